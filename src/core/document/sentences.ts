@@ -1,0 +1,153 @@
+import type { Paragraph, Root, Sentence as SentenceNode, SentenceContent } from 'nlcst';
+import retextEnglish from 'retext-english';
+import { unified } from 'unified';
+import { toString } from 'nlcst-to-string';
+import type { Span } from '../span.ts';
+import { createToken, type Token } from './tokens.ts';
+
+/** A sentence of a block. Offsets count from the start of the block's prose. */
+export interface Sentence extends Span {
+  /** Position in the block's sentences. */
+  readonly index: number;
+  /** Its words, numbers and marks; a slice of the block's tokens. */
+  readonly tokens: readonly Token[];
+}
+
+/** Longest prose that is parsed at once, in UTF-16 code units: the parser is superlinear. */
+const maxParse = 6000;
+
+const parser = unified().use(retextEnglish).freeze();
+
+/** Splits prose into sentences and tokens. */
+export function findSentences(prose: string): { sentences: readonly Sentence[]; tokens: readonly Token[] } {
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  for (const chunk of toChunks(prose)) {
+    const root = parser.parse(prose.slice(chunk.start, chunk.end));
+    for (const nodes of toSentenceGroups(root)) {
+      const first = tokens.length;
+      for (const span of toTokenSpans(nodes, chunk.start)) {
+        tokens.push(createToken(prose, span, tokens.length, span.isWord));
+      }
+      const own = tokens.slice(first);
+      const [head, tail] = [own[0], own.at(-1)];
+      if (head && tail) sentences.push({ start: head.start, end: tail.end, index: sentences.length, tokens: own });
+    }
+  }
+  return { sentences, tokens };
+}
+
+/** Cuts very long prose at sentence ends, or at spaces where there is none. */
+function toChunks(prose: string): Span[] {
+  const chunks: Span[] = [];
+  let start = 0;
+  while (prose.length - start > maxParse) {
+    const window = prose.slice(start, start + maxParse);
+    const stop = Math.max(window.lastIndexOf('. '), window.lastIndexOf('? '), window.lastIndexOf('! '));
+    const cut = stop > maxParse / 2 ? stop + 2 : window.lastIndexOf(' ') + 1;
+    const end = start + (cut > 0 ? cut : maxParse);
+    chunks.push({ start, end });
+    start = end;
+  }
+  chunks.push({ start, end: prose.length });
+  return chunks;
+}
+
+function toSentenceNodes(root: Root): SentenceNode[] {
+  const paragraphs = root.children.filter((node): node is Paragraph => node.type === 'ParagraphNode');
+  return paragraphs.flatMap((paragraph) =>
+    paragraph.children.filter((node): node is SentenceNode => node.type === 'SentenceNode'),
+  );
+}
+
+/** The parser's sentences, mended: joined where it split too eagerly, split where it did not. */
+function toSentenceGroups(root: Root): SentenceContent[][] {
+  const groups: SentenceContent[][] = [];
+  for (const node of toSentenceNodes(root)) {
+    for (const part of splitMissed(node.children)) {
+      const previous = groups.at(-1);
+      if (previous && isContinued(previous, part)) previous.push(...part);
+      else groups.push([...part]);
+    }
+  }
+  return groups;
+}
+
+const speechVerbs = new Set(
+  'said says asked asks replied told added wrote shouted recalled explained answered'.split(' '),
+);
+const pronouns = new Set('he she they it i we'.split(' '));
+
+/** “Who did this?” Shapsha asked: a question inside quotation marks does not end the sentence of its speaker. */
+function isContinued(previous: readonly SentenceContent[], next: readonly SentenceContent[]): boolean {
+  const end = previous.slice(-2).map((node) => toString(node)).join('');
+  if (/^\p{Ll}/u.test(toString([...next]))) return true;
+  if (!/[?!][”’"']$/u.test(end)) return false;
+  const words = next.filter((node) => node.type === 'WordNode').map((node) => toString(node));
+  const verb = words.slice(0, 4).findIndex((word) => speechVerbs.has(word.toLowerCase()));
+  if (verb < 0) return false;
+  return words.slice(0, verb).every((word) => /^\p{Lu}/u.test(word) || pronouns.has(word.toLowerCase()));
+}
+
+/** “Plan B. The vote”, “8 p.m. Results”: an abbreviation that also ends the sentence. */
+function splitMissed(nodes: readonly SentenceContent[]): SentenceContent[][] {
+  const parts: SentenceContent[][] = [[]];
+  nodes.forEach((node, i) => {
+    parts.at(-1)?.push(node);
+    if (node.type === 'WordNode' && isHiddenEnd(nodes, i)) parts.push([]);
+  });
+  return parts.filter((part) => part.some((node) => node.type !== 'WhiteSpaceNode'));
+}
+
+const openers = new Set(
+  `the a an this that these those he she it they we his her its their but and in on at after before when while
+  if for from with as by no not both officials police results`.split(/\s+/),
+);
+
+function isHiddenEnd(nodes: readonly SentenceContent[], i: number): boolean {
+  const [word, space, next] = [nodes[i], nodes[i + 1], nodes[i + 2]];
+  if (!word || space?.type !== 'WhiteSpaceNode' || next?.type !== 'WordNode') return false;
+  const text = toString(word);
+  if (!/\.$/.test(text)) return false;
+  const follows = toString(next);
+  if (!/^\p{Lu}/u.test(follows)) return false;
+  if (/^[ap]\.m\.$/i.test(text)) return true;
+  const isInitial = /^\p{Lu}\.$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text) || /^(?:Jr|Sr|Inc|Corp|Co|Ltd|etc)\.$/.test(text);
+  return isInitial && openers.has(follows.toLowerCase());
+}
+
+type TokenSpan = Span & { readonly isWord: boolean };
+
+/** “12,000” is one token, and so is “3:40”; the full stop after a figure is a mark of its own. */
+function toTokenSpans(nodes: readonly SentenceContent[], offset: number): TokenSpan[] {
+  const spans: TokenSpan[] = [];
+  let last = '';
+  for (const node of nodes) {
+    const text = toString(node);
+    const [previous, mark] = [spans.at(-2), spans.at(-1)];
+    const { start, end } = toTokenSpan(node, offset);
+    const isWord = node.type === 'WordNode';
+    if (node.type === 'WhiteSpaceNode') {
+      last = '';
+      continue;
+    }
+    const stop = isWord && /^\d[\d.,]*\.$/.test(text) ? 1 : 0;
+    if (previous && mark && isGrouped(last, text)) {
+      spans.splice(-2, 2, { start: previous.start, end: end - stop, isWord: true });
+    } else spans.push({ start, end: end - stop, isWord });
+    if (stop) spans.push({ start: end - stop, end, isWord: false });
+    last += text;
+  }
+  return spans;
+}
+
+/** Whether `text` goes on with the number and the comma or colon at the end of `before`. */
+function isGrouped(before: string, text: string): boolean {
+  return /(?:^|[^\d.])\d{1,3}(?:,\d{3})*[,:]$/.test(before) && /^\d{2,3}(?:\.\d+)?\.?$/.test(text);
+}
+
+function toTokenSpan(node: SentenceContent, offset: number): Span {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  return { start: start + offset, end: end + offset };
+}

@@ -1,0 +1,34 @@
+import type { Span } from '../span.ts';
+
+/** A word, number or mark of a sentence; hyphens and inner apostrophes belong to the word. */
+export interface Token extends Span {
+  readonly text: string;
+  /** Lower case, with straight apostrophes. */
+  readonly lower: string;
+  /** `lower` without a possessive ending: “Shapsha’s” → “shapsha”. */
+  readonly base: string;
+  readonly kind: 'word' | 'number' | 'punctuation' | 'symbol';
+  /** Position in the block's tokens. */
+  readonly index: number;
+}
+
+const numberPattern = /^\d[\d.,:/-]*(?:st|nd|rd|th|s|m|bn|k|am|pm)?$/i;
+const apostrophes = /[’‘ʼ]/g;
+
+/** Makes a token of some words of the prose. */
+export function createToken(prose: string, span: Span, index: number, isWord: boolean): Token {
+  const text = prose.slice(span.start, span.end);
+  const lower = text.toLowerCase().replace(apostrophes, "'");
+  const base = lower.replace(/(?:'s|(?<=s)')$/, '');
+  return { ...span, text, lower, base, kind: toKind(text, isWord), index };
+}
+
+function toKind(text: string, isWord: boolean): Token['kind'] {
+  if (isWord) return numberPattern.test(text) ? 'number' : 'word';
+  return /^[\p{S}%&@#*+/\\|~^]+$/u.test(text) ? 'symbol' : 'punctuation';
+}
+
+/** Whether the token starts with a capital letter. */
+export function isCapitalised(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
+}

@@ -1,0 +1,54 @@
+import type { Block } from '../document/block.ts';
+import { findAttributions, type Attribution } from './attributions.ts';
+import { findCitations, type Citation } from './citations.ts';
+import { findFigures, type Figure } from './figures.ts';
+import { findNames, type Name } from './names.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+
+/** What a fact finder may look at: a block, without the facts. */
+export type FactBlock = Omit<Block, 'facts'>;
+
+/**
+ * What one block says, each list sorted by start and computed on first use. A pure function of the block:
+ * what depends on other blocks is the story's business. Offsets count from the start of the block's prose.
+ */
+export interface Facts {
+  readonly quotations: readonly Quotation[];
+  /** Capitalised names: people, organisations, places. */
+  readonly names: readonly Name[];
+  /** Who says what: source, cue and content. */
+  readonly attributions: readonly Attribution[];
+  readonly figures: readonly Figure[];
+  readonly citations: readonly Citation[];
+}
+
+/** The facts of a block; nothing is computed yet. */
+export function createFacts(block: FactBlock): Facts {
+  const quotations = once(() => findQuotations(block));
+  const names = once(() => findNames(block, quotations()));
+  const citations = once(() => findCitations(block));
+  const attributions = once(() => findAttributions(block, quotations(), names()));
+  const figures = once(() => findFigures(block));
+  return {
+    get quotations() {
+      return quotations();
+    },
+    get names() {
+      return names();
+    },
+    get attributions() {
+      return attributions();
+    },
+    get figures() {
+      return figures();
+    },
+    get citations() {
+      return citations();
+    },
+  };
+}
+
+function once<T>(compute: () => T): () => T {
+  let value: { readonly of: T } | undefined;
+  return () => (value ??= { of: compute() }).of;
+}

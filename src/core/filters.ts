@@ -1,0 +1,122 @@
+import type { Suppression } from './document/suppressions.ts';
+import type { Finding } from './finding.ts';
+import type { Rule, RuleMeta } from './rules/rule.ts';
+import type { Settings } from './settings.ts';
+import { compareSpans, isOverlapping, isWithin } from './span.ts';
+
+/** A finding that has not yet met the others. */
+export interface Candidate {
+  readonly finding: Finding;
+  readonly meta: RuleMeta;
+  readonly sourcing?: number;
+  /** Reports with the same clause and different `sourcing` ask the same question. */
+  readonly clause?: string;
+}
+
+/** One sourcing question per clause: casualty over figure over claim over distant attribution. */
+export function resolveSourcing(candidates: readonly Candidate[]): Candidate[] {
+  const highest = new Map<string, number>();
+  for (const { clause, sourcing } of candidates) {
+    if (clause && sourcing) highest.set(clause, Math.max(sourcing, highest.get(clause) ?? 0));
+  }
+  return candidates.filter(({ clause, sourcing }) => !clause || !sourcing || sourcing === highest.get(clause));
+}
+
+/** Where findings overlap the stronger stays, and the weaker becomes its related information. */
+export function resolveOverlaps(candidates: readonly Candidate[]): Finding[] {
+  const ranked = [...candidates].sort(compareStrength);
+  const kept: { candidate: Candidate; losers: Finding[] }[] = [];
+  for (const candidate of ranked) {
+    const winner = kept.find((other) => isBeaten(candidate, other.candidate));
+    if (winner) winner.losers.push(candidate.finding);
+    else kept.push({ candidate, losers: [] });
+  }
+  return kept.map(({ candidate, losers }) => withRelated(candidate.finding, losers));
+}
+
+function isBeaten(weaker: Candidate, stronger: Candidate): boolean {
+  if (weaker.meta.precedence === 'alone' || stronger.meta.precedence === 'alone') return false;
+  return isOverlapping(weaker.finding.span, stronger.finding.span);
+}
+
+function withRelated(finding: Finding, losers: readonly Finding[]): Finding {
+  const others = losers.filter((loser) => loser.ruleId !== finding.ruleId);
+  if (others.length === 0) return finding;
+  const related = others.map(({ span, message }) => ({ span, message }));
+  return { ...finding, related: [...finding.related, ...related] };
+}
+
+function compareStrength(a: Candidate, b: Candidate): number {
+  return (
+    rankOf(b) - rankOf(a) ||
+    lengthOf(b) - lengthOf(a) ||
+    compareSpans(a.finding.span, b.finding.span) ||
+    (a.meta.id < b.meta.id ? -1 : 1)
+  );
+}
+
+function rankOf({ finding, meta }: Candidate): number {
+  if (finding.severity === 'error') return 4;
+  if (meta.precedence === 'phrase') return 3;
+  if (meta.precedence === 'claim') return 2;
+  return 1;
+}
+
+function lengthOf({ finding }: Candidate): number {
+  return finding.span.end - finding.span.start;
+}
+
+/** Takes out what the writer asked to silence, and adds what is wrong with the asking. */
+export function suppress(
+  findings: readonly Finding[],
+  suppressions: readonly Suppression[],
+  active: readonly Rule[],
+  settings: Settings,
+): Finding[] {
+  const used = new Set<Suppression>();
+  const kept = findings.filter((finding) => {
+    const silencing = suppressions.filter((each) => isSilenced(finding, each));
+    for (const each of silencing) used.add(each);
+    return silencing.length === 0;
+  });
+  const rule = active.find(({ meta }) => meta.id === 'ignore-comment');
+  if (!rule) return kept;
+  const severity = settings.rules['ignore-comment']?.severity;
+  const faults = suppressions.flatMap((each) => toFault(rule.meta, each, used.has(each)));
+  return [...kept, ...faults.map((fault) => (severity && severity !== 'off' ? { ...fault, severity } : fault))];
+}
+
+function isSilenced(finding: Finding, { ruleIds, span }: Suppression): boolean {
+  if (ruleIds !== 'all' && !ruleIds.includes(finding.ruleId)) return false;
+  return isWithin(finding.span, span);
+}
+
+function toFault(meta: RuleMeta, { directive, reason }: Suppression, isUsed: boolean): Finding[] {
+  if (reason !== '' && isUsed) return [];
+  const message = reason === '' ? meta.messages['reason'] : meta.messages['unused'];
+  const severity = reason === '' ? 'warning' : 'hint';
+  const base = { ruleId: meta.id, category: meta.category, span: directive, related: [], fixes: [] };
+  return [{ ...base, severity, message: message ?? '' }];
+}
+
+/** By start, then end, then rule: two runs on the same draft say the same. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => compareSpans(a.span, b.span) || (a.ruleId < b.ruleId ? -1 : 1));
+}
+
+/** Most hints shown in one draft. */
+const maxHints = 12;
+
+/**
+ * What is shown to people: no hints unless asked for, and then at most twelve a draft, those of `readability`
+ * last. JSON output holds all findings.
+ */
+export function findVisible(findings: readonly Finding[], showHints: boolean): Finding[] {
+  const hints = findings.filter(({ severity }) => severity === 'hint');
+  const ordered = [
+    ...hints.filter(({ category }) => category !== 'readability'),
+    ...hints.filter(({ category }) => category === 'readability'),
+  ];
+  const shown = new Set(showHints ? ordered.slice(0, maxHints) : []);
+  return findings.filter((finding) => finding.severity !== 'hint' || shown.has(finding));
+}

@@ -1,0 +1,25 @@
+export { createDocument, type Document, type LanguageId } from './document/document.ts';
+export { applyEdits, type TextEdit } from './edit.ts';
+export { findVisible } from './filters.ts';
+export {
+  categories,
+  isAtLeast,
+  severities,
+  type Category,
+  type Finding,
+  type Fix,
+  type RelatedSpan,
+  type Severity,
+} from './finding.ts';
+export { createLinter, type Linter, type LintResult, type RuleFailure } from './linter.ts';
+export { rules } from './rules/index.ts';
+export { toSettingName, type Rule, type RuleMeta } from './rules/rule.ts';
+export {
+  defaultSettings,
+  resolveSettings,
+  settingKeys,
+  type Settings,
+  type SettingsProblem,
+} from './settings.ts';
+export { createSheet, type Sheet } from './sheet.ts';
+export type { Span } from './span.ts';

@@ -1,0 +1,86 @@
+import type { Document, PlacedBlock } from './document/document.ts';
+import { toSourceEdits, toSourceSpan } from './document/prose.ts';
+import type { TextEdit } from './edit.ts';
+import type { Finding, Fix, Severity } from './finding.ts';
+import type { ProseEdit, ProseFix, Report, RuleMeta } from './rules/rule.ts';
+import { toShifted, type Span } from './span.ts';
+
+/** Carries a report over from the prose of its block to the document. */
+export function toFinding(
+  meta: RuleMeta,
+  report: Report,
+  document: Document,
+  index: number,
+  userSeverity: Severity | 'off' | undefined,
+): Finding {
+  const severity = isSeverity(userSeverity) ? userSeverity : (report.severity ?? toDefault(meta));
+  return {
+    ruleId: meta.id,
+    category: meta.category,
+    severity,
+    span: toDocumentSpan(document, index, report.span),
+    message: toMessage(meta, report),
+    related: (report.related ?? []).map(({ span, message, block }) => ({
+      span: toDocumentSpan(document, block ?? index, span),
+      message,
+    })),
+    fixes: (report.fixes ?? []).map((fix) => toFix(fix, document, index)),
+  };
+}
+
+function isSeverity(severity: Severity | 'off' | undefined): severity is Severity {
+  return severity !== undefined && severity !== 'off';
+}
+
+function toDefault({ defaultSeverity }: RuleMeta): Severity {
+  return defaultSeverity === 'off' ? 'hint' : defaultSeverity;
+}
+
+function toMessage(meta: RuleMeta, { messageId, data }: Report): string {
+  const template = meta.messages[messageId];
+  if (template === undefined) throw new Error(`rule ${meta.id} has no message ${messageId}`);
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(data?.[name] ?? ''));
+}
+
+function findPlaced(document: Document, index: number): PlacedBlock {
+  const placed = document.blocks[index];
+  if (!placed) throw new Error(`no block ${index} of ${document.blocks.length}`);
+  return placed;
+}
+
+function toDocumentSpan(document: Document, index: number, span: Span): Span {
+  const { block, start } = findPlaced(document, index);
+  return toShifted(toSourceSpan(block.prose, span), start);
+}
+
+function toFix(fix: ProseFix, document: Document, index: number): Fix {
+  const edits = fix.edits.flatMap((edit) => toEdits(edit, document, edit.block ?? index));
+  if (fix.append !== undefined) edits.push(toAppended(document, fix.append));
+  return { title: fix.title, applicability: fix.applicability, edits };
+}
+
+function toEdits(edit: ProseEdit, document: Document, index: number): TextEdit[] {
+  const placed = findPlaced(document, index);
+  const { block, start } = placed;
+  const isWhole = edit.newText === '' && edit.span.start <= 0 && edit.span.end >= block.text.length;
+  if (isWhole) return [{ span: toBlockLines(document.text, placed), newText: '' }];
+  return toSourceEdits(block.prose, edit.span, edit.newText).map(({ span, newText }) => ({
+    span: toShifted(span, start),
+    newText,
+  }));
+}
+
+/** A block with its line's markers and the empty lines behind it. */
+function toBlockLines(text: string, { block, start }: PlacedBlock): Span {
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  const end = start + block.source.length;
+  const behind = /^[ \t]*(?:\r\n|\n|\r|$)(?:[ \t]*(?:\r\n|\n|\r))*/.exec(text.slice(end, end + 200));
+  const isMarkerOnly = /^[\s>*+\-\d.)#]*$/.test(text.slice(lineStart, start));
+  return { start: isMarkerOnly ? lineStart : start, end: end + (behind?.[0].length ?? 0) };
+}
+
+function toAppended({ text }: Document, words: string): TextEdit {
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const gap = /[\r\n]$/.test(text) ? lineEnd : lineEnd + lineEnd;
+  return { span: { start: text.length, end: text.length }, newText: gap + words + lineEnd };
+}

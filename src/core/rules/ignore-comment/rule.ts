@@ -1,0 +1,23 @@
+import { defineRule } from '../rule.ts';
+
+/** The linter itself reports these, since it knows what each comment has silenced. */
+export default defineRule({
+  meta: {
+    id: 'ignore-comment',
+    summary: 'Give every copydesk-ignore comment a reason, and remove those that silence nothing.',
+    category: 'hygiene',
+    defaultSeverity: 'warning',
+    fixes: 'none',
+    since: '0.1.0',
+    reads: 'story',
+    genres: 'every',
+    precedence: 'alone',
+    options: {},
+    messages: {
+      reason: 'This comment silences Copydesk without saying why; write the reason after a colon.',
+      unused: 'This comment silences nothing; remove it.',
+    },
+    references: [],
+  },
+  *check() {},
+});
