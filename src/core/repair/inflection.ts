@@ -1,0 +1,128 @@
+import irregular from '../lexicons/irregular-forms.json' with { type: 'json' };
+import { toPlural } from './plural.ts';
+
+/** The parts of speech that inflect. */
+export type PartOfSpeech = 'verb' | 'noun';
+
+/** The forms of a verb; `past` is also the participle unless the verb tells them apart. */
+export type VerbForm = 'base' | 'thirdPerson' | 'past' | 'participle' | 'gerund';
+
+const pastForms: Readonly<Record<string, readonly string[]>> = irregular.verbs;
+const thirdPersons: Readonly<Record<string, string>> = irregular.thirdPersons;
+const doubling: ReadonlySet<string> = new Set(irregular.doubling);
+
+/** Writes one form of a verb; of several words the first inflects, of a hyphenated word the last part. */
+export function toVerbForm(lemma: string, form: VerbForm): string {
+  const [, prefix = '', verb = lemma, rest = ''] = /^(\S*-)?(\S+)(.*)$/s.exec(lemma) ?? [];
+  return prefix + inflectVerb(verb, form) + rest;
+}
+
+/** Lists every form of a verb or noun, the lemma first, with the spellings that are read but never written. */
+export function toForms(lemma: string, pos: PartOfSpeech): readonly string[] {
+  if (pos === 'noun') return unique([lemma, toPlural(lemma)]);
+  const [, prefix = '', verb = lemma, rest = ''] = /^(\S*-)?(\S+)(.*)$/s.exec(lemma) ?? [];
+  const written = verbForms.map((form) => inflectVerb(verb, form));
+  const others = [...(pastForms[verb.toLowerCase()] ?? []), ...toBritishForms(verb)];
+  return unique([...written, ...others].map((form) => prefix + form + rest));
+}
+
+/** Names the verb form that a word has; undefined when it is no form of the lemma. */
+export function findVerbForm(word: string, lemma: string): VerbForm | undefined {
+  const lower = word.toLowerCase();
+  const form = verbForms.find((each) => toVerbForm(lemma, each).toLowerCase() === lower);
+  if (form) return form;
+  if (!toForms(lemma, 'verb').includes(lower)) return undefined;
+  return lower.endsWith('ing') ? 'gerund' : 'past';
+}
+
+/**
+ * Puts a replacement into the inflection of the original: slammed → criticized, thugs → people. Undefined when
+ * the original is no form of the lemma.
+ */
+export function inflectLike(
+  original: string,
+  lemma: string,
+  replacement: string,
+  pos: PartOfSpeech,
+): string | undefined {
+  const [word, possessive] = splitPossessive(original);
+  const lower = word.toLowerCase();
+  if (lower === lemma.toLowerCase()) return addPossessive(replacement, possessive);
+  if (pos === 'verb') {
+    const form = findVerbForm(word, lemma);
+    return form && toVerbForm(replacement, form);
+  }
+  if (lower !== toPlural(lemma).toLowerCase()) return undefined;
+  return addPossessive(toPlural(replacement), possessive);
+}
+
+// Past before participle: “slammed” alone is the past tense.
+const verbForms: readonly VerbForm[] = ['base', 'thirdPerson', 'past', 'participle', 'gerund'];
+
+function inflectVerb(verb: string, form: VerbForm): string {
+  const lower = verb.toLowerCase();
+  const [past, participle = past] = pastForms[lower] ?? [];
+  switch (form) {
+    case 'base':
+      return verb;
+    case 'thirdPerson':
+      return thirdPersons[lower] ?? addS(verb);
+    case 'past':
+      return past ?? addEd(verb);
+    case 'participle':
+      return participle ?? addEd(verb);
+    case 'gerund':
+      return addIng(verb);
+  }
+}
+
+function addS(verb: string): string {
+  if (/[^aeiou]y$/i.test(verb)) return `${verb.slice(0, -1)}ies`;
+  if (/[aeiou]z$/i.test(verb) && isDoubling(verb)) return `${verb}zes`;
+  return /(?:[sxzo]|ch|sh)$/i.test(verb) && !/[aeiou]o$/i.test(verb) ? `${verb}es` : `${verb}s`;
+}
+
+function addEd(verb: string): string {
+  if (/e$/i.test(verb)) return `${verb}d`;
+  if (/[^aeiou]y$/i.test(verb)) return `${verb.slice(0, -1)}ied`;
+  return `${toStem(verb)}ed`;
+}
+
+function addIng(verb: string): string {
+  if (/ie$/i.test(verb)) return `${verb.slice(0, -2)}ying`;
+  if (/[^eoy]e$/i.test(verb) && verb.length > 2) return `${verb.slice(0, -1)}ing`;
+  return `${toStem(verb)}ing`;
+}
+
+/** slam → slamm, traffic → traffick. */
+function toStem(verb: string): string {
+  if (/[aeiou]c$/i.test(verb)) return `${verb}k`;
+  return isDoubling(verb) ? verb + verb.slice(-1) : verb;
+}
+
+function isDoubling(verb: string): boolean {
+  const sounds = verb.toLowerCase().replaceAll('qu', 'kw');
+  if (doubling.has(verb.toLowerCase())) return true;
+  const hasOneSyllable = (sounds.match(/[aeiouy]+/g) ?? []).length === 1;
+  return hasOneSyllable && /[^aeiou][aeiouy][^aeiouwxy]$|^[aeiou][^aeiouwxy]$/.test(sounds);
+}
+
+/** fuel → fuelled, fuelling. */
+function toBritishForms(verb: string): string[] {
+  if (isDoubling(verb) || !/(?:[^aeiou][aei]|ue|ia)l$/i.test(verb)) return [];
+  return [`${verb}led`, `${verb}ling`];
+}
+
+function splitPossessive(word: string): [string, string] {
+  const found = /^(.+?)(['’]s?)$/.exec(word);
+  return found?.[1] && found[2] ? [found[1], found[2].charAt(0)] : [word, ''];
+}
+
+function addPossessive(noun: string, apostrophe: string): string {
+  if (!apostrophe) return noun;
+  return noun + apostrophe + (/s$/i.test(noun) && toPlural(noun) === noun ? '' : 's');
+}
+
+function unique(words: readonly string[]): readonly string[] {
+  return [...new Set(words)];
+}

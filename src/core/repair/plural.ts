@@ -1,0 +1,45 @@
+import irregular from '../lexicons/irregular-forms.json' with { type: 'json' };
+
+const plurals: Readonly<Record<string, string>> = irregular.nouns;
+const knownPlurals: ReadonlySet<string> = new Set(Object.values(plurals));
+
+const prepositions = /\s(?:of|to|from|in|on|for|with|by|at|against|who|that)\s/;
+
+/** Writes the plural of a noun; of several words the head inflects, and what is plural already stays. */
+export function toPlural(noun: string): string {
+  const tail = prepositions.exec(noun)?.index ?? noun.length;
+  const [, before = '', head = ''] = /^(.*?)([^\s-]*)$/s.exec(noun.slice(0, tail)) ?? [];
+  return before + pluralise(head) + noun.slice(tail);
+}
+
+function pluralise(noun: string): string {
+  const lower = noun.toLowerCase();
+  const known = plurals[lower];
+  if (known) return noun.charAt(0) + known.slice(1);
+  if (knownPlurals.has(lower) || isPlural(lower)) return noun;
+  const compound = /^(.+?)(man|child|wife|life|foot|tooth|craft)$/i.exec(noun);
+  if (compound?.[1] && compound[2] && !sameInEnding.has(lower))
+    return toCompoundPlural(compound[1], compound[2]);
+  if (/sis$/i.test(noun)) return `${noun.slice(0, -2)}es`;
+  if (/[^aeiou]y$/i.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:[sxz]|ch|sh)$/i.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+/** Nouns that end like “man” without being a kind of man. */
+const sameInEnding = new Set(
+  'human german roman norman ottoman talisman shaman caiman wildlife nightlife'.split(' '),
+);
+
+function toCompoundPlural(before: string, ending: string): string {
+  if (ending === 'craft') return before + ending;
+  return before + (plurals[ending] ?? `${ending}s`);
+}
+
+const singularsInS: ReadonlySet<string> = new Set(
+  'alias atlas bias canvas gas lens news pancreas'.split(' '),
+);
+
+/** “attacks”, “associates”: an s that is not the noun’s own. */
+function isPlural(noun: string): boolean {
+  return noun.length > 3 && /[^siuo]s$/.test(noun) && !singularsInS.has(noun);
+}
