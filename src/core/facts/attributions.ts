@@ -1,32 +1,47 @@
-import type { Span } from '../span.ts';
+import type { Sentence } from '../document/sentences.ts';
+import { compareSpans, type Span } from '../span.ts';
 import type { FactBlock } from './facts.ts';
 import type { Name } from './names.ts';
+import { findPhraseFrames } from './phrase-frames.ts';
 import type { Quotation } from './quotations.ts';
-
-/** How well a source is named, best first; `pronoun` stands for another source, `none` for a cue without one. */
-export type SourceKind = 'named' | 'role' | 'document' | 'pronoun' | 'vague' | 'none';
+import type { SourceMention } from './sources.ts';
+import { findVerbFrames } from './verb-frames.ts';
 
 /** Who says what. Offsets count from the start of the block's prose. */
 export interface Attribution {
-  readonly source: Span & { readonly kind: SourceKind; readonly text: string };
+  readonly source: SourceMention;
   /** The reporting verb or phrase: “said”, “according to”. */
   readonly cue: Span & { readonly lemma: string };
   /** What is attributed: one span, or two around a parenthetical “, she said,”. */
   readonly content: readonly Span[];
   /**
-   * `clause` and `quotation` are the source's words; a `noun-phrase` object (“issued a chilling warning”) and
-   * a `label` (“called them extremists”) are explained in the rule book, section 0.3.
+   * `clause` and `quotation` are the source's words; a `noun-phrase` object (“issued a chilling warning”) is the
+   * writer's own framing, and a `label` (“called them extremists”) is the source's again.
    */
   readonly contentKind: 'clause' | 'quotation' | 'label' | 'noun-phrase';
   /** Position of its sentence in the block. */
   readonly sentence: number;
 }
 
+/** What a frame finder may look at: one sentence of a block, with its quotations and names. */
+export interface FrameContext {
+  readonly block: FactBlock;
+  readonly sentence: Sentence;
+  /** The quotations that touch the sentence. */
+  readonly quotations: readonly Quotation[];
+  readonly names: readonly Name[];
+}
+
 /** Finds every attribution of a block. */
 export function findAttributions(
-  _block: FactBlock,
-  _quotations: readonly Quotation[],
-  _names: readonly Name[],
+  block: FactBlock,
+  quotations: readonly Quotation[],
+  names: readonly Name[],
 ): readonly Attribution[] {
-  return [];
+  return block.sentences.flatMap((sentence) => {
+    const touching = quotations.filter(({ start, end }) => start < sentence.end && end > sentence.start);
+    const context = { block, sentence, quotations: touching, names };
+    const found = [...findVerbFrames(context), ...findPhraseFrames(context)];
+    return found.sort((a, b) => compareSpans(a.cue, b.cue));
+  });
 }

@@ -9,7 +9,26 @@ export interface Citation {
   readonly text: string;
 }
 
-/** Finds links, footnote references, `<!-- src: … -->` and `[SOURCE: …]`. */
-export function findCitations(_block: FactBlock): readonly Citation[] {
-  return [];
+const sourceNote = /^<!--\s*src:\s*(\S[\s\S]*?)\s*-->$/;
+const sourceBracket = /\[SOURCE:\s*([^\]\s][^\]]*)\]/g;
+const placeholder = /\bTK(?:TK)?\b/;
+
+/** Finds links, footnote references, `<!-- src: … -->` and `[SOURCE: …]`. One that is still to come (TK) is none. */
+export function findCitations({ text, prose }: FactBlock): readonly Citation[] {
+  const citations: Citation[] = [];
+  for (const { kind, content } of prose.elements) {
+    if (kind !== 'link') continue;
+    citations.push({ kind: 'link', span: content, text: text.slice(content.start, content.end) });
+  }
+  for (const note of prose.notes) {
+    const span = { start: note.at, end: note.at };
+    const source = sourceNote.exec(note.text)?.[1];
+    if (note.kind === 'footnote' || note.kind === 'url') citations.push({ kind: note.kind, span, text: note.text });
+    else if (source && !placeholder.test(source)) citations.push({ kind: 'note', span, text: source });
+  }
+  for (const match of text.matchAll(sourceBracket)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (!placeholder.test(match[0])) citations.push({ kind: 'bracket', span, text: match[1] ?? '' });
+  }
+  return citations.sort((a, b) => a.span.start - b.span.start);
 }

@@ -25,7 +25,7 @@ export interface Facts {
 /** The facts of a block; nothing is computed yet. */
 export function createFacts(block: FactBlock): Facts {
   const quotations = once(() => findQuotations(block));
-  const names = once(() => findNames(block, quotations()));
+  const names = once(() => findNames(block));
   const citations = once(() => findCitations(block));
   const attributions = once(() => findAttributions(block, quotations(), names()));
   const figures = once(() => findFigures(block));

@@ -1,13 +1,98 @@
+import { isCapitalised, type Token } from '../document/tokens.ts';
+import type { Sentence } from '../document/sentences.ts';
 import type { Span } from '../span.ts';
 import type { FactBlock } from './facts.ts';
-import type { Quotation } from './quotations.ts';
+import { isSpeechForm } from './reporting.ts';
 
 /** A run of capitalised words that names someone or something. */
 export interface Name extends Span {
   readonly text: string;
+  /** Its first and last token, both included, by position in the block. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Small words that hold a name together: Ministry of Defense, Ludwig van Beethoven. */
+const links = new Set(
+  'of the de del della der den di da do dos du la le el al van von bin ibn y e &'.split(' '),
+);
+
+/** Capitalised at the start of a sentence for no other reason than standing there. */
+const openers = new Set(
+  `the a an this that these those he she it they we i you his her its their our my your who what when where why
+  how which and but or nor so yet for if in on at by to from with without within of off as after before during
+  since until while because although though despite amid among around about above below under over between
+  through not no none neither either both each every some any many most few several all another other others
+  such one two three four five six seven eight nine ten dozens hundreds thousands at least more less nearly
+  almost only even also however meanwhile moreover furthermore indeed still then now here there today yesterday
+  tomorrow last next earlier later once again perhaps maybe according police officials residents critics experts
+  analysts sources witnesses authorities investigators prosecutors lawyers doctors researchers scientists
+  studies people workers rescuers firefighters troops soldiers children women men students teachers parents
+  voters lawmakers`.split(/\s+/),
+);
+
+const months = new Set(
+  `january february march april may june july august september october november december jan feb mar apr jun jul
+  aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
+);
+
+/** Whether the token is a month or a weekday. */
+export function isCalendarWord(token: Token | undefined): boolean {
+  return token !== undefined && isCapitalised(token) && months.has(token.base.replace(/\.$/, ''));
 }
 
 /** Finds names; a sentence's first word is one only if more speaks for it than its capital. */
-export function findNames(_block: FactBlock, _quotations: readonly Quotation[]): readonly Name[] {
-  return [];
+export function findNames(block: FactBlock): readonly Name[] {
+  const inner = new Set<string>();
+  for (const sentence of block.sentences) {
+    for (const token of sentence.tokens.slice(1)) if (isNameWord(token)) inner.add(token.base);
+  }
+  return block.sentences.flatMap((sentence) => findSentenceNames(block, sentence, inner));
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  if (!token || token.kind !== 'word' || !isCapitalised(token)) return false;
+  return token.lower !== 'i' && !token.lower.startsWith("i'") && !isCalendarWord(token);
+}
+
+function findSentenceNames(block: FactBlock, { tokens }: Sentence, inner: ReadonlySet<string>): Name[] {
+  const names: Name[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isNameWord(tokens[i]) || (isOpening(tokens, i) && !isNameOpener(tokens, i, inner))) continue;
+    const last = findRunEnd(tokens, i);
+    const [from, to] = [tokens[i], tokens[last]];
+    if (from && to) {
+      const text = block.text.slice(from.start, to.end).replace(/[’']s?$/, '');
+      names.push({ start: from.start, end: to.end, text, first: from.index, last: to.index });
+    }
+    i = last;
+  }
+  return names;
+}
+
+/** The start of a sentence, a quotation or what follows a colon: capitals say little there. */
+function isOpening(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return before === undefined || (before.kind === 'punctuation' && /^[“"‘'(:—–]$/.test(before.text));
+}
+
+function isNameOpener(tokens: readonly Token[], i: number, inner: ReadonlySet<string>): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (!token) return false;
+  if (openers.has(token.lower)) return false;
+  if (inner.has(token.base)) return true;
+  if (token.lower.endsWith("'s") || /^\p{Lu}{2,}$/u.test(token.text)) return true;
+  return isNameWord(next) || isSpeechForm(next);
+}
+
+/** The last token of the run that starts at `i`: capitals, initials, linked by small words. */
+function findRunEnd(tokens: readonly Token[], i: number): number {
+  let last = i;
+  for (let next = i + 1; next < tokens.length; next++) {
+    const token = tokens[next];
+    if (tokens[last]?.lower.endsWith("'s")) break;
+    if (isNameWord(token) || (token?.kind === 'number' && next === last + 1 && /^\d+$/.test(token.text))) last = next;
+    else if (!token || !links.has(token.lower) || next - last > 2) break;
+  }
+  return last;
 }

@@ -10,7 +10,80 @@ export interface Quotation extends Span {
   readonly isOpen: boolean;
 }
 
+const opensBefore = /[\s([{—–\-/“"]/;
+const closesAfter = /[\s.,;:!?)\]}—–\-/”"…]/;
+
 /** Finds the outermost quotations of a block. */
-export function findQuotations(_block: FactBlock): readonly Quotation[] {
-  return [];
+export function findQuotations({ text }: FactBlock): readonly Quotation[] {
+  const quotations: Quotation[] = [];
+  let from = 0;
+  while (from < text.length) {
+    const start = findOpening(text, from);
+    if (start < 0) break;
+    const quotation = readQuotation(text, start);
+    if (quotation) quotations.push(quotation);
+    from = quotation ? quotation.end : start + 1;
+  }
+  return quotations;
+}
+
+function findOpening(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const mark = text[i];
+    if (mark === '“' || mark === '‘') return i;
+    if (mark === '"' && (isAtWordStart(text, i) || !/\d/.test(text[i - 1] ?? ''))) return i;
+    if (mark === "'" && isAtWordStart(text, i)) return i;
+  }
+  return -1;
+}
+
+function isAtWordStart(text: string, i: number): boolean {
+  return (i === 0 || opensBefore.test(text[i - 1] ?? '')) && /\S/.test(text[i + 1] ?? '');
+}
+
+function readQuotation(text: string, start: number): Quotation | undefined {
+  const mark = text[start];
+  if (mark === '“') return close(text, start, text.indexOf('”', start + 1), 'double');
+  if (mark === '"') return close(text, start, text.indexOf('"', start + 1), 'double');
+  if (!isAtWordStart(text, start) || isElision(text, start)) return undefined;
+  const end = findSingleClose(text, start, mark === '‘' ? '’' : "'");
+  return end < 0 ? undefined : close(text, start, end, 'single');
+}
+
+/** ’90s and ’em typed with an opening mark. */
+function isElision(text: string, start: number): boolean {
+  return /^['‘](?:\d\ds?\b|(?:em|til|tis|twas|cause|round|n)\b)/i.test(text.slice(start, start + 8));
+}
+
+function close(text: string, start: number, end: number, marks: Quotation['marks']): Quotation {
+  const isOpen = end < 0;
+  const last = isOpen ? text.length : end + 1;
+  const inner = { start: start + 1, end: isOpen ? last : end };
+  return { start, end: last, inner, marks, isOpen };
+}
+
+/** Longest quotation in single marks, in UTF-16 code units; beyond it an apostrophe was taken for a mark. */
+const maxSingle = 600;
+
+/** The first mark that is not an apostrophe: one at a word's end; after an s only if punctuation makes it clear. */
+function findSingleClose(text: string, start: number, mark: string): number {
+  let doubtful = -1;
+  const limit = Math.min(text.length, start + maxSingle);
+  for (let i = text.indexOf(mark, start + 2); i >= 0 && i < limit; i = text.indexOf(mark, i + 1)) {
+    const isEnd = i + 1 >= text.length || closesAfter.test(text[i + 1] ?? '');
+    if (!isEnd || /\s/.test(text[i - 1] ?? '')) continue;
+    if (!/s/i.test(text[i - 1] ?? '') || /[.,;:!?]/.test(text[i + 1] ?? '.')) return i;
+    if (doubtful < 0) doubtful = i;
+  }
+  return doubtful;
+}
+
+/** Whether words stand in one of the quotations. */
+export function isInQuotation(quotations: readonly Quotation[], span: Span): boolean {
+  return quotations.some(({ start, end }) => span.start >= start && span.end <= end);
+}
+
+/** How many words a quotation holds. */
+export function countWords(text: string, { inner }: Quotation): number {
+  return text.slice(inner.start, inner.end).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
 }

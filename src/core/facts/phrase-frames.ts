@@ -1,0 +1,165 @@
+import type { Token } from '../document/tokens.ts';
+import type { Span } from '../span.ts';
+import type { Attribution, FrameContext } from './attributions.ts';
+import { isInQuotation } from './quotations.ts';
+import { findReportingVerb } from './reporting.ts';
+import { readSource, type TokenRun } from './sources.ts';
+import { hasFiniteVerb } from './word-classes.ts';
+import { toContentEnd } from './verb-frames.ts';
+
+/** Attributions whose cue is a phrase: “according to”, “by” behind a reporting participle, “Police:”. */
+export function findPhraseFrames(context: FrameContext): Attribution[] {
+  const { tokens } = context.sentence;
+  const found: Attribution[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || isInQuotation(context.quotations, token)) continue;
+    const attribution =
+      readAccordingTo(context, i) ?? readByPhrase(context, i) ?? readCiting(context, i) ?? readColon(context, i);
+    if (attribution) found.push(attribution);
+  }
+  return found;
+}
+
+const accordingPhrases = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+  ['in', 'the', 'view', 'of'],
+  ['in', 'the', 'opinion', 'of'],
+  ['as', 'reported', 'by'],
+  ['as', 'described', 'by'],
+  ['based', 'on', 'data', 'from'],
+] as const;
+
+function readAccordingTo(context: FrameContext, i: number): Attribution | undefined {
+  const { tokens } = context.sentence;
+  const phrase = accordingPhrases.find((words) => words.every((word, k) => tokens[i + k]?.lower === word));
+  if (!phrase) return undefined;
+  const run = findObject(tokens, i + phrase.length);
+  if (!run) return undefined;
+  const content = toSurroundings(tokens, i, run.last);
+  return build(context, { first: i, last: i + phrase.length - 1 }, run, phrase.join(' '), content, 'clause');
+}
+
+/** The noun phrase from `first` to the next mark outside names and figures. */
+function findObject(tokens: readonly Token[], first: number): TokenRun | undefined {
+  let last = first - 1;
+  for (let i = first; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || /^[,.;:—–?!“”"()]$/.test(token.text)) break;
+    if (i > first && /^(?:that|which|who|but|while|though|although|when|because)$/.test(token.lower)) break;
+    last = i;
+  }
+  return last < first ? undefined : { first, last };
+}
+
+/** The clause around a phrase: what stands before it, and what follows the comma after it. */
+function toSurroundings(tokens: readonly Token[], first: number, last: number): Span[] {
+  const spans: Span[] = [];
+  const [opening, before] = [tokens[0], tokens[first - 1]];
+  if (opening && before) spans.push({ start: opening.start, end: before.end });
+  const next = tokens[last + 1];
+  const after = tokens[last + 2];
+  if (next && /^[,—–]$/.test(next.text) && after && after.start < toContentEnd(tokens)) {
+    spans.push({ start: after.start, end: toContentEnd(tokens) });
+  } else if (next && first === 0 && !/^[.]$/.test(next.text)) spans.push({ start: next.start, end: toContentEnd(tokens) });
+  return spans;
+}
+
+/** “The incident, reported by Governor Stone, …”, “The toll was confirmed by the ministry”. */
+function readByPhrase(context: FrameContext, i: number): Attribution | undefined {
+  const { tokens } = context.sentence;
+  if (tokens[i]?.lower !== 'by') return undefined;
+  const verb = tokens[i - 1];
+  const hit = verb && findReportingVerb(tokens, i - 1);
+  if (!hit || (hit.form !== 'past' && hit.form !== 'participle')) return undefined;
+  const run = findObject(tokens, i + 1);
+  const opening = tokens[0];
+  if (!run || !opening || !/\p{L}|\[/u.test(tokens[run.first]?.text ?? '')) return undefined;
+  if (/ing$/.test(tokens[run.first]?.lower ?? '')) return undefined;
+  const content = [{ start: opening.start, end: verb.end }];
+  const trimmed = trimRun(tokens, run);
+  const isMain = /^(?:is|are|was|were|been|be|being)$/.test(tokens[i - 2]?.lower ?? '');
+  const cue = { first: i - 1, last: i };
+  return build(context, cue, trimmed, `${hit.verb.lemma} by`, content, isMain ? 'clause' : 'noun-phrase');
+}
+
+/** “by Governor Stone via his channel”: the source ends before the next preposition that starts an aside. */
+function trimRun(tokens: readonly Token[], { first, last }: TokenRun): TokenRun {
+  for (let i = first + 1; i <= last; i++) {
+    if (/^(?:via|in|on|during|after|before|as|through|to|with)$/.test(tokens[i]?.lower ?? '')) return { first, last: i - 1 };
+  }
+  return { first, last };
+}
+
+/** “…, citing the labor ministry”. */
+function readCiting(context: FrameContext, i: number): Attribution | undefined {
+  const { tokens } = context.sentence;
+  if (!/^(?:citing|quoting)$/.test(tokens[i]?.lower ?? '') || tokens[i - 1]?.text !== ',') return undefined;
+  const run = findObject(tokens, i + 1);
+  const content = toSurroundings(tokens, i, run?.last ?? i);
+  return run && build(context, { first: i, last: i }, run, tokens[i]?.lower ?? '', content, 'clause');
+}
+
+const speechNouns =
+  /^(?:prediction|warning|statement|claim|message|promise|announcement|forecast|pledge|vow|question|answer|reply|conclusion|plea|appeal|demand|verdict|point|argument|assessment|explanation|account|admission|allegation|letter|post)s?$/;
+
+/** “Police: Mayor stole money” in a headline; “Stone made a prediction: the number would rise” in the copy. */
+function readColon(context: FrameContext, i: number): Attribution | undefined {
+  const { tokens } = context.sentence;
+  const [colon, before, next] = [tokens[i], tokens[i - 1], tokens[i + 1]];
+  if (colon?.text !== ':' || !before || !next) return undefined;
+  const content = [{ start: next.start, end: toContentEnd(tokens) }];
+  const cue = { first: i, last: i };
+  const isHeadline = context.block.kind === 'headline' || context.block.kind === 'heading';
+  if (isHeadline && i <= 4 && !hasFiniteVerb(tokens.slice(0, i))) {
+    return build(context, cue, { first: 0, last: i - 1 }, ':', content, 'clause');
+  }
+  if (!speechNouns.test(before.lower)) return undefined;
+  const subject = findLeadSubject(tokens, i);
+  return subject && build(context, cue, subject, before.base, content, 'clause');
+}
+
+/** The subject of a lead-in: the last noun phrase before the verb of speech that carries a name or an article. */
+function findLeadSubject(tokens: readonly Token[], colon: number): TokenRun | undefined {
+  const verb = tokens.findIndex((token, i) => i > 0 && i < colon && /^(?:made|makes|issued|gave|had|has|offered|delivered|drew|sent|posted|reached|voiced)$/.test(token.lower));
+  if (verb < 1) return undefined;
+  let first = 0;
+  const open = tokens.slice(0, verb).findIndex((token) => token.text === ',');
+  const lead = tokens[0]?.lower ?? '';
+  if (open > 0 && /^(?:in|on|at|after|before|however|but|since|during|last|later|meanwhile)$/.test(lead)) first = findAfterLead(tokens, open, verb);
+  const last = tokens.findIndex((token, i) => i > first && (i === verb || token.text === ',')) - 1;
+  return last >= first ? { first, last } : undefined;
+}
+
+/** “However, in August 2023, Stone, …”: past every short lead-in. */
+function findAfterLead(tokens: readonly Token[], open: number, verb: number): number {
+  let first = open + 1;
+  while (/^(?:in|on|at|after|before|during|last)$/.test(tokens[first]?.lower ?? '')) {
+    const comma = tokens.findIndex((token, i) => i > first && i < verb && token.text === ',');
+    if (comma < 0) break;
+    first = comma + 1;
+  }
+  return first;
+}
+
+function build(
+  { block, sentence, names }: FrameContext,
+  cue: TokenRun,
+  source: TokenRun,
+  lemma: string,
+  content: readonly Span[],
+  contentKind: Attribution['contentKind'],
+): Attribution | undefined {
+  const { tokens, index } = sentence;
+  const base = tokens[0]?.index ?? 0;
+  const [from, to] = [tokens[cue.first], tokens[cue.last]];
+  if (!from || !to || content.length === 0) return undefined;
+  return {
+    source: readSource(block, names, base + source.first, base + source.last),
+    cue: { start: from.start, end: to.end, lemma },
+    content,
+    contentKind,
+    sentence: index,
+  };
+}

@@ -1,0 +1,88 @@
+import type { Token } from '../document/tokens.ts';
+import reportingVerbs from '../lexicons/reporting-verbs.json' with { type: 'json' };
+import { findVerbForm, toForms, type VerbForm } from '../repair/inflection.ts';
+import { auxiliaries, determiners, prepositions } from './word-classes.ts';
+
+/** A verb of saying, showing or thinking. */
+export interface ReportingVerb {
+  readonly lemma: string;
+  /** `factive` presupposes that the content is true; `loaded` adds the reporter’s attitude. */
+  readonly stance: 'neutral' | 'loaded' | 'factive';
+  /** What follows it: a clause, an object (“criticized the plan”), a person and a clause (“told them that”), a label. */
+  readonly takes: 'clause' | 'object' | 'addressee' | 'label';
+  /** Neutral verbs to write instead, best first. */
+  readonly suggest: readonly string[];
+}
+
+/** A reporting verb where it stands: tokens `first` to `last` of a sentence, both included. */
+export interface VerbHit {
+  readonly verb: ReportingVerb;
+  readonly form: VerbForm;
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Entry {
+  readonly verb: ReportingVerb;
+  readonly words: readonly string[];
+}
+
+const takes = ['clause', 'object', 'addressee', 'label'] as const;
+const stances = ['neutral', 'loaded', 'factive'] as const;
+
+function toReportingVerb(entry: (typeof reportingVerbs.entries)[number]): ReportingVerb {
+  return {
+    lemma: entry.lemma,
+    stance: stances.find((stance) => stance === entry.stance) ?? 'neutral',
+    takes: takes.find((each) => each === entry.takes) ?? 'clause',
+    suggest: entry.suggest,
+  };
+}
+
+/** By first word, the longest first. */
+const entries: ReadonlyMap<string, readonly Entry[]> = (() => {
+  const map = new Map<string, Entry[]>();
+  for (const raw of reportingVerbs.entries) {
+    const verb = toReportingVerb(raw);
+    for (const form of toForms(verb.lemma, 'verb')) {
+      const words = form.split(' ');
+      const first = words[0] ?? form;
+      const list = map.get(first) ?? [];
+      map.set(first, [...list, { verb, words }].sort((a, b) => b.words.length - a.words.length));
+    }
+  }
+  return map;
+})();
+
+const speech: ReadonlySet<string> = new Set(
+  'say tell add ask reply write announce state explain recall note warn argue claim insist declare testify'
+    .split(' ')
+    .flatMap((lemma) => toForms(lemma, 'verb')),
+);
+
+/** Whether the token is a form of a plain verb of saying. */
+export function isSpeechForm(token: Token | undefined): boolean {
+  return token !== undefined && speech.has(token.lower);
+}
+
+/** The reporting verb that starts at position `i` of a sentence's tokens, if its neighbours let it be a verb. */
+export function findReportingVerb(tokens: readonly Token[], i: number): VerbHit | undefined {
+  const token = tokens[i];
+  if (!token || token.kind !== 'word' || (token.text !== token.lower && i > 0)) return undefined;
+  const found = entries.get(token.lower)?.find(({ words }) =>
+    words.every((word, offset) => tokens[i + offset]?.lower === word),
+  );
+  if (!found || isNounHere(tokens, i)) return undefined;
+  const form = findVerbForm(token.lower, found.verb.lemma.split(' ')[0] ?? '') ?? 'base';
+  return { verb: found.verb, form, first: i, last: i + found.words.length - 1 };
+}
+
+/** “The report”, “his claim that”, “of concerns”: a noun of the same spelling. */
+function isNounHere(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (!before) return tokens[i]?.lower.endsWith('ed') !== true;
+  if (determiners.has(before.lower) && !/^(?:that|this|these|those|both|some|any|each|another)$/.test(before.lower)) return true;
+  if (before.lower.endsWith("'s") && !isSpeechForm(tokens[i])) return true;
+  const isGerund = tokens[i]?.lower.endsWith('ing') === true;
+  return prepositions.has(before.lower) && !auxiliaries.has(before.lower) && !isGerund && before.lower !== 'to' && before.lower !== 'by';
+}

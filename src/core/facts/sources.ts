@@ -1,0 +1,202 @@
+import type { Token } from '../document/tokens.ts';
+import documents from '../lexicons/documents.json' with { type: 'json' };
+import organisations from '../lexicons/organisations.json' with { type: 'json' };
+import roles from '../lexicons/roles.json' with { type: 'json' };
+import vagueSources from '../lexicons/vague-sources.json' with { type: 'json' };
+import { toPlural } from '../repair/plural.ts';
+import type { Span } from '../span.ts';
+import type { FactBlock } from './facts.ts';
+import type { Name } from './names.ts';
+import { determiners, isMidVerbWord, prepositions, subjectPronouns } from './word-classes.ts';
+
+/** How well a source is named; `pronoun` stands for another source, `none` for a cue without one. */
+export type SourceKind = 'named' | 'role' | 'document' | 'pronoun' | 'vague' | 'none';
+
+/** The words that name a source for one statement. */
+export interface SourceMention extends Span {
+  readonly kind: SourceKind;
+  readonly text: string;
+  /** The lexicon's group of a vague source: `people-at-large`, `expertise`, `evidence`, `anonymous`. */
+  readonly group?: string;
+}
+
+const vague: ReadonlyMap<string, string> = new Map(
+  vagueSources.entries.map(({ phrase, group }) => [phrase.toLowerCase(), group]),
+);
+
+function toForms(entries: readonly { readonly phrase: string }[]): ReadonlySet<string> {
+  return new Set(entries.flatMap(({ phrase }) => [phrase.toLowerCase(), toPlural(phrase).toLowerCase()]));
+}
+
+const documentWords = toForms(documents.entries);
+const organisationWords = toForms(organisations.entries);
+const roleWords = toForms(roles.entries);
+
+/** Whether a word or phrase names a kind of document. */
+export function isDocumentWord(words: string): boolean {
+  return documentWords.has(words);
+}
+
+/** Whether a word or phrase names a kind of body: ministry, company, hospital. */
+export function isOrganisationWord(words: string): boolean {
+  return organisationWords.has(words) || words === 'officials' || words === 'authorities';
+}
+
+/** Whether a word or phrase names an office or a trade: governor, spokesperson, nurse. */
+export function isRoleWord(words: string): boolean {
+  return roleWords.has(words) || /^(?:spokes\w+|chair\w*|police|officials?)$/.test(words);
+}
+
+const quantifiers = new Set('some many several most few other others leading top two three a the various'.split(' '));
+const namingWords = /^(?:including|led|such|among|at|from|representing)$/;
+
+/** Reads the words of a noun phrase, tokens `first` to `last` of the block, as a source. */
+export function readSource(block: FactBlock, names: readonly Name[], first: number, last: number): SourceMention {
+  const tokens = block.tokens.slice(first, last + 1);
+  const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+  const text = block.text.slice(span.start, span.end);
+  const head = findHead(tokens);
+  const group = findVagueGroup(tokens, head);
+  const hasName = names.some((name) => name.first <= last && name.last >= first);
+  const kind = toKind(tokens, head, group !== undefined, hasName);
+  return { ...span, kind, text, ...(kind === 'vague' && group && { group }) };
+}
+
+function toKind(tokens: readonly Token[], head: readonly Token[], isVague: boolean, hasName: boolean): SourceKind {
+  const only = tokens[0]?.lower ?? '';
+  if (/\bTK\b/.test(tokens.map((token) => token.text).join(' '))) return 'named';
+  if (tokens.length === 1 && (subjectPronouns.has(only) || /^(?:him|her|them)$/.test(only))) return 'pronoun';
+  if (isVague && !isQualified(tokens, hasName)) return 'vague';
+  const noun = head.at(-1)?.base ?? '';
+  if (hasName && !documentWords.has(noun)) return 'named';
+  if (documentWords.has(noun) || documentWords.has(head.slice(-2).map((token) => token.base).join(' '))) {
+    return hasName ? 'named' : 'document';
+  }
+  return hasName ? 'named' : 'role';
+}
+
+/** The words before the first preposition or comma: “[a spokesperson] for the ministry”. */
+function findHead(tokens: readonly Token[]): readonly Token[] {
+  const stop = tokens.findIndex((token, i) => i > 0 && (prepositions.has(token.lower) || token.kind === 'punctuation' || /^(?:who|that|led|familiar|close)$/.test(token.lower)));
+  return stop < 0 ? tokens : tokens.slice(0, stop);
+}
+
+/** The lexicon knows “experts” and “some legal experts”; other quantifiers and adjectives are taken off in turn. */
+function findVagueGroup(tokens: readonly Token[], head: readonly Token[]): string | undefined {
+  const whole = tokens.map((token) => token.lower);
+  const words = head.map((token) => token.lower);
+  for (let from = 0; from < words.length; from++) {
+    const group = vague.get(words.slice(from).join(' ')) ?? vague.get(whole.slice(from).join(' '));
+    if (group) return isLooseStart(words.slice(0, from)) ? group : undefined;
+  }
+  return undefined;
+}
+
+/** “The analysts” are known ones; “one of many”, “senior” say nothing more. */
+function isLooseStart(words: readonly string[]): boolean {
+  return words.every((word) => quantifiers.has(word) || !determiners.has(word)) && words[0] !== 'the';
+}
+
+/** Named all the same: “analysts at Barrow Securities”, “Critics, led by Senator Ruiz”. */
+function isQualified(tokens: readonly Token[], hasName: boolean): boolean {
+  if (hasName && tokens.some((token) => token.index !== tokens[0]?.index && /^\p{Lu}/u.test(token.text))) return true;
+  const naming = tokens.findIndex((token) => namingWords.test(token.lower));
+  return naming > 0 && tokens.slice(naming).some((token) => organisationWords.has(token.base));
+}
+
+/** Words that end a subject on its left side. */
+const boundaries = new Set(
+  `that which who when while as after because if although though where before since until than whether unless but
+  or nor so yet and whereas once`.split(/\s+/),
+);
+
+/** A run of tokens of a sentence, both ends included. */
+export interface TokenRun {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The subject of the verb at position `verb` of a sentence: the noun phrase on its left, past auxiliaries,
+ * adverbs and one apposition (“Cole, the fire chief, said”).
+ */
+export function findSubject(tokens: readonly Token[], verb: number): TokenRun | undefined {
+  let last = verb - 1;
+  while (last >= 0 && tokens[last] && isMidVerb(tokens[last])) last--;
+  if (tokens[last]?.text === ',') {
+    const opening = findAppositionStart(tokens, last);
+    if (opening === undefined) return undefined;
+    last = opening - 1;
+  }
+  if (tokens[last]?.text === ')') {
+    while (last > 0 && tokens[last]?.text !== '(') last--;
+    last--;
+  }
+  if (!isNounPhraseEnd(tokens[last])) return undefined;
+  const first = findPhraseStart(tokens, last);
+  return first > last ? undefined : { first, last };
+}
+
+function isMidVerb(token: Token | undefined): boolean {
+  return token !== undefined && token.text === token.lower && isMidVerbWord(token);
+}
+
+function isNounPhraseEnd(token: Token | undefined): boolean {
+  if (!token) return false;
+  if (token.text === ']') return true;
+  if (token.kind === 'punctuation' || token.kind === 'symbol') return false;
+  return !prepositions.has(token.lower) && !(determiners.has(token.lower) && !/^(?:that|this|these|those|both|some|any|each|another|no)$/.test(token.lower));
+}
+
+/** The comma that opens the apposition closed by the comma at `close`, if what it holds can be one. */
+function findAppositionStart(tokens: readonly Token[], close: number): number | undefined {
+  for (let i = close - 1; i > 0; i--) {
+    const text = tokens[i]?.text ?? '';
+    if (/[“”";:—–]/.test(text)) return undefined;
+    if (text === ',' && !isListComma(tokens, i)) return i;
+  }
+  return undefined;
+}
+
+/** “a lawyer, activist and mother”: commas inside the apposition; an age in commas is one by itself. */
+function isListComma(tokens: readonly Token[], i: number): boolean {
+  const [before, beforeThat] = [tokens[i - 1], tokens[i - 2]];
+  return before?.kind === 'number' && beforeThat?.text === ',';
+}
+
+function findPhraseStart(tokens: readonly Token[], last: number): number {
+  let first = last;
+  for (let i = last; i >= 0; i--) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.kind === 'punctuation' && !/^[[\]’'.]$/.test(token.text)) break;
+    if (boundaries.has(token.lower) && !isCoordination(tokens, i)) break;
+    first = i;
+  }
+  return skipFronted(tokens, first, last);
+}
+
+/** “Ruiz and Vance said”: the “and” joins two subjects, not two clauses. */
+function isCoordination(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.lower !== 'and') return false;
+  for (let before = i - 1; before >= 0 && i - before < 6; before--) {
+    const token = tokens[before];
+    if (!token || token.kind === 'punctuation') break;
+    if (isMidVerbWord(token) || /(?:ed|said|told|went|took|made)$/.test(token.lower)) return false;
+  }
+  return i > 0 && tokens[i - 1]?.kind === 'word' && !boundaries.has(tokens[i - 1]?.lower ?? '');
+}
+
+/** “On Tuesday the ministry said”: what stands before the subject’s own article or name is not the source. */
+function skipFronted(tokens: readonly Token[], first: number, last: number): number {
+  const opening = tokens[first];
+  if (!opening || (!prepositions.has(opening.lower) && !/^(?:also|then|later|meanwhile|however)$/.test(opening.lower))) return first;
+  for (let i = first + 1; i <= last; i++) {
+    const before = tokens[i - 1];
+    if (!before || !tokens[i]) continue;
+    const isAfterDate = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(before.lower) || before.kind === 'number';
+    const isArticle = determiners.has(tokens[i]?.lower ?? '') && !prepositions.has(before.lower);
+    if (i > first + 1 && (isAfterDate || isArticle)) return i;
+  }
+  return prepositions.has(opening.lower) && last > first ? last : first;
+}

@@ -1,0 +1,56 @@
+import type { Token } from '../document/tokens.ts';
+
+/** A set of words from a line of text. */
+export function toWordSet(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}
+
+export const determiners = toWordSet(
+  'the a an this that these those his her its their our my your no any some each every another both',
+);
+export const prepositions = toWordSet(
+  `of in on at for from with by to about after before during under over near through against among between into
+   within without outside inside around across behind along amid since until via despite per like off`,
+);
+export const subjectPronouns = toWordSet('he she they it we i you who which');
+export const auxiliaries = toWordSet(
+  `is are was were be been being am has have had do does did will would can could shall should may might must
+   isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't`,
+);
+/** Words that say that a clause has a verb of its own. */
+export const finiteWords = toWordSet(
+  `is are was were has had have will would can could should may might must did does do isn't aren't wasn't weren't
+   hasn't hadn't haven't won't wouldn't can't couldn't shouldn't didn't doesn't don't it's he's she's they're
+   i'm we're there's that's`,
+);
+export const conjunctions = toWordSet(
+  `and but or nor so yet that which who whom whose when while as after because if although though where before
+   since until than whether unless whereas`,
+);
+const midAdverbs = toWordSet(
+  `also then later previously earlier recently again still once already just now twice first not never
+   often even since only further separately however meanwhile too long ever instead`,
+);
+
+/** Whether a word can stand between a subject and its verb: “has also repeatedly said”. */
+export function isMidVerbWord(token: Token): boolean {
+  if (auxiliaries.has(token.lower) || midAdverbs.has(token.lower)) return true;
+  return /.{3}ly$/.test(token.lower) && !/^(?:family|july|italy|ally|rally|assembly|supply|reply|bully|fly)$/.test(token.lower);
+}
+
+/** Whether any of the words shows a finite verb. A rough test that errs on the side of no. */
+export function hasFiniteVerb(tokens: readonly Token[]): boolean {
+  return tokens.some((token, i) => {
+    if (finiteWords.has(token.lower)) return true;
+    const before = tokens[i - 1]?.lower ?? '';
+    if (token.kind !== 'word' || !/[a-z]ed$/.test(token.lower)) return false;
+    return !determiners.has(before) && !prepositions.has(before) && i > 0;
+  });
+}
+
+const nounEndings = /(?:tion|ment|ness|ity|ship|ance|ence|ers|ors|ists|ees|ings?)$/;
+
+/** Whether a word ends like a noun. */
+export function isNounLike(token: Token): boolean {
+  return nounEndings.test(token.lower);
+}
