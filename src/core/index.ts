@@ -14,8 +14,11 @@ export {
 export { createLinter, type Linter, type LintResult, type RuleFailure } from './linter.ts';
 export { rules } from './rules/index.ts';
 export { toSettingName, type Rule, type RuleMeta } from './rules/rule.ts';
+export { applySafeFixes, findSafeFixes } from './safe-fixes.ts';
 export {
   defaultSettings,
+  findNearestName,
+  genres,
   resolveSettings,
   settingKeys,
   type Settings,
@@ -23,3 +26,4 @@ export {
 } from './settings.ts';
 export { createSheet, type Sheet } from './sheet.ts';
 export type { Span } from './span.ts';
+export { countWords } from './word-count.ts';

@@ -1,0 +1,184 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { findNearestName, severities, type Severity } from '../core/index.ts';
+
+/** What the user asked for, read from the command line. */
+export type Command =
+  | ({ readonly name: 'lint'; readonly failOn: Severity | 'never' } & ReadingOptions &
+      FormatOption<'text' | 'json'>)
+  | ({ readonly name: 'fix'; readonly isDryRun: boolean } & ReadingOptions)
+  | ({ readonly name: 'sheet' } & ReadingOptions & FormatOption<SheetFormat>)
+  | ({ readonly name: 'rules' } & FormatOption<'text' | 'json'>)
+  | { readonly name: 'server' }
+  | { readonly name: 'help'; readonly topic: CommandName | undefined }
+  | { readonly name: 'version' };
+
+/** Which drafts are read, and how. */
+export interface ReadingOptions {
+  /** As given; `-` is standard input. */
+  readonly paths: readonly string[];
+  /** The configuration file for all drafts, in place of the nearest one. */
+  readonly config: string | undefined;
+  readonly stdinFilename: string | undefined;
+  readonly showHints: boolean;
+}
+
+interface FormatOption<F extends string> {
+  readonly format: F;
+}
+
+const sheetFormats = ['text', 'json', 'markdown', 'csv'] as const;
+export type SheetFormat = (typeof sheetFormats)[number];
+
+const commandNames = ['lint', 'fix', 'sheet', 'rules', 'server'] as const;
+export type CommandName = (typeof commandNames)[number];
+
+/** A command line that asks for nothing we can do, in words for standard error. */
+export interface Misuse {
+  readonly misuse: string;
+}
+
+type OptionSpecs = NonNullable<ParseArgsConfig['options']>;
+interface Values {
+  readonly positionals: readonly string[];
+  readonly text: (name: string) => string | undefined;
+  readonly has: (name: string) => boolean;
+}
+
+const reading = { config: { type: 'string' } } as const;
+const hints = { hints: { type: 'boolean' } } as const;
+const stdin = { 'stdin-filename': { type: 'string' } } as const;
+const format = { format: { type: 'string' } } as const;
+const general = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+const specs: Readonly<Record<CommandName, OptionSpecs>> = {
+  lint: { ...reading, ...hints, ...stdin, ...format, 'fail-on': { type: 'string' } },
+  fix: { ...reading, ...hints, 'dry-run': { type: 'boolean' } },
+  sheet: { ...reading, ...stdin, ...format },
+  rules: format,
+  server: { stdio: { type: 'boolean' } },
+};
+
+/** Reads the arguments behind the program's name. */
+export function readArguments(argv: readonly string[]): Command | Misuse {
+  const [first, ...rest] = argv;
+  if (first === undefined) return { misuse: 'no command given; see copydesk --help' };
+  if (first === '--version' || first === '-v') return { name: 'version' };
+  if (first === '--help' || first === '-h' || first === 'help') return readHelp(rest[0]);
+  if (!isOneOf(commandNames, first)) return reportUnknown('command', first, commandNames);
+  const values = readValues(rest, specs[first]);
+  if ('misuse' in values) return values;
+  if (values.has('help')) return { name: 'help', topic: first };
+  if (values.has('version')) return { name: 'version' };
+  return toCommand(first, values);
+}
+
+function readHelp(topic: string | undefined): Command | Misuse {
+  if (topic === undefined) return { name: 'help', topic: undefined };
+  if (isOneOf(commandNames, topic)) return { name: 'help', topic };
+  return reportUnknown('command', topic, commandNames);
+}
+
+function readValues(args: readonly string[], options: OptionSpecs): Values | Misuse {
+  try {
+    const read = parseArgs({
+      args: [...args],
+      options: { ...general, ...options },
+      allowPositionals: true,
+    });
+    const values = new Map<string, unknown>(Object.entries(read.values));
+    return {
+      positionals: read.positionals,
+      has: (name) => values.get(name) === true,
+      text: (name) => {
+        const value = values.get(name);
+        return typeof value === 'string' ? value : undefined;
+      },
+    };
+  } catch (error) {
+    return { misuse: toMisuse(error, args, { ...general, ...options }) };
+  }
+}
+
+/** Node's own words, less its advice; an unknown option gets the nearest known one. */
+function toMisuse(error: unknown, args: readonly string[], options: OptionSpecs): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const unknown = /^Unknown option '(--[^'=]+)/.exec(message)?.[1];
+  if (unknown && args.some((arg) => arg.startsWith(unknown))) {
+    const names = Object.keys(options).map((name) => `--${name}`);
+    return reportUnknown('option', unknown, names).misuse;
+  }
+  const [sentence = message] = message.split(/\.\s|\n/, 1);
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+function toCommand(name: CommandName, values: Values): Command | Misuse {
+  if (name === 'server') return readServer(values);
+  if (name === 'rules') return readRules(values);
+  if (name === 'fix') return readFix(values);
+  if (name === 'sheet') {
+    const chosen = readChoice('format', values, sheetFormats, 'text');
+    return isMisuse(chosen) ? chosen : { name, format: chosen, ...toReading(values) };
+  }
+  const chosen = readChoice('format', values, ['text', 'json'], 'text');
+  if (isMisuse(chosen)) return chosen;
+  const failOn = readChoice('fail-on', values, [...severities, 'never'], 'warning');
+  if (isMisuse(failOn)) return failOn;
+  return { name, format: chosen, failOn, ...toReading(values) };
+}
+
+function readServer(values: Values): Command | Misuse {
+  if (values.positionals.length > 0) return { misuse: 'the server takes no paths' };
+  if (!values.has('stdio'))
+    return { misuse: 'the server speaks over standard input and output: add --stdio' };
+  return { name: 'server' };
+}
+
+function readRules(values: Values): Command | Misuse {
+  if (values.positionals.length > 0) return { misuse: 'rules takes no paths' };
+  const chosen = readChoice('format', values, ['text', 'json'], 'text');
+  return isMisuse(chosen) ? chosen : { name: 'rules', format: chosen };
+}
+
+function readFix(values: Values): Command | Misuse {
+  if (values.positionals.includes('-'))
+    return { misuse: 'fix writes files; it cannot read standard input' };
+  return { name: 'fix', isDryRun: values.has('dry-run'), ...toReading(values) };
+}
+
+function toReading({ positionals, text, has }: Values): ReadingOptions {
+  return {
+    paths: positionals.length > 0 ? positionals : ['.'],
+    config: text('config'),
+    stdinFilename: text('stdin-filename'),
+    showHints: has('hints'),
+  };
+}
+
+function readChoice<T extends string>(
+  option: string,
+  values: Values,
+  choices: readonly T[],
+  fallback: T,
+): T | Misuse {
+  const given = values.text(option);
+  if (given === undefined) return fallback;
+  if (isOneOf(choices, given)) return given;
+  return { misuse: `--${option} must be one of ${choices.join(', ')}; got "${given}"` };
+}
+
+/** Whether a value read from the command line is a complaint. */
+export function isMisuse(value: Command | Misuse | string): value is Misuse {
+  return typeof value === 'object' && 'misuse' in value;
+}
+
+function isOneOf<T extends string>(choices: readonly T[], given: string): given is T {
+  return choices.some((choice) => choice === given);
+}
+
+function reportUnknown(what: string, name: string, known: readonly string[]): Misuse {
+  const nearest = findNearestName(name, known);
+  return { misuse: `unknown ${what} "${name}"${nearest ? `; did you mean "${nearest}"?` : ''}` };
+}

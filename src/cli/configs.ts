@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { readCopydeskJson, toPlace } from '../config/copydesk-json.ts';
+import { findCopydeskJson } from '../config/find-copydesk-json.ts';
+import {
+  createLinter,
+  resolveSettings,
+  type Linter,
+  type Settings,
+  type SettingsProblem,
+} from '../core/index.ts';
+import { decode } from './decode.ts';
+import { toReason, type Report } from './report.ts';
+
+/** The settings that hold in a folder, and what lints by them. */
+export interface Config {
+  readonly settings: Settings;
+  readonly linter: Linter;
+  /** The folder that globs are relative to; undefined where there is no configuration file. */
+  readonly folder: string | undefined;
+}
+
+/** Finds the settings of drafts; each file is read, and its faults are reported, once. */
+export interface Configs {
+  readonly forFolder: (folder: string) => Promise<Config>;
+}
+
+/**
+ * Looks for settings beside the drafts and upwards, or reads them all from one file.
+ *
+ * @param explicit the file that the user names; undefined is returned when it cannot be read
+ */
+export async function createConfigs(
+  explicit: string | undefined,
+  report: Report,
+): Promise<Configs | undefined> {
+  if (explicit !== undefined) {
+    const config = await readConfig(explicit, process.cwd(), report);
+    return config && { forFolder: () => Promise.resolve(config) };
+  }
+  const none: Config = toConfig({}, undefined).config;
+  const byFile = new Map<string, Promise<Config | undefined>>();
+  const byFolder = new Map<string, Promise<Config>>();
+  const read = (file: string): Promise<Config | undefined> =>
+    getOrAdd(byFile, file, () => readConfig(file, dirname(file), report));
+  const find = async (folder: string): Promise<Config> => {
+    const file = await findCopydeskJson(folder);
+    return (file && (await read(file))) || none;
+  };
+  return {
+    forFolder: (folder) => getOrAdd(byFolder, resolve(folder), () => find(resolve(folder))),
+  };
+}
+
+function getOrAdd<T>(map: Map<string, T>, key: string, create: () => T): T {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const created = create();
+  map.set(key, created);
+  return created;
+}
+
+async function readConfig(
+  file: string,
+  folder: string,
+  report: Report,
+): Promise<Config | undefined> {
+  const name = toShortPath(file);
+  const decoded = await readFile(file).then(decode, (error: unknown) => toReason(error));
+  if (typeof decoded === 'string' || decoded.kind !== 'text') {
+    report.fail(`${name}: ${typeof decoded === 'string' ? decoded : 'is not UTF-8 text'}`);
+    return undefined;
+  }
+  const { raw, problems: faults, locate } = readCopydeskJson(decoded.text);
+  const { config, problems } = toConfig(raw, folder);
+  const toLine = (offset: number, message: string): string => {
+    const { line, column } = toPlace(decoded.text, offset);
+    return `${name}:${line}:${column}: ${message}`;
+  };
+  for (const { start, message } of faults) report.fail(toLine(start, message));
+  for (const problem of raw === undefined ? [] : problems) {
+    const line = toLine(locate(problem.path).start, toMessage(problem));
+    if (problem.severity === 'error') report.fail(line);
+    else report.warn(line);
+  }
+  return config;
+}
+
+function toConfig(raw: unknown, folder: string | undefined) {
+  const { settings, problems } = resolveSettings(raw);
+  return { config: { settings, linter: createLinter(settings), folder }, problems };
+}
+
+function toMessage({ path, message }: SettingsProblem): string {
+  return message.startsWith('unknown') ? message : `${path.join('.') || 'the file'} ${message}`;
+}
+
+/** A path for people: from the current folder where that is shorter. */
+export function toShortPath(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short;
+}

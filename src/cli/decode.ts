@@ -1,0 +1,21 @@
+/** How much of a file is looked at to tell text from other things. */
+const headLength = 8192;
+
+/** A file's text, without its byte-order mark. */
+export interface Decoded {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly hasMark: boolean;
+}
+
+/** Reads bytes as UTF-8, or says why they cannot be a draft. */
+export function decode(bytes: Uint8Array): Decoded | { readonly kind: 'binary' | 'not-utf-8' } {
+  if (bytes.subarray(0, headLength).includes(0)) return { kind: 'binary' };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const hasMark = text.startsWith('\uFEFF');
+    return { kind: 'text', text: hasMark ? text.slice(1) : text, hasMark };
+  } catch {
+    return { kind: 'not-utf-8' };
+  }
+}

@@ -1,0 +1,42 @@
+import { isMisuse, readArguments, type Command } from './arguments.ts';
+import { fix } from './fix.ts';
+import { helpOf } from './help.ts';
+import { lint } from './lint.ts';
+import { createReport, type Report } from './report.ts';
+import { printRules } from './rules.ts';
+import { printSheets } from './sheet.ts';
+import type { Terminal } from './terminal.ts';
+import { readVersion } from './version.ts';
+
+/** The exit statuses that scripts rely on. */
+const exit = { clean: 0, findings: 1, failure: 2 } as const;
+
+/** Does what the arguments say; returns the exit status. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const command = readArguments(argv);
+  if (isMisuse(command)) {
+    terminal.warn(command.misuse);
+    return exit.failure;
+  }
+  const report = createReport(terminal);
+  const hasFindings = await runCommand(command, terminal, report);
+  if (report.hasFailed()) return exit.failure;
+  return hasFindings ? exit.findings : exit.clean;
+}
+
+async function runCommand(command: Command, terminal: Terminal, report: Report): Promise<boolean> {
+  if (command.name === 'lint') return lint(command, terminal, report);
+  if (command.name === 'fix') await fix(command, terminal, report);
+  else if (command.name === 'sheet') await printSheets(command, terminal, report);
+  else if (command.name === 'rules') printRules(command.format, terminal);
+  else if (command.name === 'help') terminal.write(helpOf(command.topic));
+  else if (command.name === 'version') terminal.write(`${await readVersion()}\n`);
+  else await serve();
+  return false;
+}
+
+/** The server is loaded only when it is wanted: a lint starts without it. */
+async function serve(): Promise<void> {
+  const { startServer } = await import('../server/main.ts');
+  startServer();
+}

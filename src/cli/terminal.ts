@@ -1,0 +1,50 @@
+/** Where a command writes to, and what the user's terminal can show. */
+export interface Terminal {
+  /** Writes results to standard output. */
+  readonly write: (text: string) => void;
+  /** Writes one line to standard error. */
+  readonly warn: (line: string) => void;
+  /** Whether standard output takes colours. */
+  readonly hasColour: boolean;
+  /** Shows a passing line on standard error, in place of the last one; nothing where that is no terminal. */
+  readonly showProgress: (line: string) => void;
+}
+
+type Streams = Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env'>;
+
+const clearLine = '\r\u001B[2K';
+
+/** The terminal of this process. A reader who hangs up early (`copydesk lint | head`) ends the output quietly. */
+export function createTerminal({ stdout, stderr, env }: Streams): Terminal {
+  for (const stream of [stdout, stderr]) stream.on('error', rethrowUnlessClosed);
+  let isShowingProgress = false;
+  const clear = (): void => {
+    if (isShowingProgress) stderr.write(clearLine);
+    isShowingProgress = false;
+  };
+  return {
+    write: (text) => {
+      clear();
+      stdout.write(text);
+    },
+    warn: (line) => {
+      clear();
+      stderr.write(`copydesk: ${toPrintable(line)}\n`);
+    },
+    hasColour: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    showProgress: (line) => {
+      if (!stderr.isTTY) return;
+      stderr.write(clearLine + toPrintable(line).slice(0, stderr.columns - 1));
+      isShowingProgress = true;
+    },
+  };
+}
+
+function rethrowUnlessClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
+/** Words of a draft or a file name as they may stand on a line: control characters could drive the terminal. */
+export function toPrintable(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ');
+}

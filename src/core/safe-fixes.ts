@@ -1,0 +1,45 @@
+import { createDocument, type Document } from './document/document.ts';
+import { applyEdits, type TextEdit } from './edit.ts';
+import type { Finding, Fix } from './finding.ts';
+import type { Linter } from './linter.ts';
+
+/** Most rounds of “fix all”: a fix may uncover the next, but two that undo each other must end. */
+const maxRounds = 10;
+
+/**
+ * One round of “fix all”: of each finding the best safe fix. One that touches an earlier one is left for the
+ * next round, so that no fix is made to words which another has just changed.
+ */
+export function findSafeFixes(findings: readonly Finding[]): readonly Fix[] {
+  const accepted: Fix[] = [];
+  const edits: TextEdit[] = [];
+  for (const { fixes } of findings) {
+    const fix = fixes.find(({ applicability }) => applicability === 'safe');
+    if (!fix || fix.edits.some((edit) => edits.some((other) => isTouching(edit, other)))) continue;
+    accepted.push(fix);
+    edits.push(...fix.edits);
+  }
+  return accepted;
+}
+
+function isTouching({ span: a }: TextEdit, { span: b }: TextEdit): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+/** The draft after every safe fix of the findings that `accepts` lets through, until none is left. */
+export function applySafeFixes(
+  document: Document,
+  linter: Linter,
+  accepts: (finding: Finding) => boolean,
+): { readonly document: Document; readonly count: number } {
+  let current = document;
+  let count = 0;
+  for (let round = 0; round < maxRounds; round++) {
+    const fixes = findSafeFixes(linter.lint(current).findings.filter(accepts));
+    if (fixes.length === 0) break;
+    const edits = fixes.flatMap((fix) => fix.edits);
+    current = createDocument(applyEdits(current.text, edits), current.languageId, current);
+    count += fixes.length;
+  }
+  return { document: current, count };
+}
