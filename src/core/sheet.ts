@@ -1,7 +1,9 @@
 import type { Document } from './document/document.ts';
+import { toSourceSpan } from './document/prose.ts';
+import { findClaims } from './facts/claims.ts';
 import type { Settings } from './settings.ts';
-import type { Span } from './span.ts';
-import type { Source } from './story/story.ts';
+import { toShifted, type Span } from './span.ts';
+import { createStory, type Owner, type Ownership, type Place, type Source, type Story } from './story/story.ts';
 
 /** Words of the draft. Offsets count from the document's start. */
 export interface SheetWords extends Span {
@@ -13,6 +15,7 @@ export interface SheetSource extends Span {
   readonly name: string;
   readonly sourceId: string | null;
   readonly cue: Span | null;
+  /** The attribution that it was carried from. */
   readonly carriedFrom: Span | null;
 }
 
@@ -38,6 +41,84 @@ export interface Sheet {
 }
 
 /** Draws up the fact-check sheet of a draft. */
-export function createSheet(_document: Document, _settings: Settings): Sheet {
-  return { sources: [], quotations: [], figures: [], claims: [] };
+export function createSheet(document: Document, settings: Settings): Sheet {
+  const story = createStory(document, settings);
+  return {
+    sources: story.sources.map(({ id, name, kind, mentions }) => ({
+      id,
+      name,
+      kind,
+      mentions: mentions.map((place) => toWords(document, place)),
+    })),
+    quotations: findSheetQuotations(story),
+    figures: findSheetFigures(story),
+    claims: findSheetClaims(story),
+  };
+}
+
+function findSheetQuotations(story: Story): Sheet['quotations'][number][] {
+  const { document } = story;
+  return document.blocks.flatMap(({ block }, index) =>
+    block.facts.quotations.map((quotation) => {
+      const speaker = story.speakerOf(index, quotation);
+      const owner = speaker && story.ownerOf(index, quotation);
+      return {
+        ...toWords(document, { block: index, span: quotation }),
+        speaker: owner ? toSheetSource(document, owner) : null,
+      };
+    }),
+  );
+}
+
+function findSheetFigures(story: Story): Sheet['figures'][number][] {
+  const { document } = story;
+  return document.blocks.flatMap(({ block }, index) =>
+    block.facts.figures.map((figure) => {
+      const owner = story.ownerOf(index, figure);
+      const status = figure.exemption === undefined ? toStatus(owner.ownership, 'unsourced') : 'exempt';
+      const source = status === 'exempt' ? null : toSheetSource(document, owner);
+      return { ...toWords(document, { block: index, span: figure }), kind: figure.kind, status, source };
+    }),
+  );
+}
+
+function findSheetClaims(story: Story): Sheet['claims'][number][] {
+  const { document } = story;
+  return document.blocks.flatMap(({ block }, index) =>
+    findClaims(block).map((claim) => {
+      const owner = story.ownerOf(index, claim);
+      const status = toStatus(owner.ownership, 'unattributed');
+      const words = toWords(document, { block: index, span: claim });
+      return { ...words, ruleId: claim.ruleId, status, source: toSheetSource(document, owner) };
+    }),
+  );
+}
+
+function toStatus<N extends string>(ownership: Ownership, none: N): Exclude<Ownership, 'none'> | N {
+  return ownership === 'none' ? none : ownership;
+}
+
+function toSheetSource(document: Document, owner: Owner): SheetSource | null {
+  if (owner.ownership === 'none' || !owner.words) return null;
+  const { source, words, cue, carriedFrom } = owner;
+  const named = toWords(document, words);
+  return {
+    start: named.start,
+    end: named.end,
+    name: source?.name ?? named.text,
+    sourceId: source?.id ?? null,
+    cue: cue ? toSpan(document, cue) : null,
+    carriedFrom: carriedFrom ? toSpan(document, carriedFrom) : null,
+  };
+}
+
+function toSpan({ blocks }: Document, { block, span }: Place): Span {
+  const placed = blocks[block];
+  if (!placed) throw new Error(`no block ${block} of ${blocks.length}`);
+  return toShifted(toSourceSpan(placed.block.prose, span), placed.start);
+}
+
+function toWords(document: Document, place: Place): SheetWords {
+  const span = toSpan(document, place);
+  return { ...span, text: document.text.slice(span.start, span.end) };
 }

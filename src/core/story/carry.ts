@@ -1,0 +1,145 @@
+import type { Document } from '../document/document.ts';
+import type { Attribution } from '../facts/attributions.ts';
+import type { SourceKind } from '../facts/sources.ts';
+import { toWordSet } from '../facts/word-classes.ts';
+import { findContentStems, type StorySentence } from './sentences.ts';
+
+/** How an attribution reaches a sentence that has none of its own. */
+export interface Carry {
+  readonly direction: 'forward' | 'backward';
+  /** The sentence that names the source. */
+  readonly from: StorySentence;
+  readonly attribution: Attribution;
+  readonly isSameParagraph: boolean;
+}
+
+const carriers = new Set<SourceKind>(['named', 'role', 'document', 'pronoun']);
+
+/** The attribution of a sentence that others may lean on. */
+export function findCarrier({ attributions }: StorySentence): Attribution | undefined {
+  return attributions.findLast(({ source }) => carriers.has(source.kind));
+}
+
+/** How many sentences an attribution is carried forward. */
+const maxReach = 3;
+
+/** Where the source of a sentence without one comes from, if from anywhere (the rule book, section 0.4). */
+export function findCarry(
+  document: Document,
+  sentences: readonly StorySentence[],
+  position: number,
+): Carry | undefined {
+  return findForward(document, sentences, position) ?? findBackward(document, sentences, position);
+}
+
+function findForward(
+  document: Document,
+  sentences: readonly StorySentence[],
+  position: number,
+): Carry | undefined {
+  const own = sentences[position];
+  if (!own) return undefined;
+  let paragraphs = 0;
+  for (let j = position - 1; j >= 0 && position - j <= maxReach; j--) {
+    const [from, next] = [sentences[j], sentences[j + 1]];
+    if (!from || !next || isReset(document, next)) return undefined;
+    if (next.paragraph !== from.paragraph) paragraphs++;
+    if (paragraphs > (own.isAlone && from.isAlone ? 2 : 1)) return undefined;
+    const attribution = findCarrier(from);
+    if (!attribution) continue;
+    if (!isLinked(sentences, j, own)) return undefined;
+    return { direction: 'forward', from, attribution, isSameParagraph: paragraphs === 0 };
+  }
+  return undefined;
+}
+
+const resetOpeners =
+  /^(?:meanwhile|separately|elsewhere|in (?:a separate|another|other)|by contrast|on the other side|at the same time|last (?:year|month)|in the past|historically|since|until|for years|in recent (?:years|weeks))\b/i;
+const frontedPlace = /^in (?:the )?\p{Lu}[\p{L}’' -]{2,60},/u;
+const monthName = /^in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+const frontedDate = /^(?:on|in) (?:\p{Lu}\p{L}+\.? \d{1,2}|\d{4})[^.]{0,20}, (?!he\b|she\b|they\b|it\b)/iu;
+
+/** Whether a new subject, place or date starts with this sentence, so that nothing is carried into it. */
+function isReset(document: Document, { block, sentence, isAfterBreak }: StorySentence): boolean {
+  if (isAfterBreak) return true;
+  const text = document.blocks[block]?.block.text.slice(sentence.start, sentence.start + 120) ?? '';
+  if (resetOpeners.test(text) || frontedDate.test(text)) return true;
+  return frontedPlace.test(text) && !monthName.test(text);
+}
+
+const linkPronouns = toWordSet(
+  'he she they it his her their its this that these those both others another also among most two all none',
+);
+
+/** Whether a sentence links back to what was said since the source spoke. */
+function isLinked(sentences: readonly StorySentence[], j: number, own: StorySentence): boolean {
+  const { tokens } = own.sentence;
+  const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
+  const [first, second] = [words[0]?.lower ?? '', words[1]?.lower ?? ''];
+  if (linkPronouns.has(first) || (first === 'in' && second === 'addition')) return true;
+  if ((first === 'of' || first === 'among') && /^(?:those|them|the|these)$/.test(second)) return true;
+  if (words[0]?.kind === 'number' && /^(?:others?|were|was|of|more|are|remained)$/.test(second)) return true;
+  const stems = findContentStems(tokens);
+  for (let k = j; k < own.position; k++) {
+    const earlier = findContentStems(sentences[k]?.sentence.tokens ?? []);
+    for (const stem of stems) if (earlier.has(stem)) return true;
+  }
+  return false;
+}
+
+const anaphors =
+  /\b(?:the (?:incident|attack|strike|crash|fire|blast|raid|announcement|decision|claim|allegation|accusation|toll|tally|figures?|numbers?|total|statistics|information|details|account|news|findings?)|(?:these|those) (?:numbers|figures|claims|details|findings))\b/i;
+
+/** A later sentence that names the source of what was just said: “The tally was published by the general staff.” */
+function findBackward(
+  document: Document,
+  sentences: readonly StorySentence[],
+  position: number,
+): Carry | undefined {
+  const own = sentences[position];
+  if (!own) return undefined;
+  for (const from of sentences.slice(position + 1, position + 3)) {
+    if (isReset(document, from)) return undefined;
+    const attribution = findCarrier(from) ?? findNamedGiver(document, from);
+    if (!attribution) continue;
+    if (!leansBack(document, own, from)) continue;
+    return { direction: 'backward', from, attribution, isSameParagraph: own.paragraph === from.paragraph };
+  }
+  return undefined;
+}
+
+function leansBack(document: Document, own: StorySentence, from: StorySentence): boolean {
+  const text = document.blocks[from.block]?.block.text.slice(from.sentence.start, from.sentence.end) ?? '';
+  if (anaphors.test(text)) return true;
+  const numbers = new Set(own.sentence.tokens.filter((token) => token.kind === 'number').map((token) => token.lower));
+  if (from.sentence.tokens.some((token) => token.kind === 'number' && token.lower.length > 1 && numbers.has(token.lower))) return true;
+  return own.position === 0 && sharesEvent(own, from);
+}
+
+/** The first sentence of a story may leave its source to the second. */
+function sharesEvent(own: StorySentence, from: StorySentence): boolean {
+  const stems = findContentStems(own.sentence.tokens);
+  let shared = 0;
+  for (const stem of findContentStems(from.sentence.tokens)) if (stems.has(stem)) shared++;
+  return shared >= 2;
+}
+
+const giver = /\b(?:come|comes|came|gave|given|published|released|issued|posted|is in|are in|appears? in|was in|provided|supplied|compiled|documented|collected|made)\b/;
+
+/** “Those figures come from the county emergency office”: a source without a verb of saying. */
+function findNamedGiver(document: Document, from: StorySentence): Attribution | undefined {
+  const block = document.blocks[from.block]?.block;
+  const text = block?.text.slice(from.sentence.start, from.sentence.end) ?? '';
+  const match = anaphors.exec(text) && giver.exec(text);
+  if (!block || !match) return undefined;
+  const start = from.sentence.start + match.index;
+  const rest = from.sentence.tokens.filter((token) => token.start >= start + match[0].length && token.kind === 'word');
+  const isGiving = /^gave$/.test(match[0]);
+  const words = isGiving ? from.sentence.tokens.filter((token) => token.end <= start) : rest;
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return undefined;
+  const span = { start: first.start, end: last.end };
+  const cue = { start, end: start + match[0].length, lemma: match[0] };
+  const source = { ...span, kind: 'role' as const, text: block.text.slice(span.start, span.end) };
+  return { source, cue, content: [], contentKind: 'noun-phrase', sentence: from.sentence.index };
+}

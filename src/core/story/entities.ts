@@ -1,0 +1,138 @@
+import type { Document } from '../document/document.ts';
+import type { Attribution } from '../facts/attributions.ts';
+import { isRoleWord, type SourceMention } from '../facts/sources.ts';
+import type { Place, Source } from './story.ts';
+import type { StorySentence } from './sentences.ts';
+
+/** The sources of a draft, and which of them each attribution names. */
+export interface Entities {
+  readonly sources: readonly Source[];
+  sourceOf(attribution: Attribution): Source | undefined;
+}
+
+interface Draft {
+  name: string;
+  kind: Source['kind'];
+  /** Lower-case words that later mentions may use: the surname, the title, the body’s own noun. */
+  readonly keys: Set<string>;
+  readonly mentions: Place[];
+  isPerson: boolean;
+}
+
+/** Gathers the sources of all attributions: “Governor Eli Stone”, then “Stone”, “he”, “the governor”. */
+export function findEntities(document: Document, sentences: readonly StorySentence[]): Entities {
+  const drafts: Draft[] = [];
+  const known = new Map<Attribution, Draft>();
+  for (const { block, attributions } of sentences) {
+    for (const attribution of attributions) {
+      const { source } = attribution;
+      if (source.kind === 'none') continue;
+      const draft = findKnown(drafts, source) ?? addDraft(drafts, document, block, source);
+      if (!draft) continue;
+      const place = { block, span: { start: source.start, end: source.end } };
+      draft.mentions.push(place);
+      absorb(draft, source);
+      known.set(attribution, draft);
+      // The latest speaker comes first when a pronoun looks for one.
+      drafts.splice(drafts.indexOf(draft), 1);
+      drafts.push(draft);
+    }
+  }
+  return toEntities(drafts, known);
+}
+
+function toEntities(drafts: readonly Draft[], known: ReadonlyMap<Attribution, Draft>): Entities {
+  const first = ({ mentions }: Draft): number => (mentions[0]?.block ?? 0) * 1e7 + (mentions[0]?.span.start ?? 0);
+  const ordered = [...drafts].sort((a, b) => first(a) - first(b));
+  const bySource = new Map<Draft, Source>();
+  const sources = ordered.map((draft, i) => {
+    const { name, kind, mentions } = draft;
+    const source: Source = { id: `s${i + 1}`, name, kind, mentions };
+    bySource.set(draft, source);
+    return source;
+  });
+  return {
+    sources,
+    sourceOf: (attribution) => {
+      const draft = known.get(attribution);
+      return draft && bySource.get(draft);
+    },
+  };
+}
+
+/** The name in a mention, without title, article and possessive: “Governor Eli Stone’s office” → “Eli Stone”. */
+function toName(text: string): string {
+  const run = /\p{Lu}[\p{L}.’'-]*(?:\s+(?:(?:of|de|van|von|al|the|for|del|la)\s+)*\p{Lu}[\p{L}.’'-]*)*/u.exec(text.replace(/^(?:The|A|An)\s+/, ''))?.[0] ?? '';
+  return run.replace(/[’']s?$/, '');
+}
+
+function toWords(name: string): string[] {
+  return name.toLowerCase().replace(/[’']s?\b/g, '').match(/[\p{L}-]+/gu) ?? [];
+}
+
+function findKnown(drafts: readonly Draft[], source: SourceMention): Draft | undefined {
+  if (source.kind === 'pronoun') return findAntecedent(drafts, source.text.toLowerCase());
+  if (source.kind === 'vague') return drafts.findLast((draft) => draft.kind === 'vague' && draft.name === source.text);
+  const words = toWords(source.kind === 'named' ? toName(source.text) || source.text : source.text);
+  const last = words.at(-1);
+  if (!last) return undefined;
+  if (source.kind === 'named') {
+    return drafts.findLast((draft) => draft.kind === 'named' && draft.keys.has(last) && isCompatible(draft, words));
+  }
+  const head = words.find((word) => drafts.some((draft) => draft.keys.has(word))) ?? last;
+  const isDefinite = /^(?:the|this|that|its|his|her|their)\b/i.test(source.text) || words.length === 1;
+  return isDefinite ? drafts.findLast((draft) => draft.kind !== 'vague' && draft.keys.has(head)) : undefined;
+}
+
+/** “Mark Johnson” is not “Eve Johnson”. */
+function isCompatible(draft: Draft, words: readonly string[]): boolean {
+  if (words.length < 2) return true;
+  const own = toWords(draft.name);
+  if (own.length < 2) return true;
+  return own.at(-2) === words.at(-2) || own.some((word) => word === words[0]);
+}
+
+function findAntecedent(drafts: readonly Draft[], pronoun: string): Draft | undefined {
+  const wantsPerson = pronoun === 'he' || pronoun === 'she' || pronoun === 'who';
+  const fits = drafts.findLast((draft) => draft.kind !== 'vague' && (pronoun === 'they' || draft.isPerson === wantsPerson));
+  return fits ?? drafts.findLast((draft) => draft.kind !== 'vague');
+}
+
+function addDraft(drafts: Draft[], document: Document, block: number, source: SourceMention): Draft | undefined {
+  if (source.kind === 'pronoun' || source.kind === 'none') return undefined;
+  const kind = source.kind;
+  const text = document.blocks[block]?.block.text.slice(source.start, source.end) ?? source.text;
+  const name = kind === 'named' ? toName(text) || text : text;
+  const draft: Draft = { name, kind, keys: new Set(), mentions: [], isPerson: kind === 'named' };
+  drafts.push(draft);
+  return draft;
+}
+
+/** Takes up what a mention adds: a fuller name, a title, the noun of a body. */
+function absorb(draft: Draft, source: SourceMention): void {
+  if (source.kind === 'pronoun') return;
+  const words = toWords(source.text);
+  const name = source.kind === 'named' ? toName(source.text) : '';
+  const stripped = stripTitle(name);
+  const last = toWords(stripped).at(-1);
+  if (last) draft.keys.add(last);
+  for (const word of words) {
+    if (isRoleWord(word) || /^(?:ministry|department|agency|company|council|police|hospital|office|bank|union|court|committee|board|university|institute|commission|government|army|staff|group|party|campaign|association|report|study|survey|statement|lawsuit|indictment|complaint)$/.test(word)) {
+      draft.keys.add(word);
+      if (!isRoleWord(word)) draft.isPerson = false;
+    }
+  }
+  if (source.kind === 'role' && words.some(isRoleWord)) draft.isPerson = true;
+  if (stripped.length > draft.name.length || (name && draft.name === name)) draft.name = stripped || draft.name;
+}
+
+function stripTitle(name: string): string {
+  const words = name.split(/\s+/);
+  let from = 0;
+  while (from < words.length - 1 && isTitle(words[from] ?? '')) from++;
+  return words.slice(from).join(' ');
+}
+
+function isTitle(word: string): boolean {
+  return isRoleWord(word.toLowerCase()) || /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Capt|Col|Gen|Sgt|Prof|Rev|Sir|Dame|Chief|Fire|Police)\.?$/.test(word);
+}

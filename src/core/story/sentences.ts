@@ -1,0 +1,83 @@
+import { stemmer } from 'stemmer';
+import type { Block } from '../document/block.ts';
+import type { Document } from '../document/document.ts';
+import type { Sentence } from '../document/sentences.ts';
+import type { Token } from '../document/tokens.ts';
+import type { Attribution } from '../facts/attributions.ts';
+import { isInQuotation } from '../facts/quotations.ts';
+import { auxiliaries, conjunctions, determiners, prepositions, subjectPronouns } from '../facts/word-classes.ts';
+
+/** A sentence of the body with what the story needs to know of it. */
+export interface StorySentence {
+  /** Index of its block in the document. */
+  readonly block: number;
+  readonly sentence: Sentence;
+  /** Position among the sentences of the body. */
+  readonly position: number;
+  /** Number of its paragraph; list items share one. */
+  readonly paragraph: number;
+  /** Its paragraph holds no other sentence. */
+  readonly isAlone: boolean;
+  readonly attributions: readonly Attribution[];
+  /** A heading, a rule line or the start of a list stands before it. */
+  readonly isAfterBreak: boolean;
+}
+
+const bodyKinds = new Set<Block['kind']>(['paragraph', 'list-item', 'quotation']);
+
+/** Whether a block belongs to the body of the story. */
+export function isBody({ kind }: Block): boolean {
+  return bodyKinds.has(kind);
+}
+
+/** The sentences of the body, in order. */
+export function findStorySentences(document: Document): StorySentence[] {
+  const sentences: StorySentence[] = [];
+  const counts = new Map<number, number>();
+  for (const { block, group } of document.blocks) {
+    if (isBody(block)) counts.set(group, (counts.get(group) ?? 0) + block.sentences.length);
+  }
+  let isBroken = false;
+  let previousKind: Block['kind'] | undefined;
+  document.blocks.forEach(({ block, group, isAfterBreak }, index) => {
+    if (isAfterBreak || block.kind === 'heading') isBroken = true;
+    if (block.kind === 'list-item' && previousKind !== 'list-item') isBroken = true;
+    previousKind = block.kind;
+    if (!isBody(block)) return;
+    for (const sentence of block.sentences) {
+      const attributions = block.facts.attributions.filter((each) => each.sentence === sentence.index);
+      sentences.push({
+        block: index,
+        sentence,
+        position: sentences.length,
+        paragraph: group,
+        isAlone: counts.get(group) === 1,
+        attributions,
+        isAfterBreak: isBroken,
+      });
+      isBroken = false;
+    }
+  });
+  return sentences;
+}
+
+const stopWords = new Set([
+  ...determiners,
+  ...prepositions,
+  ...conjunctions,
+  ...auxiliaries,
+  ...subjectPronouns,
+  ...`say said says told tell year years month week day people time one two three new more than last first other
+  many most some just also into about`.split(/\s+/),
+]);
+
+/** The stems of a sentence's content words. */
+export function findContentStems(tokens: readonly Token[]): ReadonlySet<string> {
+  const words = tokens.filter((token) => token.kind === 'word' && token.base.length > 3 && !stopWords.has(token.base));
+  return new Set(words.map((token) => stemmer(token.base)));
+}
+
+/** Whether all words of a sentence stand in quotation marks. */
+export function isAllQuotation({ facts }: Block, { tokens }: Sentence): boolean {
+  return tokens.every((token) => token.kind === 'punctuation' || isInQuotation(facts.quotations, token));
+}
