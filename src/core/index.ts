@@ -1,4 +1,5 @@
 export { createDocument, type Document, type LanguageId } from './document/document.ts';
+export { toIgnoreEdit, type IgnoreEdit } from './document/ignore-edit.ts';
 export { applyEdits, type TextEdit } from './edit.ts';
 export { findVisible } from './filters.ts';
 export {
