@@ -17,7 +17,7 @@ export interface IgnoreEdit {
  */
 export function toIgnoreEdit(
   document: Document,
-  { ruleId, span }: Finding,
+  { ruleId, span }: Pick<Finding, 'ruleId' | 'span'>,
 ): IgnoreEdit | undefined {
   const placed = document.blocks.findLast(({ start }) => start <= span.start);
   if (!placed || placed.start < document.frontMatter.span.end) return undefined;
