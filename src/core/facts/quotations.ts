@@ -31,23 +31,34 @@ function findOpening(text: string, from: number): number {
   for (let i = from; i < text.length; i++) {
     const mark = text[i];
     if (mark === '“' || mark === '‘') return i;
-    if (mark === '"' && (isAtWordStart(text, i) || !/\d/.test(text[i - 1] ?? ''))) return i;
-    if (mark === "'" && isAtWordStart(text, i)) return i;
+    if (mark === '"' && isAtWordStart(text, i, 1)) return i;
+    if (mark === "'" && isAtWordStart(text, i, text[i + 1] === "'" ? 2 : 1)) return i;
   }
   return -1;
 }
 
-function isAtWordStart(text: string, i: number): boolean {
-  return (i === 0 || opensBefore.test(text[i - 1] ?? '')) && /\S/.test(text[i + 1] ?? '');
+/** Whether a mark of `length` units at `i` stands before a word and behind none. */
+function isAtWordStart(text: string, i: number, length: number): boolean {
+  return (i === 0 || opensBefore.test(text[i - 1] ?? '')) && /\S/.test(text[i + length] ?? '');
 }
 
 function readQuotation(text: string, start: number): Quotation | undefined {
   const mark = text[start];
   if (mark === '“') return close(text, start, text.indexOf('”', start + 1), 'double');
-  if (mark === '"') return close(text, start, text.indexOf('"', start + 1), 'double');
-  if (!isAtWordStart(text, start) || isElision(text, start)) return undefined;
+  if (mark === '"') return readStraight(text, start, '"');
+  if (text.startsWith("''", start)) return readStraight(text, start, "''");
+  if (!isAtWordStart(text, start, 1) || isElision(text, start)) return undefined;
   const end = findSingleClose(text, start, mark === '‘' ? '’' : "'");
   return end < 0 ? undefined : close(text, start, end, 'single');
+}
+
+/** A straight mark closes where it stands behind something; if another one opens first, the first was forgotten. */
+function readStraight(text: string, start: number, mark: string): Quotation | undefined {
+  const { length } = mark;
+  const next = text.indexOf(mark, start + length);
+  if (next < 0) return close(text, start, -1, 'double', length);
+  const isOpener = isAtWordStart(text, next, length) && /\s/.test(text[next - 1] ?? '');
+  return isOpener ? undefined : close(text, start, next, 'double', length);
 }
 
 /** ’90s and ’em typed with an opening mark. */
@@ -55,10 +66,10 @@ function isElision(text: string, start: number): boolean {
   return /^['‘](?:\d\ds?\b|(?:em|til|tis|twas|cause|round|n)\b)/i.test(text.slice(start, start + 8));
 }
 
-function close(text: string, start: number, end: number, marks: Quotation['marks']): Quotation {
+function close(text: string, start: number, end: number, marks: Quotation['marks'], length = 1): Quotation {
   const isOpen = end < 0;
-  const last = isOpen ? text.length : end + 1;
-  const inner = { start: start + 1, end: isOpen ? last : end };
+  const last = isOpen ? text.length : end + length;
+  const inner = { start: start + length, end: isOpen ? last : end };
   return { start, end: last, inner, marks, isOpen };
 }
 

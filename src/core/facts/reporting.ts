@@ -1,7 +1,7 @@
-import type { Token } from '../document/tokens.ts';
+import { isCapitalised, type Token } from '../document/tokens.ts';
 import reportingVerbs from '../lexicons/reporting-verbs.json' with { type: 'json' };
 import { findVerbForm, toForms, type VerbForm } from '../repair/inflection.ts';
-import { auxiliaries, determiners, prepositions } from './word-classes.ts';
+import { auxiliaries, conjunctions, determiners, prepositions, subjectPronouns } from './word-classes.ts';
 
 /** A verb of saying, showing or thinking. */
 export interface ReportingVerb {
@@ -72,17 +72,39 @@ export function findReportingVerb(tokens: readonly Token[], i: number): VerbHit 
   const found = entries.get(token.lower)?.find(({ words }) =>
     words.every((word, offset) => tokens[i + offset]?.lower === word),
   );
-  if (!found || isNounHere(tokens, i)) return undefined;
+  if (!found) return undefined;
   const form = findVerbForm(token.lower, found.verb.lemma.split(' ')[0] ?? '') ?? 'base';
+  if (isNounHere(tokens, i, form)) return undefined;
   return { verb: found.verb, form, first: i, last: i + found.words.length - 1 };
 }
 
-/** “The report”, “his claim that”, “of concerns”: a noun of the same spelling. */
-function isNounHere(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  if (!before) return tokens[i]?.lower.endsWith('ed') !== true;
-  if (determiners.has(before.lower) && !/^(?:that|this|these|those|both|some|any|each|another)$/.test(before.lower)) return true;
-  if (before.lower.endsWith("'s") && !isSpeechForm(tokens[i])) return true;
-  const isGerund = tokens[i]?.lower.endsWith('ing') === true;
-  return prepositions.has(before.lower) && !auxiliaries.has(before.lower) && !isGerund && before.lower !== 'to' && before.lower !== 'by';
+/** “The report”, “his claim that”, “of concerns”, “that states can pass”: a noun of the same spelling. */
+function isNounHere(tokens: readonly Token[], i: number, form: VerbForm): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  if (!token) return true;
+  if (!before) return !isSpeechForm(token);
+  if (determiners.has(before.lower) && !pronominal.test(before.lower)) return true;
+  if (before.lower.endsWith("'s") && !isSpeechForm(token) && !contraction.test(before.lower)) return true;
+  if (isAfterPreposition(before, token)) return true;
+  const isPlain = form === 'past' || form === 'participle' || form === 'gerund' || isSpeechForm(token);
+  return !isPlain && isAmbiguousPlural(tokens, i);
+}
+
+const pronominal = /^(?:that|this|these|those|both|some|any|each|another)$/;
+const contraction = /^(?:he|she|it|who|that|there)'s$/;
+
+function isAfterPreposition(before: Token, token: Token): boolean {
+  if (token.lower.endsWith('ing') || before.lower === 'to' || before.lower === 'by') return false;
+  return prepositions.has(before.lower) && !auxiliaries.has(before.lower);
+}
+
+/** “states”, “claims”, “state workers”: base and -s forms count as verbs only where the neighbours agree. */
+function isAmbiguousPlural(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!before || !token || !next) return true;
+  if (auxiliaries.has(before.lower) || before.lower === 'to' || subjectPronouns.has(before.lower)) return false;
+  if (/^(?:that|:|“|"|to|he|she|they|it|we|the|a|an|his|her|their|its|there|who|how|why|what|whether)$/.test(next.lower)) {
+    return conjunctions.has(before.lower) && before.lower !== 'and' && before.lower !== 'but';
+  }
+  return !isCapitalised(next) || before.kind !== 'word' || conjunctions.has(before.lower);
 }

@@ -65,7 +65,8 @@ export function readSource(block: FactBlock, names: readonly Name[], first: numb
 function toKind(tokens: readonly Token[], head: readonly Token[], isVague: boolean, hasName: boolean): SourceKind {
   const only = tokens[0]?.lower ?? '';
   if (/\bTK\b/.test(tokens.map((token) => token.text).join(' '))) return 'named';
-  if (tokens.length === 1 && (subjectPronouns.has(only) || /^(?:him|her|them)$/.test(only))) return 'pronoun';
+  const pronoun = only.replace(/'(?:s|d|ll|ve|re|m)$/, '');
+  if (tokens.length === 1 && (subjectPronouns.has(pronoun) || /^(?:him|her|them)$/.test(only))) return 'pronoun';
   if (isVague && !isQualified(tokens, hasName)) return 'vague';
   const noun = head.at(-1)?.base ?? '';
   if (hasName && !documentWords.has(noun)) return 'named';
@@ -134,7 +135,8 @@ export function findSubject(tokens: readonly Token[], verb: number): TokenRun | 
   }
   if (!isNounPhraseEnd(tokens[last])) return undefined;
   const first = findPhraseStart(tokens, last);
-  return first > last ? undefined : { first, last };
+  const isWord = tokens[first]?.kind === 'word' || tokens[first]?.text === '[' || tokens[first]?.kind === 'number';
+  return first > last || !isWord || boundaries.has(tokens[last]?.lower ?? '') ? undefined : { first, last };
 }
 
 function isMidVerb(token: Token | undefined): boolean {
@@ -187,16 +189,20 @@ function isCoordination(tokens: readonly Token[], i: number): boolean {
   return i > 0 && tokens[i - 1]?.kind === 'word' && !boundaries.has(tokens[i - 1]?.lower ?? '');
 }
 
-/** “On Tuesday the ministry said”: what stands before the subject’s own article or name is not the source. */
+const fronted = /^(?:also|then|later|meanwhile|however|still|so|thus|instead|indeed|moreover|perhaps|and|but|or|now|once|again)$/;
+
+/** “On Tuesday the ministry said”, “Then Cole said”: what stands before the subject proper is not the source. */
 function skipFronted(tokens: readonly Token[], first: number, last: number): number {
   const opening = tokens[first];
-  if (!opening || (!prepositions.has(opening.lower) && !/^(?:also|then|later|meanwhile|however)$/.test(opening.lower))) return first;
-  for (let i = first + 1; i <= last; i++) {
+  if (!opening || first >= last) return first;
+  if (fronted.test(opening.lower) || /.{3}ly$/.test(opening.lower)) return skipFronted(tokens, first + 1, last);
+  if (!prepositions.has(opening.lower)) return first;
+  for (let i = first + 2; i <= last; i++) {
     const before = tokens[i - 1];
     if (!before || !tokens[i]) continue;
     const isAfterDate = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(before.lower) || before.kind === 'number';
     const isArticle = determiners.has(tokens[i]?.lower ?? '') && !prepositions.has(before.lower);
-    if (i > first + 1 && (isAfterDate || isArticle)) return i;
+    if (isAfterDate || isArticle) return i;
   }
-  return prepositions.has(opening.lower) && last > first ? last : first;
+  return last;
 }

@@ -19,15 +19,14 @@ export function findVerbFrames(context: FrameContext): Attribution[] {
     if (attribution) found.push(attribution);
     i = hit.last;
   }
-  return withEnds(found);
+  return withEnds(found, tokens);
 }
 
-/** What one source says ends where the next one speaks: “X said A, but Y said B”. */
-function withEnds(found: readonly Attribution[]): Attribution[] {
+/** What one source says ends where the next one speaks: “X said A, but Y said B”; not at a nested “he thinks”. */
+function withEnds(found: readonly Attribution[], tokens: readonly Token[]): Attribution[] {
   return found.map((attribution, i) => {
-    const next = found[i + 1];
-    if (!next || next.source.kind === 'none' || next.source.start < attribution.cue.end) return attribution;
-    if (isOverlapping(next.source, attribution.source)) return attribution;
+    const next = found.slice(i + 1).find((other) => other.source.start >= attribution.cue.end && isNewClause(tokens, other.source.start));
+    if (!next) return attribution;
     const limit = next.source.start;
     const content = attribution.content
       .map((span) => (span.start < limit && span.end > limit && span.start >= attribution.cue.end ? { start: span.start, end: limit } : span))
@@ -36,19 +35,64 @@ function withEnds(found: readonly Attribution[]): Attribution[] {
   });
 }
 
+/** Whether a coordinated clause starts at `offset`: after “, but”, “; ”, “, while”. */
+function isNewClause(tokens: readonly Token[], offset: number): boolean {
+  const i = tokens.findIndex((token) => token.start >= offset);
+  const [before, beforeThat] = [tokens[i - 1], tokens[i - 2]];
+  if (before?.text === ';') return true;
+  return /^(?:and|but|while|although|though)$/.test(before?.lower ?? '') && beforeThat?.text === ',';
+}
+
 function readVerb(context: FrameContext, hit: VerbHit, previous: Attribution | undefined): Attribution | undefined {
   const { tokens } = context.sentence;
   if (isPassive(tokens, hit)) return undefined;
+  const fronted = findFrontedSubject(context, hit);
+  if (fronted) return build(context, hit, toSource(context, fronted), findQuoteAfter(context, fronted.last));
   const inverted = findInvertedSubject(context, hit);
-  if (inverted) return build(context, hit, toSource(context, inverted), findLeftContent(context, hit.first));
-  const subject = findSubject(tokens, hit.first);
-  if (subject) return readSubjectVerb(context, hit, subject);
-  return readParticiple(context, hit, previous);
+  if (inverted) {
+    const content = [...findLeftContent(context, hit.first), ...findResumedQuotations(context, hit)];
+    return build(context, hit, toSource(context, inverted), content);
+  }
+  const isTail = hit.form === 'gerund' && tokens[hit.first - 1]?.text === ',';
+  const subject = isTail ? undefined : findSubject(tokens, hit.first);
+  if (subject) return readSubjectVerb(context, hit, toSource(context, subject), subject.first);
+  return readCoordinated(context, hit, previous) ?? readParticiple(context, hit, previous);
+}
+
+/** Said Amal Idris, a baker: “…” */
+function findFrontedSubject(context: FrameContext, hit: VerbHit): TokenRun | undefined {
+  const { tokens } = context.sentence;
+  const next = tokens[hit.last + 1];
+  if (hit.first !== 0 || !next || !isNounPhraseStart(next, context)) return undefined;
+  const comma = tokens.findIndex((token, i) => i > hit.last + 1 && token.kind === 'punctuation');
+  return comma < 0 ? undefined : { first: hit.last + 1, last: comma - 1 };
+}
+
+function findQuoteAfter({ sentence, quotations }: FrameContext, position: number): Span[] {
+  const after = sentence.tokens[position]?.end ?? 0;
+  return quotations.filter(({ start }) => start >= after).slice(0, 1);
+}
+
+/** “Cole noted that …, and added: …”: the verb shares the subject of the one before. */
+function readCoordinated(
+  context: FrameContext,
+  hit: VerbHit,
+  previous: Attribution | undefined,
+): Attribution | undefined {
+  const { tokens } = context.sentence;
+  if (hit.form === 'gerund') return undefined;
+  let before = hit.first - 1;
+  while (/^(?:then|also|later|has|have|had)$|.{3}ly$/.test(tokens[before]?.lower ?? '')) before--;
+  if (!/^(?:and|but|or|,)$/.test(tokens[before]?.lower ?? '')) return undefined;
+  const subject = previous ? undefined : findMainSubject(context, hit.first);
+  const source = previous?.source ?? (subject && toSource(context, subject));
+  return source && readSubjectVerb(context, hit, source, hit.first);
 }
 
 /** “was told”, “is expected”: the subject is not the source. */
-function isPassive(tokens: readonly Token[], { form, first }: VerbHit): boolean {
+function isPassive(tokens: readonly Token[], { form, first, last }: VerbHit): boolean {
   if (form !== 'past' && form !== 'participle') return false;
+  if (tokens[last + 1]?.lower === 'by' && !/^(?:said|told)$/.test(tokens[first]?.lower ?? '')) return true;
   for (let i = first - 1; i >= 0 && first - i < 4; i--) {
     const word = tokens[i]?.lower ?? '';
     if (/^(?:is|are|was|were|be|been|being)$/.test(word)) return true;
@@ -85,7 +129,7 @@ function build(
 /** “…,” said Amal Idris, a baker: the subject behind the verb. */
 function findInvertedSubject(context: FrameContext, hit: VerbHit): TokenRun | undefined {
   const { tokens } = context.sentence;
-  if (hit.form === 'gerund' || hit.form === 'base') return undefined;
+  if (hit.form === 'gerund' || hit.form === 'base' || hit.verb.takes === 'addressee') return undefined;
   const before = tokens[hit.first - 1];
   if (!before || !/^[,”"’'—]$/.test(before.text)) return undefined;
   const next = tokens[hit.last + 1];
@@ -117,24 +161,20 @@ function isPlainInversion(tokens: readonly Token[], hit: VerbHit): boolean {
   return hasFiniteVerb(lead) || (comma === hit.first - 1 && lead.length > 5);
 }
 
-function readSubjectVerb(context: FrameContext, hit: VerbHit, subject: TokenRun): Attribution | undefined {
-  const source = toSource(context, subject);
+function readSubjectVerb(context: FrameContext, hit: VerbHit, source: SourceMention, first: number): Attribution | undefined {
   const { tokens } = context.sentence;
   const right = findRightContent(context, hit);
-  const before = tokens[subject.first - 1];
-  const isTrailing = before !== undefined && /^[,”"’'?!]$/.test(before.text);
-  const left = isTrailing ? findLeftContent(context, subject.first) : [];
+  const before = tokens[first - 1];
+  const isTrailing = first !== hit.first && before !== undefined && /^[,”"’'?!]$/.test(before.text);
+  const left = isTrailing ? findLeftContent(context, first) : [];
   if (hit.verb.takes === 'label') return readLabel(context, hit, source);
   if (isTrailing && left.length > 0 && isParenthetical(context, hit)) {
-    return build(context, hit, source, [...left, ...findResumed(context, hit)]);
+    const resumed = findResumed(context, hit);
+    return build(context, hit, source, [...left, ...(resumed.length > 0 ? resumed : findResumedQuotations(context, hit))]);
   }
   if (right) return build(context, hit, source, [...findLeftQuotation(context, left), right.span], right.kind);
-  if (left.length > 0 && isSpoken(hit)) return build(context, hit, source, left);
+  if (left.length > 0) return build(context, hit, source, left);
   return undefined;
-}
-
-function isSpoken({ verb }: VerbHit): boolean {
-  return verb.takes === 'clause' || verb.takes === 'addressee' || verb.lemma.length > 0;
 }
 
 function findLeftQuotation({ quotations }: FrameContext, left: readonly Span[]): Span[] {
@@ -154,6 +194,12 @@ function isParenthetical(context: FrameContext, hit: VerbHit): boolean {
     if (i === hit.last + 1 && !isAside && !/^(?:reporters|lawmakers|him|her|them|me|us)$/.test(token.lower)) return false;
   }
   return true;
+}
+
+/** “…,” said Cole, “…”: the quotation goes on. */
+function findResumedQuotations({ sentence, quotations }: FrameContext, hit: VerbHit): Span[] {
+  const after = sentence.tokens[hit.last]?.end ?? 0;
+  return quotations.filter(({ start }) => start >= after).map(({ start, end }) => ({ start, end }));
 }
 
 /** What goes on after the parenthesis: “…, Cole said, and nobody was hurt”. */

@@ -1,6 +1,9 @@
 import type { Document } from '../document/document.ts';
+import type { Token } from '../document/tokens.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import type { Quotation } from '../facts/quotations.ts';
+import { findSubject, readSource } from '../facts/sources.ts';
+import { finiteWords } from '../facts/word-classes.ts';
 import { isOverlapping } from '../span.ts';
 import { isAllQuotation, type StorySentence } from './sentences.ts';
 
@@ -20,8 +23,7 @@ export function findSpeaker(
   index: number,
   quotation: Quotation,
 ): Speaker | undefined {
-  const own = sentences.filter((each) => each.block === index);
-  const touching = own.filter(({ sentence }) => isOverlapping(sentence, quotation));
+  const touching = findTouching(sentences, index, quotation);
   for (const { attributions } of touching) {
     const attribution = findCovering(attributions, quotation);
     if (attribution) return { attribution, block: index, via: 'own' };
@@ -30,16 +32,56 @@ export function findSpeaker(
   const last = touching.at(-1);
   if (!first || !last) return undefined;
   return (
+    findWriter(document, first, quotation) ??
     findAfter(document, sentences, last) ??
     findBefore(document, sentences, first) ??
     findAcross(document, sentences, first)
   );
 }
 
+/** The sentences of the body that a quotation runs through. */
+function findTouching(sentences: readonly StorySentence[], index: number, quotation: Quotation): StorySentence[] {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.block ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  const touching: StorySentence[] = [];
+  for (let i = low; sentences[i]?.block === index; i++) {
+    const each = sentences[i];
+    if (each && isOverlapping(each.sentence, quotation)) touching.push(each);
+  }
+  return touching;
+}
+
 function findCovering(attributions: readonly Attribution[], quotation: Quotation): Attribution | undefined {
   const covers = (each: Attribution): boolean =>
     each.source.kind !== 'none' && each.content.some((content) => isOverlapping(content, quotation));
   return attributions.find((each) => covers(each) && each.contentKind !== 'noun-phrase') ?? attributions.find(covers);
+}
+
+/** “Moore thanked him for ‘stepping up’”: a few quoted words belong to whoever acts in the sentence. */
+function findWriter(document: Document, first: StorySentence, quotation: Quotation): Speaker | undefined {
+  const block = document.blocks[first.block]?.block;
+  if (!block || !/^[“"‘']\p{Ll}/u.test(block.text.slice(quotation.start, quotation.start + 2))) return undefined;
+  const { tokens, index } = first.sentence;
+  const verb = tokens.findIndex((token, i) => i > 0 && token.end <= quotation.start && isMainVerb(tokens, i));
+  const subject = verb > 0 ? findSubject(tokens, verb) : undefined;
+  if (!subject) return undefined;
+  const base = tokens[0]?.index ?? 0;
+  const source = readSource(block, block.facts.names, base + subject.first, base + subject.last);
+  const cue = { start: tokens[verb]?.start ?? 0, end: tokens[verb]?.end ?? 0, lemma: tokens[verb]?.lower ?? '' };
+  const isSpeaker = source.kind === 'named' || source.kind === 'pronoun' || source.kind === 'document';
+  if (!isSpeaker) return undefined;
+  const attribution: Attribution = { source, cue, content: [quotation], contentKind: 'quotation', sentence: index };
+  return { attribution, block: first.block, via: 'own' };
+}
+
+function isMainVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && token.text === token.lower && (finiteWords.has(token.lower) || /..ed$/.test(token.lower));
 }
 
 /** “We were told to run.” Idris said it twice: the very next sentence of the paragraph names the speaker. */
