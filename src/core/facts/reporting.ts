@@ -103,7 +103,7 @@ function isAmbiguousPlural(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (!before || !token || !next) return true;
   if (auxiliaries.has(before.lower) || before.lower === 'to' || subjectPronouns.has(before.lower)) return false;
-  if (/^(?:that|:|“|"|to|he|she|they|it|we|the|a|an|his|her|their|its|there|who|how|why|what|whether)$/.test(next.lower)) {
+  if (/^(?:that|:|“|"|''|to|he|she|they|it|we|the|a|an|his|her|their|its|there|who|how|why|what|whether)$/.test(next.lower)) {
     return conjunctions.has(before.lower) && before.lower !== 'and' && before.lower !== 'but';
   }
   return !isCapitalised(next) || before.kind !== 'word' || conjunctions.has(before.lower);

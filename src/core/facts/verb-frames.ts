@@ -131,7 +131,7 @@ function findInvertedSubject(context: FrameContext, hit: VerbHit): TokenRun | un
   const { tokens } = context.sentence;
   if (hit.form === 'gerund' || hit.form === 'base' || hit.verb.takes === 'addressee') return undefined;
   const before = tokens[hit.first - 1];
-  if (!before || !/^[,”"’'—]$/.test(before.text)) return undefined;
+  if (!before || !/^(?:[,”"’'—]|'')$/.test(before.text)) return undefined;
   const next = tokens[hit.last + 1];
   if (!next || !isNounPhraseStart(next, context)) return undefined;
   const isAfterQuotation = context.quotations.some((quotation) => quotation.end >= before.end - 1 && quotation.end <= before.end + 1);
@@ -165,7 +165,7 @@ function readSubjectVerb(context: FrameContext, hit: VerbHit, source: SourceMent
   const { tokens } = context.sentence;
   const right = findRightContent(context, hit);
   const before = tokens[first - 1];
-  const isTrailing = first !== hit.first && before !== undefined && /^[,”"’'?!]$/.test(before.text);
+  const isTrailing = first !== hit.first && before !== undefined && /^(?:[,”"’'?!]|'')$/.test(before.text);
   const left = isTrailing ? findLeftContent(context, first) : [];
   if (hit.verb.takes === 'label') return readLabel(context, hit, source);
   if (isTrailing && left.length > 0 && isParenthetical(context, hit)) {
