@@ -37,6 +37,6 @@ async function runCommand(command: Command, terminal: Terminal, report: Report):
 
 /** The server is loaded only when it is wanted: a lint starts without it. */
 async function serve(): Promise<void> {
-  const { startServer } = await import('../server/main.ts');
+  const { startServer } = await import('../server/start.ts');
   startServer();
 }

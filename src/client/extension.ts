@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+import { registerCommands } from './commands.ts';
+import { createServerLink } from './server-link.ts';
+import { createStatus } from './status.ts';
+
+/** Starts the server and all that shows what it says. What must end with the extension is subscribed here. */
+export async function activate({
+  extensionUri,
+  subscriptions,
+}: vscode.ExtensionContext): Promise<void> {
+  const log = vscode.window.createOutputChannel('Copydesk', { log: true });
+  const pages = vscode.Uri.joinPath(extensionUri, 'dist', 'rules');
+  const server = vscode.Uri.joinPath(extensionUri, 'dist', 'server.cjs');
+  const link = createServerLink(server, pages, log);
+  subscriptions.push(createStatus(link), ...registerCommands(link, pages, log), link, log);
+  await link.restart();
+}

@@ -1,0 +1,109 @@
+import * as vscode from 'vscode';
+import {
+  CloseAction,
+  LanguageClient,
+  State,
+  TransportKind,
+  type ErrorHandler,
+  type LanguageClientOptions,
+} from 'vscode-languageclient/node';
+import { draftStatusMethod, type DraftStatus, type ServerOptions } from '../protocol.ts';
+
+/** The way to the server: it outlives every single server process. */
+export interface ServerLink extends vscode.Disposable {
+  /** Starts the server; one that runs is ended first. */
+  readonly restart: () => Promise<void>;
+  readonly state: () => 'starting' | 'running' | 'stopped';
+  /** Whether the server is told about a document at all. */
+  readonly isDraft: (document: vscode.TextDocument) => boolean;
+  /** What the server last said of a draft. */
+  readonly statusOf: (document: vscode.TextDocument) => DraftStatus | undefined;
+  /** The state, or what the server says of a draft, has changed. */
+  readonly onDidChange: vscode.Event<void>;
+}
+
+/** Makes the link, not yet started; `pages` is the folder of the rules' pages. */
+export function createServerLink(
+  server: vscode.Uri,
+  pages: vscode.Uri,
+  log: vscode.LogOutputChannel,
+): ServerLink {
+  const changed = new vscode.EventEmitter<void>();
+  const statuses = new Map<string, DraftStatus>();
+  let client: LanguageClient | undefined;
+  let restarting = Promise.resolve();
+
+  const restart = async (): Promise<void> => {
+    await client?.dispose();
+    statuses.clear();
+    client = createClient(server, pages, log);
+    client.onDidChangeState(() => changed.fire());
+    client.onNotification(draftStatusMethod, (status: DraftStatus) => {
+      statuses.set(status.uri, status);
+      changed.fire();
+    });
+    changed.fire();
+    await client.start().catch((error: unknown) => log.error(String(error)));
+  };
+  const restartInTurn = (): Promise<void> => (restarting = restarting.then(restart));
+  const watcher = vscode.workspace.onDidChangeConfiguration((event) => {
+    // Which documents the server is told about is settled when the client is made.
+    if (event.affectsConfiguration('copydesk.languages')) void restartInTurn();
+  });
+  return {
+    restart: restartInTurn,
+    state: () => toState(client),
+    isDraft: (document) => vscode.languages.match(readSelector(), document) > 0,
+    statusOf: ({ uri }) => statuses.get(client?.code2ProtocolConverter.asUri(uri) ?? ''),
+    onDidChange: changed.event,
+    dispose: async () => {
+      watcher.dispose();
+      changed.dispose();
+      await client?.dispose();
+    },
+  };
+}
+
+function toState(client: LanguageClient | undefined): ReturnType<ServerLink['state']> {
+  if (client?.state === State.Running) return 'running';
+  return client === undefined || client.state === State.Starting ? 'starting' : 'stopped';
+}
+
+function createClient(
+  server: vscode.Uri,
+  pages: vscode.Uri,
+  log: vscode.LogOutputChannel,
+): LanguageClient {
+  const run = { module: server.fsPath, transport: TransportKind.ipc };
+  const initializationOptions: ServerOptions = { rulePages: pages.toString() };
+  const options: LanguageClientOptions = {
+    documentSelector: readSelector(),
+    outputChannel: log,
+    initializationOptions,
+    diagnosticPullOptions: { onChange: true, onFocus: true },
+  };
+  const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
+  const client = new LanguageClient('copydesk', 'Copydesk', { run, debug }, options);
+  client.clientOptions.errorHandler = toQuiet(client.createDefaultErrorHandler());
+  return client;
+}
+
+/** A server that ends by itself is started again without a word; the user hears of it when that does not help. */
+function toQuiet(handler: ErrorHandler): ErrorHandler {
+  return {
+    error: (...args) => handler.error(...args),
+    closed: async () => {
+      const result = await handler.closed();
+      return { ...result, handled: result.action === CloseAction.Restart };
+    },
+  };
+}
+
+/** The documents that hold people's own writing: neither output nor the old side of a comparison. */
+function readSelector(): { scheme: string; language: string }[] {
+  const languages = vscode.workspace.getConfiguration('copydesk').get<unknown>('languages');
+  const ids: readonly unknown[] = Array.isArray(languages) ? languages : ['markdown', 'plaintext'];
+  return ['file', 'untitled', 'vscode-vfs', 'vscode-remote'].flatMap((scheme) =>
+    ids.filter((id) => typeof id === 'string').map((language) => ({ scheme, language })),
+  );
+}

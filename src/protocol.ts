@@ -1,0 +1,19 @@
+/** What the client tells the server at the start, beside what the Language Server Protocol foresees. */
+export interface ServerOptions {
+  /** The folder of the rules' pages, as a URI; a rule's page is `<id>.md` in it. */
+  readonly rulePages?: string;
+}
+
+/** Sent to the client whenever the server starts or ends reading a draft. */
+export const draftStatusMethod = 'copydesk/draftStatus';
+
+/** What the server is doing about a draft. */
+export interface DraftStatus {
+  readonly uri: string;
+  /** `off`: the draft is left alone. */
+  readonly state: 'checking' | 'checked' | 'off';
+  /** How many findings are shown. */
+  readonly findings: number;
+  /** Why a draft is left alone, in words. */
+  readonly reason?: string;
+}

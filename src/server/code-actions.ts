@@ -1,0 +1,138 @@
+import {
+  CodeActionKind,
+  type CodeAction,
+  type CodeActionContext,
+  type Diagnostic,
+  type Range,
+  type SnippetTextEdit,
+  type TextEdit as ProtocolEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { applySafeFixes, toIgnoreEdit, type Finding, type TextEdit } from '../core/index.ts';
+import type { ClientFeatures } from './client-features.ts';
+import { readFindingData, toProtocolEdit, toSpan, type FindingData } from './convert.ts';
+import type { CheckedDraft } from './drafts.ts';
+import { findTextChanges } from './text-changes.ts';
+
+const fixAllKind = `${CodeActionKind.SourceFixAll}.copydesk`;
+const ignoreKind = `${CodeActionKind.QuickFix}.copydesk.ignore`;
+
+/** The kinds of code actions that the server offers. */
+export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];
+
+/** Most fixes offered for one finding: a menu is to be read at a glance. */
+const maxFixes = 4;
+
+/** An open document, how it was read, and whom it is shown to. */
+export interface ActionSource {
+  readonly open: TextDocument;
+  readonly checked: CheckedDraft;
+  readonly features: ClientFeatures;
+}
+
+/** What can be done about the diagnostics that the client names, and about the whole draft when it asks. */
+export function findCodeActions(
+  source: ActionSource,
+  range: Range,
+  { diagnostics, only }: CodeActionContext,
+): CodeAction[] {
+  const isWanted = (kind: string): boolean =>
+    only === undefined || only.some((each) => kind === each || kind.startsWith(`${each}.`));
+  const actions: CodeAction[] = [];
+  for (const diagnostic of diagnostics) {
+    const finding = findAgain(source, range, readFindingData(diagnostic.data));
+    if (!finding) continue;
+    if (isWanted(CodeActionKind.QuickFix)) actions.push(...toFixes(source, finding, diagnostic));
+    if (isWanted(ignoreKind)) actions.push(...toIgnore(source, finding, diagnostic));
+  }
+  // Menus that ask for everything are about the cursor's place, not about the whole draft.
+  if (only !== undefined && isWanted(fixAllKind)) actions.push(...toFixAll(source));
+  return actions;
+}
+
+/** The finding that a diagnostic was made of; in a later version the same words at the range asked about. */
+function findAgain(
+  { checked, open }: ActionSource,
+  range: Range,
+  data: FindingData | undefined,
+): Finding | undefined {
+  if (!data) return undefined;
+  const isSame = ({ ruleId, span }: Finding): boolean =>
+    ruleId === data.ruleId && checked.document.text.slice(span.start, span.end) === data.words;
+  const candidates = checked.findings.filter(isSame);
+  if (data.version === checked.version) {
+    return candidates.find(({ span }) => span.start === data.start);
+  }
+  const asked = toSpan(range, checked, open);
+  const [found, ...others] = candidates.filter(
+    ({ span }) => span.start <= asked.end && asked.start <= span.end,
+  );
+  return others.length === 0 ? found : undefined;
+}
+
+function toFixes(source: ActionSource, { fixes }: Finding, diagnostic: Diagnostic): CodeAction[] {
+  return fixes.slice(0, maxFixes).map(({ title, applicability, edits }, i) => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    isPreferred: i === 0 && applicability === 'safe',
+    edit: toWorkspaceEdit(source, toProtocolEdits(source, edits)),
+  }));
+}
+
+function toIgnore(source: ActionSource, finding: Finding, diagnostic: Diagnostic): CodeAction[] {
+  if (finding.ruleId === 'ignore-comment') return [];
+  const { checked, open, features } = source;
+  const ignore = toIgnoreEdit(checked.document, finding);
+  if (!ignore) return [];
+  const { range, newText } = toProtocolEdit(ignore.edit, checked, open);
+  const value = `${newText.slice(0, ignore.caret)}$0${newText.slice(ignore.caret)}`;
+  const edit = features.snippetEdits
+    ? { range, snippet: { kind: 'snippet' as const, value } }
+    : { range, newText };
+  return [
+    {
+      title: 'Ignore here, with a reason',
+      kind: ignoreKind,
+      diagnostics: [diagnostic],
+      edit: toWorkspaceEdit(source, [edit]),
+    },
+  ];
+}
+
+function toFixAll(source: ActionSource): CodeAction[] {
+  const { document, findings, settings } = source.checked;
+  if (findings.length === 0) return [];
+  const showsHints = settings.settings.showHints;
+  const isShown = ({ severity }: Finding): boolean => showsHints || severity !== 'hint';
+  const fixed = applySafeFixes(document, settings.linter, isShown);
+  if (fixed.count === 0) return [];
+  const edits = findTextChanges(document.text, fixed.document.text);
+  return [
+    {
+      title: 'Make all safe fixes',
+      kind: fixAllKind,
+      edit: toWorkspaceEdit(source, toProtocolEdits(source, edits)),
+    },
+  ];
+}
+
+function toProtocolEdits(
+  { checked, open }: ActionSource,
+  edits: readonly TextEdit[],
+): ProtocolEdit[] {
+  return edits.map((edit) => toProtocolEdit(edit, checked, open));
+}
+
+function toWorkspaceEdit(
+  { open, checked, features }: ActionSource,
+  edits: readonly (ProtocolEdit | SnippetTextEdit)[],
+): WorkspaceEdit {
+  if (features.versionedEdits) {
+    const textDocument = { uri: open.uri, version: checked.version };
+    return { documentChanges: [{ textDocument, edits: [...edits] }] };
+  }
+  const plain = edits.filter((edit): edit is ProtocolEdit => 'newText' in edit);
+  return { changes: { [open.uri]: plain } };
+}

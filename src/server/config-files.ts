@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { DiagnosticSeverity, type Connection, type Diagnostic } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { readCopydeskJson, type CopydeskJson } from '../config/copydesk-json.ts';
+import { findCopydeskJson } from '../config/find-copydesk-json.ts';
+import { resolveSettings, type SettingsProblem } from '../core/index.ts';
+
+/** The `copydesk.json` that holds for a draft. */
+export interface ConfigFile {
+  readonly text: string;
+  readonly raw: unknown;
+  /** The folder that its globs are relative to, as a URI. */
+  readonly folder: string;
+}
+
+/** Reads the `copydesk.json` of drafts, and shows what is wrong in them where it is wrong. */
+export interface ConfigFiles {
+  /** The nearest one, from a folder upwards. */
+  readonly findNearest: (folder: string) => Promise<ConfigFile | undefined>;
+  /** Reads every known file again, so that what is shown in it is true. */
+  readonly refresh: () => Promise<void>;
+}
+
+/** Problems are published as diagnostics of the files themselves. */
+export function createConfigFiles(connection: Connection): ConfigFiles {
+  const known = new Map<string, ConfigFile>();
+  const publish = (path: string, diagnostics: Diagnostic[]): Promise<void> =>
+    connection.sendDiagnostics({ uri: toUri(path), diagnostics });
+  const load = async (path: string): Promise<ConfigFile | undefined> => {
+    const text = await readText(path);
+    const before = known.get(path);
+    if (text === undefined) {
+      known.delete(path);
+      if (before) await publish(path, []);
+      return undefined;
+    }
+    if (before?.text === text) return before;
+    const json = readCopydeskJson(text);
+    const file = { text, raw: json.raw, folder: toUri(dirname(path)) };
+    known.set(path, file);
+    await publish(path, toDiagnostics(text, json));
+    return file;
+  };
+  return {
+    findNearest: async (folder) => {
+      const path = await findCopydeskJson(folder);
+      return path === undefined ? undefined : load(path);
+    },
+    refresh: async () => {
+      await Promise.all([...known.keys()].map(load));
+    },
+  };
+}
+
+/** A file that has just gone, or may not be read, is as good as none. */
+async function readText(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').then(
+    (text) => text,
+    () => undefined,
+  );
+}
+
+function toUri(path: string): string {
+  return pathToFileURL(path).href;
+}
+
+function toDiagnostics(text: string, { raw, problems, locate }: CopydeskJson): Diagnostic[] {
+  // Editors do not count a byte-order mark; the parser does.
+  const shift = text.startsWith('\uFEFF') ? 1 : 0;
+  const document = TextDocument.create('', 'json', 0, text.slice(shift));
+  const toDiagnostic = (
+    { start, end }: { readonly start: number; readonly end: number },
+    severity: SettingsProblem['severity'],
+    message: string,
+  ): Diagnostic => ({
+    range: {
+      start: document.positionAt(start - shift),
+      end: document.positionAt(end - shift),
+    },
+    severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+    source: 'copydesk',
+    message: toSentence(message),
+  });
+  const settingsProblems = raw === undefined ? [] : resolveSettings(raw).problems;
+  return [
+    ...problems.map((problem) => toDiagnostic(problem, problem.severity, problem.message)),
+    ...settingsProblems.map((problem) => {
+      const isUnknown = problem.severity === 'warning';
+      const span = locate(problem.path, isUnknown ? 'key' : 'value');
+      return toDiagnostic(span, problem.severity, toMessage(problem));
+    }),
+  ];
+}
+
+/** What is wrong with a setting, with the setting's name. */
+export function toMessage({ path, message, severity }: SettingsProblem): string {
+  if (severity === 'warning') return message;
+  return `${path.length > 0 ? `“${path.join('.')}”` : 'the file'} ${message}`;
+}
+
+function toSentence(message: string): string {
+  const first = message.charAt(0).toUpperCase() + message.slice(1);
+  return /[.?!]$/.test(first) ? first : `${first}.`;
+}

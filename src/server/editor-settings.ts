@@ -1,0 +1,42 @@
+import type { Connection } from 'vscode-languageserver/node';
+import type { ClientFeatures } from './client-features.ts';
+
+/** The user's settings as the editor holds them, not yet checked. */
+export interface EditorSettings {
+  readonly find: (uri: string) => Promise<unknown>;
+  /** They may have changed; a client that cannot be asked sends them along. */
+  readonly forget: (sent: unknown) => void;
+}
+
+/** Asks for the settings of each document once, until they are forgotten. */
+export function createEditorSettings(
+  connection: Connection,
+  { configuration }: ClientFeatures,
+): EditorSettings {
+  const known = new Map<string, Promise<unknown>>();
+  let sent: unknown;
+  const ask = async (uri: string): Promise<unknown> => {
+    try {
+      return await connection.workspace.getConfiguration({ scopeUri: uri, section: 'copydesk' });
+    } catch (error) {
+      known.delete(uri);
+      throw error;
+    }
+  };
+  return {
+    find: async (uri) => {
+      if (!configuration) return sent;
+      const asked = known.get(uri) ?? ask(uri);
+      known.set(uri, asked);
+      return asked;
+    },
+    forget: (settings) => {
+      known.clear();
+      sent = isRecord(settings) ? settings['copydesk'] : undefined;
+    },
+  };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,76 @@
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  TextDocumentSyncKind,
+  type Connection,
+  type ServerCapabilities,
+} from 'vscode-languageserver/node';
+import { configFileName } from '../config/copydesk-json.ts';
+import type { ClientFeatures } from './client-features.ts';
+import { codeActionKinds, findCodeActions } from './code-actions.ts';
+import { handleDiagnostics, refreshDiagnostics } from './diagnostics.ts';
+import { createSession, type Session } from './session.ts';
+
+/** Answers one client: requests of the protocol on one side, the core on the other. */
+export function createServer(connection: Connection): void {
+  connection.onInitialize((params) => {
+    const session = createSession(connection, params);
+    handleDiagnostics(session);
+    handleCodeActions(session);
+    handleChanges(session);
+    session.documents.listen(connection);
+    return { capabilities: toCapabilities(session.features), serverInfo: { name: 'Copydesk' } };
+  });
+  connection.listen();
+}
+
+function toCapabilities({ pulls }: ClientFeatures): ServerCapabilities {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    ...(pulls && {
+      diagnosticProvider: {
+        identifier: 'copydesk',
+        interFileDependencies: false,
+        workspaceDiagnostics: false,
+      },
+    }),
+  };
+}
+
+function handleCodeActions({ connection, documents, drafts, features }: Session): void {
+  connection.onCodeAction(async ({ textDocument, range, context }, token) => {
+    const checked = await drafts.check(textDocument.uri, token);
+    const open = documents.get(textDocument.uri);
+    if (!checked || open?.version !== checked.version) return [];
+    return findCodeActions({ open, checked, features }, range, context);
+  });
+}
+
+/** Settings, `copydesk.json` and folders count at once. */
+function handleChanges(session: Session): void {
+  const { connection, configFiles, editorSettings, features } = session;
+  connection.onInitialized(async () => {
+    const { client } = connection;
+    if (features.configurationRegistration) {
+      await client.register(DidChangeConfigurationNotification.type, { section: 'copydesk' });
+    }
+    if (features.fileRegistration) {
+      const watchers = [{ globPattern: `**/${configFileName}` }];
+      await client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
+    connection.workspace.onDidChangeWorkspaceFolders(async () => {
+      session.setFolders((await connection.workspace.getWorkspaceFolders()) ?? []);
+      await refreshDiagnostics(session);
+    });
+  });
+  connection.onDidChangeConfiguration(async ({ settings }) => {
+    editorSettings.forget(settings);
+    await refreshDiagnostics(session);
+  });
+  connection.onDidChangeWatchedFiles(async () => {
+    await configFiles.refresh();
+    await refreshDiagnostics(session);
+  });
+}

@@ -1,0 +1,59 @@
+import {
+  TextDocuments,
+  type Connection,
+  type InitializeParams,
+  type WorkspaceFolder,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { RuleFailure } from '../core/index.ts';
+import { draftStatusMethod } from '../protocol.ts';
+import { toClientFeatures, type ClientFeatures } from './client-features.ts';
+import { createConfigFiles, type ConfigFiles } from './config-files.ts';
+import { createDrafts, type Drafts } from './drafts.ts';
+import { createEditorSettings, type EditorSettings } from './editor-settings.ts';
+import { createSettingsStore } from './settings.ts';
+
+/** What the handlers of one client share. */
+export interface Session {
+  readonly connection: Connection;
+  readonly features: ClientFeatures;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly configFiles: ConfigFiles;
+  readonly editorSettings: EditorSettings;
+  readonly drafts: Drafts;
+  readonly setFolders: (folders: readonly WorkspaceFolder[]) => void;
+}
+
+/** Sets up what one client needs, by what it says of itself. */
+export function createSession(connection: Connection, params: InitializeParams): Session {
+  const features = toClientFeatures(params);
+  const documents = new TextDocuments(TextDocument);
+  const configFiles = createConfigFiles(connection);
+  const editorSettings = createEditorSettings(connection, features);
+  let folders = toUris(params.workspaceFolders ?? []);
+  const warn = (message: string): void => connection.console.warn(message);
+  const store = createSettingsStore(editorSettings, configFiles, () => folders, warn);
+  const drafts = createDrafts(documents, store, {
+    onStatus: (status) => void connection.sendNotification(draftStatusMethod, status),
+    onFailure: createFailureLog(connection),
+  });
+  const setFolders = (changed: readonly WorkspaceFolder[]): void => {
+    folders = toUris(changed);
+  };
+  return { connection, features, documents, configFiles, editorSettings, drafts, setFolders };
+}
+
+function toUris(folders: readonly WorkspaceFolder[]): readonly string[] {
+  return folders.map(({ uri }) => uri);
+}
+
+/** Each failing rule is logged once: the same draft is read at every keystroke. */
+function createFailureLog(connection: Connection): (failure: RuleFailure) => void {
+  const logged = new Set<string>();
+  return ({ ruleId, error }) => {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const message = `The rule ${ruleId} failed; the other rules are not affected. ${text}`;
+    if (!logged.has(message)) connection.console.error(message);
+    logged.add(message);
+  };
+}

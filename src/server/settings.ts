@@ -1,0 +1,88 @@
+import { dirname } from 'node:path';
+import { isExcluded } from '../config/copydesk-json.ts';
+import { createLinter, resolveSettings, type Linter, type Settings } from '../core/index.ts';
+import { toMessage, type ConfigFile, type ConfigFiles } from './config-files.ts';
+import type { EditorSettings } from './editor-settings.ts';
+import { toFilePath, toRelativePath, toScheme } from './paths.ts';
+
+/** The settings that hold for some drafts, and what lints by them. */
+export interface DraftSettings {
+  readonly settings: Settings;
+  readonly linter: Linter;
+  /** The folders that globs are relative to, as URIs; the first that holds a draft counts. */
+  readonly globFolders: readonly string[];
+}
+
+/** Finds the settings of drafts: the editor's, and over them the nearest `copydesk.json`. */
+export interface SettingsStore {
+  /** The same object as long as the settings stay the same. */
+  readonly settingsOf: (uri: string) => Promise<DraftSettings>;
+}
+
+/** Most sets of settings that are kept: a desk has a few folders, each with its own. */
+const maxKept = 50;
+
+/** Makes a store; `folders` are those of the workspace, as URIs. */
+export function createSettingsStore(
+  editorSettings: EditorSettings,
+  configFiles: ConfigFiles,
+  folders: () => readonly string[],
+  warn: (message: string) => void,
+): SettingsStore {
+  const kept = new Map<string, DraftSettings>();
+  const findFile = async (uri: string): Promise<ConfigFile | undefined> => {
+    const path = toFilePath(uri);
+    if (path !== undefined) return configFiles.findNearest(dirname(path));
+    // A draft that has no file yet belongs to the first folder, as it does when it is saved.
+    const [first = ''] = toScheme(uri) === 'untitled' ? folders() : [];
+    const folder = toFilePath(first);
+    return folder === undefined ? undefined : configFiles.findNearest(folder);
+  };
+  return {
+    settingsOf: async (uri) => {
+      const [editor, file] = await Promise.all([editorSettings.find(uri), findFile(uri)]);
+      const key = JSON.stringify([editor, file?.folder, file?.text, folders()]);
+      const known = kept.get(key);
+      if (known) return known;
+      if (kept.size >= maxKept) kept.clear();
+      for (const problem of resolveSettings(editor ?? undefined).problems) {
+        warn(`Settings of the editor: ${toMessage(problem)}`);
+      }
+      const own = toDraftSettings(editor, file, folders());
+      kept.set(key, own);
+      return own;
+    },
+  };
+}
+
+function toDraftSettings(
+  editor: unknown,
+  file: ConfigFile | undefined,
+  folders: readonly string[],
+): DraftSettings {
+  const { settings } = resolveSettings(editor ?? undefined, file?.raw);
+  const globFolders = file && hasOwnGlobs(file.raw) ? [file.folder] : folders;
+  return { settings, linter: createLinter(settings), globFolders };
+}
+
+function hasOwnGlobs(raw: unknown): boolean {
+  return typeof raw === 'object' && raw !== null && 'exclude' in raw;
+}
+
+const schemes: ReadonlySet<string> = new Set(['file', 'untitled', 'vscode-vfs', 'vscode-remote']);
+
+/** Why a document is left alone, in words; undefined when it is linted. */
+export function findReasonOff(
+  uri: string,
+  languageId: string,
+  { settings, globFolders }: DraftSettings,
+): string | undefined {
+  const scheme = toScheme(uri);
+  if (!schemes.has(scheme)) return 'Copydesk reads drafts only, not what other tools show.';
+  if (!settings.languages.includes(languageId)) {
+    return `Copydesk is off for the language “${languageId}” (copydesk.languages).`;
+  }
+  const isLeftOut =
+    scheme !== 'untitled' && isExcluded(toRelativePath(uri, globFolders), settings.exclude);
+  return isLeftOut ? 'This file is left out by copydesk.exclude.' : undefined;
+}
