@@ -1,6 +1,6 @@
 // Bundles the four programs into dist/; `node esbuild.mjs tests` bundles the suites of the extension host into out/.
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -77,4 +77,5 @@ if (process.argv.includes('tests')) {
 } else {
   await Promise.all(programs.map((options) => build(options)));
   await copyRulePages();
+  await copyFile('src/config/copydesk.schema.json', 'dist/copydesk.schema.json');
 }
