@@ -1,0 +1,12 @@
+import Mocha from 'mocha';
+
+/** Called by VS Code inside the extension host. */
+export async function run(): Promise<void> {
+  const mocha = new Mocha({ ui: 'tdd', timeout: 20_000, reporter: 'spec', color: false });
+  mocha.suite.emit('pre-require', globalThis, 'suite', mocha);
+  await import('./editor.suite.ts');
+  const failures = await new Promise<number>((done) => {
+    mocha.run(done);
+  });
+  if (failures > 0) throw new Error(`${failures} failed`);
+}
