@@ -1,0 +1,121 @@
+import type { Token } from '../document/tokens.ts';
+import wordSets from '../lexicons/word-sets.json' with { type: 'json' };
+import type { VerbForm } from '../repair/inflection.ts';
+import { isVerbUse, startsNounPhrase } from './part-of-speech.ts';
+import { auxiliaries } from './word-classes.ts';
+
+/** A match: tokens `first` to `last` of a sentence, both included. */
+export interface Use {
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a lexicon entry asks of the words around a match. */
+export type Condition = (use: Use) => boolean;
+
+/** How far `after` and `before` look, in tokens. */
+const reach = 6;
+
+const setsByName: Readonly<Record<string, readonly string[]>> = wordSets;
+
+/** Reads a condition of a lexicon: `chilling effect`, `next: the|it`, `near: @shaking`, `object`, `verb`. */
+export function toCondition(text: string): Condition {
+  if (text === 'object') return hasObject;
+  if (text === 'verb')
+    return ({ tokens, first }) => isVerbUse(tokens, first, toLikelyForm(tokens[first]));
+  const [, place, list = ''] = /^(next|prev|after|before|near): (.+)$/.exec(text) ?? [];
+  const terms = toTerms(list);
+  switch (place) {
+    case 'next':
+      return ({ tokens, last }) => startsWithTerm(tokens, last + 1, terms);
+    case 'prev':
+      return ({ tokens, first }) => endsWithTerm(tokens, first - 1, terms);
+    case 'after':
+      return ({ tokens, last }) => hasTerm(tokens, last + 1, last + reach, terms);
+    case 'before':
+      return ({ tokens, first }) => hasTerm(tokens, Math.max(0, first - reach), first - 1, terms);
+    case 'near':
+      return ({ tokens }) => hasTerm(tokens, 0, tokens.length - 1, terms);
+    default:
+      return toContext(text);
+  }
+}
+
+function toTerms(list: string): readonly (readonly string[])[] {
+  const terms = list.split('|').flatMap((term) => {
+    const name = /^@(.+)$/.exec(term)?.[1];
+    return name === undefined ? [term] : (setsByName[name] ?? []);
+  });
+  return terms.map((term) => toWords(term));
+}
+
+/** Splits a phrase of a lexicon into the words that the tokens of a draft have. */
+export function toWords(phrase: string): readonly string[] {
+  return phrase.match(/[\p{L}\p{N}*](?:[\p{L}\p{N}*]|['.,-](?=[\p{L}\p{N}*]))*'?|\S/gu) ?? [];
+}
+
+function startsWithTerm(
+  tokens: readonly Token[],
+  at: number,
+  terms: readonly (readonly string[])[],
+): boolean {
+  return terms.some((term) => isTermAt(tokens, at, term));
+}
+
+function endsWithTerm(
+  tokens: readonly Token[],
+  at: number,
+  terms: readonly (readonly string[])[],
+): boolean {
+  return terms.some((term) => isTermAt(tokens, at - term.length + 1, term));
+}
+
+function hasTerm(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  terms: readonly (readonly string[])[],
+): boolean {
+  for (let at = from; at <= to && at < tokens.length; at++) {
+    if (startsWithTerm(tokens, at, terms)) return true;
+  }
+  return false;
+}
+
+function isTermAt(tokens: readonly Token[], at: number, term: readonly string[]): boolean {
+  return at >= 0 && term.every((word, i) => isWord(tokens[at + i], word));
+}
+
+/** A capital in the lexicon must stand in the draft too. */
+function isWord(token: Token | undefined, word: string): boolean {
+  if (!token) return false;
+  if (word.endsWith('*')) return token.lower.startsWith(word.slice(0, -1));
+  if (/\p{Lu}/u.test(word))
+    return token.text === word || token.text.replace(/[’']s?$/, '') === word;
+  return token.lower === word || token.base === word;
+}
+
+/** The verb form that a noun of the same spelling would be. */
+function toLikelyForm(token: Token | undefined): VerbForm {
+  return token !== undefined && /[^s]s$/.test(token.lower) ? 'thirdPerson' : 'base';
+}
+
+/** The phrase overlaps or touches the match. */
+function toContext(text: string): Condition {
+  const words = toWords(text);
+  return ({ tokens, first, last }) => {
+    for (let at = Math.max(0, first - words.length); at <= last + 1; at++) {
+      if (isTermAt(tokens, at, words)) return true;
+    }
+    return false;
+  };
+}
+
+/** “rocked the bank”, “has been rocked by”: not “rocked in the swell”. */
+function hasObject({ tokens, first, last }: Use): boolean {
+  if (startsNounPhrase(tokens, last + 1)) return true;
+  const isPassive =
+    auxiliaries.has(tokens[first - 1]?.lower ?? '') && tokens[last + 1]?.lower === 'by';
+  return isPassive && /(?:ed|en|[^i]ng|nk)$/.test(tokens[first]?.lower ?? '');
+}

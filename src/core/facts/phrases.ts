@@ -1,0 +1,202 @@
+import { isCapitalised, type Token } from '../document/tokens.ts';
+import type { Sentence } from '../document/sentences.ts';
+import { lexicons, type LexiconEntry } from '../lexicons/lexicon.ts';
+import { findVerbForm, toForms, type VerbForm } from '../repair/inflection.ts';
+import type { Span } from '../span.ts';
+import type { FactBlock } from './facts.ts';
+import { isCalendarWord } from './names.ts';
+import { fitsPartOfSpeech } from './part-of-speech.ts';
+import { toCondition, toWords, type Condition } from './phrase-conditions.ts';
+import { isSpeechForm } from './reporting.ts';
+
+/** Words of a lexicon where they stand, in the part of speech and the company that the lexicon asks for. */
+export interface Phrase extends Span {
+  readonly entry: LexiconEntry;
+  /** The lexicon’s kind: `sensational`, `journalese`, … */
+  readonly kind: string;
+  /** Its first and last token, both included, by position in the block. */
+  readonly first: number;
+  readonly last: number;
+  /** Position of its sentence in the block. */
+  readonly sentence: number;
+}
+
+interface Compiled {
+  readonly entry: LexiconEntry;
+  readonly kind: string;
+  /** The form that the words here have, if they are a verb’s. */
+  readonly form: VerbForm;
+  /** Which words of the phrase need a capital; empty where none does. */
+  readonly capitals: readonly (string | undefined)[];
+  readonly unless: readonly Condition[];
+  readonly only: readonly Condition[];
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly ends: Compiled[];
+}
+
+/** Finds the phrases of all lexicons, in order of position; those of one kind may overlap. */
+export function findPhrases(block: FactBlock): readonly Phrase[] {
+  const root = trie();
+  return block.sentences.flatMap((sentence) => {
+    const found: Phrase[] = [];
+    for (let first = 0; first < sentence.tokens.length; first++) {
+      for (const [last, compiled] of findEnds(root, sentence.tokens, first)) {
+        if (isMeant(compiled, sentence, first, last))
+          found.push(toPhrase(compiled, sentence, first, last));
+      }
+    }
+    return found;
+  });
+}
+
+const trie = (() => {
+  let root: Node | undefined;
+  return () => (root ??= compile());
+})();
+
+function compile(): Node {
+  const root: Node = { next: new Map(), ends: [] };
+  for (const { kind, entries } of lexicons) {
+    for (const entry of entries) add(root, entry, kind);
+  }
+  return root;
+}
+
+function add(root: Node, entry: LexiconEntry, kind: string): void {
+  const base: Omit<Compiled, 'form'> = {
+    entry,
+    kind,
+    capitals: toCapitals(entry.phrase),
+    unless: (entry.unless ?? []).map(toCondition),
+    only: (entry.only ?? []).map(toCondition),
+  };
+  for (const [words, form] of toSurfaces(entry)) {
+    let node = root;
+    for (const word of toWords(words.toLowerCase())) {
+      const next: Node = node.next.get(word) ?? { next: new Map(), ends: [] };
+      node.next.set(word, next);
+      node = next;
+    }
+    node.ends.push({ ...base, form });
+  }
+}
+
+function toCapitals(phrase: string): Compiled['capitals'] {
+  if (phrase === phrase.toLowerCase()) return [];
+  return toWords(phrase).map((word) => (word === word.toLowerCase() ? undefined : word));
+}
+
+/** How an entry looks in a draft, each with the verb form that it shows. */
+function toSurfaces({ phrase, pos }: LexiconEntry): readonly (readonly [string, VerbForm])[] {
+  if (pos === 'noun') return toForms(phrase, 'noun').map((form) => [form, 'base']);
+  if (pos !== 'verb') return [[phrase, 'base']];
+  const [lemma = phrase] = phrase.split(' ');
+  return toForms(phrase, 'verb').map((form) => {
+    const [head = form] = form.split(' ');
+    return [form, findVerbForm(head, lemma) ?? 'past'];
+  });
+}
+
+/** Every entry that starts at token `first`, with its last token. */
+function* findEnds(
+  root: Node,
+  tokens: readonly Token[],
+  first: number,
+): Generator<[number, Compiled]> {
+  let paths: readonly Node[] = [root];
+  for (let i = first; i < tokens.length && paths.length > 0; i++) {
+    const token = tokens[i];
+    if (!token) return;
+    paths = paths.flatMap((node) => step(node, token));
+    for (const node of paths) for (const compiled of node.ends) yield [i, compiled];
+  }
+}
+
+/** A possessive also stands for its noun: “the regime’s”. */
+function step(node: Node, token: Token): readonly Node[] {
+  const keys = token.base === token.lower ? [token.lower] : [token.lower, token.base];
+  if (token.kind === 'word') keys.push('*');
+  return keys.flatMap((key) => node.next.get(key) ?? []);
+}
+
+function isMeant(
+  { entry, form, capitals, unless, only }: Compiled,
+  { tokens }: Sentence,
+  first: number,
+  last: number,
+): boolean {
+  if (isPossessive(tokens, first, entry.pos === 'noun' ? last - 1 : last, entry)) return false;
+  if (!hasCapitals(tokens, first, capitals) || isName(tokens, first, last, capitals)) return false;
+  const use = { tokens, first, last };
+  if (!fitsPartOfSpeech(entry.pos, use, form)) return false;
+  if (unless.some((isHere) => isHere(use))) return false;
+  return only.length === 0 || only.some((isHere) => isHere(use));
+}
+
+/** Only a noun may end in ’s, unless the lexicon writes it. */
+function isPossessive(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  { phrase }: LexiconEntry,
+): boolean {
+  if (phrase.includes("'")) return false;
+  return tokens.slice(first, last + 1).some((token) => token.base !== token.lower);
+}
+
+function hasCapitals(
+  tokens: readonly Token[],
+  first: number,
+  capitals: Compiled['capitals'],
+): boolean {
+  return capitals.every(
+    (word, i) => word === undefined || tokens[first + i]?.text.startsWith(word) === true,
+  );
+}
+
+/** Capitalised in mid-sentence, or opening a sentence before a capital or a verb of saying: “Stark said”. */
+function isName(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  capitals: Compiled['capitals'],
+): boolean {
+  for (let i = first; i <= last; i++) {
+    if (capitals[i - first] !== undefined || !isCapitalised(tokens[i])) continue;
+    if (!isOpening(tokens, i)) return true;
+    const next = tokens[i + 1];
+    if (isSpeechForm(next)) return true;
+    if (next?.kind === 'word' && isCapitalised(next) && !isCalendarWord(next) && next.lower !== 'i')
+      return true;
+  }
+  return false;
+}
+
+function isOpening(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    before === undefined || (before.kind === 'punctuation' && /^[“"‘'(:—–]$/.test(before.text))
+  );
+}
+
+function toPhrase(
+  { entry, kind }: Compiled,
+  sentence: Sentence,
+  first: number,
+  last: number,
+): Phrase {
+  const [from, to] = [sentence.tokens[first], sentence.tokens[last]];
+  const [start, end] = [from?.start ?? sentence.start, to?.end ?? sentence.end];
+  return {
+    start,
+    end,
+    entry,
+    kind,
+    first: from?.index ?? 0,
+    last: to?.index ?? 0,
+    sentence: sentence.index,
+  };
+}

@@ -1,0 +1,90 @@
+import { severities, type Severity } from '../finding.ts';
+import conclusions from './conclusions.json' with { type: 'json' };
+import disasterMetaphors from './disaster-metaphors.json' with { type: 'json' };
+import editorialAdverbs from './editorial-adverbs.json' with { type: 'json' };
+import euphemisms from './euphemisms.json' with { type: 'json' };
+import filler from './filler.json' with { type: 'json' };
+import intensifiers from './intensifiers.json' with { type: 'json' };
+import journalese from './journalese.json' with { type: 'json' };
+import judgmentNouns from './judgment-nouns.json' with { type: 'json' };
+import labels from './labels.json' with { type: 'json' };
+import marketVerbs from './market-verbs.json' with { type: 'json' };
+import mindReading from './mind-reading.json' with { type: 'json' };
+import minimisers from './minimisers.json' with { type: 'json' };
+import partisanTerms from './partisan-terms.json' with { type: 'json' };
+import puffery from './puffery.json' with { type: 'json' };
+import scene from './scene.json' with { type: 'json' };
+import sensational from './sensational.json' with { type: 'json' };
+import tone from './tone.json' with { type: 'json' };
+import warMetaphors from './war-metaphors.json' with { type: 'json' };
+
+const positions = ['adj', 'adv', 'noun', 'verb', 'phrase'] as const;
+const fixes = [
+  'replace',
+  'delete-word',
+  'delete-phrase',
+  'delete-clause-or-sentence',
+  'rewrite',
+] as const;
+
+/** Some words that a rule watches for; `lexicon.schema.json` explains each field. */
+export interface LexiconEntry {
+  readonly phrase: string;
+  readonly pos: (typeof positions)[number];
+  readonly severity: Severity;
+  readonly fix: (typeof fixes)[number];
+  readonly suggest?: readonly string[];
+  /** Whose vocabulary it is. */
+  readonly side?: string;
+  readonly unless?: readonly string[];
+  readonly only?: readonly string[];
+}
+
+/** Words of one kind. */
+export interface Lexicon {
+  readonly kind: string;
+  readonly entries: readonly LexiconEntry[];
+}
+
+type Loose<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] };
+
+interface File {
+  readonly kind: string;
+  readonly entries: readonly Loose<LexiconEntry>[];
+}
+
+function toLexicon({ kind, entries }: File): Lexicon {
+  return { kind, entries: entries.map(toEntry) };
+}
+
+// That the files hold nothing else is for their schema to say.
+function toEntry(entry: Loose<LexiconEntry>): LexiconEntry {
+  return {
+    ...entry,
+    pos: positions.find((pos) => pos === entry.pos) ?? 'phrase',
+    severity: severities.find((severity) => severity === entry.severity) ?? 'hint',
+    fix: fixes.find((fix) => fix === entry.fix) ?? 'rewrite',
+  };
+}
+
+/** Every lexicon of wording. */
+export const lexicons: readonly Lexicon[] = [
+  conclusions,
+  disasterMetaphors,
+  editorialAdverbs,
+  euphemisms,
+  filler,
+  intensifiers,
+  journalese,
+  judgmentNouns,
+  labels,
+  marketVerbs,
+  mindReading,
+  minimisers,
+  partisanTerms,
+  puffery,
+  scene,
+  sensational,
+  tone,
+  warMetaphors,
+].map(toLexicon);
