@@ -1,17 +1,136 @@
+import type { Sentence } from '../document/sentences.ts';
+import { isCapitalised, type Token } from '../document/tokens.ts';
+import claims from '../lexicons/claims.json' with { type: 'json' };
+import { isInQuotation } from './quotations.ts';
 import type { Span } from '../span.ts';
-import type { FactBlock } from './facts.ts';
+import type { Block } from '../document/block.ts';
+import { createVerbMatcher, type VerbMatch } from './verb-matcher.ts';
+import { auxiliaries, determiners, prepositions, toWordSet } from './word-classes.ts';
 
 /** A statement that somebody has to own. The span is its verb phrase. */
 export interface Claim extends Span {
   /** The rule that asks for its owner. */
   readonly ruleId: string;
-  /** An armed act, an accusation, a toll: material whose source belongs beside it. */
+  readonly kind: 'armed-act' | 'feeling' | 'conduct' | 'effect';
+  /** An armed act or an accusation: material whose source belongs beside it. */
   readonly isContentious: boolean;
   /** Position of its sentence in the block. */
   readonly sentence: number;
 }
 
-/** Finds the claims of a block, owned or not. */
-export function findClaims(_block: FactBlock): readonly Claim[] {
-  return [];
+const matchArmedAct = createVerbMatcher(claims.armedActs);
+const matchArmedActInContext = createVerbMatcher(claims.armedActsInContext);
+const matchFeelingVerb = createVerbMatcher(claims.feelingVerbs);
+const matchGrowVerb = createVerbMatcher(claims.growVerbs);
+const matchConduct = createVerbMatcher(claims.conduct);
+const matchEffect = createVerbMatcher(claims.effects);
+const armedWords: ReadonlySet<string> = new Set(claims.armedWords);
+const feelingObjects: ReadonlySet<string> = new Set(claims.feelingObjects);
+const feelings: ReadonlySet<string> = new Set(claims.feelings);
+
+/** Finds the claims of a block outside quotations, owned or not. */
+export function findClaims(block: Block): readonly Claim[] {
+  return block.sentences.flatMap((sentence) => {
+    const found: Claim[] = [];
+    const hasArms = sentence.tokens.some((token) => armedWords.has(token.base));
+    for (let i = 0; i < sentence.tokens.length; i++) {
+      const token = sentence.tokens[i];
+      if (!token || isInQuotation(block.facts.quotations, token)) continue;
+      const claim = readClaim(sentence, i, hasArms);
+      if (!claim) continue;
+      found.push(claim);
+      while (i + 1 < sentence.tokens.length && (sentence.tokens[i + 1]?.end ?? 0) <= claim.end) i++;
+    }
+    return isHistory(sentence) ? [] : found;
+  });
+}
+
+function readClaim(sentence: Sentence, i: number, hasArms: boolean): Claim | undefined {
+  const { tokens } = sentence;
+  const feeling = readFeeling(sentence, i);
+  if (feeling) return feeling;
+  const armed = matchArmedAct(tokens, i) ?? (hasArms ? matchArmedActInContext(tokens, i) : undefined);
+  if (armed && isStated(tokens, armed)) return toClaim(sentence, armed, 'armed-act');
+  const conduct = matchConduct(tokens, i);
+  if (conduct && isStated(tokens, conduct)) return toClaim(sentence, conduct, 'conduct');
+  const effect = matchEffect(tokens, i) ?? readBeEffect(tokens, i);
+  return effect && isStated(tokens, effect) ? toClaim(sentence, effect, 'effect') : undefined;
+}
+
+/** “is effective against”: the lemma starts with be. */
+function readBeEffect(tokens: readonly Token[], i: number): VerbMatch | undefined {
+  if (!/^(?:is|are|was|were)$/.test(tokens[i]?.lower ?? '')) return undefined;
+  const rest = tokens.slice(i + 1, i + 6).map((token) => token.lower).join(' ');
+  const lemma = claims.effects.find((each) => each.startsWith('be ') && rest.startsWith(each.slice(3)));
+  return lemma ? { lemma, form: 'past', first: i, last: i + lemma.split(' ').length - 1 } : undefined;
+}
+
+function toClaim(sentence: Sentence, { first, last }: VerbMatch, kind: Claim['kind']): Claim | undefined {
+  const { tokens, index } = sentence;
+  const end = kind === 'conduct' && tokens[last + 1] && isPlainObject(tokens, last + 1) ? last + 1 : last;
+  const [from, to] = [tokens[first], tokens[end]];
+  if (!from || !to) return undefined;
+  const isContentious = kind === 'armed-act' || kind === 'conduct';
+  return { start: from.start, end: to.end, ruleId: 'unattributed-claim', kind, isContentious, sentence: index };
+}
+
+/** “misled investors”: a bare noun behind the verb. */
+function isPlainObject(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]?.lower ?? '';
+  return tokens[i]?.kind === 'word' && !determiners.has(word) && !prepositions.has(word) && /s$/.test(word);
+}
+
+const hedges = toWordSet('would could might may can if to should must whether not never');
+
+/**
+ * Whether a verb states something that happened: finite, or the tail of a sentence (“…, seizing two villages”);
+ * not an infinitive, a condition, a noun, or a participle that stands before its noun.
+ */
+function isStated(tokens: readonly Token[], { form, first, last }: VerbMatch): boolean {
+  const [before, next] = [tokens[first - 1], tokens[last + 1]];
+  const isWhole = last > first || isObjectStart(next);
+  if (form === 'base') return isPluralSubject(before) && isWhole;
+  if (!before) return false;
+  if (form === 'gerund') return before.text === ',' || /^(?:is|are|was|were|been)$/.test(before.lower);
+  if (determiners.has(before.lower) || prepositions.has(before.lower) || before.lower.endsWith("'s")) return false;
+  if (tokens.slice(Math.max(0, first - 3), first).some((token) => hedges.has(token.lower))) return false;
+  if (form === 'thirdPerson') return !/s$/.test(before.lower) && !auxiliaries.has(before.lower) && isWhole;
+  return next?.lower !== 'by' || auxiliaries.has(before.lower);
+}
+
+/** “strikes the town”, “seizes two villages”, not “drone strikes on”. */
+function isObjectStart(next: Token | undefined): boolean {
+  if (!next || next.kind === 'punctuation') return false;
+  return determiners.has(next.lower) || next.kind === 'number' || isCapitalised(next) || /^(?:two|three|four|five|six|dozens|investors|patients|people|it|them|him|her|of|against)$/.test(next.lower);
+}
+
+function isPluralSubject(before: Token | undefined): boolean {
+  return before !== undefined && (/^(?:they|we|people|police|troops)$/.test(before.lower) || (/[^s]s$/.test(before.lower) && before.text === before.lower && !auxiliaries.has(before.lower)));
+}
+
+/** “eroded trust”, “shattered public confidence”, “Fear is spreading”. */
+function readFeeling(sentence: Sentence, i: number): Claim | undefined {
+  const { tokens, index } = sentence;
+  const verb = matchFeelingVerb(tokens, i);
+  const build = (first: Token | undefined, last: Token | undefined): Claim | undefined =>
+    first && last && { start: first.start, end: last.end, ruleId: 'unattributed-claim', kind: 'feeling', isContentious: false, sentence: index };
+  if (verb && isStated(tokens, verb)) {
+    const object = tokens.slice(verb.last + 1, verb.last + 4).find((token) => feelingObjects.has(token.lower));
+    const between = object ? tokens.slice(verb.last + 1, tokens.indexOf(object)) : [];
+    if (object && between.every((token) => !prepositions.has(token.lower) && token.kind === 'word')) return build(tokens[i], object);
+  }
+  if (!feelings.has(tokens[i]?.lower ?? '') || (i > 0 && !/^(?:and|,|public)$/.test(tokens[i - 1]?.lower ?? ''))) return undefined;
+  const next = tokens[i + 1]?.lower ?? '';
+  const verbAt = /^(?:is|are|has|have|was|were)$/.test(next) ? (tokens[i + 2]?.lower === 'been' ? i + 3 : i + 2) : i + 1;
+  const grow = matchGrowVerb(tokens, verbAt);
+  return grow && grow.form !== 'base' ? build(tokens[i], tokens[grow.last]) : undefined;
+}
+
+/** Newest year that counts as history. There is no clock here, so it moves with our releases. */
+const historyYear = 2004;
+
+/** “The 1912 sinking”: what the history books say needs no source. */
+function isHistory({ tokens }: Sentence): boolean {
+  const years = tokens.filter((token) => /^1[5-9]\d\d$|^20\d\d$/.test(token.text)).map((token) => Number(token.text));
+  return years.length > 0 && years.every((year) => year <= historyYear);
 }

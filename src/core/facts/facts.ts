@@ -3,6 +3,7 @@ import { findAttributions, type Attribution } from './attributions.ts';
 import { findCitations, type Citation } from './citations.ts';
 import { findFigures, type Figure } from './figures.ts';
 import { findNames, type Name } from './names.ts';
+import { findPhrases, type Phrase } from './phrases.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 
 /** What a fact finder may look at: a block, without the facts. */
@@ -20,6 +21,8 @@ export interface Facts {
   readonly attributions: readonly Attribution[];
   readonly figures: readonly Figure[];
   readonly citations: readonly Citation[];
+  /** The words of all lexicons of wording. */
+  readonly phrases: readonly Phrase[];
 }
 
 /** The facts of a block; nothing is computed yet. */
@@ -29,6 +32,7 @@ export function createFacts(block: FactBlock): Facts {
   const citations = once(() => findCitations(block));
   const attributions = once(() => findAttributions(block, quotations(), names()));
   const figures = once(() => findFigures(block));
+  const phrases = once(() => findPhrases(block));
   return {
     get quotations() {
       return quotations();
@@ -44,6 +48,9 @@ export function createFacts(block: FactBlock): Facts {
     },
     get citations() {
       return citations();
+    },
+    get phrases() {
+      return phrases();
     },
   };
 }

@@ -85,10 +85,19 @@ function isNounHere(tokens: readonly Token[], i: number, form: VerbForm): boolea
   if (!before) return !isSpeechForm(token);
   if (determiners.has(before.lower) && !pronominal.test(before.lower)) return true;
   if (before.lower.endsWith("'s") && !isSpeechForm(token) && !contraction.test(before.lower)) return true;
-  if (isAfterPreposition(before, token)) return true;
-  const isPlain = form === 'past' || form === 'participle' || form === 'gerund' || isSpeechForm(token);
+  if (isAfterPreposition(before, token) || isModifier(before, form)) return true;
+  const isPlain = form === 'past' || form === 'participle' || form === 'gerund' || never.test(token.lower);
   return !isPlain && isAmbiguousPlural(tokens, i);
 }
+
+/** “ignored repeated warnings”: the second of two past forms belongs to the noun. */
+function isModifier(before: Token, form: VerbForm): boolean {
+  if (form !== 'past' && form !== 'participle') return false;
+  return /..ed$/.test(before.lower) && before.text === before.lower;
+}
+
+/** Forms that are never nouns. */
+const never = /^(?:says?|tells?|adds?|argues?|explains?|insists?|testif(?:y|ies)|believes?|thinks?|knows?|asks?|writes?)$/;
 
 const pronominal = /^(?:that|this|these|those|both|some|any|each|another)$/;
 const contraction = /^(?:he|she|it|who|that|there)'s$/;

@@ -16,12 +16,21 @@ export type SourceKind = 'named' | 'role' | 'document' | 'pronoun' | 'vague' | '
 export interface SourceMention extends Span {
   readonly kind: SourceKind;
   readonly text: string;
-  /** The lexicon's group of a vague source: `people-at-large`, `expertise`, `evidence`, `anonymous`. */
-  readonly group?: string;
+  /** What the lexicon says of a vague source. */
+  readonly vague?: VagueSource;
 }
 
-const vague: ReadonlyMap<string, string> = new Map(
-  vagueSources.entries.map(({ phrase, group }) => [phrase.toLowerCase(), group]),
+/** A lexicon entry for a source that hides itself. */
+export interface VagueSource {
+  /** `people-at-large`, `opinion-holders`, `expertise`, `evidence`, `anonymous`. */
+  readonly group: string;
+  /** The rule that asks for its name. */
+  readonly rule: string;
+  readonly severity: string;
+}
+
+const vague: ReadonlyMap<string, VagueSource> = new Map(
+  vagueSources.entries.map(({ phrase, group, rule, severity }) => [phrase.toLowerCase(), { group, rule, severity }]),
 );
 
 function toForms(entries: readonly { readonly phrase: string }[]): ReadonlySet<string> {
@@ -39,7 +48,7 @@ export function isDocumentWord(words: string): boolean {
 
 /** Whether a word or phrase names a kind of body: ministry, company, hospital. */
 export function isOrganisationWord(words: string): boolean {
-  return organisationWords.has(words) || words === 'officials' || words === 'authorities';
+  return organisationWords.has(words) || /^(?:organi[sz]ation|officials|authorities)s?$/.test(words);
 }
 
 /** Whether a word or phrase names an office or a trade: governor, spokesperson, nurse. */
@@ -56,10 +65,10 @@ export function readSource(block: FactBlock, names: readonly Name[], first: numb
   const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
   const text = block.text.slice(span.start, span.end);
   const head = findHead(tokens);
-  const group = findVagueGroup(tokens, head);
+  const entry = findVagueEntry(tokens, head);
   const hasName = names.some((name) => name.first <= last && name.last >= first);
-  const kind = toKind(tokens, head, group !== undefined, hasName);
-  return { ...span, kind, text, ...(kind === 'vague' && group && { group }) };
+  const kind = toKind(tokens, head, entry !== undefined, hasName);
+  return { ...span, kind, text, ...(kind === 'vague' && entry && { vague: entry }) };
 }
 
 function toKind(tokens: readonly Token[], head: readonly Token[], isVague: boolean, hasName: boolean): SourceKind {
@@ -83,12 +92,12 @@ function findHead(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** The lexicon knows “experts” and “some legal experts”; other quantifiers and adjectives are taken off in turn. */
-function findVagueGroup(tokens: readonly Token[], head: readonly Token[]): string | undefined {
+function findVagueEntry(tokens: readonly Token[], head: readonly Token[]): VagueSource | undefined {
   const whole = tokens.map((token) => token.lower);
   const words = head.map((token) => token.lower);
   for (let from = 0; from < words.length; from++) {
-    const group = vague.get(words.slice(from).join(' ')) ?? vague.get(whole.slice(from).join(' '));
-    if (group) return isLooseStart(words.slice(0, from)) ? group : undefined;
+    const entry = vague.get(words.slice(from).join(' ')) ?? vague.get(whole.slice(from).join(' '));
+    if (entry) return isLooseStart(words.slice(0, from)) ? entry : undefined;
   }
   return undefined;
 }
@@ -102,7 +111,28 @@ function isLooseStart(words: readonly string[]): boolean {
 function isQualified(tokens: readonly Token[], hasName: boolean): boolean {
   if (hasName && tokens.some((token) => token.index !== tokens[0]?.index && /^\p{Lu}/u.test(token.text))) return true;
   const naming = tokens.findIndex((token) => namingWords.test(token.lower));
-  return naming > 0 && tokens.slice(naming).some((token) => organisationWords.has(token.base));
+  return naming > 0 && tokens.slice(naming).some((token) => isOrganisationWord(token.base));
+}
+
+const humanNouns = new Set(
+  `man woman men women people person child children boy girl mother father parents family families brother sister son
+  daughter wife husband friend friends neighbor neighbors neighbour neighbours crowd crew team staff volunteer
+  volunteers couple guest guests leader leaders member members lawmakers senators democrats republicans critics
+  supporters opponents activists protesters residents voters fans troops police friend guy guys lady who someone
+  nobody everyone anyone`.split(/\s+/),
+);
+const humanPronouns = new Set('he she they we i you who'.split(' '));
+
+/** Whether a noun phrase names people or a body of people, who can raise a question or point something out. */
+export function isHuman(block: FactBlock, names: readonly Name[], first: number, last: number): boolean {
+  const tokens = block.tokens.slice(first, last + 1);
+  const head = findHead(tokens).at(-1);
+  if (!head) return false;
+  if (/\bTK\b/.test(tokens.map((token) => token.text).join(' '))) return true;
+  const word = head.base.replace(/'(?:d|ll|ve|re|m)$/, '');
+  if (humanPronouns.has(word) || humanNouns.has(word) || isRoleWord(word) || isOrganisationWord(word)) return true;
+  if (/(?:ists|ers|ors|eers|ians|ants)$/.test(word) && !/(?:papers|numbers|orders|powers|factors|errors|offers|letters|matters|fires)$/.test(word)) return true;
+  return names.some((name) => name.first <= head.index && name.last >= head.index) && !isDocumentWord(word);
 }
 
 /** Words that end a subject on its left side. */
@@ -173,6 +203,7 @@ function findPhraseStart(tokens: readonly Token[], last: number): number {
     if (!token) break;
     if (token.kind === 'punctuation' && !/^[[\]’'.]$/.test(token.text)) break;
     if (boundaries.has(token.lower) && !isCoordination(tokens, i)) break;
+    if (i < last && /^(?:said|says|say|told|tells|added|adds)$/.test(token.text)) break;
     first = i;
   }
   return skipFronted(tokens, first, last);

@@ -3,7 +3,7 @@ import { isOverlapping, isWithin, type Span } from '../span.ts';
 import type { Attribution, FrameContext } from './attributions.ts';
 import { isInQuotation } from './quotations.ts';
 import { findReportingVerb, isSpeechForm, type VerbHit } from './reporting.ts';
-import { findSubject, readSource, type SourceMention, type TokenRun } from './sources.ts';
+import { findSubject, isHuman, readSource, type SourceMention, type TokenRun } from './sources.ts';
 import { auxiliaries, conjunctions, determiners, hasFiniteVerb, prepositions, subjectPronouns } from './word-classes.ts';
 
 /** Attributions whose cue is a reporting verb: “Cole said …”, “…,” said Cole, “…, Cole said, …”. */
@@ -55,8 +55,28 @@ function readVerb(context: FrameContext, hit: VerbHit, previous: Attribution | u
   }
   const isTail = hit.form === 'gerund' && tokens[hit.first - 1]?.text === ',';
   const subject = isTail ? undefined : findSubject(tokens, hit.first);
-  if (subject) return readSubjectVerb(context, hit, toSource(context, subject), subject.first);
+  if (subject) {
+    if (!canSpeak(context, hit, subject)) return undefined;
+    return readSubjectVerb(context, hit, toSource(context, subject), subject.first);
+  }
   return readCoordinated(context, hit, previous) ?? readParticiple(context, hit, previous);
+}
+
+/** Verbs that things do too: “the figures underscore”, “the silence suggests”. */
+const evidenceVerbs = new Set(
+  `underscore underline highlight illustrate demonstrate show suggest indicate signal prove reveal accentuate establish
+   echo project hint imply threaten promise mean record`.split(/\s+/),
+);
+/** Of these only people and bodies are sources, not the figures they speak of. */
+const pointingVerbs = new Set('underscore underline highlight illustrate demonstrate signal echo threaten promise hint'.split(' '));
+
+/** Whether the subject of a verb of showing is a source: a person, a body or a document, not an event. */
+function canSpeak({ block, sentence, names }: FrameContext, { verb }: VerbHit, { first, last }: TokenRun): boolean {
+  if (!evidenceVerbs.has(verb.lemma)) return true;
+  const base = sentence.tokens[0]?.index ?? 0;
+  if (isHuman(block, names, base + first, base + last)) return true;
+  const { kind } = readSource(block, names, base + first, base + last);
+  return !pointingVerbs.has(verb.lemma) && (kind === 'document' || kind === 'vague');
 }
 
 /** Said Amal Idris, a baker: “…” */
@@ -231,7 +251,7 @@ function findLeftContent({ sentence, quotations }: FrameContext, position: numbe
 
 /** Verbs that are often followed by a mere object: “announced a plan”, “reported the incident”. */
 const objectVerbs = new Set(
-  `announce report reveal confirm show find predict estimate claim recommend propose suggest fear expect stress
+  `add announce report reveal confirm show find predict estimate claim recommend propose suggest fear expect stress
   emphasize emphasise highlight underscore underline disclose demonstrate deny acknowledge indicate project forecast
   allege accept recognize recognise grant establish prove divulge decry lament recall recollect repeat reiterate know
   understand write shout declare signal promise threaten pledge concede admit request determine calculate echo assume

@@ -44,7 +44,7 @@ export function hasFiniteVerb(tokens: readonly Token[]): boolean {
     if (finiteWords.has(token.lower)) return true;
     const before = tokens[i - 1]?.lower ?? '';
     if (token.kind !== 'word' || !/[a-z]ed$/.test(token.lower)) return false;
-    return !determiners.has(before) && !prepositions.has(before) && i > 0;
+    return i > 0 && !determiners.has(before) && !prepositions.has(before) && !conjunctions.has(before) && /^\w/.test(before);
   });
 }
 

@@ -28,7 +28,7 @@ export interface RuleMeta<S extends OptionSchemas = OptionSchemas, M extends str
   readonly genres: 'reporting' | 'every';
   /**
    * Who wins where findings overlap (the loser becomes related information): a phrase beats a claim beats
-   * a word; a `word` rule's finding of several words counts as a phrase; `alone` neither wins nor loses.
+   * a word, and a hint beats nobody; `alone` neither wins nor loses.
    */
   readonly precedence: 'phrase' | 'claim' | 'word' | 'alone';
   readonly options: S;
@@ -74,6 +74,8 @@ export interface Report<M extends string = string> {
   readonly related?: readonly ProseRelated[];
   /** Best first. */
   readonly fixes?: readonly ProseFix[];
+  /** A `word` rule found a set phrase of several words: it counts as a phrase where findings overlap. */
+  readonly isPhrase?: boolean;
   /**
    * Reports of one sentence that ask the same question, “whose is this?”: only the highest is kept, so that
    * a casualty beats a figure beats a claim beats a distant attribution.

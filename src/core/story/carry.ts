@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Attribution } from '../facts/attributions.ts';
-import type { SourceKind } from '../facts/sources.ts';
+import { isDocumentWord, type SourceKind } from '../facts/sources.ts';
 import { toWordSet } from '../facts/word-classes.ts';
 import { findContentStems, type StorySentence } from './sentences.ts';
 
@@ -47,7 +47,7 @@ function findForward(
     if (paragraphs > (own.isAlone && from.isAlone ? 2 : 1)) return undefined;
     const attribution = findCarrier(from);
     if (!attribution) continue;
-    if (!isLinked(sentences, j, own)) return undefined;
+    if (!isLinked(sentences, j, own) && !isLeadIn(document, from, own, attribution)) return undefined;
     return { direction: 'forward', from, attribution, isSameParagraph: paragraphs === 0 };
   }
   return undefined;
@@ -85,6 +85,14 @@ function isLinked(sentences: readonly StorySentence[], j: number, own: StorySent
     for (const stem of stems) if (earlier.has(stem)) return true;
   }
   return false;
+}
+
+/** “The ministry released its figures.”: what comes next is what the document says. */
+function isLeadIn(document: Document, from: StorySentence, own: StorySentence, { content, contentKind, cue }: Attribution): boolean {
+  if (own.position - from.position !== 1 || contentKind !== 'noun-phrase') return false;
+  if (!/^(?:publish|release|issue|post|file|update|give|present)$/.test(cue.lemma)) return false;
+  const block = document.blocks[from.block]?.block;
+  return block?.tokens.some((token) => isDocumentWord(token.base) && content.some(({ start, end }) => token.start >= start && token.end <= end)) ?? false;
 }
 
 const anaphors =

@@ -1,0 +1,41 @@
+import type { Token } from '../document/tokens.ts';
+import { findVerbForm, toForms, type VerbForm } from '../repair/inflection.ts';
+
+/** One of the listed verbs where it stands: tokens `first` to `last` of a sentence, both included. */
+export interface VerbMatch {
+  readonly lemma: string;
+  readonly form: VerbForm;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Finds one of some verbs at a position of a sentence. */
+export type VerbMatcher = (tokens: readonly Token[], i: number) => VerbMatch | undefined;
+
+interface Entry {
+  readonly lemma: string;
+  readonly words: readonly string[];
+}
+
+/** Makes a matcher for some verbs, given by their lemmas: “shoot down”, “raise”. The longest one wins. */
+export function createVerbMatcher(lemmas: readonly string[]): VerbMatcher {
+  const entries = new Map<string, Entry[]>();
+  for (const lemma of lemmas) {
+    for (const form of toForms(lemma, 'verb')) {
+      const words = form.split(' ');
+      const first = words[0] ?? form;
+      entries.set(first, [...(entries.get(first) ?? []), { lemma, words }]);
+    }
+  }
+  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return (tokens, i) => {
+    const token = tokens[i];
+    if (!token || token.text !== token.lower) return undefined;
+    const found = entries.get(token.lower)?.find(({ words }) =>
+      words.every((word, offset) => tokens[i + offset]?.lower === word),
+    );
+    if (!found) return undefined;
+    const form = findVerbForm(token.lower, found.lemma.split(' ')[0] ?? '') ?? 'base';
+    return { lemma: found.lemma, form, first: i, last: i + found.words.length - 1 };
+  };
+}

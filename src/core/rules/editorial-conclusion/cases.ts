@@ -1,0 +1,24 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flagged: [
+    { text: "The collapse {serves as a stark reminder} of the city’s neglect." },
+    { text: "The figures {underscore} the depth of the crisis." },
+    { text: "The two crashes {highlight} a failure of oversight." },
+    { text: "Eight boats sank, {illustrating} the dangers of the route." },
+    { text: "The victory is {a testament to} her grit." },
+    { text: "The raid {marks a turning point} in the campaign." },
+    { text: "The layoffs were {a sobering illustration} of how fast tastes change." },
+    { text: "The plan has {far-reaching implications} for renters." },
+  ],
+  clean: [
+    { text: "Please underscore the title." },
+    { text: "The report highlights three defects in the pump." },
+    { text: "The mayor said the collapse serves as a reminder to inspect older roofs." },
+    { text: "He highlighted the passage in yellow." },
+    { text: "“This underscores our point,” Vogel said." },
+    { text: "A plaque serves as a memorial to the crew." },
+    { text: "The ceremony marks the anniversary of the flood." },
+    { text: "The book is illustrated by Nora Bell." },
+  ],
+} satisfies RuleCases;

@@ -1,0 +1,24 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flagged: [
+    { text: "The move has {raised questions} about the mayor’s judgment." },
+    { text: "The leak {sparked outrage}." },
+    { text: "The delay {fueled speculation} about a rift." },
+    { text: "The report has {renewed concerns} over safety at the plant." },
+    { text: "His remarks {drew widespread criticism}." },
+    { text: "{Fears are growing} that the dam could fail." },
+    { text: "The decision {has been met with skepticism}." },
+    { text: "The port is {under mounting scrutiny}." },
+  ],
+  clean: [
+    { text: "The move raised questions from two council members, Dana Holt and Victor Ruiz." },
+    { text: "The leak sparked outrage among nurses at St. Brannock’s Hospital." },
+    { text: "She raised three questions about the contract." },
+    { text: "The judge raised questions about the evidence." },
+    { text: "Sparks from the grinder ignited the fuel." },
+    { text: "“It has raised questions,” Moreau said." },
+    { text: "Lawmakers raised concerns about the bill, with Rep. Joan Whitlow calling it unworkable." },
+    { text: "The prosecutor’s concerns were raised in a letter to the court." },
+  ],
+} satisfies RuleCases;

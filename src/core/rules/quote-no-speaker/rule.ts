@@ -1,0 +1,97 @@
+import type { Block } from '../../document/block.ts';
+import { countWords, type Quotation } from '../../facts/quotations.ts';
+import { isBody } from '../../story/sentences.ts';
+import type { Story } from '../../story/story.ts';
+import { defineRule, type ProseFix } from '../rule.ts';
+
+export default defineRule({
+  meta: {
+    id: 'quote-no-speaker',
+    summary: 'Say who speaks every direct quotation.',
+    category: 'attribution',
+    defaultSeverity: 'warning',
+    fixes: 'suggestion',
+    since: '0.1.0',
+    reads: 'story',
+    genres: 'every',
+    precedence: 'alone',
+    options: {},
+    messages: { speakerless: 'Direct quotation with no speaker: who said “{words}”?' },
+    references: [
+      { title: 'Reuters Handbook of Journalism: say who is speaking' },
+      { title: 'Guardian style guide: quotes' },
+      { title: 'The News Manual, chapters 8 and 9' },
+    ],
+  },
+  *check({ block, index, story }) {
+    if (!isBody(block)) return;
+    for (const quotation of block.facts.quotations) {
+      if (!isSpeech(block, quotation) || hasSpeaker(block, index, story, quotation)) continue;
+      const words = block.text.slice(quotation.inner.start, quotation.inner.end);
+      yield {
+        span: quotation,
+        messageId: 'speakerless',
+        data: { words: toShort(words) },
+        fixes: toFixes(block, quotation),
+      };
+    }
+  },
+});
+
+const introducers =
+  /\b(?:called|dubbed|titled|entitled|named|nicknamed|known as|the (?:word|words|phrase|term|title|name|slogan|song|film|movie|book|novel|play|album|episode|show|series|sign|headline|motto|theme|chant)|sign(?:s)?|banner(?:s)?|placards?|reads?|reading|labeled|labelled|marked|so-called|stamped)\s*[,:]?\s*$/i;
+
+/** Words that somebody spoke or wrote: not a title, a term or a few words inside a clause. */
+function isSpeech(block: Block, quotation: Quotation): boolean {
+  const inner = block.text.slice(quotation.inner.start, quotation.inner.end).trim();
+  const count = countWords(block.text, quotation);
+  const isSentence = /[.!?,]$/.test(inner) && /^\p{Lu}/u.test(inner);
+  if (quotation.marks === 'single' && !isSentence) return false;
+  if (count < 5 && !(isSentence && count >= 3)) return false;
+  const before = block.text.slice(Math.max(0, quotation.start - 60), quotation.start);
+  const isPassive = /\b(?:was|were|is|are|been) (?:called|described as|dubbed)\s*$/i.test(before);
+  if (introducers.test(before) && !isPassive) return false;
+  return !isTitle(inner);
+}
+
+/** “A Quiet Place to Land”: nearly every word with a capital. */
+function isTitle(inner: string): boolean {
+  const words = inner.match(/\p{L}[\p{L}’']*/gu)?.filter((word) => word.length > 3) ?? [];
+  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+function hasSpeaker(block: Block, index: number, story: Story, quotation: Quotation): boolean {
+  const speaker = story.speakerOf(index, quotation);
+  if (speaker) {
+    const { source } = speaker.attribution;
+    return source.kind !== 'vague' || source.vague?.group !== 'evidence' || speaker.via !== 'own';
+  }
+  return isNearSpeech(block, index, story, quotation) || /\p{L}\s*:\s*$/u.test(block.text.slice(0, quotation.start));
+}
+
+/** The sentence before or after has someone speak: near enough for a reader. */
+function isNearSpeech(block: Block, index: number, story: Story, quotation: Quotation): boolean {
+  const first = story.sentenceAt(index, quotation.start);
+  const last = story.sentenceAt(index, quotation.end - 1) ?? first;
+  if (!first || !last) return true;
+  const near = [story.sentences[first.position - 1], story.sentences[last.position + 1]];
+  const isOwnParagraph = block.facts.quotations[0] === quotation && block.sentences[0]?.start === quotation.start;
+  return near.some((each) => {
+    if (!each || (each.block !== index && !isOwnParagraph)) return false;
+    return each.attributions.some(({ source, contentKind }) => source.kind !== 'none' && contentKind !== 'noun-phrase');
+  });
+}
+
+/** Longest quotation that is repeated in the message, in UTF-16 code units. */
+const maxWords = 40;
+
+function toShort(words: string): string {
+  const trimmed = words.trim().replace(/[.,]$/, '');
+  if (trimmed.length <= maxWords) return trimmed;
+  return `${trimmed.slice(0, trimmed.lastIndexOf(' ', maxWords))} …`;
+}
+
+function toFixes(block: Block, quotation: Quotation): ProseFix[] {
+  const edits = block && quotation ? undefined : undefined;
+  return edits ? [{ title: 'Ask who said it', applicability: 'suggestion', edits }] : [];
+}
