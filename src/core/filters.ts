@@ -2,12 +2,14 @@ import type { Suppression } from './document/suppressions.ts';
 import type { Finding } from './finding.ts';
 import type { Rule, RuleMeta } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
-import { compareSpans, isOverlapping, isWithin } from './span.ts';
+import { compareSpans, isOverlapping, isWithin, type Span } from './span.ts';
 
 /** A finding that has not yet met the others. */
 export interface Candidate {
   readonly finding: Finding;
   readonly meta: RuleMeta;
+  /** A `word` rule's finding that counts as a phrase. */
+  readonly isPhrase?: boolean;
   readonly sourcing?: number;
   /** Reports with the same clause and different `sourcing` ask the same question. */
   readonly clause?: string;
@@ -22,21 +24,58 @@ export function resolveSourcing(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter(({ clause, sourcing }) => !clause || !sourcing || sourcing === highest.get(clause));
 }
 
+/** A finding that stays, with those that it beat. */
+interface Kept {
+  readonly candidate: Candidate;
+  /** Position among all, strongest first. */
+  readonly rank: number;
+  readonly losers: Finding[];
+}
+
 /** Where findings overlap the stronger stays, and the weaker becomes its related information. */
 export function resolveOverlaps(candidates: readonly Candidate[]): Finding[] {
   const ranked = [...candidates].sort(compareStrength);
-  const kept: { candidate: Candidate; losers: Finding[] }[] = [];
-  for (const candidate of ranked) {
-    const winner = kept.find((other) => isBeaten(candidate, other.candidate));
+  const kept: Kept[] = [];
+  const stretches = new Map<number, Kept[]>();
+  for (const [rank, candidate] of ranked.entries()) {
+    const isAlone = candidate.meta.precedence === 'alone';
+    const winner = isAlone ? undefined : findStrongest(stretches, candidate.finding.span);
     if (winner) winner.losers.push(candidate.finding);
-    else kept.push({ candidate, losers: [] });
+    else {
+      const own = { candidate, rank, losers: [] };
+      kept.push(own);
+      if (!isAlone) register(stretches, own);
+    }
   }
   return kept.map(({ candidate, losers }) => withRelated(candidate.finding, losers));
 }
 
-function isBeaten(weaker: Candidate, stronger: Candidate): boolean {
-  if (weaker.meta.precedence === 'alone' || stronger.meta.precedence === 'alone') return false;
-  return isOverlapping(weaker.finding.span, stronger.finding.span);
+/** Findings are looked up by the stretch of text in which they lie: a draft may have a hundred thousand. */
+const stretchLength = 256;
+
+function toStretches({ start, end }: Span): number[] {
+  const first = Math.floor(start / stretchLength);
+  const last = Math.floor(Math.max(start, end - 1) / stretchLength);
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+function register(stretches: Map<number, Kept[]>, kept: Kept): void {
+  for (const stretch of toStretches(kept.candidate.finding.span)) {
+    const own = stretches.get(stretch);
+    if (own) own.push(kept);
+    else stretches.set(stretch, [kept]);
+  }
+}
+
+function findStrongest(stretches: ReadonlyMap<number, readonly Kept[]>, span: Span): Kept | undefined {
+  let strongest: Kept | undefined;
+  for (const stretch of toStretches(span)) {
+    for (const kept of stretches.get(stretch) ?? []) {
+      if (strongest && strongest.rank < kept.rank) continue;
+      if (isOverlapping(span, kept.candidate.finding.span)) strongest = kept;
+    }
+  }
+  return strongest;
 }
 
 function withRelated(finding: Finding, losers: readonly Finding[]): Finding {
@@ -55,9 +94,11 @@ function compareStrength(a: Candidate, b: Candidate): number {
   );
 }
 
-function rankOf({ finding, meta }: Candidate): number {
+function rankOf({ finding, meta, isPhrase }: Candidate): number {
   if (finding.severity === 'error') return 4;
-  if (meta.precedence === 'phrase') return 3;
+  // A hint is mostly hidden: it must not take a visible finding with it.
+  if (finding.severity === 'hint') return 0;
+  if (meta.precedence === 'phrase' || isPhrase) return 3;
   if (meta.precedence === 'claim') return 2;
   return 1;
 }

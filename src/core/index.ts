@@ -13,6 +13,7 @@ export {
   type Severity,
 } from './finding.ts';
 export { createLinter, type Linter, type LintResult, type RuleFailure } from './linter.ts';
+export { createPlaces, type TextPlace } from './places.ts';
 export { rules } from './rules/index.ts';
 export { toSettingName, type Rule, type RuleMeta } from './rules/rule.ts';
 export { applySafeFixes, findSafeFixes } from './safe-fixes.ts';
@@ -27,4 +28,5 @@ export {
 } from './settings.ts';
 export { createSheet, type Sheet } from './sheet.ts';
 export type { Span } from './span.ts';
+export { copydesk } from './vfile.ts';
 export { countWords } from './word-count.ts';

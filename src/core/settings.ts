@@ -166,7 +166,7 @@ function readRuleOptions(
 ): Record<string, unknown> {
   const read: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(options)) {
-    const schema = rule.meta.options[name];
+    const schema = Object.hasOwn(rule.meta.options, name) ? rule.meta.options[name] : undefined;
     if (!schema) {
       reportUnknown([...path, name], 'option', Object.keys(rule.meta.options), report);
       continue;

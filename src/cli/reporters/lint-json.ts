@@ -1,5 +1,5 @@
 import type { Finding, Fix, Span } from '../../core/index.ts';
-import { createPlaces, type TextPlace } from '../places.ts';
+import { createPlaces, type TextPlace } from '../../core/index.ts';
 import type { LintedFile } from './linted-file.ts';
 
 /** All findings for scripts; the shape is a promise, and grows only by a new version or new keys. */

@@ -1,5 +1,5 @@
 import { severities, type Finding, type Severity } from '../../core/index.ts';
-import { createPlaces } from '../places.ts';
+import { createPlaces } from '../../core/index.ts';
 import { toPrintable } from '../terminal.ts';
 import { createPaint, type Colour, type Paint } from './paint.ts';
 import type { LintedFile } from './linted-file.ts';

@@ -1,5 +1,5 @@
 import type { Sheet } from '../../core/index.ts';
-import { createPlaces, type TextPlace } from '../places.ts';
+import { createPlaces, type TextPlace } from '../../core/index.ts';
 import { toPrintable } from '../terminal.ts';
 
 /** A draft with its fact-check sheet. */
