@@ -61,19 +61,15 @@ const verbForms: readonly VerbForm[] = ['base', 'thirdPerson', 'past', 'particip
 
 function inflectVerb(verb: string, form: VerbForm): string {
   const lower = verb.toLowerCase();
-  const [past, participle = past] = pastForms[lower] ?? [];
-  switch (form) {
-    case 'base':
-      return verb;
-    case 'thirdPerson':
-      return thirdPersons[lower] ?? addS(verb);
-    case 'past':
-      return past ?? addEd(verb);
-    case 'participle':
-      return participle ?? addEd(verb);
-    case 'gerund':
-      return addIng(verb);
-  }
+  const [past = addEd(verb), participle = past] = pastForms[lower] ?? [];
+  const forms: Readonly<Record<VerbForm, string>> = {
+    base: verb,
+    thirdPerson: thirdPersons[lower] ?? addS(verb),
+    past,
+    participle,
+    gerund: addIng(verb),
+  };
+  return forms[form];
 }
 
 function addS(verb: string): string {

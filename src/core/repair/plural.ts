@@ -7,9 +7,21 @@ const prepositions = /\s(?:of|to|from|in|on|for|with|by|at|against|who|that)\s/;
 
 /** Writes the plural of a noun; of several words the head inflects, and what is plural already stays. */
 export function toPlural(noun: string): string {
+  const [before, head, after] = splitHead(noun);
+  return before + pluralise(head) + after;
+}
+
+/** Whether a noun can only be plural: attacks, people, but not aircraft. */
+export function isPluralNoun(noun: string): boolean {
+  const head = splitHead(noun)[1].toLowerCase();
+  return plurals[head] !== head && (knownPlurals.has(head) || isPlural(head));
+}
+
+/** power-|grab|, |damage| to property */
+function splitHead(noun: string): [string, string, string] {
   const tail = prepositions.exec(noun)?.index ?? noun.length;
   const [, before = '', head = ''] = /^(.*?)([^\s-]*)$/s.exec(noun.slice(0, tail)) ?? [];
-  return before + pluralise(head) + noun.slice(tail);
+  return [before, head, noun.slice(tail)];
 }
 
 function pluralise(noun: string): string {

@@ -1,0 +1,61 @@
+import { isPredicative } from '../facts/part-of-speech.ts';
+import type { Span } from '../span.ts';
+import { isHead } from './coordination.ts';
+import { findPlace, toWord, type Place, type RepairBlock } from './place.ts';
+import { isAdjective, isAdverb, isComma, isJoiner } from './word-shapes.ts';
+
+/** Whether an adjective surely stands before its noun: “a chilling warning”, “a grim, chilling report”. */
+export function isAttributive(block: RepairBlock, span: Span): boolean {
+  const place = findPlace(block, span);
+  return place !== undefined && isAttributivePlace(place);
+}
+
+/** Whether an adjective surely says something of the subject: “the loss was staggering”, “it seems stark”. */
+export function isPredicate(block: RepairBlock, span: Span): boolean {
+  const place = findPlace(block, span);
+  if (!place) return false;
+  const { tokens, last } = place;
+  return (
+    isPredicative(tokens, findListStart(place)) && !isHead(tokens, findListEnd(tokens, last) + 1)
+  );
+}
+
+/** The same test for words that are found already. */
+export function isAttributivePlace(place: Place): boolean {
+  const { tokens, last } = place;
+  const end = findListEnd(tokens, last);
+  if (!isHead(tokens, end + 1)) return false;
+  const start = findListStart(place);
+  if (/^(?:some|any|every|no)(?:thing|one|body)$/.test(toWord(tokens, start - 1))) return false;
+  if (!isPredicative(tokens, start)) return true;
+  return !toWord(tokens, last).endsWith('ing') || isPresented(place, start);
+}
+
+/** “These are alarming figures”: after other subjects it could be a verb, “they were alarming residents”. */
+function isPresented({ tokens }: Place, start: number): boolean {
+  const subject = toWord(tokens, start - 2) || toWord(tokens, start - 1);
+  return /^(?:these|those|there|it|this|that|here|it's|that's|there's)$/.test(subject);
+}
+
+/** The first of the adjectives that a word is joined with. */
+function findListStart({ tokens, first }: Place): number {
+  let start = first;
+  while (start > 0) {
+    const gap = isJoiner(tokens[start - 1]) || isComma(tokens[start - 1]) ? 1 : 0;
+    const previous = tokens[start - 1 - gap];
+    if (!isAdjective(previous) && !isAdverb(previous)) break;
+    start -= 1 + gap;
+  }
+  return start;
+}
+
+/** The last of them. */
+function findListEnd(tokens: Place['tokens'], last: number): number {
+  let end = last;
+  while (isJoiner(tokens[end + 1]) || isComma(tokens[end + 1])) {
+    const next = isAdverb(tokens[end + 2]) ? end + 3 : end + 2;
+    if (!isAdjective(tokens[next])) break;
+    end = next;
+  }
+  return end;
+}

@@ -1,0 +1,152 @@
+import type { Token } from '../document/tokens.ts';
+import type { Place } from './place.ts';
+import {
+  isAdjective,
+  isAdverb,
+  isClosedWord,
+  isComma,
+  isDeterminer,
+  isJoiner,
+  isOpener,
+  isPlainNoun,
+  isStop,
+} from './word-shapes.ts';
+
+/** Tokens to delete, `from` to `to`, both included, and perhaps a serial comma that has lost its list. */
+export interface Cut {
+  readonly from: number;
+  readonly to: number;
+  readonly comma?: number;
+}
+
+/** A cut; `alone` when the word is not one of a pair or list; `unsure` when that cannot be told. */
+export type CutOrNot = Cut | 'alone' | 'unsure';
+
+/** Whether what is left of a noun phrase can start with the token at `i`. */
+export function isHead(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  if (isOpener(token)) return token.text !== '(';
+  if (token.kind === 'number' || /^[$€£¥]$/.test(token.text)) return true;
+  if (token.kind !== 'word' || isClosedWord(token)) return false;
+  if (!isAdverb(token) && !isAdjective(token)) return true;
+  const next = tokens[i + 1];
+  if (isComma(next) || isJoiner(next))
+    return isAdjective(token) && isHead(tokens, skipJoiner(tokens, i + 1));
+  return isHead(tokens, i + 1);
+}
+
+/** Past “,”, “and” or “, and”. */
+function skipJoiner(tokens: readonly Token[], i: number): number {
+  return isComma(tokens[i]) && isJoiner(tokens[i + 1]) ? i + 2 : i + 1;
+}
+
+/** “a grim and startling report”, “quick, brutal and costly”: the cut that leaves the other adjectives in order. */
+export function cutAdjective(place: Place): CutOrNot {
+  const { tokens, first, last } = place;
+  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  if (isJoiner(after)) return cutBeforeJoiner(place);
+  const found = isJoiner(before) ? cutAfterJoiner(place) : 'alone';
+  if (found !== 'alone') return found;
+  if (isComma(before)) return cutAfterComma(place);
+  return isComma(after) ? cutBeforeComma(place) : 'alone';
+}
+
+/** “quickly and brazenly”: the cut that leaves the other adverb in order. */
+export function cutAdverb({ tokens, first, last }: Place): CutOrNot {
+  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  const isListed = isManner(tokens[first - 2]) && (isComma(before) || isJoiner(before));
+  const isFollowed = isManner(tokens[last + 2]) && (isComma(after) || isJoiner(after));
+  if (isListed && (isComma(before) ? isFollowed || isComma(after) : true))
+    return { from: first - 1, to: last };
+  return isFollowed && !(isComma(before) && isComma(after))
+    ? { from: first, to: last + 1 }
+    : 'alone';
+}
+
+function isManner(token: Token | undefined): boolean {
+  return token !== undefined && token.lower.endsWith('ly') && isAdverb(token);
+}
+
+/** {grim} and startling report */
+function cutBeforeJoiner({ tokens, first, last }: Place): CutOrNot {
+  const other = isAdverb(tokens[last + 2]) ? last + 3 : last + 2;
+  const word = tokens[other];
+  if (!word || word.kind !== 'word' || isClosedWord(word)) return 'unsure';
+  const isBeforeNoun = isHead(tokens, other + 1);
+  if (isComma(tokens[first - 1])) {
+    const previous = tokens[first - 2];
+    const isList = isAdjective(previous) || (isBeforeNoun && isDeterminer(tokens[first - 3]));
+    if (isList) return { from: first - 1, to: last };
+  }
+  const isWhole = isBeforeNoun || (isAdjective(word) && isEnd(tokens[other + 1]));
+  return isWhole ? { from: first, to: last + 1 } : 'unsure';
+}
+
+/** grim and {startling} report */
+function cutAfterJoiner({ tokens, first, last }: Place): CutOrNot {
+  const previous = tokens[first - 2];
+  const isClear = isHead(tokens, last + 1) || isEnd(tokens[last + 1]);
+  if (isComma(previous)) {
+    const isList = isAdjective(tokens[first - 3]) && isClear;
+    return isList ? { from: first - 2, to: last } : 'alone';
+  }
+  if (isAdjective(previous)) return isClear ? { from: first - 1, to: last } : 'unsure';
+  const isOther =
+    !previous || previous.kind !== 'word' || isPlainNoun(previous) || isClosedWord(previous);
+  return isOther || isAdverb(previous) ? 'alone' : 'unsure';
+}
+
+/** {quick}, brutal and costly war; {quick}, brutal war */
+function cutBeforeComma({ tokens, first, last }: Place): CutOrNot {
+  const other = skipJoiner(tokens, last + 1);
+  if (!isOtherAdjective(tokens, other, isDeterminer(tokens[first - 1]))) return 'unsure';
+  if (other > last + 2)
+    return isHead(tokens, other + 1) ? { from: first, to: other - 1 } : 'unsure';
+  const next = tokens[other + 1];
+  if (isComma(next) && isJoiner(tokens[other + 2]))
+    return { from: first, to: last + 1, comma: other + 1 };
+  const isSure = isJoiner(next) || isComma(next) || isHead(tokens, other);
+  return isSure ? { from: first, to: last + 1 } : 'unsure';
+}
+
+/** Whether the word behind a comma is an adjective too; behind an article any word before a noun is. */
+function isOtherAdjective(tokens: readonly Token[], i: number, isAfterArticle: boolean): boolean {
+  const word = tokens[i];
+  if (!word || word.kind !== 'word' || isClosedWord(word)) return false;
+  if (isAdjective(word) || (isAdverb(word) && isAdjective(tokens[i + 1]))) return true;
+  return isAfterArticle && isHead(tokens, i + 1);
+}
+
+/** quick, {brutal} war; quick, {brutal}, and costly war */
+function cutAfterComma({ tokens, first, last }: Place): CutOrNot {
+  const [previous, after] = [tokens[first - 2], tokens[last + 1]];
+  const isListed = isAdjective(previous);
+  if (isComma(after)) {
+    if (!isListed) return 'alone';
+    const isLast = isJoiner(tokens[last + 2]) && !isComma(tokens[first - 3]);
+    return { from: first - 1, to: isLast ? last + 1 : last };
+  }
+  if (isListed) return { from: first - 1, to: last };
+  if (isStop(after)) return 'alone';
+  const isDoubtful =
+    isDeterminer(tokens[first - 3]) && !isPlainNoun(previous) && !isFronted(tokens);
+  return isDoubtful ? 'unsure' : 'alone';
+}
+
+function isEnd(token: Token | undefined): boolean {
+  return isStop(token) || isComma(token);
+}
+
+const fronting = new Set(
+  `in on at after before during under over for from with by despite amid as when while if although though because since
+   once until unless through across without within following according`.split(/\s+/),
+);
+
+/** Whether a sentence opens with a phrase or clause that a comma will close: “In May, ”. */
+export function isFronted(tokens: readonly Token[]): boolean {
+  const opening = tokens.find((token) => token.kind !== 'punctuation');
+  return (
+    opening !== undefined && (fronting.has(opening.lower) || /.{3}(?:ing|ly)$/.test(opening.lower))
+  );
+}

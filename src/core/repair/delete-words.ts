@@ -1,0 +1,121 @@
+import type { ProseEdit } from '../rules/rule.ts';
+import type { Span } from '../span.ts';
+import { dropsArticle } from './article-slot.ts';
+import { isAttributivePlace } from './attributive.ts';
+import { cutAdjective, cutAdverb, type Cut, type CutOrNot } from './coordination.ts';
+import { deleteSentence } from './delete-sentence.ts';
+import { hasOpenEnd, isCompared, leavesHole } from './holes.ts';
+import { cutOpening, cutParenthesis } from './parentheses.ts';
+import { findPlace, findSentenceOf, toWord, type Place, type RepairBlock } from './place.ts';
+import { toMended } from './seams.ts';
+import { isAdjective, isAdverb, isComma, isDegreeAdverb, isDeterminer } from './word-shapes.ts';
+
+/** What the deleted words are; the lexicon knows. */
+export type DeletedKind = 'adjective' | 'adverb' | 'phrase';
+
+/**
+ * Deletes an adjective before its noun, an adverb or a phrase, and mends what stands around it: article,
+ * commas, “and”, spaces, capital. Undefined when the words cannot go without leaving a hole.
+ */
+export function deleteWords(
+  block: RepairBlock,
+  span: Span,
+  kind?: DeletedKind,
+): readonly ProseEdit[] | undefined {
+  const words = findPlace(block, span);
+  if (!words) return undefined;
+  const place = withQuotationMarks(words);
+  const cut = findCut(place, kind ?? guessKind(place));
+  if (!cut) return undefined;
+  if (isWholeSentence(place, cut)) return deleteWholeSentence(block, span);
+  return leavesHole(place.tokens, cut) ? undefined : toEdits(block, place, cut);
+}
+
+type Step = (place: Place) => CutOrNot;
+
+const steps: Readonly<Record<DeletedKind, readonly Step[]>> = {
+  adjective: [cutFronted, cutAdjective, cutParenthesis, cutAttributive],
+  adverb: [cutAdverb, cutParenthesis, cutOpening, cutPlain],
+  phrase: [refuseOpenEnd, cutParenthesis, cutOpening, cutPlain],
+};
+
+function findCut(place: Place, kind: DeletedKind): Cut | undefined {
+  const grown = kind === 'phrase' ? place : withIntensifier(place);
+  if (isCompared(grown)) return undefined;
+  for (const step of steps[kind]) {
+    const found = step(grown);
+    if (found === 'unsure') return undefined;
+    if (found !== 'alone') return found;
+  }
+  return undefined;
+}
+
+function guessKind({ tokens, first, last }: Place): DeletedKind {
+  if (last > first && !isDegreeAdverb(tokens[first])) return 'phrase';
+  return isAdverb(tokens[last]) && !isAdjective(tokens[last]) ? 'adverb' : 'adjective';
+}
+
+/** a “grim” illness */
+function withQuotationMarks(place: Place): Place {
+  const { tokens, first, last } = place;
+  const marks = toWord(tokens, first - 1) + toWord(tokens, last + 1);
+  const isQuoted = ['“”', '""', "''", "''''"].includes(marks);
+  return isQuoted ? { tokens, first: first - 1, last: last + 1 } : place;
+}
+
+/** “a very chilling warning”: what only raises the word goes with it. */
+function withIntensifier({ tokens, first: start, last }: Place): Place {
+  let first = start;
+  while (isDegreeAdverb(tokens[first - 1])) first--;
+  const isRaised = isAdverb(tokens[first - 1]) && isDeterminer(tokens[first - 2]);
+  if (isRaised && isAdjective(tokens[last])) first--;
+  return { tokens, first: first - (isWeighed({ tokens, first, last }) ? 1 : 0), last };
+}
+
+/** “More importantly, the bill failed.” */
+function isWeighed({ tokens, first, last }: Place): boolean {
+  if (!isAdverb(tokens[last]) || !isComma(tokens[last + 1])) return false;
+  const opensClause = first === 1 || isComma(tokens[first - 2]);
+  return opensClause && /^(?:more|most|perhaps|even|rather)$/.test(toWord(tokens, first - 1));
+}
+
+function cutPlain({ first, last }: Place): CutOrNot {
+  return { from: first, to: last };
+}
+
+function cutAttributive(place: Place): CutOrNot {
+  return isAttributivePlace(place) ? cutPlain(place) : 'unsure';
+}
+
+/** “Furious, the owner left.” */
+function cutFronted({ tokens, first, last }: Place): CutOrNot {
+  const isFronted = first === 0 && isComma(tokens[last + 1]) && isDeterminer(tokens[last + 2]);
+  return isFronted ? { from: first, to: last + 1 } : 'alone';
+}
+
+function refuseOpenEnd(place: Place): CutOrNot {
+  return hasOpenEnd(place) ? 'unsure' : 'alone';
+}
+
+function isWholeSentence({ tokens }: Place, { from, to }: Cut): boolean {
+  return tokens.every((token, i) => (i >= from && i <= to) || token.kind === 'punctuation');
+}
+
+function deleteWholeSentence(block: RepairBlock, span: Span): readonly ProseEdit[] | undefined {
+  const sentence = findSentenceOf(block, span);
+  return sentence && deleteSentence(block, sentence.index);
+}
+
+function toEdits(
+  block: RepairBlock,
+  { tokens }: Place,
+  { from, to, comma }: Cut,
+): readonly ProseEdit[] | undefined {
+  const isArticleLost = dropsArticle(tokens, from - 1, to + 1);
+  const [head, tail] = [tokens[isArticleLost ? from - 1 : from], tokens[to]];
+  if (!head || !tail) return undefined;
+  const edits = toMended(block, { start: head.start, end: tail.end });
+  const serial = comma === undefined ? undefined : tokens[comma];
+  if (!serial) return edits;
+  return [...edits, { span: { start: serial.start, end: serial.end }, newText: '' }];
+}

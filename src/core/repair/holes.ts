@@ -1,0 +1,39 @@
+import type { Token } from '../document/tokens.ts';
+import { isPredicative } from '../facts/part-of-speech.ts';
+import { isHead, type Cut } from './coordination.ts';
+import { toWord, type Place } from './place.ts';
+import { comparators, isComma, isDeterminer, isJoiner, isOpener, isStop } from './word-shapes.ts';
+
+const openHeads = /^(?:in|on|at|for|from|with|by|amid|against|so|as)$/;
+const openTails =
+  /^(?:of|in|on|at|for|from|with|to|into|by|about|against|a|an|the|where|which|increasingly|so|as)$/;
+const strictPrepositions =
+  /^(?:of|at|for|from|with|to|into|among|between|during|against|amid|despite|via|per|like|since|until|within|towards?|the|a|an|my|our|their|your|every)$/;
+
+/** Whether other words mean something only with these: “most chilling”, “not a chilling”, “chilling enough”. */
+export function isCompared({ tokens, first, last }: Place): boolean {
+  const before = toWord(tokens, first - 1);
+  if (isComparator(before) || /^(?:enough|than)$/.test(toWord(tokens, last + 1))) return true;
+  return /^(?:a|an|any)$/.test(before) && isComparator(toWord(tokens, first - 2));
+}
+
+function isComparator(word: string): boolean {
+  return comparators.has(word) || word.endsWith("n't");
+}
+
+/** Whether a phrase is only the start or the whole of something: “in an era of”, “a layer of complexity”. */
+export function hasOpenEnd({ tokens, first, last }: Place): boolean {
+  const [head, tail] = [toWord(tokens, first), toWord(tokens, last)];
+  const isOpen = openHeads.test(head) && (openTails.test(tail) || head === 'so');
+  return isOpen || (isDeterminer(tokens[first]) && !openTails.test(tail));
+}
+
+/** Whether the words on both sides of a cut no longer make sense side by side: “is .”, “of ,”, “the of”. */
+export function leavesHole(tokens: readonly Token[], { from, to }: Cut): boolean {
+  const [before, after] = [tokens[from - 1], tokens[to + 1]];
+  if (!before) return false;
+  if (/^(?:a|an|the|every)$/.test(before.lower) && !isHead(tokens, to + 1)) return true;
+  if (isOpener(before) && before.text !== '(') return isStop(after);
+  const isAtEnd = isStop(after) || isComma(after) || isJoiner(after);
+  return isAtEnd && (strictPrepositions.test(before.lower) || isPredicative(tokens, from));
+}

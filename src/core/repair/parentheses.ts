@@ -1,0 +1,67 @@
+import type { Token } from '../document/tokens.ts';
+import { isSpeechForm } from '../facts/reporting.ts';
+import { auxiliaries } from '../facts/word-classes.ts';
+import { isFronted, type Cut, type CutOrNot } from './coordination.ts';
+import { toWord, type Place } from './place.ts';
+import {
+  isAdverb,
+  isClosedWord,
+  isComma,
+  isDash,
+  isDeterminer,
+  isJoiner,
+  isOpener,
+  isStop,
+} from './word-shapes.ts';
+
+/** “The message, blunt but weary, thanked donors”: words set off by marks, cut with their marks. */
+export function cutParenthesis(place: Place): CutOrNot {
+  const { tokens, first, last } = place;
+  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  const pair = toWord(tokens, first - 1) + toWord(tokens, last + 1);
+  if (pair === '()' || (isDash(before) && isDash(after))) return { from: first - 1, to: last + 1 };
+  if (pair === ',,') return cutBetweenCommas(place);
+  const isSetOff = isComma(before) || isDash(before);
+  return isSetOff && (isStop(after) || isDash(after)) ? { from: first - 1, to: last } : 'alone';
+}
+
+/** “Tragically, three climbers died”, “; sadly, he left”, “because sadly, he left”: words and their comma. */
+export function cutOpening({ tokens, first, last }: Place): CutOrNot {
+  const before = tokens[first - 1];
+  const isOpening = !before || isOpener(before) || isDash(before) || /^[;:]$/.test(before.text);
+  const isBehindJoiner = isJoiner(before) || clauseOpeners.test(toWord(tokens, first - 1));
+  const takesComma = isComma(tokens[last + 1]) && (isOpening || isBehindJoiner);
+  return takesComma ? { from: first, to: last + 1 } : 'alone';
+}
+
+const clauseOpeners = /^(?:that|because|when|while|although)$/;
+
+/** Both commas go, unless the first one also closes something: “In May, sadly, it failed”. */
+function cutBetweenCommas({ tokens, first, last }: Place): CutOrNot {
+  const both: Cut = { from: first - 1, to: last + 1 };
+  const one: Cut = { from: first, to: last + 1 };
+  const earlier = tokens.slice(0, first - 1);
+  const commas = earlier.filter(isComma).length;
+  if (isSpeakerNext(tokens, last + 2)) return one;
+  if (isFronted(tokens)) {
+    if (commas === 0) return one;
+    return commas % 2 === 1 ? both : one;
+  }
+  if (commas % 2 === 0) return both;
+  return hasJoinerBehindComma(earlier) ? 'unsure' : one;
+}
+
+/** “He left, quietly, police said”: the second comma opens the attribution. */
+function isSpeakerNext(tokens: readonly Token[], from: number): boolean {
+  const opening = tokens[from];
+  if (!opening || isAdverb(opening) || (isClosedWord(opening) && !isDeterminer(opening)))
+    return false;
+  const end = tokens.findIndex((token, i) => i > from && token.kind === 'punctuation');
+  const tail = tokens.slice(from + 1, end < 0 ? undefined : end);
+  return tail.some(isSpeechForm) && !tail.some(({ lower }) => auxiliaries.has(lower));
+}
+
+/** A list, or a name with its description: the comma may belong to either. */
+function hasJoinerBehindComma(tokens: readonly Token[]): boolean {
+  return tokens.slice(tokens.findLastIndex(isComma)).some(isJoiner);
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { applyEdits, createDocument } from '../../../src/core/index.ts';
+import type { Block } from '../../../src/core/document/block.ts';
+import { deleteSentence } from '../../../src/core/repair/delete-sentence.ts';
+import { deleteWords } from '../../../src/core/repair/delete-words.ts';
+import { replaceInflected, replaceWords } from '../../../src/core/repair/replace-words.ts';
+import type { ProseEdit } from '../../../src/core/rules/rule.ts';
+import type { Span } from '../../../src/core/index.ts';
+import { readMarkedText } from '../../marked-text.ts';
+import { repairCases, repairNames, type RepairName } from './repair-cases.ts';
+
+type Repair = (
+  block: Block,
+  span: Span,
+  ...words: readonly string[]
+) => readonly ProseEdit[] | undefined;
+
+const repairs: Readonly<Record<RepairName, Repair>> = {
+  deleteAdjective: (block, span) => deleteWords(block, span, 'adjective'),
+  deleteAdverb: (block, span) => deleteWords(block, span, 'adverb'),
+  deletePhrase: (block, span) => deleteWords(block, span, 'phrase'),
+  deleteWords: (block, span) => deleteWords(block, span),
+  replaceWords: (block, span, words = '') => replaceWords(block, span, words),
+  replaceVerb: (block, span, lemma = '', words = '') =>
+    replaceInflected(block, span, { lemma, pos: 'verb' }, words),
+  replaceNoun: (block, span, lemma = '', words = '') =>
+    replaceInflected(block, span, { lemma, pos: 'noun' }, words),
+  deleteSentence: (block, span) => deleteSentence(block, toSentenceIndex(block, span)),
+};
+
+function toSentenceIndex({ sentences }: Block, { start, end }: Span): number {
+  const found = sentences.find((sentence) => sentence.start <= start && end <= sentence.end);
+  assert(found, 'the braces stand inside one sentence');
+  return found.index;
+}
+
+for (const name of repairNames) {
+  suite(name, () => {
+    for (const [marked, expected, ...words] of repairCases[name]) {
+      test(`${name}: ${marked}`, () => {
+        const { text, spans } = readMarkedText(marked);
+        const [placed, ...others] = createDocument(text, 'plaintext').blocks;
+        assert(placed && others.length === 0, 'a case is one paragraph');
+        assert.equal(placed.block.text, text);
+        const span = spans[0] ?? { start: 0, end: text.length };
+        const edits = repairs[name](placed.block, span, ...words);
+        assert.equal(edits ? applyEdits(text, edits) : null, expected);
+      });
+    }
+  });
+}
