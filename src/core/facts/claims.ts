@@ -105,7 +105,7 @@ function isObjectStart(next: Token | undefined): boolean {
 }
 
 function isPluralSubject(before: Token | undefined): boolean {
-  return before !== undefined && (/^(?:they|we|people|police|troops)$/.test(before.lower) || (/[^s]s$/.test(before.lower) && before.text === before.lower && !auxiliaries.has(before.lower)));
+  return before !== undefined && (/^(?:they|we|people|police|troops)$/.test(before.lower) || (/[^s]s$/.test(before.lower) && !auxiliaries.has(before.lower)));
 }
 
 /** “eroded trust”, “shattered public confidence”, “Fear is spreading”. */

@@ -84,9 +84,10 @@ function isNounHere(tokens: readonly Token[], i: number, form: VerbForm): boolea
   if (!token) return true;
   if (!before) return !isSpeechForm(token);
   if (determiners.has(before.lower) && !pronominal.test(before.lower)) return true;
-  if (before.lower.endsWith("'s") && !isSpeechForm(token) && !contraction.test(before.lower)) return true;
+  if (before.lower.endsWith("'s") && !never.test(token.lower) && !contraction.test(before.lower)) return form !== 'past';
   if (isAfterPreposition(before, token) || isModifier(before, form)) return true;
   const isPlain = form === 'past' || form === 'participle' || form === 'gerund' || never.test(token.lower);
+  if (!isPlain && form === 'base' && !isPluralBefore(before)) return true;
   return !isPlain && isAmbiguousPlural(tokens, i);
 }
 
@@ -105,6 +106,11 @@ const contraction = /^(?:he|she|it|who|that|there)'s$/;
 function isAfterPreposition(before: Token, token: Token): boolean {
   if (token.lower.endsWith('ing') || before.lower === 'to' || before.lower === 'by') return false;
   return prepositions.has(before.lower) && !auxiliaries.has(before.lower);
+}
+
+/** What a bare verb form follows: “they claim”, “officials claim”, “to claim”, “and claim”; not “a recent claim”. */
+function isPluralBefore({ lower }: Token): boolean {
+  return /s$|^(?:to|and|or|but|not|people|police|they|we|you|i|who|that|some|many|most|others|also)$|n't$/.test(lower) || auxiliaries.has(lower);
 }
 
 /** “states”, “claims”, “state workers”: base and -s forms count as verbs only where the neighbours agree. */

@@ -132,7 +132,13 @@ export function isHuman(block: FactBlock, names: readonly Name[], first: number,
   const word = head.base.replace(/'(?:d|ll|ve|re|m)$/, '');
   if (humanPronouns.has(word) || humanNouns.has(word) || isRoleWord(word) || isOrganisationWord(word)) return true;
   if (/(?:ists|ers|ors|eers|ians|ants)$/.test(word) && !/(?:papers|numbers|orders|powers|factors|errors|offers|letters|matters|fires)$/.test(word)) return true;
+  if (tokens.length === 1 && isBareName(head)) return true;
   return names.some((name) => name.first <= head.index && name.last >= head.index) && !isDocumentWord(word);
+}
+
+/** “Stone has raised questions”: a subject of one word with a capital and no article is mostly a name. */
+function isBareName({ text, lower }: Token): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text) && !/(?:tion|ment|ness|ity|ance|ence|ing|ism|age|s)$/.test(lower) && !determiners.has(lower);
 }
 
 /** Words that end a subject on its left side. */

@@ -100,10 +100,12 @@ function readCoordinated(
   previous: Attribution | undefined,
 ): Attribution | undefined {
   const { tokens } = context.sentence;
-  if (hit.form === 'gerund') return undefined;
   let before = hit.first - 1;
   while (/^(?:then|also|later|has|have|had)$|.{3}ly$/.test(tokens[before]?.lower ?? '')) before--;
-  if (!/^(?:and|but|or|,)$/.test(tokens[before]?.lower ?? '')) return undefined;
+  const link = tokens[before]?.lower ?? '';
+  // “began by saying”, “was prompted to say”
+  const isIndirect = /^(?:by|to)$/.test(link) && isSpeechForm(tokens[hit.first]);
+  if (!isIndirect && (hit.form === 'gerund' || !/^(?:and|but|or|,)$/.test(link))) return undefined;
   const subject = previous ? undefined : findMainSubject(context, hit.first);
   const source = previous?.source ?? (subject && toSource(context, subject));
   return source && readSubjectVerb(context, hit, source, hit.first);

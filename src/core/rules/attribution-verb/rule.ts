@@ -10,7 +10,7 @@ import { defineRule, type ProseFix } from '../rule.ts';
 const queried = new Set(
   `claim admit refute slam blast reveal point out confess concede boast brag gloat crow smirk sneer rip bash hammer
   pillory torch roast skewer savage eviscerate lambaste excoriate castigate rubbish trash debunk discredit rant spew
-  spout gush whine insinuate pontificate acknowledge`
+  spout gush whine insinuate pontificate`
     .split(/\s+/)
     .concat('point out', 'lash out', 'hit out', 'own up', 'let slip'),
 );
@@ -75,9 +75,17 @@ function findVerb(block: Block, { cue, sentence }: Attribution): ReportingVerb |
   return verb && verb.stance !== 'neutral' && !plain.has(verb.lemma) && cue.lemma === verb.lemma ? verb : undefined;
 }
 
+/** What one claims, concedes or admits without saying a word. */
+const otherObjects =
+  /^(?:responsibility|credit|victory|victories|momentum|asylum|benefits|prize|title|titles|life|lives|win|defeat|goals?|guilt|crown|seat|seats|medal|medals|land|territory)$/;
+
 /** With a clause or a quotation it is speech; with an object only if that is something said. */
 function isSpeech(block: Block, { cue, contentKind, content }: Attribution, verb: ReportingVerb): boolean {
-  const rest = block.tokens.filter((token) => token.start >= cue.end).slice(0, 6);
+  const at = block.tokens.findIndex((token) => token.start >= cue.end);
+  const rest = block.tokens.slice(at, at + 6);
+  const before = block.tokens[at - 2]?.lower ?? '';
+  if (/^(?:to|would|could|might|may|can)$/.test(before)) return false;
+  if (rest.slice(0, 4).some((token) => otherObjects.test(token.lower))) return false;
   if (verb.takes !== 'object' && contentKind !== 'noun-phrase') return !/^(?:to|responsibility|asylum)$/.test(rest[0]?.lower ?? '');
   if (contentKind === 'quotation' && content.some(({ end }) => end <= cue.start)) return true;
   const object = rest.find((token) => speechObjects.test(token.lower));

@@ -3,7 +3,7 @@ import type { Sentence } from '../../document/sentences.ts';
 import type { Token } from '../../document/tokens.ts';
 import { findSubject, isHuman } from '../../facts/sources.ts';
 import { createVerbMatcher } from '../../facts/verb-matcher.ts';
-import { prepositions } from '../../facts/word-classes.ts';
+import { finiteWords, prepositions } from '../../facts/word-classes.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
 import { toPlural } from '../../repair/plural.ts';
 import type { Span } from '../../span.ts';
@@ -58,6 +58,7 @@ function findReactions(block: Block, sentence: Sentence): Span[] {
 function readReaction(block: Block, { tokens }: Sentence, i: number): Span | undefined {
   const verb = matchVerb(tokens, i);
   if (!verb || isNominal(tokens, i)) return undefined;
+  if (verb.form === 'gerund' && !isEventTail(block, tokens, i)) return undefined;
   const noun = findNoun(tokens, verb.last + 1);
   if (noun === undefined || hasOwner(tokens, noun)) return undefined;
   const subject = findSubject(tokens, i);
@@ -70,9 +71,19 @@ function readReaction(block: Block, { tokens }: Sentence, i: number): Span | und
   return from && to ? { start: from.start, end: to.end } : undefined;
 }
 
+/** “The leak came out on Monday, sparking outrage”: the tail of a sentence about no person. */
+function isEventTail(block: Block, tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.text !== ',') return false;
+  const verb = tokens.findIndex((token, k) => k > 0 && k < i && (finiteWords.has(token.lower) || /..ed$/.test(token.lower)));
+  const subject = verb > 0 ? findSubject(tokens, verb) : undefined;
+  const base = tokens[0]?.index ?? 0;
+  return subject !== undefined && !isHuman(block, block.facts.names, base + subject.first, base + subject.last);
+}
+
 function isNominal(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.lower ?? '';
-  return /^(?:the|a|an|to|of|for|would|could|might|may|can|not|no|by)$/.test(before);
+  if (tokens[i]?.lower === 'heightened' && !/^(?:has|have|had)$/.test(before)) return true;
+  return /^(?:the|a|an|to|of|for|would|could|might|may|can|not|no|by|while)$/.test(before);
 }
 
 function findNoun(tokens: readonly Token[], from: number): number | undefined {

@@ -51,7 +51,14 @@ function isSpeech(block: Block, quotation: Quotation): boolean {
   const before = block.text.slice(Math.max(0, quotation.start - 60), quotation.start);
   const isPassive = /\b(?:was|were|is|are|been) (?:called|described as|dubbed)\s*$/i.test(before);
   if (introducers.test(before) && !isPassive) return false;
-  return !isTitle(inner);
+  if (/^\p{Ll}/u.test(inner) && !isPassive) return false;
+  return !isTitle(inner) && !isCredited(block.text, quotation);
+}
+
+/** A transcript (“HOLT: Did you sign it?”), or a credit in brackets or behind a dash. */
+function isCredited(text: string, { inner, end }: Quotation): boolean {
+  const after = text.slice(end, end + 12);
+  return /^\p{Lu}[\p{Lu} .’'-]*:/u.test(text.slice(inner.start, inner.start + 40)) || /^\s*(?:[[(]|[—–-]\s*\p{Lu})/u.test(after);
 }
 
 /** “A Quiet Place to Land”: nearly every word with a capital. */

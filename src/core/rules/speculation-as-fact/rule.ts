@@ -101,12 +101,20 @@ function readInference(block: Block, sentence: Sentence, i: number): Span | unde
   const lead = tokens.findIndex((token, k) => k > 0 && /^(?:is|are|was|were|has|have|had|said|says|told)$|..ed$/.test(token.lower));
   const subject = lead > 0 ? findSubject(tokens, lead) : undefined;
   const base = tokens[0]?.index ?? 0;
+  if (words[0] !== 'signaling' && words[0] !== 'signalling' && subject && isPerson(block, base + subject.first, base + subject.last)) return undefined;
+  if (block.facts.attributions.some((each) => each.sentence === sentence.index && each.cue.end < first.start && each.contentKind !== 'noun-phrase' && each.source.kind !== 'none')) return undefined;
   const isDocument = subject && readSource(block, block.facts.names, base + subject.first, base + subject.last).kind === 'document';
   if (isDocument && !/^(?:statement|remarks?)$/.test(tokens[subject.last]?.lower ?? '')) return undefined;
   const next = tokens[i + words.length];
   const noun = tokens[i + words.length + 1];
   const end = next && /^(?:a|an|the)$/.test(next.lower) && noun ? findNounEnd(tokens, i + words.length + 1) : last.end;
   return next && !/^(?:he|she|they)$/.test(next.lower) ? { start: first.start, end } : undefined;
+}
+
+/** He, she, or someone by name: what such a subject suggests is their own business. */
+function isPerson(block: Block, first: number, last: number): boolean {
+  const { kind } = readSource(block, block.facts.names, first, last);
+  return (kind === 'named' || kind === 'pronoun') && isHuman(block, block.facts.names, first, last);
 }
 
 /** The end of a short noun phrase: “a strategic shift”. */
@@ -125,12 +133,13 @@ function readSuggests(block: Block, { tokens }: Sentence, i: number): Span | und
   const base = tokens[0]?.index ?? 0;
   const [first, last] = [base + subject.first, base + subject.last];
   if (isHuman(block, block.facts.names, first, last)) return undefined;
-  const { kind, vague } = readSource(block, block.facts.names, first, last);
   const head = tokens[subject.last]?.lower ?? '';
-  const isEvidence = kind === 'document' || vague?.group === 'evidence' || /^(?:evidence|results?|tests?|model|models|analysis|findings?|research|history|experience|assessments?|it|this|that|which|name|title)$/.test(head);
-  const isStart = tokens[subject.first]?.lower === 'the' || tokens[subject.first]?.lower === 'his' || tokens[subject.first]?.lower === 'her';
-  return isEvidence || !isStart ? undefined : { start: token.start, end: token.end };
+  return signs.test(head) ? { start: token.start, end: token.end } : undefined;
 }
+
+/** What people read a meaning into. */
+const signs =
+  /^(?:silence|timing|moves?|decisions?|absence|tone|gesture|delay|shift|reaction|response|mood|rhetoric|dynamic|visit|pause|language|appointment|resignation|omission|wording|choice)$/;
 
 /** “A collapse is inevitable.” */
 function readInevitable(tokens: readonly Token[], i: number): Span | undefined {
