@@ -32,3 +32,13 @@ function toKind(text: string, isWord: boolean): Token['kind'] {
 export function isCapitalised(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text);
 }
+
+/** The lower-case word at a position; empty outside the list. */
+export function wordAt(tokens: readonly Token[], i: number): string {
+  return tokens[i]?.lower ?? '';
+}
+
+/** The words at a position as written; empty outside the list. */
+export function textAt(tokens: readonly Token[], i: number): string {
+  return tokens[i]?.text ?? '';
+}

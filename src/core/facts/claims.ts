@@ -1,5 +1,5 @@
 import type { Sentence } from '../document/sentences.ts';
-import { isCapitalised, type Token } from '../document/tokens.ts';
+import { wordAt, isCapitalised, type Token } from '../document/tokens.ts';
 import claims from '../lexicons/claims.json' with { type: 'json' };
 import { isInQuotation } from './quotations.ts';
 import type { Span } from '../span.ts';
@@ -59,7 +59,7 @@ function readClaim(sentence: Sentence, i: number, hasArms: boolean): Claim | und
 
 /** “is effective against”: the lemma starts with be. */
 function readBeEffect(tokens: readonly Token[], i: number): VerbMatch | undefined {
-  if (!/^(?:is|are|was|were)$/.test(tokens[i]?.lower ?? '')) return undefined;
+  if (!/^(?:is|are|was|were)$/.test(wordAt(tokens, i))) return undefined;
   const rest = tokens.slice(i + 1, i + 6).map((token) => token.lower).join(' ');
   const lemma = claims.effects.find((each) => each.startsWith('be ') && rest.startsWith(each.slice(3)));
   return lemma ? { lemma, form: 'past', first: i, last: i + lemma.split(' ').length - 1 } : undefined;
@@ -76,7 +76,7 @@ function toClaim(sentence: Sentence, { first, last }: VerbMatch, kind: Claim['ki
 
 /** “misled investors”: a bare noun behind the verb. */
 function isPlainObject(tokens: readonly Token[], i: number): boolean {
-  const word = tokens[i]?.lower ?? '';
+  const word = wordAt(tokens, i);
   return tokens[i]?.kind === 'word' && !determiners.has(word) && !prepositions.has(word) && /s$/.test(word);
 }
 
@@ -119,9 +119,9 @@ function readFeeling(sentence: Sentence, i: number): Claim | undefined {
     const between = object ? tokens.slice(verb.last + 1, tokens.indexOf(object)) : [];
     if (object && between.every((token) => !prepositions.has(token.lower) && token.kind === 'word')) return build(tokens[i], object);
   }
-  if (!feelings.has(tokens[i]?.lower ?? '') || (i > 0 && !/^(?:and|,|public)$/.test(tokens[i - 1]?.lower ?? ''))) return undefined;
-  const next = tokens[i + 1]?.lower ?? '';
-  const verbAt = /^(?:is|are|has|have|was|were)$/.test(next) ? (tokens[i + 2]?.lower === 'been' ? i + 3 : i + 2) : i + 1;
+  if (!feelings.has(wordAt(tokens, i)) || (i > 0 && !/^(?:and|,|public)$/.test(wordAt(tokens, i - 1)))) return undefined;
+  const next = wordAt(tokens, i + 1);
+  const verbAt = /^(?:is|are|has|have|was|were)$/.test(next) ? (wordAt(tokens, i + 2) === 'been' ? i + 3 : i + 2) : i + 1;
   const grow = matchGrowVerb(tokens, verbAt);
   return grow && grow.form !== 'base' ? build(tokens[i], tokens[grow.last]) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../document/tokens.ts';
+import { textAt, wordAt, type Token } from '../document/tokens.ts';
 import type { Span } from '../span.ts';
 import type { Attribution, FrameContext } from './attributions.ts';
 import { isInQuotation } from './quotations.ts';
@@ -33,7 +33,7 @@ const accordingPhrases = [
 
 function readAccordingTo(context: FrameContext, i: number): Attribution | undefined {
   const { tokens } = context.sentence;
-  const phrase = accordingPhrases.find((words) => words.every((word, k) => tokens[i + k]?.lower === word));
+  const phrase = accordingPhrases.find((words) => words.every((word, k) => wordAt(tokens, i + k) === word));
   if (!phrase) return undefined;
   const run = findObject(tokens, i + phrase.length);
   if (!run) return undefined;
@@ -69,17 +69,17 @@ function toSurroundings(tokens: readonly Token[], first: number, last: number): 
 /** “The incident, reported by Governor Stone, …”, “The toll was confirmed by the ministry”. */
 function readByPhrase(context: FrameContext, i: number): Attribution | undefined {
   const { tokens } = context.sentence;
-  if (tokens[i]?.lower !== 'by') return undefined;
+  if (wordAt(tokens, i) !== 'by') return undefined;
   const verb = tokens[i - 1];
   const hit = verb && findReportingVerb(tokens, i - 1);
   if (!hit || (hit.form !== 'past' && hit.form !== 'participle')) return undefined;
   const run = findObject(tokens, i + 1);
   const opening = tokens[0];
-  if (!run || !opening || !/\p{L}|\[/u.test(tokens[run.first]?.text ?? '')) return undefined;
-  if (/ing$/.test(tokens[run.first]?.lower ?? '')) return undefined;
+  if (!run || !opening || !/\p{L}|\[/u.test(textAt(tokens, run.first))) return undefined;
+  if (/ing$/.test(wordAt(tokens, run.first))) return undefined;
   const content = [{ start: opening.start, end: verb.end }];
   const trimmed = trimRun(tokens, run);
-  const isMain = /^(?:is|are|was|were|been|be|being)$/.test(tokens[i - 2]?.lower ?? '');
+  const isMain = /^(?:is|are|was|were|been|be|being)$/.test(wordAt(tokens, i - 2));
   const cue = { first: i - 1, last: i };
   return build(context, cue, trimmed, `${hit.verb.lemma} by`, content, isMain ? 'clause' : 'noun-phrase');
 }
@@ -87,7 +87,7 @@ function readByPhrase(context: FrameContext, i: number): Attribution | undefined
 /** “by Governor Stone via his channel”: the source ends before the next preposition that starts an aside. */
 function trimRun(tokens: readonly Token[], { first, last }: TokenRun): TokenRun {
   for (let i = first + 1; i <= last; i++) {
-    if (/^(?:via|in|on|during|after|before|as|through|to|with)$/.test(tokens[i]?.lower ?? '')) return { first, last: i - 1 };
+    if (/^(?:via|in|on|during|after|before|as|through|to|with)$/.test(wordAt(tokens, i))) return { first, last: i - 1 };
   }
   return { first, last };
 }
@@ -95,10 +95,10 @@ function trimRun(tokens: readonly Token[], { first, last }: TokenRun): TokenRun 
 /** “…, citing the labor ministry”. */
 function readCiting(context: FrameContext, i: number): Attribution | undefined {
   const { tokens } = context.sentence;
-  if (!/^(?:citing|quoting)$/.test(tokens[i]?.lower ?? '') || tokens[i - 1]?.text !== ',') return undefined;
+  if (!/^(?:citing|quoting)$/.test(wordAt(tokens, i)) || textAt(tokens, i - 1) !== ',') return undefined;
   const run = findObject(tokens, i + 1);
   const content = toSurroundings(tokens, i, run?.last ?? i);
-  return run && build(context, { first: i, last: i }, run, tokens[i]?.lower ?? '', content, 'clause');
+  return run && build(context, { first: i, last: i }, run, wordAt(tokens, i), content, 'clause');
 }
 
 const speechNouns =
@@ -126,7 +126,7 @@ function findLeadSubject(tokens: readonly Token[], colon: number): TokenRun | un
   if (verb < 1) return undefined;
   let first = 0;
   const open = tokens.slice(0, verb).findIndex((token) => token.text === ',');
-  const lead = tokens[0]?.lower ?? '';
+  const lead = wordAt(tokens, 0);
   if (open > 0 && /^(?:in|on|at|after|before|however|but|since|during|last|later|meanwhile)$/.test(lead)) first = findAfterLead(tokens, open, verb);
   const last = tokens.findIndex((token, i) => i > first && (i === verb || token.text === ',')) - 1;
   return last >= first ? { first, last } : undefined;
@@ -135,7 +135,7 @@ function findLeadSubject(tokens: readonly Token[], colon: number): TokenRun | un
 /** “However, in August 2023, Stone, …”: past every short lead-in. */
 function findAfterLead(tokens: readonly Token[], open: number, verb: number): number {
   let first = open + 1;
-  while (/^(?:in|on|at|after|before|during|last)$/.test(tokens[first]?.lower ?? '')) {
+  while (/^(?:in|on|at|after|before|during|last)$/.test(wordAt(tokens, first))) {
     const comma = tokens.findIndex((token, i) => i > first && i < verb && token.text === ',');
     if (comma < 0) break;
     first = comma + 1;

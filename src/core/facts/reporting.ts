@@ -1,4 +1,4 @@
-import { isCapitalised, type Token } from '../document/tokens.ts';
+import { wordAt, isCapitalised, type Token } from '../document/tokens.ts';
 import reportingVerbs from '../lexicons/reporting-verbs.json' with { type: 'json' };
 import { findVerbForm, toForms, type VerbForm } from '../repair/inflection.ts';
 import { auxiliaries, conjunctions, determiners, prepositions, subjectPronouns } from './word-classes.ts';
@@ -70,7 +70,7 @@ export function findReportingVerb(tokens: readonly Token[], i: number): VerbHit 
   const token = tokens[i];
   if (!token || token.kind !== 'word' || (token.text !== token.lower && i > 0)) return undefined;
   const found = entries.get(token.lower)?.find(({ words }) =>
-    words.every((word, offset) => tokens[i + offset]?.lower === word),
+    words.every((word, offset) => wordAt(tokens, i + offset) === word),
   );
   if (!found) return undefined;
   const form = findVerbForm(token.lower, found.verb.lemma.split(' ')[0] ?? '') ?? 'base';

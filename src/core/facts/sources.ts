@@ -1,4 +1,4 @@
-import type { Token } from '../document/tokens.ts';
+import { textAt, wordAt, type Token } from '../document/tokens.ts';
 import documents from '../lexicons/documents.json' with { type: 'json' };
 import organisations from '../lexicons/organisations.json' with { type: 'json' };
 import roles from '../lexicons/roles.json' with { type: 'json' };
@@ -72,7 +72,7 @@ export function readSource(block: FactBlock, names: readonly Name[], first: numb
 }
 
 function toKind(tokens: readonly Token[], head: readonly Token[], isVague: boolean, hasName: boolean): SourceKind {
-  const only = tokens[0]?.lower ?? '';
+  const only = wordAt(tokens, 0);
   if (/\bTK\b/.test(tokens.map((token) => token.text).join(' '))) return 'named';
   const pronoun = only.replace(/'(?:s|d|ll|ve|re|m)$/, '');
   if (tokens.length === 1 && (subjectPronouns.has(pronoun) || /^(?:him|her|them)$/.test(only))) return 'pronoun';
@@ -160,19 +160,19 @@ export interface TokenRun {
 export function findSubject(tokens: readonly Token[], verb: number): TokenRun | undefined {
   let last = verb - 1;
   while (last >= 0 && tokens[last] && isMidVerb(tokens[last])) last--;
-  if (tokens[last]?.text === ',') {
+  if (textAt(tokens, last) === ',') {
     const opening = findAppositionStart(tokens, last);
     if (opening === undefined) return undefined;
     last = opening - 1;
   }
-  if (tokens[last]?.text === ')') {
-    while (last > 0 && tokens[last]?.text !== '(') last--;
+  if (textAt(tokens, last) === ')') {
+    while (last > 0 && textAt(tokens, last) !== '(') last--;
     last--;
   }
   if (!isNounPhraseEnd(tokens[last])) return undefined;
   const first = findPhraseStart(tokens, last);
-  const isWord = tokens[first]?.kind === 'word' || tokens[first]?.text === '[' || tokens[first]?.kind === 'number';
-  return first > last || !isWord || boundaries.has(tokens[last]?.lower ?? '') ? undefined : { first, last };
+  const isWord = tokens[first]?.kind === 'word' || textAt(tokens, first) === '[' || tokens[first]?.kind === 'number';
+  return first > last || !isWord || boundaries.has(wordAt(tokens, last)) ? undefined : { first, last };
 }
 
 function isMidVerb(token: Token | undefined): boolean {
@@ -189,7 +189,7 @@ function isNounPhraseEnd(token: Token | undefined): boolean {
 /** The comma that opens the apposition closed by the comma at `close`, if what it holds can be one. */
 function findAppositionStart(tokens: readonly Token[], close: number): number | undefined {
   for (let i = close - 1; i > 0; i--) {
-    const text = tokens[i]?.text ?? '';
+    const text = textAt(tokens, i);
     if (/[“”";:—–]/.test(text)) return undefined;
     if (text === ',' && !isListComma(tokens, i)) return i;
   }
@@ -217,13 +217,13 @@ function findPhraseStart(tokens: readonly Token[], last: number): number {
 
 /** “Ruiz and Vance said”: the “and” joins two subjects, not two clauses. */
 function isCoordination(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i]?.lower !== 'and') return false;
+  if (wordAt(tokens, i) !== 'and') return false;
   for (let before = i - 1; before >= 0 && i - before < 6; before--) {
     const token = tokens[before];
     if (!token || token.kind === 'punctuation') break;
     if (isMidVerbWord(token) || /(?:ed|said|told|went|took|made)$/.test(token.lower)) return false;
   }
-  return i > 0 && tokens[i - 1]?.kind === 'word' && !boundaries.has(tokens[i - 1]?.lower ?? '');
+  return i > 0 && tokens[i - 1]?.kind === 'word' && !boundaries.has(wordAt(tokens, i - 1));
 }
 
 const fronted = /^(?:also|then|later|meanwhile|however|still|so|thus|instead|indeed|moreover|perhaps|and|but|or|now|once|again)$/;
@@ -238,7 +238,7 @@ function skipFronted(tokens: readonly Token[], first: number, last: number): num
     const before = tokens[i - 1];
     if (!before || !tokens[i]) continue;
     const isAfterDate = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(before.lower) || before.kind === 'number';
-    const isArticle = determiners.has(tokens[i]?.lower ?? '') && !prepositions.has(before.lower);
+    const isArticle = determiners.has(wordAt(tokens, i)) && !prepositions.has(before.lower);
     if (isAfterDate || isArticle) return i;
   }
   return last;

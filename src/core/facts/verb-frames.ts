@@ -1,4 +1,4 @@
-import type { Token } from '../document/tokens.ts';
+import { textAt, wordAt, type Token } from '../document/tokens.ts';
 import { isOverlapping, isWithin, type Span } from '../span.ts';
 import type { Attribution, FrameContext } from './attributions.ts';
 import { isInQuotation } from './quotations.ts';
@@ -53,7 +53,7 @@ function readVerb(context: FrameContext, hit: VerbHit, previous: Attribution | u
     const content = [...findLeftContent(context, hit.first), ...findResumedQuotations(context, hit)];
     return build(context, hit, toSource(context, inverted), content);
   }
-  const isTail = hit.form === 'gerund' && tokens[hit.first - 1]?.text === ',';
+  const isTail = hit.form === 'gerund' && textAt(tokens, hit.first - 1) === ',';
   const subject = isTail ? undefined : findSubject(tokens, hit.first);
   if (subject) {
     if (!canSpeak(context, hit, subject)) return undefined;
@@ -101,8 +101,8 @@ function readCoordinated(
 ): Attribution | undefined {
   const { tokens } = context.sentence;
   let before = hit.first - 1;
-  while (/^(?:then|also|later|has|have|had)$|.{3}ly$/.test(tokens[before]?.lower ?? '')) before--;
-  const link = tokens[before]?.lower ?? '';
+  while (/^(?:then|also|later|has|have|had)$|.{3}ly$/.test(wordAt(tokens, before))) before--;
+  const link = wordAt(tokens, before);
   // “began by saying”, “was prompted to say”
   const isIndirect = /^(?:by|to)$/.test(link) && isSpeechForm(tokens[hit.first]);
   if (!isIndirect && (hit.form === 'gerund' || !/^(?:and|but|or|,)$/.test(link))) return undefined;
@@ -114,9 +114,9 @@ function readCoordinated(
 /** “was told”, “is expected”: the subject is not the source. */
 function isPassive(tokens: readonly Token[], { form, first, last }: VerbHit): boolean {
   if (form !== 'past' && form !== 'participle') return false;
-  if (tokens[last + 1]?.lower === 'by' && !/^(?:said|told)$/.test(tokens[first]?.lower ?? '')) return true;
+  if (wordAt(tokens, last + 1) === 'by' && !/^(?:said|told)$/.test(wordAt(tokens, first))) return true;
   for (let i = first - 1; i >= 0 && first - i < 4; i--) {
-    const word = tokens[i]?.lower ?? '';
+    const word = wordAt(tokens, i);
     if (/^(?:is|are|was|were|be|been|being)$/.test(word)) return true;
     if (!/ly$|^(?:not|also|widely|long|still)$/.test(word)) return false;
   }

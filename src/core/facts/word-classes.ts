@@ -1,4 +1,4 @@
-import type { Token } from '../document/tokens.ts';
+import { wordAt, type Token } from '../document/tokens.ts';
 
 /** A set of words from a line of text. */
 export function toWordSet(words: string): ReadonlySet<string> {
@@ -42,7 +42,7 @@ export function isMidVerbWord(token: Token): boolean {
 export function hasFiniteVerb(tokens: readonly Token[]): boolean {
   return tokens.some((token, i) => {
     if (finiteWords.has(token.lower)) return true;
-    const before = tokens[i - 1]?.lower ?? '';
+    const before = wordAt(tokens, i - 1);
     if (token.kind !== 'word' || !/[a-z]ed$/.test(token.lower)) return false;
     return i > 0 && !determiners.has(before) && !prepositions.has(before) && !conjunctions.has(before) && /^\w/.test(before);
   });

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import type { Token } from '../document/tokens.ts';
+import { wordAt, type Token } from '../document/tokens.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import type { Quotation } from '../facts/quotations.ts';
 import { findSubject, readSource } from '../facts/sources.ts';
@@ -72,7 +72,7 @@ function findWriter(document: Document, first: StorySentence, quotation: Quotati
   if (!subject) return undefined;
   const base = tokens[0]?.index ?? 0;
   const source = readSource(block, block.facts.names, base + subject.first, base + subject.last);
-  const cue = { start: tokens[verb]?.start ?? 0, end: tokens[verb]?.end ?? 0, lemma: tokens[verb]?.lower ?? '' };
+  const cue = { start: tokens[verb]?.start ?? 0, end: tokens[verb]?.end ?? 0, lemma: wordAt(tokens, verb) };
   const isSpeaker = source.kind === 'named' || source.kind === 'pronoun' || source.kind === 'document';
   if (!isSpeaker) return undefined;
   const attribution: Attribution = { source, cue, content: [quotation], contentKind: 'quotation', sentence: index };

@@ -1,3 +1,4 @@
+import { wordAt } from '../../document/tokens.ts';
 import type { Block } from '../../document/block.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { findReportingVerb, type ReportingVerb } from '../../facts/reporting.ts';
@@ -83,7 +84,7 @@ const otherObjects =
 function isSpeech(block: Block, { cue, contentKind, content }: Attribution, verb: ReportingVerb): boolean {
   const at = block.tokens.findIndex((token) => token.start >= cue.end);
   const rest = block.tokens.slice(at, at + 6);
-  const before = block.tokens[at - 2]?.lower ?? '';
+  const before = wordAt(block.tokens, at - 2);
   if (/^(?:to|would|could|might|may|can)$/.test(before)) return false;
   if (rest.slice(0, 4).some((token) => otherObjects.test(token.lower))) return false;
   if (verb.takes !== 'object' && contentKind !== 'noun-phrase') return !/^(?:to|responsibility|asylum)$/.test(rest[0]?.lower ?? '');

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
-import type { Token } from '../../document/tokens.ts';
+import { wordAt, type Token } from '../../document/tokens.ts';
 import { findSubject, isHuman, readSource } from '../../facts/sources.ts';
 import { createVerbMatcher, type VerbMatch } from '../../facts/verb-matcher.ts';
 import { toWordSet } from '../../facts/word-classes.ts';
@@ -76,7 +76,7 @@ function readVerbFrame(block: Block, sentence: Sentence, i: number): Span | unde
   const { tokens } = sentence;
   const verb = matchVerb(tokens, i) ?? matchServe(tokens, i);
   const from = tokens[i];
-  if (!verb || !from || /^(?:to|the|a|an|of|for|by|in|please|would|could|should|may|might|can)$/.test(tokens[i - 1]?.lower ?? '')) return undefined;
+  if (!verb || !from || /^(?:to|the|a|an|of|for|by|in|please|would|could|should|may|might|can)$/.test(wordAt(tokens, i - 1))) return undefined;
   const object = findAbstractObject(tokens, verb.last + 1);
   if (object === undefined && !isMark(tokens, verb)) return undefined;
   if (isSaidBySomeone(block, sentence, verb)) return undefined;
@@ -91,7 +91,7 @@ const matchServeVerb = createVerbMatcher(['serve', 'stand']);
 /** “serves as a stark reminder”. */
 function matchServe(tokens: readonly Token[], i: number): VerbMatch | undefined {
   const verb = matchServeVerb(tokens, i);
-  return verb && tokens[verb.last + 1]?.lower === 'as' ? { ...verb, last: verb.last + 1 } : undefined;
+  return verb && wordAt(tokens, verb.last + 1) === 'as' ? { ...verb, last: verb.last + 1 } : undefined;
 }
 
 /** An abstract noun within reach, before any verb or mark: “the expanding reach”, “a growing pattern”. */
@@ -126,17 +126,17 @@ function isSaidBySomeone(block: Block, { tokens }: Sentence, verb: VerbMatch): b
   const base = tokens[0]?.index ?? 0;
   if (isHuman(block, block.facts.names, base + subject.first, base + subject.last)) return true;
   const { kind } = readSource(block, block.facts.names, base + subject.first, base + subject.last);
-  const noun = tokens[subject.last]?.lower ?? '';
+  const noun = wordAt(tokens, subject.last);
   return kind === 'document' && !/^(?:figures|numbers|data|statistics|statements?)$/.test(noun);
 }
 
 /** “a testament to her grit”, “, a sobering illustration of”: a verdict in the place of a noun. */
 function readNounFrame({ tokens }: Sentence, i: number): Span | undefined {
   const token = tokens[i];
-  if (!token || !heads.has(token.lower) || !/^(?:of|to|that)$/.test(tokens[i + 1]?.lower ?? '')) return undefined;
+  if (!token || !heads.has(token.lower) || !/^(?:of|to|that)$/.test(wordAt(tokens, i + 1))) return undefined;
   let article = i - 1;
-  while (article > i - 4 && tokens[article]?.kind === 'word' && !/^an?$/.test(tokens[article]?.lower ?? '')) article--;
-  if (!/^an?$/.test(tokens[article]?.lower ?? '')) return undefined;
+  while (article > i - 4 && tokens[article]?.kind === 'word' && !/^an?$/.test(wordAt(tokens, article))) article--;
+  if (!/^an?$/.test(wordAt(tokens, article))) return undefined;
   const before = tokens[article - 1];
   const isPredicate = /^(?:is|are|was|were|be|been|remains?|remained|becomes?|became|as|,|—|–)$/.test(before?.lower ?? '');
   const isPlain = /^(?:symbol|reflection|example|warning)$/.test(token.lower);
@@ -149,5 +149,5 @@ function readImplications({ tokens }: Sentence, i: number): Span | undefined {
   const [adjective, noun] = [tokens[i], tokens[i + 1]];
   if (!adjective || !noun || !/^(?:implications|consequences|ramifications)$/.test(noun.lower)) return undefined;
   if (!/^(?:far-reaching|profound|wide-ranging|serious|lasting|broad|wider|broader|sweeping)$/.test(adjective.lower)) return undefined;
-  return /^(?:has|have|had|with|carries|carry)$/.test(tokens[i - 1]?.lower ?? '') ? { start: adjective.start, end: noun.end } : undefined;
+  return /^(?:has|have|had|with|carries|carry)$/.test(wordAt(tokens, i - 1)) ? { start: adjective.start, end: noun.end } : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
-import type { Token } from '../../document/tokens.ts';
+import { textAt, wordAt, type Token } from '../../document/tokens.ts';
 import { findSubject, isHuman } from '../../facts/sources.ts';
 import { createVerbMatcher } from '../../facts/verb-matcher.ts';
 import { finiteWords, prepositions } from '../../facts/word-classes.ts';
@@ -64,16 +64,16 @@ function readReaction(block: Block, { tokens }: Sentence, i: number): Span | und
   const subject = findSubject(tokens, i);
   const base = tokens[0]?.index ?? 0;
   if (subject && isHuman(block, block.facts.names, base + subject.first, base + subject.last)) return undefined;
-  const isRelative = /^(?:that|which)$/.test(tokens[i - 1]?.lower ?? '') || /^(?:has|have|had)$/.test(tokens[i - 1]?.lower ?? '');
+  const isRelative = /^(?:that|which)$/.test(wordAt(tokens, i - 1)) || /^(?:has|have|had)$/.test(wordAt(tokens, i - 1));
   if (!subject && !isRelative && verb.form !== 'gerund') return undefined;
-  const from = /^(?:has|have|had)$/.test(tokens[i - 1]?.lower ?? '') ? tokens[i - 1] : tokens[i];
+  const from = /^(?:has|have|had)$/.test(wordAt(tokens, i - 1)) ? tokens[i - 1] : tokens[i];
   const to = tokens[noun];
   return from && to ? { start: from.start, end: to.end } : undefined;
 }
 
 /** “The leak came out on Monday, sparking outrage”: the tail of a sentence about no person. */
 function isEventTail(block: Block, tokens: readonly Token[], i: number): boolean {
-  if (tokens[i - 1]?.text !== ',') return false;
+  if (textAt(tokens, i - 1) !== ',') return false;
   const verb = tokens.findIndex((token, k) => k > 0 && k < i && (finiteWords.has(token.lower) || /..ed$/.test(token.lower)));
   const subject = verb > 0 ? findSubject(tokens, verb) : undefined;
   const base = tokens[0]?.index ?? 0;
@@ -81,8 +81,8 @@ function isEventTail(block: Block, tokens: readonly Token[], i: number): boolean
 }
 
 function isNominal(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]?.lower ?? '';
-  if (tokens[i]?.lower === 'heightened' && !/^(?:has|have|had)$/.test(before)) return true;
+  const before = wordAt(tokens, i - 1);
+  if (wordAt(tokens, i) === 'heightened' && !/^(?:has|have|had)$/.test(before)) return true;
   return /^(?:the|a|an|to|of|for|would|could|might|may|can|not|no|by|while)$/.test(before);
 }
 
@@ -104,8 +104,8 @@ function hasOwner(tokens: readonly Token[], noun: number): boolean {
   const next = tokens[noun + 1];
   if (next && ownerWords.test(next.lower)) return true;
   for (let i = noun + 1; i + 2 < tokens.length; i++) {
-    if (tokens[i]?.text !== ',' || !/^(?:with|as|including)$/.test(tokens[i + 1]?.lower ?? '')) continue;
-    if (/^\p{Lu}/u.test(tokens[i + 2]?.text ?? '')) return true;
+    if (textAt(tokens, i) !== ',' || !/^(?:with|as|including)$/.test(wordAt(tokens, i + 1))) continue;
+    if (/^\p{Lu}/u.test(textAt(tokens, i + 2))) return true;
   }
   return false;
 }

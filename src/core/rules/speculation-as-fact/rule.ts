@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
-import type { Token } from '../../document/tokens.ts';
+import { textAt, wordAt, type Token } from '../../document/tokens.ts';
 import { findSubject, isHuman, readSource } from '../../facts/sources.ts';
 import { createVerbMatcher } from '../../facts/verb-matcher.ts';
 import { subjectPronouns } from '../../facts/word-classes.ts';
@@ -78,7 +78,7 @@ function readForecast(tokens: readonly Token[], i: number): Span | undefined {
 }
 
 function skipAdverb(tokens: readonly Token[], i: number): number {
-  return /.{3}ly$/.test(tokens[i]?.lower ?? '') ? i + 1 : i;
+  return /.{3}ly$/.test(wordAt(tokens, i)) ? i + 1 : i;
 }
 
 function isPersonPronoun(token: Token | undefined): boolean {
@@ -95,16 +95,16 @@ const inferences = frames.inferences.map((phrase) => phrase.split(' '));
 /** “…, signaling an imminent assault”: a tail that draws a conclusion from what goes before. */
 function readInference(block: Block, sentence: Sentence, i: number): Span | undefined {
   const { tokens } = sentence;
-  const words = inferences.find((phrase) => phrase.every((word, k) => tokens[i + k]?.lower === word));
+  const words = inferences.find((phrase) => phrase.every((word, k) => wordAt(tokens, i + k) === word));
   const [first, last] = [tokens[i], tokens[i + (words?.length ?? 1) - 1]];
-  if (!words || !first || !last || tokens[i - 1]?.text !== ',') return undefined;
+  if (!words || !first || !last || textAt(tokens, i - 1) !== ',') return undefined;
   const lead = tokens.findIndex((token, k) => k > 0 && /^(?:is|are|was|were|has|have|had|said|says|told)$|..ed$/.test(token.lower));
   const subject = lead > 0 ? findSubject(tokens, lead) : undefined;
   const base = tokens[0]?.index ?? 0;
   if (words[0] !== 'signaling' && words[0] !== 'signalling' && subject && isPerson(block, base + subject.first, base + subject.last)) return undefined;
   if (block.facts.attributions.some((each) => each.sentence === sentence.index && each.cue.end < first.start && each.contentKind !== 'noun-phrase' && each.source.kind !== 'none')) return undefined;
   const isDocument = subject && readSource(block, block.facts.names, base + subject.first, base + subject.last).kind === 'document';
-  if (isDocument && !/^(?:statement|remarks?)$/.test(tokens[subject.last]?.lower ?? '')) return undefined;
+  if (isDocument && !/^(?:statement|remarks?)$/.test(wordAt(tokens, subject.last))) return undefined;
   const next = tokens[i + words.length];
   const noun = tokens[i + words.length + 1];
   const end = next && /^(?:a|an|the)$/.test(next.lower) && noun ? findNounEnd(tokens, i + words.length + 1) : last.end;
@@ -120,7 +120,7 @@ function isPerson(block: Block, first: number, last: number): boolean {
 /** The end of a short noun phrase: “a strategic shift”. */
 function findNounEnd(tokens: readonly Token[], from: number): number {
   let i = from;
-  while (i < from + 2 && tokens[i + 1]?.kind === 'word' && !/^(?:in|of|on|to|for|by|with|at|that|and|or|as|from)$/.test(tokens[i + 1]?.lower ?? '')) i++;
+  while (i < from + 2 && tokens[i + 1]?.kind === 'word' && !/^(?:in|of|on|to|for|by|with|at|that|and|or|as|from)$/.test(wordAt(tokens, i + 1))) i++;
   return tokens[i]?.end ?? 0;
 }
 
@@ -133,7 +133,7 @@ function readSuggests(block: Block, { tokens }: Sentence, i: number): Span | und
   const base = tokens[0]?.index ?? 0;
   const [first, last] = [base + subject.first, base + subject.last];
   if (isHuman(block, block.facts.names, first, last)) return undefined;
-  const head = tokens[subject.last]?.lower ?? '';
+  const head = wordAt(tokens, subject.last);
   return signs.test(head) ? { start: token.start, end: token.end } : undefined;
 }
 
@@ -145,5 +145,5 @@ const signs =
 function readInevitable(tokens: readonly Token[], i: number): Span | undefined {
   const token = tokens[i];
   if (token?.lower !== 'inevitable') return undefined;
-  return /^(?:is|are|was|were|seems?|appears?)$/.test(tokens[i - 1]?.lower ?? '') ? { start: token.start, end: token.end } : undefined;
+  return /^(?:is|are|was|were|seems?|appears?)$/.test(wordAt(tokens, i - 1)) ? { start: token.start, end: token.end } : undefined;
 }
