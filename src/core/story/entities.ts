@@ -7,7 +7,7 @@ import type { StorySentence } from './sentences.ts';
 /** The sources of a draft, and which of them each attribution names. */
 export interface Entities {
   readonly sources: readonly Source[];
-  sourceOf(attribution: Attribution): Source | undefined;
+  readonly sourceOf: (attribution: Attribution) => Source | undefined;
 }
 
 interface Draft {

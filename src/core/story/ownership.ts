@@ -1,0 +1,148 @@
+import type { Block } from '../document/block.ts';
+import type { Document } from '../document/document.ts';
+import type { Attribution } from '../facts/attributions.ts';
+import { isInQuotation } from '../facts/quotations.ts';
+import { isOverlapping, isWithin, type Span } from '../span.ts';
+import { findCarry, type Carry } from './carry.ts';
+import type { Entities } from './entities.ts';
+import type { StorySentence } from './sentences.ts';
+import { findSpeaker } from './speakers.ts';
+import type { Owner, Ownership, SourceOffer } from './story.ts';
+
+/** What the questions about owners are answered from. */
+export interface Links {
+  readonly document: Document;
+  readonly sentences: readonly StorySentence[];
+  readonly entities: Entities;
+  /** The position of each block's first sentence. */
+  readonly firsts: ReadonlyMap<number, number>;
+  /** Where each sentence leans on another one, computed once. */
+  readonly carryOf: (position: number) => Carry | undefined;
+}
+
+/** Gathers what the questions about owners need. */
+export function createLinks(
+  document: Document,
+  sentences: readonly StorySentence[],
+  entities: Entities,
+): Links {
+  const firsts = new Map<number, number>();
+  for (const { block, position } of sentences) if (!firsts.has(block)) firsts.set(block, position);
+  const carries = new Map<number, Carry | undefined>();
+  const carryOf = (position: number): Carry | undefined => {
+    if (!carries.has(position)) carries.set(position, findCarry(document, sentences, position));
+    return carries.get(position);
+  };
+  return { document, sentences, entities, firsts, carryOf };
+}
+
+/** The body sentence that holds an offset of a block. */
+export function findSentence(
+  { sentences, firsts }: Links,
+  block: number,
+  offset: number,
+): StorySentence | undefined {
+  for (let i = firsts.get(block) ?? sentences.length; sentences[i]?.block === block; i++) {
+    const each = sentences[i];
+    if (each && offset < each.sentence.end) return each;
+  }
+  return undefined;
+}
+
+/** Who owns some words: their speaker, their source, a citation, or a source that reaches them from elsewhere. */
+export function findOwner(links: Links, index: number, span: Span): Owner {
+  const { document, sentences } = links;
+  const block = document.blocks[index]?.block;
+  if (!block) return { ownership: 'none', isCovered: false };
+  const quotation = block.facts.quotations.find((each) => isWithin(span, each));
+  const speaker = quotation && findSpeaker(document, sentences, index, quotation);
+  if (speaker) return toOwner(links, 'attributed', speaker.attribution, speaker.block);
+  const covering = findCovering(block.facts.attributions, span);
+  if (covering) return toOwner(links, 'attributed', covering, index);
+  if (isCited(block, span)) return { ownership: 'cited', isCovered: true };
+  return findCarried(links, index, span) ?? toUnowned(block, span);
+}
+
+function findCarried(links: Links, index: number, span: Span): Owner | undefined {
+  const own = findSentence(links, index, span.start);
+  const carry = own && links.carryOf(own.position);
+  if (!carry) return undefined;
+  const isDistant = carry.direction === 'backward' || !carry.isSameParagraph;
+  const owner = toOwner(links, isDistant ? 'distant' : 'carried', carry.attribution, carry.from.block);
+  return { ...owner, carry, ...(owner.words && { carriedFrom: owner.words }) };
+}
+
+/** No owner; but a sentence that names any source satisfies the rules that ask for one. */
+function toUnowned(block: Block, span: Span): Owner {
+  const sentence = block.sentences.find(({ end }) => span.start < end);
+  const near = block.facts.attributions.find(
+    (each) => each.sentence === sentence?.index && each.source.kind !== 'none',
+  );
+  return { ownership: 'none', isCovered: near !== undefined, ...(near && { attribution: near }) };
+}
+
+function toOwner({ entities }: Links, ownership: Ownership, attribution: Attribution, block: number): Owner {
+  const source = entities.sourceOf(attribution);
+  const { cue } = attribution;
+  return {
+    ownership,
+    isCovered: true,
+    attribution,
+    ...(source && { source }),
+    words: { block, span: { start: attribution.source.start, end: attribution.source.end } },
+    cue: { block, span: { start: cue.start, end: cue.end } },
+  };
+}
+
+function findCovering(attributions: readonly Attribution[], span: Span): Attribution | undefined {
+  return attributions.find(
+    ({ source, content }) => source.kind !== 'none' && content.some((each) => isOverlapping(each, span)),
+  );
+}
+
+function isCited({ sentences, facts }: Block, span: Span): boolean {
+  const sentence = sentences.find(({ end }) => span.start < end);
+  if (!sentence) return false;
+  return facts.citations.some(
+    (citation) => citation.span.start >= sentence.start && citation.span.start <= sentence.end + 1,
+  );
+}
+
+const voices = new Set<Attribution['contentKind']>(['clause', 'quotation', 'label']);
+
+/** Whether some words are not the writer's: quoted, or in the content of a clause, quotation or label. */
+export function isVoiced(document: Document, index: number, span: Span): boolean {
+  if (isQuoted(document, index, span)) return true;
+  const attributions = document.blocks[index]?.block.facts.attributions ?? [];
+  return attributions.some(
+    ({ contentKind, content, source }) =>
+      voices.has(contentKind) && source.kind !== 'none' && content.some((each) => isWithin(span, each)),
+  );
+}
+
+/** Whether some words stand in a quotation. */
+export function isQuoted(document: Document, index: number, span: Span): boolean {
+  const block = document.blocks[index]?.block;
+  return block !== undefined && (block.kind === 'quotation' || isInQuotation(block.facts.quotations, span));
+}
+
+/** The sources that a fix may offer: the carried one, else the latest one named before. */
+export function findOffers(links: Links, index: number, span: Span): readonly SourceOffer[] {
+  const owner = findOwner(links, index, span);
+  const toName = (attribution: Attribution): string =>
+    toMidSentence(links.entities.sourceOf(attribution)?.name ?? attribution.source.text);
+  if (owner.carry && owner.attribution) return [{ name: toName(owner.attribution), isCarried: true }];
+  const own = findSentence(links, index, span.start);
+  for (let i = (own?.position ?? 0) - 1; i >= 0; i--) {
+    const latest = links.sentences[i]?.attributions.findLast(
+      ({ source }) => source.kind === 'named' || source.kind === 'role',
+    );
+    if (latest) return [{ name: toName(latest), isCarried: false }];
+  }
+  return [];
+}
+
+/** “The ministry” at the start of a sentence is “the ministry” within one. */
+function toMidSentence(name: string): string {
+  return name.replace(/^(?:The|A|An|His|Her|Their|Its)\b/, (word) => word.toLowerCase());
+}
