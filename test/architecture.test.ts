@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { posix } from 'node:path';
+import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build, type Metafile } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Who may import whom. A layer that is not named here may not be there. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  config: ['core'],
+  protocol: [],
+  server: ['core', 'config', 'protocol'],
+  client: ['protocol'],
+  cli: ['core', 'config', 'server'],
+  manifest: ['core'],
+};
+
+/** The one door to each layer that others enter. */
+const doors: Readonly<Record<string, readonly string[]>> = {
+  core: ['src/core/index.ts'],
+  server: ['src/server/start.ts'],
+};
+
+/** Modules that may pass by a door, and what they may reach: the generator shows cases, which are no part of the API. */
+const passes: Readonly<Record<string, readonly string[]>> = {
+  manifest: ['src/core/rules/cases.ts'],
+};
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The layer of a module: its folder in `src`, or its own name where it stands alone. */
+function toLayer(path: string): string {
+  return path.split('/')[1]?.replace(/\.ts$/, '') ?? '';
+}
+
+function findBreach({ from, to }: Import): string | undefined {
+  const [own, other] = [toLayer(from), toLayer(to)];
+  if (own === other) return undefined;
+  if (!allowed[own]?.includes(other)) return `${from} imports ${to}: ${own} may not know ${other}`;
+  const entrances = [...(doors[other] ?? [to]), ...(passes[own] ?? [])];
+  return entrances.includes(to) ? undefined : `${from} imports ${to}, past the door of ${other}`;
+}
+
+const sources = readdirSync(new URL('../src', import.meta.url), {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .map((path) => `src/${path.replaceAll('\\', '/')}`)
+  .filter((path) => path.endsWith('.ts'));
+
+/** What a module imports from this project as the bundler sees it, and the types that the bundler drops. */
+function findImports({ inputs }: Metafile): Import[] {
+  const values = Object.entries(inputs).flatMap(([from, { imports }]) =>
+    imports.filter(({ path }) => path.startsWith('src/')).map(({ path }) => ({ from, to: path })),
+  );
+  const types = sources.flatMap((from) => {
+    const text = readFileSync(new URL(`../${from}`, import.meta.url), 'utf8');
+    const paths = [...text.matchAll(/ from '(\.[^']+)'/g)].map(([, path = '']) => path);
+    return paths.map((path) => ({ from, to: posix.join(posix.dirname(from), path) }));
+  });
+  return [...values, ...types.filter(({ to }) => sources.includes(to))];
+}
+
+async function bundle(
+  entryPoints: readonly string[],
+  platform: 'node' | 'neutral',
+): Promise<Metafile> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [...entryPoints],
+    bundle: true,
+    write: false,
+    outdir: 'dist',
+    format: 'esm',
+    platform,
+    mainFields: ['module', 'main'],
+    external: ['vscode', 'prettier'],
+    metafile: true,
+    logLevel: 'silent',
+  });
+  return metafile;
+}
+
+describe('the layers', () => {
+  test('import only whom they may, by the door', async () => {
+    const metafile = await bundle(sources, 'node');
+    const imports = findImports(metafile);
+    assert.ok(imports.length > sources.length, 'no imports found');
+    assert.deepEqual(imports.map(findBreach).filter(Boolean), []);
+  });
+
+  test('are all named in the table', () => {
+    assert.deepEqual(
+      [...new Set(sources.map(toLayer))].toSorted(),
+      Object.keys(allowed).toSorted(),
+    );
+  });
+
+  for (const [from, to] of [
+    ['src/core/linter.ts', 'src/cli/run.ts'],
+    ['src/client/extension.ts', 'src/core/index.ts'],
+    ['src/client/extension.ts', 'src/server/start.ts'],
+    ['src/server/server.ts', 'src/core/linter.ts'],
+    ['src/cli/run.ts', 'src/server/server.ts'],
+    ['src/protocol.ts', 'src/core/index.ts'],
+    ['src/manifest/outputs.ts', 'src/core/linter.ts'],
+  ] as const) {
+    test(`would not let ${from} import ${to}`, () => assert.ok(findBreach({ from, to })));
+  }
+});
+
+describe('the core', () => {
+  test('bundles for any platform', async () => {
+    const { inputs } = await bundle(['src/core/index.ts'], 'neutral');
+    const outside = Object.entries(inputs).flatMap(([from, { imports }]) =>
+      imports.filter((each) => each.external === true).map(({ path }) => `${from}: ${path}`),
+    );
+    assert.deepEqual(outside, []);
+  });
+
+  test('imports nothing of Node’s or of VS Code’s', () => {
+    for (const path of sources.filter((each) => toLayer(each) === 'core')) {
+      const text = readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+      const names = [...text.matchAll(/ from '([^.'][^']*)'/g)].map(([, name = '']) => name);
+      assert.deepEqual(
+        names.filter((name) => isBuiltin(name) || name === 'vscode'),
+        [],
+        path,
+      );
+      assert.doesNotMatch(
+        text,
+        /\b(?:process|console|setTimeout|Date\.now|new Date|Math\.random|fetch)\b[.(]/,
+        path,
+      );
+    }
+  });
+});
+
+test('the command line loads the server only when it is wanted', async () => {
+  const { inputs } = await bundle(['src/cli/main.ts'], 'node');
+  const entrances = Object.entries(inputs)
+    .filter(([from]) => !from.startsWith('src/server/'))
+    .flatMap(([, { imports }]) => imports.filter(({ path }) => path.startsWith('src/server/')));
+  assert.deepEqual(
+    entrances.map(({ kind }) => kind),
+    ['dynamic-import'],
+  );
+});
