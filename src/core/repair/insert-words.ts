@@ -1,0 +1,49 @@
+import type { ProseEdit } from '../rules/rule.ts';
+import type { Span } from '../span.ts';
+import type { RepairBlock } from './place.ts';
+
+/**
+ * Adds words behind a span, with the spaces they need; words that start with a comma get one at the other end when
+ * the sentence goes on.
+ */
+export function insertAfter(
+  { text }: RepairBlock,
+  span: Span,
+  words: string,
+): readonly ProseEdit[] {
+  const at = span.end;
+  const written = words.trim();
+  const isAttached = /^(?:[,.;:?!)\]}…”’]|<!--|\[\^)/.test(written);
+  const before = isAttached || /^$|[\s([“‘]$/.test(text.slice(0, at)) ? '' : ' ';
+  const isOngoing = /^\s+["“‘([]?[\p{L}\p{N}$€£]/u.test(text.slice(at, at + 8));
+  const isGlued = /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
+  const after = written.startsWith(',') && isOngoing ? ',' : isGlued ? ' ' : '';
+  return [{ span: { start: at, end: at }, newText: before + written + after }];
+}
+
+/**
+ * Names the speaker behind a quotation: “It was like a war zone,” [SPEAKER TK] said. Undefined when the quotation
+ * does not close, or the sentence goes on behind it.
+ */
+export function appendSpeaker(
+  { text, facts }: RepairBlock,
+  quotation: Span,
+  words: string,
+): readonly ProseEdit[] | undefined {
+  const found = facts.quotations.find(
+    ({ start, end }) => start === quotation.start && end === quotation.end,
+  );
+  if (!found || found.isOpen) return undefined;
+  const { inner, end } = found;
+  const behind = text.slice(end, end + 4);
+  if (/^\s*[\p{Ll}\p{N},;:—–([]/u.test(behind)) return undefined;
+  if (/^[.?!]/.test(behind)) return [{ span: { start: end, end }, newText: `, ${words}` }];
+  const marks = /[.?!…,]*$/.exec(text.slice(inner.start, inner.end))?.[0] ?? '';
+  const speech = { span: { start: end, end }, newText: ` ${words}.` };
+  const at = inner.end - marks.length;
+  if (marks === '') return [{ span: { start: at, end: at }, newText: ',' }, speech];
+  if (marks !== '.') return [speech];
+  const isAbbreviated = /\b\p{L}\.\p{L}\.$/u.test(text.slice(inner.start, inner.end));
+  const start = isAbbreviated ? inner.end : at;
+  return [{ span: { start, end: inner.end }, newText: ',' }, speech];
+}

@@ -1,0 +1,79 @@
+import type { Token } from '../document/tokens.ts';
+import { isCalendarWord } from '../facts/names.ts';
+import { toWordSet } from '../facts/word-classes.ts';
+import words from '../lexicons/adjectives.json' with { type: 'json' };
+import type { ProseEdit } from '../rules/rule.ts';
+import { findBodyStart } from './body-start.ts';
+import type { RepairBlock } from './place.ts';
+import { toCapitalised } from './seams.ts';
+import { opensWithVerb } from './verbs.ts';
+import { isAdjective, isAdverb, isClosedWord, isComma, isOpener } from './word-shapes.ts';
+
+const properAdjectives = toWordSet(words.properAdjectives);
+
+/**
+ * Puts words such as “[SOURCE TK] said” before a sentence, behind “But” or “However,”, and makes its first letter
+ * small unless it belongs to a name. Undefined for questions, for sentences that start with a quotation, and where it
+ * cannot be told whether the first word is a name.
+ */
+export function prependAttribution(
+  block: RepairBlock,
+  sentenceIndex: number,
+  attribution: string,
+): readonly ProseEdit[] | undefined {
+  const sentence = block.sentences[sentenceIndex];
+  if (!sentence || /\?["”’)]*$/.test(block.text.slice(sentence.start, sentence.end)))
+    return undefined;
+  const start = findBodyStart(block, sentence);
+  const tokens = sentence.tokens.filter((token) => token.start >= start);
+  const skipped = countJoiners(tokens);
+  const first = tokens[skipped];
+  if (!first || isOpener(first) || isInsideQuotation(block, first.start)) return undefined;
+  const written = `${skipped === 0 ? toCapitalised(attribution) : attribution} `;
+  const edits: ProseEdit[] = [{ span: { start: first.start, end: first.start }, newText: written }];
+  if (skipped > 0 || !/^\p{Lu}/u.test(first.text) || isNameWord(block, first)) return edits;
+  if (isDoubtful(first, tokens.slice(1))) return undefined;
+  const letter = { start: first.start, end: first.start + 1 };
+  return [...edits, { span: letter, newText: first.text.charAt(0).toLowerCase() }];
+}
+
+/** “But the crash”, “However, the crash”: words that stay in front. */
+function countJoiners(tokens: readonly Token[]): number {
+  const [first, second] = tokens;
+  if (/^(?:but|and|so|yet)$/.test(first?.lower ?? '') && second?.kind !== 'punctuation') return 1;
+  const isLink =
+    isAdverb(first) || /^(?:however|meanwhile|still|then|later|instead)$/.test(first?.lower ?? '');
+  return isLink && isComma(second) ? 2 : 0;
+}
+
+/** Whether a first word keeps its capital inside a sentence: a name, “I”, initials, a nationality, a weekday. */
+function isNameWord({ facts, sentences }: RepairBlock, token: Token): boolean {
+  const { text, base } = token;
+  if (/^i(?:'|$)/.test(token.lower) || isCalendarWord(token)) return true;
+  if (/^\p{L}.*[\p{Lu}\p{N}]/u.test(text) || /^\p{Lu}\./u.test(text)) return true;
+  if (properAdjectives.has(base) || properAdjectives.has(base.replace(/s$/, ''))) return true;
+  if (facts.names.some(({ start, end }) => token.start >= start && token.end <= end)) return true;
+  if (/^[A-Z]$/.test(text)) return text !== 'A';
+  return sentences.some(({ tokens }) =>
+    tokens.some(
+      (other, i) => i > 0 && other.text === text && !isOpener(tokens[i - 1]) && other !== token,
+    ),
+  );
+}
+
+const commonNouns = toWordSet(
+  `police fire smoke crime rain snow water debris power traffic turnout demand trade support aid food fuel staff fear
+   anger distrust flooding heat fog work talks violence unrest trust nobody everybody somebody everyone someone nothing
+   everything something half part most much none`,
+);
+
+/** “Horvat left”: a bare noun before a verb may be a name that occurs only here. */
+function isDoubtful(token: Token, rest: readonly Token[]): boolean {
+  if (isClosedWord(token) || isAdjective(token) || commonNouns.has(token.base)) return false;
+  if (/(?:s|ing|tion|ment|ness|ity|ism|age|ance|ence|hood|ship)$/.test(token.lower)) return false;
+  return opensWithVerb(rest);
+}
+
+function isInsideQuotation({ facts }: RepairBlock, at: number): boolean {
+  return facts.quotations.some(({ start, end, isOpen }) => at >= start && (isOpen || at < end));
+}
