@@ -84,7 +84,7 @@ function isContinued(previous: readonly SentenceContent[], next: readonly Senten
   if (/^\p{Ll}/u.test(toString([...next]))) return true;
   if (!/[?!][”’"']$/u.test(end)) return false;
   const words = next.filter((node) => node.type === 'WordNode').map((node) => toString(node));
-  const verb = words.slice(0, 4).findIndex((word) => speechVerbs.has(word.toLowerCase()));
+  const verb = words.slice(0, 7).findIndex((word) => speechVerbs.has(word.toLowerCase()));
   if (verb < 0) return false;
   return words.slice(0, verb).every((word) => /^\p{Lu}/u.test(word) || pronouns.has(word.toLowerCase()));
 }

@@ -1,22 +1,44 @@
-import type { Span } from '../span.ts';
+import type { Sentence } from '../document/sentences.ts';
+import { compareSpans, isOverlapping, type Span } from '../span.ts';
 import type { FactBlock } from './facts.ts';
+import { findSingleTolls, findZeroTolls } from './figures/casualties.ts';
+import { createContext } from './figures/context.ts';
+import type { Figure } from './figures/figure.ts';
+import { findNumberPhrases } from './figures/number-phrases.ts';
+import { joinPairs } from './figures/pairs.ts';
+import { readFigure } from './figures/read-figure.ts';
 
-/** A number in the copy with what it measures. The span is what an editor would underline: “$3.4 million”, “four schools”. */
-export interface Figure extends Span {
-  readonly text: string;
-  readonly kind:
-    'count' | 'casualty' | 'damage' | 'money' | 'percent' | 'fraction' | 'rate' | 'measure' | 'other';
-  /** Just the number, in words or digits. */
-  readonly number: Span;
-  /** Its value, where one can be read: 3.4 million is 3400000. */
-  readonly value?: number;
-  /** Why it needs no source: `year`, `age`, `score`, … */
-  readonly exemption?: string;
-  /** Position of its sentence in the block. */
-  readonly sentence: number;
-}
+export type { Figure, FigureKind } from './figures/figure.ts';
 
 /** Finds every figure of a block, the exempt ones too. */
-export function findFigures(_block: FactBlock): readonly Figure[] {
-  return [];
+export function findFigures({ text, sentences }: FactBlock): readonly Figure[] {
+  const figures: Figure[] = [];
+  const phrases = joinPairs(text, findNumberPhrases(text));
+  let index = 0;
+  for (const phrase of phrases) {
+    const before = figures.at(-1);
+    if (before && phrase.start < before.end) continue;
+    while ((sentences[index]?.end ?? Infinity) <= phrase.start) index++;
+    const sentence = sentences[index];
+    const figure = sentence && readFigure(createContext(text, sentence, phrase), before);
+    if (figure) figures.push(figure);
+  }
+  const tolls = sentences.flatMap((sentence) => findUnnumbered(text, sentence, figures));
+  return tolls.length === 0 ? figures : [...figures, ...tolls].sort(compareSpans);
+}
+
+/** “A woman was killed”, “no one was hurt”: tolls without a number. */
+function findUnnumbered(text: string, sentence: Sentence, figures: readonly Figure[]): Figure[] {
+  const toFigure = (span: Span, value: number): Figure => {
+    const words = text.slice(span.start, span.end);
+    const number = { start: span.start, end: span.start + words.search(/\s|$/) };
+    const base = { kind: 'casualty', isVague: false, isEstimate: false } as const;
+    return { ...span, ...base, text: words, number, value, sentence: sentence.index };
+  };
+  const tolls = [
+    ...findSingleTolls(text, sentence).map((span) => toFigure(span, 1)),
+    ...findZeroTolls(text, sentence).map((span) => toFigure(span, 0)),
+  ];
+  const known = figures.filter(({ kind }) => kind === 'casualty');
+  return tolls.filter((toll) => !known.some((figure) => isOverlapping(figure, toll)));
 }

@@ -108,6 +108,12 @@ function isAfterPreposition(before: Token, token: Token): boolean {
   return prepositions.has(before.lower) && !auxiliaries.has(before.lower);
 }
 
+/** “…, fundraising documents show.”: nothing but a short subject between the comma and the verb. */
+function isTrailing(tokens: readonly Token[], i: number): boolean {
+  const comma = tokens.slice(Math.max(0, i - 7), i).some((token) => /^[,”"]$/.test(token.text));
+  return comma && /[^s]s$|^(?:data|people|police)$/.test(wordAt(tokens, i - 1));
+}
+
 /** What a bare verb form follows: “they claim”, “officials claim”, “to claim”, “and claim”; not “a recent claim”. */
 function isPluralBefore({ lower }: Token): boolean {
   return /s$|^(?:to|and|or|but|not|people|police|they|we|you|i|who|that|some|many|most|others|also)$|n't$/.test(lower) || auxiliaries.has(lower);
@@ -121,5 +127,6 @@ function isAmbiguousPlural(tokens: readonly Token[], i: number): boolean {
   if (/^(?:that|:|“|"|''|to|he|she|they|it|we|the|a|an|his|her|their|its|there|who|how|why|what|whether)$/.test(next.lower)) {
     return conjunctions.has(before.lower) && before.lower !== 'and' && before.lower !== 'but';
   }
+  if (/^[.,;]$/.test(next.text)) return !isTrailing(tokens, i);
   return !isCapitalised(next) || before.kind !== 'word' || conjunctions.has(before.lower);
 }

@@ -141,6 +141,13 @@ function isBareName({ text, lower }: Token): boolean {
   return /^\p{Lu}\p{Ll}/u.test(text) && !/(?:tion|ment|ness|ity|ance|ence|ing|ism|age|s)$/.test(lower) && !determiners.has(lower);
 }
 
+/** Whether the words that head a noun phrase name a document: “a Harrow County poll for the Daily Harbor”. */
+export function isDocumentPhrase(block: FactBlock, first: number, last: number): boolean {
+  const head = findHead(block.tokens.slice(first, last + 1));
+  const noun = head.at(-1)?.base ?? '';
+  return documentWords.has(noun) || documentWords.has(head.slice(-2).map((token) => token.base).join(' '));
+}
+
 /** Words that end a subject on its left side. */
 const boundaries = new Set(
   `that which who when while as after because if although though where before since until than whether unless but
@@ -172,7 +179,8 @@ export function findSubject(tokens: readonly Token[], verb: number): TokenRun | 
   if (!isNounPhraseEnd(tokens[last])) return undefined;
   const first = findPhraseStart(tokens, last);
   const isWord = tokens[first]?.kind === 'word' || textAt(tokens, first) === '[' || tokens[first]?.kind === 'number';
-  return first > last || !isWord || boundaries.has(wordAt(tokens, last)) ? undefined : { first, last };
+  const isPronoun = /^(?:who|which)$/.test(wordAt(tokens, last));
+  return first > last || !isWord || (boundaries.has(wordAt(tokens, last)) && !isPronoun) ? undefined : { first, last };
 }
 
 function isMidVerb(token: Token | undefined): boolean {

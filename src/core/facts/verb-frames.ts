@@ -1,9 +1,10 @@
 import { textAt, wordAt, type Token } from '../document/tokens.ts';
 import { isOverlapping, isWithin, type Span } from '../span.ts';
 import type { Attribution, FrameContext } from './attributions.ts';
+import { isCalendarWord } from './names.ts';
 import { isInQuotation } from './quotations.ts';
 import { findReportingVerb, isSpeechForm, type VerbHit } from './reporting.ts';
-import { findSubject, isHuman, readSource, type SourceMention, type TokenRun } from './sources.ts';
+import { findSubject, isDocumentPhrase, isHuman, readSource, type SourceMention, type TokenRun } from './sources.ts';
 import { auxiliaries, conjunctions, determiners, hasFiniteVerb, prepositions, subjectPronouns } from './word-classes.ts';
 
 /** Attributions whose cue is a reporting verb: “Cole said …”, “…,” said Cole, “…, Cole said, …”. */
@@ -76,7 +77,7 @@ function canSpeak({ block, sentence, names }: FrameContext, { verb }: VerbHit, {
   const base = sentence.tokens[0]?.index ?? 0;
   if (isHuman(block, names, base + first, base + last)) return true;
   const { kind } = readSource(block, names, base + first, base + last);
-  return !pointingVerbs.has(verb.lemma) && (kind === 'document' || kind === 'vague');
+  return !pointingVerbs.has(verb.lemma) && (kind === 'vague' || isDocumentPhrase(block, base + first, base + last));
 }
 
 /** Said Amal Idris, a baker: “…” */
@@ -189,14 +190,14 @@ function readSubjectVerb(context: FrameContext, hit: VerbHit, source: SourceMent
   const before = tokens[first - 1];
   const isTrailing = first !== hit.first && before !== undefined && /^(?:[,”"’'?!]|'')$/.test(before.text);
   const left = isTrailing ? findLeftContent(context, first) : [];
+  const said = hit.verb.takes === 'object' ? findLeftQuotation(context, left) : left;
   if (hit.verb.takes === 'label') return readLabel(context, hit, source);
-  if (isTrailing && left.length > 0 && isParenthetical(context, hit)) {
+  if (isTrailing && said.length > 0 && isParenthetical(context, hit)) {
     const resumed = findResumed(context, hit);
-    return build(context, hit, source, [...left, ...(resumed.length > 0 ? resumed : findResumedQuotations(context, hit))]);
+    return build(context, hit, source, [...said, ...(resumed.length > 0 ? resumed : findResumedQuotations(context, hit))]);
   }
   if (right) return build(context, hit, source, [...findLeftQuotation(context, left), right.span], right.kind);
-  if (left.length > 0) return build(context, hit, source, left);
-  return undefined;
+  return said.length > 0 ? build(context, hit, source, said) : undefined;
 }
 
 function findLeftQuotation({ quotations }: FrameContext, left: readonly Span[]): Span[] {
@@ -212,7 +213,7 @@ function isParenthetical(context: FrameContext, hit: VerbHit): boolean {
     if (/^[,.;—–“"?!]$/.test(token.text)) return !/^[“"]$/.test(token.text) || i > hit.last + 1;
     if (token.lower === 'that' || token.lower === 'to') return false;
     if (hasFiniteVerb([token])) return false;
-    const isAside = prepositions.has(token.lower) || /^\p{Lu}|^\d/u.test(token.text) || /day$|^(?:last|this|earlier|later|week|month|year|in|a|an|the|also|then)$/.test(token.lower);
+    const isAside = prepositions.has(token.lower) || isCalendarWord(token) || /day$|^(?:last|this|earlier|later|week|month|year|in|a|an|the|also|then)$/.test(token.lower);
     if (i === hit.last + 1 && !isAside && !/^(?:reporters|lawmakers|him|her|them|me|us)$/.test(token.lower)) return false;
   }
   return true;
@@ -271,18 +272,33 @@ function findRightContent({ sentence, quotations }: FrameContext, hit: VerbHit):
   const rest = tokens.slice(hit.last + 1);
   const end = toContentEnd(tokens);
   const [next] = rest;
+  const { takes, lemma } = hit.verb;
   if (!next || next.start >= end) return undefined;
-  const that = rest.slice(0, 14).findIndex((token) => token.lower === 'that');
+  const that = findComplementizer(rest, takes);
   const quote = quotations.find((quotation) => quotation.start >= next.start - 1);
   const isQuoteNear = quote !== undefined && rest.findIndex((token) => token.start >= quote.start) < 12;
-  const { takes, lemma } = hit.verb;
+  if (takes === 'object' && !isQuoteNear && ((prepositions.has(next.lower) && next.lower !== 'for') || isTimeWord(next))) return undefined;
   if (takes === 'object') return isQuoteNear && !hasFiniteVerb(rest.filter((token) => token.end <= quote.start)) ? { span: { start: quote.start, end } } : { span: { start: next.start, end }, kind: 'noun-phrase' };
-  const start = that >= 0 && that < 9 ? (rest[that + 1]?.start ?? next.start) : next.start;
+  const start = that >= 0 ? (rest[that + 1]?.start ?? next.start) : next.start;
   if (that >= 0 || isQuoteNear || next.text === ':' || next.lower === 'to') return { span: { start, end } };
   if (/^[,.;?!]$/.test(next.text)) return takes === 'addressee' || rest.length < 3 ? undefined : { span: { start: next.end, end } };
   if (takes === 'addressee') return hasFiniteVerb(rest) ? { span: { start: next.start, end } } : undefined;
   if (!objectVerbs.has(lemma)) return { span: { start: next.start, end } };
   return { span: { start: next.start, end }, ...(!hasFiniteVerb(rest) && { kind: 'noun-phrase' as const }) };
+}
+
+function isTimeWord(token: Token): boolean {
+  return isCalendarWord(token) || /ly$|^(?:last|this|earlier|later|yesterday)$/.test(token.lower);
+}
+
+/** “said that”, “said on Tuesday that”, “told reporters that”; not the relative “a center that works”. */
+function findComplementizer(rest: readonly Token[], takes: string): number {
+  const that = rest.slice(0, 14).findIndex((token) => token.lower === 'that');
+  const [next] = rest;
+  if (that <= 0 || !next) return that;
+  const isQuantity = rest[1]?.kind === 'number' || /^(?:least|most)$/.test(wordAt(rest, 1));
+  const isAside = (prepositions.has(next.lower) && !isQuantity) || isTimeWord(next);
+  return takes === 'addressee' || isAside ? that : -1;
 }
 
 /** “called them extremists”, “described the camp as a center”: the label is the source’s word. */
