@@ -10,7 +10,7 @@ import {
   type RuleFailure,
 } from '../core/index.ts';
 import type { DraftStatus } from '../protocol.ts';
-import { findReasonOff, type DraftSettings, type SettingsStore } from './settings.ts';
+import type { DraftSettings, SettingsStore } from './settings.ts';
 
 /** One version of a draft, read under one set of settings. */
 export interface CheckedDraft {
@@ -37,8 +37,10 @@ export interface Drafts {
   readonly forget: (uri: string) => void;
 }
 
-/** Where drafts report what happens to them. */
+/** Whom drafts ask, and where they report what happens to them. */
 export interface DraftsListener {
+  /** Why a document is left alone, in words; undefined when it is linted. */
+  readonly findReasonOff: (open: TextDocument, settings: DraftSettings) => string | undefined;
   readonly onStatus: (status: DraftStatus) => void;
   readonly onFailure: (failure: RuleFailure) => void;
 }
@@ -91,10 +93,10 @@ function read(
   settings: DraftSettings,
   previous: Document | undefined,
   id: string,
-  { onStatus, onFailure }: DraftsListener,
+  { findReasonOff, onStatus, onFailure }: DraftsListener,
 ): CheckedDraft {
   const { uri, languageId, version } = open;
-  const reason = findReasonOff(uri, languageId, settings);
+  const reason = findReasonOff(open, settings);
   const source = open.getText();
   const text = reason === undefined ? source : '';
   const document = createDocument(text, toLanguageId(languageId), previous);

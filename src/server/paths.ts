@@ -10,11 +10,17 @@ export function toScheme(uri: string): string {
   return uri.slice(0, uri.indexOf(':'));
 }
 
+/** Whether a document is in a folder, or in one below it. */
+export function isInside(uri: string, folder: string): boolean {
+  return toComparable(uri).startsWith(`${toComparable(folder)}/`);
+}
+
 /** The path from the first of the folders that holds a document; one that is in none has no folders in its path. */
 export function toRelativePath(uri: string, folders: readonly string[]): string {
   const path = toComparable(uri);
-  const folder = folders.map(toComparable).find((each) => path.startsWith(`${each}/`));
-  return path.slice((folder?.length ?? path.lastIndexOf('/')) + 1);
+  const folder = folders.find((each) => isInside(uri, each));
+  const end = folder === undefined ? path.lastIndexOf('/') : toComparable(folder).length;
+  return path.slice(end + 1);
 }
 
 /** Clients and Node differ in what they encode, and in the case of a drive's letter. */

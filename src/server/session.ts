@@ -11,7 +11,7 @@ import { toClientFeatures, type ClientFeatures } from './client-features.ts';
 import { createConfigFiles, type ConfigFiles } from './config-files.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import { createEditorSettings, type EditorSettings } from './editor-settings.ts';
-import { createSettingsStore } from './settings.ts';
+import { createSettingsStore, findReasonOff } from './settings.ts';
 
 /** What the handlers of one client share. */
 export interface Session {
@@ -34,6 +34,8 @@ export function createSession(connection: Connection, params: InitializeParams):
   const warn = (message: string): void => connection.console.warn(message);
   const store = createSettingsStore(editorSettings, configFiles, () => folders, warn);
   const drafts = createDrafts(documents, store, {
+    findReasonOff: ({ uri, languageId }, own) =>
+      findReasonOff(uri, languageId, own, features.rulePages),
     onStatus: (status) => void connection.sendNotification(draftStatusMethod, status),
     onFailure: createFailureLog(connection),
   });

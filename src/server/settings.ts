@@ -3,7 +3,7 @@ import { isExcluded } from '../config/copydesk-json.ts';
 import { createLinter, resolveSettings, type Linter, type Settings } from '../core/index.ts';
 import { toMessage, type ConfigFile, type ConfigFiles } from './config-files.ts';
 import type { EditorSettings } from './editor-settings.ts';
-import { toFilePath, toRelativePath, toScheme } from './paths.ts';
+import { isInside, toFilePath, toRelativePath, toScheme } from './paths.ts';
 
 /** The settings that hold for some drafts, and what lints by them. */
 export interface DraftSettings {
@@ -76,12 +76,15 @@ export function findReasonOff(
   uri: string,
   languageId: string,
   { settings, globFolders }: DraftSettings,
+  rulePages: string | undefined,
 ): string | undefined {
   const scheme = toScheme(uri);
   if (!schemes.has(scheme)) return 'Copydesk reads drafts only, not what other tools show.';
   if (!settings.languages.includes(languageId)) {
     return `Copydesk is off for the language “${languageId}” (copydesk.languages).`;
   }
+  // Their examples are what the rules are against.
+  if (rulePages !== undefined && isInside(uri, rulePages)) return 'This page is part of Copydesk.';
   const isLeftOut =
     scheme !== 'untitled' && isExcluded(toRelativePath(uri, globFolders), settings.exclude);
   return isLeftOut ? 'This file is left out by copydesk.exclude.' : undefined;

@@ -77,12 +77,11 @@ async function runSuite({ named, folder }, temporary) {
       log.push(`[${type}] ${values.map(String).join(' ')}\n`);
       writeFileSync(join(temporary, 'workbench.log'), log.join(''));
     });
-    const { authority } = server;
     const wrapper = join(import.meta.dirname, 'suite-wrapper.cjs');
     await page.goto(
-      toAddress(authority, folder, [
-        ['extensionDevelopmentPath', toRemote(authority, named.extensionDevelopmentPath)],
-        ['extensionTestsPath', toRemote(authority, wrapper)],
+      toAddress(server, folder, [
+        ['extensionDevelopmentPath', toRemote(server, named.extensionDevelopmentPath)],
+        ['extensionTestsPath', toRemote(server, wrapper)],
       ]),
     );
     const { code, reason } = await ended;

@@ -1,5 +1,6 @@
 // The VS Code that code-server ships, run by the Node of the project: a real workbench and a real extension host.
 import { execFileSync, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { createWriteStream, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
@@ -60,23 +61,23 @@ function toFolders({ data, extensions }) {
 }
 
 /**
- * Starts the server; it ends with this process at the latest.
+ * Starts the server; it ends with this process at the latest, and by itself when nobody is connected to it any
+ * more, unless it `stays`.
  *
- * @returns its address, and `ended`, which settles with the reason when it ends
+ * @returns where it listens, and `ended`, which settles with the reason when it ends
  */
-export async function startServer(profile, { port = 0, env = {} } = {}) {
+export async function startServer(profile, { stays = false, env = {} } = {}) {
+  const token = randomUUID();
   const args = [
     join(findVsCode(), 'out', 'server-main.js'),
-    ...['--host', '127.0.0.1', '--port', String(port)],
+    ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token],
     ...toFolders(profile),
     ...['--builtin-extensions-dir', profile.builtins],
-    '--without-connection-token',
     '--accept-server-license-terms',
     '--disable-telemetry',
     '--disable-workspace-trust',
     '--enable-smoke-test-driver',
-    // Should this process be killed, the server goes by itself.
-    ...['--enable-remote-auto-shutdown', '--reconnection-grace-time', '10'],
+    ...(stays ? [] : ['--enable-remote-auto-shutdown', '--reconnection-grace-time', '10']),
   ];
   const child = spawn(findNode(), args, {
     detached: true,
@@ -102,7 +103,7 @@ export async function startServer(profile, { port = 0, env = {} } = {}) {
     await Promise.race([ended, new Promise((done) => setTimeout(done, 3000))]);
     kill('SIGKILL');
   };
-  return { authority, ended, stop };
+  return { authority, token, ended, stop };
 }
 
 async function waitUntilListening(child, log, ended) {
@@ -124,14 +125,15 @@ async function waitUntilListening(child, log, ended) {
 }
 
 /** The address of the workbench; `payload` is what VS Code's own tests pass to it. */
-export function toAddress(authority, folder, payload = []) {
+export function toAddress({ authority, token }, folder, payload = []) {
   const query = new URLSearchParams(folder ? { folder: resolve(folder) } : { ew: 'true' });
   const all = [['skipWelcome', 'true'], ['skipReleaseNotes', 'true'], ...payload];
   query.set('payload', JSON.stringify(all));
+  query.set('tkn', token);
   return `http://${authority}/?${query}`;
 }
 
 /** A path as the workbench in the browser names it. */
-export function toRemote(authority, path) {
+export function toRemote({ authority }, path) {
   return `vscode-remote://${authority}${resolve(path)}`;
 }

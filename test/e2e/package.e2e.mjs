@@ -1,0 +1,42 @@
+// What is in the packed extension, and what is not.
+import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { test } from 'node:test';
+import { readZip } from './zip.mjs';
+
+const root = resolve(import.meta.dirname, '..', '..');
+const vsix = join(root, 'copydesk.vsix');
+const { rules } = await import(join(root, 'dist', 'core.mjs'));
+
+test('the package holds what runs, the rules’ pages and nothing else', () => {
+  const names = [...readZip(vsix).keys()].filter((name) => !name.includes('/dist/types/')).sort();
+  const pages = rules.map(({ meta }) => `extension/dist/rules/${meta.id}.md`);
+  const programs = ['cli.mjs', 'client.cjs', 'copydesk.schema.json', 'core.mjs', 'server.cjs'];
+  const syntaxes = ['copydesk-comment.injection', 'copydesk.injection', 'plain-text'];
+  assert.deepEqual(
+    names,
+    [
+      '[Content_Types].xml',
+      'extension.vsixmanifest',
+      'extension/LICENSE.txt',
+      'extension/changelog.md',
+      'extension/package.json',
+      'extension/readme.md',
+      ...programs.map((name) => `extension/dist/${name}`),
+      ...syntaxes.map((name) => `extension/syntaxes/${name}.json`),
+      ...pages,
+    ].sort(),
+  );
+});
+
+test('the package holds no source, no test and no source map', () => {
+  for (const [name, content] of readZip(vsix)) {
+    assert.doesNotMatch(name, /(?<!\.d)\.ts$|\.map$|test/);
+    assert.ok(!content.includes('sourceMappingURL='), `${name} names a source map`);
+  }
+});
+
+test('the package is smaller than 2 MB', () => {
+  assert.ok(statSync(vsix).size < 2_000_000, `${statSync(vsix).size} bytes`);
+});

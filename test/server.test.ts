@@ -1,0 +1,463 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import {
+  CancellationTokenSource,
+  createProtocolConnection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  ErrorCodes,
+  FileChangeType,
+  LSPErrorCodes,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type CodeAction,
+  type Diagnostic,
+  type TextEdit,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { connect, modern, startClient, type Client, type ClientOptions } from './lsp-client.ts';
+
+const uri = 'file:///newsroom/story.md';
+const loaded = 'The council met.\n\nThe minister issued a chilling warning on Monday.\n';
+const unexplained = 'The council met.\n\nIt will meet again. <!-- copydesk-ignore -->\n';
+
+async function start(t: TestContext, options?: ClientOptions): Promise<Client> {
+  const client = await startClient(options);
+  t.after(() => client.stop());
+  return client;
+}
+
+async function makeFolder(t: TestContext): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'copydesk-'));
+  t.after(() => rm(folder, { recursive: true }));
+  return folder;
+}
+
+function codesOf(diagnostics: readonly Diagnostic[]): unknown[] {
+  return diagnostics.map(({ code }) => code);
+}
+
+/** The draft after the edits of a code action. */
+function apply(text: string, { edit }: CodeAction): string {
+  const [change] = edit?.documentChanges ?? [];
+  assert.ok(change && 'edits' in change);
+  const edits = change.edits.filter((each): each is TextEdit => 'newText' in each);
+  return TextDocument.applyEdits(TextDocument.create(uri, 'markdown', 1, text), edits);
+}
+
+test('a finding becomes a diagnostic with its rule, its page and its place', async (t) => {
+  const client = await start(t, { rulePages: 'file:///copydesk/dist/rules' });
+  await client.open(uri, loaded);
+  const [found] = await client.diagnose(uri);
+  assert.equal(found?.code, 'loaded-adjective');
+  assert.equal(found.source, 'copydesk');
+  assert.equal(found.severity, 2);
+  assert.deepEqual(found.range, {
+    start: { line: 2, character: 22 },
+    end: { line: 2, character: 30 },
+  });
+  assert.deepEqual(found.codeDescription, {
+    href: 'file:///copydesk/dist/rules/loaded-adjective.md',
+  });
+});
+
+test('a client without the pages gets no link to them', async (t) => {
+  const client = await start(t);
+  await client.open(uri, loaded);
+  const [found] = await client.diagnose(uri);
+  assert.equal(found?.codeDescription, undefined);
+});
+
+test('an unchanged draft is answered with “unchanged”, a changed one in full', async (t) => {
+  const client = await start(t);
+  await client.open(uri, loaded);
+  const first = await client.pull(uri);
+  const second = await client.pull(uri, first.resultId);
+  assert.deepEqual(second, { kind: 'unchanged', resultId: first.resultId });
+  const range = { start: { line: 2, character: 22 }, end: { line: 2, character: 31 } };
+  await client.change(uri, 2, { range, text: '' });
+  const third = await client.pull(uri, first.resultId);
+  assert.deepEqual(third.kind === 'full' && third.items, []);
+});
+
+test('a draft that is closed and opened again is never taken for unchanged', async (t) => {
+  const client = await start(t);
+  await client.open(uri, 'The council met.\n');
+  const { resultId } = await client.pull(uri);
+  await client.connection.sendNotification(DidCloseTextDocumentNotification.type, {
+    textDocument: { uri },
+  });
+  await client.open(uri, loaded);
+  const report = await client.pull(uri, resultId);
+  assert.equal(report.kind, 'full');
+});
+
+test('a request that the client has cancelled is not answered', async (t) => {
+  const client = await start(t);
+  await client.open(uri, loaded);
+  const source = new CancellationTokenSource();
+  const answer = client.pull(uri, undefined, source.token);
+  source.cancel();
+  await assert.rejects(answer, { code: LSPErrorCodes.RequestCancelled });
+});
+
+test('no answer mixes two versions: a draft that changes meanwhile is to be asked for again', async (t) => {
+  const client = await start(t);
+  await client.open(uri, loaded);
+  const answer = client.pull(uri).then(
+    (report) => report,
+    (error: { code: number; data: unknown }) => error,
+  );
+  await client.change(uri, 2, { text: 'The council met.\n' });
+  const got = await answer;
+  if ('code' in got) {
+    assert.equal(got.code, LSPErrorCodes.ServerCancelled);
+    assert.deepEqual(got.data, { retriggerRequest: true });
+  } else assert.equal(got.kind === 'full' && got.items.length, 1);
+  assert.deepEqual(await client.diagnose(uri), []);
+});
+
+test('a client that cannot ask is sent diagnostics with the version they are true of', async (t) => {
+  const client = await start(t, { capabilities: { textDocument: { publishDiagnostics: {} } } });
+  await client.open(uri, loaded);
+  const first = await client.waitForPublished((each) => each.uri === uri && each.version === 1);
+  assert.deepEqual(codesOf(first.diagnostics), ['loaded-adjective']);
+  await client.change(uri, 2, { text: 'The council met.\n' });
+  const second = await client.waitForPublished((each) => each.uri === uri && each.version === 2);
+  assert.deepEqual(second.diagnostics, []);
+});
+
+test('the first fix deletes the word in the open version, and is preferred when it is safe', async (t) => {
+  const client = await start(t);
+  await client.open(uri, loaded);
+  const diagnostics = await client.diagnose(uri);
+  const [found] = diagnostics;
+  assert.ok(found);
+  const actions = await client.findActions(uri, found.range, { diagnostics });
+  const [first] = actions;
+  assert.ok(first);
+  assert.equal(apply(loaded, first), loaded.replace('chilling ', ''));
+  assert.equal(first.isPreferred, true);
+  assert.equal(first.kind, 'quickfix');
+  const [change] = first.edit?.documentChanges ?? [];
+  assert.deepEqual(change && 'textDocument' in change && change.textDocument, { uri, version: 1 });
+  const fixes = actions.filter(({ kind }) => kind === 'quickfix');
+  assert.ok(fixes.length <= 4);
+  assert.equal(actions.length, fixes.length + 1);
+  assert.match(actions.at(-1)?.title ?? '', /^Ignore here/);
+});
+
+test('a diagnostic of an earlier version is found again where its words have gone', async (t) => {
+  const client = await start(t);
+  await client.open(uri, loaded);
+  const diagnostics = await client.diagnose(uri);
+  const start0 = { line: 0, character: 0 };
+  await client.change(uri, 2, { range: { start: start0, end: start0 }, text: 'News.\n\n' });
+  const now = `News.\n\n${loaded}`;
+  const range = { start: { line: 4, character: 22 }, end: { line: 4, character: 30 } };
+  const [first] = await client.findActions(uri, range, { diagnostics });
+  assert.ok(first);
+  assert.equal(apply(now, first), now.replace('chilling ', ''));
+  const [change] = first.edit?.documentChanges ?? [];
+  assert.deepEqual(change && 'textDocument' in change && change.textDocument.version, 2);
+});
+
+test('a diagnostic whose words have gone offers nothing', async (t) => {
+  const client = await start(t);
+  await client.open(uri, loaded);
+  const diagnostics = await client.diagnose(uri);
+  assert.equal(diagnostics.length, 1);
+  const range = { start: { line: 2, character: 22 }, end: { line: 2, character: 31 } };
+  await client.change(uri, 2, { range, text: '' });
+  assert.deepEqual(await client.findActions(uri, range, { diagnostics }), []);
+});
+
+test('a diagnostic that another tool made offers nothing', async (t) => {
+  const client = await start(t);
+  await client.open(uri, loaded);
+  const range = { start: { line: 2, character: 22 }, end: { line: 2, character: 30 } };
+  const diagnostics = [{ range, message: 'Spelling.', data: { ruleId: 3 } }];
+  assert.deepEqual(await client.findActions(uri, range, { diagnostics }), []);
+});
+
+test('“ignore here” leaves the cursor on the reason where the client can, and plain words where not', async (t) => {
+  const only = ['quickfix.copydesk.ignore'];
+  for (const snippetEditSupport of [true, false]) {
+    const workspace = {
+      ...modern.workspace,
+      workspaceEdit: { documentChanges: true, snippetEditSupport },
+    };
+    const client = await start(t, { capabilities: { ...modern, workspace } });
+    await client.open(uri, loaded);
+    const diagnostics = await client.diagnose(uri);
+    const [found] = diagnostics;
+    assert.ok(found);
+    const actions = await client.findActions(uri, found.range, { diagnostics, only });
+    assert.equal(actions.length, 1);
+    const [change] = actions[0]?.edit?.documentChanges ?? [];
+    const [edit] = change && 'edits' in change ? change.edits : [];
+    assert.ok(edit);
+    const text = 'snippet' in edit ? edit.snippet.value : edit.newText;
+    const caret = snippetEditSupport ? '$0' : '';
+    assert.equal(text, `<!-- copydesk-ignore loaded-adjective: ${caret} -->\n`);
+  }
+});
+
+test('“fix all” is offered when it is asked for, and makes safe fixes only', async (t) => {
+  const client = await start(t);
+  const draft = `${loaded}\nForty people died in a shocking attack on an appalling day.\n`;
+  await client.open(uri, draft);
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  assert.deepEqual(await client.findActions(uri, range, { diagnostics: [] }), []);
+  for (const only of ['source.fixAll.copydesk', 'source.fixAll', 'source']) {
+    const [all] = await client.findActions(uri, range, { diagnostics: [], only: [only] });
+    assert.equal(all?.kind, 'source.fixAll.copydesk');
+    const fixed = draft
+      .replace('chilling ', '')
+      .replace('a shocking attack', 'an attack')
+      .replace('an appalling day', 'a day');
+    assert.equal(apply(draft, all), fixed);
+  }
+  const other = await client.findActions(uri, range, {
+    diagnostics: [],
+    only: ['source.organizeImports'],
+  });
+  assert.deepEqual(other, []);
+});
+
+test('a client without versioned edits gets plain changes', async (t) => {
+  const client = await start(t, { capabilities: { textDocument: { diagnostic: {} } } });
+  await client.open(uri, loaded);
+  const diagnostics = await client.diagnose(uri);
+  const [found] = diagnostics;
+  assert.ok(found);
+  const [first] = await client.findActions(uri, found.range, { diagnostics });
+  assert.equal(first?.edit?.documentChanges, undefined);
+  assert.ok(first?.edit?.changes?.[uri]?.length);
+});
+
+test('offsets are right behind a byte-order mark, with Windows line ends and emoji', async (t) => {
+  const client = await start(t);
+  const draft = '\uFEFFNews 📰.\r\n\r\n📰 The minister issued a chilling warning.\r\n';
+  await client.open(uri, draft);
+  const diagnostics = await client.diagnose(uri);
+  const [found] = diagnostics;
+  assert.ok(found);
+  const document = TextDocument.create(uri, 'markdown', 1, draft);
+  assert.equal(document.getText(found.range), 'chilling');
+  const [first] = await client.findActions(uri, found.range, { diagnostics });
+  assert.ok(first);
+  assert.equal(apply(draft, first), draft.replace('chilling ', ''));
+});
+
+test('the settings of the editor count at once', async (t) => {
+  const settings: Record<string, unknown> = {};
+  const client = await start(t, { settings });
+  await client.open(uri, loaded);
+  assert.equal((await client.diagnose(uri)).length, 1);
+  settings['rules'] = { loadedAdjective: 'off' };
+  await client.connection.sendNotification(DidChangeConfigurationNotification.type, {
+    settings: null,
+  });
+  assert.deepEqual(await client.diagnose(uri), []);
+  assert.equal(client.refreshes.count, 1);
+  settings['rules'] = { loadedAdjective: 'information' };
+  await client.connection.sendNotification(DidChangeConfigurationNotification.type, {
+    settings: null,
+  });
+  const [found] = await client.diagnose(uri);
+  assert.equal(found?.severity, 3);
+});
+
+test('a client that is never asked sends its settings along', async (t) => {
+  const client = await start(t, { capabilities: { textDocument: { diagnostic: {} } } });
+  await client.open(uri, loaded);
+  const settings = { copydesk: { rules: { loadedAdjective: 'off' } } };
+  await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings });
+  assert.deepEqual(await client.diagnose(uri), []);
+});
+
+test('the nearest copydesk.json wins over the editor, and its changes count at once', async (t) => {
+  const folder = await makeFolder(t);
+  const config = join(folder, 'copydesk.json');
+  const changed = async (type: FileChangeType): Promise<void> => {
+    const changes = [{ uri: pathToFileURL(config).href, type }];
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+  };
+  const settings = { rules: { loadedAdjective: 'error' } };
+  const client = await start(t, { settings, folders: [pathToFileURL(folder).href] });
+  const draft = pathToFileURL(join(folder, 'news', 'story.md')).href;
+  await mkdir(join(folder, 'news'));
+  await client.open(draft, loaded);
+  await client.open('untitled:Untitled-1', loaded);
+  assert.equal((await client.diagnose(draft))[0]?.severity, 1);
+  await writeFile(config, '// our style\n{ "rules": { "loadedAdjective": "off" } }');
+  await changed(FileChangeType.Created);
+  assert.deepEqual(await client.diagnose(draft), []);
+  assert.deepEqual(
+    await client.diagnose('untitled:Untitled-1'),
+    [],
+    'untitled drafts follow the first folder',
+  );
+  await rm(config);
+  await changed(FileChangeType.Deleted);
+  assert.equal((await client.diagnose(draft)).length, 1);
+});
+
+test('what is wrong in copydesk.json is shown on its own line, and the rest of it applies', async (t) => {
+  const folder = await makeFolder(t);
+  const config = join(folder, 'copydesk.json');
+  const lines = [
+    '{',
+    '  "rules": { "loadedAdjectiv": "off" },',
+    '  "showHints": "yes",',
+    '  "allowedTerms": ["chilling"]',
+    '}',
+  ];
+  await writeFile(config, lines.join('\r\n'));
+  const client = await start(t);
+  const draft = pathToFileURL(join(folder, 'story.md')).href;
+  await client.open(draft, loaded);
+  assert.deepEqual(await client.diagnose(draft), []);
+  const { diagnostics } = await client.waitForPublished((each) =>
+    each.uri.endsWith('copydesk.json'),
+  );
+  assert.deepEqual(
+    diagnostics.map(({ range, severity, message }) => [range.start, range.end, severity, message]),
+    [
+      [
+        { line: 1, character: 13 },
+        { line: 1, character: 29 },
+        2,
+        'Unknown rule "loadedAdjectiv"; did you mean "loadedAdjective"?',
+      ],
+      [
+        { line: 2, character: 15 },
+        { line: 2, character: 20 },
+        1,
+        '“showHints” must be true or false.',
+      ],
+    ],
+  );
+  await writeFile(config, '{}');
+  await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+    changes: [{ uri: pathToFileURL(config).href, type: FileChangeType.Changed }],
+  });
+  await client.waitForPublished(
+    (each) => each.uri.endsWith('copydesk.json') && each.diagnostics.length === 0,
+  );
+});
+
+test('a copydesk.json that does not parse says so and stops nothing', async (t) => {
+  const folder = await makeFolder(t);
+  await writeFile(join(folder, 'copydesk.json'), '{ "showHints": tru');
+  const client = await start(t);
+  const draft = pathToFileURL(join(folder, 'story.md')).href;
+  await client.open(draft, loaded);
+  assert.equal((await client.diagnose(draft)).length, 1);
+  const { diagnostics } = await client.waitForPublished((each) =>
+    each.uri.endsWith('copydesk.json'),
+  );
+  assert.ok(diagnostics.length > 0);
+});
+
+for (const [name, address, languageId, settings, isLinted] of [
+  ['a file', uri, 'markdown', {}, true],
+  ['plain text', 'file:///newsroom/story.txt', 'plaintext', {}, true],
+  ['an untitled draft', 'untitled:Untitled-1', 'markdown', {}, true],
+  ['a draft in a repository on the web', 'vscode-vfs://github/desk/story.md', 'markdown', {}, true],
+  ['a draft on another machine', 'vscode-remote://ssh/story.md', 'markdown', {}, true],
+  ['the old side of a comparison', 'git:/newsroom/story.md', 'markdown', {}, false],
+  ['output', 'output:log', 'plaintext', {}, false],
+  ['another language', 'file:///newsroom/story.html', 'html', {}, false],
+  ['a language that is set', 'file:///newsroom/story.mdx', 'mdx', { languages: ['mdx'] }, true],
+  ['a README', 'file:///newsroom/README.md', 'markdown', {}, false],
+  ['a dot folder', 'file:///newsroom/.cache/story.md', 'markdown', {}, false],
+  ['a dot folder around the workspace', 'file:///home/.desk/story.md', 'markdown', {}, true],
+  [
+    'a folder that is left out',
+    'file:///newsroom/old%20copy/story.md',
+    'markdown',
+    { exclude: ['old copy/**'] },
+    false,
+  ],
+  ['a rule’s page', 'file:///copydesk/dist/rules/puffery.md', 'markdown', {}, false],
+] as const) {
+  test(`${name} is ${isLinted ? 'read' : 'left alone'}`, async (t) => {
+    const rulePages = 'file:///copydesk/dist/rules/';
+    const client = await start(t, { settings, rulePages, folders: ['file:///newsroom'] });
+    await client.open(address, loaded, languageId);
+    assert.equal((await client.diagnose(address)).length, isLinted ? 1 : 0);
+    const status = client.statuses.at(-1);
+    assert.equal(status?.state, isLinted ? 'checked' : 'off');
+    assert.equal(status.reason === undefined, isLinted);
+  });
+}
+
+test('hints are shown on request only', async (t) => {
+  const settings: Record<string, unknown> = {};
+  const client = await start(t, { settings });
+  await client.open(
+    uri,
+    'It met. <!-- copydesk-ignore puffery: the title of the play --> The council met again.\n',
+  );
+  assert.deepEqual(await client.diagnose(uri), []);
+  settings['showHints'] = true;
+  await client.connection.sendNotification(DidChangeConfigurationNotification.type, {
+    settings: null,
+  });
+  const [found] = await client.diagnose(uri);
+  assert.equal(found?.severity, 4);
+  assert.deepEqual(found.tags, [1]);
+});
+
+test('five megabytes on one line are answered, and a small draft is not kept waiting for later readings', async (t) => {
+  const client = await start(t);
+  const huge = 'The minister issued a warning on Monday. '.repeat(128_000);
+  const big = 'file:///newsroom/big.txt';
+  await client.open(big, huge, 'plaintext');
+  const source = new CancellationTokenSource();
+  const stale = client
+    .pull(big, undefined, source.token)
+    .catch(({ code }: { code: number }) => code);
+  for (let version = 2; version < 12; version++) {
+    const at = { line: 0, character: 0 };
+    await client.change(big, version, { range: { start: at, end: at }, text: 'x' });
+  }
+  source.cancel();
+  await client.open(uri, loaded);
+  assert.equal((await client.diagnose(uri)).length, 1);
+  assert.ok(
+    [LSPErrorCodes.RequestCancelled, LSPErrorCodes.ServerCancelled].includes(Number(await stale)),
+  );
+  assert.equal((await client.pull(big)).kind, 'full');
+  assert.equal(
+    client.statuses.filter(({ uri: each, state }) => each === big && state === 'checked').length,
+    1,
+  );
+});
+
+test('the server speaks over standard input and output', async (t) => {
+  const child = spawn(process.execPath, ['src/cli/main.ts', 'server', '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const reader = new StreamMessageReader(child.stdout);
+  const connection = createProtocolConnection(reader, new StreamMessageWriter(child.stdin));
+  const client = await connect(connection, {});
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  t.after(() => child.kill());
+  await client.open(uri, unexplained);
+  assert.deepEqual(codesOf(await client.diagnose(uri)), ['ignore-comment']);
+  await assert.rejects(connection.sendRequest('copydesk/nothing'), {
+    code: ErrorCodes.MethodNotFound,
+  });
+  await connection.sendRequest('shutdown');
+  await connection.sendNotification('exit');
+  assert.equal(await ended, 0);
+});
