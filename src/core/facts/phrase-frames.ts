@@ -15,7 +15,7 @@ export function findPhraseFrames(context: FrameContext): Attribution[] {
     const token = tokens[i];
     if (!token || isInQuotation(context.quotations, token)) continue;
     const attribution =
-      readAccordingTo(context, i) ?? readByPhrase(context, i) ?? readCiting(context, i) ?? readColon(context, i);
+      readAccordingTo(context, i) ?? readInPoll(context, i) ?? readByPhrase(context, i) ?? readCiting(context, i) ?? readColon(context, i);
     if (attribution) found.push(attribution);
   }
   return found;
@@ -39,6 +39,26 @@ function readAccordingTo(context: FrameContext, i: number): Attribution | undefi
   if (!run) return undefined;
   const content = toSurroundings(tokens, i, run.last);
   return build(context, { first: i, last: i + phrase.length - 1 }, run, phrase.join(' '), content, 'clause');
+}
+
+/** “In a Harrow County survey, 38 percent of voters …”: what a poll or a study found is its own. */
+function readInPoll(context: FrameContext, i: number): Attribution | undefined {
+  const { tokens } = context.sentence;
+  if (wordAt(tokens, i) !== 'in' || !/^(?:an?|the|its|their|his|her|recent)$|^\p{Lu}/u.test(textAt(tokens, i + 1))) return undefined;
+  for (let k = i + 2; k < Math.min(i + 9, tokens.length); k++) {
+    const word = wordAt(tokens, k);
+    if (tokens[k]?.kind === 'punctuation' || /^(?:of|in|on|for|with|by|to|that|and)$/.test(word)) return undefined;
+    if (!/^(?:poll|survey|census|study)$/.test(word)) continue;
+    const content = toSurroundings(tokens, i, findClauseEnd(tokens, k));
+    return build(context, { first: i, last: i }, { first: i + 1, last: k }, 'in', content, 'clause');
+  }
+  return undefined;
+}
+
+/** The last token before the next comma or the end. */
+function findClauseEnd(tokens: readonly Token[], from: number): number {
+  const comma = tokens.findIndex((token, i) => i > from && /^[,.;]$/.test(token.text));
+  return comma < 0 ? tokens.length - 1 : comma - 1;
 }
 
 /** The noun phrase from `first` to the next mark outside names and figures. */
