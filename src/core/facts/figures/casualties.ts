@@ -1,0 +1,152 @@
+import lexicon from '../../lexicons/casualties.json' with { type: 'json' };
+import { toVerbForm } from '../../repair/inflection.ts';
+import type { Span } from '../../span.ts';
+import type { NumberContext } from './context.ts';
+import { findCounted, type Counted } from './counted.ts';
+import { isPersonNoun } from './people.ts';
+
+function toAlternatives(words: readonly string[]): string {
+  return [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
+}
+
+const participles = lexicon.verbs.map((verb) => toVerbForm(verb, 'participle'));
+const actives = lexicon.verbs.flatMap((verb) => [
+  toVerbForm(verb, 'past'),
+  toVerbForm(verb, 'gerund'),
+  toVerbForm(verb, 'thirdPerson'),
+]);
+const states = toAlternatives([...participles, ...lexicon.participlesOnly, ...lexicon.adjectives]);
+const nouns: ReadonlySet<string> = new Set(lexicon.nouns);
+
+/** Words between a verb and its number: “killed at least 11”. */
+const approximations =
+  '(?:at|least|most|more|fewer|less|than|about|some|nearly|almost|up|to|an?|estimated|around|over|roughly|approximately|another|as|many|only|just|close|one|or)';
+const verbBefore = new RegExp(
+  `\\b(?:${toAlternatives(actives)})\\s(?:${approximations}\\s){0,4}$`,
+  'i',
+);
+const unreal =
+  /\b(?:would|could|might|may|should|to|not|never|n['’]t) (?:have |be )?(?:\w+ ){0,2}$/i;
+const tollBefore = new RegExp(
+  '\\b(?:death toll|toll|death count|number of (?:dead|deaths|casualties|injured|wounded|missing|victims)|(?:deaths|fatalities|casualties|injuries))' +
+    `\\b[^.;]{0,50}\\b(?:to|at|of|is|was|were|reached|passed|exceeded|surpassed|topped|hit)\\s(?:${approximations}\\s){0,4}$`,
+  'i',
+);
+const helpers =
+  '(?:(?:was|were|have|has|had|been|being|is|are|also|reportedly|already|later|still|remain|remained|went|lay|confirmed|reported|believed|feared|seriously|critically|badly|slightly|severely|fatally)\\s)';
+const place =
+  '(?:\\s(?:in|on|at|from|aboard|inside|near)(?:\\s(?!(?:that|which|who|whose|and|but|was|were)\\b)[\\p{L}’-]+){1,4})?';
+const stateAfter = new RegExp(
+  `^(?:,? including [^.;,]{1,30},?)?(${place}\\s${helpers}{0,4}(?:${states}))(?![\\p{L}-])`,
+  'iu',
+);
+
+/** A toll: its words, from the number or article to the verb or noun that makes it one. */
+export type Toll = Span;
+
+/**
+ * Reads a number of people as a toll: “killed 11 people”, “three children died”, “40 missing”, “hundreds of deaths”.
+ *
+ * @param isLinked whether “and” joins it to a toll before it
+ */
+export function findToll(
+  context: NumberContext,
+  counted: Counted | undefined,
+  isLinked: boolean,
+): Toll | undefined {
+  const { phrase, text, before, sentence } = context;
+  const end = counted?.end ?? phrase.end;
+  const words = { start: phrase.start, end };
+  if (counted && nouns.has(counted.head)) {
+    return isLifeOrDeath(counted.head, before) ? words : undefined;
+  }
+  if (counted && !isPeople(text, counted)) return undefined;
+  const state = stateAfter.exec(text.slice(end, Math.min(sentence.end, end + 120)))?.[1];
+  if (state !== undefined) return { ...words, end: end + state.length };
+  const isToll = isKilled(before, isLinked) || isStated(text, counted);
+  return isToll ? words : undefined;
+}
+
+/** Whether the words before a number make it a toll: “killed at least”, “the death toll rose to”. */
+function isKilled(before: string, isLinked: boolean): boolean {
+  const verb = verbBefore.exec(before);
+  if (verb) return !unreal.test(before.slice(0, verb.index));
+  return isLinked || tollBefore.test(before);
+}
+
+/** “changed thousands of lives” is no toll. */
+function isLifeOrDeath(noun: string, before: string): boolean {
+  return (
+    noun !== 'lives' ||
+    /\b(?:claim|cost|lost|lose|loss|tak|took)\w* (?:[\w-]+ ){0,4}$/i.test(before)
+  );
+}
+
+/** “12 Ukrainians”: a capital makes up for an unknown noun. */
+function isPeople(text: string, { end, head }: Counted): boolean {
+  return isPersonNoun(head) || /^\p{Lu}/u.test(text.slice(end - head.length, end));
+}
+
+const stated = new RegExp(`^(?:of )?(?:${states})\\b`, 'i');
+
+/** “12 dead children”. */
+function isStated(text: string, counted: Counted | undefined): boolean {
+  if (!counted || !isPersonNoun(counted.head)) return false;
+  return stated.test(text.slice(counted.start, counted.end));
+}
+
+const articlePattern = /\b(?:an?|another)(?: \d{1,3}-(?:year|month|week|day)-old)?(?= \p{L})/giu;
+const stateAhead = new RegExp(
+  `^\\s(?:(?:was|were|has been|had been|also|later|reportedly)\\s){0,3}(?:${toAlternatives([...participles, ...lexicon.participlesOnly])})(?![\\p{L}-])`,
+  'i',
+);
+const mention = new RegExp(
+  `\\b(?:${toAlternatives([...participles, ...actives, ...lexicon.participlesOnly])})\\b`,
+  'i',
+);
+
+/** Finds tolls of one that no number gives: “A woman was killed”, “killed a passer-by”. */
+export function findSingleTolls(text: string, sentence: Span): readonly Toll[] {
+  const words = text.slice(sentence.start, sentence.end);
+  if (!mention.test(words)) return [];
+  const tolls: Toll[] = [];
+  for (const match of words.matchAll(articlePattern)) {
+    const start = sentence.start + match.index;
+    const counted = findPerson(text, start + match[0].length, sentence.end);
+    if (!counted) continue;
+    const state = stateAhead.exec(
+      text.slice(counted.end, Math.min(sentence.end, counted.end + 60)),
+    )?.[0];
+    const before = words.slice(Math.max(0, match.index - 100), match.index);
+    const verb = verbBefore.exec(before);
+    if (state !== undefined) tolls.push({ start, end: counted.end + state.length });
+    else if (verb && !unreal.test(before.slice(0, verb.index)))
+      tolls.push({ start, end: counted.end });
+  }
+  return tolls;
+}
+
+/** The noun phrase behind an article, up to the noun that names a person: “34-year-old delivery driver”. */
+function findPerson(text: string, end: number, limit: number): Counted | undefined {
+  const phrase = findCounted(text, end, limit, true);
+  if (!phrase) return undefined;
+  const words = text.slice(phrase.start, phrase.end).split(' ');
+  const last = words.findLastIndex((word) => isPersonNoun(word) && /^\p{Ll}/u.test(word));
+  if (last < 0) return undefined;
+  const length = words.slice(0, last + 1).join(' ').length;
+  return { start: phrase.start, end: phrase.start + length, head: words[last] ?? '' };
+}
+
+const noneHurt = new RegExp(
+  `\\b(?:no one|nobody|no (?:other )?(?:people|civilians|passengers|residents|workers|students|staff)) ${helpers}{1,4}(?:${toAlternatives(participles)})\\b|\\bno (?:deaths|injuries|casualties|fatalities|(?:other|further) (?:deaths|injuries|casualties))\\b`,
+  'gi',
+);
+
+/** Finds tolls of none: “No one was hurt”, “no casualties”. */
+export function findZeroTolls(text: string, sentence: Span): readonly Toll[] {
+  const words = text.slice(sentence.start, sentence.end);
+  return [...words.matchAll(noneHurt)].map((match) => {
+    const start = sentence.start + match.index;
+    return { start, end: start + match[0].length };
+  });
+}

@@ -1,0 +1,61 @@
+import { isBetween, type NumberContext } from './context.ts';
+import type { Exemption } from './exemption.ts';
+
+const voteBefore =
+  /\b(?:voted|votes?|ruled|ruling|decision|passed|approved|rejected|majority|split|by|of|an?)\s(?:of\s|by\s|on a\s|a\s)?$/i;
+const voteAfter =
+  /^[ -](?:vote|votes|ruling|decision|majority|margin|split|along|against|in favou?r|party-line)\b/;
+const outcomeBefore =
+  /\b(?:beat|beats|defeated|won|win|wins|lost|drew|tied|led|leads?|trailed|downed|edged|victory|defeat|draw|loss|record)\b[^.]{0,60}$/i;
+const outcomeAfter =
+  /^[ -](?:win|victory|loss|defeat|draw|lead|record|result|scoreline|thriller)\b/;
+
+/** “voted 7-2”, “beat Rovers 3-1”, “a 5-4 decision”, “3-2 odds”, “7 votes to 2”. */
+const tally: Exemption = {
+  id: 'tally',
+  find: (context) => {
+    if (context.phrase.form === 'pair') return isTally(context) ? {} : undefined;
+    if (/^\d{1,3}[-–]\d{1,3}[-–]\d{1,3}$/.test(context.digits)) return {};
+    return isOdds(context) || isSplitVote(context) ? {} : undefined;
+  },
+};
+
+const shortPair = /^\d{1,3}(?:\s?[-–]\s?| to )\d{1,3}$/;
+const oddsAfter = /^\s(?:odds|favou?rite|shot|on|against)\b/;
+
+function isTally({ digits, phrase, before, after }: NumberContext): boolean {
+  if (!shortPair.test(digits) || /^\s?(?:%|percent|million|people)/.test(after)) return false;
+  const isContest = [oddsAfter, voteAfter, outcomeAfter].some((pattern) => pattern.test(after));
+  if (isContest || outcomeBefore.test(before)) return true;
+  const { value = 0, second = 0 } = phrase;
+  const isDescending = value > second || /^\s?(?:[.,;)]|$)/.test(after);
+  return voteBefore.test(before) && isDescending && !/^ [a-z]+s\b/.test(after);
+}
+
+function isOdds({ digits, before, after }: NumberContext): boolean {
+  if (!/^\d{1,3}\/\d{1,3}$/.test(digits)) return false;
+  return oddsAfter.test(after) || /\b(?:odds of|at)\s$/.test(before);
+}
+
+function isSplitVote({ digits, before, after }: NumberContext): boolean {
+  if (!/^\d{1,3}$/.test(digits)) return false;
+  if (/^ to \d{1,3}(?:[.,;]|$)/.test(after) && voteBefore.test(before)) return true;
+  return (
+    /^\s(?:votes\s)?(?:in favou?r(?:,| and)?|for(?:,| and)?|to)\s\d{1,3}\s(?:against|votes)/.test(
+      after,
+    ) || /\b\d{1,3}\s(?:votes\s)?(?:in favou?r(?:,| and)?|for(?:,| and)?)\s$/.test(before)
+  );
+}
+
+const rating: Exemption = {
+  id: 'rating',
+  find: ({ phrase, before, after }) => {
+    if (!isBetween(phrase, 0, 10)) return undefined;
+    const stars = /^[- ]stars?\b/.exec(after)?.[0];
+    if (stars !== undefined) return { after: stars.length };
+    return /\brated\s$|\b[Pp][Gg]-$/.test(before) ? {} : undefined;
+  },
+};
+
+/** Numbers of votes, games and bets: the act is its own record. */
+export const contestExemptions: readonly Exemption[] = [tally, rating];

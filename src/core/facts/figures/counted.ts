@@ -1,0 +1,106 @@
+import irregular from '../../lexicons/irregular-forms.json' with { type: 'json' };
+import type { Span } from '../../span.ts';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  prepositions,
+  subjectPronouns,
+  toWordSet,
+} from '../word-classes.ts';
+
+/** The words behind a number that say what is counted: “private homes”. */
+export interface Counted extends Span {
+  /** The last of them, in lower case. */
+  readonly head: string;
+}
+
+const plurals: ReadonlySet<string> = new Set(Object.values(irregular.nouns));
+const samePlural = toWordSet(
+  `people police troops personnel staff cattle fish sheep deer aircraft spacecraft crew bison salmon shrimp offspring
+   poultry series species headquarters dead`,
+);
+/** Words that end like plurals and are none. */
+const notPlural = toWordSet(
+  `is was has does says this his its us as plus minus less across towards afterwards perhaps always sometimes
+   besides whereas versus unless news yes`,
+);
+const adverbs = toWordSet(
+  `more fewer less than ago later earlier away apart each overall altogether again also today yesterday tomorrow now
+   then there here not only even just so too yet already still once when while because if plus minus between said
+   says told came went made took got gave found left died became began ran who whom whose which whether where
+   annually daily weekly monthly yearly together total out up down off over`,
+);
+
+function isStop(word: string): boolean {
+  return (
+    determiners.has(word) ||
+    prepositions.has(word) ||
+    conjunctions.has(word) ||
+    auxiliaries.has(word) ||
+    subjectPronouns.has(word) ||
+    adverbs.has(word)
+  );
+}
+
+/** Whether a word reads as a plural noun. */
+export function isPluralNoun(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (samePlural.has(lower) || plurals.has(lower)) return true;
+  return lower.length > 3 && /[^s’'iu]s$/.test(lower) && !notPlural.has(lower);
+}
+
+const wordPattern = /^[ \u00A0-](?:((?:\p{L}\.){2,})(?= )|([\p{L}][\p{L}\p{N}’'/-]*))/u;
+
+/** Most words of a noun phrase that are read, the noun included. */
+const maxWords = 5;
+
+/** Reads the noun phrase behind `end`; plural unless `isSingular`. Undefined where none is plain to see. */
+export function findCounted(
+  text: string,
+  end: number,
+  limit: number,
+  isSingular = false,
+): Counted | undefined {
+  const words = readWords(text, end, limit);
+  const last = isSingular ? words.length - 1 : findLastPlural(words);
+  const [first, head] = [words[0], words[last]];
+  return first && head && { ...head, start: first.start };
+}
+
+/** The words behind `end` that can belong to a noun phrase. */
+function readWords(text: string, end: number, limit: number): Counted[] {
+  const words: Counted[] = [];
+  let position = end;
+  while (words.length < maxWords && position < limit) {
+    const match = wordPattern.exec(text.slice(position, position + 50));
+    const word = match?.[1] ?? match?.[2]?.replace(/[’'/-]+$/, '') ?? '';
+    if (word === '' || isStop(word.toLowerCase())) break;
+    const start = position + 1;
+    position = start + word.length;
+    words.push({ start, end: position, head: word.toLowerCase().replace(/[’']s$/, '') });
+  }
+  return words;
+}
+
+/** The first plural, or the last of several in a row: “12,000 sales jobs”. */
+function findLastPlural(words: readonly Counted[]): number {
+  let last = words.findIndex(({ head }) => isPluralNoun(head));
+  while (last >= 0 && isPluralNoun(words[last + 1]?.head ?? '')) last++;
+  return last;
+}
+
+const ofPattern =
+  /^ of (?:(?:the|its|their|all|his|her|our|those|these|them|all the|all of the|U\.S\.) ){0,2}/;
+
+/** Reads “of tenants”, “of the vote”, “of all voters” behind a share or a multitude. */
+export function findPartitive(text: string, end: number, limit: number): Counted | undefined {
+  const lead = ofPattern.exec(text.slice(end, end + 40))?.[0];
+  if (lead === undefined) return undefined;
+  const from = end + lead.length - 1;
+  const plural = findCounted(text, from, limit);
+  if (plural) return { ...plural, start: end + 1 };
+  const single = findCounted(text, from, limit, true);
+  const isOne = single && !text.slice(from + 1, single.end).includes(' ');
+  return isOne ? { ...single, start: end + 1 } : undefined;
+}

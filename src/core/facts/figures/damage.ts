@@ -1,0 +1,34 @@
+import lexicon from '../../lexicons/damage.json' with { type: 'json' };
+import { toForms, toVerbForm } from '../../repair/inflection.ts';
+import type { NumberContext } from './context.ts';
+import type { Counted } from './counted.ts';
+import type { Measured } from './units.ts';
+
+const objects: ReadonlySet<string> = new Set(
+  lexicon.objects.flatMap((noun) => toForms(noun, 'noun')),
+);
+const participles = lexicon.verbs.map((verb) => toVerbForm(verb, 'participle'));
+const actives = lexicon.verbs.flatMap((verb) => [
+  toVerbForm(verb, 'past'),
+  toVerbForm(verb, 'gerund'),
+  toVerbForm(verb, 'thirdPerson'),
+]);
+const damageTo = 'damage to';
+const before = new RegExp(`\\b(?:${[...actives, damageTo].join('|')})\\b[^.;]{0,60}$`, 'i');
+const after = new RegExp(
+  `^ (?:(?:was|were|have|has|had|been|being|are|is|also|completely|partially|partly|badly|heavily|severely|slightly) ){0,4}(?:${participles.join('|')})\\b`,
+  'i',
+);
+const inside = new RegExp(`^(?:${participles.join('|')})\\b`, 'i');
+
+/** Whether what is counted was damaged: “damaged the windows of three private homes”, “four schools were hit”. */
+export function isDamage(
+  { text, phrase, before: lead }: NumberContext,
+  counted: Counted | undefined,
+  unit: Measured | undefined,
+): boolean {
+  const [start, end] = [counted?.start ?? phrase.end, counted?.end ?? unit?.end ?? phrase.end];
+  const words = text.slice(start, end).trim();
+  if (!objects.has(counted?.head ?? words)) return false;
+  return before.test(lead) || inside.test(words) || after.test(text.slice(end, end + 60));
+}

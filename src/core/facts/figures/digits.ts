@@ -1,0 +1,48 @@
+import { isAttached, toAtomSpan, toWord, type AtomText } from './atoms.ts';
+import type { Reading } from './number-phrase.ts';
+import { readScales } from './scales.ts';
+
+const glyphs: ReadonlyMap<string, number> = new Map([
+  ['½', 0.5],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 0.25],
+  ['¾', 0.75],
+]);
+
+/** Reads “12,000”, “3.4 million”, “20bn”, “21st”, “7-2”, “6:40”; undefined where no digits start. */
+export function readDigits(source: AtomText, i: number): Reading | undefined {
+  const atom = source.atoms[i];
+  if (!atom?.isDigits) return undefined;
+  const value = parseDigits(atom.text);
+  if (value === undefined) return readCompound(source, i, atom.text);
+  if (isAttached(source, i + 1) && /^(?:st|nd|rd|th)$/.test(toWord(source, i + 1))) {
+    const span = toAtomSpan(source, i, i + 1);
+    return { phrase: { ...span, form: 'ordinal', value }, next: i + 2 };
+  }
+  const { factor, half, next } = readScales(source, i + 1);
+  const span = toAtomSpan(source, i, next - 1);
+  return { phrase: { ...span, form: 'plain', value: (value + half) * factor }, next };
+}
+
+/** “7-2” is a pair; “6:40”, “9/11” and “2024-04-03” hold no number of their own. */
+function readCompound(source: AtomText, i: number, digits: string): Reading {
+  const pair = /^(\d[\d.,]*)[-–](\d[\d.,]*)$/.exec(digits);
+  const [first, second] = [parseDigits(pair?.[1]), parseDigits(pair?.[2])];
+  if (first === undefined || second === undefined) {
+    return { phrase: { ...toAtomSpan(source, i, i), form: 'compound' }, next: i + 1 };
+  }
+  const { factor, next } = readScales(source, i + 1);
+  const span = toAtomSpan(source, i, next - 1);
+  const values = { value: first * factor, second: second * factor };
+  return { phrase: { ...span, form: 'pair', ...values }, next };
+}
+
+function parseDigits(digits: string | undefined): number | undefined {
+  if (digits === undefined) return undefined;
+  const glyph = glyphs.get(digits.slice(-1)) ?? 0;
+  const plain = glyph > 0 ? digits.slice(0, -1) : digits;
+  if (plain === '') return glyph;
+  if (!/^\d+(?:\.\d+)?$|^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain)) return undefined;
+  return Number(plain.replaceAll(',', '')) + glyph;
+}

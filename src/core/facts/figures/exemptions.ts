@@ -1,0 +1,60 @@
+import lexicon from '../../lexicons/figure-exemptions.json' with { type: 'json' };
+import { calendarExemptions } from './calendar.ts';
+import { circumstanceExemptions } from './circumstances.ts';
+import { contestExemptions } from './contests.ts';
+import type { NumberContext } from './context.ts';
+import type { Exemption, ExemptWords, NumberMeaning } from './exemption.ts';
+import { labelExemptions } from './labels.ts';
+
+const idioms = [...lexicon.idioms].sort((a, b) => b.length - a.length);
+const idiomPattern = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${idioms.join('|')})(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+
+const idiom: Exemption = {
+  id: 'idiom',
+  find: ({ text, phrase }) => {
+    const from = Math.max(0, phrase.start - 20);
+    const words = text.slice(from, phrase.end + 20);
+    for (const match of words.matchAll(idiomPattern)) {
+      const [start, end] = [from + match.index, from + match.index + match[0].length];
+      if (start <= phrase.start && end >= phrase.end)
+        return { before: phrase.start - start, after: end - phrase.end };
+    }
+    return undefined;
+  },
+};
+
+const titleBefore = /[“"‘]((?:\p{Lu}[\p{L}’'-]*[ :]+|\d+ |(?:of|the|and|in|to|for) )*)$/u;
+const titleAfter = /^((?:[ :]+\p{Lu}[\p{L}’'-]*| \d+| (?:of|the|and|in|to|for))*)[”"’]/u;
+
+/** “the film “2001””: a number in a title. */
+const title: Exemption = {
+  id: 'title',
+  find: ({ before, after }) => {
+    const [lead, tail] = [titleBefore.exec(before)?.[0], titleAfter.exec(after)?.[0]];
+    return lead && tail && /\p{Lu}/u.test(lead + tail) ? {} : undefined;
+  },
+};
+
+const exemptions: readonly Exemption[] = [
+  idiom,
+  ...labelExemptions,
+  ...contestExemptions,
+  ...calendarExemptions,
+  ...circumstanceExemptions,
+  title,
+];
+
+/** Why a number needs no source, and which words around it belong to it; undefined when it needs one. */
+export function findExemption(
+  context: NumberContext,
+  meaning: NumberMeaning,
+): { readonly id: string; readonly words: ExemptWords } | undefined {
+  for (const { id, find } of exemptions) {
+    const words = find(context, meaning);
+    if (words) return { id, words };
+  }
+  return undefined;
+}

@@ -1,0 +1,46 @@
+import type { Span } from '../../span.ts';
+
+/** What a figure is a figure of. `label` is a number that names something, as in Section 230. */
+export type FigureKind =
+  | 'count'
+  | 'casualty'
+  | 'damage'
+  | 'money'
+  | 'percent'
+  | 'fraction'
+  | 'rate'
+  | 'measure'
+  | 'duration'
+  | 'date'
+  | 'time'
+  | 'age'
+  | 'score'
+  | 'label'
+  | 'other';
+
+/** A number in the copy with what it measures. The span is what an editor would underline: “$3.4 million”, “four schools”. */
+export interface Figure extends Span {
+  readonly text: string;
+  readonly kind: FigureKind;
+  /** Just the number, in words or digits; of “a woman was killed” the article. */
+  readonly number: Span;
+  /** Its value, where one can be read: 3.4 million is 3400000. Of a range the first, of “hundreds” the least. */
+  readonly value?: number;
+  /** The second number of a range or score: “10 to 15”. */
+  readonly second?: number;
+  /** “dozens”, “a few hundred”: nobody counted. */
+  readonly isVague: boolean;
+  /** “an estimated 5,000”: somebody estimated. */
+  readonly isEstimate: boolean;
+  /** What is counted, in lower case: `teachers`. */
+  readonly counted?: string;
+  /** The sign or unit that measures: `money`, `quantity` (tons, acres), `length`, … */
+  readonly unit?: UnitKind;
+  /** Why it needs no source: `year`, `age`, `tally`, … */
+  readonly exemption?: string;
+  /** Position of its sentence in the block. */
+  readonly sentence: number;
+}
+
+/** What a number measures, seen from the sign or unit at it. */
+export type UnitKind = 'money' | 'percent' | 'duration' | 'length' | 'quantity' | 'reading';

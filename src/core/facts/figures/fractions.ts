@@ -1,0 +1,81 @@
+import numbers from '../../lexicons/numbers.json' with { type: 'json' };
+import { toAtomSpan, toJoinedWord, toWord, type AtomText } from './atoms.ts';
+import { readNumber } from './cardinals.ts';
+import type { Reading } from './number-phrase.ts';
+import { readRatio } from './ratios.ts';
+
+const denominators: ReadonlyMap<string, number> = new Map(Object.entries(numbers.denominators));
+
+/** Reads “two-thirds”, “a quarter of”, “half the”, “six in 10”, “1/3 of”; undefined where none starts. */
+export function readFraction(source: AtomText, i: number): Reading | undefined {
+  return (
+    readRatio(source, i) ?? readParts(source, i) ?? readHalf(source, i) ?? readSlash(source, i)
+  );
+}
+
+/** What follows a share of something. */
+const sharedBehind = /^ of\b|^ (?:more|less|fewer|higher|lower|larger|smaller)\b/;
+
+function readParts(source: AtomText, i: number): Reading | undefined {
+  const count = toCount(source, i);
+  const word = toJoinedWord(source, i + 1);
+  const singular = word.replace(/^halves$/, 'half').replace(/s$/, '');
+  const parts = denominators.get(singular);
+  if (count === undefined || parts === undefined) return undefined;
+  if ((singular === word) !== (count === 1) || !isShare(source, i, parts)) return undefined;
+  const span = toAtomSpan(source, i, i + 1);
+  return { phrase: { ...span, form: 'fraction', value: count / parts }, next: i + 2 };
+}
+
+/** How many parts: one for “a”; undefined unless the number is a single word. */
+function toCount(source: AtomText, i: number): number | undefined {
+  if (/^an?$/.test(toWord(source, i))) return 1;
+  const reading = readNumber(source, i);
+  return reading?.next === i + 1 ? reading.phrase.value : undefined;
+}
+
+const aloneBehind = /^(?:[.,;)]| (?:by|in|to|since|from|compared)\b|$)/;
+
+/** “one-third”, “a third of”, “fell by a quarter”; not “a third man”, “one third-party bid”. */
+function isShare({ text, atoms }: AtomText, i: number, parts: number): boolean {
+  const [first, second] = [atoms[i], atoms[i + 1]];
+  if (!first || !second) return false;
+  const behind = text.slice(second.end, second.end + 10);
+  if (text[first.end] === '-') return !behind.startsWith('-');
+  const isArticle = /^an?$/.test(first.lower);
+  const isCommon = parts === 3 || parts === 4;
+  return sharedBehind.test(behind) || (isArticle && isCommon && aloneBehind.test(behind));
+}
+
+/** “half” where it is a share: not half an hour, half-brother, the second half. */
+const halfBehind =
+  /^ (?:of|the|its|their|his|her|all|our|were|are|have|had|said|say|do|did|that|as)\b|^[.,;)]|^$/;
+const halfBefore =
+  /\b(?:about|nearly|almost|over|than|roughly|around|under|least|only|just|up to|some|by|one)\s$/i;
+const noHalf =
+  /\b(?:first|second|other|better|latter|top|bottom|in|final|opening|back|front|this|that|each)\s$/i;
+const halfUnits =
+  /^[ -](?:an?\b|hour|brother|sister|time|mast|staff|mile|marathon|past|century|way|dozen|term)/;
+
+function readHalf({ text, atoms }: AtomText, i: number): Reading | undefined {
+  const atom = atoms[i];
+  if (atom?.lower !== 'half') return undefined;
+  const before = text.slice(Math.max(0, atom.start - 12), atom.start);
+  const behind = text.slice(atom.end, atom.end + 16);
+  if (halfUnits.test(behind) || noHalf.test(before) || behind.startsWith('-')) return undefined;
+  if (/^ of the (?:game|match)/.test(behind)) return undefined;
+  if (!halfBehind.test(behind) && !halfBefore.test(before)) return undefined;
+  return {
+    phrase: { start: atom.start, end: atom.end, form: 'fraction', value: 0.5 },
+    next: i + 1,
+  };
+}
+
+/** “1/3 of”: without “of” it is a date or a size. */
+function readSlash({ text, atoms }: AtomText, i: number): Reading | undefined {
+  const atom = atoms[i];
+  const match = /^(\d)\/(\d{1,2})$/.exec(atom?.text ?? '');
+  if (!atom || !match || !/^ of\b/.test(text.slice(atom.end, atom.end + 4))) return undefined;
+  const value = Number(match[1]) / Number(match[2]);
+  return { phrase: { start: atom.start, end: atom.end, form: 'fraction', value }, next: i + 1 };
+}

@@ -1,0 +1,21 @@
+import type { Span } from '../../span.ts';
+
+/** A number as it is written, before it is known what it counts. */
+export interface NumberPhrase extends Span {
+  /**
+   * `plain` is a number, in digits or words; `ordinal` 21st; `pair` two numbers with a hyphen or “to” between;
+   * `compound` digits with other marks, as in 6:40 or 9/11; `multitude` dozens, a few hundred; `fraction` two-thirds,
+   * half, and `ratio` six in 10.
+   */
+  readonly form: 'plain' | 'ordinal' | 'pair' | 'compound' | 'multitude' | 'fraction' | 'ratio';
+  /** Its value; of a pair the first; of a multitude the least that it can mean. */
+  readonly value?: number;
+  /** The second number of a pair. */
+  readonly second?: number;
+}
+
+/** A phrase and the position of the atom behind it. */
+export interface Reading {
+  readonly phrase: NumberPhrase;
+  readonly next: number;
+}

@@ -1,0 +1,54 @@
+import type { NumberPhrase } from './number-phrase.ts';
+
+const percentSign = '(?:\\s?%|[ -](?:percent|per cent|pct))?';
+const moneySign = '(?:US|A|C)?[$£€¥]?';
+const connector = new RegExp(
+  `^${percentSign}(?: (to|or|and) |[ -](to)[ -]|\\s?[-–]\\s?)${moneySign}$`,
+);
+
+/** Joins “10 to 15”, “$8–$10”, “between 20 and 30”, “two or three” and “7 to 2”; “from 43 to 26” stays two figures. */
+export function joinPairs(text: string, phrases: readonly NumberPhrase[]): readonly NumberPhrase[] {
+  const joined: NumberPhrase[] = [];
+  for (const phrase of phrases) {
+    const before = joined.at(-1);
+    const pair = before && joinPair(text, before, phrase);
+    if (pair) joined.splice(-1, 1, pair);
+    else joined.push(phrase);
+  }
+  return joined;
+}
+
+function joinPair(text: string, a: NumberPhrase, b: NumberPhrase): NumberPhrase | undefined {
+  if (a.form !== 'plain' || b.form !== 'plain') return undefined;
+  const gap = text.slice(a.end, Math.min(b.start, a.end + 15));
+  const match = connector.exec(gap);
+  if (!match || /(?:%|cent|pct).*[$£€¥]/.test(gap)) return undefined;
+  const [first = 0, second = 0] = [a.value, b.value];
+  const [from, to] = [text.slice(a.start, a.end), text.slice(b.start, b.end)];
+  const lead = text.slice(Math.max(0, a.start - 24), a.start);
+  const word = match[1] ?? match[2] ?? '-';
+  if (isYearMix(from, to) || !isPair(word, lead, first, second, /[%$£€¥]|per/.test(gap))) {
+    return undefined;
+  }
+  const value = first * findSharedScale(first, second, to);
+  return { start: a.start, end: b.end, form: 'pair', value, second };
+}
+
+/** “10 to 15 million”: the million goes for both. */
+function findSharedScale(first: number, second: number, words: string): number {
+  const factor = second / Number.parseFloat(words.replaceAll(',', ''));
+  return first < 1000 && factor >= 1000 && Number.isInteger(Math.log10(factor)) ? factor : 1;
+}
+
+/** “by 2030 to 32 percent”: a year pairs with a year only. */
+function isYearMix(a: string, b: string): boolean {
+  const year = /^(?:1[5-9]|20)\d\d$/;
+  return year.test(a) !== year.test(b);
+}
+
+function isPair(word: string, lead: string, a: number, b: number, hasUnit: boolean): boolean {
+  if (word === 'and') return /\bbetween (?:about |roughly )?[$£€¥]?$/i.test(lead) && a < b;
+  if (/\bfrom (?:\w+ ){0,2}[$£€¥]?$/i.test(lead)) return false;
+  if (word === 'or') return a < b && b < 1e4;
+  return a < b || !hasUnit;
+}

@@ -1,0 +1,20 @@
+import casualties from '../../lexicons/casualties.json' with { type: 'json' };
+import { toForms } from '../../repair/inflection.ts';
+
+const people: ReadonlySet<string> = new Set(
+  casualties.people.flatMap((noun) => toForms(noun, 'noun')),
+);
+const things: ReadonlySet<string> = new Set(
+  [...casualties.notPeople, ...casualties.animals, ...casualties.comparatives].flatMap((noun) =>
+    toForms(noun, 'noun'),
+  ),
+);
+const personEnding = /(?:er|or|ist|ian|ant|ent|ee|man|woman|son)s?$|(?:men|women)$/;
+
+/** Whether a noun names people, by its ending if it is not a known one: “kayakers”. */
+export function isPersonNoun(noun: string): boolean {
+  const lower = noun.toLowerCase();
+  const head = lower.slice(lower.lastIndexOf('-') + 1);
+  if (people.has(lower) || people.has(head)) return true;
+  return !things.has(head) && personEnding.test(head);
+}

@@ -1,0 +1,42 @@
+import type { AtomText } from './atoms.ts';
+import { readNumber } from './cardinals.ts';
+import type { Reading } from './number-phrase.ts';
+
+/** Reads “six in 10”, “one out of every five”, “nine of 10”; undefined where none starts. */
+export function readRatio(source: AtomText, i: number): Reading | undefined {
+  const { text } = source;
+  const part = readNumber(source, i);
+  if (part?.phrase.form !== 'plain') return undefined;
+  const { start, end, value = Infinity } = part.phrase;
+  const joint = /^[ -](?:in|out of|of)(?: every)?[ -]/.exec(text.slice(end, end + 15))?.[0];
+  if (joint === undefined) return undefined;
+  const whole = readNumberAt(source, part.next, end + joint.length);
+  if (!whole || whole.phrase.form !== 'plain') return undefined;
+  const { end: last, value: total = 0 } = whole.phrase;
+  const isWhole = total > value && isWholeOf(joint, text.slice(whole.phrase.start, last), total);
+  if (!isWhole || isElapsed(joint, text.slice(last, last + 14))) return undefined;
+  return { phrase: { start, end: last, form: 'ratio', value: value / total }, next: whole.next };
+}
+
+/** The number that starts at an offset, at or behind atom `from`. */
+function readNumberAt(source: AtomText, from: number, offset: number): Reading | undefined {
+  let i = from;
+  while ((source.atoms[i]?.start ?? offset) < offset) i++;
+  return source.atoms[i]?.start === offset ? readNumber(source, i) : undefined;
+}
+
+/** Totals that “of” goes with: nine of 10, not nine of 14. */
+const roundTotals: ReadonlySet<number> = new Set([5, 10, 100, 1000]);
+
+function isWholeOf(joint: string, digits: string, total: number): boolean {
+  const isYear = /^\d{4}$/.test(digits);
+  return total >= 2 && !isYear && (!/^[ -]of/.test(joint) || roundTotals.has(total));
+}
+
+/** What turns “three in 10” into a time or a run: three in 10 days. */
+const elapsed =
+  /^[ -](?:day|week|month|year|hour|minute|second|game|match|start|inning|state|attempt|appearance|outing)s?\b|^\s?(?:%|per)/;
+
+function isElapsed(joint: string, behind: string): boolean {
+  return /^[ -]in/.test(joint) && elapsed.test(behind);
+}

@@ -1,0 +1,132 @@
+import type { Span } from '../../span.ts';
+import { isKnownToll } from './circumstances.ts';
+import type { NumberContext } from './context.ts';
+import type { ExemptWords } from './exemption.ts';
+import { findExemption } from './exemptions.ts';
+import type { Figure, FigureKind, UnitKind } from './figure.ts';
+import { findMeaning, type Meaning } from './meaning.ts';
+import type { Measured } from './units.ts';
+
+/** Reads a number with the words around it; undefined for a “one” that counts nothing. */
+export function readFigure(
+  context: NumberContext,
+  previous: Figure | undefined,
+): Figure | undefined {
+  const meaning = findMeaning(context, previous);
+  if (isPronoun(context) || isIdle(context, meaning)) return undefined;
+  const { phrase, text, sentence } = context;
+  const exemption = findReason(context, meaning);
+  const estimate = findEstimate(context, meaning.unit);
+  const span = exemption?.words
+    ? toExemptSpan(context, meaning, exemption.words)
+    : toSpan(context, meaning, estimate.length);
+  return {
+    ...span,
+    text: text.slice(span.start, span.end),
+    kind: toKind(context, meaning, exemption?.id),
+    number: { start: phrase.start, end: phrase.end },
+    value: phrase.value,
+    second: phrase.second,
+    isVague: phrase.form === 'multitude',
+    isEstimate: estimate !== '',
+    counted: meaning.counted?.head,
+    unit: meaning.unit?.kind,
+    exemption: exemption?.id,
+    sentence: sentence.index,
+  };
+}
+
+/** Why a number needs no source; a toll or a count of damage only where it is a definite one. */
+function findReason(
+  context: NumberContext,
+  { unit, counted, toll, isDamage }: Meaning,
+): { readonly id: string; readonly words?: ExemptWords } | undefined {
+  if (toll || isDamage) return isKnownToll(context) ? { id: 'definite-count' } : undefined;
+  return findExemption(context, { unit: unit?.kind, counted });
+}
+
+/** “one of them”, “one or two”, “zero chance”. */
+function isIdle({ digits }: NumberContext, { unit, toll, ...meaning }: Meaning): boolean {
+  if (toll || meaning.isDamage || !/^(?:one|one or two|zero)$/i.test(digits)) return false;
+  return unit?.kind !== 'percent' && unit?.kind !== 'money' && unit?.kind !== 'reading';
+}
+
+/** “no one was hurt”, “every one”. */
+function isPronoun({ digits, before }: NumberContext): boolean {
+  return /^one$/i.test(digits) && /\b(?:no|every|any|some|which|each|this|that)[ -]$/i.test(before);
+}
+
+/** “an estimated ” where it stands before the number. */
+function findEstimate(
+  { text, phrase, sentence }: NumberContext,
+  unit: Measured | undefined,
+): string {
+  const start = unit?.start ?? phrase.start;
+  return (
+    /\b(?:an?\s)?estimated\s$/i.exec(
+      text.slice(Math.max(sentence.start, start - 16), start),
+    )?.[0] ?? ''
+  );
+}
+
+function toSpan({ phrase }: NumberContext, meaning: Meaning, lead: number): Span {
+  const { unit, counted, toll, rateEnd } = meaning;
+  const start = Math.min(unit?.start ?? phrase.start, phrase.start) - lead;
+  return { start, end: rateEnd ?? toll?.end ?? counted?.end ?? unit?.end ?? phrase.end };
+}
+
+function toExemptSpan(
+  { phrase, text }: NumberContext,
+  { unit }: Meaning,
+  { before = 0, after = 0 }: ExemptWords,
+): Span {
+  const start = Math.min(unit?.start ?? phrase.start, phrase.start - before);
+  const end = Math.max(unit?.end ?? phrase.end, phrase.end + after);
+  return { start: Math.max(0, start), end: Math.min(text.length, end) };
+}
+
+const unitKinds: Readonly<Record<UnitKind, FigureKind>> = {
+  money: 'money',
+  percent: 'percent',
+  duration: 'duration',
+  length: 'measure',
+  quantity: 'measure',
+  reading: 'measure',
+};
+
+/** What the exempt numbers are; those not listed keep the kind of their words. */
+const exemptKinds: ReadonlyMap<string, FigureKind> = new Map([
+  ...['date', 'year', 'decade', 'century'].map((id) => [id, 'date'] as const),
+  ...[
+    'label',
+    'code',
+    'address',
+    'postcode',
+    'phone',
+    'legal-citation',
+    'url-code',
+    'identifier',
+    'list-marker',
+    'title',
+    'proper-name',
+  ].map((id) => [id, 'label'] as const),
+  ['clock', 'time'],
+  ['age', 'age'],
+  ['tally', 'score'],
+  ['rating', 'score'],
+]);
+
+function toKind(
+  { phrase }: NumberContext,
+  meaning: Meaning,
+  exemption: string | undefined,
+): FigureKind {
+  if (meaning.toll) return 'casualty';
+  if (meaning.isDamage) return 'damage';
+  const known = exemptKinds.get(exemption ?? '');
+  if (known) return known;
+  if (meaning.rateEnd !== undefined && !meaning.unit) return 'rate';
+  if (meaning.unit) return unitKinds[meaning.unit.kind];
+  if (phrase.form === 'fraction' || phrase.form === 'ratio') return 'fraction';
+  return phrase.form === 'compound' || phrase.form === 'ordinal' ? 'other' : 'count';
+}

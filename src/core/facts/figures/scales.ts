@@ -1,0 +1,47 @@
+import numbers from '../../lexicons/numbers.json' with { type: 'json' };
+import { isAttached, isJoined, toJoinedWord, toWord, type AtomText } from './atoms.ts';
+
+/** What multiplies a number: dozen, hundred, … trillion. */
+export const scales: ReadonlyMap<string, number> = new Map(Object.entries(numbers.scales));
+const suffixes: ReadonlyMap<string, number> = new Map(Object.entries(numbers.suffixes));
+
+/** What follows a number and belongs to it. */
+export interface Scaling {
+  readonly factor: number;
+  /** One half for “two and a half”, else nothing. */
+  readonly half: number;
+  /** Position of the atom behind. */
+  readonly next: number;
+}
+
+/** Reads the words and letters behind a number that multiply it: “million”, “bn”, “and a half million”. */
+export function readScales(source: AtomText, from: number): Scaling {
+  const isHalved = ['and', 'a', 'half'].every(
+    (word, offset) => toJoinedWord(source, from + offset) === word,
+  );
+  let next = isHalved ? from + 3 : from;
+  let factor = 1;
+  for (; isJoined(source, next); next++) {
+    const scale = scales.get(toWord(source, next)) ?? findSuffix(source, next);
+    if (scale === undefined) break;
+    factor *= scale;
+  }
+  return { factor, half: isHalved ? 0.5 : 0, next };
+}
+
+function findSuffix(source: AtomText, i: number): number | undefined {
+  if (!isAttached(source, i) || source.atoms[i - 1]?.isDigits !== true) return undefined;
+  return isMetre(source, i) ? undefined : suffixes.get(toWord(source, i));
+}
+
+/** Words that show that the m of “100m” is for metres. */
+const metreWords =
+  'tall high long wide deep away above below north south east west from sprint race relay freestyle dash final hurdles';
+const metreContext = new RegExp(`^(?: (?:${metreWords.replaceAll(' ', '|')})\\b|[.,;)]|$)`);
+
+function isMetre({ text, atoms }: AtomText, i: number): boolean {
+  const [digits, letter] = [atoms[i - 1], atoms[i]];
+  if (!digits || letter?.text !== 'm') return false;
+  const isMoney = /[$£€¥]\s?$/.test(text.slice(Math.max(0, digits.start - 2), digits.start));
+  return !isMoney && metreContext.test(text.slice(letter.end, letter.end + 12));
+}

@@ -1,0 +1,104 @@
+import units from '../../lexicons/units.json' with { type: 'json' };
+import type { Span } from '../../span.ts';
+import type { NumberContext } from './context.ts';
+import type { UnitKind } from './figure.ts';
+
+/** A number with its sign and unit. */
+export interface Measured extends Span {
+  readonly kind: UnitKind;
+}
+
+const codes = units.currencyCodes.map((code) => code.replace('.', '\\.')).join('|');
+const moneyBefore = new RegExp(
+  `(?:(?<![A-Za-z])(?:US|AU|CA|NZ|HK|NT|A|C|S|R|Z))?[$£€¥₽₹₩₪₺₴₦฿]\\s?$|\\b(?:${codes})\\s?$`,
+);
+const percentAfter = new RegExp(
+  [
+    '^(?:\\s?%|[\\s-]per\\s?cent(?:age)?\\b|[\\s-]pct\\b)(?:[\\s-]points?\\b)?',
+    '^[\\s-](?:percentage|basis)[\\s-]points?\\b',
+  ].join('|'),
+  'i',
+);
+const pointTail =
+  '(?:lead|advantage|margin|edge|gap|deficit|loss|win|drop|rise|gain|swing|increase|decrease|bump|bounce|boost|decline|fall|jump|spread)';
+const pointsAfter = new RegExp(`^[\\s-]points?(?=[\\s-]${pointTail}\\b)`);
+const pollTalk =
+  /%|\b(?:per ?cent|polls?|survey|approval|support|ratings?|net (?:positive|negative)|index|shares|stocks|margin|ahead|behind|turnout)\b/;
+
+const unitKinds: ReadonlyMap<string, UnitKind> = new Map([
+  ...units.currencies.map((unit) => [unit, 'money'] as const),
+  ...units.durations.map((unit) => [unit, 'duration'] as const),
+  ...units.lengths.map((unit) => [unit, 'length'] as const),
+  ...units.quantities.map((unit) => [unit, 'quantity'] as const),
+  ...units.readings.map((unit) => [unit, 'reading'] as const),
+]);
+const between =
+  '(?:and[ -]a[ -]half|U\\.S\\.|US|Canadian|Australian|more|full|straight|consecutive|long|additional|extra|whole|business|working|school|calendar)';
+const unitAfter = new RegExp(
+  `^([\\s-]?)(?:of )?(?:${between}[\\s-])?(\\p{L}[\\p{L}/]*)(?:[ -](\\p{L}+))?`,
+  'u',
+);
+const moneyTalk =
+  /\b(?:cost|costs|costing|paid|pays?|price|priced|worth|fined?|earn\w*|raised?|spen[dt]|charged?|sterling)\b/i;
+
+/** Reads the sign or unit at a number; undefined where it counts things. */
+export function findUnit(context: NumberContext): Measured | undefined {
+  const { phrase, before, after } = context;
+  const sign = moneyBefore.exec(before)?.[0];
+  if (sign !== undefined) return toMeasured('money', context, sign.length, 0);
+  const percent = percentAfter.exec(after)?.[0] ?? findPoints(context);
+  if (percent !== undefined) return toMeasured('percent', context, 0, percent.length);
+  const degrees = /^\s?°\s?[CFNSEW]?(?![a-z])|^[CF](?![A-Za-z\d])/.exec(after)?.[0];
+  if (degrees !== undefined) return toMeasured('reading', context, 0, degrees.length);
+  if (phrase.form === 'ordinal' || phrase.form === 'compound') return undefined;
+  return findUnitWord(context);
+}
+
+/** “a 22-point loss”, “up three points” where the talk is of polls or markets, not of a game. */
+function findPoints({ text, sentence, after }: NumberContext): string | undefined {
+  const tail = pointsAfter.exec(after)?.[0];
+  if (tail !== undefined) return tail;
+  const points = /^ points?(?! of\b)\b/.exec(after)?.[0];
+  return points !== undefined && pollTalk.test(text.slice(sentence.start, sentence.end))
+    ? points
+    : undefined;
+}
+
+function findUnitWord(context: NumberContext): Measured | undefined {
+  const match = unitAfter.exec(context.after);
+  if (!match || !canCarryUnit(context, match)) return undefined;
+  const [whole = '', , word = '', more] = match;
+  const double = unitKinds.get(`${word} ${more}`.toLowerCase());
+  const kind = double ?? unitKinds.get(toUnitKey(word));
+  if (!kind) return undefined;
+  const end = double || !more ? whole.length : whole.length - more.length - 1;
+  const isWeight = /^pounds?$/.test(word) && !isSterling(context);
+  return toMeasured(isWeight ? 'quantity' : kind, context, 0, end);
+}
+
+/** Abbreviations and letters without a space go with digits only: “40km”, “six km”. */
+function canCarryUnit({ digits }: NumberContext, [, gap, word = '']: RegExpExecArray): boolean {
+  const isAbbreviation = word.length <= 3 && !/^(?:day|ton|yen)$/.test(word);
+  return /\d$/.test(digits) || !(gap === '' || isAbbreviation);
+}
+
+/** Whether pounds are money: “2.20 pounds”, “paid 500 pounds”. */
+function isSterling({ digits, before }: NumberContext): boolean {
+  return /\.\d\d$|llion$/.test(digits) || moneyTalk.test(before);
+}
+
+/** “Rand” is a name, “MW” a unit. */
+function toUnitKey(word: string): string {
+  return /^\p{Lu}\p{Ll}{2,}/u.test(word) && !/^(?:Celsius|Fahrenheit)$/.test(word)
+    ? ''
+    : word.toLowerCase();
+}
+
+function toMeasured(
+  kind: UnitKind,
+  { phrase }: NumberContext,
+  before: number,
+  after: number,
+): Measured {
+  return { kind, start: phrase.start - before, end: phrase.end + after };
+}
