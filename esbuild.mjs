@@ -75,6 +75,7 @@ async function copyRulePages() {
 if (process.argv.includes('tests')) {
   await build(suites);
 } else {
+  await rm('dist/types', { recursive: true, force: true });
   await Promise.all(programs.map((options) => build(options)));
   await copyRulePages();
   await copyFile('src/config/copydesk.schema.json', 'dist/copydesk.schema.json');

@@ -417,11 +417,10 @@ test('hints are shown on request only', async (t) => {
   assert.deepEqual(found.tags, [1]);
 });
 
-test('five megabytes on one line are answered, and a small draft is not kept waiting for later readings', async (t) => {
+test('a long draft that changes while it waits is read once, and not before a small one', async (t) => {
   const client = await start(t);
-  const huge = 'The minister issued a warning on Monday. '.repeat(128_000);
   const big = 'file:///newsroom/big.txt';
-  await client.open(big, huge, 'plaintext');
+  await client.open(big, 'The minister issued a warning on Monday. '.repeat(3000), 'plaintext');
   const source = new CancellationTokenSource();
   const stale = client
     .pull(big, undefined, source.token)
@@ -433,14 +432,23 @@ test('five megabytes on one line are answered, and a small draft is not kept wai
   source.cancel();
   await client.open(uri, loaded);
   assert.equal((await client.diagnose(uri)).length, 1);
-  assert.ok(
-    [LSPErrorCodes.RequestCancelled, LSPErrorCodes.ServerCancelled].includes(Number(await stale)),
-  );
+  const refusals: number[] = [LSPErrorCodes.RequestCancelled, LSPErrorCodes.ServerCancelled];
+  assert.ok(refusals.includes(Number(await stale)));
   assert.equal((await client.pull(big)).kind, 'full');
-  assert.equal(
-    client.statuses.filter(({ uri: each, state }) => each === big && state === 'checked').length,
-    1,
-  );
+  const states = client.statuses.filter((each) => each.uri === big).map(({ state }) => state);
+  assert.equal(states.filter((state) => state === 'checked').length, 1);
+  assert.equal(states.at(-2), 'checking');
+});
+
+test('five megabytes are answered at once with a notice, not in silence', async (t) => {
+  const client = await start(t);
+  const huge = 'file:///newsroom/huge.txt';
+  await client.open(huge, 'The minister issued a chilling warning. '.repeat(131_072), 'plaintext');
+  const [notice, ...others] = await client.diagnose(huge);
+  assert.match(JSON.stringify(notice), /too long/);
+  assert.equal(notice?.severity, 3);
+  assert.deepEqual(others, []);
+  assert.equal(client.statuses.at(-1)?.state, 'off');
 });
 
 test('the server speaks over standard input and output', async (t) => {

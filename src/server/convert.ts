@@ -53,6 +53,18 @@ export function toDiagnostic(
   };
 }
 
+/** Something that is said of the whole draft, at its first line. */
+export function toNotice(message: string): Diagnostic {
+  const start = { line: 0, character: 0 };
+  const severity = DiagnosticSeverity.Information;
+  return {
+    range: { start, end: { line: 1, character: 0 } },
+    severity,
+    source: 'copydesk',
+    message,
+  };
+}
+
 function toRulePage(ruleId: string, { rulePages }: ClientFeatures): string | undefined {
   return rulePages === undefined ? undefined : `${rulePages.replace(/\/$/, '')}/${ruleId}.md`;
 }

@@ -6,7 +6,7 @@ import {
   type Diagnostic,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver/node';
-import { toDiagnostic } from './convert.ts';
+import { toDiagnostic, toNotice } from './convert.ts';
 import type { CheckedDraft } from './drafts.ts';
 import type { Session } from './session.ts';
 
@@ -64,5 +64,10 @@ async function push(session: Session, uri: string): Promise<void> {
 function toDiagnostics(session: Session, uri: string, checked: CheckedDraft): Diagnostic[] {
   const open = session.documents.get(uri);
   if (!open) return [];
-  return checked.findings.map((each) => toDiagnostic(each, checked, open, session.features));
+  const notices = checked.notice === undefined ? [] : [toNotice(checked.notice)];
+  const { features } = session;
+  return [
+    ...notices,
+    ...checked.findings.map((each) => toDiagnostic(each, checked, open, features)),
+  ];
 }

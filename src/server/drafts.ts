@@ -22,6 +22,8 @@ export interface CheckedDraft {
   readonly shift: number;
   /** What is shown. */
   readonly findings: readonly Finding[];
+  /** What is said about the draft as a whole, in place of findings. */
+  readonly notice?: string;
   readonly settings: DraftSettings;
 }
 
@@ -46,7 +48,10 @@ export interface DraftsListener {
 }
 
 /** Above this many code units reading takes long enough to say so. */
-const longDraft = 200_000;
+const longDraft = 100_000;
+
+/** Above this many code units, some eighty thousand words, a file would keep the drafts waiting. */
+const maxDraft = 500_000;
 
 /** Reads drafts one at a time; between two, requests that were cancelled meanwhile fall away. */
 export function createDrafts(
@@ -96,8 +101,9 @@ function read(
   { findReasonOff, onStatus, onFailure }: DraftsListener,
 ): CheckedDraft {
   const { uri, languageId, version } = open;
-  const reason = findReasonOff(open, settings);
   const source = open.getText();
+  const notice = source.length > maxDraft ? tooLong : undefined;
+  const reason = findReasonOff(open, settings) ?? notice;
   const text = reason === undefined ? source : '';
   const document = createDocument(text, toLanguageId(languageId), previous);
   const { findings: all, failures } = settings.linter.lint(document);
@@ -106,8 +112,12 @@ function read(
   const isOff = reason !== undefined && { reason };
   onStatus({ uri, state: isOff ? 'off' : 'checked', findings: findings.length, ...isOff });
   const shift = source.startsWith('\uFEFF') ? 1 : 0;
-  return { id, version, document, shift, findings, settings };
+  const isNoticed = notice !== undefined && reason === notice && { notice };
+  return { id, version, document, shift, findings, settings, ...isNoticed };
 }
+
+const tooLong =
+  'This file is too long to be read while you write. `copydesk lint` reads files of any length.';
 
 function rejectStale(token: CancellationToken, isCurrent: boolean): void {
   if (token.isCancellationRequested) {

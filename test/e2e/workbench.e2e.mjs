@@ -88,7 +88,7 @@ test(
   { skip, timeout: 90_000 },
   async () => {
     const { page } = workbench;
-    const before = readFile();
+    const original = readFile();
     const finding = lint().find(({ fixes }) => fixes[0]?.applicability === 'safe');
     assert.ok(finding, 'no finding of the draft has a safe fix');
     const [fix] = finding.fixes;
@@ -103,7 +103,7 @@ test(
       .filter({ hasText: `${count} findings` })
       .waitFor();
     await save();
-    let expected = before;
+    let expected = original;
     for (const { start, end, newText } of [...fix.edits].sort((a, b) => b.start - a.start)) {
       expected = expected.slice(0, start) + newText + expected.slice(end);
     }
@@ -117,7 +117,7 @@ test(
       .filter({ hasText: `${count + 1} findings` })
       .waitFor();
     await save();
-    assert.equal(readFile(), before);
+    assert.equal(readFile(), original);
   },
 );
 

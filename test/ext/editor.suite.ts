@@ -1,17 +1,187 @@
 import assert from 'node:assert/strict';
+import { rm } from 'node:fs/promises';
 import * as vscode from 'vscode';
-import { flags, open, waitFor } from './drafts.ts';
+import { findActions, flags, open, waitFor, waitUntil, write } from './drafts.ts';
+import { findServer } from './server-process.ts';
+
+const loaded = 'The council met.\n\nThe minister issued a chilling warning on Monday.\n';
+const isLoaded = (document: vscode.TextDocument) => flags(document, 'loaded-adjective', 'chilling');
+const isClean = (diagnostics: readonly vscode.Diagnostic[]): boolean => diagnostics.length === 0;
 
 suite('a draft in the editor', () => {
-  test('a comment without a reason is flagged, with a link to the rule’s page', async () => {
-    const { document } = await open({
-      language: 'markdown',
-      content: 'The council met.\n\nIt will meet again. <!-- copydesk-ignore -->\n',
+  teardown(async () => {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  test('a loaded word is flagged, with a link to the rule’s page', async () => {
+    const { document } = await open(await write('story.md', loaded));
+    const [found] = await waitFor(document.uri, isLoaded(document));
+    assert.equal(found?.source, 'copydesk');
+    assert.equal(found.severity, vscode.DiagnosticSeverity.Warning);
+    assert.ok(typeof found.code === 'object');
+    const page = await vscode.workspace.openTextDocument(found.code.target);
+    assert.match(page.getText(), /^# loaded-adjective/);
+  });
+
+  test('plain text is read, and so is a draft that has no file yet', async () => {
+    const file = await open(await write('story.txt', loaded));
+    await waitFor(file.document.uri, isLoaded(file.document));
+    const untitled = await open({ language: 'plaintext', content: loaded });
+    await waitFor(untitled.document.uri, isLoaded(untitled.document));
+  });
+
+  test('a word is flagged as it is typed', async () => {
+    const { document } = await open({ language: 'markdown', content: '' });
+    await vscode.commands.executeCommand('type', {
+      text: 'The minister issued a chilling warning.',
     });
-    const found = await waitFor(document.uri, flags(document, 'ignore-comment'));
-    const [first] = found;
-    assert.equal(first?.source, 'copydesk');
-    assert.equal(first.severity, vscode.DiagnosticSeverity.Warning);
-    assert.ok(typeof first.code === 'object' && first.code.target.path.endsWith('ignore-comment.md'));
+    await waitFor(document.uri, isLoaded(document));
+    for (let i = 0; i < 'chilling warning.'.length; i++) {
+      await vscode.commands.executeCommand('deleteLeft');
+    }
+    await waitFor(document.uri, isClean);
+  });
+
+  test('the first fix takes the word out, and its finding with it', async () => {
+    const { document } = await open(await write('story.md', loaded));
+    const [found] = await waitFor(document.uri, isLoaded(document));
+    assert.ok(found);
+    const actions = await findActions(document, found.range, 'quickfix');
+    const [first] = actions;
+    assert.ok(first?.edit);
+    assert.equal(first.isPreferred, true);
+    assert.ok(await vscode.workspace.applyEdit(first.edit));
+    assert.equal(document.getText(), loaded.replace('chilling ', ''));
+    await waitFor(document.uri, isClean);
+  });
+
+  test('“ignore here” writes the comment and leaves the cursor on its reason', async () => {
+    const editor = await open(await write('story.md', loaded));
+    const { document } = editor;
+    const [found] = await waitFor(document.uri, isLoaded(document));
+    assert.ok(found);
+    editor.selection = new vscode.Selection(found.range.start, found.range.start);
+    await vscode.commands.executeCommand('copydesk.ignoreHere');
+    await waitUntil('the comment is written', () => document.getText().includes('copydesk-ignore'));
+    await vscode.commands.executeCommand('type', { text: 'the ministry’s own word' });
+    const comment = '<!-- copydesk-ignore loaded-adjective: the ministry’s own word -->';
+    assert.equal(document.getText(), loaded.replace('The minister', `${comment}\nThe minister`));
+    await waitFor(document.uri, isClean);
+  });
+
+  test('“fix all” makes every safe fix, by command and on saving', async () => {
+    const draft = `${loaded}\nA shocking report followed.\n`;
+    const fixed = draft.replace('chilling ', '').replace('shocking ', '');
+    const byCommand = await open(await write('command.md', draft));
+    await waitFor(byCommand.document.uri, isLoaded(byCommand.document));
+    await vscode.commands.executeCommand('copydesk.fixAll');
+    await waitUntil('the fixes are made', () => byCommand.document.getText() === fixed);
+
+    const settings = vscode.workspace.getConfiguration('editor');
+    await settings.update('codeActionsOnSave', { 'source.fixAll.copydesk': 'explicit' });
+    try {
+      const onSave = await open(await write('save.md', draft));
+      await waitFor(onSave.document.uri, isLoaded(onSave.document));
+      await onSave.edit((edit) => edit.insert(new vscode.Position(0, 0), 'News. '));
+      await onSave.document.save();
+      assert.equal(onSave.document.getText(), `News. ${fixed}`);
+    } finally {
+      await settings.update('codeActionsOnSave', undefined);
+    }
+  });
+
+  test('settings count at once', async () => {
+    const { document } = await open(await write('story.md', loaded));
+    await waitFor(document.uri, isLoaded(document));
+    const settings = vscode.workspace.getConfiguration('copydesk');
+    await settings.update('rules.loadedAdjective', 'off');
+    await waitFor(document.uri, isClean);
+    await settings.update('rules.loadedAdjective', 'error');
+    const [found] = await waitFor(document.uri, isLoaded(document));
+    assert.equal(found?.severity, vscode.DiagnosticSeverity.Error);
+    await settings.update('rules.loadedAdjective', undefined);
+    await waitFor(document.uri, ([first]) => first?.severity === vscode.DiagnosticSeverity.Warning);
+  });
+
+  test('copydesk.json counts at once, and shows what is wrong in it', async () => {
+    const { document } = await open(await write('news/story.md', loaded));
+    await waitFor(document.uri, isLoaded(document));
+    const config = await write('copydesk.json', '{\n  "rules": { "loadedAdjectiv": "off" }\n}\n');
+    const [problem] = await waitFor(config, ({ length }) => length === 1);
+    assert.equal(problem?.range.start.line, 1);
+    assert.match(problem.message, /did you mean "loadedAdjective"/);
+    await write('copydesk.json', '{\n  "rules": { "loadedAdjective": "off" }\n}\n');
+    await waitFor(document.uri, isClean);
+    await waitFor(config, isClean);
+    await rm(config.fsPath);
+    await waitFor(document.uri, isLoaded(document));
+  });
+
+  test('a README is left alone', async () => {
+    const readme = await open(await write('README.md', loaded));
+    const { document } = await open(await write('story.md', loaded));
+    await waitFor(document.uri, isLoaded(document));
+    assert.deepEqual(vscode.languages.getDiagnostics(readme.document.uri), []);
+  });
+
+  test('another language is read once it is in the settings', async () => {
+    const { document } = await open({ language: 'json', content: '"A chilling report."' });
+    assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
+    const settings = vscode.workspace.getConfiguration('copydesk');
+    await settings.update('languages', ['markdown', 'plaintext', 'json']);
+    try {
+      await waitFor(document.uri, ([first]) => first !== undefined);
+    } finally {
+      await settings.update('languages', undefined);
+    }
+    await waitFor(document.uri, isClean);
+  });
+
+  test('the page of a rule opens', async () => {
+    await vscode.commands.executeCommand('copydesk.openRulePage', 'ignore-comment');
+    await waitUntil('the page is in front', () =>
+      /ignore-comment/.test(vscode.window.tabGroups.activeTabGroup.activeTab?.label ?? ''),
+    );
   });
 });
+
+suite('the server', () => {
+  teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  test('it is another process, and “restart” makes it a new one', async () => {
+    const { document } = await open(await write('story.md', loaded));
+    await waitFor(document.uri, isLoaded(document));
+    const before = findServer();
+    assert.ok(before !== undefined && before !== process.pid);
+    await vscode.commands.executeCommand('copydesk.restartServer');
+    await waitUntil('a new server runs', () => ![undefined, before].includes(findServer()));
+    await waitFor(document.uri, isLoaded(document));
+  });
+
+  test('a server that dies comes back by itself', async () => {
+    const { document } = await open(await write('story.md', loaded));
+    await waitFor(document.uri, isLoaded(document));
+    const before = findServer();
+    assert.ok(before !== undefined);
+    process.kill(before, 'SIGKILL');
+    await waitUntil('a new server runs', () => ![undefined, before].includes(findServer()));
+    await waitFor(document.uri, isLoaded(document));
+  });
+
+  test('a server that dies again and again stays away until it is asked back', async () => {
+    const { document } = await open(await write('story.md', loaded));
+    await waitFor(document.uri, isLoaded(document));
+    await waitUntil('no server is started any more', isGone);
+    await vscode.commands.executeCommand('copydesk.restartServer');
+    await waitFor(document.uri, isLoaded(document));
+  });
+});
+
+/** Kills the server if there is one; true when none is there and none comes. */
+async function isGone(): Promise<boolean> {
+  const server = findServer();
+  if (server !== undefined) process.kill(server, 'SIGKILL');
+  await new Promise((done) => setTimeout(done, 500));
+  return server === undefined && findServer() === undefined;
+}
