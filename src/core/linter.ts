@@ -70,6 +70,7 @@ function check(rule: Rule, story: Story): Candidate[] {
     [...rule.check({ block, index, story, options, settings })].map((report) => ({
       finding: toFinding(rule.meta, report, document, index, own?.severity),
       meta: rule.meta,
+      ...(report.isPhrase && { isPhrase: true }),
       ...(report.sourcing && { sourcing: report.sourcing, clause: toClauseKey(story, index, report.span.start) }),
     })),
   );
