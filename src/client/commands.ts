@@ -9,17 +9,48 @@ export function registerCommands(
 ): vscode.Disposable[] {
   const { registerCommand } = vscode.commands;
   return [
-    registerCommand('copydesk.fixAll', () => applyCodeAction('source.fixAll.copydesk')),
-    registerCommand('copydesk.ignoreHere', () => applyCodeAction('quickfix.copydesk.ignore')),
+    registerCommand('copydesk.fixAll', fixAll),
+    registerCommand('copydesk.ignoreHere', ignoreHere),
     registerCommand('copydesk.openRulePage', (ruleId: unknown) => openRulePage(pages, ruleId)),
     registerCommand('copydesk.restartServer', () => link.restart()),
     registerCommand('copydesk.showLog', () => log.show()),
   ];
 }
 
-/** The same as from the lightbulb, for the cursor's place; the editor says so when there is nothing to do. */
-async function applyCodeAction(kind: string): Promise<void> {
-  await vscode.commands.executeCommand('editor.action.codeAction', { kind, apply: 'first' });
+async function fixAll(): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return;
+  const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+  const range = new vscode.Range(new vscode.Position(0, 0), end);
+  const isDone = await applyCodeAction(editor, range, 'source.fixAll.copydesk');
+  if (!isDone) say('Copydesk has no safe fix for this draft.');
+}
+
+async function ignoreHere(): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return;
+  const isDone = await applyCodeAction(editor, editor.selection, 'quickfix.copydesk.ignore');
+  if (!isDone) say('The cursor is on no words that Copydesk has flagged.');
+}
+
+/** Applies the first code action of a kind; false when there is none. */
+async function applyCodeAction(
+  { document }: vscode.TextEditor,
+  range: vscode.Range,
+  kind: string,
+): Promise<boolean> {
+  const [action] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    kind,
+  );
+  return action?.edit !== undefined && vscode.workspace.applyEdit(action.edit);
+}
+
+/** A line that goes by itself: nobody has to click it away. */
+function say(message: string): void {
+  vscode.window.setStatusBarMessage(message, 5000);
 }
 
 async function openRulePage(pages: vscode.Uri, asked: unknown): Promise<void> {

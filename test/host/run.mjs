@@ -9,7 +9,7 @@ import { createProfile, startServer, toAddress, toRemote } from './server.mjs';
 
 /** Exit statuses of the launcher itself; a suite that fails ends with 1. */
 const exits = { launcher: 70, server: 71, browser: 72, timeout: 73, host: 74, signal: 75 };
-const timeout = Number(process.env.VSCODE_HOST_TIMEOUT_MS ?? 120_000);
+const timeout = Number(process.env.VSCODE_HOST_TIMEOUT_MS ?? 300_000);
 
 function readArguments(argv) {
   const named = {};
