@@ -16,6 +16,9 @@ export interface Sentence extends Span {
 /** Longest prose that is parsed at once, in UTF-16 code units: the parser is superlinear. */
 const maxParse = 6000;
 
+/** Most tokens of one sentence; nobody writes a longer one, and rules compare the words of a sentence with each other. */
+const maxTokens = 400;
+
 const parser = unified().use(retextEnglish).freeze();
 
 /** Splits prose into sentences and tokens. */
@@ -29,9 +32,13 @@ export function findSentences(prose: string): { sentences: readonly Sentence[]; 
       for (const span of toTokenSpans(nodes, chunk.start)) {
         tokens.push(createToken(prose, span, tokens.length, span.isWord));
       }
-      const own = tokens.slice(first);
-      const [head, tail] = [own[0], own.at(-1)];
-      if (head && tail) sentences.push({ start: head.start, end: tail.end, index: sentences.length, tokens: own });
+      for (let from = first; from < tokens.length; from += maxTokens) {
+        const own = tokens.slice(from, from + maxTokens);
+        const [head, tail] = [own[0], own.at(-1)];
+        if (head && tail) {
+          sentences.push({ start: head.start, end: tail.end, index: sentences.length, tokens: own });
+        }
+      }
     }
   }
   return { sentences, tokens };

@@ -68,12 +68,12 @@ const prospects = /^(?:is|are|was|were) (?:set|poised|likely|bound|destined|cert
 /** “will cripple”, “is set to reshape”, “is likely to spread”. */
 function readForecast(tokens: readonly Token[], i: number): Span | undefined {
   const [first, second, third] = [tokens[i], tokens[i + 1], tokens[i + 2]];
-  if (!first || isConditional(tokens)) return undefined;
+  if (!first) return undefined;
   const isProspect = prospects.test(`${first.lower} ${second?.lower} ${third?.lower}`);
   const match = isProspect ? matchLikelyOutcome(tokens, i + 3) : first.lower === 'will' ? matchOutcome(tokens, skipAdverb(tokens, i + 1)) : undefined;
   const last = match && tokens[match.last];
   if (!match || !last || (match.form !== 'base' && match.form !== 'past')) return undefined;
-  if (!isProspect && isPersonPronoun(tokens[i - 1])) return undefined;
+  if (isConditional(tokens) || (!isProspect && isPersonPronoun(tokens[i - 1]))) return undefined;
   return { start: first.start, end: last.end };
 }
 
