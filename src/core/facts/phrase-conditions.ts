@@ -1,5 +1,5 @@
 import type { Token } from '../document/tokens.ts';
-import wordSets from '../lexicons/word-sets.json' with { type: 'json' };
+import { findWordSet } from '../lexicons/word-sets.ts';
 import type { VerbForm } from '../repair/inflection.ts';
 import { isVerbUse, startsNounPhrase } from './part-of-speech.ts';
 import { auxiliaries } from './word-classes.ts';
@@ -16,8 +16,6 @@ export type Condition = (use: Use) => boolean;
 
 /** How far `after` and `before` look, in tokens. */
 const reach = 6;
-
-const setsByName: Readonly<Record<string, readonly string[]>> = wordSets;
 
 /** Reads a condition of a lexicon: `chilling effect`, `next: the|it`, `near: @shaking`, `object`, `verb`. */
 export function toCondition(text: string): Condition {
@@ -45,7 +43,7 @@ export function toCondition(text: string): Condition {
 function toTerms(list: string): readonly (readonly string[])[] {
   const terms = list.split('|').flatMap((term) => {
     const name = /^@(.+)$/.exec(term)?.[1];
-    return name === undefined ? [term] : (setsByName[name] ?? []);
+    return name === undefined ? [term] : [...findWordSet(name)];
   });
   return terms.map((term) => toWords(term));
 }

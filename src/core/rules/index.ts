@@ -1,12 +1,28 @@
 import attributionDistant from './attribution-distant/rule.ts';
 import attributionVerb from './attribution-verb/rule.ts';
+import casualtyNoSource from './casualty-no-source/rule.ts';
 import editorialConclusion from './editorial-conclusion/rule.ts';
+import figureNoSource from './figure-no-source/rule.ts';
 import ignoreComment from './ignore-comment/rule.ts';
 import ownerlessReaction from './ownerless-reaction/rule.ts';
+import placeholder from './placeholder/rule.ts';
 import quoteNoSpeaker from './quote-no-speaker/rule.ts';
+import readability from './readability/rule.ts';
 import speculationAsFact from './speculation-as-fact/rule.ts';
 import unattributedClaim from './unattributed-claim/rule.ts';
 import vagueAttribution from './vague-attribution/rule.ts';
+import contentiousLabel from './contentious-label/rule.ts';
+import editorialAdverb from './editorial-adverb/rule.ts';
+import emptyFiller from './empty-filler/rule.ts';
+import euphemismPartisan from './euphemism-partisan/rule.ts';
+import intensifier from './intensifier/rule.ts';
+import journalese from './journalese/rule.ts';
+import loadedAdjective from './loaded-adjective/rule.ts';
+import loadedNoun from './loaded-noun/rule.ts';
+import mindReading from './mind-reading/rule.ts';
+import puffery from './puffery/rule.ts';
+import sceneSetting from './scene-setting/rule.ts';
+import toneCharacterisation from './tone-characterisation/rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the rule table. */
@@ -19,5 +35,21 @@ export const rules: readonly Rule[] = [
   editorialConclusion,
   quoteNoSpeaker,
   attributionVerb,
+  loadedAdjective,
+  intensifier,
+  editorialAdverb,
+  loadedNoun,
+  contentiousLabel,
+  euphemismPartisan,
+  journalese,
+  mindReading,
+  toneCharacterisation,
+  emptyFiller,
+  puffery,
+  sceneSetting,
+  figureNoSource,
+  casualtyNoSource,
+  placeholder,
   ignoreComment,
+  readability,
 ];

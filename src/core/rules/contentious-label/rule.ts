@@ -1,0 +1,36 @@
+import { isCapitalised } from '../../document/tokens.ts';
+import { isFunctionWord } from '../../facts/part-of-speech.ts';
+import { replaceWords } from '../../repair/replace-words.ts';
+import { toFix } from '../phrase-fixes.ts';
+import { definePhraseRule } from '../phrase-rule.ts';
+import type { PhraseUse } from '../phrase-use.ts';
+import type { ProseFix } from '../rule.ts';
+
+export default definePhraseRule({
+  meta: {
+    id: 'contentious-label',
+    summary: 'Say what people did, or who calls them that.',
+    defaultSeverity: 'warning',
+    fixes: 'safe',
+    messages: { found: '“{phrase}” is a contested label; describe, attribute or replace.' },
+    references: [
+      { title: 'BBC Editorial Guidelines: language when reporting terrorism' },
+      { title: 'Reuters Handbook of Journalism, on emotive labels' },
+      { title: 'Wikipedia: Words to watch, contentious labels', url: 'https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch' },
+    ],
+  },
+  kinds: ['label'],
+  findFixes: (use, listed) => [...askForGroup(use), ...listed],
+});
+
+/** “Terrorists attacked the depot.” Which group? */
+function askForGroup({ context, phrase, tokens, first, last, text }: PhraseUse): ProseFix[] {
+  const { entry, start, end } = phrase;
+  const isGroup = entry.pos === 'noun' && /(?:ists|iners|ents)$/i.test(text);
+  const [before, next] = [tokens[first - 1], tokens[last + 1]];
+  const hasArticle = before?.lower === 'the';
+  const isWhole = !before || hasArticle || before.kind === 'punctuation' || isFunctionWord(before);
+  if (!isGroup || !isWhole || isCapitalised(next)) return [];
+  const span = { start: hasArticle ? before.start : start, end };
+  return toFix('Name the group', replaceWords(context.block, span, '[GROUP TK]'));
+}

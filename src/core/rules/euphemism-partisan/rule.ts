@@ -1,0 +1,51 @@
+import { replaceWords } from '../../repair/replace-words.ts';
+import { findSuggestions, toFix } from '../phrase-fixes.ts';
+import { definePhraseRule } from '../phrase-rule.ts';
+import type { PhraseUse } from '../phrase-use.ts';
+import type { ProseFix } from '../rule.ts';
+
+export default definePhraseRule({
+  meta: {
+    id: 'euphemism-partisan',
+    summary: 'Use nobody’s slogans and nobody’s euphemisms as your own words.',
+    defaultSeverity: 'warning',
+    fixes: 'suggestion',
+    messages: {
+      found: '“{phrase}” is {side} vocabulary; say what it means, or quote it with attribution.',
+      alternative: '“{phrase}” is {side} vocabulary; use “{alternative}” or quote it with attribution.',
+      plain: '“{phrase}” hides who did what; say it plainly.',
+      plainer: '“{phrase}” hides who did what; try “{alternative}”.',
+    },
+    references: [
+      { title: 'Reuters Handbook of Journalism, on propaganda terms' },
+      { title: 'NPR Ethics Handbook, on labels' },
+      { title: 'Associated Press, on police jargon and immigration terms' },
+    ],
+  },
+  kinds: ['euphemism', 'partisan'],
+  toMessage,
+  findFixes: (use, listed) => [...listed, ...quoteWithOwner(use)],
+});
+
+function toMessage(use: PhraseUse): { id: 'found' | 'alternative' | 'plain' | 'plainer'; data: { side: string } } {
+  const { entry, kind } = use.phrase;
+  const hasSuggestion = findSuggestions(use).length > 0;
+  const side = entry.side === undefined ? 'one side’s' : toPossessive(entry.side);
+  const isPlain = kind === 'euphemism' && entry.side === undefined;
+  if (isPlain) return { id: hasSuggestion ? 'plainer' : 'plain', data: { side } };
+  return { id: hasSuggestion ? 'alternative' : 'found', data: { side } };
+}
+
+function toPossessive(owner: string): string {
+  return owner.endsWith('s') ? `${owner}’` : `${owner}’s`;
+}
+
+/** “the special military operation” → “what Russia calls its “special military operation”” */
+function quoteWithOwner({ context, phrase, tokens, first, text }: PhraseUse): ProseFix[] {
+  const { entry, end } = phrase;
+  const article = tokens[first - 1];
+  if (!entry.side || entry.pos !== 'noun' || article?.lower !== 'the') return [];
+  const isPlural = /s$|police$/.test(entry.side);
+  const words = isPlural ? `what ${entry.side} call the “${text}”` : `what ${entry.side} calls its “${text}”`;
+  return toFix('Say whose term', replaceWords(context.block, { start: article.start, end }, words));
+}

@@ -1,0 +1,31 @@
+import { findWordSet } from '../../lexicons/word-sets.ts';
+import { replaceWords } from '../../repair/replace-words.ts';
+import { toFix } from '../phrase-fixes.ts';
+import { definePhraseRule } from '../phrase-rule.ts';
+import { isClauseEnd, type PhraseUse } from '../phrase-use.ts';
+import type { ProseFix } from '../rule.ts';
+
+const changes = findWordSet('change');
+
+export default definePhraseRule({
+  meta: {
+    id: 'intensifier',
+    summary: 'Give the measure instead of turning up the volume.',
+    defaultSeverity: 'hint',
+    fixes: 'safe',
+    messages: { found: '“{phrase}” adds heat, not information; cut it or give the measure.' },
+    references: [
+      { title: 'Wikipedia: Words to watch', url: 'https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch' },
+      { title: 'Reuters Handbook of Journalism, on “quite”' },
+    ],
+  },
+  kinds: ['intensifier'],
+  findFixes: (use, listed) => [...askForNumber(use), ...listed],
+});
+
+/** “Costs rose dramatically.” By how much? */
+function askForNumber({ context, phrase, tokens, first, last }: PhraseUse): ProseFix[] {
+  const isDegree = phrase.entry.pos === 'adv' && changes.has(tokens[first - 1]?.lower ?? '');
+  if (!isDegree || !isClauseEnd(tokens, last + 1)) return [];
+  return toFix('Give the number', replaceWords(context.block, phrase, '[NUMBER TK]%'));
+}

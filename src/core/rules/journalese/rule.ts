@@ -1,0 +1,50 @@
+import { findVerbForm } from '../../repair/inflection.ts';
+import { prependAttribution } from '../../repair/prepend-attribution.ts';
+import { joinRepairs } from '../../repair/recast-sentence.ts';
+import { replaceInflected } from '../../repair/replace-words.ts';
+import { toFix } from '../phrase-fixes.ts';
+import { definePhraseRule } from '../phrase-rule.ts';
+import { isClauseEnd, type PhraseUse } from '../phrase-use.ts';
+import type { ProseFix } from '../rule.ts';
+
+export default definePhraseRule({
+  meta: {
+    id: 'journalese',
+    summary: 'Write what happened instead of the stock phrase for it.',
+    defaultSeverity: 'information',
+    fixes: 'safe',
+    messages: {
+      found: '“{phrase}” is journalese; say what happened.',
+      alternative: '“{phrase}” is journalese; write “{alternative}” or say what happened.',
+    },
+    references: [
+      { title: 'BBC News Styleguide, on clichés and journalese' },
+      { title: 'Reuters Handbook of Journalism, on “in the wake of”' },
+      { title: 'Guardian style guide' },
+    ],
+  },
+  kinds: ['journalese', 'war-metaphor', 'disaster-metaphor', 'market-verb'],
+  findFixes: (use, listed) => [...nameCritic(use), ...askForNumber(use), ...listed],
+});
+
+/** “The minister came under fire for the delay.” Whose? */
+function nameCritic({ context, phrase, tokens, first, text }: PhraseUse): ProseFix[] {
+  const { entry, start, end, sentence } = phrase;
+  const form = findVerbForm(text.split(' ')[0] ?? '', 'come');
+  const isSimple = tokens.slice(0, first).every(({ kind }) => kind !== 'punctuation');
+  if (entry.phrase !== 'come under fire' || !isSimple || first === 0) return [];
+  if (form !== 'past' && form !== 'thirdPerson') return [];
+  const critic = `[NAME TK] ${form === 'past' ? 'criticized' : 'criticizes'}`;
+  const lead = prependAttribution(context.block, sentence, critic);
+  const edits = joinRepairs(lead, [{ span: { start: start - 1, end }, newText: '' }]);
+  return toFix('Name the critic', edits);
+}
+
+/** “Prices skyrocketed in June.” By how much? */
+function askForNumber({ context, phrase, tokens, last }: PhraseUse): ProseFix[] {
+  const { phrase: lemma, pos, suggest = [] } = phrase.entry;
+  const [plain] = suggest;
+  if (phrase.kind !== 'market-verb' || pos !== 'verb' || !plain || !isClauseEnd(tokens, last + 1)) return [];
+  const edits = replaceInflected(context.block, phrase, { lemma, pos }, `${plain} [NUMBER TK]%`);
+  return toFix('Give the number', edits);
+}

@@ -1,0 +1,58 @@
+import { isPredicative } from '../../facts/part-of-speech.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
+import { deleteLeadIn } from '../../repair/delete-clause.ts';
+import { replaceWords } from '../../repair/replace-words.ts';
+import type { Span } from '../../span.ts';
+import { toFix } from '../phrase-fixes.ts';
+import { definePhraseRule } from '../phrase-rule.ts';
+import type { PhraseUse } from '../phrase-use.ts';
+import type { ProseFix } from '../rule.ts';
+
+const sizes = findWordSet('size');
+const quantities = findWordSet('quantity');
+
+export default definePhraseRule({
+  meta: {
+    id: 'loaded-adjective',
+    summary: 'Leave out adjectives that tell the reader what to feel.',
+    defaultSeverity: 'warning',
+    fixes: 'safe',
+    messages: {
+      found: '“{phrase}” tells the reader how to feel; cut it or quote the person who said it.',
+      alternative: '“{phrase}” tells the reader how to feel; write “{alternative}” or quote the person who said it.',
+    },
+    references: [
+      { title: 'Wikipedia: Words to watch', url: 'https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch' },
+      { title: 'NPR Ethics Handbook: do not tell the audience how to feel' },
+    ],
+  },
+  kinds: ['sensational'],
+  toSpan: withIntensifier,
+  findFixes: (use, listed) => [...cutLeadIn(use), ...askForNumber(use), ...listed],
+});
+
+/** “utterly horrific” is one judgement. */
+function withIntensifier({ context, phrase }: PhraseUse): Span {
+  const before = context.block.facts.phrases.find(
+    ({ kind, last, entry }) => kind === 'intensifier' && entry.pos === 'adv' && last === phrase.first - 1,
+  );
+  return { start: before?.start ?? phrase.start, end: phrase.end };
+}
+
+const leadIn = /^(?:move|turn|development|twist|step|decision|sign|announcement|reversal|departure|admission)s?$/;
+
+/** “In a startling development that has sent ripples through the town, …”: nothing in it is news. */
+function cutLeadIn({ context, phrase, tokens, first, last }: PhraseUse): ProseFix[] {
+  const isLeadIn = tokens[0]?.lower === 'in' && first <= 3 && leadIn.test(tokens[last + 1]?.lower ?? '');
+  return isLeadIn ? toFix('Delete the lead-in', deleteLeadIn(context.block, phrase)) : [];
+}
+
+/** “The loss was staggering.” How much was it? */
+function askForNumber({ context, phrase, tokens, first, last, text }: PhraseUse): ProseFix[] {
+  if (!sizes.has(text.toLowerCase()) || !isPredicative(tokens, first)) return [];
+  const isAtEnd = tokens[last + 1] === undefined || tokens[last + 1]?.kind === 'punctuation';
+  const isMeasured = tokens.slice(0, first).some(({ base }) => quantities.has(base));
+  if (!isAtEnd || !isMeasured) return [];
+  const span = withIntensifier({ context, phrase, tokens, first, last, text });
+  return toFix('Give the number', replaceWords(context.block, span, '[NUMBER TK]'));
+}

@@ -1,0 +1,77 @@
+import { findSubject, isHuman, type TokenRun } from '../../facts/sources.ts';
+import { appendAttribution, toSayingVerb } from '../../repair/append-attribution.ts';
+import { joinRepairs } from '../../repair/recast-sentence.ts';
+import { toFix } from '../phrase-fixes.ts';
+import { definePhraseRule } from '../phrase-rule.ts';
+import type { PhraseUse } from '../phrase-use.ts';
+import type { ProseFix } from '../rule.ts';
+
+export default definePhraseRule({
+  meta: {
+    id: 'mind-reading',
+    summary: 'Report what people say and do, not what goes on in their heads.',
+    defaultSeverity: 'information',
+    fixes: 'suggestion',
+    messages: { found: '“{phrase}” reports an inner state as fact; say how we know.' },
+    references: [
+      { title: 'Emily M. Bender, on verbs of attribution (Oxford University Press)' },
+      { title: 'NPR Ethics Handbook' },
+      { title: 'Reuters Handbook of Journalism' },
+    ],
+  },
+  kinds: ['mind-reading'],
+  isMeant: (use) => isAboutSomeone(use) && !isKnown(use),
+  findFixes: (use) => [...letThemSay(use), ...askSource(use)],
+});
+
+const strangers = /^(?:he|she|they)$/;
+
+/** People and bodies have minds; “I”, “we” and “you” know their own. */
+function isAboutSomeone({ context: { block }, tokens, first }: PhraseUse): boolean {
+  const subject = findSubject(tokens, first);
+  if (!subject) return false;
+  const [head, base] = [tokens[subject.last], tokens[0]?.index ?? 0];
+  if (/^(?:i|we|you|it|who|that|which|this)(?:'\w+)?$/.test(head?.lower ?? '')) return false;
+  return isHuman(block, block.facts.names, base + subject.first, base + subject.last);
+}
+
+/** Someone in the paragraph says something, or the paragraph before says whose words these are. */
+function isKnown({ context, phrase, tokens, first }: PhraseUse): boolean {
+  const { block, index, story } = context;
+  if (block.facts.quotations.length > 0 || block.facts.citations.length > 0) return true;
+  const isSaid = block.facts.attributions.some(({ cue }) => cue.start !== phrase.start && !isMental(cue.lemma));
+  if (isSaid) return true;
+  const subject = findSubject(tokens, first);
+  const head = subject && tokens[subject.last];
+  const before = story.document.blocks[index - 1]?.block.facts;
+  if (!head || !before) return false;
+  const voices = before.attributions.filter(({ cue }) => !isMental(cue.lemma));
+  const isSame = voices.some(({ source }) => source.text.toLowerCase().split(' ').includes(head.base));
+  return isSame || (strangers.test(head.lower) && voices.length + before.quotations.length > 0);
+}
+
+function isMental(lemma: string): boolean {
+  return /^(?:believe|doubt|expect|fear|feel|hope|know|realize|realise|suspect|think|want|wish|worry)$/.test(lemma);
+}
+
+/** “The mayor said [PRONOUN TK] fears a revolt”: one person, who can be asked. */
+function letThemSay({ context: { block }, phrase, tokens, first }: PhraseUse): ProseFix[] {
+  const subject = findSubject(tokens, first);
+  const verb = tokens[first];
+  if (!subject || !verb || phrase.entry.pos !== 'verb' || !isOnePerson(tokens, subject, first)) return [];
+  const insertion = { span: { start: verb.start, end: verb.start }, newText: `${toSayingVerb(block)} [PRONOUN TK] ` };
+  const end = block.sentences[phrase.sentence]?.end ?? 0;
+  const stop = block.text.slice(end - 1, end) === '.' ? end - 1 : end;
+  return toFix('Let them say so', joinRepairs([insertion], [{ span: { start: stop, end: stop }, newText: ' [CHECK TK]' }]));
+}
+
+function isOnePerson(tokens: PhraseUse['tokens'], { first, last }: TokenRun, verb: number): boolean {
+  const head = tokens[last];
+  if (!head || last !== verb - 1 || strangers.test(head.lower) || first > 1) return false;
+  return !/[^s]s$/.test(head.lower) && !/^(?:people|police|men|women|children)$/.test(head.lower);
+}
+
+function askSource({ context: { block }, phrase }: PhraseUse): ProseFix[] {
+  const edits = appendAttribution(block, phrase.sentence, `[SOURCE TK] ${toSayingVerb(block)}`);
+  return toFix('Ask who says so', edits);
+}

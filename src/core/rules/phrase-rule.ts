@@ -1,0 +1,75 @@
+import type { Block } from '../document/block.ts';
+import type { Phrase } from '../facts/phrases.ts';
+import { findPhraseFixes, findSuggestions } from './phrase-fixes.ts';
+import { findUses, type PhraseUse } from './phrase-use.ts';
+import { defineRule, type ProseFix, type Report, type Rule, type RuleMeta } from './rule.ts';
+
+type Messages = Readonly<Record<string, string>>;
+
+/** What makes one wording rule different from the next. */
+export interface PhraseRule<M extends Messages> {
+  readonly meta: Pick<RuleMeta, 'id' | 'summary' | 'defaultSeverity' | 'fixes' | 'references'> & {
+    /** `{phrase}`: the words; `{alternative}`: the first suggestion. */
+    readonly messages: M;
+  };
+  /** The kinds of lexicon that it watches for. */
+  readonly kinds: readonly string[];
+  /** Phrases that no list holds, as in “on a quiet afternoon”. */
+  readonly findFrames?: (block: Block) => readonly Phrase[];
+  /** Whether the lexicon’s words mean here what the rule is about; by default they do. */
+  readonly isMeant?: (use: PhraseUse) => boolean;
+  /** More than the lexicon’s words, where an editor would underline more. */
+  readonly toSpan?: (use: PhraseUse) => { readonly start: number; readonly end: number };
+  readonly toSeverity?: (use: PhraseUse) => Report['severity'];
+  /** Which message; by default the only one, or `alternative` where there is a suggestion. */
+  readonly toMessage?: (use: PhraseUse) => { readonly id: keyof M & string; readonly data?: Report['data'] };
+  /** All fixes, best first, from those that the lexicon lists. */
+  readonly findFixes?: (use: PhraseUse, listed: readonly ProseFix[]) => readonly ProseFix[];
+}
+
+/** Most fixes that one finding offers. */
+const maxFixes = 4;
+
+/** Makes a rule that watches for words of a lexicon in the writer’s own voice. */
+export function definePhraseRule<const M extends Messages>(rule: PhraseRule<M>): Rule {
+  return defineRule({
+    meta: {
+      ...rule.meta,
+      category: 'wording',
+      since: '0.1.0',
+      reads: 'story',
+      genres: 'reporting',
+      precedence: 'word',
+      options: {},
+    },
+    *check(context) {
+      const listed = context.block.facts.phrases.filter(({ kind }) => rule.kinds.includes(kind));
+      const framed = rule.findFrames?.(context.block) ?? [];
+      for (const use of findUses(context, [...listed, ...framed])) {
+        if (rule.isMeant?.(use) !== false) yield toReport(rule, use);
+      }
+    },
+  });
+}
+
+function toReport<M extends Messages>(rule: PhraseRule<M>, use: PhraseUse): Report {
+  const { phrase, text } = use;
+  const [alternative] = findSuggestions(use);
+  const message = rule.toMessage?.(use) ?? { id: toMessageId(rule.meta.messages, alternative) };
+  const severity = rule.toSeverity?.(use) ?? phrase.entry.severity;
+  const listed = findPhraseFixes(use);
+  const fixes = rule.findFixes?.(use, listed) ?? listed;
+  return {
+    span: rule.toSpan?.(use) ?? { start: phrase.start, end: phrase.end },
+    messageId: message.id,
+    data: { phrase: text, ...(alternative && { alternative }), ...message.data },
+    severity,
+    fixes: fixes.slice(0, maxFixes),
+    isPhrase: use.last > use.first,
+  };
+}
+
+function toMessageId(messages: Messages, alternative: string | undefined): string {
+  if (alternative && 'alternative' in messages) return 'alternative';
+  return 'found';
+}

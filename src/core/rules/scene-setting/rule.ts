@@ -1,0 +1,82 @@
+import type { Block } from '../../document/block.ts';
+import type { Token } from '../../document/tokens.ts';
+import { isCalendarWord } from '../../facts/names.ts';
+import type { Phrase } from '../../facts/phrases.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
+import { replaceWords } from '../../repair/replace-words.ts';
+import { toFrame } from '../frame.ts';
+import { toFix } from '../phrase-fixes.ts';
+import { definePhraseRule } from '../phrase-rule.ts';
+import type { PhraseUse } from '../phrase-use.ts';
+import type { ProseFix } from '../rule.ts';
+
+const atmosphere = findWordSet('atmosphere');
+const times = /^(?:morning|afternoon|evening|night|day)$/;
+
+export default definePhraseRule({
+  meta: {
+    id: 'scene-setting',
+    summary: 'Give the day, the time and the place instead of the atmosphere.',
+    defaultSeverity: 'information',
+    fixes: 'suggestion',
+    messages: {
+      found: '“{phrase}” is atmosphere; give the day, the time or the place.',
+      alternative: '“{phrase}” is atmosphere; write “{alternative}”.',
+    },
+    references: [
+      { title: 'Associated Press, on the time element' },
+      { title: 'Reuters Handbook of Journalism' },
+      { title: 'Wikipedia: Words to watch', url: 'https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch' },
+    ],
+  },
+  kinds: ['scene'],
+  findFrames,
+  isMeant: (use) => !isFeature(use) && !(isTime(use) && isDated(use)),
+  findFixes: (use, listed) => [...askForDay(use), ...listed],
+});
+
+function isFeature({ context: { story, settings } }: PhraseUse): boolean {
+  const own = story.document.frontMatter.values.get('genre')?.toLowerCase();
+  return (own ?? settings.genre) === 'feature';
+}
+
+function isTime({ text }: PhraseUse): boolean {
+  return /(?:morning|afternoon|evening|night|day|quiet|ordinary|other)$/i.test(text);
+}
+
+/** “on a cold Monday morning in May”: the reader knows when. */
+function isDated({ tokens }: PhraseUse): boolean {
+  return tokens.some((token) => isCalendarWord(token) || /^(?:1[5-9]|20)\d\d$/.test(token.text));
+}
+
+/** “on a quiet afternoon”, “one cold, gray morning”. */
+function findFrames(block: Block): Phrase[] {
+  return block.sentences.flatMap(({ tokens, index }) =>
+    tokens.flatMap((from, i) => {
+      const end = findTimeEnd(tokens, i);
+      const to = end === undefined ? undefined : tokens[end];
+      return to ? [toFrame('scene', index, from, to, 'rewrite')] : [];
+    }),
+  );
+}
+
+function findTimeEnd(tokens: readonly Token[], i: number): number | undefined {
+  const isOpening = tokens[i]?.lower === 'on' && /^(?:a|an|one)$/.test(tokens[i + 1]?.lower ?? '');
+  if (!isOpening) return undefined;
+  let hasAtmosphere = false;
+  for (let at = i + 2; at < i + 8; at++) {
+    const token = tokens[at];
+    if (!token || times.test(token.lower)) return token && hasAtmosphere ? at : undefined;
+    if (atmosphere.has(token.lower)) hasAtmosphere = true;
+    else if (token.text !== ',' && (token.kind !== 'word' || /^(?:in|of|on|at|for|to|when|that)$/.test(token.lower))) return undefined;
+  }
+  return undefined;
+}
+
+/** “on [DAY TK] afternoon” */
+function askForDay({ context: { block }, phrase, tokens, last, text }: PhraseUse): ProseFix[] {
+  const time = tokens[last]?.lower ?? '';
+  if (phrase.entry.phrase !== 'scene' || !/^on /i.test(text)) return [];
+  const words = time === 'day' ? 'on [DAY TK]' : `on [DAY TK] ${time}`;
+  return toFix('Give the day', replaceWords(block, phrase, words));
+}

@@ -1,0 +1,96 @@
+import type { Block } from '../../document/block.ts';
+import type { Token } from '../../document/tokens.ts';
+import { isPredicative } from '../../facts/part-of-speech.ts';
+import type { Phrase } from '../../facts/phrases.ts';
+import { findSubject, isHuman } from '../../facts/sources.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
+import { recastSentence } from '../../repair/recast-sentence.ts';
+import { toFrame } from '../frame.ts';
+import { toFix } from '../phrase-fixes.ts';
+import { definePhraseRule } from '../phrase-rule.ts';
+import type { PhraseUse } from '../phrase-use.ts';
+import type { ProseFix } from '../rule.ts';
+
+const messages = findWordSet('message');
+const tones = findWordSet('tone');
+
+export default definePhraseRule({
+  meta: {
+    id: 'tone-characterisation',
+    summary: 'Quote the words instead of reviewing how they were said.',
+    defaultSeverity: 'information',
+    fixes: 'safe',
+    messages: {
+      found: '“{phrase}” is the writer’s verdict on the tone; quote the words or cut it.',
+    },
+    references: [
+      { title: 'NPR: show, don’t tell' },
+      { title: 'Reuters Handbook of Journalism: freedom from bias' },
+    ],
+  },
+  kinds: ['tone'],
+  findFrames,
+  isMeant,
+  findFixes: (use, listed) => [...quoteInstead(use), ...listed],
+});
+
+/** An adjective judges a tone only beside a message, or in “remained defiant” of somebody. */
+function isMeant({ context: { block }, phrase, tokens, first, last }: PhraseUse): boolean {
+  if (phrase.entry.pos !== 'adj') return true;
+  if (tokens.slice(last + 1, last + 4).some((token, i, near) => messages.has(token.base) && isNounRun(near, i))) return true;
+  if (!isPredicative(tokens, first)) return false;
+  const subject = findSubject(tokens, first);
+  if (!subject) return false;
+  if (messages.has(tokens[subject.last]?.base ?? '')) return true;
+  const base = tokens[0]?.index ?? 0;
+  const isPerson = isHuman(block, block.facts.names, base + subject.first, base + subject.last);
+  return isPerson && /^(?:defiant|vocal|tight-lipped|evasive|coy|combative|dismissive|blunt|terse|curt)$/.test(phrase.entry.phrase);
+}
+
+/** Nothing but words up to the noun: “a terse, two-line statement” has a comma, which is fine. */
+function isNounRun(near: readonly Token[], end: number): boolean {
+  return near.slice(0, end).every(({ text, kind }) => text === ',' || (kind === 'word' && !/^(?:of|in|on|at|to|and|the|a|for|with|by)$/.test(text)));
+}
+
+/** “, blunt but weary,” and “while clinical in their delivery”. */
+function findFrames(block: Block): Phrase[] {
+  return block.sentences.flatMap(({ tokens, index }) =>
+    tokens.flatMap((_, i) => {
+      const length = findPairEnd(tokens, i) ?? findAsideEnd(tokens, i);
+      const [from, to] = [tokens[i], length === undefined ? undefined : tokens[length]];
+      return from && to ? [toFrame('tone', index, from, to, 'delete-phrase')] : [];
+    }),
+  );
+}
+
+function findPairEnd(tokens: readonly Token[], i: number): number | undefined {
+  const [before, one, joiner, two, after] = tokens.slice(Math.max(0, i - 1), i + 4);
+  if (i === 0 || before?.text !== ',' || after?.text !== ',') return undefined;
+  if (!/^(?:yet|but|and|if)$/.test(joiner?.lower ?? '') || !tones.has(one?.lower ?? '') || !tones.has(two?.lower ?? '')) return undefined;
+  return isMessageNear(tokens, i - 1) ? i + 2 : undefined;
+}
+
+function findAsideEnd(tokens: readonly Token[], i: number): number | undefined {
+  const [opener, tone, preposition, owner, noun] = tokens.slice(i, i + 5);
+  const isOpener = /^(?:while|though|although|if)$/.test(opener?.lower ?? '');
+  if (!isOpener || !tones.has(tone?.lower ?? '') || preposition?.lower !== 'in') return undefined;
+  const isOwner = /^(?:its|their|his|her)$/.test(owner?.lower ?? '');
+  return isOwner && messages.has(noun?.base ?? '') ? i + 4 : undefined;
+}
+
+/** “The message,”: the noun stands right before the comma, or is the subject of the words before it. */
+function isMessageNear(tokens: readonly Token[], comma: number): boolean {
+  return tokens.slice(Math.max(0, comma - 4), comma).some(({ base }) => messages.has(base));
+}
+
+/** “The chief executive struck a somber tone.” What did he say? */
+function quoteInstead({ context: { block }, phrase, tokens, first, last }: PhraseUse): ProseFix[] {
+  const isEnd = tokens[last + 1] === undefined || tokens[last + 1]?.text === '.';
+  const opening = tokens[0];
+  if (phrase.entry.phrase !== 'strike a * tone' || !isEnd || !opening || first === 0) return [];
+  const speaker = block.text.slice(opening.start, tokens[first - 1]?.end);
+  if (/[,;:—–]/.test(speaker)) return [];
+  const isName = block.facts.names.some(({ start }) => start === opening.start);
+  const name = isName ? speaker : speaker.charAt(0).toLowerCase() + speaker.slice(1);
+  return toFix('Quote the words', recastSentence(block, phrase.sentence, `“[QUOTE TK],” ${name} said.`));
+}
