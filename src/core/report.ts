@@ -18,7 +18,9 @@ export function toFinding(
     ruleId: meta.id,
     category: meta.category,
     severity,
-    span: toDocumentSpan(document, index, report.span),
+    span: report.source
+      ? toShifted(report.source, findPlaced(document, index).start)
+      : toDocumentSpan(document, index, report.span),
     message: toMessage(meta, report),
     related: (report.related ?? []).map(({ span, message, block }) => ({
       span: toDocumentSpan(document, block ?? index, span),
@@ -62,6 +64,7 @@ function toFix(fix: ProseFix, document: Document, index: number): Fix {
 function toEdits(edit: ProseEdit, document: Document, index: number): TextEdit[] {
   const placed = findPlaced(document, index);
   const { block, start } = placed;
+  if (edit.isSource) return [{ span: toShifted(edit.span, start), newText: edit.newText }];
   const isWhole = edit.newText === '' && edit.span.start <= 0 && edit.span.end >= block.text.length;
   if (isWhole) return [{ span: toBlockLines(document.text, placed), newText: '' }];
   return toSourceEdits(block.prose, edit.span, edit.newText).map(({ span, newText }) => ({

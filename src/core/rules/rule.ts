@@ -46,6 +46,8 @@ export interface ProseEdit {
   readonly newText: string;
   /** Index of the block in the document; by default the block that is checked. */
   readonly block?: number;
+  /** The span counts in the block's source, where the words are not prose: a comment. */
+  readonly isSource?: boolean;
 }
 
 /** A fix as a rule states it: in the prose of the block. */
@@ -67,6 +69,8 @@ export interface ProseRelated {
 /** What a rule found, in the prose of the block that was checked. */
 export interface Report<M extends string = string> {
   readonly span: Span;
+  /** Where the words stand in the block's source if they are not prose, as in a comment; the span is empty then. */
+  readonly source?: Span;
   readonly messageId: M;
   readonly data?: Readonly<Record<string, string | number>>;
   /** Overrides the rule's default, not the user's setting. */

@@ -21,7 +21,7 @@ export function readAtoms(text: string): AtomText {
   for (const match of text.matchAll(atomPattern)) {
     const [word] = match;
     const start = match.index;
-    const isDigits = /^[\d½⅓⅔¼¾]/.test(word);
+    const isDigits = '0123456789½⅓⅔¼¾'.includes(word.charAt(0));
     atoms.push({
       start,
       end: start + word.length,

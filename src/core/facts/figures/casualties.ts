@@ -145,6 +145,7 @@ const noneHurt = new RegExp(
 /** Finds tolls of none: “No one was hurt”, “no casualties”. */
 export function findZeroTolls(text: string, sentence: Span): readonly Toll[] {
   const words = text.slice(sentence.start, sentence.end);
+  if (!/\bno/i.test(words)) return [];
   return [...words.matchAll(noneHurt)].map((match) => {
     const start = sentence.start + match.index;
     return { start, end: start + match[0].length };

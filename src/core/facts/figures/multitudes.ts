@@ -6,14 +6,7 @@ import { readScales } from './scales.ts';
 const multitudes: ReadonlyMap<string, number> = new Map(Object.entries(numbers.multitudes));
 
 /** What makes several of a round number: “a few hundred”, “several dozen”; with the least that it can mean. */
-const severals: ReadonlyMap<string, number> = new Map([
-  ['couple', 2],
-  ['few', 2],
-  ['half', 0.5],
-  ['many', 3],
-  ['multiple', 3],
-  ['several', 3],
-]);
+const severals: ReadonlyMap<string, number> = new Map(Object.entries(numbers.severals));
 
 /** Reads “dozens”, “tens of thousands”, “several hundred”, “half a dozen”; undefined where none starts. */
 export function readMultitude(source: AtomText, i: number): Reading | undefined {

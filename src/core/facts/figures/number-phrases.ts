@@ -1,4 +1,5 @@
-import { readAtoms } from './atoms.ts';
+import numbers from '../../lexicons/numbers.json' with { type: 'json' };
+import { readAtoms, type Atom } from './atoms.ts';
 import { readNumber } from './cardinals.ts';
 import { readFraction } from './fractions.ts';
 import { readMultitude } from './multitudes.ts';
@@ -10,9 +11,27 @@ export function findNumberPhrases(text: string): readonly NumberPhrase[] {
   const phrases: NumberPhrase[] = [];
   let i = 0;
   while (i < source.atoms.length) {
+    if (!isStart(source.atoms[i])) {
+      i++;
+      continue;
+    }
     const reading = readFraction(source, i) ?? readMultitude(source, i) ?? readNumber(source, i);
     if (reading) phrases.push(reading.phrase);
     i = reading ? reading.next : i + 1;
   }
   return phrases;
+}
+
+/** The words that a number can start with. */
+const starts: ReadonlySet<string> = new Set([
+  ...Object.keys(numbers.cardinals),
+  ...Object.keys(numbers.scales),
+  ...Object.keys(numbers.multitudes),
+  ...Object.keys(numbers.severals),
+  'a',
+  'an',
+]);
+
+function isStart(atom: Atom | undefined): boolean {
+  return atom !== undefined && (atom.isDigits || starts.has(atom.lower));
 }

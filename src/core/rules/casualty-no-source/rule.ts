@@ -1,0 +1,77 @@
+import type { Figure } from '../../facts/figures.ts';
+import lexicon from '../../lexicons/casualties.json' with { type: 'json' };
+import { isBody } from '../../story/sentences.ts';
+import type { Story } from '../../story/story.ts';
+import { findTollFixes } from '../figure-fixes.ts';
+import { isOwnerless } from '../figure-source.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  meta: {
+    id: 'casualty-no-source',
+    summary: 'Say who counts the dead, the injured and the missing.',
+    category: 'figures',
+    defaultSeverity: 'warning',
+    fixes: 'suggestion',
+    since: '0.1.0',
+    reads: 'story',
+    genres: 'reporting',
+    precedence: 'claim',
+    options: {},
+    messages: {
+      noSource: 'Casualty figure with no source: “{figure}”. Who is counting?',
+      conflict:
+        'Casualty figure with no source: “{figure}”. Say who is counting, and give the range or say that it is unverified.',
+    },
+    references: [
+      { title: 'BBC Editorial Guidelines, section 11: war, terror and emergencies' },
+      { title: 'AP: attribution' },
+      { title: 'NPR Ethics Handbook: accuracy' },
+    ],
+  },
+  *check({ block, index, story }) {
+    if (!isBody(block)) return;
+    const isConflict = conflictWords.test(block.text);
+    for (const { index: sentence } of block.sentences) {
+      const [first, ...others] = block.facts.figures.filter(
+        (figure) => figure.sentence === sentence && isUnsourced(story, index, figure),
+      );
+      if (!first) continue;
+      yield {
+        span: first,
+        messageId: isConflict ? 'conflict' : 'noSource',
+        data: { figure: first.text },
+        sourcing: 4,
+        ...(first.value === 0 && { severity: 'hint' }),
+        related: others.map(({ start, end }) => ({
+          span: { start, end },
+          message: 'Another toll with no source.',
+        })),
+        fixes: findTollFixes(story, index, first, isConflict),
+      };
+    }
+  },
+});
+
+const conflictWords = new RegExp(`\\b(?:${lexicon.conflictWords.join('|')})\\b`, 'i');
+
+function isUnsourced(story: Story, index: number, figure: Figure): boolean {
+  if (figure.kind !== 'casualty' || !isOwnerless(story, index, figure)) return false;
+  return !isSourcedEarlier(story, index, figure);
+}
+
+/** How many blocks back a toll is remembered. */
+const memory = 20;
+
+/** Whether the copy has already said who counts this toll. */
+function isSourcedEarlier(story: Story, index: number, figure: Figure): boolean {
+  if (!figure.value || figure.value < 2) return false;
+  const from = Math.max(0, index - memory);
+  return story.document.blocks.slice(from, index + 1).some(({ block }, offset) =>
+    block.facts.figures.some((other) => {
+      const isSame = other.kind === 'casualty' && other.value === figure.value;
+      const isEarlier = from + offset < index || other.end <= figure.start;
+      return isSame && isEarlier && story.ownerOf(from + offset, other).isCovered;
+    }),
+  );
+}

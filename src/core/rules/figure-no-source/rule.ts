@@ -1,0 +1,91 @@
+import type { Figure } from '../../facts/figures.ts';
+import { isBody } from '../../story/sentences.ts';
+import type { Story } from '../../story/story.ts';
+import { findFigureFixes } from '../figure-fixes.ts';
+import { isOwnerless } from '../figure-source.ts';
+import { defineRule, type Report } from '../rule.ts';
+import { hasTableSource, isFirstOfTable } from '../table-source.ts';
+
+export default defineRule({
+  meta: {
+    id: 'figure-no-source',
+    summary: 'Say where every figure comes from.',
+    category: 'figures',
+    defaultSeverity: 'warning',
+    fixes: 'suggestion',
+    since: '0.1.0',
+    reads: 'story',
+    genres: 'reporting',
+    precedence: 'claim',
+    options: {
+      minimumCount: {
+        type: 'integer',
+        default: 10,
+        minimum: 0,
+        description:
+          'The smallest count that needs a source. Money, percentages, fractions and rates need one whatever their size, and so do people killed or homes damaged.',
+      },
+    },
+    messages: {
+      noSource: 'Figure with no source: “{figure}”.',
+      estimate: 'Whose estimate is “{figure}”? No source is named.',
+    },
+    references: [
+      { title: 'BBC Editorial Guidelines: reporting statistics' },
+      { title: 'The Chicago Guide to Fact-Checking: numbers' },
+      { title: 'AP: attribution' },
+    ],
+  },
+  *check({ block, index, story, options }) {
+    const findAsked = (at: number): readonly Figure[] =>
+      findUnsourced(story, at, options.minimumCount);
+    if (block.kind === 'table-cell') {
+      const [first] = findAsked(index);
+      const isAsked = (at: number): boolean => findAsked(at).length > 0;
+      const isOne = first !== undefined && isFirstOfTable(story.document, index, isAsked);
+      if (isOne && !hasTableSource(story.document, index)) yield toReport(story, index, [first]);
+    }
+    if (!isBody(block)) return;
+    const asked = findAsked(index);
+    for (const { index: sentence } of block.sentences) {
+      const [first, ...others] = asked.filter((figure) => figure.sentence === sentence);
+      if (first) yield toReport(story, index, [first, ...others]);
+    }
+  },
+});
+
+function findUnsourced(story: Story, index: number, minimumCount: number): readonly Figure[] {
+  const figures = story.document.blocks[index]?.block.facts.figures ?? [];
+  return figures.filter(
+    (figure) => needsSource(figure, minimumCount) && isOwnerless(story, index, figure),
+  );
+}
+
+function toReport(
+  story: Story,
+  index: number,
+  [figure, ...others]: readonly [Figure, ...Figure[]],
+): Report<'noSource' | 'estimate'> {
+  return {
+    span: figure,
+    messageId: figure.isEstimate ? 'estimate' : 'noSource',
+    data: { figure: figure.text },
+    sourcing: 3,
+    related: others.map(({ start, end }) => ({
+      span: { start, end },
+      message: 'Another figure with no source.',
+    })),
+    fixes: findFigureFixes(story, index, figure),
+  };
+}
+
+/** “Dozens” and “hundreds” are what a reporter sees; from here on somebody estimated. */
+const smallestEstimate = 1000;
+/** Whether a figure is of a kind and size that readers ask the source of. */
+function needsSource(figure: Figure, minimumCount: number): boolean {
+  const { kind, value = 0, second = value, isVague, isEstimate, unit } = figure;
+  if (kind === 'casualty') return false;
+  if (isEstimate || /^(?:money|percent|fraction|rate|damage)$/.test(kind)) return true;
+  if (kind !== 'count' && !(kind === 'measure' && unit === 'quantity')) return false;
+  return Math.max(value, second) >= (isVague ? smallestEstimate : minimumCount);
+}
