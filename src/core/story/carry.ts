@@ -60,7 +60,7 @@ const monthName = /^in (?:january|february|march|april|may|june|july|august|sept
 const frontedDate = /^(?:on|in) (?:\p{Lu}\p{L}+\.? \d{1,2}|\d{4})[^.]{0,20}, (?!he\b|she\b|they\b|it\b)/iu;
 
 /** Whether a new subject, place or date starts with this sentence, so that nothing is carried into it. */
-function isReset(document: Document, { block, sentence, isAfterBreak }: StorySentence): boolean {
+export function isReset(document: Document, { block, sentence, isAfterBreak }: StorySentence): boolean {
   if (isAfterBreak) return true;
   const text = document.blocks[block]?.block.text.slice(sentence.start, sentence.start + 120) ?? '';
   if (resetOpeners.test(text) || frontedDate.test(text)) return true;

@@ -1,5 +1,6 @@
 import type { Exemption, ExemptWords } from './exemption.ts';
 import { isBetween, type NumberContext } from './context.ts';
+import { isPersonNoun } from './people.ts';
 
 const months =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
@@ -103,17 +104,34 @@ const birthdayAfter =
   /^(?:[.,;:)’]|$| (?:to|and|or|this|in|on|last|next|when|while|from|after|at|years? of age)\b)/;
 const age: Exemption = {
   id: 'age',
-  find: ({ digits, phrase, before, after }) => {
+  find: (context) => {
+    const { digits, phrase, before, after } = context;
     if (!isBetween(phrase, 0, 120)) return undefined;
     const unit = ageUnits.exec(after)?.[0];
     if (unit !== undefined) return { after: unit.length };
-    if (ageCue.test(before) || (birthdayCue.test(before) && birthdayAfter.test(after))) return {};
     const isDecade = /^\d0$/.test(digits) && /^s\b/.test(after);
-    if (isDecade && /\b(?:his|her|their|my|its) (?:mid-?|early |late |mid )?$/.test(before))
-      return { after: 1 };
-    return /^\d/.test(digits) && isAgeInCommas(before, after) ? {} : undefined;
+    if (isDecade && ownBefore.test(before)) return { after: 1 };
+    return isAge(context) ? {} : undefined;
   },
 };
+
+/** “in her late 40s”. */
+const ownBefore = /\b(?:his|her|their|my|its) (?:mid-?|early |late |mid )?$/;
+
+function isAge({ digits, before, after }: NumberContext): boolean {
+  if (ageCue.test(before) || isAgeGroup(before, after)) return true;
+  if (birthdayCue.test(before) && birthdayAfter.test(after)) return true;
+  return /^\d/.test(digits) && isAgeInCommas(before, after);
+}
+
+const groupBefore = /\b(\p{L}+) (?:over|under|older than|younger than) $/iu;
+
+/** “people over 65”, “passengers under 25”. */
+function isAgeGroup(before: string, after: string): boolean {
+  const group = groupBefore.exec(before)?.[1] ?? '';
+  const isGroup = /^(?:those|anyone|everyone)$/i.test(group) || isPersonNoun(group);
+  return isGroup && !/^\s?(?:%|percent)/.test(after);
+}
 
 /** “Lopez, 43, said”, “Ana Ruiz (43)”. */
 function isAgeInCommas(before: string, after: string): boolean {
