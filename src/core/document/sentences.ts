@@ -22,7 +22,10 @@ const maxTokens = 400;
 const parser = unified().use(retextEnglish).freeze();
 
 /** Splits prose into sentences and tokens. */
-export function findSentences(prose: string): { sentences: readonly Sentence[]; tokens: readonly Token[] } {
+export function findSentences(prose: string): {
+  sentences: readonly Sentence[];
+  tokens: readonly Token[];
+} {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   for (const chunk of toChunks(prose)) {
@@ -36,7 +39,12 @@ export function findSentences(prose: string): { sentences: readonly Sentence[]; 
         const own = tokens.slice(from, from + maxTokens);
         const [head, tail] = [own[0], own.at(-1)];
         if (head && tail) {
-          sentences.push({ start: head.start, end: tail.end, index: sentences.length, tokens: own });
+          sentences.push({
+            start: head.start,
+            end: tail.end,
+            index: sentences.length,
+            tokens: own,
+          });
         }
       }
     }
@@ -50,7 +58,11 @@ function toChunks(prose: string): Span[] {
   let start = 0;
   while (prose.length - start > maxParse) {
     const window = prose.slice(start, start + maxParse);
-    const stop = Math.max(window.lastIndexOf('. '), window.lastIndexOf('? '), window.lastIndexOf('! '));
+    const stop = Math.max(
+      window.lastIndexOf('. '),
+      window.lastIndexOf('? '),
+      window.lastIndexOf('! '),
+    );
     const cut = stop > maxParse / 2 ? stop + 2 : window.lastIndexOf(' ') + 1;
     const end = start + (cut > 0 ? cut : maxParse);
     chunks.push({ start, end });
@@ -61,7 +73,9 @@ function toChunks(prose: string): Span[] {
 }
 
 function toSentenceNodes(root: Root): SentenceNode[] {
-  const paragraphs = root.children.filter((node): node is Paragraph => node.type === 'ParagraphNode');
+  const paragraphs = root.children.filter(
+    (node): node is Paragraph => node.type === 'ParagraphNode',
+  );
   return paragraphs.flatMap((paragraph) =>
     paragraph.children.filter((node): node is SentenceNode => node.type === 'SentenceNode'),
   );
@@ -70,14 +84,12 @@ function toSentenceNodes(root: Root): SentenceNode[] {
 /** The parser's sentences, mended: joined where it split too eagerly, split where it did not. */
 function toSentenceGroups(root: Root): SentenceContent[][] {
   const groups: SentenceContent[][] = [];
-  for (const node of toSentenceNodes(root)) {
-    for (const part of splitMissed(node.children)) {
-      const previous = groups.at(-1);
-      if (previous && isContinued(previous, part)) previous.push(...part);
-      else groups.push([...part]);
-    }
+  for (const { children } of toSentenceNodes(root)) {
+    const previous = groups.at(-1);
+    if (previous && isContinued(previous, children)) previous.push(...children);
+    else groups.push([...children]);
   }
-  return groups;
+  return groups.flatMap(splitMissed);
 }
 
 const speechVerbs = new Set(
@@ -86,14 +98,23 @@ const speechVerbs = new Set(
 const pronouns = new Set('he she they it i we'.split(' '));
 
 /** “Who did this?” Shapsha asked: a question inside quotation marks does not end the sentence of its speaker. */
-function isContinued(previous: readonly SentenceContent[], next: readonly SentenceContent[]): boolean {
-  const end = previous.slice(-2).map((node) => toString(node)).join('');
-  if (/^\p{Ll}/u.test(toString([...next]))) return true;
+function isContinued(
+  previous: readonly SentenceContent[],
+  next: readonly SentenceContent[],
+): boolean {
+  const end = previous
+    .slice(-2)
+    .map((node) => toString(node))
+    .join('');
+  const start = toString([...next]);
+  if (/^\p{Ll}/u.test(start) || (/\bNos?\.$/.test(end) && /^\d/.test(start))) return true;
   if (!/[?!][”’"']$/u.test(end)) return false;
   const words = next.filter((node) => node.type === 'WordNode').map((node) => toString(node));
   const verb = words.slice(0, 7).findIndex((word) => speechVerbs.has(word.toLowerCase()));
   if (verb < 0) return false;
-  return words.slice(0, verb).every((word) => /^\p{Lu}/u.test(word) || pronouns.has(word.toLowerCase()));
+  return words
+    .slice(0, verb)
+    .every((word) => /^\p{Lu}/u.test(word) || pronouns.has(word.toLowerCase()));
 }
 
 /** “Plan B. The vote”, “8 p.m. Results”: an abbreviation that also ends the sentence. */
@@ -111,16 +132,27 @@ const openers = new Set(
   if for from with as by no not both officials police results`.split(/\s+/),
 );
 
+// “He came in. The vote”, “under the sun. The vote”: the parser takes these for inches and Sunday.
+const wordsLikeAbbreviations = /^(?:cent|ft|id|in|mar|min|sat|sec|sun)\.$/;
+const initials = /^(?:\p{Lu}\.|(?:\p{Lu}\.){2,}|(?:Jr|Sr|Inc|Corp|Co|Ltd|etc)\.)$/u;
+
 function isHiddenEnd(nodes: readonly SentenceContent[], i: number): boolean {
-  const [word, space, next] = [nodes[i], nodes[i + 1], nodes[i + 2]];
+  const [word, space] = [nodes[i], nodes[i + 1]];
+  const next = isOpeningMark(nodes[i + 2]) ? nodes[i + 3] : nodes[i + 2];
   if (!word || space?.type !== 'WhiteSpaceNode' || next?.type !== 'WordNode') return false;
-  const text = toString(word);
-  if (!/\.$/.test(text)) return false;
-  const follows = toString(next);
-  if (!/^\p{Lu}/u.test(follows)) return false;
-  if (/^[ap]\.m\.$/i.test(text)) return true;
-  const isInitial = /^\p{Lu}\.$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text) || /^(?:Jr|Sr|Inc|Corp|Co|Ltd|etc)\.$/.test(text);
-  return isInitial && openers.has(follows.toLowerCase());
+  const [text, follows] = [toString(word), toString(next)];
+  return text.endsWith('.') && /^\p{Lu}/u.test(follows) && isLastWord(text, follows, i === 0);
+}
+
+function isLastWord(text: string, follows: string, isFirst: boolean): boolean {
+  if (/^[ap]\.m\.$/i.test(text) || wordsLikeAbbreviations.test(text)) return true;
+  // “on Aug. 27. The vote”; a number that comes first counts a list: “1. The vote”.
+  if (/^\d[\d,]*\.$/.test(text)) return !isFirst;
+  return initials.test(text) && openers.has(follows.toLowerCase());
+}
+
+function isOpeningMark(node: SentenceContent | undefined): boolean {
+  return node?.type === 'PunctuationNode' && /^[“"‘'([]$/.test(toString(node));
 }
 
 type TokenSpan = Span & { readonly isWord: boolean };
