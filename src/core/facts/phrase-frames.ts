@@ -1,11 +1,13 @@
 import { textAt, wordAt, type Token } from '../document/tokens.ts';
 import type { Span } from '../span.ts';
 import type { Attribution, FrameContext } from './attributions.ts';
+import { toContentEnd } from './content.ts';
 import { isInQuotation } from './quotations.ts';
 import { findReportingVerb } from './reporting.ts';
-import { readSource, type TokenRun } from './sources.ts';
+import { readSource } from './sources.ts';
+import type { TokenRun } from './subjects.ts';
 import { hasFiniteVerb } from './word-classes.ts';
-import { toContentEnd } from './verb-frames.ts';
+
 
 /** Attributions whose cue is a phrase: “according to”, “by” behind a reporting participle, “Police:”. */
 export function findPhraseFrames(context: FrameContext): Attribution[] {
@@ -96,7 +98,7 @@ function readByPhrase(context: FrameContext, i: number): Attribution | undefined
   const run = findObject(tokens, i + 1);
   const opening = tokens[0];
   if (!run || !opening || !/\p{L}|\[/u.test(textAt(tokens, run.first))) return undefined;
-  if (/ing$/.test(wordAt(tokens, run.first))) return undefined;
+  if (wordAt(tokens, run.first).endsWith('ing')) return undefined;
   const content = [{ start: opening.start, end: verb.end }];
   const trimmed = trimRun(tokens, run);
   const isMain = /^(?:is|are|was|were|been|be|being)$/.test(wordAt(tokens, i - 2));

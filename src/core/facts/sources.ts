@@ -1,4 +1,4 @@
-import { textAt, wordAt, type Token } from '../document/tokens.ts';
+import { wordAt, type Token } from '../document/tokens.ts';
 import documents from '../lexicons/documents.json' with { type: 'json' };
 import organisations from '../lexicons/organisations.json' with { type: 'json' };
 import roles from '../lexicons/roles.json' with { type: 'json' };
@@ -7,7 +7,7 @@ import { toPlural } from '../repair/plural.ts';
 import type { Span } from '../span.ts';
 import type { FactBlock } from './facts.ts';
 import type { Name } from './names.ts';
-import { determiners, isMidVerbWord, prepositions, subjectPronouns } from './word-classes.ts';
+import { determiners, prepositions, subjectPronouns } from './word-classes.ts';
 
 /** How well a source is named; `pronoun` stands for another source, `none` for a cue without one. */
 export type SourceKind = 'named' | 'role' | 'document' | 'pronoun' | 'vague' | 'none';
@@ -72,17 +72,26 @@ export function readSource(block: FactBlock, names: readonly Name[], first: numb
 }
 
 function toKind(tokens: readonly Token[], head: readonly Token[], isVague: boolean, hasName: boolean): SourceKind {
-  const only = wordAt(tokens, 0);
-  if (/\bTK\b/.test(tokens.map((token) => token.text).join(' '))) return 'named';
-  const pronoun = only.replace(/'(?:s|d|ll|ve|re|m)$/, '');
-  if (tokens.length === 1 && (subjectPronouns.has(pronoun) || /^(?:him|her|them)$/.test(only))) return 'pronoun';
+  if (isStandIn(tokens)) return 'named';
+  if (isPronoun(tokens)) return 'pronoun';
   if (isVague && !isQualified(tokens, hasName)) return 'vague';
-  const noun = head.at(-1)?.base ?? '';
-  if (hasName && !documentWords.has(noun)) return 'named';
-  if (documentWords.has(noun) || documentWords.has(head.slice(-2).map((token) => token.base).join(' '))) {
-    return hasName ? 'named' : 'document';
-  }
-  return hasName ? 'named' : 'role';
+  if (hasName) return 'named';
+  return isDocumentHead(head) ? 'document' : 'role';
+}
+
+/** “[SOURCE TK]”: a source that is still to come counts as one, so that the hole is reported once. */
+function isStandIn(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => token.text === 'TK');
+}
+
+function isPronoun(tokens: readonly Token[]): boolean {
+  const only = wordAt(tokens, 0).replace(/'(?:s|d|ll|ve|re|m)$/, '');
+  return tokens.length === 1 && (subjectPronouns.has(only) || /^(?:him|her|them)$/.test(only));
+}
+
+function isDocumentHead(head: readonly Token[]): boolean {
+  const words = head.slice(-2).map((token) => token.base);
+  return documentWords.has(words.at(-1) ?? '') || documentWords.has(words.join(' '));
 }
 
 /** The words before the first preposition or comma: “[a spokesperson] for the ministry”. */
@@ -128,7 +137,7 @@ export function isHuman(block: FactBlock, names: readonly Name[], first: number,
   const tokens = block.tokens.slice(first, last + 1);
   const head = findHead(tokens).at(-1);
   if (!head) return false;
-  if (/\bTK\b/.test(tokens.map((token) => token.text).join(' '))) return true;
+  if (isStandIn(tokens)) return true;
   const word = head.base.replace(/'(?:d|ll|ve|re|m)$/, '');
   if (humanPronouns.has(word) || humanNouns.has(word) || isRoleWord(word) || isOrganisationWord(word)) return true;
   if (/(?:ists|ers|ors|eers|ians|ants)$/.test(word) && !/(?:papers|numbers|orders|powers|factors|errors|offers|letters|matters|fires)$/.test(word)) return true;
@@ -143,111 +152,5 @@ function isBareName({ text, lower }: Token): boolean {
 
 /** Whether the words that head a noun phrase name a document: “a Harrow County poll for the Daily Harbor”. */
 export function isDocumentPhrase(block: FactBlock, first: number, last: number): boolean {
-  const head = findHead(block.tokens.slice(first, last + 1));
-  const noun = head.at(-1)?.base ?? '';
-  return documentWords.has(noun) || documentWords.has(head.slice(-2).map((token) => token.base).join(' '));
-}
-
-/** Words that end a subject on its left side. */
-const boundaries = new Set(
-  `that which who when while as after because if although though where before since until than whether unless but
-  or nor so yet and whereas once`.split(/\s+/),
-);
-
-/** A run of tokens of a sentence, both ends included. */
-export interface TokenRun {
-  readonly first: number;
-  readonly last: number;
-}
-
-/**
- * The subject of the verb at position `verb` of a sentence: the noun phrase on its left, past auxiliaries,
- * adverbs and one apposition (“Cole, the fire chief, said”).
- */
-export function findSubject(tokens: readonly Token[], verb: number): TokenRun | undefined {
-  let last = verb - 1;
-  while (last >= 0 && tokens[last] && isMidVerb(tokens[last])) last--;
-  if (textAt(tokens, last) === ',') {
-    const opening = findAppositionStart(tokens, last);
-    if (opening === undefined) return undefined;
-    last = opening - 1;
-  }
-  if (textAt(tokens, last) === ')') {
-    while (last > 0 && textAt(tokens, last) !== '(') last--;
-    last--;
-  }
-  if (!isNounPhraseEnd(tokens[last])) return undefined;
-  const first = findPhraseStart(tokens, last);
-  const isWord = tokens[first]?.kind === 'word' || textAt(tokens, first) === '[' || tokens[first]?.kind === 'number';
-  const isPronoun = /^(?:who|which)$/.test(wordAt(tokens, last));
-  return first > last || !isWord || (boundaries.has(wordAt(tokens, last)) && !isPronoun) ? undefined : { first, last };
-}
-
-function isMidVerb(token: Token | undefined): boolean {
-  return token !== undefined && token.text === token.lower && isMidVerbWord(token);
-}
-
-function isNounPhraseEnd(token: Token | undefined): boolean {
-  if (!token) return false;
-  if (token.text === ']') return true;
-  if (token.kind === 'punctuation' || token.kind === 'symbol') return false;
-  return !prepositions.has(token.lower) && !(determiners.has(token.lower) && !/^(?:that|this|these|those|both|some|any|each|another|no)$/.test(token.lower));
-}
-
-/** The comma that opens the apposition closed by the comma at `close`, if what it holds can be one. */
-function findAppositionStart(tokens: readonly Token[], close: number): number | undefined {
-  for (let i = close - 1; i > 0; i--) {
-    const text = textAt(tokens, i);
-    if (/[“”";:—–]/.test(text)) return undefined;
-    if (text === ',' && !isListComma(tokens, i)) return i;
-  }
-  return undefined;
-}
-
-/** “a lawyer, activist and mother”: commas inside the apposition; an age in commas is one by itself. */
-function isListComma(tokens: readonly Token[], i: number): boolean {
-  const [before, beforeThat] = [tokens[i - 1], tokens[i - 2]];
-  return before?.kind === 'number' && beforeThat?.text === ',';
-}
-
-function findPhraseStart(tokens: readonly Token[], last: number): number {
-  let first = last;
-  for (let i = last; i >= 0; i--) {
-    const token = tokens[i];
-    if (!token) break;
-    if (token.kind === 'punctuation' && !/^[[\]’'.]$/.test(token.text)) break;
-    if (boundaries.has(token.lower) && !isCoordination(tokens, i)) break;
-    if (i < last && /^(?:said|says|say|told|tells|added|adds)$/.test(token.text)) break;
-    first = i;
-  }
-  return skipFronted(tokens, first, last);
-}
-
-/** “Ruiz and Vance said”: the “and” joins two subjects, not two clauses. */
-function isCoordination(tokens: readonly Token[], i: number): boolean {
-  if (wordAt(tokens, i) !== 'and') return false;
-  for (let before = i - 1; before >= 0 && i - before < 6; before--) {
-    const token = tokens[before];
-    if (!token || token.kind === 'punctuation') break;
-    if (isMidVerbWord(token) || /(?:ed|said|told|went|took|made)$/.test(token.lower)) return false;
-  }
-  return i > 0 && tokens[i - 1]?.kind === 'word' && !boundaries.has(wordAt(tokens, i - 1));
-}
-
-const fronted = /^(?:also|then|later|meanwhile|however|still|so|thus|instead|indeed|moreover|perhaps|and|but|or|now|once|again)$/;
-
-/** “On Tuesday the ministry said”, “Then Cole said”: what stands before the subject proper is not the source. */
-function skipFronted(tokens: readonly Token[], first: number, last: number): number {
-  const opening = tokens[first];
-  if (!opening || first >= last) return first;
-  if (fronted.test(opening.lower) || /.{3}ly$/.test(opening.lower)) return skipFronted(tokens, first + 1, last);
-  if (!prepositions.has(opening.lower)) return first;
-  for (let i = first + 2; i <= last; i++) {
-    const before = tokens[i - 1];
-    if (!before || !tokens[i]) continue;
-    const isAfterDate = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(before.lower) || before.kind === 'number';
-    const isArticle = determiners.has(wordAt(tokens, i)) && !prepositions.has(before.lower);
-    if (isAfterDate || isArticle) return i;
-  }
-  return last;
+  return isDocumentHead(findHead(block.tokens.slice(first, last + 1)));
 }

@@ -1,7 +1,8 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { wordAt, type Token } from '../../document/tokens.ts';
-import { findSubject, isHuman, readSource } from '../../facts/sources.ts';
+import { isHuman, readSource } from '../../facts/sources.ts';
+import { findSubject } from '../../facts/subjects.ts';
 import { createVerbMatcher, type VerbMatch } from '../../facts/verb-matcher.ts';
 import { toWordSet } from '../../facts/word-classes.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };

@@ -1,4 +1,5 @@
-import { findSubject, isHuman, type TokenRun } from '../../facts/sources.ts';
+import { isHuman } from '../../facts/sources.ts';
+import { findSubject, type TokenRun } from '../../facts/subjects.ts';
 import { appendAttribution, toSayingVerb } from '../../repair/append-attribution.ts';
 import { joinRepairs } from '../../repair/recast-sentence.ts';
 import { toFix } from '../phrase-fixes.ts';

@@ -1,7 +1,8 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { textAt, wordAt, type Token } from '../../document/tokens.ts';
-import { findSubject, isHuman } from '../../facts/sources.ts';
+import { isHuman } from '../../facts/sources.ts';
+import { findSubject } from '../../facts/subjects.ts';
 import { createVerbMatcher } from '../../facts/verb-matcher.ts';
 import { finiteWords, prepositions } from '../../facts/word-classes.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };

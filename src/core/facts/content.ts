@@ -1,0 +1,160 @@
+import { wordAt, type Token } from '../document/tokens.ts';
+import { isOverlapping, isWithin, type Span } from '../span.ts';
+import type { Attribution, FrameContext } from './attributions.ts';
+import { isCalendarWord } from './names.ts';
+import { isInQuotation, type Quotation } from './quotations.ts';
+import type { VerbHit } from './reporting.ts';
+import { hasFiniteVerb, prepositions } from './word-classes.ts';
+
+/** Verbs that are often followed by a mere object: “announced a plan”, “reported the incident”. */
+const objectVerbs = new Set(
+  `add announce report reveal confirm show find predict estimate claim recommend propose suggest fear expect stress
+  emphasize emphasise highlight underscore underline disclose demonstrate deny acknowledge indicate project forecast
+  allege accept recognize recognise grant establish prove divulge decry lament recall recollect repeat reiterate know
+  understand write shout declare signal promise threaten pledge concede admit request determine calculate echo assume
+  anticipate doubt accentuate certify verify specify guarantee relay restate reaffirm affirm mention observe`.split(/\s+/),
+);
+
+/** What stands behind a reporting verb. */
+export interface RightContent {
+  readonly span: Span;
+  readonly kind?: Attribution['contentKind'];
+}
+
+/** What follows the verb: “that”-clause, bare clause, quotation, infinitive, or a mere noun phrase. */
+export function findRightContent({ sentence, quotations }: FrameContext, hit: VerbHit): RightContent | undefined {
+  const rest = sentence.tokens.slice(hit.last + 1);
+  const end = toContentEnd(sentence.tokens);
+  const [next] = rest;
+  if (!next || next.start >= end) return undefined;
+  const quote = findNearQuotation(quotations, rest, next);
+  if (hit.verb.takes === 'object') return readObject(rest, next, end, quote);
+  const that = findComplementizer(rest, hit.verb.takes);
+  if (that >= 0) return { span: { start: rest[that + 1]?.start ?? next.start, end } };
+  if (quote || next.text === ':' || next.lower === 'to') return { span: { start: next.start, end } };
+  return readBareClause(hit, rest, next, end);
+}
+
+/** A quotation that starts within a dozen words. */
+function findNearQuotation(
+  quotations: readonly Quotation[],
+  rest: readonly Token[],
+  next: Token,
+): Quotation | undefined {
+  const quote = quotations.find((quotation) => quotation.start >= next.start - 1);
+  return quote && rest.findIndex((token) => token.start >= quote.start) < 12 ? quote : undefined;
+}
+
+/** “criticized the plan”, “thanked him for ‘stepping up’”; not “released last week”. */
+function readObject(
+  rest: readonly Token[],
+  next: Token,
+  end: number,
+  quote: Quotation | undefined,
+): RightContent | undefined {
+  if (!quote && ((prepositions.has(next.lower) && next.lower !== 'for') || isTimeWord(next))) return undefined;
+  const isQuote = quote && !hasFiniteVerb(rest.filter((token) => token.end <= quote.start));
+  return isQuote ? { span: { start: quote.start, end } } : { span: { start: next.start, end }, kind: 'noun-phrase' };
+}
+
+function readBareClause(
+  { verb }: VerbHit,
+  rest: readonly Token[],
+  next: Token,
+  end: number,
+): RightContent | undefined {
+  const isAddressee = verb.takes === 'addressee';
+  if (/^[,.;?!]$/.test(next.text)) {
+    return isAddressee || rest.length < 3 ? undefined : { span: { start: next.end, end } };
+  }
+  const span = { start: next.start, end };
+  if (isAddressee) return hasFiniteVerb(rest) ? { span } : undefined;
+  return objectVerbs.has(verb.lemma) && !hasFiniteVerb(rest) ? { span, kind: 'noun-phrase' } : { span };
+}
+
+function isTimeWord(token: Token): boolean {
+  return isCalendarWord(token) || /ly$|^(?:last|this|earlier|later|yesterday)$/.test(token.lower);
+}
+
+/** “said that”, “said on Tuesday that”, “told reporters that”; not the relative “a center that works”. */
+function findComplementizer(rest: readonly Token[], takes: string): number {
+  const that = rest.slice(0, 14).findIndex((token) => token.lower === 'that');
+  const [next] = rest;
+  if (that <= 0 || !next) return that;
+  const isQuantity = rest[1]?.kind === 'number' || /^(?:least|most)$/.test(wordAt(rest, 1));
+  const isAside = (prepositions.has(next.lower) && !isQuantity) || isTimeWord(next);
+  return takes === 'addressee' || isAside ? that : -1;
+}
+
+/** Nothing but time and place between the verb and the next mark: “, Cole said Tuesday,”. */
+export function isParenthetical({ sentence }: FrameContext, hit: VerbHit): boolean {
+  const { tokens } = sentence;
+  for (let i = hit.last + 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const isFirst = i === hit.last + 1;
+    if (/^[,.;—–“"?!]$/.test(token.text)) return !isFirst || !/^[“"]$/.test(token.text);
+    if (/^(?:that|to)$/.test(token.lower) || hasFiniteVerb([token])) return false;
+    if (isFirst && !isAside(token)) return false;
+  }
+  return true;
+}
+
+const asides =
+  /day$|^(?:last|this|earlier|later|week|month|year|in|a|an|the|also|then|reporters|lawmakers|him|her|them|me|us)$/;
+
+/** What may follow the verb of a parenthesis: when, where, to whom. */
+function isAside(token: Token): boolean {
+  return prepositions.has(token.lower) || isCalendarWord(token) || asides.test(token.lower);
+}
+
+/** From the start of the sentence, or the last semicolon, to the comma before the cue. */
+export function findLeftContent({ sentence, quotations }: FrameContext, position: number): Span[] {
+  const { tokens } = sentence;
+  let from = 0;
+  for (let i = position - 1; i > 0; i--) {
+    const token = tokens[i];
+    if (token && token.text === ';' && !isInQuotation(quotations, token)) {
+      from = i + 1;
+      break;
+    }
+  }
+  const [first, last] = [tokens[from], tokens[position - 1]];
+  if (!first || !last || last.index < first.index) return [];
+  const opening = quotations.find((quotation) => isWithin(first, quotation));
+  return [{ start: opening ? Math.min(opening.start, first.start) : first.start, end: last.end }];
+}
+
+/** Those of some spans that hold a quotation. */
+export function findLeftQuotation({ quotations }: FrameContext, left: readonly Span[]): Span[] {
+  return left.filter((span) => quotations.some((quotation) => isOverlapping(quotation, span)));
+}
+
+/** “…,” said Cole, “…”: the quotation goes on. */
+export function findResumedQuotations({ sentence, quotations }: FrameContext, hit: VerbHit): Span[] {
+  const after = sentence.tokens[hit.last]?.end ?? 0;
+  return quotations.filter(({ start }) => start >= after).map(({ start, end }) => ({ start, end }));
+}
+
+/** What goes on after the parenthesis: “…, Cole said, and nobody was hurt”. */
+export function findResumed({ sentence }: FrameContext, hit: VerbHit): Span[] {
+  const { tokens } = sentence;
+  const comma = tokens.findIndex((token, i) => i > hit.last && /^[,;—–]$/.test(token.text));
+  const next = tokens[comma + 1];
+  if (comma < 0 || !next) return [];
+  if (/^(?:adding|saying|noting|who|which|citing|speaking|calling|describing|as|while|but|though|although|after|before)$/.test(next.lower)) return [];
+  return [{ start: next.start, end: toContentEnd(tokens) }];
+}
+
+/** The first quotation behind a position of the sentence. */
+export function findQuoteAfter({ sentence, quotations }: FrameContext, position: number): Span[] {
+  const after = sentence.tokens[position]?.end ?? 0;
+  return quotations.filter(({ start }) => start >= after).slice(0, 1);
+}
+
+/** The end of the sentence's words, without its final full stop. */
+export function toContentEnd(tokens: readonly Token[]): number {
+  const last = tokens.at(-1);
+  if (!last) return 0;
+  return last.text === '.' ? last.start : last.end;
+}

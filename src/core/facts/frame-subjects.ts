@@ -1,0 +1,87 @@
+import type { Token } from '../document/tokens.ts';
+import type { FrameContext } from './attributions.ts';
+import { isInQuotation } from './quotations.ts';
+import { isSpeechForm, type VerbHit } from './reporting.ts';
+import { isDocumentPhrase, isHuman, readSource } from './sources.ts';
+import { findSubject, type TokenRun } from './subjects.ts';
+import { auxiliaries, determiners, hasFiniteVerb, subjectPronouns } from './word-classes.ts';
+
+/** Verbs that things do too: “the figures underscore”, “the silence suggests”. */
+const evidenceVerbs = new Set(
+  `underscore underline highlight illustrate demonstrate show suggest indicate signal prove reveal accentuate establish
+   echo project hint imply threaten promise mean record`.split(/\s+/),
+);
+/** Of these only people and bodies are sources, not the figures they speak of. */
+const pointingVerbs = new Set('underscore underline highlight illustrate demonstrate signal echo threaten promise hint'.split(' '));
+
+/** Whether the subject of a verb of showing is a source: a person, a body or a document, not an event. */
+export function canSpeak({ block, sentence, names }: FrameContext, { verb }: VerbHit, { first, last }: TokenRun): boolean {
+  if (!evidenceVerbs.has(verb.lemma)) return true;
+  const base = sentence.tokens[0]?.index ?? 0;
+  if (isHuman(block, names, base + first, base + last)) return true;
+  const { kind } = readSource(block, names, base + first, base + last);
+  return !pointingVerbs.has(verb.lemma) && (kind === 'vague' || isDocumentPhrase(block, base + first, base + last));
+}
+
+/** Said Amal Idris, a baker: “…” */
+export function findFrontedSubject(context: FrameContext, hit: VerbHit): TokenRun | undefined {
+  const { tokens } = context.sentence;
+  const next = tokens[hit.last + 1];
+  if (hit.first !== 0 || !next || !isNounPhraseStart(next, context)) return undefined;
+  const comma = tokens.findIndex((token, i) => i > hit.last + 1 && token.kind === 'punctuation');
+  return comma < 0 ? undefined : { first: hit.last + 1, last: comma - 1 };
+}
+
+/** “…,” said Amal Idris, a baker: the subject behind the verb. */
+export function findInvertedSubject(context: FrameContext, hit: VerbHit): TokenRun | undefined {
+  const { tokens } = context.sentence;
+  if (!canInvert(hit)) return undefined;
+  const before = tokens[hit.first - 1];
+  const next = tokens[hit.last + 1];
+  if (!before || !next || !/^(?:[,”"’'—]|'')$/.test(before.text) || !isNounPhraseStart(next, context)) return undefined;
+  const isAfterQuotation = context.quotations.some(({ end }) => Math.abs(end - before.end) <= 1);
+  if (!isAfterQuotation && !isPlainInversion(tokens, hit)) return undefined;
+  return { first: hit.last + 1, last: findSubjectEnd(tokens, hit.last + 1) };
+}
+
+/** A finite form, and no verb that needs a listener: “…,” told Cole is nobody's English. */
+function canInvert({ form, verb }: VerbHit): boolean {
+  return form !== 'gerund' && form !== 'base' && verb.takes !== 'addressee';
+}
+
+const subjectEnds = /^(?:who|in|on|at|during|after|when|as|while|that|to|with)$/;
+
+/** The last token of the noun phrase that starts at `first`. */
+function findSubjectEnd(tokens: readonly Token[], first: number): number {
+  let last = first;
+  for (let i = first; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || (token.kind === 'punctuation' && !/^[[\]’']$/.test(token.text))) break;
+    if (i > first && subjectEnds.test(token.lower)) break;
+    last = i;
+  }
+  return last;
+}
+
+function isNounPhraseStart(token: Token, { quotations }: FrameContext): boolean {
+  if (isInQuotation(quotations, token) || token.kind === 'punctuation') return token.text === '[';
+  if (/^\p{Lu}/u.test(token.text) && !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower)) return true;
+  if (subjectPronouns.has(token.lower) && token.lower !== 'which') return true;
+  return (determiners.has(token.lower) && token.lower !== 'that') || /^(?:one|two|three|another|police|officials|prosecutors|organizers)$/.test(token.lower);
+}
+
+/** “The fire was out, said Cole.”: a clause before the comma, and nothing but the source behind the verb. */
+function isPlainInversion(tokens: readonly Token[], hit: VerbHit): boolean {
+  if (!isSpeechForm(tokens[hit.first])) return false;
+  const comma = tokens.findIndex((token) => token.text === ',');
+  const lead = tokens.slice(0, comma);
+  return hasFiniteVerb(lead) || (comma === hit.first - 1 && lead.length > 5);
+}
+
+/** The first noun phrase of the sentence, up to its first verb. */
+export function findMainSubject({ sentence }: FrameContext, before: number): TokenRun | undefined {
+  const { tokens } = sentence;
+  const verb = tokens.findIndex((token, i) => i > 0 && i < before && (auxiliaries.has(token.lower) || token.lower.endsWith('ed')));
+  return verb > 0 ? findSubject(tokens, verb) : undefined;
+}
+

@@ -1,0 +1,120 @@
+import { textAt, wordAt, type Token } from '../document/tokens.ts';
+import { determiners, isMidVerbWord, prepositions, toWordSet } from './word-classes.ts';
+
+/** Words that end a subject on its left side. */
+const boundaries = new Set(
+  `that which who when while as after because if although though where before since until than whether unless but
+  or nor so yet and whereas once`.split(/\s+/),
+);
+
+/** A run of tokens of a sentence, both ends included. */
+export interface TokenRun {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The subject of the verb at position `verb` of a sentence: the noun phrase on its left, past auxiliaries,
+ * adverbs and one apposition (“Cole, the fire chief, said”).
+ */
+export function findSubject(tokens: readonly Token[], verb: number): TokenRun | undefined {
+  const last = findSubjectEnd(tokens, verb);
+  if (last === undefined || !isNounPhraseEnd(tokens[last])) return undefined;
+  const first = findPhraseStart(tokens, last);
+  const word = wordAt(tokens, last);
+  const isRelative = boundaries.has(word) && !/^(?:who|which)$/.test(word);
+  return first > last || isRelative || !isPhraseStart(tokens[first]) ? undefined : { first, last };
+}
+
+/** The last token of the subject: past what stands between it and its verb. */
+function findSubjectEnd(tokens: readonly Token[], verb: number): number | undefined {
+  let last = verb - 1;
+  while (isMidVerb(tokens[last])) last--;
+  if (textAt(tokens, last) === ',') {
+    const opening = findAppositionStart(tokens, last);
+    if (opening === undefined) return undefined;
+    last = opening - 1;
+  }
+  if (textAt(tokens, last) !== ')') return last;
+  while (last > 0 && textAt(tokens, last) !== '(') last--;
+  return last - 1;
+}
+
+function isPhraseStart(token: Token | undefined): boolean {
+  return token?.kind === 'word' || token?.kind === 'number' || token?.text === '[';
+}
+
+function isMidVerb(token: Token | undefined): boolean {
+  return token !== undefined && token.text === token.lower && isMidVerbWord(token);
+}
+
+/** Determiners that can stand for a noun: “some said”. */
+const standIns = toWordSet('that this these those both some any each another no');
+
+function isNounPhraseEnd(token: Token | undefined): boolean {
+  if (!token) return false;
+  if (token.kind === 'punctuation' || token.kind === 'symbol') return token.text === ']';
+  if (prepositions.has(token.lower)) return false;
+  return !determiners.has(token.lower) || standIns.has(token.lower);
+}
+
+/** The comma that opens the apposition closed by the comma at `close`, if what it holds can be one. */
+function findAppositionStart(tokens: readonly Token[], close: number): number | undefined {
+  for (let i = close - 1; i > 0; i--) {
+    const text = textAt(tokens, i);
+    if (/[“”";:—–]/.test(text)) return undefined;
+    if (text === ',' && !isListComma(tokens, i)) return i;
+  }
+  return undefined;
+}
+
+/** “a lawyer, activist and mother”: commas inside the apposition; an age in commas is one by itself. */
+function isListComma(tokens: readonly Token[], i: number): boolean {
+  const [before, beforeThat] = [tokens[i - 1], tokens[i - 2]];
+  return before?.kind === 'number' && beforeThat?.text === ',';
+}
+
+function findPhraseStart(tokens: readonly Token[], last: number): number {
+  let first = last;
+  for (let i = last; i >= 0; i--) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.kind === 'punctuation' && !/^[[\]’'.]$/.test(token.text)) break;
+    if (boundaries.has(token.lower) && !isCoordination(tokens, i)) break;
+    if (i < last && /^(?:said|says|say|told|tells|added|adds)$/.test(token.text)) break;
+    first = i;
+  }
+  return skipFronted(tokens, first, last);
+}
+
+/** “Ruiz and Vance said”: the “and” joins two subjects, not two clauses. */
+function isCoordination(tokens: readonly Token[], i: number): boolean {
+  if (wordAt(tokens, i) !== 'and') return false;
+  for (let before = i - 1; before >= 0 && i - before < 6; before--) {
+    const token = tokens[before];
+    if (!token || token.kind === 'punctuation') break;
+    if (isMidVerbWord(token) || /(?:ed|said|told|went|took|made)$/.test(token.lower)) return false;
+  }
+  return i > 0 && tokens[i - 1]?.kind === 'word' && !boundaries.has(wordAt(tokens, i - 1));
+}
+
+const fronted = /^(?:also|then|later|meanwhile|however|still|so|thus|instead|indeed|moreover|perhaps|and|but|or|now|once|again)$/;
+
+/** “On Tuesday the ministry said”, “Then Cole said”: what stands before the subject proper is not the source. */
+function skipFronted(tokens: readonly Token[], first: number, last: number): number {
+  const opening = tokens[first];
+  if (!opening || first >= last) return first;
+  if (fronted.test(opening.lower) || /.{3}ly$/.test(opening.lower)) return skipFronted(tokens, first + 1, last);
+  if (!prepositions.has(opening.lower)) return first;
+  for (let i = first + 2; i <= last; i++) {
+    if (isAfterAside(tokens, i)) return i;
+  }
+  return last;
+}
+
+/** Behind a date, or at an article of its own: where a subject starts after “On Tuesday”. */
+function isAfterAside(tokens: readonly Token[], i: number): boolean {
+  const before = wordAt(tokens, i - 1);
+  const isAfterDate = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(before) || tokens[i - 1]?.kind === 'number';
+  return isAfterDate || (determiners.has(wordAt(tokens, i)) && !prepositions.has(before));
+}
