@@ -1,0 +1,62 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flagged: [
+    {
+      text: 'The blast killed {11 people}.',
+      fixed: 'The blast killed 11 people, [SOURCE TK] said.',
+      why: 'Tolls change, and tolls are fought over.',
+    },
+    { text: '{Dozens were wounded} in the crush.' },
+    { text: 'At least {three children died} in the fire.' },
+    { text: 'The flood left {40 missing}.' },
+    { text: 'The famine has claimed {thousands of lives}.' },
+    {
+      text: '{A woman was killed} when the wall fell.',
+      fixed: 'A woman was killed when the wall fell, [SOURCE TK] said.',
+      why: 'One death is a toll too.',
+    },
+    {
+      text: 'Rebels shelled the market, killing {nine traders} and wounding 30.',
+      why: 'In a conflict the finding also asks for the range, or for a word that the toll is unverified.',
+    },
+    { text: 'The death toll rose to {43}.' },
+    { text: 'The crash injured {12 passengers}, including two infants.' },
+    { text: 'Gunmen killed {a passer-by}.' },
+    { text: '{Five Palestinians were killed} near the crossing.' },
+    { text: 'The cold has led to {18 deaths} since Friday.' },
+    { text: '{A 34-year-old delivery driver died} at the scene.' },
+    { text: '{No one was hurt}.', why: 'A toll of none is only hinted at.' },
+  ],
+  clean: [
+    { text: 'The blast killed 11 people, the fire service said.' },
+    {
+      text: 'Police said the blast killed 11 people. Four were children.',
+      why: 'The second sentence is still the police speaking.',
+    },
+    {
+      text: 'The 1912 sinking killed about 1,500 people.',
+      why: 'History of more than 20 years needs no source.',
+    },
+    {
+      text: 'A silence was held for the 11 people killed in the blast.',
+      why: 'A definite number refers back to a toll that the reader knows.',
+    },
+    { text: '“Eleven people died,” Hale said.' },
+    { text: 'The hospital’s records list 11 deaths.', why: 'The document is the source.' },
+    { text: 'No one was hurt, the operator said.' },
+    { text: 'The governor’s veto killed two bills.' },
+    { text: 'The frost killed 40 trees in the park, the gardeners said.' },
+    { text: 'The law has changed thousands of lives.' },
+    { text: 'The device could kill a man.' },
+    { text: 'He was 43 when he died.' },
+    { text: 'The three survivors of the crash were missing their luggage.' },
+    {
+      text: '---\ndate: 2026-03-02\n---\n\nThe 2004 tsunami killed about 230,000 people.',
+    },
+    {
+      text: 'The fire killed six people, Chief Rita Cole said on Monday.\n\nThe mill closed in May.\n\nOn Sunday the fire that killed six people was still smoking.',
+      why: 'The copy has already said who counts this toll.',
+    },
+  ],
+} satisfies RuleCases;

@@ -1,0 +1,97 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flagged: [
+    {
+      text: 'The program has trained {12,000 teachers}.',
+      fixed: 'The program has trained 12,000 teachers, according to [SOURCE TK].',
+      why: 'Somebody counted them: the program itself, or somebody who checked it?',
+    },
+    {
+      text: 'Repairs will cost {$3.4 million}.',
+      fixed: 'Repairs will cost $3.4 million, according to [SOURCE TK].',
+    },
+    { text: 'About {60% of tenants} are behind on rent.' },
+    {
+      text: 'The shelling damaged {four schools} and a clinic.',
+      why: 'Damage is counted by somebody, however small the number.',
+    },
+    { text: 'Unemployment is at {9.1%}.' },
+    {
+      text: 'The protest drew {20,000 people}.',
+      why: 'Crowds are estimated, and estimates differ.',
+    },
+    {
+      text: 'The black market is worth {an estimated $5 billion} a year.',
+      why: '“An estimated” says that somebody estimated, and hides who.',
+    },
+    { text: '{Two-thirds of farmers} have no insurance.' },
+    { text: 'The pit employs {forty-two people} and exports 3 million tons of ore.' },
+    { text: 'The rate rose to {14 deaths per 100,000 people}.' },
+    { text: 'One household in five has no water; {six in 10 households} have no power.' },
+    { text: 'Fire destroyed {three private homes} on the ridge.' },
+    { text: 'The harbor handles between {200 and 300 boats} a day.' },
+    { text: 'The levy brings in {€12bn} a year.' },
+    { text: '{Tens of thousands of refugees} have crossed the pass.' },
+    { text: 'Between {10 and 15 percent of the crop} was lost.' },
+    { text: '- Rents rose {8 percent} in the old town.\n- Nobody left.' },
+    {
+      text: '| Year | Passengers |\n| --- | --- |\n| 2022 | {38,200} |\n| 2023 | 41,300 |\n',
+      fixed:
+        '| Year | Passengers |\n| --- | --- |\n| 2022 | 38,200 |\n| 2023 | 41,300 |\n\nSource: [SOURCE TK]\n',
+      why: 'A table needs one source line; the finding stands on its first figure.',
+    },
+    { text: 'Prices rose from {43 crowns} to 26 crowns.' },
+  ],
+  clean: [
+    {
+      text: 'The program has trained 12,000 teachers, according to the education ministry.',
+      why: 'The ministry answers for the figure.',
+    },
+    { text: 'The council voted 7-2 to close the pool.', why: 'A vote is its own record.' },
+    { text: 'The trial opened on 12 March 2024 in Courtroom 5.' },
+    { text: 'Lopez, 43, lives at 18 Elm Street.' },
+    { text: 'United beat Rovers 3-1.' },
+    { text: 'The Boeing 737 took off at 6:40 a.m.' },
+    {
+      text: 'The [labor force survey](https://stats.example/lfs) puts unemployment at 9.1%.',
+      why: 'A link, a footnote or a source note says where the figure comes from.',
+    },
+    { text: 'Unemployment is at 9.1%.[^1]\n\n[^1]: Statistics office, March bulletin.' },
+    {
+      text: 'The ministry released its figures. Unemployment is at 9.1%, and 40,000 people found work.',
+      why: 'The sentence before says whose figures they are.',
+    },
+    { text: 'The two leaders met for three hours.' },
+    { text: 'Tickets cost $12.' },
+    { text: 'One of the drivers was hurt, the operator said.' },
+    { text: 'Repairs will cost $3.4 million.<!-- src: county budget, page 12 -->' },
+    { text: 'Repairs will cost $3.4 million [SOURCE: county budget].' },
+    {
+      text: 'Repairs will cost $3.4 million, according to [SOURCE TK].',
+      why: 'The hole is reported once, by placeholder.',
+    },
+    { text: '“Repairs will cost $3.4 million,” Holt said.' },
+    { text: 'She turned 65 in May and has run the mill since the 1990s.' },
+    { text: 'The bakery lies 20 km (12 miles) north of the border.' },
+    { text: 'The theater, a 400-seat hall on Pier 12, opened in 1987.' },
+    { text: 'The flight left Gate 22 at 0300 GMT and landed two hours late.' },
+    { text: 'The clerk faces up to 10 years in prison and a fine of $50,000.' },
+    { text: 'Half an hour later the second half began.' },
+    { text: 'Section 230 and Resolution 1701 were read aloud on page 42.' },
+    { text: 'The winds reached Category 4 strength and temperatures fell to 12 degrees.' },
+    { text: 'Call 555-0142, or write to 1600 N. Oak Ave., Cleveland, OH 44114.' },
+    { text: 'Passengers under 25 travel free, and so do people over 65.' },
+    { text: 'In her 30s she wrote the novel “Winter 1947” in nine weeks.' },
+    { text: 'The council approved a budget of $4 million on Monday.' },
+    { text: 'Under the treaty, each side may keep 1,500 warheads.' },
+    { text: 'Four rescuers carried three dogs out of the cellar.' },
+    { text: 'Dozens of neighbors watched, and a hundred candles burned.' },
+    { text: 'The flood of 1953 covered 1,300 square kilometers.' },
+    { text: '# Council to spend $4 million on pier\n\nThe council will meet on Monday.' },
+    {
+      text: '| Year | Passengers |\n| --- | --- |\n| 2022 | 38,200 |\n\nSource: harbor office\n',
+      why: 'A source line within two lines of a table covers all of it.',
+    },
+  ],
+} satisfies RuleCases;
