@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { createDocument } from '../../src/core/index.ts';
 import type { Figure } from '../../src/core/facts/figures.ts';
 
