@@ -4,8 +4,8 @@ import type { Span } from '../span.ts';
 import { findBodyStart } from './body-start.ts';
 import { findClauseEnd, findClausesOf, type Clauses } from './clause-bounds.ts';
 import { isFronted } from './coordination.ts';
-import { isQuotationCut } from './delete-sentence.ts';
 import { leavesHole } from './holes.ts';
+import { isMarkCut } from './mark-cut.ts';
 import { findPlace, findSentenceOf, toWord, type RepairBlock } from './place.ts';
 import { toMended } from './seams.ts';
 import { hasVerb, opensWithVerb } from './verbs.ts';
@@ -64,7 +64,7 @@ export function deleteLeadIn(block: RepairBlock, span: Span): readonly ProseEdit
   const [head, tail] = [tokens[from], tokens[main - 1]];
   if (!head || !tail) return undefined;
   const hole = { start: head.start, end: tail.end };
-  return isQuotationCut(block, hole) ? undefined : toMended(block, hole);
+  return isMarkCut(block, hole) ? undefined : toMended(block, hole);
 }
 
 /** The position of the main clause behind a lead-in: the first comma that a clause with a verb follows. */
@@ -148,10 +148,10 @@ function cut(
   const [head, tail, last] = [tokens[from], tokens[to - 1], tokens.at(-1)];
   if (!head || !tail || !last) return undefined;
   const hole = { start: head.start, end: tail.end };
-  if (!isQuotationCut(block, hole)) return toMended(block, hole);
+  if (!isMarkCut(block, hole)) return toMended(block, hole);
   const whole = { start: head.start, end: last.end };
   const stop = tokens.slice(end).find(({ text }) => /^[.?!]$/.test(text))?.text;
-  if (to !== end || !stop || isQuotationCut(block, whole)) return undefined;
+  if (to !== end || !stop || isMarkCut(block, whole)) return undefined;
   return [
     { span: { start: head.start - findGap(block.text, head.start), end: last.end }, newText: stop },
   ];

@@ -5,6 +5,7 @@ import { isAttributivePlace } from './attributive.ts';
 import { cutAdjective, cutAdverb, type Cut, type CutOrNot } from './coordination.ts';
 import { deleteSentence } from './delete-sentence.ts';
 import { hasOpenEnd, isCompared, leavesHole } from './holes.ts';
+import { isMarkCut } from './mark-cut.ts';
 import { cutOpening, cutParenthesis } from './parentheses.ts';
 import { findPlace, findSentenceOf, toWord, type Place, type RepairBlock } from './place.ts';
 import { toMended } from './seams.ts';
@@ -114,7 +115,9 @@ function toEdits(
   const isArticleLost = dropsArticle(tokens, from - 1, to + 1);
   const [head, tail] = [tokens[isArticleLost ? from - 1 : from], tokens[to]];
   if (!head || !tail) return undefined;
-  const edits = toMended(block, { start: head.start, end: tail.end });
+  const hole = { start: head.start, end: tail.end };
+  if (isMarkCut(block, hole)) return undefined;
+  const edits = toMended(block, hole);
   const serial = comma === undefined ? undefined : tokens[comma];
   if (!serial) return edits;
   return [...edits, { span: { start: serial.start, end: serial.end }, newText: '' }];

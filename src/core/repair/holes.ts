@@ -35,5 +35,6 @@ export function leavesHole(tokens: readonly Token[], { from, to }: Cut): boolean
   if (/^(?:a|an|the|every)$/.test(before.lower) && !isHead(tokens, to + 1)) return true;
   if (isOpener(before) && before.text !== '(') return isStop(after);
   const isAtEnd = isStop(after) || isComma(after) || isJoiner(after);
-  return isAtEnd && (strictPrepositions.test(before.lower) || isPredicative(tokens, from));
+  if (!isAtEnd) return false;
+  return strictPrepositions.test(before.lower) || isJoiner(before) || isPredicative(tokens, from);
 }

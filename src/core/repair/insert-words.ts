@@ -12,13 +12,18 @@ export function insertAfter(
   words: string,
 ): readonly ProseEdit[] {
   const at = span.end;
-  const written = words.trim();
-  const isAttached = /^(?:[,.;:?!)\]}…”’]|<!--|\[\^)/.test(written);
-  const before = isAttached || /^$|[\s([“‘]$/.test(text.slice(0, at)) ? '' : ' ';
-  const isOngoing = /^\s+["“‘([]?[\p{L}\p{N}$€£]/u.test(text.slice(at, at + 8));
-  const isGlued = /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
-  const after = written.startsWith(',') && isOngoing ? ',' : isGlued ? ' ' : '';
-  return [{ span: { start: at, end: at }, newText: before + written + after }];
+  const isAside = /^\s*,/.test(words);
+  const written = isAside && text.charAt(at - 1) === ',' ? words.replace(/^\s*,\s*/, '') : words;
+  const isAttached = /^(?:[,.;:?!)\]}…”’]|<!--|\[\^)/.test(written.trim());
+  const before = isAttached || at === 0 || /[\s([“‘]/.test(text.charAt(at - 1)) ? '' : ' ';
+  const newText = before + written.trim() + toGap(text.slice(at, at + 8), isAside);
+  return [{ span: { start: at, end: at }, newText }];
+}
+
+/** What must stand between the new words and the old ones behind them. */
+function toGap(behind: string, isAside: boolean): string {
+  if (/^[\p{L}\p{N}]/u.test(behind)) return isAside ? ', ' : ' ';
+  return isAside && /^\s+["“‘([]?[\p{L}\p{N}$€£]/u.test(behind) ? ',' : '';
 }
 
 /**

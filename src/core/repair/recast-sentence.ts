@@ -2,7 +2,8 @@ import type { ProseEdit } from '../rules/rule.ts';
 import { isOverlapping, type Span } from '../span.ts';
 import { repairArticles } from './articles.ts';
 import { findBodyStart } from './body-start.ts';
-import { deleteSentence, isQuotationCut } from './delete-sentence.ts';
+import { deleteSentence } from './delete-sentence.ts';
+import { isMarkCut } from './mark-cut.ts';
 import type { RepairBlock } from './place.ts';
 import { toCapitalised } from './seams.ts';
 
@@ -16,7 +17,7 @@ export function recastSentence(
   newText: string,
 ): readonly ProseEdit[] | undefined {
   const sentence = block.sentences[sentenceIndex];
-  if (!sentence || isQuotationCut(block, sentence)) return undefined;
+  if (!sentence || isMarkCut(block, sentence)) return undefined;
   if (newText.trim() === '') return deleteSentence(block, sentenceIndex);
   const start = findBodyStart(block, sentence);
   const old = block.text.slice(start, sentence.end);

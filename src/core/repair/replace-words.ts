@@ -3,6 +3,7 @@ import type { Span } from '../span.ts';
 import { toWordSet } from '../facts/word-classes.ts';
 import { deleteWords } from './delete-words.ts';
 import { findVerbForm, inflectLike, toVerbForm, type PartOfSpeech } from './inflection.ts';
+import { isMarkCut } from './mark-cut.ts';
 import { findSentenceOf, toWord, type RepairBlock } from './place.ts';
 import { isPluralNoun } from './plural.ts';
 import { toCapitalised, toMended } from './seams.ts';
@@ -25,7 +26,8 @@ export function replaceWords(
 ): readonly ProseEdit[] | undefined {
   if (replacement === '') return deleteWords(block, span);
   const original = block.text.slice(span.start, span.end);
-  if (isWordCut(block.text, span.start) || isWordCut(block.text, span.end)) return undefined;
+  const isCut = isWordCut(block.text, span.start) || isWordCut(block.text, span.end);
+  if (isCut || isMarkCut(block, span) || isGlued(block.text, span, replacement)) return undefined;
   const newText = toCased(block, span, replacement);
   return newText === original ? undefined : toMended(block, span, newText);
 }
@@ -104,6 +106,12 @@ function isWordCut(text: string, at: number): boolean {
   return (
     /^(?:[\p{L}\p{N}]{2}|[\p{L}\p{N}]-|-[\p{L}\p{N}])$/u.test(text.slice(at - 1, at + 1)) && at > 0
   );
+}
+
+/** Whether the new words would stand against others without a space: the span holds a mark that they do not. */
+function isGlued(text: string, { start, end }: Span, words: string): boolean {
+  const seams = [text.charAt(start - 1) + words.charAt(0), words.slice(-1) + text.charAt(end)];
+  return seams.some((seam) => /^[\p{L}\p{N},;:.!?][\p{L}\p{N}]$/u.test(seam));
 }
 
 /** The words in the capitals of those they replace; of a headline in capitals in full. */

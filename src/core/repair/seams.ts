@@ -48,7 +48,16 @@ function toHole(text: string, span: Span): Span {
     return { start, end: end + spaces };
   }
   const isClosing = end >= text.length || /[\s,.;:?!)\]}”’"…]/.test(text.charAt(end));
-  return { start: isClosing && isSpace(text, start - 1) ? start - 1 : start, end };
+  return withOneStop(text, {
+    start: isClosing && isSpace(text, start - 1) ? start - 1 : start,
+    end,
+  });
+}
+
+/** “at 4 p.m., leaving a hole.” → “at 4 p.m.” */
+function withOneStop(text: string, { start, end }: Span): Span {
+  const isDoubled = text.charAt(start - 1) === '.' && /^\.(?!\.)/.test(text.slice(end, end + 2));
+  return { start, end: isDoubled ? end + 1 : end };
 }
 
 function withEmptiedMarks(text: string, span: Span): Span {
@@ -76,6 +85,7 @@ function isCapitalLost(block: RepairBlock, { start, end }: Span): boolean {
   const { text } = block;
   const first = /\p{L}/u.exec(text.slice(start, end))?.[0] ?? '';
   if (!/\p{Lu}/u.test(first)) return false;
+  if (block.facts.quotations.some(({ inner }) => inner.start === start)) return true;
   const sentence = block.sentences.find((each) => start >= each.start && start < each.end);
   const from = sentence ? findBodyStart(block, sentence) : 0;
   const before = text.slice(from, Math.max(from, start)).trimEnd();

@@ -2,14 +2,7 @@ import type { Token } from '../document/tokens.ts';
 import { isSpeechForm } from '../facts/reporting.ts';
 import { hasFiniteVerb, toWordSet } from '../facts/word-classes.ts';
 import irregular from '../lexicons/irregular-forms.json' with { type: 'json' };
-import {
-  isAdverb,
-  isClosedWord,
-  isComma,
-  isDeterminer,
-  isPlainNoun,
-  isStop,
-} from './word-shapes.ts';
+import { isAdverb, isClosedWord, isDeterminer, isPlainNoun } from './word-shapes.ts';
 
 const nounsToo = toWordSet('rose ground felt wound bound left cast shed saw bore lay');
 

@@ -24,7 +24,7 @@ const pronouns = toWordSet(
 const restless = toWordSet(
   `monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday tonight now then again last next
    here there ago later earlier already enough only also even very ever just still yet all indeed though perhaps
-   instead together alone likewise either said says say told tells tell asked asks added adds wrote warned warns`,
+   instead together alone likewise either a.m a.m. p.m p.m. said says say told tells tell asked asks added adds wrote warned warns`,
 );
 
 /** Whether a word can neither be a noun nor open what is left of a noun phrase: of, it, was, said, Monday. */

@@ -386,6 +386,10 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
       'Eight boats sank, {illustrating} the dangers of the route, and the port was closed.',
       'Eight boats sank, and the port was closed.',
     ],
+    [
+      'Eight boats sank at 4 p.m., {illustrating} the dangers of the route.',
+      'Eight boats sank at 4 p.m.',
+    ],
     ['Eight boats sank, further {eroding trust} in the port.', 'Eight boats sank.'],
     [
       'Eight boats sank; the port closed, {illustrating} the dangers of the route.',
