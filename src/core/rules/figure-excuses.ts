@@ -31,6 +31,7 @@ const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isLawful,
   isKnownPrice,
   isMargin,
+  isThreshold,
   isCountAtScene,
   isHistory,
 ];
@@ -89,6 +90,14 @@ function isKnownPrice({ block: { text }, figure: { kind, start, end } }: FigureP
 function isMargin({ block: { text }, figure: { start } }: FigurePlace): boolean {
   return /\b(?:plus or minus|margin of (?:sampling )?error [\w ]{0,30}) $/i.test(
     text.slice(Math.max(0, start - 60), start),
+  );
+}
+
+/** “the 270 votes needed to win”, “a $15 minimum wage”: the rules of the game. */
+function isThreshold({ block: { text }, sentence, figure: { end } }: FigurePlace): boolean {
+  const after = text.slice(end, Math.min(sentence.end, end + 60));
+  return /^[^.;,]{0,30}\b(?:needed|required|necessary) (?:to|for)\b|^[ -](?:an hour )?minimum\b/.test(
+    after,
   );
 }
 

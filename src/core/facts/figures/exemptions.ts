@@ -15,11 +15,13 @@ const idiomPattern = new RegExp(
 const idiom: Exemption = {
   id: 'idiom',
   find: ({ text, phrase }) => {
+    // “the 99% of voters who stayed home” is a figure.
+    const isShare = /^\s?(?:%|percent) of\b/.test(text.slice(phrase.end, phrase.end + 12));
     const from = Math.max(0, phrase.start - 20);
     const words = text.slice(from, phrase.end + 20);
     for (const match of words.matchAll(idiomPattern)) {
       const [start, end] = [from + match.index, from + match.index + match[0].length];
-      if (start <= phrase.start && end >= phrase.end)
+      if (start <= phrase.start && end >= phrase.end && !isShare)
         return { before: phrase.start - start, after: end - phrase.end };
     }
     return undefined;
