@@ -11,7 +11,10 @@ const patience = 30_000;
 export async function openWorkbench(profile, folder, draft, size) {
   const server = await startServer(profile);
   const browser = await launchBrowser();
-  const context = await browser.newContext({ viewport: size });
+  const context = await browser.newContext({
+    viewport: size,
+    deviceScaleFactor: process.env.SHOTS ? 2 : 1,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
   const strangers = new Set();
@@ -29,7 +32,7 @@ export async function openWorkbench(profile, folder, draft, size) {
   return { page, strangers, close };
 }
 
-/** The lines of the editor that are on the screen; VS Code shows spaces as no-break spaces. */
+/** The text of the editor that is on the screen, without line ends: long lines are wrapped there. */
 export async function readEditor(page) {
   const lines = await page.locator('.editor-instance .view-line').evaluateAll((elements) =>
     elements
@@ -37,7 +40,7 @@ export async function readEditor(page) {
       .sort((a, b) => a.top - b.top)
       .map(({ text }) => text),
   );
-  return lines.join('\n').replaceAll('\u00A0', ' ');
+  return lines.join('').replaceAll('\u00A0', ' ');
 }
 
 /** The rows of the Problems panel, as a screen reader hears them. */
@@ -54,9 +57,19 @@ export async function showProblems(page) {
   await page.locator('.markers-panel .monaco-list-row').nth(1).waitFor();
 }
 
+/** Shows only the rows that hold some words; all of them without words. */
+export async function filterProblems(page, words) {
+  await page
+    .locator('.part.panel')
+    .getByPlaceholder(/^Filter/)
+    .fill(words);
+}
+
 /** Goes to a problem by its row and opens the menu of its fixes. */
 export async function openFixes(page, row) {
-  await page.locator('.markers-panel .monaco-list-row').filter({ hasText: row }).first().click();
+  const problem = page.locator('.markers-panel .monaco-list-row').filter({ hasText: row }).first();
+  // Further right stands the link to the rule's page.
+  await problem.click({ position: { x: 60, y: 10 } });
   await page.keyboard.press('Control+1');
   await page.locator('.editor-instance .monaco-editor.focused').waitFor();
   const menu = page.locator('.action-widget .monaco-list-row.action');
