@@ -67,7 +67,9 @@ export const defaultExclude: readonly string[] = [
 
 /** The settings of someone who has set nothing. */
 export const defaultSettings: Settings = {
-  rules: Object.fromEntries(rules.map((rule) => [rule.meta.id, { options: toDefaults(rule.meta.options) }])),
+  rules: Object.fromEntries(
+    rules.map((rule) => [rule.meta.id, { options: toDefaults(rule.meta.options) }]),
+  ),
   trustedSources: [],
   allowedTerms: [],
   houseTerms: [],
@@ -84,7 +86,11 @@ export const defaultSettings: Settings = {
 export const settingKeys: readonly string[] = ['options', ...Object.keys(defaultSettings)];
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-type Report = (path: readonly string[], message: string, severity?: SettingsProblem['severity']) => void;
+type Report = (
+  path: readonly string[],
+  message: string,
+  severity?: SettingsProblem['severity'],
+) => void;
 
 /**
  * Reads user values, the later ones over the earlier ones (the editor's settings, then `copydesk.json`).
@@ -95,7 +101,8 @@ export function resolveSettings(...layers: readonly unknown[]): {
   problems: readonly SettingsProblem[];
 } {
   const problems: SettingsProblem[] = [];
-  const report: Report = (path, message, severity = 'error') => problems.push({ path, message, severity });
+  const report: Report = (path, message, severity = 'error') =>
+    problems.push({ path, message, severity });
   const settings: Mutable<Settings> = { ...defaultSettings };
   for (const layer of layers) {
     if (layer === undefined) continue;
@@ -115,7 +122,16 @@ function readKey(settings: Mutable<Settings>, key: string, value: unknown, repor
   } else if (key === 'showHints' || key === 'storyFurniture') {
     if (typeof value === 'boolean') settings[key] = value;
     else report([key], 'must be true or false');
-  } else if (key === 'spelling') {
+  } else readChoice(settings, key, value, report);
+}
+
+function readChoice(
+  settings: Mutable<Settings>,
+  key: string,
+  value: unknown,
+  report: Report,
+): void {
+  if (key === 'spelling') {
     if (value === 'US' || value === 'UK') settings.spelling = value;
     else report([key], 'must be "US" or "UK"');
   } else if (key === 'genre') {
@@ -134,13 +150,18 @@ function readRules(current: Settings['rules'], value: unknown, report: Report): 
     const rule = findRule(name);
     if (!rule) reportUnknown(['rules', name], 'rule', rules.map(settingNameOf), report);
     else if (severity === 'default') next[rule.meta.id] = { options: optionsOf(next, rule) };
-    else if (isSeverity(severity)) next[rule.meta.id] = { severity, options: optionsOf(next, rule) };
+    else if (isSeverity(severity))
+      next[rule.meta.id] = { severity, options: optionsOf(next, rule) };
     else report(['rules', name], `must be one of ${[...severities, 'off', 'default'].join(', ')}`);
   }
   return next;
 }
 
-function readOptions(current: Settings['rules'], value: unknown, report: Report): Settings['rules'] {
+function readOptions(
+  current: Settings['rules'],
+  value: unknown,
+  report: Report,
+): Settings['rules'] {
   if (!isRecord(value)) {
     report(['options'], 'must be an object');
     return current;
@@ -152,7 +173,10 @@ function readOptions(current: Settings['rules'], value: unknown, report: Report)
     else if (!isRecord(options)) report(['options', name], 'must be an object');
     else {
       const read = readRuleOptions(rule, options, ['options', name], report);
-      next[rule.meta.id] = { ...next[rule.meta.id], options: { ...optionsOf(next, rule), ...read } };
+      next[rule.meta.id] = {
+        ...next[rule.meta.id],
+        options: { ...optionsOf(next, rule), ...read },
+      };
     }
   }
   return next;
@@ -183,7 +207,9 @@ function optionsOf(all: Settings['rules'], rule: Rule): RuleSettings['options'] 
 }
 
 function toDefaults(schemas: OptionSchemas): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, schema.default]));
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [name, schema.default]),
+  );
 }
 
 function settingNameOf(rule: Rule): string {
@@ -203,7 +229,11 @@ function reportUnknown(
 ): void {
   const name = path.at(-1) ?? '';
   const nearest = findNearestName(name, known);
-  report(path, `unknown ${what} "${name}"${nearest ? `; did you mean "${nearest}"?` : ''}`, 'warning');
+  report(
+    path,
+    `unknown ${what} "${name}"${nearest ? `; did you mean "${nearest}"?` : ''}`,
+    'warning',
+  );
 }
 
 /** The known name that takes the fewest keystrokes to reach, if that is few enough to be a slip. */

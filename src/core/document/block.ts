@@ -41,6 +41,9 @@ export function createBlock(kind: BlockKind, source: string, prose: Prose): Bloc
 }
 
 /** The sentence that holds an offset; undefined between sentences. */
-export function findSentenceAt(block: Pick<Block, 'sentences'>, offset: number): Sentence | undefined {
+export function findSentenceAt(
+  block: Pick<Block, 'sentences'>,
+  offset: number,
+): Sentence | undefined {
   return block.sentences.find((sentence) => offset >= sentence.start && offset < sentence.end);
 }

@@ -31,7 +31,11 @@ export interface Document {
 }
 
 /** Reads a draft. Blocks whose text has not changed are taken over from `previous`. */
-export function createDocument(text: string, languageId: LanguageId, previous?: Document): Document {
+export function createDocument(
+  text: string,
+  languageId: LanguageId,
+  previous?: Document,
+): Document {
   const draft = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const frontMatter = findFrontMatter(draft);
   const found =

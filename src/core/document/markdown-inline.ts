@@ -28,6 +28,13 @@ const elementKinds: Readonly<Record<string, InlineElement['kind']>> = {
   Link: 'link',
 };
 
+const noteKinds: Readonly<Record<string, InlineNote['kind']>> = {
+  Image: 'image',
+  Comment: 'comment',
+  URL: 'url',
+  Autolink: 'url',
+};
+
 /** What happens to a stretch of source on the way to the prose. */
 interface Action extends Span {
   readonly text: string;
@@ -68,19 +75,24 @@ function readNode(
   const span = { start: node.from - offset, end: node.to - offset };
   const text = source.slice(span.start, span.end);
   const { name } = node;
-  if (name === 'Link' && /^\[\^[^\]]+\]$/.test(text)) actions.push({ ...span, text: '', note: 'footnote' });
+  const isFootnote = name === 'Link' && /^\[\^[^\]]+\]$/.test(text);
+  const note = isFootnote ? 'footnote' : noteKinds[name];
+  if (note) actions.push({ ...span, text: note === 'url' ? standIn : '', note });
   else if (name in elementKinds) readElement(node, offset, actions, elements);
-  else if (name === 'Image') actions.push({ ...span, text: '', note: 'image' });
-  else if (name === 'Comment') actions.push({ ...span, text: '', note: 'comment' });
-  else if (name === 'URL' || name === 'Autolink') actions.push({ ...span, text: standIn, note: 'url' });
-  else if (name === 'InlineCode') actions.push({ ...span, text: standIn });
-  else if (name === 'HTMLTag' || name === 'ProcessingInstruction') actions.push({ ...span, text: '' });
   else if (name === 'Escape') actions.push({ start: span.start, end: span.start + 1, text: '' });
   else if (name === 'Entity') actions.push({ ...span, text: entities[text] ?? standIn });
+  else if (name === 'InlineCode') actions.push({ ...span, text: standIn });
+  else if (name === 'HTMLTag' || name === 'ProcessingInstruction')
+    actions.push({ ...span, text: '' });
 }
 
 /** Emphasis and links: their marks go, their words stay. A link that is only `[words]` is just words. */
-function readElement(node: SyntaxNode, offset: number, actions: Action[], elements: OpenElement[]): void {
+function readElement(
+  node: SyntaxNode,
+  offset: number,
+  actions: Action[],
+  elements: OpenElement[],
+): void {
   const kind = elementKinds[node.name];
   const [first, ...rest] = node.getChildren(kind === 'link' ? 'LinkMark' : toMarkName(node.name));
   const last = rest[0];
@@ -107,7 +119,11 @@ function toOutermost(actions: readonly Action[]): Action[] {
   return kept;
 }
 
-function build(source: string, actions: readonly Action[], elements: readonly OpenElement[]): Prose {
+function build(
+  source: string,
+  actions: readonly Action[],
+  elements: readonly OpenElement[],
+): Prose {
   const builder = createProseBuilder(source);
   const starts = new Map<number, number>();
   const ends = new Map<number, number>();
@@ -117,7 +133,12 @@ function build(source: string, actions: readonly Action[], elements: readonly Op
     const at = builder.length();
     ends.set(action.start, at);
     if (action.note) {
-      builder.addNote({ kind: action.note, at, span: action, text: source.slice(action.start, action.end) });
+      builder.addNote({
+        kind: action.note,
+        at,
+        span: action,
+        text: source.slice(action.start, action.end),
+      });
     }
     builder.replace(action, action.text);
     starts.set(action.end, builder.length());

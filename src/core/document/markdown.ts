@@ -36,7 +36,15 @@ export interface MarkdownBlocks {
 export function findMarkdownBlocks(text: string, frontMatter: FrontMatter): MarkdownBlocks {
   const { lines, toOffset } = createLineMap(text);
   const body = hideEndlessLines(hideFrontMatter(lines, toOffset, frontMatter));
-  const splitter: Splitter = { text, lines, toOffset, blocks: [], comments: [], group: 0, isAfterBreak: false };
+  const splitter: Splitter = {
+    text,
+    lines,
+    toOffset,
+    blocks: [],
+    comments: [],
+    group: 0,
+    isAfterBreak: false,
+  };
   if (frontMatter.title) addPlain(splitter, 'headline', frontMatter.title);
   visitChildren(splitter, markdown.parse(body).topNode, 'paragraph');
   addEndlessLines(splitter);
@@ -44,7 +52,11 @@ export function findMarkdownBlocks(text: string, frontMatter: FrontMatter): Mark
 }
 
 /** Blanks it out, so that offsets stay. */
-function hideFrontMatter(lines: string, toOffset: LineMap['toOffset'], { span }: FrontMatter): string {
+function hideFrontMatter(
+  lines: string,
+  toOffset: LineMap['toOffset'],
+  { span }: FrontMatter,
+): string {
   let end = span.end;
   while (end > 0 && toOffset(end) > span.end) end--;
   return lines.slice(0, end).replace(/[^\n]/g, ' ') + lines.slice(end);
@@ -64,7 +76,8 @@ function addEndlessLines(splitter: Splitter): void {
 }
 
 function addPieces(splitter: Splitter, kind: BlockKind, span: Span): void {
-  for (const piece of toPieces(splitter.lines, span.start, span.end)) addPlain(splitter, kind, toTextSpan(splitter, piece));
+  for (const piece of toPieces(splitter.lines, span.start, span.end))
+    addPlain(splitter, kind, toTextSpan(splitter, piece));
 }
 
 function toTextSpan({ toOffset }: Splitter, { start, end }: Span): Span {
@@ -107,7 +120,8 @@ function addHeading(splitter: Splitter, node: SyntaxNode): void {
     if (mark.from === node.from) start = mark.to;
     else end = mark.from;
   }
-  const isTop = /Heading1$/.test(node.name) && !splitter.blocks.some((block) => block.kind === 'headline');
+  const isTop =
+    node.name.endsWith('Heading1') && !splitter.blocks.some((block) => block.kind === 'headline');
   splitter.group++;
   addBlock(splitter, isTop ? 'headline' : 'heading', node, { start, end });
   splitter.group++;
@@ -133,7 +147,9 @@ function toParagraphKind(source: string, before: number): BlockKind {
 /** `[^1]: …` lines: CommonMark reads them as a paragraph. */
 function addFootnotes(splitter: Splitter, node: SyntaxNode): void {
   let start = node.from;
-  for (const line of splitter.lines.slice(node.from, node.to).split(/\n(?=[ \t]*\[\^[^\]\s]+\]:)/)) {
+  for (const line of splitter.lines
+    .slice(node.from, node.to)
+    .split(/\n(?=[ \t]*\[\^[^\]\s]+\]:)/)) {
     const label = footnoteStart.exec(line)?.[0].length ?? 0;
     splitter.group++;
     addBlock(splitter, 'footnote', node, { start: start + label, end: start + line.length });
@@ -176,7 +192,9 @@ function addBlock(splitter: Splitter, kind: BlockKind, node: SyntaxNode, span: S
   const lines = splitter.lines.slice(trimmed.start, trimmed.end);
   push(splitter, kind, start, source, () => {
     const prose = readInline(lines, toInlineNodes(node, trimmed), trimmed.start);
-    return lines.length === source.length ? prose : toRemapped(prose, createLineMap(source).toOffset);
+    return lines.length === source.length
+      ? prose
+      : toRemapped(prose, createLineMap(source).toOffset);
   });
 }
 

@@ -14,7 +14,10 @@ const maxBlock = 8000;
 /** Each line that is not empty is a block: drafts in plain text often have a sentence or a paragraph per line. */
 export function findPlainTextBlocks(text: string, frontMatter: FrontMatter): RawBlock[] {
   const blocks: RawBlock[] = [];
-  if (frontMatter.title) blocks.push(toBlock(text, frontMatter.title.start, frontMatter.title.end, 'headline', 0, false));
+  if (frontMatter.title)
+    blocks.push(
+      toBlock(text, frontMatter.title.start, frontMatter.title.end, 'headline', 0, false),
+    );
   const line = /[^\r\n]+/g;
   line.lastIndex = frontMatter.span.end;
   let isAfterBreak = false;
@@ -54,11 +57,19 @@ function toBlock(
 }
 
 /** Cuts an endless line at sentence ends, so that no block grows without bound. */
-export function toPieces(text: string, start: number, end: number): { start: number; end: number }[] {
+export function toPieces(
+  text: string,
+  start: number,
+  end: number,
+): { start: number; end: number }[] {
   const pieces = [];
   while (end - start > maxBlock) {
     const window = text.slice(start, start + maxBlock);
-    const stop = Math.max(window.lastIndexOf('. '), window.lastIndexOf('? '), window.lastIndexOf('! '));
+    const stop = Math.max(
+      window.lastIndexOf('. '),
+      window.lastIndexOf('? '),
+      window.lastIndexOf('! '),
+    );
     const space = window.lastIndexOf(' ');
     const length = stop > maxBlock / 2 ? stop + 1 : space > maxBlock / 2 ? space : maxBlock;
     pieces.push({ start, end: start + length });

@@ -81,7 +81,11 @@ export function toRemapped(prose: Prose, toOffset: (offset: number) => number): 
   const remap = ({ start, end }: Span): Span => ({ start: toOffset(start), end: toOffset(end) });
   return {
     text: prose.text,
-    elements: prose.elements.map((each) => ({ ...each, open: remap(each.open), close: remap(each.close) })),
+    elements: prose.elements.map((each) => ({
+      ...each,
+      open: remap(each.open),
+      close: remap(each.close),
+    })),
     notes: prose.notes.map((each) => ({ ...each, span: remap(each.span) })),
     pieces: prose.pieces.map((each) => {
       const source = remap({ start: each.source, end: each.source + each.sourceLength });
@@ -180,5 +184,7 @@ function toSourceEnd(prose: Prose, offset: number): number {
   const piece = prose.pieces[findPiece(prose, offset - 1)];
   if (!piece) return 0;
   const isSame = piece.length === piece.sourceLength;
-  return piece.source + (isSame ? Math.min(offset - piece.prose, piece.length) : piece.sourceLength);
+  return (
+    piece.source + (isSame ? Math.min(offset - piece.prose, piece.length) : piece.sourceLength)
+  );
 }

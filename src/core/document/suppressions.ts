@@ -13,7 +13,8 @@ export interface Suppression {
   readonly reason: string;
 }
 
-const directivePattern = /^\s*copydesk-ignore(-file)?(?:\s+([\w-]+(?:\s*,\s*[\w-]+)*))?\s*(?::\s*([\s\S]*?))?\s*$/;
+const directivePattern =
+  /^\s*copydesk-ignore(-file)?(?:\s+([\w-]+(?:\s*,\s*[\w-]+)*))?\s*(?::\s*([\s\S]*?))?\s*$/;
 const lineDirective = /^[ \t]*\/\/([^\r\n]*copydesk-ignore[^\r\n]*)/gm;
 const commentPattern = /<!--([\s\S]*?)-->/g;
 

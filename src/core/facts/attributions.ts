@@ -39,7 +39,9 @@ export function findAttributions(
   names: readonly Name[],
 ): readonly Attribution[] {
   return block.sentences.flatMap((sentence) => {
-    const touching = quotations.filter(({ start, end }) => start < sentence.end && end > sentence.start);
+    const touching = quotations.filter(
+      ({ start, end }) => start < sentence.end && end > sentence.start,
+    );
     const context = { block, sentence, quotations: touching, names };
     const found = [...findVerbFrames(context), ...findPhraseFrames(context)];
     return found.sort((a, b) => compareSpans(a.cue, b.cue));

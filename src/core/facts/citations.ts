@@ -23,12 +23,15 @@ export function findCitations({ text, prose }: FactBlock): readonly Citation[] {
   for (const note of prose.notes) {
     const span = { start: note.at, end: note.at };
     const source = sourceNote.exec(note.text)?.[1];
-    if (note.kind === 'footnote' || note.kind === 'url') citations.push({ kind: note.kind, span, text: note.text });
-    else if (source && !placeholder.test(source)) citations.push({ kind: 'note', span, text: source });
+    if (note.kind === 'footnote' || note.kind === 'url')
+      citations.push({ kind: note.kind, span, text: note.text });
+    else if (source && !placeholder.test(source))
+      citations.push({ kind: 'note', span, text: source });
   }
   for (const match of text.matchAll(sourceBracket)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    if (!placeholder.test(match[0])) citations.push({ kind: 'bracket', span, text: match[1] ?? '' });
+    if (!placeholder.test(match[0]))
+      citations.push({ kind: 'bracket', span, text: match[1] ?? '' });
   }
   return citations.sort((a, b) => a.span.start - b.span.start);
 }

@@ -49,7 +49,8 @@ function readClaim(sentence: Sentence, i: number, hasArms: boolean): Claim | und
   const { tokens } = sentence;
   const feeling = readFeeling(sentence, i);
   if (feeling) return feeling;
-  const armed = matchArmedAct(tokens, i) ?? (hasArms ? matchArmedActInContext(tokens, i) : undefined);
+  const armed =
+    matchArmedAct(tokens, i) ?? (hasArms ? matchArmedActInContext(tokens, i) : undefined);
   if (armed && isStated(tokens, armed)) return toClaim(sentence, armed, 'armed-act');
   const conduct = matchConduct(tokens, i);
   if (conduct && isStated(tokens, conduct)) return toClaim(sentence, conduct, 'conduct');
@@ -60,24 +61,47 @@ function readClaim(sentence: Sentence, i: number, hasArms: boolean): Claim | und
 /** “is effective against”: the lemma starts with be. */
 function readBeEffect(tokens: readonly Token[], i: number): VerbMatch | undefined {
   if (!/^(?:is|are|was|were)$/.test(wordAt(tokens, i))) return undefined;
-  const rest = tokens.slice(i + 1, i + 6).map((token) => token.lower).join(' ');
-  const lemma = claims.effects.find((each) => each.startsWith('be ') && rest.startsWith(each.slice(3)));
-  return lemma ? { lemma, form: 'past', first: i, last: i + lemma.split(' ').length - 1 } : undefined;
+  const rest = tokens
+    .slice(i + 1, i + 6)
+    .map((token) => token.lower)
+    .join(' ');
+  const lemma = claims.effects.find(
+    (each) => each.startsWith('be ') && rest.startsWith(each.slice(3)),
+  );
+  return lemma
+    ? { lemma, form: 'past', first: i, last: i + lemma.split(' ').length - 1 }
+    : undefined;
 }
 
-function toClaim(sentence: Sentence, { first, last }: VerbMatch, kind: Claim['kind']): Claim | undefined {
+function toClaim(
+  sentence: Sentence,
+  { first, last }: VerbMatch,
+  kind: Claim['kind'],
+): Claim | undefined {
   const { tokens, index } = sentence;
-  const end = kind === 'conduct' && tokens[last + 1] && isPlainObject(tokens, last + 1) ? last + 1 : last;
+  const end = kind === 'conduct' && isPlainObject(tokens, last + 1) ? last + 1 : last;
   const [from, to] = [tokens[first], tokens[end]];
   if (!from || !to) return undefined;
   const isContentious = kind === 'armed-act' || kind === 'conduct';
-  return { start: from.start, end: to.end, ruleId: 'unattributed-claim', kind, isContentious, sentence: index };
+  return {
+    start: from.start,
+    end: to.end,
+    ruleId: 'unattributed-claim',
+    kind,
+    isContentious,
+    sentence: index,
+  };
 }
 
 /** “misled investors”: a bare noun behind the verb. */
 function isPlainObject(tokens: readonly Token[], i: number): boolean {
   const word = wordAt(tokens, i);
-  return tokens[i]?.kind === 'word' && !determiners.has(word) && !prepositions.has(word) && /s$/.test(word);
+  return (
+    tokens[i]?.kind === 'word' &&
+    !determiners.has(word) &&
+    !prepositions.has(word) &&
+    word.endsWith('s')
+  );
 }
 
 const hedges = toWordSet('would could might may can if to should must whether not never');
@@ -87,43 +111,84 @@ const hedges = toWordSet('would could might may can if to should must whether no
  * not an infinitive, a condition, a noun, or a participle that stands before its noun.
  */
 function isStated(tokens: readonly Token[], { form, first, last }: VerbMatch): boolean {
-  const [before, next] = [tokens[first - 1], tokens[last + 1]];
-  const isWhole = last > first || isObjectStart(next);
-  if (form === 'base') return isPluralSubject(before) && isWhole;
+  const before = tokens[first - 1];
   if (!before) return false;
-  if (form === 'gerund') return before.text === ',' || /^(?:is|are|was|were|been)$/.test(before.lower);
-  if (determiners.has(before.lower) || prepositions.has(before.lower) || before.lower.endsWith("'s")) return false;
-  if (tokens.slice(Math.max(0, first - 3), first).some((token) => hedges.has(token.lower))) return false;
-  if (form === 'thirdPerson') return !/s$/.test(before.lower) && !auxiliaries.has(before.lower) && isWhole;
-  return next?.lower !== 'by' || auxiliaries.has(before.lower);
+  const isWhole = last > first || isObjectStart(tokens[last + 1]);
+  if (form === 'base') return isPluralSubject(before) && isWhole;
+  if (form === 'gerund')
+    return before.text === ',' || /^(?:is|are|was|were|been)$/.test(before.lower);
+  if (isNominal(before) || tokens.slice(Math.max(0, first - 3), first).some(isHedge)) return false;
+  const isAuxiliary = auxiliaries.has(before.lower);
+  if (form === 'thirdPerson') return isWhole && !isAuxiliary && !before.lower.endsWith('s');
+  return isAuxiliary || wordAt(tokens, last + 1) !== 'by';
 }
+
+/** What stands before a noun, and not before a verb. */
+function isNominal({ lower }: Token): boolean {
+  return determiners.has(lower) || prepositions.has(lower) || lower.endsWith("'s");
+}
+
+function isHedge({ lower }: Token): boolean {
+  return hedges.has(lower);
+}
+
+const objectStarts = toWordSet(
+  'two three four five six dozens investors patients people it them him her of against',
+);
 
 /** “strikes the town”, “seizes two villages”, not “drone strikes on”. */
 function isObjectStart(next: Token | undefined): boolean {
   if (!next || next.kind === 'punctuation') return false;
-  return determiners.has(next.lower) || next.kind === 'number' || isCapitalised(next) || /^(?:two|three|four|five|six|dozens|investors|patients|people|it|them|him|her|of|against)$/.test(next.lower);
+  const isWord = determiners.has(next.lower) || objectStarts.has(next.lower);
+  return isWord || next.kind === 'number' || isCapitalised(next);
 }
 
-function isPluralSubject(before: Token | undefined): boolean {
-  return before !== undefined && (/^(?:they|we|people|police|troops)$/.test(before.lower) || (/[^s]s$/.test(before.lower) && !auxiliaries.has(before.lower)));
+function isPluralSubject({ lower }: Token): boolean {
+  return (
+    /^(?:they|we|people|police|troops)$/.test(lower) ||
+    (/[^s]s$/.test(lower) && !auxiliaries.has(lower))
+  );
 }
 
-/** “eroded trust”, “shattered public confidence”, “Fear is spreading”. */
 function readFeeling(sentence: Sentence, i: number): Claim | undefined {
-  const { tokens, index } = sentence;
+  return readHurtFeeling(sentence, i) ?? readGrowingFeeling(sentence, i);
+}
+
+function toFeeling({ tokens, index }: Sentence, first: number, last: number): Claim | undefined {
+  const [from, to] = [tokens[first], tokens[last]];
+  if (!from || !to) return undefined;
+  const span = { start: from.start, end: to.end };
+  return {
+    ...span,
+    ruleId: 'unattributed-claim',
+    kind: 'feeling',
+    isContentious: false,
+    sentence: index,
+  };
+}
+
+/** “eroded trust”, “shattered public confidence”. */
+function readHurtFeeling(sentence: Sentence, i: number): Claim | undefined {
+  const { tokens } = sentence;
   const verb = matchFeelingVerb(tokens, i);
-  const build = (first: Token | undefined, last: Token | undefined): Claim | undefined =>
-    first && last && { start: first.start, end: last.end, ruleId: 'unattributed-claim', kind: 'feeling', isContentious: false, sentence: index };
-  if (verb && isStated(tokens, verb)) {
-    const object = tokens.slice(verb.last + 1, verb.last + 4).find((token) => feelingObjects.has(token.lower));
-    const between = object ? tokens.slice(verb.last + 1, tokens.indexOf(object)) : [];
-    if (object && between.every((token) => !prepositions.has(token.lower) && token.kind === 'word')) return build(tokens[i], object);
+  if (!verb || !isStated(tokens, verb)) return undefined;
+  for (let at = verb.last + 1; at <= verb.last + 3; at++) {
+    const word = wordAt(tokens, at);
+    if (feelingObjects.has(word)) return toFeeling(sentence, i, at);
+    if (prepositions.has(word) || tokens[at]?.kind !== 'word') return undefined;
   }
-  if (!feelings.has(wordAt(tokens, i)) || (i > 0 && !/^(?:and|,|public)$/.test(wordAt(tokens, i - 1)))) return undefined;
-  const next = wordAt(tokens, i + 1);
-  const verbAt = /^(?:is|are|has|have|was|were)$/.test(next) ? (wordAt(tokens, i + 2) === 'been' ? i + 3 : i + 2) : i + 1;
-  const grow = matchGrowVerb(tokens, verbAt);
-  return grow && grow.form !== 'base' ? build(tokens[i], tokens[grow.last]) : undefined;
+  return undefined;
+}
+
+/** “Fear is spreading”, “anger has been mounting”. */
+function readGrowingFeeling(sentence: Sentence, i: number): Claim | undefined {
+  const { tokens } = sentence;
+  if (!feelings.has(wordAt(tokens, i))) return undefined;
+  if (i > 0 && !/^(?:and|,|public)$/.test(wordAt(tokens, i - 1))) return undefined;
+  let at = i + 1;
+  while (/^(?:is|are|has|have|was|were|been)$/.test(wordAt(tokens, at))) at++;
+  const grow = matchGrowVerb(tokens, at);
+  return grow && grow.form !== 'base' ? toFeeling(sentence, i, grow.last) : undefined;
 }
 
 /** Newest year that counts as history. There is no clock here, so it moves with our releases. */
@@ -131,6 +196,8 @@ const historyYear = 2004;
 
 /** “The 1912 sinking”: what the history books say needs no source. */
 function isHistory({ tokens }: Sentence): boolean {
-  const years = tokens.filter((token) => /^1[5-9]\d\d$|^20\d\d$/.test(token.text)).map((token) => Number(token.text));
+  const years = tokens
+    .filter((token) => /^1[5-9]\d\d$|^20\d\d$/.test(token.text))
+    .map((token) => Number(token.text));
   return years.length > 0 && years.every((year) => year <= historyYear);
 }

@@ -12,7 +12,9 @@ const objectVerbs = new Set(
   emphasize emphasise highlight underscore underline disclose demonstrate deny acknowledge indicate project forecast
   allege accept recognize recognise grant establish prove divulge decry lament recall recollect repeat reiterate know
   understand write shout declare signal promise threaten pledge concede admit request determine calculate echo assume
-  anticipate doubt accentuate certify verify specify guarantee relay restate reaffirm affirm mention observe`.split(/\s+/),
+  anticipate doubt accentuate certify verify specify guarantee relay restate reaffirm affirm mention observe`.split(
+    /\s+/,
+  ),
 );
 
 /** What stands behind a reporting verb. */
@@ -22,7 +24,10 @@ export interface RightContent {
 }
 
 /** What follows the verb: “that”-clause, bare clause, quotation, infinitive, or a mere noun phrase. */
-export function findRightContent({ sentence, quotations }: FrameContext, hit: VerbHit): RightContent | undefined {
+export function findRightContent(
+  { sentence, quotations }: FrameContext,
+  hit: VerbHit,
+): RightContent | undefined {
   const rest = sentence.tokens.slice(hit.last + 1);
   const end = toContentEnd(sentence.tokens);
   const [next] = rest;
@@ -31,7 +36,8 @@ export function findRightContent({ sentence, quotations }: FrameContext, hit: Ve
   if (hit.verb.takes === 'object') return readObject(rest, next, end, quote);
   const that = findComplementizer(rest, hit.verb.takes);
   if (that >= 0) return { span: { start: rest[that + 1]?.start ?? next.start, end } };
-  if (quote || next.text === ':' || next.lower === 'to') return { span: { start: next.start, end } };
+  if (quote || next.text === ':' || next.lower === 'to')
+    return { span: { start: next.start, end } };
   return readBareClause(hit, rest, next, end);
 }
 
@@ -52,9 +58,12 @@ function readObject(
   end: number,
   quote: Quotation | undefined,
 ): RightContent | undefined {
-  if (!quote && ((prepositions.has(next.lower) && next.lower !== 'for') || isTimeWord(next))) return undefined;
+  if (!quote && ((prepositions.has(next.lower) && next.lower !== 'for') || isTimeWord(next)))
+    return undefined;
   const isQuote = quote && !hasFiniteVerb(rest.filter((token) => token.end <= quote.start));
-  return isQuote ? { span: { start: quote.start, end } } : { span: { start: next.start, end }, kind: 'noun-phrase' };
+  return isQuote
+    ? { span: { start: quote.start, end } }
+    : { span: { start: next.start, end }, kind: 'noun-phrase' };
 }
 
 function readBareClause(
@@ -69,7 +78,9 @@ function readBareClause(
   }
   const span = { start: next.start, end };
   if (isAddressee) return hasFiniteVerb(rest) ? { span } : undefined;
-  return objectVerbs.has(verb.lemma) && !hasFiniteVerb(rest) ? { span, kind: 'noun-phrase' } : { span };
+  return objectVerbs.has(verb.lemma) && !hasFiniteVerb(rest)
+    ? { span, kind: 'noun-phrase' }
+    : { span };
 }
 
 function isTimeWord(token: Token): boolean {
@@ -82,8 +93,8 @@ function findComplementizer(rest: readonly Token[], takes: string): number {
   const [next] = rest;
   if (that <= 0 || !next) return that;
   const isQuantity = rest[1]?.kind === 'number' || /^(?:least|most)$/.test(wordAt(rest, 1));
-  const isAside = (prepositions.has(next.lower) && !isQuantity) || isTimeWord(next);
-  return takes === 'addressee' || isAside ? that : -1;
+  const isWhen = (prepositions.has(next.lower) && !isQuantity) || isTimeWord(next);
+  return takes === 'addressee' || isWhen ? that : -1;
 }
 
 /** Nothing but time and place between the verb and the next mark: “, Cole said Tuesday,”. */
@@ -131,7 +142,10 @@ export function findLeftQuotation({ quotations }: FrameContext, left: readonly S
 }
 
 /** “…,” said Cole, “…”: the quotation goes on. */
-export function findResumedQuotations({ sentence, quotations }: FrameContext, hit: VerbHit): Span[] {
+export function findResumedQuotations(
+  { sentence, quotations }: FrameContext,
+  hit: VerbHit,
+): Span[] {
   const after = sentence.tokens[hit.last]?.end ?? 0;
   return quotations.filter(({ start }) => start >= after).map(({ start, end }) => ({ start, end }));
 }
@@ -142,7 +156,12 @@ export function findResumed({ sentence }: FrameContext, hit: VerbHit): Span[] {
   const comma = tokens.findIndex((token, i) => i > hit.last && /^[,;—–]$/.test(token.text));
   const next = tokens[comma + 1];
   if (comma < 0 || !next) return [];
-  if (/^(?:adding|saying|noting|who|which|citing|speaking|calling|describing|as|while|but|though|although|after|before)$/.test(next.lower)) return [];
+  if (
+    /^(?:adding|saying|noting|who|which|citing|speaking|calling|describing|as|while|but|though|although|after|before)$/.test(
+      next.lower,
+    )
+  )
+    return [];
   return [{ start: next.start, end: toContentEnd(tokens) }];
 }
 

@@ -12,15 +12,26 @@ const evidenceVerbs = new Set(
    echo project hint imply threaten promise mean record`.split(/\s+/),
 );
 /** Of these only people and bodies are sources, not the figures they speak of. */
-const pointingVerbs = new Set('underscore underline highlight illustrate demonstrate signal echo threaten promise hint'.split(' '));
+const pointingVerbs = new Set(
+  'underscore underline highlight illustrate demonstrate signal echo threaten promise hint'.split(
+    ' ',
+  ),
+);
 
 /** Whether the subject of a verb of showing is a source: a person, a body or a document, not an event. */
-export function canSpeak({ block, sentence, names }: FrameContext, { verb }: VerbHit, { first, last }: TokenRun): boolean {
+export function canSpeak(
+  { block, sentence, names }: FrameContext,
+  { verb }: VerbHit,
+  { first, last }: TokenRun,
+): boolean {
   if (!evidenceVerbs.has(verb.lemma)) return true;
   const base = sentence.tokens[0]?.index ?? 0;
   if (isHuman(block, names, base + first, base + last)) return true;
   const { kind } = readSource(block, names, base + first, base + last);
-  return !pointingVerbs.has(verb.lemma) && (kind === 'vague' || isDocumentPhrase(block, base + first, base + last));
+  return (
+    !pointingVerbs.has(verb.lemma) &&
+    (kind === 'vague' || isDocumentPhrase(block, base + first, base + last))
+  );
 }
 
 /** Said Amal Idris, a baker: “…” */
@@ -38,7 +49,13 @@ export function findInvertedSubject(context: FrameContext, hit: VerbHit): TokenR
   if (!canInvert(hit)) return undefined;
   const before = tokens[hit.first - 1];
   const next = tokens[hit.last + 1];
-  if (!before || !next || !/^(?:[,”"’'—]|'')$/.test(before.text) || !isNounPhraseStart(next, context)) return undefined;
+  if (
+    !before ||
+    !next ||
+    !/^(?:[,”"’'—]|'')$/.test(before.text) ||
+    !isNounPhraseStart(next, context)
+  )
+    return undefined;
   const isAfterQuotation = context.quotations.some(({ end }) => Math.abs(end - before.end) <= 1);
   if (!isAfterQuotation && !isPlainInversion(tokens, hit)) return undefined;
   return { first: hit.last + 1, last: findSubjectEnd(tokens, hit.last + 1) };
@@ -65,9 +82,16 @@ function findSubjectEnd(tokens: readonly Token[], first: number): number {
 
 function isNounPhraseStart(token: Token, { quotations }: FrameContext): boolean {
   if (isInQuotation(quotations, token) || token.kind === 'punctuation') return token.text === '[';
-  if (/^\p{Lu}/u.test(token.text) && !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower)) return true;
+  if (
+    /^\p{Lu}/u.test(token.text) &&
+    !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower)
+  )
+    return true;
   if (subjectPronouns.has(token.lower) && token.lower !== 'which') return true;
-  return (determiners.has(token.lower) && token.lower !== 'that') || /^(?:one|two|three|another|police|officials|prosecutors|organizers)$/.test(token.lower);
+  return (
+    (determiners.has(token.lower) && token.lower !== 'that') ||
+    /^(?:one|two|three|another|police|officials|prosecutors|organizers)$/.test(token.lower)
+  );
 }
 
 /** “The fire was out, said Cole.”: a clause before the comma, and nothing but the source behind the verb. */
@@ -81,7 +105,9 @@ function isPlainInversion(tokens: readonly Token[], hit: VerbHit): boolean {
 /** The first noun phrase of the sentence, up to its first verb. */
 export function findMainSubject({ sentence }: FrameContext, before: number): TokenRun | undefined {
   const { tokens } = sentence;
-  const verb = tokens.findIndex((token, i) => i > 0 && i < before && (auxiliaries.has(token.lower) || token.lower.endsWith('ed')));
+  const verb = tokens.findIndex(
+    (token, i) =>
+      i > 0 && i < before && (auxiliaries.has(token.lower) || token.lower.endsWith('ed')),
+  );
   return verb > 0 ? findSubject(tokens, verb) : undefined;
 }
-

@@ -55,10 +55,15 @@ function isNameWord(token: Token | undefined): boolean {
   return token.lower !== 'i' && !token.lower.startsWith("i'") && !isCalendarWord(token);
 }
 
-function findSentenceNames(block: FactBlock, { tokens }: Sentence, inner: ReadonlySet<string>): Name[] {
+function findSentenceNames(
+  block: FactBlock,
+  { tokens }: Sentence,
+  inner: ReadonlySet<string>,
+): Name[] {
   const names: Name[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!isNameWord(tokens[i]) || (isOpening(tokens, i) && !isNameOpener(tokens, i, inner))) continue;
+    if (!isNameWord(tokens[i]) || (isOpening(tokens, i) && !isNameOpener(tokens, i, inner)))
+      continue;
     const last = findRunEnd(tokens, i);
     const [from, to] = [tokens[i], tokens[last]];
     if (from && to) {
@@ -73,7 +78,9 @@ function findSentenceNames(block: FactBlock, { tokens }: Sentence, inner: Readon
 /** The start of a sentence, a quotation or what follows a colon: capitals say little there. */
 function isOpening(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  return before === undefined || (before.kind === 'punctuation' && /^[“"‘'(:—–]$/.test(before.text));
+  return (
+    before === undefined || (before.kind === 'punctuation' && /^[“"‘'(:—–]$/.test(before.text))
+  );
 }
 
 function isNameOpener(tokens: readonly Token[], i: number, inner: ReadonlySet<string>): boolean {
@@ -91,7 +98,11 @@ function findRunEnd(tokens: readonly Token[], i: number): number {
   for (let next = i + 1; next < tokens.length; next++) {
     const token = tokens[next];
     if (tokens[last]?.lower.endsWith("'s")) break;
-    if (isNameWord(token) || (token?.kind === 'number' && next === last + 1 && /^\d+$/.test(token.text))) last = next;
+    if (
+      isNameWord(token) ||
+      (token?.kind === 'number' && next === last + 1 && /^\d+$/.test(token.text))
+    )
+      last = next;
     else if (!token || !links.has(token.lower) || next - last > 2) break;
   }
   return last;

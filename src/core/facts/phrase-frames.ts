@@ -8,7 +8,6 @@ import { readSource } from './sources.ts';
 import type { TokenRun } from './subjects.ts';
 import { hasFiniteVerb } from './word-classes.ts';
 
-
 /** Attributions whose cue is a phrase: “according to”, “by” behind a reporting participle, “Police:”. */
 export function findPhraseFrames(context: FrameContext): Attribution[] {
   const { tokens } = context.sentence;
@@ -17,7 +16,11 @@ export function findPhraseFrames(context: FrameContext): Attribution[] {
     const token = tokens[i];
     if (!token || isInQuotation(context.quotations, token)) continue;
     const attribution =
-      readAccordingTo(context, i) ?? readInPoll(context, i) ?? readByPhrase(context, i) ?? readCiting(context, i) ?? readColon(context, i);
+      readAccordingTo(context, i) ??
+      readInPoll(context, i) ??
+      readByPhrase(context, i) ??
+      readCiting(context, i) ??
+      readColon(context, i);
     if (attribution) found.push(attribution);
   }
   return found;
@@ -35,24 +38,45 @@ const accordingPhrases = [
 
 function readAccordingTo(context: FrameContext, i: number): Attribution | undefined {
   const { tokens } = context.sentence;
-  const phrase = accordingPhrases.find((words) => words.every((word, k) => wordAt(tokens, i + k) === word));
+  const phrase = accordingPhrases.find((words) =>
+    words.every((word, k) => wordAt(tokens, i + k) === word),
+  );
   if (!phrase) return undefined;
   const run = findObject(tokens, i + phrase.length);
   if (!run) return undefined;
   const content = toSurroundings(tokens, i, run.last);
-  return build(context, { first: i, last: i + phrase.length - 1 }, run, phrase.join(' '), content, 'clause');
+  return build(
+    context,
+    { first: i, last: i + phrase.length - 1 },
+    run,
+    phrase.join(' '),
+    content,
+    'clause',
+  );
 }
 
 /** “In a Harrow County survey, 38 percent of voters …”: what a poll or a study found is its own. */
 function readInPoll(context: FrameContext, i: number): Attribution | undefined {
   const { tokens } = context.sentence;
-  if (wordAt(tokens, i) !== 'in' || !/^(?:an?|the|its|their|his|her|recent)$|^\p{Lu}/u.test(textAt(tokens, i + 1))) return undefined;
+  if (
+    wordAt(tokens, i) !== 'in' ||
+    !/^(?:an?|the|its|their|his|her|recent)$|^\p{Lu}/u.test(textAt(tokens, i + 1))
+  )
+    return undefined;
   for (let k = i + 2; k < Math.min(i + 9, tokens.length); k++) {
     const word = wordAt(tokens, k);
-    if (tokens[k]?.kind === 'punctuation' || /^(?:of|in|on|for|with|by|to|that|and)$/.test(word)) return undefined;
+    if (tokens[k]?.kind === 'punctuation' || /^(?:of|in|on|for|with|by|to|that|and)$/.test(word))
+      return undefined;
     if (!/^(?:poll|survey|census|study)$/.test(word)) continue;
     const content = toSurroundings(tokens, i, findClauseEnd(tokens, k));
-    return build(context, { first: i, last: i }, { first: i + 1, last: k }, 'in', content, 'clause');
+    return build(
+      context,
+      { first: i, last: i },
+      { first: i + 1, last: k },
+      'in',
+      content,
+      'clause',
+    );
   }
   return undefined;
 }
@@ -69,7 +93,11 @@ function findObject(tokens: readonly Token[], first: number): TokenRun | undefin
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || /^[,.;:—–?!“”"()]$/.test(token.text)) break;
-    if (i > first && /^(?:that|which|who|but|while|though|although|when|because)$/.test(token.lower)) break;
+    if (
+      i > first &&
+      /^(?:that|which|who|but|while|though|although|when|because)$/.test(token.lower)
+    )
+      break;
     last = i;
   }
   return last < first ? undefined : { first, last };
@@ -84,7 +112,8 @@ function toSurroundings(tokens: readonly Token[], first: number, last: number): 
   const after = tokens[last + 2];
   if (next && /^[,—–]$/.test(next.text) && after && after.start < toContentEnd(tokens)) {
     spans.push({ start: after.start, end: toContentEnd(tokens) });
-  } else if (next && first === 0 && !/^[.]$/.test(next.text)) spans.push({ start: next.start, end: toContentEnd(tokens) });
+  } else if (next && first === 0 && !/^[.]$/.test(next.text))
+    spans.push({ start: next.start, end: toContentEnd(tokens) });
   return spans;
 }
 
@@ -103,13 +132,21 @@ function readByPhrase(context: FrameContext, i: number): Attribution | undefined
   const trimmed = trimRun(tokens, run);
   const isMain = /^(?:is|are|was|were|been|be|being)$/.test(wordAt(tokens, i - 2));
   const cue = { first: i - 1, last: i };
-  return build(context, cue, trimmed, `${hit.verb.lemma} by`, content, isMain ? 'clause' : 'noun-phrase');
+  return build(
+    context,
+    cue,
+    trimmed,
+    `${hit.verb.lemma} by`,
+    content,
+    isMain ? 'clause' : 'noun-phrase',
+  );
 }
 
 /** “by Governor Stone via his channel”: the source ends before the next preposition that starts an aside. */
 function trimRun(tokens: readonly Token[], { first, last }: TokenRun): TokenRun {
   for (let i = first + 1; i <= last; i++) {
-    if (/^(?:via|in|on|during|after|before|as|through|to|with)$/.test(wordAt(tokens, i))) return { first, last: i - 1 };
+    if (/^(?:via|in|on|during|after|before|as|through|to|with)$/.test(wordAt(tokens, i)))
+      return { first, last: i - 1 };
   }
   return { first, last };
 }
@@ -117,7 +154,8 @@ function trimRun(tokens: readonly Token[], { first, last }: TokenRun): TokenRun 
 /** “…, citing the labor ministry”. */
 function readCiting(context: FrameContext, i: number): Attribution | undefined {
   const { tokens } = context.sentence;
-  if (!/^(?:citing|quoting)$/.test(wordAt(tokens, i)) || textAt(tokens, i - 1) !== ',') return undefined;
+  if (!/^(?:citing|quoting)$/.test(wordAt(tokens, i)) || textAt(tokens, i - 1) !== ',')
+    return undefined;
   const run = findObject(tokens, i + 1);
   const content = toSurroundings(tokens, i, run?.last ?? i);
   return run && build(context, { first: i, last: i }, run, wordAt(tokens, i), content, 'clause');
@@ -144,12 +182,23 @@ function readColon(context: FrameContext, i: number): Attribution | undefined {
 
 /** The subject of a lead-in: the last noun phrase before the verb of speech that carries a name or an article. */
 function findLeadSubject(tokens: readonly Token[], colon: number): TokenRun | undefined {
-  const verb = tokens.findIndex((token, i) => i > 0 && i < colon && /^(?:made|makes|issued|gave|had|has|offered|delivered|drew|sent|posted|reached|voiced)$/.test(token.lower));
+  const verb = tokens.findIndex(
+    (token, i) =>
+      i > 0 &&
+      i < colon &&
+      /^(?:made|makes|issued|gave|had|has|offered|delivered|drew|sent|posted|reached|voiced)$/.test(
+        token.lower,
+      ),
+  );
   if (verb < 1) return undefined;
   let first = 0;
   const open = tokens.slice(0, verb).findIndex((token) => token.text === ',');
   const lead = wordAt(tokens, 0);
-  if (open > 0 && /^(?:in|on|at|after|before|however|but|since|during|last|later|meanwhile)$/.test(lead)) first = findAfterLead(tokens, open, verb);
+  if (
+    open > 0 &&
+    /^(?:in|on|at|after|before|however|but|since|during|last|later|meanwhile)$/.test(lead)
+  )
+    first = findAfterLead(tokens, open, verb);
   const last = tokens.findIndex((token, i) => i > first && (i === verb || token.text === ',')) - 1;
   return last >= first ? { first, last } : undefined;
 }

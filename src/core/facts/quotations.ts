@@ -63,10 +63,18 @@ function readStraight(text: string, start: number, mark: string): Quotation | un
 
 /** ’90s and ’em typed with an opening mark. */
 function isElision(text: string, start: number): boolean {
-  return /^['‘](?:\d\ds?\b|(?:em|til|tis|twas|cause|round|n)\b)/i.test(text.slice(start, start + 8));
+  return /^['‘](?:\d\ds?\b|(?:em|til|tis|twas|cause|round|n)\b)/i.test(
+    text.slice(start, start + 8),
+  );
 }
 
-function close(text: string, start: number, end: number, marks: Quotation['marks'], length = 1): Quotation {
+function close(
+  text: string,
+  start: number,
+  end: number,
+  marks: Quotation['marks'],
+  length = 1,
+): Quotation {
   const isOpen = end < 0;
   const last = isOpen ? text.length : end + length;
   const inner = { start: start + length, end: isOpen ? last : end };
@@ -81,9 +89,9 @@ function findSingleClose(text: string, start: number, mark: string): number {
   let doubtful = -1;
   const limit = Math.min(text.length, start + maxSingle);
   for (let i = text.indexOf(mark, start + 2); i >= 0 && i < limit; i = text.indexOf(mark, i + 1)) {
-    const isEnd = i + 1 >= text.length || closesAfter.test(text[i + 1] ?? '');
-    if (!isEnd || /\s/.test(text[i - 1] ?? '')) continue;
-    if (!/s/i.test(text[i - 1] ?? '') || /[.,;:!?]/.test(text[i + 1] ?? '.')) return i;
+    const [before, after] = [text.charAt(i - 1), text.charAt(i + 1)];
+    if (/\s/.test(before) || (after !== '' && !closesAfter.test(after))) continue;
+    if (!/s/i.test(before) || after === '' || /[.,;:!?]/.test(after)) return i;
     if (doubtful < 0) doubtful = i;
   }
   return doubtful;

@@ -1,7 +1,13 @@
 import { wordAt, isCapitalised, type Token } from '../document/tokens.ts';
 import reportingVerbs from '../lexicons/reporting-verbs.json' with { type: 'json' };
 import { findVerbForm, toForms, type VerbForm } from '../repair/inflection.ts';
-import { auxiliaries, conjunctions, determiners, prepositions, subjectPronouns } from './word-classes.ts';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  prepositions,
+  subjectPronouns,
+} from './word-classes.ts';
 
 /** A verb of saying, showing or thinking. */
 export interface ReportingVerb {
@@ -48,7 +54,10 @@ const entries: ReadonlyMap<string, readonly Entry[]> = (() => {
       const words = form.split(' ');
       const first = words[0] ?? form;
       const list = map.get(first) ?? [];
-      map.set(first, [...list, { verb, words }].sort((a, b) => b.words.length - a.words.length));
+      map.set(
+        first,
+        [...list, { verb, words }].sort((a, b) => b.words.length - a.words.length),
+      );
     }
   }
   return map;
@@ -69,9 +78,9 @@ export function isSpeechForm(token: Token | undefined): boolean {
 export function findReportingVerb(tokens: readonly Token[], i: number): VerbHit | undefined {
   const token = tokens[i];
   if (!token || token.kind !== 'word' || (token.text !== token.lower && i > 0)) return undefined;
-  const found = entries.get(token.lower)?.find(({ words }) =>
-    words.every((word, offset) => wordAt(tokens, i + offset) === word),
-  );
+  const found = entries
+    .get(token.lower)
+    ?.find(({ words }) => words.every((word, offset) => wordAt(tokens, i + offset) === word));
   if (!found) return undefined;
   const form = findVerbForm(token.lower, found.verb.lemma.split(' ')[0] ?? '') ?? 'base';
   if (isNounHere(tokens, i, form)) return undefined;
@@ -83,12 +92,23 @@ function isNounHere(tokens: readonly Token[], i: number, form: VerbForm): boolea
   const [before, token] = [tokens[i - 1], tokens[i]];
   if (!token) return true;
   if (!before) return !isSpeechForm(token);
-  if (determiners.has(before.lower) && !pronominal.test(before.lower)) return true;
-  if (before.lower.endsWith("'s") && !never.test(token.lower) && !contraction.test(before.lower)) return form !== 'past';
-  if (isAfterPreposition(before, token) || isModifier(before, form)) return true;
-  const isPlain = form === 'past' || form === 'participle' || form === 'gerund' || never.test(token.lower);
-  if (!isPlain && form === 'base' && !isPluralBefore(before)) return true;
-  return !isPlain && isAmbiguousPlural(tokens, i);
+  if (
+    isNominal(before, token, form) ||
+    isAfterPreposition(before, token) ||
+    isModifier(before, form)
+  )
+    return true;
+  if (form === 'past' || form === 'participle' || form === 'gerund' || never.test(token.lower))
+    return false;
+  return (form === 'base' && !isPluralBefore(before)) || isAmbiguousPlural(tokens, i);
+}
+
+/** “the report”, “Stone’s claims”: behind an article or a possessive. */
+function isNominal({ lower }: Token, token: Token, form: VerbForm): boolean {
+  if (determiners.has(lower) && !pronominal.test(lower)) return true;
+  return (
+    lower.endsWith("'s") && form !== 'past' && !never.test(token.lower) && !contraction.test(lower)
+  );
 }
 
 /** “ignored repeated warnings”: the second of two past forms belongs to the noun. */
@@ -98,7 +118,8 @@ function isModifier(before: Token, form: VerbForm): boolean {
 }
 
 /** Forms that are never nouns. */
-const never = /^(?:says?|tells?|adds?|argues?|explains?|insists?|testif(?:y|ies)|believes?|thinks?|knows?|asks?|writes?)$/;
+const never =
+  /^(?:says?|tells?|adds?|argues?|explains?|insists?|testif(?:y|ies)|believes?|thinks?|knows?|asks?|writes?)$/;
 
 const pronominal = /^(?:that|this|these|those|both|some|any|each|another)$/;
 const contraction = /^(?:he|she|it|who|that|there)'s$/;
@@ -116,17 +137,28 @@ function isTrailing(tokens: readonly Token[], i: number): boolean {
 
 /** What a bare verb form follows: “they claim”, “officials claim”, “to claim”, “and claim”; not “a recent claim”. */
 function isPluralBefore({ lower }: Token): boolean {
-  return /s$|^(?:to|and|or|but|not|people|police|they|we|you|i|who|that|some|many|most|others|also)$|n't$/.test(lower) || auxiliaries.has(lower);
+  return (
+    /s$|^(?:to|and|or|but|not|people|police|they|we|you|i|who|that|some|many|most|others|also)$|n't$/.test(
+      lower,
+    ) || auxiliaries.has(lower)
+  );
 }
 
 /** “states”, “claims”, “state workers”: base and -s forms count as verbs only where the neighbours agree. */
 function isAmbiguousPlural(tokens: readonly Token[], i: number): boolean {
-  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (!before || !token || !next) return true;
-  if (auxiliaries.has(before.lower) || before.lower === 'to' || subjectPronouns.has(before.lower)) return false;
-  if (/^(?:that|:|“|"|''|to|he|she|they|it|we|the|a|an|his|her|their|its|there|who|how|why|what|whether)$/.test(next.lower)) {
-    return conjunctions.has(before.lower) && before.lower !== 'and' && before.lower !== 'but';
-  }
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (!before || !next) return true;
+  const { lower } = before;
+  if (auxiliaries.has(lower) || lower === 'to' || subjectPronouns.has(lower)) return false;
+  const isLinked = conjunctions.has(lower);
+  if (clauseStarts.has(next.lower)) return isLinked && lower !== 'and' && lower !== 'but';
   if (/^[.,;]$/.test(next.text)) return !isTrailing(tokens, i);
-  return !isCapitalised(next) || before.kind !== 'word' || conjunctions.has(before.lower);
+  return isLinked || !isCapitalised(next) || before.kind !== 'word';
 }
+
+/** What a clause or a quotation behind a verb starts with. */
+const clauseStarts = new Set(
+  `that : “ " '' to he she they it we the a an his her their its there who how why what whether`.split(
+    ' ',
+  ),
+);

@@ -30,11 +30,16 @@ export interface VagueSource {
 }
 
 const vague: ReadonlyMap<string, VagueSource> = new Map(
-  vagueSources.entries.map(({ phrase, group, rule, severity }) => [phrase.toLowerCase(), { group, rule, severity }]),
+  vagueSources.entries.map(({ phrase, group, rule, severity }) => [
+    phrase.toLowerCase(),
+    { group, rule, severity },
+  ]),
 );
 
 function toForms(entries: readonly { readonly phrase: string }[]): ReadonlySet<string> {
-  return new Set(entries.flatMap(({ phrase }) => [phrase.toLowerCase(), toPlural(phrase).toLowerCase()]));
+  return new Set(
+    entries.flatMap(({ phrase }) => [phrase.toLowerCase(), toPlural(phrase).toLowerCase()]),
+  );
 }
 
 const documentWords = toForms(documents.entries);
@@ -48,7 +53,9 @@ export function isDocumentWord(words: string): boolean {
 
 /** Whether a word or phrase names a kind of body: ministry, company, hospital. */
 export function isOrganisationWord(words: string): boolean {
-  return organisationWords.has(words) || /^(?:organi[sz]ation|officials|authorities)s?$/.test(words);
+  return (
+    organisationWords.has(words) || /^(?:organi[sz]ation|officials|authorities)s?$/.test(words)
+  );
 }
 
 /** Whether a word or phrase names an office or a trade: governor, spokesperson, nurse. */
@@ -56,11 +63,18 @@ export function isRoleWord(words: string): boolean {
   return roleWords.has(words) || /^(?:spokes\w+|chair\w*|police|officials?)$/.test(words);
 }
 
-const quantifiers = new Set('some many several most few other others leading top two three a the various'.split(' '));
+const quantifiers = new Set(
+  'some many several most few other others leading top two three a the various'.split(' '),
+);
 const namingWords = /^(?:including|led|such|among|at|from|representing)$/;
 
 /** Reads the words of a noun phrase, tokens `first` to `last` of the block, as a source. */
-export function readSource(block: FactBlock, names: readonly Name[], first: number, last: number): SourceMention {
+export function readSource(
+  block: FactBlock,
+  names: readonly Name[],
+  first: number,
+  last: number,
+): SourceMention {
   const tokens = block.tokens.slice(first, last + 1);
   const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
   const text = block.text.slice(span.start, span.end);
@@ -71,7 +85,12 @@ export function readSource(block: FactBlock, names: readonly Name[], first: numb
   return { ...span, kind, text, ...(kind === 'vague' && entry && { vague: entry }) };
 }
 
-function toKind(tokens: readonly Token[], head: readonly Token[], isVague: boolean, hasName: boolean): SourceKind {
+function toKind(
+  tokens: readonly Token[],
+  head: readonly Token[],
+  isVague: boolean,
+  hasName: boolean,
+): SourceKind {
   if (isStandIn(tokens)) return 'named';
   if (isPronoun(tokens)) return 'pronoun';
   if (isVague && !isQualified(tokens, hasName)) return 'vague';
@@ -96,7 +115,13 @@ function isDocumentHead(head: readonly Token[]): boolean {
 
 /** The words before the first preposition or comma: “[a spokesperson] for the ministry”. */
 function findHead(tokens: readonly Token[]): readonly Token[] {
-  const stop = tokens.findIndex((token, i) => i > 0 && (prepositions.has(token.lower) || token.kind === 'punctuation' || /^(?:who|that|led|familiar|close)$/.test(token.lower)));
+  const stop = tokens.findIndex(
+    (token, i) =>
+      i > 0 &&
+      (prepositions.has(token.lower) ||
+        token.kind === 'punctuation' ||
+        /^(?:who|that|led|familiar|close)$/.test(token.lower)),
+  );
   return stop < 0 ? tokens : tokens.slice(0, stop);
 }
 
@@ -113,12 +138,18 @@ function findVagueEntry(tokens: readonly Token[], head: readonly Token[]): Vague
 
 /** “The analysts” are known ones; “one of many”, “senior” say nothing more. */
 function isLooseStart(words: readonly string[]): boolean {
-  return words.every((word) => quantifiers.has(word) || !determiners.has(word)) && words[0] !== 'the';
+  return (
+    words.every((word) => quantifiers.has(word) || !determiners.has(word)) && words[0] !== 'the'
+  );
 }
 
 /** Named all the same: “analysts at Barrow Securities”, “Critics, led by Senator Ruiz”. */
 function isQualified(tokens: readonly Token[], hasName: boolean): boolean {
-  if (hasName && tokens.some((token) => token.index !== tokens[0]?.index && /^\p{Lu}/u.test(token.text))) return true;
+  if (
+    hasName &&
+    tokens.some((token) => token.index !== tokens[0]?.index && /^\p{Lu}/u.test(token.text))
+  )
+    return true;
   const naming = tokens.findIndex((token) => namingWords.test(token.lower));
   return naming > 0 && tokens.slice(naming).some((token) => isOrganisationWord(token.base));
 }
@@ -133,21 +164,43 @@ const humanNouns = new Set(
 const humanPronouns = new Set('he she they we i you who'.split(' '));
 
 /** Whether a noun phrase names people or a body of people, who can raise a question or point something out. */
-export function isHuman(block: FactBlock, names: readonly Name[], first: number, last: number): boolean {
+export function isHuman(
+  block: FactBlock,
+  names: readonly Name[],
+  first: number,
+  last: number,
+): boolean {
   const tokens = block.tokens.slice(first, last + 1);
   const head = findHead(tokens).at(-1);
   if (!head) return false;
   if (isStandIn(tokens)) return true;
   const word = head.base.replace(/'(?:d|ll|ve|re|m)$/, '');
-  if (humanPronouns.has(word) || humanNouns.has(word) || isRoleWord(word) || isOrganisationWord(word)) return true;
-  if (/(?:ists|ers|ors|eers|ians|ants)$/.test(word) && !/(?:papers|numbers|orders|powers|factors|errors|offers|letters|matters|fires)$/.test(word)) return true;
+  if (
+    humanPronouns.has(word) ||
+    humanNouns.has(word) ||
+    isRoleWord(word) ||
+    isOrganisationWord(word)
+  )
+    return true;
+  if (
+    /(?:ists|ers|ors|eers|ians|ants)$/.test(word) &&
+    !/(?:papers|numbers|orders|powers|factors|errors|offers|letters|matters|fires)$/.test(word)
+  )
+    return true;
   if (tokens.length === 1 && isBareName(head)) return true;
-  return names.some((name) => name.first <= head.index && name.last >= head.index) && !isDocumentWord(word);
+  return (
+    names.some((name) => name.first <= head.index && name.last >= head.index) &&
+    !isDocumentWord(word)
+  );
 }
 
 /** “Stone has raised questions”: a subject of one word with a capital and no article is mostly a name. */
 function isBareName({ text, lower }: Token): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(text) && !/(?:tion|ment|ness|ity|ance|ence|ing|ism|age|s)$/.test(lower) && !determiners.has(lower);
+  return (
+    /^\p{Lu}\p{Ll}/u.test(text) &&
+    !/(?:tion|ment|ness|ity|ance|ence|ing|ism|age|s)$/.test(lower) &&
+    !determiners.has(lower)
+  );
 }
 
 /** Whether the words that head a noun phrase name a document: “a Harrow County poll for the Daily Harbor”. */

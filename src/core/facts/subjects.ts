@@ -98,13 +98,15 @@ function isCoordination(tokens: readonly Token[], i: number): boolean {
   return i > 0 && tokens[i - 1]?.kind === 'word' && !boundaries.has(wordAt(tokens, i - 1));
 }
 
-const fronted = /^(?:also|then|later|meanwhile|however|still|so|thus|instead|indeed|moreover|perhaps|and|but|or|now|once|again)$/;
+const fronted =
+  /^(?:also|then|later|meanwhile|however|still|so|thus|instead|indeed|moreover|perhaps|and|but|or|now|once|again)$/;
 
 /** “On Tuesday the ministry said”, “Then Cole said”: what stands before the subject proper is not the source. */
 function skipFronted(tokens: readonly Token[], first: number, last: number): number {
   const opening = tokens[first];
   if (!opening || first >= last) return first;
-  if (fronted.test(opening.lower) || /.{3}ly$/.test(opening.lower)) return skipFronted(tokens, first + 1, last);
+  if (fronted.test(opening.lower) || /.{3}ly$/.test(opening.lower))
+    return skipFronted(tokens, first + 1, last);
   if (!prepositions.has(opening.lower)) return first;
   for (let i = first + 2; i <= last; i++) {
     if (isAfterAside(tokens, i)) return i;
@@ -115,6 +117,7 @@ function skipFronted(tokens: readonly Token[], first: number, last: number): num
 /** Behind a date, or at an article of its own: where a subject starts after “On Tuesday”. */
 function isAfterAside(tokens: readonly Token[], i: number): boolean {
   const before = wordAt(tokens, i - 1);
-  const isAfterDate = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(before) || tokens[i - 1]?.kind === 'number';
+  const isAfterDate =
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(before) || tokens[i - 1]?.kind === 'number';
   return isAfterDate || (determiners.has(wordAt(tokens, i)) && !prepositions.has(before));
 }

@@ -11,7 +11,12 @@ import {
   isParenthetical,
   toContentEnd,
 } from './content.ts';
-import { canSpeak, findFrontedSubject, findInvertedSubject, findMainSubject } from './frame-subjects.ts';
+import {
+  canSpeak,
+  findFrontedSubject,
+  findInvertedSubject,
+  findMainSubject,
+} from './frame-subjects.ts';
 import { isInQuotation } from './quotations.ts';
 import { findReportingVerb, isSpeechForm, type VerbHit } from './reporting.ts';
 import { readSource, type SourceMention } from './sources.ts';
@@ -37,11 +42,20 @@ export function findVerbFrames(context: FrameContext): Attribution[] {
 /** What one source says ends where the next one speaks: “X said A, but Y said B”; not at a nested “he thinks”. */
 function withEnds(found: readonly Attribution[], tokens: readonly Token[]): Attribution[] {
   return found.map((attribution, i) => {
-    const next = found.slice(i + 1).find((other) => other.source.start >= attribution.cue.end && isNewClause(tokens, other.source.start));
+    const next = found
+      .slice(i + 1)
+      .find(
+        (other) =>
+          other.source.start >= attribution.cue.end && isNewClause(tokens, other.source.start),
+      );
     if (!next) return attribution;
     const limit = next.source.start;
     const content = attribution.content
-      .map((span) => (span.start < limit && span.end > limit && span.start >= attribution.cue.end ? { start: span.start, end: limit } : span))
+      .map((span) =>
+        span.start < limit && span.end > limit && span.start >= attribution.cue.end
+          ? { start: span.start, end: limit }
+          : span,
+      )
       .filter((span) => span.end > span.start);
     return { ...attribution, content };
   });
@@ -52,17 +66,24 @@ function isNewClause(tokens: readonly Token[], offset: number): boolean {
   const i = tokens.findIndex((token) => token.start >= offset);
   const [before, beforeThat] = [tokens[i - 1], tokens[i - 2]];
   if (before?.text === ';') return true;
-  return /^(?:and|but|while|although|though)$/.test(before?.lower ?? '') && beforeThat?.text === ',';
+  return (
+    /^(?:and|but|while|although|though)$/.test(before?.lower ?? '') && beforeThat?.text === ','
+  );
 }
 
-function readVerb(context: FrameContext, hit: VerbHit, previous: Attribution | undefined): Attribution | undefined {
+function readVerb(
+  context: FrameContext,
+  hit: VerbHit,
+  previous: Attribution | undefined,
+): Attribution | undefined {
   const { tokens } = context.sentence;
   if (isPassive(tokens, hit)) return undefined;
   const behind = readSubjectBehind(context, hit);
   if (behind) return behind;
   const isTail = hit.form === 'gerund' && textAt(tokens, hit.first - 1) === ',';
   const subject = isTail ? undefined : findSubject(tokens, hit.first);
-  if (!subject) return readCoordinated(context, hit, previous) ?? readParticiple(context, hit, previous);
+  if (!subject)
+    return readCoordinated(context, hit, previous) ?? readParticiple(context, hit, previous);
   if (!canSpeak(context, hit, subject)) return undefined;
   return readSubjectVerb(context, hit, toSource(context, subject), subject.first);
 }
@@ -70,7 +91,8 @@ function readVerb(context: FrameContext, hit: VerbHit, previous: Attribution | u
 /** “…,” said Amal Idris, a baker. Said Idris: “…” */
 function readSubjectBehind(context: FrameContext, hit: VerbHit): Attribution | undefined {
   const fronted = findFrontedSubject(context, hit);
-  if (fronted) return build(context, hit, toSource(context, fronted), findQuoteAfter(context, fronted.last));
+  if (fronted)
+    return build(context, hit, toSource(context, fronted), findQuoteAfter(context, fronted.last));
   const inverted = findInvertedSubject(context, hit);
   if (!inverted) return undefined;
   const content = [...findLeftContent(context, hit.first), ...findResumedQuotations(context, hit)];
@@ -111,7 +133,8 @@ function findSharedSource(
 /** “was told”, “is expected”: the subject is not the source. */
 function isPassive(tokens: readonly Token[], { form, first, last }: VerbHit): boolean {
   if (form !== 'past' && form !== 'participle') return false;
-  if (wordAt(tokens, last + 1) === 'by' && !/^(?:said|told)$/.test(wordAt(tokens, first))) return true;
+  if (wordAt(tokens, last + 1) === 'by' && !/^(?:said|told)$/.test(wordAt(tokens, first)))
+    return true;
   for (let i = first - 1; i >= 0 && first - i < 4; i--) {
     const word = wordAt(tokens, i);
     if (/^(?:is|are|was|were|be|been|being)$/.test(word)) return true;
@@ -120,7 +143,10 @@ function isPassive(tokens: readonly Token[], { form, first, last }: VerbHit): bo
   return false;
 }
 
-function toSource({ block, sentence, names }: FrameContext, { first, last }: TokenRun): SourceMention {
+function toSource(
+  { block, sentence, names }: FrameContext,
+  { first, last }: TokenRun,
+): SourceMention {
   const base = sentence.tokens[0]?.index ?? 0;
   return readSource(block, names, base + first, base + last);
 }
@@ -135,7 +161,9 @@ function build(
   const { tokens, index } = context.sentence;
   const [from, to] = [tokens[hit.first], tokens[hit.last]];
   if (!from || !to || content.length === 0) return undefined;
-  const isQuote = content.some((span) => context.quotations.some((quotation) => isOverlapping(span, quotation)));
+  const isQuote = content.some((span) =>
+    context.quotations.some((quotation) => isOverlapping(span, quotation)),
+  );
   return {
     source,
     cue: { start: from.start, end: to.end, lemma: hit.verb.lemma },
@@ -162,12 +190,23 @@ function readSubjectVerb(
     return build(context, hit, source, [...said, ...rest]);
   }
   const right = findRightContent(context, hit);
-  if (right) return build(context, hit, source, [...findLeftQuotation(context, left), right.span], right.kind);
+  if (right)
+    return build(
+      context,
+      hit,
+      source,
+      [...findLeftQuotation(context, left), right.span],
+      right.kind,
+    );
   return build(context, hit, source, said);
 }
 
 /** “called them extremists”, “described the camp as a center”: the label is the source’s word. */
-function readLabel(context: FrameContext, hit: VerbHit, source: SourceMention): Attribution | undefined {
+function readLabel(
+  context: FrameContext,
+  hit: VerbHit,
+  source: SourceMention,
+): Attribution | undefined {
   const { tokens } = context.sentence;
   const next = tokens[hit.last + 1];
   if (!next) return undefined;
@@ -177,7 +216,11 @@ function readLabel(context: FrameContext, hit: VerbHit, source: SourceMention): 
 }
 
 /** “…, adding that nobody was hurt”: the subject is that of the clause before. */
-function readParticiple(context: FrameContext, hit: VerbHit, previous: Attribution | undefined): Attribution | undefined {
+function readParticiple(
+  context: FrameContext,
+  hit: VerbHit,
+  previous: Attribution | undefined,
+): Attribution | undefined {
   const { tokens } = context.sentence;
   if (hit.form !== 'gerund') return undefined;
   const before = tokens[hit.first - 1];

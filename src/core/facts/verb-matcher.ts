@@ -31,9 +31,9 @@ export function createVerbMatcher(lemmas: readonly string[]): VerbMatcher {
   return (tokens, i) => {
     const token = tokens[i];
     if (!token || token.text !== token.lower) return undefined;
-    const found = entries.get(token.lower)?.find(({ words }) =>
-      words.every((word, offset) => tokens[i + offset]?.lower === word),
-    );
+    const found = entries
+      .get(token.lower)
+      ?.find(({ words }) => words.every((word, offset) => tokens[i + offset]?.lower === word));
     if (!found) return undefined;
     const form = findVerbForm(token.lower, found.lemma.split(' ')[0] ?? '') ?? 'base';
     return { lemma: found.lemma, form, first: i, last: i + found.words.length - 1 };

@@ -35,7 +35,10 @@ const midAdverbs = toWordSet(
 /** Whether a word can stand between a subject and its verb: “has also repeatedly said”. */
 export function isMidVerbWord(token: Token): boolean {
   if (auxiliaries.has(token.lower) || midAdverbs.has(token.lower)) return true;
-  return /.{3}ly$/.test(token.lower) && !/^(?:family|july|italy|ally|rally|assembly|supply|reply|bully|fly)$/.test(token.lower);
+  return (
+    /.{3}ly$/.test(token.lower) &&
+    !/^(?:family|july|italy|ally|rally|assembly|supply|reply|bully|fly)$/.test(token.lower)
+  );
 }
 
 /** Whether any of the words shows a finite verb. A rough test that errs on the side of no. */
@@ -44,7 +47,13 @@ export function hasFiniteVerb(tokens: readonly Token[]): boolean {
     if (finiteWords.has(token.lower)) return true;
     const before = wordAt(tokens, i - 1);
     if (token.kind !== 'word' || !/[a-z]ed$/.test(token.lower)) return false;
-    return i > 0 && !determiners.has(before) && !prepositions.has(before) && !conjunctions.has(before) && /^\w/.test(before);
+    return (
+      i > 0 &&
+      !determiners.has(before) &&
+      !prepositions.has(before) &&
+      !conjunctions.has(before) &&
+      /^\w/.test(before)
+    );
   });
 }
 

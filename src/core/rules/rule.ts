@@ -107,6 +107,7 @@ export interface Rule<S extends OptionSchemas = OptionSchemas, M extends string 
 export function defineRule<const S extends OptionSchemas, const M extends string>(
   rule: Rule<S, M>,
 ): Rule {
+  // oxlint-disable-next-line no-unnecessary-type-assertion -- tsc needs the step that oxlint thinks it can spare
   return rule as unknown as Rule;
 }
 

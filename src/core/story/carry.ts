@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { wordAt, type Token } from '../document/tokens.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { isDocumentWord, type SourceKind } from '../facts/sources.ts';
 import { toWordSet } from '../facts/word-classes.ts';
@@ -39,28 +40,51 @@ function findForward(
 ): Carry | undefined {
   const own = sentences[position];
   if (!own) return undefined;
+  let next = own;
   let paragraphs = 0;
-  for (let j = position - 1; j >= 0 && position - j <= maxReach; j--) {
-    const [from, next] = [sentences[j], sentences[j + 1]];
-    if (!from || !next || isReset(document, next)) return undefined;
+  while (position - next.position < maxReach && !isReset(document, next)) {
+    const from = sentences[next.position - 1];
+    if (!from) return undefined;
     if (next.paragraph !== from.paragraph) paragraphs++;
     if (paragraphs > (own.isAlone && from.isAlone ? 2 : 1)) return undefined;
     const attribution = findCarrier(from);
-    if (!attribution) continue;
-    if (!isLinked(sentences, j, own) && !isLeadIn(document, from, own, attribution)) return undefined;
-    return { direction: 'forward', from, attribution, isSameParagraph: paragraphs === 0 };
+    if (attribution)
+      return reach(document, sentences, own, {
+        from,
+        attribution,
+        isSameParagraph: paragraphs === 0,
+      });
+    next = from;
   }
   return undefined;
 }
 
+/** The carry from a sentence with a source, if the later sentence links back to it. */
+function reach(
+  document: Document,
+  sentences: readonly StorySentence[],
+  own: StorySentence,
+  carry: Omit<Carry, 'direction'>,
+): Carry | undefined {
+  const { from, attribution } = carry;
+  const isReached =
+    isLinked(sentences, from.position, own) || isLeadIn(document, from, own, attribution);
+  return isReached ? { direction: 'forward', ...carry } : undefined;
+}
+
 const resetOpeners =
   /^(?:meanwhile|separately|elsewhere|in (?:a separate|another|other)|by contrast|on the other side|at the same time|last (?:year|month)|in the past|historically|since|until|for years|in recent (?:years|weeks))\b/i;
-const frontedPlace = /^in (?:the )?\p{Lu}[\p{L}’' -]{2,60},/u;
-const monthName = /^in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
-const frontedDate = /^(?:on|in) (?:\p{Lu}\p{L}+\.? \d{1,2}|\d{4})[^.]{0,20}, (?!he\b|she\b|they\b|it\b)/iu;
+const frontedPlace = /^[Ii]n (?:the )?\p{Lu}[\p{L}’' -]{2,60},/u;
+const monthName =
+  /^in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+const frontedDate =
+  /^(?:on|in) (?:\p{Lu}\p{L}+\.? \d{1,2}|\d{4})[^.]{0,20}, (?!he\b|she\b|they\b|it\b)/iu;
 
 /** Whether a new subject, place or date starts with this sentence, so that nothing is carried into it. */
-export function isReset(document: Document, { block, sentence, isAfterBreak }: StorySentence): boolean {
+export function isReset(
+  document: Document,
+  { block, sentence, isAfterBreak }: StorySentence,
+): boolean {
   if (isAfterBreak) return true;
   const text = document.blocks[block]?.block.text.slice(sentence.start, sentence.start + 120) ?? '';
   if (resetOpeners.test(text) || frontedDate.test(text)) return true;
@@ -73,26 +97,42 @@ const linkPronouns = toWordSet(
 
 /** Whether a sentence links back to what was said since the source spoke. */
 function isLinked(sentences: readonly StorySentence[], j: number, own: StorySentence): boolean {
-  const { tokens } = own.sentence;
-  const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
-  const [first, second] = [words[0]?.lower ?? '', words[1]?.lower ?? ''];
-  if (linkPronouns.has(first) || (first === 'in' && second === 'addition')) return true;
-  if ((first === 'of' || first === 'among') && /^(?:those|them|the|these)$/.test(second)) return true;
-  if (words[0]?.kind === 'number' && /^(?:others?|were|was|of|more|are|remained)$/.test(second)) return true;
-  const stems = findContentStems(tokens);
-  for (let k = j; k < own.position; k++) {
-    const earlier = findContentStems(sentences[k]?.sentence.tokens ?? []);
-    for (const stem of stems) if (earlier.has(stem)) return true;
-  }
-  return false;
+  if (opensWithLink(own.sentence.tokens)) return true;
+  const stems = findContentStems(own.sentence.tokens);
+  return sentences.slice(j, own.position).some(({ sentence }) => {
+    const earlier = findContentStems(sentence.tokens);
+    return [...stems].some((stem) => earlier.has(stem));
+  });
+}
+
+/** “She …”, “Of those, …”, “In addition, …”, “Two were …”. */
+function opensWithLink(tokens: readonly Token[]): boolean {
+  const words = tokens
+    .filter((token) => token.kind === 'word' || token.kind === 'number')
+    .slice(0, 2);
+  const [first, second] = [wordAt(words, 0), wordAt(words, 1)];
+  if (linkPronouns.has(first) || `${first} ${second}` === 'in addition') return true;
+  if (/^(?:of|among)$/.test(first)) return /^(?:those|them|the|these)$/.test(second);
+  return words[0]?.kind === 'number' && /^(?:others?|were|was|of|more|are|remained)$/.test(second);
 }
 
 /** “The ministry released its figures.”: what comes next is what the document says. */
-function isLeadIn(document: Document, from: StorySentence, own: StorySentence, { content, contentKind, cue }: Attribution): boolean {
+function isLeadIn(
+  document: Document,
+  from: StorySentence,
+  own: StorySentence,
+  { content, contentKind, cue }: Attribution,
+): boolean {
   if (own.position - from.position !== 1 || contentKind !== 'noun-phrase') return false;
   if (!/^(?:publish|release|issue|post|file|update|give|present)$/.test(cue.lemma)) return false;
   const block = document.blocks[from.block]?.block;
-  return block?.tokens.some((token) => isDocumentWord(token.base) && content.some(({ start, end }) => token.start >= start && token.end <= end)) ?? false;
+  return (
+    block?.tokens.some(
+      (token) =>
+        isDocumentWord(token.base) &&
+        content.some(({ start, end }) => token.start >= start && token.end <= end),
+    ) ?? false
+  );
 }
 
 const anaphors =
@@ -111,16 +151,29 @@ function findBackward(
     const attribution = findCarrier(from) ?? findNamedGiver(document, from);
     if (!attribution) continue;
     if (!leansBack(document, own, from)) continue;
-    return { direction: 'backward', from, attribution, isSameParagraph: own.paragraph === from.paragraph };
+    return {
+      direction: 'backward',
+      from,
+      attribution,
+      isSameParagraph: own.paragraph === from.paragraph,
+    };
   }
   return undefined;
 }
 
 function leansBack(document: Document, own: StorySentence, from: StorySentence): boolean {
-  const text = document.blocks[from.block]?.block.text.slice(from.sentence.start, from.sentence.end) ?? '';
+  const text =
+    document.blocks[from.block]?.block.text.slice(from.sentence.start, from.sentence.end) ?? '';
   if (anaphors.test(text)) return true;
-  const numbers = new Set(own.sentence.tokens.filter((token) => token.kind === 'number').map((token) => token.lower));
-  if (from.sentence.tokens.some((token) => token.kind === 'number' && token.lower.length > 1 && numbers.has(token.lower))) return true;
+  const numbers = new Set(
+    own.sentence.tokens.filter((token) => token.kind === 'number').map((token) => token.lower),
+  );
+  if (
+    from.sentence.tokens.some(
+      (token) => token.kind === 'number' && token.lower.length > 1 && numbers.has(token.lower),
+    )
+  )
+    return true;
   return own.position === 0 && sharesEvent(own, from);
 }
 
@@ -132,7 +185,8 @@ function sharesEvent(own: StorySentence, from: StorySentence): boolean {
   return shared >= 2;
 }
 
-const giver = /\b(?:come|comes|came|gave|given|published|released|issued|posted|is in|are in|appears? in|was in|provided|supplied|compiled|documented|collected|made)\b/;
+const giver =
+  /\b(?:come|comes|came|gave|given|published|released|issued|posted|is in|are in|appears? in|was in|provided|supplied|compiled|documented|collected|made)\b/;
 
 /** “Those figures come from the county emergency office”: a source without a verb of saying. */
 function findNamedGiver(document: Document, from: StorySentence): Attribution | undefined {
@@ -141,7 +195,9 @@ function findNamedGiver(document: Document, from: StorySentence): Attribution | 
   const match = anaphors.exec(text) && giver.exec(text);
   if (!block || !match) return undefined;
   const start = from.sentence.start + match.index;
-  const rest = from.sentence.tokens.filter((token) => token.start >= start + match[0].length && token.kind === 'word');
+  const rest = from.sentence.tokens.filter(
+    (token) => token.start >= start + match[0].length && token.kind === 'word',
+  );
   const isGiving = /^gave$/.test(match[0]);
   const words = isGiving ? from.sentence.tokens.filter((token) => token.end <= start) : rest;
   const [first, last] = [words[0], words.at(-1)];

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { isRoleWord, type SourceMention } from '../facts/sources.ts';
+import { toWordSet } from '../facts/word-classes.ts';
 import type { Place, Source } from './story.ts';
 import type { StorySentence } from './sentences.ts';
 
@@ -42,7 +43,8 @@ export function findEntities(document: Document, sentences: readonly StorySenten
 }
 
 function toEntities(drafts: readonly Draft[], known: ReadonlyMap<Attribution, Draft>): Entities {
-  const first = ({ mentions }: Draft): number => (mentions[0]?.block ?? 0) * 1e7 + (mentions[0]?.span.start ?? 0);
+  const first = ({ mentions }: Draft): number =>
+    (mentions[0]?.block ?? 0) * 1e7 + (mentions[0]?.span.start ?? 0);
   const ordered = [...drafts].sort((a, b) => first(a) - first(b));
   const bySource = new Map<Draft, Source>();
   const sources = ordered.map((draft, i) => {
@@ -62,26 +64,40 @@ function toEntities(drafts: readonly Draft[], known: ReadonlyMap<Attribution, Dr
 
 /** The name in a mention, without title, article and possessive: “Governor Eli Stone’s office” → “Eli Stone”. */
 function toName(text: string): string {
-  const run = /\p{Lu}[\p{L}.’'-]*(?:\s+(?:(?:of|de|van|von|al|the|for|del|la)\s+)*\p{Lu}[\p{L}.’'-]*)*/u.exec(text.replace(/^(?:The|A|An)\s+/, ''))?.[0] ?? '';
+  const run =
+    /\p{Lu}[\p{L}.’'-]*(?:\s+(?:(?:of|de|van|von|al|the|for|del|la)\s+)*\p{Lu}[\p{L}.’'-]*)*/u.exec(
+      text.replace(/^(?:The|A|An)\s+/, ''),
+    )?.[0] ?? '';
   return run.replace(/[’']s?$/, '');
 }
 
 function toWords(name: string): string[] {
-  return name.toLowerCase().replace(/[’']s?\b/g, '').match(/[\p{L}-]+/gu) ?? [];
+  return (
+    name
+      .toLowerCase()
+      .replace(/[’']s?\b/g, '')
+      .match(/[\p{L}-]+/gu) ?? []
+  );
 }
 
 function findKnown(drafts: readonly Draft[], source: SourceMention): Draft | undefined {
   if (source.kind === 'pronoun') return findAntecedent(drafts, source.text.toLowerCase());
-  if (source.kind === 'vague') return drafts.findLast((draft) => draft.kind === 'vague' && draft.name === source.text);
+  if (source.kind === 'vague')
+    return drafts.findLast((draft) => draft.kind === 'vague' && draft.name === source.text);
   const words = toWords(source.kind === 'named' ? toName(source.text) || source.text : source.text);
   const last = words.at(-1);
   if (!last) return undefined;
   if (source.kind === 'named') {
-    return drafts.findLast((draft) => draft.kind === 'named' && draft.keys.has(last) && isCompatible(draft, words));
+    return drafts.findLast(
+      (draft) => draft.kind === 'named' && draft.keys.has(last) && isCompatible(draft, words),
+    );
   }
   const head = words.find((word) => drafts.some((draft) => draft.keys.has(word))) ?? last;
-  const isDefinite = /^(?:the|this|that|its|his|her|their)\b/i.test(source.text) || words.length === 1;
-  return isDefinite ? drafts.findLast((draft) => draft.kind !== 'vague' && draft.keys.has(head)) : undefined;
+  const isDefinite =
+    /^(?:the|this|that|its|his|her|their)\b/i.test(source.text) || words.length === 1;
+  return isDefinite
+    ? drafts.findLast((draft) => draft.kind !== 'vague' && draft.keys.has(head))
+    : undefined;
 }
 
 /** “Mark Johnson” is not “Eve Johnson”. */
@@ -94,11 +110,18 @@ function isCompatible(draft: Draft, words: readonly string[]): boolean {
 
 function findAntecedent(drafts: readonly Draft[], pronoun: string): Draft | undefined {
   const wantsPerson = pronoun === 'he' || pronoun === 'she' || pronoun === 'who';
-  const fits = drafts.findLast((draft) => draft.kind !== 'vague' && (pronoun === 'they' || draft.isPerson === wantsPerson));
+  const fits = drafts.findLast(
+    (draft) => draft.kind !== 'vague' && (pronoun === 'they' || draft.isPerson === wantsPerson),
+  );
   return fits ?? drafts.findLast((draft) => draft.kind !== 'vague');
 }
 
-function addDraft(drafts: Draft[], document: Document, block: number, source: SourceMention): Draft | undefined {
+function addDraft(
+  drafts: Draft[],
+  document: Document,
+  block: number,
+  source: SourceMention,
+): Draft | undefined {
   if (source.kind === 'pronoun' || source.kind === 'none') return undefined;
   const kind = source.kind;
   const text = document.blocks[block]?.block.text.slice(source.start, source.end) ?? source.text;
@@ -108,22 +131,25 @@ function addDraft(drafts: Draft[], document: Document, block: number, source: So
   return draft;
 }
 
+const bodies = toWordSet(
+  `ministry department agency company council police hospital office bank union court committee board university
+   institute commission government army staff group party campaign association report study survey statement lawsuit
+   indictment complaint`,
+);
+
 /** Takes up what a mention adds: a fuller name, a title, the noun of a body. */
 function absorb(draft: Draft, source: SourceMention): void {
   if (source.kind === 'pronoun') return;
   const words = toWords(source.text);
-  const name = source.kind === 'named' ? toName(source.text) : '';
-  const stripped = stripTitle(name);
-  const last = toWords(stripped).at(-1);
+  const name = stripTitle(source.kind === 'named' ? toName(source.text) : '');
+  const last = toWords(name).at(-1);
   if (last) draft.keys.add(last);
-  for (const word of words) {
-    if (isRoleWord(word) || /^(?:ministry|department|agency|company|council|police|hospital|office|bank|union|court|committee|board|university|institute|commission|government|army|staff|group|party|campaign|association|report|study|survey|statement|lawsuit|indictment|complaint)$/.test(word)) {
-      draft.keys.add(word);
-      if (!isRoleWord(word)) draft.isPerson = false;
-    }
-  }
-  if (source.kind === 'role' && words.some(isRoleWord)) draft.isPerson = true;
-  if (stripped.length > draft.name.length || (name && draft.name === name)) draft.name = stripped || draft.name;
+  const titles = words.filter(isRoleWord);
+  const nouns = words.filter((word) => bodies.has(word));
+  for (const word of [...titles, ...nouns]) draft.keys.add(word);
+  if (source.kind === 'role' && titles.length > 0) draft.isPerson = true;
+  else if (nouns.some((word) => !isRoleWord(word))) draft.isPerson = false;
+  if (name.length > draft.name.length || (name && draft.name.endsWith(name))) draft.name = name;
 }
 
 function stripTitle(name: string): string {
@@ -133,6 +159,9 @@ function stripTitle(name: string): string {
   return words.slice(from).join(' ');
 }
 
+const titles =
+  /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Capt|Col|Gen|Sgt|Prof|Rev|Sir|Dame|Chief|Fire|Police)\.?$/;
+
 function isTitle(word: string): boolean {
-  return isRoleWord(word.toLowerCase()) || /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Capt|Col|Gen|Sgt|Prof|Rev|Sir|Dame|Chief|Fire|Police)\.?$/.test(word);
+  return isRoleWord(word.toLowerCase()) || titles.test(word);
 }

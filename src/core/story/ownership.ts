@@ -68,7 +68,12 @@ function findCarried(links: Links, index: number, span: Span): Owner | undefined
   const carry = own && links.carryOf(own.position);
   if (!carry) return undefined;
   const isDistant = carry.direction === 'backward' || !carry.isSameParagraph;
-  const owner = toOwner(links, isDistant ? 'distant' : 'carried', carry.attribution, carry.from.block);
+  const owner = toOwner(
+    links,
+    isDistant ? 'distant' : 'carried',
+    carry.attribution,
+    carry.from.block,
+  );
   return { ...owner, carry, ...(owner.words && { carriedFrom: owner.words }) };
 }
 
@@ -81,7 +86,12 @@ function toUnowned(block: Block, span: Span): Owner {
   return { ownership: 'none', isCovered: near !== undefined, ...(near && { attribution: near }) };
 }
 
-function toOwner({ entities }: Links, ownership: Ownership, attribution: Attribution, block: number): Owner {
+function toOwner(
+  { entities }: Links,
+  ownership: Ownership,
+  attribution: Attribution,
+  block: number,
+): Owner {
   const source = entities.sourceOf(attribution);
   const { cue } = attribution;
   return {
@@ -96,7 +106,8 @@ function toOwner({ entities }: Links, ownership: Ownership, attribution: Attribu
 
 function findCovering(attributions: readonly Attribution[], span: Span): Attribution | undefined {
   return attributions.find(
-    ({ source, content }) => source.kind !== 'none' && content.some((each) => isOverlapping(each, span)),
+    ({ source, content }) =>
+      source.kind !== 'none' && content.some((each) => isOverlapping(each, span)),
   );
 }
 
@@ -116,14 +127,19 @@ export function isVoiced(document: Document, index: number, span: Span): boolean
   const attributions = document.blocks[index]?.block.facts.attributions ?? [];
   return attributions.some(
     ({ contentKind, content, source }) =>
-      voices.has(contentKind) && source.kind !== 'none' && content.some((each) => isWithin(span, each)),
+      voices.has(contentKind) &&
+      source.kind !== 'none' &&
+      content.some((each) => isWithin(span, each)),
   );
 }
 
 /** Whether some words stand in a quotation. */
 export function isQuoted(document: Document, index: number, span: Span): boolean {
   const block = document.blocks[index]?.block;
-  return block !== undefined && (block.kind === 'quotation' || isInQuotation(block.facts.quotations, span));
+  return (
+    block !== undefined &&
+    (block.kind === 'quotation' || isInQuotation(block.facts.quotations, span))
+  );
 }
 
 /** The sources that a fix may offer: the carried one, else the latest one named before. */
@@ -131,7 +147,8 @@ export function findOffers(links: Links, index: number, span: Span): readonly So
   const owner = findOwner(links, index, span);
   const toName = (attribution: Attribution): string =>
     toMidSentence(links.entities.sourceOf(attribution)?.name ?? attribution.source.text);
-  if (owner.carry && owner.attribution) return [{ name: toName(owner.attribution), isCarried: true }];
+  if (owner.carry && owner.attribution)
+    return [{ name: toName(owner.attribution), isCarried: true }];
   const own = findSentence(links, index, span.start);
   for (let i = (own?.position ?? 0) - 1; i >= 0; i--) {
     const latest = links.sentences[i]?.attributions.findLast(

@@ -5,7 +5,13 @@ import type { Sentence } from '../document/sentences.ts';
 import type { Token } from '../document/tokens.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { isInQuotation } from '../facts/quotations.ts';
-import { auxiliaries, conjunctions, determiners, prepositions, subjectPronouns } from '../facts/word-classes.ts';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  prepositions,
+  subjectPronouns,
+} from '../facts/word-classes.ts';
 
 /** A sentence of the body with what the story needs to know of it. */
 export interface StorySentence {
@@ -45,7 +51,9 @@ export function findStorySentences(document: Document): StorySentence[] {
     previousKind = block.kind;
     if (!isBody(block)) return;
     for (const sentence of block.sentences) {
-      const attributions = block.facts.attributions.filter((each) => each.sentence === sentence.index);
+      const attributions = block.facts.attributions.filter(
+        (each) => each.sentence === sentence.index,
+      );
       sentences.push({
         block: index,
         sentence,
@@ -73,11 +81,15 @@ const stopWords = new Set([
 
 /** The stems of a sentence's content words. */
 export function findContentStems(tokens: readonly Token[]): ReadonlySet<string> {
-  const words = tokens.filter((token) => token.kind === 'word' && token.base.length > 3 && !stopWords.has(token.base));
+  const words = tokens.filter(
+    (token) => token.kind === 'word' && token.base.length > 3 && !stopWords.has(token.base),
+  );
   return new Set(words.map((token) => stemmer(token.base)));
 }
 
 /** Whether all words of a sentence stand in quotation marks. */
 export function isAllQuotation({ facts }: Block, { tokens }: Sentence): boolean {
-  return tokens.every((token) => token.kind === 'punctuation' || isInQuotation(facts.quotations, token));
+  return tokens.every(
+    (token) => token.kind === 'punctuation' || isInQuotation(facts.quotations, token),
+  );
 }

@@ -1,8 +1,8 @@
 import type { Document } from '../document/document.ts';
-import { wordAt, type Token } from '../document/tokens.ts';
+import type { Token } from '../document/tokens.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import type { Quotation } from '../facts/quotations.ts';
-import { readSource } from '../facts/sources.ts';
+import { readSource, type SourceKind } from '../facts/sources.ts';
 import { findSubject } from '../facts/subjects.ts';
 import { finiteWords } from '../facts/word-classes.ts';
 import { isOverlapping } from '../span.ts';
@@ -41,7 +41,11 @@ export function findSpeaker(
 }
 
 /** The sentences of the body that a quotation runs through. */
-function findTouching(sentences: readonly StorySentence[], index: number, quotation: Quotation): StorySentence[] {
+function findTouching(
+  sentences: readonly StorySentence[],
+  index: number,
+  quotation: Quotation,
+): StorySentence[] {
   let low = 0;
   let high = sentences.length;
   while (low < high) {
@@ -57,70 +61,115 @@ function findTouching(sentences: readonly StorySentence[], index: number, quotat
   return touching;
 }
 
-function findCovering(attributions: readonly Attribution[], quotation: Quotation): Attribution | undefined {
+function findCovering(
+  attributions: readonly Attribution[],
+  quotation: Quotation,
+): Attribution | undefined {
   const covers = (each: Attribution): boolean =>
-    each.source.kind !== 'none' && each.content.some((content) => isOverlapping(content, quotation));
-  return attributions.find((each) => covers(each) && each.contentKind !== 'noun-phrase') ?? attributions.find(covers);
+    each.source.kind !== 'none' &&
+    each.content.some((content) => isOverlapping(content, quotation));
+  return (
+    attributions.find((each) => covers(each) && each.contentKind !== 'noun-phrase') ??
+    attributions.find(covers)
+  );
 }
 
 /** “Moore thanked him for ‘stepping up’”: a few quoted words belong to whoever acts in the sentence. */
-function findWriter(document: Document, first: StorySentence, quotation: Quotation): Speaker | undefined {
+function findWriter(
+  document: Document,
+  first: StorySentence,
+  quotation: Quotation,
+): Speaker | undefined {
   const block = document.blocks[first.block]?.block;
-  if (!block || !/^[“"‘']\p{Ll}/u.test(block.text.slice(quotation.start, quotation.start + 2))) return undefined;
+  if (!block || !/^[“"‘']\p{Ll}/u.test(block.text.slice(quotation.start, quotation.start + 2)))
+    return undefined;
   const { tokens, index } = first.sentence;
-  const verb = tokens.findIndex((token, i) => i > 0 && token.end <= quotation.start && isMainVerb(tokens, i));
-  const subject = verb > 0 ? findSubject(tokens, verb) : undefined;
-  if (!subject) return undefined;
-  const base = tokens[0]?.index ?? 0;
-  const source = readSource(block, block.facts.names, base + subject.first, base + subject.last);
-  const cue = { start: tokens[verb]?.start ?? 0, end: tokens[verb]?.end ?? 0, lemma: wordAt(tokens, verb) };
-  const isSpeaker = source.kind === 'named' || source.kind === 'pronoun' || source.kind === 'document';
-  if (!isSpeaker) return undefined;
-  const attribution: Attribution = { source, cue, content: [quotation], contentKind: 'quotation', sentence: index };
+  const at = tokens.findIndex(
+    (token, i) => i > 0 && token.end <= quotation.start && isMainVerb(token),
+  );
+  const [verb, opening] = [tokens[at], tokens[0]];
+  const subject = verb && findSubject(tokens, at);
+  if (!subject || !opening) return undefined;
+  const source = readSource(
+    block,
+    block.facts.names,
+    opening.index + subject.first,
+    opening.index + subject.last,
+  );
+  if (!writers.has(source.kind)) return undefined;
+  const cue = { start: verb.start, end: verb.end, lemma: verb.lower };
+  const attribution: Attribution = {
+    source,
+    cue,
+    content: [quotation],
+    contentKind: 'quotation',
+    sentence: index,
+  };
   return { attribution, block: first.block, via: 'own' };
 }
 
-function isMainVerb(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  return token !== undefined && token.text === token.lower && (finiteWords.has(token.lower) || /..ed$/.test(token.lower));
+const writers = new Set<SourceKind>(['named', 'pronoun', 'document']);
+
+function isMainVerb(token: Token): boolean {
+  return token.text === token.lower && (finiteWords.has(token.lower) || /..ed$/.test(token.lower));
 }
 
 /** “We were told to run.” Idris said it twice: the very next sentence of the paragraph names the speaker. */
-function findAfter(document: Document, sentences: readonly StorySentence[], last: StorySentence): Speaker | undefined {
+function findAfter(
+  document: Document,
+  sentences: readonly StorySentence[],
+  last: StorySentence,
+): Speaker | undefined {
   const next = sentences[last.position + 1];
   if (!next || next.block !== last.block) return undefined;
   const block = document.blocks[next.block]?.block;
   if (!block || isAllQuotation(block, next.sentence)) return undefined;
-  const attribution = next.attributions.find(({ contentKind, source }) => contentKind === 'quotation' && source.kind === 'pronoun');
+  const attribution = next.attributions.find(
+    ({ contentKind, source }) => contentKind === 'quotation' && source.kind === 'pronoun',
+  );
   return attribution && { attribution, block: next.block, via: 'carried' };
 }
 
 /** The paragraph already runs on one speaker, or a lead-in stands before the quotation. */
-function findBefore(document: Document, sentences: readonly StorySentence[], first: StorySentence): Speaker | undefined {
+function findBefore(
+  document: Document,
+  sentences: readonly StorySentence[],
+  first: StorySentence,
+): Speaker | undefined {
   for (let position = first.position - 1; position >= 0; position--) {
     const before = sentences[position];
     if (!before || before.block !== first.block) return undefined;
     const attribution = before.attributions.findLast(({ source }) => source.kind !== 'none');
     if (attribution) return { attribution, block: before.block, via: 'carried' };
     const block = document.blocks[before.block]?.block;
-    if (!block || (!isAllQuotation(block, before.sentence) && first.position - position > 1)) return undefined;
+    if (!block || (!isAllQuotation(block, before.sentence) && first.position - position > 1))
+      return undefined;
   }
   return undefined;
 }
 
-/** A paragraph that is all quotation goes on with the speaker of the paragraph before. */
-function findAcross(document: Document, sentences: readonly StorySentence[], first: StorySentence): Speaker | undefined {
-  const start = sentences.findLast((each) => each.position <= first.position && each.sentence.index === 0);
-  if (!start || start.isAfterBreak) return undefined;
-  const block = document.blocks[first.block]?.block;
-  const opensWithQuotation = block?.facts.quotations[0]?.start === block?.tokens[0]?.start;
-  if (!block || !opensWithQuotation) return undefined;
-  for (let position = start.position - 1; position >= 0 && start.position - position < 8; position--) {
+/** How many sentences of quotation a reader is asked to keep a speaker in mind for. */
+const maxRun = 8;
+
+/** A paragraph that opens with a quotation goes on with the speaker of the paragraph before. */
+function findAcross(
+  document: Document,
+  sentences: readonly StorySentence[],
+  first: StorySentence,
+): Speaker | undefined {
+  const start = sentences[first.position - first.sentence.index];
+  if (!start || start.isAfterBreak || !opensWithQuotation(document, start)) return undefined;
+  for (let position = start.position - 1; start.position - position < maxRun; position--) {
     const before = sentences[position];
-    const attribution = before?.attributions.findLast(({ source }) => source.kind !== 'none');
-    if (before && attribution) return { attribution, block: before.block, via: 'carried' };
-    const earlier = before && document.blocks[before.block]?.block;
-    if (!before || !earlier || !isAllQuotation(earlier, before.sentence)) return undefined;
+    if (!before) return undefined;
+    const attribution = before.attributions.findLast(({ source }) => source.kind !== 'none');
+    if (attribution) return { attribution, block: before.block, via: 'carried' };
+    const block = document.blocks[before.block]?.block;
+    if (!block || !isAllQuotation(block, before.sentence)) return undefined;
   }
   return undefined;
+}
+
+function opensWithQuotation({ blocks }: Document, { block, sentence }: StorySentence): boolean {
+  return blocks[block]?.block.facts.quotations[0]?.start === sentence.start;
 }

@@ -5,7 +5,14 @@ import type { Settings } from '../settings.ts';
 import type { Span } from '../span.ts';
 import type { Carry } from './carry.ts';
 import { findEntities } from './entities.ts';
-import { createLinks, findOffers, findOwner, findSentence, isQuoted, isVoiced } from './ownership.ts';
+import {
+  createLinks,
+  findOffers,
+  findOwner,
+  findSentence,
+  isQuoted,
+  isVoiced,
+} from './ownership.ts';
 import { findStorySentences, type StorySentence } from './sentences.ts';
 import { findSpeaker, type Speaker } from './speakers.ts';
 
