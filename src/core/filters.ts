@@ -21,7 +21,9 @@ export function resolveSourcing(candidates: readonly Candidate[]): Candidate[] {
   for (const { clause, sourcing } of candidates) {
     if (clause && sourcing) highest.set(clause, Math.max(sourcing, highest.get(clause) ?? 0));
   }
-  return candidates.filter(({ clause, sourcing }) => !clause || !sourcing || sourcing === highest.get(clause));
+  return candidates.filter(
+    ({ clause, sourcing }) => !clause || !sourcing || sourcing === highest.get(clause),
+  );
 }
 
 /** A finding that stays, with those that it beat. */
@@ -67,7 +69,10 @@ function register(stretches: Map<number, Kept[]>, kept: Kept): void {
   }
 }
 
-function findStrongest(stretches: ReadonlyMap<number, readonly Kept[]>, span: Span): Kept | undefined {
+function findStrongest(
+  stretches: ReadonlyMap<number, readonly Kept[]>,
+  span: Span,
+): Kept | undefined {
   let strongest: Kept | undefined;
   for (const stretch of toStretches(span)) {
     for (const kept of stretches.get(stretch) ?? []) {
@@ -124,7 +129,10 @@ export function suppress(
   if (!rule) return kept;
   const severity = settings.rules['ignore-comment']?.severity;
   const faults = suppressions.flatMap((each) => toFault(rule.meta, each, used.has(each)));
-  return [...kept, ...faults.map((fault) => (severity && severity !== 'off' ? { ...fault, severity } : fault))];
+  return [
+    ...kept,
+    ...faults.map((fault) => (severity && severity !== 'off' ? { ...fault, severity } : fault)),
+  ];
 }
 
 function isSilenced(finding: Finding, { ruleIds, span }: Suppression): boolean {
@@ -136,13 +144,21 @@ function toFault(meta: RuleMeta, { directive, reason }: Suppression, isUsed: boo
   if (reason !== '' && isUsed) return [];
   const message = reason === '' ? meta.messages['reason'] : meta.messages['unused'];
   const severity = reason === '' ? 'warning' : 'hint';
-  const base = { ruleId: meta.id, category: meta.category, span: directive, related: [], fixes: [] };
+  const base = {
+    ruleId: meta.id,
+    category: meta.category,
+    span: directive,
+    related: [],
+    fixes: [],
+  };
   return [{ ...base, severity, message: message ?? '' }];
 }
 
 /** By start, then end, then rule: two runs on the same draft say the same. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => compareSpans(a.span, b.span) || (a.ruleId < b.ruleId ? -1 : 1));
+  return [...findings].sort(
+    (a, b) => compareSpans(a.span, b.span) || (a.ruleId < b.ruleId ? -1 : 1),
+  );
 }
 
 /** Most hints shown in one draft. */

@@ -1,5 +1,11 @@
 import type { Document } from './document/document.ts';
-import { resolveOverlaps, resolveSourcing, sortFindings, suppress, type Candidate } from './filters.ts';
+import {
+  resolveOverlaps,
+  resolveSourcing,
+  sortFindings,
+  suppress,
+  type Candidate,
+} from './filters.ts';
 import type { Finding } from './finding.ts';
 import { toFinding } from './report.ts';
 import { rules } from './rules/index.ts';
@@ -71,7 +77,10 @@ function check(rule: Rule, story: Story): Candidate[] {
       finding: toFinding(rule.meta, report, document, index, own?.severity),
       meta: rule.meta,
       ...(report.isPhrase && { isPhrase: true }),
-      ...(report.sourcing && { sourcing: report.sourcing, clause: toClauseKey(story, index, report.span.start) }),
+      ...(report.sourcing && {
+        sourcing: report.sourcing,
+        clause: toClauseKey(story, index, report.span.start),
+      }),
     })),
   );
 }

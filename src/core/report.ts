@@ -75,9 +75,12 @@ function toEdits(edit: ProseEdit, document: Document, index: number): TextEdit[]
 
 /** A block with its line's markers and the empty lines behind it. */
 function toBlockLines(text: string, { block, start }: PlacedBlock): Span {
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  const lineStart =
+    Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
   const end = start + block.source.length;
-  const behind = /^[ \t]*(?:\r\n|\n|\r|$)(?:[ \t]*(?:\r\n|\n|\r))*/.exec(text.slice(end, end + 200));
+  const behind = /^[ \t]*(?:\r\n|\n|\r|$)(?:[ \t]*(?:\r\n|\n|\r))*/.exec(
+    text.slice(end, end + 200),
+  );
   const isMarkerOnly = /^[\s>*+\-\d.)#]*$/.test(text.slice(lineStart, start));
   return { start: isMarkerOnly ? lineStart : start, end: end + (behind?.[0].length ?? 0) };
 }

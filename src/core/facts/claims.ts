@@ -115,12 +115,14 @@ function isStated(tokens: readonly Token[], { form, first, last }: VerbMatch): b
   if (!before) return false;
   const isWhole = last > first || isObjectStart(tokens[last + 1]);
   if (form === 'base') return isPluralSubject(before) && isWhole;
-  if (form === 'gerund')
-    return before.text === ',' || /^(?:is|are|was|were|been)$/.test(before.lower);
+  if (form === 'gerund') return /^(?:,|is|are|was|were|been)$/.test(before.lower);
   if (isNominal(before) || tokens.slice(Math.max(0, first - 3), first).some(isHedge)) return false;
-  const isAuxiliary = auxiliaries.has(before.lower);
-  if (form === 'thirdPerson') return isWhole && !isAuxiliary && !before.lower.endsWith('s');
-  return isAuxiliary || wordAt(tokens, last + 1) !== 'by';
+  if (form === 'thirdPerson') return isWhole && !before.lower.endsWith('s') && !isAuxiliary(before);
+  return isAuxiliary(before) || wordAt(tokens, last + 1) !== 'by';
+}
+
+function isAuxiliary({ lower }: Token): boolean {
+  return auxiliaries.has(lower);
 }
 
 /** What stands before a noun, and not before a verb. */

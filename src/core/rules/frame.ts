@@ -11,5 +11,13 @@ export function toFrame(
   fix: LexiconEntry['fix'],
 ): Phrase {
   const entry: LexiconEntry = { phrase: kind, pos: 'phrase', severity: 'information', fix };
-  return { start: from.start, end: to.end, first: from.index, last: to.index, sentence, kind, entry };
+  return {
+    start: from.start,
+    end: to.end,
+    first: from.index,
+    last: to.index,
+    sentence,
+    kind,
+    entry,
+  };
 }

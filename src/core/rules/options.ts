@@ -29,13 +29,16 @@ export type Options<S extends OptionSchemas> = { readonly [K in keyof S]: Option
 
 /** What is wrong with a value given for an option, in words; undefined when it fits. */
 export function findOptionFault(schema: OptionSchema, value: unknown): string | undefined {
-  if (schema.type === 'boolean') return typeof value === 'boolean' ? undefined : 'must be true or false';
+  if (schema.type === 'boolean')
+    return typeof value === 'boolean' ? undefined : 'must be true or false';
   if (schema.type === 'array') {
     const fits = Array.isArray(value) && value.every((item) => typeof item === 'string');
     return fits ? undefined : 'must be a list of strings';
   }
   if (typeof value !== 'number' || !Number.isInteger(value)) return 'must be a whole number';
-  if (schema.minimum !== undefined && value < schema.minimum) return `must be at least ${schema.minimum}`;
-  if (schema.maximum !== undefined && value > schema.maximum) return `must be at most ${schema.maximum}`;
+  if (schema.minimum !== undefined && value < schema.minimum)
+    return `must be at least ${schema.minimum}`;
+  if (schema.maximum !== undefined && value > schema.maximum)
+    return `must be at most ${schema.maximum}`;
   return undefined;
 }
