@@ -8,7 +8,7 @@ import { findNumberPhrases } from './figures/number-phrases.ts';
 import { joinPairs } from './figures/pairs.ts';
 import { readFigure } from './figures/read-figure.ts';
 
-export type { Figure, FigureKind } from './figures/figure.ts';
+export type { Figure } from './figures/figure.ts';
 
 /** Finds every figure of a block, the exempt ones too. */
 export function findFigures({ text, sentences }: FactBlock): readonly Figure[] {

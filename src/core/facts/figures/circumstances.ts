@@ -86,7 +86,9 @@ const participants: ReadonlySet<string> = new Set(lexicon.participants);
 const fewParticipants: Exemption = {
   id: 'participants',
   find: ({ phrase }, { counted }) =>
-    counted && isBetween(phrase, 0, 6) && participants.has(counted.head) ? {} : undefined,
+    counted && phrase.form === 'plain' && isBetween(phrase, 0, 6) && participants.has(counted.head)
+      ? {}
+      : undefined,
 };
 
 /** Numbers that the scene, the law or the sentence itself answers for. */
