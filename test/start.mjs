@@ -1,6 +1,8 @@
 // `npm start`: VS Code with the extension on the sample drafts; where nobody is watching, their findings as text.
 import { execFileSync, execSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { hasHost } from './host/has-host.mjs';
@@ -25,6 +27,19 @@ function openDesktop() {
   execSync(['code', ...args.map((each) => JSON.stringify(each))].join(' '), { stdio: 'inherit' });
 }
 
+/** The workbench's own address fills a screen: this one, as hard to guess, leads to it. */
+async function openDoor(address) {
+  const path = `/${randomUUID()}`;
+  const door = createServer(({ url }, response) => {
+    if (url === path) response.writeHead(302, { location: address });
+    else response.writeHead(404);
+    response.end();
+  });
+  await new Promise((done) => door.listen(0, '127.0.0.1', done));
+  door.unref();
+  return `http://127.0.0.1:${door.address().port}${path}`;
+}
+
 async function openInBrowser() {
   installHost();
   const { createProfile, startServer, toAddress, toRemote } = await import('./host/server.mjs');
@@ -34,7 +49,8 @@ async function openInBrowser() {
     ['extensionDevelopmentPath', toRemote(server, root)],
     ['openFile', toRemote(server, join(samples, 'draft.md'))],
   ]);
-  process.stdout.write(`\nVS Code with Copydesk runs at\n\n  ${address}\n\nCtrl+C ends it.\n`);
+  const door = await openDoor(address);
+  process.stdout.write(`\nVS Code with Copydesk runs at\n\n  ${door}\n\nCtrl+C ends it.\n`);
   const interrupted = new Promise((done) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, done);
   });
