@@ -9,7 +9,7 @@ import { isMarkCut } from './mark-cut.ts';
 import { findPlace, findSentenceOf, toWord, type RepairBlock } from './place.ts';
 import { toMended } from './seams.ts';
 import { hasVerb, opensWithVerb } from './verbs.ts';
-import { isAdverb, isComma, isDeterminer, isJoiner } from './word-shapes.ts';
+import { isAdjective, isAdverb, isComma, isDeterminer, isJoiner } from './word-shapes.ts';
 
 /**
  * Deletes the clause that a span stands in, with its comma: a participial tail (“, illustrating the dangers”), an
@@ -91,10 +91,10 @@ function isMainClause(words: readonly Token[], resumed: readonly Token[]): boole
   return isNamed && opensWithVerb(resumed);
 }
 
-/** What goes on with the words before a comma: and …, which …, closed. */
+/** What goes on with the words before a comma: and …, which …, raising …, closed. */
 function isContinuation(words: readonly Token[]): boolean {
-  const isRelative = /^(?:which|who|whose|where)$/.test(toWord(words, 0));
-  return isRelative || isJoiner(words[0]) || opensWithVerb(words);
+  const isDependent = /^(?:which|who|whose|where|\w{3,}ing)$/.test(toWord(words, 0));
+  return isDependent || isJoiner(words[0]) || opensWithVerb(words);
 }
 
 /** A fronted phrase or clause, or an apposition; not a main clause. */
@@ -125,9 +125,12 @@ function isApposition(clause: readonly Token[]): boolean {
   return isDeterminer(clause[0]) && !hasVerb(beforeRelative(clause));
 }
 
-/** “illustrating the dangers and closed the road”: another main verb behind “and”. */
+/** “illustrating the dangers and closed the road”: another main verb behind “and”; not “a long and calculated plan”. */
 function hasSecondVerb(tokens: readonly Token[]): boolean {
-  return tokens.some((token, i) => isJoiner(token) && opensWithVerb(tokens.slice(i + 1)));
+  return tokens.some((token, i) => {
+    if (!isJoiner(token) || isAdjective(tokens[i + 1]) || isDeterminer(tokens[i - 2])) return false;
+    return opensWithVerb(tokens.slice(i + 1));
+  });
 }
 
 /** A noun phrase without the clauses that hang on it: “a stance | that has fueled”. */

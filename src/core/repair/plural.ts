@@ -3,7 +3,8 @@ import irregular from '../lexicons/irregular-forms.json' with { type: 'json' };
 const plurals: Readonly<Record<string, string>> = irregular.nouns;
 const knownPlurals: ReadonlySet<string> = new Set(Object.values(plurals));
 
-const prepositions = /\s(?:of|to|from|in|on|for|with|by|at|against|who|that)\s/;
+const prepositions =
+  /\s(?:of|to|from|in|on|for|with|without|by|at|against|under|between|who|that)\s/;
 
 /** Writes the plural of a noun; of several words the head inflects, and what is plural already stays. */
 export function toPlural(noun: string): string {

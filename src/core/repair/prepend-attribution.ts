@@ -4,6 +4,7 @@ import { toWordSet } from '../facts/word-classes.ts';
 import words from '../lexicons/adjectives.json' with { type: 'json' };
 import type { ProseEdit } from '../rules/rule.ts';
 import { findBodyStart } from './body-start.ts';
+import { isFronted } from './coordination.ts';
 import type { RepairBlock } from './place.ts';
 import { toCapitalised } from './seams.ts';
 import { opensWithVerb } from './verbs.ts';
@@ -13,7 +14,7 @@ const properAdjectives = toWordSet(words.properAdjectives);
 
 /**
  * Puts words such as “[SOURCE TK] said” before a sentence, behind “But” or “However,”, and makes its first letter
- * small unless it belongs to a name. Undefined for questions, for sentences that start with a quotation, and where it
+ * small unless it belongs to a name. Undefined for questions, for sentences that start with a quotation or “In May, ”, and where it
  * cannot be told whether the first word is a name.
  */
 export function prependAttribution(
@@ -27,14 +28,27 @@ export function prependAttribution(
   const start = findBodyStart(block, sentence);
   const tokens = sentence.tokens.filter((token) => token.start >= start);
   const skipped = countJoiners(tokens);
-  const first = tokens[skipped];
+  const [first, ...rest] = tokens.slice(skipped);
   if (!first || isOpener(first) || isInsideQuotation(block, first.start)) return undefined;
+  // “X said in May, the dam failed” would date the saying.
+  if (isFronted([first, ...rest]) && rest.some(isComma)) return undefined;
   const written = `${skipped === 0 ? toCapitalised(attribution) : attribution} `;
-  const edits: ProseEdit[] = [{ span: { start: first.start, end: first.start }, newText: written }];
-  if (skipped > 0 || !/^\p{Lu}/u.test(first.text) || isNameWord(block, first)) return edits;
-  if (isDoubtful(first, tokens.slice(1))) return undefined;
-  const letter = { start: first.start, end: first.start + 1 };
-  return [...edits, { span: letter, newText: first.text.charAt(0).toLowerCase() }];
+  const insertion = { span: { start: first.start, end: first.start }, newText: written };
+  if (skipped > 0) return [insertion];
+  const letter = toSmallLetter(block, first, rest);
+  return letter && [insertion, ...letter];
+}
+
+/** The edit of a first letter; none for names, undefined where the word may be one. */
+function toSmallLetter(
+  block: RepairBlock,
+  first: Token,
+  rest: readonly Token[],
+): readonly ProseEdit[] | undefined {
+  if (!/^\p{Lu}/u.test(first.text) || isNameWord(block, first)) return [];
+  if (isDoubtful(first, rest)) return undefined;
+  const span = { start: first.start, end: first.start + 1 };
+  return [{ span, newText: first.text.charAt(0).toLowerCase() }];
 }
 
 /** “But the crash”, “However, the crash”: words that stay in front. */

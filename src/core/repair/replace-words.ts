@@ -1,13 +1,12 @@
 import type { ProseEdit } from '../rules/rule.ts';
 import type { Span } from '../span.ts';
-import { toWordSet } from '../facts/word-classes.ts';
 import { deleteWords } from './delete-words.ts';
-import { findVerbForm, inflectLike, toVerbForm, type PartOfSpeech } from './inflection.ts';
+import { inflectLike, type PartOfSpeech } from './inflection.ts';
 import { isMarkCut } from './mark-cut.ts';
-import { findSentenceOf, toWord, type RepairBlock } from './place.ts';
+import { findSentenceOf, type RepairBlock } from './place.ts';
 import { isPluralNoun } from './plural.ts';
 import { toCapitalised, toMended } from './seams.ts';
-import { isAdverb } from './word-shapes.ts';
+import { inflectInPlace } from './verb-in-place.ts';
 
 /** A word as the lexicon lists it. */
 export interface Lemma {
@@ -16,8 +15,8 @@ export interface Lemma {
 }
 
 /**
- * Puts other words in place of a span, with its capitals, and mends the article before it. Undefined when the
- * span cuts a word in two or nothing would change.
+ * Puts other words in place of a span, with its capitals, and mends the article before it; new words that bring an
+ * article of their own replace the old one. Undefined when the span cuts a word in two or nothing would change.
  */
 export function replaceWords(
   block: RepairBlock,
@@ -25,11 +24,12 @@ export function replaceWords(
   replacement: string,
 ): readonly ProseEdit[] | undefined {
   if (replacement === '') return deleteWords(block, span);
-  const original = block.text.slice(span.start, span.end);
-  const isCut = isWordCut(block.text, span.start) || isWordCut(block.text, span.end);
-  if (isCut || isMarkCut(block, span) || isGlued(block.text, span, replacement)) return undefined;
-  const newText = toCased(block, span, replacement);
-  return newText === original ? undefined : toMended(block, span, newText);
+  const whole = withArticle(block.text, span, replacement);
+  const original = block.text.slice(whole.start, whole.end);
+  const isCut = isWordCut(block.text, whole.start) || isWordCut(block.text, whole.end);
+  if (isCut || isMarkCut(block, whole) || isGlued(block.text, whole, replacement)) return undefined;
+  const newText = toCased(block, whole, replacement);
+  return newText === original ? undefined : toMended(block, whole, newText);
 }
 
 /**
@@ -42,57 +42,34 @@ export function replaceInflected(
   { lemma, pos }: Lemma,
   replacement: string,
 ): readonly ProseEdit[] | undefined {
-  if (pos === 'verb') {
-    const words = inflectVerb(block, span, lemma, replacement);
-    return words === undefined ? undefined : replaceWords(block, span, words);
-  }
-  const whole = { start: span.start, end: span.end + findPossessive(block, span).length };
-  const original = block.text.slice(whole.start, whole.end);
-  const words = inflectLike(original, lemma, replacement, 'noun');
-  if (words === undefined) return undefined;
-  const article = /\ban?\s+$/i.exec(block.text.slice(Math.max(0, span.start - 4), span.start))?.[0];
-  if (!article || !isPluralNoun(words.replace(/['’]s?$/, '')))
-    return replaceWords(block, whole, words);
-  const start = span.start - article.length;
-  return replaceWords(block, { start, end: whole.end }, words);
+  if (pos === 'noun') return replaceNoun(block, span, lemma, replacement);
+  const words = inflectInPlace(block, span, lemma, replacement);
+  if (words === '') return toMended(block, span);
+  return words === undefined ? undefined : replaceWords(block, span, words);
 }
 
-function inflectVerb(
+function replaceNoun(
   block: RepairBlock,
   span: Span,
   lemma: string,
   replacement: string,
-): string | undefined {
-  const original = block.text.slice(span.start, span.end);
-  const form = findVerbForm(original, lemma);
-  const isAmbiguous = form === 'base' && toVerbForm(lemma, 'past') === lemma;
-  if (form !== 'past' && !isAmbiguous) return inflectLike(original, lemma, replacement, 'verb');
-  const role = findRole(block, span);
-  if (role === 'infinitive') return replacement;
-  return toVerbForm(replacement, role);
+): readonly ProseEdit[] | undefined {
+  const whole = { start: span.start, end: span.end + findPossessive(block, span).length };
+  const words = inflectLike(block.text.slice(whole.start, whole.end), lemma, replacement, 'noun');
+  if (words === undefined) return undefined;
+  const isPluralNow = isPluralNoun(words.replace(/['’]s?$/, ''));
+  const before = block.text.slice(Math.max(0, span.start - 4), span.start);
+  const article = isPluralNow ? (/\ban?\s+$/i.exec(before)?.[0] ?? '') : '';
+  return replaceWords(block, { start: span.start - article.length, end: whole.end }, words);
 }
 
-const helpers = toWordSet(
-  `have has had having haven't hasn't hadn't i've we've they've you've is are was were be been being isn't aren't wasn't
-   weren't get gets got`,
-);
-const modals = toWordSet(
-  `to will would can could may might shall should must do does did won't wouldn't can't cannot couldn't shouldn't don't
-   doesn't didn't let lets`,
-);
-
-/** What the word before a verb makes of it: “did not hit”, “was hit”, “rockets hit”. */
-function findRole(block: RepairBlock, span: Span): 'infinitive' | 'participle' | 'past' {
-  const tokens = findSentenceOf(block, span)?.tokens ?? [];
-  const verb = tokens.findIndex((token) => token.end > span.start);
-  let before = verb - 1;
-  while (isAdverb(tokens[before]) || betweenVerbs.has(toWord(tokens, before))) before--;
-  if (modals.has(toWord(tokens, before))) return 'infinitive';
-  const isPassive = toWord(tokens, verb + 1) === 'by' || before < 0;
-  return isPassive || helpers.has(toWord(tokens, before)) ? 'participle' : 'past';
+/** “the {alleged victim}” → “{the alleged victim}” when “the woman” replaces it. */
+function withArticle(text: string, { start, end }: Span, replacement: string): Span {
+  if (!/^(?:the|an?|his|her|its|their|some|what|one)\s/i.test(replacement)) return { start, end };
+  const before = text.slice(Math.max(0, start - 6), start);
+  const article = /(?<![\p{L}\p{N}’'-])(?:the|an?)\s+$/iu.exec(before)?.[0] ?? '';
+  return { start: start - article.length, end };
 }
-
-const betweenVerbs = toWordSet('not never also already since ever just still long now often');
 
 /** “’s” or “’” behind a noun; the mark that closes a quotation is none. */
 function findPossessive({ text, facts }: RepairBlock, { start, end }: Span): string {

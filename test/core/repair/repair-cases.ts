@@ -261,6 +261,8 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['Costs rose {dramatically}.', 'Costs rose [NUMBER TK]%.', '[NUMBER TK]%'],
     ['It came on a {quiet} afternoon.', 'It came on a [DAY TK] afternoon.', '[DAY TK]'],
     ['It came {on a quiet} afternoon.', 'It came on [DAY TK] afternoon.', 'on [DAY TK]'],
+    ['The {alleged victim} spoke.', 'The woman spoke.', 'the woman'],
+    ['She met an {alleged victim}.', 'She met the woman.', 'the woman'],
     ['The {alleged victim} spoke.', 'The accuser spoke.', 'accuser'],
     ['He gave {a harrowing and} honest report.', 'He gave an honest report.', 'a'],
     ['He issued a {chill}ing warning.', null, 'cold'],
@@ -320,6 +322,44 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['The council {rubber-stamped} it.', 'The council approved it.', 'rubber-stamp', 'approve'],
     ['The council {approved} it.', 'The council rubber-stamped it.', 'approve', 'rubber-stamp'],
     ['The leak {sparked} a fire.', 'The leak led to a fire.', 'spark', 'lead to'],
+    ['The village is {nestled} in a valley.', 'The village is in a valley.', 'nestled', 'be'],
+    ['A village {nestled} in a valley burned.', null, 'nestled', 'be'],
+    [
+      'The mayor {came under fire} for it.',
+      'The mayor was criticized for it.',
+      'come under fire',
+      'be criticized',
+    ],
+    [
+      'Mayors {came under fire} for it.',
+      'Mayors were criticized for it.',
+      'come under fire',
+      'be criticized',
+    ],
+    [
+      'Mayors {come under fire} for it.',
+      'Mayors are criticized for it.',
+      'come under fire',
+      'be criticized',
+    ],
+    [
+      'The mayor has {come under fire} for it.',
+      'The mayor has been criticized for it.',
+      'come under fire',
+      'be criticized',
+    ],
+    [
+      'The mayor may {come under fire}.',
+      'The mayor may be criticized.',
+      'come under fire',
+      'be criticized',
+    ],
+    [
+      'The mayor was {hammered} by critics.',
+      'The mayor was criticized by critics.',
+      'hammer',
+      'be criticized',
+    ],
     ['Gunmen were {neutralized}.', 'Gunmen were killed.', 'neutralized', 'killed'],
     ['{Slammed} by critics, he left.', 'Criticized by critics, he left.', 'slam', 'criticize'],
     ['The minister {said} so.', null, 'slam', 'criticize'],
@@ -389,6 +429,10 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     [
       'Eight boats sank at 4 p.m., {illustrating} the dangers of the route.',
       'Eight boats sank at 4 p.m.',
+    ],
+    [
+      'Eight boats sank, {illustrating} the dangers of a long and calculated plan.',
+      'Eight boats sank.',
     ],
     ['Eight boats sank, further {eroding trust} in the port.', 'Eight boats sank.'],
     [
@@ -479,6 +523,10 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['The leak {sparked} outrage, the mayor said.', null],
     ['The {startling} move surprised the town.', null],
     ['In a {startling} move the mayor resigned.', null],
+    [
+      '{The fact that} it sank shows the reach of the threat, challenging the notion of safety.',
+      null,
+    ],
     ['In today’s {fast-paced} world, few people cook.', 'Few people cook.'],
   ],
   appendAttribution: [
@@ -593,6 +641,7 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
       '[SOURCE TK] said',
     ],
     ['“We ran,” he said.', null, '[SOURCE TK] said'],
+    ['In May, the dam failed.', null, '[SOURCE TK] said'],
     ['Did it crash?', null, '[SOURCE TK] said'],
   ],
   appendSpeaker: [
