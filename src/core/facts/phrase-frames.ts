@@ -1,4 +1,4 @@
-import { textAt, wordAt, type Token } from '../document/tokens.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
 import type { Span } from '../span.ts';
 import type { Attribution, FrameContext } from './attributions.ts';
 import { toContentEnd } from './content.ts';
@@ -6,7 +6,7 @@ import { isInQuotation } from './quotations.ts';
 import { findReportingVerb } from './reporting.ts';
 import { readSource } from './sources.ts';
 import type { TokenRun } from './subjects.ts';
-import { hasFiniteVerb } from './word-classes.ts';
+import { determiners, hasFiniteVerb } from './word-classes.ts';
 
 /** Attributions whose cue is a phrase: “according to”, “by” behind a reporting participle, “Police:”. */
 export function findPhraseFrames(context: FrameContext): Attribution[] {
@@ -20,7 +20,8 @@ export function findPhraseFrames(context: FrameContext): Attribution[] {
       readInPoll(context, i) ??
       readByPhrase(context, i) ??
       readCiting(context, i) ??
-      readColon(context, i);
+      readColon(context, i) ??
+      readSpeechNoun(context, i);
     if (attribution) found.push(attribution);
   }
   return found;
@@ -178,6 +179,32 @@ function readColon(context: FrameContext, i: number): Attribution | undefined {
   if (!speechNouns.test(before.lower)) return undefined;
   const subject = findLeadSubject(tokens, i);
   return subject && build(context, cue, subject, before.base, content, 'clause');
+}
+
+/** “the union’s earlier claim that …”: a noun of speech with its owner before it. */
+function readSpeechNoun(context: FrameContext, i: number): Attribution | undefined {
+  const { tokens } = context.sentence;
+  const [noun, next] = [tokens[i], tokens[i + 2]];
+  if (!noun || !next || wordAt(tokens, i + 1) !== 'that' || !speechNouns.test(noun.lower))
+    return undefined;
+  let owner = i - 1;
+  while (owner > i - 4 && tokens[owner]?.kind === 'word' && !isPossessive(wordAt(tokens, owner)))
+    owner--;
+  if (!isPossessive(wordAt(tokens, owner))) return undefined;
+  const subject = { first: findOwnerStart(tokens, owner), last: owner };
+  const content = [{ start: next.start, end: toContentEnd(tokens) }];
+  return build(context, { first: i, last: i }, subject, noun.base, content, 'clause');
+}
+
+/** “the campaign’s”, “Governor Stone’s”: back to the article, or to the first capital. */
+function findOwnerStart(tokens: readonly Token[], owner: number): number {
+  let first = owner;
+  while (isCapitalised(tokens[first]) && isCapitalised(tokens[first - 1])) first--;
+  return determiners.has(wordAt(tokens, first - 1)) ? first - 1 : first;
+}
+
+function isPossessive(word: string): boolean {
+  return /'s$|s'$|^(?:his|her|their|its)$/.test(word);
 }
 
 /** The subject of a lead-in: the last noun phrase before the verb of speech that carries a name or an article. */
