@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import * as fc from 'fast-check';
+import {
+  createDocument,
+  createLinter,
+  defaultSettings,
+  rules,
+  type Finding,
+  type LanguageId,
+  type Rule,
+} from '../src/core/index.ts';
+import { brokenShapes, hugeShapes, repeatedShapes, type Shape } from './bad-shapes.ts';
+import { createDesk } from './cli/desk.ts';
+import { lintByLaw } from './lint-laws.ts';
+
+const languages: readonly LanguageId[] = ['markdown', 'plaintext'];
+
+/** Generous: a hang or a law broken by size takes longer, a slow machine does not. */
+const timeout = 60_000;
+
+function testShapes(shapes: readonly Shape[]): void {
+  for (const { name, text } of shapes) {
+    for (const language of languages) {
+      test(`${name}, as ${language}`, () => {
+        const start = performance.now();
+        lintByLaw(text, language);
+        const spent = performance.now() - start;
+        assert.ok(spent < timeout, `took ${Math.round(spent / 1000)} s`);
+      });
+    }
+  }
+}
+
+describe('five megabytes on one line are read, and none of it is lost:', () =>
+  testShapes(hugeShapes));
+describe('a mark many times over is read in good time:', () => testShapes(repeatedShapes));
+describe('a broken draft is read:', () => testShapes(brokenShapes));
+
+describe('the command line', () => {
+  test('reads every broken draft in a folder and says where each finding stands', (t) => {
+    const files = brokenShapes.filter(({ text }) => !/\p{Surrogate}/u.test(text) && !text.includes('\0'));
+    const names = files.map((_, i) => `${String(i).padStart(2, '0')}.md`);
+    const desk = createDesk(
+      t,
+      Object.fromEntries(files.map(({ text }, i) => [names[i] ?? '', text])),
+    );
+    const { status, stdout, stderr } = desk.run(['lint', '--format', 'json']);
+    assert.deepEqual([status, stderr], [1, []]);
+    const result: {
+      files: { path: string; findings: { start: number; end: number; text: string }[] }[];
+    } = JSON.parse(stdout);
+    assert.deepEqual(
+      result.files.map(({ path }) => path),
+      names,
+    );
+    for (const [i, { findings }] of result.files.entries()) {
+      const text = files[i]?.text.replace(/^\uFEFF/, '') ?? '';
+      for (const each of findings) assert.equal(text.slice(each.start, each.end), each.text);
+    }
+  });
+
+  test('fixes nothing in a draft that has nothing safe to fix, to the byte', (t) => {
+    const files = brokenShapes.filter(({ name }) => name !== 'an open quotation');
+    const desk = createDesk(t, Object.fromEntries(files.map(({ text }, i) => [`${i}.txt`, text])));
+    assert.equal(desk.run(['fix', '.']).stdout, '0 fixes in 0 files\n');
+    for (const [i, { text }] of files.entries()) {
+      assert.deepEqual(desk.read(`${i}.txt`), Buffer.from(text));
+    }
+  });
+
+  test('calls a surrogate that was written as UTF-8 what it is', (t) => {
+    const desk = createDesk(t, { 'a.txt': Buffer.from([0x54, 0x4b, 0xed, 0xa0, 0x80]) });
+    const { status, stderr } = desk.run(['lint', 'a.txt']);
+    assert.deepEqual([status, stderr], [2, ['copydesk: a.txt: is not UTF-8 text']]);
+  });
+});
+
+describe('a rule that throws', () => {
+  const [first] = rules;
+  assert.ok(first);
+  const broken: Rule = {
+    meta: { ...first.meta, id: 'broken' },
+    check: () => {
+      throw new Error('out of order');
+    },
+  };
+  const half: Rule = {
+    meta: { ...first.meta, id: 'half' },
+    *check() {
+      yield { span: { start: 0, end: 3 }, messageId: 'nowhere' };
+    },
+  };
+
+  test('is named, and hides no finding of the others', () => {
+    const document = createDocument('The mayor, TK, left.', 'markdown');
+    const { findings, failures } = createLinter(defaultSettings, [broken, ...rules, half]).lint(
+      document,
+    );
+    assert.deepEqual(
+      failures.map(({ ruleId }) => ruleId),
+      ['broken', 'half'],
+    );
+    assert.match(String(failures[0]?.error), /out of order/);
+    assert.deepEqual(findings, createLinter(defaultSettings).lint(document).findings);
+    assert.notEqual(findings.length, 0);
+  });
+});
+
+describe('whatever is typed', () => {
+  const fragment = fc.constantFrom(
+    ...`The minister issued a chilling warning.|Critics say 12 people died.|TK|[SOURCE TK]|“We left,” she said.|“We left|” he said|
+‘no’|Ana Ruiz|according to police|$3.4 million|very|**|*|_|~~|\`|[a](b)|[|](|)|<!-- a -->|<!-- copydesk-ignore: a -->|<!--|-->|# |## |- |1. |> |  |
+|\r\n|\r|\n\n|---|\`\`\`|~~~|[^1]|[^1]: a|https://example.org|&amp;|\\|a@example.org|U.S. |a.m.|3.5|1,200|…|— |ARDEN, Ohio — |By Ana Ruiz|
+(CQ)|title: a|<div>|</div>|👩‍👩‍👧|é|\uD83D|\u2028| | `.split('|'),
+    '|',
+    '|a|b|\n|-|-|\n|1|2|\n',
+    '// copydesk-ignore placeholder: a\n',
+  );
+  const draft = fc
+    .array(fc.oneof({ weight: 9, arbitrary: fragment }, fc.string()), { maxLength: 30 })
+    .map((parts) => parts.join(''));
+  const language = fc.constantFrom(...languages);
+  const runs = { seed: 20_26, numRuns: 300 };
+
+  test('linting keeps its laws', () => {
+    fc.assert(
+      fc.property(draft, language, (text, id) => {
+        lintByLaw(text, id);
+      }),
+      runs,
+    );
+  });
+
+  test('a draft that was typed gives the findings of one that was opened', () => {
+    fc.assert(
+      fc.property(draft, fragment, fc.nat(), fc.nat(20), language, (text, typed, at, cut, id) => {
+        const start = at % (text.length + 1);
+        const next = text.slice(0, start) + typed + text.slice(start + cut);
+        const previous = createDocument(text, id);
+        createLinter(defaultSettings).lint(previous);
+        assert.deepEqual(lintByLaw(next, id, previous), lintByLaw(next, id));
+      }),
+      runs,
+    );
+  });
+
+  test('line ends make no difference', () => {
+    fc.assert(
+      fc.property(draft, language, (text, id) => {
+        const lines = text.replaceAll(/\r\n?/g, '\n');
+        const expected = toWords(lines, lintByLaw(lines, id));
+        for (const lineEnd of ['\r\n', '\r']) {
+          const other = lines.replaceAll('\n', lineEnd);
+          assert.deepEqual(toWords(other, lintByLaw(other, id)), expected);
+        }
+      }),
+      runs,
+    );
+  });
+});
+
+function toWords(text: string, findings: readonly Finding[]): string[] {
+  return findings.map(({ ruleId, span }) => {
+    const words = text.replace(/^\uFEFF/, '').slice(span.start, span.end);
+    return `${ruleId}: ${words.replaceAll(/\r\n?/g, '\n')}`;
+  });
+}
