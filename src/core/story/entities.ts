@@ -62,12 +62,28 @@ function toEntities(drafts: readonly Draft[], known: ReadonlyMap<Attribution, Dr
   };
 }
 
-/** The name in a mention, without title, article and possessive: “Governor Eli Stone’s office” → “Eli Stone”. */
+const bodies = toWordSet(
+  `ministry department agency company council police hospital office bank union court committee board university
+   institute commission government army staff group party campaign association report study survey statement lawsuit
+   indictment complaint house school federation bureau league chamber society port city`,
+);
+
+const nameRun =
+  /\p{Lu}[\p{L}.’'-]*(?:\s+(?:(?:of|de|van|von|al|the|for|del|la)\s+)*\p{Lu}[\p{L}.’'-]*)*/gu;
+
+/**
+ * The name in a mention, without article and possessive: “County engineer Ada Moll of Arden” → “Ada Moll”. It is
+ * the last one before the first preposition, or else the last one.
+ */
 function toName(text: string): string {
-  const run =
-    /\p{Lu}[\p{L}.’'-]*(?:\s+(?:(?:of|de|van|von|al|the|for|del|la)\s+)*\p{Lu}[\p{L}.’'-]*)*/u.exec(
-      text.replace(/^(?:The|A|An)\s+/, ''),
-    )?.[0] ?? '';
+  const words = text.replace(/^(?:The|A|An)\s+/, '');
+  const preposition = [...words.matchAll(/(\S+) (?:of|for|at|in|from|with|on) /g)].find(
+    ([, noun = '']) => !bodies.has(noun.toLowerCase()),
+  );
+  const head = preposition
+    ? words.slice(0, preposition.index + (preposition[1]?.length ?? 0))
+    : words;
+  const run = head.match(nameRun)?.at(-1) ?? words.match(nameRun)?.at(-1) ?? '';
   return run.replace(/[’']s?$/, '');
 }
 
@@ -125,17 +141,11 @@ function addDraft(
   if (source.kind === 'pronoun' || source.kind === 'none') return undefined;
   const kind = source.kind;
   const text = document.blocks[block]?.block.text.slice(source.start, source.end) ?? source.text;
-  const name = kind === 'named' ? toName(text) || text : text;
+  const name = kind === 'named' ? stripTitle(toName(text)) || text : text;
   const draft: Draft = { name, kind, keys: new Set(), mentions: [], isPerson: kind === 'named' };
   drafts.push(draft);
   return draft;
 }
-
-const bodies = toWordSet(
-  `ministry department agency company council police hospital office bank union court committee board university
-   institute commission government army staff group party campaign association report study survey statement lawsuit
-   indictment complaint`,
-);
 
 /** Takes up what a mention adds: a fuller name, a title, the noun of a body. */
 function absorb(draft: Draft, source: SourceMention): void {
@@ -149,7 +159,7 @@ function absorb(draft: Draft, source: SourceMention): void {
   for (const word of [...titles, ...nouns]) draft.keys.add(word);
   if (source.kind === 'role' && titles.length > 0) draft.isPerson = true;
   else if (nouns.some((word) => !isRoleWord(word))) draft.isPerson = false;
-  if (name.length > draft.name.length || (name && draft.name.endsWith(name))) draft.name = name;
+  if (name.length > draft.name.length) draft.name = name;
 }
 
 function stripTitle(name: string): string {

@@ -145,8 +145,7 @@ export function isQuoted(document: Document, index: number, span: Span): boolean
 /** The sources that a fix may offer: the carried one, else the latest one named before. */
 export function findOffers(links: Links, index: number, span: Span): readonly SourceOffer[] {
   const owner = findOwner(links, index, span);
-  const toName = (attribution: Attribution): string =>
-    toMidSentence(links.entities.sourceOf(attribution)?.name ?? attribution.source.text);
+  const toName = (attribution: Attribution): string => toOfferName(links, attribution);
   if (owner.carry && owner.attribution)
     return [{ name: toName(owner.attribution), isCarried: true }];
   const own = findSentence(links, index, span.start);
@@ -157,6 +156,17 @@ export function findOffers(links: Links, index: number, span: Span): readonly So
     if (latest) return [{ name: toName(latest), isCarried: false }];
   }
   return [];
+}
+
+/** The source's full name as it reads in the middle of a sentence, with the article that the copy gives it. */
+function toOfferName({ document, entities }: Links, attribution: Attribution): string {
+  const source = entities.sourceOf(attribution);
+  if (!source) return toMidSentence(attribution.source.text);
+  const hasArticle = source.mentions.some(({ block, span }) => {
+    const text = document.blocks[block]?.block.text.slice(span.start, span.end).toLowerCase() ?? '';
+    return text.includes(`the ${source.name.toLowerCase()}`);
+  });
+  return hasArticle ? `the ${source.name}` : toMidSentence(source.name);
 }
 
 /** “The ministry” at the start of a sentence is “the ministry” within one. */
