@@ -11,7 +11,7 @@ import { createDesk, type Desk, type Run } from './cli/desk.ts';
 
 const hole = 'The mayor, TK, said no.\n';
 const loaded = 'The minister issued a chilling warning.\n';
-const taste = 'The vote was very close, the clerk said.\n';
+const taste = 'The vote was very close.\n';
 const sound = 'The council will meet on Monday.\n';
 
 interface JsonFinding {
@@ -440,7 +440,7 @@ describe('copydesk fix', () => {
     desk.run(['fix', 'a.md']);
     assert.equal(String(desk.read('a.md')), taste);
     desk.run(['fix', 'a.md', '--hints']);
-    assert.equal(String(desk.read('a.md')), 'The vote was close, the clerk said.\n');
+    assert.equal(String(desk.read('a.md')), 'The vote was close.\n');
   });
 
   test('goes on until nothing is left to fix', (t) => {

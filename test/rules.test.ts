@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import {
   createDocument,
@@ -62,6 +62,14 @@ test('every folder holds the three files and nothing else', () => {
   for (const id of folders) {
     const files = readdirSync(new URL(id, folder)).toSorted();
     assert.deepEqual(files, ['README.md', 'cases.ts', 'rule.ts'], id);
+  }
+});
+
+test('every page says in its own words why, and when to turn the rule off', () => {
+  for (const id of folders) {
+    const page = readFileSync(new URL(`${id}/README.md`, folder), 'utf8');
+    assert.match(page, /^## Why\n+(?!#|<!--)\S/m, id);
+    assert.match(page, /^## When to turn it off\n+(?!#|<!--)\S/m, id);
   }
 });
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { createTwoFilesPatch } from 'diff';
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { applySafeFixes } from '../core/index.ts';
 import type { Command } from './arguments.ts';
 import type { Draft } from './drafts.ts';
@@ -36,11 +36,11 @@ export async function fix(
     terminal.write(`${toCount(fixes, 'fix', 'es')} in ${toCount(files, 'file', 's')}\n`);
 }
 
+/** As `patch -p0` reads it. */
 function toPatch(path: string, before: string, after: string): string {
   const name = toPrintable(path);
-  return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, {
-    context: 3,
-  });
+  const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
+  return createTwoFilesPatch(name, name, before, after, undefined, undefined, options);
 }
 
 function toCount(count: number, noun: string, ending: string): string {
