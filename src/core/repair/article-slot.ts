@@ -1,14 +1,34 @@
-import type { Token } from '../document/tokens.ts';
+import { isCapitalised, type Token } from '../document/tokens.ts';
+import { isOrganisationWord, isRoleWord } from '../facts/sources.ts';
+import { toWordSet } from '../facts/word-classes.ts';
+import words from '../lexicons/adjectives.json' with { type: 'json' };
+import { isHead } from './coordination.ts';
+import { opensWithVerb } from './verbs.ts';
 import { isClosedWord, isPlural } from './word-shapes.ts';
 
+const properAdjectives = toWordSet(words.properAdjectives);
+
 /**
- * Whether an article must go with the word behind it: “a staggering 40 people” → “40 people”, but
- * “a staggering 40% rise” → “a 40% rise”.
+ * What becomes of an article when an adjective behind it goes: it stays before a noun, and goes before an amount (“a
+ * staggering 40 people”, but not “a staggering 40% rise”) or a titled name (“an emotional Mr. Hale”).
  */
-export function dropsArticle(tokens: readonly Token[], article: number, next: number): boolean {
-  if (!/^an?$/.test(tokens[article]?.lower ?? '')) return false;
-  if (!isAmount(tokens[next])) return false;
-  let head = next;
+export function judgeArticle(
+  tokens: readonly Token[],
+  article: number,
+  next: number,
+): 'keep' | 'drop' | 'unsure' {
+  const word = tokens[article]?.lower ?? '';
+  if (!/^(?:a|an|the)$/.test(word)) return 'keep';
+  if (word !== 'the' && isAmount(tokens[next])) return isCounted(tokens, next) ? 'drop' : 'keep';
+  const isTitleCase = isCapitalised(tokens[article + 1]) && article >= 0;
+  if (isTitleCase || !isCapitalised(tokens[next])) return 'keep';
+  if (isTitle(tokens, next)) return 'drop';
+  return isBareName(tokens, next) ? 'unsure' : 'keep';
+}
+
+/** “$40 million”, “40 people”: no singular noun follows. */
+function isCounted(tokens: readonly Token[], from: number): boolean {
+  let head = from;
   while (isAmount(tokens[head]) || isScale(tokens[head])) head++;
   const counted = tokens[head];
   return !counted || counted.kind !== 'word' || isClosedWord(counted) || isPlural(counted);
@@ -16,20 +36,32 @@ export function dropsArticle(tokens: readonly Token[], article: number, next: nu
 
 function isAmount(token: Token | undefined): boolean {
   if (!token) return false;
-  if (
-    token.kind === 'number' ||
-    /^(?:[$€£¥]|US|two|three|four|five|six|seven|eight|nine|ten)$/i.test(token.text)
-  ) {
-    return token.lower !== 'us' || token.text === 'US';
-  }
-  return /^(?:eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?$/.test(
-    token.lower,
-  );
+  return token.kind === 'number' || token.text === 'US' || smallNumbers.test(token.lower);
 }
+
+const smallNumbers =
+  /^(?:[$€£¥]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)$/;
 
 function isScale(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     /^(?:%|percent|hundred|thousand|million|billion|trillion)$/.test(token.lower)
   );
+}
+
+/** “Mr. Hale”, “Mayor Hart” */
+function isTitle(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]?.lower ?? '';
+  const isShort = /^(?:mr|mrs|ms|dr|gov|sen|rep|gen|lt|col|capt|sgt|rev|prof)\.?$/.test(word);
+  return (isShort || isRoleWord(word)) && tokens.slice(i + 1, i + 3).some(isCapitalised);
+}
+
+/** “the bombastic Hale said”, but not “the controversial RFRA”, “an iconic European hotel”. */
+function isBareName(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from];
+  if (!first || /^\p{Lu}{2}/u.test(first.text) || properAdjectives.has(first.base)) return false;
+  let end = from;
+  while (isCapitalised(tokens[end + 1])) end++;
+  if (isOrganisationWord(tokens[end]?.lower ?? '')) return false;
+  return !isHead(tokens, end + 1) || opensWithVerb(tokens.slice(end + 1));
 }

@@ -2,6 +2,7 @@ import { isPredicative } from '../facts/part-of-speech.ts';
 import type { Span } from '../span.ts';
 import { isHead } from './coordination.ts';
 import { findPlace, toWord, type Place, type RepairBlock } from './place.ts';
+import { opensWithVerb } from './verbs.ts';
 import { isAdjective, isAdverb, isComma, isJoiner } from './word-shapes.ts';
 
 /** Whether an adjective surely stands before its noun: “a chilling warning”, “a grim, chilling report”. */
@@ -24,11 +25,19 @@ export function isPredicate(block: RepairBlock, span: Span): boolean {
 export function isAttributivePlace(place: Place): boolean {
   const { tokens, last } = place;
   const end = findListEnd(tokens, last);
-  if (!isHead(tokens, end + 1)) return false;
+  if (!isHead(tokens, end + 1) || isVerbPhrase(tokens, end + 1)) return false;
   const start = findListStart(place);
   if (/^(?:some|any|every|no)(?:thing|one|body)$/.test(toWord(tokens, start - 1))) return false;
   if (!isPredicative(tokens, start)) return true;
   return !toWord(tokens, last).endsWith('ing') || isPresented(place, start);
+}
+
+/** “the lobbying powerhouse launched a campaign”: what follows is no noun, so the word is one. */
+function isVerbPhrase(tokens: Place['tokens'], i: number): boolean {
+  const object = tokens[i + 1];
+  const isFollowed =
+    object !== undefined && /^(?:the|a|an|his|her|its|their|this|these)$/.test(object.lower);
+  return isFollowed && (opensWithVerb(tokens.slice(i)) || toWord(tokens, i).endsWith('ed'));
 }
 
 /** “These are alarming figures”: after other subjects it could be a verb, “they were alarming residents”. */

@@ -101,13 +101,21 @@ function cutAfterJoiner({ tokens, first, last }: Place): CutOrNot {
 function cutBeforeComma({ tokens, first, last }: Place): CutOrNot {
   const other = skipJoiner(tokens, last + 1);
   if (!isOtherAdjective(tokens, other, isDeterminer(tokens[first - 1]))) return 'unsure';
-  if (other > last + 2)
-    return isHead(tokens, other + 1) ? { from: first, to: other - 1 } : 'unsure';
+  if (other > last + 2) return cutBeforePair(tokens, first, other);
   const next = tokens[other + 1];
   if (isComma(next) && isJoiner(tokens[other + 2]))
     return { from: first, to: last + 1, comma: other + 1 };
   const isSure = isJoiner(next) || isComma(next) || isHead(tokens, other);
   return isSure ? { from: first, to: last + 1 } : 'unsure';
+}
+
+/** {long}, and costly war; {long}, and deeply costly, war */
+function cutBeforePair(tokens: readonly Token[], first: number, other: number): CutOrNot {
+  const end = isAdverb(tokens[other]) ? other + 1 : other;
+  const isClosed = isComma(tokens[end + 1]);
+  if (!isHead(tokens, end + (isClosed ? 2 : 1))) return 'unsure';
+  const cut = { from: first, to: other - 1 };
+  return isClosed ? { ...cut, comma: end + 1 } : cut;
 }
 
 /** Whether the word behind a comma is an adjective too; behind an article any word before a noun is. */

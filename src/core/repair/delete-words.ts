@@ -1,6 +1,7 @@
+import type { Token } from '../document/tokens.ts';
 import type { ProseEdit } from '../rules/rule.ts';
 import type { Span } from '../span.ts';
-import { dropsArticle } from './article-slot.ts';
+import { judgeArticle } from './article-slot.ts';
 import { isAttributivePlace } from './attributive.ts';
 import { cutAdjective, cutAdverb, type Cut, type CutOrNot } from './coordination.ts';
 import { deleteSentence } from './delete-sentence.ts';
@@ -9,7 +10,14 @@ import { isMarkCut } from './mark-cut.ts';
 import { cutOpening, cutParenthesis } from './parentheses.ts';
 import { findPlace, findSentenceOf, toWord, type Place, type RepairBlock } from './place.ts';
 import { toMended } from './seams.ts';
-import { isAdjective, isAdverb, isComma, isDegreeAdverb, isDeterminer } from './word-shapes.ts';
+import {
+  isAdjective,
+  isAdverb,
+  isComma,
+  isDegreeAdverb,
+  isDeterminer,
+  isJoiner,
+} from './word-shapes.ts';
 
 /** What the deleted words are; the lexicon knows. */
 export type DeletedKind = 'adjective' | 'adverb' | 'phrase';
@@ -68,9 +76,14 @@ function withQuotationMarks(place: Place): Place {
 function withIntensifier({ tokens, first: start, last }: Place): Place {
   let first = start;
   while (isDegreeAdverb(tokens[first - 1])) first--;
-  const isRaised = isAdverb(tokens[first - 1]) && isDeterminer(tokens[first - 2]);
-  if (isRaised && isAdjective(tokens[last])) first--;
+  if (isAdjective(tokens[last]) && isAdverb(tokens[first - 1]) && opensPhrase(tokens[first - 2]))
+    first--;
   return { tokens, first: first - (isWeighed({ tokens, first, last }) ? 1 : 0), last };
+}
+
+/** What stands before “potentially historic” when both words belong to one noun: a, bold and, bold, */
+function opensPhrase(token: Token | undefined): boolean {
+  return isDeterminer(token) || isJoiner(token) || isComma(token) || isAdjective(token);
 }
 
 /** “More importantly, the bill failed.” */
@@ -112,9 +125,9 @@ function toEdits(
   { tokens }: Place,
   { from, to, comma }: Cut,
 ): readonly ProseEdit[] | undefined {
-  const isArticleLost = dropsArticle(tokens, from - 1, to + 1);
-  const [head, tail] = [tokens[isArticleLost ? from - 1 : from], tokens[to]];
-  if (!head || !tail) return undefined;
+  const article = judgeArticle(tokens, from - 1, to + 1);
+  const [head, tail] = [tokens[article === 'drop' ? from - 1 : from], tokens[to]];
+  if (!head || !tail || article === 'unsure') return undefined;
   const hole = { start: head.start, end: tail.end };
   if (isMarkCut(block, hole)) return undefined;
   const edits = toMended(block, hole);

@@ -28,13 +28,22 @@ export function hasOpenEnd({ tokens, first, last }: Place): boolean {
   return isOpen || (isDeterminer(tokens[first]) && !openTails.test(tail));
 }
 
+/** “a deeply held conviction”: a participle that says nothing without its adverb. */
+const needsAdverb =
+  /^(?:held|known|paid|timed|placed|made|worded|kept|based|received|regarded|viewed|read|used|watched|founded|informed|connected)$/;
+
 /** Whether the words on both sides of a cut no longer make sense side by side: “is .”, “of ,”, “the of”. */
 export function leavesHole(tokens: readonly Token[], { from, to }: Cut): boolean {
   const [before, after] = [tokens[from - 1], tokens[to + 1]];
   if (!before) return false;
-  if (/^(?:a|an|the|every)$/.test(before.lower) && !isHead(tokens, to + 1)) return true;
+  if (isDeterminer(before) && isNounLost(tokens, before, to + 1)) return true;
   if (isOpener(before) && before.text !== '(') return isStop(after);
   const isAtEnd = isStop(after) || isComma(after) || isJoiner(after);
   if (!isAtEnd) return false;
   return strictPrepositions.test(before.lower) || isJoiner(before) || isPredicative(tokens, from);
+}
+
+function isNounLost(tokens: readonly Token[], before: Token, next: number): boolean {
+  if (needsAdverb.test(toWord(tokens, next))) return true;
+  return /^(?:a|an|the|every)$/.test(before.lower) && !isHead(tokens, next);
 }

@@ -27,7 +27,7 @@ export function inflectInPlace(
   return isParticiple ? toVerbForm(replacement, 'participle') : replacement;
 }
 
-/** “towns come under fire” → are criticized; an entry such as “nestled” is no present tense. */
+/** “towns come under fire” → are criticized; where no plural stands before the verb, it may be an infinitive. */
 function toFinite(
   lemma: string,
   form: 'past' | 'base',
@@ -40,7 +40,7 @@ function toFinite(
     return isWere ? replacement.replace(/^be/, 'were') : toVerbForm(replacement, 'past');
   }
   if (!isPassive) return replacement;
-  return /[^e]ed$/.test(lemma) ? undefined : replacement.replace(/^be/, 'are');
+  return isPluralSubject ? replacement.replace(/^be/, 'are') : undefined;
 }
 
 const modals = toWordSet(

@@ -13,7 +13,7 @@ export const comparators = toWordSet(
 const degreeAdverbs = toWordSet(
   `very really extremely incredibly absolutely utterly totally completely truly deeply profoundly highly hugely
    massively particularly especially exceptionally extraordinarily exceedingly increasingly equally unusually fairly
-   pretty downright simply genuinely decidedly distinctly somewhat`,
+   pretty downright simply genuinely decidedly distinctly somewhat sometimes often always almost nearly`,
 );
 
 const pronouns = toWordSet(
