@@ -59,7 +59,7 @@ async function walkFolder(folder: string, root: string, walk: Walk): Promise<str
     const path = join(folder, entry.name);
     const isFolder = entry.isDirectory();
     const isDraft = !isFolder && draftEnds.has(extname(path).toLowerCase());
-    if (!(isFolder || isDraft) || isLeftOut(path, root, config)) continue;
+    if (!(isFolder || isDraft) || isLeftOut(path, isFolder, root, config)) continue;
     if (isFolder) found.push(...(await walkFolder(path, root, walk)));
     else if (await isFile(path, entry)) found.push(path);
   }
@@ -75,10 +75,16 @@ async function isFile(path: string, entry: Dirent): Promise<boolean> {
   );
 }
 
-function isLeftOut(path: string, root: string, { settings, folder }: Config): boolean {
+function isLeftOut(
+  path: string,
+  isFolder: boolean,
+  root: string,
+  { settings, folder }: Config,
+): boolean {
   const fromConfig = folder === undefined ? '..' : relative(folder, resolve(path));
   const isInside = !fromConfig.startsWith('..');
-  return isExcluded(isInside ? fromConfig : relative(root, path), settings.exclude);
+  const own = isInside ? fromConfig : relative(root, path);
+  return isExcluded(isFolder ? `${own}/` : own, settings.exclude);
 }
 
 /** Reads a draft; undefined when it is none, which is reported. */

@@ -6,7 +6,7 @@ import {
   type Node,
   type ParseError,
 } from 'jsonc-parser';
-import picomatch from 'picomatch';
+import { matchesGlob } from './globs.ts';
 
 /** The name of the file in which a desk keeps its house style. */
 export const configFileName = 'copydesk.json';
@@ -52,14 +52,7 @@ export function toPlace(text: string, offset: number): { line: number; column: n
 
 /** Whether one of the globs matches a path, which is relative to the folder that the globs are meant for. */
 export function isExcluded(path: string, globs: readonly string[]): boolean {
-  const file = path.replaceAll('\\', '/');
-  return globs.some((glob) => toMatcher(glob)(file));
-}
-
-/** Globs know `*`, `**`, `?`, `[ab]` and `{a,b}`; everything else in them is literal. */
-function toMatcher(glob: string): (path: string) => boolean {
-  const literal = glob.replace(/[()|+@!]/g, '\\$&');
-  return picomatch(literal, { dot: true, nocase: true, noextglob: true, nonegate: true });
+  return globs.some((glob) => matchesGlob(glob, path));
 }
 
 function locate(root: Node | undefined, path: readonly string[], part: 'key' | 'value') {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isExcluded, readCopydeskJson, toPlace } from '../../src/config/copydesk-json.ts';
+import { readCopydeskJson, toPlace } from '../../src/config/copydesk-json.ts';
 
 test('comments, trailing commas and a byte-order mark are allowed', () => {
   const { raw, problems } = readCopydeskJson('\uFEFF{\n // our style\n "showHints": true,\n}');
@@ -51,21 +51,3 @@ test('a setting is found by its keys, or the nearest one around it', () => {
 test('columns count from 1, whatever the line ends', () => {
   assert.deepEqual(toPlace('a\r\nb\rc\nde', 8), { line: 4, column: 2 });
 });
-
-const exclude = ['**/node_modules/**', '**/.*/**', '**/README*', 'archive (old)/**', '!keep.md'];
-for (const [path, expected] of [
-  ['node_modules/a/b.md', true],
-  ['a/node_modules/b.md', true],
-  ['.github/a.md', true],
-  ['a/.cache/deep/b.md', true],
-  ['README.md', true],
-  ['a\\Readme.txt', true],
-  ['archive (old)/2020/a.md', true],
-  ['story.md', false],
-  ['.draft.md', false],
-  ['archive old/a.md', false],
-] as const) {
-  test(`globs ${expected ? 'leave out' : 'keep'} ${path}`, () => {
-    assert.equal(isExcluded(path, exclude), expected);
-  });
-}
