@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { matchesGlob } from '../../src/config/globs.ts';
+
+const cases: readonly (readonly [glob: string, matching: string[], others: string[]])[] = [
+  [
+    '**/node_modules/**',
+    ['node_modules/a.md', 'a/node_modules/b/c.md', 'node_modules/'],
+    ['node_modules', 'a.md'],
+  ],
+  ['**/.*/**', ['.git/a.md', 'a/.cache/b/c.md', '.git/'], ['.draft.md', 'a/.draft.md', 'story.md']],
+  [
+    '**/README*',
+    ['README.md', 'a/b/README', 'a\\Readme.txt'],
+    ['a/UNREADME.md', 'README/story.md'],
+  ],
+  ['archive (old)/**', ['archive (old)/2020/a.md'], ['archive old/a.md', 'a/archive (old)/b.md']],
+  ['drafts/*.md', ['drafts/a.md', './drafts/a.md'], ['drafts/a/b.md', 'drafts/a.txt']],
+  ['./drafts/*', ['drafts/a.md'], ['a.md']],
+  ['a?.md', ['ab.md', 'a😀.md'], ['a.md', 'abc.md']],
+  ['[a-c]*.{md,t{x,ex}t}', ['a.md', 'b1.txt', 'c.text'], ['d.md', 'a.tt']],
+  ['[!a-c]*', ['d.md'], ['a.md']],
+  ['!keep.md', ['!keep.md'], ['keep.md', 'a.md']],
+  ['a+(b|c).md', ['a+(b|c).md'], ['ab.md']],
+  ['**', ['a', 'a/b.md'], []],
+  ['a/**/b', ['a/b', 'a/x/y/b'], ['a/b/c']],
+  ['*.md', ['a.md', '.a.md'], ['a/b.md']],
+  ['[', ['['], ['a']],
+];
+
+for (const [glob, matching, others] of cases) {
+  test(`the glob ${glob} matches what it says, and nothing else`, () => {
+    for (const path of matching) assert.ok(matchesGlob(glob, path), path);
+    for (const path of others) assert.ok(!matchesGlob(glob, path), path);
+  });
+}
+
+test('a glob made to be slow is not', { timeout: 2000 }, () => {
+  const name = 'a'.repeat(250);
+  assert.ok(!matchesGlob(`${'*a'.repeat(60)}*b`, name));
+  assert.ok(!matchesGlob(`${'**/a/'.repeat(60)}b`, `${'a/'.repeat(250)}c`));
+  assert.ok(!matchesGlob('{a,b}'.repeat(40), name));
+});
