@@ -34,7 +34,8 @@ export function createServerLink(
   let restarting = Promise.resolve();
 
   const restart = async (): Promise<void> => {
-    await client?.dispose();
+    // A server that does not end in good order must not keep the next one from starting.
+    await client?.dispose().catch((error: unknown) => log.warn(String(error)));
     statuses.clear();
     client = createClient(server, pages, log);
     client.onDidChangeState(() => changed.fire());
