@@ -1,5 +1,5 @@
 import type { Suppression } from './document/suppressions.ts';
-import type { Finding } from './finding.ts';
+import { severities, type Finding } from './finding.ts';
 import type { Rule, RuleMeta } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
 import { compareSpans, isOverlapping, isWithin, type Span } from './span.ts';
@@ -94,6 +94,7 @@ function compareStrength(a: Candidate, b: Candidate): number {
   return (
     rankOf(b) - rankOf(a) ||
     lengthOf(b) - lengthOf(a) ||
+    severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity) ||
     compareSpans(a.finding.span, b.finding.span) ||
     (a.meta.id < b.meta.id ? -1 : 1)
   );

@@ -1,4 +1,4 @@
-import { isCapitalised, type Token } from '../document/tokens.ts';
+import { isCapitalised, type Token, wordAt } from '../document/tokens.ts';
 import type { LexiconEntry } from '../lexicons/lexicon.ts';
 import type { VerbForm } from '../repair/inflection.ts';
 import { isRoleWord } from './sources.ts';
@@ -6,6 +6,7 @@ import {
   auxiliaries,
   conjunctions,
   determiners,
+  isMidVerbWord,
   prepositions,
   subjectPronouns,
   toWordSet,
@@ -35,6 +36,8 @@ const gerundOpeners = toWordSet(
 const degreeWords = toWordSet(
   'so too as more most very quite rather how less least even just not never only equally',
 );
+const adjectiveEnding =
+  /(?:(?:[bcgt]i|on|ic|ur|rm|rn|nt|du|tu|nu|ri|ob|loc)al|ous|ful|less|able|ible|ish|(?:om|if|bl|at|st)ic)$/;
 const modifierEnding = /(?:[aeiou]l|ic|ous|ive|ful|less|able|ible|ish|est|ly|ary|ent|ant|ern)$/;
 
 /** Whether a match stands in the part of speech that its lexicon entry lists; `form` is that of a verb. Doubt is a no. */
@@ -47,6 +50,7 @@ export function fitsPartOfSpeech(
   }: { readonly tokens: readonly Token[]; readonly first: number; readonly last: number },
   form: VerbForm,
 ): boolean {
+  if (pos === 'verb' && first !== last) return !determiners.has(wordAt(tokens, first - 1));
   if (pos === 'verb') return isVerbUse(tokens, first, form);
   return pos !== 'adj' || first !== last || isAdjectiveUse(tokens, first);
 }
@@ -64,14 +68,14 @@ export function isAttributive(tokens: readonly Token[], i: number): boolean {
       !isFunctionWord(after)
     );
   }
-  return isContentWord(next) && !isFunctionWord(next) && !/.ly$/.test(next.lower);
+  return isContentWord(next) && !isFunctionWord(next) && !isMidVerbWord(next);
 }
 
 /** Whether the word says something of the subject: “the loss was staggering”, “it looked grim”. */
 export function isPredicative(tokens: readonly Token[], i: number): boolean {
   let before = i - 1;
   while (isDegree(tokens[before])) before--;
-  const word = tokens[before]?.lower ?? '';
+  const word = wordAt(tokens, before);
   return beForms.has(word) || linkingVerbs.has(word);
 }
 
@@ -80,7 +84,7 @@ function isDegree(token: Token | undefined): boolean {
 }
 
 function isAdjectiveUse(tokens: readonly Token[], i: number): boolean {
-  const [before, token, next] = [tokens[i - 1]?.lower ?? '', tokens[i]?.lower ?? '', tokens[i + 1]];
+  const [before, token, next] = [wordAt(tokens, i - 1), wordAt(tokens, i), tokens[i + 1]];
   if (modals.has(before) || subjectPronouns.has(before)) return false;
   if (token.endsWith('ing')) return isParticipleUse(tokens, i, before, next);
   if (/[^e]ed$/.test(token)) return isAttributive(tokens, i) && isModifierSlot(tokens[i - 1]);
@@ -141,26 +145,32 @@ function isGerundVerb(before: Token | undefined, next: Token | undefined): boole
   if (
     determiners.has(before.lower) ||
     before.lower.endsWith("'s") ||
-    modifierEnding.test(before.lower)
+    adjectiveEnding.test(before.lower)
   )
     return false;
-  return next === undefined || isFunctionWord(next) || next.kind !== 'word' || isCapitalised(next);
+  if (!next || next.kind !== 'word' || isCapitalised(next)) return true;
+  return isFunctionWord(next) || objectPronouns.has(next.lower);
 }
 
 /** “The mayor fears a revolt”: not “her fears”, “security fears grow”, “public hopes”. */
 function isThirdPerson(tokens: readonly Token[], i: number): boolean {
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
-  if (!before || !isContentWord(before) || isFunctionWord(before)) return false;
-  if (!isCapitalised(before) && !isSingularNoun(before)) return false;
-  if (before.lower.endsWith("'s")) return false;
-  return (
-    !next || next.kind === 'punctuation' || isFunctionWord(next) || startsNounPhrase(tokens, i + 1)
-  );
+  if (!before || isFunctionWord(before) || !isSubjectLike(before)) return false;
+  if (!next || next.kind === 'punctuation' || isFunctionWord(next)) return true;
+  // “Job fears grew”: the capital of a first word names nobody.
+  const isFirst = i === 1 && isCapitalised(before);
+  const isObject = isCapitalised(next) || next.lower.endsWith('ing');
+  return startsNounPhrase(tokens, i + 1) && (!isFirst || isObject);
+}
+
+function isSubjectLike(token: Token): boolean {
+  if (!isContentWord(token) || token.lower.endsWith("'s")) return false;
+  return isCapitalised(token) || isSingularNoun(token);
 }
 
 function isSingularNoun({ lower, base }: Token): boolean {
   if (/[^s]s$/.test(lower)) return false;
-  return !modifierEnding.test(lower) || isRoleWord(base);
+  return !adjectiveEnding.test(lower) || isRoleWord(base);
 }
 
 /** A plural noun, or “and” behind one: what a verb without -s can stand behind. */

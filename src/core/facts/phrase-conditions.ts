@@ -1,4 +1,4 @@
-import type { Token } from '../document/tokens.ts';
+import { wordAt, type Token } from '../document/tokens.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
 import type { VerbForm } from '../repair/inflection.ts';
 import { isVerbUse, startsNounPhrase } from './part-of-speech.ts';
@@ -113,7 +113,6 @@ function toContext(text: string): Condition {
 /** “rocked the bank”, “has been rocked by”: not “rocked in the swell”. */
 function hasObject({ tokens, first, last }: Use): boolean {
   if (startsNounPhrase(tokens, last + 1)) return true;
-  const isPassive =
-    auxiliaries.has(tokens[first - 1]?.lower ?? '') && tokens[last + 1]?.lower === 'by';
-  return isPassive && /(?:ed|en|[^i]ng|nk)$/.test(tokens[first]?.lower ?? '');
+  const isPassive = auxiliaries.has(wordAt(tokens, first - 1)) && tokens[last + 1]?.lower === 'by';
+  return isPassive && /(?:ed|en|[^i]ng|nk)$/.test(wordAt(tokens, first));
 }

@@ -1,9 +1,12 @@
+import { findWordSet } from '../lexicons/word-sets.ts';
 import { deleteWords } from '../repair/delete-words.ts';
 import { inflectLike } from '../repair/inflection.ts';
 import { replaceInflected, replaceWords } from '../repair/replace-words.ts';
 import type { PhraseUse } from './phrase-use.ts';
 import type { ProseEdit, ProseFix } from './rule.ts';
 import { findSentenceFixes } from './sentence-fixes.ts';
+
+const massNouns = findWordSet('mass');
 
 /** Most words of the lexicon that one finding offers. */
 const maxSuggestions = 3;
@@ -13,7 +16,9 @@ export function findSuggestions({ phrase, text }: PhraseUse): string[] {
   const { phrase: lemma, pos, suggest = [] } = phrase.entry;
   const words = text.toLowerCase();
   if (pos !== 'verb' && pos !== 'noun') return suggest.slice(0, maxSuggestions);
-  return suggest.flatMap((each) => inflectLike(words, lemma, each, pos) ?? []).slice(0, maxSuggestions);
+  return suggest
+    .flatMap((each) => inflectLike(words, lemma, each, pos) ?? [])
+    .slice(0, maxSuggestions);
 }
 
 /** What the lexicon says can be done about a phrase. */
@@ -26,25 +31,53 @@ export function findPhraseFixes(use: PhraseUse): ProseFix[] {
     case 'replace':
       return findReplacements(use);
     case 'delete-word':
-      return toDeletion(use, deleteWords(block, phrase, entry.pos === 'adv' ? 'adverb' : 'adjective'), 'safe');
+      return toDeletion(
+        use,
+        deleteWords(block, phrase, entry.pos === 'adv' ? 'adverb' : 'adjective'),
+        'safe',
+      );
     case 'delete-phrase':
       return toDeletion(use, deleteWords(block, phrase, 'phrase'), 'suggestion');
     case 'delete-clause-or-sentence':
       return sentence ? findSentenceFixes(block, sentence, phrase) : [];
-    case 'rewrite':
+    default:
       return [];
   }
 }
 
-function findReplacements({ context, phrase }: PhraseUse): ProseFix[] {
-  const { phrase: lemma, pos, suggest = [] } = phrase.entry;
-  return suggest.slice(0, maxSuggestions).flatMap((words) => {
-    const isInflected = pos === 'verb' || pos === 'noun';
-    const edits = isInflected
-      ? replaceInflected(context.block, phrase, { lemma, pos }, words)
-      : replaceWords(context.block, phrase, words);
-    return toFix(toShort('Write', words, 'Replace the phrase'), edits);
+/** The lexicon’s phrase with the word that stands for its *. */
+function toLemma(phrase: string, text: string): string {
+  if (!phrase.includes('*')) return phrase;
+  const words = text.split(/\s+/);
+  return phrase.replace('*', words[phrase.split(' ').indexOf('*')] ?? '*');
+}
+
+function findReplacements(use: PhraseUse): ProseFix[] {
+  const { suggest = [] } = use.phrase.entry;
+  const inflected = findSuggestions(use);
+  return suggest.slice(0, maxSuggestions).flatMap((words, i) => {
+    const title = toShort('Write', inflected[i] ?? words, 'Replace the phrase');
+    return toFix(title, replace(use, words));
   });
+}
+
+function replace(
+  { context, phrase, tokens, first, text }: PhraseUse,
+  words: string,
+): readonly ProseEdit[] | undefined {
+  const { block } = context;
+  const { pos } = phrase.entry;
+  const article = tokens[first - 1];
+  const isArticleLost = /^an?$/.test(article?.lower ?? '') && massNouns.has(words);
+  if (article && isArticleLost)
+    return replaceWords(block, { start: article.start, end: phrase.end }, words);
+  if (pos !== 'verb' && pos !== 'noun') return replaceWords(block, phrase, words);
+  return replaceInflected(
+    block,
+    phrase,
+    { lemma: toLemma(phrase.entry.phrase, text.toLowerCase()), pos },
+    words,
+  );
 }
 
 function toDeletion(

@@ -22,7 +22,10 @@ export interface PhraseRule<M extends Messages> {
   readonly toSpan?: (use: PhraseUse) => { readonly start: number; readonly end: number };
   readonly toSeverity?: (use: PhraseUse) => Report['severity'];
   /** Which message; by default the only one, or `alternative` where there is a suggestion. */
-  readonly toMessage?: (use: PhraseUse) => { readonly id: keyof M & string; readonly data?: Report['data'] };
+  readonly toMessage?: (use: PhraseUse) => {
+    readonly id: keyof M & string;
+    readonly data?: Report['data'];
+  };
   /** All fixes, best first, from those that the lexicon lists. */
   readonly findFixes?: (use: PhraseUse, listed: readonly ProseFix[]) => readonly ProseFix[];
 }

@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../document/block.ts';
-import { isCapitalised, type Token } from '../document/tokens.ts';
+import { isCapitalised, type Token, wordAt } from '../document/tokens.ts';
 import type { Phrase } from '../facts/phrases.ts';
 import { isOverlapping, isWithin, type Span } from '../span.ts';
 import type { RuleContext } from './rule.ts';
@@ -36,7 +36,9 @@ export function findUses(context: RuleContext, phrases: readonly Phrase[]): Phra
 }
 
 function findLongest(phrases: readonly Phrase[]): Phrase[] {
-  const byLength = [...phrases].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const byLength = [...phrases].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
   const kept: Phrase[] = [];
   for (const phrase of byLength) {
     if (!kept.some((other) => isOverlapping(other, phrase))) kept.push(phrase);
@@ -56,12 +58,16 @@ function toUse(context: RuleContext, phrase: Phrase): PhraseUse | undefined {
 export function isSilent({ block, index, story, settings }: RuleContext, span: Span): boolean {
   if (story.isVoiced(index, span)) return true;
   if (isTitle(block, span) || isChecked(block, span)) return true;
-  return [...settings.allowedTerms, ...settings.houseTerms].some((term) => isInTerm(block, span, term));
+  return [...settings.allowedTerms, ...settings.houseTerms].some((term) =>
+    isInTerm(block, span, term),
+  );
 }
 
 /** *A Chilling Tale*: italics whose words are capitalised. */
 function isTitle({ prose, tokens }: Block, span: Span): boolean {
-  const around = prose.elements.filter(({ kind, content }) => kind === 'emphasis' && isWithin(span, content));
+  const around = prose.elements.filter(
+    ({ kind, content }) => kind === 'emphasis' && isWithin(span, content),
+  );
   return around.some(({ content }) => {
     const words = tokens.filter((token) => isWithin(token, content) && token.kind === 'word');
     const isSingle = words.length === 1 && words[0]?.index === 0;
@@ -72,7 +78,9 @@ function isTitle({ prose, tokens }: Block, span: Span): boolean {
 /** “(CQ)” or `<!-- cq -->` behind a word: somebody has looked. */
 function isChecked({ prose, text }: Block, { end }: Span): boolean {
   if (/^\s?\(cq\)/i.test(text.slice(end, end + 6))) return true;
-  return prose.notes.some(({ kind, at, text: note }) => kind === 'comment' && isAt(at, end) && isCheckMark(note));
+  return prose.notes.some(
+    ({ kind, at, text: note }) => kind === 'comment' && isAt(at, end) && isCheckMark(note),
+  );
 }
 
 function isAt(at: number, end: number): boolean {
@@ -88,21 +96,29 @@ function isInTerm({ text }: Block, { start, end }: Span, term: string): boolean 
   const wanted = term.trim().toLowerCase();
   if (wanted === '') return false;
   const from = Math.max(0, start - wanted.length);
-  const at = text.slice(from, end + wanted.length).toLowerCase().indexOf(wanted);
-  return at >= 0 && isOverlapping({ start: from + at, end: from + at + wanted.length }, { start, end });
+  const at = text
+    .slice(from, end + wanted.length)
+    .toLowerCase()
+    .indexOf(wanted);
+  return (
+    at >= 0 && isOverlapping({ start: from + at, end: from + at + wanted.length }, { start, end })
+  );
 }
 
-const introducing = /^(?:known|described|defined|referred|dubbed|called|termed|labell?ed|nicknamed|branded|calls?|terms?|dubs?|labels?)$/;
-const between = /^(?:as|to|a|an|the|so|often|commonly|also|sometimes|widely|it|its|them|their|his|her)$/;
+const introducing =
+  /^(?:known|described|defined|referred|dubbed|called|termed|labell?ed|nicknamed|branded|calls?|terms?|dubs?|labels?)$/;
+const between =
+  /^(?:as|to|a|an|the|so|often|commonly|also|sometimes|widely|it|its|them|their|his|her)$/;
 
 /** “what Moscow calls a special military operation”, “known as ballot harvesting”: a term with an owner or a gloss. */
 function isIntroduced({ tokens, first }: PhraseUse): boolean {
   let before = first - 1;
-  while (before >= first - 4 && between.test(tokens[before]?.lower ?? '')) before--;
-  return introducing.test(tokens[before]?.lower ?? '');
+  while (before >= first - 4 && between.test(wordAt(tokens, before))) before--;
+  return introducing.test(wordAt(tokens, before));
 }
 
-const tails = /^(?:in|on|at|during|after|since|last|this|over|between|as|when|and|but|while|overnight|today|yesterday)$/;
+const tails =
+  /^(?:in|on|at|during|after|since|last|this|over|between|as|when|and|but|while|overnight|today|yesterday)$/;
 
 /** Whether nothing that measures or names an object follows: the end, a mark, “in June”. */
 export function isClauseEnd(tokens: readonly Token[], i: number): boolean {

@@ -16,7 +16,10 @@ export default definePhraseRule({
     references: [
       { title: 'BBC Editorial Guidelines: language when reporting terrorism' },
       { title: 'Reuters Handbook of Journalism, on emotive labels' },
-      { title: 'Wikipedia: Words to watch, contentious labels', url: 'https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch' },
+      {
+        title: 'Wikipedia: Words to watch, contentious labels',
+        url: 'https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch',
+      },
     ],
   },
   kinds: ['label'],

@@ -11,7 +11,10 @@ export default definePhraseRule({
       alternative: '“{phrase}” is comment; write “{alternative}”.',
     },
     references: [
-      { title: 'Wikipedia: Words to watch, editorializing', url: 'https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch' },
+      {
+        title: 'Wikipedia: Words to watch, editorializing',
+        url: 'https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch',
+      },
       { title: 'NPR Ethics Handbook' },
     ],
   },

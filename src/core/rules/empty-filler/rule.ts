@@ -17,7 +17,10 @@ export default definePhraseRule({
       alternative: 'Empty phrase; write “{alternative}” for “{phrase}”.',
     },
     references: [
-      { title: 'Wikipedia: Signs of AI writing', url: 'https://en.wikipedia.org/wiki/Wikipedia:Signs_of_AI_writing' },
+      {
+        title: 'Wikipedia: Signs of AI writing',
+        url: 'https://en.wikipedia.org/wiki/Wikipedia:Signs_of_AI_writing',
+      },
       { title: 'Guardian notes for subeditors, on extraneous words' },
     ],
   },
@@ -30,7 +33,11 @@ function askForChange({ context: { block }, phrase, tokens, last }: PhraseUse): 
   const rest = tokens.slice(last + 1, -1);
   const [end, stop] = [rest.at(-1), tokens.at(-1)];
   const isPlain = rest.length > 0 && rest.length <= 5 && rest.every(({ kind }) => kind === 'word');
-  if (phrase.entry.phrase !== 'the evolving nature of' || !isPlain || !end || stop?.text !== '.') return [];
-  const edits = joinRepairs(replaceWords(block, phrase, 'changes in'), insertAfter(block, end, ': [CHANGE TK]'));
+  if (phrase.entry.phrase !== 'the evolving nature of' || !isPlain || !end || stop?.text !== '.')
+    return [];
+  const edits = joinRepairs(
+    replaceWords(block, phrase, 'changes in'),
+    insertAfter(block, end, ': [CHANGE TK]'),
+  );
   return toFix('Ask what changed', edits);
 }

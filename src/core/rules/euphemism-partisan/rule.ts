@@ -12,7 +12,8 @@ export default definePhraseRule({
     fixes: 'suggestion',
     messages: {
       found: '“{phrase}” is {side} vocabulary; say what it means, or quote it with attribution.',
-      alternative: '“{phrase}” is {side} vocabulary; use “{alternative}” or quote it with attribution.',
+      alternative:
+        '“{phrase}” is {side} vocabulary; use “{alternative}” or quote it with attribution.',
       plain: '“{phrase}” hides who did what; say it plainly.',
       plainer: '“{phrase}” hides who did what; try “{alternative}”.',
     },
@@ -27,7 +28,10 @@ export default definePhraseRule({
   findFixes: (use, listed) => [...listed, ...quoteWithOwner(use)],
 });
 
-function toMessage(use: PhraseUse): { id: 'found' | 'alternative' | 'plain' | 'plainer'; data: { side: string } } {
+function toMessage(use: PhraseUse): {
+  id: 'found' | 'alternative' | 'plain' | 'plainer';
+  data: { side: string };
+} {
   const { entry, kind } = use.phrase;
   const hasSuggestion = findSuggestions(use).length > 0;
   const side = entry.side === undefined ? 'one side’s' : toPossessive(entry.side);
@@ -46,6 +50,8 @@ function quoteWithOwner({ context, phrase, tokens, first, text }: PhraseUse): Pr
   const article = tokens[first - 1];
   if (!entry.side || entry.pos !== 'noun' || article?.lower !== 'the') return [];
   const isPlural = /s$|police$/.test(entry.side);
-  const words = isPlural ? `what ${entry.side} call the “${text}”` : `what ${entry.side} calls its “${text}”`;
+  const words = isPlural
+    ? `what ${entry.side} call the “${text}”`
+    : `what ${entry.side} calls its “${text}”`;
   return toFix('Say whose term', replaceWords(context.block, { start: article.start, end }, words));
 }

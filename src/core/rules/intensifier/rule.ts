@@ -1,3 +1,4 @@
+import { wordAt } from '../../document/tokens.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
 import { toFix } from '../phrase-fixes.ts';
@@ -15,7 +16,10 @@ export default definePhraseRule({
     fixes: 'safe',
     messages: { found: '“{phrase}” adds heat, not information; cut it or give the measure.' },
     references: [
-      { title: 'Wikipedia: Words to watch', url: 'https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch' },
+      {
+        title: 'Wikipedia: Words to watch',
+        url: 'https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch',
+      },
       { title: 'Reuters Handbook of Journalism, on “quite”' },
     ],
   },
@@ -25,7 +29,7 @@ export default definePhraseRule({
 
 /** “Costs rose dramatically.” By how much? */
 function askForNumber({ context, phrase, tokens, first, last }: PhraseUse): ProseFix[] {
-  const isDegree = phrase.entry.pos === 'adv' && changes.has(tokens[first - 1]?.lower ?? '');
+  const isDegree = phrase.entry.pos === 'adv' && changes.has(wordAt(tokens, first - 1));
   if (!isDegree || !isClauseEnd(tokens, last + 1)) return [];
   return toFix('Give the number', replaceWords(context.block, phrase, '[NUMBER TK]%'));
 }

@@ -44,7 +44,8 @@ function nameCritic({ context, phrase, tokens, first, text }: PhraseUse): ProseF
 function askForNumber({ context, phrase, tokens, last }: PhraseUse): ProseFix[] {
   const { phrase: lemma, pos, suggest = [] } = phrase.entry;
   const [plain] = suggest;
-  if (phrase.kind !== 'market-verb' || pos !== 'verb' || !plain || !isClauseEnd(tokens, last + 1)) return [];
+  if (phrase.kind !== 'market-verb' || pos !== 'verb' || !plain || !isClauseEnd(tokens, last + 1))
+    return [];
   const edits = replaceInflected(context.block, phrase, { lemma, pos }, `${plain} [NUMBER TK]%`);
   return toFix('Give the number', edits);
 }

@@ -1,3 +1,4 @@
+import { wordAt } from '../../document/tokens.ts';
 import { isPredicative } from '../../facts/part-of-speech.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { deleteLeadIn } from '../../repair/delete-clause.ts';
@@ -19,10 +20,14 @@ export default definePhraseRule({
     fixes: 'safe',
     messages: {
       found: '“{phrase}” tells the reader how to feel; cut it or quote the person who said it.',
-      alternative: '“{phrase}” tells the reader how to feel; write “{alternative}” or quote the person who said it.',
+      alternative:
+        '“{phrase}” tells the reader how to feel; write “{alternative}” or quote the person who said it.',
     },
     references: [
-      { title: 'Wikipedia: Words to watch', url: 'https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch' },
+      {
+        title: 'Wikipedia: Words to watch',
+        url: 'https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch',
+      },
       { title: 'NPR Ethics Handbook: do not tell the audience how to feel' },
     ],
   },
@@ -34,16 +39,18 @@ export default definePhraseRule({
 /** “utterly horrific” is one judgement. */
 function withIntensifier({ context, phrase }: PhraseUse): Span {
   const before = context.block.facts.phrases.find(
-    ({ kind, last, entry }) => kind === 'intensifier' && entry.pos === 'adv' && last === phrase.first - 1,
+    ({ kind, last, entry }) =>
+      kind === 'intensifier' && entry.pos === 'adv' && last === phrase.first - 1,
   );
   return { start: before?.start ?? phrase.start, end: phrase.end };
 }
 
-const leadIn = /^(?:move|turn|development|twist|step|decision|sign|announcement|reversal|departure|admission)s?$/;
+const leadIn =
+  /^(?:move|turn|development|twist|step|decision|sign|announcement|reversal|departure|admission)s?$/;
 
 /** “In a startling development that has sent ripples through the town, …”: nothing in it is news. */
 function cutLeadIn({ context, phrase, tokens, first, last }: PhraseUse): ProseFix[] {
-  const isLeadIn = tokens[0]?.lower === 'in' && first <= 3 && leadIn.test(tokens[last + 1]?.lower ?? '');
+  const isLeadIn = tokens[0]?.lower === 'in' && first <= 3 && leadIn.test(wordAt(tokens, last + 1));
   return isLeadIn ? toFix('Delete the lead-in', deleteLeadIn(context.block, phrase)) : [];
 }
 

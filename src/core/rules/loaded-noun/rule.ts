@@ -12,7 +12,10 @@ export default definePhraseRule({
     },
     references: [
       { title: 'Reuters Handbook of Journalism: freedom from bias' },
-      { title: 'Wikipedia: Words to watch', url: 'https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch' },
+      {
+        title: 'Wikipedia: Words to watch',
+        url: 'https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch',
+      },
     ],
   },
   kinds: ['judgment-noun'],

@@ -40,33 +40,50 @@ function isAboutSomeone({ context: { block }, tokens, first }: PhraseUse): boole
 function isKnown({ context, phrase, tokens, first }: PhraseUse): boolean {
   const { block, index, story } = context;
   if (block.facts.quotations.length > 0 || block.facts.citations.length > 0) return true;
-  const isSaid = block.facts.attributions.some(({ cue }) => cue.start !== phrase.start && !isMental(cue.lemma));
+  const isSaid = block.facts.attributions.some(
+    ({ cue }) => cue.start !== phrase.start && !isMental(cue.lemma),
+  );
   if (isSaid) return true;
   const subject = findSubject(tokens, first);
   const head = subject && tokens[subject.last];
   const before = story.document.blocks[index - 1]?.block.facts;
   if (!head || !before) return false;
   const voices = before.attributions.filter(({ cue }) => !isMental(cue.lemma));
-  const isSame = voices.some(({ source }) => source.text.toLowerCase().split(' ').includes(head.base));
+  const isSame = voices.some(({ source }) =>
+    source.text.toLowerCase().split(' ').includes(head.base),
+  );
   return isSame || (strangers.test(head.lower) && voices.length + before.quotations.length > 0);
 }
 
 function isMental(lemma: string): boolean {
-  return /^(?:believe|doubt|expect|fear|feel|hope|know|realize|realise|suspect|think|want|wish|worry)$/.test(lemma);
+  return /^(?:believe|doubt|expect|fear|feel|hope|know|realize|realise|suspect|think|want|wish|worry)$/.test(
+    lemma,
+  );
 }
 
 /** “The mayor said [PRONOUN TK] fears a revolt”: one person, who can be asked. */
 function letThemSay({ context: { block }, phrase, tokens, first }: PhraseUse): ProseFix[] {
   const subject = findSubject(tokens, first);
   const verb = tokens[first];
-  if (!subject || !verb || phrase.entry.pos !== 'verb' || !isOnePerson(tokens, subject, first)) return [];
-  const insertion = { span: { start: verb.start, end: verb.start }, newText: `${toSayingVerb(block)} [PRONOUN TK] ` };
+  if (!subject || !verb || phrase.entry.pos !== 'verb' || !isOnePerson(tokens, subject, first))
+    return [];
+  const insertion = {
+    span: { start: verb.start, end: verb.start },
+    newText: `${toSayingVerb(block)} [PRONOUN TK] `,
+  };
   const end = block.sentences[phrase.sentence]?.end ?? 0;
   const stop = block.text.slice(end - 1, end) === '.' ? end - 1 : end;
-  return toFix('Let them say so', joinRepairs([insertion], [{ span: { start: stop, end: stop }, newText: ' [CHECK TK]' }]));
+  return toFix(
+    'Let them say so',
+    joinRepairs([insertion], [{ span: { start: stop, end: stop }, newText: ' [CHECK TK]' }]),
+  );
 }
 
-function isOnePerson(tokens: PhraseUse['tokens'], { first, last }: TokenRun, verb: number): boolean {
+function isOnePerson(
+  tokens: PhraseUse['tokens'],
+  { first, last }: TokenRun,
+  verb: number,
+): boolean {
   const head = tokens[last];
   if (!head || last !== verb - 1 || strangers.test(head.lower) || first > 1) return false;
   return !/[^s]s$/.test(head.lower) && !/^(?:people|police|men|women|children)$/.test(head.lower);

@@ -11,7 +11,10 @@ export default definePhraseRule({
       alternative: '“{phrase}” is promotion; write “{alternative}”.',
     },
     references: [
-      { title: 'Wikipedia: Words to watch, puffery', url: 'https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch' },
+      {
+        title: 'Wikipedia: Words to watch, puffery',
+        url: 'https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch',
+      },
     ],
   },
   kinds: ['puffery'],

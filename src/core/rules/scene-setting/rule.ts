@@ -1,5 +1,6 @@
 import type { Block } from '../../document/block.ts';
-import type { Token } from '../../document/tokens.ts';
+import { wordAt, type Token } from '../../document/tokens.ts';
+import { isFunctionWord } from '../../facts/part-of-speech.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import type { Phrase } from '../../facts/phrases.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
@@ -18,7 +19,7 @@ export default definePhraseRule({
     id: 'scene-setting',
     summary: 'Give the day, the time and the place instead of the atmosphere.',
     defaultSeverity: 'information',
-    fixes: 'suggestion',
+    fixes: 'safe',
     messages: {
       found: '“{phrase}” is atmosphere; give the day, the time or the place.',
       alternative: '“{phrase}” is atmosphere; write “{alternative}”.',
@@ -26,7 +27,10 @@ export default definePhraseRule({
     references: [
       { title: 'Associated Press, on the time element' },
       { title: 'Reuters Handbook of Journalism' },
-      { title: 'Wikipedia: Words to watch', url: 'https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch' },
+      {
+        title: 'Wikipedia: Words to watch',
+        url: 'https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch',
+      },
     ],
   },
   kinds: ['scene'],
@@ -61,21 +65,21 @@ function findFrames(block: Block): Phrase[] {
 }
 
 function findTimeEnd(tokens: readonly Token[], i: number): number | undefined {
-  const isOpening = tokens[i]?.lower === 'on' && /^(?:a|an|one)$/.test(tokens[i + 1]?.lower ?? '');
-  if (!isOpening) return undefined;
-  let hasAtmosphere = false;
-  for (let at = i + 2; at < i + 8; at++) {
-    const token = tokens[at];
-    if (!token || times.test(token.lower)) return token && hasAtmosphere ? at : undefined;
-    if (atmosphere.has(token.lower)) hasAtmosphere = true;
-    else if (token.text !== ',' && (token.kind !== 'word' || /^(?:in|of|on|at|for|to|when|that)$/.test(token.lower))) return undefined;
-  }
-  return undefined;
+  if (wordAt(tokens, i) !== 'on' || !/^(?:a|an|one)$/.test(wordAt(tokens, i + 1))) return undefined;
+  let end = i + 2;
+  while (end < i + 8 && isModifier(tokens[end])) end++;
+  const hasAtmosphere = tokens.slice(i + 2, end).some(({ lower }) => atmosphere.has(lower));
+  return hasAtmosphere && times.test(wordAt(tokens, end)) ? end : undefined;
+}
+
+function isModifier(token: Token | undefined): boolean {
+  if (!token || times.test(token.lower)) return false;
+  return token.text === ',' || (token.kind === 'word' && !isFunctionWord(token));
 }
 
 /** “on [DAY TK] afternoon” */
 function askForDay({ context: { block }, phrase, tokens, last, text }: PhraseUse): ProseFix[] {
-  const time = tokens[last]?.lower ?? '';
+  const time = wordAt(tokens, last);
   if (phrase.entry.phrase !== 'scene' || !/^on /i.test(text)) return [];
   const words = time === 'day' ? 'on [DAY TK]' : `on [DAY TK] ${time}`;
   return toFix('Give the day', replaceWords(block, phrase, words));

@@ -1,5 +1,5 @@
 import type { Block } from '../../document/block.ts';
-import type { Token } from '../../document/tokens.ts';
+import { wordAt, textAt, type Token } from '../../document/tokens.ts';
 import { isPredicative } from '../../facts/part-of-speech.ts';
 import type { Phrase } from '../../facts/phrases.ts';
 import { isHuman } from '../../facts/sources.ts';
@@ -38,19 +38,42 @@ export default definePhraseRule({
 /** An adjective judges a tone only beside a message, or in “remained defiant” of somebody. */
 function isMeant({ context: { block }, phrase, tokens, first, last }: PhraseUse): boolean {
   if (phrase.entry.pos !== 'adj') return true;
-  if (tokens.slice(last + 1, last + 4).some((token, i, near) => messages.has(token.base) && isNounRun(near, i))) return true;
+  if (
+    tokens
+      .slice(last + 1, last + 4)
+      .some((token, i, near) => messages.has(token.base) && isNounRun(near, i))
+  )
+    return true;
   if (!isPredicative(tokens, first)) return false;
-  const subject = findSubject(tokens, first);
+  const subject = findSubject(tokens, findLinkingVerb(tokens, first));
   if (!subject) return false;
   if (messages.has(tokens[subject.last]?.base ?? '')) return true;
   const base = tokens[0]?.index ?? 0;
   const isPerson = isHuman(block, block.facts.names, base + subject.first, base + subject.last);
-  return isPerson && /^(?:defiant|vocal|tight-lipped|evasive|coy|combative|dismissive|blunt|terse|curt)$/.test(phrase.entry.phrase);
+  return (
+    isPerson &&
+    /^(?:defiant|vocal|tight-lipped|evasive|coy|combative|dismissive|blunt|terse|curt)$/.test(
+      phrase.entry.phrase,
+    )
+  );
+}
+
+/** “remained unusually defiant”: the verb before the adverb. */
+function findLinkingVerb(tokens: readonly Token[], first: number): number {
+  let verb = first - 1;
+  while (verb > 0 && /ly$|^(?:very|so|as|more|quite)$/.test(wordAt(tokens, verb))) verb--;
+  return verb;
 }
 
 /** Nothing but words up to the noun: “a terse, two-line statement” has a comma, which is fine. */
 function isNounRun(near: readonly Token[], end: number): boolean {
-  return near.slice(0, end).every(({ text, kind }) => text === ',' || (kind === 'word' && !/^(?:of|in|on|at|to|and|the|a|for|with|by)$/.test(text)));
+  return near
+    .slice(0, end)
+    .every(
+      ({ text, kind }) =>
+        text === ',' ||
+        (kind === 'word' && !/^(?:of|in|on|at|to|and|the|a|for|with|by)$/.test(text)),
+    );
 }
 
 /** “, blunt but weary,” and “while clinical in their delivery”. */
@@ -65,18 +88,17 @@ function findFrames(block: Block): Phrase[] {
 }
 
 function findPairEnd(tokens: readonly Token[], i: number): number | undefined {
-  const [before, one, joiner, two, after] = tokens.slice(Math.max(0, i - 1), i + 4);
-  if (i === 0 || before?.text !== ',' || after?.text !== ',') return undefined;
-  if (!/^(?:yet|but|and|if)$/.test(joiner?.lower ?? '') || !tones.has(one?.lower ?? '') || !tones.has(two?.lower ?? '')) return undefined;
-  return isMessageNear(tokens, i - 1) ? i + 2 : undefined;
+  const isSetOff = textAt(tokens, i - 1) === ',' && textAt(tokens, i + 3) === ',';
+  if (!isSetOff || !/^(?:yet|but|and|if)$/.test(wordAt(tokens, i + 1))) return undefined;
+  const isPair = tones.has(wordAt(tokens, i)) && tones.has(wordAt(tokens, i + 2));
+  return isPair && isMessageNear(tokens, i - 1) ? i + 2 : undefined;
 }
 
 function findAsideEnd(tokens: readonly Token[], i: number): number | undefined {
-  const [opener, tone, preposition, owner, noun] = tokens.slice(i, i + 5);
-  const isOpener = /^(?:while|though|although|if)$/.test(opener?.lower ?? '');
-  if (!isOpener || !tones.has(tone?.lower ?? '') || preposition?.lower !== 'in') return undefined;
-  const isOwner = /^(?:its|their|his|her)$/.test(owner?.lower ?? '');
-  return isOwner && messages.has(noun?.base ?? '') ? i + 4 : undefined;
+  if (!/^(?:while|though|although|if)$/.test(wordAt(tokens, i))) return undefined;
+  if (!tones.has(wordAt(tokens, i + 1)) || wordAt(tokens, i + 2) !== 'in') return undefined;
+  if (!/^(?:its|their|his|her)$/.test(wordAt(tokens, i + 3))) return undefined;
+  return messages.has(wordAt(tokens, i + 4)) ? i + 4 : undefined;
 }
 
 /** “The message,”: the noun stands right before the comma, or is the subject of the words before it. */
@@ -86,12 +108,15 @@ function isMessageNear(tokens: readonly Token[], comma: number): boolean {
 
 /** “The chief executive struck a somber tone.” What did he say? */
 function quoteInstead({ context: { block }, phrase, tokens, first, last }: PhraseUse): ProseFix[] {
-  const isEnd = tokens[last + 1] === undefined || tokens[last + 1]?.text === '.';
+  const isEnd = /^\.?$/.test(textAt(tokens, last + 1));
   const opening = tokens[0];
   if (phrase.entry.phrase !== 'strike a * tone' || !isEnd || !opening || first === 0) return [];
   const speaker = block.text.slice(opening.start, tokens[first - 1]?.end);
   if (/[,;:—–]/.test(speaker)) return [];
   const isName = block.facts.names.some(({ start }) => start === opening.start);
   const name = isName ? speaker : speaker.charAt(0).toLowerCase() + speaker.slice(1);
-  return toFix('Quote the words', recastSentence(block, phrase.sentence, `“[QUOTE TK],” ${name} said.`));
+  return toFix(
+    'Quote the words',
+    recastSentence(block, phrase.sentence, `“[QUOTE TK],” ${name} said.`),
+  );
 }

@@ -1,0 +1,48 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flagged: [
+    { text: 'The {carnage} began at noon.' },
+    {
+      text: 'The {debacle} cost the city $2 million.',
+      fixed: 'The failure cost the city $2 million.',
+    },
+    {
+      text: 'Two {thugs} broke the window.',
+      fixed: 'Two people broke the window.',
+      why: 'The broken window convicts them; the noun need not.',
+    },
+    { text: 'Aerial {aggression} continued in May.', fixed: 'Aerial attacks continued in May.' },
+    { text: 'A {mob} gathered at the gate.' },
+    { text: 'The bill is a {power grab}.' },
+    { text: 'His {cronies} run the port.' },
+    {
+      text: 'The ruling ended in {farce}.',
+      why: 'Which part of it was laughable is for the reader to judge.',
+    },
+    { text: 'The bill faced a {backlash}.', fixed: 'The bill faced criticism.' },
+    { text: 'The senator is a {hypocrite}.' },
+    { text: 'It was a {publicity stunt}.' },
+    {
+      text: 'The {thugs’} car was found on Monday.',
+      fixed: 'The people’s car was found on Monday.',
+    },
+  ],
+  clean: [
+    { text: 'The Mob Museum opened at 9 a.m.' },
+    { text: 'A flash mob danced in the station.', why: 'A name for a kind of event.' },
+    { text: '“It was carnage,” said Hale.' },
+    { text: 'The crime of aggression is defined in the treaty.', why: 'A term of law.' },
+    { text: 'A Greek tragedy by a local company opens Friday.' },
+    { text: 'The circus act needed two ropes.' },
+    { text: 'The feeding frenzy of sharks was filmed from a drone.' },
+    { text: 'The horror film opens on Friday.' },
+    { text: 'Wardens watched mosquitoes swarm over the marsh.' },
+    { text: 'The pigs go to slaughter in the fall.' },
+    { text: 'The lawyers entered an insanity plea.' },
+    { text: 'Kerr published a paper on malaria and the parasite that causes it.' },
+    { text: 'The bus was covered in handout photos from the police, Reuters said.' },
+    { text: 'He opened a butcher shop.' },
+    { text: 'The anthology has a chapter on the Boston Massacre.' },
+  ],
+} satisfies RuleCases;

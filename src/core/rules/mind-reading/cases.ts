@@ -1,0 +1,58 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flagged: [
+    {
+      text: 'The mayor {fears} a revolt in her party.',
+      fixed: 'The mayor said [PRONOUN TK] fears a revolt in her party [CHECK TK].',
+      why: 'We know what she says, not what she fears.',
+    },
+    { text: 'Residents are {desperate for} clean water.' },
+    { text: 'The general {wants} to humiliate his rivals.' },
+    {
+      text: 'Voters {are furious} about the toll.',
+      fixed: 'Voters are furious about the toll, [SOURCE TK] said.',
+    },
+    { text: 'The bank {hopes} to bury the report.' },
+    { text: 'He {knew} the bridge was unsafe.' },
+    { text: 'Investors are {unfazed by} the ruling.' },
+    {
+      text: 'The minister {knows} the figures are wrong.',
+      fixed: 'The minister said [PRONOUN TK] knows the figures are wrong [CHECK TK].',
+    },
+    {
+      text: 'Officials {are desperate to} hide the report.',
+      fixed: 'Officials are desperate to hide the report, [SOURCE TK] said.',
+    },
+    { text: 'The chairman {hates} the new rules.' },
+    { text: 'The governor is {bent on} revenge.' },
+  ],
+  clean: [
+    { text: 'The mayor said she fears a revolt in her party.' },
+    { text: 'Voters are furious about the toll, said Ida Koch of the drivers’ union.' },
+    { text: '“I’m furious,” Koch said.' },
+    {
+      text: 'He is known for his etchings.',
+      why: '“Known for” is about everybody else’s mind, and harmless.',
+    },
+    { text: 'The firm hopes to hire 40 people by May, it said in a statement.' },
+    { text: 'Prosecutors say he knew the bridge was unsafe.' },
+    { text: 'The wanted man was arrested.' },
+    {
+      text: '“I trained all year,” said Mara Lind. She hopes to finish the race.',
+      why: 'She was asked: her words stand in the same paragraph.',
+    },
+    { text: 'The fear of heights keeps him off the roof.' },
+    { text: 'Job fears grew in May.' },
+    { text: 'I fear the worst.' },
+    { text: 'The think tank moved to Geneva.' },
+    { text: 'It is believed to be the oldest mill in the county.' },
+    { text: 'The suspect was arrested in Lyon.' },
+    { text: 'The crew felt the blast from a mile away.' },
+    { text: 'The knee is bent on impact.' },
+    {
+      text: 'Cole said the plan was dead.\n\nHe wants to sell the mill.',
+      why: 'The paragraph before shows that he was asked.',
+    },
+  ],
+} satisfies RuleCases;

@@ -1,0 +1,48 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flagged: [
+    {
+      text: 'The raid came {on a quiet afternoon}.',
+      fixed: 'The raid came on [DAY TK] afternoon.',
+      why: 'The reader wants the day and the hour.',
+    },
+    {
+      text: '{On a cold, gray morning}, the vote was held.',
+      fixed: 'On [DAY TK] morning, the vote was held.',
+    },
+    { text: 'The {tight-knit community} met at the church.' },
+    { text: 'It began as {an ordinary day} for the crew.' },
+    { text: 'The {sleepy town} woke to sirens.', fixed: 'The town woke to sirens.' },
+    { text: 'Police found the van in the {leafy suburb} of Marlow Park.' },
+    { text: 'The bus left {on an otherwise ordinary day}.', fixed: 'The bus left on [DAY TK].' },
+    {
+      text: 'The {crime-ridden} district has two parks.',
+      fixed: 'The district has two parks.',
+      why: 'Give the figures for crime, or leave it out.',
+    },
+    { text: 'He lived on a {leafy street} in Arden.' },
+    { text: 'They came {in the dead of night}.', fixed: 'They came at night.' },
+  ],
+  clean: [
+    { text: 'The raid came on Tuesday afternoon.' },
+    { text: 'On a Monday morning in May, the vote was held.', why: 'The day is there.' },
+    {
+      text: 'The quiet car is at the front of the train.',
+      why: 'Nobody sets a scene with a railroad car.',
+    },
+    { text: '“It’s a sleepy town,” said Jo Birch.' },
+    { text: 'The meeting is on the afternoon of May 4.' },
+    { text: 'Temperatures fell to -4C on Sunday morning.' },
+    { text: 'On a cold Tuesday morning, the lake froze.' },
+    { text: 'It was a sunny day on May 4.' },
+    { text: 'On a clear day the tower can be seen from the coast.' },
+    { text: 'The night shift starts at ten.' },
+    {
+      text: '---\ngenre: feature\n---\n\nThe raid came on a quiet afternoon.',
+      why: 'Features may paint.',
+    },
+    { text: 'The ordinary session ends on Friday.' },
+    { text: 'The town of Sleepy Hollow has a new mayor.' },
+  ],
+} satisfies RuleCases;

@@ -1,0 +1,46 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flagged: [
+    {
+      text: 'The message, {blunt but weary}, thanked donors.',
+      fixed: 'The message thanked donors.',
+      why: 'Quote the blunt words and the reader will hear the tone.',
+    },
+    { text: 'The statement, {while clinical in its tone}, listed 12 sites.' },
+    { text: 'The ministry has been {unusually vocal} about the raids.' },
+    {
+      text: 'In a {defiant} speech, she rejected the deal.',
+      fixed: 'In a speech, she rejected the deal.',
+    },
+    {
+      text: 'The chief executive {struck a somber tone}.',
+      fixed: '“[QUOTE TK],” the chief executive said.',
+    },
+    { text: 'The union issued a {strongly worded} letter.' },
+    { text: 'The letter was {terse}.', why: 'Give its length, or its words.' },
+    { text: 'She remained {defiant}.' },
+    { text: 'He gave a {strongly-worded} reply.', fixed: 'He gave a reply.' },
+    { text: 'Her {measured} response ran to two pages.', fixed: 'Her response ran to two pages.' },
+  ],
+  clean: [
+    { text: 'The message thanked donors.' },
+    { text: 'Clinical trials begin in May.', why: 'A term of medicine.' },
+    { text: 'The vocal ensemble sings at noon.' },
+    { text: '“I was blunt,” she said.' },
+    {
+      text: 'The statement, issued at noon, listed 12 sites.',
+      why: 'When it was issued is a fact.',
+    },
+    { text: 'The judge called the letter “strongly worded.”' },
+    { text: 'He died of blunt force trauma, the coroner said.' },
+    { text: 'The icy road was closed.' },
+    { text: 'The stern of the ship was damaged.' },
+    { text: 'The measured wind speed was 90 mph.' },
+    { text: 'He used a blunt object.' },
+    { text: 'The cloth was weary, old, and torn.' },
+    { text: 'The pilot took evasive action.' },
+    { text: 'The men, Smith and Jones, were fined.' },
+    { text: 'The urgent care clinic closes at nine.' },
+  ],
+} satisfies RuleCases;

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { Ajv } from 'ajv';
+import { lexicons, type LexiconEntry } from '../src/core/lexicons/lexicon.ts';
+import { findWordSet } from '../src/core/lexicons/word-sets.ts';
+
+const folder = new URL('../src/core/lexicons/', import.meta.url);
+
+interface WordingFile {
+  readonly name: string;
+  readonly content: {
+    readonly $schema?: string;
+    readonly kind: string;
+    readonly entries: readonly LexiconEntry[];
+  };
+}
+
+const files: readonly WordingFile[] = readdirSync(folder)
+  .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+  .map((name) => ({ name, content: readJson(name) }))
+  .filter(({ content }) => content.$schema === './lexicon.schema.json');
+
+const schema = readJson('lexicon.schema.json');
+const fits = new Ajv({ allErrors: true, strictSchema: false }).compile(schema);
+
+function readJson(name: string): WordingFile['content'] {
+  return JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+}
+
+function toKey({ phrase, pos }: LexiconEntry): string {
+  return `${phrase.toLowerCase()} (${pos})`;
+}
+
+test('every file of wording is in use', () => {
+  assert.deepEqual(
+    files.map(({ content }) => content.kind).toSorted(),
+    lexicons.map(({ kind }) => kind).toSorted(),
+  );
+  assert.ok(files.length > 10);
+});
+
+test('no words are listed twice, in whatever file', () => {
+  const seen = new Map<string, string>();
+  const twice = files.flatMap(({ name, content }) =>
+    content.entries.flatMap((entry) => {
+      const key = toKey(entry);
+      const other = seen.get(key);
+      seen.set(key, name);
+      return other === undefined ? [] : [`${key} in ${other} and ${name}`];
+    }),
+  );
+  assert.deepEqual(twice, []);
+});
+
+for (const { name, content } of files) {
+  describe(name, () => {
+    const { entries } = content;
+
+    test('fits its schema', () => {
+      fits(content);
+      assert.deepEqual(fits.errors ?? [], []);
+    });
+
+    test('is sorted', () => {
+      const keys = entries.map(toKey);
+      assert.deepEqual(keys, keys.toSorted(compare));
+    });
+
+    test('lists verbs in the infinitive, so that they inflect', () => {
+      const inflected = entries.filter(
+        ({ phrase, pos }) =>
+          pos === 'verb' && /^\S*(?:(?<!\bs)[^aeiou]ed|(?<!r|br|cl|st|w)ing)\b/.test(phrase),
+      );
+      assert.deepEqual(inflected.map(toKey), []);
+    });
+
+    test('offers words where it says that they can be replaced, and only there', () => {
+      const odd = entries.filter(
+        ({ fix, suggest }) => (fix === 'replace') !== (suggest !== undefined),
+      );
+      assert.deepEqual(odd.map(toKey), []);
+    });
+
+    test('suggests verbs in the infinitive', () => {
+      const odd = entries.flatMap(({ pos, suggest = [] }) =>
+        pos === 'verb' ? suggest.filter((words) => /^\S+(?:[^aeious]s|[^e]ed)\b/.test(words)) : [],
+      );
+      assert.deepEqual(odd, []);
+    });
+
+    test('deletes words only where adjectives and adverbs stand', () => {
+      const odd = entries.filter(
+        ({ fix, pos }) => fix === 'delete-word' && pos !== 'adj' && pos !== 'adv',
+      );
+      assert.deepEqual(odd.map(toKey), []);
+    });
+
+    test('names only sets of words that exist', () => {
+      const names = entries.flatMap(({ unless = [], only = [] }) =>
+        [...unless, ...only].flatMap((condition) => condition.match(/(?<=@)[\w-]+/g) ?? []),
+      );
+      assert.deepEqual(
+        names.filter((set) => findWordSet(set).size === 0),
+        [],
+      );
+    });
+
+    test('has no condition that is never or always met', () => {
+      const odd = entries.filter(({ phrase, unless = [] }) => unless.includes(phrase));
+      assert.deepEqual(odd.map(toKey), []);
+    });
+  });
+}
+
+test('sets of words are sorted and hold no word twice', () => {
+  const sets: Record<string, readonly string[]> = JSON.parse(
+    readFileSync(new URL('word-sets.json', folder), 'utf8'),
+  );
+  for (const [name, words] of Object.entries(sets)) {
+    assert.deepEqual(words, [...new Set(words)].toSorted(compare), name);
+  }
+});
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
