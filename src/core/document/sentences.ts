@@ -161,6 +161,7 @@ type TokenSpan = Span & { readonly isWord: boolean };
 function toTokenSpans(nodes: readonly SentenceContent[], offset: number): TokenSpan[] {
   const spans: TokenSpan[] = [];
   let last = '';
+  const lastWord = nodes.findLast((node) => node.type === 'WordNode');
   for (const node of nodes) {
     const text = toString(node);
     const [previous, mark] = [spans.at(-2), spans.at(-1)];
@@ -170,7 +171,8 @@ function toTokenSpans(nodes: readonly SentenceContent[], offset: number): TokenS
       last = '';
       continue;
     }
-    const stop = isWord && /^\d[\d.,]*\.$/.test(text) ? 1 : 0;
+    const isEnd = node === lastWord && wordsLikeAbbreviations.test(text);
+    const stop = isEnd || (isWord && /^\d[\d.,]*\.$/.test(text)) ? 1 : 0;
     if (previous && mark && isGrouped(last, text)) {
       spans.splice(-2, 2, { start: previous.start, end: end - stop, isWord: true });
     } else spans.push({ start, end: end - stop, isWord });

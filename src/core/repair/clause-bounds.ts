@@ -39,9 +39,19 @@ export function findClausesOf(block: RepairBlock, place: Place): Clauses | undef
   return sentence && findClauses(block, sentence);
 }
 
-/** Where a clause that is under way at `from` ends: the position of its closing mark or of the sentence’s end. */
-export function findClauseEnd({ tokens, marks, end }: Clauses, from: number): number | undefined {
-  for (const mark of marks.filter((each) => each > from)) {
+/**
+ * Where a clause that is under way at `from` ends: the position of its closing mark or of the sentence’s end. What a
+ * dash opens a dash closes.
+ */
+export function findClauseEnd(
+  { tokens, marks, end }: Clauses,
+  from: number,
+  lead?: Token,
+): number | undefined {
+  const later = marks.filter((mark) => mark > from);
+  if (isDash(lead)) return later.find((mark) => isDash(tokens[mark])) ?? end;
+  for (const mark of later) {
+    if (isDash(tokens[mark])) return undefined;
     if (!isComma(tokens[mark])) return mark;
     const next = marks.find((each) => each > mark) ?? end;
     const rest = tokens.slice(mark + 1, next);

@@ -8,8 +8,8 @@ import { leavesHole } from './holes.ts';
 import { isMarkCut } from './mark-cut.ts';
 import { findPlace, findSentenceOf, toWord, type RepairBlock } from './place.ts';
 import { toMended } from './seams.ts';
-import { hasVerb, opensWithVerb } from './verbs.ts';
-import { isAdjective, isAdverb, isComma, isDeterminer, isJoiner } from './word-shapes.ts';
+import { hasVerb, isSpeakerTail, opensWithVerb } from './verbs.ts';
+import { isAdjective, isAdverb, isComma, isDash, isDeterminer, isJoiner } from './word-shapes.ts';
 
 /**
  * Deletes the clause that a span stands in, with its comma: a participial tail (“, illustrating the dangers”), an
@@ -22,10 +22,17 @@ export function deleteClause(block: RepairBlock, span: Span): readonly ProseEdit
   if (!place || !clauses) return undefined;
   const lead = clauses.marks.findLast((mark) => mark < place.first);
   if (lead === undefined || place.first - lead > 9) return undefined;
-  const end = findClauseEnd(clauses, place.last);
+  const end = findClauseEnd(clauses, place.last, clauses.tokens[lead]);
   if (end === undefined || !isSideClause(clauses, lead, end)) return undefined;
-  const isInserted = !hasVerb(clauses.tokens.slice(0, lead)) && end < clauses.end;
-  return cut(block, clauses, lead, isInserted ? end + 1 : end);
+  return cut(block, clauses, lead, isInserted(clauses, lead, end) ? end + 1 : end);
+}
+
+/** Whether the clause that it interrupts goes on: “the firm, a sobering reminder of decline, closed”. */
+function isInserted({ tokens, end }: Clauses, lead: number, close: number): boolean {
+  if (close >= end) return false;
+  if (isDash(tokens[lead])) return true;
+  const rest = tokens.slice(close + 1, end);
+  return isComma(tokens[close]) && opensWithVerb(rest) && !isSpeakerTail(rest);
 }
 
 /**
@@ -106,13 +113,36 @@ const clauseOpeners =
   /^(?:which|who|whose|where|while|as|with|amid|despite|though|although|after|even|already|not|long|still|once|further|thus|thereby|\w{2,}(?:ing|ed))$/;
 
 /** Whether what stands between two marks is beside the main clause and not the main clause itself. */
-function isSideClause({ tokens, marks }: Clauses, lead: number, end: number): boolean {
-  if (startsMainClause({ tokens, marks, end }, lead)) return false;
+function isSideClause(clauses: Clauses, lead: number, end: number): boolean {
+  if (startsMainClause(clauses, lead) || isListed(clauses, lead, end)) return false;
+  const { tokens, marks } = clauses;
   const clause = tokens.slice(lead + 1, end);
   const hasMain = hasVerb(tokens.slice(0, lead));
   if (isJoiner(clause[0])) return marks.length === 1 && hasMain && opensWithVerb(clause.slice(1));
   if (clauseOpeners.test(toWord(clause, 0)) || isAdverb(clause[0])) return !hasSecondVerb(clause);
-  return isApposition(clause) && (hasMain || opensWithVerb(tokens.slice(end + 1)));
+  if (
+    !isApposition(clause) ||
+    /\b(?:that|when|while|if|though|although|because)\b/.test(toOpening(tokens))
+  )
+    return false;
+  return hasMain || opensWithVerb(tokens.slice(end + 1));
+}
+
+/** The first words of a sentence: “now that”, “when the”. */
+function toOpening(tokens: readonly Token[]): string {
+  return tokens
+    .slice(0, 2)
+    .map(({ lower }) => lower)
+    .join(' ');
+}
+
+/** “making arrests, housing inmates and handling problems”: one of several participles. */
+function isListed({ tokens, marks, end }: Clauses, lead: number, close: number): boolean {
+  const isParticiple = (i: number): boolean => /^(?!according).{2,}ing$/.test(toWord(tokens, i));
+  if (!isParticiple(lead + 1)) return false;
+  const previous = marks.findLast((mark) => mark < lead) ?? 0;
+  const next = isJoiner(tokens[close + 1]) ? close + 2 : close + 1;
+  return isParticiple(previous + 1) || (next < end && isParticiple(next));
 }
 
 /** “In May, the leak”, “he left; the leak”: what stands behind the mark is no side clause. */
@@ -141,25 +171,33 @@ function beforeRelative(tokens: readonly Token[]): readonly Token[] {
   return relative < 0 ? tokens : tokens.slice(0, relative);
 }
 
-/** Cuts tokens `from` to `to`, the last excluded, with the full stop kept where it stood inside a closing mark. */
+/** Cuts tokens `from` to `to`, the last excluded. */
 function cut(
   block: RepairBlock,
-  { tokens, end }: Clauses,
+  clauses: Clauses,
   from: number,
   to: number,
 ): readonly ProseEdit[] | undefined {
-  const [head, tail, last] = [tokens[from], tokens[to - 1], tokens.at(-1)];
-  if (!head || !tail || !last) return undefined;
+  const [head, tail] = [clauses.tokens[from], clauses.tokens[to - 1]];
+  if (!head || !tail) return undefined;
   const hole = { start: head.start, end: tail.end };
-  if (!isMarkCut(block, hole)) return toMended(block, hole);
-  const whole = { start: head.start, end: last.end };
-  const stop = tokens.slice(end).find(({ text }) => /^[.?!]$/.test(text))?.text;
-  if (to !== end || !stop || isMarkCut(block, whole)) return undefined;
-  return [
-    { span: { start: head.start - findGap(block.text, head.start), end: last.end }, newText: stop },
-  ];
+  const stop = findLostStop(block, clauses, hole, to);
+  if (!stop) return isMarkCut(block, hole) ? undefined : toMended(block, hole);
+  const start = block.text.charAt(head.start - 1) === ' ' ? head.start - 1 : head.start;
+  const end = clauses.tokens.at(-1)?.end ?? tail.end;
+  if (isMarkCut(block, { start, end })) return undefined;
+  return [{ span: { start, end }, newText: block.text.charAt(start - 1) === '.' ? '' : stop }];
 }
 
-function findGap(text: string, at: number): number {
-  return text.charAt(at - 1) === ' ' ? 1 : 0;
+/** The full stop that a clause takes with it: “…, a ‘stain on the city.’”, “…, leaving at 4 p.m.” */
+function findLostStop(
+  block: RepairBlock,
+  { tokens, end }: Clauses,
+  hole: Span,
+  to: number,
+): string | undefined {
+  if (to !== end) return undefined;
+  if (end === tokens.length) return tokens.at(-1)?.text.endsWith('.') ? '.' : undefined;
+  const stop = tokens.slice(end).find(({ text }) => /^[.?!]$/.test(text));
+  return isMarkCut(block, hole) ? stop?.text : undefined;
 }

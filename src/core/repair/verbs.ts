@@ -20,7 +20,8 @@ const unchanged: ReadonlySet<string> = new Set(
 
 /** Whether words hold a finite verb. A rough test that errs on the side of no. */
 export function hasVerb(tokens: readonly Token[]): boolean {
-  return hasFiniteVerb(tokens) || tokens.some((_, i) => isPastVerb(tokens, i));
+  const words = tokens.filter(({ text }) => text !== 'May');
+  return hasFiniteVerb(words) || words.some((_, i) => isPastVerb(words, i));
 }
 
 function isPastVerb(tokens: readonly Token[], i: number): boolean {

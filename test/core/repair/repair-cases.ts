@@ -452,6 +452,21 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
       'Eight boats sank, {illustrating} the dangers of a long and calculated plan.',
       'Eight boats sank.',
     ],
+    ['Eight boats sank, {leaving} the port at 4 p.m.', 'Eight boats sank.'],
+    ['Eight boats sank at 4 p.m., {leaving} the port at 5 p.m.', 'Eight boats sank at 4 p.m.'],
+    ['On May 26, 2009, The Post, {a local} paper, closed.', 'On May 26, 2009, The Post closed.'],
+    ['He said that the firm, {which provides} data, was hurt.', 'He said that the firm was hurt.'],
+    [
+      '“It fell,” the writer Ana Ruiz, {who has} left, wrote on Friday.',
+      '“It fell,” the writer Ana Ruiz wrote on Friday.',
+    ],
+    ['Now that Ruiz, long a fan, has left, {the question} of what to do is open.', null],
+    ['Police are making arrests, housing inmates, {fining} drivers and going home.', null],
+    ['In any event, the firm says, {the plaintiffs} — two men — lost.', null],
+    [
+      'In the north, debris hit three homes, {a sobering} illustration of the risk.',
+      'In the north, debris hit three homes.',
+    ],
     ['Eight boats sank, further {eroding trust} in the port.', 'Eight boats sank.'],
     [
       'Eight boats sank; the port closed, {illustrating} the dangers of the route.',
