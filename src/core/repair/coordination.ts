@@ -148,7 +148,8 @@ function isEnd(token: Token | undefined): boolean {
 
 const fronting = new Set(
   `in on at after before during under over for from with by despite amid as when while if although though because since
-   once until unless through across without within following according`.split(/\s+/),
+   once until unless through across without within following according earlier later last
+   yesterday today tonight tomorrow regardless overall`.split(/\s+/),
 );
 
 /** Whether a sentence opens with a phrase or clause that a comma will close: “In May, ”. */

@@ -9,7 +9,15 @@ import { isMarkCut } from './mark-cut.ts';
 import { findPlace, findSentenceOf, toWord, type RepairBlock } from './place.ts';
 import { toMended } from './seams.ts';
 import { hasVerb, isSpeakerTail, opensWithVerb } from './verbs.ts';
-import { isAdjective, isAdverb, isComma, isDash, isDeterminer, isJoiner } from './word-shapes.ts';
+import {
+  isAdjective,
+  isAdverb,
+  isComma,
+  isDash,
+  isDeterminer,
+  isJoiner,
+  isOpener,
+} from './word-shapes.ts';
 
 /**
  * Deletes the clause that a span stands in, with its comma: a participial tail (“, illustrating the dangers”), an
@@ -60,16 +68,16 @@ export function deleteTail(block: RepairBlock, span: Span): readonly ProseEdit[]
 export function deleteLeadIn(block: RepairBlock, span: Span): readonly ProseEdit[] | undefined {
   const place = findPlace(block, span);
   const clauses = place && findClausesOf(block, place);
-  const first = place?.tokens[place.first];
-  const sentence = first && findSentenceOf(block, first);
+  const sentence = findSentenceOf(block, span);
   if (!place || !clauses || !sentence) return undefined;
   const { tokens } = clauses;
   const start = findBodyStart(block, sentence);
   const main = findMainClause(clauses, place.last);
-  const from = tokens.findIndex((token) => token.start >= start);
-  if (main === undefined || !isLeadIn(tokens.slice(from, main - 1))) return undefined;
-  const [head, tail] = [tokens[from], tokens[main - 1]];
-  if (!head || !tail) return undefined;
+  // “In May Ruiz said, “It fell””: what comes before a quotation may be its speaker.
+  if (main === undefined || isOpener(tokens[main])) return undefined;
+  const lead = tokens.slice(0, main).filter((token) => token.start >= start);
+  const [head, tail] = [lead[0], lead.at(-1)];
+  if (!head || !tail || !isLeadIn(lead.slice(0, -1))) return undefined;
   const hole = { start: head.start, end: tail.end };
   return isMarkCut(block, hole) ? undefined : toMended(block, hole);
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../document/tokens.ts';
 import { isCalendarWord } from '../facts/names.ts';
+import { isSpeechForm } from '../facts/reporting.ts';
 import { toWordSet } from '../facts/word-classes.ts';
 import words from '../lexicons/adjectives.json' with { type: 'json' };
 import type { ProseEdit } from '../rules/rule.ts';
@@ -29,7 +30,8 @@ export function prependAttribution(
   const tokens = sentence.tokens.filter((token) => token.start >= start);
   const skipped = countJoiners(tokens);
   const [first, ...rest] = tokens.slice(skipped);
-  if (!first || isOpener(first) || isInsideQuotation(block, first.start)) return undefined;
+  if (!first || isOpener(first) || isSpeechForm(first)) return undefined;
+  if (isInsideQuotation(block, first.start)) return undefined;
   // “X said in May, the dam failed” would date the saying.
   if (isFronted([first, ...rest]) && rest.some(isComma)) return undefined;
   const written = `${skipped === 0 ? toCapitalised(attribution) : attribution} `;
@@ -67,6 +69,7 @@ function isNameWord({ facts, sentences }: RepairBlock, token: Token): boolean {
   if (/^\p{L}.*[\p{Lu}\p{N}]/u.test(text) || /^\p{Lu}\./u.test(text)) return true;
   if (properAdjectives.has(base) || properAdjectives.has(base.replace(/s$/, ''))) return true;
   if (facts.names.some(({ start, end }) => token.start >= start && token.end <= end)) return true;
+  if (isClosedWord({ ...token, lower: token.lower.replace(/'.*$/, '') })) return false;
   if (/^[A-Z]$/.test(text)) return text !== 'A';
   return sentences.some(({ tokens }) =>
     tokens.some(
@@ -81,11 +84,11 @@ const commonNouns = toWordSet(
    everything something half part most much none`,
 );
 
-/** “Horvat left”: a bare noun before a verb may be a name that occurs only here. */
+/** “Horvat left”, “Horvat, however,”: a bare noun before a verb may be a name that occurs only here. */
 function isDoubtful(token: Token, rest: readonly Token[]): boolean {
   if (isClosedWord(token) || isAdjective(token) || commonNouns.has(token.base)) return false;
   if (/(?:s|ing|tion|ment|ness|ity|ism|age|ance|ence|hood|ship)$/.test(token.lower)) return false;
-  return opensWithVerb(rest);
+  return opensWithVerb(rest) || isComma(rest[0]);
 }
 
 function isInsideQuotation({ facts }: RepairBlock, at: number): boolean {

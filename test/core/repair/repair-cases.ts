@@ -556,6 +556,7 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['The leak {sparked} outrage, the mayor said.', null],
     ['The {startling} move surprised the town.', null],
     ['In a {startling} move the mayor resigned.', null],
+    ['In {May} Ana Ruiz said, “It has failed.”', null],
     [
       '{The fact that} it sank shows the reach of the threat, challenging the notion of safety.',
       null,
