@@ -1,22 +1,28 @@
 import type { Token } from '../document/tokens.ts';
 import { isCalendarWord } from '../facts/names.ts';
 import { isSpeechForm } from '../facts/reporting.ts';
-import { toWordSet } from '../facts/word-classes.ts';
-import words from '../lexicons/adjectives.json' with { type: 'json' };
+import {
+  conjunctions,
+  determiners,
+  prepositions,
+  subjectPronouns,
+  toWordSet,
+} from '../facts/word-classes.ts';
+import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
 import type { ProseEdit } from '../rules/rule.ts';
 import { findBodyStart } from './body-start.ts';
 import { isFronted } from './coordination.ts';
 import type { RepairBlock } from './place.ts';
 import { toCapitalised } from './seams.ts';
 import { opensWithVerb } from './verbs.ts';
-import { isAdjective, isAdverb, isClosedWord, isComma, isOpener } from './word-shapes.ts';
+import { isAdjective, isAdverb, isClosedWord, isComma, isJoiner, isOpener } from './word-shapes.ts';
 
-const properAdjectives = toWordSet(words.properAdjectives);
+const properAdjectives = toWordSet(adjectives.properAdjectives);
 
 /**
  * Puts words such as “[SOURCE TK] said” before a sentence, behind “But” or “However,”, and makes its first letter
- * small unless it belongs to a name. Undefined for questions, for sentences that start with a quotation or “In May, ”, and where it
- * cannot be told whether the first word is a name.
+ * small unless it belongs to a name. Undefined for questions, for sentences that start with a quotation or with
+ * “In May, ”, and where it cannot be told whether the first word is a name.
  */
 export function prependAttribution(
   block: RepairBlock,
@@ -30,10 +36,7 @@ export function prependAttribution(
   const tokens = sentence.tokens.filter((token) => token.start >= start);
   const skipped = countJoiners(tokens);
   const [first, ...rest] = tokens.slice(skipped);
-  if (!first || isOpener(first) || isSpeechForm(first)) return undefined;
-  if (isInsideQuotation(block, first.start)) return undefined;
-  // “X said in May, the dam failed” would date the saying.
-  if (isFronted([first, ...rest]) && rest.some(isComma)) return undefined;
+  if (!first || !canFollowSaid(block, first, rest)) return undefined;
   const written = `${skipped === 0 ? toCapitalised(attribution) : attribution} `;
   const insertion = { span: { start: first.start, end: first.start }, newText: written };
   if (skipped > 0) return [insertion];
@@ -53,6 +56,13 @@ function toSmallLetter(
   return [{ span, newText: first.text.charAt(0).toLowerCase() }];
 }
 
+/** Whether a clause can stand behind “said”: no quotation, no question, no “In May, ”, which would date the saying. */
+function canFollowSaid(block: RepairBlock, first: Token, rest: readonly Token[]): boolean {
+  if (isOpener(first) || isSpeechForm(first) || isJoiner(first)) return false;
+  if (isInsideQuotation(block, first.start)) return false;
+  return !isFronted([first, ...rest]) || !rest.some(isComma);
+}
+
 /** “But the crash”, “However, the crash”: words that stay in front. */
 function countJoiners(tokens: readonly Token[]): number {
   const [first, second] = tokens;
@@ -62,14 +72,17 @@ function countJoiners(tokens: readonly Token[]): number {
   return isLink && isComma(second) ? 2 : 0;
 }
 
+/** Auxiliaries are left out: Will and May have names. */
+const neverNames = [determiners, prepositions, conjunctions, subjectPronouns];
+
 /** Whether a first word keeps its capital inside a sentence: a name, “I”, initials, a nationality, a weekday. */
 function isNameWord({ facts, sentences }: RepairBlock, token: Token): boolean {
   const { text, base } = token;
   if (/^i(?:'|$)/.test(token.lower) || isCalendarWord(token)) return true;
+  if (neverNames.some((words) => words.has(token.lower.replace(/'.*$/, '')))) return false;
   if (/^\p{L}.*[\p{Lu}\p{N}]/u.test(text) || /^\p{Lu}\./u.test(text)) return true;
   if (properAdjectives.has(base) || properAdjectives.has(base.replace(/s$/, ''))) return true;
   if (facts.names.some(({ start, end }) => token.start >= start && token.end <= end)) return true;
-  if (isClosedWord({ ...token, lower: token.lower.replace(/'.*$/, '') })) return false;
   if (/^[A-Z]$/.test(text)) return text !== 'A';
   return sentences.some(({ tokens }) =>
     tokens.some(
