@@ -1,5 +1,7 @@
 import type { Sentence } from '../document/sentences.ts';
 import type { ProseEdit } from '../rules/rule.ts';
+import { isInsideQuotation } from './mark-cut.ts';
+import { findNearby } from './nearby.ts';
 import type { RepairBlock } from './place.ts';
 
 /** How a sentence ends: its marks before, in and behind closing quotation marks or brackets. */
@@ -70,7 +72,9 @@ function toEnding({ text, facts }: RepairBlock, sentence: Sentence): Ending {
   const [whole = '', inside = '', closers = '', outside = ''] = endingPattern.exec(tail) ?? [];
   const isApostrophe =
     /^['’]$/.test(closers) &&
-    !facts.quotations.some(({ inner }) => inner.end === sentence.end - outside.length - 1);
+    !findNearby(facts.quotations, sentence).some(
+      ({ inner }) => inner.end === sentence.end - outside.length - 1,
+    );
   const ends = isApostrophe
     ? { inside: outside, closers: '', outside: '', length: outside.length }
     : { inside, closers, outside, length: whole.length };
@@ -81,10 +85,4 @@ function toEnding({ text, facts }: RepairBlock, sentence: Sentence): Ending {
   return isAbbreviated
     ? { ...ends, inside: ends.inside.slice(1), start: start + 1, isAbbreviated }
     : { ...ends, start, isAbbreviated };
-}
-
-function isInsideQuotation({ facts }: RepairBlock, at: number): boolean {
-  return facts.quotations.some(
-    ({ inner, end, isOpen }) => at > inner.start && (isOpen || at < end),
-  );
 }

@@ -1,28 +1,11 @@
 import { isPredicative } from '../facts/part-of-speech.ts';
-import type { Span } from '../span.ts';
 import { isHead } from './coordination.ts';
-import { findPlace, toWord, type Place, type RepairBlock } from './place.ts';
+import { toWord, type Place } from './place.ts';
 import { opensWithVerb } from './verbs.ts';
 import { isAdjective, isAdverb, isComma, isJoiner } from './word-shapes.ts';
 
 /** Whether an adjective surely stands before its noun: “a chilling warning”, “a grim, chilling report”. */
-export function isAttributive(block: RepairBlock, span: Span): boolean {
-  const place = findPlace(block, span);
-  return place !== undefined && isAttributivePlace(place);
-}
-
-/** Whether an adjective surely says something of the subject: “the loss was staggering”, “it seems stark”. */
-export function isPredicate(block: RepairBlock, span: Span): boolean {
-  const place = findPlace(block, span);
-  if (!place) return false;
-  const { tokens, last } = place;
-  return (
-    isPredicative(tokens, findListStart(place)) && !isHead(tokens, findListEnd(tokens, last) + 1)
-  );
-}
-
-/** The same test for words that are found already. */
-export function isAttributivePlace(place: Place): boolean {
+export function isAttributive(place: Place): boolean {
   const { tokens, last } = place;
   const end = findListEnd(tokens, last);
   if (!isHead(tokens, end + 1) || isVerbPhrase(tokens, end + 1)) return false;

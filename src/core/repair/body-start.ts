@@ -5,8 +5,8 @@ const dateline =
   /^\p{Lu}[\p{Lu}.’' -]{2,40}(?:, [\p{L}. ]{2,30})?(?: \([\p{L}\p{N}. ]{1,20}\))? (?:[—–]|-{1,3}) (?=\S)/u;
 
 /** Where the words of a sentence start: behind the dateline if it has one. */
-export function findBodyStart({ text }: RepairBlock, sentence: Span): number {
-  if (text.slice(0, sentence.start).trim() !== '') return sentence.start;
+export function findBodyStart({ text, sentences }: RepairBlock, sentence: Span): number {
+  if (sentences[0]?.start !== sentence.start) return sentence.start;
   const found = dateline.exec(text.slice(sentence.start, sentence.end));
   return sentence.start + (found?.[0].length ?? 0);
 }

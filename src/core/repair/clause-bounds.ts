@@ -1,5 +1,6 @@
 import type { Sentence } from '../document/sentences.ts';
 import type { Token } from '../document/tokens.ts';
+import { findNearby } from './nearby.ts';
 import { findSentenceOf, toWord, type Place, type RepairBlock } from './place.ts';
 import { isComma, isDash, isJoiner, isStop } from './word-shapes.ts';
 import { hasVerb, isSpeakerTail, opensWithVerb } from './verbs.ts';
@@ -16,7 +17,7 @@ export interface Clauses {
 /** Finds the marks between the clauses of a sentence. */
 export function findClauses(block: RepairBlock, sentence: Sentence): Clauses {
   const { tokens } = sentence;
-  const quotations = block.facts.quotations;
+  const quotations = findNearby(block.facts.quotations, sentence);
   let depth = 0;
   const marks = tokens.flatMap((token, i) => {
     if (token.text === '(') depth++;

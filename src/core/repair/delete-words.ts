@@ -2,7 +2,7 @@ import type { Token } from '../document/tokens.ts';
 import type { ProseEdit } from '../rules/rule.ts';
 import type { Span } from '../span.ts';
 import { judgeArticle } from './article-slot.ts';
-import { isAttributivePlace } from './attributive.ts';
+import { isAttributive } from './attributive.ts';
 import { cutAdjective, cutAdverb, type Cut, type CutOrNot } from './coordination.ts';
 import { deleteSentence } from './delete-sentence.ts';
 import { hasOpenEnd, isCompared, leavesHole } from './holes.ts';
@@ -98,7 +98,7 @@ function cutPlain({ first, last }: Place): CutOrNot {
 }
 
 function cutAttributive(place: Place): CutOrNot {
-  return isAttributivePlace(place) ? cutPlain(place) : 'unsure';
+  return isAttributive(place) ? cutPlain(place) : 'unsure';
 }
 
 /** “Furious, the owner left.” */

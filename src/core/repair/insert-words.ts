@@ -1,5 +1,6 @@
 import type { ProseEdit } from '../rules/rule.ts';
 import type { Span } from '../span.ts';
+import { findNearby } from './nearby.ts';
 import type { RepairBlock } from './place.ts';
 
 /**
@@ -35,7 +36,7 @@ export function appendSpeaker(
   quotation: Span,
   words: string,
 ): readonly ProseEdit[] | undefined {
-  const found = facts.quotations.find(
+  const found = findNearby(facts.quotations, quotation).find(
     ({ start, end }) => start === quotation.start && end === quotation.end,
   );
   if (!found || found.isOpen) return undefined;

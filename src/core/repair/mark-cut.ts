@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { findNearby } from './nearby.ts';
 import type { RepairBlock } from './place.ts';
 
 /** Whether a quotation or bracket has one mark inside the span and the other, or none, outside. */
@@ -7,11 +8,17 @@ export function isMarkCut(block: RepairBlock, span: Span): boolean {
 }
 
 function isQuotationCut({ facts }: RepairBlock, span: Span): boolean {
-  return facts.quotations.some(({ start, end, isOpen }) => {
+  return findNearby(facts.quotations, span).some(({ start, end, isOpen }) => {
     const isOpenedHere = start >= span.start && start < span.end;
     const isClosedHere = !isOpen && end > span.start && end <= span.end;
     return isOpenedHere !== isClosedHere;
   });
+}
+
+/** Whether a position lies between the marks of a quotation. */
+export function isInsideQuotation({ facts }: RepairBlock, at: number): boolean {
+  const around = findNearby(facts.quotations, { start: at, end: at });
+  return around.some(({ start, end, isOpen }) => at > start && (isOpen || at < end));
 }
 
 const pairs = [/[()]/g, /[[\]]/g, /[“”]/g];

@@ -2,6 +2,7 @@ import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Token } from '../document/tokens.ts';
 import type { Span } from '../span.ts';
+import { findNearby } from './nearby.ts';
 
 /** Words of a sentence by position: `first` to `last`, both included, in `tokens`. */
 export interface Place {
@@ -48,7 +49,7 @@ export function findSentenceOf(
   { sentences }: RepairBlock,
   { start, end }: Span,
 ): Sentence | undefined {
-  return sentences.find(
+  return findNearby(sentences, { start, end }).find(
     (sentence) => sentence.start <= start && end <= sentence.end && start < end,
   );
 }

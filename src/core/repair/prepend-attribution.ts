@@ -12,6 +12,8 @@ import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
 import type { ProseEdit } from '../rules/rule.ts';
 import { findBodyStart } from './body-start.ts';
 import { isFronted } from './coordination.ts';
+import { isInsideQuotation } from './mark-cut.ts';
+import { findNearby } from './nearby.ts';
 import type { RepairBlock } from './place.ts';
 import { toCapitalised } from './seams.ts';
 import { opensWithVerb } from './verbs.ts';
@@ -75,6 +77,9 @@ function countJoiners(tokens: readonly Token[]): number {
 /** Auxiliaries are left out: Will and May have names. */
 const neverNames = [determiners, prepositions, conjunctions, subjectPronouns];
 
+/** How far a name is looked for, in UTF-16 code units: a block may be as long as a book. */
+const nearby = 4000;
+
 /** Whether a first word keeps its capital inside a sentence: a name, “I”, initials, a nationality, a weekday. */
 function isNameWord({ facts, sentences }: RepairBlock, token: Token): boolean {
   const { text, base } = token;
@@ -82,9 +87,15 @@ function isNameWord({ facts, sentences }: RepairBlock, token: Token): boolean {
   if (neverNames.some((words) => words.has(token.lower.replace(/'.*$/, '')))) return false;
   if (/^\p{L}.*[\p{Lu}\p{N}]/u.test(text) || /^\p{Lu}\./u.test(text)) return true;
   if (properAdjectives.has(base) || properAdjectives.has(base.replace(/s$/, ''))) return true;
-  if (facts.names.some(({ start, end }) => token.start >= start && token.end <= end)) return true;
+  if (
+    findNearby(facts.names, token).some(
+      ({ start, end }) => token.start >= start && token.end <= end,
+    )
+  )
+    return true;
   if (/^[A-Z]$/.test(text)) return text !== 'A';
-  return sentences.some(({ tokens }) =>
+  const around = { start: token.start - nearby, end: token.end + nearby };
+  return findNearby(sentences, around).some(({ tokens }) =>
     tokens.some(
       (other, i) => i > 0 && other.text === text && !isOpener(tokens[i - 1]) && other !== token,
     ),
@@ -102,8 +113,4 @@ function isDoubtful(token: Token, rest: readonly Token[]): boolean {
   if (isClosedWord(token) || isAdjective(token) || commonNouns.has(token.base)) return false;
   if (/(?:s|ing|tion|ment|ness|ity|ism|age|ance|ence|hood|ship)$/.test(token.lower)) return false;
   return opensWithVerb(rest) || isComma(rest[0]);
-}
-
-function isInsideQuotation({ facts }: RepairBlock, at: number): boolean {
-  return facts.quotations.some(({ start, end, isOpen }) => at >= start && (isOpen || at < end));
 }

@@ -1,5 +1,6 @@
 import type { ProseEdit } from '../rules/rule.ts';
 import type { Span } from '../span.ts';
+import { findNearby } from './nearby.ts';
 import { deleteWords } from './delete-words.ts';
 import { inflectLike, type PartOfSpeech } from './inflection.ts';
 import { isMarkCut } from './mark-cut.ts';
@@ -75,7 +76,9 @@ function withArticle(text: string, { start, end }: Span, replacement: string): S
 function findPossessive({ text, facts }: RepairBlock, { start, end }: Span): string {
   const found = /^['’](?:s(?!\p{L}))?/u.exec(text.slice(end, end + 3))?.[0] ?? '';
   if (found.length !== 1) return found;
-  const isClosing = facts.quotations.some(({ inner }) => inner.end === end);
+  const isClosing = findNearby(facts.quotations, { start, end }).some(
+    ({ inner }) => inner.end === end,
+  );
   return isClosing || !/s$/i.test(text.slice(start, end)) ? '' : found;
 }
 

@@ -2,6 +2,7 @@ import type { ProseEdit } from '../rules/rule.ts';
 import type { Span } from '../span.ts';
 import { toArticleLike } from './articles.ts';
 import { findBodyStart } from './body-start.ts';
+import { findNearby } from './nearby.ts';
 import type { RepairBlock } from './place.ts';
 
 /**
@@ -85,8 +86,10 @@ function isCapitalLost(block: RepairBlock, { start, end }: Span): boolean {
   const { text } = block;
   const first = /\p{L}/u.exec(text.slice(start, end))?.[0] ?? '';
   if (!/\p{Lu}/u.test(first)) return false;
-  if (block.facts.quotations.some(({ inner }) => inner.start === start)) return true;
-  const sentence = block.sentences.find((each) => start >= each.start && start < each.end);
+  const around = { start, end: start };
+  if (findNearby(block.facts.quotations, around).some(({ inner }) => inner.start === start))
+    return true;
+  const sentence = findNearby(block.sentences, around).findLast((each) => start < each.end);
   const from = sentence ? findBodyStart(block, sentence) : 0;
   const before = text.slice(from, Math.max(from, start)).trimEnd();
   return /^[^\p{L}\p{N}]*$/u.test(before) || /[:“‘(—–]$/.test(before);
@@ -120,7 +123,11 @@ function toArticleEdits(text: string, { start, end }: Span, newText: string): Pr
   const article = found?.[1];
   if (!found || !article || !next) return [];
   const at = from + found.index;
-  if (article.startsWith('A') && !/^$|[.?!:“‘"(—–\]”]\s*$/.test(text.slice(0, at))) return [];
+  if (
+    article.startsWith('A') &&
+    !/^$|[.?!:“‘"(—–\]”]\s*$/.test(text.slice(Math.max(0, at - 4), at))
+  )
+    return [];
   const right = toArticleLike(article, next);
   if (right === article) return [];
   return [{ span: { start: at, end: at + article.length }, newText: right }];
