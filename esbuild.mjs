@@ -67,7 +67,10 @@ async function copyRulePages() {
   const ids = folders.filter((each) => each.isDirectory()).map(({ name }) => name);
   for (const id of ids.filter((each) => existsSync(join(from, each, 'README.md')))) {
     const page = await readFile(join(from, id, 'README.md'), 'utf8');
-    const text = page.replaceAll(/\]\(\.\.\/([\w-]+)\/(?:README\.md)?\)/g, ']($1.md)');
+    // The marks of what is generated are for those who edit the page.
+    const text = page
+      .replaceAll(/<!-- \w+:(?:start|end) -->\n+/g, '')
+      .replaceAll(/\]\(\.\.\/([\w-]+)\/(?:README\.md)?\)/g, ']($1.md)');
     await writeFile(join('dist/rules', `${id}.md`), text);
   }
 }
