@@ -1,4 +1,4 @@
-import { wordAt, type Token } from '../document/tokens.ts';
+import { type Token, isCapitalised, wordAt } from '../document/tokens.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
 import type { VerbForm } from '../repair/inflection.ts';
 import { isVerbUse, startsNounPhrase } from './part-of-speech.ts';
@@ -17,9 +17,10 @@ export type Condition = (use: Use) => boolean;
 /** How far `after` and `before` look, in tokens. */
 const reach = 6;
 
-/** Reads a condition of a lexicon: `chilling effect`, `next: the|it`, `near: @shaking`, `object`, `verb`. */
+/** Reads a condition of a lexicon: `chilling effect`, `next: the|it`, `near: @shaking`, `object`, `name`, `verb`. */
 export function toCondition(text: string): Condition {
   if (text === 'object') return hasObject;
+  if (text === 'name') return ({ tokens, last }) => isCapitalised(tokens[last + 1]);
   if (text === 'verb')
     return ({ tokens, first }) => isVerbUse(tokens, first, toLikelyForm(tokens[first]));
   const [, place, list = ''] = /^(next|prev|after|before|near): (.+)$/.exec(text) ?? [];

@@ -1,7 +1,7 @@
-import { isCapitalised, type Token } from '../document/tokens.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { lexicons, type LexiconEntry } from '../lexicons/lexicon.ts';
-import { findVerbForm, toForms, type VerbForm } from '../repair/inflection.ts';
+import { toForms, toVerbForm, type VerbForm } from '../repair/inflection.ts';
 import type { Span } from '../span.ts';
 import type { FactBlock } from './facts.ts';
 import { isCalendarWord } from './names.ts';
@@ -28,8 +28,8 @@ interface Compiled {
   readonly form: VerbForm;
   /** Which words of the phrase need a capital; empty where none does. */
   readonly capitals: readonly (string | undefined)[];
-  readonly unless: readonly Condition[];
-  readonly only: readonly Condition[];
+  readonly unless: () => readonly Condition[];
+  readonly only: () => readonly Condition[];
 }
 
 interface Node {
@@ -70,8 +70,8 @@ function add(root: Node, entry: LexiconEntry, kind: string): void {
     entry,
     kind,
     capitals: toCapitals(entry.phrase),
-    unless: (entry.unless ?? []).map(toCondition),
-    only: (entry.only ?? []).map(toCondition),
+    unless: readOnUse(entry.unless),
+    only: readOnUse(entry.only),
   };
   for (const [words, form] of toSurfaces(entry)) {
     let node = root;
@@ -89,15 +89,28 @@ function toCapitals(phrase: string): Compiled['capitals'] {
   return toWords(phrase).map((word) => (word === word.toLowerCase() ? undefined : word));
 }
 
+/** Most entries never match, so that their conditions need no reading. */
+function readOnUse(conditions: readonly string[] = []): () => readonly Condition[] {
+  let read: readonly Condition[] | undefined;
+  return () => (read ??= conditions.map(toCondition));
+}
+
+// Past before participle: “slammed” alone is the past tense.
+const verbForms: readonly VerbForm[] = ['base', 'thirdPerson', 'past', 'participle', 'gerund'];
+
 /** How an entry looks in a draft, each with the verb form that it shows. */
 function toSurfaces({ phrase, pos }: LexiconEntry): readonly (readonly [string, VerbForm])[] {
   if (pos === 'noun') return toForms(phrase, 'noun').map((form) => [form, 'base']);
   if (pos !== 'verb') return [[phrase, 'base']];
-  const [lemma = phrase] = phrase.split(' ');
-  return toForms(phrase, 'verb').map((form) => {
-    const [head = form] = form.split(' ');
-    return [form, findVerbForm(head, lemma) ?? 'past'];
-  });
+  const forms = new Map<string, VerbForm>();
+  for (const form of verbForms) {
+    const words = toVerbForm(phrase, form);
+    if (!forms.has(words)) forms.set(words, form);
+  }
+  for (const words of toForms(phrase, 'verb')) {
+    if (!forms.has(words)) forms.set(words, /^\S+ing\b/.test(words) ? 'gerund' : 'past');
+  }
+  return [...forms];
 }
 
 /** Every entry that starts at token `first`, with its last token. */
@@ -106,6 +119,8 @@ function* findEnds(
   tokens: readonly Token[],
   first: number,
 ): Generator<[number, Compiled]> {
+  const opening = tokens[first];
+  if (!opening || !(root.next.has(opening.lower) || root.next.has(opening.base))) return;
   let paths: readonly Node[] = [root];
   for (let i = first; i < tokens.length && paths.length > 0; i++) {
     const token = tokens[i];
@@ -132,8 +147,8 @@ function isMeant(
   if (!hasCapitals(tokens, first, capitals) || isName(tokens, first, last, capitals)) return false;
   const use = { tokens, first, last };
   if (!fitsPartOfSpeech(entry.pos, use, form)) return false;
-  if (unless.some((isHere) => isHere(use))) return false;
-  return only.length === 0 || only.some((isHere) => isHere(use));
+  if (unless().some((isHere) => isHere(use))) return false;
+  return only().length === 0 || only().some((isHere) => isHere(use));
 }
 
 /** Only a noun may end in ’s, unless the lexicon writes it. */
@@ -164,15 +179,27 @@ function isName(
   last: number,
   capitals: Compiled['capitals'],
 ): boolean {
+  if (/^[#@]$/.test(textAt(tokens, first - 1))) return true;
+  if (capitals.length > 0 && isInLongerName(tokens, first, last)) return true;
   for (let i = first; i <= last; i++) {
     if (capitals[i - first] !== undefined || !isCapitalised(tokens[i])) continue;
-    if (!isOpening(tokens, i)) return true;
-    const next = tokens[i + 1];
-    if (isSpeechForm(next)) return true;
-    if (next?.kind === 'word' && isCapitalised(next) && !isCalendarWord(next) && next.lower !== 'i')
-      return true;
+    if (!isOpening(tokens, i) || isSpeechForm(tokens[i + 1])) return true;
+    if (isNameWord(tokens[i + 1])) return true;
   }
   return false;
+}
+
+/** “the Islamist Party”, “Defeat Crooked Hillary”: words that the lexicon writes with a capital, and more of them. */
+function isInLongerName(tokens: readonly Token[], first: number, last: number): boolean {
+  const isBehind =
+    first > 1 && isNameWord(tokens[first - 1]) && !wordAt(tokens, first - 1).endsWith("'s");
+  return isBehind || isNameWord(tokens[last + 1]);
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' && isCapitalised(token) && !isCalendarWord(token) && token.lower !== 'i'
+  );
 }
 
 function isOpening(tokens: readonly Token[], i: number): boolean {

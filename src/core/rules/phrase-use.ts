@@ -3,6 +3,7 @@ import { isCapitalised, type Token, wordAt } from '../document/tokens.ts';
 import type { Phrase } from '../facts/phrases.ts';
 import { isOverlapping, isWithin, type Span } from '../span.ts';
 import type { RuleContext } from './rule.ts';
+import { toWordSet } from '../facts/word-classes.ts';
 
 /** A phrase of a lexicon in the writer’s own voice. */
 export interface PhraseUse {
@@ -105,16 +106,35 @@ function isInTerm({ text }: Block, { start, end }: Span, term: string): boolean 
   );
 }
 
-const introducing =
-  /^(?:known|described|defined|referred|dubbed|called|termed|labell?ed|nicknamed|branded|calls?|terms?|dubs?|labels?)$/;
-const between =
-  /^(?:as|to|a|an|the|so|often|commonly|also|sometimes|widely|it|its|them|their|his|her)$/;
+const introducing = toWordSet(
+  `known described defined referred dubbed called termed labeled labelled nicknamed branded calls call term terms dubs
+   dub labels label`,
+);
+const between = toWordSet(
+  'as to a an the so often commonly also sometimes widely it its them their him his her',
+);
 
 /** “what Moscow calls a special military operation”, “known as ballot harvesting”: a term with an owner or a gloss. */
 function isIntroduced({ tokens, first }: PhraseUse): boolean {
   let before = first - 1;
-  while (before >= first - 4 && between.test(wordAt(tokens, before))) before--;
-  return introducing.test(wordAt(tokens, before));
+  while (before >= first - 4 && between.has(wordAt(tokens, before))) before--;
+  return introducing.has(wordAt(tokens, before)) || isReproach(tokens, first);
+}
+
+const asVerbs =
+  /^(?:attack|blast|cast|characteri[sz]|classif|condemn|criticis|criticiz|decri|denounc|depict|deri|describ|designat|dismiss|hail|identif|mock|paint|portray|prais|recogni[sz]|ridicul|slam|view)(?:e|ed|es|ies|ied|ing|s|y)?$/;
+const ofVerbs = /^(?:accus(?:e|ed|es|ing)|convicted|suspected|guilty)$/;
+
+/** “dismissed the plan as laughable”, “accused them of hypocrisy”: the verdict of whoever dismissed or accused. */
+function isReproach(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 6); i--) {
+    const token = tokens[i];
+    if (!token || (token.kind === 'punctuation' && token.text !== ',')) return false;
+    const verbs = token.lower === 'as' ? asVerbs : ofVerbs;
+    if (token.lower !== 'as' && token.lower !== 'of') continue;
+    return tokens.slice(Math.max(0, i - 8), i).some(({ lower }) => verbs.test(lower));
+  }
+  return false;
 }
 
 const tails =
