@@ -2,6 +2,7 @@ import { findWordSet } from '../lexicons/word-sets.ts';
 import { deleteWords } from '../repair/delete-words.ts';
 import { inflectLike } from '../repair/inflection.ts';
 import { replaceInflected, replaceWords } from '../repair/replace-words.ts';
+import { isAdverb } from '../repair/word-shapes.ts';
 import type { PhraseUse } from './phrase-use.ts';
 import type { ProseEdit, ProseFix } from './rule.ts';
 import { findSentenceFixes } from './sentence-fixes.ts';
@@ -81,11 +82,23 @@ function replace(
 }
 
 function toDeletion(
-  { text }: PhraseUse,
+  use: PhraseUse,
   edits: readonly ProseEdit[] | undefined,
   applicability: ProseFix['applicability'],
 ): ProseFix[] {
-  return toFix(toShort('Delete', text, 'Delete the phrase'), edits, applicability);
+  if (!edits || strandsModifier(use, edits)) return [];
+  return toFix(toShort('Delete', use.text, 'Delete the phrase'), edits, applicability);
+}
+
+/** “with potentially profound consequences”, “at times tense”, “perhaps not surprisingly”: what modified the deleted words. */
+function strandsModifier(
+  { phrase, tokens, first }: PhraseUse,
+  edits: readonly ProseEdit[],
+): boolean {
+  const before = tokens[first - 1];
+  if (!before || edits.some(({ span }) => span.start <= before.start)) return false;
+  if (/^(?:perhaps|maybe|times|somewhat|rather|pretty)$/.test(before.lower)) return true;
+  return phrase.entry.pos === 'adj' && isAdverb(before);
 }
 
 /** A fix, if there are edits for it. */
