@@ -32,6 +32,7 @@ export function findRightContent(
   const end = toContentEnd(sentence.tokens);
   const [next] = rest;
   if (!next || next.start >= end) return undefined;
+  if (hit.verb.lemma === 'claim' && isToll(rest)) return undefined;
   const quote = findNearQuotation(quotations, rest, next);
   if (hit.verb.takes === 'object') return readObject(rest, next, end, quote);
   const that = findComplementizer(rest, hit.verb.takes);
@@ -39,6 +40,11 @@ export function findRightContent(
   if (quote || next.text === ':' || next.lower === 'to')
     return { span: { start: next.start, end } };
   return readBareClause(hit, rest, next, end);
+}
+
+/** “claimed thousands of lives”: nobody says anything. */
+function isToll(rest: readonly Token[]): boolean {
+  return rest.slice(0, 6).some((token) => /^(?:life|lives|victims)$/.test(token.lower));
 }
 
 /** A quotation that starts within a dozen words. */

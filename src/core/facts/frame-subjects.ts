@@ -9,11 +9,11 @@ import { auxiliaries, determiners, hasFiniteVerb, subjectPronouns } from './word
 /** Verbs that things do too: “the figures underscore”, “the silence suggests”. */
 const evidenceVerbs = new Set(
   `underscore underline highlight illustrate demonstrate show suggest indicate signal prove reveal accentuate establish
-   echo project hint imply threaten promise mean record`.split(/\s+/),
+   echo project hint imply threaten promise mean record boast`.split(/\s+/),
 );
 /** Of these only people and bodies are sources, not the figures they speak of. */
 const pointingVerbs = new Set(
-  'underscore underline highlight illustrate demonstrate signal echo threaten promise hint'.split(
+  'underscore underline highlight illustrate demonstrate signal echo threaten promise hint boast'.split(
     ' ',
   ),
 );

@@ -45,7 +45,9 @@ export function isCalendarWord(token: Token | undefined): boolean {
 export function findNames(block: FactBlock): readonly Name[] {
   const inner = new Set<string>();
   for (const sentence of block.sentences) {
-    for (const token of sentence.tokens.slice(1)) if (isNameWord(token)) inner.add(token.base);
+    sentence.tokens.forEach((token, i) => {
+      if (isNameWord(token) && !isOpening(sentence.tokens, i)) inner.add(token.base);
+    });
   }
   return block.sentences.flatMap((sentence) => findSentenceNames(block, sentence, inner));
 }
@@ -86,10 +88,13 @@ function isOpening(tokens: readonly Token[], i: number): boolean {
 function isNameOpener(tokens: readonly Token[], i: number, inner: ReadonlySet<string>): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (!token) return false;
-  if (openers.has(token.lower)) return false;
+  if (openers.has(token.lower.replace(/'.*/, ''))) return false;
   if (inner.has(token.base)) return true;
   if (token.lower.endsWith("'s") || /^\p{Lu}{2,}$/u.test(token.text)) return true;
-  return isNameWord(next) || isSpeechForm(next);
+  // “Insiders say”: a plural, not a name
+  const isPlural =
+    /[^s]s$/.test(token.lower) && /^(?:say|argue|claim|warn|ask|write)$/.test(next?.lower ?? '');
+  return isNameWord(next) || (isSpeechForm(next) && !isPlural);
 }
 
 /** The last token of the run that starts at `i`: capitals, initials, linked by small words. */

@@ -5,7 +5,7 @@ import { toContentEnd } from './content.ts';
 import { isInQuotation } from './quotations.ts';
 import { findReportingVerb } from './reporting.ts';
 import { readSource } from './sources.ts';
-import type { TokenRun } from './subjects.ts';
+import { findSubject, type TokenRun } from './subjects.ts';
 import { determiners, hasFiniteVerb } from './word-classes.ts';
 
 /** Attributions whose cue is a phrase: “according to”, “by” behind a reporting participle, “Police:”. */
@@ -21,7 +21,8 @@ export function findPhraseFrames(context: FrameContext): Attribution[] {
       readByPhrase(context, i) ??
       readCiting(context, i) ??
       readColon(context, i) ??
-      readSpeechNoun(context, i);
+      readSpeechNoun(context, i) ??
+      readEstimate(context, i);
     if (attribution) found.push(attribution);
   }
   return found;
@@ -131,7 +132,8 @@ function readByPhrase(context: FrameContext, i: number): Attribution | undefined
   if (wordAt(tokens, run.first).endsWith('ing')) return undefined;
   const content = [{ start: opening.start, end: verb.end }];
   const trimmed = trimRun(tokens, run);
-  const isMain = /^(?:is|are|was|were|been|be|being)$/.test(wordAt(tokens, i - 2));
+  const isPassive = /^(?:is|are|was|were|been|be|being)$/.test(wordAt(tokens, i - 2));
+  const isMain = isPassive && hit.verb.takes !== 'object';
   const cue = { first: i - 1, last: i };
   return build(
     context,
@@ -201,6 +203,24 @@ function findOwnerStart(tokens: readonly Token[], owner: number): number {
   let first = owner;
   while (isCapitalised(tokens[first]) && isCapitalised(tokens[first - 1])) first--;
   return determiners.has(wordAt(tokens, first - 1)) ? first - 1 : first;
+}
+
+const estimated =
+  /^(?:number|toll|damage|cost|total|figure|price|loss|losses|value|share|count|bill|crowd|turnout)$/;
+
+/** “The owner put the damage at $300,000.” */
+function readEstimate(context: FrameContext, i: number): Attribution | undefined {
+  const { tokens } = context.sentence;
+  if (!/^(?:put|puts|putting)$/.test(wordAt(tokens, i))) return undefined;
+  const noun = tokens.findIndex((token, k) => k > i && k < i + 4 && estimated.test(token.lower));
+  const at = tokens.findIndex(
+    (token, k) => noun > 0 && k > noun && k < noun + 9 && token.lower === 'at',
+  );
+  const subject = at > 0 ? findSubject(tokens, i) : undefined;
+  const next = tokens[i + 1];
+  if (!subject || !next) return undefined;
+  const content = [{ start: next.start, end: toContentEnd(tokens) }];
+  return build(context, { first: i, last: i }, subject, 'put', content, 'clause');
 }
 
 function isPossessive(word: string): boolean {

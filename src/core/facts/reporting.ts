@@ -1,6 +1,7 @@
-import { wordAt, isCapitalised, type Token } from '../document/tokens.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
 import reportingVerbs from '../lexicons/reporting-verbs.json' with { type: 'json' };
 import { findVerbForm, toForms, type VerbForm } from '../repair/inflection.ts';
+import { isDocumentWord } from './sources.ts';
 import {
   auxiliaries,
   conjunctions,
@@ -82,9 +83,23 @@ export function findReportingVerb(tokens: readonly Token[], i: number): VerbHit 
     .get(token.lower)
     ?.find(({ words }) => words.every((word, offset) => wordAt(tokens, i + offset) === word));
   if (!found) return undefined;
-  const form = findVerbForm(token.lower, found.verb.lemma.split(' ')[0] ?? '') ?? 'base';
+  const form = isPastForecast(tokens, i)
+    ? 'past'
+    : (findVerbForm(token.lower, found.verb.lemma.split(' ')[0] ?? '') ?? 'base');
   if (isNounHere(tokens, i, form)) return undefined;
   return { verb: found.verb, form, first: i, last: i + found.words.length - 1 };
+}
+
+/** “The bank forecast growth of 2%”: the past looks like the bare verb, and like the noun. */
+function isPastForecast(tokens: readonly Token[], i: number): boolean {
+  if (wordAt(tokens, i) !== 'forecast') return false;
+  const next = tokens[i + 1];
+  return (
+    next?.kind === 'word' &&
+    !prepositions.has(next.lower) &&
+    !auxiliaries.has(next.lower) &&
+    !isSpeechForm(next)
+  );
 }
 
 /** “The report”, “his claim that”, “of concerns”, “that states can pass”: a noun of the same spelling. */
@@ -92,15 +107,16 @@ function isNounHere(tokens: readonly Token[], i: number, form: VerbForm): boolea
   const [before, token] = [tokens[i - 1], tokens[i]];
   if (!token) return true;
   if (!before) return !isSpeechForm(token);
-  if (
-    isNominal(before, token, form) ||
-    isAfterPreposition(before, token) ||
-    isModifier(before, form)
-  )
-    return true;
-  if (form === 'past' || form === 'participle' || form === 'gerund' || never.test(token.lower))
-    return false;
-  return (form === 'base' && !isPluralBefore(before)) || isAmbiguousPlural(tokens, i);
+  if (isNominal(before, token, form) || isAfterPreposition(before, token)) return true;
+  if (form === 'past' || form === 'participle') return isModifier(before);
+  if (form === 'gerund' || never.test(token.lower)) return false;
+  return form === 'base' ? isBareNoun(tokens, i, before) : isAmbiguousPlural(tokens, i);
+}
+
+/** “a recent claim”: a bare form that no plural subject goes with. */
+function isBareNoun(tokens: readonly Token[], i: number, before: Token): boolean {
+  if (/^[.,;]$/.test(textAt(tokens, i + 1)) && isTrailing(tokens, i)) return false;
+  return !isPluralBefore(before) || isAmbiguousPlural(tokens, i);
 }
 
 /** “the report”, “Stone’s claims”: behind an article or a possessive. */
@@ -112,8 +128,7 @@ function isNominal({ lower }: Token, token: Token, form: VerbForm): boolean {
 }
 
 /** “ignored repeated warnings”: the second of two past forms belongs to the noun. */
-function isModifier(before: Token, form: VerbForm): boolean {
-  if (form !== 'past' && form !== 'participle') return false;
+function isModifier(before: Token): boolean {
   return /..ed$/.test(before.lower) && before.text === before.lower;
 }
 
@@ -131,8 +146,11 @@ function isAfterPreposition(before: Token, token: Token): boolean {
 
 /** “…, fundraising documents show.”: nothing but a short subject between the comma and the verb. */
 function isTrailing(tokens: readonly Token[], i: number): boolean {
-  const comma = tokens.slice(Math.max(0, i - 7), i).some((token) => /^[,”"]$/.test(token.text));
-  return comma && /[^s]s$|^(?:data|people|police)$/.test(wordAt(tokens, i - 1));
+  const from = Math.max(0, i - 8);
+  const comma = tokens.slice(from, i).findLastIndex((token) => /^[,”"]$/.test(token.text));
+  const subject = comma < 0 ? [] : tokens.slice(from + comma + 1, i);
+  const isPlural = /[^s]s$|^(?:data|people|police)$/.test(subject.at(-1)?.lower ?? '');
+  return isPlural || subject.some((token) => isDocumentWord(token.base));
 }
 
 /** What a bare verb form follows: “they claim”, “officials claim”, “to claim”, “and claim”; not “a recent claim”. */

@@ -16,6 +16,8 @@ export type SourceKind = 'named' | 'role' | 'document' | 'pronoun' | 'vague' | '
 export interface SourceMention extends Span {
   readonly kind: SourceKind;
   readonly text: string;
+  /** The name that an apposition gives: “One of them, Dolores Finch, said”. */
+  readonly name?: string;
   /** What the lexicon says of a vague source. */
   readonly vague?: VagueSource;
 }
@@ -152,6 +154,18 @@ function isQualified(tokens: readonly Token[], hasName: boolean): boolean {
     return true;
   const naming = tokens.findIndex((token) => namingWords.test(token.lower));
   return naming > 0 && tokens.slice(naming).some((token) => isOrganisationWord(token.base));
+}
+
+/** The name in an apposition, where it is what the apposition is about: “the former surgeon Paul Merrin”. */
+export function findAppositionName(
+  block: FactBlock,
+  names: readonly Name[],
+  first: number,
+  last: number,
+): string | undefined {
+  const head = findHead(block.tokens.slice(first, last + 1));
+  const end = head.at(-1)?.index ?? -1;
+  return names.find((name) => name.first >= first && name.last === end)?.text;
 }
 
 const humanNouns = new Set(

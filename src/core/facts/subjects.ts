@@ -26,6 +26,15 @@ export function findSubject(tokens: readonly Token[], verb: number): TokenRun | 
   return first > last || isRelative || !isPhraseStart(tokens[first]) ? undefined : { first, last };
 }
 
+/** What stands in commas between a subject and its verb: “One of them, [Dolores Finch], said”. */
+export function findApposition(tokens: readonly Token[], subject: TokenRun): TokenRun | undefined {
+  if (textAt(tokens, subject.last + 1) !== ',') return undefined;
+  const close = tokens.findIndex(
+    (token, i) => i > subject.last + 2 && token.text === ',' && !isListComma(tokens, i),
+  );
+  return close < 0 ? undefined : { first: subject.last + 2, last: close - 1 };
+}
+
 /** The last token of the subject: past what stands between it and its verb. */
 function findSubjectEnd(tokens: readonly Token[], verb: number): number | undefined {
   let last = verb - 1;

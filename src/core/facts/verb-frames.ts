@@ -19,8 +19,8 @@ import {
 } from './frame-subjects.ts';
 import { isInQuotation } from './quotations.ts';
 import { findReportingVerb, isSpeechForm, type VerbHit } from './reporting.ts';
-import { readSource, type SourceMention } from './sources.ts';
-import { findSubject, type TokenRun } from './subjects.ts';
+import { findAppositionName, readSource, type SourceMention } from './sources.ts';
+import { findApposition, findSubject, type TokenRun } from './subjects.ts';
 import { conjunctions } from './word-classes.ts';
 
 /** Attributions whose cue is a reporting verb: “Cole said …”, “…,” said Cole, “…, Cole said, …”. */
@@ -80,8 +80,8 @@ function readVerb(
   if (isPassive(tokens, hit)) return undefined;
   const behind = readSubjectBehind(context, hit);
   if (behind) return behind;
-  const isTail = hit.form === 'gerund' && textAt(tokens, hit.first - 1) === ',';
-  const subject = isTail ? undefined : findSubject(tokens, hit.first);
+  const isFinite = hit.form !== 'gerund' || isProgressive(tokens, hit.first);
+  const subject = isFinite ? findSubject(tokens, hit.first) : undefined;
   if (!subject)
     return readCoordinated(context, hit, previous) ?? readParticiple(context, hit, previous);
   if (!canSpeak(context, hit, subject)) return undefined;
@@ -130,6 +130,13 @@ function findSharedSource(
   return subject && toSource(context, subject);
 }
 
+/** “is also warning”, not “worth noting”. */
+function isProgressive(tokens: readonly Token[], verb: number): boolean {
+  let before = verb - 1;
+  while (/^(?:also|now|still|not|already)$|.{3}ly$/.test(wordAt(tokens, before))) before--;
+  return /^(?:is|are|was|were|been|be)$|'(?:s|re|m)$/.test(wordAt(tokens, before));
+}
+
 /** “was told”, “is expected”: the subject is not the source. */
 function isPassive(tokens: readonly Token[], { form, first, last }: VerbHit): boolean {
   if (form !== 'past' && form !== 'participle') return false;
@@ -148,7 +155,11 @@ function toSource(
   { first, last }: TokenRun,
 ): SourceMention {
   const base = sentence.tokens[0]?.index ?? 0;
-  return readSource(block, names, base + first, base + last);
+  const source = readSource(block, names, base + first, base + last);
+  const apposition = findApposition(sentence.tokens, { first, last });
+  if (!apposition || source.kind === 'named' || source.kind === 'pronoun') return source;
+  const name = findAppositionName(block, names, base + apposition.first, base + apposition.last);
+  return name ? { ...source, kind: 'named', name } : source;
 }
 
 function build(

@@ -1,8 +1,8 @@
 import type { Document } from '../document/document.ts';
 import { wordAt, type Token } from '../document/tokens.ts';
 import type { Attribution } from '../facts/attributions.ts';
-import { isDocumentWord, type SourceKind } from '../facts/sources.ts';
-import { toWordSet } from '../facts/word-classes.ts';
+import { isDocumentWord, readSource, type SourceKind } from '../facts/sources.ts';
+import { prepositions, toWordSet } from '../facts/word-classes.ts';
 import { findContentStems, type StorySentence } from './sentences.ts';
 
 /** How an attribution reaches a sentence that has none of its own. */
@@ -92,7 +92,7 @@ export function isReset(
 }
 
 const linkPronouns = toWordSet(
-  'he she they it his her their its this that these those both others another also among most two all none',
+  'he she they it his her their its this that these those both each others another also among most two all none',
 );
 
 /** Whether a sentence links back to what was said since the source spoke. */
@@ -191,19 +191,32 @@ const giver =
 /** “Those figures come from the county emergency office”: a source without a verb of saying. */
 function findNamedGiver(document: Document, from: StorySentence): Attribution | undefined {
   const block = document.blocks[from.block]?.block;
+  const { tokens, index } = from.sentence;
   const text = block?.text.slice(from.sentence.start, from.sentence.end) ?? '';
   const match = anaphors.exec(text) && giver.exec(text);
   if (!block || !match) return undefined;
   const start = from.sentence.start + match.index;
-  const rest = from.sentence.tokens.filter(
-    (token) => token.start >= start + match[0].length && token.kind === 'word',
-  );
-  const isGiving = /^gave$/.test(match[0]);
-  const words = isGiving ? from.sentence.tokens.filter((token) => token.end <= start) : rest;
-  const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last) return undefined;
-  const span = { start: first.start, end: last.end };
   const cue = { start, end: start + match[0].length, lemma: match[0] };
-  const source = { ...span, kind: 'role' as const, text: block.text.slice(span.start, span.end) };
-  return { source, cue, content: [], contentKind: 'noun-phrase', sentence: from.sentence.index };
+  const isGiving = match[0] === 'gave';
+  const giving = tokens.filter((token) => (isGiving ? token.end <= start : token.start >= cue.end));
+  const [first, last] = trimToPhrase(giving, isGiving);
+  if (!first || !last) return undefined;
+  const source = readSource(block, block.facts.names, first.index, last.index);
+  return { source, cue, content: [], contentKind: 'noun-phrase', sentence: index };
 }
+
+/** “[the general staff] on Monday”: without what leads up to the noun phrase, and what comes after it. */
+function trimToPhrase(tokens: readonly Token[], isSubject: boolean): [Token?, Token?] {
+  const first = tokens.findIndex(
+    (token) => token.kind === 'word' && !prepositions.has(token.lower),
+  );
+  if (first < 0) return [];
+  const stop = isSubject
+    ? -1
+    : tokens.findIndex(
+        (token, i) => i > first && (asideStarts.has(token.lower) || token.kind === 'punctuation'),
+      );
+  return [tokens[first], tokens[stop < 0 ? tokens.length - 1 : stop - 1]];
+}
+
+const asideStarts = toWordSet('on in to at during after before which who that with as');

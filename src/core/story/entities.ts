@@ -18,6 +18,8 @@ interface Draft {
   readonly keys: Set<string>;
   readonly mentions: Place[];
   isPerson: boolean;
+  /** Some mention gives a title or a body: “Governor Stone”, “Cole, the fire chief”. */
+  hasOffice: boolean;
 }
 
 /** Gathers the sources of all attributions: “Governor Eli Stone”, then “Stone”, “he”, “the governor”. */
@@ -49,7 +51,8 @@ function toEntities(drafts: readonly Draft[], known: ReadonlyMap<Attribution, Dr
   const bySource = new Map<Draft, Source>();
   const sources = ordered.map((draft, i) => {
     const { name, kind, mentions } = draft;
-    const source: Source = { id: `s${i + 1}`, name, kind, mentions };
+    const isPrivate = draft.isPerson && !draft.hasOffice;
+    const source: Source = { id: `s${i + 1}`, name, kind, isPrivate, mentions };
     bySource.set(draft, source);
     return source;
   });
@@ -87,6 +90,11 @@ function toName(text: string): string {
   return run.replace(/[’']s?$/, '');
 }
 
+/** The name that a mention gives; empty where it gives none. */
+function toMentionName({ kind, name, text }: SourceMention): string {
+  return kind === 'named' ? (name ?? toName(text)) : '';
+}
+
 function toWords(name: string): string[] {
   return (
     name
@@ -100,7 +108,7 @@ function findKnown(drafts: readonly Draft[], source: SourceMention): Draft | und
   if (source.kind === 'pronoun') return findAntecedent(drafts, source.text.toLowerCase());
   if (source.kind === 'vague')
     return drafts.findLast((draft) => draft.kind === 'vague' && draft.name === source.text);
-  const words = toWords(source.kind === 'named' ? toName(source.text) || source.text : source.text);
+  const words = toWords(toMentionName(source) || source.text);
   const last = words.at(-1);
   if (!last) return undefined;
   if (source.kind === 'named') {
@@ -141,8 +149,15 @@ function addDraft(
   if (source.kind === 'pronoun' || source.kind === 'none') return undefined;
   const kind = source.kind;
   const text = document.blocks[block]?.block.text.slice(source.start, source.end) ?? source.text;
-  const name = kind === 'named' ? stripTitle(toName(text)) || text : text;
-  const draft: Draft = { name, kind, keys: new Set(), mentions: [], isPerson: kind === 'named' };
+  const name = stripTitle(toMentionName(source)) || text;
+  const draft: Draft = {
+    name,
+    kind,
+    keys: new Set(),
+    mentions: [],
+    isPerson: kind === 'named',
+    hasOffice: false,
+  };
   drafts.push(draft);
   return draft;
 }
@@ -151,12 +166,13 @@ function addDraft(
 function absorb(draft: Draft, source: SourceMention): void {
   if (source.kind === 'pronoun') return;
   const words = toWords(source.text);
-  const name = stripTitle(source.kind === 'named' ? toName(source.text) : '');
+  const name = stripTitle(toMentionName(source));
   const last = toWords(name).at(-1);
   if (last) draft.keys.add(last);
   const titles = words.filter(isRoleWord);
   const nouns = words.filter((word) => bodies.has(word));
   for (const word of [...titles, ...nouns]) draft.keys.add(word);
+  if (titles.length > 0 || nouns.length > 0) draft.hasOffice = true;
   if (source.kind === 'role' && titles.length > 0) draft.isPerson = true;
   else if (nouns.some((word) => !isRoleWord(word))) draft.isPerson = false;
   if (name.length > draft.name.length) draft.name = name;
@@ -170,7 +186,7 @@ function stripTitle(name: string): string {
 }
 
 const titles =
-  /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Capt|Col|Gen|Sgt|Prof|Rev|Sir|Dame|Chief|Fire|Police)\.?$/;
+  /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Capt|Col|Gen|Sgt|Prof|Rev|Sir|Dame|Chief|Fire|Police|Executive|Officer|Vice|Deputy|Prime|Attorney|State|Foreign|Interior|Finance|Health|Defen[cs]e)\.?$/;
 
 function isTitle(word: string): boolean {
   return isRoleWord(word.toLowerCase()) || titles.test(word);

@@ -2,6 +2,7 @@ import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { isInQuotation } from '../facts/quotations.ts';
+import { isOrganisationWord, isRoleWord } from '../facts/sources.ts';
 import { isOverlapping, isWithin, type Span } from '../span.ts';
 import { findCarry, type Carry } from './carry.ts';
 import type { Entities } from './entities.ts';
@@ -142,20 +143,39 @@ export function isQuoted(document: Document, index: number, span: Span): boolean
   );
 }
 
-/** The sources that a fix may offer: the carried one, else the latest one named before. */
+/** The sources that a fix may offer: the carried one, else the latest fitting one named before in the section. */
 export function findOffers(links: Links, index: number, span: Span): readonly SourceOffer[] {
   const owner = findOwner(links, index, span);
-  const toName = (attribution: Attribution): string => toOfferName(links, attribution);
-  if (owner.carry && owner.attribution)
-    return [{ name: toName(owner.attribution), isCarried: true }];
+  if (owner.carry && owner.attribution) {
+    return [{ name: toOfferName(links, owner.attribution), isCarried: true }];
+  }
   const own = findSentence(links, index, span.start);
-  for (let i = (own?.position ?? 0) - 1; i >= 0; i--) {
-    const latest = links.sentences[i]?.attributions.findLast(
-      ({ source }) => source.kind === 'named' || source.kind === 'role',
+  for (let i = own?.position ?? 0; i > 0 && links.sentences[i]?.isAfterBreak !== true; i--) {
+    const fitting = links.sentences[i - 1]?.attributions.findLast((each) =>
+      isOfficial(links, each),
     );
-    if (latest) return [{ name: toName(latest), isCarried: false }];
+    if (fitting) return [{ name: toOfferName(links, fitting), isCarried: false }];
   }
   return [];
+}
+
+const loose =
+  /^(?:one|some|two|three|its|his|her|their|a|an)\b|\b(?:that|which|who|last|published)\b/i;
+
+/** A source that could own somebody else's claim: a body or an office, not a passer-by. */
+function isOfficial({ entities }: Links, attribution: Attribution): boolean {
+  const { kind, text } = attribution.source;
+  if (kind !== 'named' && kind !== 'role') return false;
+  const source = entities.sourceOf(attribution);
+  if (!source || source.isPrivate) return false;
+  if (kind === 'named') return true;
+  return !loose.test(text) && source.name.split(' ').length <= 5 && isOfficialPhrase(text);
+}
+
+/** “the fire service”, “the governor”, “police”. */
+function isOfficialPhrase(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  return words.some((word) => isRoleWord(word) || isOrganisationWord(word));
 }
 
 /** The source's full name as it reads in the middle of a sentence, with the article that the copy gives it. */

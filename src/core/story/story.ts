@@ -30,6 +30,8 @@ export interface Source {
   /** The fullest form that the draft uses. */
   readonly name: string;
   readonly kind: 'named' | 'role' | 'document' | 'vague';
+  /** A person whom the copy gives no office: fit to speak for themselves only. */
+  readonly isPrivate: boolean;
   readonly mentions: readonly Place[];
 }
 
