@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { toIgnoreEdit } from '../../src/core/document/ignore-edit.ts';
-import { applyEdits, createDocument, type LanguageId } from '../../src/core/index.ts';
+import {
+  applyEdits,
+  createDocument,
+  createLinter,
+  defaultSettings,
+  type Finding,
+  type LanguageId,
+} from '../../src/core/index.ts';
 
 /** The draft with the comment that silences its {braced} words; `|` marks where the reason goes. */
 function ignore(marked: string, languageId: LanguageId): string | undefined {
@@ -65,3 +73,35 @@ test('in plain text the comment stands on the line above', () => {
   const draft = 'Rain fell.\n  It rained. A {grim} day.\n';
   assert.equal(ignore(draft, 'plaintext'), 'Rain fell.\n// |\n  It rained. A grim day.\n');
 });
+
+const samples = new URL('../../samples/', import.meta.url);
+const linter = createLinter(defaultSettings);
+for (const name of readdirSync(samples)) {
+  test(`every finding of ${name} can be silenced by itself, and nothing new comes of it`, () => {
+    const languageId = name.endsWith('.md') ? 'markdown' : 'plaintext';
+    const text = readFileSync(new URL(name, samples), 'utf8');
+    const document = createDocument(text, languageId);
+    const { findings } = linter.lint(document);
+    for (const finding of findings) {
+      const comment = toIgnoreEdit(document, finding);
+      assert.ok(comment, finding.message);
+      const { edit, caret } = comment;
+      const newText = `${edit.newText.slice(0, caret)}because${edit.newText.slice(caret)}`;
+      const silenced = createDocument(applyEdits(text, [{ ...edit, newText }]), languageId);
+      const left = linter.lint(silenced).findings;
+      assert.deepEqual(
+        toCounts(left).filter((each) => each.includes('ignore-comment')),
+        [],
+        `${finding.message}: the comment silences nothing`,
+      );
+      const others = findings.filter(({ ruleId }) => ruleId !== finding.ruleId);
+      const leftOthers = left.filter(({ ruleId }) => ruleId !== finding.ruleId);
+      assert.deepEqual(toCounts(leftOthers), toCounts(others), finding.message);
+      assert.ok(left.length < findings.length);
+    }
+  });
+}
+
+function toCounts(findings: readonly Finding[]): string[] {
+  return findings.map(({ ruleId, message }) => `${ruleId}: ${message}`);
+}

@@ -13,7 +13,7 @@ export async function openWorkbench(profile, folder, draft, size) {
   const browser = await launchBrowser();
   const context = await browser.newContext({
     viewport: size,
-    deviceScaleFactor: process.env.SHOTS ? 2 : 1,
+    deviceScaleFactor: process.env.SHOTS ? 1.5 : 1,
   });
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
