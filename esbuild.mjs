@@ -1,5 +1,4 @@
 // Bundles the four programs into dist/; `node esbuild.mjs tests` bundles the suites of the extension host into out/.
-import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -65,7 +64,7 @@ async function copyRulePages() {
   await mkdir('dist/rules', { recursive: true });
   const folders = await readdir(from, { withFileTypes: true });
   const ids = folders.filter((each) => each.isDirectory()).map(({ name }) => name);
-  for (const id of ids.filter((each) => existsSync(join(from, each, 'README.md')))) {
+  for (const id of ids) {
     const page = await readFile(join(from, id, 'README.md'), 'utf8');
     // The marks of what is generated are for those who edit the page.
     const text = page
