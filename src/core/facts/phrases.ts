@@ -183,7 +183,7 @@ function isName(
   if (capitals.length > 0 && isInLongerName(tokens, first, last)) return true;
   for (let i = first; i <= last; i++) {
     if (capitals[i - first] !== undefined || !isCapitalised(tokens[i])) continue;
-    if (!isOpening(tokens, i) || isSpeechForm(tokens[i + 1])) return true;
+    if (!isOpening(tokens, i) || isSaying(tokens[i + 1])) return true;
     if (isNameWord(tokens[i + 1])) return true;
   }
   return false;
@@ -194,6 +194,14 @@ function isInLongerName(tokens: readonly Token[], first: number, last: number): 
   const isBehind =
     first > 1 && isNameWord(tokens[first - 1]) && !wordAt(tokens, first - 1).endsWith("'s");
   return isBehind || isNameWord(tokens[last + 1]);
+}
+
+/** A verb of saying that is no noun: “Stark said”, but “Stark warning”, “Startling claims”. */
+function isSaying(token: Token | undefined): boolean {
+  return (
+    isSpeechForm(token) &&
+    /(?:ed|said|says|told|tells|wrote|writes|adds|asks)$/.test(token?.lower ?? '')
+  );
 }
 
 function isNameWord(token: Token | undefined): boolean {
