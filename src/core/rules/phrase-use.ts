@@ -20,7 +20,7 @@ export interface PhraseUse {
 const copy = new Set<BlockKind>(['headline', 'paragraph', 'list-item', 'caption']);
 
 /** Whether a block is the writer’s running copy: not a quotation, a byline, a table, a footnote or a subheading. */
-export function isCopy(block: Block): boolean {
+function isCopy(block: Block): boolean {
   return copy.has(block.kind);
 }
 
@@ -56,7 +56,7 @@ function toUse(context: RuleContext, phrase: Phrase): PhraseUse | undefined {
 }
 
 /** Whether words are not the writer’s to mend: quoted or attributed, a title, allowed by the desk, or checked. */
-export function isSilent({ block, index, story, settings }: RuleContext, span: Span): boolean {
+function isSilent({ block, index, story, settings }: RuleContext, span: Span): boolean {
   if (story.isVoiced(index, span)) return true;
   if (isTitle(block, span) || isChecked(block, span)) return true;
   return [...settings.allowedTerms, ...settings.houseTerms].some((term) =>
