@@ -56,7 +56,7 @@ export function fitsPartOfSpeech(
 }
 
 /** Whether the word modifies the noun behind it: “a chilling warning”. */
-export function isAttributive(tokens: readonly Token[], i: number): boolean {
+function isAttributive(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!next) return false;
   if (next.text === ',' || next.lower === 'and' || next.lower === 'but' || next.lower === 'yet') {
