@@ -1,3 +1,4 @@
+import type { Block } from './document/block.ts';
 import type { Document } from './document/document.ts';
 import {
   resolveOverlaps,
@@ -9,7 +10,7 @@ import {
 import type { Finding } from './finding.ts';
 import { toFinding } from './report.ts';
 import { rules } from './rules/index.ts';
-import type { Rule } from './rules/rule.ts';
+import type { Report, Rule, RuleContext } from './rules/rule.ts';
 import { isGenre, type Genre, type Settings } from './settings.ts';
 import { createStory, type Story } from './story/story.ts';
 
@@ -31,10 +32,15 @@ export interface Linter {
   readonly lint: (document: Document) => LintResult;
 }
 
+/** What a rule that reads only the block said of each block; kept as long as the block lives. */
+type Memory = ReadonlyMap<string, WeakMap<Block, readonly Report[]>>;
+
 /** Makes a linter. Linting never throws, whatever the draft holds. */
 export function createLinter(settings: Settings, all: readonly Rule[] = rules): Linter {
   const active = all.filter((rule) => isActive(rule, settings));
-  return { lint: (document) => lint(document, settings, active) };
+  const local = active.filter(({ meta }) => meta.reads === 'block');
+  const memory: Memory = new Map(local.map(({ meta }) => [meta.id, new WeakMap()]));
+  return { lint: (document) => lint(document, settings, active, memory) };
 }
 
 function isActive({ meta }: Rule, settings: Settings): boolean {
@@ -48,7 +54,12 @@ export function genreOf(document: Document, settings: Settings): Genre {
   return isGenre(own) ? own : settings.genre;
 }
 
-function lint(document: Document, settings: Settings, active: readonly Rule[]): LintResult {
+function lint(
+  document: Document,
+  settings: Settings,
+  active: readonly Rule[],
+  memory: Memory,
+): LintResult {
   const genre = genreOf(document, settings);
   const isOpinion = genre === 'opinion' || genre === 'review' || genre === 'column';
   const failures: RuleFailure[] = [];
@@ -57,7 +68,7 @@ function lint(document: Document, settings: Settings, active: readonly Rule[]): 
   for (const rule of active) {
     if (isOpinion && rule.meta.genres !== 'every') continue;
     try {
-      candidates.push(...check(rule, story));
+      for (const candidate of check(rule, story, memory)) candidates.push(candidate);
     } catch (error) {
       failures.push({ ruleId: rule.meta.id, error });
     }
@@ -67,13 +78,11 @@ function lint(document: Document, settings: Settings, active: readonly Rule[]): 
   return { findings: sortFindings(findings), failures };
 }
 
-function check(rule: Rule, story: Story): Candidate[] {
+function check(rule: Rule, story: Story, memory: Memory): Candidate[] {
   const { document, settings } = story;
   const own = settings.rules[rule.meta.id];
-  // The options were checked against the rule's own schemas when the settings were resolved.
-  const options = (own?.options ?? {}) as Parameters<Rule['check']>[0]['options'];
   return document.blocks.flatMap(({ block }, index) =>
-    [...rule.check({ block, index, story, options, settings })].map((report) => ({
+    findReports(rule, block, index, story, memory).map((report) => ({
       finding: toFinding(rule.meta, report, document, index, own?.severity),
       meta: rule.meta,
       ...(report.isPhrase && { isPhrase: true }),
@@ -83,6 +92,24 @@ function check(rule: Rule, story: Story): Candidate[] {
       }),
     })),
   );
+}
+
+function findReports(
+  rule: Rule,
+  block: Block,
+  index: number,
+  story: Story,
+  memory: Memory,
+): readonly Report[] {
+  const known = memory.get(rule.meta.id);
+  const before = known?.get(block);
+  if (before) return before;
+  const { settings } = story;
+  // The options were checked against the rule's own schemas when the settings were resolved.
+  const options = (settings.rules[rule.meta.id]?.options ?? {}) as RuleContext['options'];
+  const reports = [...rule.check({ block, index, story, options, settings })];
+  known?.set(block, reports);
+  return reports;
 }
 
 function toClauseKey(story: Story, index: number, offset: number): string {

@@ -12,6 +12,8 @@ export interface PhraseRule<M extends Messages> {
     /** `{phrase}`: the words; `{alternative}`: the first suggestion. */
     readonly messages: M;
   };
+  /** `story` where it asks about more than the block; by default `block`. */
+  readonly reads?: RuleMeta['reads'];
   /** The kinds of lexicon that it watches for. */
   readonly kinds: readonly string[];
   /** Phrases that no list holds, as in “on a quiet afternoon”. */
@@ -40,7 +42,7 @@ export function definePhraseRule<const M extends Messages>(rule: PhraseRule<M>):
       ...rule.meta,
       category: 'wording',
       since: '0.1.0',
-      reads: 'story',
+      reads: rule.reads ?? 'block',
       genres: 'reporting',
       precedence: 'word',
       options: {},

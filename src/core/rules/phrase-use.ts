@@ -3,6 +3,7 @@ import { isCapitalised, type Token, wordAt } from '../document/tokens.ts';
 import type { Phrase } from '../facts/phrases.ts';
 import { isOverlapping, isWithin, type Span } from '../span.ts';
 import type { RuleContext } from './rule.ts';
+import { isVoiced } from '../facts/voice.ts';
 import { toWordSet } from '../facts/word-classes.ts';
 
 /** A phrase of a lexicon in the writer’s own voice. */
@@ -56,8 +57,8 @@ function toUse(context: RuleContext, phrase: Phrase): PhraseUse | undefined {
 }
 
 /** Whether words are not the writer’s to mend: quoted or attributed, a title, allowed by the desk, or checked. */
-function isSilent({ block, index, story, settings }: RuleContext, span: Span): boolean {
-  if (story.isVoiced(index, span)) return true;
+function isSilent({ block, settings }: RuleContext, span: Span): boolean {
+  if (isVoiced(block, span)) return true;
   if (isTitle(block, span) || isChecked(block, span)) return true;
   return [...settings.allowedTerms, ...settings.houseTerms].some((term) =>
     isInTerm(block, span, term),

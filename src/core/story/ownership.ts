@@ -1,7 +1,6 @@
 import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import type { Attribution } from '../facts/attributions.ts';
-import { isInQuotation } from '../facts/quotations.ts';
 import { isOrganisationWord, isRoleWord } from '../facts/sources.ts';
 import { isOverlapping, isWithin, type Span } from '../span.ts';
 import { findCarry, type Carry } from './carry.ts';
@@ -117,29 +116,6 @@ function isCited({ sentences, facts }: Block, span: Span): boolean {
   if (!sentence) return false;
   return facts.citations.some(
     (citation) => citation.span.start >= sentence.start && citation.span.start <= sentence.end + 1,
-  );
-}
-
-const voices = new Set<Attribution['contentKind']>(['clause', 'quotation', 'label']);
-
-/** Whether some words are not the writer's: quoted, or in the content of a clause, quotation or label. */
-export function isVoiced(document: Document, index: number, span: Span): boolean {
-  if (isQuoted(document, index, span)) return true;
-  const attributions = document.blocks[index]?.block.facts.attributions ?? [];
-  return attributions.some(
-    ({ contentKind, content, source }) =>
-      voices.has(contentKind) &&
-      source.kind !== 'none' &&
-      content.some((each) => isWithin(span, each)),
-  );
-}
-
-/** Whether some words stand in a quotation. */
-export function isQuoted(document: Document, index: number, span: Span): boolean {
-  const block = document.blocks[index]?.block;
-  return (
-    block !== undefined &&
-    (block.kind === 'quotation' || isInQuotation(block.facts.quotations, span))
   );
 }
 

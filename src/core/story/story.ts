@@ -1,18 +1,13 @@
+import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import type { Quotation } from '../facts/quotations.ts';
+import { isQuoted, isVoiced } from '../facts/voice.ts';
 import type { Settings } from '../settings.ts';
 import type { Span } from '../span.ts';
 import type { Carry } from './carry.ts';
 import { findEntities } from './entities.ts';
-import {
-  createLinks,
-  findOffers,
-  findOwner,
-  findSentence,
-  isQuoted,
-  isVoiced,
-} from './ownership.ts';
+import { createLinks, findOffers, findOwner, findSentence } from './ownership.ts';
 import { findStorySentences, type StorySentence } from './sentences.ts';
 import { findSpeaker, type Speaker } from './speakers.ts';
 
@@ -99,8 +94,13 @@ export function createStory(document: Document, settings: Settings): Story {
     ownerOf: (block, span) => findOwner(links, block, span),
     speakerOf: (block, quotation) => findSpeaker(document, sentences, block, quotation),
     sourceOf: entities.sourceOf,
-    isVoiced: (block, span) => isVoiced(document, block, span),
-    isQuoted: (block, span) => isQuoted(document, block, span),
+    isVoiced: (index, span) => isTrueOf(document, index, (block) => isVoiced(block, span)),
+    isQuoted: (index, span) => isTrueOf(document, index, (block) => isQuoted(block, span)),
     findOffers: (block, span) => findOffers(links, block, span),
   };
+}
+
+function isTrueOf({ blocks }: Document, index: number, test: (block: Block) => boolean): boolean {
+  const placed = blocks[index];
+  return placed !== undefined && test(placed.block);
 }

@@ -20,6 +20,7 @@ export default definePhraseRule({
       { title: 'Reuters Handbook of Journalism' },
     ],
   },
+  reads: 'story',
   kinds: ['mind-reading'],
   isMeant: (use) => isAboutSomeone(use) && !isKnown(use),
   findFixes: (use) => [...letThemSay(use), ...askSource(use)],

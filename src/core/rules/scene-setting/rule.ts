@@ -33,6 +33,7 @@ export default definePhraseRule({
       },
     ],
   },
+  reads: 'story',
   kinds: ['scene'],
   findFrames,
   isMeant: (use) => !isFeature(use) && !(isTime(use) && isDated(use)),
