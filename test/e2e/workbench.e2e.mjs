@@ -95,6 +95,25 @@ test('the Problems panel lists what the command line lists', patience, async () 
   }
 });
 
+test(
+  'the lightbulb offers the fixes in their order, and to ignore the finding',
+  patience,
+  async () => {
+    const { page } = workbench;
+    const most = lint().reduce((a, b) => (b.fixes.length > a.fixes.length ? b : a));
+    assert.ok(most.fixes.length > 1, 'no finding of the draft has several fixes');
+    const menu = await screen.openFixes(page, most.message);
+    await screen.takePicture(page, 'fixes');
+    const titles = most.fixes.slice(0, 4).map(({ title }) => title);
+    const offered = menu.map((entry) => entry.replaceAll('\u00A0', ' ').trim());
+    assert.deepEqual(offered.slice(0, titles.length + 1), [
+      ...titles,
+      'Ignore here, with a reason',
+    ]);
+    await page.keyboard.press('Escape');
+  },
+);
+
 test('a fix from the lightbulb changes the text and takes the row away', patience, async () => {
   const { page } = workbench;
   const original = readFile();
@@ -102,7 +121,6 @@ test('a fix from the lightbulb changes the text and takes the row away', patienc
   assert.ok(finding, 'no finding of the draft has a safe fix');
   const [fix] = finding.fixes;
   const menu = await screen.openFixes(page, finding.message);
-  await screen.takePicture(page, 'fixes');
   assert.ok(menu[0].includes(fix.title), `${fix.title} is not first of ${menu.join(', ')}`);
   assert.ok(menu.some((entry) => entry.includes('Ignore here')));
   await screen.chooseFix(page, fix.title);

@@ -72,6 +72,8 @@ export async function openFixes(page, row) {
   await problem.click({ position: { x: 60, y: 10 } });
   await page.keyboard.press('Control+1');
   await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+  // The row has selected the words; the cursor among them is enough.
+  await page.keyboard.press('ArrowLeft');
   const menu = page.locator('.action-widget .monaco-list-row.action');
   // While the focus still moves the menu closes at once; a writer presses the keys again, too.
   for (let attempt = 1; ; attempt++) {
