@@ -35,7 +35,8 @@ export interface MarkdownBlocks {
 /** Splits Markdown into blocks by CommonMark and GFM; code, HTML and link definitions are left out. */
 export function findMarkdownBlocks(text: string, frontMatter: FrontMatter): MarkdownBlocks {
   const { lines, toOffset } = createLineMap(text);
-  const body = hideEndlessLines(hideFrontMatter(lines, toOffset, frontMatter));
+  const endless = findEndlessLines(lines);
+  const body = hideSpans(hideFrontMatter(lines, toOffset, frontMatter), endless);
   const splitter: Splitter = {
     text,
     lines,
@@ -47,7 +48,7 @@ export function findMarkdownBlocks(text: string, frontMatter: FrontMatter): Mark
   };
   if (frontMatter.title) addPlain(splitter, 'headline', frontMatter.title);
   visitChildren(splitter, markdown.parse(body).topNode, 'paragraph');
-  addEndlessLines(splitter);
+  for (const line of endless) addPieces(splitter, 'paragraph', line);
   return { blocks: splitter.blocks.sort((a, b) => a.start - b.start), comments: splitter.comments };
 }
 
@@ -62,17 +63,27 @@ function hideFrontMatter(
   return lines.slice(0, end).replace(/[^\n]/g, ' ') + lines.slice(end);
 }
 
-const endlessLine = new RegExp(`[^\\n]{${maxParagraph},}`, 'g');
-
 /** A line of many thousand words is not Markdown that anyone wrote: it is read as plain text. */
-function hideEndlessLines(text: string): string {
-  return text.replace(endlessLine, (line) => ' '.repeat(line.length));
+function findEndlessLines(text: string): Span[] {
+  const found: Span[] = [];
+  for (let start = 0; start < text.length;) {
+    const stop = text.indexOf('\n', start);
+    const end = stop < 0 ? text.length : stop;
+    if (end - start >= maxParagraph) found.push({ start, end });
+    start = end + 1;
+  }
+  return found;
 }
 
-function addEndlessLines(splitter: Splitter): void {
-  for (const match of splitter.lines.matchAll(endlessLine)) {
-    addPieces(splitter, 'paragraph', { start: match.index, end: match.index + match[0].length });
+/** Blanks some spans out, so that offsets stay. */
+function hideSpans(text: string, spans: readonly Span[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of spans) {
+    parts.push(text.slice(from, start), ' '.repeat(end - start));
+    from = end;
   }
+  return parts.join('') + text.slice(from);
 }
 
 function addPieces(splitter: Splitter, kind: BlockKind, span: Span): void {
