@@ -24,24 +24,35 @@ interface Draft {
 
 /** Gathers the sources of all attributions: “Governor Eli Stone”, then “Stone”, “he”, “the governor”. */
 export function findEntities(document: Document, sentences: readonly StorySentence[]): Entities {
-  const drafts: Draft[] = [];
+  const all = new Set<Draft>();
+  const inPlay: Draft[] = [];
   const known = new Map<Attribution, Draft>();
   for (const { block, attributions } of sentences) {
     for (const attribution of attributions) {
       const { source } = attribution;
       if (source.kind === 'none') continue;
-      const draft = findKnown(drafts, source) ?? addDraft(drafts, document, block, source);
+      const draft = findKnown(inPlay, source) ?? createDraft(document, block, source);
       if (!draft) continue;
       const place = { block, span: { start: source.start, end: source.end } };
       draft.mentions.push(place);
       absorb(draft, source);
       known.set(attribution, draft);
-      // The latest speaker comes first when a pronoun looks for one.
-      drafts.splice(drafts.indexOf(draft), 1);
-      drafts.push(draft);
+      all.add(draft);
+      putLast(inPlay, draft);
     }
   }
-  return toEntities(drafts, known);
+  return toEntities([...all], known);
+}
+
+/** How many sources a mention may mean; no story has more, and a longer look back would take too long. */
+const maxInPlay = 200;
+
+/** The latest speaker comes first when a pronoun looks for one. */
+function putLast(inPlay: Draft[], draft: Draft): void {
+  const at = inPlay.lastIndexOf(draft);
+  if (at >= 0) inPlay.splice(at, 1);
+  else if (inPlay.length === maxInPlay) inPlay.shift();
+  inPlay.push(draft);
 }
 
 function toEntities(drafts: readonly Draft[], known: ReadonlyMap<Attribution, Draft>): Entities {
@@ -140,26 +151,13 @@ function findAntecedent(drafts: readonly Draft[], pronoun: string): Draft | unde
   return fits ?? drafts.findLast((draft) => draft.kind !== 'vague');
 }
 
-function addDraft(
-  drafts: Draft[],
-  document: Document,
-  block: number,
-  source: SourceMention,
-): Draft | undefined {
+function createDraft(document: Document, block: number, source: SourceMention): Draft | undefined {
   if (source.kind === 'pronoun' || source.kind === 'none') return undefined;
   const kind = source.kind;
   const text = document.blocks[block]?.block.text.slice(source.start, source.end) ?? source.text;
   const name = stripTitle(toMentionName(source)) || text;
-  const draft: Draft = {
-    name,
-    kind,
-    keys: new Set(),
-    mentions: [],
-    isPerson: kind === 'named',
-    hasOffice: false,
-  };
-  drafts.push(draft);
-  return draft;
+  const isPerson = kind === 'named';
+  return { name, kind, keys: new Set(), mentions: [], isPerson, hasOffice: false };
 }
 
 /** Takes up what a mention adds: a fuller name, a title, the noun of a body. */
