@@ -1,7 +1,7 @@
 /** How much of a file is looked at to tell text from other things. */
 const headLength = 8192;
 
-/** A file's text, without its byte-order mark. */
+/** A file's text; a byte-order mark still stands before it. */
 export interface Decoded {
   readonly kind: 'text';
   readonly text: string;
@@ -14,7 +14,7 @@ export function decode(bytes: Uint8Array): Decoded | { readonly kind: 'binary' |
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     const hasMark = text.startsWith('\uFEFF');
-    return { kind: 'text', text: hasMark ? text.slice(1) : text, hasMark };
+    return { kind: 'text', text, hasMark };
   } catch {
     return { kind: 'not-utf-8' };
   }

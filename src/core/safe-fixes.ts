@@ -38,7 +38,9 @@ export function applySafeFixes(
     const fixes = findSafeFixes(linter.lint(current).findings.filter(accepts));
     if (fixes.length === 0) break;
     const edits = fixes.flatMap((fix) => fix.edits);
-    current = createDocument(applyEdits(current.text, edits), current.languageId, current);
+    // The mark that is read away keeps a second one in the text from being taken for it.
+    const text = `\uFEFF${applyEdits(current.text, edits)}`;
+    current = createDocument(text, current.languageId, current);
     count += fixes.length;
   }
   return { document: current, count };

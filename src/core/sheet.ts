@@ -3,7 +3,14 @@ import { toSourceSpan } from './document/prose.ts';
 import { findClaims } from './facts/claims.ts';
 import type { Settings } from './settings.ts';
 import { toShifted, type Span } from './span.ts';
-import { createStory, type Owner, type Ownership, type Place, type Source, type Story } from './story/story.ts';
+import {
+  createStory,
+  type Owner,
+  type Ownership,
+  type Place,
+  type Source,
+  type Story,
+} from './story/story.ts';
 
 /** Words of the draft. Offsets count from the document's start. */
 export interface SheetWords extends Span {
@@ -75,9 +82,15 @@ function findSheetFigures(story: Story): Sheet['figures'][number][] {
   return document.blocks.flatMap(({ block }, index) =>
     block.facts.figures.map((figure) => {
       const owner = story.ownerOf(index, figure);
-      const status = figure.exemption === undefined ? toStatus(owner.ownership, 'unsourced') : 'exempt';
+      const status =
+        figure.exemption === undefined ? toStatus(owner.ownership, 'unsourced') : 'exempt';
       const source = status === 'exempt' ? null : toSheetSource(document, owner);
-      return { ...toWords(document, { block: index, span: figure }), kind: figure.kind, status, source };
+      return {
+        ...toWords(document, { block: index, span: figure }),
+        kind: figure.kind,
+        status,
+        source,
+      };
     }),
   );
 }
