@@ -1,24 +1,80 @@
 import { findSentenceAt, type Block } from '../document/block.ts';
+import { isDocumentWord, isOrganisationWord, isRoleWord } from '../facts/sources.ts';
+import { appendAttribution } from '../repair/append-attribution.ts';
+import { prependAttribution } from '../repair/prepend-attribution.ts';
 import type { Span } from '../span.ts';
-import type { Story } from '../story/story.ts';
-import type { ProseFix } from './rule.ts';
+import type { SourceOffer, Story } from '../story/story.ts';
+import type { ProseEdit, ProseFix } from './rule.ts';
+import { toSuggestions } from './suggestion.ts';
+
+/** Where a claim stands, and what the draft knows around it. */
+export interface ClaimPlace {
+  readonly block: Block;
+  /** Position of the block in `story.document.blocks`. */
+  readonly index: number;
+  readonly story: Story;
+  readonly span: Span;
+}
 
 /**
  * Offers an owner for a claim: a source that the copy ties to it, else the latest one named (marked [CHECK TK],
- * because a false attribution is worse than none), else a placeholder.
+ * because a false attribution is worse than none), then a placeholder.
  */
-export function findAttributionFixes(block: Block, index: number, story: Story, span: Span): ProseFix[] {
+export function findAttributionFixes(place: ClaimPlace): ProseFix[] {
+  return [...findOfferFixes(place), ...findAskFixes(place)];
+}
+
+/** Offers the source that the copy ties to a claim, plain. */
+export function findRestatedSource(place: ClaimPlace): ProseFix[] {
+  return findOfferFixes(place, ({ isCarried }) => isCarried);
+}
+
+/** Asks for a source: “…, [SOURCE TK] said.” */
+export function findAskFixes(place: Pick<ClaimPlace, 'block' | 'span'>): ProseFix[] {
+  return toSuggestions('Ask who says so', attribute(place, '[SOURCE TK] said'));
+}
+
+function findOfferFixes(
+  place: ClaimPlace,
+  isWanted: (offer: SourceOffer) => boolean = () => true,
+): ProseFix[] {
+  const { story, index, span } = place;
+  return story
+    .findOffers(index, span)
+    .filter((offer) => isWanted(offer) && isPrintable(offer.name))
+    .flatMap(({ name, isCarried }) => {
+      const title = isCarried ? `Attribute to ${name}` : `Attribute to ${name}, to check`;
+      const words = isCarried ? `${name} said` : `${name} said [CHECK TK]`;
+      return toSuggestions(title, attribute(place, words));
+    });
+}
+
+/** Behind the sentence; before it where it ends in a way that takes no more words. */
+function attribute(
+  { block, span }: Pick<ClaimPlace, 'block' | 'span'>,
+  words: string,
+): readonly ProseEdit[] | undefined {
   const sentence = findSentenceAt(block, span.start);
-  if (!sentence) return [];
-  const fixes: ProseFix[] = [];
-  const add = (title: string, words: string): void => {
-    const edits: ProseFix['edits'] | undefined = title && words ? undefined : undefined;
-    if (edits) fixes.push({ title, applicability: 'suggestion', edits });
-  };
-  for (const { name, isCarried } of story.findOffers(index, span)) {
-    if (isCarried) add(`Attribute to ${name}`, `${name} said`);
-    else add(`Attribute to ${name}, to check`, `${name} said [CHECK TK]`);
+  if (!sentence) return undefined;
+  return (
+    appendAttribution(block, sentence.index, words) ??
+    prependAttribution(block, sentence.index, words)
+  );
+}
+
+/** Longest name of a source that reads well before “said”, in words. */
+const maxWords = 8;
+
+/** Whether a source can stand before “said”: somebody or something known to speak, in a few words. */
+export function isPrintable(name: string): boolean {
+  if (/^(?:he|she|it|they|who|which|that|this|these|those|by|from|in|on|of)\b/i.test(name)) {
+    return false;
   }
-  add('Ask who says so', '[SOURCE TK] said');
-  return fixes;
+  if (/[,;:“”"(]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(name)) return false;
+  const words = name.split(/\s+/);
+  return words.length <= maxWords && (/\p{Lu}/u.test(name) || words.some(isSpeakingNoun));
+}
+
+function isSpeakingNoun(word: string): boolean {
+  return isRoleWord(word) || isOrganisationWord(word) || isDocumentWord(word);
 }

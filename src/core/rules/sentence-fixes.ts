@@ -1,13 +1,98 @@
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
+import { wordAt } from '../document/tokens.ts';
+import { toWordSet } from '../facts/word-classes.ts';
+import { findClauses } from '../repair/clause-bounds.ts';
+import { deleteClause, deleteLeadIn, deleteTail } from '../repair/delete-clause.ts';
 import { deleteSentence } from '../repair/delete-sentence.ts';
-import type { Span } from '../span.ts';
-import type { ProseFix } from './rule.ts';
+import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
+import { isOverlapping, type Span } from '../span.ts';
+import type { ProseEdit, ProseFix } from './rule.ts';
+import { toSuggestions } from './suggestion.ts';
 
-/** The cuts that mend a phrase with nothing worth keeping: its clause where it has one of its own, else its sentence. */
+/** The cut that mends a phrase with nothing worth keeping: its clause where it has one of its own, else its sentence. */
 export function findSentenceFixes(block: Block, sentence: Sentence, span: Span): ProseFix[] {
-  const fixes: ProseFix[] = [];
-  const whole = deleteSentence(block, sentence.index);
-  if (whole) fixes.push({ title: 'Delete the sentence', applicability: 'suggestion', edits: whole });
-  return fixes;
+  const clause = findClauseCut(block, sentence, span);
+  return clause.length > 0 ? clause : findSentenceCut(block, sentence, span);
+}
+
+/** Deletes the clause that hangs on the main one: “, illustrating the dangers”, “ that underscores the need”. */
+export function findClauseCut(block: Block, sentence: Sentence, span: Span): ProseFix[] {
+  if (isMainVerb(sentence, span)) return [];
+  const edits =
+    deleteClause(block, span) ??
+    deleteRelative(block, sentence, span) ??
+    deleteFronted(block, sentence, span);
+  return toSuggestions('Delete the clause', edits);
+}
+
+/** Deletes the sentence, unless it also says something that the reader would miss. */
+export function findSentenceCut(block: Block, sentence: Sentence, span: Span): ProseFix[] {
+  if (hasFacts(block, sentence) || hasOtherClause(block, sentence, span)) return [];
+  return toSuggestions('Delete the sentence', deleteSentence(block, sentence.index));
+}
+
+/** Whether somebody is named as the source of what a sentence says. */
+export function hasOwnSource(block: Block, sentence: Sentence): boolean {
+  return block.facts.attributions.some(
+    ({ sentence: at, source }) => at === sentence.index && source.kind !== 'none',
+  );
+}
+
+/** A figure, a quotation or what a source says would go with the sentence. */
+function hasFacts(block: Block, sentence: Sentence): boolean {
+  const { figures, quotations } = block.facts;
+  if (hasOwnSource(block, sentence)) return true;
+  if (quotations.some((quotation) => isOverlapping(quotation, sentence))) return true;
+  return figures.some(({ sentence: at, exemption }) => at === sentence.index && !exemption);
+}
+
+/** “The letter, which he sent on Monday, {stirred outrage}”: the main clause goes on behind the comma. */
+function isMainVerb({ tokens }: Sentence, span: Span): boolean {
+  const first = tokens.findIndex(({ end }) => end > span.start);
+  return wordAt(tokens, first - 1) === ',' && opensWithVerb(tokens.slice(first));
+}
+
+const subordinators = toWordSet(
+  'after although as because before if since though when where while',
+);
+
+/** A clause before the one that holds the span, or one that hangs on it, states something of its own. */
+function hasOtherClause(block: Block, sentence: Sentence, span: Span): boolean {
+  const { tokens, marks, end } = findClauses(block, sentence);
+  const lead = marks.findLast((mark) => (tokens[mark]?.end ?? 0) <= span.start) ?? 0;
+  const next = marks.find((mark) => (tokens[mark]?.start ?? 0) >= span.end) ?? end;
+  if (hasVerb(tokens.slice(0, lead)) || hasVerb(tokens.slice(next, end))) return true;
+  const behind = tokens.findIndex(({ start }) => start >= span.end);
+  return tokens.slice(0, next).some(({ lower }, i) => {
+    if (!subordinators.has(lower)) return false;
+    return behind >= 0 && i >= behind
+      ? hasVerb(tokens.slice(i + 1, next))
+      : hasVerb(tokens.slice(0, i));
+  });
+}
+
+/** “{In a further symbol of change}, the council elected Ruiz.” */
+function deleteFronted(
+  block: Block,
+  { tokens }: Sentence,
+  span: Span,
+): readonly ProseEdit[] | undefined {
+  const last = tokens.findLastIndex(({ start }) => start < span.end);
+  const comma = tokens.findIndex(({ text }, i) => i > last && text === ',');
+  if (comma < 0 || hasVerb(tokens.slice(0, comma))) return undefined;
+  return deleteLeadIn(block, span);
+}
+
+/** “The town saw a flood {that underscores the need for dikes}.” */
+function deleteRelative(
+  block: Block,
+  { tokens }: Sentence,
+  span: Span,
+): readonly ProseEdit[] | undefined {
+  const first = tokens.findIndex(({ end }) => end > span.start);
+  const pronoun = tokens[first - 1];
+  if (!pronoun || !/^(?:that|which)$/.test(pronoun.lower)) return undefined;
+  if (!hasVerb(tokens.slice(0, first - 1))) return undefined;
+  return deleteTail(block, { start: pronoun.start, end: span.end });
 }

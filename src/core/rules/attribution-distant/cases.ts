@@ -2,19 +2,35 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
-    { text: "Air defenses {destroyed 14 missiles} over the port. The tally was published by the general staff on Monday." },
-    { text: "{Nine people were killed} in the raid. The hospital in Aruna gave the toll in a statement." },
-    { text: "The navy {sank two patrol boats} off the cape.\n\nThe claim was made by a fleet spokesman, Capt. Idris Vale." },
-    { text: "The ministry published its nightly report.\n\nTroops {shot down 31 drones} over four provinces." },
-    { text: "{Some 300 homes were destroyed}. Those figures come from the county emergency office." },
-    { text: "Guards {beat two detainees} on the transfer bus. The allegation is in a complaint filed by their lawyer." },
+    {
+      text: 'Air defenses {destroyed 14 missiles} over the port. The tally was published by the general staff on Monday.',
+      why: 'The count is a party’s, and the reader learns it only a sentence later.',
+    },
+    {
+      text: '{Nine people were killed} in the raid. The hospital in Aruna gave the toll in a statement.',
+    },
+    {
+      text: 'The navy {sank two patrol boats} off the cape.\n\nThe claim was made by a fleet spokesman, Capt. Idris Vale.',
+    },
+    {
+      text: 'The ministry published its nightly report.\n\nTroops {shot down 31 drones} over four provinces.',
+    },
+    {
+      text: '{Some 300 homes were destroyed}. Those figures come from the county emergency office.',
+    },
+    {
+      text: 'Guards {beat two detainees} on the transfer bus. The allegation is in a complaint filed by their lawyer.',
+    },
   ],
   clean: [
-    { text: "Air defenses destroyed 14 missiles over the port, the general staff said." },
-    { text: "The general staff said air defenses destroyed 14 missiles. Two others fell into the sea." },
-    { text: "The hospital said nine people were killed. Six of them were children." },
-    { text: "The town sits on a bend in the river. It was founded by millers." },
-    { text: "The ministry published its nightly report. It said troops shot down 31 drones." },
-    { text: "The governor said the raid ended at noon. Nobody was hurt, he added." },
+    { text: 'Air defenses destroyed 14 missiles over the port, the general staff said.' },
+    {
+      text: 'The general staff said air defenses destroyed 14 missiles. Two others fell into the sea.',
+      why: 'The source stands in the same paragraph.',
+    },
+    { text: 'The hospital said nine people were killed. Six of them were children.' },
+    { text: 'The town sits on a bend in the river. It was founded by millers.' },
+    { text: 'The ministry published its nightly report. It said troops shot down 31 drones.' },
+    { text: 'The governor said the raid ended at noon. Nobody was hurt, he added.' },
   ],
 } satisfies RuleCases;

@@ -3,8 +3,9 @@ import { findClaims, type Claim } from '../../facts/claims.ts';
 import type { Figure } from '../../facts/figures.ts';
 import type { Span } from '../../span.ts';
 import { isBody } from '../../story/sentences.ts';
-import type { Story } from '../../story/story.ts';
-import { findAttributionFixes } from '../attribution-fixes.ts';
+import type { Owner } from '../../story/story.ts';
+import { findRestatedSource } from '../attribution-fixes.ts';
+import { groupBySentence } from '../by-sentence.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -20,7 +21,8 @@ export default defineRule({
     precedence: 'claim',
     options: {},
     messages: {
-      distant: 'The source is only in a neighbouring paragraph or a later sentence; restate it here ({source}).',
+      distant:
+        'The source is only in a neighbouring paragraph or a later sentence; restate it here ({source}).',
     },
     references: [
       { title: 'AP: attribution beside the first use, restated in later paragraphs' },
@@ -29,43 +31,53 @@ export default defineRule({
   },
   *check({ block, index, story }) {
     if (!isBody(block)) return;
-    for (const sentence of block.sentences) {
-      const [first, ...others] = findContentious(block, sentence.index).filter(
-        (span) => story.ownerOf(index, span).ownership === 'distant' && !story.isQuoted(index, span),
+    const attributions = block.facts.attributions.filter(({ source }) => source.kind !== 'none');
+    // Once one sentence of the paragraph has named the source, the others may lean on it.
+    const restated = attributions[0]?.sentence ?? Infinity;
+    const contentious = groupBySentence(findContentious(block));
+    for (const sentence of block.sentences.slice(0, restated + 1)) {
+      const [first, ...others] = contentious(sentence.index).filter(
+        (span) =>
+          story.ownerOf(index, span).ownership === 'distant' && !story.isQuoted(index, span),
       );
-      if (!first || isRestated(story, index, sentence.index)) continue;
+      if (!first) continue;
       const owner = story.ownerOf(index, first);
       yield {
         span: first,
         messageId: 'distant',
-        data: { source: owner.source?.name ?? owner.attribution?.source.text ?? '' },
+        data: { source: toSourceName(owner) },
         sourcing: 1,
         related: others.map((span) => ({ span, message: 'The same source.' })),
-        fixes: findAttributionFixes(block, index, story, first),
+        fixes: findRestatedSource({ block, index, story, span: first }),
       };
     }
   },
 });
 
+function toSourceName({ source, attribution }: Owner): string {
+  return source?.name ?? attribution?.source.text ?? '';
+}
+
+interface Contentious extends Span {
+  readonly sentence: number;
+}
+
 /** Armed acts, accusations, and the tolls and damage that go with them; a figure behind its verb is the span. */
-function findContentious(block: Block, sentence: number): Span[] {
-  const claims = findClaims(block).filter((claim) => claim.isContentious && claim.sentence === sentence);
-  const figures = block.facts.figures.filter((figure) => figure.sentence === sentence && figure.exemption === undefined);
+function findContentious(block: Block): Contentious[] {
+  const figures = block.facts.figures.filter(({ exemption }) => exemption === undefined);
+  const figuresOf = groupBySentence(figures);
+  const claims = findClaims(block).filter(({ isContentious }) => isContentious);
+  const counted = claims.map((claim) => toCounted(claim, figuresOf(claim.sentence)));
   const tolls = figures.filter(({ kind }) => kind === 'casualty' || kind === 'damage');
-  const counted = claims.map((claim) => toCounted(claim, figures));
-  const spans: Span[] = [...counted, ...tolls];
-  return spans
-    .filter((span, i) => spans.findIndex((other) => other.start === span.start) === i)
-    .sort((a, b) => a.start - b.start);
+  const byStart = new Map([...tolls, ...counted].map((span) => [span.start, span]));
+  return [...byStart.values()].sort((a, b) => a.start - b.start);
 }
 
-function toCounted(claim: Claim, figures: readonly Figure[]): Span {
-  const figure = figures.find(({ start, kind }) => start >= claim.end && start - claim.end < 40 && kind !== 'percent' && kind !== 'money');
-  return figure ?? claim;
-}
+/** How far behind its verb a figure may stand, in UTF-16 code units: “destroyed at least 14 missiles”. */
+const maxGap = 40;
 
-/** Once one sentence of the paragraph has named the source, the others may lean on it. */
-function isRestated(story: Story, index: number, sentence: number): boolean {
-  const block = story.document.blocks[index]?.block;
-  return block?.facts.attributions.some((each) => each.sentence < sentence && each.source.kind !== 'none') ?? false;
+function toCounted(claim: Claim, figures: readonly Figure[]): Contentious {
+  const isCount = ({ start, kind }: Figure): boolean =>
+    start >= claim.end && start - claim.end < maxGap && kind !== 'percent' && kind !== 'money';
+  return figures.find(isCount) ?? claim;
 }

@@ -2,22 +2,28 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
-    { text: "The minister {claimed} the budget was balanced." },
-    { text: "The director {admitted} that the meeting took place." },
-    { text: "The company {refuted} the allegation." },
-    { text: "She {pointed out} that her rival had lied." },
-    { text: "He {slammed} the report as sloppy." },
-    { text: "The general {revealed} that morale was high." },
-    { text: "“It’s a fine day,” he {smirked}." },
+    { text: 'The minister {claimed} the budget was balanced.' },
+    { text: 'The director {admitted} that the meeting took place.' },
+    {
+      text: 'The company {refuted} the allegation.',
+      why: 'To refute is to prove wrong; the company denied it.',
+    },
+    { text: 'She {pointed out} that her rival had lied.' },
+    { text: 'He {slammed} the report as sloppy.' },
+    { text: 'The general {revealed} that morale was high.' },
+    { text: '“It’s a fine day,” he {smirked}.' },
   ],
   clean: [
-    { text: "Two groups claimed responsibility for the blast." },
-    { text: "She claimed asylum in Norway." },
-    { text: "He was admitted to a hospital." },
-    { text: "The team refuted the theory with new measurements." },
-    { text: "She noted the time in the log." },
-    { text: "He slammed the door." },
-    { text: "The storm claimed six lives." },
-    { text: "The minister said the budget was balanced." },
+    {
+      text: 'Two groups claimed responsibility for the blast.',
+      why: 'Nobody is quoted: claiming is what they did.',
+    },
+    { text: 'She claimed asylum in Norway.' },
+    { text: 'He was admitted to a hospital.' },
+    { text: 'The team refuted the theory with new measurements.' },
+    { text: 'She noted the time in the log.' },
+    { text: 'He slammed the door.' },
+    { text: 'The storm claimed six lives.' },
+    { text: 'The minister said the budget was balanced.' },
   ],
 } satisfies RuleCases;

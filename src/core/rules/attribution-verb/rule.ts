@@ -21,7 +21,9 @@ const plain = new Set(
   record certify document establish prove demonstrate recognize recognise accept grant confirm verify disclose observe
   mention remind warn caution recall recollect clarify inform alert realize realise credit joke complain threaten vow
   wonder contend argue signal hint suggest speculate imply cry laugh smile shrug sob weep sigh lament attack describe
-  justify expose uncover promise label dub brand portray cast frame paint tip back lie note`.split(/\s+/),
+  justify expose uncover promise label dub brand portray cast frame paint tip back lie note`.split(
+    /\s+/,
+  ),
 );
 /** What a loaded verb with an object must be about to be a verb of speech: “refuted the allegation”. */
 const speechObjects =
@@ -39,10 +41,7 @@ export default defineRule({
     genres: 'reporting',
     precedence: 'word',
     options: {},
-    messages: {
-      loaded: '“{verb}” takes a side; try “{alternative}”.',
-      bare: '“{verb}” takes a side; say what was said.',
-    },
+    messages: { loaded: '“{verb}” takes a side; try “{alternative}”.' },
     references: [
       { title: 'AP Stylebook: admit' },
       { title: 'NPR: refute and rebut' },
@@ -57,11 +56,11 @@ export default defineRule({
       if (story.isQuoted(index, attribution.cue) || isNested(block, attribution)) continue;
       const severity: Severity = queried.has(verb.lemma) ? 'information' : 'hint';
       const word = block.text.slice(attribution.cue.start, attribution.cue.end);
-      const alternatives = verb.suggest.flatMap((each) => inflectLike(word, verb.lemma, each, 'verb') ?? []);
+      const alternatives = findAlternatives(word, verb, attribution);
       yield {
         span: attribution.cue,
-        messageId: alternatives[0] ? 'loaded' : 'bare',
-        data: { verb: word, alternative: alternatives[0] ?? '' },
+        messageId: 'loaded',
+        data: { verb: word, alternative: alternatives[0] ?? 'said' },
         severity,
         fixes: alternatives.slice(0, 3).map((each) => toFix(attribution, each)),
       };
@@ -69,11 +68,26 @@ export default defineRule({
   },
 });
 
+/** Neutral verbs in the same form; with a mere object none that needs a clause: one reports a trend, or says that. */
+function findAlternatives(
+  word: string,
+  verb: ReportingVerb,
+  { contentKind }: Attribution,
+): readonly string[] {
+  const isObject = contentKind === 'noun-phrase' && verb.takes !== 'object';
+  const lemmas = isObject
+    ? ['report', ...verb.suggest.filter((each) => each !== 'say' && each !== 'tell')]
+    : verb.suggest;
+  return lemmas.flatMap((each) => inflectLike(word, verb.lemma, each, 'verb') ?? []);
+}
+
 function findVerb(block: Block, { cue, sentence }: Attribution): ReportingVerb | undefined {
   const tokens = block.sentences[sentence]?.tokens ?? [];
   const at = tokens.findIndex((token) => token.start === cue.start);
   const verb = at >= 0 ? findReportingVerb(tokens, at)?.verb : undefined;
-  return verb && verb.stance !== 'neutral' && !plain.has(verb.lemma) && cue.lemma === verb.lemma ? verb : undefined;
+  return verb && verb.stance !== 'neutral' && !plain.has(verb.lemma) && cue.lemma === verb.lemma
+    ? verb
+    : undefined;
 }
 
 /** What one claims, concedes or admits without saying a word. */
@@ -81,18 +95,25 @@ const otherObjects =
   /^(?:responsibility|credit|victory|victories|momentum|asylum|benefits|prize|title|titles|life|lives|win|defeat|goals?|guilt|crown|seat|seats|medal|medals|land|territory)$/;
 
 /** With a clause or a quotation it is speech; with an object only if that is something said. */
-function isSpeech(block: Block, { cue, contentKind, content }: Attribution, verb: ReportingVerb): boolean {
+function isSpeech(
+  block: Block,
+  { cue, contentKind, content }: Attribution,
+  verb: ReportingVerb,
+): boolean {
   const at = block.tokens.findIndex((token) => token.start >= cue.end);
   const rest = block.tokens.slice(at, at + 6);
   const before = wordAt(block.tokens, at - 2);
   if (/^(?:to|would|could|might|may|can)$/.test(before)) return false;
   if (rest.slice(0, 4).some((token) => otherObjects.test(token.lower))) return false;
-  if (verb.takes !== 'object' && contentKind !== 'noun-phrase') return !/^(?:to|responsibility|asylum)$/.test(rest[0]?.lower ?? '');
+  if (verb.takes !== 'object' && contentKind !== 'noun-phrase')
+    return !/^(?:to|responsibility|asylum)$/.test(rest[0]?.lower ?? '');
   if (contentKind === 'quotation' && content.some(({ end }) => end <= cue.start)) return true;
   const object = rest.find((token) => speechObjects.test(token.lower));
   if (!object) return false;
   const between = rest.slice(0, rest.indexOf(object));
-  return between.every((token) => token.kind === 'word' && !/^(?:with|of|by|for|in|on|as|and)$/.test(token.lower));
+  return between.every(
+    (token) => token.kind === 'word' && !/^(?:with|of|by|for|in|on|as|and)$/.test(token.lower),
+  );
 }
 
 /** What a source says somebody else claimed is the source’s word. */
@@ -109,5 +130,9 @@ function isNested(block: Block, { cue, sentence }: Attribution): boolean {
 }
 
 function toFix({ cue }: Attribution, newText: string): ProseFix {
-  return { title: `Write “${newText}”`, applicability: 'suggestion', edits: [{ span: cue, newText }] };
+  return {
+    title: `Write “${newText}”`,
+    applicability: 'suggestion',
+    edits: [{ span: cue, newText }],
+  };
 }

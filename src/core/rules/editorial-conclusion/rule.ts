@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { wordAt, type Token } from '../../document/tokens.ts';
-import { isHuman, readSource } from '../../facts/sources.ts';
+import type { Phrase } from '../../facts/phrases.ts';
 import { findSubject } from '../../facts/subjects.ts';
 import { createVerbMatcher, type VerbMatch } from '../../facts/verb-matcher.ts';
 import { toWordSet } from '../../facts/word-classes.ts';
@@ -9,11 +9,15 @@ import frames from '../../lexicons/frames.json' with { type: 'json' };
 import { toPlural } from '../../repair/plural.ts';
 import { isOverlapping, type Span } from '../../span.ts';
 import { isBody } from '../../story/sentences.ts';
-import { findSentenceFixes } from '../sentence-fixes.ts';
+import { groupBySentence } from '../by-sentence.ts';
+import { findConclusionFixes, type Conclusion } from '../conclusion-fixes.ts';
 import { defineRule } from '../rule.ts';
+import { isHumanSubject, readSubject } from '../subject-source.ts';
 
 const matchVerb = createVerbMatcher(frames.conclusionVerbs);
-const objects: ReadonlySet<string> = new Set(frames.conclusionObjects.flatMap((noun) => [noun, toPlural(noun)]));
+const objects: ReadonlySet<string> = new Set(
+  frames.conclusionObjects.flatMap((noun) => [noun, toPlural(noun)]),
+);
 const heads = toWordSet(frames.conclusionHeads.filter((head) => !head.includes(' ')).join(' '));
 
 export default defineRule({
@@ -28,7 +32,9 @@ export default defineRule({
     genres: 'reporting',
     precedence: 'phrase',
     options: {},
-    messages: { conclusion: 'Editorial conclusion stated as fact: “{phrase}”; cut it or attribute it.' },
+    messages: {
+      conclusion: 'Editorial conclusion stated as fact: “{phrase}”; cut it or attribute it.',
+    },
     references: [
       { title: 'NPR Ethics Handbook: do not tell the audience how to feel' },
       { title: 'Wikipedia: Words to watch, editorializing' },
@@ -36,55 +42,85 @@ export default defineRule({
   },
   *check({ block, index, story }) {
     if (!isBody(block)) return;
+    const listed = groupBySentence(block.facts.phrases.filter(({ kind }) => kind === 'conclusion'));
     for (const sentence of block.sentences) {
-      for (const span of findConclusions(block, sentence)) {
+      for (const conclusion of findAll(block, sentence, listed(sentence.index))) {
+        const { start, end, severity } = conclusion;
+        const span = { start, end };
         if (story.isVoiced(index, span)) continue;
-        const phrase = block.text.slice(span.start, span.end);
-        yield { span, messageId: 'conclusion', data: { phrase }, fixes: findSentenceFixes(block, sentence, span) };
-      }
-      for (const { start, end, entry } of findListed(block, sentence)) {
-        if (story.isVoiced(index, { start, end })) continue;
         const phrase = block.text.slice(start, end);
-        const fixes = findSentenceFixes(block, sentence, { start, end });
-        yield { span: { start, end }, messageId: 'conclusion', data: { phrase }, severity: entry.severity, fixes };
+        const fixes = findConclusionFixes(block, sentence, conclusion);
+        const report = { span, messageId: 'conclusion', data: { phrase }, fixes } as const;
+        yield severity ? { ...report, severity } : report;
       }
     }
   },
 });
 
-/** The lexicon’s phrases, less those that a frame has found. */
-function findListed(block: Block, sentence: Sentence): Block['facts']['phrases'][number][] {
+/** The frames of a sentence, and the lexicon’s phrases that no frame has found. */
+function findAll(block: Block, sentence: Sentence, listed: readonly Phrase[]): Conclusion[] {
+  if (isOneView(block, sentence)) return [];
   const framed = findConclusions(block, sentence);
-  return block.facts.phrases.filter(
+  const others = listed.filter(
     (phrase) =>
-      phrase.kind === 'conclusion' &&
-      phrase.sentence === sentence.index &&
-      !framed.some((span) => isOverlapping(span, phrase)),
+      !framed.some((span) => isOverlapping(span, phrase)) && !isActedOut(block, sentence, phrase),
   );
+  return [
+    ...framed,
+    ...others.map(({ start, end, entry }) => ({ start, end, entry, severity: entry.severity })),
+  ];
 }
 
-function findConclusions(block: Block, sentence: Sentence): Span[] {
-  const spans: Span[] = [];
+/** “To Holt, the vote marked a turning point”: somebody’s view, and the copy says whose. */
+function isOneView(block: Block, { tokens }: Sentence): boolean {
+  if (!/^(?:to|for)$/.test(wordAt(tokens, 0))) return false;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  return comma > 1 && isHumanSubject(block, tokens, { first: 1, last: comma - 1 });
+}
+
+/** “Her lawyer called the test into question”: what people do is theirs to answer for. */
+function isActedOut(block: Block, sentence: Sentence, { entry, first }: Phrase): boolean {
+  if (entry.pos !== 'verb') return false;
+  const { tokens } = sentence;
+  const subject = findSubject(tokens, first - (tokens[0]?.index ?? 0));
+  return subject !== undefined && isHumanSubject(block, tokens, subject);
+}
+
+function findConclusions(block: Block, sentence: Sentence): Conclusion[] {
+  const spans: Conclusion[] = [];
   for (let i = 0; i < sentence.tokens.length; i++) {
-    const span = readVerbFrame(block, sentence, i) ?? readNounFrame(sentence, i) ?? readImplications(sentence, i);
+    const span =
+      readVerbFrame(block, sentence, i) ??
+      readMark(sentence, i) ??
+      readNounFrame(sentence, i) ??
+      readImplications(sentence, i);
     if (span && !spans.some((other) => isOverlapping(other, span))) spans.push(span);
   }
   return spans;
 }
 
+const notBefore = toWordSet('to the a an of for by in please would could should may might can');
+
 /** “The figures underscore the depth of the crisis”, “…, highlighting a failure of oversight”. */
 function readVerbFrame(block: Block, sentence: Sentence, i: number): Span | undefined {
   const { tokens } = sentence;
   const verb = matchVerb(tokens, i) ?? matchServe(tokens, i);
-  const from = tokens[i];
-  if (!verb || !from || /^(?:to|the|a|an|of|for|by|in|please|would|could|should|may|might|can)$/.test(wordAt(tokens, i - 1))) return undefined;
+  if (!verb || notBefore.has(wordAt(tokens, i - 1))) return undefined;
+  const last = findFrameEnd(tokens, verb);
+  const [from, to] = [tokens[i], tokens[last ?? -1]];
+  if (!from || !to || isSaidBySomeone(block, sentence, verb)) return undefined;
+  return { start: from.start, end: to.end };
+}
+
+/** The verb alone; “serves as a stark reminder” and “marks a turning point” with their noun. */
+function findFrameEnd(tokens: readonly Token[], verb: VerbMatch): number | undefined {
   const object = findAbstractObject(tokens, verb.last + 1);
-  if (object === undefined && !isMark(tokens, verb)) return undefined;
-  if (isSaidBySomeone(block, sentence, verb)) return undefined;
-  const isServe = verb.lemma === 'serve' || verb.lemma === 'stand';
-  const isShort = object === undefined || !isServe;
-  const to = tokens[isShort && object !== undefined ? verb.last : (object ?? findMarkEnd(tokens, verb))];
-  return to ? { start: from.start, end: to.end } : undefined;
+  if (object === undefined) return undefined;
+  return isServing(verb) ? object : verb.last;
+}
+
+function isServing({ lemma }: VerbMatch): boolean {
+  return lemma === 'serve' || lemma === 'stand';
 }
 
 const matchServeVerb = createVerbMatcher(['serve', 'stand']);
@@ -92,63 +128,93 @@ const matchServeVerb = createVerbMatcher(['serve', 'stand']);
 /** “serves as a stark reminder”. */
 function matchServe(tokens: readonly Token[], i: number): VerbMatch | undefined {
   const verb = matchServeVerb(tokens, i);
-  return verb && wordAt(tokens, verb.last + 1) === 'as' ? { ...verb, last: verb.last + 1 } : undefined;
+  return verb && wordAt(tokens, verb.last + 1) === 'as'
+    ? { ...verb, last: verb.last + 1 }
+    : undefined;
 }
+
+const notBetween = toWordSet('of in on for with at by that who which is are was were to');
 
 /** An abstract noun within reach, before any verb or mark: “the expanding reach”, “a growing pattern”. */
 function findAbstractObject(tokens: readonly Token[], from: number): number | undefined {
+  if (/^(?:how|why)$/.test(wordAt(tokens, from))) return from;
   for (let i = from; i < Math.min(from + 7, tokens.length); i++) {
     const token = tokens[i];
-    if (!token || token.kind !== 'word') return undefined;
-    if (/^(?:how|why)$/.test(token.lower) && i === from) return i;
+    if (token?.kind !== 'word') return undefined;
     if (objects.has(token.lower) || heads.has(token.lower)) return i;
-    if (/^(?:of|in|on|for|with|at|by|that|who|which|is|are|was|were|to)$/.test(token.lower)) return undefined;
+    if (notBetween.has(token.lower)) return undefined;
   }
   return undefined;
 }
 
 const matchMark = createVerbMatcher(['mark']);
+const markObjects = frames.markObjects.map((object) => object.split(' '));
 
-/** “marks a turning point”. */
-function isMark(tokens: readonly Token[], { first }: VerbMatch): boolean {
-  return matchMark(tokens, first) !== undefined && findMarkEnd(tokens, { lemma: 'mark', form: 'base', first, last: first }) > first;
+/** “marks a turning point”, “marked a bitter low point”; what marks the beginning of Lent is only a date. */
+function readMark({ tokens }: Sentence, i: number): Conclusion | undefined {
+  const verb = matchMark(tokens, i);
+  if (!verb || notBefore.has(wordAt(tokens, i - 1))) return undefined;
+  if (!/^an?$/.test(wordAt(tokens, i + 1))) return undefined;
+  const starts = [i + 2, i + 3];
+  const ends = starts.flatMap((start) => findPhraseEnd(tokens, start, markObjects) ?? []);
+  const [from, to] = [tokens[i], tokens[ends[0] ?? -1]];
+  if (!from || !to) return undefined;
+  const isMild = /^(?:shift|departure|escalation)$/.test(to.lower);
+  return { start: from.start, end: to.end, ...(isMild && { severity: 'information' }) };
 }
 
-function findMarkEnd(tokens: readonly Token[], { last }: VerbMatch): number {
-  const rest = tokens.slice(last + 1, last + 6).map((token) => token.lower).join(' ');
-  const found = frames.markObjects.find((object) => new RegExp(`^(?:a|an|the) (?:\\w+ )?${object}\\b`).test(rest));
-  return found ? last + 1 + rest.slice(0, rest.indexOf(found)).split(' ').length - 1 + found.split(' ').length - 1 : last;
+/** The last token of the first of some phrases that starts at a position. */
+function findPhraseEnd(
+  tokens: readonly Token[],
+  start: number,
+  phrases: readonly (readonly string[])[],
+): number | undefined {
+  const found = phrases.find((words) =>
+    words.every((word, offset) => wordAt(tokens, start + offset) === word),
+  );
+  return found && start + found.length - 1;
 }
 
 /** A person or body may highlight what it likes; a document may list its findings. */
-function isSaidBySomeone(block: Block, { tokens }: Sentence, verb: VerbMatch): boolean {
-  const subject = findSubject(tokens, verb.first);
+function isSaidBySomeone(block: Block, { tokens }: Sentence, { first }: VerbMatch): boolean {
+  const subject = findSubject(tokens, first);
   if (!subject) return false;
-  const base = tokens[0]?.index ?? 0;
-  if (isHuman(block, block.facts.names, base + subject.first, base + subject.last)) return true;
-  const { kind } = readSource(block, block.facts.names, base + subject.first, base + subject.last);
+  if (isHumanSubject(block, tokens, subject)) return true;
+  const { kind } = readSubject(block, tokens, subject);
   const noun = wordAt(tokens, subject.last);
   return kind === 'document' && !/^(?:figures|numbers|data|statistics|statements?)$/.test(noun);
 }
 
+const beforeVerdict = /^(?:is|are|was|were|be|been|remains?|remained|becomes?|became|as|,|—|–)$/;
+const plainHeads = toWordSet('symbol reflection example warning');
+
 /** “a testament to her grit”, “, a sobering illustration of”: a verdict in the place of a noun. */
 function readNounFrame({ tokens }: Sentence, i: number): Span | undefined {
-  const token = tokens[i];
-  if (!token || !heads.has(token.lower) || !/^(?:of|to|that)$/.test(wordAt(tokens, i + 1))) return undefined;
-  let article = i - 1;
-  while (article > i - 4 && tokens[article]?.kind === 'word' && !/^an?$/.test(wordAt(tokens, article))) article--;
-  if (!/^an?$/.test(wordAt(tokens, article))) return undefined;
-  const before = tokens[article - 1];
-  const isPredicate = /^(?:is|are|was|were|be|been|remains?|remained|becomes?|became|as|,|—|–)$/.test(before?.lower ?? '');
-  const isPlain = /^(?:symbol|reflection|example|warning)$/.test(token.lower);
+  const head = tokens[i];
+  if (!head || !heads.has(head.lower) || plainHeads.has(head.lower)) return undefined;
+  if (!/^(?:of|to|that)$/.test(wordAt(tokens, i + 1))) return undefined;
+  const article = findArticle(tokens, i);
   const first = tokens[article];
-  return isPredicate && !isPlain && first ? { start: first.start, end: token.end } : undefined;
+  if (!first || !beforeVerdict.test(wordAt(tokens, article - 1))) return undefined;
+  return { start: first.start, end: head.end };
 }
+
+/** Where the article of a noun stands, at most two adjectives before it; -1 if nowhere. */
+function findArticle(tokens: readonly Token[], noun: number): number {
+  const nearest = [noun - 1, noun - 2, noun - 3];
+  const isArticle = (i: number): boolean => /^an?$/.test(wordAt(tokens, i));
+  return nearest.find((i) => isArticle(i) || tokens[i]?.kind !== 'word') ?? -1;
+}
+
+const wideAdjectives = toWordSet(
+  'far-reaching profound wide-ranging serious lasting broad wider broader sweeping',
+);
 
 /** “has far-reaching implications”. */
 function readImplications({ tokens }: Sentence, i: number): Span | undefined {
   const [adjective, noun] = [tokens[i], tokens[i + 1]];
-  if (!adjective || !noun || !/^(?:implications|consequences|ramifications)$/.test(noun.lower)) return undefined;
-  if (!/^(?:far-reaching|profound|wide-ranging|serious|lasting|broad|wider|broader|sweeping)$/.test(adjective.lower)) return undefined;
-  return /^(?:has|have|had|with|carries|carry)$/.test(wordAt(tokens, i - 1)) ? { start: adjective.start, end: noun.end } : undefined;
+  if (!adjective || !noun || !wideAdjectives.has(adjective.lower)) return undefined;
+  if (!/^(?:implications|consequences|ramifications)$/.test(noun.lower)) return undefined;
+  const isHad = /^(?:has|have|had|with|carries|carry)$/.test(wordAt(tokens, i - 1));
+  return isHad ? { start: adjective.start, end: noun.end } : undefined;
 }

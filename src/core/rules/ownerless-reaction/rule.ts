@@ -1,19 +1,21 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
-import { textAt, wordAt, type Token } from '../../document/tokens.ts';
-import { isHuman } from '../../facts/sources.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../../document/tokens.ts';
 import { findSubject } from '../../facts/subjects.ts';
-import { createVerbMatcher } from '../../facts/verb-matcher.ts';
-import { finiteWords, prepositions } from '../../facts/word-classes.ts';
+import { createVerbMatcher, type VerbMatch } from '../../facts/verb-matcher.ts';
+import { prepositions, toWordSet } from '../../facts/word-classes.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
 import { toPlural } from '../../repair/plural.ts';
-import type { Span } from '../../span.ts';
+import { compareSpans, isOverlapping } from '../../span.ts';
 import { isBody } from '../../story/sentences.ts';
-import { findSentenceFixes } from '../sentence-fixes.ts';
+import { findReactionFixes, type Reaction } from '../reaction-fixes.ts';
 import { defineRule } from '../rule.ts';
+import { isFinite, isHumanSubject } from '../subject-source.ts';
 
 const matchVerb = createVerbMatcher(frames.reactionVerbs);
-const nouns: ReadonlySet<string> = new Set(frames.reactionNouns.flatMap((noun) => [noun, toPlural(noun)]));
+const nouns: ReadonlySet<string> = new Set(
+  frames.reactionNouns.flatMap((noun) => [noun, toPlural(noun)]),
+);
 
 export default defineRule({
   meta: {
@@ -37,48 +39,58 @@ export default defineRule({
   *check({ block, index, story }) {
     if (!isBody(block)) return;
     for (const sentence of block.sentences) {
-      for (const span of findReactions(block, sentence)) {
-        if (story.isVoiced(index, span)) continue;
-        const phrase = block.text.slice(span.start, span.end);
-        yield { span, messageId: 'ownerless', data: { phrase }, fixes: findSentenceFixes(block, sentence, span) };
+      for (const reaction of findReactions(block, sentence)) {
+        const { start, end } = reaction;
+        if (story.isVoiced(index, reaction)) continue;
+        const phrase = block.text.slice(start, end);
+        const fixes = findReactionFixes(block, sentence, reaction);
+        yield { span: { start, end }, messageId: 'ownerless', data: { phrase }, fixes };
       }
     }
   },
 });
 
-function findReactions(block: Block, sentence: Sentence): Span[] {
-  const spans = findStanding(block, sentence);
+function findReactions(block: Block, sentence: Sentence): Reaction[] {
+  const reactions = findStanding(block, sentence);
   for (let i = 0; i < sentence.tokens.length; i++) {
-    const span = readReaction(block, sentence, i);
-    if (span && !spans.some((other) => other.start < span.end && other.end > span.start)) spans.push(span);
+    const reaction = readReaction(block, sentence, i);
+    if (reaction && !reactions.some((other) => isOverlapping(other, reaction))) {
+      reactions.push(reaction);
+    }
   }
-  return spans.sort((a, b) => a.start - b.start);
+  return reactions.sort(compareSpans);
 }
 
 /** “has raised questions”, “drew widespread criticism”: the verb, up to three words, the noun. */
-function readReaction(block: Block, { tokens }: Sentence, i: number): Span | undefined {
+function readReaction(block: Block, { tokens }: Sentence, i: number): Reaction | undefined {
   const verb = matchVerb(tokens, i);
   if (!verb || isNominal(tokens, i)) return undefined;
-  if (verb.form === 'gerund' && !isEventTail(block, tokens, i)) return undefined;
-  const noun = findNoun(tokens, verb.last + 1);
-  if (noun === undefined || hasOwner(tokens, noun)) return undefined;
-  const subject = findSubject(tokens, i);
-  const base = tokens[0]?.index ?? 0;
-  if (subject && isHuman(block, block.facts.names, base + subject.first, base + subject.last)) return undefined;
-  const isRelative = /^(?:that|which)$/.test(wordAt(tokens, i - 1)) || /^(?:has|have|had)$/.test(wordAt(tokens, i - 1));
-  if (!subject && !isRelative && verb.form !== 'gerund') return undefined;
-  const from = /^(?:has|have|had)$/.test(wordAt(tokens, i - 1)) ? tokens[i - 1] : tokens[i];
+  const first = findNoun(tokens, verb.last + 1);
+  if (first === undefined) return undefined;
+  const noun = findLastNoun(tokens, first);
+  if (hasOwner(tokens, noun) || !isEvent(block, tokens, verb)) return undefined;
+  const from = perfect.has(wordAt(tokens, i - 1)) ? tokens[i - 1] : tokens[i];
   const to = tokens[noun];
-  return from && to ? { start: from.start, end: to.end } : undefined;
+  return from && to ? { start: from.start, end: to.end, noun: wordAt(tokens, first) } : undefined;
+}
+
+const perfect = toWordSet('has have had');
+
+/** Whether it is a thing or an event that raises the questions; a person who does so owns them. */
+function isEvent(block: Block, tokens: readonly Token[], { form, first }: VerbMatch): boolean {
+  if (form === 'gerund') return isEventTail(block, tokens, first);
+  const subject = findSubject(tokens, first);
+  if (subject) return !isHumanSubject(block, tokens, subject);
+  const before = wordAt(tokens, first - 1);
+  return perfect.has(before) || before === 'that' || before === 'which';
 }
 
 /** “The leak came out on Monday, sparking outrage”: the tail of a sentence about no person. */
 function isEventTail(block: Block, tokens: readonly Token[], i: number): boolean {
   if (textAt(tokens, i - 1) !== ',') return false;
-  const verb = tokens.findIndex((token, k) => k > 0 && k < i && (finiteWords.has(token.lower) || /..ed$/.test(token.lower)));
+  const verb = tokens.findIndex((token, k) => k > 0 && k < i && isFinite(token));
   const subject = verb > 0 ? findSubject(tokens, verb) : undefined;
-  const base = tokens[0]?.index ?? 0;
-  return subject !== undefined && !isHuman(block, block.facts.names, base + subject.first, base + subject.last);
+  return subject !== undefined && !isHumanSubject(block, tokens, subject);
 }
 
 function isNominal(tokens: readonly Token[], i: number): boolean {
@@ -90,25 +102,42 @@ function isNominal(tokens: readonly Token[], i: number): boolean {
 function findNoun(tokens: readonly Token[], from: number): number | undefined {
   for (let i = from; i < Math.min(from + 4, tokens.length); i++) {
     const token = tokens[i];
-    if (!token || token.kind !== 'word' || (prepositions.has(token.lower) && token.lower !== 'of')) return undefined;
-    const next = tokens[i + 1];
-    if (nouns.has(token.lower) && !(next && nouns.has(next.lower))) return i;
-    if (/^(?:his|her|my|our|your|he|she|they|it)$/.test(token.lower)) return undefined;
+    if (!token || !canPrecedeNoun(token)) return undefined;
+    if (nouns.has(token.lower) && !nouns.has(wordAt(tokens, i + 1))) return i;
   }
   return undefined;
 }
 
+const otherSubjects = toWordSet('his her my our your he she they it');
+
+function canPrecedeNoun({ kind, lower }: Token): boolean {
+  if (kind !== 'word' || otherSubjects.has(lower)) return false;
+  return lower === 'of' || !prepositions.has(lower);
+}
+
+/** “speculation and controversy”: the last of several. */
+function findLastNoun(tokens: readonly Token[], first: number): number {
+  let last = first;
+  while (/^(?:and|or|,)$/.test(wordAt(tokens, last + 1)) && nouns.has(wordAt(tokens, last + 2))) {
+    last += 2;
+  }
+  return last;
+}
+
 const ownerWords = /^(?:from|by|among|amongst|within|in|at)$/;
 
-/** “outrage among nurses”, “concerns about the bill, with Rep. Whitlow calling it unworkable”. */
+/** “outrage among nurses”, “concerns elsewhere in the bloc”, “concerns about the bill, with Rep. Whitlow calling it …”. */
 function hasOwner(tokens: readonly Token[], noun: number): boolean {
-  const next = tokens[noun + 1];
-  if (next && ownerWords.test(next.lower)) return true;
-  for (let i = noun + 1; i + 2 < tokens.length; i++) {
-    if (textAt(tokens, i) !== ',' || !/^(?:with|as|including)$/.test(wordAt(tokens, i + 1))) continue;
-    if (/^\p{Lu}/u.test(textAt(tokens, i + 2))) return true;
-  }
-  return false;
+  const next = /^(?:elsewhere|mostly|mainly|even|both|also)$/.test(wordAt(tokens, noun + 1))
+    ? 2
+    : 1;
+  if (ownerWords.test(wordAt(tokens, noun + next))) return true;
+  return tokens.slice(noun + 1).some((_, i, rest) => isNaming(rest, i));
+}
+
+function isNaming(tokens: readonly Token[], i: number): boolean {
+  if (textAt(tokens, i) !== ',' || !isCapitalised(tokens[i + 2])) return false;
+  return /^(?:with|as|including)$/.test(wordAt(tokens, i + 1));
 }
 
 const standing = [
@@ -121,11 +150,31 @@ const standing = [
 ];
 
 /** Fixed phrases: “under mounting scrutiny”, “fears are growing”. */
-function findStanding(block: Block, sentence: Sentence): Span[] {
+function findStanding(block: Block, sentence: Sentence): Reaction[] {
   const text = block.text.slice(sentence.start, sentence.end);
   return standing.flatMap((pattern) =>
     [...text.matchAll(pattern)]
-      .filter((match) => !/^\s(?:from|by|among|within)\b/.test(text.slice(match.index + match[0].length)))
-      .map((match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length })),
+      .filter(
+        ({ index, 0: words }) =>
+          !/^\s(?:from|by|among|within)\b/.test(text.slice(index + words.length)),
+      )
+      .map(({ index, 0: words }) => {
+        const start = sentence.start + index;
+        return {
+          start,
+          end: start + words.length,
+          noun: findReactionNoun(words),
+          isStanding: true,
+        };
+      }),
+  );
+}
+
+function findReactionNoun(words: string): string {
+  return (
+    words
+      .toLowerCase()
+      .split(' ')
+      .find((word) => nouns.has(word) || word === 'calls') ?? ''
   );
 }

@@ -1,8 +1,15 @@
-import type { Block } from '../../document/block.ts';
+import { findSentenceAt, type Block } from '../../document/block.ts';
 import { countWords, type Quotation } from '../../facts/quotations.ts';
+import { appendSpeaker } from '../../repair/insert-words.ts';
+import { prependAttribution } from '../../repair/prepend-attribution.ts';
+import { joinRepairs } from '../../repair/recast-sentence.ts';
+import { replaceWords } from '../../repair/replace-words.ts';
 import { isBody } from '../../story/sentences.ts';
+import type { Speaker } from '../../story/speakers.ts';
 import type { Story } from '../../story/story.ts';
-import { defineRule, type ProseFix } from '../rule.ts';
+import { isPrintable } from '../attribution-fixes.ts';
+import { defineRule, type ProseEdit, type ProseFix } from '../rule.ts';
+import { toSuggestions } from '../suggestion.ts';
 
 export default defineRule({
   meta: {
@@ -32,7 +39,7 @@ export default defineRule({
         span: quotation,
         messageId: 'speakerless',
         data: { words: toShort(words) },
-        fixes: toFixes(block, quotation),
+        fixes: toFixes(block, index, story, quotation),
       };
     }
   },
@@ -58,7 +65,10 @@ function isSpeech(block: Block, quotation: Quotation): boolean {
 /** A transcript (“HOLT: Did you sign it?”), or a credit in brackets or behind a dash. */
 function isCredited(text: string, { inner, end }: Quotation): boolean {
   const after = text.slice(end, end + 12);
-  return /^\p{Lu}[\p{Lu} .’'-]*:/u.test(text.slice(inner.start, inner.start + 40)) || /^\s*(?:[[(]|[—–-]\s*\p{Lu})/u.test(after);
+  return (
+    /^\p{Lu}[\p{Lu} .’'-]*:/u.test(text.slice(inner.start, inner.start + 40)) ||
+    /^\s*(?:[[(]|[—–-]\s*\p{Lu})/u.test(after)
+  );
 }
 
 /** “A Quiet Place to Land”: nearly every word with a capital. */
@@ -73,7 +83,10 @@ function hasSpeaker(block: Block, index: number, story: Story, quotation: Quotat
     const { source } = speaker.attribution;
     return source.kind !== 'vague' || source.vague?.group !== 'evidence' || speaker.via !== 'own';
   }
-  return isNearSpeech(block, index, story, quotation) || /\p{L}\s*:\s*$/u.test(block.text.slice(0, quotation.start));
+  return (
+    isNearSpeech(block, index, story, quotation) ||
+    /\p{L}\s*:\s*$/u.test(block.text.slice(Math.max(0, quotation.start - 8), quotation.start))
+  );
 }
 
 /** The sentence before or after has someone speak: near enough for a reader. */
@@ -82,10 +95,13 @@ function isNearSpeech(block: Block, index: number, story: Story, quotation: Quot
   const last = story.sentenceAt(index, quotation.end - 1) ?? first;
   if (!first || !last) return true;
   const near = [story.sentences[first.position - 1], story.sentences[last.position + 1]];
-  const isOwnParagraph = block.facts.quotations[0] === quotation && block.sentences[0]?.start === quotation.start;
+  const isOwnParagraph =
+    block.facts.quotations[0] === quotation && block.sentences[0]?.start === quotation.start;
   return near.some((each) => {
     if (!each || (each.block !== index && !isOwnParagraph)) return false;
-    return each.attributions.some(({ source, contentKind }) => source.kind !== 'none' && contentKind !== 'noun-phrase');
+    return each.attributions.some(
+      ({ source, contentKind }) => source.kind !== 'none' && contentKind !== 'noun-phrase',
+    );
   });
 }
 
@@ -98,7 +114,49 @@ function toShort(words: string): string {
   return `${trimmed.slice(0, trimmed.lastIndexOf(' ', maxWords))} …`;
 }
 
-function toFixes(block: Block, quotation: Quotation): ProseFix[] {
-  const edits = block && quotation ? undefined : undefined;
-  return edits ? [{ title: 'Ask who said it', applicability: 'suggestion', edits }] : [];
+function toFixes(block: Block, index: number, story: Story, quotation: Quotation): ProseFix[] {
+  const rewritten = nameSpeaker(block, story.speakerOf(index, quotation), quotation);
+  if (rewritten) return toSuggestions('Ask who said it', rewritten);
+  const asked = appendSpeaker(block, quotation, '[SPEAKER TK] said');
+  const offers = story.findOffers(index, quotation).filter(({ name }) => isPrintable(name));
+  return [
+    ...toSuggestions('Ask who said it', asked),
+    ...offers.flatMap(({ name }) => {
+      const edits = appendSpeaker(block, quotation, `${name} said [CHECK TK]`);
+      return toSuggestions(`Attribute to ${name}, to check`, edits);
+    }),
+  ];
+}
+
+/** Puts a name into the words that should hold one: “according to one account”, “it was said”, “was called”. */
+function nameSpeaker(
+  block: Block,
+  speaker: Speaker | undefined,
+  quotation: Quotation,
+): readonly ProseEdit[] | undefined {
+  if (speaker?.via === 'own')
+    return replaceWords(block, speaker.attribution.source, '[SPEAKER TK]');
+  const { text } = block;
+  const said = /^\s+(it (?:was|is) (?:said|claimed|reported|alleged))(?=[.,])/.exec(
+    text.slice(quotation.end, quotation.end + 40),
+  );
+  if (said?.[1]) {
+    const start = quotation.end + said[0].length - said[1].length;
+    return replaceWords(block, { start, end: quotation.end + said[0].length }, '[SPEAKER TK] said');
+  }
+  return nameCaller(block, quotation);
+}
+
+/** “The move was called “a betrayal”” → “[SPEAKER TK] called the move “a betrayal””. */
+function nameCaller(block: Block, quotation: Quotation): readonly ProseEdit[] | undefined {
+  const sentence = findSentenceAt(block, quotation.start);
+  if (!sentence) return undefined;
+  const words = block.text.slice(sentence.start, quotation.start);
+  const verb = /^[^,;:“”"]{1,60}?( (?:was|were) (?:called|described as|dubbed)) $/.exec(words)?.[1];
+  if (!verb) return undefined;
+  const lemma = / described as$/.test(verb) ? 'called' : verb.replace(/^ \w+ /, '');
+  const start = sentence.start + words.length - verb.length - 1;
+  return joinRepairs(prependAttribution(block, sentence.index, `[SPEAKER TK] ${lemma}`), [
+    { span: { start, end: start + verb.length }, newText: '' },
+  ]);
 }

@@ -1,18 +1,24 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { textAt, wordAt, type Token } from '../../document/tokens.ts';
-import { isHuman, readSource } from '../../facts/sources.ts';
-import { findSubject } from '../../facts/subjects.ts';
-import { createVerbMatcher } from '../../facts/verb-matcher.ts';
-import { subjectPronouns } from '../../facts/word-classes.ts';
+import type { Attribution } from '../../facts/attributions.ts';
+import { isOrganisationWord, isRoleWord, type SourceKind } from '../../facts/sources.ts';
+import { findSubject, type TokenRun } from '../../facts/subjects.ts';
+import { createVerbMatcher, type VerbMatch } from '../../facts/verb-matcher.ts';
+import { subjectPronouns, toWordSet } from '../../facts/word-classes.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import { isBody } from '../../story/sentences.ts';
-import { findAttributionFixes } from '../attribution-fixes.ts';
-import { defineRule, type ProseFix } from '../rule.ts';
+import { groupBySentence } from '../by-sentence.ts';
+import { defineRule } from '../rule.ts';
+import { findSpeculationFixes, type Speculation } from '../speculation-fixes.ts';
+import { isFinite, isHumanSubject, readSubject } from '../subject-source.ts';
 
 const matchOutcome = createVerbMatcher(frames.outcomeVerbs);
-const matchLikelyOutcome = createVerbMatcher([...frames.outcomeVerbs, ...frames.likelyOutcomeVerbs]);
+const matchLikelyOutcome = createVerbMatcher([
+  ...frames.outcomeVerbs,
+  ...frames.likelyOutcomeVerbs,
+]);
 
 export default defineRule({
   meta: {
@@ -26,7 +32,9 @@ export default defineRule({
     genres: 'reporting',
     precedence: 'phrase',
     options: {},
-    messages: { speculation: '“{phrase}” is a prediction or inference stated as fact; who expects it?' },
+    messages: {
+      speculation: '“{phrase}” is a prediction or inference stated as fact; who expects it?',
+    },
     references: [
       { title: 'Reuters Handbook of Journalism: speculation' },
       { title: 'BBC Editorial Guidelines, section 3: accuracy' },
@@ -34,56 +42,82 @@ export default defineRule({
   },
   *check({ block, index, story }) {
     if (!isBody(block)) return;
+    const attributions = groupBySentence(block.facts.attributions);
     for (const sentence of block.sentences) {
-      for (const span of findSpeculations(block, sentence)) {
-        if (story.isVoiced(index, span) || isForecast(block, sentence)) continue;
-        const phrase = block.text.slice(span.start, span.end);
-        const clause = undefined;
-        const cut: ProseFix[] = clause ? [{ title: 'Delete the inference', applicability: 'suggestion', edits: clause }] : [];
-        const fixes = [...cut, ...(clause ? [] : findAttributionFixes(block, index, story, span))];
-        yield { span, messageId: 'speculation', data: { phrase }, fixes };
+      const own = attributions(sentence.index);
+      for (const speculation of findSpeculations(block, sentence, own)) {
+        const { start, end } = speculation;
+        if (story.isVoiced(index, speculation) || own.some(isForecast)) continue;
+        const phrase = block.text.slice(start, end);
+        const fixes = findSpeculationFixes(block, sentence, speculation);
+        yield { span: { start, end }, messageId: 'speculation', data: { phrase }, fixes };
       }
     }
   },
 });
 
 /** The sentence itself names a forecaster, though the words stand outside what is attributed. */
-function isForecast(block: Block, sentence: Sentence): boolean {
-  return block.facts.attributions.some(
-    ({ sentence: at, source, cue }) => at === sentence.index && source.kind !== 'none' && /^(?:predict|forecast|expect|project|warn|according to)/.test(cue.lemma),
+function isForecast({ source, cue }: Attribution): boolean {
+  return (
+    source.kind !== 'none' &&
+    /^(?:predict|forecast|expect|project|warn|according to)/.test(cue.lemma)
   );
 }
 
-function findSpeculations(block: Block, sentence: Sentence): Span[] {
+function findSpeculations(
+  block: Block,
+  sentence: Sentence,
+  attributions: readonly Attribution[],
+): Speculation[] {
   const { tokens } = sentence;
-  const spans: Span[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const span = readForecast(tokens, i) ?? readInference(block, sentence, i) ?? readSuggests(block, sentence, i) ?? readInevitable(tokens, i);
-    if (span) spans.push(span);
-  }
-  return spans;
+  return tokens.flatMap(
+    (_, i) =>
+      readForecast(tokens, i) ??
+      readInference(block, tokens, i, attributions) ??
+      readSuggests(block, tokens, i) ??
+      readInevitable(tokens, i) ??
+      [],
+  );
 }
-
-const prospects = /^(?:is|are|was|were) (?:set|poised|likely|bound|destined|certain|sure) to$/;
 
 /** “will cripple”, “is set to reshape”, “is likely to spread”. */
-function readForecast(tokens: readonly Token[], i: number): Span | undefined {
-  const [first, second, third] = [tokens[i], tokens[i + 1], tokens[i + 2]];
-  if (!first) return undefined;
-  const isProspect = prospects.test(`${first.lower} ${second?.lower} ${third?.lower}`);
-  const match = isProspect ? matchLikelyOutcome(tokens, i + 3) : first.lower === 'will' ? matchOutcome(tokens, skipAdverb(tokens, i + 1)) : undefined;
+function readForecast(tokens: readonly Token[], i: number): Speculation | undefined {
+  const first = tokens[i];
+  const match = first && (findProspect(tokens, i) ?? findFuture(tokens, i));
   const last = match && tokens[match.last];
-  if (!match || !last || (match.form !== 'base' && match.form !== 'past')) return undefined;
-  if (isConditional(tokens) || (!isProspect && isPersonPronoun(tokens[i - 1]))) return undefined;
-  return { start: first.start, end: last.end };
+  if (!last || isConditional(tokens)) return undefined;
+  const isCertain = !/^(?:likely|bound)$/.test(wordAt(tokens, i + 1));
+  const claim = first.lower === 'will' ? first : tokens[match.first - 1];
+  const certain = { start: first.start, end: claim?.end ?? first.end };
+  return { start: first.start, end: last.end, ...(isCertain && { certain }) };
 }
 
-function skipAdverb(tokens: readonly Token[], i: number): number {
-  return /.{3}ly$/.test(wordAt(tokens, i)) ? i + 1 : i;
+const prospects = toWordSet('set poised likely bound destined certain sure');
+
+/** “is set to reshape”. */
+function findProspect(tokens: readonly Token[], i: number): VerbMatch | undefined {
+  if (!/^(?:is|are|was|were)$/.test(wordAt(tokens, i))) return undefined;
+  if (!prospects.has(wordAt(tokens, i + 1)) || wordAt(tokens, i + 2) !== 'to') return undefined;
+  return toInfinitive(matchLikelyOutcome(tokens, i + 3));
+}
+
+/** “will ultimately cripple”; what people will do is theirs to know. */
+function findFuture(tokens: readonly Token[], i: number): VerbMatch | undefined {
+  if (wordAt(tokens, i) !== 'will' || isPersonPronoun(tokens[i - 1])) return undefined;
+  const isAdverb = /.{3}ly$/.test(wordAt(tokens, i + 1));
+  return toInfinitive(matchOutcome(tokens, isAdverb ? i + 2 : i + 1));
+}
+
+function toInfinitive(match: VerbMatch | undefined): VerbMatch | undefined {
+  return match && (match.form === 'base' || match.form === 'past') ? match : undefined;
 }
 
 function isPersonPronoun(token: Token | undefined): boolean {
-  return token !== undefined && subjectPronouns.has(token.lower) && !/^(?:it|that|which)$/.test(token.lower);
+  return (
+    token !== undefined &&
+    subjectPronouns.has(token.lower) &&
+    !/^(?:it|that|which)$/.test(token.lower)
+  );
 }
 
 /** “If approved, the bill will …”, “unless it rains”. */
@@ -94,57 +128,93 @@ function isConditional(tokens: readonly Token[]): boolean {
 const inferences = frames.inferences.map((phrase) => phrase.split(' '));
 
 /** “…, signaling an imminent assault”: a tail that draws a conclusion from what goes before. */
-function readInference(block: Block, sentence: Sentence, i: number): Span | undefined {
-  const { tokens } = sentence;
-  const words = inferences.find((phrase) => phrase.every((word, k) => wordAt(tokens, i + k) === word));
-  const [first, last] = [tokens[i], tokens[i + (words?.length ?? 1) - 1]];
-  if (!words || !first || !last || textAt(tokens, i - 1) !== ',') return undefined;
-  const lead = tokens.findIndex((token, k) => k > 0 && /^(?:is|are|was|were|has|have|had|said|says|told)$|..ed$/.test(token.lower));
-  const subject = lead > 0 ? findSubject(tokens, lead) : undefined;
-  const base = tokens[0]?.index ?? 0;
-  if (words[0] !== 'signaling' && words[0] !== 'signalling' && subject && isPerson(block, base + subject.first, base + subject.last)) return undefined;
-  if (block.facts.attributions.some((each) => each.sentence === sentence.index && each.cue.end < first.start && each.contentKind !== 'noun-phrase' && each.source.kind !== 'none')) return undefined;
-  const isDocument = subject && readSource(block, block.facts.names, base + subject.first, base + subject.last).kind === 'document';
-  if (isDocument && !/^(?:statement|remarks?)$/.test(wordAt(tokens, subject.last))) return undefined;
-  const next = tokens[i + words.length];
-  const noun = tokens[i + words.length + 1];
-  const end = next && /^(?:a|an|the)$/.test(next.lower) && noun ? findNounEnd(tokens, i + words.length + 1) : last.end;
-  return next && !/^(?:he|she|they)$/.test(next.lower) ? { start: first.start, end } : undefined;
+function readInference(
+  block: Block,
+  tokens: readonly Token[],
+  i: number,
+  attributions: readonly Attribution[],
+): Span | undefined {
+  if (textAt(tokens, i - 1) !== ',') return undefined;
+  const words = inferences.find((phrase) =>
+    phrase.every((word, k) => wordAt(tokens, i + k) === word),
+  );
+  const first = tokens[i];
+  if (!words || !first || isDrawnBySomeone(block, tokens, words, i)) return undefined;
+  if (attributions.some((each) => isOwnWords(each, first))) return undefined;
+  const next = i + words.length;
+  if (!tokens[next] || /^(?:he|she|they)$/.test(wordAt(tokens, next))) return undefined;
+  const end = /^(?:a|an|the)$/.test(wordAt(tokens, next))
+    ? findNounEnd(tokens, next + 1)
+    : next - 1;
+  return { start: first.start, end: tokens[end]?.end ?? first.end };
 }
 
-/** He, she, or someone by name: what such a subject suggests is their own business. */
-function isPerson(block: Block, first: number, last: number): boolean {
-  const { kind } = readSource(block, block.facts.names, first, last);
-  return (kind === 'named' || kind === 'pronoun') && isHuman(block, block.facts.names, first, last);
+function isOwnWords({ cue, contentKind, source }: Attribution, { start }: Token): boolean {
+  return cue.end < start && contentKind !== 'noun-phrase' && source.kind !== 'none';
 }
 
-/** The end of a short noun phrase: “a strategic shift”. */
+/** Whether a subject of the sentence can suggest something: a person by word or deed, a document by its findings. */
+function isDrawnBySomeone(
+  block: Block,
+  tokens: readonly Token[],
+  words: readonly string[],
+  at: number,
+): boolean {
+  const isSignal = /^signall?ing$/.test(words[0] ?? '');
+  return tokens.slice(0, at).some((token, i) => {
+    const subject = i > 0 && isFinite(token) ? findSubject(tokens, i) : undefined;
+    if (!subject) return false;
+    const { kind } = readSubject(block, tokens, subject);
+    if (kind === 'document') return !/^(?:statement|remarks?)$/.test(wordAt(tokens, subject.last));
+    return !isSignal && isPerson(block, tokens, subject, kind);
+  });
+}
+
+/** He, she, or someone by name; a ministry that declines to comment suggests nothing by it. */
+function isPerson(
+  block: Block,
+  tokens: readonly Token[],
+  subject: TokenRun,
+  kind: SourceKind,
+): boolean {
+  const only = subject.first === subject.last ? tokens[subject.first] : undefined;
+  const isBare = only && !isRoleWord(only.base) && !isOrganisationWord(only.base);
+  if (kind !== 'named' && kind !== 'pronoun' && !isBare) return false;
+  return isHumanSubject(block, tokens, subject);
+}
+
+const behindNoun = toWordSet('in of on to for by with at that and or as from');
+
+/** The last word of a short noun phrase: “a strategic shift”. */
 function findNounEnd(tokens: readonly Token[], from: number): number {
   let i = from;
-  while (i < from + 2 && tokens[i + 1]?.kind === 'word' && !/^(?:in|of|on|to|for|by|with|at|that|and|or|as|from)$/.test(wordAt(tokens, i + 1))) i++;
-  return tokens[i]?.end ?? 0;
-}
-
-/** “The silence suggests a split in the cabinet.” */
-function readSuggests(block: Block, { tokens }: Sentence, i: number): Span | undefined {
-  const token = tokens[i];
-  if (!token || !/^(?:suggests|suggested|signals|signaled|signalled)$/.test(token.lower)) return undefined;
-  const subject = findSubject(tokens, i);
-  if (!subject) return undefined;
-  const base = tokens[0]?.index ?? 0;
-  const [first, last] = [base + subject.first, base + subject.last];
-  if (isHuman(block, block.facts.names, first, last)) return undefined;
-  const head = wordAt(tokens, subject.last);
-  return signs.test(head) ? { start: token.start, end: token.end } : undefined;
+  while (i < from + 2 && tokens[i + 1]?.kind === 'word' && !behindNoun.has(wordAt(tokens, i + 1)))
+    i++;
+  return i;
 }
 
 /** What people read a meaning into. */
-const signs =
-  /^(?:silence|timing|moves?|decisions?|absence|tone|gesture|delay|shift|reaction|response|mood|rhetoric|dynamic|visit|pause|language|appointment|resignation|omission|wording|choice)$/;
+const signs = toWordSet(
+  `silence timing move moves decision decisions absence tone gesture delay shift reaction response mood rhetoric dynamic
+   visit pause language appointment resignation omission wording choice`,
+);
+
+/** “The silence suggests a split in the cabinet.” */
+function readSuggests(block: Block, tokens: readonly Token[], i: number): Span | undefined {
+  const token = tokens[i];
+  if (!token || !/^(?:suggests|suggested|signals|signaled|signalled)$/.test(token.lower)) {
+    return undefined;
+  }
+  const subject = findSubject(tokens, i);
+  if (!subject || isHumanSubject(block, tokens, subject)) return undefined;
+  const isSign = signs.has(wordAt(tokens, subject.last));
+  return isSign ? { start: token.start, end: token.end } : undefined;
+}
 
 /** “A collapse is inevitable.” */
 function readInevitable(tokens: readonly Token[], i: number): Span | undefined {
   const token = tokens[i];
   if (token?.lower !== 'inevitable') return undefined;
-  return /^(?:is|are|was|were|seems?|appears?)$/.test(wordAt(tokens, i - 1)) ? { start: token.start, end: token.end } : undefined;
+  const isSaid = /^(?:is|are|was|were|seems?|appears?)$/.test(wordAt(tokens, i - 1));
+  return isSaid ? { start: token.start, end: token.end } : undefined;
 }

@@ -1,7 +1,9 @@
-import { findClaims } from '../../facts/claims.ts';
+import { findSentenceAt } from '../../document/block.ts';
+import { findClaims, type Claim } from '../../facts/claims.ts';
 import { isBody } from '../../story/sentences.ts';
-import { findAttributionFixes } from '../attribution-fixes.ts';
-import { defineRule } from '../rule.ts';
+import { findAttributionFixes, type ClaimPlace } from '../attribution-fixes.ts';
+import { defineRule, type ProseFix } from '../rule.ts';
+import { findSentenceFixes } from '../sentence-fixes.ts';
 
 export default defineRule({
   meta: {
@@ -31,8 +33,16 @@ export default defineRule({
         messageId: 'unattributed',
         data: { claim: block.text.slice(claim.start, claim.end) },
         sourcing: 2,
-        fixes: findAttributionFixes(block, index, story, claim),
+        fixes: toFixes({ block, index, story, span: claim }, claim),
       };
     }
   },
 });
+
+/** What the public feels can go, and often should; a reported act cannot go without the reader missing it. */
+function toFixes(place: ClaimPlace, { kind, start, end }: Claim): ProseFix[] {
+  const sentence = findSentenceAt(place.block, start);
+  const isComment = kind === 'feeling' && sentence;
+  const cuts = isComment ? findSentenceFixes(place.block, sentence, { start, end }) : [];
+  return [...findAttributionFixes(place), ...cuts];
+}

@@ -1,13 +1,23 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
+import { readSource } from '../../facts/sources.ts';
+import { toWordSet } from '../../facts/word-classes.ts';
 import { toHull, type Span } from '../../span.ts';
 import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
-import { defineRule, type ProseFix } from '../rule.ts';
+import { groupBySentence } from '../by-sentence.ts';
+import { defineRule } from '../rule.ts';
+import { findVagueFixes, type Vague } from '../vague-fixes.ts';
 
 /** Groups of people that a reporter may well have stood among: not what hides a source. */
-const plain = /^(?:residents|locals|local people|neighbou?rs|witnesses|eyewitnesses|onlookers|bystanders|passers-by|fans|voters|parents|students|workers|drivers|commuters|patients|survivors|families|consumers|taxpayers|followers|users|people|others|several|few|most|doctors|lawyers|engineers|physicians|figures|estimates|documents|polls|surveys|forecasters|researchers|scientists)$/;
+const plain = toWordSet(
+  `residents locals neighbors neighbours witnesses eyewitnesses onlookers bystanders passers-by fans voters parents
+   students workers drivers commuters patients survivors families consumers taxpayers followers users people others
+   several few most doctors lawyers engineers physicians figures estimates documents polls surveys forecasters
+   researchers scientists`,
+);
 
 export default defineRule({
   meta: {
@@ -30,74 +40,128 @@ export default defineRule({
   },
   *check({ block, index, story }) {
     if (!isBody(block)) return;
+    const attributions = groupBySentence(block.facts.attributions);
     for (const sentence of block.sentences) {
-      const found = findVague(block, story, index, sentence);
-      for (const { span, attribution } of found) {
+      for (const vague of findVague(block, story, index, sentence, attributions)) {
+        const { span } = vague;
         if (story.isQuoted(index, span) || hasNamedExample(story, index, sentence)) continue;
         yield {
           span,
           messageId: 'vague',
           data: { phrase: block.text.slice(span.start, span.end) },
-          fixes: attribution ? toFixes(block, attribution, span) : [],
+          fixes: findVagueFixes(block, sentence, vague),
         };
       }
     }
   },
 });
 
-interface Vague {
-  readonly span: Span;
-  readonly attribution?: Attribution;
-}
+const existential =
+  /\bthere are (?:those|some|many|people) who (?:say|argue|believe|claim|think|insist|contend|feel)\b/i;
 
-const existential = /\bthere are (?:those|some|many|people) who (?:say|argue|believe|claim|think|insist|contend|feel)\b/i;
-
-function findVague(block: Block, story: Story, index: number, sentence: Sentence): Vague[] {
-  const text = block.text.slice(sentence.start, sentence.end);
-  const match = existential.exec(text);
+function findVague(
+  block: Block,
+  story: Story,
+  index: number,
+  sentence: Sentence,
+  attributionsOf: (sentence: number) => readonly Attribution[],
+): Vague[] {
+  const match = existential.exec(block.text.slice(sentence.start, sentence.end));
   if (match) {
     const start = sentence.start + match.index;
     return [{ span: { start, end: start + match[0].length } }];
   }
-  return block.facts.attributions
-    .filter((each) => each.sentence === sentence.index && isVague(each) && !isQualified(block, each))
-    .filter((each) => !story.isVoiced(index, each.cue) || isFirst(block, each))
+  const attributions = attributionsOf(sentence.index);
+  return attributions
+    .filter((each) => isVague(each) && !isQualified(block, sentence, each))
+    .filter((each) => !isSupposed(sentence, each))
+    .filter((each) => !story.isVoiced(index, each.cue) || isFirst(attributions, each))
     .map((attribution) => ({ span: toHull(attribution.source, attribution.cue), attribution }));
 }
 
-function isVague({ source, contentKind }: Attribution): boolean {
-  if (source.vague?.rule !== 'vague-attribution') return false;
-  if (source.vague.group === 'anonymous' && source.vague.severity !== 'warning') return false;
-  if (source.vague.group === 'evidence' && !/stud(?:y|ies)|research|science|evidence|accounts?$/i.test(source.text)) return false;
-  if (/\bof (?:the|them|those|these|us|his|her|its|their)\b/i.test(source.text)) return false;
-  return !plain.test(source.text.toLowerCase()) && (contentKind === 'clause' || contentKind === 'quotation');
+/** “Fans”, “local people”, “Harriers fans”. */
+function isPlain(text: string): boolean {
+  const words = text.split(' ');
+  const isNamed = words.length === 2 && /^\p{Lu}/u.test(text) && !quantifiers.test(text);
+  const head = isNamed || /^local people$/i.test(text) ? words[1] : text;
+  return plain.has((head ?? '').toLowerCase());
 }
 
-/** “Critics, led by Senator Ana Ruiz, say”: the words up to the verb name somebody. */
-function isQualified(block: Block, { source, cue }: Attribution): boolean {
-  return block.facts.names.some(({ start, end }) => start >= source.start && end <= Math.max(source.end, cue.start));
+const quantifiers =
+  /^(?:some|many|most|few|several|other|others|various|leading|top|the|these|those)\b/i;
+
+function isVague(attribution: Attribution): boolean {
+  const { source } = attribution;
+  if (source.vague?.rule !== 'vague-attribution' || isPlain(source.text)) return false;
+  const { group, severity } = source.vague;
+  if (group === 'anonymous' && severity !== 'warning') return false;
+  if (group === 'evidence' && !evidence.test(source.text)) return false;
+  if (partOfGroup.test(source.text) || insiders.test(source.text)) return false;
+  return isStatement(attribution, group);
+}
+
+const evidence = /stud(?:y|ies)|research|science|evidence|accounts?$/i;
+/** “Some of the residents”: part of a group that the copy has named. */
+const partOfGroup =
+  /^(?:\w+ )?(?:some|many|most|few|several|none|all|both|any|others?) of (?:the|them|those|these|us|his|her|its|their)\b/i;
+
+/** People whom the copy will not name, rather than nobody in particular. */
+const insiders =
+  /\b(?:source|person|people|official|aide)\b.{0,40}\b(?:knowledge|familiar|close|briefed)\b/i;
+
+/** “Critics say the plan …”, “Critics accuse the mayor of …”, “Studies show a link …”; critics who praise a film are at work. */
+function isStatement({ cue, contentKind }: Attribution, group: string): boolean {
+  if (heard.test(cue.lemma)) return false;
+  if (contentKind !== 'noun-phrase') return contentKind !== 'label' || cue.lemma === 'call';
+  return group === 'evidence' || /^(?:accuse|allege|blame|warn)/.test(cue.lemma);
+}
+
+/** What a reporter hears a crowd do, and what people only wish for. */
+const heard = /^(?:chant|cheer|shout|yell|boo|cry|scream|sing|whisper|joke|laugh|hope|wish)/;
+
+/** “Critics, led by Senator Ana Ruiz, say”, “Ruiz and others said”: the words up to the verb name somebody. */
+function isQualified(block: Block, { tokens }: Sentence, { source, cue }: Attribution): boolean {
+  const end = Math.max(source.end, cue.start);
+  const { names } = block.facts;
+  return (
+    names.some((name) => name.start >= source.start && name.end <= end) ||
+    isJoinedWithKnown(block, tokens, source)
+  );
+}
+
+/** “Ruiz and others”; “critics and others” are still nobody. */
+function isJoinedWithKnown(block: Block, tokens: readonly Token[], { start, end }: Span): boolean {
+  const words = tokens.filter((token) => token.start >= start && token.end <= end);
+  const joiner = words.findIndex(
+    ({ lower }, i) => i > 0 && lower === 'and' && isOther(words, i + 1),
+  );
+  const [first, last] = [words[0], words[joiner - 1]];
+  if (!first || !last || !isCapitalised(first)) return false;
+  return readSource(block, block.facts.names, first.index, last.index).kind !== 'vague';
+}
+
+function isOther(tokens: readonly Token[], i: number): boolean {
+  return /^others?$/.test(wordAt(tokens, i)) || /^others?$/.test(wordAt(tokens, i + 1));
+}
+
+/** “What critics would call a giveaway”: a name for it, and nobody’s words. */
+function isSupposed({ tokens }: Sentence, { cue, contentKind }: Attribution): boolean {
+  const verb = tokens.findIndex(({ start }) => start >= cue.start);
+  return contentKind === 'label' && /^(?:would|might|could|may)$/.test(wordAt(tokens, verb - 1));
 }
 
 /** Not nested in what someone else says: “Cole said some argue that …” is Cole’s to defend. */
-function isFirst(block: Block, attribution: Attribution): boolean {
-  return !block.facts.attributions.some(
-    (other) => other !== attribution && other.sentence === attribution.sentence && other.cue.start < attribution.cue.start,
-  );
+function isFirst(attributions: readonly Attribution[], { cue }: Attribution): boolean {
+  return attributions.every((other) => other.cue.start >= cue.start);
 }
 
 /** A set-up: the next sentence names one of them, and quotes them. */
 function hasNamedExample(story: Story, index: number, sentence: Sentence): boolean {
   const own = story.sentenceAt(index, sentence.start);
   const next = own && story.sentences[own.position + 1];
-  return next?.attributions.some(({ source, contentKind }) => source.kind === 'named' && contentKind === 'quotation') ?? false;
-}
-
-function toFixes(block: Block, { source, cue }: Attribution, span: Span): ProseFix[] {
-  if (source.start > cue.start) return [];
-  const isStudy = source.vague?.group === 'evidence';
-  const isMiddle = /,\s*$/.test(block.text.slice(0, span.start));
-  const newText = isStudy ? 'A [YEAR TK] study by [INSTITUTION TK] found' : `[NAME TK], [ROLE TK], said`;
-  if (isMiddle && isStudy) return [];
-  const title = isStudy ? 'Name the study' : 'Name one of them';
-  return [{ title, applicability: 'suggestion', edits: [{ span, newText }] }];
+  return (
+    next?.attributions.some(
+      ({ source, contentKind }) => source.kind === 'named' && contentKind === 'quotation',
+    ) ?? false
+  );
 }

@@ -1,0 +1,170 @@
+import type { Block } from '../document/block.ts';
+import type { Sentence } from '../document/sentences.ts';
+import { wordAt, type Token } from '../document/tokens.ts';
+import { findSubject, type TokenRun } from '../facts/subjects.ts';
+import { conjunctions, determiners, toWordSet } from '../facts/word-classes.ts';
+import { deleteWords } from '../repair/delete-words.ts';
+import { insertAfter } from '../repair/insert-words.ts';
+import { recastSentence } from '../repair/recast-sentence.ts';
+import { replaceWords } from '../repair/replace-words.ts';
+import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
+import type { Span } from '../span.ts';
+import type { ProseEdit, ProseFix } from './rule.ts';
+import { findClauseCut, findSentenceCut } from './sentence-fixes.ts';
+import { maxFixes, toSuggestions } from './suggestion.ts';
+
+/** A reaction that nobody is said to have had: “has raised questions”. */
+export interface Reaction extends Span {
+  /** The noun of the reaction, in lower case. */
+  readonly noun: string;
+  /** A fixed phrase rather than verb and noun: “under mounting scrutiny”, “fears are growing”. */
+  readonly isStanding?: boolean;
+}
+
+/** Cuts a reaction that says nothing else, or asks whose it is. */
+export function findReactionFixes(
+  block: Block,
+  sentence: Sentence,
+  reaction: Reaction,
+): readonly ProseFix[] {
+  const owner = toSuggestions('Ask whose it is', insertOwner(block, sentence, reaction));
+  const clause = findClauseCut(block, sentence, reaction);
+  if (clause.length > 0) return [...clause, ...owner];
+  const modifier = toSuggestions('Delete the words', deleteModifier(block, sentence, reaction));
+  const whole = findSentenceCut(block, sentence, reaction);
+  const recast = findRecast(block, sentence, reaction);
+  const asked = scrutiny.test(block.text.slice(reaction.start, reaction.end))
+    ? [...owner, ...whole]
+    : [...whole, ...owner];
+  return [...modifier, ...recast, ...asked].slice(0, maxFixes);
+}
+
+const scrutiny = /^under \S+ (scrutiny|criticism)$/i;
+
+/** “the district, already {under heightened scrutiny}”: what is only hung on to a noun can go. */
+function deleteModifier(
+  block: Block,
+  { tokens }: Sentence,
+  { start, end }: Reaction,
+): readonly ProseEdit[] | undefined {
+  if (!scrutiny.test(block.text.slice(start, end))) return undefined;
+  const first = tokens.findIndex((token) => token.start >= start);
+  const adverb = /^(?:already|now|still|long)$/.test(wordAt(tokens, first - 1)) ? 1 : 0;
+  const noun = tokens[first - 1 - adverb];
+  const isHung = noun?.kind === 'word' && !stative.has(noun.lower) && !hasVerb([noun]);
+  const opening = tokens[first - adverb];
+  if (!isHung || !opening) return undefined;
+  return deleteWords(block, { start: opening.start, end }, 'phrase');
+}
+
+const stative = toWordSet(
+  'is are was were be been being come comes came remain remains remained fall falls fell now and or',
+);
+
+const spoken = toWordSet(
+  'criticism condemnation question questions ridicule mockery backlash skepticism scepticism calls derision',
+);
+
+/** “sparked outrage {among [WHO TK]}”, “drew criticism {from [NAME TK]}”. */
+function insertOwner(
+  block: Block,
+  { tokens }: Sentence,
+  { start, end, noun, isStanding }: Reaction,
+): readonly ProseEdit[] | undefined {
+  const words = block.text.slice(start, end);
+  const kind = scrutiny.exec(words)?.[1];
+  if (kind) return replaceWords(block, { start, end }, `under ${kind} by [WHO TK]`);
+  if (isStanding && /^\w+ (?:remain|persist|linger|swirl)/i.test(words)) return undefined;
+  const rest = tokens.filter((token) => token.start >= end);
+  if (/^(?:with|as|or|than)$/.test(wordAt(rest, 0))) return undefined;
+  if (wordAt(rest, 0) === 'and' && !opensWithVerb(rest.slice(1))) return undefined;
+  const owner = spoken.has(noun) ? 'from [NAME TK]' : 'among [WHO TK]';
+  return insertAfter(block, { start, end }, owner);
+}
+
+/** The same fact with somebody in it. */
+function findRecast(block: Block, sentence: Sentence, reaction: Reaction): ProseFix[] {
+  const { isStanding = false } = reaction;
+  const title = isStanding ? 'Ask who says so' : 'Name who raised it';
+  const words = isStanding
+    ? recastStanding(block, sentence, reaction)
+    : recastRaised(block, sentence, reaction);
+  return words ? toSuggestions(title, recastSentence(block, sentence.index, words)) : [];
+}
+
+/** “Fears are growing that the dam could fail.” → “The dam could fail, [SOURCE TK] said.” */
+function recastStanding(
+  { text }: Block,
+  sentence: Sentence,
+  { start, end, noun }: Reaction,
+): string | undefined {
+  if (start !== sentence.start || !/^(?:fear|concern|worr|speculation)/.test(noun))
+    return undefined;
+  const clause = /^ that (\S[^“”"]*)\.$/.exec(text.slice(end, sentence.end))?.[1];
+  return clause && `${clause}, [SOURCE TK] said`;
+}
+
+const verbs: readonly (readonly [RegExp, string])[] = [
+  [/^questions?$/, 'questioned'],
+  [/^(?:concern|fear|worry|worries|unease|alarm|anxiety)s?$/, 'expressed concern about'],
+  [/^doubts?$/, 'expressed doubt about'],
+];
+
+/** “The move has raised questions about the mayor’s judgment.” → “[NAME TK] questioned … after the move.” */
+function recastRaised(
+  block: Block,
+  { tokens }: Sentence,
+  { start, end, noun }: Reaction,
+): string | undefined {
+  const subject = findSubject(
+    tokens,
+    tokens.findIndex((token) => token.start >= start),
+  );
+  const last = tokens.findLastIndex(({ kind }) => kind !== 'punctuation');
+  const cause = subject && toCause(block, tokens, subject);
+  if (!cause || textFrom(block, tokens, last + 1) !== '.') return undefined;
+  const rest = tokens.slice(0, last + 1).filter((token) => token.start >= end);
+  if (noun === 'criticism') return rest.length === 0 ? `[NAME TK] criticized ${cause}` : undefined;
+  const verb = verbs.find(([pattern]) => pattern.test(noun))?.[1];
+  const object = toObject(block, rest);
+  return verb && object && `[NAME TK] ${verb} ${object} after ${cause}`;
+}
+
+function textFrom({ text }: Block, tokens: readonly Token[], from: number): string {
+  return tokens
+    .slice(from)
+    .map(({ start, end }) => text.slice(start, end))
+    .join('');
+}
+
+/** Longest subject that reads well behind “after”, in words. */
+const maxCause = 6;
+
+/** “The move” → “the move”, if the sentence starts with it. */
+function toCause(
+  { text }: Block,
+  tokens: readonly Token[],
+  { first, last }: TokenRun,
+): string | undefined {
+  const [head, tail] = [tokens[first], tokens[last]];
+  if (first !== 0 || last >= maxCause || !head || !tail) return undefined;
+  if (!determiners.has(head.lower) || last === 0) return undefined;
+  const words = text.slice(head.start, tail.end);
+  return /[,“”"(]/.test(words) ? undefined : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** Longest object that still leaves “after the move” in reach of its verb, in words. */
+const maxObject = 10;
+
+/** “about the mayor’s judgment” → “the mayor’s judgment”: a noun phrase and nothing more. */
+function toObject({ text }: Block, tokens: readonly Token[]): string | undefined {
+  const [preposition, head, ...others] = tokens;
+  const tail = tokens.at(-1);
+  if (!preposition || !head || !tail || tokens.length > maxObject) return undefined;
+  if (!/^(?:about|over|on|regarding)$/.test(preposition.lower)) return undefined;
+  const isClause = [head, ...others].some(
+    ({ kind, lower }) =>
+      kind === 'punctuation' || (lower !== 'and' && conjunctions.has(lower)) || lower === 'how',
+  );
+  return isClause || hasVerb(tokens) ? undefined : text.slice(head.start, tail.end);
+}
