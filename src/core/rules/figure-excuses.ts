@@ -1,24 +1,12 @@
 import type { Block } from '../document/block.ts';
-import type { Sentence } from '../document/sentences.ts';
-import type { Token } from '../document/tokens.ts';
-import type { Figure } from '../facts/figures.ts';
 import { isPersonNoun } from '../facts/figures/people.ts';
-import { isDocumentWord, isOrganisationWord, isRoleWord } from '../facts/sources.ts';
-import { createVerbMatcher, type VerbMatcher } from '../facts/verb-matcher.ts';
-import { auxiliaries, conjunctions, prepositions } from '../facts/word-classes.ts';
+import { auxiliaries, conjunctions, finiteWords, prepositions } from '../facts/word-classes.ts';
 import lexicon from '../lexicons/figure-sources.json' with { type: 'json' };
+import { toForms, toVerbForm } from '../repair/inflection.ts';
 import { findCarrier, isReset } from '../story/carry.ts';
-import type { Story } from '../story/story.ts';
-
-/** A figure where it stands. */
-export interface FigurePlace {
-  readonly story: Story;
-  /** Position of the block in the document. */
-  readonly index: number;
-  readonly block: Block;
-  readonly sentence: Sentence;
-  readonly figure: Figure;
-}
+import type { FigurePlace } from './figure-place.ts';
+import { isMarketQuotation } from './market-quotation.ts';
+import { isOwnRecord } from './own-record.ts';
 
 /** Whether a figure that nobody is named for may stand: the sentence says enough, or everybody knows. */
 export function isExcused(place: FigurePlace): boolean {
@@ -29,6 +17,11 @@ const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isSourceAsked,
   isOwnRecord,
   isLawful,
+  isIntended,
+  isMarketQuotation,
+  isElected,
+  isPolled,
+  isSpeakersOwn,
   isKnownPrice,
   isMargin,
   isThreshold,
@@ -44,36 +37,82 @@ function isSourceAsked({ block: { text, prose }, sentence: { start, end } }: Fig
   );
 }
 
-const findAct = createVerbMatcher(lexicon.officialActs);
-const findDocumentVerb = createVerbMatcher(lexicon.documentVerbs);
-/** Most words of a subject that are read. */
-const maxSubject = 8;
-
-/** “The council approved a budget of $4 million”, “The records list 11 deaths”: the act or document is the source. */
-function isOwnRecord({ sentence: { tokens }, figure }: FigurePlace): boolean {
-  const words = tokens.filter(({ kind, end }) => kind === 'word' && end <= figure.start);
-  const isAct = hasSubject(words, findAct, (word) => isOrganisationWord(word) || isRoleWord(word));
-  return isAct || hasSubject(words, findDocumentVerb, isDocumentWord);
-}
-
-/** Whether a verb stands behind a subject of some kind. */
-function hasSubject(
-  words: readonly Token[],
-  findVerb: VerbMatcher,
-  isSubject: (word: string) => boolean,
-): boolean {
-  return words.slice(0, maxSubject).some(({ base }, i) => {
-    const [next, second] = [findVerb(words, i + 1), findVerb(words, i + 2)];
-    return isSubject(base) && (next ?? second) !== undefined;
-  });
-}
-
 const lawPattern =
   /^Under\b[^,]{0,60}\b(?:law|laws|rules?|bill|act|plan|proposal|agreement|deal|contract|treaty|policy|ordinance|order|ruling|terms|statute|constitution)\b/i;
 
-/** “Under state law, candidates within 0.5 percent may ask for a recount”: the law says so. */
-function isLawful({ block: { text }, sentence: { start, end } }: FigurePlace): boolean {
-  return lawPattern.test(text.slice(start, end));
+const lawVerbs = toAlternatives(lexicon.lawVerbs, 'verb');
+const lawBefore = new RegExp(
+  `\\b(?:laws?|rules?|bill|act|statute|ordinance|treaty|constitution|contract|agreement|code|regulations?)(?: \\p{L}+){0,3} (?:${lawVerbs})\\b[^.;]*$`,
+  'iu',
+);
+/** Counts from here on say how many a law will touch, which somebody estimated. */
+const manyPeople = 1000;
+
+/** “Under state law, candidates within 0.5 percent may ask for a recount”, “The law allows a fee of $40”. */
+function isLawful({ block: { text }, sentence: { start, end }, figure }: FigurePlace): boolean {
+  if (lawPattern.test(text.slice(start, end))) return true;
+  const isTold = figure.kind === 'count' && (figure.value ?? 0) >= manyPeople;
+  return !isTold && lawBefore.test(text.slice(start, figure.start));
+}
+
+const intents = toAlternatives(lexicon.intents, 'noun');
+const pledged = lexicon.intentVerbs.map((verb) => toVerbForm(verb, 'past')).join('|');
+const pledges = lexicon.intentVerbs.map((verb) => toVerbForm(verb, 'thirdPerson')).join('|');
+const pledging = lexicon.intentVerbs.map((verb) => toVerbForm(verb, 'gerund')).join('|');
+const intended = new RegExp(
+  [
+    `\\b(?:${intents}) (?:of|for) (?:an? |about |up to |at least ){0,2}[$£€¥]?$`,
+    `\\b(?:(?:${intents}|${pledges}) to|wants|seeks|(?:is|are|was|were) (?:${pledging})|${pledged})\\b([^.;]{0,60})$`,
+  ].join('|'),
+  'i',
+);
+const ownVerb = new RegExp(`\\b(?:that|${[...finiteWords].join('|')})\\b`, 'i');
+
+/** “a promise to cut immigration by half”, “The union wants 6 percent”: who wants it says it. */
+function isIntended({ block: { text }, sentence, figure: { start, kind } }: FigurePlace): boolean {
+  if (kind === 'casualty' || kind === 'damage') return false;
+  const match = intended.exec(text.slice(Math.max(sentence.start, start - 100), start));
+  return match !== null && !ownVerb.test(match[1] ?? '');
+}
+
+const votes = '(?:votes?|ballots|seats|delegates)';
+const isBallot = new RegExp(`^${votes}$`);
+const shareOfVote = new RegExp(
+  `^(?:%| percent| per cent)? of (?:the )?(?:\\p{L}+ )?${votes}\\b`,
+  'u',
+);
+const polled = new RegExp(
+  `\\b(?:${toAlternatives(lexicon.electionVerbs, 'verb')})\\b[^.;]{0,60}$|\\b(?:with|by) (?:\\w+ ){0,3}$`,
+  'i',
+);
+
+/** “won 54% of the vote”, “lost by 312 votes”: the result of an election. */
+function isElected({ block: { text }, sentence, figure }: FigurePlace): boolean {
+  const { number, start, counted = '' } = figure;
+  const isResult =
+    isBallot.test(counted) || shareOfVote.test(text.slice(number.end, number.end + 40));
+  return isResult && polled.test(text.slice(Math.max(sentence.start, start - 100), start));
+}
+
+const pollBefore = /\b(?:polls?|polling average|surveys?)\b(?! (?:open|close|tax))/;
+
+/** “leads in the latest poll by 4 points”: `poll-disclosure` asks whose poll it is. */
+function isPolled({ block: { text }, sentence, figure: { kind, start } }: FigurePlace): boolean {
+  const isShare = kind === 'percent' || kind === 'fraction';
+  return isShare && pollBefore.test(text.slice(sentence.start, start));
+}
+
+const andSaid = /^[^.;,]{0,40},? and (?:then |later )?(?:said|says|told)\b/;
+
+/** “bought 40 kippers and said he would freeze them”: whoever speaks tells of an act of their own. */
+function isSpeakersOwn({ block: { text }, sentence, figure }: FigurePlace): boolean {
+  const { kind, end, value = 0 } = figure;
+  const isSmall = kind === 'count' && value < manyPeople;
+  return isSmall && andSaid.test(text.slice(end, Math.min(sentence.end, end + 60)));
+}
+
+function toAlternatives(words: readonly string[], pos: 'noun' | 'verb'): string {
+  return words.flatMap((word) => toForms(word, pos)).join('|');
 }
 
 /** “the $85 billion merger”: the price names a thing that the reader has met. */
@@ -81,7 +120,7 @@ function isKnownPrice({ block: { text }, figure: { kind, start, end } }: FigureP
   if (kind !== 'money') return false;
   const before = text.slice(Math.max(0, start - 24), start);
   const isDefinite = /\b(?:the|this|that|its|their|his|her)\s(?:proposed\s|planned\s|new\s)?$/i;
-  const next = /^[ -](\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1];
+  const next = /^[ -](\p{L}+)/u.exec(text.slice(end, end + 24))?.[1]?.toLowerCase();
   if (next === undefined || !isDefinite.test(before)) return false;
   return ![prepositions, auxiliaries, conjunctions].some((words) => words.has(next));
 }
@@ -96,7 +135,7 @@ function isMargin({ block: { text }, figure: { start } }: FigurePlace): boolean 
 /** “the 270 votes needed to win”, “a $15 minimum wage”: the rules of the game. */
 function isThreshold({ block: { text }, sentence, figure: { end } }: FigurePlace): boolean {
   const after = text.slice(end, Math.min(sentence.end, end + 60));
-  return /^[^.;,]{0,30}\b(?:needed|required|necessary) (?:to|for)\b|^[ -](?:an hour )?minimum\b/.test(
+  return /^[^.;,]{0,30}\b(?:needed|required|necessary) (?:to|for)\b|^[ -](?:an[ -]hour )?(?:\p{L}+ )?minimum\b/u.test(
     after,
   );
 }

@@ -121,8 +121,15 @@ const ownBefore = /\b(?:his|her|their|my|its) (?:mid-?|early |late |mid )?$/;
 function isAge({ digits, before, after }: NumberContext): boolean {
   if (ageCue.test(before) || isAgeGroup(before, after)) return true;
   if (birthdayCue.test(before) && birthdayAfter.test(after)) return true;
+  if (ageStatement.test(before) && ageStatementAfter.test(after)) return true;
   return /^\d/.test(digits) && isAgeInCommas(before, after);
 }
+
+/** “She was 88.”, “since he was 14”, “Ruiz was just 19 when”. */
+const ageStatement =
+  /(?:\b(?:[Hh]e|[Ss]he|I|who|[Tt]hey)(?: is| are| was| were|[’'](?:s|m|re))|\p{Lu}[\p{L}’'-]+ (?:is|was)) (?:(?:just|only|already|still|now) )?$/u;
+const ageStatementAfter =
+  /^(?:[.,;:)’”]|$| (?:and|or|when|while|on|in|at the time|years? of age)\b)/;
 
 const groupBefore = /\b(\p{L}+) (?:over|under|older than|younger than) $/iu;
 

@@ -54,17 +54,21 @@ export function findToll(
   counted: Counted | undefined,
   isLinked: boolean,
 ): Toll | undefined {
-  const { phrase, text, before, sentence } = context;
+  const { phrase, text, before } = context;
   const end = counted?.end ?? phrase.end;
   const words = { start: phrase.start, end };
   if (counted && nouns.has(counted.head)) {
     return isLifeOrDeath(counted.head, before) ? words : undefined;
   }
   if (counted && !isPeople(text, counted)) return undefined;
-  const state = stateAfter.exec(text.slice(end, Math.min(sentence.end, end + 120)))?.[1];
-  if (state !== undefined) return { ...words, end: end + state.length };
-  const isToll = isKilled(before, isLinked) || isStated(text, counted);
-  return isToll ? words : undefined;
+  const state = findState(context, end);
+  const isToll = state !== '' || isKilled(before, isLinked) || isStated(text, counted);
+  return isToll ? { ...words, end: end + state.length } : undefined;
+}
+
+/** “ were killed” behind the people. */
+function findState({ text, sentence }: NumberContext, end: number): string {
+  return stateAfter.exec(text.slice(end, Math.min(sentence.end, end + 120)))?.[1] ?? '';
 }
 
 /** Whether the words before a number make it a toll: “killed at least”, “the death toll rose to”. */
@@ -82,16 +86,19 @@ function isLifeOrDeath(noun: string, before: string): boolean {
   );
 }
 
-/** “12 Ukrainians”: a capital makes up for an unknown noun. */
+/** “12 Ukrainians”: a capital makes up for an unknown noun; “six dead”: the state stands for the people. */
 function isPeople(text: string, { end, head }: Counted): boolean {
-  return isPersonNoun(head) || /^\p{Lu}/u.test(text.slice(end - head.length, end));
+  return (
+    isPersonNoun(head) || isState.test(head) || /^\p{Lu}/u.test(text.slice(end - head.length, end))
+  );
 }
 
+const isState = new RegExp(`^(?:${states})$`, 'i');
 const stated = new RegExp(`^(?:of )?(?:${states})\\b`, 'i');
 
 /** “12 dead children”. */
 function isStated(text: string, counted: Counted | undefined): boolean {
-  if (!counted || !isPersonNoun(counted.head)) return false;
+  if (!counted || !isPeople(text, counted)) return false;
   return stated.test(text.slice(counted.start, counted.end));
 }
 

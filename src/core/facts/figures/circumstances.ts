@@ -31,7 +31,7 @@ const dimensionAfter = new RegExp(
   `^-(?:${lexicon.dimensions.join('|')}|point (?:plan|program|programme|list|agenda|scale))\\b`,
 );
 
-/** “a 40-seat theater”, “5-foot-11”, “400 meters long”. */
+/** “a 40-seat theater”, “5-foot-11”, “400 meters long”, “60 paces wide”. */
 const dimension: Exemption = {
   id: 'dimension',
   find: ({ after, before, phrase }, { unit }) => {
@@ -39,11 +39,7 @@ const dimension: Exemption = {
     const isCrowd =
       !isBetween(phrase, 0, 999) && /^-(?:strong|person|member|man|woman)\b/.test(after);
     if (dimensionAfter.test(after) && !isCrowd) return {};
-    if (
-      unit === 'length' &&
-      /^[\s-]?\p{L}+\s(?:long|wide|tall|high|deep|thick|across|square)\b/u.test(after)
-    )
-      return {};
+    if (/^[\s-]?\p{L}+\s(?:long|wide|tall|high|deep|thick|across|square)\b/u.test(after)) return {};
     return /\b(?:foot|feet)[- ]$/.test(before) ? {} : undefined;
   },
 };
@@ -67,7 +63,7 @@ const price: Exemption = {
 };
 
 const penaltyBefore =
-  /\b(?:fines?|fined|penalty|penalties|sentenced?|prison|jail|term|bail|bond|faces?|facing|punishable|maximum|imprisonment|probation)\b[^.]{0,40}(?:\s|[$£€])$/i;
+  /\bdamages of up to [$£€]?$|\b(?:fines?|fined|penalty|penalties|sentenced?|prison|jail|term|bail|bond|faces?|facing|punishable|maximum|imprisonment|probation)\b[^.]{0,40}(?:\s|[$£€])$/i;
 const penalty: Exemption = {
   id: 'legal-maximum',
   find: ({ before }, { unit }) =>

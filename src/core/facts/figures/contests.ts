@@ -1,3 +1,4 @@
+import lexicon from '../../lexicons/figure-exemptions.json' with { type: 'json' };
 import { isBetween, type NumberContext } from './context.ts';
 import type { Exemption } from './exemption.ts';
 
@@ -57,5 +58,33 @@ const rating: Exemption = {
   },
 };
 
+const sportNouns: ReadonlySet<string> = new Set(lexicon.sportNouns);
+const scoreNouns: ReadonlySet<string> = new Set(lexicon.scoreNouns);
+const playBefore =
+  /\b(?:ahead|averag(?:es?|ing|ed)|beat|behind|down|finish(?:ed|ing)|led|leads?|leading|lost|made|rushed|scor(?:es?|ing|ed)|shot|threw|trail(?:s|ed|ing)?|up|won)\b(?! by a vote)[^.;]{0,24}$/i;
+const pollTalk =
+  /\b(?:approval|ballots?|bonds?|candidates?|election|governor|incumbent|index|investors|mayor|party|polls?|polling|president|senator|shares|stocks?|survey|traders|votes?|voters|yields?)\b|%|\bper ?cent/i;
+
+/** “led by 12 points at halftime”, “took 31 rebounds”: what everybody in the hall saw. */
+const sportResult: Exemption = {
+  id: 'sport-result',
+  find: ({ text, sentence, phrase, before, after }) => {
+    if (!isBetween(phrase, 0, 999)) return undefined;
+    const noun = /^[ -](?:(?:home|free|straight) )?(\p{Ll}+)/u.exec(after)?.[1] ?? '';
+    if (sportNouns.has(noun)) return {};
+    const isScore = scoreNouns.has(noun) && playBefore.test(before);
+    return isScore && !pollTalk.test(text.slice(sentence.start, sentence.end)) ? {} : undefined;
+  },
+};
+
+/** “A crowd of 21,406 saw”: a number that is not round comes from the turnstile. */
+const attendance: Exemption = {
+  id: 'attendance',
+  find: ({ phrase: { form, value = 0 }, before }) =>
+    form === 'plain' && value % 100 !== 0 && /\b(?:crowd|attendance) (?:of|was) $/i.test(before)
+      ? {}
+      : undefined,
+};
+
 /** Numbers of votes, games and bets: the act is its own record. */
-export const contestExemptions: readonly Exemption[] = [tally, rating];
+export const contestExemptions: readonly Exemption[] = [tally, rating, sportResult, attendance];

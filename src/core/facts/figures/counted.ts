@@ -55,6 +55,9 @@ const wordPattern = /^[ \u00A0-](?:((?:\p{L}\.){2,})(?= )|([\p{L}][\p{L}\p{N}’
 /** Most words of a noun phrase that are read, the noun included. */
 const maxWords = 5;
 
+/** Plurals that stand before another one: “sales jobs”. */
+const attributives = toWordSet('arms customs goods rights sales savings sports');
+
 /** Reads the noun phrase behind `end`; plural unless `isSingular`. Undefined where none is plain to see. */
 export function findCounted(
   text: string,
@@ -90,8 +93,20 @@ function findLastPlural(words: readonly Counted[]): number {
   return last;
 }
 
+/** Of “one in five children goes hungry” just the children: a verb in the singular ends like a plural. */
+export function toSubject(text: string, counted: Counted | undefined): Counted | undefined {
+  if (!counted) return undefined;
+  const words = text.slice(counted.start, counted.end).split(' ');
+  const last = words.findIndex(
+    (word) => isPluralNoun(word) && !attributives.has(word.toLowerCase()),
+  );
+  if (last < 0) return counted;
+  const own = words.slice(0, last + 1).join(' ');
+  return { start: counted.start, end: counted.start + own.length, head: words[last] ?? '' };
+}
+
 const ofPattern =
-  /^ of (?:(?:the|its|their|all|his|her|our|those|these|them|all the|all of the|U\.S\.) ){0,2}/;
+  /^ of (?:(?:the|its|their|all|his|her|our|those|these|all the|all of the|U\.S\.) ){0,2}/;
 
 /** Reads “of tenants”, “of the vote”, “of all voters” behind a share or a multitude. */
 export function findPartitive(text: string, end: number, limit: number): Counted | undefined {

@@ -55,6 +55,18 @@ const properName: Exemption = {
   },
 };
 
+const indexAfter = /^(?:-stock)? (?:(?:share|stock|price) )?(?:index|gauge|average|composite)\b/i;
+
+/** “The Meridian 100 index”, “the Alder 30 share index”. */
+const indexName: Exemption = {
+  id: 'proper-name',
+  find: (context) => {
+    const { before, after } = context;
+    const isNamed = /\p{Lu}[\p{L}&’'.-]* $/u.test(before) && indexAfter.test(after);
+    return isNamed && isNameLike(context) ? {} : undefined;
+  },
+};
+
 const streets = lexicon.streets.join('|');
 const streetAfter = new RegExp(
   `^[A-Za-z]?\\s(?:[NSEW]\\.?\\s)?(?:\\p{Lu}[\\p{L}’'.-]*\\s){1,3}(?:${streets})\\b\\.?`,
@@ -170,6 +182,7 @@ export const labelExemptions: readonly Exemption[] = [
   address,
   label,
   properName,
+  indexName,
   code,
   marker,
 ];

@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
 import { findToll } from './casualties.ts';
 import type { NumberContext } from './context.ts';
-import { findCounted, findPartitive, type Counted } from './counted.ts';
+import { findCounted, findPartitive, toSubject, type Counted } from './counted.ts';
 import { isDamage } from './damage.ts';
 import type { Figure } from './figure.ts';
 import { findUnit, type Measured } from './units.ts';
@@ -59,8 +59,15 @@ function findWhatIsCounted(
   const partitive =
     form === 'plain' || form === 'pair' ? undefined : findPartitive(text, phrase.end, sentence.end);
   if (partitive || form === 'fraction') return partitive ?? findWhole(context);
+  return findPlainCount(context);
+}
+
+/** “12,000 teachers”, “one in five children”. */
+function findPlainCount({ text, phrase, digits, sentence }: NumberContext): Counted | undefined {
   const isSingular = phrase.value === 1 && phrase.second === undefined;
-  return findCounted(text, phrase.end, sentence.end, isSingular);
+  const counted = findCounted(text, phrase.end, sentence.end, isSingular);
+  const isSingularShare = phrase.form === 'ratio' && /^(?:one|1)\b/i.test(digits);
+  return isSingularShare ? toSubject(text, counted) : counted;
 }
 
 /** “half the tenants”. */

@@ -3,7 +3,7 @@ import lexicon from '../../lexicons/casualties.json' with { type: 'json' };
 import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { findTollFixes } from '../figure-fixes.ts';
-import { isOwnerless } from '../figure-source.ts';
+import { isOwnerless, toFlaggedSpan } from '../figure-source.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -37,14 +37,15 @@ export default defineRule({
         (figure) => figure.sentence === sentence && isUnsourced(story, index, figure),
       );
       if (!first) continue;
+      const span = toFlaggedSpan(block, first);
       yield {
-        span: first,
+        span,
         messageId: isConflict ? 'conflict' : 'noSource',
-        data: { figure: first.text },
+        data: { figure: block.text.slice(span.start, span.end) },
         sourcing: 4,
         ...(first.value === 0 && { severity: 'hint' }),
-        related: others.map(({ start, end }) => ({
-          span: { start, end },
+        related: others.map((other) => ({
+          span: toFlaggedSpan(block, other),
           message: 'Another toll with no source.',
         })),
         fixes: findTollFixes(story, index, first, isConflict),

@@ -1,8 +1,9 @@
+import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { findFigureFixes } from '../figure-fixes.ts';
-import { isOwnerless } from '../figure-source.ts';
+import { isOwnerless, toFlaggedSpan } from '../figure-source.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { hasTableSource, isFirstOfTable } from '../table-source.ts';
 
@@ -43,13 +44,14 @@ export default defineRule({
       const [first] = findAsked(index);
       const isAsked = (at: number): boolean => findAsked(at).length > 0;
       const isOne = first !== undefined && isFirstOfTable(story.document, index, isAsked);
-      if (isOne && !hasTableSource(story.document, index)) yield toReport(story, index, [first]);
+      if (isOne && !hasTableSource(story.document, index))
+        yield toReport(story, block, index, [first]);
     }
     if (!isBody(block)) return;
     const asked = findAsked(index);
     for (const { index: sentence } of block.sentences) {
       const [first, ...others] = asked.filter((figure) => figure.sentence === sentence);
-      if (first) yield toReport(story, index, [first, ...others]);
+      if (first) yield toReport(story, block, index, [first, ...others]);
     }
   },
 });
@@ -63,16 +65,18 @@ function findUnsourced(story: Story, index: number, minimumCount: number): reado
 
 function toReport(
   story: Story,
+  block: Block,
   index: number,
   [figure, ...others]: readonly [Figure, ...Figure[]],
 ): Report<'noSource' | 'estimate'> {
+  const span = toFlaggedSpan(block, figure);
   return {
-    span: figure,
+    span,
     messageId: figure.isEstimate ? 'estimate' : 'noSource',
-    data: { figure: figure.text },
+    data: { figure: block.text.slice(span.start, span.end) },
     sourcing: 3,
-    related: others.map(({ start, end }) => ({
-      span: { start, end },
+    related: others.map((other) => ({
+      span: toFlaggedSpan(block, other),
       message: 'Another figure with no source.',
     })),
     fixes: findFigureFixes(story, index, figure),

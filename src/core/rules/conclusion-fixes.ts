@@ -1,0 +1,91 @@
+import type { Block } from '../document/block.ts';
+import type { Sentence } from '../document/sentences.ts';
+import { wordAt, type Token } from '../document/tokens.ts';
+import { findSubject } from '../facts/subjects.ts';
+import type { Severity } from '../finding.ts';
+import type { LexiconEntry } from '../lexicons/lexicon.ts';
+import { deleteWords } from '../repair/delete-words.ts';
+import { prependAttribution } from '../repair/prepend-attribution.ts';
+import { joinRepairs } from '../repair/recast-sentence.ts';
+import { replaceInflected } from '../repair/replace-words.ts';
+import { hasVerb } from '../repair/verbs.ts';
+import type { Span } from '../span.ts';
+import { findAskFixes } from './attribution-fixes.ts';
+import type { ProseEdit, ProseFix } from './rule.ts';
+import { findClauseCut, findSentenceCut, hasOwnSource } from './sentence-fixes.ts';
+import { toSuggestions } from './suggestion.ts';
+
+/** A conclusion where it stands; the lexicon’s entry if it lists the phrase. */
+export interface Conclusion extends Span {
+  /** Where it is not the rule’s. */
+  readonly severity?: Severity;
+  readonly entry?: LexiconEntry;
+}
+
+/** Cuts a conclusion, or gives it to somebody who draws it. */
+export function findConclusionFixes(
+  block: Block,
+  sentence: Sentence,
+  conclusion: Conclusion,
+): readonly ProseFix[] {
+  const { start, end, entry } = conclusion;
+  const asked = hasOwnSource(block, sentence) ? [] : findAskFixes({ block, span: conclusion });
+  const plain = entry ? findPlainWords(block, sentence, conclusion, entry) : [];
+  if (plain.length > 0) return [...plain, ...asked];
+  const clause = findClauseCut(block, sentence, { start, end });
+  if (clause.length > 0) return clause;
+  const named = toSuggestions('Name who called it that', nameCaller(block, sentence, conclusion));
+  return [...named, ...findSentenceCut(block, sentence, conclusion), ...asked];
+}
+
+/** The lexicon’s plain verb for a phrase; or the sentence without its opening flourish. */
+function findPlainWords(
+  block: Block,
+  { tokens }: Sentence,
+  { start, end }: Span,
+  { phrase, pos, fix, suggest = [] }: LexiconEntry,
+): ProseFix[] {
+  if (fix === 'replace' && pos === 'verb') {
+    return suggest.flatMap((words) => {
+      const edits = replaceInflected(block, { start, end }, { lemma: phrase, pos }, words);
+      const written = edits?.find(({ span }) => span.start === start)?.newText ?? words;
+      return toSuggestions(`Write “${written}”`, edits);
+    });
+  }
+  if (!flourishes.test(phrase) || tokens[0]?.start !== start) return [];
+  const next = tokens.find((token) => token.start >= end);
+  const whole = { start, end: next && /^(?:that|[,:])$/.test(next.lower) ? next.end : end };
+  return toSuggestions('Delete the words', deleteWords(block, whole, 'phrase'));
+}
+
+const flourishes =
+  /^(?:there is no (?:doubt|question) that|it is safe to say|the (?:truth|reality) is)$/;
+
+/** “The victory is a testament to her grit.” → “[NAME TK] called the victory a testament to her grit.” */
+function nameCaller(
+  block: Block,
+  sentence: Sentence,
+  { start }: Span,
+): readonly ProseEdit[] | undefined {
+  const { tokens } = sentence;
+  const verdict = tokens.findIndex((token) => token.start >= start);
+  const [verb, article] = [tokens[verdict - 1], tokens[verdict]];
+  if (!verb || !article || !/^(?:is|are|was|were)$/.test(verb.lower)) return undefined;
+  if (!/^an?$/.test(article.lower) || !isSimple(tokens, verdict - 1)) return undefined;
+  const name = prependAttribution(block, sentence.index, '[NAME TK] called');
+  return joinRepairs(name, [{ span: { start: verb.start, end: article.start }, newText: '' }]);
+}
+
+/** Longest subject that reads well behind “called”, in words. */
+const maxSubject = 8;
+
+/** Whether a sentence is its subject, the verb and the verdict, and nothing else. */
+function isSimple(tokens: readonly Token[], verb: number): boolean {
+  const subject = findSubject(tokens, verb);
+  if (!subject || subject.first !== 0 || subject.last !== verb - 1 || verb > maxSubject)
+    return false;
+  if (/^(?:there|here|what|who|which)$/.test(wordAt(tokens, 0)) || hasVerb(tokens.slice(0, verb))) {
+    return false;
+  }
+  return tokens.every(({ text }) => !/[,;:—–“”"()]/.test(text));
+}

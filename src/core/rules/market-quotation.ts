@@ -1,0 +1,38 @@
+import lexicon from '../lexicons/figure-sources.json' with { type: 'json' };
+import { toForms } from '../repair/inflection.ts';
+import type { FigurePlace } from './figure-place.ts';
+
+const nouns = lexicon.marketNouns.join('|');
+const moves = [...lexicon.marketVerbs.flatMap((verb) => toForms(verb, 'verb')), 'up', 'down'].join(
+  '|',
+);
+/** Between a verb and its figure: “to”, “by about”, “2.3% to”, “103.20 yen, down from”. */
+const tail = [
+  'to|at|by|from|against|and|up|down|well|about|nearly|almost|as much as|more than|on \\p{L}+',
+  '[$£€¥]?[\\d.,]*\\d%?(?: \\p{Ll}+)?',
+].join('|');
+const behindMove = `(?:,? (?:${tail})){0,8},? ?[$£€¥]?$`;
+/** Stocks of fish and homes are counted by somebody. */
+const notTraded = '(?<!(?:fish|food|fuel|grain|herring|cod|salmon|housing|rolling|live) )';
+const quoted = new RegExp(
+  `${notTraded}\\b(?:${nouns})\\b(?! (?:production|output|demand|imports|exports|sales|consumption))[^.;,]{0,48} (?:${moves})${behindMove}`,
+  'iu',
+);
+/** A company, or bare “Prices”. */
+const named = new RegExp(
+  `\\p{Lu}[\\p{L}\\d&’'.-]* (?:(?:has|have|was|were) )?(?:${moves})${behindMove}`,
+  'u',
+);
+/** The talk of a trading floor. */
+const floor = new RegExp(`\\b(?:barrel|investors|traders|stocks|shares|index|yields?)\\b`, 'i');
+
+/** “The yield rose to 4.21%”, “with Holm down 3%” in a market report: the exchange keeps the record. */
+export function isMarketQuotation({ block, sentence, figure }: FigurePlace): boolean {
+  const { kind, start, counted } = figure;
+  if (kind !== 'percent' && kind !== 'money' && (kind !== 'count' || counted)) return false;
+  const before = block.text.slice(Math.max(sentence.start, start - reach), start);
+  return quoted.test(before) || (floor.test(block.text) && named.test(before));
+}
+
+/** Longest stretch before a figure that is looked at, in UTF-16 code units. */
+const reach = 140;

@@ -1,0 +1,34 @@
+import type { Block } from '../document/block.ts';
+import type { Sentence } from '../document/sentences.ts';
+import { joinRepairs } from '../repair/recast-sentence.ts';
+import { replaceWords } from '../repair/replace-words.ts';
+import type { Span } from '../span.ts';
+import { findAskFixes } from './attribution-fixes.ts';
+import type { ProseFix } from './rule.ts';
+import { findClauseCut, findSentenceCut, hasOwnSource } from './sentence-fixes.ts';
+import { toSuggestions } from './suggestion.ts';
+
+/** A forecast or an inference where it stands. */
+export interface Speculation extends Span {
+  /** The words that make a forecast certain: “will”, “is set to”. */
+  readonly certain?: Span;
+}
+
+/** Cuts an inference; makes a forecast uncertain and asks for its forecaster. */
+export function findSpeculationFixes(
+  block: Block,
+  sentence: Sentence,
+  { start, end, certain }: Speculation,
+): readonly ProseFix[] {
+  const span = { start, end };
+  const clause = findClauseCut(block, sentence, span);
+  if (clause.length > 0) return clause;
+  const whole = findSentenceCut(block, sentence, span);
+  if (hasOwnSource(block, sentence)) return whole;
+  const asked = findAskFixes({ block, span });
+  if (!certain) return [...asked, ...whole];
+  const softened = asked.flatMap(({ title, edits }) =>
+    toSuggestions(title, joinRepairs(replaceWords(block, certain, 'could'), edits)),
+  );
+  return [...softened, ...whole];
+}

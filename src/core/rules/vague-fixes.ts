@@ -1,0 +1,127 @@
+import type { Block } from '../document/block.ts';
+import type { Sentence } from '../document/sentences.ts';
+import { wordAt, type Token } from '../document/tokens.ts';
+import type { Attribution } from '../facts/attributions.ts';
+import { conjunctions, toWordSet } from '../facts/word-classes.ts';
+import { isFronted } from '../repair/coordination.ts';
+import { toVerbForm } from '../repair/inflection.ts';
+import { replaceWords } from '../repair/replace-words.ts';
+import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
+import type { Span } from '../span.ts';
+import type { ProseEdit, ProseFix } from './rule.ts';
+import { findSentenceCut } from './sentence-fixes.ts';
+import { toSuggestions } from './suggestion.ts';
+
+/** An attribution to nobody: the words, and how the copy puts them. */
+export interface Vague {
+  readonly span: Span;
+  /** None for “there are those who say”. */
+  readonly attribution?: Attribution;
+}
+
+const person = '[NAME TK], [ROLE TK],';
+const study = 'a [YEAR TK] study by [INSTITUTION TK]';
+
+/** Asks for a name in place of critics, experts or studies; or cuts the sentence that rests on them. */
+export function findVagueFixes(block: Block, sentence: Sentence, vague: Vague): ProseFix[] {
+  const { span, attribution } = vague;
+  const isStudy = attribution !== undefined && isEvidence(attribution);
+  const edits = toNamed(block, sentence, vague, isStudy);
+  const named = toSuggestions(isStudy ? 'Name the study' : 'Name one of them', edits);
+  const isOpening = span.start === sentence.start;
+  return [...named, ...(isOpening ? toCut(block, sentence) : [])];
+}
+
+/** Nothing is left of the sentence without its source: the cut takes all of it. */
+function toCut(block: Block, sentence: Sentence): ProseFix[] {
+  return findSentenceCut(block, sentence, sentence);
+}
+
+function isEvidence({ source }: Attribution): boolean {
+  return /stud(?:y|ies)|research|science|evidence/i.test(source.text);
+}
+
+function toNamed(
+  block: Block,
+  sentence: Sentence,
+  { span, attribution }: Vague,
+  isStudy: boolean,
+): readonly ProseEdit[] | undefined {
+  const rest = sentence.tokens.filter(({ start }) => start >= span.end);
+  if (!attribution) return replaceWords(block, span, `${person} said`);
+  const { source, cue } = attribution;
+  if (source.start > cue.start) return nameBehind(block, attribution, rest, isStudy);
+  const subject = isStudy ? `${study} found` : `${person} ${toVerb(attribution, rest)}`;
+  if (isAside(block, span, rest)) {
+    if (!isFrontedAside(sentence, span, rest)) {
+      return replaceWords(block, span, isStudy ? subject : `said ${trim(person, rest)}`);
+    }
+    const comma = rest[0]?.end ?? span.end;
+    return replaceWords(block, { start: span.start, end: comma }, subject);
+  }
+  const isClear = startsClause(block, sentence, span) && !isSplit(block, span, rest);
+  return isClear ? replaceWords(block, span, subject) : undefined;
+}
+
+/** “In the long run, {experts say,} prices will fall”: the subject is still to come. */
+function isFrontedAside({ tokens }: Sentence, { start }: Span, rest: readonly Token[]): boolean {
+  if (rest[0]?.text !== ',' || opensWithVerb(rest.slice(1)) || !hasVerb(rest)) return false;
+  if (conjunctions.has(wordAt(rest, 1))) return false;
+  const before = tokens.filter((token) => token.end <= start).slice(0, -1);
+  const segment = before.slice(before.findLastIndex(({ kind }) => kind === 'punctuation') + 1);
+  return segment.length > 0 && !hasVerb(segment);
+}
+
+/** “according to critics”, “said analysts”. */
+function nameBehind(
+  block: Block,
+  { source, cue }: Attribution,
+  rest: readonly Token[],
+  isStudy: boolean,
+): readonly ProseEdit[] | undefined {
+  if (isStudy) return cue.lemma === 'according to' ? replaceWords(block, source, study) : undefined;
+  const isBefore = rest[0]?.kind === 'word';
+  if (isBefore && cue.lemma !== 'according to') return undefined;
+  return replaceWords(block, source, trim(person, rest));
+}
+
+/** A comma of its own would stand before another mark. */
+function trim(words: string, rest: readonly Token[]): string {
+  return rest[0]?.kind === 'word' ? words : words.replace(/,$/, '');
+}
+
+/** “The deal, {analysts say}, favors the larger bank”, “…, {critics say}.” */
+function isAside({ text }: Block, { start }: Span, rest: readonly Token[]): boolean {
+  const isBehindMark = /[,”’"']\s*$/.test(text.slice(0, start));
+  return isBehindMark && (rest.length === 0 || /^[,.;?!”]/.test(rest[0]?.text ?? ''));
+}
+
+/** “The talks, {observers say} privately, are dead”: an aside that goes on behind its verb. */
+function isSplit({ text }: Block, { start }: Span, rest: readonly Token[]): boolean {
+  const comma = rest.findIndex((token) => token.text === ',');
+  return comma >= 0 && /,\s*$/.test(text.slice(0, start)) && !hasVerb(rest.slice(0, comma));
+}
+
+/** Whether a new subject can stand here: at the start, behind a lead-in or a clause, or behind “but” and the like. */
+function startsClause({ text }: Block, sentence: Sentence, { start }: Span): boolean {
+  if (start === sentence.start) return true;
+  const before = sentence.tokens.filter((token) => token.end <= start);
+  const last = wordAt(before, before.length - 1);
+  if (last === ',') return isFronted(before) || hasVerb(before);
+  return (
+    /^[:;—–]$/.test(last) || openers.has(last) || text.slice(sentence.start, start).trim() === ''
+  );
+}
+
+const openers = toWordSet('and but while although though because as what that');
+
+const sayings = toWordSet(
+  'say believe think argue suggest claim contend feel fear insist maintain assert state hold speculate expect',
+);
+
+/** “said”, which is never wrong, unless the rest of the sentence hangs on the verb: “accuse her of”, “warn of”. */
+function toVerb({ cue }: Attribution, rest: readonly Token[]): string {
+  const hangs = /^(?:of|about|against|for|to|on|with)$/.test(wordAt(rest, 0));
+  const isSaying = sayings.has(cue.lemma) || wordAt(rest, 0) === 'that';
+  return isSaying && !hangs ? 'said' : toVerbForm(cue.lemma, 'past');
+}
