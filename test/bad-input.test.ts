@@ -39,7 +39,9 @@ describe('a broken draft is read:', () => testShapes(brokenShapes));
 
 describe('the command line', () => {
   test('reads every broken draft in a folder and says where each finding stands', (t) => {
-    const files = brokenShapes.filter(({ text }) => !/\p{Surrogate}/u.test(text) && !text.includes('\0'));
+    const files = brokenShapes.filter(
+      ({ text }) => !/\p{Surrogate}/u.test(text) && !text.includes('\0'),
+    );
     const names = files.map((_, i) => `${String(i).padStart(2, '0')}.md`);
     const desk = createDesk(
       t,

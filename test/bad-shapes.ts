@@ -37,7 +37,9 @@ const units = [
   '`a ',
   '<!-- ',
   '<!-- a --> ',
+  '<!-- copydesk-ignore ',
   '<!-- copydesk-ignore: a --> ',
+  '// copydesk-ignore: a ',
   '> ',
   'a | ',
   '. ',
@@ -116,6 +118,7 @@ export const repeatedShapes: readonly Shape[] = [
 /** Small, and broken in one way each. */
 export const brokenShapes: readonly Shape[] = [
   { name: 'nothing', text: '' },
+  { name: 'a comment that ends in space', text: '// copydesk-ignore \nThe mayor left.' },
   { name: 'a byte-order mark alone', text: '\uFEFF' },
   { name: 'two byte-order marks', text: '\uFEFF\uFEFFThe mayor, TK, left.' },
   { name: 'line ends alone', text: '\r\n\n\r\r\n' },

@@ -46,7 +46,7 @@ export function findSuppressions(
   }
   if (languageId === 'plaintext') {
     for (const match of text.matchAll(lineDirective)) {
-      const end = match.index + match[0].length;
+      const end = match.index + match[0].trimEnd().length;
       add({ start: match.index + match[0].indexOf('//'), end }, match[1] ?? '', toNextBlock(end));
     }
   }
