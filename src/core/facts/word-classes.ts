@@ -56,10 +56,3 @@ export function hasFiniteVerb(tokens: readonly Token[]): boolean {
     );
   });
 }
-
-const nounEndings = /(?:tion|ment|ness|ity|ship|ance|ence|ers|ors|ists|ees|ings?)$/;
-
-/** Whether a word ends like a noun. */
-export function isNounLike(token: Token): boolean {
-  return nounEndings.test(token.lower);
-}

@@ -45,6 +45,10 @@ export default {
   ],
   clean: [
     {
+      text: 'Damage was put at $XX million.',
+      why: 'The number itself is missing; that hole is reported once.',
+    },
+    {
       text: 'The program has trained 12,000 teachers, according to the education ministry.',
       why: 'The ministry answers for the figure.',
     },

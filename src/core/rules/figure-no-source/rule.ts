@@ -57,10 +57,19 @@ export default defineRule({
 });
 
 function findUnsourced(story: Story, index: number, minimumCount: number): readonly Figure[] {
-  const figures = story.document.blocks[index]?.block.facts.figures ?? [];
-  return figures.filter(
-    (figure) => needsSource(figure, minimumCount) && isOwnerless(story, index, figure),
+  const block = story.document.blocks[index]?.block;
+  if (!block) return [];
+  return block.facts.figures.filter(
+    (figure) =>
+      needsSource(figure, minimumCount) &&
+      !isStillToCome(block, figure) &&
+      isOwnerless(story, index, figure),
   );
+}
+
+/** “$XX million”: the number itself is missing, and `placeholder` says so. */
+function isStillToCome({ text }: Block, { start }: Figure): boolean {
+  return /\b(?:X{2,}|(?:TK)+)[\])]?\s?$/.test(text.slice(Math.max(0, start - 12), start));
 }
 
 function toReport(
