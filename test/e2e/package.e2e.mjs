@@ -10,13 +10,13 @@ const vsix = join(root, 'copydesk.vsix');
 const { rules } = await import(join(root, 'dist', 'core.mjs'));
 
 test('the package holds what runs, the rules’ pages and nothing else', () => {
-  const names = [...readZip(vsix).keys()].filter((name) => !name.includes('/dist/types/')).sort();
+  const names = [...readZip(vsix).keys()].filter((name) => !name.includes('/dist/types/'));
   const pages = rules.map(({ meta }) => `extension/dist/rules/${meta.id}.md`);
   const programs = ['cli.mjs', 'client.cjs', 'copydesk.schema.json', 'core.mjs', 'server.cjs'];
   const syntaxes = ['copydesk-comment.injection', 'copydesk.injection', 'plain-text'];
   assert.deepEqual(
-    names,
-    [
+    new Set(names),
+    new Set([
       '[Content_Types].xml',
       'extension.vsixmanifest',
       'extension/LICENSE.txt',
@@ -26,7 +26,7 @@ test('the package holds what runs, the rules’ pages and nothing else', () => {
       ...programs.map((name) => `extension/dist/${name}`),
       ...syntaxes.map((name) => `extension/syntaxes/${name}.json`),
       ...pages,
-    ].sort(),
+    ]),
   );
 });
 

@@ -2,6 +2,7 @@ import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { isOrganisationWord, isRoleWord } from '../facts/sources.ts';
+import type { Settings } from '../settings.ts';
 import { isOverlapping, isWithin, type Span } from '../span.ts';
 import { findCarry, type Carry } from './carry.ts';
 import type { Entities } from './entities.ts';
@@ -12,6 +13,7 @@ import type { Owner, Ownership, SourceOffer } from './story.ts';
 /** What the questions about owners are answered from. */
 export interface Links {
   readonly document: Document;
+  readonly settings: Settings;
   readonly sentences: readonly StorySentence[];
   readonly entities: Entities;
   /** The position of each block's first sentence. */
@@ -23,6 +25,7 @@ export interface Links {
 /** Gathers what the questions about owners need. */
 export function createLinks(
   document: Document,
+  settings: Settings,
   sentences: readonly StorySentence[],
   entities: Entities,
 ): Links {
@@ -33,7 +36,7 @@ export function createLinks(
     if (!carries.has(position)) carries.set(position, findCarry(document, sentences, position));
     return carries.get(position);
   };
-  return { document, sentences, entities, firsts, carryOf };
+  return { document, settings, sentences, entities, firsts, carryOf };
 }
 
 /** The body sentence that holds an offset of a block. */
@@ -60,7 +63,7 @@ export function findOwner(links: Links, index: number, span: Span): Owner {
   const covering = findCovering(block.facts.attributions, span);
   if (covering) return toOwner(links, 'attributed', covering, index);
   if (isCited(block, span)) return { ownership: 'cited', isCovered: true };
-  return findCarried(links, index, span) ?? toUnowned(block, span);
+  return findCarried(links, index, span) ?? toUnowned(links, block, span);
 }
 
 function findCarried(links: Links, index: number, span: Span): Owner | undefined {
@@ -78,12 +81,18 @@ function findCarried(links: Links, index: number, span: Span): Owner | undefined
 }
 
 /** No owner; but a sentence that names any source satisfies the rules that ask for one. */
-function toUnowned(block: Block, span: Span): Owner {
+function toUnowned({ settings }: Links, block: Block, span: Span): Owner {
   const sentence = block.sentences.find(({ end }) => span.start < end);
   const near = block.facts.attributions.find(
     (each) => each.sentence === sentence?.index && each.source.kind !== 'none',
   );
-  return { ownership: 'none', isCovered: near !== undefined, ...(near && { attribution: near }) };
+  const words = sentence ? block.text.slice(sentence.start, sentence.end) : '';
+  const isTrusted = settings.trustedSources.some((name) => name !== '' && words.includes(name));
+  return {
+    ownership: 'none',
+    isCovered: near !== undefined || isTrusted,
+    ...(near && { attribution: near }),
+  };
 }
 
 function toOwner(

@@ -84,7 +84,7 @@ export interface Story {
 export function createStory(document: Document, settings: Settings): Story {
   const sentences = findStorySentences(document);
   const entities = findEntities(document, sentences);
-  const links = createLinks(document, sentences, entities);
+  const links = createLinks(document, settings, sentences, entities);
   return {
     document,
     settings,

@@ -154,7 +154,7 @@ function nameCaller(block: Block, quotation: Quotation): readonly ProseEdit[] | 
   const words = block.text.slice(sentence.start, quotation.start);
   const verb = /^[^,;:“”"]{1,60}?( (?:was|were) (?:called|described as|dubbed)) $/.exec(words)?.[1];
   if (!verb) return undefined;
-  const lemma = / described as$/.test(verb) ? 'called' : verb.replace(/^ \w+ /, '');
+  const lemma = verb.endsWith(' described as') ? 'called' : verb.replace(/^ \w+ /, '');
   const start = sentence.start + words.length - verb.length - 1;
   return joinRepairs(prependAttribution(block, sentence.index, `[SPEAKER TK] ${lemma}`), [
     { span: { start, end: start + verb.length }, newText: '' },
