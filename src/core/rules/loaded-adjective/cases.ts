@@ -44,6 +44,7 @@ export default {
     { text: '{Skyrocketing} rents emptied the street.', fixed: 'Rising rents emptied the street.' },
   ],
   clean: [
+    { text: 'A chilling wind blew off the strait.', why: 'It is cold.' },
     {
       text: 'The rule had a chilling effect on reporters.',
       why: 'A chilling effect is a legal term.',
