@@ -34,7 +34,8 @@ export function createTerminal({ stdout, stderr, env }: Streams): Terminal {
     hasColour: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
     showProgress: (line) => {
       if (!stderr.isTTY) return;
-      stderr.write(clearLine + toPrintable(line).slice(0, stderr.columns - 1));
+      // A terminal that does not know its width says 0.
+      stderr.write(clearLine + toPrintable(line).slice(0, (stderr.columns || 80) - 1));
       isShowingProgress = true;
     },
   };
