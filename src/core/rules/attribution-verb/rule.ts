@@ -1,11 +1,16 @@
-import { wordAt } from '../../document/tokens.ts';
-import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import { textAt, wordAt, type Token } from '../../document/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
+import { isCalendarWord } from '../../facts/names.ts';
 import { findReportingVerb, type ReportingVerb } from '../../facts/reporting.ts';
-import type { Severity } from '../../finding.ts';
+import { prepositions, toWordSet } from '../../facts/word-classes.ts';
 import { inflectLike } from '../../repair/inflection.ts';
+import { isWithin, type Span } from '../../span.ts';
 import { isBody } from '../../story/sentences.ts';
+import { groupBySentence } from '../by-sentence.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
+import { isFinite } from '../subject-source.ts';
+import { maxFixes } from '../suggestion.ts';
 
 /** Verbs that a desk would ask about; the other loaded and factive ones are a matter of taste. */
 const queried = new Set(
@@ -50,89 +55,147 @@ export default defineRule({
   },
   *check({ block, index, story }) {
     if (!isBody(block)) return;
-    for (const attribution of block.facts.attributions) {
-      const verb = findVerb(block, attribution);
-      if (!verb || !isSpeech(block, attribution, verb)) continue;
-      if (story.isQuoted(index, attribution.cue) || isNested(block, attribution)) continue;
-      const severity: Severity = queried.has(verb.lemma) ? 'information' : 'hint';
-      const word = block.text.slice(attribution.cue.start, attribution.cue.end);
-      const alternatives = findAlternatives(word, verb, attribution);
-      yield {
-        span: attribution.cue,
-        messageId: 'loaded',
-        data: { verb: word, alternative: alternatives[0] ?? 'said' },
-        severity,
-        fixes: alternatives.slice(0, 3).map((each) => toFix(attribution, each)),
-      };
+    const attributionsOf = groupBySentence(block.facts.attributions);
+    for (const sentence of block.sentences) {
+      const attributions = attributionsOf(sentence.index);
+      for (const attribution of attributions) {
+        const { cue } = attribution;
+        const verb = findVerb(sentence, cue);
+        const use = verb && findUse(sentence, attribution, verb);
+        if (!use || story.isQuoted(index, cue) || isNested(attributions, attribution)) continue;
+        const word = block.text.slice(cue.start, cue.end);
+        const [alternative, ...others] = findAlternatives(word, verb, use);
+        if (alternative === undefined) continue;
+        yield {
+          span: cue,
+          messageId: 'loaded',
+          data: { verb: word, alternative },
+          severity: queried.has(verb.lemma) ? 'information' : 'hint',
+          fixes: [alternative, ...others].slice(0, maxFixes).map((each) => toFix(cue, each)),
+        };
+      }
     }
   },
 });
 
-/** Neutral verbs in the same form; with a mere object none that needs a clause: one reports a trend, or says that. */
-function findAlternatives(
-  word: string,
-  verb: ReportingVerb,
-  { contentKind }: Attribution,
-): readonly string[] {
-  const isObject = contentKind === 'noun-phrase' && verb.takes !== 'object';
-  const lemmas = isObject
-    ? ['report', ...verb.suggest.filter((each) => each !== 'say' && each !== 'tell')]
-    : verb.suggest;
-  return lemmas.flatMap((each) => inflectLike(word, verb.lemma, each, 'verb') ?? []);
+/** What a verb takes where it stands: a clause or a quotation, as “said” does, or an object. */
+type Use = 'speech' | 'object';
+
+/** Neutral verbs in the same form; before an object none that needs a clause: one discloses a plan, or says that. */
+function findAlternatives(word: string, verb: ReportingVerb, use: Use): readonly string[] {
+  return verb.suggest
+    .filter((each) => use === 'speech' || !needsClause.test(each))
+    .flatMap((each) => inflectLike(word, verb.lemma, each, 'verb') ?? []);
 }
 
-function findVerb(block: Block, { cue, sentence }: Attribution): ReportingVerb | undefined {
-  const tokens = block.sentences[sentence]?.tokens ?? [];
+const needsClause = /^(?:say|tell|ask|reply|respond|argue|suggest|complain|speak)\b/;
+
+function findVerb({ tokens }: Sentence, cue: Attribution['cue']): ReportingVerb | undefined {
   const at = tokens.findIndex((token) => token.start === cue.start);
   const verb = at >= 0 ? findReportingVerb(tokens, at)?.verb : undefined;
-  return verb && verb.stance !== 'neutral' && !plain.has(verb.lemma) && cue.lemma === verb.lemma
-    ? verb
-    : undefined;
+  const isLoaded = verb && verb.stance !== 'neutral' && !plain.has(verb.lemma);
+  return isLoaded && cue.lemma === verb.lemma ? verb : undefined;
 }
 
 /** What one claims, concedes or admits without saying a word. */
-const otherObjects =
-  /^(?:responsibility|credit|victory|victories|momentum|asylum|benefits|prize|title|titles|life|lives|win|defeat|goals?|guilt|crown|seat|seats|medal|medals|land|territory)$/;
+const otherObjects = toWordSet(
+  `responsibility credit victory victories momentum asylum benefits prize title titles life lives win defeat goal goals
+   guilt crown seat seats medal medals land territory`,
+);
+
+const particles = toWordSet('out off up back down away over');
+const objectPrepositions = toWordSet('about against at by for from into of to with');
 
 /** With a clause or a quotation it is speech; with an object only if that is something said. */
-function isSpeech(
-  block: Block,
+function findUse(
+  { tokens }: Sentence,
   { cue, contentKind, content }: Attribution,
   verb: ReportingVerb,
+): Use | undefined {
+  const first = tokens.findIndex((token) => token.start >= cue.start);
+  const rest = tokens.filter((token) => token.start >= cue.end);
+  const next = wordAt(rest, 0);
+  if (/^(?:to|would|could|might|may|can)$/.test(wordAt(tokens, first - 1))) return undefined;
+  if (particles.has(next) || rest.slice(0, 4).some(({ lower }) => otherObjects.has(lower))) {
+    return undefined;
+  }
+  if (contentKind !== 'noun-phrase' && content.some(({ end }) => end <= cue.start)) return 'speech';
+  if (/^(?:about|against|of|to|into|\w+sel(?:f|ves))$/.test(next)) return undefined;
+  if (verb.takes !== 'object' && isSpeechBehind(rest, verb, contentKind)) return 'speech';
+  return hasSpeechObject(rest.slice(0, 6)) ? 'object' : undefined;
+}
+
+/** Verbs that also have things for an object: one maintains a lead, reveals a statue. */
+const doing = toWordSet(
+  `accentuate acknowledge bemoan decry divulge emphasise emphasize highlight maintain profess reveal stress underline
+   underscore`,
+);
+
+function isSpeechBehind(
+  rest: readonly Token[],
+  { lemma }: ReportingVerb,
+  contentKind: Attribution['contentKind'],
 ): boolean {
-  const at = block.tokens.findIndex((token) => token.start >= cue.end);
-  const rest = block.tokens.slice(at, at + 6);
-  const before = wordAt(block.tokens, at - 2);
-  if (/^(?:to|would|could|might|may|can)$/.test(before)) return false;
-  if (rest.slice(0, 4).some((token) => otherObjects.test(token.lower))) return false;
-  if (verb.takes !== 'object' && contentKind !== 'noun-phrase')
-    return !/^(?:to|responsibility|asylum)$/.test(rest[0]?.lower ?? '');
-  if (contentKind === 'quotation' && content.some(({ end }) => end <= cue.start)) return true;
-  const object = rest.find((token) => speechObjects.test(token.lower));
-  if (!object) return false;
-  const between = rest.slice(0, rest.indexOf(object));
-  return between.every(
-    (token) => token.kind === 'word' && !/^(?:with|of|by|for|in|on|as|and)$/.test(token.lower),
+  if (lemma === 'point out' || doing.has(lemma)) return startsSpeech(rest);
+  const isLate = rest[0] !== undefined && prepositions.has(rest[0].lower);
+  return contentKind !== 'noun-phrase' && (!isLate || startsSpeech(rest));
+}
+
+/** Whether a clause or a quotation stands behind a verb: “that …”, “, “…””, “he had lied”, “in May that …”. */
+function startsSpeech(rest: readonly Token[]): boolean {
+  const next = rest[0];
+  if (!next || next.kind === 'punctuation') return true;
+  if (/^(?:that|how|why|whether|(?:i|he|she|it|they|we|you|there)'\w+)$/.test(next.lower))
+    return true;
+  const stop = rest.findIndex(
+    ({ kind, lower }) => kind === 'punctuation' || /^(?:and|but)$/.test(lower),
+  );
+  const words = stop < 0 ? rest : rest.slice(0, stop);
+  if (isAdverbial(next)) {
+    const isQuoted = /^(?:[“"‘]|'')$/.test(textAt(rest, stop));
+    return isQuoted || words.some(({ lower }) => lower === 'that');
+  }
+  const verb = words.findIndex((token, i) => i > 0 && isFinite(token));
+  return verb > 0 && !words.slice(1, verb + 1).some(isNewSubject);
+}
+
+/** “on Sunday that”, “repeatedly that”, “Sunday that”: what may stand between a verb and its clause. */
+function isAdverbial(token: Token): boolean {
+  const { lower } = token;
+  return (
+    prepositions.has(lower) ||
+    isCalendarWord(token) ||
+    /(?:.{3}ly|again|also|this|last)$/.test(lower)
   );
 }
+
+/** “the progress he has made”: the clause belongs to the noun. */
+function isNewSubject({ lower }: Token): boolean {
+  return /^(?:i|he|she|it|they|we|you|who|which|that)(?:'\w+)?$/.test(lower);
+}
+
+/** “refuted the allegation”, “slammed the report as sloppy”. */
+function hasSpeechObject(rest: readonly Token[]): boolean {
+  const object = rest.findIndex(({ lower }) => speechObjects.test(lower));
+  return (
+    object >= 0 &&
+    rest.slice(0, object).every(({ kind, lower }) => kind === 'word' && !notBetween.has(lower))
+  );
+}
+
+const notBetween = new Set([...objectPrepositions, 'in', 'on', 'as', 'and']);
 
 /** What a source says somebody else claimed is the source’s word. */
-function isNested(block: Block, { cue, sentence }: Attribution): boolean {
-  return block.facts.attributions.some(
+function isNested(attributions: readonly Attribution[], { cue }: Attribution): boolean {
+  return attributions.some(
     (other) =>
-      other.sentence === sentence &&
-      other.cue.start < cue.start &&
+      other.cue.end < cue.start &&
       other.contentKind !== 'noun-phrase' &&
       other.source.kind !== 'none' &&
-      other.content.some(({ start, end }) => cue.start >= start && cue.end <= end) &&
-      other.cue.end < cue.start,
+      other.content.some((content) => isWithin(cue, content)),
   );
 }
 
-function toFix({ cue }: Attribution, newText: string): ProseFix {
-  return {
-    title: `Write “${newText}”`,
-    applicability: 'suggestion',
-    edits: [{ span: cue, newText }],
-  };
+function toFix(span: Span, newText: string): ProseFix {
+  return { title: `Write “${newText}”`, applicability: 'suggestion', edits: [{ span, newText }] };
 }
