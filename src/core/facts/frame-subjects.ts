@@ -1,10 +1,17 @@
-import type { Token } from '../document/tokens.ts';
+import { isCapitalised, type Token } from '../document/tokens.ts';
 import type { FrameContext } from './attributions.ts';
 import { isInQuotation } from './quotations.ts';
 import { isSpeechForm, type VerbHit } from './reporting.ts';
 import { isDocumentPhrase, isHuman, readSource } from './sources.ts';
 import { findSubject, type TokenRun } from './subjects.ts';
-import { auxiliaries, determiners, hasFiniteVerb, subjectPronouns } from './word-classes.ts';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  hasFiniteVerb,
+  prepositions,
+  subjectPronouns,
+} from './word-classes.ts';
 
 /** Verbs that things do too: “the figures underscore”, “the silence suggests”. */
 const evidenceVerbs = new Set(
@@ -46,24 +53,39 @@ export function findFrontedSubject(context: FrameContext, hit: VerbHit): TokenRu
 /** “…,” said Amal Idris, a baker: the subject behind the verb. */
 export function findInvertedSubject(context: FrameContext, hit: VerbHit): TokenRun | undefined {
   const { tokens } = context.sentence;
-  if (!canInvert(hit)) return undefined;
   const before = tokens[hit.first - 1];
   const next = tokens[hit.last + 1];
-  if (
-    !before ||
-    !next ||
-    !/^(?:[,”"’'—]|'')$/.test(before.text) ||
-    !isNounPhraseStart(next, context)
-  )
-    return undefined;
+  if (!before || !next || !/^(?:[,”"’'—]|'')$/.test(before.text)) return undefined;
   const isAfterQuotation = context.quotations.some(({ end }) => Math.abs(end - before.end) <= 1);
-  if (!isAfterQuotation && !isPlainInversion(tokens, hit)) return undefined;
+  if (!canInvert(hit, tokens, isAfterQuotation)) return undefined;
+  const isNoun = isNounPhraseStart(next, context) || (isAfterQuotation && isBareNoun(next));
+  if (!isNoun || (!isAfterQuotation && !isPlainInversion(tokens, hit))) return undefined;
   return { first: hit.last + 1, last: findSubjectEnd(tokens, hit.last + 1) };
 }
 
-/** A finite form, and no verb that needs a listener: “…,” told Cole is nobody's English. */
-function canInvert({ form, verb }: VerbHit): boolean {
-  return form !== 'gerund' && form !== 'base' && verb.takes !== 'addressee';
+/** A finite form, and no verb that needs a listener: “…,” told Cole is nobody's English, “…,” warned Cole is. */
+function canInvert(
+  { form, verb, first, last }: VerbHit,
+  tokens: readonly Token[],
+  isAfterQuotation: boolean,
+): boolean {
+  if (form === 'base') return isAfterQuotation && isSpeechForm(tokens[first]);
+  if (form === 'gerund') return false;
+  if (verb.takes !== 'addressee') return true;
+  return verb.lemma === 'warn' && isAfterQuotation && isCapitalised(tokens[last + 1]);
+}
+
+/** “…,” said election lawyer Joe Birch; but not “…,” he said on Monday, she said quietly. */
+function isBareNoun({ kind, lower }: Token): boolean {
+  return (
+    kind === 'word' &&
+    !prepositions.has(lower) &&
+    !conjunctions.has(lower) &&
+    !auxiliaries.has(lower) &&
+    !/^(?:him|her|me|us|them|so|.{3,}ly|again|also|then|later|earlier|afterwards?|today|yesterday|tomorrow|recently|.+ing)$/.test(
+      lower,
+    )
+  );
 }
 
 const subjectEnds = /^(?:who|in|on|at|during|after|when|as|while|that|to|with)$/;
