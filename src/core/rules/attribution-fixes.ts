@@ -72,7 +72,8 @@ export function isPrintable(name: string): boolean {
   }
   if (/[,;:“”"(]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(name)) return false;
   const words = name.split(/\s+/);
-  return words.length <= maxWords && (/\p{Lu}/u.test(name) || words.some(isSpeakingNoun));
+  const isName = words.length === 1 ? /^\p{Lu}/u.test(name) : /\s\p{Lu}/u.test(name);
+  return words.length <= maxWords && (isName || words.some(isSpeakingNoun));
 }
 
 function isSpeakingNoun(word: string): boolean {

@@ -1,5 +1,10 @@
 import { findSentenceAt, type Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import type { Attribution } from '../../facts/attributions.ts';
+import { textAt } from '../../document/tokens.ts';
 import { countWords, type Quotation } from '../../facts/quotations.ts';
+import { findReportingVerb } from '../../facts/reporting.ts';
+import { findSubject } from '../../facts/subjects.ts';
 import { appendSpeaker } from '../../repair/insert-words.ts';
 import { prependAttribution } from '../../repair/prepend-attribution.ts';
 import { joinRepairs } from '../../repair/recast-sentence.ts';
@@ -9,6 +14,7 @@ import type { Speaker } from '../../story/speakers.ts';
 import type { Story } from '../../story/story.ts';
 import { isPrintable } from '../attribution-fixes.ts';
 import { defineRule, type ProseEdit, type ProseFix } from '../rule.ts';
+import { isFinite, isHumanSubject } from '../subject-source.ts';
 import { toSuggestions } from '../suggestion.ts';
 
 export default defineRule({
@@ -45,8 +51,19 @@ export default defineRule({
   },
 });
 
-const introducers =
-  /\b(?:called|dubbed|titled|entitled|named|nicknamed|known as|the (?:word|words|phrase|term|title|name|slogan|song|film|movie|book|novel|play|album|episode|show|series|sign|headline|motto|theme|chant)|sign(?:s)?|banner(?:s)?|placards?|reads?|reading|labeled|labelled|marked|so-called|stamped)\s*[,:]?\s*$/i;
+/** Nouns and verbs that bring up a title, a term, or words on paper and cloth. */
+const introducers = new RegExp(
+  String.raw`\b(?:called|dubbed|titled|entitled|named|nicknamed|known as|labeled|labelled|marked|so-called|stamped` +
+    String.raw`|the (?:word|words|phrase|term|title|name|song|film|movie|book|novel|play|album|episode|show|series)` +
+    String.raw`|(?:slogan|motto|tagline|headline|subject line|line|theme|message|caption|hashtag|chant|sign|banner|placard)s?` +
+    String.raw`|reads?|reading|is|are|was|were|of|on|with|about|from|like|as|than|for)\s*[,:]?\s*$`,
+  'i',
+);
+/** Of these, words that a whole quoted sentence of somebody’s can follow too. */
+const loose = /\b(?:is|are|was|were|of|on|with|about|from|like|as|than|for)\s*[,:]?\s*$/i;
+
+/** Longest quotation that is taken for a slogan or a term where the sentence runs on into it, in words. */
+const maxTerm = 8;
 
 /** Words that somebody spoke or wrote: not a title, a term or a few words inside a clause. */
 function isSpeech(block: Block, quotation: Quotation): boolean {
@@ -57,9 +74,12 @@ function isSpeech(block: Block, quotation: Quotation): boolean {
   if (count < 5 && !(isSentence && count >= 3)) return false;
   const before = block.text.slice(Math.max(0, quotation.start - 60), quotation.start);
   const isPassive = /\b(?:was|were|is|are|been) (?:called|described as|dubbed)\s*$/i.test(before);
-  if (introducers.test(before) && !isPassive) return false;
-  if (/^\p{Ll}/u.test(inner) && !isPassive) return false;
+  if (!isPassive && (isIntroduced(before, count) || /^\p{Ll}/u.test(inner))) return false;
   return !isTitle(inner) && !isCredited(block.text, quotation);
+}
+
+function isIntroduced(before: string, count: number): boolean {
+  return introducers.test(before) && (count < maxTerm || !loose.test(before));
 }
 
 /** A transcript (“HOLT: Did you sign it?”), or a credit in brackets or behind a dash. */
@@ -83,10 +103,35 @@ function hasSpeaker(block: Block, index: number, story: Story, quotation: Quotat
     const { source } = speaker.attribution;
     return source.kind !== 'vague' || source.vague?.group !== 'evidence' || speaker.via !== 'own';
   }
+  const before = block.text.slice(Math.max(0, quotation.start - 12), quotation.start);
   return (
-    isNearSpeech(block, index, story, quotation) ||
-    /\p{L}\s*:\s*$/u.test(block.text.slice(Math.max(0, quotation.start - 8), quotation.start))
+    /\p{L}\s*:\s*$|\b(?:put|had) it,\s*$/u.test(before) ||
+    isLedIn(block, quotation) ||
+    isFollowedBySpeaker(block, quotation) ||
+    isNearSpeech(block, index, story, quotation)
   );
+}
+
+/** “The email began, “…””, “…, asking, “…””: a verb and a comma before the quotation. */
+function isLedIn(block: Block, { start }: Quotation): boolean {
+  const { tokens } = findSentenceAt(block, start) ?? { tokens: [] };
+  const at = tokens.findIndex((token) => token.end > start);
+  const verb = tokens[at - 2];
+  if (!verb || textAt(tokens, at - 1) !== ',') return false;
+  return verb.lower.endsWith('ing') || isFinite(verb);
+}
+
+/** How far behind a quotation the verb of its speaker may stand, in tokens. */
+const reach = 8;
+
+/** “…,” Ruiz fumed: somebody does something behind the comma, whatever verb it is. */
+function isFollowedBySpeaker(block: Block, { inner, end }: Quotation): boolean {
+  if (!/[,?!]$/.test(block.text.slice(inner.start, inner.end).trimEnd())) return false;
+  const sentence = findSentenceAt(block, end + 1);
+  const tokens = (sentence?.tokens ?? []).filter((token) => token.start >= end).slice(0, reach);
+  const verb = tokens.findIndex((token, i) => i > 0 && isFinite(token));
+  const subject = verb > 0 ? findSubject(tokens, verb) : undefined;
+  return subject?.first === 0 && isHumanSubject(block, tokens, subject);
 }
 
 /** The sentence before or after has someone speak: near enough for a reader. */
@@ -99,9 +144,32 @@ function isNearSpeech(block: Block, index: number, story: Story, quotation: Quot
     block.facts.quotations[0] === quotation && block.sentences[0]?.start === quotation.start;
   return near.some((each) => {
     if (!each || (each.block !== index && !isOwnParagraph)) return false;
-    return each.attributions.some(
-      ({ source, contentKind }) => source.kind !== 'none' && contentKind !== 'noun-phrase',
+    const own = story.document.blocks[each.block]?.block ?? block;
+    return (
+      each.attributions.some(isSpeaking) ||
+      hasSpeechVerb(own, each.sentence) ||
+      (each.position > last.position && isAboutQuotation(own, each.sentence))
     );
+  });
+}
+
+/** “That quote from Holt appeared in May”: the next sentence looks back at the words. */
+function isAboutQuotation({ text }: Block, { start, end }: Sentence): boolean {
+  return /^(?:that|this|the|those|these) (?:quote|quotation|words?|remarks?|comments?|line|statement|message)\b.{0,40} (?:by|from|of)\b/i.test(
+    text.slice(start, Math.min(end, start + 80)),
+  );
+}
+
+function isSpeaking({ source, contentKind }: Attribution): boolean {
+  return source.kind !== 'none' && contentKind !== 'noun-phrase';
+}
+
+/** “Byrne agreed.” A verb of saying without anything said: that comes in the quotation. */
+function hasSpeechVerb(block: Block, { tokens }: Sentence): boolean {
+  return tokens.some((_, i) => {
+    const verb = findReportingVerb(tokens, i)?.verb;
+    const subject = verb?.takes === 'clause' ? findSubject(tokens, i) : undefined;
+    return subject !== undefined && isHumanSubject(block, tokens, subject);
   });
 }
 
@@ -117,8 +185,13 @@ function toShort(words: string): string {
 function toFixes(block: Block, index: number, story: Story, quotation: Quotation): ProseFix[] {
   const rewritten = nameSpeaker(block, story.speakerOf(index, quotation), quotation);
   if (rewritten) return toSuggestions('Ask who said it', rewritten);
+  // The mark of a quotation in the quotation would stand before the comma.
+  if (/[”’"']$/.test(block.text.slice(quotation.inner.start, quotation.inner.end))) return [];
   const asked = appendSpeaker(block, quotation, '[SPEAKER TK] said');
-  const offers = story.findOffers(index, quotation).filter(({ name }) => isPrintable(name));
+  const isExclaimed = /[?!]\S?$/.test(block.text.slice(quotation.start, quotation.end));
+  const offers = story
+    .findOffers(index, quotation)
+    .filter(({ name }) => isPrintable(name) && !(isExclaimed && /^\p{Ll}/u.test(name)));
   return [
     ...toSuggestions('Ask who said it', asked),
     ...offers.flatMap(({ name }) => {
