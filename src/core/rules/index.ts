@@ -23,6 +23,7 @@ import mindReading from './mind-reading/rule.ts';
 import puffery from './puffery/rule.ts';
 import sceneSetting from './scene-setting/rule.ts';
 import toneCharacterisation from './tone-characterisation/rule.ts';
+import motiveAsFact from './motive-as-fact/rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the rule table. */
@@ -52,4 +53,5 @@ export const rules: readonly Rule[] = [
   placeholder,
   ignoreComment,
   readability,
+  motiveAsFact,
 ];

@@ -1,0 +1,116 @@
+import { wordAt, type Token } from '../document/tokens.ts';
+import type { Sentence } from '../document/sentences.ts';
+import motives from '../lexicons/motives.json' with { type: 'json' };
+import type { Span } from '../span.ts';
+import { createVerbMatcher } from './verb-matcher.ts';
+import { toWordSet } from './word-classes.ts';
+import { createWordMatcher } from './word-matcher.ts';
+
+/** Why somebody did something. The span is the words that say so: “in an attempt to”, “deliberately”. */
+export interface Motive extends Span {
+  /**
+   * `aim`: an infinitive follows; `reason`: “out of spite”, “in retaliation for”; `will`: “deliberately”;
+   * `kind`: “politically motivated”.
+   */
+  readonly kind: 'aim' | 'reason' | 'will' | 'kind';
+  /** Positions among the tokens of the sentence, both included. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const matchReason = createWordMatcher(motives.reasons);
+const matchAim = createWordMatcher(motives.aims);
+const matchContested = createVerbMatcher(motives.contestedAims);
+const matchBareAim = createVerbMatcher(motives.bareAims);
+const matchFlight = createVerbMatcher(motives.flights);
+const matchPhysical = createVerbMatcher(motives.physicalAims);
+const matchAct = createVerbMatcher(motives.motiveActs);
+const takesInfinitive = createVerbMatcher(motives.complementTakers);
+const complementTakers: ReadonlySet<string> = new Set(motives.complementTakers);
+const wilful: ReadonlySet<string> = new Set(motives.wilful);
+const motivations: ReadonlySet<string> = new Set(motives.motives);
+
+/** Finds the motives that a sentence names, owned or not. */
+export function findMotives({ tokens }: Sentence): readonly Motive[] {
+  return tokens.flatMap((_, i) => {
+    const motive = readMotive(tokens, i);
+    return motive && !isUnreal(tokens, i) ? [motive] : [];
+  });
+}
+
+function readMotive(tokens: readonly Token[], i: number): Motive | undefined {
+  const reason = matchReason(tokens, i);
+  if (reason !== undefined) return toMotive(tokens, 'reason', i, reason);
+  const aim = readAim(tokens, i) ?? readBareAim(tokens, i);
+  if (aim !== undefined) return toMotive(tokens, 'aim', i, aim);
+  if (wilful.has(wordAt(tokens, i))) return toMotive(tokens, 'will', i, i);
+  const isMotivated = motivations.has(wordAt(tokens, i)) && wordAt(tokens, i + 1) === 'motivated';
+  return isMotivated ? toMotive(tokens, 'kind', i, i + 1) : undefined;
+}
+
+function toMotive(
+  tokens: readonly Token[],
+  kind: Motive['kind'],
+  first: number,
+  last: number,
+): Motive | undefined {
+  const [from, to] = [tokens[first], tokens[last]];
+  return from && to && { start: from.start, end: to.end, kind, first, last };
+}
+
+/** “in an attempt to avoid hard questions”; what is apparent is the writer’s reading, whatever the aim. */
+function readAim(tokens: readonly Token[], i: number): number | undefined {
+  const last = matchAim(tokens, i);
+  if (last === undefined) return undefined;
+  if (matchContested(tokens, last + 1)) return last;
+  const isReading = /^(?:apparent|obvious|desperate)$/.test(wordAt(tokens, i + 2));
+  return isReading && !matchPhysical(tokens, last + 1) ? last : undefined;
+}
+
+/** “resigned to avoid prosecution”, “fired shots to intimidate voters”. */
+function readBareAim(tokens: readonly Token[], i: number): number | undefined {
+  if (wordAt(tokens, i) !== 'to' || isComplement(tokens, i)) return undefined;
+  const bare = matchBareAim(tokens, i + 1);
+  if (bare?.form === 'base') return bare.last;
+  const flight = matchFlight(tokens, i + 1);
+  return flight?.form === 'base' && isActBefore(tokens, i) ? flight.last : undefined;
+}
+
+/** How far before “to” the word may stand that it belongs to, in tokens. */
+const reach = 3;
+
+/** “wants to punish”, “a way for them to hide”: the infinitive is what somebody wants, not why they act. */
+function isComplement(tokens: readonly Token[], to: number): boolean {
+  if (complementTakers.has(wordAt(tokens, to - 1))) return true;
+  for (let i = to - 1; i >= Math.max(0, to - reach); i--) {
+    if (takesInfinitive(tokens, i)) return true;
+  }
+  return /^(?:is|are|was|were|be|been|ought|used|\w+ing)$/.test(wordAt(tokens, to - 1));
+}
+
+/** How far before its aim an act may stand, in tokens: “canceled the Tuesday forum in Arden to avoid”. */
+const actReach = 7;
+
+function isActBefore(tokens: readonly Token[], to: number): boolean {
+  for (let i = to - 1; i >= Math.max(0, to - actReach); i--) {
+    const act = matchAct(tokens, i);
+    if (act) return act.form !== 'base';
+    if (tokens[i]?.kind === 'punctuation') return false;
+  }
+  return false;
+}
+
+const unreal = toWordSet(
+  `not never if whether refuse refuses refused would could might may should must cannot can unless without didn't doesn't don't wasn't isn't
+   nor`,
+);
+
+/** “did not deliberately”, “if the clerk deliberately”: nobody says that it was so. */
+function isUnreal(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - unrealReach), at)
+    .some(({ lower }) => unreal.has(lower) || lower.endsWith("'d"));
+}
+
+/** How far a “not” or “if” reaches, in tokens. */
+const unrealReach = 8;

@@ -1,0 +1,84 @@
+import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import type { Token } from '../../document/tokens.ts';
+import { findMotives, type Motive } from '../../facts/motives.ts';
+import { findSubject, type TokenRun } from '../../facts/subjects.ts';
+import { toWordSet } from '../../facts/word-classes.ts';
+import { isBody } from '../../story/sentences.ts';
+import { findMotiveFixes } from '../motive-fixes.ts';
+import type { Owner } from '../../story/story.ts';
+import { defineRule } from '../rule.ts';
+import { isFinite, isHumanSubject } from '../subject-source.ts';
+
+export default defineRule({
+  meta: {
+    id: 'motive-as-fact',
+    summary: 'Say who knows why somebody did something, or leave the motive out.',
+    category: 'attribution',
+    defaultSeverity: 'warning',
+    fixes: 'suggestion',
+    since: '0.1.0',
+    reads: 'story',
+    genres: 'reporting',
+    precedence: 'claim',
+    options: {},
+    messages: { motive: 'Motive stated as fact: who says “{phrase}”?' },
+    references: [
+      { title: 'NPR: do not jump to motive' },
+      { title: 'Reuters Handbook of Journalism: freedom from bias' },
+      { title: 'AP Stylebook: criminal justice' },
+    ],
+  },
+  *check({ block, index, story }) {
+    if (!isBody(block)) return;
+    for (const sentence of block.sentences) {
+      for (const motive of findMotives(sentence)) {
+        const span = { start: motive.start, end: motive.end };
+        if (!isOfSomebody(block, sentence, motive)) continue;
+        if (story.isQuoted(index, span) || isOwned(block, story.ownerOf(index, span), motive))
+          continue;
+        yield {
+          span,
+          messageId: 'motive',
+          data: { phrase: block.text.slice(span.start, span.end) },
+          sourcing: 2,
+          fixes: findMotiveFixes({ block, index, story, span }, sentence, motive),
+        };
+      }
+    }
+  },
+});
+
+/** A bridge is designed to carry 40 tons; a mayor cancels a forum to avoid questions. */
+function isOfSomebody(block: Block, { tokens }: Sentence, { kind, first }: Motive): boolean {
+  if (kind === 'kind') return true;
+  const end = kind === 'will' ? Math.min(tokens.length, first + 2) : first;
+  const subject =
+    findLastSubject(tokens, 1, end) ?? findLastSubject(tokens, first + 1, tokens.length);
+  return subject !== undefined && isHumanSubject(block, tokens, subject);
+}
+
+/** The subject of the last verb between two positions that has one. */
+function findLastSubject(tokens: readonly Token[], from: number, to: number): TokenRun | undefined {
+  for (let i = to - 1; i >= from; i--) {
+    const token = tokens[i];
+    const subject = token && isFinite(token) ? findSubject(tokens, i) : undefined;
+    if (subject) return subject;
+  }
+  return undefined;
+}
+
+/** “leaked the memo out of spite”: who hands something out does not say why. */
+const handingOut = toWordSet(
+  'announce disclose issue leak post publish release reveal share unveil',
+);
+
+function isOwned(block: Block, { isCovered, ownership }: Owner, { kind, start }: Motive): boolean {
+  if (ownership !== 'attributed' || kind === 'will' || kind === 'kind') return isCovered;
+  return block.facts.attributions.some(
+    ({ source, content, contentKind, cue }) =>
+      source.kind !== 'none' &&
+      content.some((each) => start >= each.start && start < each.end) &&
+      !(contentKind === 'noun-phrase' && handingOut.has(cue.lemma)),
+  );
+}
