@@ -1,4 +1,9 @@
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
+import type { PhraseUse } from '../phrase-use.ts';
+import type { Report } from '../rule.ts';
+
+const feelings = findWordSet('feeling');
 
 export default definePhraseRule({
   meta: {
@@ -19,4 +24,11 @@ export default definePhraseRule({
     ],
   },
   kinds: ['editorial-adverb', 'minimiser'],
+  toSeverity,
 });
+
+/** “Unfortunately, …” tells the reader how to take a whole sentence. */
+function toSeverity({ phrase, first }: PhraseUse): Report['severity'] {
+  const isLead = first === 0 && feelings.has(phrase.entry.phrase);
+  return isLead ? 'warning' : phrase.entry.severity;
+}
