@@ -7,13 +7,14 @@ import type { Figure } from './figures/figure.ts';
 import { findNumberPhrases } from './figures/number-phrases.ts';
 import { joinPairs } from './figures/pairs.ts';
 import { readFigure } from './figures/read-figure.ts';
+import { shareScales } from './figures/shared-scales.ts';
 
 export type { Figure } from './figures/figure.ts';
 
 /** Finds every figure of a block, the exempt ones too. */
 export function findFigures({ text, sentences }: FactBlock): readonly Figure[] {
   const figures: Figure[] = [];
-  const phrases = joinPairs(text, findNumberPhrases(text));
+  const phrases = joinPairs(text, shareScales(text, findNumberPhrases(text)));
   let index = 0;
   for (const phrase of phrases) {
     const before = figures.at(-1);

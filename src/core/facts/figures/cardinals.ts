@@ -34,13 +34,21 @@ function readWords(source: AtomText, i: number): Reading | undefined {
     sum = grown;
   }
   if (next === from) return undefined;
+  return toReading(source, { first: i, from, next }, sum);
+}
+
+function toReading(
+  source: AtomText,
+  { first, from, next }: { first: number; from: number; next: number },
+  sum: Sum,
+): Reading {
   const { factor, half, next: end } = readScales(source, next);
+  const span = toAtomSpan(source, first, end - 1);
   const value = (sum.total + sum.current + half) * factor;
-  const span = toAtomSpan(source, i, end - 1);
-  return {
-    phrase: { ...span, form: toForm(sum, isArticle || from === end - 1), value },
-    next: end,
-  };
+  const step = (half > 0 ? 0.1 : 1) * factor * (sum.last >= 1000 ? sum.last : 1);
+  const scale = step >= 1000 ? { scale: step } : {};
+  const form = toForm(sum, from > first || from === end - 1);
+  return { phrase: { ...span, form, value, step, ...scale }, next: end };
 }
 
 function addWord({ total, current, last }: Sum, word: string, isFirst: boolean): Sum | undefined {

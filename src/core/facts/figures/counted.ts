@@ -43,10 +43,13 @@ function isStop(word: string): boolean {
   );
 }
 
+/** “policewomen”, “grandchildren”, “gunmen”; not “specimen”. */
+const compoundPlural = /.(?:children|women|(?<!abdo|acu|regi|speci)men)$/;
+
 /** Whether a word reads as a plural noun. */
 export function isPluralNoun(word: string): boolean {
   const lower = word.toLowerCase();
-  if (samePlural.has(lower) || plurals.has(lower)) return true;
+  if (samePlural.has(lower) || plurals.has(lower) || compoundPlural.test(lower)) return true;
   return lower.length > 3 && /[^s’'iu]s$/.test(lower) && !notPlural.has(lower);
 }
 

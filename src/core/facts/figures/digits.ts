@@ -22,7 +22,10 @@ export function readDigits(source: AtomText, i: number): Reading | undefined {
   }
   const { factor, half, next } = readScales(source, i + 1);
   const span = toAtomSpan(source, i, next - 1);
-  return { phrase: { ...span, form: 'plain', value: (value + half) * factor }, next };
+  const step = toStep(atom.text, half) * factor;
+  const scale = factor >= 1000 ? { scale: factor } : {};
+  const exact = toExact((value + half) * factor);
+  return { phrase: { ...span, form: 'plain', value: exact, step, ...scale }, next };
 }
 
 /** “7-2” is a pair; “6:40”, “9/11” and “2024-04-03” hold no number of their own. */
@@ -34,8 +37,21 @@ function readCompound(source: AtomText, i: number, digits: string): Reading {
   }
   const { factor, next } = readScales(source, i + 1);
   const span = toAtomSpan(source, i, next - 1);
-  const values = { value: first * factor, second: second * factor };
-  return { phrase: { ...span, form: 'pair', ...values }, next };
+  const values = { value: toExact(first * factor), second: toExact(second * factor) };
+  const step = toStep(pair?.[2] ?? '', 0) * factor;
+  return { phrase: { ...span, form: 'pair', ...values, step }, next };
+}
+
+/** What the last digit is worth: a tenth in 3.4. */
+function toStep(digits: string, half: number): number {
+  const decimals = /\.(\d+)$/.exec(digits)?.[1]?.length ?? 0;
+  const isHalved = half > 0 || glyphs.has(digits.slice(-1));
+  return 10 ** -(isHalved ? Math.max(1, decimals) : decimals);
+}
+
+/** 2.3 million is 2300000, not 2299999.9999999995. */
+function toExact(value: number): number {
+  return Number(value.toPrecision(15));
 }
 
 function parseDigits(digits: string | undefined): number | undefined {

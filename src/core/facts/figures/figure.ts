@@ -1,4 +1,6 @@
 import type { Span } from '../../span.ts';
+import type { Bound } from './bounds.ts';
+import type { Thing } from './thing.ts';
 
 /** What a figure is a figure of. `label` is a number that names something, as in Section 230. */
 export type FigureKind =
@@ -28,6 +30,10 @@ export interface Figure extends Span {
   readonly value?: number;
   /** The second number of a range or score: “10 to 15”. */
   readonly second?: number;
+  /** What the last digit of the number is worth: 1 in 12,000, 100,000 in 3.4 million. */
+  readonly step?: number;
+  /** “more than”, “up to”, “or so”: the words, outside the figure’s span, that keep it from being exact. */
+  readonly bound?: Bound;
   /** “dozens”, “a few hundred”: nobody counted. */
   readonly isVague: boolean;
   /** “an estimated 5,000”: somebody estimated. */
@@ -36,6 +42,10 @@ export interface Figure extends Span {
   readonly counted?: string;
   /** The sign or unit that measures: `money`, `quantity` (tons, acres), `length`, … */
   readonly unit?: UnitKind;
+  /** That unit in the singular, spelled out: dollar, Australian dollar, percentage point, kilometer, tonne. */
+  readonly unitName?: string;
+  /** What it is a figure of, with the words of the copy. */
+  readonly thing?: Thing;
   /** Why it needs no source: `year`, `age`, `tally`, … */
   readonly exemption?: string;
   /** Position of its sentence in the block. */

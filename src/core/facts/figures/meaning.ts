@@ -65,7 +65,8 @@ function findWhatIsCounted(
 /** “12,000 teachers”, “one in five children”. */
 function findPlainCount({ text, phrase, digits, sentence }: NumberContext): Counted | undefined {
   const isSingular = phrase.value === 1 && phrase.second === undefined;
-  const counted = findCounted(text, phrase.end, sentence.end, isSingular);
+  const plus = /^(?:\+|-plus)(?= )/.exec(text.slice(phrase.end, phrase.end + 6))?.[0] ?? '';
+  const counted = findCounted(text, phrase.end + plus.length, sentence.end, isSingular);
   const isSingularShare = phrase.form === 'ratio' && /^(?:one|1)\b/i.test(digits);
   return isSingularShare ? toSubject(text, counted) : counted;
 }

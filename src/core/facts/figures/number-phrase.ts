@@ -12,6 +12,10 @@ export interface NumberPhrase extends Span {
   readonly value?: number;
   /** The second number of a pair. */
   readonly second?: number;
+  /** What the last digit is worth, where the number is a plain one or a pair: 100,000 in 3.4 million. */
+  readonly step?: number;
+  /** What “million”, “bn” and the like multiply it by, from a thousand on. */
+  readonly scale?: number;
 }
 
 /** A phrase and the position of the atom behind it. */

@@ -30,14 +30,7 @@ function joinPair(text: string, a: NumberPhrase, b: NumberPhrase): NumberPhrase 
   if (isYearMix(from, to) || !isPair(word, lead, first, second, /[%$£€¥]|per/.test(gap))) {
     return undefined;
   }
-  const value = first * findSharedScale(first, second, to);
-  return { start: a.start, end: b.end, form: 'pair', value, second };
-}
-
-/** “10 to 15 million”: the million goes for both. */
-function findSharedScale(first: number, second: number, words: string): number {
-  const factor = second / Number.parseFloat(words.replaceAll(',', ''));
-  return first < 1000 && factor >= 1000 && Number.isInteger(Math.log10(factor)) ? factor : 1;
+  return { start: a.start, end: b.end, form: 'pair', value: first, second, step: b.step };
 }
 
 /** “by 2030 to 32 percent”: a year pairs with a year only. */

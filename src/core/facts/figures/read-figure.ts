@@ -1,10 +1,12 @@
 import type { Span } from '../../span.ts';
+import { findBound } from './bounds.ts';
 import { isKnownToll } from './circumstances.ts';
 import type { NumberContext } from './context.ts';
 import type { ExemptWords } from './exemption.ts';
 import { findExemption } from './exemptions.ts';
 import type { Figure, FigureKind, UnitKind } from './figure.ts';
 import { findMeaning, type Meaning } from './meaning.ts';
+import { findThing } from './thing.ts';
 import type { Measured } from './units.ts';
 
 /** Reads a number with the words around it; undefined for a “one” that counts nothing. */
@@ -27,13 +29,22 @@ export function readFigure(
     number: { start: phrase.start, end: phrase.end },
     value: phrase.value,
     second: phrase.second,
+    step: phrase.step,
+    bound: findBound(text, toSignedNumber(context, meaning.unit), span),
     isVague: phrase.form === 'multitude',
     isEstimate: estimate !== '',
     counted: meaning.counted?.head,
     unit: meaning.unit?.kind,
+    unitName: meaning.unit?.name,
+    thing: findThing(context, meaning.counted, meaning.unit),
     exemption: exemption?.id,
     sentence: sentence.index,
   };
+}
+
+/** The number with the sign and unit at it. */
+function toSignedNumber({ phrase }: NumberContext, unit: Measured | undefined): Span {
+  return { start: unit?.start ?? phrase.start, end: unit?.end ?? phrase.end };
 }
 
 /** Why a number needs no source; a toll or a count of damage only where it is a definite one. */

@@ -2,10 +2,13 @@ import units from '../../lexicons/units.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import type { NumberContext } from './context.ts';
 import type { UnitKind } from './figure.ts';
+import { toCurrency, toNationalCurrency, toPercentName, toUnitName } from './unit-names.ts';
 
 /** A number with its sign and unit. */
 export interface Measured extends Span {
   readonly kind: UnitKind;
+  /** The unit in the singular, spelled out: dollar, percentage point, kilometer. */
+  readonly name: string;
 }
 
 const codes = units.currencyCodes.map((code) => code.replace('.', '\\.')).join('|');
@@ -35,7 +38,7 @@ const unitKinds: ReadonlyMap<string, UnitKind> = new Map([
 const between =
   '(?:and[ -]a[ -]half|U\\.S\\.|US|Canadian|Australian|more|full|straight|consecutive|long|additional|extra|whole|business|working|school|calendar)';
 const unitAfter = new RegExp(
-  `^([\\s-]?)(?:of )?(?:${between}[\\s-])?(\\p{L}[\\p{L}/]*)(?:[ -](\\p{L}+))?`,
+  `^([\\s-]?)(?:of )?(?:(${between})[\\s-])?(\\p{L}[\\p{L}/]*)(?:[ -](\\p{L}+))?`,
   'u',
 );
 const moneyTalk =
@@ -45,11 +48,13 @@ const moneyTalk =
 export function findUnit(context: NumberContext): Measured | undefined {
   const { phrase, before, after } = context;
   const sign = moneyBefore.exec(before)?.[0];
-  if (sign !== undefined) return toMeasured('money', context, sign.length, 0);
+  if (sign !== undefined) return toMeasured('money', toCurrency(sign), context, sign.length, 0);
   const percent = percentAfter.exec(after)?.[0] ?? findPoints(context);
-  if (percent !== undefined) return toMeasured('percent', context, 0, percent.length);
+  if (percent !== undefined)
+    return toMeasured('percent', toPercentName(percent), context, 0, percent.length);
   const degrees = /^\s?°\s?[CFNSEW]?(?![a-z])|^[CF](?![A-Za-z\d])/.exec(after)?.[0];
-  if (degrees !== undefined) return toMeasured('reading', context, 0, degrees.length);
+  if (degrees !== undefined)
+    return toMeasured('reading', toDegrees(degrees), context, 0, degrees.length);
   if (phrase.form === 'ordinal' || phrase.form === 'compound') return undefined;
   return findUnitWord(context);
 }
@@ -67,17 +72,20 @@ function findPoints({ text, sentence, after }: NumberContext): string | undefine
 function findUnitWord(context: NumberContext): Measured | undefined {
   const match = unitAfter.exec(context.after);
   if (!match || !canCarryUnit(context, match)) return undefined;
-  const [whole = '', , word = '', more] = match;
-  const double = unitKinds.get(`${word} ${more}`.toLowerCase());
-  const kind = double ?? unitKinds.get(toUnitKey(word));
+  const [whole = '', , lead = '', word = '', more = ''] = match;
+  const double = `${word} ${more}`.toLowerCase();
+  const doubleKind = unitKinds.get(double);
+  if (doubleKind) return toMeasured(doubleKind, toUnitName(double), context, 0, whole.length);
+  const kind = unitKinds.get(toUnitKey(word));
   if (!kind) return undefined;
-  const end = double || !more ? whole.length : whole.length - more.length - 1;
-  const isWeight = /^pounds?$/.test(word) && !isSterling(context);
-  return toMeasured(isWeight ? 'quantity' : kind, context, 0, end);
+  const end = whole.replace(/[ -]\p{L}+$/u, (tail) => (more === '' ? tail : '')).length;
+  if (/^pounds?$/.test(word) && !isSterling(context))
+    return toMeasured('quantity', 'pound of weight', context, 0, end);
+  return toMeasured(kind, toName(word, lead, more), context, 0, end);
 }
 
 /** Abbreviations and letters without a space go with digits only: “40km”, “six km”. */
-function canCarryUnit({ digits }: NumberContext, [, gap, word = '']: RegExpExecArray): boolean {
+function canCarryUnit({ digits }: NumberContext, [, gap, , word = '']: RegExpExecArray): boolean {
   const isAbbreviation = word.length <= 3 && !/^(?:day|ton|yen)$/.test(word);
   return /\d$/.test(digits) || !(gap === '' || isAbbreviation);
 }
@@ -94,11 +102,24 @@ function toUnitKey(word: string): string {
     : word.toLowerCase();
 }
 
+function toName(word: string, lead: string, next: string): string {
+  const name = toUnitName(word);
+  if (name === 'degree') return /^(?:celsius|fahrenheit)$/i.test(next) ? toDegrees(next) : name;
+  return toNationalCurrency(lead, name);
+}
+
+/** “°C”, “F”, “Celsius”; a bare degree sign says no scale. */
+function toDegrees(words: string): string {
+  const scale = /[CF]/i.exec(words)?.[0].toUpperCase();
+  return scale === undefined ? 'degree' : `degree ${scale === 'C' ? 'Celsius' : 'Fahrenheit'}`;
+}
+
 function toMeasured(
   kind: UnitKind,
+  name: string,
   { phrase }: NumberContext,
   before: number,
   after: number,
 ): Measured {
-  return { kind, start: phrase.start - before, end: phrase.end + after };
+  return { kind, name, start: phrase.start - before, end: phrase.end + after };
 }
