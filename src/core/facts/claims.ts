@@ -197,7 +197,7 @@ function readGrowingFeeling(sentence: Sentence, i: number): Claim | undefined {
 const historyYear = 2004;
 
 /** “The 1912 sinking”: what the history books say needs no source. */
-function isHistory({ tokens }: Sentence): boolean {
+export function isHistory({ tokens }: Sentence): boolean {
   const years = tokens
     .filter((token) => /^1[5-9]\d\d$|^20\d\d$/.test(token.text))
     .map((token) => Number(token.text));

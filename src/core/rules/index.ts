@@ -24,6 +24,7 @@ import puffery from './puffery/rule.ts';
 import sceneSetting from './scene-setting/rule.ts';
 import toneCharacterisation from './tone-characterisation/rule.ts';
 import motiveAsFact from './motive-as-fact/rule.ts';
+import causeAsFact from './cause-as-fact/rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the rule table. */
@@ -54,4 +55,5 @@ export const rules: readonly Rule[] = [
   ignoreComment,
   readability,
   motiveAsFact,
+  causeAsFact,
 ];

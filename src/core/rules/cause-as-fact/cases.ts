@@ -1,0 +1,34 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flagged: [
+    {
+      text: 'The crash was {caused by} a faulty brake.',
+      fixed: 'The crash was caused by a faulty brake, [SOURCE TK] said.',
+      why: 'Somebody found that out, after weeks of work; the reader should know who.',
+    },
+    { text: 'The outage {was the result of} a cyberattack.' },
+    { text: 'The deaths were {due to} negligence.' },
+    { text: 'Faulty wiring {led to} the fire.' },
+    { text: 'The new speed limit {has resulted in} fewer deaths.' },
+    { text: 'The bankruptcy was {triggered by} a rival’s lawsuit.' },
+    { text: 'A gas leak ignited the kitchen, {triggering} an explosion.' },
+    { text: 'Rents rose {because of} the new tax.' },
+    { text: '{Thanks to} the tax cut, hiring rose.' },
+  ],
+  clean: [
+    { text: 'Investigators said the crash was caused by a faulty brake.' },
+    {
+      text: 'The crash was caused by a faulty brake, according to the safety board’s final report.',
+    },
+    { text: 'The flight was delayed due to fog.', why: 'Everybody at the gate could see the fog.' },
+    { text: 'Trains were canceled because of snow.' },
+    { text: 'The trail leads to the fire tower.' },
+    { text: 'The cause of the crash is under investigation.' },
+    { text: 'Malaria is caused by a parasite.', why: 'It is in the books.' },
+    { text: 'Rents rose thanks to Ruiz.' },
+    { text: 'The leak could have led to a fire.' },
+    { text: 'Nine people died in the fire, which was caused by a candle, police said.' },
+    { text: 'The scandal led to her resignation.' },
+  ],
+} satisfies RuleCases;

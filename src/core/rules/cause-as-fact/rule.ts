@@ -1,0 +1,39 @@
+import { findCauses } from '../../facts/causes.ts';
+import { isBody } from '../../story/sentences.ts';
+import { findAttributionFixes } from '../attribution-fixes.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  meta: {
+    id: 'cause-as-fact',
+    summary: 'Say whose finding a cause is.',
+    category: 'attribution',
+    defaultSeverity: 'information',
+    fixes: 'suggestion',
+    since: '0.1.0',
+    reads: 'story',
+    genres: 'reporting',
+    precedence: 'claim',
+    options: {},
+    messages: { cause: 'Cause stated as fact: whose finding is “{phrase}”?' },
+    references: [
+      { title: 'BBC: guidance on reporting statistics (cause and correlation)' },
+      { title: 'NPR: accuracy' },
+    ],
+  },
+  *check({ block, index, story }) {
+    if (!isBody(block)) return;
+    for (const sentence of block.sentences) {
+      for (const span of findCauses(sentence)) {
+        if (story.isQuoted(index, span) || story.ownerOf(index, span).isCovered) continue;
+        yield {
+          span,
+          messageId: 'cause',
+          data: { phrase: block.text.slice(span.start, span.end) },
+          sourcing: 2,
+          fixes: findAttributionFixes({ block, index, story, span }),
+        };
+      }
+    }
+  },
+});
