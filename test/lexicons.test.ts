@@ -122,6 +122,16 @@ test('sets of words are sorted and hold no word twice', () => {
   }
 });
 
+test('known acronyms are sorted, in lower case, and each says why it is there', () => {
+  const { entries }: { readonly entries: readonly { phrase: string; note: string }[] } = JSON.parse(
+    readFileSync(new URL('known-acronyms.json', folder), 'utf8'),
+  );
+  const phrases = entries.map(({ phrase }) => phrase);
+  assert.deepEqual(phrases, [...new Set(phrases)].toSorted(compare));
+  const odd = entries.filter(({ phrase, note }) => !/^[a-z-]{3,}$/.test(phrase) || note === '');
+  assert.deepEqual(odd, []);
+});
+
 function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;

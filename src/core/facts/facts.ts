@@ -1,7 +1,9 @@
 import type { Block } from '../document/block.ts';
+import { findAcronyms, type Acronym } from './acronyms.ts';
 import { findAttributions, type Attribution } from './attributions.ts';
 import { findCitations, type Citation } from './citations.ts';
 import { findFigures, type Figure } from './figures.ts';
+import { findInitials } from './initials.ts';
 import { findNames, type Name } from './names.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
@@ -21,6 +23,9 @@ export interface Facts {
   readonly attributions: readonly Attribution[];
   readonly figures: readonly Figure[];
   readonly citations: readonly Citation[];
+  readonly acronyms: readonly Acronym[];
+  /** The initials that the names of the block make. */
+  readonly initials: ReadonlySet<string>;
   /** The words of all lexicons of wording. */
   readonly phrases: readonly Phrase[];
 }
@@ -32,6 +37,8 @@ export function createFacts(block: FactBlock): Facts {
   const citations = once(() => findCitations(block));
   const attributions = once(() => findAttributions(block, quotations(), names()));
   const figures = once(() => findFigures(block));
+  const acronyms = once(() => findAcronyms(block));
+  const initials = once(() => findInitials(block));
   const phrases = once(() => findPhrases(block));
   return {
     get quotations() {
@@ -48,6 +55,12 @@ export function createFacts(block: FactBlock): Facts {
     },
     get citations() {
       return citations();
+    },
+    get acronyms() {
+      return acronyms();
+    },
+    get initials() {
+      return initials();
     },
     get phrases() {
       return phrases();

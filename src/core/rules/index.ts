@@ -25,6 +25,8 @@ import sceneSetting from './scene-setting/rule.ts';
 import toneCharacterisation from './tone-characterisation/rule.ts';
 import motiveAsFact from './motive-as-fact/rule.ts';
 import causeAsFact from './cause-as-fact/rule.ts';
+import acronymUndefined from './acronym-undefined/rule.ts';
+import acronymUnused from './acronym-unused/rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the rule table. */
@@ -56,4 +58,6 @@ export const rules: readonly Rule[] = [
   readability,
   motiveAsFact,
   causeAsFact,
+  acronymUndefined,
+  acronymUnused,
 ];

@@ -5,6 +5,7 @@ import type { Quotation } from '../facts/quotations.ts';
 import { isQuoted, isVoiced } from '../facts/voice.ts';
 import type { Settings } from '../settings.ts';
 import type { Span } from '../span.ts';
+import { createAcronymIndex, type AcronymIndex } from './acronyms.ts';
 import type { Carry } from './carry.ts';
 import { findEntities } from './entities.ts';
 import { createLinks, findOffers, findOwner, findSentence } from './ownership.ts';
@@ -76,6 +77,8 @@ export interface Story {
   readonly isVoiced: (block: number, span: Span) => boolean;
   /** Whether these words stand in a quotation. */
   readonly isQuoted: (block: number, span: Span) => boolean;
+  /** How often the draft uses initials, and whether it spells them out. */
+  readonly acronyms: AcronymIndex;
   /** The sources that a fix may offer for a claim: the carried one, then the latest one named before it. */
   readonly findOffers: (block: number, span: Span) => readonly SourceOffer[];
 }
@@ -96,6 +99,7 @@ export function createStory(document: Document, settings: Settings): Story {
     sourceOf: entities.sourceOf,
     isVoiced: (index, span) => isTrueOf(document, index, (block) => isVoiced(block, span)),
     isQuoted: (index, span) => isTrueOf(document, index, (block) => isQuoted(block, span)),
+    acronyms: createAcronymIndex(document),
     findOffers: (block, span) => findOffers(links, block, span),
   };
 }

@@ -1,0 +1,200 @@
+import type { Span } from '../span.ts';
+import type { FactBlock } from './facts.ts';
+import { isRoleWord } from './sources.ts';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  prepositions,
+  subjectPronouns,
+  toWordSet,
+} from './word-classes.ts';
+
+/** Initials in capitals where they stand: NATO, the CFA’s, (UAV). */
+export interface Acronym extends Span {
+  /** In capitals, without a plural or possessive ending: `CFA`. */
+  readonly letters: string;
+  /** What stands behind the letters in the same word: “s”, “’s” or nothing. */
+  readonly ending: string;
+  /** The words beside it say what it stands for or what it is. */
+  readonly isExplained: boolean;
+  /** Of initials in parentheses behind the words that they stand for: the parentheses and all in them. */
+  readonly definition?: Span;
+}
+
+const capitals = '\\p{Lu}{2,6}(?:-\\p{Lu}{2,6})?';
+const pattern = new RegExp(
+  `(?<![\\p{L}\\p{N}@#&._/\\\\’'-])(${capitals})((?:[’']?s)?)(?![\\p{L}\\p{N}&@_/-]|\\.\\p{L}|[’']\\p{L})`,
+  'gu',
+);
+
+/** Fewer letters are a state, a pair of initials or a word that everybody knows. */
+const minLetters = 3;
+
+/** Finds the acronyms of a block; words in capitals for the sake of noise are none. */
+export function findAcronyms(block: FactBlock): readonly Acronym[] {
+  const { text } = block;
+  const from = findDatelineEnd(text);
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const [whole, letters = '', ending = ''] = match;
+    const span = { start: match.index, end: match.index + letters.length };
+    const isLong = letters.replace('-', '').length >= minLetters;
+    if (!isLong || span.start < from || isShouted(text, span)) return [];
+    const definition = findDefinition(text, letters, match.index, match.index + whole.length);
+    const isExplained = definition !== undefined || isExplainedAt(text, span, ending);
+    return [{ ...span, letters, ending, isExplained, ...(definition && { definition }) }];
+  });
+}
+
+/** How far the words around an acronym are looked at, in UTF-16 code units. */
+const reach = 120;
+
+const dateline = /^\p{Lu}{2}[^—–\n]{0,60}?(?: ?(?:—|–|--)| -) ?/u;
+
+/** “DALLAS (AP) — ”: capitals of the dateline. */
+function findDatelineEnd(text: string): number {
+  return dateline.exec(text.slice(0, 80))?.[0].length ?? 0;
+}
+
+const neighbour = '(?!(?:AP|AFP|EU|FBI|GOP|UK|UN|US)\\b)\\p{Lu}{2,}';
+const capitalsBefore = new RegExp(`(?<![\\p{L}.])${neighbour}[:,!?]?[ -][“"‘']?$`, 'u');
+const capitalsAfter = new RegExp(`^[:,!?]?[ -][“"‘']?${neighbour}(?!\\p{Ll})`, 'u');
+
+/** “FULL TEXT”, “USA TODAY”, “WATCH: …”: words that stand among others in capitals, or label a line. */
+function isShouted(text: string, { start, end }: Span): boolean {
+  if (text[end] === ':' && /^$|[>\]]$/.test(text.slice(0, start))) return true;
+  if (loudWords.has(text.slice(start, end).toLowerCase())) return true;
+  const before = text.slice(Math.max(0, start - 24), start);
+  return capitalsBefore.test(before) || capitalsAfter.test(text.slice(end, end + 24));
+}
+
+/** Words that promos and shouters put in capitals. */
+const loudWords: ReadonlySet<string> = new Set([
+  ...auxiliaries,
+  ...conjunctions,
+  ...determiners,
+  ...prepositions,
+  ...subjectPronouns,
+  ...toWordSet(
+    `all alert all-new again already away back best big bigger biggest bad dead down each end epic ever every few first
+     free full good great half hard here hot how huge just last least less live long look major many map more most much
+     must never new next nope not now off one only open out own photo photos poll polls quiz read real right same see
+     shock so still stop sure that then today too top true two update video vote wait watch what when why win wow wrong
+     yes you your yuge`,
+  ),
+]);
+
+/** The parentheses around an acronym, where the words before them spell it. */
+function findDefinition(
+  text: string,
+  letters: string,
+  start: number,
+  end: number,
+): Span | undefined {
+  if (text[start - 1] !== '(' || text[end] !== ')') return undefined;
+  const words = text.slice(Math.max(0, start - 1 - reach), start - 1).trimEnd();
+  const isSpelt = isSpeltBefore(words, letters);
+  return isSpelt ? { start: start - 1, end: end + 1 } : undefined;
+}
+
+const smallWords = toWordSet(
+  'a an and at by de del della du en for from in la le of on or the to with y &',
+);
+
+/** Most words that an acronym of six letters stands for. */
+const maxWords = 12;
+
+function isSpeltBefore(before: string, letters: string): boolean {
+  const clause =
+    /[^.;:!?()“”"]*$/.exec(before.replace(/\b(\p{Lu})\.(?=\p{Lu}\.|\s)/gu, '$1'))?.[0] ?? '';
+  const words = clause.match(/[\p{L}\p{N}&]+/gu)?.slice(-maxWords) ?? [];
+  return words.some((_, i) => {
+    const own = words.slice(i).map((word) => word.toLowerCase());
+    return (
+      own[0]?.[0] === letters[0]?.toLowerCase() &&
+      spells(own, letters.toLowerCase().replace('-', ''))
+    );
+  });
+}
+
+/** Whether each word gives its first letter, and perhaps more of its letters, in order; small words need not. */
+function spells(words: readonly string[], letters: string): boolean {
+  const [word, ...rest] = words;
+  if (word === undefined) return letters === '';
+  if (smallWords.has(word) && spells(rest, letters)) return true;
+  for (let count = 1; count <= letters.length; count++) {
+    if (!holdsInOrder(word, letters.slice(0, count))) return false;
+    if (spells(rest, letters.slice(count))) return true;
+  }
+  return false;
+}
+
+function holdsInOrder(word: string, letters: string): boolean {
+  if (word[0] !== letters[0]) return false;
+  let from = 0;
+  for (const letter of letters) {
+    const at = word.indexOf(letter, from);
+    if (at < 0) return false;
+    from = at + 1;
+  }
+  return true;
+}
+
+/** What a body or a thing is: behind “the trade group” no reader needs the letters explained. */
+const kinds = toWordSet(
+  `affiliate agency airline album alliance app association band bank brand broadcaster campaign carmaker chain channel
+   charity club coalition committee company contractor drug duo film firm giant group insurer league maker magazine
+   manufacturer militia movement network newspaper nonprofit organisation organization outlet party platform pollster
+   program programme provider publisher retailer service show site software song station syndicate system tank tribunal
+   union utility watchdog website wing`,
+);
+const lastWord = /(\p{L}+)[,:]? (?:the )?[“"‘']?$/u;
+const naming = 'abbreviated(?: as)?|acronym|called|dubbed|initials|known (?:\\w+ ){0,4}as|or';
+const namedBefore = new RegExp(`\\b(?:${naming})[,:]? (?:the )?[“"‘']?$`, 'iu');
+const gloss = /^ \((?!\p{Lu}{1,6}\))[^()]{4,}\)/u;
+const owner = "\\p{Lu}[\\p{L}.]*[’']s?|its|their|whose";
+const apposition = new RegExp(
+  `^,? (?:short for|which stands for|an? acronym)\\b|^, (?:an?|the|one of|or|which|${owner}) `,
+  'u',
+);
+
+const calendarText =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+const callSign = /^[KW]\p{Lu}{3}$/u;
+const airWords = toWordSet(
+  'affiliate anchor broadcast host interview listeners newscast radio reporter show station television tv viewers',
+);
+
+/** “DLA Piper”, “BTIG Research”, “a BVA poll”: a firm goes by the letters. */
+function isPartOfName(after: string): boolean {
+  const next = /^ (\p{Lu}[\p{L}’'-]+|for \p{Lu}|index|polls?|surveys?|v\.)/u.exec(after)?.[1];
+  return next !== undefined && !calendarText.test(next) && !isTitle(next);
+}
+
+/** “CAA Director Lund” is no name of a firm; “the CORE Teachers” are. */
+function isTitle(word: string): boolean {
+  return !word.endsWith('s') && isRoleWord(word.toLowerCase());
+}
+
+/** “an interview with WQRS in Belford”. */
+function isStation(text: string, { start, end }: Span): boolean {
+  if (!callSign.test(text.slice(start, end))) return false;
+  const around = text.slice(Math.max(0, start - reach), end + reach);
+  const isHeard = (around.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => airWords.has(word));
+  return isHeard || text.slice(0, start).endsWith(' on ');
+}
+
+/** “KPRF, the Communist Party”, “the band ABBA”, “SEPTA (the transit agency)”. */
+function isExplainedAt(text: string, { start, end }: Span, ending: string): boolean {
+  const before = text.slice(Math.max(0, start - reach), start);
+  const after = text.slice(end + ending.length, end + reach);
+  if (before.endsWith('(')) return /[\p{L}”"’\]]\s\($/u.test(before);
+  if (before.endsWith('[') || isPartOfName(after)) return true;
+  if (isStation(text, { start, end })) return true;
+  return isIntroduced(before) || gloss.test(after) || apposition.test(after);
+}
+
+function isIntroduced(before: string): boolean {
+  const word = lastWord.exec(before)?.[1] ?? '';
+  return kinds.has(word.toLowerCase()) || namedBefore.test(before);
+}

@@ -1,0 +1,45 @@
+import { isCapitalised, type Token } from '../document/tokens.ts';
+import type { FactBlock } from './facts.ts';
+import { toWordSet } from './word-classes.ts';
+
+/** Small words inside the names of bodies, with and without a letter in their acronyms: DOT, CBP. */
+const smallWords = toWordSet('and at by de del du et for in la of on or the to y &');
+
+/** Most words of a name that are read together. */
+const maxWords = 10;
+/** The shortest and the longest initials worth knowing. */
+const [minLetters, maxLetters] = [3, 6];
+
+/** The initials of every run of capitalised words: of “Centers for Disease Control” CDC and CFDC. */
+export function findInitials({ sentences }: FactBlock): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { tokens } of sentences) {
+    tokens.forEach((token, i) => {
+      if (isCapitalised(token)) addInitials(tokens, i, found);
+    });
+  }
+  return found;
+}
+
+function addInitials(tokens: readonly Token[], from: number, found: Set<string>): void {
+  let [short, long] = ['', ''];
+  for (const token of tokens.slice(from, from + maxWords)) {
+    const isSmall = smallWords.has(token.lower);
+    if (!isSmall && !isCapitalised(token)) return;
+    const letters = toLetters(token.text);
+    long += letters;
+    if (isSmall) continue;
+    short += letters;
+    for (const initials of [short, long]) {
+      if (initials.length >= minLetters && initials.length <= maxLetters) found.add(initials);
+    }
+    if (short.length > maxLetters) return;
+  }
+}
+
+/** Of “Anti-Defamation” AD, of “U.S.” US, of “AIDS” itself. */
+function toLetters(word: string): string {
+  const whole = word.replace(/[’']s?$/, '');
+  if (/^(?:\p{Lu}\.)+$/u.test(whole)) return whole.replaceAll('.', '');
+  return (whole.match(/(?<![\p{L}’'])\p{L}/gu) ?? []).join('').toUpperCase();
+}
