@@ -3,7 +3,7 @@ import { isDocumentWord, isOrganisationWord, isRoleWord } from '../facts/sources
 import { appendAttribution } from '../repair/append-attribution.ts';
 import { prependAttribution } from '../repair/prepend-attribution.ts';
 import type { Span } from '../span.ts';
-import type { SourceOffer, Story } from '../story/story.ts';
+import type { Story } from '../story/story.ts';
 import type { ProseEdit, ProseFix } from './rule.ts';
 import { toSuggestions } from './suggestion.ts';
 
@@ -34,19 +34,38 @@ export function findAskFixes(place: Pick<ClaimPlace, 'block' | 'span'>): ProseFi
   return toSuggestions('Ask who says so', attribute(place, '[SOURCE TK] said'));
 }
 
-function findOfferFixes(
-  place: ClaimPlace,
-  isWanted: (offer: SourceOffer) => boolean = () => true,
-): ProseFix[] {
-  const { story, index, span } = place;
+/** A source of the draft that may own a claim, as a fix words it. */
+export interface OfferedSource {
+  /** The title of the fix. */
+  readonly title: string;
+  readonly name: string;
+  /** “ [CHECK TK]” where nothing in the copy ties the source to the claim. */
+  readonly check: '' | ' [CHECK TK]';
+  readonly isCarried: boolean;
+}
+
+/** The sources of the draft that can stand before “said”: the carried one, then the latest fitting one. */
+export function findOfferedSources({ story, index, span }: ClaimPlace): OfferedSource[] {
   return story
     .findOffers(index, span)
-    .filter((offer) => isWanted(offer) && isPrintable(offer.name))
-    .flatMap(({ name, isCarried }) => {
-      const title = isCarried ? `Attribute to ${name}` : `Attribute to ${name}, to check`;
-      const words = isCarried ? `${name} said` : `${name} said [CHECK TK]`;
-      return toSuggestions(title, attribute(place, words));
-    });
+    .filter(({ name }) => isPrintable(name))
+    .map(({ name, isCarried }) => ({
+      title: isCarried ? `Attribute to ${name}` : `Attribute to ${name}, to check`,
+      name,
+      check: isCarried ? '' : ' [CHECK TK]',
+      isCarried,
+    }));
+}
+
+function findOfferFixes(
+  place: ClaimPlace,
+  isWanted: (offer: OfferedSource) => boolean = () => true,
+): ProseFix[] {
+  return findOfferedSources(place)
+    .filter(isWanted)
+    .flatMap(({ title, name, check }) =>
+      toSuggestions(title, attribute(place, `${name} said${check}`)),
+    );
 }
 
 /** Behind the sentence; before it where it ends in a way that takes no more words. */

@@ -11,6 +11,7 @@ import readability from './readability/rule.ts';
 import speculationAsFact from './speculation-as-fact/rule.ts';
 import unattributedClaim from './unattributed-claim/rule.ts';
 import vagueAttribution from './vague-attribution/rule.ts';
+import agentlessAttribution from './agentless-attribution/rule.ts';
 import contentiousLabel from './contentious-label/rule.ts';
 import editorialAdverb from './editorial-adverb/rule.ts';
 import emptyFiller from './empty-filler/rule.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   unattributedClaim,
   attributionDistant,
   vagueAttribution,
+  agentlessAttribution,
   ownerlessReaction,
   speculationAsFact,
   editorialConclusion,

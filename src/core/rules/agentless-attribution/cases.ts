@@ -1,0 +1,60 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flagged: [
+    {
+      text: 'The gunman {is thought to} have fled across the border.',
+      fixed: '[SOURCE TK] said the gunman was thought to have fled across the border.',
+      why: 'Somebody thinks so: the police, a neighbor, the writer?',
+    },
+    { text: 'The ship {is believed to} have left without lights.' },
+    {
+      text: 'The painting {is widely considered} a fake.',
+      fixed: 'The painting is considered by [WHO TK] to be a fake.',
+      why: '“Widely” makes it worse: a crowd, and nobody in it.',
+    },
+    {
+      text: '{It is understood that} talks have stalled.',
+      fixed: 'Talks have stalled, [SOURCE TK] said.',
+    },
+    {
+      text: '{It has emerged that} the alarm was switched off.',
+      fixed: 'The alarm was switched off, [SOURCE TK] said.',
+      why: 'It did not emerge by itself; somebody found it out.',
+    },
+    { text: 'The general {is said to} be in poor health.' },
+    {
+      text: 'The move {is seen as} a snub to the governor.',
+      fixed: 'The move is seen by [WHO TK] as a snub to the governor.',
+    },
+    { text: 'The tunnel {has long been regarded as} a waste of money.' },
+    { text: 'Two explosions {were reported} near the depot on Monday.' },
+    {
+      text: 'The mayor, who {is viewed as} a caretaker, left early.',
+      fixed: 'The mayor, who is viewed by [WHO TK] as a caretaker, left early.',
+    },
+    {
+      text: 'Fire Chief Rita Cole spoke at noon. A lit cigarette {is believed to} have started it.\n\nThe hall is shut.',
+    },
+  ],
+  clean: [
+    { text: 'The gunman is believed by police to have fled across the border.' },
+    { text: 'The painting is considered a fake by the museum’s own conservators.' },
+    {
+      text: 'The fire was reported to dispatchers at 3 a.m.',
+      why: 'Reported to somebody, which is an event and no hearsay.',
+    },
+    { text: 'Losses were reported in the company’s annual filing.' },
+    { text: 'The suspect is thought to be armed, police said.', why: 'Police said so.' },
+    { text: 'He was considered for the job in 2019.' },
+    { text: 'She said the ship is believed to have left without lights.' },
+    { text: 'The comet was seen over Chile.' },
+    { text: 'The well was long believed to be dry until a shepherd dropped a stone in it.' },
+    { text: 'No injuries were reported.' },
+    { text: 'The plan is seen among ranchers as a land grab.' },
+    {
+      text: 'Police said two men ran from the bank. They are thought to be armed.',
+      why: 'In the same paragraph police still have the floor.',
+    },
+  ],
+} satisfies RuleCases;

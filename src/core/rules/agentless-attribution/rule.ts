@@ -1,0 +1,200 @@
+import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../../document/tokens.ts';
+import { isOrganisationWord, isRoleWord } from '../../facts/sources.ts';
+import { isMidVerbWord, toWordSet } from '../../facts/word-classes.ts';
+import { isBody } from '../../story/sentences.ts';
+import { findAgentlessFixes, type Agentless } from '../agentless-fixes.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  meta: {
+    id: 'agentless-attribution',
+    summary: 'Say who believes, reports or alleges what stands in the passive.',
+    category: 'attribution',
+    defaultSeverity: 'information',
+    fixes: 'suggestion',
+    since: '0.1.0',
+    reads: 'story',
+    genres: 'reporting',
+    precedence: 'phrase',
+    options: {},
+    messages: {
+      by: 'Passive attribution with no agent: “{phrase}” by whom?',
+      emerged: '“{phrase}” does not say who found out: who says so?',
+    },
+    references: [
+      { title: 'Reuters Handbook of Journalism: the essentials of sourcing' },
+      { title: 'Wikipedia: Words to watch, unsupported attributions' },
+    ],
+  },
+  *check({ block, index, story }) {
+    if (!isBody(block)) return;
+    for (const sentence of block.sentences) {
+      const found = findAgentless(block, sentence);
+      if (!found || story.isVoiced(index, found)) continue;
+      const { ownership, isCovered } = story.ownerOf(index, found);
+      if (isCovered && ownership !== 'distant') continue;
+      const { start, end, isWide } = found;
+      const span = { start, end };
+      yield {
+        span,
+        messageId: found.form === 'emerged' ? 'emerged' : 'by',
+        data: { phrase: block.text.slice(start, end) },
+        sourcing: 2,
+        fixes: findAgentlessFixes({ block, index, story, span }, sentence, found),
+        ...(isWide && { severity: 'warning' }),
+      };
+    }
+  },
+});
+
+/** The first of a sentence: a second one asks the same question. */
+function findAgentless(block: Block, sentence: Sentence): Agentless | undefined {
+  const { tokens } = sentence;
+  if (tokens.some(({ lower }) => lower === 'until')) return undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const found = readImpersonal(tokens, i) ?? readPassive(tokens, i) ?? readReported(tokens, i);
+    if (found && !hasAgent(block, sentence, found)) return found;
+  }
+  return undefined;
+}
+
+/** “is thought {to} have fled”. */
+const beliefs = toWordSet(
+  'alleged believed feared presumed reported rumored rumoured said thought understood',
+);
+/** “is seen {as} a snub”. */
+const views = toWordSet('perceived regarded seen viewed');
+/** “is {widely} expected”: without the adverb it is a timetable. */
+const wide = toWordSet('assumed expected');
+
+/** “is thought to have fled”, “is widely considered a fake”, “is seen as a snub”. */
+function readPassive(tokens: readonly Token[], i: number): Agentless | undefined {
+  if (!/^(?:is|are|was|were|been)$/.test(wordAt(tokens, i))) return undefined;
+  let verb = i + 1;
+  while (isBetween(tokens[verb])) verb++;
+  const isWide = tokens
+    .slice(i + 1, verb)
+    .some(({ lower }) => /^(?:widely|generally)$/.test(lower));
+  const form = toForm(tokens, verb, isWide);
+  const last = form === 'to' || form === 'as' ? verb + 1 : verb;
+  const [from, participle, to] = [tokens[toAuxiliary(tokens, i)], tokens[verb], tokens[last]];
+  if (!form || !from || !participle || !to) return undefined;
+  return { start: from.start, end: to.end, participle, form, isWide };
+}
+
+/** “has long been seen as” starts at “has”. */
+function toAuxiliary(tokens: readonly Token[], be: number): number {
+  if (wordAt(tokens, be) !== 'been') return be;
+  let first = be - 1;
+  while (isBetween(tokens[first]) && !/^(?:has|have|had)$/.test(wordAt(tokens, first))) first--;
+  return /^(?:has|have|had)$/.test(wordAt(tokens, first)) ? first : be;
+}
+
+function isBetween(token: Token | undefined): boolean {
+  return token !== undefined && token.lower !== 'not' && isMidVerbWord(token);
+}
+
+function toForm(
+  tokens: readonly Token[],
+  verb: number,
+  isWide: boolean,
+): Agentless['form'] | undefined {
+  const [word, next] = [wordAt(tokens, verb), wordAt(tokens, verb + 1)];
+  if (views.has(word)) return next === 'as' && !isOpenEnd(tokens, verb + 2) ? 'as' : undefined;
+  if (word === 'considered') return isJudged(tokens, verb + 1, isWide) ? 'considered' : undefined;
+  const isOpen = next === 'to' && isBelief(tokens, verb, isWide);
+  return isOpen && isInfinitive(tokens[verb + 2]) ? 'to' : undefined;
+}
+
+function isBelief(tokens: readonly Token[], verb: number, isWide: boolean): boolean {
+  const word = wordAt(tokens, verb);
+  if (word === 'known') return /^(?:have|be)$/.test(wordAt(tokens, verb + 2));
+  return beliefs.has(word) || (isWide && wide.has(word));
+}
+
+/** “to have fled”, not “to dispatchers”, “to the court”. */
+function isInfinitive(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || isCapitalised(token)) return false;
+  if (isRoleWord(token.base) || isOrganisationWord(token.base)) return false;
+  return !/^(?:a|an|the|this|that|these|those|his|her|its|their|our|my|him|them|us|me|any|some|many|more|both|one)$|[^s]s$/.test(
+    token.lower,
+  );
+}
+
+/** “considered a fake”, “considered likely”; “considered for the job” is no view. */
+function isJudged(tokens: readonly Token[], at: number, isWide: boolean): boolean {
+  const word = wordAt(tokens, at);
+  if (word === 'to') return wordAt(tokens, at + 1) === 'be';
+  if (/^(?:an?|the|one)$/.test(word)) return true;
+  const next = tokens[at];
+  return isWide && next?.kind === 'word' && !/^(?:for|by|in|at|on|as|when|if|and|but)$/.test(word);
+}
+
+function isOpenEnd(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token === undefined || token.kind === 'punctuation';
+}
+
+const impersonal = toWordSet(
+  'alleged assumed believed claimed feared known reported revealed rumored rumoured said suggested thought understood',
+);
+
+/** “It is understood that”, “It has emerged that”. */
+function readImpersonal(tokens: readonly Token[], i: number): Agentless | undefined {
+  if (wordAt(tokens, i) !== 'it') return undefined;
+  let verb = i + 1;
+  while (isBetween(tokens[verb])) verb++;
+  const [from, participle, that] = [tokens[i], tokens[verb], tokens[verb + 1]];
+  if (!from || !participle || that?.lower !== 'that') return undefined;
+  const isEmerged = /^emerge[ds]$/.test(participle.lower);
+  const isBe = tokens.slice(i + 1, verb).some(({ lower }) => /^(?:is|was|been)$/.test(lower));
+  const isSaid = isBe && impersonal.has(participle.lower);
+  if (!isEmerged && !isSaid) return undefined;
+  const isWide = tokens.slice(i, verb).some(({ lower }) => lower === 'widely');
+  return {
+    start: from.start,
+    end: that.end,
+    participle,
+    form: isEmerged ? 'emerged' : 'that',
+    isWide,
+  };
+}
+
+const events = toWordSet(
+  `arrests blasts casualties clashes clash damage deaths explosion explosions fire fighting fires injuries losses looting
+   outage outages shooting shootings shelling strikes unrest violence`,
+);
+
+/** “Two explosions were reported”; that none were is what the reporter was told by everybody. */
+function readReported(tokens: readonly Token[], i: number): Agentless | undefined {
+  const participle = tokens[i];
+  if (participle?.lower !== 'reported') return undefined;
+  const be = i - 1;
+  if (!/^(?:is|are|was|were)$/.test(wordAt(tokens, be)) || !events.has(wordAt(tokens, be - 1))) {
+    return undefined;
+  }
+  if (tokens.slice(0, be).some(({ lower }) => /^(?:no|other|first|when)$/.test(lower)))
+    return undefined;
+  if (/^(?:to|by|as|from|dead|missing|stolen|out)$/.test(wordAt(tokens, i + 1))) return undefined;
+  const from = tokens[be];
+  return (
+    from && { start: from.start, end: participle.end, participle, form: 'reported', isWide: false }
+  );
+}
+
+/** “in the company’s annual filing”: where it was reported. */
+const documented =
+  /^in (?:the |its |their |an? )?(?:\S+ ){0,3}(?:filings?|reports?|circles|court|documents?|records?)\b/;
+
+/** “by police”, “among economists”: whoever believes it stands beside it. */
+function hasAgent({ text }: Block, { tokens }: Sentence, { end }: Agentless): boolean {
+  const at = tokens.findLastIndex((token) => token.end <= end);
+  if (textAt(tokens, at + 1) === ':') return true;
+  return tokens.slice(at + 1, at + 14).some(({ lower, start }, i) => {
+    if (lower === 'by') return !/^\w+ing\b/.test(text.slice(start + 3, start + 20));
+    if (/^(?:among|amongst)$/.test(lower)) return true;
+    return lower === 'in' && i < 2 && documented.test(text.slice(start, start + 60));
+  });
+}

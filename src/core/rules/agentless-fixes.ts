@@ -1,0 +1,102 @@
+import type { Sentence } from '../document/sentences.ts';
+import { wordAt, type Token } from '../document/tokens.ts';
+import { findSubject } from '../facts/subjects.ts';
+import { hasVerb } from '../repair/verbs.ts';
+import { deleteWords } from '../repair/delete-words.ts';
+import { appendAttribution } from '../repair/append-attribution.ts';
+import { insertAfter } from '../repair/insert-words.ts';
+import { prependAttribution } from '../repair/prepend-attribution.ts';
+import { joinRepairs } from '../repair/recast-sentence.ts';
+import type { Span } from '../span.ts';
+import { findOfferedSources, type ClaimPlace } from './attribution-fixes.ts';
+import type { ProseEdit, ProseFix } from './rule.ts';
+import { maxFixes, toSuggestions } from './suggestion.ts';
+
+/** A passive that names nobody. */
+export interface Agentless extends Span {
+  readonly participle: Token;
+  /** How it goes on: “to have fled”, “as a snub”, “a fake”, “that …”; or “It has emerged that”, “were reported”. */
+  readonly form: 'to' | 'as' | 'considered' | 'that' | 'emerged' | 'reported';
+  /** “widely”, “generally”. */
+  readonly isWide: boolean;
+}
+
+/** Gives a passive its agent: a source that the copy has, or a placeholder; before the sentence or behind “by”. */
+export function findAgentlessFixes(
+  place: ClaimPlace,
+  sentence: Sentence,
+  agentless: Agentless,
+): readonly ProseFix[] {
+  const owners = findOfferedSources(place);
+  const said = owners.flatMap(({ title, name, check }) =>
+    toSuggestions(title, sayBefore(place, sentence, agentless, `${name} said${check}`)),
+  );
+  const asked = toSuggestions(
+    'Ask who says so',
+    sayBefore(place, sentence, agentless, '[SOURCE TK] said'),
+  );
+  const by = toSuggestions('Ask by whom', insertAgent(place, agentless));
+  if (!isMain(sentence, agentless)) return by;
+  const isView = agentless.form === 'as' || agentless.form === 'considered';
+  return (isView ? [...by, ...said, ...asked] : [...said, ...asked, ...by]).slice(0, maxFixes);
+}
+
+/** Whether the passive is the sentence’s main verb: in “the mayor, who is seen as …” only the agent can be added. */
+function isMain({ tokens }: Sentence, { start, form }: Agentless): boolean {
+  if (form === 'that' || form === 'emerged') return true;
+  const verb = tokens.findIndex((token) => token.start === start);
+  const subject = findSubject(tokens, verb);
+  const isRelative = /^(?:who|which|that)$/.test(wordAt(tokens, subject?.last ?? verb - 1));
+  return subject !== undefined && !isRelative && !hasVerb(tokens.slice(0, verb));
+}
+
+/** “[SOURCE TK] said the gunman was thought to have fled”; “The alarm was switched off, [SOURCE TK] said.” */
+function sayBefore(
+  { block }: ClaimPlace,
+  sentence: Sentence,
+  { start, end, form }: Agentless,
+  words: string,
+): readonly ProseEdit[] | undefined {
+  const isImpersonal = form === 'that' || form === 'emerged';
+  if (isImpersonal) {
+    const cut = deleteWords(block, { start, end }, 'phrase');
+    return joinRepairs(cut, appendAttribution(block, sentence.index, words));
+  }
+  const before = prependAttribution(block, sentence.index, words);
+  if (!before) return appendAttribution(block, sentence.index, words);
+  return joinRepairs(before, toPast(sentence, { start, end }));
+}
+
+const past = new Map([
+  ['is', 'was'],
+  ['are', 'were'],
+  ['has', 'had'],
+  ['have', 'had'],
+]);
+
+/** The passive in the past, behind “said”. */
+function toPast({ tokens }: Sentence, { start }: Span): readonly ProseEdit[] {
+  const first = tokens.find((token) => token.start === start);
+  const newText = first && past.get(first.lower);
+  return first && newText ? [{ span: { start: first.start, end: first.end }, newText }] : [];
+}
+
+/** “is seen {by [WHO TK]} as a snub”, “is considered {by [WHO TK] to be} a fake”; “widely” goes. */
+function insertAgent(
+  { block }: ClaimPlace,
+  { participle, form, start }: Agentless,
+): readonly ProseEdit[] | undefined {
+  if (form === 'that' || form === 'emerged') return undefined;
+  const isBare =
+    form === 'considered' &&
+    !/^\s*to be\b/.test(block.text.slice(participle.end, participle.end + 8));
+  const edits = insertAfter(block, participle, isBare ? 'by [WHO TK] to be' : 'by [WHO TK]');
+  const wide = block.tokens.find(
+    (token) =>
+      token.start > start &&
+      token.end < participle.start &&
+      /^(?:widely|generally)$/.test(token.lower),
+  );
+  if (!wide) return edits;
+  return [{ span: { start: wide.start, end: wide.end + 1 }, newText: '' }, ...edits];
+}
