@@ -12,6 +12,7 @@ import speculationAsFact from './speculation-as-fact/rule.ts';
 import unattributedClaim from './unattributed-claim/rule.ts';
 import vagueAttribution from './vague-attribution/rule.ts';
 import agentlessAttribution from './agentless-attribution/rule.ts';
+import secondHandSourcing from './second-hand-sourcing/rule.ts';
 import contentiousLabel from './contentious-label/rule.ts';
 import editorialAdverb from './editorial-adverb/rule.ts';
 import emptyFiller from './empty-filler/rule.ts';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   attributionDistant,
   vagueAttribution,
   agentlessAttribution,
+  secondHandSourcing,
   ownerlessReaction,
   speculationAsFact,
   editorialConclusion,

@@ -1,0 +1,73 @@
+import type { Block } from '../document/block.ts';
+import type { Sentence } from '../document/sentences.ts';
+import type { Token } from '../document/tokens.ts';
+import type { Attribution } from '../facts/attributions.ts';
+import { appendAttribution } from '../repair/append-attribution.ts';
+import { deleteWords } from '../repair/delete-words.ts';
+import { prependAttribution } from '../repair/prepend-attribution.ts';
+import { joinRepairs } from '../repair/recast-sentence.ts';
+import { replaceWords } from '../repair/replace-words.ts';
+import { toHull } from '../span.ts';
+import type { ProseEdit, ProseFix } from './rule.ts';
+import { findSentenceCut } from './sentence-fixes.ts';
+import { toSuggestions } from './suggestion.ts';
+
+const outlet = '[OUTLET TK]';
+
+/** Puts a name to “local media”, “reports”, “social media users”; or cuts the sentence that rests on them. */
+export function findOutletFixes(
+  block: Block,
+  sentence: Sentence,
+  attribution: Attribution,
+): readonly ProseFix[] {
+  const isSocial = /\busers\b|\bposts\b/i.test(attribution.source.text);
+  const edits = isSocial
+    ? namePoster(block, sentence, attribution)
+    : nameOutlet(block, sentence, attribution);
+  const title = isSocial ? 'Name who posted it' : 'Name the outlet';
+  const isOpening = Math.min(attribution.source.start, attribution.cue.start) === sentence.start;
+  const cut = isOpening ? findSentenceCut(block, sentence, sentence) : [];
+  return [...toSuggestions(title, edits), ...cut];
+}
+
+/** “{[OUTLET TK] reported} that the plant would close”, “according to {[OUTLET TK]}”. */
+function nameOutlet(
+  block: Block,
+  sentence: Sentence,
+  { source, cue }: Attribution,
+): readonly ProseEdit[] | undefined {
+  if (source.start < cue.start) {
+    return replaceWords(block, toHull(source, cue), `${outlet} reported`);
+  }
+  const next = sentence.tokens.find(({ start }) => start >= source.end);
+  const hasClause = /^(?:that|of|about|on)$/.test(next?.lower ?? '');
+  return replaceWords(block, source, hasClause ? `${outlet} reports` : outlet);
+}
+
+/** “{[NAME TK] claimed on [PLATFORM TK] that} the video was staged”. */
+function namePoster(
+  block: Block,
+  { tokens }: Sentence,
+  { source, cue }: Attribution,
+): readonly ProseEdit[] | undefined {
+  if (source.start > cue.start) return replaceWords(block, source, '[NAME TK]');
+  const span = toHull(source, cue);
+  const next = tokens.find(({ start }) => start >= span.end);
+  const isAside = next === undefined || next.kind === 'punctuation';
+  const that = isAside || next.lower === 'that' ? '' : ' that';
+  return replaceWords(block, span, `[NAME TK] said on [PLATFORM TK]${that}`);
+}
+
+/** “The singer has {reportedly} left.” → “The singer has left, [OUTLET TK] reported.” */
+export function findReportedlyFixes(
+  block: Block,
+  { index }: Sentence,
+  token: Token,
+): readonly ProseFix[] {
+  const cut = deleteWords(block, token, 'adverb');
+  const credit = `${outlet} reported`;
+  const edits =
+    joinRepairs(cut, appendAttribution(block, index, credit)) ??
+    joinRepairs(cut, prependAttribution(block, index, credit));
+  return toSuggestions('Name the outlet', edits);
+}

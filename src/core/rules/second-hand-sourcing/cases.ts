@@ -1,0 +1,55 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flagged: [
+    {
+      text: '{Local media reported} that the plant would close.',
+      fixed: '[OUTLET TK] reported that the plant would close.',
+      why: 'Which paper? The reader cannot look it up, and the desk cannot credit it.',
+    },
+    {
+      text: 'The singer has {reportedly} left the country.',
+      fixed: 'The singer has left the country, [OUTLET TK] reported.',
+      why: '“Reportedly” is an attribution with the name torn off.',
+    },
+    {
+      text: '{According to reports}, the tunnel flooded.',
+      fixed: 'According to [OUTLET TK], the tunnel flooded.',
+    },
+    { text: '{Media reports say} the talks collapsed.' },
+    { text: '{News outlets reported} a second explosion.' },
+    {
+      text: '{Social media users claimed} the video was staged.',
+      fixed: '[NAME TK] said on [PLATFORM TK] that the video was staged.',
+    },
+    { text: '{A report said} the span was unsafe.' },
+    {
+      text: 'The council met in private, {citing reports} that the dam had cracked.',
+      fixed: 'The council met in private, citing [OUTLET TK] reports that the dam had cracked.',
+    },
+    { text: 'The fund is {reportedly} short of money. It pays 300 pensions.' },
+  ],
+  clean: [
+    { text: 'The Daily Harbor, a local newspaper, reported that the plant would close.' },
+    {
+      text: 'State news agency Tavra reported that the plant would close, citing the labor ministry.',
+    },
+    { text: 'A report by the bridges inspectorate said the span was unsafe.' },
+    {
+      text: 'Police are investigating reports of gunfire.',
+      why: 'These reports are calls, and the police have them.',
+    },
+    { text: 'The company reports earnings on Friday.' },
+    { text: 'She works in local media.' },
+    { text: '“Local media reported it,” Okafor said.' },
+    {
+      text: 'The singer has reportedly left the country, according to the Daily Harbor.',
+      why: 'The outlet stands in the sentence.',
+    },
+    { text: 'The singer has [reportedly left](https://example.com/harbor) the country.' },
+    { text: 'New fundraising reports show that the campaign is in debt.' },
+    { text: 'The mayor said local media reported the figure wrongly.' },
+    { text: 'In his time he was accused by the press of beating his horses.' },
+    { text: 'Local media, among them the Daily Harbor, reported that the plant would close.' },
+  ],
+} satisfies RuleCases;

@@ -1,0 +1,100 @@
+import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import type { Token } from '../../document/tokens.ts';
+import type { Attribution } from '../../facts/attributions.ts';
+import { toHull, type Span } from '../../span.ts';
+import { isBody } from '../../story/sentences.ts';
+import type { Story } from '../../story/story.ts';
+import { groupBySentence } from '../by-sentence.ts';
+import { defineRule } from '../rule.ts';
+import { findOutletFixes, findReportedlyFixes } from '../second-hand-fixes.ts';
+
+export default defineRule({
+  meta: {
+    id: 'second-hand-sourcing',
+    summary: 'Name the outlet whose report a claim was taken from.',
+    category: 'attribution',
+    defaultSeverity: 'warning',
+    fixes: 'suggestion',
+    since: '0.1.0',
+    reads: 'story',
+    genres: 'reporting',
+    precedence: 'phrase',
+    options: {},
+    messages: {
+      outlet: 'Second-hand report with no outlet named: “{phrase}”.',
+      reportedly: '“{phrase}”: reported by whom? Name the outlet.',
+    },
+    references: [
+      { title: 'AP: crediting other news organizations' },
+      { title: 'The Guardian style guide: quotes and agency copy' },
+    ],
+  },
+  *check({ block, index, story }) {
+    if (!isBody(block)) return;
+    const attributions = groupBySentence(block.facts.attributions);
+    for (const sentence of block.sentences) {
+      const own = attributions(sentence.index);
+      for (const attribution of own) {
+        const span = toHull(attribution.source, attribution.cue);
+        if (!isSecondHand(own, attribution) || isCredited(story, index, block, sentence, span)) {
+          continue;
+        }
+        const data = { phrase: block.text.slice(span.start, span.end) };
+        const fixes = findOutletFixes(block, sentence, attribution);
+        yield { span, messageId: 'outlet', data, fixes };
+      }
+      for (const token of sentence.tokens) {
+        if (token.lower !== 'reportedly' || isSourced(story, index, token)) continue;
+        const fixes = findReportedlyFixes(block, sentence, token);
+        yield { span: toSpan(token), messageId: 'reportedly', data: { phrase: token.text }, fixes };
+      }
+    }
+  },
+});
+
+function toSpan({ start, end }: Token): Span {
+  return { start, end };
+}
+
+/** Reports of nobody: a fundraising report, or one by an inspectorate, has an issuer. */
+const bareReports =
+  /^(?:(?:a|one|some|several|many|multiple|various|numerous|new|recent|other|earlier|early|initial|local|unconfirmed|online|foreign|international|published|exclusive|conflicting|media|news|newspaper|press|television|the) )*reports?$/i;
+
+/** “Local media reported”, “according to reports”; inside what somebody else says it is theirs to defend. */
+function isSecondHand(all: readonly Attribution[], { source, cue }: Attribution): boolean {
+  if (source.kind !== 'vague' || source.vague?.rule !== 'second-hand-sourcing') return false;
+  // “accused by the press of …” tells what the press did.
+  if (cue.lemma.endsWith(' by')) return false;
+  if (/\breports?\b/i.test(source.text) && !bareReports.test(source.text)) return false;
+  return !all.some(
+    (other) =>
+      other.source.kind !== 'vague' &&
+      other.source.kind !== 'none' &&
+      other.content.some((span) => span.start <= cue.start && cue.end <= span.end),
+  );
+}
+
+/** Quoted words, a link on the sentence, or a name behind the group: “local media, among them the Daily Harbor”. */
+function isCredited(
+  story: Story,
+  index: number,
+  block: Block,
+  sentence: Sentence,
+  span: Span,
+): boolean {
+  if (story.isQuoted(index, span)) return true;
+  const { citations, names } = block.facts;
+  if (
+    citations.some((each) => each.span.start >= sentence.start && each.span.end <= sentence.end + 1)
+  ) {
+    return true;
+  }
+  return names.some((name) => name.start > span.start && name.end < span.end);
+}
+
+/** Somebody in the sentence or the paragraph says it, or the words stand under a link. */
+function isSourced(story: Story, index: number, span: Span): boolean {
+  const { isCovered, ownership } = story.ownerOf(index, span);
+  return story.isQuoted(index, span) || (isCovered && ownership !== 'distant');
+}
