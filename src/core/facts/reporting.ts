@@ -108,7 +108,8 @@ function isNounHere(tokens: readonly Token[], i: number, form: VerbForm): boolea
   if (!token) return true;
   if (!before) return !isSpeechForm(token);
   if (isNominal(before, token, form) || isAfterPreposition(before, token)) return true;
-  if (form === 'past' || form === 'participle') return isModifier(before);
+  if (form === 'past' || form === 'participle')
+    return isModifier(before) && !plainPast.test(token.lower);
   if (form === 'gerund' || never.test(token.lower)) return false;
   return form === 'base' ? isBareNoun(tokens, i, before) : isAmbiguousPlural(tokens, i);
 }
@@ -135,6 +136,9 @@ function isModifier(before: Token): boolean {
 /** Forms that are never nouns. */
 const never =
   /^(?:says?|tells?|adds?|argues?|explains?|insists?|testif(?:y|ies)|believes?|thinks?|knows?|asks?|writes?)$/;
+
+/** Past forms that never stand before a noun: “An official who asked not to be named said”. */
+const plainPast = /^(?:said|told|wrote)$/;
 
 const pronominal = /^(?:that|this|these|those|both|some|any|each|another)$/;
 const contraction = /^(?:he|she|it|who|that|there)'s$/;

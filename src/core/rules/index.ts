@@ -13,6 +13,7 @@ import unattributedClaim from './unattributed-claim/rule.ts';
 import vagueAttribution from './vague-attribution/rule.ts';
 import agentlessAttribution from './agentless-attribution/rule.ts';
 import secondHandSourcing from './second-hand-sourcing/rule.ts';
+import anonymousNoReason from './anonymous-no-reason/rule.ts';
 import contentiousLabel from './contentious-label/rule.ts';
 import editorialAdverb from './editorial-adverb/rule.ts';
 import emptyFiller from './empty-filler/rule.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   vagueAttribution,
   agentlessAttribution,
   secondHandSourcing,
+  anonymousNoReason,
   ownerlessReaction,
   speculationAsFact,
   editorialConclusion,

@@ -1,0 +1,63 @@
+import type { Block } from '../document/block.ts';
+import type { Sentence } from '../document/sentences.ts';
+import { wordAt } from '../document/tokens.ts';
+import type { Attribution } from '../facts/attributions.ts';
+import { prepositions } from '../facts/word-classes.ts';
+import { insertAfter } from '../repair/insert-words.ts';
+import type { Span } from '../span.ts';
+import { isFinite } from './subject-source.ts';
+import type { ProseEdit, ProseFix } from './rule.ts';
+import { toSuggestions } from './suggestion.ts';
+import { findVagueFixes } from './vague-fixes.ts';
+
+/** Asks why a source goes unnamed, or for its name. */
+export function findAnonymousFixes(
+  block: Block,
+  sentence: Sentence,
+  attribution: Attribution,
+): readonly ProseFix[] {
+  const { source, cue } = attribution;
+  const reason = toSuggestions('Say why it is unnamed', giveReason(block, sentence, attribution));
+  const span = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
+  const named = findVagueFixes(block, sentence, { span, attribution }).map((fix) =>
+    fix.title === 'Name one of them' ? { ...fix, title: 'Name the source' } : fix,
+  );
+  return [...reason, ...named].slice(0, 3);
+}
+
+const clause = 'who spoke on condition of anonymity because [REASON TK]';
+
+const marker =
+  /^[^“”"]*?\b(?:condition of anonymity|anonymously|not to be (?:named|identified)|(?:declined|refused) to be (?:named|identified))\b/i;
+
+/** “A senior official, {who spoke on condition of anonymity because [REASON TK],} said the raid was a mistake.” */
+function giveReason(
+  block: Block,
+  sentence: Sentence,
+  { source }: Attribution,
+): readonly ProseEdit[] | undefined {
+  const rest = block.text.slice(source.start, sentence.end);
+  const found = marker.exec(rest);
+  if (found) {
+    const hidden = { start: source.start, end: source.start + found[0].length };
+    return insertAfter(block, hidden, 'because [REASON TK]');
+  }
+  const end = findPhraseEnd(sentence, source);
+  return end === undefined
+    ? undefined
+    : insertAfter(block, { start: source.start, end }, `, ${clause}`);
+}
+
+/** Past “close to the campaign”, “on the panel”, which belong to the source; undefined before “who”. */
+function findPhraseEnd({ tokens }: Sentence, { end }: Span): number | undefined {
+  const first = tokens.findIndex(({ start }) => start >= end);
+  const next = tokens[first];
+  if (!next || /^(?:who|whose)$/.test(next.lower)) return next ? undefined : end;
+  if (next.text === ',' && /^(?:who|speaking|both|one)$/.test(wordAt(tokens, first + 1)))
+    return undefined;
+  if (!prepositions.has(next.lower) && !/^(?:close|involved)$/.test(next.lower)) return end;
+  const stop = tokens.findIndex(
+    (token, i) => i > first && (token.kind === 'punctuation' || isFinite(token)),
+  );
+  return tokens[stop - 1]?.end ?? end;
+}

@@ -1,0 +1,57 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flagged: [
+    {
+      text: '{A senior official said} the raid was a mistake.',
+      fixed:
+        'A senior official, who spoke on condition of anonymity because [REASON TK], said the raid was a mistake.',
+      why: 'Why will the official not be named, and how does the official know?',
+    },
+    { text: '{According to a person familiar with the matter}, the bid was rejected.' },
+    { text: '{A government source told} reporters that talks had failed.' },
+    { text: '“It was chaos,” {one aide said}.' },
+    { text: '{Two people briefed on the plan said} layoffs begin Monday.' },
+    {
+      text: 'An official who {declined to be named said} the ship was armed.',
+      fixed: 'An official who declined to be named because [REASON TK] said the ship was armed.',
+      why: 'The copy says that the name is withheld, and not why.',
+    },
+    {
+      text: 'The bid was rejected, {according to a senior official} who spoke on condition of anonymity.',
+      fixed:
+        'The bid was rejected, according to a senior official who spoke on condition of anonymity because [REASON TK].',
+    },
+    {
+      text: '“It is over,” {said one union source} in the room.',
+      fixed:
+        '“It is over,” said one union source in the room, who spoke on condition of anonymity because [REASON TK].',
+    },
+    { text: '{Former officials said} the tanks were never counted.' },
+    {
+      text: 'The vote will slip to May, {said a port official} who was not authorized to speak publicly.',
+      why: 'Rote: it says that the official broke a rule, not why the reader should trust it.',
+    },
+  ],
+  clean: [
+    {
+      text: 'A senior official said the raid was a mistake, speaking on condition of anonymity because the inquiry is not public.',
+      why: 'The reader learns why.',
+    },
+    { text: 'A police spokesperson said no one was hurt.' },
+    { text: 'An official at the port authority, Renata Cole, said the berth was closed.' },
+    {
+      text: 'A resident, who asked not to be named because she feared losing her job, said the gates were locked.',
+    },
+    { text: 'Port officials said the berth was closed.', why: 'The port itself is speaking.' },
+    { text: '“It was chaos,” said one aide, Tomas Reyes.' },
+    {
+      text: 'A senior official said the raid was a mistake. The official spoke on condition of anonymity for fear of dismissal.',
+    },
+    { text: 'A top adviser says the race is over. Ed Brock spoke after the vote on Thursday.' },
+    { text: 'An executive told employees that the plant would close.' },
+    { text: 'A senior official told the Daily Harbor that the raid was a mistake.' },
+    { text: 'The Daily Harbor reported that a senior official said the raid was a mistake.' },
+    { text: 'His aides said he was resting.' },
+  ],
+} satisfies RuleCases;

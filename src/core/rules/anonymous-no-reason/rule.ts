@@ -1,0 +1,194 @@
+import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
+import type { Attribution } from '../../facts/attributions.ts';
+import { findSubject } from '../../facts/subjects.ts';
+import { prepositions, toWordSet } from '../../facts/word-classes.ts';
+import { toHull, type Span } from '../../span.ts';
+import { isBody, type StorySentence } from '../../story/sentences.ts';
+import type { Story } from '../../story/story.ts';
+import { findAnonymousFixes } from '../anonymous-fixes.ts';
+import { groupBySentence } from '../by-sentence.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  meta: {
+    id: 'anonymous-no-reason',
+    summary: 'Say why a source goes unnamed, or name it.',
+    category: 'attribution',
+    defaultSeverity: 'warning',
+    fixes: 'suggestion',
+    since: '0.1.0',
+    reads: 'story',
+    genres: 'reporting',
+    precedence: 'phrase',
+    options: {},
+    messages: {
+      reason: 'Unnamed source, and no reason given for it: “{source}”.',
+      rote: '“Not authorized” says only that “{source}” should not have talked; is there a better reason?',
+    },
+    references: [
+      { title: 'AP: when it is right to use anonymous sources' },
+      { title: 'The New York Times: memo on unnamed sources' },
+      { title: 'SPJ Code of Ethics: explain why anonymity was granted' },
+    ],
+  },
+  *check({ block, index, story }) {
+    if (!isBody(block)) return;
+    const attributions = groupBySentence(block.facts.attributions);
+    for (const sentence of block.sentences) {
+      const own = attributions(sentence.index);
+      for (const attribution of own.filter((each) => isAnonymous(block, sentence, own, each))) {
+        const { source, cue } = attribution;
+        const span = toHull(source, cue);
+        const reason = findReason(story, index, span);
+        if (reason === 'given' || story.isQuoted(index, span) || isNamedNext(story, index, span))
+          continue;
+        yield {
+          span,
+          messageId: reason === 'rote' ? 'rote' : 'reason',
+          data: { source: source.text },
+          fixes: reason === 'rote' ? [] : findAnonymousFixes(block, sentence, attribution),
+          ...(reason === 'rote' && { severity: 'information' }),
+        };
+      }
+    }
+  },
+});
+
+/** Whoever talks without a name. A spokesperson speaks for the house; port officials are the port. */
+const talkers = toWordSet(
+  `adviser advisers advisor advisors aide aides diplomat diplomats executive executives insider insiders official officials operative operatives person people source sources staffer staffers strategist
+   strategists`,
+);
+const counts = toWordSet('a an one two three four five six another several multiple');
+/** Without a number these are a group; the others with one of these words before them are people without a name. */
+const ranks = toWordSet('current former senior top');
+const knowing = /^(?:briefed|close|familiar|involved|privy|with)$/;
+
+/** “A senior official”, “two people briefed on the plan”, “government sources”. */
+function isAnonymous(
+  block: Block,
+  sentence: Sentence,
+  all: readonly Attribution[],
+  attribution: Attribution,
+): boolean {
+  const { source, cue, contentKind } = attribution;
+  if (source.kind === 'none' || source.kind === 'pronoun' || source.name) return false;
+  if (contentKind === 'noun-phrase' || cue.lemma.endsWith(' by')) return false;
+  const words = findSourceWords(sentence, source);
+  const head = findHead(words);
+  if (head < 0 || !isUnnamed(words, head, sentence) || isDoing(sentence, cue)) return false;
+  if (isNamedBeside(block, source) || isToldElsewhere(sentence, cue)) return false;
+  return !isNested(all, attribution);
+}
+
+/** The words that name the source, with those before “who”: “[An official] who declined to be named said”. */
+function findSourceWords({ tokens }: Sentence, { start, end }: Span): readonly Token[] {
+  const first = tokens.findIndex((token) => token.start >= start);
+  const antecedent =
+    wordAt(tokens, first - 1) === 'who' ? findSubject(tokens, first - 1) : undefined;
+  const from = antecedent ? (tokens[antecedent.first]?.start ?? start) : start;
+  return tokens.filter((token) => token.start >= from && token.end <= end);
+}
+
+/** “An executive tells employees”, “one official suggested raising questions”: acts, and no sourcing. */
+function isDoing({ tokens }: Sentence, { end, lemma }: Attribution['cue']): boolean {
+  const next = tokens.find(({ start }) => start >= end);
+  if (lemma === 'tell') return !isCapitalised(next) && !listeners.test(next?.lower ?? '');
+  return /^(?:suggest|propose|recommend)$/.test(lemma) && (next?.lower.endsWith('ing') ?? false);
+}
+
+const listeners = /^(?:reporters|journalists|lawmakers|the|us|me|that)$/;
+
+function findHead(words: readonly Token[]): number {
+  const stop = words.findIndex(
+    ({ lower, kind }, i) =>
+      i > 0 &&
+      (prepositions.has(lower) || knowing.test(lower) || lower === 'who' || kind === 'punctuation'),
+  );
+  const head = (stop < 0 ? words.length : stop) - 1;
+  return talkers.has(wordAt(words, head)) ? head : -1;
+}
+
+/** Singular or counted; or a plural that hides its number: “former officials”, “people familiar with the talks”. */
+function isUnnamed(words: readonly Token[], head: number, { tokens }: Sentence): boolean {
+  if (words.some(({ lower }) => /^(?:media|news|reports?)$/.test(lower))) return false;
+  const noun = wordAt(words, head);
+  const after = tokens.findIndex((token) => token === words[head]) + 1;
+  const [first, next] = [wordAt(words, 0), wordAt(tokens, after)];
+  if (/^(?:person|people)$/.test(noun)) return knowing.test(next) && first !== 'the';
+  if (unnumbered.test(first)) return false;
+  if (counts.has(first) || words[0]?.kind === 'number') return true;
+  const isSource = noun === 'sources' && (head > 0 || knowing.test(next));
+  return isSource || (noun === 'officials' && ranks.has(first));
+}
+
+/** “the official” has been named or explained; “his aides” are his, and “some officials” a group. */
+const unnumbered = /^(?:the|his|her|their|its|our|no|any|some)$|'s$/;
+
+/** “said one aide, Tomas Reyes”. */
+function isNamedBeside({ facts }: Block, { end }: Span): boolean {
+  return facts.names.some(({ start }) => start > end && start <= end + 3);
+}
+
+/** “A top adviser says the race is over. Ed Brock spoke on Thursday.”: the next sentence opens with the name. */
+function isNamedNext(story: Story, index: number, span: Span): boolean {
+  const own = story.sentenceAt(index, span.start);
+  const next = own && story.sentences[own.position + 1];
+  const block = next && story.document.blocks[next.block]?.block;
+  return (
+    block?.facts.names.some(
+      ({ start, text }) => start === next?.sentence.start && /^\S+ \S+/.test(text),
+    ) ?? false
+  );
+}
+
+/** “told the Daily Harbor”: what another outlet has from its source is that outlet’s to explain. */
+function isToldElsewhere({ tokens }: Sentence, cue: Span): boolean {
+  const behind = tokens.findIndex(({ start }) => start >= cue.end);
+  if (behind < 0) return false;
+  const at = wordAt(tokens, behind) === 'the' ? behind + 1 : behind;
+  return /^t(?:old|ells)$/.test(wordAt(tokens, behind - 1)) && isCapitalised(tokens[at]);
+}
+
+/** Inside what a named source says: “The Daily Harbor reported that a senior official said …”. */
+function isNested(all: readonly Attribution[], own: Attribution): boolean {
+  return all.some(
+    (other) =>
+      other !== own &&
+      (other.source.kind === 'named' || other.source.kind === 'pronoun') &&
+      other.content.some((span) => span.start <= own.cue.start && own.cue.end <= span.end),
+  );
+}
+
+/** How far a reason may stand from the words of its source, in sentences. */
+const reach = 2;
+
+function findReason(story: Story, index: number, span: Span): 'given' | 'rote' | undefined {
+  const own = story.sentenceAt(index, span.start);
+  if (!own) return undefined;
+  const near = story.sentences.slice(Math.max(0, own.position - reach), own.position + reach + 1);
+  const texts = near.map((each) => toText(story, each));
+  if (texts.some((text) => isReason(text))) return 'given';
+  return texts.some((text) => rote.test(text)) ? 'rote' : undefined;
+}
+
+function toText({ document }: Story, { block, sentence }: StorySentence): string {
+  return document.blocks[block]?.block.text.slice(sentence.start, sentence.end) ?? '';
+}
+
+const unnamed =
+  /\banonym\w+|\b(?:be|being|been) (?:publicly )?(?:named|identified)\b|\b(?:gave|use|used) only\b/i;
+const why =
+  /\b(?:because|fear\w*|afraid|citing|since|due to|given|lest|so as|barred|forbidden|bound)\b|\bto (?:be|describe|discuss|disclose|offer|speak|share|talk|avoid|protect)\b/i;
+const rote =
+  /(?:\bnot|n['’]t) (?:been |yet )?authori[sz]ed\b|\black(?:s|ed|ing)? authori[sz]ation\b/i;
+const barred = /(?:\bnot|n['’]t) (?:been )?(?:permitted|allowed) to\b/i;
+
+/** “on condition of anonymity because the inquiry is not public”; that they were “not authorized” is none. */
+function isReason(text: string): boolean {
+  if (rote.test(text)) return false;
+  const at = unnamed.exec(text);
+  return barred.test(text) || (at !== null && why.test(text.slice(at.index + at[0].length)));
+}
