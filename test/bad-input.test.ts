@@ -7,14 +7,12 @@ import {
   defaultSettings,
   rules,
   type Finding,
-  type LanguageId,
   type Rule,
 } from '../src/core/index.ts';
 import { brokenShapes, hugeShapes, repeatedShapes, type Shape } from './bad-shapes.ts';
 import { createDesk } from './cli/desk.ts';
 import { lintByLaw } from './lint-laws.ts';
-
-const languages: readonly LanguageId[] = ['markdown', 'plaintext'];
+import { applyTyping, draft, languages, typing } from './random-drafts.ts';
 
 /** Generous: a hang or a law broken by size takes longer, a slow machine does not. */
 const timeout = 60_000;
@@ -110,18 +108,6 @@ describe('a rule that throws', () => {
 });
 
 describe('whatever is typed', () => {
-  const fragment = fc.constantFrom(
-    ...`The minister issued a chilling warning.|Critics say 12 people died.|TK|[SOURCE TK]|“We left,” she said.|“We left|” he said|
-‘no’|Ana Ruiz|according to police|$3.4 million|very|**|*|_|~~|\`|[a](b)|[|](|)|<!-- a -->|<!-- copydesk-ignore: a -->|<!--|-->|# |## |- |1. |> |  |
-|\r\n|\r|\n\n|---|\`\`\`|~~~|[^1]|[^1]: a|https://example.org|&amp;|\\|a@example.org|U.S. |a.m.|3.5|1,200|…|— |ARDEN, Ohio — |By Ana Ruiz|
-(CQ)|title: a|<div>|</div>|👩‍👩‍👧|é|\uD83D|\u2028| | `.split('|'),
-    '|',
-    '|a|b|\n|-|-|\n|1|2|\n',
-    '// copydesk-ignore placeholder: a\n',
-  );
-  const draft = fc
-    .array(fc.oneof({ weight: 9, arbitrary: fragment }, fc.string()), { maxLength: 30 })
-    .map((parts) => parts.join(''));
   const language = fc.constantFrom(...languages);
   const runs = { seed: 20_26, numRuns: 300 };
 
@@ -136,9 +122,8 @@ describe('whatever is typed', () => {
 
   test('a draft that was typed gives the findings of one that was opened', () => {
     fc.assert(
-      fc.property(draft, fragment, fc.nat(), fc.nat(20), language, (text, typed, at, cut, id) => {
-        const start = at % (text.length + 1);
-        const next = text.slice(0, start) + typed + text.slice(start + cut);
+      fc.property(draft, typing, language, (text, edit, id) => {
+        const next = applyTyping(text, edit);
         const previous = createDocument(text, id);
         createLinter(defaultSettings).lint(previous);
         assert.deepEqual(lintByLaw(next, id, previous), lintByLaw(next, id));

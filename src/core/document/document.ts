@@ -1,9 +1,9 @@
-import { createBlock, type Block } from './block.ts';
-import { findFrontMatter, type FrontMatter } from './front-matter.ts';
-import { findMarkdownBlocks } from './markdown.ts';
-import { findPlainTextBlocks } from './plain-text.ts';
-import type { RawBlock } from './raw-block.ts';
+import type { Block } from './block.ts';
+import { findFrontMatter, isFrontMatterOpen, type FrontMatter } from './front-matter.ts';
+import { readSections, updateSections } from './read-sections.ts';
+import type { Section } from './section.ts';
 import { findSuppressions, type Suppression } from './suppressions.ts';
+import { findTextChange, type TextChange } from './text-change.ts';
 
 /** The languages that a draft can be written in. */
 export type LanguageId = 'markdown' | 'plaintext';
@@ -28,35 +28,74 @@ export interface Document {
   /** In order, never overlapping; what lies between is not prose. */
   readonly blocks: readonly PlacedBlock[];
   readonly suppressions: readonly Suppression[];
+  /** What the text was read in; a later version takes over those that an edit did not reach. */
+  readonly sections: readonly Section[];
 }
 
-/** Reads a draft. Blocks whose text has not changed are taken over from `previous`. */
+/**
+ * Reads a draft. With a `previous` version only what has changed is read again; the result is the same.
+ */
 export function createDocument(
   text: string,
   languageId: LanguageId,
   previous?: Document,
 ): Document {
   const draft = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const frontMatter = findFrontMatter(draft);
-  const found =
-    languageId === 'markdown'
-      ? findMarkdownBlocks(draft, frontMatter)
-      : { blocks: findPlainTextBlocks(draft, frontMatter), comments: [] };
-  const known = toBlockCache(previous);
-  const blocks = found.blocks.map((each) => place(each, known));
-  const suppressions = findSuppressions(draft, languageId, blocks, found.comments);
-  return { text: draft, languageId, frontMatter, blocks, suppressions };
+  if (previous?.languageId !== languageId) return readAll(draft, languageId, []);
+  if (previous.text === draft) return previous;
+  const change = findTextChange(previous.text, draft);
+  if (reachesFrontMatter(previous, draft, change)) {
+    return readAll(draft, languageId, previous.sections);
+  }
+  return update(previous, draft, change);
 }
 
-function place(raw: RawBlock, known: ReadonlyMap<string, Block>): PlacedBlock {
-  const block = known.get(toCacheKey(raw)) ?? createBlock(raw.kind, raw.source, raw.toProse());
-  return { block, start: raw.start, group: raw.group, isAfterBreak: raw.isAfterBreak };
+function readAll(text: string, languageId: LanguageId, before: readonly Section[]): Document {
+  const frontMatter = findFrontMatter(text);
+  const sections = readSections(text, languageId, frontMatter, before);
+  const blocks: PlacedBlock[] = [];
+  placeBlocks(sections, { offset: 0, group: 0 }, blocks);
+  const suppressions = findSuppressions(text, sections, blocks);
+  return { text, languageId, frontMatter, sections, blocks, suppressions };
 }
 
-function toBlockCache(previous: Document | undefined): Map<string, Block> {
-  return new Map(previous?.blocks.map(({ block }) => [toCacheKey(block), block]));
+function reachesFrontMatter(
+  { frontMatter: { span } }: Document,
+  text: string,
+  { start }: TextChange,
+): boolean {
+  return span.end > 0 ? start <= span.end : isFrontMatterOpen(text);
 }
 
-function toCacheKey(block: Pick<Block, 'kind' | 'source'>): string {
-  return `${block.kind}\n${block.source}`;
+function update(previous: Document, text: string, change: TextChange): Document {
+  const { languageId, frontMatter } = previous;
+  const { sections, first } = updateSections(text, languageId, previous, change);
+  const place = { offset: 0, group: 0 };
+  let kept = 0;
+  for (let i = 0; i < first; i++) {
+    const section = sections[i];
+    if (!section) break;
+    place.offset += section.length;
+    place.group += section.groups;
+    kept += section.blocks.length;
+  }
+  const blocks = previous.blocks.slice(0, kept);
+  placeBlocks(sections.slice(first), place, blocks);
+  const suppressions = findSuppressions(text, sections, blocks);
+  return { text, languageId, frontMatter, sections, blocks, suppressions };
+}
+
+function placeBlocks(
+  sections: readonly Section[],
+  place: { readonly offset: number; readonly group: number },
+  placed: PlacedBlock[],
+): void {
+  let { offset, group } = place;
+  for (const section of sections) {
+    for (const { block, offset: own, group: ownGroup, isAfterBreak } of section.blocks) {
+      placed.push({ block, start: offset + own, group: group + ownGroup, isAfterBreak });
+    }
+    offset += section.length;
+    group += section.groups;
+  }
 }

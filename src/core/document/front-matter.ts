@@ -14,6 +14,11 @@ const fence = /^---[ \t]*(?:\r\n|\n|\r)/;
 const closing = /(?:^|\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/;
 const entry = /^([A-Za-z][\w-]*)[ \t]*:[ \t]*(.*?)[ \t]*$/;
 
+/** Whether a draft starts as front matter does, closed or not. */
+export function isFrontMatterOpen(text: string): boolean {
+  return fence.test(text);
+}
+
 /** Reads front matter. Anything but plain `key: value` lines is passed over. */
 export function findFrontMatter(text: string): FrontMatter {
   const none: FrontMatter = { span: { start: 0, end: 0 }, values: new Map() };

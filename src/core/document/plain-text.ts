@@ -1,7 +1,13 @@
 import type { BlockKind } from './block.ts';
-import type { FrontMatter } from './front-matter.ts';
 import { createProseBuilder, type Prose } from './prose.ts';
 import { isByline, isHeadlineLike, type RawBlock } from './raw-block.ts';
+import {
+  toNextState,
+  type Comment,
+  type RawSection,
+  type SectionReader,
+  type SectionState,
+} from './section.ts';
 
 const comment = /<!--[\s\S]*?-->/y;
 const url = /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?')\]]/y;
@@ -12,48 +18,74 @@ const directiveLine = /^\s*\/\/\s*copydesk-/;
 const maxBlock = 8000;
 
 /** Each line that is not empty is a block: drafts in plain text often have a sentence or a paragraph per line. */
-export function findPlainTextBlocks(text: string, frontMatter: FrontMatter): RawBlock[] {
-  const blocks: RawBlock[] = [];
-  if (frontMatter.title)
-    blocks.push(
-      toBlock(text, frontMatter.title.start, frontMatter.title.end, 'headline', 0, false),
-    );
+export const readPlainTextSections: SectionReader = (text, span, first) => {
+  const sections: RawSection[] = [];
+  let state = first;
   const line = /[^\r\n]+/g;
-  line.lastIndex = frontMatter.span.end;
-  let isAfterBreak = false;
+  line.lastIndex = span.start;
   for (let match = line.exec(text); match; match = line.exec(text)) {
-    if (match[0].trim() === '' || directiveLine.test(match[0])) continue;
-    if (match[0].length < 200 && ruleLine.test(match[0])) {
-      isAfterBreak = true;
-      continue;
-    }
-    const start = match.index + match[0].search(/\S/);
-    const end = match.index + match[0].trimEnd().length;
-    const kind = toKind(text.slice(start, end), blocks);
-    for (const piece of toPieces(text, start, end)) {
-      blocks.push(toBlock(text, piece.start, piece.end, kind, blocks.length, isAfterBreak));
-      isAfterBreak = false;
-    }
+    if (match.index >= span.end) break;
+    const section = readLine(match[0], match.index, state);
+    const isBreak = section.isBreak || (state.isAfterBreak && section.blocks.length === 0);
+    // What stands before the first line belongs to it.
+    const start = sections.length === 0 ? span.start : match.index;
+    sections.push({ ...section, start, isFresh: true, state });
+    state = toNextState(state, section.blocks, isBreak);
   }
-  return blocks;
+  if (sections.length === 0) {
+    const empty = { blocks: [], groups: 0, comments: [] };
+    sections.push({ start: span.start, isFresh: true, state, ...empty });
+  }
+  return { sections, next: state };
+};
+
+function readLine(
+  line: string,
+  at: number,
+  state: SectionState,
+): Pick<RawSection, 'blocks' | 'groups' | 'comments'> & { readonly isBreak: boolean } {
+  const comments = findLineComments(line, at);
+  const isRule = line.length < 200 && ruleLine.test(line);
+  if (isRule || line.trim() === '' || directiveLine.test(line)) {
+    return { blocks: [], groups: 0, comments, isBreak: isRule };
+  }
+  const start = at + line.search(/\S/);
+  const end = at + line.trimEnd().length;
+  const source = line.slice(start - at, end - at);
+  const kind = toKind(source, state.count);
+  const blocks = toPieces(source, 0, source.length).map((piece, i) => {
+    const isAfterBreak = i === 0 && state.isAfterBreak;
+    const words = source.slice(piece.start, piece.end);
+    return { ...toPlainBlock(kind, start + piece.start, words), group: i, isAfterBreak };
+  });
+  return { blocks, groups: blocks.length, comments, isBreak: false };
 }
 
-function toKind(line: string, before: readonly RawBlock[]): BlockKind {
-  if (before.length === 0 && isHeadlineLike(line)) return 'headline';
-  if (before.length < 5 && isByline(line)) return 'byline';
+const lineDirective = /^[ \t]*\/\/([^\r\n]*copydesk-ignore[^\r\n]*)/gm;
+
+/** `// copydesk-ignore …`: what stands behind the marks, wherever a line starts. */
+export function findLineComments(text: string, at: number): Comment[] {
+  if (!text.includes('copydesk-ignore')) return [];
+  return [...text.matchAll(lineDirective)].map((match) => ({
+    start: at + match.index + match[0].indexOf('//'),
+    end: at + match.index + match[0].trimEnd().length,
+    words: match[1] ?? '',
+  }));
+}
+
+function toKind(line: string, before: number): BlockKind {
+  if (before === 0 && isHeadlineLike(line)) return 'headline';
+  if (before < 5 && isByline(line)) return 'byline';
   return 'paragraph';
 }
 
-function toBlock(
-  text: string,
-  start: number,
-  end: number,
+/** A block without markup. */
+export function toPlainBlock(
   kind: BlockKind,
-  group: number,
-  isAfterBreak: boolean,
-): RawBlock {
-  const source = text.slice(start, end);
-  return { kind, start, source, group, isAfterBreak, toProse: () => readPlainProse(source) };
+  start: number,
+  source: string,
+): Pick<RawBlock, 'kind' | 'start' | 'source' | 'toProse'> {
+  return { kind, start, source, toProse: () => readPlainProse(source) };
 }
 
 /** Cuts an endless line at sentence ends, so that no block grows without bound. */

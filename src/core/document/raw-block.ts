@@ -6,6 +6,7 @@ export interface RawBlock {
   readonly kind: BlockKind;
   readonly start: number;
   readonly source: string;
+  /** Counts from the first group of its section. */
   readonly group: number;
   readonly isAfterBreak: boolean;
   readonly toProse: () => Prose;

@@ -1,6 +1,7 @@
-import type { Span } from '../span.ts';
-import type { LanguageId, PlacedBlock } from './document.ts';
+import { toShifted, type Span } from '../span.ts';
+import type { PlacedBlock } from './document.ts';
 import { toSourceSpan } from './prose.ts';
+import type { Section } from './section.ts';
 
 /** A comment that asks Copydesk to be silent. Offsets count from the document's start. */
 export interface Suppression {
@@ -15,42 +16,36 @@ export interface Suppression {
 
 const directivePattern =
   /^\s*copydesk-ignore(-file)?(?:\s+([\w-]+(?:\s*,\s*[\w-]+)*))?\s*(?::\s*([\s\S]*?))?\s*$/;
-const lineDirective = /^[ \t]*\/\/([^\r\n]*copydesk-ignore[^\r\n]*)/gm;
-const commentPattern = /<!--([\s\S]*?)-->/g;
 
 type Reach = (isFile: boolean) => Span;
 
 /** Finds every comment that silences rules, and what it covers. */
 export function findSuppressions(
   text: string,
-  languageId: LanguageId,
+  sections: readonly Section[],
   blocks: readonly PlacedBlock[],
-  comments: readonly Span[],
 ): Suppression[] {
-  if (!text.includes('copydesk-ignore')) return [];
   const found: Suppression[] = [];
   const add = (directive: Span, words: string, reach: Reach): void => {
     const suppression = readDirective(directive, words, reach);
     if (suppression) found.push(suppression);
   };
-  const toNextBlock =
-    (end: number): Reach =>
-    (isFile) =>
-      isFile ? { start: 0, end: text.length } : findNextBlock(blocks, end);
-  for (const span of comments) {
-    for (const match of text.slice(span.start, span.end).matchAll(commentPattern)) {
-      const start = span.start + match.index;
-      const end = start + match[0].length;
-      add({ start, end }, match[1] ?? '', toNextBlock(end));
+  let [start, index] = [0, 0];
+  for (const section of sections) {
+    if (section.isSilencing) {
+      for (const comment of section.comments) {
+        const directive = toShifted(comment, start);
+        add(directive, comment.words, (isFile) =>
+          isFile ? { start: 0, end: text.length } : findNextBlock(blocks, directive.end),
+        );
+      }
+      for (const placed of blocks.slice(index, index + section.blocks.length)) {
+        addInline(placed, blocks, text, add);
+      }
     }
+    start += section.length;
+    index += section.blocks.length;
   }
-  if (languageId === 'plaintext') {
-    for (const match of text.matchAll(lineDirective)) {
-      const end = match.index + match[0].trimEnd().length;
-      add({ start: match.index + match[0].indexOf('//'), end }, match[1] ?? '', toNextBlock(end));
-    }
-  }
-  for (const placed of blocks) addInline(placed, blocks, text, add);
   return found.sort((a, b) => a.directive.start - b.directive.start);
 }
 
@@ -86,9 +81,23 @@ function readDirective(directive: Span, words: string, reach: Reach): Suppressio
 }
 
 function findNextBlock(blocks: readonly PlacedBlock[], offset: number): Span {
-  const next = blocks.find((placed) => placed.start >= offset && placed.block.text.trim() !== '');
+  let at = findBlockFrom(blocks, offset);
+  while (blocks[at]?.block.text.trim() === '') at++;
+  const next = blocks[at];
   if (!next) return { start: offset, end: offset };
   return { start: next.start, end: next.start + next.block.source.length };
+}
+
+/** The index of the first block that starts at an offset or behind it. */
+function findBlockFrom(blocks: readonly PlacedBlock[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function findNextSentence({ block, start }: PlacedBlock, at: number): Span {
