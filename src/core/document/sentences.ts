@@ -93,7 +93,8 @@ function toSentenceGroups(root: Root): SentenceContent[][] {
 }
 
 const speechVerbs = new Set(
-  'said says asked asks replied told added wrote shouted recalled explained answered'.split(' '),
+  `said says asked asks replied told added wrote shouted recalled explained answered tweeted declared joked warned
+   insisted argued continued responded`.split(/\s+/),
 );
 const pronouns = new Set('he she they it i we'.split(' '));
 
@@ -108,13 +109,22 @@ function isContinued(
     .join('');
   const start = toString([...next]);
   if (/^\p{Ll}/u.test(start) || (/\bNos?\.$/.test(end) && /^\d/.test(start))) return true;
+  if (/\b(?:Sens|Reps|Govs|Gens|Profs|Drs)\.$/.test(end)) return true;
   if (!/[?!][”’"']$/u.test(end)) return false;
   const words = next.filter((node) => node.type === 'WordNode').map((node) => toString(node));
-  const verb = words.slice(0, 7).findIndex((word) => speechVerbs.has(word.toLowerCase()));
+  const verb = words.slice(0, 18).findIndex((word) => speechVerbs.has(word.toLowerCase()));
   if (verb < 0) return false;
-  return words
-    .slice(0, verb)
-    .every((word) => /^\p{Lu}/u.test(word) || pronouns.has(word.toLowerCase()));
+  const name = words.findIndex((word) => !/^\p{Lu}/u.test(word) && !pronouns.has(word));
+  if (name < 0 || name >= verb) return verb < 7;
+  return isApposition(next, words[name - 1] ?? '', words[verb] ?? '');
+}
+
+/** “Can it last?” Roy Hall, a baker, asked: commas behind the name and before the verb. */
+function isApposition(next: readonly SentenceContent[], name: string, verb: string): boolean {
+  const text = toString([...next]);
+  const open = text.indexOf(`${name},`);
+  const close = text.search(new RegExp(`[,)] ${verb}\\b`));
+  return name !== '' && open >= 0 && close > open;
 }
 
 /** “Plan B. The vote”, “8 p.m. Results”: an abbreviation that also ends the sentence. */

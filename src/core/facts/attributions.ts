@@ -1,5 +1,7 @@
 import type { Sentence } from '../document/sentences.ts';
 import { compareSpans, type Span } from '../span.ts';
+import { findColonFrames } from './colon-frames.ts';
+import { findDocumentFrames } from './document-frames.ts';
 import type { FactBlock } from './facts.ts';
 import type { Name } from './names.ts';
 import { findPhraseFrames } from './phrase-frames.ts';
@@ -43,7 +45,13 @@ export function findAttributions(
       ({ start, end }) => start < sentence.end && end > sentence.start,
     );
     const context = { block, sentence, quotations: touching, names };
-    const found = [...findVerbFrames(context), ...findPhraseFrames(context)];
-    return found.sort((a, b) => compareSpans(a.cue, b.cue));
+    const found = [
+      ...findVerbFrames(context),
+      ...findPhraseFrames(context),
+      ...findDocumentFrames(context),
+    ];
+    return [...found, ...findColonFrames(context, found)].sort((a, b) =>
+      compareSpans(a.cue, b.cue),
+    );
   });
 }

@@ -1,7 +1,8 @@
-import { wordAt, type Token } from '../document/tokens.ts';
+import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
 import { isOverlapping, isWithin, type Span } from '../span.ts';
 import type { Attribution, FrameContext } from './attributions.ts';
 import { isCalendarWord } from './names.ts';
+import { isFunctionWord } from './part-of-speech.ts';
 import { isInQuotation, type Quotation } from './quotations.ts';
 import type { VerbHit } from './reporting.ts';
 import { hasFiniteVerb, prepositions } from './word-classes.ts';
@@ -97,10 +98,17 @@ function isTimeWord(token: Token): boolean {
 function findComplementizer(rest: readonly Token[], takes: string): number {
   const that = rest.slice(0, 14).findIndex((token) => token.lower === 'that');
   const [next] = rest;
-  if (that <= 0 || !next) return that;
+  if (that <= 0 || !next || isInfinitive(rest)) return that > 0 ? -1 : that;
   const isQuantity = rest[1]?.kind === 'number' || /^(?:least|most)$/.test(wordAt(rest, 1));
   const isWhen = (prepositions.has(next.lower) && !isQuantity) || isTimeWord(next);
   return takes === 'addressee' || isWhen ? that : -1;
+}
+
+/** “agreed to sell the mill in a deal that …”, not “said to reporters that …”. */
+function isInfinitive(rest: readonly Token[]): boolean {
+  const verb = rest[1];
+  if (wordAt(rest, 0) !== 'to' || verb?.kind !== 'word' || isCapitalised(verb)) return false;
+  return !isFunctionWord(verb) && !/[^s]s$|^(?:me|him|her|us|them)$/.test(verb.lower);
 }
 
 /** Nothing but time and place between the verb and the next mark: “, Cole said Tuesday,”. */

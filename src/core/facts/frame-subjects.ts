@@ -1,5 +1,6 @@
 import { isCapitalised, type Token } from '../document/tokens.ts';
 import type { FrameContext } from './attributions.ts';
+import { isPastForm } from './past-forms.ts';
 import { isInQuotation } from './quotations.ts';
 import { isSpeechForm, type VerbHit } from './reporting.ts';
 import { isDocumentPhrase, isHuman, readSource } from './sources.ts';
@@ -8,6 +9,8 @@ import {
   auxiliaries,
   conjunctions,
   determiners,
+  finiteWords,
+  frontedOpeners,
   hasFiniteVerb,
   prepositions,
   subjectPronouns,
@@ -59,9 +62,20 @@ export function findInvertedSubject(context: FrameContext, hit: VerbHit): TokenR
   const isAfterQuotation = context.quotations.some(({ end }) => Math.abs(end - before.end) <= 1);
   if (!canInvert(hit, tokens, isAfterQuotation)) return undefined;
   const isNoun = isNounPhraseStart(next, context) || (isAfterQuotation && isBareNoun(next));
-  if (!isNoun || (!isAfterQuotation && !isPlainInversion(tokens, hit))) return undefined;
+  if (!isNoun) return undefined;
+  // “Cole, the chief, said he was late”: only a quotation lets a pronoun stand behind its verb.
+  const isPlain = !subjectPronouns.has(next.lower) && isPlainInversion(tokens, hit);
+  if (!isAfterQuotation && !isPlain) return undefined;
   return { first: hit.last + 1, last: findSubjectEnd(tokens, hit.last + 1) };
 }
+
+/** Verbs whose object is the words spoken, not the person spoken of: “…,” tweeted Cole; not “…,” thanked Cole. */
+const utterances = new Set(
+  `answer ask beam boast carp chant chuckle comment continue cry echo email go on grin laugh lecture narrate plead post
+   preach quote rail rant read reply respond roast shrug sigh smile smirk snipe sob spew tweet weep whisper`.split(
+    /\s+/,
+  ),
+);
 
 /** A finite form, and no verb that needs a listener: “…,” told Cole is nobody's English, “…,” warned Cole is. */
 function canInvert(
@@ -71,6 +85,7 @@ function canInvert(
 ): boolean {
   if (form === 'base') return isAfterQuotation && isSpeechForm(tokens[first]);
   if (form === 'gerund') return false;
+  if (verb.takes === 'object') return utterances.has(verb.lemma);
   if (verb.takes !== 'addressee') return true;
   return verb.lemma === 'warn' && isAfterQuotation && isCapitalised(tokens[last + 1]);
 }
@@ -121,15 +136,33 @@ function isPlainInversion(tokens: readonly Token[], hit: VerbHit): boolean {
   if (!isSpeechForm(tokens[hit.first])) return false;
   const comma = tokens.findIndex((token) => token.text === ',');
   const lead = tokens.slice(0, comma);
+  if (isFronted(tokens) && comma < hit.first - 1)
+    return tokens.slice(comma, hit.first).some(({ lower }) => finiteWords.has(lower));
   return hasFiniteVerb(lead) || (comma === hit.first - 1 && lead.length > 5);
 }
 
-/** The first noun phrase of the sentence, up to its first verb. */
-export function findMainSubject({ sentence }: FrameContext, before: number): TokenRun | undefined {
+/** “If elected, …”, “In the hours after the fire, …”: the main clause starts behind the first comma. */
+export function isFronted(tokens: readonly Token[]): boolean {
+  const first = tokens[0];
+  if (!first) return false;
+  return (
+    frontedOpeners.has(first.lower) || (prepositions.has(first.lower) && first.lower !== 'like')
+  );
+}
+
+/** The first noun phrase of the main clause, up to its first verb. */
+export function findMainSubject(
+  { sentence, quotations }: FrameContext,
+  before: number,
+): TokenRun | undefined {
   const { tokens } = sentence;
+  const from = isFronted(tokens) ? tokens.findIndex(({ text }) => text === ',') + 1 : 0;
   const verb = tokens.findIndex(
     (token, i) =>
-      i > 0 && i < before && (auxiliaries.has(token.lower) || token.lower.endsWith('ed')),
+      i > from &&
+      i < before &&
+      (auxiliaries.has(token.lower) || isPastForm(token)) &&
+      !isInQuotation(quotations, token),
   );
   return verb > 0 ? findSubject(tokens, verb) : undefined;
 }

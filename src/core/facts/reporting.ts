@@ -1,6 +1,7 @@
 import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
 import reportingVerbs from '../lexicons/reporting-verbs.json' with { type: 'json' };
 import { findVerbForm, toForms, type VerbForm } from '../repair/inflection.ts';
+import { isFunctionWord } from './part-of-speech.ts';
 import { isDocumentWord } from './sources.ts';
 import {
   auxiliaries,
@@ -90,9 +91,9 @@ export function findReportingVerb(tokens: readonly Token[], i: number): VerbHit 
   return { verb: found.verb, form, first: i, last: i + found.words.length - 1 };
 }
 
-/** “The bank forecast growth of 2%”: the past looks like the bare verb, and like the noun. */
+/** “The bank forecast growth of 2%”, “as she put it”: the past looks like the bare verb, and like the noun. */
 function isPastForecast(tokens: readonly Token[], i: number): boolean {
-  if (wordAt(tokens, i) !== 'forecast') return false;
+  if (!/^(?:forecast|put)$/.test(wordAt(tokens, i))) return false;
   const next = tokens[i + 1];
   return (
     next?.kind === 'word' &&
@@ -109,7 +110,7 @@ function isNounHere(tokens: readonly Token[], i: number, form: VerbForm): boolea
   if (!before) return !isSpeechForm(token);
   if (isNominal(before, token, form) || isAfterPreposition(before, token)) return true;
   if (form === 'past' || form === 'participle')
-    return isModifier(before) && !plainPast.test(token.lower);
+    return isModifier(tokens, i, before) && !plainPast.test(token.lower);
   if (form === 'gerund' || never.test(token.lower)) return false;
   return form === 'base' ? isBareNoun(tokens, i, before) : isAmbiguousPlural(tokens, i);
 }
@@ -117,20 +118,42 @@ function isNounHere(tokens: readonly Token[], i: number, form: VerbForm): boolea
 /** “a recent claim”: a bare form that no plural subject goes with. */
 function isBareNoun(tokens: readonly Token[], i: number, before: Token): boolean {
   if (/^[.,;]$/.test(textAt(tokens, i + 1)) && isTrailing(tokens, i)) return false;
+  if (hasPluralHead(tokens, i)) return false;
   return !isPluralBefore(before) || isAmbiguousPlural(tokens, i);
+}
+
+/** “Documents from his tax return show that”, “police in the county say he”: the plural stands before a preposition. */
+function hasPluralHead(tokens: readonly Token[], i: number): boolean {
+  const next = wordAt(tokens, i + 1);
+  if (!clauseStarts.has(next) && !isCapitalised(tokens[i + 1])) return false;
+  for (let k = i - 1; k > 0 && i - k < 9; k--) {
+    const token = tokens[k];
+    if (token?.kind === 'punctuation' || auxiliaries.has(wordAt(tokens, k))) return false;
+    if (token && prepositions.has(token.lower))
+      return /[^s]s$|^(?:people|police|data)$/.test(wordAt(tokens, k - 1));
+  }
+  return false;
 }
 
 /** “the report”, “Stone’s claims”: behind an article or a possessive. */
 function isNominal({ lower }: Token, token: Token, form: VerbForm): boolean {
   if (determiners.has(lower) && !pronominal.test(lower)) return true;
+  // “on this list”, “has record support”
+  if (form === 'base' && singular.test(lower)) return true;
   return (
     lower.endsWith("'s") && form !== 'past' && !never.test(token.lower) && !contraction.test(lower)
   );
 }
 
-/** “ignored repeated warnings”: the second of two past forms belongs to the noun. */
-function isModifier(before: Token): boolean {
-  return /..ed$/.test(before.lower) && before.text === before.lower;
+/** “ignored repeated warnings”, “500 registered voters”, “Stone’s declared goal”: a past form that belongs to a noun. */
+function isModifier(tokens: readonly Token[], i: number, before: Token): boolean {
+  if (/..ed$/.test(before.lower) && before.text === before.lower) return true;
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (!token || next?.kind !== 'word' || isFunctionWord(next)) return false;
+  if (before.lower.endsWith("'s")) return !contraction.test(before.lower);
+  const pair = `${token.lower} ${next.lower}`;
+  if (/^(?:pledged delegates?|registered \p{L}+s)$/u.test(pair)) return true;
+  return before.kind === 'number' && /[^s]s$|^(?:people|men|women)$/.test(next.lower);
 }
 
 /** Forms that are never nouns. */
@@ -141,6 +164,7 @@ const never =
 const plainPast = /^(?:said|told|wrote)$/;
 
 const pronominal = /^(?:that|this|these|those|both|some|any|each|another)$/;
+const singular = /^(?:this|another|each|any|ha[sd]|have)$/;
 const contraction = /^(?:he|she|it|who|that|there)'s$/;
 
 function isAfterPreposition(before: Token, token: Token): boolean {
@@ -160,7 +184,7 @@ function isTrailing(tokens: readonly Token[], i: number): boolean {
 /** What a bare verb form follows: “they claim”, “officials claim”, “to claim”, “and claim”; not “a recent claim”. */
 function isPluralBefore({ lower }: Token): boolean {
   return (
-    /s$|^(?:to|and|or|but|not|people|police|they|we|you|i|who|that|some|many|most|others|also)$|n't$/.test(
+    /s$|^(?:to|and|or|but|not|people|police|they|we|you|i|who|that|some|many|most|others|also|only)$|n't$/.test(
       lower,
     ) || auxiliaries.has(lower)
   );

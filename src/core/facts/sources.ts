@@ -115,14 +115,16 @@ function isDocumentHead(head: readonly Token[]): boolean {
   return documentWords.has(words.at(-1) ?? '') || documentWords.has(words.join(' '));
 }
 
+/** What follows the noun that it qualifies: “a study [being released on Tuesday]”, “records [obtained by the Post]”. */
+const headEnds =
+  /^(?:who|that|led|familiar|close|being|released|published|conducted|commissioned|obtained|reviewed|taken|compiled|done)$/;
+
 /** The words before the first preposition or comma: “[a spokesperson] for the ministry”. */
 function findHead(tokens: readonly Token[]): readonly Token[] {
   const stop = tokens.findIndex(
     (token, i) =>
       i > 0 &&
-      (prepositions.has(token.lower) ||
-        token.kind === 'punctuation' ||
-        /^(?:who|that|led|familiar|close)$/.test(token.lower)),
+      (prepositions.has(token.lower) || token.kind === 'punctuation' || headEnds.test(token.lower)),
   );
   return stop < 0 ? tokens : tokens.slice(0, stop);
 }

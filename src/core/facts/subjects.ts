@@ -3,7 +3,7 @@ import { determiners, isMidVerbWord, prepositions, toWordSet } from './word-clas
 
 /** Words that end a subject on its left side. */
 const boundaries = new Set(
-  `that which who when while as after because if although though where before since until than whether unless but
+  `that which who whom whose what when while as after because if although though where before since until than whether unless but
   or nor so yet and whereas once`.split(/\s+/),
 );
 
@@ -39,6 +39,10 @@ export function findApposition(tokens: readonly Token[], subject: TokenRun): Tok
 function findSubjectEnd(tokens: readonly Token[], verb: number): number | undefined {
   let last = verb - 1;
   while (isMidVerb(tokens[last])) last--;
+  if (textAt(tokens, last) === '”' && textAt(tokens, last - 1) === ',') {
+    const opening = findAppositionStart(tokens, last + 1);
+    return opening === undefined ? undefined : opening - 1;
+  }
   if (textAt(tokens, last) === ',') {
     const opening = findAppositionStart(tokens, last);
     if (opening === undefined) return undefined;
@@ -71,9 +75,17 @@ function isNounPhraseEnd(token: Token | undefined): boolean {
 function findAppositionStart(tokens: readonly Token[], close: number): number | undefined {
   for (let i = close - 1; i > 0; i--) {
     const text = textAt(tokens, i);
-    if (/[“”";:—–]/.test(text)) return undefined;
+    // “Moll, star of ‘The Mill,’ thanked”: a title inside the apposition
+    if (text === '”') i = findOpeningMark(tokens, i) ?? -1;
+    else if (/[“";:—–]/.test(text)) return undefined;
     if (text === ',' && !isListComma(tokens, i)) return i;
   }
+  return undefined;
+}
+
+/** The mark that opens the short title closed at `close`. */
+function findOpeningMark(tokens: readonly Token[], close: number): number | undefined {
+  for (let i = close - 1; i > 0 && close - i < 10; i--) if (textAt(tokens, i) === '“') return i;
   return undefined;
 }
 
@@ -83,7 +95,12 @@ function isListComma(tokens: readonly Token[], i: number): boolean {
   return before?.kind === 'number' && beforeThat?.text === ',';
 }
 
+const lonePronouns = toWordSet('he she they it we i');
+
 function findPhraseStart(tokens: readonly Token[], last: number): number {
+  // “provisions he said would pass”, “what Mr. Cole, whom she called …”: a pronoun stands alone
+  if (lonePronouns.has(wordAt(tokens, last)) && !/^(?:and|or)$/.test(wordAt(tokens, last - 1)))
+    return last;
   let first = last;
   for (let i = last; i >= 0; i--) {
     const token = tokens[i];

@@ -1,6 +1,7 @@
 import { textAt, wordAt, type Token } from '../document/tokens.ts';
-import { isOverlapping, type Span } from '../span.ts';
+import { isOverlapping, isWithin, type Span } from '../span.ts';
 import type { Attribution, FrameContext } from './attributions.ts';
+import { withEnds } from './content-ends.ts';
 import {
   findLeftContent,
   findLeftQuotation,
@@ -16,6 +17,7 @@ import {
   findFrontedSubject,
   findInvertedSubject,
   findMainSubject,
+  isFronted,
 } from './frame-subjects.ts';
 import { isInQuotation } from './quotations.ts';
 import { findReportingVerb, isSpeechForm, type VerbHit } from './reporting.ts';
@@ -32,42 +34,23 @@ export function findVerbFrames(context: FrameContext): Attribution[] {
     if (!token || isInQuotation(context.quotations, token)) continue;
     const hit = findReportingVerb(tokens, i);
     if (!hit) continue;
-    const attribution = readVerb(context, hit, found.at(-1));
+    const attribution = readVerb(context, hit, findOuter(found));
     if (attribution) found.push(attribution);
     i = hit.last;
   }
-  return withEnds(found, tokens);
+  return withEnds(found, context);
 }
 
-/** What one source says ends where the next one speaks: “X said A, but Y said B”; not at a nested “he thinks”. */
-function withEnds(found: readonly Attribution[], tokens: readonly Token[]): Attribution[] {
-  return found.map((attribution, i) => {
-    const next = found
-      .slice(i + 1)
-      .find(
-        (other) =>
-          other.source.start >= attribution.cue.end && isNewClause(tokens, other.source.start),
-      );
-    if (!next) return attribution;
-    const limit = next.source.start;
-    const content = attribution.content
-      .map((span) =>
-        span.start < limit && span.end > limit && span.start >= attribution.cue.end
-          ? { start: span.start, end: limit }
-          : span,
-      )
-      .filter((span) => span.end > span.start);
-    return { ...attribution, content };
-  });
-}
-
-/** Whether a coordinated clause starts at `offset`: after “, but”, “; ”, “, while”. */
-function isNewClause(tokens: readonly Token[], offset: number): boolean {
-  const i = tokens.findIndex((token) => token.start >= offset);
-  const [before, beforeThat] = [tokens[i - 1], tokens[i - 2]];
-  if (before?.text === ';') return true;
+/** The latest speaker of the sentence who is not spoken of by another: “Cole said he agreed, adding that …”. */
+function findOuter(found: readonly Attribution[]): Attribution | undefined {
   return (
-    /^(?:and|but|while|although|though)$/.test(before?.lower ?? '') && beforeThat?.text === ','
+    found.findLast(
+      ({ source }) =>
+        !found.some(
+          (outer) =>
+            outer.cue.end <= source.start && outer.content.some((each) => isWithin(source, each)),
+        ),
+    ) ?? found.at(-1)
   );
 }
 
@@ -125,9 +108,16 @@ function findSharedSource(
   hit: VerbHit,
   previous: Attribution | undefined,
 ): SourceMention | undefined {
-  if (previous) return previous.source;
-  const subject = findMainSubject(context, hit.first);
-  return subject && toSource(context, subject);
+  const subject =
+    !previous || isInFronted(context, previous) ? findMainSubject(context, hit.first) : undefined;
+  return subject ? toSource(context, subject) : previous?.source;
+}
+
+/** “When asked whom she supports, Stone smiled and said”: the verb shares no subject with the fronted clause. */
+function isInFronted({ sentence }: FrameContext, { cue }: Attribution): boolean {
+  const { tokens } = sentence;
+  const comma = tokens.find(({ text }) => text === ',');
+  return isFronted(tokens) && comma !== undefined && cue.end <= comma.start;
 }
 
 /** “is also warning”, not “worth noting”. */
@@ -192,7 +182,10 @@ function readSubjectVerb(
 ): Attribution | undefined {
   const { tokens } = context.sentence;
   if (hit.verb.takes === 'label') return readLabel(context, hit, source);
-  const isTrailing = first !== hit.first && /^(?:[,”"’'?!]|'')$/.test(textAt(tokens, first - 1));
+  const isTrailing =
+    first !== hit.first &&
+    /^(?:[,”"’'?!]|'')$/.test(textAt(tokens, first - 1)) &&
+    !/^(?:who|which)$/.test(wordAt(tokens, first));
   const left = isTrailing ? findLeftContent(context, first) : [];
   const said = hit.verb.takes === 'object' ? findLeftQuotation(context, left) : left;
   if (said.length > 0 && isParenthetical(context, hit)) {
@@ -206,7 +199,11 @@ function readSubjectVerb(
       context,
       hit,
       source,
-      [...findLeftQuotation(context, left), right.span],
+      // “…, which friends described as ‘small,’ Bell said: ‘No.’”
+      [
+        ...(textAt(tokens, hit.last + 1) === ':' ? [] : findLeftQuotation(context, left)),
+        right.span,
+      ],
       right.kind,
     );
   return build(context, hit, source, said);

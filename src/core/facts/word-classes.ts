@@ -27,6 +27,10 @@ export const conjunctions = toWordSet(
   `and but or nor so yet that which who whom whose when while as after because if although though where before
    since until than whether unless whereas`,
 );
+/** What opens a clause that stands before the main one. */
+export const frontedOpeners = toWordSet(
+  'when while if after before although though because since until once whereas whenever',
+);
 const midAdverbs = toWordSet(
   `also then later previously earlier recently again still once already just now twice first not never
    often even since only further separately however meanwhile too long ever instead`,

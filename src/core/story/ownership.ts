@@ -3,8 +3,9 @@ import type { Document } from '../document/document.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { isOrganisationWord, isRoleWord } from '../facts/sources.ts';
 import type { Settings } from '../settings.ts';
-import { isOverlapping, isWithin, type Span } from '../span.ts';
+import { isWithin, type Span } from '../span.ts';
 import { findCarry, type Carry } from './carry.ts';
+import { findCovering } from './covering.ts';
 import type { Entities } from './entities.ts';
 import type { StorySentence } from './sentences.ts';
 import { findSpeaker } from './speakers.ts';
@@ -111,13 +112,6 @@ function toOwner(
     words: { block, span: { start: attribution.source.start, end: attribution.source.end } },
     cue: { block, span: { start: cue.start, end: cue.end } },
   };
-}
-
-function findCovering(attributions: readonly Attribution[], span: Span): Attribution | undefined {
-  return attributions.find(
-    ({ source, content }) =>
-      source.kind !== 'none' && content.some((each) => isOverlapping(each, span)),
-  );
 }
 
 function isCited({ sentences, facts }: Block, span: Span): boolean {

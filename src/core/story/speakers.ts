@@ -6,6 +6,7 @@ import { readSource, type SourceKind } from '../facts/sources.ts';
 import { findSubject } from '../facts/subjects.ts';
 import { finiteWords } from '../facts/word-classes.ts';
 import { isOverlapping } from '../span.ts';
+import { findCovering } from './covering.ts';
 import { isAllQuotation, type StorySentence } from './sentences.ts';
 
 /** Who speaks a quotation, and how we know. */
@@ -34,6 +35,7 @@ export function findSpeaker(
   if (!first || !last) return undefined;
   return (
     findWriter(document, first, quotation) ??
+    findRunning(sentences, first) ??
     findAfter(document, sentences, last) ??
     findBefore(document, sentences, first) ??
     findAcross(document, sentences, first)
@@ -59,19 +61,6 @@ function findTouching(
     if (each && isOverlapping(each.sentence, quotation)) touching.push(each);
   }
   return touching;
-}
-
-function findCovering(
-  attributions: readonly Attribution[],
-  quotation: Quotation,
-): Attribution | undefined {
-  const covers = (each: Attribution): boolean =>
-    each.source.kind !== 'none' &&
-    each.content.some((content) => isOverlapping(content, quotation));
-  return (
-    attributions.find((each) => covers(each) && each.contentKind !== 'noun-phrase') ??
-    attributions.find(covers)
-  );
 }
 
 /** “Moore thanked him for ‘stepping up’”: a few quoted words belong to whoever acts in the sentence. */
@@ -112,6 +101,19 @@ const writers = new Set<SourceKind>(['named', 'pronoun', 'document']);
 
 function isMainVerb(token: Token): boolean {
   return token.text === token.lower && (finiteWords.has(token.lower) || /..ed$/.test(token.lower));
+}
+
+/** “…,” Cole said. “…” He added: “…”: the quotation goes on with the speaker of the sentence before. */
+function findRunning(
+  sentences: readonly StorySentence[],
+  first: StorySentence,
+): Speaker | undefined {
+  const before = sentences[first.position - 1];
+  if (!before || before.block !== first.block) return undefined;
+  const attribution = before.attributions.findLast(
+    ({ contentKind, source }) => contentKind === 'quotation' && source.kind !== 'none',
+  );
+  return attribution && { attribution, block: before.block, via: 'carried' };
 }
 
 /** “We were told to run.” Idris said it twice: the very next sentence of the paragraph names the speaker. */

@@ -1,0 +1,145 @@
+import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
+import type { Attribution, FrameContext } from './attributions.ts';
+import { toContentEnd } from './content.ts';
+import { findMainSubject } from './frame-subjects.ts';
+import { toPhraseAttribution } from './phrase-attribution.ts';
+import { isInQuotation } from './quotations.ts';
+import { isDocumentPhrase, isHuman } from './sources.ts';
+import { isSpeechNoun } from './speech-nouns.ts';
+import type { TokenRun } from './subjects.ts';
+import { hasFiniteVerb } from './word-classes.ts';
+import { isOverlapping } from '../span.ts';
+
+/**
+ * Attributions whose cue is a colon: “Police: Mayor stole money” in a headline, “STONE: I never saw it.” in a
+ * transcript, “Stone made a prediction: the number would rise” and “She had one word: ‘no’” in the copy.
+ */
+export function findColonFrames(
+  context: FrameContext,
+  others: readonly Attribution[],
+): Attribution[] {
+  const { tokens } = context.sentence;
+  return tokens.flatMap((token, i) => {
+    if (token.text !== ':' || !tokens[i - 1] || !tokens[i + 1]) return [];
+    const found = isInQuotation(context.quotations, token)
+      ? readTranscript(context, i)
+      : (readLabelled(context, i) ??
+        readTranscript(context, i) ??
+        readNamedSpeaker(context, i) ??
+        readSpeech(context, i) ??
+        (isOwned(others, tokens[i + 1]) ? undefined : readLeadIn(context, i)));
+    return found ? [found] : [];
+  });
+}
+
+function isOwned(others: readonly Attribution[], token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    others.some(({ content }) => content.some((each) => isOverlapping(each, token)))
+  );
+}
+
+function build(
+  context: FrameContext,
+  colon: number,
+  source: TokenRun,
+  lemma: string,
+  end = toContentEnd(context.sentence.tokens),
+): Attribution | undefined {
+  const next = context.sentence.tokens[colon + 1];
+  return (
+    next &&
+    toPhraseAttribution(context, {
+      cue: { first: colon, last: colon },
+      source,
+      lemma,
+      content: [{ start: next.start, end }],
+      contentKind: 'clause',
+    })
+  );
+}
+
+/** “Police: Mayor stole money”, in a headline. */
+function readLabelled(context: FrameContext, colon: number): Attribution | undefined {
+  const { tokens } = context.sentence;
+  const isHeadline = context.block.kind === 'headline' || context.block.kind === 'heading';
+  if (!isHeadline || colon > 4 || hasFiniteVerb(tokens.slice(0, colon))) return undefined;
+  return build(context, colon, { first: 0, last: colon - 1 }, ':');
+}
+
+/** “STONE: I never saw it. Nobody did.”: a paragraph of a transcript is all its speaker’s. */
+function readTranscript(context: FrameContext, colon: number): Attribution | undefined {
+  const { block, sentence } = context;
+  const first = /^[“"]$|^''$/.test(textAt(sentence.tokens, 0)) ? 1 : 0;
+  if (sentence.index > 0 || colon <= first || colon - first > 4) return undefined;
+  const name = sentence.tokens.slice(first, colon);
+  if (!name.every(({ text }) => /^\p{Lu}[\p{Lu}.'’-]+$/u.test(text))) return undefined;
+  return build(context, colon, { first, last: colon - 1 }, ':', block.text.length);
+}
+
+/** “Stone: “We will win.””: nothing but a name before the colon, a quotation behind it. */
+function readNamedSpeaker(context: FrameContext, colon: number): Attribution | undefined {
+  const { tokens } = context.sentence;
+  if (colon > 5 || !isBeforeQuotation(context, colon)) return undefined;
+  const isName = tokens.slice(0, colon).every((token) => isCapitalised(token));
+  return isName ? build(context, colon, { first: 0, last: colon - 1 }, ':') : undefined;
+}
+
+function isBeforeQuotation({ sentence, quotations }: FrameContext, colon: number): boolean {
+  const next = sentence.tokens[colon + 1];
+  return next !== undefined && isInQuotation(quotations, next);
+}
+
+/** “Stone made a prediction: the number would rise”. */
+function readSpeech(context: FrameContext, colon: number): Attribution | undefined {
+  const noun = context.sentence.tokens[colon - 1];
+  if (!noun || !isSpeechNoun(noun)) return undefined;
+  const subject = findLeadSubject(context.sentence.tokens, colon);
+  return subject && build(context, colon, subject, noun.base);
+}
+
+/** “The piece used a quotation as its headline: “Finally.””: the subject of a lead-in speaks. */
+function readLeadIn(context: FrameContext, colon: number): Attribution | undefined {
+  const { block, sentence, names } = context;
+  if (!isBeforeQuotation(context, colon)) return undefined;
+  const subject = findMainSubject(context, colon);
+  if (!subject) return undefined;
+  const base = sentence.tokens[0]?.index ?? 0;
+  const [first, last] = [base + subject.first, base + subject.last];
+  const canSpeak = isHuman(block, names, first, last) || isDocumentPhrase(block, first, last);
+  return canSpeak ? build(context, colon, subject, ':') : undefined;
+}
+
+/** The subject of a lead-in: the last noun phrase before the verb of speech that carries a name or an article. */
+function findLeadSubject(tokens: readonly Token[], colon: number): TokenRun | undefined {
+  const verb = tokens.findIndex(
+    (token, i) =>
+      i > 0 &&
+      i < colon &&
+      /^(?:made|makes|issued|gave|had|has|offered|delivered|drew|sent|posted|reached|voiced)$/.test(
+        token.lower,
+      ),
+  );
+  if (verb < 1) return undefined;
+  let first = 0;
+  const open = tokens.slice(0, verb).findIndex((token) => token.text === ',');
+  const lead = wordAt(tokens, 0);
+  if (
+    open > 0 &&
+    /^(?:in|on|at|after|before|however|but|since|during|last|later|meanwhile)$/.test(lead)
+  )
+    first = findAfterLead(tokens, open, verb);
+  const last = tokens.findIndex((token, i) => i > first && (i === verb || token.text === ',')) - 1;
+  return last >= first ? { first, last } : undefined;
+}
+
+/** “However, in August 2023, Stone, …”: past every short lead-in. */
+function findAfterLead(tokens: readonly Token[], open: number, verb: number): number {
+  let first = open + 1;
+  while (/^(?:in|on|at|after|before|during|last)$/.test(wordAt(tokens, first))) {
+    const comma = tokens.findIndex((token, i) => i > first && i < verb && token.text === ',');
+    if (comma < 0) break;
+    first = comma + 1;
+  }
+  return first;
+}

@@ -1,0 +1,143 @@
+import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
+import type { Span } from '../span.ts';
+import type { Attribution, FrameContext } from './attributions.ts';
+import { isFunctionWord, startsNounPhrase } from './part-of-speech.ts';
+import { isInQuotation } from './quotations.ts';
+import type { SourceMention } from './sources.ts';
+import { finiteWords, frontedOpeners, hasFiniteVerb, toWordSet } from './word-classes.ts';
+
+/** Ends what each source of a sentence says where its clause ends; `found` in the order of the cues. */
+export function withEnds(
+  found: readonly Attribution[],
+  { sentence, quotations }: FrameContext,
+): Attribution[] {
+  const { tokens } = sentence;
+  const isOutside = (token: Token): boolean => !isInQuotation(quotations, token);
+  return found.map((attribution, i) => {
+    const ends = [
+      findNextSpeaker(found.slice(i + 1), tokens, attribution),
+      findRelativeEnd(tokens, attribution, isOutside),
+      findFrontedEnd(tokens, attribution, isOutside),
+      findComparison(tokens, attribution),
+      findDashedClause(tokens, attribution, isOutside),
+    ].filter((end) => end !== undefined);
+    return ends.length > 0 ? toEnded(attribution, Math.min(...ends)) : attribution;
+  });
+}
+
+/** The content behind the cue, cut off at `limit`; what stands before the cue stays. */
+function toEnded(attribution: Attribution, limit: number): Attribution {
+  const { content, cue } = attribution;
+  const cut = (span: Span): Span =>
+    span.start >= cue.end && span.end > limit ? { start: span.start, end: limit } : span;
+  const ended = content.map(cut).filter((span) => span.end > span.start);
+  return ended.length > 0 ? { ...attribution, content: ended } : attribution;
+}
+
+/** What one source says ends where the next one speaks: “X said A, but Y said B”; not at a nested “he thinks”. */
+function findNextSpeaker(
+  later: readonly Attribution[],
+  tokens: readonly Token[],
+  { cue }: Attribution,
+): number | undefined {
+  return later.find(({ source }) => source.start >= cue.end && isNewClause(tokens, source.start))
+    ?.source.start;
+}
+
+/** Whether a coordinated clause starts at `offset`: after “, but”, “; ”, “, while”. */
+function isNewClause(tokens: readonly Token[], offset: number): boolean {
+  const i = tokens.findIndex((token) => token.start >= offset);
+  const [before, beforeThat] = [tokens[i - 1], tokens[i - 2]];
+  if (before?.text === ';') return true;
+  return (
+    /^(?:and|but|while|although|though)$/.test(before?.lower ?? '') && beforeThat?.text === ','
+  );
+}
+
+/** “Stone, who announced the plan on Monday, faces a vote”: the relative clause ends before the main verb. */
+function findRelativeEnd(
+  tokens: readonly Token[],
+  { source, cue }: Attribution,
+  isOutside: (token: Token) => boolean,
+): number | undefined {
+  const at = tokens.findLastIndex(({ text, start }) => text === ',' && start < source.start);
+  if (!/^(?:who|which|whom|whose)$/.test(wordAt(tokens, at + 1))) return undefined;
+  return tokens.find(
+    (token, i) =>
+      token.text === ',' && token.start >= cue.end && isOutside(token) && isMainVerb(tokens[i + 1]),
+  )?.start;
+}
+
+function isMainVerb(token: Token | undefined): boolean {
+  if (!token || token.kind !== 'word' || token.text !== token.lower) return false;
+  if (finiteWords.has(token.lower)) return true;
+  return !isFunctionWord(token) && /[a-z](?:ed|s)$/.test(token.lower);
+}
+
+/** “While the union insists the plan will fail, the council will vote”: the fronted clause ends at its comma. */
+function findFrontedEnd(
+  tokens: readonly Token[],
+  { cue, source }: Attribution,
+  isOutside: (token: Token) => boolean,
+): number | undefined {
+  if (!frontedOpeners.has(wordAt(tokens, 0))) return undefined;
+  const at = tokens.findIndex(
+    (token, i) => token.text === ',' && isOutside(token) && isMainClause(tokens, i + 1),
+  );
+  const comma = tokens[at];
+  if (!comma || comma.start < cue.end || comma.start < source.end) return undefined;
+  return comma.start;
+}
+
+/** Whether a clause of its own starts here: no list goes on, no relative clause opens. */
+function isMainClause(tokens: readonly Token[], i: number): boolean {
+  const first = tokens[i];
+  if (!first || isFunctionWordOfClause(first) || !startsSubject(tokens, i)) return false;
+  return hasFiniteVerb(tokens.slice(i + 1));
+}
+
+function startsSubject(tokens: readonly Token[], i: number): boolean {
+  return isCapitalised(tokens[i]) || pronouns.has(wordAt(tokens, i)) || startsNounPhrase(tokens, i);
+}
+
+const pronouns = toWordSet('he she they it we i you there');
+
+function isFunctionWordOfClause({ lower }: Token): boolean {
+  return /^(?:and|or|but|nor|who|which|whose|where|that|including|such|[a-z]+ing)$/.test(lower);
+}
+
+const counted = /\d|\b(?:percent|half|majority|third|quarter|two-thirds|most)\b/i;
+
+/** “46 percent said yes, compared with 23 percent who did not”: the answer of some is not what the others said. */
+function findComparison(
+  tokens: readonly Token[],
+  { source, cue }: Attribution,
+): number | undefined {
+  if (!isCounted(source)) return undefined;
+  return tokens.find(
+    (token, i) =>
+      token.text === ',' &&
+      token.start >= cue.end &&
+      /^(?:compared|while|versus|against)$/.test(wordAt(tokens, i + 1)),
+  )?.start;
+}
+
+function isCounted({ kind, text }: SourceMention): boolean {
+  return kind !== 'document' && counted.test(text);
+}
+
+/** “The union insists the tide is turning — and the council is holding talks”: a clause behind a dash is the writer’s. */
+function findDashedClause(
+  tokens: readonly Token[],
+  { cue }: Attribution,
+  isOutside: (token: Token) => boolean,
+): number | undefined {
+  return tokens.find(
+    (token, i) =>
+      /^[—–]$/.test(token.text) &&
+      token.start >= cue.end &&
+      isOutside(token) &&
+      /^(?:and|but)$/.test(wordAt(tokens, i + 1)) &&
+      isMainClause(tokens, i + 2),
+  )?.start;
+}

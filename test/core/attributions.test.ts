@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { createDocument } from '../../src/core/document/document.ts';
+
+interface Case {
+  readonly text: string;
+  readonly source: string;
+  readonly cue: string;
+  readonly content: string;
+}
+
+/** What a draft attributes: the content in {braces} of its last attribution with that cue. */
+function read(text: string, cue: string): Case | undefined {
+  const { blocks } = createDocument(text, 'plaintext');
+  for (const { block } of blocks) {
+    const found = block.facts.attributions.find(
+      (each) => block.text.slice(each.cue.start, each.cue.end) === cue,
+    );
+    if (!found) continue;
+    const content = found.content.map(({ start, end }) => block.text.slice(start, end)).join(' … ');
+    return { text, source: found.source.text, cue, content };
+  }
+  return undefined;
+}
+
+const said: readonly Omit<Case, never>[] = [
+  {
+    text: 'Bell agreed to sell the mill for $4 million in a deal that needs a vote.',
+    source: 'Bell',
+    cue: 'agreed',
+    content: 'to sell the mill for $4 million in a deal that needs a vote',
+  },
+  {
+    text: 'Ruiz, who announced a $3 million plan on Monday, faces a vote in May.',
+    source: 'who',
+    cue: 'announced',
+    content: 'a $3 million plan on Monday',
+  },
+  {
+    text: 'The plan, which some have said was rushed, was a gift to 40 firms.',
+    source: 'some',
+    cue: 'said',
+    content: 'was rushed',
+  },
+  {
+    text: 'While the union insists the cuts will hurt, the council will close 12 schools.',
+    source: 'the union',
+    cue: 'insists',
+    content: 'the cuts will hurt',
+  },
+  {
+    text: 'The union insists the tide is turning — and the council is closing 12 schools.',
+    source: 'The union',
+    cue: 'insists',
+    content: 'the tide is turning ',
+  },
+  {
+    text: 'Some 46 percent said they would vote, compared with 23 percent in May.',
+    source: 'Some 46 percent',
+    cue: 'said',
+    content: 'they would vote',
+  },
+  {
+    text: 'If elected, Bell would be the first mayor with debts of millions, said Ada Moll, a historian.',
+    source: 'Ada Moll',
+    cue: 'said',
+    content: 'If elected, Bell would be the first mayor with debts of millions,',
+  },
+  {
+    text: 'Records from his 2019 audit show he lost $9 million.',
+    source: 'Records from his 2019 audit',
+    cue: 'show',
+    content: 'he lost $9 million',
+  },
+  {
+    text: 'In recent polls from two colleges, Bell leads by 8 points.',
+    source: 'recent polls',
+    cue: 'In',
+    content: 'Bell leads by 8 points',
+  },
+  {
+    text: 'A new poll showing her support at 14 percent came out on Monday.',
+    source: 'A new poll',
+    cue: 'showing',
+    content: 'her support at 14 percent came out on Monday',
+  },
+  {
+    text: 'The harbor count gives her 90 votes.',
+    source: 'The harbor count',
+    cue: 'gives',
+    content: 'her 90 votes',
+  },
+  {
+    text: 'One ranking pegs the family’s wealth at $4 billion.',
+    source: 'One ranking',
+    cue: 'pegs',
+    content: 'the family’s wealth at $4 billion',
+  },
+  {
+    text: 'Under state law, anyone who trails by less than 1 percent can ask for a recount.',
+    source: 'state law',
+    cue: 'Under',
+    content: 'anyone who trails by less than 1 percent can ask for a recount',
+  },
+  {
+    text: 'Ruiz repeated her false assertion that 400 ballots were lost.',
+    source: 'Ruiz',
+    cue: 'assertion',
+    content: '400 ballots were lost',
+  },
+  {
+    text: 'RUIZ: We lost 40 jobs. Nobody told us.',
+    source: 'RUIZ',
+    cue: ':',
+    content: 'We lost 40 jobs. Nobody told us.',
+  },
+];
+
+describe('what is attributed ends where the clause does', () => {
+  for (const each of said) test(each.text, () => assert.deepEqual(read(each.text, each.cue), each));
+});
+
+describe('words that look like a verb of saying', () => {
+  const silent = [
+    'The survey reached 500 registered voters.',
+    'Bell has 400 pledged delegates.',
+    'Bell has record support.',
+    'The town was No. 19 on this list of 50 places.',
+    'The party met Ruiz’s declared goal of $1 billion.',
+  ];
+  for (const text of silent) {
+    test(text, () => {
+      const { blocks } = createDocument(text, 'plaintext');
+      assert.deepEqual(
+        blocks.flatMap(({ block }) => block.facts.attributions),
+        [],
+      );
+    });
+  }
+});

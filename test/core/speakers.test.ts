@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { createDocument } from '../../src/core/document/document.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
+import { createSheet } from '../../src/core/sheet.ts';
+
+/** A draft, and the words beside each of its quotations that name the speaker. */
+const drafts: readonly (readonly [text: string, speakers: readonly (string | undefined)[]])[] = [
+  // the nearest cue owns the words
+  ['After Ruiz criticized the plan, Bell shot back, “I never signed it.”', ['Bell']],
+  [
+    'Asked about the fire, which friends described as “small,” Bell said: “It was not.”',
+    ['friends', 'Bell'],
+  ],
+  ['Ruiz says she believes the plan is “dead on arrival.”', ['Ruiz']],
+  ['Ada Moll, star of “The Mill,” thanked Bell for “taking these steps.”', [undefined, 'Ada Moll']],
+  // a lead-in, a label, a transcript
+  ['The magazine used one line as its headline: “Nobody came.”', ['The magazine']],
+  ['Bell: “We will win.” Ruiz: “We will see.”', ['Bell', 'Ruiz']],
+  ['“RUIZ: Let us start with the fire.\n\n“BELL: It was small.', ['RUIZ', 'BELL']],
+  ['As the magazine put it, “Nobody came.”', ['the magazine']],
+  // a question does not end the sentence of its speaker
+  ['“Who will pay?” Ada Moll, the harbor chief, asked on Friday.', ['Ada Moll']],
+  // a quotation that goes on behind its speaker
+  [
+    '“It was small,” Bell said on Monday. “Nobody was hurt.” He added, “We were lucky.”',
+    ['Bell', 'Bell', 'He'],
+  ],
+  ['When asked whom she supports, Moll smiled and said, “Nobody yet.”', ['Moll']],
+  ['He said he would publish the letters, calling them “dull.”', ['He']],
+];
+
+describe('the speaker of a quotation', () => {
+  for (const [text, speakers] of drafts) {
+    test(text, () => {
+      const { quotations } = createSheet(createDocument(text, 'plaintext'), defaultSettings);
+      assert.deepEqual(
+        quotations.map(({ speaker }) =>
+          speaker?.start !== undefined ? text.slice(speaker.start, speaker.end) : undefined,
+        ),
+        speakers,
+      );
+    });
+  }
+});
