@@ -30,11 +30,14 @@ async function readCases(id: string): Promise<RuleCases> {
   return module.default;
 }
 
-/** All rules as they come, and the rule in question even if it is off. */
+/** All rules as they come, and the rule in question even if it is off or waits for a setting. */
 function createLinterFor({ meta }: Rule): Linter {
-  if (meta.defaultSeverity !== 'off') return createLinter(defaultSettings);
+  const settings = {
+    ...defaultSettings,
+    storyFurniture: meta.id === 'missing-story-furniture',
+  };
+  if (meta.defaultSeverity !== 'off') return createLinter(settings);
   const own = defaultSettings.rules[meta.id] ?? { options: {} };
-  const settings = { ...defaultSettings, storyFurniture: true };
   return createLinter({
     ...settings,
     rules: { ...settings.rules, [meta.id]: { ...own, severity: 'hint' } },

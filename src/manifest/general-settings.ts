@@ -33,14 +33,15 @@ const fragments: Readonly<Record<Exclude<keyof Settings, 'rules'>, JsonSchema>> 
   spelling: {
     type: 'string',
     enum: ['US', 'UK'],
-    markdownDescription: 'The spelling that fixes use.',
+    markdownDescription:
+      'The spelling and the form of dates that fixes use: `Aug. 27` or `27 August`.',
   },
   genre: {
     type: 'string',
     enum: [...genres],
     enumDescriptions: [
       'A news report: all rules.',
-      'Running coverage: all rules.',
+      'Running coverage: all rules but `relative-time`.',
       'A feature: all rules.',
       'Opinion: only placeholders, names, dates, arithmetic and quotations are checked.',
       'A review: as opinion.',
@@ -51,7 +52,8 @@ const fragments: Readonly<Record<Exclude<keyof Settings, 'rules'>, JsonSchema>> 
   },
   storyFurniture: {
     type: 'boolean',
-    markdownDescription: 'Ask for a headline, a byline and a dateline in every story.',
+    markdownDescription:
+      'Ask for a headline and a byline in every story (`missing-story-furniture`).',
   },
   exclude: {
     ...strings,

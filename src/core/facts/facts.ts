@@ -2,6 +2,7 @@ import type { Block } from '../document/block.ts';
 import { findAcronyms, type Acronym } from './acronyms.ts';
 import { findAttributions, type Attribution } from './attributions.ts';
 import { findCitations, type Citation } from './citations.ts';
+import { findDates, findYears, type WrittenDate, type WrittenYear } from './dates.ts';
 import { findFigures, type Figure } from './figures.ts';
 import { findInitials } from './initials.ts';
 import { findNames, type Name } from './names.ts';
@@ -23,6 +24,9 @@ export interface Facts {
   readonly attributions: readonly Attribution[];
   readonly figures: readonly Figure[];
   readonly citations: readonly Citation[];
+  /** Dates that name a day. */
+  readonly dates: readonly WrittenDate[];
+  readonly years: readonly WrittenYear[];
   readonly acronyms: readonly Acronym[];
   /** The initials that the names of the block make. */
   readonly initials: ReadonlySet<string>;
@@ -34,36 +38,54 @@ export interface Facts {
 export function createFacts(block: FactBlock): Facts {
   const quotations = once(() => findQuotations(block));
   const names = once(() => findNames(block));
-  const citations = once(() => findCitations(block));
-  const attributions = once(() => findAttributions(block, quotations(), names()));
-  const figures = once(() => findFigures(block));
-  const acronyms = once(() => findAcronyms(block));
-  const initials = once(() => findInitials(block));
-  const phrases = once(() => findPhrases(block));
+  return toFacts({
+    quotations,
+    names,
+    citations: once(() => findCitations(block)),
+    attributions: once(() => findAttributions(block, quotations(), names())),
+    figures: once(() => findFigures(block)),
+    dates: once(() => findDates(block)),
+    years: once(() => findYears(block)),
+    acronyms: once(() => findAcronyms(block)),
+    initials: once(() => findInitials(block)),
+    phrases: once(() => findPhrases(block)),
+  });
+}
+
+/** How each fact is computed. */
+type FactFinders = { readonly [K in keyof Facts]: () => Facts[K] };
+
+function toFacts(find: FactFinders): Facts {
   return {
     get quotations() {
-      return quotations();
+      return find.quotations();
     },
     get names() {
-      return names();
+      return find.names();
     },
     get attributions() {
-      return attributions();
+      return find.attributions();
     },
     get figures() {
-      return figures();
+      return find.figures();
     },
     get citations() {
-      return citations();
+      return find.citations();
+    },
+    get dates() {
+      return find.dates();
+    },
+    get years() {
+      return find.years();
     },
     get acronyms() {
-      return acronyms();
+      return find.acronyms();
     },
     get initials() {
-      return initials();
+      return find.initials();
     },
     get phrases() {
-      return phrases();
+      return find.phrases();
     },
   };
 }

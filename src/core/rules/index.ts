@@ -30,6 +30,9 @@ import motiveAsFact from './motive-as-fact/rule.ts';
 import causeAsFact from './cause-as-fact/rule.ts';
 import acronymUndefined from './acronym-undefined/rule.ts';
 import acronymUnused from './acronym-unused/rule.ts';
+import missingStoryFurniture from './missing-story-furniture/rule.ts';
+import relativeTime from './relative-time/rule.ts';
+import ambiguousDate from './ambiguous-date/rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the rule table. */
@@ -60,10 +63,13 @@ export const rules: readonly Rule[] = [
   figureNoSource,
   casualtyNoSource,
   placeholder,
+  missingStoryFurniture,
+  relativeTime,
+  ambiguousDate,
+  acronymUndefined,
+  acronymUnused,
   ignoreComment,
   readability,
   motiveAsFact,
   causeAsFact,
-  acronymUndefined,
-  acronymUnused,
 ];

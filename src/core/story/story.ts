@@ -6,6 +6,7 @@ import { isQuoted, isVoiced } from '../facts/voice.ts';
 import type { Settings } from '../settings.ts';
 import type { Span } from '../span.ts';
 import { createAcronymIndex, type AcronymIndex } from './acronyms.ts';
+import { createCalendar, type Calendar } from './calendar.ts';
 import type { Carry } from './carry.ts';
 import { findEntities } from './entities.ts';
 import { createLinks, findOffers, findOwner, findSentence } from './ownership.ts';
@@ -79,6 +80,8 @@ export interface Story {
   readonly isQuoted: (block: number, span: Span) => boolean;
   /** How often the draft uses initials, and whether it spells them out. */
   readonly acronyms: AcronymIndex;
+  /** The years and dates that the draft names. */
+  readonly calendar: Calendar;
   /** The sources that a fix may offer for a claim: the carried one, then the latest one named before it. */
   readonly findOffers: (block: number, span: Span) => readonly SourceOffer[];
 }
@@ -100,6 +103,7 @@ export function createStory(document: Document, settings: Settings): Story {
     isVoiced: (index, span) => isTrueOf(document, index, (block) => isVoiced(block, span)),
     isQuoted: (index, span) => isTrueOf(document, index, (block) => isQuoted(block, span)),
     acronyms: createAcronymIndex(document),
+    calendar: createCalendar(document),
     findOffers: (block, span) => findOffers(links, block, span),
   };
 }

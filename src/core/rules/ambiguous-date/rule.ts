@@ -1,0 +1,131 @@
+import { findSentenceAt, type Block } from '../../document/block.ts';
+import { months, type WrittenDate } from '../../facts/dates.ts';
+import { isWithin } from '../../span.ts';
+import { isBody } from '../../story/sentences.ts';
+import type { Story } from '../../story/story.ts';
+import { findDateFixes } from '../date-fixes.ts';
+import { defineRule } from '../rule.ts';
+
+type Fault = 'year' | 'ordinal' | 'numeric' | 'bare';
+
+export default defineRule({
+  meta: {
+    id: 'ambiguous-date',
+    summary: 'Write dates so that they can be read in one way only.',
+    category: 'hygiene',
+    defaultSeverity: 'information',
+    fixes: 'safe',
+    since: '0.1.0',
+    reads: 'story',
+    genres: 'every',
+    precedence: 'word',
+    options: {},
+    messages: {
+      year: 'Which year? The copy names several, and “{date}” has none.',
+      ordinal: 'Dates take no “st”, “nd”, “rd” or “th”: “{date}”.',
+      numeric: '“{date}” is two dates, one to Americans and one to everybody else.',
+      bare: 'Which month? “{date}” has none.',
+    },
+    references: [
+      { title: 'AP Stylebook: dates, months' },
+      { title: 'Reuters Handbook of Journalism: dates and days' },
+    ],
+  },
+  *check({ block, index, story, settings }) {
+    if (!isBody(block)) return;
+    for (const date of block.facts.dates) {
+      const fault = findFault(story, block, index, date);
+      if (!fault || story.isQuoted(index, date)) continue;
+      const { start, end } = date;
+      yield {
+        span: { start, end },
+        messageId: fault,
+        data: { date: block.text.slice(start, end) },
+        ...(fault === 'ordinal' && { severity: 'hint' }),
+        fixes: findDateFixes(block, date, fault === 'ordinal', settings.spelling),
+      };
+    }
+  },
+});
+
+function findFault(
+  story: Story,
+  block: Block,
+  index: number,
+  date: WrittenDate,
+): Fault | undefined {
+  const { form, month, day, year } = date;
+  if (form === 'numeric')
+    return month <= 12 && day <= 12 && month !== day && !story.calendar.showsOrder()
+      ? 'numeric'
+      : undefined;
+  if (form === 'bare') return isMonthNear(story, block, index, date) ? undefined : 'bare';
+  if (year !== undefined || isNamedDay(block, date)) return undefined;
+  if (isOpen(story, block, index, date)) return 'year';
+  return form === 'ordinal' ? 'ordinal' : undefined;
+}
+
+/** “every May 3”, “the May 3 Constitution”, “the Fourth of July”: days that have no year. */
+function isNamedDay({ text }: Block, { start, end, month, day }: WrittenDate): boolean {
+  if (holidays.has(`${month}-${day}`)) return true;
+  const before = text.slice(Math.max(0, start - 40), start);
+  return (
+    recurring.test(before) || /^(?: \p{Lu}[\p{L}’'-]{3,}|[’']s? )/u.test(text.slice(end, end + 20))
+  );
+}
+
+const recurring = /\b(?:annual|annually|each|every|traditional|yearly)\b[^.;]*$/i;
+/** Known by their dates: July 4, Sept. 11, Jan. 6, Christmas and its eve, New Year and its eve. */
+const holidays: ReadonlySet<string> = new Set([
+  '7-4',
+  '9-11',
+  '1-6',
+  '12-24',
+  '12-25',
+  '12-31',
+  '1-1',
+]);
+
+/** Years seen from a date: two sentences back, and those of its own sentence. */
+const memory = 2;
+
+/** Whether readers of a draft that names several years cannot tell which one a date belongs to. */
+function isOpen(story: Story, block: Block, index: number, date: WrittenDate): boolean {
+  if (date.hasWeekday || story.calendar.countOtherYears() < 2 || story.calendar.isDated(date))
+    return false;
+  const sentence = findSentenceAt(block, date.start);
+  if (!sentence || upcoming.test(block.text.slice(sentence.start, sentence.end))) return false;
+  const years = countYearsNear(story, index, date);
+  return years > 1 || (years === 0 && date.form === 'ordinal');
+}
+
+/** Days to come, and the days on which a poll was taken, are close at hand. */
+const upcoming =
+  /\b(?:will|next|this (?:week|month|year)|upcoming|(?:due|expected|set|scheduled) (?:to|for)|polls?|surveys?)\b/;
+
+function countYearsNear(story: Story, index: number, { start }: WrittenDate): number {
+  const at = story.sentenceAt(index, start)?.position ?? 0;
+  const near = story.sentences.slice(Math.max(0, at - memory), at + 1);
+  const years = near.flatMap(({ block, sentence }) => {
+    const facts = story.document.blocks[block]?.block.facts;
+    return (facts?.years ?? [])
+      .filter((year) => isWithin(year, sentence))
+      .map(({ value }) => value);
+  });
+  return new Set(years).size;
+}
+
+/** Whether a month stands before “the 5th” in its block or the one before it, or the talk is of golf and games. */
+function isMonthNear(
+  story: Story,
+  { text }: Block,
+  index: number,
+  { start }: WrittenDate,
+): boolean {
+  const before = story.document.blocks[index - 1]?.block.text ?? '';
+  return monthName.test(before.slice(-400) + text.slice(0, start)) || played.test(text);
+}
+
+const monthName = new RegExp(`\\b(?:${months.join('|')}|this month|last month|next month)\\b`);
+const played =
+  /\b(?:birdied?|bogey(?:ed)?|eagle|fairway|green|hole|inning|lap|par|putt(?:ed)?|round|tee|floor)\b/i;

@@ -1,0 +1,87 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flagged: [
+    {
+      text: 'The mayor resigned {yesterday}.',
+      fixed: 'The mayor resigned [DAY TK].',
+      why: 'Yesterday from when? The page will be read for years.',
+    },
+    { text: 'The talks resume {tomorrow}.', fixed: 'The talks resume [DAY TK].' },
+    {
+      text: 'Police raided the shop {last night}.',
+      fixed: 'Police raided the shop [DAY TK] night.',
+    },
+    { text: 'The court ruled {earlier today}.', fixed: 'The court ruled earlier [DAY TK].' },
+    {
+      text: 'The plant closed {recently}.',
+      fixed: 'The plant closed in [MONTH TK].',
+      why: 'A hint only: when was it?',
+    },
+    { text: 'The vote was held {last Tuesday}.', fixed: 'The vote was held Tuesday.' },
+    {
+      text: '---\ndate: 2024-03-12\n---\n\nThe mayor resigned {yesterday}.',
+      fixed: '---\ndate: 2024-03-12\n---\n\nThe mayor resigned Monday.',
+      why: 'With a date in the front matter the fix knows the day.',
+    },
+    {
+      text: '---\ndate: 2024-03-12\n---\n\n{Yesterday}, the mayor resigned.',
+      fixed: '---\ndate: 2024-03-12\n---\n\nOn Monday, the mayor resigned.',
+    },
+    { text: 'The court said {today} that it would hear the case.' },
+    { text: 'The council will vote {tonight} on the bridge.' },
+    {
+      text: '{Today} the court ruled against the union.',
+      fixed: 'On [DAY TK] the court ruled against the union.',
+    },
+    {
+      text: 'The union filed its answer to {yesterday’s ruling}.',
+      fixed: 'The union filed its answer to [DAY TK]’s ruling.',
+    },
+    { text: 'Rain fell {yesterday morning} and stopped {this afternoon}.' },
+    {
+      text: 'The hearing, delayed until {tomorrow}, is open to the public.',
+      fixed: 'The hearing, delayed until [DAY TK], is open to the public.',
+    },
+    {
+      text: 'The bank said the branch would reopen {next Friday}.',
+      fixed: 'The bank said the branch would reopen [DATE TK].',
+    },
+    {
+      text: 'The mayor, who {recently} moved to Arden, was absent.',
+      fixed: 'The mayor, who moved to Arden, was absent.',
+    },
+    {
+      text: 'The board is {currently} reviewing the plan.',
+      fixed: 'The board is reviewing the plan.',
+    },
+    { text: 'The road will {soon} reopen.' },
+  ],
+  clean: [
+    { text: 'The mayor resigned Monday.', why: 'A day.' },
+    { text: '“I resigned yesterday,” she said.', why: 'Her words.' },
+    { text: 'USA Today reported the sale.' },
+    { text: 'The song “Yesterday” topped the charts.' },
+    {
+      text: 'Children today sleep less than in 1990, the institute said.',
+      why: 'Here today means nowadays.',
+    },
+    { text: 'The vote is held on the last Tuesday of May.' },
+    { text: 'In today’s economy a pension is rare.', why: 'Nowadays again.' },
+    { text: 'Today, the company employs 400 people.' },
+    { text: 'The mill is known today as the Arden Arts Center.' },
+    { text: 'She appeared on the Today show, and he on the Tonight Show.' },
+    { text: 'He drives as if there were no tomorrow.' },
+    { text: 'They spent the last night of the tour in Arden.' },
+    { text: 'The plant closed recently, in May 2023.' },
+    { text: 'Until recently the plant had 400 workers.' },
+    { text: 'He left as soon as the bell rang, and soon the hall was empty.' },
+    { text: '---\nbreaking: true\n---\n\nThe mayor resigned earlier today.' },
+    {
+      text: '---\ngenre: live\n---\n\nThe mayor resigned earlier today.',
+      why: 'An entry of running coverage has its own clock.',
+    },
+    { text: '# Mayor resigns today\n\nThe mayor resigned Monday.' },
+    { text: 'The rules of today and those of yesterday differ.' },
+  ],
+} satisfies RuleCases;

@@ -1,0 +1,51 @@
+import { isBody } from '../../story/sentences.ts';
+import type { Story } from '../../story/story.ts';
+import { defineRule } from '../rule.ts';
+import { findTimeFixes } from '../time-fixes.ts';
+import { findTimeWords } from '../time-words.ts';
+
+export default defineRule({
+  meta: {
+    id: 'relative-time',
+    summary: 'Give the day or the date in place of words that go stale, such as “yesterday”.',
+    category: 'hygiene',
+    defaultSeverity: 'information',
+    fixes: 'suggestion',
+    since: '0.1.0',
+    reads: 'story',
+    genres: 'reporting',
+    precedence: 'word',
+    options: {},
+    messages: {
+      day: '“{words}” goes stale; use the day or the date.',
+      vague: '“{words}” says little and goes stale; give the date, or leave it out.',
+    },
+    references: [
+      { title: 'AP Stylebook: time element' },
+      { title: 'Reuters Handbook of Journalism: dates and days' },
+    ],
+  },
+  *check({ block, index, story }) {
+    if (!isBody(block) || isRunning(story)) return;
+    for (const sentence of block.sentences) {
+      for (const words of findTimeWords(sentence)) {
+        if (story.isQuoted(index, words)) continue;
+        const { start, end, kind } = words;
+        yield {
+          span: { start, end },
+          messageId: kind,
+          data: { words: block.text.slice(start, end) },
+          ...(kind === 'vague' && { severity: 'hint' }),
+          fixes: findTimeFixes(story, block, words),
+        };
+      }
+    }
+  },
+});
+
+/** Running coverage carries the time of each entry. */
+function isRunning({ document, settings }: Story): boolean {
+  const { values } = document.frontMatter;
+  if (values.get('breaking')?.toLowerCase() === 'true') return true;
+  return (values.get('genre')?.toLowerCase() ?? settings.genre) === 'live';
+}

@@ -1,0 +1,41 @@
+import type { Block } from '../document/block.ts';
+import { prepositions } from '../facts/word-classes.ts';
+import { deleteWords } from '../repair/delete-words.ts';
+import { replaceWords } from '../repair/replace-words.ts';
+import { findPublicationDate, toWeekday } from '../story/publication-date.ts';
+import type { Story } from '../story/story.ts';
+import type { ProseFix } from './rule.ts';
+import { toSuggestions } from './suggestion.ts';
+import type { TimeWords } from './time-words.ts';
+
+/** Puts the day in place of “yesterday”; a placeholder where the draft does not say when it is published. */
+export function findTimeFixes(story: Story, block: Block, words: TimeWords): ProseFix[] {
+  if (words.kind === 'vague') return findVagueFixes(block, words);
+  const date = findPublicationDate(story.document);
+  const isKnown = date !== undefined && words.offset !== undefined;
+  const day = isKnown ? toWeekday(date, words.offset) : '[DAY TK]';
+  const name = words.template.replace('{day}', day);
+  const lead = needsOn(story, block, words) ? 'on ' : '';
+  const title = /TK\]/.test(name) ? 'Ask for the day' : `Write “${lead}${name}”`;
+  return toSuggestions(title, replaceWords(block, words, `${lead}${name}`));
+}
+
+/** “closed recently.” → “closed in [MONTH TK].”; elsewhere the word can go. */
+function findVagueFixes(block: Block, words: TimeWords): ProseFix[] {
+  const isLast = /^[.;]/.test(block.text.slice(words.end, words.end + 1));
+  const word = block.text.slice(words.start, words.end);
+  if (isLast && word === 'recently')
+    return toSuggestions('Ask for the month', replaceWords(block, words, 'in [MONTH TK]'));
+  return toSuggestions(`Delete “${word}”`, deleteWords(block, words, 'adverb'));
+}
+
+/** American copy says “resigned Monday” and opens with “On Monday”; British copy says “on Monday” everywhere. */
+function needsOn({ settings }: Story, { text }: Block, { start, template }: TimeWords): boolean {
+  if (/^(?:earlier|later) |[’']s?$/.test(template)) return false;
+  const before = text.slice(Math.max(0, start - 24), start);
+  const word = /([\p{L}’']+) $/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  if (prepositions.has(word) || /^(?:until|till|since|than|late|early|and|or)$/.test(word))
+    return false;
+  const opens = /(?:^|[.?!]["”’)]* )$/.test(before);
+  return opens || settings.spelling === 'UK';
+}

@@ -1,0 +1,57 @@
+import type { Document } from '../document/document.ts';
+
+/** A day of the calendar; months count from 1. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const keys = ['date', 'published', 'pubdate', 'publishdate'];
+
+/** The day on which a draft is published, where its front matter gives one: `date: 2024-03-12`. */
+export function findPublicationDate({ frontMatter }: Document): CalendarDate | undefined {
+  for (const key of keys) {
+    const match = /^(\d{4})-(\d\d)-(\d\d)\b/.exec(frontMatter.values.get(key) ?? '');
+    if (!match) continue;
+    const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
+    if (isCalendarDate({ year, month, day })) return { year, month, day };
+  }
+  return undefined;
+}
+
+/** The days of a week, Sunday first. */
+export const weekdays = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+] as const;
+
+/** The weekday that lies some days after a date. */
+export function toWeekday(date: CalendarDate, later = 0): (typeof weekdays)[number] {
+  const at = (((toDayNumber(date) + later) % 7) + 7) % 7;
+  return weekdays[at] ?? 'Sunday';
+}
+
+/** Whether a date is on the calendar. */
+export function isCalendarDate({ year, month, day }: CalendarDate): boolean {
+  if (year < 1 || month < 1 || month > 12 || day < 1) return false;
+  const lengths = [31, isLeapYear(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return day <= (lengths[month - 1] ?? 0);
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+/** Days since a Sunday long ago; the year is read as starting in March, so that a leap day comes last. */
+function toDayNumber({ year, month, day }: CalendarDate): number {
+  const years = month < 3 ? year - 1 : year;
+  const months = (month + 9) % 12;
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return 365 * years + leapDays + Math.floor((153 * months + 2) / 5) + day + 2;
+}
