@@ -29,6 +29,7 @@ const pluralNouns = toWordSet(
 const objectPronouns = toWordSet(
   'him her them it us me you himself herself itself themselves this that these those each',
 );
+const personalObjects = toWordSet('him her them it us me you');
 const gerundOpeners = toWordSet(
   `by after before without while when from keep keeps kept keeping stop stops stopped start starts started begin
    begins began continue continues continued avoid avoids avoided risk despite`,
@@ -52,7 +53,17 @@ export function fitsPartOfSpeech(
 ): boolean {
   if (pos === 'verb' && first !== last) return !determiners.has(wordAt(tokens, first - 1));
   if (pos === 'verb') return isVerbUse(tokens, first, form);
+  if (pos === 'noun' && first === last) return !isVerbBeforeObject(tokens, first);
   return pos !== 'adj' || first !== last || isAdjectiveUse(tokens, first);
+}
+
+/** “and smear the tray with oil”, “to spin it”: a noun's spelling with an object behind it. */
+function isVerbBeforeObject(tokens: readonly Token[], i: number): boolean {
+  const [before, next] = [tokens[i - 1], wordAt(tokens, i + 1)];
+  if (!determiners.has(next) && !personalObjects.has(next)) return false;
+  if (!before || before.text === ',' || before.lower === 'and' || before.lower === 'or')
+    return true;
+  return modals.has(before.lower) || subjectPronouns.has(before.lower);
 }
 
 /** Whether the word modifies the noun behind it: “a chilling warning”. */

@@ -41,12 +41,25 @@ export function toCondition(text: string): Condition {
   }
 }
 
-function toTerms(list: string): readonly (readonly string[])[] {
+/** Alternatives: most are one plain word, and sets of them are long. */
+interface Terms {
+  readonly plain: ReadonlySet<string>;
+  readonly others: readonly (readonly string[])[];
+}
+
+function toTerms(list: string): Terms {
   const terms = list.split('|').flatMap((term) => {
     const name = /^@(.+)$/.exec(term)?.[1];
     return name === undefined ? [term] : [...findWordSet(name)];
   });
-  return terms.map((term) => toWords(term));
+  return {
+    plain: new Set(terms.filter(isPlain)),
+    others: terms.filter((term) => !isPlain(term)).map((term) => toWords(term)),
+  };
+}
+
+function isPlain(term: string): boolean {
+  return /^[a-z-]+$/.test(term);
 }
 
 /** Splits a phrase of a lexicon into the words that the tokens of a draft have. */
@@ -54,28 +67,21 @@ export function toWords(phrase: string): readonly string[] {
   return phrase.match(/[\p{L}\p{N}*](?:[\p{L}\p{N}*]|['.,-](?=[\p{L}\p{N}*]))*'?|\S/gu) ?? [];
 }
 
-function startsWithTerm(
-  tokens: readonly Token[],
-  at: number,
-  terms: readonly (readonly string[])[],
-): boolean {
-  return terms.some((term) => isTermAt(tokens, at, term));
+function startsWithTerm(tokens: readonly Token[], at: number, { plain, others }: Terms): boolean {
+  return isPlainAt(tokens, at, plain) || others.some((term) => isTermAt(tokens, at, term));
 }
 
-function endsWithTerm(
-  tokens: readonly Token[],
-  at: number,
-  terms: readonly (readonly string[])[],
-): boolean {
-  return terms.some((term) => isTermAt(tokens, at - term.length + 1, term));
+function endsWithTerm(tokens: readonly Token[], at: number, { plain, others }: Terms): boolean {
+  if (isPlainAt(tokens, at, plain)) return true;
+  return others.some((term) => isTermAt(tokens, at - term.length + 1, term));
 }
 
-function hasTerm(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  terms: readonly (readonly string[])[],
-): boolean {
+function isPlainAt(tokens: readonly Token[], at: number, plain: Terms['plain']): boolean {
+  const token = tokens[at];
+  return token !== undefined && (plain.has(token.lower) || plain.has(token.base));
+}
+
+function hasTerm(tokens: readonly Token[], from: number, to: number, terms: Terms): boolean {
   for (let at = from; at <= to && at < tokens.length; at++) {
     if (startsWithTerm(tokens, at, terms)) return true;
   }
