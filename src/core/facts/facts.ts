@@ -1,11 +1,13 @@
 import type { Block } from '../document/block.ts';
 import { findAcronyms, type Acronym } from './acronyms.ts';
+import { once } from '../once.ts';
 import { findAttributions, type Attribution } from './attributions.ts';
 import { findCitations, type Citation } from './citations.ts';
 import { findDates, findYears, type WrittenDate, type WrittenYear } from './dates.ts';
 import { findFigures, type Figure } from './figures.ts';
 import { findInitials } from './initials.ts';
 import { findNames, type Name } from './names.ts';
+import { findNameUses, type NameUse } from './people.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 
@@ -20,6 +22,8 @@ export interface Facts {
   readonly quotations: readonly Quotation[];
   /** Capitalised names: people, organisations, places. */
   readonly names: readonly Name[];
+  /** The names taken apart: titles, first names, surnames, ages. */
+  readonly nameUses: readonly NameUse[];
   /** Who says what: source, cue and content. */
   readonly attributions: readonly Attribution[];
   readonly figures: readonly Figure[];
@@ -41,6 +45,7 @@ export function createFacts(block: FactBlock): Facts {
   return toFacts({
     quotations,
     names,
+    nameUses: once(() => findNameUses(block, names())),
     citations: once(() => findCitations(block)),
     attributions: once(() => findAttributions(block, quotations(), names())),
     figures: once(() => findFigures(block)),
@@ -62,6 +67,9 @@ function toFacts(find: FactFinders): Facts {
     },
     get names() {
       return find.names();
+    },
+    get nameUses() {
+      return find.nameUses();
     },
     get attributions() {
       return find.attributions();
@@ -88,9 +96,4 @@ function toFacts(find: FactFinders): Facts {
       return find.phrases();
     },
   };
-}
-
-function once<T>(compute: () => T): () => T {
-  let value: { readonly of: T } | undefined;
-  return () => (value ??= { of: compute() }).of;
 }

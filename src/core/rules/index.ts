@@ -33,6 +33,7 @@ import acronymUnused from './acronym-unused/rule.ts';
 import missingStoryFurniture from './missing-story-furniture/rule.ts';
 import relativeTime from './relative-time/rule.ts';
 import ambiguousDate from './ambiguous-date/rule.ts';
+import nameVariant from './name-variant/rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the rule table. */
@@ -72,4 +73,7 @@ export const rules: readonly Rule[] = [
   readability,
   motiveAsFact,
   causeAsFact,
+  acronymUndefined,
+  acronymUnused,
+  nameVariant,
 ];

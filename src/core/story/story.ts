@@ -3,12 +3,14 @@ import type { Document } from '../document/document.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import type { Quotation } from '../facts/quotations.ts';
 import { isQuoted, isVoiced } from '../facts/voice.ts';
+import { once } from '../once.ts';
 import type { Settings } from '../settings.ts';
 import type { Span } from '../span.ts';
 import { createAcronymIndex, type AcronymIndex } from './acronyms.ts';
 import { createCalendar, type Calendar } from './calendar.ts';
 import type { Carry } from './carry.ts';
 import { findEntities } from './entities.ts';
+import { findNameVariants, type PlacedVariant } from './name-variants.ts';
 import { createLinks, findOffers, findOwner, findSentence } from './ownership.ts';
 import { findStorySentences, type StorySentence } from './sentences.ts';
 import { findSpeaker, type Speaker } from './speakers.ts';
@@ -68,6 +70,8 @@ export interface Story {
   readonly settings: Settings;
   readonly sources: readonly Source[];
   readonly sentences: readonly StorySentence[];
+  /** The names of a block that the draft spells differently elsewhere. */
+  readonly nameVariantsIn: (block: number) => readonly PlacedVariant[];
   /** The body sentence that holds these words; undefined outside the body. */
   readonly sentenceAt: (block: number, offset: number) => StorySentence | undefined;
   /** Who owns these words of a block. */
@@ -91,11 +95,13 @@ export function createStory(document: Document, settings: Settings): Story {
   const sentences = findStorySentences(document);
   const entities = findEntities(document, sentences);
   const links = createLinks(document, settings, sentences, entities);
+  const nameVariants = once(() => findNameVariants(document));
   return {
     document,
     settings,
     sources: entities.sources,
     sentences,
+    nameVariantsIn: (block) => nameVariants().get(block) ?? [],
     sentenceAt: (block, offset) => findSentence(links, block, offset),
     ownerOf: (block, span) => findOwner(links, block, span),
     speakerOf: (block, quotation) => findSpeaker(document, sentences, block, quotation),

@@ -1,0 +1,175 @@
+import { findNearby } from '../repair/nearby.ts';
+import { opensWithVerb } from '../repair/verbs.ts';
+import { isClosedWord } from '../repair/word-shapes.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
+import titles from '../lexicons/titles.json' with { type: 'json' };
+import type { Span } from '../span.ts';
+import type { FactBlock } from './facts.ts';
+import { isCalendarWord, type Name } from './names.ts';
+import { isOrganisationWord } from './sources.ts';
+
+/** A name taken apart. The span is the name without its title: “Eli Stone”, “Stone”, “Halvorsen Institute”. */
+export interface NameUse extends Span {
+  /** The capitalised words of the name, possessive endings taken off. */
+  readonly words: readonly Token[];
+  /** The office or form of address before the name in full: “governor”, “police chief”. */
+  readonly title?: Title;
+  /** “Dana Holt, 43,” or “43-year-old Dana Holt”. */
+  readonly age?: Age;
+  /** Position of its first token in the block. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The title before a name. The span is its words as written. */
+export interface Title extends Span {
+  /** Lower case, abbreviations in full. */
+  readonly office: string;
+  /** “former”, “then”, “acting” and the like stand with it. */
+  readonly isQualified: boolean;
+}
+
+/** How old the copy says somebody is. The span is the figure. */
+export interface Age extends Span {
+  readonly years: number;
+}
+
+const abbreviations: ReadonlyMap<string, string> = new Map(Object.entries(titles.abbreviations));
+const offices: ReadonlySet<string> = new Set(titles.offices);
+const modifiers: ReadonlySet<string> = new Set(titles.modifiers);
+const qualifiers: ReadonlySet<string> = new Set(titles.earlier);
+
+/** Takes apart the names of a block, in order, with the words at the start of a sentence that may be one. */
+export function findNameUses(block: FactBlock, names: readonly Name[]): readonly NameUse[] {
+  const { tokens, sentences } = block;
+  const openings = sentences.flatMap(({ tokens: [first] }) => {
+    const isOpening =
+      first && isLoneOpening(tokens, first.index) && findNearby(names, first).length === 0;
+    return isOpening ? [{ first: first.index, last: first.index }] : [];
+  });
+  const runs = openings.length > 0 ? mergeByFirst(names, openings) : names;
+  return runs.flatMap((run) => readNameUse(tokens, run) ?? []);
+}
+
+type Run = Pick<Name, 'first' | 'last'>;
+
+function mergeByFirst(names: readonly Run[], openings: readonly Run[]): Run[] {
+  return [...names, ...openings].sort((a, b) => a.first - b.first);
+}
+
+/** “Morrin denied the charge”, “Holt, 45, is a lawyer”: one word with the capital of its place before a verb or an age. */
+function isLoneOpening(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (!token || !next || token.kind !== 'word' || !isCapitalised(token)) return false;
+  if (isClosedWord(token) || isCalendarWord(token) || token.lower.endsWith('ly')) return false;
+  return readAge(tokens, i) !== undefined || token.lower !== token.base || opensWithVerb([next]);
+}
+
+function readNameUse(tokens: readonly Token[], { first, last }: Run): NameUse | undefined {
+  const start = findNameStart(tokens, first, last);
+  const words = tokens
+    .slice(start, last + 1)
+    .filter((token) => isCapitalised(token) && !isSuffix(token));
+  const [head, tail] = [words[0], words.at(-1)];
+  if (!head || !tail) return undefined;
+  const title = readTitle(tokens, start);
+  const age =
+    readAge(tokens, last) ?? readAgeBefore(tokens, title ? findTitleStart(tokens, start) : start);
+  return {
+    start: head.start,
+    end: tail.end - possessiveLength(tail),
+    words,
+    first: head.index,
+    last: tail.index,
+    ...(title && { title }),
+    ...(age && { age }),
+  };
+}
+
+/** The length of the “’s” or “’” at the end of a word. */
+function possessiveLength({ lower, base }: Token): number {
+  return lower.length - base.length;
+}
+
+function isSuffix({ text }: Token): boolean {
+  return /^(?:Jr|Sr|II|III|IV)\.?$/.test(text);
+}
+
+/** Behind the last title of the run: “New York Mayor [Bill de Blasio]”; “the Justice Department” is one name. */
+function findNameStart(tokens: readonly Token[], first: number, last: number): number {
+  let start = first;
+  for (let i = first; i < last; i++) {
+    const next = tokens[i + 1];
+    if (!offices.has(toOffice(tokens[i])) || !isCapitalised(next)) continue;
+    if (!isOrganisationWord(next?.base ?? '')) start = i + 1;
+  }
+  return start;
+}
+
+/** The word of a title in full, in lower case: “Gov.” → “governor”. */
+function toOffice(token: Token | undefined): string {
+  const word = token?.base.replace(/^\p{L}+-/u, '') ?? '';
+  return abbreviations.get(word) ?? abbreviations.get(`${word}.`) ?? word;
+}
+
+/** Where the title before position `start` begins; `start` itself if there is none. */
+function findTitleStart(tokens: readonly Token[], start: number): number {
+  // “then-Sen. Ana Ruiz”: the full stop is a mark of its own here.
+  const stop = textAt(tokens, start - 1) === '.' ? start - 1 : start;
+  if (!offices.has(toOffice(tokens[stop - 1]))) return start;
+  let at = stop - 1;
+  while (isTitleWord(tokens[at - 1])) at--;
+  return at;
+}
+
+function isTitleWord(token: Token | undefined): boolean {
+  const word = toOffice(token);
+  return offices.has(word) || modifiers.has(word);
+}
+
+function readTitle(tokens: readonly Token[], start: number): Title | undefined {
+  const at = findTitleStart(tokens, start);
+  const [head, tail] = [tokens[at], tokens[start - 1]];
+  if (at === start || !head || !tail) return undefined;
+  const words = tokens
+    .slice(at, start)
+    .filter(({ kind }) => kind === 'word')
+    .map(toOffice);
+  const around = tokens.slice(Math.max(0, at - 3), start);
+  const isQualified = around.some(({ lower }) =>
+    lower.split('-').some((word) => qualifiers.has(word)),
+  );
+  return { start: head.start, end: tail.end, office: words.join(' '), isQualified };
+}
+
+/** “Dana Holt, 43,”, “Dana Holt (43)”. */
+function readAge(tokens: readonly Token[], last: number): Age | undefined {
+  const [mark, figure, close] = [
+    textAt(tokens, last + 1),
+    tokens[last + 2],
+    textAt(tokens, last + 3),
+  ];
+  const isEnclosed =
+    (mark === ',' && /^(?:[,.;]|)$/.test(close)) || (mark === '(' && close === ')');
+  return isEnclosed ? toAge(figure, /^(\d{1,3})$/) : undefined;
+}
+
+/** “43-year-old Dana Holt”, “43-year-old teacher Dana Holt”. */
+function readAgeBefore(tokens: readonly Token[], start: number): Age | undefined {
+  for (let i = start - 1; i >= start - 2; i--) {
+    const age = toAge(tokens[i], agePattern);
+    if (age) return age;
+    if (wordAt(tokens, i) === 'old' && wordAt(tokens, i - 1) === 'year') return undefined;
+  }
+  return undefined;
+}
+
+const agePattern = /^(\d{1,3})-years?-olds?$/;
+/** The oldest that anybody gets. */
+const maxAge = 115;
+
+function toAge(token: Token | undefined, pattern: RegExp): Age | undefined {
+  const years = Number(pattern.exec(token?.lower ?? '')?.[1] ?? Number.NaN);
+  if (!token || !(years > 0 && years <= maxAge)) return undefined;
+  return { start: token.start, end: token.start + String(years).length, years };
+}

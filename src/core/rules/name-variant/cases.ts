@@ -1,0 +1,39 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flagged: [
+    {
+      text: 'Prosecutors charged Aleksei Morin. {Morrin} denied the charge.',
+      fixed: 'Prosecutors charged Aleksei Morin. Morin denied the charge.',
+      why: 'One of the two is wrong; the form that is introduced in full is offered.',
+    },
+    {
+      text: 'Katherine Boyle spoke first. {Kathryn Boyle} left early.',
+      fixed: 'Katherine Boyle spoke first. Katherine Boyle left early.',
+    },
+    { text: 'Mayor Stefan Kowalczyk resigned. {Kowalcyzk} gave no reason.' },
+    { text: 'The Halvorsen Institute opened in 1990. The {Halverson} Institute has 40 staff.' },
+    { text: 'Shells fell on Drozhinsk. {Drozhynsk} was evacuated.' },
+    { text: 'Mohammed Aziz called police. {Mohamed Aziz} was not hurt.' },
+    {
+      text: 'Reporters met Tomas {Lindgren}.\n\n{Lindgrén} did not speak. Lindgreen left, and Lindgreen’s lawyer followed Lindgreen.',
+    },
+  ],
+  clean: [
+    {
+      text: 'Mark Johnson and Eve Johnston argued. Johnson left.',
+      why: 'Two people, each introduced by full name.',
+    },
+    { text: 'Ms. Morin said she would appeal. Morin’s lawyer agreed.' },
+    { text: 'Russia and Russian officials declined to comment.' },
+    { text: 'Pyotr Ivanov met Anna Ivanova.', why: 'A man’s and a woman’s form of one name.' },
+    { text: 'Katherine Boyle, known as Kate, spoke first. Kate Boyle left early.' },
+    { text: 'Moore praised the Moor Lane School.' },
+    { text: 'Ukraine thanked Ukrainian volunteers. Texas thanked Texan ones.' },
+    { text: 'Prosecutors charged Aleksei Morin. “Morrin did it,” Ruiz said.' },
+    { text: 'Prosecutors charged Aleksei Morin. Morrin (CQ) denied the charge.' },
+    {
+      text: 'The Century Foundation met at the Louisville Islamic Center. Century had no comment.',
+    },
+  ],
+} satisfies RuleCases;

@@ -1,0 +1,68 @@
+import type { NameVariant, VariantUse } from '../../story/name-variants.ts';
+import { defineRule, type ProseEdit, type ProseFix } from '../rule.ts';
+import { isSettled } from '../settled.ts';
+import { toSuggestions } from '../suggestion.ts';
+
+export default defineRule({
+  meta: {
+    id: 'name-variant',
+    summary: 'Spell a name the same way every time.',
+    category: 'hygiene',
+    defaultSeverity: 'warning',
+    fixes: 'suggestion',
+    since: '0.1.0',
+    reads: 'story',
+    genres: 'every',
+    precedence: 'alone',
+    options: {},
+    messages: { variant: 'Name spelled two ways: “{name}” here, “{other}” elsewhere.' },
+    references: [
+      { title: 'NPR: accuracy (names)' },
+      { title: 'Copy-desk checklists: names spelled the same in every instance' },
+    ],
+  },
+  *check(context) {
+    const { index, story } = context;
+    for (const { variant, use } of story.nameVariantsIn(index)) {
+      const { name, otherName, others } = variant;
+      if (isSettled(context, use.span)) continue;
+      yield {
+        span: use.span,
+        messageId: 'variant',
+        data: { name, other: otherName },
+        related: others.slice(0, 1).map(({ block: at, span }) => ({
+          span,
+          block: at,
+          message: `Spelled “${otherName}” here.`,
+        })),
+        fixes: toFixes(variant, use),
+      };
+    }
+  },
+});
+
+/** Most places that one fix mends; whoever misspells a name more often knows how to search. */
+const maxPlaces = 50;
+
+/** Writes the form used most, here or everywhere; where both are used as often, also the other way round. */
+function toFixes(variant: NameVariant, use: VariantUse): ProseFix[] {
+  const { word, otherWord, uses, others } = variant;
+  const isEven = uses.length === others.length && uses[0] === use;
+  return [
+    ...toSuggestions(`Write “${otherWord}”`, [toEdit(use, otherWord)]),
+    ...(uses.length > 1 ? writeEverywhere(otherWord, uses) : []),
+    ...(isEven ? writeEverywhere(word, others) : []),
+  ];
+}
+
+function writeEverywhere(word: string, uses: readonly VariantUse[]): ProseFix[] {
+  if (uses.length > maxPlaces) return [];
+  return toSuggestions(
+    `Write “${word}” everywhere`,
+    uses.map((use) => toEdit(use, word)),
+  );
+}
+
+function toEdit({ block, word }: VariantUse, newText: string): ProseEdit {
+  return { span: word, newText, block };
+}

@@ -1,0 +1,99 @@
+/** Fewest letters of a name whose spellings are compared: short names are too much alike. */
+const minLetters = 5;
+/** Longest word that is compared, in letters; no name is longer. */
+const maxLetters = 24;
+
+/** A name without accents and in lower case, to compare it: “Núñez” and “Nunez” are one spelling. */
+export function foldName(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Whether a folded name is long enough, and plain enough, to tell a slip from another name. */
+export function isComparable(folded: string): boolean {
+  return (
+    folded.length >= minLetters &&
+    folded.length <= maxLetters &&
+    /^\p{L}+(?:-\p{L}+)*$/u.test(folded)
+  );
+}
+
+/** What stays of a name when its vowels and double letters are taken out: Katherine, Kathryn → kthrn. */
+function toSkeleton(folded: string): string {
+  return (folded.charAt(0) + folded.slice(1).replace(/[aeiouy]/g, '')).replace(/(.)\1+/g, '$1');
+}
+
+/** Keys of which two names that may be one share at least one: same consonants, or one letter left out. */
+export function toSimilarityKeys(folded: string): readonly string[] {
+  const shorter = Array.from(
+    { length: folded.length - 1 },
+    (_, i) => folded.slice(0, i + 1) + folded.slice(i + 2),
+  );
+  return [`=${toSkeleton(folded)}`, folded, ...new Set(shorter)];
+}
+
+/** How alike two names are: `slip` where a letter is doubled, swapped or a vowel changed, `near` for one other letter. */
+export function compareSpellings(a: string, b: string): 'slip' | 'near' | undefined {
+  if (a === b || a.charAt(0) !== b.charAt(0) || isDerived(a, b) || isDerived(b, a))
+    return undefined;
+  if (isSwapped(a, b)) return 'slip';
+  if (toSkeleton(a) === toSkeleton(b) && isClose(a, b))
+    return isGenderPair(a, b) ? undefined : 'slip';
+  return isOneLetterOff(a, b) ? 'near' : undefined;
+}
+
+const endings = 'a|an|ans|er|ers|es|ese|i|ia|ian|ians|ic|ics|ii|is|ish|ism|ist|ists|ite|ites|n|s|y';
+const derived = new RegExp(`^(?:${endings})$`);
+
+/** Russia, Russian; Ukraine, Ukrainian; Ivanov, Ivanova; Clinton, Clintons. */
+function isDerived(short: string, long: string): boolean {
+  const stem = short.replace(/[aeiouy]$/, '');
+  return [short, stem].some(
+    (each) => long.startsWith(each) && derived.test(long.slice(each.length)),
+  );
+}
+
+/** Whether at most a third of the letters differ: Katherine, Kathryn; not Century, Center. */
+function isClose(a: string, b: string): boolean {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 0; i < a.length; i++) {
+    const next = [i + 1];
+    for (let k = 0; k < b.length; k++) {
+      const change = (row[k] ?? 0) + (a[i] === b[k] ? 0 : 1);
+      next.push(Math.min(change, (row[k + 1] ?? 0) + 1, (next[k] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return (row.at(-1) ?? 0) <= Math.floor(Math.max(a.length, b.length) / 3);
+}
+
+/** Latino, Latina; Petrovsky, Petrovska: the last vowel tells a man from a woman. */
+function isGenderPair(a: string, b: string): boolean {
+  const ending = /[aeiouy]+s?$/;
+  return ending.test(a) && ending.test(b) && a.replace(ending, '') === b.replace(ending, '');
+}
+
+/** Kowalczyk, Kowalcyzk: two neighbours have changed places. */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = findDifference(a, b);
+  return (
+    a.charAt(at) === b.charAt(at + 1) &&
+    a.charAt(at + 1) === b.charAt(at) &&
+    a.slice(at + 2) === b.slice(at + 2)
+  );
+}
+
+/** Whether one letter was left out, added or changed. */
+function isOneLetterOff(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const at = findDifference(short, long);
+  return long.length === short.length
+    ? short.slice(at + 1) === long.slice(at + 1)
+    : short.slice(at) === long.slice(at + 1);
+}
+
+function findDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
+}
