@@ -173,3 +173,18 @@ function toAge(token: Token | undefined, pattern: RegExp): Age | undefined {
   if (!token || !(years > 0 && years <= maxAge)) return undefined;
   return { start: token.start, end: token.start + String(years).length, years };
 }
+/** An age that stands for a person named before. The phrase is “the 36-year-old”. */
+export interface AgeAlone extends Age {
+  readonly phrase: Span;
+}
+
+/** Finds “The 36-year-old was charged”, where nothing but the age says who. */
+export function findAgesAlone({ tokens }: FactBlock): readonly AgeAlone[] {
+  return tokens.flatMap((token, i) => {
+    const age = toAge(token, agePattern);
+    const [article, next] = [tokens[i - 1], tokens[i + 1]];
+    if (!age || article?.lower !== 'the' || !next) return [];
+    const isNoun = next.kind === 'punctuation' || opensWithVerb([next]);
+    return isNoun ? [{ ...age, phrase: { start: article.start, end: token.end } }] : [];
+  });
+}

@@ -34,6 +34,7 @@ import missingStoryFurniture from './missing-story-furniture/rule.ts';
 import relativeTime from './relative-time/rule.ts';
 import ambiguousDate from './ambiguous-date/rule.ts';
 import nameVariant from './name-variant/rule.ts';
+import personDetailMismatch from './person-detail-mismatch/rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the rule table. */
@@ -76,4 +77,5 @@ export const rules: readonly Rule[] = [
   acronymUndefined,
   acronymUnused,
   nameVariant,
+  personDetailMismatch,
 ];

@@ -10,7 +10,9 @@ import { createAcronymIndex, type AcronymIndex } from './acronyms.ts';
 import { createCalendar, type Calendar } from './calendar.ts';
 import type { Carry } from './carry.ts';
 import { findEntities } from './entities.ts';
+import { findUnintroduced } from './introductions.ts';
 import { findNameVariants, type PlacedVariant } from './name-variants.ts';
+import { findDetailMismatches, type DetailMismatch } from './person-details.ts';
 import { createLinks, findOffers, findOwner, findSentence } from './ownership.ts';
 import { findStorySentences, type StorySentence } from './sentences.ts';
 import { findSpeaker, type Speaker } from './speakers.ts';
@@ -70,6 +72,10 @@ export interface Story {
   readonly settings: Settings;
   readonly sources: readonly Source[];
   readonly sentences: readonly StorySentence[];
+  /** The ages and titles of a block that contradict earlier ones of the same person. */
+  readonly detailMismatchesIn: (block: number) => readonly DetailMismatch[];
+  /** The surnames of a block whose owners speak or stand accused, and are never introduced. */
+  readonly unintroducedIn: (block: number) => readonly Span[];
   /** The names of a block that the draft spells differently elsewhere. */
   readonly nameVariantsIn: (block: number) => readonly PlacedVariant[];
   /** The body sentence that holds these words; undefined outside the body. */
@@ -95,12 +101,16 @@ export function createStory(document: Document, settings: Settings): Story {
   const sentences = findStorySentences(document);
   const entities = findEntities(document, sentences);
   const links = createLinks(document, settings, sentences, entities);
+  const detailMismatches = once(() => findDetailMismatches(document));
+  const unintroduced = once(() => findUnintroduced(document, sentences));
   const nameVariants = once(() => findNameVariants(document));
   return {
     document,
     settings,
     sources: entities.sources,
     sentences,
+    detailMismatchesIn: (block) => detailMismatches().get(block) ?? [],
+    unintroducedIn: (block) => unintroduced().get(block) ?? [],
     nameVariantsIn: (block) => nameVariants().get(block) ?? [],
     sentenceAt: (block, offset) => findSentence(links, block, offset),
     ownerOf: (block, span) => findOwner(links, block, span),

@@ -1,0 +1,49 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flagged: [
+    {
+      text: 'Dana Holt, 43, was elected in 2019. Holt, {45}, is a lawyer.',
+      fixed: 'Dana Holt, 43, was elected in 2019. Holt, 43, is a lawyer.',
+      why: 'She cannot be both.',
+    },
+    {
+      text: 'Governor Eli Stone spoke. {Mayor Stone} then left.',
+      fixed: 'Governor Eli Stone spoke. Governor Stone then left.',
+    },
+    {
+      text: '{Vance} said the road was closed.',
+      fixed: '[FIRST NAME TK] Vance, [ROLE TK], said the road was closed.',
+      why: 'Nobody has told the reader who Vance is.',
+    },
+    { text: 'Police Chief Rita Cole arrived. {Sheriff Cole} took questions.' },
+    {
+      text: 'Lucas Brandt, 34, was arrested. {The 36-year-old} was charged on Monday.',
+      fixed: 'Lucas Brandt, 34, was arrested. The 34-year-old was charged on Monday.',
+    },
+    { text: 'Senator Ana Ruiz opened the hearing. {Representative Ruiz} asked about the bridge.' },
+    { text: 'The road was closed on Monday. {Morin} was charged with arson.' },
+    { text: 'Sen. Ana Ruiz opened the hearing.\n\n“It is late,” said {Rep. Ruiz}.' },
+    { text: '“It is late,” said {Vance}.' },
+  ],
+  clean: [
+    { text: 'Dana Holt, 43, was elected in 2019. Holt, a lawyer, lives in Arden.' },
+    {
+      text: 'Former Governor Eli Stone, now mayor of Arden, spoke. Mayor Stone then left.',
+      why: '“Former” says that the office has changed.',
+    },
+    { text: 'Eli Stone, who was 43 when he took office, is now 51.' },
+    { text: 'Dana Holt, then 39, won by 12 votes. Holt is 43.' },
+    {
+      text: 'Lucas Brandt, 34, and his brother Ian Brandt, 36, were arrested.',
+      why: 'Two people of one surname.',
+    },
+    { text: 'President Lincoln was shot in 1865.' },
+    { text: 'In 1999 Dana Holt, 22, joined the club. Holt, 45, leads it today.' },
+    { text: 'Sen. Ana Ruiz opened the hearing. Senator Ruiz closed it.' },
+    { text: 'Adam Vance, a clerk, closed the road. Vance said it was icy.' },
+    { text: 'Google said the road was closed. Democrats said it was open.' },
+    { text: 'Prosecutors charged Aleksei Morin. Morrin said he was at home.' },
+    { text: 'Lucas Brandt, 34, bought a boat. The 36-year-old boat sank.' },
+  ],
+} satisfies RuleCases;

@@ -1,0 +1,80 @@
+import type { Block } from '../../document/block.ts';
+import { replaceWords } from '../../repair/replace-words.ts';
+import type { Span } from '../../span.ts';
+import { isChecked, isInTerm } from '../phrase-use.ts';
+import { defineRule, type ProseEdit, type Report, type RuleContext } from '../rule.ts';
+import { toSuggestions } from '../suggestion.ts';
+
+export default defineRule({
+  meta: {
+    id: 'person-detail-mismatch',
+    summary: 'Give one age and one title to a person, and a full name at first.',
+    category: 'hygiene',
+    defaultSeverity: 'warning',
+    fixes: 'suggestion',
+    since: '0.1.0',
+    reads: 'story',
+    genres: 'every',
+    precedence: 'alone',
+    options: {},
+    messages: {
+      mismatch: '{name}: “{detail}” here, “{other}” earlier.',
+      unintroduced: '“{name}” is never introduced: who is this?',
+    },
+    references: [
+      { title: 'AP Stylebook: second reference' },
+      { title: 'Copy-desk checklists: ages, titles' },
+    ],
+  },
+  *check(context) {
+    const { block, settings } = context;
+    const terms = [...settings.allowedTerms, ...settings.houseTerms];
+    for (const report of findReports(context)) {
+      const isKnown = terms.some((term) => isInTerm(block, report.span, term));
+      if (!isKnown && !isChecked(block, report.span)) yield report;
+    }
+  },
+});
+
+function findReports({ block, index, story }: RuleContext): Report<'mismatch' | 'unintroduced'>[] {
+  const mismatches = story.detailMismatchesIn(index).map((each) => {
+    const { span, name, detail, words, other, earlier } = each;
+    return {
+      span,
+      messageId: 'mismatch' as const,
+      data: { name, detail, other },
+      related: [{ ...earlier, message: `“${other}” here.` }],
+      fixes: toSuggestions(`Write “${other}”`, replaceDetail(block, words, other)),
+    };
+  });
+  const variants = new Set(story.nameVariantsIn(index).map(({ use }) => use.word.start));
+  const strangers = story.unintroducedIn(index).filter(({ start }) => !variants.has(start));
+  return [
+    ...mismatches,
+    ...strangers.map((span) => ({
+      span,
+      messageId: 'unintroduced' as const,
+      data: { name: block.text.slice(span.start, span.end) },
+      fixes: toSuggestions('Ask who it is', introduce(block, span)),
+    })),
+  ];
+}
+
+/** “an 18-year-old” → “a 19-year-old”: the article follows the whole word. */
+function replaceDetail(
+  block: Block,
+  { start, end }: Span,
+  other: string,
+): readonly ProseEdit[] | undefined {
+  const unit = /^-years?-olds?/.exec(block.text.slice(end, end + 12))?.[0] ?? '';
+  return replaceWords(block, { start, end: end + unit.length }, other + unit);
+}
+
+/** “Vance said” → “[FIRST NAME TK] Vance, [ROLE TK], said”; a role that already stands there stays. */
+function introduce({ text }: Block, { start, end }: Span): readonly ProseEdit[] {
+  const first = { span: { start, end: start }, newText: '[FIRST NAME TK] ' };
+  const behind = text.slice(end, end + 2);
+  if (/^,|^[’']/.test(behind)) return [first];
+  const isOpen = /^\s\S/.test(behind);
+  return [first, { span: { start: end, end }, newText: isOpen ? ', [ROLE TK],' : ', [ROLE TK]' }];
+}

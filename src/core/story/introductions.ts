@@ -1,0 +1,96 @@
+import type { Block } from '../document/block.ts';
+import type { Document } from '../document/document.ts';
+import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
+import type { Attribution } from '../facts/attributions.ts';
+import { isCalendarWord } from '../facts/names.ts';
+import { isOrganisationWord, isRoleWord } from '../facts/sources.ts';
+import { determiners, prepositions, toWordSet } from '../facts/word-classes.ts';
+import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
+import known from '../lexicons/known-names.json' with { type: 'json' };
+import { findNearby } from '../repair/nearby.ts';
+import { isClosedWord } from '../repair/word-shapes.ts';
+import { isBody, type StorySentence } from './sentences.ts';
+import { foldName } from './spellings.ts';
+
+/** Names that readers know without a first name, and names of bodies, places and groups, which have none. */
+const knownNames: ReadonlySet<string> = new Set(Object.values(known).flat());
+const properAdjectives = toWordSet(adjectives.properAdjectives);
+
+/** Finds the people who speak or stand accused by a surname alone that the draft never introduces, by block. */
+export function findUnintroduced(
+  document: Document,
+  sentences: readonly StorySentence[],
+): ReadonlyMap<number, readonly Token[]> {
+  const found = new Map<number, Token[]>();
+  const met = findIntroduced(document);
+  for (const { block: index, sentence, attributions } of sentences) {
+    const block = document.blocks[index]?.block;
+    if (!block || !isBody(block) || block.kind === 'quotation') continue;
+    const speakers = attributions.flatMap((each) => findSpeakerWord(sentence.tokens, each) ?? []);
+    for (const token of [...speakers, ...findAccused(sentence.tokens)]) {
+      const name = foldName(token.base);
+      if (met.has(name) || !isSurname(block, token)) continue;
+      met.add(name);
+      found.set(index, [...(found.get(index) ?? []), token]);
+    }
+  }
+  return found;
+}
+
+const speaking = toWordSet(
+  'say tell add ask reply recall explain testify note insist admit deny write',
+);
+
+/** The one word that names whoever says something. */
+function findSpeakerWord(
+  tokens: readonly Token[],
+  { source, cue }: Attribution,
+): Token | undefined {
+  if (source.kind !== 'named' || !speaking.has(cue.lemma)) return undefined;
+  const token = findNearby(tokens, source).find(({ start }) => start === source.start);
+  return token?.end === source.end ? token : undefined;
+}
+
+/** Every word of every longer name in the draft: whoever has a first name somewhere is introduced. */
+function findIntroduced({ blocks }: Document): Set<string> {
+  const words = blocks.flatMap(({ block }) =>
+    block.facts.names
+      .filter(({ first, last }) => last > first)
+      .flatMap(({ first, last }) => block.tokens.slice(first, last + 1)),
+  );
+  return new Set(words.map(({ base }) => foldName(base)));
+}
+
+const chargedWith = /^(?:charged|arrested|convicted|indicted|sentenced|accused|jailed)$/;
+
+/** “Morin was charged”. */
+function findAccused(tokens: readonly Token[]): Token[] {
+  return tokens.filter(
+    (token, i) =>
+      isCapitalised(token) &&
+      /^(?:was|were|is)$/.test(wordAt(tokens, i + 1)) &&
+      chargedWith.test(wordAt(tokens, i + 2)),
+  );
+}
+
+/** Texans, Danish: no surname of a single person. */
+function isPeople(word: string): boolean {
+  return properAdjectives.has(word) || properAdjectives.has(word.replace(/s$/, ''));
+}
+
+/** Vance, O’Neill, McClenney, Reyes-Holt; not HuffPost. */
+const surname =
+  /^(?:Mc|Mac|De|Di|Le|La|Van|Fitz|[OD][’'])?\p{Lu}\p{Ll}{2,}(?:[’']s)?(?:-\p{Lu}\p{Ll}+)?$/u;
+
+/** A capital, then small letters; no initials, no part of a longer name, nothing that is known to be something else. */
+function isSurname({ tokens, facts }: Block, token: Token): boolean {
+  const { text, base, index } = token;
+  const [word, before] = [foldName(base), wordAt(tokens, index - 1)];
+  if (!surname.test(text)) return false;
+  if (isClosedWord(token) || isCalendarWord(token) || /ing$|ly$/.test(word)) return false;
+  if (isRoleWord(word) || isOrganisationWord(word) || knownNames.has(word)) return false;
+  if (isPeople(word)) return false;
+  if (determiners.has(before) || prepositions.has(before) || /^(?:mr|mrs|ms|dr)\.?$/.test(before))
+    return false;
+  return findNearby(facts.names, token).every(({ first, last }) => first === last);
+}
