@@ -1,8 +1,8 @@
 import type { Block } from '../../document/block.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
 import type { Span } from '../../span.ts';
-import { isChecked, isInTerm } from '../phrase-use.ts';
 import { defineRule, type ProseEdit, type Report, type RuleContext } from '../rule.ts';
+import { isSettled } from '../settled.ts';
 import { toSuggestions } from '../suggestion.ts';
 
 export default defineRule({
@@ -27,11 +27,8 @@ export default defineRule({
     ],
   },
   *check(context) {
-    const { block, settings } = context;
-    const terms = [...settings.allowedTerms, ...settings.houseTerms];
     for (const report of findReports(context)) {
-      const isKnown = terms.some((term) => isInTerm(block, report.span, term));
-      if (!isKnown && !isChecked(block, report.span)) yield report;
+      if (!isSettled(context, report.span)) yield report;
     }
   },
 });
