@@ -2,6 +2,10 @@
 export interface ServerOptions {
   /** The folder of the rules' pages, as a URI; a rule's page is `<id>.md` in it. */
   readonly rulePages?: string;
+  /** A command of the client that opens a rule’s page, given its id; hovers link to it. */
+  readonly pageCommand?: string;
+  /** A command of the client that saves a file, given its URI: for files that an edit has changed unseen. */
+  readonly saveCommand?: string;
 }
 
 /** Sent to the client whenever the server starts or ends reading a draft. */

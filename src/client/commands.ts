@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { openPageCommand, saveTermsCommand } from './command-names.ts';
+import { saveTerms } from './saved-files.ts';
 import type { ServerLink } from './server-link.ts';
 
 /** Registers what the command palette offers. */
@@ -11,7 +13,8 @@ export function registerCommands(
   return [
     registerCommand('copydesk.fixAll', fixAll),
     registerCommand('copydesk.ignoreHere', ignoreHere),
-    registerCommand('copydesk.openRulePage', (ruleId: unknown) => openRulePage(pages, ruleId)),
+    registerCommand(saveTermsCommand, saveTerms),
+    registerCommand(openPageCommand, (ruleId: unknown) => openRulePage(pages, ruleId)),
     registerCommand('copydesk.restartServer', () => link.restart()),
     registerCommand('copydesk.showLog', () => log.show()),
   ];

@@ -7,6 +7,8 @@ import {
   type ErrorHandler,
   type LanguageClientOptions,
 } from 'vscode-languageclient/node';
+import { openPageCommand, saveTermsCommand } from './command-names.ts';
+import { findActionsOfSavedFiles } from './saved-files.ts';
 import { draftStatusMethod, type DraftStatus, type ServerOptions } from '../protocol.ts';
 
 /** The way to the server: it outlives every single server process. */
@@ -76,12 +78,19 @@ function createClient(
   log: vscode.LogOutputChannel,
 ): LanguageClient {
   const run = { module: server.fsPath, transport: TransportKind.ipc };
-  const initializationOptions: ServerOptions = { rulePages: pages.toString() };
+  const initializationOptions: ServerOptions = {
+    rulePages: pages.toString(),
+    pageCommand: openPageCommand,
+    saveCommand: saveTermsCommand,
+  };
   const options: LanguageClientOptions = {
     documentSelector: readSelector(),
     outputChannel: log,
     initializationOptions,
     diagnosticPullOptions: { onChange: true, onFocus: true },
+    // Hovers repeat words of the draft, escaped; one command is all that a link in them may do.
+    markdown: { isTrusted: { enabledCommands: [openPageCommand] }, supportHtml: false },
+    middleware: { provideCodeActions: findActionsOfSavedFiles },
   };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
   const client = new LanguageClient('copydesk', 'Copydesk', { run, debug }, options);

@@ -1,6 +1,7 @@
 export { createDocument, type Document, type LanguageId } from './document/document.ts';
 export { toIgnoreEdit, type IgnoreEdit } from './document/ignore-edit.ts';
 export { applyEdits, type TextEdit } from './edit.ts';
+export { explainFinding, type Explanation } from './explain.ts';
 export { findVisible } from './filters.ts';
 export {
   categories,
@@ -14,6 +15,7 @@ export {
 } from './finding.ts';
 export { createLinter, type Linter, type LintResult, type RuleFailure } from './linter.ts';
 export { createPlaces, type TextPlace } from './places.ts';
+export { findRuleFixes } from './rule-fixes.ts';
 export { rules } from './rules/index.ts';
 export { toSettingName, type Rule, type RuleMeta } from './rules/rule.ts';
 export { applySafeFixes, findSafeFixes } from './safe-fixes.ts';
@@ -28,5 +30,6 @@ export {
 } from './settings.ts';
 export { createSheet, type Sheet } from './sheet.ts';
 export type { Span } from './span.ts';
+export { findTerm, type Term } from './terms.ts';
 export { copydesk } from './vfile.ts';
 export { countWords } from './word-count.ts';

@@ -15,11 +15,16 @@ export function findSafeFixes(findings: readonly Finding[]): readonly Fix[] {
   const edits: TextEdit[] = [];
   for (const { fixes } of findings) {
     const fix = fixes.find(({ applicability }) => applicability === 'safe');
-    if (!fix || fix.edits.some((edit) => edits.some((other) => isTouching(edit, other)))) continue;
+    if (!fix || !isApart(fix, edits)) continue;
     accepted.push(fix);
     edits.push(...fix.edits);
   }
   return accepted;
+}
+
+/** Whether a fix touches none of the words that other edits change. */
+export function isApart(fix: Fix, edits: readonly TextEdit[]): boolean {
+  return !fix.edits.some((edit) => edits.some((other) => isTouching(edit, other)));
 }
 
 function isTouching({ span: a }: TextEdit, { span: b }: TextEdit): boolean {

@@ -24,6 +24,16 @@ export interface ClientFeatures {
   readonly refresh: boolean;
   /** The folder of the rules' pages; undefined for clients that were not shipped with them. */
   readonly rulePages: string | undefined;
+  /** A command of the client’s that opens the page of a rule. */
+  readonly pageCommand: string | undefined;
+  /** A command of the client’s that saves a file. */
+  readonly saveCommand: string | undefined;
+  /** Hovers may hold Markdown. */
+  readonly markdownHover: boolean;
+  /** Edits can create a file. */
+  readonly createsFiles: boolean;
+  /** Edits can be shown to the user before they are made. */
+  readonly previewsEdits: boolean;
 }
 
 /** Reads what the client says of itself. */
@@ -34,27 +44,37 @@ export function toClientFeatures({
   const { textDocument, workspace } = capabilities;
   return {
     ...toEditFeatures(workspace?.workspaceEdit),
-    ...toDiagnosticFeatures(textDocument ?? {}),
+    ...toDocumentFeatures(textDocument ?? {}),
     configuration: isTrue(workspace?.configuration),
     configurationRegistration: isTrue(workspace?.didChangeConfiguration?.dynamicRegistration),
     fileRegistration: isTrue(workspace?.didChangeWatchedFiles?.dynamicRegistration),
     refresh: isTrue(workspace?.diagnostics?.refreshSupport),
-    rulePages: toServerOptions(initializationOptions).rulePages,
+    ...toServerOptions(initializationOptions),
   };
 }
 
 function toEditFeatures(edits: WorkspaceEditClientCapabilities | undefined) {
   const versionedEdits = isTrue(edits?.documentChanges);
-  return { versionedEdits, snippetEdits: versionedEdits && isTrue(edits?.snippetEditSupport) };
+  return {
+    versionedEdits,
+    snippetEdits: versionedEdits && isTrue(edits?.snippetEditSupport),
+    createsFiles: versionedEdits && (edits?.resourceOperations?.includes('create') ?? false),
+    previewsEdits: versionedEdits && edits?.changeAnnotationSupport !== undefined,
+  };
 }
 
-function toDiagnosticFeatures({ diagnostic, publishDiagnostics }: TextDocumentClientCapabilities) {
+function toDocumentFeatures({
+  diagnostic,
+  publishDiagnostics,
+  hover,
+}: TextDocumentClientCapabilities) {
   // Clients that can do both say so in either place.
   const known = { ...publishDiagnostics, ...diagnostic };
   return {
     pulls: diagnostic !== undefined,
     relatedInformation: isTrue(known.relatedInformation),
     codeDescription: isTrue(known.codeDescriptionSupport),
+    markdownHover: hover?.contentFormat?.includes('markdown') ?? false,
   };
 }
 
@@ -62,7 +82,16 @@ function isTrue(value: boolean | undefined): boolean {
   return value === true;
 }
 
-function toServerOptions(value: unknown): ServerOptions {
-  if (typeof value !== 'object' || value === null || !('rulePages' in value)) return {};
-  return typeof value.rulePages === 'string' ? { rulePages: value.rulePages } : {};
+function toServerOptions(value: unknown) {
+  const options: Partial<Record<string, unknown>> =
+    typeof value === 'object' && value !== null ? { ...value } : {};
+  const read = (name: keyof ServerOptions): string | undefined => {
+    const found = options[name];
+    return typeof found === 'string' ? found : undefined;
+  };
+  return {
+    rulePages: read('rulePages'),
+    pageCommand: read('pageCommand'),
+    saveCommand: read('saveCommand'),
+  };
 }

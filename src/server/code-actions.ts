@@ -13,13 +13,19 @@ import { applySafeFixes, toIgnoreEdit, type Finding, type TextEdit } from '../co
 import type { ClientFeatures } from './client-features.ts';
 import { readFindingData, toProtocolEdit, toSpan, type FindingData } from './convert.ts';
 import type { CheckedDraft } from './drafts.ts';
+import { ruleRefactoringKind, toRuleRefactoring } from './rule-refactoring.ts';
+import { findTermActions, termKind, type TermFile } from './term-actions.ts';
 import { findTextChanges } from './text-changes.ts';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.copydesk`;
 const ignoreKind = `${CodeActionKind.QuickFix}.copydesk.ignore`;
 
 /** The kinds of code actions that the server offers. */
-export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];
+export const codeActionKinds: readonly string[] = [
+  CodeActionKind.QuickFix,
+  fixAllKind,
+  ruleRefactoringKind,
+];
 
 /** Most fixes offered for one finding: a menu is to be read at a glance. */
 const maxFixes = 4;
@@ -29,6 +35,8 @@ export interface ActionSource {
   readonly open: TextDocument;
   readonly checked: CheckedDraft;
   readonly features: ClientFeatures;
+  /** Where the desk’s terms are kept; undefined where they cannot be. */
+  readonly termFile?: TermFile | undefined;
 }
 
 /** What can be done about the diagnostics that the client names, and about the whole draft when it asks. */
@@ -45,6 +53,8 @@ export function findCodeActions(
     if (!finding) continue;
     if (isWanted(CodeActionKind.QuickFix)) actions.push(...toFixes(source, finding, diagnostic));
     if (isWanted(ignoreKind)) actions.push(...toIgnore(source, finding, diagnostic));
+    if (isWanted(termKind)) actions.push(...toTerms(source, finding, diagnostic));
+    if (isWanted(ruleRefactoringKind)) actions.push(...toRuleRefactoring(source, finding.ruleId));
   }
   // Menus that ask for everything are about the cursor's place, not about the whole draft.
   if (only !== undefined && isWanted(fixAllKind)) actions.push(...toFixAll(source));
@@ -99,6 +109,11 @@ function toIgnore(source: ActionSource, finding: Finding, diagnostic: Diagnostic
       edit: toWorkspaceEdit(source, [edit]),
     },
   ];
+}
+
+function toTerms(source: ActionSource, finding: Finding, diagnostic: Diagnostic): CodeAction[] {
+  const { checked, features, termFile } = source;
+  return termFile ? findTermActions(termFile, checked, finding, diagnostic, features) : [];
 }
 
 function toFixAll(source: ActionSource): CodeAction[] {

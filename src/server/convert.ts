@@ -65,7 +65,8 @@ export function toNotice(message: string): Diagnostic {
   };
 }
 
-function toRulePage(ruleId: string, { rulePages }: ClientFeatures): string | undefined {
+/** The address of a rule’s page; undefined for clients that were not shipped with them. */
+export function toRulePage(ruleId: string, { rulePages }: ClientFeatures): string | undefined {
   return rulePages === undefined ? undefined : `${rulePages.replace(/\/$/, '')}/${ruleId}.md`;
 }
 

@@ -8,8 +8,10 @@ import {
 import { configFileName } from '../config/copydesk-json.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { codeActionKinds, findCodeActions } from './code-actions.ts';
+import { handleHover } from './hover.ts';
 import { handleDiagnostics, refreshDiagnostics } from './diagnostics.ts';
 import { createSession, type Session } from './session.ts';
+import { findTermFile } from './term-actions.ts';
 
 /** Answers one client: requests of the protocol on one side, the core on the other. */
 export function createServer(connection: Connection): void {
@@ -17,6 +19,7 @@ export function createServer(connection: Connection): void {
     const session = createSession(connection, params);
     handleDiagnostics(session);
     handleCodeActions(session);
+    handleHover(session);
     handleChanges(session);
     session.documents.listen(connection);
     return { capabilities: toCapabilities(session.features), serverInfo: { name: 'Copydesk' } };
@@ -27,6 +30,7 @@ export function createServer(connection: Connection): void {
 function toCapabilities({ pulls }: ClientFeatures): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    hoverProvider: true,
     codeActionProvider: { codeActionKinds: [...codeActionKinds] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pulls && {
@@ -39,12 +43,15 @@ function toCapabilities({ pulls }: ClientFeatures): ServerCapabilities {
   };
 }
 
-function handleCodeActions({ connection, documents, drafts, features }: Session): void {
+function handleCodeActions(session: Session): void {
+  const { connection, documents, drafts, features } = session;
   connection.onCodeAction(async ({ textDocument, range, context }, token) => {
+    const isAsked = context.diagnostics.length > 0;
+    const termFile = isAsked ? await findTermFile(textDocument.uri, session) : undefined;
     const checked = await drafts.check(textDocument.uri, token);
     const open = documents.get(textDocument.uri);
     if (!checked || open?.version !== checked.version) return [];
-    return findCodeActions({ open, checked, features }, range, context);
+    return findCodeActions({ open, checked, features, termFile }, range, context);
   });
 }
 

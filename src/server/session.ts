@@ -21,6 +21,8 @@ export interface Session {
   readonly configFiles: ConfigFiles;
   readonly editorSettings: EditorSettings;
   readonly drafts: Drafts;
+  /** The folders of the workspace, as URIs. */
+  readonly folders: () => readonly string[];
   readonly setFolders: (folders: readonly WorkspaceFolder[]) => void;
 }
 
@@ -42,7 +44,16 @@ export function createSession(connection: Connection, params: InitializeParams):
   const setFolders = (changed: readonly WorkspaceFolder[]): void => {
     folders = toUris(changed);
   };
-  return { connection, features, documents, configFiles, editorSettings, drafts, setFolders };
+  return {
+    connection,
+    features,
+    documents,
+    configFiles,
+    editorSettings,
+    drafts,
+    folders: () => folders,
+    setFolders,
+  };
 }
 
 function toUris(folders: readonly WorkspaceFolder[]): readonly string[] {

@@ -47,6 +47,7 @@ export function definePhraseRule<const M extends Messages>(rule: PhraseRule<M>):
       precedence: 'word',
       options: {},
     },
+    kinds: rule.kinds,
     *check(context) {
       const listed = context.block.facts.phrases.filter(({ kind }) => rule.kinds.includes(kind));
       const framed = rule.findFrames?.(context.block) ?? [];

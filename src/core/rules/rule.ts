@@ -34,6 +34,8 @@ export interface RuleMeta<S extends OptionSchemas = OptionSchemas, M extends str
   readonly options: S;
   /** Message templates; `{name}` is filled from the report's data. */
   readonly messages: Readonly<Record<M, string>>;
+  /** What would satisfy it, in a sentence or two for a writer who asks. */
+  readonly remedy?: string;
   readonly references: readonly Reference[];
 }
 
@@ -100,6 +102,8 @@ export interface RuleContext<S extends OptionSchemas = OptionSchemas> {
 /** A rule: its metadata and its check. */
 export interface Rule<S extends OptionSchemas = OptionSchemas, M extends string = string> {
   readonly meta: RuleMeta<S, M>;
+  /** The kinds of lexicon that it rests on. */
+  readonly kinds?: readonly string[];
   check(context: RuleContext<S>): Iterable<Report<M>>;
 }
 

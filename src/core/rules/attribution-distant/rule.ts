@@ -24,6 +24,7 @@ export default defineRule({
       distant:
         'The source is only in a neighbouring paragraph or a later sentence; restate it here ({source}).',
     },
+    remedy: 'The source named once more, beside the claim.',
     references: [
       { title: 'AP: attribution beside the first use, restated in later paragraphs' },
       { title: 'BBC Editorial Guidelines, section 11: war, terror and emergencies' },

@@ -23,6 +23,7 @@ export default defineRule({
       conflict:
         'Casualty figure with no source: “{figure}”. Say who is counting, and give the range or say that it is unverified.',
     },
+    remedy: 'Who is counting, in the same sentence: the police, a hospital, a named agency.',
     references: [
       { title: 'BBC Editorial Guidelines, section 11: war, terror and emergencies' },
       { title: 'AP: attribution' },

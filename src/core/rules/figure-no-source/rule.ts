@@ -31,6 +31,8 @@ export default defineRule({
       noSource: 'Figure with no source: “{figure}”.',
       estimate: 'Whose estimate is “{figure}”? No source is named.',
     },
+    remedy:
+      'A source in the sentence (“according to the ministry”), a link, a footnote, or a mark such as [SOURCE: payroll records].',
     references: [
       { title: 'BBC Editorial Guidelines: reporting statistics' },
       { title: 'The Chicago Guide to Fact-Checking: numbers' },

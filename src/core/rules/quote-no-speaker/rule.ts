@@ -30,6 +30,7 @@ export default defineRule({
     precedence: 'alone',
     options: {},
     messages: { speakerless: 'Direct quotation with no speaker: who said “{words}”?' },
+    remedy: 'The speaker beside the quotation: “…,” Ruiz said.',
     references: [
       { title: 'Reuters Handbook of Journalism: say who is speaking' },
       { title: 'Guardian style guide: quotes' },

@@ -35,6 +35,7 @@ export default defineRule({
     messages: {
       speculation: '“{phrase}” is a prediction or inference stated as fact; who expects it?',
     },
+    remedy: 'A forecaster: “could spread, the bank’s economist said”.',
     references: [
       { title: 'Reuters Handbook of Journalism: speculation' },
       { title: 'BBC Editorial Guidelines, section 3: accuracy' },

@@ -18,6 +18,7 @@ export default defineRule({
     precedence: 'claim',
     options: {},
     messages: { unattributed: 'Unattributed claim: who says so? “{claim}” needs a source.' },
+    remedy: 'Who says so, in the sentence or in the one before it.',
     references: [
       { title: 'AP: attribution of disputable facts' },
       { title: 'Reuters Handbook of Journalism: the essentials of sourcing' },

@@ -32,6 +32,7 @@ export default defineRule({
     precedence: 'phrase',
     options: {},
     messages: { vague: '“{phrase}” hides the source; name at least one.' },
+    remedy: 'One name or institution; or a next sentence that names one of them.',
     references: [
       { title: 'Reuters Handbook of Journalism: the essentials of sourcing' },
       { title: 'NPR Ethics Handbook: attribution' },
