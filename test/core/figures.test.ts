@@ -31,6 +31,7 @@ describe('figures', () => {
     ['Two-thirds of farmers agree.', 'fraction: Two-thirds of farmers'],
     ['A third of the vote was lost.', 'fraction: A third of the vote'],
     ['Six in 10 voters stayed home.', 'fraction: Six in 10 voters'],
+    ['Twelve homes are empty.', 'count: Twelve homes'],
     ['One out of every five homes is empty.', 'fraction: One out of every five homes'],
     ['Half the tenants left.', 'fraction: Half the tenants'],
     ['Between 10 and 15 percent agreed.', 'percent: 10 and 15 percent'],

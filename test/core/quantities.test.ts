@@ -148,3 +148,18 @@ describe('a scale that two figures share', () => {
       ));
   }
 });
+
+describe('a number that nobody counted', () => {
+  const counts: readonly (readonly [string, boolean])[] = [
+    ['A dozen homes are empty.', true],
+    ['Hundreds of homes are empty.', true],
+    ['A hundred homes are empty.', true],
+    ['Twelve homes are empty.', false],
+    ['Three dozen homes are empty.', false],
+    ['Two hundred homes are empty.', false],
+  ];
+  for (const [text, isVague] of counts) {
+    test(`${isVague ? 'is' : 'is not'} in ${JSON.stringify(text)}`, () =>
+      assert.equal(readFirst(text).isVague, isVague));
+  }
+});

@@ -4,7 +4,7 @@ import { once } from '../once.ts';
 import { findAttributions, type Attribution } from './attributions.ts';
 import { findCitations, type Citation } from './citations.ts';
 import { findDates, findYears, type WrittenDate, type WrittenYear } from './dates.ts';
-import { findFigures, type Figure } from './figures.ts';
+import { findChanges, findFigures, type Change, type Figure } from './figures.ts';
 import { findInitials } from './initials.ts';
 import { findNames, type Name } from './names.ts';
 import { findNameUses, type NameUse } from './people.ts';
@@ -27,6 +27,8 @@ export interface Facts {
   /** Who says what: source, cue and content. */
   readonly attributions: readonly Attribution[];
   readonly figures: readonly Figure[];
+  /** Figures of which the copy says that one became the other: “rose from 40 to 45”. */
+  readonly changes: readonly Change[];
   readonly citations: readonly Citation[];
   /** Dates that name a day. */
   readonly dates: readonly WrittenDate[];
@@ -42,13 +44,15 @@ export interface Facts {
 export function createFacts(block: FactBlock): Facts {
   const quotations = once(() => findQuotations(block));
   const names = once(() => findNames(block));
+  const figures = once(() => findFigures(block));
   return toFacts({
     quotations,
     names,
     nameUses: once(() => findNameUses(block, names())),
     citations: once(() => findCitations(block)),
     attributions: once(() => findAttributions(block, quotations(), names())),
-    figures: once(() => findFigures(block)),
+    figures,
+    changes: once(() => findChanges(block, figures())),
     dates: once(() => findDates(block)),
     years: once(() => findYears(block)),
     acronyms: once(() => findAcronyms(block)),
@@ -76,6 +80,9 @@ function toFacts(find: FactFinders): Facts {
     },
     get figures() {
       return find.figures();
+    },
+    get changes() {
+      return find.changes();
     },
     get citations() {
       return find.citations();

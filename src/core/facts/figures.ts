@@ -9,7 +9,10 @@ import { joinPairs } from './figures/pairs.ts';
 import { readFigure } from './figures/read-figure.ts';
 import { shareScales } from './figures/shared-scales.ts';
 
+export { findChangeWords, type ChangeWord } from './figures/change-words.ts';
+export { findChanges, type Change } from './figures/changes.ts';
 export type { Figure } from './figures/figure.ts';
+export { isApart, toBounded, toRange, type Range } from './figures/range.ts';
 
 /** Finds every figure of a block, the exempt ones too. */
 export function findFigures({ text, sentences }: FactBlock): readonly Figure[] {

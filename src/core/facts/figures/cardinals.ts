@@ -16,8 +16,9 @@ interface Sum {
   /** What lies before the last “thousand” or “million”. */
   readonly total: number;
   readonly current: number;
-  /** The value of the last word. */
+  /** The value of the last word, and whether it is one that multiplies: not “twelve” but “dozen”. */
   readonly last: number;
+  readonly isScale: boolean;
 }
 
 /** “twenty-one”, “two hundred and fifty”, “a million”, “two and a half million”. */
@@ -25,7 +26,7 @@ function readWords(source: AtomText, i: number): Reading | undefined {
   const isArticle = /^an?$/.test(toWord(source, i));
   const from = isArticle ? i + 1 : i;
   if (isArticle && !scales.has(toJoinedWord(source, from))) return undefined;
-  let sum: Sum = { total: 0, current: isArticle ? 1 : 0, last: 0 };
+  let sum: Sum = { total: 0, current: isArticle ? 1 : 0, last: 0, isScale: false };
   let next = from;
   for (; next === from || isJoined(source, next); next++) {
     if (next > from && isAndInside(source, next, sum)) continue;
@@ -55,19 +56,19 @@ function addWord({ total, current, last }: Sum, word: string, isFirst: boolean):
   const [cardinal, scale] = [cardinals.get(word), scales.get(word)];
   if (cardinal !== undefined) {
     if (!isFirst && !canFollow(last, cardinal)) return undefined;
-    return { total, current: current + cardinal, last: cardinal };
+    return { total, current: current + cardinal, last: cardinal, isScale: false };
   }
   if (scale === undefined) return undefined;
   const product = (current || 1) * scale;
   return scale >= 1000
-    ? { total: total + product, current: 0, last: scale }
-    : { total, current: product, last: scale };
+    ? { total: total + product, current: 0, last: scale, isScale: true }
+    : { total, current: product, last: scale, isScale: true };
 }
 
 /** “a hundred”, “dozen”: nobody counted. */
-function toForm({ total, current, last }: Sum, isSingle: boolean): NumberPhrase['form'] {
-  const isRound = isSingle && last >= 12 && last < 1e6 && total + current === last;
-  return isRound && [...scales.values()].includes(last) ? 'multitude' : 'plain';
+function toForm({ total, current, last, isScale }: Sum, isSingle: boolean): NumberPhrase['form'] {
+  const isRound = isSingle && isScale && last < 1e6 && total + current === last;
+  return isRound ? 'multitude' : 'plain';
 }
 
 /** “two hundred and fifty”: the and belongs to the number. */

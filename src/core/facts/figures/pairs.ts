@@ -6,6 +6,16 @@ const connector = new RegExp(
   `^${percentSign}(?: (to|or|and) |[ -](to)[ -]|\\s?[-–]\\s?)${moneySign}$`,
 );
 
+/** “fell 3% to 57% {from 60%}”: the two are no range. */
+const changeBehind = new RegExp(
+  `^${percentSign}(?: \\p{L}+){0,3} from (?:\\p{L}+ )?[$£€¥]?(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten)`,
+  'u',
+);
+
+function isChange(text: string, word: string, { end }: NumberPhrase): boolean {
+  return word === 'to' && changeBehind.test(text.slice(end, end + 40));
+}
+
 /** Joins “10 to 15”, “$8–$10”, “between 20 and 30”, “two or three” and “7 to 2”; “from 43 to 26” stays two figures. */
 export function joinPairs(text: string, phrases: readonly NumberPhrase[]): readonly NumberPhrase[] {
   const joined: NumberPhrase[] = [];
@@ -27,7 +37,11 @@ function joinPair(text: string, a: NumberPhrase, b: NumberPhrase): NumberPhrase 
   const [from, to] = [text.slice(a.start, a.end), text.slice(b.start, b.end)];
   const lead = text.slice(Math.max(0, a.start - 24), a.start);
   const word = match[1] ?? match[2] ?? '-';
-  if (isYearMix(from, to) || !isPair(word, lead, first, second, /[%$£€¥]|per/.test(gap))) {
+  if (
+    isYearMix(from, to) ||
+    isChange(text, word, b) ||
+    !isPair(word, lead, first, second, /[%$£€¥]|per/.test(gap))
+  ) {
     return undefined;
   }
   return { start: a.start, end: b.end, form: 'pair', value: first, second, step: b.step };

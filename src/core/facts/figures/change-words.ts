@@ -1,0 +1,102 @@
+import type { Span } from '../../span.ts';
+import lexicon from '../../lexicons/change-words.json' with { type: 'json' };
+import numbers from '../../lexicons/numbers.json' with { type: 'json' };
+import { findBound, type Bound } from './bounds.ts';
+import { toForms } from '../../repair/inflection.ts';
+
+/** Which way a word says that something went. */
+export type Direction = 'up' | 'down';
+
+/** A word that says that something measured changed: “climbed”, “up”, “a rise”, “growing”, “doubled”, “tenfold”. */
+export interface ChangeWord extends Span {
+  readonly role: 'verb' | 'noun' | 'adjective' | 'particle';
+  readonly direction: Direction;
+  /** Its dictionary form, and the word for the other direction; none of a factor. */
+  readonly lemma: string;
+  readonly opposite?: string;
+  /** Two for “doubled”, a half for “halved”. */
+  readonly factor?: number;
+  /** “more than”, “nearly” before the word for a factor. */
+  readonly bound?: Bound;
+}
+
+type Meaning = Omit<ChangeWord, keyof Span | 'role' | 'bound'>;
+
+function toMeanings(
+  list: 'verbs' | 'nouns' | 'adjectives' | 'particles',
+  toWords: (word: string) => readonly string[],
+): Map<string, Meaning> {
+  return new Map(
+    (['up', 'down'] as const).flatMap((direction) =>
+      Object.entries(lexicon[direction][list]).flatMap(([lemma, opposite]) =>
+        toWords(lemma).map((form) => [form, { direction, lemma, opposite }] as const),
+      ),
+    ),
+  );
+}
+
+const verbs: ReadonlyMap<string, Meaning> = new Map([
+  ...toMeanings('verbs', (verb) => toForms(verb, 'verb')),
+  ...Object.entries(lexicon.factors).flatMap(([verb, factor]) =>
+    toForms(verb, 'verb').map((form) => [form, toFactor(verb, factor)] as const),
+  ),
+]);
+const nouns = toMeanings('nouns', (noun) => toForms(noun, 'noun'));
+const adjectives = toMeanings('adjectives', (adjective) => [adjective]);
+const particles = toMeanings('particles', (particle) => [particle]);
+const cardinals: ReadonlyMap<string, number> = new Map(Object.entries(numbers.cardinals));
+
+function toFactor(lemma: string, factor: number): Meaning {
+  return { direction: factor > 1 ? 'up' : 'down', lemma, factor };
+}
+
+const alternatives = [
+  ...new Set([verbs, nouns, adjectives, particles].flatMap((words) => [...words.keys()])),
+]
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const wordPattern = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:(${alternatives})|(\\p{L}+|\\d+)-?fold(?: (?:increase|rise|jump|growth|gain|surge))?)(?![\\p{L}\\p{N}-])`,
+  'giu',
+);
+const articleBefore =
+  /(?:\b(?:an?|the|this|that|its|their|his|her|no|any|another|each|of|in|\p{Ll}+(?:est|ive|al|ant|ic))|%|percent|per cent|[’']s) (?:\p{Ll}+ ){0,2}$/iu;
+/** “The council cut {the} fee”. */
+const objectBehind = /^ (?:the|an?|its|his|her|their|our|this|that) /;
+const particleBefore =
+  /(?:[,(–—]|\b(?:is|are|was|were|be|been|stood|ended|closed|moved|went|goes?|ticked|edged|inched|crept|now|years?|month|week)) (?:\p{L}+ly )?$/iu;
+
+/** Finds the words of a stretch of prose that say that something went up or down. */
+export function findChangeWords(text: string, { start, end }: Span): readonly ChangeWord[] {
+  return [...text.slice(start, end).matchAll(wordPattern)].flatMap((match) => {
+    const at = start + match.index;
+    const [words, word, fold] = match;
+    const before = text.slice(Math.max(start, at - 30), at);
+    const after = text.slice(at + words.length, at + words.length + 8);
+    const found = word === undefined ? readFold(fold) : readWord(word.toLowerCase(), before, after);
+    if (!found) return [];
+    const span = { start: at, end: at + words.length };
+    const bound = found.factor === undefined ? undefined : findBound(text, span, span);
+    return [{ ...span, ...found, bound }];
+  });
+}
+
+/** “fivefold”, “10-fold”. */
+function readFold(word = ''): Omit<ChangeWord, keyof Span> | undefined {
+  const factor = cardinals.get(word.toLowerCase()) ?? Number(word);
+  return factor > 1 ? { role: 'noun', ...toFactor(`${word}fold`, factor) } : undefined;
+}
+
+function readWord(
+  word: string,
+  before: string,
+  after: string,
+): Omit<ChangeWord, keyof Span> | undefined {
+  const particle = particles.get(word);
+  if (particle) return particleBefore.test(before) ? { role: 'particle', ...particle } : undefined;
+  const [adjective, noun, verb] = [adjectives.get(word), nouns.get(word), verbs.get(word)];
+  const isModifier = articleBefore.test(before) && !objectBehind.test(after);
+  if (adjective && (isModifier || !verb)) return { role: 'adjective', ...adjective };
+  if (noun && (isModifier || !verb)) return { role: 'noun', ...noun };
+  return verb && { role: 'verb', ...verb };
+}
