@@ -35,6 +35,9 @@ import relativeTime from './relative-time/rule.ts';
 import ambiguousDate from './ambiguous-date/rule.ts';
 import nameVariant from './name-variant/rule.ts';
 import personDetailMismatch from './person-detail-mismatch/rule.ts';
+import arithmeticMismatch from './arithmetic-mismatch/rule.ts';
+import percentVsPoints from './percent-vs-points/rule.ts';
+import trendFigureConflict from './trend-figure-conflict/rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the rule table. */
@@ -76,4 +79,7 @@ export const rules: readonly Rule[] = [
   acronymUnused,
   ignoreComment,
   readability,
+  arithmeticMismatch,
+  percentVsPoints,
+  trendFigureConflict,
 ];

@@ -1,0 +1,76 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flagged: [
+    {
+      text: 'Complaints rose from 200 to 250, {a 20% increase}.',
+      fixed: 'Complaints rose from 200 to 250, a 25% increase.',
+      why: 'The difference is a fifth of 250, but a quarter of 200.',
+    },
+    {
+      text: 'The budget fell from $80 million to $60 million, {a 33% cut}.',
+      fixed: 'The budget fell from $80 million to $60 million, a 25% cut.',
+    },
+    {
+      text: 'Of the 30 passengers, {12 were hurt and 20 were unhurt}.',
+      fixed: 'Of the 30 passengers, 12 were hurt and 18 were unhurt.',
+      why: 'Nobody is left out, so the parts must make the whole.',
+    },
+    { text: 'Complaints {doubled} from 200 to 300.' },
+    {
+      text: 'The fund split $10 million: {$6 million for roads, $5 million for schools}.',
+      fixed: 'The fund split $10 million: $6 million for roads, $4 million for schools.',
+    },
+    {
+      text: 'The three candidates took {48%, 37% and 21%} of the vote.',
+      why: 'That is 106% of the vote.',
+    },
+    {
+      text: '{Four people} were named: Ana Ruiz, Omar Vance and Paul Reddy.',
+      fixed: 'Three people were named: Ana Ruiz, Omar Vance and Paul Reddy.',
+    },
+    { text: 'The council has {four priorities}:\n\n- housing\n- roads\n- parks' },
+    {
+      text: 'Jobs rose by {50}, from 200 to 300, the firm said.',
+      fixed: 'Jobs rose by 100, from 200 to 300, the firm said.',
+    },
+    { text: 'Support fell {3 percentage points}, from 45% to 40%.' },
+    { text: 'Profit grew {fivefold}, from $10 million to $30 million.' },
+    { text: 'Rents have more than {doubled}, to $1,200 from $900.' },
+    { text: '{Twelve of the 30 tenants had paid and the other 20 had not}.' },
+    { text: 'The ferry carried 90 people: {50 men and 60 women}.' },
+    {
+      text: 'Sales rose from £200,000 to £300,000, {an 80 per cent rise}.',
+      fixed: 'Sales rose from £200,000 to £300,000, a 50 per cent rise.',
+    },
+  ],
+  clean: [
+    { text: 'Complaints rose from 200 to 250, a 25% increase.' },
+    { text: 'The budget fell from $80 million to $60 million, a 25% cut.' },
+    { text: 'Of the 30 passengers, 12 were hurt and 18 were unhurt.' },
+    { text: 'Complaints more than doubled, from 200 to 430.' },
+    { text: 'Sales rose about a third, from 200 to 265.', why: 'Near enough for “about”.' },
+    {
+      text: 'Respondents could give more than one answer: 48%, 37% and 21%.',
+      why: 'Shares of the same people need not stop at 100.',
+    },
+    { text: 'Of the 30 passengers, 12 were hurt.', why: 'The rest is not counted.' },
+    {
+      text: 'Of the 30 passengers, 20 were women and 15 were over 60.',
+      why: 'Some may be both.',
+    },
+    { text: 'Sales rose 5% a year, from 100 tons to 150 tons.', why: 'A yearly rate.' },
+    { text: 'Adjusted for inflation, sales rose 5%, from $100 million to $150 million.' },
+    { text: 'The fund spent $10 million, including $6 million on roads and $5 million on wages.' },
+    {
+      text: 'Profit rose from $3.3 million to $3.4 million, a 3% rise.',
+      why: 'Rounding explains it.',
+    },
+    { text: 'The party won 33.4%, 33.4% and 33.4% of the vote.', why: 'Rounding explains it.' },
+    { text: 'The menu has three dips: salsa, oil and vinegar.' },
+    { text: 'Four people were named, among them: Ana Ruiz and Omar Vance.' },
+    { text: 'The two winners were named: Ana Ruiz, the mayor, and Omar Vance.' },
+    { text: '“Complaints doubled from 200 to 300,” she said.' },
+    { text: 'The firm has 200 staff: about 150 drivers and 80 clerks.' },
+  ],
+} satisfies RuleCases;

@@ -1,0 +1,32 @@
+import { findListMismatches } from '../announced-lists.ts';
+import { findChangeMismatches } from '../change-mismatches.ts';
+import { findPartMismatches } from '../part-mismatches.ts';
+import { defineRule } from '../rule.ts';
+import { findShareMismatches } from '../share-mismatches.ts';
+
+export default defineRule({
+  meta: {
+    id: 'arithmetic-mismatch',
+    summary: 'Let figures that belong together add up.',
+    category: 'figures',
+    defaultSeverity: 'error',
+    fixes: 'suggestion',
+    since: '0.1.0',
+    reads: 'story',
+    genres: 'every',
+    precedence: 'phrase',
+    options: {},
+    messages: { mismatch: 'The numbers do not agree: {detail}.' },
+    references: [{ title: 'Sarah Cohen, Numbers in the Newsroom' }],
+  },
+  *check({ block, index, story }) {
+    const mismatches = [
+      ...findChangeMismatches(block),
+      ...findPartMismatches(block),
+      ...findShareMismatches(block),
+      ...findListMismatches(story, index, block),
+    ];
+    for (const { detail, ...report } of mismatches)
+      yield { ...report, messageId: 'mismatch', data: { detail } };
+  },
+});

@@ -1,0 +1,46 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flagged: [
+    {
+      text: 'Support rose {5%}, from 40% to 45%.',
+      fixed: 'Support rose 5 percentage points, from 40% to 45%.',
+      why: 'Five points on 40 are an eighth more: 12.5%.',
+    },
+    {
+      text: 'The rate went from 2% to 3%, a {1%} increase.',
+      fixed: 'The rate went from 2% to 3%, a 1 percentage point increase.',
+      why: 'It is half as high again.',
+    },
+    {
+      text: 'Turnout fell {three percent} to 57% from 60%.',
+      fixed: 'Turnout fell three percentage points to 57% from 60%.',
+    },
+    { text: 'The party’s share climbed by {10 percent}, from 20 percent to 30 percent.' },
+    { text: 'The bank raised its key rate {0.25%} to 4.5% from 4.25%.' },
+    { text: 'Unemployment dropped {0.5%}, from 5.5% to 5%.' },
+    {
+      text: 'The vacancy rate slid from 9 per cent to 6 per cent, a drop of {3 per cent}.',
+      fixed: 'The vacancy rate slid from 9 per cent to 6 per cent, a drop of 3 percentage points.',
+    },
+    { text: 'Approval is up {4%}, from 31% to 35%, the pollster said.' },
+  ],
+  clean: [
+    { text: 'Support rose 5 percentage points, from 40% to 45%.' },
+    {
+      text: 'Support rose 12.5%, from 40% to 45%.',
+      why: 'That is the true change in percent.',
+    },
+    { text: 'Sales rose 5%, from $40 million to $42 million.' },
+    { text: 'The rate rose a quarter point to 4.5%.' },
+    { text: 'Prices rose 3% in May and 4% in June.', why: 'Two rates, not a change between them.' },
+    { text: 'He won by 45% to 40%.' },
+    { text: 'The share fell 4 points, from 52% to 48%.' },
+    { text: '“Support rose 5%, from 40% to 45%,” she said.', why: 'A speaker’s own slip.' },
+    { text: 'Prices rose 5% to 10% in most towns.', why: 'A range.' },
+    {
+      text: 'Output rose 5%, from 100% of the quota to 105%.',
+      why: 'From 100 the two are the same.',
+    },
+  ],
+} satisfies RuleCases;

@@ -1,0 +1,77 @@
+import type { Block } from '../../document/block.ts';
+import type { Change, Figure } from '../../facts/figures.ts';
+import { isInPoints } from '../change-sums.ts';
+import { toPlainNumber } from '../number-words.ts';
+import { defineRule, type ProseFix } from '../rule.ts';
+import { findStatedChanges } from '../stated-changes.ts';
+
+/** How close a stated percentage must come to the true one to be meant as one. */
+const tolerance = 0.6;
+
+export default defineRule({
+  meta: {
+    id: 'percent-vs-points',
+    summary: 'Give the change between two percentages in percentage points.',
+    category: 'figures',
+    defaultSeverity: 'warning',
+    fixes: 'suggestion',
+    since: '0.1.0',
+    reads: 'block',
+    genres: 'reporting',
+    precedence: 'phrase',
+    options: {},
+    messages: {
+      points:
+        '“{stated}” is a change between two percentages: from {from} to {to} is {points} ({percent}%).',
+    },
+    references: [
+      { title: 'AP: percent, percentage, percentage points' },
+      { title: 'BBC Editorial Guidelines: reporting statistics' },
+    ],
+  },
+  *check({ block }) {
+    for (const change of findStatedChanges(block)) {
+      const { from, to, by } = change;
+      if (!by || !isMeantAsPoints(change)) continue;
+      const [first, last] = [from.value ?? 0, to.value ?? 0];
+      yield {
+        span: by,
+        messageId: 'points',
+        data: {
+          stated: by.text,
+          from: `${toPlainNumber(first, 2)}%`,
+          to: `${toPlainNumber(last, 2)}%`,
+          points: toPoints(Math.abs(last - first)),
+          percent: toPlainNumber((Math.abs(last - first) / first) * 100),
+        },
+        related: [from, to].map((figure) => ({ span: figure, message: 'One of the two.' })),
+        fixes: findFixes(block, by),
+      };
+    }
+  },
+});
+
+function isMeantAsPoints(change: Change): boolean {
+  const { from, to, by } = change;
+  const [first, last, stated] = [from.value ?? 0, to.value ?? 0, by?.value ?? 0];
+  if (first <= 0 || !isInPoints(change)) return false;
+  return Math.abs((Math.abs(last - first) / first) * 100 - stated) > tolerance;
+}
+
+function toPoints(value: number): string {
+  const points = toPlainNumber(value, 2);
+  return `${points} percentage ${points === '1' ? 'point' : 'points'}`;
+}
+
+/** “rose 5%” → “rose 5 percentage points”, “a 1% increase” → “a 1 percentage point increase”. */
+function findFixes({ text }: Block, { number, end, value = 0 }: Figure): ProseFix[] {
+  const sign = { start: number.end, end: Math.min(end, number.end + findSign(text, number.end)) };
+  const isModifier = /^ (?:increase|decrease|rise|drop|fall|gain|cut|jump)\b/.test(text.slice(end));
+  const noun = value === 1 || isModifier ? 'point' : 'points';
+  const edit = { span: sign, newText: ` percentage ${noun}` };
+  return [{ title: 'Say percentage points', applicability: 'suggestion', edits: [edit] }];
+}
+
+function findSign(text: string, at: number): number {
+  return /^(?:\s?%|[\s-]per\s?cent\b|[\s-]pct\b)/.exec(text.slice(at, at + 12))?.[0].length ?? 0;
+}

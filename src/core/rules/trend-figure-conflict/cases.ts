@@ -1,0 +1,63 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flagged: [
+    {
+      text: 'Attendance was 4,000, {up} from 5,000 last year.',
+      fixed: 'Attendance was 4,000, down from 5,000 last year.',
+      why: 'The figures go down.',
+    },
+    { text: 'The rate {dropped} from 4% to 6%.', fixed: 'The rate rose from 4% to 6%.' },
+    { text: 'Turnout {climbed} to 51% from 58%.', fixed: 'Turnout fell to 51% from 58%.' },
+    { text: 'Deaths totaled 12, {down} from 9 a year earlier, the clinic said.' },
+    {
+      text: 'Police logged 80 thefts in May and 120 in April. The {rise} has hurt shops.',
+      fixed: 'Police logged 80 thefts in May and 120 in April. The drop has hurt shops.',
+      why: 'The months say which figure came first.',
+    },
+    {
+      text: 'The army shot down 26 drones, compared with 43 the night before. These numbers show a {growing} pace.',
+      fixed:
+        'The army shot down 26 drones, compared with 43 the night before. These numbers show a shrinking pace.',
+    },
+    {
+      text: 'The port handled 90 ships, a tally that contrasts with the previous week’s count of 140.\n\nThis trend points to {rising} demand.',
+    },
+    {
+      text: 'The council {cut} the fee from $40 to $60.',
+      fixed: 'The council raised the fee from $40 to $60.',
+    },
+    { text: 'Rents {grew} from about 900 euros to about 700 euros.' },
+    { text: 'Seizures stood at 300 kg, a {rise} from 450 kg last year.' },
+  ],
+  clean: [
+    { text: 'Attendance was 5,000, up from 4,000 last year.' },
+    { text: 'The rate dropped from 6% to 4%.' },
+    { text: 'Turnout climbed to 58% from 51%.' },
+    { text: 'Deaths totaled 9, down from 12 a year earlier, the clinic said.' },
+    { text: 'Police logged 120 thefts in May and 80 in April. The rise has hurt shops.' },
+    {
+      text: 'The army shot down 26 drones, compared with 43 the night before. The number fell for a second night.',
+    },
+    {
+      text: 'Sales rose 3%, compared with 5% a year earlier.',
+      why: 'Two rates of growth: sales rose both times.',
+    },
+    {
+      text: 'The club dropped from 4th to 6th, and from 20 to 26 in the rankings.',
+      why: 'A higher number is the lower rank.',
+    },
+    { text: 'Temperatures fell from minus 9 degrees to 15 degrees below zero.' },
+    {
+      text: 'A fall in demand pushed stocks from 40 tons to 60 tons.',
+      why: 'The word is about another noun.',
+    },
+    { text: 'The number of ships fell, and the fee went from $40 to $60.' },
+    { text: 'Output fell from 20 to 30 tons a day to 15 tons.' },
+    { text: '“The rate dropped from 4% to 6%,” he said.' },
+    { text: 'The fee rose from at least $40 to $35 or more.', why: 'The two may still fit.' },
+    {
+      text: 'The army shot down 26 drones, compared with 43 the night before. A growing number of towns have shelters.',
+    },
+  ],
+} satisfies RuleCases;

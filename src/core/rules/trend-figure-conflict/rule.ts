@@ -1,0 +1,128 @@
+import type { Block } from '../../document/block.ts';
+import { findChangeWords, type Change, type ChangeWord } from '../../facts/figures.ts';
+import type { PartOfSpeech } from '../../repair/inflection.ts';
+import { replaceInflected, replaceWords } from '../../repair/replace-words.ts';
+import { isQuoted } from '../../facts/voice.ts';
+import type { Story } from '../../story/story.ts';
+import { groupBySentence } from '../by-sentence.ts';
+import { isContrary } from '../change-sums.ts';
+import { defineRule, type ProseFix, type Report } from '../rule.ts';
+import { findStatedChanges, toWords } from '../stated-changes.ts';
+import { toSuggestions } from '../suggestion.ts';
+
+export default defineRule({
+  meta: {
+    id: 'trend-figure-conflict',
+    summary: 'Let the word for a trend go the way its figures go.',
+    category: 'figures',
+    defaultSeverity: 'warning',
+    fixes: 'suggestion',
+    since: '0.1.0',
+    reads: 'story',
+    genres: 'reporting',
+    precedence: 'phrase',
+    options: {},
+    messages: { conflict: 'Wording says “{word}”, but the figures go from {from} to {to}.' },
+    references: [{ title: 'Sarah Cohen, Numbers in the Newsroom' }],
+  },
+  *check({ block, index, story }) {
+    const changes = findStatedChanges(block);
+    for (const change of changes) {
+      if (isContrary(change) && change.word && !isRanking(block, change))
+        yield toReport(block, block, change, change.word);
+    }
+    const last = findLastOfBefore(story, index);
+    if (last) yield* findEchoes(block, 0, last.block, last.changes, index - 1);
+    const changesOf = groupBySentence(changes);
+    for (const { index: sentence } of block.sentences)
+      yield* findEchoes(block, sentence + 1, block, changesOf(sentence), index);
+  },
+});
+
+const rankWords =
+  /\b(?:rank(?:s|ed|ing|ings)?|place|spot|seed(?:ed)?|standings|leaderboard|chart|handicap|par)\b/i;
+
+/** “dropped from 4 to 6 in the rankings”: a higher number is the lower rank. */
+function isRanking({ text, sentences }: Block, { sentence }: Change): boolean {
+  const { start = 0, end = 0 } = sentences[sentence] ?? {};
+  return rankWords.test(text.slice(start, end));
+}
+
+/** The changes in the last sentence of the paragraph before, where one sentence makes a paragraph. */
+function findLastOfBefore(
+  { document }: Story,
+  index: number,
+): { readonly block: Block; readonly changes: readonly Change[] } | undefined {
+  const before = document.blocks[index - 1]?.block;
+  if (before?.kind !== 'paragraph' || document.blocks[index]?.block.kind !== 'paragraph')
+    return undefined;
+  const last = before.sentences.length - 1;
+  const changes = findStatedChanges(before).filter(({ sentence }) => sentence === last);
+  return changes.length === 0 ? undefined : { block: before, changes };
+}
+
+const opener =
+  /^(?:these|those|the|this|that|such an?) (?:\p{L}+ ){0,2}?(?:numbers?|figures?|totals?|tall(?:y|ies)|counts?|statistics|data|trend|pace)\b/iu;
+const nounOpener = /^(?:the|this|that|such an?) $/i;
+
+/** “These numbers show a {growing} pace”, “The {rise} has hurt shops” behind figures that went down. */
+function* findEchoes(
+  block: Block,
+  sentence: number,
+  source: Block,
+  changes: readonly Change[],
+  at: number,
+): Generator<Report<'conflict'>> {
+  const [change, other] = changes;
+  const own = block.sentences[sentence];
+  if (!change || other || !own || isRanking(source, change)) return;
+  if (block.facts.figures.some(({ start, end }) => start < own.end && end > own.start)) return;
+  const text = block.text.slice(own.start, own.end);
+  const word = findChangeWords(block.text, own).find(({ start, role, factor }) => {
+    if (factor !== undefined || role === 'particle') return false;
+    const lead = block.text.slice(own.start, start);
+    return role === 'noun' && nounOpener.test(lead) ? true : opener.test(text);
+  });
+  const isWrong = word && isContrary({ ...change, word }) && !isQuoted(block, word);
+  if (isWrong) yield toReport(block, source, change, word, at);
+}
+
+function toReport(
+  block: Block,
+  source: Block,
+  { from, to }: Change,
+  word: ChangeWord,
+  at?: number,
+): Report<'conflict'> {
+  return {
+    span: { start: word.start, end: word.end },
+    messageId: 'conflict',
+    data: {
+      word: block.text.slice(word.start, word.end),
+      from: toWords(source, from),
+      to: toWords(source, to),
+    },
+    related: [
+      { span: from, message: 'It was this.', ...(at !== undefined && { block: at }) },
+      { span: to, message: 'It became this.', ...(at !== undefined && { block: at }) },
+    ],
+    fixes: findFixes(block, word),
+  };
+}
+
+const parts: Readonly<Record<ChangeWord['role'], PartOfSpeech | undefined>> = {
+  verb: 'verb',
+  noun: 'noun',
+  adjective: undefined,
+  particle: undefined,
+};
+
+/** “up from 5,000” → “down from 5,000”, “climbed” → “fell”. */
+function findFixes(block: Block, { role, lemma, opposite, ...span }: ChangeWord): ProseFix[] {
+  if (opposite === undefined) return [];
+  const pos = parts[role];
+  const edits = pos
+    ? replaceInflected(block, span, { lemma, pos }, opposite)
+    : replaceWords(block, span, opposite);
+  return toSuggestions('Turn the word round', edits);
+}
