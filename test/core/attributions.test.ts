@@ -109,6 +109,42 @@ const said: readonly Omit<Case, never>[] = [
     content: '400 ballots were lost',
   },
   {
+    text: 'The returns name what boats pay:',
+    source: 'The returns',
+    cue: 'name',
+    content: 'what boats pay:',
+  },
+  {
+    text: 'By contrast, Arden’s pledge last month to add 700 nurses was welcome.',
+    source: 'Arden’s',
+    cue: 'pledge',
+    content: 'add 700 nurses was welcome',
+  },
+  {
+    text: '“It snowed,” she told the packed hall, where 1,200 people stood.',
+    source: 'she',
+    cue: 'told',
+    content: '“It snowed,”',
+  },
+  {
+    text: 'Bell wrote to his 20,000 followers, “It is time,” on Friday.',
+    source: 'Bell',
+    cue: 'wrote',
+    content: '“It is time,” on Friday',
+  },
+  {
+    text: 'Bonuses were $500 every month, The Harbor Journal reports.',
+    source: 'The Harbor Journal',
+    cue: 'reports',
+    content: 'Bonuses were $500 every month,',
+  },
+  {
+    text: 'A poll, conducted with Moll Research (D), shows Ruiz at 47 percent.',
+    source: 'A poll',
+    cue: 'shows',
+    content: 'Ruiz at 47 percent',
+  },
+  {
     text: 'RUIZ: We lost 40 jobs. Nobody told us.',
     source: 'RUIZ',
     cue: ':',
@@ -126,6 +162,11 @@ describe('words that look like a verb of saying', () => {
     'Bell has 400 pledged delegates.',
     'Bell has record support.',
     'The town was No. 19 on this list of 50 places.',
+    'The town has added 900 jobs this year.',
+    'A group called Votes Matter, led by Bell, wants 40 members.',
+    'She waved to the crowd, smiling at 40 children.',
+    'Two firms called off a $54 million deal.',
+    'Most of the 71 reports were written by men.',
     'The party met Ruiz’s declared goal of $1 billion.',
   ];
   for (const text of silent) {

@@ -19,6 +19,14 @@ const drafts: readonly (readonly [text: string, speakers: readonly (string | und
   ['Bell: “We will win.” Ruiz: “We will see.”', ['Bell', 'Ruiz']],
   ['“RUIZ: Let us start with the fire.\n\n“BELL: It was small.', ['RUIZ', 'BELL']],
   ['As the magazine put it, “Nobody came.”', ['the magazine']],
+  // a lead-in in another paragraph or sentence
+  ['On Monday, Ruiz made this comment:\n\n“We lost 40 jobs.”', ['Ruiz']],
+  ['Her friend Ada Moll agreed. “It was cold.”', ['Her friend Ada Moll']],
+  ['Bell held up a sign saying “No more.”', ['a sign']],
+  ['Ruiz sent a letter on Friday saying that the plan was “dead.”', ['Ruiz']],
+  ['The race “is a dead heat,” as Bell said on Monday.', ['Bell']],
+  ['Bell — a teacher from Arden — says it was “a big deal.”', ['Bell']],
+  ['“Our roads are potholed," she said.', ['she']],
   // a question does not end the sentence of its speaker
   ['“Who will pay?” Ada Moll, the harbor chief, asked on Friday.', ['Ada Moll']],
   // a quotation that goes on behind its speaker

@@ -20,7 +20,8 @@ export function findColonFrames(
 ): Attribution[] {
   const { tokens } = context.sentence;
   return tokens.flatMap((token, i) => {
-    if (token.text !== ':' || !tokens[i - 1] || !tokens[i + 1]) return [];
+    if (token.text !== ':' || !tokens[i - 1]) return [];
+    if (!tokens[i + 1] && !isLastOfBlock(context, token)) return [];
     const found = isInQuotation(context.quotations, token)
       ? readTranscript(context, i)
       : (readLabelled(context, i) ??
@@ -46,17 +47,21 @@ function build(
   lemma: string,
   end = toContentEnd(context.sentence.tokens),
 ): Attribution | undefined {
-  const next = context.sentence.tokens[colon + 1];
-  return (
-    next &&
-    toPhraseAttribution(context, {
-      cue: { first: colon, last: colon },
-      source,
-      lemma,
-      content: [{ start: next.start, end }],
-      contentKind: 'clause',
-    })
-  );
+  const { tokens } = context.sentence;
+  const next = tokens[colon + 1] ?? tokens[colon];
+  if (!next) return undefined;
+  return toPhraseAttribution(context, {
+    cue: { first: colon, last: colon },
+    source,
+    lemma,
+    content: [{ start: next.start, end }],
+    contentKind: 'clause',
+  });
+}
+
+/** “Stone made these points:”, at the end of a paragraph: what it introduces stands in the next block. */
+function isLastOfBlock({ block }: FrameContext, token: Token): boolean {
+  return block.text.slice(token.end).trim() === '';
 }
 
 /** “Police: Mayor stole money”, in a headline. */
@@ -80,9 +85,17 @@ function readTranscript(context: FrameContext, colon: number): Attribution | und
 /** “Stone: “We will win.””: nothing but a name before the colon, a quotation behind it. */
 function readNamedSpeaker(context: FrameContext, colon: number): Attribution | undefined {
   const { tokens } = context.sentence;
-  if (colon > 5 || !isBeforeQuotation(context, colon)) return undefined;
-  const isName = tokens.slice(0, colon).every((token) => isCapitalised(token));
-  return isName ? build(context, colon, { first: 0, last: colon - 1 }, ':') : undefined;
+  if (!isBeforeQuotation(context, colon)) return undefined;
+  let first = colon;
+  while (colon - first < 8 && isNamePart(tokens, first - 1)) first--;
+  const isOpen = first === 0 || /^[—–.-]+$/.test(textAt(tokens, first - 1));
+  return isOpen && first < colon && isCapitalised(tokens[first])
+    ? build(context, colon, { first, last: colon - 1 }, ':')
+    : undefined;
+}
+
+function isNamePart(tokens: readonly Token[], i: number): boolean {
+  return isCapitalised(tokens[i]) || (wordAt(tokens, i) === 'and' && i > 0);
 }
 
 function isBeforeQuotation({ sentence, quotations }: FrameContext, colon: number): boolean {
@@ -101,9 +114,11 @@ function readSpeech(context: FrameContext, colon: number): Attribution | undefin
 /** “The piece used a quotation as its headline: “Finally.””: the subject of a lead-in speaks. */
 function readLeadIn(context: FrameContext, colon: number): Attribution | undefined {
   const { block, sentence, names } = context;
-  if (!isBeforeQuotation(context, colon)) return undefined;
+  const isLast = colon === sentence.tokens.length - 1;
+  if (!isLast && !isBeforeQuotation(context, colon)) return undefined;
   const subject = findMainSubject(context, colon);
-  if (!subject) return undefined;
+  if (!subject || /^(?:who|which|it)$/.test(wordAt(sentence.tokens, subject.last)))
+    return undefined;
   const base = sentence.tokens[0]?.index ?? 0;
   const [first, last] = [base + subject.first, base + subject.last];
   const canSpeak = isHuman(block, names, first, last) || isDocumentPhrase(block, first, last);

@@ -108,18 +108,22 @@ function isFunctionWordOfClause({ lower }: Token): boolean {
 
 const counted = /\d|\b(?:percent|half|majority|third|quarter|two-thirds|most)\b/i;
 
-/** “46 percent said yes, compared with 23 percent who did not”: the answer of some is not what the others said. */
+/**
+ * “46 percent said yes, compared with 23 percent who did not”: the answer of some is not what the others said. “The
+ * agency counts 900 people, meaning …”: what follows from a statement is the writer’s.
+ */
 function findComparison(
   tokens: readonly Token[],
   { source, cue }: Attribution,
 ): number | undefined {
-  if (!isCounted(source)) return undefined;
-  return tokens.find(
+  const others = isCounted(source) ? /^(?:compared|while|versus|against)$/ : /^meaning$/;
+  const at = tokens.findIndex(
     (token, i) =>
-      token.text === ',' &&
       token.start >= cue.end &&
-      /^(?:compared|while|versus|against)$/.test(wordAt(tokens, i + 1)),
-  )?.start;
+      others.test(token.lower) &&
+      (tokens[i - 1]?.text === ',' || token.lower === 'while'),
+  );
+  return (tokens[at - 1]?.text === ',' ? tokens[at - 1] : tokens[at])?.start;
 }
 
 function isCounted({ kind, text }: SourceMention): boolean {

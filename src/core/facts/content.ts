@@ -4,7 +4,7 @@ import type { Attribution, FrameContext } from './attributions.ts';
 import { isCalendarWord } from './names.ts';
 import { isFunctionWord } from './part-of-speech.ts';
 import { isInQuotation, type Quotation } from './quotations.ts';
-import type { VerbHit } from './reporting.ts';
+import { isSpeechForm, type VerbHit } from './reporting.ts';
 import { hasFiniteVerb, prepositions } from './word-classes.ts';
 
 /** Verbs that are often followed by a mere object: “announced a plan”, “reported the incident”. */
@@ -35,12 +35,38 @@ export function findRightContent(
   if (!next || next.start >= end) return undefined;
   if (hit.verb.lemma === 'claim' && isToll(rest)) return undefined;
   const quote = findNearQuotation(quotations, rest, next);
-  if (hit.verb.takes === 'object') return readObject(rest, next, end, quote);
-  const that = findComplementizer(rest, hit.verb.takes);
-  if (that >= 0) return { span: { start: rest[that + 1]?.start ?? next.start, end } };
-  if (quote || next.text === ':' || next.lower === 'to')
-    return { span: { start: next.start, end } };
+  if (hit.verb.takes === 'object' || hit.verb.takes === 'words')
+    return readObject(hit, rest, next, end, quote);
+  const start = findClauseStart(hit, rest, next, quote);
+  if (start !== undefined) return { span: { start, end } };
+  // “said to a crowd of 500”
+  if (next.lower === 'to' && isSpeechForm(sentence.tokens[hit.first])) return undefined;
   return readBareClause(hit, rest, next, end);
+}
+
+/** Where a clause that shows itself starts: behind “that” or “:”, at an infinitive, at a quotation. */
+function findClauseStart(
+  hit: VerbHit,
+  rest: readonly Token[],
+  next: Token,
+  quote: Quotation | undefined,
+): number | undefined {
+  const that = findComplementizer(rest, hit.verb.takes);
+  if (that >= 0) return rest[that + 1]?.start ?? next.start;
+  if (quote) return findWordsStart(rest, quote, hit) ?? next.start;
+  return next.text === ':' || isInfinitive(rest) ? next.start : undefined;
+}
+
+/** “wrote to his 20,000 followers, ‘No’”: whom the words are told to is none of them. */
+function findWordsStart(
+  rest: readonly Token[],
+  quote: Quotation,
+  { verb }: VerbHit,
+): number | undefined {
+  const lead = rest.filter((token) => token.end <= quote.start);
+  const isListener =
+    verb.takes === 'addressee' || (wordAt(lead, 0) === 'to' && !isInfinitive(rest));
+  return isListener && !hasFiniteVerb(lead) ? quote.start : undefined;
 }
 
 /** “claimed thousands of lives”: nobody says anything. */
@@ -58,13 +84,19 @@ function findNearQuotation(
   return quote && rest.findIndex((token) => token.start >= quote.start) < 12 ? quote : undefined;
 }
 
+/** Verbs that say nothing without a clause or a quotation: “added 200 jobs”, “accepted $3 million”. */
+const silentObjects =
+  /^(?:accept|add|begin|celebrate|establish|maintain|open|prove|record|register|shoot back)$/;
+
 /** “criticized the plan”, “thanked him for ‘stepping up’”; not “released last week”. */
 function readObject(
+  { verb }: VerbHit,
   rest: readonly Token[],
   next: Token,
   end: number,
   quote: Quotation | undefined,
 ): RightContent | undefined {
+  if (!quote && (verb.takes === 'words' || silentObjects.test(verb.lemma))) return undefined;
   if (!quote && ((prepositions.has(next.lower) && next.lower !== 'for') || isTimeWord(next)))
     return undefined;
   const isQuote = quote && !hasFiniteVerb(rest.filter((token) => token.end <= quote.start));
@@ -85,6 +117,8 @@ function readBareClause(
   }
   const span = { start: next.start, end };
   if (isAddressee) return hasFiniteVerb(rest) ? { span } : undefined;
+  if (silentObjects.test(verb.lemma) && !/^(?:he|she|it|they|we|i|there)$/.test(next.lower))
+    return undefined;
   return objectVerbs.has(verb.lemma) && !hasFiniteVerb(rest)
     ? { span, kind: 'noun-phrase' }
     : { span };
@@ -114,6 +148,7 @@ function isInfinitive(rest: readonly Token[]): boolean {
 /** Nothing but time and place between the verb and the next mark: “, Cole said Tuesday,”. */
 export function isParenthetical({ sentence }: FrameContext, hit: VerbHit): boolean {
   const { tokens } = sentence;
+  if (hit.verb.takes === 'addressee' && isListenerOnly(tokens, hit.last + 1)) return true;
   for (let i = hit.last + 1; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) break;
@@ -125,8 +160,22 @@ export function isParenthetical({ sentence }: FrameContext, hit: VerbHit): boole
   return true;
 }
 
+/** “…,” he told 2,000 people gathered at the mill; “…,” she told the hall, where a crowd watched. */
+function isListenerOnly(tokens: readonly Token[], from: number): boolean {
+  const comma = tokens.findIndex((token, i) => i > from && /^[,;:“"—–]$/.test(token.text));
+  const listener = tokens.slice(from, comma < 0 ? tokens.length : comma);
+  const mark = tokens[comma]?.text;
+  return (
+    mark !== ':' &&
+    mark !== '“' &&
+    mark !== '"' &&
+    !listener.some((token) => token.lower === 'that' || token.lower === 'to') &&
+    !listener.some((token) => hasFiniteVerb([token]))
+  );
+}
+
 const asides =
-  /day$|^(?:last|this|earlier|later|week|month|year|in|a|an|the|also|then|reporters|lawmakers|him|her|them|me|us)$/;
+  /day$|^(?:last|this|earlier|later|week|month|year|in|a|an|the|also|then|as|while|when|reporters|lawmakers|him|her|them|me|us)$/;
 
 /** What may follow the verb of a parenthesis: when, where, to whom. */
 function isAside(token: Token): boolean {
@@ -165,17 +214,20 @@ export function findResumedQuotations(
 }
 
 /** What goes on after the parenthesis: “…, Cole said, and nobody was hurt”. */
-export function findResumed({ sentence }: FrameContext, hit: VerbHit): Span[] {
+export function findResumed({ sentence, quotations }: FrameContext, hit: VerbHit): Span[] {
   const { tokens } = sentence;
   const comma = tokens.findIndex((token, i) => i > hit.last && /^[,;—–]$/.test(token.text));
   const next = tokens[comma + 1];
   if (comma < 0 || !next) return [];
   if (
-    /^(?:adding|saying|noting|who|which|citing|speaking|calling|describing|as|while|but|though|although|after|before)$/.test(
+    /^(?:adding|saying|noting|who|which|whose|citing|speaking|calling|describing|as|while|but|though|although|after|before)$/.test(
       next.lower,
     )
   )
     return [];
+  // “…,” Cole said, pointing at the mill: behind a quotation the participle is the writer’s
+  const isQuoted = quotations.some(({ end }) => end <= (tokens[hit.first]?.start ?? 0));
+  if (isQuoted && /.ing$|^(?:where|when)$/.test(next.lower)) return [];
   return [{ start: next.start, end: toContentEnd(tokens) }];
 }
 

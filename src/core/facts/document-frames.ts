@@ -33,12 +33,16 @@ function readInPoll(context: FrameContext, i: number): Attribution | undefined {
   if (wordAt(tokens, i) !== 'in') return undefined;
   const opening = textAt(tokens, i + 1);
   const isFew =
-    polls.test(opening) || /^(?:an?|the|its|their|his|her|recent|most)$|^\p{Lu}/u.test(opening);
+    polls.test(opening) ||
+    /^(?:an?|the|its|their|his|her|this|that|recent|most)$|^\p{Lu}/u.test(opening);
   const hasFigure = tokens.some((token) => token.kind === 'number');
   if (!isFew) return undefined;
   for (let k = i + 1; k < Math.min(i + 9, tokens.length); k++) {
     const word = wordAt(tokens, k);
-    if (tokens[k]?.kind === 'punctuation' || /^(?:in|on|for|with|by|to|that|and)$/.test(word))
+    if (
+      tokens[k]?.kind === 'punctuation' ||
+      /^(?:in|on|for|with|by|to|that|and|after|before|when|since)$/.test(word)
+    )
       return undefined;
     if (!polls.test(word) || (/s$|ing$/.test(word) && !hasFigure)) continue;
     if (/^(?:the )?polls?$/.test(toWords(tokens, i + 1, k))) return undefined;
@@ -90,9 +94,16 @@ function readCount(context: FrameContext, i: number): Attribution | undefined {
   const { tokens } = context.sentence;
   if (i === 0 || !/^(?:gives?|gave|ha[sd]|puts?|ranks?|pegs|pegged)$/.test(wordAt(tokens, i)))
     return undefined;
+  // “The poll has a margin of error of 3 points”
+  if (
+    /^ha[sd]$/.test(wordAt(tokens, i)) &&
+    !/^(?:him|her|them)$|^\p{Lu}/u.test(textAt(tokens, i + 1))
+  )
+    return undefined;
   const subject = findSubject(tokens, i);
-  if (!subject || !isPollRun(context, subject)) return undefined;
-  return toRight(context, i, subject, wordAt(tokens, i));
+  return subject && isPollRun(context, subject)
+    ? toRight(context, i, subject, wordAt(tokens, i))
+    : undefined;
 }
 
 function isPollRun({ block, sentence }: FrameContext, { first, last }: TokenRun): boolean {
@@ -108,7 +119,11 @@ function isPollRun({ block, sentence }: FrameContext, { first, last }: TokenRun)
 /** “a new poll showing her support at 14 percent”, “polls that show him ahead”. */
 function readShowing(context: FrameContext, i: number): Attribution | undefined {
   const { tokens } = context.sentence;
-  if (!/^(?:showing|suggesting|finding|indicating|projecting|estimating)$/.test(wordAt(tokens, i)))
+  if (
+    !/^(?:showing|suggesting|finding|indicating|revealing|projecting|estimating)$/.test(
+      wordAt(tokens, i),
+    )
+  )
     return undefined;
   const before = tokens[i - 1];
   if (!before || !isDocumentWord(before.base)) return undefined;

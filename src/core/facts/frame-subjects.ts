@@ -71,10 +71,7 @@ export function findInvertedSubject(context: FrameContext, hit: VerbHit): TokenR
 
 /** Verbs whose object is the words spoken, not the person spoken of: “…,” tweeted Cole; not “…,” thanked Cole. */
 const utterances = new Set(
-  `answer ask beam boast carp chant chuckle comment continue cry echo email go on grin laugh lecture narrate plead post
-   preach quote rail rant read reply respond roast shrug sigh smile smirk snipe sob spew tweet weep whisper`.split(
-    /\s+/,
-  ),
+  'ask boast echo lecture post quote rail rant read snipe tweet'.split(' '),
 );
 
 /** A finite form, and no verb that needs a listener: “…,” told Cole is nobody's English, “…,” warned Cole is. */
@@ -93,7 +90,7 @@ function canInvert(
 /** “…,” said election lawyer Joe Birch; but not “…,” he said on Monday, she said quietly. */
 function isBareNoun({ kind, lower }: Token): boolean {
   return (
-    kind === 'word' &&
+    (kind === 'word' || kind === 'number') &&
     !prepositions.has(lower) &&
     !conjunctions.has(lower) &&
     !auxiliaries.has(lower) &&

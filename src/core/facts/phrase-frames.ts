@@ -4,7 +4,7 @@ import { toContentEnd } from './content.ts';
 import { toPhraseAttribution, toSurroundings } from './phrase-attribution.ts';
 import { isInQuotation } from './quotations.ts';
 import { findMainSubject } from './frame-subjects.ts';
-import { findReportingVerb } from './reporting.ts';
+import { findReportingVerb, type VerbHit } from './reporting.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 import type { TokenRun } from './subjects.ts';
 import { determiners } from './word-classes.ts';
@@ -76,7 +76,7 @@ function readByPhrase(context: FrameContext, i: number): Attribution | undefined
   if (wordAt(tokens, i) !== 'by') return undefined;
   const verb = tokens[i - 1];
   const hit = verb && findReportingVerb(tokens, i - 1);
-  if (!hit || (hit.form !== 'past' && hit.form !== 'participle')) return undefined;
+  if (!hit || !isReported(hit)) return undefined;
   const run = findObject(tokens, i + 1);
   const opening = tokens[0];
   if (!run || !opening || !/\p{L}|\[/u.test(textAt(tokens, run.first))) return undefined;
@@ -93,6 +93,14 @@ function readByPhrase(context: FrameContext, i: number): Attribution | undefined
     content,
     contentKind: isMain ? 'clause' : 'noun-phrase',
   });
+}
+
+/** “reported by”, “confirmed by”; not “backed by”, “written by”: who acts states nothing. */
+function isReported({ form, verb }: VerbHit): boolean {
+  return (
+    (form === 'past' || form === 'participle') &&
+    !/^(?:accept|back|celebrate|endorse|issue|register|support|welcome|write)$/.test(verb.lemma)
+  );
 }
 
 /** “by Governor Stone via his channel”: the source ends before the next preposition that starts an aside. */
@@ -123,29 +131,56 @@ function readCiting(context: FrameContext, i: number): Attribution | undefined {
   );
 }
 
-/** “the union’s earlier claim that …”: a noun of speech with its owner before it. */
+const offers = /^(?:call|demand|offer|pledge|promise|proposal|request|threat|vow)$/;
+
+/** “the union’s earlier claim that …”, “Berlin’s pledge last month to add …”: a noun of speech with its owner before it. */
 function readSpeechNoun(context: FrameContext, i: number): Attribution | undefined {
   const { tokens } = context.sentence;
-  const [noun, next] = [tokens[i], tokens[i + 2]];
-  if (!noun || !next || wordAt(tokens, i + 1) !== 'that' || !isSpeechNoun(noun)) return undefined;
-  let owner = i - 1;
-  while (owner > i - 5 && tokens[owner]?.kind === 'word' && !isPossessive(wordAt(tokens, owner)))
-    owner--;
-  if (!isPossessive(wordAt(tokens, owner))) return undefined;
-  // “He repeated his claim that”: the subject says it more clearly than “his”.
-  const isPronoun = /^(?:his|her|their|its)$/.test(wordAt(tokens, owner));
-  const subject = (isPronoun ? findMainSubject(context, owner) : undefined) ?? {
-    first: findOwnerStart(tokens, owner),
-    last: owner,
-  };
-  const content = [{ start: next.start, end: toContentEnd(tokens) }];
+  const noun = tokens[i];
+  if (!noun || !(isSpeechNoun(noun) || offers.test(noun.lower))) return undefined;
+  const link = findNounLink(tokens, i);
+  const next = tokens[link + 1];
+  const subject = link < 0 ? undefined : findNounOwner(context, i);
+  if (!next || !subject) return undefined;
   return toPhraseAttribution(context, {
     cue: { first: i, last: i },
     source: subject,
     lemma: noun.base,
-    content,
-    contentKind: 'clause',
+    content: [{ start: next.start, end: toContentEnd(tokens) }],
+    // what is promised is told in the writer’s words
+    contentKind: wordAt(tokens, link) === 'that' ? 'clause' : 'noun-phrase',
   });
+}
+
+/** Whose claim it is: “the union’s”; with “He repeated his claim that” the subject says it more clearly than “his”. */
+function findNounOwner(context: FrameContext, noun: number): TokenRun | undefined {
+  const { tokens } = context.sentence;
+  let owner = noun - 1;
+  while (owner > noun - 5 && tokens[owner]?.kind === 'word' && !isPossessive(wordAt(tokens, owner)))
+    owner--;
+  const word = wordAt(tokens, owner);
+  if (!isPossessive(word)) return undefined;
+  const isPronoun = /^(?:his|her|their|its)$/.test(word);
+  return (
+    (isPronoun ? findMainSubject(context, owner) : undefined) ?? {
+      first: findOwnerStart(tokens, owner),
+      last: owner,
+    }
+  );
+}
+
+/** The “that” behind a noun of speech, or the “to” behind an offer and its date; -1 without one. */
+function findNounLink(tokens: readonly Token[], noun: number): number {
+  if (wordAt(tokens, noun + 1) === 'that') return noun + 1;
+  if (!offers.test(wordAt(tokens, noun))) return -1;
+  const to = tokens.slice(noun + 1, noun + 4).findIndex((token) => token.lower === 'to');
+  const verb = tokens[noun + to + 2];
+  return to >= 0 &&
+    verb?.kind === 'word' &&
+    verb.text === verb.lower &&
+    !determiners.has(verb.lower)
+    ? noun + 1 + to
+    : -1;
 }
 
 /** “the campaign’s”, “Governor Stone’s”: back to the article, or to the first capital. */

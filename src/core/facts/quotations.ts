@@ -44,12 +44,22 @@ function isAtWordStart(text: string, i: number, length: number): boolean {
 
 function readQuotation(text: string, start: number): Quotation | undefined {
   const mark = text[start];
-  if (mark === '“') return close(text, start, text.indexOf('”', start + 1), 'double');
+  if (mark === '“') return close(text, start, findCurlyClose(text, start), 'double');
   if (mark === '"') return readStraight(text, start, '"');
   if (text.startsWith("''", start)) return readStraight(text, start, "''");
   if (!isAtWordStart(text, start, 1) || isElision(text, start)) return undefined;
   const end = findSingleClose(text, start, mark === '‘' ? '’' : "'");
   return end < 0 ? undefined : close(text, start, end, 'single');
+}
+
+/** The closing mark of a “; a straight one where the writer mixed them and it closes first. */
+function findCurlyClose(text: string, start: number): number {
+  const curly = text.indexOf('”', start + 1);
+  const straight = text.indexOf('"', start + 1);
+  if (straight < 0 || (curly >= 0 && curly < straight)) return curly;
+  const isCloser =
+    /\S/.test(text.charAt(straight - 1)) && /^(?:|[\s.,;:!?)—–-])$/.test(text.charAt(straight + 1));
+  return isCloser ? straight : curly;
 }
 
 /** A straight mark closes where it stands behind something; if another one opens first, the first was forgotten. */

@@ -9,6 +9,7 @@ import {
   determiners,
   prepositions,
   subjectPronouns,
+  toWordSet,
 } from './word-classes.ts';
 
 /** A verb of saying, showing or thinking. */
@@ -16,8 +17,11 @@ export interface ReportingVerb {
   readonly lemma: string;
   /** `factive` presupposes that the content is true; `loaded` adds the reporter’s attitude. */
   readonly stance: 'neutral' | 'loaded' | 'factive';
-  /** What follows it: a clause, an object (“criticized the plan”), a person and a clause (“told them that”), a label. */
-  readonly takes: 'clause' | 'object' | 'addressee' | 'label';
+  /**
+   * What follows it: a clause, an object (“criticized the plan”), a person and a clause (“told them that”), a label,
+   * or only the words spoken (“continued: ‘No’”, not “continued the tour”).
+   */
+  readonly takes: 'clause' | 'object' | 'addressee' | 'label' | 'words';
   /** Neutral verbs to write instead, best first. */
   readonly suggest: readonly string[];
 }
@@ -35,7 +39,7 @@ interface Entry {
   readonly words: readonly string[];
 }
 
-const takes = ['clause', 'object', 'addressee', 'label'] as const;
+const takes = ['clause', 'object', 'addressee', 'label', 'words'] as const;
 const stances = ['neutral', 'loaded', 'factive'] as const;
 
 function toReportingVerb(entry: (typeof reportingVerbs.entries)[number]): ReportingVerb {
@@ -124,16 +128,18 @@ function isBareNoun(tokens: readonly Token[], i: number, before: Token): boolean
 
 /** “Documents from his tax return show that”, “police in the county say he”: the plural stands before a preposition. */
 function hasPluralHead(tokens: readonly Token[], i: number): boolean {
-  const next = wordAt(tokens, i + 1);
-  if (!clauseStarts.has(next) && !isCapitalised(tokens[i + 1])) return false;
+  const next = tokens[i + 1];
+  if (!next || (!startsClause(tokens, i + 1) && !isCapitalised(next))) return false;
   for (let k = i - 1; k > 0 && i - k < 9; k--) {
     const token = tokens[k];
     if (token?.kind === 'punctuation' || auxiliaries.has(wordAt(tokens, k))) return false;
-    if (token && prepositions.has(token.lower))
+    if (token && (prepositions.has(token.lower) || afterNoun.test(token.lower)))
       return /[^s]s$|^(?:people|police|data)$/.test(wordAt(tokens, k - 1));
   }
   return false;
 }
+
+const afterNoun = /^(?:out|released|conducted|published|taken|obtained)$/;
 
 /** “the report”, “Stone’s claims”: behind an article or a possessive. */
 function isNominal({ lower }: Token, token: Token, form: VerbForm): boolean {
@@ -174,11 +180,16 @@ function isAfterPreposition(before: Token, token: Token): boolean {
 
 /** “…, fundraising documents show.”: nothing but a short subject between the comma and the verb. */
 function isTrailing(tokens: readonly Token[], i: number): boolean {
-  const from = Math.max(0, i - 8);
+  const from = Math.max(0, i - 14);
   const comma = tokens.slice(from, i).findLastIndex((token) => /^[,”"]$/.test(token.text));
   const subject = comma < 0 ? [] : tokens.slice(from + comma + 1, i);
   const isPlural = /[^s]s$|^(?:data|people|police)$/.test(subject.at(-1)?.lower ?? '');
-  return isPlural || subject.some((token) => isDocumentWord(token.base));
+  // “…, The Harbor Post reports.”
+  const isBody =
+    wordAt(tokens, i).endsWith('s') &&
+    subject.length > 0 &&
+    subject.every((token) => isCapitalised(token) || /^(?:the|of|and|for)$/.test(token.lower));
+  return isPlural || isBody || subject.some((token) => isDocumentWord(token.base));
 }
 
 /** What a bare verb form follows: “they claim”, “officials claim”, “to claim”, “and claim”; not “a recent claim”. */
@@ -197,10 +208,26 @@ function isAmbiguousPlural(tokens: readonly Token[], i: number): boolean {
   const { lower } = before;
   if (auxiliaries.has(lower) || lower === 'to' || subjectPronouns.has(lower)) return false;
   const isLinked = conjunctions.has(lower);
-  if (clauseStarts.has(next.lower)) return isLinked && lower !== 'and' && lower !== 'but';
+  if (startsClause(tokens, i + 1)) return isLinked && lower !== 'and' && lower !== 'but';
   if (/^[.,;]$/.test(next.text)) return !isTrailing(tokens, i);
-  return isLinked || !isCapitalised(next) || before.kind !== 'word';
+  return isLinked || !isCapitalised(next) || isOtherMark(before);
 }
+
+/** A mark that does not close what stands between a subject and its verb: “the poll, taken in May, shows Ruiz ahead”. */
+function isOtherMark({ kind, text }: Token): boolean {
+  return kind !== 'word' && !/^[,)]$/.test(text);
+}
+
+/** What follows a verb rather than a noun: “claims he’s rich”, “polls show as many as 30 percent”. */
+function startsClause(tokens: readonly Token[], i: number): boolean {
+  const word = wordAt(tokens, i);
+  if (tokens[i]?.kind === 'number' || amountStarts.has(word)) return true;
+  if (word === 'as') return /^(?:many|much|few)$/.test(wordAt(tokens, i + 1));
+  return clauseStarts.has(word.replace(contracted, ''));
+}
+
+const contracted = /'(?:s|re|d|ll|ve|m)$/;
+const amountStarts = toWordSet('nearly almost more most fewer less roughly some many');
 
 /** What a clause or a quotation behind a verb starts with. */
 const clauseStarts = new Set(

@@ -48,6 +48,10 @@ function findSubjectEnd(tokens: readonly Token[], verb: number): number | undefi
     if (opening === undefined) return undefined;
     last = opening - 1;
   }
+  if (/^[—–]$/.test(textAt(tokens, last))) {
+    const dash = findOpeningDash(tokens, last);
+    return dash === undefined ? undefined : dash - 1;
+  }
   if (textAt(tokens, last) !== ')') return last;
   while (last > 0 && textAt(tokens, last) !== '(') last--;
   return last - 1;
@@ -83,6 +87,15 @@ function findAppositionStart(tokens: readonly Token[], close: number): number | 
   return undefined;
 }
 
+/** “Sims — a teacher from Arden — says”: the dash that opens what stands between. */
+function findOpeningDash(tokens: readonly Token[], close: number): number | undefined {
+  for (let i = close - 1; i > 0 && close - i < 30; i--) {
+    if (/^[—–]$/.test(textAt(tokens, i))) return i;
+    if (/[“”";:]/.test(textAt(tokens, i))) return undefined;
+  }
+  return undefined;
+}
+
 /** The mark that opens the short title closed at `close`. */
 function findOpeningMark(tokens: readonly Token[], close: number): number | undefined {
   for (let i = close - 1; i > 0 && close - i < 10; i--) if (textAt(tokens, i) === '“') return i;
@@ -95,7 +108,7 @@ function isListComma(tokens: readonly Token[], i: number): boolean {
   return before?.kind === 'number' && beforeThat?.text === ',';
 }
 
-const lonePronouns = toWordSet('he she they it we i');
+const lonePronouns = toWordSet('he she they it we i you');
 
 function findPhraseStart(tokens: readonly Token[], last: number): number {
   // “provisions he said would pass”, “what Mr. Cole, whom she called …”: a pronoun stands alone

@@ -1,6 +1,7 @@
-import { textAt, wordAt, type Token } from '../document/tokens.ts';
-import { isOverlapping, isWithin, type Span } from '../span.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
+import { isWithin, type Span } from '../span.ts';
 import type { Attribution, FrameContext } from './attributions.ts';
+import { findBearerStart, isBearer, isQuotedAt } from './bearers.ts';
 import { withEnds } from './content-ends.ts';
 import {
   findLeftContent,
@@ -10,6 +11,7 @@ import {
   findResumedQuotations,
   findRightContent,
   isParenthetical,
+  type RightContent,
   toContentEnd,
 } from './content.ts';
 import {
@@ -19,11 +21,14 @@ import {
   findMainSubject,
   isFronted,
 } from './frame-subjects.ts';
+import { isCalendarWord } from './names.ts';
+import { isPastForm } from './past-forms.ts';
 import { isInQuotation } from './quotations.ts';
 import { findReportingVerb, isSpeechForm, type VerbHit } from './reporting.ts';
-import { findAppositionName, readSource, type SourceMention } from './sources.ts';
-import { findApposition, findSubject, type TokenRun } from './subjects.ts';
-import { conjunctions } from './word-classes.ts';
+import type { SourceMention } from './sources.ts';
+import { findSubject } from './subjects.ts';
+import { toSource, toVerbAttribution } from './verb-attribution.ts';
+import { conjunctions, isMidVerbWord } from './word-classes.ts';
 
 /** Attributions whose cue is a reporting verb: “Cole said …”, “…,” said Cole, “…, Cole said, …”. */
 export function findVerbFrames(context: FrameContext): Attribution[] {
@@ -75,11 +80,16 @@ function readVerb(
 function readSubjectBehind(context: FrameContext, hit: VerbHit): Attribution | undefined {
   const fronted = findFrontedSubject(context, hit);
   if (fronted)
-    return build(context, hit, toSource(context, fronted), findQuoteAfter(context, fronted.last));
+    return toVerbAttribution(
+      context,
+      hit,
+      toSource(context, fronted),
+      findQuoteAfter(context, fronted.last),
+    );
   const inverted = findInvertedSubject(context, hit);
   if (!inverted) return undefined;
   const content = [...findLeftContent(context, hit.first), ...findResumedQuotations(context, hit)];
-  return build(context, hit, toSource(context, inverted), content);
+  return toVerbAttribution(context, hit, toSource(context, inverted), content);
 }
 
 /** “Cole noted that …, and added: …”: the verb shares the subject of the one before. */
@@ -140,40 +150,6 @@ function isPassive(tokens: readonly Token[], { form, first, last }: VerbHit): bo
   return false;
 }
 
-function toSource(
-  { block, sentence, names }: FrameContext,
-  { first, last }: TokenRun,
-): SourceMention {
-  const base = sentence.tokens[0]?.index ?? 0;
-  const source = readSource(block, names, base + first, base + last);
-  const apposition = findApposition(sentence.tokens, { first, last });
-  if (!apposition || source.kind === 'named' || source.kind === 'pronoun') return source;
-  const name = findAppositionName(block, names, base + apposition.first, base + apposition.last);
-  return name ? { ...source, kind: 'named', name } : source;
-}
-
-function build(
-  context: FrameContext,
-  hit: VerbHit,
-  source: SourceMention,
-  content: readonly Span[],
-  kind?: Attribution['contentKind'],
-): Attribution | undefined {
-  const { tokens, index } = context.sentence;
-  const [from, to] = [tokens[hit.first], tokens[hit.last]];
-  if (!from || !to || content.length === 0) return undefined;
-  const isQuote = content.some((span) =>
-    context.quotations.some((quotation) => isOverlapping(span, quotation)),
-  );
-  return {
-    source,
-    cue: { start: from.start, end: to.end, lemma: hit.verb.lemma },
-    content,
-    contentKind: kind ?? (isQuote ? 'quotation' : 'clause'),
-    sentence: index,
-  };
-}
-
 function readSubjectVerb(
   context: FrameContext,
   hit: VerbHit,
@@ -182,20 +158,17 @@ function readSubjectVerb(
 ): Attribution | undefined {
   const { tokens } = context.sentence;
   if (hit.verb.takes === 'label') return readLabel(context, hit, source);
-  const isTrailing =
-    first !== hit.first &&
-    /^(?:[,”"’'?!]|'')$/.test(textAt(tokens, first - 1)) &&
-    !/^(?:who|which)$/.test(wordAt(tokens, first));
-  const left = isTrailing ? findLeftContent(context, first) : [];
-  const said = hit.verb.takes === 'object' ? findLeftQuotation(context, left) : left;
+  const left = first === hit.first ? [] : findTrailed(context, first);
+  const isObject = hit.verb.takes === 'object' || hit.verb.takes === 'words';
+  const said = isObject ? findLeftQuotation(context, left) : left;
   if (said.length > 0 && isParenthetical(context, hit)) {
     const resumed = findResumed(context, hit);
     const rest = resumed.length > 0 ? resumed : findResumedQuotations(context, hit);
-    return build(context, hit, source, [...said, ...rest]);
+    return toVerbAttribution(context, hit, source, [...said, ...rest]);
   }
   const right = findRightContent(context, hit);
   if (right)
-    return build(
+    return toVerbAttribution(
       context,
       hit,
       source,
@@ -206,7 +179,17 @@ function readSubjectVerb(
       ],
       right.kind,
     );
-  return build(context, hit, source, said);
+  return toVerbAttribution(context, hit, source, said);
+}
+
+/** What stands before a source that trails its statement: “…, Cole said”, “…, as Cole said”. */
+function findTrailed(context: FrameContext, first: number): Span[] {
+  const { tokens } = context.sentence;
+  const end = wordAt(tokens, first - 1) === 'as' ? first - 1 : first;
+  const isTrailing =
+    /^(?:[,”"’'?!]|'')$/.test(textAt(tokens, end - 1)) &&
+    !/^(?:who|which)$/.test(wordAt(tokens, first));
+  return isTrailing ? findLeftContent(context, end) : [];
 }
 
 /** “called them extremists”, “described the camp as a center”: the label is the source’s word. */
@@ -217,10 +200,29 @@ function readLabel(
 ): Attribution | undefined {
   const { tokens } = context.sentence;
   const next = tokens[hit.last + 1];
-  if (!next) return undefined;
-  const left = hit.verb.lemma === 'call' && /^(?:for|on|off|up|in)$/.test(next.lower);
-  const kind = left ? 'noun-phrase' : 'label';
-  return build(context, hit, source, [{ start: next.start, end: toContentEnd(tokens) }], kind);
+  if (!next || isNaming(tokens, hit)) return undefined;
+  const isCall = hit.verb.lemma === 'call';
+  if (isCall && /^(?:off|up|in|back|out|upon|it|at)$/.test(next.lower)) return undefined;
+  const kind = isCall && /^(?:for|on)$/.test(next.lower) ? 'noun-phrase' : 'label';
+  return toVerbAttribution(
+    context,
+    hit,
+    source,
+    [{ start: next.start, end: toContentEnd(tokens) }],
+    kind,
+  );
+}
+
+/** “a group called Votes Matter, led by …”: what something is called, not what someone calls it. */
+function isNaming(tokens: readonly Token[], { verb, form, first, last }: VerbHit): boolean {
+  if (!/^(?:call|dub|bill|term)$/.test(verb.lemma) || form !== 'past') return false;
+  const noun = tokens[first - 1];
+  if (noun?.kind !== 'word' || isCapitalised(noun) || !isCapitalised(tokens[last + 1]))
+    return false;
+  let end = last + 1;
+  while (isCapitalised(tokens[end]) || /^(?:of|the|for|and)$/.test(wordAt(tokens, end))) end++;
+  const after = tokens[end];
+  return !after || /^[,.;)—–]$/.test(after.text) || isMidVerbWord(after) || isPastForm(after);
 }
 
 /** “…, adding that nobody was hurt”: the subject is that of the clause before. */
@@ -232,8 +234,34 @@ function readParticiple(
   const { tokens } = context.sentence;
   if (hit.form !== 'gerund') return undefined;
   const before = tokens[hit.first - 1];
-  if (before && before.text !== ',' && !conjunctions.has(before.lower)) return undefined;
   const right = findRightContent(context, hit);
+  if (right && before?.kind === 'word' && !conjunctions.has(before.lower))
+    return readBearer(context, hit, previous, right);
+  if (before && before.text !== ',' && !conjunctions.has(before.lower)) return undefined;
   const source = findSharedSource(context, hit, previous);
-  return right && source && build(context, hit, source, [right.span], right.kind);
+  return right && source && toVerbAttribution(context, hit, source, [right.span], right.kind);
+}
+
+/** “held up a sign saying ‘No’”, “sent a letter on Friday saying that …”: the bearer of the words, or who sent them. */
+function readBearer(
+  context: FrameContext,
+  hit: VerbHit,
+  previous: Attribution | undefined,
+  { span, kind }: RightContent,
+): Attribution | undefined {
+  const { tokens } = context.sentence;
+  const next = tokens[hit.last + 1];
+  const isSpoken =
+    isSpeechForm(tokens[hit.first]) || /^(?:read|declare|proclaim|ask)$/.test(hit.verb.lemma);
+  const isWords = next?.lower === 'that' || isQuotedAt(context, hit.last + 1);
+  if (!isSpoken || !isWords) return undefined;
+  const bearer = findSubject(tokens, hit.first);
+  const source =
+    bearer && !isCalendarWord(tokens[bearer.last]) && isBearer(tokens, bearer.last)
+      ? toSource(context, { first: findBearerStart(tokens, bearer), last: bearer.last })
+      : findSharedSource(context, hit, previous);
+  // “It is worth noting that …” is nobody’s
+  if (!source || /^it$/i.test(source.text)) return undefined;
+  const content = isQuotedAt(context, hit.last + 1) ? findQuoteAfter(context, hit.last) : [span];
+  return toVerbAttribution(context, hit, source, content, kind);
 }

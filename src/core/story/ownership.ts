@@ -7,6 +7,7 @@ import { isWithin, type Span } from '../span.ts';
 import { findCarry, type Carry } from './carry.ts';
 import { findCovering } from './covering.ts';
 import type { Entities } from './entities.ts';
+import { findLeadIn } from './lead-ins.ts';
 import type { StorySentence } from './sentences.ts';
 import { findSpeaker } from './speakers.ts';
 import type { Owner, Ownership, SourceOffer } from './story.ts';
@@ -64,6 +65,9 @@ export function findOwner(links: Links, index: number, span: Span): Owner {
   const covering = findCovering(block.facts.attributions, span);
   if (covering) return toOwner(links, 'attributed', covering, index);
   if (isCited(block, span)) return { ownership: 'cited', isCovered: true };
+  const own = findSentence(links, index, span.start);
+  const leadIn = own?.attributions.length === 0 ? findLeadIn(document, index) : undefined;
+  if (leadIn) return toOwner(links, 'attributed', leadIn.attribution, leadIn.block);
   return findCarried(links, index, span) ?? toUnowned(links, block, span);
 }
 

@@ -7,6 +7,7 @@ import { findSubject } from '../facts/subjects.ts';
 import { finiteWords } from '../facts/word-classes.ts';
 import { isOverlapping } from '../span.ts';
 import { findCovering } from './covering.ts';
+import { findLeadIn, findShortIntroduction } from './lead-ins.ts';
 import { isAllQuotation, type StorySentence } from './sentences.ts';
 
 /** Who speaks a quotation, and how we know. */
@@ -143,6 +144,8 @@ function findBefore(
     if (!before || before.block !== first.block) return undefined;
     const attribution = before.attributions.findLast(({ source }) => source.kind !== 'none');
     if (attribution) return { attribution, block: before.block, via: 'carried' };
+    const introduction = findShortIntroduction(document, before);
+    if (introduction) return { ...introduction, via: 'carried' };
     const block = document.blocks[before.block]?.block;
     if (!block || (!isAllQuotation(block, before.sentence) && first.position - position > 1))
       return undefined;
@@ -159,6 +162,8 @@ function findAcross(
   sentences: readonly StorySentence[],
   first: StorySentence,
 ): Speaker | undefined {
+  const leadIn = findLeadIn(document, first.block);
+  if (leadIn) return { ...leadIn, via: 'carried' };
   const start = sentences[first.position - first.sentence.index];
   if (!start || start.isAfterBreak || !opensWithQuotation(document, start)) return undefined;
   for (let position = start.position - 1; start.position - position < maxRun; position--) {

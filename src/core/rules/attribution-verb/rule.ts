@@ -121,7 +121,8 @@ function findUse(
   }
   if (contentKind !== 'noun-phrase' && content.some(({ end }) => end <= cue.start)) return 'speech';
   if (/^(?:about|against|of|to|into|\w+sel(?:f|ves))$/.test(next)) return undefined;
-  if (verb.takes !== 'object' && isSpeechBehind(rest, verb, contentKind)) return 'speech';
+  if (!/^(?:object|words)$/.test(verb.takes) && isSpeechBehind(rest, verb, contentKind))
+    return 'speech';
   return hasSpeechObject(rest.slice(0, 6)) ? 'object' : undefined;
 }
 
