@@ -41,6 +41,18 @@ test('British copy says “on Monday”, and puts the day before the month', () 
   assert.equal(fix(deadline, 'ambiguous-date', {}), 'The deadline is March 4, 2024.');
 });
 
+test('British copy spells numbers and percentages in its own way', () => {
+  const uk = { spelling: 'UK' };
+  assert.equal(
+    fix('250 people came, the police said.', 'numeral-format', uk),
+    'Two hundred and fifty people came, the police said.',
+  );
+  assert.equal(
+    fix('45% of voters stayed home, officials said.', 'numeral-format', uk),
+    'Forty-five per cent of voters stayed home, officials said.',
+  );
+});
+
 test('nobody asks for story furniture unless the desk wants it', () => {
   const text = 'The council voted on Monday.';
   assert.deepEqual(findWords(text, 'missing-story-furniture', {}), []);

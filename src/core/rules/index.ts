@@ -38,6 +38,10 @@ import personDetailMismatch from './person-detail-mismatch/rule.ts';
 import arithmeticMismatch from './arithmetic-mismatch/rule.ts';
 import percentVsPoints from './percent-vs-points/rule.ts';
 import trendFigureConflict from './trend-figure-conflict/rule.ts';
+import hedgedPrecision from './hedged-precision/rule.ts';
+import upToFigure from './up-to-figure/rule.ts';
+import numeralFormat from './numeral-format/rule.ts';
+import unitAmbiguous from './unit-ambiguous/rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the rule table. */
@@ -69,6 +73,10 @@ export const rules: readonly Rule[] = [
   sceneSetting,
   figureNoSource,
   casualtyNoSource,
+  upToFigure,
+  hedgedPrecision,
+  numeralFormat,
+  unitAmbiguous,
   placeholder,
   missingStoryFurniture,
   nameVariant,

@@ -13,6 +13,7 @@ import { findEntities } from './entities.ts';
 import { findUnintroduced } from './introductions.ts';
 import { findNameVariants, type PlacedVariant } from './name-variants.ts';
 import { findDetailMismatches, type DetailMismatch } from './person-details.ts';
+import { createNumberStyle, type NumberStyle } from './number-style.ts';
 import { createLinks, findOffers, findOwner, findSentence } from './ownership.ts';
 import { findStorySentences, type StorySentence } from './sentences.ts';
 import { findSpeaker, type Speaker } from './speakers.ts';
@@ -92,6 +93,7 @@ export interface Story {
   readonly acronyms: AcronymIndex;
   /** The years and dates that the draft names. */
   readonly calendar: Calendar;
+  readonly numberStyle: NumberStyle;
   /** The sources that a fix may offer for a claim: the carried one, then the latest one named before it. */
   readonly findOffers: (block: number, span: Span) => readonly SourceOffer[];
 }
@@ -120,6 +122,7 @@ export function createStory(document: Document, settings: Settings): Story {
     isQuoted: (index, span) => isTrueOf(document, index, (block) => isQuoted(block, span)),
     acronyms: createAcronymIndex(document),
     calendar: createCalendar(document),
+    numberStyle: createNumberStyle(document),
     findOffers: (block, span) => findOffers(links, block, span),
   };
 }

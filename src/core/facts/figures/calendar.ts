@@ -131,9 +131,9 @@ const ageStatement =
 const ageStatementAfter =
   /^(?:[.,;:)’”]|$| (?:and|or|when|while|on|in|at the time|years? of age)\b)/;
 
-const groupBefore = /\b(\p{L}+) (?:over|under|older than|younger than) $/iu;
+const groupBefore = /\b(\p{L}+) (?:over|under|older than|up to|younger than) $/iu;
 
-/** “people over 65”, “passengers under 25”. */
+/** “people over 65”, “passengers under 25”, “children up to 12”. */
 function isAgeGroup(before: string, after: string): boolean {
   const group = groupBefore.exec(before)?.[1] ?? '';
   const isGroup = /^(?:those|anyone|everyone)$/i.test(group) || isPersonNoun(group);

@@ -1,0 +1,51 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flagged: [
+    {
+      text: '{About 1,247} people attended, police said.',
+      fixed: 'About 1,250 people attended, police said.',
+      why: 'Somebody counted to 1,247; then it is not “about”.',
+    },
+    {
+      text: '{Approximately $3,418,022} was spent, the audit says.',
+      fixed: 'Approximately $3.42 million was spent, the audit says.',
+    },
+    {
+      text: '{Nearly 61.38%} voted, officials said.',
+      fixed: 'Nearly 61.4% voted, officials said.',
+    },
+    { text: '{Some 2,013} homes lost power.', fixed: 'Some 2,010 homes lost power.' },
+    {
+      text: '{An estimated 14,602} fish died.',
+      fixed: 'An estimated 14,600 fish died.',
+      why: 'An estimate to the last fish.',
+    },
+    {
+      text: '{More than 1,003} claims were filed.',
+      fixed: 'More than 1,000 claims were filed.',
+      why: 'Rounded down, since it says “more than”.',
+    },
+    { text: 'The levy raised {roughly $12,345} last year, the clerk said.' },
+    {
+      text: 'The plant made {almost 9,998} cars, the company said.',
+      fixed: 'The plant made almost 10,000 cars, the company said.',
+    },
+  ],
+  clean: [
+    { text: 'About 1,200 people attended, police said.', why: 'Round.' },
+    { text: 'The organizer counted 1,247 people.', why: 'Exact.' },
+    { text: 'In about 1847 the mill closed.', why: 'A year.' },
+    { text: 'About 2.5 million tons were shipped.' },
+    { text: 'At around 4:15 p.m. the bridge fell.' },
+    { text: 'Nearly 61% voted.' },
+    { text: 'Over 1,850 feet of cable hung there.' },
+    { text: '“About 1,247 came,” she said.' },
+    {
+      text: 'At least 1,003 claims were filed, the clerk said.',
+      why: 'A count so far can be exact.',
+    },
+    { text: 'She needs more than the 1,237 delegates she has.' },
+    { text: 'Ask about Bill 1247 and about Room 2013.' },
+  ],
+} satisfies RuleCases;

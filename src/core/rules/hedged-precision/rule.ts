@@ -1,0 +1,79 @@
+import type { Figure } from '../../facts/figures.ts';
+import { isBody } from '../../story/sentences.ts';
+import { toHull, type Span } from '../../span.ts';
+import { countDigits, toRounded } from '../rounding.ts';
+import { defineRule, type ProseFix } from '../rule.ts';
+
+export default defineRule({
+  meta: {
+    id: 'hedged-precision',
+    summary: 'Round a figure or call it exact: “about 1,247” does both.',
+    category: 'figures',
+    defaultSeverity: 'information',
+    fixes: 'suggestion',
+    since: '0.1.0',
+    reads: 'story',
+    genres: 'reporting',
+    precedence: 'alone',
+    options: {},
+    messages: { hedged: '“{words}” hedges an exact number; round it or drop the hedge.' },
+    references: [
+      { title: 'BBC News style guide: numbers' },
+      { title: 'Sarah Cohen: Numbers in the Newsroom' },
+    ],
+  },
+  *check({ block, index, story }) {
+    if (!isBody(block)) return;
+    for (const figure of block.facts.figures) {
+      const hedge = findHedge(block.text, figure);
+      if (!hedge || !isExact(block.text, figure) || story.isQuoted(index, figure)) continue;
+      const span = toHull(hedge, figure.number);
+      const words = block.text.slice(span.start, span.end);
+      yield {
+        span,
+        messageId: 'hedged',
+        data: { words },
+        fixes: findFixes(figure, hedge, block.text),
+      };
+    }
+  },
+});
+
+/** The words that make a number inexact: not “at least 1,003”, which may be a count, nor “above the 1,237 needed”. */
+function findHedge(text: string, { bound, isEstimate, start, number }: Figure): Span | undefined {
+  const isHedge = bound !== undefined && /^(?:about|nearly|more-than)$/.test(bound.kind);
+  if (isHedge && bound.end <= number.start) {
+    return /\bthe\s+\S?$/.test(text.slice(bound.end, number.start)) ? undefined : bound;
+  }
+  return isEstimate ? { start, end: number.start } : undefined;
+}
+
+const exactKinds = /^(?:count|casualty|damage|money|percent|rate|measure|fraction)$/;
+
+/** Four digits or more that carry meaning, or a percentage to the hundredth: not 2.5 million, not 1847. */
+function isExact(text: string, { number, kind, exemption, second }: Figure): boolean {
+  if (exemption !== undefined || second !== undefined || !exactKinds.test(kind)) return false;
+  const words = text.slice(number.start, number.end);
+  if (!/^\d[\d,]*(?:\.\d+)?$/.test(words)) return false;
+  return kind === 'percent' ? /\.\d\d/.test(words) : countDigits(words.replace(/\.\d+$/, '')) > 3;
+}
+
+function findFixes(figure: Figure, hedge: Span, text: string): ProseFix[] {
+  const { number } = figure;
+  const rounded = toRounded(figure);
+  const own = text.slice(number.start, number.end);
+  const lead = text.slice(hedge.end, number.start);
+  const sign = /^(?:an? )?estimated\s*$/.test(lead) ? '' : lead;
+  const bare = { span: { start: hedge.start, end: number.start }, newText: sign.trimStart() };
+  const round: ProseFix[] =
+    rounded === undefined || rounded === own
+      ? []
+      : [
+          {
+            title: `Round to ${rounded}`,
+            applicability: 'suggestion',
+            edits: [{ span: number, newText: rounded }],
+          },
+        ];
+  return [...round, { title: 'Drop the hedge', applicability: 'suggestion', edits: [bare] }];
+}

@@ -1,0 +1,39 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flagged: [
+    {
+      text: '{Up to 500 jobs} could go.',
+      fixed: 'Between [N TK] and 500 jobs could go, [SOURCE TK] said.',
+      why: 'Up to 500 includes none.',
+    },
+    {
+      text: 'Savings of {as much as 90%} are possible.',
+      fixed: 'Savings of between [N TK] and 90% are possible, [SOURCE TK] said.',
+    },
+    { text: '{As many as 10,000 fans} may come.' },
+    { text: 'Drivers can save {up to $900} a year.' },
+    {
+      text: '{Hundreds, if not thousands,} were stranded.',
+      fixed: '[N TK] were stranded, [SOURCE TK] said.',
+      why: 'Nobody counted.',
+    },
+    { text: 'The pill works in {up to 95%} of cases.', why: 'In how many does it mostly work?' },
+    {
+      text: '{As few as 30 shops} will reopen.',
+      fixed: 'Between 30 and [N TK] shops will reopen, [SOURCE TK] said.',
+    },
+  ],
+  clean: [
+    { text: 'Between 200 and 500 jobs could go, the company said.' },
+    { text: 'Up to 500 jobs could go, the company said in a filing.', why: 'The company says so.' },
+    { text: 'The hall seats up to 500.', why: 'A capacity.' },
+    { text: 'The offense carries a fine of up to $900.', why: 'What the law allows.' },
+    { text: 'Children up to 12 ride free.' },
+    { text: 'She stood up to three bullies.' },
+    { text: 'It is up to you, and the list is up to date.' },
+    { text: '“Up to 500 jobs could go,” she said.' },
+    { text: 'At least 500 jobs will go.' },
+    { text: 'He faces up to 20 years in prison.' },
+  ],
+} satisfies RuleCases;
