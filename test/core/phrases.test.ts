@@ -43,6 +43,14 @@ describe('forms', () => {
     assert.deepEqual(find('sensational', 'The anti-shocking device.'), []);
   });
 
+  test('a star before a hyphen stands for the rest of a compound', () => {
+    assert.deepEqual(find('sensational', 'A gossip-obsessed paper with an obsessed owner.'), [
+      'gossip-obsessed',
+    ]);
+    assert.deepEqual(find('sensational', 'A coal-fueled plant.'), []);
+    assert.deepEqual(find('sensational', 'A grudge-fueled speech.'), ['grudge-fueled']);
+  });
+
   test('phrases do not reach across sentences', () => {
     assert.deepEqual(find('filler', 'We know the facts. The fact. That is all.'), []);
   });
@@ -57,6 +65,19 @@ describe('names', () => {
     assert.deepEqual(find('sensational', 'Stark County voted.'), []);
     assert.deepEqual(find('sensational', 'Stark said no.'), []);
     assert.deepEqual(find('sensational', 'Stark figures were published.'), ['Stark']);
+  });
+
+  test('a first word that has its capital elsewhere in the block is a name', () => {
+    assert.deepEqual(find('sensational', 'Ada Stark lost. Stark figures in two films.'), []);
+    assert.deepEqual(find('sensational', 'Ada Cole lost. Stark figures were published.'), [
+      'Stark',
+    ]);
+  });
+
+  test('a headline that capitalises every word names nobody by it', () => {
+    assert.deepEqual(find('journalese', 'Mayor Slams Rival Over Ferry Contract'), ['Slams']);
+    assert.deepEqual(find('sensational', 'Arya Stark Told Council Nothing About Ferry'), []);
+    assert.deepEqual(find('journalese', 'The mayor met Bobby Slams on the ferry'), []);
   });
 
   test('words that the lexicon writes with a capital must have it', () => {
@@ -87,6 +108,11 @@ describe('parts of speech', () => {
   test('a verb is no noun where the lexicon asks', () => {
     assert.deepEqual(find('judgment-noun', 'They rant for hours.'), []);
     assert.deepEqual(find('judgment-noun', 'The rant lasted an hour.'), ['rant']);
+  });
+
+  test('a noun with an object behind it is a verb', () => {
+    assert.deepEqual(find('judgment-noun', 'They meant to mock and sham the vote.'), []);
+    assert.deepEqual(find('judgment-noun', 'The hype is a sham the court ended.'), ['sham']);
   });
 });
 

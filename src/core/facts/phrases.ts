@@ -1,13 +1,12 @@
-import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
+import type { Token } from '../document/tokens.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { lexicons, type LexiconEntry } from '../lexicons/lexicon.ts';
 import { toForms, toVerbForm, type VerbForm } from '../repair/inflection.ts';
 import type { Span } from '../span.ts';
 import type { FactBlock } from './facts.ts';
-import { isCalendarWord } from './names.ts';
 import { fitsPartOfSpeech } from './part-of-speech.ts';
 import { toCondition, toWords, type Condition } from './phrase-conditions.ts';
-import { isSpeechForm } from './reporting.ts';
+import { createNameTest, hasCapitals, type Capitals, type NameTest } from './phrase-names.ts';
 
 /** Words of a lexicon where they stand, in the part of speech and the company that the lexicon asks for. */
 export interface Phrase extends Span {
@@ -27,7 +26,7 @@ interface Compiled {
   /** The form that the words here have, if they are a verb’s. */
   readonly form: VerbForm;
   /** Which words of the phrase need a capital; empty where none does. */
-  readonly capitals: readonly (string | undefined)[];
+  readonly capitals: Capitals;
   readonly unless: () => readonly Condition[];
   readonly only: () => readonly Condition[];
 }
@@ -40,11 +39,12 @@ interface Node {
 /** Finds the phrases of all lexicons, in order of position; those of one kind may overlap. */
 export function findPhrases(block: FactBlock): readonly Phrase[] {
   const root = trie();
+  const isName = createNameTest(block);
   return block.sentences.flatMap((sentence) => {
     const found: Phrase[] = [];
     for (let first = 0; first < sentence.tokens.length; first++) {
       for (const [last, compiled] of findEnds(root, sentence.tokens, first)) {
-        if (isMeant(compiled, sentence, first, last))
+        if (isMeant(compiled, { sentence, first, last, isName }))
           found.push(toPhrase(compiled, sentence, first, last));
       }
     }
@@ -84,7 +84,7 @@ function add(root: Node, entry: LexiconEntry, kind: string): void {
   }
 }
 
-function toCapitals(phrase: string): Compiled['capitals'] {
+function toCapitals(phrase: string): Capitals {
   if (phrase === phrase.toLowerCase()) return [];
   return toWords(phrase).map((word) => (word === word.toLowerCase() ? undefined : word));
 }
@@ -120,7 +120,7 @@ function* findEnds(
   first: number,
 ): Generator<[number, Compiled]> {
   const opening = tokens[first];
-  if (!opening || !(root.next.has(opening.lower) || root.next.has(opening.base))) return;
+  if (!opening || !opens(root, opening)) return;
   let paths: readonly Node[] = [root];
   for (let i = first; i < tokens.length && paths.length > 0; i++) {
     const token = tokens[i];
@@ -130,21 +130,42 @@ function* findEnds(
   }
 }
 
+function opens({ next }: Node, token: Token): boolean {
+  if (next.has(token.lower) || next.has(token.base)) return true;
+  const compound = toCompound(token);
+  return compound !== undefined && next.has(compound);
+}
+
+/** “gang-infested” → “*-infested”, which stands in a lexicon for every compound of that end. */
+function toCompound({ kind, lower }: Token): string | undefined {
+  const hyphen = kind === 'word' ? lower.lastIndexOf('-') : -1;
+  return hyphen > 0 ? `*${lower.slice(hyphen)}` : undefined;
+}
+
 /** A possessive also stands for its noun: “the regime’s”. */
 function step(node: Node, token: Token): readonly Node[] {
   const keys = token.base === token.lower ? [token.lower] : [token.lower, token.base];
+  const compound = toCompound(token);
+  if (compound !== undefined) keys.push(compound);
   if (token.kind === 'word') keys.push('*');
   return keys.flatMap((key) => node.next.get(key) ?? []);
 }
 
+interface Match {
+  readonly sentence: Sentence;
+  readonly first: number;
+  readonly last: number;
+  readonly isName: NameTest;
+}
+
 function isMeant(
   { entry, form, capitals, unless, only }: Compiled,
-  { tokens }: Sentence,
-  first: number,
-  last: number,
+  { sentence, first, last, isName }: Match,
 ): boolean {
+  const { tokens } = sentence;
   if (isPossessive(tokens, first, entry.pos === 'noun' ? last - 1 : last, entry)) return false;
-  if (!hasCapitals(tokens, first, capitals) || isName(tokens, first, last, capitals)) return false;
+  if (!hasCapitals(tokens, first, capitals) || isName(sentence, first, last, capitals))
+    return false;
   const use = { tokens, first, last };
   if (!fitsPartOfSpeech(entry.pos, use, form)) return false;
   if (unless().some((isHere) => isHere(use))) return false;
@@ -160,61 +181,6 @@ function isPossessive(
 ): boolean {
   if (phrase.includes("'")) return false;
   return tokens.slice(first, last + 1).some((token) => token.base !== token.lower);
-}
-
-function hasCapitals(
-  tokens: readonly Token[],
-  first: number,
-  capitals: Compiled['capitals'],
-): boolean {
-  return capitals.every(
-    (word, i) => word === undefined || tokens[first + i]?.text.startsWith(word) === true,
-  );
-}
-
-/** Capitalised in mid-sentence, or opening a sentence before a capital or a verb of saying: “Stark said”. */
-function isName(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  capitals: Compiled['capitals'],
-): boolean {
-  if (/^[#@]$/.test(textAt(tokens, first - 1))) return true;
-  if (capitals.length > 0 && isInLongerName(tokens, first, last)) return true;
-  for (let i = first; i <= last; i++) {
-    if (capitals[i - first] !== undefined || !isCapitalised(tokens[i])) continue;
-    if (!isOpening(tokens, i) || isSaying(tokens[i + 1])) return true;
-    if (isNameWord(tokens[i + 1])) return true;
-  }
-  return false;
-}
-
-/** “the Islamist Party”, “Defeat Crooked Hillary”: words that the lexicon writes with a capital, and more of them. */
-function isInLongerName(tokens: readonly Token[], first: number, last: number): boolean {
-  const isBehind =
-    first > 1 && isNameWord(tokens[first - 1]) && !wordAt(tokens, first - 1).endsWith("'s");
-  return isBehind || isNameWord(tokens[last + 1]);
-}
-
-/** A verb of saying that is no noun: “Stark said”, but “Stark warning”, “Startling claims”. */
-function isSaying(token: Token | undefined): boolean {
-  return (
-    isSpeechForm(token) &&
-    /(?:ed|said|says|told|tells|wrote|writes|adds|asks)$/.test(token?.lower ?? '')
-  );
-}
-
-function isNameWord(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' && isCapitalised(token) && !isCalendarWord(token) && token.lower !== 'i'
-  );
-}
-
-function isOpening(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  return (
-    before === undefined || (before.kind === 'punctuation' && /^[“"‘'(:—–]$/.test(before.text))
-  );
 }
 
 function toPhrase(
