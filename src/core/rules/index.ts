@@ -5,6 +5,7 @@ import editorialConclusion from './editorial-conclusion/rule.ts';
 import figureNoSource from './figure-no-source/rule.ts';
 import ignoreComment from './ignore-comment/rule.ts';
 import ownerlessReaction from './ownerless-reaction/rule.ts';
+import unnamedSpecific from './unnamed-specific/rule.ts';
 import placeholder from './placeholder/rule.ts';
 import quoteNoSpeaker from './quote-no-speaker/rule.ts';
 import readability from './readability/rule.ts';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   secondHandSourcing,
   motiveAsFact,
   causeAsFact,
+  unnamedSpecific,
   speculationAsFact,
   editorialConclusion,
   quoteNoSpeaker,

@@ -1,0 +1,45 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flagged: [
+    {
+      text: '{A recent study} found that commuters are sleeping less.',
+      fixed: 'A [YEAR TK] study by [INSTITUTION TK] found that commuters are sleeping less.',
+      why: 'The writer has it on the desk; the reader cannot look it up.',
+    },
+    {
+      text: '{One European country} has already banned the additive.',
+      fixed: '[COUNTRY TK] has already banned the additive.',
+      why: 'It is one of fifty, and one of them is right.',
+    },
+    {
+      text: '{A major airline} canceled its winter schedule.',
+      fixed: '[AIRLINE TK] canceled its winter schedule.',
+    },
+    { text: '{A new report} says rents will rise.' },
+    { text: '{One northern province} once outlawed the sale of kerosene.' },
+    {
+      text: '{A prominent lawmaker} asked for the file.',
+      fixed: '[NAME TK], a prominent lawmaker, asked for the file.',
+    },
+    { text: 'The ban came late because {one northern state} blocked it.' },
+    { text: 'In March, {a leading university} closed its law school.' },
+  ],
+  clean: [
+    { text: 'A recent study by Aalto University found that commuters are sleeping less.' },
+    { text: 'One of the countries has banned the additive.' },
+    { text: 'A major airline, Skylark, canceled its winter schedule.' },
+    { text: 'A new report from the audit office says rents will rise.' },
+    { text: 'One man was arrested.', why: 'A person in the news need not be named at once.' },
+    { text: 'One country after another closed its border.' },
+    {
+      text: 'A new report says rents will rise. The paper, by the audit office, covers six cities.',
+      why: 'The next sentence says whose report it is.',
+    },
+    { text: 'A recent Skylark survey found that flyers dislike early trains.' },
+    { text: 'A large bank may refuse such a loan.' },
+    { text: 'A [recent study](https://example.com/sleep) found that commuters are sleeping less.' },
+    { text: 'A prominent lawmaker asked for the file. Ana Ruiz said she would read it at home.' },
+    { text: '“A major airline canceled on us,” Okafor said.' },
+  ],
+} satisfies RuleCases;

@@ -1,0 +1,153 @@
+import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
+import { isSpeechForm } from '../../facts/reporting.ts';
+import { determiners, isMidVerbWord, prepositions, toWordSet } from '../../facts/word-classes.ts';
+import modifiers from '../../lexicons/adjectives.json' with { type: 'json' };
+import lexicon from '../../lexicons/unnamed-nouns.json' with { type: 'json' };
+import { isBody } from '../../story/sentences.ts';
+import type { Story } from '../../story/story.ts';
+import { defineRule } from '../rule.ts';
+import { isFinite } from '../subject-source.ts';
+import { findUnnamedFixes, type Unnamed } from '../unnamed-fixes.ts';
+
+const kinds = ['documents', 'places', 'bodies', 'people'] as const;
+const properAdjectives = toWordSet(modifiers.properAdjectives);
+const adjectives: ReadonlySet<string> = new Set(lexicon.adjectives);
+
+export default defineRule({
+  meta: {
+    id: 'unnamed-specific',
+    summary: 'Name the study, the country or the company that the copy knows by name.',
+    category: 'attribution',
+    defaultSeverity: 'information',
+    fixes: 'suggestion',
+    since: '0.1.0',
+    reads: 'story',
+    genres: 'reporting',
+    precedence: 'phrase',
+    options: {},
+    messages: { which: 'Which {noun} is “{phrase}”? Name it.' },
+    references: [
+      { title: 'SPJ Code of Ethics: identify sources clearly' },
+      { title: 'The Chicago Guide to Fact-Checking: studies and reports' },
+    ],
+  },
+  *check({ block, index, story }) {
+    if (!isBody(block)) return;
+    for (const sentence of block.sentences) {
+      for (const unnamed of findUnnamed(sentence)) {
+        const { start, end, noun } = unnamed;
+        const span = { start, end };
+        if (story.isVoiced(index, span) || isNamed(block, sentence, unnamed)) continue;
+        if (isNamedNext(story, index, unnamed)) continue;
+        yield {
+          span,
+          messageId: 'which',
+          data: { noun, phrase: block.text.slice(start, end) },
+          fixes: findUnnamedFixes(block, unnamed),
+        };
+      }
+    }
+  },
+});
+
+function findUnnamed(sentence: Sentence): readonly Unnamed[] {
+  return sentence.tokens.flatMap((_, i) => readUnnamed(sentence.tokens, i) ?? []);
+}
+
+/** “A recent study found”, “one European country has banned”: the subject of something that happened. */
+function readUnnamed(tokens: readonly Token[], i: number): Unnamed | undefined {
+  const article = wordAt(tokens, i);
+  if (!/^(?:an?|one|another)$/.test(article) || !opensClause(tokens, i)) return undefined;
+  const last = findNoun(tokens, i);
+  const kind = kinds.find((each) => isOf(each, wordAt(tokens, last)));
+  const [from, to] = [tokens[i], tokens[last]];
+  if (!from || !to || !kind || !isKnown(tokens.slice(i + 1, last), article)) return undefined;
+  if (!isTold(tokens, last + 1, kind)) return undefined;
+  return { start: from.start, end: to.end, noun: to.lower, kind, isOne: article === 'one' };
+}
+
+function isOf(kind: (typeof kinds)[number], word: string): boolean {
+  return lexicon[kind].includes(word);
+}
+
+const openers = toWordSet(
+  'and because but since that though although when where while yet after before',
+);
+
+/** At the start of a sentence or a clause, or behind a comma that closes a lead-in. */
+function opensClause(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (!before || openers.has(before.lower)) return true;
+  return before.text === ',' && prepositions.has(wordAt(tokens, 0));
+}
+
+/** The noun behind one to three words; 0 where there is none. */
+function findNoun(tokens: readonly Token[], i: number): number {
+  for (let at = i + 2; at <= i + 4; at++) {
+    if (tokens[at - 1]?.kind !== 'word' || prepositions.has(wordAt(tokens, at - 1))) return 0;
+    if (kinds.some((kind) => isOf(kind, wordAt(tokens, at)))) return at;
+  }
+  return 0;
+}
+
+/** “a recent”, “one northern”: words that pick one out; “a bank may refuse” is any bank. */
+function isKnown(words: readonly Token[], article: string): boolean {
+  if (words.length === 0 || words.some(({ lower }) => determiners.has(lower))) return false;
+  return article === 'one' || words.some(({ lower }) => adjectives.has(lower));
+}
+
+/** Something that it said, did or has done. An official who talks is an anonymous source, for another rule. */
+function isTold(tokens: readonly Token[], at: number, kind: Unnamed['kind']): boolean {
+  let verb = at;
+  while (isHelper(tokens[verb])) verb++;
+  const token = tokens[verb];
+  if (token?.kind !== 'word' || modals.has(token.lower)) return false;
+  if (wordAt(tokens, at - 1) === 'official' && isSpeechForm(token)) return false;
+  const isReported = kind === 'documents' && reporting.has(token.lower);
+  return isReported || isFinite(token) || isSpeechForm(token);
+}
+
+/** What holds of any bank, or is still to come. */
+const modals = toWordSet('will would can could may might should must is are does do');
+const reporting = toWordSet(
+  'say says find finds show shows suggest suggests warn warns conclude concludes estimate estimates reveal reveals',
+);
+
+function isHelper(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !modals.has(token.lower) && isMidVerbWord(token);
+}
+
+/** “found, the audit office said”, “by Aalto University”: a name in the sentence that says which. */
+function isNamed({ facts }: Block, sentence: Sentence, { start, end }: Unnamed): boolean {
+  const cited = facts.citations.some(
+    ({ span }) => span.start >= sentence.start && span.start <= sentence.end + 1,
+  );
+  if (cited) return true;
+  return facts.names.some((name) => {
+    if (name.start < start || name.end > sentence.end) return false;
+    if (name.start < end) return !properAdjectives.has(name.text.toLowerCase());
+    const at = sentence.tokens.findIndex((token) => token.start >= name.start);
+    const before = wordAt(sentence.tokens, at - 1);
+    return /^(?:by|from|of|at|,|in|called|named|for|\()$/.test(before);
+  });
+}
+
+const linking = /^(?:the|it|its|this|that|they|he|she|his|her|their)$/;
+
+/** “A new report says rents will rise. The paper, by the audit office, covers six cities.” */
+function isNamedNext(story: Story, index: number, { start, kind }: Unnamed): boolean {
+  const own = story.sentenceAt(index, start);
+  const next = own && story.sentences[own.position + 1];
+  if (!next) return false;
+  const { tokens } = next.sentence;
+  if (kind !== 'documents' && isCapitalised(tokens[0]) && isCapitalised(tokens[1])) return true;
+  const block = story.document.blocks[next.block]?.block;
+  const isNaming =
+    block?.facts.names.some(
+      (name) => name.start >= next.sentence.start && name.end <= next.sentence.end,
+    ) ?? false;
+  const isBy = tokens.some(({ lower }) => /^(?:by|from|called|named)$/.test(lower));
+  return linking.test(wordAt(tokens, 0)) && (isNaming || isBy);
+}
