@@ -1,5 +1,6 @@
 import attributionDistant from './attribution-distant/rule.ts';
 import attributionVerb from './attribution-verb/rule.ts';
+import redundantAllegedly from './redundant-allegedly/rule.ts';
 import casualtyNoSource from './casualty-no-source/rule.ts';
 import editorialConclusion from './editorial-conclusion/rule.ts';
 import figureNoSource from './figure-no-source/rule.ts';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   editorialConclusion,
   quoteNoSpeaker,
   attributionVerb,
+  redundantAllegedly,
   loadedAdjective,
   intensifier,
   editorialAdverb,

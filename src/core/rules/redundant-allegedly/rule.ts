@@ -1,0 +1,146 @@
+import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import { wordAt, type Token } from '../../document/tokens.ts';
+import type { Attribution } from '../../facts/attributions.ts';
+import { toWordSet } from '../../facts/word-classes.ts';
+import { deleteWords } from '../../repair/delete-words.ts';
+import { toPlural } from '../../repair/plural.ts';
+import { replaceWords } from '../../repair/replace-words.ts';
+import type { Span } from '../../span.ts';
+import { isBody } from '../../story/sentences.ts';
+import { groupBySentence } from '../by-sentence.ts';
+import { defineRule, type ProseFix } from '../rule.ts';
+import { toSuggestions } from '../suggestion.ts';
+
+export default defineRule({
+  meta: {
+    id: 'redundant-allegedly',
+    summary: 'Say once that an accusation is one.',
+    category: 'attribution',
+    defaultSeverity: 'information',
+    fixes: 'safe',
+    since: '0.1.0',
+    reads: 'story',
+    genres: 'reporting',
+    precedence: 'phrase',
+    options: {},
+    messages: {
+      repeats: '“{word}” repeats the accusation already made by “{verb}”.',
+      victim: '“{word}” doubts the person before anyone else has; say what the person says.',
+    },
+    references: [{ title: 'AP: alleged' }],
+  },
+  *check({ block, index, story }) {
+    if (!isBody(block)) return;
+    const attributions = groupBySentence(block.facts.attributions);
+    for (const sentence of block.sentences) {
+      const own = attributions(sentence.index);
+      for (const [i, token] of sentence.tokens.entries()) {
+        if (!/^alleged(?:ly)?$/.test(token.lower) || story.isQuoted(index, token)) continue;
+        const victim = toVictim(block, sentence.tokens, i);
+        if (victim) {
+          yield victim;
+          continue;
+        }
+        const verb = findAccusation(block, sentence, i, own);
+        if (!verb) continue;
+        const span = { start: token.start, end: token.end };
+        const data = { word: token.text, verb };
+        yield { span, messageId: 'repeats', data, fixes: toDeletion(block, token) };
+      }
+    }
+  },
+});
+
+/** “The alleged victim spoke” → “The accuser spoke”. */
+function toVictim(block: Block, tokens: readonly Token[], i: number): Victim | undefined {
+  const [token, noun] = [tokens[i], tokens[i + 1]];
+  if (token?.lower !== 'alleged' || !noun || !/^victims?(?:'s?)?$/.test(noun.lower))
+    return undefined;
+  const span = { start: token.start, end: noun.end };
+  const word = block.text.slice(span.start, span.end);
+  const isPlural = /^victims'?$/.test(noun.lower);
+  const ending = noun.text.replace(/^victims?/i, '');
+  const accuser = (isPlural ? toPlural('accuser') : 'accuser') + ending;
+  const fixes = toSuggestions(`Write “${accuser}”`, replaceWords(block, span, accuser));
+  return { span, messageId: 'victim', data: { word }, fixes };
+}
+
+interface Victim {
+  readonly span: Span;
+  readonly messageId: 'victim';
+  readonly data: { readonly word: string };
+  readonly fixes: readonly ProseFix[];
+}
+
+function toDeletion(block: Block, { start, end, text, lower }: Token): readonly ProseFix[] {
+  const kind = lower === 'alleged' ? 'adjective' : 'adverb';
+  const edits = deleteWords(block, { start, end }, kind);
+  return edits ? [{ title: `Delete “${text}”`, applicability: 'safe', edits }] : [];
+}
+
+/** What already says that somebody accuses: the words, as they stand. */
+function findAccusation(
+  block: Block,
+  { tokens }: Sentence,
+  i: number,
+  attributions: readonly Attribution[],
+): string | undefined {
+  const accusing = findAccusingWord(tokens, i);
+  if (accusing !== undefined) return accusing;
+  // “the alleged scheme”: a thing that is itself in dispute.
+  if (wordAt(tokens, i) === 'alleged') return undefined;
+  const token = tokens[i];
+  const by = attributions.find(
+    ({ source, content }) =>
+      token &&
+      isAccuser(source.text) &&
+      content.some(({ start, end }) => start <= token.start && token.end <= end),
+  );
+  return by && block.text.slice(by.cue.start, by.cue.end);
+}
+
+const accusers = toWordSet(
+  `authorities prosecutors prosecutor police investigators detectives detective officers sheriff indictment lawsuit suit
+   complaint affidavit warrant charges deputies attorneys accuser accusers plaintiffs plaintiff fbi report filing`,
+);
+
+/** Police, prosecutors, an indictment: everything that they say of a suspect is an allegation. */
+function isAccuser(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => accusers.has(word));
+}
+
+/** How far behind its verb an accusation is still its content, in words. */
+const reach = 8;
+
+/** “charged with battery for allegedly grabbing her”: the charge is battery, and what he did is not yet said to be alleged. */
+const stops = toWordSet('for after over when while who which where because as , . ; : “ ” "');
+
+/** “accused him of allegedly taking”, “charged with allegedly setting”, “alleges that she allegedly forged”. */
+function findAccusingWord(tokens: readonly Token[], i: number): string | undefined {
+  if (/^(?:accused|charged)$/.test(wordAt(tokens, i + 1))) return tokens[i + 1]?.text;
+  const isAdjective = wordAt(tokens, i) === 'alleged';
+  const from = Math.max(0, i - reach);
+  for (let at = i - 1; at >= from; at--) {
+    const token = tokens[at];
+    if (!token || stops.has(token.lower)) return undefined;
+    const between = tokens.slice(at + 1, i).map(({ lower }) => lower);
+    if (isAccusing(token.lower, between, isAdjective)) return token.text;
+  }
+  return undefined;
+}
+
+function isAccusing(word: string, between: readonly string[], isAdjective: boolean): boolean {
+  // “accused of the alleged theft”: nothing but an article may stand between.
+  const isNear = (preposition: string): boolean => {
+    const at = between.indexOf(preposition);
+    return at >= 0 && (!isAdjective || between.length - at <= 2);
+  };
+  if (/^accus(?:e|es|ed|ing|ations?)$/.test(word)) return isNear('of');
+  if (/^charg(?:ed|ing)$/.test(word)) return isNear('with');
+  if (word === 'charges') return isNear('of') || isNear('that');
+  return /^alleg(?:e|es|ing|ations?)$/.test(word) && isNear('that') && !isAdjective;
+}
