@@ -1,4 +1,4 @@
-import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
+import { textAt, isCapitalised, wordAt, type Token } from '../document/tokens.ts';
 import { isOverlapping, isWithin, type Span } from '../span.ts';
 import type { Attribution, FrameContext } from './attributions.ts';
 import { isCalendarWord } from './names.ts';
@@ -149,10 +149,11 @@ function isInfinitive(rest: readonly Token[]): boolean {
 export function isParenthetical({ sentence }: FrameContext, hit: VerbHit): boolean {
   const { tokens } = sentence;
   if (hit.verb.takes === 'addressee' && isListenerOnly(tokens, hit.last + 1)) return true;
-  for (let i = hit.last + 1; i < tokens.length; i++) {
+  const first = skipQuery(tokens, hit.last + 1);
+  for (let i = first; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) break;
-    const isFirst = i === hit.last + 1;
+    const isFirst = i === first;
     if (/^[,.;—–“"?!]$/.test(token.text)) return !isFirst || !/^[“"]$/.test(token.text);
     if (/^(?:that|to)$/.test(token.lower) || hasFiniteVerb([token])) return false;
     if (isFirst && !isAside(token)) return false;
@@ -172,6 +173,12 @@ function isListenerOnly(tokens: readonly Token[], from: number): boolean {
     !listener.some((token) => token.lower === 'that' || token.lower === 'to') &&
     !listener.some((token) => hasFiniteVerb([token]))
   );
+}
+
+/** “…, the council said {[CHECK TK]}.”: the desk’s note says nothing. */
+function skipQuery(tokens: readonly Token[], i: number): number {
+  const isQuery = textAt(tokens, i) === '[' && textAt(tokens, i + 1) === 'CHECK';
+  return isQuery ? i + 4 : i;
 }
 
 const asides =
