@@ -57,7 +57,8 @@ export function findOfferedSources({ story, index, span }: ClaimPlace): OfferedS
     }));
 }
 
-function findOfferFixes(
+/** Gives a claim to the sources that the draft names already. */
+export function findOfferFixes(
   place: ClaimPlace,
   isWanted: (offer: OfferedSource) => boolean = () => true,
 ): ProseFix[] {

@@ -29,8 +29,11 @@ const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isHistory,
 ];
 
-/** A source that is still to come, `[SOURCE TK]` or `<!-- src: TK -->`: one hole is reported once. */
-function isSourceAsked({ block: { text, prose }, sentence: { start, end } }: FigurePlace): boolean {
+/** Whether a source is still to come, `[SOURCE TK]` or `<!-- src: TK -->`: one hole is reported once. */
+export function isSourceAsked({
+  block: { text, prose },
+  sentence: { start, end },
+}: Pick<FigurePlace, 'block' | 'sentence'>): boolean {
   if (/\[[^\][]*\bTK\b[^\][]*\]/.test(text.slice(start, end))) return true;
   return prose.notes.some(
     ({ at, text: note }) => at > start && at <= end + 1 && /^<!--\s*src:/.test(note),

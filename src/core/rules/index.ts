@@ -3,6 +3,7 @@ import attributionVerb from './attribution-verb/rule.ts';
 import redundantAllegedly from './redundant-allegedly/rule.ts';
 import casualtyNoSource from './casualty-no-source/rule.ts';
 import editorialConclusion from './editorial-conclusion/rule.ts';
+import unsupportedSuperlative from './unsupported-superlative/rule.ts';
 import figureNoSource from './figure-no-source/rule.ts';
 import ignoreComment from './ignore-comment/rule.ts';
 import ownerlessReaction from './ownerless-reaction/rule.ts';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   unnamedSpecific,
   speculationAsFact,
   editorialConclusion,
+  unsupportedSuperlative,
   quoteNoSpeaker,
   attributionVerb,
   redundantAllegedly,

@@ -1,0 +1,52 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flagged: [
+    {
+      text: 'It is {the largest} solar farm in the hemisphere.',
+      fixed: 'It is the largest solar farm in the hemisphere, according to [SOURCE TK].',
+      why: 'Somebody has a list. Whose, and of what year?',
+    },
+    {
+      text: 'She is {the first} woman to lead the port.',
+      why: 'Every “first” is a correction waiting to happen.',
+    },
+    { text: 'The storm was {the deadliest} in a decade.' },
+    { text: 'It was {the only} hospital left open in the province.' },
+    { text: 'Prices hit {a record} high on Friday.' },
+    { text: 'The ruling is {unprecedented}.' },
+    { text: 'The city {ranks third} for rents.' },
+    { text: 'The parade is {the oldest and longest} of its kind in Europe.' },
+    { text: 'It is {one of the most dangerous} roads in the country.' },
+    { text: 'The bank raised its rate for {the first} time in nearly a decade.' },
+    { text: 'The dry lake is {the second-largest} in the state.' },
+    { text: '{Never before} has the river run so low.' },
+    { text: 'It was {the harshest} winter since 1947.' },
+  ],
+  clean: [
+    { text: 'It is the largest solar farm in the hemisphere, according to the grid operator.' },
+    { text: 'The first lady arrived at noon.' },
+    { text: 'He scored in the first half.' },
+    { text: 'The only daughter of a miner, she left school at 15.' },
+    { text: 'At least two people were hurt.' },
+    {
+      text: 'The largest of the three rooms was locked.',
+      why: 'The reader can count to three.',
+    },
+    { text: 'He released his first album in 2009.' },
+    {
+      text: 'It is the largest solar farm in the hemisphere.<!-- src: grid operator, 2024 list -->',
+      why: 'A note in the draft says where it comes from.',
+    },
+    { text: 'It is not the first strike in the city.' },
+    { text: 'The most recent count in the county began at noon.' },
+    { text: 'The first votes in Iowa are cast at noon.' },
+    { text: 'He looked for the cheapest bargains instead of goods made in Ohio.' },
+    { text: 'The only hitch in the plan was the rain in Arden.' },
+    { text: 'The first guest to arrive was the mayor.' },
+    { text: 'It is the oldest inn in the state.<!-- src: TK --> It burned twice.' },
+    { text: '“It is the largest in the world,” Okafor said.' },
+    { text: 'He has a criminal record.' },
+    { text: 'What is the largest lake in the country?' },
+  ],
+} satisfies RuleCases;

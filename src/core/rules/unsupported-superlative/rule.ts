@@ -1,0 +1,66 @@
+import { appendAccordingTo } from '../../repair/append-attribution.ts';
+import { isOverlapping, type Span } from '../../span.ts';
+import { isBody } from '../../story/sentences.ts';
+import { findOfferFixes, type ClaimPlace } from '../attribution-fixes.ts';
+import { isSourceAsked } from '../figure-excuses.ts';
+import { defineRule, type ProseFix } from '../rule.ts';
+import { maxFixes, toSuggestions } from '../suggestion.ts';
+import { readSuperlative } from '../superlatives.ts';
+import type { Sentence } from '../../document/sentences.ts';
+
+export default defineRule({
+  meta: {
+    id: 'unsupported-superlative',
+    summary: 'Say who has checked a first, a largest, an only or a record.',
+    category: 'attribution',
+    defaultSeverity: 'information',
+    fixes: 'suggestion',
+    since: '0.1.0',
+    reads: 'story',
+    genres: 'reporting',
+    precedence: 'claim',
+    options: {},
+    messages: { superlative: '“{phrase}” needs a source or a source note: who has checked?' },
+    references: [
+      { title: 'The New York Times: source notes beside first, only, last and tallest' },
+      { title: 'NPR: go easy on superlatives' },
+    ],
+  },
+  *check({ block, index, story }) {
+    if (!isBody(block)) return;
+    for (const sentence of block.sentences) {
+      const isAsked = isSourceAsked({ block, sentence });
+      if (isAsked || sentence.tokens.at(-1)?.text === '?') continue;
+      const found: Span[] = [];
+      for (let i = 0; i < sentence.tokens.length; i++) {
+        const span = readSuperlative(sentence.tokens, i);
+        if (span && !found.some((other) => isOverlapping(other, span))) found.push(span);
+      }
+      const [span, ...others] = found.filter((each) => !isSupported(each));
+      if (!span) continue;
+      yield {
+        span,
+        messageId: 'superlative',
+        data: { phrase: block.text.slice(span.start, span.end) },
+        sourcing: 2,
+        related: others.map((other) => ({ span: other, message: 'Another one with no source.' })),
+        fixes: findFixes({ block, index, story, span }, sentence),
+      };
+    }
+
+    function isSupported(span: Span): boolean {
+      const { isCovered, ownership } = story.ownerOf(index, span);
+      return story.isQuoted(index, span) || (isCovered && ownership !== 'distant');
+    }
+  },
+});
+
+function findFixes(place: ClaimPlace, sentence: Sentence): readonly ProseFix[] {
+  const { block } = place;
+  const behind = { start: sentence.end, end: sentence.end };
+  return [
+    ...toSuggestions('Ask for the source', appendAccordingTo(block, sentence.index, '[SOURCE TK]')),
+    ...findOfferFixes(place),
+    ...toSuggestions('Add a source note', [{ span: behind, newText: '<!-- src: TK -->' }]),
+  ].slice(0, maxFixes);
+}
