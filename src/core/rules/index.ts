@@ -45,6 +45,7 @@ import hedgedPrecision from './hedged-precision/rule.ts';
 import upToFigure from './up-to-figure/rule.ts';
 import numeralFormat from './numeral-format/rule.ts';
 import unitAmbiguous from './unit-ambiguous/rule.ts';
+import crimeAsFact from './crime-as-fact/rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the rule table. */
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   motiveAsFact,
   causeAsFact,
   unnamedSpecific,
+  crimeAsFact,
   speculationAsFact,
   editorialConclusion,
   unsupportedSuperlative,

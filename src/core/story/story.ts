@@ -10,6 +10,7 @@ import { createAcronymIndex, type AcronymIndex } from './acronyms.ts';
 import { createCalendar, type Calendar } from './calendar.ts';
 import type { Carry } from './carry.ts';
 import { findEntities } from './entities.ts';
+import { findConvicted } from './convictions.ts';
 import { findUnintroduced } from './introductions.ts';
 import { findNameVariants, type PlacedVariant } from './name-variants.ts';
 import { findDetailMismatches, type DetailMismatch } from './person-details.ts';
@@ -75,6 +76,8 @@ export interface Story {
   readonly sentences: readonly StorySentence[];
   /** The ages and titles of a block that contradict earlier ones of the same person. */
   readonly detailMismatchesIn: (block: number) => readonly DetailMismatch[];
+  /** Whether the draft says of somebody, by surname or of anybody at all, that they were found guilty or confessed. */
+  readonly isConvicted: (surname: string) => boolean;
   /** The surnames of a block whose owners speak or stand accused, and are never introduced. */
   readonly unintroducedIn: (block: number) => readonly Span[];
   /** The names of a block that the draft spells differently elsewhere. */
@@ -105,6 +108,7 @@ export function createStory(document: Document, settings: Settings): Story {
   const links = createLinks(document, settings, sentences, entities);
   const detailMismatches = once(() => findDetailMismatches(document));
   const unintroduced = once(() => findUnintroduced(document, sentences));
+  const convicted = once(() => findConvicted(document));
   const nameVariants = once(() => findNameVariants(document));
   return {
     document,
@@ -113,6 +117,7 @@ export function createStory(document: Document, settings: Settings): Story {
     sentences,
     detailMismatchesIn: (block) => detailMismatches().get(block) ?? [],
     unintroducedIn: (block) => unintroduced().get(block) ?? [],
+    isConvicted: (surname) => (surname === '' ? convicted().size > 0 : convicted().has(surname)),
     nameVariantsIn: (block) => nameVariants().get(block) ?? [],
     sentenceAt: (block, offset) => findSentence(links, block, offset),
     ownerOf: (block, span) => findOwner(links, block, span),

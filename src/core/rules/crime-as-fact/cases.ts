@@ -1,0 +1,52 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flagged: [
+    {
+      text: 'Treasurer Ivo Blanc {embezzled} the club’s savings.',
+      fixed: 'Treasurer Ivo Blanc is accused by [WHO TK] of embezzling the club’s savings.',
+      why: 'No court has said so, and he can sue.',
+    },
+    {
+      text: 'Police arrested Dale Horvat, {the killer} of two hikers.',
+      fixed: 'Police arrested Dale Horvat, who is accused by [WHO TK] of killing two hikers.',
+    },
+    {
+      text: '{The rapist}, 34, appeared in court on Monday.',
+      fixed: 'The defendant, 34, appeared in court on Monday.',
+    },
+    {
+      text: 'Horvat {murdered} his landlord on Friday.',
+      fixed: 'Horvat is accused by [WHO TK] of killing his landlord on Friday.',
+    },
+    { text: 'Mayor Lil Hart {took bribes} from a paving company.' },
+    {
+      text: 'Police arrested Nora Bell {for stealing} the car.',
+      fixed: 'Police arrested Nora Bell on suspicion of stealing the car.',
+      why: 'She was arrested because police suspect it; whether she did it is not settled.',
+    },
+    { text: 'Gang leader Ramon Ortiz {defrauded} hundreds of retirees.' },
+    { text: 'Bell was arrested {for stealing} the car.' },
+    { text: 'Officers took Dale Horvat, {the thief}, into custody.' },
+  ],
+  clean: [
+    { text: 'Blanc is accused of embezzling the club’s savings.' },
+    { text: 'Horvat was convicted of murdering his landlord.', why: 'A court has found it so.' },
+    { text: 'Prosecutors said Horvat killed his landlord.' },
+    { text: 'Police are looking for the killer.', why: 'Nobody is named or held.' },
+    { text: 'Bell was arrested on suspicion of stealing the car.' },
+    { text: 'Hart allegedly took bribes from a paving company, according to the indictment.' },
+    { text: 'Ortiz pleaded guilty to defrauding hundreds of retirees.' },
+    { text: 'Jack the Ripper murdered at least five women in London in 1888.' },
+    {
+      text: 'Dale Horvat was convicted in March. Horvat murdered his landlord.',
+      why: 'The draft has the conviction.',
+    },
+    { text: 'Ana Ruiz stole the show at the gala.' },
+    { text: 'Goalkeeper Ana Ruiz robbed the visitors of a win.' },
+    { text: 'In the novel, Paul Adair murdered his landlord.' },
+    { text: 'Mark Holt stalked the stage for an hour.' },
+    { text: 'Greenpeace smuggled a banner into the hall.' },
+    { text: 'Prosecutors charged Dale Horvat on Monday. He murdered his landlord, they said.' },
+  ],
+} satisfies RuleCases;

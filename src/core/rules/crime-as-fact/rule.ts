@@ -1,0 +1,42 @@
+import { findCrimeClaims } from '../../facts/crimes.ts';
+import { isBody } from '../../story/sentences.ts';
+import { findCrimeFixes } from '../crime-fixes.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  meta: {
+    id: 'crime-as-fact',
+    summary: 'Call nobody a criminal before a court has.',
+    category: 'attribution',
+    defaultSeverity: 'error',
+    fixes: 'suggestion',
+    since: '0.1.0',
+    reads: 'story',
+    genres: 'reporting',
+    precedence: 'claim',
+    options: {},
+    messages: {
+      crime: 'Crime stated as fact: “{phrase}”. Use the charge, the accuser or the conviction.',
+    },
+    references: [
+      { title: 'AP Stylebook: allege, accused, murder' },
+      { title: 'BBC: reporting allegations' },
+    ],
+  },
+  *check({ block, index, story }) {
+    if (!isBody(block)) return;
+    for (const sentence of block.sentences) {
+      for (const claim of findCrimeClaims(block, sentence)) {
+        const span = { start: claim.start, end: claim.end };
+        if (story.isQuoted(index, span) || story.ownerOf(index, span).isCovered) continue;
+        if (story.isConvicted(claim.surname)) continue;
+        yield {
+          span,
+          messageId: 'crime',
+          data: { phrase: block.text.slice(span.start, span.end) },
+          fixes: findCrimeFixes({ block, index, story, span }, sentence, claim),
+        };
+      }
+    }
+  },
+});
