@@ -46,6 +46,7 @@ import upToFigure from './up-to-figure/rule.ts';
 import numeralFormat from './numeral-format/rule.ts';
 import unitAmbiguous from './unit-ambiguous/rule.ts';
 import crimeAsFact from './crime-as-fact/rule.ts';
+import dayDateMismatch from './day-date-mismatch/rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the rule table. */
@@ -98,4 +99,5 @@ export const rules: readonly Rule[] = [
   arithmeticMismatch,
   percentVsPoints,
   trendFigureConflict,
+  dayDateMismatch,
 ];

@@ -1,0 +1,141 @@
+import type { Block } from '../../document/block.ts';
+import { months, type WrittenDate } from '../../facts/dates.ts';
+import { isPluralNoun } from '../../facts/figures/counted.ts';
+import { isQuoted } from '../../facts/voice.ts';
+import type { Span } from '../../span.ts';
+import type { Story } from '../../story/story.ts';
+import { defineRule, type ProseFix, type Report } from '../rule.ts';
+import {
+  daysIn,
+  findNearestDay,
+  findNearestYear,
+  findWeekday,
+  toWeekday,
+  weekdays,
+  writeWeekday,
+  type WrittenWeekday,
+} from '../weekdays.ts';
+
+type MessageId = 'wrongDay' | 'noDate' | 'noLeapYear';
+
+export default defineRule({
+  meta: {
+    id: 'day-date-mismatch',
+    summary: 'Give a date the day of the week that it falls on.',
+    category: 'hygiene',
+    defaultSeverity: 'error',
+    fixes: 'suggestion',
+    since: '0.1.0',
+    reads: 'story',
+    genres: 'every',
+    precedence: 'phrase',
+    options: {},
+    messages: {
+      wrongDay: '“{date}” is a {actual}, not a {stated}.',
+      noDate: '“{date}” is no date: {month} has {days} days.',
+      noLeapYear: '“{date}” is no date: {year} is no leap year.',
+    },
+    references: [{ title: 'AP: time element' }],
+  },
+  *check({ block, story }) {
+    for (const date of block.facts.dates) {
+      if (date.form !== 'plain' && date.form !== 'ordinal') continue;
+      const report = findNoDate(block, date) ?? findWrongDay(block, date, story);
+      if (!report) continue;
+      yield isQuoted(block, date) ? { ...report, severity: 'information' } : report;
+    }
+  },
+});
+
+/** “February 30”, “April 31”, “Feb. 29, 2023”. */
+function findNoDate(
+  { text }: Block,
+  { start, end, month, day, year }: WrittenDate,
+): Report<MessageId> | undefined {
+  const days = daysIn(month, year || undefined);
+  if (day <= days || isCount(text, end, year)) return undefined;
+  const [span, date] = [{ start, end }, text.slice(start, end)];
+  if (month === 2 && day === 29)
+    return { span, messageId: 'noLeapYear', data: { date, year: year ?? 0 } };
+  return { span, messageId: 'noDate', data: { date, month: months[month - 1] ?? '', days } };
+}
+
+/** “By April 31 people had signed.” */
+function isCount(text: string, end: number, year: number | undefined): boolean {
+  const next = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1];
+  return year === undefined && next !== undefined && isPluralNoun(next);
+}
+
+/** Before this year some countries kept another calendar. */
+const firstYear = 1925;
+
+function findWrongDay(
+  block: Block,
+  date: WrittenDate,
+  story: Story,
+): Report<MessageId> | undefined {
+  const weekday = findWeekday(block.text, date);
+  const year = date.year ?? findPublishedYear(block, date, story);
+  if (!weekday || year === undefined || year < firstYear) return undefined;
+  const actual = toWeekday(year, date.month, date.day);
+  const stated = weekdays[weekday.day];
+  if (actual === weekday.day || stated === undefined) return undefined;
+  return {
+    span: toWhole(weekday, date),
+    messageId: 'wrongDay',
+    data: { date: block.text.slice(date.start, date.end), actual: weekdays[actual] ?? '', stated },
+    ...(date.year === undefined && { severity: 'warning' }),
+    fixes: findFixes(block, { ...date, year }, weekday, actual),
+  };
+}
+
+/** The year that a date without one must mean, if the draft says when it comes out. */
+function findPublishedYear(
+  { facts, sentences }: Block,
+  date: WrittenDate,
+  { document }: Story,
+): number | undefined {
+  const published = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/.exec(
+    document.frontMatter.values.get('date') ?? '',
+  );
+  const own = sentences.find(({ end }) => date.start < end);
+  const isOtherYear = facts.years.some(
+    ({ start, end }) => own !== undefined && start >= own.start && end <= own.end,
+  );
+  if (!published || isOtherYear) return undefined;
+  const [year = 0, month = 0, day = 0] = published.slice(1).map(Number);
+  return findNearestYear(date, { year, month, day });
+}
+
+function toWhole(weekday: Span, date: Span): Span {
+  return { start: Math.min(weekday.start, date.start), end: Math.max(weekday.end, date.end) };
+}
+
+/** The day that the date falls on; the nearest date that falls on the day. */
+function findFixes(
+  { text }: Block,
+  date: WrittenDate & { readonly year: number },
+  weekday: WrittenWeekday,
+  actual: number,
+): ProseFix[] {
+  const words = writeWeekday(text.slice(weekday.start, weekday.end), actual);
+  const named = toFix(`Make it ${words}`, weekday, words);
+  const nearest = findNearestDay(date, weekday.day);
+  const at = text.slice(date.start, date.end).search(/(?<!\d)\d{1,2}(?!\d)/);
+  if (nearest === undefined || at < 0 || date.form === 'ordinal') return [named];
+  const start = date.start + at;
+  const span = { start, end: start + String(date.day).length };
+  return [
+    named,
+    toFix(`Make it the ${nearest}th`.replace(/th$/, toEnding(nearest)), span, String(nearest)),
+  ];
+}
+
+function toEnding(day: number): string {
+  const isTeen = day >= 11 && day <= 13;
+  return (!isTeen && ['th', 'st', 'nd', 'rd'][day % 10]) || 'th';
+}
+
+function toFix(title: string, { start, end }: Span, newText: string): ProseFix {
+  return { title, applicability: 'suggestion', edits: [{ span: { start, end }, newText }] };
+}
