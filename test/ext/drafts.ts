@@ -99,3 +99,23 @@ export async function findActions(
     kind,
   );
 }
+
+/** Does what an entry of the lightbulb does: first its edit, then its command. */
+export async function perform({ edit, command }: vscode.CodeAction): Promise<void> {
+  if (edit && !(await vscode.workspace.applyEdit(edit))) throw new Error('the edit does not apply');
+  if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+}
+
+/** All that is said at a position when the pointer rests there. */
+export async function readHover(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    position,
+  );
+  const contents = hovers.flatMap((hover) => hover.contents);
+  return contents.map((each) => (typeof each === 'string' ? each : each.value)).join('\n');
+}
