@@ -51,7 +51,10 @@ export function fitsPartOfSpeech(
   }: { readonly tokens: readonly Token[]; readonly first: number; readonly last: number },
   form: VerbForm,
 ): boolean {
-  if (pos === 'verb' && first !== last) return !determiners.has(wordAt(tokens, first - 1));
+  if (pos === 'verb' && first !== last) {
+    const before = wordAt(tokens, first - 1);
+    return before === 'that' || !determiners.has(before);
+  }
   if (pos === 'verb') return isVerbUse(tokens, first, form);
   if (pos === 'noun' && first === last) return !isVerbBeforeObject(tokens, first);
   return pos !== 'adj' || first !== last || isAdjectiveUse(tokens, first);

@@ -23,7 +23,7 @@ export function judgeArticle(
   const isTitleCase = isCapitalised(tokens[article + 1]) && article >= 0;
   if (isTitleCase || !isCapitalised(tokens[next])) return 'keep';
   if (isTitle(tokens, next)) return 'drop';
-  return isBareName(tokens, next) ? 'unsure' : 'keep';
+  return isBareName(tokens, next, word) ? 'unsure' : 'keep';
 }
 
 /** “$40 million”, “40 people”: no singular noun follows. */
@@ -56,10 +56,11 @@ function isTitle(tokens: readonly Token[], i: number): boolean {
   return (isShort || isRoleWord(word)) && tokens.slice(i + 1, i + 3).some(isCapitalised);
 }
 
-/** “the bombastic Hale said”, but not “the controversial RFRA”, “an iconic European hotel”. */
-function isBareName(tokens: readonly Token[], from: number): boolean {
+/** “the bombastic Hale said”, “a desperate HP asked”, but not “the controversial RFRA”, “an iconic European hotel”. */
+function isBareName(tokens: readonly Token[], from: number, article: string): boolean {
   const first = tokens[from];
-  if (!first || /^\p{Lu}{2}/u.test(first.text) || properAdjectives.has(first.base)) return false;
+  if (!first || properAdjectives.has(first.base)) return false;
+  if (article === 'the' && /^\p{Lu}{2}/u.test(first.text)) return false;
   let end = from;
   while (isCapitalised(tokens[end + 1])) end++;
   if (isOrganisationWord(tokens[end]?.lower ?? '')) return false;

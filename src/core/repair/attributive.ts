@@ -1,18 +1,68 @@
+import type { Token } from '../document/tokens.ts';
 import { isPredicative } from '../facts/part-of-speech.ts';
-import { isHead } from './coordination.ts';
+import { prepositions, toWordSet } from '../facts/word-classes.ts';
+import { isFronted, isHead } from './coordination.ts';
 import { toWord, type Place } from './place.ts';
-import { opensWithVerb } from './verbs.ts';
-import { isAdjective, isAdverb, isComma, isJoiner } from './word-shapes.ts';
+import { hasVerb, opensWithVerb } from './verbs.ts';
+import {
+  isAdjective,
+  isAdverb,
+  isComma,
+  isDeterminer,
+  isJoiner,
+  isOpener,
+  isPlural,
+} from './word-shapes.ts';
 
 /** Whether an adjective surely stands before its noun: “a chilling warning”, “a grim, chilling report”. */
 export function isAttributive(place: Place): boolean {
   const { tokens, last } = place;
   const end = findListEnd(tokens, last);
-  if (!isHead(tokens, end + 1) || isVerbPhrase(tokens, end + 1)) return false;
+  if (!isHead(tokens, end + 1) || isVerbPhrase(tokens, end + 1) || isEmptied(place)) return false;
   const start = findListStart(place);
   if (/^(?:some|any|every|no)(?:thing|one|body)$/.test(toWord(tokens, start - 1))) return false;
-  if (!isPredicative(tokens, start)) return true;
+  if (!isPredicative(tokens, start)) return isModifier(tokens, start, last);
   return !toWord(tokens, last).endsWith('ing') || isPresented(place, start);
+}
+
+const emptyNouns = toWordSet(
+  'condition fashion light manner mood note pace place shape thing time tone way',
+);
+
+/**
+ * Whether the adjective is all that its noun says: “in a bizarre way”, “amid chaotic scenes”, “do a terrible job”, but
+ * not “a bizarre way of life”.
+ */
+function isEmptied({ tokens, first, last }: Place): boolean {
+  const [before, noun] = [tokens[first - 1], toWord(tokens, last + 1)];
+  if (isAdjective(before) || isComma(before) || isJoiner(before)) return false;
+  if (noun === 'job') return /^an?$/.test(before?.lower ?? '');
+  if (noun === 'scenes') return prepositions.has(before?.lower ?? '');
+  return emptyNouns.has(noun) && toWord(tokens, last + 2) !== 'of';
+}
+
+/** Prepositions that no gerund stands behind: “in alarming detail”. */
+const nominal = /^(?:in|with|amid|under|over|through|into)$/;
+
+/**
+ * Whether a participle in -ing is surely no verb here: “heard harrowing testimony”, “in alarming detail”, but not “aimed
+ * at polarizing voters”, “gluts now worrying policy makers”.
+ */
+function isModifier(tokens: Place['tokens'], start: number, last: number): boolean {
+  const before = tokens[start - 1];
+  if (!toWord(tokens, last).endsWith('ing') || !before || opensNounPhrase(before)) return true;
+  const word = before.lower;
+  if (isComma(before)) return isFronted(tokens) && tokens.findIndex(isComma) === start - 1;
+  // “Firm posts staggering loss”, but not “tariffs worrying exporters”.
+  const next = tokens[last + 1];
+  if (/[^s]s$/.test(word)) return next !== undefined && !isPlural(next);
+  return nominal.test(word) || /[a-z]ed$/.test(word) || hasVerb([before]);
+}
+
+function opensNounPhrase(token: Token): boolean {
+  return (
+    isDeterminer(token) || isOpener(token) || isAdjective(token) || /^[:;—–]$/.test(token.text)
+  );
 }
 
 /** “the lobbying powerhouse launched a campaign”: what follows is no noun, so the word is one. */

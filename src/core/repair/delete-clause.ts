@@ -66,6 +66,12 @@ export function deleteTail(block: RepairBlock, span: Span): readonly ProseEdit[]
  * Undefined when it cannot be told where the main clause starts.
  */
 export function deleteLeadIn(block: RepairBlock, span: Span): readonly ProseEdit[] | undefined {
+  const hole = findLeadIn(block, span);
+  return !hole || isMarkCut(block, hole) ? undefined : toMended(block, hole);
+}
+
+/** The words before the main clause, past a dateline, with their comma; undefined when the span is not among them. */
+export function findLeadIn(block: RepairBlock, span: Span): Span | undefined {
   const place = findPlace(block, span);
   const clauses = place && findClausesOf(block, place);
   const sentence = findSentenceOf(block, span);
@@ -78,8 +84,7 @@ export function deleteLeadIn(block: RepairBlock, span: Span): readonly ProseEdit
   const lead = tokens.slice(0, main).filter((token) => token.start >= start);
   const [head, tail] = [lead[0], lead.at(-1)];
   if (!head || !tail || !isLeadIn(lead.slice(0, -1))) return undefined;
-  const hole = { start: head.start, end: tail.end };
-  return isMarkCut(block, hole) ? undefined : toMended(block, hole);
+  return { start: head.start, end: tail.end };
 }
 
 /** The position of the main clause behind a lead-in: the first comma that a clause with a verb follows. */

@@ -27,19 +27,29 @@ function toGap(behind: string, isAside: boolean): string {
   return isAside && /^\s+["“‘([]?[\p{L}\p{N}$€£]/u.test(behind) ? ',' : '';
 }
 
+/** “She tweeted “Not now.””: what leads in to the quotation names its speaker, or should; but not “It was chaos: “…””. */
+function isLedIn(text: string, sentences: RepairBlock['sentences'], { start, end }: Span): boolean {
+  const sentence = findNearby(sentences, { start, end }).find((each) => start < each.end);
+  if (!sentence || sentence.start >= start) return false;
+  const words = text.slice(sentence.start, start).trimEnd();
+  return (
+    /[\p{L}\p{N},][\p{L}\p{N},]$/u.test(words) || (words.length > 0 && /\p{L},?$/u.test(words))
+  );
+}
+
 /**
  * Names the speaker behind a quotation: “It was like a war zone,” [SPEAKER TK] said. Undefined when the quotation
  * does not close, or the sentence goes on behind it.
  */
 export function appendSpeaker(
-  { text, facts }: RepairBlock,
+  { text, sentences, facts }: RepairBlock,
   quotation: Span,
   words: string,
 ): readonly ProseEdit[] | undefined {
   const found = findNearby(facts.quotations, quotation).find(
     ({ start, end }) => start === quotation.start && end === quotation.end,
   );
-  if (!found || found.isOpen) return undefined;
+  if (!found || found.isOpen || isLedIn(text, sentences, found)) return undefined;
   const { inner, end } = found;
   const behind = text.slice(end, end + 4);
   if (/^\s*[\p{Ll}\p{N},;:—–([-]/u.test(behind)) return undefined;

@@ -3,6 +3,7 @@ import { isSpeechForm } from '../facts/reporting.ts';
 import { auxiliaries } from '../facts/word-classes.ts';
 import { isFronted, type Cut, type CutOrNot } from './coordination.ts';
 import { toWord, type Place } from './place.ts';
+import { hasVerb } from './verbs.ts';
 import {
   isAdverb,
   isClosedWord,
@@ -43,6 +44,9 @@ function cutBetweenCommas({ tokens, first, last }: Place): CutOrNot {
   const earlier = tokens.slice(0, first - 1);
   const commas = earlier.filter(isComma).length;
   if (isSpeakerNext(tokens, last + 2)) return one;
+  // “a tall order, of course, but it can be done”: the clause behind “but” keeps a comma.
+  if (isJoiner(tokens[last + 2]) && hasVerb(earlier) && hasVerb(tokens.slice(last + 3)))
+    return { from: first - 1, to: last };
   if (isFronted(tokens)) {
     if (commas === 0) return one;
     return commas % 2 === 1 ? both : one;

@@ -59,7 +59,7 @@ function findPlainWords(
 }
 
 const flourishes =
-  /^(?:there is no (?:doubt|question) that|it is safe to say|the (?:truth|reality) is)$/;
+  /^(?:case in point|there is no (?:doubt|question) that|it is safe to say|the (?:truth|reality) is)$/;
 
 /** “The victory is a testament to her grit.” → “[NAME TK] called the victory a testament to her grit.” */
 function nameCaller(

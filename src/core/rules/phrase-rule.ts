@@ -1,7 +1,9 @@
 import type { Block } from '../document/block.ts';
 import type { Phrase } from '../facts/phrases.ts';
+import { findLeadInCut } from './lead-in-fixes.ts';
 import { findPhraseFixes, findSuggestions } from './phrase-fixes.ts';
 import { findUses, type PhraseUse } from './phrase-use.ts';
+import { findRecasts } from './recast-fixes.ts';
 import { defineRule, type ProseFix, type Report, type Rule, type RuleMeta } from './rule.ts';
 
 type Messages = Readonly<Record<string, string>>;
@@ -64,7 +66,8 @@ function toReport<M extends Messages>(rule: PhraseRule<M>, use: PhraseUse): Repo
   const message = rule.toMessage?.(use) ?? { id: toMessageId(rule.meta.messages, alternative) };
   const severity = rule.toSeverity?.(use) ?? phrase.entry.severity;
   const listed = findPhraseFixes(use);
-  const fixes = rule.findFixes?.(use, listed) ?? listed;
+  const own = rule.findFixes?.(use, listed) ?? listed;
+  const fixes = [...cutLeadIn(use), ...own, ...findRecasts(use)];
   return {
     span: rule.toSpan?.(use) ?? { start: phrase.start, end: phrase.end },
     messageId: message.id,
@@ -73,6 +76,13 @@ function toReport<M extends Messages>(rule: PhraseRule<M>, use: PhraseUse): Repo
     fixes: fixes.slice(0, maxFixes),
     isPhrase: use.last > use.first,
   };
+}
+
+/** A cut of the whole clause is among the fixes that the lexicon lists. */
+function cutLeadIn({ context: { block }, phrase }: PhraseUse): readonly ProseFix[] {
+  const sentence = block.sentences[phrase.sentence];
+  if (!sentence || phrase.entry.fix === 'delete-clause-or-sentence') return [];
+  return findLeadInCut(block, sentence, phrase);
 }
 
 function toMessageId(messages: Messages, alternative: string | undefined): string {

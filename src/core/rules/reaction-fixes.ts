@@ -3,6 +3,7 @@ import type { Sentence } from '../document/sentences.ts';
 import { wordAt, type Token } from '../document/tokens.ts';
 import { findSubject, type TokenRun } from '../facts/subjects.ts';
 import { conjunctions, determiners, toWordSet } from '../facts/word-classes.ts';
+import { isHead } from '../repair/coordination.ts';
 import { deleteWords } from '../repair/delete-words.ts';
 import { insertAfter } from '../repair/insert-words.ts';
 import { recastSentence } from '../repair/recast-sentence.ts';
@@ -76,10 +77,17 @@ function insertOwner(
   if (kind) return replaceWords(block, { start, end }, `under ${kind} by [WHO TK]`);
   if (isStanding && /^\w+ (?:remain|persist|linger|swirl)/i.test(words)) return undefined;
   const rest = tokens.filter((token) => token.start >= end);
-  if (/^(?:with|as|or|than)$/.test(wordAt(rest, 0))) return undefined;
-  if (wordAt(rest, 0) === 'and' && !opensWithVerb(rest.slice(1))) return undefined;
+  if (isReactionUnfinished(rest)) return undefined;
   const owner = spoken.has(noun) ? 'from [NAME TK]' : 'among [WHO TK]';
   return insertAfter(block, { start, end }, owner);
+}
+
+/** “sparked anger and grief”, “raised the alarm bells”: an owner here would cut the words in two. */
+function isReactionUnfinished(rest: readonly Token[]): boolean {
+  const next = wordAt(rest, 0);
+  if (/^(?:with|as|or|than)$/.test(next)) return true;
+  if (next === 'and') return !opensWithVerb(rest.slice(1));
+  return rest[0]?.kind === 'word' && isHead(rest, 0) && !opensWithVerb(rest);
 }
 
 /** The same fact with somebody in it. */

@@ -1,12 +1,14 @@
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
-import { wordAt } from '../document/tokens.ts';
-import { toWordSet } from '../facts/word-classes.ts';
+import { wordAt, type Token } from '../document/tokens.ts';
+import { prepositions, toWordSet } from '../facts/word-classes.ts';
 import { findClauses } from '../repair/clause-bounds.ts';
 import { deleteClause, deleteLeadIn, deleteTail } from '../repair/delete-clause.ts';
 import { deleteSentence } from '../repair/delete-sentence.ts';
 import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
+import { isDeterminer } from '../repair/word-shapes.ts';
 import { isOverlapping, type Span } from '../span.ts';
+import { findLeadInCut } from './lead-in-fixes.ts';
 import type { ProseEdit, ProseFix } from './rule.ts';
 import { toSuggestions } from './suggestion.ts';
 
@@ -18,7 +20,8 @@ export function findSentenceFixes(block: Block, sentence: Sentence, span: Span):
 
 /** Deletes the clause that hangs on the main one: “, illustrating the dangers”, “ that underscores the need”. */
 export function findClauseCut(block: Block, sentence: Sentence, span: Span): ProseFix[] {
-  if (isMainVerb(sentence, span)) return [];
+  const leadIn = findLeadInCut(block, sentence, span);
+  if (leadIn.length > 0 || isMainVerb(sentence, span)) return leadIn;
   const edits =
     deleteClause(block, span) ??
     deleteRelative(block, sentence, span) ??
@@ -60,16 +63,24 @@ const subordinators = toWordSet(
 /** A clause before the one that holds the span, or one that hangs on it, states something of its own. */
 function hasOtherClause(block: Block, sentence: Sentence, span: Span): boolean {
   const { tokens, marks, end } = findClauses(block, sentence);
+  if (tokens.some(({ text, start }) => text === ':' && start >= span.end)) return true;
   const lead = marks.findLast((mark) => (tokens[mark]?.end ?? 0) <= span.start) ?? 0;
   const next = marks.find((mark) => (tokens[mark]?.start ?? 0) >= span.end) ?? end;
-  if (hasVerb(tokens.slice(0, lead)) || hasVerb(tokens.slice(next, end))) return true;
+  if (mayHaveVerb(tokens.slice(0, lead)) || mayHaveVerb(tokens.slice(next, end))) return true;
   const behind = tokens.findIndex(({ start }) => start >= span.end);
-  return tokens.slice(0, next).some(({ lower }, i) => {
+  return tokens.slice(0, next).some(({ lower, end: at }, i) => {
+    // “signs are growing that they have turned a corner”
+    if (lower === 'that') return at <= span.start && hasVerb(tokens.slice(0, i));
     if (!subordinators.has(lower)) return false;
     return behind >= 0 && i >= behind
       ? hasVerb(tokens.slice(i + 1, next))
       : hasVerb(tokens.slice(0, i));
   });
+}
+
+/** Any -ed behind another word may be a verb: better keep a clause than lose it. */
+function mayHaveVerb(tokens: readonly Token[]): boolean {
+  return hasVerb(tokens) || tokens.some(({ lower }, i) => i > 0 && /[a-z]{2}ed$/.test(lower));
 }
 
 /** “{In a further symbol of change}, the council elected Ruiz.” */
@@ -84,6 +95,13 @@ function deleteFronted(
   return deleteLeadIn(block, span);
 }
 
+/** “It passed in an evening {that showcased the divisions}”: without the clause, “in an evening” says nothing. */
+function isSetting(tokens: readonly Token[], noun: number): boolean {
+  const article = tokens.findLastIndex((token, i) => i < noun && isDeterminer(token));
+  if (article < 0 || noun - article > 4 || !/^an?$/.test(wordAt(tokens, article))) return false;
+  return prepositions.has(wordAt(tokens, article - 1));
+}
+
 /** “The town saw a flood {that underscores the need for dikes}.” */
 function deleteRelative(
   block: Block,
@@ -93,6 +111,7 @@ function deleteRelative(
   const first = tokens.findIndex(({ end }) => end > span.start);
   const pronoun = tokens[first - 1];
   if (!pronoun || !/^(?:that|which)$/.test(pronoun.lower)) return undefined;
+  if (isSetting(tokens, first - 2)) return undefined;
   if (!hasVerb(tokens.slice(0, first - 1))) return undefined;
   return deleteTail(block, { start: pronoun.start, end: span.end });
 }

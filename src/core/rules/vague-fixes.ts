@@ -50,6 +50,8 @@ function toNamed(
   const rest = sentence.tokens.filter(({ start }) => start >= span.end);
   if (!attribution) return replaceWords(block, span, `${person} said`);
   const { source, cue } = attribution;
+  // “families, many of whom say”, “studies of the minimum wage, often of two states, find”
+  if (/\bwhom?\b|,/.test(source.text)) return undefined;
   if (source.start > cue.start) return nameBehind(block, attribution, rest, isStudy);
   const subject = isStudy ? `${study} found` : `${person} ${toVerb(attribution, rest)}`;
   if (isAside(block, span, rest)) {

@@ -39,6 +39,17 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['The {staggering} sum was paid in May.', 'The sum was paid in May.'],
     ['Friday’s {horrific} crash closed the road.', 'Friday’s crash closed the road.'],
     ['Two {horrific} crashes closed the road.', 'Two crashes closed the road.'],
+    ['Firm posts {staggering} loss.', 'Firm posts loss.'],
+    ['In May, {startling} figures came out.', 'In May, figures came out.'],
+    ['He told it in {harrowing} detail.', 'He told it in detail.'],
+    ['The bill is aimed at {polarizing} voters.', null],
+    ['The tariffs are now {worrying} exporters.', null],
+    ['The firm closed, {insulting} workers and unions.', null],
+    ['He did a {terrible} job of it.', null],
+    ['She sang in a {bizarre} way.', null],
+    ['It was a {bizarre} way of life.', 'It was a way of life.'],
+    ['After a {desperate} HP asked workers to stay, many did.', null],
+    ['An {iconic} NBA arena closed.', 'An NBA arena closed.'],
     ['The loss was {staggering}.', null],
     ['The loss was {staggering} for the town.', null],
     ['The outlook seems {stark}.', null],
@@ -207,6 +218,10 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['{tragically}, three climbers died.', 'three climbers died.'],
   ],
   deletePhrase: [
+    [
+      'It is a tall order, {of course}, but it is not impossible.',
+      'It is a tall order, but it is not impossible.',
+    ],
     ['{It is worth noting that} the plant has closed twice.', 'The plant has closed twice.'],
     ['{It has emerged that} the alarm was switched off.', 'The alarm was switched off.'],
     ['{Fears are growing that} the dam could fail.', 'The dam could fail.'],
@@ -679,6 +694,13 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['Did it crash?', null, '[SOURCE TK] said'],
   ],
   appendSpeaker: [
+    ['She tweeted {“Not in my name.”}', null, '[SPEAKER TK] said'],
+    ['He told the board that {“nobody came to help us.”}', null, '[SPEAKER TK] said'],
+    [
+      'It was chaos: {“People ran.”}',
+      'It was chaos: “People ran,” [SPEAKER TK] said.',
+      '[SPEAKER TK] said',
+    ],
     [
       'Rescuers worked all night. {“It was like a war zone.”}',
       'Rescuers worked all night. “It was like a war zone,” [SPEAKER TK] said.',

@@ -1,4 +1,4 @@
-import { isCapitalised } from '../../document/tokens.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
 import { isFunctionWord } from '../../facts/part-of-speech.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
 import { toFix } from '../phrase-fixes.ts';
@@ -26,14 +26,20 @@ export default definePhraseRule({
   findFixes: (use, listed) => [...askForGroup(use), ...listed],
 });
 
+/** “the terrorists of ISIS” */
+function isNamed(tokens: readonly Token[], i: number): boolean {
+  const name = wordAt(tokens, i) === 'of' ? i + 1 : i;
+  return isCapitalised(tokens[name]);
+}
+
 /** “Terrorists attacked the depot.” Which group? */
 function askForGroup({ context, phrase, tokens, first, last, text }: PhraseUse): ProseFix[] {
   const { entry, start, end } = phrase;
   const isGroup = entry.pos === 'noun' && /(?:ists|iners|ents)$/i.test(text);
-  const [before, next] = [tokens[first - 1], tokens[last + 1]];
+  const before = tokens[first - 1];
   const hasArticle = before?.lower === 'the';
   const isWhole = !before || hasArticle || before.kind === 'punctuation' || isFunctionWord(before);
-  if (!isGroup || !isWhole || isCapitalised(next)) return [];
+  if (!isGroup || !isWhole || isNamed(tokens, last + 1)) return [];
   const span = { start: hasArticle ? before.start : start, end };
   return toFix('Name the group', replaceWords(context.block, span, '[GROUP TK]'));
 }

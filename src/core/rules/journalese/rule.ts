@@ -41,11 +41,12 @@ function nameCritic({ context, phrase, tokens, first, text }: PhraseUse): ProseF
 }
 
 /** “Prices skyrocketed in June.” By how much? */
-function askForNumber({ context, phrase, tokens, last }: PhraseUse): ProseFix[] {
+function askForNumber({ context, phrase, tokens, last, text }: PhraseUse): ProseFix[] {
   const { phrase: lemma, pos, suggest = [] } = phrase.entry;
   const [plain] = suggest;
   if (phrase.kind !== 'market-verb' || pos !== 'verb' || !plain || !isClauseEnd(tokens, last + 1))
     return [];
+  if (findVerbForm(text, lemma) === 'gerund') return [];
   const edits = replaceInflected(context.block, phrase, { lemma, pos }, `${plain} [NUMBER TK]%`);
   return toFix('Give the number', edits);
 }

@@ -1,7 +1,5 @@
-import { wordAt } from '../../document/tokens.ts';
 import { isPredicative } from '../../facts/part-of-speech.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
-import { deleteLeadIn } from '../../repair/delete-clause.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
 import type { Span } from '../../span.ts';
 import { toFix } from '../phrase-fixes.ts';
@@ -33,7 +31,7 @@ export default definePhraseRule({
   },
   kinds: ['sensational'],
   toSpan: withIntensifier,
-  findFixes: (use, listed) => [...cutLeadIn(use), ...askForNumber(use), ...listed],
+  findFixes: (use, listed) => [...askForNumber(use), ...listed],
 });
 
 /** “utterly horrific” is one judgement. */
@@ -43,15 +41,6 @@ function withIntensifier({ context, phrase }: PhraseUse): Span {
       kind === 'intensifier' && entry.pos === 'adv' && last === phrase.first - 1,
   );
   return { start: before?.start ?? phrase.start, end: phrase.end };
-}
-
-const leadIn =
-  /^(?:move|turn|development|twist|step|decision|sign|announcement|reversal|departure|admission)s?$/;
-
-/** “In a startling development that has sent ripples through the town, …”: nothing in it is news. */
-function cutLeadIn({ context, phrase, tokens, first, last }: PhraseUse): ProseFix[] {
-  const isLeadIn = tokens[0]?.lower === 'in' && first <= 3 && leadIn.test(wordAt(tokens, last + 1));
-  return isLeadIn ? toFix('Delete the lead-in', deleteLeadIn(context.block, phrase)) : [];
 }
 
 /** “The loss was staggering.” How much was it? */

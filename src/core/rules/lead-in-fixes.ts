@@ -1,0 +1,53 @@
+import type { Block } from '../document/block.ts';
+import type { Sentence } from '../document/sentences.ts';
+import { wordAt, type Token } from '../document/tokens.ts';
+import { isCalendarWord } from '../facts/names.ts';
+import { findBodyStart } from '../repair/body-start.ts';
+import { deleteLeadIn, findLeadIn } from '../repair/delete-clause.ts';
+import { isAdverb } from '../repair/word-shapes.ts';
+import { isOverlapping, type Span } from '../span.ts';
+import type { ProseFix } from './rule.ts';
+import { toSuggestions } from './suggestion.ts';
+
+const leadIn =
+  /^(?:move|turn|development|twist|step|decision|sign|announcement|reversal|departure|admission)s?$/;
+
+/** Most words between “In a” and the noun of a lead-in. */
+const maxModifiers = 4;
+
+/**
+ * Cuts “In a startling development that has sent ripples through the town, ” when the span stands in it: the
+ * reporter’s drum roll, unless it says when, how many, or who.
+ */
+export function findLeadInCut(block: Block, sentence: Sentence, span: Span): ProseFix[] {
+  const start = findBodyStart(block, sentence);
+  if (span.start - start > 400) return [];
+  const tokens = sentence.tokens.filter((token) => token.start >= start);
+  if (!opensLeadIn(tokens)) return [];
+  const found = findLeadIn(block, span);
+  if (!found || holdsNews(block, sentence, found)) return [];
+  return toSuggestions('Delete the lead-in', deleteLeadIn(block, span));
+}
+
+/** “In a shocking and bizarre turn of events”, but not “In a decision”, which only says where. */
+function opensLeadIn(tokens: readonly Token[]): boolean {
+  if (wordAt(tokens, 0) !== 'in' || !/^an?$|^another$/.test(wordAt(tokens, 1))) return false;
+  const noun = tokens.findIndex(({ lower }, i) => i > 1 && leadIn.test(lower));
+  const modifiers = tokens.slice(2, Math.max(noun, 2));
+  return noun > 1 && modifiers.filter((token) => !isAdverb(token)).length <= maxModifiers;
+}
+
+/** A day, a number, a name to whom it is owed, or somebody’s words. */
+function holdsNews(block: Block, sentence: Sentence, span: Span): boolean {
+  const { quotations, attributions } = block.facts;
+  if (quotations.some((quotation) => isOverlapping(quotation, span))) return true;
+  if (
+    attributions.some(({ sentence: at, cue }) => at === sentence.index && isOverlapping(cue, span))
+  )
+    return true;
+  return sentence.tokens.some(
+    (token) =>
+      isOverlapping(token, span) &&
+      (token.kind === 'number' || isCalendarWord(token) || token.lower === 'by'),
+  );
+}

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import {
+  applyEdits,
+  createDocument,
+  createLinter,
+  defaultSettings,
+  type Fix,
+} from '../../src/core/index.ts';
+import { findFixFaults } from '../fix-faults.ts';
+import { readMarkedText } from '../marked-text.ts';
+
+const linter = createLinter(defaultSettings);
+const language = 'plaintext';
+
+function findFixes(marked: string): { text: string; fixes: readonly Fix[] } {
+  const { text, spans } = readMarkedText(marked);
+  const { findings } = linter.lint(createDocument(text, language));
+  const found = findings.filter(({ span }) =>
+    spans.some(({ start, end }) => span.start < end && start < span.end),
+  );
+  assert.ok(found.length > 0, `nothing is flagged in “${marked}”`);
+  assert.deepEqual(findFixFaults({ text, language, linter }, found), []);
+  return { text, fixes: found.flatMap(({ fixes }) => fixes) };
+}
+
+/** What the fix with the title makes of a draft; every fix of the words in {braces} must leave clean copy. */
+function mend(marked: string, title: string): string | undefined {
+  const { text, fixes } = findFixes(marked);
+  const fix = fixes.find((each) => each.title === title);
+  return fix && applyEdits(text, fix.edits);
+}
+
+/** All that the fixes of the words in {braces} make of a draft. */
+function mendAll(marked: string): string[] {
+  const { text, fixes } = findFixes(marked);
+  return fixes.map(({ edits }) => applyEdits(text, edits));
+}
+
+describe('a lead-in that holds no news goes as a whole', () => {
+  const rest = 'The mayor resigned on Monday.';
+  const leadIns = [
+    'In a {startling} development, the mayor resigned on Monday.',
+    'In a development that has {sent shockwaves through} the town, the mayor resigned on Monday.',
+    'In a shocking turn of events that has {sent ripples through} the town, the mayor resigned on Monday.',
+    'In a {bizarre} and unexpected twist, the mayor resigned on Monday.',
+  ];
+  for (const marked of leadIns) {
+    test(marked, () => assert.equal(mend(marked, 'Delete the lead-in'), rest));
+  }
+
+  test('behind a dateline', () => {
+    assert.equal(
+      mend(
+        'LAGOS, Nigeria — In a {stunning} reversal, the court freed Hale.',
+        'Delete the lead-in',
+      ),
+      'LAGOS, Nigeria — The court freed Hale.',
+    );
+  });
+
+  test('from whichever of its words is flagged', () => {
+    const marked =
+      'In a {stunning} move that {sent shockwaves through} the town, the mayor resigned on Monday.';
+    assert.deepEqual(
+      mendAll(marked).filter((after) => after === rest),
+      [rest, rest],
+    );
+  });
+
+  const kept = [
+    'In a {stunning} decision on Friday, the court freed Hale.',
+    'In a {stunning} move by the board, the club closed.',
+    'In a {stunning} 5-4 decision, the court freed Hale.',
+    'In a {stunning} speech, the mayor resigned.',
+  ];
+  for (const marked of kept) {
+    test(`but not ${marked}`, () => assert.equal(mend(marked, 'Delete the lead-in'), undefined));
+  }
+});
+
+describe('the small frame around a word is said in a word', () => {
+  const recasts: [marked: string, title: string, after: string | undefined][] = [
+    [
+      'The adviser made a {chilling} prediction: the number of raids would rise.',
+      'Write “predicted that”',
+      'The adviser predicted that the number of raids would rise.',
+    ],
+    [
+      'The ministry has issued a {stark} warning that the dam could fail.',
+      'Write “warned that”',
+      'The ministry has warned that the dam could fail.',
+    ],
+    [
+      'The adviser made a {chilling} prediction: “You will all pay.”',
+      'Write “predicted that”',
+      undefined,
+    ],
+    ['The adviser made a {chilling} prediction in May.', 'Write “predicted that”', undefined],
+    [
+      'The guards caught 26 eels, a figure that {starkly} contrasts with 43 the night before.',
+      'Write “compared with”',
+      'The guards caught 26 eels, compared with 43 the night before.',
+    ],
+  ];
+  for (const [marked, title, after] of recasts) {
+    test(marked, () => assert.equal(mend(marked, title), after));
+  }
+});
+
+describe('a fix leaves no hole and drops no fact', () => {
+  const unmended = [
+    'She is doing a {terrible} job turning out voters.',
+    'Sirens rang out amid {chaotic} scenes in the capital.',
+    'The gluts are now {worrying} investors in the north.',
+    'He spent the night {insulting} reporters and guests.',
+  ];
+  for (const marked of unmended) {
+    test(marked, () => {
+      const { spans } = readMarkedText(marked);
+      const { text } = readMarkedText(marked);
+      const { findings } = linter.lint(createDocument(text, language));
+      const fixes = findings
+        .filter(
+          ({ span, category }) =>
+            category === 'wording' &&
+            span.start <= (spans[0]?.start ?? 0) &&
+            span.end > (spans[0]?.start ?? 0),
+        )
+        .flatMap((finding) => finding.fixes.map(({ title }) => title));
+      assert.deepEqual(fixes, []);
+    });
+  }
+});
