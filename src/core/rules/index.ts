@@ -47,6 +47,7 @@ import numeralFormat from './numeral-format/rule.ts';
 import unitAmbiguous from './unit-ambiguous/rule.ts';
 import crimeAsFact from './crime-as-fact/rule.ts';
 import dayDateMismatch from './day-date-mismatch/rule.ts';
+import headlineUnattributed from './headline-unattributed/rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the rule table. */
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   unsupportedSuperlative,
   quoteNoSpeaker,
   attributionVerb,
+  headlineUnattributed,
   redundantAllegedly,
   loadedAdjective,
   intensifier,

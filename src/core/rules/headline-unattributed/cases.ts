@@ -1,0 +1,65 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flagged: [
+    {
+      text: '# Mayor {stole} flood money\n\nProsecutors on Monday accused Mayor Lil Hart of stealing flood relief.',
+      fixed:
+        '# Mayor accused of stealing flood money\n\nProsecutors on Monday accused Mayor Lil Hart of stealing flood relief.',
+      why: 'The copy says that prosecutors say so; the headline says that it is so.',
+    },
+    {
+      text: '# Vaccine {causes} memory loss\n\nA lawsuit filed on Friday says the vaccine causes memory loss.',
+      fixed:
+        '# Vaccine causes memory loss, lawsuit says\n\nA lawsuit filed on Friday says the vaccine causes memory loss.',
+    },
+    {
+      text: '# Army {destroys} rebel base\n\nThe army said on Monday it destroyed a rebel base.',
+      fixed:
+        '# Army says it destroyed rebel base\n\nThe army said on Monday it destroyed a rebel base.',
+    },
+    {
+      text: '# Minister {lied} about budget\n\nOpposition leader Paul Adair said on Monday that the minister lied.',
+    },
+    {
+      text: '# {Did the mayor steal flood money?}\n\nProsecutors on Monday accused Mayor Lil Hart of stealing flood relief.',
+      fixed:
+        '# Mayor accused of stealing flood money\n\nProsecutors on Monday accused Mayor Lil Hart of stealing flood relief.',
+    },
+    {
+      text: '# Guards {beat} detainees\n\nTwo detainees say guards beat them, according to a complaint.',
+    },
+    {
+      text: '# Mayor {Stole} Flood Money\n\nProsecutors say that Mayor Lil Hart stole flood relief.',
+      fixed:
+        '# Mayor Accused of Stealing Flood Money\n\nProsecutors say that Mayor Lil Hart stole flood relief.',
+    },
+  ],
+  clean: [
+    {
+      text: '# Mayor accused of stealing flood money\n\nProsecutors on Monday accused Mayor Lil Hart of stealing flood relief.',
+    },
+    {
+      text: '# Mayor stole flood money, prosecutors say\n\nProsecutors on Monday accused Mayor Lil Hart of stealing flood relief.',
+    },
+    { text: '# Prosecutors: Mayor stole flood money\n\nThey filed charges on Monday.' },
+    {
+      text: '# Mayor convicted of stealing flood money\n\nA jury found Lil Hart guilty on Monday.',
+      why: 'A verdict needs no “say”.',
+    },
+    {
+      text: '# Army says it destroyed rebel base\n\nThe army said on Monday it destroyed a rebel base.',
+    },
+    { text: '# City opens new bridge\n\nThe city opened a bridge on Monday.' },
+    {
+      text: '# Mayor stole flood money\n\nA jury found on Monday that Mayor Lil Hart, who pleaded guilty, stole flood relief.',
+    },
+    {
+      text: '# ‘Mayor stole flood money’\n\nProsecutors on Monday accused Mayor Lil Hart of stealing flood relief.',
+    },
+    {
+      text: '# How the mayor steals the show\n\nCritics say the mayor steals the show.',
+      why: 'A headline that explains.',
+    },
+  ],
+} satisfies RuleCases;
