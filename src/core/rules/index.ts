@@ -48,6 +48,7 @@ import unitAmbiguous from './unit-ambiguous/rule.ts';
 import crimeAsFact from './crime-as-fact/rule.ts';
 import dayDateMismatch from './day-date-mismatch/rule.ts';
 import headlineUnattributed from './headline-unattributed/rule.ts';
+import pollDisclosure from './poll-disclosure/rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the rule table. */
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   sceneSetting,
   figureNoSource,
   casualtyNoSource,
+  pollDisclosure,
   upToFigure,
   hedgedPrecision,
   numeralFormat,

@@ -16,6 +16,7 @@ import { findNameVariants, type PlacedVariant } from './name-variants.ts';
 import { findDetailMismatches, type DetailMismatch } from './person-details.ts';
 import { createNumberStyle, type NumberStyle } from './number-style.ts';
 import { createLinks, findOffers, findOwner, findSentence } from './ownership.ts';
+import { findBarePolls, type BarePoll } from './polls.ts';
 import { findStorySentences, type StorySentence } from './sentences.ts';
 import { findSpeaker, type Speaker } from './speakers.ts';
 
@@ -82,6 +83,8 @@ export interface Story {
   readonly unintroducedIn: (block: number) => readonly Span[];
   /** The names of a block that the draft spells differently elsewhere. */
   readonly nameVariantsIn: (block: number) => readonly PlacedVariant[];
+  /** The polls of a block that lack what readers need to weigh them. */
+  readonly barePollsIn: (block: number) => readonly BarePoll[];
   /** The body sentence that holds these words; undefined outside the body. */
   readonly sentenceAt: (block: number, offset: number) => StorySentence | undefined;
   /** Who owns these words of a block. */
@@ -109,6 +112,7 @@ export function createStory(document: Document, settings: Settings): Story {
   const detailMismatches = once(() => findDetailMismatches(document));
   const unintroduced = once(() => findUnintroduced(document, sentences));
   const convicted = once(() => findConvicted(document));
+  const barePolls = once(() => findBarePolls(document, sentences));
   const nameVariants = once(() => findNameVariants(document));
   return {
     document,
@@ -119,6 +123,7 @@ export function createStory(document: Document, settings: Settings): Story {
     unintroducedIn: (block) => unintroduced().get(block) ?? [],
     isConvicted: (surname) => (surname === '' ? convicted().size > 0 : convicted().has(surname)),
     nameVariantsIn: (block) => nameVariants().get(block) ?? [],
+    barePollsIn: (block) => barePolls().get(block) ?? [],
     sentenceAt: (block, offset) => findSentence(links, block, offset),
     ownerOf: (block, span) => findOwner(links, block, span),
     speakerOf: (block, quotation) => findSpeaker(document, sentences, block, quotation),

@@ -1,0 +1,73 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flagged: [
+    {
+      text: '{A poll} found that 54% of voters oppose the toll.',
+      fixed:
+        'A poll found that 54% of voters oppose the toll. [POLLSTER TK] interviewed [N TK] [POPULATION TK] for [SPONSOR TK] on [DATES TK]; the margin of error is plus or minus [N TK] percentage points.',
+      why: 'Whose poll, of whom, and when?',
+    },
+    {
+      text: '{The Harrow survey} put the party at 31%.',
+      fixed:
+        'The Harrow survey put the party at 31%. The survey questioned [N TK] [POPULATION TK] on [DATES TK]; the margin of error is plus or minus [N TK] percentage points.',
+      why: 'A name and nothing more: reported as information.',
+    },
+    { text: 'Most voters back the ban, {a poll} shows.' },
+    { text: 'She leads by three points in {the latest poll}.' },
+    {
+      text: '{An online survey} of readers found that 70% support the plan.',
+      why: 'Readers who answer are not readers.',
+    },
+    { text: 'According to {a new survey}, half of nurses may quit.' },
+    {
+      text: '{The Harrow survey} put her at 31%. {A Moll Institute poll} put her at 40%.',
+    },
+    { text: 'The mayor resigned. According to {another poll}, a majority of residents were glad.' },
+  ],
+  clean: [
+    {
+      text: 'The Norden Research poll of 1,204 adults, taken May 3-7 by telephone for the Daily Harbor, put the party at 31%, with a margin of error of plus or minus 3 percentage points.',
+      why: 'All of it, in one sentence.',
+    },
+    {
+      text: 'A Norden Research poll put the party at 31%. The survey of 1,204 adults was conducted by telephone May 3-7 and has a margin of error of plus or minus 3 percentage points.',
+      why: 'The next sentences say it.',
+    },
+    {
+      text: 'A Norden Research poll released on Tuesday put the party at 31%.',
+      why: 'A passing mention needs the pollster and one thing more.',
+    },
+    { text: 'Polls close at 8 p.m. and 54% have voted.' },
+    { text: 'The land survey began in 1802 and covered half of the county.' },
+    { text: 'Voters went to the polls on Sunday; most of them were over 50.' },
+    { text: 'The poll tax riots took place in 1990, and half of the crowd left.' },
+    { text: 'She polled 31% in the 2019 election.' },
+    { text: 'A survey by the union last week found that 60% of members want to strike.' },
+    {
+      text: 'The Norden Research poll of May put the party at 31%. The poll also found that 20% were undecided.',
+    },
+    {
+      text: '[A poll](https://poll.example/) found that 54% of voters oppose the toll.',
+      why: 'The link says more.',
+    },
+    { text: '“A poll found that 54% oppose it,” she said.' },
+    { text: 'An exit poll put her ahead with 52%.' },
+    {
+      text: 'The labor force survey puts unemployment at 9.1%.',
+      why: 'A count of the state, no opinion poll.',
+    },
+    {
+      text: 'A poll found that 54% of voters oppose the toll.\n\n## Methodology\n\nNorden Research asked 1,204 adults.',
+    },
+    { text: 'A poll will be held in May.' },
+  ],
+  limits: [
+    {
+      text: '{Polls} show that 60% of residents oppose the toll.',
+      expected: 'flagged',
+      why: 'Several polls at once are mostly a summary of reports that readers know; one silly flag would cost more.',
+    },
+  ],
+} satisfies RuleCases;

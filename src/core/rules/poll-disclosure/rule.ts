@@ -1,0 +1,66 @@
+import type { Block } from '../../document/block.ts';
+import type { BarePoll, PollDetail } from '../../story/polls.ts';
+import { isBody } from '../../story/sentences.ts';
+import { defineRule, type ProseFix } from '../rule.ts';
+
+const names: Readonly<Record<PollDetail, string>> = {
+  pollster: 'the pollster',
+  sample: 'the sample',
+  dates: 'the dates',
+  margin: 'the margin of error or the method',
+};
+
+export default defineRule({
+  meta: {
+    id: 'poll-disclosure',
+    summary: 'Say of a poll who asked, how many, when, and what the margin of error is.',
+    category: 'figures',
+    defaultSeverity: 'warning',
+    fixes: 'suggestion',
+    since: '0.1.0',
+    reads: 'story',
+    genres: 'reporting',
+    precedence: 'alone',
+    options: {},
+    messages: { bare: '“{poll}” lacks {missing}.' },
+    references: [
+      { title: 'AAPOR: disclosure standards' },
+      { title: 'AP Stylebook: polls and surveys' },
+      { title: 'BBC Editorial Guidelines: opinion polls' },
+    ],
+  },
+  *check({ block, index, story }) {
+    if (!isBody(block)) return;
+    for (const poll of story.barePollsIn(index)) {
+      const { start, end, missing } = poll;
+      yield {
+        span: { start, end },
+        messageId: 'bare',
+        data: { poll: block.text.slice(start, end), missing: toList(missing) },
+        ...(!missing.includes('pollster') && { severity: 'information' }),
+        fixes: findFixes(block, poll),
+      };
+    }
+  },
+});
+
+function toList(missing: readonly PollDetail[]): string {
+  const words = missing.map((detail) => names[detail]);
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** Adds the sentence that a disclosed poll has, with room for what only the pollster knows. */
+function findFixes(
+  { text, sentences }: Block,
+  { sentence: index, missing, noun }: BarePoll,
+): ProseFix[] {
+  const sentence = sentences[index];
+  if (!sentence || !/[.!?]["”’)]*$/.test(text.slice(sentence.start, sentence.end))) return [];
+  const isUnnamed = missing.includes('pollster');
+  const asked = isUnnamed ? '[POLLSTER TK] interviewed' : `The ${noun} questioned`;
+  const sponsor = isUnnamed ? ' for [SPONSOR TK]' : '';
+  const words = ` ${asked} [N TK] [POPULATION TK]${sponsor} on [DATES TK]; the margin of error is plus or minus [N TK] percentage points.`;
+  const edits = [{ span: { start: sentence.end, end: sentence.end }, newText: words }];
+  return [{ title: 'Ask for the details', applicability: 'suggestion', edits }];
+}

@@ -1,0 +1,258 @@
+import type { Block } from '../document/block.ts';
+import type { Document } from '../document/document.ts';
+import type { Sentence } from '../document/sentences.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
+import { months } from '../facts/dates.ts';
+import { isCalendarWord } from '../facts/names.ts';
+import { isQuoted } from '../facts/voice.ts';
+import { toWordSet } from '../facts/word-classes.ts';
+import { isWithin, type Span } from '../span.ts';
+import type { StorySentence } from './sentences.ts';
+
+/** What readers need to weigh a poll. */
+export type PollDetail = 'pollster' | 'sample' | 'dates' | 'margin';
+
+/** A poll that the copy rests a share on without saying enough about it. */
+export interface BarePoll extends Span {
+  /** Position of its sentence in the block. */
+  readonly sentence: number;
+  /** `poll` or `survey`, as the copy has it. */
+  readonly noun: string;
+  /** In the order in which readers ask. */
+  readonly missing: readonly PollDetail[];
+}
+
+/** The words for a poll in a sentence. */
+interface PollWords extends Span {
+  readonly noun: string;
+  /** Its name’s words, or whoever made it, stand beside it. */
+  readonly isNamed: boolean;
+  /** “the poll”: one that was mentioned before. */
+  readonly isDefinite: boolean;
+}
+
+/** How many sentences behind the poll may hold its details. */
+const reach = 4;
+
+/** A poll where it is mentioned. */
+interface Mention {
+  readonly block: Block;
+  readonly index: number;
+  /** Position of its sentence in the body. */
+  readonly at: number;
+  readonly words: PollWords;
+}
+
+/** Finds the first mention of each poll that lacks its details, by block. */
+export function findBarePolls(
+  document: Document,
+  sentences: readonly StorySentence[],
+): ReadonlyMap<number, readonly BarePoll[]> {
+  const found = new Map<number, BarePoll[]>();
+  if (document.blocks.some(({ block }) => hasMethodBox(block))) return found;
+  const mentions = sentences.flatMap((each, at) => findMention(document, each, at));
+  const hasNamed = mentions.some(({ words }) => words.isNamed);
+  let isIntroduced = false;
+  for (const mention of mentions) {
+    const { words, at, index } = mention;
+    const isKnown = words.isNamed ? false : isIntroduced || (words.isDefinite && hasNamed);
+    if (!isKnown && isAsked(mention, sentences)) {
+      const missing = findMissing(
+        document,
+        sentences.slice(Math.max(0, at - 1), at + reach + 1),
+        words,
+      );
+      const sentence = sentences[at]?.sentence.index ?? 0;
+      if (!isEnough(missing)) add(found, index, { ...words, sentence, missing });
+      isIntroduced = true;
+    }
+    isIntroduced ||= words.isNamed;
+  }
+  return found;
+}
+
+function findMention(
+  { blocks }: Document,
+  { block: index, sentence }: StorySentence,
+  at: number,
+): Mention[] {
+  const block = blocks[index]?.block;
+  const words = block && findPollWords(block, sentence);
+  return words ? [{ block, index, at, words }] : [];
+}
+
+/** Whether a share of the people rests on the poll, and no link says more. */
+function isAsked({ block, at }: Mention, sentences: readonly StorySentence[]): boolean {
+  const sentence = sentences[at]?.sentence;
+  return sentence !== undefined && statesShare(block, sentence) && !isLinked(block, sentence);
+}
+
+function add(found: Map<number, BarePoll[]>, index: number, poll: BarePoll): void {
+  const own = found.get(index);
+  if (own) own.push(poll);
+  else found.set(index, [poll]);
+}
+
+/** A passing mention needs the pollster and one thing more: when it was, whom it asked, or how sure it is. */
+function isEnough(missing: readonly PollDetail[]): boolean {
+  return !missing.includes('pollster') && missing.length < 3;
+}
+
+/** “How we polled”, “Methodology”: a box says it all. */
+function hasMethodBox({ kind, text }: Block): boolean {
+  return (
+    kind !== 'quotation' &&
+    text.length < 200 &&
+    /\b(?:methodology|how (?:we polled|the (?:poll|survey) was))\b/i.test(text)
+  );
+}
+
+const nouns = toWordSet('poll survey');
+/** What is no opinion poll: official counts, and polls of another kind. */
+const otherKinds = toWordSet(
+  `aerial archaeological business census community employer establishment exit geological household housing job jobs
+   labor labour land payroll population site straw structural wildlife`,
+);
+const otherUses = toWordSet(
+  'book numbers office officer result results tax taxes worker workers workers’ station stations ship team',
+);
+
+/** The first poll or survey of a sentence that is the writer’s to explain. */
+function findPollWords(block: Block, { tokens }: Sentence): PollWords | undefined {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || !isPollNoun(tokens, i) || isQuoted(block, token)) continue;
+    const first = findPhraseStart(tokens, i);
+    const lead = tokens.slice(first, i);
+    const owner = /['’]s?$/.test(textAt(tokens, first - 1)) ? tokens[first - 1] : undefined;
+    const isNamed = lead.some(isNamePart) || owner !== undefined || hasMaker(tokens, i);
+    const isDefinite = /^(?:the|this|that|its|their)$/.test(wordAt(tokens, first));
+    return {
+      start: (tokens[first] ?? token).start,
+      end: token.end,
+      noun: token.lower,
+      isNamed,
+      isDefinite,
+    };
+  }
+  return undefined;
+}
+
+function isPollNoun(tokens: readonly Token[], i: number): boolean {
+  if (!nouns.has(wordAt(tokens, i)) || otherUses.has(wordAt(tokens, i + 1))) return false;
+  if (/^(?:to|will|would|we|they|not)$/.test(wordAt(tokens, i - 1))) return false;
+  return !tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => otherKinds.has(lower));
+}
+
+/** Most words before “poll” that belong to it. */
+const maxLead = 9;
+
+function findPhraseStart(tokens: readonly Token[], noun: number): number {
+  let i = noun;
+  while (i > 0 && noun - i < maxLead) {
+    const before = tokens[i - 1];
+    if (!before || /['’]s$/.test(before.lower)) return i;
+    if (isDeterminer(before) && !isInName(tokens, i - 1)) return i - 1;
+    if (before.kind === 'punctuation' && !/^[/-]$/.test(before.text)) return i;
+    if (/^(?:by|from|in|of|to|on|and|that|for|with|or|is|was|found|shows?)$/.test(before.lower))
+      return i;
+    i--;
+  }
+  return i;
+}
+
+function isDeterminer({ lower }: Token): boolean {
+  return /^(?:the|a|an|this|that|another|one|its|their)$/.test(lower);
+}
+
+/** The article of “Rock the Vote”. */
+function isInName(tokens: readonly Token[], i: number): boolean {
+  return isCapitalised(tokens[i - 1]) && isCapitalised(tokens[i + 1]) && !isCapitalised(tokens[i]);
+}
+
+function isNamePart(token: Token): boolean {
+  return (
+    /^\p{Lu}/u.test(token.text) &&
+    !isCalendarWord(token) &&
+    !/^(?:A|An|The|This|That|Another|One)$/.test(token.text)
+  );
+}
+
+/** “a poll by Norden Research”, “a survey that the union commissioned”. */
+function hasMaker(tokens: readonly Token[], noun: number): boolean {
+  const rest = tokens.slice(noun + 1, noun + 14);
+  const stop = rest.findIndex(({ text }) => /^[.;:]$/.test(text));
+  const words = (stop < 0 ? rest : rest.slice(0, stop)).map(({ lower }) => lower).join(' ');
+  return maker.test(words);
+}
+
+const made = 'carried out|commissioned|conducted|done|published|released|sponsored|taken';
+const maker = new RegExp(
+  [
+    `^(?:, )?(?:(?:which|that) was )?(?:\\w+ )?(?:(?:${made}) )?(?:by|from|for) (?!(?:all|any|mail|more|most|phone|telephone|\\d))`,
+    `\\b(?:${made}) (?:\\w+ )?by `,
+  ].join('|'),
+);
+
+/** Whether a sentence states what share of people think so: 54%, half, most, three points. */
+function statesShare({ text, facts }: Block, sentence: Sentence): boolean {
+  if (
+    /\b(?:half|majorit(?:y|ies)|[Mm]ost (?!of the time|recent|important|popular|likely|notably))\b/.test(
+      text.slice(sentence.start, sentence.end),
+    )
+  )
+    return true;
+  return facts.figures.some(
+    (figure) =>
+      isWithin(figure, sentence) &&
+      (/^(?:percent|fraction)$/.test(figure.kind) || figure.unitName === 'point') &&
+      figure.exemption === undefined,
+  );
+}
+
+function isLinked({ facts }: Block, sentence: Sentence): boolean {
+  return facts.citations.some(
+    ({ span }) => span.start >= sentence.start && span.start <= sentence.end,
+  );
+}
+
+const people =
+  'adults|americans|britons|citizens|consumers|democrats|employees|households|independents|members|nurses|parents|people|readers|republicans|residents|respondents|students|teachers|users|voters|women|men|workers|youths';
+const sample = new RegExp(`\\b\\d[\\d,]{2,} (?:[\\p{L}-]+ ){0,4}(?:${people})\\b|\\[N TK\\]`, 'iu');
+const margin =
+  /\bmargin of (?:sampling )?error\b|\berror margin\b|\bplus or minus\b|±|\+\/-|\b(?:by|via) (?:tele)?phone\b|\bonline\b|\bface[ -]to[ -]face\b/i;
+const monthNames = months.join('|');
+const dates = new RegExp(
+  [
+    '\\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\\.? ?\\d',
+    '\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b',
+    '\\b(?:this|last|past) (?:week|weekend|month|summer|winter|spring|fall|autumn|year)\\b',
+    `\\b(?:[Ii]n|[Ss]ince|[Ff]rom|of|last|early|late) (?:${monthNames})\\b`,
+    `\\b(?:${monthNames}) (?:poll|survey)`,
+    '\\b(?:19|20)\\d\\d\\b',
+    '\\b(?:today|yesterday|tonight)\\b|\\[DATES TK\\]',
+  ].join('|'),
+);
+const namedLater =
+  /\[POLLSTER TK\]|\b(?:poll|survey|pollsters?|it)\b[^.]{0,60}\b(?:by|firm|for|from) (?:the )?\p{Lu}/u;
+
+function findMissing(
+  { blocks }: Document,
+  near: readonly StorySentence[],
+  { isNamed }: PollWords,
+): PollDetail[] {
+  const words = near
+    .map(
+      ({ block, sentence }) => blocks[block]?.block.text.slice(sentence.start, sentence.end) ?? '',
+    )
+    .join(' ');
+  const hasPollster = isNamed || namedLater.test(words);
+  const known: Readonly<Record<PollDetail, boolean>> = {
+    pollster: hasPollster,
+    sample: sample.test(words),
+    dates: dates.test(words),
+    margin: margin.test(words),
+  };
+  const details: readonly PollDetail[] = ['pollster', 'sample', 'dates', 'margin'];
+  return details.filter((detail) => !known[detail]);
+}
