@@ -4,7 +4,7 @@ import { toContentEnd } from './content.ts';
 import { findMainSubject } from './frame-subjects.ts';
 import { toPhraseAttribution } from './phrase-attribution.ts';
 import { isInQuotation } from './quotations.ts';
-import { isDocumentPhrase, isHuman } from './sources.ts';
+import { isDocumentPhrase, isDocumentWord, isHuman } from './sources.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 import type { TokenRun } from './subjects.ts';
 import { hasFiniteVerb } from './word-classes.ts';
@@ -107,7 +107,13 @@ function isBeforeQuotation({ sentence, quotations }: FrameContext, colon: number
 function readSpeech(context: FrameContext, colon: number): Attribution | undefined {
   const noun = context.sentence.tokens[colon - 1];
   if (!noun || !isSpeechNoun(noun)) return undefined;
-  const subject = findLeadSubject(context.sentence.tokens, colon);
+  const { tokens } = context.sentence;
+  const word = wordAt(tokens, colon - 2);
+  const subject = word.endsWith("'s")
+    ? { first: colon - 2, last: colon - 2 }
+    : word === 'this' && isBeforeQuotation(context, colon)
+      ? { first: colon - 2, last: colon - 1 }
+      : findLeadSubject(tokens, colon);
   return subject && build(context, colon, subject, noun.base);
 }
 
@@ -116,6 +122,8 @@ function readLeadIn(context: FrameContext, colon: number): Attribution | undefin
   const { block, sentence, names } = context;
   const isLast = colon === sentence.tokens.length - 1;
   if (!isLast && !isBeforeQuotation(context, colon)) return undefined;
+  if (isLast && isDocumentTitle(sentence.tokens))
+    return build(context, colon, { first: 0, last: colon - 1 }, ':');
   const subject = findMainSubject(context, colon);
   if (!subject || /^(?:who|which|it)$/.test(wordAt(sentence.tokens, subject.last)))
     return undefined;
@@ -123,6 +131,15 @@ function readLeadIn(context: FrameContext, colon: number): Attribution | undefin
   const [first, last] = [base + subject.first, base + subject.last];
   const canSpeak = isHuman(block, names, first, last) || isDocumentPhrase(block, first, last);
   return canSpeak ? build(context, colon, subject, ':') : undefined;
+}
+
+/** “Transcript as follows:”, “From the report:”: a document and no verb. */
+function isDocumentTitle(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length < 9 &&
+    !hasFiniteVerb(tokens) &&
+    tokens.slice(0, 4).some(({ base }) => isDocumentWord(base))
+  );
 }
 
 /** The subject of a lead-in: the last noun phrase before the verb of speech that carries a name or an article. */

@@ -20,6 +20,7 @@ export function withEnds(
       findFrontedEnd(tokens, attribution, isOutside),
       findComparison(tokens, attribution),
       findDashedClause(tokens, attribution, isOutside),
+      ...findLooseEnds(tokens, attribution, isOutside, quotations),
     ].filter((end) => end !== undefined);
     return ends.length > 0 ? toEnded(attribution, Math.min(...ends)) : attribution;
   });
@@ -128,6 +129,54 @@ function findComparison(
 
 function isCounted({ kind, text }: SourceMention): boolean {
   return kind !== 'document' && counted.test(text);
+}
+
+/** Ends that hold only where no quotation follows: words that are quoted still belong to the speaker. */
+function findLooseEnds(
+  tokens: readonly Token[],
+  attribution: Attribution,
+  isOutside: (token: Token) => boolean,
+  quotations: readonly Span[],
+): (number | undefined)[] {
+  const ends = [
+    findTurn(tokens, attribution, isOutside),
+    findObjectEnd(tokens, attribution, isOutside),
+  ];
+  return ends.filter(
+    (end) => end !== undefined && !quotations.some((quotation) => quotation.start > end),
+  );
+}
+
+/** “Cole said the fire was out, but two people died”: what is set against a statement is the writer’s. */
+function findTurn(
+  tokens: readonly Token[],
+  { cue }: Attribution,
+  isOutside: (token: Token) => boolean,
+): number | undefined {
+  return tokens.find(
+    (token, i) =>
+      token.text === ',' &&
+      token.start >= cue.end &&
+      isOutside(token) &&
+      /^(?:but|although|though)$/.test(wordAt(tokens, i + 1)) &&
+      isMainClause(tokens, i + 2),
+  )?.start;
+}
+
+/** “criticized the plan, which would cost $3 million”: the object ends where a clause is added to it. */
+function findObjectEnd(
+  tokens: readonly Token[],
+  { cue, contentKind }: Attribution,
+  isOutside: (token: Token) => boolean,
+): number | undefined {
+  if (contentKind !== 'noun-phrase') return undefined;
+  return tokens.find(
+    (token, i) =>
+      token.text === ',' &&
+      token.start >= cue.end &&
+      isOutside(token) &&
+      /^(?:which|who|whose|where|when|because|after)$/.test(wordAt(tokens, i + 1)),
+  )?.start;
 }
 
 /** “The union insists the tide is turning — and the council is holding talks”: a clause behind a dash is the writer’s. */

@@ -156,7 +156,7 @@ export function isParenthetical({ sentence }: FrameContext, hit: VerbHit): boole
     const isFirst = i === first;
     if (/^[,.;—–“"?!]$/.test(token.text)) return !isFirst || !/^[“"]$/.test(token.text);
     if (/^(?:that|to)$/.test(token.lower) || hasFiniteVerb([token])) return false;
-    if (isFirst && !isAside(token)) return false;
+    if (isFirst && !isAside(token, hit)) return false;
   }
   return true;
 }
@@ -185,7 +185,9 @@ const asides =
   /day$|^(?:last|this|earlier|later|week|month|year|in|a|an|the|also|then|as|while|when|reporters|lawmakers|him|her|them|me|us)$/;
 
 /** What may follow the verb of a parenthesis: when, where, to whom. */
-function isAside(token: Token): boolean {
+function isAside(token: Token, { verb }: VerbHit): boolean {
+  // “the poll shows her ahead”, not “Cole told her”
+  if (verb.takes !== 'addressee' && /^(?:him|her|them|me|us)$/.test(token.lower)) return false;
   return prepositions.has(token.lower) || isCalendarWord(token) || asides.test(token.lower);
 }
 

@@ -1,5 +1,6 @@
 import { textAt, wordAt, type Token } from '../document/tokens.ts';
 import type { Attribution, FrameContext } from './attributions.ts';
+import type { Span } from '../span.ts';
 import { toContentEnd } from './content.ts';
 import { toPhraseAttribution, toSurroundings } from './phrase-attribution.ts';
 import { isInQuotation } from './quotations.ts';
@@ -30,31 +31,51 @@ const polls = /^(?:poll|survey|census|study|average)s?$|^polling$/;
 /** “In a Harrow County survey, 38 percent of voters …”: what a poll or a study found is its own. */
 function readInPoll(context: FrameContext, i: number): Attribution | undefined {
   const { tokens } = context.sentence;
-  if (wordAt(tokens, i) !== 'in') return undefined;
-  const opening = textAt(tokens, i + 1);
-  const isFew =
-    polls.test(opening) ||
-    /^(?:an?|the|its|their|his|her|this|that|recent|most)$|^\p{Lu}/u.test(opening);
-  const hasFigure = tokens.some((token) => token.kind === 'number');
-  if (!isFew) return undefined;
+  if (wordAt(tokens, i) !== 'in' || !opensPoll(textAt(tokens, i + 1))) return undefined;
   for (let k = i + 1; k < Math.min(i + 9, tokens.length); k++) {
-    const word = wordAt(tokens, k);
-    if (
-      tokens[k]?.kind === 'punctuation' ||
-      /^(?:in|on|for|with|by|to|that|and|after|before|when|since)$/.test(word)
-    )
-      return undefined;
-    if (!polls.test(word) || (/s$|ing$/.test(word) && !hasFigure)) continue;
+    if (tokens[k]?.kind === 'punctuation' || pollEnds.has(wordAt(tokens, k))) return undefined;
+    if (!isPoll(tokens, k)) continue;
     if (/^(?:the )?polls?$/.test(toWords(tokens, i + 1, k))) return undefined;
     return toPhraseAttribution(context, {
       cue: { first: i, last: i },
       source: { first: i + 1, last: k },
       lemma: 'in',
-      content: toSurroundings(tokens, i, findClauseEnd(tokens, k)),
+      content: toAround(tokens, i, k),
       contentKind: 'clause',
     });
   }
   return undefined;
+}
+
+function opensPoll(word: string): boolean {
+  return (
+    polls.test(word) || /^(?:an?|the|its|their|his|her|this|that|recent|most)$|^\p{Lu}/u.test(word)
+  );
+}
+
+const pollEnds = toWordSet('in on for with by to that and after before when since');
+
+/** A poll that tells something: several only beside a figure, an average only of polls. */
+function isPoll(tokens: readonly Token[], i: number): boolean {
+  const word = wordAt(tokens, i);
+  if (!polls.test(word)) return false;
+  if (word === 'average') return isPollAverage(tokens, i);
+  return !/s$|ing$/.test(word) || tokens.some((token) => token.kind === 'number');
+}
+
+/** “an average of recent polls”, “the Harbor average”; not “an average of $3 million”. */
+function isPollAverage(tokens: readonly Token[], i: number): boolean {
+  if (wordAt(tokens, i + 1) !== 'of') return /^\p{Lu}/u.test(textAt(tokens, i - 1));
+  return tokens.slice(i + 2, i + 7).some(({ lower }) => polls.test(lower));
+}
+
+/** Behind a fronted phrase what follows its comma; else what stands on both sides: “leads in a poll by 9 points”. */
+function toAround(tokens: readonly Token[], first: number, last: number): Span[] {
+  const next = tokens[last + 1];
+  const end = toContentEnd(tokens);
+  if (first === 0 || !next || next.text === ',' || next.start >= end)
+    return toSurroundings(tokens, first, findClauseEnd(tokens, last));
+  return [...toSurroundings(tokens, first, last).slice(0, 1), { start: next.start, end }];
 }
 
 function toWords(tokens: readonly Token[], first: number, last: number): string {
@@ -92,8 +113,7 @@ function readUnder(context: FrameContext, i: number): Attribution | undefined {
 /** “The latest count gives her 90 votes”, “The poll has Stone ahead by 5 points”. */
 function readCount(context: FrameContext, i: number): Attribution | undefined {
   const { tokens } = context.sentence;
-  if (i === 0 || !/^(?:gives?|gave|ha[sd]|puts?|ranks?|pegs|pegged)$/.test(wordAt(tokens, i)))
-    return undefined;
+  if (i === 0 || !isCountVerb(wordAt(tokens, i))) return undefined;
   // “The poll has a margin of error of 3 points”
   if (
     /^ha[sd]$/.test(wordAt(tokens, i)) &&
@@ -101,14 +121,27 @@ function readCount(context: FrameContext, i: number): Attribution | undefined {
   )
     return undefined;
   const subject = findSubject(tokens, i);
-  return subject && isPollRun(context, subject)
+  if (!subject) return undefined;
+  return isPollRun(context, subject, findings.has(wordAt(tokens, i)))
     ? toRight(context, i, subject, wordAt(tokens, i))
     : undefined;
 }
 
-function isPollRun({ block, sentence }: FrameContext, { first, last }: TokenRun): boolean {
+/** What any document does with figures. */
+const findings = toWordSet('identified identifies counted counts detailed uncovered totaled');
+
+function isCountVerb(word: string): boolean {
+  return findings.has(word) || /^(?:gives?|gave|ha[sd]|puts?|ranks?|pegs|pegged)$/.test(word);
+}
+
+function isPollRun(
+  { block, sentence }: FrameContext,
+  { first, last }: TokenRun,
+  isAny: boolean,
+): boolean {
   const base = sentence.tokens[0]?.index ?? 0;
   if (!isDocumentPhrase(block, base + first, base + last)) return false;
+  if (isAny) return true;
   const words = sentence.tokens.slice(first, last + 1).map((token) => token.base);
   return words.some(
     (word) =>

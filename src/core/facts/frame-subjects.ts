@@ -1,9 +1,10 @@
-import { isCapitalised, type Token } from '../document/tokens.ts';
+import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
 import type { FrameContext } from './attributions.ts';
+import { findBearerStart, isBearer } from './bearers.ts';
 import { isPastForm } from './past-forms.ts';
 import { isInQuotation } from './quotations.ts';
 import { isSpeechForm, type VerbHit } from './reporting.ts';
-import { isDocumentPhrase, isHuman, readSource } from './sources.ts';
+import { isDocumentPhrase, isDocumentWord, isHuman, readSource } from './sources.ts';
 import { findSubject, type TokenRun } from './subjects.ts';
 import {
   auxiliaries,
@@ -35,6 +36,7 @@ export function canSpeak(
   { first, last }: TokenRun,
 ): boolean {
   if (!evidenceVerbs.has(verb.lemma)) return true;
+  if (sentence.tokens[first]?.lower === 'which') return isBehindDocument(sentence.tokens, first);
   const base = sentence.tokens[0]?.index ?? 0;
   if (isHuman(block, names, base + first, base + last)) return true;
   const { kind } = readSource(block, names, base + first, base + last);
@@ -42,6 +44,26 @@ export function canSpeak(
     !pointingVerbs.has(verb.lemma) &&
     (kind === 'vague' || isDocumentPhrase(block, base + first, base + last))
   );
+}
+
+/** “figures from the department, which show”: a document stands before the relative clause. */
+function isBehindDocument(tokens: readonly Token[], which: number): boolean {
+  return tokens.slice(Math.max(0, which - 7), which).some(({ base }) => isDocumentWord(base));
+}
+
+/** “a sign that read ‘No’”, “the polls that show her ahead”: the document or bearer before “that”. */
+export function findRelativeSubject(
+  { block, sentence }: FrameContext,
+  verb: number,
+): TokenRun | undefined {
+  const { tokens } = sentence;
+  const last = verb - 2;
+  const noun = tokens[last];
+  if (wordAt(tokens, verb - 1) !== 'that' || noun?.kind !== 'word') return undefined;
+  const first = findBearerStart(tokens, { first: Math.max(0, last - 4), last });
+  const base = tokens[0]?.index ?? 0;
+  const bears = isBearer(tokens, last) || isDocumentPhrase(block, base + first, base + last);
+  return bears && !isCapitalised(noun) ? { first, last } : undefined;
 }
 
 /** Said Amal Idris, a baker: “…” */

@@ -134,7 +134,7 @@ function hasPluralHead(tokens: readonly Token[], i: number): boolean {
     const token = tokens[k];
     if (token?.kind === 'punctuation' || auxiliaries.has(wordAt(tokens, k))) return false;
     if (token && (prepositions.has(token.lower) || afterNoun.test(token.lower)))
-      return /[^s]s$|^(?:people|police|data)$/.test(wordAt(tokens, k - 1));
+      return /[^s]s$|^(?:people|men|women|children|police|data)$/.test(wordAt(tokens, k - 1));
   }
   return false;
 }
@@ -189,13 +189,13 @@ function isTrailing(tokens: readonly Token[], i: number): boolean {
     wordAt(tokens, i).endsWith('s') &&
     subject.length > 0 &&
     subject.every((token) => isCapitalised(token) || /^(?:the|of|and|for)$/.test(token.lower));
-  return isPlural || isBody || subject.some((token) => isDocumentWord(token.base));
+  return isPlural || isBody || subject.some(({ base }) => isDocumentWord(base) && base !== 'will');
 }
 
 /** What a bare verb form follows: “they claim”, “officials claim”, “to claim”, “and claim”; not “a recent claim”. */
 function isPluralBefore({ lower }: Token): boolean {
   return (
-    /s$|^(?:to|and|or|but|not|people|police|they|we|you|i|who|that|some|many|most|others|also|only)$|n't$/.test(
+    /s$|^(?:to|and|or|but|not|people|men|women|children|more|police|they|we|you|i|who|that|some|many|most|others|also|only)$|n't$/.test(
       lower,
     ) || auxiliaries.has(lower)
   );
@@ -206,11 +206,27 @@ function isAmbiguousPlural(tokens: readonly Token[], i: number): boolean {
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
   if (!before || !next) return true;
   const { lower } = before;
-  if (auxiliaries.has(lower) || lower === 'to' || subjectPronouns.has(lower)) return false;
+  if (isVerbOpener(before) || hasDocumentHead(tokens, i)) return false;
   const isLinked = conjunctions.has(lower);
   if (startsClause(tokens, i + 1)) return isLinked && lower !== 'and' && lower !== 'but';
   if (/^[.,;]$/.test(next.text)) return !isTrailing(tokens, i);
   return isLinked || !isCapitalised(next) || isOtherMark(before);
+}
+
+/** “will claim”, “to claim”, “they claim”. */
+function isVerbOpener({ lower }: Token): boolean {
+  return auxiliaries.has(lower) || lower === 'to' || subjectPronouns.has(lower);
+}
+
+/** “A study released on Tuesday by researchers shows in detail how …”: the document at the start is the subject. */
+function hasDocumentHead(tokens: readonly Token[], i: number): boolean {
+  const head = tokens.slice(0, Math.min(5, i)).findIndex(({ base }) => isDocumentWord(base));
+  if (head < 0 || tokens[0]?.kind !== 'word' || prepositions.has(wordAt(tokens, 0))) return false;
+  const between = tokens.slice(head + 1, i);
+  return (
+    afterNoun.test(between.find(({ lower }) => lower !== 'being')?.lower ?? '') &&
+    !between.some((token) => auxiliaries.has(token.lower) && token.lower !== 'being')
+  );
 }
 
 /** A mark that does not close what stands between a subject and its verb: “the poll, taken in May, shows Ruiz ahead”. */

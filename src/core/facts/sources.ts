@@ -117,7 +117,7 @@ function isDocumentHead(head: readonly Token[]): boolean {
 
 /** What follows the noun that it qualifies: “a study [being released on Tuesday]”, “records [obtained by the Post]”. */
 const headEnds =
-  /^(?:who|that|led|familiar|close|being|released|published|conducted|commissioned|obtained|reviewed|taken|compiled|done)$/;
+  /^(?:who|that|led|familiar|close|out|being|released|published|conducted|commissioned|obtained|reviewed|taken|compiled|done)$/;
 
 /** The words before the first preposition or comma: “[a spokesperson] for the ministry”. */
 function findHead(tokens: readonly Token[]): readonly Token[] {

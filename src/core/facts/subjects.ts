@@ -3,7 +3,7 @@ import { determiners, isMidVerbWord, prepositions, toWordSet } from './word-clas
 
 /** Words that end a subject on its left side. */
 const boundaries = new Set(
-  `that which who whom whose what when while as after because if although though where before since until than whether unless but
+  `that which who whom whose what how why when while as after because if although though where before since until than whether unless but
   or nor so yet and whereas once`.split(/\s+/),
 );
 

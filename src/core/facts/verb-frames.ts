@@ -19,6 +19,7 @@ import {
   findFrontedSubject,
   findInvertedSubject,
   findMainSubject,
+  findRelativeSubject,
   isFronted,
 } from './frame-subjects.ts';
 import { isCalendarWord } from './names.ts';
@@ -69,10 +70,12 @@ function readVerb(
   const behind = readSubjectBehind(context, hit);
   if (behind) return behind;
   const isFinite = hit.form !== 'gerund' || isProgressive(tokens, hit.first);
-  const subject = isFinite ? findSubject(tokens, hit.first) : undefined;
+  const subject = isFinite
+    ? (findSubject(tokens, hit.first) ?? findRelativeSubject(context, hit.first))
+    : undefined;
   if (!subject)
     return readCoordinated(context, hit, previous) ?? readParticiple(context, hit, previous);
-  if (!canSpeak(context, hit, subject)) return undefined;
+  if (!canSpeak(context, hit, subject) || wordAt(tokens, subject.last) === 'you') return undefined;
   return readSubjectVerb(context, hit, toSource(context, subject), subject.first);
 }
 
