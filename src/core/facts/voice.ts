@@ -2,6 +2,7 @@ import type { Block } from '../document/block.ts';
 import { isWithin, type Span } from '../span.ts';
 import type { Attribution } from './attributions.ts';
 import { isInQuotation } from './quotations.ts';
+import { toWordSet } from './word-classes.ts';
 
 const voices = new Set<Attribution['contentKind']>(['clause', 'quotation', 'label']);
 
@@ -9,11 +10,19 @@ const voices = new Set<Attribution['contentKind']>(['clause', 'quotation', 'labe
 export function isVoiced(block: Block, span: Span): boolean {
   if (isQuoted(block, span)) return true;
   return block.facts.attributions.some(
-    ({ contentKind, content, source }) =>
-      voices.has(contentKind) &&
-      source.kind !== 'none' &&
-      content.some((each) => isWithin(span, each)),
+    (attribution) =>
+      isAnothers(attribution) && attribution.content.some((each) => isWithin(span, each)),
   );
+}
+
+const writers = toWordSet('i we you one');
+// Whoever writes that somebody knows it says that it is so.
+const factives = toWordSet('know realise realize recognise recognize remember');
+
+/** Whether what is attributed is in somebody else's words: not in those of “as we think” or of “she knows that …”. */
+function isAnothers({ contentKind, source, cue }: Attribution): boolean {
+  if (!voices.has(contentKind) || source.kind === 'none') return false;
+  return !writers.has(source.text.toLowerCase()) && !factives.has(cue.lemma);
 }
 
 /** Whether words stand in a quotation. */
