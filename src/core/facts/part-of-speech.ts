@@ -35,7 +35,7 @@ const gerundOpeners = toWordSet(
    begins began continue continues continued avoid avoids avoided risk despite`,
 );
 const degreeWords = toWordSet(
-  'so too as more most very quite rather how less least even just not never only equally',
+  'so too as more most very quite rather how less least even just not never only equally pretty downright somewhat plain',
 );
 const adjectiveEnding =
   /(?:(?:[bcgt]i|on|ic|ur|rm|rn|nt|du|tu|nu|ri|ob|loc)al|ous|ful|less|able|ible|ish|(?:om|if|bl|at|st)ic)$/;
