@@ -6,6 +6,7 @@ import { createContext } from './figures/context.ts';
 import type { Figure } from './figures/figure.ts';
 import { findNumberPhrases } from './figures/number-phrases.ts';
 import { joinPairs } from './figures/pairs.ts';
+import { findTally } from './figures/tally.ts';
 import { readFigure } from './figures/read-figure.ts';
 import { shareScales } from './figures/shared-scales.ts';
 
@@ -13,6 +14,8 @@ export { findChangeWords, type ChangeWord } from './figures/change-words.ts';
 export { findChanges, type Change } from './figures/changes.ts';
 export type { Figure } from './figures/figure.ts';
 export { isApart, toBounded, toRange, type Range } from './figures/range.ts';
+
+export type { Tally } from './figures/tally.ts';
 
 /** Finds every figure of a block, the exempt ones too. */
 export function findFigures({ text, sentences }: FactBlock): readonly Figure[] {
@@ -25,7 +28,7 @@ export function findFigures({ text, sentences }: FactBlock): readonly Figure[] {
     while ((sentences[index]?.end ?? Infinity) <= phrase.start) index++;
     const sentence = sentences[index];
     const figure = sentence && readFigure(createContext(text, sentence, phrase), before);
-    if (figure) figures.push(figure);
+    if (figure) figures.push({ ...figure, tally: findTally(text, figure) });
   }
   const tolls = sentences.flatMap((sentence) => findUnnumbered(text, sentence, figures));
   return tolls.length === 0 ? figures : [...figures, ...tolls].sort(compareSpans);

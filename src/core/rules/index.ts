@@ -49,6 +49,7 @@ import crimeAsFact from './crime-as-fact/rule.ts';
 import dayDateMismatch from './day-date-mismatch/rule.ts';
 import headlineUnattributed from './headline-unattributed/rule.ts';
 import pollDisclosure from './poll-disclosure/rule.ts';
+import figureInconsistent from './figure-inconsistent/rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the rule table. */
@@ -104,4 +105,5 @@ export const rules: readonly Rule[] = [
   percentVsPoints,
   trendFigureConflict,
   dayDateMismatch,
+  figureInconsistent,
 ];

@@ -1,9 +1,13 @@
 import type { WrittenDate } from '../facts/dates.ts';
 import type { Span } from '../span.ts';
+import {
+  isCalendarDate,
+  toDayNumber,
+  toWeekday,
+  weekdays,
+  type CalendarDate,
+} from '../story/publication-date.ts';
 
-/** The days of the week, Sunday first. */
-export const weekdays: readonly string[] =
-  'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const short: readonly string[] = 'Sun. Mon. Tues. Wed. Thurs. Fri. Sat.'.split(' ');
 
 /** A day of the week beside a date, Sunday being 0. */
@@ -51,43 +55,22 @@ export function writeWeekday(original: string, day: number): string {
   return (original.endsWith('.') ? short : weekdays)[day] ?? '';
 }
 
-/** A day of the common calendar. */
-interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
-/** Counts the days since the first of March of the year 0, of which later ones are a whole number apart. */
-function toDayNumber({ year, month, day }: Day): number {
-  const [y, m] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
-  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
-  return y * 365 + leapDays + Math.floor((153 * m + 2) / 5) + day - 1;
-}
-
-/** Which day of the week a date falls on, Sunday being 0. */
-export function toWeekday(year: number, month: number, day: number): number {
-  return (toDayNumber({ year, month, day }) + 3) % 7;
-}
-
 /** How many days a month has; 29 for a February of no year. */
 export function daysIn(month: number, year = 2024): number {
-  const next =
-    month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
-  return toDayNumber(next) - toDayNumber({ year, month, day: 1 });
+  return [31, 30, 29].find((day) => isCalendarDate({ year, month, day })) ?? 28;
 }
 
 /** The day of the same month, at most three days away, that falls on a day of the week. */
-export function findNearestDay({ year, month, day }: Day, weekday: number): number | undefined {
-  const distance = ((weekday - toWeekday(year, month, day) + 10) % 7) - 3;
-  const nearest = day + distance;
-  return nearest >= 1 && nearest <= daysIn(month, year) ? nearest : undefined;
+export function findNearestDay(date: CalendarDate, weekday: number): number | undefined {
+  const distance = ((weekday - weekdays.indexOf(toWeekday(date)) + 10) % 7) - 3;
+  const day = date.day + distance;
+  return isCalendarDate({ ...date, day }) ? day : undefined;
 }
 
 /** The year in which a day of a month comes closest to a date. */
 export function findNearestYear(
   { month, day }: Pick<WrittenDate, 'month' | 'day'>,
-  from: Day,
+  from: CalendarDate,
 ): number {
   const origin = toDayNumber(from);
   const distanceTo = (year: number): number => Math.abs(toDayNumber({ year, month, day }) - origin);

@@ -49,7 +49,7 @@ function isLeapYear(year: number): boolean {
 }
 
 /** Days since a Sunday long ago; the year is read as starting in March, so that a leap day comes last. */
-function toDayNumber({ year, month, day }: CalendarDate): number {
+export function toDayNumber({ year, month, day }: CalendarDate): number {
   const years = month < 3 ? year - 1 : year;
   const months = (month + 9) % 12;
   const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);

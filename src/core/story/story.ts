@@ -15,6 +15,7 @@ import { findUnintroduced } from './introductions.ts';
 import { findNameVariants, type PlacedVariant } from './name-variants.ts';
 import { findDetailMismatches, type DetailMismatch } from './person-details.ts';
 import { createNumberStyle, type NumberStyle } from './number-style.ts';
+import { createLedger, type Ledger } from './ledger.ts';
 import { createLinks, findOffers, findOwner, findSentence } from './ownership.ts';
 import { findBarePolls, type BarePoll } from './polls.ts';
 import { findStorySentences, type StorySentence } from './sentences.ts';
@@ -100,6 +101,8 @@ export interface Story {
   /** The years and dates that the draft names. */
   readonly calendar: Calendar;
   readonly numberStyle: NumberStyle;
+  /** The figures of the draft by what they count. */
+  readonly ledger: () => Ledger;
   /** The sources that a fix may offer for a claim: the carried one, then the latest one named before it. */
   readonly findOffers: (block: number, span: Span) => readonly SourceOffer[];
 }
@@ -133,6 +136,7 @@ export function createStory(document: Document, settings: Settings): Story {
     acronyms: createAcronymIndex(document),
     calendar: createCalendar(document),
     numberStyle: createNumberStyle(document),
+    ledger: once(() => createLedger(document)),
     findOffers: (block, span) => findOffers(links, block, span),
   };
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import type { Bound } from './bounds.ts';
+import type { Tally } from './tally.ts';
 import type { Thing } from './thing.ts';
 
 /** What a figure is a figure of. `label` is a number that names something, as in Section 230. */
@@ -46,6 +47,8 @@ export interface Figure extends Span {
   readonly unitName?: string;
   /** What it is a figure of, with the words of the copy. */
   readonly thing?: Thing;
+  /** The same by a name under which figures can be compared; undefined where the copy does not say it exactly. */
+  readonly tally?: Tally;
   /** Why it needs no source: `year`, `age`, `tally`, … */
   readonly exemption?: string;
   /** Position of its sentence in the block. */

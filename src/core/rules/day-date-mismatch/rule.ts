@@ -3,6 +3,7 @@ import { months, type WrittenDate } from '../../facts/dates.ts';
 import { isPluralNoun } from '../../facts/figures/counted.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import type { Span } from '../../span.ts';
+import { findPublicationDate, toWeekday, weekdays } from '../../story/publication-date.ts';
 import type { Story } from '../../story/story.ts';
 import { defineRule, type ProseFix, type Report } from '../rule.ts';
 import {
@@ -10,8 +11,6 @@ import {
   findNearestDay,
   findNearestYear,
   findWeekday,
-  toWeekday,
-  weekdays,
   writeWeekday,
   type WrittenWeekday,
 } from '../weekdays.ts';
@@ -77,15 +76,15 @@ function findWrongDay(
   const weekday = findWeekday(block.text, date);
   const year = date.year ?? findPublishedYear(block, date, story);
   if (!weekday || year === undefined || year < firstYear) return undefined;
-  const actual = toWeekday(year, date.month, date.day);
+  const actual = toWeekday({ year, month: date.month, day: date.day });
   const stated = weekdays[weekday.day];
-  if (actual === weekday.day || stated === undefined) return undefined;
+  if (actual === stated || stated === undefined) return undefined;
   return {
     span: toWhole(weekday, date),
     messageId: 'wrongDay',
-    data: { date: block.text.slice(date.start, date.end), actual: weekdays[actual] ?? '', stated },
+    data: { date: block.text.slice(date.start, date.end), actual, stated },
     ...(date.year === undefined && { severity: 'warning' }),
-    fixes: findFixes(block, { ...date, year }, weekday, actual),
+    fixes: findFixes(block, { ...date, year }, weekday, weekdays.indexOf(actual)),
   };
 }
 
@@ -95,16 +94,13 @@ function findPublishedYear(
   date: WrittenDate,
   { document }: Story,
 ): number | undefined {
-  const published = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/.exec(
-    document.frontMatter.values.get('date') ?? '',
-  );
+  const published = findPublicationDate(document);
   const own = sentences.find(({ end }) => date.start < end);
   const isOtherYear = facts.years.some(
     ({ start, end }) => own !== undefined && start >= own.start && end <= own.end,
   );
   if (!published || isOtherYear) return undefined;
-  const [year = 0, month = 0, day = 0] = published.slice(1).map(Number);
-  return findNearestYear(date, { year, month, day });
+  return findNearestYear(date, published);
 }
 
 function toWhole(weekday: Span, date: Span): Span {

@@ -1,0 +1,98 @@
+import { stemmer } from 'stemmer';
+import type { Figure } from './figure.ts';
+import { toWordSet } from '../word-classes.ts';
+
+/** What a figure counts or measures, by a name under which it can be compared with others. */
+export interface Tally {
+  /** `dead`, `suspect`, `person arrest`, `bridge dollar`. */
+  readonly key: string;
+  /** “the four suspects”, “all 16 people arrested”: the copy speaks of all that it has told of. */
+  readonly isDefinite: boolean;
+}
+
+/** Names what a figure counts, where the words at it say it. */
+export function findTally(text: string, figure: Figure): Tally | undefined {
+  const key = isExact(figure) ? toKey(text, figure) : undefined;
+  return key === undefined ? undefined : { key, isDefinite: isDefinite(text, figure) };
+}
+
+const idle: ReadonlySet<string> = new Set([undefined, 'definite-count', 'dimension'].map(String));
+
+function isExact({ value = 0, second, isVague, exemption }: Figure): boolean {
+  return value > 0 && second === undefined && !isVague && idle.has(String(exemption));
+}
+
+function toKey(text: string, figure: Figure): string | undefined {
+  const { kind, thing, unit, unitName } = figure;
+  if (kind === 'casualty') return findState(text, figure);
+  if (!thing) return undefined;
+  const words = [...thing.modifiers, thing.head].join(' ');
+  if (thing.relation === 'measured') return isLasting(unit) ? `${words} ${unitName}` : undefined;
+  if (thing.relation === 'whole' || unit) return undefined;
+  return genericNouns.has(thing.head) ? withPredicate(text, figure, words) : words;
+}
+
+/** A price or a length stays; a time may be another. */
+function isLasting(unit: Figure['unit']): boolean {
+  return unit === 'money' || unit === 'length' || unit === 'quantity';
+}
+
+/** Nouns that say too little: two figures of people are of the same people only where the same happens to them. */
+const genericNouns = toWordSet(
+  `adult boy case child country day girl group hour item man member minute month night other part percent person piece
+   place point state thing time unit vote week woman year`,
+);
+
+const states: readonly (readonly [string, RegExp])[] = [
+  [
+    'dead',
+    /\b(?:dead|deaths?|died|dies|dying|drowned|execut\w+|fatalit\w+|kill\w*|lives|murder\w*|perished|slain|toll)\b/gi,
+  ],
+  ['hurt', /\b(?:hospitali[sz]ed|hurt\w*|injur\w+|wound\w*)\b/gi],
+  ['missing', /\b(?:disappeared|missing|unaccounted)\b/gi],
+  ['displaced', /\b(?:displac\w+|homeless)\b/gi],
+];
+/** Longest run of words that is looked at around a figure, in UTF-16 code units. */
+const reach = 40;
+
+/** What befell the people of a toll, by the figure’s own words or the nearest before it. */
+function findState(text: string, { start, end, thing }: Figure): string | undefined {
+  const [own, before] = [text.slice(start, end), text.slice(Math.max(0, start - reach), start)];
+  const found = nearestState(own) ?? nearestState(before);
+  if (found === undefined) return undefined;
+  const head = thing?.head ?? 'person';
+  const isAnybody =
+    head === 'person' || /^(?:dead|death|fatality|injury|life|casualty|victim)$/.test(head);
+  return isAnybody ? found : `${found} ${head}`;
+}
+
+function nearestState(words: string): string | undefined {
+  const last = states.map(([state, pattern]) => {
+    const at = [...words.matchAll(pattern)].at(-1)?.index ?? -1;
+    return { state, at };
+  });
+  const nearest = last.reduce((best, each) => (each.at > best.at ? each : best));
+  return nearest.at < 0 ? undefined : nearest.state;
+}
+
+const predicateBehind =
+  /^ (?:who |that )?(?:(?:were|was|are|have|has|had|been|being|later|also) ){0,3}(\p{L}+(?:ed|en|wn|ught|eld|aken|hot|ound|eft))\b/u;
+const predicateBefore =
+  /(?<![\p{L}])(\p{L}+(?:ed|s|ing|ound|eld|ook|hot)) (?:at least |about |some |more than |all )?(?:the )?$/u;
+
+/** “person arrest”: the noun with what happens to it. */
+function withPredicate(text: string, figure: Figure, words: string): string | undefined {
+  const { thing, end } = figure;
+  const after = text.slice(thing?.end ?? end, (thing?.end ?? end) + reach);
+  const start = figure.bound ? Math.min(figure.bound.start, figure.start) : figure.start;
+  const before = text.slice(Math.max(0, start - reach), start);
+  const verb = predicateBehind.exec(after)?.[1] ?? predicateBefore.exec(before)?.[1];
+  return verb === undefined ? undefined : `${words} ${stemmer(verb.toLowerCase())}`;
+}
+
+const definite = /(?<![\p{L}])(?:the|all|these|those|all (?:of )?(?:the|those|these)) $/iu;
+
+function isDefinite(text: string, { start, number, unit }: Figure): boolean {
+  const from = unit === 'money' ? start : number.start;
+  return definite.test(text.slice(Math.max(0, from - 14), from));
+}

@@ -1,0 +1,72 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flagged: [
+    {
+      text: '# Blast kills 12\n\nAn explosion killed {14} people at the depot, police said.',
+      fixed: '# Blast kills 12\n\nAn explosion killed 12 people at the depot, police said.',
+      why: 'Readers compare the headline with the first sentence, if they read nothing else.',
+    },
+    {
+      text: '# Council cuts 200 jobs\n\nThe council will cut {250 jobs} by May, its leader said.',
+    },
+    {
+      text: 'Police said 14 people were arrested. All {16} people arrested were released.',
+      why: '“All” leaves no room for others.',
+    },
+    {
+      text: 'The $3 million bridge opened in May. The {$5 million} bridge has two lanes.',
+      fixed: 'The $3 million bridge opened in May. The $3 million bridge has two lanes.',
+    },
+    {
+      text: 'Three suspects were held. The {four suspects} appeared in court.',
+      fixed: 'Three suspects were held. The three suspects appeared in court.',
+    },
+    { text: 'The 40-mile trail closed in June. The {60-mile} trail reopens Friday.' },
+    {
+      text: '# Quake shakes the coast\n\n![](map.png)\n*The quake killed nine people.*\n\nThe quake killed {19} people, officials said.',
+    },
+    {
+      text: '# Fire destroys nine homes\n\nARDEN — A fire destroyed {12 homes} on the ridge, the fire chief said.',
+    },
+    {
+      text: '# Ferry sinks, 40 missing\n\nA ferry sank off the cape, leaving {45} people missing, the coast guard said.',
+    },
+    { text: 'A 12-acre park is planned by the river. Work on the {20-acre} park starts soon.' },
+  ],
+  clean: [
+    { text: '# Blast kills 12\n\nAn explosion killed 12 people at the depot, police said.' },
+    { text: 'Police said 14 people were arrested on Monday and 16 on Tuesday.' },
+    { text: 'The toll rose to 14 from 12, police said.' },
+    { text: 'Three suspects were held. A fourth suspect fled.' },
+    {
+      text: 'The army said 14 people died; a hospital put the toll at 16.',
+      why: 'Two sources, two counts.',
+    },
+    { text: 'About 200 jobs will go, including 140 in Leeds, the firm said.' },
+    { text: 'Two of the three suspects were released.', why: 'A part of them.' },
+    {
+      text: '# Council cuts 200 jobs\n\nThe council will cut 198 jobs by May, its leader said.',
+      why: 'Headlines round.',
+    },
+    {
+      text: '# Blast kills at least 12\n\nAn explosion killed 14 people at the depot, police said.',
+    },
+    {
+      text: 'Three suspects were held. Later, a fourth suspect gave himself up. The four suspects appeared in court.',
+    },
+    { text: 'Five candidates took part. The two candidates clashed over rents.' },
+    {
+      text: 'The $3 million contract for paint was signed. The $5 million contract for steel was not.',
+    },
+    {
+      text: 'Two drivers and two riders were hurt. The four teenagers are in hospital, a nurse said.',
+    },
+    { text: '“The $3 million bridge is open,” she said. The $5 million bridge has two lanes.' },
+    { text: 'Six ships left on Monday. All nine ships due on Tuesday were held.' },
+    {
+      text: '# Storm kills 12\n\nThe storm killed 12 people, officials said, and a flood killed 30 people last year.',
+    },
+    { text: 'The three-year deal was signed. A five-year deal is next.' },
+  ],
+} satisfies RuleCases;

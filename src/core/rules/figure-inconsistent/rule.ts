@@ -1,0 +1,62 @@
+import type { Span } from '../../span.ts';
+import type { LedgerEntry } from '../../story/ledger.ts';
+import { findFigureConflicts, type FigureConflict } from '../figure-conflicts.ts';
+import { findFigureFix } from '../mismatch.ts';
+import { defineRule, type ProseFix } from '../rule.ts';
+
+export default defineRule({
+  meta: {
+    id: 'figure-inconsistent',
+    summary: 'Give the same figure for the same thing throughout.',
+    category: 'figures',
+    defaultSeverity: 'warning',
+    fixes: 'suggestion',
+    since: '0.1.0',
+    reads: 'story',
+    genres: 'every',
+    precedence: 'phrase',
+    options: {},
+    messages: {
+      headline: 'Figure differs from the headline: {here} here, {there} there.',
+      caption: 'Figure differs from the caption: {here} here, {there} there.',
+      earlier: 'Figure differs from an earlier sentence: {here} here, {there} there.',
+    },
+    references: [{ title: 'Copy-desk checklists: do the headline’s numbers match the story?' }],
+  },
+  *check({ index, story }) {
+    for (const conflict of findFigureConflicts(story, index)) {
+      const { here, there, where } = conflict;
+      yield {
+        span: toSpan(here),
+        messageId: where,
+        data: { here: toNumber(here), there: toNumber(there) },
+        related: [{ span: there.figure, message: 'The other figure.', block: there.index }],
+        fixes: findFixes(conflict),
+      };
+    }
+  },
+});
+
+/** “14” of 14 people, “four suspects”, “$5 million”. */
+function toSpan({ figure, key }: LedgerEntry): Span {
+  const { start, end, number, thing } = figure;
+  if (thing?.relation === 'measured') return { start, end };
+  const isBare = !thing || figure.kind === 'casualty' || key.includes(' ');
+  return isBare ? number : { start: number.start, end: thing.end };
+}
+
+function toNumber({ block, figure: { start, end, number, unit } }: LedgerEntry): string {
+  return unit ? block.text.slice(start, end) : block.text.slice(number.start, number.end);
+}
+
+function findFixes({ here, there }: FigureConflict): ProseFix[] {
+  const [own = 0, other = 0] = [here.figure.value, there.figure.value];
+  // “The one suspects”: the noun would have to change with its number.
+  if (own < 2 || other < 2 || here.figure.bound || there.figure.bound) return [];
+  const back = findFigureFix(there.block, there.figure, own).map((fix) => ({
+    ...fix,
+    title: `${fix.title} there`,
+    edits: fix.edits.map((edit) => ({ ...edit, block: there.index })),
+  }));
+  return [...findFigureFix(here.block, here.figure, other), ...back];
+}
