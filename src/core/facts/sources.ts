@@ -177,6 +177,11 @@ const humanNouns = new Set(
   supporters opponents activists protesters residents voters fans troops police friend guy guys lady who someone
   nobody everyone anyone`.split(/\s+/),
 );
+/** Whether a word names a human being: man, neighbors, crowd. */
+export function isPersonWord(word: string): boolean {
+  return humanNouns.has(word);
+}
+
 const humanPronouns = new Set('he she they we i you who'.split(' '));
 
 /** Whether a noun phrase names people or a body of people, who can raise a question or point something out. */

@@ -50,6 +50,7 @@ import dayDateMismatch from './day-date-mismatch/rule.ts';
 import headlineUnattributed from './headline-unattributed/rule.ts';
 import pollDisclosure from './poll-disclosure/rule.ts';
 import figureInconsistent from './figure-inconsistent/rule.ts';
+import pronounQuote from './pronoun-quote/rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the rule table. */
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   editorialConclusion,
   unsupportedSuperlative,
   quoteNoSpeaker,
+  pronounQuote,
   attributionVerb,
   headlineUnattributed,
   redundantAllegedly,

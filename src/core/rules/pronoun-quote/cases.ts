@@ -1,0 +1,37 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flagged: [
+    {
+      text: 'The committee met for six hours. “We are tired,” {she said}.',
+      fixed: 'The committee met for six hours. “We are tired,” [NAME TK] said.',
+      why: 'A committee is no she.',
+    },
+    {
+      text: 'Ana Ruiz and Carla Mott opened the hearing. “It was a mistake,” {she said}.',
+      fixed: 'Ana Ruiz and Carla Mott opened the hearing. “It was a mistake,” Ruiz said.',
+      why: 'Two women, one pronoun.',
+    },
+    { text: 'The company denied the claim. “It is false,” {he said}.' },
+    { text: '“It was a mistake,” {he said}. The hearing resumed at noon.' },
+    { text: 'Omar Vance and Paul Reddy drove to the depot. “I never signed it,” {he said}.' },
+    { text: 'Rain fell all day. “Nobody called us,” {she said}.' },
+    {
+      text: 'Mayor Ana Ruiz left.\n\nThe bridge was closed.\n\nTraffic stood still.\n\n“It will take hours,” {she said}.',
+    },
+  ],
+  clean: [
+    { text: 'Ana Ruiz opened the hearing. “It was a mistake,” she said.' },
+    { text: '“It was a mistake,” Ruiz said.' },
+    { text: 'Vance drove to the depot with his lawyer. “I never signed it,” he said.' },
+    { text: 'The mayor arrived late. “Traffic,” he said.', why: 'There is only one mayor.' },
+    { text: '“We are tired,” the committee said in a statement.' },
+    { text: 'The nurses walked out at noon. “Nobody called us,” they said.' },
+    {
+      text: 'Ana Ruiz opened the hearing.\n\n“It was a mistake. We were tired.\n\n“We are sorry,” she said.',
+      why: 'The quotation itself puts no distance between her and the pronoun.',
+    },
+    { text: 'Ana Ruiz sat down. She drank. Rain fell. “It is late,” she said.' },
+    { text: 'After the vote, Ana Ruiz stayed: “It is late,” she said.' },
+  ],
+} satisfies RuleCases;

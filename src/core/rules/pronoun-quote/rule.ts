@@ -1,0 +1,72 @@
+import type { Attribution } from '../../facts/attributions.ts';
+import { isOverlapping } from '../../span.ts';
+import { isBody } from '../../story/sentences.ts';
+import { findAntecedents } from '../antecedents.ts';
+import { findNameFixes } from '../name-fixes.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+
+export default defineRule({
+  meta: {
+    id: 'pronoun-quote',
+    summary: 'Name the speaker where a pronoun could be anybody.',
+    category: 'attribution',
+    defaultSeverity: 'information',
+    fixes: 'suggestion',
+    since: '0.1.0',
+    reads: 'story',
+    genres: 'every',
+    precedence: 'alone',
+    options: {},
+    messages: {
+      nobody: '“{words}”: who? Nobody is named just before this quotation.',
+      several: '“{words}”: who of the two, {first} or {second}?',
+    },
+    references: [
+      { title: 'AP Stylebook: quotations' },
+      { title: 'Reuters Handbook of Journalism: quotations' },
+    ],
+  },
+  *check(context) {
+    const { block, index, story } = context;
+    if (!isBody(block) || block.kind === 'quotation') return;
+    for (const attribution of block.facts.attributions) {
+      if (!isSpoken(context, attribution)) continue;
+      const { source, cue } = attribution;
+      const antecedents = findAntecedents(story, index, attribution);
+      if (antecedents.isClear) continue;
+      const span = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
+      const [first, second] = antecedents.joined;
+      yield {
+        span,
+        messageId: first && second ? 'several' : 'nobody',
+        data: {
+          words: block.text.slice(span.start, span.end),
+          ...(first && { first }),
+          ...(second && { second }),
+        },
+        fixes: findNameFixes(source, antecedents),
+      };
+    }
+  },
+});
+
+/** “…,” she said: a quotation with a pronoun for its speaker. */
+function isSpoken(
+  { block }: RuleContext,
+  { source, content, contentKind, cue }: Attribution,
+): boolean {
+  if (source.kind !== 'pronoun' || contentKind !== 'quotation') return false;
+  if (!/^(?:he|she|they)$/i.test(source.text)) return false;
+  // “asked how he said it”: pronoun and verb stand together.
+  const gap = Math.max(source.start, cue.start) - Math.min(source.end, cue.end);
+  return (
+    gap < maxGap &&
+    block.facts.quotations.some(
+      (quotation) =>
+        quotation.marks === 'double' && content.some((each) => isOverlapping(each, quotation)),
+    )
+  );
+}
+
+/** Most that stands between a pronoun and its verb, in UTF-16 code units: “she also”. */
+const maxGap = 12;
