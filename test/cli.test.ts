@@ -528,8 +528,20 @@ describe('copydesk sheet', () => {
 
   test('can be read', (t) => {
     const { stdout } = createDesk(t, { 'a.md': story }).run(['sheet', 'a.md']);
-    assert.match(stdout, /^a\.md, \d+ words\n\nSources\n/);
-    assert.match(stdout, /\nFigures\n(?: .*\n)* {2}5:\d+ {2}\$3 million {2}money {2}unsourced\n/);
+    assert.match(
+      stdout,
+      /^a\.md, \d+ words\n3 things to check, 1 of them with nobody’s name to it\n/,
+    );
+    assert.match(stdout, /\nSources\n {2}3:\d+ {2}Ana Ruiz {2}named, 2 mentions\n/);
+    const checks = stdout.slice(stdout.indexOf('To check\n')).trimEnd().split('\n').slice(1);
+    assert.deepEqual(checks, [
+      '  [ ] 3:18  12 people  (figure, casualty)',
+      '            attributed: Ana Ruiz, “the county sheriff, Ana Ruiz, said”',
+      '  [ ] 3:65  “We lost friends,”  (quotation)',
+      '            spoken: Ana Ruiz, “she said”',
+      '  [ ] 5:19  $3 million  (figure, money)',
+      '            unsourced',
+    ]);
   });
 
   test('can be ticked off in Markdown', (t) => {
@@ -540,14 +552,21 @@ describe('copydesk sheet', () => {
       'markdown',
     ]);
     assert.match(stdout, /^# Fact-check sheet: a\.md\n/);
-    assert.match(stdout, /\n\| ☐ \| 5 \| \$3 million \| money \| unsourced \| {2}\|\n/);
+    assert.match(
+      stdout,
+      /\n\| ☐ \| 3 \| quotation \| “We lost friends,” \| spoken \| Ana Ruiz \| “she said” \|\n/,
+    );
+    assert.match(
+      stdout,
+      /\n\| ☐ \| 5 \| figure, money \| \$3 million \| unsourced \| {2}\| {2}\|\n/,
+    );
   });
 
   test('can go to a spreadsheet', (t) => {
     const quoted = '“No, ""never"",” Ana Ruiz, the county sheriff, said.\n';
     const { stdout } = createDesk(t, { 'a.md': quoted }).run(['sheet', 'a.md', '--format', 'csv']);
     const [head, ...rows] = stdout.trimEnd().split('\n');
-    assert.equal(head, 'path,part,line,column,text,kind,status,source,named at');
+    assert.equal(head, 'path,part,line,column,text,kind,status,source,named at,words');
     assert.ok(
       rows.some((row) => row.startsWith('a.md,quotations,1,1,"“No, """"never"""",”",')),
       stdout,

@@ -1,26 +1,53 @@
 import { toPrintable } from '../terminal.ts';
-import { toSections, type SheetFile, type SheetRow, type SheetSection } from './sheet-rows.ts';
+import { toParts, toSummary, type SheetFile, type SheetRow } from './sheet-rows.ts';
 
-/** The sheets as Markdown tables with a box to tick on each row. */
+/** The sheets as Markdown worksheets: everything there is to check in the order of the copy, with a box to tick. */
 export function formatSheetMarkdown(files: readonly SheetFile[]): string {
   return files.map(formatFile).join('\n');
 }
 
 function formatFile(file: SheetFile): string {
-  const head = `# Fact-check sheet: ${toCell(toPrintable(file.path))}\n\nWords: ${file.words}\n`;
-  return head + toSections(file).map(formatSection).join('');
+  const parts = toParts(file);
+  const head = `# Fact-check sheet: ${toCell(toPrintable(file.path))}\n`;
+  const counts = `\nWords: ${file.words}. ${toSummary(parts)}.\n`;
+  const checks = formatTable(
+    'To check',
+    ['', 'Line', 'What', 'Words', 'Status', 'Source', 'Why'],
+    parts.checks.map(toCheckCells),
+  );
+  const sources = formatTable(
+    'Sources',
+    ['', 'Line', 'Name', 'Kind', 'Mentions'],
+    parts.sources.map(({ line, text, kind, status }) => ['☐', String(line), text, kind, status]),
+  );
+  return head + counts + checks + sources;
 }
 
-function formatSection({ title, rows }: SheetSection): string {
+function toCheckCells({
+  line,
+  part,
+  kind,
+  text,
+  status,
+  source,
+  cue,
+  carriedFrom,
+}: SheetRow): string[] {
+  const why = [cue && `“${cue}”`, carriedFrom && `named at ${carriedFrom}`];
+  const what = part === 'figure' ? `${part}, ${kind}` : part;
+  const reason = why.filter((each) => each !== '').join(', ');
+  return ['☐', String(line), what, text, status, source, reason];
+}
+
+function formatTable(
+  title: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
   if (rows.length === 0) return `\n## ${title}\n\nNone.\n`;
-  const head =
-    '| | Line | Words | Kind | Status | Source |\n| --- | --- | --- | --- | --- | --- |\n';
-  return `\n## ${title}\n\n${head}${rows.map(formatRow).join('')}`;
-}
-
-function formatRow({ line, text, kind, status, source, carriedFrom }: SheetRow): string {
-  const owner = source + (carriedFrom && ` (named at ${carriedFrom})`);
-  return `| ☐ | ${[String(line), text, kind, status, owner].map(toCell).join(' | ')} |\n`;
+  const rule = head.map(() => '---');
+  const lines = [head, rule, ...rows.map((row) => row.map(toCell))];
+  return `\n## ${title}\n\n${lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('')}`;
 }
 
 /** Words of the draft stay words: no character of theirs may end the cell or start markup. */

@@ -12,65 +12,100 @@ export interface SheetFile {
 
 /** One thing that a checker ticks off, in words. */
 export interface SheetRow extends TextPlace {
+  /** Where it starts and ends in the draft. */
+  readonly start: number;
+  readonly end: number;
+  readonly part: 'source' | 'quotation' | 'figure' | 'claim';
   readonly text: string;
   /** What kind of source or figure it is, or which rule's claim. */
   readonly kind: string;
   readonly status: string;
   /** Who owns it; empty when nobody does. */
   readonly source: string;
+  /** The words of the draft that say so: “the sheriff said”; empty when nobody owns it. */
+  readonly cue: string;
   /** Where the source was named, when it was carried from there; else empty. */
   readonly carriedFrom: string;
 }
 
-/** A part of the sheet as a table. */
-export interface SheetSection {
-  readonly title: 'Sources' | 'Quotations' | 'Figures' | 'Claims';
-  readonly rows: readonly SheetRow[];
+/** The parts of a sheet. */
+export interface SheetParts {
+  /** The sources, in order of first mention. */
+  readonly sources: readonly SheetRow[];
+  /** Every quotation, figure and claim in the order of the copy. */
+  readonly checks: readonly SheetRow[];
 }
 
 type Owner = Sheet['figures'][number]['source'];
 
-/** The four parts of a sheet, in the order in which people read them. */
-export function toSections({ text, sheet }: SheetFile): SheetSection[] {
+/** Every source, and everything there is to check, in the order of the copy. */
+export function toParts({ text, sheet }: SheetFile): SheetParts {
   const places = createPlaces(text);
   const toOwner = (owner: Owner) => ({
     source: toPrintable(owner?.name ?? ''),
+    cue: owner ? toPrintable(toCueWords(text, owner)) : '',
     carriedFrom: owner?.carriedFrom ? toWords(places(owner.carriedFrom.start)) : '',
   });
   const toRow = (
-    words: { start: number; text: string },
+    words: { start: number; end: number; text: string },
+    part: SheetRow['part'],
     kind: string,
     status: string,
     owner: Owner,
-  ) => ({
+  ): SheetRow => ({
     ...places(words.start),
+    start: words.start,
+    end: words.end,
+    part,
     text: toPrintable(words.text),
     kind,
     status,
     ...toOwner(owner),
   });
-  const sources = sheet.sources.map(({ name, kind, mentions }) => ({
-    ...places(mentions[0]?.start ?? 0),
-    text: toPrintable(name),
-    kind,
-    status: mentions.length === 1 ? '1 mention' : `${mentions.length} mentions`,
-    source: '',
-    carriedFrom: '',
-  }));
-  const quotations = sheet.quotations.map((each) =>
-    toRow(each, '', each.speaker ? 'spoken' : 'no speaker', each.speaker),
-  );
-  const figures = sheet.figures.map((each) => toRow(each, each.kind, each.status, each.source));
-  const claims = sheet.claims.map((each) => toRow(each, each.ruleId, each.status, each.source));
-  return [
-    { title: 'Sources', rows: sources },
-    { title: 'Quotations', rows: quotations },
-    { title: 'Figures', rows: figures },
-    { title: 'Claims', rows: claims },
+  const sources = sheet.sources.map(({ name, kind, mentions }) => {
+    const count = mentions.length === 1 ? '1 mention' : `${mentions.length} mentions`;
+    const words = { ...(mentions[0] ?? { start: 0, end: 0 }), text: name };
+    return toRow(words, 'source', kind, count, null);
+  });
+  const checks = [
+    ...sheet.quotations.map((each) =>
+      toRow(each, 'quotation', '', each.speaker ? 'spoken' : 'no speaker', each.speaker),
+    ),
+    ...sheet.figures.map((each) => toRow(each, 'figure', each.kind, each.status, each.source)),
+    ...sheet.claims.map((each) => toRow(each, 'claim', each.ruleId, each.status, each.source)),
   ];
+  // A quotation comes before the figures in it.
+  return { sources, checks: checks.sort((a, b) => a.start - b.start || b.end - a.end) };
+}
+
+/** Longest words that stand between a source and its cue before they are cut, in UTF-16 code units. */
+const maxCue = 80;
+
+/** “the sheriff said”, “according to the sheriff”: the words of the copy that name the source and say that it speaks. */
+function toCueWords(text: string, owner: NonNullable<Owner>): string {
+  const { cue } = owner;
+  const start = Math.min(owner.start, cue?.start ?? owner.start);
+  const end = Math.max(owner.end, cue?.end ?? owner.end);
+  if (!cue || end - start <= maxCue) return text.slice(start, end);
+  const parts = [owner, cue].sort((a, b) => a.start - b.start);
+  return parts.map((part) => text.slice(part.start, part.end)).join(' … ');
 }
 
 /** `12:5`, as people and editors write a place. */
 export function toWords({ line, column }: TextPlace): string {
   return `${line}:${column}`;
+}
+
+/** “3 things to check, 1 of them with nobody’s name to it”. */
+export function toSummary({ checks }: SheetParts): string {
+  const open = checks.filter(({ status }) => /^(?:un|no speaker)/.test(status)).length;
+  const things = checks.length === 1 ? '1 thing' : `${checks.length} things`;
+  return `${things} to check, ${open} of them with nobody’s name to ${open === 1 ? 'it' : 'them'}`;
+}
+
+/** “attributed: the sheriff, “she said”, named at 3:5”: who owns a thing, and why. */
+export function toReason({ status, source, cue, carriedFrom }: SheetRow): string {
+  if (source === '') return status;
+  const from = carriedFrom === '' ? '' : `, named at ${carriedFrom}`;
+  return `${status}: ${source}${cue === '' || cue === source ? '' : `, “${cue}”`}${from}`;
 }

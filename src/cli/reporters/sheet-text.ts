@@ -1,30 +1,45 @@
 import { toPrintable } from '../terminal.ts';
 import {
-  toSections,
+  toParts,
+  toReason,
+  toSummary,
   toWords,
   type SheetFile,
   type SheetRow,
-  type SheetSection,
 } from './sheet-rows.ts';
 
-/** The sheets for reading in a terminal. */
+/** The sheets as worksheets for a terminal or a printer. */
 export function formatSheetText(files: readonly SheetFile[]): string {
   return files.map(formatFile).join('\n');
 }
 
 function formatFile(file: SheetFile): string {
-  const head = `${toPrintable(file.path)}, ${file.words} ${file.words === 1 ? 'word' : 'words'}\n`;
-  return head + toSections(file).map(formatSection).join('');
+  const parts = toParts(file);
+  const words = `${file.words} ${file.words === 1 ? 'word' : 'words'}`;
+  const head = `${toPrintable(file.path)}, ${words}\n${toSummary(parts)}\n`;
+  return (
+    head +
+    formatPart('Sources', parts.sources, formatSource) +
+    formatPart('To check', parts.checks, formatCheck)
+  );
 }
 
-function formatSection({ title, rows }: SheetSection): string {
+type FormatRow = (row: SheetRow, place: string) => string;
+
+function formatPart(title: string, rows: readonly SheetRow[], format: FormatRow): string {
   if (rows.length === 0) return `\n${title}: none\n`;
   const width = Math.max(...rows.map((row) => toWords(row).length));
-  const lines = rows.map((row) => `  ${toWords(row).padStart(width)}  ${formatRow(row)}\n`);
-  return `\n${title}\n${lines.join('')}`;
+  return `\n${title}\n${rows.map((row) => format(row, toWords(row).padStart(width))).join('')}`;
 }
 
-function formatRow({ text, kind, status, source, carriedFrom }: SheetRow): string {
-  const owner = source && `: ${source}${carriedFrom && ` (named at ${carriedFrom})`}`;
-  return [text, kind, status + owner].filter((part) => part !== '').join('  ');
+function formatSource({ text, kind, status }: SheetRow, place: string): string {
+  return `  ${place}  ${text}  ${kind}, ${status}\n`;
+}
+
+/** The words on one line, who owns them and why on the next. */
+function formatCheck(row: SheetRow, place: string): string {
+  const { part, kind, text } = row;
+  const what = part === 'figure' ? `${part}, ${kind}` : part;
+  const indent = ' '.repeat(place.length + 8);
+  return `  [ ] ${place}  ${text}  (${what})\n${indent}${toReason(row)}\n`;
 }
