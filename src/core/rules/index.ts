@@ -51,6 +51,8 @@ import headlineUnattributed from './headline-unattributed/rule.ts';
 import pollDisclosure from './poll-disclosure/rule.ts';
 import figureInconsistent from './figure-inconsistent/rule.ts';
 import pronounQuote from './pronoun-quote/rule.ts';
+import percentNoBase from './percent-no-base/rule.ts';
+import comparisonNoBaseline from './comparison-no-baseline/rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the rule table. */
@@ -89,6 +91,8 @@ export const rules: readonly Rule[] = [
   figureNoSource,
   casualtyNoSource,
   pollDisclosure,
+  percentNoBase,
+  comparisonNoBaseline,
   upToFigure,
   hedgedPrecision,
   numeralFormat,

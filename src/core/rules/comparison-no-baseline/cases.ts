@@ -1,0 +1,54 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flagged: [
+    {
+      text: 'Crime is {significantly higher} this year.',
+      fixed: 'Crime is significantly higher this year than [BASELINE TK].',
+      why: 'Higher than last year, than next door, than before the war?',
+    },
+    {
+      text: 'Rents have {more than doubled}.',
+      fixed: 'Rents have more than doubled to [NUMBER TK] from [NUMBER TK] in [YEAR TK].',
+      why: 'In one year or in twenty?',
+    },
+    {
+      text: 'The port is {busier than ever}.',
+      fixed: 'The port is busier than [BASELINE TK].',
+      why: 'Ever is a long time; somebody must have looked.',
+    },
+    {
+      text: 'Wait times are {far longer} in the north.',
+      fixed: 'Wait times are far longer than [BASELINE TK] in the north.',
+    },
+    {
+      text: 'Output {tripled} under the new owner.',
+      fixed: 'Output tripled to [NUMBER TK] from [NUMBER TK] in [YEAR TK] under the new owner.',
+    },
+    { text: 'Deaths are {sharply lower}.' },
+    { text: 'Waiting lists in the county have become {longer}.' },
+  ],
+  clean: [
+    {
+      text: 'Rents have more than doubled, to $1,900 from $900 in 2015, city data show.',
+      why: 'Both numbers and the year.',
+    },
+    { text: 'The runway is longer than the old one by 400 meters.' },
+    { text: 'He doubled to left field.' },
+    { text: 'He doubled as the team’s cook.' },
+    { text: 'The double room costs $90.' },
+    { text: '“It’s busier than ever,” Kerr said.' },
+    {
+      text: 'Crime is significantly higher this year, the police chief said.',
+      why: 'Somebody answers for it.',
+    },
+    {
+      text: 'Crime is higher. A year earlier the police logged 40 thefts.',
+      why: 'The next sentence has the baseline.',
+    },
+    { text: 'Output tripled over the past decade.' },
+    { text: 'Prices are higher in Arden than in Belford.' },
+    { text: 'She doubled down on taxes.' },
+    { text: 'The cost of higher education is a worry.' },
+  ],
+} satisfies RuleCases;

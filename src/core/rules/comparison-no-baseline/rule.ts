@@ -1,0 +1,72 @@
+import type { Block } from '../../document/block.ts';
+import { isBody } from '../../story/sentences.ts';
+import type { Story } from '../../story/story.ts';
+import { namesEnd, namesPeriod, toWordsAround } from '../baselines.ts';
+import { findComparisons, type Comparison } from '../comparisons.ts';
+import { defineRule, type ProseFix } from '../rule.ts';
+
+export default defineRule({
+  meta: {
+    id: 'comparison-no-baseline',
+    summary: 'Say than what something is higher, longer or busier.',
+    category: 'figures',
+    defaultSeverity: 'information',
+    fixes: 'suggestion',
+    since: '0.1.0',
+    reads: 'story',
+    genres: 'reporting',
+    precedence: 'alone',
+    options: {},
+    messages: {
+      comparative: '“{words}” than what? The comparison has no baseline.',
+      multiple: '“{words}” from what? Give both numbers and the years.',
+    },
+    references: [
+      { title: 'BBC Editorial Guidelines: reporting statistics' },
+      { title: 'Sarah Cohen: Numbers in the Newsroom' },
+    ],
+  },
+  *check({ block, index, story }) {
+    if (!isBody(block)) return;
+    for (const sentence of block.sentences) {
+      for (const comparison of findComparisons(block, sentence)) {
+        const { start, end, kind } = comparison;
+        if (story.ownerOf(index, comparison).isCovered || story.isVoiced(index, comparison))
+          continue;
+        if (hasBaseline(story, index, comparison)) continue;
+        const words = block.text.slice(start, end);
+        yield {
+          span: { start, end },
+          messageId: kind,
+          data: { words },
+          fixes: [toFix(block, comparison)],
+        };
+      }
+    }
+  },
+});
+
+/** Whether the sentence or the next one has a second figure, a period or “than” somebody. */
+function hasBaseline(story: Story, index: number, { start, kind }: Comparison): boolean {
+  const sentence = story.sentenceAt(index, start);
+  if (!sentence) return true;
+  const words = toWordsAround(story, sentence, 0, 1);
+  if (namesEnd(words) || /\b(?:compared|than|from|since|versus|earlier|ago|\d)/.test(words))
+    return true;
+  // “This year” says when it is higher, not than when.
+  return kind === 'multiple' && namesPeriod(words);
+}
+
+function toFix({ text }: Block, { end, kind, ever }: Comparison): ProseFix {
+  const base = { title: 'Ask for the baseline', applicability: 'suggestion' } as const;
+  if (kind === 'multiple') {
+    const newText = ' to [NUMBER TK] from [NUMBER TK] in [YEAR TK]';
+    return { ...base, edits: [{ span: { start: end, end }, newText }] };
+  }
+  if (ever) return { ...base, edits: [{ span: ever, newText: 'than [BASELINE TK]' }] };
+  const time = /^ (?:this (?:year|month|week|season)|now|today)\b/.exec(
+    text.slice(end, end + 16),
+  )?.[0];
+  const at = end + (time?.length ?? 0);
+  return { ...base, edits: [{ span: { start: at, end: at }, newText: ' than [BASELINE TK]' }] };
+}

@@ -1,0 +1,66 @@
+import type { Block } from '../document/block.ts';
+import type { Sentence } from '../document/sentences.ts';
+import type { Span } from '../span.ts';
+
+/** A comparison that may have nothing to compare with. */
+export interface Comparison extends Span {
+  /** `comparative`: higher, busier than ever; `multiple`: doubled, tripled. */
+  readonly kind: 'comparative' | 'multiple';
+  /** The words “than ever”. */
+  readonly ever?: Span;
+}
+
+const measured = [
+  'admissions|applications|arrests|attendance|cases|costs?|crimes?|deaths|debts?|deficits?|demand|emissions|enrollment',
+  'exports|fares|fees|fines|imports|incomes?|infections|inflation|killings|layoffs|losses|murders|output|pollution',
+  'poverty|premiums|prices?|production|productivity|profits?|rainfall|rates?|rents?|revenues?|salaries|sales|spending',
+  'suicides|taxes|temperatures?|thefts|traffic|tuition|turnout|unemployment|violence|volumes?|wages',
+  'wait(?:ing)? times?|waits|waiting lists?|yields?',
+].join('|');
+const degrees =
+  'a lot|considerably|dramatically|even|far|markedly|much|noticeably|sharply|significantly|slightly|somewhat|substantially|vastly';
+const comparatives =
+  'bigger|cheaper|costlier|faster|fewer|greater|heavier|higher|larger|longer|lower|shorter|slower|smaller|steeper|worse';
+const linking =
+  'are|is|remain|remained|remains|was|were|(?:has|have|had) been|(?:has|have|had) (?:become|gotten|grown)|became|got';
+const predicate = new RegExp(
+  `\\b(?:${measured})(?: \\p{L}+){0,4}? (?:${linking})(?: (?:now|still|also|already))? ((?:(?:${degrees}) ){0,2}(?:${comparatives}))\\b(?! (?:education|court|courts|ground|than))`,
+  'giu',
+);
+const everWords = `${comparatives}|busier|deadlier|drier|hotter|older|richer|safer|warmer|wetter|younger`;
+const ever = new RegExp(
+  `\\b(?:${linking}) ((?:(?:${degrees}) )?(?:${everWords}) (than ever(?: before)?))\\b`,
+  'gi',
+);
+const multiple = new RegExp(
+  `\\b(?:${measured})(?: \\p{L}+){0,4}? ((?:(?:more than|nearly|almost|about|roughly) )?(?:doubled|tripled|quadrupled|halved))\\b(?! (?:as|back|down|over|to|up|it|its|the|their)\\b)`,
+  'giu',
+);
+
+/** Finds comparisons of measured things in a sentence: “rents have doubled”, “crime is higher”, “busier than ever”. */
+export function findComparisons({ text }: Block, sentence: Sentence): readonly Comparison[] {
+  const words = text.slice(sentence.start, sentence.end);
+  return [
+    ...findGroups(words, sentence, predicate).map((span) => ({
+      ...span,
+      kind: 'comparative' as const,
+    })),
+    ...findGroups(words, sentence, multiple).map((span) => ({
+      ...span,
+      kind: 'multiple' as const,
+    })),
+    ...findGroups(words, sentence, ever).map((span) => {
+      const start = span.start + text.slice(span.start, span.end).indexOf('than ever');
+      return { ...span, kind: 'comparative' as const, ever: { start, end: span.end } };
+    }),
+  ];
+}
+
+/** Where the first group of each match stands. */
+function findGroups(words: string, { start }: Span, pattern: RegExp): Span[] {
+  return [...words.matchAll(pattern)].map((match) => {
+    const group = match[1] ?? '';
+    const end = start + match.index + match[0].length;
+    return { start: end - group.length, end };
+  });
+}

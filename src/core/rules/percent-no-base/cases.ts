@@ -1,0 +1,60 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flagged: [
+    {
+      text: 'Thefts {rose 40%}.',
+      fixed: 'Thefts rose 40% to [NUMBER TK] from [NUMBER TK] in [PERIOD TK].',
+      why: 'From five to seven, or from 200 to 280? And since when?',
+    },
+    {
+      text: 'The drug makes a stroke {twice as likely}.',
+      fixed: 'The drug raises the risk of a stroke to [N TK] in 1,000 from [N TK] in 1,000.',
+      why: 'Twice a small risk is a small risk.',
+    },
+    {
+      text: 'Sales were {up 12%}, the shop said.',
+      fixed: 'Sales were up 12% to [NUMBER TK] from [NUMBER TK] in [PERIOD TK], the shop said.',
+    },
+    { text: '{30% more} people died.', fixed: '30% more people than in [PERIOD TK] died.' },
+    {
+      text: 'Applications {fell by a third}.',
+      fixed: 'Applications fell by a third to [NUMBER TK] from [NUMBER TK] in [PERIOD TK].',
+    },
+    {
+      text: 'The pill {cuts the risk by half}.',
+      fixed: 'The pill cuts the risk by half, to [N TK] in 1,000 from [N TK] in 1,000.',
+    },
+    {
+      text: 'The city saw {a 40% increase} in thefts.',
+      fixed:
+        'The city saw a 40% increase in thefts, to [NUMBER TK] from [NUMBER TK] in [PERIOD TK].',
+    },
+    { text: 'Thefts {rose more than 40%}, and robberies fell 10%.' },
+    { text: 'The diet {doubles the risk} of gout, the doctor said.' },
+  ],
+  clean: [
+    { text: 'Thefts rose 40% to 280 in 2023 from 200 in 2022.', why: 'Both numbers, both years.' },
+    { text: 'Sales were up 12% from a year earlier, to $4 million.' },
+    { text: 'He gave 100% effort.' },
+    { text: 'Turnout was 61% of registered voters.', why: 'A share with its whole.' },
+    { text: 'The bank charges 4% interest.' },
+    { text: 'The risk rose from 2 in 1,000 to 4 in 1,000.' },
+    { text: 'She owns 51% of the company.' },
+    {
+      text: 'Thefts rose 40%. A year earlier there were 200.',
+      why: 'The next sentence has the base.',
+    },
+    { text: 'Women are twice as likely as men to vote.', why: 'Compared with somebody.' },
+    { text: 'The shop hired 30% more people than its rival.' },
+    { text: 'The pill halves the risk, from 2 in 1,000 to 1 in 1,000.' },
+    { text: '“Thefts rose 40%,” he said.' },
+    {
+      text: 'The plan would cut thefts 40% and costs would fall 10%.',
+      why: 'Still to come: the base is today.',
+    },
+    { text: 'She is up 12% in the polls.', why: 'A lead, no change.' },
+    { text: 'Shares of Holm fell 3%.', why: 'The exchange keeps the record.' },
+    { text: 'Inflation rose 3% over the past year.' },
+  ],
+} satisfies RuleCases;

@@ -1,0 +1,71 @@
+import type { Block } from '../../document/block.ts';
+import { compareSpans } from '../../span.ts';
+import { isBody } from '../../story/sentences.ts';
+import type { Story } from '../../story/story.ts';
+import { namesEnd, namesPeriod, toWordsAround } from '../baselines.ts';
+import { isMarketQuotation } from '../market-quotation.ts';
+import { findBaseFixes } from '../percent-fixes.ts';
+import { findChange, findRisks, type ChangeWords } from '../percent-changes.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  meta: {
+    id: 'percent-no-base',
+    summary: 'Say of what a percentage or a multiple is one, and since when.',
+    category: 'figures',
+    defaultSeverity: 'information',
+    fixes: 'suggestion',
+    since: '0.1.0',
+    reads: 'story',
+    genres: 'reporting',
+    precedence: 'alone',
+    options: {},
+    messages: {
+      change: '“{words}” from what, and since when?',
+      risk: '“{words}” of what risk? Give it before and after.',
+    },
+    references: [
+      { title: 'BBC Editorial Guidelines: reporting statistics' },
+      { title: 'Royal Statistical Society: guidance for journalists' },
+      { title: 'Sarah Cohen: Numbers in the Newsroom' },
+    ],
+  },
+  *check({ block, index, story }) {
+    if (!isBody(block)) return;
+    for (const change of findBaseless(story, block, index)) {
+      const { start, end, form } = change;
+      if (story.isQuoted(index, change)) continue;
+      yield {
+        span: { start, end },
+        messageId: form === 'likely' || form === 'risk' ? 'risk' : 'change',
+        data: { words: block.text.slice(start, end) },
+        fixes: findBaseFixes(block, change),
+      };
+    }
+  },
+});
+
+function findBaseless(story: Story, block: Block, index: number): readonly ChangeWords[] {
+  const changes = block.facts.figures.flatMap((figure) => {
+    const sentence = block.sentences[figure.sentence];
+    const change = sentence && findChange(block, figure);
+    const isTraded = change && isMarketQuotation({ story, index, block, sentence, figure });
+    return change && !isTraded ? [change] : [];
+  });
+  const risks = block.sentences.flatMap((sentence) => findRisks(block, sentence));
+  const all = [...changes, ...risks].sort(compareSpans);
+  const baseless = all.filter((change) => !hasBase(story, index, change));
+  // One question a sentence: who knows the base of one change knows that of the next.
+  return baseless.filter((change, i) => change.sentence !== baseless[i - 1]?.sentence);
+}
+
+const absolute = /\b\d[\d,]* (?:in|of every|out of|per) (?:every )?(?:\d|\[)|\[N TK\] in/;
+
+/** Whether the sentence, the one before or the next says since when, from what number, or of how many. */
+function hasBase(story: Story, index: number, { start, form }: ChangeWords): boolean {
+  const sentence = story.sentenceAt(index, start);
+  if (!sentence) return true;
+  const words = toWordsAround(story, sentence, 1, 1);
+  if (form === 'likely' || form === 'risk') return absolute.test(words);
+  return namesPeriod(words) || namesEnd(words);
+}
