@@ -8,7 +8,7 @@ import { insertAfter } from '../repair/insert-words.ts';
 import { prependAttribution } from '../repair/prepend-attribution.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
 import type { Span } from '../span.ts';
-import { findOfferedSources, type ClaimPlace } from './attribution-fixes.ts';
+import { findSourcesToCheck, type ClaimPlace } from './attribution-fixes.ts';
 import type { ProseEdit, ProseFix } from './rule.ts';
 import { maxFixes, toSuggestions } from './suggestion.ts';
 
@@ -27,7 +27,7 @@ export function findAgentlessFixes(
   sentence: Sentence,
   agentless: Agentless,
 ): readonly ProseFix[] {
-  const owners = findOfferedSources(place);
+  const owners = findSourcesToCheck(place);
   const said = owners.flatMap(({ title, name, check }) =>
     toSuggestions(title, sayBefore(place, sentence, agentless, `${name} said${check}`)),
   );

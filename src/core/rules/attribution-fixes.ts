@@ -45,7 +45,7 @@ export interface OfferedSource {
 }
 
 /** The sources of the draft that can stand before “said”: the carried one, then the latest fitting one. */
-export function findOfferedSources({ story, index, span }: ClaimPlace): OfferedSource[] {
+function findOfferedSources({ story, index, span }: ClaimPlace): OfferedSource[] {
   return story
     .findOffers(index, span)
     .filter(({ name }) => isPrintable(name))
@@ -57,16 +57,35 @@ export function findOfferedSources({ story, index, span }: ClaimPlace): OfferedS
     }));
 }
 
-/** Gives a claim to the sources that the draft names already. */
-export function findOfferFixes(
+/**
+ * Gives a claim to the sources that the draft names already, each to be checked: what stands in another paragraph
+ * is no proof that the source says this too.
+ */
+export function findOffersToCheck(place: ClaimPlace): ProseFix[] {
+  return toOfferFixes(place, findSourcesToCheck(place));
+}
+
+/** The sources of the draft, each with its [CHECK TK]. */
+export function findSourcesToCheck(place: ClaimPlace): OfferedSource[] {
+  return findOfferedSources(place).map(({ name }) => ({
+    title: `Attribute to ${name}, to check`,
+    name,
+    check: ' [CHECK TK]',
+    isCarried: false,
+  }));
+}
+
+function findOfferFixes(
   place: ClaimPlace,
   isWanted: (offer: OfferedSource) => boolean = () => true,
 ): ProseFix[] {
-  return findOfferedSources(place)
-    .filter(isWanted)
-    .flatMap(({ title, name, check }) =>
-      toSuggestions(title, attribute(place, `${name} said${check}`)),
-    );
+  return toOfferFixes(place, findOfferedSources(place).filter(isWanted));
+}
+
+function toOfferFixes(place: ClaimPlace, sources: readonly OfferedSource[]): ProseFix[] {
+  return sources.flatMap(({ title, name, check }) =>
+    toSuggestions(title, attribute(place, `${name} said${check}`)),
+  );
 }
 
 /** Behind the sentence; before it where it ends in a way that takes no more words. */

@@ -3,7 +3,7 @@ import type { Sentence } from '../document/sentences.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
 import { replaceWords } from '../repair/replace-words.ts';
 import type { Span } from '../span.ts';
-import { findAskFixes } from './attribution-fixes.ts';
+import { findAskFixes, type ClaimPlace } from './attribution-fixes.ts';
 import type { ProseFix } from './rule.ts';
 import { findClauseCut, findSentenceCut, hasOwnSource } from './sentence-fixes.ts';
 import { toSuggestions } from './suggestion.ts';
@@ -31,4 +31,10 @@ export function findSpeculationFixes(
     toSuggestions(title, joinRepairs(replaceWords(block, certain, 'could'), edits)),
   );
   return [...softened, ...whole];
+}
+
+/** Asks who says “probably”; no source of the draft is offered, because it is mostly the writer who thinks so. */
+export function findHedgeFixes(place: ClaimPlace, sentence: Sentence): readonly ProseFix[] {
+  const cut = findSentenceCut(place.block, sentence, place.span);
+  return [...findAskFixes(place), ...cut];
 }

@@ -9,9 +9,11 @@ import { subjectPronouns, toWordSet } from '../../facts/word-classes.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import { isBody } from '../../story/sentences.ts';
+import type { Story } from '../../story/story.ts';
 import { groupBySentence } from '../by-sentence.ts';
+import { findHedges } from '../hedges.ts';
 import { defineRule } from '../rule.ts';
-import { findSpeculationFixes, type Speculation } from '../speculation-fixes.ts';
+import { findHedgeFixes, findSpeculationFixes, type Speculation } from '../speculation-fixes.ts';
 import { isFinite, isHumanSubject, readSubject } from '../subject-source.ts';
 
 const matchOutcome = createVerbMatcher(frames.outcomeVerbs);
@@ -34,6 +36,7 @@ export default defineRule({
     options: {},
     messages: {
       speculation: '“{phrase}” is a prediction or inference stated as fact; who expects it?',
+      hedge: '“{phrase}”: who thinks so?',
     },
     remedy: 'A forecaster: “could spread, the bank’s economist said”.',
     references: [
@@ -46,16 +49,30 @@ export default defineRule({
     const attributions = groupBySentence(block.facts.attributions);
     for (const sentence of block.sentences) {
       const own = attributions(sentence.index);
-      for (const speculation of findSpeculations(block, sentence, own)) {
+      const found = findSpeculations(block, sentence, own).filter(
+        (each) => !story.isVoiced(index, each) && !own.some(isForecast),
+      );
+      for (const speculation of found) {
         const { start, end } = speculation;
-        if (story.isVoiced(index, speculation) || own.some(isForecast)) continue;
         const phrase = block.text.slice(start, end);
         const fixes = findSpeculationFixes(block, sentence, speculation);
         yield { span: { start, end }, messageId: 'speculation', data: { phrase }, fixes };
       }
+      // One question for each sentence: whoever owns the forecast owns its “probably”.
+      const hedge = found.length > 0 ? undefined : findHedges(sentence)[0];
+      if (!hedge || isOwned(story, index, hedge)) continue;
+      const phrase = block.text.slice(hedge.start, hedge.end);
+      const fixes = findHedgeFixes({ block, index, story, span: hedge }, sentence);
+      yield { span: hedge, messageId: 'hedge', data: { phrase }, severity: 'information', fixes };
     }
   },
 });
+
+/** A hedge needs less than a forecast: a source anywhere in its sentence, or in the paragraph so far. */
+function isOwned(story: Story, index: number, span: Span): boolean {
+  const { isCovered, ownership } = story.ownerOf(index, span);
+  return story.isQuoted(index, span) || (isCovered && ownership !== 'distant');
+}
 
 /** The sentence itself names a forecaster, though the words stand outside what is attributed. */
 function isForecast({ source, cue }: Attribution): boolean {

@@ -1,7 +1,7 @@
 import { appendAccordingTo } from '../../repair/append-attribution.ts';
 import { isOverlapping, type Span } from '../../span.ts';
 import { isBody } from '../../story/sentences.ts';
-import { findOfferFixes, type ClaimPlace } from '../attribution-fixes.ts';
+import { findOffersToCheck, type ClaimPlace } from '../attribution-fixes.ts';
 import { isSourceAsked } from '../figure-excuses.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 import { maxFixes, toSuggestions } from '../suggestion.ts';
@@ -60,7 +60,7 @@ function findFixes(place: ClaimPlace, sentence: Sentence): readonly ProseFix[] {
   const behind = { start: sentence.end, end: sentence.end };
   return [
     ...toSuggestions('Ask for the source', appendAccordingTo(block, sentence.index, '[SOURCE TK]')),
-    ...findOfferFixes(place),
+    ...findOffersToCheck(place),
     ...toSuggestions('Add a source note', [{ span: behind, newText: '<!-- src: TK -->' }]),
   ].slice(0, maxFixes);
 }

@@ -1,0 +1,43 @@
+import type { Sentence } from '../document/sentences.ts';
+import { wordAt, type Token } from '../document/tokens.ts';
+import { isMidVerbWord, toWordSet } from '../facts/word-classes.ts';
+import type { Span } from '../span.ts';
+
+const adverbs = toWordSet('apparently arguably doubtless evidently presumably probably');
+
+/** “is likely to slip”, “will likely slip”, “probably”: an estimate, and nobody who makes it. */
+export function findHedges({ tokens }: Sentence): readonly Span[] {
+  // What follows from a condition, and what is only asked, is no forecast.
+  const isOpen = tokens.some(({ lower }) => conditions.has(lower)) || tokens.at(-1)?.text === '?';
+  if (isOpen || /^(?:had|should)$/.test(wordAt(tokens, 0))) return [];
+  return tokens.flatMap((_, i) => readLikely(tokens, i) ?? readAdverb(tokens, i) ?? []);
+}
+
+const conditions = toWordSet('if unless whether');
+
+/** “is likely to”, “are very unlikely to”, “will likely”; who is “more likely to” do something has been counted. */
+function readLikely(tokens: readonly Token[], i: number): Span | undefined {
+  const token = tokens[i];
+  if (!token || !/^(?:un)?likely$/.test(token.lower)) return undefined;
+  if (/^(?:will|would)$/.test(wordAt(tokens, i - 1))) return toSpan(tokens, i - 1, i);
+  let be = i - 1;
+  while (isDegree(tokens[be])) be--;
+  if (!/^(?:is|are|was|were|seems?|appears?)$/.test(wordAt(tokens, be))) return undefined;
+  return wordAt(tokens, i + 1) === 'to' ? toSpan(tokens, be, i + 1) : undefined;
+}
+
+function isDegree(token: Token | undefined): boolean {
+  if (!token || /^(?:is|are|was|were)$/.test(token.lower)) return false;
+  return /^(?:very|highly|quite|not|now)$/.test(token.lower) || isMidVerbWord(token);
+}
+
+/** “presumably”. */
+function readAdverb(tokens: readonly Token[], i: number): Span | undefined {
+  if (!adverbs.has(wordAt(tokens, i))) return undefined;
+  return toSpan(tokens, i, i);
+}
+
+function toSpan(tokens: readonly Token[], first: number, last: number): Span | undefined {
+  const [from, to] = [tokens[first], tokens[last]];
+  return from && to && { start: from.start, end: to.end };
+}
