@@ -21,6 +21,7 @@ const records: ReadonlySet<string> = new Set(lexicon.recordNouns);
 export function readSuperlative(tokens: readonly Token[], i: number): Span | undefined {
   return (
     readDefinite(tokens, i) ??
+    readOwned(tokens, i) ??
     readRecord(tokens, i) ??
     readUnprecedented(tokens, i) ??
     readRank(tokens, i)
@@ -42,6 +43,17 @@ function readDefinite(tokens: readonly Token[], i: number): Span | undefined {
   const group = wordAt(tokens, i - 1) === 'of' ? wordAt(tokens, i - 2) : '';
   if (!isClaim || group === 'some' || (group === 'one' && isOrdinal)) return undefined;
   return toSpan(tokens, group === 'one' ? i - 2 : i, last);
+}
+
+/** “the nation’s largest coal company”: the scope stands before. */
+function readOwned(tokens: readonly Token[], i: number): Span | undefined {
+  const owner = tokens[i];
+  if (!owner || owner.base === owner.lower || !places.has(owner.base)) return undefined;
+  const last = findLastHead(tokens, i + 1);
+  if (last === undefined || ordinals.has(wordAt(tokens, last)) || isDenied(tokens, i)) {
+    return undefined;
+  }
+  return toSpan(tokens, wordAt(tokens, i - 1) === 'the' ? i - 1 : i, last);
 }
 
 /** “the only hospital in the province”, “the first woman to lead the port”; not “the first half”. */

@@ -28,6 +28,7 @@ export default {
         '“It is over,” said one union source in the room, who spoke on condition of anonymity because [REASON TK].',
     },
     { text: '{Former officials said} the tanks were never counted.' },
+    { text: '{Campaign aides said} the bus was late.' },
     {
       text: 'The vote will slip to May, {said a port official} who was not authorized to speak publicly.',
       why: 'Rote: it says that the official broke a rule, not why the reader should trust it.',
@@ -52,6 +53,7 @@ export default {
     { text: 'An executive told employees that the plant would close.' },
     { text: 'A senior official told the Daily Harbor that the raid was a mistake.' },
     { text: 'The Daily Harbor reported that a senior official said the raid was a mistake.' },
+    { text: 'Ruiz and her aides said the plan was sound.' },
     { text: 'His aides said he was resting.' },
   ],
 } satisfies RuleCases;

@@ -58,11 +58,15 @@ export default defineRule({
 
 /** Whoever talks without a name. A spokesperson speaks for the house; port officials are the port. */
 const talkers = toWordSet(
-  `adviser advisers advisor advisors aide aides diplomat diplomats executive executives insider insiders official officials operative operatives person people source sources staffer staffers strategist
+  `adviser advisers advisor advisors aide aides associate associates confidant confidants diplomat diplomats executive executives insider insiders official officials operative operatives person people source sources staffer staffers strategist
    strategists`,
 );
 const counts = toWordSet('a an one two three four five six another several multiple');
 /** Without a number these are a group; the others with one of these words before them are people without a name. */
+/** People who work for somebody; officials are the office itself. */
+const staff = toWordSet(
+  'advisers advisors aides associates confidants insiders operatives staffers',
+);
 const ranks = toWordSet('current former senior top');
 const knowing = /^(?:briefed|close|familiar|involved|privy|with)$/;
 
@@ -119,12 +123,18 @@ function isUnnamed(words: readonly Token[], head: number, { tokens }: Sentence):
   const [first, next] = [wordAt(words, 0), wordAt(tokens, after)];
   if (/^(?:person|people)$/.test(noun)) return knowing.test(next) && first !== 'the';
   if (unnumbered.test(first)) return false;
-  if (counts.has(first) || words[0]?.kind === 'number') return true;
-  const isSource = noun === 'sources' && (head > 0 || knowing.test(next));
-  return isSource || (noun === 'officials' && ranks.has(first));
+  return counts.has(first) || words[0]?.kind === 'number' || isUncounted(words, head, next);
 }
 
-/** “the official” has been named or explained; “his aides” are his, and “some officials” a group. */
+/** “Government sources”, “former officials”, “campaign aides”; “Cruz and his aides” have a name among them. */
+function isUncounted(words: readonly Token[], head: number, next: string): boolean {
+  const noun = wordAt(words, head);
+  if (noun === 'sources') return head > 0 || knowing.test(next);
+  if (noun === 'officials') return ranks.has(wordAt(words, 0));
+  return staff.has(noun) && !words.some(({ lower }) => unnumbered.test(lower));
+}
+
+/** “the official” has been named or explained; “his aides” are his, and “some officials” a group of them. */
 const unnumbered = /^(?:the|his|her|their|its|our|no|any|some)$|'s$/;
 
 /** “said one aide, Tomas Reyes”. */

@@ -21,6 +21,7 @@ export default {
     { text: 'The bank raised its rate for {the first} time in nearly a decade.' },
     { text: 'The dry lake is {the second-largest} in the state.' },
     { text: '{Never before} has the river run so low.' },
+    { text: 'Holm owns {the country’s largest} chain of bakeries.' },
     { text: 'It was {the harshest} winter since 1947.' },
   ],
   clean: [
@@ -46,6 +47,7 @@ export default {
     { text: 'The first guest to arrive was the mayor.' },
     { text: 'It is the oldest inn in the state.<!-- src: TK --> It burned twice.' },
     { text: '“It is the largest in the world,” Okafor said.' },
+    { text: 'Ruiz’s biggest fear is rain.' },
     { text: 'He has a criminal record.' },
     { text: 'What is the largest lake in the country?' },
   ],
