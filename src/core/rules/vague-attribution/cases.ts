@@ -13,8 +13,22 @@ export default {
     { text: '{Sources say} the minister will resign.' },
     { text: '{Studies show} that children sleep less than they did.' },
     { text: '{There are those who say} the bridge should close.' },
+    { text: '{Some residents say} the wall will fail.' },
+    { text: '{Some Democrats fear} the bill will fail.' },
+    {
+      text: '{A number of doctors say} the ward is unsafe.',
+      fixed: '[NAME TK], [ROLE TK], said the ward is unsafe.',
+    },
+    { text: '{Many prominent lawmakers believe} the vote was rushed.' },
   ],
   clean: [
+    {
+      text: 'Several residents said the river smelled of oil.',
+      why: 'People on the spot, and a reporter who met them.',
+    },
+    { text: 'Some of the senators say the bill will fail.' },
+    { text: 'Many students learned that the school was shut.' },
+    { text: 'Critics, among them Adams, say the plan is too costly.' },
     {
       text: 'Critics of the plan, including the National Farmers’ Union, say it will bankrupt small farms.',
     },

@@ -2,7 +2,8 @@ import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
-import { readSource } from '../../facts/sources.ts';
+import type { Name } from '../../facts/names.ts';
+import { isHuman, readSource } from '../../facts/sources.ts';
 import { toWordSet } from '../../facts/word-classes.ts';
 import { toHull, type Span } from '../../span.ts';
 import { isBody } from '../../story/sentences.ts';
@@ -74,22 +75,46 @@ function findVague(
   }
   const attributions = attributionsOf(sentence.index);
   return attributions
-    .filter((each) => isVague(each) && !isQualified(block, sentence, each))
+    .filter((each) => isVague(each) || isUncounted(block, each))
+    .filter((each) => !isQualified(block, sentence, each))
     .filter((each) => !isSupposed(sentence, each))
     .filter((each) => !story.isVoiced(index, each.cue) || isFirst(attributions, each))
     .map((attribution) => ({ span: toHull(attribution.source, attribution.cue), attribution }));
 }
 
-/** “Fans”, “local people”, “Harriers fans”. */
+/** “Fans”, “local people”, “Harriers fans”, “several residents”: a reporter who counts them has met them. */
 function isPlain(text: string): boolean {
-  const words = text.split(' ');
+  const words = text.toLowerCase().split(' ');
   const isNamed = words.length === 2 && /^\p{Lu}/u.test(text) && !quantifiers.test(text);
-  const head = isNamed || /^local people$/i.test(text) ? words[1] : text;
-  return plain.has((head ?? '').toLowerCase());
+  const isMet =
+    words.length === 2 && /^(?:both|dozens|several|three|two|four|five|six)$/.test(words[0] ?? '');
+  const head = isNamed || isMet || /^local people$/i.test(text) ? words[1] : words.join(' ');
+  return plain.has(head ?? '');
 }
 
 const quantifiers =
   /^(?:some|many|most|few|several|other|others|various|leading|top|the|these|those)\b/i;
+
+const uncounted =
+  /^(?:even |but )?(?:some|many|most|numerous|countless|various|scores of|plenty of|a (?:\S+ )?number of) (?!of\b)/i;
+const claiming = toWordSet(
+  `accuse acknowledge admit allege argue believe blame claim complain concede contend doubt expect fear feel insist
+   maintain note predict say suggest suspect think warn worry`,
+);
+
+/** “Some Democrats fear”, “a number of doctors say”: people, how many is not said, and none of them has a name. */
+function isUncounted(block: Block, { source, cue, contentKind }: Attribution): boolean {
+  if (!uncounted.test(source.text) || source.name || partOfGroup.test(source.text)) return false;
+  if (!claiming.has(cue.lemma) || contentKind === 'noun-phrase') return false;
+  const tokens = block.tokens.filter(
+    ({ start, end }) => start >= source.start && end <= source.end,
+  );
+  // “A number of [doctors]”
+  const first = tokens[tokens.findIndex(({ lower }) => lower === 'of') + 1];
+  const last = tokens.at(-1);
+  if (!first || !last || !/s$|^people$/.test(last.lower)) return false;
+  return isHuman(block, block.facts.names, first.index, last.index);
+}
 
 function isVague(attribution: Attribution): boolean {
   const { source } = attribution;
@@ -125,9 +150,14 @@ function isQualified(block: Block, { tokens }: Sentence, { source, cue }: Attrib
   const end = Math.max(source.end, cue.start);
   const { names } = block.facts;
   return (
-    names.some((name) => name.start >= source.start && name.end <= end) ||
+    names.some((name) => name.start >= source.start && name.end <= end && !isGroup(name, source)) ||
     isJoinedWithKnown(block, tokens, source)
   );
+}
+
+/** “Some Democrats”: a plural at the end of the source names nobody. */
+function isGroup({ text, end }: Name, source: Span): boolean {
+  return end === source.end && /^\S+[^s]s$/.test(text);
 }
 
 /** “Ruiz and others”; “critics and others” are still nobody. */
