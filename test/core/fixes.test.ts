@@ -108,6 +108,13 @@ describe('the small frame around a word is said in a word', () => {
   }
 });
 
+test('“Case in point:” goes with its colon', () => {
+  assert.equal(
+    mend('{Case in point}: the precinct voted twice.', 'Delete the words'),
+    'The precinct voted twice.',
+  );
+});
+
 describe('a fix leaves no hole and drops no fact', () => {
   const unmended = [
     'She is doing a {terrible} job turning out voters.',

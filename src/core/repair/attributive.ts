@@ -26,7 +26,7 @@ export function isAttributive(place: Place): boolean {
 }
 
 const emptyNouns = toWordSet(
-  'condition fashion light manner mood note pace place shape thing time tone way',
+  'condition fashion light manner mood note pace place position shape situation spot thing time tone way',
 );
 
 /**

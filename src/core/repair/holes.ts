@@ -1,8 +1,17 @@
 import type { Token } from '../document/tokens.ts';
 import { isPredicative } from '../facts/part-of-speech.ts';
+import { toWordSet } from '../facts/word-classes.ts';
 import { isHead, type Cut } from './coordination.ts';
 import { toWord, type Place } from './place.ts';
-import { comparators, isComma, isDeterminer, isJoiner, isOpener, isStop } from './word-shapes.ts';
+import {
+  comparators,
+  isComma,
+  isDeterminer,
+  isJoiner,
+  isOpener,
+  isPlainNoun,
+  isStop,
+} from './word-shapes.ts';
 
 const openHeads = /^(?:in|on|at|for|from|with|by|amid|against|so|as)$/;
 const openTails =
@@ -14,6 +23,8 @@ const strictPrepositions =
 export function isCompared({ tokens, first, last }: Place): boolean {
   const before = toWord(tokens, first - 1);
   if (isComparator(before) || /^(?:enough|than)$/.test(toWord(tokens, last + 1))) return true;
+  // “people this ignorant”
+  if (/^(?:this|that)$/.test(before) && isPlainNoun(tokens[first - 2])) return true;
   return /^(?:a|an|any)$/.test(before) && isComparator(toWord(tokens, first - 2));
 }
 
@@ -29,8 +40,11 @@ export function hasOpenEnd({ tokens, first, last }: Place): boolean {
 }
 
 /** “a deeply held conviction”: a participle that says nothing without its adverb. */
-const needsAdverb =
-  /^(?:held|known|paid|timed|placed|made|worded|kept|based|received|regarded|viewed|read|used|watched|founded|informed|connected)$/;
+const needsAdverb = toWordSet(
+  `arranged assembled attended based built chosen connected convened crafted drawn dressed executed fought founded held
+   informed kept known made paid placed read received regarded run scripted staffed timed used viewed watched worded
+   written`,
+);
 
 /** Whether the words on both sides of a cut no longer make sense side by side: “is .”, “of ,”, “the of”. */
 export function leavesHole(tokens: readonly Token[], { from, to }: Cut): boolean {
@@ -44,6 +58,6 @@ export function leavesHole(tokens: readonly Token[], { from, to }: Cut): boolean
 }
 
 function isNounLost(tokens: readonly Token[], before: Token, next: number): boolean {
-  if (needsAdverb.test(toWord(tokens, next))) return true;
+  if (needsAdverb.has(toWord(tokens, next))) return true;
   return /^(?:a|an|the|every)$/.test(before.lower) && !isHead(tokens, next);
 }

@@ -8,6 +8,7 @@ import { deleteWords } from '../repair/delete-words.ts';
 import { prependAttribution } from '../repair/prepend-attribution.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
 import { replaceInflected } from '../repair/replace-words.ts';
+import { toMended } from '../repair/seams.ts';
 import { hasVerb } from '../repair/verbs.ts';
 import type { Span } from '../span.ts';
 import { findAskFixes } from './attribution-fixes.ts';
@@ -54,7 +55,10 @@ function findPlainWords(
   }
   if (!flourishes.test(phrase) || tokens[0]?.start !== start) return [];
   const next = tokens.find((token) => token.start >= end);
-  const whole = { start, end: next && /^(?:that|[,:])$/.test(next.lower) ? next.end : end };
+  if (next?.text === ':') {
+    return toSuggestions('Delete the words', toMended(block, { start, end: next.end }));
+  }
+  const whole = { start, end: next && /^(?:that|,)$/.test(next.lower) ? next.end : end };
   return toSuggestions('Delete the words', deleteWords(block, whole, 'phrase'));
 }
 

@@ -7,7 +7,7 @@ import { deleteClause, deleteLeadIn, deleteTail } from '../repair/delete-clause.
 import { deleteSentence } from '../repair/delete-sentence.ts';
 import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
 import { isDeterminer } from '../repair/word-shapes.ts';
-import { isOverlapping, type Span } from '../span.ts';
+import { isOverlapping, isWithin, type Span } from '../span.ts';
 import { findLeadInCut } from './lead-in-fixes.ts';
 import type { ProseEdit, ProseFix } from './rule.ts';
 import { toSuggestions } from './suggestion.ts';
@@ -31,7 +31,7 @@ export function findClauseCut(block: Block, sentence: Sentence, span: Span): Pro
 
 /** Deletes the sentence, unless it also says something that the reader would miss. */
 export function findSentenceCut(block: Block, sentence: Sentence, span: Span): ProseFix[] {
-  if (hasFacts(block, sentence) || hasOtherClause(block, sentence, span)) return [];
+  if (hasFacts(block, sentence, span) || hasOtherClause(block, sentence, span)) return [];
   return toSuggestions('Delete the sentence', deleteSentence(block, sentence.index));
 }
 
@@ -43,9 +43,16 @@ export function hasOwnSource(block: Block, sentence: Sentence): boolean {
 }
 
 /** A figure, a quotation or what a source says would go with the sentence. */
-function hasFacts(block: Block, sentence: Sentence): boolean {
-  const { figures, quotations } = block.facts;
-  if (hasOwnSource(block, sentence)) return true;
+function hasFacts(block: Block, sentence: Sentence, span: Span): boolean {
+  const { figures, quotations, attributions } = block.facts;
+  // “Only time will tell” quotes nobody.
+  const isSourced = attributions.some(
+    ({ sentence: at, source, cue }) =>
+      at === sentence.index &&
+      source.kind !== 'none' &&
+      (span === sentence || !isWithin(cue, span)),
+  );
+  if (isSourced) return true;
   if (quotations.some((quotation) => isOverlapping(quotation, sentence))) return true;
   return figures.some(({ sentence: at, exemption }) => at === sentence.index && !exemption);
 }

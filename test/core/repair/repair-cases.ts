@@ -46,6 +46,8 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['The tariffs are now {worrying} exporters.', null],
     ['The firm closed, {insulting} workers and unions.', null],
     ['He did a {terrible} job of it.', null],
+    ['It put the town in a {terrible} position.', null],
+    ['Nobody trusts people this {ignorant}.', null],
     ['She sang in a {bizarre} way.', null],
     ['It was a {bizarre} way of life.', 'It was a way of life.'],
     ['After a {desperate} HP asked workers to stay, many did.', null],
@@ -157,6 +159,7 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['The {powerhouse} launched a campaign.', null],
   ],
   deleteAdverb: [
+    ['He came for a {hastily} arranged visit.', null],
     ['{Tragically}, three climbers died.', 'Three climbers died.'],
     ['{Unsurprisingly}, the bill failed.', 'The bill failed.'],
     ['Troops {successfully} shot down two drones.', 'Troops shot down two drones.'],
