@@ -14,7 +14,7 @@ interface WordingFile {
   readonly content: {
     readonly $schema?: string;
     readonly kind: string;
-    readonly entries: readonly LexiconEntry[];
+    readonly entries: readonly (LexiconEntry & { readonly note?: string })[];
   };
 }
 
@@ -75,6 +75,11 @@ for (const { name, content } of files) {
           pos === 'verb' && /^\S*(?:[aeiou][^aeiou\s]+ed|(?<!r|br|cl|st|w)ing)\b/.test(phrase),
       );
       assert.deepEqual(inflected.map(toKey), []);
+    });
+
+    test('says of every entry why it is there', () => {
+      const bare = entries.filter(({ note }) => !note || !/^[\p{Lu}“].*[.?]$/u.test(note));
+      assert.deepEqual(bare.map(toKey), []);
     });
 
     test('offers words where it says that they can be replaced, and only there', () => {
