@@ -40,9 +40,12 @@ export function findAntecedents(
   const before = findBefore(story, own, attribution);
   const joined =
     before.map((each) => findJoined(story, each)).find((pair) => pair.length > 0) ?? [];
+  if (joined.length > 0) return { isClear: false, joined, earlier: [] };
+  const earlier = findEarlier(story, own);
+  // Where the copy has named one person so far, the pronoun is that person’s.
   const isClear =
-    joined.length === 0 && before.some((each) => isPersonBefore(story, each, attribution));
-  return { isClear, joined, earlier: isClear ? [] : findEarlier(story, own) };
+    earlier.length === 1 || before.some((each) => isPersonBefore(story, each, attribution));
+  return { isClear, joined, earlier };
 }
 
 /** The sentences before the quotation that are not the speaker’s own words. */

@@ -53,6 +53,7 @@ import figureInconsistent from './figure-inconsistent/rule.ts';
 import pronounQuote from './pronoun-quote/rule.ts';
 import percentNoBase from './percent-no-base/rule.ts';
 import comparisonNoBaseline from './comparison-no-baseline/rule.ts';
+import scareQuotes from './scare-quotes/rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the rule table. */
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   unsupportedSuperlative,
   quoteNoSpeaker,
   pronounQuote,
+  scareQuotes,
   attributionVerb,
   headlineUnattributed,
   redundantAllegedly,

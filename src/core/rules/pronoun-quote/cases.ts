@@ -17,7 +17,9 @@ export default {
     { text: 'Omar Vance and Paul Reddy drove to the depot. “I never signed it,” {he said}.' },
     { text: 'Rain fell all day. “Nobody called us,” {she said}.' },
     {
-      text: 'Mayor Ana Ruiz left.\n\nThe bridge was closed.\n\nTraffic stood still.\n\n“It will take hours,” {she said}.',
+      text: 'Mayor Ana Ruiz met Sheriff Carla Mott.\n\nThe bridge was closed.\n\nTraffic stood still.\n\n“It will take hours,” {she said}.',
+      fixed:
+        'Mayor Ana Ruiz met Sheriff Carla Mott.\n\nThe bridge was closed.\n\nTraffic stood still.\n\n“It will take hours,” Mott [CHECK TK] said.',
     },
   ],
   clean: [
@@ -32,6 +34,7 @@ export default {
       why: 'The quotation itself puts no distance between her and the pronoun.',
     },
     { text: 'Ana Ruiz sat down. She drank. Rain fell. “It is late,” she said.' },
+    { text: 'Ana Ruiz left. The bridge fell. The road sank. She said: “It is late.”' },
     { text: 'After the vote, Ana Ruiz stayed: “It is late,” she said.' },
   ],
 } satisfies RuleCases;

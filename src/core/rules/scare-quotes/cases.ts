@@ -1,0 +1,42 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flagged: [
+    {
+      text: 'The {“experts”} on the panel met in private.',
+      fixed: 'The experts on the panel met in private.',
+      why: 'Either they are experts or somebody doubts it; the marks say only that the paper smirks.',
+    },
+    { text: 'His {“charity”} paid for three cars.' },
+    { text: 'The {“voluntary”} fee is added to every bill.' },
+    {
+      text: 'The city’s {“affordable”} flats start at $2,400.',
+      fixed: 'The city’s flats, which [SOURCE TK] calls affordable, start at $2,400.',
+      why: 'Whose word is it?',
+    },
+    { text: 'She was sent for {“retraining”} in the north.' },
+    { text: 'The {“ceasefire”} held for an hour.' },
+    { text: 'They moved into an {“affordable”} flat.' },
+  ],
+  clean: [
+    { text: 'He called the flats “affordable.”' },
+    { text: 'The ministry described the camp as a “retraining” center.' },
+    { text: 'The word “affordable” appears nine times in the bill.', why: 'A word as a word.' },
+    { text: 'Her novel “Salt” won the prize.' },
+    { text: 'Ali “Tex” Baran played bass.' },
+    {
+      text: 'Police used a tactic known as “kettling,” or penning in crowds.',
+      why: 'A term with its explanation.',
+    },
+    { text: 'The mayor said the flats were “affordable.”' },
+    {
+      text: '“They are affordable homes,” Ruiz said.\n\nThe “affordable homes” start at $2,400.',
+      why: 'The reader has just heard who says so.',
+    },
+    { text: 'Mayor Ana Ruiz repaired the city’s “crumbling” bridges.' },
+    { text: 'The app has a “safety check” feature.' },
+    { text: 'The crowd broke into chants of “no.”' },
+    { text: 'The tour ended with “adeus,” Portuguese for “goodbye.”' },
+    { text: 'Half of her “bundlers” — the friends who collect checks — are women.' },
+  ],
+} satisfies RuleCases;

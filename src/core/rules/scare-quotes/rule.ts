@@ -1,0 +1,156 @@
+import { findSentenceAt, type Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import type { Attribution } from '../../facts/attributions.ts';
+import { wordAt, type Token } from '../../document/tokens.ts';
+import { countWords, type Quotation } from '../../facts/quotations.ts';
+import { isSpeechForm } from '../../facts/reporting.ts';
+import { determiners, prepositions, toWordSet } from '../../facts/word-classes.ts';
+import { findNearby } from '../../repair/nearby.ts';
+import { isBody } from '../../story/sentences.ts';
+import type { Story } from '../../story/story.ts';
+import { groupBySentence } from '../by-sentence.ts';
+import { defineRule } from '../rule.ts';
+import { findMarkFixes } from '../mark-fixes.ts';
+
+export default defineRule({
+  meta: {
+    id: 'scare-quotes',
+    summary: 'Say whose word it is, or take the quotation marks off.',
+    category: 'attribution',
+    defaultSeverity: 'information',
+    fixes: 'suggestion',
+    since: '0.1.0',
+    reads: 'story',
+    genres: 'every',
+    precedence: 'alone',
+    options: {},
+    messages: { scare: 'Whose word is “{word}”? With no speaker the marks read as sarcasm.' },
+    references: [
+      { title: 'Copy-desk advice against one-word quotations' },
+      { title: 'Wikipedia: words to watch (expressions of doubt)' },
+    ],
+  },
+  *check({ block, index, story }) {
+    if (!isBody(block) || block.kind === 'quotation') return;
+    const attributionsOf = groupBySentence(block.facts.attributions);
+    for (const quotation of block.facts.quotations) {
+      const sentence = findSentenceAt(block, quotation.start);
+      if (!sentence || !isWord(block, sentence, quotation)) continue;
+      if (isOwned(attributionsOf(sentence.index), sentence) || isSpoken(story, index, quotation))
+        continue;
+      if (isQuotedElsewhere(story, index, quotation)) continue;
+      yield {
+        span: { start: quotation.start, end: quotation.end },
+        messageId: 'scare',
+        data: { word: toInner(block, quotation) },
+        fixes: findMarkFixes(block, sentence, quotation),
+      };
+    }
+  },
+});
+
+/** Most words of a quotation that is a raised eyebrow. */
+const maxWords = 3;
+
+function toInner({ text }: Block, { inner }: Quotation): string {
+  return text.slice(inner.start, inner.end).replace(/[.,;]$/, '');
+}
+
+/** One to three words in small letters, where a noun or its adjective stands. */
+function isWord(block: Block, { tokens }: Sentence, quotation: Quotation): boolean {
+  const inner = toInner(block, quotation);
+  if (quotation.isOpen || quotation.marks !== 'double') return false;
+  if (!/^\p{Ll}[\p{Ll}’' -]*$/u.test(inner) || countWords(block.text, quotation) > maxWords)
+    return false;
+  const at = tokens.findIndex(({ end }) => end > quotation.start);
+  const next = tokens.find(({ start }) => start >= quotation.end);
+  const before = tokens[at - 1];
+  if (!before || isNaming(tokens, at)) return false;
+  if (isGloss(block, quotation) || (next && features.has(next.lower))) return false;
+  return isNounSlot(before) && !isTranslation(before, tokens[at - 2]);
+}
+
+/** Behind an article, a possessive or a preposition. */
+function isNounSlot({ lower }: Token): boolean {
+  if (lower === 'to' || /^(?:he|she|it|that|there|what|who|here)'s$/.test(lower)) return false;
+  return determiners.has(lower) || prepositions.has(lower) || /'s$|s'$/.test(lower);
+}
+
+/** “kettling,” or penning in crowds; “bundlers” — the friends who collect; “adeus,” Portuguese for goodbye. */
+const glosses = [/^\s*\(?(?:or|and|which|meaning)\b/, /^\s*(?:[—–-]|\()\s*(?:the|an?)\b/];
+const glossesBehindComma = /^\s*(?:the|an?|or|which|meaning|\p{Lu}\p{Ll}+)\b/u;
+
+/** Whether the copy says what the words mean. */
+function isGloss({ text }: Block, { end, inner }: Quotation): boolean {
+  const behind = text.slice(end, end + 12);
+  const isComma = text.charAt(inner.end - 1) === ',' || behind.startsWith(',');
+  if (isComma && glossesBehindComma.test(behind.replace(/^,/, ''))) return true;
+  return glosses.some((gloss) => gloss.test(behind));
+}
+
+/** What screens, forms and statutes have: a “safety check” feature. */
+const features = toWordSet(
+  `account box button buttons category clause feature features field key link list menu mode option options page
+   provision provisions section standard tab`,
+);
+
+/** Russian for “goodbye”. */
+function isTranslation({ lower }: Token, before: Token | undefined): boolean {
+  return lower === 'for' && before !== undefined && /^\p{Lu}/u.test(before.text);
+}
+
+const naming = toWordSet(
+  `call calls called calling dub dubs dubbed term terms termed known nicknamed described describes label labels labeled
+   labelled so-called name names named word words phrase term means meaning mean title titled slogan slogans refer refers
+   referred tactic defined define defines coined referred letters sign signs reads category classified rated considered
+   as dictum motto mantra notion theory argument rhetoric idea concept expression nickname phrases takedown provision
+   provisions statute chant chants chanting cries shouts shouting`,
+);
+
+/** How far before it a verb of naming may stand, in tokens. */
+const reach = 20;
+
+/** “called the flats “affordable””, “a tactic known as “kettling””. */
+function isNaming(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - reach), at).some(({ lower }) => naming.has(lower));
+}
+
+/** Somebody speaks in the sentence. */
+function isOwned(attributions: readonly Attribution[], { tokens }: Sentence): boolean {
+  if (attributions.some(({ source }) => source.kind !== 'none')) return true;
+  return tokens.some(
+    (token, i) =>
+      isSpeechForm(token) && !/^(?:is|are|was|were|be|been|being)$/.test(wordAt(tokens, i - 1)),
+  );
+}
+
+/** “Ruiz rebuilt the city’s “crumbling” bridges”: a few quoted words are those of the person who acts. */
+function isSpoken(story: Story, index: number, quotation: Quotation): boolean {
+  const speaker = story.speakerOf(index, quotation);
+  return speaker?.via === 'own' && speaker.attribution.source.kind === 'named';
+}
+
+/** How many blocks around it the words are looked for in. */
+const nearby = 6;
+/** How far around it in its own block, in UTF-16 code units, and in how many quotations of another one. */
+const nearbyText = 3000;
+const maxOthers = 60;
+
+/** The same words in another quotation near by: somebody has been heard to say them. */
+function isQuotedElsewhere({ document }: Story, index: number, quotation: Quotation): boolean {
+  const own = document.blocks[index]?.block;
+  if (!own) return false;
+  const inner = toInner(own, quotation).toLowerCase();
+  const around = { start: quotation.start - nearbyText, end: quotation.end + nearbyText };
+  return document.blocks.slice(Math.max(0, index - nearby), index + nearby).some(({ block }) => {
+    const quotations =
+      block === own
+        ? findNearby(own.facts.quotations, around)
+        : block.facts.quotations.slice(0, maxOthers);
+    return quotations.some(
+      ({ start, end }) =>
+        (block !== own || start !== quotation.start) &&
+        block.text.slice(start, end).toLowerCase().includes(inner),
+    );
+  });
+}
