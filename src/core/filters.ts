@@ -96,7 +96,7 @@ function compareStrength(a: Candidate, b: Candidate): number {
     lengthOf(b) - lengthOf(a) ||
     severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity) ||
     compareSpans(a.finding.span, b.finding.span) ||
-    (a.meta.id < b.meta.id ? -1 : 1)
+    compareIds(a.meta.id, b.meta.id)
   );
 }
 
@@ -119,13 +119,10 @@ export function suppress(
   suppressions: readonly Suppression[],
   active: readonly Rule[],
   settings: Settings,
-): Finding[] {
-  const used = new Set<Suppression>();
-  const kept = findings.filter((finding) => {
-    const silencing = suppressions.filter((each) => isSilenced(finding, each));
-    for (const each of silencing) used.add(each);
-    return silencing.length === 0;
-  });
+): readonly Finding[] {
+  if (suppressions.length === 0) return findings;
+  const { silenced, used } = applySuppressions(sortFindings(findings), suppressions);
+  const kept = findings.filter((finding) => !silenced.has(finding));
   const rule = active.find(({ meta }) => meta.id === 'ignore-comment');
   if (!rule) return kept;
   const severity = settings.rules['ignore-comment']?.severity;
@@ -136,9 +133,61 @@ export function suppress(
   ];
 }
 
-function isSilenced(finding: Finding, { ruleIds, span }: Suppression): boolean {
-  if (ruleIds !== 'all' && !ruleIds.includes(finding.ruleId)) return false;
-  return isWithin(finding.span, span);
+/** Takes the suppressions of one span together: a draft may have thousands of them. */
+function applySuppressions(
+  sorted: readonly Finding[],
+  suppressions: readonly Suppression[],
+): { readonly silenced: ReadonlySet<Finding>; readonly used: ReadonlySet<Suppression> } {
+  const silenced = new Set<Finding>();
+  const used = new Set<Suppression>();
+  for (const [{ span }, waiting] of toReaches(suppressions)) {
+    for (let i = findFirstFrom(sorted, span.start); i < sorted.length; i++) {
+      const finding = sorted[i];
+      if (!finding || finding.span.start > span.end) break;
+      if (!isWithin(finding.span, span)) continue;
+      for (const list of [waiting.get(everyRule), waiting.get(finding.ruleId)]) {
+        if (!list) continue;
+        silenced.add(finding);
+        for (const each of list.splice(0)) used.add(each);
+      }
+    }
+  }
+  return { silenced, used };
+}
+
+/** Stands for the id of a rule where all are meant; no id is empty. */
+const everyRule = '';
+
+/** The suppressions that silence one rule in one span; the first of a span stands for it. */
+function toReaches(
+  suppressions: readonly Suppression[],
+): ReadonlyMap<Suppression, ReadonlyMap<string, Suppression[]>> {
+  const firsts = new Map<string, Suppression>();
+  const reaches = new Map<Suppression, Map<string, Suppression[]>>();
+  for (const each of suppressions) {
+    const key = `${each.span.start}:${each.span.end}`;
+    const first = firsts.get(key) ?? each;
+    firsts.set(key, first);
+    const lists = reaches.get(first) ?? new Map<string, Suppression[]>();
+    reaches.set(first, lists);
+    for (const id of each.ruleIds === 'all' ? [everyRule] : each.ruleIds) {
+      const list = lists.get(id);
+      if (list) list.push(each);
+      else lists.set(id, [each]);
+    }
+  }
+  return reaches;
+}
+
+function findFirstFrom(sorted: readonly Finding[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function toFault(meta: RuleMeta, { directive, reason }: Suppression, isUsed: boolean): Finding[] {
@@ -158,8 +207,13 @@ function toFault(meta: RuleMeta, { directive, reason }: Suppression, isUsed: boo
 /** By start, then end, then rule: two runs on the same draft say the same. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
-    (a, b) => compareSpans(a.span, b.span) || (a.ruleId < b.ruleId ? -1 : 1),
+    (a, b) => compareSpans(a.span, b.span) || compareIds(a.ruleId, b.ruleId),
   );
+}
+
+function compareIds(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** Most hints shown in one draft. */

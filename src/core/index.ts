@@ -13,7 +13,9 @@ export {
   type RelatedSpan,
   type Severity,
 } from './finding.ts';
-export { createLinter, type Linter, type LintResult, type RuleFailure } from './linter.ts';
+export type { RuleFailure } from './block-findings.ts';
+export type { Follower, LintResult } from './follower.ts';
+export { createLinter, type Linter } from './linter.ts';
 export { createPlaces, type TextPlace } from './places.ts';
 export { findRuleFixes } from './rule-fixes.ts';
 export { rules } from './rules/index.ts';

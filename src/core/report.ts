@@ -74,7 +74,7 @@ function toEdits(edit: ProseEdit, document: Document, index: number): TextEdit[]
 }
 
 /** A block with its line's markers and the empty lines behind it. */
-function toBlockLines(text: string, { block, start }: PlacedBlock): Span {
+export function toBlockLines(text: string, { block, start }: PlacedBlock): Span {
   const lineStart =
     Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
   const end = start + block.source.length;
@@ -85,8 +85,10 @@ function toBlockLines(text: string, { block, start }: PlacedBlock): Span {
   return { start: isMarkerOnly ? lineStart : start, end: end + (behind?.[0].length ?? 0) };
 }
 
-function toAppended({ text }: Document, words: string): TextEdit {
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+function toAppended(
+  { text, lineEnd }: Pick<Document, 'text' | 'lineEnd'>,
+  words: string,
+): TextEdit {
   const gap = /[\r\n]$/.test(text) ? lineEnd : lineEnd + lineEnd;
   return { span: { start: text.length, end: text.length }, newText: gap + words + lineEnd };
 }

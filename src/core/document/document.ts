@@ -25,6 +25,8 @@ export interface Document {
   readonly text: string;
   readonly languageId: LanguageId;
   readonly frontMatter: FrontMatter;
+  /** How a new line is to end. */
+  readonly lineEnd: '\r\n' | '\n';
   /** In order, never overlapping; what lies between is not prose. */
   readonly blocks: readonly PlacedBlock[];
   readonly suppressions: readonly Suppression[];
@@ -55,8 +57,20 @@ function readAll(text: string, languageId: LanguageId, before: readonly Section[
   const sections = readSections(text, languageId, frontMatter, before);
   const blocks: PlacedBlock[] = [];
   placeBlocks(sections, { offset: 0, group: 0 }, blocks);
+  return assemble(text, languageId, frontMatter, sections, blocks);
+}
+
+function assemble(
+  text: string,
+  languageId: LanguageId,
+  frontMatter: FrontMatter,
+  sections: readonly Section[],
+  blocks: readonly PlacedBlock[],
+): Document {
+  const hasPairs = sections.some(({ hasWindowsLineEnds }) => hasWindowsLineEnds);
+  const lineEnd = hasPairs ? '\r\n' : '\n';
   const suppressions = findSuppressions(text, sections, blocks);
-  return { text, languageId, frontMatter, sections, blocks, suppressions };
+  return { text, languageId, frontMatter, lineEnd, sections, blocks, suppressions };
 }
 
 function reachesFrontMatter(
@@ -81,8 +95,7 @@ function update(previous: Document, text: string, change: TextChange): Document 
   }
   const blocks = previous.blocks.slice(0, kept);
   placeBlocks(sections.slice(first), place, blocks);
-  const suppressions = findSuppressions(text, sections, blocks);
-  return { text, languageId, frontMatter, sections, blocks, suppressions };
+  return assemble(text, languageId, frontMatter, sections, blocks);
 }
 
 function placeBlocks(

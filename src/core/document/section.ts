@@ -85,6 +85,9 @@ export interface Section {
   readonly comments: readonly Comment[];
   /** Whether something in it may silence rules. */
   readonly isSilencing: boolean;
+  readonly hasWindowsLineEnds: boolean;
+  /** The highest number of the footnotes for sources in it, `[^src2]`; 0 where there is none. */
+  readonly lastSourceNote: number;
 }
 
 /** Turns what a reader found into sections; `end` is where the last one ends. */
@@ -96,6 +99,7 @@ export function toSections(
 ): Section[] {
   return raw.map(({ start, isFresh, state, blocks, groups, comments }, i) => {
     const length = (raw[i + 1]?.start ?? end) - start;
+    const own = text.slice(start, start + length);
     return {
       length,
       isFresh,
@@ -107,9 +111,19 @@ export function toSections(
         end: each.end - start,
         words: each.words,
       })),
-      isSilencing: text.slice(start, start + length).includes('copydesk-ignore'),
+      isSilencing: own.includes('copydesk-ignore'),
+      hasWindowsLineEnds: own.includes('\r\n'),
+      lastSourceNote: findLastSourceNote(own),
     };
   });
+}
+
+function findLastSourceNote(text: string): number {
+  if (!text.includes('[^src')) return 0;
+  return [...text.matchAll(/\[\^src(\d{1,6})\]/g)].reduce(
+    (last, match) => Math.max(last, Number(match[1])),
+    0,
+  );
 }
 
 function toSectionBlock(

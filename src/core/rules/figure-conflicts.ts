@@ -19,18 +19,15 @@ const distance = 3;
 
 /** Finds the figures of a block that differ from others of the same thing before them. */
 export function findFigureConflicts(story: Story, index: number): readonly FigureConflict[] {
-  return story
-    .ledger()
-    .entriesIn(index)
-    .flatMap(({ entry, before }) => {
-      const others = before.filter(
-        (other) => other.index !== index || other.figure.end <= entry.figure.start,
-      );
-      if (isPart(entry) || others.some((other) => isCompatible(entry.figure, other.figure)))
-        return [];
-      const there = others.findLast((other) => !isPart(other) && isComparable(story, entry, other));
-      return there && !isSum(entry, others) ? [{ here: entry, there, where: toWhere(there) }] : [];
-    });
+  return story.ledger.entriesIn(index).flatMap(({ entry, before }) => {
+    const others = before.filter(
+      (other) => other.index !== index || other.figure.end <= entry.figure.start,
+    );
+    if (isPart(entry) || others.some((other) => isCompatible(entry.figure, other.figure)))
+      return [];
+    const there = others.findLast((other) => !isPart(other) && isComparable(story, entry, other));
+    return there && !isSum(entry, others) ? [{ here: entry, there, where: toWhere(there) }] : [];
+  });
 }
 
 function toWhere({ block: { kind } }: LedgerEntry): FigureConflict['where'] {

@@ -7,14 +7,14 @@ import { addTableSource } from './table-source.ts';
 
 /** Offers a source for a figure: words with a placeholder, a source to check, a note, a footnote. */
 export function findFigureFixes(story: Story, index: number, figure: Figure): ProseFix[] {
-  const { blocks, languageId, text } = story.document;
+  const { blocks, languageId } = story.document;
   const block = blocks[index]?.block;
   const sentence = block?.sentences[figure.sentence];
   if (!block || !sentence) return [];
   if (block.kind === 'table-cell') return findTableFixes(story, index);
   const behind = { start: sentence.end, end: sentence.end };
   const note = toFix('Add a source note', [{ span: behind, newText: '<!-- src: TK -->' }]);
-  const label = languageId === 'markdown' ? findFreeLabel(text) : undefined;
+  const label = languageId === 'markdown' ? `src${story.lastSourceNote() + 1}` : undefined;
   const footnote = label && toFix('Add a footnote', [{ span: behind, newText: `[^${label}]` }]);
   const notes = [note, ...(footnote ? [{ ...footnote, append: `[^${label}]: [SOURCE TK]` }] : [])];
   const edits = appendAccordingTo(block, sentence.index, '[SOURCE TK]');
@@ -58,10 +58,4 @@ function findOfferFixes(story: Story, block: Block, index: number, figure: Figur
 
 function toFix(title: string, edits: readonly ProseEdit[]): ProseFix {
   return { title, applicability: 'suggestion', edits };
-}
-
-/** The next footnote label that the draft does not use yet. */
-function findFreeLabel(text: string): string {
-  const used = [...text.matchAll(/\[\^src(\d{1,6})\]/g)].map((match) => Number(match[1]));
-  return `src${Math.max(0, ...used) + 1}`;
 }

@@ -25,14 +25,16 @@ export function hasTableSource({ blocks, text }: Document, index: number): boole
 }
 
 /** The edit that adds a `Source:` line behind a table; its end is no prose of any cell. */
-export function addTableSource({ blocks, text }: Document, index: number): ProseEdit | undefined {
+export function addTableSource(
+  { blocks, text, lineEnd }: Document,
+  index: number,
+): ProseEdit | undefined {
   const { last } = findTable(blocks, index);
   const placed = blocks[last];
   if (!placed) return undefined;
   const from = placed.start + placed.block.source.length;
   const length = text.slice(from).search(/[\r\n]|$/);
   const at = placed.block.source.length + length;
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const newText = `${lineEnd}${lineEnd}Source: [SOURCE TK]`;
   return { span: { start: at, end: at }, newText, block: last, isSource: true };
 }

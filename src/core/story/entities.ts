@@ -1,9 +1,14 @@
-import type { Document } from '../document/document.ts';
 import type { Attribution } from '../facts/attributions.ts';
-import { isRoleWord, type SourceMention } from '../facts/sources.ts';
-import { toWordSet } from '../facts/word-classes.ts';
+import {
+  LinkedSource,
+  isSameSource,
+  type SourcePlaces,
+  type SourceTraits,
+} from './linked-source.ts';
+import { isSameMention, readMention, toNameWords, type Mention } from './mentions.ts';
+import type { ReadLog } from './reads.ts';
 import type { Place, Source } from './story.ts';
-import type { StorySentence } from './sentences.ts';
+import type { BlockView } from './views.ts';
 
 /** The sources of a draft, and which of them each attribution names. */
 export interface Entities {
@@ -11,37 +16,129 @@ export interface Entities {
   readonly sourceOf: (attribution: Attribution) => Source | undefined;
 }
 
+/** The sources of a draft that is being written. */
+export interface EntityKeeper extends Entities {
+  /** Takes up a new version, in which some blocks have come in place of others; tells whether who is who has stayed. */
+  readonly update: (
+    views: readonly BlockView[],
+    removed: readonly BlockView[],
+    added: readonly BlockView[],
+  ) => boolean;
+}
+
 interface Draft {
   name: string;
-  kind: Source['kind'];
+  readonly kind: Source['kind'];
   /** Lower-case words that later mentions may use: the surname, the title, the body’s own noun. */
   readonly keys: Set<string>;
-  readonly mentions: Place[];
+  readonly mentions: Mention[];
   isPerson: boolean;
   /** Some mention gives a title or a body: “Governor Stone”, “Cole, the fire chief”. */
   hasOffice: boolean;
 }
 
-/** Gathers the sources of all attributions: “Governor Eli Stone”, then “Stone”, “he”, “the governor”. */
-export function findEntities(document: Document, sentences: readonly StorySentence[]): Entities {
+/**
+ * Gathers the sources of all attributions: “Governor Eli Stone”, then “Stone”, “he”, “the governor”. As long as
+ * the same sources are named in the same order, a new version of the draft takes over who is who.
+ */
+export function createEntities(log: ReadLog): EntityKeeper {
+  const mentions = new WeakMap<BlockView, readonly Mention[]>();
+  const known = new WeakMap<Attribution, Mention>();
+  let all: readonly BlockView[] = [];
+  let places: ReadonlyMap<LinkedSource, SourcePlaces> | undefined;
+  const mentionsOf = (view: BlockView): readonly Mention[] => {
+    const found = mentions.get(view) ?? readMentions(view);
+    mentions.set(view, found);
+    return found;
+  };
+  const findPlaces = (): ReadonlyMap<LinkedSource, SourcePlaces> =>
+    (places ??= toPlaces(all.flatMap(mentionsOf)));
+  const toLinked = (source: SourceTraits): LinkedSource =>
+    new LinkedSource(source, log, (own) => findPlaces().get(own) ?? { id: '', mentions: [] });
+  return {
+    get sources() {
+      return [...findPlaces().keys()];
+    },
+    sourceOf: (attribution) => known.get(attribution)?.source,
+    update: (views, removed, added) => {
+      all = views;
+      places = undefined;
+      const [before, after] = [removed.flatMap(mentionsOf), added.flatMap(mentionsOf)];
+      for (const mention of after) known.set(mention.attribution, mention);
+      const isSame =
+        before.length === after.length && before.every((each, i) => isSameMention(each, after[i]));
+      if (!isSame) link(views.flatMap(mentionsOf), toLinked);
+      else for (const [i, mention] of after.entries()) mention.source = before[i]?.source;
+      return isSame;
+    },
+  };
+}
+
+function readMentions(view: BlockView): readonly Mention[] {
+  return view.sentences.flatMap(({ ownAttributions }) =>
+    ownAttributions
+      .filter(({ source }) => source.kind !== 'none')
+      .map((attribution) => readMention(attribution, view)),
+  );
+}
+
+/** Finds out who is who, and keeps the sources that come out as they were. */
+function link(
+  mentions: readonly Mention[],
+  toLinked: (source: SourceTraits) => LinkedSource,
+): void {
   const all = new Set<Draft>();
   const inPlay: Draft[] = [];
-  const known = new Map<Attribution, Draft>();
-  for (const { block, attributions } of sentences) {
-    for (const attribution of attributions) {
-      const { source } = attribution;
-      if (source.kind === 'none') continue;
-      const draft = findKnown(inPlay, source) ?? createDraft(document, block, source);
-      if (!draft) continue;
-      const place = { block, span: { start: source.start, end: source.end } };
-      draft.mentions.push(place);
-      absorb(draft, source);
-      known.set(attribution, draft);
-      all.add(draft);
-      putLast(inPlay, draft);
-    }
+  const namedBy = mentions.map((mention) => {
+    const draft = findKnown(inPlay, mention) ?? createDraft(mention);
+    if (!draft) return undefined;
+    draft.mentions.push(mention);
+    absorb(draft, mention);
+    all.add(draft);
+    putLast(inPlay, draft);
+    return draft;
+  });
+  const taken = new Set<LinkedSource>();
+  const sources = new Map<Draft, LinkedSource>();
+  for (const draft of all) {
+    const own = describe(draft);
+    const before = draft.mentions[0]?.source;
+    const isKept = before && !taken.has(before) && isSameSource(before, own);
+    const source = isKept ? before : toLinked(own);
+    taken.add(source);
+    sources.set(draft, source);
   }
-  return toEntities([...all], known);
+  for (const [i, mention] of mentions.entries()) {
+    const draft = namedBy[i];
+    mention.source = draft && sources.get(draft);
+  }
+}
+
+function describe(draft: Draft): SourceTraits {
+  const { name, kind, mentions } = draft;
+  const isPrivate = draft.isPerson && !draft.hasOffice;
+  const words = `the ${name.toLowerCase()}`;
+  const hasArticle = mentions.some(({ article }) => article.includes(words));
+  return { name, kind, isPrivate, hasArticle };
+}
+
+/** All sources in order of their first mention, and where they stand. */
+function toPlaces(mentions: readonly Mention[]): ReadonlyMap<LinkedSource, SourcePlaces> {
+  const found = new Map<LinkedSource, Place[]>();
+  for (const { source, view, attribution } of mentions) {
+    if (!source) continue;
+    const { start, end } = attribution.source;
+    const place = { block: view.index, span: { start, end } };
+    const own = found.get(source);
+    if (own) own.push(place);
+    else found.set(source, [place]);
+  }
+  const ordered = [...found].sort(([, a], [, b]) => toOrder(a) - toOrder(b));
+  return new Map(ordered.map(([source, own], i) => [source, { id: `s${i + 1}`, mentions: own }]));
+}
+
+function toOrder([first]: readonly Place[]): number {
+  return (first?.block ?? 0) * 1e7 + (first?.span.start ?? 0);
 }
 
 /** How many sources a mention may mean; no story has more, and a longer look back would take too long. */
@@ -55,90 +152,28 @@ function putLast(inPlay: Draft[], draft: Draft): void {
   inPlay.push(draft);
 }
 
-function toEntities(drafts: readonly Draft[], known: ReadonlyMap<Attribution, Draft>): Entities {
-  const first = ({ mentions }: Draft): number =>
-    (mentions[0]?.block ?? 0) * 1e7 + (mentions[0]?.span.start ?? 0);
-  const ordered = [...drafts].sort((a, b) => first(a) - first(b));
-  const bySource = new Map<Draft, Source>();
-  const sources = ordered.map((draft, i) => {
-    const { name, kind, mentions } = draft;
-    const isPrivate = draft.isPerson && !draft.hasOffice;
-    const source: Source = { id: `s${i + 1}`, name, kind, isPrivate, mentions };
-    bySource.set(draft, source);
-    return source;
-  });
-  return {
-    sources,
-    sourceOf: (attribution) => {
-      const draft = known.get(attribution);
-      return draft && bySource.get(draft);
-    },
-  };
-}
-
-const bodies = toWordSet(
-  `ministry department agency company council police hospital office bank union court committee board university
-   institute commission government army staff group party campaign association report study survey statement lawsuit
-   indictment complaint house school federation bureau league chamber society port city`,
-);
-
-const nameRun =
-  /\p{Lu}[\p{L}.’'-]*(?:\s+(?:(?:of|de|van|von|al|the|for|del|la)\s+)*\p{Lu}[\p{L}.’'-]*)*/gu;
-
-/**
- * The name in a mention, without article and possessive: “County engineer Ada Moll of Arden” → “Ada Moll”. It is
- * the last one before the first preposition, or else the last one.
- */
-function toName(text: string): string {
-  const words = text.replace(/^(?:The|A|An)\s+/, '');
-  const preposition = [...words.matchAll(/(\S+) (?:of|for|at|in|from|with|on) /g)].find(
-    ([, noun = '']) => !bodies.has(noun.toLowerCase()),
-  );
-  const head = preposition
-    ? words.slice(0, preposition.index + (preposition[1]?.length ?? 0))
-    : words;
-  const run = head.match(nameRun)?.at(-1) ?? words.match(nameRun)?.at(-1) ?? '';
-  return run.replace(/[’']s?$/, '');
-}
-
-/** The name that a mention gives; empty where it gives none. */
-function toMentionName({ kind, name, text }: SourceMention): string {
-  return kind === 'named' ? (name ?? toName(text)) : '';
-}
-
-function toWords(name: string): string[] {
-  return (
-    name
-      .toLowerCase()
-      .replace(/[’']s?\b/g, '')
-      .match(/[\p{L}-]+/gu) ?? []
-  );
-}
-
-function findKnown(drafts: readonly Draft[], source: SourceMention): Draft | undefined {
-  if (source.kind === 'pronoun') return findAntecedent(drafts, source.text.toLowerCase());
-  if (source.kind === 'vague')
-    return drafts.findLast((draft) => draft.kind === 'vague' && draft.name === source.text);
-  const words = toWords(toMentionName(source) || source.text);
+function findKnown(drafts: readonly Draft[], mention: Mention): Draft | undefined {
+  const { kind, words, isDefinite } = mention;
+  const { text } = mention.attribution.source;
+  if (kind === 'pronoun') return findAntecedent(drafts, text.toLowerCase());
+  if (kind === 'vague')
+    return drafts.findLast((draft) => draft.kind === 'vague' && draft.name === text);
   const last = words.at(-1);
   if (!last) return undefined;
-  if (source.kind === 'named') {
+  if (kind === 'named') {
     return drafts.findLast(
       (draft) => draft.kind === 'named' && draft.keys.has(last) && isCompatible(draft, words),
     );
   }
+  if (!isDefinite) return undefined;
   const head = words.find((word) => drafts.some((draft) => draft.keys.has(word))) ?? last;
-  const isDefinite =
-    /^(?:the|this|that|its|his|her|their)\b/i.test(source.text) || words.length === 1;
-  return isDefinite
-    ? drafts.findLast((draft) => draft.kind !== 'vague' && draft.keys.has(head))
-    : undefined;
+  return drafts.findLast((draft) => draft.kind !== 'vague' && draft.keys.has(head));
 }
 
 /** “Mark Johnson” is not “Eve Johnson”. */
 function isCompatible(draft: Draft, words: readonly string[]): boolean {
   if (words.length < 2) return true;
-  const own = toWords(draft.name);
+  const own = toNameWords(draft.name);
   if (own.length < 2) return true;
   return own.at(-2) === words.at(-2) || own.some((word) => word === words[0]);
 }
@@ -151,41 +186,21 @@ function findAntecedent(drafts: readonly Draft[], pronoun: string): Draft | unde
   return fits ?? drafts.findLast((draft) => draft.kind !== 'vague');
 }
 
-function createDraft(document: Document, block: number, source: SourceMention): Draft | undefined {
-  if (source.kind === 'pronoun' || source.kind === 'none') return undefined;
-  const kind = source.kind;
-  const text = document.blocks[block]?.block.text.slice(source.start, source.end) ?? source.text;
-  const name = stripTitle(toMentionName(source)) || text;
+function createDraft({ kind, name, copy }: Mention): Draft | undefined {
+  if (kind === 'pronoun' || kind === 'none') return undefined;
   const isPerson = kind === 'named';
-  return { name, kind, keys: new Set(), mentions: [], isPerson, hasOffice: false };
+  return { name: name || copy, kind, keys: new Set(), mentions: [], isPerson, hasOffice: false };
 }
 
 /** Takes up what a mention adds: a fuller name, a title, the noun of a body. */
-function absorb(draft: Draft, source: SourceMention): void {
-  if (source.kind === 'pronoun') return;
-  const words = toWords(source.text);
-  const name = stripTitle(toMentionName(source));
-  const last = toWords(name).at(-1);
-  if (last) draft.keys.add(last);
-  const titles = words.filter(isRoleWord);
-  const nouns = words.filter((word) => bodies.has(word));
-  for (const word of [...titles, ...nouns]) draft.keys.add(word);
-  if (titles.length > 0 || nouns.length > 0) draft.hasOffice = true;
-  if (source.kind === 'role' && titles.length > 0) draft.isPerson = true;
-  else if (nouns.some((word) => !isRoleWord(word))) draft.isPerson = false;
+function absorb(
+  draft: Draft,
+  { kind, name, keys, hasTitle, hasBody, hasPlainBody }: Mention,
+): void {
+  if (kind === 'pronoun') return;
+  for (const key of keys) draft.keys.add(key);
+  if (hasTitle || hasBody) draft.hasOffice = true;
+  if (kind === 'role' && hasTitle) draft.isPerson = true;
+  else if (hasPlainBody) draft.isPerson = false;
   if (name.length > draft.name.length) draft.name = name;
-}
-
-function stripTitle(name: string): string {
-  const words = name.split(/\s+/);
-  let from = 0;
-  while (from < words.length - 1 && isTitle(words[from] ?? '')) from++;
-  return words.slice(from).join(' ');
-}
-
-const titles =
-  /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Capt|Col|Gen|Sgt|Prof|Rev|Sir|Dame|Chief|Fire|Police|Executive|Officer|Vice|Deputy|Prime|Attorney|State|Foreign|Interior|Finance|Health|Defen[cs]e)\.?$/;
-
-function isTitle(word: string): boolean {
-  return isRoleWord(word.toLowerCase()) || titles.test(word);
 }

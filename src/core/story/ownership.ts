@@ -1,66 +1,60 @@
 import type { Block } from '../document/block.ts';
-import type { Document } from '../document/document.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { isOrganisationWord, isRoleWord } from '../facts/sources.ts';
 import type { Settings } from '../settings.ts';
 import { isWithin, type Span } from '../span.ts';
 import { findCarry, type Carry } from './carry.ts';
 import { findCovering } from './covering.ts';
-import type { Entities } from './entities.ts';
 import { findLeadIn } from './lead-ins.ts';
+import type { Outline } from './outline.ts';
+import type { Reads } from './reads.ts';
 import type { StorySentence } from './sentences.ts';
 import { findSpeaker } from './speakers.ts';
 import type { Owner, Ownership, SourceOffer } from './story.ts';
 
 /** What the questions about owners are answered from. */
-export interface Links {
-  readonly document: Document;
+export interface Links extends Pick<
+  Outline,
+  'document' | 'sentences' | 'sentencesOf' | 'sourceOf'
+> {
   readonly settings: Settings;
-  readonly sentences: readonly StorySentence[];
-  readonly entities: Entities;
-  /** The position of each block's first sentence. */
-  readonly firsts: ReadonlyMap<number, number>;
   /** Where each sentence leans on another one, computed once. */
   readonly carryOf: (position: number) => Carry | undefined;
 }
 
 /** Gathers what the questions about owners need. */
 export function createLinks(
-  document: Document,
+  { document, sentences, sentencesOf, sourceOf, log }: Outline,
   settings: Settings,
-  sentences: readonly StorySentence[],
-  entities: Entities,
 ): Links {
-  const firsts = new Map<number, number>();
-  for (const { block, position } of sentences) if (!firsts.has(block)) firsts.set(block, position);
-  const carries = new Map<number, Carry | undefined>();
+  const carries = new Map<number, { readonly value: Carry | undefined; readonly reads: Reads }>();
   const carryOf = (position: number): Carry | undefined => {
-    if (!carries.has(position)) carries.set(position, findCarry(document, sentences, position));
-    return carries.get(position);
+    const known =
+      carries.get(position) ??
+      log.record(undefined, () => findCarry(document, sentences, position));
+    carries.set(position, known);
+    log.addReads(known.reads);
+    return known.value;
   };
-  return { document, settings, sentences, entities, firsts, carryOf };
+  return { document, sentences, sentencesOf, sourceOf, settings, carryOf };
 }
 
 /** The body sentence that holds an offset of a block. */
 export function findSentence(
-  { sentences, firsts }: Links,
+  { sentencesOf }: Links,
   block: number,
   offset: number,
 ): StorySentence | undefined {
-  for (let i = firsts.get(block) ?? sentences.length; sentences[i]?.block === block; i++) {
-    const each = sentences[i];
-    if (each && offset < each.sentence.end) return each;
-  }
-  return undefined;
+  return sentencesOf(block).find(({ sentence }) => offset < sentence.end);
 }
 
 /** Who owns some words: their speaker, their source, a citation, or a source that reaches them from elsewhere. */
 export function findOwner(links: Links, index: number, span: Span): Owner {
-  const { document, sentences } = links;
+  const { document } = links;
   const block = document.blocks[index]?.block;
   if (!block) return { ownership: 'none', isCovered: false };
   const quotation = block.facts.quotations.find((each) => isWithin(span, each));
-  const speaker = quotation && findSpeaker(document, sentences, index, quotation);
+  const speaker = quotation && findSpeaker(links, index, quotation);
   if (speaker) return toOwner(links, 'attributed', speaker.attribution, speaker.block);
   const covering = findCovering(block.facts.attributions, span);
   if (covering) return toOwner(links, 'attributed', covering, index);
@@ -101,12 +95,12 @@ function toUnowned({ settings }: Links, block: Block, span: Span): Owner {
 }
 
 function toOwner(
-  { entities }: Links,
+  { sourceOf }: Links,
   ownership: Ownership,
   attribution: Attribution,
   block: number,
 ): Owner {
-  const source = entities.sourceOf(attribution);
+  const source = sourceOf(attribution);
   const { cue } = attribution;
   return {
     ownership,
@@ -146,10 +140,10 @@ const loose =
   /^(?:one|some|two|three|its|his|her|their|a|an)\b|\b(?:that|which|who|last|published)\b/i;
 
 /** A source that could own somebody else's claim: a body or an office, not a passer-by. */
-function isOfficial({ entities }: Links, attribution: Attribution): boolean {
+function isOfficial({ sourceOf }: Links, attribution: Attribution): boolean {
   const { kind, text } = attribution.source;
   if (kind !== 'named' && kind !== 'role') return false;
-  const source = entities.sourceOf(attribution);
+  const source = sourceOf(attribution);
   if (!source || source.isPrivate) return false;
   if (kind === 'named') return true;
   return !loose.test(text) && source.name.split(' ').length <= 5 && isOfficialPhrase(text);
@@ -162,14 +156,10 @@ function isOfficialPhrase(text: string): boolean {
 }
 
 /** The source's full name as it reads in the middle of a sentence, with the article that the copy gives it. */
-function toOfferName({ document, entities }: Links, attribution: Attribution): string {
-  const source = entities.sourceOf(attribution);
+function toOfferName({ sourceOf }: Links, attribution: Attribution): string {
+  const source = sourceOf(attribution);
   if (!source) return toMidSentence(attribution.source.text);
-  const hasArticle = source.mentions.some(({ block, span }) => {
-    const text = document.blocks[block]?.block.text.slice(span.start, span.end).toLowerCase() ?? '';
-    return text.includes(`the ${source.name.toLowerCase()}`);
-  });
-  return hasArticle ? `the ${source.name}` : toMidSentence(source.name);
+  return source.hasArticle ? `the ${source.name}` : toMidSentence(source.name);
 }
 
 /** “The ministry” at the start of a sentence is “the ministry” within one. */

@@ -1,6 +1,5 @@
 import { stemmer } from 'stemmer';
 import type { Block } from '../document/block.ts';
-import type { Document } from '../document/document.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Token } from '../document/tokens.ts';
 import type { Attribution } from '../facts/attributions.ts';
@@ -34,39 +33,6 @@ const bodyKinds = new Set<Block['kind']>(['paragraph', 'list-item', 'quotation']
 /** Whether a block belongs to the body of the story. */
 export function isBody({ kind }: Block): boolean {
   return bodyKinds.has(kind);
-}
-
-/** The sentences of the body, in order. */
-export function findStorySentences(document: Document): StorySentence[] {
-  const sentences: StorySentence[] = [];
-  const counts = new Map<number, number>();
-  for (const { block, group } of document.blocks) {
-    if (isBody(block)) counts.set(group, (counts.get(group) ?? 0) + block.sentences.length);
-  }
-  let isBroken = false;
-  let previousKind: Block['kind'] | undefined;
-  document.blocks.forEach(({ block, group, isAfterBreak }, index) => {
-    if (isAfterBreak || block.kind === 'heading') isBroken = true;
-    if (block.kind === 'list-item' && previousKind !== 'list-item') isBroken = true;
-    previousKind = block.kind;
-    if (!isBody(block)) return;
-    for (const sentence of block.sentences) {
-      const attributions = block.facts.attributions.filter(
-        (each) => each.sentence === sentence.index,
-      );
-      sentences.push({
-        block: index,
-        sentence,
-        position: sentences.length,
-        paragraph: group,
-        isAlone: counts.get(group) === 1,
-        attributions,
-        isAfterBreak: isBroken,
-      });
-      isBroken = false;
-    }
-  });
-  return sentences;
 }
 
 const stopWords = new Set([

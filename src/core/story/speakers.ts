@@ -8,6 +8,7 @@ import { finiteWords } from '../facts/word-classes.ts';
 import { isOverlapping } from '../span.ts';
 import { findCovering } from './covering.ts';
 import { findLeadIn, findShortIntroduction } from './lead-ins.ts';
+import type { Outline } from './outline.ts';
 import { isAllQuotation, type StorySentence } from './sentences.ts';
 
 /** Who speaks a quotation, and how we know. */
@@ -21,12 +22,11 @@ export interface Speaker {
 
 /** Finds the speaker of a quotation of block `index`. */
 export function findSpeaker(
-  document: Document,
-  sentences: readonly StorySentence[],
+  { document, sentences, sentencesOf }: Pick<Outline, 'document' | 'sentences' | 'sentencesOf'>,
   index: number,
   quotation: Quotation,
 ): Speaker | undefined {
-  const touching = findTouching(sentences, index, quotation);
+  const touching = sentencesOf(index).filter(({ sentence }) => isOverlapping(sentence, quotation));
   for (const { attributions } of touching) {
     const attribution = findCovering(attributions, quotation);
     if (attribution) return { attribution, block: index, via: 'own' };
@@ -41,27 +41,6 @@ export function findSpeaker(
     findBefore(document, sentences, first) ??
     findAcross(document, sentences, first)
   );
-}
-
-/** The sentences of the body that a quotation runs through. */
-function findTouching(
-  sentences: readonly StorySentence[],
-  index: number,
-  quotation: Quotation,
-): StorySentence[] {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.block ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  const touching: StorySentence[] = [];
-  for (let i = low; sentences[i]?.block === index; i++) {
-    const each = sentences[i];
-    if (each && isOverlapping(each.sentence, quotation)) touching.push(each);
-  }
-  return touching;
 }
 
 /** “Moore thanked him for ‘stepping up’”: a few quoted words belong to whoever acts in the sentence. */

@@ -1,6 +1,7 @@
 import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import type { Attribution } from '../facts/attributions.ts';
+import type { Figure } from '../facts/figures.ts';
 import type { Quotation } from '../facts/quotations.ts';
 import { isQuoted, isVoiced } from '../facts/voice.ts';
 import { once } from '../once.ts';
@@ -9,17 +10,19 @@ import type { Span } from '../span.ts';
 import { createAcronymIndex, type AcronymIndex } from './acronyms.ts';
 import { createCalendar, type Calendar } from './calendar.ts';
 import type { Carry } from './carry.ts';
-import { findEntities } from './entities.ts';
 import { findConvicted } from './convictions.ts';
 import { findUnintroduced } from './introductions.ts';
 import { findNameVariants, type PlacedVariant } from './name-variants.ts';
 import { findDetailMismatches, type DetailMismatch } from './person-details.ts';
 import { createNumberStyle, type NumberStyle } from './number-style.ts';
 import { createLedger, type Ledger } from './ledger.ts';
+import { createOutliner, type Outline } from './outline.ts';
 import { createLinks, findOffers, findOwner, findSentence } from './ownership.ts';
 import { findBarePolls, type BarePoll } from './polls.ts';
-import { findStorySentences, type StorySentence } from './sentences.ts';
+import { createReadLog } from './reads.ts';
+import type { StorySentence } from './sentences.ts';
 import { findSpeaker, type Speaker } from './speakers.ts';
+import { watch } from './watch.ts';
 
 /** A place in the prose of a block. */
 export interface Place {
@@ -37,6 +40,8 @@ export interface Source {
   readonly kind: 'named' | 'role' | 'document' | 'vague';
   /** A person whom the copy gives no office: fit to speak for themselves only. */
   readonly isPrivate: boolean;
+  /** The copy puts an article before its name: “the Coast Board”. */
+  readonly hasArticle: boolean;
   readonly mentions: readonly Place[];
 }
 
@@ -102,42 +107,71 @@ export interface Story {
   readonly calendar: Calendar;
   readonly numberStyle: NumberStyle;
   /** The figures of the draft by what they count. */
-  readonly ledger: () => Ledger;
+  readonly ledger: Ledger;
+  /** The highest number of the draft’s footnotes for sources, `[^src2]`; 0 where there is none. */
+  readonly lastSourceNote: () => number;
   /** The sources that a fix may offer for a claim: the carried one, then the latest one named before it. */
   readonly findOffers: (block: number, span: Span) => readonly SourceOffer[];
 }
 
 /** Links the facts of all blocks. */
 export function createStory(document: Document, settings: Settings): Story {
-  const sentences = findStorySentences(document);
-  const entities = findEntities(document, sentences);
-  const links = createLinks(document, settings, sentences, entities);
-  const detailMismatches = once(() => findDetailMismatches(document));
-  const unintroduced = once(() => findUnintroduced(document, sentences));
-  const convicted = once(() => findConvicted(document));
-  const barePolls = once(() => findBarePolls(document, sentences));
-  const nameVariants = once(() => findNameVariants(document));
-  return {
+  return linkStory(createOutliner(createReadLog())(document).outline, settings);
+}
+
+/** Links what an outline holds; whatever is asked of the story leaves a trace in the outline's log. */
+export function linkStory(outline: Outline, settings: Settings): Story {
+  const { document, sentences, log } = outline;
+  const watched = watch(findWholes(outline), log);
+  const links = createLinks({ ...outline, sourceOf: watched.sourceOf }, settings);
+  return Object.assign(watched, {
     document,
     settings,
-    sources: entities.sources,
     sentences,
-    detailMismatchesIn: (block) => detailMismatches().get(block) ?? [],
-    unintroducedIn: (block) => unintroduced().get(block) ?? [],
-    isConvicted: (surname) => (surname === '' ? convicted().size > 0 : convicted().has(surname)),
-    nameVariantsIn: (block) => nameVariants().get(block) ?? [],
-    barePollsIn: (block) => barePolls().get(block) ?? [],
-    sentenceAt: (block, offset) => findSentence(links, block, offset),
-    ownerOf: (block, span) => findOwner(links, block, span),
-    speakerOf: (block, quotation) => findSpeaker(document, sentences, block, quotation),
-    sourceOf: entities.sourceOf,
-    isVoiced: (index, span) => isTrueOf(document, index, (block) => isVoiced(block, span)),
-    isQuoted: (index, span) => isTrueOf(document, index, (block) => isQuoted(block, span)),
-    acronyms: createAcronymIndex(document),
-    calendar: createCalendar(document),
-    numberStyle: createNumberStyle(document),
-    ledger: once(() => createLedger(document)),
-    findOffers: (block, span) => findOffers(links, block, span),
+    sentenceAt: (block: number, offset: number) => findSentence(links, block, offset),
+    ownerOf: (block: number, span: Span) => findOwner(links, block, span),
+    speakerOf: (block: number, quotation: Quotation) => findSpeaker(links, block, quotation),
+    isVoiced: (index: number, span: Span) =>
+      isTrueOf(document, index, (block) => isVoiced(block, span)),
+    isQuoted: (index: number, span: Span) =>
+      isTrueOf(document, index, (block) => isQuoted(block, span)),
+    findOffers: (block: number, span: Span) => findOffers(links, block, span),
+  });
+}
+
+/**
+ * What may depend on any block of the draft. Answers are compared from version to version: a function whose name
+ * ends in “In” or “Of” takes the index of a block first.
+ */
+function findWholes(outline: Outline) {
+  const { raw, sentences, sourceOf } = outline;
+  const detailMismatches = once(() => findDetailMismatches(raw));
+  const unintroduced = once(() => findUnintroduced(raw, sentences));
+  const convicted = once(() => findConvicted(raw));
+  const barePolls = once(() => findBarePolls(raw, sentences));
+  const nameVariants = once(() => findNameVariants(raw));
+  const ledger = once(() => createLedger(raw));
+  return {
+    get sources() {
+      return outline.sources;
+    },
+    sourceOf,
+    detailMismatchesIn: (block: number) => detailMismatches().get(block) ?? [],
+    unintroducedIn: (block: number) => unintroduced().get(block) ?? [],
+    isConvicted: (surname: string) =>
+      surname === '' ? convicted().size > 0 : convicted().has(surname),
+    nameVariantsIn: (block: number) => nameVariants().get(block) ?? [],
+    barePollsIn: (block: number) => barePolls().get(block) ?? [],
+    acronyms: createAcronymIndex(raw),
+    calendar: createCalendar(raw),
+    numberStyle: createNumberStyle(raw),
+    ledger: {
+      entriesIn: (block: number) => ledger().entriesIn(block),
+      twinsOf: (block: number, figure: Figure) => ledger().twinsOf(block, figure),
+    },
+    lastSourceNote: once(() =>
+      raw.sections.reduce((last, each) => Math.max(last, each.lastSourceNote), 0),
+    ),
   };
 }
 

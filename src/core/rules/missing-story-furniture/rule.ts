@@ -103,13 +103,13 @@ function findFixes(document: Document, parts: readonly Part[]): ProseFix[] {
 }
 
 function insertLines(
-  { blocks, text }: Document,
+  { blocks, lineEnd }: Document,
   block: number,
   lines: readonly string[],
 ): ProseEdit[] {
   const kind = blocks[block]?.block.kind;
   if (kind !== 'paragraph' && kind !== 'byline') return [];
-  const gap = text.includes('\r\n') ? '\r\n\r\n' : '\n\n';
+  const gap = lineEnd + lineEnd;
   const newText = lines.map((line) => line + gap).join('');
   return [{ span: { start: 0, end: 0 }, newText, block, isSource: true }];
 }

@@ -1,0 +1,208 @@
+import type { Document } from './document/document.ts';
+import { resolveOverlaps, resolveSourcing, sortFindings, type Candidate } from './filters.ts';
+import type { Finding, Fix } from './finding.ts';
+import { once } from './once.ts';
+import { toBlockLines, toFinding } from './report.ts';
+import { findOtherBlocks, type RuleCheck } from './rule-check.ts';
+import type { Report } from './rules/rule.ts';
+import type { RuleSettings, Settings } from './settings.ts';
+import { toShifted } from './span.ts';
+
+/** A rule that threw: a fault of ours. What the other rules found is complete. */
+export interface RuleFailure {
+  readonly ruleId: string;
+  readonly error: unknown;
+}
+
+interface Margins {
+  readonly before: number;
+  readonly after: number;
+}
+
+interface DraftEnd {
+  readonly offset: number;
+  readonly isLineEnd: boolean;
+}
+
+/** What stays of the reports of one block when they have met each other. */
+export interface BlockFindings {
+  /** Where the block stands now. */
+  readonly findings: readonly Finding[];
+  /** Where it stood when they were resolved. */
+  readonly resolved: readonly Finding[];
+  /** How far the block has moved since, and the end of the draft. */
+  readonly moved: { readonly shift: number; readonly endShift: number };
+  readonly failures: readonly RuleFailure[];
+  /** Where the block stood. */
+  readonly start: number;
+  /** Where other blocks stood that the findings point into; counting from this one. */
+  readonly others: readonly { readonly offset: number; readonly start: number }[];
+  /** How far the block's lines reach beyond it, where a fix takes them away. */
+  readonly margins?: Margins;
+  /** The end of the draft, where a fix adds something there. */
+  readonly end?: DraftEnd;
+  /** Only the whole draft tells where the edits of a fix stand. */
+  readonly isLoose: boolean;
+}
+
+/** Carries the reports of a block over to the document. Findings of different blocks never overlap. */
+export function resolveBlock(
+  checks: readonly RuleCheck[],
+  document: Document,
+  index: number,
+  settings: Settings,
+): BlockFindings {
+  const failures: RuleFailure[] = [];
+  const candidates: Candidate[] = [];
+  for (const { rule, reports, failure } of checks) {
+    try {
+      if (failure) throw failure.error;
+      const severity = settings.rules[rule.meta.id]?.severity;
+      const own = reports.map((report) => toCandidate(rule, report, document, index, severity));
+      candidates.push(...own);
+    } catch (error) {
+      failures.push({ ruleId: rule.meta.id, error });
+    }
+  }
+  const kept = resolveOverlaps(resolveSourcing(candidates));
+  const resolved = sortFindings(kept);
+  return {
+    findings: resolved,
+    resolved,
+    moved: { shift: 0, endShift: 0 },
+    failures,
+    ...toAnchors(checks, document, index),
+  };
+}
+
+type Anchors = Omit<BlockFindings, 'findings' | 'resolved' | 'moved' | 'failures'>;
+
+function toAnchors(checks: readonly RuleCheck[], document: Document, index: number): Anchors {
+  const reports = checks.flatMap((check) => check.reports);
+  const fixes = reports.flatMap((report) => report.fixes ?? []);
+  const cuts = fixes.flatMap(({ edits }) => edits.filter(({ newText }) => newText === ''));
+  const length = document.blocks[index]?.block.text.length ?? 0;
+  const takesLines = cuts.some(({ span }) => span.end - span.start >= length);
+  const appends = fixes.some(({ append }) => append !== undefined);
+  const others = checks.some(({ isLinked }) => isLinked) ? findOtherBlocks(reports, index) : [];
+  return {
+    start: startOf(document, index),
+    others: others.map((other) => ({ offset: other - index, start: startOf(document, other) })),
+    ...(takesLines && { margins: toMargins(document, index) }),
+    ...(appends && { end: toEnd(document) }),
+    // Cuts in other blocks may take their lines away; at the end of the draft an insertion may be any fix's.
+    isLoose:
+      cuts.some(({ block }) => block !== undefined && block !== index) ||
+      (appends && index === document.blocks.length - 1),
+  };
+}
+
+function startOf({ blocks }: Document, index: number): number {
+  return blocks[index]?.start ?? 0;
+}
+
+function toEnd({ text }: Document): DraftEnd {
+  return { offset: text.length, isLineEnd: /[\r\n]$/.test(text.slice(-1)) };
+}
+
+function toMargins({ text, blocks }: Document, index: number): Margins {
+  const placed = blocks[index];
+  if (!placed) return { before: 0, after: 0 };
+  const { start, end } = toBlockLines(text, placed);
+  return {
+    before: placed.start - start,
+    after: end - placed.start - placed.block.source.length,
+  };
+}
+
+/** The findings where their block stands now; undefined when they have to be resolved again. */
+export function moveFindings(
+  before: BlockFindings,
+  document: Document,
+  index: number,
+): BlockFindings | undefined {
+  if (!isMovable(before, document, index)) return undefined;
+  const { resolved, moved, end } = before;
+  const shift = startOf(document, index) - before.start;
+  const endShift = end ? document.text.length - end.offset : 0;
+  if (shift === moved.shift && endShift === moved.endShift) return before;
+  const move = createMove({ shift, end: end?.offset ?? Infinity, endShift });
+  return { ...before, findings: resolved.map(move), moved: { shift, endShift } };
+}
+
+/** Whether everything that the edits depend on has moved along with the block. */
+function isMovable(before: BlockFindings, document: Document, index: number): boolean {
+  const { start, others, end, isLoose } = before;
+  if (isLoose || (end && end.isLineEnd !== toEnd(document).isLineEnd)) return false;
+  const shift = startOf(document, index) - start;
+  const isTogether = others.every(
+    (other) => startOf(document, index + other.offset) === other.start + shift,
+  );
+  return isTogether && hasSameMargins(before, document, index);
+}
+
+function hasSameMargins({ margins }: BlockFindings, document: Document, index: number): boolean {
+  if (!margins) return true;
+  const { before, after } = toMargins(document, index);
+  return before === margins.before && after === margins.after;
+}
+
+/** How far a block has moved, and the end of the draft, which was at `end`. */
+interface Move {
+  readonly shift: number;
+  readonly end: number;
+  readonly endShift: number;
+}
+
+/** Moves findings; their fixes are moved when somebody asks for them, which is seldom. */
+function createMove({ shift, end, endShift }: Move): (finding: Finding) => Finding {
+  const toMovedFix = (fix: Fix): Fix => ({
+    ...fix,
+    edits: fix.edits.map(({ span, newText }) => ({
+      span: toShifted(span, span.start === end ? endShift : shift),
+      newText,
+    })),
+  });
+  return (finding) => {
+    const { ruleId, category, severity, message } = finding;
+    const base = {
+      ruleId,
+      category,
+      severity,
+      span: toShifted(finding.span, shift),
+      message,
+      related: finding.related.map((each) => ({ ...each, span: toShifted(each.span, shift) })),
+    };
+    if (finding.fixes.length === 0) return { ...base, fixes: [] };
+    const fixes = once(() => finding.fixes.map(toMovedFix));
+    return {
+      ...base,
+      get fixes() {
+        return fixes();
+      },
+    };
+  };
+}
+
+function toCandidate(
+  { meta }: RuleCheck['rule'],
+  report: Report,
+  document: Document,
+  index: number,
+  severity: RuleSettings['severity'],
+): Candidate {
+  return {
+    finding: toFinding(meta, report, document, index, severity),
+    meta,
+    ...(report.isPhrase && { isPhrase: true }),
+    ...(report.sourcing && {
+      sourcing: report.sourcing,
+      clause: toClauseKey(document, index, report.span.start),
+    }),
+  };
+}
+
+function toClauseKey({ blocks }: Document, index: number, offset: number): string {
+  const sentence = blocks[index]?.block.sentences.find(({ end }) => offset < end);
+  return String(sentence?.index ?? 0);
+}

@@ -1,0 +1,165 @@
+import { moveFindings, resolveBlock, type RuleFailure } from './block-findings.ts';
+import type { Document } from './document/document.ts';
+import { sortFindings, suppress } from './filters.ts';
+import type { Finding } from './finding.ts';
+import { runRule, type StoryChange } from './rule-check.ts';
+import type { Rule } from './rules/rule.ts';
+import type { Settings } from './settings.ts';
+import { createSlot, fillSlot, markStale, type Extent, type Slot } from './slots.ts';
+import { createOutliner, type Outline, type OutlineUpdate } from './story/outline.ts';
+import { createReadLog } from './story/reads.ts';
+import { linkStory, type Story } from './story/story.ts';
+
+/** What an editor would query in one draft. */
+export interface LintResult {
+  /** Sorted by start, then end. */
+  readonly findings: readonly Finding[];
+  /** One for each rule that threw. */
+  readonly failures: readonly RuleFailure[];
+}
+
+/**
+ * Lints the versions of one draft, one after the other: a rule runs again on a block only if something that it
+ * read has changed. The result is that of linting each version for the first time.
+ */
+export interface Follower {
+  readonly lint: (document: Document) => LintResult;
+  /**
+   * The same in steps of one block. Whoever breaks off loses nothing: the next version goes on from there. Only
+   * the latest run may go on.
+   */
+  readonly lintInSteps: (document: Document) => Generator<void, LintResult>;
+}
+
+interface State {
+  readonly update: (document: Document) => OutlineUpdate;
+  readonly rules: ReadonlySet<Rule>;
+  document: Document | undefined;
+  slots: Slot[];
+  extent: Extent;
+}
+
+/** Follows one draft; `findRules` says which rules a version is read by. */
+export function createFollower(
+  settings: Settings,
+  findRules: (document: Document) => readonly Rule[],
+): Follower {
+  let state: State | undefined;
+  function* lintInSteps(document: Document): Generator<void, LintResult> {
+    const rules = findRules(document);
+    const current = canGoOn(state, document) ? state : createState(rules);
+    state = current;
+    const { outline, story } = advance(current, document, settings);
+    for (const [index, slot] of current.slots.entries()) {
+      if (slot.todo.size === 0) continue;
+      run(slot, index, rules, story, outline);
+      yield;
+      if (current.document !== document) throw new Error('a later version has been read');
+    }
+    return gather(current.slots, document, rules, settings);
+  }
+  return { lintInSteps, lint: (document) => finish(lintInSteps(document)) };
+}
+
+function finish(steps: Generator<void, LintResult>): LintResult {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Whether nothing has changed that may concern every block. */
+function canGoOn(state: State | undefined, document: Document): state is State {
+  const before = state?.document;
+  return (
+    before?.languageId === document.languageId &&
+    before.frontMatter === document.frontMatter &&
+    before.lineEnd === document.lineEnd
+  );
+}
+
+function createState(rules: readonly Rule[]): State {
+  return {
+    update: createOutliner(createReadLog()),
+    rules: new Set(rules),
+    document: undefined,
+    slots: [],
+    extent: { blocks: 0, sentences: 0 },
+  };
+}
+
+/** Takes up a version: finds out what has changed, and which rules have to run again where. */
+function advance(
+  state: State,
+  document: Document,
+  settings: Settings,
+): { readonly outline: Outline; readonly story: Story } {
+  const isSame = state.document === document;
+  const { outline, changed, hasSameSources } = state.update(document);
+  const story = linkStory(outline, settings);
+  if (isSame) return { outline, story };
+  const { start, beforeEnd, afterEnd } = changed;
+  const added = Array.from({ length: afterEnd - start }, () => createSlot(state.rules));
+  const following = state.slots.slice(beforeEnd);
+  const before = state.extent;
+  const after = { blocks: document.blocks.length, sentences: outline.sentences.length };
+  const shift = afterEnd - beforeEnd;
+  const change = { ...changed, shift, hasSameSources, story, before, after };
+  state.slots = state.slots.slice(0, start).concat(added, following);
+  state.document = document;
+  state.extent = after;
+  markAll(state, outline, change);
+  return { outline, story };
+}
+
+function markAll(
+  { slots, rules }: State,
+  { sentencesOf }: Outline,
+  change: StoryChange & { readonly before: Extent; readonly after: Extent },
+): void {
+  let sentences = 0;
+  for (const [blocks, slot] of slots.entries()) {
+    const own = sentencesOf(blocks).length;
+    markStale(slot, { blocks, sentences, own }, change, rules);
+    sentences += own;
+  }
+}
+
+function run(
+  slot: Slot,
+  index: number,
+  rules: readonly Rule[],
+  story: Story,
+  outline: Outline,
+): void {
+  const kept = new Map(slot.checks.map((check) => [check.rule, check]));
+  const checks = rules.flatMap((rule) => {
+    const check = slot.todo.has(rule) ? runRule(rule, index, story, outline) : kept.get(rule);
+    return check ? [check] : [];
+  });
+  fillSlot(slot, checks);
+}
+
+function gather(
+  slots: readonly Slot[],
+  document: Document,
+  rules: readonly Rule[],
+  settings: Settings,
+): LintResult {
+  const all: Finding[] = [];
+  const failures = new Map<string, RuleFailure>();
+  for (const [index, slot] of slots.entries()) {
+    if (slot.checks.length === 0) continue;
+    const moved = slot.found && moveFindings(slot.found, document, index);
+    slot.found = moved ?? resolveBlock(slot.checks, document, index, settings);
+    for (const finding of slot.found.findings) all.push(finding);
+    for (const failure of slot.found.failures) {
+      if (!failures.has(failure.ruleId)) failures.set(failure.ruleId, failure);
+    }
+  }
+  const findings = suppress(all, document.suppressions, rules, settings);
+  return {
+    findings: findings === all ? all : sortFindings(findings),
+    failures: rules.flatMap(({ meta }) => failures.get(meta.id) ?? []),
+  };
+}

@@ -1,0 +1,103 @@
+import type { BlockFindings } from './block-findings.ts';
+import { isReachStanding, isStanding, type RuleCheck, type StoryChange } from './rule-check.ts';
+import type { Rule } from './rules/rule.ts';
+import { edge, type Reads } from './story/reads.ts';
+
+/** What is known of a block. */
+export interface Slot {
+  /** In the order of the rules; those that said nothing are left out. */
+  checks: readonly RuleCheck[];
+  /** What all checks have read together. */
+  reach: Reach;
+  /** The rules that have to run again. */
+  todo: ReadonlySet<Rule>;
+  found: BlockFindings | undefined;
+}
+
+interface Reach extends Omit<Reads, 'queries'> {
+  /** The questions and the links of the checks have to be looked at one by one. */
+  readonly isAsking: boolean;
+}
+
+/** A block of which nothing is known. */
+export function createSlot(all: ReadonlySet<Rule>): Slot {
+  return { checks: [], reach: toReach([]), todo: all, found: undefined };
+}
+
+/** Takes up what the rules have said. */
+export function fillSlot(slot: Slot, checks: readonly RuleCheck[]): void {
+  slot.checks = checks;
+  slot.reach = toReach(checks);
+  slot.todo = new Set();
+  slot.found = undefined;
+}
+
+function toReach(checks: readonly RuleCheck[]): Reach {
+  let reach = { first: Infinity, last: -Infinity, top: -1, isOfText: false, isAsking: false };
+  for (const { reads, isLinked } of checks) {
+    reach = {
+      first: Math.min(reach.first, reads.first),
+      last: Math.max(reach.last, reads.last),
+      top: Math.max(reach.top, reads.top),
+      isOfText: reach.isOfText || reads.isOfText,
+      isAsking: reach.isAsking || isLinked || reads.queries.length > 0,
+    };
+  }
+  return reach;
+}
+
+/** How many blocks and sentences a version has, and how many the one before had. */
+export interface Extent {
+  readonly blocks: number;
+  readonly sentences: number;
+}
+
+/** Where a block stands in the new version. */
+export interface SlotPlace extends Extent {
+  /** How many sentences it has itself. */
+  readonly own: number;
+}
+
+/** Most steps that a rule goes from its block before it looks whether the draft ends there. */
+const tail = 12;
+
+/** Notes which rules have to run again on a block that has stayed. */
+export function markStale(
+  slot: Slot,
+  place: SlotPlace,
+  change: StoryChange & { readonly before: Extent; readonly after: Extent },
+  all: ReadonlySet<Rule>,
+): void {
+  if (slot.todo === all) return;
+  if (isAtEdge(place, change)) {
+    Object.assign(slot, createSlot(all));
+    return;
+  }
+  const { start, shift } = change;
+  const index = place.blocks < start ? place.blocks : place.blocks - shift;
+  if (!slot.reach.isAsking && isReachStanding(slot.reach, index, change)) return;
+  const stale = slot.checks.filter((check) => !isStanding(check, index, change));
+  if (stale.length === 0) return;
+  slot.todo = new Set([...slot.todo, ...stale.map(({ rule }) => rule)]);
+  slot.checks = slot.checks.filter((check) => !stale.includes(check));
+}
+
+/** Whether the block may have changed its number among the first or the last of the draft. */
+function isAtEdge(
+  { blocks, sentences, own }: SlotPlace,
+  {
+    start,
+    before,
+    after,
+  }: { readonly start: number; readonly before: Extent; readonly after: Extent },
+): boolean {
+  const shift = after.blocks - before.blocks;
+  const turn = after.sentences - before.sentences;
+  if (shift === 0 && turn === 0) return false;
+  if (blocks >= start) {
+    return Math.min(blocks, blocks - shift, sentences, sentences - turn) < edge;
+  }
+  const fewestBlocks = Math.min(before.blocks, after.blocks);
+  const fewestSentences = Math.min(before.sentences, after.sentences);
+  return fewestBlocks - blocks <= tail || fewestSentences - sentences - own <= tail;
+}

@@ -1,0 +1,118 @@
+import type { Attribution } from '../facts/attributions.ts';
+import { isRoleWord, type SourceKind, type SourceMention } from '../facts/sources.ts';
+import { toWordSet } from '../facts/word-classes.ts';
+import type { LinkedSource } from './linked-source.ts';
+import type { BlockView } from './views.ts';
+
+/** What one attribution says of its source, as far as it tells who that is. */
+export interface Mention {
+  readonly attribution: Attribution;
+  readonly view: BlockView;
+  readonly kind: SourceKind;
+  /** The words of the copy. */
+  readonly copy: string;
+  /** The same in lower case, if an article is among them. */
+  readonly article: string;
+  /** The words of the name, or of the whole mention where it gives none. */
+  readonly words: readonly string[];
+  /** The name without titles; empty where it gives none. */
+  readonly name: string;
+  /** What later mentions may call the source by. */
+  readonly keys: readonly string[];
+  readonly isDefinite: boolean;
+  readonly hasTitle: boolean;
+  readonly hasBody: boolean;
+  /** Names a body by a noun that is no title too. */
+  readonly hasPlainBody: boolean;
+  /** Whom it turned out to name. */
+  source: LinkedSource | undefined;
+}
+
+/** Reads the source of an attribution. */
+export function readMention(attribution: Attribution, view: BlockView): Mention {
+  const { source } = attribution;
+  const own = toMentionName(source);
+  const words = toNameWords(own || source.text);
+  const name = stripTitle(own);
+  const all = toNameWords(source.text);
+  const titles = all.filter(isRoleWord);
+  const nouns = all.filter((word) => bodies.has(word));
+  const last = toNameWords(name).at(-1);
+  const copy = view.placed.block.text.slice(source.start, source.end);
+  return {
+    attribution,
+    view,
+    kind: source.kind,
+    copy,
+    article: /the /i.test(copy) ? copy.toLowerCase() : '',
+    words,
+    name,
+    keys: [...(last ? [last] : []), ...titles, ...nouns],
+    isDefinite: /^(?:the|this|that|its|his|her|their)\b/i.test(source.text) || words.length === 1,
+    hasTitle: titles.length > 0,
+    hasBody: nouns.length > 0,
+    hasPlainBody: nouns.some((word) => !isRoleWord(word)),
+    source: undefined,
+  };
+}
+
+/** Whether two mentions say the same of their sources. */
+export function isSameMention(a: Mention, b: Mention | undefined): boolean {
+  const [one, other] = [a.attribution.source, b?.attribution.source];
+  if (one.kind !== other?.kind || a.copy !== b?.copy) return false;
+  return one.text === other.text && one.name === other.name;
+}
+
+const bodies = toWordSet(
+  `ministry department agency company council police hospital office bank union court committee board university
+   institute commission government army staff group party campaign association report study survey statement lawsuit
+   indictment complaint house school federation bureau league chamber society port city`,
+);
+
+const nameRun =
+  /\p{Lu}[\p{L}.’'-]*(?:\s+(?:(?:of|de|van|von|al|the|for|del|la)\s+)*\p{Lu}[\p{L}.’'-]*)*/gu;
+
+/**
+ * The name in a mention, without article and possessive: “County engineer Ada Moll of Arden” → “Ada Moll”. It is
+ * the last one before the first preposition, or else the last one.
+ */
+function toName(text: string): string {
+  const words = text.replace(/^(?:The|A|An)\s+/, '');
+  const preposition = [...words.matchAll(/(\S+) (?:of|for|at|in|from|with|on) /g)].find(
+    ([, noun = '']) => !bodies.has(noun.toLowerCase()),
+  );
+  const head = preposition
+    ? words.slice(0, preposition.index + (preposition[1]?.length ?? 0))
+    : words;
+  const run = head.match(nameRun)?.at(-1) ?? words.match(nameRun)?.at(-1) ?? '';
+  return run.replace(/[’']s?$/, '');
+}
+
+/** The name that a mention gives; empty where it gives none. */
+function toMentionName({ kind, name, text }: SourceMention): string {
+  return kind === 'named' ? (name ?? toName(text)) : '';
+}
+
+/** The words of a name, in lower case and without possessive endings. */
+export function toNameWords(name: string): string[] {
+  return (
+    name
+      .toLowerCase()
+      .replace(/[’']s?\b/g, '')
+      .match(/[\p{L}-]+/gu) ?? []
+  );
+}
+
+function stripTitle(name: string): string {
+  const words = name.split(/\s+/);
+  let from = 0;
+  while (from < words.length - 1 && isTitle(words[from] ?? '')) from++;
+  return words.slice(from).join(' ');
+}
+
+const titles =
+  /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Capt|Col|Gen|Sgt|Prof|Rev|Sir|Dame|Chief|Fire|Police|Executive|Officer|Vice|Deputy|Prime|Attorney|State|Foreign|Interior|Finance|Health|Defen[cs]e)\.?$/;
+
+function isTitle(word: string): boolean {
+  return isRoleWord(word.toLowerCase()) || titles.test(word);
+}

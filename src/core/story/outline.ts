@@ -1,0 +1,126 @@
+import type { Document, PlacedBlock } from '../document/document.ts';
+import type { Attribution } from '../facts/attributions.ts';
+import { findChangedBlocks, type ChangedBlocks } from './changed-blocks.ts';
+import { createEntities } from './entities.ts';
+import type { ReadLog } from './reads.ts';
+import { updateFlags } from './sentence-flags.ts';
+import type { StorySentence } from './sentences.ts';
+import type { Source } from './story.ts';
+import { BlockView } from './views.ts';
+
+/** One version of a draft, as those who check it see it: what they read of it is written down. */
+export interface Outline {
+  /** The draft itself: whoever reads this leaves no trace. */
+  readonly raw: Document;
+  readonly document: Document;
+  readonly sentences: readonly StorySentence[];
+  /** The sentences of a block, if it belongs to the body. */
+  readonly sentencesOf: (block: number) => readonly StorySentence[];
+  readonly sources: readonly Source[];
+  readonly sourceOf: (attribution: Attribution) => Source | undefined;
+  readonly log: ReadLog;
+}
+
+/** How an outline came out of the one before. */
+export interface OutlineUpdate {
+  readonly outline: Outline;
+  /** The blocks that are new, or that their neighbours have changed. */
+  readonly changed: ChangedBlocks;
+  /** Every attribution that has stayed names the source that it named. */
+  readonly hasSameSources: boolean;
+}
+
+/** Draws up the outline of each version of a draft, as far as it differs from the last one. */
+export function createOutliner(log: ReadLog): (document: Document) => OutlineUpdate {
+  const entities = createEntities(log);
+  let views: readonly BlockView[] = [];
+  let last: readonly PlacedBlock[] = [];
+  let sentences: readonly StorySentence[] = [];
+  return (document) => {
+    const changed = findChangedBlocks(last, document.blocks);
+    const { start, beforeEnd, afterEnd } = changed;
+    const removed = views.slice(start, beforeEnd);
+    const added = document.blocks
+      .slice(start, afterEnd)
+      .map((placed, i) => new BlockView(log, placed, start + i));
+    const following = views.slice(beforeEnd);
+    const first = toSentenceCount(views.slice(0, start));
+    const after = first + toSentenceCount(removed);
+    views = views.slice(0, start).concat(added, following);
+    sentences = sentences.slice(0, first).concat(
+      added.flatMap((view) => view.sentences),
+      sentences.slice(after),
+    );
+    last = document.blocks;
+    placeViews(views, document.blocks);
+    const flagged = updateFlags(views, start, afterEnd);
+    const hasSameSources = entities.update(views, removed, added);
+    return {
+      outline: toOutline(document, views, sentences, entities, log),
+      changed: widen(changed, flagged.first, flagged.last),
+      hasSameSources,
+    };
+  };
+}
+
+function toSentenceCount(views: readonly BlockView[]): number {
+  let count = 0;
+  for (const view of views) count += view.sentences.length;
+  return count;
+}
+
+function placeViews(views: readonly BlockView[], blocks: readonly PlacedBlock[]): void {
+  let first = 0;
+  for (const [index, view] of views.entries()) {
+    view.index = index;
+    view.first = first;
+    view.placed = blocks[index] ?? view.placed;
+    first += view.sentences.length;
+  }
+}
+
+/** The change with the blocks from `first` to `last` of the new version, where they lie outside. */
+function widen(
+  { start, beforeEnd, afterEnd }: ChangedBlocks,
+  first: number,
+  last: number,
+): ChangedBlocks {
+  const more = Math.max(0, last + 1 - afterEnd);
+  return {
+    start: Math.min(start, first),
+    beforeEnd: beforeEnd + more,
+    afterEnd: afterEnd + more,
+  };
+}
+
+function toOutline(
+  raw: Document,
+  views: readonly BlockView[],
+  sentences: readonly StorySentence[],
+  entities: Pick<Outline, 'sources' | 'sourceOf'>,
+  log: ReadLog,
+): Outline {
+  const document: Document = {
+    ...raw,
+    blocks: views,
+    get text() {
+      log.addText();
+      return raw.text;
+    },
+    get suppressions() {
+      log.addText();
+      return raw.suppressions;
+    },
+  };
+  return {
+    raw,
+    document,
+    sentences,
+    sentencesOf: (block) => views[block]?.sentences ?? [],
+    get sources() {
+      return entities.sources;
+    },
+    sourceOf: entities.sourceOf,
+    log,
+  };
+}

@@ -1,0 +1,103 @@
+import type { Block } from '../document/block.ts';
+import type { PlacedBlock } from '../document/document.ts';
+import type { Sentence } from '../document/sentences.ts';
+import type { Attribution } from '../facts/attributions.ts';
+import type { ReadLog } from './reads.ts';
+import { isBody, type StorySentence } from './sentences.ts';
+
+/** A block as the checks see it: what they read of it is written down. It moves with its block. */
+export class BlockView implements PlacedBlock {
+  readonly log: ReadLog;
+  /** Where it stands now, for those who keep the views. */
+  placed: PlacedBlock;
+  index: number;
+  /** Position of its first sentence among those of the body. */
+  first = 0;
+  readonly sentences: readonly SentenceView[];
+
+  constructor(log: ReadLog, placed: PlacedBlock, index: number) {
+    this.log = log;
+    this.placed = placed;
+    this.index = index;
+    const { block } = placed;
+    this.sentences = isBody(block)
+      ? block.sentences.map((sentence) => new SentenceView(this, sentence))
+      : [];
+  }
+
+  get block(): Block {
+    this.log.addBlock(this.index);
+    return this.placed.block;
+  }
+
+  get start(): number {
+    this.log.addText();
+    return this.placed.start;
+  }
+
+  get group(): number {
+    this.log.addBlock(this.index);
+    return this.placed.group;
+  }
+
+  get isAfterBreak(): boolean {
+    this.log.addBlock(this.index);
+    return this.placed.isAfterBreak;
+  }
+}
+
+/** A sentence as the checks see it. */
+export class SentenceView implements StorySentence {
+  readonly home: BlockView;
+  readonly own: Sentence;
+  /** What follows from its neighbours, for those who keep the views. */
+  flags = { isAlone: false, isAfterBreak: false };
+  private found: readonly Attribution[] | undefined;
+
+  constructor(home: BlockView, own: Sentence) {
+    this.home = home;
+    this.own = own;
+  }
+
+  get block(): number {
+    this.home.log.addBlock(this.home.index);
+    return this.home.index;
+  }
+
+  get sentence(): Sentence {
+    this.home.log.addBlock(this.home.index);
+    return this.own;
+  }
+
+  get position(): number {
+    this.home.log.addBlock(this.home.index);
+    return this.home.first + this.own.index;
+  }
+
+  get paragraph(): number {
+    this.home.log.addBlock(this.home.index);
+    return this.home.placed.group;
+  }
+
+  get isAlone(): boolean {
+    this.home.log.addBlock(this.home.index);
+    return this.flags.isAlone;
+  }
+
+  get attributions(): readonly Attribution[] {
+    this.home.log.addBlock(this.home.index);
+    return this.ownAttributions;
+  }
+
+  get isAfterBreak(): boolean {
+    this.home.log.addBlock(this.home.index);
+    return this.flags.isAfterBreak;
+  }
+
+  /** Its attributions, for those who keep the views. */
+  get ownAttributions(): readonly Attribution[] {
+    return (this.found ??= this.home.placed.block.facts.attributions.filter(
+      ({ sentence }) => sentence === this.own.index,
+    ));
+  }
+}

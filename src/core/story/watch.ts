@@ -1,0 +1,54 @@
+import { isPlain, own, type Query, type ReadLog } from './reads.ts';
+
+/**
+ * What a story knows of the whole draft, so that every question and its answer is written down. How the answer
+ * was found does not count: the question is asked again of the next version, and the answers are compared.
+ */
+export function watch<T extends object>(parts: T, log: ReadLog): T {
+  return watchMembers(parts, [], log, 2);
+}
+
+function watchMembers<T extends object>(
+  owner: T,
+  path: readonly string[],
+  log: ReadLog,
+  depth: number,
+): T {
+  const watched: Record<string, unknown> = {};
+  for (const [key, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(owner))) {
+    const inner = [...path, key];
+    const value: unknown = descriptor.value;
+    if (typeof value === 'function') {
+      const ask = value as (...args: readonly unknown[]) => unknown;
+      watched[key] = (...args: readonly unknown[]) => note(log, inner, args, () => ask(...args));
+    } else if (depth > 1 && isPlain(value)) {
+      watched[key] = watchMembers(value, inner, log, depth - 1);
+    } else {
+      Object.defineProperty(watched, key, {
+        enumerable: true,
+        get: () => note(log, inner, [], () => Reflect.get(owner, key)),
+      });
+    }
+  }
+  return watched as T;
+}
+
+function note(
+  log: ReadLog,
+  path: readonly string[],
+  args: readonly unknown[],
+  ask: () => unknown,
+): unknown {
+  const { value } = log.record(undefined, ask);
+  log.addQuery({ path, args, value });
+  return value;
+}
+
+/** Asks a question again, for the block that now has this index. */
+export function askAgain(story: object, { path, args }: Query, index: number): unknown {
+  let value: unknown = story;
+  for (const key of path) value = (value as Readonly<Record<string, unknown>>)[key];
+  if (typeof value !== 'function') return value;
+  const ask = value as (...all: readonly unknown[]) => unknown;
+  return ask(...args.map((each) => (each === own ? index : each)));
+}

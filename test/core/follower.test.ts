@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import * as fc from 'fast-check';
+import {
+  createDocument,
+  createLinter,
+  defaultSettings,
+  rules,
+  type Document,
+  type LanguageId,
+  type Rule,
+} from '../../src/core/index.ts';
+import { applyTyping, draft, languages, typing, type Typing } from '../random-drafts.ts';
+
+const linter = createLinter(defaultSettings);
+
+/** Types into a draft and holds what is said of each version to what is said of it when it is read afresh. */
+function assertFollowed(text: string, edits: readonly Typing[], language: LanguageId): void {
+  const follower = linter.follow();
+  let document = createDocument(text, language);
+  follower.lint(document);
+  for (const edit of edits) {
+    document = createDocument(applyTyping(document.text, edit), language, document);
+    const afresh = linter.lint(createDocument(document.text, language));
+    assert.deepEqual(follower.lint(document), afresh);
+  }
+}
+
+const language = fc.constantFrom(...languages);
+
+describe('a draft that is followed while it is written', () => {
+  test('gives the findings of one that is opened', () => {
+    const edits = fc.array(typing, { minLength: 1, maxLength: 10 });
+    fc.assert(fc.property(draft, edits, language, assertFollowed), { seed: 20_26, numRuns: 120 });
+  });
+
+  test('gives them however long it is', () => {
+    const long = fc.array(draft, { minLength: 12, maxLength: 24 }).map((all) => all.join('\n\n'));
+    const edits = fc.array(typing, { minLength: 5, maxLength: 10 });
+    fc.assert(fc.property(long, edits, language, assertFollowed), { seed: 20_26, numRuns: 12 });
+  });
+});
+
+/** The rules, with a note of every block that one of them looks at. */
+function watchRules(): { readonly watched: readonly Rule[]; readonly looks: Set<number> } {
+  const looks = new Set<number>();
+  const watched = rules.map((rule): Rule => {
+    const check: Rule['check'] = (context) => {
+      looks.add(context.index);
+      return rule.check(context);
+    };
+    return { ...rule, check };
+  });
+  return { watched, looks };
+}
+
+const paragraphs = Array.from(
+  { length: 300 },
+  (_, i) => `The mayor of ward ${i} left. The council said that the road was closed for ${i} days.`,
+);
+
+function read(text: string, previous?: Document): Document {
+  return createDocument(text, 'markdown', previous);
+}
+
+describe('a rule looks again', () => {
+  test('only near the words that have changed', () => {
+    const { watched, looks } = watchRules();
+    const follower = createLinter(defaultSettings, watched).follow();
+    const before = read(paragraphs.join('\n\n'));
+    follower.lint(before);
+    looks.clear();
+    follower.lint(read(before.text.replace('ward 150 left', 'ward 150 has left'), before));
+    const far = [...looks].filter((index) => Math.abs(index - 150) > 3);
+    assert.ok(looks.has(150));
+    assert.deepEqual(far, []);
+  });
+
+  test('at nothing when nothing has changed', () => {
+    const { watched, looks } = watchRules();
+    const follower = createLinter(defaultSettings, watched).follow();
+    const document = read(paragraphs.join('\n\n'));
+    const first = follower.lint(document);
+    looks.clear();
+    assert.deepEqual(follower.lint(document), first);
+    assert.equal(looks.size, 0);
+  });
+});
+
+describe('a reading that is broken off', () => {
+  test('is taken up by the next', () => {
+    const { watched, looks } = watchRules();
+    const follower = createLinter(defaultSettings, watched).follow();
+    const before = read(paragraphs.join('\n\n'));
+    const steps = follower.lintInSteps(before);
+    for (let i = 0; i < 100; i++) steps.next();
+    looks.clear();
+    const after = read(before.text.replace('ward 299 left', 'ward 299 has left'), before);
+    assert.deepEqual(follower.lint(after), linter.lint(read(after.text)));
+    assert.equal(looks.has(50), false);
+    assert.throws(() => steps.next(), /later version/);
+  });
+});
