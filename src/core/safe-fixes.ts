@@ -37,10 +37,11 @@ export function applySafeFixes(
   linter: Linter,
   accepts: (finding: Finding) => boolean,
 ): { readonly document: Document; readonly count: number } {
+  const follower = linter.follow();
   let current = document;
   let count = 0;
   for (let round = 0; round < maxRounds; round++) {
-    const fixes = findSafeFixes(linter.lint(current).findings.filter(accepts));
+    const fixes = findSafeFixes(follower.lint(current).findings.filter(accepts));
     if (fixes.length === 0) break;
     const edits = fixes.flatMap((fix) => fix.edits);
     // The mark that is read away keeps a second one in the text from being taken for it.

@@ -6,6 +6,7 @@ import {
   findVisible,
   type Document,
   type Finding,
+  type Follower,
   type LanguageId,
   type RuleFailure,
 } from '../core/index.ts';
@@ -25,6 +26,8 @@ export interface CheckedDraft {
   /** What is said about the draft as a whole, in place of findings. */
   readonly notice?: string;
   readonly settings: DraftSettings;
+  /** What lints the next version. */
+  readonly follower: Follower;
 }
 
 /** The drafts that are open in the client. */
@@ -69,7 +72,7 @@ export function createDrafts(
     return isCurrent && known?.settings === settings ? known : undefined;
   };
   const readNow = (open: TextDocument, settings: DraftSettings): CheckedDraft => {
-    const previous = last.get(open.uri)?.document;
+    const previous = last.get(open.uri);
     const checked = read(open, settings, previous, `${session}-${(count += 1)}`, listener);
     last.set(open.uri, checked);
     return checked;
@@ -96,7 +99,7 @@ export function createDrafts(
 function read(
   open: TextDocument,
   settings: DraftSettings,
-  previous: Document | undefined,
+  previous: CheckedDraft | undefined,
   id: string,
   { findReasonOff, onStatus, onFailure }: DraftsListener,
 ): CheckedDraft {
@@ -105,15 +108,21 @@ function read(
   const notice = source.length > maxDraft ? tooLong : undefined;
   const reason = findReasonOff(open, settings) ?? notice;
   const text = reason === undefined ? source : '';
-  const document = createDocument(text, toLanguageId(languageId), previous);
-  const { findings: all, failures } = settings.linter.lint(document);
+  const document = createDocument(text, toLanguageId(languageId), previous?.document);
+  const follower = findFollower(settings, previous);
+  const { findings: all, failures } = follower.lint(document);
   const findings = findVisible(all, settings.settings.showHints);
   for (const failure of failures) onFailure(failure);
   const isOff = reason !== undefined && { reason };
   onStatus({ uri, state: isOff ? 'off' : 'checked', findings: findings.length, ...isOff });
   const shift = source.startsWith('\uFEFF') ? 1 : 0;
   const isNoticed = notice !== undefined && reason === notice && { notice };
-  return { id, version, document, shift, findings, settings, ...isNoticed };
+  return { id, version, document, shift, findings, settings, follower, ...isNoticed };
+}
+
+/** As long as the settings hold, the next version is linted from the last. */
+function findFollower(settings: DraftSettings, previous: CheckedDraft | undefined): Follower {
+  return previous?.settings === settings ? previous.follower : settings.linter.follow();
 }
 
 const tooLong =
