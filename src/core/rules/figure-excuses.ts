@@ -4,6 +4,7 @@ import { auxiliaries, conjunctions, finiteWords, prepositions } from '../facts/w
 import lexicon from '../lexicons/figure-sources.json' with { type: 'json' };
 import { toForms, toVerbForm } from '../repair/inflection.ts';
 import { findCarrier, isReset } from '../story/carry.ts';
+import { isAnsweredBelow, isPollAnswer } from './figure-neighbours.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { isMarketQuotation } from './market-quotation.ts';
 import { isOwnRecord } from './own-record.ts';
@@ -27,6 +28,8 @@ const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isThreshold,
   isCountAtScene,
   isHistory,
+  isPollAnswer,
+  isAnsweredBelow,
 ];
 
 /** Whether a source is still to come, `[SOURCE TK]` or `<!-- src: TK -->`: one hole is reported once. */
@@ -79,22 +82,27 @@ function isIntended({ block: { text }, sentence, figure: { start, kind } }: Figu
 }
 
 const votes = '(?:votes?|ballots|seats|delegates)';
-const isBallot = new RegExp(`^${votes}$`);
+const places = '(?:states|counties|districts|precincts|provinces|primaries|caucuses|contests)';
+const isBallot = new RegExp(`^(?:${votes}|${places})$`);
 const shareOfVote = new RegExp(
-  `^(?:%| percent| per cent)? of (?:the )?(?:\\p{L}+ )?${votes}\\b`,
+  `^(?:%| percent| per cent)? of (?:the )?(?:\\p{L}+ )?(?:${votes}|electorate|voters)\\b`,
   'u',
 );
 const polled = new RegExp(
   `\\b(?:${toAlternatives(lexicon.electionVerbs, 'verb')})\\b[^.;]{0,60}$|\\b(?:with|by) (?:\\w+ ){0,3}$`,
   'i',
 );
+const voting = /^[^.;,]{0,40}\b(?:voted|voting|turnout|cast (?:a|their) (?:votes?|ballots?))\b/i;
+const outcome =
+  /\bturnout (?:of|was|reached) (?:\w+ ){0,2}$|\b(?:defeated|rejected|approved|passed|carried|beaten) (?:\w+ )?(?:by|with) (?:\w+ ){0,2}$/i;
 
-/** “won 54% of the vote”, “lost by 312 votes”: the result of an election. */
+/** “won 54% of the vote”, “lost by 312 votes”, “rejected by 60% of voters”: the result of an election. */
 function isElected({ block: { text }, sentence, figure }: FigurePlace): boolean {
-  const { number, start, counted = '' } = figure;
-  const isResult =
-    isBallot.test(counted) || shareOfVote.test(text.slice(number.end, number.end + 40));
-  return isResult && polled.test(text.slice(Math.max(sentence.start, start - 100), start));
+  const { number, start, counted = '', unit } = figure;
+  const before = text.slice(Math.max(sentence.start, start - 100), start);
+  const after = text.slice(number.end, Math.min(sentence.end, number.end + 60));
+  if (voting.test(after) || (unit === 'percent' && outcome.test(before))) return true;
+  return (isBallot.test(counted) || shareOfVote.test(after)) && polled.test(before);
 }
 
 const pollBefore = /\b(?:polls?|polling average|surveys?)\b(?! (?:open|close|tax))/;
@@ -122,11 +130,14 @@ function toAlternatives(words: readonly string[], pos: 'noun' | 'verb'): string 
 function isKnownPrice({ block: { text }, figure: { kind, start, end } }: FigurePlace): boolean {
   if (kind !== 'money') return false;
   const before = text.slice(Math.max(0, start - 24), start);
-  const isDefinite = /\b(?:the|this|that|its|their|his|her)\s(?:proposed\s|planned\s|new\s)?$/i;
-  const next = /^[ -](\p{L}+)/u.exec(text.slice(end, end + 24))?.[1]?.toLowerCase();
-  if (next === undefined || !isDefinite.test(before)) return false;
-  return ![prepositions, auxiliaries, conjunctions].some((words) => words.has(next));
+  const next = /^(?:,? an? year|, \d+-year)?[ -](\p{L}+)/u.exec(text.slice(end, end + 30));
+  const word = next?.[1]?.toLowerCase();
+  if (word === undefined || !definitePrice.test(before)) return false;
+  return ![prepositions, auxiliaries, conjunctions].some((words) => words.has(word));
 }
+
+const definitePrice =
+  /(?:\b(?:the|this|that|its|their|his|her)|\p{L}[’']s?)\s(?:proposed\s|planned\s|new\s)?$/iu;
 
 /** “plus or minus 3 percentage points”: what a poll says of itself. */
 function isMargin({ block: { text }, figure: { start } }: FigurePlace): boolean {

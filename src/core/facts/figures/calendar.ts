@@ -96,7 +96,7 @@ function findHour({ before, after }: NumberContext): ExemptWords | undefined {
   return isTold ? {} : undefined;
 }
 
-const ageUnits = /^[ -](?:years?|months?|weeks?|days?)[ -]olds?\b/;
+const ageUnits = /^[ -](?:years?|months?|weeks?|days?)[ -]olds?\b|^-somethings?\b/;
 const ageCue =
   /\b(?:aged|ages|ages of|age of|at age|by age|under age|over age|until age|from age)\s(?:\d{1,2} (?:and|to|or|through) )?$/i;
 const birthdayCue = /(?:\b(?:age|turn|turns|turned|turning|died at|was only)|, now|^Now)\s$/i;

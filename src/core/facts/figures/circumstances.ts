@@ -31,13 +31,18 @@ const dimensionAfter = new RegExp(
   `^-(?:${lexicon.dimensions.join('|')}|point (?:plan|program|programme|list|agenda|scale))\\b`,
 );
 
+/** “The 4,000-person agency”: what the body is, not how many came. */
+const knownBody = /\b(?:the|its|this|that|his|her|their)\s$/i;
+
 /** “a 40-seat theater”, “5-foot-11”, “400 meters long”, “60 paces wide”. */
 const dimension: Exemption = {
   id: 'dimension',
   find: ({ after, before, phrase }, { unit }) => {
     if (unit === 'percent' || unit === 'money') return undefined;
     const isCrowd =
-      !isBetween(phrase, 0, 999) && /^-(?:strong|person|member|man|woman)\b/.test(after);
+      !isBetween(phrase, 0, 999) &&
+      /^-(?:strong|person|member|man|woman)\b/.test(after) &&
+      !(knownBody.test(before) && !/^-\p{L}+ (?:crowd|march|protest|rally)\b/u.test(after));
     if (dimensionAfter.test(after) && !isCrowd) return {};
     if (/^[\s-]?\p{L}+\s(?:long|wide|tall|high|deep|thick|across|square)\b/u.test(after)) return {};
     return /\b(?:foot|feet)[- ]$/.test(before) ? {} : undefined;

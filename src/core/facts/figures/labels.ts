@@ -85,7 +85,7 @@ const address: Exemption = {
 
 const states =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC';
-const stateBefore = new RegExp(`\\b(?:${states})\\s$`);
+const stateBefore = new RegExp(`\\b(?:${states}),?\\s$`);
 const postcode: Exemption = {
   id: 'postcode',
   find: ({ digits, before, after }) => {

@@ -36,7 +36,7 @@ const unitKinds: ReadonlyMap<string, UnitKind> = new Map([
   ...units.readings.map((unit) => [unit, 'reading'] as const),
 ]);
 const between =
-  '(?:and[ -]a[ -]half|U\\.S\\.|US|Canadian|Australian|more|full|straight|consecutive|long|additional|extra|whole|business|working|school|calendar)';
+  '(?:and[ -]a[ -]half|plus|U\\.S\\.|US|Canadian|Australian|more|full|straight|consecutive|long|additional|extra|whole|business|working|school|calendar)';
 const unitAfter = new RegExp(
   `^([\\s-]?)(?:of )?(?:(${between})[\\s-])?(\\p{L}[\\p{L}/]*)(?:[ -](\\p{L}+))?`,
   'u',

@@ -42,6 +42,16 @@ export default {
       why: 'A table needs one source line; the finding stands on its first figure.',
     },
     { text: 'Prices rose from {43 crowns} to 26 crowns.' },
+    {
+      text: 'The pier cost {$3 million}.\n\nCole, a neighbor, said the weather was fine.',
+      why: 'A source in another paragraph who speaks of something else answers for nothing.',
+    },
+    {
+      text: '{An estimated 3,000 eels} died. Cole said the eels were old.',
+      why: 'Of an estimate the source belongs beside it.',
+    },
+    { text: 'A {5,000-strong} crowd filled the square.' },
+    { text: 'The {4,000-strong} crowd filled the square.' },
   ],
   clean: [
     {
@@ -76,6 +86,19 @@ export default {
       why: 'The hole is reported once, by placeholder.',
     },
     { text: '“Repairs will cost $3.4 million,” Holt said.' },
+    {
+      text: 'The pier cost $3 million. Cole said the pier was late, and blamed the weather.',
+      why: 'The paragraph goes on with somebody who answers for the pier.',
+    },
+    {
+      text: 'The Norden poll came out on Monday. Shoppers like the square, and two-thirds support the tram.',
+      why: 'The share is the poll’s; whether the poll is described, `poll-disclosure` asks.',
+    },
+    { text: 'The measure was rejected by 59.6 percent of voters on a turnout of 41 percent.' },
+    { text: 'Ortiz swept 22 counties, and 3 million people cast a vote.' },
+    { text: 'Ruiz’s $75 million a year plan would end the fee.' },
+    { text: 'The 4,000-person agency moved, and its 40-something chief left.' },
+    { text: 'He studies and works 35-plus hours a week.' },
     { text: 'She turned 65 in May and has run the mill since the 1990s.' },
     { text: 'The bakery lies 20 km (12 miles) north of the border.' },
     { text: 'The theater, a 400-seat hall on Pier 12, opened in 1987.' },

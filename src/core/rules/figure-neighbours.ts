@@ -1,0 +1,56 @@
+import { findCarrier, isReset } from '../story/carry.ts';
+import { findContentStems, type StorySentence } from '../story/sentences.ts';
+import type { FigurePlace } from './figure-place.ts';
+
+/** How many sentences behind a figure its source is still close at hand. */
+const nearby = 2;
+const opensWithLink = /^(?:he|she|it|they|that|this|those|these|the|his|her|its|their) /i;
+
+/**
+ * Whether the paragraph goes on with somebody who speaks of the same: “The works cost $3 million. Cole said the works
+ * were late.” An editor reads on before asking. Of tolls, damage and estimates the source belongs beside the figure.
+ */
+export function isAnsweredBelow({ story, index, block, figure }: FigurePlace): boolean {
+  const { kind, start, isEstimate } = figure;
+  if (kind === 'casualty' || kind === 'damage' || isEstimate) return false;
+  const own = story.sentenceAt(index, start);
+  if (!own) return false;
+  const following = story.sentences.slice(own.position + 1, own.position + 1 + nearby);
+  const stop = following.findIndex(
+    (each) => each.paragraph !== own.paragraph || isReset(story.document, each),
+  );
+  const inParagraph = stop < 0 ? following : following.slice(0, stop);
+  const answer = inParagraph.find((each) => findCarrier(each) !== undefined);
+  return answer !== undefined && isLinked(block.text, own, answer);
+}
+
+/** Whether a later sentence takes up an earlier one: by a pronoun, an article or a word that they share. */
+function isLinked(text: string, own: StorySentence, later: StorySentence): boolean {
+  if (opensWithLink.test(text.slice(later.sentence.start, later.sentence.end))) return true;
+  const stems = findContentStems(own.sentence.tokens);
+  return [...findContentStems(later.sentence.tokens)].some((stem) => stems.has(stem));
+}
+
+const opinion =
+  /^[^.;,]{0,40}\b(?:agree|approve|back|believe|blame|call|consider|disagree|disapprove|expect|fav(?:or|our)|hope|identify|oppose|plan|predict|prefer|reject|say|see|support|think|trust|want|worry)\b/i;
+const pollNamed = /\b(?:opinion research|polls?|pollsters?|surveys?|surveyed|respondents)\b/i;
+/** How many sentences a poll is spoken of after it was named. */
+const pollReach = 12;
+
+/** “Two-thirds support the plan” in a story of a poll: `poll-disclosure` asks whose poll it is. */
+export function isPollAnswer({
+  story,
+  index,
+  block: { text },
+  sentence,
+  figure,
+}: FigurePlace): boolean {
+  const { unit, kind, start, number } = figure;
+  const own = story.sentenceAt(index, start);
+  if (!own || !(unit === 'percent' || kind === 'fraction')) return false;
+  if (!opinion.test(text.slice(number.end, Math.min(sentence.end, number.end + 60)))) return false;
+  const told = story.sentences.slice(Math.max(0, own.position - pollReach), own.position + 1);
+  return told.some(({ block, sentence: { start: from, end } }) =>
+    pollNamed.test(story.document.blocks[block]?.block.text.slice(from, end) ?? ''),
+  );
+}
