@@ -1,6 +1,7 @@
 import type { Sentence } from '../document/sentences.ts';
 import { wordAt, isCapitalised, type Token } from '../document/tokens.ts';
 import claims from '../lexicons/claims.json' with { type: 'json' };
+import { readMood } from './public-mood.ts';
 import { isInQuotation } from './quotations.ts';
 import type { Span } from '../span.ts';
 import type { Block } from '../document/block.ts';
@@ -51,11 +52,17 @@ function readClaim(sentence: Sentence, i: number, hasArms: boolean): Claim | und
   if (feeling) return feeling;
   const armed =
     matchArmedAct(tokens, i) ?? (hasArms ? matchArmedActInContext(tokens, i) : undefined);
-  if (armed && isStated(tokens, armed)) return toClaim(sentence, armed, 'armed-act');
+  if (armed && isStated(tokens, armed) && !isDismissal(tokens, armed))
+    return toClaim(sentence, armed, 'armed-act');
   const conduct = matchConduct(tokens, i);
   if (conduct && isStated(tokens, conduct)) return toClaim(sentence, conduct, 'conduct');
   const effect = matchEffect(tokens, i) ?? readBeEffect(tokens, i);
   return effect && isStated(tokens, effect) ? toClaim(sentence, effect, 'effect') : undefined;
+}
+
+/** “was fired on June 20”: no shot was fired. */
+function isDismissal(tokens: readonly Token[], { lemma, first }: VerbMatch): boolean {
+  return lemma === 'fire on' && auxiliaries.has(wordAt(tokens, first - 1));
 }
 
 /** “is effective against”: the lemma starts with be. */
@@ -104,7 +111,7 @@ function isPlainObject(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-const hedges = toWordSet('would could might may can if to should must whether not never');
+const hedges = toWordSet('would could might may can if to should must whether not never having');
 
 /**
  * Whether a verb states something that happened: finite, or the tail of a sentence (“…, seizing two villages”);
@@ -116,9 +123,18 @@ function isStated(tokens: readonly Token[], { form, first, last }: VerbMatch): b
   const isWhole = last > first || isObjectStart(tokens[last + 1]);
   if (form === 'base') return isPluralSubject(before) && isWhole;
   if (form === 'gerund') return /^(?:,|is|are|was|were|been)$/.test(before.lower);
-  if (isNominal(before) || tokens.slice(Math.max(0, first - 3), first).some(isHedge)) return false;
+  if (isNominal(before) || isHedged(tokens, first)) return false;
   if (form === 'thirdPerson') return isWhole && !before.lower.endsWith('s') && !isAuxiliary(before);
   return isAuxiliary(before) || wordAt(tokens, last + 1) !== 'by';
+}
+
+/** “would seize”, “amid allegations that he had harassed a page”: said to be possible, or alleged. */
+function isHedged(tokens: readonly Token[], first: number): boolean {
+  const before = tokens.slice(Math.max(0, first - 6), first);
+  return (
+    before.slice(-3).some(isHedge) ||
+    before.some(({ lower }) => /^(?:allegations?|accusations?|charges)$/.test(lower))
+  );
 }
 
 function isAuxiliary({ lower }: Token): boolean {
@@ -153,6 +169,8 @@ function isPluralSubject({ lower }: Token): boolean {
 }
 
 function readFeeling(sentence: Sentence, i: number): Claim | undefined {
+  const mood = readMood(sentence.tokens, i);
+  if (mood) return toFeeling(sentence, mood.first, mood.last);
   return readHurtFeeling(sentence, i) ?? readGrowingFeeling(sentence, i);
 }
 

@@ -12,8 +12,18 @@ export default {
       why: 'Nobody in the copy saw it happen, and the two sides will differ.',
     },
     { text: 'The agency {misled investors} about the size of the reserve.' },
+    {
+      text: 'The ruling {angered ranchers}.',
+      why: 'All of them? Somebody has to have asked.',
+    },
+    { text: 'The leak has {rattled foreign investors}.' },
+    { text: 'The delay {tarnished the reputation} of the port.' },
   ],
   clean: [
+    { text: 'The ruling angered ranchers, including Dolores Finch, who owns 900 cattle.' },
+    { text: 'The clerk was fired on June 20.' },
+    { text: 'The shop was full of rattled investors.' },
+    { text: 'He resigned amid allegations that he had harassed a page.' },
     { text: 'Border guards opened fire on the convoy before dawn, the interior ministry said.' },
     { text: 'Parliament voted on Tuesday to raise the retirement age.' },
     {

@@ -1,0 +1,52 @@
+import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
+import claims from '../lexicons/claims.json' with { type: 'json' };
+import type { TokenRun } from './subjects.ts';
+import { auxiliaries, determiners, prepositions } from './word-classes.ts';
+import { createVerbMatcher } from './verb-matcher.ts';
+
+const matchRouse = createVerbMatcher(claims.rousingVerbs);
+const groups: ReadonlySet<string> = new Set(claims.groups);
+
+/** What a whole group is said to feel: “The ruling {angered conservatives}”, “has {rattled foreign investors}”. */
+export function readMood(tokens: readonly Token[], i: number): TokenRun | undefined {
+  const verb = matchRouse(tokens, i);
+  if (!verb || (verb.form !== 'past' && verb.form !== 'participle')) return undefined;
+  const before = wordAt(tokens, i - 1);
+  if (!/\p{L}/u.test(before) || !isVerbPlace(before)) return undefined;
+  const last = findGroup(tokens, verb.last + 1);
+  return last === undefined || isExampled(tokens, last) ? undefined : { first: verb.first, last };
+}
+
+/** Not “a flood of rattled investors”, “was angered by”. */
+function isVerbPlace(before: string): boolean {
+  return !determiners.has(before) && !prepositions.has(before) && !isBe(before);
+}
+
+/** “angered critics, including Senator Ruiz”: one of them has a name. */
+function isExampled(tokens: readonly Token[], last: number): boolean {
+  const rest = tokens.slice(last + 1, last + 9);
+  return rest.some(
+    ({ lower }, i) =>
+      /^(?:including|like|as|led|among)$/.test(lower) &&
+      rest.slice(i + 1, i + 3).some(isCapitalised),
+  );
+}
+
+function isBe(word: string): boolean {
+  return /^(?:is|are|was|were|be|been|being|and|or|feel|felt)$/.test(word);
+}
+
+/** A group within three words: “many in the party” is none that could be asked. */
+function findGroup(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from; at < from + 3; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || auxiliaries.has(token.lower)) return undefined;
+    if (isGroup(token)) return at;
+  }
+  return undefined;
+}
+
+/** “voters”, “Democrats”. */
+function isGroup(token: Token): boolean {
+  return groups.has(token.lower) || (isCapitalised(token) && /(?:ans|ats)$/.test(token.lower));
+}
