@@ -220,7 +220,8 @@ function isBareName({ text, lower }: Token): boolean {
   return (
     /^\p{Lu}\p{Ll}/u.test(text) &&
     !/(?:tion|ment|ness|ity|ance|ence|ing|ism|age|s)$/.test(lower) &&
-    !determiners.has(lower)
+    !determiners.has(lower) &&
+    lower !== 'there'
   );
 }
 

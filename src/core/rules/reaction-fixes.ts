@@ -63,7 +63,7 @@ const stative = toWordSet(
 );
 
 const spoken = toWordSet(
-  'criticism condemnation question questions ridicule mockery backlash skepticism scepticism calls derision',
+  'criticism condemnation scrutiny question questions ridicule mockery backlash skepticism scepticism calls derision',
 );
 
 /** “sparked outrage {among [WHO TK]}”, “drew criticism {from [NAME TK]}”. */

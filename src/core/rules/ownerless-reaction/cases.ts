@@ -10,8 +10,15 @@ export default {
     { text: '{Fears are growing} that the dam could fail.' },
     { text: 'The decision {has been met with skepticism}.' },
     { text: 'The port is {under mounting scrutiny}.' },
+    {
+      text: 'There {is growing concern} that the dam could fail.',
+      why: 'Concern does not grow by itself; who is worried?',
+    },
+    { text: 'There {was widespread anger} over the toll.' },
+    { text: 'The plan {came under criticism} after the flood.' },
   ],
   clean: [
+    { text: 'There is growing concern among farmers that the dam could fail.' },
     { text: 'The move raised questions from two council members, Dana Holt and Victor Ruiz.' },
     {
       text: 'The leak sparked outrage among nurses at St. Brannock’s Hospital.',
