@@ -72,7 +72,7 @@ for (const { name, content } of files) {
     test('lists verbs in the infinitive, so that they inflect', () => {
       const inflected = entries.filter(
         ({ phrase, pos }) =>
-          pos === 'verb' && /^\S*(?:[aeiou][^aeiou\s]+ed|(?<!r|br|cl|st|w)ing)\b/.test(phrase),
+          pos === 'verb' && /^\S*[aeiou](?:[^aeiou\s]+ed|[^aeiou\s]+(?<!str)ing)\b/.test(phrase),
       );
       assert.deepEqual(inflected.map(toKey), []);
     });
