@@ -8,6 +8,8 @@ export interface Comparison extends Span {
   readonly kind: 'comparative' | 'multiple';
   /** The words “than ever”. */
   readonly ever?: Span;
+  /** The word that leads to the baseline; “than”, unless it is “twice as high”. */
+  readonly joiner?: 'as' | 'than';
 }
 
 const measured = [
@@ -32,8 +34,17 @@ const ever = new RegExp(
   `\\b(?:${linking}) ((?:(?:${degrees}) )?(?:${everWords}) (than ever(?: before)?))\\b`,
   'gi',
 );
+const hedges = 'more than|nearly|almost|about|roughly';
 const multiple = new RegExp(
-  `\\b(?:${measured})(?: \\p{L}+){0,4}? ((?:(?:more than|nearly|almost|about|roughly) )?(?:doubled|tripled|quadrupled|halved))\\b(?! (?:as|back|down|over|to|up|it|its|the|their)\\b)`,
+  `\\b(?:${measured})(?: \\p{L}+){0,4}? ((?:(?:${hedges}) )?(?:doubled|tripled|quadrupled|halved))\\b(?! (?:as|back|down|over|to|up|it|its|the|their)\\b)`,
+  'giu',
+);
+
+const factor = '(?:twice|(?:two|three|four|five|six|ten|\\d+) times)';
+const equals =
+  'big|busy|cheap|common|deadly|expensive|fast|heavy|high|hot|large|long|low|many|much|short|slow|small|wet';
+const ratio = new RegExp(
+  `\\b(?:${measured})(?: \\p{L}+){0,4}? (?:${linking}) ((?:(?:${hedges}) )?${factor} as (?:${equals}))\\b(?![^.;]* as\\b)`,
   'giu',
 );
 
@@ -48,6 +59,11 @@ export function findComparisons({ text }: Block, sentence: Sentence): readonly C
     ...findGroups(words, sentence, multiple).map((span) => ({
       ...span,
       kind: 'multiple' as const,
+    })),
+    ...findGroups(words, sentence, ratio).map((span) => ({
+      ...span,
+      kind: 'comparative' as const,
+      joiner: 'as' as const,
     })),
     ...findGroups(words, sentence, ever).map((span) => {
       const start = span.start + text.slice(span.start, span.end).indexOf('than ever');

@@ -1,6 +1,8 @@
 import type { Block } from '../document/block.ts';
+import type { Token } from '../document/tokens.ts';
 import { prepositions } from '../facts/word-classes.ts';
 import { deleteWords } from '../repair/delete-words.ts';
+import { opensWithVerb } from '../repair/verbs.ts';
 import { replaceWords } from '../repair/replace-words.ts';
 import { findPublicationDate, toWeekday } from '../story/publication-date.ts';
 import type { Story } from '../story/story.ts';
@@ -30,12 +32,28 @@ function findVagueFixes(block: Block, words: TimeWords): ProseFix[] {
 }
 
 /** American copy says “resigned Monday” and opens with “On Monday”; British copy says “on Monday” everywhere. */
-function needsOn({ settings }: Story, { text }: Block, { start, template }: TimeWords): boolean {
+function needsOn(
+  { settings }: Story,
+  { text, tokens }: Block,
+  { start, end, template }: TimeWords,
+): boolean {
   if (/^(?:earlier|later) |[’']s?$/.test(template)) return false;
   const before = text.slice(Math.max(0, start - 24), start);
   const word = /([\p{L}’']+) $/u.exec(before)?.[1]?.toLowerCase() ?? '';
   if (prepositions.has(word) || /^(?:until|till|since|than|late|early|and|or)$/.test(word))
     return false;
+  const at = tokens.findIndex((token) => token.start >= end);
+  if (at >= 0 && isPredicate(tokens.slice(at, at + maxPredicate))) return false;
   const opens = /(?:^|[.?!]["”’)]* )$/.test(before);
   return opens || settings.spelling === 'UK';
+}
+
+/** How many words show whether a predicate follows. */
+const maxPredicate = 4;
+
+/** “Tomorrow is the deadline”: the day is the subject. */
+function isPredicate(tokens: readonly Token[]): boolean {
+  return (
+    /^(?:belongs|brings|marks|promises|sees)$/.test(tokens[0]?.lower ?? '') || opensWithVerb(tokens)
+  );
 }

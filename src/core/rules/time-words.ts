@@ -41,9 +41,11 @@ export function findTimeWords({ tokens }: Sentence): readonly TimeWords[] {
 /** “USA Today”, “the Today show”, “Tomorrow Never Dies”. */
 function isName(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (!isCapitalised(token)) return next?.lower === 'show';
+  // “this morning show”, “a last night show”
+  if (tokens.slice(i + 1, i + 3).some(({ lower }) => lower === 'show')) return true;
+  if (!isCapitalised(token)) return false;
   const isOpening = before === undefined || before.kind === 'punctuation';
-  return !isOpening || /^(?:show|never)$/.test(next?.lower ?? '');
+  return !isOpening || next?.lower === 'never';
 }
 
 function readDay(tokens: readonly Token[], i: number): TimeWords | undefined {
@@ -127,6 +129,7 @@ const eventNouns = toWordSet(
    interview launch match meeting news opening parade poll primary protest race rally release report ruling session
    speech statement storm strike summit talks testimony trading trial verdict vote votes`,
 );
+/** Before “today” or “tomorrow” these speak of an age, not of a day. */
 const dailyWords = toWordSet('no better brighter of for the a and or as like just than here');
 
 /** “today’s world”, “children today sleep less”, “a better tomorrow”: the present, the past, the future. */

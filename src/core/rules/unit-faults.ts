@@ -78,8 +78,10 @@ function findMixed(text: string, figure: Figure, style: NumberStyle): UnitFault 
 
 const moneyNoun =
   'budget|cost|costs|debt|deficit|earnings|funding|investment|loan|loss|losses|price|profit|profits|revenue|revenues|salary|spending|turnover';
+const amount = '(?: (?:about|nearly|over|more than|some))? $';
+const states = 'is|was|were|are|at|of|to|reached|totaled|totalled|exceeds|exceeded';
 const moneyBefore = new RegExp(
-  `\\b(?:${moneyNoun}) (?:\\p{L}+ ){0,2}(?:is|was|were|are|at|of|to|reached|totaled|totalled|exceeds|exceeded)(?: (?:about|nearly|over|more than|some))? $`,
+  `\\b(?:${moneyNoun}) (?:\\p{L}+ ){0,2}(?:${states})${amount}|\\b(?:cost|costs|paid|spend|spent|worth)${amount}`,
   'iu',
 );
 

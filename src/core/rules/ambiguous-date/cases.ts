@@ -42,6 +42,7 @@ export default {
     { text: 'Born in 1962 and raised in 1970s Arden, she honors the May 3 Constitution.' },
     { text: 'The law passed in 2019. It took effect on May 3.', why: 'The year is carried on.' },
     { text: 'The festival ran from May 3 to 7, 2024, as it had in 2019 and 2021.' },
+    { text: 'In 2016, after the loss of 2012, she ran again. On Nov. 8 she won.' },
     { text: 'The siege began in May. On the 5th, it ended.' },
     { text: 'She birdied on the 5th, and led.' },
     { text: 'The fire of 2012 and the flood of 2016 hit on July 4.' },

@@ -101,7 +101,10 @@ function isOpen(story: Story, block: Block, index: number, date: WrittenDate): b
 
 /** Days to come, and the days on which a poll was taken, are close at hand. */
 const upcoming =
-  /\b(?:will|next|this (?:week|month|year)|upcoming|(?:due|expected|set|scheduled) (?:to|for)|polls?|surveys?)\b/;
+  /\b(?:anniversary|will|next|this (?:week|month|year)|upcoming|(?:due|expected|set|scheduled) (?:to|for)|polls?|surveys?)\b/;
+
+/** “In 2016, after the loss of 2012, …”: the year of all that follows. */
+const openingYear = /^(?:(?:Early|Late|Later) )?(?:[IiOo]n|[Dd]uring|[Bb]y) (?:1[5-9]|20)\d\d\b/;
 
 function countYearsNear(story: Story, index: number, { start }: WrittenDate): number {
   const at = story.sentenceAt(index, start)?.position ?? 0;
@@ -112,7 +115,11 @@ function countYearsNear(story: Story, index: number, { start }: WrittenDate): nu
       .filter((year) => isWithin(year, sentence))
       .map(({ value }) => value);
   });
-  return new Set(years).size;
+  const isSet = near.some(({ block, sentence }) => {
+    const text = story.document.blocks[block]?.block.text ?? '';
+    return openingYear.test(text.slice(sentence.start, sentence.start + 20));
+  });
+  return isSet ? 1 : new Set(years).size;
 }
 
 /** Whether a month stands before “the 5th” in its block or the one before it, or the talk is of golf and games. */

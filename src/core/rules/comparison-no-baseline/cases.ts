@@ -27,6 +27,10 @@ export default {
     },
     { text: 'Deaths are {sharply lower}.' },
     { text: 'Waiting lists in the county have become {longer}.' },
+    {
+      text: 'Rainfall was {twice as high}.',
+      fixed: 'Rainfall was twice as high as [BASELINE TK].',
+    },
   ],
   clean: [
     {
@@ -48,6 +52,7 @@ export default {
     },
     { text: 'Output tripled over the past decade.' },
     { text: 'Prices are higher in Arden than in Belford.' },
+    { text: 'Rents are twice as high as in Belford.' },
     { text: 'She doubled down on taxes.' },
     { text: 'The cost of higher education is a worry.' },
   ],

@@ -18,7 +18,7 @@ export default defineRule({
     precedence: 'alone',
     options: {},
     messages: {
-      comparative: '“{words}” than what? The comparison has no baseline.',
+      comparative: '“{words}”: compared with what? The comparison has no baseline.',
       multiple: '“{words}” from what? Give both numbers and the years.',
     },
     references: [
@@ -57,7 +57,7 @@ function hasBaseline(story: Story, index: number, { start, kind }: Comparison): 
   return kind === 'multiple' && namesPeriod(words);
 }
 
-function toFix({ text }: Block, { end, kind, ever }: Comparison): ProseFix {
+function toFix({ text }: Block, { end, kind, ever, joiner = 'than' }: Comparison): ProseFix {
   const base = { title: 'Ask for the baseline', applicability: 'suggestion' } as const;
   if (kind === 'multiple') {
     const newText = ' to [NUMBER TK] from [NUMBER TK] in [YEAR TK]';
@@ -68,5 +68,8 @@ function toFix({ text }: Block, { end, kind, ever }: Comparison): ProseFix {
     text.slice(end, end + 16),
   )?.[0];
   const at = end + (time?.length ?? 0);
-  return { ...base, edits: [{ span: { start: at, end: at }, newText: ' than [BASELINE TK]' }] };
+  return {
+    ...base,
+    edits: [{ span: { start: at, end: at }, newText: ` ${joiner} [BASELINE TK]` }],
+  };
 }

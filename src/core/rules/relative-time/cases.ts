@@ -56,6 +56,7 @@ export default {
       fixed: 'The board is reviewing the plan.',
     },
     { text: 'The road will {soon} reopen.' },
+    { text: '{Tomorrow} is the deadline.', fixed: '[DAY TK] is the deadline.' },
   ],
   clean: [
     { text: 'The mayor resigned Monday.', why: 'A day.' },
@@ -71,6 +72,7 @@ export default {
     { text: 'Today, the company employs 400 people.' },
     { text: 'The mill is known today as the Arden Arts Center.' },
     { text: 'She appeared on the Today show, and he on the Tonight Show.' },
+    { text: 'The host of this morning show quit on Monday.' },
     { text: 'He drives as if there were no tomorrow.' },
     { text: 'They spent the last night of the tour in Arden.' },
     { text: 'The plant closed recently, in May 2023.' },

@@ -22,6 +22,7 @@ export default {
       fixed: 'The annual budget is [CURRENCY TK] 4 billion.',
     },
     { text: 'Overnight lows fell to {minus 5 degrees}.' },
+    { text: 'The bridge will cost {3.5 billion}.' },
   ],
   clean: [
     { text: 'Temperatures hit 40 degrees Celsius (104 Fahrenheit) on Monday.' },

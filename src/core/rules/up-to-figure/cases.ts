@@ -23,6 +23,10 @@ export default {
       text: '{As few as 30 shops} will reopen.',
       fixed: 'Between 30 and [N TK] shops will reopen, [SOURCE TK] said.',
     },
+    {
+      text: '{Dozens, if not hundreds,} of letters arrived.',
+      fixed: '[N TK] letters arrived, [SOURCE TK] said.',
+    },
   ],
   clean: [
     { text: 'Between 200 and 500 jobs could go, the company said.' },
@@ -31,6 +35,8 @@ export default {
     { text: 'The offense carries a fine of up to $900.', why: 'What the law allows.' },
     { text: 'Children up to 12 ride free.' },
     { text: 'She stood up to three bullies.' },
+    { text: 'It is up to 50 members to decide.' },
+    { text: 'Interest rates are up to 5%.', why: 'They rose.' },
     { text: 'It is up to you, and the list is up to date.' },
     { text: '“Up to 500 jobs could go,” she said.' },
     { text: 'At least 500 jobs will go.' },

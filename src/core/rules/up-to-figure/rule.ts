@@ -43,18 +43,27 @@ export default defineRule({
   },
 });
 
-const extremes = /^(?:up to|as many as|as much as|as high as|as few as|as low as|as little as)$/i;
-/** “stood up to three bullies”, “led up to”: the verb has “up”. */
-const phrasal =
-  /\b(?:add|adds|added|adding|build|builds|built|catch|caught|face|faces|faced|facing|lead|leads|led|leading|live|lives|lived|look|looked|own|owned|pull|pulled|run|ran|stand|stands|stood|standing|walk|walked|went|come|came) $/i;
+const extremes = /^(?:up to|as many as|as much as|as high as|as few as|as low as|as little as)$/;
+const verbs =
+  'add build built catch caught come came face faced lead led live lived look looked own owned pull pulled run ran stand stood walk walked went'
+    .split(' ')
+    .map((verb) => `${verb}(?:s|ing)?`)
+    .join('|');
+/** “stood up to three bullies”, “it is up to 50 members”: here “up” belongs to the verb. */
+const phrasal = new RegExp(`\\b(?:${verbs}|added|adding|[Ii]t(?:['’]s| is| was)) $`, 'i');
+/** “Rates are up to 5%”: they rose. */
+const risen = /\b(?:are|back|go|goes|gone|is|now|was|were) $/i;
 
 /** The words that make a figure the end of a range, or “, if not thousands” behind it. */
-function findExtreme(text: string, { bound, isVague, start, end }: Figure): Span | undefined {
+function findExtreme(text: string, { bound, isVague, kind, start, end }: Figure): Span | undefined {
   const tail = isVague ? ifNot.exec(text.slice(end, end + 40))?.[0] : undefined;
   if (tail !== undefined) return { start: end, end: end + tail.length };
-  if (!bound || bound.end > start || !extremes.test(text.slice(bound.start, bound.end)))
-    return undefined;
-  return phrasal.test(text.slice(Math.max(0, bound.start - 12), bound.start)) ? undefined : bound;
+  if (!bound || bound.end > start) return undefined;
+  const words = text.slice(bound.start, bound.end).toLowerCase();
+  const before = text.slice(Math.max(0, bound.start - 12), bound.start);
+  const isRise =
+    words === 'up to' && (kind === 'percent' || kind === 'money') && risen.test(before);
+  return extremes.test(words) && !isRise && !phrasal.test(before) ? bound : undefined;
 }
 
 const ifNot =
@@ -70,7 +79,9 @@ function findFixes(block: Block, figure: Figure, extreme: Span): ProseFix[] {
 
 function toRange(block: Block, figure: Figure, extreme: Span): readonly ProseEdit[] | undefined {
   if (extreme.start >= figure.end) {
-    return replaceWords(block, { start: figure.start, end: extreme.end }, '[N TK]');
+    const of = /^ of(?= )/.exec(block.text.slice(extreme.end, extreme.end + 4))?.[0] ?? '';
+    const end = extreme.end + of.length;
+    return replaceWords(block, { start: figure.start, end }, '[N TK]');
   }
   const isLow = /^as (?:few|low|little) as$/i.test(block.text.slice(extreme.start, extreme.end));
   const lead = replaceWords(block, extreme, isLow ? 'between' : 'between [N TK] and');
