@@ -41,7 +41,9 @@ function readPassive(tokens: readonly Token[], i: number): Span | undefined {
   if (last === undefined) return undefined;
   let verb = i - 1;
   while (
-    /^(?:been|likely|probably|largely|partly|also|mostly|directly)$/.test(wordAt(tokens, verb))
+    /^(?:been|likely|probably|largely|partly|also|mostly|directly|mainly|primarily|chiefly|in|part)$/.test(
+      wordAt(tokens, verb),
+    )
   )
     verb--;
   const helper = wordAt(tokens, verb);
@@ -60,7 +62,9 @@ function readActive(tokens: readonly Token[], i: number): Span | undefined {
   if (!verb || verb.form === 'base' || verb.form === 'thirdPerson') return undefined;
   const isTail = verb.form === 'gerund' && textAt(tokens, i - 1) === ',';
   if (!isTail && (verb.form === 'gerund' || !findSubject(tokens, i))) return undefined;
-  const object = readObject(tokens, verb.last + 1);
+  // “The leak stemmed from a crack”: the effect comes first.
+  const object =
+    verb.lemma === 'stem from' ? findSubject(tokens, i) : readObject(tokens, verb.last + 1);
   const first = /^(?:has|have|had)$/.test(wordAt(tokens, i - 1)) ? i - 1 : i;
   return object && isEffect(tokens, object) ? toSpan(tokens, first, verb.last) : undefined;
 }

@@ -2,6 +2,7 @@ import { findSentenceAt, type Block } from '../document/block.ts';
 import { isDocumentWord, isOrganisationWord, isRoleWord } from '../facts/sources.ts';
 import { appendAttribution } from '../repair/append-attribution.ts';
 import { prependAttribution } from '../repair/prepend-attribution.ts';
+import { isPluralNoun } from '../repair/plural.ts';
 import type { Span } from '../span.ts';
 import type { Story } from '../story/story.ts';
 import type { ProseEdit, ProseFix } from './rule.ts';
@@ -111,8 +112,18 @@ export function isPrintable(name: string): boolean {
   }
   if (/[,;:“”"(]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(name)) return false;
   const words = name.split(/\s+/);
+  if (lacksArticle(words)) return false;
   const isName = words.length === 1 ? /^\p{Lu}/u.test(name) : /\s\p{Lu}/u.test(name);
   return words.length <= maxWords && (isName || words.some(isSpeakingNoun));
+}
+
+/** “Indiana governor”: one person of an office takes an article, “prosecutors” take none. */
+function lacksArticle(words: readonly string[]): boolean {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (/^(?:the|an?|his|her|its|their|\[.*)$/i.test(first) || !/^\p{Ll}/u.test(last)) return false;
+  return (
+    isSpeakingNoun(last) && !isPluralNoun(last) && !/^(?:police|data|staff|people)$/.test(last)
+  );
 }
 
 function isSpeakingNoun(word: string): boolean {

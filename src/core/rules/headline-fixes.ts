@@ -86,7 +86,12 @@ function isMany(noun: string): boolean {
 
 /** “prosecutors”, “two detainees”: no pronoun, and no more than a headline has room for. */
 function isShort(name: string): boolean {
-  return isPrintable(name) || (name.split(' ').length <= 3 && isMany(name.toLowerCase()));
+  // Headlines drop the article.
+  return (
+    isPrintable(name) ||
+    isPrintable(`the ${name}`) ||
+    (name.split(' ').length <= 3 && isMany(name.toLowerCase()))
+  );
 }
 
 function append(block: Block, name: string): readonly ProseEdit[] | undefined {

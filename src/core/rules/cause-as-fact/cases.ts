@@ -14,6 +14,8 @@ export default {
     { text: 'The bankruptcy was {triggered by} a rival’s lawsuit.' },
     { text: 'A gas leak ignited the kitchen, {triggering} an explosion.' },
     { text: 'Rents rose {because of} the new tax.' },
+    { text: 'The leak {stemmed from} a crack in the hull.' },
+    { text: 'The downturn is mainly {because of} a glut.' },
     { text: '{Thanks to} the tax cut, hiring rose.' },
   ],
   clean: [

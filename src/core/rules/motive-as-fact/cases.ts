@@ -14,6 +14,7 @@ export default {
     { text: 'She leaked the memo {out of spite}.' },
     { text: '{In an attempt to} silence her critics, the mayor closed the park.' },
     { text: 'The senator announced a plan {in an attempt to} dodge a recount.' },
+    { text: 'They’re using the leak {in an attempt to} embarrass her.' },
     { text: 'The cuts were {politically motivated}.' },
   ],
   clean: [

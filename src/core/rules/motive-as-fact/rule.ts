@@ -54,7 +54,7 @@ function isOfSomebody(block: Block, { tokens }: Sentence, { kind, first }: Motiv
   if (kind === 'kind') return true;
   const end = kind === 'will' ? Math.min(tokens.length, first + 2) : first;
   const subject =
-    findLastSubject(tokens, 1, end) ?? findLastSubject(tokens, first + 1, tokens.length);
+    findLastSubject(tokens, 0, end) ?? findLastSubject(tokens, first + 1, tokens.length);
   return subject !== undefined && isHumanSubject(block, tokens, subject);
 }
 
@@ -62,7 +62,10 @@ function isOfSomebody(block: Block, { tokens }: Sentence, { kind, first }: Motiv
 function findLastSubject(tokens: readonly Token[], from: number, to: number): TokenRun | undefined {
   for (let i = to - 1; i >= from; i--) {
     const token = tokens[i];
-    const subject = token && isFinite(token) ? findSubject(tokens, i) : undefined;
+    // “They’re using the report in an attempt to embarrass her”: subject and verb are one word.
+    if (token && /^(?:he|she|they|who)'(?:s|re|ve)$/.test(token.lower))
+      return { first: i, last: i };
+    const subject = token && i > 0 && isFinite(token) ? findSubject(tokens, i) : undefined;
     if (subject) return subject;
   }
   return undefined;

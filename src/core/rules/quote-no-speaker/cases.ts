@@ -20,5 +20,9 @@ export default {
     { text: 'The film “A Quiet Place to Land” opens Friday.' },
     { text: 'He calls the method “slow farming.”', why: 'A term, not speech.' },
     { text: '“We were told to run,” Idris said.\n\n“Nobody came to help. We waited four hours.”' },
+    {
+      text: 'Vance was asked about his statement in May that “all of them hate us,” and he smiled.',
+    },
+    { text: 'The book has Holt telling one agent to “go and jump in the lake!”' },
   ],
 } satisfies RuleCases;

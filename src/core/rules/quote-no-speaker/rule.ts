@@ -57,6 +57,7 @@ const introducers = new RegExp(
   String.raw`\b(?:called|dubbed|titled|entitled|named|nicknamed|known as|labeled|labelled|marked|so-called|stamped` +
     String.raw`|the (?:word|words|phrase|term|title|name|song|film|movie|book|novel|play|album|episode|show|series)` +
     String.raw`|(?:slogan|motto|tagline|headline|subject line|line|theme|message|caption|hashtag|chant|sign|banner|placard)s?` +
+    String.raw`|(?:tell|tells|told|telling)\b[^.;:“"]{1,60}\bto|(?:statement|claim|remark|assertion|comment|declaration|suggestion|complaint|insistence)s?\b[^.;:“"]{0,40}\bthat` +
     String.raw`|reads?|reading|is|are|was|were|of|on|with|about|from|like|as|than|for)\s*[,:]?\s*$`,
   'i',
 );
