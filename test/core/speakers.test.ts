@@ -51,3 +51,32 @@ describe('the speaker of a quotation', () => {
     });
   }
 });
+
+/** A draft, and whom its last quotation is resolved to. */
+const resolved: readonly (readonly [text: string, name: string])[] = [
+  ['Eli Stone spoke. Mrs. Bell introduced him. “It was cold,” she said.', 'Bell'],
+  ['Anna Bell said it was cold. Eli Stone left. “I was late,” she said.', 'Anna Bell'],
+  ['“Kind of odd,” Eli Stone said.\n\n“No,” he wrote after The Harbor Times ran it.', 'Eli Stone'],
+  ['Asked whether Paul Vane could win, Eli Stone demurred. “It is open,” he said.', 'Eli Stone'],
+  ['Asked by Paul Vane to answer, Eli Stone said: “No.”\n\n“Not yet,” he added.', 'Eli Stone'],
+  [
+    'Police urged people to stay home. A reporter for the Harbor Post called it “chaos.”\n\n“I ran,” he said.',
+    'A reporter for the Harbor Post',
+  ],
+  ['The ministry said it was cold. “We are open,” it said.', 'The ministry'],
+];
+
+describe('a pronoun stands for', () => {
+  for (const [text, name] of resolved) {
+    test(text, () => {
+      const { quotations } = createSheet(createDocument(text, 'plaintext'), defaultSettings);
+      assert.equal(quotations.at(-1)?.speaker?.name, name);
+    });
+  }
+  test('nobody where only people of the other gender were named', () => {
+    const text = 'Mr. Stone said it was cold. “We ran,” she said.';
+    const { quotations } = createSheet(createDocument(text, 'plaintext'), defaultSettings);
+    assert.equal(quotations[0]?.speaker?.name, 'she');
+    assert.equal(quotations[0]?.speaker?.sourceId, null);
+  });
+});

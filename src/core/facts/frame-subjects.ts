@@ -183,5 +183,7 @@ export function findMainSubject(
       (auxiliaries.has(token.lower) || isPastForm(token)) &&
       !isInQuotation(quotations, token),
   );
-  return verb > 0 ? findSubject(tokens, verb) : undefined;
+  const subject = verb > 0 ? findSubject(tokens, verb) : undefined;
+  // “The fact that such an event happened”: the subject of a clause within the subject
+  return subject && wordAt(tokens, subject.first - 1) === 'that' ? undefined : subject;
 }

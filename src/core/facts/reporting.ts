@@ -156,6 +156,9 @@ function isModifier(tokens: readonly Token[], i: number, before: Token): boolean
   if (/..ed$/.test(before.lower) && before.text === before.lower) return true;
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (!token || next?.kind !== 'word' || isFunctionWord(next)) return false;
+  // “a prolonged and calculated form”
+  if (before.lower === 'and' && /..ed$/.test(wordAt(tokens, i - 2)))
+    return determiners.has(wordAt(tokens, i - 3));
   if (before.lower.endsWith("'s")) return !contraction.test(before.lower);
   const pair = `${token.lower} ${next.lower}`;
   if (/^(?:pledged delegates?|registered \p{L}+s)$/u.test(pair)) return true;

@@ -205,7 +205,7 @@ function readLabel(
   const next = tokens[hit.last + 1];
   if (!next || isNaming(tokens, hit)) return undefined;
   const isCall = hit.verb.lemma === 'call';
-  if (isCall && /^(?:off|up|in|back|out|upon|it|at)$/.test(next.lower)) return undefined;
+  if (isCall && /^(?:off|up|in|back|out|upon|at)$/.test(next.lower)) return undefined;
   const kind = isCall && /^(?:for|on)$/.test(next.lower) ? 'noun-phrase' : 'label';
   return toVerbAttribution(
     context,

@@ -5,8 +5,17 @@ import {
   type SourcePlaces,
   type SourceTraits,
 } from './linked-source.ts';
-import { isSameMention, readMention, toNameWords, type Mention } from './mentions.ts';
+import { toNameWords, type Mention } from './mentions.ts';
+import type { Gender } from './persons.ts';
 import type { ReadLog } from './reads.ts';
+import {
+  hasSameEncounters,
+  hasSameMentions,
+  readScenes,
+  toMentions,
+  type Encounter,
+  type Scene,
+} from './scenes.ts';
 import type { Place, Source } from './story.ts';
 import type { BlockView } from './views.ts';
 
@@ -33,6 +42,7 @@ interface Draft {
   readonly keys: Set<string>;
   readonly mentions: Mention[];
   isPerson: boolean;
+  gender: Gender | undefined;
   /** Some mention gives a title or a body: “Governor Stone”, “Cole, the fire chief”. */
   hasOffice: boolean;
 }
@@ -42,17 +52,17 @@ interface Draft {
  * the same sources are named in the same order, a new version of the draft takes over who is who.
  */
 export function createEntities(log: ReadLog): EntityKeeper {
-  const mentions = new WeakMap<BlockView, readonly Mention[]>();
+  const scenes = new WeakMap<BlockView, readonly Scene[]>();
   const known = new WeakMap<Attribution, Mention>();
   let all: readonly BlockView[] = [];
   let places: ReadonlyMap<LinkedSource, SourcePlaces> | undefined;
-  const mentionsOf = (view: BlockView): readonly Mention[] => {
-    const found = mentions.get(view) ?? readMentions(view);
-    mentions.set(view, found);
+  const scenesOf = (view: BlockView): readonly Scene[] => {
+    const found = scenes.get(view) ?? readScenes(view);
+    scenes.set(view, found);
     return found;
   };
   const findPlaces = (): ReadonlyMap<LinkedSource, SourcePlaces> =>
-    (places ??= toPlaces(all.flatMap(mentionsOf)));
+    (places ??= toPlaces(toMentions(all.flatMap(scenesOf))));
   const toLinked = (source: SourceTraits): LinkedSource =>
     new LinkedSource(source, log, (own) => findPlaces().get(own) ?? { id: '', mentions: [] });
   return {
@@ -63,44 +73,27 @@ export function createEntities(log: ReadLog): EntityKeeper {
     update: (views, removed, added) => {
       all = views;
       places = undefined;
-      const [before, after] = [removed.flatMap(mentionsOf), added.flatMap(mentionsOf)];
-      for (const mention of after) known.set(mention.attribution, mention);
-      const isSame =
-        before.length === after.length && before.every((each, i) => isSameMention(each, after[i]));
-      if (!isSame) link(views.flatMap(mentionsOf), toLinked);
-      else for (const [i, mention] of after.entries()) mention.source = before[i]?.source;
-      return isSame;
+      const [before, after] = [removed.flatMap(scenesOf), added.flatMap(scenesOf)];
+      const [old, own] = [toMentions(before), toMentions(after)];
+      for (const mention of own) known.set(mention.attribution, mention);
+      const isSame = hasSameMentions(before, after);
+      if (isSame) for (const [i, mention] of own.entries()) mention.source = old[i]?.source;
+      if (isSame && hasSameEncounters(before, after)) return true;
+      const hasMoved = link(views.flatMap(scenesOf), toLinked);
+      return isSame && !hasMoved;
     },
   };
 }
 
-function readMentions(view: BlockView): readonly Mention[] {
-  return view.sentences.flatMap(({ ownAttributions }) =>
-    ownAttributions
-      .filter(({ source }) => source.kind !== 'none')
-      .map((attribution) => readMention(attribution, view)),
-  );
-}
-
-/** Finds out who is who, and keeps the sources that come out as they were. */
-function link(
-  mentions: readonly Mention[],
-  toLinked: (source: SourceTraits) => LinkedSource,
-): void {
-  const all = new Set<Draft>();
-  const inPlay: Draft[] = [];
-  const namedBy = mentions.map((mention) => {
-    const draft = findKnown(inPlay, mention) ?? createDraft(mention);
-    if (!draft) return undefined;
-    draft.mentions.push(mention);
-    absorb(draft, mention);
-    all.add(draft);
-    putLast(inPlay, draft);
-    return draft;
-  });
+/**
+ * Finds out who is who, and keeps the sources that come out as they were; tells whether any mention means another
+ * source than before.
+ */
+function link(scenes: readonly Scene[], toLinked: (source: SourceTraits) => LinkedSource): boolean {
+  const namedBy = findDrafts(scenes);
   const taken = new Set<LinkedSource>();
   const sources = new Map<Draft, LinkedSource>();
-  for (const draft of all) {
+  for (const draft of new Set(namedBy.values())) {
     const own = describe(draft);
     const before = draft.mentions[0]?.source;
     const isKept = before && !taken.has(before) && isSameSource(before, own);
@@ -108,10 +101,71 @@ function link(
     taken.add(source);
     sources.set(draft, source);
   }
-  for (const [i, mention] of mentions.entries()) {
-    const draft = namedBy[i];
-    mention.source = draft && sources.get(draft);
+  let hasMoved = false;
+  for (const mention of toMentions(scenes)) {
+    const draft = namedBy.get(mention);
+    const source = draft && sources.get(draft);
+    if (source !== mention.source) hasMoved = true;
+    mention.source = source;
   }
+  return hasMoved;
+}
+
+/** Whom each mention names. */
+function findDrafts(scenes: readonly Scene[]): ReadonlyMap<Mention, Draft> {
+  const inPlay: Draft[] = [];
+  const namedBy = new Map<Mention, Draft>();
+  for (const { mentions, encounters, speakers } of scenes) {
+    const meet = createMeeting(inPlay, encounters);
+    for (const [i, mention] of mentions.entries()) {
+      meet(i);
+      const draft = findKnown(inPlay, mention) ?? createDraft(mention);
+      if (!draft) continue;
+      draft.mentions.push(mention);
+      absorb(draft, mention);
+      namedBy.set(mention, draft);
+      putLast(inPlay, draft);
+    }
+    meet(Infinity);
+    // Who spoke in a sentence comes before whom it names.
+    for (const speaker of speakers) putLast(inPlay, namedBy.get(speaker));
+  }
+  return namedBy;
+}
+
+/** Puts people into play as they come up before mention `i`; the subject of the main clause last. */
+function createMeeting(inPlay: Draft[], encounters: readonly Encounter[]): (i: number) => void {
+  let next = 0;
+  let subject: Draft | undefined;
+  return (i) => {
+    for (let each = encounters[next]; each && each.after <= i; each = encounters[++next]) {
+      const person = findPerson(inPlay, each) ?? createPerson(each);
+      putLast(inPlay, person);
+      if (each.isMain) subject ??= person;
+    }
+    putLast(inPlay, subject);
+  };
+}
+
+function findPerson(inPlay: readonly Draft[], { words, gender }: Encounter): Draft | undefined {
+  const last = words.at(-1);
+  return inPlay.findLast(
+    (draft) =>
+      draft.isPerson &&
+      draft.kind === 'named' &&
+      last !== undefined &&
+      draft.keys.has(last) &&
+      isCompatible(draft, words) &&
+      (gender === undefined || draft.gender === undefined || draft.gender === gender),
+  );
+}
+
+/** Someone who is named but has not spoken yet: “Mrs. Bell introduced him. She said …”. */
+function createPerson({ name, words, gender, isPerson }: Encounter): Draft | undefined {
+  const key = words.at(-1);
+  if (!key || !isPerson) return undefined;
+  const keys = new Set([key]);
+  return { name, kind: 'named', keys, mentions: [], isPerson, gender, hasOffice: false };
 }
 
 function describe(draft: Draft): SourceTraits {
@@ -145,7 +199,8 @@ function toOrder([first]: readonly Place[]): number {
 const maxInPlay = 200;
 
 /** The latest speaker comes first when a pronoun looks for one. */
-function putLast(inPlay: Draft[], draft: Draft): void {
+function putLast(inPlay: Draft[], draft: Draft | undefined): void {
+  if (!draft) return;
   const at = inPlay.lastIndexOf(draft);
   if (at >= 0) inPlay.splice(at, 1);
   else if (inPlay.length === maxInPlay) inPlay.shift();
@@ -178,29 +233,39 @@ function isCompatible(draft: Draft, words: readonly string[]): boolean {
   return own.at(-2) === words.at(-2) || own.some((word) => word === words[0]);
 }
 
+/** The latest one that a pronoun fits; “he” is nobody where only women have been named. */
 function findAntecedent(drafts: readonly Draft[], pronoun: string): Draft | undefined {
-  const wantsPerson = pronoun === 'he' || pronoun === 'she' || pronoun === 'who';
+  const word = pronoun.replace(/'.*/, '');
+  if (word === 'he' || word === 'she') {
+    const other = word === 'he' ? 'female' : 'male';
+    return drafts.findLast(
+      (draft) => draft.kind !== 'vague' && draft.isPerson && draft.gender !== other,
+    );
+  }
+  const wantsPerson = word === 'who';
   const fits = drafts.findLast(
-    (draft) => draft.kind !== 'vague' && (pronoun === 'they' || draft.isPerson === wantsPerson),
+    (draft) => draft.kind !== 'vague' && (word === 'they' || draft.isPerson === wantsPerson),
   );
   return fits ?? drafts.findLast((draft) => draft.kind !== 'vague');
 }
 
-function createDraft({ kind, name, copy }: Mention): Draft | undefined {
+function createDraft({ kind, name, copy, gender, isBody }: Mention): Draft | undefined {
   if (kind === 'pronoun' || kind === 'none') return undefined;
-  const isPerson = kind === 'named';
-  return { name: name || copy, kind, keys: new Set(), mentions: [], isPerson, hasOffice: false };
+  const isPerson = kind === 'named' && !isBody;
+  const traits = { name: name || copy, kind, isPerson, gender };
+  return { ...traits, keys: new Set(), mentions: [], hasOffice: false };
 }
 
 /** Takes up what a mention adds: a fuller name, a title, the noun of a body. */
 function absorb(
   draft: Draft,
-  { kind, name, keys, hasTitle, hasBody, hasPlainBody }: Mention,
+  { kind, name, keys, gender, isMany, hasTitle, hasBody, hasPlainBody }: Mention,
 ): void {
   if (kind === 'pronoun') return;
   for (const key of keys) draft.keys.add(key);
   if (hasTitle || hasBody) draft.hasOffice = true;
-  if (kind === 'role' && hasTitle) draft.isPerson = true;
+  draft.gender ??= gender;
+  if (name === '' && hasTitle) draft.isPerson = !isMany;
   else if (hasPlainBody) draft.isPerson = false;
   if (name.length > draft.name.length) draft.name = name;
 }

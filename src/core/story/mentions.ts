@@ -2,6 +2,7 @@ import type { Attribution } from '../facts/attributions.ts';
 import { isRoleWord, type SourceKind, type SourceMention } from '../facts/sources.ts';
 import { toWordSet } from '../facts/word-classes.ts';
 import type { LinkedSource } from './linked-source.ts';
+import { findGender, isBodyName, type Gender } from './persons.ts';
 import type { BlockView } from './views.ts';
 
 /** What one attribution says of its source, as far as it tells who that is. */
@@ -20,6 +21,11 @@ export interface Mention {
   /** What later mentions may call the source by. */
   readonly keys: readonly string[];
   readonly isDefinite: boolean;
+  readonly gender: Gender | undefined;
+  /** The name is that of a body. */
+  readonly isBody: boolean;
+  /** A title of several people: “police”, “officials”. */
+  readonly isMany: boolean;
   readonly hasTitle: boolean;
   readonly hasBody: boolean;
   /** Names a body by a noun that is no title too. */
@@ -49,6 +55,9 @@ export function readMention(attribution: Attribution, view: BlockView): Mention 
     name,
     keys: [...(last ? [last] : []), ...titles, ...nouns],
     isDefinite: /^(?:the|this|that|its|his|her|their)\b/i.test(source.text) || words.length === 1,
+    gender: findGender(source.name ?? source.text) ?? findGender(name),
+    isBody: name !== '' && isBodyName(name),
+    isMany: /[^s]s$|^police$/.test(titles.at(-1) ?? ''),
     hasTitle: titles.length > 0,
     hasBody: nouns.length > 0,
     hasPlainBody: nouns.some((word) => !isRoleWord(word)),
@@ -84,7 +93,9 @@ function toName(text: string): string {
   const head = preposition
     ? words.slice(0, preposition.index + (preposition[1]?.length ?? 0))
     : words;
-  const run = head.match(nameRun)?.at(-1) ?? words.match(nameRun)?.at(-1) ?? '';
+  // “A reporter for the Harbor Post” is not the Harbor Post
+  const isRole = preposition && toNameWords(head).some(isRoleWord);
+  const run = head.match(nameRun)?.at(-1) ?? (isRole ? '' : words.match(nameRun)?.at(-1)) ?? '';
   return run.replace(/[’']s?$/, '');
 }
 
@@ -103,7 +114,8 @@ export function toNameWords(name: string): string[] {
   );
 }
 
-function stripTitle(name: string): string {
+/** A name without the titles before it: “Governor Eli Stone” → “Eli Stone”. */
+export function stripTitle(name: string): string {
   const words = name.split(/\s+/);
   let from = 0;
   while (from < words.length - 1 && isTitle(words[from] ?? '')) from++;

@@ -1,0 +1,55 @@
+import { isOrganisationWord } from '../facts/sources.ts';
+import { toWordSet } from '../facts/word-classes.ts';
+import givenNames from '../lexicons/given-names.json' with { type: 'json' };
+
+/** What “he” and “she” tell apart. */
+export type Gender = 'female' | 'male';
+
+const female: ReadonlySet<string> = new Set(givenNames.female);
+const male: ReadonlySet<string> = new Set(givenNames.male);
+const femaleTitles = toWordSet('mrs ms miss lady dame madam sister queen princess');
+const maleTitles = toWordSet('mr sir lord father brother king prince');
+const femaleNouns =
+  /^(?:.*woman|girl|mother|grandmother|daughter|wife|widow|sister|niece|aunt|actress|waitress|heiress)$/;
+const maleNouns =
+  /^(?:.+man|boy|father|grandfather|son|husband|widower|brother|nephew|uncle|actor|waiter)$/;
+const neutralNouns = toWordSet('human german roman norman talisman ottoman');
+
+/** The gender that a mention shows: by a title, a noun, or the first of several names. */
+export function findGender(mention: string): Gender | undefined {
+  const words = mention.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  for (const word of words) {
+    if (femaleTitles.has(word) || femaleNouns.test(word)) return 'female';
+    if (maleTitles.has(word) || (maleNouns.test(word) && !neutralNouns.has(word))) return 'male';
+  }
+  return findNameGender(mention);
+}
+
+/** The gender of a first name with a surname behind it: “County engineer Ada Moll”. */
+function findNameGender(mention: string): Gender | undefined {
+  const names = mention.match(/\p{Lu}[\p{L}’'-]*/gu) ?? [];
+  const first = names.slice(0, -1).find((name) => isGivenName(name));
+  if (first === undefined) return undefined;
+  return female.has(first.toLowerCase()) ? 'female' : 'male';
+}
+
+/** Whether many people bear the word as a first name. */
+export function isGivenName(word: string): boolean {
+  const lower = word.toLowerCase();
+  return female.has(lower) || male.has(lower);
+}
+
+const bodyWords = toWordSet(
+  `times post journal news tribune herald gazette press party street inc corp co llc university college club court house
+   network media magazine institute guardian today monitor review observer agency group union network tv radio`,
+);
+
+/** Whether a name is that of a body rather than a person: “The Harbor Times”, “FEC”. */
+export function isBodyName(name: string): boolean {
+  const last = name.split(/\s+/).at(-1) ?? '';
+  return (
+    bodyWords.has(last.toLowerCase()) ||
+    isOrganisationWord(last.toLowerCase()) ||
+    /^\p{Lu}{2,}$/u.test(last)
+  );
+}

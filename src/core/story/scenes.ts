@@ -1,0 +1,122 @@
+import type { Sentence } from '../document/sentences.ts';
+import { isCapitalised } from '../document/tokens.ts';
+import type { Attribution } from '../facts/attributions.ts';
+import { isInQuotation } from '../facts/quotations.ts';
+import { frontedOpeners, prepositions } from '../facts/word-classes.ts';
+import { compareSpans, isWithin } from '../span.ts';
+import { isSameMention, readMention, stripTitle, toNameWords, type Mention } from './mentions.ts';
+import { findGender, isBodyName, isGivenName, type Gender } from './persons.ts';
+import type { BlockView, SentenceView } from './views.ts';
+
+/** A name that a sentence drops outside quotations. */
+export interface Encounter {
+  readonly copy: string;
+  /** Without titles. */
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly gender: Gender | undefined;
+  /** Known for a person by a title or a first name: “Mrs. Bell”, “Anna Bell”. */
+  readonly isPerson: boolean;
+  /** It stands where the subject of the main clause does, or behind it. */
+  readonly isMain: boolean;
+  /** How many mentions of sources stand before it in the sentence. */
+  readonly after: number;
+}
+
+/** Whom one sentence names: its sources in the order of the copy, and everyone else. */
+export interface Scene {
+  readonly mentions: readonly Mention[];
+  readonly encounters: readonly Encounter[];
+  /** Those of the mentions who state something and are not spoken of by another. */
+  readonly speakers: readonly Mention[];
+}
+
+/** Reads whom each sentence of a block names. */
+export function readScenes(view: BlockView): readonly Scene[] {
+  return view.sentences.map((sentence) => readScene(view, sentence));
+}
+
+function readScene(view: BlockView, { own, ownAttributions }: SentenceView): Scene {
+  const attributions = ownAttributions
+    .filter(({ source }) => source.kind !== 'none')
+    .toSorted((a, b) => compareSpans(a.source, b.source));
+  const mentions = attributions.map((attribution) => readMention(attribution, view));
+  const speakers = mentions.filter(
+    ({ attribution }) =>
+      attribution.contentKind !== 'noun-phrase' && !isNested(attribution, attributions),
+  );
+  return { mentions, encounters: readEncounters(view, own, attributions), speakers };
+}
+
+/** “Cole said Ruiz agreed”: Ruiz is spoken of. */
+function isNested({ source }: Attribution, attributions: readonly Attribution[]): boolean {
+  return attributions.some(
+    ({ cue, content }) => cue.end <= source.start && content.some((each) => isWithin(source, each)),
+  );
+}
+
+function readEncounters(
+  view: BlockView,
+  sentence: Sentence,
+  attributions: readonly Attribution[],
+): readonly Encounter[] {
+  const { names, quotations } = view.placed.block.facts;
+  const main = findMainStart(sentence);
+  return names
+    .filter(
+      (each) =>
+        each.start >= sentence.start &&
+        each.end <= sentence.end &&
+        !isInQuotation(quotations, each),
+    )
+    .map(({ text, start }) => {
+      const name = stripTitle(text);
+      const gender = findGender(text);
+      const words = toNameWords(name);
+      const isFull = words.length > 1 && isGivenName(words[0] ?? '');
+      const isTitled = name !== text || gender !== undefined;
+      return {
+        copy: text,
+        name,
+        words,
+        gender,
+        isPerson: !isBodyName(name) && (isTitled || isFull),
+        isMain: start >= main,
+        after: attributions.filter(({ source }) => source.start <= start).length,
+      };
+    });
+}
+
+/** Where the main clause starts: “Asked about Bell, [Moll demurred]”. */
+function findMainStart({ tokens }: Sentence): number {
+  const opening = tokens[0]?.lower ?? '';
+  const isFronted =
+    frontedOpeners.has(opening) || prepositions.has(opening) || /..(?:ed|ing)$/.test(opening);
+  const comma = isFronted
+    ? tokens.find(({ text }, i) => text === ',' && isCapitalised(tokens[i + 1]))
+    : undefined;
+  return comma?.start ?? 0;
+}
+
+/** Whether two readings name the same people beside the sources, in the same order. */
+export function hasSameEncounters(a: readonly Scene[], b: readonly Scene[]): boolean {
+  const [one, other] = [a, b].map((scenes) =>
+    scenes.flatMap(({ encounters, mentions }, i) =>
+      encounters.map(
+        ({ copy, isMain, after }) => `${i} ${after}/${mentions.length} ${isMain} ${copy}`,
+      ),
+    ),
+  );
+  return a.length === b.length && one?.join('\n') === other?.join('\n');
+}
+
+/** Whether two readings have the same sources in the same order. */
+export function hasSameMentions(a: readonly Scene[], b: readonly Scene[]): boolean {
+  const [one, other] = [toMentions(a), toMentions(b)];
+  return one.length === other.length && one.every((each, i) => isSameMention(each, other[i]));
+}
+
+/** The mentions of some scenes in the order of the copy. */
+export function toMentions(scenes: readonly Scene[]): readonly Mention[] {
+  return scenes.flatMap(({ mentions }) => mentions);
+}
