@@ -22,6 +22,8 @@ export default {
     { text: 'The fund spent a {paltry} $200.', why: 'The reader can tell that $200 is little.' },
     { text: 'It was {merely} a draft.', fixed: 'It was only a draft.' },
     { text: '{No wonder} the bridge fell.' },
+    { text: '{Unfortunately}, the lift was out of order.', fixed: 'The lift was out of order.' },
+    { text: 'The board {cravenly} gave way.', fixed: 'The board gave way.' },
   ],
   clean: [
     { text: 'He spoke quietly.', why: 'Manner that a reporter can hear.' },
@@ -39,5 +41,6 @@ export default {
     { text: 'The golf course opens in May.' },
     { text: 'The handful of rice weighed an ounce.' },
     { text: 'The Tragically Hip played two shows.' },
+    { text: 'He was grossly negligent, the jury found.' },
   ],
 } satisfies RuleCases;

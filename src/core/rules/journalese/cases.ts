@@ -34,6 +34,9 @@ export default {
       fixed: 'An agency runs the port.',
       why: 'Name the scandal or leave it out.',
     },
+    { text: 'Mayor {Slams} Rival Over Ferry Contract' },
+    { text: 'The premier {took a swipe at} her rival.' },
+    { text: 'The closure was a {bolt from the blue}.' },
   ],
   clean: [
     { text: 'The boat rocked in the swell.', why: 'The boat really rocked.' },
@@ -58,5 +61,8 @@ export default {
     { text: 'The wind ripped the roof off the barn.' },
     { text: 'Anglers gut the fish on the pier.' },
     { text: 'He had broken a window with a baseball bat.' },
+    { text: 'Shred the cabbage and stir the pot until the sugar dissolves.' },
+    { text: 'The winger blasted the ball over the bar.' },
+    { text: 'The thieves ransacked the office, police said.' },
   ],
 } satisfies RuleCases;

@@ -42,6 +42,11 @@ export default {
       fixed: 'She spoke after a row with the coach.',
     },
     { text: '{Skyrocketing} rents emptied the street.', fixed: 'Rising rents emptied the street.' },
+    {
+      text: 'A {conspiracy-obsessed} host read the list on air.',
+      fixed: 'A host read the list on air.',
+    },
+    { text: 'The speech was {pretty shocking}.' },
   ],
   clean: [
     { text: 'A chilling wind blew off the strait.', why: 'It is cold.' },
@@ -81,5 +86,13 @@ export default {
     { text: 'Doctors treated him for a massive stroke.' },
     { text: '> It was a horrific night.' },
     { text: 'The word “shocking” was struck from the report.' },
+    {
+      text: 'Officials derided the deal as toothless.',
+      why: 'The officials say so, not the copy.',
+    },
+    { text: 'The actor played a deranged king.' },
+    { text: 'He was born with a twisted foot.' },
+    { text: 'A venomous snake bit a hiker.' },
+    { text: 'Ada Stark won. Stark thanked her crew.' },
   ],
 } satisfies RuleCases;

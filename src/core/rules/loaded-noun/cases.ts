@@ -27,6 +27,11 @@ export default {
       text: 'The {thugs’} car was found on Monday.',
       fixed: 'The people’s car was found on Monday.',
     },
+    { text: 'His {buffoonery} cost the party two seats.' },
+    {
+      text: 'We know that the report is {propaganda}.',
+      why: '“We” is the writer, and nobody else.',
+    },
   ],
   clean: [
     { text: 'The Mob Museum opened at 9 a.m.' },
@@ -44,5 +49,14 @@ export default {
     { text: 'The bus was covered in handout photos from the police, Reuters said.' },
     { text: 'He opened a butcher shop.' },
     { text: 'The anthology has a chapter on the Boston Massacre.' },
+    { text: 'The word thug has its root in Hindi.', why: 'The copy speaks of the word.' },
+    {
+      text: 'The candidate, calling Peter Hale a liar, left the stage.',
+      why: 'The verdict has an owner.',
+    },
+    { text: 'The mob of kangaroos crossed the road.' },
+    { text: 'In the opera the tyrant dies in the third act.' },
+    { text: 'Oil the pan and smear the tray with butter.' },
+    { text: 'The team paid for what it saw as hypocrisy.' },
   ],
 } satisfies RuleCases;
