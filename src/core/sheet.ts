@@ -1,6 +1,7 @@
 import type { Document } from './document/document.ts';
 import { toSourceSpan } from './document/prose.ts';
 import { findClaims } from './facts/claims.ts';
+import type { Figure } from './facts/figures.ts';
 import type { Settings } from './settings.ts';
 import { toShifted, type Span } from './span.ts';
 import {
@@ -39,6 +40,17 @@ export interface Sheet {
     readonly kind: string;
     readonly status: 'attributed' | 'carried' | 'distant' | 'cited' | 'unsourced' | 'exempt';
     readonly source: SheetSource | null;
+    /** Its value; of a range the first, and the second behind it. */
+    readonly value: number | null;
+    readonly second: number | null;
+    /** “more than”, “about”, “up to”: `more-than`, `about`, `at-most`, … */
+    readonly bound: string | null;
+    /** The unit in the singular, spelled out: dollar, percentage point, kilometer. */
+    readonly unit: string | null;
+    /** What it counts, takes a share of or measures, in the words of the copy. */
+    readonly counted: string | null;
+    /** The other figures of the draft that count the same, or give the same amount. */
+    readonly twins: readonly SheetWords[];
   })[];
   readonly claims: readonly (SheetWords & {
     readonly ruleId: string;
@@ -90,9 +102,30 @@ function findSheetFigures(story: Story): Sheet['figures'][number][] {
         kind: figure.kind,
         status,
         source,
+        ...toQuantity(story, index, figure),
       };
     }),
   );
+}
+
+type Quantity = Pick<
+  Sheet['figures'][number],
+  'value' | 'second' | 'bound' | 'unit' | 'counted' | 'twins'
+>;
+
+function toQuantity(story: Story, index: number, figure: Figure): Quantity {
+  const text = story.document.blocks[index]?.block.text ?? '';
+  const { value, second, bound, unitName, thing } = figure;
+  return {
+    value: value ?? null,
+    second: second ?? null,
+    bound: bound?.kind ?? null,
+    unit: unitName ?? null,
+    counted: thing ? text.slice(thing.start, thing.end) : null,
+    twins: story.ledger
+      .twinsOf(index, figure)
+      .map((twin) => toWords(story.document, { block: twin.index, span: twin.figure })),
+  };
 }
 
 function findSheetClaims(story: Story): Sheet['claims'][number][] {

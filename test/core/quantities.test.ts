@@ -85,6 +85,7 @@ describe('what a figure is a figure of', () => {
     ['The council will cut 200 jobs.', 'counted: job'],
     ['Fire took three private homes.', 'counted: private home'],
     ['It wants 500-plus new nurses.', 'counted: new nurse'],
+    ['The council will cut 200 night jobs.', 'counted: night job'],
     ['The 12 women left.', 'counted: woman'],
     ['It hired 40 policewomen.', 'counted: policewoman'],
     ['It shut 12 libraries and a pool.', 'counted: library'],

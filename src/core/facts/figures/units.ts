@@ -1,6 +1,7 @@
 import units from '../../lexicons/units.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import type { NumberContext } from './context.ts';
+import { isPluralNoun } from './counted.ts';
 import type { UnitKind } from './figure.ts';
 import { toCurrency, toNationalCurrency, toPercentName, toUnitName } from './unit-names.ts';
 
@@ -76,12 +77,19 @@ function findUnitWord(context: NumberContext): Measured | undefined {
   const double = `${word} ${more}`.toLowerCase();
   const doubleKind = unitKinds.get(double);
   if (doubleKind) return toMeasured(doubleKind, toUnitName(double), context, 0, whole.length);
-  const kind = unitKinds.get(toUnitKey(word));
+  const kind = findKind(match);
   if (!kind) return undefined;
   const end = whole.replace(/[ -]\p{L}+$/u, (tail) => (more === '' ? tail : '')).length;
   if (/^pounds?$/.test(word) && !isSterling(context))
     return toMeasured('quantity', 'pound of weight', context, 0, end);
   return toMeasured(kind, toName(word, lead, more), context, 0, end);
+}
+
+function findKind([, gap, , word = '', more = '']: RegExpExecArray): UnitKind | undefined {
+  const kind = unitKinds.get(toUnitKey(word));
+  // “200 night jobs”: jobs, not nights.
+  const isModifier = gap === ' ' && word.length > 2 && !word.endsWith('s') && isPluralNoun(more);
+  return kind === 'duration' && isModifier ? undefined : kind;
 }
 
 /** Abbreviations and letters without a space go with digits only: “40km”, “six km”. */
