@@ -31,7 +31,7 @@ export {
   type SettingsProblem,
 } from './settings.ts';
 export { createSheet, type Sheet } from './sheet.ts';
-export type { Span } from './span.ts';
+export { toHull, toShifted, type Span } from './span.ts';
 export { findTerm, type Term } from './terms.ts';
 export { copydesk } from './vfile.ts';
 export { countWords } from './word-count.ts';

@@ -56,7 +56,7 @@ function toText(
   const say = isMarkdown ? escapeMarkdown : (text: string): string => text;
   const bold = (text: string): string => (isMarkdown ? `**${say(text)}**` : text);
   const lines = [
-    `${bold(`“${toShort(words)}”`)}: ${say(why)}`,
+    `${bold(toQuoted(words))}: ${say(why)}`,
     write && `${bold('Instead')}: ${say(write)}`,
     fine && `${bold('Fine')}: ${say(fine)}`,
     isMarkdown && toLink(ruleId, features),
@@ -70,6 +70,12 @@ function toLink(ruleId: string, features: ClientFeatures): string | undefined {
   const href =
     pageCommand === undefined ? toRulePage(ruleId, features) : `command:${pageCommand}?${asked}`;
   return href === undefined ? undefined : `[About ${escapeMarkdown(ruleId)}](${href})`;
+}
+
+/** In quotation marks; a quotation brings its own. */
+function toQuoted(words: string): string {
+  const short = toShort(words);
+  return /^[“"]/.test(short) ? short : `“${short}”`;
 }
 
 function toShort(words: string): string {

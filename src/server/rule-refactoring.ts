@@ -4,7 +4,7 @@ import {
   type ChangeAnnotation,
   type CodeAction,
 } from 'vscode-languageserver/node';
-import { findRuleFixes } from '../core/index.ts';
+import { applyEdits, findRuleFixes, toHull, toShifted, type TextEdit } from '../core/index.ts';
 import type { ActionSource } from './code-actions.ts';
 import { toProtocolEdit } from './convert.ts';
 
@@ -20,12 +20,10 @@ export function toRuleRefactoring(source: ActionSource, ruleId: string): CodeAct
   if (!features.previewsEdits) return [];
   const fixes = findRuleFixes(checked.findings, ruleId);
   if (fixes.length < 2) return [];
-  const edits = fixes.flatMap(({ title, edits: own }): AnnotatedTextEdit[] =>
-    own.map((edit) => ({
-      ...toProtocolEdit(edit, checked, open),
-      annotationId: title,
-    })),
-  );
+  const edits = fixes.map(({ title, edits: own }): AnnotatedTextEdit => ({
+    ...toProtocolEdit(toOne(own, checked.document.text), checked, open),
+    annotationId: title,
+  }));
   // The preview groups what reads alike.
   const annotations = fixes.map(({ title }): [string, ChangeAnnotation] => [
     title,
@@ -42,4 +40,11 @@ export function toRuleRefactoring(source: ActionSource, ruleId: string): CodeAct
       },
     },
   ];
+}
+
+/** A fix as one edit: the preview lets every edit be left out, and half a fix is none. */
+function toOne(edits: readonly TextEdit[], text: string): TextEdit {
+  const span = edits.map((edit) => edit.span).reduce(toHull);
+  const own = edits.map((edit) => ({ ...edit, span: toShifted(edit.span, -span.start) }));
+  return { span, newText: applyEdits(text.slice(span.start, span.end), own) };
 }

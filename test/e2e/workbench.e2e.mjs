@@ -1,7 +1,7 @@
 // End to end: the packed extension, installed in a real VS Code, read and used through its window.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
@@ -120,6 +120,7 @@ test('a fix from the lightbulb changes the text and takes the row away', patienc
   const finding = lint().find(({ fixes }) => fixes[0]?.applicability === 'safe');
   assert.ok(finding, 'no finding of the draft has a safe fix');
   const [fix] = finding.fixes;
+  await screen.filterProblems(page, finding.text);
   const menu = await screen.openFixes(page, finding.message);
   assert.ok(menu[0].includes(fix.title), `${fix.title} is not first of ${menu.join(', ')}`);
   assert.ok(menu.some((entry) => entry.includes('Ignore here')));
@@ -143,6 +144,7 @@ test('a fix from the lightbulb changes the text and takes the row away', patienc
     .filter({ hasText: `${count + 1} findings` })
     .waitFor();
   await saveAs(original);
+  await screen.filterProblems(page, '');
 });
 
 test('a loaded word is flagged as it is typed', patience, async () => {
@@ -154,6 +156,44 @@ test('a loaded word is flagged as it is typed', patience, async () => {
   await page.keyboard.type('\nThe minister issued a chilling warning on Monday.', { delay: 15 });
   await screen.until('the word is flagged', async () => (await findTyped()) !== undefined);
   assert.match(await findTyped(), /^Warning/);
+});
+
+test('a hover says what the word is about, and leads to the rule’s page', patience, async () => {
+  const { page } = workbench;
+  await screen.goToProblem(page, `[Ln ${typedLine}, `);
+  await screen.runCommand(page, 'Show or Focus Hover');
+  const hover = page.locator('.monaco-hover:not(.hidden)').filter({ hasText: 'Instead' });
+  await hover.waitFor();
+  await screen.takePicture(page, 'hover');
+  const text = await hover.innerText();
+  assert.match(text, /“chilling”: .*Instead: Cut the word.*Fine: /s);
+  await hover.getByText('About loaded-adjective').click();
+  await page.locator('.tab.active').filter({ hasText: 'loaded-adjective' }).waitFor();
+  await screen.takePicture(page, 'page');
+  await page.keyboard.press('Control+W');
+  await page.locator('.tab.active').filter({ hasText: draft }).waitFor();
+});
+
+test('all findings of a rule are shown first, then mended at once', patience, async () => {
+  const { page } = workbench;
+  const original = await screen.readEditor(page);
+  await screen.openFixes(page, `[Ln ${typedLine}, `);
+  await screen.chooseFix(page, 'Mend all');
+  const preview = page.locator('.bulk-edit-panel');
+  await preview.locator('.monaco-list-row').nth(1).waitFor();
+  assert.equal(await screen.readEditor(page), original);
+  // Nothing is made that nobody has ticked; the first box ticks the others.
+  await preview.locator('.monaco-list-row').first().getByRole('checkbox').click();
+  await screen.takePicture(page, 'preview');
+  await preview.getByRole('button', { name: 'Apply' }).click();
+  await screen.until('the word is gone', async () => {
+    const text = await screen.readEditor(page);
+    return text !== original && !text.includes('a chilling warning');
+  });
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+Z');
+  await screen.showProblems(page);
+  await screen.until('the word is back', async () => (await findTyped()) !== undefined);
 });
 
 test('“ignore here” writes the comment and leaves the cursor on its reason', patience, async () => {
@@ -170,6 +210,32 @@ test('“ignore here” writes the comment and leaves the cursor on its reason',
   );
   typedLine += 1;
   await screen.until('the word is flagged no more', async () => (await findTyped()) === undefined);
+});
+
+test('a word that the desk allows is flagged no more', patience, async () => {
+  const { page } = workbench;
+  await screen.filterProblems(page, 'iconic');
+  await screen.openFixes(page, 'iconic');
+  await screen.takePicture(page, 'terms');
+  await screen.chooseFix(page, 'Allow “iconic” in a new copydesk.json');
+  const file = join(folder, 'copydesk.json');
+  await screen.until(
+    'the term is on disk',
+    () => existsSync(file) && readFileSync(file, 'utf8').includes('iconic'),
+  );
+  assert.equal(readFileSync(file, 'utf8'), '{\n  "allowedTerms": ["iconic"]\n}\n');
+  await screen.until(
+    'the word is flagged no more',
+    async () => (await screen.readProblems(page)).length === 0,
+  );
+  await screen.takePicture(page, 'allowed');
+  rmSync(file);
+  await screen.until(
+    'the word is flagged again',
+    async () => (await screen.readProblems(page)).length > 0,
+  );
+  await screen.filterProblems(page, '');
+  await screen.until('all rows are back', async () => (await screen.readProblems(page)).length > 1);
 });
 
 test('the name of a rule in the Problems panel leads to its page', patience, async () => {
