@@ -57,8 +57,11 @@ function findDatelineEnd(text: string): number {
 }
 
 const neighbour = '(?!(?:AP|AFP|EU|FBI|GOP|UK|UN|US)\\b)\\p{Lu}{2,}';
-const capitalsBefore = new RegExp(`(?<![\\p{L}.])${neighbour}[:,!?]?[ -][“"‘']?$`, 'u');
-const capitalsAfter = new RegExp(`^[:,!?]?[ -][“"‘']?${neighbour}(?!\\p{Ll})`, 'u');
+const capitalsBefore = new RegExp(`(?<![\\p{L}.])${neighbour}[:!?]?[ -][“"‘']?$`, 'u');
+const capitalsAfter = new RegExp(
+  `^(?:[:!?]?[ -][“"‘']?${neighbour}|, \\p{Lu}{6,})(?!\\p{Ll})`,
+  'u',
+);
 
 /** “FULL TEXT”, “USA TODAY”, “WATCH: …”: words that stand among others in capitals, or label a line. */
 function isShouted(text: string, { start, end }: Span): boolean {
@@ -190,8 +193,15 @@ function isExplainedAt(text: string, { start, end }: Span, ending: string): bool
   const after = text.slice(end + ending.length, end + reach);
   if (before.endsWith('(')) return /[\p{L}”"’\]]\s\($/u.test(before);
   if (before.endsWith('[') || isPartOfName(after)) return true;
-  if (isStation(text, { start, end })) return true;
+  if (isStation(text, { start, end }) || isPostNominal(before, after)) return true;
   return isIntroduced(before) || gloss.test(after) || apposition.test(after);
+}
+
+/** “Ana Ruiz, MP, KBE, came”: an order or a degree. */
+const namedInFront = /\p{Lu}\p{Ll}+, (?:\p{Lu}{2,5}, )*$/u;
+
+function isPostNominal(before: string, after: string): boolean {
+  return namedInFront.test(before) && /^(?:,|\.$)/.test(after);
 }
 
 function isIntroduced(before: string): boolean {

@@ -27,6 +27,9 @@ export default {
     { text: '# KPRF to vote no\n\nThe {KPRF} said it would vote no.' },
     { text: 'The army lost two {MRAPs} near the bridge.' },
     { text: 'The {CISPES} office stood in Main Street, next to a bakery.' },
+    {
+      text: 'The MTA, {NYCTA} and {LIRR} were late, says the Metropolitan Transportation Authority.',
+    },
   ],
   clean: [
     {
@@ -62,6 +65,7 @@ export default {
     { text: 'WATCH: the mayor speaks at noon.' },
     { text: 'He did not say it THIS time, and HOW could he?' },
     { text: 'US-UK talks and the KFQB v. Moll case went on, says the list [ARG].' },
+    { text: 'Ana Ruiz, MP, and Ivo Lund, KBE, came.', why: 'An order behind a name.' },
     { text: 'He told WQRS, a reporter there said.', why: 'The call sign of a station.' },
     {
       text: 'He works at DKR Piper, and the firm commissioned a GFX poll.',
