@@ -96,7 +96,7 @@ function advance(
 ): { readonly outline: Outline; readonly story: Story } {
   const isSame = state.document === document;
   const { outline, changed, hasSameSources } = state.update(document);
-  const story = linkStory(outline, settings);
+  const { story, askAgain } = linkStory(outline, settings);
   if (isSame) return { outline, story };
   const { start, beforeEnd, afterEnd } = changed;
   const added = Array.from({ length: afterEnd - start }, () => createSlot(state.rules));
@@ -104,7 +104,7 @@ function advance(
   const before = state.extent;
   const after = { blocks: document.blocks.length, sentences: outline.sentences.length };
   const shift = afterEnd - beforeEnd;
-  const change = { ...changed, shift, hasSameSources, story, before, after };
+  const change = { ...changed, shift, hasSameSources, askAgain, before, after };
   state.slots = state.slots.slice(0, start).concat(added, following);
   state.document = document;
   state.extent = after;

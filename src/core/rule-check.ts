@@ -2,8 +2,7 @@ import type { Report, Rule, RuleContext } from './rules/rule.ts';
 import type { ChangedBlocks } from './story/changed-blocks.ts';
 import { isNearTop, isPlain, isSameValue, type Query, type Reads } from './story/reads.ts';
 import type { Outline } from './story/outline.ts';
-import type { Story } from './story/story.ts';
-import { askAgain } from './story/watch.ts';
+import type { LinkedStory, Story } from './story/story.ts';
 
 /** What one rule said of one block, and what it read to say so. */
 export interface RuleCheck {
@@ -66,7 +65,7 @@ export interface StoryChange extends ChangedBlocks {
   readonly shift: number;
   /** Who is who has stayed as it was. */
   readonly hasSameSources: boolean;
-  readonly story: Story;
+  readonly askAgain: LinkedStory['askAgain'];
 }
 
 /** Whether what a rule said of the block that was at `index` still holds. */
@@ -91,14 +90,14 @@ export function isReachStanding(
 function isAnswered(
   query: Query,
   index: number,
-  { story, start, shift, hasSameSources }: StoryChange,
+  { askAgain, start, shift, hasSameSources }: StoryChange,
 ): boolean {
   const isOfSource = query.path[0] === 'sourceOf';
   if (isOfSource && hasSameSources) return true;
   const isPlaced = query.args.some((each) => typeof each === 'number') || holdsNumber(query.value);
   if (shift !== 0 && !isOfSource && isPlaced) return false;
   const place = index < start ? index : index + shift;
-  return isSameValue(askAgain(story, query, place), query.value);
+  return isSameValue(askAgain(query, place), query.value);
 }
 
 /** A number may be the index of a block that has moved. */

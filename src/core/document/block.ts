@@ -31,13 +31,24 @@ export interface Block {
   readonly tokens: readonly Token[];
   /** What the copy says about sources, quotations and figures; each list is computed on first use. */
   readonly facts: Facts;
+  /** What somebody reads of the block, computed once; the same function always says the same of it. */
+  readonly derive: <T>(read: (block: Block) => T) => T;
 }
 
 /** Reads a block: sentences and tokens at once, facts when asked for. */
 export function createBlock(kind: BlockKind, source: string, prose: Prose): Block {
   const { sentences, tokens } = findSentences(prose.text);
   const base = { kind, source, prose, text: prose.text, sentences, tokens };
-  return { ...base, facts: createFacts(base) };
+  const known = new Map<unknown, unknown>();
+  const block: Block = {
+    ...base,
+    facts: createFacts(base),
+    derive: <T>(read: (of: Block) => T): T => {
+      if (!known.has(read)) known.set(read, read(block));
+      return known.get(read) as T;
+    },
+  };
+  return block;
 }
 
 /** The sentence that holds an offset; undefined between sentences. */

@@ -12,7 +12,7 @@ import { findPhrases, type Phrase } from './phrases.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 
 /** What a fact finder may look at: a block, without the facts. */
-export type FactBlock = Omit<Block, 'facts'>;
+export type FactBlock = Omit<Block, 'facts' | 'derive'>;
 
 /**
  * What one block says, each list sorted by start and computed on first use. A pure function of the block:

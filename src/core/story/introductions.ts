@@ -9,7 +9,7 @@ import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
 import known from '../lexicons/known-names.json' with { type: 'json' };
 import { findNearby } from '../repair/nearby.ts';
 import { isClosedWord } from '../repair/word-shapes.ts';
-import { isBody, type StorySentence } from './sentences.ts';
+import { isBody } from './sentences.ts';
 import { foldName } from './spellings.ts';
 
 /** Names that readers know without a first name, and names of bodies, places and groups, which have none. */
@@ -17,24 +17,28 @@ const knownNames: ReadonlySet<string> = new Set(Object.values(known).flat());
 const properAdjectives = toWordSet(adjectives.properAdjectives);
 
 /** Finds the people who speak or stand accused by a surname alone that the draft never introduces, by block. */
-export function findUnintroduced(
-  document: Document,
-  sentences: readonly StorySentence[],
-): ReadonlyMap<number, readonly Token[]> {
+export function findUnintroduced({ blocks }: Document): ReadonlyMap<number, readonly Token[]> {
   const found = new Map<number, Token[]>();
-  const met = findIntroduced(document);
-  for (const { block: index, sentence, attributions } of sentences) {
-    const block = document.blocks[index]?.block;
-    if (!block || !isBody(block) || block.kind === 'quotation') continue;
-    const speakers = attributions.flatMap((each) => findSpeakerWord(sentence.tokens, each) ?? []);
-    for (const token of [...speakers, ...findAccused(sentence.tokens)]) {
+  const met = new Set(blocks.flatMap(({ block }) => block.derive(findIntroduced)));
+  for (const [index, { block }] of blocks.entries()) {
+    if (!isBody(block) || block.kind === 'quotation') continue;
+    for (const token of block.derive(findSurnames)) {
       const name = foldName(token.base);
-      if (met.has(name) || !isSurname(block, token)) continue;
+      if (met.has(name)) continue;
       met.add(name);
       found.set(index, [...(found.get(index) ?? []), token]);
     }
   }
   return found;
+}
+
+/** The surnames alone of those who speak or stand accused. */
+function findSurnames(block: Block): readonly Token[] {
+  return block.sentences.flatMap(({ tokens, index }) => {
+    const own = block.facts.attributions.filter(({ sentence }) => sentence === index);
+    const speakers = own.flatMap((each) => findSpeakerWord(tokens, each) ?? []);
+    return [...speakers, ...findAccused(tokens)].filter((token) => isSurname(block, token));
+  });
 }
 
 const speaking = toWordSet(
@@ -51,14 +55,12 @@ function findSpeakerWord(
   return token?.end === source.end ? token : undefined;
 }
 
-/** Every word of every longer name in the draft: whoever has a first name somewhere is introduced. */
-function findIntroduced({ blocks }: Document): Set<string> {
-  const words = blocks.flatMap(({ block }) =>
-    block.facts.names
-      .filter(({ first, last }) => last > first)
-      .flatMap(({ first, last }) => block.tokens.slice(first, last + 1)),
-  );
-  return new Set(words.map(({ base }) => foldName(base)));
+/** Every word of every longer name of a block: whoever has a first name somewhere is introduced. */
+function findIntroduced({ facts, tokens }: Block): readonly string[] {
+  return facts.names
+    .filter(({ first, last }) => last > first)
+    .flatMap(({ first, last }) => tokens.slice(first, last + 1))
+    .map(({ base }) => foldName(base));
 }
 
 const chargedWith = /^(?:charged|arrested|convicted|indicted|sentenced|accused|jailed)$/;

@@ -1,3 +1,4 @@
+import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import type { Token } from '../document/tokens.ts';
 import { isCalendarWord } from '../facts/names.ts';
@@ -32,6 +33,7 @@ export interface VariantUse extends Place {
 /** One word of a name as it is spelled, wherever it is used. */
 interface Spelling {
   readonly folded: string;
+  readonly keys: readonly string[];
   readonly uses: SpellingUse[];
   /** The rest of the names that it is used in: first names, or “institute”. Empty for a name of one word. */
   readonly company: Set<string>;
@@ -68,34 +70,55 @@ export function findNameVariants(
 function findVariants(document: Document): readonly NameVariant[] {
   const surnames: Spellings = new Map();
   const firstNames: Spellings = new Map();
-  document.blocks.forEach(({ block }, index) => {
-    if (!isBody(block) && block.kind !== 'caption') return;
-    if (block.kind === 'quotation') return;
-    for (const use of block.facts.nameUses) {
-      if (findNearby(block.facts.quotations, use).some(({ end }) => end > use.start)) continue;
-      read(surnames, firstNames, use, index, block.text);
+  for (const [index, { block }] of document.blocks.entries()) {
+    for (const word of block.derive(readNameWords)) {
+      add(word.isFirstName ? firstNames : surnames, word, index);
     }
-  });
+  }
   return [...compareAll(surnames, isSameSurname), ...compareAll(firstNames, isSameFirstName)];
 }
 
-/** Takes up the words of a name: the last one as a surname, the first one beside it. */
-function read(
-  surnames: Spellings,
-  firstNames: Spellings,
-  use: NameUse,
-  block: number,
-  text: string,
-): void {
-  const { words, start, end } = use;
-  const name = text.slice(start, end);
-  const base = { block, span: { start, end }, name };
+/** A word of a name in one block. */
+interface NameWord {
+  readonly isFirstName: boolean;
+  readonly folded: string;
+  readonly keys: readonly string[];
+  /** The rest of the name. */
+  readonly company: string;
+  readonly use: Omit<SpellingUse, 'block'>;
+}
+
+function readNameWords(block: Block): readonly NameWord[] {
+  if ((!isBody(block) && block.kind !== 'caption') || block.kind === 'quotation') return [];
+  return block.facts.nameUses.flatMap((use) => {
+    const isQuoted = findNearby(block.facts.quotations, use).some(({ end }) => end > use.start);
+    return isQuoted ? [] : readName(use, block.text);
+  });
+}
+
+/** The words of a name: the last one as a surname, the first one beside it. */
+function readName({ words, start, end }: NameUse, text: string): readonly NameWord[] {
+  const base = { span: { start, end }, name: text.slice(start, end) };
   const isBodyName = words.length === 2 && isOrganisationWord(words[1]?.base ?? '');
   const [head, tail] = [words[0], isBodyName ? words[0] : words.at(-1)];
-  if (!head || !tail || words.length > maxWords || !isProper(tail)) return;
+  if (!head || !tail || words.length > maxWords || !isProper(tail)) return [];
   const others = words.filter((word) => word !== tail).map(({ base: word }) => foldName(word));
-  add(surnames, tail, others[0], base);
-  if (words.length > 1 && !isBodyName) add(firstNames, head, foldName(tail.base), base);
+  const found = [readWord(tail, others[0], base, false)];
+  if (words.length > 1 && !isBodyName) found.push(readWord(head, foldName(tail.base), base, true));
+  return found.flatMap((each) => each ?? []);
+}
+
+function readWord(
+  { base, text, start }: Token,
+  company: string | undefined,
+  name: Pick<SpellingUse, 'span' | 'name'>,
+  isFirstName: boolean,
+): NameWord | undefined {
+  const folded = foldName(base);
+  if (!isComparable(folded) || text === text.toUpperCase()) return undefined;
+  const word = { start, end: start + base.length };
+  const use = { ...name, word, text: text.slice(0, base.length) };
+  return { isFirstName, folded, keys: toSimilarityKeys(folded), company: company ?? '', use };
 }
 
 const placeNouns = toWordSet(
@@ -112,19 +135,11 @@ function isProper(token: Token): boolean {
 /** Most words of a name that is read as a person’s or a body’s. */
 const maxWords = 3;
 
-function add(
-  spellings: Spellings,
-  { base, text, start }: Token,
-  company: string | undefined,
-  use: Place & { readonly name: string },
-): void {
-  const folded = foldName(base);
-  if (!isComparable(folded) || text === text.toUpperCase()) return;
-  const known = spellings.get(folded) ?? { folded, uses: [], company: new Set() };
+function add(spellings: Spellings, { folded, keys, company, use }: NameWord, block: number): void {
+  const known = spellings.get(folded) ?? { folded, keys, uses: [], company: new Set() };
   spellings.set(folded, known);
-  known.company.add(company ?? '');
-  const word = { start, end: start + base.length };
-  known.uses.push({ ...use, word, text: text.slice(0, base.length) });
+  known.company.add(company);
+  known.uses.push({ block, ...use });
 }
 
 type Judge = (a: Spelling, b: Spelling) => boolean;
@@ -137,7 +152,7 @@ function compareAll(spellings: Spellings, isSame: Judge): NameVariant[] {
   const variants: NameVariant[] = [];
   for (const spelling of spellings.values()) {
     const met = new Set<Spelling>();
-    for (const key of toSimilarityKeys(spelling.folded)) {
+    for (const key of spelling.keys) {
       const bucket = buckets.get(key) ?? [];
       for (const other of bucket) {
         if (!met.has(other) && isSame(other, spelling)) variants.push(toVariant(other, spelling));

@@ -1,3 +1,4 @@
+import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import type { Figure } from '../facts/figures.ts';
 import type { Span } from '../span.ts';
@@ -48,17 +49,33 @@ function readStyle({ blocks }: Document): Known {
   let hasTemperatureScale = false;
   for (const { block } of blocks) {
     if (!isBody(block)) continue;
-    hasTemperatureScale ||= /\b(?:Celsius|Fahrenheit)\b|\d ?°? ?[CF]\b/.test(block.text);
-    for (const figure of block.facts.figures) {
-      if (isQuoted(block, figure)) continue;
-      const form = toPercentForm(block.text, figure);
-      if (form) percents.set(form, (percents.get(form) ?? 0) + 1);
-      if (figure.unitName !== undefined && !isConversion(block.text, figure))
-        units.add(figure.unitName);
-      hasMillions ||= /\bmillion$/.test(block.text.slice(figure.number.start, figure.number.end));
-    }
+    const own = block.derive(readBlockStyle);
+    hasTemperatureScale ||= own.hasTemperatureScale;
+    hasMillions ||= own.hasMillions;
+    for (const form of own.percents) percents.set(form, (percents.get(form) ?? 0) + 1);
+    for (const unit of own.units) units.add(unit);
   }
   return { percents, hasMillions, units, hasTemperatureScale };
+}
+
+interface BlockStyle extends Pick<Known, 'hasMillions' | 'hasTemperatureScale'> {
+  readonly percents: readonly PercentForm[];
+  readonly units: readonly string[];
+}
+
+function readBlockStyle(block: Block): BlockStyle {
+  const { text } = block;
+  const figures = block.facts.figures.filter((figure) => !isQuoted(block, figure));
+  return {
+    percents: figures.flatMap((figure) => toPercentForm(text, figure) ?? []),
+    units: figures.flatMap((figure) =>
+      figure.unitName === undefined || isConversion(text, figure) ? [] : [figure.unitName],
+    ),
+    hasMillions: figures.some(({ number }) =>
+      /\bmillion$/.test(text.slice(number.start, number.end)),
+    ),
+    hasTemperatureScale: /\b(?:Celsius|Fahrenheit)\b|\d ?°? ?[CF]\b/.test(text),
+  };
 }
 
 /** “12 miles (19 km)”: the second figure says the first again. */

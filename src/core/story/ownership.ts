@@ -24,7 +24,8 @@ export interface Links extends Pick<
 
 /** Gathers what the questions about owners need. */
 export function createLinks(
-  { document, sentences, sentencesOf, sourceOf, log }: Outline,
+  { document, sentences, sentencesOf, log }: Outline,
+  sourceOf: Outline['sourceOf'],
   settings: Settings,
 ): Links {
   const carries = new Map<number, { readonly value: Carry | undefined; readonly reads: Reads }>();

@@ -65,16 +65,26 @@ function toSurname({ words }: NameUse): string {
   return foldName(words.at(-1)?.base ?? '');
 }
 
+/** The full names of a block, each as its first and its last word. */
+function findFullNames({ facts }: Block): readonly (readonly [first: string, surname: string])[] {
+  return facts.nameUses.flatMap((use) => {
+    const [first] = use.words;
+    return first && use.words.length > 1 ? [[foldName(first.base), toSurname(use)] as const] : [];
+  });
+}
+
+/** The names that come with an age or a title. */
+function findDetailed(block: Block): readonly NameUse[] {
+  return block.facts.nameUses.filter((use) => (use.age ?? use.title) && !isQuoted(block, use));
+}
+
 /** The first names that each surname goes with. */
 function findFirstNames(copy: readonly Copy[]): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const { block } of copy) {
-    for (const use of block.facts.nameUses) {
-      const [first] = use.words;
-      if (!first || use.words.length < 2) continue;
-      const surname = toSurname(use);
+    for (const [first, surname] of block.derive(findFullNames)) {
       const own = found.get(surname) ?? new Set();
-      found.set(surname, own.add(foldName(first.base)));
+      found.set(surname, own.add(first));
     }
   }
   return found;
@@ -89,8 +99,7 @@ function findDetails(
   index: number,
   firstNames: ReadonlyMap<string, ReadonlySet<string>>,
 ): Detail[] {
-  return block.facts.nameUses.flatMap((use) => {
-    if ((!use.age && !use.title) || isQuoted(block, use)) return [];
+  return block.derive(findDetailed).flatMap((use) => {
     const person = toPerson(use, firstNames.get(toSurname(use)));
     const name = block.text.slice(use.start, use.end);
     return person === undefined ? [] : readDetails(block, { block: index, person, name }, use);

@@ -49,8 +49,8 @@ export function findBarePolls(
   sentences: readonly StorySentence[],
 ): ReadonlyMap<number, readonly BarePoll[]> {
   const found = new Map<number, BarePoll[]>();
-  if (document.blocks.some(({ block }) => hasMethodBox(block))) return found;
-  const mentions = sentences.flatMap((each, at) => findMention(document, each, at));
+  if (document.blocks.some(({ block }) => block.derive(hasMethodBox))) return found;
+  const mentions = findMentions(document, sentences);
   const hasNamed = mentions.some(({ words }) => words.isNamed);
   let isIntroduced = false;
   for (const mention of mentions) {
@@ -71,14 +71,23 @@ export function findBarePolls(
   return found;
 }
 
+function findMentions(document: Document, sentences: readonly StorySentence[]): readonly Mention[] {
+  if (!document.blocks.some(({ block }) => block.derive(namesPoll))) return [];
+  return sentences.flatMap((each, at) => findMention(document, each, at));
+}
+
+function namesPoll({ tokens }: Block): boolean {
+  return tokens.some(({ lower }) => nouns.has(lower));
+}
+
 function findMention(
   { blocks }: Document,
   { block: index, sentence }: StorySentence,
   at: number,
 ): Mention[] {
   const block = blocks[index]?.block;
-  const words = block && findPollWords(block, sentence);
-  return words ? [{ block, index, at, words }] : [];
+  const words = block?.derive(namesPoll) ? findPollWords(block, sentence) : undefined;
+  return block && words ? [{ block, index, at, words }] : [];
 }
 
 /** Whether a share of the people rests on the poll, and no link says more. */

@@ -19,10 +19,10 @@ import { createLedger, type Ledger } from './ledger.ts';
 import { createOutliner, type Outline } from './outline.ts';
 import { createLinks, findOffers, findOwner, findSentence } from './ownership.ts';
 import { findBarePolls, type BarePoll } from './polls.ts';
-import { createReadLog } from './reads.ts';
+import { createReadLog, type Query } from './reads.ts';
 import type { StorySentence } from './sentences.ts';
 import { findSpeaker, type Speaker } from './speakers.ts';
-import { watch } from './watch.ts';
+import { askAgain, watch } from './watch.ts';
 
 /** A place in the prose of a block. */
 export interface Place {
@@ -116,15 +116,23 @@ export interface Story {
 
 /** Links the facts of all blocks. */
 export function createStory(document: Document, settings: Settings): Story {
-  return linkStory(createOutliner(createReadLog())(document).outline, settings);
+  return linkStory(createOutliner(createReadLog())(document).outline, settings).story;
+}
+
+/** A story, and a way to ask again what was asked of an earlier version, which leaves no trace. */
+export interface LinkedStory {
+  readonly story: Story;
+  /** `index` is that of the block that asked, as it is now. */
+  readonly askAgain: (query: Query, index: number) => unknown;
 }
 
 /** Links what an outline holds; whatever is asked of the story leaves a trace in the outline's log. */
-export function linkStory(outline: Outline, settings: Settings): Story {
+export function linkStory(outline: Outline, settings: Settings): LinkedStory {
   const { document, sentences, log } = outline;
-  const watched = watch(findWholes(outline), log);
-  const links = createLinks({ ...outline, sourceOf: watched.sourceOf }, settings);
-  return Object.assign(watched, {
+  const wholes = findWholes(outline);
+  const watched = watch(wholes, log);
+  const links = createLinks(outline, watched.sourceOf, settings);
+  const story = Object.assign(watched, {
     document,
     settings,
     sentences,
@@ -137,6 +145,7 @@ export function linkStory(outline: Outline, settings: Settings): Story {
       isTrueOf(document, index, (block) => isQuoted(block, span)),
     findOffers: (block: number, span: Span) => findOffers(links, block, span),
   });
+  return { story, askAgain: (query, index) => askAgain(wholes, query, index) };
 }
 
 /**
@@ -146,7 +155,7 @@ export function linkStory(outline: Outline, settings: Settings): Story {
 function findWholes(outline: Outline) {
   const { raw, sentences, sourceOf } = outline;
   const detailMismatches = once(() => findDetailMismatches(raw));
-  const unintroduced = once(() => findUnintroduced(raw, sentences));
+  const unintroduced = once(() => findUnintroduced(raw));
   const convicted = once(() => findConvicted(raw));
   const barePolls = once(() => findBarePolls(raw, sentences));
   const nameVariants = once(() => findNameVariants(raw));

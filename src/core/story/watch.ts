@@ -50,5 +50,6 @@ export function askAgain(story: object, { path, args }: Query, index: number): u
   for (const key of path) value = (value as Readonly<Record<string, unknown>>)[key];
   if (typeof value !== 'function') return value;
   const ask = value as (...all: readonly unknown[]) => unknown;
-  return ask(...args.map((each) => (each === own ? index : each)));
+  const [first, ...others] = args;
+  return ask(first === own ? index : first, ...others);
 }
