@@ -1,5 +1,6 @@
 import type { Sentence } from '../document/sentences.ts';
 import { wordAt, type Token } from '../document/tokens.ts';
+import { findReportingVerb } from '../facts/reporting.ts';
 import { isMidVerbWord, toWordSet } from '../facts/word-classes.ts';
 import type { Span } from '../span.ts';
 
@@ -10,7 +11,18 @@ export function findHedges({ tokens }: Sentence): readonly Span[] {
   // What follows from a condition, and what is only asked, is no forecast.
   const isOpen = tokens.some(({ lower }) => conditions.has(lower)) || tokens.at(-1)?.text === '?';
   if (isOpen || /^(?:had|should)$/.test(wordAt(tokens, 0))) return [];
-  return tokens.flatMap((_, i) => readLikely(tokens, i) ?? readAdverb(tokens, i) ?? []);
+  return tokens.flatMap((_, i) => {
+    const hedge = readLikely(tokens, i) ?? readAdverb(tokens, i);
+    return hedge && !isTold(tokens, i) ? hedge : [];
+  });
+}
+
+/** “He had been told that he probably would lose”: somebody else’s estimate, though the passive hides whose. */
+function isTold(tokens: readonly Token[], i: number): boolean {
+  return tokens.slice(0, i).some((_, k) => {
+    const that = findReportingVerb(tokens, k) ? tokens.slice(k + 1, i) : [];
+    return that.some(({ lower }) => lower === 'that');
+  });
 }
 
 const conditions = toWordSet('if unless whether');

@@ -13,8 +13,13 @@ export default {
     { text: 'The raid {marks a turning point} in the campaign.' },
     { text: 'The layoffs were {a sobering illustration} of how fast tastes change.' },
     { text: 'The plan has {far-reaching implications} for renters.' },
+    { text: 'The vote was {a sharp reversal} for the party.' },
+    { text: 'The treaty is {a defining moment} in the history of the port.' },
+    { text: 'The closure is yet {another ominous sign for} the valley.' },
   ],
   clean: [
+    { text: 'Ruiz is a success story, her coach said.' },
+    { text: 'There was a sign of a bear on the trail.' },
     { text: 'Please underscore the title.' },
     {
       text: 'The report highlights three defects in the pump.',

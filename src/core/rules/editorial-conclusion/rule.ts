@@ -12,6 +12,7 @@ import { isBody } from '../../story/sentences.ts';
 import { groupBySentence } from '../by-sentence.ts';
 import { findConclusionFixes, type Conclusion } from '../conclusion-fixes.ts';
 import { defineRule } from '../rule.ts';
+import { readVerdict } from '../verdicts.ts';
 import { isHumanSubject, readSubject } from '../subject-source.ts';
 
 const matchVerb = createVerbMatcher(frames.conclusionVerbs);
@@ -94,6 +95,7 @@ function findConclusions(block: Block, sentence: Sentence): Conclusion[] {
       readVerbFrame(block, sentence, i) ??
       readMark(sentence, i) ??
       readNounFrame(sentence, i) ??
+      readEventVerdict(block, sentence, i) ??
       readImplications(sentence, i);
     if (span && !spans.some((other) => isOverlapping(other, span))) spans.push(span);
   }
@@ -205,6 +207,15 @@ function findArticle(tokens: readonly Token[], noun: number): number {
   const nearest = [noun - 1, noun - 2, noun - 3];
   const isArticle = (i: number): boolean => /^an?$/.test(wordAt(tokens, i));
   return nearest.find((i) => isArticle(i) || tokens[i]?.kind !== 'word') ?? -1;
+}
+
+/** “The vote was a sharp reversal”; a person who is a success story is another matter. */
+function readEventVerdict(block: Block, { tokens }: Sentence, i: number): Conclusion | undefined {
+  const span = readVerdict(tokens, i);
+  const verb = wordAt(tokens, i - 1) === 'yet' ? i - 2 : i - 1;
+  const subject = span && findSubject(tokens, verb);
+  if (!span || !subject || isHumanSubject(block, tokens, subject)) return undefined;
+  return { ...span, severity: 'information' };
 }
 
 const wideAdjectives = toWordSet(

@@ -22,6 +22,7 @@ export default {
     { text: 'The owner {presumably} had a key.' },
   ],
   clean: [
+    { text: 'Holm had been told on Monday that he would probably lose.' },
     { text: 'Older voters were more likely to stay at home.' },
     { text: 'The strike is likely to last, the union said.' },
     { text: 'The union met on Sunday. “It will probably rain,” Cole said.' },

@@ -48,6 +48,9 @@ export default {
     { text: 'It is the oldest inn in the state.<!-- src: TK --> It burned twice.' },
     { text: '“It is the largest in the world,” Okafor said.' },
     { text: 'Ruiz’s biggest fear is rain.' },
+    {
+      text: 'It is the oldest mill in the state, and tops a list compiled by the guild of millers.',
+    },
     { text: 'He has a criminal record.' },
     { text: 'What is the largest lake in the country?' },
   ],

@@ -6,6 +6,7 @@ import { isSourceAsked } from '../figure-excuses.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 import { maxFixes, toSuggestions } from '../suggestion.ts';
 import { readSuperlative } from '../superlatives.ts';
+import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 
 export default defineRule({
@@ -29,7 +30,7 @@ export default defineRule({
   *check({ block, index, story }) {
     if (!isBody(block)) return;
     for (const sentence of block.sentences) {
-      const isAsked = isSourceAsked({ block, sentence });
+      const isAsked = isSourceAsked({ block, sentence }) || isListed(block, sentence);
       if (isAsked || sentence.tokens.at(-1)?.text === '?') continue;
       const found: Span[] = [];
       for (let i = 0; i < sentence.tokens.length; i++) {
@@ -54,6 +55,14 @@ export default defineRule({
     }
   },
 });
+
+/** “…, which topped a list compiled by a council of mayors”: the sentence says who has counted. */
+function isListed({ text }: Block, { start, end }: Sentence): boolean {
+  return listed.test(text.slice(start, end));
+}
+
+const listed =
+  /\b(?:list|ranking|rankings|index|survey|tally|database) (?:\w+ )?(?:by|from|of the)\b|\bby market value\b/i;
 
 function findFixes(place: ClaimPlace, sentence: Sentence): readonly ProseFix[] {
   const { block } = place;

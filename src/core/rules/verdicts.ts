@@ -1,0 +1,29 @@
+import { wordAt, type Token } from '../document/tokens.ts';
+import frames from '../lexicons/frames.json' with { type: 'json' };
+import type { Span } from '../span.ts';
+
+const heads: readonly (readonly string[])[] = frames.verdictHeads.map((head) => head.split(' '));
+
+/** How many words may stand between the article and the verdict: “a sharp and sudden reversal”. */
+const reach = 3;
+
+/** “is a sharp reversal”, “was a defining moment”, “is yet another sign of”: what an event amounts to. */
+export function readVerdict(tokens: readonly Token[], i: number): Span | undefined {
+  const article = tokens[i];
+  if (wordAt(tokens, 0) === 'there') return undefined;
+  if (!article || !/^an?$|^another$/.test(article.lower)) return undefined;
+  const before = wordAt(tokens, i - 1) === 'yet' ? wordAt(tokens, i - 2) : wordAt(tokens, i - 1);
+  if (!/^(?:is|are|was|were|marks|marked|represents|represented)$/.test(before)) return undefined;
+  for (let at = i + 1; at <= i + 1 + reach; at++) {
+    const head = heads.find((words) => words.every((word, k) => wordAt(tokens, at + k) === word));
+    const to = head && tokens[at + head.length - 1];
+    if (to) return { start: article.start, end: to.end };
+    if (
+      tokens[at]?.kind !== 'word' ||
+      /^(?:of|in|for|on|to|that|who|from)$/.test(wordAt(tokens, at))
+    ) {
+      return undefined;
+    }
+  }
+  return undefined;
+}
