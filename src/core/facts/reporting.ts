@@ -116,7 +116,13 @@ function isNounHere(tokens: readonly Token[], i: number, form: VerbForm): boolea
   if (form === 'past' || form === 'participle')
     return isModifier(tokens, i, before) && !plainPast.test(token.lower);
   if (form === 'gerund' || never.test(token.lower)) return false;
-  return form === 'base' ? isBareNoun(tokens, i, before) : isAmbiguousPlural(tokens, i);
+  return form === 'base' ? isBareNoun(tokens, i, before) : isPluralNoun(tokens, i, before);
+}
+
+/** “asked him to probe claims”: the object of an infinitive, or another plural. */
+function isPluralNoun(tokens: readonly Token[], i: number, before: Token): boolean {
+  const isObject = wordAt(tokens, i - 2) === 'to' && before.text === before.lower;
+  return isObject || isAmbiguousPlural(tokens, i);
 }
 
 /** “a recent claim”: a bare form that no plural subject goes with. */

@@ -108,9 +108,9 @@ const commonNouns = toWordSet(
    everything something half part most much none`,
 );
 
-/** “Horvat left”, “Horvat, however,”: a bare noun before a verb may be a name that occurs only here. */
+/** “Horvat left”, “Horvat, however,”, “Horvat on the other hand”: a bare noun before a verb may be a name that occurs only here. */
 function isDoubtful(token: Token, rest: readonly Token[]): boolean {
   if (isClosedWord(token) || isAdjective(token) || commonNouns.has(token.base)) return false;
   if (/(?:s|ing|tion|ment|ness|ity|ism|age|ance|ence|hood|ship)$/.test(token.lower)) return false;
-  return opensWithVerb(rest) || isComma(rest[0]);
+  return opensWithVerb(rest) || isComma(rest[0]) || prepositions.has(rest[0]?.lower ?? '');
 }

@@ -25,5 +25,7 @@ export default {
     { text: 'He slammed the door.' },
     { text: 'The storm claimed six lives.' },
     { text: 'The minister said the budget was balanced.' },
+    { text: 'The committee asked him to probe claims Ruiz made in March.' },
+    { text: '“It was a fine day,” I confessed.', why: 'The writer’s own words.' },
   ],
 } satisfies RuleCases;

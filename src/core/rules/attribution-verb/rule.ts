@@ -1,9 +1,12 @@
+import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { textAt, wordAt, type Token } from '../../document/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
+import { findClaimVerb } from '../../facts/headline-claims.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import { findReportingVerb, type ReportingVerb } from '../../facts/reporting.ts';
 import { prepositions, toWordSet } from '../../facts/word-classes.ts';
+import type { Severity } from '../../finding.ts';
 import { inflectLike } from '../../repair/inflection.ts';
 import { isWithin, type Span } from '../../span.ts';
 import { isBody } from '../../story/sentences.ts';
@@ -63,6 +66,7 @@ export default defineRule({
         const verb = findVerb(sentence, cue);
         const use = verb && findUse(sentence, attribution, verb);
         if (!use || story.isQuoted(index, cue) || isNested(attributions, attribution)) continue;
+        if (/^(?:i|we)$/i.test(attribution.source.text)) continue;
         const word = block.text.slice(cue.start, cue.end);
         const [alternative, ...others] = findAlternatives(word, verb, use);
         if (alternative === undefined) continue;
@@ -70,13 +74,33 @@ export default defineRule({
           span: cue,
           messageId: 'loaded',
           data: { verb: word, alternative },
-          severity: queried.has(verb.lemma) ? 'information' : 'hint',
+          severity: toSeverity(block, sentence, attribution, verb),
           fixes: [alternative, ...others].slice(0, maxFixes).map((each) => toFix(cue, each)),
         };
       }
     }
   },
 });
+
+/** Who points out what anybody can check takes no side; who points out a lie does. */
+function toSeverity(
+  block: Block,
+  { tokens }: Sentence,
+  { content }: Attribution,
+  { lemma }: ReportingVerb,
+): Severity {
+  if (!queried.has(lemma)) return 'hint';
+  if (lemma !== 'point out') return 'information';
+  const isDisputed =
+    tokens.some(
+      (token, i) => isInContent(token, content) && findClaimVerb(tokens, i) !== undefined,
+    ) || block.facts.phrases.some((phrase) => isInContent(phrase, content));
+  return isDisputed ? 'information' : 'hint';
+}
+
+function isInContent(span: Span, content: readonly Span[]): boolean {
+  return content.some((each) => isWithin(span, each));
+}
 
 /** What a verb takes where it stands: a clause or a quotation, as “said” does, or an object. */
 type Use = 'speech' | 'object';
