@@ -145,6 +145,42 @@ const said: readonly Omit<Case, never>[] = [
     content: 'Ruiz at 47 percent',
   },
   {
+    text: 'Bell leads in a recent Harbor poll by 9 points.',
+    source: 'a recent Harbor poll',
+    cue: 'in',
+    content: 'Bell leads … by 9 points',
+  },
+  {
+    text: 'The figures come from the labor office’s count, which showed 300 jobs lost.',
+    source: 'which',
+    cue: 'showed',
+    content: '300 jobs lost',
+  },
+  {
+    text: 'A study released on Monday by two colleges shows in detail how 40 firms hid money.',
+    source: 'A study released on Monday by two colleges',
+    cue: 'shows',
+    content: 'in detail how 40 firms hid money',
+  },
+  {
+    text: 'Ruiz criticized the plan, which would cost $3 million.',
+    source: 'Ruiz',
+    cue: 'criticized',
+    content: 'the plan',
+  },
+  {
+    text: 'Moll said the fire was out, but 12 people were still missing.',
+    source: 'Moll',
+    cue: 'said',
+    content: 'the fire was out',
+  },
+  {
+    text: '“It snowed,” he said of the plan to close 12 roads.',
+    source: 'he',
+    cue: 'said',
+    content: '“It snowed,”',
+  },
+  {
     text: 'RUIZ: We lost 40 jobs. Nobody told us.',
     source: 'RUIZ',
     cue: ':',
@@ -167,6 +203,9 @@ describe('words that look like a verb of saying', () => {
     'She waved to the crowd, smiling at 40 children.',
     'Two firms called off a $54 million deal.',
     'Most of the 71 reports were written by men.',
+    'A merger announced Monday would cost 900 jobs.',
+    'It is a set of rules that could close 12 mills.',
+    'The poll has a margin of error of 3 points.',
     'The party met Ruiz’s declared goal of $1 billion.',
   ];
   for (const text of silent) {

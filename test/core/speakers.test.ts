@@ -63,6 +63,7 @@ const resolved: readonly (readonly [text: string, name: string])[] = [
     'Police urged people to stay home. A reporter for the Harbor Post called it “chaos.”\n\n“I ran,” he said.',
     'A reporter for the Harbor Post',
   ],
+  ['Ruiz talked to Paul Vane, who said, “Fine.”', 'Paul Vane'],
   ['The ministry said it was cold. “We are open,” it said.', 'The ministry'],
 ];
 

@@ -125,6 +125,8 @@ function readBareClause(
 }
 
 function isTimeWord(token: Token): boolean {
+  if (/^(?:near|rough|on|approximate|exact|bare|hard|near|most|full)ly$/.test(token.lower))
+    return false;
   return isCalendarWord(token) || /ly$|^(?:last|this|earlier|later|yesterday)$/.test(token.lower);
 }
 
@@ -148,7 +150,7 @@ function isInfinitive(rest: readonly Token[]): boolean {
 /** Nothing but time and place between the verb and the next mark: “, Cole said Tuesday,”. */
 export function isParenthetical({ sentence }: FrameContext, hit: VerbHit): boolean {
   const { tokens } = sentence;
-  if (hit.verb.takes === 'addressee' && isListenerOnly(tokens, hit.last + 1)) return true;
+  if (isTold(tokens, hit)) return true;
   const first = skipQuery(tokens, hit.last + 1);
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i];
@@ -159,6 +161,12 @@ export function isParenthetical({ sentence }: FrameContext, hit: VerbHit): boole
     if (isFirst && !isAside(token, hit)) return false;
   }
   return true;
+}
+
+/** “…,” he told the crowd; “…,” he said of the plan to close the mill. */
+function isTold(tokens: readonly Token[], { verb, first, last }: VerbHit): boolean {
+  if (verb.takes === 'addressee') return isListenerOnly(tokens, last + 1);
+  return /^(?:of|about)$/.test(wordAt(tokens, last + 1)) && isSpeechForm(tokens[first]);
 }
 
 /** “…,” he told 2,000 people gathered at the mill; “…,” she told the hall, where a crowd watched. */

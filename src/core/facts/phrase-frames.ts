@@ -7,7 +7,7 @@ import { findMainSubject } from './frame-subjects.ts';
 import { findReportingVerb, type VerbHit } from './reporting.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 import type { TokenRun } from './subjects.ts';
-import { determiners } from './word-classes.ts';
+import { determiners, prepositions } from './word-classes.ts';
 
 /** Attributions whose cue is a phrase: “according to”, “by” behind a reporting participle, “her claim that”. */
 export function findPhraseFrames(context: FrameContext): Attribution[] {
@@ -186,7 +186,7 @@ function findNounLink(tokens: readonly Token[], noun: number): number {
 /** “the campaign’s”, “Governor Stone’s”: back to the article, or to the first capital. */
 function findOwnerStart(tokens: readonly Token[], owner: number): number {
   let first = owner;
-  while (isCapitalised(tokens[first]) && isCapitalised(tokens[first - 1])) first--;
+  while (isCapitalised(tokens[first - 1]) && !prepositions.has(wordAt(tokens, first - 1))) first--;
   return determiners.has(wordAt(tokens, first - 1)) ? first - 1 : first;
 }
 

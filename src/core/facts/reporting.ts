@@ -139,13 +139,20 @@ function hasPluralHead(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k > 0 && i - k < 9; k--) {
     const token = tokens[k];
     if (token?.kind === 'punctuation' || auxiliaries.has(wordAt(tokens, k))) return false;
-    if (token && (prepositions.has(token.lower) || afterNoun.test(token.lower)))
+    if (endsNoun(tokens, k))
       return /[^s]s$|^(?:people|men|women|children|police|data)$/.test(wordAt(tokens, k - 1));
   }
   return false;
 }
 
-const afterNoun = /^(?:out|released|conducted|published|taken|obtained)$/;
+/** What a noun phrase ends before: “polls [in May]”, “polls [released Monday]”, “polls [out Monday]”. */
+function endsNoun(tokens: readonly Token[], i: number): boolean {
+  const word = wordAt(tokens, i);
+  if (word === 'out') return wordAt(tokens, i + 1).endsWith('day');
+  return prepositions.has(word) || afterNoun.test(word);
+}
+
+const afterNoun = /^(?:released|conducted|published|taken|obtained)$/;
 
 /** “the report”, “Stone’s claims”: behind an article or a possessive. */
 function isNominal({ lower }: Token, token: Token, form: VerbForm): boolean {
@@ -246,6 +253,8 @@ function isOtherMark({ kind, text }: Token): boolean {
 /** What follows a verb rather than a noun: “claims he’s rich”, “polls show as many as 30 percent”. */
 function startsClause(tokens: readonly Token[], i: number): boolean {
   const word = wordAt(tokens, i);
+  // “a set of rules that could close the mill”
+  if (word === 'that' && auxiliaries.has(wordAt(tokens, i + 1))) return false;
   if (tokens[i]?.kind === 'number' || amountStarts.has(word)) return true;
   if (word === 'as') return /^(?:many|much|few)$/.test(wordAt(tokens, i + 1));
   return clauseStarts.has(word.replace(contracted, ''));

@@ -23,6 +23,7 @@ import {
   isFronted,
 } from './frame-subjects.ts';
 import { isCalendarWord } from './names.ts';
+import { isPassive } from './passives.ts';
 import { isPastForm } from './past-forms.ts';
 import { isInQuotation } from './quotations.ts';
 import { findReportingVerb, isSpeechForm, type VerbHit } from './reporting.ts';
@@ -138,19 +139,6 @@ function isProgressive(tokens: readonly Token[], verb: number): boolean {
   let before = verb - 1;
   while (/^(?:also|now|still|not|already)$|.{3}ly$/.test(wordAt(tokens, before))) before--;
   return /^(?:is|are|was|were|been|be)$|'(?:s|re|m)$/.test(wordAt(tokens, before));
-}
-
-/** “was told”, “is expected”: the subject is not the source. */
-function isPassive(tokens: readonly Token[], { form, first, last }: VerbHit): boolean {
-  if (form !== 'past' && form !== 'participle') return false;
-  if (wordAt(tokens, last + 1) === 'by' && !/^(?:said|told)$/.test(wordAt(tokens, first)))
-    return true;
-  for (let i = first - 1; i >= 0 && first - i < 4; i--) {
-    const word = wordAt(tokens, i);
-    if (/^(?:is|are|was|were|be|been|being)$/.test(word)) return true;
-    if (!/ly$|^(?:not|also|widely|long|still)$/.test(word)) return false;
-  }
-  return false;
 }
 
 function readSubjectVerb(

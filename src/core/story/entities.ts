@@ -210,19 +210,27 @@ function putLast(inPlay: Draft[], draft: Draft | undefined): void {
 function findKnown(drafts: readonly Draft[], mention: Mention): Draft | undefined {
   const { kind, words, isDefinite } = mention;
   const { text } = mention.attribution.source;
-  if (kind === 'pronoun') return findAntecedent(drafts, text.toLowerCase());
+  if (kind === 'pronoun')
+    return findNamed(drafts, mention.near) ?? findAntecedent(drafts, text.toLowerCase());
   if (kind === 'vague')
     return drafts.findLast((draft) => draft.kind === 'vague' && draft.name === text);
   const last = words.at(-1);
   if (!last) return undefined;
-  if (kind === 'named') {
-    return drafts.findLast(
-      (draft) => draft.kind === 'named' && draft.keys.has(last) && isCompatible(draft, words),
-    );
-  }
+  if (kind === 'named') return findNamed(drafts, words);
   if (!isDefinite) return undefined;
   const head = words.find((word) => drafts.some((draft) => draft.keys.has(word))) ?? last;
   return drafts.findLast((draft) => draft.kind !== 'vague' && draft.keys.has(head));
+}
+
+function findNamed(drafts: readonly Draft[], words: readonly string[]): Draft | undefined {
+  const last = words.at(-1);
+  return drafts.findLast(
+    (draft) =>
+      draft.kind === 'named' &&
+      last !== undefined &&
+      draft.keys.has(last) &&
+      isCompatible(draft, words),
+  );
 }
 
 /** “Mark Johnson” is not “Eve Johnson”. */

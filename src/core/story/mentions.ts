@@ -20,6 +20,8 @@ export interface Mention {
   readonly name: string;
   /** What later mentions may call the source by. */
   readonly keys: readonly string[];
+  /** The words of the name that stands before “who”. */
+  readonly near: readonly string[];
   readonly isDefinite: boolean;
   readonly gender: Gender | undefined;
   /** The name is that of a body. */
@@ -53,6 +55,7 @@ export function readMention(attribution: Attribution, view: BlockView): Mention 
     article: /the /i.test(copy) ? copy.toLowerCase() : '',
     words,
     name,
+    near: /^who$/i.test(source.text) ? findNear(view, source.start) : [],
     keys: [...(last ? [last] : []), ...titles, ...nouns],
     isDefinite: /^(?:the|this|that|its|his|her|their)\b/i.test(source.text) || words.length === 1,
     gender: findGender(source.name ?? source.text) ?? findGender(name),
@@ -65,11 +68,18 @@ export function readMention(attribution: Attribution, view: BlockView): Mention 
   };
 }
 
+/** “Bundy says to Santilli, who responds”: the name that ends just before. */
+function findNear(view: BlockView, start: number): readonly string[] {
+  const { block } = view.placed;
+  const name = block.facts.names.findLast(({ end }) => end <= start && start - end < 4);
+  return name ? toNameWords(stripTitle(name.text)) : [];
+}
+
 /** Whether two mentions say the same of their sources. */
 export function isSameMention(a: Mention, b: Mention | undefined): boolean {
   const [one, other] = [a.attribution.source, b?.attribution.source];
   if (one.kind !== other?.kind || a.copy !== b?.copy) return false;
-  return one.text === other.text && one.name === other.name;
+  return one.text === other.text && one.name === other.name && a.near.join() === b?.near.join();
 }
 
 const bodies = toWordSet(
