@@ -1,6 +1,7 @@
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Figure } from '../facts/figures.ts';
+import { isPersonNoun } from '../facts/figures/people.ts';
 import { isQuoted } from '../facts/voice.ts';
 import type { Story } from '../story/story.ts';
 import { groupBySentence } from './by-sentence.ts';
@@ -16,10 +17,15 @@ export function findListMismatches(story: Story, index: number, block: Block): r
     const announced = findAnnounced(block, sentence, figures, colon);
     if (!announced || isQuoted(block, announced)) return [];
     const isLast = colon + 1 >= block.text.trimEnd().length;
-    const counts = isLast
-      ? countBullets(story, index)
-      : countItems(block.text.slice(colon + 1, sentence.end));
-    return toMismatch(block, announced, counts);
+    if (isLast) return toMismatch(block, announced, countBullets(story, index));
+    // “nine boats: six trawlers and four tugs” is a sum.
+    if (figures.some(({ start }) => start > colon)) return [];
+    const counts = countItems(block.text.slice(colon + 1, sentence.end));
+    return toMismatch(
+      block,
+      announced,
+      isPersonNoun(announced.counted ?? '') ? counts.slice(0, 1) : counts,
+    );
   });
 }
 

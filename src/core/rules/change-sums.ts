@@ -47,7 +47,9 @@ function findWrongAmount({ from, to }: Change, by: Figure): ChangeSum | undefine
   const isShare = by.kind === 'fraction' || by.unitName === 'percent';
   if (!isShare) {
     const sum = { terms: 'difference', stated, actual: Math.abs(last - first) } as const;
-    return isApart(toRange({ ...by, value: stated }), difference) ? sum : undefined;
+    const scale = stated / (by.value ?? stated);
+    const range = toRange({ ...by, value: stated, step: (by.step ?? 0) * scale });
+    return isApart(range, difference) ? sum : undefined;
   }
   const actual = (Math.abs(last - first) / first) * 100;
   const sum = { terms: 'percent', stated, actual } as const;
@@ -67,10 +69,19 @@ export function isInPoints({ from, to, by }: Change): boolean {
 }
 
 function toDifference(from: Figure, to: Figure): Range {
-  const [first, last] = [toRange(from), toRange(to)];
-  const ends = [last.low - first.high, last.high - first.low];
-  const isAcross = Math.min(...ends) < 0 && Math.max(...ends) > 0;
+  // The 4% of “from 4% to 4.25%” is 4.00%.
+  const step = Math.min(from.step ?? 1, to.step ?? 1);
+  const isShare = to.unit === 'percent';
+  const [first, last] = [from, to].map((each) => toRange(isShare ? { ...each, step } : each));
+  return first && last
+    ? toSizes(last.low - first.high, last.high - first.low)
+    : { low: 0, high: 0 };
+}
+
+/** How big a change may be that lies between two ends, whichever way it goes. */
+function toSizes(...ends: readonly [number, number]): Range {
   const sizes = ends.map(Math.abs);
+  const isAcross = Math.min(...ends) < 0 && Math.max(...ends) > 0;
   return { low: isAcross ? 0 : Math.min(...sizes), high: Math.max(...sizes) };
 }
 
@@ -81,10 +92,7 @@ function toQuotient(from: Figure, to: Figure): Range {
 
 function toShare(from: Figure, to: Figure): Range {
   const { low, high } = toQuotient(from, to);
-  const ends = [(low - 1) * 100, (high - 1) * 100];
-  const isAcross = Math.min(...ends) < 0 && Math.max(...ends) > 0;
-  const sizes = ends.map(Math.abs);
-  return { low: isAcross ? 0 : Math.min(...sizes), high: Math.max(...sizes) };
+  return toSizes((low - 1) * 100, (high - 1) * 100);
 }
 
 function toStatedShare(by: Figure): Range {

@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer';
 import type { Sentence } from '../document/sentences.ts';
 import { isApart, toRange, type Figure } from '../facts/figures.ts';
 import { isFunctionWord } from '../facts/part-of-speech.ts';
+import { isWithin } from '../span.ts';
 import type { LedgerEntry } from '../story/ledger.ts';
 import type { Story } from '../story/story.ts';
 
@@ -55,7 +56,7 @@ const partBehind =
   /^ (?:more|others?|of (?:them|whom|the|those|these)|each|apiece|an? (?:day|week|month|year|night)|per|in all|in total|overall|since|so far|this (?:year|month|week)|last (?:year|month|week))\b/i;
 /** Words that say that the figure has changed or is somebody’s count. */
 const moved =
-  /\b(?:by|climbed|compared|dropped|fell|from|grew|increased|initially|originally|rising|risen|rose|revised|than|to|up|updated|versus)\b[^.;]{0,20}$/i;
+  /\b(?:climbed|compared|dropped|fell|grew|increased|initially|originally|rising|risen|rose|revised|updated)\b[^.;]{0,20}$|\b(?:by|from|than|to|up|versus) $/i;
 
 /** Whether a figure counts only a part of the thing, or another state of it: “two of the”, “another 40”, “rose to 14”. */
 function isPart({ block: { text }, figure }: LedgerEntry): boolean {
@@ -129,10 +130,16 @@ function hasOtherSource(
   return a !== undefined && b !== undefined && a !== b;
 }
 
-function findSource({ block: { facts } }: LedgerEntry, { index }: Sentence): string | undefined {
-  return facts.attributions
-    .find(({ sentence, source }) => sentence === index && source.kind !== 'none')
-    ?.source.text.toLowerCase();
+/** Whose figure it is: of the attribution that holds it, else of the first of its sentence. */
+function findSource(
+  { block: { facts }, figure }: LedgerEntry,
+  { index }: Sentence,
+): string | undefined {
+  const own = facts.attributions.filter(
+    ({ sentence, source }) => sentence === index && source.kind !== 'none',
+  );
+  const holder = own.find(({ content }) => content.some((each) => isWithin(figure, each)));
+  return (holder ?? own[0])?.source.text.toLowerCase();
 }
 
 function isNearTop(story: Story, { index, figure }: LedgerEntry, { start }: Sentence): boolean {
