@@ -67,6 +67,7 @@ const capitalsAfter = new RegExp(
 function isShouted(text: string, { start, end }: Span): boolean {
   if (text[end] === ':' && /^$|[>\]]$/.test(text.slice(0, start))) return true;
   if (loudWords.has(text.slice(start, end).toLowerCase())) return true;
+  if (text[end] === '!') return true;
   const before = text.slice(Math.max(0, start - 24), start);
   return capitalsBefore.test(before) || capitalsAfter.test(text.slice(end, end + 24));
 }
@@ -163,7 +164,7 @@ const apposition = new RegExp(
 
 const calendarText =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
-const callSign = /^[KW]\p{Lu}{3}$/u;
+const callSign = /^[KW]\p{Lu}{3}(?:-(?:TV|AM|FM|LP))?$/u;
 const airWords = toWordSet(
   'affiliate anchor broadcast host interview listeners newscast radio reporter show station television tv viewers',
 );

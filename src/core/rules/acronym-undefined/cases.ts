@@ -63,10 +63,14 @@ export default {
     { text: 'Write to @KPRF or visit KPRF.example for details.' },
     { text: 'BELFORD - The council voted on Monday.' },
     { text: 'WATCH: the mayor speaks at noon.' },
+    { text: 'The story is FALSE!' },
     { text: 'He did not say it THIS time, and HOW could he?' },
     { text: 'US-UK talks and the KFQB v. Moll case went on, says the list [ARG].' },
     { text: 'Ana Ruiz, MP, and Ivo Lund, KBE, came.', why: 'An order behind a name.' },
-    { text: 'He told WQRS, a reporter there said.', why: 'The call sign of a station.' },
+    {
+      text: 'He told WQRS, a reporter there said, and gave an interview to KQXS-TV.',
+      why: 'The call sign of a station.',
+    },
     {
       text: 'He works at DKR Piper, and the firm commissioned a GFX poll.',
       why: 'Names of firms.',
