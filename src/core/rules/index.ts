@@ -4,6 +4,7 @@ import redundantAllegedly from './redundant-allegedly/rule.ts';
 import casualtyNoSource from './casualty-no-source/rule.ts';
 import editorialConclusion from './editorial-conclusion/rule.ts';
 import unsupportedSuperlative from './unsupported-superlative/rule.ts';
+import unsourcedTrend from './unsourced-trend/rule.ts';
 import figureNoSource from './figure-no-source/rule.ts';
 import ignoreComment from './ignore-comment/rule.ts';
 import ownerlessReaction from './ownerless-reaction/rule.ts';
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   speculationAsFact,
   editorialConclusion,
   unsupportedSuperlative,
+  unsourcedTrend,
   quoteNoSpeaker,
   pronounQuote,
   scareQuotes,

@@ -1,0 +1,48 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flagged: [
+    {
+      text: '{A growing number of} parents are teaching at home.',
+      fixed:
+        '[NUMBER TK] parents are teaching at home, up from [NUMBER TK] in [YEAR TK], according to [SOURCE TK].',
+      why: 'How many, and how many before?',
+    },
+    {
+      text: 'Such thefts are {increasingly common}.',
+      fixed: 'Such thefts are increasingly common, according to [SOURCE TK].',
+    },
+    { text: 'The raids have become a {persistent feature} of the summer.' },
+    { text: '{More and more} diners are closing on Mondays.' },
+    { text: 'Knife crime is {on the rise}.' },
+    { text: 'The practice has {become commonplace}.' },
+    {
+      text: 'Rents in the old port {have steadily risen} in recent years.',
+      fixed: 'Rents in the old port have steadily risen in recent years, according to [SOURCE TK].',
+      why: 'A change and a time, and no number for either end.',
+    },
+    {
+      text: 'The council said the bus line would close.\n\nSuch closures are {increasingly common}.',
+    },
+  ],
+  clean: [
+    {
+      text: 'A growing number of parents are teaching at home: 41,000 last year, up from 33,000, education department data show.',
+      why: 'Two figures with their dates, and whose they are.',
+    },
+    { text: 'The board said thefts are increasingly common.' },
+    { text: 'Home teaching rose 24% last year, according to the education department.' },
+    { text: 'The sun was on the rise when the boats left.' },
+    {
+      text: 'The increasingly deaf bandleader retired in 1971.',
+      why: 'What age does to one person is no trend.',
+    },
+    { text: 'The trend line is drawn in red on the chart.' },
+    { text: 'Knife crime is on the rise. The force counted 410 cases last year and 290 in 2021.' },
+    { text: 'He grew more and more desperate.' },
+    { text: 'She has grown in recent years into a fine bowler.' },
+    { text: 'Rents have risen 14% in recent years. They may fall.' },
+    { text: '“Knife crime is on the rise,” Cole said.' },
+    { text: 'Pickers are paid by the day.' },
+  ],
+} satisfies RuleCases;

@@ -1,0 +1,183 @@
+import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import { wordAt, type Token } from '../../document/tokens.ts';
+import type { Phrase } from '../../facts/phrases.ts';
+import lexicon from '../../lexicons/trends.json' with { type: 'json' };
+import { toFrame } from '../frame.ts';
+import type { Figure } from '../../facts/figures.ts';
+import { createVerbMatcher } from '../../facts/verb-matcher.ts';
+import { isMidVerbWord, toWordSet } from '../../facts/word-classes.ts';
+import type { Severity } from '../../finding.ts';
+import type { Span } from '../../span.ts';
+import { isBody } from '../../story/sentences.ts';
+import type { Story } from '../../story/story.ts';
+import { defineRule } from '../rule.ts';
+import { findUses } from '../phrase-use.ts';
+import { isPlainNoun } from '../../repair/word-shapes.ts';
+import { isHumanSubject } from '../subject-source.ts';
+import { findSubject } from '../../facts/subjects.ts';
+import { findTrendFixes } from '../trend-fixes.ts';
+
+export default defineRule({
+  meta: {
+    id: 'unsourced-trend',
+    summary: 'Show a trend by two figures, or by somebody who has counted.',
+    category: 'attribution',
+    defaultSeverity: 'information',
+    fixes: 'suggestion',
+    since: '0.1.0',
+    reads: 'story',
+    genres: 'reporting',
+    precedence: 'claim',
+    options: {},
+    messages: { trend: '“{phrase}” asserts a trend without figures or a source.' },
+    references: [
+      { title: 'BBC Editorial Guidelines: reporting statistics' },
+      { title: 'Cohen, Numbers in the Newsroom: compare over time' },
+    ],
+  },
+  *check(context) {
+    const { block, index, story } = context;
+    if (!isBody(block)) return;
+    const uses = findUses(context, block.sentences.flatMap(findListed));
+    const listed = uses.map(({ phrase: { start, end, entry } }) => ({
+      start,
+      end,
+      severity: entry.severity,
+    }));
+    for (const trend of [...listed, ...findChanges(block, story, index)]) {
+      const sentence = block.sentences.find(({ end }) => trend.start < end);
+      if (!sentence || isShown(story, index, sentence, trend)) continue;
+      const { severity, ...span } = trend;
+      yield {
+        span,
+        messageId: 'trend',
+        data: { phrase: block.text.slice(span.start, span.end) },
+        severity,
+        sourcing: 2,
+        fixes: findTrendFixes({ block, index, story, span }, sentence),
+      };
+    }
+  },
+});
+
+const phrases: readonly (readonly string[])[] = [
+  ...lexicon.counted,
+  ...lexicon.grave,
+  ...lexicon.mild,
+].map((phrase) => phrase.split(' '));
+const literal: ReadonlySet<string> = new Set(lexicon.literal);
+
+/** The phrases of the lexicon; a sun on the rise, and what spreads like a fire because it is one, are no trends. */
+function findListed({ tokens, index }: Sentence): readonly Phrase[] {
+  if (tokens.some(({ base }) => literal.has(base))) return [];
+  return tokens.flatMap((token, i) => {
+    const words = phrases.find((phrase) =>
+      phrase.every((word, k) => wordAt(tokens, i + k) === word),
+    );
+    const last = words && tokens[i + words.length - 1];
+    if (!last || !countsThings(tokens, i, i + words.length)) return [];
+    const frame = toFrame('trend', index, token, last, 'rewrite');
+    const isGrave = lexicon.grave.includes(words.join(' '));
+    return isGrave
+      ? [{ ...frame, entry: { ...frame.entry, severity: 'warning' } as const }]
+      : [frame];
+  });
+}
+
+/** “More and more diners”, not “more and more desperate”. */
+function countsThings(tokens: readonly Token[], i: number, next: number): boolean {
+  if (!/^(?:more|fewer)$/.test(wordAt(tokens, i))) return true;
+  return [tokens[next], tokens[next + 1]].some(isPlainNoun);
+}
+
+interface Trend extends Span {
+  readonly severity: Severity;
+}
+
+const matchChange = createVerbMatcher([
+  'balloon',
+  'climb',
+  'decline',
+  'decrease',
+  'dwindle',
+  'escalate',
+  'expand',
+  'fall',
+  'grow',
+  'improve',
+  'increase',
+  'mushroom',
+  'multiply',
+  'plummet',
+  'plunge',
+  'proliferate',
+  'rise',
+  'shrink',
+  'skyrocket',
+  'soar',
+  'spike',
+  'surge',
+  'swell',
+  'worsen',
+]);
+
+const overTime =
+  /\b(?:in recent (?:years|decades|months|times)|over the (?:past|last|years)(?: (?:few|several))?(?: (?:years|decades?|months))?|since then|year after year)\b/i;
+
+/** “Rents have soared in recent years”: a change and its time, and no number. */
+function findChanges(block: Block, story: Story, index: number): Trend[] {
+  return block.sentences.flatMap((sentence) => {
+    const { tokens, start, end } = sentence;
+    if (!overTime.test(block.text.slice(start, end))) return [];
+    const at = tokens.findIndex((_, i) => isChange(sentence, i) && !isOfPerson(block, sentence, i));
+    const token = tokens[at];
+    if (!token) return [];
+    const span = { start: toStart(sentence, at), end: token.end };
+    return story.isVoiced(index, span) ? [] : [{ ...span, severity: 'information' }];
+  });
+}
+
+const perfect = toWordSet('has have had');
+
+/** “have steadily expanded”. */
+function isChange({ tokens }: Sentence, i: number): boolean {
+  const verb = matchChange(tokens, i);
+  if (!verb || (verb.form !== 'past' && verb.form !== 'participle')) return false;
+  let before = i - 1;
+  const between = (at: number): boolean => {
+    const token = tokens[at];
+    return token !== undefined && !perfect.has(token.lower) && isMidVerbWord(token);
+  };
+  while (between(before)) before--;
+  return perfect.has(wordAt(tokens, before));
+}
+
+function toStart({ tokens }: Sentence, at: number): number {
+  let first = at;
+  while (first > 0 && !perfect.has(wordAt(tokens, first))) first--;
+  return tokens[first]?.start ?? 0;
+}
+
+/** “She has grown in recent years”: people change without statistics. */
+function isOfPerson(block: Block, { tokens }: Sentence, i: number): boolean {
+  const subject = findSubject(tokens, i);
+  return subject === undefined || isHumanSubject(block, tokens, subject);
+}
+
+/** Whether the copy shows the trend: a source, or two figures to compare in this sentence or the next. */
+function isShown(story: Story, index: number, { index: at }: Sentence, span: Span): boolean {
+  const { isCovered, ownership } = story.ownerOf(index, span);
+  if (isCovered && ownership !== 'distant') return true;
+  const own = story.sentenceAt(index, span.start);
+  const next = own && story.sentences[own.position + 1];
+  const here = findFigures(story, index, at);
+  const there = next ? findFigures(story, next.block, next.sentence.index) : [];
+  const figures = [...here, ...there];
+  return figures.length > 1 || figures.some(({ kind }) => kind === 'percent');
+}
+
+function findFigures(story: Story, index: number, sentence: number): readonly Figure[] {
+  const figures = story.document.blocks[index]?.block.facts.figures ?? [];
+  return figures.filter((figure) => figure.sentence === sentence && figure.exemption === undefined);
+}
