@@ -86,6 +86,44 @@ test('an unchanged draft is answered with “unchanged”, a changed one in full
   assert.deepEqual(third.kind === 'full' && third.items, []);
 });
 
+test('typing that moves no mark is answered with “unchanged”', async (t) => {
+  const client = await start(t);
+  await client.open(uri, `${loaded}\nThe mayor left.\n`);
+  const first = await client.pull(uri);
+  const end = { line: 4, character: 14 };
+  await client.change(uri, 2, { range: { start: end, end }, text: ' early' });
+  const second = await client.pull(uri, first.resultId);
+  assert.deepEqual(second, { kind: 'unchanged', resultId: first.resultId });
+});
+
+test('a long draft is read in stretches: a question about one place does not wait for its end', async (t) => {
+  const client = await start(t);
+  await client.open(
+    uri,
+    'The minister said on Monday that 12 people had left Arden.\n\n'.repeat(4000),
+  );
+  const order: string[] = [];
+  const pulled = client.pull(uri).then(() => order.push('diagnostics'));
+  const position = { line: 0, character: 0 };
+  const asked = client
+    .findActions(uri, { start: position, end: position }, { diagnostics: [] })
+    .then(() => order.push('actions'));
+  await Promise.all([pulled, asked]);
+  assert.deepEqual(order, ['actions', 'diagnostics']);
+});
+
+test('a draft that is typed into while it is read is read to its end', async (t) => {
+  const client = await start(t);
+  await client.open(uri, `${loaded}\n${'The council met on Monday in Arden.\n\n'.repeat(3000)}`);
+  const first = client.pull(uri).catch(() => undefined);
+  const at = { line: 0, character: 0 };
+  for (let version = 2; version < 8; version++) {
+    await client.change(uri, version, { range: { start: at, end: at }, text: 'a' });
+  }
+  assert.deepEqual(codesOf(await client.diagnose(uri)), ['loaded-adjective']);
+  await first;
+});
+
 test('a draft that is closed and opened again is never taken for unchanged', async (t) => {
   const client = await start(t);
   await client.open(uri, 'The council met.\n');

@@ -1,11 +1,13 @@
 import { moveFindings, resolveBlock, type RuleFailure } from './block-findings.ts';
-import type { Document } from './document/document.ts';
+import { readFacts } from './document/block.ts';
+import type { Document, PlacedBlock } from './document/document.ts';
 import { sortFindings, suppress } from './filters.ts';
 import type { Finding } from './finding.ts';
 import { runRule, type StoryChange } from './rule-check.ts';
 import type { Rule } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
 import { createSlot, fillSlot, markStale, type Extent, type Slot } from './slots.ts';
+import { findChangedBlocks } from './story/changed-blocks.ts';
 import { createOutliner, type Outline, type OutlineUpdate } from './story/outline.ts';
 import { createReadLog } from './story/reads.ts';
 import { linkStory, type Story } from './story/story.ts';
@@ -45,20 +47,39 @@ export function createFollower(
   findRules: (document: Document) => readonly Rule[],
 ): Follower {
   let state: State | undefined;
+  let latest: Document | undefined;
   function* lintInSteps(document: Document): Generator<void, LintResult> {
     const rules = findRules(document);
     const current = canGoOn(state, document) ? state : createState(rules);
     state = current;
+    const isLatest = (): boolean => latest === document;
+    latest = document;
+    for (const { block } of findAdded(current.document, document)) {
+      readFacts(block);
+      yield;
+      assertLatest(isLatest());
+    }
     const { outline, story } = advance(current, document, settings);
     for (const [index, slot] of current.slots.entries()) {
       if (slot.todo.size === 0) continue;
       run(slot, index, rules, story, outline);
+      slot.found = resolveBlock(slot.checks, document, index, settings);
       yield;
-      if (current.document !== document) throw new Error('a later version has been read');
+      assertLatest(isLatest());
     }
     return gather(current.slots, document, rules, settings);
   }
   return { lintInSteps, lint: (document) => finish(lintInSteps(document)) };
+}
+
+function assertLatest(isLatest: boolean): void {
+  if (!isLatest) throw new Error('a later version has been read');
+}
+
+/** The blocks that the version before did not have. */
+function findAdded(before: Document | undefined, after: Document): readonly PlacedBlock[] {
+  const { start, afterEnd } = findChangedBlocks(before?.blocks ?? [], after.blocks);
+  return after.blocks.slice(start, afterEnd);
 }
 
 function finish(steps: Generator<void, LintResult>): LintResult {

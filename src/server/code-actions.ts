@@ -12,7 +12,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { applySafeFixes, toIgnoreEdit, type Finding, type TextEdit } from '../core/index.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { readFindingData, toProtocolEdit, toSpan, type FindingData } from './convert.ts';
-import type { CheckedDraft } from './drafts.ts';
+import type { CheckedDraft } from './checked-draft.ts';
 import { ruleRefactoringKind, toRuleRefactoring } from './rule-refactoring.ts';
 import { findTermActions, termKind, type TermFile } from './term-actions.ts';
 import { findTextChanges } from './text-changes.ts';

@@ -8,7 +8,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity, Span, TextEdit } from '../core/index.ts';
 import type { ClientFeatures } from './client-features.ts';
-import type { CheckedDraft } from './drafts.ts';
+import type { CheckedDraft } from './checked-draft.ts';
 
 /** What a diagnostic carries, so that its finding can be found again. */
 export interface FindingData {

@@ -7,7 +7,7 @@ import {
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver/node';
 import { toDiagnostic, toNotice } from './convert.ts';
-import type { CheckedDraft } from './drafts.ts';
+import type { CheckedDraft } from './checked-draft.ts';
 import type { Session } from './session.ts';
 
 /** Answers a client that asks for diagnostics, or sends them to one that cannot ask. */
@@ -20,6 +20,7 @@ export function handleDiagnostics(session: Session): void {
   } else documents.onDidChangeContent(({ document }) => push(session, document.uri));
   documents.onDidClose(async ({ document }) => {
     drafts.forget(document.uri);
+    session.shown.delete(document.uri);
     if (!features.pulls) await connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
 }
@@ -39,12 +40,37 @@ async function pull(
 ): Promise<DocumentDiagnosticReport> {
   const checked = await session.drafts.check(uri, token);
   if (!checked) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-  const resultId = checked.id;
-  if (resultId === previousResultId) {
-    return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+  const known = session.shown.get(uri);
+  const isKnown = known !== undefined && known.id === previousResultId;
+  const items =
+    isKnown && checked.id === known.of ? known.items : toDiagnostics(session, uri, checked);
+  // What is shown has not moved by a line or a column: there is nothing to send.
+  if (isKnown && isSameList(items, known.items)) {
+    session.shown.set(uri, { ...known, of: checked.id });
+    return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: known.id };
   }
-  const items = toDiagnostics(session, uri, checked);
-  return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  session.shown.set(uri, { id: checked.id, of: checked.id, items });
+  return { kind: DocumentDiagnosticReportKind.Full, resultId: checked.id, items };
+}
+
+function isSameList(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
+  if (a === b) return true;
+  return (
+    a.length === b.length &&
+    a.every((each, i) => {
+      const other = b[i];
+      return other !== undefined && isSameDiagnostic(each, other);
+    })
+  );
+}
+
+/** Whether two diagnostics look the same; the version that they were made of does not show. */
+function isSameDiagnostic(a: Diagnostic, b: Diagnostic): boolean {
+  if (a.code !== b.code || a.message !== b.message || a.severity !== b.severity) return false;
+  const [{ start, end }, other] = [a.range, b.range];
+  if (start.line !== other.start.line || start.character !== other.start.character) return false;
+  if (end.line !== other.end.line || end.character !== other.end.character) return false;
+  return JSON.stringify(a.relatedInformation) === JSON.stringify(b.relatedInformation);
 }
 
 async function push(session: Session, uri: string): Promise<void> {

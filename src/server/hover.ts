@@ -8,7 +8,7 @@ import type { Session } from './session.ts';
 /** Answers what a flagged word is about: why a desk asks, what to write, and when it is fine. */
 export function handleHover({ connection, documents, drafts, features }: Session): void {
   connection.onHover(async ({ textDocument, position }, token) => {
-    const checked = await drafts.check(textDocument.uri, token);
+    const checked = await drafts.checkSoon(textDocument.uri, token);
     const open = documents.get(textDocument.uri);
     if (!checked || open?.version !== checked.version) return null;
     return findHover({ open, checked, features }, position);

@@ -48,7 +48,7 @@ function handleCodeActions(session: Session): void {
   connection.onCodeAction(async ({ textDocument, range, context }, token) => {
     const isAsked = context.diagnostics.length > 0;
     const termFile = isAsked ? await findTermFile(textDocument.uri, session) : undefined;
-    const checked = await drafts.check(textDocument.uri, token);
+    const checked = await drafts.checkSoon(textDocument.uri, token);
     const open = documents.get(textDocument.uri);
     if (!checked || open?.version !== checked.version) return [];
     return findCodeActions({ open, checked, features, termFile }, range, context);

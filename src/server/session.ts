@@ -1,6 +1,7 @@
 import {
   TextDocuments,
   type Connection,
+  type Diagnostic,
   type InitializeParams,
   type WorkspaceFolder,
 } from 'vscode-languageserver/node';
@@ -13,6 +14,15 @@ import { createDrafts, type Drafts } from './drafts.ts';
 import { createEditorSettings, type EditorSettings } from './editor-settings.ts';
 import { createSettingsStore, findReasonOff } from './settings.ts';
 
+/** Diagnostics that a client was given. */
+export interface ShownDiagnostics {
+  /** What the client knows them by. */
+  readonly id: string;
+  /** The latest reading that they are true of. */
+  readonly of: string;
+  readonly items: Diagnostic[];
+}
+
 /** What the handlers of one client share. */
 export interface Session {
   readonly connection: Connection;
@@ -21,6 +31,8 @@ export interface Session {
   readonly configFiles: ConfigFiles;
   readonly editorSettings: EditorSettings;
   readonly drafts: Drafts;
+  /** The diagnostics that the client was last given, by document. */
+  readonly shown: Map<string, ShownDiagnostics>;
   /** The folders of the workspace, as URIs. */
   readonly folders: () => readonly string[];
   readonly setFolders: (folders: readonly WorkspaceFolder[]) => void;
@@ -51,6 +63,7 @@ export function createSession(connection: Connection, params: InitializeParams):
     configFiles,
     editorSettings,
     drafts,
+    shown: new Map(),
     folders: () => folders,
     setFolders,
   };

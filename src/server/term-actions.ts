@@ -14,7 +14,7 @@ import { addTerm, createTermFile } from '../config/add-term.ts';
 import { configFileName } from '../config/copydesk-json.ts';
 import { findTerm, type Finding, type Term } from '../core/index.ts';
 import type { ClientFeatures } from './client-features.ts';
-import type { CheckedDraft } from './drafts.ts';
+import type { CheckedDraft } from './checked-draft.ts';
 import { isInside, toFilePath, toRelativePath, toScheme } from './paths.ts';
 import type { Session } from './session.ts';
 

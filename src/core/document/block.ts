@@ -1,4 +1,5 @@
 import { createFacts, type Facts } from '../facts/facts.ts';
+import { once } from '../once.ts';
 import type { Prose } from './prose.ts';
 import { findSentences, type Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
@@ -35,20 +36,37 @@ export interface Block {
   readonly derive: <T>(read: (block: Block) => T) => T;
 }
 
-/** Reads a block: sentences and tokens at once, facts when asked for. */
+/** Makes a block; nothing in it is read before somebody asks. */
 export function createBlock(kind: BlockKind, source: string, prose: Prose): Block {
-  const { sentences, tokens } = findSentences(prose.text);
-  const base = { kind, source, prose, text: prose.text, sentences, tokens };
+  const read = once(() => findSentences(prose.text));
   const known = new Map<unknown, unknown>();
+  const derive = <T>(of: (block: Block) => T): T => {
+    if (!known.has(of)) known.set(of, of(block));
+    return known.get(of) as T;
+  };
+  const facts = once(() => createFacts(block));
   const block: Block = {
-    ...base,
-    facts: createFacts(base),
-    derive: <T>(read: (of: Block) => T): T => {
-      if (!known.has(read)) known.set(read, read(block));
-      return known.get(read) as T;
+    kind,
+    source,
+    prose,
+    text: prose.text,
+    derive,
+    get sentences() {
+      return read().sentences;
+    },
+    get tokens() {
+      return read().tokens;
+    },
+    get facts() {
+      return facts();
     },
   };
   return block;
+}
+
+/** Reads all that a block says, so that later questions are answered at once. */
+export function readFacts({ facts }: Block): void {
+  Object.values(facts);
 }
 
 /** The sentence that holds an offset; undefined between sentences. */
