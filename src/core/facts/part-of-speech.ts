@@ -99,10 +99,15 @@ function isDegree(token: Token | undefined): boolean {
 
 function isAdjectiveUse(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [wordAt(tokens, i - 1), wordAt(tokens, i), tokens[i + 1]];
-  if (modals.has(before) || subjectPronouns.has(before)) return false;
+  if (modals.has(before) || subjectPronouns.has(before) || isSubject(tokens, i)) return false;
   if (token.endsWith('ing')) return isParticipleUse(tokens, i, before, next);
   if (/[^e]ed$/.test(token)) return isAttributive(tokens, i) && isModifierSlot(tokens[i - 1]);
   return true;
+}
+
+/** “Grim opened the shop”: a first word with a verb and its object behind it is somebody's name. */
+function isSubject(tokens: readonly Token[], i: number): boolean {
+  return i === 0 && /[a-z]ed$/.test(wordAt(tokens, 1)) && determiners.has(wordAt(tokens, 2));
 }
 
 /** “a chilling warning”, “it is chilling”: not “chilling the wine”, “after chilling it”. */
