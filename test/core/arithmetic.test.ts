@@ -118,6 +118,14 @@ const right: readonly string[] = [
   'The $2 million grant for the pier was paid. The $3 million grant for the park was not.',
   'The army said 20 people were arrested; a rights group said all 30 people arrested were students.',
   'Six boats sank on Monday. The nine boats that sank on Tuesday were empty.',
+  // Margins and scales
+  'Cole won by 300 votes, 5,400 to 5,100.',
+  'Cole leads by 4 points, 48% to 44%, in the poll.',
+  'Cole holds a 4-point lead, 48% to 44%, in the poll.',
+  'Cole won 5,400 to 5,100, a margin of 300 votes.',
+  'The club led by 12 points at the break and won 98-90.',
+  'The fund grew from $3.2 million to $3.4 million.',
+  'The fund grew from $200 million to $1.1 billion.',
   // Dates
   'The vote is Friday, March 1, 2024.',
   'The vote is on 1 March 2024, a Friday.',
@@ -217,6 +225,13 @@ const wrong: readonly (readonly [text: string, ruleId: string])[] = [
   ['The $2 million pier opened. The $3 million pier has a cafe.', 'figure-inconsistent'],
   ['A 30-acre park is planned. The 13-acre park will have a pond.', 'figure-inconsistent'],
   ['Police arrested 20 people. All 30 people arrested were students.', 'figure-inconsistent'],
+  // Margins and scales
+  ['Cole won by 200 votes, 5,400 to 5,100.', 'arithmetic-mismatch'],
+  ['Cole leads by 8 points, 48% to 44%, in the poll.', 'arithmetic-mismatch'],
+  ['Cole holds an 8-point lead, 48% to 44%, in the poll.', 'arithmetic-mismatch'],
+  ['Cole won 5,400 to 5,100, a margin of 400 votes.', 'arithmetic-mismatch'],
+  ['The fund grew from $3.2 billion to $3.4 million.', 'arithmetic-mismatch'],
+  ['The fund fell from $3.4 billion to $3.2 million.', 'arithmetic-mismatch'],
   // Dates
   ['The vote is Thursday, March 1, 2024.', 'day-date-mismatch'],
   ['The vote is on 1 March 2024, a Saturday.', 'day-date-mismatch'],

@@ -10,22 +10,20 @@ import { findFigureFix, type Mismatch } from './mismatch.ts';
 /** Finds lists that are longer or shorter than announced: “Four people were named: Ana Ruiz, Omar Vance and Paul Reddy”. */
 export function findListMismatches(story: Story, index: number, block: Block): readonly Mismatch[] {
   const figuresOf = groupBySentence(block.facts.figures);
+  const last = block.text.trimEnd().length - 1;
   return block.sentences.flatMap((sentence) => {
     const figures = figuresOf(sentence.index);
-    const colon = block.text.indexOf(':', sentence.start);
-    if (colon < 0 || colon >= sentence.end) return [];
+    const offset = block.text.slice(sentence.start, sentence.end).indexOf(':');
+    const colon = sentence.start + offset;
+    if (figures.length === 0 || offset < 0) return [];
     const announced = findAnnounced(block, sentence, figures, colon);
     if (!announced || isQuoted(block, announced)) return [];
-    const isLast = colon + 1 >= block.text.trimEnd().length;
-    if (isLast) return toMismatch(block, announced, countBullets(story, index));
+    if (colon === last) return toMismatch(block, announced, countBullets(story, index));
     // “nine boats: six trawlers and four tugs” is a sum.
     if (figures.some(({ start }) => start > colon)) return [];
     const counts = countItems(block.text.slice(colon + 1, sentence.end));
-    return toMismatch(
-      block,
-      announced,
-      isPersonNoun(announced.counted ?? '') ? counts.slice(0, 1) : counts,
-    );
+    const isNamed = isPersonNoun(announced.counted ?? '');
+    return toMismatch(block, announced, isNamed ? counts.slice(0, 1) : counts);
   });
 }
 

@@ -4,11 +4,13 @@ import { toHull, type Span } from '../span.ts';
 import { findWrongSum, isInPoints, type ChangeSum } from './change-sums.ts';
 import { findFigureFix, type Mismatch } from './mismatch.ts';
 import { toPlainNumber } from './number-words.ts';
+import { isScaleSlip, toSlipMismatch } from './scale-slips.ts';
 import { findStatedChanges, toWords } from './stated-changes.ts';
 
 /** Finds changes whose stated size is not what their two figures come to: “from 200 to 250, a 20% increase”. */
 export function findChangeMismatches(block: Block): readonly Mismatch[] {
   return findStatedChanges(block).flatMap((change) => {
+    if (isScaleSlip(change)) return [toSlipMismatch(block, change)];
     const sum = isInPoints(change) ? undefined : findWrongSum(change);
     return sum ? [toMismatch(block, change, sum)] : [];
   });

@@ -81,8 +81,9 @@ function findAfterColon(
   sentence: Sentence,
   figures: readonly Figure[],
 ): Parts | undefined {
-  const colon = text.indexOf(': ', sentence.start);
-  if (colon < 0 || colon > sentence.end) return undefined;
+  const offset = text.slice(sentence.start, sentence.end).indexOf(': ');
+  const colon = sentence.start + offset;
+  if (offset < 0) return undefined;
   const total = figures.findLast(({ end }) => end <= colon);
   const parts = figures.filter(({ start }) => start > colon);
   const isList = parts.every(({ start, bound, unitName }, i) => {

@@ -43,6 +43,15 @@ export default {
       text: 'Sales rose from £200,000 to £300,000, {an 80 per cent rise}.',
       fixed: 'Sales rose from £200,000 to £300,000, a 50 per cent rise.',
     },
+    {
+      text: 'Cole won by {200 votes}, 5,400 to 5,100.',
+      fixed: 'Cole won by 300 votes, 5,400 to 5,100.',
+    },
+    {
+      text: 'The fund grew from $3.2 billion to {$3.4 million}.',
+      fixed: 'The fund grew from $3.2 billion to $3.4 billion.',
+      why: 'Million for billion: the commonest slip of all.',
+    },
   ],
   clean: [
     { text: 'Complaints rose from 200 to 250, a 25% increase.' },

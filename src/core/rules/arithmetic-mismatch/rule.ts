@@ -1,5 +1,6 @@
 import { findListMismatches } from '../announced-lists.ts';
 import { findChangeMismatches } from '../change-mismatches.ts';
+import { findMarginMismatches } from '../margin-mismatches.ts';
 import { findPartMismatches } from '../part-mismatches.ts';
 import { defineRule } from '../rule.ts';
 import { findShareMismatches } from '../share-mismatches.ts';
@@ -24,6 +25,7 @@ export default defineRule({
       ...findChangeMismatches(block),
       ...findPartMismatches(block),
       ...findShareMismatches(block),
+      ...findMarginMismatches(block),
       ...findListMismatches(story, index, block),
     ];
     for (const { detail, ...report } of mismatches)

@@ -7,6 +7,7 @@ import type { Story } from '../../story/story.ts';
 import { groupBySentence } from '../by-sentence.ts';
 import { isContrary } from '../change-sums.ts';
 import { defineRule, type ProseFix, type Report } from '../rule.ts';
+import { isScaleSlip } from '../scale-slips.ts';
 import { findStatedChanges, toWords } from '../stated-changes.ts';
 import { toSuggestions } from '../suggestion.ts';
 
@@ -28,7 +29,7 @@ export default defineRule({
   *check({ block, index, story }) {
     const changes = findStatedChanges(block);
     for (const change of changes) {
-      if (isContrary(change) && change.word && !isRanking(block, change))
+      if (isContrary(change) && change.word && !isRanking(block, change) && !isScaleSlip(change))
         yield toReport(block, block, change, change.word);
     }
     const last = findLastOfBefore(story, index);
