@@ -36,6 +36,12 @@ const broken: readonly (readonly [TextFault, string])[] = [
   ['doubled word', 'The minister issued a a warning.'],
   ['doubled word', 'The the minister left.'],
   ['doubled word', 'It was a and startling report.'],
+  ['doubled word', 'Hale, a former former banker, left.'],
+  ['two speakers', 'She tweeted “Not now,” [SPEAKER TK] said.'],
+  ['two speakers', 'He told the board, “Not now,” [SPEAKER TK] said.'],
+  ['empty noun', 'She sang in a way.'],
+  ['empty noun', 'He is doing a job turning out voters.'],
+  ['empty noun', 'Sirens rang out amid scenes in the capital.'],
   ['space at a line’s edge', ' The minister left.'],
   ['space at a line’s edge', 'The minister left. '],
 ];
@@ -48,6 +54,7 @@ const sound = [
   'The U.S. officials met at 8 p.m. on Monday. “We left,” she said. “Nobody stayed.”',
   'The Guardian said The Times was late.',
   '[The survey](https://example.org/a_b_c) was ~~late~~ early.[^1]\n\n[^1]: A note.',
+  'It was chaos: “People ran,” [SPEAKER TK] said. She sang in a way that pleased him, way, way off.',
   '| City | Dead |\n| --- | --- |\n| Arden | 3 |\n',
 ];
 

@@ -14,6 +14,8 @@ export type TextFault =
   | 'broken markup'
   | 'empty sentence'
   | 'doubled word'
+  | 'two speakers'
+  | 'empty noun'
   | 'space at a line’s edge';
 
 /** How often each fault occurs in a text; a fault that does not occur is left out. */
@@ -58,6 +60,18 @@ const functionWords = 'a|an|the|of|to|in|on|at|by|for|and|or|but|is|was|said|tha
 const openers =
   'The|A|An|It|He|She|They|This|These|Those|There|In|On|At|His|Her|Their|Its|Some|Many|Most';
 
+/** “She tweeted “Not now,” [SPEAKER TK] said.” */
+const twoSpeakers = new RegExp(
+  String.raw`(?:\p{L},?|\p{Ll}) [“"][^“”"]{1,400}[”"] \[\w+ TK\] (?:said|says)\b`,
+  'gu',
+);
+/** Nouns that said something only with an adjective: “She sang in a way.” */
+const emptyNouns = new RegExp(
+  String.raw`\bin a (?:way|manner|fashion|position|situation)(?=[.,;]| (?:and|but)\b)|\bat a pace(?=[.,;])` +
+    String.raw`|\b(?:do|does|did|doing|done) a job\b|\b(?:amid|during|in) scenes\b`,
+  'gi',
+);
+
 const prosePatterns: readonly (readonly [TextFault, RegExp])[] = [
   ['doubled space', /\S[  ]{2,}(?=\S)/g],
   ['space before a mark', /\s(?:[,;:!?)\]”](?!\S*\()|\.(?![\d.]))|[([“]\s/g],
@@ -69,6 +83,9 @@ const prosePatterns: readonly (readonly [TextFault, RegExp])[] = [
   ],
   ['empty sentence', /[.!?]["”’)\]]*\s+[.!?]/g],
   ['doubled word', new RegExp(`\\b(${functionWords})\\s+\\1\\b`, 'gi')],
+  ['doubled word', /\b(?:an?|the|his|her)\s+(\p{Ll}{4,})\s+\1(?![\p{L}’'-])/gu],
+  ['two speakers', twoSpeakers],
+  ['empty noun', emptyNouns],
   ['doubled word', /\b(?:a|an|the)\s+(?:a|an|the|and|or|but|of)\b|\band\s*[,.;](?!\d)/g],
 ];
 

@@ -107,7 +107,9 @@ const maxWords = 8;
 
 /** Whether a source can stand before “said”: somebody or something known to speak, in a few words. */
 export function isPrintable(name: string): boolean {
-  if (/^(?:he|she|it|they|who|which|that|this|these|those|by|from|in|on|of)\b/i.test(name)) {
+  if (
+    /^(?:he|she|it|they|there|here|who|which|that|this|these|those|by|from|in|on|of)\b/i.test(name)
+  ) {
     return false;
   }
   if (/[,;:“”"(]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(name)) return false;
