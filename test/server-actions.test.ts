@@ -181,6 +181,15 @@ test('contested terms become house style, in the form that the settings ask for'
   assert.equal(applyLast('', action), '{\n  "houseTerms": ["pro-life"]\n}\n');
 });
 
+test('initials become known, in capitals as they stand', async (t) => {
+  const folder = await makeFolder(t);
+  const client = await start(t, { folders: [pathToFileURL(folder).href] });
+  const draft = pathToFileURL(join(folder, 'story.md')).href;
+  const action = await findTermAction(client, draft, 'The KPRF’s leader spoke on Monday.\n');
+  assert.equal(action?.title, 'Allow “KPRF” as a known acronym in a new copydesk.json');
+  assert.equal(applyLast('', action), '{\n  "knownAcronyms": ["KPRF"]\n}\n');
+});
+
 test('an added term silences the finding', async (t) => {
   const folder = await makeFolder(t);
   const client = await start(t, { folders: [pathToFileURL(folder).href] });

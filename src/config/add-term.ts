@@ -2,7 +2,7 @@ import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { TextEdit } from '../core/index.ts';
 
 /** The lists of terms that a `copydesk.json` can hold. */
-export type TermList = 'allowedTerms' | 'houseTerms';
+export type TermList = 'allowedTerms' | 'houseTerms' | 'knownAcronyms';
 
 /**
  * The edits that add a term to a list of a `copydesk.json`: what stands there stays, comments beside their words.

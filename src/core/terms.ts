@@ -6,7 +6,7 @@ import { rules } from './rules/index.ts';
 /** A term as the settings hold it, and the list that it belongs to. */
 export interface Term {
   readonly words: string;
-  readonly list: 'allowedTerms' | 'houseTerms';
+  readonly list: 'allowedTerms' | 'houseTerms' | 'knownAcronyms';
 }
 
 /** Words that a house decides on, like the name of a war; the others are merely allowed. */
@@ -18,6 +18,8 @@ const maxTerm = 80;
 /** What must be allowed for a finding to go; undefined where no term would silence its rule. */
 export function findTerm(document: Document, finding: Finding): Term | undefined {
   const { span, ruleId } = finding;
+  if (ruleId === 'acronym-undefined')
+    return { words: document.text.slice(span.start, span.end), list: 'knownAcronyms' };
   const kinds = rules.find(({ meta }) => meta.id === ruleId)?.kinds;
   if (!kinds || span.end - span.start > maxTerm) return undefined;
   const words = document.text.slice(span.start, span.end).replace(/\s+/g, ' ');

@@ -60,6 +60,12 @@ function toName(file: string, folders: readonly string[]): string {
   return isOurs ? toRelativePath(file, folders) : (toFilePath(file) ?? configFileName);
 }
 
+const uses: Readonly<Record<Term['list'], string>> = {
+  allowedTerms: 'in',
+  houseTerms: 'as house style in',
+  knownAcronyms: 'as a known acronym in',
+};
+
 /** “Allow “chilling” in copydesk.json”: the desk has decided on the word. */
 export function findTermActions(
   file: TermFile,
@@ -71,11 +77,10 @@ export function findTermActions(
   const term = findTerm(document, finding);
   const edit = term && toEdit(file, term, settings.settings[term.list], features);
   if (!edit) return [];
-  const what = term.list === 'houseTerms' ? 'as house style in' : 'in';
   const { saveCommand } = features;
   return [
     {
-      title: `Allow “${term.words}” ${what} ${file.name}`,
+      title: `Allow “${term.words}” ${uses[term.list]} ${file.name}`,
       kind: termKind,
       diagnostics: [diagnostic],
       edit,
