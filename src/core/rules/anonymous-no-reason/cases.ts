@@ -53,6 +53,7 @@ export default {
     { text: 'An executive told employees that the plant would close.' },
     { text: 'A senior official told the Daily Harbor that the raid was a mistake.' },
     { text: 'The Daily Harbor reported that a senior official said the raid was a mistake.' },
+    { text: 'The raid was a mistake, the Daily Harbor reported, citing a senior official.' },
     { text: 'Ruiz and her aides said the plan was sound.' },
     { text: 'His aides said he was resting.' },
   ],

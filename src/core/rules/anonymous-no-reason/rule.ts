@@ -164,11 +164,13 @@ function isToldElsewhere({ tokens }: Sentence, cue: Span): boolean {
 
 /** Inside what a named source says: “The Daily Harbor reported that a senior official said …”. */
 function isNested(all: readonly Attribution[], own: Attribution): boolean {
-  return all.some(
-    (other) =>
-      other !== own &&
-      (other.source.kind === 'named' || other.source.kind === 'pronoun') &&
-      other.content.some((span) => span.start <= own.cue.start && own.cue.end <= span.end),
+  const others = all.filter(
+    (other) => other !== own && (other.source.kind === 'named' || other.source.kind === 'pronoun'),
+  );
+  // “…, the Daily Harbor reported, citing an official”
+  if (/^(?:citing|quoting)$/.test(own.cue.lemma)) return others.length > 0;
+  return others.some(({ content }) =>
+    content.some((span) => span.start <= own.cue.start && own.cue.end <= span.end),
   );
 }
 
