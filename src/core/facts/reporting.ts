@@ -91,8 +91,20 @@ export function findReportingVerb(tokens: readonly Token[], i: number): VerbHit 
   const form = isPastForecast(tokens, i)
     ? 'past'
     : (findVerbForm(token.lower, found.verb.lemma.split(' ')[0] ?? '') ?? 'base');
-  if (isNounHere(tokens, i, form)) return undefined;
+  // “The group points out some figures”: two words are no noun
+  const isNoun = found.words.length > 1 ? isPhraseNoun : isNounHere;
+  if (isNoun(tokens, i, form)) return undefined;
   return { verb: found.verb, form, first: i, last: i + found.words.length - 1 };
+}
+
+/** “their calls for action”: the noun of a verb of two words. */
+function isPhraseNoun(tokens: readonly Token[], i: number, form: VerbForm): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  if (!before || !token) return true;
+  const isLoose = form === 'base' || form === 'thirdPerson';
+  const isNounForm = /^(?:calls?|push(?:es)?|references?)$/.test(token.lower);
+  if (isNounForm && isLoose) return isNounHere(tokens, i, form);
+  return isNominal(before, token, form) || isAfterPreposition(before, token);
 }
 
 /** “The bank forecast growth of 2%”, “as she put it”: the past looks like the bare verb, and like the noun. */
