@@ -26,6 +26,7 @@ const matchFlight = createVerbMatcher(motives.flights);
 const matchPhysical = createVerbMatcher(motives.physicalAims);
 const matchAct = createVerbMatcher(motives.motiveActs);
 const takesInfinitive = createVerbMatcher(motives.complementTakers);
+const flightObjects: ReadonlySet<string> = new Set(motives.flightObjects);
 const complementTakers: ReadonlySet<string> = new Set(motives.complementTakers);
 const wilful: ReadonlySet<string> = new Set(motives.wilful);
 const motivations: ReadonlySet<string> = new Set(motives.motives);
@@ -73,7 +74,16 @@ function readBareAim(tokens: readonly Token[], i: number): number | undefined {
   const bare = matchBareAim(tokens, i + 1);
   if (bare?.form === 'base') return bare.last;
   const flight = matchFlight(tokens, i + 1);
-  return flight?.form === 'base' && isActBefore(tokens, i) ? flight.last : undefined;
+  const isEvasion = flight?.form === 'base' && isActBefore(tokens, i);
+  return isEvasion && isEvaded(tokens, flight.last) ? flight.last : undefined;
+}
+
+/** How far behind the verb what somebody avoids may stand, in tokens. */
+const objectReach = 5;
+
+/** “to avoid prosecution”, “to dodge hard questions”; not “to escape the fire”. */
+function isEvaded(tokens: readonly Token[], verb: number): boolean {
+  return tokens.slice(verb + 1, verb + 1 + objectReach).some(({ base }) => flightObjects.has(base));
 }
 
 /** How far before “to” the word may stand that it belongs to, in tokens. */

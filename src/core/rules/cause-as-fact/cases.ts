@@ -32,5 +32,6 @@ export default {
     { text: 'The leak could have led to a fire.' },
     { text: 'Nine people died in the fire, which was caused by a candle, police said.' },
     { text: 'The scandal led to her resignation.' },
+    { text: 'Days of rain led to a flood on Main Street.', why: 'Everybody could see it rain.' },
   ],
 } satisfies RuleCases;

@@ -48,5 +48,6 @@ export default {
     { text: 'Mark Holt stalked the stage for an hour.' },
     { text: 'Greenpeace smuggled a banner into the hall.' },
     { text: 'Prosecutors charged Dale Horvat on Monday. He murdered his landlord, they said.' },
+    { text: 'King Olav murdered his brother, legend has it.' },
   ],
 } satisfies RuleCases;

@@ -32,5 +32,6 @@ export default {
     { text: 'Lawmakers want to punish rivals.', why: 'What they want, not why they act.' },
     { text: 'He would use the law to punish those who displease him.' },
     { text: 'Voters know how to punish a party.' },
+    { text: 'He fled to escape the fire.' },
   ],
 } satisfies RuleCases;

@@ -45,5 +45,6 @@ export default {
     { text: 'Google said the road was closed. Democrats said it was open.' },
     { text: 'Prosecutors charged Aleksei Morin. Morrin said he was at home.' },
     { text: 'Lucas Brandt, 34, bought a boat. The 36-year-old boat sank.' },
+    { text: 'Grandma said the road was closed.' },
   ],
 } satisfies RuleCases;

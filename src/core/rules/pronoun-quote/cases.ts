@@ -36,5 +36,6 @@ export default {
     { text: 'Ana Ruiz sat down. She drank. Rain fell. “It is late,” she said.' },
     { text: 'Ana Ruiz left. The bridge fell. The road sank. She said: “It is late.”' },
     { text: 'After the vote, Ana Ruiz stayed: “It is late,” she said.' },
+    { text: 'He ordered the “house special” and paid.' },
   ],
 } satisfies RuleCases;

@@ -1,4 +1,6 @@
+import type { Block } from '../../document/block.ts';
 import type { Attribution } from '../../facts/attributions.ts';
+import type { Quotation } from '../../facts/quotations.ts';
 import { isOverlapping } from '../../span.ts';
 import { isBody } from '../../story/sentences.ts';
 import { findAntecedents } from '../antecedents.ts';
@@ -63,9 +65,15 @@ function isSpoken(
     gap < maxGap &&
     block.facts.quotations.some(
       (quotation) =>
-        quotation.marks === 'double' && content.some((each) => isOverlapping(each, quotation)),
+        isSpeech(block, quotation) && content.some((each) => isOverlapping(each, quotation)),
     )
   );
+}
+
+/** Words that somebody spoke: “Traffic,” he said; not a dish that he ordered. */
+function isSpeech({ text }: Block, { marks, inner }: Quotation): boolean {
+  const words = text.slice(inner.start, inner.end);
+  return marks === 'double' && /^\p{Lu}/u.test(words) && /[.,?!…—]$/.test(words);
 }
 
 /** Most that stands between a pronoun and its verb, in UTF-16 code units: “she also”. */

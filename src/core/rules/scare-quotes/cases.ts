@@ -38,5 +38,6 @@ export default {
     { text: 'The crowd broke into chants of “no.”' },
     { text: 'The tour ended with “adeus,” Portuguese for “goodbye.”' },
     { text: 'Half of her “bundlers” — the friends who collect checks — are women.' },
+    { text: 'Under a “no parking” sign stood a van.' },
   ],
 } satisfies RuleCases;

@@ -91,7 +91,7 @@ function isGloss({ text }: Block, { end, inner }: Quotation): boolean {
 /** What screens, forms and statutes have: a “safety check” feature. */
 const features = toWordSet(
   `account box button buttons category clause feature features field key link list menu mode option options page
-   provision provisions section standard tab`,
+   provision provisions section standard tab sign signs banner poster sticker label badge shirt hat`,
 );
 
 /** Russian for “goodbye”. */
