@@ -44,14 +44,14 @@ function isEvidence({ source }: Attribution): boolean {
 function toNamed(
   block: Block,
   sentence: Sentence,
-  { span, attribution }: Vague,
+  vague: Vague,
   isStudy: boolean,
 ): readonly ProseEdit[] | undefined {
+  const { span, attribution } = vague;
   const rest = sentence.tokens.filter(({ start }) => start >= span.end);
   if (!attribution) return replaceWords(block, span, `${person} said`);
   const { source, cue } = attribution;
-  // “families, many of whom say”, “studies of the minimum wage, often of two states, find”
-  if (/\bwhom?\b|,/.test(source.text)) return undefined;
+  if (isHeld(block, vague, rest)) return undefined;
   if (source.start > cue.start) return nameBehind(block, attribution, rest, isStudy);
   const subject = isStudy ? `${study} found` : `${person} ${toVerb(attribution, rest)}`;
   if (isAside(block, span, rest)) {
@@ -63,6 +63,17 @@ function toNamed(
   }
   const isClear = startsClause(block, sentence, span) && !isSplit(block, span, rest);
   return isClear ? replaceWords(block, span, subject) : undefined;
+}
+
+/** Whether the words hold more than a source and its verb, which no other source can take over. */
+function isHeld({ text }: Block, { span, attribution }: Vague, rest: readonly Token[]): boolean {
+  // “It’s a strategy some believe he could repeat”
+  if (/^(?:it|this|that)(?:['’]s)? /i.test(text.slice(span.start, span.end))) return true;
+  const { source, cue } = attribution ?? {};
+  // “conservatives have felt unsettled”
+  if (cue?.lemma === 'feel' && !/^(?:that|the|he|she|it|they)$/.test(wordAt(rest, 0))) return true;
+  // “families, many of whom say”, “studies of the minimum wage, often of two states, find”
+  return /\bwhom?\b|,/.test(source?.text ?? '');
 }
 
 /** “In the long run, {experts say,} prices will fall”: the subject is still to come. */

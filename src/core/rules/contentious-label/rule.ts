@@ -32,14 +32,24 @@ function isNamed(tokens: readonly Token[], i: number): boolean {
   return isCapitalised(tokens[name]);
 }
 
+/** Whether nothing narrows the words down: not “those terrorists”, “one of the terrorists”. */
+function isWhole(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  if (!before) return true;
+  if (/^(?:these|those|\)|”)$/.test(before.lower)) return false;
+  const isPart =
+    wordAt(tokens, first - 2) === 'of' &&
+    /^(?:one|some|many|most|all)$/.test(wordAt(tokens, first - 3));
+  return !isPart && (before.kind === 'punctuation' || isFunctionWord(before));
+}
+
 /** “Terrorists attacked the depot.” Which group? */
 function askForGroup({ context, phrase, tokens, first, last, text }: PhraseUse): ProseFix[] {
   const { entry, start, end } = phrase;
   const isGroup = entry.pos === 'noun' && /(?:ists|iners|ents)$/i.test(text);
   const before = tokens[first - 1];
   const hasArticle = before?.lower === 'the';
-  const isWhole = !before || hasArticle || before.kind === 'punctuation' || isFunctionWord(before);
-  if (!isGroup || !isWhole || isNamed(tokens, last + 1)) return [];
+  if (!isGroup || !isWhole(tokens, first) || isNamed(tokens, last + 1)) return [];
   const span = { start: hasArticle ? before.start : start, end };
   return toFix('Name the group', replaceWords(context.block, span, '[GROUP TK]'));
 }
