@@ -51,7 +51,14 @@ function isSum({ figure }: LedgerEntry, others: readonly LedgerEntry[]): boolean
 }
 
 const partBefore =
-  /\b(?:additional|another|extra|first|final|former|further|includ\w+|last|latest|more|new|next|of|other|others|previous|remaining|second|some|third|up) (?:the |these |those |its |their |his |her |up to |at least |about )?$/i;
+  /\b(?:additional|another|extra|first|final|former|further|includ\w+|last|latest|more|new|next|other|others|previous|remaining|second|some|third|up) (?:the |these |those |its |their |his |her |up to |at least |about )?$/i;
+/** “two of the three”, not “the theft of 45 bikes”. */
+const numberWord =
+  'all|any|both|each|few|half|many|most|none|one|part|percent|rest|several|some|two|three|four|five|six|seven|eight|nine|ten|\\p{L}+(?:teen|ty|ths?|dreds|sands|zens)';
+const shareBefore = new RegExp(
+  `(?:\\d|%|\\b(?:${numberWord})) of (?:the |these |those |its |their |his |her )?$`,
+  'iu',
+);
 const partBehind =
   /^ (?:more|others?|of (?:them|whom|the|those|these)|each|apiece|an? (?:day|week|month|year|night)|per|in all|in total|overall|since|so far|this (?:year|month|week)|last (?:year|month|week))\b/i;
 /** Words that say that the figure has changed or is somebody’s count. */
@@ -63,9 +70,8 @@ function isPart({ block: { text }, figure }: LedgerEntry): boolean {
   const { start, end, bound } = figure;
   const from = bound ? Math.min(bound.start, start) : start;
   const before = text.slice(Math.max(0, from - 40), from);
-  return (
-    partBefore.test(before) || moved.test(before) || partBehind.test(text.slice(end, end + 24))
-  );
+  const isLess = [partBefore, shareBefore, moved].some((pattern) => pattern.test(before));
+  return isLess || partBehind.test(text.slice(end, end + 24));
 }
 
 function isComparable(story: Story, here: LedgerEntry, there: LedgerEntry): boolean {
@@ -74,7 +80,9 @@ function isComparable(story: Story, here: LedgerEntry, there: LedgerEntry): bool
   if (!own || !other || isOtherTime(here, there, own, other)) return false;
   if (hasOtherSource(here, there, own, other)) return false;
   if (there.block.kind === 'headline' || there.block.kind === 'caption')
-    return isNearTop(story, here, own) && sharesWord(own, here, other, there);
+    return (
+      isNearTop(story, here, own) && !isShared(here, there) && sharesWord(own, here, other, there)
+    );
   return here.isDefinite && isRepeat(story, here, there, [own, other]);
 }
 
@@ -140,6 +148,17 @@ function findSource(
   );
   const holder = own.find(({ content }) => content.some((each) => isWithin(figure, each)));
   return (holder ?? own[0])?.source.text.toLowerCase();
+}
+
+/** “Storm kills 12”: “seven people in Ohio and five in Iowa”. */
+function isShared({ block: { facts }, figure }: LedgerEntry, there: LedgerEntry): boolean {
+  if ((figure.value ?? 0) > (there.figure.value ?? 0)) return false;
+  return facts.figures.some(
+    (other) =>
+      other !== figure &&
+      other.sentence === figure.sentence &&
+      (other.kind === 'count' || other.kind === 'casualty'),
+  );
 }
 
 function isNearTop(story: Story, { index, figure }: LedgerEntry, { start }: Sentence): boolean {

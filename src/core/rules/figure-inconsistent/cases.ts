@@ -33,8 +33,12 @@ export default {
       text: '# Ferry sinks, 40 missing\n\nA ferry sank off the cape, leaving {45} people missing, the coast guard said.',
     },
     { text: 'A 12-acre park is planned by the river. Work on the {20-acre} park starts soon.' },
+    {
+      text: '# Two held after theft of 40 bikes\n\nPolice held two men over the theft of {45 bikes}.',
+    },
   ],
   clean: [
+    { text: '# Council to sell 40 bikes\n\nThe council will sell half of the 45 bikes, it said.' },
     { text: '# Blast kills 12\n\nAn explosion killed 12 people at the depot, police said.' },
     { text: 'Police said 14 people were arrested on Monday and 16 on Tuesday.' },
     { text: 'The toll rose to 14 from 12, police said.' },
