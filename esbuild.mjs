@@ -2,6 +2,7 @@
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { formatThirdParty } from './third-party.mjs';
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -78,7 +79,13 @@ if (process.argv.includes('tests')) {
   await build(suites);
 } else {
   await rm('dist/types', { recursive: true, force: true });
-  await Promise.all(programs.map((options) => build(options)));
+  const bundles = await Promise.all(
+    programs.map((options) => build({ ...options, metafile: true })),
+  );
+  await writeFile(
+    'dist/third-party.md',
+    await formatThirdParty(bundles.map(({ metafile }) => metafile)),
+  );
   await copyRulePages();
   await copyFile('src/config/copydesk.schema.json', 'dist/copydesk.schema.json');
 }

@@ -20,6 +20,8 @@ test('the package holds what runs, the rules’ pages and nothing else', () => {
       '[Content_Types].xml',
       'extension.vsixmanifest',
       'extension/LICENSE.txt',
+      'extension/SECURITY.md',
+      'extension/dist/third-party.md',
       'extension/changelog.md',
       'extension/package.json',
       'extension/readme.md',
@@ -35,6 +37,14 @@ test('the package holds no source, no test and no source map', () => {
     assert.doesNotMatch(name, /(?<!\.d)\.ts$|\.map$|\/src\/|\/tests?\//);
     assert.ok(!content.includes('sourceMappingURL='), `${name} names a source map`);
   }
+});
+
+test('the package names the licence of everything that is bundled', () => {
+  const list = String(readZip(vsix).get('extension/dist/third-party.md'));
+  const rows = list.match(/^- .*$/gm) ?? [];
+  assert.ok(rows.length > 10, `${rows.length} packages`);
+  for (const row of rows)
+    assert.match(row, /: (?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|0BSD)$/);
 });
 
 test('the package is smaller than 2 MB', () => {

@@ -1,0 +1,35 @@
+// Drafts to measure with: the project's samples, or the prose of a folder, cut to a number of words.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..', '..');
+
+/** The texts of a folder, each a list of paragraphs. */
+function readFolder(folder) {
+  return readdirSync(folder)
+    .filter((name) => /\.(?:md|markdown|txt)$/.test(name) && !name.endsWith('.findings.txt'))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8').split(/\n{2,}/));
+}
+
+/** Makes drafts of many articles; no two have the same paragraphs in the same order. */
+export function createTexts(folder) {
+  const articles = folder
+    ? readFolder(folder)
+    : [...readFolder(join(root, 'samples')), ...readFolder(join(root, 'test', 'articles'))];
+  if (articles.length === 0) throw new Error(`no drafts in ${folder}`);
+  return (words, seed, isMarkdown) => {
+    const parts = [];
+    let count = 0;
+    for (let i = seed * 17; count < words; i++) {
+      const article = articles[i % articles.length];
+      const own = folder ? article : article.map((each) => `${each} (${i})`);
+      for (const [k, paragraph] of own.entries()) {
+        if (count >= words) break;
+        parts.push(isMarkdown && k === 0 ? `## ${paragraph}` : paragraph);
+        count += paragraph.split(/\s+/).length;
+      }
+    }
+    return parts.join('\n\n');
+  };
+}

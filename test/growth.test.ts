@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { createDocument, createLinter, defaultSettings } from '../src/core/index.ts';
+import { brokenShapes, fill } from './bad-shapes.ts';
+
+const linter = createLinter(defaultSettings);
+
+/** What a draft of some length may be made of, where something might be compared with everything else. */
+const units: Readonly<Record<string, string>> = {
+  'very short lines': 'a\n',
+  'short paragraphs': 'A.\n\n',
+  'ignore comments': '<!-- copydesk-ignore placeholder: a -->\n\n',
+  'ignore comments for the whole file': '<!-- copydesk-ignore-file placeholder: a -->\n\nTK.\n\n',
+  'ignore comments in one line': 'The mayor, TK, left. <!-- copydesk-ignore: a --> ',
+  'sentences with a source': 'Ada Moll said that 12 people died.\n\n',
+  'one list': '- The mayor said that 12 people died.\n',
+  'one table': '| The mayor | 12 people died |\n',
+  'quotations without a speaker': '“We left on Monday.”\n\n',
+  acronyms: 'The NTQ met.\n\n',
+  names: 'Kathryn Boyle left. Katherine Boyle came.\n\n',
+  'one figure told differently': 'The fire destroyed 12 homes.\n\nThe fire destroyed 13 homes.\n\n',
+};
+
+/** Milliseconds of work for a draft, the best of three; how busy the machine is otherwise does not count. */
+function measure(unit: string, length: number): number {
+  const text = `| a | b |\n|-|-|\n`.repeat(unit.startsWith('|') ? 1 : 0) + fill(unit, length);
+  const times = Array.from({ length: 3 }, () => {
+    const start = process.cpuUsage();
+    linter.lint(createDocument(text, 'markdown'));
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  });
+  return Math.min(...times);
+}
+
+describe('four times the draft takes about four times as long:', () => {
+  for (const [name, unit] of Object.entries(units)) {
+    test(name, () => {
+      measure(unit, 5000);
+      const [once, fourTimes] = [measure(unit, 10_000), measure(unit, 40_000)];
+      // Quadratic growth would be sixteen times; the rest is for what else the machine does.
+      assert.ok(
+        fourTimes < 10 * once + 50,
+        `${Math.round(once)} ms, then ${Math.round(fourTimes)} ms`,
+      );
+    });
+  }
+});
+
+test('a draft that is followed through every broken shape gives what each gives alone', () => {
+  const follower = linter.follow();
+  let document = createDocument('', 'markdown');
+  for (const { text } of brokenShapes) {
+    document = createDocument(text, 'markdown', document);
+    assert.deepEqual(follower.lint(document), linter.lint(createDocument(text, 'markdown')));
+  }
+});
