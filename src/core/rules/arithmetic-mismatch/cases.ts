@@ -82,4 +82,11 @@ export default {
     { text: '“Complaints doubled from 200 to 300,” she said.' },
     { text: 'The firm has 200 staff: about 150 drivers and 80 clerks.' },
   ],
+  limits: [
+    {
+      text: 'The schools have 200, 300 and 400 pupils, {an average of 350}.',
+      expected: 'flagged',
+      why: 'Averages are weighted more often than the copy says.',
+    },
+  ],
 } satisfies RuleCases;

@@ -73,4 +73,11 @@ export default {
     },
     { text: 'The three-year deal was signed. A five-year deal is next.' },
   ],
+  limits: [
+    {
+      text: 'Four suspects were held. The {three suspects} appeared in court.',
+      expected: 'flagged',
+      why: 'A smaller number may be a part of those told of before, and mostly is.',
+    },
+  ],
 } satisfies RuleCases;
