@@ -1,15 +1,8 @@
 import type { Document, PlacedBlock } from './document/document.ts';
 import { toSourceSpan } from './document/prose.ts';
 import type { Phrase } from './facts/phrases.ts';
-import {
-  auxiliaries,
-  conjunctions,
-  determiners,
-  prepositions,
-  toWordSet,
-} from './facts/word-classes.ts';
 import type { Finding } from './finding.ts';
-import type { LexiconEntry } from './lexicons/lexicon.ts';
+import { lexicons, type LexiconEntry } from './lexicons/lexicon.ts';
 import { rules } from './rules/index.ts';
 import { isWithin, toShifted } from './span.ts';
 
@@ -32,21 +25,15 @@ export function explainFinding(document: Document, finding: Finding): Explanatio
   const summary = rule?.meta.summary ?? finding.message;
   const found = findPhraseOf(document, finding);
   if (!found) return { words, why: summary, write: rule?.meta.remedy ?? '', fine: '' };
-  const { entry } = found;
-  const reason = readNote(entry, 'reason');
+  const { entry, kind } = found;
+  const note = lexicons.find((each) => each.kind === kind)?.note ?? '';
   const isException = entry.unless !== undefined || entry.only !== undefined;
   return {
     words,
-    why: joinSentences([readNote(entry, 'note') ?? summary, isException ? undefined : reason]),
+    why: joinSentences([note, entry.note, isException ? undefined : entry.reason]),
     write: toAdvice(entry, summary),
-    fine: joinSentences([toFine(entry), isException ? reason : undefined]),
+    fine: joinSentences([toFine(entry), isException ? entry.reason : undefined]),
   };
-}
-
-/** What the lexicon’s file says of an entry. */
-function readNote(entry: LexiconEntry, name: 'note' | 'reason'): string | undefined {
-  const found = Object.entries(entry).find(([key]) => key === name)?.[1];
-  return typeof found === 'string' ? found : undefined;
 }
 
 /** The longest phrase of a lexicon that a finding rests on; undefined where it rests on none. */
@@ -85,24 +72,6 @@ function toFine(entry: LexiconEntry): string {
   return [owned, toExceptions(entry)].filter((each) => each !== '').join('; ');
 }
 
-function isPluralOfOne(words: string, all: readonly string[]): boolean {
-  return words.endsWith('s') && all.includes(words.slice(0, -1));
-}
-
-/** “chilling the” is no example of anything. */
-function isUnfinished(words: string): boolean {
-  const last = words.slice(words.lastIndexOf(' ') + 1);
-  return grammar.some((each) => each.has(last));
-}
-
-const grammar = [
-  determiners,
-  prepositions,
-  conjunctions,
-  auxiliaries,
-  toWordSet('it them him her'),
-];
-
 /** Most exceptions that are named: an example is enough. */
 const maxExceptions = 4;
 
@@ -111,10 +80,7 @@ function toExceptions({ phrase, unless = [] }: LexiconEntry): string {
   const plain = unless.filter((each) => !/^(?:\w+: |name$|object$|verb$)/.test(each));
   const next = unless.flatMap((each) => toWordsAt('next', each)).map((word) => `${phrase} ${word}`);
   const near = unless.flatMap((each) => toWordsAt('near', each));
-  const examples = [...plain, ...next]
-    .filter((each, _, all) => !isUnfinished(each) && !isPluralOfOne(each, all))
-    .slice(0, maxExceptions)
-    .map(toQuoted);
+  const examples = [...plain, ...next].slice(0, maxExceptions).map(toQuoted);
   const company = near.slice(0, maxExceptions).map(toQuoted);
   const where = company.length > 0 ? `in a sentence about ${toList(company)}` : '';
   const as = examples.length > 0 ? `as in ${toList(examples)}` : '';

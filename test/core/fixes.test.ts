@@ -115,12 +115,36 @@ test('“Case in point:” goes with its colon', () => {
   );
 });
 
+describe('other words fit the place they are put in', () => {
+  const mended: [marked: string, ...all: string[]][] = [
+    [
+      'Hale, a {disgraced} former banker, sold his house.',
+      'Hale, a former banker, sold his house.',
+    ],
+    [
+      'The {mainstream media}, for decades, has shied away from the clinic.',
+      'The news organizations, for decades, have shied away from the clinic.',
+    ],
+    ['The mayor {hit back at} the board.', 'The mayor responded to the board.'],
+    [
+      'The minister’s {broadside} against the club surprised nobody.',
+      'The minister’s criticism of the club surprised nobody.',
+    ],
+    ['Talks resumed {against the backdrop of} strikes.', 'Talks resumed during strikes.'],
+  ];
+  for (const [marked, ...all] of mended) {
+    test(marked, () => assert.deepEqual(mendAll(marked), all));
+  }
+});
+
 describe('a fix leaves no hole and drops no fact', () => {
   const unmended = [
     'She is doing a {terrible} job turning out voters.',
     'Sirens rang out amid {chaotic} scenes in the capital.',
     'The gluts are now {worrying} investors in the north.',
     'He spent the night {insulting} reporters and guests.',
+    'The nearly {catastrophic} talks ended in May.',
+    'Two boys were found in a {pool of blood}.',
   ];
   for (const marked of unmended) {
     test(marked, () => {

@@ -34,8 +34,14 @@ export interface LexiconEntry {
   readonly severity: Severity;
   readonly fix: (typeof fixes)[number];
   readonly suggest?: readonly string[];
+  /** Where what it suggests does not fit, and where alone it does. */
+  readonly suggestUnless?: readonly string[];
+  readonly suggestOnly?: readonly string[];
   /** Whose vocabulary it is. */
   readonly side?: string;
+  /** What an editor says about it; and why it is silent where it is, or graver or milder than its kind. */
+  readonly note?: string;
+  readonly reason?: string;
   readonly unless?: readonly string[];
   readonly only?: readonly string[];
 }
@@ -43,6 +49,8 @@ export interface LexiconEntry {
 /** Words of one kind. */
 export interface Lexicon {
   readonly kind: string;
+  /** What is wrong with them. */
+  readonly note: string;
   readonly entries: readonly LexiconEntry[];
 }
 
@@ -50,11 +58,12 @@ type Loose<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] }
 
 interface File {
   readonly kind: string;
+  readonly note: string;
   readonly entries: readonly Loose<LexiconEntry>[];
 }
 
-function toLexicon({ kind, entries }: File): Lexicon {
-  return { kind, entries: entries.map(toEntry) };
+function toLexicon({ kind, note, entries }: File): Lexicon {
+  return { kind, note, entries: entries.map(toEntry) };
 }
 
 // That the files hold nothing else is for their schema to say.

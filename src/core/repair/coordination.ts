@@ -1,5 +1,7 @@
 import type { Token } from '../document/tokens.ts';
+import { auxiliaries } from '../facts/word-classes.ts';
 import type { Place } from './place.ts';
+import { opensWithVerb } from './verbs.ts';
 import {
   isAdjective,
   isAdverb,
@@ -56,12 +58,20 @@ export function cutAdjective(place: Place): CutOrNot {
 export function cutAdverb({ tokens, first, last }: Place): CutOrNot {
   const [before, after] = [tokens[first - 1], tokens[last + 1]];
   const isListed = isManner(tokens[first - 2]) && (isComma(before) || isJoiner(before));
-  const isFollowed = isManner(tokens[last + 2]) && (isComma(after) || isJoiner(after));
+  const isFollowed = isFollowedByOther(tokens, first, last);
   if (isListed && (isComma(before) ? isFollowed || isComma(after) : true))
     return { from: first - 1, to: last };
   return isFollowed && !(isComma(before) && isComma(after))
     ? { from: first, to: last + 1 }
     : 'alone';
+}
+
+/** “{quickly} and brazenly”; but in “has grown {tremendously} and recently extended its hours” the other has its own verb. */
+function isFollowedByOther(tokens: readonly Token[], first: number, last: number): boolean {
+  const [verb, joiner] = [tokens[first - 1], tokens[last + 1]];
+  if (!isManner(tokens[last + 2]) || !(isComma(joiner) || isJoiner(joiner))) return false;
+  if (!verb || isClosedWord(verb) || !opensWithVerb(tokens.slice(last + 3))) return true;
+  return !opensWithVerb([verb]) && !auxiliaries.has(tokens[first - 2]?.lower ?? '');
 }
 
 function isManner(token: Token | undefined): boolean {

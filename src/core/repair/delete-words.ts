@@ -1,4 +1,5 @@
 import type { Token } from '../document/tokens.ts';
+import { prepositions } from '../facts/word-classes.ts';
 import type { ProseEdit } from '../rules/rule.ts';
 import type { Span } from '../span.ts';
 import { judgeArticle } from './article-slot.ts';
@@ -50,7 +51,7 @@ const steps: Readonly<Record<DeletedKind, readonly Step[]>> = {
 
 function findCut(place: Place, kind: DeletedKind): Cut | undefined {
   const grown = kind === 'phrase' ? place : withIntensifier(place);
-  if (isCompared(grown)) return undefined;
+  if (isCompared(grown) || strandsModifier(grown, kind)) return undefined;
   for (const step of steps[kind]) {
     const found = step(grown);
     if (found === 'unsure') return undefined;
@@ -81,9 +82,17 @@ function withIntensifier({ tokens, first: start, last }: Place): Place {
   return { tokens, first: first - (isWeighed({ tokens, first, last }) ? 1 : 0), last };
 }
 
-/** What stands before “potentially historic” when both words belong to one noun: a, bold and, bold, */
+/** What stands before “potentially historic” when both words belong to one noun: a, with, bold and, bold, */
 function opensPhrase(token: Token | undefined): boolean {
+  if (!token || prepositions.has(token.lower)) return true;
   return isDeterminer(token) || isJoiner(token) || isComma(token) || isAdjective(token);
+}
+
+/** “at times tense”, “perhaps not surprisingly”, “offered potentially historic terms”: what modified the words. */
+function strandsModifier({ tokens, first }: Place, kind: DeletedKind): boolean {
+  if (/^(?:perhaps|maybe|times|somewhat|rather|pretty)$/.test(toWord(tokens, first - 1)))
+    return true;
+  return kind === 'adjective' && isAdverb(tokens[first - 1]);
 }
 
 /** “More importantly, the bill failed.” */

@@ -1,10 +1,11 @@
 import type { Block } from '../document/block.ts';
 import type { Phrase } from '../facts/phrases.ts';
 import { findLeadInCut } from './lead-in-fixes.ts';
-import { findPhraseFixes, findSuggestions } from './phrase-fixes.ts';
+import { findPhraseFixes } from './phrase-fixes.ts';
 import { findUses, type PhraseUse } from './phrase-use.ts';
 import { isOthersVerdict } from './phrase-verdict.ts';
 import { findRecasts } from './recast-fixes.ts';
+import { findSuggestions } from './replacement-fixes.ts';
 import { defineRule, type ProseFix, type Report, type Rule, type RuleMeta } from './rule.ts';
 
 type Messages = Readonly<Record<string, string>>;

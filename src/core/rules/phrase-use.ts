@@ -2,6 +2,7 @@ import type { Block, BlockKind } from '../document/block.ts';
 import { isCapitalised, type Token, wordAt } from '../document/tokens.ts';
 import type { Phrase } from '../facts/phrases.ts';
 import { isOverlapping, isWithin, type Span } from '../span.ts';
+import { isOwnedReaction } from './reactions.ts';
 import type { RuleContext } from './rule.ts';
 import { isVoiced } from '../facts/voice.ts';
 import { toWordSet } from '../facts/word-classes.ts';
@@ -32,7 +33,7 @@ export function findUses(context: RuleContext, phrases: readonly Phrase[]): Phra
   for (const phrase of findLongest(phrases)) {
     if (isSilent(context, phrase)) continue;
     const use = toUse(context, phrase);
-    if (use && !isIntroduced(use)) uses.push(use);
+    if (use && !isOwned(use)) uses.push(use);
   }
   return uses;
 }
@@ -59,7 +60,7 @@ function toUse(context: RuleContext, phrase: Phrase): PhraseUse | undefined {
 /** Whether words are not the writer’s to mend: quoted or attributed, a title, allowed by the desk, or checked. */
 function isSilent({ block, settings }: RuleContext, span: Span): boolean {
   if (isVoiced(block, span)) return true;
-  if (isTitle(block, span) || isChecked(block, span)) return true;
+  if (isTitle(block, span) || isChecked(block, span) || isCredit(block, span)) return true;
   return [...settings.allowedTerms, ...settings.houseTerms].some((term) =>
     isInTerm(block, span, term),
   );
@@ -75,6 +76,11 @@ function isTitle({ prose, tokens }: Block, span: Span): boolean {
     const isSingle = words.length === 1 && words[0]?.index === 0;
     return isCapitalised(words[0]) && isCapitalised(words.at(-1)) && !isSingle;
   });
+}
+
+/** “Handout/Reuters” */
+function isCredit({ text }: Block, { start, end }: Span): boolean {
+  return /^\p{Lu}/u.test(text.slice(start, end)) && /^\/\p{Lu}/u.test(text.slice(end, end + 2));
 }
 
 /** “(CQ)” or `<!-- cq -->` behind a word: somebody has looked. */
@@ -105,6 +111,11 @@ function isInTerm({ text }: Block, { start, end }: Span, term: string): boolean 
   return (
     at >= 0 && isOverlapping({ start: from + at, end: from + at + wanted.length }, { start, end })
   );
+}
+
+/** Whether the copy says whose words or whose reaction it is. */
+function isOwned(use: PhraseUse): boolean {
+  return isIntroduced(use) || isOwnedReaction(use.tokens, use.first, use.last);
 }
 
 const introducing = toWordSet(

@@ -160,6 +160,10 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
   ],
   deleteAdverb: [
     ['He came for a {hastily} arranged visit.', null],
+    [
+      'The shop has grown {tremendously} and recently extended its hours.',
+      'The shop has grown and recently extended its hours.',
+    ],
     ['{Tragically}, three climbers died.', 'Three climbers died.'],
     ['{Unsurprisingly}, the bill failed.', 'The bill failed.'],
     ['Troops {successfully} shot down two drones.', 'Troops shot down two drones.'],

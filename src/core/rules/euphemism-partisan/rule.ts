@@ -1,5 +1,7 @@
+import { isPluralNoun } from '../../repair/plural.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
-import { findSuggestions, toFix } from '../phrase-fixes.ts';
+import { toFix } from '../phrase-fixes.ts';
+import { findSuggestions } from '../replacement-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../phrase-use.ts';
 import type { ProseFix } from '../rule.ts';
@@ -49,7 +51,7 @@ function quoteWithOwner({ context, phrase, tokens, first, text }: PhraseUse): Pr
   const { entry, end } = phrase;
   const article = tokens[first - 1];
   if (!entry.side || entry.pos !== 'noun' || article?.lower !== 'the') return [];
-  const isPlural = /s$|police$/.test(entry.side);
+  const isPlural = isPluralNoun(entry.side) || entry.side.endsWith('police');
   const words = isPlural
     ? `what ${entry.side} call the “${text}”`
     : `what ${entry.side} calls its “${text}”`;

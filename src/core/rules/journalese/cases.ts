@@ -39,6 +39,10 @@ export default {
     { text: 'The closure was a {bolt from the blue}.' },
   ],
   clean: [
+    {
+      text: 'The cuts sparked anger from nurses.',
+      why: 'The anger has an owner, and somebody can be asked about it.',
+    },
     { text: 'The boat rocked in the swell.', why: 'The boat really rocked.' },
     {
       text: 'Troops came under fire near the ridge.',

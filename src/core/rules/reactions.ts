@@ -1,0 +1,176 @@
+import type { Block } from '../document/block.ts';
+import type { Sentence } from '../document/sentences.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
+import { findSubject } from '../facts/subjects.ts';
+import { createVerbMatcher, type VerbMatch } from '../facts/verb-matcher.ts';
+import { prepositions, toWordSet } from '../facts/word-classes.ts';
+import frames from '../lexicons/frames.json' with { type: 'json' };
+import { toPlural } from '../repair/plural.ts';
+import { compareSpans, isOverlapping } from '../span.ts';
+import type { Reaction } from './reaction-fixes.ts';
+import { isFinite, isHumanSubject } from './subject-source.ts';
+
+const matchVerb = createVerbMatcher(frames.reactionVerbs);
+const nouns: ReadonlySet<string> = new Set(
+  frames.reactionNouns.flatMap((noun) => [noun, toPlural(noun)]),
+);
+
+/** The reactions of a sentence that belong to nobody. */
+export function findReactions(block: Block, sentence: Sentence): Reaction[] {
+  const reactions = findStanding(block, sentence);
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    const reaction = readReaction(block, sentence, i);
+    if (reaction && !reactions.some((other) => isOverlapping(other, reaction))) {
+      reactions.push(reaction);
+    }
+  }
+  return reactions.sort(compareSpans);
+}
+
+/** How far a reaction may reach, and how far behind it a name may stand, in tokens. */
+const [maxReach, maxName] = [8, 30];
+
+/** Whether words belong to a reaction that has an owner: “{sparked outrage} among nurses”, “{drew criticism} from Ruiz”. */
+export function isOwnedReaction(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = Math.max(0, first - maxReach); i <= first; i++) {
+    const frame = readFrame(tokens, i);
+    if (frame && frame.last >= last && isOwned(tokens, frame.last)) return true;
+  }
+  return false;
+}
+
+/** The verb of a reaction, and its nouns from `first` to `last`. */
+interface Frame {
+  readonly verb: VerbMatch;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** “raised questions”, “drew widespread criticism”: the verb, up to three words, the noun. */
+function readFrame(tokens: readonly Token[], i: number): Frame | undefined {
+  const verb = matchVerb(tokens, i);
+  if (!verb) return undefined;
+  const first = findNoun(tokens, verb.last + 1);
+  return first === undefined ? undefined : { verb, first, last: findLastNoun(tokens, first) };
+}
+
+function readReaction(block: Block, { tokens }: Sentence, i: number): Reaction | undefined {
+  const frame = readFrame(tokens, i);
+  if (!frame || isNominal(tokens, i)) return undefined;
+  const { verb, first, last } = frame;
+  if (hasOwner(tokens, last) || !isEvent(block, tokens, verb)) return undefined;
+  const from = perfect.has(wordAt(tokens, i - 1)) ? tokens[i - 1] : tokens[i];
+  const to = tokens[last];
+  return from && to ? { start: from.start, end: to.end, noun: wordAt(tokens, first) } : undefined;
+}
+
+const perfect = toWordSet('has have had');
+
+/** Whether it is a thing or an event that raises the questions; a person who does so owns them. */
+function isEvent(block: Block, tokens: readonly Token[], { form, first }: VerbMatch): boolean {
+  if (form === 'gerund') return isEventTail(block, tokens, first);
+  const subject = findSubject(tokens, first);
+  if (subject) return !isHumanSubject(block, tokens, subject);
+  const before = wordAt(tokens, first - 1);
+  return perfect.has(before) || before === 'that' || before === 'which';
+}
+
+/** “The leak came out on Monday, sparking outrage”: the tail of a sentence about no person. */
+function isEventTail(block: Block, tokens: readonly Token[], i: number): boolean {
+  if (textAt(tokens, i - 1) !== ',') return false;
+  const verb = tokens.findIndex((token, k) => k > 0 && k < i && isFinite(token));
+  const subject = verb > 0 ? findSubject(tokens, verb) : undefined;
+  return subject !== undefined && !isHumanSubject(block, tokens, subject);
+}
+
+function isNominal(tokens: readonly Token[], i: number): boolean {
+  const before = wordAt(tokens, i - 1);
+  if (wordAt(tokens, i) === 'heightened' && !/^(?:has|have|had)$/.test(before)) return true;
+  return /^(?:the|a|an|to|of|for|would|could|might|may|can|not|no|by|while)$/.test(before);
+}
+
+function findNoun(tokens: readonly Token[], from: number): number | undefined {
+  for (let i = from; i < Math.min(from + 4, tokens.length); i++) {
+    const token = tokens[i];
+    if (!token || !canPrecedeNoun(token)) return undefined;
+    if (nouns.has(token.lower) && !nouns.has(wordAt(tokens, i + 1))) return i;
+  }
+  return undefined;
+}
+
+const otherSubjects = toWordSet('his her my our your he she they it');
+
+function canPrecedeNoun({ kind, lower }: Token): boolean {
+  if (kind !== 'word' || otherSubjects.has(lower)) return false;
+  return lower === 'of' || !prepositions.has(lower);
+}
+
+/** “speculation and controversy”: the last of several. */
+function findLastNoun(tokens: readonly Token[], first: number): number {
+  let last = first;
+  while (/^(?:and|or|,)$/.test(wordAt(tokens, last + 1)) && nouns.has(wordAt(tokens, last + 2))) {
+    last += 2;
+  }
+  return last;
+}
+
+const ownerWords = /^(?:from|by|among|amongst|within|in|at)$/;
+
+/** “outrage among nurses”, “concerns elsewhere in the bloc”, “concerns about the bill, with Rep. Whitlow calling it …”. */
+function hasOwner(tokens: readonly Token[], noun: number): boolean {
+  const next = /^(?:elsewhere|mostly|mainly|even|both|also)$/.test(wordAt(tokens, noun + 1))
+    ? 2
+    : 1;
+  if (ownerWords.test(wordAt(tokens, noun + next))) return true;
+  return tokens.slice(noun + 1).some((_, i, rest) => isNaming(rest, i));
+}
+
+/** Whether people follow, not a place or a time: “outrage in June” is nobody’s. */
+function isOwned(tokens: readonly Token[], noun: number): boolean {
+  if (/^(?:from|by|among|amongst)$/.test(wordAt(tokens, noun + 1))) return true;
+  return tokens.slice(noun + 1, noun + maxName).some((_, i, rest) => isNaming(rest, i));
+}
+
+function isNaming(tokens: readonly Token[], i: number): boolean {
+  if (textAt(tokens, i) !== ',' || !isCapitalised(tokens[i + 2])) return false;
+  return /^(?:with|as|including)$/.test(wordAt(tokens, i + 1));
+}
+
+const standing = [
+  /\bunder (?:heightened|mounting|growing|increasing|increased|intense|fresh|renewed) (?:scrutiny|criticism)\b/gi,
+  /\b(?:fears|concerns|worries|doubts|questions) (?:are|have been|were) (?:growing|mounting|rising|spreading)\b/gi,
+  /\b(?:questions|doubts|concerns) (?:remain|persist|linger|swirl)\b(?! (?:in|among|for))/gi,
+  /\b(?:has|have|had|was|were|is|are) (?:been )?met with (?:\w+ )?(?:skepticism|scepticism|criticism|anger|outrage|derision|relief)\b/gi,
+  /\bspeculation (?:is|was|has been) (?:rife|growing|mounting|swirling)\b/gi,
+  /\bcalls (?:are|have been) (?:growing|mounting)\b/gi,
+];
+
+/** Fixed phrases: “under mounting scrutiny”, “fears are growing”. */
+function findStanding(block: Block, sentence: Sentence): Reaction[] {
+  const text = block.text.slice(sentence.start, sentence.end);
+  return standing.flatMap((pattern) =>
+    [...text.matchAll(pattern)]
+      .filter(
+        ({ index, 0: words }) =>
+          !/^\s(?:from|by|among|within)\b/.test(text.slice(index + words.length)),
+      )
+      .map(({ index, 0: words }) => {
+        const start = sentence.start + index;
+        return {
+          start,
+          end: start + words.length,
+          noun: findReactionNoun(words),
+          isStanding: true,
+        };
+      }),
+  );
+}
+
+function findReactionNoun(words: string): string {
+  return (
+    words
+      .toLowerCase()
+      .split(' ')
+      .find((word) => nouns.has(word) || word === 'calls') ?? ''
+  );
+}

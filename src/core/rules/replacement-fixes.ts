@@ -1,0 +1,124 @@
+import { wordAt } from '../document/tokens.ts';
+import { toCondition } from '../facts/phrase-conditions.ts';
+import { toWordSet } from '../facts/word-classes.ts';
+import frames from '../lexicons/frames.json' with { type: 'json' };
+import { findWordSet } from '../lexicons/word-sets.ts';
+import { isHead } from '../repair/coordination.ts';
+import { inflectLike } from '../repair/inflection.ts';
+import { agreeWithPlural } from '../repair/number-agreement.ts';
+import { joinRepairs } from '../repair/recast-sentence.ts';
+import { replaceInflected, replaceWords } from '../repair/replace-words.ts';
+import { toMended } from '../repair/seams.ts';
+import { inflectInPlace } from '../repair/verb-in-place.ts';
+import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
+import type { PhraseUse } from './phrase-use.ts';
+import type { ProseEdit, ProseFix } from './rule.ts';
+import { toShortTitle, toSuggestions } from './suggestion.ts';
+
+const massNouns = findWordSet('mass');
+
+/** Most words of the lexicon that one finding offers. */
+const maxSuggestions = 3;
+
+interface Suggestion {
+  /** As the lexicon lists it. */
+  readonly lemma: string;
+  /** In the inflection that its place asks for. */
+  readonly words: string;
+}
+
+/** The lexicon’s neutral words in the inflection of the phrase, best first. */
+export function findSuggestions(use: PhraseUse): string[] {
+  return findInflected(use).map(({ words }) => words);
+}
+
+/** Puts the lexicon’s neutral words in place of a phrase, best first. */
+export function findReplacements(use: PhraseUse): ProseFix[] {
+  return findInflected(use).flatMap(({ lemma, words }) => {
+    const repeated = cutRepeated(use, words);
+    if (repeated) return toSuggestions(toShortTitle('Delete', use.text), repeated);
+    const edits = canStand(use, words) ? replace(use, lemma) : undefined;
+    return toSuggestions(toShortTitle('Write', words), edits);
+  });
+}
+
+/** Whether the entry’s suggestions make a sentence here: “a critical report”, but “It was destruction.” does not. */
+export function fitsSuggestion({ phrase, tokens, first, last }: PhraseUse): boolean {
+  const { suggestUnless = [], suggestOnly = [] } = phrase.entry;
+  const isMet = (condition: string): boolean => toCondition(condition)({ tokens, first, last });
+  return !suggestUnless.some(isMet) && (suggestOnly.length === 0 || suggestOnly.some(isMet));
+}
+
+function findInflected(use: PhraseUse): Suggestion[] {
+  if (!fitsSuggestion(use)) return [];
+  const suggested = (use.phrase.entry.suggest ?? []).flatMap((lemma) => {
+    const words = inflect(use, lemma);
+    return words ? [{ lemma, words }] : [];
+  });
+  return suggested.slice(0, maxSuggestions);
+}
+
+function inflect({ context, phrase, text }: PhraseUse, lemma: string): string | undefined {
+  const { pos } = phrase.entry;
+  const words = text.toLowerCase();
+  if (pos === 'noun') return inflectLike(words, phrase.entry.phrase, lemma, pos);
+  if (pos !== 'verb') return lemma;
+  return inflectInPlace(context.block, phrase, toLemma(phrase.entry.phrase, words), lemma);
+}
+
+/** The lexicon’s phrase with the word that stands for its *. */
+function toLemma(phrase: string, text: string): string {
+  if (!phrase.includes('*')) return phrase;
+  const words = text.split(/\s+/);
+  return phrase.replace('*', words[phrase.split(' ').indexOf('*')] ?? '*');
+}
+
+/** “a {disgraced} former congressman”: what would be written stands there already. */
+function cutRepeated(
+  { context, phrase, tokens, first, last }: PhraseUse,
+  words: string,
+): readonly ProseEdit[] | undefined {
+  const isRepeated = wordAt(tokens, last + 1) === words || wordAt(tokens, first - 1) === words;
+  return phrase.entry.pos === 'adj' && isRepeated ? toMended(context.block, phrase) : undefined;
+}
+
+const approximations = toWordSet('nearly almost virtually practically near potentially');
+
+/** Whether the words fit between their neighbours; those of the phrase did. */
+function canStand({ phrase, tokens, first, last }: PhraseUse, words: string): boolean {
+  const rest = tokens.slice(last + 1);
+  if (phrase.entry.pos === 'adj') return !approximations.has(wordAt(tokens, first - 1));
+  // “propaganda media” are no messaging media.
+  if (massNouns.has(words)) return !isHead(rest, 0) || opensWithVerb(rest);
+  if (words !== 'as') return true;
+  const stop = rest.findIndex(({ kind }) => kind === 'punctuation');
+  return hasVerb(rest.slice(0, stop < 0 ? undefined : stop));
+}
+
+function replace(use: PhraseUse, words: string): readonly ProseEdit[] | undefined {
+  const { context, phrase, tokens, first, text } = use;
+  const { block } = context;
+  const { pos } = phrase.entry;
+  const article = tokens[first - 1];
+  const isArticleLost = /^an?$/.test(article?.lower ?? '') && massNouns.has(words);
+  if (article && isArticleLost)
+    return replaceWords(block, { start: article.start, end: phrase.end }, words);
+  if (pos === 'adj' || pos === 'adv') return replaceWords(block, phrase, words);
+  const lemma = toLemma(phrase.entry.phrase, text.toLowerCase());
+  if (pos === 'verb') return replaceInflected(block, phrase, { lemma, pos }, words);
+  const edits =
+    pos === 'noun'
+      ? replaceInflected(block, phrase, { lemma, pos }, words)
+      : replaceWords(block, phrase, words);
+  return joinRepairs(edits, agreeWithPlural(use, words), governPreposition(use, words));
+}
+
+const governed: Readonly<Record<string, Readonly<Record<string, string>>>> = frames.governed;
+
+/** “a broadside against the club” → “criticism of the club” */
+function governPreposition({ tokens, last }: PhraseUse, noun: string): readonly ProseEdit[] {
+  const preposition = tokens[last + 1];
+  const newText = governed[noun]?.[preposition?.lower ?? ''];
+  if (!preposition || !newText) return [];
+  return [{ span: { start: preposition.start, end: preposition.end }, newText }];
+}
