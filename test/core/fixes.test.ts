@@ -137,6 +137,13 @@ describe('other words fit the place they are put in', () => {
   }
 });
 
+test('“Case in point:” goes with its colon', () => {
+  assert.equal(
+    mend('{Case in point}: the precinct voted twice.', 'Delete the words'),
+    'The precinct voted twice.',
+  );
+});
+
 describe('a fix leaves no hole and drops no fact', () => {
   const unmended = [
     'She is doing a {terrible} job turning out voters.',

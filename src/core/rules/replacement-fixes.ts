@@ -11,6 +11,7 @@ import { replaceInflected, replaceWords } from '../repair/replace-words.ts';
 import { toMended } from '../repair/seams.ts';
 import { inflectInPlace } from '../repair/verb-in-place.ts';
 import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
+import { isOpener } from '../repair/word-shapes.ts';
 import type { PhraseUse } from './phrase-use.ts';
 import type { ProseEdit, ProseFix } from './rule.ts';
 import { toShortTitle, toSuggestions } from './suggestion.ts';
@@ -87,6 +88,9 @@ const approximations = toWordSet('nearly almost virtually practically near poten
 /** Whether the words fit between their neighbours; those of the phrase did. */
 function canStand({ phrase, tokens, first, last }: PhraseUse, words: string): boolean {
   const rest = tokens.slice(last + 1);
+  // “a series of excoriating “open” letters”: the verb does another word’s work.
+  if (phrase.entry.pos === 'verb' && wordAt(tokens, first).endsWith('ing'))
+    return wordAt(tokens, first - 1) !== 'of' || !isOpener(tokens[last + 1]);
   if (phrase.entry.pos === 'adj') return !approximations.has(wordAt(tokens, first - 1));
   // “propaganda media” are no messaging media.
   if (massNouns.has(words)) return !isHead(rest, 0) || opensWithVerb(rest);
