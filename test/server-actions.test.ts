@@ -56,7 +56,7 @@ test('a hover says why, what to do, when the word is fine, and where to read mor
   const found = await hover(client, onChilling);
   assert.ok(found && MarkupContent.is(found.contents));
   assert.equal(found.contents.kind, 'markdown');
-  assert.match(found.contents.value, /^\*\*“chilling”\*\*: Adjective that tells the reader/);
+  assert.match(found.contents.value, /^\*\*“chilling”\*\*: Tells the reader how to feel/);
   assert.match(found.contents.value, /\*\*Instead\*\*: Cut the word/);
   assert.match(found.contents.value, /\*\*Fine\*\*: In a quotation.*chilling effect/s);
   assert.ok(
@@ -104,7 +104,7 @@ test('a client that shows no Markdown gets plain words', async (t) => {
   const client = await start(t, { capabilities: modern });
   await client.open(uri, loaded);
   const text = await hoverText(client, onChilling);
-  assert.match(text, /^“chilling”: Adjective/);
+  assert.match(text, /^“chilling”: Tells the reader/);
   assert.doesNotMatch(text, /[*\\[]/);
 });
 

@@ -1,6 +1,13 @@
 import type { Document, PlacedBlock } from './document/document.ts';
 import { toSourceSpan } from './document/prose.ts';
 import type { Phrase } from './facts/phrases.ts';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  prepositions,
+  toWordSet,
+} from './facts/word-classes.ts';
 import type { Finding } from './finding.ts';
 import { lexicons, type LexiconEntry } from './lexicons/lexicon.ts';
 import { rules } from './rules/index.ts';
@@ -30,7 +37,7 @@ export function explainFinding(document: Document, finding: Finding): Explanatio
   const isException = entry.unless !== undefined || entry.only !== undefined;
   return {
     words,
-    why: joinSentences([note, entry.note, isException ? undefined : entry.reason]),
+    why: joinSentences([entry.note ?? note, isException ? undefined : entry.reason]),
     write: toAdvice(entry, summary),
     fine: joinSentences([toFine(entry), isException ? entry.reason : undefined]),
   };
@@ -72,6 +79,24 @@ function toFine(entry: LexiconEntry): string {
   return [owned, toExceptions(entry)].filter((each) => each !== '').join('; ');
 }
 
+function isPluralOfOne(words: string, all: readonly string[]): boolean {
+  return words.endsWith('s') && all.includes(words.slice(0, -1));
+}
+
+/** “chilling the” is no example of anything. */
+function isUnfinished(words: string): boolean {
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  return grammar.some((each) => each.has(last));
+}
+
+const grammar = [
+  determiners,
+  prepositions,
+  conjunctions,
+  auxiliaries,
+  toWordSet('it them him her'),
+];
+
 /** Most exceptions that are named: an example is enough. */
 const maxExceptions = 4;
 
@@ -80,7 +105,10 @@ function toExceptions({ phrase, unless = [] }: LexiconEntry): string {
   const plain = unless.filter((each) => !/^(?:\w+: |name$|object$|verb$)/.test(each));
   const next = unless.flatMap((each) => toWordsAt('next', each)).map((word) => `${phrase} ${word}`);
   const near = unless.flatMap((each) => toWordsAt('near', each));
-  const examples = [...plain, ...next].slice(0, maxExceptions).map(toQuoted);
+  const examples = [...plain, ...next]
+    .filter((each, _, all) => !isUnfinished(each) && !isPluralOfOne(each, all))
+    .slice(0, maxExceptions)
+    .map(toQuoted);
   const company = near.slice(0, maxExceptions).map(toQuoted);
   const where = company.length > 0 ? `in a sentence about ${toList(company)}` : '';
   const as = examples.length > 0 ? `as in ${toList(examples)}` : '';
