@@ -94,17 +94,21 @@ function cutBeforeJoiner({ tokens, first, last }: Place): CutOrNot {
 }
 
 /** grim and {startling} report */
-function cutAfterJoiner({ tokens, first, last }: Place): CutOrNot {
+function cutAfterJoiner(place: Place): CutOrNot {
+  const { tokens, first, last } = place;
   const previous = tokens[first - 2];
   const isClear = isHead(tokens, last + 1) || isEnd(tokens[last + 1]);
-  if (isComma(previous)) {
-    const isList = isAdjective(tokens[first - 3]) && isClear;
-    return isList ? { from: first - 2, to: last } : 'alone';
-  }
+  if (isComma(previous)) return isClear ? cutLastOfList(place) : 'alone';
   if (isAdjective(previous)) return isClear ? { from: first - 1, to: last } : 'unsure';
   const isOther =
     !previous || previous.kind !== 'word' || isPlainNoun(previous) || isClosedWord(previous);
   return isOther || isAdverb(previous) ? 'alone' : 'unsure';
+}
+
+/** quick, brutal, and {costly} war; not “quick, brutal, and {costly}.”: the two that stay would need an “and” */
+function cutLastOfList({ tokens, first, last }: Place): CutOrNot {
+  if (isComma(tokens[first - 4]) && !isHead(tokens, last + 1)) return 'unsure';
+  return isAdjective(tokens[first - 3]) ? { from: first - 2, to: last } : 'alone';
 }
 
 /** {quick}, brutal and costly war; {quick}, brutal war */

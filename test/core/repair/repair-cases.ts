@@ -47,6 +47,7 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['The firm closed, {insulting} workers and unions.', null],
     ['He did a {terrible} job of it.', null],
     ['It put the town in a {terrible} position.', null],
+    ['They called him greedy, selfish, and {unpatriotic}.', null],
     ['Nobody trusts people this {ignorant}.', null],
     ['She sang in a {bizarre} way.', null],
     ['It was a {bizarre} way of life.', 'It was a way of life.'],
