@@ -7,8 +7,8 @@ import { findNearby } from '../repair/nearby.ts';
 import type { Span } from '../span.ts';
 import { isHistory } from './claims.ts';
 import type { NameUse } from './people.ts';
-import { isOrganisationWord } from './sources.ts';
-import { findSubject } from './subjects.ts';
+import { isOrganisationWord, isRoleWord } from './sources.ts';
+import { findApposition, findSubject, type TokenRun } from './subjects.ts';
 import { createVerbMatcher, type VerbMatch } from './verb-matcher.ts';
 import { prepositions, toWordSet } from './word-classes.ts';
 
@@ -74,14 +74,40 @@ function readAct(block: Block, tokens: readonly Token[], i: number): CrimeClaim 
   return toClaim(tokens, i, verb.last, { kind: 'act', word: verb.lemma, person });
 }
 
-/** The person who is the whole subject of a verb, title included: not “a man who met Ana Ruiz”. */
+/**
+ * The person who is the whole subject of a verb, title included, or whom it names in an apposition: “The
+ * treasurer, Colm Brody, embezzled”; not “a man who met Ana Ruiz”.
+ */
 function findActor(block: Block, tokens: readonly Token[], verb: number): NameUse | undefined {
   const subject = findSubject(tokens, verb);
-  const [first, last] = [tokens[subject?.first ?? -1], tokens[subject?.last ?? -1]];
-  const person = last && findPerson(block, last);
+  const apposition = subject && findApposition(tokens, subject);
+  if (!subject) return undefined;
+  return (
+    findWhole(block, tokens, subject, isOffice(tokens, apposition)) ??
+    (isOffice(tokens, subject) ? findWhole(block, tokens, apposition, true) : undefined)
+  );
+}
+
+/** The person whom a run of tokens names, and nobody or nothing besides. */
+function findWhole(
+  block: Block,
+  tokens: readonly Token[],
+  run: TokenRun | undefined,
+  hasOffice: boolean,
+): NameUse | undefined {
+  const [first, last] = [tokens[run?.first ?? -1], tokens[run?.last ?? -1]];
+  const person = last && findPerson(block, last, hasOffice);
   if (!first || !person || person.last !== last.index) return undefined;
   if (person.first - first.index > maxTitle) return undefined;
   return block.tokens.slice(first.index, person.first).some(isBreak) ? undefined : person;
+}
+
+/** “the treasurer”, “the club’s former coach”: what only a person can be. */
+function isOffice(tokens: readonly Token[], run: TokenRun | undefined): boolean {
+  if (!run) return false;
+  const words = tokens.slice(run.first, run.last + 1);
+  const stop = words.findIndex(isBreak);
+  return isRoleWord(wordAt(words, (stop < 0 ? words.length : stop) - 1));
 }
 
 /** Longest title before a name that is part of the subject, in words. */
@@ -146,17 +172,16 @@ function isLone({ words, title }: NameUse): boolean {
   return words.length === 1 && !title;
 }
 
-/** The name at a token, if it is that of a person: a title, a first name, or a surname that is nothing else. */
-function findPerson({ facts }: Block, token: Token): NameUse | undefined {
+/** The name at a token, if it is that of a person: an office, a title, a first name, or a surname that is nothing else. */
+function findPerson({ facts }: Block, token: Token, hasOffice: boolean): NameUse | undefined {
   const use = findNearby(facts.nameUses, token).find(
     ({ first, last }) => first <= token.index && last >= token.index,
   );
-  const [first, last] = [use?.words[0], use?.words.at(-1)];
-  if (!use || !first || !last || isOrganisationWord(last.base) || others.has(last.base))
-    return undefined;
-  return use.title || use.words.length === 1 || firstNames.has(first.base) || use.age
-    ? use
-    : undefined;
+  const first = use?.words[0];
+  if (!use || !first || !isPersonName(use.words)) return undefined;
+  const isPerson =
+    hasOffice || use.title || use.words.length === 1 || firstNames.has(first.base) || use.age;
+  return isPerson ? use : undefined;
 }
 
 /** Whether the words of a name can be a person’s: no body, no place. */
