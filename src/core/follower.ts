@@ -3,10 +3,10 @@ import { readFacts } from './document/block.ts';
 import type { Document, PlacedBlock } from './document/document.ts';
 import { sortFindings, suppress } from './filters.ts';
 import type { Finding } from './finding.ts';
-import { runRule, type StoryChange } from './rule-check.ts';
+import { runRule, type Extent, type StoryChange } from './rule-check.ts';
 import type { Rule } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
-import { createSlot, fillSlot, markStale, type Extent, type Slot } from './slots.ts';
+import { createSlot, fillSlot, markStale, type Slot } from './slots.ts';
 import { findChangedBlocks } from './story/changed-blocks.ts';
 import { createOutliner, type Outline, type OutlineUpdate } from './story/outline.ts';
 import { createReadLog } from './story/reads.ts';
@@ -105,7 +105,7 @@ function createState(rules: readonly Rule[]): State {
     rules: new Set(rules),
     document: undefined,
     slots: [],
-    extent: { blocks: 0, sentences: 0 },
+    extent: { blocks: 0, sentences: 0, firstText: Infinity, lastText: -1 },
   };
 }
 
@@ -123,7 +123,7 @@ function advance(
   const added = Array.from({ length: afterEnd - start }, () => createSlot(state.rules));
   const following = state.slots.slice(beforeEnd);
   const before = state.extent;
-  const after = { blocks: document.blocks.length, sentences: outline.sentences.length };
+  const after = toExtent(outline);
   const shift = afterEnd - beforeEnd;
   const change = { ...changed, shift, hasSameSources, askAgain, before, after };
   state.slots = state.slots.slice(0, start).concat(added, following);
@@ -133,11 +133,18 @@ function advance(
   return { outline, story };
 }
 
-function markAll(
-  { slots, rules }: State,
-  { sentencesOf }: Outline,
-  change: StoryChange & { readonly before: Extent; readonly after: Extent },
-): void {
+function toExtent({ raw: { blocks }, sentences, sentencesOf }: Outline): Extent {
+  const hasText = (_: unknown, index: number): boolean => sentencesOf(index).length > 0;
+  const first = blocks.findIndex(hasText);
+  return {
+    blocks: blocks.length,
+    sentences: sentences.length,
+    firstText: first < 0 ? Infinity : first,
+    lastText: blocks.findLastIndex(hasText),
+  };
+}
+
+function markAll({ slots, rules }: State, { sentencesOf }: Outline, change: StoryChange): void {
   let sentences = 0;
   for (const [blocks, slot] of slots.entries()) {
     const own = sentencesOf(blocks).length;

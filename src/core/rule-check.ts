@@ -59,8 +59,19 @@ function isOwn({ first, last, isOfText, queries }: Reads): boolean {
   return first >= 0 && last <= 0 && !isOfText && queries.length === 0;
 }
 
+/** What a version of a draft consists of. */
+export interface Extent {
+  readonly blocks: number;
+  readonly sentences: number;
+  /** The first and the last block that has sentences of the body. */
+  readonly firstText: number;
+  readonly lastText: number;
+}
+
 /** A new version of a draft, against the one before. */
 export interface StoryChange extends ChangedBlocks {
+  readonly before: Extent;
+  readonly after: Extent;
   /** How many blocks there are more. */
   readonly shift: number;
   /** Who is who has stayed as it was. */
@@ -80,10 +91,13 @@ export function isStanding(check: RuleCheck, index: number, change: StoryChange)
 export function isReachStanding(
   { first, last, top, isOfText }: Omit<Reads, 'queries'>,
   index: number,
-  { start, beforeEnd, shift }: StoryChange,
+  { start, beforeEnd, shift, before }: StoryChange,
 ): boolean {
   if (isOfText) return false;
-  if (first <= last && index + last >= start && index + first < beforeEnd) return false;
+  // Whoever has come to the first or the last sentence has also seen that there is no other.
+  const from = index + first <= before.firstText ? -Infinity : index + first;
+  const to = index + last >= before.lastText ? Infinity : index + last;
+  if (first <= last && to >= start && from < beforeEnd) return false;
   return start > top || (shift === 0 && isNearTop(index));
 }
 

@@ -1,5 +1,11 @@
 import type { BlockFindings } from './block-findings.ts';
-import { isReachStanding, isStanding, type RuleCheck, type StoryChange } from './rule-check.ts';
+import {
+  isReachStanding,
+  isStanding,
+  type Extent,
+  type RuleCheck,
+  type StoryChange,
+} from './rule-check.ts';
 import type { Rule } from './rules/rule.ts';
 import { edge, type Reads } from './story/reads.ts';
 
@@ -46,14 +52,8 @@ function toReach(checks: readonly RuleCheck[]): Reach {
   return reach;
 }
 
-/** How many blocks and sentences a version has, and how many the one before had. */
-export interface Extent {
-  readonly blocks: number;
-  readonly sentences: number;
-}
-
-/** Where a block stands in the new version. */
-export interface SlotPlace extends Extent {
+/** Where a block stands in the new version: after how many blocks and sentences. */
+export interface SlotPlace extends Pick<Extent, 'blocks' | 'sentences'> {
   /** How many sentences it has itself. */
   readonly own: number;
 }
@@ -65,7 +65,7 @@ const tail = 12;
 export function markStale(
   slot: Slot,
   place: SlotPlace,
-  change: StoryChange & { readonly before: Extent; readonly after: Extent },
+  change: StoryChange,
   all: ReadonlySet<Rule>,
 ): void {
   if (slot.todo === all) return;
@@ -85,11 +85,7 @@ export function markStale(
 /** Whether the block may have changed its number among the first or the last of the draft. */
 function isAtEdge(
   { blocks, sentences, own }: SlotPlace,
-  {
-    start,
-    before,
-    after,
-  }: { readonly start: number; readonly before: Extent; readonly after: Extent },
+  { start, before, after }: StoryChange,
 ): boolean {
   const shift = after.blocks - before.blocks;
   const turn = after.sentences - before.sentences;

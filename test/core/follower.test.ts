@@ -87,6 +87,16 @@ describe('a rule looks again', () => {
   });
 });
 
+test('what was looked for in vain is looked for again when the draft grows at its end', () => {
+  const follower = createLinter({ ...defaultSettings, storyFurniture: true }).follow();
+  const before = read(paragraphs.slice(0, 60).join('\n\n'));
+  const { findings } = follower.lint(before);
+  assert.match(findings.map(({ message }) => message).join(' '), /no headline/);
+  const after = read(`${before.text}\n\n# Roads of the wards`, before);
+  const { findings: later } = follower.lint(after);
+  assert.doesNotMatch(later.map(({ message }) => message).join(' '), /no headline/);
+});
+
 describe('a reading that is broken off', () => {
   test('is taken up by the next', () => {
     const { watched, looks } = watchRules();
