@@ -3,7 +3,6 @@ import type { Phrase } from '../facts/phrases.ts';
 import { findLeadInCut } from './lead-in-fixes.ts';
 import { findPhraseFixes } from './phrase-fixes.ts';
 import { findUses, type PhraseUse } from './phrase-use.ts';
-import { isOthersVerdict } from './phrase-verdict.ts';
 import { findRecasts } from './recast-fixes.ts';
 import { findSuggestions } from './replacement-fixes.ts';
 import { defineRule, type ProseFix, type Report, type Rule, type RuleMeta } from './rule.ts';
@@ -56,7 +55,7 @@ export function definePhraseRule<const M extends Messages>(rule: PhraseRule<M>):
       const listed = context.block.facts.phrases.filter(({ kind }) => rule.kinds.includes(kind));
       const framed = rule.findFrames?.(context.block) ?? [];
       for (const use of findUses(context, [...listed, ...framed])) {
-        if (rule.isMeant?.(use) !== false && !isOthersVerdict(use)) yield toReport(rule, use);
+        if (rule.isMeant?.(use) !== false) yield toReport(rule, use);
       }
     },
   });

@@ -1,11 +1,11 @@
 import type { Block, BlockKind } from '../document/block.ts';
-import { isCapitalised, type Token, wordAt } from '../document/tokens.ts';
+import { isCapitalised, type Token } from '../document/tokens.ts';
 import type { Phrase } from '../facts/phrases.ts';
 import { isOverlapping, isWithin, type Span } from '../span.ts';
-import { isOwnedReaction } from './reactions.ts';
-import type { RuleContext } from './rule.ts';
 import { isVoiced } from '../facts/voice.ts';
-import { toWordSet } from '../facts/word-classes.ts';
+import { hasOwner } from './phrase-owner.ts';
+import type { RuleContext } from './rule.ts';
+import { isSettled } from './settled.ts';
 
 /** A phrase of a lexicon in the writer’s own voice. */
 export interface PhraseUse {
@@ -33,7 +33,7 @@ export function findUses(context: RuleContext, phrases: readonly Phrase[]): Phra
   for (const phrase of findLongest(phrases)) {
     if (isSilent(context, phrase)) continue;
     const use = toUse(context, phrase);
-    if (use && !isOwned(use)) uses.push(use);
+    if (use && !hasOwner(use)) uses.push(use);
   }
   return uses;
 }
@@ -57,13 +57,11 @@ function toUse(context: RuleContext, phrase: Phrase): PhraseUse | undefined {
   return { context, phrase, tokens, first: phrase.first - base, last: phrase.last - base, text };
 }
 
-/** Whether words are not the writer’s to mend: quoted or attributed, a title, allowed by the desk, or checked. */
-function isSilent({ block, settings }: RuleContext, span: Span): boolean {
-  if (isVoiced(block, span)) return true;
-  if (isTitle(block, span) || isChecked(block, span) || isCredit(block, span)) return true;
-  return [...settings.allowedTerms, ...settings.houseTerms].some((term) =>
-    isInTerm(block, span, term),
-  );
+/** Whether words are not the writer’s to mend: quoted or attributed, a title or a credit, checked or allowed by the desk. */
+function isSilent(context: RuleContext, span: Span): boolean {
+  const { block } = context;
+  if (isVoiced(block, span) || isTitle(block, span) || isCredit(block, span)) return true;
+  return isSettled(context, span);
 }
 
 /** *A Chilling Tale*: italics whose words are capitalised. */
@@ -81,72 +79,6 @@ function isTitle({ prose, tokens }: Block, span: Span): boolean {
 /** “Handout/Reuters” */
 function isCredit({ text }: Block, { start, end }: Span): boolean {
   return /^\p{Lu}/u.test(text.slice(start, end)) && /^\/\p{Lu}/u.test(text.slice(end, end + 2));
-}
-
-/** “(CQ)” or `<!-- cq -->` behind a word: somebody has looked. */
-function isChecked({ prose, text }: Block, { end }: Span): boolean {
-  if (/^\s?\(cq\)/i.test(text.slice(end, end + 6))) return true;
-  return prose.notes.some(
-    ({ kind, at, text: note }) => kind === 'comment' && isAt(at, end) && isCheckMark(note),
-  );
-}
-
-function isAt(at: number, end: number): boolean {
-  return at === end || at === end + 1;
-}
-
-function isCheckMark(note: string): boolean {
-  return /^<!--\s*cq\s*-->$/i.test(note);
-}
-
-/** Whether a term of the settings stands here and shares a word with the span. */
-function isInTerm({ text }: Block, { start, end }: Span, term: string): boolean {
-  const wanted = term.trim().toLowerCase();
-  if (wanted === '') return false;
-  const from = Math.max(0, start - wanted.length);
-  const at = text
-    .slice(from, end + wanted.length)
-    .toLowerCase()
-    .indexOf(wanted);
-  return (
-    at >= 0 && isOverlapping({ start: from + at, end: from + at + wanted.length }, { start, end })
-  );
-}
-
-/** Whether the copy says whose words or whose reaction it is. */
-function isOwned(use: PhraseUse): boolean {
-  return isIntroduced(use) || isOwnedReaction(use.tokens, use.first, use.last);
-}
-
-const introducing = toWordSet(
-  `known described defined referred dubbed called termed labeled labelled nicknamed branded calls call term terms dubs
-   dub labels label`,
-);
-const between = toWordSet(
-  'as to a an the so often commonly also sometimes widely it its them their him his her',
-);
-
-/** “what Moscow calls a special military operation”, “known as ballot harvesting”: a term with an owner or a gloss. */
-function isIntroduced({ tokens, first }: PhraseUse): boolean {
-  let before = first - 1;
-  while (before >= first - 4 && between.has(wordAt(tokens, before))) before--;
-  return introducing.has(wordAt(tokens, before)) || isReproach(tokens, first);
-}
-
-const asVerbs =
-  /^(?:attack|blast|cast|characteri[sz]|classif|condemn|criticis|criticiz|decri|denounc|depict|deri|describ|designat|dismiss|hail|identif|mock|paint|portray|prais|recogni[sz]|ridicul|slam|view)(?:e|ed|es|ies|ied|ing|s|y)?$/;
-const ofVerbs = /^(?:accus(?:e|ed|es|ing)|convicted|suspected|guilty)$/;
-
-/** “dismissed the plan as laughable”, “accused them of hypocrisy”: the verdict of whoever dismissed or accused. */
-function isReproach(tokens: readonly Token[], first: number): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - 6); i--) {
-    const token = tokens[i];
-    if (!token || (token.kind === 'punctuation' && token.text !== ',')) return false;
-    const verbs = token.lower === 'as' ? asVerbs : ofVerbs;
-    if (token.lower !== 'as' && token.lower !== 'of') continue;
-    return tokens.slice(Math.max(0, i - 8), i).some(({ lower }) => verbs.test(lower));
-  }
-  return false;
 }
 
 const tails =

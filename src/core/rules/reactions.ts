@@ -30,8 +30,10 @@ export function findReactions(block: Block, sentence: Sentence): Reaction[] {
 /** How far a reaction may reach, and how far behind it a name may stand, in tokens. */
 const [maxReach, maxName] = [8, 30];
 
-/** Whether words belong to a reaction that has an owner: “{sparked outrage} among nurses”, “{drew criticism} from Ruiz”. */
+/** Whether words belong to a reaction that has an owner: “{sparked outrage} among nurses”, “faced {outrage} from parents”, “the {fury} of its fans”. */
 export function isOwnedReaction(tokens: readonly Token[], first: number, last: number): boolean {
+  const isNoun = first === last && nouns.has(wordAt(tokens, last));
+  if (isNoun && /^(?:from|among|amongst|of)$/.test(wordAt(tokens, last + 1))) return true;
   for (let i = Math.max(0, first - maxReach); i <= first; i++) {
     const frame = readFrame(tokens, i);
     if (frame && frame.last >= last && isOwned(tokens, frame.last)) return true;
@@ -66,8 +68,13 @@ function readReaction(block: Block, { tokens }: Sentence, i: number): Reaction |
 
 const perfect = toWordSet('has have had');
 
+/** What is done to a person: who draws criticism is not who criticizes. */
+const suffered = toWordSet('attract draw elicit face invite provoke');
+
 /** Whether it is a thing or an event that raises the questions; a person who does so owns them. */
-function isEvent(block: Block, tokens: readonly Token[], { form, first }: VerbMatch): boolean {
+function isEvent(block: Block, tokens: readonly Token[], verb: VerbMatch): boolean {
+  const { form, first, lemma } = verb;
+  if (suffered.has(lemma) || lemma === 'come under') return form !== 'gerund' && form !== 'base';
   if (form === 'gerund') return isEventTail(block, tokens, first);
   const subject = findSubject(tokens, first);
   if (subject) return !isHumanSubject(block, tokens, subject);
@@ -100,14 +107,21 @@ function findNoun(tokens: readonly Token[], from: number): number | undefined {
 
 const otherSubjects = toWordSet('his her my our your he she they it');
 
-function canPrecedeNoun({ kind, lower }: Token): boolean {
+/** “drew {congressional} scrutiny”, “faced {Republican} criticism”: whose it is, as an adjective. */
+const owningAdjectives = toWordSet(
+  'bipartisan congressional conservative federal international judicial liberal official parliamentary regulatory',
+);
+
+function canPrecedeNoun(token: Token): boolean {
+  const { kind, lower } = token;
   if (kind !== 'word' || otherSubjects.has(lower)) return false;
+  if (isCapitalised(token) || owningAdjectives.has(lower)) return false;
   return lower === 'of' || !prepositions.has(lower);
 }
 
-/** “speculation and controversy”: the last of several. */
+/** “speculation and controversy”, “alarm bells”: the last of several, or of a compound. */
 function findLastNoun(tokens: readonly Token[], first: number): number {
-  let last = first;
+  let last = /^bells?$/.test(wordAt(tokens, first + 1)) ? first + 1 : first;
   while (/^(?:and|or|,)$/.test(wordAt(tokens, last + 1)) && nouns.has(wordAt(tokens, last + 2))) {
     last += 2;
   }

@@ -20,7 +20,7 @@ export default {
       text: 'The ruling ended in {farce}.',
       why: 'Which part of it was laughable is for the reader to judge.',
     },
-    { text: 'The bill faced a {backlash}.', fixed: 'The bill faced criticism.' },
+    { text: 'The bill met a {backlash}.', fixed: 'The bill met criticism.' },
     { text: 'The senator is a {hypocrite}.' },
     { text: 'It was a {publicity stunt}.' },
     {

@@ -16,6 +16,11 @@ export default {
     },
     { text: 'There {was widespread anger} over the toll.' },
     { text: 'The plan {came under criticism} after the flood.' },
+    {
+      text: 'Mayor Dana Holt {faced criticism} for the delay.',
+      why: 'Holt did not criticize herself; who did?',
+    },
+    { text: 'The governor has {drawn criticism} for the delay.' },
   ],
   clean: [
     { text: 'There is growing concern among farmers that the dam could fail.' },
@@ -26,6 +31,8 @@ export default {
     },
     { text: 'She raised three questions about the contract.' },
     { text: 'The judge raised questions about the evidence.' },
+    { text: 'The merger faces regulatory scrutiny.' },
+    { text: 'The sale raised alarm bells in Ankara.' },
     { text: 'Sparks from the grinder ignited the fuel.' },
     { text: '“It has raised questions,” Moreau said.' },
     {

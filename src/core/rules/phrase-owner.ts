@@ -1,0 +1,64 @@
+import { isCapitalised, type Token, wordAt } from '../document/tokens.ts';
+import { toWordSet } from '../facts/word-classes.ts';
+import type { PhraseUse } from './phrase-use.ts';
+import { isOwnedReaction } from './reactions.ts';
+
+/** Whether the copy says, without an attribution, whose words or whose reaction a phrase is. */
+export function hasOwner({ tokens, first, last }: PhraseUse): boolean {
+  return (
+    isMentioned(tokens, first) ||
+    isNamed(tokens, first) ||
+    isJudged(tokens, first) ||
+    isOwnedReaction(tokens, first, last)
+  );
+}
+
+const wordsForWords = toWordSet('word words term terms phrase label epithet slogan slur nickname');
+
+/** “the word thug”, “the term illegal aliens”. */
+function isMentioned(tokens: readonly Token[], first: number): boolean {
+  return wordsForWords.has(wordAt(tokens, first - 1));
+}
+
+const naming =
+  /^(?:brand|call|declar|defin|describ|dub|known|label|nicknam|pronounc|referred|term)(?:e?d|ing|led|ling|e?s|e)?$/;
+const between = toWordSet(
+  `a an the as to so often commonly also sometimes widely both it its them him her his their himself herself itself
+   themselves`,
+);
+
+/** How far the words may stand from the verb that passes them on, in tokens. */
+const reach = 6;
+
+/** “calling Peter Hale a liar”, “what Moscow calls a special operation”, “known as ballot harvesting”: what is named so stands between. */
+function isNamed(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - reach); i--) {
+    const word = wordAt(tokens, i);
+    if (naming.test(word)) return true;
+    if (!between.has(word) && !isCapitalised(tokens[i])) return false;
+  }
+  return false;
+}
+
+const judging = new Map([
+  [
+    'as',
+    /^(?:attack|blast|cast|characteri[sz]|cheer|classif|condemn|consider|criticis|criticiz|decri|deem|denounc|depict|deri|derid|describ|designat|dismiss|hail|identif|interpret|lambast|mock|paint|perceiv|portray|prais|rate|recogni[sz]|regard|ridicul|scorn|see|slam|slamm|treat|view)(?:e|d|ed|es|ies|ied|ing|n|s|y)?$|^saw$/,
+  ],
+  ['of', /^(?:accus(?:e|ed|es|ing)|convicted|suspected|guilty)$/],
+]);
+
+/** How far “as” may stand from its verb, in tokens. */
+const objectLength = 8;
+
+/** “dismissed the plan as laughable”, “what they see as contempt”, “accused them of hypocrisy”: the verdict of whoever does so. */
+function isJudged(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - reach); i--) {
+    const token = tokens[i];
+    if (!token || (token.kind === 'punctuation' && token.text !== ',')) return false;
+    const verbs = judging.get(token.lower);
+    if (verbs)
+      return tokens.slice(Math.max(0, i - objectLength), i).some(({ lower }) => verbs.test(lower));
+  }
+  return false;
+}
