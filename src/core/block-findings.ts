@@ -1,3 +1,4 @@
+import { findSentenceFrom } from './document/block.ts';
 import type { Document } from './document/document.ts';
 import { resolveOverlaps, resolveSourcing, sortFindings, type Candidate } from './filters.ts';
 import type { Finding, Fix } from './finding.ts';
@@ -203,6 +204,6 @@ function toCandidate(
 }
 
 function toClauseKey({ blocks }: Document, index: number, offset: number): string {
-  const sentence = blocks[index]?.block.sentences.find(({ end }) => offset < end);
-  return String(sentence?.index ?? 0);
+  const block = blocks[index]?.block;
+  return String((block && findSentenceFrom(block, offset)?.index) ?? 0);
 }

@@ -74,5 +74,21 @@ export function findSentenceAt(
   block: Pick<Block, 'sentences'>,
   offset: number,
 ): Sentence | undefined {
-  return block.sentences.find((sentence) => offset >= sentence.start && offset < sentence.end);
+  const sentence = findSentenceFrom(block, offset);
+  return sentence && sentence.start <= offset ? sentence : undefined;
+}
+
+/** The sentence that holds an offset, or else the next one. */
+export function findSentenceFrom(
+  { sentences }: Pick<Block, 'sentences'>,
+  offset: number,
+): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low];
 }

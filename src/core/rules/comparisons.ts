@@ -48,9 +48,16 @@ const ratio = new RegExp(
   'giu',
 );
 
+/** Without one of these words there is no comparison: most sentences are done here. */
+const sign = new RegExp(
+  `\\b(?:doubled|tripled|quadrupled|halved|than ever|twice|times|${comparatives})\\b`,
+  'i',
+);
+
 /** Finds comparisons of measured things in a sentence: “rents have doubled”, “crime is higher”, “busier than ever”. */
 export function findComparisons({ text }: Block, sentence: Sentence): readonly Comparison[] {
   const words = text.slice(sentence.start, sentence.end);
+  if (!sign.test(words)) return [];
   return [
     ...findGroups(words, sentence, predicate).map((span) => ({
       ...span,

@@ -75,12 +75,15 @@ const risk = new RegExp(
   `\\b(?:${affects}) (?:\\p{L}+[’']?s? ){0,3}(?:${dangers})\\b[^.;,]{0,40}? by (?:about |nearly |up to |more than )?${share}|\\b(?:doubled|doubles|halved|halves|tripled|triples) (?:the|their|its|your|his|her) (?:${dangers})\\b`,
   'giu',
 );
+/** Without one of these words there is neither: most sentences are done here. */
+const sign = new RegExp(`\\b(?:likely|more|fewer|${dangers})\\b`, 'i');
 const more =
   /(?<![\d.,])\d+(?:\.\d+)?(?:%| per ?cent) (?:more|fewer)(?= \p{Ll}+)(?![^.;]*\bthan\b)/gu;
 
 /** Finds relative risks and multiples in a sentence: “twice as likely”, “30% more”. */
 export function findRisks({ text }: Block, sentence: Sentence): readonly ChangeWords[] {
   const words = text.slice(sentence.start, sentence.end);
+  if (!sign.test(words)) return [];
   const find = (pattern: RegExp, form: ChangeWords['form']): ChangeWords[] =>
     [...words.matchAll(pattern)].map((match) => {
       const start = sentence.start + match.index;

@@ -20,14 +20,19 @@ const offsets: ReadonlyMap<string, number> = new Map([
   ['tonight', 0],
   ['tomorrow', 1],
 ]);
+/** What such words begin with. */
+const openers: ReadonlySet<string> = new Set([
+  ...offsets.keys(),
+  ...toWordSet('currently last next recently soon this'),
+]);
 const weekdays = toWordSet('monday tuesday wednesday thursday friday saturday sunday');
 const parts = toWordSet('morning afternoon evening night lunchtime');
 const determiners = toWordSet('the a an his her its our their my your each every one that very');
 
 /** Finds the words of a sentence that go stale, in order. */
 export function findTimeWords({ tokens }: Sentence): readonly TimeWords[] {
-  return tokens.flatMap((_, i) => {
-    if (isName(tokens, i)) return [];
+  return tokens.flatMap(({ base }, i) => {
+    if (!openers.has(base) || isName(tokens, i)) return [];
     return (
       readDay(tokens, i) ??
       readPartOfDay(tokens, i) ??

@@ -1,4 +1,4 @@
-import type { Block } from '../document/block.ts';
+import { findSentenceFrom, type Block } from '../document/block.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { isOrganisationWord, isRoleWord } from '../facts/sources.ts';
 import type { Settings } from '../settings.ts';
@@ -42,11 +42,13 @@ export function createLinks(
 
 /** The body sentence that holds an offset of a block. */
 export function findSentence(
-  { sentencesOf }: Links,
-  block: number,
+  { document, sentencesOf }: Links,
+  index: number,
   offset: number,
 ): StorySentence | undefined {
-  return sentencesOf(block).find(({ sentence }) => offset < sentence.end);
+  const block = document.blocks[index]?.block;
+  const sentence = block && findSentenceFrom(block, offset);
+  return sentence && sentencesOf(index)[sentence.index];
 }
 
 /** Who owns some words: their speaker, their source, a citation, or a source that reaches them from elsewhere. */
@@ -82,7 +84,7 @@ function findCarried(links: Links, index: number, span: Span): Owner | undefined
 
 /** No owner; but a sentence that names any source satisfies the rules that ask for one. */
 function toUnowned({ settings }: Links, block: Block, span: Span): Owner {
-  const sentence = block.sentences.find(({ end }) => span.start < end);
+  const sentence = findSentenceFrom(block, span.start);
   const near = block.facts.attributions.find(
     (each) => each.sentence === sentence?.index && each.source.kind !== 'none',
   );
@@ -113,10 +115,10 @@ function toOwner(
   };
 }
 
-function isCited({ sentences, facts }: Block, span: Span): boolean {
-  const sentence = sentences.find(({ end }) => span.start < end);
+function isCited(block: Block, span: Span): boolean {
+  const sentence = findSentenceFrom(block, span.start);
   if (!sentence) return false;
-  return facts.citations.some(
+  return block.facts.citations.some(
     (citation) => citation.span.start >= sentence.start && citation.span.start <= sentence.end + 1,
   );
 }

@@ -69,9 +69,11 @@ const views = toWordSet('perceived regarded seen viewed');
 /** “is {widely} expected”: without the adverb it is a timetable. */
 const wide = toWordSet('assumed expected');
 
+const beForms = toWordSet('is are was were been');
+
 /** “is thought to have fled”, “is widely considered a fake”, “is seen as a snub”. */
 function readPassive(tokens: readonly Token[], i: number): Agentless | undefined {
-  if (!/^(?:is|are|was|were|been)$/.test(wordAt(tokens, i))) return undefined;
+  if (!beForms.has(wordAt(tokens, i))) return undefined;
   let verb = i + 1;
   while (isBetween(tokens[verb])) verb++;
   const isWide = tokens
@@ -85,11 +87,11 @@ function readPassive(tokens: readonly Token[], i: number): Agentless | undefined
 }
 
 /** “has long been seen as” starts at “has”. */
-function toAuxiliary(tokens: readonly Token[], be: number): number {
-  if (wordAt(tokens, be) !== 'been') return be;
-  let first = be - 1;
+function toAuxiliary(tokens: readonly Token[], i: number): number {
+  if (wordAt(tokens, i) !== 'been') return i;
+  let first = i - 1;
   while (isBetween(tokens[first]) && !/^(?:has|have|had)$/.test(wordAt(tokens, first))) first--;
-  return /^(?:has|have|had)$/.test(wordAt(tokens, first)) ? first : be;
+  return /^(?:has|have|had)$/.test(wordAt(tokens, first)) ? first : i;
 }
 
 function isBetween(token: Token | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { Block } from '../../document/block.ts';
+import { findSentenceFrom, type Block } from '../../document/block.ts';
 import { months, type WrittenDate } from '../../facts/dates.ts';
 import { isPluralNoun } from '../../facts/figures/counted.ts';
 import { isQuoted } from '../../facts/voice.ts';
@@ -90,13 +90,13 @@ function findWrongDay(
 
 /** The year that a date without one must mean, if the draft says when it comes out. */
 function findPublishedYear(
-  { facts, sentences }: Block,
+  block: Block,
   date: WrittenDate,
   { document }: Story,
 ): number | undefined {
   const published = findPublicationDate(document);
-  const own = sentences.find(({ end }) => date.start < end);
-  const isOtherYear = facts.years.some(
+  const own = findSentenceFrom(block, date.start);
+  const isOtherYear = block.facts.years.some(
     ({ start, end }) => own !== undefined && start >= own.start && end <= own.end,
   );
   if (!published || isOtherYear) return undefined;

@@ -1,4 +1,4 @@
-import type { Block } from '../../document/block.ts';
+import { findSentenceFrom, type Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { wordAt, type Token } from '../../document/tokens.ts';
 import type { Phrase } from '../../facts/phrases.ts';
@@ -6,6 +6,7 @@ import lexicon from '../../lexicons/trends.json' with { type: 'json' };
 import { toFrame } from '../frame.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { createVerbMatcher } from '../../facts/verb-matcher.ts';
+import { createWordMatcher } from '../../facts/word-matcher.ts';
 import { isMidVerbWord, toWordSet } from '../../facts/word-classes.ts';
 import type { Severity } from '../../finding.ts';
 import type { Span } from '../../span.ts';
@@ -46,7 +47,7 @@ export default defineRule({
       severity: entry.severity,
     }));
     for (const trend of [...listed, ...findChanges(block, story, index)]) {
-      const sentence = block.sentences.find(({ end }) => trend.start < end);
+      const sentence = findSentenceFrom(block, trend.start);
       if (!sentence || isShown(story, index, sentence, trend)) continue;
       const { severity, ...span } = trend;
       yield {
@@ -61,25 +62,20 @@ export default defineRule({
   },
 });
 
-const phrases: readonly (readonly string[])[] = [
-  ...lexicon.counted,
-  ...lexicon.grave,
-  ...lexicon.mild,
-].map((phrase) => phrase.split(' '));
+const matchPhrase = createWordMatcher([...lexicon.counted, ...lexicon.grave, ...lexicon.mild]);
+const grave: ReadonlySet<string> = new Set(lexicon.grave);
 const literal: ReadonlySet<string> = new Set(lexicon.literal);
 
 /** The phrases of the lexicon; a sun on the rise, and what spreads like a fire because it is one, are no trends. */
 function findListed({ tokens, index }: Sentence): readonly Phrase[] {
   if (tokens.some(({ base }) => literal.has(base))) return [];
   return tokens.flatMap((token, i) => {
-    const words = phrases.find((phrase) =>
-      phrase.every((word, k) => wordAt(tokens, i + k) === word),
-    );
-    const last = words && tokens[i + words.length - 1];
-    if (!last || !countsThings(tokens, i, i + words.length)) return [];
+    const at = matchPhrase(tokens, i);
+    const last = at === undefined ? undefined : tokens[at];
+    if (at === undefined || !last || !countsThings(tokens, i, at + 1)) return [];
     const frame = toFrame('trend', index, token, last, 'rewrite');
-    const isGrave = lexicon.grave.includes(words.join(' '));
-    return isGrave
+    const words = tokens.slice(i, at + 1).map(({ lower }) => lower);
+    return grave.has(words.join(' '))
       ? [{ ...frame, entry: { ...frame.entry, severity: 'warning' } as const }]
       : [frame];
   });
