@@ -3,7 +3,7 @@ import type { Sentence } from '../document/sentences.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
 import crimes from '../lexicons/crimes.json' with { type: 'json' };
 import known from '../lexicons/known-names.json' with { type: 'json' };
-import { findNearby } from '../repair/nearby.ts';
+import { findNearby } from '../nearby.ts';
 import type { Span } from '../span.ts';
 import { isHistory } from './claims.ts';
 import type { NameUse } from './people.ts';

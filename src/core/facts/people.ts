@@ -1,4 +1,4 @@
-import { findNearby } from '../repair/nearby.ts';
+import { findNearby } from '../nearby.ts';
 import { opensWithVerb } from '../repair/verbs.ts';
 import { isClosedWord } from '../repair/word-shapes.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';

@@ -1,4 +1,5 @@
-import type { Span } from '../span.ts';
+import { findNearby } from '../nearby.ts';
+import { isWithin, type Span } from '../span.ts';
 import type { FactBlock } from './facts.ts';
 
 /** Words between quotation marks. The span includes the marks. */
@@ -109,7 +110,7 @@ function findSingleClose(text: string, start: number, mark: string): number {
 
 /** Whether words stand in one of the quotations. */
 export function isInQuotation(quotations: readonly Quotation[], span: Span): boolean {
-  return quotations.some(({ start, end }) => span.start >= start && span.end <= end);
+  return quotations.length > 0 && findNearby(quotations, span).some((each) => isWithin(span, each));
 }
 
 /** How many words a quotation holds. */

@@ -1,6 +1,6 @@
 import type { Sentence } from '../document/sentences.ts';
 import type { Token } from '../document/tokens.ts';
-import { findNearby } from './nearby.ts';
+import { findNearby } from '../nearby.ts';
 import { findSentenceOf, toWord, type Place, type RepairBlock } from './place.ts';
 import { isComma, isDash, isJoiner, isStop } from './word-shapes.ts';
 import { hasVerb, isSpeakerTail, opensWithVerb } from './verbs.ts';

@@ -13,7 +13,7 @@ import type { ProseEdit } from '../rules/rule.ts';
 import { findBodyStart } from './body-start.ts';
 import { isFronted } from './coordination.ts';
 import { isInsideQuotation } from './mark-cut.ts';
-import { findNearby } from './nearby.ts';
+import { findNearby } from '../nearby.ts';
 import type { RepairBlock } from './place.ts';
 import { toCapitalised } from './seams.ts';
 import { opensWithVerb } from './verbs.ts';

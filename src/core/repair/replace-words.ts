@@ -1,6 +1,6 @@
 import type { ProseEdit } from '../rules/rule.ts';
 import type { Span } from '../span.ts';
-import { findNearby } from './nearby.ts';
+import { findNearby } from '../nearby.ts';
 import { deleteWords } from './delete-words.ts';
 import { inflectLike, type PartOfSpeech } from './inflection.ts';
 import { isMarkCut } from './mark-cut.ts';

@@ -2,7 +2,7 @@ import type { ProseEdit } from '../rules/rule.ts';
 import type { Span } from '../span.ts';
 import { toArticleLike } from './articles.ts';
 import { findBodyStart } from './body-start.ts';
-import { findNearby } from './nearby.ts';
+import { findNearby } from '../nearby.ts';
 import type { RepairBlock } from './place.ts';
 
 /**

@@ -4,12 +4,12 @@ import type { Figure } from '../facts/figures.ts';
 import { isPersonNoun } from '../facts/figures/people.ts';
 import { isQuoted } from '../facts/voice.ts';
 import type { Story } from '../story/story.ts';
-import { groupBySentence } from './by-sentence.ts';
+import { groupFigures } from '../document/by-sentence.ts';
 import { findFigureFix, type Mismatch } from './mismatch.ts';
 
 /** Finds lists that are longer or shorter than announced: “Four people were named: Ana Ruiz, Omar Vance and Paul Reddy”. */
 export function findListMismatches(story: Story, index: number, block: Block): readonly Mismatch[] {
-  const figuresOf = groupBySentence(block.facts.figures);
+  const figuresOf = block.derive(groupFigures);
   const last = block.text.trimEnd().length - 1;
   return block.sentences.flatMap((sentence) => {
     const figures = figuresOf(sentence.index);

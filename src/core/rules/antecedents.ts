@@ -6,7 +6,7 @@ import { isOrganisationWord, isPersonWord, isRoleWord } from '../facts/sources.t
 import { toWordSet } from '../facts/word-classes.ts';
 import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
 import known from '../lexicons/known-names.json' with { type: 'json' };
-import { findNearby } from '../repair/nearby.ts';
+import { findNearby } from '../nearby.ts';
 import type { Span } from '../span.ts';
 import { isAllQuotation, type StorySentence } from '../story/sentences.ts';
 import type { Story } from '../story/story.ts';

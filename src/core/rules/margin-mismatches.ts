@@ -1,7 +1,7 @@
 import type { Block } from '../document/block.ts';
 import { isApart, toRange, type Figure, type Range } from '../facts/figures.ts';
 import { isQuoted } from '../facts/voice.ts';
-import { groupBySentence } from './by-sentence.ts';
+import { groupFigures } from '../document/by-sentence.ts';
 import { findFigureFix, type Mismatch } from './mismatch.ts';
 import { toPlainNumber } from './number-words.ts';
 
@@ -24,7 +24,7 @@ const gap = /^(?: votes| seats)? to $/;
 
 /** Finds margins that are not the difference of the two results beside them. */
 export function findMarginMismatches(block: Block): readonly Mismatch[] {
-  const figuresOf = groupBySentence(block.facts.figures);
+  const figuresOf = block.derive(groupFigures);
   return block.sentences.flatMap(({ index }) => {
     const figures = figuresOf(index);
     const [result, other] = findResults(block, figures);

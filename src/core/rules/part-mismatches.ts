@@ -2,7 +2,7 @@ import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { isApart, toRange, type Figure, type Range } from '../facts/figures.ts';
 import { isQuoted } from '../facts/voice.ts';
-import { groupBySentence } from './by-sentence.ts';
+import { groupFigures } from '../document/by-sentence.ts';
 import { findDivision, type Division } from './complements.ts';
 import { findFigureFix, type Mismatch } from './mismatch.ts';
 import { toPlainNumber } from './number-words.ts';
@@ -18,7 +18,7 @@ interface Parts {
 
 /** Finds parts that do not come to their total: “Of the 30 passengers, 12 were hurt and 20 were unhurt”. */
 export function findPartMismatches(block: Block): readonly Mismatch[] {
-  const figuresOf = groupBySentence(block.facts.figures);
+  const figuresOf = block.derive(groupFigures);
   return block.sentences.flatMap((sentence) => {
     const figures = figuresOf(sentence.index).filter(isSummable);
     if (figures.length < 3) return [];

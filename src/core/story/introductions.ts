@@ -1,4 +1,5 @@
 import type { Block } from '../document/block.ts';
+import { groupAttributions } from '../document/by-sentence.ts';
 import type { Document } from '../document/document.ts';
 import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
 import type { Attribution } from '../facts/attributions.ts';
@@ -7,7 +8,7 @@ import { isOrganisationWord, isRoleWord } from '../facts/sources.ts';
 import { determiners, prepositions, toWordSet } from '../facts/word-classes.ts';
 import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
 import known from '../lexicons/known-names.json' with { type: 'json' };
-import { findNearby } from '../repair/nearby.ts';
+import { findNearby } from '../nearby.ts';
 import { isClosedWord } from '../repair/word-shapes.ts';
 import { isBody } from './sentences.ts';
 import { foldName } from './spellings.ts';
@@ -34,9 +35,9 @@ export function findUnintroduced({ blocks }: Document): ReadonlyMap<number, read
 
 /** The surnames alone of those who speak or stand accused. */
 function findSurnames(block: Block): readonly Token[] {
+  const attributionsOf = block.derive(groupAttributions);
   return block.sentences.flatMap(({ tokens, index }) => {
-    const own = block.facts.attributions.filter(({ sentence }) => sentence === index);
-    const speakers = own.flatMap((each) => findSpeakerWord(tokens, each) ?? []);
+    const speakers = attributionsOf(index).flatMap((each) => findSpeakerWord(tokens, each) ?? []);
     return [...speakers, ...findAccused(tokens)].filter((token) => isSurname(block, token));
   });
 }
@@ -63,15 +64,15 @@ function findIntroduced({ facts, tokens }: Block): readonly string[] {
     .map(({ base }) => foldName(base));
 }
 
-const chargedWith = /^(?:charged|arrested|convicted|indicted|sentenced|accused|jailed)$/;
+const chargedWith = toWordSet('charged arrested convicted indicted sentenced accused jailed');
 
 /** “Morin was charged”. */
 function findAccused(tokens: readonly Token[]): Token[] {
   return tokens.filter(
     (token, i) =>
-      isCapitalised(token) &&
+      chargedWith.has(wordAt(tokens, i + 2)) &&
       /^(?:was|were|is)$/.test(wordAt(tokens, i + 1)) &&
-      chargedWith.test(wordAt(tokens, i + 2)),
+      isCapitalised(token),
   );
 }
 

@@ -5,7 +5,7 @@ import { isCalendarWord } from '../facts/names.ts';
 import type { NameUse } from '../facts/people.ts';
 import { isOrganisationWord } from '../facts/sources.ts';
 import { toWordSet } from '../facts/word-classes.ts';
-import { findNearby } from '../repair/nearby.ts';
+import { findNearby } from '../nearby.ts';
 import type { Span } from '../span.ts';
 import { compareSpellings, foldName, isComparable, toSimilarityKeys } from './spellings.ts';
 import { isBody } from './sentences.ts';

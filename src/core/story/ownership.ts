@@ -1,4 +1,5 @@
 import { findSentenceFrom, type Block } from '../document/block.ts';
+import { groupAttributions } from '../document/by-sentence.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { isOrganisationWord, isRoleWord } from '../facts/sources.ts';
 import type { Settings } from '../settings.ts';
@@ -85,9 +86,8 @@ function findCarried(links: Links, index: number, span: Span): Owner | undefined
 /** No owner; but a sentence that names any source satisfies the rules that ask for one. */
 function toUnowned({ settings }: Links, block: Block, span: Span): Owner {
   const sentence = findSentenceFrom(block, span.start);
-  const near = block.facts.attributions.find(
-    (each) => each.sentence === sentence?.index && each.source.kind !== 'none',
-  );
+  const own = sentence ? block.derive(groupAttributions)(sentence.index) : [];
+  const near = own.find(({ source }) => source.kind !== 'none');
   const words = sentence ? block.text.slice(sentence.start, sentence.end) : '';
   const isTrusted = settings.trustedSources.some((name) => name !== '' && words.includes(name));
   return {

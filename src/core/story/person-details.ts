@@ -3,7 +3,7 @@ import type { Document } from '../document/document.ts';
 import type { Token } from '../document/tokens.ts';
 import { findAgesAlone, type NameUse } from '../facts/people.ts';
 import titles from '../lexicons/titles.json' with { type: 'json' };
-import { findNearby } from '../repair/nearby.ts';
+import { findNearby } from '../nearby.ts';
 import type { Span } from '../span.ts';
 import { isBody } from './sentences.ts';
 import { foldName } from './spellings.ts';

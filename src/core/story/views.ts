@@ -1,4 +1,5 @@
 import type { Block } from '../document/block.ts';
+import { groupAttributions } from '../document/by-sentence.ts';
 import type { PlacedBlock } from '../document/document.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Attribution } from '../facts/attributions.ts';
@@ -52,7 +53,6 @@ export class SentenceView implements StorySentence {
   readonly own: Sentence;
   /** What follows from its neighbours, for those who keep the views. */
   flags = { isAlone: false, isAfterBreak: false };
-  private found: readonly Attribution[] | undefined;
 
   constructor(home: BlockView, own: Sentence) {
     this.home = home;
@@ -96,8 +96,6 @@ export class SentenceView implements StorySentence {
 
   /** Its attributions, for those who keep the views. */
   get ownAttributions(): readonly Attribution[] {
-    return (this.found ??= this.home.placed.block.facts.attributions.filter(
-      ({ sentence }) => sentence === this.own.index,
-    ));
+    return this.home.placed.block.derive(groupAttributions)(this.own.index);
   }
 }

@@ -8,7 +8,7 @@ import { toHull, type Span } from '../../span.ts';
 import { isBody, type StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { findAnonymousFixes } from '../anonymous-fixes.ts';
-import { groupBySentence } from '../by-sentence.ts';
+import { groupAttributions } from '../../document/by-sentence.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -35,7 +35,7 @@ export default defineRule({
   },
   *check({ block, index, story }) {
     if (!isBody(block)) return;
-    const attributions = groupBySentence(block.facts.attributions);
+    const attributions = block.derive(groupAttributions);
     for (const sentence of block.sentences) {
       const own = attributions(sentence.index);
       for (const attribution of own.filter((each) => isAnonymous(block, sentence, own, each))) {

@@ -5,7 +5,7 @@ import type { Span } from '../../span.ts';
 import { isBody } from '../../story/sentences.ts';
 import type { Owner } from '../../story/story.ts';
 import { findRestatedSource } from '../attribution-fixes.ts';
-import { groupBySentence } from '../by-sentence.ts';
+import { groupBySentence } from '../../document/by-sentence.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

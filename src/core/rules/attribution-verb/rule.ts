@@ -10,7 +10,7 @@ import type { Severity } from '../../finding.ts';
 import { inflectLike } from '../../repair/inflection.ts';
 import { isWithin, type Span } from '../../span.ts';
 import { isBody } from '../../story/sentences.ts';
-import { groupBySentence } from '../by-sentence.ts';
+import { groupAttributions } from '../../document/by-sentence.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 import { isFinite } from '../subject-source.ts';
 import { maxFixes } from '../suggestion.ts';
@@ -58,7 +58,7 @@ export default defineRule({
   },
   *check({ block, index, story }) {
     if (!isBody(block)) return;
-    const attributionsOf = groupBySentence(block.facts.attributions);
+    const attributionsOf = block.derive(groupAttributions);
     for (const sentence of block.sentences) {
       const attributions = attributionsOf(sentence.index);
       for (const attribution of attributions) {

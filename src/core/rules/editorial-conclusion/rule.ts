@@ -9,7 +9,7 @@ import frames from '../../lexicons/frames.json' with { type: 'json' };
 import { toPlural } from '../../repair/plural.ts';
 import { isOverlapping, type Span } from '../../span.ts';
 import { isBody } from '../../story/sentences.ts';
-import { groupBySentence } from '../by-sentence.ts';
+import { groupBySentence } from '../../document/by-sentence.ts';
 import { findConclusionFixes, type Conclusion } from '../conclusion-fixes.ts';
 import { defineRule } from '../rule.ts';
 import { readVerdict } from '../verdicts.ts';

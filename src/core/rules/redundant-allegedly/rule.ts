@@ -8,7 +8,7 @@ import { toPlural } from '../../repair/plural.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
 import type { Span } from '../../span.ts';
 import { isBody } from '../../story/sentences.ts';
-import { groupBySentence } from '../by-sentence.ts';
+import { groupAttributions } from '../../document/by-sentence.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 import { toSuggestions } from '../suggestion.ts';
 
@@ -32,7 +32,7 @@ export default defineRule({
   },
   *check({ block, index, story }) {
     if (!isBody(block)) return;
-    const attributions = groupBySentence(block.facts.attributions);
+    const attributions = block.derive(groupAttributions);
     for (const sentence of block.sentences) {
       const own = attributions(sentence.index);
       for (const [i, token] of sentence.tokens.entries()) {

@@ -5,10 +5,10 @@ import { wordAt, type Token } from '../../document/tokens.ts';
 import { countWords, type Quotation } from '../../facts/quotations.ts';
 import { isSpeechForm } from '../../facts/reporting.ts';
 import { determiners, prepositions, toWordSet } from '../../facts/word-classes.ts';
-import { findNearby } from '../../repair/nearby.ts';
+import { findNearby } from '../../nearby.ts';
 import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
-import { groupBySentence } from '../by-sentence.ts';
+import { groupAttributions } from '../../document/by-sentence.ts';
 import { defineRule } from '../rule.ts';
 import { findMarkFixes } from '../mark-fixes.ts';
 
@@ -32,7 +32,7 @@ export default defineRule({
   },
   *check({ block, index, story }) {
     if (!isBody(block) || block.kind === 'quotation') return;
-    const attributionsOf = groupBySentence(block.facts.attributions);
+    const attributionsOf = block.derive(groupAttributions);
     for (const quotation of block.facts.quotations) {
       const sentence = findSentenceAt(block, quotation.start);
       if (!sentence || !isWord(block, sentence, quotation)) continue;

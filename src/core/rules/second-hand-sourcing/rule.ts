@@ -5,7 +5,7 @@ import type { Attribution } from '../../facts/attributions.ts';
 import { toHull, type Span } from '../../span.ts';
 import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
-import { groupBySentence } from '../by-sentence.ts';
+import { groupAttributions } from '../../document/by-sentence.ts';
 import { defineRule } from '../rule.ts';
 import { findOutletFixes, findReportedlyFixes } from '../second-hand-fixes.ts';
 
@@ -32,7 +32,7 @@ export default defineRule({
   },
   *check({ block, index, story }) {
     if (!isBody(block)) return;
-    const attributions = groupBySentence(block.facts.attributions);
+    const attributions = block.derive(groupAttributions);
     for (const sentence of block.sentences) {
       const own = attributions(sentence.index);
       for (const attribution of own) {

@@ -10,7 +10,7 @@ import frames from '../../lexicons/frames.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
-import { groupBySentence } from '../by-sentence.ts';
+import { groupAttributions } from '../../document/by-sentence.ts';
 import { findHedges } from '../hedges.ts';
 import { defineRule } from '../rule.ts';
 import { findHedgeFixes, findSpeculationFixes, type Speculation } from '../speculation-fixes.ts';
@@ -46,7 +46,7 @@ export default defineRule({
   },
   *check({ block, index, story }) {
     if (!isBody(block)) return;
-    const attributions = groupBySentence(block.facts.attributions);
+    const attributions = block.derive(groupAttributions);
     for (const sentence of block.sentences) {
       const own = attributions(sentence.index);
       const found = findSpeculations(block, sentence, own).filter(

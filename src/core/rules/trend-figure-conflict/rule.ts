@@ -4,7 +4,7 @@ import type { PartOfSpeech } from '../../repair/inflection.ts';
 import { replaceInflected, replaceWords } from '../../repair/replace-words.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import type { Story } from '../../story/story.ts';
-import { groupBySentence } from '../by-sentence.ts';
+import { groupBySentence } from '../../document/by-sentence.ts';
 import { isContrary } from '../change-sums.ts';
 import { defineRule, type ProseFix, type Report } from '../rule.ts';
 import { isScaleSlip } from '../scale-slips.ts';

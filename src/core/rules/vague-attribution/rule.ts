@@ -8,7 +8,7 @@ import { toWordSet } from '../../facts/word-classes.ts';
 import { toHull, type Span } from '../../span.ts';
 import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
-import { groupBySentence } from '../by-sentence.ts';
+import { groupAttributions } from '../../document/by-sentence.ts';
 import { defineRule } from '../rule.ts';
 import { findVagueFixes, type Vague } from '../vague-fixes.ts';
 
@@ -42,7 +42,7 @@ export default defineRule({
   },
   *check({ block, index, story }) {
     if (!isBody(block)) return;
-    const attributions = groupBySentence(block.facts.attributions);
+    const attributions = block.derive(groupAttributions);
     for (const sentence of block.sentences) {
       for (const vague of findVague(block, story, index, sentence, attributions)) {
         const { span } = vague;

@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts';
+import type { Span } from './span.ts';
 
 /**
  * The spans that share a position with `span` or touch it. They must be sorted and apart from each other, as
