@@ -1,10 +1,12 @@
 import type { Sentence } from '../document/sentences.ts';
 import { wordAt, isCapitalised, type Token } from '../document/tokens.ts';
 import claims from '../lexicons/claims.json' with { type: 'json' };
+import { canJudge, readJudgement } from './judgements.ts';
 import { readMood } from './public-mood.ts';
 import { isInQuotation } from './quotations.ts';
 import type { Span } from '../span.ts';
 import type { Block } from '../document/block.ts';
+import type { TokenRun } from './subjects.ts';
 import { createVerbMatcher, type VerbMatch } from './verb-matcher.ts';
 import { auxiliaries, determiners, prepositions, toWordSet } from './word-classes.ts';
 
@@ -12,7 +14,7 @@ import { auxiliaries, determiners, prepositions, toWordSet } from './word-classe
 export interface Claim extends Span {
   /** The rule that asks for its owner. */
   readonly ruleId: string;
-  readonly kind: 'armed-act' | 'feeling' | 'conduct' | 'effect';
+  readonly kind: 'armed-act' | 'feeling' | 'conduct' | 'effect' | 'judgement';
   /** An armed act or an accusation: material whose source belongs beside it. */
   readonly isContentious: boolean;
   /** Position of its sentence in the block. */
@@ -33,17 +35,27 @@ const feelings: ReadonlySet<string> = new Set(claims.feelings);
 export function findClaims(block: Block): readonly Claim[] {
   return block.sentences.flatMap((sentence) => {
     const found: Claim[] = [];
-    const hasArms = sentence.tokens.some((token) => armedWords.has(token.base));
+    const read = createReader(block, sentence);
     for (let i = 0; i < sentence.tokens.length; i++) {
       const token = sentence.tokens[i];
       if (!token || isInQuotation(block.facts.quotations, token)) continue;
-      const claim = readClaim(sentence, i, hasArms);
+      const claim = read(i);
       if (!claim) continue;
       found.push(claim);
       while (i + 1 < sentence.tokens.length && (sentence.tokens[i + 1]?.end ?? 0) <= claim.end) i++;
     }
     return isHistory(sentence) ? [] : found;
   });
+}
+
+/** What to look for depends on the whole sentence. */
+function createReader(block: Block, sentence: Sentence): (i: number) => Claim | undefined {
+  const hasArms = sentence.tokens.some((token) => armedWords.has(token.base));
+  const mayJudge = canJudge(sentence);
+  return (i) => {
+    const judgement = mayJudge ? readJudgement(block, sentence, i) : undefined;
+    return readClaim(sentence, i, hasArms) ?? (judgement && toRunClaim(sentence, judgement));
+  };
 }
 
 function readClaim(sentence: Sentence, i: number, hasArms: boolean): Claim | undefined {
@@ -174,17 +186,18 @@ function readFeeling(sentence: Sentence, i: number): Claim | undefined {
   return readHurtFeeling(sentence, i) ?? readGrowingFeeling(sentence, i);
 }
 
-function toFeeling({ tokens, index }: Sentence, first: number, last: number): Claim | undefined {
+function toFeeling(sentence: Sentence, first: number, last: number): Claim | undefined {
+  return toRunClaim(sentence, { kind: 'feeling', first, last });
+}
+
+function toRunClaim(
+  { tokens, index }: Sentence,
+  { kind, first, last }: TokenRun & Pick<Claim, 'kind'>,
+): Claim | undefined {
   const [from, to] = [tokens[first], tokens[last]];
   if (!from || !to) return undefined;
   const span = { start: from.start, end: to.end };
-  return {
-    ...span,
-    ruleId: 'unattributed-claim',
-    kind: 'feeling',
-    isContentious: false,
-    sentence: index,
-  };
+  return { ...span, ruleId: 'unattributed-claim', kind, isContentious: false, sentence: index };
 }
 
 /** “eroded trust”, “shattered public confidence”. */

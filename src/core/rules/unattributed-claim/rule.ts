@@ -34,6 +34,7 @@ export default defineRule({
         messageId: 'unattributed',
         data: { claim: block.text.slice(claim.start, claim.end) },
         sourcing: 2,
+        ...(claim.kind === 'judgement' && { severity: 'information' as const }),
         fixes: toFixes({ block, index, story, span: claim }, claim),
       };
     }
@@ -43,7 +44,7 @@ export default defineRule({
 /** What the public feels can go, and often should; a reported act cannot go without the reader missing it. */
 function toFixes(place: ClaimPlace, { kind, start, end }: Claim): ProseFix[] {
   const sentence = findSentenceAt(place.block, start);
-  const isComment = kind === 'feeling' && sentence;
+  const isComment = (kind === 'feeling' || kind === 'judgement') && sentence;
   const cuts = isComment ? findSentenceFixes(place.block, sentence, { start, end }) : [];
   return [...findAttributionFixes(place), ...cuts];
 }

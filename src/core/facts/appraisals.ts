@@ -1,0 +1,96 @@
+import { wordAt, type Token } from '../document/tokens.ts';
+import lexicon from '../lexicons/judgements.json' with { type: 'json' };
+import type { TokenRun } from './subjects.ts';
+import { prepositions, toWordSet } from './word-classes.ts';
+
+const predicates = toPhrases(lexicon.predicates.words);
+const nouns = toPhrases(lexicon.nouns.words);
+const weighed: ReadonlySet<string> = new Set(lexicon.weighed.words);
+const weights: ReadonlySet<string> = new Set(lexicon.weights.words);
+
+function toPhrases(words: readonly string[]): readonly (readonly string[])[] {
+  return words.map((phrase) => phrase.split(' '));
+}
+
+const links = toWordSet(
+  'be is are was were remain remains remained prove proves proved proven become becomes became been',
+);
+
+/** What something is said to be: “is crucial”, “remains a major obstacle”, “proved costly”. */
+export function readAppraisal(tokens: readonly Token[], i: number): TokenRun | undefined {
+  if (!links.has(wordAt(tokens, i)) || wordAt(tokens, 0) === 'there') return undefined;
+  let at = i + 1;
+  if (wordAt(tokens, at) === 'to' && wordAt(tokens, at + 1) === 'be') at += 2;
+  const degree = at;
+  while (isDegree(tokens[at]) && matchPhrase(predicates, tokens, at) === undefined) at++;
+  // “Extremely” is a question of its own, and keeps its own words.
+  const first = at > degree ? at : i;
+  const last = matchPhrase(predicates, tokens, at);
+  if (last !== undefined) return isPredicateEnd(tokens, last) ? { first, last } : undefined;
+  return readAppraisingNoun(tokens, first, at);
+}
+
+function isDegree(token: Token | undefined): boolean {
+  if (!token) return false;
+  return /^(?:so|too|very|more|most|less|still|also|now|both|even|far|all|quite|just|yet|another|.{3,}ly)$/.test(
+    token.lower,
+  );
+}
+
+/** “was popular with”, not “a popular restaurant”. */
+function isPredicateEnd(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  if (!next || next.kind !== 'word') return true;
+  return (
+    prepositions.has(next.lower) ||
+    /^(?:and|but|or|as|that|than|because|when|while|to|enough|who|which)$/.test(next.lower)
+  );
+}
+
+/** “a huge advantage”, “the biggest obstacle”, “an important constituency”. */
+function readAppraisingNoun(
+  tokens: readonly Token[],
+  first: number,
+  article: number,
+): TokenRun | undefined {
+  if (!/^(?:an?|the|one|no)$/.test(wordAt(tokens, article))) return undefined;
+  for (let at = article + 1; at <= article + 4; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || prepositions.has(token.lower)) return undefined;
+    const isWeighed = tokens.slice(article + 1, at).some(({ lower }) => weights.has(lower));
+    const last = readHead(tokens, at, isWeighed, at === article + 1);
+    if (last !== undefined) return { first, last };
+  }
+  return undefined;
+}
+
+/** “liability”, by itself or weighed; “constituency” where an adjective weighs it. */
+function readHead(
+  tokens: readonly Token[],
+  at: number,
+  isWeighed: boolean,
+  isBare: boolean,
+): number | undefined {
+  const noun = isWeighed || isBare ? matchPhrase(nouns, tokens, at) : undefined;
+  const last = noun ?? (isWeighed && weighed.has(wordAt(tokens, at)) ? at : undefined);
+  return last !== undefined && isHead(tokens, last) ? last : undefined;
+}
+
+function isHead(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    !next ||
+    next.kind !== 'word' ||
+    prepositions.has(next.lower) ||
+    /^(?:to|that|who|and|but|as|when|than)$/.test(next.lower)
+  );
+}
+
+function matchPhrase(
+  phrases: readonly (readonly string[])[],
+  tokens: readonly Token[],
+  at: number,
+): number | undefined {
+  const found = phrases.find((words) => words.every((word, k) => wordAt(tokens, at + k) === word));
+  return found && at + found.length - 1;
+}

@@ -1,0 +1,167 @@
+import type { Block } from '../document/block.ts';
+import type { Sentence } from '../document/sentences.ts';
+import { textAt, wordAt, type Token } from '../document/tokens.ts';
+import lexicon from '../lexicons/judgements.json' with { type: 'json' };
+import { readAppraisal } from './appraisals.ts';
+import { isHuman } from './sources.ts';
+import { findSubject, type TokenRun } from './subjects.ts';
+import { createVerbMatcher, type VerbMatch } from './verb-matcher.ts';
+import {
+  auxiliaries,
+  determiners,
+  isMidVerbWord,
+  prepositions,
+  subjectPronouns,
+  toWordSet,
+} from './word-classes.ts';
+
+/** Words that weigh something, by their place in the sentence. */
+export interface Judgement extends TokenRun {
+  readonly kind: 'judgement';
+}
+
+const matchConduct = createVerbMatcher(lexicon.conduct.words);
+const matchFortune = createVerbMatcher(lexicon.fortunes.words);
+const matchEffect = createVerbMatcher(lexicon.effects.words);
+const matchAttempt = createVerbMatcher(['fail to', 'refuse to']);
+const failures: ReadonlySet<string> = new Set(lexicon.failures.words);
+const refusals: ReadonlySet<string> = new Set(lexicon.refusals.words);
+const physical: ReadonlySet<string> = new Set(lexicon.physical.words);
+
+/** Whether a sentence can hold judgements in the voice of the copy: it asks nothing, supposes nothing, and nobody says “I”. */
+export function canJudge({ tokens }: Sentence): boolean {
+  if (tokens.at(-1)?.text === '?' || wordAt(tokens, 0) === 'had') return false;
+  return !tokens.some(({ lower }) => personal.has(lower) || physical.has(lower));
+}
+
+const personal = toWordSet(
+  `i we my our us you your me i'm we're you're i've we've if whether unless`,
+);
+
+/** Reads a judgement at a position: a verdict on conduct, a standing, an effect, an appraisal. */
+export function readJudgement(block: Block, sentence: Sentence, i: number): Judgement | undefined {
+  const { tokens } = sentence;
+  const run =
+    readAttempt(tokens, i) ??
+    readVerb(tokens, matchConduct(tokens, i)) ??
+    readVerb(tokens, matchFortune(tokens, i)) ??
+    readEffect(block, tokens, i) ??
+    readHelp(block, tokens, i) ??
+    readStatedAppraisal(tokens, i);
+  return run && { ...run, kind: 'judgement' };
+}
+
+/** “failed to heed”, “has refused to acknowledge”. */
+function readAttempt(tokens: readonly Token[], i: number): TokenRun | undefined {
+  const verb = matchAttempt(tokens, i);
+  if (!verb || !isFinite(tokens, verb)) return undefined;
+  const list = verb.lemma === 'fail to' ? failures : refusals;
+  return list.has(wordAt(tokens, verb.last + 1))
+    ? { first: verb.first, last: verb.last + 1 }
+    : undefined;
+}
+
+function readVerb(tokens: readonly Token[], verb: VerbMatch | undefined): TokenRun | undefined {
+  return verb && isFinite(tokens, verb) && hasComplement(tokens, verb) ? verb : undefined;
+}
+
+/** Not behind “to”, “would” or an article, and not a passive: somebody or something has done it. */
+function isFinite(tokens: readonly Token[], verb: VerbMatch): boolean {
+  const { first, form } = verb;
+  if (isAlleged(tokens, first)) return false;
+  let at = first - 1;
+  while (isAdverb(tokens[at])) at--;
+  const before = wordAt(tokens, at);
+  if (at < 0 || hedged.has(before) || determiners.has(before)) return false;
+  if (form === 'gerund') return isTail(tokens, at, verb) || bes.has(before);
+  if (form === 'base') return /[^s]s$|^(?:they|who|people|that)$/.test(before) && !bes.has(before);
+  return !prepositions.has(before) && !bes.has(before) && /[\p{L},)—–]$/u.test(before);
+}
+
+/** “…, making it difficult for newcomers”, not “difficult, polarizing clients”. */
+function isTail(
+  tokens: readonly Token[],
+  comma: number,
+  { lemma, first, last }: VerbMatch,
+): boolean {
+  if (textAt(tokens, comma) !== ',' || wordAt(tokens, first - 1) === 'not') return false;
+  const next = wordAt(tokens, last + 1);
+  return lemma.includes(' ') || determiners.has(next) || !/[^s]s$/.test(next);
+}
+
+/** “accusations that he overstated his role”: alleged, by somebody. */
+function isAlleged(tokens: readonly Token[], first: number): boolean {
+  return tokens
+    .slice(Math.max(0, first - 7), first)
+    .some(({ lower }) =>
+      /^(?:(?:allegation|accusation|charge|claim|complaint|fear|concern|suggestion|hope|argument|belief)s?|saying|arguing|claiming)$/.test(
+        lower,
+      ),
+    );
+}
+
+function isAdverb(token: Token | undefined): boolean {
+  return token !== undefined && !auxiliaries.has(token.lower) && isMidVerbWord(token);
+}
+
+const hedged = toWordSet(
+  'to not never would could might may can will should must do does did and or as than "',
+);
+const bes = toWordSet('is are was were be been being');
+
+/** A verb of one word needs an object: “weakens the rule”, not “the storm weakened overnight”. */
+function hasComplement(tokens: readonly Token[], { lemma, last }: VerbMatch): boolean {
+  if (lemma.includes(' ') || intransitive.has(lemma)) return true;
+  const next = tokens[last + 1];
+  return (
+    next?.kind === 'word' &&
+    !prepositions.has(next.lower) &&
+    !/^(?:and|or|but|as|when|while)$/.test(next.lower)
+  );
+}
+
+const intransitive = toWordSet('backfire backtrack flip-flop flounder overreact resonate');
+
+/** “The ruling has emboldened rebels in the party”: what people do themselves is no effect. */
+function readEffect(block: Block, tokens: readonly Token[], i: number): TokenRun | undefined {
+  const verb = matchEffect(tokens, i);
+  if (!verb || !isFinite(tokens, verb) || !hasComplement(tokens, verb)) return undefined;
+  if (
+    /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|himself|herself|themselves)$/.test(
+      wordAt(tokens, verb.last + 1),
+    )
+  )
+    return undefined;
+  return isOfThing(block, tokens, verb) ? verb : undefined;
+}
+
+/** “helped him win”, “has helped put her ahead”: an effect on people. */
+function readHelp(block: Block, tokens: readonly Token[], i: number): TokenRun | undefined {
+  const token = tokens[i];
+  if (!token || !/^(?:helped|helps)$/.test(token.lower)) return undefined;
+  const verb: VerbMatch = { lemma: 'help', form: 'past', first: i, last: i };
+  const next = wordAt(tokens, i + 1);
+  const isOnto =
+    /^(?:to|him|her|them|it|his|explain|make|put|turn|push|drive|shape|power|fuel|propel|sway|spur|keep|lift|create|bridge|cement|win|ease)$/.test(
+      next,
+    );
+  return isOnto && isFinite(tokens, verb) && isOfThing(block, tokens, verb) ? verb : undefined;
+}
+
+function isOfThing(block: Block, tokens: readonly Token[], { first, form }: VerbMatch): boolean {
+  if (form === 'gerund' && textAt(tokens, first - 1) === ',') return true;
+  const subject = findSubject(tokens, first);
+  if (!subject) return false;
+  const word = wordAt(tokens, subject.last);
+  if (/^(?:it|this|that|which)$/.test(word)) return true;
+  if (subjectPronouns.has(word)) return false;
+  const base = tokens[0]?.index ?? 0;
+  return !isHuman(block, block.facts.names, base + subject.first, base + subject.last);
+}
+
+/** “is crucial”, not “would be crucial”, which is a forecast. */
+function readStatedAppraisal(tokens: readonly Token[], i: number): TokenRun | undefined {
+  const word = wordAt(tokens, i);
+  if (word === 'be' || (word !== 'been' && hedged.has(wordAt(tokens, i - 1)))) return undefined;
+  return readAppraisal(tokens, i);
+}
