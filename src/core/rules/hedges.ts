@@ -3,6 +3,7 @@ import { wordAt, type Token } from '../document/tokens.ts';
 import { findReportingVerb } from '../facts/reporting.ts';
 import { isMidVerbWord, toWordSet } from '../facts/word-classes.ts';
 import type { Span } from '../span.ts';
+import { readForecast } from './forecasts.ts';
 
 const adverbs = toWordSet('apparently arguably doubtless evidently presumably probably');
 
@@ -12,7 +13,7 @@ export function findHedges({ tokens }: Sentence): readonly Span[] {
   const isOpen = tokens.some(({ lower }) => conditions.has(lower)) || tokens.at(-1)?.text === '?';
   if (isOpen || /^(?:had|should)$/.test(wordAt(tokens, 0))) return [];
   return tokens.flatMap((_, i) => {
-    const hedge = readLikely(tokens, i) ?? readAdverb(tokens, i);
+    const hedge = readLikely(tokens, i) ?? readAdverb(tokens, i) ?? findForecast(tokens, i);
     return hedge && !isTold(tokens, i) ? hedge : [];
   });
 }
@@ -47,6 +48,12 @@ function isDegree(token: Token | undefined): boolean {
 function readAdverb(tokens: readonly Token[], i: number): Span | undefined {
   if (!adverbs.has(wordAt(tokens, i))) return undefined;
   return toSpan(tokens, i, i);
+}
+
+/** “could prove costly”. */
+function findForecast(tokens: readonly Token[], i: number): Span | undefined {
+  const run = readForecast(tokens, i);
+  return run && toSpan(tokens, run.first, run.last);
 }
 
 function toSpan(tokens: readonly Token[], first: number, last: number): Span | undefined {

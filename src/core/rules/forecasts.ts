@@ -1,0 +1,97 @@
+import { wordAt, type Token } from '../document/tokens.ts';
+import { readAppraisal } from '../facts/appraisals.ts';
+import { isMidVerbWord, toWordSet } from '../facts/word-classes.ts';
+import { createVerbMatcher } from '../facts/verb-matcher.ts';
+import frames from '../lexicons/frames.json' with { type: 'json' };
+import type { TokenRun } from '../facts/subjects.ts';
+
+const matchPossible = createVerbMatcher(frames.possibleOutcomes);
+const matchExpected = createVerbMatcher(frames.expectedOutcomes);
+const modals = toWordSet('could may might');
+
+/** “could prove costly”, “is expected to dominate”: somebody reckons so, and the copy does not say who. */
+export function readForecast(tokens: readonly Token[], i: number): TokenRun | undefined {
+  return readPossible(tokens, i) ?? readExpected(tokens, i) ?? readCertain(tokens, i);
+}
+
+/** “could undermine”, “may be the biggest obstacle”; a sentence that a law allows and a price are no forecasts. */
+function readPossible(tokens: readonly Token[], i: number): TokenRun | undefined {
+  const isOpen = modals.has(wordAt(tokens, i));
+  if ((!isOpen && !isFuture(tokens, i)) || isFeared(tokens, i)) return undefined;
+  let at = i + 1;
+  while (isAdverb(tokens[at])) at++;
+  const appraisal = linkVerbs.has(wordAt(tokens, at)) ? readAppraisal(tokens, at) : undefined;
+  const last = appraisal?.last ?? (isOpen ? readOutcome(tokens, i, at) : undefined);
+  return last === undefined ? undefined : { first: i, last };
+}
+
+const linkVerbs = toWordSet('be become remain prove');
+
+/** What people could or may do is theirs to know, and a price is a figure. */
+function readOutcome(tokens: readonly Token[], modal: number, at: number): number | undefined {
+  if (isPerson(tokens[modal - 1])) return undefined;
+  const verb = matchPossible(tokens, at);
+  if (!verb || (verb.form !== 'base' && verb.form !== 'past')) return undefined;
+  return isMeasured(tokens[verb.last + 1]) ? undefined : verb.last;
+}
+
+/** “will be crucial”; what “would be” hangs on a condition. */
+function isFuture(tokens: readonly Token[], i: number): boolean {
+  return wordAt(tokens, i) === 'will';
+}
+
+/** “fears that it could spread”, “the idea that …”: somebody’s, and the copy asks elsewhere whose. */
+function isFeared(tokens: readonly Token[], i: number): boolean {
+  return tokens
+    .slice(Math.max(0, i - 10), i)
+    .some(({ lower }) =>
+      /^(?:(?:fear|worry|concern|idea|hope|chance|possibility|risk|warning|sense|notion|belief)s?|worries|suppose|perhaps|saying)$/.test(
+        lower,
+      ),
+    );
+}
+
+function isPerson(token: Token | undefined): boolean {
+  return /^(?:he|she|they|who|people)$/.test(token?.lower ?? '');
+}
+
+function isAdverb(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.lower === 'well' || isMidVerbWord(token)) &&
+    !/^(?:not|never|be|been|have|has)$/.test(token.lower)
+  );
+}
+
+function isMeasured(token: Token | undefined): boolean {
+  return token?.kind === 'number' || token?.kind === 'symbol';
+}
+
+/** “is widely expected to win”, “is expected to rise”, not “is expected to be released on Friday”. */
+function readExpected(tokens: readonly Token[], i: number): TokenRun | undefined {
+  if (!/^(?:is|are|was|were)$/.test(wordAt(tokens, i))) return undefined;
+  let at = i + 1;
+  while (isAdverb(tokens[at])) at++;
+  if (wordAt(tokens, at) !== 'expected' || wordAt(tokens, at + 1) !== 'to') return undefined;
+  const verb = matchExpected(tokens, at + 2);
+  return verb && { first: i, last: verb.last };
+}
+
+const certainties: readonly (readonly string[])[] = [
+  'all but assured',
+  'all but certain',
+  'all but guaranteed',
+  'almost certain to',
+  'almost certainly',
+  'almost sure to',
+  'in all likelihood',
+  'more likely than not',
+  'most likely to',
+  'no doubt',
+].map((phrase) => phrase.split(' '));
+
+/** “almost certainly”: certain to whom? */
+function readCertain(tokens: readonly Token[], i: number): TokenRun | undefined {
+  const words = certainties.find((each) => each.every((word, k) => wordAt(tokens, i + k) === word));
+  return words && { first: i, last: i + words.length - 1 };
+}
