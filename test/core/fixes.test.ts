@@ -123,8 +123,16 @@ describe('other words fit the place they are put in', () => {
     ],
     [
       'The {mainstream media}, for decades, has shied away from the clinic.',
-      'The news organizations, for decades, have shied away from the clinic.',
+      'News organizations, for decades, have shied away from the clinic.',
     ],
+    ['Hale attacked the {mainstream media}, the arbiter of fame.'],
+    ['The novel {Wuhan coronavirus} reached the port.', 'The novel coronavirus reached the port.'],
+    ['The firm was told of {terrorist} activity.'],
+    ['The school lunch {debacle} cost the board $2 million.'],
+    ['Hale sugarcoated {grim} economic news.'],
+    ['The hall gave a {rousing} welcome to the premier.'],
+    ['Hale apologized for {inflammatory} comments.'],
+    ['Hale’s {inflammatory} comments were deleted.', 'Hale’s comments were deleted.'],
     ['The mayor {hit back at} the board.', 'The mayor responded to the board.'],
     [
       'The minister’s {broadside} against the club surprised nobody.',
@@ -135,13 +143,6 @@ describe('other words fit the place they are put in', () => {
   for (const [marked, ...all] of mended) {
     test(marked, () => assert.deepEqual(mendAll(marked), all));
   }
-});
-
-test('“Case in point:” goes with its colon', () => {
-  assert.equal(
-    mend('{Case in point}: the precinct voted twice.', 'Delete the words'),
-    'The precinct voted twice.',
-  );
 });
 
 describe('a fix leaves no hole and drops no fact', () => {
@@ -168,5 +169,25 @@ describe('a fix leaves no hole and drops no fact', () => {
         .flatMap((finding) => finding.fixes.map(({ title }) => title));
       assert.deepEqual(fixes, []);
     });
+  }
+});
+
+describe('a source is asked for where the sentence has room for one', () => {
+  const asked: [marked: string, title: string, after: string | undefined][] = [
+    ['Shops {will likely} cut their hours, the reasoning goes.', 'Ask who says so', undefined],
+    [
+      'While critics {have complained} for years about what they call a tax, the toll stays.',
+      'Name one of them',
+      undefined,
+    ],
+    ['Mayor Hale {faced questions} about the campaign.', 'Delete the sentence', undefined],
+    [
+      'The candidates {are likely to} be asked about the bridge, the new toll on the road to the port, the school on Mill Road, the cuts to the library and the price of the stadium when they meet in the hall of the college on Tuesday night.',
+      'Ask who says so',
+      '[SOURCE TK] said the candidates are likely to be asked about the bridge, the new toll on the road to the port, the school on Mill Road, the cuts to the library and the price of the stadium when they meet in the hall of the college on Tuesday night.',
+    ],
+  ];
+  for (const [marked, title, after] of asked) {
+    test(marked, () => assert.equal(mend(marked, title), after));
   }
 });

@@ -98,17 +98,20 @@ const speechVerbs = new Set(
 );
 const pronouns = new Set('he she they it i we'.split(' '));
 
+// “No. 7”, “the world’s no. 1”; “He said no. 12 people left” has neither.
+const numbering = /(?:\bNos?|(?:['’]s|\b(?:its|their|the)) nos?)\.$/;
+
 /** “Who did this?” Shapsha asked: a question inside quotation marks does not end the sentence of its speaker. */
 function isContinued(
   previous: readonly SentenceContent[],
   next: readonly SentenceContent[],
 ): boolean {
   const end = previous
-    .slice(-2)
+    .slice(-4)
     .map((node) => toString(node))
     .join('');
   const start = toString([...next]);
-  if (/^\p{Ll}/u.test(start) || (/\bNos?\.$/.test(end) && /^\d/.test(start))) return true;
+  if (/^\p{Ll}/u.test(start) || (numbering.test(end) && /^\d/.test(start))) return true;
   if (/\b(?:Sens|Reps|Govs|Gens|Profs|Drs)\.$/.test(end)) return true;
   if (!/[?!][”’"']$/u.test(end)) return false;
   const words = next.filter((node) => node.type === 'WordNode').map((node) => toString(node));

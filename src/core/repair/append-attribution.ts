@@ -26,8 +26,17 @@ export function appendAttribution(
 ): readonly ProseEdit[] | undefined {
   const sentence = block.sentences[sentenceIndex];
   if (!sentence || isInsideQuotation(block, sentence.end)) return undefined;
+  if (isAttributedAtEnd(block, sentence)) return undefined;
   return appendWords(toEnding(block, sentence), words);
 }
+
+/** “…, by the agency’s count.”, “…, the reasoning goes.”: the sentence has its source, such as it is. */
+export function isAttributedAtEnd({ text }: RepairBlock, { start, end }: Sentence): boolean {
+  return attributedEnd.test(text.slice(start, end));
+}
+
+const attributedEnd =
+  /, (?:by [^,]* (?:count|estimate|reckoning|tally)|the (?:argument|logic|reasoning|theory|thinking) goes)\.$/;
 
 /** The same with “according to”. */
 export function appendAccordingTo(

@@ -33,12 +33,50 @@ const emptyNouns = toWordSet(
  * Whether the adjective is all that its noun says: “in a bizarre way”, “amid chaotic scenes”, “do a terrible job”, but
  * not “a bizarre way of life”.
  */
-function isEmptied({ tokens, first, last }: Place): boolean {
+function isEmptied(place: Place): boolean {
+  const { tokens, first, last } = place;
   const [before, noun] = [tokens[first - 1], toWord(tokens, last + 1)];
-  if (isAdjective(before) || isComma(before) || isJoiner(before)) return false;
+  if (isBareNews(tokens, before, last + 1) || isBareSpeech(before, noun) || isLight(place))
+    return true;
+  const isListed = isAdjective(before) || isComma(before) || isJoiner(before);
+  return !isListed && isEmptyNoun(tokens, before, last + 1);
+}
+
+function isEmptyNoun(tokens: Place['tokens'], before: Token | undefined, i: number): boolean {
+  const noun = toWord(tokens, i);
   if (noun === 'job') return /^an?$/.test(before?.lower ?? '');
   if (noun === 'scenes') return prepositions.has(before?.lower ?? '');
-  return emptyNouns.has(noun) && toWord(tokens, last + 2) !== 'of';
+  return emptyNouns.has(noun) && toWord(tokens, i + 1) !== 'of';
+}
+
+/** “sugarcoated grim economic news”, but not “the stunning news” or “alarming news that”. */
+function isBareNews(tokens: Place['tokens'], before: Token | undefined, i: number): boolean {
+  const head = isAdjective(tokens[i]) ? i + 1 : i;
+  if (isDeterminer(before) || toWord(tokens, head) !== 'news') return false;
+  return !/^(?:of|that)$/.test(toWord(tokens, head + 1));
+}
+
+const speech =
+  /^(?:behaviou?r|comments|conduct|content|language|material|posts|remarks|rhetoric|statements|tweets|words)$/;
+
+/** “apologized for inflammatory comments”: comments of which nothing else is said. */
+function isBareSpeech(before: Token | undefined, noun: string): boolean {
+  if (!before || !speech.test(noun)) return false;
+  return prepositions.has(before.lower) || hasVerb([before]) || /..(?:ed|ing)$/.test(before.lower);
+}
+
+const lightVerbs = /^(?:did|does|do|gave|gives?|had|has|have|made|ran|runs?|put|turned)$/;
+const performed = toWordSet(
+  'campaign day effort game job night performance reception season show speech start week welcome year',
+);
+
+/** “ran a brilliant campaign”: that there was one goes without saying. */
+function isLight({ tokens, first, last }: Place): boolean {
+  if (!/^an?$/.test(toWord(tokens, first - 1)) || !lightVerbs.test(toWord(tokens, first - 2)))
+    return false;
+  const next = tokens[last + 2];
+  const isAtEnd = !next || next.kind === 'punctuation' || prepositions.has(next.lower);
+  return performed.has(toWord(tokens, last + 1)) && isAtEnd;
 }
 
 /** Prepositions that no gerund stands behind: “in alarming detail”. */

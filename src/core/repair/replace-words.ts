@@ -29,6 +29,7 @@ export function replaceWords(
   const original = block.text.slice(whole.start, whole.end);
   const isCut = isWordCut(block.text, whole.start) || isWordCut(block.text, whole.end);
   if (isCut || isMarkCut(block, whole) || isGlued(block.text, whole, replacement)) return undefined;
+  if (isDoubled(block.text, whole, replacement)) return undefined;
   const newText = toCased(block, whole, replacement);
   return newText === original ? undefined : toMended(block, whole, newText);
 }
@@ -94,11 +95,31 @@ function isGlued(text: string, { start, end }: Span, words: string): boolean {
   return seams.some((seam) => /^[\p{L}\p{N},;:.!?][\p{L}\p{N}]$/u.test(seam));
 }
 
+/** “during {Wuhan flu} briefings”: the capital of a name within a sentence is not for other words. */
+function isProper({ text }: RepairBlock, { start, end }: Span, sentence: Span): boolean {
+  return (
+    /\p{L}/u.test(text.slice(sentence.start, start)) && / \p{Ll}{3}/u.test(text.slice(start, end))
+  );
+}
+
+/** Whether the new words would say again what stands beside them: “an honest {honest mistake}”. */
+function isDoubled(text: string, { start, end }: Span, words: string): boolean {
+  const before = /(\p{L}{2,})\s$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+  const after = /^\s(\p{L}{2,})/u.exec(text.slice(end, end + 30))?.[1];
+  const [first, last] = [/^\p{L}+/u.exec(words)?.[0], /\p{L}+$/u.exec(words)?.[0]];
+  return isSame(before, first) || isSame(last, after);
+}
+
+function isSame(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && a.toLowerCase() === b?.toLowerCase();
+}
+
 /** The words in the capitals of those they replace; of a headline in capitals in full. */
 function toCased(block: RepairBlock, span: Span, words: string): string {
   const original = block.text.slice(span.start, span.end);
   if (!/^[^\p{L}]*\p{Lu}/u.test(original)) return words;
   const sentence = findSentenceOf(block, span) ?? span;
+  if (isProper(block, span, sentence)) return words;
   const isShouted = !/\p{Ll}/u.test(block.text.slice(sentence.start, sentence.end));
   return isShouted ? words.toUpperCase() : toCapitalised(words);
 }

@@ -1,12 +1,18 @@
 import { findSentenceAt, type Block } from '../document/block.ts';
+import { toWordSet } from '../facts/word-classes.ts';
+import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
+import { findWordSet } from '../lexicons/word-sets.ts';
 import { isDocumentWord, isOrganisationWord, isRoleWord } from '../facts/sources.ts';
-import { appendAttribution } from '../repair/append-attribution.ts';
+import { appendAttribution, isAttributedAtEnd } from '../repair/append-attribution.ts';
 import { prependAttribution } from '../repair/prepend-attribution.ts';
+import { isFronted } from '../repair/coordination.ts';
 import { isPluralNoun } from '../repair/plural.ts';
 import type { Span } from '../span.ts';
 import type { Story } from '../story/story.ts';
 import type { ProseEdit, ProseFix } from './rule.ts';
 import { toSuggestions } from './suggestion.ts';
+
+const properAdjectives = toWordSet(adjectives.properAdjectives);
 
 /** Where a claim stands, and what the draft knows around it. */
 export interface ClaimPlace {
@@ -89,17 +95,20 @@ function toOfferFixes(place: ClaimPlace, sources: readonly OfferedSource[]): Pro
   );
 }
 
-/** Behind the sentence; before it where it ends in a way that takes no more words. */
+/** Longest sentence whose reader waits for its source, in tokens. */
+const maxBehind = 40;
+
+/** Behind the sentence; before it where it is long, or it ends in a way that takes no more words. */
 function attribute(
   { block, span }: Pick<ClaimPlace, 'block' | 'span'>,
   words: string,
 ): readonly ProseEdit[] | undefined {
   const sentence = findSentenceAt(block, span.start);
-  if (!sentence) return undefined;
-  return (
-    appendAttribution(block, sentence.index, words) ??
-    prependAttribution(block, sentence.index, words)
-  );
+  if (!sentence || isAttributedAtEnd(block, sentence)) return undefined;
+  const behind = appendAttribution(block, sentence.index, words);
+  const isLong = sentence.tokens.length > maxBehind;
+  if (behind && !(isLong && !isFronted(sentence.tokens))) return behind;
+  return prependAttribution(block, sentence.index, words) ?? behind;
 }
 
 /** Longest name of a source that reads well before “said”, in words. */
@@ -113,10 +122,24 @@ export function isPrintable(name: string): boolean {
     return false;
   }
   if (/[,;:“”"(]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(name)) return false;
+  if (isMute(name)) return false;
   const words = name.split(/\s+/);
   if (lacksArticle(words)) return false;
   const isName = words.length === 1 ? /^\p{Lu}/u.test(name) : /\s\p{Lu}/u.test(name);
   return words.length <= maxWords && (isName || words.some(isSpeakingNoun));
+}
+
+const unfit = findWordSet('no-speaker');
+
+/** “Wall Street”, “a reporter”, “the German”, “Editorialists”: nobody whom one could ring up. */
+function isMute(name: string): boolean {
+  if (/^(?:both|all|each|every|most|many|few|other|some)\b/i.test(name)) return true;
+  const bare = name.toLowerCase().replace(/^(?:the|an?) /, '');
+  if (unfit.has(bare) || /(?:^| )(?:reporter|journalist|columnist|survey|poll)s?$/.test(bare))
+    return true;
+  // “the German”, but “the Kremlin”
+  if (bare !== name.toLowerCase() && properAdjectives.has(bare)) return true;
+  return /^\p{L}+(?:ists|ians|ers|ors|crats|icans)$/u.test(name);
 }
 
 /** “Indiana governor”: one person of an office takes an article, “prosecutors” take none. */

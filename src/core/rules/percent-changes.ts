@@ -48,7 +48,7 @@ export function findChange({ text, sentences }: Block, figure: Figure): ChangeWo
   return { start: start - verb.length, end, form: 'verb', sentence: index };
 }
 
-const percent = /^(?:\s?%|[ -]per ?cent)/;
+const percent = /^(?:\s?%|[\s-]per ?cent)/;
 
 /** “up 12% in the polls”, “make up 15% of”, “Nikkei: up 0.2% at 3,107”. */
 function isStanding(verb: string, behind: string, sentence: string): boolean {

@@ -12,6 +12,7 @@ import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
 import type { Span } from '../span.ts';
 import type { ProseEdit, ProseFix } from './rule.ts';
 import { findClauseCut, findSentenceCut } from './sentence-fixes.ts';
+import { isHumanSubject } from './subject-source.ts';
 import { maxFixes, toSuggestions } from './suggestion.ts';
 
 /** A reaction that nobody is said to have had: “has raised questions”. */
@@ -32,12 +33,23 @@ export function findReactionFixes(
   const clause = findClauseCut(block, sentence, reaction);
   if (clause.length > 0) return [...clause, ...owner];
   const modifier = toSuggestions('Delete the words', deleteModifier(block, sentence, reaction));
-  const whole = findSentenceCut(block, sentence, reaction);
+  const whole = isOfPerson(block, sentence, reaction)
+    ? []
+    : findSentenceCut(block, sentence, reaction);
   const recast = findRecast(block, sentence, reaction);
   const asked = scrutiny.test(block.text.slice(reaction.start, reaction.end))
     ? [...owner, ...whole]
     : [...whole, ...owner];
   return [...modifier, ...recast, ...asked].slice(0, maxFixes);
+}
+
+/** “She faced questions about the campaign”: what happened to somebody is news. */
+function isOfPerson(block: Block, { tokens }: Sentence, { start }: Reaction): boolean {
+  const subject = findSubject(
+    tokens,
+    tokens.findIndex((token) => token.start >= start),
+  );
+  return subject !== undefined && isHumanSubject(block, tokens, subject);
 }
 
 const scrutiny = /^under \S+ (scrutiny|criticism)$/i;

@@ -1,4 +1,4 @@
-import { wordAt } from '../document/tokens.ts';
+import { type Token, wordAt } from '../document/tokens.ts';
 import { toCondition } from '../facts/phrase-conditions.ts';
 import { toWordSet } from '../facts/word-classes.ts';
 import frames from '../lexicons/frames.json' with { type: 'json' };
@@ -11,7 +11,8 @@ import { replaceInflected, replaceWords } from '../repair/replace-words.ts';
 import { toMended } from '../repair/seams.ts';
 import { inflectInPlace } from '../repair/verb-in-place.ts';
 import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
-import { isOpener } from '../repair/word-shapes.ts';
+import { isDeterminer, isOpener } from '../repair/word-shapes.ts';
+import type { Span } from '../span.ts';
 import type { PhraseUse } from './phrase-use.ts';
 import type { ProseEdit, ProseFix } from './rule.ts';
 import { toShortTitle, toSuggestions } from './suggestion.ts';
@@ -85,12 +86,21 @@ function cutRepeated(
 
 const approximations = toWordSet('nearly almost virtually practically near potentially');
 
+function textBehind(rest: readonly Token[]): string {
+  return rest
+    .slice(0, 3)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
 /** Whether the words fit between their neighbours; those of the phrase did. */
 function canStand({ phrase, tokens, first, last }: PhraseUse, words: string): boolean {
   const rest = tokens.slice(last + 1);
   // “a series of excoriating “open” letters”: the verb does another word’s work.
   if (phrase.entry.pos === 'verb' && wordAt(tokens, first).endsWith('ing'))
     return wordAt(tokens, first - 1) !== 'of' || !isOpener(tokens[last + 1]);
+  // “the mainstream media, the arbiter of fame”: one thing no longer stands beside another.
+  if (bareNouns.has(words)) return !/^, (?:an?|the) /.test(textBehind(rest));
   if (phrase.entry.pos === 'adj') return !approximations.has(wordAt(tokens, first - 1));
   // “propaganda media” are no messaging media.
   if (massNouns.has(words)) return !isHead(rest, 0) || opensWithVerb(rest);
@@ -113,8 +123,33 @@ function replace(use: PhraseUse, words: string): readonly ProseEdit[] | undefine
   const edits =
     pos === 'noun'
       ? replaceInflected(block, phrase, { lemma, pos }, words)
-      : replaceWords(block, phrase, words);
+      : replacePhrase(use, words);
   return joinRepairs(edits, agreeWithPlural(use, words), governPreposition(use, words));
+}
+
+const bareNouns = findWordSet('bare');
+
+/** “the mainstream media” → “news organizations”, where nothing behind them says which. */
+function isBare({ tokens, first, last }: PhraseUse, words: string): boolean {
+  if (!bareNouns.has(words) || wordAt(tokens, first - 1) !== 'the') return false;
+  return !/^(?:of|in|that|who|which)$/.test(wordAt(tokens, last + 1));
+}
+
+/** “the {mainstream media}” → “news organizations”, “the novel {Wuhan coronavirus}” → “the novel coronavirus”. */
+function replacePhrase(use: PhraseUse, words: string): readonly ProseEdit[] | undefined {
+  const { context, phrase } = use;
+  if (isBare(use, words)) return replaceWords(context.block, withArticle(use), words);
+  const isRepeated = words.startsWith('the ') && isArticleAhead(use);
+  return replaceWords(context.block, phrase, isRepeated ? words.slice('the '.length) : words);
+}
+
+function withArticle({ phrase, tokens, first }: PhraseUse): Span {
+  return { start: tokens[first - 1]?.start ?? phrase.start, end: phrase.end };
+}
+
+function isArticleAhead({ tokens, first }: PhraseUse): boolean {
+  const [article, adjective] = [tokens[first - 2], tokens[first - 1]];
+  return isDeterminer(article) && adjective?.kind === 'word' && !isDeterminer(adjective);
 }
 
 const governed: Readonly<Record<string, Readonly<Record<string, string>>>> = frames.governed;

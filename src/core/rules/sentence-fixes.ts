@@ -31,7 +31,13 @@ export function findClauseCut(block: Block, sentence: Sentence, span: Span): Pro
 
 /** Deletes the sentence, unless it also says something that the reader would miss. */
 export function findSentenceCut(block: Block, sentence: Sentence, span: Span): ProseFix[] {
-  if (hasFacts(block, sentence, span) || hasOtherClause(block, sentence, span)) return [];
+  // A story without its headline is no story.
+  if (
+    block.kind === 'headline' ||
+    hasFacts(block, sentence, span) ||
+    hasOtherClause(block, sentence, span)
+  )
+    return [];
   return toSuggestions('Delete the sentence', deleteSentence(block, sentence.index));
 }
 

@@ -53,6 +53,22 @@ function toNamed(
   const { source, cue } = attribution;
   if (isHeld(block, vague, rest)) return undefined;
   if (source.start > cue.start) return nameBehind(block, attribution, rest, isStudy);
+  if (declined.test(block.text.slice(source.end, cue.end)))
+    return replaceWords(block, source, person);
+  return nameInFront(block, sentence, vague, isStudy);
+}
+
+const declined = /\b(?:declin|refus|not\b|never\b)|n['’]t\b/i;
+
+/** “Critics say …” → “[NAME TK], [ROLE TK], said …”, in front or as an aside. */
+function nameInFront(
+  block: Block,
+  sentence: Sentence,
+  { span, attribution }: Vague,
+  isStudy: boolean,
+): readonly ProseEdit[] | undefined {
+  if (!attribution) return undefined;
+  const rest = sentence.tokens.filter(({ start }) => start >= span.end);
   const subject = isStudy ? `${study} found` : `${person} ${toVerb(attribution, rest)}`;
   if (isAside(block, span, rest)) {
     if (!isFrontedAside(sentence, span, rest)) {
@@ -65,6 +81,9 @@ function toNamed(
   return isClear ? replaceWords(block, span, subject) : undefined;
 }
 
+/** How far a “they” that means the source may stand behind its verb, in tokens. */
+const maxPronoun = 6;
+
 /** Whether the words hold more than a source and its verb, which no other source can take over. */
 function isHeld({ text }: Block, { span, attribution }: Vague, rest: readonly Token[]): boolean {
   // “It’s a strategy some believe he could repeat”
@@ -72,6 +91,8 @@ function isHeld({ text }: Block, { span, attribution }: Vague, rest: readonly To
   const { source, cue } = attribution ?? {};
   // “conservatives have felt unsettled”
   if (cue?.lemma === 'feel' && !/^(?:that|the|he|she|it|they)$/.test(wordAt(rest, 0))) return true;
+  // “conservatives have complained of what they call bias”, “analysts say they fear”
+  if (rest.slice(0, maxPronoun).some(({ lower }) => /^they(?:'\w+)?$/.test(lower))) return true;
   // “families, many of whom say”, “studies of the minimum wage, often of two states, find”
   return /\bwhom?\b|,/.test(source?.text ?? '');
 }

@@ -106,7 +106,7 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['He left, and {horrific} scenes followed.', 'He left, and scenes followed.'],
     ['These are {alarming} figures.', 'These are figures.'],
     ['There were {horrific} scenes at the gate.', 'There were scenes at the gate.'],
-    ['The crash was {tragic} news.', 'The crash was news.'],
+    ['The crash was {tragic} news.', null],
     ['The noise was {alarming} residents.', null],
     ['He paid a {staggering} $40 million.', 'He paid $40 million.'],
     ['The fire left a {staggering} 40 people homeless.', 'The fire left 40 people homeless.'],

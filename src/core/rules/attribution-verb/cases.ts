@@ -2,6 +2,10 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'The mayor {admitted} using the car for trips.',
+      fixed: 'The mayor acknowledged using the car for trips.',
+    },
     { text: 'The minister {claimed} the budget was balanced.' },
     { text: 'The director {admitted} that the meeting took place.' },
     {
@@ -14,6 +18,7 @@ export default {
     { text: '“It’s a fine day,” he {smirked}.' },
   ],
   clean: [
+    { text: 'The council has challenged claims that the bridge is unsafe.' },
     {
       text: 'Two groups claimed responsibility for the blast.',
       why: 'Nobody is quoted: claiming is what they did.',

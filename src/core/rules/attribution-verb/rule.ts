@@ -103,16 +103,26 @@ function isInContent(span: Span, content: readonly Span[]): boolean {
 }
 
 /** What a verb takes where it stands: a clause or a quotation, as “said” does, or an object. */
-type Use = 'speech' | 'object';
+type Use = 'speech' | 'object' | 'gerund';
 
 /** Neutral verbs in the same form; before an object none that needs a clause: one discloses a plan, or says that. */
 function findAlternatives(word: string, verb: ReportingVerb, use: Use): readonly string[] {
-  return verb.suggest
-    .filter((each) => use === 'speech' || !needsClause.test(each))
+  const own = use === 'gerund' && conceding.test(verb.lemma) ? ['acknowledge'] : verb.suggest;
+  return own
+    .filter((each) => fits[use](each))
     .flatMap((each) => inflectLike(word, verb.lemma, each, 'verb') ?? []);
 }
 
 const needsClause = /^(?:say|tell|ask|reply|respond|argue|suggest|complain|speak)\b/;
+
+const conceding = /^(?:admit|concede|confess|own up)$/;
+const takesGerund = /^(?:acknowledge|describe|mention|recall|report)\b/;
+
+const fits: Readonly<Record<Use, (verb: string) => boolean>> = {
+  speech: () => true,
+  object: (verb) => !needsClause.test(verb),
+  gerund: (verb) => takesGerund.test(verb),
+};
 
 function findVerb({ tokens }: Sentence, cue: Attribution['cue']): ReportingVerb | undefined {
   const at = tokens.findIndex((token) => token.start === cue.start);
@@ -139,7 +149,8 @@ function findUse(
   const first = tokens.findIndex((token) => token.start >= cue.start);
   const rest = tokens.filter((token) => token.start >= cue.end);
   const next = wordAt(rest, 0);
-  if (/^(?:to|would|could|might|may|can)$/.test(wordAt(tokens, first - 1))) return undefined;
+  if (isNoStatement(tokens, first)) return undefined;
+  if (isGerund(rest[0])) return verb.takes === 'clause' ? 'gerund' : undefined;
   if (particles.has(next) || rest.slice(0, 4).some(({ lower }) => otherObjects.has(lower))) {
     return undefined;
   }
@@ -209,6 +220,18 @@ function hasSpeechObject(rest: readonly Token[]): boolean {
 }
 
 const notBetween = new Set([...objectPrepositions, 'in', 'on', 'as', 'and']);
+
+/** “could claim”; “have challenged claims that …”: a verb before it makes a noun of it. */
+function isNoStatement(tokens: readonly Token[], i: number): boolean {
+  if (/^(?:to|would|could|might|may|can)$/.test(wordAt(tokens, i - 1))) return true;
+  if (!/^(?:claims|boasts|rants)$/.test(wordAt(tokens, i))) return false;
+  return /..(?:ed|ing)$/.test(wordAt(tokens, i - 1));
+}
+
+/** “admitted using a phone” */
+function isGerund(token: Token | undefined): boolean {
+  return /^(?!during$|(?:any|every|no|some)thing$)\p{L}{2,}ing$/u.test(token?.text ?? '');
+}
 
 /** What a source says somebody else claimed is the source’s word. */
 function isNested(attributions: readonly Attribution[], { cue }: Attribution): boolean {

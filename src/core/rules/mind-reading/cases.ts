@@ -28,6 +28,7 @@ export default {
     { text: 'The governor is {bent on} revenge.' },
   ],
   clean: [
+    { text: 'Three suspected members of the gang appeared in court.' },
     { text: 'The mayor said she fears a revolt in her party.' },
     { text: 'Voters are furious about the toll, said Ida Koch of the drivers’ union.' },
     { text: '“I’m furious,” Koch said.' },

@@ -26,6 +26,7 @@ export default definePhraseRule({
   findFixes: (use) => [...letThemSay(use), ...askSource(use)],
 });
 
+const numbers = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens)$/;
 const strangers = /^(?:he|she|they)$/;
 
 /** People and bodies have minds; “I”, “we” and “you” know their own. */
@@ -33,6 +34,8 @@ function isAboutSomeone({ context: { block }, tokens, first }: PhraseUse): boole
   const subject = findSubject(tokens, first);
   if (!subject) return false;
   const [head, base] = [tokens[subject.last], tokens[0]?.index ?? 0];
+  // “Three suspected members”
+  if (head?.kind === 'number' || numbers.test(head?.lower ?? '')) return false;
   if (/^(?:i|we|you|it|who|that|which|this)(?:'\w+)?$/.test(head?.lower ?? '')) return false;
   return isHuman(block, block.facts.names, base + subject.first, base + subject.last);
 }

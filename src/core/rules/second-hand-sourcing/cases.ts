@@ -30,6 +30,7 @@ export default {
     { text: 'The fund is {reportedly} short of money. It pays 300 pensions.' },
   ],
   clean: [
+    { text: 'If the press could think beyond the vote, readers would learn more.' },
     { text: 'The Daily Harbor, a local newspaper, reported that the plant would close.' },
     {
       text: 'State news agency Tavra reported that the plant would close, citing the labor ministry.',

@@ -7,6 +7,7 @@ import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions } from '../../document/by-sentence.ts';
 import { defineRule } from '../rule.ts';
+import { isSupposed } from '../supposed.ts';
 import { findOutletFixes, findReportedlyFixes } from '../second-hand-fixes.ts';
 
 export default defineRule({
@@ -37,9 +38,8 @@ export default defineRule({
       const own = attributions(sentence.index);
       for (const attribution of own) {
         const span = toHull(attribution.source, attribution.cue);
-        if (!isSecondHand(own, attribution) || isCredited(story, index, block, sentence, span)) {
-          continue;
-        }
+        if (!isSecondHand(own, attribution) || isSupposed(sentence, attribution.cue)) continue;
+        if (isCredited(story, index, block, sentence, span)) continue;
         const data = { phrase: block.text.slice(span.start, span.end) };
         const fixes = findOutletFixes(block, sentence, attribution);
         yield { span, messageId: 'outlet', data, fixes };

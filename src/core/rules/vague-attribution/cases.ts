@@ -22,6 +22,8 @@ export default {
     { text: '{Many prominent lawmakers believe} the vote was rushed.' },
   ],
   clean: [
+    { text: 'While conservatives may find comfort in the ruling, the case goes on.' },
+    { text: 'Most voters think the plan is fair, according to a Dale College poll.' },
     {
       text: 'Several residents said the river smelled of oil.',
       why: 'People on the spot, and a reporter who met them.',

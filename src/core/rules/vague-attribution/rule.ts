@@ -10,6 +10,7 @@ import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions } from '../../document/by-sentence.ts';
 import { defineRule } from '../rule.ts';
+import { isSupposed } from '../supposed.ts';
 import { findVagueFixes, type Vague } from '../vague-fixes.ts';
 
 /** Groups of people that a reporter may well have stood among: not what hides a source. */
@@ -77,7 +78,7 @@ function findVague(
   return attributions
     .filter((each) => isVague(each) || isUncounted(block, each))
     .filter((each) => !isQualified(block, sentence, each))
-    .filter((each) => !isSupposed(sentence, each))
+    .filter((each) => !isSupposed(sentence, each.cue) && !isPolled(attributions, each))
     .filter((each) => !story.isVoiced(index, each.cue) || isFirst(attributions, each))
     .map((attribution) => ({ span: toHull(attribution.source, attribution.cue), attribution }));
 }
@@ -175,10 +176,15 @@ function isOther(tokens: readonly Token[], i: number): boolean {
   return /^others?$/.test(wordAt(tokens, i)) || /^others?$/.test(wordAt(tokens, i + 1));
 }
 
-/** “What critics would call a giveaway”: a name for it, and nobody’s words. */
-function isSupposed({ tokens }: Sentence, { cue, contentKind }: Attribution): boolean {
-  const verb = tokens.findIndex(({ start }) => start >= cue.start);
-  return contentKind === 'label' && /^(?:would|might|could|may)$/.test(wordAt(tokens, verb - 1));
+/** “Most voters think …, according to a Dale College poll”: a source of its own stands behind them. */
+function isPolled(attributions: readonly Attribution[], vague: Attribution): boolean {
+  return attributions.some(
+    ({ cue, source }) =>
+      cue.lemma === 'according to' &&
+      cue.start > vague.cue.end &&
+      source.kind !== 'vague' &&
+      source.kind !== 'none',
+  );
 }
 
 /** Not nested in what someone else says: “Cole said some argue that …” is Cole’s to defend. */
