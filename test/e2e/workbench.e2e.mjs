@@ -170,7 +170,7 @@ test('a hover says what the word is about, and leads to the rule’s page', pati
   await hover.getByText('About loaded-adjective').click();
   await page.locator('.tab.active').filter({ hasText: 'loaded-adjective' }).waitFor();
   await screen.takePicture(page, 'page');
-  await page.keyboard.press('Control+W');
+  await screen.closeTab(page);
   await page.locator('.tab.active').filter({ hasText: draft }).waitFor();
 });
 
@@ -252,7 +252,7 @@ test('the name of a rule in the Problems panel leads to its page', patience, asy
     (await screen.readEditor(page)).startsWith(`# ${name}`),
   );
   await page.locator(status).filter({ hasText: 'Copydesk: off' }).waitFor();
-  await page.keyboard.press('Control+W');
+  await screen.closeTab(page);
 });
 
 test('the page of a rule opens from the palette', patience, async () => {

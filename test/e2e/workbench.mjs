@@ -74,8 +74,14 @@ export async function goToProblem(page, row) {
   await problem.click({ position: { x: 60, y: 10 } });
   await page.keyboard.press('Control+1');
   await page.locator('.editor-instance .monaco-editor.focused').waitFor();
-  // The row has selected the words; the cursor among them is enough.
-  await page.keyboard.press('ArrowLeft');
+  // The row selects the words; a cursor among them is enough, and is what a writer has. A row that was chosen
+  // before may leave the cursor where it is: at the words, and no key must take it away from them.
+  const selection = page.locator('#status\\.editor\\.selection').filter({ hasText: 'selected' });
+  const isSelected = await selection.waitFor({ timeout: 2000 }).then(
+    () => true,
+    () => false,
+  );
+  if (isSelected) await page.keyboard.press('ArrowLeft');
 }
 
 /** Goes to a problem by its row and opens the menu of its fixes. */
@@ -107,6 +113,11 @@ export async function chooseFix(page, title) {
     await page.keyboard.press('ArrowDown');
   }
   throw new Error(`the menu has no ${title}`);
+}
+
+/** Closes the tab in front. By the mouse: a page that is still being drawn swallows the keys. */
+export async function closeTab(page) {
+  await page.locator('.tab.active').click({ button: 'middle' });
 }
 
 /** Runs a command of the palette. */
