@@ -28,12 +28,15 @@ const opening = pick(
 const maybe = (words: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc.oneof({ weight: 2, arbitrary: fc.constant('') }, words);
 
+/** Different ones: who lists a word twice has doubled it before any edit. */
+const severalAdjectives = (count: number): fc.Arbitrary<readonly string[]> =>
+  fc.uniqueArray(adjective, { minLength: count, maxLength: count });
 const adjectives = fc.oneof(
   adjective,
-  fc.tuple(adjective, adjective).map(([a, b]) => `${a} and ${b}`),
-  fc.tuple(adjective, adjective).map(([a, b]) => `${a}, ${b}`),
-  fc.tuple(adjective, adjective, adjective).map(([a, b, c]) => `${a}, ${b} and ${c}`),
-  fc.tuple(adjective, adjective, adjective).map(([a, b, c]) => `${a}, ${b}, and ${c}`),
+  severalAdjectives(2).map(([a, b]) => `${a} and ${b}`),
+  severalAdjectives(2).map(([a, b]) => `${a}, ${b}`),
+  severalAdjectives(3).map(([a, b, c]) => `${a}, ${b} and ${c}`),
+  severalAdjectives(3).map(([a, b, c]) => `${a}, ${b}, and ${c}`),
 );
 const nounPhrase = fc
 
