@@ -1,7 +1,7 @@
 import type { Document } from './document/document.ts';
 import { toSourceSpan } from './document/prose.ts';
 import { findClaims } from './facts/claims.ts';
-import type { Figure } from './facts/figures.ts';
+import { shareTotalId, type Figure } from './facts/figures.ts';
 import type { Settings } from './settings.ts';
 import { toShifted, type Span } from './span.ts';
 import {
@@ -94,8 +94,7 @@ function findSheetFigures(story: Story): Sheet['figures'][number][] {
   return document.blocks.flatMap(({ block }, index) =>
     block.facts.figures.map((figure) => {
       const owner = story.ownerOf(index, figure);
-      const status =
-        figure.exemption === undefined ? toStatus(owner.ownership, 'unsourced') : 'exempt';
+      const status = isExempt(figure) ? 'exempt' : toStatus(owner.ownership, 'unsourced');
       const source = status === 'exempt' ? null : toSheetSource(document, owner);
       return {
         ...toWords(document, { block: index, span: figure }),
@@ -106,6 +105,11 @@ function findSheetFigures(story: Story): Sheet['figures'][number][] {
       };
     }),
   );
+}
+
+/** No rule asks who counted “the 15 members”, but a share of them can only be checked with them. */
+function isExempt({ exemption }: Figure): boolean {
+  return exemption !== undefined && exemption !== shareTotalId;
 }
 
 type Quantity = Pick<

@@ -42,6 +42,18 @@ describe('a figure on the fact-check sheet', () => {
     });
   });
 
+  test('holds the total that a share is a share of', () => {
+    const figures = readFigures('Only 11 of the 15 directors left the two mills.');
+    assert.deepEqual(
+      figures.map(({ text, status }) => [text, status]),
+      [
+        ['11', 'unsourced'],
+        ['15 directors', 'unsourced'],
+        ['two mills', 'exempt'],
+      ],
+    );
+  });
+
   test('points to the figures that count the same, wherever they stand', () => {
     assert.deepEqual(
       toTwins(

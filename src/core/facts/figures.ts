@@ -12,6 +12,7 @@ import { shareScales } from './figures/shared-scales.ts';
 
 export { findChangeWords, type ChangeWord } from './figures/change-words.ts';
 export { findChanges, type Change } from './figures/changes.ts';
+export { shareTotalId } from './figures/exemption.ts';
 export type { Figure } from './figures/figure.ts';
 export { isApart, toBounded, toRange, type Range } from './figures/range.ts';
 

@@ -89,10 +89,12 @@ const clock: Exemption = {
 };
 
 /** “6 a.m.”, “5 o’clock”, “from 6 to 8 p.m.”, “half past six”. */
-function findHour({ before, after }: NumberContext): ExemptWords | undefined {
+function findHour({ before, after, phrase }: NumberContext): ExemptWords | undefined {
   const tail = (halfDay.exec(after) ?? oClock.exec(after))?.[0];
   if (tail !== undefined) return { after: tail.length };
-  const isTold = halfDayLater.test(after) || /\b(?:half|quarter) (?:past|to)\s$/i.test(before);
+  const isTold =
+    halfDayLater.test(after) ||
+    (phrase.form === 'plain' && /\b(?:half|quarter) (?:past|to)\s$/i.test(before));
   return isTold ? {} : undefined;
 }
 

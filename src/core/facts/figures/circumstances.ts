@@ -1,6 +1,6 @@
 import lexicon from '../../lexicons/figure-exemptions.json' with { type: 'json' };
 import { isBetween, type NumberContext } from './context.ts';
-import type { Exemption } from './exemption.ts';
+import { shareTotalId, type Exemption } from './exemption.ts';
 
 const definiteBefore =
   /\b(?:the|these|those|both|his|her|their|its|our|all|other|another|any|each|every)\s(?:(?:other|remaining|last|past|first|next|same|final|previous|original)\s)?$/i;
@@ -12,6 +12,18 @@ const definiteCount: Exemption = {
     if (unit || !isBetween(phrase, 0, 999) || !definiteBefore.test(before)) return undefined;
     return phrase.form === 'plain' && !/llion|thousand/.test(digits) ? {} : undefined;
   },
+};
+
+const shareBefore =
+  /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|half))\sof\s(?:the|these|those|his|her|their|its|our|all)\s(?:(?:other|remaining|last|past|first|next)\s)?$/i;
+
+/** “11 of the 15 members”: no reader asks who counted the members, but a checker counts them with the 11. */
+const shareTotal: Exemption = {
+  id: shareTotalId,
+  find: ({ phrase, before }, { unit }) =>
+    !unit && phrase.form === 'plain' && isBetween(phrase, 10, 999) && shareBefore.test(before)
+      ? {}
+      : undefined,
 };
 
 const units = lexicon.directions.join('|');
@@ -100,6 +112,7 @@ export const circumstanceExemptions: readonly Exemption[] = [
   penalty,
   capacity,
   reading,
+  shareTotal,
   definiteCount,
   fewParticipants,
 ];

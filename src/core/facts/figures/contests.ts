@@ -1,3 +1,4 @@
+import type { Sentence } from '../../document/sentences.ts';
 import lexicon from '../../lexicons/figure-exemptions.json' with { type: 'json' };
 import { isBetween, type NumberContext } from './context.ts';
 import type { Exemption } from './exemption.ts';
@@ -63,7 +64,7 @@ const scoreNouns: ReadonlySet<string> = new Set(lexicon.scoreNouns);
 const playBefore =
   /\b(?:ahead|averag(?:es?|ing|ed)|beat|behind|down|finish(?:ed|ing)|led|leads?|leading|lost|made|rushed|scor(?:es?|ing|ed)|shot|threw|trail(?:s|ed|ing)?|up|won)\b(?! by a vote)[^.;]{0,24}$/i;
 const pollTalk =
-  /\b(?:approval|ballots?|bonds?|candidates?|election|governor|incumbent|index|investors|mayor|party|polls?|polling|president|senator|shares|stocks?|survey|traders|votes?|voters|yields?)\b|%|\bper ?cent/i;
+  /\b(?:approval|ballots?|bonds?|candidates?|election|favou?rab(?:le|ility)|net (?:negative|positive)|governor|incumbent|index|investors|mayor|party|polls?|polling|president|senator|shares|stocks?|survey|traders|votes?|voters|yields?)\b|%|\bper ?cent/i;
 
 /** “led by 12 points at halftime”, “took 31 rebounds”: what everybody in the hall saw. */
 const sportResult: Exemption = {
@@ -73,9 +74,16 @@ const sportResult: Exemption = {
     const noun = /^[ -](?:(?:home|free|straight) )?(\p{Ll}+)/u.exec(after)?.[1] ?? '';
     if (sportNouns.has(noun)) return {};
     const isScore = scoreNouns.has(noun) && playBefore.test(before);
-    return isScore && !pollTalk.test(text.slice(sentence.start, sentence.end)) ? {} : undefined;
+    return isScore && !pollTalk.test(text.slice(toTalkStart(sentence), sentence.end))
+      ? {}
+      : undefined;
   },
 };
+
+/** What the points are points of stands in the sentence or before it: “Her net positive was 51 points. It is down 13.” */
+function toTalkStart({ start }: Sentence): number {
+  return Math.max(0, start - 400);
+}
 
 /** “A crowd of 21,406 saw”: a number that is not round comes from the turnstile. */
 const attendance: Exemption = {

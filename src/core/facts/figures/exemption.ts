@@ -14,6 +14,9 @@ export interface ExemptWords {
   readonly after?: number;
 }
 
+/** The exemption of a total that only its share is measured by: “11 of the 15 members”. */
+export const shareTotalId = 'share-total';
+
 /** A kind of number that needs no source. */
 export interface Exemption {
   readonly id: string;
