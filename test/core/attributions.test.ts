@@ -25,6 +25,72 @@ function read(text: string, cue: string): Case | undefined {
 
 const said: readonly Omit<Case, never>[] = [
   {
+    text: 'Ruiz plans to hire 40 nurses, and the hall holds 300 people.',
+    source: 'Ruiz',
+    cue: 'plans',
+    content: 'hire 40 nurses',
+  },
+  {
+    text: 'A donor who wants to give more could pay $90,000.',
+    source: 'who',
+    cue: 'wants',
+    content: 'give more ',
+  },
+  {
+    text: 'The lawsuit seeks $3 million in damages.',
+    source: 'The lawsuit',
+    cue: 'seeks',
+    content: '$3 million in damages',
+  },
+  {
+    text: 'The council voted against the $700,000 loan.',
+    source: 'The council',
+    cue: 'voted',
+    content: 'the $700,000 loan',
+  },
+  {
+    text: 'The party met Ruiz’s declared goal of $1 billion.',
+    source: 'Ruiz’s',
+    cue: 'goal',
+    content: '$1 billion',
+  },
+  {
+    text: 'Nobody believed the agency’s $3 million estimate.',
+    source: 'the agency’s',
+    cue: 'estimate',
+    content: '$3 million',
+  },
+  {
+    text: 'By 2030, the last year of the agency’s outlook, the debt would pass $1 billion.',
+    source: 'the agency’s',
+    cue: 'outlook',
+    content: 'the debt would pass $1 billion',
+  },
+  {
+    text: 'In May, a Harbor poll found by 43% to 41% that readers should pay.',
+    source: 'a Harbor poll',
+    cue: 'found',
+    content: 'by 43% to 41% that readers should pay',
+  },
+  {
+    text: 'She was 40 points ahead in polls taken in May.',
+    source: 'polls',
+    cue: 'in',
+    content: 'She was 40 points ahead … taken in May',
+  },
+  {
+    text: 'The club needs $5,000: “Give what you can,” the pitch says.',
+    source: 'the pitch',
+    cue: 'says',
+    content: '“Give what you can,”',
+  },
+  {
+    text: 'FactDesk rated 32% of the claims as false.',
+    source: 'FactDesk',
+    cue: 'rated',
+    content: '32% of the claims as false',
+  },
+  {
     text: 'Bell agreed to sell the mill for $4 million in a deal that needs a vote.',
     source: 'Bell',
     cue: 'agreed',
@@ -199,14 +265,19 @@ describe('words that look like a verb of saying', () => {
     'Bell has record support.',
     'The town was No. 19 on this list of 50 places.',
     'The town has added 900 jobs this year.',
-    'A group called Votes Matter, led by Bell, wants 40 members.',
+    'A group called Votes Matter, led by Bell, has 40 members.',
     'She waved to the crowd, smiling at 40 children.',
     'Two firms called off a $54 million deal.',
     'Most of the 71 reports were written by men.',
     'A merger announced Monday would cost 900 jobs.',
     'It is a set of rules that could close 12 mills.',
     'The poll has a margin of error of 3 points.',
-    'The party met Ruiz’s declared goal of $1 billion.',
+    'The party met Ruiz’s declared heir on Monday.',
+    'Bell charged the club $300 for the hall.',
+    'The senate confirmed 68 judges.',
+    'Ruiz is best known to 9,000 readers as Nan.',
+    'The storm rates 12 on that scale.',
+    'This year’s budget of $3 million is late.',
   ];
   for (const text of silent) {
     test(text, () => {

@@ -1,6 +1,7 @@
 import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
 import type { Span } from '../span.ts';
 import type { Attribution, FrameContext } from './attributions.ts';
+import { isIntention } from './intentions.ts';
 import { isFunctionWord, startsNounPhrase } from './part-of-speech.ts';
 import { isInQuotation } from './quotations.ts';
 import type { SourceMention } from './sources.ts';
@@ -20,6 +21,7 @@ export function withEnds(
       findFrontedEnd(tokens, attribution, isOutside),
       findComparison(tokens, attribution),
       findDashedClause(tokens, attribution, isOutside),
+      findIntentionEnd(tokens, attribution, isOutside),
       ...findLooseEnds(tokens, attribution, isOutside, quotations),
     ].filter((end) => end !== undefined);
     return ends.length > 0 ? toEnded(attribution, Math.min(...ends)) : attribution;
@@ -175,7 +177,7 @@ function findObjectEnd(
       token.text === ',' &&
       token.start >= cue.end &&
       isOutside(token) &&
-      /^(?:which|who|whose|where|when|because|after)$/.test(wordAt(tokens, i + 1)),
+      /^(?:which|who|whose|where|when|because|after|with|bringing)$/.test(wordAt(tokens, i + 1)),
   )?.start;
 }
 
@@ -193,4 +195,26 @@ function findDashedClause(
       /^(?:and|but)$/.test(wordAt(tokens, i + 1)) &&
       isMainClause(tokens, i + 2),
   )?.start;
+}
+
+/** “wants to hire 40 nurses, and …”, “a donor who wants to give more could …”: nothing is added to an intention. */
+function findIntentionEnd(
+  tokens: readonly Token[],
+  { cue, source }: Attribution,
+  isOutside: (token: Token) => boolean,
+): number | undefined {
+  if (!isIntention(cue.lemma)) return undefined;
+  const isRelative = source.text === 'who' || source.text === 'which';
+  return tokens.find(
+    (token, i) =>
+      token.start >= cue.end &&
+      isOutside(token) &&
+      ((isRelative && finiteWords.has(token.lower)) ||
+        (/^[,;—–]$/.test(token.text) && !isListed(tokens[i + 1]))),
+  )?.start;
+}
+
+/** “40 nurses, 12 drivers”, “several bids, including one of $3 million”. */
+function isListed(token: Token | undefined): boolean {
+  return token?.kind === 'number' || /^(?:including|[$£€].*)$/.test(token?.lower ?? '');
 }

@@ -1,8 +1,8 @@
-import { textAt, isCapitalised, wordAt, type Token } from '../document/tokens.ts';
+import { textAt, wordAt, type Token } from '../document/tokens.ts';
 import { isOverlapping, isWithin, type Span } from '../span.ts';
 import type { Attribution, FrameContext } from './attributions.ts';
+import { isInfinitive, readIntention } from './intentions.ts';
 import { isCalendarWord } from './names.ts';
-import { isFunctionWord } from './part-of-speech.ts';
 import { isInQuotation, type Quotation } from './quotations.ts';
 import { isSpeechForm, type VerbHit } from './reporting.ts';
 import { hasFiniteVerb, prepositions } from './word-classes.ts';
@@ -33,14 +33,16 @@ export function findRightContent(
   const end = toContentEnd(sentence.tokens);
   const [next] = rest;
   if (!next || next.start >= end) return undefined;
-  if (hit.verb.lemma === 'claim' && isToll(rest)) return undefined;
+  if (isDeed(hit, rest)) return undefined;
+  if (hit.verb.takes === 'intention') return readIntention(hit, rest, end);
   const quote = findNearQuotation(quotations, rest, next);
   if (hit.verb.takes === 'object' || hit.verb.takes === 'words')
     return readObject(hit, rest, next, end, quote);
   const start = findClauseStart(hit, rest, next, quote);
   if (start !== undefined) return { span: { start, end } };
-  // “said to a crowd of 500”
-  if (next.lower === 'to' && isSpeechForm(sentence.tokens[hit.first])) return undefined;
+  // “said to a crowd of 500”, “showed to 500 viewers how …”
+  const isShown = hit.verb.lemma === 'show' || isSpeechForm(sentence.tokens[hit.first]);
+  if (next.lower === 'to' && isShown) return undefined;
   return readBareClause(hit, rest, next, end);
 }
 
@@ -69,10 +71,24 @@ function findWordsStart(
   return isListener && !hasFiniteVerb(lead) ? quote.start : undefined;
 }
 
-/** “claimed thousands of lives”: nobody says anything. */
-function isToll(rest: readonly Token[]): boolean {
-  return rest.slice(0, 6).some((token) => /^(?:life|lives|victims)$/.test(token.lower));
+/** “claimed thousands of lives”, “charged the club $300”, “confirmed 12 judges”: nobody says anything. */
+function isDeed({ verb }: VerbHit, rest: readonly Token[]): boolean {
+  const object = deedObjects.get(verb.lemma);
+  if (!object) return false;
+  const near = rest.slice(0, 8);
+  return (
+    near.some(({ text, lower }) => object.test(lower) || object.test(text)) &&
+    !near.some(({ lower }) => lower === 'that' || lower === 'with')
+  );
 }
+
+/** What stands behind a verb that is a deed there and no word. */
+const deedObjects: ReadonlyMap<string, RegExp> = new Map([
+  ['attack', /^(?:injuring|killing|wounding)$/],
+  ['charge', /^[$£€]/],
+  ['claim', /^(?:life|lives|victims)$/],
+  ['confirm', /^(?:appointees?|judges?|justices?|nominees?)$/],
+]);
 
 /** A quotation that starts within a dozen words. */
 function findNearQuotation(
@@ -140,13 +156,6 @@ function findComplementizer(rest: readonly Token[], takes: string): number {
   return takes === 'addressee' || isWhen ? that : -1;
 }
 
-/** “agreed to sell the mill in a deal that …”, not “said to reporters that …”. */
-function isInfinitive(rest: readonly Token[]): boolean {
-  const verb = rest[1];
-  if (wordAt(rest, 0) !== 'to' || verb?.kind !== 'word' || isCapitalised(verb)) return false;
-  return !isFunctionWord(verb) && !/[^s]s$|^(?:me|him|her|us|them)$/.test(verb.lower);
-}
-
 /** Nothing but time and place between the verb and the next mark: “, Cole said Tuesday,”. */
 export function isParenthetical({ sentence }: FrameContext, hit: VerbHit): boolean {
   const { tokens } = sentence;
@@ -202,18 +211,31 @@ function isAside(token: Token, { verb }: VerbHit): boolean {
 /** From the start of the sentence, or the last semicolon, to the comma before the cue. */
 export function findLeftContent({ sentence, quotations }: FrameContext, position: number): Span[] {
   const { tokens } = sentence;
-  let from = 0;
-  for (let i = position - 1; i > 0; i--) {
-    const token = tokens[i];
-    if (token && token.text === ';' && !isInQuotation(quotations, token)) {
-      from = i + 1;
-      break;
-    }
-  }
+  const from =
+    tokens.findLastIndex(
+      (token, i) =>
+        i > 0 &&
+        i < position &&
+        /^[;:]$/.test(token.text) &&
+        !isInQuotation(quotations, token) &&
+        (token.text === ';' || isLeadColon(tokens, i, quotations, position)),
+    ) + 1;
   const [first, last] = [tokens[from], tokens[position - 1]];
   if (!first || !last || last.index < first.index) return [];
   const opening = quotations.find((quotation) => isWithin(first, quotation));
   return [{ start: opening ? Math.min(opening.start, first.start) : first.start, end: last.end }];
+}
+
+/** “The club needs $3 million: “Give,” Cole said”: only the quotation behind the colon is Cole’s. */
+function isLeadColon(
+  tokens: readonly Token[],
+  colon: number,
+  quotations: readonly Quotation[],
+  position: number,
+): boolean {
+  const [next, last] = [tokens[colon + 1], tokens[position - 1]];
+  const quote = next && quotations.find((quotation) => Math.abs(quotation.start - next.start) <= 1);
+  return quote !== undefined && last !== undefined && last.start <= quote.end;
 }
 
 /** Those of some spans that hold a quotation. */

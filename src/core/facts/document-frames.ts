@@ -41,7 +41,8 @@ function readInPoll(context: FrameContext, i: number): Attribution | undefined {
   for (let k = i + 1; k < Math.min(i + 9, tokens.length); k++) {
     if (tokens[k]?.kind === 'punctuation' || pollEnds.has(wordAt(tokens, k))) return undefined;
     if (!isPoll(tokens, k)) continue;
-    if (/^(?:the )?polls?$/.test(toWords(tokens, i + 1, k))) return undefined;
+    const isBare = /^(?:the )?polls?$/.test(toWords(tokens, i + 1, k));
+    if (isBare && !/^(?:conducted|released|taken)$/.test(wordAt(tokens, k + 1))) return undefined;
     return toPhraseAttribution(context, {
       cue: { first: i, last: i },
       source: { first: i + 1, last: k },

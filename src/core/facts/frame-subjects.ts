@@ -20,21 +20,28 @@ import {
 /** Verbs that things do too: “the figures underscore”, “the silence suggests”. */
 const evidenceVerbs = new Set(
   `underscore underline highlight illustrate demonstrate show suggest indicate signal prove reveal accentuate establish
-   echo project hint imply threaten promise mean record boast`.split(/\s+/),
+   echo project hint imply threaten promise mean record boast rate`.split(/\s+/),
 );
 /** Of these only people and bodies are sources, not the figures they speak of. */
 const pointingVerbs = new Set(
-  'underscore underline highlight illustrate demonstrate signal echo threaten promise hint boast'.split(
+  'underscore underline highlight illustrate demonstrate signal echo threaten promise hint boast rate'.split(
     ' ',
   ),
 );
 
+/** Verbs that tell something only once it is done: “the agency rated the bonds”, not “the two rate highly”. */
+const verdictVerbs = new Set(['identify', 'rate']);
+
+function isUndecided({ verb, form }: VerbHit): boolean {
+  return verdictVerbs.has(verb.lemma) && form !== 'past' && form !== 'participle';
+}
+
 /** Whether the subject of a verb of showing is a source: a person, a body or a document, not an event. */
-export function canSpeak(
-  { block, sentence, names }: FrameContext,
-  { verb }: VerbHit,
-  { first, last }: TokenRun,
-): boolean {
+export function canSpeak(context: FrameContext, hit: VerbHit, { first, last }: TokenRun): boolean {
+  const { verb } = hit;
+  const { block, sentence, names } = context;
+  if (verb.takes === 'intention') return canIntend(context, { first, last });
+  if (isUndecided(hit)) return false;
   if (!evidenceVerbs.has(verb.lemma)) return true;
   if (sentence.tokens[first]?.lower === 'which') return isBehindDocument(sentence.tokens, first);
   const base = sentence.tokens[0]?.index ?? 0;
@@ -43,6 +50,16 @@ export function canSpeak(
   return (
     !pointingVerbs.has(verb.lemma) &&
     (kind === 'vague' || isDocumentPhrase(block, base + first, base + last))
+  );
+}
+
+/** Only people, bodies and their papers mean to do something, and only those who are named: “the petition seeks $3 million”. */
+function canIntend({ block, sentence, names }: FrameContext, { first, last }: TokenRun): boolean {
+  const base = sentence.tokens[0]?.index ?? 0;
+  if (readSource(block, names, base + first, base + last).kind === 'vague') return false;
+  return (
+    isHuman(block, names, base + first, base + last) ||
+    isDocumentPhrase(block, base + first, base + last)
   );
 }
 

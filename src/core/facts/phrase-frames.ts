@@ -1,13 +1,11 @@
-import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
+import { textAt, wordAt, type Token } from '../document/tokens.ts';
 import type { Attribution, FrameContext } from './attributions.ts';
-import { toContentEnd } from './content.ts';
 import { toPhraseAttribution, toSurroundings } from './phrase-attribution.ts';
+import { readOwnedNoun } from './owned-nouns.ts';
+import { isMargin } from './passives.ts';
 import { isInQuotation } from './quotations.ts';
-import { findMainSubject } from './frame-subjects.ts';
 import { findReportingVerb, type VerbHit } from './reporting.ts';
-import { isSpeechNoun } from './speech-nouns.ts';
 import type { TokenRun } from './subjects.ts';
-import { determiners, prepositions } from './word-classes.ts';
 
 /** Attributions whose cue is a phrase: “according to”, “by” behind a reporting participle, “her claim that”. */
 export function findPhraseFrames(context: FrameContext): Attribution[] {
@@ -20,7 +18,7 @@ export function findPhraseFrames(context: FrameContext): Attribution[] {
       readAccordingTo(context, i) ??
       readByPhrase(context, i) ??
       readCiting(context, i) ??
-      readSpeechNoun(context, i);
+      readOwnedNoun(context, i);
     if (attribution) found.push(attribution);
   }
   return found;
@@ -76,7 +74,7 @@ function readByPhrase(context: FrameContext, i: number): Attribution | undefined
   if (wordAt(tokens, i) !== 'by') return undefined;
   const verb = tokens[i - 1];
   const hit = verb && findReportingVerb(tokens, i - 1);
-  if (!hit || !isReported(hit)) return undefined;
+  if (!hit || !isReported(hit) || isMargin(tokens, i + 1)) return undefined;
   const run = findObject(tokens, i + 1);
   const opening = tokens[0];
   if (!run || !opening || !/\p{L}|\[/u.test(textAt(tokens, run.first))) return undefined;
@@ -129,67 +127,4 @@ function readCiting(context: FrameContext, i: number): Attribution | undefined {
       contentKind: 'clause',
     })
   );
-}
-
-const offers = /^(?:call|demand|offer|pledge|promise|proposal|request|threat|vow)$/;
-
-/** “the union’s earlier claim that …”, “Berlin’s pledge last month to add …”: a noun of speech with its owner before it. */
-function readSpeechNoun(context: FrameContext, i: number): Attribution | undefined {
-  const { tokens } = context.sentence;
-  const noun = tokens[i];
-  if (!noun || !(isSpeechNoun(noun) || offers.test(noun.lower))) return undefined;
-  const link = findNounLink(tokens, i);
-  const next = tokens[link + 1];
-  const subject = link < 0 ? undefined : findNounOwner(context, i);
-  if (!next || !subject) return undefined;
-  return toPhraseAttribution(context, {
-    cue: { first: i, last: i },
-    source: subject,
-    lemma: noun.base,
-    content: [{ start: next.start, end: toContentEnd(tokens) }],
-    // what is promised is told in the writer’s words
-    contentKind: wordAt(tokens, link) === 'that' ? 'clause' : 'noun-phrase',
-  });
-}
-
-/** Whose claim it is: “the union’s”; with “He repeated his claim that” the subject says it more clearly than “his”. */
-function findNounOwner(context: FrameContext, noun: number): TokenRun | undefined {
-  const { tokens } = context.sentence;
-  let owner = noun - 1;
-  while (owner > noun - 5 && tokens[owner]?.kind === 'word' && !isPossessive(wordAt(tokens, owner)))
-    owner--;
-  const word = wordAt(tokens, owner);
-  if (!isPossessive(word)) return undefined;
-  const isPronoun = /^(?:his|her|their|its)$/.test(word);
-  return (
-    (isPronoun ? findMainSubject(context, owner) : undefined) ?? {
-      first: findOwnerStart(tokens, owner),
-      last: owner,
-    }
-  );
-}
-
-/** The “that” behind a noun of speech, or the “to” behind an offer and its date; -1 without one. */
-function findNounLink(tokens: readonly Token[], noun: number): number {
-  if (wordAt(tokens, noun + 1) === 'that') return noun + 1;
-  if (!offers.test(wordAt(tokens, noun))) return -1;
-  const to = tokens.slice(noun + 1, noun + 4).findIndex((token) => token.lower === 'to');
-  const verb = tokens[noun + to + 2];
-  return to >= 0 &&
-    verb?.kind === 'word' &&
-    verb.text === verb.lower &&
-    !determiners.has(verb.lower)
-    ? noun + 1 + to
-    : -1;
-}
-
-/** “the campaign’s”, “Governor Stone’s”: back to the article, or to the first capital. */
-function findOwnerStart(tokens: readonly Token[], owner: number): number {
-  let first = owner;
-  while (isCapitalised(tokens[first - 1]) && !prepositions.has(wordAt(tokens, first - 1))) first--;
-  return determiners.has(wordAt(tokens, first - 1)) ? first - 1 : first;
-}
-
-function isPossessive(word: string): boolean {
-  return /'s$|s'$|^(?:his|her|their|its)$/.test(word);
 }

@@ -19,9 +19,9 @@ export interface ReportingVerb {
   readonly stance: 'neutral' | 'loaded' | 'factive';
   /**
    * What follows it: a clause, an object (“criticized the plan”), a person and a clause (“told them that”), a label,
-   * or only the words spoken (“continued: ‘No’”, not “continued the tour”).
+   * only the words spoken (“continued: ‘No’”, not “continued the tour”), or what somebody means to do (“plans to”).
    */
-  readonly takes: 'clause' | 'object' | 'addressee' | 'label' | 'words';
+  readonly takes: 'clause' | 'object' | 'addressee' | 'label' | 'words' | 'intention';
   /** Neutral verbs to write instead, best first. */
   readonly suggest: readonly string[];
 }
@@ -39,7 +39,7 @@ interface Entry {
   readonly words: readonly string[];
 }
 
-const takes = ['clause', 'object', 'addressee', 'label', 'words'] as const;
+const takes = ['clause', 'object', 'addressee', 'label', 'words', 'intention'] as const;
 const stances = ['neutral', 'loaded', 'factive'] as const;
 
 function toReportingVerb(entry: (typeof reportingVerbs.entries)[number]): ReportingVerb {
@@ -234,7 +234,7 @@ function isAmbiguousPlural(tokens: readonly Token[], i: number): boolean {
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
   if (!before || !next) return true;
   const { lower } = before;
-  if (isVerbOpener(before) || hasDocumentHead(tokens, i)) return false;
+  if (isVerbOpener(before) || hasDocumentHead(tokens, i) || isOfDocument(tokens, i)) return false;
   const isLinked = conjunctions.has(lower);
   if (startsClause(tokens, i + 1)) return isLinked && lower !== 'and' && lower !== 'but';
   if (/^[.,;]$/.test(next.text)) return !isTrailing(tokens, i);
@@ -257,6 +257,12 @@ function hasDocumentHead(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** “the polls that show Stone ahead” */
+function isOfDocument(tokens: readonly Token[], i: number): boolean {
+  const document = wordAt(tokens, i - 1) === 'that' ? tokens[i - 2] : undefined;
+  return document !== undefined && isDocumentWord(document.base) && isCapitalised(tokens[i + 1]);
+}
+
 /** A mark that does not close what stands between a subject and its verb: “the poll, taken in May, shows Ruiz ahead”. */
 function isOtherMark({ kind, text }: Token): boolean {
   return kind !== 'word' && !/^[,)]$/.test(text);
@@ -267,7 +273,7 @@ function startsClause(tokens: readonly Token[], i: number): boolean {
   const word = wordAt(tokens, i);
   // “a set of rules that could close the mill”
   if (word === 'that' && auxiliaries.has(wordAt(tokens, i + 1))) return false;
-  if (tokens[i]?.kind === 'number' || amountStarts.has(word)) return true;
+  if (tokens[i]?.kind === 'number' || amountStarts.has(word) || /^[$£€]/.test(word)) return true;
   if (word === 'as') return /^(?:many|much|few)$/.test(wordAt(tokens, i + 1));
   return clauseStarts.has(word.replace(contracted, ''));
 }

@@ -150,7 +150,7 @@ function readSubjectVerb(
   const { tokens } = context.sentence;
   if (hit.verb.takes === 'label') return readLabel(context, hit, source);
   const left = first === hit.first ? [] : findTrailed(context, first);
-  const isObject = hit.verb.takes === 'object' || hit.verb.takes === 'words';
+  const isObject = /^(?:object|words|intention)$/.test(hit.verb.takes);
   const said = isObject ? findLeftQuotation(context, left) : left;
   if (said.length > 0 && isParenthetical(context, hit)) {
     const resumed = findResumed(context, hit);

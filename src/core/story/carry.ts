@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { wordAt, type Token } from '../document/tokens.ts';
 import type { Attribution } from '../facts/attributions.ts';
+import { isIntention } from '../facts/intentions.ts';
 import { isDocumentWord, readSource, type SourceKind } from '../facts/sources.ts';
 import { prepositions, toWordSet } from '../facts/word-classes.ts';
 import { findContentStems, type StorySentence } from './sentences.ts';
@@ -18,7 +19,9 @@ const carriers = new Set<SourceKind>(['named', 'role', 'document', 'pronoun']);
 
 /** The attribution of a sentence that others may lean on. */
 export function findCarrier({ attributions }: StorySentence): Attribution | undefined {
-  return attributions.findLast(({ source }) => carriers.has(source.kind));
+  return attributions.findLast(
+    ({ source, cue }) => carriers.has(source.kind) && !isIntention(cue.lemma),
+  );
 }
 
 /** How many sentences an attribution is carried forward. */

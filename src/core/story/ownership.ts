@@ -1,6 +1,7 @@
 import { findSentenceFrom, type Block } from '../document/block.ts';
 import { groupAttributions } from '../document/by-sentence.ts';
 import type { Attribution } from '../facts/attributions.ts';
+import { isIntention } from '../facts/intentions.ts';
 import { isOrganisationWord, isRoleWord } from '../facts/sources.ts';
 import type { Settings } from '../settings.ts';
 import { isWithin, type Span } from '../span.ts';
@@ -87,7 +88,7 @@ function findCarried(links: Links, index: number, span: Span): Owner | undefined
 function toUnowned({ settings }: Links, block: Block, span: Span): Owner {
   const sentence = findSentenceFrom(block, span.start);
   const own = sentence ? block.derive(groupAttributions)(sentence.index) : [];
-  const near = own.find(({ source }) => source.kind !== 'none');
+  const near = own.find(({ source, cue }) => source.kind !== 'none' && !isIntention(cue.lemma));
   const words = sentence ? block.text.slice(sentence.start, sentence.end) : '';
   const isTrusted = settings.trustedSources.some((name) => name !== '' && words.includes(name));
   return {
