@@ -1,8 +1,7 @@
-import { moveFindings, resolveBlock, type RuleFailure } from './block-findings.ts';
+import { moveFindings, resolveBlock, type BlockFindings } from './block-findings.ts';
 import { readFacts } from './document/block.ts';
 import type { Document, PlacedBlock } from './document/document.ts';
-import { sortFindings, suppress } from './filters.ts';
-import type { Finding } from './finding.ts';
+import { gather, type LintResult } from './lint-result.ts';
 import { runRule, type Extent, type StoryChange } from './rule-check.ts';
 import type { Rule } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
@@ -11,14 +10,6 @@ import { findChangedBlocks } from './story/changed-blocks.ts';
 import { createOutliner, type Outline, type OutlineUpdate } from './story/outline.ts';
 import { createReadLog } from './story/reads.ts';
 import { linkStory, type Story } from './story/story.ts';
-
-/** What an editor would query in one draft. */
-export interface LintResult {
-  /** Sorted by start, then end. */
-  readonly findings: readonly Finding[];
-  /** One for each rule that threw. */
-  readonly failures: readonly RuleFailure[];
-}
 
 /**
  * Lints the versions of one draft, one after the other: a rule runs again on a block only if something that it
@@ -67,7 +58,7 @@ export function createFollower(
       yield;
       assertLatest(isLatest());
     }
-    return gather(current.slots, document, rules, settings);
+    return gather(findAll(current.slots, document, settings), document, rules, settings);
   }
   return { lintInSteps, lint: (document) => finish(lintInSteps(document)) };
 }
@@ -168,26 +159,16 @@ function run(
   fillSlot(slot, checks);
 }
 
-function gather(
+/** What is known of each block that has anything to say, where the block stands now. */
+function findAll(
   slots: readonly Slot[],
   document: Document,
-  rules: readonly Rule[],
   settings: Settings,
-): LintResult {
-  const all: Finding[] = [];
-  const failures = new Map<string, RuleFailure>();
-  for (const [index, slot] of slots.entries()) {
-    if (slot.checks.length === 0) continue;
+): readonly BlockFindings[] {
+  return slots.flatMap((slot, index) => {
+    if (slot.checks.length === 0) return [];
     const moved = slot.found && moveFindings(slot.found, document, index);
     slot.found = moved ?? resolveBlock(slot.checks, document, index, settings);
-    for (const finding of slot.found.findings) all.push(finding);
-    for (const failure of slot.found.failures) {
-      if (!failures.has(failure.ruleId)) failures.set(failure.ruleId, failure);
-    }
-  }
-  const findings = suppress(all, document.suppressions, rules, settings);
-  return {
-    findings: findings === all ? all : sortFindings(findings),
-    failures: rules.flatMap(({ meta }) => failures.get(meta.id) ?? []),
-  };
+    return [slot.found];
+  });
 }

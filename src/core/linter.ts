@@ -1,5 +1,7 @@
 import type { Document } from './document/document.ts';
-import { createFollower, type Follower, type LintResult } from './follower.ts';
+import { createFollower, type Follower } from './follower.ts';
+import { lintOnce } from './lint-once.ts';
+import type { LintResult } from './lint-result.ts';
 import { rules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import { isGenre, type Genre, type Settings } from './settings.ts';
@@ -15,11 +17,12 @@ export interface Linter {
 export function createLinter(settings: Settings, all: readonly Rule[] = rules): Linter {
   const active = all.filter((rule) => isActive(rule, settings));
   const ofOpinion = active.filter(({ meta }) => meta.genres === 'every');
-  const follow = (): Follower =>
-    createFollower(settings, (document) =>
-      isOpinion(genreOf(document, settings)) ? ofOpinion : active,
-    );
-  return { follow, lint: (document) => follow().lint(document) };
+  const findRules = (document: Document): readonly Rule[] =>
+    isOpinion(genreOf(document, settings)) ? ofOpinion : active;
+  return {
+    follow: () => createFollower(settings, findRules),
+    lint: (document) => lintOnce(document, findRules(document), settings),
+  };
 }
 
 function isActive({ meta }: Rule, settings: Settings): boolean {

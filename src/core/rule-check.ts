@@ -38,7 +38,7 @@ export function runRule(
     }
   });
   const isSilent = value.reports.length === 0 && value.failure === undefined;
-  return isSilent && isOwn(reads) ? undefined : { rule, reads, ...value };
+  return isSilent && (!log.isKept || isOwn(reads)) ? undefined : { rule, reads, ...value };
 }
 
 /** The blocks that reports point into besides their own. */

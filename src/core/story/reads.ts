@@ -33,6 +33,8 @@ export const edge = 24;
 
 /** Writes down what is read of a story, for those who want to know whether it still holds later. */
 export interface ReadLog {
+  /** Somebody will want to know: the draft is followed. */
+  readonly isKept: boolean;
   readonly addBlock: (index: number) => void;
   readonly addText: () => void;
   readonly addQuery: (query: Query) => void;
@@ -75,6 +77,7 @@ export function createReadLog(): ReadLog {
     page.top = Math.max(page.top, last);
   };
   return {
+    isKept: true,
     addBlock: (index) => (index < edge ? addTop(index, index) : addRange(index, index)),
     addText: () => {
       if (page) page.isOfText = true;
@@ -99,6 +102,18 @@ export function createReadLog(): ReadLog {
     },
   };
 }
+
+const noReads: Reads = { first: Infinity, last: -Infinity, top: -1, isOfText: false, queries: [] };
+
+/** The log of a draft that nobody follows: writes nothing down. */
+export const blankLog: ReadLog = {
+  isKept: false,
+  addBlock: () => undefined,
+  addText: () => undefined,
+  addQuery: () => undefined,
+  addReads: () => undefined,
+  record: (_, run) => ({ value: run(), reads: noReads }),
+};
 
 /** Questions about one block: `variantsIn`, `twinsOf`. */
 const takesIndex = /(?:In|Of)$/;

@@ -19,7 +19,7 @@ import { createLedger, type Ledger } from './ledger.ts';
 import { createOutliner, type Outline } from './outline.ts';
 import { createLinks, findOffers, findOwner, findSentence } from './ownership.ts';
 import { findBarePolls, type BarePoll } from './polls.ts';
-import { createReadLog, type Query } from './reads.ts';
+import { blankLog, type Query } from './reads.ts';
 import type { StorySentence } from './sentences.ts';
 import { findSpeaker, type Speaker } from './speakers.ts';
 import { askAgain, watch } from './watch.ts';
@@ -116,7 +116,7 @@ export interface Story {
 
 /** Links the facts of all blocks. */
 export function createStory(document: Document, settings: Settings): Story {
-  return linkStory(createOutliner(createReadLog())(document).outline, settings).story;
+  return linkStory(createOutliner(blankLog)(document).outline, settings).story;
 }
 
 /** A story, and a way to ask again what was asked of an earlier version, which leaves no trace. */

@@ -5,7 +5,7 @@ import { isPlain, own, type Query, type ReadLog } from './reads.ts';
  * was found does not count: the question is asked again of the next version, and the answers are compared.
  */
 export function watch<T extends object>(parts: T, log: ReadLog): T {
-  return watchMembers(parts, [], log, 2);
+  return log.isKept ? watchMembers(parts, [], log, 2) : parts;
 }
 
 function watchMembers<T extends object>(

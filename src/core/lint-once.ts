@@ -1,0 +1,24 @@
+import { resolveBlock } from './block-findings.ts';
+import type { Document } from './document/document.ts';
+import { gather, type LintResult } from './lint-result.ts';
+import { runRule } from './rule-check.ts';
+import type { Rule } from './rules/rule.ts';
+import type { Settings } from './settings.ts';
+import { createOutliner } from './story/outline.ts';
+import { blankLog } from './story/reads.ts';
+import { linkStory } from './story/story.ts';
+
+/** Lints a draft that nobody follows: what the rules read is not written down. */
+export function lintOnce(
+  document: Document,
+  rules: readonly Rule[],
+  settings: Settings,
+): LintResult {
+  const { outline } = createOutliner(blankLog)(document);
+  const { story } = linkStory(outline, settings);
+  const blocks = document.blocks.flatMap((_, index) => {
+    const checks = rules.flatMap((rule) => runRule(rule, index, story, outline) ?? []);
+    return checks.length > 0 ? [resolveBlock(checks, document, index, settings)] : [];
+  });
+  return gather(blocks, document, rules, settings);
+}
