@@ -6,6 +6,8 @@ import { prepositions, toWordSet } from './word-classes.ts';
 const predicates = toPhrases(lexicon.predicates.words);
 const nouns = toPhrases(lexicon.nouns.words);
 const weighed: ReadonlySet<string> = new Set(lexicon.weighed.words);
+const superlatives: ReadonlySet<string> = new Set(lexicon.superlatives.words);
+const measured: ReadonlySet<string> = new Set(lexicon.measured.words);
 const weights: ReadonlySet<string> = new Set(lexicon.weights.words);
 
 function toPhrases(words: readonly string[]): readonly (readonly string[])[] {
@@ -27,7 +29,43 @@ export function readAppraisal(tokens: readonly Token[], i: number): TokenRun | u
   const first = at > degree ? at : i;
   const last = matchPhrase(predicates, tokens, at);
   if (last !== undefined) return isPredicateEnd(tokens, last) ? { first, last } : undefined;
-  return readAppraisingNoun(tokens, first, at);
+  return (
+    readChange(tokens, i) ??
+    readSuperlative(tokens, first, at) ??
+    readAppraisingNoun(tokens, first, at)
+  );
+}
+
+// How often something happens is a trend, and a question of figures.
+const trends = toWordSet(
+  'common expensive frequent in of on popular rare scarce than unpopular violent widespread',
+);
+
+/** “has become more aggressive”, “became increasingly isolated”. */
+function readChange(tokens: readonly Token[], i: number): TokenRun | undefined {
+  if (!/^(?:become|becomes|became|grown|grew)$/.test(wordAt(tokens, i))) return undefined;
+  if (!/^(?:more|less|ever|increasingly)$/.test(wordAt(tokens, i + 1))) return undefined;
+  const last = wordAt(tokens, i + 1) === 'ever' ? i + 3 : i + 2;
+  const word = wordAt(tokens, last);
+  if (tokens[last]?.kind !== 'word' || trends.has(word)) return undefined;
+  return isPredicateEnd(tokens, last) ? { first: i, last } : undefined;
+}
+
+/** “is the toughest test”, “was one of his greatest successes”. */
+function readSuperlative(
+  tokens: readonly Token[],
+  first: number,
+  article: number,
+): TokenRun | undefined {
+  const words = tokens.slice(article, article + 5).map(({ lower }) => lower);
+  const at = words.findIndex((word) => superlatives.has(word) || word === 'most');
+  // “One of the most …” with its field is a ranking, which asks for a list.
+  const before = words.slice(0, Math.max(at, 0)).join(' ');
+  if (!/^(?:the|(?:one of )?(?:his|her|its|their))$/.test(before)) return undefined;
+  const next = tokens[article + at + 1];
+  if (next?.kind !== 'word' || measured.has(next.lower) || prepositions.has(next.lower))
+    return undefined;
+  return { first, last: article + at + 1 };
 }
 
 function isDegree(token: Token | undefined): boolean {
@@ -46,6 +84,38 @@ function isPredicateEnd(tokens: readonly Token[], last: number): boolean {
     /^(?:and|but|or|as|that|than|because|when|while|to|enough|who|which)$/.test(next.lower)
   );
 }
+
+const holders = toWordSet(
+  'face faces faced facing has have had hold holds held pose poses posed offer offers offered present presents presented enjoy enjoys enjoyed',
+);
+
+/** “faces a major obstacle”, “has a clear advantage”, “poses a serious threat”. */
+export function readHolding(tokens: readonly Token[], i: number): TokenRun | undefined {
+  if (!holders.has(wordAt(tokens, i))) return undefined;
+  const noun = readAppraisingNoun(tokens, i, i + 1);
+  // “had a target” says nothing: here the noun needs its weight.
+  const isWeighed = tokens.slice(i + 2, noun?.last ?? 0).some(({ lower }) => weights.has(lower));
+  return isWeighed ? noun : undefined;
+}
+
+const stocks = toPhrases(lexicon.stocks.words);
+
+/** “There is little appetite for …”, “there was growing unease”. */
+export function readStock(tokens: readonly Token[], i: number): TokenRun | undefined {
+  if (wordAt(tokens, i) !== 'there' || !/^(?:is|are|was|were)$/.test(wordAt(tokens, i + 1)))
+    return undefined;
+  let at = i + 2;
+  while (/^(?:also|still|now|as|yet)$/.test(wordAt(tokens, at))) at++;
+  if (!amounts.has(wordAt(tokens, at))) return undefined;
+  const last = [1, 2]
+    .map((k) => matchPhrase(stocks, tokens, at + k))
+    .find((end) => end !== undefined);
+  return last === undefined ? undefined : { first: i, last };
+}
+
+const amounts = toWordSet(
+  'no little scant growing widespread considerable much mounting broad deep enormous clear real plenty',
+);
 
 /** “a huge advantage”, “the biggest obstacle”, “an important constituency”. */
 function readAppraisingNoun(

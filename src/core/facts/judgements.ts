@@ -2,7 +2,7 @@ import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { textAt, wordAt, type Token } from '../document/tokens.ts';
 import lexicon from '../lexicons/judgements.json' with { type: 'json' };
-import { readAppraisal } from './appraisals.ts';
+import { readAppraisal, readHolding, readStock } from './appraisals.ts';
 import { isHuman } from './sources.ts';
 import { findSubject, type TokenRun } from './subjects.ts';
 import { createVerbMatcher, type VerbMatch } from './verb-matcher.ts';
@@ -26,12 +26,12 @@ const matchEffect = createVerbMatcher(lexicon.effects.words);
 const matchAttempt = createVerbMatcher(['fail to', 'refuse to']);
 const failures: ReadonlySet<string> = new Set(lexicon.failures.words);
 const refusals: ReadonlySet<string> = new Set(lexicon.refusals.words);
-const physical: ReadonlySet<string> = new Set(lexicon.physical.words);
+const unjudged: ReadonlySet<string> = new Set([...lexicon.physical.words, ...lexicon.told.words]);
 
 /** Whether a sentence can hold judgements in the voice of the copy: it asks nothing, supposes nothing, and nobody says “I”. */
 export function canJudge({ tokens }: Sentence): boolean {
   if (tokens.at(-1)?.text === '?' || wordAt(tokens, 0) === 'had') return false;
-  return !tokens.some(({ lower }) => personal.has(lower) || physical.has(lower));
+  return !tokens.some(({ lower }) => personal.has(lower) || unjudged.has(lower));
 }
 
 const personal = toWordSet(
@@ -47,6 +47,9 @@ export function readJudgement(block: Block, sentence: Sentence, i: number): Judg
     readVerb(tokens, matchFortune(tokens, i)) ??
     readEffect(block, tokens, i) ??
     readHelp(block, tokens, i) ??
+    readPassiveEffect(tokens, i) ??
+    readHeld(tokens, i) ??
+    readStock(tokens, i) ??
     readStatedAppraisal(tokens, i);
   return run && { ...run, kind: 'judgement' };
 }
@@ -164,4 +167,20 @@ function readStatedAppraisal(tokens: readonly Token[], i: number): TokenRun | un
   const word = wordAt(tokens, i);
   if (word === 'be' || (word !== 'been' && hedged.has(wordAt(tokens, i - 1)))) return undefined;
   return readAppraisal(tokens, i);
+}
+
+/** “has a clear advantage”, not “would have”. */
+function readHeld(tokens: readonly Token[], i: number): TokenRun | undefined {
+  return hedged.has(wordAt(tokens, i - 1)) ? undefined : readHolding(tokens, i);
+}
+
+/** “was hampered by doubts about the route”. */
+function readPassiveEffect(tokens: readonly Token[], i: number): TokenRun | undefined {
+  if (wordAt(tokens, i + 1) !== 'by') return undefined;
+  const verb = matchEffect(tokens, i);
+  let at = i - 1;
+  while (isAdverb(tokens[at])) at--;
+  return verb && /^(?:is|are|was|were|been)$/.test(wordAt(tokens, at))
+    ? { first: i, last: i + 1 }
+    : undefined;
 }

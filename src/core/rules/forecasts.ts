@@ -86,7 +86,15 @@ const certainties: readonly (readonly string[])[] = [
   'almost sure to',
   'in all likelihood',
   'more likely than not',
+  'bound to',
+  'destined to',
+  'doomed to',
+  'favored to',
+  'figures to',
   'most likely to',
+  'poised to',
+  'stands to',
+  'sure to',
   'no doubt',
 ].map((phrase) => phrase.split(' '));
 

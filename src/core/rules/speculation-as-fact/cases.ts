@@ -29,6 +29,7 @@ export default {
     { text: 'Rents {are expected to climb} again in the spring.' },
     { text: 'The count {will be a crucial test} for the alliance.' },
     { text: 'The bridge will {almost certainly} close.' },
+    { text: 'The alliance is {favored to} keep the council.' },
   ],
   clean: [
     { text: 'The detour could prove costly, the ferry line’s manager said.' },

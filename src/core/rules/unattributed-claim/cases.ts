@@ -20,6 +20,7 @@ export default {
     { text: 'The delay {tarnished the reputation} of the port.' },
     {
       text: 'The mayor has {struggled to} win over the dockers.',
+      fixed: 'The mayor has struggled to win over the dockers, [SOURCE TK] said.',
       why: 'Somebody has weighed her efforts. Who?',
     },
     { text: 'The board {failed to heed} its own engineers.' },
@@ -32,6 +33,11 @@ export default {
     { text: 'The pier {remains a huge liability} for the ferry line.' },
     { text: 'The tariff {remains unpopular} in the valley.' },
     { text: 'Younger anglers {tend to} stay away.' },
+    { text: 'The alliance {faces a major obstacle} in the hill towns.' },
+    { text: 'The talks were {hampered by} doubts about the route.' },
+    { text: 'Her tone has {become more cautious} since the spring.' },
+    { text: '{There is little appetite} for another vote.' },
+    { text: 'The bridge {was one of his greatest successes}.' },
   ],
   clean: [
     {
@@ -47,6 +53,10 @@ export default {
     { text: 'He denied accusations that he had overstated his income.' },
     { text: 'I have struggled to sleep since the flood.' },
     { text: 'Has the plan struck a chord?' },
+    { text: 'The ferry has a target speed of 20 knots.' },
+    { text: 'It is the most populous county on the coast.' },
+    { text: 'There was no evidence that the lock had been forced, police said.' },
+    { text: 'She has become more than a friend.' },
     { text: 'Tanaka runs a popular restaurant by the pier.' },
     { text: 'The result was statistically significant.' },
     { text: 'The ruling angered ranchers, including Dolores Finch, who owns 900 cattle.' },

@@ -1,7 +1,12 @@
 import { findSentenceAt } from '../../document/block.ts';
 import { findClaims, type Claim } from '../../facts/claims.ts';
 import { isBody } from '../../story/sentences.ts';
-import { findAttributionFixes, type ClaimPlace } from '../attribution-fixes.ts';
+import {
+  findAskFixes,
+  findAttributionFixes,
+  findRestatedSource,
+  type ClaimPlace,
+} from '../attribution-fixes.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 import { findSentenceFixes } from '../sentence-fixes.ts';
 
@@ -41,10 +46,17 @@ export default defineRule({
   },
 });
 
-/** What the public feels can go, and often should; a reported act cannot go without the reader missing it. */
+/**
+ * What the public feels can go, and often should; a reported act cannot go without the reader missing it. A judgement is
+ * mostly the writer’s own, so that it is given to no source but one that the copy ties to it.
+ */
 function toFixes(place: ClaimPlace, { kind, start, end }: Claim): ProseFix[] {
   const sentence = findSentenceAt(place.block, start);
-  const isComment = (kind === 'feeling' || kind === 'judgement') && sentence;
+  const isJudgement = kind === 'judgement';
+  const isComment = (kind === 'feeling' || isJudgement) && sentence;
   const cuts = isComment ? findSentenceFixes(place.block, sentence, { start, end }) : [];
-  return [...findAttributionFixes(place), ...cuts];
+  const owners = isJudgement
+    ? [...findRestatedSource(place), ...findAskFixes(place)]
+    : findAttributionFixes(place);
+  return [...owners, ...cuts];
 }
