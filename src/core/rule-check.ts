@@ -1,5 +1,6 @@
 import type { Report, Rule, RuleContext } from './rules/rule.ts';
 import type { ChangedBlocks } from './story/changed-blocks.ts';
+import { isInterview } from './story/interviews.ts';
 import { isNearTop, isPlain, isSameValue, type Query, type Reads } from './story/reads.ts';
 import type { Outline } from './story/outline.ts';
 import type { LinkedStory, Story } from './story/story.ts';
@@ -29,7 +30,8 @@ export function runRule(
   const options = (settings.rules[rule.meta.id]?.options ?? {}) as RuleContext['options'];
   const { value, reads } = log.record(index, () => {
     try {
-      const reports = [...rule.check({ block, index, story, options, settings })];
+      const found = [...rule.check({ block, index, story, options, settings })];
+      const reports = isOthersWords(rule, index, story, found) ? [] : found;
       const others = findOtherBlocks(reports, index);
       for (const other of others) log.addBlock(other);
       return { reports, isLinked: others.length > 0 };
@@ -39,6 +41,16 @@ export function runRule(
   });
   const isSilent = value.reports.length === 0 && value.failure === undefined;
   return isSilent && (!log.isKept || isOwn(reads)) ? undefined : { rule, reads, ...value };
+}
+
+/** An answer in an interview is speech: only what looks into quotations looks there. */
+function isOthersWords(
+  { meta }: Rule,
+  index: number,
+  { document }: Story,
+  found: readonly Report[],
+): boolean {
+  return found.length > 0 && meta.genres === 'reporting' && isInterview(document, index);
 }
 
 /** The blocks that reports point into besides their own. */

@@ -2,6 +2,10 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: '**Why is the dam at risk?**\n\nThe wall is {clearly} too thin.',
+      why: 'An explainer has questions, too; the answers are the writer’s.',
+    },
     { text: 'The vote was {very} close.', fixed: 'The vote was close.' },
     { text: 'The area is {extremely} dangerous.' },
     { text: 'It was an {absolutely} packed hall.', fixed: 'It was a packed hall.' },
@@ -23,6 +27,11 @@ export default {
     { text: 'The test was a {complete} failure.', fixed: 'The test was a failure.' },
   ],
   clean: [
+    {
+      text: '**What did you do when you saw it?**\n\nI went to my manager, obviously.\n\n**Do you blame them?**\n\nIt was clearly more than that.',
+      why: 'An interview printed as questions and answers: the words are the speaker’s.',
+    },
+    { text: 'Q: Are you angry?\n\nA: Obviously.' },
     { text: 'The very idea was new in 1910.', why: '“The very” points; it does not raise.' },
     { text: 'That very night the bridge fell.' },
     { text: 'The plant holds highly enriched uranium.' },
