@@ -45,8 +45,9 @@ function lint(name: string, text: string): readonly Finding[] {
 function print(name: string, text: string): string {
   const findings = lint(name, text);
   const languageId = toLanguage(name);
-  const words = countWords(createDocument(text, languageId));
-  const visible = findVisible(findings, true);
+  const document = createDocument(text, languageId);
+  const words = countWords(document);
+  const visible = findVisible(findings, true, document);
   return formatLintText([{ path: name, text, languageId, words, findings, visible }], false);
 }
 

@@ -18,7 +18,7 @@ export async function lint(
     const findings = lintDraft(draft, report);
     const { path, document, config } = draft;
     const { text, languageId } = document;
-    const visible = findVisible(findings, command.showHints || config.settings.showHints);
+    const visible = findVisible(findings, command.showHints || config.settings.showHints, document);
     files.push({ path, text, languageId, words: countWords(document), findings, visible });
   });
   if (command.format === 'json') terminal.write(formatLintJson(files));

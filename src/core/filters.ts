@@ -215,20 +215,3 @@ function compareIds(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
-
-/** Most hints shown in one draft. */
-const maxHints = 12;
-
-/**
- * What is shown to people: no hints unless asked for, and then at most twelve a draft, those of `readability`
- * last. JSON output holds all findings.
- */
-export function findVisible(findings: readonly Finding[], showHints: boolean): Finding[] {
-  const hints = findings.filter(({ severity }) => severity === 'hint');
-  const ordered = [
-    ...hints.filter(({ category }) => category !== 'readability'),
-    ...hints.filter(({ category }) => category === 'readability'),
-  ];
-  const shown = new Set(showHints ? ordered.slice(0, maxHints) : []);
-  return findings.filter((finding) => finding.severity !== 'hint' || shown.has(finding));
-}

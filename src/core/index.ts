@@ -2,7 +2,7 @@ export { createDocument, type Document, type LanguageId } from './document/docum
 export { toIgnoreEdit, type IgnoreEdit } from './document/ignore-edit.ts';
 export { applyEdits, type TextEdit } from './edit.ts';
 export { explainFinding, type Explanation } from './explain.ts';
-export { findVisible } from './filters.ts';
+export { findVisible } from './visible.ts';
 export {
   categories,
   isAtLeast,

@@ -2,7 +2,7 @@ import type { Root } from 'nlcst';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import { createDocument, type LanguageId } from './document/document.ts';
-import { findVisible } from './filters.ts';
+import { findVisible } from './visible.ts';
 import type { Finding } from './finding.ts';
 import { createLinter } from './linter.ts';
 import { createPlaces, type TextPlace } from './places.ts';
@@ -26,7 +26,7 @@ export const copydesk: Plugin<[settings?: unknown], Root> = (raw = {}) => {
     const document = createDocument(String(file), toLanguage(file));
     const { findings, failures } = linter.lint(document);
     const toPoint = createPoints(String(file));
-    for (const finding of findVisible(findings, settings.showHints))
+    for (const finding of findVisible(findings, settings.showHints, document))
       addMessage(file, finding, toPoint);
     for (const { ruleId, error } of failures) {
       file.message(`Rule ${ruleId} failed: ${String(error)}`, { ruleId, source: 'copydesk' });

@@ -77,7 +77,7 @@ export function finishReading(
   id: string,
   { onStatus, onFailure }: DraftsListener,
 ): CheckedDraft {
-  const findings = findVisible(all, settings.settings.showHints);
+  const findings = findVisible(all, settings.settings.showHints, document);
   for (const failure of failures) onFailure(failure);
   const isOff = reason !== undefined && { reason };
   onStatus({

@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
-  findVisible,
   resolveOverlaps,
   resolveSourcing,
   sortFindings,
   suppress,
   type Candidate,
 } from '../../src/core/filters.ts';
+import { createDocument } from '../../src/core/document/document.ts';
 import type { Category, Finding, Severity } from '../../src/core/finding.ts';
 import { defaultSettings, rules } from '../../src/core/index.ts';
 import type { RuleMeta } from '../../src/core/rules/rule.ts';
 import type { Span } from '../../src/core/span.ts';
+import { findVisible } from '../../src/core/visible.ts';
 
 interface Sketch {
   readonly id?: string;
@@ -206,5 +207,16 @@ describe('what people are shown', () => {
     assert.equal(shown.length, 13);
     assert.ok(!shown.includes(hard));
     assert.deepEqual(findVisible([hard, warning], true), [hard, warning]);
+  });
+
+  test('is at most two hints a sentence', () => {
+    const text = '# Head\n\nOne two **three four**. Five six.\n\nSeven eight.\n';
+    const ofWords = ['One', 'two', 'three', 'four', 'Five', 'Seven'].map((word) => {
+      const start = text.indexOf(word);
+      return toFinding({ severity: 'hint', span: [start, start + word.length] });
+    });
+    const [one, two, , , five, seven] = ofWords;
+    const shown = findVisible([...ofWords, warning], true, createDocument(text, 'markdown'));
+    assert.deepEqual(shown, [one, two, five, seven, warning]);
   });
 });
