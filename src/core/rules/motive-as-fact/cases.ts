@@ -18,6 +18,10 @@ export default {
     { text: 'The cuts were {politically motivated}.' },
   ],
   clean: [
+    {
+      text: 'Cole deliberately misled the council.',
+      why: 'Who says that he misled it, unattributed-claim asks; that is one question.',
+    },
     { text: 'The mayor said she canceled the forum in an attempt to avoid a clash.' },
     { text: 'The firm raised prices in a bid to cover costs, its chief executive said.' },
     { text: 'The group said it shelled the town in retaliation for the ambush.' },

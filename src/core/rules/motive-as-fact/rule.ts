@@ -41,7 +41,8 @@ export default defineRule({
           span,
           messageId: 'motive',
           data: { phrase: block.text.slice(span.start, span.end) },
-          sourcing: 2,
+          // “deliberately misled”: the claim itself is asked about first.
+          sourcing: motive.kind === 'will' ? 1 : 2,
           fixes: findMotiveFixes({ block, index, story, span }, sentence, motive),
         };
       }
