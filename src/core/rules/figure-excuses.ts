@@ -8,6 +8,7 @@ import { isAnsweredBelow, isPollAnswer } from './figure-neighbours.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { isMarketQuotation } from './market-quotation.ts';
 import { isOwnRecord } from './own-record.ts';
+import { isOfResults, isOfStudy } from './story-sources.ts';
 
 /** Whether a figure that nobody is named for may stand: the sentence says enough, or everybody knows. */
 export function isExcused(place: FigurePlace): boolean {
@@ -24,12 +25,15 @@ const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isPolled,
   isSpeakersOwn,
   isKnownPrice,
+  isListPrice,
   isMargin,
   isThreshold,
   isCountAtScene,
   isHistory,
   isPollAnswer,
   isAnsweredBelow,
+  isOfResults,
+  isOfStudy,
 ];
 
 /** Whether a source is still to come, `[SOURCE TK]` or `<!-- src: TK -->`: one hole is reported once. */
@@ -92,7 +96,8 @@ const polled = new RegExp(
   `\\b(?:${toAlternatives(lexicon.electionVerbs, 'verb')})\\b[^.;]{0,60}$|\\b(?:with|by) (?:\\w+ ){0,3}$`,
   'i',
 );
-const voting = /^[^.;,]{0,40}\b(?:voted|voting|turnout|cast (?:a|their) (?:votes?|ballots?))\b/i;
+const voting =
+  /^[^.;,]{0,40}\b(?:voted|voting|turned out|turnout|cast (?:a|their) (?:votes?|ballots?))\b/i;
 const outcome =
   /\bturnout (?:of|was|reached) (?:\w+ ){0,2}$|\b(?:defeated|rejected|approved|passed|carried|beaten) (?:\w+ )?(?:by|with) (?:\w+ ){0,2}$/i;
 
@@ -136,6 +141,20 @@ function isKnownPrice({ block: { text }, figure: { kind, start, end } }: FigureP
   return ![prepositions, auxiliaries, conjunctions].some((words) => words.has(word));
 }
 
+const offered =
+  '(?:beds|cabins|courses|dinner|doubles|ferr(?:y|ies)|mains|pitches|rooms?|seats|starters|tables|tickets?)';
+const listPrice = new RegExp(
+  `\\b${offered}\\b[^.;]{0,80}\\b(?:costs?|from|starts? (?:at|from)) (?:about )?$`,
+  'i',
+);
+
+/** “Rooms at the inn start at €70 a night”: anybody may ask at the desk. */
+function isListPrice({ block: { text }, sentence, figure: { kind, start } }: FigurePlace): boolean {
+  return (
+    kind === 'money' && listPrice.test(text.slice(Math.max(sentence.start, start - 120), start))
+  );
+}
+
 const definitePrice =
   /(?:\b(?:the|this|that|its|their|his|her)|\p{L}[’']s?)\s(?:proposed\s|planned\s|new\s)?$/iu;
 
@@ -147,16 +166,22 @@ function isMargin({ block: { text }, figure: { start } }: FigurePlace): boolean 
 }
 
 /** “the 270 votes needed to win”, “a $15 minimum wage”: the rules of the game. */
-function isThreshold({ block: { text }, sentence, figure: { end } }: FigurePlace): boolean {
+function isThreshold({ block: { text }, sentence, figure: { start, end } }: FigurePlace): boolean {
+  if (/\b(?:majority|quorum) of $/.test(text.slice(Math.max(0, start - 24), start))) return true;
   const after = text.slice(end, Math.min(sentence.end, end + 60));
   return /^[^.;,]{0,30}\b(?:needed|required|necessary) (?:to|for)\b|^[ -](?:an[ -]hour )?(?:\p{L}+ )?minimum\b/u.test(
     after,
   );
 }
 
+const standsAtScene =
+  /^[^.;,]{0,40}\b(?:are|is|was|were) (?:still )?(?:at|on) the (?:scene|site)\b/;
+
 /** “The fire was under control by 9, Cole said. About 40 firefighters worked at the site.” */
-function isCountAtScene({ story, index, figure }: FigurePlace): boolean {
-  const { kind, start, counted } = figure;
+function isCountAtScene({ story, index, block: { text }, sentence, figure }: FigurePlace): boolean {
+  const { kind, start, end, counted } = figure;
+  if (kind === 'count' && standsAtScene.test(text.slice(end, Math.min(sentence.end, end + 60))))
+    return true;
   const own = kind === 'count' && counted !== undefined && story.sentenceAt(index, start);
   if (!own || !isPersonNoun(counted) || isReset(story.document, own)) return false;
   const before = story.sentences[own.position - 1];

@@ -82,7 +82,9 @@ const clock: Exemption = {
     const { digits, phrase, after } = context;
     const isTime = /^\d{1,2}:\d\d(?::\d\d)?$/.test(digits);
     const isMilitary = /^\d{4}$/.test(digits) && isBetween(phrase, 0, 2400) && zone.test(after);
-    if (!isTime && !isMilitary) return isBetween(phrase, 0, 12) ? findHour(context) : undefined;
+    if (!isTime && !isMilitary)
+      // British clocks write 12.30pm.
+      return isBetween(phrase, 0, 12.59) ? findHour(context) : undefined;
     const tail = (halfDay.exec(after) ?? zone.exec(after))?.[0];
     return { after: tail?.length ?? 0 };
   },

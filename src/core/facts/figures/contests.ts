@@ -4,7 +4,7 @@ import { isBetween, type NumberContext } from './context.ts';
 import type { Exemption } from './exemption.ts';
 
 const voteBefore =
-  /\b(?:voted|votes?|ruled|ruling|decision|passed|approved|rejected|majority|split|by|of|an?)\s(?:of\s|by\s|on a\s|a\s)?$/i;
+  /\b(?:voted|votes?|ruled|ruling|decision|passed|approved|rejected|majority|split|by|of|an?|[Aa]ssembly|[Cc]hamber|[Cc]ommittee|[Cc]ongress|[Cc]ouncil|[Hh]ouse|[Ss]enate)\s(?:of\s|by\s|on a\s|a\s)?$/i;
 const voteAfter =
   /^[ -](?:vote|votes|ruling|decision|majority|margin|split|along|against|in favou?r|party-line)\b/;
 const outcomeBefore =
@@ -62,19 +62,25 @@ const rating: Exemption = {
 const sportNouns: ReadonlySet<string> = new Set(lexicon.sportNouns);
 const scoreNouns: ReadonlySet<string> = new Set(lexicon.scoreNouns);
 const playBefore =
-  /\b(?:ahead|averag(?:es?|ing|ed)|beat|behind|down|finish(?:ed|ing)|led|leads?|leading|lost|made|rushed|scor(?:es?|ing|ed)|shot|threw|trail(?:s|ed|ing)?|up|won)\b(?! by a vote)[^.;]{0,24}$/i;
+  /\b(?:ahead|averag(?:es?|ing|ed)|beat|behind|down|finish(?:ed|ing)|led|leads?|leading|lost|made|rushed|scor(?:es?|ing|ed)|shot|threw|trail(?:s|ed|ing)?|unbeaten|up|winless|won)\b(?! by a vote)[^.;]{0,24}$/i;
 const pollTalk =
   /\b(?:approval|ballots?|bonds?|candidates?|election|favou?rab(?:le|ility)|net (?:negative|positive)|governor|incumbent|index|investors|mayor|party|polls?|polling|president|senator|shares|stocks?|survey|traders|votes?|voters|yields?)\b|%|\bper ?cent/i;
+
+const playTalk = /\bof (?:the )?possession\b|\bunbeaten\b/;
+const playShare =
+  /^(?:%| per ?cent) of (?:the )?(?:ball|first serves|play|possession|tackles|territory)\b/;
 
 /** “led by 12 points at halftime”, “took 31 rebounds”: what everybody in the hall saw. */
 const sportResult: Exemption = {
   id: 'sport-result',
   find: ({ text, sentence, phrase, before, after }) => {
     if (!isBetween(phrase, 0, 999)) return undefined;
+    if (playShare.test(after)) return {};
     const noun = /^[ -](?:(?:home|free|straight) )?(\p{Ll}+)/u.exec(after)?.[1] ?? '';
     if (sportNouns.has(noun)) return {};
-    const isScore = scoreNouns.has(noun) && playBefore.test(before);
-    return isScore && !pollTalk.test(text.slice(toTalkStart(sentence), sentence.end))
+    if (!scoreNouns.has(noun)) return undefined;
+    const words = text.slice(toTalkStart(sentence), sentence.end);
+    return playTalk.test(words) || (playBefore.test(before) && !pollTalk.test(words))
       ? {}
       : undefined;
   },

@@ -30,6 +30,30 @@ function isNameLike({ digits, phrase, after }: NumberContext): boolean {
   );
 }
 
+const listed =
+  '(?:buses|bus services|bus routes|exits|flights|gates|junctions|lots|pages|platforms|questions|rooms|routes|services|trains|wards)';
+const listBefore = new RegExp(`\\b${listed} (?:\\d{1,3}[A-Z]?(?:, | and |, and )){1,9}$`, 'i');
+
+/** “services 4, 9 and 17”: the later ones are names like the first. */
+const listedLabel: Exemption = {
+  id: 'label',
+  find: (context) =>
+    listBefore.test(context.before) && isNameLike(context) && !/^ \p{Ll}+s\b/u.test(context.after)
+      ? {}
+      : undefined,
+};
+
+const teamBefore = /(?:^|[\s,;:(])\p{Lu}[\p{L}’'-]+ \(\p{Lu}[\p{L}’'. -]{1,40} $/u;
+
+/** “Tull (Oyelaran 77), Marsh”: the minute in which somebody came on. */
+const substitution: Exemption = {
+  id: 'label',
+  find: ({ digits, before, after }) =>
+    /^\d{1,3}$/.test(digits) && teamBefore.test(before) && /^[’′']?(?:\)|, \p{Lu})/u.test(after)
+      ? {}
+      : undefined,
+};
+
 const codeBefore =
   /(?<![\p{L}\p{N}])(?!EU$)[\p{L}]*\p{L}$|(?<![\p{L}\p{N}])\p{Lu}{1,5}-$|(?<![\p{L}\p{N}])(?:Under-|COVID-|Covid-|No\.\s?|no\.\s|Nos\.\s|#|Number\s)$/u;
 const caseBefore =
@@ -181,6 +205,8 @@ export const labelExemptions: readonly Exemption[] = [
   phone,
   address,
   label,
+  listedLabel,
+  substitution,
   properName,
   indexName,
   code,

@@ -88,7 +88,7 @@ function findUnitWord(context: NumberContext): Measured | undefined {
 function findKind([, gap, , word = '', more = '']: RegExpExecArray): UnitKind | undefined {
   const kind = unitKinds.get(toUnitKey(word));
   // “200 night jobs”: jobs, not nights.
-  const isModifier = gap === ' ' && word.length > 2 && !word.endsWith('s') && isPluralNoun(more);
+  const isModifier = gap === ' ' && word.length > 3 && !word.endsWith('s') && isPluralNoun(more);
   return kind === 'duration' && isModifier ? undefined : kind;
 }
 

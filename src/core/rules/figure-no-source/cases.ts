@@ -52,6 +52,12 @@ export default {
     },
     { text: 'A {5,000-strong} crowd filled the square.' },
     { text: 'The {4,000-strong} crowd filled the square.' },
+    {
+      text: 'Hask Foods reported a profit on Monday.\n\nThe new depot will take {$40 million} of public money.',
+      why: 'A company’s accounts answer for its accounts only.',
+    },
+    { text: 'A study was published on Monday. {42 shops} closed last year.' },
+    { text: 'The city has {4,800 rooms} for visitors and 17 shelters.' },
   ],
   clean: [
     {
@@ -119,6 +125,23 @@ export default {
     { text: 'Dozens of neighbors watched, and a hundred candles burned.' },
     { text: 'The flood of 1953 covered 1,300 square kilometers.' },
     { text: '# Council to spend $4 million on pier\n\nThe council will meet on Monday.' },
+    {
+      text: 'Hask Foods reported a third-quarter profit of $88 million. Revenue fell 2 percent to $1.31 billion.\n\nThe wage bill rose by $3 million.',
+      why: 'The company has reported its results, and these are lines of them.',
+    },
+    {
+      text: 'Voles near the line lose weight, according to a study published on Monday.\n\nResearchers from Lund followed 42 litters.\n\nPups of the noisiest litters weighed 8 percent less.',
+      why: 'The study was named, and the sentence takes up what it looked at.',
+    },
+    { text: 'The alarm went off at about 12.30pm, and eighty volunteers are at the scene.' },
+    { text: 'The bill passed the House 61-38 and the Senate 27-12.' },
+    { text: 'Bell was confirmed 96-3 two years later; a majority of 51 votes was enough.' },
+    { text: 'Bus services 4, 9 and 17 are diverted.' },
+    { text: 'Rooms at the inn start at €70 a night, and ferries run daily and cost €34 return.' },
+    { text: 'The visitors had 68 per cent of the possession and 17 shots.' },
+    { text: 'Lund; Pike, Tull (Oyelaran 77), Marsh, Webb.' },
+    { text: 'Less than a third of voters turned out for the referendum.' },
+    { text: '**Cook** 55 min\n**Serves** 6' },
     {
       text: '| Year | Passengers |\n| --- | --- |\n| 2022 | 38,200 |\n\nSource: harbor office\n',
       why: 'A source line within two lines of a table covers all of it.',

@@ -1,0 +1,72 @@
+import type { Story } from '../story/story.ts';
+import { findContentStems, type StorySentence } from '../story/sentences.ts';
+import type { FigurePlace } from './figure-place.ts';
+
+const accounts =
+  '(?:earnings|income|loss(?:es)?|profits?|results|revenues?|sales|turnover|trading update)';
+const reporting = '(?:announce[ds]?|post(?:ed|s)?|publish(?:ed|es)?|release[ds]?|report(?:ed|s)?)';
+/** “Norvane reported a 6% fall in half-year profit”. */
+const resultsNamed = new RegExp(
+  `\\b(?:${reporting}|reporting|posting)\\b[^.;]{0,60}\\b${accounts}\\b|\\b${accounts} (?:report|statement)\\b`,
+  'i',
+);
+/** What stands in a company’s accounts. */
+const accountLine =
+  /\b(?:bills?|cash|costs|debts?|dividend|earnings|expenses|income|loss(?:es)?|margins?|orders|profits?|revenues?|sales|shipments|spending|target price|price target|turnover)\b|\bin the (?:first |second |third |fourth )?(?:half|period|quarter|year)\b/i;
+/** How many sentences a company’s results are told after it was said that they are out. */
+const resultsReach = 24;
+
+/** “Net debt fell to £1.1bn”, in a story of the results that a company has reported: they are its accounts. */
+export function isOfResults(place: FigurePlace): boolean {
+  const { block, sentence, figure } = place;
+  if (!/^(?:count|fraction|measure|money|percent|rate)$/.test(figure.kind) || figure.isEstimate)
+    return false;
+  if (!accountLine.test(block.text.slice(sentence.start, sentence.end))) return false;
+  return findBefore(place, resultsReach, (text) => resultsNamed.test(text)) !== undefined;
+}
+
+const studies = '(?:analysis|experiment|paper|research|study|studies|survey|trial)';
+const found =
+  '(?:appear(?:ed|s)?|find|finds|found|publish(?:ed|es)?|report(?:ed|s)?|show(?:ed|s)?|suggest(?:ed|s)?)';
+/** “according to a study published on Tuesday”, “a trial has found”. */
+const studyNamed = new RegExp(
+  `\\baccording to (?:an? |the )?(?:\\w+ ){0,2}${studies}\\b|\\b${studies}\\b[^.;]{0,60}\\b${found}\\b`,
+  'i',
+);
+const atWork =
+  /\b(?:authors|researchers|scientists|study|team|they|trial)\b[^.;]{0,60}\b(?:analy[sz]ed|compared|counted|enrolled|examined|fitted|followed|measured|monitored|recorded|recruited|sampled|studied|surveyed|tagged|tested|tracked)\b/i;
+/** How many sentences a study is told after it was named. */
+const studyReach = 16;
+
+/** “Pups in the noisiest colonies weighed 8 per cent less”, in a story of a study: it takes up what the study saw. */
+export function isOfStudy(place: FigurePlace): boolean {
+  const { block, sentence, figure } = place;
+  if (!/^(?:count|fraction|measure|percent|rate)$/.test(figure.kind) || figure.isEstimate)
+    return false;
+  const named = findBefore(place, studyReach, (text) => studyNamed.test(text));
+  if (!named) return false;
+  if (atWork.test(block.text.slice(sentence.start, sentence.end))) return true;
+  const own = findContentStems(sentence.tokens);
+  return (
+    findBefore(place, studyReach, (text, each) => {
+      const isTold = each.position >= named.position && (each === named || atWork.test(text));
+      return isTold && [...findContentStems(each.sentence.tokens)].some((stem) => own.has(stem));
+    }) !== undefined
+  );
+}
+
+/** The nearest sentence up to `reach` before the figure’s that passes a test. */
+function findBefore(
+  { story, index, figure }: FigurePlace,
+  reach: number,
+  test: (text: string, sentence: StorySentence) => boolean,
+): StorySentence | undefined {
+  const own = story.sentenceAt(index, figure.start);
+  if (!own) return undefined;
+  const told = story.sentences.slice(Math.max(0, own.position - reach), own.position);
+  return told.findLast((each) => test(textOf(story, each), each));
+}
+
+function textOf({ document }: Story, { block, sentence: { start, end } }: StorySentence): string {
+  return document.blocks[block]?.block.text.slice(start, end) ?? '';
+}
