@@ -50,11 +50,19 @@ function readOwned(tokens: readonly Token[], i: number): Span | undefined {
   const owner = tokens[i];
   if (!owner || owner.base === owner.lower || !places.has(owner.base)) return undefined;
   const last = findLastHead(tokens, i + 1);
+  if (isOffice(tokens, last ?? i)) return undefined;
   if (last === undefined || ordinals.has(wordAt(tokens, last)) || isDenied(tokens, i)) {
     return undefined;
   }
   return toSpan(tokens, wordAt(tokens, i - 1) === 'the' ? i - 1 : i, last);
 }
+
+/** “the nation’s highest court”: its name, and no claim. */
+function isOffice(tokens: readonly Token[], last: number): boolean {
+  return /^(?:highest|top)$/.test(wordAt(tokens, last)) && offices.has(wordAt(tokens, last + 1));
+}
+
+const offices = toWordSet('award court courts honor honors honour honours office offices tribunal');
 
 /** “the only hospital in the province”, “the first woman to lead the port”; not “the first half”. */
 function isFirstOfKind(tokens: readonly Token[], last: number): boolean {

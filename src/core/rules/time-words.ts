@@ -27,6 +27,7 @@ const openers: ReadonlySet<string> = new Set([
 ]);
 const weekdays = toWordSet('monday tuesday wednesday thursday friday saturday sunday');
 const parts = toWordSet('morning afternoon evening night lunchtime');
+const issues = toWordSet('bulletin edition episode issue letter newsletter podcast');
 const determiners = toWordSet('the a an his her its our their my your each every one that very');
 
 /** Finds the words of a sentence that go stale, in order. */
@@ -48,6 +49,8 @@ function isName(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   // “this morning show”, “a last night show”
   if (tokens.slice(i + 1, i + 3).some(({ lower }) => lower === 'show')) return true;
+  // “today’s edition”: the one that the reader holds.
+  if (token?.lower.endsWith('s') && issues.has(wordAt(tokens, i + 1))) return true;
   if (!isCapitalised(token)) return false;
   const isOpening = before === undefined || before.kind === 'punctuation';
   return !isOpening || next?.lower === 'never';

@@ -38,6 +38,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'No one is reported to have been hurt.' },
     { text: 'The gunman is believed by police to have fled across the border.' },
     { text: 'The painting is considered a fake by the museum’s own conservators.' },
     {

@@ -83,7 +83,14 @@ function readPassive(tokens: readonly Token[], i: number): Agentless | undefined
   const last = form === 'to' || form === 'as' ? verb + 1 : verb;
   const [from, participle, to] = [tokens[toAuxiliary(tokens, i)], tokens[verb], tokens[last]];
   if (!form || !from || !participle || !to) return undefined;
+  if (form === 'to' && isNobody(tokens, i)) return undefined;
   return { start: from.start, end: to.end, participle, form, isWide };
+}
+
+/** “No one is reported to have been hurt”: there is nothing to own yet. */
+function isNobody(tokens: readonly Token[], be: number): boolean {
+  const before = tokens.slice(Math.max(0, be - 3), be);
+  return before.some(({ lower }) => /^(?:no|nobody|none)$/.test(lower));
 }
 
 /** “has long been seen as” starts at “has”. */

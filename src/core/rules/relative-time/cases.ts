@@ -59,6 +59,7 @@ export default {
     { text: '{Tomorrow} is the deadline.', fixed: '[DAY TK] is the deadline.' },
   ],
   clean: [
+    { text: 'In today’s edition: ferries, school meals and a lost seal.' },
     { text: 'The mayor resigned Monday.', why: 'A day.' },
     { text: '“I resigned yesterday,” she said.', why: 'Her words.' },
     { text: 'USA Today reported the sale.' },

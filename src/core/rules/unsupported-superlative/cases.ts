@@ -25,6 +25,7 @@ export default {
     { text: 'It was {the harshest} winter since 1947.' },
   ],
   clean: [
+    { text: 'She took her case to the nation’s highest court.' },
     { text: 'It is the largest solar farm in the hemisphere, according to the grid operator.' },
     { text: 'The first lady arrived at noon.' },
     { text: 'He scored in the first half.' },

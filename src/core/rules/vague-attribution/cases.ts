@@ -25,6 +25,10 @@ export default {
     { text: 'While conservatives may find comfort in the ruling, the case goes on.' },
     { text: 'Most voters think the plan is fair, according to a Dale College poll.' },
     {
+      text: 'Opponents had argued that the bill went too far. Sen. Dale Horner called it “a solution from the capital.”',
+      why: 'A label in quotation marks is a named example, too.',
+    },
+    {
       text: 'Several residents said the river smelled of oil.',
       why: 'People on the spot, and a reporter who met them.',
     },

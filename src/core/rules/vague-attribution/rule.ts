@@ -5,8 +5,8 @@ import type { Attribution } from '../../facts/attributions.ts';
 import type { Name } from '../../facts/names.ts';
 import { isHuman, readSource } from '../../facts/sources.ts';
 import { toWordSet } from '../../facts/word-classes.ts';
-import { toHull, type Span } from '../../span.ts';
-import { isBody } from '../../story/sentences.ts';
+import { isOverlapping, toHull, type Span } from '../../span.ts';
+import { isBody, type StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions } from '../../document/by-sentence.ts';
 import { defineRule } from '../rule.ts';
@@ -192,13 +192,21 @@ function isFirst(attributions: readonly Attribution[], { cue }: Attribution): bo
   return attributions.every((other) => other.cue.start >= cue.start);
 }
 
+/** “called the bill ‘a giveaway’”: the label is quoted. */
+function isQuotedIn({ document }: Story, { block }: StorySentence, span: Span): boolean {
+  const quotations = document.blocks[block]?.block.facts.quotations ?? [];
+  return quotations.some((quotation) => isOverlapping(quotation, span));
+}
+
 /** A set-up: the next sentence names one of them, and quotes them. */
 function hasNamedExample(story: Story, index: number, sentence: Sentence): boolean {
   const own = story.sentenceAt(index, sentence.start);
   const next = own && story.sentences[own.position + 1];
   return (
     next?.attributions.some(
-      ({ source, contentKind }) => source.kind === 'named' && contentKind === 'quotation',
+      ({ source, contentKind, content }) =>
+        source.kind === 'named' &&
+        (contentKind === 'quotation' || content.some((span) => isQuotedIn(story, next, span))),
     ) ?? false
   );
 }
