@@ -106,6 +106,7 @@ function isElected({ block: { text }, sentence, figure }: FigurePlace): boolean 
   const { number, start, counted = '', unit } = figure;
   const before = text.slice(Math.max(sentence.start, start - 100), start);
   const after = text.slice(number.end, Math.min(sentence.end, number.end + 60));
+  if (figure.second !== undefined && /\bconfirmed $/.test(before)) return true;
   if (voting.test(after) || (unit === 'percent' && outcome.test(before))) return true;
   return (isBallot.test(counted) || shareOfVote.test(after)) && polled.test(before);
 }
