@@ -181,7 +181,7 @@ const said: readonly Omit<Case, never>[] = [
     content: 'what boats pay:',
   },
   {
-    text: 'By contrast, Arden’s pledge last month to add 700 nurses was welcome.',
+    text: 'By contrast, Arden’s pledge last week to hire 700 nurses was welcome.',
     source: 'Arden’s',
     cue: 'pledge',
     content: 'add 700 nurses was welcome',
@@ -263,7 +263,7 @@ describe('words that look like a verb of saying', () => {
     'The survey reached 500 registered voters.',
     'Bell has 400 pledged delegates.',
     'Bell has record support.',
-    'The town was No. 19 on this list of 50 places.',
+    'The port was No. 12 on that list of 40 towns.',
     'The town has added 900 jobs this year.',
     'A group called Votes Matter, led by Bell, has 40 members.',
     'She waved to the crowd, smiling at 40 children.',

@@ -82,9 +82,9 @@ describe('a lead-in that holds no news goes as a whole', () => {
 describe('the small frame around a word is said in a word', () => {
   const recasts: [marked: string, title: string, after: string | undefined][] = [
     [
-      'The adviser made a {chilling} prediction: the number of raids would rise.',
+      'The adviser made a {chilling} prediction: the water would rise.',
       'Write “predicted that”',
-      'The adviser predicted that the number of raids would rise.',
+      'The adviser predicted that the water would rise.',
     ],
     [
       'The ministry has issued a {stark} warning that the dam could fail.',
@@ -147,7 +147,7 @@ describe('other words fit the place they are put in', () => {
 
 describe('a fix leaves no hole and drops no fact', () => {
   const unmended = [
-    'She is doing a {terrible} job turning out voters.',
+    'He is doing a {terrible} job answering letters.',
     'Sirens rang out amid {chaotic} scenes in the capital.',
     'The gluts are now {worrying} investors in the north.',
     'He spent the night {insulting} reporters and guests.',

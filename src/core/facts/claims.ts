@@ -140,7 +140,7 @@ function isStated(tokens: readonly Token[], { form, first, last }: VerbMatch): b
   return isAuxiliary(before) || wordAt(tokens, last + 1) !== 'by';
 }
 
-/** “would seize”, “amid allegations that he had harassed a page”: said to be possible, or alleged. */
+/** “would seize”, “amid allegations that she had bullied an intern”: said to be possible, or alleged. */
 function isHedged(tokens: readonly Token[], first: number): boolean {
   const before = tokens.slice(Math.max(0, first - 6), first);
   return (

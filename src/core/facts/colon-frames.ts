@@ -12,7 +12,7 @@ import { isOverlapping } from '../span.ts';
 
 /**
  * Attributions whose cue is a colon: “Police: Mayor stole money” in a headline, “STONE: I never saw it.” in a
- * transcript, “Stone made a prediction: the number would rise” and “She had one word: ‘no’” in the copy.
+ * transcript, “Stone made a prediction: the water would rise” and “She had one word: ‘no’” in the copy.
  */
 export function findColonFrames(
   context: FrameContext,
@@ -103,7 +103,7 @@ function isBeforeQuotation({ sentence, quotations }: FrameContext, colon: number
   return next !== undefined && isInQuotation(quotations, next);
 }
 
-/** “Stone made a prediction: the number would rise”. */
+/** “Stone made a prediction: the water would rise”. */
 function readSpeech(context: FrameContext, colon: number): Attribution | undefined {
   const noun = context.sentence.tokens[colon - 1];
   if (!noun || !isSpeechNoun(noun)) return undefined;

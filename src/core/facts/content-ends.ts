@@ -112,7 +112,7 @@ function isFunctionWordOfClause({ lower }: Token): boolean {
 const counted = /\d|\b(?:percent|half|majority|third|quarter|two-thirds|most)\b/i;
 
 /**
- * “46 percent said yes, compared with 23 percent who did not”: the answer of some is not what the others said. “The
+ * “46 percent back the bridge, compared with 31 percent in May who would not”: the answer of some is not what the others said. “The
  * agency counts 900 people, meaning …”: what follows from a statement is the writer’s.
  */
 function findComparison(

@@ -104,7 +104,7 @@ function findNearQuotation(
 const silentObjects =
   /^(?:accept|add|begin|celebrate|establish|maintain|open|prove|record|register|shoot back)$/;
 
-/** “criticized the plan”, “thanked him for ‘stepping up’”; not “released last week”. */
+/** “criticized the plan”, “thanked her for ‘pitching in’”; not “released last week”. */
 function readObject(
   { verb }: VerbHit,
   rest: readonly Token[],

@@ -201,6 +201,6 @@ export function findMainSubject(
       !isInQuotation(quotations, token),
   );
   const subject = verb > 0 ? findSubject(tokens, verb) : undefined;
-  // “The fact that such an event happened”: the subject of a clause within the subject
+  // “The fact that the vote happened”: the subject of a clause within the subject
   return subject && wordAt(tokens, subject.first - 1) === 'that' ? undefined : subject;
 }

@@ -17,7 +17,7 @@ const reckonings = toWordSet(
 );
 
 /**
- * A noun of speech with its owner before it: “the union’s earlier claim that …”, “Berlin’s pledge last month to add …”,
+ * A noun of speech with its owner before it: “the union’s earlier claim that …”, “Arden’s promise in May to hire …”,
  * “Cole’s goal of $3 million”, “the agency’s $3 million estimate”.
  */
 export function readOwnedNoun(context: FrameContext, i: number): Attribution | undefined {

@@ -268,7 +268,7 @@ function isOtherMark({ kind, text }: Token): boolean {
   return kind !== 'word' && !/^[,)]$/.test(text);
 }
 
-/** What follows a verb rather than a noun: “claims he’s rich”, “polls show as many as 30 percent”. */
+/** What follows a verb rather than a noun: “claims he’s rich”, “counts show up to 40 boats”. */
 function startsClause(tokens: readonly Token[], i: number): boolean {
   const word = wordAt(tokens, i);
   // “a set of rules that could close the mill”

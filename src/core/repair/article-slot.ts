@@ -56,7 +56,7 @@ function isTitle(tokens: readonly Token[], i: number): boolean {
   return (isShort || isRoleWord(word)) && tokens.slice(i + 1, i + 3).some(isCapitalised);
 }
 
-/** “the bombastic Hale said”, “a desperate HP asked”, but not “the controversial RFRA”, “an iconic European hotel”. */
+/** “the bombastic Hale said”, “a weary GRN asked”, but not “the controversial RFRA”, “an iconic European hotel”. */
 function isBareName(tokens: readonly Token[], from: number, article: string): boolean {
   const first = tokens[from];
   if (!first || properAdjectives.has(first.base)) return false;

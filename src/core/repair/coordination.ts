@@ -66,7 +66,7 @@ export function cutAdverb({ tokens, first, last }: Place): CutOrNot {
     : 'alone';
 }
 
-/** “{quickly} and brazenly”; but in “has grown {tremendously} and recently extended its hours” the other has its own verb. */
+/** “{quickly} and brazenly”; but in “has sold {briskly} and lately doubled its staff” the other has its own verb. */
 function isFollowedByOther(tokens: readonly Token[], first: number, last: number): boolean {
   const [verb, joiner] = [tokens[first - 1], tokens[last + 1]];
   if (!isManner(tokens[last + 2]) || !(isComma(joiner) || isJoiner(joiner))) return false;

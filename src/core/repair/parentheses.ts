@@ -44,7 +44,7 @@ function cutBetweenCommas({ tokens, first, last }: Place): CutOrNot {
   const earlier = tokens.slice(0, first - 1);
   const commas = earlier.filter(isComma).length;
   if (isSpeakerNext(tokens, last + 2)) return one;
-  // “a tall order, of course, but it can be done”: the clause behind “but” keeps a comma.
+  // “a hard climb, of course, but it can be done”: the clause behind “but” keeps a comma.
   if (isJoiner(tokens[last + 2]) && hasVerb(earlier) && hasVerb(tokens.slice(last + 3)))
     return { from: first - 1, to: last };
   if (isFronted(tokens)) {

@@ -17,7 +17,7 @@ export function findRecasts(use: PhraseUse): ProseFix[] {
   return [...recastSpeech(use), ...recastComparison(use)];
 }
 
-/** “made a chilling prediction: the number would rise”, “issued a stark warning that the dam could fail” */
+/** “made a chilling prediction: the water would rise”, “issued a stark warning that the dam could fail” */
 function recastSpeech({ context, phrase, tokens, first, last }: PhraseUse): ProseFix[] {
   const verb = speechVerbs.get(wordAt(tokens, last + 1));
   const maker = tokens[first - 2];

@@ -96,7 +96,7 @@ function mayHaveVerb(tokens: readonly Token[]): boolean {
   return hasVerb(tokens) || tokens.some(({ lower }, i) => i > 0 && /[a-z]{2}ed$/.test(lower));
 }
 
-/** “{In a further symbol of change}, the council elected Ruiz.” */
+/** “{In another token of thaw}, the council elected Ruiz.” */
 function deleteFronted(
   block: Block,
   { tokens }: Sentence,
@@ -108,7 +108,7 @@ function deleteFronted(
   return deleteLeadIn(block, span);
 }
 
-/** “It passed in an evening {that showcased the divisions}”: without the clause, “in an evening” says nothing. */
+/** “It ended in a vote {that showed the rifts}”: without the clause, “in a vote” says nothing. */
 function isSetting(tokens: readonly Token[], noun: number): boolean {
   const article = tokens.findLastIndex((token, i) => i < noun && isDeterminer(token));
   if (article < 0 || noun - article > 4 || !/^an?$/.test(wordAt(tokens, article))) return false;

@@ -86,14 +86,14 @@ const maxPronoun = 6;
 
 /** Whether the words hold more than a source and its verb, which no other source can take over. */
 function isHeld({ text }: Block, { span, attribution }: Vague, rest: readonly Token[]): boolean {
-  // “It’s a strategy some believe he could repeat”
+  // “It is a trick some believe she will repeat”
   if (/^(?:it|this|that)(?:['’]s)? /i.test(text.slice(span.start, span.end))) return true;
   const { source, cue } = attribution ?? {};
   // “conservatives have felt unsettled”
   if (cue?.lemma === 'feel' && !/^(?:that|the|he|she|it|they)$/.test(wordAt(rest, 0))) return true;
   // “conservatives have complained of what they call bias”, “analysts say they fear”
   if (rest.slice(0, maxPronoun).some(({ lower }) => /^they(?:'\w+)?$/.test(lower))) return true;
-  // “families, many of whom say”, “studies of the minimum wage, often of two states, find”
+  // “families, many of whom say”, “studies of school lunches, often of two towns, find”
   return /\bwhom?\b|,/.test(source?.text ?? '');
 }
 

@@ -43,7 +43,7 @@ export function findSpeaker(
   );
 }
 
-/** “Moore thanked him for ‘stepping up’”: a few quoted words belong to whoever acts in the sentence. */
+/** “Cole thanked her for ‘pitching in’”: a few quoted words belong to whoever acts in the sentence. */
 function findWriter(
   document: Document,
   first: StorySentence,

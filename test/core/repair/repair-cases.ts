@@ -51,7 +51,7 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['Nobody trusts people this {ignorant}.', null],
     ['She sang in a {bizarre} way.', null],
     ['It was a {bizarre} way of life.', 'It was a way of life.'],
-    ['After a {desperate} HP asked workers to stay, many did.', null],
+    ['After a {desperate} GRN told its drivers to wait, few left.', null],
     ['An {iconic} NBA arena closed.', 'An NBA arena closed.'],
     ['The loss was {staggering}.', null],
     ['The loss was {staggering} for the town.', null],
@@ -162,8 +162,8 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
   deleteAdverb: [
     ['He came for a {hastily} arranged visit.', null],
     [
-      'The shop has grown {tremendously} and recently extended its hours.',
-      'The shop has grown and recently extended its hours.',
+      'The shop has sold {briskly} and lately doubled its staff.',
+      'The shop has sold and lately doubled its staff.',
     ],
     ['{Tragically}, three climbers died.', 'Three climbers died.'],
     ['{Unsurprisingly}, the bill failed.', 'The bill failed.'],
@@ -227,8 +227,8 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
   ],
   deletePhrase: [
     [
-      'It is a tall order, {of course}, but it is not impossible.',
-      'It is a tall order, but it is not impossible.',
+      'It is a hard climb, {of course}, but nobody turned back.',
+      'It is a hard climb, but nobody turned back.',
     ],
     ['{It is worth noting that} the plant has closed twice.', 'The plant has closed twice.'],
     ['{It has emerged that} the alarm was switched off.', 'The alarm was switched off.'],
@@ -581,7 +581,7 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['In a {startling} move the mayor resigned.', null],
     ['In {May} Ana Ruiz said, “It has failed.”', null],
     [
-      '{The fact that} it sank shows the reach of the threat, challenging the notion of safety.',
+      '{The fact that} it sank shows how far the ice has gone, challenging the notion of safety.',
       null,
     ],
     ['In today’s {fast-paced} world, few people cook.', 'Few people cook.'],

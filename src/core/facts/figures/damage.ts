@@ -21,7 +21,7 @@ const after = new RegExp(
 );
 const inside = new RegExp(`^(?:${participles.join('|')})\\b`, 'i');
 
-/** Whether what is counted was damaged: “damaged the windows of three private homes”, “four schools were hit”. */
+/** Whether what is counted was damaged: “broke the roofs of two farm sheds”, “four schools were hit”. */
 export function isDamage(
   { text, phrase, before: lead }: NumberContext,
   counted: Counted | undefined,

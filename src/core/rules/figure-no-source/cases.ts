@@ -100,7 +100,7 @@ export default {
       text: 'The Norden poll came out on Monday. Shoppers like the square, and two-thirds support the tram.',
       why: 'The share is the poll’s; whether the poll is described, `poll-disclosure` asks.',
     },
-    { text: 'The measure was rejected by 59.6 percent of voters on a turnout of 41 percent.' },
+    { text: 'The measure was approved by 62.4 percent of voters on a turnout of 41 percent.' },
     { text: 'Ortiz swept 22 counties, and 3 million people cast a vote.' },
     { text: 'Ruiz’s $75 million a year plan would end the fee.' },
     { text: 'The 4,000-person agency moved, and its 40-something chief left.' },

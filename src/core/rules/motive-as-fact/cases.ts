@@ -34,7 +34,7 @@ export default {
     { text: 'Prosecutors allege that he deliberately set the fire.' },
     { text: 'A jury found that the clerk deliberately deleted the files.' },
     { text: 'Lawmakers want to punish rivals.', why: 'What they want, not why they act.' },
-    { text: 'He would use the law to punish those who displease him.' },
+    { text: 'He would use the law to punish whoever crosses him.' },
     { text: 'Voters know how to punish a party.' },
     { text: 'He fled to escape the fire.' },
   ],

@@ -62,7 +62,7 @@ export default {
     { text: 'The ruling angered ranchers, including Dolores Finch, who owns 900 cattle.' },
     { text: 'The clerk was fired on June 20.' },
     { text: 'The shop was full of rattled investors.' },
-    { text: 'He resigned amid allegations that he had harassed a page.' },
+    { text: 'She quit amid allegations that she had bullied an intern.' },
     { text: 'Border guards opened fire on the convoy before dawn, the interior ministry said.' },
     { text: 'Parliament voted on Tuesday to raise the retirement age.' },
     {
