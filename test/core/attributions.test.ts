@@ -184,7 +184,7 @@ const said: readonly Omit<Case, never>[] = [
     text: 'By contrast, Arden’s pledge last week to hire 700 nurses was welcome.',
     source: 'Arden’s',
     cue: 'pledge',
-    content: 'add 700 nurses was welcome',
+    content: 'hire 700 nurses was welcome',
   },
   {
     text: '“It snowed,” she told the packed hall, where 1,200 people stood.',

@@ -138,9 +138,16 @@ function toEdits(
   const [head, tail] = [tokens[article === 'drop' ? from - 1 : from], tokens[to]];
   if (!head || !tail || article === 'unsure') return undefined;
   const hole = { start: head.start, end: tail.end };
-  if (isMarkCut(block, hole)) return undefined;
+  if (isMarkCut(block, hole) || meetsItself(tokens, { from, to, comma })) return undefined;
   const edits = toMended(block, hole);
   const serial = comma === undefined ? undefined : tokens[comma];
   if (!serial) return edits;
   return [...edits, { span: { start: serial.start, end: serial.end }, newText: '' }];
+}
+
+/** “an ugly, {grim, and} ugly fight”: without what stood between, a word would stand twice. */
+function meetsItself(tokens: readonly Token[], { from, to, comma }: Cut): boolean {
+  const before = comma === from - 1 ? from - 2 : from - 1;
+  const after = comma === to + 1 ? to + 2 : to + 1;
+  return tokens[before]?.kind === 'word' && toWord(tokens, before) === toWord(tokens, after);
 }

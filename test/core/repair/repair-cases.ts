@@ -28,6 +28,7 @@ export type RepairCase = readonly [marked: string, expected: string | null, ...w
 /** What each repair makes of a paragraph. */
 export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = {
   deleteAdjective: [
+    ['It was an old {grim} old story.', null],
     ['The minister issued a {chilling} warning.', 'The minister issued a warning.'],
     ['It was an {alarming} admission.', 'It was an admission.'],
     ['{Startling} new figures were released on Monday.', 'New figures were released on Monday.'],
@@ -283,6 +284,8 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['MORVAL (AP) — {The leak sparked outrage.} He left.', 'MORVAL (AP) — He left.'],
   ],
   replaceWords: [
+    ['An honest {slip} cost her the race.', null, 'honest mistake'],
+    ['The {slip} mistake cost her the race.', null, 'honest mistake'],
     ['The {debacle} cost the city $2 million.', 'The failure cost the city $2 million.', 'failure'],
     ['It was a {debacle}.', 'It was an error.', 'error'],
     ['It was an {onslaught}.', 'It was a failure.', 'failure'],
