@@ -31,14 +31,16 @@ const openers = new Set(
   voters lawmakers`.split(/\s+/),
 );
 
-const months = new Set(
+const calendarWords = new Set(
   `january february march april may june july august september october november december jan feb mar apr jun jul
   aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
 );
 
 /** Whether the token is a month or a weekday. */
 export function isCalendarWord(token: Token | undefined): boolean {
-  return token !== undefined && isCapitalised(token) && months.has(token.base.replace(/\.$/, ''));
+  return (
+    token !== undefined && isCapitalised(token) && calendarWords.has(token.base.replace(/\.$/, ''))
+  );
 }
 
 /** Finds names; a sentence's first word is one only if more speaks for it than its capital. */

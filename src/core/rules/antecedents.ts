@@ -2,12 +2,13 @@ import type { Block } from '../document/block.ts';
 import type { Token } from '../document/tokens.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import type { NameUse } from '../facts/people.ts';
+import { isInQuotation } from '../facts/quotations.ts';
 import { isOrganisationWord, isPersonWord, isRoleWord } from '../facts/sources.ts';
 import { toWordSet } from '../facts/word-classes.ts';
 import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
 import known from '../lexicons/known-names.json' with { type: 'json' };
 import { findNearby } from '../nearby.ts';
-import type { Span } from '../span.ts';
+import { isWithin } from '../span.ts';
 import { isAllQuotation, type StorySentence } from '../story/sentences.ts';
 import type { Story } from '../story/story.ts';
 
@@ -84,19 +85,14 @@ const pronouns: ReadonlyMap<string, RegExp> = new Map([
 function isPersonIn(block: Block, tokens: readonly Token[], { source, cue }: Attribution): boolean {
   const own = pronouns.get(source.text.toLowerCase());
   return tokens.some((token) => {
-    if (isInSpan(token, source) || isInSpan(token, cue) || isQuoted(block, token)) return false;
+    if (
+      isWithin(token, source) ||
+      isWithin(token, cue) ||
+      isInQuotation(block.facts.quotations, token)
+    )
+      return false;
     return own?.test(token.lower) === true || isPerson(block, token);
   });
-}
-
-function isInSpan({ start, end }: Token, span: Span): boolean {
-  return start >= span.start && end <= span.end;
-}
-
-function isQuoted({ facts }: Block, token: Token): boolean {
-  return findNearby(facts.quotations, token).some(
-    ({ start, end }) => start <= token.start && token.end <= end,
-  );
 }
 
 const others: ReadonlySet<string> = new Set([...known.bodies, ...known.places]);

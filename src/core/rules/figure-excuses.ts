@@ -198,17 +198,21 @@ const opening = 10;
 
 /** “The 1912 sinking”, “In 2004” where the draft opens in 2026. */
 function isHistory({ story: { document }, block, sentence }: FigurePlace): boolean {
-  const years = findYears(block).filter((year) => year.sentence === sentence.index);
+  const years = block.derive(findYears).filter((year) => year.sentence === sentence.index);
   if (years.length === 0) return false;
   const latest = Math.max(...years.map(({ value }) => value));
   if (latest <= longAgo) return true;
-  const named = document.blocks.slice(0, opening).flatMap((placed) => findYears(placed.block));
+  const named = document.blocks
+    .slice(0, opening)
+    .flatMap((placed) => placed.block.derive(findYears));
   const date = /\b20\d\d\b/.exec(document.frontMatter.values.get('date') ?? '')?.[0];
   const now = Math.max(Number(date ?? 0), ...named.map(({ value }) => value));
   return now - latest >= historyAge;
 }
 
-function findYears({ facts }: Block): { readonly value: number; readonly sentence: number }[] {
+function findYears({
+  facts,
+}: Block): readonly { readonly value: number; readonly sentence: number }[] {
   return facts.figures.flatMap(({ kind, text, sentence }) => {
     const year = kind === 'date' ? /\b(?:1[5-9]|20)\d\d\b/.exec(text)?.[0] : undefined;
     return year === undefined ? [] : [{ value: Number(year), sentence }];

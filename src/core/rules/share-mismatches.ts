@@ -1,7 +1,7 @@
 import type { Block } from '../document/block.ts';
 import type { Figure } from '../facts/figures.ts';
 import { isQuoted } from '../facts/voice.ts';
-import { groupBySentence } from '../document/by-sentence.ts';
+import { groupFigures } from '../document/by-sentence.ts';
 import type { Mismatch } from './mismatch.ts';
 import { toPlainNumber } from './number-words.ts';
 
@@ -15,8 +15,8 @@ const listGap = /^(?:,| and|, and) $/;
 
 /** Finds shares of one whole that come to more than all of it: “48%, 37% and 21% of the vote”. */
 export function findShareMismatches(block: Block): readonly Mismatch[] {
-  const { text, facts, sentences } = block;
-  const figuresOf = groupBySentence(facts.figures);
+  const { text, sentences } = block;
+  const figuresOf = block.derive(groupFigures);
   return sentences.flatMap((sentence) => {
     if (manyAnswers.test(text.slice(sentence.start, sentence.end))) return [];
     const shares = figuresOf(sentence.index).filter(isShare);

@@ -1,4 +1,5 @@
 import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
+import { months } from '../facts/dates.ts';
 import {
   auxiliaries,
   conjunctions,
@@ -180,10 +181,10 @@ function isPlace(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+const monthNames: ReadonlySet<string> = new Set(months.map((month) => month.toLowerCase()));
+
 function isCalendar({ lower }: Token): boolean {
-  return /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-    lower,
-  );
+  return lower.endsWith('day') || monthNames.has(lower);
 }
 
 /** “the first woman to lead the port”, “the only senator to vote against it”; not “the first guest to arrive”. */

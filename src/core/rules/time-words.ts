@@ -3,6 +3,7 @@ import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
 import { toWordSet } from '../facts/word-classes.ts';
 import irregular from '../lexicons/irregular-forms.json' with { type: 'json' };
 import type { Span } from '../span.ts';
+import { weekdays } from '../story/publication-date.ts';
 
 /** Words that say when, seen from the day they were written: “yesterday”, “last night”, “recently”. */
 export interface TimeWords extends Span {
@@ -25,7 +26,7 @@ const openers: ReadonlySet<string> = new Set([
   ...offsets.keys(),
   ...toWordSet('currently last next recently soon this'),
 ]);
-const weekdays = toWordSet('monday tuesday wednesday thursday friday saturday sunday');
+const dayNames: ReadonlySet<string> = new Set(weekdays.map((day) => day.toLowerCase()));
 const parts = toWordSet('morning afternoon evening night lunchtime');
 const issues = toWordSet('bulletin edition episode issue letter newsletter podcast');
 const determiners = toWordSet('the a an his her its our their my your each every one that very');
@@ -99,7 +100,7 @@ function readPartOfDay(tokens: readonly Token[], i: number): TimeWords | undefin
 /** “last Tuesday”: not “the last Tuesday of May”. */
 function readWeekday(tokens: readonly Token[], i: number): TimeWords | undefined {
   const [token, next] = [tokens[i], tokens[i + 1]];
-  if (!token || !next || !/^(?:last|next)$/.test(token.lower) || !weekdays.has(next.base))
+  if (!token || !next || !/^(?:last|next)$/.test(token.lower) || !dayNames.has(next.base))
     return undefined;
   if (isDefinite(tokens, i) || wordAt(tokens, i + 2) === 'of') return undefined;
   const template = token.lower === 'last' ? next.text : '[DATE TK]';

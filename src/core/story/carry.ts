@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { months } from '../facts/dates.ts';
 import { wordAt, type Token } from '../document/tokens.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { isIntention } from '../facts/intentions.ts';
@@ -78,8 +79,7 @@ function reach(
 const resetOpeners =
   /^(?:meanwhile|separately|elsewhere|in (?:a separate|another|other)|by contrast|on the other side|at the same time|last (?:year|month)|in the past|historically|since|until|for years|in recent (?:years|weeks))\b/i;
 const frontedPlace = /^[Ii]n (?:the )?\p{Lu}[\p{L}’' -]{2,60},/u;
-const monthName =
-  /^in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+const monthName = new RegExp(`^in (?:${months.join('|')})\\b`, 'i');
 const frontedDate =
   /^(?:on|in) (?:\p{Lu}\p{L}+\.? \d{1,2}|\d{4})[^.]{0,20}, (?!he\b|she\b|they\b|it\b)/iu;
 

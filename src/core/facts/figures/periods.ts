@@ -1,8 +1,7 @@
-const months =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
-const period = `(?:${months.join('|')}|(?:19|20)\\d\\d)`;
+import { months } from '../dates.ts';
+
+const monthNames = months.map((month) => month.toLowerCase());
+const period = `(?:${monthNames.join('|')}|(?:19|20)\\d\\d)`;
 const periodBetween = new RegExp(`^ in (${period}),?(?: and| but|,) $`, 'i');
 const periodBehind = new RegExp(`^(?: \\p{L}+)? in (${period})(?![\\p{L}\\p{N}])`, 'iu');
 /** Months further apart than this may lie in two years. */
@@ -25,5 +24,5 @@ export function comparePeriods(between: string, behind: string): number | undefi
 
 /** Its position in the year; negative where the word is no month. */
 function toMonth(word: string): number {
-  return months.indexOf(word.toLowerCase());
+  return monthNames.indexOf(word.toLowerCase());
 }
