@@ -55,6 +55,7 @@ function isOthersWords(
 
 /** The blocks that reports point into besides their own. */
 export function findOtherBlocks(reports: readonly Report[], index: number): readonly number[] {
+  if (reports.length === 0) return [];
   const others = new Set<number>();
   const add = (block: number | undefined): void => {
     if (block !== undefined && block !== index) others.add(block);

@@ -153,8 +153,10 @@ function isHiddenEnd(nodes: readonly SentenceContent[], i: number): boolean {
   const [word, space] = [nodes[i], nodes[i + 1]];
   const next = isOpeningMark(nodes[i + 2]) ? nodes[i + 3] : nodes[i + 2];
   if (!word || space?.type !== 'WhiteSpaceNode' || next?.type !== 'WordNode') return false;
-  const [text, follows] = [toString(word), toString(next)];
-  return text.endsWith('.') && /^\p{Lu}/u.test(follows) && isLastWord(text, follows, i === 0);
+  const text = toString(word);
+  if (!text.endsWith('.')) return false;
+  const follows = toString(next);
+  return /^\p{Lu}/u.test(follows) && isLastWord(text, follows, i === 0);
 }
 
 function isLastWord(text: string, follows: string, isFirst: boolean): boolean {
@@ -176,14 +178,14 @@ function toTokenSpans(nodes: readonly SentenceContent[], offset: number): TokenS
   let last = '';
   const lastWord = nodes.findLast((node) => node.type === 'WordNode');
   for (const node of nodes) {
-    const text = toString(node);
-    const [previous, mark] = [spans.at(-2), spans.at(-1)];
-    const { start, end } = toTokenSpan(node, offset);
-    const isWord = node.type === 'WordNode';
     if (node.type === 'WhiteSpaceNode') {
       last = '';
       continue;
     }
+    const text = toString(node);
+    const [previous, mark] = [spans.at(-2), spans.at(-1)];
+    const { start, end } = toTokenSpan(node, offset);
+    const isWord = node.type === 'WordNode';
     const isEnd = node === lastWord && wordsLikeAbbreviations.test(text);
     const stop = isEnd || (isWord && /^\d[\d.,]*\.$/.test(text)) ? 1 : 0;
     if (previous && mark && isGrouped(last, text)) {

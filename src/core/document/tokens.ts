@@ -15,12 +15,23 @@ export interface Token extends Span {
 const numberPattern = /^\d[\d.,:/-]*(?:st|nd|rd|th|s|m|bn|k|am|pm)?$/i;
 const apostrophes = /[’‘ʼ]/g;
 
+/** Most words of a draft: lower case already, no apostrophe, no number. */
+const plainWord = /^[a-z]+$/;
+
 /** Makes a token of some words of the prose. */
-export function createToken(prose: string, span: Span, index: number, isWord: boolean): Token {
-  const text = prose.slice(span.start, span.end);
+export function createToken(
+  prose: string,
+  { start, end }: Span,
+  index: number,
+  isWord: boolean,
+): Token {
+  const text = prose.slice(start, end);
+  if (isWord && plainWord.test(text)) {
+    return { start, end, text, lower: text, base: text, kind: 'word', index };
+  }
   const lower = text.toLowerCase().replace(apostrophes, "'");
   const base = lower.replace(/(?:'s|(?<=s)')$/, '');
-  return { ...span, text, lower, base, kind: toKind(text, isWord), index };
+  return { start, end, text, lower, base, kind: toKind(text, isWord), index };
 }
 
 function toKind(text: string, isWord: boolean): Token['kind'] {
@@ -30,7 +41,9 @@ function toKind(text: string, isWord: boolean): Token['kind'] {
 
 /** Whether the token starts with a capital letter. */
 export function isCapitalised(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text);
+  if (!token) return false;
+  const code = token.text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token.text);
 }
 
 /** The lower-case word at a position; empty outside the list. */

@@ -6,6 +6,7 @@ import { isMargin } from './passives.ts';
 import { isInQuotation } from './quotations.ts';
 import { findReportingVerb, type VerbHit } from './reporting.ts';
 import type { TokenRun } from './subjects.ts';
+import { createWordMatcher, joinWords } from './word-matcher.ts';
 
 /** Attributions whose cue is a phrase: “according to”, “by” behind a reporting participle, “her claim that”. */
 export function findPhraseFrames(context: FrameContext): Attribution[] {
@@ -24,29 +25,27 @@ export function findPhraseFrames(context: FrameContext): Attribution[] {
   return found;
 }
 
-const accordingPhrases = [
-  ['according', 'to'],
-  ['in', 'the', 'words', 'of'],
-  ['in', 'the', 'view', 'of'],
-  ['in', 'the', 'opinion', 'of'],
-  ['as', 'reported', 'by'],
-  ['as', 'described', 'by'],
-  ['based', 'on', 'data', 'from'],
-] as const;
+const matchAccordingPhrase = createWordMatcher([
+  'according to',
+  'in the words of',
+  'in the view of',
+  'in the opinion of',
+  'as reported by',
+  'as described by',
+  'based on data from',
+]);
 
 function readAccordingTo(context: FrameContext, i: number): Attribution | undefined {
   const { tokens } = context.sentence;
-  const phrase = accordingPhrases.find((words) =>
-    words.every((word, k) => wordAt(tokens, i + k) === word),
-  );
-  if (!phrase) return undefined;
-  const run = findObject(tokens, i + phrase.length);
+  const last = matchAccordingPhrase(tokens, i);
+  if (last === undefined) return undefined;
+  const run = findObject(tokens, last + 1);
   if (!run) return undefined;
   const content = toSurroundings(tokens, i, run.last);
   return toPhraseAttribution(context, {
-    cue: { first: i, last: i + phrase.length - 1 },
+    cue: { first: i, last },
     source: run,
-    lemma: phrase.join(' '),
+    lemma: joinWords(tokens, i, last),
     content,
     contentKind: 'clause',
   });

@@ -144,6 +144,7 @@ function toCompound({ kind, lower }: Token): string | undefined {
 
 /** A possessive also stands for its noun: “the regime’s”. */
 function step(node: Node, token: Token): readonly Node[] {
+  if (node.next.size === 0) return [];
   const keys = token.base === token.lower ? [token.lower] : [token.lower, token.base];
   const compound = toCompound(token);
   if (compound !== undefined) keys.push(compound);

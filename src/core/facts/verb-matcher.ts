@@ -15,6 +15,8 @@ export type VerbMatcher = (tokens: readonly Token[], i: number) => VerbMatch | u
 interface Entry {
   readonly lemma: string;
   readonly words: readonly string[];
+  /** The form that its first word shows; found when it is first met. */
+  form: VerbForm | undefined;
 }
 
 /** Makes a matcher for some verbs, given by their lemmas: “shoot down”, “raise”. The longest one wins. */
@@ -24,7 +26,7 @@ export function createVerbMatcher(lemmas: readonly string[]): VerbMatcher {
     for (const form of toForms(lemma, 'verb')) {
       const words = form.split(' ');
       const first = words[0] ?? form;
-      entries.set(first, [...(entries.get(first) ?? []), { lemma, words }]);
+      entries.set(first, [...(entries.get(first) ?? []), { lemma, words, form: undefined }]);
     }
   }
   for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length);
@@ -35,7 +37,7 @@ export function createVerbMatcher(lemmas: readonly string[]): VerbMatcher {
       .get(token.lower)
       ?.find(({ words }) => words.every((word, offset) => tokens[i + offset]?.lower === word));
     if (!found) return undefined;
-    const form = findVerbForm(token.lower, found.lemma.split(' ')[0] ?? '') ?? 'base';
-    return { lemma: found.lemma, form, first: i, last: i + found.words.length - 1 };
+    found.form ??= findVerbForm(token.lower, found.lemma.split(' ')[0] ?? '') ?? 'base';
+    return { lemma: found.lemma, form: found.form, first: i, last: i + found.words.length - 1 };
   };
 }

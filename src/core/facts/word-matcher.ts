@@ -19,3 +19,11 @@ export function createWordMatcher(phrases: readonly string[]): WordMatcher {
     return found && i + found.length - 1;
   };
 }
+
+/** The words from one position of a sentence to another, both included, in lower case. */
+export function joinWords(tokens: readonly Token[], first: number, last: number): string {
+  return tokens
+    .slice(first, last + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
+}

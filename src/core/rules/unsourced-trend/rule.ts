@@ -6,7 +6,7 @@ import lexicon from '../../lexicons/trends.json' with { type: 'json' };
 import { toFrame } from '../frame.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { createVerbMatcher } from '../../facts/verb-matcher.ts';
-import { createWordMatcher } from '../../facts/word-matcher.ts';
+import { createWordMatcher, joinWords } from '../../facts/word-matcher.ts';
 import { isMidVerbWord, toWordSet } from '../../facts/word-classes.ts';
 import type { Severity } from '../../finding.ts';
 import type { Span } from '../../span.ts';
@@ -74,8 +74,7 @@ function findListed({ tokens, index }: Sentence): readonly Phrase[] {
     const last = at === undefined ? undefined : tokens[at];
     if (at === undefined || !last || !countsThings(tokens, i, at + 1)) return [];
     const frame = toFrame('trend', index, token, last, 'rewrite');
-    const words = tokens.slice(i, at + 1).map(({ lower }) => lower);
-    return grave.has(words.join(' '))
+    return grave.has(joinWords(tokens, i, at))
       ? [{ ...frame, entry: { ...frame.entry, severity: 'warning' } as const }]
       : [frame];
   });
