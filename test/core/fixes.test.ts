@@ -128,6 +128,8 @@ describe('other words fit the place they are put in', () => {
     ['Hale attacked the {mainstream media}, the arbiter of fame.'],
     ['The novel {Wuhan coronavirus} reached the port.', 'The novel coronavirus reached the port.'],
     ['The firm was told of {terrorist} activity.'],
+    ['The office let go a handful of {illegal alien} staffers.'],
+    ['Hale governs a county with an {oppressive} history.'],
     ['The school lunch {debacle} cost the board $2 million.'],
     ['Hale sugarcoated {grim} economic news.'],
     ['The hall gave a {rousing} welcome to the premier.'],
@@ -151,7 +153,7 @@ describe('a fix leaves no hole and drops no fact', () => {
     'Sirens rang out amid {chaotic} scenes in the capital.',
     'The gluts are now {worrying} investors in the north.',
     'He spent the night {insulting} reporters and guests.',
-    'The nearly {catastrophic} talks ended in May.',
+    'The almost {colossal} bill arrived in May.',
     'Two boys were found in a {pool of blood}.',
   ];
   for (const marked of unmended) {
@@ -174,6 +176,11 @@ describe('a fix leaves no hole and drops no fact', () => {
 
 describe('a source is asked for where the sentence has room for one', () => {
   const asked: [marked: string, title: string, after: string | undefined][] = [
+    [
+      'They are using the toll {in an attempt to} embarrass the mayor.',
+      'Cut the motive',
+      undefined,
+    ],
     ['Shops {will likely} cut their hours, the reasoning goes.', 'Ask who says so', undefined],
     [
       'While critics {have complained} for years about what they call a tax, the toll stays.',

@@ -70,10 +70,16 @@ const performed = toWordSet(
   'campaign day effort game job night performance reception season show speech start week welcome year',
 );
 
+/** “a state with an oppressive history”: every one has some. */
+const owned = toWordSet(
+  'background character history past personality record reputation style temperament voice',
+);
+
 /** “ran a brilliant campaign”: that there was one goes without saying. */
 function isLight({ tokens, first, last }: Place): boolean {
-  if (!/^an?$/.test(toWord(tokens, first - 1)) || !lightVerbs.test(toWord(tokens, first - 2)))
-    return false;
+  if (!/^an?$/.test(toWord(tokens, first - 1))) return false;
+  if (toWord(tokens, first - 2) === 'with' && owned.has(toWord(tokens, last + 1))) return true;
+  if (!lightVerbs.test(toWord(tokens, first - 2))) return false;
   const next = tokens[last + 2];
   const isAtEnd = !next || next.kind === 'punctuation' || prepositions.has(next.lower);
   return performed.has(toWord(tokens, last + 1)) && isAtEnd;

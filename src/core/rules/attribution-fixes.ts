@@ -1,6 +1,7 @@
 import { findSentenceAt, type Block } from '../document/block.ts';
 import { toWordSet } from '../facts/word-classes.ts';
 import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
+import known from '../lexicons/known-names.json' with { type: 'json' };
 import { findWordSet } from '../lexicons/word-sets.ts';
 import { isDocumentWord, isOrganisationWord, isRoleWord } from '../facts/sources.ts';
 import { appendAttribution, isAttributedAtEnd } from '../repair/append-attribution.ts';
@@ -10,6 +11,7 @@ import { isPluralNoun } from '../repair/plural.ts';
 import type { Span } from '../span.ts';
 import type { Story } from '../story/story.ts';
 import type { ProseEdit, ProseFix } from './rule.ts';
+import { hasOwnSource } from './sentence-fixes.ts';
 import { toSuggestions } from './suggestion.ts';
 
 const properAdjectives = toWordSet(adjectives.properAdjectives);
@@ -55,7 +57,9 @@ export interface OfferedSource {
 function findOfferedSources({ story, index, span }: ClaimPlace): OfferedSource[] {
   return story
     .findOffers(index, span)
-    .filter(({ name }) => isPrintable(name))
+    .filter(
+      ({ name, isCarried }) => isPrintable(name) && (isCarried || !places.has(name.toLowerCase())),
+    )
     .map(({ name, isCarried }) => ({
       title: isCarried ? `Attribute to ${name}` : `Attribute to ${name}, to check`,
       name,
@@ -105,6 +109,7 @@ function attribute(
 ): readonly ProseEdit[] | undefined {
   const sentence = findSentenceAt(block, span.start);
   if (!sentence || isAttributedAtEnd(block, sentence)) return undefined;
+  if (hasOwnSource(block, sentence)) return undefined;
   const behind = appendAttribution(block, sentence.index, words);
   const isLong = sentence.tokens.length > maxBehind;
   if (behind && !(isLong && !isFronted(sentence.tokens))) return behind;
@@ -128,6 +133,9 @@ export function isPrintable(name: string): boolean {
   const isName = words.length === 1 ? /^\p{Lu}/u.test(name) : /\s\p{Lu}/u.test(name);
   return words.length <= maxWords && (isName || words.some(isSpeakingNoun));
 }
+
+/** “Germany said” asks for an office rather than a country. */
+const places = new Set(known.places);
 
 const unfit = findWordSet('no-speaker');
 

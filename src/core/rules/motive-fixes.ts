@@ -23,6 +23,11 @@ export function findMotiveFixes(
 }
 
 function findCut({ block, span }: ClaimPlace, { kind }: Motive): ProseFix[] {
+  // “They are using his success in an attempt to …”: one uses a thing for something.
+  const isNeeded = /\bus(?:e|es|ed|ing) (?!to\b)[^,;]{1,60} $/.test(
+    block.text.slice(Math.max(0, span.start - 80), span.start),
+  );
+  if (kind === 'aim' && isNeeded) return [];
   if (kind === 'aim' || kind === 'reason')
     return toSuggestions('Cut the motive', deleteTail(block, span));
   const word = block.text.slice(span.start, span.end);

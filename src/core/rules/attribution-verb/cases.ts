@@ -18,6 +18,7 @@ export default {
     { text: '“It’s a fine day,” he {smirked}.' },
   ],
   clean: [
+    { text: 'The office disputed Republican claims that the talks were illegal.' },
     { text: 'The council has challenged claims that the bridge is unsafe.' },
     {
       text: 'Two groups claimed responsibility for the blast.',

@@ -225,7 +225,7 @@ const notBetween = new Set([...objectPrepositions, 'in', 'on', 'as', 'and']);
 function isNoStatement(tokens: readonly Token[], i: number): boolean {
   if (/^(?:to|would|could|might|may|can)$/.test(wordAt(tokens, i - 1))) return true;
   if (!/^(?:claims|boasts|rants)$/.test(wordAt(tokens, i))) return false;
-  return /..(?:ed|ing)$/.test(wordAt(tokens, i - 1));
+  return [i - 1, i - 2].some((k) => /..(?:ed|ing)$/.test(wordAt(tokens, k)));
 }
 
 /** “admitted using a phone” */
