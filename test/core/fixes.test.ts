@@ -129,6 +129,11 @@ describe('other words fit the place they are put in', () => {
     ['The novel {Wuhan coronavirus} reached the port.', 'The novel coronavirus reached the port.'],
     ['The firm was told of {terrorist} activity.'],
     ['The office let go a handful of {illegal alien} staffers.'],
+    ['Those who asked whether the play would be {dramatic} found out on Monday.'],
+    ['It has proved to be a {bleak} season for the club.'],
+    ['Doubts turned into {dismal} poll numbers.'],
+    ['Hale grew up in a {paranoid} household.'],
+    ['The clerk knows that {merely} building a bridge helps.'],
     ['Hale governs a county with an {oppressive} history.'],
     ['The school lunch {debacle} cost the board $2 million.'],
     ['Hale sugarcoated {grim} economic news.'],
@@ -176,6 +181,7 @@ describe('a fix leaves no hole and drops no fact', () => {
 
 describe('a source is asked for where the sentence has room for one', () => {
   const asked: [marked: string, title: string, after: string | undefined][] = [
+    ['{Calls are growing} for the fair to move to the old port.', 'Delete the sentence', undefined],
     [
       'They are using the toll {in an attempt to} embarrass the mayor.',
       'Cut the motive',

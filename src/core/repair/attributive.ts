@@ -22,6 +22,8 @@ export function isAttributive(place: Place): boolean {
   const start = findListStart(place);
   if (/^(?:some|any|every|no)(?:thing|one|body)$/.test(toWord(tokens, start - 1))) return false;
   if (!isPredicative(tokens, start)) return isModifier(tokens, start, last);
+  // “whether the reading would be dramatic found out”: nothing that it could stand before.
+  if (opensWithVerb(tokens.slice(end + 1))) return false;
   return !toWord(tokens, last).endsWith('ing') || isPresented(place, start);
 }
 
@@ -36,7 +38,12 @@ const emptyNouns = toWordSet(
 function isEmptied(place: Place): boolean {
   const { tokens, first, last } = place;
   const [before, noun] = [tokens[first - 1], toWord(tokens, last + 1)];
-  if (isBareNews(tokens, before, last + 1) || isBareSpeech(before, noun) || isLight(place))
+  if (
+    isBareNews(tokens, before, last + 1) ||
+    isBareSpeech(before, noun) ||
+    isBareCount(tokens, before, last + 1) ||
+    isLight(place)
+  )
     return true;
   const isListed = isAdjective(before) || isComma(before) || isJoiner(before);
   return !isListed && isEmptyNoun(tokens, before, last + 1);
@@ -65,7 +72,14 @@ function isBareSpeech(before: Token | undefined, noun: string): boolean {
   return prepositions.has(before.lower) || hasVerb([before]) || /..(?:ed|ing)$/.test(before.lower);
 }
 
-const lightVerbs = /^(?:did|does|do|gave|gives?|had|has|have|made|ran|runs?|put|turned)$/;
+/** “translating into dismal poll numbers” */
+function isBareCount(tokens: Place['tokens'], before: Token | undefined, i: number): boolean {
+  if (!prepositions.has(before?.lower ?? '')) return false;
+  return [i, i + 1].some((k) => /^(?:figures|numbers|ratings|results)$/.test(toWord(tokens, k)));
+}
+
+const lightVerbs =
+  /^(?:be|been|being|is|was|were|did|does|do|gave|gives?|had|has|have|made|ran|runs?|put|turned)$/;
 const performed = toWordSet(
   'campaign day effort game job night performance reception season show speech start week welcome year',
 );
@@ -75,14 +89,21 @@ const owned = toWordSet(
   'background character history past personality record reputation style temperament voice',
 );
 
+/** “grew up in a paranoid household” */
+const settings = toWordSet(
+  'atmosphere climate environment family home household neighborhood neighbourhood town world',
+);
+
 /** “ran a brilliant campaign”: that there was one goes without saying. */
 function isLight({ tokens, first, last }: Place): boolean {
   if (!/^an?$/.test(toWord(tokens, first - 1))) return false;
-  if (toWord(tokens, first - 2) === 'with' && owned.has(toWord(tokens, last + 1))) return true;
-  if (!lightVerbs.test(toWord(tokens, first - 2))) return false;
+  const [opener, noun] = [toWord(tokens, first - 2), toWord(tokens, last + 1)];
+  if ((opener === 'with' && owned.has(noun)) || (opener === 'in' && settings.has(noun)))
+    return true;
+  if (!lightVerbs.test(opener)) return false;
   const next = tokens[last + 2];
   const isAtEnd = !next || next.kind === 'punctuation' || prepositions.has(next.lower);
-  return performed.has(toWord(tokens, last + 1)) && isAtEnd;
+  return performed.has(noun) && isAtEnd;
 }
 
 /** Prepositions that no gerund stands behind: “in alarming detail”. */

@@ -33,9 +33,11 @@ export function findReactionFixes(
   const clause = findClauseCut(block, sentence, reaction);
   if (clause.length > 0) return [...clause, ...owner];
   const modifier = toSuggestions('Delete the words', deleteModifier(block, sentence, reaction));
-  const whole = isOfPerson(block, sentence, reaction)
-    ? []
-    : findSentenceCut(block, sentence, reaction);
+  // “Calls are growing for the fair to move”: what is called for is news.
+  const whole =
+    reaction.noun === 'calls' || isOfPerson(block, sentence, reaction)
+      ? []
+      : findSentenceCut(block, sentence, reaction);
   const recast = findRecast(block, sentence, reaction);
   const asked = scrutiny.test(block.text.slice(reaction.start, reaction.end))
     ? [...owner, ...whole]

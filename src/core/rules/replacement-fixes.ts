@@ -91,6 +91,11 @@ function isHeadCutOff(rest: readonly Token[], words: string): boolean {
   return / (?:for|from|in|of|with|without) /.test(words) && isHead(rest, 0) && !opensWithVerb(rest);
 }
 
+/** “merely putting a woman in power helps”: “only” would say that nothing else does. */
+function isNarrowed(rest: readonly Token[], words: string): boolean {
+  return words === 'only' && /..ing$/.test(wordAt(rest, 0));
+}
+
 function textBehind(rest: readonly Token[]): string {
   return rest
     .slice(0, 3)
@@ -101,7 +106,7 @@ function textBehind(rest: readonly Token[]): string {
 /** Whether the words fit between their neighbours; those of the phrase did. */
 function canStand({ phrase, tokens, first, last }: PhraseUse, words: string): boolean {
   const rest = tokens.slice(last + 1);
-  if (isHeadCutOff(rest, words)) return false;
+  if (isHeadCutOff(rest, words) || isNarrowed(rest, words)) return false;
   // “a series of excoriating “open” letters”: the verb does another word’s work.
   if (phrase.entry.pos === 'verb' && wordAt(tokens, first).endsWith('ing'))
     return wordAt(tokens, first - 1) !== 'of' || !isOpener(tokens[last + 1]);
