@@ -25,6 +25,24 @@ function read(text: string, cue: string): Case | undefined {
 
 const said: readonly Omit<Case, never>[] = [
   {
+    text: 'The debt would come to $3 million more than the agency had predicted.',
+    source: 'the agency',
+    cue: 'predicted',
+    content: '$3 million more',
+  },
+  {
+    text: 'Ruiz started a petition this week calling on the council to pay $15 an hour.',
+    source: 'Ruiz',
+    cue: 'calling on',
+    content: 'the council to pay $15 an hour',
+  },
+  {
+    text: 'A girl held up a sign that read “15%!”',
+    source: 'a sign',
+    cue: 'read',
+    content: '“15%!”',
+  },
+  {
     text: 'Ruiz plans to hire 40 nurses, and the hall holds 300 people.',
     source: 'Ruiz',
     cue: 'plans',

@@ -172,12 +172,15 @@ function findObjectEnd(
   isOutside: (token: Token) => boolean,
 ): number | undefined {
   if (contentKind !== 'noun-phrase') return undefined;
+  // “released 500 pages, with 40 still to come”
+  const isIssued = /^(?:issue|publish|release)$/.test(cue.lemma);
   return tokens.find(
     (token, i) =>
       token.text === ',' &&
       token.start >= cue.end &&
       isOutside(token) &&
-      /^(?:which|who|whose|where|when|because|after|with|bringing)$/.test(wordAt(tokens, i + 1)),
+      (/^(?:which|who|whose|where|when|because|after)$/.test(wordAt(tokens, i + 1)) ||
+        (wordAt(tokens, i + 1) === 'with' && isIssued)),
   )?.start;
 }
 

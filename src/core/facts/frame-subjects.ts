@@ -58,6 +58,7 @@ function canIntend({ block, sentence, names }: FrameContext, { first, last }: To
   const base = sentence.tokens[0]?.index ?? 0;
   if (readSource(block, names, base + first, base + last).kind === 'vague') return false;
   return (
+    isCapitalised(sentence.tokens[last]) ||
     isHuman(block, names, base + first, base + last) ||
     isDocumentPhrase(block, base + first, base + last)
   );

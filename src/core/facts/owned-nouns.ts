@@ -8,7 +8,8 @@ import type { TokenRun } from './subjects.ts';
 import { determiners, prepositions, toWordSet } from './word-classes.ts';
 import type { Span } from '../span.ts';
 
-const offers = /^(?:call|demand|offer|pledge|promise|proposal|request|threat|vow)$/;
+const offers =
+  /^(?:bid|call|demand|intention|offer|plan|pledge|promise|proposal|request|threat|vow)$/;
 
 /** What somebody reckons or aims at, with its number before or behind it. */
 const reckonings = toWordSet(

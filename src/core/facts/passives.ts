@@ -31,7 +31,7 @@ function isPerfect(tokens: readonly Token[], verb: number): boolean {
 
 /** “The poll found by 43 percent to 41 that …”, “by a margin of two to one”: nobody found it. */
 export function isMargin(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i]?.kind === 'number') return true;
+  if (/^\d/.test(wordAt(tokens, i))) return true;
   return tokens.slice(i, i + 4).some(({ lower }) => /^margins?$/.test(lower));
 }
 

@@ -67,9 +67,18 @@ function findCurlyClose(text: string, start: number): number {
 function readStraight(text: string, start: number, mark: string): Quotation | undefined {
   const { length } = mark;
   const next = text.indexOf(mark, start + length);
+  const curly = length === 1 ? findMixedClose(text.slice(start, next < 0 ? undefined : next)) : -1;
+  if (curly >= 0) return close(text, start, start + curly, 'double');
   if (next < 0) return close(text, start, -1, 'double', length);
   const isOpener = isAtWordStart(text, next, length) && /\s/.test(text[next - 1] ?? '');
   return isOpener ? undefined : close(text, start, next, 'double', length);
+}
+
+/** The curly mark that closes a straight one where the writer mixed them; -1 where it has an opening of its own. */
+function findMixedClose(words: string): number {
+  const curly = words.indexOf('”');
+  const opening = words.indexOf('“');
+  return opening >= 0 && opening < curly ? -1 : curly;
 }
 
 /** ’90s and ’em typed with an opening mark. */

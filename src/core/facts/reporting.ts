@@ -1,6 +1,7 @@
 import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
 import reportingVerbs from '../lexicons/reporting-verbs.json' with { type: 'json' };
 import { findVerbForm, toForms, type VerbForm } from '../repair/inflection.ts';
+import { isBearer } from './bearers.ts';
 import { isFunctionWord } from './part-of-speech.ts';
 import { isDocumentWord } from './sources.ts';
 import {
@@ -257,10 +258,12 @@ function hasDocumentHead(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** “the polls that show Stone ahead” */
+/** “the polls that show Stone ahead”, “a sign that read ‘No’” */
 function isOfDocument(tokens: readonly Token[], i: number): boolean {
   const document = wordAt(tokens, i - 1) === 'that' ? tokens[i - 2] : undefined;
-  return document !== undefined && isDocumentWord(document.base) && isCapitalised(tokens[i + 1]);
+  if (!document) return false;
+  if (/^[“"‘]$/.test(textAt(tokens, i + 1))) return isBearer(tokens, i - 2);
+  return isDocumentWord(document.base) && isCapitalised(tokens[i + 1]);
 }
 
 /** A mark that does not close what stands between a subject and its verb: “the poll, taken in May, shows Ruiz ahead”. */

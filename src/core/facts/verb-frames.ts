@@ -14,6 +14,7 @@ import {
   type RightContent,
   toContentEnd,
 } from './content.ts';
+import { findForecastGap } from './forecast-gaps.ts';
 import {
   canSpeak,
   findFrontedSubject,
@@ -107,12 +108,13 @@ function readCoordinated(
   return source && readSubjectVerb(context, hit, source, hit.first);
 }
 
-function isCoordinated(tokens: readonly Token[], { first, form }: VerbHit): boolean {
+function isCoordinated(tokens: readonly Token[], { verb, first, form }: VerbHit): boolean {
   let before = first - 1;
   while (/^(?:then|also|later|has|have|had)$|.{3}ly$/.test(wordAt(tokens, before))) before--;
   const link = wordAt(tokens, before);
-  // “began by saying”, “was prompted to say”
-  if (/^(?:by|to)$/.test(link) && isSpeechForm(tokens[first])) return true;
+  // “began by saying”, “was prompted to say”, “was among 12 members to vote against”
+  const isShared = isSpeechForm(tokens[first]) || verb.lemma === 'vote';
+  if (/^(?:by|to)$/.test(link) && isShared) return true;
   return form !== 'gerund' && /^(?:and|but|or|,)$/.test(link);
 }
 
@@ -157,6 +159,8 @@ function readSubjectVerb(
     const rest = resumed.length > 0 ? resumed : findResumedQuotations(context, hit);
     return toVerbAttribution(context, hit, source, [...said, ...rest]);
   }
+  const forecast = findForecastGap(tokens, hit, first);
+  if (forecast) return toVerbAttribution(context, hit, source, [forecast], 'noun-phrase');
   const right = findRightContent(context, hit);
   if (right)
     return toVerbAttribution(
@@ -216,6 +220,22 @@ function isNaming(tokens: readonly Token[], { verb, form, first, last }: VerbHit
   return !after || /^[,.;)—–]$/.test(after.text) || isMidVerbWord(after) || isPastForm(after);
 }
 
+/** Whether a verb of saying has its words behind it: “saying that …”, “reading ‘No’”. */
+function isBorne(context: FrameContext, { verb, first, last }: VerbHit): boolean {
+  const { tokens } = context.sentence;
+  const isSpoken =
+    isSpeechForm(tokens[first]) || /^(?:read|declare|proclaim|ask)$/.test(verb.lemma);
+  return isSpoken && (wordAt(tokens, last + 1) === 'that' || isQuotedAt(context, last + 1));
+}
+
+/** “started a petition in May calling on the council to pay $15”: what the petition asks for. */
+function isPlea(tokens: readonly Token[], { verb, first }: VerbHit): boolean {
+  if (!/^(?:ask|call (?:for|on)|demand|urge)$/.test(verb.lemma)) return false;
+  return tokens.slice(Math.max(0, first - 4), first).some(({ base }) => pleas.test(base));
+}
+
+const pleas = /^(?:bill|e-mail|email|letter|measure|memo|motion|petition|resolution|statement)$/;
+
 /** “…, adding that nobody was hurt”: the subject is that of the clause before. */
 function readParticiple(
   context: FrameContext,
@@ -241,11 +261,7 @@ function readBearer(
   { span, kind }: RightContent,
 ): Attribution | undefined {
   const { tokens } = context.sentence;
-  const next = tokens[hit.last + 1];
-  const isSpoken =
-    isSpeechForm(tokens[hit.first]) || /^(?:read|declare|proclaim|ask)$/.test(hit.verb.lemma);
-  const isWords = next?.lower === 'that' || isQuotedAt(context, hit.last + 1);
-  if (!isSpoken || !isWords) return undefined;
+  if (!isBorne(context, hit) && !isPlea(tokens, hit)) return undefined;
   const bearer = findSubject(tokens, hit.first);
   const source =
     bearer && !isCalendarWord(tokens[bearer.last]) && isBearer(tokens, bearer.last)
