@@ -88,7 +88,7 @@ function readNamedSpeaker(context: FrameContext, colon: number): Attribution | u
   if (!isBeforeQuotation(context, colon)) return undefined;
   let first = colon;
   while (colon - first < 8 && isNamePart(tokens, first - 1)) first--;
-  const isOpen = first === 0 || /^[—–.-]+$/.test(textAt(tokens, first - 1));
+  const isOpen = first === 0 || /^[—–―.-]+$/.test(textAt(tokens, first - 1));
   return isOpen && first < colon && isCapitalised(tokens[first])
     ? build(context, colon, { first, last: colon - 1 }, ':')
     : undefined;

@@ -192,7 +192,7 @@ function findDashedClause(
 ): number | undefined {
   return tokens.find(
     (token, i) =>
-      /^[—–]$/.test(token.text) &&
+      /^[—–―]$/.test(token.text) &&
       token.start >= cue.end &&
       isOutside(token) &&
       /^(?:and|but)$/.test(wordAt(tokens, i + 1)) &&
@@ -213,7 +213,7 @@ function findIntentionEnd(
       token.start >= cue.end &&
       isOutside(token) &&
       ((isRelative && finiteWords.has(token.lower)) ||
-        (/^[,;—–]$/.test(token.text) && !isListed(tokens[i + 1]))),
+        (/^[,;—–―]$/.test(token.text) && !isListed(tokens[i + 1]))),
   )?.start;
 }
 

@@ -165,7 +165,7 @@ export function isParenthetical({ sentence }: FrameContext, hit: VerbHit): boole
     const token = tokens[i];
     if (!token) break;
     const isFirst = i === first;
-    if (/^[,.;—–“"?!]$/.test(token.text)) return !isFirst || !/^[“"]$/.test(token.text);
+    if (/^[,.;—–―“"?!]$/.test(token.text)) return !isFirst || !/^[“"]$/.test(token.text);
     if (/^(?:that|to)$/.test(token.lower) || hasFiniteVerb([token])) return false;
     if (isFirst && !isAside(token, hit)) return false;
   }
@@ -180,7 +180,7 @@ function isTold(tokens: readonly Token[], { verb, first, last }: VerbHit): boole
 
 /** “…,” he told 2,000 people gathered at the mill; “…,” she told the hall, where a crowd watched. */
 function isListenerOnly(tokens: readonly Token[], from: number): boolean {
-  const comma = tokens.findIndex((token, i) => i > from && /^[,;:“"—–]$/.test(token.text));
+  const comma = tokens.findIndex((token, i) => i > from && /^[,;:“"—–―]$/.test(token.text));
   const listener = tokens.slice(from, comma < 0 ? tokens.length : comma);
   const mark = tokens[comma]?.text;
   return (
@@ -255,7 +255,7 @@ export function findResumedQuotations(
 /** What goes on after the parenthesis: “…, Cole said, and nobody was hurt”. */
 export function findResumed({ sentence, quotations }: FrameContext, hit: VerbHit): Span[] {
   const { tokens } = sentence;
-  const comma = tokens.findIndex((token, i) => i > hit.last && /^[,;—–]$/.test(token.text));
+  const comma = tokens.findIndex((token, i) => i > hit.last && /^[,;—–―]$/.test(token.text));
   const next = tokens[comma + 1];
   if (comma < 0 || !next) return [];
   if (

@@ -78,7 +78,7 @@ function isFinite(tokens: readonly Token[], verb: VerbMatch): boolean {
   if (at < 0 || hedged.has(before) || determiners.has(before)) return false;
   if (form === 'gerund') return isTail(tokens, at, verb) || bes.has(before);
   if (form === 'base') return /[^s]s$|^(?:they|who|people|that)$/.test(before) && !bes.has(before);
-  return !prepositions.has(before) && !bes.has(before) && /[\p{L},)—–]$/u.test(before);
+  return !prepositions.has(before) && !bes.has(before) && /[\p{L},)—–―]$/u.test(before);
 }
 
 /** “…, making it difficult for newcomers”, not “difficult, polarizing clients”. */

@@ -83,7 +83,7 @@ function findSentenceNames(
 function isOpening(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   return (
-    before === undefined || (before.kind === 'punctuation' && /^[“"‘'(:—–]$/.test(before.text))
+    before === undefined || (before.kind === 'punctuation' && /^[“"‘'(:—–―]$/.test(before.text))
   );
 }
 

@@ -82,7 +82,7 @@ function findNumberBefore(tokens: readonly Token[], owner: number, noun: number)
 function findNumberBehind(tokens: readonly Token[], noun: number): Span[] {
   const first = tokens[noun + 2];
   if (!first || !/^(?:for|of|to)$/.test(wordAt(tokens, noun + 1))) return [];
-  const mark = tokens.findIndex(({ text }, i) => i > noun + 2 && /^[,;:.()—–-]$/.test(text));
+  const mark = tokens.findIndex(({ text }, i) => i > noun + 2 && /^[,;:.()—–―-]$/.test(text));
   const last = tokens[(mark < 0 ? tokens.length : mark) - 1];
   return last && last.start >= first.start ? [{ start: first.start, end: last.end }] : [];
 }

@@ -39,7 +39,7 @@ export function toSurroundings(tokens: readonly Token[], first: number, last: nu
   if (opening && before) spans.push({ start: opening.start, end: before.end });
   const next = tokens[last + 1];
   const after = tokens[last + 2];
-  if (next && /^[,—–]$/.test(next.text) && after && after.start < toContentEnd(tokens)) {
+  if (next && /^[,—–―]$/.test(next.text) && after && after.start < toContentEnd(tokens)) {
     spans.push({ start: after.start, end: toContentEnd(tokens) });
   } else if (next && first === 0 && !/^[.]$/.test(next.text))
     spans.push({ start: next.start, end: toContentEnd(tokens) });

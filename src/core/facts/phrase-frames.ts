@@ -56,7 +56,7 @@ function findObject(tokens: readonly Token[], first: number): TokenRun | undefin
   let last = first - 1;
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || /^[,.;:—–?!“”"()]$/.test(token.text)) break;
+    if (!token || /^[,.;:—–―?!“”"()]$/.test(token.text)) break;
     if (
       i > first &&
       /^(?:that|which|who|but|while|though|although|when|because)$/.test(token.lower)

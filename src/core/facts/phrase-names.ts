@@ -112,6 +112,6 @@ function isNameWord(token: Token | undefined): boolean {
 function isOpening(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   return (
-    before === undefined || (before.kind === 'punctuation' && /^[“"‘'(:—–]$/.test(before.text))
+    before === undefined || (before.kind === 'punctuation' && /^[“"‘'(:—–―]$/.test(before.text))
   );
 }

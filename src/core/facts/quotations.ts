@@ -11,8 +11,8 @@ export interface Quotation extends Span {
   readonly isOpen: boolean;
 }
 
-const opensBefore = /[\s([{—–\-/“"]/;
-const closesAfter = /[\s.,;:!?)\]}—–\-/”"…]/;
+const opensBefore = /[\s([{—–―\-/“"]/;
+const closesAfter = /[\s.,;:!?)\]}—–―\-/”"…]/;
 
 /** Finds the outermost quotations of a block. */
 export function findQuotations({ text }: FactBlock): readonly Quotation[] {
@@ -59,7 +59,8 @@ function findCurlyClose(text: string, start: number): number {
   const straight = text.indexOf('"', start + 1);
   if (straight < 0 || (curly >= 0 && curly < straight)) return curly;
   const isCloser =
-    /\S/.test(text.charAt(straight - 1)) && /^(?:|[\s.,;:!?)—–-])$/.test(text.charAt(straight + 1));
+    /\S/.test(text.charAt(straight - 1)) &&
+    /^(?:|[\s.,;:!?)—–―-])$/.test(text.charAt(straight + 1));
   return isCloser ? straight : curly;
 }
 

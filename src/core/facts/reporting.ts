@@ -268,7 +268,7 @@ function isOfDocument(tokens: readonly Token[], i: number): boolean {
 
 /** A mark that does not close what stands between a subject and its verb: “the poll, taken in May, shows Ruiz ahead”. */
 function isOtherMark({ kind, text }: Token): boolean {
-  return kind !== 'word' && !/^[,)]$/.test(text);
+  return kind !== 'word' && !/^[,)”"]$/.test(text);
 }
 
 /** What follows a verb rather than a noun: “claims he’s rich”, “counts show up to 40 boats”. */

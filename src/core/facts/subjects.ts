@@ -48,7 +48,7 @@ function findSubjectEnd(tokens: readonly Token[], verb: number): number | undefi
     if (opening === undefined) return undefined;
     last = opening - 1;
   }
-  if (/^[—–]$/.test(textAt(tokens, last))) {
+  if (/^[—–―]$/.test(textAt(tokens, last))) {
     const dash = findOpeningDash(tokens, last);
     return dash === undefined ? undefined : dash - 1;
   }
@@ -81,7 +81,7 @@ function findAppositionStart(tokens: readonly Token[], close: number): number | 
     const text = textAt(tokens, i);
     // “Moll, star of ‘The Mill,’ thanked”: a title inside the apposition
     if (text === '”') i = findOpeningMark(tokens, i) ?? -1;
-    else if (/[“";:—–]/.test(text)) return undefined;
+    else if (/[“";:—–―]/.test(text)) return undefined;
     if (text === ',' && !isListComma(tokens, i)) return i;
   }
   return undefined;
@@ -90,7 +90,7 @@ function findAppositionStart(tokens: readonly Token[], close: number): number | 
 /** “Sims — a teacher from Arden — says”: the dash that opens what stands between. */
 function findOpeningDash(tokens: readonly Token[], close: number): number | undefined {
   for (let i = close - 1; i > 0 && close - i < 30; i--) {
-    if (/^[—–]$/.test(textAt(tokens, i))) return i;
+    if (/^[—–―]$/.test(textAt(tokens, i))) return i;
     if (/[“”";:]/.test(textAt(tokens, i))) return undefined;
   }
   return undefined;

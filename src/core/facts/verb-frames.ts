@@ -217,7 +217,7 @@ function isNaming(tokens: readonly Token[], { verb, form, first, last }: VerbHit
   let end = last + 1;
   while (isCapitalised(tokens[end]) || /^(?:of|the|for|and)$/.test(wordAt(tokens, end))) end++;
   const after = tokens[end];
-  return !after || /^[,.;)—–]$/.test(after.text) || isMidVerbWord(after) || isPastForm(after);
+  return !after || /^[,.;)—–―]$/.test(after.text) || isMidVerbWord(after) || isPastForm(after);
 }
 
 /** Whether a verb of saying has its words behind it: “saying that …”, “reading ‘No’”. */

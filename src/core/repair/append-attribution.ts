@@ -54,7 +54,7 @@ export function toSayingVerb({ kind }: Pick<RepairBlock, 'kind'>): 'said' | 'say
 
 function appendWords(ending: Ending, words: string): readonly ProseEdit[] | undefined {
   const { start, inside, closers, outside, isAbbreviated } = ending;
-  if (/[,;:—–-]$/.test(inside + outside)) return undefined;
+  if (/[,;:—–―-]$/.test(inside + outside)) return undefined;
   const behind = start + inside.length + closers.length;
   if (closers === '') {
     if (inside.includes('?')) return undefined;
@@ -73,7 +73,7 @@ function insert(at: number, newText: string): ProseEdit {
   return { span: { start: at, end: at }, newText };
 }
 
-const endingPattern = /([.?!…,;:—–-]*)([”’"')\]]*)([.?!…,;:]*)$/;
+const endingPattern = /([.?!…,;:—–―-]*)([”’"')\]]*)([.?!…,;:]*)$/;
 
 function toEnding({ text, facts }: RepairBlock, sentence: Sentence): Ending {
   const words = text.slice(sentence.start, sentence.end);

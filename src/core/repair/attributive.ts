@@ -126,7 +126,7 @@ function isModifier(tokens: Place['tokens'], start: number, last: number): boole
 
 function opensNounPhrase(token: Token): boolean {
   return (
-    isDeterminer(token) || isOpener(token) || isAdjective(token) || /^[:;—–]$/.test(token.text)
+    isDeterminer(token) || isOpener(token) || isAdjective(token) || /^[:;—–―]$/.test(token.text)
   );
 }
 

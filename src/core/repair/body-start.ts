@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 import type { RepairBlock } from './place.ts';
 
 const dateline =
-  /^\p{Lu}[\p{Lu}.’' -]{2,40}(?:, [\p{L}. ]{2,30})?(?: \([\p{L}\p{N}. ]{1,20}\))? (?:[—–]|-{1,3}) (?=\S)/u;
+  /^\p{Lu}[\p{Lu}.’' -]{2,40}(?:, [\p{L}. ]{2,30})?(?: \([\p{L}\p{N}. ]{1,20}\))? (?:[—–―]|-{1,3}) (?=\S)/u;
 
 /** Where the words of a sentence start: behind the dateline if it has one. */
 export function findBodyStart({ text, sentences }: RepairBlock, sentence: Span): number {

@@ -52,7 +52,7 @@ export function appendSpeaker(
   if (!found || found.isOpen || isLedIn(text, sentences, found)) return undefined;
   const { inner, end } = found;
   const behind = text.slice(end, end + 4);
-  if (/^\s*[\p{Ll}\p{N},;:—–([-]/u.test(behind)) return undefined;
+  if (/^\s*[\p{Ll}\p{N},;:—–―([-]/u.test(behind)) return undefined;
   if (/^[.?!]/.test(behind)) return [{ span: { start: end, end }, newText: `, ${words}` }];
   const marks = /[.?!…,]*$/.exec(text.slice(inner.start, inner.end))?.[0] ?? '';
   const speech = { span: { start: end, end }, newText: ` ${words}.` };

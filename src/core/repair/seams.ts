@@ -92,7 +92,7 @@ function isCapitalLost(block: RepairBlock, { start, end }: Span): boolean {
   const sentence = findNearby(block.sentences, around).findLast((each) => start < each.end);
   const from = sentence ? findBodyStart(block, sentence) : 0;
   const before = text.slice(from, Math.max(from, start)).trimEnd();
-  return /^[^\p{L}\p{N}]*$/u.test(before) || /[:“‘(—–]$/.test(before);
+  return /^[^\p{L}\p{N}]*$/u.test(before) || /[:“‘(—–―]$/.test(before);
 }
 
 function toCapitalEdits(text: string, from: number): ProseEdit[] {
@@ -125,7 +125,7 @@ function toArticleEdits(text: string, { start, end }: Span, newText: string): Pr
   const at = from + found.index;
   if (
     article.startsWith('A') &&
-    !/^$|[.?!:“‘"(—–\]”]\s*$/.test(text.slice(Math.max(0, at - 4), at))
+    !/^$|[.?!:“‘"(—–―\]”]\s*$/.test(text.slice(Math.max(0, at - 4), at))
   )
     return [];
   const right = toArticleLike(article, next);

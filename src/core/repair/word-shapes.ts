@@ -113,7 +113,7 @@ export function isOpener(token: Token | undefined): boolean {
 
 /** Whether a mark is a dash. */
 export function isDash(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:[—–]|-{2,3}|-)$/.test(token.text);
+  return token !== undefined && /^(?:[—–―]|-{2,3}|-)$/.test(token.text);
 }
 
 /** Whether a mark is a comma. */

@@ -65,7 +65,7 @@ function isItemOf(placed: Story['document']['blocks'][number] | undefined, group
 
 /** Words that a plain item never holds: it would be a clause, or a note on the item before. */
 const noItem =
-  /\b(?:is|are|was|were|has|have|had|who|which|that|including|said|says|will|etc|others|and|or|but|not|aged|formerly)\b|[\d“”"():—–…]/i;
+  /\b(?:is|are|was|were|has|have|had|who|which|that|including|said|says|will|etc|others|and|or|but|not|aged|formerly)\b|[\d“”"():—–―…]/i;
 /** Most words of a plain item. */
 const maxWords = 4;
 

@@ -91,5 +91,5 @@ function isSimple(tokens: readonly Token[], verb: number): boolean {
   if (/^(?:there|here|what|who|which)$/.test(wordAt(tokens, 0)) || hasVerb(tokens.slice(0, verb))) {
     return false;
   }
-  return tokens.every(({ text }) => !/[,;:—–“”"()]/.test(text));
+  return tokens.every(({ text }) => !/[,;:—–―“”"()]/.test(text));
 }

@@ -131,7 +131,7 @@ function findEnd(tokens: readonly Token[], from: number): number {
 
 function isStop({ text, lower }: Token): boolean {
   const isWord = conjunctions.has(lower) || auxiliaries.has(lower) || lower === 'instead';
-  return isWord || /^[,;:.!?—–“”"()]$/.test(text);
+  return isWord || /^[,;:.!?—–―“”"()]$/.test(text);
 }
 
 /** “in the hemisphere”, “since 1972”, “ever”: what it is said to come first among. */

@@ -186,6 +186,6 @@ function isPresent(clause: readonly Token[]): boolean {
 
 /** The words of the clause before a position, the nearest first. */
 function toClauseBefore(tokens: readonly Token[], i: number): readonly Token[] {
-  const from = tokens.findLastIndex((token, at) => at < i && /^[,;:—–“”"]$/.test(token.text));
+  const from = tokens.findLastIndex((token, at) => at < i && /^[,;:—–―“”"]$/.test(token.text));
   return tokens.slice(from + 1, i).reverse();
 }

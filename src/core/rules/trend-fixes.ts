@@ -27,7 +27,7 @@ function askFigures(
   sentence: Sentence,
 ): readonly ProseEdit[] | undefined {
   const words = block.text.slice(span.start, span.end);
-  const isSimple = !/[,;:“”"()—–]/.test(block.text.slice(sentence.start, sentence.end));
+  const isSimple = !/[,;:“”"()—–―]/.test(block.text.slice(sentence.start, sentence.end));
   if (!quantity.test(words) || span.start !== sentence.start || !isSimple) return undefined;
   const direction = /fewer|dwindling|shrinking/i.test(words) ? 'down' : 'up';
   const source = `${direction} from [NUMBER TK] in [YEAR TK], according to [SOURCE TK]`;

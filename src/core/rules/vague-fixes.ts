@@ -143,7 +143,7 @@ function startsClause({ text }: Block, sentence: Sentence, { start }: Span): boo
   const last = wordAt(before, before.length - 1);
   if (last === ',') return isFronted(before) || hasVerb(before);
   return (
-    /^[:;—–]$/.test(last) || openers.has(last) || text.slice(sentence.start, start).trim() === ''
+    /^[:;—–―]$/.test(last) || openers.has(last) || text.slice(sentence.start, start).trim() === ''
   );
 }
 

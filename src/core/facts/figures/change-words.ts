@@ -64,7 +64,7 @@ const articleBefore =
 /** “The council cut {the} fee”. */
 const objectBehind = /^ (?:the|an?|its|his|her|their|our|this|that) /;
 const particleBefore =
-  /(?:[,(–—]|\b(?:is|are|was|were|be|been|stood|ended|closed|moved|went|goes?|ticked|edged|inched|crept|now|years?|month|week)) (?:\p{L}+ly )?$/iu;
+  /(?:[,(–—―]|\b(?:is|are|was|were|be|been|stood|ended|closed|moved|went|goes?|ticked|edged|inched|crept|now|years?|month|week)) (?:\p{L}+ly )?$/iu;
 
 /** Finds the words of a stretch of prose that say that something went up or down. */
 export function findChangeWords(text: string, { start, end }: Span): readonly ChangeWord[] {

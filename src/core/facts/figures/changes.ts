@@ -83,7 +83,7 @@ interface Order {
 
 /** Words that show that another clause begins. */
 const clause =
-  /\b(?:who|which|that|and|but|or|while|when|as|after|because|with|were|was|is|are|said|says|had|has|have|will|would)\b|[.;:](?=\s)|[–—()]/i;
+  /\b(?:who|which|that|and|but|or|while|when|as|after|because|with|were|was|is|are|said|says|had|has|have|will|would)\b|[.;:](?=\s)|[–—―()]/i;
 /** Longest run of words between the parts of a change, in UTF-16 code units. */
 const reach = 60;
 /** The same where a word such as “contrasts with” holds them together. */

@@ -13,6 +13,11 @@ export default {
     { text: 'Tempers flared at the meeting. {“You sold us out!”}' },
   ],
   clean: [
+    {
+      text: 'The plan is dead. “It was never going to work in this town,” declares Ana Ruiz, the mayor.',
+    },
+    { text: '“Nobody on the quay said a word for an hour,” remembered Tom Hale, a former pilot.' },
+    { text: '“He has no plan and no shame.” ― Ana Ruiz' },
     { text: '“We were told to run,” said Amal Idris, a baker.' },
     { text: 'Idris was in the shop. “We were told to run,” she said.' },
     { text: 'The letter read: “Do not write to me again.”' },

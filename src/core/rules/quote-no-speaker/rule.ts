@@ -89,7 +89,7 @@ function isCredited(text: string, { inner, end }: Quotation): boolean {
   const after = text.slice(end, end + 12);
   return (
     /^\p{Lu}[\p{Lu} .’'-]*:/u.test(text.slice(inner.start, inner.start + 40)) ||
-    /^\s*(?:[[(]|[—–-]\s*\p{Lu})/u.test(after)
+    /^\s*(?:[[(]|[—–―-]\s*\p{Lu})/u.test(after)
   );
 }
 

@@ -77,7 +77,7 @@ function isNounSlot({ lower }: Token): boolean {
 }
 
 /** “kettling,” or penning in crowds; “bundlers” — the friends who collect; “adeus,” Portuguese for goodbye. */
-const glosses = [/^\s*\(?(?:or|and|which|meaning)\b/, /^\s*(?:[—–-]|\()\s*(?:the|an?)\b/];
+const glosses = [/^\s*\(?(?:or|and|which|meaning)\b/, /^\s*(?:[—–―-]|\()\s*(?:the|an?)\b/];
 const glossesBehindComma = /^\s*(?:the|an?|or|which|meaning|\p{Lu}\p{Ll}+)\b/u;
 
 /** Whether the copy says what the words mean. */

@@ -112,7 +112,7 @@ function quoteInstead({ context: { block }, phrase, tokens, first, last }: Phras
   const opening = tokens[0];
   if (phrase.entry.phrase !== 'strike a * tone' || !isEnd || !opening || first === 0) return [];
   const speaker = block.text.slice(opening.start, tokens[first - 1]?.end);
-  if (/[,;:—–]/.test(speaker)) return [];
+  if (/[,;:—–―]/.test(speaker)) return [];
   const isName = block.facts.names.some(({ start }) => start === opening.start);
   const name = isName ? speaker : speaker.charAt(0).toLowerCase() + speaker.slice(1);
   return toFix(
