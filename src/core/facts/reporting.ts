@@ -242,8 +242,9 @@ function isAmbiguousPlural(tokens: readonly Token[], i: number): boolean {
   return isLinked || !isCapitalised(next) || isOtherMark(before);
 }
 
-/** “will claim”, “to claim”, “they claim”. */
+/** “will claim”, “to claim”, “they claim”; not “Brunei and Malaysia have claims”. */
 function isVerbOpener({ lower }: Token): boolean {
+  if (/^(?:have|has|had)$/.test(lower)) return false;
   return auxiliaries.has(lower) || lower === 'to' || subjectPronouns.has(lower);
 }
 

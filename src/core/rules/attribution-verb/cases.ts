@@ -18,6 +18,7 @@ export default {
     { text: '“It’s a fine day,” he {smirked}.' },
   ],
   clean: [
+    { text: 'Vietnam, Malaysia, Brunei and Taiwan have claims in the bay.' },
     { text: 'The office disputed Republican claims that the talks were illegal.' },
     { text: 'The council has challenged claims that the bridge is unsafe.' },
     {
