@@ -4,7 +4,7 @@ import { replaceWords } from '../repair/replace-words.ts';
 import type { Span } from '../span.ts';
 import { writeLike } from './number-words.ts';
 import type { ProseFix, ProseRelated } from './rule.ts';
-import { toSuggestions } from './suggestion.ts';
+import { toSuggestions } from '../fixes/suggestion.ts';
 
 /** Figures of one statement that do not add up. */
 export interface Mismatch {

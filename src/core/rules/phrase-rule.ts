@@ -1,10 +1,10 @@
 import type { Block } from '../document/block.ts';
 import type { Phrase } from '../facts/phrases.ts';
-import { findLeadInCut } from './lead-in-fixes.ts';
-import { findPhraseFixes } from './phrase-fixes.ts';
+import { findLeadInCut } from '../fixes/lead-in-fixes.ts';
+import { findPhraseFixes } from '../fixes/phrase-fixes.ts';
 import { findUses, type PhraseUse } from './phrase-use.ts';
-import { findRecasts } from './recast-fixes.ts';
-import { findSuggestions } from './replacement-fixes.ts';
+import { findRecasts } from '../fixes/recast-fixes.ts';
+import { findSuggestions } from '../fixes/replacement-fixes.ts';
 import { defineRule, type ProseFix, type Report, type Rule, type RuleMeta } from './rule.ts';
 
 type Messages = Readonly<Record<string, string>>;

@@ -7,7 +7,7 @@ import { prepositions, toWordSet } from '../facts/word-classes.ts';
 import frames from '../lexicons/frames.json' with { type: 'json' };
 import { toPlural } from '../repair/plural.ts';
 import { compareSpans, isOverlapping } from '../span.ts';
-import type { Reaction } from './reaction-fixes.ts';
+import type { Reaction } from '../fixes/reaction-fixes.ts';
 import { isFinite, isHumanSubject } from './subject-source.ts';
 
 const matchVerb = createVerbMatcher(frames.reactionVerbs);

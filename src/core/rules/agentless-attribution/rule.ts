@@ -4,7 +4,7 @@ import { isCapitalised, textAt, wordAt, type Token } from '../../document/tokens
 import { isOrganisationWord, isRoleWord } from '../../facts/sources.ts';
 import { isMidVerbWord, toWordSet } from '../../facts/word-classes.ts';
 import { isBody } from '../../story/sentences.ts';
-import { findAgentlessFixes, type Agentless } from '../agentless-fixes.ts';
+import { findAgentlessFixes, type Agentless } from '../../fixes/agentless-fixes.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

@@ -3,7 +3,7 @@ import { months, type WrittenDate } from '../../facts/dates.ts';
 import { isWithin } from '../../span.ts';
 import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
-import { findDateFixes } from '../date-fixes.ts';
+import { findDateFixes } from '../../fixes/date-fixes.ts';
 import { defineRule } from '../rule.ts';
 
 type Fault = 'year' | 'ordinal' | 'numeric' | 'bare';

@@ -7,7 +7,7 @@ import { prepositions, toWordSet } from '../../facts/word-classes.ts';
 import { toHull, type Span } from '../../span.ts';
 import { isBody, type StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
-import { findAnonymousFixes } from '../anonymous-fixes.ts';
+import { findAnonymousFixes } from '../../fixes/anonymous-fixes.ts';
 import { groupAttributions } from '../../document/by-sentence.ts';
 import { defineRule } from '../rule.ts';
 

@@ -4,7 +4,7 @@ import type { Figure } from '../../facts/figures.ts';
 import type { Span } from '../../span.ts';
 import { isBody } from '../../story/sentences.ts';
 import type { Owner } from '../../story/story.ts';
-import { findRestatedSource } from '../attribution-fixes.ts';
+import { findRestatedSource } from '../../fixes/attribution-fixes.ts';
 import { groupBySentence } from '../../document/by-sentence.ts';
 import { defineRule } from '../rule.ts';
 

@@ -13,7 +13,7 @@ import { isBody } from '../../story/sentences.ts';
 import { groupAttributions } from '../../document/by-sentence.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 import { isFinite } from '../subject-source.ts';
-import { maxFixes } from '../suggestion.ts';
+import { maxFixes } from '../../fixes/suggestion.ts';
 
 /** Verbs that a desk would ask about; the other loaded and factive ones are a matter of taste. */
 const queried = new Set(

@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/figures.ts';
 import lexicon from '../../lexicons/casualties.json' with { type: 'json' };
 import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
-import { findTollFixes } from '../figure-fixes.ts';
+import { findTollFixes } from '../../fixes/figure-fixes.ts';
 import { isOwnerless, toFlaggedSpan } from '../figure-source.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { findCauses } from '../../facts/causes.ts';
 import { isBody } from '../../story/sentences.ts';
-import { findAttributionFixes } from '../attribution-fixes.ts';
+import { findAttributionFixes } from '../../fixes/attribution-fixes.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
 import { isFunctionWord } from '../../facts/part-of-speech.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
-import { toFix } from '../phrase-fixes.ts';
+import { toFix } from '../../fixes/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../phrase-use.ts';
 import type { ProseFix } from '../rule.ts';

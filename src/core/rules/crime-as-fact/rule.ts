@@ -1,6 +1,6 @@
 import { findCrimeClaims } from '../../facts/crimes.ts';
 import { isBody } from '../../story/sentences.ts';
-import { findCrimeFixes } from '../crime-fixes.ts';
+import { findCrimeFixes } from '../../fixes/crime-fixes.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

@@ -10,7 +10,7 @@ import { toPlural } from '../../repair/plural.ts';
 import { isOverlapping, type Span } from '../../span.ts';
 import { isBody } from '../../story/sentences.ts';
 import { groupBySentence } from '../../document/by-sentence.ts';
-import { findConclusionFixes, type Conclusion } from '../conclusion-fixes.ts';
+import { findConclusionFixes, type Conclusion } from '../../fixes/conclusion-fixes.ts';
 import { defineRule } from '../rule.ts';
 import { readVerdict } from '../verdicts.ts';
 import { isHumanSubject, readSubject } from '../subject-source.ts';

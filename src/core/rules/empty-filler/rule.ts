@@ -1,7 +1,7 @@
 import { insertAfter } from '../../repair/insert-words.ts';
 import { joinRepairs } from '../../repair/recast-sentence.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
-import { toFix } from '../phrase-fixes.ts';
+import { toFix } from '../../fixes/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../phrase-use.ts';
 import type { ProseFix } from '../rule.ts';

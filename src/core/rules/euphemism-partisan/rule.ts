@@ -1,7 +1,7 @@
 import { isPluralNoun } from '../../repair/plural.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
-import { toFix } from '../phrase-fixes.ts';
-import { findSuggestions } from '../replacement-fixes.ts';
+import { toFix } from '../../fixes/phrase-fixes.ts';
+import { findSuggestions } from '../../fixes/replacement-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../phrase-use.ts';
 import type { ProseFix } from '../rule.ts';

@@ -2,7 +2,7 @@ import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
-import { findFigureFixes } from '../figure-fixes.ts';
+import { findFigureFixes } from '../../fixes/figure-fixes.ts';
 import { isOwnerless, toFlaggedSpan } from '../figure-source.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { hasTableSource, isFirstOfTable } from '../table-source.ts';

@@ -1,7 +1,7 @@
 import { wordAt } from '../../document/tokens.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
-import { toFix } from '../phrase-fixes.ts';
+import { toFix } from '../../fixes/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import { isClauseEnd, type PhraseUse } from '../phrase-use.ts';
 import type { ProseFix } from '../rule.ts';

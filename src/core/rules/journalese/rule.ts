@@ -2,7 +2,7 @@ import { findVerbForm } from '../../repair/inflection.ts';
 import { prependAttribution } from '../../repair/prepend-attribution.ts';
 import { joinRepairs } from '../../repair/recast-sentence.ts';
 import { replaceInflected } from '../../repair/replace-words.ts';
-import { toFix } from '../phrase-fixes.ts';
+import { toFix } from '../../fixes/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import { isClauseEnd, type PhraseUse } from '../phrase-use.ts';
 import type { ProseFix } from '../rule.ts';

@@ -2,7 +2,7 @@ import { isPredicative } from '../../facts/part-of-speech.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
 import type { Span } from '../../span.ts';
-import { toFix } from '../phrase-fixes.ts';
+import { toFix } from '../../fixes/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../phrase-use.ts';
 import type { ProseFix } from '../rule.ts';

@@ -2,7 +2,7 @@ import { isHuman } from '../../facts/sources.ts';
 import { findSubject, type TokenRun } from '../../facts/subjects.ts';
 import { appendAttribution, toSayingVerb } from '../../repair/append-attribution.ts';
 import { joinRepairs } from '../../repair/recast-sentence.ts';
-import { toFix } from '../phrase-fixes.ts';
+import { toFix } from '../../fixes/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../phrase-use.ts';
 import type { ProseFix } from '../rule.ts';

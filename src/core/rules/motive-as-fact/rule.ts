@@ -5,7 +5,7 @@ import { findMotives, type Motive } from '../../facts/motives.ts';
 import { findSubject, type TokenRun } from '../../facts/subjects.ts';
 import { toWordSet } from '../../facts/word-classes.ts';
 import { isBody } from '../../story/sentences.ts';
-import { findMotiveFixes } from '../motive-fixes.ts';
+import { findMotiveFixes } from '../../fixes/motive-fixes.ts';
 import type { Owner } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
 import { isFinite, isHumanSubject } from '../subject-source.ts';

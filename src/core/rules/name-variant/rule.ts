@@ -1,7 +1,7 @@
 import type { NameVariant, VariantUse } from '../../story/name-variants.ts';
 import { defineRule, type ProseEdit, type ProseFix } from '../rule.ts';
 import { isSettled } from '../settled.ts';
-import { toSuggestions } from '../suggestion.ts';
+import { toSuggestions } from '../../fixes/suggestion.ts';
 
 export default defineRule({
   meta: {

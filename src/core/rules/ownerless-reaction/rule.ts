@@ -1,5 +1,5 @@
 import { isBody } from '../../story/sentences.ts';
-import { findReactionFixes } from '../reaction-fixes.ts';
+import { findReactionFixes } from '../../fixes/reaction-fixes.ts';
 import { findReactions } from '../reactions.ts';
 import { defineRule } from '../rule.ts';
 

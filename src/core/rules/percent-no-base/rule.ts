@@ -4,7 +4,7 @@ import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { namesEnd, namesPeriod, toWordsAround } from '../baselines.ts';
 import { isMarketQuotation } from '../market-quotation.ts';
-import { findBaseFixes } from '../percent-fixes.ts';
+import { findBaseFixes } from '../../fixes/percent-fixes.ts';
 import { findChange, findRisks, type ChangeWords } from '../percent-changes.ts';
 import { defineRule } from '../rule.ts';
 

@@ -3,7 +3,7 @@ import { replaceWords } from '../../repair/replace-words.ts';
 import type { Span } from '../../span.ts';
 import { defineRule, type ProseEdit, type Report, type RuleContext } from '../rule.ts';
 import { isSettled } from '../settled.ts';
-import { toSuggestions } from '../suggestion.ts';
+import { toSuggestions } from '../../fixes/suggestion.ts';
 
 export default defineRule({
   meta: {

@@ -4,7 +4,7 @@ import type { Quotation } from '../../facts/quotations.ts';
 import { isOverlapping } from '../../span.ts';
 import { isBody } from '../../story/sentences.ts';
 import { findAntecedents } from '../antecedents.ts';
-import { findNameFixes } from '../name-fixes.ts';
+import { findNameFixes } from '../../fixes/name-fixes.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 export default defineRule({

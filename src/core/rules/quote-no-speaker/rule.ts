@@ -12,10 +12,10 @@ import { replaceWords } from '../../repair/replace-words.ts';
 import { isBody } from '../../story/sentences.ts';
 import type { Speaker } from '../../story/speakers.ts';
 import type { Story } from '../../story/story.ts';
-import { isPrintable } from '../attribution-fixes.ts';
+import { isPrintable } from '../../fixes/attribution-fixes.ts';
 import { defineRule, type ProseEdit, type ProseFix } from '../rule.ts';
 import { isFinite, isHumanSubject } from '../subject-source.ts';
-import { toSuggestions } from '../suggestion.ts';
+import { toSuggestions } from '../../fixes/suggestion.ts';
 
 export default defineRule({
   meta: {

@@ -10,7 +10,7 @@ import type { Span } from '../../span.ts';
 import { isBody } from '../../story/sentences.ts';
 import { groupAttributions } from '../../document/by-sentence.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
-import { toSuggestions } from '../suggestion.ts';
+import { toSuggestions } from '../../fixes/suggestion.ts';
 
 export default defineRule({
   meta: {

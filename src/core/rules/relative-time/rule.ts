@@ -1,7 +1,7 @@
 import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
-import { findTimeFixes } from '../time-fixes.ts';
+import { findTimeFixes } from '../../fixes/time-fixes.ts';
 import { findTimeWords } from '../time-words.ts';
 
 export default defineRule({

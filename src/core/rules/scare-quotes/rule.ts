@@ -10,7 +10,7 @@ import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions } from '../../document/by-sentence.ts';
 import { defineRule } from '../rule.ts';
-import { findMarkFixes } from '../mark-fixes.ts';
+import { findMarkFixes } from '../../fixes/mark-fixes.ts';
 
 export default defineRule({
   meta: {

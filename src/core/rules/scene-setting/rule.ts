@@ -6,7 +6,7 @@ import type { Phrase } from '../../facts/phrases.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
 import { toFrame } from '../frame.ts';
-import { toFix } from '../phrase-fixes.ts';
+import { toFix } from '../../fixes/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../phrase-use.ts';
 import type { ProseFix } from '../rule.ts';

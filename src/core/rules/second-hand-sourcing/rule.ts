@@ -8,7 +8,7 @@ import type { Story } from '../../story/story.ts';
 import { groupAttributions } from '../../document/by-sentence.ts';
 import { defineRule } from '../rule.ts';
 import { isSupposed } from '../supposed.ts';
-import { findOutletFixes, findReportedlyFixes } from '../second-hand-fixes.ts';
+import { findOutletFixes, findReportedlyFixes } from '../../fixes/second-hand-fixes.ts';
 
 export default defineRule({
   meta: {

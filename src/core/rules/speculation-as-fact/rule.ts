@@ -13,7 +13,11 @@ import type { Story } from '../../story/story.ts';
 import { groupAttributions } from '../../document/by-sentence.ts';
 import { findHedges } from '../hedges.ts';
 import { defineRule } from '../rule.ts';
-import { findHedgeFixes, findSpeculationFixes, type Speculation } from '../speculation-fixes.ts';
+import {
+  findHedgeFixes,
+  findSpeculationFixes,
+  type Speculation,
+} from '../../fixes/speculation-fixes.ts';
 import { isFinite, isHumanSubject, readSubject } from '../subject-source.ts';
 
 const matchOutcome = createVerbMatcher(frames.outcomeVerbs);

@@ -7,7 +7,7 @@ import { findSubject } from '../../facts/subjects.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { recastSentence } from '../../repair/recast-sentence.ts';
 import { toFrame } from '../frame.ts';
-import { toFix } from '../phrase-fixes.ts';
+import { toFix } from '../../fixes/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../phrase-use.ts';
 import type { ProseFix } from '../rule.ts';

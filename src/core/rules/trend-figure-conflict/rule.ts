@@ -9,7 +9,7 @@ import { isContrary } from '../change-sums.ts';
 import { defineRule, type ProseFix, type Report } from '../rule.ts';
 import { isScaleSlip } from '../scale-slips.ts';
 import { findStatedChanges, toWords } from '../stated-changes.ts';
-import { toSuggestions } from '../suggestion.ts';
+import { toSuggestions } from '../../fixes/suggestion.ts';
 
 export default defineRule({
   meta: {

@@ -6,9 +6,9 @@ import {
   findAttributionFixes,
   findRestatedSource,
   type ClaimPlace,
-} from '../attribution-fixes.ts';
+} from '../../fixes/attribution-fixes.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
-import { findSentenceFixes } from '../sentence-fixes.ts';
+import { findSentenceFixes } from '../../fixes/sentence-fixes.ts';
 
 export default defineRule({
   meta: {

@@ -9,7 +9,7 @@ import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
 import { isFinite } from '../subject-source.ts';
-import { findUnnamedFixes, type Unnamed } from '../unnamed-fixes.ts';
+import { findUnnamedFixes, type Unnamed } from '../../fixes/unnamed-fixes.ts';
 
 const kinds = ['documents', 'places', 'bodies', 'people'] as const;
 const properAdjectives = toWordSet(modifiers.properAdjectives);

@@ -17,7 +17,7 @@ import { findUses } from '../phrase-use.ts';
 import { isPlainNoun } from '../../repair/word-shapes.ts';
 import { isHumanSubject } from '../subject-source.ts';
 import { findSubject } from '../../facts/subjects.ts';
-import { findTrendFixes } from '../trend-fixes.ts';
+import { findTrendFixes } from '../../fixes/trend-fixes.ts';
 
 export default defineRule({
   meta: {

@@ -1,10 +1,10 @@
 import { appendAccordingTo } from '../../repair/append-attribution.ts';
 import { isOverlapping, type Span } from '../../span.ts';
 import { isBody } from '../../story/sentences.ts';
-import { findOffersToCheck, type ClaimPlace } from '../attribution-fixes.ts';
+import { findOffersToCheck, type ClaimPlace } from '../../fixes/attribution-fixes.ts';
 import { isSourceAsked } from '../figure-excuses.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
-import { maxFixes, toSuggestions } from '../suggestion.ts';
+import { maxFixes, toSuggestions } from '../../fixes/suggestion.ts';
 import { readSuperlative } from '../superlatives.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';

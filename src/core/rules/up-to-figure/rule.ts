@@ -6,7 +6,7 @@ import { toHull, type Span } from '../../span.ts';
 import { isBody } from '../../story/sentences.ts';
 import { isOwnerless } from '../figure-source.ts';
 import { defineRule, type ProseEdit, type ProseFix } from '../rule.ts';
-import { toSuggestions } from '../suggestion.ts';
+import { toSuggestions } from '../../fixes/suggestion.ts';
 
 export default defineRule({
   meta: {

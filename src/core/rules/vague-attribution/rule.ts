@@ -11,7 +11,7 @@ import type { Story } from '../../story/story.ts';
 import { groupAttributions } from '../../document/by-sentence.ts';
 import { defineRule } from '../rule.ts';
 import { isSupposed } from '../supposed.ts';
-import { findVagueFixes, type Vague } from '../vague-fixes.ts';
+import { findVagueFixes, type Vague } from '../../fixes/vague-fixes.ts';
 
 /** Groups of people that a reporter may well have stood among: not what hides a source. */
 const plain = toWordSet(

@@ -5,7 +5,7 @@ import crimes from '../lexicons/crimes.json' with { type: 'json' };
 import { toVerbForm } from '../repair/inflection.ts';
 import { replaceWords } from '../repair/replace-words.ts';
 import { findAttributionFixes, type ClaimPlace } from './attribution-fixes.ts';
-import type { ProseEdit, ProseFix } from './rule.ts';
+import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { maxFixes, toSuggestions } from './suggestion.ts';
 
 const plainActs: ReadonlyMap<string, string> = new Map(Object.entries(crimes.plainActs));

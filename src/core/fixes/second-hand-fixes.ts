@@ -8,7 +8,7 @@ import { prependAttribution } from '../repair/prepend-attribution.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
 import { replaceWords } from '../repair/replace-words.ts';
 import { toHull } from '../span.ts';
-import type { ProseEdit, ProseFix } from './rule.ts';
+import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { findSentenceCut } from './sentence-fixes.ts';
 import { toSuggestions } from './suggestion.ts';
 

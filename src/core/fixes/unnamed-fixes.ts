@@ -1,7 +1,7 @@
 import type { Block } from '../document/block.ts';
 import { replaceWords } from '../repair/replace-words.ts';
 import type { Span } from '../span.ts';
-import type { ProseFix } from './rule.ts';
+import type { ProseFix } from '../rules/rule.ts';
 import { toSuggestions } from './suggestion.ts';
 
 /** Somebody or something that the copy could name and does not. */

@@ -4,7 +4,7 @@ import { joinRepairs } from '../repair/recast-sentence.ts';
 import { replaceWords } from '../repair/replace-words.ts';
 import type { Span } from '../span.ts';
 import { findAskFixes, type ClaimPlace } from './attribution-fixes.ts';
-import type { ProseFix } from './rule.ts';
+import type { ProseFix } from '../rules/rule.ts';
 import { findClauseCut, findSentenceCut, hasOwnSource } from './sentence-fixes.ts';
 import { toSuggestions } from './suggestion.ts';
 

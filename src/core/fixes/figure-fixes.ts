@@ -2,8 +2,8 @@ import type { Block } from '../document/block.ts';
 import type { Figure } from '../facts/figures.ts';
 import { appendAccordingTo, appendAttribution } from '../repair/append-attribution.ts';
 import type { Story } from '../story/story.ts';
-import type { ProseEdit, ProseFix } from './rule.ts';
-import { addTableSource } from './table-source.ts';
+import type { ProseEdit, ProseFix } from '../rules/rule.ts';
+import { addTableSource } from '../rules/table-source.ts';
 
 /** Offers a source for a figure: words with a placeholder, a source to check, a note, a footnote. */
 export function findFigureFixes(story: Story, index: number, figure: Figure): ProseFix[] {

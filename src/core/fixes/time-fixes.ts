@@ -6,9 +6,9 @@ import { opensWithVerb } from '../repair/verbs.ts';
 import { replaceWords } from '../repair/replace-words.ts';
 import { findPublicationDate, toWeekday } from '../story/publication-date.ts';
 import type { Story } from '../story/story.ts';
-import type { ProseFix } from './rule.ts';
+import type { ProseFix } from '../rules/rule.ts';
 import { toSuggestions } from './suggestion.ts';
-import type { TimeWords } from './time-words.ts';
+import type { TimeWords } from '../rules/time-words.ts';
 
 /** Puts the day in place of “yesterday”; a placeholder where the draft does not say when it is published. */
 export function findTimeFixes(story: Story, block: Block, words: TimeWords): ProseFix[] {

@@ -5,8 +5,8 @@ import type { Attribution } from '../facts/attributions.ts';
 import { prepositions } from '../facts/word-classes.ts';
 import { insertAfter } from '../repair/insert-words.ts';
 import type { Span } from '../span.ts';
-import { isFinite } from './subject-source.ts';
-import type { ProseEdit, ProseFix } from './rule.ts';
+import { isFinite } from '../rules/subject-source.ts';
+import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { toSuggestions } from './suggestion.ts';
 import { findVagueFixes } from './vague-fixes.ts';
 

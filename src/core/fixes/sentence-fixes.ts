@@ -9,7 +9,7 @@ import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
 import { isDeterminer } from '../repair/word-shapes.ts';
 import { isOverlapping, isWithin, type Span } from '../span.ts';
 import { findLeadInCut } from './lead-in-fixes.ts';
-import type { ProseEdit, ProseFix } from './rule.ts';
+import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { toSuggestions } from './suggestion.ts';
 
 /** The cut that mends a phrase with nothing worth keeping: its clause where it has one of its own, else its sentence. */

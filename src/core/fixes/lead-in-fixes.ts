@@ -6,7 +6,7 @@ import { findBodyStart } from '../repair/body-start.ts';
 import { deleteLeadIn, findLeadIn } from '../repair/delete-clause.ts';
 import { isAdverb } from '../repair/word-shapes.ts';
 import { isOverlapping, type Span } from '../span.ts';
-import type { ProseFix } from './rule.ts';
+import type { ProseFix } from '../rules/rule.ts';
 import { toSuggestions } from './suggestion.ts';
 
 const leadIn =

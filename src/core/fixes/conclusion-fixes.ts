@@ -12,7 +12,7 @@ import { toMended } from '../repair/seams.ts';
 import { hasVerb } from '../repair/verbs.ts';
 import type { Span } from '../span.ts';
 import { findAskFixes } from './attribution-fixes.ts';
-import type { ProseEdit, ProseFix } from './rule.ts';
+import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { findClauseCut, findSentenceCut, hasOwnSource } from './sentence-fixes.ts';
 import { toSuggestions } from './suggestion.ts';
 

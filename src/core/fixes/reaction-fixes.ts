@@ -10,9 +10,9 @@ import { recastSentence } from '../repair/recast-sentence.ts';
 import { replaceWords } from '../repair/replace-words.ts';
 import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
 import type { Span } from '../span.ts';
-import type { ProseEdit, ProseFix } from './rule.ts';
+import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { findClauseCut, findSentenceCut } from './sentence-fixes.ts';
-import { isHumanSubject } from './subject-source.ts';
+import { isHumanSubject } from '../rules/subject-source.ts';
 import { maxFixes, toSuggestions } from './suggestion.ts';
 
 /** A reaction that nobody is said to have had: “has raised questions”. */

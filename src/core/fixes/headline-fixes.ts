@@ -7,7 +7,7 @@ import { toVerbForm } from '../repair/inflection.ts';
 import { isPluralNoun } from '../repair/plural.ts';
 import { toCapitalised } from '../repair/seams.ts';
 import { isPrintable } from './attribution-fixes.ts';
-import type { ProseEdit, ProseFix } from './rule.ts';
+import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { toSuggestions } from './suggestion.ts';
 
 /** Attributes a headline as the copy does: “accused of stealing”, “Army says it destroyed”, “…, prosecutors say”. */

@@ -10,7 +10,7 @@ import { isFronted } from '../repair/coordination.ts';
 import { isPluralNoun } from '../repair/plural.ts';
 import type { Span } from '../span.ts';
 import type { Story } from '../story/story.ts';
-import type { ProseEdit, ProseFix } from './rule.ts';
+import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { hasOwnSource } from './sentence-fixes.ts';
 import { toSuggestions } from './suggestion.ts';
 

@@ -3,7 +3,7 @@ import { appendAccordingTo, appendAttribution } from '../repair/append-attributi
 import { joinRepairs } from '../repair/recast-sentence.ts';
 import { replaceWords } from '../repair/replace-words.ts';
 import { findOffersToCheck, type ClaimPlace } from './attribution-fixes.ts';
-import type { ProseEdit, ProseFix } from './rule.ts';
+import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { findSentenceCut } from './sentence-fixes.ts';
 import { maxFixes, toSuggestions } from './suggestion.ts';
 

@@ -1,6 +1,6 @@
 import type { Block } from '../document/block.ts';
-import type { ChangeWords } from './percent-changes.ts';
-import type { ProseEdit, ProseFix } from './rule.ts';
+import type { ChangeWords } from '../rules/percent-changes.ts';
+import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { toSuggestions } from './suggestion.ts';
 
 /** Leaves room for the numbers that a share is a share of. */

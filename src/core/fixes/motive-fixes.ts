@@ -5,7 +5,7 @@ import { findClauses } from '../repair/clause-bounds.ts';
 import { deleteTail } from '../repair/delete-clause.ts';
 import { deleteWords } from '../repair/delete-words.ts';
 import { findAskFixes, findAttributionFixes, type ClaimPlace } from './attribution-fixes.ts';
-import type { ProseEdit, ProseFix } from './rule.ts';
+import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { maxFixes, toSuggestions } from './suggestion.ts';
 
 /** Cuts a motive, or gives it to somebody who knows it. */

@@ -6,7 +6,7 @@ import { auxiliaries, prepositions } from '../facts/word-classes.ts';
 import { deleteWords } from '../repair/delete-words.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
 import { hasVerb } from '../repair/verbs.ts';
-import type { ProseEdit, ProseFix } from './rule.ts';
+import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { toSuggestions } from './suggestion.ts';
 
 /** Gives a quoted word to somebody, or takes its marks off. */

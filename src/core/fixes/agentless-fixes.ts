@@ -9,7 +9,7 @@ import { prependAttribution } from '../repair/prepend-attribution.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
 import type { Span } from '../span.ts';
 import { findSourcesToCheck, type ClaimPlace } from './attribution-fixes.ts';
-import type { ProseEdit, ProseFix } from './rule.ts';
+import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { maxFixes, toSuggestions } from './suggestion.ts';
 
 /** A passive that names nobody. */

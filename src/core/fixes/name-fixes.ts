@@ -1,6 +1,6 @@
 import type { SourceMention } from '../facts/sources.ts';
-import type { Antecedents } from './antecedents.ts';
-import type { ProseFix } from './rule.ts';
+import type { Antecedents } from '../rules/antecedents.ts';
+import type { ProseFix } from '../rules/rule.ts';
 import { maxFixes, toSuggestions } from './suggestion.ts';
 
 /** Puts a name in place of a pronoun: one action for each person whom it can mean, then a placeholder. */

@@ -13,8 +13,8 @@ import { inflectInPlace } from '../repair/verb-in-place.ts';
 import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
 import { isDeterminer, isOpener } from '../repair/word-shapes.ts';
 import type { Span } from '../span.ts';
-import type { PhraseUse } from './phrase-use.ts';
-import type { ProseEdit, ProseFix } from './rule.ts';
+import type { PhraseUse } from '../rules/phrase-use.ts';
+import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { toShortTitle, toSuggestions } from './suggestion.ts';
 
 const massNouns = findWordSet('mass');

@@ -8,7 +8,7 @@ import { toVerbForm } from '../repair/inflection.ts';
 import { replaceWords } from '../repair/replace-words.ts';
 import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
 import type { Span } from '../span.ts';
-import type { ProseEdit, ProseFix } from './rule.ts';
+import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { findSentenceCut } from './sentence-fixes.ts';
 import { toSuggestions } from './suggestion.ts';
 

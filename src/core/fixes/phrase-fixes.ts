@@ -2,9 +2,9 @@ import { wordAt } from '../document/tokens.ts';
 import { isPredicative } from '../facts/part-of-speech.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
 import { deleteWords } from '../repair/delete-words.ts';
-import type { PhraseUse } from './phrase-use.ts';
+import type { PhraseUse } from '../rules/phrase-use.ts';
 import { findReplacements, fitsSuggestion } from './replacement-fixes.ts';
-import type { ProseEdit, ProseFix } from './rule.ts';
+import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { findClauseCut, findSentenceFixes } from './sentence-fixes.ts';
 import { toShortTitle } from './suggestion.ts';
 
