@@ -135,7 +135,7 @@ function toQuantity(story: Story, index: number, figure: Figure): Quantity {
 function findSheetClaims(story: Story): Sheet['claims'][number][] {
   const { document } = story;
   return document.blocks.flatMap(({ block }, index) =>
-    findClaims(block).map((claim) => {
+    block.derive(findClaims).map((claim) => {
       const owner = story.ownerOf(index, claim);
       const status = toStatus(owner.ownership, 'unattributed');
       const words = toWords(document, { block: index, span: claim });

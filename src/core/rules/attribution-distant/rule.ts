@@ -67,7 +67,7 @@ interface Contentious extends Span {
 function findContentious(block: Block): Contentious[] {
   const figures = block.facts.figures.filter(({ exemption }) => exemption === undefined);
   const figuresOf = groupBySentence(figures);
-  const claims = findClaims(block).filter(({ isContentious }) => isContentious);
+  const claims = block.derive(findClaims).filter(({ isContentious }) => isContentious);
   const counted = claims.map((claim) => toCounted(claim, figuresOf(claim.sentence)));
   const tolls = figures.filter(({ kind }) => kind === 'casualty' || kind === 'damage');
   const byStart = new Map([...tolls, ...counted].map((span) => [span.start, span]));

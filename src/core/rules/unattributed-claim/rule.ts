@@ -32,7 +32,7 @@ export default defineRule({
   },
   *check({ block, index, story }) {
     if (!isBody(block)) return;
-    for (const claim of findClaims(block)) {
+    for (const claim of block.derive(findClaims)) {
       if (story.isQuoted(index, claim) || story.ownerOf(index, claim).isCovered) continue;
       yield {
         span: claim,
