@@ -98,7 +98,7 @@ export function findInvertedSubject(context: FrameContext, hit: VerbHit): TokenR
   const { tokens } = context.sentence;
   const before = tokens[hit.first - 1];
   const next = tokens[hit.last + 1];
-  if (!before || !next || !/^(?:[,”"’'—]|'')$/.test(before.text)) return undefined;
+  if (!before || !next || !/^(?:[,”“"’'—]|'')$/.test(before.text)) return undefined;
   const isAfterQuotation = context.quotations.some(({ end }) => Math.abs(end - before.end) <= 1);
   if (!canInvert(hit, tokens, isAfterQuotation)) return undefined;
   const isNoun = isNounPhraseStart(next, context) || (isAfterQuotation && isBareNoun(next));

@@ -40,7 +40,9 @@ function findOpening(text: string, from: number): number {
 
 /** Whether a mark of `length` units at `i` stands before a word and behind none. */
 function isAtWordStart(text: string, i: number, length: number): boolean {
-  return (i === 0 || opensBefore.test(text[i - 1] ?? '')) && /\S/.test(text[i + length] ?? '');
+  return (
+    (i === 0 || opensBefore.test(text[i - 1] ?? '')) && /[^\s,;>)\]}]/.test(text[i + length] ?? '')
+  );
 }
 
 function readQuotation(text: string, start: number): Quotation | undefined {
@@ -55,13 +57,39 @@ function readQuotation(text: string, start: number): Quotation | undefined {
 
 /** The closing mark of a “; a straight one where the writer mixed them and it closes first. */
 function findCurlyClose(text: string, start: number): number {
-  const curly = text.indexOf('”', start + 1);
+  const curly = findOuterClose(text, start) ?? text.indexOf('”', start + 1);
   const straight = text.indexOf('"', start + 1);
   if (straight < 0 || (curly >= 0 && curly < straight)) return curly;
   const isCloser =
     /\S/.test(text.charAt(straight - 1)) &&
     /^(?:|[\s.,;:!?)—–―-])$/.test(text.charAt(straight + 1));
   return isCloser ? straight : curly;
+}
+
+/** How far behind its opening a mark is looked for that closes a quotation with another one in it. */
+const maxNested = 2000;
+
+/**
+ * The mark that closes a “ where others are opened and closed before it: “what he calls “hell” is home”. Undefined
+ * where they do not come out even, as behind a mark that was forgotten. A “ that stands as a closing mark closes.
+ */
+function findOuterClose(text: string, start: number): number | undefined {
+  const limit = Math.min(text.length, start + maxNested);
+  let depth = 1;
+  for (let i = start + 1; i < limit && depth > 0; i++) {
+    const mark = text[i];
+    if (mark !== '“' && mark !== '”') continue;
+    const isOpener = mark === '“' && !isTurned(text, i);
+    if (isOpener && depth === 2) return undefined;
+    depth += isOpener ? 1 : -1;
+    if (depth === 0) return i;
+  }
+  return undefined;
+}
+
+/** “Did you sign it?“ he asked: an opening mark typed for a closing one. */
+function isTurned(text: string, i: number): boolean {
+  return /[\p{L}.,!?]/u.test(text.charAt(i - 1)) && closesAfter.test(text.charAt(i + 1));
 }
 
 /** A straight mark closes where it stands behind something; if another one opens first, the first was forgotten. */

@@ -108,9 +108,9 @@ function isPhraseNoun(tokens: readonly Token[], i: number, form: VerbForm): bool
   return isNominal(before, token, form) || isAfterPreposition(before, token);
 }
 
-/** “The bank forecast growth of 2%”, “as she put it”: the past looks like the bare verb, and like the noun. */
+/** “The bank forecast growth of 2%”, “as she put it”, “…,” read the letter: the past looks like the bare verb, and like the noun. */
 function isPastForecast(tokens: readonly Token[], i: number): boolean {
-  if (!/^(?:forecast|put)$/.test(wordAt(tokens, i))) return false;
+  if (!/^(?:forecast|put|read)$/.test(wordAt(tokens, i))) return false;
   const next = tokens[i + 1];
   return (
     next?.kind === 'word' &&

@@ -182,7 +182,7 @@ function findTrailed(context: FrameContext, first: number): Span[] {
   const { tokens } = context.sentence;
   const end = wordAt(tokens, first - 1) === 'as' ? first - 1 : first;
   const isTrailing =
-    /^(?:[,”"’'?!]|'')$/.test(textAt(tokens, end - 1)) &&
+    /^(?:[,”“"’'?!]|'')$/.test(textAt(tokens, end - 1)) &&
     !/^(?:who|which)$/.test(wordAt(tokens, first));
   return isTrailing ? findLeftContent(context, end) : [];
 }

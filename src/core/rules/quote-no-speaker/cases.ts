@@ -28,6 +28,33 @@ export default {
     {
       text: 'Vance was asked about his statement in May that “all of them hate us,” and he smiled.',
     },
+    {
+      text: 'Vane spoke at the quay, and the paper prints all of it.\n\nVane said: “We came here in a bad year.\n\n“The cranes stood still. The sheds were empty. Nobody hired. Nobody paid. We waited. We asked again. We wrote letters. We stood in the rain.\n\n“Then the first ship came in, and we unloaded it by hand.”',
+      why: 'One speaker whose words run over paragraphs is named once.',
+    },
+    {
+      text: 'Tempers flared at the meeting.\n\n‘A quarrel without an end.’\n\nThe board met again on Tuesday.',
+      why: 'A heading between paragraphs.',
+    },
+    {
+      text: 'The mayor put it on her page that night:\n\n“The harbor will never be sold to anybody.”',
+    },
+    {
+      text: 'The depot closed in May.\n\n“I would not have sold it to my worst enemy, and I have a few.”\n\nOmar Vance, former head of the depot',
+    },
+    {
+      text: '“I would rather live in what he calls “the swamp” than in a town he runs.” ― Carla Mott',
+      why: 'Marks inside marks: the outer ones count.',
+    },
+    { text: 'Reddy was taken aback. “Do you want to be seen with him?“ he asked.' },
+    {
+      text: 'The union wrote to its members on Friday. “Our strike has already moved the owners further than ten years of talks,” read the letter. “With each day we grow stronger.”',
+    },
+    { text: 'Mott -- who runs the mill next door -- told me, “We sell to anybody who can pay.”' },
+    { text: 'But the host wanted to know, “How did you miss a hole of that size?”' },
+    {
+      text: 'Q: Is he a radical?\n\nA: No, you would not say so if you knew him, and I do. Look at what he tells people. ‘We have to take on the owners. They are robbing you.’ That is an old tune.',
+    },
     { text: 'The book has Holt telling one agent to “go and jump in the lake!”' },
   ],
 } satisfies RuleCases;

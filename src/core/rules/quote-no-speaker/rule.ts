@@ -1,20 +1,16 @@
 import { findSentenceAt, type Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences.ts';
-import type { Attribution } from '../../facts/attributions.ts';
-import { textAt } from '../../document/tokens.ts';
 import { countWords, type Quotation } from '../../facts/quotations.ts';
-import { findReportingVerb } from '../../facts/reporting.ts';
-import { findSubject } from '../../facts/subjects.ts';
 import { appendSpeaker } from '../../repair/insert-words.ts';
 import { prependAttribution } from '../../repair/prepend-attribution.ts';
 import { joinRepairs } from '../../repair/recast-sentence.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
+import { isInterview } from '../../story/interviews.ts';
 import { isBody } from '../../story/sentences.ts';
 import type { Speaker } from '../../story/speakers.ts';
 import type { Story } from '../../story/story.ts';
 import { isPrintable } from '../../fixes/attribution-fixes.ts';
 import { defineRule, type ProseEdit, type ProseFix } from '../rule.ts';
-import { isFinite, isHumanSubject } from '../subject-source.ts';
+import { hasSpeaker } from '../quote-neighbours.ts';
 import { toSuggestions } from '../../fixes/suggestion.ts';
 
 export default defineRule({
@@ -41,6 +37,8 @@ export default defineRule({
     if (!isBody(block)) return;
     for (const quotation of block.facts.quotations) {
       if (!isSpeech(block, quotation) || hasSpeaker(block, index, story, quotation)) continue;
+      // Somebody who is interviewed says what others might: “‘We have to fight them.’ It is a populist argument.”
+      if (quotation.marks === 'single' && isInterview(story.document, index)) continue;
       const words = block.text.slice(quotation.inner.start, quotation.inner.end);
       yield {
         span: quotation,
@@ -72,12 +70,18 @@ function isSpeech(block: Block, quotation: Quotation): boolean {
   const inner = block.text.slice(quotation.inner.start, quotation.inner.end).trim();
   const count = countWords(block.text, quotation);
   const isSentence = /[.!?,]$/.test(inner) && /^\p{Lu}/u.test(inner);
-  if (quotation.marks === 'single' && !isSentence) return false;
+  if (quotation.marks === 'single' && (!isSentence || isSubhead(block, quotation, count)))
+    return false;
   if (count < 5 && !(isSentence && count >= 3)) return false;
   const before = block.text.slice(Math.max(0, quotation.start - 60), quotation.start);
   const isPassive = /\b(?:was|were|is|are|been) (?:called|described as|dubbed)\s*$/i.test(before);
   if (!isPassive && (isIntroduced(before, count) || /^\p{Ll}/u.test(inner))) return false;
   return !isTitle(inner) && !isCredited(block.text, quotation);
+}
+
+/** ‘A fight to the finish.’ on a line of its own: a heading between paragraphs, in single marks as headlines have them. */
+function isSubhead({ text }: Block, { start, end }: Quotation, count: number): boolean {
+  return count <= maxTerm && /^\W*$/.test(text.slice(0, start) + text.slice(end));
 }
 
 function isIntroduced(before: string, count: number): boolean {
@@ -97,82 +101,6 @@ function isCredited(text: string, { inner, end }: Quotation): boolean {
 function isTitle(inner: string): boolean {
   const words = inner.match(/\p{L}[\p{L}’']*/gu)?.filter((word) => word.length > 3) ?? [];
   return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
-}
-
-function hasSpeaker(block: Block, index: number, story: Story, quotation: Quotation): boolean {
-  const speaker = story.speakerOf(index, quotation);
-  if (speaker) {
-    const { source } = speaker.attribution;
-    return source.kind !== 'vague' || source.vague?.group !== 'evidence' || speaker.via !== 'own';
-  }
-  const before = block.text.slice(Math.max(0, quotation.start - 12), quotation.start);
-  return (
-    /\p{L}\s*:\s*$|\b(?:put|had) it,\s*$/u.test(before) ||
-    isLedIn(block, quotation) ||
-    isFollowedBySpeaker(block, quotation) ||
-    isNearSpeech(block, index, story, quotation)
-  );
-}
-
-/** “The email began, “…””, “…, asking, “…””: a verb and a comma before the quotation. */
-function isLedIn(block: Block, { start }: Quotation): boolean {
-  const { tokens } = findSentenceAt(block, start) ?? { tokens: [] };
-  const at = tokens.findIndex((token) => token.end > start);
-  const verb = tokens[at - 2];
-  if (!verb || textAt(tokens, at - 1) !== ',') return false;
-  return verb.lower.endsWith('ing') || isFinite(verb);
-}
-
-/** How far behind a quotation the verb of its speaker may stand, in tokens. */
-const reach = 8;
-
-/** “…,” Ruiz fumed: somebody does something behind the comma, whatever verb it is. */
-function isFollowedBySpeaker(block: Block, { inner, end }: Quotation): boolean {
-  if (!/[,?!]$/.test(block.text.slice(inner.start, inner.end).trimEnd())) return false;
-  const sentence = findSentenceAt(block, end + 1);
-  const tokens = (sentence?.tokens ?? []).filter((token) => token.start >= end).slice(0, reach);
-  const verb = tokens.findIndex((token, i) => i > 0 && isFinite(token));
-  const subject = verb > 0 ? findSubject(tokens, verb) : undefined;
-  return subject?.first === 0 && isHumanSubject(block, tokens, subject);
-}
-
-/** The sentence before or after has someone speak: near enough for a reader. */
-function isNearSpeech(block: Block, index: number, story: Story, quotation: Quotation): boolean {
-  const first = story.sentenceAt(index, quotation.start);
-  const last = story.sentenceAt(index, quotation.end - 1) ?? first;
-  if (!first || !last) return true;
-  const near = [story.sentences[first.position - 1], story.sentences[last.position + 1]];
-  const isOwnParagraph =
-    block.facts.quotations[0] === quotation && block.sentences[0]?.start === quotation.start;
-  return near.some((each) => {
-    if (!each || (each.block !== index && !isOwnParagraph)) return false;
-    const own = story.document.blocks[each.block]?.block ?? block;
-    return (
-      each.attributions.some(isSpeaking) ||
-      hasSpeechVerb(own, each.sentence) ||
-      (each.position > last.position && isAboutQuotation(own, each.sentence))
-    );
-  });
-}
-
-/** “That quote from Holt appeared in May”: the next sentence looks back at the words. */
-function isAboutQuotation({ text }: Block, { start, end }: Sentence): boolean {
-  return /^(?:that|this|the|those|these) (?:quote|quotation|words?|remarks?|comments?|line|statement|message)\b.{0,40} (?:by|from|of)\b/i.test(
-    text.slice(start, Math.min(end, start + 80)),
-  );
-}
-
-function isSpeaking({ source, contentKind }: Attribution): boolean {
-  return source.kind !== 'none' && contentKind !== 'noun-phrase';
-}
-
-/** “Byrne agreed.” A verb of saying without anything said: that comes in the quotation. */
-function hasSpeechVerb(block: Block, { tokens }: Sentence): boolean {
-  return tokens.some((_, i) => {
-    const verb = findReportingVerb(tokens, i)?.verb;
-    const subject = verb?.takes === 'clause' ? findSubject(tokens, i) : undefined;
-    return subject !== undefined && isHumanSubject(block, tokens, subject);
-  });
 }
 
 /** Longest quotation that is repeated in the message, in UTF-16 code units. */

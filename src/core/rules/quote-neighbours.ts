@@ -1,0 +1,130 @@
+import { findSentenceAt, type Block } from '../document/block.ts';
+import type { Sentence } from '../document/sentences.ts';
+import { textAt, wordAt } from '../document/tokens.ts';
+import type { Attribution } from '../facts/attributions.ts';
+import type { Quotation } from '../facts/quotations.ts';
+import { findReportingVerb } from '../facts/reporting.ts';
+import { findSubject } from '../facts/subjects.ts';
+import { hasVerb } from '../repair/verbs.ts';
+import { isAllQuotation, isBody } from '../story/sentences.ts';
+import type { Story } from '../story/story.ts';
+import { isFinite, isHumanSubject } from './subject-source.ts';
+
+/** Whether a reader knows who speaks a quotation of block `index`, or has been asked already. */
+export function hasSpeaker(
+  block: Block,
+  index: number,
+  story: Story,
+  quotation: Quotation,
+): boolean {
+  const speaker = story.speakerOf(index, quotation);
+  if (speaker) {
+    const { source } = speaker.attribution;
+    return source.kind !== 'vague' || source.vague?.group !== 'evidence' || speaker.via !== 'own';
+  }
+  const before = block.text.slice(Math.max(0, quotation.start - 12), quotation.start);
+  return (
+    /\p{L}\s*(?::|--|[—–])\s*$|\b(?:put|had) it,\s*$/u.test(before) ||
+    isOnward(block, index, story, quotation) ||
+    isCreditedBelow(block, index, story, quotation) ||
+    isLedIn(block, quotation) ||
+    isFollowedBySpeaker(block, quotation) ||
+    isNearSpeech(block, index, story, quotation)
+  );
+}
+
+/** “The email began, “…””, “…, asking, “…””, “she told me, “…””, “He wanted to know, “…””: a verb and a comma. */
+function isLedIn(block: Block, { start }: Quotation): boolean {
+  const { tokens } = findSentenceAt(block, start) ?? { tokens: [] };
+  const at = tokens.findIndex((token) => token.end > start);
+  if (tokens.slice(0, Math.max(at, 0)).some(({ lower }) => lower === 'saying')) return true;
+  const last = wordAt(tokens, at - 2);
+  const verb = tokens[/^(?:me|us|him|her|them)$/.test(last) ? at - 3 : at - 2];
+  if (!verb || textAt(tokens, at - 1) !== ',') return false;
+  return last === 'know' || verb.lower.endsWith('ing') || isFinite(verb);
+}
+
+/**
+ * The paragraph before leads up to this one with a colon, or is a quotation itself, which may run on: whoever speaks,
+ * it is asked once at the head of the run.
+ */
+function isOnward(block: Block, index: number, { document }: Story, quotation: Quotation): boolean {
+  if (block.text.slice(0, quotation.start).trim() !== '') return false;
+  const before = document.blocks[index - 1]?.block;
+  if (!before || !isBody(before)) return false;
+  const opened = before.facts.quotations.at(-1);
+  return (
+    /:\s*$/.test(before.text.slice(-4)) ||
+    opened?.isOpen === true ||
+    before.sentences.every((sentence) => isAllQuotation(before, sentence))
+  );
+}
+
+/** Longest line that is read as the name under a quotation, in UTF-16 code units. */
+const maxCredit = 160;
+
+/** A quotation by itself, and under it the name and office of whoever said it. */
+function isCreditedBelow(
+  block: Block,
+  index: number,
+  { document }: Story,
+  { start, end }: Quotation,
+): boolean {
+  const isAlone = block.text.slice(0, start).trim() === '' && block.text.slice(end).trim() === '';
+  const below = isAlone ? document.blocks[index + 1]?.block : undefined;
+  if (!below || below.text.length > maxCredit || !isBody(below)) return false;
+  const [first] = below.facts.names;
+  return first?.start === below.text.search(/\p{L}/u) && !hasVerb(below.tokens);
+}
+
+/** How far behind a quotation the verb of its speaker may stand, in tokens. */
+const reach = 8;
+
+/** “…,” Ruiz fumed: somebody does something behind the comma, whatever verb it is. */
+function isFollowedBySpeaker(block: Block, { inner, end }: Quotation): boolean {
+  if (!/[,?!]$/.test(block.text.slice(inner.start, inner.end).trimEnd())) return false;
+  const sentence = findSentenceAt(block, end + 1);
+  const tokens = (sentence?.tokens ?? []).filter((token) => token.start >= end).slice(0, reach);
+  const verb = tokens.findIndex((token, i) => i > 0 && isFinite(token));
+  const subject = verb > 0 ? findSubject(tokens, verb) : undefined;
+  return subject?.first === 0 && isHumanSubject(block, tokens, subject);
+}
+
+/** The sentence before or after has someone speak: near enough for a reader. */
+function isNearSpeech(block: Block, index: number, story: Story, quotation: Quotation): boolean {
+  const first = story.sentenceAt(index, quotation.start);
+  const last = story.sentenceAt(index, quotation.end - 1) ?? first;
+  if (!first || !last) return true;
+  const near = [story.sentences[first.position - 1], story.sentences[last.position + 1]];
+  const isOwnParagraph =
+    block.facts.quotations[0] === quotation && block.sentences[0]?.start === quotation.start;
+  return near.some((each) => {
+    if (!each || (each.block !== index && !isOwnParagraph)) return false;
+    const own = story.document.blocks[each.block]?.block ?? block;
+    return (
+      each.attributions.some(isSpeaking) ||
+      hasSpeechVerb(own, each.sentence) ||
+      (each.position > last.position && isAboutQuotation(own, each.sentence))
+    );
+  });
+}
+
+/** “That quote from Holt appeared in May”: the next sentence looks back at the words. */
+function isAboutQuotation({ text }: Block, { start, end }: Sentence): boolean {
+  return /^(?:that|this|the|those|these) (?:quote|quotation|words?|remarks?|comments?|line|statement|message)\b.{0,40} (?:by|from|of)\b/i.test(
+    text.slice(start, Math.min(end, start + 80)),
+  );
+}
+
+function isSpeaking({ source, contentKind }: Attribution): boolean {
+  return source.kind !== 'none' && contentKind !== 'noun-phrase';
+}
+
+/** “Byrne agreed.” A verb of saying without anything said: that comes in the quotation. */
+function hasSpeechVerb(block: Block, { tokens }: Sentence): boolean {
+  return tokens.some((_, i) => {
+    const verb = findReportingVerb(tokens, i)?.verb;
+    const subject = verb?.takes === 'clause' ? findSubject(tokens, i) : undefined;
+    return subject !== undefined && isHumanSubject(block, tokens, subject);
+  });
+}
