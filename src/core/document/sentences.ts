@@ -4,9 +4,10 @@ import { unified } from 'unified';
 import { toString } from 'nlcst-to-string';
 import type { Span } from '../span.ts';
 import { createToken, type Token } from './tokens.ts';
+import { mergeListings, type Listed } from './word-list.ts';
 
 /** A sentence of a block. Offsets count from the start of the block's prose. */
-export interface Sentence extends Span {
+export interface Sentence extends Span, Listed {
   /** Position in the block's sentences. */
   readonly index: number;
   /** Its words, numbers and marks; a slice of the block's tokens. */
@@ -44,6 +45,7 @@ export function findSentences(prose: string): {
             end: tail.end,
             index: sentences.length,
             tokens: own,
+            ...mergeListings(own),
           });
         }
       }

@@ -1,22 +1,17 @@
 import type { Span } from '../span.ts';
+import { findWord, type Word } from './words.ts';
 
 /** A word, number or mark of a sentence; hyphens and inner apostrophes belong to the word. */
 export interface Token extends Span {
-  readonly text: string;
-  /** Lower case, with straight apostrophes. */
-  readonly lower: string;
-  /** `lower` without a possessive ending: “Shapsha’s” → “shapsha”. */
-  readonly base: string;
-  readonly kind: 'word' | 'number' | 'punctuation' | 'symbol';
+  readonly text: Word['text'];
+  readonly lower: Word['lower'];
+  readonly base: Word['base'];
+  readonly kind: Word['kind'];
   /** Position in the block's tokens. */
   readonly index: number;
+  /** What is known of the word wherever it stands. */
+  readonly word: Word;
 }
-
-const numberPattern = /^\d[\d.,:/-]*(?:st|nd|rd|th|s|m|bn|k|am|pm)?$/i;
-const apostrophes = /[’‘ʼ]/g;
-
-/** Most words of a draft: lower case already, no apostrophe, no number. */
-const plainWord = /^[a-z]+$/;
 
 /** Makes a token of some words of the prose. */
 export function createToken(
@@ -25,18 +20,9 @@ export function createToken(
   index: number,
   isWord: boolean,
 ): Token {
-  const text = prose.slice(start, end);
-  if (isWord && plainWord.test(text)) {
-    return { start, end, text, lower: text, base: text, kind: 'word', index };
-  }
-  const lower = text.toLowerCase().replace(apostrophes, "'");
-  const base = lower.replace(/(?:'s|(?<=s)')$/, '');
-  return { start, end, text, lower, base, kind: toKind(text, isWord), index };
-}
-
-function toKind(text: string, isWord: boolean): Token['kind'] {
-  if (isWord) return numberPattern.test(text) ? 'number' : 'word';
-  return /^[\p{S}%&@#*+/\\|~^]+$/u.test(text) ? 'symbol' : 'punctuation';
+  const word = findWord(prose.slice(start, end), isWord);
+  const { text, lower, base, kind } = word;
+  return { start, end, text, lower, base, kind, index, word };
 }
 
 /** Whether the token starts with a capital letter. */

@@ -1,33 +1,35 @@
 import { wordAt, type Token } from '../document/tokens.ts';
+import type { WordList } from '../document/word-list.ts';
+import { createWordList } from '../document/words.ts';
 import lexicon from '../lexicons/judgements.json' with { type: 'json' };
 import type { TokenRun } from './subjects.ts';
 import { prepositions, toWordSet } from './word-classes.ts';
+import { createWordMatcher } from './word-matcher.ts';
 
-const predicates = toPhrases(lexicon.predicates.words);
-const nouns = toPhrases(lexicon.nouns.words);
+const matchPredicate = createWordMatcher(lexicon.predicates.words);
+const matchNoun = createWordMatcher(lexicon.nouns.words);
+const matchStock = createWordMatcher(lexicon.stocks.words);
 const weighed: ReadonlySet<string> = new Set(lexicon.weighed.words);
 const superlatives: ReadonlySet<string> = new Set(lexicon.superlatives.words);
 const measured: ReadonlySet<string> = new Set(lexicon.measured.words);
 const weights: ReadonlySet<string> = new Set(lexicon.weights.words);
 
-function toPhrases(words: readonly string[]): readonly (readonly string[])[] {
-  return words.map((phrase) => phrase.split(' '));
-}
-
-const links = toWordSet(
-  'be is are was were remain remains remained prove proves proved proven become becomes became been',
+const links = createWordList(
+  'be is are was were remain remains remained prove proves proved proven become becomes became been'.split(
+    ' ',
+  ),
 );
 
 /** What something is said to be: “is crucial”, “remains a major obstacle”, “proved costly”. */
 export function readAppraisal(tokens: readonly Token[], i: number): TokenRun | undefined {
-  if (!links.has(wordAt(tokens, i)) || wordAt(tokens, 0) === 'there') return undefined;
+  if (!links.has(tokens[i]) || wordAt(tokens, 0) === 'there') return undefined;
   let at = i + 1;
   if (wordAt(tokens, at) === 'to' && wordAt(tokens, at + 1) === 'be') at += 2;
   const degree = at;
-  while (isDegree(tokens[at]) && matchPhrase(predicates, tokens, at) === undefined) at++;
+  while (isDegree(tokens[at]) && matchPredicate(tokens, at) === undefined) at++;
   // “Extremely” is a question of its own, and keeps its own words.
   const first = at > degree ? at : i;
-  const last = matchPhrase(predicates, tokens, at);
+  const last = matchPredicate(tokens, at);
   if (last !== undefined) return isPredicateEnd(tokens, last) ? { first, last } : undefined;
   return (
     readChange(tokens, i) ??
@@ -85,31 +87,32 @@ function isPredicateEnd(tokens: readonly Token[], last: number): boolean {
   );
 }
 
-const holders = toWordSet(
-  'face faces faced facing has have had hold holds held pose poses posed offer offers offered present presents presented enjoy enjoys enjoyed',
+const holders = createWordList(
+  `face faces faced facing has have had hold holds held pose poses posed offer offers offered present presents
+   presented enjoy enjoys enjoyed`.split(/\s+/),
 );
+const there = createWordList(['there']);
+
+/** What an appraisal starts with: no other word needs to be read. */
+export const appraisalOpenings: readonly WordList[] = [links, holders, there];
 
 /** “faces a major obstacle”, “has a clear advantage”, “poses a serious threat”. */
 export function readHolding(tokens: readonly Token[], i: number): TokenRun | undefined {
-  if (!holders.has(wordAt(tokens, i))) return undefined;
+  if (!holders.has(tokens[i])) return undefined;
   const noun = readAppraisingNoun(tokens, i, i + 1);
   // “had a target” says nothing: here the noun needs its weight.
   const isWeighed = tokens.slice(i + 2, noun?.last ?? 0).some(({ lower }) => weights.has(lower));
   return isWeighed ? noun : undefined;
 }
 
-const stocks = toPhrases(lexicon.stocks.words);
-
 /** “There is little appetite for …”, “there was growing unease”. */
 export function readStock(tokens: readonly Token[], i: number): TokenRun | undefined {
-  if (wordAt(tokens, i) !== 'there' || !/^(?:is|are|was|were)$/.test(wordAt(tokens, i + 1)))
+  if (!there.has(tokens[i]) || !/^(?:is|are|was|were)$/.test(wordAt(tokens, i + 1)))
     return undefined;
   let at = i + 2;
   while (/^(?:also|still|now|as|yet)$/.test(wordAt(tokens, at))) at++;
   if (!amounts.has(wordAt(tokens, at))) return undefined;
-  const last = [1, 2]
-    .map((k) => matchPhrase(stocks, tokens, at + k))
-    .find((end) => end !== undefined);
+  const last = [1, 2].map((k) => matchStock(tokens, at + k)).find((end) => end !== undefined);
   return last === undefined ? undefined : { first: i, last };
 }
 
@@ -141,7 +144,7 @@ function readHead(
   isWeighed: boolean,
   isBare: boolean,
 ): number | undefined {
-  const noun = isWeighed || isBare ? matchPhrase(nouns, tokens, at) : undefined;
+  const noun = isWeighed || isBare ? matchNoun(tokens, at) : undefined;
   const last = noun ?? (isWeighed && weighed.has(wordAt(tokens, at)) ? at : undefined);
   return last !== undefined && isHead(tokens, last) ? last : undefined;
 }
@@ -154,13 +157,4 @@ function isHead(tokens: readonly Token[], at: number): boolean {
     prepositions.has(next.lower) ||
     /^(?:to|that|who|and|but|as|when|than)$/.test(next.lower)
   );
-}
-
-function matchPhrase(
-  phrases: readonly (readonly string[])[],
-  tokens: readonly Token[],
-  at: number,
-): number | undefined {
-  const found = phrases.find((words) => words.every((word, k) => wordAt(tokens, at + k) === word));
-  return found && at + found.length - 1;
 }

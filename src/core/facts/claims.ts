@@ -1,8 +1,9 @@
 import type { Sentence } from '../document/sentences.ts';
 import { wordAt, isCapitalised, type Token } from '../document/tokens.ts';
+import { createWordList } from '../document/words.ts';
 import claims from '../lexicons/claims.json' with { type: 'json' };
-import { canJudge, readJudgement } from './judgements.ts';
-import { readMood } from './public-mood.ts';
+import { canJudge, judgementOpenings, readJudgement } from './judgements.ts';
+import { moodOpenings, readMood } from './public-mood.ts';
 import { isInQuotation } from './quotations.ts';
 import type { Span } from '../span.ts';
 import type { Block } from '../document/block.ts';
@@ -27,49 +28,70 @@ const matchFeelingVerb = createVerbMatcher(claims.feelingVerbs);
 const matchGrowVerb = createVerbMatcher(claims.growVerbs);
 const matchConduct = createVerbMatcher(claims.conduct);
 const matchEffect = createVerbMatcher(claims.effects);
-const armedWords: ReadonlySet<string> = new Set(claims.armedWords);
+const armedWords = createWordList(claims.armedWords);
 const feelingObjects: ReadonlySet<string> = new Set(claims.feelingObjects);
-const feelings: ReadonlySet<string> = new Set(claims.feelings);
+const feelings = createWordList(claims.feelings);
+const beForms = createWordList(['is', 'are', 'was', 'were']);
+
+/** What a claim starts with: no other word needs to be read. */
+const openings = createWordList(
+  [
+    matchArmedAct.openings,
+    matchArmedActInContext.openings,
+    matchFeelingVerb.openings,
+    matchConduct.openings,
+    matchEffect.openings,
+    moodOpenings,
+    feelings,
+    beForms,
+  ].flatMap(({ words }) => words),
+);
 
 /** Finds the claims of a block outside quotations, owned or not. */
 export function findClaims(block: Block): readonly Claim[] {
   return block.sentences.flatMap((sentence) => {
-    const found: Claim[] = [];
-    const read = createReader(block, sentence);
-    for (let i = 0; i < sentence.tokens.length; i++) {
-      const token = sentence.tokens[i];
-      if (!token || isInQuotation(block.facts.quotations, token)) continue;
-      const claim = read(i);
-      if (!claim) continue;
-      found.push(claim);
-      while (i + 1 < sentence.tokens.length && (sentence.tokens[i + 1]?.end ?? 0) <= claim.end) i++;
-    }
-    return isHistory(sentence) ? [] : found;
+    const mayJudge = judgementOpenings.isIn(sentence) && canJudge(sentence);
+    if (!mayJudge && !openings.isIn(sentence)) return [];
+    return isHistory(sentence) ? [] : findSentenceClaims(block, sentence, mayJudge);
   });
 }
 
-/** What to look for depends on the whole sentence. */
-function createReader(block: Block, sentence: Sentence): (i: number) => Claim | undefined {
-  const hasArms = sentence.tokens.some((token) => armedWords.has(token.base));
-  const mayJudge = canJudge(sentence);
-  return (i) => {
-    const judgement = mayJudge ? readJudgement(block, sentence, i) : undefined;
-    return readClaim(sentence, i, hasArms) ?? (judgement && toRunClaim(sentence, judgement));
-  };
+function findSentenceClaims(block: Block, sentence: Sentence, mayJudge: boolean): Claim[] {
+  const found: Claim[] = [];
+  let end = 0;
+  for (const [i, token] of sentence.tokens.entries()) {
+    const isOpening = openings.has(token) || (mayJudge && judgementOpenings.has(token));
+    if (!isOpening || token.start < end || isInQuotation(block.facts.quotations, token)) continue;
+    const verdict = mayJudge ? readVerdict : undefined;
+    const claim = readClaim(sentence, i) ?? verdict?.(block, sentence, i);
+    if (!claim) continue;
+    found.push(claim);
+    end = claim.end;
+  }
+  return found;
 }
 
-function readClaim(sentence: Sentence, i: number, hasArms: boolean): Claim | undefined {
+function readVerdict(block: Block, sentence: Sentence, i: number): Claim | undefined {
+  const judgement = readJudgement(block, sentence, i);
+  return judgement && toRunClaim(sentence, judgement);
+}
+
+function readClaim(sentence: Sentence, i: number): Claim | undefined {
   const { tokens } = sentence;
   const feeling = readFeeling(sentence, i);
   if (feeling) return feeling;
-  const armed =
-    matchArmedAct(tokens, i) ?? (hasArms ? matchArmedActInContext(tokens, i) : undefined);
+  const armed = matchArmedAct(tokens, i) ?? readArmedAct(sentence, i);
   if (armed && isStated(tokens, armed) && !isDismissal(tokens, armed))
     return toClaim(sentence, armed, 'armed-act');
   const conduct = matchConduct(tokens, i);
   if (conduct && isStated(tokens, conduct)) return toClaim(sentence, conduct, 'conduct');
   const effect = matchEffect(tokens, i) ?? readBeEffect(tokens, i);
   return effect && isStated(tokens, effect) ? toClaim(sentence, effect, 'effect') : undefined;
+}
+
+/** “shot down three drones”: an armed act only in the company of arms. */
+function readArmedAct(sentence: Sentence, i: number): VerbMatch | undefined {
+  return armedWords.isBaseIn(sentence) ? matchArmedActInContext(sentence.tokens, i) : undefined;
 }
 
 /** “was fired on June 20”: no shot was fired. */
@@ -79,7 +101,7 @@ function isDismissal(tokens: readonly Token[], { lemma, first }: VerbMatch): boo
 
 /** “is effective against”: the lemma starts with be. */
 function readBeEffect(tokens: readonly Token[], i: number): VerbMatch | undefined {
-  if (!/^(?:is|are|was|were)$/.test(wordAt(tokens, i))) return undefined;
+  if (!beForms.has(tokens[i])) return undefined;
   const rest = tokens
     .slice(i + 1, i + 6)
     .map((token) => token.lower)
@@ -216,7 +238,7 @@ function readHurtFeeling(sentence: Sentence, i: number): Claim | undefined {
 /** “Fear is spreading”, “anger has been mounting”. */
 function readGrowingFeeling(sentence: Sentence, i: number): Claim | undefined {
   const { tokens } = sentence;
-  if (!feelings.has(wordAt(tokens, i))) return undefined;
+  if (!feelings.has(tokens[i])) return undefined;
   if (i > 0 && !/^(?:and|,|public)$/.test(wordAt(tokens, i - 1))) return undefined;
   let at = i + 1;
   while (/^(?:is|are|has|have|was|were|been)$/.test(wordAt(tokens, at))) at++;

@@ -1,8 +1,9 @@
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { textAt, wordAt, type Token } from '../document/tokens.ts';
+import { createWordList } from '../document/words.ts';
 import lexicon from '../lexicons/judgements.json' with { type: 'json' };
-import { readAppraisal, readHolding, readStock } from './appraisals.ts';
+import { appraisalOpenings, readAppraisal, readHolding, readStock } from './appraisals.ts';
 import { isHuman } from './sources.ts';
 import { findSubject, type TokenRun } from './subjects.ts';
 import { createVerbMatcher, type VerbMatch } from './verb-matcher.ts';
@@ -26,17 +27,33 @@ const matchEffect = createVerbMatcher(lexicon.effects.words);
 const matchAttempt = createVerbMatcher(['fail to', 'refuse to']);
 const failures: ReadonlySet<string> = new Set(lexicon.failures.words);
 const refusals: ReadonlySet<string> = new Set(lexicon.refusals.words);
-const unjudged: ReadonlySet<string> = new Set([...lexicon.physical.words, ...lexicon.told.words]);
+const helps = createWordList(['helped', 'helps']);
+
+/** What a judgement starts with: no other word needs to be read. */
+export const judgementOpenings = createWordList(
+  [
+    matchConduct.openings,
+    matchFortune.openings,
+    matchEffect.openings,
+    matchAttempt.openings,
+    helps,
+    ...appraisalOpenings,
+  ].flatMap(({ words }) => words),
+);
+
+/** Where nothing is judged in the voice of the copy. */
+const unjudged = createWordList([
+  ...lexicon.physical.words,
+  ...lexicon.told.words,
+  ...`i we my our us you your me i'm we're you're i've we've if whether unless`.split(' '),
+]);
 
 /** Whether a sentence can hold judgements in the voice of the copy: it asks nothing, supposes nothing, and nobody says “I”. */
-export function canJudge({ tokens }: Sentence): boolean {
+export function canJudge(sentence: Sentence): boolean {
+  const { tokens } = sentence;
   if (tokens.at(-1)?.text === '?' || wordAt(tokens, 0) === 'had') return false;
-  return !tokens.some(({ lower }) => personal.has(lower) || unjudged.has(lower));
+  return !unjudged.isIn(sentence);
 }
-
-const personal = toWordSet(
-  `i we my our us you your me i'm we're you're i've we've if whether unless`,
-);
 
 /** Reads a judgement at a position: a verdict on conduct, a standing, an effect, an appraisal. */
 export function readJudgement(block: Block, sentence: Sentence, i: number): Judgement | undefined {
@@ -140,8 +157,7 @@ function readEffect(block: Block, tokens: readonly Token[], i: number): TokenRun
 
 /** “helped him win”, “has helped put her ahead”: an effect on people. */
 function readHelp(block: Block, tokens: readonly Token[], i: number): TokenRun | undefined {
-  const token = tokens[i];
-  if (!token || !/^(?:helped|helps)$/.test(token.lower)) return undefined;
+  if (!helps.has(tokens[i])) return undefined;
   const verb: VerbMatch = { lemma: 'help', form: 'past', first: i, last: i };
   const next = wordAt(tokens, i + 1);
   const isOnto =

@@ -7,6 +7,9 @@ import { createVerbMatcher } from './verb-matcher.ts';
 const matchRouse = createVerbMatcher(claims.rousingVerbs);
 const groups: ReadonlySet<string> = new Set(claims.groups);
 
+/** What a mood starts with: no other word needs to be read. */
+export const moodOpenings = matchRouse.openings;
+
 /** What a whole group is said to feel: “The ruling {angered conservatives}”, “has {rattled foreign investors}”. */
 export function readMood(tokens: readonly Token[], i: number): TokenRun | undefined {
   const verb = matchRouse(tokens, i);

@@ -1,4 +1,6 @@
 import type { Token } from '../document/tokens.ts';
+import type { WordList } from '../document/word-list.ts';
+import { createWordList } from '../document/words.ts';
 import { findVerbForm, toForms, type VerbForm } from '../repair/inflection.ts';
 
 /** One of the listed verbs where it stands: tokens `first` to `last` of a sentence, both included. */
@@ -10,7 +12,11 @@ export interface VerbMatch {
 }
 
 /** Finds one of some verbs at a position of a sentence. */
-export type VerbMatcher = (tokens: readonly Token[], i: number) => VerbMatch | undefined;
+export interface VerbMatcher {
+  (tokens: readonly Token[], i: number): VerbMatch | undefined;
+  /** The words that the verbs start with, in all their forms: a sentence without any needs no search. */
+  readonly openings: WordList;
+}
 
 interface Entry {
   readonly lemma: string;
@@ -30,9 +36,10 @@ export function createVerbMatcher(lemmas: readonly string[]): VerbMatcher {
     }
   }
   for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return (tokens, i) => {
+  const openings = createWordList(entries.keys());
+  const match = (tokens: readonly Token[], i: number): VerbMatch | undefined => {
     const token = tokens[i];
-    if (!token || token.text !== token.lower) return undefined;
+    if (!token || !openings.has(token) || token.text !== token.lower) return undefined;
     const found = entries
       .get(token.lower)
       ?.find(({ words }) => words.every((word, offset) => tokens[i + offset]?.lower === word));
@@ -40,4 +47,5 @@ export function createVerbMatcher(lemmas: readonly string[]): VerbMatcher {
     found.form ??= findVerbForm(token.lower, found.lemma.split(' ')[0] ?? '') ?? 'base';
     return { lemma: found.lemma, form: found.form, first: i, last: i + found.words.length - 1 };
   };
+  return Object.assign(match, { openings });
 }

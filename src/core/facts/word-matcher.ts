@@ -1,7 +1,13 @@
-import { wordAt, type Token } from '../document/tokens.ts';
+import type { Token } from '../document/tokens.ts';
+import type { WordList } from '../document/word-list.ts';
+import { createWordList } from '../document/words.ts';
 
 /** Finds one of some word sequences at a position of a sentence: the position of its last word. */
-export type WordMatcher = (tokens: readonly Token[], i: number) => number | undefined;
+export interface WordMatcher {
+  (tokens: readonly Token[], i: number): number | undefined;
+  /** The words that they start with: a sentence without any needs no search. */
+  readonly openings: WordList;
+}
 
 /** Makes a matcher for words that do not inflect: “in an attempt to”, “deliberately”. The longest one wins. */
 export function createWordMatcher(phrases: readonly string[]): WordMatcher {
@@ -12,12 +18,16 @@ export function createWordMatcher(phrases: readonly string[]): WordMatcher {
     byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
-  return (tokens, i) => {
+  const openings = createWordList(byFirst.keys());
+  const match = (tokens: readonly Token[], i: number): number | undefined => {
+    const token = tokens[i];
+    if (!token || !openings.has(token)) return undefined;
     const found = byFirst
-      .get(wordAt(tokens, i))
-      ?.find((words) => words.every((word, k) => wordAt(tokens, i + k) === word));
+      .get(token.lower)
+      ?.find((words) => words.every((word, k) => tokens[i + k]?.lower === word));
     return found && i + found.length - 1;
   };
+  return Object.assign(match, { openings });
 }
 
 /** The words from one position of a sentence to another, both included, in lower case. */

@@ -1,0 +1,122 @@
+import { toBlank, WordList, type Listed, type Listings } from './word-list.ts';
+
+/** A word or mark as it is written, with what follows from its letters alone: one object for all drafts. */
+export interface Word extends Listed {
+  readonly text: string;
+  /** Lower case, with straight apostrophes. */
+  readonly lower: string;
+  /** `lower` without a possessive ending: “Shapsha’s” → “shapsha”. */
+  readonly base: string;
+  readonly kind: 'word' | 'number' | 'punctuation' | 'symbol';
+}
+
+/** How many words are remembered; a draft has a few thousand different ones. */
+const maxWords = 20_000;
+
+/** Longest word that is remembered. */
+const maxLength = 40;
+
+/** What is known of words, whatever the draft. */
+class Vocabulary {
+  readonly #lists = new Map<string, number[]>();
+  readonly #shapes: { readonly list: WordList; readonly test: (lower: string) => boolean }[] = [];
+  readonly #words = new Map<string, Word>();
+  readonly #marks = new Map<string, Word>();
+  /** Of the words that are on no list. */
+  #none: Listings | undefined;
+  #count = 0;
+
+  addList(words: Iterable<string>): WordList {
+    const list = this.#createList([...words]);
+    for (const word of list.words) {
+      const listings = this.#lists.get(word);
+      if (listings) list.addTo(listings);
+      else this.#lists.set(word, start(list));
+    }
+    return list;
+  }
+
+  addShape(test: (lower: string) => boolean): WordList {
+    const list = this.#createList([]);
+    this.#shapes.push({ list, test });
+    return list;
+  }
+
+  find(text: string, isWord: boolean): Word {
+    if (text.length > maxLength) return this.#read(text, isWord);
+    const known = isWord ? this.#words : this.#marks;
+    const found = known.get(text);
+    if (found) return found;
+    if (known.size >= maxWords) known.clear();
+    const word = this.#read(toOwnText(text), isWord);
+    known.set(word.text, word);
+    return word;
+  }
+
+  #createList(words: readonly string[]): WordList {
+    // Words that have been read know nothing of a list that comes later.
+    if (this.#none) throw new Error(`list ${this.#count} was made after ${this.#words.size} words`);
+    return new WordList(words, this.#count++);
+  }
+
+  #read(text: string, isWord: boolean): Word {
+    if (isWord && plainWord.test(text)) {
+      const listings = this.#toListings(text);
+      return { text, lower: text, base: text, kind: 'word', listings, baseListings: listings };
+    }
+    const lower = text.toLowerCase().replace(apostrophes, "'");
+    const base = lower.replace(/(?:'s|(?<=s)')$/, '');
+    const listings = this.#toListings(lower);
+    const baseListings = base === lower ? listings : this.#toListings(base);
+    return { text, lower, base, kind: toKind(text, isWord), listings, baseListings };
+  }
+
+  #toListings(lower: string): Listings {
+    const none = (this.#none ??= toBlank(this.#count));
+    const listed = this.#lists.get(lower);
+    const shapes = this.#shapes.filter(({ test }) => test(lower));
+    if (!listed && shapes.length === 0) return none;
+    const listings = none.map((_, i) => listed?.[i] ?? 0);
+    for (const { list } of shapes) list.addTo(listings);
+    return listings;
+  }
+}
+
+function start(list: WordList): number[] {
+  const listings: number[] = [];
+  list.addTo(listings);
+  return listings;
+}
+
+/** Long pieces of a text keep the whole of it in memory; letter by letter they are texts of their own. */
+function toOwnText(text: string): string {
+  return text.length > 12 ? text.split('').join('') : text;
+}
+
+const numberPattern = /^\d[\d.,:/-]*(?:st|nd|rd|th|s|m|bn|k|am|pm)?$/i;
+const apostrophes = /[’‘ʼ]/g;
+
+/** Most words of a draft: lower case already, no apostrophe, no number. */
+const plainWord = /^[a-z]+$/;
+
+function toKind(text: string, isWord: boolean): Word['kind'] {
+  if (isWord) return numberPattern.test(text) ? 'number' : 'word';
+  return /^[\p{S}%&@#*+/\\|~^]+$/u.test(text) ? 'symbol' : 'punctuation';
+}
+
+const vocabulary = new Vocabulary();
+
+/** Makes a list of words that a finder looks out for, in lower case; when its module loads, before any draft is read. */
+export function createWordList(words: Iterable<string>): WordList {
+  return vocabulary.addList(words);
+}
+
+/** Makes a list of all words that pass a test; when its module loads. Every word that is met is tested. */
+export function createShapeList(test: (lower: string) => boolean): WordList {
+  return vocabulary.addShape(test);
+}
+
+/** Finds what is known of a word or a mark. */
+export function findWord(text: string, isWord: boolean): Word {
+  return vocabulary.find(text, isWord);
+}
