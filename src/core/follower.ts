@@ -10,6 +10,7 @@ import { findChangedBlocks } from './story/changed-blocks.ts';
 import { createOutliner, type Outline, type OutlineUpdate } from './story/outline.ts';
 import { createReadLog } from './story/reads.ts';
 import { linkStory, type Story } from './story/story.ts';
+import { createSubscriptions, type Subscriptions } from './subscriptions.ts';
 
 /**
  * Lints the versions of one draft, one after the other: a rule runs again on a block only if something that it
@@ -27,6 +28,7 @@ export interface Follower {
 interface State {
   readonly update: (document: Document) => OutlineUpdate;
   readonly rules: ReadonlySet<Rule>;
+  readonly subscriptions: Subscriptions;
   document: Document | undefined;
   slots: Slot[];
   extent: Extent;
@@ -54,6 +56,7 @@ export function createFollower(
     for (const [index, slot] of current.slots.entries()) {
       if (slot.todo.size === 0) continue;
       run(slot, index, rules, story, outline);
+      current.subscriptions.set(slot);
       slot.found = resolveBlock(slot.checks, document, index, settings);
       yield;
       assertLatest(isLatest());
@@ -94,6 +97,7 @@ function createState(rules: readonly Rule[]): State {
   return {
     update: createOutliner(createReadLog()),
     rules: new Set(rules),
+    subscriptions: createSubscriptions(),
     document: undefined,
     slots: [],
     extent: { blocks: 0, sentences: 0, firstText: Infinity, lastText: -1 },
@@ -107,7 +111,7 @@ function advance(
   settings: Settings,
 ): { readonly outline: Outline; readonly story: Story } {
   const isSame = state.document === document;
-  const { outline, changed, hasSameSources } = state.update(document);
+  const { outline, changed, topics } = state.update(document);
   const { story, askAgain } = linkStory(outline, settings);
   if (isSame) return { outline, story };
   const { start, beforeEnd, afterEnd } = changed;
@@ -116,7 +120,8 @@ function advance(
   const before = state.extent;
   const after = toExtent(outline);
   const shift = afterEnd - beforeEnd;
-  const change = { ...changed, shift, hasSameSources, askAgain, before, after };
+  const change = { ...changed, shift, topics: new Set(topics), askAgain, before, after };
+  for (const slot of state.slots.slice(start, beforeEnd)) state.subscriptions.remove(slot);
   state.slots = state.slots.slice(0, start).concat(added, following);
   state.document = document;
   state.extent = after;
@@ -135,11 +140,17 @@ function toExtent({ raw: { blocks }, sentences, sentencesOf }: Outline): Extent 
   };
 }
 
-function markAll({ slots, rules }: State, { sentencesOf }: Outline, change: StoryChange): void {
+function markAll(
+  { slots, rules, subscriptions }: State,
+  { sentencesOf }: Outline,
+  change: StoryChange,
+): void {
+  const asking = subscriptions.find(change.topics);
   let sentences = 0;
   for (const [blocks, slot] of slots.entries()) {
     const own = sentencesOf(blocks).length;
-    markStale(slot, { blocks, sentences, own }, change, rules);
+    markStale(slot, { blocks, sentences, own }, change, { all: rules, asking });
+    if (asking.has(slot)) subscriptions.set(slot);
     sentences += own;
   }
 }

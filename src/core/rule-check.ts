@@ -1,7 +1,14 @@
 import type { Report, Rule, RuleContext } from './rules/rule.ts';
 import type { ChangedBlocks } from './story/changed-blocks.ts';
 import { isInterview } from './story/interviews.ts';
-import { isNearTop, isPlain, isSameValue, type Query, type Reads } from './story/reads.ts';
+import {
+  isNearTop,
+  isPlain,
+  isSameValue,
+  takesIndex,
+  type Query,
+  type Reads,
+} from './story/reads.ts';
 import type { Outline } from './story/outline.ts';
 import type { LinkedStory, Story } from './story/story.ts';
 
@@ -87,22 +94,31 @@ export interface StoryChange extends ChangedBlocks {
   readonly after: Extent;
   /** How many blocks there are more. */
   readonly shift: number;
-  /** Who is who has stayed as it was. */
-  readonly hasSameSources: boolean;
+  /** What answers may rest on that is different now. */
+  readonly topics: ReadonlySet<string>;
   readonly askAgain: LinkedStory['askAgain'];
 }
 
-/** Whether what a rule said of the block that was at `index` still holds. */
-export function isStanding(check: RuleCheck, index: number, change: StoryChange): boolean {
+/** What a rule said of the block that was at `index`, if it still holds. */
+export function keepCheck(
+  check: RuleCheck,
+  index: number,
+  change: StoryChange,
+): RuleCheck | undefined {
   const { reads, isLinked } = check;
-  if (!isReachStanding(reads, index, change)) return false;
-  if (isLinked && change.shift !== 0 && index >= change.start) return false;
-  return reads.queries.every((query) => isAnswered(query, index, change));
+  if (!isReachStanding(reads, index, change)) return undefined;
+  if (isLinked && change.shift !== 0 && index >= change.start) return undefined;
+  const queries = reads.queries.map((query) => keepAnswer(query, index, change));
+  if (queries.every((query, i) => query === reads.queries[i])) return check;
+  const kept = queries.flatMap((query) => query ?? []);
+  return kept.length === queries.length
+    ? { ...check, reads: { ...reads, queries: kept } }
+    : undefined;
 }
 
 /** Whether the blocks that were read are the same, as far as their places tell. */
 export function isReachStanding(
-  { first, last, top, isOfText }: Omit<Reads, 'queries'>,
+  { first, last, top, isOfText }: Omit<Reads, 'topics' | 'queries'>,
   index: number,
   { start, beforeEnd, shift, before }: StoryChange,
 ): boolean {
@@ -114,21 +130,23 @@ export function isReachStanding(
   return start > top || (shift === 0 && isNearTop(index));
 }
 
-function isAnswered(
-  query: Query,
-  index: number,
-  { askAgain, start, shift, hasSameSources }: StoryChange,
-): boolean {
-  const isOfSource = query.path[0] === 'sourceOf';
-  if (isOfSource && hasSameSources) return true;
-  const isPlaced = query.args.some((each) => typeof each === 'number') || holdsNumber(query.value);
-  if (shift !== 0 && !isOfSource && isPlaced) return false;
+/** A question, if it is still answered the same; what the answer rests on may have changed. */
+function keepAnswer(query: Query, index: number, change: StoryChange): Query | undefined {
+  const { topics, askAgain, start, shift } = change;
+  if (shift !== 0 && isPlaced(query)) return undefined;
+  if (!query.topics.some((topic) => topics.has(topic))) return query;
   const place = index < start ? index : index + shift;
-  return isSameValue(askAgain(query, place), query.value);
+  const again = askAgain(query, place);
+  return isSameValue(again.value, query.value) ? again : undefined;
 }
 
-/** A number may be the index of a block that has moved. */
+/** Whether a question was answered with places, which move when there are more blocks or less. */
+export function isPlaced({ path, args, value }: Query): boolean {
+  return takesIndex(path) && (holdsNumber(args) || holdsNumber(value));
+}
+
+/** A number may be the index of a block. */
 function holdsNumber(value: unknown): boolean {
-  if (typeof value === 'number' || value instanceof Map || value instanceof Set) return true;
+  if (typeof value === 'number') return true;
   return (Array.isArray(value) || isPlain(value)) && Object.values(value).some(holdsNumber);
 }

@@ -1,7 +1,8 @@
 import type { BlockFindings } from './block-findings.ts';
 import {
+  isPlaced,
   isReachStanding,
-  isStanding,
+  keepCheck,
   type Extent,
   type RuleCheck,
   type StoryChange,
@@ -20,9 +21,9 @@ export interface Slot {
   found: BlockFindings | undefined;
 }
 
-interface Reach extends Omit<Reads, 'queries'> {
-  /** The questions and the links of the checks have to be looked at one by one. */
-  readonly isAsking: boolean;
+interface Reach extends Omit<Reads, 'topics' | 'queries'> {
+  /** Something points to blocks by their index. */
+  readonly isPlaced: boolean;
 }
 
 /** A block of which nothing is known. */
@@ -39,14 +40,14 @@ export function fillSlot(slot: Slot, checks: readonly RuleCheck[]): void {
 }
 
 function toReach(checks: readonly RuleCheck[]): Reach {
-  let reach = { first: Infinity, last: -Infinity, top: -1, isOfText: false, isAsking: false };
+  let reach = { first: Infinity, last: -Infinity, top: -1, isOfText: false, isPlaced: false };
   for (const { reads, isLinked } of checks) {
     reach = {
       first: Math.min(reach.first, reads.first),
       last: Math.max(reach.last, reads.last),
       top: Math.max(reach.top, reads.top),
       isOfText: reach.isOfText || reads.isOfText,
-      isAsking: reach.isAsking || isLinked || reads.queries.length > 0,
+      isPlaced: reach.isPlaced || isLinked || reads.queries.some(isPlaced),
     };
   }
   return reach;
@@ -61,12 +62,19 @@ export interface SlotPlace extends Pick<Extent, 'blocks' | 'sentences'> {
 /** Most steps that a rule goes from its block before it looks whether the draft ends there. */
 const tail = 12;
 
+/** What is the same for all blocks when it is noted which rules have to run again. */
+export interface Marking {
+  readonly all: ReadonlySet<Rule>;
+  /** The blocks of which something was asked that may have another answer now. */
+  readonly asking: ReadonlySet<Slot>;
+}
+
 /** Notes which rules have to run again on a block that has stayed. */
 export function markStale(
   slot: Slot,
   place: SlotPlace,
   change: StoryChange,
-  all: ReadonlySet<Rule>,
+  { all, asking }: Marking,
 ): void {
   if (slot.todo === all) return;
   if (isAtEdge(place, change)) {
@@ -75,11 +83,12 @@ export function markStale(
   }
   const { start, shift } = change;
   const index = place.blocks < start ? place.blocks : place.blocks - shift;
-  if (!slot.reach.isAsking && isReachStanding(slot.reach, index, change)) return;
-  const stale = slot.checks.filter((check) => !isStanding(check, index, change));
-  if (stale.length === 0) return;
-  slot.todo = new Set([...slot.todo, ...stale.map(({ rule }) => rule)]);
-  slot.checks = slot.checks.filter((check) => !stale.includes(check));
+  const isSure = !asking.has(slot) && (shift === 0 || !slot.reach.isPlaced);
+  if (isSure && isReachStanding(slot.reach, index, change)) return;
+  const kept = slot.checks.map((check) => keepCheck(check, index, change));
+  const stale = slot.checks.filter((_, i) => !kept[i]);
+  slot.checks = kept.flatMap((check) => check ?? []);
+  if (stale.length > 0) slot.todo = new Set([...slot.todo, ...stale.map(({ rule }) => rule)]);
 }
 
 /** Whether the block may have changed its number among the first or the last of the draft. */

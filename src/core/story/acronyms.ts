@@ -1,9 +1,11 @@
-import type { Document } from '../document/document.ts';
+import type { Block } from '../document/block.ts';
 import type { Acronym } from '../facts/acronyms.ts';
 import { isQuoted } from '../facts/voice.ts';
+import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './kept-index.ts';
+import type { ReadLog } from './reads.ts';
 import { isBody } from './sentences.ts';
 
-/** The acronyms of a draft, by their letters; nothing is computed before the first question. */
+/** The acronyms of a draft, by their letters. */
 export interface AcronymIndex {
   /** How often the letters stand anywhere in the draft, headlines and quotations included. */
   readonly count: (letters: string) => number;
@@ -13,39 +15,57 @@ export interface AcronymIndex {
   readonly isFirst: (acronym: Acronym) => boolean;
 }
 
-interface Known {
-  readonly counts: ReadonlyMap<string, number>;
-  readonly first: ReadonlyMap<string, Acronym>;
-  readonly speltOut: ReadonlySet<string>;
+/** Letters in a block; without an acronym, its names have these initials. */
+interface Letters {
+  readonly acronym?: Acronym;
+  /** In the writer’s own words in the body. */
+  readonly isWriters: boolean;
 }
 
-/** Gathers the acronyms of all blocks. */
-export function createAcronymIndex(document: Document): AcronymIndex {
-  let known: Known | undefined;
-  const read = (): Known => (known ??= readAcronyms(document));
+interface Known {
+  readonly count: number;
+  readonly first: Acronym | undefined;
+  readonly isSpeltOut: boolean;
+}
+
+/** Starts to keep the acronyms of a draft. */
+export function keepAcronyms(log: ReadLog): KeptIndex<Known> {
+  return createKeptIndex({ name: 'acronym', read: readLetters, sum: toKnown, isSame }, log);
+}
+
+/** Answers from what is kept. */
+export function createAcronymIndex({ of }: Pick<KeptIndex<Known>, 'of'>): AcronymIndex {
   return {
-    count: (letters) => read().counts.get(letters) ?? 0,
-    isSpeltOut: (letters) => read().speltOut.has(letters),
-    isFirst: (acronym) => read().first.get(acronym.letters) === acronym,
+    count: (letters) => of(letters).count,
+    isSpeltOut: (letters) => of(letters).isSpeltOut,
+    isFirst: (acronym) => of(acronym.letters).first === acronym,
   };
 }
 
-function readAcronyms({ blocks }: Document): Known {
-  const counts = new Map<string, number>();
-  const first = new Map<string, Acronym>();
-  const speltOut = new Set<string>();
-  for (const { block } of blocks) {
-    for (const acronym of block.facts.acronyms) {
-      const { letters, isExplained } = acronym;
-      counts.set(letters, (counts.get(letters) ?? 0) + 1);
-      if (isExplained) speltOut.add(letters);
-      if (!first.has(letters) && isBody(block) && !isQuoted(block, acronym))
-        first.set(letters, acronym);
-    }
+function readLetters(block: Block): readonly Entry<Letters>[] {
+  const { acronyms, initials } = block.facts;
+  return [
+    ...acronyms.map((acronym) => {
+      const isWriters = isBody(block) && !isQuoted(block, acronym);
+      return { key: acronym.letters, value: { acronym, isWriters } };
+    }),
+    ...[...initials].map((key) => ({ key, value: { isWriters: false } })),
+  ];
+}
+
+function toKnown(uses: readonly KeptUse<Letters>[]): Known {
+  let [count, isSpeltOut] = [0, false];
+  let first: Acronym | undefined;
+  for (const { value } of uses) {
+    const { acronym, isWriters } = value;
+    if (acronym) count++;
+    if (!acronym || acronym.isExplained) isSpeltOut = true;
+    if (isWriters) first ??= acronym;
   }
-  if (counts.size === 0) return { counts, first, speltOut };
-  for (const { block } of blocks) {
-    for (const initials of block.facts.initials) speltOut.add(initials);
-  }
-  return { counts, first, speltOut };
+  return { count, first, isSpeltOut };
+}
+
+/** The acronym itself has to be the same: one that looks like it may stand elsewhere. */
+function isSame(a: Known, b: Known): boolean {
+  return a.count === b.count && a.first === b.first && a.isSpeltOut === b.isSpeltOut;
 }

@@ -1,9 +1,12 @@
-import type { Document } from '../document/document.ts';
+import type { Block } from '../document/block.ts';
 import type { WrittenDate } from '../facts/dates.ts';
-import { findPublicationDate } from './publication-date.ts';
+import { createKeptIndex, type Entry, type KeptIndex } from './kept-index.ts';
+import type { CalendarDate } from './publication-date.ts';
+import type { ReadLog } from './reads.ts';
+import { isSameSet } from './same-set.ts';
 import { isBody } from './sentences.ts';
 
-/** The years and dates that a draft names; nothing is computed before the first question. */
+/** The years and dates that a draft names. */
 export interface Calendar {
   /** How many years the body names, that of publication aside. */
   readonly countOtherYears: () => number;
@@ -13,37 +16,50 @@ export interface Calendar {
   readonly showsOrder: () => boolean;
 }
 
-interface Known {
-  readonly years: ReadonlySet<number>;
-  readonly dated: ReadonlySet<string>;
-  readonly showsOrder: boolean;
+/** The years that stand under a key. */
+type Years = ReadonlySet<number>;
+
+/** Starts to keep the years and dates of a draft. */
+export function keepCalendar(log: ReadLog): KeptIndex<Years> {
+  return createKeptIndex<number, Years>(
+    {
+      name: 'date',
+      read: readDates,
+      sum: (uses) => new Set(uses.map(({ value }) => value)),
+      isSame: isSameSet,
+    },
+    log,
+  );
 }
 
-/** Gathers the years and dates of all blocks. */
-export function createCalendar(document: Document): Calendar {
-  let known: Known | undefined;
-  const read = (): Known => (known ??= readDates(document));
+/** Answers from what is kept. */
+export function createCalendar(
+  { of }: Pick<KeptIndex<Years>, 'of'>,
+  published: CalendarDate | undefined,
+): Calendar {
   return {
-    countOtherYears: () => read().years.size,
-    isDated: (date) => read().dated.has(toKey(date)),
-    showsOrder: () => read().showsOrder,
+    countOtherYears: () => {
+      const years = of(inBody);
+      return published && years.has(published.year) ? years.size - 1 : years.size;
+    },
+    isDated: (date) => of(toKey(date)).size > 0,
+    showsOrder: () => of(order).size > 0,
   };
 }
 
-function readDates(document: Document): Known {
-  const years = new Set<number>();
-  const dated = new Set<string>();
-  let showsOrder = false;
-  for (const { block } of document.blocks) {
-    for (const date of block.facts.dates) {
-      if (date.form === 'numeric') showsOrder ||= Math.max(date.month, date.day) > 12;
-      else if (date.year !== undefined) dated.add(toKey(date));
-    }
-    if (isBody(block)) for (const { value } of block.facts.years) years.add(value);
-  }
-  const published = findPublicationDate(document);
-  if (published) years.delete(published.year);
-  return { years, dated, showsOrder };
+const inBody = 'years of the body';
+const order = 'day before month, or behind it';
+
+function readDates(block: Block): readonly Entry<number>[] {
+  const { dates, years } = block.facts;
+  const own = isBody(block) ? years.map(({ value }) => ({ key: inBody, value })) : [];
+  return [...own, ...dates.flatMap(readDate)];
+}
+
+function readDate(date: WrittenDate): readonly Entry<number>[] {
+  const { form, month, day, year } = date;
+  if (form === 'numeric') return Math.max(month, day) > 12 ? [{ key: order, value: 0 }] : [];
+  return year === undefined ? [] : [{ key: toKey(date), value: year }];
 }
 
 function toKey({ month, day }: WrittenDate): string {

@@ -19,6 +19,9 @@ import {
 import type { Place, Source } from './story.ts';
 import type { BlockView } from './views.ts';
 
+/** What the answer to whom an attribution names rests on. */
+export const sourcesTopic = 'sources';
+
 /** The sources of a draft, and which of them each attribution names. */
 export interface Entities {
   readonly sources: readonly Source[];
@@ -69,7 +72,10 @@ export function createEntities(log: ReadLog): EntityKeeper {
     get sources() {
       return [...findPlaces().keys()];
     },
-    sourceOf: (attribution) => known.get(attribution)?.source,
+    sourceOf: (attribution) => {
+      log.addTopic(sourcesTopic);
+      return known.get(attribution)?.source;
+    },
     update: (views, removed, added) => {
       all = views;
       places = undefined;

@@ -1,6 +1,5 @@
 import type { Block } from '../document/block.ts';
 import { groupAttributions } from '../document/by-sentence.ts';
-import type { Document } from '../document/document.ts';
 import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { isCalendarWord } from '../facts/names.ts';
@@ -10,6 +9,8 @@ import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
 import known from '../lexicons/known-names.json' with { type: 'json' };
 import { findNearby } from '../nearby.ts';
 import { isClosedWord } from '../repair/word-shapes.ts';
+import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './kept-index.ts';
+import type { ReadLog } from './reads.ts';
 import { isBody } from './sentences.ts';
 import { foldName } from './spellings.ts';
 
@@ -17,20 +18,40 @@ import { foldName } from './spellings.ts';
 const knownNames: ReadonlySet<string> = new Set(Object.values(known).flat());
 const properAdjectives = toWordSet(adjectives.properAdjectives);
 
-/** Finds the people who speak or stand accused by a surname alone that the draft never introduces, by block. */
-export function findUnintroduced({ blocks }: Document): ReadonlyMap<number, readonly Token[]> {
-  const found = new Map<number, Token[]>();
-  const met = new Set(blocks.flatMap(({ block }) => block.derive(findIntroduced)));
-  for (const [index, { block }] of blocks.entries()) {
-    if (!isBody(block) || block.kind === 'quotation') continue;
-    for (const token of block.derive(findSurnames)) {
-      const name = foldName(token.base);
-      if (met.has(name)) continue;
-      met.add(name);
-      found.set(index, [...(found.get(index) ?? []), token]);
-    }
+/** A surname alone, or a word of a longer name; whoever has a first name somewhere is introduced. */
+type Meeting = Token | 'introduced';
+
+/** Starts to keep, by their surnames, who is met by a surname alone, and where first, if they are never introduced. */
+export function keepUnintroduced(log: ReadLog): KeptIndex<Token | undefined> {
+  return createKeptIndex({ name: 'surname', read: readMeetings, sum: findStranger }, log);
+}
+
+/** Finds the people of a block who speak or stand accused by a surname alone and whom the draft never introduces. */
+export function findUnintroduced(
+  { of }: Pick<KeptIndex<Token | undefined>, 'of'>,
+  block: Block,
+): readonly Token[] {
+  return block.derive(findStrangers).filter((token) => of(foldName(token.base)) === token);
+}
+
+function readMeetings(block: Block): readonly Entry<Meeting>[] {
+  const introduced = findIntroduced(block).map((key) => ({ key, value: 'introduced' as const }));
+  const met = block.derive(findStrangers);
+  return [...introduced, ...met.map((value) => ({ key: foldName(value.base), value }))];
+}
+
+function findStranger(uses: readonly KeptUse<Meeting>[]): Token | undefined {
+  let first: Token | undefined;
+  for (const { value } of uses) {
+    if (value === 'introduced') return undefined;
+    first ??= value;
   }
-  return found;
+  return first;
+}
+
+/** Who stands in a block by a surname alone. */
+function findStrangers(block: Block): readonly Token[] {
+  return isBody(block) && block.kind !== 'quotation' ? findSurnames(block) : [];
 }
 
 /** The surnames alone of those who speak or stand accused. */
@@ -56,7 +77,7 @@ function findSpeakerWord(
   return token?.end === source.end ? token : undefined;
 }
 
-/** Every word of every longer name of a block: whoever has a first name somewhere is introduced. */
+/** Every word of every longer name of a block. */
 function findIntroduced({ facts, tokens }: Block): readonly string[] {
   return facts.names
     .filter(({ first, last }) => last > first)

@@ -2,7 +2,8 @@ import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import type { Figure, Tally } from '../facts/figures.ts';
 import { isQuoted } from '../facts/voice.ts';
-import { once } from '../once.ts';
+import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './kept-index.ts';
+import type { ReadLog } from './reads.ts';
 
 /** A figure of the draft under the name of what it counts. */
 export interface LedgerEntry extends Tally, PlacedFigure {
@@ -29,55 +30,79 @@ export interface Ledger {
 /** How many figures of one thing are compared with each other; nobody reads a draft with more. */
 const memory = 12;
 
-/** Enters the figures of all blocks. */
-export function createLedger({ blocks }: Document): Ledger {
-  const byKey = new Map<string, LedgerEntry[]>();
-  const byBlock = new Map<number, LedgerEntry[]>();
-  const rank = new Map<LedgerEntry, number>();
-  blocks.forEach(({ block }, index) => {
-    for (const figure of block.facts.figures) {
-      if (!figure.tally) continue;
-      const entry = { ...figure.tally, figure, index, block };
-      rank.set(entry, add(byKey, entry.key, entry));
-      add(byBlock, index, entry);
-    }
-  });
-  const twins = once(() => groupTwins(blocks));
-  const findBefore = (entry: LedgerEntry): readonly LedgerEntry[] => {
-    const at = rank.get(entry) ?? 0;
-    const same = byKey.get(entry.key) ?? [];
-    return same.slice(Math.max(0, at - memory), at).filter(isOwn);
-  };
+/** The figures of one thing in the order of the draft, and the place of each among them. */
+interface Entries {
+  readonly all: readonly KeptUse<TalliedFigure>[];
+  readonly ranks: ReadonlyMap<TalliedFigure, number>;
+}
+
+type Twins = readonly KeptUse<Figure>[];
+
+interface TalliedFigure extends Tally {
+  readonly figure: Figure;
+}
+
+/** What a ledger is kept in. */
+export interface KeptLedger {
+  readonly tallies: KeptIndex<Entries>;
+  readonly twins: KeptIndex<Twins>;
+}
+
+/** Starts to keep the figures of a draft. */
+export function keepLedger(log: ReadLog): KeptLedger {
   return {
-    entriesIn: (index) =>
-      (byBlock.get(index) ?? [])
-        .filter(isOwn)
-        .map((entry) => ({ entry, before: findBefore(entry) })),
-    twinsOf: (_, figure) =>
-      toTwinKeys(figure)
-        .flatMap((key) => twins().get(key)?.slice(0, memory) ?? [])
-        .filter((twin, i, all) => {
-          const isFirst = all.findIndex((other) => other.figure === twin.figure) === i;
-          return twin.figure !== figure && isFirst;
-        }),
+    tallies: createKeptIndex({ name: 'tally', read: readTallies, sum: toEntries }, log),
+    twins: createKeptIndex(
+      { name: 'twins', read: readTwins, sum: (uses) => uses.slice(0, memory) },
+      log,
+    ),
   };
 }
 
-/** Adds to a list of a map, and says where in it. */
-function add<K, V>(lists: Map<K, V[]>, key: K, value: V): number {
-  const list = lists.get(key);
-  if (list) return list.push(value) - 1;
-  lists.set(key, [value]);
-  return 0;
+/** Answers from what is kept. */
+export function createLedger({ blocks }: Document, { tallies, twins }: KeptLedger): Ledger {
+  return {
+    entriesIn: (index) => {
+      const block = blocks[index]?.block;
+      const own = block ? block.derive(readTallies).filter((each) => isOwn(block, each.value)) : [];
+      return own.flatMap(({ key, value }) => findEntry(tallies.of(key), value) ?? []);
+    },
+    twinsOf: (_, figure) => {
+      const all = toTwinKeys(figure).flatMap((key) => twins.of(key));
+      const others = new Map(all.map(({ view, value }) => [value, view]));
+      others.delete(figure);
+      return [...others].map(([twin, view]) => ({ index: view.index, figure: twin }));
+    },
+  };
 }
 
-function groupTwins(blocks: Document['blocks']): ReadonlyMap<string, readonly PlacedFigure[]> {
-  const groups = new Map<string, PlacedFigure[]>();
-  blocks.forEach(({ block }, index) => {
-    for (const figure of block.facts.figures)
-      for (const key of toTwinKeys(figure)) add(groups, key, { index, figure });
-  });
-  return groups;
+function readTallies({ facts }: Block): readonly Entry<TalliedFigure>[] {
+  return facts.figures.flatMap((figure) =>
+    figure.tally ? [{ key: figure.tally.key, value: { ...figure.tally, figure } }] : [],
+  );
+}
+
+function readTwins({ facts }: Block): readonly Entry<Figure>[] {
+  return facts.figures.flatMap((value) => toTwinKeys(value).map((key) => ({ key, value })));
+}
+
+function toEntries(all: readonly KeptUse<TalliedFigure>[]): Entries {
+  return { all, ranks: new Map(all.map(({ value }, i) => [value, i])) };
+}
+
+function findEntry(
+  { all, ranks }: Entries,
+  own: TalliedFigure,
+): ReturnType<Ledger['entriesIn']>[number] | undefined {
+  const at = ranks.get(own) ?? -1;
+  const use = all[at];
+  if (!use) return undefined;
+  const before = all.slice(Math.max(0, at - memory), at).map(toEntry);
+  return { entry: toEntry(use), before: before.filter((each) => isOwn(each.block, each)) };
+}
+
+function toEntry({ view, value }: KeptUse<TalliedFigure>): LedgerEntry {
+  return { ...value, index: view.index, block: view.placed.block };
 }
 
 /** What makes two figures twins: what they count, and an amount with its unit. */
@@ -86,6 +111,7 @@ function toTwinKeys({ tally, value, unitName, exemption }: Figure): readonly str
   return [...(tally ? [tally.key] : []), ...(isAmount ? [`= ${value} ${unitName}`] : [])];
 }
 
-function isOwn({ block, figure }: LedgerEntry): boolean {
+/** Whether a figure is the writer’s. */
+function isOwn(block: Block, { figure }: TalliedFigure): boolean {
   return !isQuoted(block, figure);
 }

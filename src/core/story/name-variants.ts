@@ -1,5 +1,4 @@
 import type { Block } from '../document/block.ts';
-import type { Document } from '../document/document.ts';
 import type { Token } from '../document/tokens.ts';
 import { isCalendarWord } from '../facts/names.ts';
 import type { NameUse } from '../facts/people.ts';
@@ -7,8 +6,11 @@ import { isOrganisationWord } from '../facts/sources.ts';
 import { toWordSet } from '../facts/word-classes.ts';
 import { findNearby } from '../nearby.ts';
 import type { Span } from '../span.ts';
-import { compareSpellings, foldName, isComparable, toSimilarityKeys } from './spellings.ts';
+import { createKeptIndex, type Entry, type KeptUse, type ViewChange } from './kept-index.ts';
+import { blankLog, type ReadLog } from './reads.ts';
 import { isBody } from './sentences.ts';
+import { SpellingPairs, toSpellingKey, type SpelledWord, type Spelling } from './spelling-pairs.ts';
+import { foldName, isComparable } from './spellings.ts';
 import type { Place } from './story.ts';
 
 /** A name that the draft spells in two ways: the one that is less used, or that comes later. */
@@ -21,7 +23,7 @@ export interface NameVariant {
   readonly otherWord: string;
   /** Where the variant stands. */
   readonly uses: readonly VariantUse[];
-  /** Where the other form stands; all its places. */
+  /** Where the other form stands; of either form no more places than a fix would mend. */
   readonly others: readonly VariantUse[];
 }
 
@@ -30,65 +32,77 @@ export interface VariantUse extends Place {
   readonly word: Span;
 }
 
-/** One word of a name as it is spelled, wherever it is used. */
-interface Spelling {
-  readonly folded: string;
-  readonly keys: readonly string[];
-  readonly uses: SpellingUse[];
-  /** The rest of the names that it is used in: first names, or “institute”. Empty for a name of one word. */
-  readonly company: Set<string>;
-}
-
-interface SpellingUse extends VariantUse {
-  readonly name: string;
-  readonly text: string;
-}
-
-type Spellings = Map<string, Spelling>;
-
 /** A variant where it is used. */
 export interface PlacedVariant {
   readonly variant: NameVariant;
   readonly use: VariantUse;
 }
 
-/** Finds the names of a draft that are spelled in two ways, by the block that holds the variant. */
-export function findNameVariants(
-  document: Document,
-): ReadonlyMap<number, readonly PlacedVariant[]> {
-  const places = new Map<number, PlacedVariant[]>();
-  for (const variant of findVariants(document)) {
-    for (const use of variant.uses) {
-      const own = places.get(use.block);
-      if (own) own.push({ variant, use });
-      else places.set(use.block, [{ variant, use }]);
-    }
-  }
-  return places;
+/** Most places of a form that are told: no fix mends more. */
+const maxTold = 64;
+
+/** The names of a draft that is being written, by their spellings. */
+export interface KeptNames {
+  readonly variantsIn: (block: Block, index: number) => readonly PlacedVariant[];
+  /** Takes up a new version; the topics of which something else is true now. */
+  readonly update: (change: ViewChange) => readonly string[];
 }
 
-function findVariants(document: Document): readonly NameVariant[] {
-  const surnames: Spellings = new Map();
-  const firstNames: Spellings = new Map();
-  for (const [index, { block }] of document.blocks.entries()) {
-    for (const word of block.derive(readNameWords)) {
-      add(word.isFirstName ? firstNames : surnames, word, index);
-    }
-  }
-  return [...compareAll(surnames, isSameSurname), ...compareAll(firstNames, isSameFirstName)];
+/** Starts to keep the names of a draft. */
+export function keepNames(log: ReadLog): KeptNames {
+  const plan = { name: 'name', read: readNameWords, sum: toSpelling };
+  const spellings = createKeptIndex<NameWord, Spelling<NameWord>>(plan, blankLog);
+  const pairs = new SpellingPairs(spellings);
+  const findVariants = (key: string): readonly NameVariant[] => {
+    log.addTopic(toPairsTopic(key));
+    return pairs.of(key).flatMap((pair) => {
+      for (const each of pair) log.addTopic(spellings.toTopic(each));
+      const [right, wrong] = toOrder(spellings.of(pair[0]), spellings.of(pair[1]));
+      return wrong.key === key ? [toVariant(right, wrong)] : [];
+    });
+  };
+  return {
+    variantsIn: (block, index) =>
+      block.derive(findOwnKeys).flatMap((key) =>
+        findVariants(key).flatMap((variant) => {
+          const own = block.derive(readNameWords).filter((each) => each.key === key);
+          return own.map(({ value }) => ({ variant, use: toUse(value, index) }));
+        }),
+      ),
+    update: (change) => {
+      const keys = spellings.update(change);
+      return [...keys.map(spellings.toTopic), ...pairs.update(keys).map(toPairsTopic)];
+    },
+  };
+}
+
+function toPairsTopic(key: string): string {
+  return `pairs ${key}`;
+}
+
+/** The spellings in a block, each once, surnames first. */
+function findOwnKeys(block: Block): readonly string[] {
+  return [...new Set(block.derive(readNameWords).map(({ key }) => key))].sort();
+}
+
+function toSpelling(uses: readonly KeptUse<NameWord>[], key: string): Spelling<NameWord> {
+  return { key, uses, company: new Set(uses.map(({ value }) => value.company)) };
+}
+
+function toUse({ span, word }: NameWord, block: number): VariantUse {
+  return { block, span, word };
 }
 
 /** A word of a name in one block. */
-interface NameWord {
-  readonly isFirstName: boolean;
-  readonly folded: string;
-  readonly keys: readonly string[];
-  /** The rest of the name. */
-  readonly company: string;
-  readonly use: Omit<SpellingUse, 'block'>;
+interface NameWord extends SpelledWord {
+  /** The whole name and the word as written. */
+  readonly name: string;
+  readonly text: string;
+  readonly span: Span;
+  readonly word: Span;
 }
 
-function readNameWords(block: Block): readonly NameWord[] {
+function readNameWords(block: Block): readonly Entry<NameWord>[] {
   if ((!isBody(block) && block.kind !== 'caption') || block.kind === 'quotation') return [];
   return block.facts.nameUses.flatMap((use) => {
     const isQuoted = findNearby(block.facts.quotations, use).some(({ end }) => end > use.start);
@@ -97,28 +111,29 @@ function readNameWords(block: Block): readonly NameWord[] {
 }
 
 /** The words of a name: the last one as a surname, the first one beside it. */
-function readName({ words, start, end }: NameUse, text: string): readonly NameWord[] {
+function readName({ words, start, end }: NameUse, text: string): readonly Entry<NameWord>[] {
   const base = { span: { start, end }, name: text.slice(start, end) };
   const isBodyName = words.length === 2 && isOrganisationWord(words[1]?.base ?? '');
   const [head, tail] = [words[0], isBodyName ? words[0] : words.at(-1)];
   if (!head || !tail || words.length > maxWords || !isProper(tail)) return [];
   const others = words.filter((word) => word !== tail).map(({ base: word }) => foldName(word));
-  const found = [readWord(tail, others[0], base, false)];
-  if (words.length > 1 && !isBodyName) found.push(readWord(head, foldName(tail.base), base, true));
+  const found = [readWord('family', tail, others[0], base)];
+  if (words.length > 1 && !isBodyName)
+    found.push(readWord('given', head, foldName(tail.base), base));
   return found.flatMap((each) => each ?? []);
 }
 
 function readWord(
+  kind: 'family' | 'given',
   { base, text, start }: Token,
   company: string | undefined,
-  name: Pick<SpellingUse, 'span' | 'name'>,
-  isFirstName: boolean,
-): NameWord | undefined {
+  name: Pick<NameWord, 'span' | 'name'>,
+): Entry<NameWord> | undefined {
   const folded = foldName(base);
   if (!isComparable(folded) || text === text.toUpperCase()) return undefined;
   const word = { start, end: start + base.length };
-  const use = { ...name, word, text: text.slice(0, base.length) };
-  return { isFirstName, folded, keys: toSimilarityKeys(folded), company: company ?? '', use };
+  const value = { ...name, word, text: text.slice(0, base.length), company: company ?? '' };
+  return { key: toSpellingKey(kind, folded), value };
 }
 
 const placeNouns = toWordSet(
@@ -135,65 +150,23 @@ function isProper(token: Token): boolean {
 /** Most words of a name that is read as a person’s or a body’s. */
 const maxWords = 3;
 
-function add(spellings: Spellings, { folded, keys, company, use }: NameWord, block: number): void {
-  const known = spellings.get(folded) ?? { folded, keys, uses: [], company: new Set() };
-  spellings.set(folded, known);
-  known.company.add(company);
-  known.uses.push({ block, ...use });
-}
-
-type Judge = (a: Spelling, b: Spelling) => boolean;
-
-/** Most spellings that one is compared with for each of its keys; more are chance, and would take too long. */
-const maxBucket = 12;
-
-function compareAll(spellings: Spellings, isSame: Judge): NameVariant[] {
-  const buckets = new Map<string, Spelling[]>();
-  const variants: NameVariant[] = [];
-  for (const spelling of spellings.values()) {
-    const met = new Set<Spelling>();
-    for (const key of spelling.keys) {
-      const bucket = buckets.get(key) ?? [];
-      for (const other of bucket) {
-        if (!met.has(other) && isSame(other, spelling)) variants.push(toVariant(other, spelling));
-        met.add(other);
-      }
-      if (bucket.length < maxBucket) bucket.push(spelling);
-      buckets.set(key, bucket);
-    }
-  }
-  return variants;
-}
-
-/** “Aleksei Morin … Morrin”: one of the two is never introduced; two people with a full name each are two people. */
-function isSameSurname(a: Spelling, b: Spelling): boolean {
-  const alike = compareSpellings(a.folded, b.folded);
-  if (!alike) return false;
-  const isIntroduced = [a, b].map(({ company }) => company.size > 1 || !company.has(''));
-  if (isIntroduced.every(Boolean)) return isShared(a, b);
-  // Two words that stand alone may be any two places.
-  return alike === 'slip' || isIntroduced.some(Boolean);
-}
-
-function isSameFirstName(a: Spelling, b: Spelling): boolean {
-  return isShared(a, b) && compareSpellings(a.folded, b.folded) !== undefined;
-}
-
-function isShared(a: Spelling, b: Spelling): boolean {
-  return [...a.company].some((each) => each !== '' && b.company.has(each));
-}
-
 /** The form used most is right, else the one that comes first. */
-function toVariant(first: Spelling, second: Spelling): NameVariant {
-  const [right, wrong] = second.uses.length > first.uses.length ? [second, first] : [first, second];
-  const [use, other] = [wrong.uses[0], right.uses[0]];
-  if (!use || !other) throw new Error(`${wrong.folded} and ${right.folded} have no use`);
-  return {
-    name: use.name,
-    otherName: other.name,
-    word: use.text,
-    otherWord: other.text,
-    uses: wrong.uses,
-    others: right.uses,
-  };
+function toOrder(
+  first: Spelling<NameWord>,
+  second: Spelling<NameWord>,
+): readonly [right: Spelling<NameWord>, wrong: Spelling<NameWord>] {
+  return second.uses.length > first.uses.length ? [second, first] : [first, second];
+}
+
+function toVariant(right: Spelling<NameWord>, wrong: Spelling<NameWord>): NameVariant {
+  const [use, other] = [wrong.uses[0]?.value, right.uses[0]?.value];
+  if (!use || !other) throw new Error(`${wrong.key} and ${right.key} have no use`);
+  const uses = toPlaces(wrong);
+  const others = toPlaces(right);
+  const names = { name: use.name, otherName: other.name };
+  return { ...names, word: use.text, otherWord: other.text, uses, others };
+}
+
+function toPlaces({ uses }: Spelling<NameWord>): readonly VariantUse[] {
+  return uses.slice(0, maxTold).map(({ view, value }) => toUse(value, view.index));
 }

@@ -1,14 +1,15 @@
 import type { Block } from '../document/block.ts';
-import type { Document } from '../document/document.ts';
 import type { Figure } from '../facts/figures.ts';
 import type { Span } from '../span.ts';
 import { isQuoted } from '../facts/voice.ts';
+import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './kept-index.ts';
+import { isSameValue, type ReadLog } from './reads.ts';
 import { isBody } from './sentences.ts';
 
 /** How percentages are written: 45%, 45 percent. */
 export type PercentForm = 'sign' | 'word';
 
-/** How the writer of a draft writes numbers, outside quotations; nothing is computed before the first question. */
+/** How the writer of a draft writes numbers, outside quotations. */
 export interface NumberStyle {
   /** The form that most percentages have, the first where two are used equally; none in a draft without any. */
   readonly percentForm: () => PercentForm | undefined;
@@ -21,46 +22,61 @@ export interface NumberStyle {
 }
 
 interface Known {
-  readonly percents: ReadonlyMap<PercentForm, number>;
+  readonly percentForm: PercentForm | undefined;
   readonly hasMillions: boolean;
-  readonly units: ReadonlySet<string>;
+  readonly units: readonly string[];
   readonly hasTemperatureScale: boolean;
 }
 
-/** Gathers the number style of all blocks. */
-export function createNumberStyle(document: Document): NumberStyle {
-  let known: Known | undefined;
-  const read = (): Known => (known ??= readStyle(document));
+/** Starts to keep the number style of a draft. */
+export function keepNumberStyle(log: ReadLog): KeptIndex<Known> {
+  const plan = { name: 'number style', read: readStyle, sum: toKnown, isSame: isSameValue };
+  return createKeptIndex(plan, log);
+}
+
+/** Answers from what is kept. */
+export function createNumberStyle({ of }: Pick<KeptIndex<Known>, 'of'>): NumberStyle {
   return {
-    percentForm: () => {
-      const [first, second] = [...read().percents].sort(([, a], [, b]) => b - a);
-      return first?.[0] ?? second?.[0];
-    },
-    hasMillions: () => read().hasMillions,
-    units: () => [...read().units],
-    hasTemperatureScale: () => read().hasTemperatureScale,
+    percentForm: () => of(writers).percentForm,
+    hasMillions: () => of(writers).hasMillions,
+    units: () => of(writers).units,
+    hasTemperatureScale: () => of(writers).hasTemperatureScale,
   };
 }
 
-function readStyle({ blocks }: Document): Known {
-  const percents = new Map<PercentForm, number>();
-  const units = new Set<string>();
-  let hasMillions = false;
-  let hasTemperatureScale = false;
-  for (const { block } of blocks) {
-    if (!isBody(block)) continue;
-    const own = block.derive(readBlockStyle);
-    hasTemperatureScale ||= own.hasTemperatureScale;
-    hasMillions ||= own.hasMillions;
-    for (const form of own.percents) percents.set(form, (percents.get(form) ?? 0) + 1);
-    for (const unit of own.units) units.add(unit);
-  }
-  return { percents, hasMillions, units, hasTemperatureScale };
+/** The only key. */
+const writers = 'the writer’s';
+
+function toKnown(uses: readonly KeptUse<BlockStyle>[]): Known {
+  const all = uses.map(({ value }) => value);
+  const signs = count(all, 'sign');
+  const words = count(all, 'word');
+  const first = all.find(({ percents }) => percents.length > 0)?.percents[0];
+  const leading = signs > words ? 'sign' : 'word';
+  return {
+    percentForm: signs === words ? first : leading,
+    hasMillions: all.some(({ hasMillions }) => hasMillions),
+    units: [...new Set(all.flatMap(({ units }) => units))],
+    hasTemperatureScale: all.some(({ hasTemperatureScale }) => hasTemperatureScale),
+  };
+}
+
+function count(all: readonly BlockStyle[], form: PercentForm): number {
+  return all.reduce((sum, { percents }) => sum + percents.filter((own) => own === form).length, 0);
 }
 
 interface BlockStyle extends Pick<Known, 'hasMillions' | 'hasTemperatureScale'> {
   readonly percents: readonly PercentForm[];
   readonly units: readonly string[];
+}
+
+/** What a block of the body adds, if anything. */
+function readStyle(block: Block): readonly Entry<BlockStyle>[] {
+  if (!isBody(block)) return [];
+  const value = readBlockStyle(block);
+  const { percents, units, hasMillions, hasTemperatureScale } = value;
+  const isSilent = percents.length + units.length === 0 && !hasMillions && !hasTemperatureScale;
+  return isSilent ? [] : [{ key: writers, value }];
 }
 
 function readBlockStyle(block: Block): BlockStyle {

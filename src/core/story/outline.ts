@@ -1,7 +1,8 @@
 import type { Document, PlacedBlock } from '../document/document.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { findChangedBlocks, type ChangedBlocks } from './changed-blocks.ts';
-import { createEntities } from './entities.ts';
+import { createEntities, sourcesTopic } from './entities.ts';
+import { createIndexes, type Indexes } from './indexes.ts';
 import type { ReadLog } from './reads.ts';
 import { updateFlags } from './sentence-flags.ts';
 import type { StorySentence } from './sentences.ts';
@@ -18,6 +19,9 @@ export interface Outline {
   readonly sentencesOf: (block: number) => readonly StorySentence[];
   readonly sources: readonly Source[];
   readonly sourceOf: (attribution: Attribution) => Source | undefined;
+  /** The highest number of the draft’s footnotes for sources; 0 where there is none. */
+  readonly lastSourceNote: () => number;
+  readonly indexes: Indexes;
   readonly log: ReadLog;
 }
 
@@ -26,16 +30,18 @@ export interface OutlineUpdate {
   readonly outline: Outline;
   /** The blocks that are new, or that their neighbours have changed. */
   readonly changed: ChangedBlocks;
-  /** Every attribution that has stayed names the source that it named. */
-  readonly hasSameSources: boolean;
+  /** What answers may rest on that is different now. */
+  readonly topics: readonly string[];
 }
 
 /** Draws up the outline of each version of a draft, as far as it differs from the last one. */
 export function createOutliner(log: ReadLog): (document: Document) => OutlineUpdate {
   const entities = createEntities(log);
+  const indexes = createIndexes(log);
   let views: readonly BlockView[] = [];
   let last: readonly PlacedBlock[] = [];
   let sentences: readonly StorySentence[] = [];
+  let lastNote = 0;
   return (document) => {
     const changed = findChangedBlocks(last, document.blocks);
     const { start, beforeEnd, afterEnd } = changed;
@@ -55,10 +61,16 @@ export function createOutliner(log: ReadLog): (document: Document) => OutlineUpd
     placeViews(views, document.blocks);
     const flagged = updateFlags(views, start, afterEnd);
     const hasSameSources = entities.update(views, removed, added);
+    const noteBefore = lastNote;
+    lastNote = findLastSourceNote(document);
     return {
-      outline: toOutline(document, views, sentences, entities, log),
+      outline: toOutline(document, views, sentences, { entities, indexes, log }),
       changed: widen(changed, flagged.first, flagged.last),
-      hasSameSources,
+      topics: [
+        ...indexes.update({ views, removed, added }),
+        ...(hasSameSources ? [] : [sourcesTopic]),
+        ...(lastNote === noteBefore ? [] : [notesTopic]),
+      ],
     };
   };
 }
@@ -93,12 +105,24 @@ function widen(
   };
 }
 
+const notesTopic = 'source notes';
+
+function findLastSourceNote({ sections }: Document): number {
+  let last = 0;
+  for (const { lastSourceNote } of sections) last = Math.max(last, lastSourceNote);
+  return last;
+}
+
+/** What stays from version to version. */
+interface OutlineKeepers extends Pick<Outline, 'indexes' | 'log'> {
+  readonly entities: Pick<Outline, 'sources' | 'sourceOf'>;
+}
+
 function toOutline(
   raw: Document,
   views: readonly BlockView[],
   sentences: readonly StorySentence[],
-  entities: Pick<Outline, 'sources' | 'sourceOf'>,
-  log: ReadLog,
+  { entities, indexes, log }: OutlineKeepers,
 ): Outline {
   const document: Document = {
     ...raw,
@@ -121,6 +145,11 @@ function toOutline(
       return entities.sources;
     },
     sourceOf: entities.sourceOf,
+    lastSourceNote: () => {
+      log.addTopic(notesTopic);
+      return findLastSourceNote(raw);
+    },
+    indexes,
     log,
   };
 }

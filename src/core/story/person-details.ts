@@ -1,10 +1,12 @@
 import type { Block } from '../document/block.ts';
-import type { Document } from '../document/document.ts';
 import type { Token } from '../document/tokens.ts';
-import { findAgesAlone, type NameUse } from '../facts/people.ts';
+import { findAgesAlone, type Age, type NameUse } from '../facts/people.ts';
 import titles from '../lexicons/titles.json' with { type: 'json' };
 import { findNearby } from '../nearby.ts';
 import type { Span } from '../span.ts';
+import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './kept-index.ts';
+import type { ReadLog } from './reads.ts';
+import { isSameSet } from './same-set.ts';
 import { isBody } from './sentences.ts';
 import { foldName } from './spellings.ts';
 import type { Place } from './story.ts';
@@ -20,35 +22,133 @@ export interface DetailMismatch extends Place {
   readonly earlier: Place;
 }
 
-/** An age or a title where it is stated. */
-interface Detail extends Place {
-  /** Whose it is: a surname, with the first name where the draft has two of that name. */
-  readonly person: string;
+/** An age or a title as a block states it. */
+interface Detail {
+  /** The words of the name in lower case; an age that stands alone has no surname. */
+  readonly first: string | undefined;
+  readonly surname: string;
   readonly name: string;
   readonly kind: 'age' | 'title';
   /** What must not differ: the years, or the number of a group of titles that go together. */
   readonly value: number;
   readonly text: string;
   readonly words: Span;
+  readonly span: Span;
 }
 
-/** Finds the ages and titles that contradict earlier ones of the same person, by block. */
+/** The first details under a surname: by kind, and by kind and first name. */
+type Firsts = ReadonlyMap<string, KeptUse<Detail>>;
+
+/** What is kept of the people of a draft. */
+export interface KeptPersons {
+  /** By surnames, the first names that go with them. */
+  readonly firstNames: KeptIndex<ReadonlySet<string>>;
+  /** By surnames, the first ages and titles; of ages that stand alone by the empty one. */
+  readonly details: KeptIndex<Firsts>;
+  /** Under the empty key, the surnames that come with an age. */
+  readonly aged: KeptIndex<ReadonlySet<string>>;
+}
+
+/** Starts to keep who is who, how old and in what office. */
+export function keepPersons(log: ReadLog): KeptPersons {
+  const sets = {
+    sum: (uses: readonly KeptUse<string>[]): ReadonlySet<string> =>
+      new Set(uses.map(({ value }) => value)),
+    isSame: isSameSet<string>,
+  };
+  return {
+    firstNames: createKeptIndex({ name: 'first names', read: readFullNames, ...sets }, log),
+    details: createKeptIndex(
+      { name: 'details', read: readDetailEntries, sum: toFirsts, isSame: isSameFirsts },
+      log,
+    ),
+    aged: createKeptIndex({ name: 'aged', read: readAged, ...sets }, log),
+  };
+}
+
+function toFirsts(uses: readonly KeptUse<Detail>[]): Firsts {
+  const firsts = new Map<string, KeptUse<Detail>>();
+  for (const use of uses) {
+    const { kind, first } = use.value;
+    for (const key of first === undefined ? [kind] : [kind, `${kind} ${first}`]) {
+      if (!firsts.has(key)) firsts.set(key, use);
+    }
+  }
+  return firsts;
+}
+
+/** The details themselves have to be the same: those that look alike may stand elsewhere. */
+function isSameFirsts(a: Firsts, b: Firsts): boolean {
+  if (a.size !== b.size) return false;
+  return [...a].every(([key, { view, value }]) => {
+    const other = b.get(key);
+    return other?.view === view && other.value === value;
+  });
+}
+
+/** Finds the ages and titles of a block that contradict earlier ones of the same person. */
 export function findDetailMismatches(
-  document: Document,
-): ReadonlyMap<number, readonly DetailMismatch[]> {
-  const copy = document.blocks.flatMap(({ block }, index) =>
-    isCopy(block) ? [{ block, index }] : [],
-  );
-  const firstNames = findFirstNames(copy);
-  const details = copy.flatMap(({ block, index }) => findDetails(block, index, firstNames));
-  const ages = new Set(details.flatMap(({ kind, person }) => (kind === 'age' ? [person] : [])));
-  const all = ages.size === 1 ? withAgesAlone(copy, details) : details;
-  return groupByBlock(findContradictions(all));
+  persons: KeptPersons,
+  block: Block,
+  index: number,
+): readonly DetailMismatch[] {
+  const own = block.derive(readDetails);
+  const isAged = own.some(({ kind }) => kind === 'age');
+  const alone = isAged ? persons.details.of(nobody).get('age') : undefined;
+  const only = alone && findOnlyAged(persons);
+  return own.flatMap((detail) => {
+    const named = detail.surname === nobody ? only?.value : detail;
+    const earlier = named && findEarlier(persons, { ...named, kind: detail.kind });
+    if (!named || !earlier) return [];
+    const isOnly = only !== undefined && detail.kind === 'age' && earlier === only;
+    const first = isOnly && alone ? toEarlier(alone, earlier) : earlier;
+    if (first.value.value === detail.value) return [];
+    const { span, text, words } = detail;
+    const { view, value } = first;
+    const place = { block: view.index, span: value.span };
+    const base = { block: index, span, name: named.name, detail: text, words };
+    return [{ ...base, other: value.text, earlier: place }];
+  });
 }
 
-interface Copy {
-  readonly block: Block;
-  readonly index: number;
+/** The first detail of the kind that the draft gives of the person; undefined where it does not say who that is. */
+function findEarlier(
+  { firstNames, details }: KeptPersons,
+  { kind, first, surname }: Pick<Detail, 'kind' | 'first' | 'surname'>,
+): KeptUse<Detail> | undefined {
+  const people = firstNames.of(surname).size;
+  // A surname alone may be anybody’s where several people have it.
+  if (people === 0 || (people > 1 && first === undefined)) return undefined;
+  return details.of(surname).get(people > 1 ? `${kind} ${first}` : kind);
+}
+
+function toEarlier(a: KeptUse<Detail>, b: KeptUse<Detail>): KeptUse<Detail> {
+  return (a.view.index - b.view.index || a.value.span.start - b.value.span.start) < 0 ? a : b;
+}
+
+/** Stands for a surname where none is given; no surname is empty. */
+const nobody = '';
+
+/** How many surnames may come with an age before nobody is looked for who alone has one. */
+const maxAged = 50;
+
+/** The first age of the only person whom the draft gives one. */
+function findOnlyAged(persons: KeptPersons): KeptUse<Detail> | undefined {
+  const surnames = persons.aged.of('');
+  if (surnames.size > maxAged) return undefined;
+  const found = [...surnames].flatMap((surname) => findAgedPersons(persons, surname));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The first age of each person of a surname. */
+function findAgedPersons(
+  { firstNames, details }: KeptPersons,
+  surname: string,
+): readonly KeptUse<Detail>[] {
+  const people = firstNames.of(surname);
+  const firsts = details.of(surname);
+  const keys = people.size > 1 ? [...people].map((first) => `age ${first}`) : ['age'];
+  return people.size === 0 ? [] : keys.flatMap((key) => firsts.get(key) ?? []);
 }
 
 function isCopy(block: Block): boolean {
@@ -65,85 +165,76 @@ function toSurname({ words }: NameUse): string {
   return foldName(words.at(-1)?.base ?? '');
 }
 
-/** The full names of a block, each as its first and its last word. */
-function findFullNames({ facts }: Block): readonly (readonly [first: string, surname: string])[] {
-  return facts.nameUses.flatMap((use) => {
-    const [first] = use.words;
-    return first && use.words.length > 1 ? [[foldName(first.base), toSurname(use)] as const] : [];
+/** “dana” of “Dana Holt”; undefined of “Holt”. */
+function toFirstName({ words }: NameUse): string | undefined {
+  const [first] = words;
+  return first && words.length > 1 ? foldName(first.base) : undefined;
+}
+
+/** The first names of a block under their surnames. */
+function readFullNames(block: Block): readonly Entry<string>[] {
+  if (!isCopy(block)) return [];
+  return block.facts.nameUses.flatMap((use) => {
+    const value = toFirstName(use);
+    return value === undefined ? [] : [{ key: toSurname(use), value }];
   });
 }
 
-/** The names that come with an age or a title. */
-function findDetailed(block: Block): readonly NameUse[] {
-  return block.facts.nameUses.filter((use) => (use.age ?? use.title) && !isQuoted(block, use));
+function readDetailEntries(block: Block): readonly Entry<Detail>[] {
+  return block.derive(readDetails).map((value) => ({ key: value.surname, value }));
 }
 
-/** The first names that each surname goes with. */
-function findFirstNames(copy: readonly Copy[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const { block } of copy) {
-    for (const [first, surname] of block.derive(findFullNames)) {
-      const own = found.get(surname) ?? new Set();
-      found.set(surname, own.add(first));
-    }
-  }
-  return found;
+function readAged(block: Block): readonly Entry<string>[] {
+  return block
+    .derive(readDetails)
+    .filter(({ kind, surname }) => kind === 'age' && surname !== nobody)
+    .map(({ surname }) => ({ key: '', value: surname }));
 }
 
 const groups: ReadonlyMap<string, number> = new Map(
   titles.exclusive.flatMap((group, i) => group.map((office) => [office, i] as const)),
 );
 
-function findDetails(
-  block: Block,
-  index: number,
-  firstNames: ReadonlyMap<string, ReadonlySet<string>>,
-): Detail[] {
-  return block.derive(findDetailed).flatMap((use) => {
-    const person = toPerson(use, firstNames.get(toSurname(use)));
-    const name = block.text.slice(use.start, use.end);
-    return person === undefined ? [] : readDetails(block, { block: index, person, name }, use);
+/** The ages and titles of a block outside quotations, in order. */
+function readDetails(block: Block): readonly Detail[] {
+  if (!isCopy(block)) return [];
+  const named = block.facts.nameUses
+    .filter((use) => (use.age ?? use.title) && !isQuoted(block, use))
+    .flatMap((use) => readNamed(block, use));
+  const hasAge = /-years?-olds?\b/.test(block.text);
+  const alone = hasAge ? findAgesAlone(block).filter((age) => !isQuoted(block, age)) : [];
+  if (alone.length === 0) return named;
+  const unnamed = alone.map((age): Detail => {
+    const base = { first: undefined, surname: nobody, name: '', kind: 'age' } as const;
+    return { ...base, ...toAge(age), span: age.phrase };
   });
+  return [...named, ...unnamed].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Whose name it is; undefined for the surname alone where several people have it. */
-function toPerson(use: NameUse, firstNames: ReadonlySet<string> | undefined): string | undefined {
-  const surname = toSurname(use);
-  if (!firstNames || firstNames.size < 2) return firstNames ? surname : undefined;
-  return use.words.length > 1 ? `${foldName(use.words[0]?.base ?? '')} ${surname}` : undefined;
-}
-
-function readDetails(
-  { text, tokens }: Block,
-  base: Pick<Detail, 'block' | 'person' | 'name'>,
-  { title, age, end, first }: NameUse,
-): Detail[] {
+function readNamed({ text, tokens }: Block, use: NameUse): Detail[] {
+  const { title, age, start, end, first } = use;
+  const base = {
+    first: toFirstName(use),
+    surname: toSurname(use),
+    name: text.slice(start, end),
+  };
   const details: Detail[] = [];
   if (age && !isDated(tokens, first)) {
-    const words = { start: age.start, end: age.end };
-    details.push({
-      ...base,
-      kind: 'age',
-      value: age.years,
-      text: `${age.years}`,
-      words,
-      span: words,
-    });
+    const own = toAge(age);
+    details.push({ ...base, kind: 'age', ...own, span: own.words });
   }
-  const group = title && !title.isQualified ? groups.get(title.office) : undefined;
-  if (title && group !== undefined) {
+  const value = title && !title.isQualified ? groups.get(title.office) : undefined;
+  if (title && value !== undefined) {
     const words = { start: title.start, end: title.end };
     const own = text.slice(words.start, words.end);
-    details.push({
-      ...base,
-      kind: 'title',
-      value: group,
-      text: own,
-      words,
-      span: { start: title.start, end },
-    });
+    const span = { start: title.start, end };
+    details.push({ ...base, kind: 'title', value, text: own, words, span });
   }
   return details;
+}
+
+function toAge({ start, end, years }: Age): Pick<Detail, 'value' | 'text' | 'words'> {
+  return { value: years, text: `${years}`, words: { start, end } };
 }
 
 /** How far back a date may stand that an age belongs to, in tokens. */
@@ -154,45 +245,4 @@ function isDated(tokens: readonly Token[], first: number): boolean {
   const before = tokens.slice(Math.max(0, first - dateReach), first);
   const stop = before.findLastIndex(({ text }) => text === '.');
   return before.slice(stop + 1).some(({ text }) => /^(?:19|20)\d\d$/.test(text));
-}
-
-/** With “the 36-year-old”, who is the only person that the draft gives an age. */
-function withAgesAlone(copy: readonly Copy[], details: readonly Detail[]): readonly Detail[] {
-  const known = details.find(({ kind }) => kind === 'age');
-  if (!known) return details;
-  const { person, name } = known;
-  const alone = copy.flatMap(({ block, index }) =>
-    findAgesAlone(block).flatMap((age): Detail[] => {
-      if (isQuoted(block, age)) return [];
-      const words = { start: age.start, end: age.end };
-      const base = { block: index, person, name, kind: 'age', value: age.years } as const;
-      return [{ ...base, text: `${age.years}`, words, span: age.phrase }];
-    }),
-  );
-  return [...details, ...alone].sort((a, b) => a.block - b.block || a.span.start - b.span.start);
-}
-
-function findContradictions(details: readonly Detail[]): DetailMismatch[] {
-  const first = new Map<string, Detail>();
-  return details.flatMap((detail) => {
-    const key = `${detail.kind} ${detail.person}`;
-    const earlier = first.get(key);
-    if (!earlier) first.set(key, detail);
-    if (!earlier || earlier.value === detail.value) return [];
-    const { block, span, name, text, words } = detail;
-    const place = { block: earlier.block, span: earlier.span };
-    return [{ block, span, name, detail: text, words, other: earlier.text, earlier: place }];
-  });
-}
-
-function groupByBlock(
-  found: readonly DetailMismatch[],
-): ReadonlyMap<number, readonly DetailMismatch[]> {
-  const byBlock = new Map<number, DetailMismatch[]>();
-  for (const each of found) {
-    const own = byBlock.get(each.block);
-    if (own) own.push(each);
-    else byBlock.set(each.block, [each]);
-  }
-  return byBlock;
 }

@@ -7,7 +7,10 @@ import { isCalendarWord } from '../facts/names.ts';
 import { isQuoted } from '../facts/voice.ts';
 import { toWordSet } from '../facts/word-classes.ts';
 import { isWithin, type Span } from '../span.ts';
-import type { StorySentence } from './sentences.ts';
+import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './kept-index.ts';
+import type { Outline } from './outline.ts';
+import type { ReadLog } from './reads.ts';
+import { isBody, type StorySentence } from './sentences.ts';
 
 /** What readers need to weigh a poll. */
 export type PollDetail = 'pollster' | 'sample' | 'dates' | 'margin';
@@ -34,72 +37,91 @@ interface PollWords extends Span {
 /** How many sentences behind the poll may hold its details. */
 const reach = 4;
 
-/** A poll where it is mentioned. */
-interface Mention {
-  readonly block: Block;
-  readonly index: number;
-  /** Position of its sentence in the body. */
-  readonly at: number;
+/** A sentence of a block that mentions a poll. */
+interface PollMention {
+  /** Position in the block. */
+  readonly sentence: number;
   readonly words: PollWords;
+  /** A share of the people rests on it, and no link says more. */
+  readonly isAsked: boolean;
 }
 
-/** Finds the first mention of each poll that lacks its details, by block. */
-export function findBarePolls(
-  document: Document,
-  sentences: readonly StorySentence[],
-): ReadonlyMap<number, readonly BarePoll[]> {
-  const found = new Map<number, BarePoll[]>();
-  if (document.blocks.some(({ block }) => block.derive(hasMethodBox))) return found;
-  const mentions = findMentions(document, sentences);
+/** What a draft says of its polls as a whole. */
+export interface PollIndex {
+  /** Whether a box says how they were made. */
+  readonly isTold: () => boolean;
+  /** Whether readers have not heard of a poll before this one. */
+  readonly isFirst: (mention: PollMention) => boolean;
+}
+
+interface Known {
+  readonly isTold: boolean;
+  readonly first: PollMention | undefined;
+}
+
+/** Starts to keep the polls of a draft. */
+export function keepPolls(log: ReadLog): KeptIndex<Known> {
+  const isSame = (a: Known, b: Known): boolean => a.isTold === b.isTold && a.first === b.first;
+  return createKeptIndex({ name: 'polls', read: readPolls, sum: toKnown, isSame }, log);
+}
+
+/** Answers from what is kept. */
+export function createPollIndex({ of }: Pick<KeptIndex<Known>, 'of'>): PollIndex {
+  return {
+    isTold: () => of(all).isTold,
+    isFirst: (mention) => of(all).first === mention,
+  };
+}
+
+/** The only key. */
+const all = 'all';
+
+/** The mentions of a block, or that it is a box that says how polls were made. */
+function readPolls(block: Block): readonly Entry<readonly PollMention[] | 'box'>[] {
+  const box = hasMethodBox(block) ? [{ key: all, value: 'box' as const }] : [];
+  const value = block.derive(findMentions);
+  return value.length > 0 ? [...box, { key: all, value }] : box;
+}
+
+function toKnown(uses: readonly KeptUse<readonly PollMention[] | 'box'>[]): Known {
+  const mentions = uses.flatMap(({ value }) => (value === 'box' ? [] : value));
   const hasNamed = mentions.some(({ words }) => words.isNamed);
-  let isIntroduced = false;
-  for (const mention of mentions) {
-    const { words, at, index } = mention;
-    const isKnown = words.isNamed ? false : isIntroduced || (words.isDefinite && hasNamed);
-    if (!isKnown && isAsked(mention, sentences)) {
-      const missing = findMissing(
-        document,
-        sentences.slice(Math.max(0, at - 1), at + reach + 1),
-        words,
-      );
-      const sentence = sentences[at]?.sentence.index ?? 0;
-      if (!isEnough(missing)) add(found, index, { ...words, sentence, missing });
-      isIntroduced = true;
-    }
-    isIntroduced ||= words.isNamed;
-  }
-  return found;
+  const first = mentions.find(
+    ({ words, isAsked }) => words.isNamed || (isAsked && !(words.isDefinite && hasNamed)),
+  );
+  return { isTold: uses.some(({ value }) => value === 'box'), first };
 }
 
-function findMentions(document: Document, sentences: readonly StorySentence[]): readonly Mention[] {
-  if (!document.blocks.some(({ block }) => block.derive(namesPoll))) return [];
-  return sentences.flatMap((each, at) => findMention(document, each, at));
+/** Finds the polls of a block that are named, or the first that readers hear of, and that lack their details. */
+export function findBarePolls(
+  { raw, document, sentences, sentencesOf }: Outline,
+  polls: PollIndex,
+  index: number,
+): readonly BarePoll[] {
+  const mentions = raw.blocks[index]?.block.derive(findMentions) ?? [];
+  return mentions.flatMap((mention) => {
+    const { sentence, words, isAsked } = mention;
+    if (!isAsked || polls.isTold() || !(words.isNamed || polls.isFirst(mention))) return [];
+    const at = sentencesOf(index)[sentence]?.position ?? 0;
+    const near = sentences.slice(Math.max(0, at - 1), at + reach + 1);
+    const missing = findMissing(document, near, words);
+    return isEnough(missing) ? [] : [{ ...words, sentence, missing }];
+  });
+}
+
+/** The sentences of a block of the body that mention a poll. */
+function findMentions(block: Block): readonly PollMention[] {
+  if (!isBody(block) || !namesPoll(block)) return [];
+  return block.sentences.flatMap((sentence) => {
+    const words = findPollWords(block, sentence);
+    if (!words) return [];
+    const isAsked = statesShare(block, sentence) && !isLinked(block, sentence);
+    return [{ sentence: sentence.index, words, isAsked }];
+  });
 }
 
 function namesPoll({ tokens }: Block): boolean {
   return tokens.some(({ lower }) => nouns.has(lower));
-}
-
-function findMention(
-  { blocks }: Document,
-  { block: index, sentence }: StorySentence,
-  at: number,
-): Mention[] {
-  const block = blocks[index]?.block;
-  const words = block?.derive(namesPoll) ? findPollWords(block, sentence) : undefined;
-  return block && words ? [{ block, index, at, words }] : [];
-}
-
-/** Whether a share of the people rests on the poll, and no link says more. */
-function isAsked({ block, at }: Mention, sentences: readonly StorySentence[]): boolean {
-  const sentence = sentences[at]?.sentence;
-  return sentence !== undefined && statesShare(block, sentence) && !isLinked(block, sentence);
-}
-
-function add(found: Map<number, BarePoll[]>, index: number, poll: BarePoll): void {
-  const own = found.get(index);
-  if (own) own.push(poll);
-  else found.set(index, [poll]);
 }
 
 /** A passing mention needs the pollster and one thing more: when it was, whom it asked, or how sure it is. */

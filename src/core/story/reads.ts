@@ -5,6 +5,8 @@ export interface Query {
   /** `own` stands for the index of the block that was checked. */
   readonly args: readonly unknown[];
   readonly value: unknown;
+  /** What the answer rests on. */
+  readonly topics: readonly string[];
 }
 
 /** The index of the block that is checked, wherever it stands. */
@@ -22,6 +24,8 @@ export interface Reads {
   readonly top: number;
   /** The text itself was read, or where something stands in it. */
   readonly isOfText: boolean;
+  /** What was asked of kept indexes, questions aside. */
+  readonly topics: readonly string[];
   readonly queries: readonly Query[];
 }
 
@@ -37,6 +41,7 @@ export interface ReadLog {
   readonly isKept: boolean;
   readonly addBlock: (index: number) => void;
   readonly addText: () => void;
+  readonly addTopic: (topic: string) => void;
   readonly addQuery: (query: Query) => void;
   /** What has been read elsewhere and is used now. */
   readonly addReads: (reads: Reads) => void;
@@ -55,12 +60,13 @@ interface Page {
   topFirst: number;
   top: number;
   isOfText: boolean;
+  topics: string[];
   queries: Query[];
 }
 
 function createPage(block: number | undefined): Page {
   const none = { first: Infinity, last: -1, topFirst: Infinity, top: -1 };
-  return { block, ...none, isOfText: false, queries: [] };
+  return { block, ...none, isOfText: false, topics: [], queries: [] };
 }
 
 /** Starts a log; nothing is written down unless it is asked to record. */
@@ -82,12 +88,14 @@ export function createReadLog(): ReadLog {
     addText: () => {
       if (page) page.isOfText = true;
     },
+    addTopic: (topic) => page?.topics.push(topic),
     addQuery: (query) => page?.queries.push(toRelative(query, page.block)),
-    addReads: ({ first, last, top, isOfText, queries }) => {
+    addReads: ({ first, last, top, isOfText, topics, queries }) => {
       addRange(first, last);
       addTop(0, top);
       if (!page) return;
       if (isOfText) page.isOfText = true;
+      page.topics.push(...topics);
       page.queries.push(...queries);
     },
     record: (block, run) => {
@@ -103,26 +111,34 @@ export function createReadLog(): ReadLog {
   };
 }
 
-const noReads: Reads = { first: Infinity, last: -Infinity, top: -1, isOfText: false, queries: [] };
+const noReads: Reads = {
+  first: Infinity,
+  last: -Infinity,
+  top: -1,
+  isOfText: false,
+  topics: [],
+  queries: [],
+};
 
 /** The log of a draft that nobody follows: writes nothing down. */
 export const blankLog: ReadLog = {
   isKept: false,
   addBlock: () => undefined,
   addText: () => undefined,
+  addTopic: () => undefined,
   addQuery: () => undefined,
   addReads: () => undefined,
   record: (_, run) => ({ value: run(), reads: noReads }),
 };
 
-/** Questions about one block: `variantsIn`, `twinsOf`. */
-const takesIndex = /(?:In|Of)$/;
+/** Whether a question is about one block, and may be answered with places: `variantsIn`, `twinsOf`. */
+export function takesIndex(path: readonly string[]): boolean {
+  return /(?:In|Of)$/.test(path.at(-1) ?? '');
+}
 
 function toRelative(query: Query, block: number | undefined): Query {
   const [first, ...others] = query.args;
-  if (block === undefined || first !== block || !takesIndex.test(query.path.at(-1) ?? '')) {
-    return query;
-  }
+  if (block === undefined || first !== block || !takesIndex(query.path)) return query;
   return { ...query, args: [own, ...others] };
 }
 
@@ -131,13 +147,23 @@ export function isNearTop(index: number): boolean {
   return index < 2 * edge;
 }
 
-function toReads({ block = 0, first, last, topFirst, top, isOfText, queries }: Page): Reads {
+function toReads({
+  block = 0,
+  first,
+  last,
+  topFirst,
+  top,
+  isOfText,
+  topics,
+  queries,
+}: Page): Reads {
   const isNear = isNearTop(block);
   return {
     first: (isNear ? Math.min(first, topFirst) : first) - block,
     last: (isNear ? Math.max(last, top) : last) - block,
     top,
     isOfText,
+    topics,
     queries,
   };
 }

@@ -1,24 +1,22 @@
 import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import type { Attribution } from '../facts/attributions.ts';
-import type { Figure } from '../facts/figures.ts';
 import type { Quotation } from '../facts/quotations.ts';
 import { isQuoted, isVoiced } from '../facts/voice.ts';
-import { once } from '../once.ts';
 import type { Settings } from '../settings.ts';
 import type { Span } from '../span.ts';
 import { createAcronymIndex, type AcronymIndex } from './acronyms.ts';
 import { createCalendar, type Calendar } from './calendar.ts';
 import type { Carry } from './carry.ts';
-import { findConvicted } from './convictions.ts';
 import { findUnintroduced } from './introductions.ts';
-import { findNameVariants, type PlacedVariant } from './name-variants.ts';
+import type { PlacedVariant } from './name-variants.ts';
 import { findDetailMismatches, type DetailMismatch } from './person-details.ts';
 import { createNumberStyle, type NumberStyle } from './number-style.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { createOutliner, type Outline } from './outline.ts';
 import { createLinks, findOffers, findOwner, findSentence } from './ownership.ts';
-import { findBarePolls, type BarePoll } from './polls.ts';
+import { createPollIndex, findBarePolls, type BarePoll } from './polls.ts';
+import { findPublicationDate } from './publication-date.ts';
 import { blankLog, type Query } from './reads.ts';
 import type { StorySentence } from './sentences.ts';
 import { findSpeaker, type Speaker } from './speakers.ts';
@@ -123,7 +121,7 @@ export function createStory(document: Document, settings: Settings): Story {
 export interface LinkedStory {
   readonly story: Story;
   /** `index` is that of the block that asked, as it is now. */
-  readonly askAgain: (query: Query, index: number) => unknown;
+  readonly askAgain: (query: Query, index: number) => Query;
 }
 
 /** Links what an outline holds; whatever is asked of the story leaves a trace in the outline's log. */
@@ -143,9 +141,10 @@ export function linkStory(outline: Outline, settings: Settings): LinkedStory {
       isTrueOf(document, index, (block) => isVoiced(block, span)),
     isQuoted: (index: number, span: Span) =>
       isTrueOf(document, index, (block) => isQuoted(block, span)),
+    barePollsIn: (block: number) => findBarePolls(outline, watched.polls, block),
     findOffers: (block: number, span: Span) => findOffers(links, block, span),
   });
-  return { story, askAgain: (query, index) => askAgain(wholes, query, index) };
+  return { story, askAgain: (query, index) => askAgain(wholes, query, index, log) };
 }
 
 /**
@@ -153,34 +152,29 @@ export function linkStory(outline: Outline, settings: Settings): LinkedStory {
  * ends in “In” or “Of” takes the index of a block first.
  */
 function findWholes(outline: Outline) {
-  const { raw, sentences, sourceOf } = outline;
-  const detailMismatches = once(() => findDetailMismatches(raw));
-  const unintroduced = once(() => findUnintroduced(raw));
-  const convicted = once(() => findConvicted(raw));
-  const barePolls = once(() => findBarePolls(raw, sentences));
-  const nameVariants = once(() => findNameVariants(raw));
-  const ledger = once(() => createLedger(raw));
+  const { raw, sourceOf, lastSourceNote, indexes } = outline;
+  const { names, persons, unintroduced, convicted } = indexes;
+  const ofBlock = <T>(index: number, find: (block: Block) => readonly T[]): readonly T[] => {
+    const block = raw.blocks[index]?.block;
+    return block ? find(block) : [];
+  };
   return {
     get sources() {
       return outline.sources;
     },
     sourceOf,
-    detailMismatchesIn: (block: number) => detailMismatches().get(block) ?? [],
-    unintroducedIn: (block: number) => unintroduced().get(block) ?? [],
-    isConvicted: (surname: string) =>
-      surname === '' ? convicted().size > 0 : convicted().has(surname),
-    nameVariantsIn: (block: number) => nameVariants().get(block) ?? [],
-    barePollsIn: (block: number) => barePolls().get(block) ?? [],
-    acronyms: createAcronymIndex(raw),
-    calendar: createCalendar(raw),
-    numberStyle: createNumberStyle(raw),
-    ledger: {
-      entriesIn: (block: number) => ledger().entriesIn(block),
-      twinsOf: (block: number, figure: Figure) => ledger().twinsOf(block, figure),
-    },
-    lastSourceNote: once(() =>
-      raw.sections.reduce((last, each) => Math.max(last, each.lastSourceNote), 0),
-    ),
+    detailMismatchesIn: (index: number) =>
+      ofBlock(index, (block) => findDetailMismatches(persons, block, index)),
+    unintroducedIn: (index: number) =>
+      ofBlock(index, (block) => findUnintroduced(unintroduced, block)),
+    isConvicted: convicted.of,
+    nameVariantsIn: (index: number) => ofBlock(index, (block) => names.variantsIn(block, index)),
+    polls: createPollIndex(indexes.polls),
+    acronyms: createAcronymIndex(indexes.acronyms),
+    calendar: createCalendar(indexes.calendar, findPublicationDate(raw)),
+    numberStyle: createNumberStyle(indexes.numberStyle),
+    ledger: createLedger(raw, indexes.ledger),
+    lastSourceNote,
   };
 }
 

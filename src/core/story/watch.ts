@@ -1,8 +1,9 @@
 import { isPlain, own, type Query, type ReadLog } from './reads.ts';
 
 /**
- * What a story knows of the whole draft, so that every question and its answer is written down. How the answer
- * was found does not count: the question is asked again of the next version, and the answers are compared.
+ * What a story knows of the whole draft, so that every question, its answer and what the answer rests on is written
+ * down. The blocks that were read for it do not count: when one of its topics has changed, the question is asked
+ * again of the next version, and the answers are compared.
  */
 export function watch<T extends object>(parts: T, log: ReadLog): T {
   return log.isKept ? watchMembers(parts, [], log, 2) : parts;
@@ -39,13 +40,18 @@ function note(
   args: readonly unknown[],
   ask: () => unknown,
 ): unknown {
-  const { value } = log.record(undefined, ask);
-  log.addQuery({ path, args, value });
+  const { value, reads } = log.record(undefined, ask);
+  log.addQuery({ path, args, value, topics: reads.topics });
   return value;
 }
 
 /** Asks a question again, for the block that now has this index. */
-export function askAgain(story: object, { path, args }: Query, index: number): unknown {
+export function askAgain(story: object, query: Query, index: number, log: ReadLog): Query {
+  const { value, reads } = log.record(undefined, () => answer(story, query, index));
+  return { ...query, value, topics: reads.topics };
+}
+
+function answer(story: object, { path, args }: Query, index: number): unknown {
   let value: unknown = story;
   for (const key of path) value = (value as Readonly<Record<string, unknown>>)[key];
   if (typeof value !== 'function') return value;

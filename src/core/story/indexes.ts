@@ -1,0 +1,47 @@
+import { keepAcronyms } from './acronyms.ts';
+import { keepCalendar } from './calendar.ts';
+import { keepConvicted } from './convictions.ts';
+import { keepUnintroduced } from './introductions.ts';
+import type { KeptIndex, ViewChange } from './kept-index.ts';
+import { keepLedger } from './ledger.ts';
+import { keepNames } from './name-variants.ts';
+import { keepNumberStyle } from './number-style.ts';
+import { keepPersons } from './person-details.ts';
+import { keepPolls } from './polls.ts';
+import type { ReadLog } from './reads.ts';
+
+/** What all blocks of a draft say together, kept from version to version. */
+export type Indexes = ReturnType<typeof createIndexes>;
+
+/** Starts to keep what all blocks of a draft say together. */
+export function createIndexes(log: ReadLog) {
+  const acronyms = keepAcronyms(log);
+  const calendar = keepCalendar(log);
+  const numberStyle = keepNumberStyle(log);
+  const convicted = keepConvicted(log);
+  const unintroduced = keepUnintroduced(log);
+  const ledger = keepLedger(log);
+  const persons = keepPersons(log);
+  const polls = keepPolls(log);
+  const names = keepNames(log);
+  const all: readonly Pick<KeptIndex<unknown>, 'update' | 'toTopic'>[] = [
+    acronyms,
+    calendar,
+    numberStyle,
+    convicted,
+    unintroduced,
+    polls,
+    ...Object.values(ledger),
+    ...Object.values(persons),
+  ];
+  const own = { acronyms, calendar, numberStyle, convicted, unintroduced, ledger, persons, polls };
+  return {
+    ...own,
+    names,
+    /** Takes up a new version; the topics of which something else is true now. */
+    update: (change: ViewChange): readonly string[] => [
+      ...all.flatMap((each) => each.update(change).map(each.toTopic)),
+      ...names.update(change),
+    ],
+  };
+}

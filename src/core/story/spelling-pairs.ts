@@ -1,0 +1,183 @@
+import type { KeptIndex, KeptUse } from './kept-index.ts';
+import { isSameSet } from './same-set.ts';
+import { compareSpellings, toSimilarityKeys } from './spellings.ts';
+
+/** A word of a name where it stands in a block. */
+export interface SpelledWord {
+  readonly word: { readonly start: number };
+  /** The rest of the name. */
+  readonly company: string;
+}
+
+/** One word of a name as it is spelled, wherever it is used. */
+export interface Spelling<T extends SpelledWord = SpelledWord> {
+  /** Says whether it is a surname or a first name, and how it is spelled. */
+  readonly key: string;
+  readonly uses: readonly KeptUse<T>[];
+  /** The rest of the names that it is used in: first names, or “institute”. Empty for a name of one word. */
+  readonly company: ReadonlySet<string>;
+}
+
+/** The keys of two spellings that may be one name; the one that comes first in the draft stands first. */
+export type SpellingPair = readonly [first: string, second: string];
+
+const kinds = { family: 'family ', given: 'given ' } as const;
+
+/** The key of a word in lower case and without accents. */
+export function toSpellingKey(kind: keyof typeof kinds, folded: string): string {
+  return kinds[kind] + folded;
+}
+
+function isFamily(key: string): boolean {
+  return key.startsWith(kinds.family);
+}
+
+function toFolded(key: string): string {
+  return key.slice(key.indexOf(' ') + 1);
+}
+
+/** Most spellings that one is compared with for each similarity; more are chance, and would take too long. */
+const maxCompared = 12;
+
+/** Spellings that are alike in some way. */
+interface Bucket {
+  readonly keys: string[];
+  /** They stand in the order of the draft. */
+  isSorted: boolean;
+}
+
+/** Which spellings of a draft may be one name, kept from version to version. */
+export class SpellingPairs {
+  private readonly spellings: Pick<KeptIndex<Spelling>, 'of' | 'keys'>;
+  /** What was known of each spelling when it was compared. */
+  private readonly entered = new Map<string, Spelling>();
+  private readonly buckets = new Map<string, Bucket>();
+  private readonly found = new Map<string, readonly SpellingPair[]>();
+
+  constructor(spellings: Pick<KeptIndex<Spelling>, 'of' | 'keys'>) {
+    this.spellings = spellings;
+  }
+
+  /** The pairs that a spelling is part of. */
+  of(key: string): readonly SpellingPair[] {
+    if (this.entered.size === 0) for (const each of this.spellings.keys()) this.enter(each);
+    const pairs = this.found.get(key) ?? this.find(key);
+    this.found.set(key, pairs);
+    return pairs;
+  }
+
+  /** Takes up that some spellings have changed; those that have other pairs now, of those that were asked for. */
+  update(keys: readonly string[]): readonly string[] {
+    if (this.entered.size === 0) return [];
+    const moved = keys.filter((key) => !isSameSpelling(this.entered.get(key), this.read(key)));
+    const affected = new Set(moved);
+    for (const key of moved) {
+      this.leave(key);
+      if (this.read(key).uses.length > 0) this.enter(key);
+      for (const bucket of this.bucketsOf(key)) for (const each of bucket.keys) affected.add(each);
+    }
+    return [...affected].filter((key) => {
+      const before = this.found.get(key);
+      this.found.delete(key);
+      return before && !isSamePairs(before, this.of(key));
+    });
+  }
+
+  private read(key: string): Spelling {
+    return this.spellings.of(key);
+  }
+
+  private bucketsOf(key: string): readonly Bucket[] {
+    return toSimilarities(key).flatMap((each) => this.buckets.get(each) ?? []);
+  }
+
+  private enter(key: string): void {
+    this.entered.set(key, this.read(key));
+    for (const similarity of toSimilarities(key)) {
+      const bucket = this.buckets.get(similarity);
+      if (!bucket) this.buckets.set(similarity, { keys: [key], isSorted: true });
+      else {
+        bucket.keys.push(key);
+        bucket.isSorted = false;
+      }
+    }
+  }
+
+  private leave(key: string): void {
+    if (!this.entered.delete(key)) return;
+    for (const similarity of toSimilarities(key)) {
+      const keys = this.buckets.get(similarity)?.keys;
+      keys?.splice(keys.indexOf(key), 1);
+      if (keys?.length === 0) this.buckets.delete(similarity);
+    }
+  }
+
+  private find(key: string): readonly SpellingPair[] {
+    const earlier: SpellingPair[] = [];
+    const later: SpellingPair[] = [];
+    const met = new Set([key]);
+    for (const bucket of this.bucketsOf(key)) {
+      if (bucket.keys.length < 2) continue;
+      const own = this.sort(bucket).indexOf(key);
+      const end = own < maxCompared ? bucket.keys.length : maxCompared;
+      for (let i = 0; i < end; i++) {
+        const other = bucket.keys[i];
+        if (other === undefined || met.has(other)) continue;
+        met.add(other);
+        const pair: SpellingPair = i < own ? [other, key] : [key, other];
+        if (this.isPair(pair)) (i < own ? earlier : later).push(pair);
+      }
+    }
+    later.sort(([, a], [, b]) => this.compare(a, b));
+    return earlier.length + later.length === 0 ? none : [...earlier, ...later];
+  }
+
+  private sort(bucket: Bucket): readonly string[] {
+    if (!bucket.isSorted) bucket.keys.sort((a, b) => this.compare(a, b));
+    bucket.isSorted = true;
+    return bucket.keys;
+  }
+
+  /** Which of two spellings comes first in the draft. */
+  private compare(a: string, b: string): number {
+    const [one, other] = [this.read(a).uses[0], this.read(b).uses[0]];
+    if (!one || !other) return 0;
+    return one.view.index - other.view.index || one.value.word.start - other.value.word.start;
+  }
+
+  private isPair([first, second]: SpellingPair): boolean {
+    const alike = compareSpellings(toFolded(first), toFolded(second));
+    if (!alike) return false;
+    const [a, b] = [this.read(first).company, this.read(second).company];
+    if (!isFamily(first)) return isShared(a, b);
+    // “Aleksei Morin … Morrin”: one of the two is never introduced; two full names are two people.
+    const isIntroduced = [a, b].map((company) => company.size > 1 || !company.has(''));
+    if (isIntroduced.every(Boolean)) return isShared(a, b);
+    // Two words that stand alone may be any two places.
+    return alike === 'slip' || isIntroduced.some(Boolean);
+  }
+}
+
+const none: readonly SpellingPair[] = [];
+
+/** The keys of the buckets of a spelling. */
+function toSimilarities(key: string): readonly string[] {
+  const kind = isFamily(key) ? kinds.family : kinds.given;
+  return toSimilarityKeys(toFolded(key)).map((each) => kind + each);
+}
+
+function isShared(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const each of a) if (each !== '' && b.has(each)) return true;
+  return false;
+}
+
+/** Whether a spelling may be compared as before: it goes with the same names and comes up in the same place. */
+function isSameSpelling(a: Spelling | undefined, b: Spelling): boolean {
+  const [first, other] = [a?.uses[0], b.uses[0]];
+  if (first?.view !== other?.view || first?.value !== other?.value) return false;
+  return a !== undefined && isSameSet(a.company, b.company);
+}
+
+function isSamePairs(a: readonly SpellingPair[], b: readonly SpellingPair[]): boolean {
+  return a.length === b.length && a.every((pair, i) => pair.join('/') === b[i]?.join('/'));
+}
