@@ -1,14 +1,21 @@
-import type { Block } from '../document/block.ts';
 import { isPersonNoun } from '../facts/figures/people.ts';
 import { auxiliaries, conjunctions, finiteWords, prepositions } from '../facts/word-classes.ts';
 import lexicon from '../lexicons/figure-sources.json' with { type: 'json' };
 import { toForms, toVerbForm } from '../repair/inflection.ts';
 import { findCarrier, isReset } from '../story/carry.ts';
-import { isAnsweredBelow, isPollAnswer } from './figure-neighbours.ts';
+import { isElected, isMethod, isPolled } from './election-figures.ts';
+import {
+  isAnsweredBelow,
+  isNumbered,
+  isPollAnswer,
+  isRestated,
+  isToldBefore,
+} from './figure-neighbours.ts';
+import { isHistory, isOfPastYear } from './figure-years.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { isMarketQuotation } from './market-quotation.ts';
 import { isOwnRecord } from './own-record.ts';
-import { isOfResults, isOfStudy } from './story-sources.ts';
+import { isOfData, isOfResults, isOfStudy } from './story-sources.ts';
 
 /** Whether a figure that nobody is named for may stand: the sentence says enough, or everybody knows. */
 export function isExcused(place: FigurePlace): boolean {
@@ -26,7 +33,13 @@ const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isSpeakersOwn,
   isKnownPrice,
   isListPrice,
-  isMargin,
+  isMethod,
+  isTaxed,
+  isSettlement,
+  isNumbered,
+  isToldBefore,
+  isOfPastYear,
+  isRestated,
   isThreshold,
   isCountAtScene,
   isHistory,
@@ -34,6 +47,7 @@ const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isAnsweredBelow,
   isOfResults,
   isOfStudy,
+  isOfData,
 ];
 
 /** Whether a source is still to come, `[SOURCE TK]` or `<!-- src: TK -->`: one hole is reported once. */
@@ -58,11 +72,15 @@ const lawBefore = new RegExp(
 /** Counts from here on say how many a law will touch, which somebody estimated. */
 const manyPeople = 1000;
 
+/** “The accord will enter into force when 55 countries have signed it”. */
+const lawTerms = /\b(?:into force|take effect|takes effect) (?:when|once|if|after)\b/i;
+
 /** “Under state law, candidates within 0.5 percent may ask for a recount”, “The law allows a fee of $40”. */
 function isLawful({ block: { text }, sentence: { start, end }, figure }: FigurePlace): boolean {
   if (lawPattern.test(text.slice(start, end))) return true;
   const isTold = figure.kind === 'count' && (figure.value ?? 0) >= manyPeople;
-  return !isTold && lawBefore.test(text.slice(start, figure.start));
+  const before = text.slice(start, figure.start);
+  return !isTold && (lawBefore.test(before) || lawTerms.test(before));
 }
 
 const intents = toAlternatives(lexicon.intents, 'noun');
@@ -83,40 +101,6 @@ function isIntended({ block: { text }, sentence, figure: { start, kind } }: Figu
   if (kind === 'casualty' || kind === 'damage') return false;
   const match = intended.exec(text.slice(Math.max(sentence.start, start - 100), start));
   return match !== null && !ownVerb.test(match[1] ?? '');
-}
-
-const votes = '(?:votes?|ballots|seats|delegates)';
-const places = '(?:states|counties|districts|precincts|provinces|primaries|caucuses|contests)';
-const isBallot = new RegExp(`^(?:${votes}|${places})$`);
-const shareOfVote = new RegExp(
-  `^(?:%| percent| per cent)? of (?:the )?(?:\\p{L}+ )?(?:${votes}|electorate|voters)\\b`,
-  'u',
-);
-const polled = new RegExp(
-  `\\b(?:${toAlternatives(lexicon.electionVerbs, 'verb')})\\b[^.;]{0,60}$|\\b(?:with|by) (?:\\w+ ){0,3}$`,
-  'i',
-);
-const voting =
-  /^[^.;,]{0,40}\b(?:voted|voting|turned out|turnout|cast (?:a|their) (?:votes?|ballots?))\b/i;
-const outcome =
-  /\bturnout (?:of|was|reached) (?:\w+ ){0,2}$|\b(?:defeated|rejected|approved|passed|carried|beaten) (?:\w+ )?(?:by|with) (?:\w+ ){0,2}$/i;
-
-/** “won 54% of the vote”, “lost by 312 votes”, “rejected by 60% of voters”: the result of an election. */
-function isElected({ block: { text }, sentence, figure }: FigurePlace): boolean {
-  const { number, start, counted = '', unit } = figure;
-  const before = text.slice(Math.max(sentence.start, start - 100), start);
-  const after = text.slice(number.end, Math.min(sentence.end, number.end + 60));
-  if (figure.second !== undefined && /\bconfirmed $/.test(before)) return true;
-  if (voting.test(after) || (unit === 'percent' && outcome.test(before))) return true;
-  return (isBallot.test(counted) || shareOfVote.test(after)) && polled.test(before);
-}
-
-const pollBefore = /\b(?:polls?|polling average|surveys?)\b(?! (?:open|close|tax))/;
-
-/** “leads in the latest poll by 4 points”: `poll-disclosure` asks whose poll it is. */
-function isPolled({ block: { text }, sentence, figure: { kind, start } }: FigurePlace): boolean {
-  const isShare = kind === 'percent' || kind === 'fraction';
-  return isShare && pollBefore.test(text.slice(sentence.start, start));
 }
 
 const andSaid = /^[^.;,]{0,40},? and (?:then |later )?(?:said|says|told)\b/;
@@ -159,17 +143,11 @@ function isListPrice({ block: { text }, sentence, figure: { kind, start } }: Fig
 const definitePrice =
   /(?:\b(?:the|this|that|its|their|his|her)|\p{L}[’']s?)\s(?:proposed\s|planned\s|new\s)?$/iu;
 
-/** “plus or minus 3 percentage points”: what a poll says of itself. */
-function isMargin({ block: { text }, figure: { start } }: FigurePlace): boolean {
-  return /\b(?:plus or minus|margin of (?:sampling )?error [\w ]{0,30}) $/i.test(
-    text.slice(Math.max(0, start - 60), start),
-  );
-}
-
 /** “the 270 votes needed to win”, “a $15 minimum wage”: the rules of the game. */
 function isThreshold({ block: { text }, sentence, figure: { start, end } }: FigurePlace): boolean {
   if (/\b(?:majority|quorum) of $/.test(text.slice(Math.max(0, start - 24), start))) return true;
   const after = text.slice(end, Math.min(sentence.end, end + 60));
+  if (/^[ -](?:super)?majority\b/.test(after)) return true;
   return /^[^.;,]{0,30}\b(?:needed|required|necessary) (?:to|for)\b|^[ -](?:an[ -]hour )?(?:\p{L}+ )?minimum\b/u.test(
     after,
   );
@@ -189,32 +167,18 @@ function isCountAtScene({ story, index, block: { text }, sentence, figure }: Fig
   return before?.paragraph === own.paragraph && findCarrier(before) !== undefined;
 }
 
-/** A year up to this one is history whatever the draft’s own date. */
-const longAgo = 2000;
-/** How many years make an event history. */
-const historyAge = 20;
-/** Blocks at the top of a draft in which it says when it was written. */
-const opening = 10;
+const levy =
+  /^(?:%| ?percent| ?per cent)? (?:\p{L}+ ){0,2}(?:tax|taxes|tariffs?|lev(?:y|ies)|duty|duties|surcharge|VAT)\b/u;
 
-/** “The 1912 sinking”, “In 2004” where the draft opens in 2026. */
-function isHistory({ story: { document }, block, sentence }: FigurePlace): boolean {
-  const years = block.derive(findYears).filter((year) => year.sentence === sentence.index);
-  if (years.length === 0) return false;
-  const latest = Math.max(...years.map(({ value }) => value));
-  if (latest <= longAgo) return true;
-  const named = document.blocks
-    .slice(0, opening)
-    .flatMap((placed) => placed.block.derive(findYears));
-  const date = /\b20\d\d\b/.exec(document.frontMatter.values.get('date') ?? '')?.[0];
-  const now = Math.max(Number(date ?? 0), ...named.map(({ value }) => value));
-  return now - latest >= historyAge;
+/** “pay a 40 percent excise tax”: the rate stands in the law that sets it. */
+function isTaxed({ block: { text }, figure: { kind, number } }: FigurePlace): boolean {
+  return kind === 'percent' && levy.test(text.slice(number.end, number.end + 50));
 }
 
-function findYears({
-  facts,
-}: Block): readonly { readonly value: number; readonly sentence: number }[] {
-  return facts.figures.flatMap(({ kind, text, sentence }) => {
-    const year = kind === 'date' ? /\b(?:1[5-9]|20)\d\d\b/.exec(text)?.[0] : undefined;
-    return year === undefined ? [] : [{ value: Number(year), sentence }];
-  });
+const settlement =
+  /\b(?:town|city|village|hamlet|island|parish|township|county|country|nation|state|community|suburb) of (?:about |around |nearly |some |roughly |almost |fewer than |less than |more than |just |only |over |under ){0,2}$/i;
+
+/** “a town of fewer than 1,000”: any gazetteer has it. */
+function isSettlement({ block: { text }, figure: { kind, start } }: FigurePlace): boolean {
+  return kind === 'count' && settlement.test(text.slice(Math.max(0, start - 50), start));
 }

@@ -1,3 +1,4 @@
+import type { Figure } from '../facts/figures.ts';
 import { findCarrier, isReset } from '../story/carry.ts';
 import { findContentStems, type StorySentence } from '../story/sentences.ts';
 import type { FigurePlace } from './figure-place.ts';
@@ -53,4 +54,53 @@ export function isPollAnswer({
   return told.some(({ block, sentence: { start: from, end } }) =>
     pollNamed.test(story.document.blocks[block]?.block.text.slice(from, end) ?? ''),
   );
+}
+
+/** How many sentences at the top of a story may leave their figures to what comes below. */
+const top = 3;
+
+/** A deck or a first paragraph whose figure the story gives again, with its source. */
+export function isRestated({ story, index, figure }: FigurePlace): boolean {
+  const own = story.sentenceAt(index, figure.start);
+  if (!own || own.position >= top || figure.isEstimate || figure.kind === 'casualty') return false;
+  return story.ledger
+    .twinsOf(index, figure)
+    .some(
+      ({ index: at, figure: twin }) =>
+        at > index && isSameAmount(twin, figure) && story.ownerOf(at, twin).isCovered,
+    );
+}
+
+function isSameAmount(one: Figure, other: Figure): boolean {
+  return one.value === other.value && one.unitName === other.unitName;
+}
+
+const opensOnward = /^(?:it|they|that|this|these|those)\b/i;
+
+/** “Turnout was high, officials said. It was about 41%.”: the same officials, though nobody names them. */
+export function isToldBefore({ story, index, block, figure }: FigurePlace): boolean {
+  const own = story.sentenceAt(index, figure.start);
+  const before = own && story.sentences[own.position - 1];
+  if (!before || before.paragraph !== own.paragraph || figure.isEstimate) return false;
+  const { start } = own.sentence;
+  return (
+    opensOnward.test(block.text.slice(start, start + 8)) &&
+    before.attributions.some(({ source }) => source.kind === 'vague')
+  );
+}
+
+/** How many paragraphs one item of a numbered list takes. */
+const itemReach = 6;
+
+/** “10 Be thankful.”, behind a paragraph that opens with 9: the number of an item. */
+export function isNumbered({ story: { document }, index, block, figure }: FigurePlace): boolean {
+  const { kind, value = 0, number } = figure;
+  if (kind !== 'count' || number.start > 0 || !/^ \p{Lu}/u.test(block.text.slice(number.end)))
+    return false;
+  const isItem = (at: number, item: number): boolean =>
+    document.blocks[at]?.block.text.startsWith(`${item} `) === true;
+  for (let i = 1; i <= itemReach; i++) {
+    if (isItem(index - i, value - 1) || isItem(index + i, value + 1)) return true;
+  }
+  return false;
 }

@@ -23,6 +23,8 @@ const named = new RegExp(
   `\\p{Lu}[\\p{L}\\d&’'.-]* (?:(?:has|have|was|were) )?(?:${moves})${behindMove}`,
   'u',
 );
+/** “New York – Alder 30: UP 0.4 percent at 17,959.64”: a line of a table of quotations. */
+const line = /:\s(?:UP|DOWN|FLAT)\b/;
 /** The talk of a trading floor. */
 const floor = new RegExp(`\\b(?:barrel|investors|traders|stocks|shares|index|yields?)\\b`, 'i');
 
@@ -31,7 +33,7 @@ export function isMarketQuotation({ block, sentence, figure }: FigurePlace): boo
   const { kind, start, counted } = figure;
   if (kind !== 'percent' && kind !== 'money' && (kind !== 'count' || counted)) return false;
   const before = block.text.slice(Math.max(sentence.start, start - reach), start);
-  return quoted.test(before) || (floor.test(block.text) && named.test(before));
+  return line.test(before) || quoted.test(before) || (floor.test(block.text) && named.test(before));
 }
 
 /** Longest stretch before a figure that is looked at, in UTF-16 code units. */

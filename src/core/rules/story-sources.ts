@@ -55,6 +55,41 @@ export function isOfStudy(place: FigurePlace): boolean {
   );
 }
 
+const papers =
+  '(?:analysis|census|data|database|disclosures?|documents|figures|filings?|findings|index|poll|polls|records|report|reports|statistics|survey|tally)';
+/** “new fundraising reports show”, “according to records”, “disclosures filed on Sunday by”. */
+const papersNamed = new RegExp(
+  `\\b${papers} (?:\\p{L}+ ){0,4}(?:filed|released|published|compiled|show(?:ed|s)?|found|finds|indicates?|suggests?|reveal(?:ed|s)?|put)\\b|\\b(?:according to|in|from) (?:\\p{L}+ ){0,5}${papers}\\b`,
+  'iu',
+);
+/** Who gave what to whom: what a disclosure holds. */
+const giving =
+  /\b(?:bundled|collect(?:ed|ing)|contribut(?:ed|ing)|donat(?:ed|ing)|gave|given|giving|pour(?:ed|ing)|rais(?:ed|ing)|receiv(?:ed|ing)|spen[dt](?:ing)?|took in|transferred)\b/i;
+/** How many sentences papers are told after they were named. */
+const papersReach = 10;
+
+/**
+ * “Rhoda Vane gave $5 million”, in a story that has named the filings: it goes on with what they hold. Of other papers
+ * a figure of the same kind has to have come out, and the sentence to take up what that one was about.
+ */
+export function isOfData(place: FigurePlace): boolean {
+  const { story, block, sentence, figure } = place;
+  if (!/^(?:count|fraction|money|percent|rate)$/.test(figure.kind) || figure.isEstimate)
+    return false;
+  const named = findBefore(place, papersReach, (text) => papersNamed.test(text));
+  if (!named) return false;
+  const isGift =
+    figure.kind === 'money' && giving.test(block.text.slice(sentence.start, sentence.end));
+  if (isGift) return true;
+  const own = findContentStems(sentence.tokens);
+  const isShared = [...findContentStems(named.sentence.tokens)].some((stem) => own.has(stem));
+  const figures = story.document.blocks[named.block]?.block.facts.figures ?? [];
+  return (
+    isShared &&
+    figures.some(({ kind, sentence: at }) => kind === figure.kind && at === named.sentence.index)
+  );
+}
+
 /** The nearest sentence up to `reach` before the figure’s that passes a test. */
 function findBefore(
   { story, index, figure }: FigurePlace,

@@ -131,7 +131,7 @@ function isAge({ digits, before, after }: NumberContext): boolean {
 
 /** “She was 88.”, “since he was 14”, “Ruiz was just 19 when”. */
 const ageStatement =
-  /(?:\b(?:[Hh]e|[Ss]he|I|who|[Tt]hey)(?: is| are| was| were|[’'](?:s|m|re))|\p{Lu}[\p{L}’'-]+ (?:is|was)) (?:(?:just|only|already|still|now) )?$/u;
+  /(?:\b(?:[Hh]e|[Ss]he|I|who|[Tt]hey)(?: is| are| was| were| will be|[’'](?:s|m|re))|\p{Lu}[\p{L}’'-]+ (?:is|was)) (?:(?:just|only|already|still|now) )?$/u;
 const ageStatementAfter =
   /^(?:[.,;:)’”]|$| (?:and|or|when|while|on|in|at the time|years? of age)\b)/;
 

@@ -83,8 +83,11 @@ const penaltyBefore =
   /\bdamages of up to [$£€]?$|\b(?:fines?|fined|penalty|penalties|sentenced?|prison|jail|term|bail|bond|faces?|facing|punishable|maximum|imprisonment|probation)\b[^.]{0,40}(?:\s|[$£€])$/i;
 const penalty: Exemption = {
   id: 'legal-maximum',
-  find: ({ before }, { unit }) =>
-    (unit === 'money' || unit === 'duration') && penaltyBefore.test(before) ? {} : undefined,
+  find: ({ before, after }, { unit }) => {
+    if (unit !== 'money' && unit !== 'duration') return undefined;
+    const isImposed = unit === 'money' && /^(?: \p{L}+)? (?:bail|bond|fine)\b/u.test(after);
+    return isImposed || penaltyBefore.test(before) ? {} : undefined;
+  },
 };
 
 const capacityBefore =
@@ -93,6 +96,15 @@ const capacity: Exemption = {
   id: 'capacity',
   find: ({ before, after }, { unit }) =>
     !unit && capacityBefore.test(before) && !/^\s?(?:%|percent)/.test(after) ? {} : undefined,
+};
+
+/** “the top 1 percent”: people, not a share of something. */
+const classShare: Exemption = {
+  id: 'idiom',
+  find: ({ before }, { unit }) =>
+    unit === 'percent' && /\b(?:top|bottom|richest|poorest|wealthiest) $/i.test(before)
+      ? {}
+      : undefined,
 };
 
 const participants: ReadonlySet<string> = new Set(lexicon.participants);
@@ -114,6 +126,7 @@ export const circumstanceExemptions: readonly Exemption[] = [
   reading,
   shareTotal,
   definiteCount,
+  classShare,
   fewParticipants,
 ];
 

@@ -162,6 +162,8 @@ const machine: Exemption = {
       Math.max(from, phrase.start - 200),
       end < 0 ? phrase.end + 200 : Math.min(end, phrase.end + 200),
     );
+    // “width:100%;”
+    if (/[a-z-]:[\d.]+(?:%|px|r?em|pt|v[hw]);?$/.test(word)) return {};
     return /:\/\/|www\.|@|[_=`\\#]|^10\.\d{4,9}\/|\/\w+\.(?:com|org|net)\b/.test(word)
       ? {}
       : undefined;

@@ -57,6 +57,13 @@ export default {
       why: 'A company’s accounts answer for its accounts only.',
     },
     { text: 'A study was published on Monday. {42 shops} closed last year.' },
+    {
+      text: 'Vane’s fund lost {19 percent} in the spring. A second fund lost 12 percent.\n\nIts sister lost 8 percent.',
+      why: 'Figures of one kind in a run of paragraphs are asked about once, and the others listed.',
+    },
+    { text: 'The raid cost {$4 million}.\n\nIt took {300 officers} three days.' },
+    { text: 'Moll won on Sunday. {40,000 illegal votes} were cast.' },
+    { text: '{12 Swedish boats} sank off the cape.' },
     { text: 'The city has {4,800 rooms} for visitors and 17 shelters.' },
   ],
   clean: [
@@ -133,6 +140,44 @@ export default {
       text: 'Voles near the line lose weight, according to a study published on Monday.\n\nResearchers from Lund followed 42 litters.\n\nPups of the noisiest litters weighed 8 percent less.',
       why: 'The study was named, and the sentence takes up what it looked at.',
     },
+    {
+      text: 'Moll edged Reddy by less than 2 percent.',
+      why: 'The count of an election is public.',
+    },
+    { text: 'Her list took 18 of 25 slots, and she now has 411 delegates.' },
+    { text: 'Only 360 farmers caucused in the county. She had won 11 straight victories.' },
+    {
+      text: 'The survey asked a panel of 600 respondents. It has a margin of error of +/- 4 percent.',
+    },
+    {
+      text: 'The plan taxes the top 1 percent, in all 50 states, and needs a two-thirds majority.',
+    },
+    { text: 'Firms would rather shrink than pay a 40 percent excise tax.' },
+    { text: 'The accord enters into force once 55 countries have signed it.' },
+    { text: 'He drove to Aruna, a town of less than 1,000.' },
+    { text: 'She will be 60 in May.' },
+    { text: 'The judge let him go, and he had to pay a $30,000 fine.' },
+    { text: 'A few hundred dollars is a lot to a student.' },
+    { text: 'body { width:100%; margin:12px; }' },
+    { text: '9 Rest.\n\nTake a day off.\n\n10 Be thankful.\n\n11 Walk.' },
+    {
+      text: 'The blaze came a mile from the ridge where 40 homes burned in 2018.',
+      why: 'The copy gives the year: the event is known long since.',
+    },
+    {
+      text: 'The turnout was high, election officials said. It was about 41%.',
+      why: 'Whoever spoke in the sentence before goes on.',
+    },
+    {
+      text: 'Senator returns $43,100 in gifts;\n\nThe senator returned gifts on Monday. The sum, $43,100, is in a report of the ethics board, the board said.',
+      why: 'The story gives the figure again, with its source.',
+    },
+    {
+      text: 'Two in three dollars came in during June alone, new filings show.\n\nThe donors had backed others before.\n\nRhoda Vane gave $5 million to the fund.',
+      why: 'The papers were named, and the story goes on with what they hold.',
+    },
+    { text: '– London – Alder 30: DOWN 1.0 percent at 6,845.42 (close)' },
+    { text: 'Shares of Norvane shot up 24 percent.' },
     { text: 'The alarm went off at about 12.30pm, and eighty volunteers are at the scene.' },
     { text: 'The bill passed the House 61-38 and the Senate 27-12.' },
     { text: 'Bell was confirmed 96-3 two years later; a majority of 51 votes was enough.' },

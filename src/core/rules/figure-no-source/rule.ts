@@ -4,6 +4,7 @@ import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { findFigureFixes } from '../../fixes/figure-fixes.ts';
 import { isOwnerless, toFlaggedSpan } from '../figure-source.ts';
+import { findLater, isAskedBefore, type LaterFigure } from '../figure-runs.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { hasTableSource, isFirstOfTable } from '../table-source.ts';
 
@@ -50,11 +51,17 @@ export default defineRule({
         yield toReport(story, block, index, [first]);
     }
     if (!isBody(block)) return;
-    const asked = findAsked(index);
-    for (const { index: sentence } of block.sentences) {
-      const [first, ...others] = asked.filter((figure) => figure.sentence === sentence);
-      if (first) yield toReport(story, block, index, [first, ...others]);
-    }
+    const [first, ...others] = findAsked(index).filter(
+      (figure) => !isAskedBefore(story, index, figure, findAsked),
+    );
+    if (!first) return;
+    yield toReport(
+      story,
+      block,
+      index,
+      [first, ...others],
+      findLater(story, index, first, findAsked),
+    );
   },
 });
 
@@ -79,6 +86,7 @@ function toReport(
   block: Block,
   index: number,
   [figure, ...others]: readonly [Figure, ...Figure[]],
+  later: readonly LaterFigure[] = [],
 ): Report<'noSource' | 'estimate'> {
   const span = toFlaggedSpan(block, figure);
   return {
@@ -86,21 +94,31 @@ function toReport(
     messageId: figure.isEstimate ? 'estimate' : 'noSource',
     data: { figure: block.text.slice(span.start, span.end) },
     sourcing: 3,
-    related: others.map((other) => ({
-      span: toFlaggedSpan(block, other),
-      message: 'Another figure with no source.',
-    })),
+    related: [
+      ...others.map((other) => ({ span: toFlaggedSpan(block, other), message: another })),
+      ...later.map(({ block: at, figure: { start, end } }) => ({
+        span: { start, end },
+        message: another,
+        block: at,
+      })),
+    ],
     fixes: findFigureFixes(story, index, figure),
   };
 }
 
+const another = 'Another figure with no source.';
+
 /** “Dozens” and “hundreds” are what a reporter sees; from here on somebody estimated. */
 const smallestEstimate = 1000;
+/** “A few hundred dollars”: nobody has counted, and nobody asks; from here on somebody should. */
+const smallestSum = 1_000_000;
 /** Whether a figure is of a kind and size that readers ask the source of. */
 function needsSource(figure: Figure, minimumCount: number): boolean {
   const { kind, value = 0, second = value, isVague, isEstimate, unit } = figure;
   if (kind === 'casualty') return false;
-  if (isEstimate || /^(?:money|percent|fraction|rate|damage)$/.test(kind)) return true;
+  if (isEstimate) return true;
+  if (kind === 'money') return !isVague || value >= smallestSum;
+  if (/^(?:percent|fraction|rate|damage)$/.test(kind)) return true;
   if (kind !== 'count' && !(kind === 'measure' && unit === 'quantity')) return false;
   return Math.max(value, second) >= (isVague ? smallestEstimate : minimumCount);
 }

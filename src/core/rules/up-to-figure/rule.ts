@@ -18,7 +18,7 @@ export default defineRule({
     since: '0.1.0',
     reads: 'story',
     genres: 'reporting',
-    precedence: 'alone',
+    precedence: 'phrase',
     options: {},
     messages: { extreme: '“{words}” gives only the extreme; give the range or the typical case.' },
     references: [

@@ -1,0 +1,86 @@
+import lexicon from '../lexicons/figure-sources.json' with { type: 'json' };
+import { toForms } from '../repair/inflection.ts';
+import type { FigurePlace } from './figure-place.ts';
+
+const votes = '(?:(?:electoral )?votes?|ballots|seats|slots|(?:super)?delegates)';
+const places =
+  '(?:states|counties|districts|precincts|provinces|primaries|caucuses|contests|races|elections|victories|wins)';
+const isBallot = new RegExp(`(?:^|\\s)(?:${votes}|${places})$`);
+/** “3 million illegal votes”: somebody alleges that. */
+const alleged =
+  /\b(?:disputed|fake|forged|fraudulent|illegal|invalid|lost|missing|spoiled|stolen|uncounted)\b/;
+const shareOfVote = new RegExp(
+  `^(?:%| percent| per cent)? of (?:the )?(?:\\p{L}+ )?(?:${votes}|electorate|voters)\\b`,
+  'u',
+);
+const partOfVotes = new RegExp(`^ of (?:the )?\\d+ ${votes}\\b`);
+const verbs = lexicon.electionVerbs.flatMap((verb) => toForms(verb, 'verb')).join('|');
+const polled = new RegExp(`\\b(?:${verbs})\\b[^.;]{0,60}$|\\b(?:with|by) (?:\\w+ ){0,3}$`, 'i');
+const voting =
+  /^[^.;,]{0,40}\b(?:voted|voting|caucused|turned out|turnout|cast (?:a|their) (?:votes?|ballots?))\b/i;
+const outcome =
+  /\bturnout (?:of|was|reached) (?:\w+ ){0,2}$|\b(?:defeated|rejected|approved|passed|carried|beaten) (?:\w+ )?(?:by|with) (?:\w+ ){0,2}$/i;
+/** “edged Moll by less than 2 percent”. */
+const margin =
+  /\b(?:bested|beat|defeated|edged(?: out)?|outpolled|routed|trailed|trounced) [^.;]{0,40}$/i;
+const held =
+  /\b(?:has|have|had|hold|holds|held|collected|amassed|accumulated|awarded|allocated|of|to|and|with) (?:\p{Ll}+ ){0,2}$/u;
+const binding = /^(?:[^.;,]{0,20} )?(?:at stake|up for grabs|available)\b/;
+
+/** “won 54% of the vote”, “lost by 312 votes”, “took 18 of 25 slots”: the result of an election. */
+export function isElected(place: FigurePlace): boolean {
+  const { figure, sentence, block } = place;
+  const { number, start, counted = '', second, unit } = figure;
+  const before = block.text.slice(Math.max(sentence.start, start - 100), start);
+  const after = block.text.slice(number.end, Math.min(sentence.end, number.end + 60));
+  if (second !== undefined && /\bconfirmed $/.test(before)) return true;
+  if (voting.test(after) || (unit === 'percent' && isOutcome(before))) return true;
+  if (alleged.test(counted)) return false;
+  return (isVote(counted, after) && polled.test(before)) || isPledged(place, before);
+}
+
+function isVote(counted: string, after: string): boolean {
+  const isShare = shareOfVote.test(after) || (counted === '' && partOfVotes.test(after));
+  return isShare || isBallot.test(counted);
+}
+
+function isOutcome(before: string): boolean {
+  return outcome.test(before) || margin.test(before);
+}
+
+/** “has 411 delegates”, “with 95 delegates at stake”: the parties keep the count. */
+function isPledged(
+  { block: { text }, figure: { counted, end } }: FigurePlace,
+  before: string,
+): boolean {
+  if (counted?.endsWith('delegates') !== true) return false;
+  return held.test(before) || binding.test(text.slice(end, end + 40));
+}
+
+const pollBefore = /\b(?:polls?|polling average|surveys?)\b(?! (?:open|close|tax))/;
+
+/** “leads in the latest poll by 4 points”: `poll-disclosure` asks whose poll it is. */
+export function isPolled({
+  block: { text },
+  sentence,
+  figure: { kind, start },
+}: FigurePlace): boolean {
+  const isShare = kind === 'percent' || kind === 'fraction';
+  return isShare && pollBefore.test(text.slice(sentence.start, start));
+}
+
+/** “plus or minus 3 percentage points”, “a panel of 600 respondents”: what a poll says of itself. */
+export function isMethod({ block: { text }, sentence, figure }: FigurePlace): boolean {
+  const before = text.slice(Math.max(sentence.start, figure.start - 100), figure.start);
+  if (
+    /\b(?:plus or minus|margin of (?:sampling )?error [\w ]{0,30}) $|(?:\+\s?\/?\s?[-–−]|±)\s?$/i.test(
+      before,
+    )
+  )
+    return true;
+  return (
+    /\b(?:sample|samples|panel|survey|poll|interviews?) (?:of|with) (?:\w+ )?$/i.test(before) ||
+    (/\b(?:poll|survey)(?:ed|s)?\b/i.test(before) &&
+      /\b(?:respondents|interviews)$/.test(figure.counted ?? ''))
+  );
+}

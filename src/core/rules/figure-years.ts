@@ -1,0 +1,50 @@
+import type { Block } from '../document/block.ts';
+import type { FigurePlace } from './figure-place.ts';
+
+/** A year up to this one is history whatever the draft’s own date. */
+const longAgo = 2000;
+/** How many years make an event history. */
+const historyAge = 20;
+/** Blocks at the top of a draft in which it says when it was written. */
+const opening = 10;
+
+/** “The 1912 sinking”, “In 2004” where the draft opens in 2026. */
+export function isHistory({ story: { document }, block, sentence }: FigurePlace): boolean {
+  const years = block.derive(findYears).filter((year) => year.sentence === sentence.index);
+  if (years.length === 0) return false;
+  const latest = Math.max(...years.map(({ value }) => value));
+  if (latest <= longAgo) return true;
+  const named = document.blocks
+    .slice(0, opening)
+    .flatMap((placed) => placed.block.derive(findYears));
+  const date = /\b20\d\d\b/.exec(document.frontMatter.values.get('date') ?? '')?.[0];
+  const now = Math.max(Number(date ?? 0), ...named.map(({ value }) => value));
+  return now - latest >= historyAge;
+}
+
+function findYears({
+  facts,
+}: Block): readonly { readonly value: number; readonly sentence: number }[] {
+  return facts.figures.flatMap(({ kind, text, sentence }) => {
+    const year = kind === 'date' ? /\b(?:1[5-9]|20)\d\d\b/.exec(text)?.[0] : undefined;
+    return year === undefined ? [] : [{ value: Number(year), sentence }];
+  });
+}
+
+const inYear =
+  /\b(?:in|of|since|during|by|until|[Jj]anuary|[Ff]ebruary|[Mm]arch|[Aa]pril|[Mm]ay|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember),? (20\d\d)\b/;
+/** Counts from here on are statistics, whatever their year. */
+const eventSize = 1000;
+
+/** “The fire of 2018 destroyed 40 homes”: a copy that gives its year speaks of something known long since. */
+export function isOfPastYear({ block, sentence, figure }: FigurePlace): boolean {
+  const { kind, value = eventSize, isEstimate } = figure;
+  if (!/^(?:count|casualty|damage)$/.test(kind) || value >= eventSize || isEstimate) return false;
+  const years = block.derive(findYears).filter((year) => year.sentence === sentence.index);
+  const words = block.text.slice(sentence.start, sentence.end);
+  return years.length === 1 && inYear.test(words) && !trend.test(words);
+}
+
+/** “up from 300 in 2018”: two years are compared, and somebody has counted in both. */
+const trend =
+  /\b(?:average|compared|down|each year|every year|fell|from \d[\d,.]*|grew|increased?|per|rate|rose|than|up)\b/i;
