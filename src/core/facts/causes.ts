@@ -1,3 +1,4 @@
+import { findPositions, joinOpenings } from '../document/positions.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
 import type { Sentence } from '../document/sentences.ts';
 import causes from '../lexicons/causes.json' with { type: 'json' };
@@ -17,12 +18,16 @@ const matchActive = createVerbMatcher(causes.actives);
 const matchFronted = createWordMatcher(causes.fronted);
 const matchChange = createVerbMatcher(causes.changes);
 
+/** What the readers start with. */
+const openings = joinOpenings([matchPassive.openings, matchActive.openings, matchFronted.openings]);
+
 /** Finds where a sentence says what caused a thing whose cause is a finding; the span is the words that say so. */
 export function findCauses(sentence: Sentence): readonly Span[] {
   const { tokens } = sentence;
-  if (isHistory(sentence) || tokens.some(isHypothetical)) return [];
-  return tokens.flatMap(
-    (_, i) => readPassive(tokens, i) ?? readActive(tokens, i) ?? readFronted(tokens, i) ?? [],
+  const positions = findPositions(sentence, openings);
+  if (positions.length === 0 || isHistory(sentence) || tokens.some(isHypothetical)) return [];
+  return positions.flatMap(
+    (i) => readPassive(tokens, i) ?? readActive(tokens, i) ?? readFronted(tokens, i) ?? [],
   );
 }
 

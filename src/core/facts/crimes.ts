@@ -1,3 +1,4 @@
+import { findPositions, joinOpenings } from '../document/positions.ts';
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
@@ -38,12 +39,17 @@ const court: ReadonlySet<string> = new Set(crimes.court);
 const firstNames: ReadonlySet<string> = new Set(known.firstNames);
 const others: ReadonlySet<string> = new Set([...known.bodies, ...known.places, ...known.groups]);
 
+/** Without one of these no crime is stated. */
+const crimeWords = joinOpenings([matchCrime.openings], [...agents]);
+/** What the readers start with: “for” leads to the crime of an arrest. */
+const openings = joinOpenings([crimeWords], ['for']);
+
 /** Finds the crimes that a sentence states as fact. */
 export function findCrimeClaims(block: Block, sentence: Sentence): readonly CrimeClaim[] {
   const { tokens } = sentence;
-  if (isOpen(tokens) || isHistory(sentence)) return [];
-  return tokens.flatMap(
-    (_, i) =>
+  if (!crimeWords.isIn(sentence) || isOpen(tokens) || isHistory(sentence)) return [];
+  return findPositions(sentence, openings).flatMap(
+    (i) =>
       readAct(block, tokens, i) ??
       readArrest(block, tokens, i) ??
       readAgent(block, tokens, i) ??

@@ -1,3 +1,4 @@
+import { findPositions, joinOpenings } from '../document/positions.ts';
 import { wordAt, type Token } from '../document/tokens.ts';
 import type { Sentence } from '../document/sentences.ts';
 import motives from '../lexicons/motives.json' with { type: 'json' };
@@ -31,9 +32,16 @@ const complementTakers: ReadonlySet<string> = new Set(motives.complementTakers);
 const wilful: ReadonlySet<string> = new Set(motives.wilful);
 const motivations: ReadonlySet<string> = new Set(motives.motives);
 
+/** What the readers start with. */
+const openings = joinOpenings(
+  [matchReason.openings, matchAim.openings],
+  ['to', ...wilful, ...motivations],
+);
+
 /** Finds the motives that a sentence names, owned or not. */
-export function findMotives({ tokens }: Sentence): readonly Motive[] {
-  return tokens.flatMap((_, i) => {
+export function findMotives(sentence: Sentence): readonly Motive[] {
+  const { tokens } = sentence;
+  return findPositions(sentence, openings).flatMap((i) => {
     const motive = readMotive(tokens, i);
     return motive && !isUnreal(tokens, i) ? [motive] : [];
   });
@@ -70,10 +78,10 @@ function readAim(tokens: readonly Token[], i: number): number | undefined {
 
 /** “resigned to avoid prosecution”, “fired shots to intimidate voters”. */
 function readBareAim(tokens: readonly Token[], i: number): number | undefined {
-  if (wordAt(tokens, i) !== 'to' || isComplement(tokens, i)) return undefined;
-  const bare = matchBareAim(tokens, i + 1);
+  if (wordAt(tokens, i) !== 'to') return undefined;
+  const [bare, flight] = [matchBareAim(tokens, i + 1), matchFlight(tokens, i + 1)];
+  if ((!bare && !flight) || isComplement(tokens, i)) return undefined;
   if (bare?.form === 'base') return bare.last;
-  const flight = matchFlight(tokens, i + 1);
   const isEvasion = flight?.form === 'base' && isActBefore(tokens, i);
   return isEvasion && isEvaded(tokens, flight.last) ? flight.last : undefined;
 }

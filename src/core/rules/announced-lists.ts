@@ -13,9 +13,10 @@ export function findListMismatches(story: Story, index: number, block: Block): r
   const last = block.text.trimEnd().length - 1;
   return block.sentences.flatMap((sentence) => {
     const figures = figuresOf(sentence.index);
+    if (figures.length === 0) return [];
     const offset = block.text.slice(sentence.start, sentence.end).indexOf(':');
     const colon = sentence.start + offset;
-    if (figures.length === 0 || offset < 0) return [];
+    if (offset < 0) return [];
     const announced = findAnnounced(block, sentence, figures, colon);
     if (!announced || isQuoted(block, announced)) return [];
     if (colon === last) return toMismatch(block, announced, countBullets(story, index));

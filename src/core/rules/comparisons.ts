@@ -1,3 +1,5 @@
+import { mayHold } from '../document/positions.ts';
+import { createWordList } from '../document/words.ts';
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Span } from '../span.ts';
@@ -49,13 +51,15 @@ const ratio = new RegExp(
 );
 
 /** Without one of these words there is no comparison: most sentences are done here. */
-const sign = new RegExp(
-  `\\b(?:doubled|tripled|quadrupled|halved|than ever|twice|times|${comparatives})\\b`,
-  'i',
-);
+const signs = createWordList([
+  ...'doubled tripled quadrupled halved ever twice times'.split(' '),
+  ...comparatives.split('|'),
+]);
+const sign = new RegExp(`\\b(?:${signs.words.join('|')})\\b`, 'i');
 
 /** Finds comparisons of measured things in a sentence: “rents have doubled”, “crime is higher”, “busier than ever”. */
 export function findComparisons({ text }: Block, sentence: Sentence): readonly Comparison[] {
+  if (!mayHold(sentence, signs)) return [];
   const words = text.slice(sentence.start, sentence.end);
   if (!sign.test(words)) return [];
   return [

@@ -4,6 +4,8 @@ import { isMidVerbWord, toWordSet } from '../facts/word-classes.ts';
 import { createVerbMatcher } from '../facts/verb-matcher.ts';
 import frames from '../lexicons/frames.json' with { type: 'json' };
 import type { TokenRun } from '../facts/subjects.ts';
+import { joinOpenings } from '../document/positions.ts';
+import { createWordMatcher } from '../facts/word-matcher.ts';
 
 const matchPossible = createVerbMatcher(frames.possibleOutcomes);
 const matchExpected = createVerbMatcher(frames.expectedOutcomes);
@@ -77,7 +79,7 @@ function readExpected(tokens: readonly Token[], i: number): TokenRun | undefined
   return verb && { first: i, last: verb.last };
 }
 
-const certainties: readonly (readonly string[])[] = [
+const certainties = [
   'all but assured',
   'all but certain',
   'all but guaranteed',
@@ -96,10 +98,17 @@ const certainties: readonly (readonly string[])[] = [
   'stands to',
   'sure to',
   'no doubt',
-].map((phrase) => phrase.split(' '));
+];
+const matchCertainty = createWordMatcher(certainties);
+
+/** What a forecast starts with: no other word needs to be read. */
+export const forecastOpenings = joinOpenings(
+  [matchCertainty.openings],
+  [...modals, 'will', 'is', 'are', 'was', 'were'],
+);
 
 /** “almost certainly”: certain to whom? */
 function readCertain(tokens: readonly Token[], i: number): TokenRun | undefined {
-  const words = certainties.find((each) => each.every((word, k) => wordAt(tokens, i + k) === word));
-  return words && { first: i, last: i + words.length - 1 };
+  const last = matchCertainty(tokens, i);
+  return last === undefined ? undefined : { first: i, last };
 }

@@ -1,18 +1,23 @@
 import type { Sentence } from '../document/sentences.ts';
 import { wordAt, type Token } from '../document/tokens.ts';
+import { findPositions, joinOpenings } from '../document/positions.ts';
+import { createWordList } from '../document/words.ts';
 import { findReportingVerb } from '../facts/reporting.ts';
 import { isMidVerbWord, toWordSet } from '../facts/word-classes.ts';
 import type { Span } from '../span.ts';
-import { readForecast } from './forecasts.ts';
+import { forecastOpenings, readForecast } from './forecasts.ts';
 
 const adverbs = toWordSet('apparently arguably doubtless evidently presumably probably');
 
 /** “is likely to slip”, “will likely slip”, “probably”: an estimate, and nobody who makes it. */
-export function findHedges({ tokens }: Sentence): readonly Span[] {
+export function findHedges(sentence: Sentence): readonly Span[] {
+  const { tokens } = sentence;
+  const positions = findPositions(sentence, openings);
   // What follows from a condition, and what is only asked, is no forecast.
-  const isOpen = tokens.some(({ lower }) => conditions.has(lower)) || tokens.at(-1)?.text === '?';
-  if (isOpen || /^(?:had|should)$/.test(wordAt(tokens, 0))) return [];
-  return tokens.flatMap((_, i) => {
+  if (positions.length === 0 || tokens.at(-1)?.text === '?') return [];
+  if (/^(?:had|should)$/.test(wordAt(tokens, 0))) return [];
+  if (conditions.isIn(sentence)) return [];
+  return positions.flatMap((i) => {
     const hedge = readLikely(tokens, i) ?? readAdverb(tokens, i) ?? findForecast(tokens, i);
     return hedge && !isTold(tokens, i) ? hedge : [];
   });
@@ -26,7 +31,10 @@ function isTold(tokens: readonly Token[], i: number): boolean {
   });
 }
 
-const conditions = toWordSet('if unless whether');
+/** What the readers below start at. */
+const openings = joinOpenings([forecastOpenings], ['likely', 'unlikely', ...adverbs]);
+
+const conditions = createWordList(['if', 'unless', 'whether']);
 
 /** “is likely to”, “are very unlikely to”, “will likely”; who is “more likely to” do something has been counted. */
 function readLikely(tokens: readonly Token[], i: number): Span | undefined {

@@ -27,6 +27,7 @@ export function findMarginMismatches(block: Block): readonly Mismatch[] {
   const figuresOf = block.derive(groupFigures);
   return block.sentences.flatMap(({ index }) => {
     const figures = figuresOf(index);
+    if (figures.length < 2) return [];
     const [result, other] = findResults(block, figures);
     if (!result || other) return [];
     const margin = figures.find((figure) => isMarginOf(block, figure, result));

@@ -1,3 +1,5 @@
+import { mayHold } from '../document/positions.ts';
+import { createWordList } from '../document/words.ts';
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Figure } from '../facts/figures.ts';
@@ -76,12 +78,14 @@ const risk = new RegExp(
   'giu',
 );
 /** Without one of these words there is neither: most sentences are done here. */
-const sign = new RegExp(`\\b(?:likely|more|fewer|${dangers})\\b`, 'i');
+const signs = createWordList(['likely', 'more', 'fewer', ...dangers.split('|')]);
+const sign = new RegExp(`\\b(?:${signs.words.join('|')})\\b`, 'i');
 const more =
   /(?<![\d.,])\d+(?:\.\d+)?(?:%| per ?cent) (?:more|fewer)(?= \p{Ll}+)(?![^.;]*\bthan\b)/gu;
 
 /** Finds relative risks and multiples in a sentence: “twice as likely”, “30% more”. */
 export function findRisks({ text }: Block, sentence: Sentence): readonly ChangeWords[] {
+  if (!mayHold(sentence, signs)) return [];
   const words = text.slice(sentence.start, sentence.end);
   if (!sign.test(words)) return [];
   const find = (pattern: RegExp, form: ChangeWords['form']): ChangeWords[] =>

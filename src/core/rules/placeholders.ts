@@ -79,11 +79,15 @@ function isOpenValue(before: string, after: string): boolean {
   return isPluralNoun(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? '');
 }
 
+/** Without one of these there is none: most copy is done here. */
+const sign = /\[|[Cc][Qq]|TK|tktk|XX|TB[CD]|TODO|FIXME|00[-/]00|\?\?|[Ll][Oo][Rr][Ee][Mm] /;
+
 /** How many code units on either side help to tell a placeholder from a name. */
 const reach = 40;
 
 /** Finds the placeholders of some prose, in order, none inside another. */
 export function findPlaceholders(text: string): readonly Placeholder[] {
+  if (!sign.test(text)) return [];
   const found: Placeholder[] = [];
   for (const { kind, pattern, accepts } of patterns) {
     for (const match of text.matchAll(pattern)) {

@@ -1,5 +1,7 @@
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
+import { findPositions } from '../document/positions.ts';
+import { createWordList } from '../document/words.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
 import { findSubject } from '../facts/subjects.ts';
 import { createVerbMatcher, type VerbMatch } from '../facts/verb-matcher.ts';
@@ -18,7 +20,7 @@ const nouns: ReadonlySet<string> = new Set(
 /** The reactions of a sentence that belong to nobody. */
 export function findReactions(block: Block, sentence: Sentence): Reaction[] {
   const reactions = findStanding(block, sentence);
-  for (let i = 0; i < sentence.tokens.length; i++) {
+  for (const i of findPositions(sentence, matchVerb.openings)) {
     const reaction = readReaction(block, sentence, i);
     if (reaction && !reactions.some((other) => isOverlapping(other, reaction))) {
       reactions.push(reaction);
@@ -159,8 +161,14 @@ const standing = [
   /\bcalls (?:are|have been) (?:growing|mounting)\b/gi,
 ];
 
+/** Without one of these there is no fixed phrase. */
+const standingWords = createWordList(
+  'scrutiny criticism fears concerns worries doubts questions met speculation calls'.split(' '),
+);
+
 /** Fixed phrases: “under mounting scrutiny”, “fears are growing”. */
 function findStanding(block: Block, sentence: Sentence): Reaction[] {
+  if (!standingWords.isIn(sentence)) return [];
   const text = block.text.slice(sentence.start, sentence.end);
   return standing.flatMap((pattern) =>
     [...text.matchAll(pattern)]

@@ -18,8 +18,9 @@ export function findShareMismatches(block: Block): readonly Mismatch[] {
   const { text, sentences } = block;
   const figuresOf = block.derive(groupFigures);
   return sentences.flatMap((sentence) => {
-    if (manyAnswers.test(text.slice(sentence.start, sentence.end))) return [];
     const shares = figuresOf(sentence.index).filter(isShare);
+    if (shares.length < 2) return [];
+    if (manyAnswers.test(text.slice(sentence.start, sentence.end))) return [];
     return findLists(block, shares).flatMap((list) => toMismatch(block, list));
   });
 }

@@ -1,3 +1,6 @@
+import type { Sentence } from '../document/sentences.ts';
+import { mayHold } from '../document/positions.ts';
+import { createWordList } from '../document/words.ts';
 import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
 import { months } from '../facts/dates.ts';
 import {
@@ -8,7 +11,7 @@ import {
   toWordSet,
 } from '../facts/word-classes.ts';
 import lexicon from '../lexicons/superlatives.json' with { type: 'json' };
-import type { Span } from '../span.ts';
+import { isOverlapping, type Span } from '../span.ts';
 
 const adjectives: ReadonlySet<string> = new Set(lexicon.adjectives);
 const ordinals: ReadonlySet<string> = new Set(lexicon.ordinals);
@@ -18,8 +21,27 @@ const times: ReadonlySet<string> = new Set(lexicon.timeScopes);
 const sequenceVerbs: ReadonlySet<string> = new Set(lexicon.sequenceVerbs);
 const records: ReadonlySet<string> = new Set(lexicon.recordNouns);
 
-/** Reads a claim that something comes before all others of its kind, where one starts at a position of a sentence. */
-export function readSuperlative(tokens: readonly Token[], i: number): Span | undefined {
+const heads = createWordList([...adjectives, ...ordinals, 'most', 'least']);
+const others = createWordList(
+  'record all-time record-breaking record-setting unprecedented never ranks ranked'.split(' '),
+);
+const openings = createWordList('the a an unprecedented never ranks ranked'.split(' '));
+const owners = createWordList(places);
+
+/** Finds the claims of a sentence that something comes before all others of its kind, none inside another. */
+export function findSuperlatives(sentence: Sentence): readonly Span[] {
+  if (!mayHold(sentence, heads) && !others.isIn(sentence)) return [];
+  const found: Span[] = [];
+  for (const [i, token] of sentence.tokens.entries()) {
+    const isOpening = openings.has(token) || owners.hasBase(token);
+    const span = isOpening ? readSuperlative(sentence.tokens, i) : undefined;
+    if (span && !found.some((other) => isOverlapping(other, span))) found.push(span);
+  }
+  return found;
+}
+
+/** Reads the claim that starts at a position. */
+function readSuperlative(tokens: readonly Token[], i: number): Span | undefined {
   return (
     readDefinite(tokens, i) ??
     readOwned(tokens, i) ??
@@ -73,7 +95,10 @@ function isFirstOfKind(tokens: readonly Token[], last: number): boolean {
 
 /** The last word of “first”, “second-largest”, “most dangerous”. */
 function findHead(tokens: readonly Token[], i: number): number | undefined {
-  const word = wordAt(tokens, i).replace(/^(?:second|third|fourth|fifth|\p{L}+th)-/u, '');
+  const whole = wordAt(tokens, i);
+  const word = whole.includes('-')
+    ? whole.replace(/^(?:second|third|fourth|fifth|\p{L}+th)-/u, '')
+    : whole;
   if (ordinals.has(word) || adjectives.has(word)) return i;
   if (!/^(?:most|least)$/.test(word)) return undefined;
   const next = tokens[i + 1];

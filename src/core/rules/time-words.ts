@@ -1,3 +1,4 @@
+import { createWordList } from '../document/words.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
 import { toWordSet } from '../facts/word-classes.ts';
@@ -22,7 +23,7 @@ const offsets: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1],
 ]);
 /** What such words begin with. */
-const openers: ReadonlySet<string> = new Set([
+const openers = createWordList([
   ...offsets.keys(),
   ...toWordSet('currently last next recently soon this'),
 ]);
@@ -32,9 +33,11 @@ const issues = toWordSet('bulletin edition episode issue letter newsletter podca
 const determiners = toWordSet('the a an his her its our their my your each every one that very');
 
 /** Finds the words of a sentence that go stale, in order. */
-export function findTimeWords({ tokens }: Sentence): readonly TimeWords[] {
-  return tokens.flatMap(({ base }, i) => {
-    if (!openers.has(base) || isName(tokens, i)) return [];
+export function findTimeWords(sentence: Sentence): readonly TimeWords[] {
+  if (!openers.isBaseIn(sentence)) return [];
+  const { tokens } = sentence;
+  return tokens.flatMap((token, i) => {
+    if (!openers.hasBase(token) || isName(tokens, i)) return [];
     return (
       readDay(tokens, i) ??
       readPartOfDay(tokens, i) ??

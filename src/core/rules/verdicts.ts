@@ -1,8 +1,14 @@
 import { wordAt, type Token } from '../document/tokens.ts';
+import { joinOpenings } from '../document/positions.ts';
+import { createWordList } from '../document/words.ts';
 import frames from '../lexicons/frames.json' with { type: 'json' };
 import type { Span } from '../span.ts';
 
 const heads: readonly (readonly string[])[] = frames.verdictHeads.map((head) => head.split(' '));
+const headOpenings = joinOpenings([], frames.verdictHeads);
+
+/** What a verdict starts with: its article. */
+export const verdictOpenings = createWordList(['a', 'an', 'another']);
 
 /** How many words may stand between the article and the verdict: “a sharp and sudden reversal”. */
 const reach = 3;
@@ -15,8 +21,7 @@ export function readVerdict(tokens: readonly Token[], i: number): Span | undefin
   const before = wordAt(tokens, i - 1) === 'yet' ? wordAt(tokens, i - 2) : wordAt(tokens, i - 1);
   if (!/^(?:is|are|was|were|marks|marked|represents|represented)$/.test(before)) return undefined;
   for (let at = i + 1; at <= i + 1 + reach; at++) {
-    const head = heads.find((words) => words.every((word, k) => wordAt(tokens, at + k) === word));
-    const to = head && tokens[at + head.length - 1];
+    const to = findHead(tokens, at);
     if (to) return { start: article.start, end: to.end };
     if (
       tokens[at]?.kind !== 'word' ||
@@ -26,4 +31,11 @@ export function readVerdict(tokens: readonly Token[], i: number): Span | undefin
     }
   }
   return undefined;
+}
+
+/** The last word of the verdict that starts at a position. */
+function findHead(tokens: readonly Token[], at: number): Token | undefined {
+  if (!headOpenings.has(tokens[at])) return undefined;
+  const head = heads.find((words) => words.every((word, k) => wordAt(tokens, at + k) === word));
+  return head && tokens[at + head.length - 1];
 }

@@ -1,3 +1,5 @@
+import { findPositions } from '../../document/positions.ts';
+import { createWordList } from '../../document/words.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../../document/tokens.ts';
@@ -51,9 +53,9 @@ export default defineRule({
 
 /** The first of a sentence: a second one asks the same question. */
 function findAgentless(block: Block, sentence: Sentence): Agentless | undefined {
+  if (!participles.isIn(sentence) || until.isIn(sentence)) return undefined;
   const { tokens } = sentence;
-  if (tokens.some(({ lower }) => lower === 'until')) return undefined;
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of findPositions(sentence, openings)) {
     const found = readImpersonal(tokens, i) ?? readPassive(tokens, i) ?? readReported(tokens, i);
     if (found && !hasAgent(block, sentence, found)) return found;
   }
@@ -207,3 +209,17 @@ function hasAgent({ text }: Block, { tokens }: Sentence, { end }: Agentless): bo
     return lower === 'in' && i < 2 && documented.test(text.slice(start, start + 60));
   });
 }
+
+/** Without one of these nothing is said, seen or reported by nobody. */
+const participles = createWordList([
+  ...beliefs,
+  ...views,
+  ...wide,
+  ...impersonal,
+  'considered',
+  'emerged',
+  'emerges',
+]);
+/** What the readers start with. */
+const openings = createWordList([...beForms, 'it', 'reported']);
+const until = createWordList(['until']);

@@ -1,3 +1,4 @@
+import { createWordList } from '../../document/words.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
@@ -37,6 +38,7 @@ export default defineRule({
     if (!isBody(block)) return;
     const attributions = block.derive(groupAttributions);
     for (const sentence of block.sentences) {
+      if (!talkers.isIn(sentence)) continue;
       const own = attributions(sentence.index);
       for (const attribution of own.filter((each) => isAnonymous(block, sentence, own, each))) {
         const { source, cue } = attribution;
@@ -57,9 +59,9 @@ export default defineRule({
 });
 
 /** Whoever talks without a name. A spokesperson speaks for the house; port officials are the port. */
-const talkers = toWordSet(
+const talkers = createWordList(
   `adviser advisers advisor advisors aide aides associate associates confidant confidants diplomat diplomats executive executives insider insiders official officials operative operatives person people source sources staffer staffers strategist
-   strategists`,
+   strategists`.split(/\s+/),
 );
 const counts = toWordSet('a an one two three four five six another several multiple');
 /** Without a number these are a group; the others with one of these words before them are people without a name. */
@@ -112,7 +114,7 @@ function findHead(words: readonly Token[]): number {
       (prepositions.has(lower) || knowing.test(lower) || lower === 'who' || kind === 'punctuation'),
   );
   const head = (stop < 0 ? words.length : stop) - 1;
-  return talkers.has(wordAt(words, head)) ? head : -1;
+  return talkers.has(words[head]) ? head : -1;
 }
 
 /** Singular or counted; or a plural that hides its number: “former officials”, “people familiar with the talks”. */

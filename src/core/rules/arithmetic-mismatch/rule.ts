@@ -21,6 +21,7 @@ export default defineRule({
     references: [{ title: 'Sarah Cohen, Numbers in the Newsroom' }],
   },
   *check({ block, index, story }) {
+    if (block.facts.figures.length === 0) return;
     const mismatches = [
       ...findChangeMismatches(block),
       ...findPartMismatches(block),

@@ -1,3 +1,4 @@
+import lexicon from '../../lexicons/reporting-verbs.json' with { type: 'json' };
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { textAt, wordAt, type Token } from '../../document/tokens.ts';
@@ -33,6 +34,11 @@ const plain = new Set(
     /\s+/,
   ),
 );
+const loaded: ReadonlySet<string> = new Set(
+  lexicon.entries
+    .filter(({ stance, lemma }) => stance !== 'neutral' && !plain.has(lemma))
+    .map(({ lemma }) => lemma),
+);
 /** What a loaded verb with an object must be about to be a verb of speech: “refuted the allegation”. */
 const speechObjects =
   /^(?:claims?|reports?|plans?|statements?|allegations?|accusations?|charges?|decisions?|bills?|proposals?|ideas?|polic(?:y|ies)|remarks?|comments?|rulings?|laws?|moves?|criticism|findings?|trend|trends|reform|reforms|deal|government|minister|mayor|president|company)$/;
@@ -63,7 +69,7 @@ export default defineRule({
       const attributions = attributionsOf(sentence.index);
       for (const attribution of attributions) {
         const { cue } = attribution;
-        const verb = findVerb(sentence, cue);
+        const verb = loaded.has(cue.lemma) ? findVerb(sentence, cue) : undefined;
         const use = verb && findUse(sentence, attribution, verb);
         if (!use || story.isQuoted(index, cue) || isNested(attributions, attribution)) continue;
         if (/^(?:i|we)$/i.test(attribution.source.text)) continue;

@@ -32,6 +32,7 @@ export default defineRule({
   },
   *check({ block, index, story }) {
     if (!isBody(block)) return;
+    if (!block.facts.figures.some(({ kind }) => kind === 'casualty')) return;
     const isConflict = conflictWords.test(block.text);
     for (const { index: sentence } of block.sentences) {
       const [first, ...others] = block.facts.figures.filter(

@@ -1,5 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
+import { findPositions, joinOpenings } from '../../document/positions.ts';
 import { wordAt, type Token } from '../../document/tokens.ts';
 import type { Phrase } from '../../facts/phrases.ts';
 import { findSubject } from '../../facts/subjects.ts';
@@ -12,7 +13,7 @@ import { isBody } from '../../story/sentences.ts';
 import { groupBySentence } from '../../document/by-sentence.ts';
 import { findConclusionFixes, type Conclusion } from '../../fixes/conclusion-fixes.ts';
 import { defineRule } from '../rule.ts';
-import { readVerdict } from '../verdicts.ts';
+import { readVerdict, verdictOpenings } from '../verdicts.ts';
 import { isHumanSubject, readSubject } from '../subject-source.ts';
 
 const matchVerb = createVerbMatcher(frames.conclusionVerbs);
@@ -61,8 +62,8 @@ export default defineRule({
 
 /** The frames of a sentence, and the lexicon’s phrases that no frame has found. */
 function findAll(block: Block, sentence: Sentence, listed: readonly Phrase[]): Conclusion[] {
-  if (isOneView(block, sentence)) return [];
   const framed = findConclusions(block, sentence);
+  if (framed.length + listed.length === 0 || isOneView(block, sentence)) return [];
   const others = listed.filter(
     (phrase) =>
       !framed.some((span) => isOverlapping(span, phrase)) && !isActedOut(block, sentence, phrase),
@@ -90,7 +91,7 @@ function isActedOut(block: Block, sentence: Sentence, { entry, first }: Phrase):
 
 function findConclusions(block: Block, sentence: Sentence): Conclusion[] {
   const spans: Conclusion[] = [];
-  for (let i = 0; i < sentence.tokens.length; i++) {
+  for (const i of findPositions(sentence, openings)) {
     const span =
       readVerbFrame(block, sentence, i) ??
       readMark(sentence, i) ??
@@ -230,3 +231,9 @@ function readImplications({ tokens }: Sentence, i: number): Span | undefined {
   const isHad = /^(?:has|have|had|with|carries|carry)$/.test(wordAt(tokens, i - 1));
   return isHad ? { start: adjective.start, end: noun.end } : undefined;
 }
+
+/** What the readers start with. */
+const openings = joinOpenings(
+  [matchVerb.openings, matchServeVerb.openings, matchMark.openings, verdictOpenings],
+  [...heads, ...wideAdjectives],
+);

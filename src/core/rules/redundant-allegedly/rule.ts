@@ -1,3 +1,5 @@
+import { findPositions } from '../../document/positions.ts';
+import { createWordList } from '../../document/words.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { wordAt, type Token } from '../../document/tokens.ts';
@@ -35,8 +37,9 @@ export default defineRule({
     const attributions = block.derive(groupAttributions);
     for (const sentence of block.sentences) {
       const own = attributions(sentence.index);
-      for (const [i, token] of sentence.tokens.entries()) {
-        if (!/^alleged(?:ly)?$/.test(token.lower) || story.isQuoted(index, token)) continue;
+      for (const i of findPositions(sentence, alleged)) {
+        const token = sentence.tokens[i];
+        if (!token || story.isQuoted(index, token)) continue;
         const victim = toVictim(block, sentence.tokens, i);
         if (victim) {
           yield victim;
@@ -51,6 +54,8 @@ export default defineRule({
     }
   },
 });
+
+const alleged = createWordList(['alleged', 'allegedly']);
 
 /** “The alleged victim spoke” → “The accuser spoke”. */
 function toVictim(block: Block, tokens: readonly Token[], i: number): Victim | undefined {

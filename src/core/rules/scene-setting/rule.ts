@@ -1,3 +1,5 @@
+import { findPositions } from '../../document/positions.ts';
+import { createWordList } from '../../document/words.ts';
 import type { Block } from '../../document/block.ts';
 import { wordAt, type Token } from '../../document/tokens.ts';
 import { isFunctionWord } from '../../facts/part-of-speech.ts';
@@ -54,15 +56,20 @@ function isDated({ tokens }: PhraseUse): boolean {
   return tokens.some((token) => isCalendarWord(token) || /^(?:1[5-9]|20)\d\d$/.test(token.text));
 }
 
+const moods = createWordList(atmosphere);
+const on = createWordList(['on']);
+
 /** “on a quiet afternoon”, “one cold, gray morning”. */
 function findFrames(block: Block): Phrase[] {
-  return block.sentences.flatMap(({ tokens, index }) =>
-    tokens.flatMap((from, i) => {
+  return block.sentences.flatMap((sentence) => {
+    if (!moods.isIn(sentence)) return [];
+    const { tokens, index } = sentence;
+    return findPositions(sentence, on).flatMap((i) => {
       const end = findTimeEnd(tokens, i);
-      const to = end === undefined ? undefined : tokens[end];
-      return to ? [toFrame('scene', index, from, to, 'rewrite')] : [];
-    }),
-  );
+      const [from, to] = [tokens[i], end === undefined ? undefined : tokens[end]];
+      return from && to ? [toFrame('scene', index, from, to, 'rewrite')] : [];
+    });
+  });
 }
 
 function findTimeEnd(tokens: readonly Token[], i: number): number | undefined {

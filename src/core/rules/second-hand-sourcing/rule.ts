@@ -1,3 +1,5 @@
+import { findPositions } from '../../document/positions.ts';
+import { createWordList } from '../../document/words.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import type { Token } from '../../document/tokens.ts';
@@ -37,21 +39,24 @@ export default defineRule({
     for (const sentence of block.sentences) {
       const own = attributions(sentence.index);
       for (const attribution of own) {
-        const span = toHull(attribution.source, attribution.cue);
         if (!isSecondHand(own, attribution) || isSupposed(sentence, attribution.cue)) continue;
+        const span = toHull(attribution.source, attribution.cue);
         if (isCredited(story, index, block, sentence, span)) continue;
         const data = { phrase: block.text.slice(span.start, span.end) };
         const fixes = findOutletFixes(block, sentence, attribution);
         yield { span, messageId: 'outlet', data, fixes };
       }
-      for (const token of sentence.tokens) {
-        if (token.lower !== 'reportedly' || isSourced(story, index, token)) continue;
+      for (const i of findPositions(sentence, reportedly)) {
+        const token = sentence.tokens[i];
+        if (!token || isSourced(story, index, token)) continue;
         const fixes = findReportedlyFixes(block, sentence, token);
         yield { span: toSpan(token), messageId: 'reportedly', data: { phrase: token.text }, fixes };
       }
     }
   },
 });
+
+const reportedly = createWordList(['reportedly']);
 
 function toSpan({ start, end }: Token): Span {
   return { start, end };

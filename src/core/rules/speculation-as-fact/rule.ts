@@ -6,6 +6,7 @@ import { isOrganisationWord, isRoleWord, type SourceKind } from '../../facts/sou
 import { findSubject, type TokenRun } from '../../facts/subjects.ts';
 import { createVerbMatcher, type VerbMatch } from '../../facts/verb-matcher.ts';
 import { subjectPronouns, toWordSet } from '../../facts/word-classes.ts';
+import { findPositions, joinOpenings } from '../../document/positions.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import { isBody } from '../../story/sentences.ts';
@@ -92,8 +93,8 @@ function findSpeculations(
   attributions: readonly Attribution[],
 ): Speculation[] {
   const { tokens } = sentence;
-  return tokens.flatMap(
-    (_, i) =>
+  return findPositions(sentence, openings).flatMap(
+    (i) =>
       readForecast(tokens, i) ??
       readInference(block, tokens, i, attributions) ??
       readSuggests(block, tokens, i) ??
@@ -101,6 +102,15 @@ function findSpeculations(
       [],
   );
 }
+
+/** What the readers below start at. */
+const openings = joinOpenings(
+  [],
+  [
+    ...'is are was were will suggests suggested signals signaled signalled inevitable'.split(' '),
+    ...frames.inferences,
+  ],
+);
 
 /** “will cripple”, “is set to reshape”, “is likely to spread”. */
 function readForecast(tokens: readonly Token[], i: number): Speculation | undefined {

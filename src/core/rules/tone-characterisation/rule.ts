@@ -1,3 +1,4 @@
+import { createWordList } from '../../document/words.ts';
 import type { Block } from '../../document/block.ts';
 import { wordAt, textAt, type Token } from '../../document/tokens.ts';
 import { isPredicative } from '../../facts/part-of-speech.ts';
@@ -14,6 +15,7 @@ import type { ProseFix } from '../rule.ts';
 
 const messages = findWordSet('message');
 const tones = findWordSet('tone');
+const toneWords = createWordList(tones);
 
 export default definePhraseRule({
   meta: {
@@ -78,13 +80,15 @@ function isNounRun(near: readonly Token[], end: number): boolean {
 
 /** “, blunt but weary,” and “while clinical in their delivery”. */
 function findFrames(block: Block): Phrase[] {
-  return block.sentences.flatMap(({ tokens, index }) =>
-    tokens.flatMap((_, i) => {
+  return block.sentences.flatMap((sentence) => {
+    if (!toneWords.isIn(sentence)) return [];
+    const { tokens, index } = sentence;
+    return tokens.flatMap((_, i) => {
       const length = findPairEnd(tokens, i) ?? findAsideEnd(tokens, i);
       const [from, to] = [tokens[i], length === undefined ? undefined : tokens[length]];
       return from && to ? [toFrame('tone', index, from, to, 'delete-phrase')] : [];
-    }),
-  );
+    });
+  });
 }
 
 function findPairEnd(tokens: readonly Token[], i: number): number | undefined {

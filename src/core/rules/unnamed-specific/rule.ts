@@ -1,3 +1,5 @@
+import { findPositions } from '../../document/positions.ts';
+import { createWordList } from '../../document/words.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
@@ -53,7 +55,8 @@ export default defineRule({
 });
 
 function findUnnamed(sentence: Sentence): readonly Unnamed[] {
-  return sentence.tokens.flatMap((_, i) => readUnnamed(sentence.tokens, i) ?? []);
+  if (!nouns.isIn(sentence)) return [];
+  return findPositions(sentence, articles).flatMap((i) => readUnnamed(sentence.tokens, i) ?? []);
 }
 
 /** “A recent study found”, “one European country has banned”: the subject of something that happened. */
@@ -67,6 +70,9 @@ function readUnnamed(tokens: readonly Token[], i: number): Unnamed | undefined {
   if (!isTold(tokens, last + 1, kind)) return undefined;
   return { start: from.start, end: to.end, noun: to.lower, kind, isOne: article === 'one' };
 }
+
+const nouns = createWordList(kinds.flatMap((kind) => lexicon[kind]));
+const articles = createWordList(['a', 'an', 'one', 'another']);
 
 function isOf(kind: (typeof kinds)[number], word: string): boolean {
   return lexicon[kind].includes(word);
@@ -87,7 +93,7 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
 function findNoun(tokens: readonly Token[], i: number): number {
   for (let at = i + 2; at <= i + 4; at++) {
     if (tokens[at - 1]?.kind !== 'word' || prepositions.has(wordAt(tokens, at - 1))) return 0;
-    if (kinds.some((kind) => isOf(kind, wordAt(tokens, at)))) return at;
+    if (nouns.has(tokens[at])) return at;
   }
   return 0;
 }

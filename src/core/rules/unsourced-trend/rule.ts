@@ -1,3 +1,5 @@
+import { findPositions, mayHold } from '../../document/positions.ts';
+import { createWordList } from '../../document/words.ts';
 import { findSentenceFrom, type Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { wordAt, type Token } from '../../document/tokens.ts';
@@ -64,15 +66,17 @@ export default defineRule({
 
 const matchPhrase = createWordMatcher([...lexicon.counted, ...lexicon.grave, ...lexicon.mild]);
 const grave: ReadonlySet<string> = new Set(lexicon.grave);
-const literal: ReadonlySet<string> = new Set(lexicon.literal);
+const literal = createWordList(lexicon.literal);
 
 /** The phrases of the lexicon; a sun on the rise, and what spreads like a fire because it is one, are no trends. */
-function findListed({ tokens, index }: Sentence): readonly Phrase[] {
-  if (tokens.some(({ base }) => literal.has(base))) return [];
-  return tokens.flatMap((token, i) => {
+function findListed(sentence: Sentence): readonly Phrase[] {
+  if (literal.isBaseIn(sentence)) return [];
+  const { tokens, index } = sentence;
+  return findPositions(sentence, matchPhrase.openings).flatMap((i) => {
+    const token = tokens[i];
     const at = matchPhrase(tokens, i);
     const last = at === undefined ? undefined : tokens[at];
-    if (at === undefined || !last || !countsThings(tokens, i, at + 1)) return [];
+    if (at === undefined || !token || !last || !countsThings(tokens, i, at + 1)) return [];
     const frame = toFrame('trend', index, token, last, 'rewrite');
     return grave.has(joinWords(tokens, i, at))
       ? [{ ...frame, entry: { ...frame.entry, severity: 'warning' } as const }]
@@ -117,6 +121,8 @@ const matchChange = createVerbMatcher([
   'worsen',
 ]);
 
+/** Without one of these there is no stretch of time. */
+const timeWords = createWordList(['recent', 'past', 'last', 'years', 'then', 'after']);
 const overTime =
   /\b(?:in recent (?:years|decades|months|times)|over the (?:past|last|years)(?: (?:few|several))?(?: (?:years|decades?|months))?|since then|year after year)\b/i;
 
@@ -124,6 +130,7 @@ const overTime =
 function findChanges(block: Block, story: Story, index: number): Trend[] {
   return block.sentences.flatMap((sentence) => {
     const { tokens, start, end } = sentence;
+    if (!matchChange.openings.isIn(sentence) || !mayHold(sentence, timeWords)) return [];
     if (!overTime.test(block.text.slice(start, end))) return [];
     const at = tokens.findIndex((_, i) => isChange(sentence, i) && !isOfPerson(block, sentence, i));
     const token = tokens[at];

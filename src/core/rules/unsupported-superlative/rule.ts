@@ -1,11 +1,11 @@
 import { appendAccordingTo } from '../../repair/append-attribution.ts';
-import { isOverlapping, type Span } from '../../span.ts';
+import type { Span } from '../../span.ts';
 import { isBody } from '../../story/sentences.ts';
 import { findOffersToCheck, type ClaimPlace } from '../../fixes/attribution-fixes.ts';
 import { isSourceAsked } from '../figure-excuses.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 import { maxFixes, toSuggestions } from '../../fixes/suggestion.ts';
-import { readSuperlative } from '../superlatives.ts';
+import { findSuperlatives } from '../superlatives.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 
@@ -30,13 +30,9 @@ export default defineRule({
   *check({ block, index, story }) {
     if (!isBody(block)) return;
     for (const sentence of block.sentences) {
-      const isAsked = isSourceAsked({ block, sentence }) || isListed(block, sentence);
-      if (isAsked || sentence.tokens.at(-1)?.text === '?') continue;
-      const found: Span[] = [];
-      for (let i = 0; i < sentence.tokens.length; i++) {
-        const span = readSuperlative(sentence.tokens, i);
-        if (span && !found.some((other) => isOverlapping(other, span))) found.push(span);
-      }
+      const found = findSuperlatives(sentence);
+      if (found.length === 0 || sentence.tokens.at(-1)?.text === '?') continue;
+      if (isSourceAsked({ block, sentence }) || isListed(block, sentence)) continue;
       const [span, ...others] = found.filter((each) => !isSupported(each));
       if (!span) continue;
       yield {

@@ -1,3 +1,5 @@
+import { mayHold } from '../../document/positions.ts';
+import { createWordList } from '../../document/words.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
@@ -59,6 +61,7 @@ export default defineRule({
   },
 });
 
+const there = createWordList(['there']);
 const existential =
   /\bthere are (?:those|some|many|people) who (?:say|argue|believe|claim|think|insist|contend|feel)\b/i;
 
@@ -69,7 +72,9 @@ function findVague(
   sentence: Sentence,
   attributionsOf: (sentence: number) => readonly Attribution[],
 ): Vague[] {
-  const match = existential.exec(block.text.slice(sentence.start, sentence.end));
+  const match = mayHold(sentence, there)
+    ? existential.exec(block.text.slice(sentence.start, sentence.end))
+    : null;
   if (match) {
     const start = sentence.start + match.index;
     return [{ span: { start, end: start + match[0].length } }];

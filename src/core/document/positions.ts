@@ -1,0 +1,36 @@
+import type { Sentence } from './sentences.ts';
+import type { Listed, WordList } from './word-list.ts';
+import { createShapeList, createWordList } from './words.ts';
+
+const none: readonly number[] = [];
+
+/** Where the words of a list stand in a sentence: a reader that starts at such a word need try no other. */
+export function findPositions(
+  sentence: Pick<Sentence, 'tokens'> & Listed,
+  openings: WordList,
+): readonly number[] {
+  if (!openings.isIn(sentence)) return none;
+  const { tokens } = sentence;
+  const found: number[] = [];
+  for (let i = 0; i < tokens.length; i++) if (openings.has(tokens[i])) found.push(i);
+  return found;
+}
+
+/** Makes one list of several, and of the words with which some phrases start. */
+export function joinOpenings(
+  lists: readonly WordList[],
+  phrases: readonly string[] = [],
+): WordList {
+  const words = phrases.map((phrase) => phrase.split(' ')[0] ?? phrase);
+  return createWordList(new Set([...lists.flatMap((list) => list.words), ...words]));
+}
+
+/** “risk-free”: a pattern may find a word within it. */
+const compounds = createShapeList(
+  (lower) => /[a-z]/.test(lower) && /[^a-z]/.test(lower) && !/^[a-z]+'[a-z]*$/.test(lower),
+);
+
+/** Whether a pattern may find one of some words in a sentence, be it within a compound. */
+export function mayHold(sentence: Listed, words: WordList): boolean {
+  return words.isBaseIn(sentence) || words.isIn(sentence) || compounds.isIn(sentence);
+}
