@@ -8,6 +8,9 @@ export interface ServerOptions {
   readonly saveCommand?: string;
 }
 
+/** An argument of the server’s process: the folder in which compiled code of the server is kept between two starts. */
+export const codeCacheOption = '--code-cache=';
+
 /** Sent to the client whenever the server starts or ends reading a draft. */
 export const draftStatusMethod = 'copydesk/draftStatus';
 

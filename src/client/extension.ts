@@ -6,12 +6,14 @@ import { createStatus } from './status.ts';
 /** Starts the server and all that shows what it says. What must end with the extension is subscribed here. */
 export async function activate({
   extensionUri,
+  globalStorageUri,
   subscriptions,
 }: vscode.ExtensionContext): Promise<void> {
   const log = vscode.window.createOutputChannel('Copydesk', { log: true });
   const pages = vscode.Uri.joinPath(extensionUri, 'dist', 'rules');
   const server = vscode.Uri.joinPath(extensionUri, 'dist', 'server.cjs');
-  const link = createServerLink(server, pages, log);
+  const codeCache = vscode.Uri.joinPath(globalStorageUri, 'code');
+  const link = createServerLink({ server, pages, codeCache }, log);
   subscriptions.push(createStatus(link), ...registerCommands(link, pages, log), link, log);
   await link.restart();
 }

@@ -9,7 +9,12 @@ import {
 } from 'vscode-languageclient/node';
 import { openPageCommand, saveTermsCommand } from './command-names.ts';
 import { findActionsOfSavedFiles } from './saved-files.ts';
-import { draftStatusMethod, type DraftStatus, type ServerOptions } from '../protocol.ts';
+import {
+  codeCacheOption,
+  draftStatusMethod,
+  type DraftStatus,
+  type ServerOptions,
+} from '../protocol.ts';
 
 /** The way to the server: it outlives every single server process. */
 export interface ServerLink extends vscode.Disposable {
@@ -24,12 +29,17 @@ export interface ServerLink extends vscode.Disposable {
   readonly onDidChange: vscode.Event<void>;
 }
 
-/** Makes the link, not yet started; `pages` is the folder of the rules' pages. */
-export function createServerLink(
-  server: vscode.Uri,
-  pages: vscode.Uri,
-  log: vscode.LogOutputChannel,
-): ServerLink {
+/** Where the server finds things. */
+export interface ServerPaths {
+  readonly server: vscode.Uri;
+  /** The folder of the rules’ pages. */
+  readonly pages: vscode.Uri;
+  /** A folder of the extension’s own in which the server may keep its compiled code. */
+  readonly codeCache: vscode.Uri;
+}
+
+/** Makes the link, not yet started. */
+export function createServerLink(paths: ServerPaths, log: vscode.LogOutputChannel): ServerLink {
   const changed = new vscode.EventEmitter<void>();
   const statuses = new Map<string, DraftStatus>();
   let client: LanguageClient | undefined;
@@ -39,7 +49,7 @@ export function createServerLink(
     // A server that does not end in good order must not keep the next one from starting.
     await client?.dispose().catch((error: unknown) => log.warn(String(error)));
     statuses.clear();
-    client = createClient(server, pages, log);
+    client = createClient(paths, log);
     client.onDidChangeState(() => changed.fire());
     client.onNotification(draftStatusMethod, (status: DraftStatus) => {
       statuses.set(status.uri, status);
@@ -72,12 +82,19 @@ function toState(client: LanguageClient | undefined): ReturnType<ServerLink['sta
   return client === undefined || client.state === State.Starting ? 'starting' : 'stopped';
 }
 
+/** Half of what the server takes is room for what lives shortly, which it gives back late; it needs little of it. */
+const execArgv = ['--max-semi-space-size=4'];
+
 function createClient(
-  server: vscode.Uri,
-  pages: vscode.Uri,
+  { server, pages, codeCache }: ServerPaths,
   log: vscode.LogOutputChannel,
 ): LanguageClient {
-  const run = { module: server.fsPath, transport: TransportKind.ipc };
+  const run = {
+    module: server.fsPath,
+    transport: TransportKind.ipc,
+    args: [`${codeCacheOption}${codeCache.fsPath}`],
+    options: { execArgv },
+  };
   const initializationOptions: ServerOptions = {
     rulePages: pages.toString(),
     pageCommand: openPageCommand,

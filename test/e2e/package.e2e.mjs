@@ -12,7 +12,14 @@ const { rules } = await import(join(root, 'dist', 'core.mjs'));
 test('the package holds what runs, the rules’ pages and nothing else', () => {
   const names = [...readZip(vsix).keys()].filter((name) => !name.includes('/dist/types/'));
   const pages = rules.map(({ meta }) => `extension/dist/rules/${meta.id}.md`);
-  const programs = ['cli.mjs', 'client.cjs', 'copydesk.schema.json', 'core.mjs', 'server.cjs'];
+  const programs = [
+    'cli.mjs',
+    'client.cjs',
+    'copydesk.schema.json',
+    'core.mjs',
+    'server-code.cjs',
+    'server.cjs',
+  ];
   const syntaxes = ['copydesk-comment.injection', 'copydesk.injection', 'plain-text'];
   assert.deepEqual(
     new Set(names),

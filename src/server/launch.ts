@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { codeCacheOption } from '../protocol.ts';
+import { runWithCodeCache } from './code-cache.ts';
+
+/** What the build has found: the server’s code has this name in `dist`, and this digest. */
+declare const serverCode: { readonly name: string; readonly digest: string };
+
+const file = join(__dirname, serverCode.name);
+const folder = process.argv
+  .find((argument) => argument.startsWith(codeCacheOption))
+  ?.slice(codeCacheOption.length);
+
+// There are a thousand patterns, and a draft meets each of them often: it does not pay to interpret them first.
+setFlagsFromString('--no-regexp-tier-up');
+if (folder === undefined) require(file);
+else runWithCodeCache(file, { folder, digest: serverCode.digest });
