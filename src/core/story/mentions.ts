@@ -32,12 +32,14 @@ export interface Mention {
   readonly hasBody: boolean;
   /** Names a body by a noun that is no title too. */
   readonly hasPlainBody: boolean;
+  /** What whoever asks for its source depends on. */
+  readonly topic: string;
   /** Whom it turned out to name. */
   source: LinkedSource | undefined;
 }
 
 /** Reads the source of an attribution. */
-export function readMention(attribution: Attribution, view: BlockView): Mention {
+export function readMention(attribution: Attribution, view: BlockView, topic: string): Mention {
   const { source } = attribution;
   const own = toMentionName(source);
   const words = toNameWords(own || source.text);
@@ -64,6 +66,7 @@ export function readMention(attribution: Attribution, view: BlockView): Mention 
     hasTitle: titles.length > 0,
     hasBody: nouns.length > 0,
     hasPlainBody: nouns.some((word) => !isRoleWord(word)),
+    topic,
     source: undefined,
   };
 }

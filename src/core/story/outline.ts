@@ -1,7 +1,7 @@
 import type { Document, PlacedBlock } from '../document/document.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { findChangedBlocks, type ChangedBlocks } from './changed-blocks.ts';
-import { createEntities, sourcesTopic } from './entities.ts';
+import { createEntities } from './entities.ts';
 import { createIndexes, type Indexes } from './indexes.ts';
 import type { ReadLog } from './reads.ts';
 import { updateFlags } from './sentence-flags.ts';
@@ -60,15 +60,14 @@ export function createOutliner(log: ReadLog): (document: Document) => OutlineUpd
     last = document.blocks;
     placeViews(views, document.blocks);
     const flagged = updateFlags(views, start, afterEnd);
-    const hasSameSources = entities.update(views, removed, added);
     const noteBefore = lastNote;
     lastNote = findLastSourceNote(document);
     return {
       outline: toOutline(document, views, sentences, { entities, indexes, log }),
       changed: widen(changed, flagged.first, flagged.last),
       topics: [
+        ...entities.update({ views, removed, added }),
         ...indexes.update({ views, removed, added }),
-        ...(hasSameSources ? [] : [sourcesTopic]),
         ...(lastNote === noteBefore ? [] : [notesTopic]),
       ],
     };

@@ -31,16 +31,20 @@ export interface Scene {
   readonly speakers: readonly Mention[];
 }
 
-/** Reads whom each sentence of a block names. */
-export function readScenes(view: BlockView): readonly Scene[] {
-  return view.sentences.map((sentence) => readScene(view, sentence));
+/** Reads whom each sentence of a block names; every mention gets a topic of its own. */
+export function readScenes(view: BlockView, toTopic: () => string): readonly Scene[] {
+  return view.sentences.map((sentence) => readScene(view, sentence, toTopic));
 }
 
-function readScene(view: BlockView, { own, ownAttributions }: SentenceView): Scene {
+function readScene(
+  view: BlockView,
+  { own, ownAttributions }: SentenceView,
+  toTopic: () => string,
+): Scene {
   const attributions = ownAttributions
     .filter(({ source }) => source.kind !== 'none')
     .toSorted((a, b) => compareSpans(a.source, b.source));
-  const mentions = attributions.map((attribution) => readMention(attribution, view));
+  const mentions = attributions.map((attribution) => readMention(attribution, view, toTopic()));
   const speakers = mentions.filter(
     ({ attribution }) =>
       attribution.contentKind !== 'noun-phrase' && !isNested(attribution, attributions),
