@@ -27,12 +27,8 @@ interface DraftEnd {
 
 /** What stays of the reports of one block when they have met each other. */
 export interface BlockFindings {
-  /** Where the block stands now. */
+  /** Where the block stood when they were resolved. */
   readonly findings: readonly Finding[];
-  /** Where it stood when they were resolved. */
-  readonly resolved: readonly Finding[];
-  /** How far the block has moved since, and the end of the draft. */
-  readonly moved: { readonly shift: number; readonly endShift: number };
   readonly failures: readonly RuleFailure[];
   /** Where the block stood. */
   readonly start: number;
@@ -66,17 +62,10 @@ export function resolveBlock(
     }
   }
   const kept = resolveOverlaps(resolveSourcing(candidates));
-  const resolved = sortFindings(kept);
-  return {
-    findings: resolved,
-    resolved,
-    moved: { shift: 0, endShift: 0 },
-    failures,
-    ...toAnchors(checks, document, index),
-  };
+  return { findings: sortFindings(kept), failures, ...toAnchors(checks, document, index) };
 }
 
-type Anchors = Omit<BlockFindings, 'findings' | 'resolved' | 'moved' | 'failures'>;
+type Anchors = Omit<BlockFindings, 'findings' | 'failures'>;
 
 function toAnchors(checks: readonly RuleCheck[], document: Document, index: number): Anchors {
   const reports = checks.flatMap((check) => check.reports);
@@ -116,23 +105,20 @@ function toMargins({ text, blocks }: Document, index: number): Margins {
   };
 }
 
-/** The findings where their block stands now; undefined when they have to be resolved again. */
-export function moveFindings(
-  before: BlockFindings,
+/** The findings where their block, number `index`, stands now. */
+export function toMovedFindings(
+  { findings, start, end }: BlockFindings,
   document: Document,
   index: number,
-): BlockFindings | undefined {
-  if (!isMovable(before, document, index)) return undefined;
-  const { resolved, moved, end } = before;
-  const shift = startOf(document, index) - before.start;
+): readonly Finding[] {
+  const shift = startOf(document, index) - start;
   const endShift = end ? document.text.length - end.offset : 0;
-  if (shift === moved.shift && endShift === moved.endShift) return before;
-  const move = createMove({ shift, end: end?.offset ?? Infinity, endShift });
-  return { ...before, findings: resolved.map(move), moved: { shift, endShift } };
+  if (shift === 0 && endShift === 0) return findings;
+  return findings.map(createMove({ shift, end: end?.offset ?? Infinity, endShift }));
 }
 
-/** Whether everything that the edits depend on has moved along with the block. */
-function isMovable(before: BlockFindings, document: Document, index: number): boolean {
+/** Whether everything that the findings depend on has moved along with the block. */
+export function isMovable(before: BlockFindings, document: Document, index: number): boolean {
   const { start, others, end, isLoose } = before;
   if (isLoose || (end && end.isLineEnd !== toEnd(document).isLineEnd)) return false;
   const shift = startOf(document, index) - start;

@@ -1,7 +1,7 @@
-import { moveFindings, resolveBlock, type BlockFindings } from './block-findings.ts';
+import { isMovable, resolveBlock, type BlockFindings } from './block-findings.ts';
 import { readFacts } from './document/block.ts';
 import type { Document, PlacedBlock } from './document/document.ts';
-import { gather, type LintResult } from './lint-result.ts';
+import { gather, type FoundInBlock, type LintResult } from './lint-result.ts';
 import { runRule, type Extent, type StoryChange } from './rule-check.ts';
 import type { Rule } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
@@ -23,6 +23,11 @@ export interface Follower {
    * the latest run may go on.
    */
   readonly lintInSteps: (document: Document) => Generator<void, LintResult>;
+  /**
+   * What the latest version that was read to its end says block by block, before comments silence any of it. As
+   * long as nothing but its place changes the findings of a block stay the same object.
+   */
+  readonly blocks: () => readonly FoundInBlock[];
 }
 
 interface State {
@@ -41,6 +46,7 @@ export function createFollower(
 ): Follower {
   let state: State | undefined;
   let latest: Document | undefined;
+  let found: readonly FoundInBlock[] = [];
   function* lintInSteps(document: Document): Generator<void, LintResult> {
     const rules = findRules(document);
     const current = canGoOn(state, document) ? state : createState(rules);
@@ -53,17 +59,23 @@ export function createFollower(
       assertLatest(isLatest());
     }
     const { outline, story } = advance(current, document, settings);
-    for (const [index, slot] of current.slots.entries()) {
-      if (slot.todo.size === 0) continue;
+    for (let index = 0; index < current.slots.length; index++) {
+      const slot = current.slots[index];
+      if (!slot || slot.todo.size === 0) continue;
       run(slot, index, rules, story, outline);
       current.subscriptions.set(slot);
       slot.found = resolveBlock(slot.checks, document, index, settings);
       yield;
       assertLatest(isLatest());
     }
-    return gather(findAll(current.slots, document, settings), document, rules, settings);
+    found = findAll(current.slots, document, settings);
+    return gather(found, document, rules, settings);
   }
-  return { lintInSteps, lint: (document) => finish(lintInSteps(document)) };
+  return {
+    lintInSteps,
+    lint: (document) => finish(lintInSteps(document)),
+    blocks: () => found,
+  };
 }
 
 function assertLatest(isLatest: boolean): void {
@@ -147,12 +159,13 @@ function markAll(
 ): void {
   const asking = subscriptions.find(change.topics);
   let sentences = 0;
-  for (const [blocks, slot] of slots.entries()) {
+  for (let blocks = 0; blocks < slots.length; blocks++) {
+    const slot = slots[blocks];
     const own = sentencesOf(blocks).length;
-    markStale(slot, { blocks, sentences, own }, change, { all: rules, asking });
-    if (asking.has(slot)) subscriptions.set(slot);
+    if (slot) markStale(slot, { blocks, sentences, own }, change, { all: rules, asking });
     sentences += own;
   }
+  for (const slot of asking) subscriptions.set(slot);
 }
 
 function run(
@@ -170,16 +183,24 @@ function run(
   fillSlot(slot, checks);
 }
 
-/** What is known of each block that has anything to say, where the block stands now. */
+/** What is known of each block that has anything to say. */
 function findAll(
   slots: readonly Slot[],
   document: Document,
   settings: Settings,
-): readonly BlockFindings[] {
-  return slots.flatMap((slot, index) => {
-    if (slot.checks.length === 0) return [];
-    const moved = slot.found && moveFindings(slot.found, document, index);
-    slot.found = moved ?? resolveBlock(slot.checks, document, index, settings);
-    return [slot.found];
-  });
+): readonly FoundInBlock[] {
+  const all: FoundInBlock[] = [];
+  for (let index = 0; index < slots.length; index++) {
+    const slot = slots[index];
+    if (!slot || slot.checks.length === 0) continue;
+    if (!slot.found || !isMovable(slot.found, document, index)) {
+      slot.found = resolveBlock(slot.checks, document, index, settings);
+    }
+    if (!isSilent(slot.found)) all.push({ index, found: slot.found });
+  }
+  return all;
+}
+
+function isSilent({ findings, failures }: BlockFindings): boolean {
+  return findings.length + failures.length === 0;
 }

@@ -18,7 +18,8 @@ export function lintOnce(
   const { story } = linkStory(outline, settings);
   const blocks = document.blocks.flatMap((_, index) => {
     const checks = rules.flatMap((rule) => runRule(rule, index, story, outline) ?? []);
-    return checks.length > 0 ? [resolveBlock(checks, document, index, settings)] : [];
+    if (checks.length === 0) return [];
+    return [{ index, found: resolveBlock(checks, document, index, settings) }];
   });
   return gather(blocks, document, rules, settings);
 }

@@ -1,7 +1,8 @@
-import type { BlockFindings, RuleFailure } from './block-findings.ts';
+import { toMovedFindings, type BlockFindings, type RuleFailure } from './block-findings.ts';
 import type { Document } from './document/document.ts';
 import { sortFindings, suppress } from './filters.ts';
 import type { Finding } from './finding.ts';
+import { once } from './once.ts';
 import type { Rule } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
 
@@ -13,24 +14,44 @@ export interface LintResult {
   readonly failures: readonly RuleFailure[];
 }
 
-/** Puts together what was found in each block, in the order of the blocks. */
+/** What was found in a block, and which one that is in the version that was read. */
+export interface FoundInBlock {
+  readonly index: number;
+  readonly found: BlockFindings;
+}
+
+/**
+ * Puts together what was found in each block, in the order of the blocks. The findings are moved to where their
+ * blocks stand when somebody asks for them.
+ */
 export function gather(
-  blocks: readonly BlockFindings[],
+  blocks: readonly FoundInBlock[],
   document: Document,
   rules: readonly Rule[],
   settings: Settings,
 ): LintResult {
-  const all: Finding[] = [];
+  const findings = once(() => {
+    const all = blocks.flatMap(({ found, index }) => toMovedFindings(found, document, index));
+    const kept = suppress(all, document.suppressions, rules, settings);
+    return kept === all ? all : sortFindings(kept);
+  });
+  return {
+    get findings() {
+      return findings();
+    },
+    failures: findFailures(blocks, rules),
+  };
+}
+
+function findFailures(
+  blocks: readonly FoundInBlock[],
+  rules: readonly Rule[],
+): readonly RuleFailure[] {
   const failures = new Map<string, RuleFailure>();
-  for (const block of blocks) {
-    for (const finding of block.findings) all.push(finding);
-    for (const failure of block.failures) {
+  for (const { found } of blocks) {
+    for (const failure of found.failures) {
       if (!failures.has(failure.ruleId)) failures.set(failure.ruleId, failure);
     }
   }
-  const findings = suppress(all, document.suppressions, rules, settings);
-  return {
-    findings: findings === all ? all : sortFindings(findings),
-    failures: rules.flatMap(({ meta }) => failures.get(meta.id) ?? []),
-  };
+  return failures.size === 0 ? [] : rules.flatMap(({ meta }) => failures.get(meta.id) ?? []);
 }

@@ -75,14 +75,22 @@ function toEdits(edit: ProseEdit, document: Document, index: number): TextEdit[]
 
 /** A block with its line's markers and the empty lines behind it. */
 export function toBlockLines(text: string, { block, start }: PlacedBlock): Span {
-  const lineStart =
-    Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
   const end = start + block.source.length;
-  const behind = /^[ \t]*(?:\r\n|\n|\r|$)(?:[ \t]*(?:\r\n|\n|\r))*/.exec(
-    text.slice(end, end + 200),
-  );
-  const isMarkerOnly = /^[\s>*+\-\d.)#]*$/.test(text.slice(lineStart, start));
-  return { start: isMarkerOnly ? lineStart : start, end: end + (behind?.[0].length ?? 0) };
+  const behind = behindBlock.exec(text.slice(end, end + 200))?.[0] ?? '';
+  return { start: findMarkerStart(text, start) ?? start, end: end + behind.length };
+}
+
+const behindBlock = /^[ \t]*(?:\r\n|\n|\r|$)(?:[ \t]*(?:\r\n|\n|\r))*/;
+const marker = /[\s>*+\-\d.)#]/;
+
+/** Where the line of an offset starts; undefined if anything but markers stands before the offset. */
+function findMarkerStart(text: string, offset: number): number | undefined {
+  for (let start = offset; start > 0; start--) {
+    const before = text.charAt(start - 1);
+    if (before === '\n' || before === '\r') return start;
+    if (!marker.test(before)) return undefined;
+  }
+  return 0;
 }
 
 function toAppended(

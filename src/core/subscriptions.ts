@@ -1,4 +1,5 @@
 import type { Slot } from './slots.ts';
+import { isSameSet } from './story/same-set.ts';
 
 /** Which blocks have asked about which topics, so that an answer that changes is looked for where it was asked. */
 export interface Subscriptions {
@@ -23,9 +24,10 @@ export function createSubscriptions(): Subscriptions {
   };
   return {
     set: (slot) => {
-      remove(slot);
       const topics = findTopics(slot);
-      if (topics.size === 0) return;
+      const before = topicsOf.get(slot);
+      if (before ? isSameSet(before, topics) : topics.size === 0) return;
+      remove(slot);
       topicsOf.set(slot, topics);
       for (const topic of topics) {
         const slots = slotsBy.get(topic);
