@@ -38,7 +38,7 @@ export function findAgentlessFixes(
   const by = toSuggestions('Ask by whom', insertAgent(place, agentless));
   if (!isMain(sentence, agentless)) return by;
   const isView = agentless.form === 'as' || agentless.form === 'considered';
-  return (isView ? [...by, ...said, ...asked] : [...said, ...asked, ...by]).slice(0, maxFixes);
+  return (isView ? [...by, ...asked, ...said] : [...asked, ...by, ...said]).slice(0, maxFixes);
 }
 
 /** Whether the passive is the sentence’s main verb: in “the mayor, who is seen as …” only the agent can be added. */

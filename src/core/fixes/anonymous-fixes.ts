@@ -25,12 +25,17 @@ export function findAnonymousFixes(
   return [...reason, ...named].slice(0, 3);
 }
 
-const clause = 'who spoke on condition of anonymity because [REASON TK]';
+/** Nothing but the hole: whether they spoke on condition of anonymity only the reporter knows. */
+const reason = '[WHY ANONYMOUS TK]';
+
+/** One, or a number of them, or people who are sources: advisers and insiders are a group of which one can be named. */
+const counted =
+  /^(?:an?|one|two|three|four|five|six|another|several|multiple|\d+)\b|\b(?:sources?|people|person|who)\b/i;
 
 const marker =
   /^[^“”"]*?\b(?:condition of anonymity|anonymously|not to be (?:named|identified)|(?:declined|refused) to be (?:named|identified))\b/i;
 
-/** “A senior official, {who spoke on condition of anonymity because [REASON TK],} said the raid was a mistake.” */
+/** “A senior official, {[WHY ANONYMOUS TK],} said the raid was a mistake.” */
 function giveReason(
   block: Block,
   sentence: Sentence,
@@ -43,9 +48,8 @@ function giveReason(
     return insertAfter(block, hidden, 'because [REASON TK]');
   }
   const end = findPhraseEnd(sentence, source);
-  return end === undefined
-    ? undefined
-    : insertAfter(block, { start: source.start, end }, `, ${clause}`);
+  if (end === undefined || !counted.test(source.text)) return undefined;
+  return insertAfter(block, { start: source.start, end }, `, ${reason}`);
 }
 
 /** Past “close to the campaign”, “on the panel”, which belong to the source; undefined before “who”. */

@@ -2,9 +2,11 @@ import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { wordAt, type Token } from '../document/tokens.ts';
 import { findSubject } from '../facts/subjects.ts';
+import { conjunctions, prepositions } from '../facts/word-classes.ts';
 import type { Severity } from '../finding.ts';
 import type { LexiconEntry } from '../lexicons/lexicon.ts';
 import { deleteWords } from '../repair/delete-words.ts';
+import { isPluralNoun } from '../repair/plural.ts';
 import { prependAttribution } from '../repair/prepend-attribution.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
 import { replaceInflected } from '../repair/replace-words.ts';
@@ -44,14 +46,11 @@ function findPlainWords(
   block: Block,
   { tokens }: Sentence,
   { start, end }: Span,
-  { phrase, pos, fix, suggest = [] }: LexiconEntry,
+  entry: LexiconEntry,
 ): ProseFix[] {
+  const { phrase, pos, fix } = entry;
   if (fix === 'replace' && pos === 'verb') {
-    return suggest.flatMap((words) => {
-      const edits = replaceInflected(block, { start, end }, { lemma: phrase, pos }, words);
-      const written = edits?.find(({ span }) => span.start === start)?.newText ?? words;
-      return toSuggestions(`Write “${written}”`, edits);
-    });
+    return findPlainVerbs(block, { start, end }, entry, isTimeBehind(tokens, end));
   }
   if (!flourishes.test(phrase) || tokens[0]?.start !== start) return [];
   const next = tokens.find((token) => token.start >= end);
@@ -61,6 +60,34 @@ function findPlainWords(
   const whole = { start, end: next && /^(?:that|,)$/.test(next.lower) ? next.end : end };
   return toSuggestions('Delete the words', deleteWords(block, whole, 'phrase'));
 }
+
+function findPlainVerbs(
+  block: Block,
+  { start, end }: Span,
+  { phrase, suggest = [] }: LexiconEntry,
+  isTime: boolean,
+): ProseFix[] {
+  return suggest.flatMap((words) => {
+    if (words.endsWith(' during') && !isTime) return [];
+    const edits = replaceInflected(block, { start, end }, { lemma: phrase, pos: 'verb' }, words);
+    const written = edits?.find(({ span }) => span.start === start)?.newText ?? words;
+    return toSuggestions(`Write “${written}”`, edits);
+  });
+}
+
+/** “It comes amid a campaign”, which lasts; warnings, fears and calls do not, and nothing happens during them. */
+function isTimeBehind(tokens: readonly Token[], end: number): boolean {
+  const first = tokens.findIndex(({ start }) => start >= end);
+  const stop = tokens.findIndex(
+    ({ kind, lower }, i) =>
+      i > first && (kind === 'punctuation' || prepositions.has(lower) || conjunctions.has(lower)),
+  );
+  const noun = tokens[(stop < 0 ? tokens.length : stop) - 1];
+  return noun !== undefined && (!isPluralNoun(noun.lower) || lasting.test(noun.lower));
+}
+
+const lasting =
+  /^(?:talks|negotiations|protests|elections|primaries|celebrations|strikes|hearings|floods)$/;
 
 const flourishes =
   /^(?:case in point|there is no (?:doubt|question) that|it is safe to say|the (?:truth|reality) is)$/;

@@ -1,8 +1,7 @@
-import type { Block } from '../document/block.ts';
 import type { Figure } from '../facts/figures.ts';
-import { appendAccordingTo, appendAttribution } from '../repair/append-attribution.ts';
 import type { Story } from '../story/story.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';
+import { findAskFixes, findOffersToCheck } from './attribution-fixes.ts';
 import { addTableSource } from '../rules/table-source.ts';
 
 /** Offers a source for a figure: words with a placeholder, a source to check, a note, a footnote. */
@@ -17,9 +16,8 @@ export function findFigureFixes(story: Story, index: number, figure: Figure): Pr
   const label = languageId === 'markdown' ? `src${story.lastSourceNote() + 1}` : undefined;
   const footnote = label && toFix('Add a footnote', [{ span: behind, newText: `[^${label}]` }]);
   const notes = [note, ...(footnote ? [{ ...footnote, append: `[^${label}]: [SOURCE TK]` }] : [])];
-  const edits = appendAccordingTo(block, sentence.index, '[SOURCE TK]');
-  const asked = edits ? [toFix('Ask for the source', edits)] : [];
-  return [...asked, ...findOfferFixes(story, block, index, figure), ...notes];
+  const place = { block, index, story, span: figure };
+  return [...findAskFixes(place, 'according to'), ...findOffersToCheck(place), ...notes];
 }
 
 function findTableFixes({ document }: Story, index: number): ProseFix[] {
@@ -37,23 +35,14 @@ export function findTollFixes(
   const block = story.document.blocks[index]?.block;
   const sentence = block?.sentences[figure.sentence];
   if (!block || !sentence) return [];
-  const edits = appendAttribution(block, sentence.index, '[SOURCE TK] said');
-  const offers = findOfferFixes(story, block, index, figure);
-  if (!edits) return offers;
+  const place = { block, index, story, span: figure };
   const behind = { start: sentence.end, end: sentence.end };
   const query = { span: behind, newText: ' [SAY WHETHER VERIFIED TK]' };
-  const verified = isConflict ? [toFix('Ask who, and if verified', [...edits, query])] : [];
-  return [toFix('Ask who is counting', edits), ...verified, ...offers];
-}
-
-/** A source that the draft names already; [CHECK TK] where nothing ties it to the figure. */
-function findOfferFixes(story: Story, block: Block, index: number, figure: Figure): ProseFix[] {
-  return story.findOffers(index, figure).flatMap(({ name, isCarried }) => {
-    const words = isCarried ? `${name} said` : `${name} said [CHECK TK]`;
-    const edits = appendAttribution(block, figure.sentence, words);
-    const title = isCarried ? `Attribute to ${name}` : `Attribute to ${name}, to check`;
-    return edits ? [toFix(title, edits)] : [];
-  });
+  const asked = findAskFixes(place).flatMap(({ edits }) => [
+    toFix('Ask who is counting', edits),
+    ...(isConflict ? [toFix('Ask who, and if verified', [...edits, query])] : []),
+  ]);
+  return [...asked, ...findOffersToCheck(place)];
 }
 
 function toFix(title: string, edits: readonly ProseEdit[]): ProseFix {

@@ -6,7 +6,7 @@ import { appendAttribution } from '../repair/append-attribution.ts';
 import { toVerbForm } from '../repair/inflection.ts';
 import { isPluralNoun } from '../repair/plural.ts';
 import { toCapitalised } from '../repair/seams.ts';
-import { isPrintable } from './attribution-fixes.ts';
+import { isPrintable } from './printable-source.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { toSuggestions } from './suggestion.ts';
 

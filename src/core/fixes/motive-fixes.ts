@@ -4,7 +4,7 @@ import { auxiliaries } from '../facts/word-classes.ts';
 import { findClauses } from '../repair/clause-bounds.ts';
 import { deleteTail } from '../repair/delete-clause.ts';
 import { deleteWords } from '../repair/delete-words.ts';
-import { findAskFixes, findAttributionFixes, type ClaimPlace } from './attribution-fixes.ts';
+import { findAttributionFixes, type ClaimPlace } from './attribution-fixes.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { maxFixes, toSuggestions } from './suggestion.ts';
 
@@ -14,20 +14,19 @@ export function findMotiveFixes(
   sentence: Sentence,
   motive: Motive,
 ): readonly ProseFix[] {
-  const asked = findAskFixes(place).length;
-  const owned = findAttributionFixes(place);
-  const offers = owned.slice(0, owned.length - asked);
+  if (isNeeded(place, motive)) return findAttributionFixes(place);
   const split = toSuggestions('Ask who says so', splitOff(place, sentence, motive));
-  const ask = split.length > 0 ? split : owned.slice(owned.length - asked);
-  return [...findCut(place, motive), ...offers, ...ask].slice(0, maxFixes);
+  const owned = split.length > 0 ? split : findAttributionFixes(place);
+  return [...findCut(place, motive), ...owned].slice(0, maxFixes);
+}
+
+/** “They are using his success in an attempt to …”: one uses a thing for something. */
+function isNeeded({ block, span }: ClaimPlace, { kind }: Motive): boolean {
+  const before = block.text.slice(Math.max(0, span.start - 80), span.start);
+  return kind === 'aim' && /\bus(?:e|es|ed|ing) (?!to\b)[^,;]{1,60} $/.test(before);
 }
 
 function findCut({ block, span }: ClaimPlace, { kind }: Motive): ProseFix[] {
-  // “They are using his success in an attempt to …”: one uses a thing for something.
-  const isNeeded = /\bus(?:e|es|ed|ing) (?!to\b)[^,;]{1,60} $/.test(
-    block.text.slice(Math.max(0, span.start - 80), span.start),
-  );
-  if (kind === 'aim' && isNeeded) return [];
   if (kind === 'aim' || kind === 'reason')
     return toSuggestions('Cut the motive', deleteTail(block, span));
   const word = block.text.slice(span.start, span.end);

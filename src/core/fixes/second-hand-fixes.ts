@@ -2,9 +2,8 @@ import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Token } from '../document/tokens.ts';
 import type { Attribution } from '../facts/attributions.ts';
-import { appendAttribution } from '../repair/append-attribution.ts';
 import { deleteWords } from '../repair/delete-words.ts';
-import { prependAttribution } from '../repair/prepend-attribution.ts';
+import { placeAttribution } from '../repair/place-attribution.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
 import { replaceWords } from '../repair/replace-words.ts';
 import { toHull } from '../span.ts';
@@ -61,13 +60,11 @@ function namePoster(
 /** “The singer has {reportedly} left.” → “The singer has left, [OUTLET TK] reported.” */
 export function findReportedlyFixes(
   block: Block,
-  { index }: Sentence,
+  sentence: Sentence,
   token: Token,
 ): readonly ProseFix[] {
   const cut = deleteWords(block, token, 'adverb');
-  const credit = `${outlet} reported`;
-  const edits =
-    joinRepairs(cut, appendAttribution(block, index, credit)) ??
-    joinRepairs(cut, prependAttribution(block, index, credit));
+  const credit = { source: outlet, cue: 'reported' } as const;
+  const edits = joinRepairs(cut, placeAttribution(block, sentence, token, credit));
   return toSuggestions('Name the outlet', edits);
 }

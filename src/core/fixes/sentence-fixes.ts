@@ -121,7 +121,9 @@ function deleteRelative(
   { tokens }: Sentence,
   span: Span,
 ): readonly ProseEdit[] | undefined {
-  const first = tokens.findIndex(({ end }) => end > span.start);
+  let first = tokens.findIndex(({ end }) => end > span.start);
+  // “that doubled as {a grim reminder}”
+  if (/^(?:doubl|serv|act)(?:e|es|s|ed)$/.test(wordAt(tokens, first - 2))) first -= 2;
   const pronoun = tokens[first - 1];
   if (!pronoun || !/^(?:that|which)$/.test(pronoun.lower)) return undefined;
   if (isSetting(tokens, first - 2)) return undefined;

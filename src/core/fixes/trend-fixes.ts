@@ -1,8 +1,8 @@
 import type { Sentence } from '../document/sentences.ts';
-import { appendAccordingTo, appendAttribution } from '../repair/append-attribution.ts';
+import { appendAttribution } from '../repair/append-attribution.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
 import { replaceWords } from '../repair/replace-words.ts';
-import { findOffersToCheck, type ClaimPlace } from './attribution-fixes.ts';
+import { findAskFixes, findOffersToCheck, type ClaimPlace } from './attribution-fixes.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { findSentenceCut } from './sentence-fixes.ts';
 import { maxFixes, toSuggestions } from './suggestion.ts';
@@ -10,13 +10,13 @@ import { maxFixes, toSuggestions } from './suggestion.ts';
 /** Asks for the figures of a trend, or for whoever has them; or cuts the sentence. */
 export function findTrendFixes(place: ClaimPlace, sentence: Sentence): readonly ProseFix[] {
   const { block, span } = place;
-  const source = appendAccordingTo(block, sentence.index, '[SOURCE TK]');
-  return [
+  const asked = [
     ...toSuggestions('Ask for the figures', askFigures(place, sentence)),
-    ...findOffersToCheck(place),
-    ...toSuggestions('Ask for the source', source),
-    ...findSentenceCut(block, sentence, span),
-  ].slice(0, maxFixes);
+    ...findAskFixes(place, 'according to'),
+  ];
+  if (asked.length === 0) return [];
+  const cut = findSentenceCut(block, sentence, span);
+  return [...asked, ...findOffersToCheck(place), ...cut].slice(0, maxFixes);
 }
 
 const quantity = /^(?:(?:a|an) \S+ number of|\S+ numbers of|more and more|fewer and fewer)$/i;

@@ -5,6 +5,7 @@ import type { Attribution } from '../facts/attributions.ts';
 import { conjunctions, toWordSet } from '../facts/word-classes.ts';
 import { isFronted } from '../repair/coordination.ts';
 import { toVerbForm } from '../repair/inflection.ts';
+import { joinRepairs } from '../repair/recast-sentence.ts';
 import { replaceWords } from '../repair/replace-words.ts';
 import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
 import type { Span } from '../span.ts';
@@ -55,6 +56,8 @@ function toNamed(
   if (source.start > cue.start) return nameBehind(block, attribution, rest, isStudy);
   if (declined.test(block.text.slice(source.end, cue.end)))
     return replaceWords(block, source, person);
+  const helped = isStudy ? undefined : nameHelped(block, attribution);
+  if (helped) return startsClause(block, sentence, span) ? helped : undefined;
   return nameInFront(block, sentence, vague, isStudy);
 }
 
@@ -81,6 +84,18 @@ function nameInFront(
   return isClear ? replaceWords(block, span, subject) : undefined;
 }
 
+/** “Analysts had already forecast” → “[NAME TK], [ROLE TK], had already forecast”: the tense is news. */
+function nameHelped(block: Block, { source, cue }: Attribution): readonly ProseEdit[] | undefined {
+  const helper = /^ (?:also |now |even )?(ha(?:d|ve|s))\b/.exec(
+    block.text.slice(source.end, cue.end),
+  );
+  if (!helper?.[1] || source.start > cue.start) return undefined;
+  const end = source.end + helper[0].length;
+  const start = end - helper[1].length;
+  const has = helper[1] === 'have' ? [{ span: { start, end }, newText: 'has' }] : [];
+  return joinRepairs(replaceWords(block, source, person), has);
+}
+
 /** How far a “they” that means the source may stand behind its verb, in tokens. */
 const maxPronoun = 6;
 
@@ -89,6 +104,8 @@ function isHeld({ text }: Block, { span, attribution }: Vague, rest: readonly To
   // “It is a trick some believe she will repeat”
   if (/^(?:it|this|that)(?:['’]s)? /i.test(text.slice(span.start, span.end))) return true;
   const { source, cue } = attribution ?? {};
+  // “Some students may have thought”, “insiders were more likely to say”
+  if (source && cue && unsaid.test(text.slice(source.end, cue.start))) return true;
   // “conservatives have felt unsettled”
   if (cue?.lemma === 'feel' && !/^(?:that|the|he|she|it|they)$/.test(wordAt(rest, 0))) return true;
   // “conservatives have complained of what they call bias”, “analysts say they fear”
@@ -96,6 +113,8 @@ function isHeld({ text }: Block, { span, attribution }: Vague, rest: readonly To
   // “families, many of whom say”, “studies of school lunches, often of two towns, find”
   return /\bwhom?\b|,/.test(source?.text ?? '');
 }
+
+const unsaid = /\b(?:may|might|could|would|should|likely|less|tend\w*|split|divided|about)\b/i;
 
 /** “In the long run, {experts say,} prices will fall”: the subject is still to come. */
 function isFrontedAside({ tokens }: Sentence, { start }: Span, rest: readonly Token[]): boolean {

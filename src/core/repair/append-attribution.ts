@@ -38,15 +38,6 @@ export function isAttributedAtEnd({ text }: RepairBlock, { start, end }: Sentenc
 const attributedEnd =
   /, (?:by [^,]* (?:count|estimate|reckoning|tally)|the (?:argument|logic|reasoning|theory|thinking) goes)\.$/;
 
-/** The same with “according to”. */
-export function appendAccordingTo(
-  block: RepairBlock,
-  sentenceIndex: number,
-  source: string,
-): readonly ProseEdit[] | undefined {
-  return appendAttribution(block, sentenceIndex, `according to ${source}`);
-}
-
 /** The verb of a new attribution: headlines are in the present tense. */
 export function toSayingVerb({ kind }: Pick<RepairBlock, 'kind'>): 'said' | 'says' {
   return kind === 'headline' || kind === 'heading' ? 'says' : 'said';

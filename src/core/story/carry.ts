@@ -37,6 +37,10 @@ export function findCarry(
   return findForward(document, sentences, position) ?? findBackward(document, sentences, position);
 }
 
+function toText({ blocks }: Document, { block, sentence }: StorySentence): string {
+  return blocks[block]?.block.text.slice(sentence.start, sentence.end) ?? '';
+}
+
 function findForward(
   document: Document,
   sentences: readonly StorySentence[],
@@ -120,7 +124,7 @@ function opensWithLink(tokens: readonly Token[]): boolean {
 }
 
 /** “The ministry released its figures.”: what comes next is what the document says. */
-function isLeadIn(
+export function isLeadIn(
   document: Document,
   from: StorySentence,
   own: StorySentence,
@@ -140,6 +144,12 @@ function isLeadIn(
 
 const anaphors =
   /\b(?:the (?:incident|attack|strike|crash|fire|blast|raid|announcement|decision|claim|allegation|accusation|toll|tally|figures?|numbers?|total|statistics|information|details|account|news|findings?)|(?:these|those) (?:numbers|figures|claims|details|findings))\b/i;
+
+/** The source that a sentence names for what was just said: “The tally was published by the general staff.” */
+export function findGiver(document: Document, from: StorySentence): Attribution | undefined {
+  if (isReset(document, from) || !anaphors.test(toText(document, from))) return undefined;
+  return findCarrier(from) ?? findNamedGiver(document, from);
+}
 
 /** A later sentence that names the source of what was just said: “The tally was published by the general staff.” */
 function findBackward(
@@ -165,9 +175,7 @@ function findBackward(
 }
 
 function leansBack(document: Document, own: StorySentence, from: StorySentence): boolean {
-  const text =
-    document.blocks[from.block]?.block.text.slice(from.sentence.start, from.sentence.end) ?? '';
-  if (anaphors.test(text)) return true;
+  if (anaphors.test(toText(document, from))) return true;
   const numbers = new Set(
     own.sentence.tokens.filter((token) => token.kind === 'number').map((token) => token.lower),
   );

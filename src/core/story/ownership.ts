@@ -12,6 +12,7 @@ import type { Outline } from './outline.ts';
 import type { Reads } from './reads.ts';
 import type { StorySentence } from './sentences.ts';
 import { findSpeaker } from './speakers.ts';
+import { isSureCarry } from './sure-carry.ts';
 import type { Owner, Ownership, SourceOffer } from './story.ts';
 
 /** What the questions about owners are answered from. */
@@ -127,15 +128,16 @@ function isCited(block: Block, span: Span): boolean {
 /** The sources that a fix may offer: the carried one, else the latest fitting one named before in the section. */
 export function findOffers(links: Links, index: number, span: Span): readonly SourceOffer[] {
   const owner = findOwner(links, index, span);
-  if (owner.carry && owner.attribution) {
-    return [{ name: toOfferName(links, owner.attribution), isCarried: true }];
-  }
   const own = findSentence(links, index, span.start);
+  if (own && owner.carry && owner.attribution) {
+    const isSure = isSureCarry(links.document, links.sentences, own.position, owner.carry);
+    return [{ name: toOfferName(links, owner.attribution), isSure }];
+  }
   for (let i = own?.position ?? 0; i > 0 && links.sentences[i]?.isAfterBreak !== true; i--) {
     const fitting = links.sentences[i - 1]?.attributions.findLast((each) =>
       isOfficial(links, each),
     );
-    if (fitting) return [{ name: toOfferName(links, fitting), isCarried: false }];
+    if (fitting) return [{ name: toOfferName(links, fitting), isSure: false }];
   }
   return [];
 }
@@ -168,5 +170,7 @@ function toOfferName({ sourceOf }: Links, attribution: Attribution): string {
 
 /** “The ministry” at the start of a sentence is “the ministry” within one. */
 function toMidSentence(name: string): string {
-  return name.replace(/^(?:The|A|An|His|Her|Their|Its)\b/, (word) => word.toLowerCase());
+  return name.replace(/^(?:The|A|An|His|Her|Their|Its|Former|Fellow|Rival|Senior|Top)\b/, (word) =>
+    word.toLowerCase(),
+  );
 }

@@ -69,8 +69,8 @@ export interface Owner {
 export interface SourceOffer {
   /** As it reads in the middle of a sentence: “the general staff”, “Cole”. */
   readonly name: string;
-  /** The copy itself ties it to the claim; otherwise it is only the latest one named. */
-  readonly isCarried: boolean;
+  /** The copy says that the source owns the claim: “The tally was published by the general staff.” */
+  readonly isSure: boolean;
 }
 
 /** What runs across blocks: how attribution travels, who the sources are. */

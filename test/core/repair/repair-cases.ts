@@ -12,7 +12,7 @@ export const repairNames = [
   'deleteTail',
   'deleteLeadIn',
   'appendAttribution',
-  'appendAccordingTo',
+  'placeAttribution',
   'prependAttribution',
   'appendSpeaker',
   'insertAfter',
@@ -645,16 +645,82 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['“We ran. {Nobody came.”}', '“We ran. Nobody came,” [SOURCE TK] said.', '[SOURCE TK] said'],
     ['It rose 3.5%.', 'It rose 3.5%, [SOURCE TK] said.', '[SOURCE TK] said'],
   ],
-  appendAccordingTo: [
+  placeAttribution: [
     [
-      'Repairs will cost $3.4 million.',
+      'Repairs will cost {$3.4 million}.',
       'Repairs will cost $3.4 million, according to [SOURCE TK].',
-      '[SOURCE TK]',
+      'according to',
     ],
     [
-      'It is the largest solar farm in the hemisphere.',
-      'It is the largest solar farm in the hemisphere, according to [SOURCE TK].',
-      '[SOURCE TK]',
+      'The port {is likely to} close, because nobody trusts the cranes.',
+      'The port is likely to close, [SOURCE TK] said, because nobody trusts the cranes.',
+      'said',
+    ],
+    [
+      'The port {is likely to} close, and the mayor has sold her boat.',
+      'The port is likely to close, [SOURCE TK] said, and the mayor has sold her boat.',
+      'said',
+    ],
+    [
+      'The pier holds {40 boats} and it was built by hand.',
+      'The pier holds 40 boats, according to [SOURCE TK], and it was built by hand.',
+      'according to',
+    ],
+    [
+      'The port {is likely to} close; the mayor has sold her boat.',
+      'The port is likely to close, [SOURCE TK] said; the mayor has sold her boat.',
+      'said',
+    ],
+    [
+      'The mayor has sold her boat, and the port {is likely to} close.',
+      'The mayor has sold her boat, and the port is likely to close, [SOURCE TK] said.',
+      'said',
+    ],
+    [
+      'The port has {40 cranes}, a number that is sure to please the union and its many friends.',
+      'According to [SOURCE TK], the port has 40 cranes, a number that is sure to please the union and its many friends.',
+      'according to',
+    ],
+    [
+      'Although the port has {40 cranes}, the mayor wants two more.',
+      'Although the port has 40 cranes, according to [SOURCE TK], the mayor wants two more.',
+      'according to',
+    ],
+    [
+      'While the new port is popular with the crews of the ferries and with the shops on Mill Road, the mayor {is likely to} close it before the end of May.',
+      'While the new port is popular with the crews of the ferries and with the shops on Mill Road, [SOURCE TK] said the mayor is likely to close it before the end of May.',
+      'said',
+    ],
+    [
+      'The ferry, which carries {900 people}, was sold.',
+      'The ferry, which carries 900 people, according to [SOURCE TK], was sold.',
+      'according to',
+    ],
+    [
+      'In May, the bank lost {$3 million}.',
+      'In May, the bank lost $3 million, according to [SOURCE TK].',
+      'according to',
+    ],
+    ['When the port {was worried}, the mayor called.', null, 'said'],
+    [
+      'The mayor closed the port, a {testament} to her nerve, which has made her a hero.',
+      null,
+      'said',
+    ],
+    ['I lost {$300} at the fair.', null, 'according to'],
+    ['The Long Road To {40 Cranes}.', null, 'according to'],
+    ['The ferry (it carries {900 people}) was sold.', null, 'according to'],
+    ['In the mayor’s view, the port {is likely to} close.', null, 'said'],
+    ['Is {the first} to close the port.', null, 'according to'],
+    [
+      'The port {is likely to} close, and she called it “the way.”',
+      'The port is likely to close, [SOURCE TK] said, and she called it “the way.”',
+      'said',
+    ],
+    [
+      'She closed {40 ports} in the name of “the way.”',
+      'According to [SOURCE TK], she closed 40 ports in the name of “the way.”',
+      'according to',
     ],
   ],
   prependAttribution: [

@@ -109,7 +109,7 @@ const replacements: Readonly<Record<string, readonly string[]>> = {
   replaceVerb: ['spark', 'hit', 'claim', 'open'],
   replaceNoun: ['warning', 'report', 'hour', 'union'],
   appendAttribution: ['[SOURCE TK] said', 'the governor said [CHECK TK]'],
-  appendAccordingTo: ['[SOURCE TK]'],
+  placeAttribution: ['said', 'according to'],
   prependAttribution: ['[SOURCE TK] said'],
   appendSpeaker: ['[SPEAKER TK] said'],
   insertAfter: [', [SOURCE TK] said', '[NUMBER TK]', '(CQ)'],

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Block } from '../../../src/core/document/block.ts';
+import type { Sentence } from '../../../src/core/document/sentences.ts';
 import type { Span } from '../../../src/core/index.ts';
-import {
-  appendAccordingTo,
-  appendAttribution,
-} from '../../../src/core/repair/append-attribution.ts';
+import { appendAttribution } from '../../../src/core/repair/append-attribution.ts';
 import { deleteClause, deleteLeadIn, deleteTail } from '../../../src/core/repair/delete-clause.ts';
 import { deleteSentence } from '../../../src/core/repair/delete-sentence.ts';
 import { deleteWords } from '../../../src/core/repair/delete-words.ts';
 import { appendSpeaker, insertAfter } from '../../../src/core/repair/insert-words.ts';
+import { placeAttribution } from '../../../src/core/repair/place-attribution.ts';
 import { prependAttribution } from '../../../src/core/repair/prepend-attribution.ts';
 import { recastSentence } from '../../../src/core/repair/recast-sentence.ts';
 import { replaceInflected, replaceWords } from '../../../src/core/repair/replace-words.ts';
@@ -37,8 +36,11 @@ export const repairs: Readonly<Record<RepairName, Repair>> = {
   deleteLeadIn,
   appendAttribution: (block, span, words = '') =>
     appendAttribution(block, toSentenceIndex(block, span), words),
-  appendAccordingTo: (block, span, words = '') =>
-    appendAccordingTo(block, toSentenceIndex(block, span), words),
+  placeAttribution: (block, span, words = '') =>
+    placeAttribution(block, toSentence(block, span), span, {
+      source: '[SOURCE TK]',
+      cue: words === 'said' ? words : 'according to',
+    }),
   prependAttribution: (block, span, words = '') =>
     prependAttribution(block, toSentenceIndex(block, span), words),
   recastSentence: (block, span, words = '') =>
@@ -48,8 +50,12 @@ export const repairs: Readonly<Record<RepairName, Repair>> = {
   deleteSentence: (block, span) => deleteSentence(block, toSentenceIndex(block, span)),
 };
 
-function toSentenceIndex({ sentences }: Block, { start }: Span): number {
+function toSentenceIndex(block: Block, span: Span): number {
+  return toSentence(block, span).index;
+}
+
+function toSentence({ sentences }: Block, { start }: Span): Sentence {
   const found = sentences.find((sentence) => sentence.start <= start && start < sentence.end);
   assert(found, 'the words stand in a sentence');
-  return found.index;
+  return found;
 }

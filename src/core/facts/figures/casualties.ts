@@ -74,7 +74,8 @@ function findState({ text, sentence }: NumberContext, end: number): string {
 /** Whether the words before a number make it a toll: “killed at least”, “the death toll rose to”. */
 function isKilled(before: string, isLinked: boolean): boolean {
   const verb = verbBefore.exec(before);
-  if (verb) return !unreal.test(before.slice(0, verb.index));
+  // “The index shot up 16 percent”
+  if (verb && !/^shot up\b/i.test(verb[0])) return !unreal.test(before.slice(0, verb.index));
   return isLinked || tollBefore.test(before);
 }
 

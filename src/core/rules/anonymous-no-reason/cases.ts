@@ -4,8 +4,7 @@ export default {
   flagged: [
     {
       text: '{A senior official said} the raid was a mistake.',
-      fixed:
-        'A senior official, who spoke on condition of anonymity because [REASON TK], said the raid was a mistake.',
+      fixed: 'A senior official, [WHY ANONYMOUS TK], said the raid was a mistake.',
       why: 'Why will the official not be named, and how does the official know?',
     },
     { text: '{According to a person familiar with the matter}, the bid was rejected.' },
@@ -24,8 +23,7 @@ export default {
     },
     {
       text: '“It is over,” {said one union source} in the room.',
-      fixed:
-        '“It is over,” said one union source in the room, who spoke on condition of anonymity because [REASON TK].',
+      fixed: '“It is over,” said one union source in the room, [WHY ANONYMOUS TK].',
     },
     { text: '{Former officials said} the tanks were never counted.' },
     { text: '{Campaign aides said} the bus was late.' },

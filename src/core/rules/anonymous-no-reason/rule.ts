@@ -202,6 +202,7 @@ const barred = /(?:\bnot|n['’]t) (?:been )?(?:permitted|allowed) to\b/i;
 
 /** “on condition of anonymity because the inquiry is not public”; that they were “not authorized” is none. */
 function isReason(text: string): boolean {
+  if (/\[WHY ANONYMOUS TK\]/.test(text)) return true;
   if (rote.test(text)) return false;
   const at = unnamed.exec(text);
   return barred.test(text) || (at !== null && why.test(text.slice(at.index + at[0].length)));

@@ -4,7 +4,7 @@ import type { Figure } from '../../facts/figures.ts';
 import type { Span } from '../../span.ts';
 import { isBody } from '../../story/sentences.ts';
 import type { Owner } from '../../story/story.ts';
-import { findRestatedSource } from '../../fixes/attribution-fixes.ts';
+import { findAttributionFixes } from '../../fixes/attribution-fixes.ts';
 import { groupBySentence } from '../../document/by-sentence.ts';
 import { defineRule } from '../rule.ts';
 
@@ -49,7 +49,7 @@ export default defineRule({
         data: { source: toSourceName(owner) },
         sourcing: 1,
         related: others.map((span) => ({ span, message: 'The same source.' })),
-        fixes: findRestatedSource({ block, index, story, span: first }),
+        fixes: findAttributionFixes({ block, index, story, span: first }),
       };
     }
   },

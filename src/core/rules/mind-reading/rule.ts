@@ -1,11 +1,14 @@
-import { isHuman } from '../../facts/sources.ts';
+import { wordAt } from '../../document/tokens.ts';
+import { isHuman, isOrganisationWord } from '../../facts/sources.ts';
 import { findSubject, type TokenRun } from '../../facts/subjects.ts';
-import { appendAttribution, toSayingVerb } from '../../repair/append-attribution.ts';
+import { toSayingVerb } from '../../repair/append-attribution.ts';
+import { placeAttribution } from '../../repair/place-attribution.ts';
 import { joinRepairs } from '../../repair/recast-sentence.ts';
 import { toFix } from '../../fixes/phrase-fixes.ts';
+import { isBody } from '../../story/sentences.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../phrase-use.ts';
-import type { ProseFix } from '../rule.ts';
+import type { ProseEdit, ProseFix } from '../rule.ts';
 
 export default definePhraseRule({
   meta: {
@@ -71,15 +74,29 @@ function letThemSay({ context: { block }, phrase, tokens, first }: PhraseUse): P
   const verb = tokens[first];
   if (!subject || !verb || phrase.entry.pos !== 'verb' || !isOnePerson(tokens, subject, first))
     return [];
+  // What they sought anybody could see.
+  if (verb.lower === 'sought' || !isAllTheirs(tokens, first)) return [];
+  const pronoun = isOrganisationWord(wordAt(tokens, subject.last)) ? 'it' : '[PRONOUN TK]';
   const insertion = {
     span: { start: verb.start, end: verb.start },
-    newText: `${toSayingVerb(block)} [PRONOUN TK] `,
+    newText: `${toSayingVerb(block)} ${pronoun} `,
   };
-  const end = block.sentences[phrase.sentence]?.end ?? 0;
+  return toFix('Let them say so', joinRepairs([insertion], [addCheck(block, phrase.sentence)]));
+}
+
+function addCheck(block: PhraseUse['context']['block'], sentence: number): ProseEdit {
+  const end = block.sentences[sentence]?.end ?? 0;
   const stop = block.text.slice(end - 1, end) === '.' ? end - 1 : end;
-  return toFix(
-    'Let them say so',
-    joinRepairs([insertion], [{ span: { start: stop, end: stop }, newText: ' [CHECK TK]' }]),
+  return { span: { start: stop, end: stop }, newText: ' [CHECK TK]' };
+}
+
+/** Longest sentence that can hang on “said” as a whole, in tokens. */
+const maxSaid = 30;
+
+/** “Ruiz wants to stay — and her rivals know it”: the rest is not hers to say. */
+function isAllTheirs(tokens: PhraseUse['tokens'], verb: number): boolean {
+  return (
+    tokens.length <= maxSaid && !tokens.some(({ text }, i) => i > verb && /^[,;:—–―]$/.test(text))
   );
 }
 
@@ -89,11 +106,14 @@ function isOnePerson(
   verb: number,
 ): boolean {
   const head = tokens[last];
-  if (!head || last !== verb - 1 || strangers.test(head.lower) || first > 1) return false;
+  if (!head || /^(?:neither|nobody|none|everyone|everybody)$/.test(head.lower)) return false;
+  if (last !== verb - 1 || strangers.test(head.lower) || first > 1) return false;
   return !/[^s]s$/.test(head.lower) && !/^(?:people|police|men|women|children)$/.test(head.lower);
 }
 
 function askSource({ context: { block }, phrase }: PhraseUse): ProseFix[] {
-  const edits = appendAttribution(block, phrase.sentence, `[SOURCE TK] ${toSayingVerb(block)}`);
-  return toFix('Ask who says so', edits);
+  const sentence = block.sentences[phrase.sentence];
+  if (!sentence || !isBody(block)) return [];
+  const credit = { source: '[SOURCE TK]', cue: 'said' } as const;
+  return toFix('Ask who says so', placeAttribution(block, sentence, phrase, credit));
 }

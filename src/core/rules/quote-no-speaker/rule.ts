@@ -1,17 +1,10 @@
-import { findSentenceAt, type Block } from '../../document/block.ts';
+import type { Block } from '../../document/block.ts';
 import { countWords, type Quotation } from '../../facts/quotations.ts';
-import { appendSpeaker } from '../../repair/insert-words.ts';
-import { prependAttribution } from '../../repair/prepend-attribution.ts';
-import { joinRepairs } from '../../repair/recast-sentence.ts';
-import { replaceWords } from '../../repair/replace-words.ts';
 import { isInterview } from '../../story/interviews.ts';
 import { isBody } from '../../story/sentences.ts';
-import type { Speaker } from '../../story/speakers.ts';
-import type { Story } from '../../story/story.ts';
-import { isPrintable } from '../../fixes/attribution-fixes.ts';
-import { defineRule, type ProseEdit, type ProseFix } from '../rule.ts';
+import { findSpeakerFixes } from '../../fixes/speaker-fixes.ts';
+import { defineRule } from '../rule.ts';
 import { hasSpeaker } from '../quote-neighbours.ts';
-import { toSuggestions } from '../../fixes/suggestion.ts';
 
 export default defineRule({
   meta: {
@@ -44,7 +37,7 @@ export default defineRule({
         span: quotation,
         messageId: 'speakerless',
         data: { words: toShort(words) },
-        fixes: toFixes(block, index, story, quotation),
+        fixes: findSpeakerFixes(block, index, story, quotation),
       };
     }
   },
@@ -110,56 +103,4 @@ function toShort(words: string): string {
   const trimmed = words.trim().replace(/[.,]$/, '');
   if (trimmed.length <= maxWords) return trimmed;
   return `${trimmed.slice(0, trimmed.lastIndexOf(' ', maxWords))} …`;
-}
-
-function toFixes(block: Block, index: number, story: Story, quotation: Quotation): ProseFix[] {
-  const rewritten = nameSpeaker(block, story.speakerOf(index, quotation), quotation);
-  if (rewritten) return toSuggestions('Ask who said it', rewritten);
-  // The mark of a quotation in the quotation would stand before the comma.
-  if (/[”’"']$/.test(block.text.slice(quotation.inner.start, quotation.inner.end))) return [];
-  const asked = appendSpeaker(block, quotation, '[SPEAKER TK] said');
-  const isExclaimed = /[?!]\S?$/.test(block.text.slice(quotation.start, quotation.end));
-  const offers = story
-    .findOffers(index, quotation)
-    .filter(({ name }) => isPrintable(name) && !(isExclaimed && /^\p{Ll}/u.test(name)));
-  return [
-    ...toSuggestions('Ask who said it', asked),
-    ...offers.flatMap(({ name }) => {
-      const edits = appendSpeaker(block, quotation, `${name} said [CHECK TK]`);
-      return toSuggestions(`Attribute to ${name}, to check`, edits);
-    }),
-  ];
-}
-
-/** Puts a name into the words that should hold one: “according to one account”, “it was said”, “was called”. */
-function nameSpeaker(
-  block: Block,
-  speaker: Speaker | undefined,
-  quotation: Quotation,
-): readonly ProseEdit[] | undefined {
-  if (speaker?.via === 'own')
-    return replaceWords(block, speaker.attribution.source, '[SPEAKER TK]');
-  const { text } = block;
-  const said = /^\s+(it (?:was|is) (?:said|claimed|reported|alleged))(?=[.,])/.exec(
-    text.slice(quotation.end, quotation.end + 40),
-  );
-  if (said?.[1]) {
-    const start = quotation.end + said[0].length - said[1].length;
-    return replaceWords(block, { start, end: quotation.end + said[0].length }, '[SPEAKER TK] said');
-  }
-  return nameCaller(block, quotation);
-}
-
-/** “The move was called “a betrayal”” → “[SPEAKER TK] called the move “a betrayal””. */
-function nameCaller(block: Block, quotation: Quotation): readonly ProseEdit[] | undefined {
-  const sentence = findSentenceAt(block, quotation.start);
-  if (!sentence) return undefined;
-  const words = block.text.slice(sentence.start, quotation.start);
-  const verb = /^[^,;:“”"]{1,60}?( (?:was|were) (?:called|described as|dubbed)) $/.exec(words)?.[1];
-  if (!verb) return undefined;
-  const lemma = verb.endsWith(' described as') ? 'called' : verb.replace(/^ \w+ /, '');
-  const start = sentence.start + words.length - verb.length - 1;
-  return joinRepairs(prependAttribution(block, sentence.index, `[SPEAKER TK] ${lemma}`), [
-    { span: { start, end: start + verb.length }, newText: '' },
-  ]);
 }

@@ -58,5 +58,6 @@ function toFixes(place: ClaimPlace, { kind, start, end }: Claim): ProseFix[] {
   const owners = isJudgement
     ? [...findRestatedSource(place), ...findAskFixes(place)]
     : findAttributionFixes(place);
-  return [...owners, ...cuts];
+  // What can be nobody else’s is a title, or the writer’s own.
+  return owners.length > 0 ? [...owners, ...cuts] : [];
 }

@@ -1,7 +1,6 @@
-import { appendAccordingTo } from '../../repair/append-attribution.ts';
 import type { Span } from '../../span.ts';
 import { isBody } from '../../story/sentences.ts';
-import { findOffersToCheck, type ClaimPlace } from '../../fixes/attribution-fixes.ts';
+import { findAskFixes, findOffersToCheck, type ClaimPlace } from '../../fixes/attribution-fixes.ts';
 import { isSourceAsked } from '../figure-excuses.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 import { maxFixes, toSuggestions } from '../../fixes/suggestion.ts';
@@ -61,10 +60,9 @@ const listed =
   /\b(?:list|ranking|rankings|index|survey|tally|database) (?:\w+ )?(?:by|from|of the)\b|\bby market value\b/i;
 
 function findFixes(place: ClaimPlace, sentence: Sentence): readonly ProseFix[] {
-  const { block } = place;
   const behind = { start: sentence.end, end: sentence.end };
   return [
-    ...toSuggestions('Ask for the source', appendAccordingTo(block, sentence.index, '[SOURCE TK]')),
+    ...findAskFixes(place, 'according to'),
     ...findOffersToCheck(place),
     ...toSuggestions('Add a source note', [{ span: behind, newText: '<!-- src: TK -->' }]),
   ].slice(0, maxFixes);

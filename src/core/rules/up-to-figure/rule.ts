@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
-import { appendAttribution } from '../../repair/append-attribution.ts';
+import { findAskFixes } from '../../fixes/attribution-fixes.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
 import { toHull, type Span } from '../../span.ts';
 import { isBody } from '../../story/sentences.ts';
@@ -73,8 +73,12 @@ const ifNot =
 function findFixes(block: Block, figure: Figure, extreme: Span): ProseFix[] {
   const range = toRange(block, figure, extreme);
   if (!range) return [];
-  const source = appendAttribution(block, figure.sentence, '[SOURCE TK] said') ?? [];
-  return toSuggestions('Ask for the range', [...range, ...source]);
+  const [asked] = findAskFixes({ block, span: toHull(extreme, figure) });
+  const source = asked?.edits ?? [];
+  return toSuggestions(
+    'Ask for the range',
+    [...range, ...source].sort((a, b) => a.span.start - b.span.start),
+  );
 }
 
 function toRange(block: Block, figure: Figure, extreme: Span): readonly ProseEdit[] | undefined {

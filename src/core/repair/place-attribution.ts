@@ -1,0 +1,156 @@
+import type { Sentence } from '../document/sentences.ts';
+import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
+import { toWordSet } from '../facts/word-classes.ts';
+import { findNearby } from '../nearby.ts';
+import type { ProseEdit } from '../rules/rule.ts';
+import type { Span } from '../span.ts';
+import { appendAttribution } from './append-attribution.ts';
+import { findAttributionSlots, type AttributionSlot } from './attribution-slot.ts';
+import type { RepairBlock } from './place.ts';
+import { hasVerb, opensWithVerb } from './verbs.ts';
+import { prependAttribution } from './prepend-attribution.ts';
+
+/** Who is to own some words: “[SOURCE TK] said”, “according to [SOURCE TK]”. */
+export interface Credit {
+  readonly source: string;
+  readonly cue: 'said' | 'reported' | 'according to';
+  /** “ [CHECK TK]” where nothing in the copy ties the source to the words. */
+  readonly check?: '' | ' [CHECK TK]';
+}
+
+/**
+ * Gives the words in a span to a source, beside the clause that holds them: behind it, before it, or at the end of
+ * the sentence. Undefined where the source would seem to own something else.
+ */
+export function placeAttribution(
+  block: RepairBlock,
+  sentence: Sentence,
+  span: Span,
+  credit: Credit,
+): readonly ProseEdit[] | undefined {
+  if (!isCreditable(block, sentence, span) || isOwned(block, sentence)) return undefined;
+  for (const slot of findAttributionSlots(block, sentence, span)) {
+    const edits = fill(block, sentence, slot, credit);
+    if (edits) return edits;
+  }
+  return undefined;
+}
+
+function fill(
+  block: RepairBlock,
+  sentence: Sentence,
+  slot: AttributionSlot,
+  credit: Credit,
+): readonly ProseEdit[] | undefined {
+  switch (slot.kind) {
+    case 'front':
+      return prependAttribution(block, sentence.index, toOpening(credit));
+    case 'end':
+      return append(block, sentence, credit);
+    case 'clause':
+      return insertBefore(sentence, slot.at, credit);
+    case 'behind':
+      return insertBehind(block, sentence, slot.at, credit);
+    default:
+      return insertBehind(block, sentence, slot.at, { ...credit, cue: 'according to' });
+  }
+}
+
+function toWords({ source, cue, check = '' }: Credit): string {
+  return cue === 'according to' ? `according to ${source}${check}` : `${source} ${cue}${check}`;
+}
+
+/** “According to [SOURCE TK], the bank has closed.” */
+function toOpening(credit: Credit): string {
+  return credit.cue === 'according to' ? `${toWords(credit)},` : toWords(credit);
+}
+
+/** Behind a quotation the source would seem to be its speaker. */
+function append(
+  block: RepairBlock,
+  sentence: Sentence,
+  credit: Credit,
+): readonly ProseEdit[] | undefined {
+  const isQuoted = findNearby(block.facts.quotations, sentence).some(
+    ({ end }) => end <= sentence.end && end >= sentence.end - 2,
+  );
+  return isQuoted ? undefined : appendAttribution(block, sentence.index, toWords(credit));
+}
+
+/** “While the tax is popular, {[SOURCE TK] said} it will hurt farmers.” */
+function insertBefore(
+  { tokens }: Sentence,
+  at: number,
+  credit: Credit,
+): readonly ProseEdit[] | undefined {
+  const start = tokens[at]?.start;
+  if (start === undefined) return undefined;
+  return [{ span: { start, end: start }, newText: `${toWords({ ...credit, cue: 'said' })} ` }];
+}
+
+/** “The bank is likely to close{, [SOURCE TK] said}, because nobody trusts it.” */
+function insertBehind(
+  block: RepairBlock,
+  sentence: Sentence,
+  at: number,
+  credit: Credit,
+): readonly ProseEdit[] | undefined {
+  const [word, next] = [sentence.tokens[at], sentence.tokens[at + 1]];
+  if (!word || isMark(word)) return undefined;
+  if (!next || /^[.?!]+$/.test(next.text)) return append(block, sentence, credit);
+  const comma = next.kind === 'punctuation' ? '' : ',';
+  return [{ span: { start: word.end, end: word.end }, newText: `, ${toWords(credit)}${comma}` }];
+}
+
+function isMark({ kind }: Token): boolean {
+  return kind === 'punctuation';
+}
+
+const ownWords = toWordSet("i i'm i've i'd i'll me my we we're we've our myself ourselves");
+
+/** Whether a sentence can be anybody else’s: not “I lost $300”, not a title, not words in brackets. */
+function isCreditable(block: RepairBlock, { start, tokens }: Sentence, span: Span): boolean {
+  const { quotations } = block.facts;
+  const own = tokens.some(
+    ({ lower, text, start: at }, i) =>
+      ownWords.has(lower) &&
+      !(text === 'I' && wordAt(tokens, i - 1) === 'war') &&
+      !findNearby(quotations, { start: at, end: at + 1 }).some(
+        ({ inner }) => at >= inner.start && at < inner.end,
+      ),
+  );
+  return (
+    !own &&
+    isStatement(block, tokens) &&
+    !isTitle(tokens) &&
+    !isBracketed(block.text.slice(start, span.start))
+  );
+}
+
+/** “In the mayor’s view, …”: the sentence is somebody’s already. */
+function isOwned({ text }: RepairBlock, { start, end }: Sentence): boolean {
+  return owned.test(text.slice(start, end));
+}
+
+const owned =
+  /\b(?:in|by) [^,;]{1,40}['’]s (?:account|eyes|judgment|opinion|reckoning|telling|view|words)\b/i;
+
+/** How long a paragraph without a verb that is known may be and still be a title or a subhead, in tokens. */
+const maxTitle = 14;
+
+/** “The steep cost of a 99-county strategy.”, “Is the first to win.”: no subject, or nothing that it does. */
+function isStatement({ sentences }: RepairBlock, tokens: readonly Token[]): boolean {
+  if (opensWithVerb(tokens)) return false;
+  return sentences.length > 1 || tokens.length > maxTitle || hasVerb(tokens);
+}
+
+/** “The Steep Cost of a 99-County Strategy”: every longer word has a capital. */
+function isTitle(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  return words.length > 2 && words.every((word) => isCapitalised(word));
+}
+
+/** “The bank (it lost $3 million) has closed.” */
+function isBracketed(before: string): boolean {
+  return before.lastIndexOf('(') > Math.max(0, before.lastIndexOf(')'));
+}
