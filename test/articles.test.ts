@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { formatTally, toTally } from '../src/cli/reporters/lint-tally.ts';
 import { formatLintText } from '../src/cli/reporters/lint-text.ts';
 import {
   countWords,
@@ -48,7 +49,8 @@ function print(name: string, text: string): string {
   const document = createDocument(text, languageId);
   const words = countWords(document);
   const visible = findVisible(findings, true, document);
-  return formatLintText([{ path: name, text, languageId, words, findings, visible }], false);
+  const file = { path: name, text, languageId, words, findings, visible };
+  return formatLintText(file, false) + formatTally(toTally(file));
 }
 
 for (const name of findDrafts(articles)) {

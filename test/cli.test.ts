@@ -74,6 +74,8 @@ describe('the exit status of a lint', () => {
     ['lint', '--fail-on', 'never-ever'],
     ['lint', '--config'],
     ['lint', '--hints=no'],
+    ['lint', '--jobs', '0'],
+    ['fix', '--jobs', 'all'],
     ['lint', 'nowhere.md'],
     ['lint', '--config', 'nowhere.json'],
     ['sheet', '--format', 'html'],
@@ -150,7 +152,7 @@ describe('the text of a lint', () => {
       fixes: [],
     } as const;
     const file = { path: 'a\nb.md', text: 'x', languageId: 'markdown', words: 1 } as const;
-    const lines = formatLintText([{ ...file, findings: [finding], visible: [finding] }], true);
+    const lines = formatLintText({ ...file, findings: [finding], visible: [finding] }, true);
     assert.ok(lines.includes('“ [31m” is loaded.'));
     assert.ok(lines.includes('\u001B[31merror'));
     assert.ok(lines.includes('a b.md'));

@@ -12,6 +12,9 @@ export type Command =
   | { readonly name: 'help'; readonly topic: CommandName | undefined }
   | { readonly name: 'version' };
 
+/** A command that reads drafts. */
+export type DraftCommand = Extract<Command, ReadingOptions>;
+
 /** Which drafts are read, and how. */
 export interface ReadingOptions {
   /** As given; `-` is standard input. */
@@ -20,6 +23,8 @@ export interface ReadingOptions {
   readonly config: string | undefined;
   readonly stdinFilename: string | undefined;
   readonly showHints: boolean;
+  /** How many drafts are read at once; undefined where that is up to us. */
+  readonly jobs: number | undefined;
 }
 
 interface FormatOption<F extends string> {
@@ -44,7 +49,7 @@ interface Values {
   readonly has: (name: string) => boolean;
 }
 
-const reading = { config: { type: 'string' } } as const;
+const reading = { config: { type: 'string' }, jobs: { type: 'string' } } as const;
 const hints = { hints: { type: 'boolean' } } as const;
 const stdin = { 'stdin-filename': { type: 'string' } } as const;
 const format = { format: { type: 'string' } } as const;
@@ -115,6 +120,10 @@ function toMisuse(error: unknown, args: readonly string[], options: OptionSpecs)
 }
 
 function toCommand(name: CommandName, values: Values): Command | Misuse {
+  const jobs = values.text('jobs');
+  if (jobs !== undefined && !/^[1-9]\d{0,2}$/.test(jobs)) {
+    return { misuse: `--jobs must be a number from 1 to 999; got "${jobs}"` };
+  }
   if (name === 'server') return readServer(values);
   if (name === 'rules') return readRules(values);
   if (name === 'fix') return readFix(values);
@@ -154,6 +163,7 @@ function toReading({ positionals, text, has }: Values): ReadingOptions {
     config: text('config'),
     stdinFilename: text('stdin-filename'),
     showHints: has('hints'),
+    jobs: Number(text('jobs')) || undefined,
   };
 }
 

@@ -1,49 +1,44 @@
-import type { ReadingOptions } from './arguments.ts';
+import type { DraftCommand } from './arguments.ts';
 import { createConfigs } from './configs.ts';
-import { findDraftPaths, readDraft, type Draft } from './drafts.ts';
-import type { Report } from './report.ts';
-import type { Terminal } from './terminal.ts';
+import { createCrew } from './crew.ts';
+import { findDraftPaths } from './drafts.ts';
+import { countThreads } from './count-threads.ts';
+import { startThread } from './assignment.ts';
+import { readInOrder } from './read-in-order.ts';
+import { createReader, type ReadAnswer } from './reading.ts';
+import type { Shift } from './shift.ts';
 
 /** How long a run may take before it says where it is, and how often it does, in milliseconds. */
 const progressEvery = 200;
 
 /**
- * Reads the drafts that the user asks for and hands each to `use`, in order. What goes wrong with one is
- * reported and never hides the others.
+ * Reads the drafts that the user asks for and hands what is said of each to `use`, in order. What goes wrong with
+ * one is reported and never hides the others.
  */
-export async function forEachDraft(
-  { paths, config, stdinFilename }: ReadingOptions,
-  { report, terminal }: { readonly report: Report; readonly terminal: Terminal },
-  use: (draft: Draft) => void | Promise<void>,
+export async function forEachDraft<A>(
+  command: DraftCommand,
+  { report, terminal, program }: Shift,
+  toAnswer: ReadAnswer<A>,
+  use: (answer: A) => Promise<void>,
 ): Promise<void> {
+  const { paths, config } = command;
   const configs = await createConfigs(config, report);
   if (!configs) return;
-  const walk = { configs, report };
-  const found = await findDraftPaths(paths, walk);
+  const found = await findDraftPaths(paths, { configs, report });
   if (found.length === 0 && !report.hasFailed()) report.warn(`no drafts in ${paths.join(', ')}`);
+  const threads = await countThreads(found, command.jobs);
+  const assignment = { command: { ...command, paths: [] }, hasColour: terminal.hasColour };
+  const reader =
+    threads > 1
+      ? createCrew<A>(() => startThread(program, assignment), threads)
+      : createReader(command, configs, toAnswer);
   let last = Date.now();
-  for (const [i, path] of found.entries()) {
-    if (Date.now() - last > progressEvery) {
-      last = Date.now();
-      terminal.showProgress(`${i + 1} of ${found.length}: ${path}`);
-    }
-    const draft = await readDraft(path, stdinFilename, walk);
-    if (!draft) continue;
-    try {
-      await use(draft);
-    } catch (error) {
-      report.fail(`${draft.path}: ${error instanceof Error ? error.message : String(error)}`);
-    }
-  }
-}
-
-/** Lints a draft; a rule that fails is reported. */
-export function lintDraft({ path, document, config }: Draft, report: Report) {
-  const { findings, failures } = config.linter.lint(document);
-  for (const { ruleId, error } of failures) {
-    report.fail(
-      `${path}: rule ${ruleId} failed: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
-  return findings;
+  await readInOrder(found, reader, async ({ lines, answer }, index) => {
+    for (const { kind, message } of lines) report[kind](message);
+    if (answer !== undefined) await use(answer);
+    if (Date.now() - last < progressEvery) return;
+    last = Date.now();
+    terminal.showProgress(`${index + 1} of ${found.length}: ${found[index] ?? ''}`);
+  });
+  await reader.close();
 }

@@ -1,39 +1,61 @@
-import { randomUUID } from 'node:crypto';
-import { chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { applySafeFixes } from '../core/index.ts';
 import type { Command } from './arguments.ts';
-import type { Draft } from './drafts.ts';
 import { forEachDraft } from './each-draft.ts';
-import { toReason, type Report } from './report.ts';
-import { toPrintable, type Terminal } from './terminal.ts';
+import type { ReadAnswer } from './reading.ts';
+import { replaceFile, type Change } from './replace-file.ts';
+import type { Shift } from './shift.ts';
+import { toPrintable } from './terminal.ts';
+
+type FixCommand = Extract<Command, { name: 'fix' }>;
+
+/** What the fixes make of one draft. */
+interface FixAnswer {
+  readonly path: string;
+  readonly count: number;
+  /** Undefined where nothing changes. */
+  readonly change?: Change;
+  /** What would change, where nothing may be written. */
+  readonly patch?: string;
+}
 
 /** Makes every safe fix of the findings that are shown, or prints what it would change. */
-export async function fix(
-  command: Extract<Command, { name: 'fix' }>,
-  terminal: Terminal,
-  report: Report,
-): Promise<void> {
+export async function fix(command: FixCommand, shift: Shift): Promise<void> {
+  const { terminal, report } = shift;
   let files = 0;
   let fixes = 0;
-  await forEachDraft(command, { terminal, report }, async (draft) => {
-    const { document, path, config } = draft;
-    const showHints = command.showHints || config.settings.showHints;
+  const read = createFixReader(command);
+  await forEachDraft(command, shift, read, async ({ path, count, change, patch = '' }) => {
+    await terminal.write(patch);
+    // Only this thread writes, so that a signal finds one file in hand at most.
+    if (!change || !(await replaceFile(path, change, report))) return;
+    files++;
+    fixes += count;
+    await terminal.write(`${toPrintable(path)}: ${count} fixed\n`);
+  });
+  if (!command.isDryRun) {
+    await terminal.write(`${toCount(fixes, 'fix', 'es')} in ${toCount(files, 'file', 's')}\n`);
+  }
+}
+
+/** Makes the fixes of one draft, in memory. */
+export function createFixReader({ isDryRun, showHints }: FixCommand): ReadAnswer<FixAnswer> {
+  return ({ path, document, hasMark, config }) => {
+    const isShown = showHints || config.settings.showHints;
     const { document: mended, count } = applySafeFixes(
       document,
       config.linter,
-      ({ severity }) => severity !== 'hint' || showHints,
+      ({ severity }) => severity !== 'hint' || isShown,
     );
-    if (mended.text === document.text) return;
-    if (command.isDryRun) return terminal.write(toPatch(path, document.text, mended.text));
-    if (!(await replaceFile(draft, mended.text, report))) return;
-    files++;
-    fixes += count;
-    terminal.write(`${toPrintable(path)}: ${count} fixed\n`);
-  });
-  if (!command.isDryRun)
-    terminal.write(`${toCount(fixes, 'fix', 'es')} in ${toCount(files, 'file', 's')}\n`);
+    if (mended.text === document.text) return { path, count: 0 };
+    if (isDryRun) return { path, count, patch: toPatch(path, document.text, mended.text) };
+    const mark = hasMark ? '\uFEFF' : '';
+    return {
+      path,
+      count,
+      change: { before: mark + document.text, after: mark + mended.text },
+    };
+  };
 }
 
 /** As `patch -p0` reads it. */
@@ -45,29 +67,4 @@ function toPatch(path: string, before: string, after: string): string {
 
 function toCount(count: number, noun: string, ending: string): string {
   return `${count} ${noun}${count === 1 ? '' : ending}`;
-}
-
-/** Writes beside the file and renames, so that no reader ever sees half a draft; a link stays a link. */
-async function replaceFile(
-  { path, hasMark }: Draft,
-  text: string,
-  report: Report,
-): Promise<boolean> {
-  try {
-    const target = await realpath(path);
-    const { mode } = await stat(target);
-    const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
-    try {
-      await writeFile(beside, (hasMark ? '\uFEFF' : '') + text, { flag: 'wx' });
-      await chmod(beside, mode);
-      await rename(beside, target);
-    } catch (error) {
-      await rm(beside, { force: true });
-      throw error;
-    }
-    return true;
-  } catch (error) {
-    report.fail(`${path}: ${toReason(error)}`);
-    return false;
-  }
 }

@@ -16,6 +16,7 @@ current folder; - reads standard input. Settings come from the nearest copydesk.
 `;
 
 const reading = `  --config FILE             read all settings from this file, not from the nearest copydesk.json
+  --jobs NUMBER             how many drafts to read at once (default: as many as there are processors, where it pays)
 `;
 
 const hints = `  --hints                   matters of taste too

@@ -1,29 +1,68 @@
 import { countWords, findVisible, isAtLeast } from '../core/index.ts';
 import type { Command } from './arguments.ts';
-import { forEachDraft, lintDraft } from './each-draft.ts';
-import type { Report } from './report.ts';
+import { forEachDraft } from './each-draft.ts';
+import { openListing } from './listing.ts';
+import type { ReadAnswer } from './reading.ts';
+import { jsonLayout, plainLayout } from './reporters/layout.ts';
 import { formatLintJson } from './reporters/lint-json.ts';
+import {
+  addTallies,
+  emptyTally,
+  formatTally,
+  toTally,
+  type LintTally,
+} from './reporters/lint-tally.ts';
 import { formatLintText } from './reporters/lint-text.ts';
-import type { LintedFile } from './reporters/linted-file.ts';
-import type { Terminal } from './terminal.ts';
+import type { Shift } from './shift.ts';
+
+type LintCommand = Extract<Command, { name: 'lint' }>;
+
+/** What a lint says of one draft. */
+interface LintAnswer {
+  readonly text: string;
+  readonly tally: LintTally;
+  /** Whether a finding is grave enough to fail. */
+  readonly isGrave: boolean;
+}
 
 /** Lints drafts and prints what an editor would query; tells whether any finding is grave enough to fail. */
-export async function lint(
-  command: Extract<Command, { name: 'lint' }>,
-  terminal: Terminal,
-  report: Report,
-): Promise<boolean> {
-  const files: LintedFile[] = [];
-  await forEachDraft(command, { terminal, report }, (draft) => {
-    const findings = lintDraft(draft, report);
-    const { path, document, config } = draft;
-    const { text, languageId } = document;
-    const visible = findVisible(findings, command.showHints || config.settings.showHints, document);
-    files.push({ path, text, languageId, words: countWords(document), findings, visible });
+export async function lint(command: LintCommand, shift: Shift): Promise<boolean> {
+  const { terminal } = shift;
+  const listing = await openListing(command.format === 'json' ? jsonLayout : plainLayout, terminal);
+  let all = emptyTally;
+  let hasGrave = false;
+  const read = createLintReader(command, terminal.hasColour);
+  await forEachDraft(command, shift, read, async ({ text, tally, isGrave }) => {
+    all = addTallies(all, tally);
+    hasGrave ||= isGrave;
+    await listing.add(text);
   });
-  if (command.format === 'json') terminal.write(formatLintJson(files));
-  else terminal.write(formatLintText(files, terminal.hasColour));
-  const { failOn } = command;
-  if (failOn === 'never') return false;
-  return files.some(({ findings }) => findings.some(({ severity }) => isAtLeast(severity, failOn)));
+  await listing.close();
+  if (command.format === 'text') await terminal.write(formatTally(all));
+  return hasGrave;
+}
+
+/** Lints one draft. */
+export function createLintReader(
+  { format, failOn, showHints }: LintCommand,
+  hasColour: boolean,
+): ReadAnswer<LintAnswer> {
+  return ({ path, document, config }, report) => {
+    const { findings, failures } = config.linter.lint(document);
+    for (const { ruleId, error } of failures) {
+      report.fail(`${path}: rule ${ruleId} failed: ${toMessage(error)}`);
+    }
+    const visible = findVisible(findings, showHints || config.settings.showHints, document);
+    const { text, languageId } = document;
+    const file = { path, text, languageId, words: countWords(document), findings, visible };
+    return {
+      text: format === 'json' ? formatLintJson(file) : formatLintText(file, hasColour),
+      tally: toTally(file),
+      isGrave: failOn !== 'never' && findings.some(({ severity }) => isAtLeast(severity, failOn)),
+    };
+  };
+}
+
+function toMessage(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

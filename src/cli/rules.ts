@@ -2,8 +2,8 @@ import { categories, rules, toSettingName, type Rule } from '../core/index.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Prints every rule with its settings. */
-export function printRules(format: 'text' | 'json', terminal: Terminal): void {
-  terminal.write(format === 'json' ? formatJson() : formatText());
+export async function printRules(format: 'text' | 'json', terminal: Terminal): Promise<void> {
+  await terminal.write(format === 'json' ? formatJson() : formatText());
 }
 
 function formatJson(): string {

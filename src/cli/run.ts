@@ -2,35 +2,45 @@ import { isMisuse, readArguments, type Command } from './arguments.ts';
 import { fix } from './fix.ts';
 import { helpOf } from './help.ts';
 import { lint } from './lint.ts';
-import { createReport, type Report } from './report.ts';
+import { createReport } from './report.ts';
 import { printRules } from './rules.ts';
 import { printSheets } from './sheet.ts';
+import type { Shift } from './shift.ts';
 import type { Terminal } from './terminal.ts';
 import { readVersion } from './version.ts';
 
 /** The exit statuses that scripts rely on. */
 const exit = { clean: 0, findings: 1, failure: 2 } as const;
 
-/** Does what the arguments say; returns the exit status. */
-export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+/**
+ * Does what the arguments say; returns the exit status.
+ *
+ * @param program the module that this program starts from, in other threads too
+ */
+export async function run(
+  argv: readonly string[],
+  terminal: Terminal,
+  program: URL,
+): Promise<number> {
   const command = readArguments(argv);
   if (isMisuse(command)) {
     terminal.warn(command.misuse);
     return exit.failure;
   }
   const report = createReport(terminal);
-  const hasFindings = await runCommand(command, terminal, report);
+  const hasFindings = await runCommand(command, { terminal, report, program });
   if (report.hasFailed()) return exit.failure;
   return hasFindings ? exit.findings : exit.clean;
 }
 
-async function runCommand(command: Command, terminal: Terminal, report: Report): Promise<boolean> {
-  if (command.name === 'lint') return lint(command, terminal, report);
-  if (command.name === 'fix') await fix(command, terminal, report);
-  else if (command.name === 'sheet') await printSheets(command, terminal, report);
-  else if (command.name === 'rules') printRules(command.format, terminal);
-  else if (command.name === 'help') terminal.write(helpOf(command.topic));
-  else if (command.name === 'version') terminal.write(`${await readVersion()}\n`);
+async function runCommand(command: Command, shift: Shift): Promise<boolean> {
+  const { terminal } = shift;
+  if (command.name === 'lint') return lint(command, shift);
+  if (command.name === 'fix') await fix(command, shift);
+  else if (command.name === 'sheet') await printSheets(command, shift);
+  else if (command.name === 'rules') await printRules(command.format, terminal);
+  else if (command.name === 'help') await terminal.write(helpOf(command.topic));
+  else if (command.name === 'version') await terminal.write(`${await readVersion()}\n`);
   else await serve();
   return false;
 }

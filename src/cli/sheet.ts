@@ -1,31 +1,45 @@
 import { countWords, createSheet } from '../core/index.ts';
 import type { Command, SheetFormat } from './arguments.ts';
 import { forEachDraft } from './each-draft.ts';
-import type { Report } from './report.ts';
-import { formatSheetCsv } from './reporters/sheet-csv.ts';
+import { openListing } from './listing.ts';
+import type { ReadAnswer } from './reading.ts';
+import { jsonLayout, plainLayout, type Layout } from './reporters/layout.ts';
+import { formatSheetCsv, sheetCsvHeader } from './reporters/sheet-csv.ts';
 import { formatSheetJson } from './reporters/sheet-json.ts';
 import { formatSheetMarkdown } from './reporters/sheet-markdown.ts';
 import type { SheetFile } from './reporters/sheet-rows.ts';
 import { formatSheetText } from './reporters/sheet-text.ts';
-import type { Terminal } from './terminal.ts';
+import type { Shift } from './shift.ts';
 
-const formats: Readonly<Record<SheetFormat, (files: readonly SheetFile[]) => string>> = {
+type SheetCommand = Extract<Command, { name: 'sheet' }>;
+
+const formats: Readonly<Record<SheetFormat, (file: SheetFile) => string>> = {
   text: formatSheetText,
   json: formatSheetJson,
   markdown: formatSheetMarkdown,
   csv: formatSheetCsv,
 };
 
+const pageLayout: Layout = { ...plainLayout, between: '\n' };
+
+const layouts: Readonly<Record<SheetFormat, Layout>> = {
+  text: pageLayout,
+  json: jsonLayout,
+  markdown: pageLayout,
+  csv: { ...plainLayout, head: sheetCsvHeader },
+};
+
 /** Prints the fact-check sheet of each draft. */
-export async function printSheets(
-  command: Extract<Command, { name: 'sheet' }>,
-  terminal: Terminal,
-  report: Report,
-): Promise<void> {
-  const files: SheetFile[] = [];
-  await forEachDraft(command, { terminal, report }, ({ path, document, config }) => {
+export async function printSheets(command: SheetCommand, shift: Shift): Promise<void> {
+  const listing = await openListing(layouts[command.format], shift.terminal);
+  await forEachDraft(command, shift, createSheetReader(command), listing.add);
+  await listing.close();
+}
+
+/** Draws up the sheet of one draft, in words. */
+export function createSheetReader({ format }: SheetCommand): ReadAnswer<string> {
+  return ({ path, document, config }) => {
     const sheet = createSheet(document, config.settings);
-    files.push({ path, text: document.text, words: countWords(document), sheet });
-  });
-  terminal.write(formats[command.format](files));
+    return formats[format]({ path, text: document.text, words: countWords(document), sheet });
+  };
 }

@@ -1,7 +1,7 @@
 /** Where a command writes to, and what the user's terminal can show. */
 export interface Terminal {
-  /** Writes results to standard output. */
-  readonly write: (text: string) => void;
+  /** Writes results to standard output; done when it takes more, so that no output piles up in memory. */
+  readonly write: (text: string) => Promise<void>;
   /** Writes one line to standard error. */
   readonly warn: (line: string) => void;
   /** Whether standard output takes colours. */
@@ -23,9 +23,11 @@ export function createTerminal({ stdout, stderr, env }: Streams): Terminal {
     isShowingProgress = false;
   };
   return {
-    write: (text) => {
+    write: async (text) => {
+      if (text === '') return;
       clear();
-      stdout.write(text);
+      // A reader who has hung up is an error here, and none to us.
+      await new Promise<void>((resolve) => stdout.write(text, () => resolve()));
     },
     warn: (line) => {
       clear();

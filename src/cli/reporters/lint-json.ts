@@ -1,21 +1,17 @@
 import type { Finding, Fix, Span } from '../../core/index.ts';
 import { createPlaces, type TextPlace } from '../../core/index.ts';
+import { formatJsonFile } from './layout.ts';
 import type { LintedFile } from './linted-file.ts';
 
-/** All findings for scripts; the shape is a promise, and grows only by a new version or new keys. */
-export function formatLintJson(files: readonly LintedFile[]): string {
-  const result = { version: 1, files: files.map(toJsonFile) };
-  return `${JSON.stringify(result, undefined, 2)}\n`;
-}
-
-function toJsonFile({ path, text, languageId, words, findings }: LintedFile) {
+/** All findings of a file for scripts; the shape is a promise, and grows only by a new version or new keys. */
+export function formatLintJson({ path, text, languageId, words, findings }: LintedFile): string {
   const toPlace = createPlaces(text);
-  return {
+  return formatJsonFile({
     path,
     language: languageId,
     words,
     findings: findings.map((finding) => toJsonFinding(finding, text, toPlace)),
-  };
+  });
 }
 
 function toJsonFinding(finding: Finding, text: string, toPlace: (offset: number) => TextPlace) {

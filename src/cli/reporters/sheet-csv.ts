@@ -1,5 +1,8 @@
 import { toParts, type SheetFile, type SheetRow } from './sheet-rows.ts';
 
+/** What a spreadsheet would take for a formula, and run. */
+const formula = /^[=+\-@\t\r]/;
+
 const header = [
   'path',
   'part',
@@ -14,16 +17,21 @@ const header = [
 ];
 const parts = ['source', 'quotation', 'figure', 'claim'] as const;
 
-/** The sheets for a spreadsheet: one row for each source, quotation, figure and claim. */
-export function formatSheetCsv(files: readonly SheetFile[]): string {
-  const rows = files.flatMap((file) => {
-    const { sources, checks } = toParts(file);
-    const all = [...sources, ...checks];
-    return parts.flatMap((part) =>
-      all.filter((row) => row.part === part).map((row) => toFields(file.path, row)),
-    );
-  });
-  return [header, ...rows].map((row) => `${row.map(toField).join(',')}\n`).join('');
+/** What the columns of a spreadsheet of sheets hold. */
+export const sheetCsvHeader = toLine(header);
+
+/** The sheet for a spreadsheet: one row for each source, quotation, figure and claim. */
+export function formatSheetCsv(file: SheetFile): string {
+  const { sources, checks } = toParts(file);
+  const all = [...sources, ...checks];
+  return parts
+    .flatMap((part) => all.filter((row) => row.part === part))
+    .map((row) => toLine(toFields(file.path, row)))
+    .join('');
+}
+
+function toLine(fields: readonly string[]): string {
+  return `${fields.map(toField).join(',')}\n`;
 }
 
 function toFields(path: string, row: SheetRow): string[] {
@@ -33,5 +41,6 @@ function toFields(path: string, row: SheetRow): string[] {
 }
 
 function toField(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const words = formula.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
 }

@@ -1,12 +1,8 @@
 import { toPrintable } from '../terminal.ts';
 import { toParts, toSummary, type SheetFile, type SheetRow } from './sheet-rows.ts';
 
-/** The sheets as Markdown worksheets: everything there is to check in the order of the copy, with a box to tick. */
-export function formatSheetMarkdown(files: readonly SheetFile[]): string {
-  return files.map(formatFile).join('\n');
-}
-
-function formatFile(file: SheetFile): string {
+/** The sheet as a Markdown worksheet: everything there is to check in the order of the copy, with a box to tick. */
+export function formatSheetMarkdown(file: SheetFile): string {
   const parts = toParts(file);
   const head = `# Fact-check sheet: ${toCell(toPrintable(file.path))}\n`;
   const counts = `\nWords: ${file.words}. ${toSummary(parts)}.\n`;

@@ -8,12 +8,8 @@ import {
   type SheetRow,
 } from './sheet-rows.ts';
 
-/** The sheets as worksheets for a terminal or a printer. */
-export function formatSheetText(files: readonly SheetFile[]): string {
-  return files.map(formatFile).join('\n');
-}
-
-function formatFile(file: SheetFile): string {
+/** The sheet as a worksheet for a terminal or a printer. */
+export function formatSheetText(file: SheetFile): string {
   const parts = toParts(file);
   const words = `${file.words} ${file.words === 1 ? 'word' : 'words'}`;
   const head = `${toPrintable(file.path)}, ${words}\n${toSummary(parts)}\n`;
@@ -28,7 +24,7 @@ type FormatRow = (row: SheetRow, place: string) => string;
 
 function formatPart(title: string, rows: readonly SheetRow[], format: FormatRow): string {
   if (rows.length === 0) return `\n${title}: none\n`;
-  const width = Math.max(...rows.map((row) => toWords(row).length));
+  const width = rows.reduce((widest, row) => Math.max(widest, toWords(row).length), 0);
   return `\n${title}\n${rows.map((row) => format(row, toWords(row).padStart(width))).join('')}`;
 }
 
