@@ -50,8 +50,7 @@ export function findAttributions(
       ...findPhraseFrames(context),
       ...findDocumentFrames(context),
     ];
-    return [...found, ...findColonFrames(context, found)].sort((a, b) =>
-      compareSpans(a.cue, b.cue),
-    );
+    found.push(...findColonFrames(context, found));
+    return found.length > 1 ? found.sort((a, b) => compareSpans(a.cue, b.cue)) : found;
   });
 }

@@ -1,4 +1,5 @@
 import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
+import { createWordList } from '../document/words.ts';
 import type { Attribution, FrameContext } from './attributions.ts';
 import { toContentEnd } from './content.ts';
 import { findMainSubject } from './frame-subjects.ts';
@@ -10,6 +11,8 @@ import type { TokenRun } from './subjects.ts';
 import { hasFiniteVerb } from './word-classes.ts';
 import { isOverlapping } from '../span.ts';
 
+const colons = createWordList([':']);
+
 /**
  * Attributions whose cue is a colon: “Police: Mayor stole money” in a headline, “STONE: I never saw it.” in a
  * transcript, “Stone made a prediction: the water would rise” and “She had one word: ‘no’” in the copy.
@@ -19,6 +22,7 @@ export function findColonFrames(
   others: readonly Attribution[],
 ): Attribution[] {
   const { tokens } = context.sentence;
+  if (!colons.isIn(context.sentence)) return [];
   return tokens.flatMap((token, i) => {
     if (token.text !== ':' || !tokens[i - 1]) return [];
     if (!tokens[i + 1] && !isLastOfBlock(context, token)) return [];

@@ -1,4 +1,5 @@
 import { textAt, wordAt, type Token } from '../document/tokens.ts';
+import { createWordList } from '../document/words.ts';
 import type { Attribution, FrameContext } from './attributions.ts';
 import type { Span } from '../span.ts';
 import { toContentEnd } from './content.ts';
@@ -9,9 +10,11 @@ import { findSubject, type TokenRun } from './subjects.ts';
 import { toWordSet } from './word-classes.ts';
 
 /** The words that the frames below start from; every other word is passed over at once. */
-const cues = toWordSet(
+const cues = createWordList(
   `in under give gives gave has had put puts putting rank ranks peg pegs pegged valued estimated identified identifies
-   counted counts detailed uncovered totaled showing suggesting finding indicating revealing projecting estimating`,
+   counted counts detailed uncovered totaled showing suggesting finding indicating revealing projecting estimating`.split(
+    /\s+/,
+  ),
 );
 
 /**
@@ -20,8 +23,9 @@ const cues = toWordSet(
  */
 export function findDocumentFrames(context: FrameContext): Attribution[] {
   const { tokens } = context.sentence;
+  if (!cues.isIn(context.sentence)) return [];
   return tokens.flatMap((token, i) => {
-    if (!cues.has(token.lower) || isInQuotation(context.quotations, token)) return [];
+    if (!cues.has(token) || isInQuotation(context.quotations, token)) return [];
     const found =
       readInPoll(context, i) ??
       readUnder(context, i) ??

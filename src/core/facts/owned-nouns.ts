@@ -1,20 +1,27 @@
 import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
+import { createWordList } from '../document/words.ts';
 import type { Attribution, FrameContext } from './attributions.ts';
 import { toContentEnd } from './content.ts';
 import { findMainSubject } from './frame-subjects.ts';
 import { toPhraseAttribution } from './phrase-attribution.ts';
-import { isSpeechNoun } from './speech-nouns.ts';
+import { isSpeechNoun, speechNouns } from './speech-nouns.ts';
 import type { TokenRun } from './subjects.ts';
-import { determiners, prepositions, toWordSet } from './word-classes.ts';
+import { determiners, prepositions } from './word-classes.ts';
 import type { Span } from '../span.ts';
 
-const offers =
-  /^(?:bid|call|demand|intention|offer|plan|pledge|promise|proposal|request|threat|vow)$/;
+const offers = createWordList(
+  'bid call demand intention offer plan pledge promise proposal request threat vow'.split(' '),
+);
 
 /** What somebody reckons or aims at, with its number before or behind it. */
-const reckonings = toWordSet(
+const reckonings = createWordList(
   `aim aims bid budget calculation demand estimate estimates forecast forecasts goal goals offer outlook pledge
-   prediction projection projections promise proposal request target targets`,
+   prediction projection projections promise proposal request target targets`.split(/\s+/),
+);
+
+/** The nouns that are read here: no other word needs to be. */
+export const ownedNouns = createWordList(
+  [offers, reckonings, speechNouns].flatMap(({ words }) => words),
 );
 
 /**
@@ -24,8 +31,8 @@ const reckonings = toWordSet(
 export function readOwnedNoun(context: FrameContext, i: number): Attribution | undefined {
   const noun = context.sentence.tokens[i];
   if (!noun) return undefined;
-  const isReckoning = reckonings.has(noun.lower);
-  if (!isReckoning && !isSpeechNoun(noun) && !offers.test(noun.lower)) return undefined;
+  const isReckoning = reckonings.has(noun);
+  if (!isReckoning && !isSpeechNoun(noun) && !offers.has(noun)) return undefined;
   return readClaim(context, i, noun) ?? (isReckoning ? readReckoning(context, i) : undefined);
 }
 
@@ -129,7 +136,7 @@ function findOwnerEnd(tokens: readonly Token[], noun: number): number | undefine
 /** The “that” behind a noun of speech, or the “to” behind an offer and its date; -1 without one. */
 function findNounLink(tokens: readonly Token[], noun: number): number {
   if (wordAt(tokens, noun + 1) === 'that') return noun + 1;
-  if (!offers.test(wordAt(tokens, noun))) return -1;
+  if (!offers.has(tokens[noun])) return -1;
   const to = tokens.slice(noun + 1, noun + 4).findIndex((token) => token.lower === 'to');
   const verb = tokens[noun + to + 2];
   return to >= 0 &&

@@ -1,7 +1,8 @@
 import { textAt, wordAt, type Token } from '../document/tokens.ts';
+import { createWordList } from '../document/words.ts';
 import type { Attribution, FrameContext } from './attributions.ts';
 import { toPhraseAttribution, toSurroundings } from './phrase-attribution.ts';
-import { readOwnedNoun } from './owned-nouns.ts';
+import { ownedNouns, readOwnedNoun } from './owned-nouns.ts';
 import { isMargin } from './passives.ts';
 import { isInQuotation } from './quotations.ts';
 import { findReportingVerb, type VerbHit } from './reporting.ts';
@@ -12,9 +13,9 @@ import { createWordMatcher, joinWords } from './word-matcher.ts';
 export function findPhraseFrames(context: FrameContext): Attribution[] {
   const { tokens } = context.sentence;
   const found: Attribution[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token || isInQuotation(context.quotations, token)) continue;
+  for (const [i, token] of tokens.entries()) {
+    if (!openings.has(token) && !ownedNouns.hasBase(token)) continue;
+    if (isInQuotation(context.quotations, token)) continue;
     const attribution =
       readAccordingTo(context, i) ??
       readByPhrase(context, i) ??
@@ -33,6 +34,15 @@ const matchAccordingPhrase = createWordMatcher([
   'as reported by',
   'as described by',
   'based on data from',
+]);
+
+/** What a phrase frame starts with, but for the nouns that may end in ’s. */
+const openings = createWordList([
+  ...matchAccordingPhrase.openings.words,
+  ...ownedNouns.words,
+  'by',
+  'citing',
+  'quoting',
 ]);
 
 function readAccordingTo(context: FrameContext, i: number): Attribution | undefined {

@@ -1,5 +1,6 @@
 import type { Token } from '../document/tokens.ts';
 import type { Sentence } from '../document/sentences.ts';
+import { createShapeList } from '../document/words.ts';
 import { lexicons, type LexiconEntry } from '../lexicons/lexicon.ts';
 import { toForms, toVerbForm, type VerbForm } from '../repair/inflection.ts';
 import type { Span } from '../span.ts';
@@ -38,18 +39,18 @@ interface Node {
 
 /** Finds the phrases of all lexicons, in order of position; those of one kind may overlap. */
 export function findPhrases(block: FactBlock): readonly Phrase[] {
-  const root = trie();
   const isName = createNameTest(block);
-  return block.sentences.flatMap((sentence) => {
-    const found: Phrase[] = [];
-    for (let first = 0; first < sentence.tokens.length; first++) {
-      for (const [last, compiled] of findEnds(root, sentence.tokens, first)) {
+  const found: Phrase[] = [];
+  for (const sentence of block.sentences) {
+    for (const [first, token] of sentence.tokens.entries()) {
+      if (!openings.has(token) && !openings.hasBase(token)) continue;
+      for (const [last, compiled] of findEnds(sentence.tokens, first)) {
         if (isMeant(compiled, { sentence, first, last, isName }))
           found.push(toPhrase(compiled, sentence, first, last));
       }
     }
-    return found;
-  });
+  }
+  return found;
 }
 
 const trie = (() => {
@@ -113,43 +114,42 @@ function toSurfaces({ phrase, pos }: LexiconEntry): readonly (readonly [string, 
   return [...forms];
 }
 
-/** Every entry that starts at token `first`, with its last token. */
-function* findEnds(
-  root: Node,
-  tokens: readonly Token[],
-  first: number,
-): Generator<[number, Compiled]> {
-  const opening = tokens[first];
-  if (!opening || !opens(root, opening)) return;
-  let paths: readonly Node[] = [root];
-  for (let i = first; i < tokens.length && paths.length > 0; i++) {
-    const token = tokens[i];
-    if (!token) return;
-    paths = paths.flatMap((node) => step(node, token));
-    for (const node of paths) for (const compiled of node.ends) yield [i, compiled];
-  }
-}
+/** What a phrase starts with: no other word needs to be read. */
+const openings = createShapeList((lower) => {
+  const { next } = trie();
+  return next.has(lower) || next.has(toCompound(lower) ?? '');
+});
 
-function opens({ next }: Node, token: Token): boolean {
-  if (next.has(token.lower) || next.has(token.base)) return true;
-  const compound = toCompound(token);
-  return compound !== undefined && next.has(compound);
+/** Every entry that starts at token `first`, with its last token. */
+function findEnds(tokens: readonly Token[], first: number): readonly [number, Compiled][] {
+  const ends: [number, Compiled][] = [];
+  let paths: readonly Node[] = [trie()];
+  for (let i = first; paths.length > 0; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const next: Node[] = [];
+    for (const node of paths) if (node.next.size > 0) step(node, token, next);
+    for (const node of next) for (const compiled of node.ends) ends.push([i, compiled]);
+    paths = next;
+  }
+  return ends;
 }
 
 /** “gang-infested” → “*-infested”, which stands in a lexicon for every compound of that end. */
-function toCompound({ kind, lower }: Token): string | undefined {
-  const hyphen = kind === 'word' ? lower.lastIndexOf('-') : -1;
+function toCompound(lower: string): string | undefined {
+  const hyphen = lower.lastIndexOf('-');
   return hyphen > 0 ? `*${lower.slice(hyphen)}` : undefined;
 }
 
-/** A possessive also stands for its noun: “the regime’s”. */
-function step(node: Node, token: Token): readonly Node[] {
-  if (node.next.size === 0) return [];
-  const keys = token.base === token.lower ? [token.lower] : [token.lower, token.base];
-  const compound = toCompound(token);
-  if (compound !== undefined) keys.push(compound);
-  if (token.kind === 'word') keys.push('*');
-  return keys.flatMap((key) => node.next.get(key) ?? []);
+/** Goes on with a token; a possessive also stands for its noun: “the regime’s”. */
+function step({ next }: Node, { kind, lower, base }: Token, reached: Node[]): void {
+  const keys = [lower];
+  if (base !== lower) keys.push(base);
+  if (kind === 'word') keys.push(toCompound(lower) ?? '', '*');
+  for (const key of keys) {
+    const node = next.get(key);
+    if (node) reached.push(node);
+  }
 }
 
 interface Match {

@@ -1,4 +1,5 @@
 import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
+import { createWordList } from '../document/words.ts';
 import reportingVerbs from '../lexicons/reporting-verbs.json' with { type: 'json' };
 import { findVerbForm, toForms, type VerbForm } from '../repair/inflection.ts';
 import { isBearer } from './bearers.ts';
@@ -70,7 +71,10 @@ const entries: ReadonlyMap<string, readonly Entry[]> = (() => {
   return map;
 })();
 
-const speech: ReadonlySet<string> = new Set(
+/** What a reporting verb starts with: no other word needs to be read. */
+export const reportingOpenings = createWordList(entries.keys());
+
+const speech = createWordList(
   'say tell add ask reply write announce state explain recall note warn argue claim insist declare testify'
     .split(' ')
     .flatMap((lemma) => toForms(lemma, 'verb')),
@@ -78,13 +82,19 @@ const speech: ReadonlySet<string> = new Set(
 
 /** Whether the token is a form of a plain verb of saying. */
 export function isSpeechForm(token: Token | undefined): boolean {
-  return token !== undefined && speech.has(token.lower);
+  return speech.has(token);
 }
 
 /** The reporting verb that starts at position `i` of a sentence's tokens, if its neighbours let it be a verb. */
 export function findReportingVerb(tokens: readonly Token[], i: number): VerbHit | undefined {
   const token = tokens[i];
-  if (!token || token.kind !== 'word' || (token.text !== token.lower && i > 0)) return undefined;
+  if (
+    !token ||
+    !reportingOpenings.has(token) ||
+    token.kind !== 'word' ||
+    (token.text !== token.lower && i > 0)
+  )
+    return undefined;
   const found = entries
     .get(token.lower)
     ?.find(({ words }) => words.every((word, offset) => wordAt(tokens, i + offset) === word));

@@ -27,7 +27,7 @@ import { isCalendarWord } from './names.ts';
 import { isPassive } from './passives.ts';
 import { isPastForm } from './past-forms.ts';
 import { isInQuotation } from './quotations.ts';
-import { findReportingVerb, isSpeechForm, type VerbHit } from './reporting.ts';
+import { findReportingVerb, isSpeechForm, reportingOpenings, type VerbHit } from './reporting.ts';
 import type { SourceMention } from './sources.ts';
 import { findSubject } from './subjects.ts';
 import { toSource, toVerbAttribution } from './verb-attribution.ts';
@@ -37,9 +37,11 @@ import { conjunctions, isMidVerbWord } from './word-classes.ts';
 export function findVerbFrames(context: FrameContext): Attribution[] {
   const { tokens } = context.sentence;
   const found: Attribution[] = [];
+  if (!reportingOpenings.isIn(context.sentence)) return found;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || isInQuotation(context.quotations, token)) continue;
+    if (!token || !reportingOpenings.has(token)) continue;
+    if (isInQuotation(context.quotations, token)) continue;
     const hit = findReportingVerb(tokens, i);
     if (!hit) continue;
     const attribution = readVerb(context, hit, findOuter(found));
