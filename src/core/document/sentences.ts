@@ -1,7 +1,6 @@
 import type { Paragraph, Root, Sentence as SentenceNode, SentenceContent } from 'nlcst';
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
-import { toString } from 'nlcst-to-string';
 import type { Span } from '../span.ts';
 import { createToken, type Token } from './tokens.ts';
 import { mergeListings, type Listed } from './word-list.ts';
@@ -30,11 +29,12 @@ export function findSentences(prose: string): {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   for (const chunk of toChunks(prose)) {
-    const root = parser.parse(prose.slice(chunk.start, chunk.end));
-    for (const nodes of toSentenceGroups(root)) {
+    const text = prose.slice(chunk.start, chunk.end);
+    for (const nodes of toSentenceGroups(text, parser.parse(text))) {
       const first = tokens.length;
-      for (const span of toTokenSpans(nodes, chunk.start)) {
-        tokens.push(createToken(prose, span, tokens.length, span.isWord));
+      for (const { start, end, isWord } of toTokenSpans(text, nodes)) {
+        const span = { start: start + chunk.start, end: end + chunk.start };
+        tokens.push(createToken(prose, span, tokens.length, isWord));
       }
       for (let from = first; from < tokens.length; from += maxTokens) {
         const own = tokens.slice(from, from + maxTokens);
@@ -84,14 +84,27 @@ function toSentenceNodes(root: Root): SentenceNode[] {
 }
 
 /** The parser's sentences, mended: joined where it split too eagerly, split where it did not. */
-function toSentenceGroups(root: Root): SentenceContent[][] {
+function toSentenceGroups(text: string, root: Root): SentenceContent[][] {
   const groups: SentenceContent[][] = [];
   for (const { children } of toSentenceNodes(root)) {
     const previous = groups.at(-1);
-    if (previous && isContinued(previous, children)) previous.push(...children);
+    if (previous && isContinued(text, previous, children)) previous.push(...children);
     else groups.push([...children]);
   }
-  return groups.flatMap(splitMissed);
+  return groups.flatMap((nodes) => splitMissed(text, nodes));
+}
+
+/** The words of a run of nodes. */
+function toText(text: string, first?: SentenceContent, last = first): string {
+  return text.slice(startOf(first), endOf(last));
+}
+
+function startOf(node: SentenceContent | undefined): number {
+  return node?.position?.start.offset ?? 0;
+}
+
+function endOf(node: SentenceContent | undefined): number {
+  return node?.position?.end.offset ?? 0;
 }
 
 const speechVerbs = new Set(
@@ -105,39 +118,37 @@ const numbering = /(?:\bNos?|(?:['’]s|\b(?:its|their|the)) nos?)\.$/;
 
 /** “Who did this?” Shapsha asked: a question inside quotation marks does not end the sentence of its speaker. */
 function isContinued(
+  text: string,
   previous: readonly SentenceContent[],
   next: readonly SentenceContent[],
 ): boolean {
-  const end = previous
-    .slice(-4)
-    .map((node) => toString(node))
-    .join('');
-  const start = toString([...next]);
+  const end = toText(text, previous.at(-4) ?? previous[0], previous.at(-1));
+  const start = toText(text, next[0], next.at(-1));
   if (/^\p{Ll}/u.test(start) || (numbering.test(end) && /^\d/.test(start))) return true;
   if (/\b(?:Sens|Reps|Govs|Gens|Profs|Drs)\.$/.test(end)) return true;
   if (!/[?!][”’"']$/u.test(end)) return false;
-  const words = next.filter((node) => node.type === 'WordNode').map((node) => toString(node));
+  const words = next.filter(({ type }) => type === 'WordNode').map((node) => toText(text, node));
   const verb = words.slice(0, 18).findIndex((word) => speechVerbs.has(word.toLowerCase()));
   if (verb < 0) return false;
   const name = words.findIndex((word) => !/^\p{Lu}/u.test(word) && !pronouns.has(word));
   if (name < 0 || name >= verb) return verb < 7;
-  return isApposition(next, words[name - 1] ?? '', words[verb] ?? '');
+  return isApposition(start, words[name - 1] ?? '', words[verb] ?? '');
 }
 
 /** “Can it last?” Roy Hall, a baker, asked: commas behind the name and before the verb. */
-function isApposition(next: readonly SentenceContent[], name: string, verb: string): boolean {
-  const text = toString([...next]);
+function isApposition(text: string, name: string, verb: string): boolean {
   const open = text.indexOf(`${name},`);
   const close = text.search(new RegExp(`[,)] ${verb}\\b`));
   return name !== '' && open >= 0 && close > open;
 }
 
 /** “Plan B. The vote”, “8 p.m. Results”: an abbreviation that also ends the sentence. */
-function splitMissed(nodes: readonly SentenceContent[]): SentenceContent[][] {
+function splitMissed(text: string, nodes: readonly SentenceContent[]): SentenceContent[][] {
   const parts: SentenceContent[][] = [[]];
   nodes.forEach((node, i) => {
     parts.at(-1)?.push(node);
-    if (node.type === 'WordNode' && isHiddenEnd(nodes, i)) parts.push([]);
+    const isDotted = node.type === 'WordNode' && text[endOf(node) - 1] === '.';
+    if (isDotted && isHiddenEnd(text, nodes, i)) parts.push([]);
   });
   return parts.filter((part) => part.some((node) => node.type !== 'WhiteSpaceNode'));
 }
@@ -151,14 +162,12 @@ const openers = new Set(
 const wordsLikeAbbreviations = /^(?:cent|ft|id|in|mar|min|sat|sec|sun)\.$/;
 const initials = /^(?:\p{Lu}\.|(?:\p{Lu}\.){2,}|(?:Jr|Sr|Inc|Corp|Co|Ltd|etc)\.)$/u;
 
-function isHiddenEnd(nodes: readonly SentenceContent[], i: number): boolean {
-  const [word, space] = [nodes[i], nodes[i + 1]];
-  const next = isOpeningMark(nodes[i + 2]) ? nodes[i + 3] : nodes[i + 2];
-  if (!word || space?.type !== 'WhiteSpaceNode' || next?.type !== 'WordNode') return false;
-  const text = toString(word);
-  if (!text.endsWith('.')) return false;
-  const follows = toString(next);
-  return /^\p{Lu}/u.test(follows) && isLastWord(text, follows, i === 0);
+function isHiddenEnd(text: string, nodes: readonly SentenceContent[], i: number): boolean {
+  if (nodes[i + 1]?.type !== 'WhiteSpaceNode') return false;
+  const next = isOpeningMark(text, nodes[i + 2]) ? nodes[i + 3] : nodes[i + 2];
+  if (next?.type !== 'WordNode') return false;
+  const follows = toText(text, next);
+  return /^\p{Lu}/u.test(follows) && isLastWord(toText(text, nodes[i]), follows, i === 0);
 }
 
 function isLastWord(text: string, follows: string, isFirst: boolean): boolean {
@@ -168,44 +177,47 @@ function isLastWord(text: string, follows: string, isFirst: boolean): boolean {
   return initials.test(text) && openers.has(follows.toLowerCase());
 }
 
-function isOpeningMark(node: SentenceContent | undefined): boolean {
-  return node?.type === 'PunctuationNode' && /^[“"‘'([]$/.test(toString(node));
+function isOpeningMark(text: string, node: SentenceContent | undefined): boolean {
+  return node?.type === 'PunctuationNode' && /^[“"‘'([]$/.test(toText(text, node));
 }
 
 type TokenSpan = Span & { readonly isWord: boolean };
 
 /** “12,000” is one token, and so is “3:40”; the full stop after a figure is a mark of its own. */
-function toTokenSpans(nodes: readonly SentenceContent[], offset: number): TokenSpan[] {
+function toTokenSpans(text: string, nodes: readonly SentenceContent[]): TokenSpan[] {
   const spans: TokenSpan[] = [];
-  let last = '';
+  let run = startOf(nodes[0]);
   const lastWord = nodes.findLast((node) => node.type === 'WordNode');
   for (const node of nodes) {
+    const [start, end] = [startOf(node), endOf(node)];
     if (node.type === 'WhiteSpaceNode') {
-      last = '';
+      run = end;
       continue;
     }
-    const text = toString(node);
-    const [previous, mark] = [spans.at(-2), spans.at(-1)];
-    const { start, end } = toTokenSpan(node, offset);
     const isWord = node.type === 'WordNode';
-    const isEnd = node === lastWord && wordsLikeAbbreviations.test(text);
-    const stop = isEnd || (isWord && /^\d[\d.,]*\.$/.test(text)) ? 1 : 0;
-    if (previous && mark && isGrouped(last, text)) {
+    const isDigits = isDigit(text, start);
+    const stop = isStopped(text.slice(start, end), node === lastWord, isWord && isDigits) ? 1 : 0;
+    const [previous, mark] = [spans.at(-2), spans.at(-1)];
+    if (previous && mark && isDigits && isGrouped(text.slice(run, start), text.slice(start, end))) {
       spans.splice(-2, 2, { start: previous.start, end: end - stop, isWord: true });
     } else spans.push({ start, end: end - stop, isWord });
     if (stop) spans.push({ start: end - stop, end, isWord: false });
-    last += text;
   }
   return spans;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+/** Whether the full stop at the end of a word is a mark of its own. */
+function isStopped(word: string, isLast: boolean, isFigure: boolean): boolean {
+  if (!word.endsWith('.')) return false;
+  return (isLast && wordsLikeAbbreviations.test(word)) || (isFigure && /^\d[\d.,]*\.$/.test(word));
 }
 
 /** Whether `text` goes on with the number and the comma or colon at the end of `before`. */
 function isGrouped(before: string, text: string): boolean {
   return /(?:^|[^\d.])\d{1,3}(?:,\d{3})*[,:]$/.test(before) && /^\d{2,3}(?:\.\d+)?\.?$/.test(text);
-}
-
-function toTokenSpan(node: SentenceContent, offset: number): Span {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
-  return { start: start + offset, end: end + offset };
 }

@@ -68,16 +68,26 @@ export function toBlank(count: number): Listings {
 
 /** The lists that any of some words are on. */
 export function mergeListings(tokens: readonly ListedToken[]): Listed {
-  const first = tokens[0]?.word.listings ?? [];
-  const [merged, bases] = [first.map(() => 0), first.map(() => 0)];
-  let isSame = true;
-  for (const { word } of tokens) {
-    const { listings, baseListings } = word;
-    if (listings !== baseListings) isSame = false;
-    for (let i = 0; i < merged.length; i++) {
-      merged[i] = (merged[i] ?? 0) | (listings[i] ?? 0);
-      bases[i] = (bases[i] ?? 0) | (baseListings[i] ?? 0);
-    }
+  const listings = mergeAll(tokens, ({ word }) => word.listings);
+  const hasEndings = tokens.some(({ word }) => word.listings !== word.baseListings);
+  return {
+    listings,
+    baseListings: hasEndings ? mergeAll(tokens, ({ word }) => word.baseListings) : listings,
+  };
+}
+
+function mergeAll(
+  tokens: readonly ListedToken[],
+  read: (token: ListedToken) => Listings,
+): Listings {
+  const merged: number[] = [];
+  let last: Listings | undefined;
+  for (const token of tokens) {
+    const own = read(token);
+    // Most words are on no list, and share what they know.
+    if (own === last) continue;
+    last = own;
+    for (let i = 0; i < own.length; i++) merged[i] = (merged[i] ?? 0) | (own[i] ?? 0);
   }
-  return { listings: merged, baseListings: isSame ? merged : bases };
+  return merged;
 }

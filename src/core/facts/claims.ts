@@ -1,6 +1,6 @@
 import type { Sentence } from '../document/sentences.ts';
 import { wordAt, isCapitalised, type Token } from '../document/tokens.ts';
-import { createWordList } from '../document/words.ts';
+import { createShapeList, createWordList } from '../document/words.ts';
 import claims from '../lexicons/claims.json' with { type: 'json' };
 import { canJudge, judgementOpenings, readJudgement } from './judgements.ts';
 import { moodOpenings, readMood } from './public-mood.ts';
@@ -249,9 +249,12 @@ function readGrowingFeeling(sentence: Sentence, i: number): Claim | undefined {
 /** Newest year that counts as history. There is no clock here, so it moves with our releases. */
 const historyYear = 2004;
 
+const yearNumbers = createShapeList((lower) => /^1[5-9]\d\d$|^20\d\d$/.test(lower));
+
 /** “The 1912 sinking”: what the history books say needs no source. */
-export function isHistory({ tokens }: Sentence): boolean {
-  const years = tokens
+export function isHistory(sentence: Sentence): boolean {
+  if (!yearNumbers.isIn(sentence)) return false;
+  const years = sentence.tokens
     .filter((token) => /^1[5-9]\d\d$|^20\d\d$/.test(token.text))
     .map((token) => Number(token.text));
   return years.length > 0 && years.every((year) => year <= historyYear);

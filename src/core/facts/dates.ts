@@ -1,3 +1,4 @@
+import { createShapeList } from '../document/words.ts';
 import type { Span } from '../span.ts';
 import type { FactBlock } from './facts.ts';
 
@@ -37,19 +38,31 @@ const bare =
 const weekdayBefore = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?$/;
 
 /** Finds the dates of some prose that name a day, in order. */
-export function findDates({ text }: FactBlock): readonly WrittenDate[] {
+export function findDates({ text, sentences }: FactBlock): readonly WrittenDate[] {
+  if (!sentences.some((sentence) => digits.isIn(sentence))) return [];
   const found = [
+    ...(sentences.some((sentence) => monthNames.isIn(sentence)) ? findNamed(text) : []),
+    ...[...text.matchAll(numeric)].map(toNumeric),
+    ...[...text.matchAll(bare)].map(toBare),
+  ];
+  const valid = found.filter(({ day }) => day >= 1 && day <= 31).sort((a, b) => a.start - b.start);
+  return valid.filter(({ start }, i) => start >= (valid[i - 1]?.end ?? 0));
+}
+
+const digits = createShapeList((lower) => /\d/.test(lower));
+const monthNames = createShapeList((lower) =>
+  /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/.test(lower),
+);
+
+function findNamed(text: string): WrittenDate[] {
+  return [
     ...[...text.matchAll(monthFirst)].map((match) =>
       toNamed(text, match, match[1], match[2], match[3], match[4]),
     ),
     ...[...text.matchAll(dayFirst)].map((match) =>
       toNamed(text, match, match[3], match[1], match[2], match[4]),
     ),
-    ...[...text.matchAll(numeric)].map(toNumeric),
-    ...[...text.matchAll(bare)].map(toBare),
   ];
-  const valid = found.filter(({ day }) => day >= 1 && day <= 31).sort((a, b) => a.start - b.start);
-  return valid.filter(({ start }, i) => start >= (valid[i - 1]?.end ?? 0));
 }
 
 function toNamed(

@@ -47,6 +47,7 @@ function findUnnumbered(text: string, sentence: Sentence, figures: readonly Figu
     ...findSingleTolls(text, sentence).map((span) => toFigure(span, 1)),
     ...findZeroTolls(text, sentence).map((span) => toFigure(span, 0)),
   ];
+  if (tolls.length === 0) return tolls;
   const known = figures.filter(({ kind }) => kind === 'casualty');
   return tolls.filter((toll) => !known.some((figure) => isOverlapping(figure, toll)));
 }

@@ -39,6 +39,8 @@ export interface VerbHit {
 interface Entry {
   readonly verb: ReportingVerb;
   readonly words: readonly string[];
+  /** The form that its first word shows; found when it is first met. */
+  form: VerbForm | undefined;
 }
 
 const takes = ['clause', 'object', 'addressee', 'label', 'words', 'intention'] as const;
@@ -64,7 +66,7 @@ const entries: ReadonlyMap<string, readonly Entry[]> = (() => {
       const list = map.get(first) ?? [];
       map.set(
         first,
-        [...list, { verb, words }].sort((a, b) => b.words.length - a.words.length),
+        [...list, { verb, words, form: undefined }].sort((a, b) => b.words.length - a.words.length),
       );
     }
   }
@@ -99,9 +101,8 @@ export function findReportingVerb(tokens: readonly Token[], i: number): VerbHit 
     .get(token.lower)
     ?.find(({ words }) => words.every((word, offset) => wordAt(tokens, i + offset) === word));
   if (!found) return undefined;
-  const form = isPastForecast(tokens, i)
-    ? 'past'
-    : (findVerbForm(token.lower, found.verb.lemma.split(' ')[0] ?? '') ?? 'base');
+  found.form ??= findVerbForm(token.lower, found.verb.lemma.split(' ')[0] ?? '') ?? 'base';
+  const form = isPastForecast(tokens, i) ? 'past' : found.form;
   // “The group points out some figures”: two words are no noun
   const isNoun = found.words.length > 1 ? isPhraseNoun : isNounHere;
   if (isNoun(tokens, i, form)) return undefined;

@@ -60,16 +60,12 @@ export function inflectLike(
 const verbForms: readonly VerbForm[] = ['base', 'thirdPerson', 'past', 'participle', 'gerund'];
 
 function inflectVerb(verb: string, form: VerbForm): string {
+  if (form === 'base') return verb;
+  if (form === 'gerund') return addIng(verb);
   const lower = verb.toLowerCase();
-  const [past = addEd(verb), participle = past] = pastForms[lower] ?? [];
-  const forms: Readonly<Record<VerbForm, string>> = {
-    base: verb,
-    thirdPerson: thirdPersons[lower] ?? addS(verb),
-    past,
-    participle,
-    gerund: addIng(verb),
-  };
-  return forms[form];
+  if (form === 'thirdPerson') return thirdPersons[lower] ?? addS(verb);
+  const [past, participle] = pastForms[lower] ?? [];
+  return (form === 'participle' ? participle : undefined) ?? past ?? addEd(verb);
 }
 
 function addS(verb: string): string {

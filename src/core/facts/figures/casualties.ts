@@ -1,3 +1,5 @@
+import type { Sentence } from '../../document/sentences.ts';
+import { createShapeList } from '../../document/words.ts';
 import lexicon from '../../lexicons/casualties.json' with { type: 'json' };
 import { toVerbForm } from '../../repair/inflection.ts';
 import type { Span } from '../../span.ts';
@@ -110,13 +112,13 @@ const stateAhead = new RegExp(
 );
 const mention = new RegExp(
   `\\b(?:${toAlternatives([...participles, ...actives, ...lexicon.participlesOnly])})\\b`,
-  'i',
 );
+const mentions = createShapeList((lower) => mention.test(lower));
 
 /** Finds tolls of one that no number gives: “A woman was killed”, “killed a passer-by”. */
-export function findSingleTolls(text: string, sentence: Span): readonly Toll[] {
+export function findSingleTolls(text: string, sentence: Sentence): readonly Toll[] {
+  if (!mentions.isIn(sentence)) return [];
   const words = text.slice(sentence.start, sentence.end);
-  if (!mention.test(words)) return [];
   const tolls: Toll[] = [];
   for (const match of words.matchAll(articlePattern)) {
     const start = sentence.start + match.index;
@@ -150,10 +152,12 @@ const noneHurt = new RegExp(
   'gi',
 );
 
+const nones = createShapeList((lower) => /\bno/.test(lower));
+
 /** Finds tolls of none: “No one was hurt”, “no casualties”. */
-export function findZeroTolls(text: string, sentence: Span): readonly Toll[] {
+export function findZeroTolls(text: string, sentence: Sentence): readonly Toll[] {
+  if (!nones.isIn(sentence)) return [];
   const words = text.slice(sentence.start, sentence.end);
-  if (!/\bno/i.test(words)) return [];
   return [...words.matchAll(noneHurt)].map((match) => {
     const start = sentence.start + match.index;
     return { start, end: start + match[0].length };
