@@ -1,5 +1,4 @@
-import { createFacts, type Facts } from '../facts/facts.ts';
-import { once } from '../once.ts';
+import { computeFacts, createFacts, type Facts } from '../facts/facts.ts';
 import type { Prose } from './prose.ts';
 import { findSentences, type Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
@@ -33,40 +32,54 @@ export interface Block {
   /** What the copy says about sources, quotations and figures; each list is computed on first use. */
   readonly facts: Facts;
   /** What somebody reads of the block, computed once; the same function always says the same of it. */
-  readonly derive: <T>(read: (block: Block) => T) => T;
+  derive<T>(read: (block: Block) => T): T;
 }
 
 /** Makes a block; nothing in it is read before somebody asks. */
 export function createBlock(kind: BlockKind, source: string, prose: Prose): Block {
-  const read = once(() => findSentences(prose.text));
-  const known = new Map<unknown, unknown>();
-  const derive = <T>(of: (block: Block) => T): T => {
-    if (!known.has(of)) known.set(of, of(block));
-    return known.get(of) as T;
-  };
-  const facts = once(() => createFacts(block));
-  const block: Block = {
-    kind,
-    source,
-    prose,
-    text: prose.text,
-    derive,
-    get sentences() {
-      return read().sentences;
-    },
-    get tokens() {
-      return read().tokens;
-    },
-    get facts() {
-      return facts();
-    },
-  };
-  return block;
+  return new LazyBlock(kind, source, prose);
+}
+
+class LazyBlock implements Block {
+  readonly kind: BlockKind;
+  readonly source: string;
+  readonly prose: Prose;
+  readonly text: string;
+  #read: ReturnType<typeof findSentences> | undefined;
+  #facts: Facts | undefined;
+  readonly #known = new Map<unknown, unknown>();
+
+  constructor(kind: BlockKind, source: string, prose: Prose) {
+    this.kind = kind;
+    this.source = source;
+    this.prose = prose;
+    this.text = prose.text;
+  }
+
+  get sentences(): readonly Sentence[] {
+    return (this.#read ??= findSentences(this.text)).sentences;
+  }
+
+  get tokens(): readonly Token[] {
+    return (this.#read ??= findSentences(this.text)).tokens;
+  }
+
+  get facts(): Facts {
+    return (this.#facts ??= createFacts(this));
+  }
+
+  derive<T>(of: (block: Block) => T): T {
+    const known = this.#known.get(of);
+    if (known !== undefined || this.#known.has(of)) return known as T;
+    const value = of(this);
+    this.#known.set(of, value);
+    return value;
+  }
 }
 
 /** Reads all that a block says, so that later questions are answered at once. */
 export function readFacts({ facts }: Block): void {
-  Object.values(facts);
+  computeFacts(facts);
 }
 
 /** The sentence that holds an offset; undefined between sentences. */

@@ -1,6 +1,5 @@
 import type { Block } from '../document/block.ts';
 import { findAcronyms, type Acronym } from './acronyms.ts';
-import { once } from '../once.ts';
 import { findAttributions, type Attribution } from './attributions.ts';
 import { findCitations, type Citation } from './citations.ts';
 import { findDates, findYears, type WrittenDate, type WrittenYear } from './dates.ts';
@@ -42,65 +41,92 @@ export interface Facts {
 
 /** The facts of a block; nothing is computed yet. */
 export function createFacts(block: FactBlock): Facts {
-  const quotations = once(() => findQuotations(block));
-  const names = once(() => findNames(block));
-  const figures = once(() => findFigures(block));
-  return toFacts({
-    quotations,
-    names,
-    nameUses: once(() => findNameUses(block, names())),
-    citations: once(() => findCitations(block)),
-    attributions: once(() => findAttributions(block, quotations(), names())),
-    figures,
-    changes: once(() => findChanges(block, figures())),
-    dates: once(() => findDates(block)),
-    years: once(() => findYears(block)),
-    acronyms: once(() => findAcronyms(block)),
-    initials: once(() => findInitials(block)),
-    phrases: once(() => findPhrases(block)),
-  });
+  return new BlockFacts(block);
 }
 
-/** How each fact is computed. */
-type FactFinders = { readonly [K in keyof Facts]: () => Facts[K] };
+/** Computes every list, so that later questions are answered at once. */
+export function computeFacts(facts: Facts): readonly unknown[] {
+  return [
+    facts.quotations,
+    facts.names,
+    facts.nameUses,
+    facts.attributions,
+    facts.figures,
+    facts.changes,
+    facts.citations,
+    facts.dates,
+    facts.years,
+    facts.acronyms,
+    facts.initials,
+    facts.phrases,
+  ];
+}
 
-function toFacts(find: FactFinders): Facts {
-  return {
-    get quotations() {
-      return find.quotations();
-    },
-    get names() {
-      return find.names();
-    },
-    get nameUses() {
-      return find.nameUses();
-    },
-    get attributions() {
-      return find.attributions();
-    },
-    get figures() {
-      return find.figures();
-    },
-    get changes() {
-      return find.changes();
-    },
-    get citations() {
-      return find.citations();
-    },
-    get dates() {
-      return find.dates();
-    },
-    get years() {
-      return find.years();
-    },
-    get acronyms() {
-      return find.acronyms();
-    },
-    get initials() {
-      return find.initials();
-    },
-    get phrases() {
-      return find.phrases();
-    },
-  };
+/** One shape for all blocks: a draft has thousands, and everything asks them. */
+class BlockFacts implements Facts {
+  readonly #block: FactBlock;
+  #quotations: readonly Quotation[] | undefined;
+  #names: readonly Name[] | undefined;
+  #nameUses: readonly NameUse[] | undefined;
+  #attributions: readonly Attribution[] | undefined;
+  #figures: readonly Figure[] | undefined;
+  #changes: readonly Change[] | undefined;
+  #citations: readonly Citation[] | undefined;
+  #dates: readonly WrittenDate[] | undefined;
+  #years: readonly WrittenYear[] | undefined;
+  #acronyms: readonly Acronym[] | undefined;
+  #initials: ReadonlySet<string> | undefined;
+  #phrases: readonly Phrase[] | undefined;
+
+  constructor(block: FactBlock) {
+    this.#block = block;
+  }
+
+  get quotations(): readonly Quotation[] {
+    return (this.#quotations ??= findQuotations(this.#block));
+  }
+
+  get names(): readonly Name[] {
+    return (this.#names ??= findNames(this.#block));
+  }
+
+  get nameUses(): readonly NameUse[] {
+    return (this.#nameUses ??= findNameUses(this.#block, this.names));
+  }
+
+  get attributions(): readonly Attribution[] {
+    return (this.#attributions ??= findAttributions(this.#block, this.quotations, this.names));
+  }
+
+  get figures(): readonly Figure[] {
+    return (this.#figures ??= findFigures(this.#block));
+  }
+
+  get changes(): readonly Change[] {
+    return (this.#changes ??= findChanges(this.#block, this.figures));
+  }
+
+  get citations(): readonly Citation[] {
+    return (this.#citations ??= findCitations(this.#block));
+  }
+
+  get dates(): readonly WrittenDate[] {
+    return (this.#dates ??= findDates(this.#block));
+  }
+
+  get years(): readonly WrittenYear[] {
+    return (this.#years ??= findYears(this.#block));
+  }
+
+  get acronyms(): readonly Acronym[] {
+    return (this.#acronyms ??= findAcronyms(this.#block));
+  }
+
+  get initials(): ReadonlySet<string> {
+    return (this.#initials ??= findInitials(this.#block));
+  }
+
+  get phrases(): readonly Phrase[] {
+    return (this.#phrases ??= findPhrases(this.#block));
+  }
 }
