@@ -89,24 +89,23 @@ export function isSpeechForm(token: Token | undefined): boolean {
 
 /** The reporting verb that starts at position `i` of a sentence's tokens, if its neighbours let it be a verb. */
 export function findReportingVerb(tokens: readonly Token[], i: number): VerbHit | undefined {
-  const token = tokens[i];
-  if (
-    !token ||
-    !reportingOpenings.has(token) ||
-    token.kind !== 'word' ||
-    (token.text !== token.lower && i > 0)
-  )
-    return undefined;
-  const found = entries
-    .get(token.lower)
-    ?.find(({ words }) => words.every((word, offset) => wordAt(tokens, i + offset) === word));
+  const found = findEntry(tokens, i);
   if (!found) return undefined;
-  found.form ??= findVerbForm(token.lower, found.verb.lemma.split(' ')[0] ?? '') ?? 'base';
+  const { verb, words } = found;
+  found.form ??= findVerbForm(words[0] ?? '', verb.lemma.split(' ')[0] ?? '') ?? 'base';
   const form = isPastForecast(tokens, i) ? 'past' : found.form;
   // “The group points out some figures”: two words are no noun
-  const isNoun = found.words.length > 1 ? isPhraseNoun : isNounHere;
-  if (isNoun(tokens, i, form)) return undefined;
-  return { verb: found.verb, form, first: i, last: i + found.words.length - 1 };
+  const isNoun = words.length > 1 ? isPhraseNoun : isNounHere;
+  return isNoun(tokens, i, form) ? undefined : { verb, form, first: i, last: i + words.length - 1 };
+}
+
+function findEntry(tokens: readonly Token[], i: number): Entry | undefined {
+  const token = tokens[i];
+  if (!token || !reportingOpenings.has(token) || token.kind !== 'word') return undefined;
+  if (token.text !== token.lower && i > 0) return undefined;
+  return entries
+    .get(token.lower)
+    ?.find(({ words }) => words.every((word, offset) => wordAt(tokens, i + offset) === word));
 }
 
 /** “their calls for action”: the noun of a verb of two words. */
