@@ -16,10 +16,13 @@ const maxWords = 20_000;
 /** Longest word that is remembered. */
 const maxLength = 40;
 
+/** Looks at a word in lower case, and as it is written. */
+type WordTest = (lower: string, text: string) => boolean;
+
 /** What is known of words, whatever the draft. */
 class Vocabulary {
   readonly #lists = new Map<string, number[]>();
-  readonly #shapes: { readonly list: WordList; readonly test: (lower: string) => boolean }[] = [];
+  readonly #shapes: { readonly list: WordList; readonly test: WordTest }[] = [];
   readonly #words = new Map<string, Word>();
   readonly #marks = new Map<string, Word>();
   /** Of the words that are on no list. */
@@ -36,7 +39,7 @@ class Vocabulary {
     return list;
   }
 
-  addShape(test: (lower: string) => boolean): WordList {
+  addShape(test: WordTest): WordList {
     const list = this.#createList([]);
     this.#shapes.push({ list, test });
     return list;
@@ -61,20 +64,20 @@ class Vocabulary {
 
   #read(text: string, isWord: boolean): Word {
     if (isWord && plainWord.test(text)) {
-      const listings = this.#toListings(text);
+      const listings = this.#toListings(text, text);
       return { text, lower: text, base: text, kind: 'word', listings, baseListings: listings };
     }
     const lower = text.toLowerCase().replace(apostrophes, "'");
     const base = lower.replace(/(?:'s|(?<=s)')$/, '');
-    const listings = this.#toListings(lower);
-    const baseListings = base === lower ? listings : this.#toListings(base);
+    const listings = this.#toListings(lower, text);
+    const baseListings = base === lower ? listings : this.#toListings(base, text);
     return { text, lower, base, kind: toKind(text, isWord), listings, baseListings };
   }
 
-  #toListings(lower: string): Listings {
+  #toListings(lower: string, text: string): Listings {
     const none = (this.#none ??= toBlank(this.#count));
     const listed = this.#lists.get(lower);
-    const shapes = this.#shapes.filter(({ test }) => test(lower));
+    const shapes = this.#shapes.filter(({ test }) => test(lower, text));
     if (!listed && shapes.length === 0) return none;
     const listings = none.map((_, i) => listed?.[i] ?? 0);
     for (const { list } of shapes) list.addTo(listings);
@@ -112,7 +115,7 @@ export function createWordList(words: Iterable<string>): WordList {
 }
 
 /** Makes a list of all words that pass a test; when its module loads. Every word that is met is tested. */
-export function createShapeList(test: (lower: string) => boolean): WordList {
+export function createShapeList(test: WordTest): WordList {
   return vocabulary.addShape(test);
 }
 

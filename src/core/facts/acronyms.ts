@@ -1,3 +1,4 @@
+import { createShapeList } from '../document/words.ts';
 import type { Span } from '../span.ts';
 import type { FactBlock } from './facts.ts';
 import { isRoleWord } from './sources.ts';
@@ -31,9 +32,12 @@ const pattern = new RegExp(
 /** Fewer letters are a state, a pair of initials or a word that everybody knows. */
 const minLetters = 3;
 
+const inCapitals = createShapeList((_, text) => /\p{Lu}{2}/u.test(text));
+
 /** Finds the acronyms of a block; words in capitals for the sake of noise are none. */
 export function findAcronyms(block: FactBlock): readonly Acronym[] {
-  const { text } = block;
+  const { text, sentences } = block;
+  if (!sentences.some((sentence) => inCapitals.isIn(sentence))) return [];
   const from = findDatelineEnd(text);
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [whole, letters = '', ending = ''] = match;

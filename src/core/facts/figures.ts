@@ -4,7 +4,7 @@ import type { FactBlock } from './facts.ts';
 import { findSingleTolls, findZeroTolls } from './figures/casualties.ts';
 import { createContext } from './figures/context.ts';
 import type { Figure } from './figures/figure.ts';
-import { findNumberPhrases } from './figures/number-phrases.ts';
+import { findNumberPhrases, numerals } from './figures/number-phrases.ts';
 import { joinPairs } from './figures/pairs.ts';
 import { findTally } from './figures/tally.ts';
 import { readFigure } from './figures/read-figure.ts';
@@ -21,7 +21,9 @@ export type { Tally } from './figures/tally.ts';
 /** Finds every figure of a block, the exempt ones too. */
 export function findFigures({ text, sentences }: FactBlock): readonly Figure[] {
   const figures: Figure[] = [];
-  const phrases = joinPairs(text, shareScales(text, findNumberPhrases(text)));
+  const hasNumbers = sentences.some((sentence) => numerals.isIn(sentence));
+  const numbers = hasNumbers ? findNumberPhrases(text) : [];
+  const phrases = joinPairs(text, shareScales(text, numbers));
   let index = 0;
   for (const phrase of phrases) {
     const before = figures.at(-1);

@@ -1,5 +1,6 @@
 import { isCapitalised, type Token } from '../document/tokens.ts';
 import type { Sentence } from '../document/sentences.ts';
+import { createWordList } from '../document/words.ts';
 import type { Span } from '../span.ts';
 import type { FactBlock } from './facts.ts';
 import { isSpeechForm } from './reporting.ts';
@@ -31,16 +32,16 @@ const openers = new Set(
   voters lawmakers`.split(/\s+/),
 );
 
-const calendarWords = new Set(
+const calendarNames = new Set(
   `january february march april may june july august september october november december jan feb mar apr jun jul
   aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
 );
 
+const calendarWords = createWordList([...calendarNames].flatMap((name) => [name, `${name}.`]));
+
 /** Whether the token is a month or a weekday. */
 export function isCalendarWord(token: Token | undefined): boolean {
-  return (
-    token !== undefined && isCapitalised(token) && calendarWords.has(token.base.replace(/\.$/, ''))
-  );
+  return calendarWords.hasBase(token) && isCapitalised(token);
 }
 
 /** Finds names; a sentence's first word is one only if more speaks for it than its capital. */

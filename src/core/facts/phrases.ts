@@ -34,7 +34,13 @@ interface Compiled {
 
 interface Node {
   readonly next: Map<string, Node>;
+  /** Behind any one word. */
+  star: Node | undefined;
   readonly ends: Compiled[];
+}
+
+function createNode(): Node {
+  return { next: new Map(), star: undefined, ends: [] };
 }
 
 /** Finds the phrases of all lexicons, in order of position; those of one kind may overlap. */
@@ -59,14 +65,14 @@ const trie = (() => {
 })();
 
 function compile(): Node {
-  const root: Node = { next: new Map(), ends: [] };
+  const root = createNode();
   for (const { kind, entries } of lexicons) {
-    for (const entry of entries) add(root, entry, kind);
+    for (const entry of entries) grow(root, entry, kind);
   }
   return root;
 }
 
-function add(root: Node, entry: LexiconEntry, kind: string): void {
+function grow(root: Node, entry: LexiconEntry, kind: string): void {
   const base: Omit<Compiled, 'form'> = {
     entry,
     kind,
@@ -77,8 +83,9 @@ function add(root: Node, entry: LexiconEntry, kind: string): void {
   for (const [words, form] of toSurfaces(entry)) {
     let node = root;
     for (const word of toWords(words.toLowerCase())) {
-      const next: Node = node.next.get(word) ?? { next: new Map(), ends: [] };
-      node.next.set(word, next);
+      const next = (word === '*' ? node.star : node.next.get(word)) ?? createNode();
+      if (word === '*') node.star = next;
+      else node.next.set(word, next);
       node = next;
     }
     node.ends.push({ ...base, form });
@@ -128,7 +135,7 @@ function findEnds(tokens: readonly Token[], first: number): readonly [number, Co
     const token = tokens[i];
     if (!token) break;
     const next: Node[] = [];
-    for (const node of paths) if (node.next.size > 0) step(node, token, next);
+    for (const node of paths) step(node, token, next);
     for (const node of next) for (const compiled of node.ends) ends.push([i, compiled]);
     paths = next;
   }
@@ -142,14 +149,18 @@ function toCompound(lower: string): string | undefined {
 }
 
 /** Goes on with a token; a possessive also stands for its noun: “the regime’s”. */
-function step({ next }: Node, { kind, lower, base }: Token, reached: Node[]): void {
-  const keys = [lower];
-  if (base !== lower) keys.push(base);
-  if (kind === 'word') keys.push(toCompound(lower) ?? '', '*');
-  for (const key of keys) {
-    const node = next.get(key);
-    if (node) reached.push(node);
+function step({ next, star }: Node, { kind, lower, base }: Token, reached: Node[]): void {
+  if (next.size > 0) {
+    add(reached, next.get(lower));
+    if (base !== lower) add(reached, next.get(base));
+    const compound = kind === 'word' ? toCompound(lower) : undefined;
+    if (compound !== undefined) add(reached, next.get(compound));
   }
+  if (kind === 'word') add(reached, star);
+}
+
+function add(reached: Node[], node: Node | undefined): void {
+  if (node) reached.push(node);
 }
 
 interface Match {

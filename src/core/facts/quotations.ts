@@ -29,11 +29,20 @@ export function findQuotations({ text }: FactBlock): readonly Quotation[] {
 }
 
 function findOpening(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) {
+  for (let i = findMark(text, from); i >= 0; i = findMark(text, i + 1)) {
     const mark = text[i];
     if (mark === '“' || mark === '‘') return i;
     if (mark === '"' && isAtWordStart(text, i, 1)) return i;
     if (mark === "'" && isAtWordStart(text, i, text[i + 1] === "'" ? 2 : 1)) return i;
+  }
+  return -1;
+}
+
+/** The next mark that may open a quotation. */
+function findMark(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x22 || code === 0x27 || code === 0x201c || code === 0x2018) return i;
   }
   return -1;
 }

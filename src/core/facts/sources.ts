@@ -1,4 +1,5 @@
 import { wordAt, type Token } from '../document/tokens.ts';
+import { createWordList } from '../document/words.ts';
 import documents from '../lexicons/documents.json' with { type: 'json' };
 import organisations from '../lexicons/organisations.json' with { type: 'json' };
 import roles from '../lexicons/roles.json' with { type: 'json' };
@@ -131,13 +132,22 @@ function findHead(tokens: readonly Token[]): readonly Token[] {
 
 /** The lexicon knows “experts” and “some legal experts”; other quantifiers and adjectives are taken off in turn. */
 function findVagueEntry(tokens: readonly Token[], head: readonly Token[]): VagueSource | undefined {
-  const whole = tokens.map((token) => token.lower);
-  const words = head.map((token) => token.lower);
-  for (let from = 0; from < words.length; from++) {
-    const entry = vague.get(words.slice(from).join(' ')) ?? vague.get(whole.slice(from).join(' '));
-    if (entry) return isLooseStart(words.slice(0, from)) ? entry : undefined;
+  for (const [from, token] of head.entries()) {
+    if (!vagueOpenings.has(token)) continue;
+    const entry = vague.get(join(head, from)) ?? vague.get(join(tokens, from));
+    if (entry)
+      return isLooseStart(head.slice(0, from).map(({ lower }) => lower)) ? entry : undefined;
   }
   return undefined;
+}
+
+const vagueOpenings = createWordList([...vague.keys()].map((words) => words.split(' ')[0] ?? ''));
+
+function join(tokens: readonly Token[], from: number): string {
+  return tokens
+    .slice(from)
+    .map(({ lower }) => lower)
+    .join(' ');
 }
 
 /** “The analysts” are known ones; “one of many”, “senior” say nothing more. */

@@ -1,4 +1,5 @@
 import numbers from '../../lexicons/numbers.json' with { type: 'json' };
+import { createShapeList } from '../../document/words.ts';
 import { readAtoms, type Atom } from './atoms.ts';
 import { readNumber } from './cardinals.ts';
 import { readFraction } from './fractions.ts';
@@ -22,15 +23,25 @@ export function findNumberPhrases(text: string): readonly NumberPhrase[] {
   return phrases;
 }
 
-/** The words that a number can start with. */
-const starts: ReadonlySet<string> = new Set([
+const numberWords: ReadonlySet<string> = new Set([
   ...Object.keys(numbers.cardinals),
   ...Object.keys(numbers.scales),
   ...Object.keys(numbers.multitudes),
   ...Object.keys(numbers.severals),
-  'a',
-  'an',
 ]);
+/** The words that a number can start with. */
+const starts: ReadonlySet<string> = new Set([...numberWords, 'a', 'an']);
+
+const parts: ReadonlySet<string> = new Set(
+  Object.keys(numbers.denominators).flatMap((part) => [part, `${part}s`]),
+);
+
+/** Words without which there is no number: “a” needs one of them behind it. */
+export const numerals = createShapeList(
+  (lower) =>
+    /[\d½⅓⅔¼¾]/.test(lower) ||
+    (lower.match(/\p{L}+/gu) ?? []).some((word) => numberWords.has(word) || parts.has(word)),
+);
 
 function isStart(atom: Atom | undefined): boolean {
   return atom !== undefined && (atom.isDigits || starts.has(atom.lower));
