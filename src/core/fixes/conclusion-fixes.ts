@@ -2,11 +2,9 @@ import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { wordAt, type Token } from '../document/tokens.ts';
 import { findSubject } from '../facts/subjects.ts';
-import { conjunctions, prepositions } from '../facts/word-classes.ts';
 import type { Severity } from '../finding.ts';
 import type { LexiconEntry } from '../lexicons/lexicon.ts';
 import { deleteWords } from '../repair/delete-words.ts';
-import { isPluralNoun } from '../repair/plural.ts';
 import { prependAttribution } from '../repair/prepend-attribution.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
 import { replaceInflected } from '../repair/replace-words.ts';
@@ -14,6 +12,7 @@ import { toMended } from '../repair/seams.ts';
 import { hasVerb } from '../repair/verbs.ts';
 import type { Span } from '../span.ts';
 import { findAskFixes } from './attribution-fixes.ts';
+import { findFitting } from './fitting.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { findClauseCut, findSentenceCut, hasOwnSource } from './sentence-fixes.ts';
 import { toSuggestions } from './suggestion.ts';
@@ -50,7 +49,13 @@ function findPlainWords(
 ): ProseFix[] {
   const { phrase, pos, fix } = entry;
   if (fix === 'replace' && pos === 'verb') {
-    return findPlainVerbs(block, { start, end }, entry, isTimeBehind(tokens, end));
+    const first = tokens.findIndex((token) => token.end > start);
+    const last = tokens.findLastIndex((token) => token.start < end);
+    return findFitting(entry, { tokens, first, last }).flatMap((words) => {
+      const edits = replaceInflected(block, { start, end }, { lemma: phrase, pos }, words);
+      const written = edits?.find(({ span }) => span.start === start)?.newText ?? words;
+      return toSuggestions(`Write “${written}”`, edits);
+    });
   }
   if (!flourishes.test(phrase) || tokens[0]?.start !== start) return [];
   const next = tokens.find((token) => token.start >= end);
@@ -60,34 +65,6 @@ function findPlainWords(
   const whole = { start, end: next && /^(?:that|,)$/.test(next.lower) ? next.end : end };
   return toSuggestions('Delete the words', deleteWords(block, whole, 'phrase'));
 }
-
-function findPlainVerbs(
-  block: Block,
-  { start, end }: Span,
-  { phrase, suggest = [] }: LexiconEntry,
-  isTime: boolean,
-): ProseFix[] {
-  return suggest.flatMap((words) => {
-    if (words.endsWith(' during') && !isTime) return [];
-    const edits = replaceInflected(block, { start, end }, { lemma: phrase, pos: 'verb' }, words);
-    const written = edits?.find(({ span }) => span.start === start)?.newText ?? words;
-    return toSuggestions(`Write “${written}”`, edits);
-  });
-}
-
-/** “It comes amid a campaign”, which lasts; warnings, fears and calls do not, and nothing happens during them. */
-function isTimeBehind(tokens: readonly Token[], end: number): boolean {
-  const first = tokens.findIndex(({ start }) => start >= end);
-  const stop = tokens.findIndex(
-    ({ kind, lower }, i) =>
-      i > first && (kind === 'punctuation' || prepositions.has(lower) || conjunctions.has(lower)),
-  );
-  const noun = tokens[(stop < 0 ? tokens.length : stop) - 1];
-  return noun !== undefined && (!isPluralNoun(noun.lower) || lasting.test(noun.lower));
-}
-
-const lasting =
-  /^(?:talks|negotiations|protests|elections|primaries|celebrations|strikes|hearings|floods)$/;
 
 const flourishes =
   /^(?:case in point|there is no (?:doubt|question) that|it is safe to say|the (?:truth|reality) is)$/;

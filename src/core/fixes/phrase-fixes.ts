@@ -3,6 +3,7 @@ import { isPredicative } from '../facts/part-of-speech.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
 import { deleteWords } from '../repair/delete-words.ts';
 import type { PhraseUse } from '../rules/phrase-use.ts';
+import { isMendable } from './fitting.ts';
 import { findReplacements, fitsSuggestion } from './replacement-fixes.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { findClauseCut, findSentenceFixes } from './sentence-fixes.ts';
@@ -16,6 +17,7 @@ export function findPhraseFixes(use: PhraseUse): ProseFix[] {
   const { block } = context;
   const { entry } = phrase;
   const sentence = block.sentences[phrase.sentence];
+  if (!isMendable(entry, use)) return [];
   switch (entry.fix) {
     case 'replace':
       return fitsSuggestion(use) ? findReplacements(use) : findWordDeletion(use);

@@ -1,23 +1,20 @@
-import { type Token, wordAt } from '../document/tokens.ts';
-import { toCondition } from '../facts/phrase-conditions.ts';
-import { toWordSet } from '../facts/word-classes.ts';
+import { wordAt } from '../document/tokens.ts';
 import frames from '../lexicons/frames.json' with { type: 'json' };
 import { findWordSet } from '../lexicons/word-sets.ts';
-import { isHead } from '../repair/coordination.ts';
 import { inflectLike } from '../repair/inflection.ts';
 import { agreeWithPlural } from '../repair/number-agreement.ts';
+import { isPluralNoun } from '../repair/plural.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
 import { replaceInflected, replaceWords } from '../repair/replace-words.ts';
 import { toMended } from '../repair/seams.ts';
 import { inflectInPlace } from '../repair/verb-in-place.ts';
-import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
-import { isDeterminer, isOpener } from '../repair/word-shapes.ts';
+import { isDeterminer } from '../repair/word-shapes.ts';
 import type { Span } from '../span.ts';
+import { canStand, findFarArticle, isCompound, isMass } from './between-neighbours.ts';
+import { findFitting } from './fitting.ts';
 import type { PhraseUse } from '../rules/phrase-use.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { toShortTitle, toSuggestions } from './suggestion.ts';
-
-const massNouns = findWordSet('mass');
 
 /** Most words of the lexicon that one finding offers. */
 const maxSuggestions = 3;
@@ -39,21 +36,18 @@ export function findReplacements(use: PhraseUse): ProseFix[] {
   return findInflected(use).flatMap(({ lemma, words }) => {
     const repeated = cutRepeated(use, words);
     if (repeated) return toSuggestions(toShortTitle('Delete', use.text), repeated);
-    const edits = canStand(use, words) ? replace(use, lemma) : undefined;
+    const edits = canStand(use, words) ? replace(use, lemma, words) : undefined;
     return toSuggestions(toShortTitle('Write', words), edits);
   });
 }
 
 /** Whether the entry’s suggestions make a sentence here: “a critical report”, but “It was destruction.” does not. */
-export function fitsSuggestion({ phrase, tokens, first, last }: PhraseUse): boolean {
-  const { suggestUnless = [], suggestOnly = [] } = phrase.entry;
-  const isMet = (condition: string): boolean => toCondition(condition)({ tokens, first, last });
-  return !suggestUnless.some(isMet) && (suggestOnly.length === 0 || suggestOnly.some(isMet));
+export function fitsSuggestion(use: PhraseUse): boolean {
+  return findFitting(use.phrase.entry, use).length > 0;
 }
 
 function findInflected(use: PhraseUse): Suggestion[] {
-  if (!fitsSuggestion(use)) return [];
-  const suggested = (use.phrase.entry.suggest ?? []).flatMap((lemma) => {
+  const suggested = findFitting(use.phrase.entry, use).flatMap((lemma) => {
     const words = inflect(use, lemma);
     return words ? [{ lemma, words }] : [];
   });
@@ -84,48 +78,16 @@ function cutRepeated(
   return phrase.entry.pos === 'adj' && isRepeated ? toMended(context.block, phrase) : undefined;
 }
 
-const approximations = toWordSet('nearly almost virtually practically near potentially');
-
-/** “illegal alien staffers”: what follows cannot hang on “immigrants without legal status”. */
-function isHeadCutOff(rest: readonly Token[], words: string): boolean {
-  return / (?:for|from|in|of|with|without) /.test(words) && isHead(rest, 0) && !opensWithVerb(rest);
-}
-
-/** “merely putting a woman in power helps”: “only” would say that nothing else does. */
-function isNarrowed(rest: readonly Token[], words: string): boolean {
-  return words === 'only' && /..ing$/.test(wordAt(rest, 0));
-}
-
-function textBehind(rest: readonly Token[]): string {
-  return rest
-    .slice(0, 3)
-    .map(({ text }) => text)
-    .join(' ');
-}
-
-/** Whether the words fit between their neighbours; those of the phrase did. */
-function canStand({ phrase, tokens, first, last }: PhraseUse, words: string): boolean {
-  const rest = tokens.slice(last + 1);
-  if (isHeadCutOff(rest, words) || isNarrowed(rest, words)) return false;
-  // “a series of excoriating “open” letters”: the verb does another word’s work.
-  if (phrase.entry.pos === 'verb' && wordAt(tokens, first).endsWith('ing'))
-    return wordAt(tokens, first - 1) !== 'of' || !isOpener(tokens[last + 1]);
-  // “the mainstream media, the arbiter of fame”: one thing no longer stands beside another.
-  if (bareNouns.has(words)) return !/^, (?:an?|the) /.test(textBehind(rest));
-  if (phrase.entry.pos === 'adj') return !approximations.has(wordAt(tokens, first - 1));
-  // “propaganda media” are no messaging media.
-  if (massNouns.has(words)) return !isHead(rest, 0) || opensWithVerb(rest);
-  if (words !== 'as') return true;
-  const stop = rest.findIndex(({ kind }) => kind === 'punctuation');
-  return hasVerb(rest.slice(0, stop < 0 ? undefined : stop));
-}
-
-function replace(use: PhraseUse, words: string): readonly ProseEdit[] | undefined {
+function replace(
+  use: PhraseUse,
+  words: string,
+  inflected: string,
+): readonly ProseEdit[] | undefined {
   const { context, phrase, tokens, first, text } = use;
   const { block } = context;
   const { pos } = phrase.entry;
   const article = tokens[first - 1];
-  const isArticleLost = /^an?$/.test(article?.lower ?? '') && massNouns.has(words);
+  const isArticleLost = /^an?$/.test(article?.lower ?? '') && isMass(words);
   if (article && isArticleLost)
     return replaceWords(block, { start: article.start, end: phrase.end }, words);
   if (pos === 'adj' || pos === 'adv') return replaceWords(block, phrase, words);
@@ -135,7 +97,19 @@ function replace(use: PhraseUse, words: string): readonly ProseEdit[] | undefine
     pos === 'noun'
       ? replaceInflected(block, phrase, { lemma, pos }, words)
       : replacePhrase(use, words);
-  return joinRepairs(edits, agreeWithPlural(use, words), governPreposition(use, words));
+  return joinRepairs(
+    edits,
+    agreeWithPlural(use, inflected),
+    governPreposition(use, words),
+    dropArticle(use, inflected),
+  );
+}
+
+/** “{a} growing backlash” → “growing criticism”; undefined where a plural would need more than that. */
+function dropArticle(use: PhraseUse, words: string): readonly ProseEdit[] | undefined {
+  const article = findFarArticle(use);
+  if (!article || !(isMass(words) || isPluralNoun(words))) return [];
+  return isMass(words) ? toMended(use.context.block, article) : undefined;
 }
 
 const bareNouns = findWordSet('bare');
@@ -146,11 +120,14 @@ function isBare({ tokens, first, last }: PhraseUse, words: string): boolean {
   return !/^(?:of|in|that|who|which)$/.test(wordAt(tokens, last + 1));
 }
 
-/** “the {mainstream media}” → “news organizations”, “the novel {Wuhan coronavirus}” → “the novel coronavirus”. */
+/**
+ * “the {mainstream media}” → “news organizations”, “the novel {Wuhan coronavirus}” → “the novel coronavirus”, “a
+ * {Wuhan flu} ward” → “a coronavirus ward”.
+ */
 function replacePhrase(use: PhraseUse, words: string): readonly ProseEdit[] | undefined {
   const { context, phrase } = use;
   if (isBare(use, words)) return replaceWords(context.block, withArticle(use), words);
-  const isRepeated = words.startsWith('the ') && isArticleAhead(use);
+  const isRepeated = words.startsWith('the ') && (isArticleAhead(use) || isCompound(use));
   return replaceWords(context.block, phrase, isRepeated ? words.slice('the '.length) : words);
 }
 

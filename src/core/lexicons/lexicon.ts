@@ -27,6 +27,12 @@ const fixes = [
   'rewrite',
 ] as const;
 
+/** What the words mean where one of some conditions holds, and what to write for it. */
+export interface Sense {
+  readonly when: readonly string[];
+  readonly suggest: readonly string[];
+}
+
 /** Some words that a rule watches for; `lexicon.schema.json` explains each field. */
 export interface LexiconEntry {
   readonly phrase: string;
@@ -37,6 +43,10 @@ export interface LexiconEntry {
   /** Where what it suggests does not fit, and where alone it does. */
   readonly suggestUnless?: readonly string[];
   readonly suggestOnly?: readonly string[];
+  /** What it suggests instead in another sense. */
+  readonly senses?: readonly Sense[];
+  /** Where nothing can be mended in place. */
+  readonly fixUnless?: readonly string[];
   /** Whose vocabulary it is. */
   readonly side?: string;
   /** What an editor says about it; and why it is silent where it is, or graver or milder than its kind. */

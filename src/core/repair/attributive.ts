@@ -1,7 +1,7 @@
 import type { Token } from '../document/tokens.ts';
 import { isPredicative } from '../facts/part-of-speech.ts';
-import { prepositions, toWordSet } from '../facts/word-classes.ts';
 import { isFronted, isHead } from './coordination.ts';
+import { isEmptied } from './emptied.ts';
 import { toWord, type Place } from './place.ts';
 import { hasVerb, opensWithVerb } from './verbs.ts';
 import {
@@ -25,85 +25,6 @@ export function isAttributive(place: Place): boolean {
   // “whether the reading would be dramatic found out”: nothing that it could stand before.
   if (opensWithVerb(tokens.slice(end + 1))) return false;
   return !toWord(tokens, last).endsWith('ing') || isPresented(place, start);
-}
-
-const emptyNouns = toWordSet(
-  'condition fashion light manner mood note pace place position shape situation spot thing time tone way',
-);
-
-/**
- * Whether the adjective is all that its noun says: “in a bizarre way”, “amid chaotic scenes”, “do a terrible job”, but
- * not “a bizarre way of life”.
- */
-function isEmptied(place: Place): boolean {
-  const { tokens, first, last } = place;
-  const [before, noun] = [tokens[first - 1], toWord(tokens, last + 1)];
-  if (
-    isBareNews(tokens, before, last + 1) ||
-    isBareSpeech(before, noun) ||
-    isBareCount(tokens, before, last + 1) ||
-    isLight(place)
-  )
-    return true;
-  const isListed = isAdjective(before) || isComma(before) || isJoiner(before);
-  return !isListed && isEmptyNoun(tokens, before, last + 1);
-}
-
-function isEmptyNoun(tokens: Place['tokens'], before: Token | undefined, i: number): boolean {
-  const noun = toWord(tokens, i);
-  if (noun === 'job') return /^an?$/.test(before?.lower ?? '');
-  if (noun === 'scenes') return prepositions.has(before?.lower ?? '');
-  return emptyNouns.has(noun) && toWord(tokens, i + 1) !== 'of';
-}
-
-/** “sugarcoated grim economic news”, but not “the stunning news” or “alarming news that”. */
-function isBareNews(tokens: Place['tokens'], before: Token | undefined, i: number): boolean {
-  const head = isAdjective(tokens[i]) ? i + 1 : i;
-  if (isDeterminer(before) || toWord(tokens, head) !== 'news') return false;
-  return !/^(?:of|that)$/.test(toWord(tokens, head + 1));
-}
-
-const speech =
-  /^(?:behaviou?r|comments|conduct|content|language|material|posts|remarks|rhetoric|statements|tweets|words)$/;
-
-/** “apologized for inflammatory comments”: comments of which nothing else is said. */
-function isBareSpeech(before: Token | undefined, noun: string): boolean {
-  if (!before || !speech.test(noun)) return false;
-  return prepositions.has(before.lower) || hasVerb([before]) || /..(?:ed|ing)$/.test(before.lower);
-}
-
-/** “translating into dismal poll numbers” */
-function isBareCount(tokens: Place['tokens'], before: Token | undefined, i: number): boolean {
-  if (!prepositions.has(before?.lower ?? '')) return false;
-  return [i, i + 1].some((k) => /^(?:figures|numbers|ratings|results)$/.test(toWord(tokens, k)));
-}
-
-const lightVerbs =
-  /^(?:be|been|being|is|was|were|did|does|do|gave|gives?|had|has|have|made|ran|runs?|put|turned)$/;
-const performed = toWordSet(
-  'campaign day effort game job night performance reception season show speech start week welcome year',
-);
-
-/** “a state with an oppressive history”: every one has some. */
-const owned = toWordSet(
-  'background character history past personality record reputation style temperament voice',
-);
-
-/** “grew up in a paranoid household” */
-const settings = toWordSet(
-  'atmosphere climate environment family home household neighborhood neighbourhood town world',
-);
-
-/** “ran a brilliant campaign”: that there was one goes without saying. */
-function isLight({ tokens, first, last }: Place): boolean {
-  if (!/^an?$/.test(toWord(tokens, first - 1))) return false;
-  const [opener, noun] = [toWord(tokens, first - 2), toWord(tokens, last + 1)];
-  if ((opener === 'with' && owned.has(noun)) || (opener === 'in' && settings.has(noun)))
-    return true;
-  if (!lightVerbs.test(opener)) return false;
-  const next = tokens[last + 2];
-  const isAtEnd = !next || next.kind === 'punctuation' || prepositions.has(next.lower);
-  return performed.has(noun) && isAtEnd;
 }
 
 /** Prepositions that no gerund stands behind: “in alarming detail”. */

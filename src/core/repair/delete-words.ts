@@ -1,5 +1,5 @@
 import type { Token } from '../document/tokens.ts';
-import { prepositions } from '../facts/word-classes.ts';
+import { prepositions, toWordSet } from '../facts/word-classes.ts';
 import type { ProseEdit } from '../rules/rule.ts';
 import type { Span } from '../span.ts';
 import { judgeArticle } from './article-slot.ts';
@@ -10,7 +10,9 @@ import { hasOpenEnd, isCompared, leavesHole } from './holes.ts';
 import { isMarkCut } from './mark-cut.ts';
 import { cutOpening, cutParenthesis } from './parentheses.ts';
 import { findPlace, findSentenceOf, toWord, type Place, type RepairBlock } from './place.ts';
+import { joinRepairs } from './recast-sentence.ts';
 import { toMended } from './seams.ts';
+import { spellOpening } from './spell-opening.ts';
 import {
   isAdjective,
   isAdverb,
@@ -90,9 +92,27 @@ function opensPhrase(token: Token | undefined): boolean {
 
 /** “at times tense”, “perhaps not surprisingly”, “offered potentially historic terms”: what modified the words. */
 function strandsModifier({ tokens, first }: Place, kind: DeletedKind): boolean {
-  if (/^(?:perhaps|maybe|times|somewhat|rather|pretty)$/.test(toWord(tokens, first - 1)))
-    return true;
-  return kind === 'adjective' && isAdverb(tokens[first - 1]);
+  const before = toWord(tokens, first - 1);
+  if (/^(?:perhaps|maybe|times|somewhat|rather|pretty|otherwise)$/.test(before)) return true;
+  if (kind === 'adverb') return isDenied(tokens, first);
+  // “make up for any lackluster results”: it says which of them.
+  return kind === 'adjective' && (before === 'any' || isAdverb(tokens[first - 1]));
+}
+
+const negations = toWordSet(
+  'not never no nobody none cannot without nor neither hardly rarely seldom few little',
+);
+/** How far before an adverb a negation still reaches it, in words. */
+const negationReach = 5;
+
+/** “has not significantly changed”: without the adverb it would not have changed at all. */
+function isDenied(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - negationReach); i--) {
+    const token = tokens[i];
+    if (!token || token.kind !== 'word') return false;
+    if (negations.has(token.lower) || token.lower.endsWith("n't")) return true;
+  }
+  return false;
 }
 
 /** “More importantly, the bill failed.” */
@@ -139,9 +159,9 @@ function toEdits(
   if (!head || !tail || article === 'unsure') return undefined;
   const hole = { start: head.start, end: tail.end };
   if (isMarkCut(block, hole) || meetsItself(tokens, { from, to, comma })) return undefined;
-  const edits = toMended(block, hole);
+  const edits = joinRepairs(toMended(block, hole), spellOpening(tokens, head, to + 1));
   const serial = comma === undefined ? undefined : tokens[comma];
-  if (!serial) return edits;
+  if (!serial || !edits) return edits;
   return [...edits, { span: { start: serial.start, end: serial.end }, newText: '' }];
 }
 

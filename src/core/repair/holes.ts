@@ -50,6 +50,7 @@ const needsAdverb = toWordSet(
 export function leavesHole(tokens: readonly Token[], { from, to }: Cut): boolean {
   const [before, after] = [tokens[from - 1], tokens[to + 1]];
   if (!before) return false;
+  if (needsAdverb.has(toWord(tokens, to + 1)) && !isPredicative(tokens, from)) return true;
   if (isDeterminer(before) && isNounLost(tokens, before, to + 1)) return true;
   if (isOpener(before) && before.text !== '(') return isStop(after);
   const isAtEnd = isStop(after) || isComma(after) || isJoiner(after);
@@ -58,6 +59,5 @@ export function leavesHole(tokens: readonly Token[], { from, to }: Cut): boolean
 }
 
 function isNounLost(tokens: readonly Token[], before: Token, next: number): boolean {
-  if (needsAdverb.has(toWord(tokens, next))) return true;
   return /^(?:a|an|the|every)$/.test(before.lower) && !isHead(tokens, next);
 }

@@ -30,6 +30,9 @@ export function agreeWithPlural(
 ): readonly ProseEdit[] | undefined {
   // “the media has”: some plurals do without an s, and the copy treats them as one.
   if (/s$/i.test(text) || !isPluralNoun(replacement)) return [];
+  // “the mainstream media in its new role”
+  if (tokens.slice(last + 1, last + reach).some(({ lower }) => /^(?:its?|itself)$/.test(lower)))
+    return undefined;
   if (isObject(tokens, first)) return [];
   const verb = findVerb(tokens, last + 1);
   const token = tokens[verb];
@@ -39,6 +42,9 @@ export function agreeWithPlural(
   const rest = tokens.slice(verb);
   return /[^s]s$/.test(token.lower) && opensWithVerb(rest) ? undefined : [];
 }
+
+/** How far behind a noun “its” may still mean it, in tokens. */
+const reach = 12;
 
 /** “criticism of the mainstream media has grown”: the subject is another noun. */
 function isObject(tokens: readonly Token[], first: number): boolean {

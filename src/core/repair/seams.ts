@@ -45,8 +45,8 @@ const matching: Readonly<Record<string, string>> = {
 function toHole(text: string, span: Span): Span {
   const { start, end } = withEmptiedMarks(text, span);
   if (isSpace(text, end) && /^$|[\s“‘("[]$/.test(text.slice(Math.max(0, start - 1), start))) {
-    const spaces = start === 0 ? (/^\s+/.exec(text.slice(end))?.[0].length ?? 1) : 1;
-    return { start, end: end + spaces };
+    const spaces = /^\s+/.exec(text.slice(end, end + 20))?.[0] ?? ' ';
+    return { start, end: end + spaces.length };
   }
   const isClosing = end >= text.length || /[\s,.;:?!)\]}”’"…]/.test(text.charAt(end));
   return withOneStop(text, {

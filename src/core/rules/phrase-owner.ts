@@ -1,5 +1,6 @@
 import { isCapitalised, type Token, wordAt } from '../document/tokens.ts';
 import { toWordSet } from '../facts/word-classes.ts';
+import { isAdjective } from '../repair/word-shapes.ts';
 import type { PhraseUse } from './phrase-use.ts';
 import { isOwnedReaction } from './reactions.ts';
 
@@ -35,9 +36,14 @@ function isNamed(tokens: readonly Token[], first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - reach); i--) {
     const word = wordAt(tokens, i);
     if (naming.test(word)) return true;
-    if (!between.has(word) && !isCapitalised(tokens[i])) return false;
+    if (!between.has(word) && !isCapitalised(tokens[i]) && !isModifier(tokens, i)) return false;
   }
   return false;
+}
+
+/** “labeling him a {public} menace” */
+function isModifier(tokens: readonly Token[], i: number): boolean {
+  return isAdjective(tokens[i]) && /^(?:an?|the)$/.test(wordAt(tokens, i - 1));
 }
 
 const judging = new Map([

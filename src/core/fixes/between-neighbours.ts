@@ -1,0 +1,102 @@
+import { type Token, wordAt } from '../document/tokens.ts';
+import { prepositions, toWordSet } from '../facts/word-classes.ts';
+import { findWordSet } from '../lexicons/word-sets.ts';
+import { isHead } from '../repair/coordination.ts';
+import { isPluralNoun } from '../repair/plural.ts';
+import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
+import { isClosedWord, isComma, isJoiner, isOpener } from '../repair/word-shapes.ts';
+import type { PhraseUse } from '../rules/phrase-use.ts';
+
+const massNouns = findWordSet('mass');
+const bareNouns = findWordSet('bare');
+
+/** Whether words are a noun that takes neither “a” nor a plural: criticism, anger. */
+export function isMass(words: string): boolean {
+  return massNouns.has(words);
+}
+
+/** Whether a noun stands before the one that it describes: “{big tech} firms”. */
+export function isCompound({ phrase, tokens, last }: PhraseUse): boolean {
+  const rest = tokens.slice(last + 1);
+  const isNoun = phrase.entry.pos === 'noun' || phrase.entry.pos === 'phrase';
+  return isNoun && rest[0]?.kind === 'word' && isHead(rest, 0) && !opensWithVerb(rest);
+}
+
+/** “mainstream media outlets” are no “news organizations outlets”. */
+function becomesPlural({ text }: PhraseUse, words: string): boolean {
+  return isPluralNoun(words) && !/s$/i.test(text);
+}
+
+/** How far around them words are heard again, in tokens. */
+const earshot = 6;
+
+/** “{blasts} GOP critics”: what would be written stands beside it in another form. */
+function isEchoed({ tokens, first, last }: PhraseUse, words: string): boolean {
+  const stems = words.split(' ').filter(isContent).map(toStem);
+  const around = [
+    ...tokens.slice(Math.max(0, first - earshot), first),
+    ...tokens.slice(last + 1, last + 1 + earshot),
+  ];
+  return around.some(({ lower }) => isContent(lower) && stems.includes(toStem(lower)));
+}
+
+function isContent(word: string): boolean {
+  return word.length > 4 && !prepositions.has(word);
+}
+
+function toStem(word: string): string {
+  return word.slice(0, 6).replace(/e?s$/, '');
+}
+
+/** Most words between an article and its noun. */
+const maxModifiers = 4;
+
+/** “{a} growing and bipartisan backlash”: the article that other words part from the noun. */
+export function findFarArticle({ tokens, first }: PhraseUse): Token | undefined {
+  for (let i = first - 1; i >= Math.max(0, first - 1 - maxModifiers); i--) {
+    const token = tokens[i];
+    if (!token) return undefined;
+    if (/^an?$/.test(token.lower)) return i < first - 1 ? token : undefined;
+    if (isClosedWord(token) && !isJoiner(token)) return undefined;
+    if (token.kind === 'punctuation' && !isComma(token)) return undefined;
+  }
+  return undefined;
+}
+
+const approximations = toWordSet('nearly almost virtually practically near potentially');
+
+/** “illegal alien staffers”: what follows cannot hang on “immigrants without legal status”. */
+function isHeadCutOff(rest: readonly Token[], words: string): boolean {
+  return / (?:for|from|in|of|with|without) /.test(words) && isHead(rest, 0) && !opensWithVerb(rest);
+}
+
+/** “merely putting a woman in power helps”: “only” would say that nothing else does. */
+function isNarrowed(rest: readonly Token[], words: string): boolean {
+  return words === 'only' && /..ing$/.test(wordAt(rest, 0));
+}
+
+function textBehind(rest: readonly Token[]): string {
+  return rest
+    .slice(0, 3)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** Whether the words fit between their neighbours; those of the phrase did. */
+export function canStand(use: PhraseUse, words: string): boolean {
+  const { phrase, tokens, first, last } = use;
+  const rest = tokens.slice(last + 1);
+  if (isEchoed(use, words) || (isCompound(use) && becomesPlural(use, words))) return false;
+  if (isHeadCutOff(rest, words) || isNarrowed(rest, words)) return false;
+  // “a series of excoriating “open” letters”: the verb does another word’s work.
+  if (phrase.entry.pos === 'verb' && wordAt(tokens, first).endsWith('ing'))
+    return wordAt(tokens, first - 1) !== 'of' || !isOpener(tokens[last + 1]);
+  // “the mainstream media, the arbiter of fame”: one thing no longer stands beside another.
+  if (bareNouns.has(words)) return !/^, (?:an?|the) /.test(textBehind(rest));
+  if (phrase.entry.pos === 'adj') return !approximations.has(wordAt(tokens, first - 1));
+  // “propaganda media” are no messaging media.
+  if (isMass(words)) return !isHead(rest, 0) || opensWithVerb(rest);
+  if (words !== 'as') return true;
+  const stop = rest.findIndex(({ kind }) => kind === 'punctuation');
+  return hasVerb(rest.slice(0, stop < 0 ? undefined : stop));
+}

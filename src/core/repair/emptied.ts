@@ -1,0 +1,109 @@
+import type { Token } from '../document/tokens.ts';
+import { prepositions, toWordSet } from '../facts/word-classes.ts';
+import words from '../lexicons/emptied-nouns.json' with { type: 'json' };
+import { toWord, type Place } from './place.ts';
+import { isAdjective, isAdverb, isComma, isDeterminer, isJoiner, isPlural } from './word-shapes.ts';
+
+const alone = toWordSet(words.alone);
+const asked = toWordSet(words.asked);
+const counted = toWordSet(words.counted);
+const owned = toWordSet(words.owned);
+const performed = toWordSet(words.performed);
+const persons = toWordSet(words.persons);
+const settings = toWordSet(words.settings);
+const speech = toWordSet(words.speech);
+
+/**
+ * Whether the adjective is all that its noun says: “in a bizarre way”, “amid chaotic scenes”, “do a terrible job”, but
+ * not “a bizarre way of life”.
+ */
+export function isEmptied(place: Place): boolean {
+  const { tokens, first, last } = place;
+  const [before, noun] = [tokens[first - 1], toWord(tokens, last + 1)];
+  return (
+    isBareNews(tokens, before, last + 1) ||
+    isBareSpeech(before, noun) ||
+    isBareCount(tokens, before, last + 1) ||
+    isLight(place) ||
+    isSought(place) ||
+    isQuality(place) ||
+    isLone(place)
+  );
+}
+
+/** The only adjective of its noun: “in a bizarre way”, “some kind of a crazy man”. */
+function isLone({ tokens, first, last }: Place): boolean {
+  const before = tokens[first - 1];
+  if (isAdjective(before) || isComma(before) || isJoiner(before)) return false;
+  return isEmptyNoun(tokens, before, last + 1);
+}
+
+function isEmptyNoun(tokens: Place['tokens'], before: Token | undefined, i: number): boolean {
+  const [noun, next] = [toWord(tokens, i), toWord(tokens, i + 1)];
+  const isIndefinite = /^an?$/.test(before?.lower ?? '');
+  if (noun === 'job') return isIndefinite;
+  if (noun === 'scenes') return prepositions.has(before?.lower ?? '');
+  if (next === 'of' && asked.has(noun)) return isIndefinite;
+  if (persons.has(noun) && isIndefinite) return !/^(?:who|whose|with|named)$/.test(next);
+  return alone.has(noun) && next !== 'of';
+}
+
+/** “sugarcoated grim economic news”, but not “the stunning news” or “alarming news that”. */
+function isBareNews(tokens: Place['tokens'], before: Token | undefined, i: number): boolean {
+  const head = isAdjective(tokens[i]) ? i + 1 : i;
+  if (isDeterminer(before) || toWord(tokens, head) !== 'news') return false;
+  return !/^(?:of|that)$/.test(toWord(tokens, head + 1));
+}
+
+/** “apologized for inflammatory comments”: comments of which nothing else is said. */
+function isBareSpeech(before: Token | undefined, noun: string): boolean {
+  if (!before || !speech.has(noun)) return false;
+  if (before.kind === 'punctuation' || isDeterminer(before)) return false;
+  return !isAdjective(before) && !isJoiner(before);
+}
+
+/** “translating into dismal poll numbers”, “ruled in controversial cases.” */
+function isBareCount(tokens: Place['tokens'], before: Token | undefined, i: number): boolean {
+  if (!prepositions.has(before?.lower ?? '')) return false;
+  if ([i, i + 1].some((k) => /^(?:figures|numbers|ratings|results)$/.test(toWord(tokens, k))))
+    return true;
+  const noun = tokens[i];
+  return noun !== undefined && isEnd(tokens[i + 1]) && (counted.has(noun.lower) || isPlural(noun));
+}
+
+function isEnd(token: Token | undefined): boolean {
+  return !token || token.kind === 'punctuation' || isJoiner(token);
+}
+
+const lightVerbs =
+  /^(?:be|been|being|is|was|were|did|does|do|gave|gives?|had|has|have|made|makes?|ran|runs?|running|put|turned)$/;
+
+/** “ran a brilliant campaign”: that there was one goes without saying. */
+function isLight({ tokens, first, last }: Place): boolean {
+  const [article, opener] = [toWord(tokens, first - 1), toWord(tokens, first - 2)];
+  const noun = toWord(tokens, last + 1);
+  // “had done shoddy work”
+  if (/^(?:do|does|did|done|doing)$/.test(article)) return noun === 'work';
+  if (!/^an?$/.test(article)) return false;
+  if ((opener === 'with' && owned.has(noun)) || (opener === 'in' && settings.has(noun)))
+    return true;
+  if (!lightVerbs.test(opener)) return false;
+  const next = tokens[last + 2];
+  return (
+    performed.has(noun) && (isEnd(next) || isAdverb(next) || prepositions.has(next?.lower ?? ''))
+  );
+}
+
+/** “once considered an unassailable lead”, “known for his shocking pictures”: the adjective is what is said. */
+function isSought({ tokens, first }: Place): boolean {
+  const [before, opener, verb] = [1, 2, 3].map((back) => toWord(tokens, first - back));
+  if (/^an?$/.test(before ?? ''))
+    return /^(?:considered|deemed|thought|judged)$/.test(opener ?? '');
+  return opener === 'for' && /^(?:known|noted|famous)$/.test(verb ?? '');
+}
+
+/** “gave the slur a terrifying legitimacy”: such a noun takes an article only for its adjective. */
+function isQuality({ tokens, first, last }: Place): boolean {
+  if (!/^an?$/.test(toWord(tokens, first - 1)) || !isEnd(tokens[last + 2])) return false;
+  return /.{3}(?:acy|ness|bility|ality|osity|dom)$/.test(toWord(tokens, last + 1));
+}
