@@ -146,6 +146,28 @@ describe('other words fit the place they are put in', () => {
       'The minister’s criticism of the club surprised nobody.',
     ],
     ['Talks resumed {against the backdrop of} strikes.', 'Talks resumed during strikes.'],
+    [
+      'The budget set off a growing and bitter {backlash}.',
+      'The budget set off growing and bitter criticism.',
+      'The budget set off growing and bitter opposition.',
+    ],
+    ['The harbor chief {blasted} critics of the dredging.'],
+    ['The {mainstream media} outlets left early.'],
+    ['The {mainstream media} took its cue from the mayor.'],
+    [
+      'The clinic treated a case of {Wuhan coronavirus} infection.',
+      'The clinic treated a case of coronavirus infection.',
+    ],
+    ['The ruling {shed light on} how the ferry sank.', 'The ruling showed how the ferry sank.'],
+    ['The vote was {hardly} a surprise.', 'The vote was not a surprise.'],
+    ['The choir {once again} won the cup.', 'The choir again won the cup.'],
+    ['The bank is {under fire} over its fees.', 'The bank is being criticized over its fees.'],
+    ['The port paid for a {massive} $3 million crane.', 'The port paid for a $3 million crane.'],
+    [
+      'The council passed an immigration {reform} bill.',
+      'The council passed an immigration overhaul bill.',
+    ],
+    ['The council debated health {reform}.'],
   ];
   for (const [marked, ...all] of mended) {
     test(marked, () => assert.deepEqual(mendAll(marked), all));

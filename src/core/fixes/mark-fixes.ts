@@ -1,11 +1,12 @@
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
-import type { Token } from '../document/tokens.ts';
+import { wordAt, type Token } from '../document/tokens.ts';
 import type { Quotation } from '../facts/quotations.ts';
 import { auxiliaries, prepositions } from '../facts/word-classes.ts';
 import { deleteWords } from '../repair/delete-words.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
-import { hasVerb } from '../repair/verbs.ts';
+import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
+import { isAdjective } from '../repair/word-shapes.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { toSuggestions } from './suggestion.ts';
 
@@ -16,7 +17,10 @@ export function findMarkFixes(
   quotation: Quotation,
 ): readonly ProseFix[] {
   return [
-    ...toSuggestions('Ask whose word it is', giveAway(block, tokens, quotation)),
+    ...toSuggestions(
+      'Ask whose word it is',
+      giveAway(block, tokens, quotation) ?? askWho(tokens, quotation),
+    ),
     ...toSuggestions('Take the marks off', takeOff(quotation)),
   ];
 }
@@ -39,10 +43,29 @@ function giveAway(
   const [noun, next] = [tokens[at], tokens[at + 1]];
   if (!noun || !next || !isNoun(noun) || !endsNounPhrase(next) || /[.,;]$/.test(words))
     return undefined;
+  // “a “neutrality” policy”: what one calls a policy is no noun.
+  if (!isAdjective(tokens[at - 2])) return undefined;
   const isOpen = next.kind !== 'punctuation';
   const clause = `, which [SOURCE TK] calls ${words}${isOpen ? ',' : ''}`;
   const insertion = { span: { start: noun.end, end: noun.end }, newText: clause };
   return joinRepairs(deleteWords(block, { start, end }, 'adjective'), [insertion]);
+}
+
+/** “They plan a “kiss-in” on the pier” → “They plan what [SOURCE TK] calls a “kiss-in” on the pier” */
+function askWho(
+  tokens: readonly Token[],
+  { start, end }: Quotation,
+): readonly ProseEdit[] | undefined {
+  const at = tokens.findIndex((token) => token.end > start);
+  const hasArticle = /^an?$/.test(wordAt(tokens, at - 1));
+  const head = tokens[hasArticle ? at - 1 : at];
+  const opener = tokens[hasArticle ? at - 2 : at - 1];
+  const next = tokens.find((token) => token.start >= end);
+  const isPhrase = !next || next.kind === 'punctuation' || prepositions.has(next.lower);
+  if (!head || !opener || !isPhrase || next?.lower === 'of') return undefined;
+  if (!prepositions.has(opener.lower) && !(hasArticle && opensWithVerb(tokens.slice(at - 2))))
+    return undefined;
+  return [{ span: { start: head.start, end: head.start }, newText: 'what [SOURCE TK] calls ' }];
 }
 
 function isNoun(token: Token): boolean {
@@ -60,6 +83,7 @@ function endsNounPhrase(token: Token): boolean {
   return (
     auxiliaries.has(token.lower) ||
     hasVerb([token]) ||
+    (prepositions.has(token.lower) && token.lower !== 'of') ||
     /^(?:starts?|costs?|opens?|begins?|runs?)$/.test(token.lower)
   );
 }

@@ -92,7 +92,9 @@ function insertOwner(
   if (isStanding && /^\w+ (?:remain|persist|linger|swirl)/i.test(words)) return undefined;
   const rest = tokens.filter((token) => token.start >= end);
   if (isReactionUnfinished(rest)) return undefined;
-  const owner = spoken.has(noun) ? 'from [NAME TK]' : 'among [WHO TK]';
+  // Questions are raised in people and drawn from them.
+  const isFrom = spoken.has(noun) && !/\brais(?:e[sd]?|ing)\b/i.test(words);
+  const owner = isFrom ? 'from [NAME TK]' : 'among [WHO TK]';
   return insertAfter(block, { start, end }, owner);
 }
 

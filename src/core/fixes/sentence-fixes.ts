@@ -6,7 +6,7 @@ import { findClauses } from '../repair/clause-bounds.ts';
 import { deleteClause, deleteLeadIn, deleteTail } from '../repair/delete-clause.ts';
 import { deleteSentence } from '../repair/delete-sentence.ts';
 import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
-import { isDeterminer } from '../repair/word-shapes.ts';
+import { isDeterminer, isJoiner } from '../repair/word-shapes.ts';
 import { isOverlapping, isWithin, type Span } from '../span.ts';
 import { findLeadInCut } from './lead-in-fixes.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';
@@ -80,6 +80,7 @@ function hasOtherClause(block: Block, sentence: Sentence, span: Span): boolean {
   const lead = marks.findLast((mark) => (tokens[mark]?.end ?? 0) <= span.start) ?? 0;
   const next = marks.find((mark) => (tokens[mark]?.start ?? 0) >= span.end) ?? end;
   if (mayHaveVerb(tokens.slice(0, lead)) || mayHaveVerb(tokens.slice(next, end))) return true;
+  if (isSecondPredicate(tokens, span) || /^(?:now|instead)$/.test(wordAt(tokens, 0))) return true;
   const behind = tokens.findIndex(({ start }) => start >= span.end);
   return tokens.slice(0, next).some(({ lower, end: at }, i) => {
     // “signs are growing that they have turned a corner”
@@ -89,6 +90,20 @@ function hasOtherClause(block: Block, sentence: Sentence, span: Span): boolean {
       ? hasVerb(tokens.slice(i + 1, next))
       : hasVerb(tokens.slice(0, i));
   });
+}
+
+/** How far before its phrase the “and” of a second predicate may stand, in tokens. */
+const joinerReach = 4;
+
+/** “The shooting angered the town and became a {symbol of} the wider problem.” */
+function isSecondPredicate(tokens: readonly Token[], { start }: Span): boolean {
+  const first = tokens.findIndex(({ end }) => end > start);
+  const joiner = tokens.findLastIndex(
+    (token, i) => i < first && i >= first - joinerReach && isJoiner(token),
+  );
+  return (
+    joiner > 0 && opensWithVerb(tokens.slice(joiner + 1)) && mayHaveVerb(tokens.slice(0, joiner))
+  );
 }
 
 /** Any -ed behind another word may be a verb: better keep a clause than lose it. */
@@ -104,8 +119,14 @@ function deleteFronted(
 ): readonly ProseEdit[] | undefined {
   const last = tokens.findLastIndex(({ start }) => start < span.end);
   const comma = tokens.findIndex(({ text }, i) => i > last && text === ',');
-  if (comma < 0 || hasVerb(tokens.slice(0, comma))) return undefined;
-  return deleteLeadIn(block, span);
+  if (comma < 0 || hasVerb(tokens.slice(0, comma)) || !mayHaveVerb(tokens.slice(comma + 1)))
+    return undefined;
+  return isAbsolute(tokens.slice(0, comma)) ? undefined : deleteLeadIn(block, span);
+}
+
+/** “With tenants fuming over the standoff”: it says what somebody does. */
+function isAbsolute(tokens: readonly Token[]): boolean {
+  return wordAt(tokens, 0) === 'with' && tokens.some(({ lower }) => /.{2}ing$/.test(lower));
 }
 
 /** “It ended in a vote {that showed the rifts}”: without the clause, “in a vote” says nothing. */

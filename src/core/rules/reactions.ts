@@ -137,13 +137,21 @@ function hasOwner(tokens: readonly Token[], noun: number): boolean {
   const next = /^(?:elsewhere|mostly|mainly|even|both|also)$/.test(wordAt(tokens, noun + 1))
     ? 2
     : 1;
-  if (ownerWords.test(wordAt(tokens, noun + next))) return true;
+  if (ownerWords.test(wordAt(tokens, noun + next)) || isTrailed(tokens, noun)) return true;
   return tokens.slice(noun + 1).some((_, i, rest) => isNaming(rest, i));
+}
+
+/** “set off criticism, from Democrats and Republicans alike” */
+function isTrailed(tokens: readonly Token[], noun: number): boolean {
+  return (
+    textAt(tokens, noun + 1) === ',' && /^(?:from|among|amongst)$/.test(wordAt(tokens, noun + 2))
+  );
 }
 
 /** Whether people follow, not a place or a time: “outrage in June” is nobody’s. */
 function isOwned(tokens: readonly Token[], noun: number): boolean {
-  if (/^(?:from|by|among|amongst)$/.test(wordAt(tokens, noun + 1))) return true;
+  if (/^(?:from|by|among|amongst)$/.test(wordAt(tokens, noun + 1)) || isTrailed(tokens, noun))
+    return true;
   return tokens.slice(noun + 1, noun + maxName).some((_, i, rest) => isNaming(rest, i));
 }
 

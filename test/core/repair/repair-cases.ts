@@ -160,6 +160,17 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
       'He made several deeply religious remarks.',
     ],
     ['The {powerhouse} launched a campaign.', null],
+    ['The club limped through an otherwise {lackluster} spring.', null],
+    ['He blamed any {lackluster} sales on the rain.', null],
+    ['The builder had done {shoddy} work.', null],
+    ['The shop drew a {remarkable} amount of mail.', null],
+    ['The post gave the insult a {terrifying} legitimacy.', null],
+    ['It was once considered an {unassailable} lead.', null],
+    ['She is known for her {shocking} portraits.', null],
+    ['The clinic rewards {outrageous} behavior with lunch.', null],
+    ['Nobody wants a {crazy} man in the town hall.', null],
+    ['The bench rules in {controversial} cases.', null],
+    ['The bench ruled in {controversial} cases of theft.', 'The bench ruled in cases of theft.'],
   ],
   deleteAdverb: [
     ['He came for a {hastily} arranged visit.', null],
@@ -226,6 +237,10 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
       'Prosecutors accused him of taking a bribe.',
     ],
     ['{tragically}, three climbers died.', 'three climbers died.'],
+    ['The fare has not {significantly} changed since May.', null],
+    ['The board would not need to {completely} redo the plan.', null],
+    ['At {hastily} arranged talks the two sides met.', null],
+    ['A bakery owner left, {sadly}, without a word.', 'A bakery owner left without a word.'],
   ],
   deletePhrase: [
     [

@@ -22,6 +22,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'Few ships fly the flag under the new security regime.' },
     {
       text: 'He was charged with supporting a terrorist organization.',
       why: 'A charge is a fact.',

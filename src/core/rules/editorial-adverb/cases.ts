@@ -26,6 +26,8 @@ export default {
     { text: 'The board {cravenly} gave way.', fixed: 'The board gave way.' },
   ],
   clean: [
+    { text: 'Voters have had enough of politics as usual.' },
+    { text: 'Learn to use the tools and use them wisely.' },
     { text: 'He spoke quietly.', why: 'Manner that a reporter can hear.' },
     { text: '“Tragically, three died,” Hale said.' },
     { text: 'He was wrongly convicted.', why: 'The adverb is part of the fact.' },

@@ -28,6 +28,10 @@ export default {
     { text: 'The firm {misspoke}.' },
   ],
   clean: [
+    {
+      text: 'The house passed a ban on assault weapons.',
+      why: 'What the law forbids has the law’s name.',
+    },
     { text: 'Russia calls the war a “special military operation.”' },
     {
       text: 'What Moscow calls a special military operation began in 2022.',

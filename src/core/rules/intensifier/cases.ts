@@ -27,6 +27,9 @@ export default {
     { text: 'The test was a {complete} failure.', fixed: 'The test was a failure.' },
   ],
   clean: [
+    { text: 'It is all very well to tell tenants to wait.' },
+    { text: 'His very existence was in doubt.' },
+    { text: 'The deal gave neither side an outright victory.' },
     {
       text: '**What did you do when you saw it?**\n\nI went to my manager, obviously.\n\n**Do you blame them?**\n\nIt was clearly more than that.',
       why: 'An interview printed as questions and answers: the words are the speaker’s.',

@@ -39,6 +39,7 @@ export default {
     { text: 'The closure was a {bolt from the blue}.' },
   ],
   clean: [
+    { text: 'Rangers must defend themselves when under fire.' },
     {
       text: 'The cuts sparked anger from nurses.',
       why: 'The anger has an owner, and somebody can be asked about it.',

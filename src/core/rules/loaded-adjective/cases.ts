@@ -49,6 +49,9 @@ export default {
     { text: 'The speech was {pretty shocking}.' },
   ],
   clean: [
+    { text: 'The jury awarded punitive damages.', why: 'A term of law.' },
+    { text: 'The fund made a hostile takeover bid.', why: 'A term of business.' },
+    { text: 'Mourners filed into the historic Aldine Chapel.' },
     { text: 'A chilling wind blew off the strait.', why: 'It is cold.' },
     {
       text: 'The rule had a chilling effect on reporters.',

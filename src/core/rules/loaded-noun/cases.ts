@@ -32,8 +32,14 @@ export default {
       text: 'We know that the report is {propaganda}.',
       why: '“We” is the writer, and nobody else.',
     },
+    {
+      text: 'The {massacre} was reported at dawn.',
+      fixed: 'The killings were reported at dawn.',
+    },
   ],
   clean: [
+    { text: 'The canteen serves pork on Fridays.' },
+    { text: 'A rival labeled him a public menace.', why: 'The verdict has an owner.' },
     { text: 'The Mob Museum opened at 9 a.m.' },
     { text: 'A flash mob danced in the station.', why: 'A name for a kind of event.' },
     { text: '“It was carnage,” said Hale.' },

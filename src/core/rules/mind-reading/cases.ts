@@ -28,6 +28,9 @@ export default {
     { text: 'The governor is {bent on} revenge.' },
   ],
   clean: [
+    { text: 'The port can grow if the towns want it.', why: 'Nobody is said to want it.' },
+    { text: 'The mayor may want to check her figures.' },
+    { text: 'The mayor wished him a swift recovery.', why: 'A wish that is spoken.' },
     { text: 'Three suspected members of the gang appeared in court.' },
     { text: 'The mayor said she fears a revolt in her party.' },
     { text: 'Voters are furious about the toll, said Ida Koch of the drivers’ union.' },

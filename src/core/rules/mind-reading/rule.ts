@@ -1,4 +1,4 @@
-import { wordAt } from '../../document/tokens.ts';
+import { isCapitalised, wordAt } from '../../document/tokens.ts';
 import { isHuman, isOrganisationWord } from '../../facts/sources.ts';
 import { findSubject, type TokenRun } from '../../facts/subjects.ts';
 import { toSayingVerb } from '../../repair/append-attribution.ts';
@@ -25,7 +25,7 @@ export default definePhraseRule({
   },
   reads: 'story',
   kinds: ['mind-reading'],
-  isMeant: (use) => isAboutSomeone(use) && !isKnown(use),
+  isMeant: (use) => isAboutSomeone(use) && !isSupposed(use) && !isKnown(use),
   findFixes: (use) => [...letThemSay(use), ...askSource(use)],
 });
 
@@ -41,6 +41,14 @@ function isAboutSomeone({ context: { block }, tokens, first }: PhraseUse): boole
   if (head?.kind === 'number' || numbers.test(head?.lower ?? '')) return false;
   if (/^(?:i|we|you|it|who|that|which|this)(?:'\w+)?$/.test(head?.lower ?? '')) return false;
   return isHuman(block, block.facts.names, base + subject.first, base + subject.last);
+}
+
+/** “if they want it”, “may want to check”: nobody is said to. */
+function isSupposed({ tokens, first }: PhraseUse): boolean {
+  const before = [1, 2, 3].map((back) => wordAt(tokens, first - back));
+  if (before.slice(0, 2).some((word) => /^(?:may|might|could|would|should|must|can)$/.test(word)))
+    return true;
+  return before.some((word) => /^(?:if|unless|whether|whatever|whoever|let's)$/.test(word));
 }
 
 /** Someone in the paragraph says something, or the paragraph before says whose words these are. */
@@ -108,6 +116,9 @@ function isOnePerson(
   const head = tokens[last];
   if (!head || /^(?:neither|nobody|none|everyone|everybody)$/.test(head.lower)) return false;
   if (last !== verb - 1 || strangers.test(head.lower) || first > 1) return false;
+  // “They’re hoping”, “What Washington wants”, “Trump Loves It”
+  if (wordAt(tokens, verb).endsWith('ing') || isCapitalised(tokens[verb])) return false;
+  if (/^(?:what|who)$/.test(wordAt(tokens, 0))) return false;
   return !/[^s]s$/.test(head.lower) && !/^(?:people|police|men|women|children)$/.test(head.lower);
 }
 

@@ -23,6 +23,7 @@ export default {
     { text: 'The governor has {drawn criticism} for the delay.' },
   ],
   clean: [
+    { text: 'The plan set off a firestorm of criticism, from farmers and grocers alike.' },
     { text: 'There is growing concern among farmers that the dam could fail.' },
     { text: 'The move raised questions from two council members, Dana Holt and Victor Ruiz.' },
     {

@@ -17,6 +17,10 @@ export default {
     { text: 'She was sent for {“retraining”} in the north.' },
     { text: 'The {“ceasefire”} held for an hour.' },
     { text: 'They moved into an {“affordable”} flat.' },
+    {
+      text: 'The union plans a {“sing-in”} on the pier.',
+      fixed: 'The union plans what [SOURCE TK] calls a “sing-in” on the pier.',
+    },
   ],
   clean: [
     { text: 'He called the flats “affordable.”' },
