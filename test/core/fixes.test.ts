@@ -168,6 +168,16 @@ describe('other words fit the place they are put in', () => {
       'The council passed an immigration overhaul bill.',
     ],
     ['The council debated health {reform}.'],
+    ['China’s {Wuhan virus} reached the port.', 'China’s coronavirus reached the port.'],
+    ['The bill limits {late-term abortions}.', 'The bill limits abortions later in pregnancy.'],
+    [
+      '# Clinic Turns Away {Illegal Aliens} on Friday\n',
+      '# Clinic Turns Away Immigrants Without Legal Status on Friday\n',
+    ],
+    ['The clerks could {hardly} hide their joy.'],
+    ['The mayor took a fully {pro-abortion} stance.'],
+    ['The bishop {doubled down on} the issue.'],
+    ['The bishop {doubled down on} his claims.', 'The bishop repeated his claims.'],
   ];
   for (const [marked, ...all] of mended) {
     test(marked, () => assert.deepEqual(mendAll(marked), all));

@@ -4,7 +4,14 @@ import { findWordSet } from '../lexicons/word-sets.ts';
 import { isHead } from '../repair/coordination.ts';
 import { isPluralNoun } from '../repair/plural.ts';
 import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
-import { isClosedWord, isComma, isJoiner, isOpener } from '../repair/word-shapes.ts';
+import {
+  isAdverb,
+  isClosedWord,
+  isComma,
+  isDegreeAdverb,
+  isJoiner,
+  isOpener,
+} from '../repair/word-shapes.ts';
 import type { PhraseUse } from '../rules/phrase-use.ts';
 
 const massNouns = findWordSet('mass');
@@ -17,9 +24,10 @@ export function isMass(words: string): boolean {
 
 /** Whether a noun stands before the one that it describes: “{big tech} firms”. */
 export function isCompound({ phrase, tokens, last }: PhraseUse): boolean {
-  const rest = tokens.slice(last + 1);
+  const [word, ...rest] = tokens.slice(last);
   const isNoun = phrase.entry.pos === 'noun' || phrase.entry.pos === 'phrase';
-  return isNoun && rest[0]?.kind === 'word' && isHead(rest, 0) && !opensWithVerb(rest);
+  if (!isNoun || !word || isClosedWord(word)) return false;
+  return rest[0]?.kind === 'word' && isHead(rest, 0) && !opensWithVerb(rest);
 }
 
 /** “mainstream media outlets” are no “news organizations outlets”. */
@@ -88,12 +96,22 @@ export function canStand(use: PhraseUse, words: string): boolean {
   const rest = tokens.slice(last + 1);
   if (isEchoed(use, words) || (isCompound(use) && becomesPlural(use, words))) return false;
   if (isHeadCutOff(rest, words) || isNarrowed(rest, words)) return false;
+  const before = wordAt(tokens, first - 1);
   // “a series of excoriating “open” letters”: the verb does another word’s work.
   if (phrase.entry.pos === 'verb' && wordAt(tokens, first).endsWith('ing'))
-    return wordAt(tokens, first - 1) !== 'of' || !isOpener(tokens[last + 1]);
+    return before !== 'of' || !isOpener(tokens[last + 1]);
+  if (phrase.entry.pos === 'adj') return !approximations.has(before) && !isGraded(use, words);
+  return canStandBefore(rest, words);
+}
+
+/** “a fully {pro-abortion} stance”: “abortion-rights” has no degrees. */
+function isGraded({ tokens, first }: PhraseUse, words: string): boolean {
+  return words.endsWith('s') && (isAdverb(tokens[first - 1]) || isDegreeAdverb(tokens[first - 1]));
+}
+
+function canStandBefore(rest: readonly Token[], words: string): boolean {
   // “the mainstream media, the arbiter of fame”: one thing no longer stands beside another.
   if (bareNouns.has(words)) return !/^, (?:an?|the) /.test(textBehind(rest));
-  if (phrase.entry.pos === 'adj') return !approximations.has(wordAt(tokens, first - 1));
   // “propaganda media” are no messaging media.
   if (isMass(words)) return !isHead(rest, 0) || opensWithVerb(rest);
   if (words !== 'as') return true;

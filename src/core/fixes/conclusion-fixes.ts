@@ -33,7 +33,8 @@ export function findConclusionFixes(
   const { start, end, entry } = conclusion;
   const asked = hasOwnSource(block, sentence) ? [] : findAskFixes({ block, span: conclusion });
   const plain = entry ? findPlainWords(block, sentence, conclusion, entry) : [];
-  if (plain.length > 0) return [...plain, ...asked];
+  // What has a plain word is no flourish: “The vote came amid warnings of a strike.”
+  if (plain.length > 0 || entry?.fix === 'replace') return [...plain, ...asked];
   const clause = findClauseCut(block, sentence, { start, end });
   if (clause.length > 0) return clause;
   const named = toSuggestions('Name who called it that', nameCaller(block, sentence, conclusion));

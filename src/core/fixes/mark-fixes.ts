@@ -61,11 +61,15 @@ function askWho(
   const head = tokens[hasArticle ? at - 1 : at];
   const opener = tokens[hasArticle ? at - 2 : at - 1];
   const next = tokens.find((token) => token.start >= end);
-  const isPhrase = !next || next.kind === 'punctuation' || prepositions.has(next.lower);
-  if (!head || !opener || !isPhrase || next?.lower === 'of') return undefined;
+  if (!head || !opener || !endsPhrase(next)) return undefined;
   if (!prepositions.has(opener.lower) && !(hasArticle && opensWithVerb(tokens.slice(at - 2))))
     return undefined;
   return [{ span: { start: head.start, end: head.start }, newText: 'what [SOURCE TK] calls ' }];
+}
+
+function endsPhrase(next: Token | undefined): boolean {
+  if (!next || next.kind === 'punctuation') return true;
+  return prepositions.has(next.lower) && next.lower !== 'of';
 }
 
 function isNoun(token: Token): boolean {

@@ -20,7 +20,9 @@ export function findPhraseFixes(use: PhraseUse): ProseFix[] {
   if (!isMendable(entry, use)) return [];
   switch (entry.fix) {
     case 'replace':
-      return fitsSuggestion(use) ? findReplacements(use) : findWordDeletion(use);
+      if (fitsSuggestion(use)) return findReplacements(use);
+      // “could hardly stand”: an adverb with a plain word for it says something.
+      return entry.pos === 'adj' ? findWordDeletion(use) : [];
     case 'delete-word':
       return findWordDeletion(use);
     case 'delete-phrase':

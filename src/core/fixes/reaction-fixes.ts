@@ -90,6 +90,8 @@ function insertOwner(
   const kind = scrutiny.exec(words)?.[1];
   if (kind) return replaceWords(block, { start, end }, `under ${kind} by [WHO TK]`);
   if (isStanding && /^\w+ (?:remain|persist|linger|swirl)/i.test(words)) return undefined;
+  // “faced a number of controversies”: nobody has them.
+  if (noun.startsWith('controvers')) return undefined;
   const rest = tokens.filter((token) => token.start >= end);
   if (isReactionUnfinished(rest)) return undefined;
   // Questions are raised in people and drawn from them.

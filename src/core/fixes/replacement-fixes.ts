@@ -127,8 +127,14 @@ function isBare({ tokens, first, last }: PhraseUse, words: string): boolean {
 function replacePhrase(use: PhraseUse, words: string): readonly ProseEdit[] | undefined {
   const { context, phrase } = use;
   if (isBare(use, words)) return replaceWords(context.block, withArticle(use), words);
-  const isRepeated = words.startsWith('the ') && (isArticleAhead(use) || isCompound(use));
+  const isRepeated =
+    words.startsWith('the ') && (isArticleAhead(use) || isCompound(use) || isOwnedAhead(use));
   return replaceWords(context.block, phrase, isRepeated ? words.slice('the '.length) : words);
+}
+
+/** “China’s {Wuhan virus}” → “China’s coronavirus” */
+function isOwnedAhead({ tokens, first }: PhraseUse): boolean {
+  return isDeterminer(tokens[first - 1]) && !/^(?:the|an?)$/.test(wordAt(tokens, first - 1));
 }
 
 function withArticle({ phrase, tokens, first }: PhraseUse): Span {

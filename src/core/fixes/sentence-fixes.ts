@@ -2,7 +2,9 @@ import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { wordAt, type Token } from '../document/tokens.ts';
 import { prepositions, toWordSet } from '../facts/word-classes.ts';
+import { findBodyStart } from '../repair/body-start.ts';
 import { findClauses } from '../repair/clause-bounds.ts';
+import { isFronted } from '../repair/coordination.ts';
 import { deleteClause, deleteLeadIn, deleteTail } from '../repair/delete-clause.ts';
 import { deleteSentence } from '../repair/delete-sentence.ts';
 import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
@@ -34,11 +36,22 @@ export function findSentenceCut(block: Block, sentence: Sentence, span: Span): P
   // A story without its headline is no story.
   if (
     block.kind === 'headline' ||
+    isOpening(block, sentence) ||
     hasFacts(block, sentence, span) ||
     hasOtherClause(block, sentence, span)
   )
     return [];
   return toSuggestions('Delete the sentence', deleteSentence(block, sentence.index));
+}
+
+/** Most words of a line that stands under a headline. */
+const maxDeck = 9;
+
+/** The lead behind its dateline, or a line by itself that sums up the story. */
+function isOpening(block: Block, sentence: Sentence): boolean {
+  if (findBodyStart(block, sentence) > sentence.start) return true;
+  const isAlone = block.sentences.length === 1;
+  return isAlone && sentence.tokens.filter(({ kind }) => kind === 'word').length <= maxDeck;
 }
 
 /** Whether somebody is named as the source of what a sentence says. */
@@ -119,7 +132,12 @@ function deleteFronted(
 ): readonly ProseEdit[] | undefined {
   const last = tokens.findLastIndex(({ start }) => start < span.end);
   const comma = tokens.findIndex(({ text }, i) => i > last && text === ',');
-  if (comma < 0 || hasVerb(tokens.slice(0, comma)) || !mayHaveVerb(tokens.slice(comma + 1)))
+  if (
+    comma < 0 ||
+    !isFronted(tokens) ||
+    hasVerb(tokens.slice(0, comma)) ||
+    !mayHaveVerb(tokens.slice(comma + 1))
+  )
     return undefined;
   return isAbsolute(tokens.slice(0, comma)) ? undefined : deleteLeadIn(block, span);
 }

@@ -100,7 +100,7 @@ function strandsModifier({ tokens, first }: Place, kind: DeletedKind): boolean {
 }
 
 const negations = toWordSet(
-  'not never no nobody none cannot without nor neither hardly rarely seldom few little',
+  'not never no nobody none cannot without nor neither hardly rarely seldom few little beyond',
 );
 /** How far before an adverb a negation still reaches it, in words. */
 const negationReach = 5;

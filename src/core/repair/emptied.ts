@@ -35,17 +35,20 @@ export function isEmptied(place: Place): boolean {
 function isLone({ tokens, first, last }: Place): boolean {
   const before = tokens[first - 1];
   if (isAdjective(before) || isComma(before) || isJoiner(before)) return false;
-  return isEmptyNoun(tokens, before, last + 1);
+  return isEmptyNoun(tokens, last + 1, before?.lower ?? '');
 }
 
-function isEmptyNoun(tokens: Place['tokens'], before: Token | undefined, i: number): boolean {
+function isEmptyNoun(tokens: Place['tokens'], i: number, before: string): boolean {
   const [noun, next] = [toWord(tokens, i), toWord(tokens, i + 1)];
-  const isIndefinite = /^an?$/.test(before?.lower ?? '');
-  if (noun === 'job') return isIndefinite;
-  if (noun === 'scenes') return prepositions.has(before?.lower ?? '');
-  if (next === 'of' && asked.has(noun)) return isIndefinite;
-  if (persons.has(noun) && isIndefinite) return !/^(?:who|whose|with|named)$/.test(next);
-  return alone.has(noun) && next !== 'of';
+  if (noun === 'scenes') return prepositions.has(before);
+  if (next === 'of') return noun === 'nature' || (asked.has(noun) && isIndefinite(before));
+  if (alone.has(noun)) return true;
+  if (!isIndefinite(before)) return false;
+  return noun === 'job' || (persons.has(noun) && !/^(?:who|whose|with|named)$/.test(next));
+}
+
+function isIndefinite(word: string): boolean {
+  return word === 'a' || word === 'an';
 }
 
 /** “sugarcoated grim economic news”, but not “the stunning news” or “alarming news that”. */
@@ -85,13 +88,15 @@ function isLight({ tokens, first, last }: Place): boolean {
   // “had done shoddy work”
   if (/^(?:do|does|did|done|doing)$/.test(article)) return noun === 'work';
   if (!/^an?$/.test(article)) return false;
-  if ((opener === 'with' && owned.has(noun)) || (opener === 'in' && settings.has(noun)))
-    return true;
-  if (!lightVerbs.test(opener)) return false;
-  const next = tokens[last + 2];
-  return (
-    performed.has(noun) && (isEnd(next) || isAdverb(next) || prepositions.has(next?.lower ?? ''))
-  );
+  if (opener === 'with') return owned.has(noun);
+  if (opener === 'in') return settings.has(noun);
+  return lightVerbs.test(opener) && performed.has(noun) && isLast(tokens, last + 2);
+}
+
+/** Whether nothing follows that says which one it is: the end, an adverb, a preposition. */
+function isLast(tokens: Place['tokens'], i: number): boolean {
+  const next = tokens[i];
+  return isEnd(next) || isAdverb(next) || prepositions.has(next?.lower ?? '');
 }
 
 /** “once considered an unassailable lead”, “known for his shocking pictures”: the adjective is what is said. */

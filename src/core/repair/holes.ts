@@ -41,7 +41,7 @@ export function hasOpenEnd({ tokens, first, last }: Place): boolean {
 
 /** “a deeply held conviction”: a participle that says nothing without its adverb. */
 const needsAdverb = toWordSet(
-  `arranged assembled attended based built chosen connected convened crafted drawn dressed executed fought founded held
+  `anticipated arranged assembled attended awaited based built chosen connected convened crafted drawn dressed executed fought founded held honed
    informed kept known made paid placed read received regarded run scripted staffed timed used viewed watched worded
    written`,
 );
@@ -49,13 +49,19 @@ const needsAdverb = toWordSet(
 /** Whether the words on both sides of a cut no longer make sense side by side: “is .”, “of ,”, “the of”. */
 export function leavesHole(tokens: readonly Token[], { from, to }: Cut): boolean {
   const [before, after] = [tokens[from - 1], tokens[to + 1]];
-  if (!before) return false;
   if (needsAdverb.has(toWord(tokens, to + 1)) && !isPredicative(tokens, from)) return true;
+  if (!before) return false;
   if (isDeterminer(before) && isNounLost(tokens, before, to + 1)) return true;
   if (isOpener(before) && before.text !== '(') return isStop(after);
-  const isAtEnd = isStop(after) || isComma(after) || isJoiner(after);
-  if (!isAtEnd) return false;
-  return strictPrepositions.test(before.lower) || isJoiner(before) || isPredicative(tokens, from);
+  return isAtEnd(after) && (isUnfinished(before) || isPredicative(tokens, from));
+}
+
+function isAtEnd(token: Token | undefined): boolean {
+  return isStop(token) || isComma(token) || isJoiner(token);
+}
+
+function isUnfinished(token: Token): boolean {
+  return strictPrepositions.test(token.lower) || isJoiner(token);
 }
 
 function isNounLost(tokens: readonly Token[], before: Token, next: number): boolean {

@@ -22,9 +22,9 @@ function isMentioned(tokens: readonly Token[], first: number): boolean {
 }
 
 const naming =
-  /^(?:brand|call|declar|defin|describ|dub|known|label|nicknam|pronounc|referred|term)(?:e?d|ing|led|ling|e?s|e)?$/;
+  /^(?:brand|call|consider|declar|deem|defin|describ|dub|known|label|nicknam|perceiv|pronounc|referred|term)(?:e?d|ing|led|ling|e?s|e)?$/;
 const between = toWordSet(
-  `a an the as to so often commonly also sometimes widely both it its them him her his their himself herself itself
+  `a an the as be to so often commonly also sometimes widely both it its them him her his their himself herself itself
    themselves`,
 );
 

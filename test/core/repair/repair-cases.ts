@@ -170,6 +170,9 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['The clinic rewards {outrageous} behavior with lunch.', null],
     ['Nobody wants a {crazy} man in the town hall.', null],
     ['The bench rules in {controversial} cases.', null],
+    ['He took over the club at a {bleak} moment.', null],
+    ['It follows from the {historic} nature of the vote.', null],
+    ['Police decried a rash of {incendiary} speech.', null],
     ['The bench ruled in {controversial} cases of theft.', 'The bench ruled in cases of theft.'],
   ],
   deleteAdverb: [
@@ -240,6 +243,8 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['The fare has not {significantly} changed since May.', null],
     ['The board would not need to {completely} redo the plan.', null],
     ['At {hastily} arranged talks the two sides met.', null],
+    ['{Eagerly} awaited, the bridge opened in May.', null],
+    ['She is going beyond seeking {simply} a draw.', null],
     ['A bakery owner left, {sadly}, without a word.', 'A bakery owner left without a word.'],
   ],
   deletePhrase: [

@@ -18,6 +18,7 @@ export default {
     { text: 'The closure is yet {another ominous sign for} the valley.' },
   ],
   clean: [
+    { text: 'Nurses have been demonstrating against the depth of the cuts.' },
     { text: 'Ruiz is a success story, her coach said.' },
     { text: 'There was a sign of a bear on the trail.' },
     { text: 'Please underscore the title.' },

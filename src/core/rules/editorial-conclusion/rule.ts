@@ -137,7 +137,9 @@ function matchServe(tokens: readonly Token[], i: number): VerbMatch | undefined 
     : undefined;
 }
 
-const notBetween = toWordSet('of in on for with at by that who which is are was were to');
+const notBetween = toWordSet(
+  'of in on for with against outside at by that who which is are was were to',
+);
 
 /** An abstract noun within reach, before any verb or mark: “the expanding reach”, “a growing pattern”. */
 function findAbstractObject(tokens: readonly Token[], from: number): number | undefined {

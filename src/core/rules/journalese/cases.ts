@@ -39,6 +39,8 @@ export default {
     { text: 'The closure was a {bolt from the blue}.' },
   ],
   clean: [
+    { text: 'Artists painted one of the many blast walls.' },
+    { text: 'Shoppers carried on as usual.' },
     { text: 'Rangers must defend themselves when under fire.' },
     {
       text: 'The cuts sparked anger from nurses.',

@@ -1,3 +1,5 @@
+import { wordAt } from '../../document/tokens.ts';
+import { isAdverb } from '../../repair/word-shapes.ts';
 import { findVerbForm } from '../../repair/inflection.ts';
 import { prependAttribution } from '../../repair/prepend-attribution.ts';
 import { joinRepairs } from '../../repair/recast-sentence.ts';
@@ -28,12 +30,14 @@ export default definePhraseRule({
 });
 
 /** “The minister came under fire for the delay.” Whose? */
-function nameCritic({ context, phrase, tokens, first, text }: PhraseUse): ProseFix[] {
+function nameCritic({ context, phrase, tokens, first, last, text }: PhraseUse): ProseFix[] {
   const { entry, start, end, sentence } = phrase;
   const form = findVerbForm(text.split(' ')[0] ?? '', 'come');
   const isSimple = tokens.slice(0, first).every(({ kind }) => kind !== 'punctuation');
   if (entry.phrase !== 'come under fire' || !isSimple || first === 0) return [];
   if (form !== 'past' && form !== 'thirdPerson') return [];
+  // “initially came under fire from the board”: the critic is named.
+  if (wordAt(tokens, last + 1) === 'from' || isAdverb(tokens[first - 1])) return [];
   const critic = `[NAME TK] ${form === 'past' ? 'criticized' : 'criticizes'}`;
   const lead = prependAttribution(context.block, sentence, critic);
   const edits = joinRepairs(lead, [{ span: { start: start - 1, end }, newText: '' }]);

@@ -49,6 +49,10 @@ export default {
     { text: 'The speech was {pretty shocking}.' },
   ],
   clean: [
+    {
+      text: 'He criticized what he perceived to be unfair questions.',
+      why: 'The verdict has an owner.',
+    },
     { text: 'The jury awarded punitive damages.', why: 'A term of law.' },
     { text: 'The fund made a hostile takeover bid.', why: 'A term of business.' },
     { text: 'Mourners filed into the historic Aldine Chapel.' },
