@@ -219,7 +219,11 @@ describe('a source is asked for where the sentence has room for one', () => {
       'Cut the motive',
       undefined,
     ],
-    ['Shops {will likely} cut their hours, the reasoning goes.', 'Ask who says so', undefined],
+    [
+      'Shops {will likely} cut their hours, by the board’s reckoning.',
+      'Ask who says so',
+      undefined,
+    ],
     [
       'While critics {have complained} for years about what they call a tax, the toll stays.',
       'Name one of them',

@@ -18,6 +18,8 @@ export interface Claim extends Span {
   readonly kind: 'armed-act' | 'feeling' | 'conduct' | 'effect' | 'judgement';
   /** An armed act or an accusation: material whose source belongs beside it. */
   readonly isContentious: boolean;
+  /** A judgement that an editor lets pass more often than not. */
+  readonly isMild?: boolean;
   /** Position of its sentence in the block. */
   readonly sentence: number;
 }
@@ -73,7 +75,8 @@ function findSentenceClaims(block: Block, sentence: Sentence, mayJudge: boolean)
 
 function readVerdict(block: Block, sentence: Sentence, i: number): Claim | undefined {
   const judgement = readJudgement(block, sentence, i);
-  return judgement && toRunClaim(sentence, judgement);
+  const claim = judgement && toRunClaim(sentence, judgement);
+  return claim && { ...claim, isMild: judgement.isMild };
 }
 
 function readClaim(sentence: Sentence, i: number): Claim | undefined {

@@ -19,7 +19,16 @@ import {
 /** Words that weigh something, by their place in the sentence. */
 export interface Judgement extends TokenRun {
   readonly kind: 'judgement';
+  /** It says how things go more than what they are worth: “struggles to win”, “tapped into anger”. */
+  readonly isMild: boolean;
 }
+
+/** A run of words, with its verb where it is one. */
+interface Run extends TokenRun {
+  readonly lemma?: string;
+}
+
+const mild: ReadonlySet<string> = new Set(lexicon.mild.words);
 
 const matchConduct = createVerbMatcher(lexicon.conduct.words);
 const matchFortune = createVerbMatcher(lexicon.fortunes.words);
@@ -58,7 +67,7 @@ export function canJudge(sentence: Sentence): boolean {
 /** Reads a judgement at a position: a verdict on conduct, a standing, an effect, an appraisal. */
 export function readJudgement(block: Block, sentence: Sentence, i: number): Judgement | undefined {
   const { tokens } = sentence;
-  const run =
+  const run: Run | undefined =
     readAttempt(tokens, i) ??
     readVerb(tokens, matchConduct(tokens, i)) ??
     readVerb(tokens, matchFortune(tokens, i)) ??
@@ -68,7 +77,9 @@ export function readJudgement(block: Block, sentence: Sentence, i: number): Judg
     readHeld(tokens, i) ??
     readStock(tokens, i) ??
     readStatedAppraisal(tokens, i);
-  return run && { ...run, kind: 'judgement' };
+  if (!run) return undefined;
+  const { first, last, lemma } = run;
+  return { first, last, kind: 'judgement', isMild: lemma !== undefined && mild.has(lemma) };
 }
 
 /** “failed to heed”, “has refused to acknowledge”. */
@@ -88,14 +99,19 @@ function readVerb(tokens: readonly Token[], verb: VerbMatch | undefined): TokenR
 /** Not behind “to”, “would” or an article, and not a passive: somebody or something has done it. */
 function isFinite(tokens: readonly Token[], verb: VerbMatch): boolean {
   const { first, form } = verb;
-  if (isAlleged(tokens, first)) return false;
   let at = first - 1;
   while (isAdverb(tokens[at])) at--;
+  if (isAlleged(tokens, first) || isSeeming(tokens, at)) return false;
   const before = wordAt(tokens, at);
-  if (at < 0 || hedged.has(before) || determiners.has(before)) return false;
+  if (at < 0 || unstated.has(before)) return false;
   if (form === 'gerund') return isTail(tokens, at, verb) || bes.has(before);
   if (form === 'base') return /[^s]s$|^(?:they|who|people|that)$/.test(before) && !bes.has(before);
   return !prepositions.has(before) && !bes.has(before) && /[\p{L},)—–―]$/u.test(before);
+}
+
+/** “seems to have backfired”. */
+function isSeeming(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === 'have' && wordAt(tokens, at - 1) === 'to';
 }
 
 /** “…, making it difficult for newcomers”, not “difficult, polarizing clients”. */
@@ -114,7 +130,7 @@ function isAlleged(tokens: readonly Token[], first: number): boolean {
   return tokens
     .slice(Math.max(0, first - 7), first)
     .some(({ lower }) =>
-      /^(?:(?:allegation|accusation|charge|claim|complaint|fear|concern|suggestion|hope|argument|belief)s?|saying|arguing|claiming)$/.test(
+      /^(?:(?:allegation|accusation|charge|claim|complaint|criticism|fear|concern|impression|notion|perception|suggestion|hope|argument|belief|view)s?|saying|arguing|claiming)$/.test(
         lower,
       ),
     );
@@ -127,6 +143,8 @@ function isAdverb(token: Token | undefined): boolean {
 const hedged = toWordSet(
   'to not never would could might may can will should must do does did and or as than "',
 );
+/** What stands before a verb that states nothing, or before no verb. */
+const unstated: ReadonlySet<string> = new Set([...hedged, ...determiners]);
 const bes = toWordSet('is are was were be been being');
 
 /** A verb of one word needs an object: “weakens the rule”, not “the storm weakened overnight”. */
@@ -181,7 +199,8 @@ function isOfThing(block: Block, tokens: readonly Token[], { first, form }: Verb
 /** “is crucial”, not “would be crucial”, which is a forecast. */
 function readStatedAppraisal(tokens: readonly Token[], i: number): TokenRun | undefined {
   const word = wordAt(tokens, i);
-  if (word === 'be' || (word !== 'been' && hedged.has(wordAt(tokens, i - 1)))) return undefined;
+  const before = isAdverb(tokens[i - 1]) ? i - 2 : i - 1;
+  if (word === 'be' || (word !== 'been' && hedged.has(wordAt(tokens, before)))) return undefined;
   return readAppraisal(tokens, i);
 }
 

@@ -1,6 +1,8 @@
 import type { Figure } from '../facts/figures.ts';
 import { findCarrier, isReset } from '../story/carry.ts';
 import { findContentStems, type StorySentence } from '../story/sentences.ts';
+import type { Span } from '../span.ts';
+import type { Story } from '../story/story.ts';
 import type { FigurePlace } from './figure-place.ts';
 
 /** How many sentences behind a figure its source is still close at hand. */
@@ -103,4 +105,15 @@ export function isNumbered({ story: { document }, index, block, figure }: Figure
     if (isItem(index - i, value - 1) || isItem(index + i, value + 1)) return true;
   }
   return false;
+}
+
+/** “The tram is popular. A Norden poll found that 65% want more of it.”: the next sentence gives the figure for it. */
+export function isBackedBelow(story: Story, index: number, span: Span): boolean {
+  const own = story.sentenceAt(index, span.start);
+  const next = own && story.sentences[own.position + 1];
+  const block = next && story.document.blocks[next.block]?.block;
+  if (!block || findCarrier(next) === undefined) return false;
+  return block.facts.figures.some(
+    ({ sentence, exemption }) => sentence === next.sentence.index && exemption === undefined,
+  );
 }

@@ -9,17 +9,23 @@ import { forecastOpenings, readForecast } from './forecasts.ts';
 
 const adverbs = toWordSet('apparently arguably doubtless evidently presumably probably');
 
+/** A word of estimate, and nobody who estimates. */
+export interface Hedge extends Span {
+  /** “Probably”, “poised to”: the caution of the writer rather than a forecast of somebody’s. */
+  readonly isMild: boolean;
+}
+
 /** “is likely to slip”, “will likely slip”, “probably”: an estimate, and nobody who makes it. */
-export function findHedges(sentence: Sentence): readonly Span[] {
+export function findHedges(sentence: Sentence): readonly Hedge[] {
   const { tokens } = sentence;
   const positions = findPositions(sentence, openings);
   // What follows from a condition, and what is only asked, is no forecast.
   if (positions.length === 0 || tokens.at(-1)?.text === '?') return [];
   if (/^(?:had|should)$/.test(wordAt(tokens, 0))) return [];
-  if (conditions.isIn(sentence)) return [];
+  if (nobodys.isIn(sentence) || isThinking(tokens)) return [];
   return positions.flatMap((i) => {
     const hedge = readLikely(tokens, i) ?? readAdverb(tokens, i) ?? findForecast(tokens, i);
-    return hedge && !isTold(tokens, i) ? hedge : [];
+    return hedge && !isTold(tokens, i) ? { ...hedge, isMild: isMild(tokens, i) } : [];
   });
 }
 
@@ -34,7 +40,25 @@ function isTold(tokens: readonly Token[], i: number): boolean {
 /** What the readers below start at. */
 const openings = joinOpenings([forecastOpenings], ['likely', 'unlikely', ...adverbs]);
 
-const conditions = createWordList(['if', 'unless', 'whether']);
+/** “…, the reasoning goes”: an argument that somebody else has made. */
+function isThinking(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }, i) => lower === 'goes' && thoughts.has(wordAt(tokens, i - 1)));
+}
+
+const thoughts = toWordSet('argument logic reasoning theory thinking');
+const mild = toWordSet('bound destined doomed favored figures no poised stands sure would');
+
+function isMild(tokens: readonly Token[], i: number): boolean {
+  const isConditional = wordAt(tokens, i - 1) === 'would';
+  return isConditional || mild.has(wordAt(tokens, i)) || adverbs.has(wordAt(tokens, i));
+}
+
+/** What follows from a condition is no forecast; and whoever says “I” gives an opinion, and everybody knows whose. */
+const nobodys = createWordList(
+  `if unless whether i i'm i've i'd i'll me my we we're we've we'd we'll us our you your`.split(
+    ' ',
+  ),
+);
 
 /** “is likely to”, “are very unlikely to”, “will likely”; who is “more likely to” do something has been counted. */
 function readLikely(tokens: readonly Token[], i: number): Span | undefined {

@@ -12,6 +12,7 @@ import {
 } from '../facts/word-classes.ts';
 import lexicon from '../lexicons/superlatives.json' with { type: 'json' };
 import { isOverlapping, type Span } from '../span.ts';
+import { isClass, isInAlmanac, isKnownFirst } from './known-superlatives.ts';
 
 const adjectives: ReadonlySet<string> = new Set(lexicon.adjectives);
 const ordinals: ReadonlySet<string> = new Set(lexicon.ordinals);
@@ -60,7 +61,7 @@ function toSpan(tokens: readonly Token[], first: number, last: number): Span | u
 function readDefinite(tokens: readonly Token[], i: number): Span | undefined {
   if (wordAt(tokens, i) !== 'the' || isDenied(tokens, i)) return undefined;
   const last = findLastHead(tokens, i + 1);
-  if (last === undefined || isClosedSet(tokens, last)) return undefined;
+  if (last === undefined || isUnclaimed(tokens, i, last)) return undefined;
   const isOrdinal = ordinals.has(wordAt(tokens, last));
   const isClaim = isOrdinal ? isFirstOfKind(tokens, last) : hasScope(tokens, last + 1);
   const group = wordAt(tokens, i - 1) === 'of' ? wordAt(tokens, i - 2) : '';
@@ -73,11 +74,19 @@ function readOwned(tokens: readonly Token[], i: number): Span | undefined {
   const owner = tokens[i];
   if (!owner || owner.base === owner.lower || !places.has(owner.base)) return undefined;
   const last = findLastHead(tokens, i + 1);
-  if (isOffice(tokens, last ?? i)) return undefined;
-  if (last === undefined || ordinals.has(wordAt(tokens, last)) || isDenied(tokens, i)) {
-    return undefined;
-  }
+  if (last === undefined || ordinals.has(wordAt(tokens, last))) return undefined;
+  if (isDenied(tokens, i) || isOffice(tokens, last) || isSettled(tokens, i, last)) return undefined;
   return toSpan(tokens, wordAt(tokens, i - 1) === 'the' ? i - 1 : i, last);
+}
+
+/** “the largest of the three rooms”, “the first woman to become president”: nothing to check. */
+function isUnclaimed(tokens: readonly Token[], first: number, last: number): boolean {
+  return isClosedSet(tokens, last) || isSettled(tokens, first, last);
+}
+
+/** Everybody knows it, or it only names a class. */
+function isSettled(tokens: readonly Token[], first: number, last: number): boolean {
+  return isKnownFirst(tokens, last) || isInAlmanac(tokens, last) || isClass(tokens, first, last);
 }
 
 /** “the nation’s highest court”: its name, and no claim. */

@@ -2,8 +2,11 @@ import type { Sentence } from '../document/sentences.ts';
 import { wordAt } from '../document/tokens.ts';
 import type { Span } from '../span.ts';
 
-/** “What critics would call a giveaway”, “if the press could think beyond it”: nobody has said so yet. */
+/** “What critics would call a giveaway”, “if the press could think beyond it”, “will be remembered by historians”: nobody has said so yet. */
 export function isSupposed({ tokens }: Sentence, cue: Span): boolean {
   const verb = tokens.findIndex(({ start }) => start >= cue.start);
-  return [verb, verb - 1].some((i) => /^(?:would|might|could|may)$/.test(wordAt(tokens, i)));
+  if (/^(?:would|might|could|may)$/.test(wordAt(tokens, verb))) return true;
+  let at = verb - 1;
+  while (/^(?:be|have|not|also|even|well|.{3,}ly)$/.test(wordAt(tokens, at))) at--;
+  return /^(?:would|might|could|may|will)$/.test(wordAt(tokens, at));
 }

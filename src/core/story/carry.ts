@@ -116,10 +116,12 @@ function isLinked(sentences: readonly StorySentence[], j: number, own: StorySent
 function opensWithLink(tokens: readonly Token[]): boolean {
   const words = tokens
     .filter((token) => token.kind === 'word' || token.kind === 'number')
-    .slice(0, 2);
-  const [first, second] = [wordAt(words, 0), wordAt(words, 1)];
+    .slice(0, 3);
+  const [first, second, third] = [wordAt(words, 0), wordAt(words, 1), wordAt(words, 2)];
   if (linkPronouns.has(first) || `${first} ${second}` === 'in addition') return true;
   if (/^(?:of|among)$/.test(first)) return /^(?:those|them|the|these)$/.test(second);
+  // “One of them …”, “Most of those …”
+  if (second === 'of') return /^(?:those|them|these)$/.test(third);
   return words[0]?.kind === 'number' && /^(?:others?|were|was|of|more|are|remained)$/.test(second);
 }
 

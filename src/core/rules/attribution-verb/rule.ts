@@ -140,7 +140,7 @@ function findVerb({ tokens }: Sentence, cue: Attribution['cue']): ReportingVerb 
 /** What one claims, concedes or admits without saying a word. */
 const otherObjects = toWordSet(
   `responsibility credit victory victories momentum asylum benefits prize title titles life lives win defeat goal goals
-   guilt crown seat seats medal medals land territory`,
+   guilt championship crown nomination presidency seat seats medal medals land territory`,
 );
 
 const particles = toWordSet('out off up back down away over');

@@ -19,7 +19,6 @@ export default {
     },
     { text: 'The council {will likely} meet again in May.' },
     { text: 'A ruling is {probably} months away.' },
-    { text: 'The owner {presumably} had a key.' },
     {
       text: 'The detour {could prove costly} for the ferry line.',
       fixed: 'The detour could prove costly for the ferry line, [SOURCE TK] said.',
@@ -32,6 +31,12 @@ export default {
     { text: 'The alliance is {favored to} keep the council.' },
   ],
   clean: [
+    { text: 'Shops will likely cut their hours, the reasoning goes.' },
+    { text: 'I think the mill will likely close, and my neighbors do too.' },
+    {
+      text: 'The budget office put the gap at 2.5 percent of output last year. It is expected to rise this year.',
+      why: 'The forecast is the office’s, like the figure before.',
+    },
     { text: 'The detour could prove costly, the ferry line’s manager said.' },
     { text: 'The repairs could cost $4 million.' },
     { text: 'The report is expected to be published on Friday.' },

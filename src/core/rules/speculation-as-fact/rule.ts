@@ -64,19 +64,26 @@ export default defineRule({
         yield { span: { start, end }, messageId: 'speculation', data: { phrase }, fixes };
       }
       // One question for each sentence: whoever owns the forecast owns its “probably”.
-      const hedge = found.length > 0 ? undefined : findHedges(sentence)[0];
+      const hedges = found.length > 0 ? [] : findHedges(sentence);
+      const hedge = hedges.find(({ isMild }) => !isMild) ?? hedges[0];
       if (!hedge || isOwned(story, index, hedge)) continue;
       const phrase = block.text.slice(hedge.start, hedge.end);
       const fixes = findHedgeFixes({ block, index, story, span: hedge }, sentence);
-      yield { span: hedge, messageId: 'hedge', data: { phrase }, severity: 'information', fixes };
+      yield {
+        span: hedge,
+        messageId: 'hedge',
+        data: { phrase },
+        severity: hedge.isMild ? 'hint' : 'information',
+        sourcing: 1,
+        fixes,
+      };
     }
   },
 });
 
-/** A hedge needs less than a forecast: a source anywhere in its sentence, or in the paragraph so far. */
+/** A hedge needs less than a forecast: a source anywhere in its sentence, or one that is carried to it. */
 function isOwned(story: Story, index: number, span: Span): boolean {
-  const { isCovered, ownership } = story.ownerOf(index, span);
-  return story.isQuoted(index, span) || (isCovered && ownership !== 'distant');
+  return story.isQuoted(index, span) || story.ownerOf(index, span).isCovered;
 }
 
 /** The sentence itself names a forecaster, though the words stand outside what is attributed. */

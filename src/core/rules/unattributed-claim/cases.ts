@@ -41,6 +41,13 @@ export default {
   ],
   clean: [
     {
+      text: 'The tram is a very popular topic. A Norden poll found that 65% want more of it.',
+      why: 'The next sentence gives the figure for it.',
+    },
+    { text: 'The board had long suffered under criticism that it was slow to act.' },
+    { text: 'The plan seems to have backfired.' },
+    { text: 'The strike could also become a major liability.' },
+    {
       text: 'The mayor has struggled to win over the dockers, three members of her staff said.',
       why: 'Three people have weighed it, and the copy says who.',
     },

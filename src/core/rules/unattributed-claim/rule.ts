@@ -7,6 +7,7 @@ import {
   findRestatedSource,
   type ClaimPlace,
 } from '../../fixes/attribution-fixes.ts';
+import { isBackedBelow } from '../figure-neighbours.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 import { findSentenceFixes } from '../../fixes/sentence-fixes.ts';
 
@@ -34,12 +35,15 @@ export default defineRule({
     if (!isBody(block)) return;
     for (const claim of block.derive(findClaims)) {
       if (story.isQuoted(index, claim) || story.ownerOf(index, claim).isCovered) continue;
+      if (claim.kind === 'judgement' && isBackedBelow(story, index, claim)) continue;
       yield {
         span: claim,
         messageId: 'unattributed',
         data: { claim: block.text.slice(claim.start, claim.end) },
         sourcing: 2,
-        ...(claim.kind === 'judgement' && { severity: 'information' as const }),
+        ...(claim.kind === 'judgement' && {
+          severity: claim.isMild ? ('hint' as const) : ('information' as const),
+        }),
         fixes: toFixes({ block, index, story, span: claim }, claim),
       };
     }

@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'Holm and Lund are {the country’s biggest} banks.' },
     {
       text: 'It is {the largest} solar farm in the hemisphere.',
       fixed: 'It is the largest solar farm in the hemisphere, according to [SOURCE TK].',
@@ -25,6 +26,14 @@ export default {
     { text: 'It was {the harshest} winter since 1947.' },
   ],
   clean: [
+    {
+      text: 'She became the first woman to be elected president. Norland is Europe’s largest economy.',
+      why: 'Everybody knows who has led a country.',
+    },
+    {
+      text: 'He feuded with the nation’s biggest banks, and the law closes the country’s oldest mills.',
+      why: 'The name of a class: nothing is said to belong to it.',
+    },
     { text: 'She took her case to the nation’s highest court.' },
     { text: 'It is the largest solar farm in the hemisphere, according to the grid operator.' },
     { text: 'The first lady arrived at noon.' },

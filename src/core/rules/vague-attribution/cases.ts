@@ -3,6 +3,10 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'The plan costs too much, {experts say}.\n\nMayor Ana Ruiz said the plan is cheap.',
+      why: 'The mayor is none of them.',
+    },
+    {
       text: '{Critics say} the plan will bankrupt small farms.',
       why: 'Not one critic has a name.',
     },
@@ -22,6 +26,14 @@ export default {
     { text: '{Many prominent lawmakers believe} the vote was rushed.' },
   ],
   clean: [
+    { text: 'Some students may have thought that they would meet her.' },
+    { text: 'She will be remembered by historians as a builder.' },
+    { text: 'Conservatives have felt unsettled since the vote. Many agreed with her speech.' },
+    { text: 'Many prominent members have said they will not come.' },
+    {
+      text: 'Turnout decides nothing, experts say.\n\nA study by the Norden Institute found no link in 40 races.',
+      why: 'The next sentence names the study behind the experts.',
+    },
     { text: 'While conservatives may find comfort in the ruling, the case goes on.' },
     { text: 'Most voters think the plan is fair, according to a Dale College poll.' },
     {

@@ -49,7 +49,7 @@ export default defineRule({
     for (const sentence of block.sentences) {
       for (const vague of findVague(block, story, index, sentence, attributions)) {
         const { span } = vague;
-        if (story.isQuoted(index, span) || hasNamedExample(story, index, sentence)) continue;
+        if (story.isQuoted(index, span) || hasNamedExample(story, index, sentence, vague)) continue;
         yield {
           span,
           messageId: 'vague',
@@ -81,7 +81,7 @@ function findVague(
   }
   const attributions = attributionsOf(sentence.index);
   return attributions
-    .filter((each) => isVague(each) || isUncounted(block, each))
+    .filter((each) => isVague(block, each) || isUncounted(block, each))
     .filter((each) => !isQualified(block, sentence, each))
     .filter((each) => !isSupposed(sentence, each.cue) && !isPolled(attributions, each))
     .filter((each) => !story.isVoiced(index, each.cue) || isFirst(attributions, each))
@@ -112,6 +112,7 @@ const claiming = toWordSet(
 function isUncounted(block: Block, { source, cue, contentKind }: Attribution): boolean {
   if (!uncounted.test(source.text) || source.name || partOfGroup.test(source.text)) return false;
   if (!claiming.has(cue.lemma) || contentKind === 'noun-phrase') return false;
+  if (isOwnTale(block, cue)) return false;
   const tokens = block.tokens.filter(
     ({ start, end }) => start >= source.start && end <= source.end,
   );
@@ -122,14 +123,14 @@ function isUncounted(block: Block, { source, cue, contentKind }: Attribution): b
   return isHuman(block, block.facts.names, first.index, last.index);
 }
 
-function isVague(attribution: Attribution): boolean {
+function isVague(block: Block, attribution: Attribution): boolean {
   const { source } = attribution;
   if (source.vague?.rule !== 'vague-attribution' || isPlain(source.text)) return false;
   const { group, severity } = source.vague;
   if (group === 'anonymous' && severity !== 'warning') return false;
   if (group === 'evidence' && !evidence.test(source.text)) return false;
   if (partOfGroup.test(source.text) || insiders.test(source.text)) return false;
-  return isStatement(attribution, group);
+  return isStatement(block, attribution, group);
 }
 
 const evidence = /stud(?:y|ies)|research|science|evidence|accounts?$/i;
@@ -142,10 +143,20 @@ const insiders =
   /\b(?:source|person|people|official|aide)\b.{0,40}\b(?:knowledge|familiar|close|briefed)\b/i;
 
 /** “Critics say the plan …”, “Critics accuse the mayor of …”, “Studies show a link …”; critics who praise a film are at work. */
-function isStatement({ cue, contentKind }: Attribution, group: string): boolean {
-  if (heard.test(cue.lemma)) return false;
+function isStatement(block: Block, { cue, contentKind }: Attribution, group: string): boolean {
+  if (heard.test(cue.lemma) || isOwnTale(block, cue)) return false;
   if (contentKind !== 'noun-phrase') return contentKind !== 'label' || cue.lemma === 'call';
   return group === 'evidence' || /^(?:accuse|allege|blame|warn)/.test(cue.lemma);
+}
+
+/** “Many agreed with her”, “felt unsettled”, “said they will not come”: what people feel and plan they know themselves. */
+function isOwnTale({ text }: Block, { lemma, end }: Attribution['cue']): boolean {
+  const after = text.slice(end, end + 40);
+  if (/^(?:recogni[sz]e|remember)$/.test(lemma)) return true;
+  if (lemma === 'agree') return after.startsWith(' with ');
+  if (lemma === 'feel')
+    return !/^ (?:that|the|an?|it|he|she|they|his|her|their|its|\p{Lu})\b/u.test(after);
+  return /^ (?:that )?they (?:will|would|won['’]t|plan|planned|intend|intended)\b/.test(after);
 }
 
 /** What a reporter hears a crowd do, and what people only wish for. */
@@ -203,15 +214,35 @@ function isQuotedIn({ document }: Story, { block }: StorySentence, span: Span): 
   return quotations.some((quotation) => isOverlapping(quotation, span));
 }
 
-/** A set-up: the next sentence names one of them, and quotes them. */
-function hasNamedExample(story: Story, index: number, sentence: Sentence): boolean {
-  const own = story.sentenceAt(index, sentence.start);
+/** A set-up: the next sentence names one of them, and quotes them, or it gives the study behind the experts. */
+function hasNamedExample(
+  story: Story,
+  index: number,
+  { start }: Sentence,
+  { span }: Vague,
+): boolean {
+  const own = story.sentenceAt(index, start);
   const next = own && story.sentences[own.position + 1];
+  const words = story.document.blocks[index]?.block.text.slice(span.start, span.end) ?? '';
+  const isOfStudy = learned.test(words);
   return (
-    next?.attributions.some(
-      ({ source, contentKind, content }) =>
-        source.kind === 'named' &&
-        (contentKind === 'quotation' || content.some((span) => isQuotedIn(story, next, span))),
-    ) ?? false
+    next?.attributions.some(({ source, contentKind, content }) => {
+      if (isOfStudy && isNamedStudy(source))
+        return contentKind !== 'noun-phrase' || content.length > 0;
+      if (source.kind !== 'named') return false;
+      return contentKind === 'quotation' || content.some((each) => isQuotedIn(story, next, each));
+    }) ?? false
   );
 }
+
+const learned =
+  /\b(?:analysts|economists|experts|forecasters|historians|pollsters|researchers|research|scholars|scientists|studies|surveys|polls)\b/i;
+
+/** “The Rhodium Group”, “An analysis by Politifact”: not a person, who may well say the opposite. */
+function isNamedStudy({ kind, text }: Attribution['source']): boolean {
+  if (kind !== 'named' && kind !== 'document') return false;
+  return institutions.test(text) && /\p{Lu}/u.test(text.slice(1));
+}
+
+const institutions =
+  /\b(?:analysis|center|centre|college|data|firm|foundation|group|institute|institution|poll|report|research|study|survey|university)\b/i;
