@@ -1,7 +1,7 @@
 import { resolveBlock } from './block-findings.ts';
 import type { Document } from './document/document.ts';
-import { gather, type LintResult } from './lint-result.ts';
-import { runRule } from './rule-check.ts';
+import { gather, type FoundInBlock, type LintResult } from './lint-result.ts';
+import { runRule, type RuleCheck } from './rule-check.ts';
 import type { Rule } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
 import { createOutliner } from './story/outline.ts';
@@ -16,10 +16,15 @@ export function lintOnce(
 ): LintResult {
   const { outline } = createOutliner(blankLog)(document);
   const { story } = linkStory(outline, settings);
-  const blocks = document.blocks.flatMap((_, index) => {
-    const checks = rules.flatMap((rule) => runRule(rule, index, story, outline) ?? []);
-    if (checks.length === 0) return [];
-    return [{ index, found: resolveBlock(checks, document, index, settings) }];
-  });
+  const blocks: FoundInBlock[] = [];
+  for (let index = 0; index < document.blocks.length; index++) {
+    const checks: RuleCheck[] = [];
+    for (const rule of rules) {
+      const check = runRule(rule, index, story, outline);
+      if (check) checks.push(check);
+    }
+    if (checks.length > 0)
+      blocks.push({ index, found: resolveBlock(checks, document, index, settings) });
+  }
   return gather(blocks, document, rules, settings);
 }

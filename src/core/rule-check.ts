@@ -1,3 +1,4 @@
+import { isMet } from './rules/needs.ts';
 import type { Report, Rule, RuleContext } from './rules/rule.ts';
 import type { ChangedBlocks } from './story/changed-blocks.ts';
 import { isInterview } from './story/interviews.ts';
@@ -31,7 +32,7 @@ export function runRule(
   { raw, log }: Outline,
 ): RuleCheck | undefined {
   const block = raw.blocks[index]?.block;
-  if (!block) return undefined;
+  if (!block || (rule.needs && !isMet(rule.needs, block))) return undefined;
   const { settings } = story;
   // The options were checked against the rule's own schemas when the settings were resolved.
   const options = (settings.rules[rule.meta.id]?.options ?? {}) as RuleContext['options'];

@@ -18,13 +18,17 @@ const matchActive = createVerbMatcher(causes.actives);
 const matchFronted = createWordMatcher(causes.fronted);
 const matchChange = createVerbMatcher(causes.changes);
 
-/** What the readers start with. */
-const openings = joinOpenings([matchPassive.openings, matchActive.openings, matchFronted.openings]);
+/** What the words start with that name a cause: without any there is none. */
+export const causeOpenings = joinOpenings([
+  matchPassive.openings,
+  matchActive.openings,
+  matchFronted.openings,
+]);
 
 /** Finds where a sentence says what caused a thing whose cause is a finding; the span is the words that say so. */
 export function findCauses(sentence: Sentence): readonly Span[] {
   const { tokens } = sentence;
-  const positions = findPositions(sentence, openings);
+  const positions = findPositions(sentence, causeOpenings);
   if (positions.length === 0 || isHistory(sentence) || tokens.some(isHypothetical)) return [];
   return positions.flatMap(
     (i) => readPassive(tokens, i) ?? readActive(tokens, i) ?? readFronted(tokens, i) ?? [],

@@ -40,7 +40,7 @@ const firstNames: ReadonlySet<string> = new Set(known.firstNames);
 const others: ReadonlySet<string> = new Set([...known.bodies, ...known.places, ...known.groups]);
 
 /** Without one of these no crime is stated. */
-const crimeWords = joinOpenings([matchCrime.openings], [...agents]);
+export const crimeWords = joinOpenings([matchCrime.openings], [...agents]);
 /** What the readers start with: “for” leads to the crime of an arrest. */
 const openings = joinOpenings([crimeWords], ['for']);
 

@@ -32,7 +32,12 @@ const complementTakers: ReadonlySet<string> = new Set(motives.complementTakers);
 const wilful: ReadonlySet<string> = new Set(motives.wilful);
 const motivations: ReadonlySet<string> = new Set(motives.motives);
 
-/** What the readers start with. */
+/** Without one of these no motive is named. */
+export const motiveWords = joinOpenings(
+  [matchReason.openings, matchAim.openings, matchBareAim.openings, matchFlight.openings],
+  [...wilful, ...motivations],
+);
+/** What the readers start with: “to” leads to an aim. */
 const openings = joinOpenings(
   [matchReason.openings, matchAim.openings],
   ['to', ...wilful, ...motivations],
@@ -40,6 +45,7 @@ const openings = joinOpenings(
 
 /** Finds the motives that a sentence names, owned or not. */
 export function findMotives(sentence: Sentence): readonly Motive[] {
+  if (!motiveWords.isIn(sentence)) return [];
   const { tokens } = sentence;
   return findPositions(sentence, openings).flatMap((i) => {
     const motive = readMotive(tokens, i);

@@ -59,6 +59,21 @@ export function findPhrases(block: FactBlock): readonly Phrase[] {
   return found;
 }
 
+/** The phrases of a block by their kind; for `derive`, so that they are sorted once. */
+export function groupPhrases({
+  facts,
+}: {
+  readonly facts: { readonly phrases: readonly Phrase[] };
+}): ReadonlyMap<string, readonly Phrase[]> {
+  const groups = new Map<string, Phrase[]>();
+  for (const phrase of facts.phrases) {
+    const group = groups.get(phrase.kind);
+    if (group) group.push(phrase);
+    else groups.set(phrase.kind, [phrase]);
+  }
+  return groups;
+}
+
 const trie = (() => {
   let root: Node | undefined;
   return () => (root ??= compile());

@@ -1,6 +1,6 @@
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
-import { findPositions } from '../document/positions.ts';
+import { findPositions, joinOpenings } from '../document/positions.ts';
 import { createWordList } from '../document/words.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
 import { findSubject } from '../facts/subjects.ts';
@@ -16,6 +16,13 @@ const matchVerb = createVerbMatcher(frames.reactionVerbs);
 const nouns: ReadonlySet<string> = new Set(
   frames.reactionNouns.flatMap((noun) => [noun, toPlural(noun)]),
 );
+
+/** Without one of these there is no fixed phrase. */
+const standingWords = createWordList(
+  'scrutiny criticism fears concerns worries doubts questions met speculation calls'.split(' '),
+);
+/** Without one of these nobody reacts. */
+export const reactionWords = joinOpenings([matchVerb.openings, standingWords]);
 
 /** The reactions of a sentence that belong to nobody. */
 export function findReactions(block: Block, sentence: Sentence): Reaction[] {
@@ -168,11 +175,6 @@ const standing = [
   /\bspeculation (?:is|was|has been) (?:rife|growing|mounting|swirling)\b/gi,
   /\bcalls (?:are|have been) (?:growing|mounting)\b/gi,
 ];
-
-/** Without one of these there is no fixed phrase. */
-const standingWords = createWordList(
-  'scrutiny criticism fears concerns worries doubts questions met speculation calls'.split(' '),
-);
 
 /** Fixed phrases: “under mounting scrutiny”, “fears are growing”. */
 function findStanding(block: Block, sentence: Sentence): Reaction[] {

@@ -3,6 +3,7 @@ import type { Category, Fix, Severity } from '../finding.ts';
 import type { Settings } from '../settings.ts';
 import type { Span } from '../span.ts';
 import type { Story } from '../story/story.ts';
+import type { Needs } from './needs.ts';
 import type { Options, OptionSchemas } from './options.ts';
 
 /** A style guide or similar that a rule rests on. */
@@ -102,6 +103,8 @@ export interface RuleContext<S extends OptionSchemas = OptionSchemas> {
 /** A rule: its metadata and its check. */
 export interface Rule<S extends OptionSchemas = OptionSchemas, M extends string = string> {
   readonly meta: RuleMeta<S, M>;
+  /** What a block must have for it to run; by default it runs on every block. */
+  readonly needs?: Needs;
   /** The kinds of lexicon that it rests on. */
   readonly kinds?: readonly string[];
   check(context: RuleContext<S>): Iterable<Report<M>>;

@@ -2,7 +2,6 @@ import type { Block } from '../../document/block.ts';
 import type { Acronym } from '../../facts/acronyms.ts';
 import lexicon from '../../lexicons/known-acronyms.json' with { type: 'json' };
 import { isOverlapping } from '../../span.ts';
-import { isBody } from '../../story/sentences.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 
 const known: ReadonlySet<string> = new Set(
@@ -28,8 +27,8 @@ export default defineRule({
       { title: 'Guardian style guide: abbreviations and acronyms' },
     ],
   },
+  needs: { block: 'body', fact: 'acronyms' },
   *check({ block, story, settings }) {
-    if (!isBody(block)) return;
     const own = new Set(settings.knownAcronyms.map((acronym) => acronym.toUpperCase()));
     const isKnown = (letters: string): boolean => known.has(letters) || own.has(letters);
     for (const acronym of block.facts.acronyms) {

@@ -1,4 +1,3 @@
-import { isBody } from '../../story/sentences.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -20,8 +19,8 @@ export default defineRule({
       { title: 'Guardian style guide: abbreviations and acronyms' },
     ],
   },
+  needs: { block: 'body', fact: 'acronyms' },
   *check({ block, index, story }) {
-    if (!isBody(block)) return;
     for (const { definition: span, letters } of block.facts.acronyms) {
       if (!span || story.acronyms.count(letters) > 1 || story.isQuoted(index, span)) continue;
       const cut = { start: span.start - 1, end: span.end };

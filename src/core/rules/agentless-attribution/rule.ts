@@ -5,9 +5,30 @@ import type { Sentence } from '../../document/sentences.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../../document/tokens.ts';
 import { isOrganisationWord, isRoleWord } from '../../facts/sources.ts';
 import { isMidVerbWord, toWordSet } from '../../facts/word-classes.ts';
-import { isBody } from '../../story/sentences.ts';
 import { findAgentlessFixes, type Agentless } from '../../fixes/agentless-fixes.ts';
 import { defineRule } from '../rule.ts';
+
+/** “is thought {to} have fled”. */
+const beliefs = toWordSet(
+  'alleged believed feared presumed reported rumored rumoured said thought understood',
+);
+/** “is seen {as} a snub”. */
+const views = toWordSet('perceived regarded seen viewed');
+/** “is {widely} expected”: without the adverb it is a timetable. */
+const wide = toWordSet('assumed expected');
+const impersonal = toWordSet(
+  'alleged assumed believed claimed feared known reported revealed rumored rumoured said suggested thought understood',
+);
+/** Without one of these nothing is said, seen or reported by nobody. */
+const participles = createWordList([
+  ...beliefs,
+  ...views,
+  ...wide,
+  ...impersonal,
+  'considered',
+  'emerged',
+  'emerges',
+]);
 
 export default defineRule({
   meta: {
@@ -30,8 +51,8 @@ export default defineRule({
       { title: 'Wikipedia: Words to watch, unsupported attributions' },
     ],
   },
+  needs: { block: 'body', words: participles },
   *check({ block, index, story }) {
-    if (!isBody(block)) return;
     for (const sentence of block.sentences) {
       const found = findAgentless(block, sentence);
       if (!found || story.isVoiced(index, found)) continue;
@@ -61,15 +82,6 @@ function findAgentless(block: Block, sentence: Sentence): Agentless | undefined 
   }
   return undefined;
 }
-
-/** “is thought {to} have fled”. */
-const beliefs = toWordSet(
-  'alleged believed feared presumed reported rumored rumoured said thought understood',
-);
-/** “is seen {as} a snub”. */
-const views = toWordSet('perceived regarded seen viewed');
-/** “is {widely} expected”: without the adverb it is a timetable. */
-const wide = toWordSet('assumed expected');
 
 const beForms = toWordSet('is are was were been');
 
@@ -148,10 +160,6 @@ function isOpenEnd(tokens: readonly Token[], at: number): boolean {
   return token === undefined || token.kind === 'punctuation';
 }
 
-const impersonal = toWordSet(
-  'alleged assumed believed claimed feared known reported revealed rumored rumoured said suggested thought understood',
-);
-
 /** “It is understood that”, “It has emerged that”. */
 function readImpersonal(tokens: readonly Token[], i: number): Agentless | undefined {
   if (wordAt(tokens, i) !== 'it') return undefined;
@@ -210,16 +218,6 @@ function hasAgent({ text }: Block, { tokens }: Sentence, { end }: Agentless): bo
   });
 }
 
-/** Without one of these nothing is said, seen or reported by nobody. */
-const participles = createWordList([
-  ...beliefs,
-  ...views,
-  ...wide,
-  ...impersonal,
-  'considered',
-  'emerged',
-  'emerges',
-]);
 /** What the readers start with. */
 const openings = createWordList([...beForms, 'it', 'reported']);
 const until = createWordList(['until']);

@@ -1,7 +1,6 @@
 import { findSentenceAt, type Block } from '../../document/block.ts';
 import { months, type WrittenDate } from '../../facts/dates.ts';
 import { isWithin } from '../../span.ts';
-import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { findDateFixes } from '../../fixes/date-fixes.ts';
 import { defineRule } from '../rule.ts';
@@ -31,8 +30,8 @@ export default defineRule({
       { title: 'Reuters Handbook of Journalism: dates and days' },
     ],
   },
+  needs: { block: 'body', fact: 'dates' },
   *check({ block, index, story, settings }) {
-    if (!isBody(block)) return;
     for (const date of block.facts.dates) {
       const fault = findFault(story, block, index, date);
       if (!fault || story.isQuoted(index, date)) continue;

@@ -6,11 +6,17 @@ import type { Attribution } from '../../facts/attributions.ts';
 import { findSubject } from '../../facts/subjects.ts';
 import { prepositions, toWordSet } from '../../facts/word-classes.ts';
 import { toHull, type Span } from '../../span.ts';
-import { isBody, type StorySentence } from '../../story/sentences.ts';
+import { type StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { findAnonymousFixes } from '../../fixes/anonymous-fixes.ts';
 import { groupAttributions } from '../../document/by-sentence.ts';
 import { defineRule } from '../rule.ts';
+
+/** Whoever talks without a name. A spokesperson speaks for the house; port officials are the port. */
+const talkers = createWordList(
+  `adviser advisers advisor advisors aide aides associate associates confidant confidants diplomat diplomats executive executives insider insiders official officials operative operatives person people source sources staffer staffers strategist
+   strategists`.split(/\s+/),
+);
 
 export default defineRule({
   meta: {
@@ -34,8 +40,8 @@ export default defineRule({
       { title: 'SPJ Code of Ethics: explain why anonymity was granted' },
     ],
   },
+  needs: { block: 'body', words: talkers },
   *check({ block, index, story }) {
-    if (!isBody(block)) return;
     const attributions = block.derive(groupAttributions);
     for (const sentence of block.sentences) {
       if (!talkers.isIn(sentence)) continue;
@@ -58,11 +64,6 @@ export default defineRule({
   },
 });
 
-/** Whoever talks without a name. A spokesperson speaks for the house; port officials are the port. */
-const talkers = createWordList(
-  `adviser advisers advisor advisors aide aides associate associates confidant confidants diplomat diplomats executive executives insider insiders official officials operative operatives person people source sources staffer staffers strategist
-   strategists`.split(/\s+/),
-);
 const counts = toWordSet('a an one two three four five six another several multiple');
 /** Without a number these are a group; the others with one of these words before them are people without a name. */
 /** People who work for somebody; officials are the office itself. */

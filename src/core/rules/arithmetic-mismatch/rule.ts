@@ -20,6 +20,7 @@ export default defineRule({
     messages: { mismatch: 'The numbers do not agree: {detail}.' },
     references: [{ title: 'Sarah Cohen, Numbers in the Newsroom' }],
   },
+  needs: { fact: 'figures' },
   *check({ block, index, story }) {
     if (block.facts.figures.length === 0) return;
     const mismatches = [

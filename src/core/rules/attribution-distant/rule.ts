@@ -2,7 +2,6 @@ import type { Block } from '../../document/block.ts';
 import { findClaims, type Claim } from '../../facts/claims.ts';
 import type { Figure } from '../../facts/figures.ts';
 import type { Span } from '../../span.ts';
-import { isBody } from '../../story/sentences.ts';
 import type { Owner } from '../../story/story.ts';
 import { findAttributionFixes } from '../../fixes/attribution-fixes.ts';
 import { groupBySentence } from '../../document/by-sentence.ts';
@@ -30,8 +29,8 @@ export default defineRule({
       { title: 'BBC Editorial Guidelines, section 11: war, terror and emergencies' },
     ],
   },
+  needs: { block: 'body' },
   *check({ block, index, story }) {
-    if (!isBody(block)) return;
     const attributions = block.facts.attributions.filter(({ source }) => source.kind !== 'none');
     // Once one sentence of the paragraph has named the source, the others may lean on it.
     const restated = attributions[0]?.sentence ?? Infinity;

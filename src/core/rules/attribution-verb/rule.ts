@@ -10,7 +10,6 @@ import { prepositions, toWordSet } from '../../facts/word-classes.ts';
 import type { Severity } from '../../finding.ts';
 import { inflectLike } from '../../repair/inflection.ts';
 import { isWithin, type Span } from '../../span.ts';
-import { isBody } from '../../story/sentences.ts';
 import { groupAttributions } from '../../document/by-sentence.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 import { isFinite } from '../subject-source.ts';
@@ -62,8 +61,8 @@ export default defineRule({
       { title: 'Guardian style guide: refute, deny' },
     ],
   },
+  needs: { block: 'body', fact: 'attributions' },
   *check({ block, index, story }) {
-    if (!isBody(block)) return;
     const attributionsOf = block.derive(groupAttributions);
     for (const sentence of block.sentences) {
       const attributions = attributionsOf(sentence.index);

@@ -1,6 +1,5 @@
 import type { Figure } from '../../facts/figures.ts';
 import lexicon from '../../lexicons/casualties.json' with { type: 'json' };
-import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { findTollFixes } from '../../fixes/figure-fixes.ts';
 import { isOwnerless, toFlaggedSpan } from '../figure-source.ts';
@@ -30,8 +29,8 @@ export default defineRule({
       { title: 'NPR Ethics Handbook: accuracy' },
     ],
   },
+  needs: { block: 'body', fact: 'figures' },
   *check({ block, index, story }) {
-    if (!isBody(block)) return;
     if (!block.facts.figures.some(({ kind }) => kind === 'casualty')) return;
     const isConflict = conflictWords.test(block.text);
     for (const { index: sentence } of block.sentences) {

@@ -1,5 +1,4 @@
-import { findCauses } from '../../facts/causes.ts';
-import { isBody } from '../../story/sentences.ts';
+import { causeOpenings, findCauses } from '../../facts/causes.ts';
 import { findAttributionFixes } from '../../fixes/attribution-fixes.ts';
 import { defineRule } from '../rule.ts';
 
@@ -21,8 +20,8 @@ export default defineRule({
       { title: 'NPR: accuracy' },
     ],
   },
+  needs: { block: 'body', words: causeOpenings },
   *check({ block, index, story }) {
-    if (!isBody(block)) return;
     for (const sentence of block.sentences) {
       for (const span of findCauses(sentence)) {
         if (story.isQuoted(index, span) || story.ownerOf(index, span).isCovered) continue;

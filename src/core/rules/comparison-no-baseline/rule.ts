@@ -1,5 +1,4 @@
 import type { Block } from '../../document/block.ts';
-import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { namesEnd, namesPeriod, toWordsAround } from '../baselines.ts';
 import { findComparisons, type Comparison } from '../comparisons.ts';
@@ -26,8 +25,8 @@ export default defineRule({
       { title: 'Sarah Cohen: Numbers in the Newsroom' },
     ],
   },
+  needs: { block: 'body' },
   *check({ block, index, story }) {
-    if (!isBody(block)) return;
     for (const sentence of block.sentences) {
       for (const comparison of findComparisons(block, sentence)) {
         const { start, end, kind } = comparison;

@@ -1,5 +1,4 @@
-import { findCrimeClaims } from '../../facts/crimes.ts';
-import { isBody } from '../../story/sentences.ts';
+import { crimeWords, findCrimeClaims } from '../../facts/crimes.ts';
 import { findCrimeFixes } from '../../fixes/crime-fixes.ts';
 import { defineRule } from '../rule.ts';
 
@@ -23,8 +22,8 @@ export default defineRule({
       { title: 'BBC: reporting allegations' },
     ],
   },
+  needs: { block: 'body', words: crimeWords },
   *check({ block, index, story }) {
-    if (!isBody(block)) return;
     for (const sentence of block.sentences) {
       for (const claim of findCrimeClaims(block, sentence)) {
         const span = { start: claim.start, end: claim.end };

@@ -36,6 +36,7 @@ export default defineRule({
     },
     references: [{ title: 'AP: time element' }],
   },
+  needs: { fact: 'dates' },
   *check({ block, story }) {
     for (const date of block.facts.dates) {
       if (date.form !== 'plain' && date.form !== 'ordinal') continue;

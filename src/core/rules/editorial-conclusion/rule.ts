@@ -9,7 +9,6 @@ import { toWordSet } from '../../facts/word-classes.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
 import { toPlural } from '../../repair/plural.ts';
 import { isOverlapping, type Span } from '../../span.ts';
-import { isBody } from '../../story/sentences.ts';
 import { groupBySentence } from '../../document/by-sentence.ts';
 import { findConclusionFixes, type Conclusion } from '../../fixes/conclusion-fixes.ts';
 import { defineRule } from '../rule.ts';
@@ -43,8 +42,8 @@ export default defineRule({
       { title: 'Wikipedia: Words to watch, editorializing' },
     ],
   },
+  needs: { block: 'body' },
   *check({ block, index, story }) {
-    if (!isBody(block)) return;
     const listed = groupBySentence(block.facts.phrases.filter(({ kind }) => kind === 'conclusion'));
     for (const sentence of block.sentences) {
       for (const conclusion of findAll(block, sentence, listed(sentence.index))) {

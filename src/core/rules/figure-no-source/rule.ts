@@ -40,6 +40,7 @@ export default defineRule({
       { title: 'AP: attribution' },
     ],
   },
+  needs: { fact: 'figures' },
   *check({ block, index, story, options }) {
     const findAsked = (at: number): readonly Figure[] =>
       findUnsourced(story, at, options.minimumCount);

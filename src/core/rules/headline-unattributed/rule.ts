@@ -32,6 +32,7 @@ export default defineRule({
       { title: 'SPJ Code of Ethics: headlines' },
     ],
   },
+  needs: { block: 'headline' },
   *check({ block, story }) {
     const claim = block.kind === 'headline' ? findHeadlineClaim(block) : undefined;
     if (!claim) return;

@@ -1,5 +1,4 @@
 import type { Figure } from '../../facts/figures.ts';
-import { isBody } from '../../story/sentences.ts';
 import { toHull, type Span } from '../../span.ts';
 import { countDigits, toRounded } from '../rounding.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
@@ -22,8 +21,8 @@ export default defineRule({
       { title: 'Sarah Cohen: Numbers in the Newsroom' },
     ],
   },
+  needs: { block: 'body', fact: 'figures' },
   *check({ block, index, story }) {
-    if (!isBody(block)) return;
     for (const figure of block.facts.figures) {
       const hedge = findHedge(block.text, figure);
       if (!hedge || !isExact(block.text, figure) || story.isQuoted(index, figure)) continue;

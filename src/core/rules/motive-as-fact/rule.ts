@@ -1,10 +1,9 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import type { Token } from '../../document/tokens.ts';
-import { findMotives, type Motive } from '../../facts/motives.ts';
+import { findMotives, motiveWords, type Motive } from '../../facts/motives.ts';
 import { findSubject, type TokenRun } from '../../facts/subjects.ts';
 import { toWordSet } from '../../facts/word-classes.ts';
-import { isBody } from '../../story/sentences.ts';
 import { findMotiveFixes } from '../../fixes/motive-fixes.ts';
 import type { Owner } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
@@ -29,8 +28,8 @@ export default defineRule({
       { title: 'AP Stylebook: criminal justice' },
     ],
   },
+  needs: { block: 'body', words: motiveWords },
   *check({ block, index, story }) {
-    if (!isBody(block)) return;
     for (const sentence of block.sentences) {
       for (const motive of findMotives(sentence)) {
         const span = { start: motive.start, end: motive.end };

@@ -1,4 +1,3 @@
-import { isBody } from '../../story/sentences.ts';
 import { findNumeralFaults } from '../numeral-faults.ts';
 import { defineRule } from '../rule.ts';
 
@@ -29,8 +28,8 @@ export default defineRule({
       { title: 'Guardian style guide: numbers' },
     ],
   },
+  needs: { block: 'body', fact: 'figures' },
   *check({ block, index, story, settings }) {
-    if (!isBody(block)) return;
     for (const { kind, span, edits } of findNumeralFaults(
       block,
       story.numberStyle,

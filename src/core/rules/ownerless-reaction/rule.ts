@@ -1,6 +1,5 @@
-import { isBody } from '../../story/sentences.ts';
 import { findReactionFixes } from '../../fixes/reaction-fixes.ts';
-import { findReactions } from '../reactions.ts';
+import { findReactions, reactionWords } from '../reactions.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -23,8 +22,8 @@ export default defineRule({
       { title: 'Wikipedia: Words to watch' },
     ],
   },
+  needs: { block: 'body', words: reactionWords },
   *check({ block, index, story }) {
-    if (!isBody(block)) return;
     for (const sentence of block.sentences) {
       for (const reaction of findReactions(block, sentence)) {
         const { start, end } = reaction;

@@ -1,6 +1,5 @@
 import type { Block } from '../../document/block.ts';
 import { compareSpans } from '../../span.ts';
-import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { namesEnd, namesPeriod, toWordsAround } from '../baselines.ts';
 import { isMarketQuotation } from '../market-quotation.ts';
@@ -30,8 +29,8 @@ export default defineRule({
       { title: 'Sarah Cohen: Numbers in the Newsroom' },
     ],
   },
+  needs: { block: 'body' },
   *check({ block, index, story }) {
-    if (!isBody(block)) return;
     for (const change of findBaseless(story, block, index)) {
       const { start, end, form } = change;
       if (story.isQuoted(index, change)) continue;

@@ -29,6 +29,7 @@ export default defineRule({
       { title: 'BBC Editorial Guidelines: reporting statistics' },
     ],
   },
+  needs: { fact: 'changes' },
   *check({ block }) {
     for (const change of findStatedChanges(block)) {
       const { from, to, by } = change;

@@ -1,6 +1,5 @@
 import type { Block } from '../../document/block.ts';
 import type { BarePoll, PollDetail } from '../../story/polls.ts';
-import { isBody } from '../../story/sentences.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 
 const names: Readonly<Record<PollDetail, string>> = {
@@ -29,8 +28,8 @@ export default defineRule({
       { title: 'BBC Editorial Guidelines: opinion polls' },
     ],
   },
+  needs: { block: 'body' },
   *check({ block, index, story }) {
-    if (!isBody(block)) return;
     for (const poll of story.barePollsIn(index)) {
       const { start, end, missing } = poll;
       yield {

@@ -2,7 +2,6 @@ import type { Block } from '../../document/block.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { Quotation } from '../../facts/quotations.ts';
 import { isOverlapping } from '../../span.ts';
-import { isBody } from '../../story/sentences.ts';
 import { findAntecedents } from '../antecedents.ts';
 import { findNameFixes } from '../../fixes/name-fixes.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -28,9 +27,10 @@ export default defineRule({
       { title: 'Reuters Handbook of Journalism: quotations' },
     ],
   },
+  needs: { block: 'body', fact: 'attributions' },
   *check(context) {
     const { block, index, story } = context;
-    if (!isBody(block) || block.kind === 'quotation') return;
+    if (block.kind === 'quotation') return;
     for (const attribution of block.facts.attributions) {
       if (!isSpoken(context, attribution)) continue;
       const { source, cue } = attribution;

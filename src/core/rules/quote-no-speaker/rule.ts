@@ -1,7 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import { countWords, type Quotation } from '../../facts/quotations.ts';
 import { isInterview } from '../../story/interviews.ts';
-import { isBody } from '../../story/sentences.ts';
 import { findSpeakerFixes } from '../../fixes/speaker-fixes.ts';
 import { defineRule } from '../rule.ts';
 import { hasSpeaker } from '../quote-neighbours.ts';
@@ -26,8 +25,8 @@ export default defineRule({
       { title: 'The News Manual, chapters 8 and 9' },
     ],
   },
+  needs: { block: 'body', fact: 'quotations' },
   *check({ block, index, story }) {
-    if (!isBody(block)) return;
     for (const quotation of block.facts.quotations) {
       if (!isSpeech(block, quotation) || hasSpeaker(block, index, story, quotation)) continue;
       // Somebody who is interviewed says what others might: “‘We have to fight them.’ It is a populist argument.”

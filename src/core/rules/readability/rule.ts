@@ -2,7 +2,7 @@ import { retext } from 'retext';
 import retextReadability from 'retext-readability';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
-import { isAllQuotation, isBody } from '../../story/sentences.ts';
+import { isAllQuotation } from '../../story/sentences.ts';
 import { defineRule } from '../rule.ts';
 
 /** How many algorithms the package asks. */
@@ -42,8 +42,9 @@ export default defineRule({
       { title: 'retext-readability', url: 'https://github.com/retextjs/retext-readability' },
     ],
   },
+  needs: { block: 'body' },
   *check({ block, options }) {
-    if (!isBody(block) || block.kind === 'quotation') return;
+    if (block.kind === 'quotation') return;
     const { age, minimumAgreement: count } = options;
     const processor = retext()
       .use(retextReadability, { age, threshold: (count - 0.5) / algorithms })

@@ -9,10 +9,11 @@ import { deleteWords } from '../../repair/delete-words.ts';
 import { toPlural } from '../../repair/plural.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
 import type { Span } from '../../span.ts';
-import { isBody } from '../../story/sentences.ts';
 import { groupAttributions } from '../../document/by-sentence.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 import { toSuggestions } from '../../fixes/suggestion.ts';
+
+const alleged = createWordList(['alleged', 'allegedly']);
 
 export default defineRule({
   meta: {
@@ -32,8 +33,8 @@ export default defineRule({
     },
     references: [{ title: 'AP: alleged' }],
   },
+  needs: { block: 'body', words: alleged },
   *check({ block, index, story }) {
-    if (!isBody(block)) return;
     const attributions = block.derive(groupAttributions);
     for (const sentence of block.sentences) {
       const own = attributions(sentence.index);
@@ -54,8 +55,6 @@ export default defineRule({
     }
   },
 });
-
-const alleged = createWordList(['alleged', 'allegedly']);
 
 /** “The alleged victim spoke” → “The accuser spoke”. */
 function toVictim(block: Block, tokens: readonly Token[], i: number): Victim | undefined {

@@ -1,4 +1,3 @@
-import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
 import { findTimeFixes } from '../../fixes/time-fixes.ts';
@@ -25,8 +24,9 @@ export default defineRule({
       { title: 'Reuters Handbook of Journalism: dates and days' },
     ],
   },
+  needs: { block: 'body' },
   *check({ block, index, story }) {
-    if (!isBody(block) || isRunning(story)) return;
+    if (isRunning(story)) return;
     for (const sentence of block.sentences) {
       for (const words of findTimeWords(sentence)) {
         if (story.isQuoted(index, words)) continue;

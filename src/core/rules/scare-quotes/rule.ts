@@ -6,7 +6,6 @@ import { countWords, type Quotation } from '../../facts/quotations.ts';
 import { isSpeechForm } from '../../facts/reporting.ts';
 import { determiners, prepositions, toWordSet } from '../../facts/word-classes.ts';
 import { findNearby } from '../../nearby.ts';
-import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions } from '../../document/by-sentence.ts';
 import { defineRule } from '../rule.ts';
@@ -30,8 +29,9 @@ export default defineRule({
       { title: 'Wikipedia: words to watch (expressions of doubt)' },
     ],
   },
+  needs: { block: 'body', fact: 'quotations' },
   *check({ block, index, story }) {
-    if (!isBody(block) || block.kind === 'quotation') return;
+    if (block.kind === 'quotation') return;
     const attributionsOf = block.derive(groupAttributions);
     for (const quotation of block.facts.quotations) {
       const sentence = findSentenceAt(block, quotation.start);

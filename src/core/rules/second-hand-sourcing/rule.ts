@@ -5,7 +5,6 @@ import type { Sentence } from '../../document/sentences.ts';
 import type { Token } from '../../document/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { toHull, type Span } from '../../span.ts';
-import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions } from '../../document/by-sentence.ts';
 import { defineRule } from '../rule.ts';
@@ -33,8 +32,8 @@ export default defineRule({
       { title: 'The Guardian style guide: quotes and agency copy' },
     ],
   },
+  needs: { block: 'body' },
   *check({ block, index, story }) {
-    if (!isBody(block)) return;
     const attributions = block.derive(groupAttributions);
     for (const sentence of block.sentences) {
       const own = attributions(sentence.index);

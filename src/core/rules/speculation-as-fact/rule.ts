@@ -9,7 +9,6 @@ import { subjectPronouns, toWordSet } from '../../facts/word-classes.ts';
 import { findPositions, joinOpenings } from '../../document/positions.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
-import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions } from '../../document/by-sentence.ts';
 import { findHedges } from '../hedges.ts';
@@ -49,8 +48,8 @@ export default defineRule({
       { title: 'BBC Editorial Guidelines, section 3: accuracy' },
     ],
   },
+  needs: { block: 'body' },
   *check({ block, index, story }) {
-    if (!isBody(block)) return;
     const attributions = block.derive(groupAttributions);
     for (const sentence of block.sentences) {
       const own = attributions(sentence.index);

@@ -1,6 +1,5 @@
 import { findSentenceAt } from '../../document/block.ts';
 import { findClaims, type Claim } from '../../facts/claims.ts';
-import { isBody } from '../../story/sentences.ts';
 import {
   findAskFixes,
   findAttributionFixes,
@@ -31,8 +30,8 @@ export default defineRule({
       { title: 'BBC Editorial Guidelines, section 3: accuracy' },
     ],
   },
+  needs: { block: 'body' },
   *check({ block, index, story }) {
-    if (!isBody(block)) return;
     for (const claim of block.derive(findClaims)) {
       if (story.isQuoted(index, claim) || story.ownerOf(index, claim).isCovered) continue;
       if (claim.kind === 'judgement' && isBackedBelow(story, index, claim)) continue;

@@ -1,4 +1,3 @@
-import { isBody } from '../../story/sentences.ts';
 import type { Span } from '../../span.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 import { findUnitFaults, type UnitFault } from '../unit-faults.ts';
@@ -26,8 +25,8 @@ export default defineRule({
       { title: 'BBC News style guide: numbers' },
     ],
   },
+  needs: { block: 'body', fact: 'figures' },
   *check({ block, index, story }) {
-    if (!isBody(block)) return;
     for (const { kind, span, other = '' } of findUnitFaults(block, story.numberStyle)) {
       if (story.isQuoted(index, span)) continue;
       const { start, end } = span;

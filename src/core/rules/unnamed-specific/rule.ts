@@ -7,7 +7,6 @@ import { isSpeechForm } from '../../facts/reporting.ts';
 import { determiners, isMidVerbWord, prepositions, toWordSet } from '../../facts/word-classes.ts';
 import modifiers from '../../lexicons/adjectives.json' with { type: 'json' };
 import lexicon from '../../lexicons/unnamed-nouns.json' with { type: 'json' };
-import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
 import { isFinite } from '../subject-source.ts';
@@ -16,6 +15,8 @@ import { findUnnamedFixes, type Unnamed } from '../../fixes/unnamed-fixes.ts';
 const kinds = ['documents', 'places', 'bodies', 'people'] as const;
 const properAdjectives = toWordSet(modifiers.properAdjectives);
 const adjectives: ReadonlySet<string> = new Set(lexicon.adjectives);
+
+const nouns = createWordList(kinds.flatMap((kind) => lexicon[kind]));
 
 export default defineRule({
   meta: {
@@ -35,8 +36,8 @@ export default defineRule({
       { title: 'The Chicago Guide to Fact-Checking: studies and reports' },
     ],
   },
+  needs: { block: 'body', words: nouns },
   *check({ block, index, story }) {
-    if (!isBody(block)) return;
     for (const sentence of block.sentences) {
       for (const unnamed of findUnnamed(sentence)) {
         const { start, end, noun } = unnamed;
@@ -71,7 +72,6 @@ function readUnnamed(tokens: readonly Token[], i: number): Unnamed | undefined {
   return { start: from.start, end: to.end, noun: to.lower, kind, isOne: article === 'one' };
 }
 
-const nouns = createWordList(kinds.flatMap((kind) => lexicon[kind]));
 const articles = createWordList(['a', 'an', 'one', 'another']);
 
 function isOf(kind: (typeof kinds)[number], word: string): boolean {

@@ -1,4 +1,4 @@
-import { findPositions, mayHold } from '../../document/positions.ts';
+import { findPositions, joinOpenings, mayHold } from '../../document/positions.ts';
 import { createWordList } from '../../document/words.ts';
 import { findSentenceFrom, type Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
@@ -12,7 +12,6 @@ import { createWordMatcher, joinWords } from '../../facts/word-matcher.ts';
 import { isMidVerbWord, toWordSet } from '../../facts/word-classes.ts';
 import type { Severity } from '../../finding.ts';
 import type { Span } from '../../span.ts';
-import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
 import { findUses } from '../phrase-use.ts';
@@ -20,6 +19,36 @@ import { isPlainNoun } from '../../repair/word-shapes.ts';
 import { isHumanSubject } from '../subject-source.ts';
 import { findSubject } from '../../facts/subjects.ts';
 import { findTrendFixes } from '../../fixes/trend-fixes.ts';
+
+const matchPhrase = createWordMatcher([...lexicon.counted, ...lexicon.grave, ...lexicon.mild]);
+const matchChange = createVerbMatcher([
+  'balloon',
+  'climb',
+  'decline',
+  'decrease',
+  'dwindle',
+  'escalate',
+  'expand',
+  'fall',
+  'grow',
+  'improve',
+  'increase',
+  'mushroom',
+  'multiply',
+  'plummet',
+  'plunge',
+  'proliferate',
+  'rise',
+  'shrink',
+  'skyrocket',
+  'soar',
+  'spike',
+  'surge',
+  'swell',
+  'worsen',
+]);
+/** What a trend is told by. */
+const trendWords = joinOpenings([matchPhrase.openings, matchChange.openings]);
 
 export default defineRule({
   meta: {
@@ -39,9 +68,9 @@ export default defineRule({
       { title: 'Cohen, Numbers in the Newsroom: compare over time' },
     ],
   },
+  needs: { block: 'body', words: trendWords },
   *check(context) {
     const { block, index, story } = context;
-    if (!isBody(block)) return;
     const uses = findUses(context, block.sentences.flatMap(findListed));
     const listed = uses.map(({ phrase: { start, end, entry } }) => ({
       start,
@@ -64,7 +93,6 @@ export default defineRule({
   },
 });
 
-const matchPhrase = createWordMatcher([...lexicon.counted, ...lexicon.grave, ...lexicon.mild]);
 const grave: ReadonlySet<string> = new Set(lexicon.grave);
 const literal = createWordList(lexicon.literal);
 
@@ -93,33 +121,6 @@ function countsThings(tokens: readonly Token[], i: number, next: number): boolea
 interface Trend extends Span {
   readonly severity: Severity;
 }
-
-const matchChange = createVerbMatcher([
-  'balloon',
-  'climb',
-  'decline',
-  'decrease',
-  'dwindle',
-  'escalate',
-  'expand',
-  'fall',
-  'grow',
-  'improve',
-  'increase',
-  'mushroom',
-  'multiply',
-  'plummet',
-  'plunge',
-  'proliferate',
-  'rise',
-  'shrink',
-  'skyrocket',
-  'soar',
-  'spike',
-  'surge',
-  'swell',
-  'worsen',
-]);
 
 /** Without one of these there is no stretch of time. */
 const timeWords = createWordList(['recent', 'past', 'last', 'years', 'then', 'after']);

@@ -1,5 +1,4 @@
 import type { Span } from '../../span.ts';
-import { isBody } from '../../story/sentences.ts';
 import { findAskFixes, findOffersToCheck, type ClaimPlace } from '../../fixes/attribution-fixes.ts';
 import { isSourceAsked } from '../figure-excuses.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
@@ -26,8 +25,8 @@ export default defineRule({
       { title: 'NPR: go easy on superlatives' },
     ],
   },
+  needs: { block: 'body' },
   *check({ block, index, story }) {
-    if (!isBody(block)) return;
     for (const sentence of block.sentences) {
       const found = findSuperlatives(sentence);
       if (found.length === 0 || sentence.tokens.at(-1)?.text === '?') continue;

@@ -3,7 +3,6 @@ import type { Figure } from '../../facts/figures.ts';
 import { findAskFixes } from '../../fixes/attribution-fixes.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
 import { toHull, type Span } from '../../span.ts';
-import { isBody } from '../../story/sentences.ts';
 import { isOwnerless } from '../figure-source.ts';
 import { defineRule, type ProseEdit, type ProseFix } from '../rule.ts';
 import { toSuggestions } from '../../fixes/suggestion.ts';
@@ -26,8 +25,8 @@ export default defineRule({
       { title: 'Royal Statistical Society: guidance for journalists' },
     ],
   },
+  needs: { block: 'body', fact: 'figures' },
   *check({ block, index, story }) {
-    if (!isBody(block)) return;
     for (const figure of block.facts.figures) {
       const extreme = findExtreme(block.text, figure);
       if (!extreme || !isOwnerless(story, index, figure)) continue;

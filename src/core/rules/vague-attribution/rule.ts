@@ -8,7 +8,7 @@ import type { Name } from '../../facts/names.ts';
 import { isHuman, readSource } from '../../facts/sources.ts';
 import { toWordSet } from '../../facts/word-classes.ts';
 import { isOverlapping, toHull, type Span } from '../../span.ts';
-import { isBody, type StorySentence } from '../../story/sentences.ts';
+import { type StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions } from '../../document/by-sentence.ts';
 import { defineRule } from '../rule.ts';
@@ -43,8 +43,8 @@ export default defineRule({
       { title: 'Wikipedia: Words to watch, unsupported attributions' },
     ],
   },
+  needs: { block: 'body' },
   *check({ block, index, story }) {
-    if (!isBody(block)) return;
     const attributions = block.derive(groupAttributions);
     for (const sentence of block.sentences) {
       for (const vague of findVague(block, story, index, sentence, attributions)) {
