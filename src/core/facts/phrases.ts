@@ -32,15 +32,18 @@ interface Compiled {
   readonly only: () => readonly Condition[];
 }
 
+/** Most nodes lead no further and have one end: neither takes more room than it needs. */
 interface Node {
-  readonly next: Map<string, Node>;
+  next: Map<string, Node> | undefined;
   /** Behind any one word. */
   star: Node | undefined;
-  readonly ends: Compiled[];
+  ends: readonly Compiled[];
 }
 
+const noEnds: readonly Compiled[] = [];
+
 function createNode(): Node {
-  return { next: new Map(), star: undefined, ends: [] };
+  return { next: undefined, star: undefined, ends: noEnds };
 }
 
 /** Finds the phrases of all lexicons, in order of position; those of one kind may overlap. */
@@ -98,12 +101,12 @@ function grow(root: Node, entry: LexiconEntry, kind: string): void {
   for (const [words, form] of toSurfaces(entry)) {
     let node = root;
     for (const word of toWords(words.toLowerCase())) {
-      const next = (word === '*' ? node.star : node.next.get(word)) ?? createNode();
+      const next = (word === '*' ? node.star : node.next?.get(word)) ?? createNode();
       if (word === '*') node.star = next;
-      else node.next.set(word, next);
+      else (node.next ??= new Map()).set(word, next);
       node = next;
     }
-    node.ends.push({ ...base, form });
+    node.ends = [...node.ends, { ...base, form }];
   }
 }
 
@@ -139,7 +142,7 @@ function toSurfaces({ phrase, pos }: LexiconEntry): readonly (readonly [string, 
 /** What a phrase starts with: no other word needs to be read. */
 const openings = createShapeList((lower) => {
   const { next } = trie();
-  return next.has(lower) || next.has(toCompound(lower) ?? '');
+  return next !== undefined && (next.has(lower) || next.has(toCompound(lower) ?? ''));
 });
 
 /** Every entry that starts at token `first`, with its last token. */
@@ -165,7 +168,7 @@ function toCompound(lower: string): string | undefined {
 
 /** Goes on with a token; a possessive also stands for its noun: “the regime’s”. */
 function step({ next, star }: Node, { kind, lower, base }: Token, reached: Node[]): void {
-  if (next.size > 0) {
+  if (next) {
     add(reached, next.get(lower));
     if (base !== lower) add(reached, next.get(base));
     const compound = kind === 'word' ? toCompound(lower) : undefined;

@@ -22,7 +22,8 @@ interface Letters {
   readonly isWriters: boolean;
 }
 
-interface Known {
+/** What all blocks say of some letters. */
+export interface Known {
   readonly count: number;
   readonly first: Acronym | undefined;
   readonly isSpeltOut: boolean;

@@ -21,7 +21,8 @@ export interface NumberStyle {
   readonly hasTemperatureScale: () => boolean;
 }
 
-interface Known {
+/** How the draft writes its numbers. */
+export interface Known {
   readonly percentForm: PercentForm | undefined;
   readonly hasMillions: boolean;
   readonly units: readonly string[];

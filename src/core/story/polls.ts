@@ -54,7 +54,8 @@ export interface PollIndex {
   readonly isFirst: (mention: PollMention) => boolean;
 }
 
-interface Known {
+/** What is said of a poll. */
+export interface Known {
   readonly isTold: boolean;
   readonly first: PollMention | undefined;
 }
