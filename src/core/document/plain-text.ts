@@ -1,4 +1,5 @@
 import type { BlockKind } from './block.ts';
+import { toPieces } from './pieces.ts';
 import { createProseBuilder, type Prose } from './prose.ts';
 import { isByline, isHeadlineLike, type RawBlock } from './raw-block.ts';
 import {
@@ -14,8 +15,6 @@ const url = /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?')\]]/y;
 const inlineStart = /<!--|https?:\/\/|www\./g;
 const ruleLine = /^\s*(?:[-*_=~#]\s*){3,}$/;
 const directiveLine = /^\s*\/\/\s*copydesk-/;
-/** Longest block in UTF-16 code units; a longer line is cut at a sentence end. */
-const maxBlock = 8000;
 
 /** Each line that is not empty is a block: drafts in plain text often have a sentence or a paragraph per line. */
 export const readPlainTextSections: SectionReader = (text, span, first) => {
@@ -56,9 +55,9 @@ function readLine(
   const blocks = toPieces(source, 0, source.length).map((piece, i) => {
     const isAfterBreak = i === 0 && state.isAfterBreak;
     const words = source.slice(piece.start, piece.end);
-    return { ...toPlainBlock(kind, start + piece.start, words), group: i, isAfterBreak };
+    return { ...toPlainBlock(kind, start + piece.start, words), group: 0, isAfterBreak };
   });
-  return { blocks, groups: blocks.length, comments, isBreak: false };
+  return { blocks, groups: 1, comments, isBreak: false };
 }
 
 const lineDirective = /^[ \t]*\/\/([^\r\n]*copydesk-ignore[^\r\n]*)/gm;
@@ -86,30 +85,6 @@ export function toPlainBlock(
   source: string,
 ): Pick<RawBlock, 'kind' | 'start' | 'source' | 'toProse'> {
   return { kind, start, source, toProse: () => readPlainProse(source) };
-}
-
-/** Cuts an endless line at sentence ends, so that no block grows without bound. */
-export function toPieces(
-  text: string,
-  start: number,
-  end: number,
-): { start: number; end: number }[] {
-  const pieces = [];
-  while (end - start > maxBlock) {
-    const window = text.slice(start, start + maxBlock);
-    const stop = Math.max(
-      window.lastIndexOf('. '),
-      window.lastIndexOf('? '),
-      window.lastIndexOf('! '),
-    );
-    const space = window.lastIndexOf(' ');
-    const length = stop > maxBlock / 2 ? stop + 1 : space > maxBlock / 2 ? space : maxBlock;
-    pieces.push({ start, end: start + length });
-    start += length;
-    while (start < end && text[start] === ' ') start++;
-  }
-  if (start < end) pieces.push({ start, end });
-  return pieces;
 }
 
 /** The prose of plain text: all of it but HTML comments and addresses. */
