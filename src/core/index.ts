@@ -13,9 +13,9 @@ export {
   type RelatedSpan,
   type Severity,
 } from './finding.ts';
-export type { RuleFailure } from './block-findings.ts';
+export { toMovedFindings, type RuleFailure } from './block-findings.ts';
 export type { Follower } from './follower.ts';
-export type { LintResult } from './lint-result.ts';
+export type { FoundInBlock, LintResult } from './lint-result.ts';
 export { createLinter, type Linter } from './linter.ts';
 export { createPlaces, type TextPlace } from './places.ts';
 export { findRuleFixes } from './rule-fixes.ts';

@@ -5,6 +5,7 @@ import {
   type Document,
   type Finding,
   type Follower,
+  type FoundInBlock,
   type LanguageId,
   type LintResult,
   type RuleFailure,
@@ -22,6 +23,8 @@ export interface CheckedDraft {
   readonly shift: number;
   /** What is shown. */
   readonly findings: readonly Finding[];
+  /** The same block by block, hints included, where no block has to know what others say. */
+  readonly blocks: readonly FoundInBlock[] | undefined;
   /** What is said about the draft as a whole, in place of findings. */
   readonly notice?: string;
   readonly settings: DraftSettings;
@@ -72,23 +75,50 @@ export function startReading(
 
 /** What comes of a reading; says so to those who listen. */
 export function finishReading(
-  { open, version, document, settings, reason, isTooLong }: DraftProgress,
-  { findings: all, failures }: LintResult,
+  { open, version, document, follower, settings, reason, isTooLong }: DraftProgress,
+  result: LintResult,
   id: string,
   { onStatus, onFailure }: DraftsListener,
 ): CheckedDraft {
-  const findings = findVisible(all, settings.settings.showHints, document);
-  for (const failure of failures) onFailure(failure);
+  const { showHints } = settings.settings;
+  // Comments silence what others found, and only some hints of a draft are shown.
+  const blocks = showHints || document.suppressions.length > 0 ? undefined : follower.blocks();
+  let shown: readonly Finding[] | undefined;
+  const findShown = (): readonly Finding[] =>
+    (shown ??= findVisible(result.findings, showHints, document));
+  for (const failure of result.failures) onFailure(failure);
   const isOff = reason !== undefined && { reason };
   onStatus({
     uri: open.uri,
     state: isOff ? 'off' : 'checked',
-    findings: findings.length,
+    findings: blocks ? countShown(blocks) : findShown().length,
     ...isOff,
   });
   const shift = open.getText().startsWith('\uFEFF') ? 1 : 0;
   const notice = isTooLong && { notice: tooLong };
-  return { id, version, document, shift, findings, settings, ...notice };
+  return {
+    id,
+    version,
+    document,
+    shift,
+    blocks,
+    settings,
+    ...notice,
+    get findings() {
+      return findShown();
+    },
+  };
+}
+
+/** Whether a finding is shown to those who asked for no hints. */
+export function isNoHint({ severity }: Finding): boolean {
+  return severity !== 'hint';
+}
+
+function countShown(blocks: readonly FoundInBlock[]): number {
+  let count = 0;
+  for (const { found } of blocks) for (const each of found.findings) if (isNoHint(each)) count++;
+  return count;
 }
 
 /** Languages that are Markdown with more to it; the rest is read as plain text. */

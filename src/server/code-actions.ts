@@ -11,7 +11,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { applySafeFixes, toIgnoreEdit, type Finding, type TextEdit } from '../core/index.ts';
 import type { ClientFeatures } from './client-features.ts';
-import { readFindingData, toProtocolEdit, toSpan, type FindingData } from './convert.ts';
+import { readFindingData, toProtocolEdit, toSpan } from './convert.ts';
 import type { CheckedDraft } from './checked-draft.ts';
 import { ruleRefactoringKind, toRuleRefactoring } from './rule-refactoring.ts';
 import { findTermActions, termKind, type TermFile } from './term-actions.ts';
@@ -49,7 +49,7 @@ export function findCodeActions(
     only === undefined || only.some((each) => kind === each || kind.startsWith(`${each}.`));
   const actions: CodeAction[] = [];
   for (const diagnostic of diagnostics) {
-    const finding = findAgain(source, range, readFindingData(diagnostic.data));
+    const finding = findAgain(source, range, diagnostic);
     if (!finding) continue;
     if (isWanted(CodeActionKind.QuickFix)) actions.push(...toFixes(source, finding, diagnostic));
     if (isWanted(ignoreKind)) actions.push(...toIgnore(source, finding, diagnostic));
@@ -65,8 +65,9 @@ export function findCodeActions(
 function findAgain(
   { checked, open }: ActionSource,
   range: Range,
-  data: FindingData | undefined,
+  diagnostic: Diagnostic,
 ): Finding | undefined {
+  const data = readFindingData(diagnostic.data);
   if (!data) return undefined;
   const isSame = ({ ruleId, span }: Finding): boolean =>
     ruleId === data.ruleId && checked.document.text.slice(span.start, span.end) === data.words;
@@ -74,6 +75,10 @@ function findAgain(
   if (data.version === checked.version) {
     return candidates.find(({ span }) => span.start === data.start);
   }
+  // What is shown of a block may have been made for an earlier version, and moved since.
+  const { start } = toSpan(diagnostic.range, checked, open);
+  const there = candidates.find(({ span }) => span.start === start);
+  if (there) return there;
   const asked = toSpan(range, checked, open);
   const [found, ...others] = candidates.filter(
     ({ span }) => span.start <= asked.end && asked.start <= span.end,

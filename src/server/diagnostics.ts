@@ -66,6 +66,7 @@ function isSameList(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean
 
 /** Whether two diagnostics look the same; the version that they were made of does not show. */
 function isSameDiagnostic(a: Diagnostic, b: Diagnostic): boolean {
+  if (a === b) return true;
   if (a.code !== b.code || a.message !== b.message || a.severity !== b.severity) return false;
   const [{ start, end }, other] = [a.range, b.range];
   if (start.line !== other.start.line || start.character !== other.start.character) return false;
@@ -91,9 +92,10 @@ function toDiagnostics(session: Session, uri: string, checked: CheckedDraft): Di
   const open = session.documents.get(uri);
   if (!open) return [];
   const notices = checked.notice === undefined ? [] : [toNotice(checked.notice)];
-  const { features } = session;
-  return [
-    ...notices,
-    ...checked.findings.map((each) => toDiagnostic(each, checked, open, features)),
-  ];
+  const { features, blockDiagnostics } = session;
+  const { blocks } = checked;
+  const own = blocks
+    ? blocks.flatMap((each) => blockDiagnostics.of(each, checked, open))
+    : checked.findings.map((each) => toDiagnostic(each, checked, open, features));
+  return [...notices, ...own];
 }

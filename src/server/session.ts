@@ -8,6 +8,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { RuleFailure } from '../core/index.ts';
 import { draftStatusMethod } from '../protocol.ts';
+import { createBlockDiagnostics, type BlockDiagnostics } from './block-diagnostics.ts';
 import { toClientFeatures, type ClientFeatures } from './client-features.ts';
 import { createConfigFiles, type ConfigFiles } from './config-files.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
@@ -33,6 +34,7 @@ export interface Session {
   readonly drafts: Drafts;
   /** The diagnostics that the client was last given, by document. */
   readonly shown: Map<string, ShownDiagnostics>;
+  readonly blockDiagnostics: BlockDiagnostics;
   /** The folders of the workspace, as URIs. */
   readonly folders: () => readonly string[];
   readonly setFolders: (folders: readonly WorkspaceFolder[]) => void;
@@ -64,6 +66,7 @@ export function createSession(connection: Connection, params: InitializeParams):
     editorSettings,
     drafts,
     shown: new Map(),
+    blockDiagnostics: createBlockDiagnostics(features),
     folders: () => folders,
     setFolders,
   };
