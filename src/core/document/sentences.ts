@@ -1,9 +1,9 @@
 import type { Paragraph, Root, Sentence as SentenceNode, SentenceContent } from 'nlcst';
-import retextEnglish from 'retext-english';
-import { unified } from 'unified';
 import type { Span } from '../span.ts';
+import { parseProse } from './prose-parser.ts';
 import { createToken, type Token } from './tokens.ts';
-import { mergeListings, type Listed } from './word-list.ts';
+import type { Listed } from './word-list.ts';
+import { findListings } from './words.ts';
 
 /** A sentence of a block. Offsets count from the start of the block's prose. */
 export interface Sentence extends Span, Listed {
@@ -19,8 +19,6 @@ const maxParse = 6000;
 /** Most tokens of one sentence; nobody writes a longer one, and rules compare the words of a sentence with each other. */
 const maxTokens = 400;
 
-const parser = unified().use(retextEnglish).freeze();
-
 /** Splits prose into sentences and tokens. */
 export function findSentences(prose: string): {
   sentences: readonly Sentence[];
@@ -30,7 +28,7 @@ export function findSentences(prose: string): {
   const sentences: Sentence[] = [];
   for (const chunk of toChunks(prose)) {
     const text = prose.slice(chunk.start, chunk.end);
-    for (const nodes of toSentenceGroups(text, parser.parse(text))) {
+    for (const nodes of toSentenceGroups(text, parseProse(text))) {
       const first = tokens.length;
       for (const { start, end, isWord } of toTokenSpans(text, nodes)) {
         const span = { start: start + chunk.start, end: end + chunk.start };
@@ -45,7 +43,7 @@ export function findSentences(prose: string): {
             end: tail.end,
             index: sentences.length,
             tokens: own,
-            ...mergeListings(own),
+            ...findListings(own),
           });
         }
       }

@@ -66,28 +66,20 @@ export function toBlank(count: number): Listings {
   return Array.from({ length: Math.ceil(count / width) }, () => 0);
 }
 
-/** The lists that any of some words are on. */
-export function mergeListings(tokens: readonly ListedToken[]): Listed {
-  const listings = mergeAll(tokens, ({ word }) => word.listings);
-  const hasEndings = tokens.some(({ word }) => word.listings !== word.baseListings);
-  return {
-    listings,
-    baseListings: hasEndings ? mergeAll(tokens, ({ word }) => word.baseListings) : listings,
-  };
+/** The lists that any of some words are on; `blank` is what those know that are on none. */
+export function mergeListings(tokens: readonly ListedToken[], blank: Listings): Listed {
+  const listings = [...blank];
+  let hasEndings = false;
+  for (const { word } of tokens) {
+    if (word.listings !== blank) addListings(listings, word.listings);
+    if (word.listings !== word.baseListings) hasEndings = true;
+  }
+  if (!hasEndings) return { listings, baseListings: listings };
+  const baseListings = [...blank];
+  for (const { word } of tokens) addListings(baseListings, word.baseListings);
+  return { listings, baseListings };
 }
 
-function mergeAll(
-  tokens: readonly ListedToken[],
-  read: (token: ListedToken) => Listings,
-): Listings {
-  const merged: number[] = [];
-  let last: Listings | undefined;
-  for (const token of tokens) {
-    const own = read(token);
-    // Most words are on no list, and share what they know.
-    if (own === last) continue;
-    last = own;
-    for (let i = 0; i < own.length; i++) merged[i] = (merged[i] ?? 0) | (own[i] ?? 0);
-  }
-  return merged;
+function addListings(listings: number[], more: Listings): void {
+  for (let i = 0; i < listings.length; i++) listings[i] = (listings[i] ?? 0) | (more[i] ?? 0);
 }

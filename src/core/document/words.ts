@@ -1,4 +1,4 @@
-import { toBlank, WordList, type Listed, type Listings } from './word-list.ts';
+import { mergeListings, toBlank, WordList, type Listed, type Listings } from './word-list.ts';
 
 /** A word or mark as it is written, with what follows from its letters alone: one object for all drafts. */
 export interface Word extends Listed {
@@ -25,8 +25,7 @@ class Vocabulary {
   readonly #shapes: { readonly list: WordList; readonly test: WordTest }[] = [];
   readonly #words = new Map<string, Word>();
   readonly #marks = new Map<string, Word>();
-  /** Of the words that are on no list. */
-  #none: Listings | undefined;
+  #blank: Listings | undefined;
   #count = 0;
 
   addList(words: Iterable<string>): WordList {
@@ -45,6 +44,11 @@ class Vocabulary {
     return list;
   }
 
+  /** What the words know that are on no list. */
+  get blank(): Listings {
+    return (this.#blank ??= toBlank(this.#count));
+  }
+
   find(text: string, isWord: boolean): Word {
     if (text.length > maxLength) return this.#read(text, isWord);
     const known = isWord ? this.#words : this.#marks;
@@ -58,7 +62,8 @@ class Vocabulary {
 
   #createList(words: readonly string[]): WordList {
     // Words that have been read know nothing of a list that comes later.
-    if (this.#none) throw new Error(`list ${this.#count} was made after ${this.#words.size} words`);
+    if (this.#blank)
+      throw new Error(`list ${this.#count} was made after ${this.#words.size} words`);
     return new WordList(words, this.#count++);
   }
 
@@ -75,7 +80,7 @@ class Vocabulary {
   }
 
   #toListings(lower: string, text: string): Listings {
-    const none = (this.#none ??= toBlank(this.#count));
+    const none = this.blank;
     const listed = this.#lists.get(lower);
     const shapes = this.#shapes.filter(({ test }) => test(lower, text));
     if (!listed && shapes.length === 0) return none;
@@ -122,4 +127,9 @@ export function createShapeList(test: WordTest): WordList {
 /** Finds what is known of a word or a mark. */
 export function findWord(text: string, isWord: boolean): Word {
   return vocabulary.find(text, isWord);
+}
+
+/** The lists that any of the words of a sentence are on. */
+export function findListings(tokens: readonly { readonly word: Word }[]): Listed {
+  return mergeListings(tokens, vocabulary.blank);
 }

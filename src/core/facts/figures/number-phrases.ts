@@ -36,11 +36,16 @@ const parts: ReadonlySet<string> = new Set(
   Object.keys(numbers.denominators).flatMap((part) => [part, `${part}s`]),
 );
 
+function isNumberWord(word: string): boolean {
+  return numberWords.has(word) || parts.has(word);
+}
+
 /** Words without which there is no number: “a” needs one of them behind it. */
 export const numerals = createShapeList(
   (lower) =>
+    isNumberWord(lower) ||
     /[\d½⅓⅔¼¾]/.test(lower) ||
-    (lower.match(/\p{L}+/gu) ?? []).some((word) => numberWords.has(word) || parts.has(word)),
+    (/[^a-z]/.test(lower) && (lower.match(/\p{L}+/gu) ?? []).some(isNumberWord)),
 );
 
 function isStart(atom: Atom | undefined): boolean {
