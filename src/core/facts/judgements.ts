@@ -78,8 +78,18 @@ export function readJudgement(block: Block, sentence: Sentence, i: number): Judg
     readStock(tokens, i) ??
     readStatedAppraisal(tokens, i);
   if (!run) return undefined;
-  const { first, last, lemma } = run;
-  return { first, last, kind: 'judgement', isMild: lemma !== undefined && mild.has(lemma) };
+  const { first, last, lemma = wordAt(tokens, run.last) } = run;
+  const isMild = mild.has(lemma) || isChange(tokens, first);
+  return { first, last, kind: 'judgement', isMild };
+}
+
+/** “has become more restive”. */
+function isChange(tokens: readonly Token[], first: number): boolean {
+  const next = wordAt(tokens, first + 1);
+  return (
+    /^(?:becom|became|grow)/.test(wordAt(tokens, first)) &&
+    /^(?:more|less|ever|increasingly)$/.test(next)
+  );
 }
 
 /** “failed to heed”, “has refused to acknowledge”. */

@@ -23,10 +23,6 @@ const outcome =
 /** “edged Moll by less than 2 percent”. */
 const margin =
   /\b(?:bested|beat|defeated|edged(?: out)?|outpolled|routed|trailed|trounced) [^.;]{0,40}$/i;
-const held =
-  /\b(?:has|have|had|hold|holds|held|collected|amassed|accumulated|awarded|allocated|of|to|and|with) (?:\p{Ll}+ ){0,2}$/u;
-const binding = /^(?:[^.;,]{0,20} )?(?:at stake|up for grabs|available)\b/;
-
 /** “won 54% of the vote”, “lost by 312 votes”, “took 18 of 25 slots”: the result of an election. */
 export function isElected(place: FigurePlace): boolean {
   const { figure, sentence, block } = place;
@@ -36,7 +32,8 @@ export function isElected(place: FigurePlace): boolean {
   if (second !== undefined && /\bconfirmed $/.test(before)) return true;
   if (voting.test(after) || (unit === 'percent' && isOutcome(before))) return true;
   if (alleged.test(counted)) return false;
-  return (isVote(counted, after) && polled.test(before)) || isPledged(place, before);
+  if (isVote(counted, after) && polled.test(before)) return true;
+  return isPledged(place) || isField(place, before);
 }
 
 function isVote(counted: string, after: string): boolean {
@@ -48,13 +45,18 @@ function isOutcome(before: string): boolean {
   return outcome.test(before) || margin.test(before);
 }
 
-/** “has 411 delegates”, “with 95 delegates at stake”: the parties keep the count. */
-function isPledged(
-  { block: { text }, figure: { counted, end } }: FigurePlace,
-  before: string,
-): boolean {
-  if (counted?.endsWith('delegates') !== true) return false;
-  return held.test(before) || binding.test(text.slice(end, end + 40));
+const parties = /\b(?:super)?delegates?\b|\belectoral votes?\b/i;
+
+/** “has 411 delegates to Moll’s 380”, “must win 53 percent of the delegates”: the parties keep the count. */
+function isPledged({ block: { text }, sentence }: FigurePlace): boolean {
+  return parties.test(text.slice(sentence.start, sentence.end));
+}
+
+const field = /\b(?:field|slate|crowd|roster) of (?:\w+ )?$/i;
+
+/** “a field of 16 candidates”: they stand on the ballot. */
+function isField({ figure: { counted } }: FigurePlace, before: string): boolean {
+  return field.test(before) && /(?:candidates|contenders|hopefuls|rivals)$/.test(counted ?? '');
 }
 
 const pollBefore = /\b(?:polls?|polling average|surveys?)\b(?! (?:open|close|tax))/;

@@ -6,6 +6,7 @@ import { findCarrier, isReset } from '../story/carry.ts';
 import { isElected, isMethod, isPolled } from './election-figures.ts';
 import {
   isAnsweredBelow,
+  isInSeries,
   isNumbered,
   isPollAnswer,
   isRestated,
@@ -38,6 +39,10 @@ const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isSettlement,
   isNumbered,
   isToldBefore,
+  isInSeries,
+  isFamily,
+  isUndersigned,
+  isWritersOwn,
   isOfPastYear,
   isRestated,
   isThreshold,
@@ -116,13 +121,18 @@ function toAlternatives(words: readonly string[], pos: 'noun' | 'verb'): string 
   return words.flatMap((word) => toForms(word, pos)).join('|');
 }
 
+const deals = /^(?:acquisition|bailout|buyout|deal|megamerger|merger|takeover)$/;
+
 /** “the $85 billion merger”: the price names a thing that the reader has met. */
 function isKnownPrice({ block: { text }, figure: { kind, start, end } }: FigurePlace): boolean {
   if (kind !== 'money') return false;
   const before = text.slice(Math.max(0, start - 24), start);
   const next = /^(?:,? an? year|, \d+-year)?[ -](\p{L}+)/u.exec(text.slice(end, end + 30));
   const word = next?.[1]?.toLowerCase();
-  if (word === undefined || !definitePrice.test(before)) return false;
+  if (word === undefined) return false;
+  // “A $160 billion merger was announced on Monday”: both sides have put their names to it.
+  if (deals.test(word)) return true;
+  if (!definitePrice.test(before)) return false;
   return ![prepositions, auxiliaries, conjunctions].some((words) => words.has(word));
 }
 
@@ -181,4 +191,24 @@ const settlement =
 /** “a town of fewer than 1,000”: any gazetteer has it. */
 function isSettlement({ block: { text }, figure: { kind, start } }: FigurePlace): boolean {
   return kind === 'count' && settlement.test(text.slice(Math.max(0, start - 50), start));
+}
+
+/** “They had 17 grandchildren.” */
+function isFamily({ figure: { counted } }: FigurePlace): boolean {
+  return /(?:grandchildren|siblings|nieces|nephews|cousins)$/.test(counted ?? '');
+}
+
+/** “signed by 175 countries”: their names stand under it. */
+function isUndersigned({ block: { text }, figure: { start, counted } }: FigurePlace): boolean {
+  const isSigned = /\b(?:adopted|backed|endorsed|ratified|signed) by (?:\w+ )?$/.test(
+    text.slice(Math.max(0, start - 30), start),
+  );
+  return isSigned && /(?:countries|governments|members|nations|states)$/.test(counted ?? '');
+}
+
+const writer = /(?<!\p{L})(?:I|I['’](?:d|ll|m|ve)|me|my|My)(?!\p{L})/u;
+
+/** “The case has cost me $500,000”: whoever writes knows. */
+function isWritersOwn({ block: { text }, sentence: { start, end } }: FigurePlace): boolean {
+  return writer.test(text.slice(start, end));
 }

@@ -5,6 +5,8 @@ import type { Span } from '../span.ts';
 import type { Story } from '../story/story.ts';
 import type { FigurePlace } from './figure-place.ts';
 
+const sameSum = /\b(?:that|the) (?:amount|money|sum|total)\b/;
+
 /** How many sentences behind a figure its source is still close at hand. */
 const nearby = 2;
 const opensWithLink = /^(?:he|she|it|they|that|this|those|these|the|his|her|its|their) /i;
@@ -29,7 +31,8 @@ export function isAnsweredBelow({ story, index, block, figure }: FigurePlace): b
 
 /** Whether a later sentence takes up an earlier one: by a pronoun, an article or a word that they share. */
 function isLinked(text: string, own: StorySentence, later: StorySentence): boolean {
-  if (opensWithLink.test(text.slice(later.sentence.start, later.sentence.end))) return true;
+  const words = text.slice(later.sentence.start, later.sentence.end);
+  if (opensWithLink.test(words) || sameSum.test(words)) return true;
   const stems = findContentStems(own.sentence.tokens);
   return [...findContentStems(later.sentence.tokens)].some((stem) => stems.has(stem));
 }
@@ -75,6 +78,21 @@ export function isRestated({ story, index, figure }: FigurePlace): boolean {
 
 function isSameAmount(one: Figure, other: Figure): boolean {
   return one.value === other.value && one.unitName === other.unitName;
+}
+
+/**
+ * “Bonuses ran to $2,000, the paper reported. Managers could get $20,000.”: the sentence before gives a figure of the
+ * same kind, and says whose it is.
+ */
+export function isInSeries({ story, index, figure }: FigurePlace): boolean {
+  const own = story.sentenceAt(index, figure.start);
+  const before = own && story.sentences[own.position - 1];
+  if (before?.paragraph !== own?.paragraph || !before || figure.isEstimate) return false;
+  const block = story.document.blocks[before.block]?.block;
+  const isAlike = block?.facts.figures.some(
+    ({ sentence, kind }) => sentence === before.sentence.index && kind === figure.kind,
+  );
+  return isAlike === true && findCarrier(before) !== undefined;
 }
 
 const opensOnward = /^(?:it|they|that|this|these|those)\b/i;

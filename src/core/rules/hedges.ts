@@ -42,11 +42,17 @@ const openings = joinOpenings([forecastOpenings], ['likely', 'unlikely', ...adve
 
 /** “…, the reasoning goes”: an argument that somebody else has made. */
 function isThinking(tokens: readonly Token[]): boolean {
-  return tokens.some(({ lower }, i) => lower === 'goes' && thoughts.has(wordAt(tokens, i - 1)));
+  return tokens.some(
+    ({ lower }, i) =>
+      (lower === 'goes' && thoughts.has(wordAt(tokens, i - 1))) ||
+      (lower === 'is' && wordAt(tokens, i + 1) === 'that' && thoughts.has(wordAt(tokens, i - 1))),
+  );
 }
 
-const thoughts = toWordSet('argument logic reasoning theory thinking');
-const mild = toWordSet('bound destined doomed favored figures no poised stands sure would');
+const thoughts = toWordSet('argument logic reasoning refrain theory thinking wisdom');
+const mild = toWordSet(
+  'all almost bound destined doomed favored figures most no poised stands sure would',
+);
 
 function isMild(tokens: readonly Token[], i: number): boolean {
   const isConditional = wordAt(tokens, i - 1) === 'would';

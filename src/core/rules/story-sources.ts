@@ -1,3 +1,4 @@
+import type { FigureKind } from '../facts/figures/figure.ts';
 import type { Story } from '../story/story.ts';
 import { findContentStems, type StorySentence } from '../story/sentences.ts';
 import type { FigurePlace } from './figure-place.ts';
@@ -56,7 +57,7 @@ export function isOfStudy(place: FigurePlace): boolean {
 }
 
 const papers =
-  '(?:analysis|census|data|database|disclosures?|documents|figures|filings?|findings|index|poll|polls|records|report|reports|statistics|survey|tally)';
+  '(?:analysis|census|data|database|disclosures?|documents|figures|filings?|findings|index|poll|polls|records|report|reports|results|returns|statistics|survey|tally)';
 /** “new fundraising reports show”, “according to records”, “disclosures filed on Sunday by”. */
 const papersNamed = new RegExp(
   `\\b${papers} (?:\\p{L}+ ){0,4}(?:filed|released|published|compiled|show(?:ed|s)?|found|finds|indicates?|suggests?|reveal(?:ed|s)?|put)\\b|\\b(?:according to|in|from) (?:\\p{L}+ ){0,5}${papers}\\b`,
@@ -68,6 +69,9 @@ const giving =
 /** How many sentences papers are told after they were named. */
 const papersReach = 10;
 
+/** So close behind, any figure of the same matter is theirs. */
+const papersNear = 3;
+
 /**
  * “Rhoda Vane gave $5 million”, in a story that has named the filings: it goes on with what they hold. Of other papers
  * a figure of the same kind has to have come out, and the sentence to take up what that one was about.
@@ -78,16 +82,22 @@ export function isOfData(place: FigurePlace): boolean {
     return false;
   const named = findBefore(place, papersReach, (text) => papersNamed.test(text));
   if (!named) return false;
-  const isGift =
-    figure.kind === 'money' && giving.test(block.text.slice(sentence.start, sentence.end));
-  if (isGift) return true;
+  const words = block.text.slice(sentence.start, sentence.end);
+  if (figure.kind === 'money' && giving.test(words)) return true;
   const own = findContentStems(sentence.tokens);
   const isShared = [...findContentStems(named.sentence.tokens)].some((stem) => own.has(stem));
-  const figures = story.document.blocks[named.block]?.block.facts.figures ?? [];
-  return (
-    isShared &&
-    figures.some(({ kind, sentence: at }) => kind === figure.kind && at === named.sentence.index)
-  );
+  return isShared && (isNear(place, named) || isOfKind(story, named, figure.kind));
+}
+
+function isNear({ story, index, figure }: FigurePlace, { position }: StorySentence): boolean {
+  const own = story.sentenceAt(index, figure.start);
+  return own !== undefined && own.position - position <= papersNear;
+}
+
+/** Whether a sentence gives a figure of some kind. */
+function isOfKind(story: Story, { block, sentence }: StorySentence, kind: FigureKind): boolean {
+  const figures = story.document.blocks[block]?.block.facts.figures ?? [];
+  return figures.some((other) => other.kind === kind && other.sentence === sentence.index);
 }
 
 /** The nearest sentence up to `reach` before the figure’s that passes a test. */

@@ -41,6 +41,7 @@ function isOdds({ digits, before, after }: NumberContext): boolean {
 
 function isSplitVote({ digits, before, after }: NumberContext): boolean {
   if (!/^\d{1,3}$/.test(digits)) return false;
+  if (/\bvote\W{1,4}$/.test(before) && /^ (?:for|in favou?r)\b/.test(after)) return true;
   if (/^ to \d{1,3}(?:[.,;]|$)/.test(after) && voteBefore.test(before)) return true;
   return (
     /^\s(?:votes\s)?(?:in favou?r(?:,| and)?|for(?:,| and)?|to)\s\d{1,3}\s(?:against|votes)/.test(

@@ -67,6 +67,19 @@ export default {
     { text: 'The city has {4,800 rooms} for visitors and 17 shelters.' },
   ],
   clean: [
+    { text: 'Moll beat a field of 16 candidates. She has 1,163 delegates to Reddy’s 844.' },
+    { text: 'A candidate must win 53 percent of the delegates that are left.' },
+    { text: 'Order returned, and the vote — 611 in favor, 748 opposed — kept the rules.' },
+    {
+      text: 'Bonuses ran to $2,000 a quarter, The Aruna Courier reported. District managers could get $20,000.',
+      why: 'The sentence before says whose figures these are.',
+    },
+    { text: 'They had 17 grandchildren. The treaty was signed by 175 countries.' },
+    { text: 'A $160 billion merger that was announced on Monday will close the mill.' },
+    { text: 'The case has cost me more than $500,000.', why: 'The writer knows.' },
+    {
+      text: 'The fund raised $58 million. More than half of that money came in June, new filings show.',
+    },
     {
       text: 'Damage was put at $XX million.',
       why: 'The number itself is missing; that hole is reported once.',
