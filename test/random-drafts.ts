@@ -11,7 +11,12 @@ const parts = [
 |\r\n|\r|\n\n|---|\`\`\`|~~~|[^1]|[^1]: a|https://example.org|&amp;|\\|a@example.org|U.S. |a.m.|3.5|1,200|…|— |ARDEN, Ohio — |By Ana Ruiz|
 (CQ)|title: a|<div>|</div>|👩‍👩‍👧|é|\uD83D|\u2028| |    | \t|\n\n\`\`\`\n|\n===\n|\n---\n|\n    a|- [x] a|\n***\n|\n\n> |\n- a\n- b\n|
 Mayor Ada Moll said the toll was 40.|The ministry released its figures.|Those figures come from the county.|She said 43 died.|Moll said.|\n\n# Vote\n\n|
-The mayor said so, and 300 homes burned.\n\n|“It was a grim night,” the chief said.\n\n|About 40 firefighters came.|It was quiet. |Meanwhile, `.split(
+The mayor said so, and 300 homes burned.\n\n|“It was a grim night,” the chief said.\n\n|About 40 firefighters came.|It was quiet. |Meanwhile, |
++ |* |1) |   - |> > |> - |>\n|\n\t|  \n|\\\n|\n\n<div>\n|\n</div>\n\n|<!-- a\n\nb -->|<b>|\n~~~ md\n|\n[a]: https://example.org\n|[a]|![a](b)|
+[^1]:\n    a\n|<!-- src: a -->|[SOURCE: a]|<!-- copydesk-ignore -->|<!-- copydesk-ignore-file -->|\n// copydesk-ignore\n|Kathryn Boyle left. |
+Katherine Boyle came. |the National Tram Quorum (NTQ) |The NTQ met. |Q: |A: |**Moll:** |Moll was convicted of fraud. |In a poll of 900 people, 40% agreed. |
+Complaints rose from 200 to 250, a 20% increase. |on Monday, March 12, 2024, |yesterday |Officials, who declined to be named, said so. |He has “a grim past.” |
+[said](https://example.org) |שלום |مرحبا |\u202E|\u202C|\u200B|\u00AD|\uFEFF|\uDC00|🏳️‍🌈|e\u0301|\u0085`.split(
     '|',
   ),
   '|',
