@@ -12,7 +12,7 @@ import type { Session } from './session.ts';
 
 /** Answers a client that asks for diagnostics, or sends them to one that cannot ask. */
 export function handleDiagnostics(session: Session): void {
-  const { connection, documents, drafts, features } = session;
+  const { connection, documents, drafts, editorSettings, features } = session;
   if (features.pulls) {
     connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) =>
       pull(session, textDocument.uri, previousResultId, token),
@@ -20,6 +20,7 @@ export function handleDiagnostics(session: Session): void {
   } else documents.onDidChangeContent(({ document }) => push(session, document.uri));
   documents.onDidClose(async ({ document }) => {
     drafts.forget(document.uri);
+    editorSettings.forget(document.uri);
     session.shown.delete(document.uri);
     if (!features.pulls) await connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });

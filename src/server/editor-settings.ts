@@ -5,7 +5,9 @@ import type { ClientFeatures } from './client-features.ts';
 export interface EditorSettings {
   readonly find: (uri: string) => Promise<unknown>;
   /** They may have changed; a client that cannot be asked sends them along. */
-  readonly forget: (sent: unknown) => void;
+  readonly forgetAll: (sent: unknown) => void;
+  /** A document is closed: nobody wants its settings now. */
+  readonly forget: (uri: string) => void;
 }
 
 /** Asks for the settings of each document once, until they are forgotten. */
@@ -30,7 +32,8 @@ export function createEditorSettings(
       known.set(uri, asked);
       return asked;
     },
-    forget: (settings) => {
+    forget: (uri) => void known.delete(uri),
+    forgetAll: (settings) => {
       known.clear();
       sent = isRecord(settings) ? settings['copydesk'] : undefined;
     },

@@ -73,7 +73,7 @@ function handleChanges(session: Session): void {
     });
   });
   connection.onDidChangeConfiguration(async ({ settings }) => {
-    editorSettings.forget(settings);
+    editorSettings.forgetAll(settings);
     await refreshDiagnostics(session);
   });
   connection.onDidChangeWatchedFiles(async () => {
