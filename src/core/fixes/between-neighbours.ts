@@ -114,6 +114,8 @@ function canStandBefore(rest: readonly Token[], words: string): boolean {
   if (bareNouns.has(words)) return !/^, (?:an?|the) /.test(textBehind(rest));
   // “propaganda media” are no messaging media.
   if (isMass(words)) return !isHead(rest, 0) || opensWithVerb(rest);
+  // “acted in the wake of suffering”: behind “after” it would be what they did.
+  if (words === 'after') return !wordAt(rest, 0).endsWith('ing');
   if (words !== 'as') return true;
   const stop = rest.findIndex(({ kind }) => kind === 'punctuation');
   return hasVerb(rest.slice(0, stop < 0 ? undefined : stop));

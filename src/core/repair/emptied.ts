@@ -19,13 +19,14 @@ const speech = toWordSet(words.speech);
  */
 export function isEmptied(place: Place): boolean {
   const { tokens, first, last } = place;
-  const [before, noun] = [tokens[first - 1], toWord(tokens, last + 1)];
+  const before = tokens[first - 1];
   return (
     isBareNews(tokens, before, last + 1) ||
-    isBareSpeech(before, noun) ||
+    isBareSpeech(tokens, last + 1, before) ||
     isBareCount(tokens, before, last + 1) ||
     isLight(place) ||
     isSought(place) ||
+    isOccasion(place) ||
     isQuality(place) ||
     isLone(place)
   );
@@ -59,10 +60,18 @@ function isBareNews(tokens: Place['tokens'], before: Token | undefined, i: numbe
 }
 
 /** “apologized for inflammatory comments”: comments of which nothing else is said. */
-function isBareSpeech(before: Token | undefined, noun: string): boolean {
+function isBareSpeech(tokens: Place['tokens'], i: number, before: Token | undefined): boolean {
+  const noun = toWord(tokens, i);
   if (!before || !speech.has(noun)) return false;
+  // “kept their distance from his inflammatory language.”
+  if (isManner(noun) && isEnd(tokens[i + 1]) && isDeterminer(before))
+    return prepositions.has(toWord(tokens, i - 3));
   if (before.kind === 'punctuation' || isDeterminer(before)) return false;
   return !isAdjective(before) && !isJoiner(before);
+}
+
+function isManner(noun: string): boolean {
+  return /^(?:behaviou?r|conduct|language|rhetoric|words)$/.test(noun);
 }
 
 /** “translating into dismal poll numbers”, “ruled in controversial cases.” */
@@ -105,6 +114,12 @@ function isSought({ tokens, first }: Place): boolean {
   if (/^an?$/.test(before ?? ''))
     return /^(?:considered|deemed|thought|judged)$/.test(opener ?? '');
   return opener === 'for' && /^(?:known|noted|famous)$/.test(verb ?? '');
+}
+
+/** “after a disastrous launch, the site works”: that it had one goes without saying. */
+function isOccasion({ tokens, first, last }: Place): boolean {
+  if (!isIndefinite(toWord(tokens, first - 1)) || !isEnd(tokens[last + 2])) return false;
+  return /^(?:after|despite|following)$/.test(toWord(tokens, first - 2));
 }
 
 /** “gave the slur a terrifying legitimacy”: such a noun takes an article only for its adjective. */

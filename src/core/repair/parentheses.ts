@@ -43,6 +43,8 @@ function cutBetweenCommas({ tokens, first, last }: Place): CutOrNot {
   const one: Cut = { from: first, to: last + 1 };
   const earlier = tokens.slice(0, first - 1);
   const commas = earlier.filter(isComma).length;
+  // “which, of course, it is not”
+  if (/^(?:which|who|whom|that|where)$/.test(toWord(tokens, first - 2))) return both;
   if (isSpeakerNext(tokens, last + 2)) return one;
   // “a hard climb, of course, but it can be done”: the clause behind “but” keeps a comma.
   if (isJoiner(tokens[last + 2]) && hasVerb(earlier) && hasVerb(tokens.slice(last + 3)))
