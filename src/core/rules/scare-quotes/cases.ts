@@ -23,6 +23,10 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'He ticked off a list of “unmet promises” at the rally.',
+      why: 'Whoever lists them calls them so.',
+    },
     { text: 'He called the flats “affordable.”' },
     { text: 'The ministry described the camp as a “retraining” center.' },
     { text: 'The word “affordable” appears nine times in the bill.', why: 'A word as a word.' },

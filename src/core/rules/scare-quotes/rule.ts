@@ -104,7 +104,8 @@ const naming = toWordSet(
    labelled so-called name names named word words phrase term means meaning mean title titled slogan slogans refer refers
    referred tactic defined define defines coined referred letters sign signs reads category classified rated considered
    as dictum motto mantra notion theory argument rhetoric idea concept expression nickname phrases takedown provision
-   provisions statute chant chants chanting cries shouts shouting`,
+   provisions statute chant chants chanting cries shouts shouting list lists
+   listed listing litany ticked cite cites cited citing statement release memo`,
 );
 
 /** How far before it a verb of naming may stand, in tokens. */
