@@ -168,6 +168,15 @@ describe('other words fit the place they are put in', () => {
       'The council passed an immigration overhaul bill.',
     ],
     ['The council debated health {reform}.'],
+    ['Two men died {in a hail of bullets}.', 'Two men died by gunfire.'],
+    ['The sister acted {in the wake of} grieving.'],
+    ['The club charged {exorbitant} fees.', 'The club charged high fees.'],
+    ['The boat, after a {disastrous} launch, sails daily.'],
+    [
+      'The bill passed, which, {of course}, it should not have.',
+      'The bill passed, which it should not have.',
+    ],
+    ['An {avalanche of} criticism hit the mayor.'],
     ['China’s {Wuhan virus} reached the port.', 'China’s coronavirus reached the port.'],
     ['The bill limits {late-term abortions}.', 'The bill limits abortions later in pregnancy.'],
     [

@@ -142,13 +142,15 @@ function recastRaised(
   { tokens }: Sentence,
   { start, end, noun }: Reaction,
 ): string | undefined {
-  const subject = findSubject(
-    tokens,
-    tokens.findIndex((token) => token.start >= start),
-  );
+  const first = tokens.findIndex((token) => token.start >= start);
+  const subject = findSubject(tokens, first);
   const last = tokens.findLastIndex(({ kind }) => kind !== 'punctuation');
   const cause = subject && toCause(block, tokens, subject);
-  if (!cause || textFrom(block, tokens, last + 1) !== '.') return undefined;
+  // “The leak, reported by the guard, raised concerns”: who reported it would be lost.
+  if (!cause || tokens.slice(subject.last + 1, first).some(({ text }) => text === ',')) {
+    return undefined;
+  }
+  if (textFrom(block, tokens, last + 1) !== '.') return undefined;
   const rest = tokens.slice(0, last + 1).filter((token) => token.start >= end);
   if (noun === 'criticism') return rest.length === 0 ? `[NAME TK] criticized ${cause}` : undefined;
   const verb = verbs.find(([pattern]) => pattern.test(noun))?.[1];
