@@ -1,4 +1,6 @@
 import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
+import type { Sentence } from '../document/sentences.ts';
+import { createWordList } from '../document/words.ts';
 import type { Span } from '../span.ts';
 import type { Attribution, FrameContext } from './attributions.ts';
 import { isIntention } from './intentions.ts';
@@ -7,11 +9,16 @@ import { isInQuotation } from './quotations.ts';
 import type { SourceMention } from './sources.ts';
 import { finiteWords, frontedOpeners, hasFiniteVerb, toWordSet } from './word-classes.ts';
 
+const comparisons = createWordList(['compared', 'while', 'versus', 'against', 'meaning']);
+const dashes = createWordList(['—', '–', '―']);
+const turns = createWordList(['but', 'although', 'though']);
+
 /** Ends what each source of a sentence says where its clause ends; `found` in the order of the cues. */
 export function withEnds(
   found: readonly Attribution[],
   { sentence, quotations }: FrameContext,
 ): Attribution[] {
+  if (found.length === 0) return [];
   const { tokens } = sentence;
   const isOutside = (token: Token): boolean => !isInQuotation(quotations, token);
   return found.map((attribution, i) => {
@@ -19,10 +26,10 @@ export function withEnds(
       findNextSpeaker(found.slice(i + 1), tokens, attribution),
       findRelativeEnd(tokens, attribution, isOutside),
       findFrontedEnd(tokens, attribution, isOutside),
-      findComparison(tokens, attribution),
-      findDashedClause(tokens, attribution, isOutside),
+      comparisons.isIn(sentence) ? findComparison(tokens, attribution) : undefined,
+      dashes.isIn(sentence) ? findDashedClause(tokens, attribution, isOutside) : undefined,
       findIntentionEnd(tokens, attribution, isOutside),
-      ...findLooseEnds(tokens, attribution, isOutside, quotations),
+      ...findLooseEnds(sentence, attribution, isOutside, quotations),
     ].filter((end) => end !== undefined);
     return ends.length > 0 ? toEnded(attribution, Math.min(...ends)) : attribution;
   });
@@ -135,13 +142,14 @@ function isCounted({ kind, text }: SourceMention): boolean {
 
 /** Ends that hold only where no quotation follows: words that are quoted still belong to the speaker. */
 function findLooseEnds(
-  tokens: readonly Token[],
+  sentence: Sentence,
   attribution: Attribution,
   isOutside: (token: Token) => boolean,
   quotations: readonly Span[],
 ): (number | undefined)[] {
+  const { tokens } = sentence;
   const ends = [
-    findTurn(tokens, attribution, isOutside),
+    turns.isIn(sentence) ? findTurn(tokens, attribution, isOutside) : undefined,
     findObjectEnd(tokens, attribution, isOutside),
   ];
   return ends.filter(

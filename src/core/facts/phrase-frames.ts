@@ -13,6 +13,7 @@ import { createWordMatcher, joinWords } from './word-matcher.ts';
 export function findPhraseFrames(context: FrameContext): Attribution[] {
   const { tokens } = context.sentence;
   const found: Attribution[] = [];
+  if (!openings.isIn(context.sentence) && !ownedNouns.isBaseIn(context.sentence)) return found;
   for (const [i, token] of tokens.entries()) {
     if (!openings.has(token) && !ownedNouns.hasBase(token)) continue;
     if (isInQuotation(context.quotations, token)) continue;

@@ -1,3 +1,4 @@
+import { findPositions } from '../document/positions.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
 import { isWithin, type Span } from '../span.ts';
 import type { Attribution, FrameContext } from './attributions.ts';
@@ -37,16 +38,15 @@ import { conjunctions, isMidVerbWord } from './word-classes.ts';
 export function findVerbFrames(context: FrameContext): Attribution[] {
   const { tokens } = context.sentence;
   const found: Attribution[] = [];
-  if (!reportingOpenings.isIn(context.sentence)) return found;
-  for (let i = 0; i < tokens.length; i++) {
+  let last = -1;
+  for (const i of findPositions(context.sentence, reportingOpenings)) {
     const token = tokens[i];
-    if (!token || !reportingOpenings.has(token)) continue;
-    if (isInQuotation(context.quotations, token)) continue;
+    if (!token || i <= last || isInQuotation(context.quotations, token)) continue;
     const hit = findReportingVerb(tokens, i);
     if (!hit) continue;
     const attribution = readVerb(context, hit, findOuter(found));
     if (attribution) found.push(attribution);
-    i = hit.last;
+    last = hit.last;
   }
   return withEnds(found, context);
 }

@@ -12,8 +12,8 @@ const labelBefore =
 const label: Exemption = {
   id: 'label',
   find: (context) => {
-    const match = labelBefore.exec(context.before);
-    if (!match || !isNameLike(context)) return undefined;
+    const match = isNameLike(context) ? labelBefore.exec(context.before) : null;
+    if (!match) return undefined;
     const [whole, first = '', second = ''] = match;
     if (labels.has(first + second)) return { before: whole.length };
     return labels.has(second) ? { before: whole.length - first.length } : undefined;
@@ -38,7 +38,7 @@ const listBefore = new RegExp(`\\b${listed} (?:\\d{1,3}[A-Z]?(?:, | and |, and )
 const listedLabel: Exemption = {
   id: 'label',
   find: (context) =>
-    listBefore.test(context.before) && isNameLike(context) && !/^ \p{Ll}+s\b/u.test(context.after)
+    isNameLike(context) && listBefore.test(context.before) && !/^ \p{Ll}+s\b/u.test(context.after)
       ? {}
       : undefined,
 };
@@ -86,7 +86,7 @@ const indexName: Exemption = {
   id: 'proper-name',
   find: (context) => {
     const { before, after } = context;
-    const isNamed = /\p{Lu}[\p{L}&’'.-]* $/u.test(before) && indexAfter.test(after);
+    const isNamed = indexAfter.test(after) && /\p{Lu}[\p{L}&’'.-]* $/u.test(before);
     return isNamed && isNameLike(context) ? {} : undefined;
   },
 };
