@@ -1,4 +1,4 @@
-import type { Paragraph, Root, Sentence as SentenceNode, SentenceContent } from 'nlcst';
+import type { Root, Sentence as SentenceNode, SentenceContent } from 'nlcst';
 import type { Span } from '../span.ts';
 import { parseProse } from './prose-parser.ts';
 import { createToken, type Token } from './tokens.ts';
@@ -73,12 +73,12 @@ function toChunks(prose: string): Span[] {
 }
 
 function toSentenceNodes(root: Root): SentenceNode[] {
-  const paragraphs = root.children.filter(
-    (node): node is Paragraph => node.type === 'ParagraphNode',
-  );
-  return paragraphs.flatMap((paragraph) =>
-    paragraph.children.filter((node): node is SentenceNode => node.type === 'SentenceNode'),
-  );
+  const found: SentenceNode[] = [];
+  for (const paragraph of root.children) {
+    if (paragraph.type !== 'ParagraphNode') continue;
+    for (const node of paragraph.children) if (node.type === 'SentenceNode') found.push(node);
+  }
+  return found;
 }
 
 /** The parser's sentences, mended: joined where it split too eagerly, split where it did not. */

@@ -2,6 +2,7 @@ import { findNearby } from '../nearby.ts';
 import { opensWithVerb } from '../repair/verbs.ts';
 import { isClosedWord } from '../repair/word-shapes.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
+import { createShapeList } from '../document/words.ts';
 import titles from '../lexicons/titles.json' with { type: 'json' };
 import type { Span } from '../span.ts';
 import type { FactBlock } from './facts.ts';
@@ -37,6 +38,10 @@ export interface Age extends Span {
 const abbreviations: ReadonlyMap<string, string> = new Map(Object.entries(titles.abbreviations));
 const offices: ReadonlySet<string> = new Set(titles.offices);
 const modifiers: ReadonlySet<string> = new Set(titles.modifiers);
+const officeWords = createShapeList((lower) => offices.has(toFullWord(lower)));
+const titleWords = createShapeList(
+  (lower) => offices.has(toFullWord(lower)) || modifiers.has(toFullWord(lower)),
+);
 const qualifiers: ReadonlySet<string> = new Set(titles.earlier);
 
 /** Takes apart the names of a block, in order, with the words at the start of a sentence that may be one. */
@@ -100,7 +105,7 @@ function findNameStart(tokens: readonly Token[], first: number, last: number): n
   let start = first;
   for (let i = first; i < last; i++) {
     const next = tokens[i + 1];
-    if (!offices.has(toOffice(tokens[i])) || !isCapitalised(next)) continue;
+    if (!officeWords.hasBase(tokens[i]) || !isCapitalised(next)) continue;
     if (!isOrganisationWord(next?.base ?? '')) start = i + 1;
   }
   return start;
@@ -108,7 +113,11 @@ function findNameStart(tokens: readonly Token[], first: number, last: number): n
 
 /** The word of a title in full, in lower case: “Gov.” → “governor”. */
 function toOffice(token: Token | undefined): string {
-  const word = token?.base.replace(/^\p{L}+-/u, '') ?? '';
+  return toFullWord(token?.base ?? '');
+}
+
+function toFullWord(base: string): string {
+  const word = base.includes('-') ? base.replace(/^\p{L}+-/u, '') : base;
   return abbreviations.get(word) ?? abbreviations.get(`${word}.`) ?? word;
 }
 
@@ -116,15 +125,10 @@ function toOffice(token: Token | undefined): string {
 function findTitleStart(tokens: readonly Token[], start: number): number {
   // “then-Sen. Ana Ruiz”: the full stop is a mark of its own here.
   const stop = textAt(tokens, start - 1) === '.' ? start - 1 : start;
-  if (!offices.has(toOffice(tokens[stop - 1]))) return start;
+  if (!officeWords.hasBase(tokens[stop - 1])) return start;
   let at = stop - 1;
-  while (isTitleWord(tokens[at - 1])) at--;
+  while (titleWords.hasBase(tokens[at - 1])) at--;
   return at;
-}
-
-function isTitleWord(token: Token | undefined): boolean {
-  const word = toOffice(token);
-  return offices.has(word) || modifiers.has(word);
 }
 
 function readTitle(tokens: readonly Token[], start: number): Title | undefined {
@@ -144,11 +148,9 @@ function readTitle(tokens: readonly Token[], start: number): Title | undefined {
 
 /** “Dana Holt, 43,”, “Dana Holt (43)”. */
 function readAge(tokens: readonly Token[], last: number): Age | undefined {
-  const [mark, figure, close] = [
-    textAt(tokens, last + 1),
-    tokens[last + 2],
-    textAt(tokens, last + 3),
-  ];
+  const mark = textAt(tokens, last + 1);
+  if (mark !== ',' && mark !== '(') return undefined;
+  const [figure, close] = [tokens[last + 2], textAt(tokens, last + 3)];
   const isEnclosed =
     (mark === ',' && /^(?:[,.;]|)$/.test(close)) || (mark === '(' && close === ')');
   return isEnclosed ? toAge(figure, /^(\d{1,3})$/) : undefined;

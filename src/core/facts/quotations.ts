@@ -14,9 +14,12 @@ export interface Quotation extends Span {
 const opensBefore = /[\s([{—–―\-/“"]/;
 const closesAfter = /[\s.,;:!?)\]}—–―\-/”"…]/;
 
+const openingMarks = ['“', '‘', '"', "'"];
+
 /** Finds the outermost quotations of a block. */
 export function findQuotations({ text }: FactBlock): readonly Quotation[] {
   const quotations: Quotation[] = [];
+  if (!openingMarks.some((mark) => text.includes(mark))) return quotations;
   let from = 0;
   while (from < text.length) {
     const start = findOpening(text, from);
