@@ -43,6 +43,12 @@ const stateAfter = new RegExp(
   'iu',
 );
 
+/** Without one of these there is no toll, but for a number that goes with one. */
+const tollPattern = new RegExp(
+  `\\b(?:${toAlternatives([...participles, ...actives, ...lexicon.participlesOnly, ...lexicon.adjectives.map((words) => words.replace(/ .*/, '')), ...lexicon.nouns, 'toll', 'victims'])})\\b`,
+);
+const tollWords = createShapeList((lower) => tollPattern.test(lower));
+
 /** A toll: its words, from the number or article to the verb or noun that makes it one. */
 export type Toll = Span;
 
@@ -52,6 +58,16 @@ export type Toll = Span;
  * @param isLinked whether “and” joins it to a toll before it
  */
 export function findToll(
+  context: NumberContext,
+  counted: Counted | undefined,
+  isLinked: boolean,
+): Toll | undefined {
+  return isLinked || tollWords.isIn(context.sentence)
+    ? readToll(context, counted, isLinked)
+    : undefined;
+}
+
+function readToll(
   context: NumberContext,
   counted: Counted | undefined,
   isLinked: boolean,

@@ -1,37 +1,46 @@
 import numbers from '../../lexicons/numbers.json' with { type: 'json' };
 import { toAtomSpan, toJoinedWord, toWord, type AtomText } from './atoms.ts';
-import { readNumber } from './cardinals.ts';
 import type { Reading } from './number-phrase.ts';
 import { readRatio } from './ratios.ts';
 
 const denominators: ReadonlyMap<string, number> = new Map(Object.entries(numbers.denominators));
 
-/** Reads “two-thirds”, “a quarter of”, “half the”, “six in 10”, “1/3 of”; undefined where none starts. */
-export function readFraction(source: AtomText, i: number): Reading | undefined {
+/**
+ * Reads “two-thirds”, “a quarter of”, “half the”, “six in 10”, “1/3 of”; undefined where none starts. `number` is the
+ * one that starts there.
+ */
+export function readFraction(
+  source: AtomText,
+  i: number,
+  number: Reading | undefined,
+): Reading | undefined {
   return (
-    readRatio(source, i) ?? readParts(source, i) ?? readHalf(source, i) ?? readSlash(source, i)
+    (number && readRatio(source, number)) ??
+    readParts(source, i, number) ??
+    readHalf(source, i) ??
+    readSlash(source, i)
   );
 }
 
 /** What follows a share of something. */
 const sharedBehind = /^ of\b|^ (?:more|less|fewer|higher|lower|larger|smaller)\b/;
 
-function readParts(source: AtomText, i: number): Reading | undefined {
-  const count = toCount(source, i);
+function readParts(source: AtomText, i: number, number: Reading | undefined): Reading | undefined {
   const word = toJoinedWord(source, i + 1);
   const singular = word.replace(/^halves$/, 'half').replace(/s$/, '');
   const parts = denominators.get(singular);
-  if (count === undefined || parts === undefined) return undefined;
+  if (parts === undefined) return undefined;
+  const count = toCount(source, i, number);
+  if (count === undefined) return undefined;
   if ((singular === word) !== (count === 1) || !isShare(source, i, parts)) return undefined;
   const span = toAtomSpan(source, i, i + 1);
   return { phrase: { ...span, form: 'fraction', value: count / parts }, next: i + 2 };
 }
 
 /** How many parts: one for “a”; undefined unless the number is a single word. */
-function toCount(source: AtomText, i: number): number | undefined {
+function toCount(source: AtomText, i: number, number: Reading | undefined): number | undefined {
   if (/^an?$/.test(toWord(source, i))) return 1;
-  const reading = readNumber(source, i);
-  return reading?.next === i + 1 ? reading.phrase.value : undefined;
+  return number?.next === i + 1 ? number.phrase.value : undefined;
 }
 
 const aloneBehind = /^(?:[.,;)]| (?:by|in|to|since|from|compared)\b|$)/;

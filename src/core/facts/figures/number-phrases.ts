@@ -16,7 +16,8 @@ export function findNumberPhrases(text: string): readonly NumberPhrase[] {
       i++;
       continue;
     }
-    const reading = readFraction(source, i) ?? readMultitude(source, i) ?? readNumber(source, i);
+    const number = readNumber(source, i);
+    const reading = readFraction(source, i, number) ?? readMultitude(source, i) ?? number;
     if (reading) phrases.push(reading.phrase);
     i = reading ? reading.next : i + 1;
   }

@@ -2,11 +2,10 @@ import type { AtomText } from './atoms.ts';
 import { readNumber } from './cardinals.ts';
 import type { Reading } from './number-phrase.ts';
 
-/** Reads “six in 10”, “one out of every five”, “nine of 10”; undefined where none starts. */
-export function readRatio(source: AtomText, i: number): Reading | undefined {
+/** Reads “six in 10”, “one out of every five”, “nine of 10” from its first number on; undefined where it is none. */
+export function readRatio(source: AtomText, part: Reading): Reading | undefined {
   const { text } = source;
-  const part = readNumber(source, i);
-  if (part?.phrase.form !== 'plain') return undefined;
+  if (part.phrase.form !== 'plain') return undefined;
   const { start, end, value = Infinity } = part.phrase;
   const joint = /^[ -](?:in|out of|of)(?: every)?[ -]/.exec(text.slice(end, end + 15))?.[0];
   if (joint === undefined) return undefined;
