@@ -20,6 +20,8 @@ const voting =
   /^[^.;,]{0,40}\b(?:voted|voting|caucused|turned out|turnout|cast (?:a|their) (?:votes?|ballots?))\b/i;
 const outcome =
   /\bturnout (?:of|was|reached) (?:\w+ ){0,2}$|\b(?:defeated|rejected|approved|passed|carried|beaten) (?:\w+ )?(?:by|with) (?:\w+ ){0,2}$/i;
+/** “took 57 percent of the vote to Reddy’s 43 percent”, “voted most strongly against it, at 86 percent”. */
+const share = /\bof (?:the )?(?:\p{L}+ )?vote\b[^.;]{0,60}$|\bvoted\b[^.;]{0,60}\bat $/iu;
 /** “edged Moll by less than 2 percent”. */
 const margin =
   /\b(?:bested|beat|defeated|edged(?: out)?|outpolled|routed|trailed|trounced) [^.;]{0,40}$/i;
@@ -42,7 +44,7 @@ function isVote(counted: string, after: string): boolean {
 }
 
 function isOutcome(before: string): boolean {
-  return outcome.test(before) || margin.test(before);
+  return [outcome, margin, share].some((pattern) => pattern.test(before));
 }
 
 const parties = /\b(?:super)?delegates?\b|\belectoral votes?\b/i;

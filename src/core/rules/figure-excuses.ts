@@ -186,7 +186,7 @@ function isTaxed({ block: { text }, figure: { kind, number } }: FigurePlace): bo
 }
 
 const settlement =
-  /\b(?:town|city|village|hamlet|island|parish|township|county|country|nation|state|community|suburb) of (?:about |around |nearly |some |roughly |almost |fewer than |less than |more than |just |only |over |under ){0,2}$/i;
+  /\b(?:towns?|city|cities|villages?|hamlets?|islands?|parish|township|county|country|nation|state|community|suburbs?) of (?:about |around |nearly |some |roughly |almost |fewer than |less than |more than |just |only |over |under ){0,2}$/i;
 
 /** “a town of fewer than 1,000”: any gazetteer has it. */
 function isSettlement({ block: { text }, figure: { kind, start } }: FigurePlace): boolean {

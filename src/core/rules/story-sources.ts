@@ -65,7 +65,7 @@ const papersNamed = new RegExp(
 );
 /** Who gave what to whom: what a disclosure holds. */
 const giving =
-  /\b(?:bundled|collect(?:ed|ing)|contribut(?:ed|ing)|donat(?:ed|ing)|gave|given|giving|pour(?:ed|ing)|rais(?:ed|ing)|receiv(?:ed|ing)|spen[dt](?:ing)?|took in|transferred)\b/i;
+  /\b(?:bundled|collect(?:ed|ing)|contribut(?:ed|ing)|donat(?:ed|ing)|gave|given|giving|ow(?:ed|ing|n?es)|pour(?:ed|ing)|rais(?:ed|ing)|receiv(?:ed|ing)|spen[dt](?:ing)?|took in|transferred)\b/i;
 /** How many sentences papers are told after they were named. */
 const papersReach = 10;
 

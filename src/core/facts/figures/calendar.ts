@@ -103,7 +103,8 @@ function findHour({ before, after, phrase }: NumberContext): ExemptWords | undef
 const ageUnits = /^[ -](?:years?|months?|weeks?|days?)[ -]olds?\b|^-somethings?\b/;
 const ageCue =
   /\b(?:aged|ages|ages of|age of|at age|by age|under age|over age|until age|from age)\s(?:\d{1,2} (?:and|to|or|through) )?$/i;
-const birthdayCue = /(?:\b(?:age|turn|turns|turned|turning|died at|was only)|, now|^Now)\s$/i;
+const birthdayCue =
+  /(?:\b(?:age|turn|turns|turned|turning|d(?:ied|ies|ead) at|was only)|, now|^Now)\s$/i;
 const birthdayAfter =
   /^(?:[.,;:)’]|$| (?:to|and|or|this|in|on|last|next|when|while|from|after|at|years? of age)\b)/;
 const age: Exemption = {

@@ -198,7 +198,7 @@ const unnamed =
 const why =
   /\b(?:because|fear\w*|afraid|citing|since|due to|given|lest|so as|barred|forbidden|bound)\b|\bto (?:be|describe|discuss|disclose|offer|speak|share|talk|avoid|protect)\b/i;
 const rote =
-  /(?:\bnot|n['’]t) (?:been |yet )?authori[sz]ed\b|\black(?:s|ed|ing)? authori[sz]ation\b/i;
+  /(?:\bnot|n['’]t) {1,2}(?:been |yet )?authori[sz]ed\b|\black(?:s|ed|ing)? authori[sz]ation\b/i;
 const barred = /(?:\bnot|n['’]t) (?:been )?(?:permitted|allowed) to\b/i;
 
 /** “on condition of anonymity because the inquiry is not public”; that they were “not authorized” is none. */

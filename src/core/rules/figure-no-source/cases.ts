@@ -67,6 +67,10 @@ export default {
     { text: 'The city has {4,800 rooms} for visitors and 17 shelters.' },
   ],
   clean: [
+    { text: 'Moll took 57 percent of the vote to Reddy’s 43 percent.' },
+    { text: 'Aruna voted most strongly against the toll, at 86 percent.' },
+    { text: 'He draws crowds in towns of a few thousand with a 12-step plan.' },
+    { text: 'Vane, who built the pier, dies at 92' },
     { text: 'Moll beat a field of 16 candidates. She has 1,163 delegates to Reddy’s 844.' },
     { text: 'A candidate must win 53 percent of the delegates that are left.' },
     { text: 'Order returned, and the vote — 611 in favor, 748 opposed — kept the rules.' },
