@@ -84,6 +84,7 @@ export function isMethod({ block: { text }, sentence, figure }: FigurePlace): bo
     return true;
   return (
     /\b(?:sample|samples|panel|survey|poll|interviews?) (?:of|with) (?:\w+ )?$/i.test(before) ||
+    /\b(?:poll|survey)\b[^.;]{0,80}\b(?:among|of|with) (?:\w+ )?$/i.test(before) ||
     (/\b(?:poll|survey)(?:ed|s)?\b/i.test(before) &&
       /\b(?:respondents|interviews)$/.test(figure.counted ?? ''))
   );

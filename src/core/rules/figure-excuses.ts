@@ -164,7 +164,7 @@ function isThreshold({ block: { text }, sentence, figure: { start, end } }: Figu
 }
 
 const standsAtScene =
-  /^[^.;,]{0,40}\b(?:are|is|was|were) (?:still )?(?:at|on) the (?:scene|site)\b/;
+  /^[^.;,]{0,40}\b(?:(?:are|is|was|were) (?:still )?(?:at|on) the (?:scene|site)|(?:are|is|was|were) (?:seated|standing)|sat|stood)\b/;
 
 /** “The fire was under control by 9, Cole said. About 40 firefighters worked at the site.” */
 function isCountAtScene({ story, index, block: { text }, sentence, figure }: FigurePlace): boolean {
@@ -188,9 +188,14 @@ function isTaxed({ block: { text }, figure: { kind, number } }: FigurePlace): bo
 const settlement =
   /\b(?:towns?|city|cities|villages?|hamlets?|islands?|parish|township|county|country|nation|state|community|suburbs?) of (?:about |around |nearly |some |roughly |almost |fewer than |less than |more than |just |only |over |under ){0,2}$/i;
 
-/** “a town of fewer than 1,000”: any gazetteer has it. */
-function isSettlement({ block: { text }, figure: { kind, start } }: FigurePlace): boolean {
-  return kind === 'count' && settlement.test(text.slice(Math.max(0, start - 50), start));
+/** “a town of fewer than 1,000”, “at 1,266 square miles”: any gazetteer has it. */
+function isSettlement({
+  block: { text },
+  figure: { kind, start, unitName },
+}: FigurePlace): boolean {
+  if (unitName?.startsWith('square ') === true) return true;
+  const before = text.slice(Math.max(0, start - 50), start);
+  return kind === 'count' && (settlement.test(before) || /\bpopulation of (?:\w+ )?$/.test(before));
 }
 
 /** “They had 17 grandchildren.” */
@@ -200,10 +205,10 @@ function isFamily({ figure: { counted } }: FigurePlace): boolean {
 
 /** “signed by 175 countries”: their names stand under it. */
 function isUndersigned({ block: { text }, figure: { start, counted } }: FigurePlace): boolean {
-  const isSigned = /\b(?:adopted|backed|endorsed|ratified|signed) by (?:\w+ )?$/.test(
-    text.slice(Math.max(0, start - 30), start),
+  const isSigned = /\b(?:adopted|backed|endorsed|ratified|signed) by (?:\w+ ){0,2}$/.test(
+    text.slice(Math.max(0, start - 40), start),
   );
-  return isSigned && /(?:countries|governments|members|nations|states)$/.test(counted ?? '');
+  return isSigned && /(?:countries|governments|members|nations|people|states)$/.test(counted ?? '');
 }
 
 const writer = /(?<!\p{L})(?:I|I['’](?:d|ll|m|ve)|me|my|My)(?!\p{L})/u;

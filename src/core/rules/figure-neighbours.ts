@@ -38,7 +38,8 @@ function isLinked(text: string, own: StorySentence, later: StorySentence): boole
 }
 
 const opinion =
-  /^[^.;,]{0,40}\b(?:agree|approve|back|believe|blame|call|consider|disagree|disapprove|expect|fav(?:or|our)|hope|identify|oppose|plan|predict|prefer|reject|say|see|support|think|trust|want|worry)\b/i;
+  /^[^.;,]{0,70}\b(?:agree|approve|back|believe|blame|call|consider|disagree|disapprove|expect|fav(?:or|our)|hope|identify|oppose|plan|predict|prefer|reject|say|see|support|think|trust|want|worry)\b/i;
+const asked = /\b(?:respondents|voters|those polled|those surveyed)\b/i;
 const pollNamed = /\b(?:opinion research|polls?|pollsters?|surveys?|surveyed|respondents)\b/i;
 /** How many sentences a poll is spoken of after it was named. */
 const pollReach = 12;
@@ -54,7 +55,8 @@ export function isPollAnswer({
   const { unit, kind, start, number } = figure;
   const own = story.sentenceAt(index, start);
   if (!own || !(unit === 'percent' || kind === 'fraction')) return false;
-  if (!opinion.test(text.slice(number.end, Math.min(sentence.end, number.end + 60)))) return false;
+  const after = text.slice(number.end, Math.min(sentence.end, number.end + 90));
+  if (!opinion.test(after) && !asked.test(text.slice(sentence.start, sentence.end))) return false;
   const told = story.sentences.slice(Math.max(0, own.position - pollReach), own.position + 1);
   return told.some(({ block, sentence: { start: from, end } }) =>
     pollNamed.test(story.document.blocks[block]?.block.text.slice(from, end) ?? ''),

@@ -8,14 +8,14 @@ const moves = [...lexicon.marketVerbs.flatMap((verb) => toForms(verb, 'verb')), 
 );
 /** Between a verb and its figure: “to”, “by about”, “2.3% to”, “103.20 yen, down from”. */
 const tail = [
-  'to|at|by|from|against|and|up|down|well|about|nearly|almost|as much as|more than|on \\p{L}+',
+  'to|at|by|from|against|above|back|below|past|and|up|down|well|about|nearly|almost|as much as|more than|on \\p{L}+',
   '[$£€¥]?[\\d.,]*\\d%?(?: \\p{Ll}+)?',
 ].join('|');
 const behindMove = `(?:,? (?:${tail})){0,8},? ?[$£€¥]?$`;
 /** Stocks of fish and homes are counted by somebody. */
 const notTraded = '(?<!(?:fish|food|fuel|grain|herring|cod|salmon|housing|rolling|live) )';
 const quoted = new RegExp(
-  `${notTraded}\\b(?:${nouns})\\b(?! (?:production|output|demand|imports|exports|sales|consumption))[^.;,]{0,48} (?:${moves})${behindMove}`,
+  `${notTraded}\\b(?:${nouns})\\b(?! (?:production|output|demand|imports|exports|sales|consumption))[^.;,]{0,48},? (?:${moves})${behindMove}`,
   'iu',
 );
 /** A company, or bare “Prices”. */

@@ -124,15 +124,18 @@ const age: Exemption = {
 const ownBefore = /\b(?:his|her|their|my|its) (?:mid-?|early |late |mid )?$/;
 
 function isAge({ digits, before, after }: NumberContext): boolean {
-  if (ageCue.test(before) || isAgeGroup(before, after)) return true;
+  if (ageCue.test(before) || isAgeGroup(before, after) || olderAfter.test(after)) return true;
   if (birthdayCue.test(before) && birthdayAfter.test(after)) return true;
   if (ageStatement.test(before) && ageStatementAfter.test(after)) return true;
   return /^\d/.test(digits) && isAgeInCommas(before, after);
 }
 
+/** “voters 45 or older”. */
+const olderAfter = /^ (?:or|and) (?:older|over|under|up|younger)\b/;
+
 /** “She was 88.”, “since he was 14”, “Ruiz was just 19 when”. */
 const ageStatement =
-  /(?:\b(?:[Hh]e|[Ss]he|I|who|[Tt]hey)(?: is| are| was| were| will be|[’'](?:s|m|re))|\p{Lu}[\p{L}’'-]+ (?:is|was)) (?:(?:just|only|already|still|now) )?$/u;
+  /(?:\b(?:[Hh]e|[Ss]he|I|who|[Tt]hey)(?: is| are| was| were| will be|[’'](?:s|m|re)| already was)|\p{Lu}[\p{L}’'-]+ (?:is|was)) (?:(?:just|only|already|still|now) )?$/u;
 const ageStatementAfter =
   /^(?:[.,;:)’”]|$| (?:and|or|when|while|on|in|at the time|years? of age)\b)/;
 

@@ -67,6 +67,18 @@ export default {
     { text: 'The city has {4,800 rooms} for visitors and 17 shelters.' },
   ],
   clean: [
+    {
+      text: 'At 1,266 square miles the county is bigger than most. It has a population of 769,025.',
+    },
+    { text: 'Gold prices climbed back above $1,300, and Holm’s share price crumbled 13 percent.' },
+    { text: 'The poll was conducted in July among 1,358 registered voters.' },
+    { text: 'Drivers 65 or older must take a test; he already was 18 at the time.' },
+    { text: 'Forty undecided farmers were seated beside the stage.' },
+    { text: 'The petition was signed by more than 45,000 people.' },
+    { text: 'The bill needs to clear the 60-vote threshold, and 35 more are on the list.' },
+    {
+      text: 'The exit poll asked what mattered. For voters in Aruna rents came first, picked by a third.',
+    },
     { text: 'Moll took 57 percent of the vote to Reddy’s 43 percent.' },
     { text: 'Aruna voted most strongly against the toll, at 86 percent.' },
     { text: 'He draws crowds in towns of a few thousand with a 12-step plan.' },

@@ -113,6 +113,9 @@ const another = 'Another figure with no source.';
 const smallestEstimate = 1000;
 /** “A few hundred dollars”: nobody has counted, and nobody asks; from here on somebody should. */
 const smallestSum = 1_000_000;
+/** A number that counts nothing is asked about from here on. */
+const smallestBare = 1000;
+
 /** Whether a figure is of a kind and size that readers ask the source of. */
 function needsSource(figure: Figure, minimumCount: number): boolean {
   const { kind, value = 0, second = value, isVague, isEstimate, unit } = figure;
@@ -121,5 +124,16 @@ function needsSource(figure: Figure, minimumCount: number): boolean {
   if (kind === 'money') return !isVague || value >= smallestSum;
   if (/^(?:percent|fraction|rate|damage)$/.test(kind)) return true;
   if (kind !== 'count' && !(kind === 'measure' && unit === 'quantity')) return false;
-  return Math.max(value, second) >= (isVague ? smallestEstimate : minimumCount);
+  return Math.max(value, second) >= toLeast(figure, minimumCount);
+}
+
+/** How large a count has to be. */
+function toLeast(figure: Figure, minimumCount: number): number {
+  const least = figure.isVague ? smallestEstimate : minimumCount;
+  return isBare(figure) ? Math.max(least, smallestBare) : least;
+}
+
+/** “But 35 more come in May”: a number of nothing that the copy names is mostly a name or a score. */
+function isBare({ kind, counted, unit }: Figure): boolean {
+  return kind === 'count' && counted === undefined && unit === undefined;
 }
