@@ -23,6 +23,8 @@ export interface Follower {
    * the latest run may go on.
    */
   readonly lintInSteps: (document: Document) => Generator<void, LintResult>;
+  /** Reads what a beginning of the draft says, in steps, so that less is left to do for the whole. */
+  readonly takeUpInSteps: (beginning: Document) => Generator<void, unknown>;
   /**
    * What the latest version that was read to its end says block by block, before comments silence any of it. As
    * long as nothing but its place changes the findings of a block stay the same object.
@@ -39,6 +41,13 @@ interface State {
   extent: Extent;
 }
 
+interface TakenUp {
+  readonly current: State;
+  readonly rules: readonly Rule[];
+  readonly outline: Outline;
+  readonly story: Story;
+}
+
 /** Follows one draft; `findRules` says which rules a version is read by. */
 export function createFollower(
   settings: Settings,
@@ -47,18 +56,20 @@ export function createFollower(
   let state: State | undefined;
   let latest: Document | undefined;
   let found: readonly FoundInBlock[] = [];
-  function* lintInSteps(document: Document): Generator<void, LintResult> {
+  function* takeUp(document: Document): Generator<void, TakenUp> {
     const rules = findRules(document);
     const current = canGoOn(state, document) ? state : createState(rules);
     state = current;
-    const isLatest = (): boolean => latest === document;
     latest = document;
     for (const { block } of findAdded(current.document, document)) {
       readFacts(block);
       yield;
-      assertLatest(isLatest());
+      assertLatest(latest === document);
     }
-    const { outline, story } = advance(current, document, settings);
+    return { current, rules, ...advance(current, document, settings) };
+  }
+  function* lintInSteps(document: Document): Generator<void, LintResult> {
+    const { current, rules, outline, story } = yield* takeUp(document);
     for (let index = 0; index < current.slots.length; index++) {
       const slot = current.slots[index];
       if (!slot || slot.todo.size === 0) continue;
@@ -66,13 +77,14 @@ export function createFollower(
       current.subscriptions.set(slot);
       slot.found = resolveBlock(slot.checks, document, index, settings);
       yield;
-      assertLatest(isLatest());
+      assertLatest(latest === document);
     }
     found = findAll(current.slots, document, settings);
     return gather(found, document, rules, settings);
   }
   return {
     lintInSteps,
+    takeUpInSteps: takeUp,
     lint: (document) => finish(lintInSteps(document)),
     blocks: () => found,
   };

@@ -1,3 +1,4 @@
+export { readBeginnings } from './document/beginnings.ts';
 export { createDocument, type Document, type LanguageId } from './document/document.ts';
 export { toIgnoreEdit, type IgnoreEdit } from './document/ignore-edit.ts';
 export { applyEdits, type TextEdit } from './edit.ts';

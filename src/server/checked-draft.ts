@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
-  createDocument,
   findVisible,
+  readBeginnings,
   type Document,
   type Finding,
   type Follower,
@@ -49,7 +49,9 @@ export interface DraftProgress {
   readonly open: TextDocument;
   readonly version: number;
   readonly settings: DraftSettings;
-  readonly document: Document;
+  readonly text: string;
+  /** As far as it has been read, or else the version before. */
+  document: Document | undefined;
   readonly follower: Follower;
   /** Why the draft is left alone. */
   readonly reason: string | undefined;
@@ -68,15 +70,35 @@ export function startReading(
   const isTooLong = off === undefined && source.length > maxDraft;
   const reason = isTooLong ? tooLong : off;
   const text = reason === undefined ? source : '';
-  const document = createDocument(text, toLanguageId(open.languageId), previous?.document);
+  const document = previous?.document;
   const follower = previous?.settings === settings ? previous.follower : settings.linter.follow();
-  return { open, version: open.version, settings, document, follower, reason, isTooLong };
+  const { version } = open;
+  return { open, version, settings, text, document, follower, reason, isTooLong };
+}
+
+/** A version that has been read. */
+export interface ReadDraft {
+  readonly document: Document;
+  readonly result: LintResult;
+}
+
+/** Reads the version, in steps. */
+export function* readInSteps(progress: DraftProgress): Generator<void, ReadDraft> {
+  const { open, text, follower, document: previous } = progress;
+  const reading = readBeginnings(text, toLanguageId(open.languageId), previous);
+  for (;;) {
+    const { done, value: document } = reading.next();
+    progress.document = document;
+    yield;
+    if (done) return { document, result: yield* follower.lintInSteps(document) };
+    yield* follower.takeUpInSteps(document);
+  }
 }
 
 /** What comes of a reading; says so to those who listen. */
 export function finishReading(
-  { open, version, document, follower, settings, reason, isTooLong }: DraftProgress,
-  result: LintResult,
+  { open, version, follower, settings, reason, isTooLong }: DraftProgress,
+  { document, result }: ReadDraft,
   id: string,
   { onStatus, onFailure }: DraftsListener,
 ): CheckedDraft {

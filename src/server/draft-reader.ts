@@ -2,6 +2,7 @@ import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-lan
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   finishReading,
+  readInSteps,
   startReading,
   type CheckedDraft,
   type DraftProgress,
@@ -94,7 +95,7 @@ async function read(
   if (!open) return undefined;
   rejectStale(waiting, open.version === version);
   const progress = start(open);
-  const steps = progress.follower.lintInSteps(progress.document);
+  const steps = readInSteps(progress);
   for (let from = performance.now(); ;) {
     const step = steps.next();
     if (step.done) return finishReading(progress, step.value, nextId(), listener);

@@ -4,12 +4,20 @@ import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..', '..');
 
+/** Fences and comments that are cut off would hide what follows; front matter is for the top of a file alone. */
+const notProse = /^(?:---|```|~~~|<)|<!--|^\[\^/m;
+
 /** The texts of a folder, each a list of paragraphs. */
 function readFolder(folder) {
   return readdirSync(folder)
     .filter((name) => /\.(?:md|markdown|txt)$/.test(name) && !name.endsWith('.findings.txt'))
     .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8').split(/\n{2,}/));
+    .map((name) =>
+      readFileSync(join(folder, name), 'utf8')
+        .trim()
+        .split(/\s*\n\s*\n/),
+    )
+    .map((paragraphs) => paragraphs.filter((each) => !notProse.test(each)));
 }
 
 /** Makes drafts of many articles; no two have the same paragraphs in the same order. */
@@ -23,10 +31,11 @@ export function createTexts(folder) {
     let count = 0;
     for (let i = seed * 17; count < words; i++) {
       const article = articles[i % articles.length];
-      const own = folder ? article : article.map((each) => `${each} (${i})`);
-      for (const [k, paragraph] of own.entries()) {
+      for (const [k, each] of article.entries()) {
         if (count >= words) break;
-        parts.push(isMarkdown && k === 0 ? `## ${paragraph}` : paragraph);
+        // The few drafts of the project come again and again; a number tells their paragraphs apart.
+        const paragraph = folder ? each : `${each} (${i})`;
+        parts.push(isMarkdown && k === 0 ? `## ${paragraph.replace(/^#+ /, '')}` : paragraph);
         count += paragraph.split(/\s+/).length;
       }
     }

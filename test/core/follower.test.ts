@@ -5,6 +5,7 @@ import {
   createDocument,
   createLinter,
   defaultSettings,
+  readBeginnings,
   rules,
   type Document,
   type LanguageId,
@@ -38,6 +39,34 @@ describe('a draft that is followed while it is written', () => {
     const long = fc.array(draft, { minLength: 12, maxLength: 24 }).map((all) => all.join('\n\n'));
     const edits = fc.array(typing, { minLength: 5, maxLength: 10 });
     fc.assert(fc.property(long, edits, language, assertFollowed), { seed: 20_26, numRuns: 12 });
+  });
+});
+
+/** Reads a draft in stretches and holds what is said of it to what is said of it in one. */
+function assertSameInStretches(text: string, languageId: LanguageId): void {
+  const follower = linter.follow();
+  const reading = readBeginnings(text, languageId);
+  for (;;) {
+    const { done, value: document } = reading.next();
+    if (done) {
+      assert.deepEqual(follower.lint(document), linter.lint(createDocument(text, languageId)));
+      return;
+    }
+    assert.ok(text.startsWith(document.text));
+    for (const step of follower.takeUpInSteps(document)) assert.equal(step, undefined);
+  }
+}
+
+describe('a long draft that is read in stretches', () => {
+  test('says what it says in one', () => {
+    const filler = 'The mayor of the ward left.\n\n'.repeat(2500);
+    const long = fc.tuple(draft, draft, draft).map((all) => all.join(`\n\n${filler}`));
+    fc.assert(fc.property(long, language, assertSameInStretches), { seed: 20_26, numRuns: 5 });
+  });
+
+  test('is read in at most twelve, however long it is', () => {
+    const text = 'It rained.\n\n'.repeat(100_000);
+    assert.equal([...readBeginnings(text, 'plaintext')].length, 11);
   });
 });
 

@@ -1,0 +1,29 @@
+import { createDocument, type Document, type LanguageId } from './document.ts';
+
+/** Code units that are read at a stretch: more would keep others waiting. */
+const piece = 60_000;
+
+/** Most pieces of a draft: where a fence or a comment never ends, each is read as often as there are pieces. */
+const maxPieces = 12;
+
+/**
+ * Reads a draft as `createDocument` does, in stretches: gives longer and longer beginnings of what is new of a long
+ * text, each ending between two paragraphs, and returns the whole.
+ */
+export function* readBeginnings(
+  text: string,
+  languageId: LanguageId,
+  previous?: Document,
+): Generator<Document, Document> {
+  const step = Math.max(piece, Math.ceil(text.length / maxPieces));
+  let document = previous;
+  let end = (previous?.text.length ?? 0) + step;
+  while (end < text.length) {
+    const cut = text.indexOf('\n\n', end);
+    if (cut < 0) break;
+    document = createDocument(text.slice(0, cut), languageId, document);
+    yield document;
+    end = cut + step;
+  }
+  return createDocument(text, languageId, document);
+}
