@@ -65,6 +65,17 @@ suite('a draft in the editor', () => {
     await waitFor(document.uri, isClean);
   });
 
+  test('a mark stays on its words when lines are typed above them', async () => {
+    const editor = await open(await write('story.md', loaded));
+    const { document } = editor;
+    const [before] = await waitFor(document.uri, isLoaded(document));
+    assert.ok(before);
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await vscode.commands.executeCommand('type', { text: 'It rained.\n\n' });
+    const [after] = await waitFor(document.uri, isLoaded(document));
+    assert.equal(after?.range.start.line, before.range.start.line + 2);
+  });
+
   test('the first fix takes the word out, and its finding with it', async () => {
     const { document } = await open(await write('story.md', loaded));
     const [found] = await waitFor(document.uri, isLoaded(document));
