@@ -1,5 +1,5 @@
-import { findNearby } from '../nearby.ts';
-import { isWithin, type Span } from '../span.ts';
+import { isWithinAny } from '../nearby.ts';
+import type { Span } from '../span.ts';
 import type { FactBlock } from './facts.ts';
 
 /** Words between quotation marks. The span includes the marks. */
@@ -160,7 +160,7 @@ function findSingleClose(text: string, start: number, mark: string): number {
 
 /** Whether words stand in one of the quotations. */
 export function isInQuotation(quotations: readonly Quotation[], span: Span): boolean {
-  return quotations.length > 0 && findNearby(quotations, span).some((each) => isWithin(span, each));
+  return isWithinAny(span, quotations);
 }
 
 /** How many words a quotation holds. */
