@@ -1,4 +1,5 @@
 import { isCapitalised, type Token, wordAt } from '../document/tokens.ts';
+import { createWordList } from '../document/words.ts';
 import type { LexiconEntry } from '../lexicons/lexicon.ts';
 import type { VerbForm } from '../repair/inflection.ts';
 import { isRoleWord } from './sources.ts';
@@ -225,9 +226,16 @@ const otherFunctionWords = toWordSet(
    why if because than`,
 );
 
+const functionWords = createWordList([
+  ...determiners,
+  ...prepositions,
+  ...conjunctions,
+  ...auxiliaries,
+  ...subjectPronouns,
+  ...otherFunctionWords,
+]);
+
 /** Whether the word belongs to no open class: articles, prepositions, pronouns, auxiliaries and the like. */
 export function isFunctionWord(token: Token): boolean {
-  const word = token.lower;
-  if (determiners.has(word) || prepositions.has(word) || conjunctions.has(word)) return true;
-  return auxiliaries.has(word) || subjectPronouns.has(word) || otherFunctionWords.has(word);
+  return functionWords.has(token);
 }

@@ -1,4 +1,5 @@
 import { wordAt, type Token } from '../document/tokens.ts';
+import { createShapeList, createWordList } from '../document/words.ts';
 
 /** A set of words from a line of text. */
 export function toWordSet(words: string): ReadonlySet<string> {
@@ -36,21 +37,28 @@ const midAdverbs = toWordSet(
    often even since only further separately however meanwhile too long ever instead`,
 );
 
+const midVerbWords = createShapeList(
+  (lower) =>
+    auxiliaries.has(lower) ||
+    midAdverbs.has(lower) ||
+    (/.{3}ly$/.test(lower) &&
+      !/^(?:family|july|italy|ally|rally|assembly|supply|reply|bully|fly)$/.test(lower)),
+);
+
 /** Whether a word can stand between a subject and its verb: “has also repeatedly said”. */
 export function isMidVerbWord(token: Token): boolean {
-  if (auxiliaries.has(token.lower) || midAdverbs.has(token.lower)) return true;
-  return (
-    /.{3}ly$/.test(token.lower) &&
-    !/^(?:family|july|italy|ally|rally|assembly|supply|reply|bully|fly)$/.test(token.lower)
-  );
+  return midVerbWords.has(token);
 }
+
+const finite = createWordList(finiteWords);
+const regularPasts = createShapeList((lower) => /[a-z]ed$/.test(lower));
 
 /** Whether any of the words shows a finite verb. A rough test that errs on the side of no. */
 export function hasFiniteVerb(tokens: readonly Token[]): boolean {
   return tokens.some((token, i) => {
-    if (finiteWords.has(token.lower)) return true;
+    if (finite.has(token)) return true;
+    if (token.kind !== 'word' || !regularPasts.has(token)) return false;
     const before = wordAt(tokens, i - 1);
-    if (token.kind !== 'word' || !/[a-z]ed$/.test(token.lower)) return false;
     return (
       i > 0 &&
       !determiners.has(before) &&

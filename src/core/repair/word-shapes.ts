@@ -1,4 +1,5 @@
 import type { Token } from '../document/tokens.ts';
+import { createWordList } from '../document/words.ts';
 import { isFunctionWord } from '../facts/part-of-speech.ts';
 import { determiners, toWordSet } from '../facts/word-classes.ts';
 import words from '../lexicons/adjectives.json' with { type: 'json' };
@@ -27,9 +28,11 @@ const restless = toWordSet(
    instead together alone likewise either a.m a.m. p.m p.m. said says say told tells tell asked asks added adds wrote warned warns`,
 );
 
+const closedWords = createWordList([...pronouns, ...restless]);
+
 /** Whether a word can neither be a noun nor open what is left of a noun phrase: of, it, was, said, Monday. */
 export function isClosedWord(token: Token): boolean {
-  return isFunctionWord(token) || pronouns.has(token.lower) || restless.has(token.lower);
+  return isFunctionWord(token) || closedWords.has(token);
 }
 
 const quantities = toWordSet(
