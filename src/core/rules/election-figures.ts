@@ -22,6 +22,9 @@ const outcome =
   /\bturnout (?:of|was|reached) (?:\w+ ){0,2}$|\b(?:defeated|rejected|approved|passed|carried|beaten) (?:\w+ )?(?:by|with) (?:\w+ ){0,2}$/i;
 /** “took 57 percent of the vote to Reddy’s 43 percent”, “voted most strongly against it, at 86 percent”. */
 const share = /\bof (?:the )?(?:\p{L}+ )?vote\b[^.;]{0,60}$|\bvoted\b[^.;]{0,60}\bat $/iu;
+/** “won just 3 percent”. */
+const won =
+  /\b(?:collected|drew|got|polled|pulled in|received|took|won) (?:just |only |about |nearly |almost |some |at least ){0,2}$/i;
 /** “edged Moll by less than 2 percent”. */
 const margin =
   /\b(?:bested|beat|defeated|edged(?: out)?|outpolled|routed|trailed|trounced) [^.;]{0,40}$/i;
@@ -44,7 +47,7 @@ function isVote(counted: string, after: string): boolean {
 }
 
 function isOutcome(before: string): boolean {
-  return [outcome, margin, share].some((pattern) => pattern.test(before));
+  return [outcome, margin, share, won].some((pattern) => pattern.test(before));
 }
 
 const parties = /\b(?:super)?delegates?\b|\belectoral votes?\b/i;
@@ -73,9 +76,13 @@ export function isPolled({
   return isShare && pollBefore.test(text.slice(sentence.start, start));
 }
 
+const conducted =
+  /\b(?:poll|survey)\b[^.;]{0,20}\b(?:is|was|were) (?:carried out|conducted|taken)\b/i;
+
 /** “plus or minus 3 percentage points”, “a panel of 600 respondents”: what a poll says of itself. */
 export function isMethod({ block: { text }, sentence, figure }: FigurePlace): boolean {
   const before = text.slice(Math.max(sentence.start, figure.start - 100), figure.start);
+  if (conducted.test(text.slice(sentence.start, sentence.end))) return true;
   if (
     /\b(?:plus or minus|margin of (?:sampling )?error [\w ]{0,30}) $|(?:\+\s?\/?\s?[-–−]|±)\s?$/i.test(
       before,

@@ -43,6 +43,8 @@ const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isFamily,
   isUndersigned,
   isWritersOwn,
+  isWritersCount,
+  isSupposition,
   isOfPastYear,
   isRestated,
   isThreshold,
@@ -157,7 +159,7 @@ const definitePrice =
 function isThreshold({ block: { text }, sentence, figure: { start, end } }: FigurePlace): boolean {
   if (/\b(?:majority|quorum) of $/.test(text.slice(Math.max(0, start - 24), start))) return true;
   const after = text.slice(end, Math.min(sentence.end, end + 60));
-  if (/^[ -](?:super)?majority\b/.test(after)) return true;
+  if (/^[ -](?:super)?majority\b|^ (?:\w+ )?threshold\b/.test(after)) return true;
   return /^[^.;,]{0,30}\b(?:needed|required|necessary) (?:to|for)\b|^[ -](?:an[ -]hour )?(?:\p{L}+ )?minimum\b/u.test(
     after,
   );
@@ -216,4 +218,19 @@ const writer = /(?<!\p{L})(?:I|I['’](?:d|ll|m|ve)|me|my|My)(?!\p{L})/u;
 /** “The case has cost me $500,000”: whoever writes knows. */
 function isWritersOwn({ block: { text }, sentence: { start, end } }: FigurePlace): boolean {
   return writer.test(text.slice(start, end));
+}
+
+/** “the two dozen chairs that The Courier interviewed”: the paper has counted them itself. */
+function isWritersCount({ block: { text }, sentence, figure: { end } }: FigurePlace): boolean {
+  return /^[^.;,]{0,30}\bthat (?:\p{Lu}[\p{L} ]{1,40}|we|this newspaper) (?:analy[sz]ed|contacted|examined|identified|interviewed|reviewed|surveyed)\b/u.test(
+    text.slice(end, Math.min(sentence.end, end + 120)),
+  );
+}
+
+/** “if millions of people lose their homes”: nothing has happened yet. */
+function isSupposition({ block: { text }, figure: { isVague, start } }: FigurePlace): boolean {
+  return (
+    isVague &&
+    /\b(?:if|unless|until|whether) (?:\w+ )?$/i.test(text.slice(Math.max(0, start - 24), start))
+  );
 }

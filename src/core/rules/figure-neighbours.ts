@@ -39,10 +39,11 @@ function isLinked(text: string, own: StorySentence, later: StorySentence): boole
 
 const opinion =
   /^[^.;,]{0,70}\b(?:agree|approve|back|believe|blame|call|consider|disagree|disapprove|expect|fav(?:or|our)|hope|identify|oppose|plan|predict|prefer|reject|say|see|support|think|trust|want|worry)\b/i;
-const asked = /\b(?:respondents|voters|those polled|those surveyed)\b/i;
+const asked =
+  /\b(?:respondents|voters|those polled|those surveyed)\b|\b(?:chose|named|picked|selected)\b/i;
 const pollNamed = /\b(?:opinion research|polls?|pollsters?|surveys?|surveyed|respondents)\b/i;
 /** How many sentences a poll is spoken of after it was named. */
-const pollReach = 12;
+const pollReach = 40;
 
 /** “Two-thirds support the plan” in a story of a poll: `poll-disclosure` asks whose poll it is. */
 export function isPollAnswer({

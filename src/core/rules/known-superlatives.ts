@@ -19,6 +19,13 @@ export function isInAlmanac(tokens: readonly Token[], last: number): boolean {
   return /^(?:economy|democracy)$/.test(wordAt(tokens, last + 1));
 }
 
+/** “seen as the party’s strongest candidate”: by whom, `agentless-attribution` asks. */
+export function isViewed(tokens: readonly Token[], first: number): boolean {
+  const at = wordAt(tokens, first - 1) === 'the' ? first - 2 : first - 1;
+  const verb = wordAt(tokens, at) === 'as' ? wordAt(tokens, at - 1) : '';
+  return /^(?:described|hailed|known|regarded|seen|to|viewed)$/.test(verb);
+}
+
 const links = toWordSet('are be become became were remain remained');
 
 /**

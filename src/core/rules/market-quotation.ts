@@ -25,6 +25,9 @@ const named = new RegExp(
 );
 /** “New York – Alder 30: UP 0.4 percent at 17,959.64”: a line of a table of quotations. */
 const line = /:\s(?:UP|DOWN|FLAT)\b/;
+/** “the dollar bought 103.20 yen, well off levels above 105 yen”: every rate of the sentence is quoted. */
+const rate =
+  /\b(?:dollar|euro|franc|greenback|peso|pound|ruble|rupee|sterling|yen|yuan) (?:bought|fetched|stood at|traded)\b/;
 /** The talk of a trading floor. */
 const floor = new RegExp(`\\b(?:barrel|investors|traders|stocks|shares|index|yields?)\\b`, 'i');
 
@@ -33,6 +36,7 @@ export function isMarketQuotation({ block, sentence, figure }: FigurePlace): boo
   const { kind, start, counted } = figure;
   if (kind !== 'percent' && kind !== 'money' && (kind !== 'count' || counted)) return false;
   const before = block.text.slice(Math.max(sentence.start, start - reach), start);
+  if (kind === 'money' && rate.test(before)) return true;
   return line.test(before) || quoted.test(before) || (floor.test(block.text) && named.test(before));
 }
 

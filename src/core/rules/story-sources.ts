@@ -67,7 +67,10 @@ const papersNamed = new RegExp(
 const giving =
   /\b(?:bundled|collect(?:ed|ing)|contribut(?:ed|ing)|donat(?:ed|ing)|gave|given|giving|ow(?:ed|ing|n?es)|pour(?:ed|ing)|rais(?:ed|ing)|receiv(?:ed|ing)|spen[dt](?:ing)?|took in|transferred)\b/i;
 /** How many sentences papers are told after they were named. */
-const papersReach = 10;
+const papersReach = 20;
+
+/** How many sentences a filing is told, gift after gift. */
+const giftReach = 10;
 
 /** So close behind, any figure of the same matter is theirs. */
 const papersNear = 3;
@@ -83,15 +86,19 @@ export function isOfData(place: FigurePlace): boolean {
   const named = findBefore(place, papersReach, (text) => papersNamed.test(text));
   if (!named) return false;
   const words = block.text.slice(sentence.start, sentence.end);
-  if (figure.kind === 'money' && giving.test(words)) return true;
+  if (figure.kind === 'money' && giving.test(words) && isNear(place, named, giftReach)) return true;
   const own = findContentStems(sentence.tokens);
   const isShared = [...findContentStems(named.sentence.tokens)].some((stem) => own.has(stem));
-  return isShared && (isNear(place, named) || isOfKind(story, named, figure.kind));
+  return isShared && (isNear(place, named, papersNear) || isOfKind(story, named, figure.kind));
 }
 
-function isNear({ story, index, figure }: FigurePlace, { position }: StorySentence): boolean {
+function isNear(
+  { story, index, figure }: FigurePlace,
+  { position }: StorySentence,
+  reach: number,
+): boolean {
   const own = story.sentenceAt(index, figure.start);
-  return own !== undefined && own.position - position <= papersNear;
+  return own !== undefined && own.position - position <= reach;
 }
 
 /** Whether a sentence gives a figure of some kind. */

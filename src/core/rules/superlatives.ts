@@ -12,7 +12,7 @@ import {
 } from '../facts/word-classes.ts';
 import lexicon from '../lexicons/superlatives.json' with { type: 'json' };
 import { isOverlapping, type Span } from '../span.ts';
-import { isClass, isInAlmanac, isKnownFirst } from './known-superlatives.ts';
+import { isClass, isInAlmanac, isKnownFirst, isViewed } from './known-superlatives.ts';
 
 const adjectives: ReadonlySet<string> = new Set(lexicon.adjectives);
 const ordinals: ReadonlySet<string> = new Set(lexicon.ordinals);
@@ -86,7 +86,8 @@ function isUnclaimed(tokens: readonly Token[], first: number, last: number): boo
 
 /** Everybody knows it, or it only names a class. */
 function isSettled(tokens: readonly Token[], first: number, last: number): boolean {
-  return isKnownFirst(tokens, last) || isInAlmanac(tokens, last) || isClass(tokens, first, last);
+  const isKnown = isKnownFirst(tokens, last) || isInAlmanac(tokens, last);
+  return isKnown || isViewed(tokens, first) || isClass(tokens, first, last);
 }
 
 /** “the nation’s highest court”: its name, and no claim. */

@@ -7,6 +7,8 @@ export function isSupposed({ tokens }: Sentence, cue: Span): boolean {
   const verb = tokens.findIndex(({ start }) => start >= cue.start);
   if (/^(?:would|might|could|may)$/.test(wordAt(tokens, verb))) return true;
   let at = verb - 1;
+  // “may listen and conclude”
+  if (/^(?:and|or)$/.test(wordAt(tokens, at))) at -= 2;
   while (/^(?:be|have|not|also|even|well|.{3,}ly)$/.test(wordAt(tokens, at))) at--;
   return /^(?:would|might|could|may|will)$/.test(wordAt(tokens, at));
 }

@@ -146,7 +146,8 @@ export function findSingleTolls(text: string, sentence: Sentence): readonly Toll
     const before = words.slice(Math.max(0, match.index - 100), match.index);
     const verb = verbBefore.exec(before);
     if (state !== undefined) tolls.push({ start, end: counted.end + state.length });
-    else if (verb && !unreal.test(before.slice(0, verb.index)))
+    // “cuts from a wide shot to a man”
+    else if (verb && !before.endsWith(' to ') && !unreal.test(before.slice(0, verb.index)))
       tolls.push({ start, end: counted.end });
   }
   return tolls;

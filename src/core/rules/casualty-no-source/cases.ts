@@ -29,6 +29,7 @@ export default {
     { text: '{No one was hurt}.', why: 'A toll of none is only hinted at.' },
   ],
   clean: [
+    { text: 'The video goes from a wide shot to a man who wipes his eyes.' },
     { text: 'The blast killed 11 people, the fire service said.' },
     {
       text: 'Police said the blast killed 11 people. Four were children.',

@@ -67,6 +67,15 @@ export default {
     { text: 'The city has {4,800 rooms} for visitors and 17 shelters.' },
   ],
   clean: [
+    { text: 'The two former mayors won just 3 percent between them.' },
+    { text: 'The survey was conducted at 25 randomly selected sites.' },
+    { text: 'Stone missed the 15 percent polling threshold.' },
+    { text: 'Many of the two dozen chairs that The Aruna Courier interviewed like the plan.' },
+    { text: 'If millions of people lose their homes, the rent law may change.' },
+    {
+      text: 'The dollar bought 103.20 yen, down from 103.42 yen and well off the levels above 105 yen.',
+    },
+    { text: 'When she is right, she earns billions.', why: 'Round words that count nothing.' },
     {
       text: 'At 1,266 square miles the county is bigger than most. It has a population of 769,025.',
     },

@@ -118,11 +118,11 @@ const smallestBare = 1000;
 
 /** Whether a figure is of a kind and size that readers ask the source of. */
 function needsSource(figure: Figure, minimumCount: number): boolean {
-  const { kind, value = 0, second = value, isVague, isEstimate, unit } = figure;
+  const { kind, value = 0, second = value, isEstimate, unit } = figure;
   if (kind === 'casualty') return false;
   if (isEstimate) return true;
-  if (kind === 'money') return !isVague || value >= smallestSum;
-  if (/^(?:percent|fraction|rate|damage)$/.test(kind)) return true;
+  if (isLoose(figure)) return false;
+  if (/^(?:money|percent|fraction|rate|damage)$/.test(kind)) return true;
   if (kind !== 'count' && !(kind === 'measure' && unit === 'quantity')) return false;
   return Math.max(value, second) >= toLeast(figure, minimumCount);
 }
@@ -131,6 +131,15 @@ function needsSource(figure: Figure, minimumCount: number): boolean {
 function toLeast(figure: Figure, minimumCount: number): number {
   const least = figure.isVague ? smallestEstimate : minimumCount;
   return isBare(figure) ? Math.max(least, smallestBare) : least;
+}
+
+/** “made millions”, “a few hundred dollars”: round words that count nothing, and that nobody has counted. */
+function isLoose({ isVague, kind, counted, text, value = 0 }: Figure): boolean {
+  if (!isVague) return false;
+  if (kind === 'money' && value < smallestSum) return true;
+  return (
+    (kind === 'count' || kind === 'money') && counted === undefined && !/ of |[$€£¥]/.test(text)
+  );
 }
 
 /** “But 35 more come in May”: a number of nothing that the copy names is mostly a name or a score. */

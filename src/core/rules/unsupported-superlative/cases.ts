@@ -27,6 +27,10 @@ export default {
   ],
   clean: [
     {
+      text: 'Vane is seen as the country’s strongest candidate.',
+      why: 'By whom, `agentless-attribution` asks.',
+    },
+    {
       text: 'She became the first woman to be elected president. Norland is Europe’s largest economy.',
       why: 'Everybody knows who has led a country.',
     },

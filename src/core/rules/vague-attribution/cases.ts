@@ -26,6 +26,7 @@ export default {
     { text: '{Many prominent lawmakers believe} the vote was rushed.' },
   ],
   clean: [
+    { text: 'Voters and critics may listen and conclude that nothing was done.' },
     { text: 'Some students may have thought that they would meet her.' },
     { text: 'She will be remembered by historians as a builder.' },
     { text: 'Conservatives have felt unsettled since the vote. Many agreed with her speech.' },
