@@ -7,6 +7,18 @@ import type { FigurePlace } from './figure-place.ts';
 
 const sameSum = /\b(?:that|the) (?:amount|money|sum|total)\b/;
 
+/** “34% of pilots agree. Drivers are less upbeat, at 26%.”: the paragraph compares answers. */
+function isCompared(
+  { document, sentences }: Story,
+  { position, paragraph }: StorySentence,
+): boolean {
+  const before = sentences[position - 1];
+  const block = before && document.blocks[before.block]?.block;
+  if (!block || before.paragraph !== paragraph) return false;
+  const words = block.text.slice(before.sentence.start, before.sentence.end);
+  return /%|\bper ?cent\b/.test(words) && opinion.test(words.replace(/^[^%]*?(?:%|per ?cent)/, ''));
+}
+
 /** How many sentences behind a figure its source is still close at hand. */
 const nearby = 2;
 const opensWithLink = /^(?:he|she|it|they|that|this|those|these|the|his|her|its|their) /i;
@@ -57,7 +69,8 @@ export function isPollAnswer({
   const own = story.sentenceAt(index, start);
   if (!own || !(unit === 'percent' || kind === 'fraction')) return false;
   const after = text.slice(number.end, Math.min(sentence.end, number.end + 90));
-  if (!opinion.test(after) && !asked.test(text.slice(sentence.start, sentence.end))) return false;
+  const isAnswer = opinion.test(after) || asked.test(text.slice(sentence.start, sentence.end));
+  if (!isAnswer && !isCompared(story, own)) return false;
   const told = story.sentences.slice(Math.max(0, own.position - pollReach), own.position + 1);
   return told.some(({ block, sentence: { start: from, end } }) =>
     pollNamed.test(story.document.blocks[block]?.block.text.slice(from, end) ?? ''),
@@ -128,13 +141,18 @@ export function isNumbered({ story: { document }, index, block, figure }: Figure
   return false;
 }
 
-/** “The tram is popular. A Norden poll found that 65% want more of it.”: the next sentence gives the figure for it. */
+/** “The tram is popular. Polls put it 40 points ahead.”: the next sentence gives the figure for it. */
 export function isBackedBelow(story: Story, index: number, span: Span): boolean {
   const own = story.sentenceAt(index, span.start);
   const next = own && story.sentences[own.position + 1];
   const block = next && story.document.blocks[next.block]?.block;
-  if (!block || findCarrier(next) === undefined) return false;
-  return block.facts.figures.some(
-    ({ sentence, exemption }) => sentence === next.sentence.index && exemption === undefined,
+  if (!block) return false;
+  const { start, end } = next.sentence;
+  const isSourced = findCarrier(next) !== undefined || pollNamed.test(block.text.slice(start, end));
+  return (
+    isSourced &&
+    block.facts.figures.some(
+      ({ sentence, exemption }) => sentence === next.sentence.index && exemption === undefined,
+    )
   );
 }

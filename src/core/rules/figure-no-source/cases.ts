@@ -67,6 +67,9 @@ export default {
     { text: 'The city has {4,800 rooms} for visitors and 17 shelters.' },
   ],
   clean: [
+    {
+      text: 'The Norden poll asked about work. Of pilots, 34% agree that it pays. Drivers are a bit less upbeat, at 26%.',
+    },
     { text: 'The two former mayors won just 3 percent between them.' },
     { text: 'The survey was conducted at 25 randomly selected sites.' },
     { text: 'Stone missed the 15 percent polling threshold.' },

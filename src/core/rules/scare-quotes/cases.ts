@@ -24,6 +24,9 @@ export default {
   ],
   clean: [
     {
+      text: 'Reddy would have voted for the tram anyway, he says. But given the toll, his choice is a “no brainer.”',
+    },
+    {
       text: 'He ticked off a list of “unmet promises” at the rally.',
       why: 'Whoever lists them calls them so.',
     },

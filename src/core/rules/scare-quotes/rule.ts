@@ -125,10 +125,17 @@ function isOwned(attributions: readonly Attribution[], { tokens }: Sentence): bo
   );
 }
 
-/** “Ruiz rebuilt the city’s “crumbling” bridges”: a few quoted words are those of the person who acts. */
+/**
+ * “Ruiz rebuilt the city’s “crumbling” bridges”: a few quoted words are those of the person who acts, or who has spoken
+ * in the paragraph: “He likes the plan, he says. But a toll would be a “no brainer.””
+ */
 function isSpoken(story: Story, index: number, quotation: Quotation): boolean {
   const speaker = story.speakerOf(index, quotation);
-  return speaker?.via === 'own' && speaker.attribution.source.kind === 'named';
+  if (!speaker) return false;
+  const { kind } = speaker.attribution.source;
+  return (
+    kind === 'named' || (kind === 'pronoun' && speaker.via === 'carried' && speaker.block === index)
+  );
 }
 
 /** How many blocks around it the words are looked for in. */
