@@ -220,6 +220,57 @@ describe('a fix leaves no hole and drops no fact', () => {
   }
 });
 
+describe('a name stands in the copy only where the copy says so', () => {
+  const draft = 'The harbor board said on Monday that the pier is old.\n\n';
+
+  test('the next sentence says who gave the figures', () => {
+    assert.deepEqual(
+      mendAll('{Some 300 boats were destroyed}. Those figures come from the harbor board.')[0],
+      'Some 300 boats were destroyed, the harbor board said. Those figures come from the harbor board.',
+    );
+  });
+
+  test('what is only near comes behind the placeholder, to be checked', () => {
+    const [first, second] = mendAll(`${draft}The crash was {caused by} a faulty brake.`);
+    assert.equal(first, `${draft}The crash was caused by a faulty brake, [SOURCE TK] said.`);
+    assert.equal(
+      second,
+      `${draft}The crash was caused by a faulty brake, the harbor board said [CHECK TK].`,
+    );
+  });
+
+  test('a group cannot be rung up', () => {
+    const leaders = 'Top committee leaders said on Monday that the pier is old.\n\n';
+    assert.equal(mendAll(`${leaders}The crash was {caused by} a faulty brake.`).length, 1);
+  });
+});
+
+describe('what a source has not said is not said for it', () => {
+  const mended: [marked: string, title: string, after: string | undefined][] = [
+    [
+      '{Analysts had already forecast} that rents would fall.',
+      'Name one of them',
+      '[NAME TK], [ROLE TK], had already forecast that rents would fall.',
+    ],
+    ['{Some critics may have thought} that the pool was open.', 'Name one of them', undefined],
+    ['{Campaign aides said} the pool was open.', 'Say why it is unnamed', undefined],
+    [
+      '{A senior official said} the pool was open.',
+      'Say why it is unnamed',
+      'A senior official, [WHY ANONYMOUS TK], said the pool was open.',
+    ],
+    [
+      'This {marked a shift} for the club, as swimming, rowing and sailing were cut.',
+      'Delete the clause',
+      undefined,
+    ],
+    ['The mayor {sought to} calm the town.', 'Let them say so', undefined],
+  ];
+  for (const [marked, title, after] of mended) {
+    test(marked, () => assert.equal(mend(marked, title), after));
+  }
+});
+
 describe('a source is asked for where the sentence has room for one', () => {
   const asked: [marked: string, title: string, after: string | undefined][] = [
     ['{Calls are growing} for the fair to move to the old port.', 'Delete the sentence', undefined],

@@ -22,18 +22,14 @@ export interface ClaimPlace {
  * named, marked [CHECK TK], because a false attribution is worse than none.
  */
 export function findAttributionFixes(place: ClaimPlace): ProseFix[] {
-  const offers = findOfferedSources(place);
-  return [
-    ...toOfferFixes(
-      place,
-      offers.filter(({ isSure }) => isSure),
-    ),
-    ...findAskFixes(place),
-    ...toOfferFixes(
-      place,
-      offers.filter(({ isSure }) => !isSure),
-    ),
-  ];
+  return [...findRestatedSource(place), ...findAskFixes(place), ...findGuesses(place)];
+}
+
+/** Where a placeholder does not fit, a name does not either. */
+function findGuesses(place: ClaimPlace): ProseFix[] {
+  const isAsked = findAskFixes(place).length > 0;
+  const offers = isAsked ? findOfferedSources(place).filter(({ isSure }) => !isSure) : [];
+  return toOfferFixes(place, offers);
 }
 
 /** Offers the source that is sure to own a claim, plain. */
@@ -93,7 +89,8 @@ export function toCheckTitle(name: string): string {
  * is no proof that the source says this too.
  */
 export function findOffersToCheck(place: ClaimPlace): ProseFix[] {
-  return toOfferFixes(place, findSourcesToCheck(place));
+  const isAsked = findAskFixes(place, 'according to').length > 0;
+  return isAsked ? toOfferFixes(place, findSourcesToCheck(place)) : [];
 }
 
 /** The sources of the draft, each with its [CHECK TK]. */

@@ -6,6 +6,7 @@ import { findBodyStart } from '../repair/body-start.ts';
 import { findClauses } from '../repair/clause-bounds.ts';
 import { isFronted } from '../repair/coordination.ts';
 import { deleteClause, deleteLeadIn, deleteTail } from '../repair/delete-clause.ts';
+import { isHeadlinese } from '../repair/headlinese.ts';
 import { deleteSentence } from '../repair/delete-sentence.ts';
 import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
 import { isDeterminer, isJoiner } from '../repair/word-shapes.ts';
@@ -35,7 +36,7 @@ export function findClauseCut(block: Block, sentence: Sentence, span: Span): Pro
 export function findSentenceCut(block: Block, sentence: Sentence, span: Span): ProseFix[] {
   // A story without its headline is no story.
   if (
-    block.kind === 'headline' ||
+    isHeadlinese(block) ||
     isOpening(block, sentence) ||
     hasFacts(block, sentence, span) ||
     hasOtherClause(block, sentence, span)

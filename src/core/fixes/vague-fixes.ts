@@ -2,12 +2,13 @@ import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { wordAt, type Token } from '../document/tokens.ts';
 import type { Attribution } from '../facts/attributions.ts';
-import { conjunctions, toWordSet } from '../facts/word-classes.ts';
+import { conjunctions, prepositions, toWordSet } from '../facts/word-classes.ts';
 import { isFronted } from '../repair/coordination.ts';
 import { toVerbForm } from '../repair/inflection.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
 import { replaceWords } from '../repair/replace-words.ts';
 import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
+import { isPlural } from '../repair/word-shapes.ts';
 import type { Span } from '../span.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { findSentenceCut } from './sentence-fixes.ts';
@@ -99,6 +100,16 @@ function nameHelped(block: Block, { source, cue }: Attribution): readonly ProseE
 /** How far a “they” that means the source may stand behind its verb, in tokens. */
 const maxPronoun = 6;
 
+/** A “they” that means the source: not in “studies show that children sleep less than they did”. */
+function hasOwnPronoun(rest: readonly Token[]): boolean {
+  const pronoun = rest.slice(0, maxPronoun).findIndex(({ lower }) => /^they(?:'\w+)?$/.test(lower));
+  return (
+    !rest
+      .slice(0, Math.max(0, pronoun))
+      .some((token, i) => isPlural(token) && !prepositions.has(wordAt(rest, i - 1))) && pronoun >= 0
+  );
+}
+
 /** Whether the words hold more than a source and its verb, which no other source can take over. */
 function isHeld({ text }: Block, { span, attribution }: Vague, rest: readonly Token[]): boolean {
   // “It is a trick some believe she will repeat”
@@ -109,7 +120,7 @@ function isHeld({ text }: Block, { span, attribution }: Vague, rest: readonly To
   // “conservatives have felt unsettled”
   if (cue?.lemma === 'feel' && !/^(?:that|the|he|she|it|they)$/.test(wordAt(rest, 0))) return true;
   // “conservatives have complained of what they call bias”, “analysts say they fear”
-  if (rest.slice(0, maxPronoun).some(({ lower }) => /^they(?:'\w+)?$/.test(lower))) return true;
+  if (hasOwnPronoun(rest)) return true;
   // “families, many of whom say”, “studies of school lunches, often of two towns, find”
   return /\bwhom?\b|,/.test(source?.text ?? '');
 }

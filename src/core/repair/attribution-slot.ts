@@ -7,7 +7,7 @@ import { isPronoun, opensWithSubject, readFollower, type Follower } from './clau
 import { isFronted } from './coordination.ts';
 import type { RepairBlock } from './place.ts';
 import { hasVerb, opensWithVerb } from './verbs.ts';
-import { isComma, isDash, isJoiner } from './word-shapes.ts';
+import { isComma, isDash, isDeterminer, isJoiner } from './word-shapes.ts';
 
 /** Where a source can stand so that it owns the words in question and no others. */
 export type AttributionSlot =
@@ -57,7 +57,13 @@ export function findAttributionSlots(
 type Right =
   | { readonly kind: 'end' }
   | { readonly kind: 'behind'; readonly at: number }
-  | { readonly kind: 'tail'; readonly length: number };
+  /** What hangs on the clause, from a token on; `isLoose` where a source can stand before it. */
+  | {
+      readonly kind: 'tail';
+      readonly length: number;
+      readonly at: number;
+      readonly isLoose: boolean;
+    };
 
 const atFront: AttributionSlot = { kind: 'front' };
 const atEnd: AttributionSlot = { kind: 'end' };
@@ -81,7 +87,9 @@ function ofConceded({ tokens }: Clauses, right: Right, at: number): readonly Att
 /** A clause that is not the first: its source stands right behind it. */
 function ofTail(right: Right): readonly AttributionSlot[] {
   if (right.kind === 'behind') return [right];
-  return right.kind === 'end' || right.length <= maxTail ? [atEnd] : [];
+  if (right.kind === 'end' || right.length <= maxTail) return [atEnd];
+  // “The bank lost $3 million, [SOURCE TK] said, a sum that …”
+  return right.isLoose ? [{ kind: 'behind', at: right.at }] : [];
 }
 
 /** “The firm, which lost $3 million, according to [SOURCE TK], has closed.” */
@@ -119,15 +127,22 @@ function findRight(clauses: Clauses, last: number): Right {
     if (mark < from) continue;
     const inner = findInnerClause(tokens, from, mark);
     if (inner !== undefined) return { kind: 'behind', at: inner - 1 };
-    if (colon >= 0 && colon < mark) return { kind: 'tail', length: end - colon };
+    if (colon >= 0 && colon < mark)
+      return { kind: 'tail', length: end - colon, at: colon - 1, isLoose: false };
     if (mark === end) break;
     const follower = readFollower(clauses, mark);
     if (follower === 'clause' || follower === 'under') return { kind: 'behind', at: mark - 1 };
     const isSame = follower === 'same' || isPredicate(tokens, mark);
     from = isSame ? mark : skipAside(clauses, mark, follower);
-    if (from < 0) return { kind: 'tail', length: end - mark };
+    if (from < 0)
+      return { kind: 'tail', length: end - mark, at: mark - 1, isLoose: isLooseTail(tokens, mark) };
   }
   return { kind: 'end' };
+}
+
+/** “…, a sum that …”, “…, adding to its losses”; not “…, which …”. */
+function isLooseTail(tokens: readonly Token[], mark: number): boolean {
+  return isComma(tokens[mark]) && /^(?:an?|the|.+ing)$/.test(wordAt(tokens, mark + 1));
 }
 
 /** “Hundreds, if not thousands, {were stranded}”: the verb is still to come. */
@@ -172,14 +187,23 @@ function findLeft(clauses: Clauses, first: number): Left {
     const follower = readFollower(clauses, mark);
     if (follower === 'clause' || follower === 'under') return { kind: 'tail' };
     if (follower === 'same' || (follower === 'dash' && !isBetweenDashes)) continue;
-    return isResumed(tokens, mark, follower) ? main : { kind: 'aside' };
+    return isResumed(tokens, mark, follower, first) ? main : { kind: 'aside' };
   }
   return main;
 }
 
 /** “The bank, its lawyers gone, {has closed}.” */
-function isResumed(tokens: readonly Token[], mark: number, follower: Follower): boolean {
-  return follower === 'loose' && opensWithVerb(tokens.slice(mark + 1));
+function isResumed(
+  tokens: readonly Token[],
+  mark: number,
+  follower: Follower,
+  first: number,
+): boolean {
+  if (follower !== 'loose') return false;
+  // “The records, dry as they are, {serve as} a reminder”
+  const isVerb =
+    first === mark + 1 && !isDeterminer(tokens[first]) && !wordAt(tokens, first).endsWith('ing');
+  return isVerb || opensWithVerb(tokens.slice(mark + 1));
 }
 
 /** Where the main clause starts: behind “In May,” and “While the tax is popular,”. */

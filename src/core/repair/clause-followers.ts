@@ -2,7 +2,7 @@ import { wordAt, type Token } from '../document/tokens.ts';
 import { prepositions, toWordSet } from '../facts/word-classes.ts';
 import type { Clauses } from './clause-bounds.ts';
 import { hasVerb, opensWithVerb } from './verbs.ts';
-import { isAdjective, isComma, isDash, isDeterminer, isJoiner } from './word-shapes.ts';
+import { isAdjective, isComma, isDash, isDeterminer, isJoiner, isPlural } from './word-shapes.ts';
 
 /** What follows a mark between clauses: a clause of its own, one that hangs on the other, or more of the same. */
 export type Follower = 'clause' | 'under' | 'relative' | 'same' | 'loose' | 'dash';
@@ -64,6 +64,7 @@ export function opensWithSubject([first, second]: readonly Token[]): boolean {
   return (
     isPronoun(first) ||
     isDeterminer(first) ||
+    isPlural(first) ||
     /^\p{Lu}/u.test(first.text) ||
     first.lower === 'there'
   );

@@ -1,13 +1,15 @@
 import type { Sentence } from '../document/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
-import { toWordSet } from '../facts/word-classes.ts';
+import { auxiliaries, toWordSet } from '../facts/word-classes.ts';
 import { findNearby } from '../nearby.ts';
 import type { ProseEdit } from '../rules/rule.ts';
-import type { Span } from '../span.ts';
+import { isWithin, type Span } from '../span.ts';
 import { appendAttribution } from './append-attribution.ts';
+import { isHeadlinese } from './headlinese.ts';
 import { findAttributionSlots, type AttributionSlot } from './attribution-slot.ts';
 import type { RepairBlock } from './place.ts';
-import { hasVerb, opensWithVerb } from './verbs.ts';
+import { hasVerb } from './verbs.ts';
+import { isDeterminer } from './word-shapes.ts';
 import { prependAttribution } from './prepend-attribution.ts';
 
 /** Who is to own some words: “[SOURCE TK] said”, “according to [SOURCE TK]”. */
@@ -28,7 +30,8 @@ export function placeAttribution(
   span: Span,
   credit: Credit,
 ): readonly ProseEdit[] | undefined {
-  if (!isCreditable(block, sentence, span) || isOwned(block, sentence)) return undefined;
+  if (!isCreditable(block, sentence, span, credit.cue) || isOwned(block, sentence))
+    return undefined;
   for (const slot of findAttributionSlots(block, sentence, span)) {
     const edits = fill(block, sentence, slot, credit);
     if (edits) return edits;
@@ -109,21 +112,23 @@ function isMark({ kind }: Token): boolean {
 const ownWords = toWordSet("i i'm i've i'd i'll me my we we're we've our myself ourselves");
 
 /** Whether a sentence can be anybody else’s: not “I lost $300”, not a title, not words in brackets. */
-function isCreditable(block: RepairBlock, { start, tokens }: Sentence, span: Span): boolean {
-  const { quotations } = block.facts;
-  const own = tokens.some(
-    ({ lower, text, start: at }, i) =>
-      ownWords.has(lower) &&
-      !(text === 'I' && wordAt(tokens, i - 1) === 'war') &&
-      !findNearby(quotations, { start: at, end: at + 1 }).some(
-        ({ inner }) => at >= inner.start && at < inner.end,
-      ),
-  );
-  return (
-    !own &&
-    isStatement(block, tokens) &&
-    !isTitle(tokens) &&
-    !isBracketed(block.text.slice(start, span.start))
+function isCreditable(
+  block: RepairBlock,
+  { start, tokens }: Sentence,
+  span: Span,
+  cue: Credit['cue'],
+): boolean {
+  const isShort = isHeadlinese(block) || isTitle(tokens);
+  if (isShort || (cue !== 'said' && !isStatement(block, tokens))) return false;
+  return !isFirstPerson(block, tokens) && !isBracketed(block.text.slice(start, span.start));
+}
+
+function isFirstPerson({ facts }: RepairBlock, tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, i) =>
+      ownWords.has(token.lower) &&
+      !(token.text === 'I' && wordAt(tokens, i - 1) === 'war') &&
+      !findNearby(facts.quotations, token).some(({ inner }) => isWithin(token, inner)),
   );
 }
 
@@ -140,8 +145,9 @@ const maxTitle = 14;
 
 /** “The steep cost of a 99-county strategy.”, “Is the first to win.”: no subject, or nothing that it does. */
 function isStatement({ sentences }: RepairBlock, tokens: readonly Token[]): boolean {
-  if (opensWithVerb(tokens)) return false;
-  return sentences.length > 1 || tokens.length > maxTitle || hasVerb(tokens);
+  if (auxiliaries.has(wordAt(tokens, 0))) return false;
+  if (sentences.length > 1 || tokens.length > maxTitle || hasVerb(tokens)) return true;
+  return tokens.some(({ text }, i) => /^[a-z]+[^s]s$/.test(text) && isDeterminer(tokens[i + 1]));
 }
 
 /** “The Steep Cost of a 99-County Strategy”: every longer word has a capital. */

@@ -108,9 +108,18 @@ const commonNouns = toWordSet(
    everything something half part most much none`,
 );
 
+const nounEnding = /(?:s|ing|tion|ment|ness|ity|ism|age|ance|ence|hood|ship)$/;
+
 /** “Horvat left”, “Horvat, however,”, “Horvat on the other hand”: a bare noun before a verb may be a name that occurs only here. */
 function isDoubtful(token: Token, rest: readonly Token[]): boolean {
+  const [next] = rest;
   if (isClosedWord(token) || isAdjective(token) || commonNouns.has(token.base)) return false;
-  if (/(?:s|ing|tion|ment|ness|ity|ism|age|ance|ence|hood|ship)$/.test(token.lower)) return false;
-  return opensWithVerb(rest) || isComma(rest[0]) || prepositions.has(rest[0]?.lower ?? '');
+  if (isSingularVerb(next)) return !nounEnding.test(token.lower) || token.lower.endsWith('s');
+  if (nounEnding.test(token.lower)) return false;
+  return opensWithVerb(rest) || isComma(next) || prepositions.has(next?.lower ?? '');
+}
+
+/** “Horvat wants to”, “Sanders has”: a noun without an article is hardly one thing. */
+function isSingularVerb(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:[a-z]+[^s]s|is|was|has|does)$/.test(token.text);
 }

@@ -733,6 +733,17 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['The ferry (it carries {900 people}) was sold.', null, 'according to'],
     ['In the mayor’s view, the port {is likely to} close.', null, 'said'],
     ['Is {the first} to close the port.', null, 'according to'],
+    ['Fire in old port kills at least {80}.', null, 'said'],
+    [
+      'On Monday night, guards shot down {26 kites} over the port, a number that the town had never seen before.',
+      'On Monday night, guards shot down 26 kites over the port, [SOURCE TK] said, a number that the town had never seen before.',
+      'said',
+    ],
+    [
+      'The records, dry as they are, {serve as} a reminder of the flood, where the mayor lost her boat and her hat.',
+      '[SOURCE TK] said the records, dry as they are, serve as a reminder of the flood, where the mayor lost her boat and her hat.',
+      'said',
+    ],
     [
       'The port {is likely to} close, and she called it “the way.”',
       'The port is likely to close, [SOURCE TK] said, and she called it “the way.”',
@@ -757,6 +768,8 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ],
     ['A brake failed.', '[SOURCE TK] said a brake failed.', '[SOURCE TK] said'],
     ['Horvat left.', null, '[SOURCE TK] said'],
+    ['Horvat wants to leave.', null, '[SOURCE TK] said'],
+    ['Hollis has the keys.', null, '[SOURCE TK] said'],
     ['Smoke rose over the port.', '[SOURCE TK] said smoke rose over the port.', '[SOURCE TK] said'],
     ['Unemployment is at 9.1%.', '[SOURCE TK] said unemployment is at 9.1%.', '[SOURCE TK] said'],
     ['Officials left.', '[SOURCE TK] said officials left.', '[SOURCE TK] said'],

@@ -26,7 +26,9 @@ export default definePhraseRule({
   reads: 'story',
   kinds: ['mind-reading'],
   isMeant: (use) => isAboutSomeone(use) && !isSupposed(use) && !isKnown(use),
-  findFixes: (use) => [...letThemSay(use), ...askSource(use)],
+  // What they sought anybody could see.
+  findFixes: (use) =>
+    use.phrase.entry.phrase.startsWith('seek') ? [] : [...letThemSay(use), ...askSource(use)],
 });
 
 const numbers = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens)$/;
@@ -82,8 +84,7 @@ function letThemSay({ context: { block }, phrase, tokens, first }: PhraseUse): P
   const verb = tokens[first];
   if (!subject || !verb || phrase.entry.pos !== 'verb' || !isOnePerson(tokens, subject, first))
     return [];
-  // What they sought anybody could see.
-  if (verb.lower === 'sought' || !isAllTheirs(tokens, first)) return [];
+  if (!isAllTheirs(tokens, first)) return [];
   const pronoun = isOrganisationWord(wordAt(tokens, subject.last)) ? 'it' : '[PRONOUN TK]';
   const insertion = {
     span: { start: verb.start, end: verb.start },
