@@ -252,7 +252,6 @@ describe('what a source has not said is not said for it', () => {
       'Name one of them',
       '[NAME TK], [ROLE TK], had already forecast that rents would fall.',
     ],
-    ['{Some critics may have thought} that the pool was open.', 'Name one of them', undefined],
     ['{Campaign aides said} the pool was open.', 'Say why it is unnamed', undefined],
     [
       '{A senior official said} the pool was open.',

@@ -2,7 +2,7 @@ import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { wordAt } from '../document/tokens.ts';
 import type { Attribution } from '../facts/attributions.ts';
-import { prepositions } from '../facts/word-classes.ts';
+import { auxiliaries, prepositions } from '../facts/word-classes.ts';
 import { insertAfter } from '../repair/insert-words.ts';
 import type { Span } from '../span.ts';
 import { isFinite } from '../rules/subject-source.ts';
@@ -61,7 +61,9 @@ function findPhraseEnd({ tokens }: Sentence, { end }: Span): number | undefined 
     return undefined;
   if (!prepositions.has(next.lower) && !/^(?:close|involved)$/.test(next.lower)) return end;
   const stop = tokens.findIndex(
-    (token, i) => i > first && (token.kind === 'punctuation' || isFinite(token)),
+    (token, i) =>
+      i > first &&
+      (token.kind === 'punctuation' || auxiliaries.has(token.lower) || isFinite(token)),
   );
   return tokens[stop - 1]?.end ?? end;
 }

@@ -24,6 +24,8 @@ export function findSpeakerFixes(
   if (/[”’"')\]]\.?$/.test(block.text.slice(quotation.inner.start, quotation.inner.end))) return [];
   if (/[—–―-]\s*$/.test(block.text.slice(Math.max(0, quotation.start - 4), quotation.start)))
     return [];
+  // “To quote her, ‘It is late.” — a quotation in it that never ends, and so perhaps not the end of this one
+  if (hasOpenMark(block.text.slice(quotation.inner.start, quotation.inner.end))) return [];
   const asked = appendSpeaker(block, quotation, '[SPEAKER TK] said');
   const isExclaimed = /[?!]\S?$/.test(block.text.slice(quotation.start, quotation.end));
   const offers = story
@@ -40,6 +42,11 @@ export function findSpeakerFixes(
       return toSuggestions(toCheckTitle(name), edits);
     }),
   ];
+}
+
+function hasOpenMark(words: string): boolean {
+  const opened = words.match(/‘/g)?.length ?? 0;
+  return opened > (words.match(/’/g)?.length ?? 0);
 }
 
 /** Puts a name into the words that should hold one: “according to one account”, “it was said”, “was called”. */

@@ -134,11 +134,16 @@ function isFirstPerson({ facts }: RepairBlock, tokens: readonly Token[]): boolea
 
 /** “In the mayor’s view, …”: the sentence is somebody’s already. */
 function isOwned({ text }: RepairBlock, { start, end }: Sentence): boolean {
-  return owned.test(text.slice(start, end));
+  const words = text.slice(start, end);
+  return owned.test(words) || measured.test(words);
 }
 
 const owned =
   /\b(?:in|by) [^,;]{1,40}['’]s (?:account|eyes|judgment|opinion|reckoning|telling|view|words)\b/i;
+
+/** “The latest Norden poll explores …”: a source already, if not for these words. */
+const measured =
+  /^(?:The|A|An|This|Its|Their) (?:[\p{L}\p{N}’'/-]+ ){0,7}?(?:census|poll|survey)s? (?:\p{Ll}+s|of|asked|found) /u;
 
 /** How long a paragraph without a verb that is known may be and still be a title or a subhead, in tokens. */
 const maxTitle = 14;

@@ -1,4 +1,4 @@
-import { isCapitalised, wordAt } from '../../document/tokens.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
 import { isHuman, isOrganisationWord } from '../../facts/sources.ts';
 import { findSubject, type TokenRun } from '../../facts/subjects.ts';
 import { toSayingVerb } from '../../repair/append-attribution.ts';
@@ -84,7 +84,8 @@ function letThemSay({ context: { block }, phrase, tokens, first }: PhraseUse): P
   const verb = tokens[first];
   if (!subject || !verb || phrase.entry.pos !== 'verb' || !isOnePerson(tokens, subject, first))
     return [];
-  if (!isAllTheirs(tokens, first)) return [];
+  // Who was eager once may not be there to ask.
+  if (!isPresent(verb) || !isAllTheirs(tokens, first)) return [];
   const pronoun = isOrganisationWord(wordAt(tokens, subject.last)) ? 'it' : '[PRONOUN TK]';
   const insertion = {
     span: { start: verb.start, end: verb.start },
@@ -97,6 +98,10 @@ function addCheck(block: PhraseUse['context']['block'], sentence: number): Prose
   const end = block.sentences[sentence]?.end ?? 0;
   const stop = block.text.slice(end - 1, end) === '.' ? end - 1 : end;
   return { span: { start: stop, end: stop }, newText: ' [CHECK TK]' };
+}
+
+function isPresent({ lower }: Token): boolean {
+  return !/^(?:was|were)$|(?:ed|knew|thought|felt)$/.test(lower);
 }
 
 /** Longest sentence that can hang on “said” as a whole, in tokens. */
