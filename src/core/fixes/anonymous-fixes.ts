@@ -19,6 +19,8 @@ export function findAnonymousFixes(
   const { source, cue } = attribution;
   const reason = toSuggestions('Say why it is unnamed', giveReason(block, sentence, attribution));
   const span = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
+  // “an official who was not authorized to speak” goes with no name
+  if (/^ who\b/.test(block.text.slice(span.end, span.end + 5))) return reason;
   const named = findVagueFixes(block, sentence, { span, attribution }).map((fix) =>
     fix.title === 'Name one of them' ? { ...fix, title: 'Name the source' } : fix,
   );

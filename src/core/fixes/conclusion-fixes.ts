@@ -31,7 +31,9 @@ export function findConclusionFixes(
   conclusion: Conclusion,
 ): readonly ProseFix[] {
   const { start, end, entry } = conclusion;
-  const asked = hasOwnSource(block, sentence) ? [] : findAskFixes({ block, span: conclusion });
+  // “It comes at a time when …” sets two facts side by side, which no source can be asked for.
+  const isUnasked = hasOwnSource(block, sentence) || entry?.phrase.startsWith('come ') === true;
+  const asked = isUnasked ? [] : findAskFixes({ block, span: conclusion });
   const plain = entry ? findPlainWords(block, sentence, conclusion, entry) : [];
   // What has a plain word is no flourish: “The vote came amid warnings of a strike.”
   if (plain.length > 0 || entry?.fix === 'replace') return [...plain, ...asked];

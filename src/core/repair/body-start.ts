@@ -4,9 +4,14 @@ import type { RepairBlock } from './place.ts';
 const dateline =
   /^\p{Lu}[\p{Lu}.’' -]{2,40}(?:, [\p{L}. ]{2,30})?(?: \([\p{L}\p{N}. ]{1,20}\))? (?:[—–―]|-{1,3}) (?=\S)/u;
 
+/** “Washington (AFP) – ” */
+const agency =
+  /^\p{Lu}[\p{L}.’' -]{2,30}(?:, [\p{L}. ]{2,30})? \(\p{Lu}{2,10}\) ?(?:[—–―]|-{1,3}) (?=\S)/u;
+
 /** Where the words of a sentence start: behind the dateline if it has one. */
 export function findBodyStart({ text, sentences }: RepairBlock, sentence: Span): number {
   if (sentences[0]?.start !== sentence.start) return sentence.start;
-  const found = dateline.exec(text.slice(sentence.start, sentence.end));
+  const words = text.slice(sentence.start, sentence.end);
+  const found = dateline.exec(words) ?? agency.exec(words);
   return sentence.start + (found?.[0].length ?? 0);
 }

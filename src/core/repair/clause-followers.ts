@@ -44,7 +44,8 @@ function readOpener(
 function isSubordinate(word: string, second: string): boolean {
   if (word === 'even') return /^(?:though|if|as|when)$/.test(second);
   if (word === 'if') return second !== 'not';
-  if (word === 'as') return !/^(?:well|of|much|many|the|an?|opposed|compared|part)$/.test(second);
+  if (word === 'as')
+    return !/^(?:well|of|much|many|old|young|the|an?|opposed|compared|part)$/.test(second);
   return subordinators.has(word);
 }
 

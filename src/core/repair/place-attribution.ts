@@ -99,7 +99,8 @@ function insertBehind(
   credit: Credit,
 ): readonly ProseEdit[] | undefined {
   const [word, next] = [sentence.tokens[at], sentence.tokens[at + 1]];
-  if (!word || isMark(word)) return undefined;
+  if (!word || isMark(word) || /^(?:who|which|that|and|but|or|as)$/.test(word.lower))
+    return undefined;
   if (!next || /^[.?!]+$/.test(next.text)) return append(block, sentence, credit);
   const comma = next.kind === 'punctuation' ? '' : ',';
   return [{ span: { start: word.end, end: word.end }, newText: `, ${toWords(credit)}${comma}` }];
@@ -118,7 +119,7 @@ function isCreditable(
   span: Span,
   cue: Credit['cue'],
 ): boolean {
-  const isShort = isHeadlinese(block) || isTitle(tokens);
+  const isShort = isHeadlinese(block) || isTitle(tokens) || /^(?:how|why)$/.test(wordAt(tokens, 0));
   if (isShort || (cue !== 'said' && !isStatement(block, tokens))) return false;
   return !isFirstPerson(block, tokens) && !isBracketed(block.text.slice(start, span.start));
 }

@@ -58,11 +58,15 @@ function toSmallLetter(
   return [{ span, newText: first.text.charAt(0).toLowerCase() }];
 }
 
+/** “Now all but certain to win, the mayor …”: what else can stand before the subject. */
+const leading = toWordSet('already also eager long now still unable unlike');
+
 /** Whether a clause can stand behind “said”: no quotation, no question, no “In May, ”, which would date the saying. */
 function canFollowSaid(block: RepairBlock, first: Token, rest: readonly Token[]): boolean {
   if (isOpener(first) || isSpeechForm(first) || isJoiner(first)) return false;
   if (isInsideQuotation(block, first.start)) return false;
-  return !isFronted([first, ...rest]) || !rest.some(isComma);
+  const isLeading = isFronted([first, ...rest]) || leading.has(first.lower);
+  return !isLeading || !rest.some(isComma);
 }
 
 /** “But the crash”, “However, the crash”: words that stay in front. */

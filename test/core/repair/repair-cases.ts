@@ -734,6 +734,7 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['In the mayor’s view, the port {is likely to} close.', null, 'said'],
     ['Is {the first} to close the port.', null, 'according to'],
     ['Fire in old port kills at least {80}.', null, 'said'],
+    ['Why the pier {is pivotal} for the town and the port.', null, 'said'],
     [
       'On Monday night, guards shot down {26 kites} over the port, a number that the town had never seen before.',
       'On Monday night, guards shot down 26 kites over the port, [SOURCE TK] said, a number that the town had never seen before.',
@@ -770,6 +771,7 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['Horvat left.', null, '[SOURCE TK] said'],
     ['Horvat wants to leave.', null, '[SOURCE TK] said'],
     ['Hollis has the keys.', null, '[SOURCE TK] said'],
+    ['Now sure to win, the mayor has sold her boat.', null, '[SOURCE TK] said'],
     ['Smoke rose over the port.', '[SOURCE TK] said smoke rose over the port.', '[SOURCE TK] said'],
     ['Unemployment is at 9.1%.', '[SOURCE TK] said unemployment is at 9.1%.', '[SOURCE TK] said'],
     ['Officials left.', '[SOURCE TK] said officials left.', '[SOURCE TK] said'],

@@ -104,6 +104,8 @@ function isPresent({ lower }: Token): boolean {
   return !/^(?:was|were)$|(?:ed|knew|thought|felt)$/.test(lower);
 }
 
+const sourced = /^(?:what|how|analysts|critics|economists|experts|observers|strategists)$/;
+
 /** Longest sentence that can hang on “said” as a whole, in tokens. */
 const maxSaid = 30;
 
@@ -128,7 +130,10 @@ function isOnePerson(
   return !/[^s]s$/.test(head.lower) && !/^(?:people|police|men|women|children)$/.test(head.lower);
 }
 
-function askSource({ context: { block }, phrase }: PhraseUse): ProseFix[] {
+function askSource({ context: { block }, phrase, tokens, first }: PhraseUse): ProseFix[] {
+  // “what he thinks of it”, “analysts suspect”: the source is in the words, such as it is
+  const before = tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);
+  if (before.some((word) => sourced.test(word))) return [];
   const sentence = block.sentences[phrase.sentence];
   if (!sentence || !isBody(block)) return [];
   const credit = { source: '[SOURCE TK]', cue: 'said' } as const;
