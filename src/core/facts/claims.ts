@@ -61,9 +61,11 @@ export function findClaims(block: Block): readonly Claim[] {
 function findSentenceClaims(block: Block, sentence: Sentence, mayJudge: boolean): Claim[] {
   const found: Claim[] = [];
   let end = 0;
-  for (const [i, token] of sentence.tokens.entries()) {
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    const token = sentence.tokens[i];
     const isOpening = openings.has(token) || (mayJudge && judgementOpenings.has(token));
-    if (!isOpening || token.start < end || isInQuotation(block.facts.quotations, token)) continue;
+    if (!token || !isOpening || token.start < end || isInQuotation(block.facts.quotations, token))
+      continue;
     const verdict = mayJudge ? readVerdict : undefined;
     const claim = readClaim(sentence, i) ?? verdict?.(block, sentence, i);
     if (!claim) continue;

@@ -103,7 +103,7 @@ function toSurfaces({ phrase, pos }: LexiconEntry): readonly (readonly [string, 
 const alone = createShapeList((lower) =>
   findOpenings(lower).some(({ ends, star }) => ends.length > 0 || star !== undefined),
 );
-/** Words that start a phrase of several, and those that stand second in one. */
+/** Words that start a phrase, and those that stand second in one. */
 const openings = createShapeList((lower) => findOpenings(lower).length > 0);
 const seconds = createShapeList((lower) => {
   const { second } = trie();
@@ -119,8 +119,7 @@ function findOpenings(lower: string): readonly Node[] {
 
 /** Whether a phrase may start with a token, as far as it and the next one tell. */
 export function mayStart(token: Token, next: Token | undefined): boolean {
-  if (isOn(alone, token)) return true;
-  return isOn(openings, token) && isOn(seconds, next);
+  return isOn(openings, token) && (isOn(seconds, next) || isOn(alone, token));
 }
 
 function isOn(list: WordList, token: Token | undefined): boolean {
