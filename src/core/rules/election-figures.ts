@@ -36,6 +36,7 @@ export function isElected(place: FigurePlace): boolean {
   const after = block.text.slice(number.end, Math.min(sentence.end, number.end + 60));
   if (second !== undefined && /\bconfirmed $/.test(before)) return true;
   if (voting.test(after) || (unit === 'percent' && isOutcome(before))) return true;
+  if (/^[ -]points? (?:defeat|loss|victory|win)\b/.test(after)) return true;
   if (alleged.test(counted)) return false;
   if (isVote(counted, after) && polled.test(before)) return true;
   return isPledged(place) || isField(place, before);

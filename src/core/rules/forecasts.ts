@@ -47,7 +47,7 @@ function isFeared(tokens: readonly Token[], i: number): boolean {
   return tokens
     .slice(Math.max(0, i - 10), i)
     .some(({ lower }) =>
-      /^(?:(?:fear|worry|concern|idea|hope|chance|possibility|risk|warning|sense|notion|belief)s?|worries|suppose|perhaps|saying)$/.test(
+      /^(?:(?:fear|worry|concern|idea|hope|chance|possibility|risk|warning|sense|notion|belief)s?|worries|worried|afraid|concerned|suppose|perhaps|saying)$/.test(
         lower,
       ),
     );

@@ -8,7 +8,7 @@ const moves = [...lexicon.marketVerbs.flatMap((verb) => toForms(verb, 'verb')), 
 );
 /** Between a verb and its figure: “to”, “by about”, “2.3% to”, “103.20 yen, down from”. */
 const tail = [
-  'to|at|by|from|against|above|back|below|past|and|up|down|well|about|nearly|almost|as much as|more than|on \\p{L}+',
+  'to|at|by|from|against|above|back|below|past|and|up|down|well|about|around|nearly|almost|as much as|more than|on \\p{L}+',
   '[$£€¥]?[\\d.,]*\\d%?(?: \\p{Ll}+)?',
 ].join('|');
 const behindMove = `(?:,? (?:${tail})){0,8},? ?[$£€¥]?$`;

@@ -67,6 +67,8 @@ export default {
     { text: 'The city has {4,800 rooms} for visitors and 17 shelters.' },
   ],
   clean: [
+    { text: 'Aruna cast about a tenth of the statewide vote, and the 8-point win was Reddy’s.' },
+    { text: 'Major stock indices lost around one percentage point.' },
     {
       text: 'The Norden poll asked about work. Of pilots, 34% agree that it pays. Drivers are a bit less upbeat, at 26%.',
     },

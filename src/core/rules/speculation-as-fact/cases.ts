@@ -31,6 +31,7 @@ export default {
     { text: 'The alliance is {favored to} keep the council.' },
   ],
   clean: [
+    { text: 'The ministry is worried that the toll could hurt trade with the north.' },
     { text: 'Shops will likely cut their hours, the reasoning goes.' },
     { text: 'I think the mill will likely close, and my neighbors do too.' },
     {
