@@ -89,8 +89,12 @@ function findState({ text, sentence }: NumberContext, end: number): string {
   return stateAfter.exec(text.slice(end, Math.min(sentence.end, end + 120)))?.[1] ?? '';
 }
 
+/** “The photographer shot two men”: with a camera. */
+const pictured = /\b(?:camera(?:man|woman)?|film crew|photographer)s? (?:\w+ )?shot\b/i;
+
 /** Whether the words before a number make it a toll: “killed at least”, “the death toll rose to”. */
 function isKilled(before: string, isLinked: boolean): boolean {
+  if (pictured.test(before)) return false;
   const verb = verbBefore.exec(before);
   // “The index shot up 16 percent”
   if (verb && !/^shot up\b/i.test(verb[0])) return !unreal.test(before.slice(0, verb.index));

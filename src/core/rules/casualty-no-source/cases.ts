@@ -29,6 +29,7 @@ export default {
     { text: '{No one was hurt}.', why: 'A toll of none is only hinted at.' },
   ],
   clean: [
+    { text: 'The photographer shot two men in the rain.', why: 'With a camera.' },
     { text: 'The video goes from a wide shot to a man who wipes his eyes.' },
     { text: 'The blast killed 11 people, the fire service said.' },
     {

@@ -40,6 +40,7 @@ export default {
     { text: 'The bridge {was one of his greatest successes}.' },
   ],
   clean: [
+    { text: 'Farmers chanted that the mayor had misled investors.' },
     { text: 'Moll is well positioned in Aruna. She was 40 points ahead in a poll taken in May.' },
     {
       text: 'The tram is a very popular topic. A Norden poll found that 65% want more of it.',
