@@ -91,10 +91,12 @@ function opensPhrase(token: Token | undefined): boolean {
 }
 
 /** “at times tense”, “perhaps not surprisingly”, “offered potentially historic terms”: what modified the words. */
-function strandsModifier({ tokens, first }: Place, kind: DeletedKind): boolean {
+function strandsModifier({ tokens, first, last }: Place, kind: DeletedKind): boolean {
   const before = toWord(tokens, first - 1);
   if (/^(?:perhaps|maybe|times|somewhat|rather|pretty|otherwise)$/.test(before)) return true;
-  if (kind === 'adverb') return isDenied(tokens, first);
+  // “Fortunately for them, it rained.”
+  if (kind === 'adverb')
+    return isDenied(tokens, first) || (first === 0 && toWord(tokens, last + 1) === 'for');
   // “make up for any lackluster results”: it says which of them.
   return kind === 'adjective' && (before === 'any' || isAdverb(tokens[first - 1]));
 }

@@ -99,7 +99,13 @@ function isLight({ tokens, first, last }: Place): boolean {
   if (!/^an?$/.test(article)) return false;
   if (opener === 'with') return owned.has(noun);
   if (opener === 'in') return settings.has(noun);
-  return lightVerbs.test(opener) && performed.has(noun) && isLast(tokens, last + 2);
+  if (!lightVerbs.test(opener)) return false;
+  return (performed.has(noun) && isLast(tokens, last + 2)) || isRun(tokens, opener, last + 1);
+}
+
+/** “ran a brilliant primary campaign” */
+function isRun(tokens: Place['tokens'], opener: string, i: number): boolean {
+  return /^r[au]n/.test(opener) && [1, 2].some((on) => toWord(tokens, i + on) === 'campaign');
 }
 
 /** Whether nothing follows that says which one it is: the end, an adverb, a preposition. */
