@@ -168,6 +168,21 @@ describe('other words fit the place they are put in', () => {
       'The council passed an immigration overhaul bill.',
     ],
     ['The council debated health {reform}.'],
+    ['The guild drew on its {war chest} to fund the suit.'],
+    [
+      'The mayor attributed the {backlash} to the fee.',
+      'The mayor attributed the criticism to the fee.',
+      'The mayor attributed the opposition to the fee.',
+    ],
+    [
+      'The {backlash} to the fee grew.',
+      'The criticism of the fee grew.',
+      'The opposition to the fee grew.',
+    ],
+    [
+      '# Board Hears {Pro-Choice} Groups on Friday\n',
+      '# Board Hears Abortion-Rights Groups on Friday\n',
+    ],
     ['{Soaring} rents emptied the street.', 'Rising rents emptied the street.'],
     ['{Fortunately} for the crew, it rained.'],
     ['The mayor was {pro-choice} in May.'],

@@ -1,5 +1,5 @@
 import { type Token, wordAt } from '../document/tokens.ts';
-import { prepositions, toWordSet } from '../facts/word-classes.ts';
+import { determiners, prepositions, toWordSet } from '../facts/word-classes.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
 import { isHead } from '../repair/coordination.ts';
 import { isPluralNoun } from '../repair/plural.ts';
@@ -49,7 +49,7 @@ function isEchoed({ tokens, first, last }: PhraseUse, words: string): boolean {
 }
 
 function isContent(word: string): boolean {
-  return word.length > 4 && !prepositions.has(word);
+  return word.length > 3 && !prepositions.has(word) && !determiners.has(word);
 }
 
 function toStem(word: string): string {

@@ -1,4 +1,4 @@
-import { wordAt } from '../document/tokens.ts';
+import { type Token, wordAt } from '../document/tokens.ts';
 import frames from '../lexicons/frames.json' with { type: 'json' };
 import { findWordSet } from '../lexicons/word-sets.ts';
 import { inflectLike } from '../repair/inflection.ts';
@@ -146,12 +146,18 @@ function isArticleAhead({ tokens, first }: PhraseUse): boolean {
   return isDeterminer(article) && adjective?.kind === 'word' && !isDeterminer(adjective);
 }
 
+function isAttributing({ lower }: Token): boolean {
+  return /^(?:ascrib|attribut|compar|contribut|link|tie[ds]|trac)/.test(lower);
+}
+
 const governed: Readonly<Record<string, Readonly<Record<string, string>>>> = frames.governed;
 
 /** “a broadside against the club” → “criticism of the club” */
-function governPreposition({ tokens, last }: PhraseUse, noun: string): readonly ProseEdit[] {
+function governPreposition({ tokens, first, last }: PhraseUse, noun: string): readonly ProseEdit[] {
   const preposition = tokens[last + 1];
   const newText = governed[noun]?.[preposition?.lower ?? ''];
-  if (!preposition || !newText) return [];
+  // “attributed the backlash to the fee”: the preposition is the verb’s.
+  const isVerbs = tokens.slice(Math.max(0, first - 5), first).some(isAttributing);
+  if (!preposition || !newText || isVerbs) return [];
   return [{ span: { start: preposition.start, end: preposition.end }, newText }];
 }

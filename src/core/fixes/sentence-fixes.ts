@@ -46,7 +46,7 @@ export function findSentenceCut(block: Block, sentence: Sentence, span: Span): P
 }
 
 /** Most words of a line that stands under a headline. */
-const maxDeck = 9;
+const maxDeck = 12;
 
 /** The lead behind its dateline, or a line by itself that sums up the story. */
 function isOpening(block: Block, sentence: Sentence): boolean {

@@ -54,6 +54,12 @@ export function cutAdjective(place: Place): CutOrNot {
   return isComma(after) ? cutBeforeComma(place) : 'alone';
 }
 
+/** “he really, {really} wants it”: the comma goes with the second. */
+export function cutDoubled({ tokens, first, last }: Place): CutOrNot {
+  const isSame = tokens[first - 2]?.lower === tokens[first]?.lower;
+  return isComma(tokens[first - 1]) && isSame ? { from: first - 1, to: last } : 'alone';
+}
+
 /** “quickly and brazenly”: the cut that leaves the other adverb in order. */
 export function cutAdverb({ tokens, first, last }: Place): CutOrNot {
   const [before, after] = [tokens[first - 1], tokens[last + 1]];

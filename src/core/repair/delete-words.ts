@@ -4,7 +4,7 @@ import type { ProseEdit } from '../rules/rule.ts';
 import type { Span } from '../span.ts';
 import { judgeArticle } from './article-slot.ts';
 import { isAttributive } from './attributive.ts';
-import { cutAdjective, cutAdverb, type Cut, type CutOrNot } from './coordination.ts';
+import { cutAdjective, cutAdverb, cutDoubled, type Cut, type CutOrNot } from './coordination.ts';
 import { deleteSentence } from './delete-sentence.ts';
 import { hasOpenEnd, isCompared, leavesHole } from './holes.ts';
 import { isMarkCut } from './mark-cut.ts';
@@ -47,7 +47,7 @@ type Step = (place: Place) => CutOrNot;
 
 const steps: Readonly<Record<DeletedKind, readonly Step[]>> = {
   adjective: [cutFronted, cutAdjective, cutParenthesis, cutAttributive],
-  adverb: [cutAdverb, cutParenthesis, cutOpening, cutPlain],
+  adverb: [cutDoubled, cutAdverb, cutParenthesis, cutOpening, cutPlain],
   phrase: [refuseOpenEnd, cutParenthesis, cutOpening, cutPlain],
 };
 

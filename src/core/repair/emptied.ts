@@ -55,7 +55,9 @@ function isIndefinite(word: string): boolean {
 /** “sugarcoated grim economic news”, but not “the stunning news” or “alarming news that”. */
 function isBareNews(tokens: Place['tokens'], before: Token | undefined, i: number): boolean {
   const head = isAdjective(tokens[i]) ? i + 1 : i;
-  if (isDeterminer(before) || toWord(tokens, head) !== 'news') return false;
+  if (toWord(tokens, head) !== 'news') return false;
+  // “made the groundbreaking news on Monday”
+  if (isDeterminer(before)) return /^ma[dk]/.test(toWord(tokens, i - 3));
   return !/^(?:of|that)$/.test(toWord(tokens, head + 1));
 }
 

@@ -122,15 +122,17 @@ function toCased(block: RepairBlock, span: Span, words: string): string {
   if (isProper(block, span, sentence)) return words;
   const isShouted = !/\p{Ll}/u.test(block.text.slice(sentence.start, sentence.end));
   if (isShouted) return words.toUpperCase();
-  return /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(original) ? toTitleCase(words) : toCapitalised(words);
+  return /^\p{Lu}\S*(?:[ -]\p{Lu}\S*)+$/u.test(original)
+    ? toTitleCase(words)
+    : toCapitalised(words);
 }
 
 /** “Free Care for Illegal Aliens” → “… for Immigrants Without Legal Status” */
 function toTitleCase(words: string): string {
   return toCapitalised(
     words
-      .split(' ')
-      .map((word) => (word.length > 3 ? toCapitalised(word) : word))
-      .join(' '),
+      .split(/(?<=[ -])/)
+      .map((word) => (word.trim().length > 3 ? toCapitalised(word) : word))
+      .join(''),
   );
 }

@@ -243,6 +243,7 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['The fare has not {significantly} changed since May.', null],
     ['The board would not need to {completely} redo the plan.', null],
     ['At {hastily} arranged talks the two sides met.', null],
+    ['He really, {really} wants the seat.', 'He really wants the seat.'],
     ['{Eagerly} awaited, the bridge opened in May.', null],
     ['She is going beyond seeking {simply} a draw.', null],
     ['A bakery owner left, {sadly}, without a word.', 'A bakery owner left without a word.'],

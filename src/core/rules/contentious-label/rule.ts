@@ -1,7 +1,6 @@
 import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
 import { isFunctionWord } from '../../facts/part-of-speech.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
-import { opensWithVerb } from '../../repair/verbs.ts';
 import { toFix } from '../../fixes/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../phrase-use.ts';
@@ -52,7 +51,7 @@ function askForGroup({ context, phrase, tokens, first, last, text }: PhraseUse):
   const hasArticle = before?.lower === 'the';
   if (!isGroup || !isWhole(tokens, first) || isNamed(tokens, last + 1)) return [];
   // “held by terrorists or a hostile state” names a kind, not a group.
-  if (!hasArticle && first > 0 && !opensWithVerb(tokens.slice(last + 1))) return [];
+  if (!hasArticle && first > 0) return [];
   const span = { start: hasArticle ? before.start : start, end };
   return toFix('Name the group', replaceWords(context.block, span, '[GROUP TK]'));
 }
