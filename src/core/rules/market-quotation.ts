@@ -1,3 +1,4 @@
+import type { Block } from '../document/block.ts';
 import lexicon from '../lexicons/figure-sources.json' with { type: 'json' };
 import { toForms } from '../repair/inflection.ts';
 import type { FigurePlace } from './figure-place.ts';
@@ -37,7 +38,13 @@ export function isMarketQuotation({ block, sentence, figure }: FigurePlace): boo
   if (kind !== 'percent' && kind !== 'money' && (kind !== 'count' || counted)) return false;
   const before = block.text.slice(Math.max(sentence.start, start - reach), start);
   if (kind === 'money' && rate.test(before)) return true;
-  return line.test(before) || quoted.test(before) || (floor.test(block.text) && named.test(before));
+  return (
+    line.test(before) || quoted.test(before) || (named.test(before) && block.derive(isOfTrading))
+  );
+}
+
+function isOfTrading({ text }: Block): boolean {
+  return floor.test(text);
 }
 
 /** Longest stretch before a figure that is looked at, in UTF-16 code units. */

@@ -42,8 +42,13 @@ export default defineRule({
   },
   needs: { fact: 'figures' },
   *check({ block, index, story, options }) {
-    const findAsked = (at: number): readonly Figure[] =>
-      findUnsourced(story, at, options.minimumCount);
+    const known = new Map<number, readonly Figure[]>();
+    // Every figure is held against the paragraph before it: that is read once.
+    const findAsked = (at: number): readonly Figure[] => {
+      const asked = known.get(at) ?? findUnsourced(story, at, options.minimumCount);
+      known.set(at, asked);
+      return asked;
+    };
     if (block.kind === 'table-cell') {
       const [first] = findAsked(index);
       const isAsked = (at: number): boolean => findAsked(at).length > 0;
