@@ -111,6 +111,9 @@ export const repeatedShapes: readonly Shape[] = [
   },
   { name: 'one deep quotation', text: `${'> '.repeat(10_000)}a` },
   { name: 'a deep list on one line', text: `${'- '.repeat(10_000)}a` },
+  { name: 'quotations within quotations', text: `${'>'.repeat(15_000)}The mayor, TK, left.` },
+  { name: 'lists within lists', text: `${'1. '.repeat(6000)}The mayor, TK, left.` },
+  { name: 'lists within quotations', text: fill(`${'> - '.repeat(2000)}a\n`, 50_000) },
   { name: 'endless front matter', text: `---\n${fill('title: a\n', size)}` },
   { name: 'a wide table', text: `${fill('|a', size)}|\n${fill('|-', size)}|\n` },
 ];

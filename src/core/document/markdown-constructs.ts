@@ -26,7 +26,12 @@ export interface Splitter {
   group: number;
   state: SectionState;
   isAfterBreak: boolean;
+  /** In how many constructs the one that is being read lies. */
+  depth: number;
 }
+
+/** Nobody quotes a quotation of a list a hundred times over, and reading in reading has to end. */
+const maxDepth = 100;
 
 /** Adds a very long stretch as plain text, in pieces. */
 export function addPieces(splitter: Splitter, kind: BlockKind, span: Span): void {
@@ -52,7 +57,11 @@ export function visit(splitter: Splitter, node: SyntaxNode, kind: BlockKind): vo
 }
 
 function visitChildren(splitter: Splitter, node: SyntaxNode, kind: BlockKind): void {
+  if (splitter.depth === maxDepth)
+    return addPieces(splitter, kind, { start: node.from, end: node.to });
+  splitter.depth++;
   for (let child = node.firstChild; child; child = child.nextSibling) visit(splitter, child, kind);
+  splitter.depth--;
 }
 
 function addList(splitter: Splitter, node: SyntaxNode, kind: BlockKind): void {

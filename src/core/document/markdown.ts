@@ -22,6 +22,7 @@ export const readMarkdownSections: SectionReader = (text, span, state) => {
     group: 0,
     state,
     isAfterBreak: state.isAfterBreak,
+    depth: 0,
   };
   const sections: RawSection[] = [];
   const { topNode } = markdown.parse(hideSpans(lines, endless));
