@@ -14,6 +14,7 @@ const units: Readonly<Record<string, string>> = {
   'ignore comments in one line': 'The mayor, TK, left. <!-- copydesk-ignore: a --> ',
   'sentences with a source': 'Ada Moll said that 12 people died.\n\n',
   'one list': '- The mayor said that 12 people died.\n',
+  'crimes that nobody has proved': 'Ana Moll embezzled the savings.\n\n',
   'one table': '| The mayor | 12 people died |\n',
   'quotations without a speaker': '“We left on Monday.”\n\n',
   acronyms: 'The NTQ met.\n\n',

@@ -125,6 +125,9 @@ function isCited(block: Block, span: Span): boolean {
   );
 }
 
+/** How many sentences back a source that is only offered is looked for: far beyond that, readers have forgotten it. */
+const maxLook = 300;
+
 /** The sources that a fix may offer: the carried one, else the latest fitting one named before in the section. */
 export function findOffers(links: Links, index: number, span: Span): readonly SourceOffer[] {
   const owner = findOwner(links, index, span);
@@ -133,7 +136,9 @@ export function findOffers(links: Links, index: number, span: Span): readonly So
     const isSure = isSureCarry(links.document, links.sentences, own.position, owner.carry);
     return [{ name: toOfferName(links, owner.attribution), isSure }];
   }
-  for (let i = own?.position ?? 0; i > 0 && links.sentences[i]?.isAfterBreak !== true; i--) {
+  const position = own?.position ?? 0;
+  const first = Math.max(0, position - maxLook);
+  for (let i = position; i > first && links.sentences[i]?.isAfterBreak !== true; i--) {
     const fitting = links.sentences[i - 1]?.attributions.findLast((each) =>
       isOfficial(links, each),
     );
