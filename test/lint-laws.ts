@@ -11,7 +11,7 @@ import {
 } from '../src/core/index.ts';
 import { compareSpans } from '../src/core/span.ts';
 
-const linter = createLinter({ ...defaultSettings, showHints: true });
+const linter = createLinter({ ...defaultSettings, showHints: true, storyFurniture: true });
 
 /** Lints a draft and holds the result to what is true of every draft. */
 export function lintByLaw(

@@ -52,7 +52,15 @@ function findPlaced(document: Document, index: number): PlacedBlock {
 
 function toDocumentSpan(document: Document, index: number, span: Span): Span {
   const { block, start } = findPlaced(document, index);
-  return toShifted(toSourceSpan(block.prose, span), start);
+  return toShifted(toTrimmed(block.source, toSourceSpan(block.prose, span)), start);
+}
+
+/** The words without the space around them: an open quotation runs to the end of its block, spaces and all. */
+function toTrimmed(source: string, { start, end }: Span): Span {
+  const words = source.slice(start, end);
+  const from = end - words.trimStart().length;
+  const to = start + words.trimEnd().length;
+  return from < to ? { start: from, end: to } : { start, end };
 }
 
 function toFix(fix: ProseFix, document: Document, index: number): Fix {
