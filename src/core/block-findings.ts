@@ -49,6 +49,27 @@ export function resolveBlock(
   index: number,
   settings: Settings,
 ): BlockFindings {
+  const resolved = resolveReports(checks, document, index, settings);
+  return { ...resolved, ...toAnchors(checks, document, index) };
+}
+
+/** The same for a block that will not move. */
+export function resolveFixedBlock(
+  checks: readonly RuleCheck[],
+  document: Document,
+  index: number,
+  settings: Settings,
+): BlockFindings {
+  const resolved = resolveReports(checks, document, index, settings);
+  return { ...resolved, start: startOf(document, index), others: [], isLoose: false };
+}
+
+function resolveReports(
+  checks: readonly RuleCheck[],
+  document: Document,
+  index: number,
+  settings: Settings,
+): Pick<BlockFindings, 'findings' | 'failures'> {
   const failures: RuleFailure[] = [];
   const candidates: Candidate[] = [];
   for (const { rule, reports, failure } of checks) {
@@ -62,7 +83,7 @@ export function resolveBlock(
     }
   }
   const kept = resolveOverlaps(resolveSourcing(candidates));
-  return { findings: sortFindings(kept), failures, ...toAnchors(checks, document, index) };
+  return { findings: sortFindings(kept), failures };
 }
 
 type Anchors = Omit<BlockFindings, 'findings' | 'failures'>;

@@ -1,4 +1,4 @@
-import { resolveBlock } from './block-findings.ts';
+import { resolveFixedBlock } from './block-findings.ts';
 import type { Document } from './document/document.ts';
 import { gather, type FoundInBlock, type LintResult } from './lint-result.ts';
 import { runRule, type RuleCheck } from './rule-check.ts';
@@ -24,7 +24,7 @@ export function lintOnce(
       if (check) checks.push(check);
     }
     if (checks.length > 0)
-      blocks.push({ index, found: resolveBlock(checks, document, index, settings) });
+      blocks.push({ index, found: resolveFixedBlock(checks, document, index, settings) });
   }
   return gather(blocks, document, rules, settings);
 }

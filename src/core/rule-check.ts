@@ -9,6 +9,8 @@ import {
   takesIndex,
   type Query,
   type Reads,
+  noReads,
+  type ReadLog,
 } from './story/reads.ts';
 import type { Outline } from './story/outline.ts';
 import type { LinkedStory, Story } from './story/story.ts';
@@ -36,29 +38,36 @@ export function runRule(
   const { settings } = story;
   // The options were checked against the rule's own schemas when the settings were resolved.
   const options = (settings.rules[rule.meta.id]?.options ?? {}) as RuleContext['options'];
-  const { value, reads } = log.record(index, () => {
-    try {
-      const found = [...rule.check({ block, index, story, options, settings })];
-      const reports = isOthersWords(rule, index, story, found) ? [] : found;
-      const others = findOtherBlocks(reports, index);
-      for (const other of others) log.addBlock(other);
-      return { reports, isLinked: others.length > 0 };
-    } catch (error) {
-      return { reports: [], isLinked: false, failure: { error } };
-    }
-  });
-  const isSilent = value.reports.length === 0 && value.failure === undefined;
-  return isSilent && (!log.isKept || isOwn(reads)) ? undefined : { rule, reads, ...value };
+  const context = { block, index, story, options, settings };
+  if (!log.isKept) {
+    const said = say(rule, context, log);
+    return said && { rule, reads: noReads, ...said };
+  }
+  const { value: said, reads } = log.record(index, () => say(rule, context, log));
+  if (said) return { rule, reads, ...said };
+  return isOwn(reads) ? undefined : { rule, reads, reports: [], isLinked: false };
+}
+
+type Said = Omit<RuleCheck, 'rule' | 'reads'>;
+
+/** What a rule says of a block; undefined where it says nothing. */
+function say(rule: Rule, context: RuleContext, log: ReadLog): Said | undefined {
+  const { index, story } = context;
+  try {
+    let reports: Report[] | undefined;
+    for (const report of rule.check(context)) (reports ??= []).push(report);
+    if (!reports || isOthersWords(rule, index, story)) return undefined;
+    const others = findOtherBlocks(reports, index);
+    for (const other of others) log.addBlock(other);
+    return { reports, isLinked: others.length > 0 };
+  } catch (error) {
+    return { reports: [], isLinked: false, failure: { error } };
+  }
 }
 
 /** An answer in an interview is speech: only what looks into quotations looks there. */
-function isOthersWords(
-  { meta }: Rule,
-  index: number,
-  { document }: Story,
-  found: readonly Report[],
-): boolean {
-  return found.length > 0 && meta.genres === 'reporting' && isInterview(document, index);
+function isOthersWords({ meta }: Rule, index: number, { document }: Story): boolean {
+  return meta.genres === 'reporting' && isInterview(document, index);
 }
 
 /** The blocks that reports point into besides their own. */

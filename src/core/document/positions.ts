@@ -30,7 +30,23 @@ const compounds = createShapeList(
   (lower) => /[a-z]/.test(lower) && /[^a-z]/.test(lower) && !/^[a-z]+'[a-z]*$/.test(lower),
 );
 
-/** Whether a pattern may find one of some words in a sentence, be it within a compound. */
-export function mayHold(sentence: Listed, words: WordList): boolean {
-  return words.isBaseIn(sentence) || words.isIn(sentence) || compounds.isIn(sentence);
+/** Words without one of which a pattern finds nothing. */
+export interface Signs {
+  readonly list: WordList;
+  readonly pattern: RegExp;
+}
+
+/** Makes signs of some words, in lower case; when its module loads. */
+export function createSigns(words: readonly string[]): Signs {
+  return { list: createWordList(words), pattern: new RegExp(`\\b(?:${words.join('|')})\\b`, 'i') };
+}
+
+/** Whether one of the signs stands in a sentence, be it within a compound. */
+export function mayHold(
+  { text }: { readonly text: string },
+  sentence: Pick<Sentence, 'start' | 'end'> & Listed,
+  { list, pattern }: Signs,
+): boolean {
+  if (list.isIn(sentence) || list.isBaseIn(sentence)) return true;
+  return compounds.isIn(sentence) && pattern.test(text.slice(sentence.start, sentence.end));
 }

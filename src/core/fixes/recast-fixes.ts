@@ -20,10 +20,11 @@ export function findRecasts(use: PhraseUse): ProseFix[] {
 /** “made a chilling prediction: the water would rise”, “issued a stark warning that the dam could fail” */
 function recastSpeech({ context, phrase, tokens, first, last }: PhraseUse): ProseFix[] {
   const verb = speechVerbs.get(wordAt(tokens, last + 1));
+  if (phrase.entry.pos !== 'adj' || !verb) return [];
   const maker = tokens[first - 2];
   const form = maker && findMakerForm(maker);
   const [noun, link] = [tokens[last + 1], tokens[last + 2]];
-  if (phrase.entry.pos !== 'adj' || !verb || !form || !noun || !link) return [];
+  if (!form || !noun || !link) return [];
   if (!/^an?$|^the$/.test(wordAt(tokens, first - 1)) || !linksClause(tokens, last + 2)) return [];
   const words = `${toVerbForm(verb, form)} that`;
   const span = { start: maker.start, end: link.end };

@@ -1,5 +1,4 @@
-import { mayHold } from '../document/positions.ts';
-import { createWordList } from '../document/words.ts';
+import { createSigns, mayHold, type Signs } from '../document/positions.ts';
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Span } from '../span.ts';
@@ -50,42 +49,48 @@ const ratio = new RegExp(
   'giu',
 );
 
-/** Without one of these words there is no comparison: most sentences are done here. */
-const signs = createWordList([
-  ...'doubled tripled quadrupled halved ever twice times'.split(' '),
-  ...comparatives.split('|'),
-]);
-const sign = new RegExp(`\\b(?:${signs.words.join('|')})\\b`, 'i');
+/** A shape of comparison, and the words without one of which there is none: most sentences are done there. */
+interface Shape {
+  readonly pattern: RegExp;
+  readonly signs: Signs;
+}
+
+const shapes = {
+  predicate: { pattern: predicate, signs: createSigns(comparatives.split('|')) },
+  multiple: {
+    pattern: multiple,
+    signs: createSigns(['doubled', 'tripled', 'quadrupled', 'halved']),
+  },
+  ratio: { pattern: ratio, signs: createSigns(['twice', 'times']) },
+  ever: { pattern: ever, signs: createSigns(['ever']) },
+} as const;
 
 /** Finds comparisons of measured things in a sentence: “rents have doubled”, “crime is higher”, “busier than ever”. */
-export function findComparisons({ text }: Block, sentence: Sentence): readonly Comparison[] {
-  if (!mayHold(sentence, signs)) return [];
-  const words = text.slice(sentence.start, sentence.end);
-  if (!sign.test(words)) return [];
+export function findComparisons(block: Block, sentence: Sentence): readonly Comparison[] {
+  const { text } = block;
+  const find = (shape: Shape): readonly Span[] => findGroups(block, sentence, shape);
   return [
-    ...findGroups(words, sentence, predicate).map((span) => ({
-      ...span,
-      kind: 'comparative' as const,
-    })),
-    ...findGroups(words, sentence, multiple).map((span) => ({
-      ...span,
-      kind: 'multiple' as const,
-    })),
-    ...findGroups(words, sentence, ratio).map((span) => ({
+    ...find(shapes.predicate).map((span) => ({ ...span, kind: 'comparative' as const })),
+    ...find(shapes.multiple).map((span) => ({ ...span, kind: 'multiple' as const })),
+    ...find(shapes.ratio).map((span) => ({
       ...span,
       kind: 'comparative' as const,
       joiner: 'as' as const,
     })),
-    ...findGroups(words, sentence, ever).map((span) => {
+    ...find(shapes.ever).map((span) => {
       const start = span.start + text.slice(span.start, span.end).indexOf('than ever');
       return { ...span, kind: 'comparative' as const, ever: { start, end: span.end } };
     }),
   ];
 }
 
+const none: readonly Span[] = [];
+
 /** Where the first group of each match stands. */
-function findGroups(words: string, { start }: Span, pattern: RegExp): Span[] {
-  return [...words.matchAll(pattern)].map((match) => {
+function findGroups(block: Block, sentence: Sentence, { pattern, signs }: Shape): readonly Span[] {
+  if (!mayHold(block, sentence, signs)) return none;
+  const { start, end: last } = sentence;
+  return [...block.text.slice(start, last).matchAll(pattern)].map((match) => {
     const group = match[1] ?? '';
     const end = start + match.index + match[0].length;
     return { start: end - group.length, end };

@@ -1,6 +1,6 @@
 import type { Figure } from '../facts/figures.ts';
 import { findCarrier, isReset } from '../story/carry.ts';
-import { findContentStems, type StorySentence } from '../story/sentences.ts';
+import type { StorySentence } from '../story/sentences.ts';
 import type { Span } from '../span.ts';
 import type { Story } from '../story/story.ts';
 import type { FigurePlace } from './figure-place.ts';
@@ -45,8 +45,8 @@ export function isAnsweredBelow({ story, index, block, figure }: FigurePlace): b
 function isLinked(text: string, own: StorySentence, later: StorySentence): boolean {
   const words = text.slice(later.sentence.start, later.sentence.end);
   if (opensWithLink.test(words) || sameSum.test(words)) return true;
-  const stems = findContentStems(own.sentence.tokens);
-  return [...findContentStems(later.sentence.tokens)].some((stem) => stems.has(stem));
+  const { stems } = own;
+  return [...later.stems].some((stem) => stems.has(stem));
 }
 
 const opinion =

@@ -1,5 +1,4 @@
-import { mayHold } from '../document/positions.ts';
-import { createWordList } from '../document/words.ts';
+import { createSigns, mayHold, type Signs } from '../document/positions.ts';
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Figure } from '../facts/figures.ts';
@@ -77,21 +76,25 @@ const risk = new RegExp(
   `\\b(?:${affects}) (?:\\p{L}+[’']?s? ){0,3}(?:${dangers})\\b[^.;,]{0,40}? by (?:about |nearly |up to |more than )?${share}|\\b(?:doubled|doubles|halved|halves|tripled|triples) (?:the|their|its|your|his|her) (?:${dangers})\\b`,
   'giu',
 );
-/** Without one of these words there is neither: most sentences are done here. */
-const signs = createWordList(['likely', 'more', 'fewer', ...dangers.split('|')]);
-const sign = new RegExp(`\\b(?:${signs.words.join('|')})\\b`, 'i');
+/** Without one of their words there is none: most sentences are done here. */
+const likelyWords = createSigns(['likely']);
+const dangerWords = createSigns(dangers.split('|'));
+const moreWords = createSigns(['more', 'fewer']);
 const more =
   /(?<![\d.,])\d+(?:\.\d+)?(?:%| per ?cent) (?:more|fewer)(?= \p{Ll}+)(?![^.;]*\bthan\b)/gu;
 
 /** Finds relative risks and multiples in a sentence: “twice as likely”, “30% more”. */
-export function findRisks({ text }: Block, sentence: Sentence): readonly ChangeWords[] {
-  if (!mayHold(sentence, signs)) return [];
-  const words = text.slice(sentence.start, sentence.end);
-  if (!sign.test(words)) return [];
-  const find = (pattern: RegExp, form: ChangeWords['form']): ChangeWords[] =>
-    [...words.matchAll(pattern)].map((match) => {
+export function findRisks(block: Block, sentence: Sentence): readonly ChangeWords[] {
+  const find = (pattern: RegExp, form: ChangeWords['form'], words: Signs): ChangeWords[] => {
+    if (!mayHold(block, sentence, words)) return [];
+    return [...block.text.slice(sentence.start, sentence.end).matchAll(pattern)].map((match) => {
       const start = sentence.start + match.index;
       return { start, end: start + match[0].length, form, sentence: sentence.index };
     });
-  return [...find(likely, 'likely'), ...find(risk, 'risk'), ...find(more, 'more')];
+  };
+  return [
+    ...find(likely, 'likely', likelyWords),
+    ...find(risk, 'risk', dangerWords),
+    ...find(more, 'more', moreWords),
+  ];
 }

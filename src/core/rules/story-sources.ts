@@ -1,6 +1,7 @@
 import type { FigureKind } from '../facts/figures/figure.ts';
 import type { Story } from '../story/story.ts';
-import { findContentStems, type StorySentence } from '../story/sentences.ts';
+import type { Block } from '../document/block.ts';
+import type { StorySentence } from '../story/sentences.ts';
 import type { FigurePlace } from './figure-place.ts';
 
 const accounts =
@@ -23,7 +24,7 @@ export function isOfResults(place: FigurePlace): boolean {
   if (!/^(?:count|fraction|measure|money|percent|rate)$/.test(figure.kind) || figure.isEstimate)
     return false;
   if (!accountLine.test(block.text.slice(sentence.start, sentence.end))) return false;
-  return findBefore(place, resultsReach, (text) => resultsNamed.test(text)) !== undefined;
+  return findBefore(place, resultsReach, hasResults) !== undefined;
 }
 
 const studies = '(?:analysis|experiment|paper|research|study|studies|survey|trial)';
@@ -44,15 +45,15 @@ export function isOfStudy(place: FigurePlace): boolean {
   const { block, sentence, figure } = place;
   if (!/^(?:count|fraction|measure|percent|rate)$/.test(figure.kind) || figure.isEstimate)
     return false;
-  const named = findBefore(place, studyReach, (text) => studyNamed.test(text));
+  const named = findBefore(place, studyReach, hasStudy);
   if (!named) return false;
   if (atWork.test(block.text.slice(sentence.start, sentence.end))) return true;
-  const own = findContentStems(sentence.tokens);
-  return (
-    findBefore(place, studyReach, (text, each) => {
-      const isTold = each.position >= named.position && (each === named || atWork.test(text));
-      return isTold && [...findContentStems(each.sentence.tokens)].some((stem) => own.has(stem));
-    }) !== undefined
+  const stems = findStems(place);
+  const told = findTold(place, studyReach).filter(({ position }) => position >= named.position);
+  return told.some(
+    (each) =>
+      (each === named || isMarked(place, each, hasWork)) &&
+      [...each.stems].some((stem) => stems.has(stem)),
   );
 }
 
@@ -83,12 +84,12 @@ export function isOfData(place: FigurePlace): boolean {
   const { story, block, sentence, figure } = place;
   if (!/^(?:count|fraction|money|percent|rate)$/.test(figure.kind) || figure.isEstimate)
     return false;
-  const named = findBefore(place, papersReach, (text) => papersNamed.test(text));
+  const named = findBefore(place, papersReach, hasPapers);
   if (!named) return false;
   const words = block.text.slice(sentence.start, sentence.end);
   if (figure.kind === 'money' && giving.test(words) && isNear(place, named, giftReach)) return true;
-  const own = findContentStems(sentence.tokens);
-  const isShared = [...findContentStems(named.sentence.tokens)].some((stem) => own.has(stem));
+  const stems = findStems(place);
+  const isShared = [...named.stems].some((stem) => stems.has(stem));
   return isShared && (isNear(place, named, papersNear) || isOfKind(story, named, figure.kind));
 }
 
@@ -107,18 +108,37 @@ function isOfKind(story: Story, { block, sentence }: StorySentence, kind: Figure
   return figures.some((other) => other.kind === kind && other.sentence === sentence.index);
 }
 
-/** The nearest sentence up to `reach` before the figure’s that passes a test. */
-function findBefore(
-  { story, index, figure }: FigurePlace,
-  reach: number,
-  test: (text: string, sentence: StorySentence) => boolean,
-): StorySentence | undefined {
-  const own = story.sentenceAt(index, figure.start);
-  if (!own) return undefined;
-  const told = story.sentences.slice(Math.max(0, own.position - reach), own.position);
-  return told.findLast((each) => test(textOf(story, each), each));
+/** Marks the sentences of a block that pass a test; for `derive`, so that each is read once. */
+type Marks = (block: Block) => readonly boolean[];
+
+function markSentences(pattern: RegExp): Marks {
+  return ({ text, sentences }) =>
+    sentences.map(({ start, end }) => pattern.test(text.slice(start, end)));
 }
 
-function textOf({ document }: Story, { block, sentence: { start, end } }: StorySentence): string {
-  return document.blocks[block]?.block.text.slice(start, end) ?? '';
+const hasResults = markSentences(resultsNamed);
+const hasStudy = markSentences(studyNamed);
+const hasPapers = markSentences(papersNamed);
+const hasWork = markSentences(atWork);
+
+/** The nearest sentence up to `reach` before the figure’s that is marked. */
+function findBefore(place: FigurePlace, reach: number, marks: Marks): StorySentence | undefined {
+  return findTold(place, reach).findLast((each) => isMarked(place, each, marks));
+}
+
+function findTold({ story, index, figure }: FigurePlace, reach: number): readonly StorySentence[] {
+  const own = story.sentenceAt(index, figure.start);
+  return own ? story.sentences.slice(Math.max(0, own.position - reach), own.position) : [];
+}
+
+function isMarked(
+  { story: { document } }: FigurePlace,
+  { block, sentence }: StorySentence,
+  marks: Marks,
+): boolean {
+  return document.blocks[block]?.block.derive(marks)[sentence.index] === true;
+}
+
+function findStems({ story, index, figure }: FigurePlace): ReadonlySet<string> {
+  return story.sentenceAt(index, figure.start)?.stems ?? new Set();
 }

@@ -1,6 +1,5 @@
 import type { Sentence } from '../document/sentences.ts';
-import { mayHold } from '../document/positions.ts';
-import { createWordList } from '../document/words.ts';
+import { createShapeList, createWordList } from '../document/words.ts';
 import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
 import { months } from '../facts/dates.ts';
 import {
@@ -23,6 +22,13 @@ const sequenceVerbs: ReadonlySet<string> = new Set(lexicon.sequenceVerbs);
 const records: ReadonlySet<string> = new Set(lexicon.recordNouns);
 
 const heads = createWordList([...adjectives, ...ordinals, 'most', 'least']);
+/** “second-largest”. */
+const ranked = createShapeList((lower) => {
+  const word = lower.slice(lower.indexOf('-') + 1);
+  return (
+    word !== lower && (adjectives.has(word) || ordinals.has(word) || /^(?:most|least)$/.test(word))
+  );
+});
 const others = createWordList(
   'record all-time record-breaking record-setting unprecedented never ranks ranked'.split(' '),
 );
@@ -31,7 +37,7 @@ const owners = createWordList(places);
 
 /** Finds the claims of a sentence that something comes before all others of its kind, none inside another. */
 export function findSuperlatives(sentence: Sentence): readonly Span[] {
-  if (!mayHold(sentence, heads) && !others.isIn(sentence)) return [];
+  if (![heads, ranked, others].some((list) => list.isIn(sentence))) return [];
   const found: Span[] = [];
   for (const [i, token] of sentence.tokens.entries()) {
     const isOpening = openings.has(token) || owners.hasBase(token);

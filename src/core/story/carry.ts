@@ -5,7 +5,7 @@ import type { Attribution } from '../facts/attributions.ts';
 import { isIntention } from '../facts/intentions.ts';
 import { isDocumentWord, readSource, type SourceKind } from '../facts/sources.ts';
 import { prepositions, toWordSet } from '../facts/word-classes.ts';
-import { findContentStems, type StorySentence } from './sentences.ts';
+import type { StorySentence } from './sentences.ts';
 
 /** How an attribution reaches a sentence that has none of its own. */
 export interface Carry {
@@ -105,9 +105,8 @@ const linkPronouns = toWordSet(
 /** Whether a sentence links back to what was said since the source spoke. */
 function isLinked(sentences: readonly StorySentence[], j: number, own: StorySentence): boolean {
   if (opensWithLink(own.sentence.tokens)) return true;
-  const stems = findContentStems(own.sentence.tokens);
-  return sentences.slice(j, own.position).some(({ sentence }) => {
-    const earlier = findContentStems(sentence.tokens);
+  const { stems } = own;
+  return sentences.slice(j, own.position).some(({ stems: earlier }) => {
     return [...stems].some((stem) => earlier.has(stem));
   });
 }
@@ -192,9 +191,9 @@ function leansBack(document: Document, own: StorySentence, from: StorySentence):
 
 /** The first sentence of a story may leave its source to the second. */
 function sharesEvent(own: StorySentence, from: StorySentence): boolean {
-  const stems = findContentStems(own.sentence.tokens);
+  const { stems } = own;
   let shared = 0;
-  for (const stem of findContentStems(from.sentence.tokens)) if (stems.has(stem)) shared++;
+  for (const stem of from.stems) if (stems.has(stem)) shared++;
   return shared >= 2;
 }
 

@@ -111,7 +111,8 @@ export function createReadLog(): ReadLog {
   };
 }
 
-const noReads: Reads = {
+/** Of whoever has read nothing, or writes nothing down. */
+export const noReads: Reads = {
   first: Infinity,
   last: -Infinity,
   top: -1,

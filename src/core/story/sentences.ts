@@ -23,6 +23,8 @@ export interface StorySentence {
   readonly paragraph: number;
   /** Its paragraph holds no other sentence. */
   readonly isAlone: boolean;
+  /** The stems of its content words. */
+  readonly stems: ReadonlySet<string>;
   readonly attributions: readonly Attribution[];
   /** A heading, a rule line or the start of a list stands before it. */
   readonly isAfterBreak: boolean;

@@ -4,7 +4,7 @@ import type { PlacedBlock } from '../document/document.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import type { ReadLog } from './reads.ts';
-import { isBody, type StorySentence } from './sentences.ts';
+import { findContentStems, isBody, type StorySentence } from './sentences.ts';
 
 /** A block as the checks see it: what they read of it is written down. It moves with its block. */
 export class BlockView implements PlacedBlock {
@@ -53,6 +53,7 @@ export class SentenceView implements StorySentence {
   readonly own: Sentence;
   /** What follows from its neighbours, for those who keep the views. */
   flags = { isAlone: false, isAfterBreak: false };
+  #stems: ReadonlySet<string> | undefined;
 
   constructor(home: BlockView, own: Sentence) {
     this.home = home;
@@ -87,6 +88,11 @@ export class SentenceView implements StorySentence {
   get attributions(): readonly Attribution[] {
     this.home.log.addBlock(this.home.index);
     return this.ownAttributions;
+  }
+
+  get stems(): ReadonlySet<string> {
+    this.home.log.addBlock(this.home.index);
+    return (this.#stems ??= findContentStems(this.own.tokens));
   }
 
   get isAfterBreak(): boolean {

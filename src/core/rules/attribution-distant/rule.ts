@@ -31,12 +31,14 @@ export default defineRule({
   },
   needs: { block: 'body' },
   *check({ block, index, story }) {
-    const attributions = block.facts.attributions.filter(({ source }) => source.kind !== 'none');
+    const contentious = findContentious(block);
+    if (contentious.length === 0) return;
+    const contentiousIn = groupBySentence(contentious);
     // Once one sentence of the paragraph has named the source, the others may lean on it.
-    const restated = attributions[0]?.sentence ?? Infinity;
-    const contentious = groupBySentence(findContentious(block));
+    const source = block.facts.attributions.find(({ source: { kind } }) => kind !== 'none');
+    const restated = source?.sentence ?? Infinity;
     for (const sentence of block.sentences.slice(0, restated + 1)) {
-      const [first, ...others] = contentious(sentence.index).filter(
+      const [first, ...others] = contentiousIn(sentence.index).filter(
         (span) =>
           story.ownerOf(index, span).ownership === 'distant' && !story.isQuoted(index, span),
       );
@@ -67,6 +69,7 @@ function findContentious(block: Block): Contentious[] {
   const figures = block.facts.figures.filter(({ exemption }) => exemption === undefined);
   const figuresOf = groupBySentence(figures);
   const claims = block.derive(findClaims).filter(({ isContentious }) => isContentious);
+  if (claims.length + figures.length === 0) return [];
   const counted = claims.map((claim) => toCounted(claim, figuresOf(claim.sentence)));
   const tolls = figures.filter(({ kind }) => kind === 'casualty' || kind === 'damage');
   const byStart = new Map([...tolls, ...counted].map((span) => [span.start, span]));

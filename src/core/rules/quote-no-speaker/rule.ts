@@ -91,8 +91,13 @@ function isCredited(text: string, { inner, end }: Quotation): boolean {
 
 /** “A Quiet Place to Land”: nearly every word with a capital. */
 function isTitle(inner: string): boolean {
-  const words = inner.match(/\p{L}[\p{L}’']*/gu)?.filter((word) => word.length > 3) ?? [];
-  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
+  let hasCapitals = false;
+  for (const [word] of inner.matchAll(/\p{L}[\p{L}’']*/gu)) {
+    if (word.length <= 3) continue;
+    if (!/^\p{Lu}/u.test(word)) return false;
+    hasCapitals = true;
+  }
+  return hasCapitals;
 }
 
 /** Longest quotation that is repeated in the message, in UTF-16 code units. */

@@ -1,4 +1,4 @@
-import { findPositions, joinOpenings, mayHold } from '../../document/positions.ts';
+import { createSigns, findPositions, joinOpenings, mayHold } from '../../document/positions.ts';
 import { createWordList } from '../../document/words.ts';
 import { findSentenceFrom, type Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
@@ -123,7 +123,7 @@ interface Trend extends Span {
 }
 
 /** Without one of these there is no stretch of time. */
-const timeWords = createWordList(['recent', 'past', 'last', 'years', 'then', 'after']);
+const timeWords = createSigns(['recent', 'past', 'last', 'years', 'then', 'after']);
 const overTime =
   /\b(?:in recent (?:years|decades|months|times)|over the (?:past|last|years)(?: (?:few|several))?(?: (?:years|decades?|months))?|since then|year after year)\b/i;
 
@@ -131,7 +131,7 @@ const overTime =
 function findChanges(block: Block, story: Story, index: number): Trend[] {
   return block.sentences.flatMap((sentence) => {
     const { tokens, start, end } = sentence;
-    if (!matchChange.openings.isIn(sentence) || !mayHold(sentence, timeWords)) return [];
+    if (!matchChange.openings.isIn(sentence) || !mayHold(block, sentence, timeWords)) return [];
     if (!overTime.test(block.text.slice(start, end))) return [];
     const at = tokens.findIndex((_, i) => isChange(sentence, i) && !isOfPerson(block, sentence, i));
     const token = tokens[at];

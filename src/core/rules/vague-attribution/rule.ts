@@ -1,5 +1,4 @@
-import { mayHold } from '../../document/positions.ts';
-import { createWordList } from '../../document/words.ts';
+import { createSigns, mayHold } from '../../document/positions.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
@@ -61,7 +60,7 @@ export default defineRule({
   },
 });
 
-const there = createWordList(['there']);
+const there = createSigns(['there']);
 const existential =
   /\bthere are (?:those|some|many|people) who (?:say|argue|believe|claim|think|insist|contend|feel)\b/i;
 
@@ -72,7 +71,7 @@ function findVague(
   sentence: Sentence,
   attributionsOf: (sentence: number) => readonly Attribution[],
 ): Vague[] {
-  const match = mayHold(sentence, there)
+  const match = mayHold(block, sentence, there)
     ? existential.exec(block.text.slice(sentence.start, sentence.end))
     : null;
   if (match) {
