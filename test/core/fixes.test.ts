@@ -283,6 +283,11 @@ describe('what a source has not said is not said for it', () => {
       undefined,
     ],
     ['The mayor {sought to} calm the town.', 'Let them say so', undefined],
+    [
+      '{Campaign aides denied a Harbor report} that the mayor will resign.',
+      'Name the source',
+      undefined,
+    ],
   ];
   for (const [marked, title, after] of mended) {
     test(marked, () => assert.equal(mend(marked, title), after));

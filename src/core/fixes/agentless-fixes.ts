@@ -2,6 +2,7 @@ import type { Sentence } from '../document/sentences.ts';
 import { wordAt, type Token } from '../document/tokens.ts';
 import { findSubject } from '../facts/subjects.ts';
 import { hasVerb } from '../repair/verbs.ts';
+import { isJoiner } from '../repair/word-shapes.ts';
 import { deleteWords } from '../repair/delete-words.ts';
 import { appendAttribution } from '../repair/append-attribution.ts';
 import { insertAfter } from '../repair/insert-words.ts';
@@ -47,7 +48,11 @@ function isMain({ tokens }: Sentence, { start, form }: Agentless): boolean {
   const verb = tokens.findIndex((token) => token.start === start);
   const subject = findSubject(tokens, verb);
   const isRelative = /^(?:who|which|that)$/.test(wordAt(tokens, subject?.last ?? verb - 1));
-  return subject !== undefined && !isRelative && !hasVerb(tokens.slice(0, verb));
+  // “The talk set off a panic, and the chairman was said to be angry”: the first clause is nobody’s guess.
+  const isSecond = tokens
+    .slice(0, verb)
+    .some((token, i) => token.text === ',' && isJoiner(tokens[i + 1]));
+  return subject !== undefined && !isRelative && !isSecond && !hasVerb(tokens.slice(0, verb));
 }
 
 /** “[SOURCE TK] said the gunman was thought to have fled”; “The alarm was switched off, [SOURCE TK] said.” */

@@ -116,7 +116,7 @@ function isHeld({ text }: Block, { span, attribution }: Vague, rest: readonly To
   if (/^(?:it|this|that)(?:['’]s)? /i.test(text.slice(span.start, span.end))) return true;
   const { source, cue } = attribution ?? {};
   // “Some students may have thought”, “insiders were more likely to say”
-  if (source && cue && unsaid.test(text.slice(source.end, cue.start))) return true;
+  if (isUnsaid(text, attribution)) return true;
   // “conservatives have felt unsettled”
   if (cue?.lemma === 'feel' && !/^(?:that|the|he|she|it|they)$/.test(wordAt(rest, 0))) return true;
   // “conservatives have complained of what they call bias”, “analysts say they fear”
@@ -125,7 +125,15 @@ function isHeld({ text }: Block, { span, attribution }: Vague, rest: readonly To
   return /\bwhom?\b|,/.test(source?.text ?? '');
 }
 
-const unsaid = /\b(?:may|might|could|would|should|likely|less|tend\w*|split|divided|about)\b/i;
+/** “aides denied a report that”: what follows is not what they say. */
+function isUnsaid(text: string, attribution: Attribution | undefined): boolean {
+  if (!attribution) return false;
+  const { source, cue } = attribution;
+  return unsaid.test(`${text.slice(source.end, cue.start)} ${cue.lemma}`);
+}
+
+const unsaid =
+  /\b(?:may|might|could|would|should|likely|less|tend\w*|split|divided|about|den(?:y|ies|ied)|disput\w+|reject\w*|dismiss\w*|rebut\w*)\b/i;
 
 /** “In the long run, {experts say,} prices will fall”: the subject is still to come. */
 function isFrontedAside({ tokens }: Sentence, { start }: Span, rest: readonly Token[]): boolean {

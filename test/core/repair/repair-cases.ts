@@ -772,6 +772,7 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['Horvat left.', null, '[SOURCE TK] said'],
     ['Horvat wants to leave.', null, '[SOURCE TK] said'],
     ['Hollis has the keys.', null, '[SOURCE TK] said'],
+    ['Because the pier is old the mayor has sold it.', null, '[SOURCE TK] said'],
     ['Now sure to win, the mayor has sold her boat.', null, '[SOURCE TK] said'],
     ['Smoke rose over the port.', '[SOURCE TK] said smoke rose over the port.', '[SOURCE TK] said'],
     ['Unemployment is at 9.1%.', '[SOURCE TK] said unemployment is at 9.1%.', '[SOURCE TK] said'],
