@@ -55,10 +55,10 @@ export function keepNames(log: ReadLog): KeptNames {
   const pairs = new SpellingPairs(spellings);
   const findVariants = (key: string): readonly NameVariant[] => {
     log.addTopic(toPairsTopic(key));
-    return pairs.of(key).flatMap((pair) => {
-      for (const each of pair) log.addTopic(spellings.toTopic(each));
-      const [right, wrong] = toOrder(spellings.of(pair[0]), spellings.of(pair[1]));
-      return wrong.key === key ? [toVariant(right, wrong)] : [];
+    return pairs.of(key).flatMap(({ right, wrong }) => {
+      if (wrong !== key) return [];
+      for (const each of [right, wrong]) log.addTopic(spellings.toTopic(each));
+      return [toVariant(spellings.of(right), spellings.of(wrong))];
     });
   };
   return {
@@ -149,14 +149,6 @@ function isProper(token: Token): boolean {
 
 /** Most words of a name that is read as a person’s or a body’s. */
 const maxWords = 3;
-
-/** The form used most is right, else the one that comes first. */
-function toOrder(
-  first: Spelling<NameWord>,
-  second: Spelling<NameWord>,
-): readonly [right: Spelling<NameWord>, wrong: Spelling<NameWord>] {
-  return second.uses.length > first.uses.length ? [second, first] : [first, second];
-}
 
 function toVariant(right: Spelling<NameWord>, wrong: Spelling<NameWord>): NameVariant {
   const [use, other] = [wrong.uses[0]?.value, right.uses[0]?.value];

@@ -18,8 +18,11 @@ export interface Spelling<T extends SpelledWord = SpelledWord> {
   readonly company: ReadonlySet<string>;
 }
 
-/** The keys of two spellings that may be one name; the one that comes first in the draft stands first. */
-export type SpellingPair = readonly [first: string, second: string];
+/** The keys of two spellings that may be one name: the form used most is right, else the one that comes first. */
+export interface SpellingPair {
+  readonly right: string;
+  readonly wrong: string;
+}
 
 const kinds = { family: 'family ', given: 'given ' } as const;
 
@@ -113,8 +116,8 @@ export class SpellingPairs {
   }
 
   private find(key: string): readonly SpellingPair[] {
-    const earlier: SpellingPair[] = [];
-    const later: SpellingPair[] = [];
+    const earlier: string[] = [];
+    const later: string[] = [];
     const met = new Set([key]);
     for (const bucket of this.bucketsOf(key)) {
       if (bucket.keys.length < 2) continue;
@@ -124,12 +127,16 @@ export class SpellingPairs {
         const other = bucket.keys[i];
         if (other === undefined || met.has(other)) continue;
         met.add(other);
-        const pair: SpellingPair = i < own ? [other, key] : [key, other];
-        if (this.isPair(pair)) (i < own ? earlier : later).push(pair);
+        const [first, second] = i < own ? [other, key] : [key, other];
+        if (this.isPair(first, second)) (i < own ? earlier : later).push(other);
       }
     }
-    later.sort(([, a], [, b]) => this.compare(a, b));
-    return earlier.length + later.length === 0 ? none : [...earlier, ...later];
+    if (earlier.length + later.length === 0) return none;
+    later.sort((a, b) => this.compare(a, b));
+    return [
+      ...earlier.map((other) => this.toPair(other, key)),
+      ...later.map((other) => this.toPair(key, other)),
+    ];
   }
 
   private sort(bucket: Bucket): readonly string[] {
@@ -145,7 +152,13 @@ export class SpellingPairs {
     return one.view.index - other.view.index || one.value.word.start - other.value.word.start;
   }
 
-  private isPair([first, second]: SpellingPair): boolean {
+  private toPair(first: string, second: string): SpellingPair {
+    return this.read(second).uses.length > this.read(first).uses.length
+      ? { right: second, wrong: first }
+      : { right: first, wrong: second };
+  }
+
+  private isPair(first: string, second: string): boolean {
     const alike = compareSpellings(toFolded(first), toFolded(second));
     if (!alike) return false;
     const [a, b] = [this.read(first).company, this.read(second).company];
@@ -171,13 +184,15 @@ function isShared(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** Whether a spelling may be compared as before: it goes with the same names and comes up in the same place. */
+/** Whether a spelling compares as before: it goes with the same names, as often, and comes up in the same place. */
 function isSameSpelling(a: Spelling | undefined, b: Spelling): boolean {
   const [first, other] = [a?.uses[0], b.uses[0]];
   if (first?.view !== other?.view || first?.value !== other?.value) return false;
-  return a !== undefined && isSameSet(a.company, b.company);
+  if (a?.uses.length !== b.uses.length) return false;
+  return isSameSet(a.company, b.company);
 }
 
 function isSamePairs(a: readonly SpellingPair[], b: readonly SpellingPair[]): boolean {
-  return a.length === b.length && a.every((pair, i) => pair.join('/') === b[i]?.join('/'));
+  if (a.length !== b.length) return false;
+  return a.every(({ right, wrong }, i) => right === b[i]?.right && wrong === b[i].wrong);
 }
