@@ -138,6 +138,11 @@ export function toMovedFindings(
   return findings.map(createMove({ shift, end: end?.offset ?? Infinity, endShift }));
 }
 
+/** Whether the findings depend on anything but where the block stands. */
+export function isAnchored({ others, margins, end, isLoose }: BlockFindings): boolean {
+  return others.length > 0 || margins !== undefined || end !== undefined || isLoose;
+}
+
 /** Whether everything that the findings depend on has moved along with the block. */
 export function isMovable(before: BlockFindings, document: Document, index: number): boolean {
   const { start, others, end, isLoose } = before;

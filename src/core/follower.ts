@@ -1,16 +1,16 @@
-import { isMovable, resolveBlock, type BlockFindings } from './block-findings.ts';
+import { resolveBlock } from './block-findings.ts';
 import { readFacts } from './document/block.ts';
 import type { Document, PlacedBlock } from './document/document.ts';
 import { gather, type FoundInBlock, type LintResult } from './lint-result.ts';
-import { runRule, type Extent, type StoryChange } from './rule-check.ts';
+import { runRule, type Extent } from './rule-check.ts';
 import type { Rule } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
-import { createSlot, fillSlot, markStale, type Slot } from './slots.ts';
+import { SlotBoard } from './slot-board.ts';
+import { fillSlot, type Slot } from './slots.ts';
 import { findChangedBlocks } from './story/changed-blocks.ts';
 import { createOutliner, type Outline, type OutlineUpdate } from './story/outline.ts';
 import { createReadLog } from './story/reads.ts';
 import { linkStory, type Story } from './story/story.ts';
-import { createSubscriptions, type Subscriptions } from './subscriptions.ts';
 
 /**
  * Lints the versions of one draft, one after the other: a rule runs again on a block only if something that it
@@ -34,10 +34,8 @@ export interface Follower {
 
 interface State {
   readonly update: (document: Document) => OutlineUpdate;
-  readonly rules: ReadonlySet<Rule>;
-  readonly subscriptions: Subscriptions;
+  readonly board: SlotBoard;
   document: Document | undefined;
-  slots: Slot[];
   extent: Extent;
 }
 
@@ -70,16 +68,14 @@ export function createFollower(
   }
   function* lintInSteps(document: Document): Generator<void, LintResult> {
     const { current, rules, outline, story } = yield* takeUp(document);
-    for (let index = 0; index < current.slots.length; index++) {
-      const slot = current.slots[index];
-      if (!slot || slot.todo.size === 0) continue;
-      run(slot, index, rules, story, outline);
-      current.subscriptions.set(slot);
-      slot.found = resolveBlock(slot.checks, document, index, settings);
+    for (const slot of current.board.findWaiting()) {
+      run(slot, rules, story, outline);
+      slot.found = resolveBlock(slot.checks, document, slot.index, settings);
+      current.board.settle(slot);
       yield;
       assertLatest(latest === document);
     }
-    found = findAll(current.slots, document, settings);
+    found = current.board.findAll(document, settings);
     return gather(found, document, rules, settings);
   }
   return {
@@ -120,10 +116,8 @@ function canGoOn(state: State | undefined, document: Document): state is State {
 function createState(rules: readonly Rule[]): State {
   return {
     update: createOutliner(createReadLog()),
-    rules: new Set(rules),
-    subscriptions: createSubscriptions(),
+    board: new SlotBoard(new Set(rules)),
     document: undefined,
-    slots: [],
     extent: { blocks: 0, sentences: 0, firstText: Infinity, lastText: -1 },
   };
 }
@@ -138,18 +132,13 @@ function advance(
   const { outline, changed, topics } = state.update(document);
   const { story, askAgain } = linkStory(outline, settings);
   if (isSame) return { outline, story };
-  const { start, beforeEnd, afterEnd } = changed;
-  const added = Array.from({ length: afterEnd - start }, () => createSlot(state.rules));
-  const following = state.slots.slice(beforeEnd);
   const before = state.extent;
   const after = toExtent(outline);
-  const shift = afterEnd - beforeEnd;
+  const shift = changed.afterEnd - changed.beforeEnd;
   const change = { ...changed, shift, topics: new Set(topics), askAgain, before, after };
-  for (const slot of state.slots.slice(start, beforeEnd)) state.subscriptions.remove(slot);
-  state.slots = state.slots.slice(0, start).concat(added, following);
   state.document = document;
   state.extent = after;
-  markAll(state, outline, change);
+  state.board.update(change, outline);
   return { outline, story };
 }
 
@@ -164,55 +153,11 @@ function toExtent({ raw: { blocks }, sentences, sentencesOf }: Outline): Extent 
   };
 }
 
-function markAll(
-  { slots, rules, subscriptions }: State,
-  { sentencesOf }: Outline,
-  change: StoryChange,
-): void {
-  const asking = subscriptions.find(change.topics);
-  let sentences = 0;
-  for (let blocks = 0; blocks < slots.length; blocks++) {
-    const slot = slots[blocks];
-    const own = sentencesOf(blocks).length;
-    if (slot) markStale(slot, { blocks, sentences, own }, change, { all: rules, asking });
-    sentences += own;
-  }
-  for (const slot of asking) subscriptions.set(slot);
-}
-
-function run(
-  slot: Slot,
-  index: number,
-  rules: readonly Rule[],
-  story: Story,
-  outline: Outline,
-): void {
+function run(slot: Slot, rules: readonly Rule[], story: Story, outline: Outline): void {
   const kept = new Map(slot.checks.map((check) => [check.rule, check]));
   const checks = rules.flatMap((rule) => {
-    const check = slot.todo.has(rule) ? runRule(rule, index, story, outline) : kept.get(rule);
+    const check = slot.todo.has(rule) ? runRule(rule, slot.index, story, outline) : kept.get(rule);
     return check ? [check] : [];
   });
   fillSlot(slot, checks);
-}
-
-/** What is known of each block that has anything to say. */
-function findAll(
-  slots: readonly Slot[],
-  document: Document,
-  settings: Settings,
-): readonly FoundInBlock[] {
-  const all: FoundInBlock[] = [];
-  for (let index = 0; index < slots.length; index++) {
-    const slot = slots[index];
-    if (!slot || slot.checks.length === 0) continue;
-    if (!slot.found || !isMovable(slot.found, document, index)) {
-      slot.found = resolveBlock(slot.checks, document, index, settings);
-    }
-    if (!isSilent(slot.found)) all.push({ index, found: slot.found });
-  }
-  return all;
-}
-
-function isSilent({ findings, failures }: BlockFindings): boolean {
-  return findings.length + failures.length === 0;
 }

@@ -12,6 +12,8 @@ import { edge, type Reads } from './story/reads.ts';
 
 /** What is known of a block. */
 export interface Slot {
+  /** Number of the block. */
+  index: number;
   /** In the order of the rules; those that said nothing are left out. */
   checks: readonly RuleCheck[];
   /** What all checks have read together. */
@@ -27,8 +29,8 @@ interface Reach extends Omit<Reads, 'topics' | 'queries'> {
 }
 
 /** A block of which nothing is known. */
-export function createSlot(all: ReadonlySet<Rule>): Slot {
-  return { checks: [], reach: toReach([]), todo: all, found: undefined };
+export function createSlot(index: number, all: ReadonlySet<Rule>): Slot {
+  return { index, checks: [], reach: toReach([]), todo: all, found: undefined };
 }
 
 /** Takes up what the rules have said. */
@@ -53,14 +55,28 @@ function toReach(checks: readonly RuleCheck[]): Reach {
   return reach;
 }
 
-/** Where a block stands in the new version: after how many blocks and sentences. */
-export interface SlotPlace extends Pick<Extent, 'blocks' | 'sentences'> {
-  /** How many sentences it has itself. */
-  readonly own: number;
+/** How many blocks from its own nearly all rules go. */
+export const maxReach = 64;
+
+/** Whether something far away may matter to a block. */
+export function isFar({ reach: { first, last, isOfText } }: Slot): boolean {
+  return isOfText || last > maxReach || (first < -maxReach && first <= last);
+}
+
+/** Whether a change leaves every block its number and is far from both ends: it matters to none far away. */
+export function isLocal({ start, beforeEnd, shift, before, after }: StoryChange): boolean {
+  if (shift !== 0 || before.sentences !== after.sentences || start <= 2 * edge) return false;
+  if (before.firstText !== after.firstText || before.lastText !== after.lastText) return false;
+  return start > before.firstText && beforeEnd + maxReach < before.lastText;
 }
 
 /** Most steps that a rule goes from its block before it looks whether the draft ends there. */
 const tail = 12;
+
+/** How many sentences stand before a block, and how many in it. */
+export interface Sentences extends Pick<Extent, 'sentences'> {
+  readonly own: number;
+}
 
 /** What is the same for all blocks when it is noted which rules have to run again. */
 export interface Marking {
@@ -72,20 +88,21 @@ export interface Marking {
 /** Notes which rules have to run again on a block that has stayed. */
 export function markStale(
   slot: Slot,
-  place: SlotPlace,
+  sentences: Sentences,
   change: StoryChange,
   { all, asking }: Marking,
 ): void {
   if (slot.todo === all) return;
-  if (isAtEdge(place, change)) {
-    Object.assign(slot, createSlot(all));
+  if (isAtEdge(slot.index, sentences, change)) {
+    Object.assign(slot, createSlot(slot.index, all));
     return;
   }
   const { start, shift } = change;
-  const index = place.blocks < start ? place.blocks : place.blocks - shift;
+  const index = slot.index < start ? slot.index : slot.index - shift;
   const isSure = !asking.has(slot) && (shift === 0 || !slot.reach.isPlaced);
   if (isSure && isReachStanding(slot.reach, index, change)) return;
   const kept = slot.checks.map((check) => keepCheck(check, index, change));
+  if (kept.every((check, i) => check === slot.checks[i])) return;
   const stale = slot.checks.filter((_, i) => !kept[i]);
   slot.checks = kept.flatMap((check) => check ?? []);
   if (stale.length > 0) slot.todo = new Set([...slot.todo, ...stale.map(({ rule }) => rule)]);
@@ -93,7 +110,8 @@ export function markStale(
 
 /** Whether the block may have changed its number among the first or the last of the draft. */
 function isAtEdge(
-  { blocks, sentences, own }: SlotPlace,
+  blocks: number,
+  { sentences, own }: Sentences,
   { start, before, after }: StoryChange,
 ): boolean {
   const shift = after.blocks - before.blocks;

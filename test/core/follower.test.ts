@@ -92,6 +92,11 @@ function read(text: string, previous?: Document): Document {
   return createDocument(text, 'markdown', previous);
 }
 
+/** A paragraph that says much the same as all others. */
+function toSame(i: number): string {
+  return `Mayor Aleksei Morin, 43, said that 12 homes of the NTQ burned on May ${1 + (i % 28)}, 2019.`;
+}
+
 describe('a rule looks again', () => {
   test('only near the words that have changed', () => {
     const { watched, looks } = watchRules();
@@ -103,6 +108,19 @@ describe('a rule looks again', () => {
     const far = [...looks].filter((index) => Math.abs(index - 150) > 3);
     assert.ok(looks.has(150));
     assert.deepEqual(far, []);
+  });
+
+  test('and nowhere else, however often the draft says the same', () => {
+    const { watched, looks } = watchRules();
+    const follower = createLinter(defaultSettings, watched).follow();
+    const before = read(Array.from({ length: 300 }, (_, i) => toSame(i)).join('\n\n'));
+    follower.lint(before);
+    looks.clear();
+    const middle = before.text.indexOf('burned', before.text.length / 2);
+    const text = `${before.text.slice(0, middle)}x${before.text.slice(middle)}`;
+    follower.lint(read(text, before));
+    // Figures of one thing are compared with twelve before them.
+    assert.ok(looks.size <= 20, `${looks.size} blocks`);
   });
 
   test('at nothing when nothing has changed', () => {
