@@ -39,7 +39,7 @@ const after = [first, changed, third];
 describe('a kept index', () => {
   test('reads nothing before the first question', () => {
     const { read, index } = watchIndex();
-    index.update({ views: before, removed: [], added: before });
+    index.update({ start: 0, views: before, removed: [], added: before });
     assert.deepEqual(read, []);
     assert.equal(index.of('red'), 2);
     assert.equal(read.length, 3);
@@ -47,10 +47,10 @@ describe('a kept index', () => {
 
   test('reads again what came, and sums up what it says', () => {
     const { read, summed, index } = watchIndex();
-    index.update({ views: before, removed: [], added: before });
+    index.update({ start: 0, views: before, removed: [], added: before });
     for (const key of ['red', 'green', 'apples', 'plums']) index.of(key);
     read.length = summed.length = 0;
-    const keys = index.update({ views: after, removed: [second], added: [changed] });
+    const keys = index.update({ start: 1, views: after, removed: [second], added: [changed] });
     assert.deepEqual(read, ['green plums']);
     assert.deepEqual(summed.toSorted(), ['apples', 'green', 'plums']);
     assert.deepEqual(keys.toSorted(), ['apples', 'plums']);
@@ -66,9 +66,9 @@ describe('a kept index', () => {
       },
       blankLog,
     );
-    index.update({ views: before, removed: [], added: before });
+    index.update({ start: 0, views: before, removed: [], added: before });
     assert.equal(index.of('all'), 'red apples, green apples, red plums');
-    index.update({ views: after, removed: [second], added: [changed] });
+    index.update({ start: 1, views: after, removed: [second], added: [changed] });
     assert.equal(index.of('all'), 'red apples, green plums, red plums');
   });
 });

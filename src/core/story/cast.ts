@@ -1,21 +1,44 @@
 import { toNameWords, type Mention } from './mentions.ts';
 import type { Encounter } from './scenes.ts';
 import type { Gender } from './persons.ts';
+import { isSameSet } from './same-set.ts';
 import type { Source } from './story.ts';
 
-/** Somebody or something that a draft names, as far as it has been read. */
+/** Somebody or something that a draft names; what is known of them grows as the draft is read. */
 export interface Character {
-  name: string;
+  traits: Traits;
+}
+
+/** What is known of a character. */
+export interface Traits {
+  readonly name: string;
   readonly kind: Source['kind'];
   /** Lower-case words that later mentions may use: the surname, the title, the body’s own noun. */
-  readonly keys: Set<string>;
-  readonly mentions: Mention[];
-  isPerson: boolean;
-  gender: Gender | undefined;
+  readonly keys: ReadonlySet<string>;
+  readonly isPerson: boolean;
+  readonly gender: Gender | undefined;
   /** Some mention gives a title or a body: “Governor Stone”, “Cole, the fire chief”. */
-  hasOffice: boolean;
-  /** Where it stands in the order in which they came up last; −1 out of play. */
-  at: number;
+  readonly hasOffice: boolean;
+}
+
+/** Who is in play at some point of a draft, the latest last, and what is known of them there. */
+export type CastState = readonly (readonly [Character, Traits])[];
+
+/** Whether the same would come of reading on from two states. */
+export function isSameState(a: CastState, b: CastState): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  return a.every(([character, traits], i) => {
+    const other = b[i];
+    return other?.[0] === character && isSameTraits(traits, other[1]);
+  });
+}
+
+function isSameTraits(a: Traits, b: Traits): boolean {
+  if (a === b) return true;
+  if (a.name !== b.name || a.kind !== b.kind || a.gender !== b.gender) return false;
+  if (a.isPerson !== b.isPerson || a.hasOffice !== b.hasOffice) return false;
+  return isSameSet(a.keys, b.keys);
 }
 
 /** How many characters a mention may mean; no story has more, and a longer look back would take too long. */
@@ -26,27 +49,39 @@ export class Cast {
   /** In the order in which they came up last; those who came up again leave a hole. */
   private order: (Character | undefined)[] = [];
   private first = 0;
-  private size = 0;
+  private readonly places = new Map<Character, number>();
   private readonly byKey = new Map<string, Set<Character>>();
+
+  constructor(state: CastState) {
+    for (const [character, traits] of state) {
+      character.traits = traits;
+      this.putLast(character);
+    }
+  }
+
+  /** Who is in play now. */
+  toState(): CastState {
+    return this.order.slice(this.first).flatMap((each) => (each ? [[each, each.traits]] : []));
+  }
 
   /** The latest speaker comes first when a pronoun looks for one. */
   putLast(character: Character | undefined): void {
     if (!character) return;
-    if (character.at === this.order.length - 1 && character.at >= 0) return;
-    if (character.at >= 0) this.order[character.at] = undefined;
-    else this.enter(character);
+    const at = this.places.get(character);
+    if (at !== undefined && at === this.order.length - 1) return;
+    if (at === undefined) this.enter(character);
+    else this.order[at] = undefined;
     if (this.order.length > 4 * maxInPlay) this.close();
-    character.at = this.order.length;
+    this.places.set(character, this.order.length);
     this.order.push(character);
   }
 
-  /** Notes words that later mentions may use. */
-  addKeys(character: Character, keys: readonly string[]): void {
-    for (const key of keys) {
-      if (character.keys.has(key)) continue;
-      character.keys.add(key);
-      if (character.at >= 0) this.register(character, key);
-    }
+  /** Learns more of a character. */
+  learn(character: Character, traits: Traits): void {
+    const { keys } = character.traits;
+    character.traits = traits;
+    if (keys === traits.keys || !this.places.has(character)) return;
+    for (const key of traits.keys) if (!keys.has(key)) this.register(character, key);
   }
 
   hasKey(key: string): boolean {
@@ -54,27 +89,28 @@ export class Cast {
   }
 
   /** The latest one of those that a word may name. */
-  findByKey(key: string, isMeant: (character: Character) => boolean): Character | undefined {
+  findByKey(key: string, isMeant: (traits: Traits) => boolean): Character | undefined {
     let latest: Character | undefined;
+    let last = -1;
     for (const each of this.byKey.get(key) ?? []) {
-      if ((!latest || each.at > latest.at) && isMeant(each)) latest = each;
+      const at = this.places.get(each) ?? -1;
+      if (at > last && isMeant(each.traits)) [latest, last] = [each, at];
     }
     return latest;
   }
 
   /** The latest one of all. */
-  findLast(isMeant: (character: Character) => boolean): Character | undefined {
+  findLast(isMeant: (traits: Traits) => boolean): Character | undefined {
     for (let i = this.order.length - 1; i >= this.first; i--) {
       const each = this.order[i];
-      if (each && isMeant(each)) return each;
+      if (each && isMeant(each.traits)) return each;
     }
     return undefined;
   }
 
   private enter(character: Character): void {
-    if (this.size === maxInPlay) this.dropFirst();
-    this.size++;
-    for (const key of character.keys) this.register(character, key);
+    if (this.places.size === maxInPlay) this.dropFirst();
+    for (const key of character.traits.keys) this.register(character, key);
   }
 
   private register(character: Character, key: string): void {
@@ -87,9 +123,8 @@ export class Cast {
     while (this.order[this.first] === undefined) this.first++;
     const character = this.order[this.first++];
     if (!character) return;
-    this.size--;
-    character.at = -1;
-    for (const key of character.keys) {
+    this.places.delete(character);
+    for (const key of character.traits.keys) {
       const own = this.byKey.get(key);
       own?.delete(character);
       if (own?.size === 0) this.byKey.delete(key);
@@ -100,7 +135,7 @@ export class Cast {
   private close(): void {
     this.order = this.order.slice(this.first).filter((each) => each !== undefined);
     this.first = 0;
-    for (const [i, each] of this.order.entries()) if (each) each.at = i;
+    for (const [i, each] of this.order.entries()) if (each) this.places.set(each, i);
   }
 }
 
@@ -140,7 +175,7 @@ function findNamed(cast: Cast, words: readonly string[]): Character | undefined 
 }
 
 /** “Mark Johnson” is not “Eve Johnson”. */
-function isCompatible({ name }: Character, words: readonly string[]): boolean {
+function isCompatible({ name }: Traits, words: readonly string[]): boolean {
   if (words.length < 2) return true;
   const own = toNameWords(name);
   if (own.length < 2) return true;

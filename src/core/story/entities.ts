@@ -5,18 +5,12 @@ import {
   type SourcePlaces,
   type SourceTraits,
 } from './linked-source.ts';
-import { Cast, findEncountered, findMeant, type Character } from './cast.ts';
+import type { Character, Traits } from './cast.ts';
+import { Chapters, type Chapter } from './chapters.ts';
 import type { ViewChange } from './kept-index.ts';
 import type { Mention } from './mentions.ts';
 import type { ReadLog } from './reads.ts';
-import {
-  hasSameEncounters,
-  hasSameMentions,
-  readScenes,
-  toMentions,
-  type Encounter,
-  type Scene,
-} from './scenes.ts';
+import { hasSameMentions, readScenes, toMentions, type Scene } from './scenes.ts';
 import type { Place, Source } from './story.ts';
 import type { BlockView } from './views.ts';
 
@@ -47,6 +41,7 @@ export function createEntities(log: ReadLog): EntityKeeper {
     scenes.set(view, found);
     return found;
   };
+  const chapters = new Chapters(scenesOf);
   const findPlaces = (): ReadonlyMap<LinkedSource, SourcePlaces> =>
     (places ??= toPlaces(toMentions(all.flatMap(scenesOf))));
   const toLinked = (source: SourceTraits): LinkedSource =>
@@ -60,100 +55,84 @@ export function createEntities(log: ReadLog): EntityKeeper {
       if (mention) log.addTopic(mention.topic);
       return mention?.source;
     },
-    update: ({ views, removed, added }) => {
+    update: (change) => {
+      const { views, removed, added } = change;
       all = views;
       places = undefined;
       const [before, after] = [removed.flatMap(scenesOf), added.flatMap(scenesOf)];
       const [old, own] = [toMentions(before), toMentions(after)];
       for (const mention of own) known.set(mention.attribution, mention);
-      const isSame = hasSameMentions(before, after);
-      if (isSame) for (const [i, mention] of own.entries()) mention.source = old[i]?.source;
-      if (isSame && hasSameEncounters(before, after)) return [];
-      return link(views.flatMap(scenesOf), toLinked).map(({ topic }) => topic);
+      if (hasSameMentions(before, after)) {
+        for (const [i, mention] of own.entries()) mention.source = old[i]?.source;
+      }
+      const named = chapters.update(change);
+      return link(chapters.all, named, toLinked).map(({ topic }) => topic);
     },
   };
 }
 
-/** Finds out who is who, and keeps the sources that come out as they were; the mentions that mean another than before. */
+/** Gives those who are named anew their sources, and keeps what comes out as it was; the mentions that mean another. */
 function link(
-  scenes: readonly Scene[],
+  chapters: readonly Chapter[],
+  named: ReadonlySet<Character>,
   toLinked: (source: SourceTraits) => LinkedSource,
 ): readonly Mention[] {
-  const namedBy = findNamedBy(scenes);
+  const moved: Mention[] = [];
   const taken = new Set<LinkedSource>();
-  const sources = new Map<Character, LinkedSource>();
-  for (const character of new Set(namedBy.values())) {
-    const own = describe(character);
-    const before = character.mentions[0]?.source;
+  for (const role of findRoles(chapters, named)) {
+    const { mentions } = role;
+    const own = describe(role);
+    const before = mentions[0]?.source;
     const isKept = before && !taken.has(before) && isSameSource(before, own);
     const source = isKept ? before : toLinked(own);
     taken.add(source);
-    sources.set(character, source);
+    for (const mention of mentions) setSource(mention, source, moved);
   }
-  const moved: Mention[] = [];
-  for (const { mentions } of scenes) {
-    for (const mention of mentions) {
-      const character = namedBy.get(mention);
-      const source = character && sources.get(character);
-      if (source !== mention.source) moved.push(mention);
-      mention.source = source;
-    }
+  for (const { unnamed } of chapters) {
+    for (const mention of unnamed) setSource(mention, undefined, moved);
   }
   return moved;
 }
 
-/** Whom each mention names. */
-function findNamedBy(scenes: readonly Scene[]): ReadonlyMap<Mention, Character> {
-  const cast = new Cast();
-  const namedBy = new Map<Mention, Character>();
-  for (const { mentions, encounters, speakers } of scenes) {
-    const meet = createMeeting(cast, encounters);
-    for (const [i, mention] of mentions.entries()) {
-      meet(i);
-      const character = findMeant(cast, mention) ?? createSpeaker(mention);
-      if (!character) continue;
-      character.mentions.push(mention);
-      absorb(cast, character, mention);
-      namedBy.set(mention, character);
-      cast.putLast(character);
+function setSource(mention: Mention, source: LinkedSource | undefined, moved: Mention[]): void {
+  if (source === mention.source) return;
+  mention.source = source;
+  moved.push(mention);
+}
+
+/** What a draft says of somebody, to its end, and where. */
+interface Role {
+  readonly traits: Traits;
+  readonly mentions: readonly Mention[];
+}
+
+/** The roles of some characters, in the order in which sources name them. */
+function findRoles(
+  chapters: readonly Chapter[],
+  characters: ReadonlySet<Character>,
+): Iterable<Role> {
+  const roles = new Map<Character, { traits: Traits; mentions: Mention[] }>();
+  if (characters.size === 0) return [];
+  for (const { namedBy, known } of chapters) {
+    for (const [mention, character] of namedBy) {
+      if (!characters.has(character)) continue;
+      const traits = known.get(character) ?? character.traits;
+      const role = roles.get(character);
+      if (role) {
+        role.mentions.push(mention);
+        role.traits = traits;
+      } else roles.set(character, { traits, mentions: [mention] });
     }
-    meet(Infinity);
-    // Who spoke in a sentence comes before whom it names.
-    for (const speaker of speakers) cast.putLast(namedBy.get(speaker));
   }
-  return namedBy;
+  return roles.values();
 }
 
-/** Puts people into play as they come up before mention `i`; the subject of the main clause last. */
-function createMeeting(cast: Cast, encounters: readonly Encounter[]): (i: number) => void {
-  let next = 0;
-  let subject: Character | undefined;
-  return (i) => {
-    for (let each = encounters[next]; each && each.after <= i; each = encounters[++next]) {
-      const person = findEncountered(cast, each) ?? createPerson(each);
-      cast.putLast(person);
-      if (each.isMain) subject ??= person;
-    }
-    cast.putLast(subject);
-  };
-}
-
-/** Someone who is named but has not spoken yet: “Mrs. Bell introduced him. She said …”. */
-function createPerson({ name, words, gender, isPerson }: Encounter): Character | undefined {
-  const key = words.at(-1);
-  if (!key || !isPerson) return undefined;
-  const keys = new Set([key]);
-  const base = { mentions: [], hasOffice: false, at: -1 };
-  return { ...base, name, kind: 'named', keys, isPerson, gender };
-}
-
-function describe({ name, kind, mentions, isPerson, hasOffice }: Character): SourceTraits {
-  const isPrivate = isPerson && !hasOffice;
+function describe({ traits, mentions }: Role): SourceTraits {
+  const { name, kind, isPerson, hasOffice } = traits;
   const words = `the ${name.toLowerCase()}`;
   const hasArticle = mentions.some(({ article }) => article.includes(words));
-  return { name, kind, isPrivate, hasArticle };
+  return { name, kind, isPrivate: isPerson && !hasOffice, hasArticle };
 }
-
 /** All sources in order of their first mention, and where they stand. */
 function toPlaces(mentions: readonly Mention[]): ReadonlyMap<LinkedSource, SourcePlaces> {
   const found = new Map<LinkedSource, Place[]>();
@@ -171,26 +150,4 @@ function toPlaces(mentions: readonly Mention[]): ReadonlyMap<LinkedSource, Sourc
 
 function toOrder([first]: readonly Place[]): number {
   return (first?.block ?? 0) * 1e7 + (first?.span.start ?? 0);
-}
-
-function createSpeaker({ kind, name, copy, gender, isBody }: Mention): Character | undefined {
-  if (kind === 'pronoun' || kind === 'none') return undefined;
-  const isPerson = kind === 'named' && !isBody;
-  const traits = { name: name || copy, kind, isPerson, gender };
-  return { ...traits, keys: new Set(), mentions: [], hasOffice: false, at: -1 };
-}
-
-/** Takes up what a mention adds: a fuller name, a title, the noun of a body. */
-function absorb(
-  cast: Cast,
-  character: Character,
-  { kind, name, keys, gender, isMany, hasTitle, hasBody, hasPlainBody }: Mention,
-): void {
-  if (kind === 'pronoun') return;
-  cast.addKeys(character, keys);
-  if (hasTitle || hasBody) character.hasOffice = true;
-  character.gender ??= gender;
-  if (name === '' && hasTitle) character.isPerson = !isMany;
-  else if (hasPlainBody) character.isPerson = false;
-  if (name.length > character.name.length) character.name = name;
 }

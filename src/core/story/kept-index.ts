@@ -28,6 +28,8 @@ export interface IndexPlan<T, S> {
 
 /** The blocks that came into a draft in place of others, and all that are in it now. */
 export interface ViewChange {
+  /** Number of the first of them. */
+  readonly start: number;
   readonly views: readonly BlockView[];
   readonly removed: readonly BlockView[];
   readonly added: readonly BlockView[];

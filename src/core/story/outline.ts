@@ -50,7 +50,7 @@ export function createOutliner(log: ReadLog): (document: Document) => OutlineUpd
       .slice(start, afterEnd)
       .map((placed, i) => new BlockView(log, placed, start + i));
     const following = views.slice(beforeEnd);
-    const first = toSentenceCount(views.slice(0, start));
+    const first = views[start]?.first ?? sentences.length;
     const after = first + toSentenceCount(removed);
     views = views.slice(0, start).concat(added, following);
     sentences = sentences.slice(0, first).concat(
@@ -58,7 +58,7 @@ export function createOutliner(log: ReadLog): (document: Document) => OutlineUpd
       sentences.slice(after),
     );
     last = document.blocks;
-    placeViews(views, document.blocks);
+    placeViews(views, document.blocks, { start, first });
     const flagged = updateFlags(views, start, afterEnd);
     const noteBefore = lastNote;
     lastNote = findLastSourceNote(document);
@@ -66,8 +66,8 @@ export function createOutliner(log: ReadLog): (document: Document) => OutlineUpd
       outline: toOutline(document, views, sentences, { entities, indexes, log }),
       changed: widen(changed, flagged.first, flagged.last),
       topics: [
-        ...entities.update({ views, removed, added }),
-        ...indexes.update({ views, removed, added }),
+        ...entities.update({ start, views, removed, added }),
+        ...indexes.update({ start, views, removed, added }),
         ...(lastNote === noteBefore ? [] : [notesTopic]),
       ],
     };
@@ -80,13 +80,21 @@ function toSentenceCount(views: readonly BlockView[]): number {
   return count;
 }
 
-function placeViews(views: readonly BlockView[], blocks: readonly PlacedBlock[]): void {
-  let first = 0;
-  for (const [index, view] of views.entries()) {
+/** Takes note of where the blocks stand; only those from `start` have another number or sentence, `first` the first. */
+function placeViews(
+  views: readonly BlockView[],
+  blocks: readonly PlacedBlock[],
+  { start, first }: { readonly start: number; readonly first: number },
+): void {
+  let position = first;
+  for (let index = 0; index < views.length; index++) {
+    const [view, placed] = [views[index], blocks[index]];
+    if (!view || !placed) continue;
+    if (view.placed !== placed) view.placed = placed;
+    if (index < start) continue;
     view.index = index;
-    view.first = first;
-    view.placed = blocks[index] ?? view.placed;
-    first += view.sentences.length;
+    view.first = position;
+    position += view.sentences.length;
   }
 }
 

@@ -102,16 +102,9 @@ function findMainStart({ tokens }: Sentence): number {
   return comma?.start ?? 0;
 }
 
-/** Whether two readings name the same people beside the sources, in the same order. */
-export function hasSameEncounters(a: readonly Scene[], b: readonly Scene[]): boolean {
-  const [one, other] = [a, b].map((scenes) =>
-    scenes.flatMap(({ encounters, mentions }, i) =>
-      encounters.map(
-        ({ copy, isMain, after }) => `${i} ${after}/${mentions.length} ${isMain} ${copy}`,
-      ),
-    ),
-  );
-  return a.length === b.length && one?.join('\n') === other?.join('\n');
+/** Whether two sentences drop the same name. */
+export function isSameEncounter(a: Encounter, b: Encounter): boolean {
+  return a.copy === b.copy;
 }
 
 /** Whether two readings have the same sources in the same order. */
