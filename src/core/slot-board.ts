@@ -58,23 +58,31 @@ export class SlotBoard {
 
   /** What is known of each block that has anything to say, once the rules have run on all that waited. */
   findAll(document: Document, settings: Settings): readonly FoundInBlock[] {
-    const kept = this.isRenumbered ? [] : this.found.filter(({ index }) => !this.fresh.has(index));
+    const kept = this.isRenumbered ? [] : this.found;
     const slots = this.isRenumbered ? this.slots : this.pick(this.fresh);
-    const own = slots.flatMap(({ index, found }) => (found ? [{ index, found }] : []));
-    this.found = [...kept, ...own]
-      .filter(({ found: { findings, failures } }) => findings.length + failures.length > 0)
-      .sort((a, b) => a.index - b.index)
-      .map((each) => this.place(each, document, settings));
+    const own = slots.flatMap(toFound).sort((a, b) => a.index - b.index);
+    const all: FoundInBlock[] = [];
+    let next = 0;
+    for (const each of kept) {
+      for (let come = own[next]; come && come.index < each.index; come = own[++next])
+        all.push(come);
+      if (!this.fresh.has(each.index)) all.push(each);
+    }
+    for (let come = own[next]; come; come = own[++next]) all.push(come);
+    for (const [i, each] of all.entries()) {
+      if (isAnchored(each.found)) all[i] = this.place(each, document, settings);
+    }
+    this.found = all;
     this.isRenumbered = false;
     this.fresh.clear();
-    return this.found;
+    return all;
   }
 
   /** Resolves again what has not moved along with its block. */
   private place(known: FoundInBlock, document: Document, settings: Settings): FoundInBlock {
     const { index, found } = known;
     const slot = this.slots[index];
-    if (!slot || !isAnchored(found) || isMovable(found, document, index)) return known;
+    if (!slot || isMovable(found, document, index)) return known;
     slot.found = resolveBlock(slot.checks, document, index, settings);
     return { index, found: slot.found };
   }
@@ -108,4 +116,9 @@ export class SlotBoard {
     const near = this.slots.slice(Math.max(0, start - maxReach), afterEnd + maxReach);
     return new Set([...near, ...this.far, ...asking]);
   }
+}
+
+function toFound({ index, found }: Slot): readonly FoundInBlock[] {
+  if (!found || found.findings.length + found.failures.length === 0) return [];
+  return [{ index, found }];
 }
