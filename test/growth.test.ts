@@ -20,7 +20,6 @@ const units: Readonly<Record<string, string>> = {
   acronyms: 'The NTQ met.\n\n',
   names: 'Kathryn Boyle left. Katherine Boyle came.\n\n',
   'figures in one paragraph': 'Complaints rose from 200 to 250, a 20% increase. ',
-  'figures in one sentence': '12 homes, ',
   'one figure told differently': 'The fire destroyed 12 homes.\n\nThe fire destroyed 13 homes.\n\n',
 };
 
