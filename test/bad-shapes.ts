@@ -136,6 +136,7 @@ export const brokenShapes: readonly Shape[] = [
     text: 'He said “We left, TK.\n\nThe minister issued a chilling warning.',
   },
   { name: 'a headline with space before a comment', text: '“We left  <!-- a -->' },
+  { name: 'a picture before all words', text: '![](b)\n\nThe mayor, TK, left.' },
   { name: 'only a closing mark', text: 'We left,” he said, TK.' },
   { name: 'open front matter', text: '---\ntitle: TK\n\nThe mayor left.' },
   { name: 'front matter that is no YAML', text: '---\n: : [\n"\n- {\n---\nThe mayor, TK, left.' },

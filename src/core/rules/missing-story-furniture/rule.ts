@@ -30,7 +30,7 @@ export default defineRule({
     ],
   },
   *check({ block, index, story: { document }, options, settings }) {
-    if (index > 0 || !settings.storyFurniture || isNotes(document)) return;
+    if (!settings.storyFurniture || !isFirst(document, index) || isNotes(document)) return;
     const parts = findMissing(document, options.dateline);
     if (parts.length === 0) return;
     yield {
@@ -41,6 +41,15 @@ export default defineRule({
     };
   },
 });
+
+/** Whether a block has the first words of the draft: a picture before them cannot be marked. */
+function isFirst({ blocks }: Document, index: number): boolean {
+  return index < top && blocks.slice(0, index + 1).findIndex(hasWords) === index;
+}
+
+function hasWords({ block }: PlacedBlock): boolean {
+  return block.text.trim() !== '';
+}
 
 function toWords(parts: readonly Part[]): string {
   return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((words) => words).join(' and ');
