@@ -29,6 +29,8 @@ export default {
     { text: 'The count {will be a crucial test} for the alliance.' },
     { text: 'The bridge will {almost certainly} close.' },
     { text: 'The alliance is {favored to} keep the council.' },
+    { text: 'The toll {probably} will not last. It paid for World War I guns.' },
+    { text: 'The toll {probably} will not last. “I would not bet on it,” Ruiz said.' },
   ],
   clean: [
     { text: 'The ministry is worried that the toll could hurt trade with the north.' },
@@ -57,5 +59,10 @@ export default {
     { text: 'The survey suggests that rents are rising.' },
     { text: 'If approved, the bill would take effect in January.' },
     { text: 'She predicted that the number of claims would rise.' },
+    {
+      text: 'To many who live here, this probably sounds far-fetched. But I think the plan tells us something.',
+      why: 'A column: the writer thinks so.',
+    },
+    { text: 'The toll probably will not last.\n\nI would not bet on it.' },
   ],
 } satisfies RuleCases;

@@ -11,6 +11,7 @@ import frames from '../../lexicons/frames.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions } from '../../document/by-sentence.ts';
+import { isAuthorsVoice } from '../author-voice.ts';
 import { findHedges } from '../hedges.ts';
 import { defineRule } from '../rule.ts';
 import {
@@ -80,9 +81,13 @@ export default defineRule({
   },
 });
 
-/** A hedge needs less than a forecast: a source anywhere in its sentence, or one that is carried to it. */
+/** A hedge needs less than a forecast: a source in its sentence, or one that is carried to it, or a writer who says “I”. */
 function isOwned(story: Story, index: number, span: Span): boolean {
-  return story.isQuoted(index, span) || story.ownerOf(index, span).isCovered;
+  return (
+    story.isQuoted(index, span) ||
+    story.ownerOf(index, span).isCovered ||
+    isAuthorsVoice(story, index)
+  );
 }
 
 /** The sentence itself names a forecaster, though the words stand outside what is attributed. */

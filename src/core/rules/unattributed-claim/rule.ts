@@ -6,6 +6,8 @@ import {
   findRestatedSource,
   type ClaimPlace,
 } from '../../fixes/attribution-fixes.ts';
+import type { Story } from '../../story/story.ts';
+import { isAuthorsVoice } from '../author-voice.ts';
 import { isBackedBelow } from '../figure-neighbours.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 import { findSentenceFixes } from '../../fixes/sentence-fixes.ts';
@@ -34,7 +36,7 @@ export default defineRule({
   *check({ block, index, story }) {
     for (const claim of block.derive(findClaims)) {
       if (story.isQuoted(index, claim) || story.ownerOf(index, claim).isCovered) continue;
-      if (claim.kind === 'judgement' && isBackedBelow(story, index, claim)) continue;
+      if (claim.kind === 'judgement' && isSettled(story, index, claim)) continue;
       yield {
         span: claim,
         messageId: 'unattributed',
@@ -48,6 +50,11 @@ export default defineRule({
     }
   },
 });
+
+/** Backed by what follows, or the opinion of a writer who says “I”. */
+function isSettled(story: Story, index: number, claim: Claim): boolean {
+  return isBackedBelow(story, index, claim) || isAuthorsVoice(story, index);
+}
 
 /**
  * What the public feels can go, and often should; a reported act cannot go without the reader missing it. A judgement is

@@ -1,0 +1,33 @@
+import type { Block } from '../document/block.ts';
+import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
+import { isInQuotation } from '../facts/quotations.ts';
+import { isBody } from '../story/sentences.ts';
+import type { Story } from '../story/story.ts';
+
+/**
+ * Whether the writer speaks as “I” in a paragraph or beside it: what is thought there is the writer’s own, and nobody
+ * else can be asked for it.
+ */
+export function isAuthorsVoice({ document }: Story, index: number): boolean {
+  return [index, index - 1, index + 1].some((at) => {
+    const block = document.blocks[at]?.block;
+    return block !== undefined && isBody(block) && block.derive(hasFirstPerson);
+  });
+}
+
+function hasFirstPerson(block: Block): boolean {
+  const { tokens, facts } = block;
+  return tokens.some(
+    (token, i) => isFirst(tokens, token, i) && !isInQuotation(facts.quotations, token),
+  );
+}
+
+const contracted = /^i'(?:d|ll|m|ve)$/;
+
+/** “I think”, “I’m”; not “World War I ended” or “Title I schools”. */
+function isFirst(tokens: readonly Token[], { text, lower }: Token, i: number): boolean {
+  if (contracted.test(lower)) return true;
+  if (text !== 'I' || !/^\p{Ll}/u.test(wordAt(tokens, i + 1))) return false;
+  const [before, beforeThat] = [tokens[i - 1], tokens[i - 2]];
+  return !isCapitalised(before) || beforeThat === undefined || /^[.?!”]$/.test(beforeThat.text);
+}
