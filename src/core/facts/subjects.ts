@@ -1,4 +1,4 @@
-import { textAt, wordAt, type Token } from '../document/tokens.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
 import { determiners, isMidVerbWord, prepositions, toWordSet } from './word-classes.ts';
 
 /** Words that end a subject on its left side. */
@@ -62,7 +62,7 @@ function isPhraseStart(token: Token | undefined): boolean {
 }
 
 function isMidVerb(token: Token | undefined): boolean {
-  return token !== undefined && token.text === token.lower && isMidVerbWord(token);
+  return token !== undefined && !isCapitalised(token) && isMidVerbWord(token);
 }
 
 /** Determiners that can stand for a noun: “some said”. */

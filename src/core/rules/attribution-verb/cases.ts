@@ -34,5 +34,6 @@ export default {
     { text: 'The minister said the budget was balanced.' },
     { text: 'The committee asked him to probe claims Ruiz made in March.' },
     { text: '“It was a fine day,” I confessed.', why: 'The writer’s own words.' },
+    { text: 'The mayor bragged loudly about her success.' },
   ],
 } satisfies RuleCases;

@@ -160,10 +160,16 @@ function findUse(
     return undefined;
   }
   if (contentKind !== 'noun-phrase' && content.some(({ end }) => end <= cue.start)) return 'speech';
-  if (/^(?:about|against|of|to|into|\w+sel(?:f|ves))$/.test(next)) return undefined;
+  if (isElsewhere(rest)) return undefined;
   if (!/^(?:object|words)$/.test(verb.takes) && isSpeechBehind(rest, verb, contentKind))
     return 'speech';
   return hasSpeechObject(rest.slice(0, 6)) ? 'object' : undefined;
+}
+
+/** “bragged about”, “bragged loudly about”. */
+function isElsewhere(rest: readonly Token[]): boolean {
+  const at = wordAt(rest, 0).endsWith('ly') ? 1 : 0;
+  return /^(?:about|against|of|to|into|\w+sel(?:f|ves))$/.test(wordAt(rest, at));
 }
 
 /** Verbs that also have things for an object: one maintains a lead, reveals a statue. */

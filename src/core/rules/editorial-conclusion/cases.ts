@@ -32,5 +32,9 @@ export default {
     { text: 'A plaque serves as a memorial to the crew.' },
     { text: 'The ceremony marks the anniversary of the flood.' },
     { text: 'The book is illustrated by Nora Bell.' },
+    {
+      text: 'Some students interpreted the banner as a symbol of exclusion.',
+      why: 'The view is theirs, and the copy says so.',
+    },
   ],
 } satisfies RuleCases;

@@ -65,7 +65,9 @@ function findAll(block: Block, sentence: Sentence, listed: readonly Phrase[]): C
   if (framed.length + listed.length === 0 || isOneView(block, sentence)) return [];
   const others = listed.filter(
     (phrase) =>
-      !framed.some((span) => isOverlapping(span, phrase)) && !isActedOut(block, sentence, phrase),
+      !framed.some((span) => isOverlapping(span, phrase)) &&
+      !isActedOut(block, sentence, phrase) &&
+      !isReadInto(block, sentence, phrase),
   );
   return [
     ...framed,
@@ -85,6 +87,18 @@ function isActedOut(block: Block, sentence: Sentence, { entry, first }: Phrase):
   if (entry.pos !== 'verb') return false;
   const { tokens } = sentence;
   const subject = findSubject(tokens, first - (tokens[0]?.index ?? 0));
+  return subject !== undefined && isHumanSubject(block, tokens, subject);
+}
+
+const readings = /^(?:interpret|perceiv|regard|read|saw|see|view)(?:e|ed|s|es)?$/;
+
+/** “Some pupils interpreted the sign as a symbol of exclusion”: the view is theirs. */
+function isReadInto(block: Block, { tokens }: Sentence, { start }: Phrase): boolean {
+  const before = tokens.filter((token) => token.end <= start);
+  if (!/^as$/.test(before.findLast(({ lower }) => !/^(?:an?|the)$/.test(lower))?.lower ?? ''))
+    return false;
+  const verb = before.findLastIndex(({ lower }) => readings.test(lower));
+  const subject = verb > 0 ? findSubject(before, verb) : undefined;
   return subject !== undefined && isHumanSubject(block, tokens, subject);
 }
 

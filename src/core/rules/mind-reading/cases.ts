@@ -25,6 +25,10 @@ export default {
       fixed: 'Officials are desperate to hide the report, [SOURCE TK] said.',
     },
     { text: 'The chairman {hates} the new rules.' },
+    {
+      text: 'City officials are {hoping} the bridge opens in May.',
+      fixed: 'City officials say they are hoping the bridge opens in May [CHECK TK].',
+    },
     { text: 'The governor is {bent on} revenge.' },
   ],
   clean: [
@@ -49,6 +53,10 @@ export default {
     { text: 'The fear of heights keeps him off the roof.' },
     { text: 'Job fears grew in May.' },
     { text: 'I fear the worst.' },
+    {
+      text: 'The firm would lose its subsidy, his team believes, and cut its sailings.',
+      why: 'The aside says whose belief it is.',
+    },
     { text: 'The think tank moved to Geneva.' },
     { text: 'It is believed to be the oldest mill in the county.' },
     { text: 'The suspect was arrested in Lyon.' },

@@ -25,7 +25,7 @@ export default definePhraseRule({
   },
   reads: 'story',
   kinds: ['mind-reading'],
-  isMeant: (use) => isAboutSomeone(use) && !isSupposed(use) && !isKnown(use),
+  isMeant: (use) => isAboutSomeone(use) && !isSupposed(use) && !isAside(use) && !isKnown(use),
   // What they sought anybody could see.
   findFixes: (use) =>
     use.phrase.entry.phrase.startsWith('seek') ? [] : [...letThemSay(use), ...askSource(use)],
@@ -51,6 +51,14 @@ function isSupposed({ tokens, first }: PhraseUse): boolean {
   if (before.slice(0, 2).some((word) => /^(?:may|might|could|would|should|must|can)$/.test(word)))
     return true;
   return before.some((word) => /^(?:if|unless|whether|whatever|whoever|let's)$/.test(word));
+}
+
+/** “The toll will go, her aides believe, by May”: words between commas give the rest to whoever thinks so. */
+function isAside({ phrase, tokens, first }: PhraseUse): boolean {
+  const subject = findSubject(tokens, first);
+  if (!subject || wordAt(tokens, subject.first - 1) !== ',') return false;
+  const next = tokens.find(({ start }) => start >= phrase.end);
+  return next === undefined || /^[,.]$/.test(next.text);
 }
 
 /** Someone in the paragraph says something, or the paragraph before says whose words these are. */
@@ -79,11 +87,14 @@ function isMental(lemma: string): boolean {
 }
 
 /** “The mayor said [PRONOUN TK] fears a revolt”: one person, who can be asked. */
-function letThemSay({ context: { block }, phrase, tokens, first }: PhraseUse): ProseFix[] {
+function letThemSay(use: PhraseUse): ProseFix[] {
+  const { context, phrase, tokens, first } = use;
+  const { block } = context;
   const subject = findSubject(tokens, first);
   const verb = tokens[first];
-  if (!subject || !verb || phrase.entry.pos !== 'verb' || !isOnePerson(tokens, subject, first))
-    return [];
+  if (!subject || !verb || phrase.entry.pos !== 'verb') return [];
+  if (isPeople(tokens, subject) && told.test(verb.lower)) return letPeopleSay(use, subject);
+  if (!isOnePerson(tokens, subject, first)) return [];
   // Who was eager once may not be there to ask.
   if (!isPresent(verb) || !isAllTheirs(tokens, first)) return [];
   const pronoun = isOrganisationWord(wordAt(tokens, subject.last)) ? 'it' : '[PRONOUN TK]';
@@ -92,6 +103,30 @@ function letThemSay({ context: { block }, phrase, tokens, first }: PhraseUse): P
     newText: `${toSayingVerb(block)} ${pronoun} `,
   };
   return toFix('Let them say so', joinRepairs([insertion], [addCheck(block, phrase.sentence)]));
+}
+
+/** “City officials”, “aides”: a few people who can be asked, at the head of the sentence. */
+function isPeople(tokens: PhraseUse['tokens'], { first, last }: TokenRun): boolean {
+  return first === 0 && last < 3 && spokespeople.test(wordAt(tokens, last));
+}
+
+const spokespeople =
+  /^(?:advisers|advisors|aides|allies|campaigns|leaders|lawmakers|officials|organi[sz]ers|prosecutors|strategists)$/;
+
+/** What people tell when they are asked; nobody says “We are desperate to hide it”. */
+const told = /^(?:believ|doubt|expect|fear|hop|think|want|worr)/;
+
+/** “Officials are hoping to …” → “Officials say they are hoping to …” */
+function letPeopleSay(
+  { context: { block }, phrase, tokens, first: verb }: PhraseUse,
+  { last }: TokenRun,
+): ProseFix[] {
+  const helper = tokens[last + 1];
+  if (!helper || !isAllTheirs(tokens, verb)) return [];
+  if (helper.lower !== 'are' && (last !== verb - 1 || !isPresent(helper))) return [];
+  const insertion = { span: { start: helper.start, end: helper.start }, newText: 'say they ' };
+  const check = addCheck(block, phrase.sentence);
+  return toFix('Let them say so', joinRepairs([insertion], [check]));
 }
 
 function addCheck(block: PhraseUse['context']['block'], sentence: number): ProseEdit {
