@@ -44,9 +44,10 @@ export function findSpeakerFixes(
   ];
 }
 
+/** The apostrophe of “we’ve” closes nothing. */
 function hasOpenMark(words: string): boolean {
   const opened = words.match(/‘/g)?.length ?? 0;
-  return opened > (words.match(/’/g)?.length ?? 0);
+  return opened > (words.match(/’(?!\p{L})/gu)?.length ?? 0);
 }
 
 /** Puts a name into the words that should hold one: “according to one account”, “it was said”, “was called”. */

@@ -25,6 +25,7 @@ export function hasSpeaker(
   const before = block.text.slice(Math.max(0, quotation.start - 12), quotation.start);
   return (
     /\p{L}\s*(?::|--|[—–])\s*$|\b(?:put|had) it,\s*$/u.test(before) ||
+    isSigned(block) ||
     isOnward(block, index, story, quotation) ||
     isCreditedBelow(block, index, story, quotation) ||
     isLedIn(block, quotation) ||
@@ -43,6 +44,13 @@ function isLedIn(block: Block, { start }: Quotation): boolean {
   if (!verb || textAt(tokens, at - 1) !== ',') return false;
   return last === 'know' || verb.lower.endsWith('ing') || isFinite(verb);
 }
+
+/** “It rained.” ― Lena Ortiz: a paragraph of quoted words, and the name of whoever wrote them at its end. */
+function isSigned({ text }: Block): boolean {
+  return /^\s*[“"‘']/.test(text) && signature.test(text.slice(-maxCredit));
+}
+
+const signature = /[”"’']\s*(?:[—–―]|--?)\s*\p{Lu}[^“”".]{1,80}$/u;
 
 /**
  * The paragraph before leads up to this one with a colon, or is a quotation itself, which may run on: whoever speaks,

@@ -56,5 +56,9 @@ export default {
       text: 'Q: Is he a radical?\n\nA: No, you would not say so if you knew him, and I do. Look at what he tells people. ‘We have to take on the owners. They are robbing you.’ That is an old tune.',
     },
     { text: 'The book has Holt telling one agent to “go and jump in the lake!”' },
+    {
+      text: '“No one here wants a dam. To quote a poet, ‘Some people have nothing but water.” And that is all he has, “the root of it.’” ― Lena Ortiz',
+      why: 'The name stands at the end, behind a dash.',
+    },
   ],
 } satisfies RuleCases;
