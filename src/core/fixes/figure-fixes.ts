@@ -1,4 +1,5 @@
 import type { Figure } from '../facts/figures.ts';
+import type { Span } from '../span.ts';
 import type { Story } from '../story/story.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { findAskFixes, findOffersToCheck } from './attribution-fixes.ts';
@@ -12,12 +13,21 @@ export function findFigureFixes(story: Story, index: number, figure: Figure): Pr
   if (!block || !sentence) return [];
   if (block.kind === 'table-cell') return findTableFixes(story, index);
   const behind = { start: sentence.end, end: sentence.end };
-  const note = toFix('Add a source note', [{ span: behind, newText: '<!-- src: TK -->' }]);
   const label = languageId === 'markdown' ? `src${story.lastSourceNote() + 1}` : undefined;
   const footnote = label && toFix('Add a footnote', [{ span: behind, newText: `[^${label}]` }]);
-  const notes = [note, ...(footnote ? [{ ...footnote, append: `[^${label}]: [SOURCE TK]` }] : [])];
+  const notes = [
+    ...findSourceNote(languageId, behind),
+    ...(footnote ? [{ ...footnote, append: `[^${label}]: [SOURCE TK]` }] : []),
+  ];
   const place = { block, index, story, span: figure };
   return [...findAskFixes(place, 'according to'), ...findOffersToCheck(place), ...notes];
+}
+
+/** A note for the desk; plain text has no comments, and would print it. */
+export function findSourceNote(languageId: string, behind: Span): ProseFix[] {
+  return languageId === 'markdown'
+    ? [toFix('Add a source note', [{ span: behind, newText: '<!-- src: TK -->' }])]
+    : [];
 }
 
 function findTableFixes({ document }: Story, index: number): ProseFix[] {

@@ -35,7 +35,9 @@ export function findReactionFixes(
   const modifier = toSuggestions('Delete the words', deleteModifier(block, sentence, reaction));
   // “Calls are growing for the fair to move”: what is called for is news.
   const whole =
-    reaction.noun === 'calls' || isOfPerson(block, sentence, reaction)
+    reaction.noun === 'calls' ||
+    isOfPerson(block, sentence, reaction) ||
+    isReasoned(block, sentence, reaction)
       ? []
       : findSentenceCut(block, sentence, reaction);
   const recast = findRecast(block, sentence, reaction);
@@ -44,6 +46,13 @@ export function findReactionFixes(
     : [...whole, ...owner];
   return [...modifier, ...recast, ...asked].slice(0, maxFixes);
 }
+
+/** “…drew criticism for its narrow rules, its late start and its price”: the reasons are news. */
+function isReasoned({ text }: Block, sentence: Sentence, { end }: Reaction): boolean {
+  return reasons.test(text.slice(end, sentence.end));
+}
+
+const reasons = /,|:|\d|\b(?:because|due to|for|including|such as)\b/;
 
 /** “She faced questions about the campaign”: what happened to somebody is news. */
 function isOfPerson(block: Block, { tokens }: Sentence, { start }: Reaction): boolean {

@@ -4,6 +4,7 @@ import { wordAt, type Token } from '../document/tokens.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { conjunctions, prepositions, toWordSet } from '../facts/word-classes.ts';
 import { isFronted } from '../repair/coordination.ts';
+import { insertAfter } from '../repair/insert-words.ts';
 import { toVerbForm } from '../repair/inflection.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
 import { replaceWords } from '../repair/replace-words.ts';
@@ -28,8 +29,10 @@ const study = 'a [YEAR TK] study by [INSTITUTION TK]';
 export function findVagueFixes(block: Block, sentence: Sentence, vague: Vague): ProseFix[] {
   const { span, attribution } = vague;
   const isStudy = attribution !== undefined && isEvidence(attribution);
-  const edits = toNamed(block, sentence, vague, isStudy);
-  const named = toSuggestions(isStudy ? 'Name the study' : 'Name one of them', edits);
+  const which = isStudy ? askWhich(block, attribution) : undefined;
+  const edits = which ?? toNamed(block, sentence, vague, isStudy);
+  const title = which ? 'Say which studies' : isStudy ? 'Name the study' : 'Name one of them';
+  const named = toSuggestions(title, edits);
   const isOpening = span.start === sentence.start;
   return [...named, ...(isOpening ? toCut(block, sentence) : [])];
 }
@@ -41,6 +44,14 @@ function toCut(block: Block, sentence: Sentence): ProseFix[] {
 
 function isEvidence({ source }: Attribution): boolean {
   return /stud(?:y|ies)|research|science|evidence/i.test(source.text);
+}
+
+/** “Many studies of the toll, often in ports,{ [WHICH TK],} have found”: one study would not be the same news. */
+function askWhich(block: Block, { source, cue }: Attribution): readonly ProseEdit[] | undefined {
+  const between = source.end < cue.start ? block.text.slice(source.end, cue.start) : '';
+  const aside = between.lastIndexOf(',') + 1;
+  if (aside === 0) return undefined;
+  return insertAfter(block, { start: source.start, end: source.end + aside }, ', [WHICH TK]');
 }
 
 function toNamed(
@@ -57,10 +68,22 @@ function toNamed(
   if (source.start > cue.start) return nameBehind(block, attribution, rest, isStudy);
   if (declined.test(block.text.slice(source.end, cue.end)))
     return replaceWords(block, source, person);
+  if (sided.test(source.text))
+    return startsClause(block, sentence, span) ? nameAmong(block, source) : undefined;
   const helped = isStudy ? undefined : nameHelped(block, attribution);
   if (helped) return startsClause(block, sentence, span) ? helped : undefined;
   return nameInFront(block, sentence, vague, isStudy);
 }
+
+/** “Backers of the toll{, including [NAME TK],} say”: which side they are on would be lost with their noun. */
+function nameAmong(block: Block, source: Span): readonly ProseEdit[] | undefined {
+  return block.text.charAt(source.end) === ','
+    ? undefined
+    : insertAfter(block, source, ', including [NAME TK]');
+}
+
+const sided =
+  /^(?:(?:many|most|several|some) )?(?:\p{L}+ )?(?:advocates|backers|critics|defenders|foes|opponents|proponents|supporters) (?:of|for) /iu;
 
 const declined = /\b(?:declin|refus|not\b|never\b)|n['’]t\b/i;
 

@@ -51,7 +51,10 @@ function fill(
     case 'end':
       return append(block, sentence, credit);
     case 'clause':
-      return insertBefore(sentence, slot.at, credit);
+      // “While it won in May, according to …, it has lost since”: between two clauses it would belong to both.
+      return credit.cue === 'according to'
+        ? append(block, sentence, credit)
+        : insertBefore(sentence, slot.at, credit);
     case 'behind':
       return insertBehind(block, sentence, slot.at, credit);
     default:

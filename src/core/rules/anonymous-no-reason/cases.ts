@@ -31,6 +31,10 @@ export default {
       text: 'The vote will slip to May, {said a port official} who was not authorized to speak publicly.',
       why: 'Rote: it says that the official broke a rule, not why the reader should trust it.',
     },
+    {
+      text: '{Campaign aides insisted} it was no rally.',
+      fixed: 'Campaign aides, including [NAME TK], insisted it was no rally.',
+    },
   ],
   clean: [
     {

@@ -21,6 +21,12 @@ export default {
       why: 'Holt did not criticize herself; who did?',
     },
     { text: 'The governor has {drawn criticism} for the delay.' },
+    {
+      text: 'The grant {attracted criticism} for a number of reasons, including its narrow rules and its late start.',
+      fixed:
+        'The grant attracted criticism from [NAME TK] for a number of reasons, including its narrow rules and its late start.',
+      why: 'The reasons are news; only the critics are missing.',
+    },
   ],
   clean: [
     { text: 'The plan set off a firestorm of criticism, from farmers and grocers alike.' },

@@ -24,6 +24,26 @@ export default {
     { text: '{Never before} has the river run so low.' },
     { text: 'Holm owns {the country’s largest} chain of bakeries.' },
     { text: 'It was {the harshest} winter since 1947.' },
+    {
+      text: '{The largest} bank in the country closed 40 branches on Monday.',
+      fixed:
+        'The largest bank in the country, according to [SOURCE TK], closed 40 branches on Monday.',
+      why: 'Nobody doubts that it closed them; the source is wanted for its rank.',
+    },
+    {
+      text: 'For the mayor, {the worst} flood in a decade was a chance to show what she knows.',
+      fixed:
+        'For the mayor, the worst flood in a decade, according to [SOURCE TK], was a chance to show what she knows.',
+    },
+    {
+      text: '{The largest} ship built in the county was sold on Monday.',
+      fixed: 'The largest ship built in the county, according to [SOURCE TK], was sold on Monday.',
+    },
+    {
+      text: 'But Lund, {the first} woman elected mayor of the port in a century, has left the party.',
+      fixed:
+        'But Lund, the first woman elected mayor of the port in a century, according to [SOURCE TK], has left the party.',
+    },
   ],
   clean: [
     {

@@ -1,8 +1,10 @@
 import type { Span } from '../../span.ts';
-import { findAskFixes, findOffersToCheck, type ClaimPlace } from '../../fixes/attribution-fixes.ts';
+import type { ClaimPlace } from '../../fixes/attribution-fixes.ts';
+import { findSourceNote } from '../../fixes/figure-fixes.ts';
+import { findSuperlativeFixes } from '../../fixes/superlative-fixes.ts';
 import { isSourceAsked } from '../figure-excuses.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
-import { maxFixes, toSuggestions } from '../../fixes/suggestion.ts';
+import { maxFixes } from '../../fixes/suggestion.ts';
 import { findSuperlatives } from '../superlatives.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
@@ -61,8 +63,7 @@ const listed =
 function findFixes(place: ClaimPlace, sentence: Sentence): readonly ProseFix[] {
   const behind = { start: sentence.end, end: sentence.end };
   return [
-    ...findAskFixes(place, 'according to'),
-    ...findOffersToCheck(place),
-    ...toSuggestions('Add a source note', [{ span: behind, newText: '<!-- src: TK -->' }]),
+    ...findSuperlativeFixes(place, sentence),
+    ...findSourceNote(place.story.document.languageId, behind),
   ].slice(0, maxFixes);
 }

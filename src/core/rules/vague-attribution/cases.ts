@@ -24,6 +24,16 @@ export default {
       fixed: '[NAME TK], [ROLE TK], said the ward is unsafe.',
     },
     { text: '{Many prominent lawmakers believe} the vote was rushed.' },
+    {
+      text: '{Many recent studies of bridge tolls, often of towns across a river, have found} little harm to shops.',
+      fixed:
+        'Many recent studies of bridge tolls, often of towns across a river, [WHICH TK], have found little harm to shops.',
+      why: 'One study in their place would be other news.',
+    },
+    {
+      text: '{Backers of the new toll say} it would pay for the bridge.',
+      fixed: 'Backers of the new toll, including [NAME TK], say it would pay for the bridge.',
+    },
   ],
   clean: [
     { text: 'Voters and critics may listen and conclude that nothing was done.' },
