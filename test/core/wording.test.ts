@@ -91,3 +91,17 @@ describe('findings that overlap', () => {
     );
   });
 });
+
+describe('a line in the tag of somebody else’s words', () => {
+  const post = '<tweet author="cole" id="7">This senseless fee must go.</tweet>';
+
+  test('is a quotation', () => {
+    assert.deepEqual(find(`Cole spoke.\n\n${post}.`, {}, 'plaintext'), []);
+    assert.deepEqual(find('<blockquote>A chilling end.', {}, 'plaintext'), []);
+  });
+
+  test('but what stands behind it is the writer’s', () => {
+    assert.deepEqual(find(`${post} A chilling end.`, {}, 'plaintext'), ['senseless', 'chilling']);
+    assert.deepEqual(find('<b>A chilling end.</b>', {}, 'plaintext'), ['chilling']);
+  });
+});

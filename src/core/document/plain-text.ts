@@ -73,10 +73,24 @@ export function findLineComments(text: string, at: number): Comment[] {
 }
 
 function toKind(line: string, before: number): BlockKind {
+  if (isTagged(line)) return 'quotation';
   if (before === 0 && isHeadlineLike(line)) return 'headline';
   if (before < 5 && isByline(line)) return 'byline';
   return 'paragraph';
 }
+
+const openingTag = /^<(tweet|blockquote|q)[\s>]/i;
+
+/** `<tweet author="…">…</tweet>`: a line that is all somebody’s words, as an archive or a feed marks them. */
+function isTagged(line: string): boolean {
+  const name = openingTag.exec(line)?.[1]?.toLowerCase();
+  if (name === undefined) return false;
+  const close = line.toLowerCase().indexOf(`</${name}>`);
+  return close < 0 || line.length - close <= name.length + maxTail;
+}
+
+/** What may stand behind the name of the closing tag: `</`, `>` and marks. */
+const maxTail = 6;
 
 /** A block without markup. */
 export function toPlainBlock(
