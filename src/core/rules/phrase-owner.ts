@@ -1,12 +1,13 @@
 import { isCapitalised, type Token, wordAt } from '../document/tokens.ts';
-import { toWordSet } from '../facts/word-classes.ts';
+import { prepositions, toWordSet } from '../facts/word-classes.ts';
 import { isAdjective } from '../repair/word-shapes.ts';
 import type { PhraseUse } from './phrase-use.ts';
 import { isOwnedReaction } from './reactions.ts';
 
 /** Whether the copy says, without an attribution, whose words or whose reaction a phrase is. */
-export function hasOwner({ tokens, first, last }: PhraseUse): boolean {
+export function hasOwner({ phrase, tokens, first, last }: PhraseUse): boolean {
   return (
+    (phrase.kind === 'sensational' && isComplaint(tokens, first)) ||
     isMentioned(tokens, first) ||
     isNamed(tokens, first) ||
     isJudged(tokens, first) ||
@@ -65,6 +66,25 @@ function isJudged(tokens: readonly Token[], first: number): boolean {
     const verbs = judging.get(token.lower);
     if (verbs)
       return tokens.slice(Math.max(0, i - objectLength), i).some(({ lower }) => verbs.test(lower));
+  }
+  return false;
+}
+
+const complaining =
+  /^(?:assail|bemoan|blast|complain|criticis|criticiz|decr[iy]|denounc|deplor|inveigh|lambast|lament|rail|rant|slam|slamm)(?:e|d|ed|es|ies|ied|ing|s|y)?$/;
+
+/** How many words of its noun phrase may stand before a word, with “against” or “about”. */
+const objectReach = 5;
+
+/** “railed against wasteful projects”, “criticized the council’s reckless spending”: whoever complains finds it so. */
+function isComplaint(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - objectReach); i--) {
+    const token = tokens[i];
+    if (!token || token.kind === 'punctuation') return false;
+    if (complaining.test(token.lower)) return true;
+    if (/^(?:about|against|at|of)$/.test(token.lower))
+      return complaining.test(wordAt(tokens, i - 1));
+    if (prepositions.has(token.lower) && token.lower !== 'for') return false;
   }
   return false;
 }

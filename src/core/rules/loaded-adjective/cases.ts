@@ -47,8 +47,15 @@ export default {
       fixed: 'A host read the list on air.',
     },
     { text: 'The speech was {pretty shocking}.' },
+    { text: 'The mayor criticized the union in a {scathing} letter to members.' },
   ],
   clean: [
+    {
+      text: 'Ortega railed against bloated road projects.',
+      why: 'Whoever complains of a thing finds it so.',
+    },
+    { text: 'She criticized the council’s reckless spending.' },
+    { text: 'Boyd blasted the mayor for his disrespectful treatment of nurses.' },
     {
       text: 'He criticized what he perceived to be unfair questions.',
       why: 'The verdict has an owner.',
