@@ -16,6 +16,18 @@ export default {
     { text: 'He {slammed} the report as sloppy.' },
     { text: 'The general {revealed} that morale was high.' },
     { text: '“It’s a fine day,” he {smirked}.' },
+    {
+      text: 'An Alder Institute poll has {revealed} that most voters oppose the toll.',
+      fixed: 'An Alder Institute poll has found that most voters oppose the toll.',
+    },
+    {
+      text: 'The study {claimed} that the ferry was unsafe.',
+      fixed: 'The study reported that the ferry was unsafe.',
+    },
+    {
+      text: 'Cole {brushed off} the claims as gossip.',
+      fixed: 'Cole dismissed the claims as gossip.',
+    },
   ],
   clean: [
     { text: 'Vietnam, Malaysia, Brunei and Taiwan have claims in the bay.' },

@@ -13,6 +13,7 @@ import { isWithin, type Span } from '../../span.ts';
 import { groupAttributions } from '../../document/by-sentence.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 import { isFinite } from '../subject-source.ts';
+import { findSourceVerbs } from '../../fixes/study-verbs.ts';
 import { maxFixes } from '../../fixes/suggestion.ts';
 
 /** Verbs that a desk would ask about; the other loaded and factive ones are a matter of taste. */
@@ -67,13 +68,13 @@ export default defineRule({
     for (const sentence of block.sentences) {
       const attributions = attributionsOf(sentence.index);
       for (const attribution of attributions) {
-        const { cue } = attribution;
+        const { cue, source } = attribution;
         const verb = loaded.has(cue.lemma) ? findVerb(sentence, cue) : undefined;
         const use = verb && findUse(sentence, attribution, verb);
         if (!use || story.isQuoted(index, cue) || isNested(attributions, attribution)) continue;
-        if (/^(?:i|we)$/i.test(attribution.source.text)) continue;
+        if (/^(?:i|we)$/i.test(source.text)) continue;
         const word = block.text.slice(cue.start, cue.end);
-        const [alternative, ...others] = findAlternatives(word, verb, use);
+        const [alternative, ...others] = findAlternatives(word, verb, use, source.text);
         if (alternative === undefined) continue;
         yield {
           span: cue,
@@ -111,8 +112,14 @@ function isInContent(span: Span, content: readonly Span[]): boolean {
 type Use = 'speech' | 'object' | 'gerund';
 
 /** Neutral verbs in the same form; before an object none that needs a clause: one discloses a plan, or says that. */
-function findAlternatives(word: string, verb: ReportingVerb, use: Use): readonly string[] {
-  const own = use === 'gerund' && conceding.test(verb.lemma) ? ['acknowledge'] : verb.suggest;
+function findAlternatives(
+  word: string,
+  verb: ReportingVerb,
+  use: Use,
+  source: string,
+): readonly string[] {
+  const isConceded = use === 'gerund' && conceding.test(verb.lemma);
+  const own = isConceded ? ['acknowledge'] : findSourceVerbs(source, verb);
   return own
     .filter((each) => fits[use](each))
     .flatMap((each) => inflectLike(word, verb.lemma, each, 'verb') ?? []);
