@@ -2,6 +2,7 @@ import { type Token, wordAt } from '../document/tokens.ts';
 import { determiners, prepositions, toWordSet } from '../facts/word-classes.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
 import { isHead } from '../repair/coordination.ts';
+import { isRanked } from '../repair/holes.ts';
 import { isPluralNoun } from '../repair/plural.ts';
 import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
 import {
@@ -35,15 +36,17 @@ function becomesPlural({ text }: PhraseUse, words: string): boolean {
   return isPluralNoun(words) && !/s$/i.test(text);
 }
 
-/** How far around them words are heard again, in tokens. */
-const earshot = 6;
+/** How far around a noun it is heard again, in tokens; a verb or an adjective is heard all over its sentence. */
+const earshot = 8;
 
-/** “{blasts} GOP critics”: what would be written stands beside it in another form. */
-function isEchoed({ tokens, first, last }: PhraseUse, words: string): boolean {
+/** “{blasts} GOP critics”: what would be written stands near in another form. */
+function isEchoed({ phrase, tokens, first, last }: PhraseUse, words: string): boolean {
   const stems = words.split(' ').filter(isContent).map(toStem);
+  const { pos } = phrase.entry;
+  const reach = pos === 'verb' || pos === 'adj' ? tokens.length : earshot;
   const around = [
-    ...tokens.slice(Math.max(0, first - earshot), first),
-    ...tokens.slice(last + 1, last + 1 + earshot),
+    ...tokens.slice(Math.max(0, first - reach), first),
+    ...tokens.slice(last + 1, last + 1 + reach),
   ];
   return around.some(({ lower }) => isContent(lower) && stems.includes(toStem(lower)));
 }
@@ -52,7 +55,11 @@ function isContent(word: string): boolean {
   return word.length > 3 && !prepositions.has(word) && !determiners.has(word);
 }
 
+const talk = toWordSet('address comments remarks speech speeches statement statements');
+
+/** “gave his {tirade} in a speech” became “gave his remarks in a speech”: one word for all of them. */
 function toStem(word: string): string {
+  if (talk.has(word)) return 'speech';
   return word.slice(0, 6).replace(/e?s$/, '');
 }
 
@@ -95,18 +102,29 @@ export function canStand(use: PhraseUse, words: string): boolean {
   const { phrase, tokens, first, last } = use;
   const rest = tokens.slice(last + 1);
   if (isEchoed(use, words) || (isCompound(use) && becomesPlural(use, words))) return false;
-  if (isHeadCutOff(rest, words) || isNarrowed(rest, words)) return false;
+  if (isHeadCutOff(rest, words) || isNarrowed(rest, words) || isLeftBare(use, words)) return false;
   const before = wordAt(tokens, first - 1);
   // “a series of excoriating “open” letters”: the verb does another word’s work.
   if (phrase.entry.pos === 'verb' && wordAt(tokens, first).endsWith('ing'))
     return before !== 'of' || !isOpener(tokens[last + 1]);
   if (phrase.entry.pos === 'adj') return !approximations.has(before) && !isGraded(use, words);
-  return canStandBefore(rest, words);
+  return !isMiscaused(use, words) && canStandBefore(rest, words);
+}
+
+/** “the worst terrorist attack” is not the worst attack. */
+function isLeftBare(use: PhraseUse, words: string): boolean {
+  return use.text.toLowerCase().endsWith(` ${words}`) && isRanked(use);
 }
 
 /** “a fully {pro-abortion} stance”: “abortion-rights” has no degrees. */
 function isGraded({ tokens, first }: PhraseUse, words: string): boolean {
   return words.endsWith('s') && (isAdverb(tokens[first - 1]) || isDegreeAdverb(tokens[first - 1]));
+}
+
+/** “is causing an uproar”: criticism is drawn, not caused. */
+function isMiscaused({ tokens, first }: PhraseUse, words: string): boolean {
+  if (words !== 'criticism') return false;
+  return tokens.slice(Math.max(0, first - 3), first).some(({ lower }) => lower.startsWith('caus'));
 }
 
 function canStandBefore(rest: readonly Token[], words: string): boolean {

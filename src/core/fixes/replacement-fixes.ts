@@ -26,19 +26,23 @@ interface Suggestion {
   readonly words: string;
 }
 
-/** The lexicon’s neutral words in the inflection of the phrase, best first. */
+/** The lexicon’s neutral words in the inflection of the phrase, best first: those that can stand here, if any. */
 export function findSuggestions(use: PhraseUse): string[] {
-  return findInflected(use).map(({ words }) => words);
+  const listed = findInflected(use);
+  const fitting = listed.filter((each) => toReplacement(use, each).length > 0);
+  return (fitting.length > 0 ? fitting : listed).map(({ words }) => words);
 }
 
 /** Puts the lexicon’s neutral words in place of a phrase, best first. */
 export function findReplacements(use: PhraseUse): ProseFix[] {
-  return findInflected(use).flatMap(({ lemma, words }) => {
-    const repeated = cutRepeated(use, words);
-    if (repeated) return toSuggestions(toShortTitle('Delete', use.text), repeated);
-    const edits = canStand(use, words) ? replace(use, lemma, words) : undefined;
-    return toSuggestions(toShortTitle('Write', words), edits);
-  });
+  return findInflected(use).flatMap((each) => toReplacement(use, each));
+}
+
+function toReplacement(use: PhraseUse, { lemma, words }: Suggestion): ProseFix[] {
+  const repeated = cutRepeated(use, words);
+  if (repeated) return toSuggestions(toShortTitle('Delete', use.text), repeated);
+  const edits = canStand(use, words) ? replace(use, lemma, words) : undefined;
+  return toSuggestions(toShortTitle('Write', words), edits);
 }
 
 /** Whether the entry’s suggestions make a sentence here: “a critical report”, but “It was destruction.” does not. */
@@ -127,9 +131,22 @@ function isBare({ tokens, first, last }: PhraseUse, words: string): boolean {
 function replacePhrase(use: PhraseUse, words: string): readonly ProseEdit[] | undefined {
   const { context, phrase } = use;
   if (isBare(use, words)) return replaceWords(context.block, withArticle(use), words);
+  const parenthesis = isHedge(words) ? findParenthesis(use) : undefined;
+  if (parenthesis) return [{ span: parenthesis, newText: ` ${words} ` }];
   const isRepeated =
     words.startsWith('the ') && (isArticleAhead(use) || isCompound(use) || isOwnedAhead(use));
   return replaceWords(context.block, phrase, isRepeated ? words.slice('the '.length) : words);
+}
+
+function isHedge(words: string): boolean {
+  return words === 'virtually';
+}
+
+/** “is{, for all intents and purposes, }over”: an adverb takes the place of the commas too. */
+function findParenthesis({ tokens, first, last }: PhraseUse): Span | undefined {
+  const [before, after, next] = [tokens[first - 1], tokens[last + 1], tokens[last + 2]];
+  if (before?.text !== ',' || after?.text !== ',' || !next) return undefined;
+  return { start: before.start, end: next.start };
 }
 
 /** “China’s {Wuhan virus}” → “China’s coronavirus” */

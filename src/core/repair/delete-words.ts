@@ -6,7 +6,7 @@ import { judgeArticle } from './article-slot.ts';
 import { isAttributive } from './attributive.ts';
 import { cutAdjective, cutAdverb, cutDoubled, type Cut, type CutOrNot } from './coordination.ts';
 import { deleteSentence } from './delete-sentence.ts';
-import { hasOpenEnd, isCompared, leavesHole } from './holes.ts';
+import { hasOpenEnd, isCompared, isRanked, leavesHole } from './holes.ts';
 import { isMarkCut } from './mark-cut.ts';
 import { cutOpening, cutParenthesis } from './parentheses.ts';
 import { findPlace, findSentenceOf, toWord, type Place, type RepairBlock } from './place.ts';
@@ -40,7 +40,14 @@ export function deleteWords(
   const cut = findCut(place, kind ?? guessKind(place));
   if (!cut) return undefined;
   if (isWholeSentence(place, cut)) return deleteWholeSentence(block, span);
-  return leavesHole(place.tokens, cut) ? undefined : toEdits(block, place, cut);
+  if (leavesHole(place.tokens, cut) || leavesFragment(place.tokens, cut)) return undefined;
+  return toEdits(block, place, cut);
+}
+
+/** “Very small.”: of an answer in two words the one that stays is none. */
+function leavesFragment(tokens: readonly Token[], { from, to }: Cut): boolean {
+  const rest = tokens.filter(({ kind }, i) => kind !== 'punctuation' && (i < from || i > to));
+  return rest.length < 2;
 }
 
 type Step = (place: Place) => CutOrNot;
@@ -54,6 +61,7 @@ const steps: Readonly<Record<DeletedKind, readonly Step[]>> = {
 function findCut(place: Place, kind: DeletedKind): Cut | undefined {
   const grown = kind === 'phrase' ? place : withIntensifier(place);
   if (isCompared(grown) || strandsModifier(grown, kind)) return undefined;
+  if (kind === 'adjective' && isRanked(grown)) return undefined;
   for (const step of steps[kind]) {
     const found = step(grown);
     if (found === 'unsure') return undefined;
@@ -94,11 +102,15 @@ function opensPhrase(token: Token | undefined): boolean {
 function strandsModifier({ tokens, first, last }: Place, kind: DeletedKind): boolean {
   const before = toWord(tokens, first - 1);
   if (/^(?:perhaps|maybe|times|somewhat|rather|pretty|otherwise)$/.test(before)) return true;
-  // “Fortunately for them, it rained.”
   if (kind === 'adverb')
-    return isDenied(tokens, first) || (first === 0 && toWord(tokens, last + 1) === 'for');
+    return isDenied(tokens, first) || (first === 0 && leansOn(tokens, last + 1));
   // “make up for any lackluster results”: it says which of them.
   return kind === 'adjective' && (before === 'any' || isAdverb(tokens[first - 1]));
+}
+
+/** “Fortunately for them, it rained.”, “Relentlessly cheerful, she went on.” */
+function leansOn(tokens: readonly Token[], next: number): boolean {
+  return toWord(tokens, next) === 'for' || (isAdjective(tokens[next]) && isComma(tokens[next + 1]));
 }
 
 const negations = toWordSet(

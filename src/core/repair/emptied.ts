@@ -27,6 +27,8 @@ export function isEmptied(place: Place): boolean {
     isLight(place) ||
     isSought(place) ||
     isOccasion(place) ||
+    isClass(place) ||
+    isRegretted(place) ||
     isQuality(place) ||
     isLone(place)
   );
@@ -134,4 +136,20 @@ function isOccasion({ tokens, first, last }: Place): boolean {
 function isQuality({ tokens, first, last }: Place): boolean {
   if (!/^an?$/.test(toWord(tokens, first - 1)) || !isEnd(tokens[last + 2])) return false;
   return /.{3}(?:acy|ness|bility|ality|osity|dom)$/.test(toWord(tokens, last + 1));
+}
+
+/** “left war-torn countries such as Yemen”: the adjective says which ones are meant. */
+function isClass({ tokens, first, last }: Place): boolean {
+  if (isDeterminer(tokens[first - 1]) || isAdjective(tokens[first - 1])) return false;
+  const next = toWord(tokens, last + 2);
+  return next === 'like' || (next === 'such' && toWord(tokens, last + 3) === 'as');
+}
+
+const regrets =
+  /^(?:overc[ao]m|surviv|regret|excus|forg[ai]v|forgiv|overlook|tolerat|defend|apologi[sz]|condemn|for$)/;
+
+/** “could not overcome her provocative remarks on farmers”: nobody has to overcome remarks. */
+function isRegretted({ tokens, first, last }: Place): boolean {
+  const [owner, verb] = [tokens[first - 1], toWord(tokens, first - 2)];
+  return speech.has(toWord(tokens, last + 1)) && isDeterminer(owner) && regrets.test(verb);
 }

@@ -5,6 +5,7 @@ import { isHead, type Cut } from './coordination.ts';
 import { toWord, type Place } from './place.ts';
 import {
   comparators,
+  isClosedWord,
   isComma,
   isDeterminer,
   isJoiner,
@@ -30,6 +31,28 @@ export function isCompared({ tokens, first, last }: Place): boolean {
 
 function isComparator(word: string): boolean {
   return comparators.has(word) || word.endsWith("n't");
+}
+
+const ranks = toWordSet(
+  `first second third fourth fifth last latest only sole worst best most least biggest largest highest lowest greatest
+   deadliest longest shortest oldest youngest newest`,
+);
+
+/** How far behind “worst” a word still says among which it is the worst, in tokens. */
+const rankReach = 3;
+
+/** “the {worst} violent crime in years”: without it there are more among which it would have to be the worst. */
+export function isRanked({ tokens, first }: Place): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - rankReach); i--) {
+    const token = tokens[i];
+    if (!token || token.kind !== 'word' || isClosedWord(token)) return false;
+    if (ranks.has(token.lower)) return isDeterminer(tokens[i - 1]) || isGenitive(tokens[i - 1]);
+  }
+  return false;
+}
+
+function isGenitive(token: Token | undefined): boolean {
+  return token !== undefined && /(?:['’]s|s['’])$/.test(token.text);
 }
 
 /** Whether a phrase is only the start or the whole of something: “in an era of”, “a layer of complexity”. */

@@ -58,6 +58,15 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['The loss was {staggering} for the town.', null],
     ['The outlook seems {stark}.', null],
     ['The loss was {staggering}, the bank said.', null],
+    ['It was the worst {violent} crime in the county this year.', null],
+    ['It was the first {grim} week of the year.', null],
+    ['In the worst case, a {grim} year lies ahead.', 'In the worst case, a year lies ahead.'],
+    ['They took in families from {war-torn} countries such as Yemen.', null],
+    ['Voters may not forgive his {provocative} remarks about farmers.', null],
+    [
+      'The mayor read out his {provocative} remarks about farmers.',
+      'The mayor read out his remarks about farmers.',
+    ],
     ['It was a most {chilling} warning.', null],
     ['It was the most {startling} of the findings.', null],
     ['A more {chilling} warning came on Monday.', null],
@@ -176,6 +185,8 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['The bench ruled in {controversial} cases of theft.', 'The bench ruled in cases of theft.'],
   ],
   deleteAdverb: [
+    ['{Relentlessly} cheerful, Boyd went from stall to stall.', null],
+    ['{Very} small.', null],
     ['He came for a {hastily} arranged visit.', null],
     [
       'The shop has sold {briskly} and lately doubled its staff.',

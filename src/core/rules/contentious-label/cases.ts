@@ -20,6 +20,7 @@ export default {
       text: 'A {notorious} and {shadowy} fund paid for the ads.',
       fixed: 'A shadowy fund paid for the ads.',
     },
+    { text: 'It was the deadliest {terrorist attack} in the city in a decade.' },
   ],
   clean: [
     { text: 'Few ships fly the flag under the new security regime.' },

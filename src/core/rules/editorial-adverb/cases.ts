@@ -24,6 +24,8 @@ export default {
     { text: '{No wonder} the bridge fell.' },
     { text: '{Unfortunately}, the lift was out of order.', fixed: 'The lift was out of order.' },
     { text: 'The board {cravenly} gave way.', fixed: 'The board gave way.' },
+    { text: '{Relentlessly} cheerful, Boyd went from stall to stall.' },
+    { text: 'To buyers it can look like {just another} kiosk.' },
   ],
   clean: [
     { text: 'Voters have had enough of politics as usual.' },

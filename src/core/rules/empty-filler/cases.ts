@@ -24,6 +24,15 @@ export default {
       why: 'A strike that is talked about is going on.',
     },
     { text: 'The deal {paves the way for} a merger.', fixed: 'The deal allows a merger.' },
+    {
+      text: 'The seat is, {for all intents and purposes}, out of reach.',
+      fixed: 'The seat is virtually out of reach.',
+    },
+    {
+      text: 'The bridge was {for all intents and purposes} closed.',
+      fixed: 'The bridge was virtually closed.',
+    },
+    { text: '{For all intents and purposes}, the race is over.' },
   ],
   clean: [
     { text: 'The judge said that the plant had closed twice.' },

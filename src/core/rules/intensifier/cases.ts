@@ -25,6 +25,7 @@ export default {
     { text: 'Rents fell {sharply} in May.', fixed: 'Rents fell [NUMBER TK]% in May.' },
     { text: 'It was {sheer} luck.', fixed: 'It was luck.' },
     { text: 'The test was a {complete} failure.', fixed: 'The test was a failure.' },
+    { text: 'How large was the gap? {Very} small.' },
   ],
   clean: [
     { text: 'It is all very well to tell tenants to wait.' },

@@ -37,6 +37,9 @@ export default {
     { text: 'Mayor {Slams} Rival Over Ferry Contract' },
     { text: 'The premier {took a swipe at} her rival.' },
     { text: 'The closure was a {bolt from the blue}.' },
+    {
+      text: 'Cole criticized the port on Monday before the vote on the dredging plan and later {ripped} the union.',
+    },
   ],
   clean: [
     { text: 'Artists painted one of the many blast walls.' },

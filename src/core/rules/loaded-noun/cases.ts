@@ -36,6 +36,13 @@ export default {
       text: 'The {massacre} was reported at dawn.',
       fixed: 'The killings were reported at dawn.',
     },
+    { text: 'The fees are causing a particular {uproar}.' },
+    {
+      text: 'He had denounced the plan in an on-air {diatribe}.',
+      fixed: 'He had denounced the plan in an on-air speech.',
+    },
+    { text: 'Ames gave his {tirade} against the ferry in a long speech.' },
+    { text: 'Flowers were laid for the victims of the {massacre} at the club.' },
   ],
   clean: [
     { text: 'The canteen serves pork on Fridays.' },
