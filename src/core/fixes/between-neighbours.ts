@@ -97,18 +97,24 @@ function textBehind(rest: readonly Token[]): string {
     .join(' ');
 }
 
+/** Whether the words grate on their sentence: they say it twice, too little, or what nobody says. */
+function isOutOfTune(use: PhraseUse, words: string): boolean {
+  if (isEchoed(use, words) || isLeftBare(use, words) || isMiscaused(use, words)) return true;
+  return isCompound(use) && becomesPlural(use, words);
+}
+
 /** Whether the words fit between their neighbours; those of the phrase did. */
 export function canStand(use: PhraseUse, words: string): boolean {
   const { phrase, tokens, first, last } = use;
   const rest = tokens.slice(last + 1);
-  if (isEchoed(use, words) || (isCompound(use) && becomesPlural(use, words))) return false;
-  if (isHeadCutOff(rest, words) || isNarrowed(rest, words) || isLeftBare(use, words)) return false;
+  if (isOutOfTune(use, words)) return false;
+  if (isHeadCutOff(rest, words) || isNarrowed(rest, words)) return false;
   const before = wordAt(tokens, first - 1);
   // “a series of excoriating “open” letters”: the verb does another word’s work.
   if (phrase.entry.pos === 'verb' && wordAt(tokens, first).endsWith('ing'))
     return before !== 'of' || !isOpener(tokens[last + 1]);
   if (phrase.entry.pos === 'adj') return !approximations.has(before) && !isGraded(use, words);
-  return !isMiscaused(use, words) && canStandBefore(rest, words);
+  return canStandBefore(rest, words);
 }
 
 /** “the worst terrorist attack” is not the worst attack. */

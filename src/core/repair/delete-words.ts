@@ -86,10 +86,24 @@ function withQuotationMarks(place: Place): Place {
 /** “a very chilling warning”: what only raises the word goes with it. */
 function withIntensifier({ tokens, first: start, last }: Place): Place {
   let first = start;
-  while (isDegreeAdverb(tokens[first - 1])) first--;
-  if (isAdjective(tokens[last]) && isAdverb(tokens[first - 1]) && opensPhrase(tokens[first - 2]))
+  while (isDegreeAdverb(tokens[first - 1]) && isEmptyAdverb(tokens[first - 1])) first--;
+  if (
+    isAdjective(tokens[last]) &&
+    isEmptyAdverb(tokens[first - 1]) &&
+    opensPhrase(tokens[first - 2])
+  )
     first--;
   return { tokens, first: first - (isWeighed({ tokens, first, last }) ? 1 : 0), last };
+}
+
+const telling = toWordSet(
+  `culturally economically ethnically financially increasingly legally morally personally physically politically
+   progressively racially religiously sexually socially`,
+);
+
+/** “potentially historic”, but not “increasingly strident”, “racially divisive”: these say something of their own. */
+function isEmptyAdverb(token: Token | undefined): boolean {
+  return (isAdverb(token) || isDegreeAdverb(token)) && !telling.has(token?.lower ?? '');
 }
 
 /** What stands before “potentially historic” when both words belong to one noun: a, with, bold and, bold, */

@@ -103,6 +103,9 @@ function isLight({ tokens, first, last }: Place): boolean {
   if (!/^an?$/.test(article)) return false;
   if (opener === 'with') return owned.has(noun);
   if (opener === 'in') return settings.has(noun);
+  // “an able coach, a fantastic friend”
+  const isListed = isComma(tokens[first - 2]) || isJoiner(tokens[first - 2]);
+  if (isListed) return performed.has(noun) && isEnd(tokens[last + 2]);
   if (!lightVerbs.test(opener)) return false;
   return (performed.has(noun) && isLast(tokens, last + 2)) || isRun(tokens, opener, last + 1);
 }
@@ -122,7 +125,9 @@ function isLast(tokens: Place['tokens'], i: number): boolean {
 function isSought({ tokens, first }: Place): boolean {
   const [before, opener, verb] = [1, 2, 3].map((back) => toWord(tokens, first - back));
   if (/^an?$/.test(before ?? ''))
-    return /^(?:considered|deemed|thought|judged)$/.test(opener ?? '');
+    return (
+      /^(?:considered|deemed|thought|judged)$/.test(opener ?? '') || isMadeInto({ tokens, first })
+    );
   return opener === 'for' && /^(?:known|noted|famous)$/.test(verb ?? '');
 }
 
@@ -152,4 +157,11 @@ const regrets =
 function isRegretted({ tokens, first, last }: Place): boolean {
   const [owner, verb] = [tokens[first - 1], toWord(tokens, first - 2)];
   return speech.has(toWord(tokens, last + 1)) && isDeterminer(owner) && regrets.test(verb);
+}
+
+/** “turned the ferry into a luxurious hotel”: what became of it. */
+function isMadeInto({ tokens, first }: Pick<Place, 'tokens' | 'first'>): boolean {
+  if (toWord(tokens, first - 2) !== 'into') return false;
+  const before = tokens.slice(Math.max(0, first - 7), first - 2);
+  return before.some(({ lower }) => /^(?:convert|made|mak|remade|transform|turn)/.test(lower));
 }
