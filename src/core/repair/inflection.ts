@@ -13,17 +13,28 @@ const doubling: ReadonlySet<string> = new Set(irregular.doubling);
 
 /** Writes one form of a verb; of several words the first inflects, of a hyphenated word the last part. */
 export function toVerbForm(lemma: string, form: VerbForm): string {
-  const [, prefix = '', verb = lemma, rest = ''] = /^(\S*-)?(\S+)(.*)$/s.exec(lemma) ?? [];
+  const [prefix, verb, rest] = splitVerb(lemma);
   return prefix + inflectVerb(verb, form) + rest;
 }
 
 /** Lists every form of a verb or noun, the lemma first, with the spellings that are read but never written. */
 export function toForms(lemma: string, pos: PartOfSpeech): readonly string[] {
   if (pos === 'noun') return unique([lemma, toPlural(lemma)]);
-  const [, prefix = '', verb = lemma, rest = ''] = /^(\S*-)?(\S+)(.*)$/s.exec(lemma) ?? [];
-  const written = verbForms.map((form) => inflectVerb(verb, form));
-  const others = [...(pastForms[verb.toLowerCase()] ?? []), ...toBritishForms(verb)];
-  return unique([...written, ...others].map((form) => prefix + form + rest));
+  const [prefix, verb, rest] = splitVerb(lemma);
+  const known = pastForms[verb.toLowerCase()] ?? [];
+  const past = known[0] ?? addEd(verb);
+  const written = [verb, inflectVerb(verb, 'thirdPerson'), past, known[1] ?? past, addIng(verb)];
+  return unique(
+    [...written, ...known, ...toBritishForms(verb)].map((form) => prefix + form + rest),
+  );
+}
+
+/** re-|shoot| down */
+function splitVerb(lemma: string): [string, string, string] {
+  const space = lemma.indexOf(' ');
+  const end = space < 0 ? lemma.length : space;
+  const start = lemma.lastIndexOf('-', end - 2) + 1;
+  return [lemma.slice(0, start), lemma.slice(start, end), lemma.slice(end)];
 }
 
 /** Names the verb form that a word has; undefined when it is no form of the lemma. */
@@ -93,15 +104,16 @@ function toStem(verb: string): string {
 }
 
 function isDoubling(verb: string): boolean {
-  const sounds = verb.toLowerCase().replaceAll('qu', 'kw');
-  if (doubling.has(verb.toLowerCase())) return true;
-  const hasOneSyllable = (sounds.match(/[aeiouy]+/g) ?? []).length === 1;
-  return hasOneSyllable && /[^aeiou][aeiouy][^aeiouwxy]$|^[aeiou][^aeiouwxy]$/.test(sounds);
+  const lower = verb.toLowerCase();
+  if (doubling.has(lower)) return true;
+  const sounds = lower.replaceAll('qu', 'kw');
+  const isShort = /[^aeiou][aeiouy][^aeiouwxy]$|^[aeiou][^aeiouwxy]$/.test(sounds);
+  return isShort && sounds.match(/[aeiouy]+/g)?.length === 1;
 }
 
 /** fuel → fuelled, fuelling. */
 function toBritishForms(verb: string): string[] {
-  if (isDoubling(verb) || !/(?:[^aeiou][aei]|ue|ia)l$/i.test(verb)) return [];
+  if (!/(?:[^aeiou][aei]|ue|ia)l$/i.test(verb) || isDoubling(verb)) return [];
   return [`${verb}led`, `${verb}ling`];
 }
 
