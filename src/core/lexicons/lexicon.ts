@@ -73,17 +73,16 @@ interface File {
 }
 
 function toLexicon({ kind, note, entries }: File): Lexicon {
-  return { kind, note, entries: entries.map(toEntry) };
+  return { kind, note, entries: entries.filter(isEntry) };
 }
 
-// That the files hold nothing else is for their schema to say.
-function toEntry(entry: Loose<LexiconEntry>): LexiconEntry {
-  return {
-    ...entry,
-    pos: positions.find((pos) => pos === entry.pos) ?? 'phrase',
-    severity: severities.find((severity) => severity === entry.severity) ?? 'hint',
-    fix: fixes.find((fix) => fix === entry.fix) ?? 'rewrite',
-  };
+// Their schema says that the files hold nothing else.
+function isEntry(entry: Loose<LexiconEntry>): entry is LexiconEntry {
+  return (
+    positions.some((pos) => pos === entry.pos) &&
+    severities.some((severity) => severity === entry.severity) &&
+    fixes.some((fix) => fix === entry.fix)
+  );
 }
 
 /** Every lexicon of wording. */
