@@ -3,7 +3,7 @@ import type { WordList } from '../document/word-list.ts';
 import { createShapeList } from '../document/words.ts';
 import { lexicons, type LexiconEntry } from '../lexicons/lexicon.ts';
 import { once } from '../once.ts';
-import { toForms, toVerbForm, type VerbForm } from '../repair/inflection.ts';
+import { findVerbForm, toForms, type VerbForm } from '../repair/inflection.ts';
 import { toCondition, toWords, type Condition } from './phrase-conditions.ts';
 import type { Capitals } from './phrase-names.ts';
 
@@ -19,55 +19,120 @@ export interface Compiled {
   readonly only: () => readonly Condition[];
 }
 
-/** Most nodes lead no further and have one end: neither takes more room than it needs. */
+/** What stands in a phrase up to some word. */
 interface Node {
-  next: Map<string, Node> | undefined;
+  readonly next: { get(word: string): Node | undefined } | undefined;
   /** Behind any one word. */
-  star: Node | undefined;
+  readonly star: Node | undefined;
+  readonly ends: readonly Compiled[];
+}
+
+/** Most nodes lead no further and have one end: neither takes more room than it needs. */
+interface Branch extends Node {
+  next: Map<string, Branch> | undefined;
+  star: Branch | undefined;
   ends: readonly Compiled[];
 }
 
 const noEnds: readonly Compiled[] = [];
 
-function createNode(): Node {
+function createBranch(): Branch {
   return { next: undefined, star: undefined, ends: noEnds };
 }
 
-interface Trie {
-  readonly root: Node;
+/** An entry that has not been compiled. */
+interface Seed {
+  readonly entry: LexiconEntry;
+  readonly kind: string;
+}
+
+/** A word that phrases start with. */
+interface Opening {
+  readonly seeds: Seed[];
+  /** Whether it is a phrase, or starts one that any word may go on with. */
+  isAlone: boolean;
+  branch: Branch | undefined;
+}
+
+/** The words that phrases start with. Most never stand in a draft: what follows one grows when it is first met. */
+class Openings {
+  readonly #openings = new Map<string, Opening>();
   /** The words that stand second in a phrase. */
-  readonly second: ReadonlySet<string>;
-}
+  readonly seconds = new Set<string>();
 
-const trie = once(compile);
-
-function compile(): Trie {
-  const root = createNode();
-  for (const { kind, entries } of lexicons) {
-    for (const entry of entries) grow(root, entry, kind);
+  add(seed: Seed): void {
+    for (const [first = '', second] of toStarts(seed.entry)) {
+      const opening = this.find(first) ?? { seeds: [], isAlone: false, branch: undefined };
+      this.#openings.set(first, opening);
+      if (opening.seeds.at(-1) !== seed) opening.seeds.push(seed);
+      if (second === undefined || second === '*') opening.isAlone = true;
+      else this.seconds.add(second);
+    }
   }
-  const second = [...(root.next?.values() ?? [])].flatMap(({ next }) => [...(next?.keys() ?? [])]);
-  return { root, second: new Set(second) };
+
+  find(word: string): Opening | undefined {
+    return this.#openings.get(word);
+  }
+
+  get(word: string): Branch | undefined {
+    const opening = this.find(word);
+    return opening && (opening.branch ??= growAll(opening.seeds, word));
+  }
 }
 
-function grow(root: Node, entry: LexiconEntry, kind: string): void {
-  const base: Omit<Compiled, 'form'> = {
+const openings = once(() => {
+  const found = new Openings();
+  for (const { kind, entries } of lexicons) for (const entry of entries) found.add({ entry, kind });
+  return found;
+});
+
+/** The first two words of an entry in each of its forms. */
+function toStarts(entry: LexiconEntry): readonly (readonly string[])[] {
+  const phrases = toPhrases(entry);
+  if (entry.pos !== 'verb') return phrases;
+  return phrases.flatMap(([first = '', second]) =>
+    toForms(first, 'verb').map((form) => (second === undefined ? [form] : [form, second])),
+  );
+}
+
+/** The words of an entry, of a noun in both its forms; of a verb the first inflects, which is left to others. */
+function toPhrases({ phrase, pos }: LexiconEntry): readonly (readonly string[])[] {
+  const forms = pos === 'noun' ? toForms(phrase, 'noun') : [phrase];
+  return forms.map((form) => toWords(form.toLowerCase()));
+}
+
+function growAll(seeds: readonly Seed[], start: string): Branch {
+  const branch = createBranch();
+  for (const seed of seeds) grow(branch, start, seed);
+  return branch;
+}
+
+/** Adds the forms of an entry that start with a word to what follows it. */
+function grow(opening: Branch, start: string, { entry, kind }: Seed): void {
+  const phrases = toPhrases(entry);
+  const verb = entry.pos === 'verb' ? phrases[0]?.[0] : undefined;
+  const compiled: Compiled = {
     entry,
     kind,
+    form: (verb === undefined ? undefined : findVerbForm(start, verb)) ?? 'base',
     capitals: toCapitals(entry.phrase),
     unless: readOnUse(entry.unless),
     only: readOnUse(entry.only),
   };
-  for (const [words, form] of toSurfaces(entry)) {
-    let node = root;
-    for (const word of toWords(words.toLowerCase())) {
-      const next = (word === '*' ? node.star : node.next?.get(word)) ?? createNode();
-      if (word === '*') node.star = next;
-      else (node.next ??= new Map()).set(word, next);
-      node = next;
-    }
-    node.ends = [...node.ends, { ...base, form }];
+  for (const [first, ...rest] of phrases) {
+    if (verb !== undefined || first === start) addEnd(opening, rest, compiled);
   }
+}
+
+function addEnd(opening: Branch, words: readonly string[], end: Compiled): void {
+  let node = opening;
+  for (const word of words) {
+    const next = (word === '*' ? node.star : node.next?.get(word)) ?? createBranch();
+    if (word === '*') node.star = next;
+    else (node.next ??= new Map()).set(word, next);
+    node = next;
+  }
+  node.ends = [...node.ends, end];
 }
 
 function toCapitals(phrase: string): Capitals {
@@ -81,45 +146,25 @@ function readOnUse(conditions: readonly string[] = []): () => readonly Condition
   return () => (read ??= conditions.map(toCondition));
 }
 
-// Past before participle: “slammed” alone is the past tense.
-const verbForms: readonly VerbForm[] = ['base', 'thirdPerson', 'past', 'participle', 'gerund'];
-
-/** How an entry looks in a draft, each with the verb form that it shows. */
-function toSurfaces({ phrase, pos }: LexiconEntry): readonly (readonly [string, VerbForm])[] {
-  if (pos === 'noun') return toForms(phrase, 'noun').map((form) => [form, 'base']);
-  if (pos !== 'verb') return [[phrase, 'base']];
-  const forms = new Map<string, VerbForm>();
-  for (const form of verbForms) {
-    const words = toVerbForm(phrase, form);
-    if (!forms.has(words)) forms.set(words, form);
-  }
-  for (const words of toForms(phrase, 'verb')) {
-    if (!forms.has(words)) forms.set(words, /^\S+ing\b/.test(words) ? 'gerund' : 'past');
-  }
-  return [...forms];
-}
-
 /** Words that are a phrase, or start one that any word may go on with. */
-const alone = createShapeList((lower) =>
-  findOpenings(lower).some(({ ends, star }) => ends.length > 0 || star !== undefined),
-);
+const alone = createShapeList((lower) => findOpenings(lower).some(({ isAlone }) => isAlone));
 /** Words that start a phrase, and those that stand second in one. */
-const openings = createShapeList((lower) => findOpenings(lower).length > 0);
+const starts = createShapeList((lower) => findOpenings(lower).length > 0);
 const seconds = createShapeList((lower) => {
-  const { second } = trie();
-  return second.has(lower) || second.has(toCompound(lower) ?? '');
+  const known = openings().seconds;
+  return known.has(lower) || known.has(toCompound(lower) ?? '');
 });
 
-function findOpenings(lower: string): readonly Node[] {
-  const { next } = trie().root;
-  return [next?.get(lower), next?.get(toCompound(lower) ?? '')].filter(
-    (node) => node !== undefined,
+function findOpenings(lower: string): readonly Opening[] {
+  const all = openings();
+  return [all.find(lower), all.find(toCompound(lower) ?? '')].filter(
+    (opening) => opening !== undefined,
   );
 }
 
 /** Whether a phrase may start with a token, as far as it and the next one tell. */
 export function mayStart(token: Token, next: Token | undefined): boolean {
-  return isOn(openings, token) && (isOn(seconds, next) || isOn(alone, token));
+  return isOn(starts, token) && (isOn(seconds, next) || isOn(alone, token));
 }
 
 function isOn(list: WordList, token: Token | undefined): boolean {
@@ -129,7 +174,7 @@ function isOn(list: WordList, token: Token | undefined): boolean {
 /** Every entry that starts at token `first`, with its last token. */
 export function findEnds(tokens: readonly Token[], first: number): readonly [number, Compiled][] {
   const ends: [number, Compiled][] = [];
-  let paths: readonly Node[] = [trie().root];
+  let paths: readonly Node[] = [{ next: openings(), star: undefined, ends: noEnds }];
   for (let i = first; paths.length > 0; i++) {
     const token = tokens[i];
     if (!token) break;
