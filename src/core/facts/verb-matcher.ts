@@ -20,32 +20,41 @@ export interface VerbMatcher {
 
 interface Entry {
   readonly lemma: string;
-  readonly words: readonly string[];
+  /** The words behind the first, which alone inflects. */
+  readonly rest: readonly string[];
   /** The form that its first word shows; found when it is first met. */
   form: VerbForm | undefined;
 }
 
 /** Makes a matcher for some verbs, given by their lemmas: “shoot down”, “raise”. The longest one wins. */
 export function createVerbMatcher(lemmas: readonly string[]): VerbMatcher {
-  const entries = new Map<string, Entry[]>();
-  for (const lemma of lemmas) {
-    for (const form of toForms(lemma, 'verb')) {
-      const words = form.split(' ');
-      const first = words[0] ?? form;
-      entries.set(first, [...(entries.get(first) ?? []), { lemma, words, form: undefined }]);
-    }
-  }
-  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const entries = toEntries(lemmas);
   const openings = createWordList(entries.keys());
   const match = (tokens: readonly Token[], i: number): VerbMatch | undefined => {
     const token = tokens[i];
     if (!token || !openings.has(token) || token.text !== token.lower) return undefined;
     const found = entries
       .get(token.lower)
-      ?.find(({ words }) => words.every((word, offset) => tokens[i + offset]?.lower === word));
+      ?.find(({ rest }) => rest.every((word, offset) => tokens[i + 1 + offset]?.lower === word));
     if (!found) return undefined;
     found.form ??= findVerbForm(token.lower, found.lemma.split(' ')[0] ?? '') ?? 'base';
-    return { lemma: found.lemma, form: found.form, first: i, last: i + found.words.length - 1 };
+    return { lemma: found.lemma, form: found.form, first: i, last: i + found.rest.length };
   };
   return Object.assign(match, { openings });
+}
+
+/** The verbs by each form of their first words, the longest first. */
+function toEntries(lemmas: readonly string[]): ReadonlyMap<string, readonly Entry[]> {
+  const entries = new Map<string, Entry[]>();
+  const verbs = lemmas.map((lemma) => ({ lemma, words: lemma.split(' ') }));
+  for (const { lemma, words } of verbs.sort((a, b) => b.words.length - a.words.length)) {
+    const [first = '', ...rest] = words;
+    for (const form of toForms(first, 'verb')) {
+      const entry: Entry = { lemma, rest, form: undefined };
+      const others = entries.get(form);
+      if (others) others.push(entry);
+      else entries.set(form, [entry]);
+    }
+  }
+  return entries;
 }
