@@ -234,5 +234,6 @@ export default {
       text: '| Year | Passengers |\n| --- | --- |\n| 2022 | 38,200 |\n\nSource: harbor office\n',
       why: 'A source line within two lines of a table covers all of it.',
     },
+    { text: 'The town has two real choices.' },
   ],
 } satisfies RuleCases;
