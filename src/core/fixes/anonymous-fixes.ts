@@ -21,7 +21,7 @@ export function findAnonymousFixes(
   const span = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
   // “an official who was not authorized to speak” goes with no name
   if (/^ who\b/.test(block.text.slice(span.end, span.end + 5))) return reason;
-  const joined = nameAmong(block, attribution);
+  const joined = nameAmong(block, sentence, attribution);
   if (joined) return [...reason, ...toSuggestions('Name one of them', joined)];
   const named = findVagueFixes(block, sentence, { span, attribution }).map((fix) =>
     fix.title === 'Name one of them' ? { ...fix, title: 'Name the source' } : fix,
@@ -37,12 +37,18 @@ const counted =
   /^(?:an?|one|two|three|four|five|six|another|several|multiple|\d+)\b|\b(?:sources?|people|person|who)\b/i;
 
 /** “Aides{, including [NAME TK],} insisted”: one name does not make one person of a group. */
-function nameAmong(block: Block, { source, cue }: Attribution): readonly ProseEdit[] | undefined {
-  const isGroup = source.text.endsWith('s') && !counted.test(source.text);
-  return isGroup && source.end <= cue.start
-    ? insertAfter(block, source, ', including [NAME TK]')
-    : undefined;
+function nameAmong(
+  block: Block,
+  sentence: Sentence,
+  { source, cue }: Attribution,
+): readonly ProseEdit[] | undefined {
+  const end = source.end <= cue.start ? findPhraseEnd(sentence, source) : undefined;
+  if (end === undefined || !group.test(source.text) || counted.test(source.text)) return undefined;
+  return insertAfter(block, { start: source.start, end }, ', including [NAME TK]');
 }
+
+const group =
+  /\b(?:advis[eo]rs|aides|allies|associates|confidants|insiders|officials|operatives|staffers|strategists)\b/i;
 
 const marker =
   /^[^“”"]*?\b(?:condition of anonymity|anonymously|not to be (?:named|identified)|(?:declined|refused) to be (?:named|identified))\b/i;

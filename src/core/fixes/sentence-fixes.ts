@@ -96,6 +96,7 @@ function hasOtherClause(block: Block, sentence: Sentence, span: Span): boolean {
   if (mayHaveVerb(tokens.slice(0, lead)) || mayHaveVerb(tokens.slice(next, end))) return true;
   if (isSecondPredicate(tokens, span) || /^(?:now|instead)$/.test(wordAt(tokens, 0))) return true;
   const behind = tokens.findIndex(({ start }) => start >= span.end);
+  if (behind >= 0 && hasRelative(tokens.slice(behind, next))) return true;
   return tokens.slice(0, next).some(({ lower, end: at }, i) => {
     // “signs are growing that they have turned a corner”
     if (lower === 'that') return at <= span.start && hasVerb(tokens.slice(0, i));
@@ -104,6 +105,12 @@ function hasOtherClause(block: Block, sentence: Sentence, span: Span): boolean {
       ? hasVerb(tokens.slice(i + 1, next))
       : hasVerb(tokens.slice(0, i));
   });
+}
+
+/** “…of a club that until recently had no stadium”: what hangs on a noun may be the news. */
+function hasRelative(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ lower }) => /^(?:that|which|who|whose)$/.test(lower));
+  return at > 0 && /^(?:that|who|which)$/.test(wordAt(tokens, at)) && hasVerb(tokens.slice(at + 2));
 }
 
 /** How far before its phrase the “and” of a second predicate may stand, in tokens. */

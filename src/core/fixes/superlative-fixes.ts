@@ -1,7 +1,7 @@
 import type { Sentence } from '../document/sentences.ts';
 import { wordAt, type Token } from '../document/tokens.ts';
 import { findSubject, type TokenRun } from '../facts/subjects.ts';
-import { conjunctions, prepositions, toWordSet } from '../facts/word-classes.ts';
+import { conjunctions, frontedOpeners, prepositions, toWordSet } from '../facts/word-classes.ts';
 import { isFronted } from '../repair/coordination.ts';
 import { insertAfter } from '../repair/insert-words.ts';
 import { hasVerb } from '../repair/verbs.ts';
@@ -17,12 +17,29 @@ export function findSuperlativeFixes(place: ClaimPlace, sentence: Sentence): Pro
   const { tokens } = sentence;
   const last = tokens.findLastIndex(({ start }) => start < span.end);
   const subject = findOwnSubject(tokens, span.start, last);
-  if (!subject) return [...findAskFixes(place, 'according to'), ...findOffersToCheck(place)];
+  if (!subject) return findBesideFixes(place, tokens);
   // At the end the source would seem to own what the largest bank did, which nobody doubts.
   const noun = tokens[subject.last];
   if (!noun || last === subject.last || hasOwnSource(block, sentence)) return [];
   const edits = insertAfter(block, noun, ', according to [SOURCE TK]');
   return toSuggestions('Ask for the source', edits);
+}
+
+/** Beside the clause; for what stands in a lead-in only there: “Despite the worst slump in years, according to …, sales rose.” */
+function findBesideFixes(place: ClaimPlace, tokens: readonly Token[]): ProseFix[] {
+  const fixes = [...findAskFixes(place, 'according to'), ...findOffersToCheck(place)];
+  const lead = findLeadIn(tokens);
+  if (lead === undefined || place.span.end > lead) return fixes;
+  return fixes.filter(({ edits }) =>
+    edits.every(({ span }) => span.start >= place.span.end && span.start <= lead),
+  );
+}
+
+/** Where the phrase ends that stands before the subject. */
+function findLeadIn(tokens: readonly Token[]): number | undefined {
+  const opening = wordAt(tokens, 0);
+  if (!prepositions.has(opening) && !frontedOpeners.has(opening)) return undefined;
+  return tokens.find(({ text }) => /^(?:,|--|[—–―])$/.test(text))?.start;
 }
 
 /** The subject that holds the words, at the head of the sentence, if its verb follows it at once. */

@@ -214,9 +214,13 @@ const sayings = toWordSet(
   'say believe think argue suggest claim contend feel fear insist maintain assert state hold speculate expect',
 );
 
-/** “said”, which is never wrong, unless the rest of the sentence hangs on the verb: “accuse her of”, “warn of”. */
+/** “doubt that it will close” and “hope that it closes” say nothing of the kind. */
+const contrary = /^(?:doubt|hope|question|wish|wonder|worry)$/;
+
+/** “said”, unless the rest hangs on the verb, “accuse her of”, or would mean something else, “doubt that”. */
 function toVerb({ cue }: Attribution, rest: readonly Token[]): string {
   const hangs = /^(?:of|about|against|for|to|on|with)$/.test(wordAt(rest, 0));
-  const isSaying = sayings.has(cue.lemma) || wordAt(rest, 0) === 'that';
+  const isThat = wordAt(rest, 0) === 'that' && !contrary.test(cue.lemma);
+  const isSaying = sayings.has(cue.lemma) || isThat;
   return isSaying && !hangs ? 'said' : toVerbForm(cue.lemma, 'past');
 }

@@ -115,7 +115,7 @@ function ofFronted({ tokens }: Clauses, start: number): readonly AttributionSlot
 
 /** “For the first time in a generation, according to [SOURCE TK], …” */
 function isSuperlativeLead(tokens: readonly Token[]): boolean {
-  return wordAt(tokens, 0) === 'for' && wordAt(tokens, 1) === 'the';
+  return /^(?:after|during|for|since)$/.test(wordAt(tokens, 0)) && wordAt(tokens, 1) === 'the';
 }
 
 /** What stands behind the clause that holds the token at `last`. */

@@ -35,6 +35,10 @@ export default {
       text: '{Campaign aides insisted} it was no rally.',
       fixed: 'Campaign aides, including [NAME TK], insisted it was no rally.',
     },
+    {
+      text: '{Aides to Ruiz say} she will sell the ferry.',
+      fixed: 'Aides to Ruiz, including [NAME TK], say she will sell the ferry.',
+    },
   ],
   clean: [
     {

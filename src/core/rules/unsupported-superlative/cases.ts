@@ -44,6 +44,14 @@ export default {
       fixed:
         'But Lund, the first woman elected mayor of the port in a century, according to [SOURCE TK], has left the party.',
     },
+    {
+      text: 'Despite the storm -- {the worst} in a decade -- the ferries ran on Monday.',
+    },
+    {
+      text: 'After {the worst} season in its history, the club has sold its stadium.',
+      fixed:
+        'After the worst season in its history, according to [SOURCE TK], the club has sold its stadium.',
+    },
   ],
   clean: [
     {

@@ -34,6 +34,10 @@ export default {
       text: '{Backers of the new toll say} it would pay for the bridge.',
       fixed: 'Backers of the new toll, including [NAME TK], say it would pay for the bridge.',
     },
+    {
+      text: '{Some analysts doubt} that the mill will close.',
+      fixed: '[NAME TK], [ROLE TK], doubted that the mill will close.',
+    },
   ],
   clean: [
     { text: 'Voters and critics may listen and conclude that nothing was done.' },
