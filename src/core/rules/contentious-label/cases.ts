@@ -21,6 +21,7 @@ export default {
       fixed: 'A shadowy fund paid for the ads.',
     },
     { text: 'It was the deadliest {terrorist attack} in the city in a decade.' },
+    { text: 'Arms were sent to anti-Soviet {client states}.' },
   ],
   clean: [
     { text: 'Few ships fly the flag under the new security regime.' },

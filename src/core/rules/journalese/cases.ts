@@ -40,6 +40,7 @@ export default {
     {
       text: 'Cole criticized the port on Monday before the vote on the dredging plan and later {ripped} the union.',
     },
+    { text: 'The city is {taking aim at} a rise in thefts.' },
   ],
   clean: [
     { text: 'Artists painted one of the many blast walls.' },

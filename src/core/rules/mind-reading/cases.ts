@@ -30,8 +30,10 @@ export default {
       fixed: 'City officials say they are hoping the bridge opens in May [CHECK TK].',
     },
     { text: 'The governor is {bent on} revenge.' },
+    { text: 'The toll will rise, and the drivers {know} it.' },
   ],
   clean: [
+    { text: 'The islanders stayed, for it is the only harbor they know.' },
     { text: 'The port can grow if the towns want it.', why: 'Nobody is said to want it.' },
     { text: 'The mayor may want to check her figures.' },
     { text: 'The mayor wished him a swift recovery.', why: 'A wish that is spoken.' },

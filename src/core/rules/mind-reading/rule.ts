@@ -5,6 +5,7 @@ import { toSayingVerb } from '../../repair/append-attribution.ts';
 import { placeAttribution } from '../../repair/place-attribution.ts';
 import { joinRepairs } from '../../repair/recast-sentence.ts';
 import { toFix } from '../../fixes/phrase-fixes.ts';
+import { isClosedWord } from '../../repair/word-shapes.ts';
 import { isBody } from '../../story/sentences.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../phrase-use.ts';
@@ -25,7 +26,8 @@ export default definePhraseRule({
   },
   reads: 'story',
   kinds: ['mind-reading'],
-  isMeant: (use) => isAboutSomeone(use) && !isSupposed(use) && !isAside(use) && !isKnown(use),
+  isMeant: (use) =>
+    isAboutSomeone(use) && !isSupposed(use) && !isAside(use) && !isFamiliar(use) && !isKnown(use),
   // What they sought anybody could see.
   findFixes: (use) =>
     use.phrase.entry.phrase.startsWith('seek') ? [] : [...letThemSay(use), ...askSource(use)],
@@ -59,6 +61,14 @@ function isAside({ phrase, tokens, first }: PhraseUse): boolean {
   if (!subject || wordAt(tokens, subject.first - 1) !== ',') return false;
   const next = tokens.find(({ start }) => start >= phrase.end);
   return next === undefined || /^[,.]$/.test(next.text);
+}
+
+/** “the only town they know.”: what one is at home in is no thought. */
+function isFamiliar({ phrase, tokens, first, last }: PhraseUse): boolean {
+  if (phrase.entry.phrase !== 'know' || !strangers.test(wordAt(tokens, first - 1))) return false;
+  const [noun, next] = [tokens[first - 2], tokens[last + 1]];
+  const isEnd = next === undefined || next.kind === 'punctuation';
+  return isEnd && noun?.kind === 'word' && !isClosedWord(noun);
 }
 
 /** Someone in the paragraph says something, or the paragraph before says whose words these are. */
