@@ -1,10 +1,11 @@
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
+import { insertAfter } from '../repair/insert-words.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
 import { replaceWords } from '../repair/replace-words.ts';
 import type { Span } from '../span.ts';
 import { findAskFixes, type ClaimPlace } from './attribution-fixes.ts';
-import type { ProseFix } from '../rules/rule.ts';
+import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { findClauseCut, findSentenceCut, hasOwnSource } from './sentence-fixes.ts';
 import { toSuggestions } from './suggestion.ts';
 
@@ -36,5 +37,14 @@ export function findSpeculationFixes(
 /** Asks who says “probably”; no source of the draft is offered, because it is mostly the writer who thinks so. */
 export function findHedgeFixes(place: ClaimPlace, sentence: Sentence): readonly ProseFix[] {
   const cut = findSentenceCut(place.block, sentence, place.span);
-  return [...findAskFixes(place), ...cut];
+  const expecting = toSuggestions('Ask who expects it', askExpecter(place));
+  return expecting.length > 0 ? [...expecting, ...cut] : [...findAskFixes(place), ...cut];
+}
+
+/** “The toll is expected {by [WHO TK]} to win”: “[SOURCE TK] said” would report an expectation, and not whose. */
+function askExpecter({ block, span }: ClaimPlace): readonly ProseEdit[] | undefined {
+  const words = block.text.slice(span.start, span.end);
+  const passive = /^(?:is|are|was|were)(?: now| still)? expected(?= to\b)/i.exec(words)?.[0];
+  if (passive === undefined) return undefined;
+  return insertAfter(block, { start: span.start, end: span.start + passive.length }, 'by [WHO TK]');
 }

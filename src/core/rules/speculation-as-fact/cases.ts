@@ -31,6 +31,10 @@ export default {
     { text: 'The alliance is {favored to} keep the council.' },
     { text: 'The toll {probably} will not last. It paid for World War I guns.' },
     { text: 'The toll {probably} will not last. “I would not bet on it,” Ruiz said.' },
+    {
+      text: 'The harbor party {is expected to win} most of the seats.',
+      fixed: 'The harbor party is expected by [WHO TK] to win most of the seats.',
+    },
   ],
   clean: [
     { text: 'The ministry is worried that the toll could hurt trade with the north.' },
