@@ -4,12 +4,16 @@ import { isInQuotation } from '../facts/quotations.ts';
 import { isBody } from '../story/sentences.ts';
 import type { Story } from '../story/story.ts';
 
+/** How far a column’s “I” reaches, in paragraphs. */
+const neighbours = [0, -1, 1, -2, 2];
+
 /**
- * Whether the writer speaks as “I” in a paragraph or beside it: what is thought there is the writer’s own, and nobody
+ * Whether the writer speaks as “I” in a paragraph or near it: what is thought there is the writer’s own, and nobody
  * else can be asked for it.
  */
 export function isAuthorsVoice({ document }: Story, index: number): boolean {
-  return [index, index - 1, index + 1].some((at) => {
+  return neighbours.some((distance) => {
+    const at = index + distance;
     const block = document.blocks[at]?.block;
     return block !== undefined && isBody(block) && block.derive(hasFirstPerson);
   });

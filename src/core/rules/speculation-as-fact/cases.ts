@@ -67,6 +67,6 @@ export default {
       text: 'To many who live here, this probably sounds far-fetched. But I think the plan tells us something.',
       why: 'A column: the writer thinks so.',
     },
-    { text: 'The toll probably will not last.\n\nI would not bet on it.' },
+    { text: 'The toll probably will not last.\n\nIt is dear.\n\nI would not bet on it.' },
   ],
 } satisfies RuleCases;
