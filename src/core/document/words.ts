@@ -21,7 +21,8 @@ type WordTest = (lower: string, text: string) => boolean;
 
 /** What is known of words, whatever the draft. */
 class Vocabulary {
-  readonly #lists = new Map<string, number[]>();
+  /** Most words are on one list, and share what they know. */
+  readonly #lists = new Map<string, Listings>();
   readonly #shapes: { readonly list: WordList; readonly test: WordTest }[] = [];
   readonly #words = new Map<string, Word>();
   readonly #marks = new Map<string, Word>();
@@ -30,10 +31,10 @@ class Vocabulary {
 
   addList(words: Iterable<string>): WordList {
     const list = this.#createList([...words]);
+    const alone = add(list, []);
     for (const word of list.words) {
-      const listings = this.#lists.get(word);
-      if (listings) list.addTo(listings);
-      else this.#lists.set(word, start(list));
+      const others = this.#lists.get(word);
+      this.#lists.set(word, others ? add(list, others) : alone);
     }
     return list;
   }
@@ -90,8 +91,8 @@ class Vocabulary {
   }
 }
 
-function start(list: WordList): number[] {
-  const listings: number[] = [];
+function add(list: WordList, others: Listings): Listings {
+  const listings = [...others];
   list.addTo(listings);
   return listings;
 }
