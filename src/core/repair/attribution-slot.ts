@@ -15,7 +15,7 @@ export type AttributionSlot =
   /** Before the clause that starts at a token; behind the token before an aside or another clause. */
   | { readonly kind: 'clause' | 'behind' | 'aside'; readonly at: number };
 
-/** What dates or places a saying if it stands before it: “In May, the bank said”. */
+/** What opens a clause or phrase that only grants something: “While sales fell, the bank grew”. */
 const conceding = toWordSet(
   'while although though even because unless whereas despite with without',
 );
