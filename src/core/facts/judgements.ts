@@ -9,6 +9,7 @@ import { findSubject, type TokenRun } from './subjects.ts';
 import { createVerbMatcher, type VerbMatch } from './verb-matcher.ts';
 import {
   auxiliaries,
+  beForms,
   determiners,
   isMidVerbWord,
   prepositions,
@@ -114,9 +115,10 @@ function isFinite(tokens: readonly Token[], verb: VerbMatch): boolean {
   if (isAlleged(tokens, first) || isSeeming(tokens, at)) return false;
   const before = wordAt(tokens, at);
   if (at < 0 || unstated.has(before)) return false;
-  if (form === 'gerund') return isTail(tokens, at, verb) || bes.has(before);
-  if (form === 'base') return /[^s]s$|^(?:they|who|people|that)$/.test(before) && !bes.has(before);
-  return !prepositions.has(before) && !bes.has(before) && /[\p{L},)—–―]$/u.test(before);
+  if (form === 'gerund') return isTail(tokens, at, verb) || beForms.has(before);
+  if (form === 'base')
+    return /[^s]s$|^(?:they|who|people|that)$/.test(before) && !beForms.has(before);
+  return !prepositions.has(before) && !beForms.has(before) && /[\p{L},)—–―]$/u.test(before);
 }
 
 /** “seems to have backfired”. */
@@ -155,7 +157,6 @@ const hedged = toWordSet(
 );
 /** What stands before a verb that states nothing, or before no verb. */
 const unstated: ReadonlySet<string> = new Set([...hedged, ...determiners]);
-const bes = toWordSet('is are was were be been being');
 
 /** A verb of one word needs an object: “weakens the rule”, not “the storm weakened overnight”. */
 function hasComplement(tokens: readonly Token[], { lemma, last }: VerbMatch): boolean {

@@ -18,6 +18,8 @@ export const auxiliaries = toWordSet(
   `is are was were be been being am has have had do does did will would can could shall should may might must
    isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't`,
 );
+/** Forms of “be” that join a subject to what is said of it, or make a passive. */
+export const beForms = toWordSet('is are was were be been being');
 /** Words that say that a clause has a verb of its own. */
 export const finiteWords = toWordSet(
   `is are was were has had have will would can could should may might must did does do isn't aren't wasn't weren't

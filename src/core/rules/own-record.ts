@@ -2,7 +2,7 @@ import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
 import { isDocumentWord, isOrganisationWord, isRoleWord } from '../facts/sources.ts';
 import { findSubject, type TokenRun } from '../facts/subjects.ts';
 import { createVerbMatcher, type VerbMatcher } from '../facts/verb-matcher.ts';
-import { prepositions, toWordSet } from '../facts/word-classes.ts';
+import { beForms, prepositions, toWordSet } from '../facts/word-classes.ts';
 import lexicon from '../lexicons/figure-sources.json' with { type: 'json' };
 import { toVerbForm } from '../repair/inflection.ts';
 import type { FigurePlace } from './figure-place.ts';
@@ -60,7 +60,6 @@ const courtAct = new RegExp(
   'u',
 );
 
-const beForms = toWordSet('is are was were be been being');
 /** Words that start a clause with a subject of its own. */
 const clauseStarts = toWordSet(
   'after although as because that though until when where which while who',
