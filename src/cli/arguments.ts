@@ -4,7 +4,7 @@ import { findNearestName, severities, type Severity } from '../core/index.ts';
 /** What the user asked for, read from the command line. */
 export type Command =
   | ({ readonly name: 'lint'; readonly failOn: Severity | 'never' } & ReadingOptions &
-      FormatOption<'text' | 'json'>)
+      FormatOption<LintFormat>)
   | ({ readonly name: 'fix'; readonly isDryRun: boolean } & ReadingOptions)
   | ({ readonly name: 'sheet' } & ReadingOptions & FormatOption<SheetFormat>)
   | ({ readonly name: 'rules' } & FormatOption<'text' | 'json'>)
@@ -30,6 +30,9 @@ export interface ReadingOptions {
 interface FormatOption<F extends string> {
   readonly format: F;
 }
+
+const lintFormats = ['text', 'json', 'sarif', 'github'] as const;
+export type LintFormat = (typeof lintFormats)[number];
 
 const sheetFormats = ['text', 'json', 'markdown', 'csv'] as const;
 export type SheetFormat = (typeof sheetFormats)[number];
@@ -131,7 +134,7 @@ function toCommand(name: CommandName, values: Values): Command | Misuse {
     const chosen = readChoice('format', values, sheetFormats, 'text');
     return isMisuse(chosen) ? chosen : { name, format: chosen, ...toReading(values) };
   }
-  const chosen = readChoice('format', values, ['text', 'json'], 'text');
+  const chosen = readChoice('format', values, lintFormats, 'text');
   if (isMisuse(chosen)) return chosen;
   const failOn = readChoice('fail-on', values, [...severities, 'never'], 'warning');
   if (isMisuse(failOn)) return failOn;

@@ -29,7 +29,8 @@ const stdin = `  --stdin-filename NAME     the name of the draft on standard inp
 const topics: Readonly<Record<CommandName, string>> = {
   lint: `copydesk lint [paths…|-]: list what an editor would query.
 
-  --format text|json        how to print the findings (default: text; json always holds the hints)
+  --format FORMAT           text; json for scripts, always with the hints; sarif for code scanning; github for
+                            notes in a GitHub workflow (default: text)
   --fail-on SEVERITY        error, warning, information, hint or never (default: warning)
 ${reading}${hints}${stdin}
 Exit status: 0 no finding at or above --fail-on; 1 there is one; 2 something could not be read or understood.

@@ -1,10 +1,13 @@
 import { countWords, findVisible, isAtLeast } from '../core/index.ts';
-import type { Command } from './arguments.ts';
+import type { Command, LintFormat } from './arguments.ts';
 import { forEachDraft } from './each-draft.ts';
 import { openListing } from './listing.ts';
 import type { ReadAnswer } from './reading.ts';
-import { jsonLayout, plainLayout } from './reporters/layout.ts';
+import type { Report } from './report.ts';
+import { jsonLayout, plainLayout, type Layout } from './reporters/layout.ts';
+import { formatLintGithub } from './reporters/lint-github.ts';
 import { formatLintJson } from './reporters/lint-json.ts';
+import { formatLintSarif } from './reporters/lint-sarif.ts';
 import {
   addTallies,
   emptyTally,
@@ -13,7 +16,11 @@ import {
   type LintTally,
 } from './reporters/lint-tally.ts';
 import { formatLintText } from './reporters/lint-text.ts';
+import type { LintedFile } from './reporters/linted-file.ts';
+import { createSarifLayout } from './reporters/sarif-log.ts';
+import { readRulePages } from './rule-pages.ts';
 import type { Shift } from './shift.ts';
+import { readVersion } from './version.ts';
 
 type LintCommand = Extract<Command, { name: 'lint' }>;
 
@@ -25,10 +32,17 @@ interface LintAnswer {
   readonly isGrave: boolean;
 }
 
+const formats: Readonly<Record<LintFormat, (file: LintedFile, hasColour: boolean) => string>> = {
+  text: formatLintText,
+  json: formatLintJson,
+  sarif: formatLintSarif,
+  github: formatLintGithub,
+};
+
 /** Lints drafts and prints what an editor would query; tells whether any finding is grave enough to fail. */
 export async function lint(command: LintCommand, shift: Shift): Promise<boolean> {
-  const { terminal } = shift;
-  const listing = await openListing(command.format === 'json' ? jsonLayout : plainLayout, terminal);
+  const { terminal, report } = shift;
+  const listing = await openListing(await createLayout(command.format, report), terminal);
   let all = emptyTally;
   let hasGrave = false;
   const read = createLintReader(command, terminal.hasColour);
@@ -40,6 +54,16 @@ export async function lint(command: LintCommand, shift: Shift): Promise<boolean>
   await listing.close();
   if (command.format === 'text') await terminal.write(formatTally(all));
   return hasGrave;
+}
+
+async function createLayout(format: LintFormat, { hasFailed }: Report): Promise<Layout> {
+  if (format === 'json') return jsonLayout;
+  if (format !== 'sarif') return plainLayout;
+  return createSarifLayout({
+    version: await readVersion(),
+    pages: await readRulePages(),
+    hasFailed,
+  });
 }
 
 /** Lints one draft. */
@@ -56,7 +80,7 @@ export function createLintReader(
     const { text, languageId } = document;
     const file = { path, text, languageId, words: countWords(document), findings, visible };
     return {
-      text: format === 'json' ? formatLintJson(file) : formatLintText(file, hasColour),
+      text: formats[format](file, hasColour),
       tally: toTally(file),
       isGrave: failOn !== 'never' && findings.some(({ severity }) => isAtLeast(severity, failOn)),
     };
