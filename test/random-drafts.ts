@@ -16,6 +16,7 @@ The mayor said so, and 300 homes burned.\n\n|“It was a grim night,” the chie
 [^1]:\n    a\n|<!-- src: a -->|[SOURCE: a]|<!-- copydesk-ignore -->|<!-- copydesk-ignore-file -->|\n// copydesk-ignore\n|Kathryn Boyle left. |
 Katherine Boyle came. |the National Tram Quorum (NTQ) |The NTQ met. |Q: |A: |**Moll:** |Moll was convicted of fraud. |In a poll of 900 people, 40% agreed. |
 Complaints rose from 200 to 250, a 20% increase. |on Monday, March 12, 2024, |yesterday |Officials, who declined to be named, said so. |He has “a grim past.” |
+One user tweeted:\n\n|Their demands:\n\n|Dear Mayor Moll,\n\n|\n\nSincerely,\n\n|\n\nWe left. |@moll: It was grim. |
 [said](https://example.org) |שלום |مرحبا |\u202E|\u202C|\u200B|\u00AD|\uFEFF|\uDC00|🏳️‍🌈|e\u0301|\u0085`.split(
     '|',
   ),

@@ -2,6 +2,7 @@ import { isMet } from './rules/needs.ts';
 import type { Report, Rule, RuleContext } from './rules/rule.ts';
 import type { ChangedBlocks } from './story/changed-blocks.ts';
 import { isInterview } from './story/interviews.ts';
+import { findQuoter } from './story/quoted-blocks.ts';
 import {
   isNearTop,
   isPlain,
@@ -65,9 +66,10 @@ function say(rule: Rule, context: RuleContext, log: ReadLog): Said | undefined {
   }
 }
 
-/** An answer in an interview is speech: only what looks into quotations looks there. */
+/** An answer in an interview is speech, a letter its writer’s: only what looks into quotations looks there. */
 function isOthersWords({ meta }: Rule, index: number, { document }: Story): boolean {
-  return meta.genres === 'reporting' && isInterview(document, index);
+  if (meta.genres !== 'reporting') return false;
+  return isInterview(document, index) || findQuoter(document, index) !== undefined;
 }
 
 /** The blocks that reports point into besides their own. */

@@ -9,6 +9,7 @@ import { findCarry, type Carry } from './carry.ts';
 import { findCovering } from './covering.ts';
 import { findLeadIn } from './lead-ins.ts';
 import type { Outline } from './outline.ts';
+import { findQuotedOwner } from './quoted-blocks.ts';
 import type { Reads } from './reads.ts';
 import type { StorySentence } from './sentences.ts';
 import { findSpeaker } from './speakers.ts';
@@ -66,7 +67,10 @@ export function findOwner(links: Links, index: number, span: Span): Owner {
   if (covering) return toOwner(links, 'attributed', covering, index);
   if (isCited(block, span)) return { ownership: 'cited', isCovered: true };
   const own = findSentence(links, index, span.start);
-  const leadIn = own?.attributions.length === 0 ? findLeadIn(document, index) : undefined;
+  const leadIn =
+    own?.attributions.length === 0
+      ? (findLeadIn(document, index) ?? findQuotedOwner(document, index))
+      : undefined;
   if (leadIn) return toOwner(links, 'attributed', leadIn.attribution, leadIn.block);
   return findCarried(links, index, span) ?? toUnowned(links, block, span);
 }

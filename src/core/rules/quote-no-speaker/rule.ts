@@ -1,6 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import { countWords, type Quotation } from '../../facts/quotations.ts';
 import { isInterview } from '../../story/interviews.ts';
+import { findQuoter } from '../../story/quoted-blocks.ts';
 import { findSpeakerFixes } from '../../fixes/speaker-fixes.ts';
 import { defineRule } from '../rule.ts';
 import { hasSpeaker } from '../quote-neighbours.ts';
@@ -31,6 +32,7 @@ export default defineRule({
       if (!isSpeech(block, quotation) || hasSpeaker(block, index, story, quotation)) continue;
       // Somebody who is interviewed says what others might: “‘We have to fight them.’ It is a populist argument.”
       if (quotation.marks === 'single' && isInterview(story.document, index)) continue;
+      if (findQuoter(story.document, index) !== undefined) continue;
       const words = block.text.slice(quotation.inner.start, quotation.inner.end);
       yield {
         span: quotation,
