@@ -3,6 +3,7 @@ import { isPredicative } from '../facts/part-of-speech.ts';
 import { isFronted, isHead } from './coordination.ts';
 import { isEmptied } from './emptied.ts';
 import { toWord, type Place } from './place.ts';
+import { isPointed } from './pointed.ts';
 import { hasVerb, opensWithVerb } from './verbs.ts';
 import {
   isAdjective,
@@ -18,7 +19,8 @@ import {
 export function isAttributive(place: Place): boolean {
   const { tokens, last } = place;
   const end = findListEnd(tokens, last);
-  if (!isHead(tokens, end + 1) || isVerbPhrase(tokens, end + 1) || isEmptied(place)) return false;
+  if (!isHead(tokens, end + 1) || isVerbPhrase(tokens, end + 1)) return false;
+  if (isEmptied(place) || isPointed(place)) return false;
   const start = findListStart(place);
   if (/^(?:some|any|every|no)(?:thing|one|body)$/.test(toWord(tokens, start - 1))) return false;
   if (!isPredicative(tokens, start)) return isModifier(tokens, start, last);

@@ -1,7 +1,7 @@
 import type { Token } from '../document/tokens.ts';
-import { auxiliaries } from '../facts/word-classes.ts';
+import { auxiliaries, prepositions } from '../facts/word-classes.ts';
 import type { Place } from './place.ts';
-import { opensWithVerb } from './verbs.ts';
+import { hasVerb, opensWithVerb } from './verbs.ts';
 import {
   isAdjective,
   isAdverb,
@@ -156,10 +156,10 @@ function cutAfterComma({ tokens, first, last }: Place): CutOrNot {
     return { from: first - 1, to: isLast ? last + 1 : last };
   }
   if (isListed) return { from: first - 1, to: last };
-  if (isStop(after)) return 'alone';
-  const isDoubtful =
-    isDeterminer(tokens[first - 3]) && !isPlainNoun(previous) && !isFronted(tokens);
-  return isDoubtful ? 'unsure' : 'alone';
+  if (isStop(after) || !isDeterminer(tokens[first - 3]) || isPlainNoun(previous)) return 'alone';
+  if (closesFront(tokens, first - 1)) return 'alone';
+  // “a protracted, {divisive} contest”
+  return previous?.lower.endsWith('ed') ? { from: first - 1, to: last } : 'unsure';
 }
 
 function isEnd(token: Token | undefined): boolean {
@@ -171,6 +171,14 @@ const fronting = new Set(
    once until unless through across without within following according earlier later last
    yesterday today tonight tomorrow regardless overall`.split(/\s+/),
 );
+
+/** Whether a comma closes what the sentence opens with: “In the city, ”, but not “In the city it is a long, ”. */
+function closesFront(tokens: readonly Token[], comma: number): boolean {
+  if (!isFronted(tokens) || tokens.findIndex(isComma) !== comma) return false;
+  const front = tokens.slice(0, comma);
+  if (front.some((token) => isStop(token))) return false;
+  return !prepositions.has(front[0]?.lower ?? '') || !hasVerb(front);
+}
 
 /** Whether a sentence opens with a phrase or clause that a comma will close: “In May, ”. */
 export function isFronted(tokens: readonly Token[]): boolean {

@@ -3,7 +3,7 @@ import { prepositions } from '../facts/word-classes.ts';
 import type { ProseEdit } from '../rules/rule.ts';
 import { isPluralNoun } from './plural.ts';
 import { opensWithVerb } from './verbs.ts';
-import { isAdverb, isComma, isDeterminer } from './word-shapes.ts';
+import { isAdjective, isAdverb, isComma, isDeterminer, isJoiner, isStop } from './word-shapes.ts';
 
 /** A noun where it stands: `first` to `last`, both included, in the tokens of its sentence. */
 export interface NounPlace {
@@ -40,7 +40,21 @@ export function agreeWithPlural(
   if (!token) return [];
   if (plural) return [{ span: { start: token.start, end: token.end }, newText: plural }];
   const rest = tokens.slice(verb);
-  return /[^s]s$/.test(token.lower) && opensWithVerb(rest) ? undefined : [];
+  if (/[^s]s$/.test(token.lower) && opensWithVerb(rest)) return undefined;
+  return isFarSubject(tokens, first, verb) ? undefined : [];
+}
+
+/** “the slaughter in the north has”: the verb of a subject stands behind what says which it is. */
+function isFarSubject(tokens: readonly Token[], first: number, from: number): boolean {
+  let before = first - 1;
+  while (isDeterminer(tokens[before]) || isAdjective(tokens[before])) before--;
+  const opener = tokens[before];
+  if (opener && !isComma(opener) && !isJoiner(opener) && !isStop(opener)) return false;
+  const clause = tokens.slice(from, from + reach);
+  const end = clause.findIndex(
+    (token) => isStop(token) || /^(?:that|which|who)$/.test(token.lower),
+  );
+  return clause.slice(0, end < 0 ? undefined : end).some(({ lower }) => lower in plurals);
 }
 
 /** How far behind a noun “its” may still mean it, in tokens. */

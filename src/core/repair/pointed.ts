@@ -1,0 +1,90 @@
+import { isCapitalised, type Token } from '../document/tokens.ts';
+import { prepositions, toWordSet } from '../facts/word-classes.ts';
+import frames from '../lexicons/frames.json' with { type: 'json' };
+import words from '../lexicons/emptied-nouns.json' with { type: 'json' };
+import { toWord, type Place } from './place.ts';
+import { isAdjective, isDeterminer } from './word-shapes.ts';
+
+type Tokens = Place['tokens'];
+
+const effects = toWordSet(words.effects);
+const groups = toWordSet(words.groups);
+
+/**
+ * Whether the sentence is there to say the adjective: “It was a stark difference.”, “sounds nothing like the bombastic
+ * mayor”, “would have dramatic effects on the poor”, “lied to gullible voters”.
+ */
+export function isPointed(place: Place): boolean {
+  return isVerdict(place) || isEffect(place) || isNarrowed(place) || isLikened(place);
+}
+
+const linking =
+  /^(?:is|was|are|were|be|been|being|becomes?|became|remains?|remained|(?:he|it|she|that|this)['’]s)$/;
+
+/** “a complete failure” is one without the word. */
+const boosters = toWordSet('absolute complete outright pure sheer total unmitigated utter');
+
+/** “was a troubling trend for the party”: that there is one is no news. “a riveting look at prisons” is more than a look. */
+function isVerdict({ tokens, first, last }: Place): boolean {
+  const isLinked = linking.test(toWord(tokens, first - 2)) && !boosters.has(toWord(tokens, last));
+  if (!isLinked || !/^an?$/.test(toWord(tokens, first - 1))) return false;
+  const [noun, next] = [tokens[last + 1], tokens[last + 2]];
+  // “There was a”, “It was a warning.”
+  if (toWord(tokens, first - 3) === 'there' || Object.hasOwn(frames.speechNouns, noun?.lower ?? ''))
+    return false;
+  return noun?.kind === 'word' && isNounEnd(next);
+}
+
+/** Whether nothing follows a noun that says which it is: the end, “for”, “that”. */
+function isNounEnd(next: Token | undefined): boolean {
+  if (!next || next.kind === 'punctuation') return true;
+  if (/^(?:and|because|but|or|since|that|when|while)$/.test(next.lower)) return true;
+  return prepositions.has(next.lower) && !/^(?:about|at|between|by|into|of|with)$/.test(next.lower);
+}
+
+/** “would have dramatic effects on”, “with devastating consequences”: everything has effects. */
+function isEffect({ tokens, first, last }: Place): boolean {
+  if (!effects.has(toWord(tokens, last + 1))) return false;
+  const opener = isDeterminer(tokens[first - 1]) ? first - 2 : first - 1;
+  return /^(?:had|has|have|having|to|with)$/.test(toWord(tokens, opener));
+}
+
+/** “egos of mediocre men”: without the adjective it would be all of them. */
+function isNarrowed({ tokens, first, last }: Place): boolean {
+  const before = tokens[first - 1];
+  if ((isDeterminer(before) && before?.lower !== 'other') || isAdjective(before)) return false;
+  const head = isCapitalised(tokens[last + 1]) ? last + 2 : last + 1;
+  const isGroup = groups.has(toWord(tokens, head)) || groups.has(toWord(tokens, last + 1));
+  return isGroup && !/^(?:that|who|whom|whose)$/.test(toWord(tokens, head + 1));
+}
+
+/** Most words between “like” and the adjective. */
+const ownerLength = 4;
+/** How far before “to” or “with” the verb that compares may stand, in tokens. */
+const comparisonLength = 10;
+
+/** “nothing like the bombastic mayor”, “compare that to his demagogic views”: what is compared. */
+function isLikened({ tokens, first }: Place): boolean {
+  const at = findOpener(tokens, first);
+  if (!isDeterminer(tokens[at + 1]) && !isCapitalised(tokens[at + 1])) return false;
+  const opener = toWord(tokens, at);
+  if (/^(?:like|than|unlike)$/.test(opener)) return true;
+  if (opener !== 'to' && opener !== 'with') return false;
+  const before = tokens.slice(Math.max(0, at - comparisonLength), at);
+  return before.some(({ lower }) => /^(?:compar|contrast|liken)/.test(lower));
+}
+
+/** The preposition that opens the noun phrase. */
+function findOpener(tokens: Tokens, first: number): number {
+  let at = first - 1;
+  while (at > first - 1 - ownerLength && isInside(tokens[at])) at--;
+  return at;
+}
+
+function isInside(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    !prepositions.has(token.lower) &&
+    !/^(?:than|unlike)$/.test(token.lower)
+  );
+}
