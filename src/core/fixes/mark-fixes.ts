@@ -6,26 +6,32 @@ import { auxiliaries, prepositions } from '../facts/word-classes.ts';
 import { deleteWords } from '../repair/delete-words.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
 import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
-import { isAdjective } from '../repair/word-shapes.ts';
+import { isAdjective, isClosedWord } from '../repair/word-shapes.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { toSuggestions } from './suggestion.ts';
 
-/** Gives a quoted word to somebody, or takes its marks off. */
+/** Gives a quoted word to somebody; takes its marks off only where it is plainly the name of the thing. */
 export function findMarkFixes(
   block: Block,
   { tokens }: Sentence,
   quotation: Quotation,
 ): readonly ProseFix[] {
+  const edits = giveAway(block, tokens, quotation) ?? askWho(tokens, quotation);
   return [
-    ...toSuggestions(
-      'Ask whose word it is',
-      giveAway(block, tokens, quotation) ?? askWho(tokens, quotation),
-    ),
-    ...toSuggestions('Take the marks off', takeOff(quotation)),
+    ...toSuggestions('Ask whose word it is', edits),
+    ...toSuggestions('Take the marks off', takeOff(tokens, quotation)),
   ];
 }
 
-function takeOff({ start, end, inner }: Quotation): readonly ProseEdit[] {
+/** “The “experts” on the panel”, “without any “evidence””; but in “your “principles” are excuses” the marks are the point. */
+function takeOff(
+  tokens: readonly Token[],
+  { start, end, inner }: Quotation,
+): readonly ProseEdit[] | undefined {
+  const at = tokens.findIndex((token) => token.end > start);
+  const next = tokens.find((token) => token.start >= end);
+  const isHead = !next || next.kind === 'punctuation' || isClosedWord(next) || hasVerb([next]);
+  if (!isHead || !/^(?:any|no|the|these|those)$/.test(wordAt(tokens, at - 1))) return undefined;
   return [
     { span: { start, end: inner.start }, newText: '' },
     { span: { start: inner.end, end }, newText: '' },
@@ -57,18 +63,26 @@ function askWho(
   { start, end }: Quotation,
 ): readonly ProseEdit[] | undefined {
   const at = tokens.findIndex((token) => token.end > start);
-  const hasArticle = /^an?$/.test(wordAt(tokens, at - 1));
+  const hasArticle = /^(?:an?|the)$/.test(wordAt(tokens, at - 1));
   const head = tokens[hasArticle ? at - 1 : at];
   const opener = tokens[hasArticle ? at - 2 : at - 1];
-  const next = tokens.find((token) => token.start >= end);
-  if (!head || !opener || !endsPhrase(next)) return undefined;
+  const next = tokens.findIndex((token) => token.start >= end);
+  if (!head || !opener || !endsPhrase(tokens, next)) return undefined;
   if (!prepositions.has(opener.lower) && !(hasArticle && opensWithVerb(tokens.slice(at - 2))))
     return undefined;
   return [{ span: { start: head.start, end: head.start }, newText: 'what [SOURCE TK] calls ' }];
 }
 
-function endsPhrase(next: Token | undefined): boolean {
-  if (!next || next.kind === 'punctuation') return true;
+/** Whether a phrase ends before a token, or behind the one noun that the word is said of: a “humanitarian” mission. */
+function endsPhrase(tokens: readonly Token[], next: number): boolean {
+  if (isPhraseEnd(tokens[next])) return true;
+  const [noun, after] = [tokens[next], tokens[next + 1]];
+  return noun !== undefined && isNoun(noun) && !isClosedWord(noun) && isPhraseEnd(after);
+}
+
+function isPhraseEnd(next: Token | undefined): boolean {
+  if (!next || next.kind === 'punctuation' || auxiliaries.has(next.lower)) return true;
+  if (/^(?:as|that|which|who)$/.test(next.lower)) return true;
   return prepositions.has(next.lower) && next.lower !== 'of';
 }
 

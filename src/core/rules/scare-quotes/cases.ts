@@ -21,8 +21,18 @@ export default {
       text: 'The union plans a {“sing-in”} on the pier.',
       fixed: 'The union plans what [SOURCE TK] calls a “sing-in” on the pier.',
     },
+    {
+      text: 'The army was drawn into a {“humanitarian”} mission in the south.',
+      fixed:
+        'The army was drawn into what [SOURCE TK] calls a “humanitarian” mission in the south.',
+    },
+    { text: 'If your {“principles”} cost nothing, they are none.' },
   ],
   clean: [
+    {
+      text: 'Hale spoke out for “shotgun weddings” as the answer.',
+      why: 'Whoever speaks for it says the word.',
+    },
     {
       text: 'Reddy would have voted for the tram anyway, he says. But given the toll, his choice is a “no brainer.”',
     },

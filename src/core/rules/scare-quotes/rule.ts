@@ -105,11 +105,13 @@ const naming = toWordSet(
    referred tactic defined define defines coined referred letters sign signs reads category classified rated considered
    as dictum motto mantra notion theory argument rhetoric idea concept expression nickname phrases takedown provision
    provisions statute chant chants chanting cries shouts shouting list lists
-   listed listing litany ticked cite cites cited citing statement release memo`,
+   listed listing litany ticked cite cites cited citing statement release memo speech pitch advocate advocated advocates
+   advocating champion championed championing exhort exhorted exhorting exhorts pledge pledged pledges pledging preach
+   preached preaches preaching promise promised promises promising spoke spoken touted touting video ad ads`,
 );
 
 /** How far before it a verb of naming may stand, in tokens. */
-const reach = 20;
+const reach = 40;
 
 /** “called the flats “affordable””, “a tactic known as “kettling””. */
 function isNaming(tokens: readonly Token[], at: number): boolean {
