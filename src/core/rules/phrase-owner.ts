@@ -11,6 +11,7 @@ export function hasOwner({ phrase, tokens, first, last }: PhraseUse): boolean {
     isMentioned(tokens, first) ||
     isNamed(tokens, first) ||
     isJudged(tokens, first) ||
+    isClaimed(tokens, first) ||
     isOwnedReaction(tokens, first, last)
   );
 }
@@ -85,6 +86,25 @@ function isComplaint(tokens: readonly Token[], first: number): boolean {
     if (/^(?:about|against|at|of)$/.test(token.lower))
       return complaining.test(wordAt(tokens, i - 1));
     if (prepositions.has(token.lower) && token.lower !== 'for') return false;
+  }
+  return false;
+}
+
+const claims =
+  /^(?:accusation|allegation|argument|assertion|belief|charge|claim|complaint|contention|criticism|insistence|notion|suggestion|view)s?$/;
+
+/** How far behind “that” words are still those of the claim, and how far before it the noun may stand, in tokens. */
+const claimLength = 30;
+const claimOwner = 4;
+
+/** “despite claims from miners that the measure is a ploy”: whoever claims it says so. */
+function isClaimed(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - claimLength); i--) {
+    const token = tokens[i];
+    if (!token || /^[.;:?!—–]$/.test(token.text)) return false;
+    if (token.lower !== 'that') continue;
+    const before = tokens.slice(Math.max(0, i - claimOwner), i);
+    if (before.some(({ lower }) => claims.test(lower))) return true;
   }
   return false;
 }

@@ -22,8 +22,28 @@ export default {
     },
     { text: 'It was the deadliest {terrorist attack} in the city in a decade.' },
     { text: 'Arms were sent to anti-Soviet {client states}.' },
+    {
+      text: 'The wall, the {so-called} peace line, cuts the town in two.',
+      fixed: 'The wall, known as the peace line, cuts the town in two.',
+      why: 'A name that people use says so without a sneer.',
+    },
+    { text: 'The town held a {so-called} referendum.' },
+    { text: 'The law keeps guns from {terrorists}.' },
+    { text: 'Two of the {terrorists} involved in the raid fled.' },
+    { text: 'The {disgraced} former banker left.', fixed: 'The former banker left.' },
+    { text: 'The {disgraced} senator stayed at home.' },
+    {
+      text: 'They feared a protracted, {divisive} contest for the seat.',
+      fixed: 'They feared a protracted contest for the seat.',
+    },
   ],
   clean: [
+    { text: 'Voters asked for a radical change in the timetable.' },
+    { text: 'The alleged terrorist was taken to a hospital.' },
+    {
+      text: 'He was dogged by charges that he sold questionable pills.',
+      why: 'Those who charge him find them so.',
+    },
     { text: 'Few ships fly the flag under the new security regime.' },
     {
       text: 'He was charged with supporting a terrorist organization.',

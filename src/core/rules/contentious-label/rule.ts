@@ -3,6 +3,7 @@ import { isFunctionWord } from '../../facts/part-of-speech.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
 import { toFix } from '../../fixes/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
+import { isAdjective, isComma, isDeterminer } from '../../repair/word-shapes.ts';
 import type { PhraseUse } from '../phrase-use.ts';
 import type { ProseFix } from '../rule.ts';
 
@@ -23,7 +24,11 @@ export default definePhraseRule({
     ],
   },
   kinds: ['label'],
-  findFixes: (use, listed) => [...askForGroup(use), ...listed],
+  toSeverity: (use) => (isKind(use) ? 'hint' : undefined),
+  findFixes: (use, listed) => {
+    if (isKind(use)) return [];
+    return [...introduceTerm(use), ...askForGroup(use), ...listed];
+  },
 });
 
 /** “the terrorists of ISIS” */
@@ -43,13 +48,41 @@ function isWhole(tokens: readonly Token[], first: number): boolean {
   return !isPart && (before.kind === 'punctuation' || isFunctionWord(before));
 }
 
+/** “the terrorists”, “extremists” */
+function isGroup({ phrase, text }: PhraseUse): boolean {
+  return phrase.entry.pos === 'noun' && /(?:ists|iners|ents)$/i.test(text);
+}
+
+const violent = /^(?:extremist|jihadist|terrorist)s$/i;
+
+/** “held by terrorists or a hostile state”: a kind of people, and none in particular. */
+function isKind(use: PhraseUse): boolean {
+  const before = use.tokens[use.first - 1];
+  if (!before || !violent.test(use.text) || isNamed(use.tokens, use.last + 1)) return false;
+  if (before.kind !== 'word' || isCapitalised(before)) return false;
+  return !isDeterminer(before) && !isAdjective(before) && !before.lower.endsWith('ed');
+}
+
+/** “, the so-called fear budget,” → “, known as the fear budget,” */
+function introduceTerm({ context, tokens, first, last, text }: PhraseUse): ProseFix[] {
+  const [comma, article, next] = [tokens[first - 2], tokens[first - 1], tokens[last + 1]];
+  if (text !== 'so-called' || article?.lower !== 'the' || !isComma(comma) || !next) return [];
+  const close = tokens.findIndex((token, i) => i > last && token.kind === 'punctuation');
+  if (close < 0 || close - last > maxTerm + 1) return [];
+  const span = { start: article.start, end: next.start };
+  return toFix('Write “known as”', replaceWords(context.block, span, 'known as the '));
+}
+
+/** Most words of a term in an apposition. */
+const maxTerm = 4;
+
 /** “Terrorists attacked the depot.” Which group? */
-function askForGroup({ context, phrase, tokens, first, last, text }: PhraseUse): ProseFix[] {
-  const { entry, start, end } = phrase;
-  const isGroup = entry.pos === 'noun' && /(?:ists|iners|ents)$/i.test(text);
+function askForGroup(use: PhraseUse): ProseFix[] {
+  const { context, phrase, tokens, first, last } = use;
+  const { start, end } = phrase;
   const before = tokens[first - 1];
   const hasArticle = before?.lower === 'the';
-  if (!isGroup || !isWhole(tokens, first) || isNamed(tokens, last + 1)) return [];
+  if (!isGroup(use) || !isWhole(tokens, first) || isNamed(tokens, last + 1)) return [];
   // “held by terrorists or a hostile state” names a kind, not a group.
   if (!hasArticle && first > 0) return [];
   const span = { start: hasArticle ? before.start : start, end };
