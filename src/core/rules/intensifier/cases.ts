@@ -28,6 +28,10 @@ export default {
     { text: 'How large was the gap? {Very} small.' },
   ],
   clean: [
+    {
+      text: 'The charge must be clearly stated, and the limits must be clearly drawn.',
+      why: 'How it is drawn, not how sure anyone is.',
+    },
     { text: 'It is all very well to tell tenants to wait.' },
     { text: 'His very existence was in doubt.' },
     { text: 'The deal gave neither side an outright victory.' },

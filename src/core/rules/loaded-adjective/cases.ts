@@ -48,8 +48,35 @@ export default {
     },
     { text: 'The speech was {pretty shocking}.' },
     { text: 'The mayor criticized the union in a {scathing} letter to members.' },
+    {
+      text: 'That is a {stark} contrast to last year.',
+      fixed: 'That is a clear contrast to last year.',
+    },
+    { text: 'She won a {staggering} number of votes.', fixed: 'She won a large number of votes.' },
+    {
+      text: 'Heavy rain kept turnout low after a {massive} turnout in May.',
+      fixed: 'Heavy rain kept turnout low after a high turnout in May.',
+    },
+    { text: 'The town carries {crippling} debt.', fixed: 'The town carries heavy debt.' },
+    {
+      text: 'He offered a {grim} view of the harvest.',
+      fixed: 'He offered a negative view of the harvest.',
+    },
+    {
+      text: 'The navy sent an {ill-fated} rescue mission.',
+      fixed: 'The navy sent a failed rescue mission.',
+      why: 'That it failed is a fact; that fate had a hand in it is not.',
+    },
+    { text: 'It was a {troubling} trend for the party.' },
+    { text: 'The bank paid {corrupt} officials.' },
+    {
+      text: 'The ban would have {devastating} effects on the port.',
+      fixed: 'The ban would have severe effects on the port.',
+    },
   ],
   clean: [
+    { text: 'The glut is now worrying bakers.' },
+    { text: 'He was ignorant of the rule.' },
     {
       text: 'Ortega railed against bloated road projects.',
       why: 'Whoever complains of a thing finds it so.',

@@ -43,8 +43,25 @@ export default {
     },
     { text: 'Ames gave his {tirade} against the ferry in a long speech.' },
     { text: 'Flowers were laid for the victims of the {massacre} at the club.' },
+    {
+      text: 'The {slaughter} in the north has shocked the town.',
+    },
+    { text: 'Police ended the {slaughter} at dawn.', fixed: 'Police ended the killings at dawn.' },
+    {
+      text: 'In his {tirade} against the board he named two members.',
+      fixed: 'In his criticism of the board he named two members.',
+    },
+    { text: 'She went on a {tirade} against the board.' },
+    {
+      text: 'The {furor} over the tolls has faded.',
+      fixed: 'The controversy over the tolls has faded.',
+    },
   ],
   clean: [
+    {
+      text: 'Despite claims from farmers that the dam is a ploy, the vote went ahead.',
+      why: 'Whoever claims it says so.',
+    },
     { text: 'The canteen serves pork on Fridays.' },
     { text: 'A rival labeled him a public menace.', why: 'The verdict has an owner.' },
     { text: 'The Mob Museum opened at 9 a.m.' },
