@@ -86,7 +86,10 @@ const prosePatterns: readonly (readonly [TextFault, RegExp])[] = [
   ['doubled word', /\b(?:an?|the|his|her)\s+(\p{Ll}{4,})\s+\1(?![\p{L}’'-])/gu],
   ['two speakers', twoSpeakers],
   ['empty noun', emptyNouns],
-  ['doubled word', /\b(?:a|an|the)\s+(?:a|an|the|and|or|but|of)\b|\band\s*[,.;](?!\d)/g],
+  [
+    'doubled word',
+    /\b(?:a|an|the)\s+(?:a|an|the|and|or|but|of)\b|\band\s*[,.;](?!\d| according to )/g,
+  ],
 ];
 
 const markup = /\*|~~|\]\(|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;

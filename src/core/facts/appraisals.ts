@@ -67,7 +67,8 @@ function readSuperlative(
   const next = tokens[article + at + 1];
   if (next?.kind !== 'word' || measured.has(next.lower) || prepositions.has(next.lower))
     return undefined;
-  return { first, last: article + at + 1 };
+  const end = article + at + 1;
+  return { first, last: /^(?:and|or|but)$/.test(wordAt(tokens, end)) ? end - 1 : end };
 }
 
 function isDegree(token: Token | undefined): boolean {

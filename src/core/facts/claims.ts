@@ -172,7 +172,16 @@ function isHedged(tokens: readonly Token[], first: number): boolean {
   const before = tokens.slice(Math.max(0, first - 6), first);
   return (
     before.slice(-3).some(isHedge) ||
+    isFelt(before) ||
     before.some(({ lower }) => /^(?:allegations?|accusations?|charges)$/.test(lower))
+  );
+}
+
+/** “feel discriminated against”, “before being shot down”. */
+function isFelt(before: readonly Token[]): boolean {
+  const [previous, last] = [wordAt(before, before.length - 2), wordAt(before, before.length - 1)];
+  return (
+    /^(?:feel|feeling|feels|felt)$/.test(last) || (last === 'being' && prepositions.has(previous))
   );
 }
 

@@ -38,8 +38,14 @@ export function findAgentlessFixes(
   );
   const by = toSuggestions('Ask by whom', insertAgent(place, agentless));
   if (!isMain(sentence, agentless)) return by;
-  const isView = agentless.form === 'as' || agentless.form === 'considered';
+  const isView = /^(?:as|considered)$/.test(agentless.form) || isThought(agentless);
   return (isView ? [...by, ...asked, ...said] : [...asked, ...by, ...said]).slice(0, maxFixes);
+}
+
+/** “It is assumed that …”, “is widely expected to …”: what nobody says for certain no source would. */
+function isThought({ form, participle }: Agentless): boolean {
+  if (form === 'to') return /^(?:assumed|expected)$/.test(participle.lower);
+  return form === 'that' && /^(?:assumed|believed|feared|thought)$/.test(participle.lower);
 }
 
 /** Whether the passive is the sentence’s main verb: in “the mayor, who is seen as …” only the agent can be added. */
@@ -89,9 +95,10 @@ function toPast({ tokens }: Sentence, { start }: Span): readonly ProseEdit[] {
 /** “is seen {by [WHO TK]} as a snub”, “is considered {by [WHO TK] to be} a fake”; “widely” goes. */
 function insertAgent(
   { block }: ClaimPlace,
-  { participle, form, start }: Agentless,
+  agentless: Agentless,
 ): readonly ProseEdit[] | undefined {
-  if (form === 'that' || form === 'emerged') return undefined;
+  const { participle, form, start } = agentless;
+  if ((form === 'that' && !isThought(agentless)) || form === 'emerged') return undefined;
   const isBare =
     form === 'considered' &&
     !/^\s*to be\b/.test(block.text.slice(participle.end, participle.end + 8));

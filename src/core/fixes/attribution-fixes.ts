@@ -15,6 +15,8 @@ export interface ClaimPlace {
   readonly index: number;
   readonly story: Story;
   readonly span: Span;
+  /** How much a source may own besides; by default no clause but that of the claim. */
+  readonly reach?: Credit['reach'];
 }
 
 /**
@@ -40,11 +42,11 @@ export function findRestatedSource(place: ClaimPlace): ProseFix[] {
   );
 }
 
+/** Where a source is asked for. */
+export type AskPlace = Pick<ClaimPlace, 'block' | 'span'> & Partial<ClaimPlace>;
+
 /** Asks for a source: “…, [SOURCE TK] said.” */
-export function findAskFixes(
-  place: Pick<ClaimPlace, 'block' | 'span'>,
-  cue: Credit['cue'] = 'said',
-): ProseFix[] {
+export function findAskFixes(place: AskPlace, cue: Credit['cue'] = 'said'): ProseFix[] {
   const title = cue === 'said' ? 'Ask who says so' : 'Ask for the source';
   return toSuggestions(title, attribute(place, { source: '[SOURCE TK]', cue }));
 }
@@ -109,13 +111,20 @@ function toOfferFixes(place: ClaimPlace, sources: readonly OfferedSource[]): Pro
   );
 }
 
+/** Longest line at the top of a draft that may be its headline, though it ends in a full stop, in words. */
+const maxTop = 12;
+
+function isTopLine({ block, index, story }: AskPlace): boolean {
+  if (index !== 0 || !story || block.sentences.length > 1) return false;
+  const words = block.tokens.filter(({ kind }) => kind === 'word');
+  return words.length <= maxTop && story.document.blocks.length > 1;
+}
+
 /** Beside the claim; nowhere in a sentence that has a source of its own, to whom the rest of it would go. */
-function attribute(
-  { block, span }: Pick<ClaimPlace, 'block' | 'span'>,
-  credit: Credit,
-): readonly ProseEdit[] | undefined {
+function attribute(place: AskPlace, credit: Credit): readonly ProseEdit[] | undefined {
+  const { block, span, reach = 'clause' } = place;
   const sentence = findSentenceAt(block, span.start);
-  if (!sentence || isAttributedAtEnd(block, sentence) || hasOwnSource(block, sentence))
-    return undefined;
-  return placeAttribution(block, sentence, span, credit);
+  if (!sentence || isTopLine(place)) return undefined;
+  if (isAttributedAtEnd(block, sentence) || hasOwnSource(block, sentence)) return undefined;
+  return placeAttribution(block, sentence, span, { ...credit, reach });
 }

@@ -2,6 +2,7 @@ import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { wordAt, type Token } from '../document/tokens.ts';
 import { findSubject } from '../facts/subjects.ts';
+import { beForms } from '../facts/word-classes.ts';
 import type { Severity } from '../finding.ts';
 import type { LexiconEntry } from '../lexicons/lexicon.ts';
 import { deleteWords } from '../repair/delete-words.ts';
@@ -11,7 +12,7 @@ import { replaceInflected } from '../repair/replace-words.ts';
 import { toMended } from '../repair/seams.ts';
 import { hasVerb } from '../repair/verbs.ts';
 import type { Span } from '../span.ts';
-import { findAskFixes } from './attribution-fixes.ts';
+import { findAskFixes, type ClaimPlace } from './attribution-fixes.ts';
 import { findFitting } from './fitting.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { findClauseCut, findSentenceCut, hasOwnSource } from './sentence-fixes.ts';
@@ -24,22 +25,26 @@ export interface Conclusion extends Span {
   readonly entry?: LexiconEntry;
 }
 
-/** Cuts a conclusion, or gives it to somebody who draws it. */
+/** Cuts a conclusion, or gives it to somebody who draws it, unless it is the writer’s own. */
 export function findConclusionFixes(
-  block: Block,
+  place: ClaimPlace,
   sentence: Sentence,
   conclusion: Conclusion,
+  isOwn: boolean,
 ): readonly ProseFix[] {
+  const { block } = place;
   const { start, end, entry } = conclusion;
-  // “It comes at a time when …” sets two facts side by side, which no source can be asked for.
-  const isUnasked = hasOwnSource(block, sentence) || entry?.phrase.startsWith('come ') === true;
-  const asked = isUnasked ? [] : findAskFixes({ block, span: conclusion });
+  // “It comes at a time when …” sets two facts side by side: no source can be asked for them, and neither can go.
+  if (entry?.phrase.startsWith('come ')) return [];
+  const isUnasked = isOwn || hasOwnSource(block, sentence);
+  const asked = isUnasked ? [] : findAskFixes(place);
   const plain = entry ? findPlainWords(block, sentence, conclusion, entry) : [];
   // What has a plain word is no flourish: “The vote came amid warnings of a strike.”
   if (plain.length > 0 || entry?.fix === 'replace') return [...plain, ...asked];
   const clause = findClauseCut(block, sentence, { start, end });
   if (clause.length > 0) return clause;
-  const named = toSuggestions('Name who called it that', nameCaller(block, sentence, conclusion));
+  const caller = isOwn ? undefined : nameCaller(block, sentence, conclusion);
+  const named = toSuggestions('Name who called it that', caller);
   return [...named, ...findSentenceCut(block, sentence, conclusion), ...asked];
 }
 
@@ -52,6 +57,7 @@ function findPlainWords(
 ): ProseFix[] {
   const { phrase, pos, fix } = entry;
   if (fix === 'replace' && pos === 'verb') {
+    if (isPassive(tokens, start)) return [];
     const first = tokens.findIndex((token) => token.end > start);
     const last = tokens.findLastIndex((token) => token.start < end);
     return findFitting(entry, { tokens, first, last }).flatMap((words) => {
@@ -67,6 +73,12 @@ function findPlainWords(
   }
   const whole = { start, end: next && /^(?:that|,)$/.test(next.lower) ? next.end : end };
   return toSuggestions('Delete the words', deleteWords(block, whole, 'phrase'));
+}
+
+/** “The rift was laid bare”: “was shown” is no English. */
+function isPassive(tokens: readonly Token[], start: number): boolean {
+  const before = tokens.findLast(({ end }) => end <= start);
+  return before !== undefined && beForms.has(before.lower);
 }
 
 const flourishes =

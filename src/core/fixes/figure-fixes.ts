@@ -19,7 +19,7 @@ export function findFigureFixes(story: Story, index: number, figure: Figure): Pr
     ...findSourceNote(languageId, behind),
     ...(footnote ? [{ ...footnote, append: `[^${label}]: [SOURCE TK]` }] : []),
   ];
-  const place = { block, index, story, span: figure };
+  const place = { block, index, story, span: figure, reach: 'sentence' } as const;
   return [...findAskFixes(place, 'according to'), ...findOffersToCheck(place), ...notes];
 }
 
@@ -45,7 +45,7 @@ export function findTollFixes(
   const block = story.document.blocks[index]?.block;
   const sentence = block?.sentences[figure.sentence];
   if (!block || !sentence) return [];
-  const place = { block, index, story, span: figure };
+  const place = { block, index, story, span: figure, reach: 'sentence' } as const;
   const behind = { start: sentence.end, end: sentence.end };
   const query = { span: behind, newText: ' [SAY WHETHER VERIFIED TK]' };
   const asked = findAskFixes(place).flatMap(({ edits }) => [

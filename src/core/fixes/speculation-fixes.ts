@@ -1,4 +1,3 @@
-import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { insertAfter } from '../repair/insert-words.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
@@ -15,18 +14,20 @@ export interface Speculation extends Span {
   readonly certain?: Span;
 }
 
-/** Cuts an inference; makes a forecast uncertain and asks for its forecaster. */
+/** Cuts an inference; makes a forecast uncertain and asks for its forecaster, unless it is the writer. */
 export function findSpeculationFixes(
-  block: Block,
+  place: ClaimPlace,
   sentence: Sentence,
-  { start, end, certain }: Speculation,
+  certain: Span | undefined,
+  isOwn: boolean,
 ): readonly ProseFix[] {
-  const span = { start, end };
+  const { block, span } = place;
   const clause = findClauseCut(block, sentence, span);
   if (clause.length > 0) return clause;
-  const whole = findSentenceCut(block, sentence, span);
-  if (hasOwnSource(block, sentence)) return whole;
-  const asked = findAskFixes({ block, span });
+  if (isOwn || hasOwnSource(block, sentence)) return [];
+  const asked = findAskFixes(place);
+  // Where nobody can be asked the sentence says more than the forecast.
+  const whole = asked.length > 0 ? findSentenceCut(block, sentence, span) : [];
   if (!certain) return [...asked, ...whole];
   const softened = asked.flatMap(({ title, edits }) =>
     toSuggestions(title, joinRepairs(replaceWords(block, certain, 'could'), edits)),
@@ -36,9 +37,11 @@ export function findSpeculationFixes(
 
 /** Asks who says “probably”; no source of the draft is offered, because it is mostly the writer who thinks so. */
 export function findHedgeFixes(place: ClaimPlace, sentence: Sentence): readonly ProseFix[] {
-  const cut = findSentenceCut(place.block, sentence, place.span);
   const expecting = toSuggestions('Ask who expects it', askExpecter(place));
-  return expecting.length > 0 ? [...expecting, ...cut] : [...findAskFixes(place), ...cut];
+  const asked = expecting.length > 0 ? expecting : findAskFixes(place);
+  return asked.length > 0
+    ? [...asked, ...findSentenceCut(place.block, sentence, place.span)]
+    : asked;
 }
 
 /** “The toll is expected {by [WHO TK]} to win”: “[SOURCE TK] said” would report an expectation, and not whose. */

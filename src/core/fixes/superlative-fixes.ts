@@ -1,12 +1,20 @@
 import type { Sentence } from '../document/sentences.ts';
-import { wordAt, type Token } from '../document/tokens.ts';
+import { textAt, wordAt, type Token } from '../document/tokens.ts';
 import { findSubject, type TokenRun } from '../facts/subjects.ts';
-import { conjunctions, frontedOpeners, prepositions, toWordSet } from '../facts/word-classes.ts';
+import {
+  beForms,
+  conjunctions,
+  determiners,
+  frontedOpeners,
+  prepositions,
+  toWordSet,
+} from '../facts/word-classes.ts';
 import { isFronted } from '../repair/coordination.ts';
 import { insertAfter } from '../repair/insert-words.ts';
 import { hasVerb } from '../repair/verbs.ts';
 import { isFinite } from '../rules/subject-source.ts';
 import type { ProseFix } from '../rules/rule.ts';
+import type { Span } from '../span.ts';
 import { findAskFixes, findOffersToCheck, type ClaimPlace } from './attribution-fixes.ts';
 import { hasOwnSource } from './sentence-fixes.ts';
 import { toSuggestions } from './suggestion.ts';
@@ -17,7 +25,7 @@ export function findSuperlativeFixes(place: ClaimPlace, sentence: Sentence): Pro
   const { tokens } = sentence;
   const last = tokens.findLastIndex(({ start }) => start < span.end);
   const subject = findOwnSubject(tokens, span.start, last);
-  if (!subject) return findBesideFixes(place, tokens);
+  if (!subject) return isSaid(sentence, span) ? findBesideFixes(place, tokens) : [];
   // At the end the source would seem to own what the largest bank did, which nobody doubts.
   const noun = tokens[subject.last];
   if (!noun || last === subject.last || hasOwnSource(block, sentence)) return [];
@@ -33,6 +41,55 @@ function findBesideFixes(place: ClaimPlace, tokens: readonly Token[]): ProseFix[
   return fixes.filter(({ edits }) =>
     edits.every(({ span }) => span.start >= place.span.end && span.start <= lead),
   );
+}
+
+/** What opens a clause or phrase that says something else than the sentence does. */
+const inner = toWordSet(
+  'after although as because before how if than though unless until what when whether while why',
+);
+
+/**
+ * Whether a sentence says that something comes first, in its verb, beside a noun or in a lead-in: not “He came to the
+ * port four days after the worst flood in a decade”, which says that he came.
+ */
+function isSaid({ tokens }: Sentence, { start }: Span): boolean {
+  const first = tokens.findIndex(({ end }) => end > start);
+  let before = first - 1;
+  while (isDegree(tokens[before])) before--;
+  if (before < 0 || /^(?:,|--?|[—–―(])$/.test(textAt(tokens, before))) return true;
+  const lead = findLeadIn(tokens);
+  if (lead !== undefined && start < lead) return true;
+  const clause = tokens.slice(findClauseStart(tokens, before), before + 1);
+  if (clause.slice(1, -1).some(({ lower }) => inner.has(lower))) return false;
+  const word = wordAt(tokens, before);
+  if (word === 'for') return wordAt(tokens, first + 2) === 'time' && !isInfinitive(clause);
+  // “The storm ranks as the deadliest in a decade.”
+  if (word === 'as')
+    return /^(?:count|rank|stand)(?:s|ed)?$|^stood$/.test(wordAt(tokens, before - 1));
+  return !prepositions.has(word) && word !== 'including' && !isInfinitive(clause);
+}
+
+/** “perhaps the only”, “now the largest”. */
+function isDegree(token: Token | undefined): boolean {
+  return (
+    token !== undefined && /^(?:arguably|easily|now|perhaps|probably|still)$/.test(token.lower)
+  );
+}
+
+function findClauseStart(tokens: readonly Token[], before: number): number {
+  return tokens.findLastIndex(({ text }, i) => i < before && /^[,;:—–―]$/.test(text)) + 1;
+}
+
+/** “prepares to raise”, “after becoming”: done by somebody who does something else. */
+function isInfinitive(clause: readonly Token[]): boolean {
+  return clause.some(({ lower }, i) => {
+    const next = wordAt(clause, i + 1);
+    return lower === 'to' ? isBase(next) : prepositions.has(lower) && /.{3}ing$/.test(next);
+  });
+}
+
+function isBase(word: string): boolean {
+  return /^\p{Ll}{2,}$/u.test(word) && !determiners.has(word) && !/(?:s|ed|ing)$/.test(word);
 }
 
 /** Where the phrase ends that stands before the subject. */
@@ -54,7 +111,14 @@ function findOwnSubject(
   if (!first || first.start > start || subject.last < last || subject.last + 1 !== verb)
     return undefined;
   const isHead = subject.first < 2 || isFronted(tokens.slice(0, subject.first));
+  // In “The southern tip of the largest island, according to …” it would own what is said of the tip.
+  if (tokens.slice(subject.first, last).some(isPartOf)) return undefined;
   return isHead && !hasVerb(tokens.filter(({ end }) => end <= start)) ? subject : undefined;
+}
+
+/** “of” in “the tip of the largest island”, not in “one of the largest islands”. */
+function isPartOf({ lower }: Token, i: number, run: readonly Token[]): boolean {
+  return prepositions.has(lower) && !(lower === 'of' && wordAt(run, i - 1) === 'one');
 }
 
 const mayBeNoun = toWordSet('cost count find note report show state study');
@@ -67,5 +131,9 @@ function findPredicate(tokens: readonly Token[], last: number): number | undefin
   const verbs = tokens.flatMap((token, i) =>
     i > last && i < stop && isFinite(token) && !mayBeNoun.has(token.lower) ? [i] : [],
   );
-  return verbs.find((i) => !prepositions.has(wordAt(tokens, i + 1))) ?? verbs.at(-1);
+  const verb = verbs.find((i) => !prepositions.has(wordAt(tokens, i + 1)));
+  if (verb !== undefined) return verb;
+  // “the only mill interested in saving it and its crew is …”: its verb is still to come
+  const isOpen = tokens.slice(Math.max(0, stop)).some(({ lower }) => beForms.has(lower));
+  return isOpen ? undefined : verbs.at(-1);
 }

@@ -45,7 +45,7 @@ export function toSayingVerb({ kind }: Pick<RepairBlock, 'kind'>): 'said' | 'say
 
 function appendWords(ending: Ending, words: string): readonly ProseEdit[] | undefined {
   const { start, inside, closers, outside, isAbbreviated } = ending;
-  if (/[,;:—–―-]$/.test(inside + outside)) return undefined;
+  if (/[,;:—–―-]/.test(inside + outside)) return undefined;
   const behind = start + inside.length + closers.length;
   if (closers === '') {
     if (inside.includes('?')) return undefined;

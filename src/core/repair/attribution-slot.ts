@@ -5,6 +5,7 @@ import type { Span } from '../span.ts';
 import { findClauses, type Clauses } from './clause-bounds.ts';
 import { isPronoun, opensWithSubject, readFollower, type Follower } from './clause-followers.ts';
 import { isFronted } from './coordination.ts';
+import { findNestedClause } from './nested-clause.ts';
 import type { RepairBlock } from './place.ts';
 import { hasVerb, opensWithVerb } from './verbs.ts';
 import { isComma, isDash, isDeterminer, isJoiner } from './word-shapes.ts';
@@ -13,7 +14,9 @@ import { isComma, isDash, isDeterminer, isJoiner } from './word-shapes.ts';
 export type AttributionSlot =
   | { readonly kind: 'front' | 'end' }
   /** Before the clause that starts at a token; behind the token before an aside or another clause. */
-  | { readonly kind: 'clause' | 'behind' | 'aside'; readonly at: number };
+  | { readonly kind: 'clause' | 'behind' | 'aside'; readonly at: number }
+  /** Right behind the “who” of its clause, or the “and” of its half. */
+  | { readonly kind: 'relative' | 'joined'; readonly at: number };
 
 /** What opens a clause or phrase that only grants something: “While sales fell, the bank grew”. */
 const conceding = toWordSet(
@@ -27,24 +30,34 @@ const maxBehind = 40;
 /** The same behind “While …,”. */
 const maxConceded = 24;
 
+/** How much a source may own besides the words: the rest of the sentence, or no clause but theirs. */
+export type Reach = 'sentence' | 'clause';
+
 /** Finds the slots for a source of the words in a span, best first; none where every place would misattribute something. */
 export function findAttributionSlots(
   block: RepairBlock,
   sentence: Sentence,
   span: Span,
+  reach: Reach,
 ): readonly AttributionSlot[] {
   const clauses = findClauses(block, sentence);
   const { tokens } = clauses;
   const first = tokens.findIndex(({ end }) => end > span.start);
   const last = tokens.findLastIndex(({ start }) => start < span.end);
   if (first < 0 || last < 0) return [];
+  const nested = reach === 'clause' ? findNestedClause(clauses, first) : undefined;
+  if (nested) return nested.kind === 'deep' ? [] : [nested];
+  return ofClause(clauses, first, last);
+}
+
+function ofClause(clauses: Clauses, first: number, last: number): readonly AttributionSlot[] {
   const right = findRight(clauses, last);
   const left = findLeft(clauses, first);
   switch (left.kind) {
     case 'main':
       return ofMain(clauses, right);
     case 'conceded':
-      return ofConceded(clauses, right, left.at);
+      return [...ofConceded(clauses, right, left.at), ...ofOpening(clauses, left.at)];
     case 'fronted':
       return ofFronted(clauses, left.at);
     case 'aside':
@@ -82,6 +95,17 @@ function ofConceded({ tokens }: Clauses, right: Right, at: number): readonly Att
     : [];
   const isNear = right.kind === 'end' && tokens.length <= maxConceded;
   return isNear ? [atEnd, ...beforeClause] : [...beforeClause, ...ofTail(right)];
+}
+
+/** Longest opening phrase that a source may stand behind, in tokens. */
+const maxOpening = 6;
+
+/** “In her time, {according to [SOURCE TK],} the mayor was …” */
+function ofOpening({ tokens }: Clauses, start: number): readonly AttributionSlot[] {
+  const isShort = start > 1 && start - 1 <= maxOpening;
+  return isShort && !hasVerb(tokens.slice(0, start - 1)) && !conceding.has(wordAt(tokens, 0))
+    ? [{ kind: 'aside', at: start - 2 }]
+    : [];
 }
 
 /** A clause that is not the first: its source stands right behind it. */
@@ -140,9 +164,15 @@ function findRight(clauses: Clauses, last: number): Right {
   return { kind: 'end' };
 }
 
-/** “…, a sum that …”, “…, adding to its losses”; not “…, which …”. */
+const sums = toWordSet(
+  'amount decline drop figure gain increase level loss number rate rise sum total',
+);
+
+/** “…, a sum that …”, “…, adding to its losses”; not “…, which …”, or “…, a self-taught lawyer”, who would be the source. */
 function isLooseTail(tokens: readonly Token[], mark: number): boolean {
-  return isComma(tokens[mark]) && /^(?:an?|the|.+ing)$/.test(wordAt(tokens, mark + 1));
+  if (!isComma(tokens[mark])) return false;
+  const [word, noun] = [wordAt(tokens, mark + 1), wordAt(tokens, mark + 2)];
+  return word.endsWith('ing') || (/^(?:an?|the)$/.test(word) && sums.has(noun));
 }
 
 /** “Hundreds, if not thousands, {were stranded}”: the verb is still to come. */

@@ -6,10 +6,10 @@ import type { ProseEdit } from '../rules/rule.ts';
 import { isWithin, type Span } from '../span.ts';
 import { appendAttribution } from './append-attribution.ts';
 import { isHeadlinese } from './headlinese.ts';
-import { findAttributionSlots, type AttributionSlot } from './attribution-slot.ts';
+import { findAttributionSlots, type AttributionSlot, type Reach } from './attribution-slot.ts';
 import type { RepairBlock } from './place.ts';
 import { hasVerb } from './verbs.ts';
-import { isDeterminer } from './word-shapes.ts';
+import { isComma, isDash, isDeterminer } from './word-shapes.ts';
 import { prependAttribution } from './prepend-attribution.ts';
 
 /** Who is to own some words: “[SOURCE TK] said”, “according to [SOURCE TK]”. */
@@ -18,6 +18,8 @@ export interface Credit {
   readonly cue: 'said' | 'reported' | 'according to';
   /** “ [CHECK TK]” where nothing in the copy ties the source to the words. */
   readonly check?: '' | ' [CHECK TK]';
+  /** By default no clause but that of the words. */
+  readonly reach?: Reach;
 }
 
 /**
@@ -32,7 +34,7 @@ export function placeAttribution(
 ): readonly ProseEdit[] | undefined {
   if (!isCreditable(block, sentence, span, credit.cue) || isOwned(block, sentence))
     return undefined;
-  for (const slot of findAttributionSlots(block, sentence, span)) {
+  for (const slot of findAttributionSlots(block, sentence, span, credit.reach ?? 'clause')) {
     const edits = fill(block, sentence, slot, credit);
     if (edits) return edits;
   }
@@ -56,7 +58,13 @@ function fill(
         ? append(block, sentence, credit)
         : insertBefore(sentence, slot.at, credit);
     case 'behind':
-      return insertBehind(block, sentence, slot.at, credit);
+      return isDescribed(sentence, slot.at, credit)
+        ? undefined
+        : insertBehind(block, sentence, slot.at, credit);
+    case 'relative':
+      return insertInside(sentence, slot.at, credit);
+    case 'joined':
+      return insertInside(sentence, slot.at, { ...credit, cue: 'according to' });
     default:
       return insertBehind(block, sentence, slot.at, { ...credit, cue: 'according to' });
   }
@@ -109,6 +117,25 @@ function insertBehind(
   return [{ span: { start: word.end, end: word.end }, newText: `, ${toWords(credit)}${comma}` }];
 }
 
+/** “a rival who {[SOURCE TK] said} could win”, “he left but{, according to [SOURCE TK],} remains popular”. */
+function insertInside(
+  { tokens }: Sentence,
+  at: number,
+  credit: Credit,
+): readonly ProseEdit[] | undefined {
+  const word = tokens[at];
+  if (!word) return undefined;
+  const words = credit.cue === 'according to' ? `, ${toWords(credit)},` : ` ${toWords(credit)}`;
+  return [{ span: { start: word.end, end: word.end }, newText: words }];
+}
+
+/** “…, according to [SOURCE TK], a self-taught lawyer”: the rest would describe the source. */
+function isDescribed({ tokens }: Sentence, at: number, { cue }: Credit): boolean {
+  if (cue !== 'according to' || !isComma(tokens[at + 1])) return false;
+  const rest = tokens.slice(at + 2, at + 6);
+  return /^(?:an?|the|one|who|which)$/.test(wordAt(rest, 0)) && !hasVerb(rest);
+}
+
 function isMark({ kind }: Token): boolean {
   return kind === 'punctuation';
 }
@@ -123,8 +150,23 @@ function isCreditable(
   cue: Credit['cue'],
 ): boolean {
   const isShort = isHeadlinese(block) || isTitle(tokens) || /^(?:how|why)$/.test(wordAt(tokens, 0));
-  if (isShort || (cue !== 'said' && !isStatement(block, tokens))) return false;
+  if (isShort || isListed(tokens) || (cue !== 'said' && !isStatement(block, tokens))) return false;
+  if (cue === 'said' && isMusing(tokens)) return false;
   return !isFirstPerson(block, tokens) && !isBracketed(block.text.slice(start, span.start));
+}
+
+/** “— his promise to leave;”: an item of somebody’s list. */
+function isListed(tokens: readonly Token[]): boolean {
+  return isDash(tokens[0]) || /^[;:,]$/.test(tokens.at(-1)?.text ?? '');
+}
+
+/** “Perhaps a clash was inevitable”, “Of course it failed”: the writer thinks aloud. */
+function isMusing(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lower }, i) =>
+      /^(?:alas|indeed|perhaps|surely)$/.test(lower) ||
+      (lower === 'course' && wordAt(tokens, i - 1) === 'of'),
+  );
 }
 
 function isFirstPerson({ facts }: RepairBlock, tokens: readonly Token[]): boolean {
@@ -156,7 +198,10 @@ const maxTitle = 14;
 function isStatement({ sentences }: RepairBlock, tokens: readonly Token[]): boolean {
   if (auxiliaries.has(wordAt(tokens, 0))) return false;
   if (sentences.length > 1 || tokens.length > maxTitle || hasVerb(tokens)) return true;
-  return tokens.some(({ text }, i) => /^[a-z]+[^s]s$/.test(text) && isDeterminer(tokens[i + 1]));
+  return tokens.some(
+    ({ text }, i) =>
+      /^[a-z]+[^s]s$/.test(text) && (isDeterminer(tokens[i + 1]) || wordAt(tokens, i + 1) === 'as'),
+  );
 }
 
 /** “The Steep Cost of a 99-County Strategy”: every longer word has a capital. */

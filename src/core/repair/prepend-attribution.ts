@@ -9,6 +9,7 @@ import {
   toWordSet,
 } from '../facts/word-classes.ts';
 import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
+import known from '../lexicons/known-names.json' with { type: 'json' };
 import type { ProseEdit } from '../rules/rule.ts';
 import { findBodyStart } from './body-start.ts';
 import { isFronted } from './coordination.ts';
@@ -115,11 +116,15 @@ const commonNouns = toWordSet(
    everything something half part most much none`,
 );
 
+/** They look like plurals: “Sanders also won”. */
+const surnamesInS: ReadonlySet<string> = new Set(known.surnamesInS);
+
 const nounEnding = /(?:s|ing|tion|ment|ness|ity|ism|age|ance|ence|hood|ship)$/;
 
 /** “Horvat left”, “Horvat, however,”, “Horvat on the other hand”: a bare noun before a verb may be a name that occurs only here. */
 function isDoubtful(token: Token, rest: readonly Token[]): boolean {
   const [next] = rest;
+  if (surnamesInS.has(token.base)) return true;
   if (isClosedWord(token) || isAdjective(token) || commonNouns.has(token.base)) return false;
   if (isSingularVerb(next)) return !nounEnding.test(token.lower) || token.lower.endsWith('s');
   if (nounEnding.test(token.lower)) return false;

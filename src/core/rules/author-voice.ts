@@ -8,15 +8,16 @@ import type { Story } from '../story/story.ts';
 const neighbours = [0, -1, 1, -2, 2];
 
 /**
- * Whether the writer speaks as “I” in a paragraph or near it: what is thought there is the writer’s own, and nobody
- * else can be asked for it.
+ * Whether the writer speaks as “I” in a paragraph or near it, or the draft argues throughout: what is thought there is
+ * the writer’s own, and nobody else can be asked for it.
  */
-export function isAuthorsVoice({ document }: Story, index: number): boolean {
-  return neighbours.some((distance) => {
+export function isAuthorsVoice(story: Story, index: number): boolean {
+  const isNear = neighbours.some((distance) => {
     const at = index + distance;
-    const block = document.blocks[at]?.block;
+    const block = story.document.blocks[at]?.block;
     return block !== undefined && isBody(block) && block.derive(hasFirstPerson);
   });
+  return isNear || story.isOpinion();
 }
 
 function hasFirstPerson(block: Block): boolean {

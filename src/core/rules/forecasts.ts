@@ -6,6 +6,7 @@ import frames from '../lexicons/frames.json' with { type: 'json' };
 import type { TokenRun } from '../facts/subjects.ts';
 import { joinOpenings } from '../document/positions.ts';
 import { createWordMatcher } from '../facts/word-matcher.ts';
+import { isClauseEnd } from './phrase-use.ts';
 
 const matchPossible = createVerbMatcher(frames.possibleOutcomes);
 const matchExpected = createVerbMatcher(frames.expectedOutcomes);
@@ -33,6 +34,7 @@ const linkVerbs = toWordSet('be become remain prove');
 function readOutcome(tokens: readonly Token[], modal: number, at: number): number | undefined {
   if (isPerson(tokens[modal - 1])) return undefined;
   const verb = matchPossible(tokens, at);
+  if (verb?.lemma === 'change' && isClauseEnd(tokens, verb.last + 1)) return undefined;
   if (!verb || (verb.form !== 'base' && verb.form !== 'past')) return undefined;
   return isMeasured(tokens[verb.last + 1]) ? undefined : verb.last;
 }
@@ -45,13 +47,12 @@ function isFuture(tokens: readonly Token[], i: number): boolean {
 /** “fears that it could spread”, “the idea that …”: somebody’s, and the copy asks elsewhere whose. */
 function isFeared(tokens: readonly Token[], i: number): boolean {
   return tokens
-    .slice(Math.max(0, i - 10), i)
-    .some(({ lower }) =>
-      /^(?:(?:fear|worry|concern|idea|hope|chance|possibility|risk|warning|sense|notion|belief)s?|worries|worried|afraid|concerned|suppose|perhaps|saying)$/.test(
-        lower,
-      ),
-    );
+    .slice(0, i)
+    .some(({ lower }, k) => fears.test(lower) && (i - k <= 10 || wordAt(tokens, k + 1) === 'that'));
 }
+
+const fears =
+  /^(?:(?:fear|worry|concern|idea|hope|chance|possibility|risk|warning|sense|notion|belief)s?|disbelief|worries|worried|afraid|concerned|suppose|perhaps|saying)$/;
 
 function isPerson(token: Token | undefined): boolean {
   return /^(?:he|she|they|who|people)$/.test(token?.lower ?? '');

@@ -22,12 +22,15 @@ export function findHedges(sentence: Sentence): readonly Hedge[] {
   // What follows from a condition, and what is only asked, is no forecast.
   if (positions.length === 0 || tokens.at(-1)?.text === '?') return [];
   if (/^(?:had|should)$/.test(wordAt(tokens, 0))) return [];
-  if (nobodys.isIn(sentence) || isThinking(tokens)) return [];
+  if (nobodys.isIn(sentence) || isThinking(tokens) || tokens.length < fewest) return [];
   return positions.flatMap((i) => {
     const hedge = readLikely(tokens, i) ?? readAdverb(tokens, i) ?? findForecast(tokens, i);
     return hedge && !isTold(tokens, i) ? { ...hedge, isMild: isMild(tokens, i) } : [];
   });
 }
+
+/** Fewest tokens of a sentence that foretells something, unlike “Probably not.” */
+const fewest = 5;
 
 /** “He had been told that he probably would lose”: somebody else’s estimate, though the passive hides whose. */
 function isTold(tokens: readonly Token[], i: number): boolean {
@@ -40,8 +43,10 @@ function isTold(tokens: readonly Token[], i: number): boolean {
 /** What the readers below start at. */
 const openings = joinOpenings([forecastOpenings], ['likely', 'unlikely', ...adverbs]);
 
-/** “…, the reasoning goes”: an argument that somebody else has made. */
-function isThinking(tokens: readonly Token[]): boolean {
+/** “…, the reasoning goes”, “A common refrain is that …”: an argument that somebody else has made. */
+export function isThinking(tokens: readonly Token[]): boolean {
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  if (tokens.slice(0, Math.max(0, colon)).some(({ lower }) => thoughts.has(lower))) return true;
   return tokens.some(
     ({ lower }, i) =>
       (lower === 'goes' && thoughts.has(wordAt(tokens, i - 1))) ||
@@ -49,7 +54,9 @@ function isThinking(tokens: readonly Token[]): boolean {
   );
 }
 
-const thoughts = toWordSet('argument logic reasoning refrain theory thinking wisdom');
+const thoughts = toWordSet(
+  'argument assumption consensus expectation forecast logic prediction reasoning refrain theory thinking wisdom',
+);
 const mild = toWordSet(
   'all almost bound destined doomed favored figures most no poised stands sure would',
 );

@@ -1,11 +1,16 @@
 import { wordAt, type Token } from '../document/tokens.ts';
+import { createWordList } from '../document/words.ts';
+import { createVerbMatcher } from '../facts/verb-matcher.ts';
 import { auxiliaries, conjunctions, prepositions, toWordSet } from '../facts/word-classes.ts';
+import figureSources from '../lexicons/figure-sources.json' with { type: 'json' };
 
-const heads = toWordSet('chancellor pope premier presidency president presidential');
+const heads = toWordSet(
+  'chancellor nominate nominated nomination nominee pope premier presidency president presidential',
+);
 /** How far behind “first” the office is looked for, in tokens. */
-const reach = 9;
+const reach = 12;
 
-/** “the first woman to become president”: everybody knows who has led a country. */
+/** “the first woman to become president”: everybody knows who has led a country, and whom a party has put up. */
 export function isKnownFirst(tokens: readonly Token[], last: number): boolean {
   if (wordAt(tokens, last) !== 'first') return false;
   const words = tokens.slice(last + 1, last + 1 + reach);
@@ -19,9 +24,14 @@ export function isInAlmanac(tokens: readonly Token[], last: number): boolean {
   return /^(?:economy|democracy)$/.test(wordAt(tokens, last + 1));
 }
 
-/** “seen as the party’s strongest candidate”: by whom, `agentless-attribution` asks. */
+const believed = /^(?:believed|considered|deemed|reported|reputed|thought)$/;
+
+/** “seen as the party’s strongest candidate”, “considered one of the best”: by whom, `agentless-attribution` asks. */
 export function isViewed(tokens: readonly Token[], first: number): boolean {
-  const at = wordAt(tokens, first - 1) === 'the' ? first - 2 : first - 1;
+  let at = first - 1;
+  while (/^(?:the|of|one)$/.test(wordAt(tokens, at))) at--;
+  const isTo = wordAt(tokens, at) === 'be' && wordAt(tokens, at - 1) === 'to';
+  if (believed.test(wordAt(tokens, isTo ? at - 2 : at))) return true;
   const verb = wordAt(tokens, at) === 'as' ? wordAt(tokens, at - 1) : '';
   return /^(?:described|hailed|known|regarded|seen|to|viewed)$/.test(verb);
 }
@@ -45,4 +55,17 @@ export function isClass(tokens: readonly Token[], first: number, last: number): 
 function isNominal(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.lower.endsWith("'s")) return false;
   return ![prepositions, auxiliaries, conjunctions].some((words) => words.has(token.lower));
+}
+
+const traded = createWordList(figureSources.marketNouns);
+const moved = createVerbMatcher(figureSources.marketVerbs);
+
+/** “Gold rose above $1,300 for the first time since May”: the exchange keeps the record. */
+export function isQuoted(tokens: readonly Token[], first: number): boolean {
+  return tokens
+    .slice(0, first)
+    .some(
+      (token, i) =>
+        traded.has(token) && tokens.slice(i + 1, i + 8).some((_, k) => moved(tokens, i + 1 + k)),
+    );
 }

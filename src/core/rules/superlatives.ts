@@ -11,7 +11,7 @@ import {
 } from '../facts/word-classes.ts';
 import lexicon from '../lexicons/superlatives.json' with { type: 'json' };
 import { isOverlapping, type Span } from '../span.ts';
-import { isClass, isInAlmanac, isKnownFirst, isViewed } from './known-superlatives.ts';
+import { isClass, isInAlmanac, isKnownFirst, isQuoted, isViewed } from './known-superlatives.ts';
 
 const adjectives: ReadonlySet<string> = new Set(lexicon.adjectives);
 const ordinals: ReadonlySet<string> = new Set(lexicon.ordinals);
@@ -82,7 +82,14 @@ function readOwned(tokens: readonly Token[], i: number): Span | undefined {
   const last = findLastHead(tokens, i + 1);
   if (last === undefined || ordinals.has(wordAt(tokens, last))) return undefined;
   if (isDenied(tokens, i) || isOffice(tokens, last) || isSettled(tokens, i, last)) return undefined;
-  return toSpan(tokens, wordAt(tokens, i - 1) === 'the' ? i - 1 : i, last);
+  return toSpan(tokens, findOwnerStart(tokens, i), last);
+}
+
+/** “the {Republican} Party’s”. */
+function findOwnerStart(tokens: readonly Token[], i: number): number {
+  const isName = isCapitalised(tokens[i]) && isCapitalised(tokens[i - 1]) && i > 1;
+  const first = isName ? i - 1 : i;
+  return wordAt(tokens, first - 1) === 'the' ? first - 1 : first;
 }
 
 /** “the largest of the three rooms”, “the first woman to become president”: nothing to check. */
@@ -92,7 +99,8 @@ function isUnclaimed(tokens: readonly Token[], first: number, last: number): boo
 
 /** Everybody knows it, or it only names a class. */
 function isSettled(tokens: readonly Token[], first: number, last: number): boolean {
-  const isKnown = isKnownFirst(tokens, last) || isInAlmanac(tokens, last);
+  const isKnown =
+    isKnownFirst(tokens, last) || isInAlmanac(tokens, last) || isQuoted(tokens, first);
   return isKnown || isViewed(tokens, first) || isClass(tokens, first, last);
 }
 
@@ -139,9 +147,10 @@ const unmeasured = toWordSet(
 const denials =
   /^(?:not|far|hardly|neither|nor|never|if|whether|without|isn't|wasn't|aren't|weren't)$/;
 
-/** “far from the first”, “not the only one”. */
+/** “far from the first”, “not the only one”; “If she is the first to …”. */
 function isDenied(tokens: readonly Token[], i: number): boolean {
-  return tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => denials.test(lower));
+  if (tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => denials.test(lower))) return true;
+  return wordAt(tokens, 0) === 'if' && !tokens.slice(0, i).some(({ text }) => text === ',');
 }
 
 /** “the largest of the three rooms”, “the first two”. */

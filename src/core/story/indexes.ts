@@ -6,6 +6,7 @@ import type { KeptIndex, ViewChange } from './kept-index.ts';
 import { keepLedger } from './ledger.ts';
 import { keepNames } from './name-variants.ts';
 import { keepNumberStyle } from './number-style.ts';
+import { keepOpinion } from './opinion.ts';
 import { keepPersons } from './person-details.ts';
 import { keepPolls } from './polls.ts';
 import type { ReadLog } from './reads.ts';
@@ -23,20 +24,18 @@ export function createIndexes(log: ReadLog) {
   const ledger = keepLedger(log);
   const persons = keepPersons(log);
   const polls = keepPolls(log);
+  const opinion = keepOpinion(log);
   const names = keepNames(log);
+  const single = { acronyms, calendar, numberStyle, convicted, unintroduced, polls, opinion };
   const all: readonly Pick<KeptIndex<unknown>, 'update' | 'toTopic'>[] = [
-    acronyms,
-    calendar,
-    numberStyle,
-    convicted,
-    unintroduced,
-    polls,
+    ...Object.values(single),
     ...Object.values(ledger),
     ...Object.values(persons),
   ];
-  const own = { acronyms, calendar, numberStyle, convicted, unintroduced, ledger, persons, polls };
   return {
-    ...own,
+    ...single,
+    ledger,
+    persons,
     names,
     /** Takes up a new version; the topics of which something else is true now. */
     update: (change: ViewChange): readonly string[] => [

@@ -12,6 +12,7 @@ import { findUnintroduced } from './introductions.ts';
 import type { PlacedVariant } from './name-variants.ts';
 import { findDetailMismatches, type DetailMismatch } from './person-details.ts';
 import { createNumberStyle, type NumberStyle } from './number-style.ts';
+import { createOpinion } from './opinion.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { createOutliner, type Outline } from './outline.ts';
 import { createLinks, findOffers, findOwner, findSentence } from './ownership.ts';
@@ -108,6 +109,8 @@ export interface Story {
   readonly ledger: Ledger;
   /** The highest number of the draft’s footnotes for sources, `[^src2]`; 0 where there is none. */
   readonly lastSourceNote: () => number;
+  /** Whether the draft is a piece of opinion in effect: the writer argues, and hardly anybody else speaks. */
+  readonly isOpinion: () => boolean;
   /** The sources that a fix may offer for a claim: the carried one, then the latest one named before it. */
   readonly findOffers: (block: number, span: Span) => readonly SourceOffer[];
 }
@@ -174,6 +177,7 @@ function findWholes(outline: Outline) {
     calendar: createCalendar(indexes.calendar, findPublicationDate(raw)),
     numberStyle: createNumberStyle(indexes.numberStyle),
     ledger: createLedger(raw, indexes.ledger),
+    isOpinion: createOpinion(indexes.opinion),
     lastSourceNote,
   };
 }

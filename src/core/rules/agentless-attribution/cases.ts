@@ -22,6 +22,14 @@ export default {
       fixed: 'The alarm was switched off, [SOURCE TK] said.',
       why: 'It did not emerge by itself; somebody found it out.',
     },
+    {
+      text: '{It is assumed that} Holm has earned a seat.',
+      fixed: 'It is assumed by [WHO TK] that Holm has earned a seat.',
+    },
+    {
+      text: 'Moll {is widely expected to} close the mill.',
+      fixed: 'Moll is expected by [WHO TK] to close the mill.',
+    },
     { text: 'The general {is said to} be in poor health.' },
     {
       text: 'The move {is seen as} a snub to the governor.',

@@ -3,9 +3,15 @@ import { findClaims, type Claim } from '../../facts/claims.ts';
 import type { Figure } from '../../facts/figures.ts';
 import type { Span } from '../../span.ts';
 import type { Owner } from '../../story/story.ts';
-import { findAttributionFixes } from '../../fixes/attribution-fixes.ts';
+import {
+  findAskFixes,
+  findOffersToCheck,
+  findRestatedSource,
+  type ClaimPlace,
+} from '../../fixes/attribution-fixes.ts';
+import { maxFixes } from '../../fixes/suggestion.ts';
 import { groupBySentence } from '../../document/by-sentence.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type ProseFix } from '../rule.ts';
 
 export default defineRule({
   meta: {
@@ -50,11 +56,17 @@ export default defineRule({
         data: { source: toSourceName(owner) },
         sourcing: 1,
         related: others.map((span) => ({ span, message: 'The same source.' })),
-        fixes: findAttributionFixes({ block, index, story, span: first }),
+        fixes: toFixes({ block, index, story, span: first }),
       };
     }
   },
 });
+
+/** The source that the reader has to look for, before one that nobody has named. */
+function toFixes(place: ClaimPlace): readonly ProseFix[] {
+  const named = [...findRestatedSource(place), ...findOffersToCheck(place)];
+  return [...named, ...findAskFixes(place)].slice(0, maxFixes);
+}
 
 function toSourceName({ source, attribution }: Owner): string {
   return source?.name ?? attribution?.source.text ?? '';

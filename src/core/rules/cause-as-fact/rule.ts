@@ -1,5 +1,6 @@
 import { causeOpenings, findCauses } from '../../facts/causes.ts';
 import { findAttributionFixes } from '../../fixes/attribution-fixes.ts';
+import { isAuthorsVoice } from '../author-voice.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -30,7 +31,9 @@ export default defineRule({
           messageId: 'cause',
           data: { phrase: block.text.slice(span.start, span.end) },
           sourcing: 2,
-          fixes: findAttributionFixes({ block, index, story, span }),
+          ...(isAuthorsVoice(story, index)
+            ? { severity: 'hint' }
+            : { fixes: findAttributionFixes({ block, index, story, span }) }),
         };
       }
     }

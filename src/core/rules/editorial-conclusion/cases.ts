@@ -11,6 +11,17 @@ export default {
     },
     { text: 'The victory is {a testament to} her grit.' },
     { text: 'The raid {marks a turning point} in the campaign.' },
+    {
+      text: 'The storm closed the port and {served as a reminder} of what the old dikes can bear.',
+      fixed:
+        'The storm closed the port and, according to [SOURCE TK], served as a reminder of what the old dikes can bear.',
+    },
+    {
+      text: 'The rift was {laid bare} on Monday, when two aldermen walked out.',
+    },
+    {
+      text: 'The vote {comes at a time when} the mayor has few friends.',
+    },
     { text: 'The layoffs were {a sobering illustration} of how fast tastes change.' },
     { text: 'The plan has {far-reaching implications} for renters.' },
     { text: 'The vote was {a sharp reversal} for the party.' },
@@ -18,6 +29,7 @@ export default {
     { text: 'The closure is yet {another ominous sign for} the valley.' },
   ],
   clean: [
+    { text: 'Ruiz’s rivals are turning to her record to call the plan into question.' },
     { text: 'Nurses have been demonstrating against the depth of the cuts.' },
     { text: 'Ruiz is a success story, her coach said.' },
     { text: 'There was a sign of a bear on the trail.' },

@@ -11,6 +11,7 @@ import { toPlural } from '../../repair/plural.ts';
 import { isOverlapping, type Span } from '../../span.ts';
 import { groupBySentence } from '../../document/by-sentence.ts';
 import { findConclusionFixes, type Conclusion } from '../../fixes/conclusion-fixes.ts';
+import { isAuthorsVoice } from '../author-voice.ts';
 import { defineRule } from '../rule.ts';
 import { readVerdict, verdictOpenings } from '../verdicts.ts';
 import { isHumanSubject, readSubject } from '../subject-source.ts';
@@ -51,9 +52,16 @@ export default defineRule({
         const span = { start, end };
         if (story.isVoiced(index, span)) continue;
         const phrase = block.text.slice(start, end);
-        const fixes = findConclusionFixes(block, sentence, conclusion);
+        const isOwn = isAuthorsVoice(story, index);
+        const fixes = findConclusionFixes(
+          { block, index, story, span },
+          sentence,
+          conclusion,
+          isOwn,
+        );
         const report = { span, messageId: 'conclusion', data: { phrase }, fixes } as const;
-        yield severity ? { ...report, severity } : report;
+        if (isOwn) yield { ...report, severity: 'hint' };
+        else yield severity ? { ...report, severity } : report;
       }
     }
   },
@@ -86,6 +94,8 @@ function isOneView(block: Block, { tokens }: Sentence): boolean {
 function isActedOut(block: Block, sentence: Sentence, { entry, first }: Phrase): boolean {
   if (entry.pos !== 'verb') return false;
   const { tokens } = sentence;
+  // “They pivot to her record to call the plan into question”: an aim, and theirs.
+  if (wordAt(tokens, first - (tokens[0]?.index ?? 0) - 1) === 'to') return true;
   const subject = findSubject(tokens, first - (tokens[0]?.index ?? 0));
   return subject !== undefined && isHumanSubject(block, tokens, subject);
 }

@@ -13,6 +13,22 @@ export default {
     { text: 'The company {is poised to dominate} the market.' },
     { text: 'A collapse of the ceasefire is {inevitable}.' },
     {
+      text: 'The six seats that {are likely to} decide the vote lie on the coast.',
+      fixed: 'The six seats that [SOURCE TK] said are likely to decide the vote lie on the coast.',
+      why: 'That they lie on the coast anybody can see; the source is wanted for the rest.',
+    },
+    {
+      text: 'The ferry sails for Arden, where Moll {is likely to} win.',
+      fixed: 'The ferry sails for Arden, where [SOURCE TK] said Moll is likely to win.',
+    },
+    {
+      text: 'The mayor is trying to keep a swing state that {could prove} costly.',
+      fixed: 'The mayor is trying to keep a swing state that [SOURCE TK] said could prove costly.',
+    },
+    {
+      text: 'The council ended the search because the fog, which lasted all week, {will likely} hang on.',
+    },
+    {
       text: 'The talks are {unlikely to} end this week.',
       fixed: 'The talks are unlikely to end this week, [SOURCE TK] said.',
       why: 'Somebody reckons so. The reader has to know who, to know what it is worth.',
@@ -37,6 +53,18 @@ export default {
     },
   ],
   clean: [
+    { text: 'A common refrain is that the new toll will cripple the port.' },
+    { text: 'The forecast remains the same: The count is likely to end in June.' },
+    {
+      text: 'There was a sense of disbelief that one clerk, whose name nobody knew, could disrupt the count.',
+    },
+    { text: 'The port seems calm, but that could change.' },
+    { text: 'Perhaps a clash was inevitable.' },
+    { text: 'Will it hold? Probably not.' },
+    {
+      text: 'Why do we wait? The pier will likely close. We should mend it.\n\nIt has a roof. Our grandchildren will ask why.',
+      why: 'A piece that argues with the reader: the forecast is its writer’s.',
+    },
     { text: 'The ministry is worried that the toll could hurt trade with the north.' },
     { text: 'Shops will likely cut their hours, the reasoning goes.' },
     { text: 'I think the mill will likely close, and my neighbors do too.' },

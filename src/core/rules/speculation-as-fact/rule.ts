@@ -12,7 +12,7 @@ import type { Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions } from '../../document/by-sentence.ts';
 import { isAuthorsVoice } from '../author-voice.ts';
-import { findHedges } from '../hedges.ts';
+import { findHedges, isThinking } from '../hedges.ts';
 import { defineRule } from '../rule.ts';
 import {
   findHedgeFixes,
@@ -57,11 +57,17 @@ export default defineRule({
       const found = findSpeculations(block, sentence, own).filter(
         (each) => !story.isVoiced(index, each) && !own.some(isForecast),
       );
-      for (const speculation of found) {
-        const { start, end } = speculation;
-        const phrase = block.text.slice(start, end);
-        const fixes = findSpeculationFixes(block, sentence, speculation);
-        yield { span: { start, end }, messageId: 'speculation', data: { phrase }, fixes };
+      for (const { start, end, certain } of found) {
+        const span = { start, end };
+        const place = { block, index, story, span };
+        const isOwn = isAuthorsVoice(story, index);
+        yield {
+          span,
+          messageId: 'speculation',
+          data: { phrase: block.text.slice(start, end) },
+          fixes: findSpeculationFixes(place, sentence, certain, isOwn),
+          ...(isOwn && { severity: 'hint' }),
+        };
       }
       // One question for each sentence: whoever owns the forecast owns its “probably”.
       const hedges = found.length > 0 ? [] : findHedges(sentence);
@@ -128,7 +134,7 @@ function readForecast(tokens: readonly Token[], i: number): Speculation | undefi
   const first = tokens[i];
   const match = first && (findProspect(tokens, i) ?? findFuture(tokens, i));
   const last = match && tokens[match.last];
-  if (!last || isConditional(tokens)) return undefined;
+  if (!last || isConditional(tokens) || isThinking(tokens)) return undefined;
   const isCertain = !/^(?:likely|bound)$/.test(wordAt(tokens, i + 1));
   const claim = first.lower === 'will' ? first : tokens[match.first - 1];
   const certain = { start: first.start, end: claim?.end ?? first.end };
@@ -257,7 +263,7 @@ function readSuggests(block: Block, tokens: readonly Token[], i: number): Span |
 /** “A collapse is inevitable.” */
 function readInevitable(tokens: readonly Token[], i: number): Span | undefined {
   const token = tokens[i];
-  if (token?.lower !== 'inevitable') return undefined;
+  if (token?.lower !== 'inevitable' || wordAt(tokens, 0) === 'perhaps') return undefined;
   const isSaid = /^(?:is|are|was|were|seems?|appears?)$/.test(wordAt(tokens, i - 1));
   return isSaid ? { start: token.start, end: token.end } : undefined;
 }

@@ -38,8 +38,21 @@ export default {
     { text: 'Her tone has {become more cautious} since the spring.' },
     { text: '{There is little appetite} for another vote.' },
     { text: 'The bridge {was one of his greatest successes}.' },
+    {
+      text: 'Holm left the board in May but {remains influential}.',
+      fixed: 'Holm left the board in May but, according to [SOURCE TK], remains influential.',
+      why: 'When he left is on record; what he can still do is somebody’s view.',
+    },
+    {
+      text: 'The ferry owes more than it earns, a burden that {is insurmountable}.',
+    },
+    {
+      text: 'The mayor stopped her jibes after the last one {backfired}.',
+    },
+    { text: 'Coal {remains the easiest} and often the cheapest fuel.' },
   ],
   clean: [
+    { text: 'Newcomers feel discriminated against more often in the old port.' },
     { text: 'Farmers chanted that the mayor had misled investors.' },
     { text: 'Moll is well positioned in Aruna. She was 40 points ahead in a poll taken in May.' },
     {

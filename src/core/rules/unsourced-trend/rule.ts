@@ -13,6 +13,7 @@ import { isMidVerbWord, toWordSet } from '../../facts/word-classes.ts';
 import type { Severity } from '../../finding.ts';
 import type { Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
+import { isAuthorsVoice } from '../author-voice.ts';
 import { defineRule } from '../rule.ts';
 import { findUses } from '../phrase-use.ts';
 import { isPlainNoun } from '../../repair/word-shapes.ts';
@@ -81,13 +82,14 @@ export default defineRule({
       const sentence = findSentenceFrom(block, trend.start);
       if (!sentence || isShown(story, index, sentence, trend)) continue;
       const { severity, ...span } = trend;
+      const isOwn = isAuthorsVoice(story, index);
       yield {
         span,
         messageId: 'trend',
         data: { phrase: block.text.slice(span.start, span.end) },
-        severity,
+        severity: isOwn ? 'hint' : severity,
         sourcing: 2,
-        fixes: findTrendFixes({ block, index, story, span }, sentence),
+        fixes: isOwn ? [] : findTrendFixes({ block, index, story, span }, sentence),
       };
     }
   },

@@ -2,6 +2,29 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'Holm met the mayor four days after {the worst} flood in a decade.',
+      why: 'Only the flood needs a source; that they met is the writer’s own.',
+    },
+    {
+      text: 'The clerk, who had {never before} seen a ballot, resigned.',
+      fixed: 'The clerk, who, according to [SOURCE TK], had never before seen a ballot, resigned.',
+    },
+    {
+      text: 'In her time, Moll was {one of the most} loved singers in the country, a self-taught player of the lute who grew up in a lighthouse.',
+      fixed:
+        'In her time, according to [SOURCE TK], Moll was one of the most loved singers in the country, a self-taught player of the lute who grew up in a lighthouse.',
+    },
+    {
+      text: 'The northern tip of {the largest} island in the country has been sold.',
+    },
+    {
+      text: 'The storm ranks as {the deadliest} in a decade.',
+      fixed: 'The storm ranks as the deadliest in a decade, according to [SOURCE TK].',
+    },
+    {
+      text: 'It is {the Harbor Party’s most} outspoken paper.',
+    },
     { text: 'Holm and Lund are {the country’s biggest} banks.' },
     {
       text: 'It is {the largest} solar farm in the hemisphere.',
@@ -54,6 +77,13 @@ export default {
     },
   ],
   clean: [
+    { text: 'The walkout is considered one of the largest in the country.' },
+    { text: 'Gold climbed back above $1,300 for the first time since the start of October.' },
+    {
+      text: 'She became the first woman in the history of the country to win a party’s nomination.',
+    },
+    { text: 'If Vane is the first woman to lead the port, her husband will move.' },
+    { text: 'Arden is not on the council’s list of the most violent ports in the world.' },
     {
       text: 'Vane is seen as the country’s strongest candidate.',
       why: 'By whom, `agentless-attribution` asks.',

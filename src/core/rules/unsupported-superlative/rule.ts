@@ -58,7 +58,7 @@ function isListed({ text }: Block, { start, end }: Sentence): boolean {
 }
 
 const listed =
-  /\b(?:list|ranking|rankings|index|survey|tally|database) (?:\w+ )?(?:by|from|of the)\b|\bby market value\b/i;
+  /\b(?:list|ranking|rankings|index|survey|tally|database) (?:\w+ )?(?:by|from|of the)\b|['’]s (?:list|ranking|index)\b|\bby market value\b/i;
 
 function findFixes(place: ClaimPlace, sentence: Sentence): readonly ProseFix[] {
   const behind = { start: sentence.end, end: sentence.end };

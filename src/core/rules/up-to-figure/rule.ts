@@ -72,7 +72,7 @@ const ifNot =
 function findFixes(block: Block, figure: Figure, extreme: Span): ProseFix[] {
   const range = toRange(block, figure, extreme);
   if (!range) return [];
-  const [asked] = findAskFixes({ block, span: toHull(extreme, figure) });
+  const [asked] = findAskFixes({ block, span: toHull(extreme, figure), reach: 'sentence' });
   const source = asked?.edits ?? [];
   return toSuggestions(
     'Ask for the range',

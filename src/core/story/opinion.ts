@@ -1,0 +1,119 @@
+import type { Block } from '../document/block.ts';
+import { groupAttributions } from '../document/by-sentence.ts';
+import type { Sentence } from '../document/sentences.ts';
+import { wordAt, type Token } from '../document/tokens.ts';
+import { createWordList } from '../document/words.ts';
+import { isInQuotation } from '../facts/quotations.ts';
+import { isWithin } from '../span.ts';
+import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './kept-index.ts';
+import type { ReadLog } from './reads.ts';
+import { isBody } from './sentences.ts';
+
+/** Starts to keep whether a draft is a piece of opinion in effect, whatever its genre is said to be. */
+export function keepOpinion(log: ReadLog): KeptIndex<boolean> {
+  return createKeptIndex({ name: 'opinion', read: readTone, sum: isOpinion }, log);
+}
+
+/** Answers from what is kept. */
+export function createOpinion({ of }: Pick<KeptIndex<boolean>, 'of'>): () => boolean {
+  return () => of(writers);
+}
+
+/** The only key. */
+const writers = 'the writer’s';
+
+/** How the sentences of a block speak. */
+interface Tone {
+  readonly sentences: number;
+  /** How many of them argue with the reader. */
+  readonly arguing: number;
+  /** How strongly: “I” and “we” count double. */
+  readonly weight: number;
+  /** How often a source is named. */
+  readonly sourced: number;
+  /** It says that it is opinion: “LETTERS”. */
+  readonly isLabel: boolean;
+}
+
+const least = 3;
+/** The share of arguing sentences that only opinion has, and the one that it has where it names few sources. */
+const shares = { clear: 0.3, few: 0.1 };
+const fewSources = 0.45;
+
+function isOpinion(uses: readonly KeptUse<Tone>[]): boolean {
+  const total = { sentences: 0, arguing: 0, weight: 0, sourced: 0 };
+  for (const { value } of uses) {
+    if (value.isLabel) return true;
+    total.sentences += value.sentences;
+    total.arguing += value.arguing;
+    total.weight += value.weight;
+    total.sourced += value.sourced;
+  }
+  const { sentences, arguing, weight, sourced } = total;
+  if (arguing < least) return false;
+  if (weight >= shares.clear * sentences) return true;
+  return weight >= shares.few * sentences && sourced < fewSources * sentences;
+}
+
+const label =
+  /^(?:(?:guest )?(?:column|commentary|editorial|essay|op-?ed|opinion|viewpoint)|letters?(?: to the editor)?)s?[.:]?$/i;
+/** Longest line that may be a label, in UTF-16 code units. */
+const maxLabel = 24;
+
+function readTone(block: Block): readonly Entry<Tone>[] {
+  const isLabel = block.text.length <= maxLabel && label.test(block.text.trim());
+  if (!isBody(block) && !isLabel) return [];
+  const weights = block.sentences.map((sentence) => weigh(block, sentence));
+  const value = {
+    sentences: weights.length,
+    arguing: weights.filter((weight) => weight > 0).length,
+    weight: weights.reduce((sum, weight) => sum + weight, 0),
+    sourced: block.facts.attributions.filter(({ source }) => source.kind !== 'none').length,
+    isLabel,
+  };
+  return [{ key: writers, value }];
+}
+
+const selves = createWordList(
+  "i i'm i've i'll i'd we we're we've we'll our us ourselves".split(' '),
+);
+const appeals = createWordList(
+  'you your yours should must ought alas frankly indeed perhaps sadly surely course'.split(' '),
+);
+
+/** “We should ask”, “Of course it failed”, “But why?”, outside what somebody else says. */
+function weigh(block: Block, sentence: Sentence): number {
+  const isSelf = selves.isIn(sentence) && hasOwn(block, sentence, isSelfWord);
+  const isAppeal = appeals.isIn(sentence) && hasOwn(block, sentence, isAppealWord);
+  const isQuestion = sentence.tokens.at(-1)?.text === '?' && hasOwn(block, sentence, isLast);
+  return (isSelf ? 2 : 0) + (isAppeal ? 1 : 0) + (isQuestion ? 1 : 0);
+}
+
+type Test = (tokens: readonly Token[], i: number) => boolean;
+
+/** Whether a word that passes a test is neither quoted nor what the sentence’s source says. */
+function hasOwn(block: Block, { tokens, index }: Sentence, test: Test): boolean {
+  const { quotations } = block.facts;
+  return tokens.some((token, i) => {
+    if (!test(tokens, i) || isInQuotation(quotations, token)) return false;
+    const others = block.derive(groupAttributions)(index);
+    return !others.some(({ content }) => content.some((span) => isWithin(token, span)));
+  });
+}
+
+function isLast(tokens: readonly Token[], i: number): boolean {
+  return i === tokens.length - 1;
+}
+
+/** Not “US”, “World War I”. */
+function isSelfWord(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || !selves.has(token) || token.text === 'US') return false;
+  return token.lower !== 'i' || /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '');
+}
+
+/** “Of course”, but not “a golf course”. */
+function isAppealWord(tokens: readonly Token[], i: number): boolean {
+  if (!appeals.has(tokens[i])) return false;
+  return wordAt(tokens, i) !== 'course' || wordAt(tokens, i - 1) === 'of';
+}
