@@ -61,15 +61,33 @@ export function cutDoubled({ tokens, first, last }: Place): CutOrNot {
 }
 
 /** “quickly and brazenly”: the cut that leaves the other adverb in order. */
-export function cutAdverb({ tokens, first, last }: Place): CutOrNot {
+export function cutAdverb(place: Place): CutOrNot {
+  const { tokens, first, last } = place;
   const [before, after] = [tokens[first - 1], tokens[last + 1]];
-  const isListed = isManner(tokens[first - 2]) && (isComma(before) || isJoiner(before));
   const isFollowed = isFollowedByOther(tokens, first, last);
-  if (isListed && (isComma(before) ? isFollowed || isComma(after) : true))
-    return { from: first - 1, to: last };
+  if (closesList(place, isFollowed)) return { from: first - 1, to: last };
+  // “was inevitably, and rightly, ended”
+  if (isComma(after) && isJoiner(tokens[last + 2]) && isManner(tokens[last + 3])) return 'unsure';
   return isFollowed && !(isComma(before) && isComma(after))
     ? { from: first, to: last + 1 }
     : 'alone';
+}
+
+/** “quickly and {brazenly}”, “quickly, {brazenly} and openly” */
+function closesList(place: Place, isFollowed: boolean): boolean {
+  const { tokens, first, last } = place;
+  const before = tokens[first - 1];
+  if (!isManner(tokens[first - 2])) return false;
+  if (isComma(before)) return isFollowed || isComma(tokens[last + 1]);
+  return isJoiner(before) && !opensOther(place);
+}
+
+/** “has grown quickly and {brazenly} copied it”: the first adverb belongs to a verb of its own. */
+function opensOther({ tokens, first, last }: Place): boolean {
+  const [helper, verb] = [tokens[first - 4], tokens[first - 3]];
+  if (!verb || auxiliaries.has(verb.lower)) return false;
+  const isVerb = opensWithVerb([verb]) || auxiliaries.has(helper?.lower ?? '');
+  return isVerb && opensWithVerb(tokens.slice(last + 1));
 }
 
 /** “{quickly} and brazenly”; but in “has sold {briskly} and lately doubled its staff” the other has its own verb. */

@@ -1,6 +1,6 @@
 import type { Token } from '../document/tokens.ts';
 import { isSpeechForm } from '../facts/reporting.ts';
-import { auxiliaries } from '../facts/word-classes.ts';
+import { auxiliaries, beForms } from '../facts/word-classes.ts';
 import { isFronted, type Cut, type CutOrNot } from './coordination.ts';
 import { toWord, type Place } from './place.ts';
 import { hasVerb } from './verbs.ts';
@@ -21,7 +21,7 @@ export function cutParenthesis(place: Place): CutOrNot {
   const [before, after] = [tokens[first - 1], tokens[last + 1]];
   const pair = toWord(tokens, first - 1) + toWord(tokens, last + 1);
   if (pair === '()' || (isDash(before) && isDash(after))) return { from: first - 1, to: last + 1 };
-  if (pair === ',,') return cutBetweenCommas(place);
+  if (pair === ',,') return isProgressive(place) ? 'unsure' : cutBetweenCommas(place);
   const isSetOff = isComma(before) || isDash(before);
   return isSetOff && (isStop(after) || isDash(after)) ? { from: first - 1, to: last } : 'alone';
 }
@@ -33,6 +33,11 @@ export function cutOpening({ tokens, first, last }: Place): CutOrNot {
   const isBehindJoiner = isJoiner(before) || clauseOpeners.test(toWord(tokens, first - 1));
   const takesComma = isComma(tokens[last + 1]) && (isOpening || isBehindJoiner);
   return takesComma ? { from: first, to: last + 1 } : 'alone';
+}
+
+/** “the next step was, of course, talking about it” is no “was talking”. */
+function isProgressive({ tokens, first, last }: Place): boolean {
+  return beForms.has(toWord(tokens, first - 2)) && /..ing$/.test(toWord(tokens, last + 2));
 }
 
 const clauseOpeners = /^(?:that|because|when|while|although)$/;

@@ -254,6 +254,11 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['The firm quickly, {quietly} and openly copied it.', 'The firm quickly and openly copied it.'],
     ['The council voted to {quietly} drop it.', 'The council voted to drop it.'],
     ['Its use was {quietly}.', null],
+    [
+      'The fleet has grown quickly and {quietly} copied it.',
+      'The fleet has grown quickly and copied it.',
+    ],
+    ['The firm was {inevitably}, and rightly, fined.', null],
     ['{Sadly}.', ''],
     ['He spoke. {Sadly}. It rained.', 'He spoke. It rained.'],
     ['He paid a {very} honest hour’s rent.', 'He paid an honest hour’s rent.'],
@@ -293,6 +298,11 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ],
     ['The result was {nothing short of} a rout.', 'The result was a rout.'],
     ['The war began {in earnest}.', 'The war began.'],
+    ['The next step was, {of course}, selling the pier.', null],
+    [
+      'The next step was, {of course}, a sale of the pier.',
+      'The next step was a sale of the pier.',
+    ],
     ['It failed, {of course}.', 'It failed.'],
     ['{Needless to say}, it failed.', 'It failed.'],
     ['The result is {beyond doubt}.', null],
