@@ -1,5 +1,5 @@
 import type { Block } from '../document/block.ts';
-import type { Token } from '../document/tokens.ts';
+import { isCapitalised, type Token } from '../document/tokens.ts';
 import { prepositions } from '../facts/word-classes.ts';
 import { deleteWords } from '../repair/delete-words.ts';
 import { opensWithVerb } from '../repair/verbs.ts';
@@ -28,8 +28,13 @@ function findVagueFixes(block: Block, words: TimeWords): ProseFix[] {
   const word = block.text.slice(words.start, words.end);
   if (isLast && word === 'recently')
     return toSuggestions('Ask for the month', replaceWords(block, words, 'in [MONTH TK]'));
+  const before = block.tokens.findLast(({ end }) => end <= words.start);
+  if (before && contrasting.test(before.lower)) return [];
   return toSuggestions(`Delete “${word}”`, deleteWords(block, words, 'adverb'));
 }
+
+/** “a rival but recently an ally”, “a former mayor and currently a judge”: the time is the point. */
+const contrasting = /^(?:also|and|been|before|but|despite|now|or|though|while|yet)$/;
 
 /** American copy says “resigned Monday” and opens with “On Monday”; British copy says “on Monday” everywhere. */
 function needsOn(
@@ -37,7 +42,7 @@ function needsOn(
   { text, tokens }: Block,
   { start, end, template }: TimeWords,
 ): boolean {
-  if (/^(?:earlier|later) |[’']s?$/.test(template)) return false;
+  if (/^(?:earlier|later|the) |[’']s?$/.test(template)) return false;
   const before = text.slice(Math.max(0, start - 24), start);
   const word = /([\p{L}’']+) $/u.exec(before)?.[1]?.toLowerCase() ?? '';
   if (prepositions.has(word) || /^(?:until|till|since|than|late|early|and|or)$/.test(word))
@@ -45,7 +50,9 @@ function needsOn(
   const at = tokens.findIndex((token) => token.start >= end);
   if (at >= 0 && isPredicate(tokens.slice(at, at + maxPredicate))) return false;
   const opens = /(?:^|[.?!]["”’)]* )$/.test(before);
-  return opens || settings.spelling === 'UK';
+  // “told Ruiz Friday” would be a name.
+  const isBehindName = isCapitalised(tokens.findLast((token) => token.end <= start));
+  return opens || settings.spelling === 'UK' || isBehindName;
 }
 
 /** How many words show whether a predicate follows. */

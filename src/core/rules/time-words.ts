@@ -106,7 +106,8 @@ function readWeekday(tokens: readonly Token[], i: number): TimeWords | undefined
   if (!token || !next || !/^(?:last|next)$/.test(token.lower) || !dayNames.has(next.base))
     return undefined;
   if (isDefinite(tokens, i) || wordAt(tokens, i + 2) === 'of') return undefined;
-  const template = token.lower === 'last' ? next.text : '[DATE TK]';
+  const date = next.text.length > next.base.length ? 'the [DATE TK]' : '[DATE TK]';
+  const template = token.lower === 'last' ? next.text : date;
   return { start: token.start, end: next.end, kind: 'day', template };
 }
 

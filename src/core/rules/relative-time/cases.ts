@@ -57,6 +57,18 @@ export default {
     },
     { text: 'The road will {soon} reopen.' },
     { text: '{Tomorrow} is the deadline.', fixed: '[DAY TK] is the deadline.' },
+    {
+      text: 'Ruiz told Hale {last Friday} that she would resign.',
+      fixed: 'Ruiz told Hale on Friday that she would resign.',
+    },
+    {
+      text: 'They meet at {next Tuesday’s} hearing.',
+      fixed: 'They meet at the [DATE TK] hearing.',
+    },
+    {
+      text: 'She voted for the toll but {recently} turned against it.',
+      fixed: 'She voted for the toll but recently turned against it.',
+    },
   ],
   clean: [
     { text: 'In today’s edition: ferries, school meals and a lost seal.' },

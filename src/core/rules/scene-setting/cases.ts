@@ -23,6 +23,10 @@ export default {
     },
     { text: 'He lived on a {leafy street} in Arden.' },
     { text: 'They came {in the dead of night}.', fixed: 'They came at night.' },
+    {
+      text: 'Ines Roy sat in the hall {on a rainy morning} this week.',
+      fixed: 'Ines Roy sat in the hall on [DAY TK] morning.',
+    },
   ],
   clean: [
     { text: 'The raid came on Tuesday afternoon.' },

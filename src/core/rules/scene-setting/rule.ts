@@ -90,5 +90,14 @@ function askForDay({ context: { block }, phrase, tokens, last, text }: PhraseUse
   const time = wordAt(tokens, last);
   if (phrase.entry.phrase !== 'scene' || !/^on /i.test(text)) return [];
   const words = time === 'day' ? 'on [DAY TK]' : `on [DAY TK] ${time}`;
-  return toFix('Give the day', replaceWords(block, phrase, words));
+  const span = { start: phrase.start, end: tokens[findWeekEnd(tokens, last)]?.end ?? phrase.end };
+  return toFix('Give the day', replaceWords(block, span, words));
+}
+
+/** “on a rainy morning {this week}”: the day says that too. */
+function findWeekEnd(tokens: readonly Token[], last: number): number {
+  const isWeek = /^(?:this|last) (?:week|month)$/.test(
+    `${wordAt(tokens, last + 1)} ${wordAt(tokens, last + 2)}`,
+  );
+  return isWeek ? last + 2 : last;
 }
