@@ -31,8 +31,19 @@ export default {
     },
     { text: 'The governor is {bent on} revenge.' },
     { text: 'The toll will rise, and the drivers {know} it.' },
+    {
+      text: 'The bridge is safe, and the engineers {know} it.',
+      fixed: 'The bridge is safe, and the engineers know it, [SOURCE TK] said.',
+    },
   ],
   clean: [
+    {
+      text: 'The bill did something lawmakers wanted: it cut the toll.',
+      why: 'The wish only says which thing.',
+    },
+    { text: 'The unease many residents feel about the dam is an old one.' },
+    { text: 'In this view, voters want a second bridge.' },
+    { text: 'The mayor apparently thinks so, too.' },
     { text: 'The islanders stayed, for it is the only harbor they know.' },
     { text: 'The port can grow if the towns want it.', why: 'Nobody is said to want it.' },
     { text: 'The mayor may want to check her figures.' },

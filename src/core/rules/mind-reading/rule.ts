@@ -27,7 +27,12 @@ export default definePhraseRule({
   reads: 'story',
   kinds: ['mind-reading'],
   isMeant: (use) =>
-    isAboutSomeone(use) && !isSupposed(use) && !isAside(use) && !isFamiliar(use) && !isKnown(use),
+    isAboutSomeone(use) &&
+    !isSupposed(use) &&
+    !isAside(use) &&
+    !isRelative(use) &&
+    !isFamiliar(use) &&
+    !isKnown(use),
   // What they sought anybody could see.
   findFixes: (use) =>
     use.phrase.entry.phrase.startsWith('seek') ? [] : [...letThemSay(use), ...askSource(use)],
@@ -52,7 +57,26 @@ function isSupposed({ tokens, first }: PhraseUse): boolean {
   const before = [1, 2, 3].map((back) => wordAt(tokens, first - back));
   if (before.slice(0, 2).some((word) => /^(?:may|might|could|would|should|must|can)$/.test(word)))
     return true;
+  if (before.some((word) => /^(?:apparently|evidently|reportedly|seemingly)$/.test(word)))
+    return true;
+  // “In this view, voters want change”
+  if (tokens.slice(0, 5).some(({ lower }) => lower === 'view')) return true;
   return before.some((word) => /^(?:if|unless|whether|whatever|whoever|let's)$/.test(word));
+}
+
+const quantifiers = /^(?:few|many|most|some)$/;
+const things = /^(?:any|every|no|some)thing$/;
+
+/** “the unease many residents feel”, “emails that she thinks should be published”: the thought only says which. */
+function isRelative({ tokens, first }: PhraseUse): boolean {
+  const subject = findSubject(tokens, first);
+  if (!subject) return false;
+  const words = tokens.slice(subject.first, subject.last).map(({ lower }) => lower);
+  if (words.some((word, i) => things.test(word) || (i > 0 && quantifiers.test(word)))) return true;
+  const noun = tokens[subject.first - 1];
+  if (!noun || noun.kind === 'punctuation') return false;
+  const isNoun = !isCapitalised(noun) && !isClosedWord(noun);
+  return isNoun || /^(?:that|what|which|whom)$/.test(noun.lower);
 }
 
 /** “The toll will go, her aides believe, by May”: words between commas give the rest to whoever thinks so. */
