@@ -1,4 +1,5 @@
 import type { KeptIndex, KeptUse } from './kept-index.ts';
+import givenNames from '../lexicons/given-names.json' with { type: 'json' };
 import { isSameSet } from './same-set.ts';
 import { compareSpellings, toSimilarityKeys } from './spellings.ts';
 
@@ -18,7 +19,10 @@ export interface Spelling<T extends SpelledWord = SpelledWord> {
   readonly company: ReadonlySet<string>;
 }
 
-/** The keys of two spellings that may be one name: the form used most is right, else the one that comes first. */
+/**
+ * The keys of two spellings that may be one name: the form used most is right, else a first name that many bear, else
+ * the one that comes first.
+ */
 export interface SpellingPair {
   readonly right: string;
   readonly wrong: string;
@@ -37,6 +41,12 @@ function isFamily(key: string): boolean {
 
 function toFolded(key: string): string {
   return key.slice(key.indexOf(' ') + 1);
+}
+
+const common: ReadonlySet<string> = new Set(Object.values(givenNames).flat());
+
+function isCommon(key: string): boolean {
+  return !isFamily(key) && common.has(toFolded(key));
 }
 
 /** Most spellings that one is compared with for each similarity; more are chance, and would take too long. */
@@ -153,9 +163,9 @@ export class SpellingPairs {
   }
 
   private toPair(first: string, second: string): SpellingPair {
-    return this.read(second).uses.length > this.read(first).uses.length
-      ? { right: second, wrong: first }
-      : { right: first, wrong: second };
+    const uses = this.read(second).uses.length - this.read(first).uses.length;
+    const isSecond = uses > 0 || (uses === 0 && !isCommon(first) && isCommon(second));
+    return isSecond ? { right: second, wrong: first } : { right: first, wrong: second };
   }
 
   private isPair(first: string, second: string): boolean {
