@@ -1,19 +1,100 @@
+import type { Block } from '../document/block.ts';
+import type { Sentence } from '../document/sentences.ts';
+import type { Token } from '../document/tokens.ts';
 import type { ReportingVerb } from '../facts/reporting.ts';
 import { toWordSet } from '../facts/word-classes.ts';
+import { inflectLike } from '../repair/inflection.ts';
+import type { SpeechUse } from '../rules/speech-uses.ts';
+import { isWithin, type Span } from '../span.ts';
+
+/** Where a verb of speech stands, and whose it is. */
+export interface VerbPlace {
+  readonly block: Block;
+  readonly sentence: Sentence;
+  readonly cue: Span;
+  readonly source: string;
+}
+
+/** Neutral verbs in the form of the one that they replace, best first. */
+export interface NeutralVerbs {
+  readonly all: readonly string[];
+  /** Those with which the sentence still sounds like one. */
+  readonly fitting: readonly string[];
+}
+
+/** Finds neutral verbs for a loaded one; before an object none that needs a clause: one discloses a plan, or says that. */
+export function findNeutralVerbs(
+  place: VerbPlace,
+  verb: ReportingVerb,
+  use: SpeechUse,
+): NeutralVerbs {
+  const word = place.block.text.slice(place.cue.start, place.cue.end);
+  const inflect = (each: string) => inflectLike(word, verb.lemma, each, 'verb') ?? [];
+  const listed = findListed(place, verb, use).filter(fits[use]);
+  const fitting = listed.flatMap((each) => (each === 'say' ? toUnheard(place) : [each]));
+  return { all: listed.flatMap(inflect), fitting: fitting.flatMap(inflect) };
+}
+
+const needsClause = /^(?:say|tell|ask|reply|respond|argue|suggest|complain|speak)\b/;
+const takesGerund = /^(?:acknowledge|describe|mention|recall|report)\b/;
+
+const fits: Readonly<Record<SpeechUse, (verb: string) => boolean>> = {
+  speech: () => true,
+  object: (verb) => !needsClause.test(verb),
+  gerund: (verb) => takesGerund.test(verb),
+};
 
 const studies = toWordSet(
   `analyses analysis audit audits census poll polls research review reviews studies study survey surveys`,
 );
+const records = toWordSet(
+  `data documents email emails figures files filings footage images logs messages notes records recordings tape tapes
+   texts transcript transcripts video videos`,
+);
+const complaints = toWordSet('complaint complaints lawsuit lawsuits petition suit suits');
+const suing = toWordSet('lawsuit lawsuits sue sued sues suing suit');
 /** What follows the noun in the name of a source: “a poll of 900 voters”, “a survey published in May”. */
 const tail = /\s(?:by|conducted|for|from|in|of|on|published|released)\s/;
 
 /**
- * The neutral verbs for what a source does: people say, polls and studies find. A verb that casts doubt becomes
- * “report”, for “find” would vouch for the finding.
+ * What a source does: people say, polls and studies find, records show, lawsuits allege. A verb that casts doubt
+ * becomes “report”, for “find” would vouch for the finding. Words between quotation marks are always said.
  */
-export function findSourceVerbs(source: string, verb: ReportingVerb): readonly string[] {
-  const head = source.toLowerCase().split(tail)[0]?.trim().split(/\s+/).at(-1) ?? '';
-  if (!studies.has(head)) return verb.suggest;
-  const own = verb.stance === 'factive' ? ['find', 'show'] : ['report'];
-  return verb.suggest.flatMap((each) => (each === 'say' ? own : [each]));
+function findListed(place: VerbPlace, verb: ReportingVerb, use: SpeechUse): readonly string[] {
+  if (use === 'speech' && verb.takes === 'object') return ['say'];
+  const head = place.source.toLowerCase().split(tail)[0]?.trim().split(/\s+/).at(-1) ?? '';
+  const own = findOwnVerbs(head, verb);
+  const alleged = verb.lemma === 'claim' && isAlleged(place, head) ? ['allege'] : [];
+  return [...alleged, ...verb.suggest.flatMap((each) => (each === 'say' ? own : [each]))];
+}
+
+function findOwnVerbs(head: string, { stance }: ReportingVerb): readonly string[] {
+  if (records.has(head) && stance === 'factive') return ['show'];
+  if (!studies.has(head)) return ['say'];
+  return stance === 'factive' ? ['find', 'show'] : ['report'];
+}
+
+/** “The lawsuit claims that”, “sued the city, claiming that” */
+function isAlleged({ block, sentence, cue }: VerbPlace, head: string): boolean {
+  if (complaints.has(head)) return true;
+  if (!/ing$/i.test(block.text.slice(cue.start, cue.end))) return false;
+  return sentence.tokens.some(({ lower, end }) => end <= cue.start && suing.has(lower));
+}
+
+const saying = toWordSet('said say saying says');
+
+/** How far a second “said” is heard, in tokens. */
+const earshot = 12;
+
+/** Where the sentence has said “said” before: “said it was late, {insisting} that” → adding, else nothing. */
+function toUnheard({ block, sentence: { tokens }, cue }: VerbPlace): readonly string[] {
+  const at = tokens.findIndex(({ start }) => start === cue.start);
+  const others = tokens.flatMap((token, i) => (isSaid(block, token) && i !== at ? [i] : []));
+  const isTail = tokens[at - 1]?.text === ',' && tokens[at]?.lower.endsWith('ing');
+  if (isTail && others.some((i) => i < at)) return ['add'];
+  return others.some((i) => Math.abs(i - at) <= earshot) ? [] : ['say'];
+}
+
+function isSaid({ facts }: Block, token: Token): boolean {
+  return saying.has(token.lower) && !facts.quotations.some((each) => isWithin(token, each));
 }

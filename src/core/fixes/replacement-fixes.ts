@@ -139,10 +139,10 @@ function replacePhrase(use: PhraseUse, words: string): readonly ProseEdit[] | un
 }
 
 function isHedge(words: string): boolean {
-  return words === 'virtually';
+  return words === 'virtually' || words === 'again';
 }
 
-/** “is{, for all intents and purposes, }over”: an adverb takes the place of the commas too. */
+/** “is{, for all intents and purposes, }over”, “lost{, yet again, }in May”: an adverb takes the place of the commas too. */
 function findParenthesis({ tokens, first, last }: PhraseUse): Span | undefined {
   const [before, after, next] = [tokens[first - 1], tokens[last + 1], tokens[last + 2]];
   if (before?.text !== ',' || after?.text !== ',' || !next) return undefined;

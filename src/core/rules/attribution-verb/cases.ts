@@ -28,8 +28,41 @@ export default {
       text: 'Cole {brushed off} the claims as gossip.',
       fixed: 'Cole dismissed the claims as gossip.',
     },
+    {
+      text: 'Cole {conceded} that the pier was late.',
+      fixed: 'Cole acknowledged that the pier was late.',
+    },
+    {
+      text: 'The emails {revealed} that the pier was late.',
+      fixed: 'The emails showed that the pier was late.',
+    },
+    {
+      text: 'Ines Roy sued the port, {claiming} that the pier was unsafe.',
+      fixed: 'Ines Roy sued the port, alleging that the pier was unsafe.',
+    },
+    {
+      text: '“It is safe,” Cole said, {insisting} that engineers had tested the pier.',
+      fixed: '“It is safe,” Cole said, adding that engineers had tested the pier.',
+    },
+    {
+      text: 'They {insist} that the pier is safe, but say it will close.',
+      fixed: 'They insist that the pier is safe, but say it will close.',
+    },
+    { text: '“It is a sham,” Cole {blasted}.', fixed: '“It is a sham,” Cole said.' },
+    { text: 'Cole {stressed} it was too late.', fixed: 'Cole said it was too late.' },
   ],
   clean: [
+    {
+      text: 'Cole falsely claimed that the pier had been tested.',
+      why: 'The copy says itself why “said” would be too little.',
+    },
+    { text: 'Cole claimed without evidence that the pier had been tested.' },
+    { text: 'The Arden Post first revealed that the pier was unsafe.' },
+    { text: 'He pleaded guilty and admitted taking the money.', why: 'A court records it.' },
+    { text: 'Cole emphasized the need for a second pier.' },
+    { text: 'Roy maintained her eight-point lead over Cole.' },
+    { text: 'The delay begged the question of who was in charge.' },
+    { text: 'Cole fumed, slamming the door behind him.' },
     { text: 'Vietnam, Malaysia, Brunei and Taiwan have claims in the bay.' },
     { text: 'The office disputed Republican claims that the talks were illegal.' },
     { text: 'The council has challenged claims that the bridge is unsafe.' },

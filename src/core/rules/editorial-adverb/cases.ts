@@ -26,8 +26,18 @@ export default {
     { text: 'The board {cravenly} gave way.', fixed: 'The board gave way.' },
     { text: '{Relentlessly} cheerful, Boyd went from stall to stall.' },
     { text: 'To buyers it can look like {just another} kiosk.' },
+    { text: 'The club lost, {yet again}, in May.', fixed: 'The club lost again in May.' },
+    {
+      text: 'The first step was, {of course}, selling the pier.',
+      fixed: 'The first step was, of course, selling the pier.',
+    },
+    { text: 'It was {hardly} the first fire there.', fixed: 'It was not the first fire there.' },
+    { text: 'The firm was {hardly} hiring.', fixed: 'The firm was hardly hiring.' },
+    { text: '{Significantly}, the bridge stayed open.', fixed: 'The bridge stayed open.' },
   ],
   clean: [
+    { text: 'Traffic fell significantly in June.', why: 'A measure, if a vague one.' },
+    { text: 'The party has been successfully courting young voters.' },
     { text: 'Voters have had enough of politics as usual.' },
     { text: 'Learn to use the tools and use them wisely.' },
     { text: 'He spoke quietly.', why: 'Manner that a reporter can hear.' },

@@ -1,3 +1,4 @@
+import { textAt } from '../../document/tokens.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../phrase-use.ts';
@@ -24,8 +25,14 @@ export default definePhraseRule({
     ],
   },
   kinds: ['editorial-adverb', 'minimiser'],
+  isMeant: (use) => use.phrase.entry.phrase !== 'significantly' || isSetOff(use),
   toSeverity,
 });
+
+/** “Significantly, the board agreed”; in “fell significantly” it is a measure. */
+function isSetOff({ tokens, first, last }: PhraseUse): boolean {
+  return /^(?:[,;:—–―])?$/.test(textAt(tokens, first - 1)) && textAt(tokens, last + 1) === ',';
+}
 
 /** “Unfortunately, …” tells the reader how to take a whole sentence. */
 function toSeverity({ phrase, first }: PhraseUse): Report['severity'] {

@@ -33,6 +33,10 @@ export default {
       fixed: 'The bridge was virtually closed.',
     },
     { text: '{For all intents and purposes}, the race is over.' },
+    {
+      text: 'The report {sheds light on} how the fire spread.',
+      fixed: 'The report shows how the fire spread.',
+    },
   ],
   clean: [
     { text: 'The judge said that the plant had closed twice.' },

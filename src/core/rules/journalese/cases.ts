@@ -41,6 +41,21 @@ export default {
       text: 'Cole criticized the port on Monday before the vote on the dredging plan and later {ripped} the union.',
     },
     { text: 'The city is {taking aim at} a rise in thefts.' },
+    { text: 'The remark {sparked} an inquiry.', fixed: 'The remark prompted an inquiry.' },
+    {
+      text: 'Cole {fired back at} Roy over the toll.',
+      fixed: 'Cole fired back at Roy over the toll.',
+    },
+    {
+      text: 'The storm {wreaked havoc on} travel plans.',
+      fixed: 'The storm disrupted travel plans.',
+    },
+    { text: 'The order would {gut} the law.', fixed: 'The order would weaken the law.' },
+    { text: 'The cuts would {gut} the arts budget.', fixed: 'The cuts would cut the arts budget.' },
+    {
+      text: 'A deal {shrouded in secrecy} was signed.',
+      fixed: 'A deal shrouded in secrecy was signed.',
+    },
   ],
   clean: [
     { text: 'Artists painted one of the many blast walls.' },
