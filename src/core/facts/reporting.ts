@@ -234,7 +234,7 @@ function isTrailing(tokens: readonly Token[], i: number): boolean {
 /** What a bare verb form follows: “they claim”, “officials claim”, “to claim”, “and claim”; not “a recent claim”. */
 function isPluralBefore({ lower }: Token): boolean {
   return (
-    /s$|^(?:to|and|or|but|not|people|men|women|children|more|police|they|we|you|i|who|that|some|many|most|others|also|only)$|n't$/.test(
+    /s$|^(?:to|and|or|but|not|people|men|women|children|data|media|more|police|they|we|you|i|who|that|some|many|most|others|also|only)$|n't$/.test(
       lower,
     ) || auxiliaries.has(lower)
   );

@@ -24,7 +24,7 @@ const nouns: ReadonlySet<string> = new Set(lexicon.nouns);
 const approximations =
   '(?:at|least|most|more|fewer|less|than|about|some|nearly|almost|up|to|an?|estimated|around|over|roughly|approximately|another|as|many|only|just|close|one|or)';
 const verbBefore = new RegExp(
-  `\\b(?:${toAlternatives(actives)})\\s(?:${approximations}\\s){0,4}$`,
+  `\\b(?:${toAlternatives(actives)})\\s(?:dead\\s)?(?:${approximations}\\s){0,4}$`,
   'i',
 );
 const unreal =

@@ -31,10 +31,26 @@ const idiom: Exemption = {
 const titleBefore = /[“"‘]((?:\p{Lu}[\p{L}’'-]*[ :]+|\d+ |(?:of|the|and|in|to|for) )*)$/u;
 const titleAfter = /^((?:[ :]+\p{Lu}[\p{L}’'-]*| \d+| (?:of|the|and|in|to|for))*)[”"’]/u;
 
+const works =
+  'album|anthology|book|collection|exhibition|film|magazine|memoir|movie|musical|novel|painting|play|podcast|series|show|single|song|thriller';
+/** “her book, ”, “in Deep Water: ”. */
+const workBefore = new RegExp(`\\b(?:${works})(?:,|:| called| titled)? $`, 'i');
+const subtitleBefore =
+  /\p{Lu}[\p{L}’'-]+ (?:(?:of|the|and|in|to|for|a) ){0,2}\p{Lu}[\p{L}’'-]+: $/u;
+const nameAfter = /^ \p{Lu}\p{Ll}+/u;
+const namesAfter = /^ \p{Lu}\p{Ll}+ (?:(?:of|the|and|in|to|for|a) ){0,2}\p{Lu}\p{Ll}+/u;
+
+/** “Deep Water: 19 Hard Truths About Wells”, “the film 12 Angry Gulls”. */
+function isBareTitle(before: string, after: string): boolean {
+  if (workBefore.test(before)) return nameAfter.test(after);
+  return subtitleBefore.test(before) && namesAfter.test(after);
+}
+
 /** “the film “2001””: a number in a title. */
 const title: Exemption = {
   id: 'title',
   find: ({ before, after }) => {
+    if (isBareTitle(before, after)) return {};
     const [lead, tail] = [titleBefore.exec(before)?.[0], titleAfter.exec(after)?.[0]];
     return lead && tail && /\p{Lu}/u.test(lead + tail) ? {} : undefined;
   },

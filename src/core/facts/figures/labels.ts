@@ -43,6 +43,19 @@ const listedLabel: Exemption = {
       : undefined,
 };
 
+const onAir = /\b(?:airs?|aired|broadcast|heard|listen|live|on|tune) [^.;]{0,40}\p{Lu}[\p{L}]+ $/u;
+const airTime =
+  /^,? (?:(?:every )?(?:week(?:day|end|night)s?|\p{Lu}\p{Ll}+days?)|daily|nightly)\b/u;
+
+/** “airs on Lund Radio 125 weekdays from 6 a.m.”: the number of a channel. */
+const channel: Exemption = {
+  id: 'label',
+  find: (context) =>
+    isNameLike(context) && airTime.test(context.after) && onAir.test(context.before)
+      ? {}
+      : undefined,
+};
+
 const teamBefore = /(?:^|[\s,;:(])\p{Lu}[\p{L}’'-]+ \(\p{Lu}[\p{L}’'. -]{1,40} $/u;
 
 /** “Tull (Oyelaran 77), Marsh”: the minute in which somebody came on. */
@@ -209,6 +222,7 @@ export const labelExemptions: readonly Exemption[] = [
   label,
   listedLabel,
   substitution,
+  channel,
   properName,
   indexName,
   code,
