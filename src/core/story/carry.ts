@@ -4,7 +4,7 @@ import { wordAt, type Token } from '../document/tokens.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { isIntention } from '../facts/intentions.ts';
 import { isDocumentWord, readSource, type SourceKind } from '../facts/sources.ts';
-import { prepositions, toWordSet } from '../facts/word-classes.ts';
+import { beForms, prepositions, toWordSet } from '../facts/word-classes.ts';
 import type { StorySentence } from './sentences.ts';
 
 /** How an attribution reaches a sentence that has none of its own. */
@@ -111,6 +111,11 @@ function isLinked(sentences: readonly StorySentence[], j: number, own: StorySent
   });
 }
 
+/** “The lowest was Lund at 19%”: lowest of what, the sentence before has said. */
+const elliptical = toWordSet(
+  'biggest fewest fourth highest largest last latter least longest lowest next others remainder rest second shortest smallest third',
+);
+
 /** “She …”, “Of those, …”, “In addition, …”, “Two were …”. */
 function opensWithLink(tokens: readonly Token[]): boolean {
   const words = tokens
@@ -119,6 +124,7 @@ function opensWithLink(tokens: readonly Token[]): boolean {
   const [first, second, third] = [wordAt(words, 0), wordAt(words, 1), wordAt(words, 2)];
   if (linkPronouns.has(first) || `${first} ${second}` === 'in addition') return true;
   if (/^(?:of|among)$/.test(first)) return /^(?:those|them|the|these)$/.test(second);
+  if (first === 'the' && elliptical.has(second)) return beForms.has(third);
   // “One of them …”, “Most of those …”
   if (second === 'of') return /^(?:those|them|these)$/.test(third);
   return words[0]?.kind === 'number' && /^(?:others?|were|was|of|more|are|remained)$/.test(second);
