@@ -142,6 +142,10 @@ function isMark({ kind }: Token): boolean {
 
 const ownWords = toWordSet("i i'm i've i'd i'll me my we we're we've our myself ourselves");
 
+/** “It’s impossible to spend $7 million and …”: a judgement is the writer’s. */
+const judged =
+  /^It(?:['’]s| is| was) (?:(?:almost|all but|not|too) )?(?:easy|hard|difficult|impossible|possible|tempting|time) to\b/;
+
 /** Whether a sentence can be anybody else’s: not “I lost $300”, not a title, not words in brackets. */
 function isCreditable(
   block: RepairBlock,
@@ -149,6 +153,7 @@ function isCreditable(
   span: Span,
   cue: Credit['cue'],
 ): boolean {
+  if (judged.test(block.text.slice(start, start + 40))) return false;
   const isShort = isHeadlinese(block) || isTitle(tokens) || /^(?:how|why)$/.test(wordAt(tokens, 0));
   if (isShort || isListed(tokens) || (cue !== 'said' && !isStatement(block, tokens))) return false;
   if (cue === 'said' && isMusing(tokens)) return false;

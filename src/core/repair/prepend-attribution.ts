@@ -1,4 +1,4 @@
-import type { Token } from '../document/tokens.ts';
+import { wordAt, type Token } from '../document/tokens.ts';
 import { isCalendarWord } from '../facts/names.ts';
 import { isSpeechForm } from '../facts/reporting.ts';
 import {
@@ -60,7 +60,7 @@ function toSmallLetter(
 }
 
 /** “Now all but certain to win, the mayor …”: what else can stand before the subject. */
-const leading = toWordSet('already also eager long now still unable unlike');
+const leading = toWordSet('already also eager long next now still unable unlike');
 const subordinate = /^(?:because|although|though|while|if|unless|when|since|as|until|whereas)$/;
 
 /** Whether a clause can stand behind “said”: no quotation, no question, no “In May, ”, which would date the saying. */
@@ -69,7 +69,8 @@ function canFollowSaid(block: RepairBlock, first: Token, rest: readonly Token[])
   if (isInsideQuotation(block, first.start)) return false;
   // “[SOURCE TK] said because …” would give the reason for the saying
   if (subordinate.test(first.lower)) return false;
-  const isLeading = isFronted([first, ...rest]) || leading.has(first.lower);
+  const isLeading =
+    isFronted([first, ...rest]) || leading.has(first.lower) || wordAt(rest, 0) === 'told';
   return !isLeading || !rest.some(isComma);
 }
 
