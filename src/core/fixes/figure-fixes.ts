@@ -1,3 +1,4 @@
+import type { Block } from '../document/block.ts';
 import type { Figure } from '../facts/figures.ts';
 import type { Span } from '../span.ts';
 import type { Story } from '../story/story.ts';
@@ -21,6 +22,16 @@ export function findFigureFixes(story: Story, index: number, figure: Figure): Pr
   ];
   const place = { block, index, story, span: figure, reach: 'sentence' } as const;
   return [...findAskFixes(place, 'according to'), ...findOffersToCheck(place), ...notes];
+}
+
+/** “According to recent {[SOURCE TK]} data, …” */
+export function findDataFixes({ text }: Block, { start, end }: Span): ProseFix[] {
+  const noun = /\p{L}+$/u.exec(text.slice(start, end))?.[0] ?? '';
+  const at = end - noun.length;
+  const opening = /^\p{Lu}/u.test(noun) ? noun.charAt(0).toLowerCase() : '';
+  const newText = `[SOURCE TK] ${opening}`;
+  const edit = { span: { start: at, end: at + opening.length }, newText };
+  return [toFix('Ask whose data', [edit])];
 }
 
 /** A note for the desk; plain text has no comments, and would print it. */

@@ -14,7 +14,13 @@ const shareOfVote = new RegExp(
   'u',
 );
 const partOfVotes = new RegExp(`^ of (?:the )?\\d+ ${votes}\\b`);
-const verbs = lexicon.electionVerbs.flatMap((verb) => toForms(verb, 'verb')).join('|');
+const verbs = lexicon.electionVerbs
+  .flatMap((verb) => {
+    const [head = '', ...rest] = verb.split(' ');
+    return toForms(head, 'verb').map((form) => [form, ...rest].join(' '));
+  })
+  .join('|');
+const contests = /\b(?:ballots?|caucus(?:es)?|elections?|primar(?:y|ies)|votes?)\b/;
 const polled = new RegExp(`\\b(?:${verbs})\\b[^.;]{0,60}$|\\b(?:with|by) (?:\\w+ ){0,3}$`, 'i');
 const voting =
   /^[^.;,]{0,40}\b(?:voted|voting|caucused|turned out|turnout|cast (?:a|their) (?:votes?|ballots?))\b/i;
@@ -39,7 +45,18 @@ export function isElected(place: FigurePlace): boolean {
   if (/^[ -]points? (?:defeat|loss|victory|win)\b/.test(after)) return true;
   if (alleged.test(counted)) return false;
   if (isVote(counted, after) && polled.test(before)) return true;
-  return isPledged(place) || isField(place, before);
+  return [isPledged, isField, isPartOfContests].some((isPublic) => isPublic(place, before));
+}
+
+/** “won almost half of them in the primaries”. */
+function isPartOfContests(
+  { block: { text }, sentence, figure: { kind, number } }: FigurePlace,
+  before: string,
+): boolean {
+  if (kind !== 'fraction' || !/\b(?:carry|carried|lose|lost|win|won) (?:\w+ )?$/.test(before))
+    return false;
+  const isOfThem = /^ of (?:the|them|these|those)\b/.test(text.slice(number.end, number.end + 12));
+  return isOfThem && contests.test(text.slice(sentence.start, sentence.end));
 }
 
 function isVote(counted: string, after: string): boolean {
@@ -65,16 +82,20 @@ function isField({ figure: { counted } }: FigurePlace, before: string): boolean 
   return field.test(before) && /(?:candidates|contenders|hopefuls|rivals)$/.test(counted ?? '');
 }
 
+/** “with support above 80 percent in some polls”. */
+const pollBehind = /^(?:%| per ?cent)? (?:in|by) (?:\p{L}+ ){0,3}(?:polls?|surveys?)\b/u;
 const pollBefore = /\b(?:polls?|polling average|surveys?)\b(?! (?:open|close|tax))/;
 
 /** “leads in the latest poll by 4 points”: `poll-disclosure` asks whose poll it is. */
 export function isPolled({
   block: { text },
   sentence,
-  figure: { kind, start },
+  figure: { kind, start, number },
 }: FigurePlace): boolean {
   const isShare = kind === 'percent' || kind === 'fraction';
-  return isShare && pollBefore.test(text.slice(sentence.start, start));
+  if (!isShare) return false;
+  const isBehind = pollBehind.test(text.slice(number.end, Math.min(sentence.end, number.end + 60)));
+  return isBehind || pollBefore.test(text.slice(sentence.start, start));
 }
 
 const conducted =

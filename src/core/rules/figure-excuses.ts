@@ -1,27 +1,49 @@
-import { isPersonNoun } from '../facts/figures/people.ts';
-import { auxiliaries, conjunctions, finiteWords, prepositions } from '../facts/word-classes.ts';
+import type { Block } from '../document/block.ts';
+import { isInQuotation } from '../facts/quotations.ts';
+import { finiteWords } from '../facts/word-classes.ts';
 import lexicon from '../lexicons/figure-sources.json' with { type: 'json' };
 import { toForms, toVerbForm } from '../repair/inflection.ts';
-import { findCarrier, isReset } from '../story/carry.ts';
 import { isElected, isMethod, isPolled } from './election-figures.ts';
 import {
   isAnsweredBelow,
+  isGivenBefore,
   isInSeries,
   isNumbered,
   isPollAnswer,
   isRestated,
   isToldBefore,
 } from './figure-neighbours.ts';
+import { isOfFiction } from './figure-fiction.ts';
+import { isPhrasedAway } from './figure-phrasing.ts';
 import { isHistory, isOfPastYear } from './figure-years.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { isMarketQuotation } from './market-quotation.ts';
 import { isOwnRecord } from './own-record.ts';
-import { isOfData, isOfResults, isOfStudy } from './story-sources.ts';
+import { isPublic } from './public-figures.ts';
+import { isCountAtScene } from './scene-counts.ts';
+import { isOfData, isOfLeadData, isOfResults, isOfStudy } from './story-sources.ts';
 
 /** Whether a figure that nobody is named for may stand: the sentence says enough, or everybody knows. */
 export function isExcused(place: FigurePlace): boolean {
   return excuses.some((isExcuse) => isExcuse(place));
 }
+
+/** Whether the copy says on another place, or by a mark, where a figure of unnamed data comes from. */
+export function isToldElsewhere(place: FigurePlace): boolean {
+  return elsewhere.some((isExcuse) => isExcuse(place));
+}
+
+const elsewhere: readonly ((place: FigurePlace) => boolean)[] = [
+  isSourceAsked,
+  isHistory,
+  isGivenBefore,
+  isRestated,
+  isAnsweredBelow,
+  isInSeries,
+  isOfResults,
+  isOfStudy,
+  isOfData,
+];
 
 const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isSourceAsked,
@@ -32,11 +54,10 @@ const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isElected,
   isPolled,
   isSpeakersOwn,
-  isKnownPrice,
-  isListPrice,
+  isPublic,
+  isPhrasedAway,
   isMethod,
   isTaxed,
-  isSettlement,
   isNumbered,
   isToldBefore,
   isInSeries,
@@ -47,6 +68,7 @@ const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isSupposition,
   isOfPastYear,
   isRestated,
+  isGivenBefore,
   isThreshold,
   isCountAtScene,
   isHistory,
@@ -55,6 +77,8 @@ const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isOfResults,
   isOfStudy,
   isOfData,
+  isOfLeadData,
+  isOfFiction,
 ];
 
 /** Whether a source is still to come, `[SOURCE TK]` or `<!-- src: TK -->`: one hole is reported once. */
@@ -70,6 +94,9 @@ export function isSourceAsked({
 
 const lawPattern =
   /^Under\b[^,]{0,60}\b(?:law|laws|rules?|bill|act|plan|proposal|agreement|deal|contract|treaty|policy|ordinance|order|ruling|terms|statute|constitution)\b/i;
+
+/** “the maximum-allowable-by-law gift, all $2,700 of it”. */
+const maximum = /\b(?:legal limit|maximum|maxed[ -]out|statutory)\b[^.;]{0,100}$/i;
 
 const lawVerbs = toAlternatives(lexicon.lawVerbs, 'verb');
 const lawBefore = new RegExp(
@@ -87,7 +114,7 @@ function isLawful({ block: { text }, sentence: { start, end }, figure }: FigureP
   if (lawPattern.test(text.slice(start, end))) return true;
   const isTold = figure.kind === 'count' && (figure.value ?? 0) >= manyPeople;
   const before = text.slice(start, figure.start);
-  return !isTold && (lawBefore.test(before) || lawTerms.test(before));
+  return !isTold && (maximum.test(before) || lawBefore.test(before) || lawTerms.test(before));
 }
 
 const intents = toAlternatives(lexicon.intents, 'noun');
@@ -101,12 +128,22 @@ const intended = new RegExp(
   ].join('|'),
   'i',
 );
+const plans = '(?:agenda|bill|budget|package|plan|platform|program|proposal)s?';
+const planned = new RegExp(
+  `\\b${plans}\\b[^.;]{0,80}\\b(?:calls? for|creates?|creating|envisions|funded by|includes?|including|proposes|provides|would)\\b[^.;]{0,110}$`,
+  'i',
+);
+/** “signed on to help raise $1 billion”; not “has managed to raise”. */
+const toRaise =
+  /(?<!\b(?:able|began|continued|helped|managed|went on)) to (?:help )?(?:collect|cut|invest|raise|save|spend) [^.;,]{0,24}$/;
 const ownVerb = new RegExp(`\\b(?:that|${[...finiteWords].join('|')})\\b`, 'i');
 
 /** “a promise to cut immigration by half”, “The union wants 6 percent”: who wants it says it. */
 function isIntended({ block: { text }, sentence, figure: { start, kind } }: FigurePlace): boolean {
   if (kind === 'casualty' || kind === 'damage') return false;
-  const match = intended.exec(text.slice(Math.max(sentence.start, start - 100), start));
+  const before = text.slice(Math.max(sentence.start, start - 180), start);
+  if (planned.test(before) || toRaise.test(before)) return true;
+  const match = intended.exec(before.slice(-100));
   return match !== null && !ownVerb.test(match[1] ?? '');
 }
 
@@ -123,38 +160,6 @@ function toAlternatives(words: readonly string[], pos: 'noun' | 'verb'): string 
   return words.flatMap((word) => toForms(word, pos)).join('|');
 }
 
-const deals = /^(?:acquisition|bailout|buyout|deal|megamerger|merger|takeover)$/;
-
-/** “the $85 billion merger”: the price names a thing that the reader has met. */
-function isKnownPrice({ block: { text }, figure: { kind, start, end } }: FigurePlace): boolean {
-  if (kind !== 'money') return false;
-  const before = text.slice(Math.max(0, start - 24), start);
-  const next = /^(?:,? an? year|, \d+-year)?[ -](\p{L}+)/u.exec(text.slice(end, end + 30));
-  const word = next?.[1]?.toLowerCase();
-  if (word === undefined) return false;
-  // “A $160 billion merger was announced on Monday”: both sides have put their names to it.
-  if (deals.test(word)) return true;
-  if (!definitePrice.test(before)) return false;
-  return ![prepositions, auxiliaries, conjunctions].some((words) => words.has(word));
-}
-
-const offered =
-  '(?:beds|cabins|courses|dinner|doubles|ferr(?:y|ies)|mains|pitches|rooms?|seats|starters|tables|tickets?)';
-const listPrice = new RegExp(
-  `\\b${offered}\\b[^.;]{0,80}\\b(?:costs?|from|starts? (?:at|from)) (?:about )?$`,
-  'i',
-);
-
-/** “Rooms at the inn start at €70 a night”: anybody may ask at the desk. */
-function isListPrice({ block: { text }, sentence, figure: { kind, start } }: FigurePlace): boolean {
-  return (
-    kind === 'money' && listPrice.test(text.slice(Math.max(sentence.start, start - 120), start))
-  );
-}
-
-const definitePrice =
-  /(?:\b(?:the|this|that|its|their|his|her)|\p{L}[’']s?)\s(?:proposed\s|planned\s|new\s)?$/iu;
-
 /** “the 270 votes needed to win”, “a $15 minimum wage”: the rules of the game. */
 function isThreshold({ block: { text }, sentence, figure: { start, end } }: FigurePlace): boolean {
   if (/\b(?:majority|quorum) of $/.test(text.slice(Math.max(0, start - 24), start))) return true;
@@ -165,39 +170,12 @@ function isThreshold({ block: { text }, sentence, figure: { start, end } }: Figu
   );
 }
 
-const standsAtScene =
-  /^[^.;,]{0,40}\b(?:(?:are|is|was|were) (?:still )?(?:at|on) the (?:scene|site)|(?:are|is|was|were) (?:seated|standing)|sat|stood)\b/;
-
-/** “The fire was under control by 9, Cole said. About 40 firefighters worked at the site.” */
-function isCountAtScene({ story, index, block: { text }, sentence, figure }: FigurePlace): boolean {
-  const { kind, start, end, counted } = figure;
-  if (kind === 'count' && standsAtScene.test(text.slice(end, Math.min(sentence.end, end + 60))))
-    return true;
-  const own = kind === 'count' && counted !== undefined && story.sentenceAt(index, start);
-  if (!own || !isPersonNoun(counted) || isReset(story.document, own)) return false;
-  const before = story.sentences[own.position - 1];
-  return before?.paragraph === own.paragraph && findCarrier(before) !== undefined;
-}
-
 const levy =
   /^(?:%| ?percent| ?per cent)? (?:\p{L}+ ){0,2}(?:tax|taxes|tariffs?|lev(?:y|ies)|duty|duties|surcharge|VAT)\b/u;
 
 /** “pay a 40 percent excise tax”: the rate stands in the law that sets it. */
 function isTaxed({ block: { text }, figure: { kind, number } }: FigurePlace): boolean {
   return kind === 'percent' && levy.test(text.slice(number.end, number.end + 50));
-}
-
-const settlement =
-  /\b(?:towns?|city|cities|villages?|hamlets?|islands?|parish|township|county|country|nation|state|community|suburbs?) of (?:about |around |nearly |some |roughly |almost |fewer than |less than |more than |just |only |over |under ){0,2}$/i;
-
-/** “a town of fewer than 1,000”, “at 1,266 square miles”: any gazetteer has it. */
-function isSettlement({
-  block: { text },
-  figure: { kind, start, unitName },
-}: FigurePlace): boolean {
-  if (unitName?.startsWith('square ') === true) return true;
-  const before = text.slice(Math.max(0, start - 50), start);
-  return kind === 'count' && (settlement.test(before) || /\bpopulation of (?:\w+ )?$/.test(before));
 }
 
 /** “They had 17 grandchildren.” */
@@ -213,11 +191,20 @@ function isUndersigned({ block: { text }, figure: { start, counted } }: FigurePl
   return isSigned && /(?:countries|governments|members|nations|people|states)$/.test(counted ?? '');
 }
 
+const assumed = /\b(?:assum(?:e|es|ed|ing|ption)|imagine|suppos(?:e|ing))\b[^.;]{0,80}$/i;
 const writer = /(?<!\p{L})(?:I|I['’](?:d|ll|m|ve)|me|my|My)(?!\p{L})/u;
+const writers = new RegExp(writer.source, 'gu');
 
 /** “The case has cost me $500,000”: whoever writes knows. */
-function isWritersOwn({ block: { text }, sentence: { start, end } }: FigurePlace): boolean {
-  return writer.test(text.slice(start, end));
+function isWritersOwn({ block, sentence: { start, end } }: FigurePlace): boolean {
+  return writer.test(block.text.slice(start, end)) || block.derive(isPersonal);
+}
+
+/** “My father had a farm. He bought 60 acres more.” */
+function isPersonal({ text, facts }: Block): boolean {
+  return [...text.matchAll(writers)].some(
+    ({ index }) => !isInQuotation(facts.quotations, { start: index, end: index + 1 }),
+  );
 }
 
 /** “the two dozen chairs that The Courier interviewed”: the paper has counted them itself. */
@@ -228,7 +215,12 @@ function isWritersCount({ block: { text }, sentence, figure: { end } }: FigurePl
 }
 
 /** “if millions of people lose their homes”: nothing has happened yet. */
-function isSupposition({ block: { text }, figure: { isVague, start } }: FigurePlace): boolean {
+function isSupposition({
+  block: { text },
+  sentence,
+  figure: { isVague, start },
+}: FigurePlace): boolean {
+  if (assumed.test(text.slice(Math.max(sentence.start, start - 120), start))) return true;
   return (
     isVague &&
     /\b(?:if|unless|until|whether) (?:\w+ )?$/i.test(text.slice(Math.max(0, start - 24), start))

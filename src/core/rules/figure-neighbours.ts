@@ -4,6 +4,7 @@ import type { StorySentence } from '../story/sentences.ts';
 import type { Span } from '../span.ts';
 import type { Story } from '../story/story.ts';
 import type { FigurePlace } from './figure-place.ts';
+import { namesPapers } from './story-sources.ts';
 
 const sameSum = /\b(?:that|the) (?:amount|money|sum|total)\b/;
 
@@ -21,6 +22,10 @@ function isCompared(
 
 /** How many sentences behind a figure its source is still close at hand. */
 const nearby = 2;
+/** The first sentences of a story, which leave their sources to those below. */
+const leads = 2;
+/** How many sentences below may answer for them. */
+const leadReach = 4;
 const opensWithLink = /^(?:he|she|it|they|that|this|those|these|the|his|her|its|their) /i;
 
 /**
@@ -32,13 +37,31 @@ export function isAnsweredBelow({ story, index, block, figure }: FigurePlace): b
   if (kind === 'casualty' || kind === 'damage' || isEstimate) return false;
   const own = story.sentenceAt(index, start);
   if (!own) return false;
-  const following = story.sentences.slice(own.position + 1, own.position + 1 + nearby);
+  const isLead = own.position < leads;
+  const reach = isLead ? leadReach : nearby;
+  const following = story.sentences.slice(own.position + 1, own.position + 1 + reach);
   const stop = following.findIndex(
-    (each) => each.paragraph !== own.paragraph || isReset(story.document, each),
+    (each) =>
+      (!isLead && each.paragraph !== own.paragraph) ||
+      (isReset(story.document, each) && !isOfSameKind(story, each, figure)),
   );
-  const inParagraph = stop < 0 ? following : following.slice(0, stop);
-  const answer = inParagraph.find((each) => findCarrier(each) !== undefined);
-  return answer !== undefined && isLinked(block.text, own, answer);
+  const answers = stop < 0 ? following : following.slice(0, stop);
+  const answer = answers.find(
+    (each) => findCarrier(each) !== undefined || namesPapers(story, each),
+  );
+  if (!answer) return false;
+  const { text } = story.document.blocks[answer.block]?.block ?? block;
+  return isLinked(text, own, answer) || isOfSameKind(story, answer, figure);
+}
+
+/** Whether a sentence gives a figure of the same kind. */
+function isOfSameKind(
+  { document }: Story,
+  { block, sentence }: StorySentence,
+  { kind }: Figure,
+): boolean {
+  const figures = document.blocks[block]?.block.facts.figures ?? [];
+  return figures.some((other) => other.kind === kind && other.sentence === sentence.index);
 }
 
 /** Whether a later sentence takes up an earlier one: by a pronoun, an article or a word that they share. */
@@ -53,6 +76,8 @@ const opinion =
   /^[^.;,]{0,70}\b(?:agree|approve|back|believe|blame|call|consider|disagree|disapprove|expect|fav(?:or|our)|hope|identify|oppose|plan|predict|prefer|reject|say|see|support|think|trust|want|worry)\b/i;
 const asked =
   /\b(?:respondents|voters|those polled|those surveyed)\b|\b(?:chose|named|picked|selected)\b/i;
+const leadTalk =
+  /\b(?:advantage|ahead|behind|edge|gap|lead(?:ing|s)?|led|margin|trail(?:ed|ing|s)?)\b/;
 const pollNamed = /\b(?:opinion research|polls?|pollsters?|surveys?|surveyed|respondents)\b/i;
 /** How many sentences a poll is spoken of after it was named. */
 const pollReach = 40;
@@ -65,16 +90,32 @@ export function isPollAnswer({
   sentence,
   figure,
 }: FigurePlace): boolean {
-  const { unit, kind, start, number } = figure;
+  const { unit, unitName, kind, start, number } = figure;
   const own = story.sentenceAt(index, start);
-  if (!own || !(unit === 'percent' || kind === 'fraction')) return false;
+  if (!own || !(unit === 'percent' || unitName === 'point' || kind === 'fraction')) return false;
+  const isMargin =
+    unitName?.endsWith('point') === true && leadTalk.test(text.slice(sentence.start, sentence.end));
   const after = text.slice(number.end, Math.min(sentence.end, number.end + 90));
-  const isAnswer = opinion.test(after) || asked.test(text.slice(sentence.start, sentence.end));
+  const isAnswer =
+    opinion.test(after) || isMargin || asked.test(text.slice(sentence.start, sentence.end));
   if (!isAnswer && !isCompared(story, own)) return false;
   const told = story.sentences.slice(Math.max(0, own.position - pollReach), own.position + 1);
   return told.some(({ block, sentence: { start: from, end } }) =>
     pollNamed.test(story.document.blocks[block]?.block.text.slice(from, end) ?? ''),
   );
+}
+
+/** “raised $40 million, the filings show. … With its $40 million it bought …”: once is enough. */
+export function isGivenBefore({ story, index, figure }: FigurePlace): boolean {
+  if (figure.isEstimate || figure.isVague || figure.kind === 'casualty') return false;
+  return story.ledger
+    .twinsOf(index, figure)
+    .some(
+      ({ index: at, figure: twin }) =>
+        (at < index || (at === index && twin.end <= figure.start)) &&
+        isSameAmount(twin, figure) &&
+        (story.isQuoted(at, twin) || story.ownerOf(at, twin).isCovered),
+    );
 }
 
 /** How many sentences at the top of a story may leave their figures to what comes below. */
@@ -96,19 +137,24 @@ function isSameAmount(one: Figure, other: Figure): boolean {
   return one.value === other.value && one.unitName === other.unitName;
 }
 
+/** How many sentences a series of figures may run. */
+const seriesReach = 4;
+
 /**
  * “Bonuses ran to $2,000, the paper reported. Managers could get $20,000.”: the sentence before gives a figure of the
  * same kind, and says whose it is.
  */
-export function isInSeries({ story, index, figure }: FigurePlace): boolean {
+export function isInSeries({ story, index, block, figure }: FigurePlace): boolean {
   const own = story.sentenceAt(index, figure.start);
-  const before = own && story.sentences[own.position - 1];
-  if (before?.paragraph !== own?.paragraph || !before || figure.isEstimate) return false;
-  const block = story.document.blocks[before.block]?.block;
-  const isAlike = block?.facts.figures.some(
-    ({ sentence, kind }) => sentence === before.sentence.index && kind === figure.kind,
-  );
-  return isAlike === true && findCarrier(before) !== undefined;
+  if (!own || figure.isEstimate) return false;
+  const alike = block.facts.figures.filter(({ kind }) => kind === figure.kind);
+  for (let back = 1; back <= seriesReach; back++) {
+    const before = story.sentences[own.position - back];
+    const twin = alike.find(({ sentence }) => sentence === before?.sentence.index);
+    if (before?.block !== own.block || !twin) return false;
+    if (findCarrier(before) || story.ownerOf(index, twin).isCovered) return true;
+  }
+  return false;
 }
 
 const opensOnward = /^(?:it|they|that|this|these|those)\b/i;

@@ -2,15 +2,36 @@ import type { Block } from '../document/block.ts';
 import type { Figure } from '../facts/figures.ts';
 import type { Story } from '../story/story.ts';
 import type { Span } from '../span.ts';
-import { isExcused } from './figure-excuses.ts';
+import { isExcused, isToldElsewhere } from './figure-excuses.ts';
+import type { FigurePlace } from './figure-place.ts';
+import { findUnnamedData } from './unnamed-data.ts';
 
 /** Whether nobody answers for a figure of block `index`: not the copy, not its sentence, not history. */
 export function isOwnerless(story: Story, index: number, figure: Figure): boolean {
   const block = story.document.blocks[index]?.block;
   const sentence = block?.sentences[figure.sentence];
   if (!block || !sentence || figure.exemption !== undefined) return false;
-  if (story.isQuoted(index, figure) || hasOwner(story, index, figure)) return false;
-  return !isExcused({ story, index, block, sentence, figure });
+  if (story.isQuoted(index, figure)) return false;
+  const place = { story, index, block, sentence, figure };
+  if (findUnnamedData(story, index, figure)) return !isToldElsewhere(place);
+  if (hasOwner(story, index, figure)) return false;
+  return !isExcused(place) && !isBesideExcused(place);
+}
+
+/** The most code units between “$75 million” and the “$85 million” that it runs up to. */
+const maxGap = 6;
+
+/** “44 percent, and the others 56 percent”: what answers for the first share of a sentence answers for the second. */
+function isBesideExcused(place: FigurePlace): boolean {
+  const { block, figure } = place;
+  const before = block.facts.figures.findLast(
+    ({ end, kind, sentence }) =>
+      end <= figure.start && kind === figure.kind && sentence === figure.sentence,
+  );
+  if (!before || figure.isEstimate) return false;
+  const isShare = figure.kind === 'percent' || figure.kind === 'fraction';
+  const isPair = figure.kind === 'money' && figure.start - before.end <= maxGap;
+  return (isShare || isPair) && isExcused({ ...place, figure: before });
 }
 
 function hasOwner(story: Story, index: number, figure: Figure): boolean {

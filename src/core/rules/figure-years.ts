@@ -37,12 +37,30 @@ const inYear =
 const eventSize = 1000;
 
 /** “The fire of 2018 destroyed 40 homes”: a copy that gives its year speaks of something known long since. */
-export function isOfPastYear({ block, sentence, figure }: FigurePlace): boolean {
+export function isOfPastYear(place: FigurePlace): boolean {
+  const { block, sentence, figure } = place;
   const { kind, value = eventSize, isEstimate } = figure;
   if (!/^(?:count|casualty|damage)$/.test(kind) || value >= eventSize || isEstimate) return false;
   const years = block.derive(findYears).filter((year) => year.sentence === sentence.index);
   const words = block.text.slice(sentence.start, sentence.end);
-  return years.length === 1 && inYear.test(words) && !trend.test(words);
+  if (trend.test(words)) return false;
+  return years.length === 1 ? inYear.test(words) : isInPassing(place, words);
+}
+
+/** The sentences at the top of a draft tell its own event. */
+const topSentences = 3;
+const inMonth =
+  /\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)/;
+
+/** “A couple shot dead 14 people in Aruna in December”, far down in a draft: another event, known long since. */
+function isInPassing({ story, index, figure }: FigurePlace, words: string): boolean {
+  const own = story.sentenceAt(index, figure.start);
+  return (
+    own !== undefined &&
+    own.position >= topSentences &&
+    inMonth.test(words) &&
+    figure.kind !== 'count'
+  );
 }
 
 /** “up from 300 in 2018”: two years are compared, and somebody has counted in both. */

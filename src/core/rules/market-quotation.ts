@@ -32,15 +32,25 @@ const rate =
 /** The talk of a trading floor. */
 const floor = new RegExp(`\\b(?:barrel|investors|traders|stocks|shares|index|yields?)\\b`, 'i');
 
+/** How many paragraphs above may show that the story is one of a trading day. */
+const tradingReach = 8;
+
 /** “The yield rose to 4.21%”, “with Holm down 3%” in a market report: the exchange keeps the record. */
-export function isMarketQuotation({ block, sentence, figure }: FigurePlace): boolean {
+export function isMarketQuotation(place: FigurePlace): boolean {
+  const { block, sentence, figure } = place;
   const { kind, start, counted } = figure;
   if (kind !== 'percent' && kind !== 'money' && (kind !== 'count' || counted)) return false;
   const before = block.text.slice(Math.max(sentence.start, start - reach), start);
   if (kind === 'money' && rate.test(before)) return true;
   return (
-    line.test(before) || quoted.test(before) || (named.test(before) && block.derive(isOfTrading))
+    line.test(before) || quoted.test(before) || (named.test(before) && isInMarketReport(place))
   );
+}
+
+function isInMarketReport({ story: { document }, index }: FigurePlace): boolean {
+  return document.blocks
+    .slice(Math.max(0, index - tradingReach), index + 1)
+    .some(({ block }) => block.derive(isOfTrading));
 }
 
 function isOfTrading({ text }: Block): boolean {

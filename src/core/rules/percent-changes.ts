@@ -24,7 +24,7 @@ const hedge =
 const verbBefore = new RegExp(`\\b(?:${changed}|up|down)(?: (?:${hedge})){0,3} $`, 'i');
 /** “would rise 40%”, “vows to fall”: not yet. */
 const notYet =
-  /\b(?:can|could|if|may|might|must|should|to|will|would|won['’]t)(?: [\p{L}-]+){1,8} $|['’]ll \p{L}+ (?:\p{L}+ )?$/iu;
+  /\b(?:can|could|if|may|might|must|should|to|will|would|won['’]t)(?: [\p{L}-]+){1,12} $|['’]ll \p{L}+ (?:\p{L}+ )?$/iu;
 const nounBehind =
   /^[ -](?:(?:big|further|overall|sharp|steep) )?(?:decline|decrease|drop|fall|gain|growth|increase|jump|reduction|rise|spike|surge)\b(?! rate)/;
 /** Candidates are up 10 percent on each other. */
@@ -38,7 +38,7 @@ export function findChange({ text, sentences }: Block, figure: Figure): ChangeWo
   const { start, number, sentence: index } = figure;
   const end = number.end + (percent.exec(text.slice(number.end, number.end + 10))?.[0].length ?? 0);
   const behind = text.slice(end, end + 30);
-  const before = text.slice(Math.max(sentence.start, start - 60), start);
+  const before = text.slice(Math.max(sentence.start, start - 100), start);
   if (notYet.test(before)) return undefined;
   const noun = nounBehind.exec(behind)?.[0];
   if (noun !== undefined)

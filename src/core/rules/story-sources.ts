@@ -61,7 +61,7 @@ const papers =
   '(?:analysis|census|data|database|disclosures?|documents|figures|filings?|findings|index|poll|polls|records|report|reports|results|returns|statistics|survey|tally)';
 /** “new fundraising reports show”, “according to records”, “disclosures filed on Sunday by”. */
 const papersNamed = new RegExp(
-  `\\b${papers} (?:\\p{L}+ ){0,4}(?:filed|released|published|compiled|show(?:ed|s)?|found|finds|indicates?|suggests?|reveal(?:ed|s)?|put)\\b|\\b(?:according to|in|from) (?:\\p{L}+ ){0,5}${papers}\\b`,
+  `\\b${papers} (?:\\p{L}+ ){0,4}(?:compiled|contain(?:ed|s)?|filed|finds|found|highlight(?:ed|s)?|indicated?|indicates|list(?:ed|s)?|paint(?:ed|s)?|point(?:ed|s)? to|published|put|released|reveal(?:ed|s)?|show(?:ed|s)?|suggest(?:ed|s)?)\\b|\\b(?:according to|in|from) (?:\\p{L}+ ){0,5}${papers}\\b`,
   'iu',
 );
 /** Who gave what to whom: what a disclosure holds. */
@@ -88,10 +88,36 @@ export function isOfData(place: FigurePlace): boolean {
   if (!named) return false;
   const words = block.text.slice(sentence.start, sentence.end);
   if (figure.kind === 'money' && giving.test(words) && isNear(place, named, giftReach)) return true;
+  if (isNextTo(place, named)) return true;
   const stems = findStems(place);
   const isShared = [...named.stems].some((stem) => stems.has(stem));
   return isShared && (isNear(place, named, papersNear) || isOfKind(story, named, figure.kind));
 }
+
+/** “Official data suggest a peak. Output has declined 3 percent.” */
+function isNextTo({ story, index, figure }: FigurePlace, named: StorySentence): boolean {
+  const own = story.sentenceAt(index, figure.start);
+  return own?.position === named.position + 1 && own.paragraph === named.paragraph;
+}
+
+/** How many sentences at the top of a story may say which data it is about. */
+const leads = 4;
+
+/** “Hiring rose in May, new government data show. … In May, the average wage was $30.93”: the story is of those data. */
+export function isOfLeadData(place: FigurePlace): boolean {
+  const { story, index, figure } = place;
+  if (!/^(?:count|fraction|money|percent|rate)$/.test(figure.kind) || figure.isEstimate)
+    return false;
+  const own = story.sentenceAt(index, figure.start);
+  const top = story.sentences.slice(0, leads);
+  if (!own || own.position < leads || !top.some((each) => isMarked(place, each, hasPapers)))
+    return false;
+  const stems = new Set(top.flatMap((each) => [...each.stems]));
+  return [...own.stems].filter((stem) => stems.has(stem)).length >= leadShared;
+}
+
+/** How many words a sentence shares with the top of a story whose data it tells. */
+const leadShared = 2;
 
 function isNear(
   { story, index, figure }: FigurePlace,
@@ -120,6 +146,11 @@ const hasResults = markSentences(resultsNamed);
 const hasStudy = markSentences(studyNamed);
 const hasPapers = markSentences(papersNamed);
 const hasWork = markSentences(atWork);
+
+/** Whether a sentence names papers that figures come from: “new fundraising reports show”. */
+export function namesPapers(story: Story, { block, sentence }: StorySentence): boolean {
+  return story.document.blocks[block]?.block.derive(hasPapers)[sentence.index] === true;
+}
 
 /** The nearest sentence up to `reach` before the figure’s that is marked. */
 function findBefore(place: FigurePlace, reach: number, marks: Marks): StorySentence | undefined {

@@ -29,6 +29,14 @@ export default {
     { text: '{No one was hurt}.', why: 'A toll of none is only hinted at.' },
   ],
   clean: [
+    {
+      text: 'The father of a pupil killed at the mill introduced the mayor.',
+      why: 'The words only say whose father he is.',
+    },
+    {
+      text: 'The council met on Monday.\n\nIt talked about police cars.\n\nNobody else spoke.\n\nA couple shot dead 14 people in Aruna in December.',
+      why: 'A toll of another month, told in passing, is known long since.',
+    },
     { text: 'The photographer shot two men in the rain.', why: 'With a camera.' },
     { text: 'The video goes from a wide shot to a man who wipes his eyes.' },
     { text: 'The blast killed 11 people, the fire service said.' },

@@ -58,8 +58,18 @@ export default defineRule({
 const conflictWords = new RegExp(`\\b(?:${lexicon.conflictWords.join('|')})\\b`, 'i');
 
 function isUnsourced(story: Story, index: number, figure: Figure): boolean {
-  if (figure.kind !== 'casualty' || !isOwnerless(story, index, figure)) return false;
+  if (figure.kind !== 'casualty' || isKnownVictim(story, index, figure)) return false;
+  if (!isOwnerless(story, index, figure)) return false;
   return !isSourcedEarlier(story, index, figure);
+}
+
+/** “The father of a pupil killed at the mill spoke”: who was killed only says whose father he is. */
+function isKnownVictim({ document }: Story, index: number, { start, text }: Figure): boolean {
+  const words = document.blocks[index]?.block.text ?? '';
+  const before = words.slice(Math.max(0, start - 12), start);
+  return (
+    /^an? /i.test(text) && /\b(?:for|of|to|with) $/.test(before) && !/\b(?:has|was) /.test(text)
+  );
 }
 
 /** How many blocks back a toll is remembered. */

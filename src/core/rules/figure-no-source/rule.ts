@@ -1,8 +1,10 @@
 import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
+import { isPersonNoun } from '../../facts/figures/people.ts';
 import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
-import { findFigureFixes } from '../../fixes/figure-fixes.ts';
+import { findDataFixes, findFigureFixes } from '../../fixes/figure-fixes.ts';
+import { findUnnamedData } from '../unnamed-data.ts';
 import { isOwnerless, toFlaggedSpan } from '../figure-source.ts';
 import { findLater, isAskedBefore, type LaterFigure } from '../figure-runs.ts';
 import { defineRule, type Report } from '../rule.ts';
@@ -30,6 +32,7 @@ export default defineRule({
     },
     messages: {
       noSource: 'Figure with no source: “{figure}”.',
+      unnamed: '“{data}” names nobody who answers for “{figure}”.',
       estimate: 'Whose estimate is “{figure}”? No source is named.',
     },
     remedy:
@@ -93,12 +96,16 @@ function toReport(
   index: number,
   [figure, ...others]: readonly [Figure, ...Figure[]],
   later: readonly LaterFigure[] = [],
-): Report<'noSource' | 'estimate'> {
+): Report<'noSource' | 'estimate' | 'unnamed'> {
   const span = toFlaggedSpan(block, figure);
+  const data = findUnnamedData(story, index, figure);
   return {
     span,
-    messageId: figure.isEstimate ? 'estimate' : 'noSource',
-    data: { figure: block.text.slice(span.start, span.end) },
+    messageId: data ? 'unnamed' : figure.isEstimate ? 'estimate' : 'noSource',
+    data: {
+      figure: block.text.slice(span.start, span.end),
+      data: data ? block.text.slice(data.start, data.end) : '',
+    },
     sourcing: 3,
     related: [
       ...others.map((other) => ({ span: toFlaggedSpan(block, other), message: another })),
@@ -108,7 +115,7 @@ function toReport(
         block: at,
       })),
     ],
-    fixes: findFigureFixes(story, index, figure),
+    fixes: data ? findDataFixes(block, data) : findFigureFixes(story, index, figure),
   };
 }
 
@@ -116,8 +123,8 @@ const another = 'Another figure with no source.';
 
 /** “Dozens” and “hundreds” are what a reporter sees; from here on somebody estimated. */
 const smallestEstimate = 1000;
-/** “A few hundred dollars”: nobody has counted, and nobody asks; from here on somebody should. */
-const smallestSum = 1_000_000;
+/** Of people a reporter sees more. */
+const smallestCrowd = 10_000;
 /** A number that counts nothing is asked about from here on. */
 const smallestBare = 1000;
 
@@ -134,18 +141,27 @@ function needsSource(figure: Figure, minimumCount: number): boolean {
 
 /** How large a count has to be. */
 function toLeast(figure: Figure, minimumCount: number): number {
-  const least = figure.isVague ? smallestEstimate : minimumCount;
+  const smallest = isPersonNoun(figure.counted ?? '') ? smallestCrowd : smallestEstimate;
+  const least = figure.isVague ? smallest : minimumCount;
   return isBare(figure) ? Math.max(least, smallestBare) : least;
 }
 
 /** “made millions”, “a few hundred dollars”: round words that count nothing, and that nobody has counted. */
-function isLoose({ isVague, kind, counted, text, value = 0 }: Figure): boolean {
+function isLoose({ isVague, kind, counted, text }: Figure): boolean {
+  if (several.test(text)) return true;
   if (!isVague) return false;
-  if (kind === 'money' && value < smallestSum) return true;
+  if ((kind === 'money' && roundSum.test(text)) || ofOwn.test(text)) return true;
   return (
     (kind === 'count' || kind === 'money') && counted === undefined && !/ of |[$€£¥]/.test(text)
   );
 }
+
+const several = /^(?:a (?:couple|few)|several) /i;
+/** “millions of dollars”; not “tens of millions of dollars”, which somebody has added up. */
+const roundSum =
+  /^(?:hundreds|thousands|millions|billions|tens of thousands|hundreds of thousands)\b(?! of (?:millions|billions))/i;
+/** “millions of its cars”. */
+const ofOwn = /^(?:thousands|millions|billions) of (?:his|her|its|our|their)\b/i;
 
 /** “But 35 more come in May”: a number of nothing that the copy names is mostly a name or a score. */
 function isBare({ kind, counted, unit }: Figure): boolean {

@@ -34,6 +34,9 @@ export default {
     { text: 'The diet {doubles the risk} of gout, the doctor said.' },
   ],
   clean: [
+    {
+      text: 'Under the plan, the lowest earners would see what they take home go up by as much as 19 percent.',
+    },
     { text: 'Thefts rose 40% to 280 in 2023 from 200 in 2022.', why: 'Both numbers, both years.' },
     { text: 'Sales were up 12% from a year earlier, to $4 million.' },
     { text: 'He gave 100% effort.' },

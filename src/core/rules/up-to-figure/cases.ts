@@ -40,6 +40,11 @@ export default {
     { text: 'It is up to you, and the list is up to date.' },
     { text: '“Up to 500 jobs could go,” she said.' },
     { text: 'At least 500 jobs will go.' },
+    {
+      text: 'The club began a drive to raise up to $2 million.',
+      why: 'A goal has no other end.',
+    },
+    { text: 'The fair drew as many as 4,000 people on its busiest day.' },
     { text: 'He faces up to 20 years in prison.' },
   ],
 } satisfies RuleCases;

@@ -53,16 +53,29 @@ const phrasal = new RegExp(`\\b(?:${verbs}|added|adding|[Ii]t(?:['’]s| is| was
 /** “Rates are up to 5%”: they rose. */
 const risen = /\b(?:are|back|go|goes|gone|is|now|was|were) $/i;
 
+const goals =
+  'aim(?:s|ed|ing)?|bid|campaign|drive|effort|goal|help(?:s|ed|ing)?|hop(?:e|es|ed|ing)|plan(?:s|ned|ning)?|pledg(?:e|es|ed|ing)|push|seek(?:s|ing)?|sought|want(?:s|ed)?';
+/** “a drive to raise up to $4 million”: a goal has no other end. */
+const aimed = new RegExp(`\\b(?:${goals}) (?:to )?(?:help )?\\p{Ll}+ (?:\\p{Ll}+ )?$`, 'iu');
+/** “as many as 4,000 people on the busiest day”: the extreme is named as one. */
+const peak =
+  /^ (?:at|for|in|on) (?:the|their|its|his|her) (?:most \p{Ll}+|top|best|worst|peak|height|\p{Ll}+est|\p{Ll}+-(?:rated|selling))\b/u;
+
 /** The words that make a figure the end of a range, or “, if not thousands” behind it. */
-function findExtreme(text: string, { bound, isVague, kind, start, end }: Figure): Span | undefined {
+function findExtreme(text: string, figure: Figure): Span | undefined {
+  const { bound, isVague, start, end } = figure;
   const tail = isVague ? ifNot.exec(text.slice(end, end + 40))?.[0] : undefined;
   if (tail !== undefined) return { start: end, end: end + tail.length };
   if (!bound || bound.end > start) return undefined;
   const words = text.slice(bound.start, bound.end).toLowerCase();
-  const before = text.slice(Math.max(0, bound.start - 12), bound.start);
-  const isRise =
-    words === 'up to' && (kind === 'percent' || kind === 'money') && risen.test(before);
-  return extremes.test(words) && !isRise && !phrasal.test(before) ? bound : undefined;
+  return extremes.test(words) && !isOtherUse(text, bound, words, figure) ? bound : undefined;
+}
+
+function isOtherUse(text: string, { start }: Span, words: string, { kind, end }: Figure): boolean {
+  const before = text.slice(Math.max(0, start - 50), start);
+  const isSum = kind === 'percent' || kind === 'money';
+  if (words === 'up to' && isSum && risen.test(before)) return true;
+  return phrasal.test(before) || aimed.test(before) || peak.test(text.slice(end, end + 40));
 }
 
 const ifNot =

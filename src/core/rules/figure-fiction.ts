@@ -1,0 +1,29 @@
+import type { Block } from '../document/block.ts';
+import type { FigurePlace } from './figure-place.ts';
+
+const parts = '(?:hero|heroine|antihero|antiheroine|main character|narrator|protagonist)';
+const works =
+  /\b(?:ballet|book|comic|drama|film|movie|musical|novel|opera|play|series|sitcom|thriller)\b/i;
+const introduced = new RegExp(
+  `\\b(\\p{Lu}\\p{Ll}+),? (?:an?|its|the|whose) (?:\\p{L}+ ){0,3}${parts}\\b|\\b${parts}(?: is)?,? (\\p{Lu}\\p{Ll}+)\\b`,
+  'gu',
+);
+/** How many sentences a story is told after its people were introduced. */
+const reach = 60;
+
+/** “In a good year, Odile earns $3 million”, of the heroine of a novel: it never happened. */
+export function isOfFiction({ story, index, block, sentence, figure }: FigurePlace): boolean {
+  const own = story.sentenceAt(index, figure.start);
+  if (!own) return false;
+  const words = block.text.slice(sentence.start, sentence.end);
+  const told = story.sentences.slice(Math.max(0, own.position - reach), own.position + 1);
+  const names = told.flatMap(
+    (each) => story.document.blocks[each.block]?.block.derive(findCharacters) ?? [],
+  );
+  return names.some((name) => words.includes(name));
+}
+
+function findCharacters({ text }: Block): readonly string[] {
+  if (!works.test(text)) return [];
+  return [...text.matchAll(introduced)].flatMap(([, before, behind]) => before ?? behind ?? []);
+}

@@ -1,0 +1,103 @@
+import lexicon from '../lexicons/figure-sources.json' with { type: 'json' };
+import { isHeadlinese } from '../repair/headlinese.ts';
+import { toForms } from '../repair/inflection.ts';
+import type { FigurePlace } from './figure-place.ts';
+
+/** Whether the sentence words a figure so that nobody asks for its source: as an expectation, as half of another one. */
+export function isPhrasedAway(place: FigurePlace): boolean {
+  return phrasings.some((isPhrasing) => isPhrasing(place));
+}
+
+const phrasings: readonly ((place: FigurePlace) => boolean)[] = [
+  isLineOfHeadline,
+  isExpected,
+  isShareOfOther,
+  isRateStep,
+  isOwnRange,
+  isKnownMany,
+  isGarbled,
+];
+
+/** How many sentences at the top of a draft may be lines of its headline. */
+const headlines = 2;
+/** A draft of fewer sentences is too short to have any. */
+const shortest = 4;
+
+/** “Truck attack in Lund kills at least 80.”: a headline with a full stop; the story says whose figure it is. */
+function isLineOfHeadline({ story, index, block, figure }: FigurePlace): boolean {
+  const own = story.sentenceAt(index, figure.start);
+  if (!own || own.position >= headlines || story.sentences.length < shortest) return false;
+  return isHeadlinese(block);
+}
+
+const forecasters = lexicon.forecasters.join('|');
+const forecasts = lexicon.forecastVerbs
+  .flatMap((verb) => {
+    const [head = '', ...rest] = verb.split(' ');
+    return toForms(head, 'verb').map((form) => [form, ...rest].join(' '));
+  })
+  .join('|');
+const expected = new RegExp(
+  `\\b(?:${forecasters})\\b[^.;,]{0,40}\\b(?:${forecasts})\\b[^.;]{0,80}$`,
+  'i',
+);
+
+/** “Wall Street is looking for a 17 percent increase”: what markets expect is in their prices. */
+function isExpected({ block: { text }, sentence, figure: { start } }: FigurePlace): boolean {
+  return expected.test(text.slice(Math.max(sentence.start, start - 160), start));
+}
+
+/** “half that much”, “half as many”: the figure it is half of is the one to ask about. */
+function isShareOfOther({ block: { text }, figure: { kind, number } }: FigurePlace): boolean {
+  return (
+    kind === 'fraction' &&
+    /^ (?:as (?:big|large|many|much)|that (?:amount|figure|many|much|number|rate|sum))\b/.test(
+      text.slice(number.end, number.end + 16),
+    )
+  );
+}
+
+const bank =
+  /\b(?:central bank|Fed|Federal Reserve|Bank of \p{Lu}\p{L}+|ECB|Riksbank|policymakers)\b/u;
+const ofPoint = /^ (?:of an? )?(?:(?:percentage )?point|per ?cent)\b/;
+
+/** “The Fed raised its target by a quarter of a percent”: the bank announces it. */
+function isRateStep({ block: { text }, sentence, figure }: FigurePlace): boolean {
+  const { kind, number } = figure;
+  const isStep = kind === 'fraction' && ofPoint.test(text.slice(number.end, number.end + 24));
+  return (
+    (isStep || kind === 'percent') &&
+    bank.test(text.slice(sentence.start, sentence.end)) &&
+    /\b(?:rates?|target)\b/.test(text.slice(sentence.start, sentence.end))
+  );
+}
+
+const ownRange =
+  /(?:\b(?:its|their|his|her)|[’']s?) (?:\p{L}+ )?(?:counts|estimates|figures|forecasts|projections|tallies|valuations)\b[^.;]{0,40}\b(?:from|between) [$£€¥]?$/u;
+
+const depending = /\bdepending on (?:the (?:count|estimate|source)|wh(?:o|om|ich|ose)\b)/;
+
+/** “Their valuations range from $75 million to $85 million”: whose they are stands there. */
+function isOwnRange({ block: { text }, sentence, figure: { start } }: FigurePlace): boolean {
+  if (depending.test(text.slice(start, sentence.end))) return true;
+  return ownRange.test(text.slice(Math.max(sentence.start, start - 120), start));
+}
+
+const definite = /\b(?:the|these|those|its|their|his|her)\s$/i;
+
+/** “the millions of people who rent”, “the 800,000 officers”: readers are taken to know of them. */
+function isKnownMany({ block: { text }, figure }: FigurePlace): boolean {
+  const { kind, counted, start, end, isVague } = figure;
+  if (
+    kind !== 'count' ||
+    counted === undefined ||
+    !definite.test(text.slice(Math.max(0, start - 8), start))
+  )
+    return false;
+  return isVague || !/^ (?:that|which|who)\b/.test(text.slice(end, end + 8));
+}
+
+/** “postsSign in5 people”: what a page said beside the article. */
+function isGarbled({ figure: { text } }: FigurePlace): boolean {
+  return /\p{L}{2}\d/u.test(text);
+}

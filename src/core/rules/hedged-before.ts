@@ -1,0 +1,7 @@
+const hedges =
+  'a|about|almost|an|around|as many as|at least|fewer than|just|less than|more than|nearly|only|or|over|roughly|some|the|well';
+
+/** The source of a pattern for words that end right before a figure, whatever hedges stand between: “employs about”. */
+export function toHedgedEnd(words: string): string {
+  return `\\b(?:${words})(?: (?:${hedges})){0,4}(?: (?:a )?(?:further|total of))? [$£€¥]?$`;
+}

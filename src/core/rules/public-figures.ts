@@ -1,0 +1,196 @@
+import { isPersonNoun } from '../facts/figures/people.ts';
+import { auxiliaries, conjunctions, prepositions, toWordSet } from '../facts/word-classes.ts';
+import lexicon from '../lexicons/figure-sources.json' with { type: 'json' };
+import type { FigurePlace } from './figure-place.ts';
+import { toHedgedEnd } from './hedged-before.ts';
+
+/** Whether anybody can look a figure up: a price on a list, the seats of a court, the followers of an account. */
+export function isPublic(place: FigurePlace): boolean {
+  return publicKinds.some((isKind) => isKind(place));
+}
+
+const publicKinds: readonly ((place: FigurePlace) => boolean)[] = [
+  isKnownPrice,
+  isListPrice,
+  isSettlement,
+  isStake,
+  isOnRecord,
+  isShown,
+  isOutlet,
+  isOwnPart,
+  isGroup,
+  isOnProgram,
+];
+
+/** From here on a count is a statistic, whatever it counts. */
+const manyThings = 1000;
+/** The same for those who work, learn or are members somewhere: the place itself keeps a list of them. */
+const manyMembers = 100_000;
+/** How far before a figure a phrase is looked for, in UTF-16 code units. */
+const reach = 140;
+
+function toBefore({ block: { text }, sentence, figure: { start } }: FigurePlace): string {
+  return text.slice(Math.max(sentence.start, start - reach), start);
+}
+
+/** A plain count of at most some things; their noun, in lower case. */
+function toCounted({ figure }: FigurePlace, most: number): string | undefined {
+  const { kind, value = most, isEstimate, counted } = figure;
+  return kind === 'count' && !isEstimate && value < most ? counted?.toLowerCase() : undefined;
+}
+
+const measured = toWordSet(lexicon.measuredNouns.join(' '));
+const bundles = toWordSet(lexicon.bundleNouns.join(' '));
+const definitePrice =
+  /(?:\b(?:the|this|that|its|their|his|her)|\p{L}[’']s?)\s(?:proposed\s|planned\s|new\s)?$/iu;
+const indefinitePrice =
+  /\b(?:a|an|another|one|one-time|annual)\s(?:\p{L}+\s|[$£€]?[\d,.]+ or )?$/iu;
+const nounsBehind =
+  /^(?:,? an? year|, \d+-year)?[ -](\p{L}[\p{L}-]*)(?: (\p{L}[\p{L}-]*))?(?: (\p{L}[\p{L}-]*))?/u;
+
+/** “the $85 billion merger”, “a $3 million bridge”: the price is part of the name. A “$3 million deficit” is counted. */
+function isKnownPrice({ block: { text }, figure: { kind, start, end } }: FigurePlace): boolean {
+  if (kind !== 'money') return false;
+  const before = text.slice(Math.max(0, start - 24), start);
+  const words = nounsBehind.exec(text.slice(end, end + 50))?.slice(1) ?? [];
+  const [first, ...rest] = words
+    .filter((word) => word !== undefined)
+    .map((word) => word.toLowerCase());
+  if (first === undefined || isFunctionWord(first)) return false;
+  const stop = rest.findIndex(isFunctionWord);
+  const nouns = [first, ...(stop < 0 ? rest : rest.slice(0, stop))];
+  if (bundles.has(nouns.at(-1) ?? '')) return true;
+  if (definitePrice.test(before)) return true;
+  return indefinitePrice.test(before) && !nouns.some((noun) => measured.has(noun));
+}
+
+function isFunctionWord(word: string): boolean {
+  return [prepositions, auxiliaries, conjunctions].some((words) => words.has(word));
+}
+
+const offered =
+  '(?:beds|cabins|courses|dinner|doubles|ferr(?:y|ies)|mains|pitches|rooms?|seats|starters|tables|tickets?)';
+const listPrice = new RegExp(
+  `\\b${offered}\\b[^;]{0,120}\\b(?:costs?|from|starts? (?:at|from)) (?:about )?[$£€]?$`,
+  'i',
+);
+
+/** “Rooms at the inn start at €70 a night”: anybody may ask at the desk. */
+function isListPrice(place: FigurePlace): boolean {
+  return place.figure.kind === 'money' && listPrice.test(toBefore(place));
+}
+
+const settlement =
+  /\b(?:towns?|city|cities|villages?|hamlets?|islands?|parish|township|county|country|nation|state|community|suburbs?) of (?:about |around |nearly |some |roughly |almost |fewer than |less than |more than |just |only |over |under ){0,2}$/i;
+
+/** “a town of fewer than 1,000”, “at 1,266 square miles”: any gazetteer has it. */
+function isSettlement(place: FigurePlace): boolean {
+  const { kind, unitName } = place.figure;
+  if (unitName?.startsWith('square ') === true) return true;
+  const before = toBefore(place);
+  return kind === 'count' && (settlement.test(before) || /\bpopulation of (?:\w+ )?$/.test(before));
+}
+
+const holding = new RegExp(
+  toHedgedEnd(
+    'controls?|held|holds?|holding|own|owned|owning|owns|(?:stake|shareholding) (?:of|to)',
+  ),
+  'i',
+);
+const ofCompany =
+  /^(?:%| ?per ?cent)?(?: (?:stake|shareholding|interest)\b| of (?:\p{L}+ ){0,3}(?:business|club|company|firm|group|shares?|stock|venture)\b)/u;
+
+/** “Holm’s shareholders will own 44 percent of the company”: the register says so. */
+function isStake(place: FigurePlace): boolean {
+  const { kind, number } = place.figure;
+  if (kind !== 'percent' && kind !== 'fraction') return false;
+  const after = place.block.text.slice(number.end, number.end + 60);
+  return (
+    /^(?:%| ?per ?cent)? stake\b/.test(after) ||
+    (holding.test(toBefore(place)) && ofCompany.test(after))
+  );
+}
+
+const recorded = toWordSet([...lexicon.seatedNouns, ...lexicon.recordNouns].join(' '));
+
+/** “heard by 10 judges”, “11 executions”: everybody can count them who asks the clerk. */
+function isOnRecord(place: FigurePlace): boolean {
+  const counted = toCounted(place, manyThings);
+  return counted !== undefined && recorded.has(counted);
+}
+
+const shown = toWordSet(lexicon.shownNouns.join(' '));
+const platform = new RegExp(`\\b(?:${lexicon.platforms.join('|')})\\b`);
+const watched =
+  /\b(?:liked|played|reposted|retweeted|shared|streamed|viewed|watched)(?: \w+){0,3} $/i;
+
+/** “has 1.2 million followers on Twitter”, “was retweeted 3,200 times”: the page shows it. */
+function isShown(place: FigurePlace): boolean {
+  const { block, sentence, figure } = place;
+  const { kind, counted = '', end, number } = figure;
+  if (kind !== 'count') return false;
+  if (
+    /^ times\b/.test(block.text.slice(number.end, number.end + 8)) &&
+    watched.test(toBefore(place))
+  )
+    return true;
+  const isCounter =
+    shown.has(counted) || /^ (?:followers|views)\b/.test(block.text.slice(end, end + 12));
+  return isCounter && platform.test(block.text.slice(sentence.start, sentence.end));
+}
+
+const outlets = toWordSet(lexicon.outletNouns.join(' '));
+const distributed = new RegExp(
+  toHedgedEnd(
+    '(?:aired|available|broadcast|carried|distributed|heard|performed|played|published|read|released|screened|seen|shown|sold|syndicated|translated) (?:across|at|in|into|on|to)',
+  ),
+  'i',
+);
+
+const places = toWordSet(lexicon.placeNouns.join(' '));
+const inPlaces = new RegExp(toHedgedEnd('across|in|throughout'), 'i');
+
+/** “heard on more than 100 stations”, “has shops in 12 states”. */
+function isOutlet(place: FigurePlace): boolean {
+  const counted = toCounted(place, manyThings);
+  if (counted === undefined) return false;
+  const before = toBefore(place);
+  if (places.has(counted) && inPlaces.test(before)) return true;
+  return (outlets.has(counted) || places.has(counted)) && distributed.test(before);
+}
+
+const parts = toWordSet(lexicon.ownParts.join(' '));
+const members = toWordSet(lexicon.ownPeople.join(' '));
+const havingParts = new RegExp(
+  toHedgedEnd(
+    'compris(?:es|ing)|contain(?:s|ing)|employ(?:s|ing)|had|has|have|having|hous(?:es|ing)|operat(?:es|ing)|represent(?:s|ing)|run|running|runs|serving|with',
+  ),
+  'i',
+);
+
+/** “The council has 51 seats”, “employs 4,000 people”: the house knows its own rooms and staff. */
+function isOwnPart(place: FigurePlace): boolean {
+  const counted = toCounted(place, manyMembers);
+  if (counted === undefined || !havingParts.test(toBefore(place))) return false;
+  const { value = manyMembers } = place.figure;
+  const isStaff = isPersonNoun(counted) && /\b(?:employ|represent)/i.test(toBefore(place));
+  return isStaff || members.has(counted) || (parts.has(counted) && value < manyThings);
+}
+
+const grouped = new RegExp(
+  `\\b(?:${lexicon.groupNouns.join('|')})s? of (?:about |around |nearly |over |some ){0,2}$`,
+  'i',
+);
+
+/** “the team of 12 doctors”: who they are can be asked. */
+function isGroup(place: FigurePlace): boolean {
+  return toCounted(place, manyThings) !== undefined && grouped.test(toBefore(place));
+}
+
+const programmed = toWordSet(lexicon.programNouns.join(' '));
+
+/** “with 42 concerts”: the program lists them. */
+function isOnProgram(place: FigurePlace): boolean {
+  const counted = toCounted(place, manyThings);
+  return counted !== undefined && programmed.has(counted);
+}
