@@ -335,7 +335,7 @@ test('a format that is none is answered with those that are', (t) => {
   assert.equal(status, 2);
   assert.equal(stdout, '');
   assert.deepEqual(stderr, [
-    'copydesk: --format must be one of text, json, sarif, github; got "sarf"',
+    'copydesk: --format "sarf" must be one of text, json, sarif, github; did you mean "sarif"?',
   ]);
 });
 

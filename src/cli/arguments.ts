@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { findNearestName, severities, type Severity } from '../core/index.ts';
+import { findNearestName, severities, toChoices, type Severity } from '../core/index.ts';
 
 /** What the user asked for, read from the command line. */
 export type Command =
@@ -179,7 +179,7 @@ function readChoice<T extends string>(
   const given = values.text(option);
   if (given === undefined) return fallback;
   if (isOneOf(choices, given)) return given;
-  return { misuse: `--${option} must be one of ${choices.join(', ')}; got "${given}"` };
+  return { misuse: `--${option} "${given}" ${toChoices(choices, given)}` };
 }
 
 /** Whether a value read from the command line is a complaint. */

@@ -18,6 +18,7 @@ export { toMovedFindings, type RuleFailure } from './block-findings.ts';
 export type { Follower } from './follower.ts';
 export type { FoundInBlock, LintResult } from './lint-result.ts';
 export { createLinter, type Linter } from './linter.ts';
+export { findNearestName, toChoices } from './nearest-name.ts';
 export { createPlaces, type TextPlace } from './places.ts';
 export { findRuleFixes } from './rule-fixes.ts';
 export { rules } from './rules/index.ts';
@@ -25,7 +26,6 @@ export { toSettingName, type Rule, type RuleMeta } from './rules/rule.ts';
 export { applySafeFixes, findSafeFixes } from './safe-fixes.ts';
 export {
   defaultSettings,
-  findNearestName,
   genres,
   resolveSettings,
   settingKeys,

@@ -1,4 +1,5 @@
 import { severities, type Severity } from './finding.ts';
+import { findNearestName, toChoices } from './nearest-name.ts';
 import { rules } from './rules/index.ts';
 import { findOptionFault, type OptionSchemas } from './rules/options.ts';
 import { toSettingName, type Rule } from './rules/rule.ts';
@@ -136,7 +137,7 @@ function readChoice(
     else report([key], 'must be "US" or "UK"');
   } else if (key === 'genre') {
     if (isGenre(value)) settings.genre = value;
-    else report([key], `must be one of ${genres.join(', ')}`);
+    else report([key], toChoices(genres, value));
   } else reportUnknown([key], 'setting', settingKeys, report);
 }
 
@@ -152,7 +153,7 @@ function readRules(current: Settings['rules'], value: unknown, report: Report): 
     else if (severity === 'default') next[rule.meta.id] = { options: optionsOf(next, rule) };
     else if (isSeverity(severity))
       next[rule.meta.id] = { severity, options: optionsOf(next, rule) };
-    else report(['rules', name], `must be one of ${[...severities, 'off', 'default'].join(', ')}`);
+    else report(['rules', name], toChoices([...severities, 'off', 'default'], severity));
   }
   return next;
 }
@@ -234,30 +235,6 @@ function reportUnknown(
     `unknown ${what} "${name}"${nearest ? `; did you mean "${nearest}"?` : ''}`,
     'warning',
   );
-}
-
-/** The known name that takes the fewest keystrokes to reach, if that is few enough to be a slip. */
-export function findNearestName(name: string, known: readonly string[]): string | undefined {
-  let best: string | undefined;
-  let least = Math.max(2, Math.floor(name.length / 3)) + 1;
-  for (const candidate of known) {
-    const distance = toEditDistance(name.toLowerCase(), candidate.toLowerCase());
-    if (distance < least) [best, least] = [candidate, distance];
-  }
-  return best;
-}
-
-function toEditDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

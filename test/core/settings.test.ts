@@ -70,6 +70,20 @@ describe('settings', () => {
     });
   }
 
+  for (const [raw, meant] of [
+    [{ rules: { placeholder: 'eror' } }, 'error'],
+    [{ genre: 'revew' }, 'review'],
+    [{ genre: 'poetry' }, undefined],
+    [{ genre: 3 }, undefined],
+  ] as const) {
+    test(`guess what was meant by ${JSON.stringify(raw)}: ${meant ?? 'nothing'}`, () => {
+      const guess = /; did you mean "(\w+)"\?$/.exec(
+        resolveSettings(raw).problems[0]?.message ?? '',
+      );
+      assert.equal(guess?.[1], meant);
+    });
+  }
+
   for (const [raw, path, message] of [
     [{ showHint: true }, ['showHint'], 'unknown setting "showHint"; did you mean "showHints"?'],
     [
