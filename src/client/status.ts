@@ -18,10 +18,16 @@ export function createStatus(link: ServerLink): vscode.Disposable {
     100,
   );
   item.name = 'Copydesk';
+  let last: string | undefined;
   const update = (): void => {
     const document = vscode.window.activeTextEditor?.document;
-    if (!document || !link.isDraft(document)) return item.hide();
-    const { text, tooltip, command, isWarning } = toLook(link, document);
+    const look = document && link.isDraft(document) ? toLook(link, document) : undefined;
+    // Every keystroke is heard of, and whatever is set the editor draws again.
+    const key = JSON.stringify(look);
+    if (key === last) return;
+    last = key;
+    if (!look) return item.hide();
+    const { text, tooltip, command, isWarning } = look;
     item.text = text;
     item.tooltip = tooltip;
     item.command = command;
