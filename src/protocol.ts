@@ -27,3 +27,30 @@ export interface DraftStatus {
   /** Why a draft is left alone, in words. */
   readonly reason?: string;
 }
+
+/** Asks for the diagnostics of a draft as the protocol’s own request does, and is answered with what has changed. */
+export const changedDiagnosticsMethod = 'copydesk/changedDiagnostics';
+
+/** What the client asks with. */
+export interface ChangedDiagnosticsParams {
+  readonly textDocument: { readonly uri: string };
+  /** What the list that the client has is known by; undefined where it has none. */
+  readonly previousResultId: string | undefined;
+}
+
+/** How to make the new list of the one that the client has; without `change` nothing is to be done. */
+export interface ChangedDiagnostics<D> {
+  readonly resultId?: string;
+  readonly change?: ListChange<D>;
+}
+
+/** One stretch of a list that is replaced. */
+export interface ListChange<D> {
+  /** The index of the first item that goes. */
+  readonly from: number;
+  /** How many items behind the stretch stay. */
+  readonly kept: number;
+  readonly items: readonly D[];
+  /** By how many lines those that stay behind the stretch have moved. */
+  readonly lines: number;
+}

@@ -8,6 +8,7 @@ import {
   type LanguageClientOptions,
 } from 'vscode-languageclient/node';
 import { openPageCommand, saveTermsCommand } from './command-names.ts';
+import { createChangeOptions } from './diagnostic-changes.ts';
 import { findActionsOfSavedFiles } from './saved-files.ts';
 import {
   codeCacheOption,
@@ -98,17 +99,27 @@ function createClient(
     pageCommand: openPageCommand,
     saveCommand: saveTermsCommand,
   };
+  const { diagnosticCollectionProvider, middleware } = createChangeOptions(() => client);
   const options: LanguageClientOptions = {
     documentSelector: readSelector(),
     outputChannel: log,
     initializationOptions,
     diagnosticPullOptions: { onChange: true, onFocus: true },
+    diagnosticCollectionProvider,
     // Hovers repeat words of the draft, escaped; one command is all that a link in them may do.
     markdown: { isTrusted: { enabledCommands: [openPageCommand] }, supportHtml: false },
-    middleware: { provideCodeActions: findActionsOfSavedFiles },
+    middleware: {
+      provideCodeActions: findActionsOfSavedFiles,
+      ...middleware,
+    },
   };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-  const client = new LanguageClient('copydesk', 'Copydesk', { run, debug }, options);
+  const client: LanguageClient = new LanguageClient(
+    'copydesk',
+    'Copydesk',
+    { run, debug },
+    options,
+  );
   client.clientOptions.errorHandler = toQuiet(client.createDefaultErrorHandler());
   return client;
 }

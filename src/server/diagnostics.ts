@@ -8,7 +8,13 @@ import {
 } from 'vscode-languageserver/node';
 import { toDiagnostic, toNotice } from './convert.ts';
 import type { CheckedDraft } from './checked-draft.ts';
+import { findListChange } from './list-change.ts';
 import type { Session } from './session.ts';
+import {
+  changedDiagnosticsMethod,
+  type ChangedDiagnostics,
+  type ChangedDiagnosticsParams,
+} from '../protocol.ts';
 
 /** Answers a client that asks for diagnostics, or sends them to one that cannot ask. */
 export function handleDiagnostics(session: Session): void {
@@ -16,6 +22,17 @@ export function handleDiagnostics(session: Session): void {
   if (features.pulls) {
     connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) =>
       pull(session, textDocument.uri, previousResultId, token),
+    );
+    connection.onRequest(
+      changedDiagnosticsMethod,
+      async (
+        { textDocument, previousResultId }: ChangedDiagnosticsParams,
+        token: CancellationToken,
+      ): Promise<ChangedDiagnostics<Diagnostic>> => {
+        const found = await findChange(session, textDocument.uri, previousResultId, token);
+        const { resultId, change } = found;
+        return { ...(resultId !== undefined && { resultId }), ...(change && { change }) };
+      },
     );
   } else documents.onDidChangeContent(({ document }) => push(session, document.uri));
   documents.onDidClose(async ({ document }) => {
@@ -39,40 +56,45 @@ async function pull(
   previousResultId: string | undefined,
   token: CancellationToken,
 ): Promise<DocumentDiagnosticReport> {
-  const checked = await session.drafts.check(uri, token);
-  if (!checked) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-  const known = session.shown.get(uri);
-  const isKnown = known !== undefined && known.id === previousResultId;
-  const items =
-    isKnown && checked.id === known.of ? known.items : toDiagnostics(session, uri, checked);
+  const { resultId, items, change } = await findChange(session, uri, previousResultId, token);
   // What is shown has not moved by a line or a column: there is nothing to send.
-  if (isKnown && isSameList(items, known.items)) {
-    session.shown.set(uri, { ...known, of: checked.id });
-    return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: known.id };
+  if (resultId !== undefined && !change) {
+    return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
   }
-  session.shown.set(uri, { id: checked.id, of: checked.id, items });
-  return { kind: DocumentDiagnosticReportKind.Full, resultId: checked.id, items };
+  const known = resultId !== undefined && { resultId };
+  return { kind: DocumentDiagnosticReportKind.Full, ...known, items: [...items] };
 }
 
-function isSameList(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
-  if (a === b) return true;
-  return (
-    a.length === b.length &&
-    a.every((each, i) => {
-      const other = b[i];
-      return other !== undefined && isSameDiagnostic(each, other);
-    })
-  );
+interface Found extends ChangedDiagnostics<Diagnostic> {
+  readonly items: readonly Diagnostic[];
 }
 
-/** Whether two diagnostics look the same; the version that they were made of does not show. */
-function isSameDiagnostic(a: Diagnostic, b: Diagnostic): boolean {
-  if (a === b) return true;
-  if (a.code !== b.code || a.message !== b.message || a.severity !== b.severity) return false;
-  const [{ start, end }, other] = [a.range, b.range];
-  if (start.line !== other.start.line || start.character !== other.start.character) return false;
-  if (end.line !== other.end.line || end.character !== other.end.character) return false;
-  return JSON.stringify(a.relatedInformation) === JSON.stringify(b.relatedInformation);
+/** The diagnostics of a draft as it stands now, and where they differ from the list that the client has. */
+async function findChange(
+  session: Session,
+  uri: string,
+  previousResultId: string | undefined,
+  token: CancellationToken,
+): Promise<Found> {
+  const checked = await session.drafts.check(uri, token);
+  if (!checked) return { items: [], change: { from: 0, kept: 0, items: [], lines: 0 } };
+  const shown = session.shown.get(uri);
+  // An answer may not have reached the client before it asked again.
+  const known = [shown, shown?.before].find((each) => each?.id === previousResultId);
+  const items =
+    known && checked.id === known.of ? known.items : toDiagnostics(session, uri, checked);
+  const change = findListChange(known?.items ?? [], items);
+  if (known && !change) {
+    session.shown.set(uri, { ...known, of: checked.id });
+    return { resultId: known.id, items };
+  }
+  const before = known && { ...known, before: undefined };
+  session.shown.set(uri, { id: checked.id, of: checked.id, items, before });
+  return {
+    resultId: checked.id,
+    items,
+    change: change ?? { from: 0, kept: 0, items, lines: 0 },
+  };
 }
 
 async function push(session: Session, uri: string): Promise<void> {

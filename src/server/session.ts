@@ -21,7 +21,9 @@ export interface ShownDiagnostics {
   readonly id: string;
   /** The latest reading that they are true of. */
   readonly of: string;
-  readonly items: Diagnostic[];
+  readonly items: readonly Diagnostic[];
+  /** Those that it was given before. */
+  readonly before?: ShownDiagnostics | undefined;
 }
 
 /** What the handlers of one client share. */
