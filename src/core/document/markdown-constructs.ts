@@ -3,6 +3,7 @@ import type { Span } from '../span.ts';
 import type { BlockKind } from './block.ts';
 import { createLineMap } from './line-map.ts';
 import { readInline } from './markdown-inline.ts';
+import { toOwnText } from './own-text.ts';
 import { toPieces } from './pieces.ts';
 import { toPlainBlock } from './plain-text.ts';
 import { toRemapped, type Prose } from './prose.ts';
@@ -168,8 +169,9 @@ function addBlock(splitter: Splitter, kind: BlockKind, node: SyntaxNode, span: S
   const trimmed = toTrimmed(splitter.lines, span);
   if (trimmed.start >= trimmed.end) return;
   const start = splitter.toOffset(trimmed.start);
-  const source = splitter.text.slice(start, splitter.toOffset(trimmed.end));
-  const lines = splitter.lines.slice(trimmed.start, trimmed.end);
+  const lines = toOwnText(splitter.lines.slice(trimmed.start, trimmed.end));
+  const written = splitter.text.slice(start, splitter.toOffset(trimmed.end));
+  const source = written === lines ? lines : toOwnText(written);
   const toProse = (): Prose => {
     const prose = readInline(lines, toInlineNodes(node, trimmed), trimmed.start);
     return lines.length === source.length

@@ -1,4 +1,5 @@
 import type { BlockKind } from './block.ts';
+import { toOwnText } from './own-text.ts';
 import { toPieces } from './pieces.ts';
 import { createProseBuilder, type Prose } from './prose.ts';
 import { isByline, isHeadlineLike, type RawBlock } from './raw-block.ts';
@@ -98,7 +99,8 @@ export function toPlainBlock(
   start: number,
   source: string,
 ): Pick<RawBlock, 'kind' | 'start' | 'source' | 'toProse'> {
-  return { kind, start, source, toProse: () => readPlainProse(source) };
+  const own = toOwnText(source);
+  return { kind, start, source: own, toProse: () => readPlainProse(own) };
 }
 
 /** The prose of plain text: all of it but HTML comments and addresses. */

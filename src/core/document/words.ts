@@ -1,3 +1,4 @@
+import { toOwnText } from './own-text.ts';
 import { mergeListings, toBlank, WordList, type Listed, type Listings } from './word-list.ts';
 
 /** A word or mark as it is written, with what follows from its letters alone: one object for all drafts. */
@@ -95,11 +96,6 @@ function add(list: WordList, others: Listings): Listings {
   const listings = [...others];
   list.addTo(listings);
   return listings;
-}
-
-/** Long pieces of a text keep the whole of it in memory; letter by letter they are texts of their own. */
-function toOwnText(text: string): string {
-  return text.length > 12 ? text.split('').join('') : text;
 }
 
 const numberPattern = /^\d[\d.,:/-]*(?:st|nd|rd|th|s|m|bn|k|am|pm)?$/i;
