@@ -34,7 +34,8 @@ export function isSameState(a: CastState, b: CastState): boolean {
   });
 }
 
-function isSameTraits(a: Traits, b: Traits): boolean {
+/** Whether the same is known of two characters. */
+export function isSameTraits(a: Traits, b: Traits): boolean {
   if (a === b) return true;
   if (a.name !== b.name || a.kind !== b.kind || a.gender !== b.gender) return false;
   if (a.isPerson !== b.isPerson || a.hasOffice !== b.hasOffice) return false;

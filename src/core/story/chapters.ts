@@ -1,32 +1,35 @@
 import {
   Cast,
-  findEncountered,
-  findMeant,
   isSameState,
+  isSameTraits,
   type CastState,
   type Character,
   type Traits,
 } from './cast.ts';
+import { readChapter, toChapters, type Chapter } from './chapter.ts';
 import type { ViewChange } from './kept-index.ts';
 import { isSameMention, type Mention } from './mentions.ts';
-import { isSameEncounter, type Encounter, type Scene } from './scenes.ts';
+import {
+  hasSameScenes,
+  isSameEncounter,
+  toMentions,
+  type Encounter,
+  type Scene,
+} from './scenes.ts';
 import type { BlockView } from './views.ts';
 
-/** Some blocks of a draft, and who is named in them. */
-export interface Chapter {
-  readonly views: readonly BlockView[];
-  /** Who was in play before it, when it was read, and behind it. */
-  before: CastState | undefined;
-  after: CastState;
-  readonly namedBy: Map<Mention, Character>;
-  /** The mentions that name nobody. */
-  unnamed: readonly Mention[];
-  /** What is known of each of them at its end. */
-  readonly known: Map<Character, Traits>;
+/** What came of taking up a version. */
+export interface Reading {
+  /** Whoever is named in other places now, or otherwise known. */
+  readonly named: ReadonlySet<Character>;
+  /** The chapters that were read again. */
+  readonly read: readonly Chapter[];
 }
 
-/** How many blocks a chapter is to have. */
-const length = 32;
+const nothing: Reading = { named: new Set(), read: [] };
+
+/** Most blocks of a chapter; a longer one is cut. */
+const maxLength = 64;
 
 /**
  * Who is who in a draft, chapter by chapter: a chapter in which nothing has changed, and before which the same
@@ -34,7 +37,6 @@ const length = 32;
  */
 export class Chapters {
   private readonly scenesOf: (view: BlockView) => readonly Scene[];
-  private readonly characters = new WeakMap<Mention | Encounter, Character>();
   private chapters: readonly Chapter[] = [];
 
   constructor(scenesOf: (view: BlockView) => readonly Scene[]) {
@@ -45,13 +47,16 @@ export class Chapters {
     return this.chapters;
   }
 
-  /** Takes up a new version; whoever is named where something was read again, before or after. */
-  update({ start, removed, added }: ViewChange): ReadonlySet<Character> {
-    this.takeOver(removed.flatMap(this.scenesOf), added.flatMap(this.scenesOf));
-    const named = new Set<Character>();
-    if (removed.length + added.length === 0) return named;
-    const gone = this.replace(start, removed.length, added);
-    for (const { known } of gone) for (const each of known.keys()) named.add(each);
+  /** Takes up a new version. */
+  update({ start, removed, added }: ViewChange): Reading {
+    if (removed.length + added.length === 0) return nothing;
+    const [before, after] = [removed.flatMap(this.scenesOf), added.flatMap(this.scenesOf)];
+    takeOver(before, after);
+    const place = this.findPlace(start, removed.length);
+    if (hasSameScenes(before, after) && this.exchange(place, added)) return nothing;
+    const gone = this.replace(place, added);
+    const known = new Roles(gone);
+    const read: Chapter[] = [];
     let state: CastState = [];
     let cast: Cast | undefined;
     for (const chapter of this.chapters) {
@@ -61,18 +66,18 @@ export class Chapters {
         cast = undefined;
         continue;
       }
-      for (const each of chapter.known.keys()) named.add(each);
+      if (chapter.before) known.add(chapter);
       cast ??= new Cast(state);
       chapter.before = state;
-      this.read(chapter, cast);
+      readChapter(chapter, chapter.views.flatMap(this.scenesOf), cast);
       chapter.after = state = cast.toState();
-      for (const each of chapter.known.keys()) named.add(each);
+      read.push(chapter);
     }
-    return named;
+    return { named: known.findMoved(read), read };
   }
 
-  /** Puts blocks in place of others, and tells the chapters that they stood in. */
-  private replace(start: number, count: number, added: readonly BlockView[]): readonly Chapter[] {
+  /** The chapters in which some blocks stand, and where they stand in them. */
+  private findPlace(start: number, count: number): ChapterPlace {
     let [from, first] = [0, 0];
     for (; first < this.chapters.length; first++) {
       const end = from + (this.chapters[first]?.views.length ?? 0);
@@ -83,142 +88,110 @@ export class Chapters {
     for (; last < this.chapters.length && to <= start + count; last++) {
       to += this.chapters[last]?.views.length ?? 0;
     }
+    return { first, last, offset: start - from, count };
+  }
+
+  /** Puts blocks in place of others that name the same people; false where that changes the chapters. */
+  private exchange({ first, offset, count }: ChapterPlace, added: readonly BlockView[]): boolean {
+    const chapter = this.chapters[first];
+    if (!chapter || offset + count > chapter.views.length) return false;
+    const views = spliced(chapter.views, offset, count, added);
+    if (views.length === 0 || views.length > maxLength) return false;
+    const mentions = toMentions(views.flatMap(this.scenesOf));
+    for (const [i, mention] of mentions.entries()) {
+      mention.character = chapter.mentions[i]?.character;
+    }
+    this.chapters = spliced(this.chapters, first, 1, [{ ...chapter, views, mentions }]);
+    return true;
+  }
+
+  /** Puts blocks in place of others, and tells the chapters that they stood in. */
+  private replace(
+    { first, last, offset, count }: ChapterPlace,
+    added: readonly BlockView[],
+  ): readonly Chapter[] {
     const gone = this.chapters.slice(first, last);
     const views = gone.flatMap((chapter) => chapter.views);
-    const own = views.slice(0, start - from).concat(added, views.slice(start - from + count));
-    this.chapters = this.chapters
-      .slice(0, first)
-      .concat(toChapters(own), this.chapters.slice(last));
+    const own = toChapters(spliced(views, offset, count, added), this.scenesOf);
+    this.chapters = spliced(this.chapters, first, last - first, own);
     return gone;
-  }
-
-  /** Whoever came up in a block comes up in the block that took its place, if that names them the same way. */
-  private takeOver(before: readonly Scene[], after: readonly Scene[]): void {
-    this.pair(before.flatMap(toMentions), after.flatMap(toMentions), isSameMention);
-    this.pair(before.flatMap(toEncounters), after.flatMap(toEncounters), isSameEncounter);
-  }
-
-  private pair<T extends Mention | Encounter>(
-    before: readonly T[],
-    after: readonly T[],
-    isSame: (a: T, b: T) => boolean,
-  ): void {
-    let next = 0;
-    for (const each of after) {
-      const other = before[next];
-      if (!other || !isSame(each, other)) continue;
-      const character = this.characters.get(other);
-      if (character) this.characters.set(each, character);
-      next++;
-    }
-  }
-
-  private read(chapter: Chapter, cast: Cast): void {
-    const { views, namedBy, known } = chapter;
-    namedBy.clear();
-    known.clear();
-    const scenes = views.flatMap(this.scenesOf);
-    for (const scene of scenes) this.readScene(scene, cast, namedBy);
-    chapter.unnamed = scenes.flatMap(toMentions).filter((mention) => !namedBy.has(mention));
-    for (const character of namedBy.values()) known.set(character, character.traits);
-  }
-
-  private readScene(
-    { mentions, encounters, speakers }: Scene,
-    cast: Cast,
-    namedBy: Map<Mention, Character>,
-  ): void {
-    const meet = this.createMeeting(cast, encounters);
-    for (const [i, mention] of mentions.entries()) {
-      meet(i);
-      const character =
-        findMeant(cast, mention) ?? this.introduce(mention, toSpeakerTraits(mention));
-      if (!character) continue;
-      cast.learn(character, absorb(character.traits, mention));
-      namedBy.set(mention, character);
-      cast.putLast(character);
-    }
-    meet(Infinity);
-    // Who spoke in a sentence comes before whom it names.
-    for (const speaker of speakers) cast.putLast(namedBy.get(speaker));
-  }
-
-  /** Puts people into play as they come up before mention `i`; the subject of the main clause last. */
-  private createMeeting(cast: Cast, encounters: readonly Encounter[]): (i: number) => void {
-    let next = 0;
-    let subject: Character | undefined;
-    return (i) => {
-      for (let each = encounters[next]; each && each.after <= i; each = encounters[++next]) {
-        const person = findEncountered(cast, each) ?? this.introduce(each, toPersonTraits(each));
-        cast.putLast(person);
-        if (each.isMain) subject ??= person;
-      }
-      cast.putLast(subject);
-    };
-  }
-
-  /** A character who comes up for the first time; in a later version it is the same one. */
-  private introduce(
-    origin: Mention | Encounter,
-    traits: Traits | undefined,
-  ): Character | undefined {
-    if (!traits) return undefined;
-    const character = this.characters.get(origin) ?? { traits };
-    character.traits = traits;
-    this.characters.set(origin, character);
-    return character;
   }
 }
 
-function toMentions({ mentions }: Scene): readonly Mention[] {
-  return mentions;
+interface ChapterPlace {
+  /** The chapters from `first` to `last`, the latter not included. */
+  readonly first: number;
+  readonly last: number;
+  /** How many blocks of the first one stand before those that are meant, and how many these are. */
+  readonly offset: number;
+  readonly count: number;
+}
+
+function spliced<T>(all: readonly T[], start: number, count: number, added: readonly T[]): T[] {
+  return all.slice(0, start).concat(added, all.slice(start + count));
+}
+
+/** Whom some chapters named before they were read again, and what they knew of them. */
+class Roles {
+  private readonly characters = new Map<Mention, Character | undefined>();
+  private readonly known = new Map<Character, Traits>();
+
+  constructor(chapters: readonly Chapter[]) {
+    for (const each of chapters) this.add(each);
+  }
+
+  add({ mentions, known }: Chapter): void {
+    for (const mention of mentions) this.characters.set(mention, mention.character);
+    for (const [character, traits] of known) this.known.set(character, traits);
+  }
+
+  /** Those of whom the chapters say something else now. */
+  findMoved(read: readonly Chapter[]): ReadonlySet<Character> {
+    const moved = new Set<Character>();
+    const known = new Map<Character, Traits>();
+    const add = (character: Character | undefined): void => {
+      if (character) moved.add(character);
+    };
+    for (const chapter of read) {
+      for (const mention of chapter.mentions) {
+        const before = this.characters.get(mention);
+        if (before !== mention.character || !this.characters.has(mention)) {
+          add(before);
+          add(mention.character);
+        }
+        this.characters.delete(mention);
+      }
+      for (const [character, traits] of chapter.known) known.set(character, traits);
+    }
+    for (const gone of this.characters.values()) add(gone);
+    for (const [character, traits] of known) {
+      const before = this.known.get(character);
+      if (!before || !isSameTraits(before, traits)) moved.add(character);
+    }
+    return moved;
+  }
+}
+
+/** Whoever came up in a block comes up in the block that took its place, if that names them the same way. */
+function takeOver(before: readonly Scene[], after: readonly Scene[]): void {
+  pair(toMentions(before), toMentions(after), isSameMention);
+  pair(before.flatMap(toEncounters), after.flatMap(toEncounters), isSameEncounter);
+}
+
+function pair<T extends Mention | Encounter>(
+  before: readonly T[],
+  after: readonly T[],
+  isSame: (a: T, b: T) => boolean,
+): void {
+  let next = 0;
+  for (const each of after) {
+    const other = before[next];
+    if (!other || !isSame(each, other)) continue;
+    each.introduced = other.introduced;
+    next++;
+  }
 }
 
 function toEncounters({ encounters }: Scene): readonly Encounter[] {
   return encounters;
-}
-
-function toChapters(views: readonly BlockView[]): readonly Chapter[] {
-  const count = Math.max(1, Math.round(views.length / length));
-  const size = Math.ceil(views.length / count);
-  const chapters = Array.from({ length: count }, (_, i): Chapter => {
-    const own = views.slice(i * size, (i + 1) * size);
-    const nothing = { before: undefined, after: [], unnamed: [] };
-    return { views: own, ...nothing, namedBy: new Map(), known: new Map() };
-  });
-  return chapters.filter((chapter) => chapter.views.length > 0);
-}
-
-/** Someone who is named but has not spoken yet: “Mrs. Bell introduced him. She said …”. */
-function toPersonTraits({ name, words, gender, isPerson }: Encounter): Traits | undefined {
-  const key = words.at(-1);
-  if (!key || !isPerson) return undefined;
-  return { name, kind: 'named', keys: new Set([key]), isPerson, gender, hasOffice: false };
-}
-
-function toSpeakerTraits({ kind, name, copy, gender, isBody }: Mention): Traits | undefined {
-  if (kind === 'pronoun' || kind === 'none') return undefined;
-  const isPerson = kind === 'named' && !isBody;
-  return { name: name || copy, kind, isPerson, gender, keys: new Set(), hasOffice: false };
-}
-
-/** Takes up what a mention adds: a fuller name, a title, the noun of a body. */
-function absorb(traits: Traits, mention: Mention): Traits {
-  const { kind, name, keys, gender, hasTitle, hasBody } = mention;
-  if (kind === 'pronoun') return traits;
-  const isKnown = keys.every((key) => traits.keys.has(key));
-  return {
-    kind: traits.kind,
-    name: name.length > traits.name.length ? name : traits.name,
-    keys: isKnown ? traits.keys : new Set([...traits.keys, ...keys]),
-    isPerson: isPersonNow(traits, mention),
-    gender: traits.gender ?? gender,
-    hasOffice: traits.hasOffice || hasTitle || hasBody,
-  };
-}
-
-function isPersonNow({ isPerson }: Traits, mention: Mention): boolean {
-  const { name, hasTitle, isMany, hasPlainBody } = mention;
-  if (name === '' && hasTitle) return !isMany;
-  return hasPlainBody ? false : isPerson;
 }

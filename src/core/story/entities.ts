@@ -6,7 +6,8 @@ import {
   type SourceTraits,
 } from './linked-source.ts';
 import type { Character, Traits } from './cast.ts';
-import { Chapters, type Chapter } from './chapters.ts';
+import type { Chapter } from './chapter.ts';
+import { Chapters, type Reading } from './chapters.ts';
 import type { ViewChange } from './kept-index.ts';
 import type { Mention } from './mentions.ts';
 import type { ReadLog } from './reads.ts';
@@ -16,7 +17,7 @@ import type { BlockView } from './views.ts';
 
 /** The sources of a draft, and which of them each attribution names. */
 export interface Entities {
-  readonly sources: readonly Source[];
+  readonly sources: () => readonly Source[];
   readonly sourceOf: (attribution: Attribution) => Source | undefined;
 }
 
@@ -31,8 +32,8 @@ export interface EntityKeeper extends Entities {
  * the same sources are named in the same order, a new version of the draft takes over who is who.
  */
 export function createEntities(log: ReadLog): EntityKeeper {
-  const scenes = new WeakMap<BlockView, readonly Scene[]>();
-  const known = new WeakMap<Attribution, Mention>();
+  const scenes = new Map<BlockView, readonly Scene[]>();
+  const known = new Map<Attribution, Mention>();
   let count = 0;
   let all: readonly BlockView[] = [];
   let places: ReadonlyMap<LinkedSource, SourcePlaces> | undefined;
@@ -47,9 +48,7 @@ export function createEntities(log: ReadLog): EntityKeeper {
   const toLinked = (source: SourceTraits): LinkedSource =>
     new LinkedSource(source, log, (own) => findPlaces().get(own) ?? { id: '', mentions: [] });
   return {
-    get sources() {
-      return [...findPlaces().keys()];
-    },
+    sources: () => [...findPlaces().keys()],
     sourceOf: (attribution) => {
       const mention = known.get(attribution);
       if (mention) log.addTopic(mention.topic);
@@ -61,12 +60,15 @@ export function createEntities(log: ReadLog): EntityKeeper {
       places = undefined;
       const [before, after] = [removed.flatMap(scenesOf), added.flatMap(scenesOf)];
       const [old, own] = [toMentions(before), toMentions(after)];
+      // Weak maps would keep all of this longer: they are emptied only when old memory is cleared.
+      for (const mention of old) known.delete(mention.attribution);
       for (const mention of own) known.set(mention.attribution, mention);
       if (hasSameMentions(before, after)) {
         for (const [i, mention] of own.entries()) mention.source = old[i]?.source;
       }
-      const named = chapters.update(change);
-      return link(chapters.all, named, toLinked).map(({ topic }) => topic);
+      const reading = chapters.update(change);
+      for (const view of removed) scenes.delete(view);
+      return link(chapters.all, reading, toLinked).map(({ topic }) => topic);
     },
   };
 }
@@ -74,7 +76,7 @@ export function createEntities(log: ReadLog): EntityKeeper {
 /** Gives those who are named anew their sources, and keeps what comes out as it was; the mentions that mean another. */
 function link(
   chapters: readonly Chapter[],
-  named: ReadonlySet<Character>,
+  { named, read }: Reading,
   toLinked: (source: SourceTraits) => LinkedSource,
 ): readonly Mention[] {
   const moved: Mention[] = [];
@@ -88,8 +90,8 @@ function link(
     taken.add(source);
     for (const mention of mentions) setSource(mention, source, moved);
   }
-  for (const { unnamed } of chapters) {
-    for (const mention of unnamed) setSource(mention, undefined, moved);
+  for (const mention of read.flatMap(({ mentions }) => mentions)) {
+    if (!mention.character) setSource(mention, undefined, moved);
   }
   return moved;
 }
@@ -113,9 +115,11 @@ function findRoles(
 ): Iterable<Role> {
   const roles = new Map<Character, { traits: Traits; mentions: Mention[] }>();
   if (characters.size === 0) return [];
-  for (const { namedBy, known } of chapters) {
-    for (const [mention, character] of namedBy) {
-      if (!characters.has(character)) continue;
+  for (const { mentions, known } of chapters) {
+    if (!knowsAny(known, characters)) continue;
+    for (const mention of mentions) {
+      const { character } = mention;
+      if (!character || !characters.has(character)) continue;
       const traits = known.get(character) ?? character.traits;
       const role = roles.get(character);
       if (role) {
@@ -125,6 +129,14 @@ function findRoles(
     }
   }
   return roles.values();
+}
+
+function knowsAny(
+  known: ReadonlyMap<Character, Traits>,
+  characters: ReadonlySet<Character>,
+): boolean {
+  for (const each of characters) if (known.has(each)) return true;
+  return false;
 }
 
 function describe({ traits, mentions }: Role): SourceTraits {

@@ -1,6 +1,7 @@
 import type { Attribution } from '../facts/attributions.ts';
 import { isRoleWord, type SourceKind, type SourceMention } from '../facts/sources.ts';
 import { toWordSet } from '../facts/word-classes.ts';
+import type { Character } from './cast.ts';
 import type { LinkedSource } from './linked-source.ts';
 import { findGender, isBodyName, type Gender } from './persons.ts';
 import type { BlockView } from './views.ts';
@@ -34,7 +35,11 @@ export interface Mention {
   readonly hasPlainBody: boolean;
   /** What whoever asks for its source depends on. */
   readonly topic: string;
+  /** The character that was met here first, in this version or in one before. */
+  introduced: Character | undefined;
   /** Whom it turned out to name. */
+  character: Character | undefined;
+  /** The same as the checks see them. */
   source: LinkedSource | undefined;
 }
 
@@ -67,6 +72,8 @@ export function readMention(attribution: Attribution, view: BlockView, topic: st
     hasBody: nouns.length > 0,
     hasPlainBody: nouns.some((word) => !isRoleWord(word)),
     topic,
+    introduced: undefined,
+    character: undefined,
     source: undefined,
   };
 }

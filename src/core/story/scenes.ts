@@ -4,6 +4,7 @@ import type { Attribution } from '../facts/attributions.ts';
 import { isInQuotation } from '../facts/quotations.ts';
 import { frontedOpeners, prepositions } from '../facts/word-classes.ts';
 import { compareSpans, isWithin } from '../span.ts';
+import type { Character } from './cast.ts';
 import { isSameMention, readMention, stripTitle, toNameWords, type Mention } from './mentions.ts';
 import { findGender, isBodyName, isGivenName, type Gender } from './persons.ts';
 import type { BlockView, SentenceView } from './views.ts';
@@ -21,6 +22,8 @@ export interface Encounter {
   readonly isMain: boolean;
   /** How many mentions of sources stand before it in the sentence. */
   readonly after: number;
+  /** The character that was met here first, in this version or in one before. */
+  introduced: Character | undefined;
 }
 
 /** Whom one sentence names: its sources in the order of the copy, and everyone else. */
@@ -31,9 +34,11 @@ export interface Scene {
   readonly speakers: readonly Mention[];
 }
 
-/** Reads whom each sentence of a block names; every mention gets a topic of its own. */
+/** Reads whom the sentences of a block name, those that name anybody; every mention gets a topic of its own. */
 export function readScenes(view: BlockView, toTopic: () => string): readonly Scene[] {
-  return view.sentences.map((sentence) => readScene(view, sentence, toTopic));
+  return view.sentences
+    .map((sentence) => readScene(view, sentence, toTopic))
+    .filter(({ mentions, encounters }) => mentions.length + encounters.length > 0);
 }
 
 function readScene(
@@ -87,6 +92,7 @@ function readEncounters(
         isPerson: !isBodyName(name) && (isTitled || isFull),
         isMain: start >= main,
         after: attributions.filter(({ source }) => source.start <= start).length,
+        introduced: undefined,
       };
     });
 }
@@ -105,6 +111,32 @@ function findMainStart({ tokens }: Sentence): number {
 /** Whether two sentences drop the same name. */
 export function isSameEncounter(a: Encounter, b: Encounter): boolean {
   return a.copy === b.copy;
+}
+
+/** Whether the same people come into play by two readings, in the same order. */
+export function hasSameScenes(a: readonly Scene[], b: readonly Scene[]): boolean {
+  if (a.length !== b.length) return false;
+  return a.every((each, i) => {
+    const other = b[i];
+    return other !== undefined && isSameScene(each, other);
+  });
+}
+
+function isSameScene(a: Scene, b: Scene): boolean {
+  if (!hasSameMentions([a], [b]) || a.encounters.length !== b.encounters.length) return false;
+  if (a.speakers.length !== b.speakers.length) return false;
+  return (
+    a.speakers.every((each, i) => {
+      const other = b.speakers[i];
+      return other && a.mentions.indexOf(each) === b.mentions.indexOf(other);
+    }) &&
+    a.encounters.every((each, i) => {
+      const other = b.encounters[i];
+      return (
+        other?.copy === each.copy && other.isMain === each.isMain && other.after === each.after
+      );
+    })
+  );
 }
 
 /** Whether two readings have the same sources in the same order. */
