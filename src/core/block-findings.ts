@@ -2,7 +2,6 @@ import { findSentenceFrom } from './document/block.ts';
 import type { Document } from './document/document.ts';
 import { resolveOverlaps, resolveSourcing, sortFindings, type Candidate } from './filters.ts';
 import type { Finding, Fix } from './finding.ts';
-import { once } from './once.ts';
 import { toBlockLines, toFinding } from './report.ts';
 import { findOtherBlocks, type RuleCheck } from './rule-check.ts';
 import type { Report } from './rules/rule.ts';
@@ -167,7 +166,7 @@ interface Move {
   readonly endShift: number;
 }
 
-/** Moves findings; their fixes are moved when somebody asks for them, which is seldom. */
+/** Moves findings, with all that they point at. */
 function createMove({ shift, end, endShift }: Move): (finding: Finding) => Finding {
   const toMovedFix = (fix: Fix): Fix => ({
     ...fix,
@@ -176,25 +175,15 @@ function createMove({ shift, end, endShift }: Move): (finding: Finding) => Findi
       newText,
     })),
   });
-  return (finding) => {
-    const { ruleId, category, severity, message } = finding;
-    const base = {
-      ruleId,
-      category,
-      severity,
-      span: toShifted(finding.span, shift),
-      message,
-      related: finding.related.map((each) => ({ ...each, span: toShifted(each.span, shift) })),
-    };
-    if (finding.fixes.length === 0) return { ...base, fixes: [] };
-    const fixes = once(() => finding.fixes.map(toMovedFix));
-    return {
-      ...base,
-      get fixes() {
-        return fixes();
-      },
-    };
-  };
+  return ({ ruleId, category, severity, span, message, related, fixes }) => ({
+    ruleId,
+    category,
+    severity,
+    span: toShifted(span, shift),
+    message,
+    related: related.map((each) => ({ ...each, span: toShifted(each.span, shift) })),
+    fixes: fixes.map(toMovedFix),
+  });
 }
 
 function toCandidate(

@@ -1,7 +1,7 @@
 import { resolveBlock } from './block-findings.ts';
 import { readFacts } from './document/block.ts';
 import type { Document, PlacedBlock } from './document/document.ts';
-import { gather, type FoundInBlock, type LintResult } from './lint-result.ts';
+import { gather, type FollowedResult, type FoundInBlock } from './lint-result.ts';
 import { runRule, type Extent } from './rule-check.ts';
 import type { Rule } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
@@ -10,19 +10,19 @@ import { fillSlot, type Slot } from './slots.ts';
 import { findChangedBlocks } from './story/changed-blocks.ts';
 import { createOutliner, type Outline, type OutlineUpdate } from './story/outline.ts';
 import { createReadLog } from './story/reads.ts';
-import { linkStory, type Story } from './story/story.ts';
+import { createLinker, type LinkedStory, type Story } from './story/story.ts';
 
 /**
  * Lints the versions of one draft, one after the other: a rule runs again on a block only if something that it
  * read has changed. The result is that of linting each version for the first time.
  */
 export interface Follower {
-  readonly lint: (document: Document) => LintResult;
+  readonly lint: (document: Document) => FollowedResult;
   /**
    * The same in steps of one block. Whoever breaks off loses nothing: the next version goes on from there. Only
    * the latest run may go on.
    */
-  readonly lintInSteps: (document: Document) => Generator<void, LintResult>;
+  readonly lintInSteps: (document: Document) => Generator<void, FollowedResult>;
   /** Reads what a beginning of the draft says, in steps, so that less is left to do for the whole. */
   readonly takeUpInSteps: (beginning: Document) => Generator<void, unknown>;
   /**
@@ -35,6 +35,8 @@ export interface Follower {
 interface State {
   readonly update: (document: Document) => OutlineUpdate;
   readonly board: SlotBoard;
+  /** Of the outlines that come out of `update`; made for the first. */
+  link: ((outline: Outline) => LinkedStory) | undefined;
   document: Document | undefined;
   extent: Extent;
 }
@@ -66,7 +68,7 @@ export function createFollower(
     }
     return { current, rules, ...advance(current, document, settings) };
   }
-  function* lintInSteps(document: Document): Generator<void, LintResult> {
+  function* lintInSteps(document: Document): Generator<void, FollowedResult> {
     const { current, rules, outline, story } = yield* takeUp(document);
     for (const slot of current.board.findWaiting()) {
       run(slot, rules, story, outline);
@@ -96,7 +98,7 @@ function findAdded(before: Document | undefined, after: Document): readonly Plac
   return after.blocks.slice(start, afterEnd);
 }
 
-function finish(steps: Generator<void, LintResult>): LintResult {
+function finish(steps: Generator<void, FollowedResult>): FollowedResult {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -117,6 +119,7 @@ function createState(rules: readonly Rule[]): State {
   return {
     update: createOutliner(createReadLog()),
     board: new SlotBoard(new Set(rules)),
+    link: undefined,
     document: undefined,
     extent: { blocks: 0, sentences: 0, firstText: Infinity, lastText: -1 },
   };
@@ -130,7 +133,8 @@ function advance(
 ): { readonly outline: Outline; readonly story: Story } {
   const isSame = state.document === document;
   const { outline, changed, topics } = state.update(document);
-  const { story, askAgain } = linkStory(outline, settings);
+  state.link ??= createLinker(outline, settings);
+  const { story, askAgain } = state.link(outline);
   if (isSame) return { outline, story };
   const before = state.extent;
   const after = toExtent(outline);

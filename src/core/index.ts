@@ -16,7 +16,7 @@ export {
 } from './finding.ts';
 export { toMovedFindings, type RuleFailure } from './block-findings.ts';
 export type { Follower } from './follower.ts';
-export type { FoundInBlock, LintResult } from './lint-result.ts';
+export type { FollowedResult, FoundInBlock, LintResult } from './lint-result.ts';
 export { createLinter, type Linter } from './linter.ts';
 export { findNearestName, toChoices } from './nearest-name.ts';
 export { createPlaces, type TextPlace } from './places.ts';

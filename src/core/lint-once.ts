@@ -26,5 +26,6 @@ export function lintOnce(
     if (checks.length > 0)
       blocks.push({ index, found: resolveFixedBlock(checks, document, index, settings) });
   }
-  return gather(blocks, document, rules, settings);
+  const { findings, failures } = gather(blocks, document, rules, settings);
+  return { findings: findings(), failures };
 }

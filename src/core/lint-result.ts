@@ -14,6 +14,12 @@ export interface LintResult {
   readonly failures: readonly RuleFailure[];
 }
 
+/** The same of a draft that is followed, where few ask for all findings. */
+export interface FollowedResult extends Omit<LintResult, 'findings'> {
+  /** Sorted by start, then end; put together on the first call. */
+  readonly findings: () => readonly Finding[];
+}
+
 /** What was found in a block, and which one that is in the version that was read. */
 export interface FoundInBlock {
   readonly index: number;
@@ -29,18 +35,13 @@ export function gather(
   document: Document,
   rules: readonly Rule[],
   settings: Settings,
-): LintResult {
+): FollowedResult {
   const findings = once(() => {
     const all = blocks.flatMap(({ found, index }) => toMovedFindings(found, document, index));
     const kept = suppress(all, document.suppressions, rules, settings);
     return kept === all ? all : sortFindings(kept);
   });
-  return {
-    get findings() {
-      return findings();
-    },
-    failures: findFailures(blocks, rules),
-  };
+  return { findings, failures: findFailures(blocks, rules) };
 }
 
 function findFailures(

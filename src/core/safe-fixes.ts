@@ -41,7 +41,7 @@ export function applySafeFixes(
   let current = document;
   let count = 0;
   for (let round = 0; round < maxRounds; round++) {
-    const fixes = findSafeFixes(follower.lint(current).findings.filter(accepts));
+    const fixes = findSafeFixes(follower.lint(current).findings().filter(accepts));
     if (fixes.length === 0) break;
     const edits = fixes.flatMap((fix) => fix.edits);
     // The mark that is read away keeps a second one in the text from being taken for it.

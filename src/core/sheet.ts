@@ -63,7 +63,7 @@ export interface Sheet {
 export function createSheet(document: Document, settings: Settings): Sheet {
   const story = createStory(document, settings);
   return {
-    sources: story.sources.map(({ id, name, kind, mentions }) => ({
+    sources: story.sources().map(({ id, name, kind, mentions }) => ({
       id,
       name,
       kind,

@@ -5,9 +5,9 @@ import {
   type Document,
   type Finding,
   type Follower,
+  type FollowedResult,
   type FoundInBlock,
   type LanguageId,
-  type LintResult,
   type RuleFailure,
 } from '../core/index.ts';
 import type { DraftStatus } from '../protocol.ts';
@@ -22,7 +22,7 @@ export interface CheckedDraft {
   /** Code units before the document's text: a byte-order mark that the client has kept. */
   readonly shift: number;
   /** What is shown. */
-  readonly findings: readonly Finding[];
+  readonly findings: () => readonly Finding[];
   /** The same block by block, hints included, where no block has to know what others say. */
   readonly blocks: readonly FoundInBlock[] | undefined;
   /** What is said about the draft as a whole, in place of findings. */
@@ -79,7 +79,7 @@ export function startReading(
 /** A version that has been read. */
 export interface ReadDraft {
   readonly document: Document;
-  readonly result: LintResult;
+  readonly result: FollowedResult;
 }
 
 /** Reads the version, in steps. */
@@ -107,7 +107,7 @@ export function finishReading(
   const blocks = showHints || document.suppressions.length > 0 ? undefined : follower.blocks();
   let shown: readonly Finding[] | undefined;
   const findShown = (): readonly Finding[] =>
-    (shown ??= findVisible(result.findings, showHints, document));
+    (shown ??= findVisible(result.findings(), showHints, document));
   for (const failure of result.failures) onFailure(failure);
   const isOff = reason !== undefined && { reason };
   onStatus({
@@ -126,9 +126,7 @@ export function finishReading(
     blocks,
     settings,
     ...notice,
-    get findings() {
-      return findShown();
-    },
+    findings: findShown,
   };
 }
 

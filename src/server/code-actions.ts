@@ -71,7 +71,7 @@ function findAgain(
   if (!data) return undefined;
   const isSame = ({ ruleId, span }: Finding): boolean =>
     ruleId === data.ruleId && checked.document.text.slice(span.start, span.end) === data.words;
-  const candidates = checked.findings.filter(isSame);
+  const candidates = checked.findings().filter(isSame);
   if (data.version === checked.version) {
     return candidates.find(({ span }) => span.start === data.start);
   }

@@ -119,6 +119,6 @@ function toDiagnostics(session: Session, uri: string, checked: CheckedDraft): Di
   const { blocks } = checked;
   const own = blocks
     ? blocks.flatMap((each) => blockDiagnostics.of(each, checked, open))
-    : checked.findings.map((each) => toDiagnostic(each, checked, open, features));
+    : checked.findings().map((each) => toDiagnostic(each, checked, open, features));
   return [...notices, ...own];
 }

@@ -24,7 +24,8 @@ export function findHover(
   position: Position,
 ): Hover | null {
   const at = toSpan({ start: position, end: position }, checked, open).start;
-  const here = checked.findings
+  const here = checked
+    .findings()
     .filter(({ span }) => span.start <= at && at <= span.end)
     .toSorted((a, b) => toLength(a) - toLength(b))
     .slice(0, maxFindings);

@@ -18,7 +18,7 @@ export const ruleRefactoringKind = `${CodeActionKind.RefactorRewrite}.copydesk`;
 export function toRuleRefactoring(source: ActionSource, ruleId: string): CodeAction[] {
   const { checked, open, features } = source;
   if (!features.previewsEdits) return [];
-  const fixes = findRuleFixes(checked.findings, ruleId);
+  const fixes = findRuleFixes(checked.findings(), ruleId);
   if (fixes.length < 2) return [];
   const edits = fixes.map(({ title, edits: own }): AnnotatedTextEdit => ({
     ...toProtocolEdit(toOne(own, checked.document.text), checked, open),

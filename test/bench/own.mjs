@@ -29,7 +29,7 @@ export const copydesk = {
     let document;
     return (text) => {
       document = createDocument(text, language, document);
-      return follower.lint(document).findings;
+      return follower.lint(document).findings();
     };
   },
 };

@@ -1,7 +1,7 @@
 import {
-  Cast,
   findEncountered,
   findMeant,
+  type Cast,
   type CastState,
   type Character,
   type Traits,

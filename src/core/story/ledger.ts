@@ -1,5 +1,4 @@
 import type { Block } from '../document/block.ts';
-import type { Document } from '../document/document.ts';
 import type { Figure, Tally } from '../facts/figures.ts';
 import { isQuoted } from '../facts/voice.ts';
 import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './kept-index.ts';
@@ -60,10 +59,13 @@ export function keepLedger(log: ReadLog): KeptLedger {
 }
 
 /** Answers from what is kept. */
-export function createLedger({ blocks }: Document, { tallies, twins }: KeptLedger): Ledger {
+export function createLedger(
+  blockAt: (index: number) => Block | undefined,
+  { tallies, twins }: KeptLedger,
+): Ledger {
   return {
     entriesIn: (index) => {
-      const block = blocks[index]?.block;
+      const block = blockAt(index);
       const own = block ? block.derive(readTallies).filter((each) => isOwn(block, each.value)) : [];
       return own.flatMap(({ key, value }) => findEntry(tallies.of(key), value) ?? []);
     },

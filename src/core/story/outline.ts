@@ -17,7 +17,7 @@ export interface Outline {
   readonly sentences: readonly StorySentence[];
   /** The sentences of a block, if it belongs to the body. */
   readonly sentencesOf: (block: number) => readonly StorySentence[];
-  readonly sources: readonly Source[];
+  readonly sources: () => readonly Source[];
   readonly sourceOf: (attribution: Attribution) => Source | undefined;
   /** The highest number of the draft’s footnotes for sources; 0 where there is none. */
   readonly lastSourceNote: () => number;
@@ -120,6 +120,37 @@ function findLastSourceNote({ sections }: Document): number {
   return last;
 }
 
+/** A draft as those who check it see it. A class, for getters in a literal would keep every version in memory long. */
+class WatchedDocument implements Document {
+  readonly languageId: Document['languageId'];
+  readonly frontMatter: Document['frontMatter'];
+  readonly lineEnd: Document['lineEnd'];
+  readonly blocks: readonly BlockView[];
+  readonly sections: Document['sections'];
+  readonly #raw: Document;
+  readonly #log: ReadLog;
+
+  constructor(raw: Document, blocks: readonly BlockView[], log: ReadLog) {
+    this.languageId = raw.languageId;
+    this.frontMatter = raw.frontMatter;
+    this.lineEnd = raw.lineEnd;
+    this.blocks = blocks;
+    this.sections = raw.sections;
+    this.#raw = raw;
+    this.#log = log;
+  }
+
+  get text(): string {
+    this.#log.addText();
+    return this.#raw.text;
+  }
+
+  get suppressions(): Document['suppressions'] {
+    this.#log.addText();
+    return this.#raw.suppressions;
+  }
+}
+
 /** What stays from version to version. */
 interface OutlineKeepers extends Pick<Outline, 'indexes' | 'log'> {
   readonly entities: Pick<Outline, 'sources' | 'sourceOf'>;
@@ -131,26 +162,12 @@ function toOutline(
   sentences: readonly StorySentence[],
   { entities, indexes, log }: OutlineKeepers,
 ): Outline {
-  const document: Document = {
-    ...raw,
-    blocks: views,
-    get text() {
-      log.addText();
-      return raw.text;
-    },
-    get suppressions() {
-      log.addText();
-      return raw.suppressions;
-    },
-  };
   return {
     raw,
-    document,
+    document: new WatchedDocument(raw, views, log),
     sentences,
     sentencesOf: (block) => views[block]?.sentences ?? [],
-    get sources() {
-      return entities.sources;
-    },
+    sources: entities.sources,
     sourceOf: entities.sourceOf,
     lastSourceNote: () => {
       log.addTopic(notesTopic);

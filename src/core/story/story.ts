@@ -15,8 +15,8 @@ import { createNumberStyle, type NumberStyle } from './number-style.ts';
 import { createOpinion } from './opinion.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { createOutliner, type Outline } from './outline.ts';
-import { createLinks, findOffers, findOwner, findSentence } from './ownership.ts';
-import { createPollIndex, findBarePolls, type BarePoll } from './polls.ts';
+import { createLinks, findOffers, findOwner, findSentence, type Links } from './ownership.ts';
+import { createPollIndex, findBarePolls, type BarePoll, type PollIndex } from './polls.ts';
 import { findPublicationDate } from './publication-date.ts';
 import { blankLog, type Query } from './reads.ts';
 import type { StorySentence } from './sentences.ts';
@@ -78,7 +78,7 @@ export interface SourceOffer {
 export interface Story {
   readonly document: Document;
   readonly settings: Settings;
-  readonly sources: readonly Source[];
+  readonly sources: () => readonly Source[];
   readonly sentences: readonly StorySentence[];
   /** The ages and titles of a block that contradict earlier ones of the same person. */
   readonly detailMismatchesIn: (block: number) => readonly DetailMismatch[];
@@ -129,13 +129,35 @@ export interface LinkedStory {
 
 /** Links what an outline holds; whatever is asked of the story leaves a trace in the outline's log. */
 export function linkStory(outline: Outline, settings: Settings): LinkedStory {
-  const { document, sentences, log } = outline;
-  const wholes = findWholes(outline);
+  return createLinker(outline, settings)(outline);
+}
+
+/** Links the versions of a draft that come out of one outliner; a story tells of the latest. */
+export function createLinker(
+  first: Outline,
+  settings: Settings,
+): (outline: Outline) => LinkedStory {
+  const { log } = first;
+  let latest = first;
+  const wholes = findWholes(first, () => latest);
   const watched = watch(wholes, log);
-  const links = createLinks(outline, watched.sourceOf, settings);
-  const story = Object.assign(watched, {
+  const again: LinkedStory['askAgain'] = (query, index) => askAgain(wholes, query, index, log);
+  return (outline) => {
+    latest = outline;
+    const links = createLinks(outline, watched.sourceOf, settings);
+    return {
+      story: Object.assign(watched, answerFrom(links, outline, watched.polls)),
+      askAgain: again,
+    };
+  };
+}
+
+/** What follows from some blocks near those that are asked about. */
+function answerFrom(links: Links, outline: Outline, polls: PollIndex) {
+  const { document, sentences } = outline;
+  return {
     document,
-    settings,
+    settings: links.settings,
     sentences,
     sentenceAt: (block: number, offset: number) => findSentence(links, block, offset),
     ownerOf: (block: number, span: Span) => findOwner(links, block, span),
@@ -144,27 +166,24 @@ export function linkStory(outline: Outline, settings: Settings): LinkedStory {
       isTrueOf(document, index, (block) => isVoiced(block, span)),
     isQuoted: (index: number, span: Span) =>
       isTrueOf(document, index, (block) => isQuoted(block, span)),
-    barePollsIn: (block: number) => findBarePolls(outline, watched.polls, block),
+    barePollsIn: (block: number) => findBarePolls(outline, polls, block),
     findOffers: (block: number, span: Span) => findOffers(links, block, span),
-  });
-  return { story, askAgain: (query, index) => askAgain(wholes, query, index, log) };
+  };
 }
 
 /**
  * What may depend on any block of the draft. Answers are compared from version to version: a function whose name
  * ends in “In” or “Of” takes the index of a block first.
  */
-function findWholes(outline: Outline) {
-  const { raw, sourceOf, lastSourceNote, indexes } = outline;
+function findWholes({ raw, sourceOf, indexes }: Outline, latest: () => Outline) {
   const { names, persons, unintroduced, convicted } = indexes;
+  const blockAt = (index: number): Block | undefined => latest().raw.blocks[index]?.block;
   const ofBlock = <T>(index: number, find: (block: Block) => readonly T[]): readonly T[] => {
-    const block = raw.blocks[index]?.block;
+    const block = blockAt(index);
     return block ? find(block) : [];
   };
   return {
-    get sources() {
-      return outline.sources;
-    },
+    sources: () => latest().sources(),
     sourceOf,
     detailMismatchesIn: (index: number) =>
       ofBlock(index, (block) => findDetailMismatches(persons, block, index)),
@@ -174,11 +193,12 @@ function findWholes(outline: Outline) {
     nameVariantsIn: (index: number) => ofBlock(index, (block) => names.variantsIn(block, index)),
     polls: createPollIndex(indexes.polls),
     acronyms: createAcronymIndex(indexes.acronyms),
+    // Where the front matter changes the draft is followed anew.
     calendar: createCalendar(indexes.calendar, findPublicationDate(raw)),
     numberStyle: createNumberStyle(indexes.numberStyle),
-    ledger: createLedger(raw, indexes.ledger),
+    ledger: createLedger(blockAt, indexes.ledger),
     isOpinion: createOpinion(indexes.opinion),
-    lastSourceNote,
+    lastSourceNote: () => latest().lastSourceNote(),
   };
 }
 

@@ -16,20 +16,14 @@ function watchMembers<T extends object>(
   depth: number,
 ): T {
   const watched: Record<string, unknown> = {};
-  for (const [key, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(owner))) {
+  for (const [key, value] of Object.entries(owner) as [string, unknown][]) {
     const inner = [...path, key];
-    const value: unknown = descriptor.value;
     if (typeof value === 'function') {
       const ask = value as (...args: readonly unknown[]) => unknown;
       watched[key] = (...args: readonly unknown[]) => note(log, inner, args, () => ask(...args));
     } else if (depth > 1 && isPlain(value)) {
       watched[key] = watchMembers(value, inner, log, depth - 1);
-    } else {
-      Object.defineProperty(watched, key, {
-        enumerable: true,
-        get: () => note(log, inner, [], () => Reflect.get(owner, key)),
-      });
-    }
+    } else throw new Error(`nobody would know who reads ${inner.join('.')}`);
   }
   return watched as T;
 }
