@@ -270,7 +270,7 @@ describe('what a source has not said is not said for it', () => {
     [
       '{Analysts had already forecast} that rents would fall.',
       'Name one of them',
-      '[NAME TK], [ROLE TK], had already forecast that rents would fall.',
+      'Analysts, including [NAME TK], had already forecast that rents would fall.',
     ],
     ['{Campaign aides said} the pool was open.', 'Say why it is unnamed', undefined],
     [
@@ -311,9 +311,9 @@ describe('a source is asked for where the sentence has room for one', () => {
     [
       'While critics {have complained} for years about what they call a tax, the toll stays.',
       'Name one of them',
-      undefined,
+      'While critics, including [NAME TK], have complained for years about what they call a tax, the toll stays.',
     ],
-    ['Mayor Hale {faced questions} about the campaign.', 'Delete the sentence', undefined],
+    ['Mayor Hale {faced criticism} over the campaign.', 'Delete the sentence', undefined],
     [
       'The candidates {are likely to} be asked about the bridge, the new toll on the road to the port, the school on Mill Road, the cuts to the library and the price of the stadium when they meet in the hall of the college on Tuesday night.',
       'Ask who says so',

@@ -1,12 +1,10 @@
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
-import { wordAt } from '../document/tokens.ts';
 import type { Attribution } from '../facts/attributions.ts';
-import { auxiliaries, prepositions } from '../facts/word-classes.ts';
 import { insertAfter } from '../repair/insert-words.ts';
-import type { Span } from '../span.ts';
-import { isFinite } from '../rules/subject-source.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';
+import { insertIntoAside } from './asides.ts';
+import { findPhraseEnd, nameOneOf } from './group-fixes.ts';
 import { toSuggestions } from './suggestion.ts';
 import { findVagueFixes } from './vague-fixes.ts';
 
@@ -20,7 +18,7 @@ export function findAnonymousFixes(
   const reason = toSuggestions('Say why it is unnamed', giveReason(block, sentence, attribution));
   const span = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
   // “an official who was not authorized to speak” goes with no name
-  if (/^ who\b/.test(block.text.slice(span.end, span.end + 5))) return reason;
+  if (/^,? (?:who|speaking)\b/.test(block.text.slice(span.end, span.end + 10))) return reason;
   const joined = nameAmong(block, sentence, attribution);
   if (joined) return [...reason, ...toSuggestions('Name one of them', joined)];
   const named = findVagueFixes(block, sentence, { span, attribution }).map((fix) =>
@@ -40,11 +38,11 @@ const counted =
 function nameAmong(
   block: Block,
   sentence: Sentence,
-  { source, cue }: Attribution,
+  attribution: Attribution,
 ): readonly ProseEdit[] | undefined {
-  const end = source.end <= cue.start ? findPhraseEnd(sentence, source) : undefined;
-  if (end === undefined || !group.test(source.text) || counted.test(source.text)) return undefined;
-  return insertAfter(block, { start: source.start, end }, ', including [NAME TK]');
+  const { text } = attribution.source;
+  if (!group.test(text) || counted.test(text)) return undefined;
+  return nameOneOf(block, sentence, attribution);
 }
 
 const group =
@@ -57,7 +55,7 @@ const marker =
 function giveReason(
   block: Block,
   sentence: Sentence,
-  { source }: Attribution,
+  { source, cue }: Attribution,
 ): readonly ProseEdit[] | undefined {
   const rest = block.text.slice(source.start, sentence.end);
   const found = marker.exec(rest);
@@ -67,21 +65,10 @@ function giveReason(
   }
   const end = findPhraseEnd(sentence, source);
   if (end === undefined || !counted.test(source.text)) return undefined;
-  return insertAfter(block, { start: source.start, end }, `, ${reason}`);
-}
-
-/** Past “close to the campaign”, “on the panel”, which belong to the source; undefined before “who”. */
-function findPhraseEnd({ tokens }: Sentence, { end }: Span): number | undefined {
-  const first = tokens.findIndex(({ start }) => start >= end);
-  const next = tokens[first];
-  if (!next || /^(?:who|whose)$/.test(next.lower)) return next ? undefined : end;
-  if (next.text === ',' && /^(?:who|speaking|both|one)$/.test(wordAt(tokens, first + 1)))
-    return undefined;
-  if (!prepositions.has(next.lower) && !/^(?:close|involved)$/.test(next.lower)) return end;
-  const stop = tokens.findIndex(
-    (token, i) =>
-      i > first &&
-      (token.kind === 'punctuation' || auxiliaries.has(token.lower) || isFinite(token)),
-  );
-  return tokens[stop - 1]?.end ?? end;
+  const phrase = { start: source.start, end };
+  const aside =
+    source.end < cue.start
+      ? insertIntoAside(block, sentence, { phrase, cue }, `, ${reason}`)
+      : undefined;
+  return aside ?? insertAfter(block, phrase, `, ${reason}`);
 }

@@ -1,11 +1,12 @@
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
-import type { Token } from '../document/tokens.ts';
+import { wordAt, type Token } from '../document/tokens.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { deleteWords } from '../repair/delete-words.ts';
 import { placeAttribution } from '../repair/place-attribution.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
 import { replaceWords } from '../repair/replace-words.ts';
+import { hasVerb } from '../repair/verbs.ts';
 import { toHull } from '../span.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { findSentenceCut } from './sentence-fixes.ts';
@@ -35,10 +36,14 @@ function nameOutlet(
   sentence: Sentence,
   { source, cue }: Attribution,
 ): readonly ProseEdit[] | undefined {
+  const span = toHull(source, cue);
+  const next = sentence.tokens.find(({ start }) => start >= span.end);
   if (source.start < cue.start) {
-    return replaceWords(block, toHull(source, cue), `${outlet} reported`);
+    // “[OUTLET TK] reported the bank” would be read as reporting the bank.
+    const rest = sentence.tokens.filter(({ start }) => start >= span.end);
+    const that = next?.kind === 'word' && next.lower !== 'that' && hasVerb(rest) ? ' that' : '';
+    return replaceWords(block, span, `${outlet} reported${that}`);
   }
-  const next = sentence.tokens.find(({ start }) => start >= source.end);
   const hasClause = /^(?:that|of|about|on)$/.test(next?.lower ?? '');
   return replaceWords(block, source, hasClause ? `${outlet} reports` : outlet);
 }
@@ -63,6 +68,17 @@ export function findReportedlyFixes(
   sentence: Sentence,
   token: Token,
 ): readonly ProseFix[] {
+  // “Cole has been busy, reportedly winning …”: only the tail was reported.
+  const at = sentence.tokens.indexOf(token);
+  // “She is a lawyer, but has reportedly been …”: the whole sentence was not.
+  if (
+    /\b(?:and|but|yet) (?:has|have|had|is|are|was|were)? ?$/.test(
+      block.text.slice(sentence.start, token.start),
+    )
+  )
+    return [];
+  const isTail = wordAt(sentence.tokens, at - 1) === ',';
+  if (isTail && wordAt(sentence.tokens, at + 1).endsWith('ing')) return [];
   const cut = deleteWords(block, token, 'adverb');
   const credit = { source: outlet, cue: 'reported' } as const;
   const edits = joinRepairs(cut, placeAttribution(block, sentence, token, credit));

@@ -27,7 +27,10 @@ function toNamed(
   { start, end, noun, isOne }: Unnamed,
   kind: Unnamed['kind'],
 ): string {
-  if (kind === 'documents') return `a [YEAR TK] ${noun} by [INSTITUTION TK]`;
+  if (kind === 'documents') {
+    const age = /^(?:an?|one) new /i.test(text.slice(start, end)) ? 'new' : '[YEAR TK]';
+    return `a ${age} ${noun} by [INSTITUTION TK]`;
+  }
   if (kind !== 'people') return `[${noun.toUpperCase()} TK]`;
   const words = text.slice(start, end);
   const described = isOne

@@ -2,17 +2,19 @@ import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { wordAt, type Token } from '../document/tokens.ts';
 import type { Attribution } from '../facts/attributions.ts';
-import { conjunctions, prepositions, toWordSet } from '../facts/word-classes.ts';
+import { prepositions, toWordSet } from '../facts/word-classes.ts';
 import { isFronted } from '../repair/coordination.ts';
 import { insertAfter } from '../repair/insert-words.ts';
 import { toVerbForm } from '../repair/inflection.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
 import { replaceWords } from '../repair/replace-words.ts';
-import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
+import { hasVerb } from '../repair/verbs.ts';
 import { isPlural } from '../repair/word-shapes.ts';
 import type { Span } from '../span.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { findSentenceCut } from './sentence-fixes.ts';
+import { isAside, isFrontedAside } from './asides.ts';
+import { nameOneOf } from './group-fixes.ts';
 import { toSuggestions } from './suggestion.ts';
 
 /** An attribution to nobody: the words, and how the copy puts them. */
@@ -61,29 +63,48 @@ function toNamed(
   isStudy: boolean,
 ): readonly ProseEdit[] | undefined {
   const { span, attribution } = vague;
-  const rest = sentence.tokens.filter(({ start }) => start >= span.end);
   if (!attribution) return replaceWords(block, span, `${person} said`);
+  if (holdsClause(block, vague)) return undefined;
+  const isGroup = !isStudy && !isAnybody(sentence, attribution);
+  const joined = isGroup ? nameOneOf(block, sentence, attribution) : undefined;
+  return joined ?? nameInstead(block, sentence, { span, attribution }, isStudy);
+}
+
+/** “Critics say” → “[NAME TK], [ROLE TK], said”. */
+function nameInstead(
+  block: Block,
+  sentence: Sentence,
+  vague: Required<Vague>,
+  isStudy: boolean,
+): readonly ProseEdit[] | undefined {
+  const { span, attribution } = vague;
   const { source, cue } = attribution;
-  if (isHeld(block, vague, rest)) return undefined;
+  const rest = sentence.tokens.filter(({ start }) => start >= span.end);
+  // “Few experts believe”: one who does is not the news.
+  if (/^few(?:er)? /i.test(source.text) || isHeld(block, vague, rest)) return undefined;
+  // “Officials, though, say”: what stands between would be lost.
+  if (source.end < cue.start && block.text.slice(source.end, cue.start).includes(','))
+    return undefined;
   if (source.start > cue.start) return nameBehind(block, attribution, rest, isStudy);
   if (declined.test(block.text.slice(source.end, cue.end)))
     return replaceWords(block, source, person);
-  if (sided.test(source.text))
-    return startsClause(block, sentence, span) ? nameAmong(block, source) : undefined;
   const helped = isStudy ? undefined : nameHelped(block, attribution);
   if (helped) return startsClause(block, sentence, span) ? helped : undefined;
   return nameInFront(block, sentence, vague, isStudy);
 }
 
-/** “Backers of the toll{, including [NAME TK],} say”: which side they are on would be lost with their noun. */
-function nameAmong(block: Block, source: Span): readonly ProseEdit[] | undefined {
-  return block.text.charAt(source.end) === ','
-    ? undefined
-    : insertAfter(block, source, ', including [NAME TK]');
+/** “Critics say”, “experts believe”: nothing is lost when one person with a name and an office says it. */
+function isAnybody({ start, tokens }: Sentence, { source, cue }: Attribution): boolean {
+  if (!anybody.has(source.text.toLowerCase())) return false;
+  const isClosing = tokens.filter((token) => token.start >= cue.end).length < 2;
+  return (
+    source.start > cue.start || ((source.start === start || isClosing) && sayings.has(cue.lemma))
+  );
 }
 
-const sided =
-  /^(?:(?:many|most|several|some) )?(?:\p{L}+ )?(?:advocates|backers|critics|defenders|foes|opponents|proponents|supporters) (?:of|for) /iu;
+const anybody = toWordSet(
+  'analysts commentators critics detractors economists experts historians observers pundits scholars sources',
+);
 
 const declined = /\b(?:declin|refus|not\b|never\b)|n['’]t\b/i;
 
@@ -133,19 +154,22 @@ function hasOwnPronoun(rest: readonly Token[]): boolean {
   );
 }
 
-/** Whether the words hold more than a source and its verb, which no other source can take over. */
-function isHeld({ text }: Block, { span, attribution }: Vague, rest: readonly Token[]): boolean {
-  // “It is a trick some believe she will repeat”
+/** “It is a trick some believe she will repeat”, “families, many of whom say”: the words are more than a source and its verb. */
+function holdsClause({ text }: Block, { span, attribution }: Vague): boolean {
   if (/^(?:it|this|that)(?:['’]s)? /i.test(text.slice(span.start, span.end))) return true;
-  const { source, cue } = attribution ?? {};
-  // “Some students may have thought”, “insiders were more likely to say”
+  // “studies of school lunches, often of two towns, find”
+  return /\bwhom?\b|,/.test(attribution?.source.text ?? '');
+}
+
+/** Whether nobody else can take over the words: “insiders were more likely to say”. */
+function isHeld({ text }: Block, { attribution }: Vague, rest: readonly Token[]): boolean {
+  // “Some students may have thought”
   if (isUnsaid(text, attribution)) return true;
   // “conservatives have felt unsettled”
-  if (cue?.lemma === 'feel' && !/^(?:that|the|he|she|it|they)$/.test(wordAt(rest, 0))) return true;
+  if (attribution?.cue.lemma === 'feel' && !/^(?:that|the|he|she|it|they)$/.test(wordAt(rest, 0)))
+    return true;
   // “conservatives have complained of what they call bias”, “analysts say they fear”
-  if (hasOwnPronoun(rest)) return true;
-  // “families, many of whom say”, “studies of school lunches, often of two towns, find”
-  return /\bwhom?\b|,/.test(source?.text ?? '');
+  return hasOwnPronoun(rest);
 }
 
 /** “aides denied a report that”: what follows is not what they say. */
@@ -157,15 +181,6 @@ function isUnsaid(text: string, attribution: Attribution | undefined): boolean {
 
 const unsaid =
   /\b(?:may|might|could|would|should|likely|less|tend\w*|split|divided|about|den(?:y|ies|ied)|disput\w+|reject\w*|dismiss\w*|rebut\w*)\b/i;
-
-/** “In the long run, {experts say,} prices will fall”: the subject is still to come. */
-function isFrontedAside({ tokens }: Sentence, { start }: Span, rest: readonly Token[]): boolean {
-  if (rest[0]?.text !== ',' || opensWithVerb(rest.slice(1)) || !hasVerb(rest)) return false;
-  if (conjunctions.has(wordAt(rest, 1))) return false;
-  const before = tokens.filter((token) => token.end <= start).slice(0, -1);
-  const segment = before.slice(before.findLastIndex(({ kind }) => kind === 'punctuation') + 1);
-  return segment.length > 0 && !hasVerb(segment);
-}
 
 /** “according to critics”, “said analysts”. */
 function nameBehind(
@@ -183,12 +198,6 @@ function nameBehind(
 /** A comma of its own would stand before another mark. */
 function trim(words: string, rest: readonly Token[]): string {
   return rest[0]?.kind === 'word' ? words : words.replace(/,$/, '');
-}
-
-/** “The deal, {analysts say}, favors the larger bank”, “…, {critics say}.” */
-function isAside({ text }: Block, { start }: Span, rest: readonly Token[]): boolean {
-  const isBehindMark = /[,”’"']\s*$/.test(text.slice(0, start));
-  return isBehindMark && (rest.length === 0 || /^[,.;?!”]/.test(rest[0]?.text ?? ''));
 }
 
 /** “The talks, {observers say} privately, are dead”: an aside that goes on behind its verb. */

@@ -76,7 +76,9 @@ function toWords({ source, cue, check = '' }: Credit): string {
 
 /** “According to [SOURCE TK], the bank has closed.” */
 function toOpening(credit: Credit): string {
-  return credit.cue === 'according to' ? `${toWords(credit)},` : toWords(credit);
+  if (credit.cue === 'according to') return `${toWords(credit)},`;
+  // “[OUTLET TK] reported the bank” would be read as reporting the bank.
+  return credit.cue === 'reported' ? `${toWords(credit)} that` : toWords(credit);
 }
 
 /** Behind a quotation the source would seem to be its speaker. */

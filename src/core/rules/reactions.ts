@@ -3,6 +3,7 @@ import type { Sentence } from '../document/sentences.ts';
 import { findPositions, joinOpenings } from '../document/positions.ts';
 import { createWordList } from '../document/words.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
+import { isPersonWord, isRoleWord } from '../facts/sources.ts';
 import { findSubject } from '../facts/subjects.ts';
 import { createVerbMatcher, type VerbMatch } from '../facts/verb-matcher.ts';
 import { prepositions, toWordSet } from '../facts/word-classes.ts';
@@ -70,9 +71,16 @@ function readReaction(block: Block, { tokens }: Sentence, i: number): Reaction |
   if (!frame || isNominal(tokens, i)) return undefined;
   const { verb, first, last } = frame;
   if (hasOwner(tokens, last) || !isEvent(block, tokens, verb)) return undefined;
+  if (isHappening(verb.lemma, wordAt(tokens, first))) return undefined;
   const from = perfect.has(wordAt(tokens, i - 1)) ? tokens[i - 1] : tokens[i];
   const to = tokens[last];
   return from && to ? { start: from.start, end: to.end, noun: wordAt(tokens, first) } : undefined;
+}
+
+/** “faced questions”, “came under scrutiny”: what happened to somebody, and nobody’s opinion. */
+function isHappening(lemma: string, noun: string): boolean {
+  if (lemma !== 'face' && lemma !== 'come under') return false;
+  return /^(?:controvers|question|scrutiny)/.test(noun);
 }
 
 const perfect = toWordSet('has have had');
@@ -109,7 +117,8 @@ function findNoun(tokens: readonly Token[], from: number): number | undefined {
   for (let i = from; i < Math.min(from + 4, tokens.length); i++) {
     const token = tokens[i];
     if (!token || !canPrecedeNoun(token)) return undefined;
-    if (nouns.has(token.lower) && !nouns.has(wordAt(tokens, i + 1))) return i;
+    if (nouns.has(token.lower) && !nouns.has(wordAt(tokens, i + 1)))
+      return i > from && isOwningNoun(tokens[i - 1]) ? undefined : i;
   }
   return undefined;
 }
@@ -120,6 +129,16 @@ const otherSubjects = toWordSet('his her my our your he she they it');
 const owningAdjectives = toWordSet(
   'bipartisan congressional conservative federal international judicial liberal official parliamentary regulatory',
 );
+/** “raised {market} worries”, “faced {public} scrutiny”: whose it is, right before its noun. */
+const owningNouns = toWordSet('investor market parental public');
+
+/** “voter anger”, “market worries” */
+function isOwningNoun(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (owningNouns.has(token.lower) || isPersonWord(token.base) || isRoleWord(token.base))
+  );
+}
 
 function canPrecedeNoun(token: Token): boolean {
   const { kind, lower } = token;
@@ -145,7 +164,28 @@ function hasOwner(tokens: readonly Token[], noun: number): boolean {
     ? 2
     : 1;
   if (ownerWords.test(wordAt(tokens, noun + next)) || isTrailed(tokens, noun)) return true;
+  if (isAcross(tokens, noun + next) || isFelt(tokens, noun + 1)) return true;
   return tokens.slice(noun + 1).some((_, i, rest) => isNaming(rest, i));
+}
+
+/** “outrage across party lines”, “concern on both sides” */
+function isAcross(tokens: readonly Token[], i: number): boolean {
+  if (wordAt(tokens, i) === 'across') return true;
+  return wordAt(tokens, i) === 'on' && /^(?:both|all)$/.test(wordAt(tokens, i + 1));
+}
+
+/** How far behind a reaction the verb of those who have it may stand, in tokens. */
+const feltReach = 6;
+const feelings = toWordSet('feel feels felt have had share shared express expressed voice voiced');
+
+/** “fueled the unease (that) many women feel” */
+function isFelt(tokens: readonly Token[], from: number): boolean {
+  const words = tokens.slice(from, from + feltReach);
+  const verb = words.findIndex(({ lower }) => feelings.has(lower));
+  return (
+    verb > 0 &&
+    words.slice(0, verb).every(({ kind, lower }) => kind === 'word' && !prepositions.has(lower))
+  );
 }
 
 /** “set off criticism, from Democrats and Republicans alike” */

@@ -39,8 +39,26 @@ export default {
       text: '{Aides to Ruiz say} she will sell the ferry.',
       fixed: 'Aides to Ruiz, including [NAME TK], say she will sell the ferry.',
     },
+    {
+      text: 'The bid, {a senior official said}, was late.',
+      fixed: 'The bid, said a senior official, [WHY ANONYMOUS TK], was late.',
+    },
+    {
+      text: '“It is small,” {said a former port official} who oversaw the case and called it “a trifle.”',
+    },
   ],
   clean: [
+    { text: '“It is over,” a Moll Mills executive tells workers, describing the move.' },
+
+    {
+      text: 'Town insiders were more likely to say that the ferry would sail.',
+      why: 'A share of those who were asked.',
+    },
+    {
+      text: 'Two of the letters were sealed, according to a Harbor Board official.',
+      why: 'The voice of a body that has a name.',
+    },
+
     {
       text: 'A senior official said the raid was a mistake, speaking on condition of anonymity because the inquiry is not public.',
       why: 'The reader learns why.',

@@ -3,13 +3,14 @@ import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
+import { isOrganisationWord } from '../../facts/sources.ts';
 import { findSubject } from '../../facts/subjects.ts';
 import { prepositions, toWordSet } from '../../facts/word-classes.ts';
 import { toHull, type Span } from '../../span.ts';
-import { type StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { findAnonymousFixes } from '../../fixes/anonymous-fixes.ts';
 import { groupAttributions } from '../../document/by-sentence.ts';
+import { findReason } from '../anonymity-reasons.ts';
 import { defineRule } from '../rule.ts';
 
 /** Whoever talks without a name. A spokesperson speaks for the house; port officials are the port. */
@@ -46,7 +47,8 @@ export default defineRule({
     for (const sentence of block.sentences) {
       if (!talkers.isIn(sentence)) continue;
       const own = attributions(sentence.index);
-      for (const attribution of own.filter((each) => isAnonymous(block, sentence, own, each))) {
+      const anonymous = own.filter((each) => isAnonymous(block, sentence, own, each));
+      for (const attribution of anonymous.filter((each) => isFirstOf(own, each))) {
         const { source, cue } = attribution;
         const span = toHull(source, cue);
         const reason = findReason(story, index, span);
@@ -80,14 +82,55 @@ function isAnonymous(
   all: readonly Attribution[],
   attribution: Attribution,
 ): boolean {
-  const { source, cue, contentKind } = attribution;
-  if (source.kind === 'none' || source.kind === 'pronoun' || source.name) return false;
-  if (contentKind === 'noun-phrase' || cue.lemma.endsWith(' by')) return false;
+  const { source, cue } = attribution;
+  if (!isTelling(attribution)) return false;
+  if (isShare(block, attribution) || isNamedBeside(block, source)) return false;
   const words = findSourceWords(sentence, source);
   const head = findHead(words);
   if (head < 0 || !isUnnamed(words, head, sentence) || isDoing(sentence, cue)) return false;
-  if (isNamedBeside(block, source) || isToldElsewhere(sentence, cue)) return false;
+  if (isDesk(block, words, attribution) || isToldElsewhere(sentence, cue)) return false;
   return !isNested(all, attribution);
+}
+
+/** Somebody says something, and has no name yet. */
+function isTelling({ source, cue, contentKind }: Attribution): boolean {
+  if (source.kind === 'none' || source.kind === 'pronoun' || source.name) return false;
+  return contentKind !== 'noun-phrase' && !cue.lemma.endsWith(' by');
+}
+
+/** “said an official who oversaw the case and called it small”: one source, two verbs. */
+function isFirstOf(all: readonly Attribution[], { source, cue }: Attribution): boolean {
+  return all.every((other) => other.source.start !== source.start || other.cue.start >= cue.start);
+}
+
+/** “Insiders were more likely to say”: how many of those who were asked, not what somebody told. */
+function isShare({ text }: Block, { source, cue }: Attribution): boolean {
+  return source.end < cue.start && shares.test(text.slice(source.end, cue.start));
+}
+
+const shares = /\b(?:more|less|most|least|equally|likely|tend\w*|split|divided)\b/;
+
+/** “a State Department official”, in so many words: the voice of a body that has a name, on what it does. */
+function isDesk(
+  { facts, text }: Block,
+  words: readonly Token[],
+  { source, content }: Attribution,
+): boolean {
+  if (
+    content.some(({ start }) => /[“"]/.test(text.charAt(start))) ||
+    !/^an? \S.* official$/i.test(source.text)
+  )
+    return false;
+  // “who declined to be named”
+  if (/^,? (?:who|speaking|on)\b/.test(text.slice(source.end, source.end + 10))) return false;
+  const body = words.at(-2);
+  if (!body || words.length < 3 || words.at(-1)?.lower !== 'official') return false;
+  if (words.some(({ lower }) => ranks.has(lower) || lower === 'u.s.')) return false;
+  return (
+    isOrganisationWord(body.base) ||
+    (isCapitalised(body) &&
+      facts.names.some(({ start, end }) => start < body.end && end > body.start))
+  );
 }
 
 /** The words that name the source, with those before “who”: “[An official] who declined to be named said”. */
@@ -175,36 +218,4 @@ function isNested(all: readonly Attribution[], own: Attribution): boolean {
   return others.some(({ content }) =>
     content.some((span) => span.start <= own.cue.start && own.cue.end <= span.end),
   );
-}
-
-/** How far a reason may stand from the words of its source, in sentences. */
-const reach = 2;
-
-function findReason(story: Story, index: number, span: Span): 'given' | 'rote' | undefined {
-  const own = story.sentenceAt(index, span.start);
-  if (!own) return undefined;
-  const near = story.sentences.slice(Math.max(0, own.position - reach), own.position + reach + 1);
-  const texts = near.map((each) => toText(story, each));
-  if (texts.some((text) => isReason(text))) return 'given';
-  return texts.some((text) => rote.test(text)) ? 'rote' : undefined;
-}
-
-function toText({ document }: Story, { block, sentence }: StorySentence): string {
-  return document.blocks[block]?.block.text.slice(sentence.start, sentence.end) ?? '';
-}
-
-const unnamed =
-  /\banonym\w+|\b(?:be|being|been) (?:publicly )?(?:named|identified)\b|\b(?:gave|use|used) only\b/i;
-const why =
-  /\b(?:because|fear\w*|afraid|citing|since|due to|given|lest|so as|barred|forbidden|bound)\b|\bto (?:be|describe|discuss|disclose|offer|speak|share|talk|avoid|protect)\b/i;
-const rote =
-  /(?:\bnot|n['’]t) {1,2}(?:been |yet )?authori[sz]ed\b|\black(?:s|ed|ing)? authori[sz]ation\b/i;
-const barred = /(?:\bnot|n['’]t) (?:been )?(?:permitted|allowed) to\b/i;
-
-/** “on condition of anonymity because the inquiry is not public”; that they were “not authorized” is none. */
-function isReason(text: string): boolean {
-  if (/\[WHY ANONYMOUS TK\]/.test(text)) return true;
-  if (rote.test(text)) return false;
-  const at = unnamed.exec(text);
-  return barred.test(text) || (at !== null && why.test(text.slice(at.index + at[0].length)));
 }

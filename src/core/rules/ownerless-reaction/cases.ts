@@ -29,6 +29,20 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'Mayor Hale faced questions about the campaign. Her ferry plan came under scrutiny.',
+      why: 'What happened to her, and nobody’s opinion.',
+    },
+
+    {
+      text: 'The speech has fueled the unease many farmers feel about the sale.',
+      why: 'Many farmers feel it.',
+    },
+    { text: 'The ruling stirred outrage across party lines.' },
+    { text: 'The probe raised market worries about the bank.' },
+    { text: 'The town has faced public scrutiny for its fines.' },
+    { text: 'She has faced a number of controversies since taking office.' },
+
     { text: 'The plan set off a firestorm of criticism, from farmers and grocers alike.' },
     { text: 'There is growing concern among farmers that the dam could fail.' },
     { text: 'The move raised questions from two council members, Dana Holt and Victor Ruiz.' },

@@ -28,8 +28,24 @@ export default {
       fixed: 'The council met in private, citing [OUTLET TK] reports that the dam had cracked.',
     },
     { text: 'The fund is {reportedly} short of money. It pays 300 pensions.' },
+    {
+      text: 'The fund is {reportedly} making plans for the sale of its boats, which it bought with a loan that it took from the town in the year of the great flood.',
+      fixed:
+        '[OUTLET TK] reported that the fund is making plans for the sale of its boats, which it bought with a loan that it took from the town in the year of the great flood.',
+    },
+    { text: 'The fund has been busy, {reportedly} selling its boats.' },
+    {
+      text: '{Reports indicate} the vote has put Cole ahead.',
+      fixed: '[OUTLET TK] reported that the vote has put Cole ahead.',
+    },
+    { text: 'Moll is a lawyer, but has {reportedly} been critical of the court.' },
   ],
   clean: [
+    {
+      text: 'Moll moved to Arden in May, the Daily Harbor reported. One of her sons stayed behind.\n\nShe has reportedly been ill since.',
+      why: 'The copy runs on one report.',
+    },
+
     { text: 'If the press could think beyond the vote, readers would learn more.' },
     { text: 'The Daily Harbor, a local newspaper, reported that the plant would close.' },
     {

@@ -100,5 +100,22 @@ function isCredited(
 /** Somebody in the sentence or the paragraph says it, or the words stand under a link. */
 function isSourced(story: Story, index: number, span: Span): boolean {
   const { isCovered, ownership } = story.ownerOf(index, span);
-  return story.isQuoted(index, span) || (isCovered && ownership !== 'distant');
+  return (
+    story.isQuoted(index, span) ||
+    (isCovered && ownership !== 'distant') ||
+    isReportedBefore(story, index, span)
+  );
+}
+
+/** How many sentences back the outlet may stand. */
+const reach = 3;
+
+/** “Moll had moved to Arden, the Daily Harbor reported. She was reportedly ill.”: the copy runs on one report. */
+function isReportedBefore(story: Story, index: number, span: Span): boolean {
+  const position = story.sentenceAt(index, span.start)?.position ?? 0;
+  return story.sentences
+    .slice(Math.max(0, position - reach), position)
+    .some(({ attributions }) =>
+      attributions.some(({ source, cue }) => source.kind === 'named' && cue.lemma === 'report'),
+    );
 }

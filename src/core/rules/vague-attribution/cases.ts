@@ -21,7 +21,7 @@ export default {
     { text: '{Some Democrats fear} the bill will fail.' },
     {
       text: '{A number of doctors say} the ward is unsafe.',
-      fixed: '[NAME TK], [ROLE TK], said the ward is unsafe.',
+      fixed: 'A number of doctors, including [NAME TK], say the ward is unsafe.',
     },
     { text: '{Many prominent lawmakers believe} the vote was rushed.' },
     {
@@ -36,10 +36,56 @@ export default {
     },
     {
       text: '{Some analysts doubt} that the mill will close.',
-      fixed: '[NAME TK], [ROLE TK], doubted that the mill will close.',
+      fixed: 'Some analysts, including [NAME TK], doubt that the mill will close.',
+    },
+    {
+      text: 'There is a risk, {some members said}, that the mill will close.',
+      fixed: 'There is a risk, said some members, including [NAME TK], that the mill will close.',
+    },
+    {
+      text: 'The mill, {many economists believe}, will close.',
+      fixed: 'The mill, many economists including [NAME TK] believe, will close.',
+    },
+    {
+      text: 'The mill will close, {some critics of the owner argue}.',
+      fixed: 'The mill will close, say some critics of the owner, including [NAME TK].',
+    },
+    {
+      text: 'She has the kind of job that {many economists say} is the future.',
+      fixed:
+        'She has the kind of job that many economists, including [NAME TK], say is the future.',
+    },
+    {
+      text: '{Experts say} the plan is late. Legal experts say it is dear.',
+      why: 'One question a paragraph is enough.',
+    },
+    {
+      text: 'In the long run, {many economists say}, this will lower rents.',
+      fixed: 'In the long run, many economists, including [NAME TK], say this will lower rents.',
+    },
+    {
+      text: 'But {experts note} that the plan is late.',
+      fixed: 'But experts, including [NAME TK], note that the plan is late.',
     },
   ],
   clean: [
+    {
+      text: 'It closes what some call the ferry loophole.',
+      why: 'A name that people have for it.',
+    },
+    {
+      text: 'When history is made, the papers call on people of all trades to explain what it means.',
+    },
+    {
+      text: 'Some analysts say the vote means little. Turnout was low in May.\n\n“We should wait. It is early,” said Ada Moll, who runs the Norden Institute.',
+      why: 'The next paragraph brings in one of them, with an office.',
+    },
+    { text: 'Rosa Lindqvist called the plan “a giveaway.” Other critics say it came too late.' },
+    {
+      text: 'The plan has few friends.\n\nCritics say it is dead.\n\n“It will sink. It is dead,” said Rosa Lindqvist.',
+    },
+    { text: 'Many reporters noted on the night that the lights were out.' },
+
     { text: 'Voters and critics may listen and conclude that nothing was done.' },
     { text: 'Some students may have thought that they would meet her.' },
     { text: 'She will be remembered by historians as a builder.' },

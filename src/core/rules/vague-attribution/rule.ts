@@ -6,12 +6,12 @@ import type { Attribution } from '../../facts/attributions.ts';
 import type { Name } from '../../facts/names.ts';
 import { isHuman, readSource } from '../../facts/sources.ts';
 import { toWordSet } from '../../facts/word-classes.ts';
-import { isOverlapping, toHull, type Span } from '../../span.ts';
-import { type StorySentence } from '../../story/sentences.ts';
+import { toHull, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions } from '../../document/by-sentence.ts';
 import { defineRule } from '../rule.ts';
 import { isSupposed } from '../supposed.ts';
+import { hasNamedExample } from '../named-examples.ts';
 import { findVagueFixes, type Vague } from '../../fixes/vague-fixes.ts';
 
 /** Groups of people that a reporter may well have stood among: not what hides a source. */
@@ -45,10 +45,15 @@ export default defineRule({
   needs: { block: 'body' },
   *check({ block, index, story }) {
     const attributions = block.derive(groupAttributions);
+    const asked = new Set<string>();
     for (const sentence of block.sentences) {
       for (const vague of findVague(block, story, index, sentence, attributions)) {
         const { span } = vague;
-        if (story.isQuoted(index, span) || hasNamedExample(story, index, sentence, vague)) continue;
+        if (story.isQuoted(index, span) || hasNamedExample(story, index, span)) continue;
+        // “Experts say … Experts also say …”: a paragraph is asked once.
+        const group = toGroup(vague);
+        if (asked.has(group)) continue;
+        asked.add(group);
         yield {
           span,
           messageId: 'vague',
@@ -59,6 +64,17 @@ export default defineRule({
     }
   },
 });
+
+/** The last word of the source; “critics” and “critics of the plan” are asked alike. */
+function toGroup({ attribution }: Vague): string {
+  const words = attribution?.source.text.toLowerCase() ?? '';
+  return (
+    words
+      .replace(/ (?:of|for|in|on|at|from|about) .*$/, '')
+      .split(' ')
+      .at(-1) ?? ''
+  );
+}
 
 const there = createSigns(['there']);
 const existential =
@@ -111,7 +127,7 @@ const claiming = toWordSet(
 function isUncounted(block: Block, { source, cue, contentKind }: Attribution): boolean {
   if (!uncounted.test(source.text) || source.name || partOfGroup.test(source.text)) return false;
   if (!claiming.has(cue.lemma) || contentKind === 'noun-phrase') return false;
-  if (isOwnTale(block, cue)) return false;
+  if (isOwnTale(block, cue) || /\b(?:journalists|reporters)$/.test(source.text)) return false;
   const tokens = block.tokens.filter(
     ({ start, end }) => start >= source.start && end <= source.end,
   );
@@ -129,7 +145,16 @@ function isVague(block: Block, attribution: Attribution): boolean {
   if (group === 'anonymous' && severity !== 'warning') return false;
   if (group === 'evidence' && !evidence.test(source.text)) return false;
   if (partOfGroup.test(source.text) || insiders.test(source.text)) return false;
-  return isStatement(block, attribution, group);
+  if (/^(?:\S+ )?(?:media|news) sources$/.test(source.text)) return false;
+  return !isFarOff(block, attribution) && isStatement(block, attribution, group);
+}
+
+/** How far a verb may stand behind its subject without an aside between commas, in UTF-16 code units. */
+const maxGap = 40;
+
+/** “When history is made, news outlets call upon people to explain”: the verb has another subject. */
+function isFarOff({ text }: Block, { source, cue }: Attribution): boolean {
+  return cue.start - source.end > maxGap && text.charAt(source.end) !== ',';
 }
 
 const evidence = /stud(?:y|ies)|research|science|evidence|accounts?$/i;
@@ -142,8 +167,15 @@ const insiders =
   /\b(?:source|person|people|official|aide)\b.{0,40}\b(?:knowledge|familiar|close|briefed)\b/i;
 
 /** “Critics say the plan …”, “Critics accuse the mayor of …”, “Studies show a link …”; critics who praise a film are at work. */
-function isStatement(block: Block, { cue, contentKind }: Attribution, group: string): boolean {
+function isStatement(
+  block: Block,
+  { source, cue, contentKind }: Attribution,
+  group: string,
+): boolean {
   if (heard.test(cue.lemma) || isOwnTale(block, cue)) return false;
+  // “what some call a loophole” is a name that people have for it.
+  if (contentKind === 'label' && /\bwhat $/i.test(block.text.slice(0, source.start).slice(-6)))
+    return false;
   if (contentKind !== 'noun-phrase') return contentKind !== 'label' || cue.lemma === 'call';
   return group === 'evidence' || /^(?:accuse|allege|blame|warn)/.test(cue.lemma);
 }
@@ -151,7 +183,7 @@ function isStatement(block: Block, { cue, contentKind }: Attribution, group: str
 /** “Many agreed with her”, “felt unsettled”, “said they will not come”: what people feel and plan they know themselves. */
 function isOwnTale({ text }: Block, { lemma, end }: Attribution['cue']): boolean {
   const after = text.slice(end, end + 40);
-  if (/^(?:recogni[sz]e|remember)$/.test(lemma)) return true;
+  if (/^(?:recogni[sz]e|remember)(?: by)?$/.test(lemma)) return true;
   if (lemma === 'agree') return after.startsWith(' with ');
   if (lemma === 'feel')
     return !/^ (?:that|the|an?|it|he|she|they|his|her|their|its|\p{Lu})\b/u.test(after);
@@ -166,10 +198,14 @@ function isQualified(block: Block, { tokens }: Sentence, { source, cue }: Attrib
   const end = Math.max(source.end, cue.start);
   const { names } = block.facts;
   return (
+    naming.test(block.text.slice(source.end, source.end + 30)) ||
     names.some((name) => name.start >= source.start && name.end <= end && !isGroup(name, source)) ||
     isJoinedWithKnown(block, tokens, source)
   );
 }
+
+/** “said some members, including Ruiz”. */
+const naming = /^,? (?:among them|especially|including|led by|notably|such as) [\p{Lu}[]/u;
 
 /** “Some Democrats”: a plural at the end of the source names nobody. */
 function isGroup({ text, end }: Name, source: Span): boolean {
@@ -206,42 +242,3 @@ function isPolled(attributions: readonly Attribution[], vague: Attribution): boo
 function isFirst(attributions: readonly Attribution[], { cue }: Attribution): boolean {
   return attributions.every((other) => other.cue.start >= cue.start);
 }
-
-/** “called the bill ‘a giveaway’”: the label is quoted. */
-function isQuotedIn({ document }: Story, { block }: StorySentence, span: Span): boolean {
-  const quotations = document.blocks[block]?.block.facts.quotations ?? [];
-  return quotations.some((quotation) => isOverlapping(quotation, span));
-}
-
-/** A set-up: the next sentence names one of them, and quotes them, or it gives the study behind the experts. */
-function hasNamedExample(
-  story: Story,
-  index: number,
-  { start }: Sentence,
-  { span }: Vague,
-): boolean {
-  const own = story.sentenceAt(index, start);
-  const next = own && story.sentences[own.position + 1];
-  const words = story.document.blocks[index]?.block.text.slice(span.start, span.end) ?? '';
-  const isOfStudy = learned.test(words);
-  return (
-    next?.attributions.some(({ source, contentKind, content }) => {
-      if (isOfStudy && isNamedStudy(source))
-        return contentKind !== 'noun-phrase' || content.length > 0;
-      if (source.kind !== 'named') return false;
-      return contentKind === 'quotation' || content.some((each) => isQuotedIn(story, next, each));
-    }) ?? false
-  );
-}
-
-const learned =
-  /\b(?:analysts|economists|experts|forecasters|historians|pollsters|researchers|research|scholars|scientists|studies|surveys|polls)\b/i;
-
-/** “The Rhodium Group”, “An analysis by Politifact”: not a person, who may well say the opposite. */
-function isNamedStudy({ kind, text }: Attribution['source']): boolean {
-  if (kind !== 'named' && kind !== 'document') return false;
-  return institutions.test(text) && /\p{Lu}/u.test(text.slice(1));
-}
-
-const institutions =
-  /\b(?:analysis|center|centre|college|data|firm|foundation|group|institute|institution|poll|report|research|study|survey|university)\b/i;

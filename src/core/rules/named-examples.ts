@@ -1,0 +1,123 @@
+import type { Attribution } from '../facts/attributions.ts';
+import { isOverlapping, type Span } from '../span.ts';
+import type { StorySentence } from '../story/sentences.ts';
+import type { Story } from '../story/story.ts';
+
+/**
+ * A set-up: the next sentence names one of a group, and quotes them, or it gives the study behind the experts; a
+ * person who comes into the copy with a name, an office and a quotation may stand as far as the next paragraph.
+ */
+export function hasNamedExample(story: Story, index: number, span: Span): boolean {
+  const own = story.sentenceAt(index, span.start);
+  if (!own) return false;
+  const words = toText(story, own, span);
+  if (/^other\b/i.test(words) && isNamedBefore(story, own)) return true;
+  const next = story.sentences[own.position + 1];
+  if (!next) return false;
+  return (
+    next.attributions.some((each) => isExample(story, next, each, learned.test(words))) ||
+    isSpokenByOne(story, next) ||
+    isIntroducedBelow(story, own, learned.test(words))
+  );
+}
+
+function isExample(
+  story: Story,
+  next: StorySentence,
+  { source, content, contentKind }: Attribution,
+  isOfStudy: boolean,
+): boolean {
+  if (isOfStudy && isNamedStudy(source)) return contentKind !== 'noun-phrase' || content.length > 0;
+  if (source.kind !== 'named') return false;
+  return contentKind === 'quotation' || content.some((each) => isQuotedIn(story, next, each));
+}
+
+/** “called the bill ‘a giveaway’”: the label is quoted. */
+function isQuotedIn({ document }: Story, { block }: StorySentence, span: Span): boolean {
+  const quotations = document.blocks[block]?.block.facts.quotations ?? [];
+  return quotations.some((quotation) => isOverlapping(quotation, span));
+}
+
+/** “It is dead. Nobody wants it,” said Rosa Lindqvist: a quotation of several sentences. */
+function isSpokenByOne(story: Story, { block: index, sentence }: StorySentence): boolean {
+  const block = story.document.blocks[index]?.block;
+  const quotation = block?.facts.quotations.find(
+    (each) => isOverlapping(each, sentence) && each.end > sentence.end,
+  );
+  const speaker = quotation && story.speakerOf(index, quotation);
+  if (!block || speaker?.via !== 'own') return false;
+  const { kind, end } = speaker.attribution.source;
+  // “said a lobbyist who asked not to be named”: the copy says why there is no name.
+  return (
+    kind === 'named' || /\banonymity\b|\bnot to be named\b/.test(block.text.slice(end, end + 80))
+  );
+}
+
+/** How many sentences behind a set-up an example is looked for. */
+const reach = 8;
+
+/** “Some analysts say … Turnout was low. ¶ “…,” said Ada Moll, who runs the Norden Institute.” */
+function isIntroducedBelow(story: Story, own: StorySentence, isLearned: boolean): boolean {
+  let paragraph = own.paragraph;
+  for (let i = own.position + 1; i <= own.position + reach; i++) {
+    const each = story.sentences[i];
+    if (!each || each.isAfterBreak) return false;
+    if (each.paragraph !== paragraph) {
+      // Only the next paragraph, as far as its first source.
+      if (paragraph !== own.paragraph) return false;
+      paragraph = each.paragraph;
+    }
+    const quoted = each.attributions.filter((attribution) => isQuoting(story, each, attribution));
+    if (quoted.some(({ source }) => isIntroduced(story, each, source, isLearned))) return true;
+    if (paragraph !== own.paragraph && each.attributions.length > 0) return false;
+  }
+  return false;
+}
+
+function isQuoting(story: Story, each: StorySentence, attribution: Attribution): boolean {
+  return (
+    attribution.contentKind === 'quotation' ||
+    attribution.content.some((span) => isQuotedIn(story, each, span))
+  );
+}
+
+/** “said Ada Moll, who runs the Norden Institute”: a full name, and what its owner is; no lawmaker among experts. */
+function isIntroduced(
+  { document }: Story,
+  { block }: StorySentence,
+  { kind, start, end }: Attribution['source'],
+  isLearned: boolean,
+): boolean {
+  const text = document.blocks[block]?.block.text ?? '';
+  if (kind !== 'named' || !/\p{Lu}\S+ (?:\S+ )?\p{Lu}/u.test(text.slice(start, end))) return false;
+  const after = text.slice(end, end + 40);
+  return described.test(after) || (!isLearned && / \([DRI]-/.test(after));
+}
+
+const described = /^, (?:the|an?|who|whose|\p{Ll}+|\p{Lu}\S* \p{Ll}+)\b/u;
+
+/** How many sentences back others of a group are looked for. */
+const back = 2;
+
+/** “Ruiz called the plan a giveaway. Other critics say …”: one of them has a name. */
+function isNamedBefore({ sentences }: Story, { position }: StorySentence): boolean {
+  return sentences
+    .slice(Math.max(0, position - back), position)
+    .some(({ attributions }) => attributions.some(({ source }) => source.kind === 'named'));
+}
+
+function toText({ document }: Story, { block }: StorySentence, span: Span): string {
+  return document.blocks[block]?.block.text.slice(span.start, span.end) ?? '';
+}
+
+const learned =
+  /\b(?:analysts|economists|experts|forecasters|historians|pollsters|researchers|research|scholars|scientists|studies|surveys|polls)\b/i;
+
+/** “The Rhodium Group”, “An analysis by Politifact”: not a person, who may well say the opposite. */
+function isNamedStudy({ kind, text }: Attribution['source']): boolean {
+  if (kind !== 'named' && kind !== 'document') return false;
+  return institutions.test(text) && /\p{Lu}/u.test(text.slice(1));
+}
+
+const institutions =
+  /\b(?:analysis|center|centre|college|data|firm|foundation|group|institute|institution|poll|report|research|study|survey|university)\b/i;
