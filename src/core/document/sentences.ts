@@ -1,5 +1,5 @@
-import type { Root, Sentence as SentenceNode, SentenceContent } from 'nlcst';
 import type { Span } from '../span.ts';
+import { textOf, type ProseNode } from './prose-nodes.ts';
 import { parseProse } from './prose-parser.ts';
 import { createToken, type Token } from './tokens.ts';
 import type { Listed } from './word-list.ts';
@@ -28,7 +28,7 @@ export function findSentences(prose: string): {
   const sentences: Sentence[] = [];
   for (const chunk of toChunks(prose)) {
     const text = prose.slice(chunk.start, chunk.end);
-    for (const nodes of toSentenceGroups(text, parseProse(text))) {
+    for (const nodes of toSentenceGroups(text)) {
       const first = tokens.length;
       for (const { start, end, isWord } of toTokenSpans(text, nodes)) {
         const span = { start: start + chunk.start, end: end + chunk.start };
@@ -72,37 +72,20 @@ function toChunks(prose: string): Span[] {
   return chunks;
 }
 
-function toSentenceNodes(root: Root): SentenceNode[] {
-  const found: SentenceNode[] = [];
-  for (const paragraph of root.children) {
-    if (paragraph.type !== 'ParagraphNode') continue;
-    for (const node of paragraph.children) if (node.type === 'SentenceNode') found.push(node);
-  }
-  return found;
-}
-
 /** The parser's sentences, mended: joined where it split too eagerly, split where it did not. */
-function toSentenceGroups(text: string, root: Root): SentenceContent[][] {
-  const groups: SentenceContent[][] = [];
-  for (const { children } of toSentenceNodes(root)) {
+function toSentenceGroups(text: string): (readonly ProseNode[])[] {
+  const groups: ProseNode[][] = [];
+  for (const nodes of parseProse(text)) {
     const previous = groups.at(-1);
-    if (previous && isContinued(text, previous, children)) previous.push(...children);
-    else groups.push([...children]);
+    if (previous && isContinued(text, previous, nodes)) previous.push(...nodes);
+    else groups.push([...nodes]);
   }
   return groups.flatMap((nodes) => splitMissed(text, nodes));
 }
 
 /** The words of a run of nodes. */
-function toText(text: string, first?: SentenceContent, last = first): string {
-  return text.slice(startOf(first), endOf(last));
-}
-
-function startOf(node: SentenceContent | undefined): number {
-  return node?.position?.start.offset ?? 0;
-}
-
-function endOf(node: SentenceContent | undefined): number {
-  return node?.position?.end.offset ?? 0;
+function toText(text: string, first: ProseNode | undefined, last: ProseNode | undefined): string {
+  return first && last ? text.slice(first.start, last.end) : '';
 }
 
 const speechVerbs = new Set(
@@ -117,20 +100,27 @@ const numbering = /(?:\bNos?|(?:['’]s|\b(?:its|their|the)) nos?)\.$/;
 /** “Who did this?” Shapsha asked: a question inside quotation marks does not end the sentence of its speaker. */
 function isContinued(
   text: string,
-  previous: readonly SentenceContent[],
-  next: readonly SentenceContent[],
+  previous: readonly ProseNode[],
+  next: readonly ProseNode[],
 ): boolean {
+  const [head] = next;
+  if (!head) return false;
+  if (/^\p{Ll}/u.test(text.slice(head.start, head.start + 2))) return true;
   const end = toText(text, previous.at(-4) ?? previous[0], previous.at(-1));
-  const start = toText(text, next[0], next.at(-1));
-  if (/^\p{Ll}/u.test(start) || (numbering.test(end) && /^\d/.test(start))) return true;
-  if (/\b(?:Sens|Reps|Govs|Gens|Profs|Drs)\.$/.test(end)) return true;
-  if (!/[?!][”’"']$/u.test(end)) return false;
-  const words = next.filter(({ type }) => type === 'WordNode').map((node) => toText(text, node));
+  if (end.endsWith('.')) {
+    if (isDigit(text, head.start) && numbering.test(end)) return true;
+    return /\b(?:Sens|Reps|Govs|Gens|Profs|Drs)\.$/.test(end);
+  }
+  return /[?!][”’"']$/.test(end) && isSpokenBy(text, next);
+}
+
+function isSpokenBy(text: string, next: readonly ProseNode[]): boolean {
+  const words = next.filter(({ kind }) => kind === 'word').map((node) => textOf(text, node));
   const verb = words.slice(0, 18).findIndex((word) => speechVerbs.has(word.toLowerCase()));
   if (verb < 0) return false;
   const name = words.findIndex((word) => !/^\p{Lu}/u.test(word) && !pronouns.has(word));
   if (name < 0 || name >= verb) return verb < 7;
-  return isApposition(start, words[name - 1] ?? '', words[verb] ?? '');
+  return isApposition(toText(text, next[0], next.at(-1)), words[name - 1] ?? '', words[verb] ?? '');
 }
 
 /** “Can it last?” Roy Hall, a baker, asked: commas behind the name and before the verb. */
@@ -141,14 +131,19 @@ function isApposition(text: string, name: string, verb: string): boolean {
 }
 
 /** “Plan B. The vote”, “8 p.m. Results”: an abbreviation that also ends the sentence. */
-function splitMissed(text: string, nodes: readonly SentenceContent[]): SentenceContent[][] {
-  const parts: SentenceContent[][] = [[]];
-  nodes.forEach((node, i) => {
-    parts.at(-1)?.push(node);
-    const isDotted = node.type === 'WordNode' && text[endOf(node) - 1] === '.';
-    if (isDotted && isHiddenEnd(text, nodes, i)) parts.push([]);
-  });
-  return parts.filter((part) => part.some((node) => node.type !== 'WhiteSpaceNode'));
+function splitMissed(text: string, nodes: readonly ProseNode[]): (readonly ProseNode[])[] {
+  const parts: (readonly ProseNode[])[] = [];
+  let from = 0;
+  for (let i = 0; i < nodes.length - 2; i++) {
+    const node = nodes[i];
+    if (node?.kind !== 'word' || text.charAt(node.end - 1) !== '.') continue;
+    if (!isHiddenEnd(text, nodes, i)) continue;
+    parts.push(nodes.slice(from, i + 1));
+    from = i + 1;
+  }
+  if (from === 0) return [nodes];
+  parts.push(nodes.slice(from));
+  return parts;
 }
 
 const openers = new Set(
@@ -160,12 +155,13 @@ const openers = new Set(
 const wordsLikeAbbreviations = /^(?:cent|ft|id|in|mar|min|sat|sec|sun)\.$/;
 const initials = /^(?:\p{Lu}\.|(?:\p{Lu}\.){2,}|(?:Jr|Sr|Inc|Corp|Co|Ltd|etc)\.)$/u;
 
-function isHiddenEnd(text: string, nodes: readonly SentenceContent[], i: number): boolean {
-  if (nodes[i + 1]?.type !== 'WhiteSpaceNode') return false;
+function isHiddenEnd(text: string, nodes: readonly ProseNode[], i: number): boolean {
+  const node = nodes[i];
+  if (!node || nodes[i + 1]?.kind !== 'space') return false;
   const next = isOpeningMark(text, nodes[i + 2]) ? nodes[i + 3] : nodes[i + 2];
-  if (next?.type !== 'WordNode') return false;
-  const follows = toText(text, next);
-  return /^\p{Lu}/u.test(follows) && isLastWord(toText(text, nodes[i]), follows, i === 0);
+  if (next?.kind !== 'word') return false;
+  const follows = textOf(text, next);
+  return /^\p{Lu}/u.test(follows) && isLastWord(textOf(text, node), follows, i === 0);
 }
 
 function isLastWord(text: string, follows: string, isFirst: boolean): boolean {
@@ -175,31 +171,31 @@ function isLastWord(text: string, follows: string, isFirst: boolean): boolean {
   return initials.test(text) && openers.has(follows.toLowerCase());
 }
 
-function isOpeningMark(text: string, node: SentenceContent | undefined): boolean {
-  return node?.type === 'PunctuationNode' && /^[“"‘'([]$/.test(toText(text, node));
+function isOpeningMark(text: string, node: ProseNode | undefined): boolean {
+  return node?.kind === 'mark' && /^[“"‘'([]$/.test(textOf(text, node));
 }
 
 type TokenSpan = Span & { readonly isWord: boolean };
 
 /** “12,000” is one token, and so is “3:40”; the full stop after a figure is a mark of its own. */
-function toTokenSpans(text: string, nodes: readonly SentenceContent[]): TokenSpan[] {
+function toTokenSpans(text: string, nodes: readonly ProseNode[]): TokenSpan[] {
   const spans: TokenSpan[] = [];
-  let run = startOf(nodes[0]);
-  const lastWord = nodes.findLast((node) => node.type === 'WordNode');
+  let run = nodes[0]?.start ?? 0;
+  const lastWord = nodes.findLast(({ kind }) => kind === 'word');
   for (const node of nodes) {
-    const [start, end] = [startOf(node), endOf(node)];
-    if (node.type === 'WhiteSpaceNode') {
-      run = end;
+    if (node.kind === 'space') {
+      run = node.end;
       continue;
     }
-    const isWord = node.type === 'WordNode';
-    const isDigits = isDigit(text, start);
-    const stop = isStopped(text.slice(start, end), node === lastWord, isWord && isDigits) ? 1 : 0;
-    const [previous, mark] = [spans.at(-2), spans.at(-1)];
-    if (previous && mark && isDigits && isGrouped(text.slice(run, start), text.slice(start, end))) {
-      spans.splice(-2, 2, { start: previous.start, end: end - stop, isWord: true });
-    } else spans.push({ start, end: end - stop, isWord });
-    if (stop) spans.push({ start: end - stop, end, isWord: false });
+    const { start } = node;
+    const isWord = node.kind === 'word';
+    const hasStop = isStopped(text, node, node === lastWord);
+    const end = hasStop ? node.end - 1 : node.end;
+    const [previous, mark] = isDigit(text, start) ? [spans.at(-2), spans.at(-1)] : [];
+    if (previous && mark && isGrouped(text.slice(run, start), textOf(text, node))) {
+      spans.splice(-2, 2, { start: previous.start, end, isWord: true });
+    } else spans.push({ start, end, isWord });
+    if (hasStop) spans.push({ start: end, end: node.end, isWord: false });
   }
   return spans;
 }
@@ -210,9 +206,11 @@ function isDigit(text: string, at: number): boolean {
 }
 
 /** Whether the full stop at the end of a word is a mark of its own. */
-function isStopped(word: string, isLast: boolean, isFigure: boolean): boolean {
-  if (!word.endsWith('.')) return false;
-  return (isLast && wordsLikeAbbreviations.test(word)) || (isFigure && /^\d[\d.,]*\.$/.test(word));
+function isStopped(text: string, node: ProseNode, isLast: boolean): boolean {
+  if (text.charAt(node.end - 1) !== '.') return false;
+  const word = textOf(text, node);
+  if (isLast && wordsLikeAbbreviations.test(word)) return true;
+  return node.kind === 'word' && /^\d[\d.,]*\.$/.test(word);
 }
 
 /** Whether `text` goes on with the number and the comma or colon at the end of `before`. */
