@@ -1,10 +1,39 @@
-import { GFM, parser } from '@lezer/markdown';
+import { GFM, parser, type InlineContext, type MarkdownConfig } from '@lezer/markdown';
 import type { Span } from '../span.ts';
 import { createLineMap } from './line-map.ts';
 import { addPieces, maxParagraph, visit, type Splitter } from './markdown-constructs.ts';
 import { toNextState, type RawSection, type SectionReader } from './section.ts';
 
-const markdown = parser.configure(GFM);
+/** What inline markup starts with, a hard line break, and what is taken for an address. */
+const mayHoldMarkup = /[\\&`<*_[\]~@]| {2}\n|www\.|:\/\/|mailto:|xmpp:/;
+
+/** Passes over what holds no inline markup: every character would be shown to ten parsers. */
+const plainProse: MarkdownConfig = {
+  parseInline: [
+    {
+      name: 'PlainProse',
+      before: 'Escape',
+      parse: (inline, _, at) => {
+        if (at > inline.offset) return toWordEnd(inline, at);
+        return mayHoldMarkup.test(inline.text) ? -1 : inline.end;
+      },
+    },
+  ],
+};
+
+/** Where a word ends that starts before `at`: no markup starts within one. */
+function toWordEnd({ text, offset }: InlineContext, at: number): number {
+  let end = at - offset;
+  if (!isAlphanumeric(text.charCodeAt(end - 1))) return -1;
+  while (isAlphanumeric(text.charCodeAt(end))) end++;
+  return end + offset > at ? end + offset : -1;
+}
+
+function isAlphanumeric(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+const markdown = parser.configure([GFM, plainProse]);
 
 /**
  * Splits Markdown into sections by CommonMark and GFM, one for each top-level construct; code, HTML and link

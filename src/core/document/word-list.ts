@@ -33,31 +33,27 @@ export class WordList {
 
   /** Whether the word is on the list. */
   has(token: ListedToken | undefined): boolean {
-    return token !== undefined && this.#isIn(token.word.listings);
+    return token !== undefined && ((token.word.listings[this.#place] ?? 0) & this.#bit) !== 0;
   }
 
   /** Whether the word is on the list without its possessive ending. */
   hasBase(token: ListedToken | undefined): boolean {
-    return token !== undefined && this.#isIn(token.word.baseListings);
+    return token !== undefined && ((token.word.baseListings[this.#place] ?? 0) & this.#bit) !== 0;
   }
 
   /** Whether any word of a sentence is on the list. */
   isIn({ listings }: Listed): boolean {
-    return this.#isIn(listings);
+    return ((listings[this.#place] ?? 0) & this.#bit) !== 0;
   }
 
   /** Whether any word of a sentence is on the list without its possessive ending. */
   isBaseIn({ baseListings }: Listed): boolean {
-    return this.#isIn(baseListings);
+    return ((baseListings[this.#place] ?? 0) & this.#bit) !== 0;
   }
 
   /** Writes the list among those that a word is on. */
   addTo(listings: number[]): void {
     listings[this.#place] = (listings[this.#place] ?? 0) | this.#bit;
-  }
-
-  #isIn(listings: Listings): boolean {
-    return ((listings[this.#place] ?? 0) & this.#bit) !== 0;
   }
 }
 
