@@ -1,8 +1,8 @@
 import { resolveFixedBlock } from './block-findings.ts';
 import type { Document } from './document/document.ts';
 import { gather, type FoundInBlock, type LintResult } from './lint-result.ts';
-import { runRule, type RuleCheck } from './rule-check.ts';
-import type { Rule } from './rules/rule.ts';
+import { runRules } from './rule-check.ts';
+import type { RuleSet } from './rules/needs.ts';
 import type { Settings } from './settings.ts';
 import { createOutliner } from './story/outline.ts';
 import { blankLog } from './story/reads.ts';
@@ -11,18 +11,14 @@ import { linkStory } from './story/story.ts';
 /** Lints a draft that nobody follows: what the rules read is not written down. */
 export function lintOnce(
   document: Document,
-  rules: readonly Rule[],
+  { rules, pick }: RuleSet,
   settings: Settings,
 ): LintResult {
   const { outline } = createOutliner(blankLog)(document);
   const { story } = linkStory(outline, settings);
   const blocks: FoundInBlock[] = [];
-  for (let index = 0; index < document.blocks.length; index++) {
-    const checks: RuleCheck[] = [];
-    for (const rule of rules) {
-      const check = runRule(rule, index, story, outline);
-      if (check) checks.push(check);
-    }
+  for (const [index, { block }] of outline.raw.blocks.entries()) {
+    const checks = runRules(pick(block), block, index, story);
     if (checks.length > 0)
       blocks.push({ index, found: resolveFixedBlock(checks, document, index, settings) });
   }

@@ -3,6 +3,7 @@ import { createFollower, type Follower } from './follower.ts';
 import { lintOnce } from './lint-once.ts';
 import type { LintResult } from './lint-result.ts';
 import { rules } from './rules/index.ts';
+import { createRuleSet, type RuleSet } from './rules/needs.ts';
 import type { Rule } from './rules/rule.ts';
 import { isGenre, type Genre, type Settings } from './settings.ts';
 
@@ -16,11 +17,12 @@ export interface Linter {
 /** Makes a linter. Linting never throws, whatever the draft holds. */
 export function createLinter(settings: Settings, all: readonly Rule[] = rules): Linter {
   const active = all.filter((rule) => isActive(rule, settings));
-  const ofOpinion = active.filter(({ meta }) => meta.genres === 'every');
-  const findRules = (document: Document): readonly Rule[] =>
-    isOpinion(genreOf(document, settings)) ? ofOpinion : active;
+  const ofNews = createRuleSet(active);
+  const ofOpinion = createRuleSet(active.filter(({ meta }) => meta.genres === 'every'));
+  const findRules = (document: Document): RuleSet =>
+    isOpinion(genreOf(document, settings)) ? ofOpinion : ofNews;
   return {
-    follow: () => createFollower(settings, findRules),
+    follow: () => createFollower(settings, (document) => findRules(document).rules),
     lint: (document) => lintOnce(document, findRules(document), settings),
   };
 }

@@ -1,9 +1,11 @@
+import type { Block } from './document/block.ts';
 import { isMet } from './rules/needs.ts';
 import type { Report, Rule, RuleContext } from './rules/rule.ts';
 import type { ChangedBlocks } from './story/changed-blocks.ts';
 import { isInterview } from './story/interviews.ts';
 import { findQuoter } from './story/quoted-blocks.ts';
 import {
+  blankLog,
   isNearTop,
   isPlain,
   isSameValue,
@@ -36,17 +38,32 @@ export function runRule(
 ): RuleCheck | undefined {
   const block = raw.blocks[index]?.block;
   if (!block || (rule.needs && !isMet(rule.needs, block))) return undefined;
-  const { settings } = story;
-  // The options were checked against the rule's own schemas when the settings were resolved.
-  const options = (settings.rules[rule.meta.id]?.options ?? {}) as RuleContext['options'];
-  const context = { block, index, story, options, settings };
-  if (!log.isKept) {
-    const said = say(rule, context, log);
-    return said && { rule, reads: noReads, ...said };
-  }
+  const context = createRuleContext(rule, block, index, story);
   const { value: said, reads } = log.record(index, () => say(rule, context, log));
   if (said) return { rule, reads, ...said };
   return isOwn(reads) ? undefined : { rule, reads, reports: [], isLinked: false };
+}
+
+/** Runs the rules that a block has something for, without writing down what they read. */
+export function runRules(
+  rules: readonly Rule[],
+  block: Block,
+  index: number,
+  story: Story,
+): readonly RuleCheck[] {
+  const checks: RuleCheck[] = [];
+  for (const rule of rules) {
+    const said = say(rule, createRuleContext(rule, block, index, story), blankLog);
+    if (said) checks.push({ rule, reads: noReads, ...said });
+  }
+  return checks;
+}
+
+function createRuleContext(rule: Rule, block: Block, index: number, story: Story): RuleContext {
+  const { settings } = story;
+  // The options were checked against the rule's own schemas when the settings were resolved.
+  const options = (settings.rules[rule.meta.id]?.options ?? {}) as RuleContext['options'];
+  return { block, index, story, options, settings };
 }
 
 type Said = Omit<RuleCheck, 'rule' | 'reads'>;

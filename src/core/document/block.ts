@@ -2,6 +2,8 @@ import { computeFacts, createFacts, type Facts } from '../facts/facts.ts';
 import type { Prose } from './prose.ts';
 import { findSentences, type Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
+import type { Listed } from './word-list.ts';
+import { mergeSentences } from './words.ts';
 
 /** What a block is. A `headline` is the story's, a `heading` any other. */
 export type BlockKind =
@@ -29,6 +31,8 @@ export interface Block {
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
+  /** The lists that any of its words are on. */
+  readonly listed: Listed;
   /** What the copy says about sources, quotations and figures; each list is computed on first use. */
   readonly facts: Facts;
   /** What somebody reads of the block, computed once; the same function always says the same of it. */
@@ -46,6 +50,7 @@ class LazyBlock implements Block {
   readonly prose: Prose;
   readonly text: string;
   #read: ReturnType<typeof findSentences> | undefined;
+  #listed: Listed | undefined;
   #facts: Facts | undefined;
   readonly #known = new Map<unknown, unknown>();
 
@@ -62,6 +67,10 @@ class LazyBlock implements Block {
 
   get tokens(): readonly Token[] {
     return (this.#read ??= findSentences(this.text)).tokens;
+  }
+
+  get listed(): Listed {
+    return (this.#listed ??= mergeSentences(this.sentences));
   }
 
   get facts(): Facts {

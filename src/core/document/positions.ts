@@ -9,11 +9,7 @@ export function findPositions(
   sentence: Pick<Sentence, 'tokens'> & Listed,
   openings: WordList,
 ): readonly number[] {
-  if (!openings.isIn(sentence)) return none;
-  const { tokens } = sentence;
-  const found: number[] = [];
-  for (let i = 0; i < tokens.length; i++) if (openings.has(tokens[i])) found.push(i);
-  return found;
+  return openings.isIn(sentence) ? openings.findIn(sentence.tokens) : none;
 }
 
 /** Makes one list of several, and of the words with which some phrases start. */

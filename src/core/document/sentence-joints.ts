@@ -22,8 +22,7 @@ export function splitSentences(text: string, nodes: readonly ProseNode[]): Sente
 
 const terminalMarks = new Set('!.?\u2026\u203D');
 
-function isTerminal(text: string, { kind, start, end }: ProseNode): boolean {
-  if (kind !== 'mark') return false;
+function isTerminal(text: string, { start, end }: ProseNode): boolean {
   for (let i = start; i < end; i++) if (!terminalMarks.has(text.charAt(i))) return false;
   return true;
 }
@@ -33,7 +32,7 @@ function splitAtMarks(text: string, nodes: readonly ProseNode[]): SentenceNodes[
   let from = 0;
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i];
-    if (i < nodes.length - 1 && (!node || !isTerminal(text, node))) continue;
+    if (i < nodes.length - 1 && (node?.kind !== 'mark' || !isTerminal(text, node))) continue;
     sentences.push(nodes.slice(from, i + 1));
     from = i + 1;
   }
@@ -149,7 +148,7 @@ function joinFullStops(text: string, sentence: SentenceNodes): void {
   for (let i = sentence.length - 1; i >= 0; i--) {
     const node = sentence[i];
     if (node?.kind === 'word') hasEnd = true;
-    if (!node || !isTerminal(text, node)) continue;
+    if (node?.kind !== 'mark' || !isTerminal(text, node)) continue;
     if (!hasEnd) hasEnd = true;
     else if (isMark(text, node, '.')) i -= joinFullStop(text, sentence, i, node);
   }

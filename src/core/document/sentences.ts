@@ -189,7 +189,7 @@ function toTokenSpans(text: string, nodes: readonly ProseNode[]): TokenSpan[] {
     }
     const { start } = node;
     const isWord = node.kind === 'word';
-    const hasStop = isStopped(text, node, node === lastWord);
+    const hasStop = text.charAt(node.end - 1) === '.' && isStopped(text, node, node === lastWord);
     const end = hasStop ? node.end - 1 : node.end;
     const [previous, mark] = isDigit(text, start) ? [spans.at(-2), spans.at(-1)] : [];
     if (previous && mark && isGrouped(text.slice(run, start), textOf(text, node))) {
@@ -207,7 +207,6 @@ function isDigit(text: string, at: number): boolean {
 
 /** Whether the full stop at the end of a word is a mark of its own. */
 function isStopped(text: string, node: ProseNode, isLast: boolean): boolean {
-  if (text.charAt(node.end - 1) !== '.') return false;
   const word = textOf(text, node);
   if (isLast && wordsLikeAbbreviations.test(word)) return true;
   return node.kind === 'word' && /^\d[\d.,]*\.$/.test(word);

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { findWord, type Word } from './words.ts';
+import { createShapeList, findWord, type Word } from './words.ts';
 
 /** A word, number or mark of a sentence; hyphens and inner apostrophes belong to the word. */
 export interface Token extends Span {
@@ -25,11 +25,15 @@ export function createToken(
   return { start, end, text, lower, base, kind, index, word };
 }
 
+/** The words that start with a capital letter. */
+export const capitals = createShapeList((_, text) => {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+});
+
 /** Whether the token starts with a capital letter. */
 export function isCapitalised(token: Token | undefined): boolean {
-  if (!token) return false;
-  const code = token.text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token.text);
+  return capitals.has(token);
 }
 
 /** The lower-case word at a position; empty outside the list. */

@@ -51,6 +51,28 @@ export class WordList {
     return ((baseListings[this.#place] ?? 0) & this.#bit) !== 0;
   }
 
+  /** Where words of the list stand among some tokens. */
+  findIn(tokens: readonly ListedToken[]): number[] {
+    const [place, bit] = [this.#place, this.#bit];
+    const found: number[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      if (((tokens[i]?.word.listings[place] ?? 0) & bit) !== 0) found.push(i);
+    }
+    return found;
+  }
+
+  /** Where words stand that are on the list as they are, or without their possessive endings. */
+  findBaseIn(tokens: readonly ListedToken[]): number[] {
+    const [place, bit] = [this.#place, this.#bit];
+    const found: number[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      const word = tokens[i]?.word;
+      const both = (word?.listings[place] ?? 0) | (word?.baseListings[place] ?? 0);
+      if ((both & bit) !== 0) found.push(i);
+    }
+    return found;
+  }
+
   /** Writes the list among those that a word is on. */
   addTo(listings: number[]): void {
     listings[this.#place] = (listings[this.#place] ?? 0) | this.#bit;
@@ -62,17 +84,17 @@ export function toBlank(count: number): Listings {
   return Array.from({ length: Math.ceil(count / width) }, () => 0);
 }
 
-/** The lists that any of some words are on; `blank` is what those know that are on none. */
-export function mergeListings(tokens: readonly ListedToken[], blank: Listings): Listed {
+/** The lists that any of some words or sentences are on; `blank` is what those know that are on none. */
+export function mergeListings(all: readonly Listed[], blank: Listings): Listed {
   const listings = [...blank];
   let hasEndings = false;
-  for (const { word } of tokens) {
-    if (word.listings !== blank) addListings(listings, word.listings);
-    if (word.listings !== word.baseListings) hasEndings = true;
+  for (const each of all) {
+    if (each.listings !== blank) addListings(listings, each.listings);
+    if (each.listings !== each.baseListings) hasEndings = true;
   }
   if (!hasEndings) return { listings, baseListings: listings };
   const baseListings = [...blank];
-  for (const { word } of tokens) addListings(baseListings, word.baseListings);
+  for (const each of all) addListings(baseListings, each.baseListings);
   return { listings, baseListings };
 }
 

@@ -128,5 +128,14 @@ export function findWord(text: string, isWord: boolean): Word {
 
 /** The lists that any of the words of a sentence are on. */
 export function findListings(tokens: readonly { readonly word: Word }[]): Listed {
-  return mergeListings(tokens, vocabulary.blank);
+  return mergeListings(
+    tokens.map(({ word }) => word),
+    vocabulary.blank,
+  );
+}
+
+/** The lists that any of the words of some sentences are on. */
+export function mergeSentences(sentences: readonly Listed[]): Listed {
+  const [only] = sentences;
+  return only && sentences.length === 1 ? only : mergeListings(sentences, vocabulary.blank);
 }

@@ -36,8 +36,8 @@ const inCapitals = createShapeList((_, text) => /\p{Lu}{2}/u.test(text));
 
 /** Finds the acronyms of a block; words in capitals for the sake of noise are none. */
 export function findAcronyms(block: FactBlock): readonly Acronym[] {
-  const { text, sentences } = block;
-  if (!sentences.some((sentence) => inCapitals.isIn(sentence))) return [];
+  const { text, listed } = block;
+  if (!inCapitals.isIn(listed)) return [];
   const from = findDatelineEnd(text);
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [whole, letters = '', ending = ''] = match;

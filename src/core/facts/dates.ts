@@ -38,10 +38,10 @@ const bare =
 const weekdayBefore = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?$/;
 
 /** Finds the dates of some prose that name a day, in order. */
-export function findDates({ text, sentences }: FactBlock): readonly WrittenDate[] {
-  if (!sentences.some((sentence) => digits.isIn(sentence))) return [];
+export function findDates({ text, listed }: FactBlock): readonly WrittenDate[] {
+  if (!digits.isIn(listed)) return [];
   const found = [
-    ...(sentences.some((sentence) => monthNames.isIn(sentence)) ? findNamed(text) : []),
+    ...(monthNames.isIn(listed) ? findNamed(text) : []),
     ...[...text.matchAll(numeric)].map(toNumeric),
     ...[...text.matchAll(bare)].map(toBare),
   ];

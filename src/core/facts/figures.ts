@@ -19,10 +19,9 @@ export { isApart, toBounded, toRange, type Range } from './figures/range.ts';
 export type { Tally } from './figures/tally.ts';
 
 /** Finds every figure of a block, the exempt ones too. */
-export function findFigures({ text, sentences }: FactBlock): readonly Figure[] {
+export function findFigures({ text, sentences, listed }: FactBlock): readonly Figure[] {
   const figures: Figure[] = [];
-  const hasNumbers = sentences.some((sentence) => numerals.isIn(sentence));
-  const numbers = hasNumbers ? findNumberPhrases(text) : [];
+  const numbers = numerals.isIn(listed) ? findNumberPhrases(text) : [];
   const phrases = joinPairs(text, shareScales(text, numbers));
   let index = 0;
   for (const phrase of phrases) {

@@ -1,4 +1,5 @@
-import { isCapitalised, type Token } from '../document/tokens.ts';
+import { findPositions } from '../document/positions.ts';
+import { capitals, isCapitalised, type Token } from '../document/tokens.ts';
 import type { FactBlock } from './facts.ts';
 import { toWordSet } from './word-classes.ts';
 
@@ -13,17 +14,17 @@ const [minLetters, maxLetters] = [3, 6];
 /** The initials of every run of capitalised words: of “Centers for Disease Control” CDC and CFDC. */
 export function findInitials({ sentences }: FactBlock): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { tokens } of sentences) {
-    tokens.forEach((token, i) => {
-      if (isCapitalised(token)) addInitials(tokens, i, found);
-    });
+  for (const sentence of sentences) {
+    for (const i of findPositions(sentence, capitals)) addInitials(sentence.tokens, i, found);
   }
   return found;
 }
 
 function addInitials(tokens: readonly Token[], from: number, found: Set<string>): void {
   let [short, long] = ['', ''];
-  for (const token of tokens.slice(from, from + maxWords)) {
+  for (let i = from; i < Math.min(tokens.length, from + maxWords); i++) {
+    const token = tokens[i];
+    if (!token) return;
     const isSmall = smallWords.has(token.lower);
     if (!isSmall && !isCapitalised(token)) return;
     const letters = toLetters(token.text);
@@ -39,6 +40,7 @@ function addInitials(tokens: readonly Token[], from: number, found: Set<string>)
 
 /** Of “Anti-Defamation” AD, of “U.S.” US, of “AIDS” itself. */
 function toLetters(word: string): string {
+  if (/^[A-Za-z][a-z]*$/.test(word)) return word.charAt(0).toUpperCase();
   const whole = word.replace(/[’']s?$/, '');
   if (/^(?:\p{Lu}\.)+$/u.test(whole)) return whole.replaceAll('.', '');
   return (whole.match(/(?<![\p{L}’'])\p{L}/gu) ?? []).join('').toUpperCase();

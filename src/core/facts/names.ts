@@ -1,4 +1,5 @@
-import { isCapitalised, type Token } from '../document/tokens.ts';
+import { capitals, isCapitalised, type Token } from '../document/tokens.ts';
+import { findPositions } from '../document/positions.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { createWordList } from '../document/words.ts';
 import type { Span } from '../span.ts';
@@ -48,9 +49,11 @@ export function isCalendarWord(token: Token | undefined): boolean {
 export function findNames(block: FactBlock): readonly Name[] {
   const inner = new Set<string>();
   for (const sentence of block.sentences) {
-    sentence.tokens.forEach((token, i) => {
-      if (isNameWord(token) && !isOpening(sentence.tokens, i)) inner.add(token.base);
-    });
+    const { tokens } = sentence;
+    for (const i of findPositions(sentence, capitals)) {
+      const token = tokens[i];
+      if (token && isNameWord(token) && !isOpening(tokens, i)) inner.add(token.base);
+    }
   }
   return block.sentences.flatMap((sentence) => findSentenceNames(block, sentence, inner));
 }
@@ -62,12 +65,18 @@ function isNameWord(token: Token | undefined): boolean {
 
 function findSentenceNames(
   block: FactBlock,
-  { tokens }: Sentence,
+  sentence: Sentence,
   inner: ReadonlySet<string>,
 ): Name[] {
+  const { tokens } = sentence;
   const names: Name[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (!isNameWord(tokens[i]) || (isOpening(tokens, i) && !isNameOpener(tokens, i, inner)))
+  let end = 0;
+  for (const i of findPositions(sentence, capitals)) {
+    if (
+      i < end ||
+      !isNameWord(tokens[i]) ||
+      (isOpening(tokens, i) && !isNameOpener(tokens, i, inner))
+    )
       continue;
     const last = findRunEnd(tokens, i);
     const [from, to] = [tokens[i], tokens[last]];
@@ -75,7 +84,7 @@ function findSentenceNames(
       const text = block.text.slice(from.start, to.end).replace(/[’']s?$/, '');
       names.push({ start: from.start, end: to.end, text, first: from.index, last: to.index });
     }
-    i = last;
+    end = last + 1;
   }
   return names;
 }

@@ -1,3 +1,4 @@
+import type { Sentence } from '../document/sentences.ts';
 import type { Token } from '../document/tokens.ts';
 import type { WordList } from '../document/word-list.ts';
 import { createShapeList } from '../document/words.ts';
@@ -162,9 +163,13 @@ function findOpenings(lower: string): readonly Opening[] {
   );
 }
 
-/** Whether a phrase may start with a token, as far as it and the next one tell. */
-export function mayStart(token: Token, next: Token | undefined): boolean {
-  return isOn(starts, token) && (isOn(seconds, next) || isOn(alone, token));
+/** Where phrases may start in a sentence, as far as two words tell. */
+export function findStarts(sentence: Sentence): readonly number[] {
+  if (!starts.isIn(sentence) && !starts.isBaseIn(sentence)) return [];
+  const { tokens } = sentence;
+  return starts.findBaseIn(tokens).filter((i) => {
+    return isOn(seconds, tokens[i + 1]) || isOn(alone, tokens[i]);
+  });
 }
 
 function isOn(list: WordList, token: Token | undefined): boolean {

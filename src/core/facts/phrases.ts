@@ -5,7 +5,7 @@ import type { Span } from '../span.ts';
 import type { FactBlock } from './facts.ts';
 import { fitsPartOfSpeech } from './part-of-speech.ts';
 import { createNameTest, hasCapitals, type NameTest } from './phrase-names.ts';
-import { findEnds, mayStart, type Compiled } from './phrase-trie.ts';
+import { findEnds, findStarts, type Compiled } from './phrase-trie.ts';
 
 /** Words of a lexicon where they stand, in the part of speech and the company that the lexicon asks for. */
 export interface Phrase extends Span {
@@ -24,8 +24,7 @@ export function findPhrases(block: FactBlock): readonly Phrase[] {
   const isName = createNameTest(block);
   const found: Phrase[] = [];
   for (const sentence of block.sentences) {
-    for (const [first, token] of sentence.tokens.entries()) {
-      if (!mayStart(token, sentence.tokens[first + 1])) continue;
+    for (const first of findStarts(sentence)) {
       for (const [last, compiled] of findEnds(sentence.tokens, first)) {
         if (isMeant(compiled, { sentence, first, last, isName }))
           found.push(toPhrase(compiled, sentence, first, last));

@@ -3,6 +3,7 @@ import type { WordList } from '../document/word-list.ts';
 import type { Facts } from '../facts/facts.ts';
 import { groupPhrases } from '../facts/phrases.ts';
 import { isBody } from '../story/sentences.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * What a block must have for a rule to have anything to say of it; whatever is named here must be there. It is asked
@@ -23,13 +24,45 @@ export interface Needs {
 }
 
 /** Whether a block has what a rule needs. It follows from the block alone. */
-export function isMet({ block: place, words, fact, phrases }: Needs, block: Block): boolean {
-  if (place && !isAt(place, block)) return false;
-  if (words && !block.sentences.some((sentence) => words.isIn(sentence))) return false;
-  if (fact && block.facts[fact].length === 0) return false;
-  return !phrases || phrases.some((kind) => block.derive(groupPhrases).has(kind));
+export function isMet(needs: Needs, block: Block): boolean {
+  return isAt(needs.block, block) && holds(needs, block);
 }
 
-function isAt(place: 'body' | 'headline', block: Block): boolean {
+function isAt(place: Needs['block'], block: Block): boolean {
+  if (place === undefined) return true;
   return place === 'body' ? isBody(block) : block.kind === 'headline';
+}
+
+function holds({ words, fact, phrases }: Needs, block: Block): boolean {
+  if (words && !words.isIn(block.listed)) return false;
+  if (fact && block.facts[fact].length === 0) return false;
+  return !phrases || hasAny(phrases, block.derive(groupPhrases));
+}
+
+function hasAny(kinds: readonly string[], groups: ReadonlyMap<string, unknown>): boolean {
+  if (groups.size === 0) return false;
+  for (const kind of kinds) if (groups.has(kind)) return true;
+  return false;
+}
+
+/** Rules that read a draft together. */
+export interface RuleSet {
+  readonly rules: readonly Rule[];
+  /** Those that have something to say of a block, in their order; most have not. */
+  readonly pick: (block: Block) => readonly Rule[];
+}
+
+/** Makes a set of some rules. */
+export function createRuleSet(rules: readonly Rule[]): RuleSet {
+  const byKind = new Map<Block['kind'], readonly Rule[]>();
+  const findPlaced = (block: Block): readonly Rule[] => {
+    const known = byKind.get(block.kind);
+    if (known) return known;
+    const placed = rules.filter(({ needs }) => isAt(needs?.block, block));
+    byKind.set(block.kind, placed);
+    return placed;
+  };
+  const pick = (block: Block): readonly Rule[] =>
+    findPlaced(block).filter(({ needs }) => !needs || holds(needs, block));
+  return { rules, pick };
 }

@@ -1,6 +1,9 @@
 import type { Block } from '../document/block.ts';
 import { groupAttributions } from '../document/by-sentence.ts';
+import { findPositions } from '../document/positions.ts';
+import type { Sentence } from '../document/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
+import { createWordList } from '../document/words.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { isCalendarWord } from '../facts/names.ts';
 import { isOrganisationWord, isRoleWord } from '../facts/sources.ts';
@@ -57,9 +60,10 @@ function findStrangers(block: Block): readonly Token[] {
 /** The surnames alone of those who speak or stand accused. */
 function findSurnames(block: Block): readonly Token[] {
   const attributionsOf = block.derive(groupAttributions);
-  return block.sentences.flatMap(({ tokens, index }) => {
+  return block.sentences.flatMap((sentence) => {
+    const { tokens, index } = sentence;
     const speakers = attributionsOf(index).flatMap((each) => findSpeakerWord(tokens, each) ?? []);
-    return [...speakers, ...findAccused(tokens)].filter((token) => isSurname(block, token));
+    return [...speakers, ...findAccused(sentence)].filter((token) => isSurname(block, token));
   });
 }
 
@@ -85,16 +89,18 @@ function findIntroduced({ facts, tokens }: Block): readonly string[] {
     .map(({ base }) => foldName(base));
 }
 
-const chargedWith = toWordSet('charged arrested convicted indicted sentenced accused jailed');
+const chargedWith = createWordList(
+  'charged arrested convicted indicted sentenced accused jailed'.split(' '),
+);
 
 /** “Morin was charged”. */
-function findAccused(tokens: readonly Token[]): Token[] {
-  return tokens.filter(
-    (token, i) =>
-      chargedWith.has(wordAt(tokens, i + 2)) &&
-      /^(?:was|were|is)$/.test(wordAt(tokens, i + 1)) &&
-      isCapitalised(token),
-  );
+function findAccused(sentence: Sentence): Token[] {
+  const { tokens } = sentence;
+  return findPositions(sentence, chargedWith).flatMap((i) => {
+    const token = tokens[i - 2];
+    const isAccused = isCapitalised(token) && /^(?:was|were|is)$/.test(wordAt(tokens, i - 1));
+    return token && isAccused ? [token] : [];
+  });
 }
 
 /** Texans, Danish: no surname of a single person. */

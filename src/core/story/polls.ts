@@ -2,6 +2,7 @@ import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
+import { createWordList } from '../document/words.ts';
 import { months } from '../facts/dates.ts';
 import { isCalendarWord } from '../facts/names.ts';
 import { isQuoted } from '../facts/voice.ts';
@@ -121,8 +122,8 @@ function findMentions(block: Block): readonly PollMention[] {
   });
 }
 
-function namesPoll({ tokens }: Block): boolean {
-  return tokens.some(({ lower }) => nouns.has(lower));
+function namesPoll({ listed }: Block): boolean {
+  return nouns.isIn(listed);
 }
 
 /** A passing mention needs the pollster and one thing more: when it was, whom it asked, or how sure it is. */
@@ -139,7 +140,7 @@ function hasMethodBox({ kind, text }: Block): boolean {
   );
 }
 
-const nouns = toWordSet('poll survey');
+const nouns = createWordList(['poll', 'survey']);
 /** What is no opinion poll: official counts, and polls of another kind. */
 const otherKinds = toWordSet(
   `aerial archaeological business census community employer establishment exit geological household housing job jobs
@@ -171,7 +172,7 @@ function findPollWords(block: Block, { tokens }: Sentence): PollWords | undefine
 }
 
 function isPollNoun(tokens: readonly Token[], i: number): boolean {
-  if (!nouns.has(wordAt(tokens, i)) || otherUses.has(wordAt(tokens, i + 1))) return false;
+  if (!nouns.has(tokens[i]) || otherUses.has(wordAt(tokens, i + 1))) return false;
   if (/^(?:to|will|would|we|they|not)$/.test(wordAt(tokens, i - 1))) return false;
   return !tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => otherKinds.has(lower));
 }
