@@ -96,7 +96,18 @@ function readClaim(sentence: Sentence, i: number): Claim | undefined {
 
 /** “shot down three drones”: an armed act only in the company of arms. */
 function readArmedAct(sentence: Sentence, i: number): VerbMatch | undefined {
-  return armedWords.isBaseIn(sentence) ? matchArmedActInContext(sentence.tokens, i) : undefined;
+  if (!armedWords.isBaseIn(sentence)) return undefined;
+  const act = matchArmedActInContext(sentence.tokens, i);
+  return act?.lemma === 'launch' && !isArmed(sentence.tokens, i + 1) ? undefined : act;
+}
+
+/** Whether the object of a verb is a weapon: not in “launching a campaign against armed guards”. */
+function isArmed(tokens: readonly Token[], from: number): boolean {
+  const next = tokens.slice(from, from + 5);
+  const end = next.findIndex(
+    ({ kind, lower }) => kind === 'punctuation' || prepositions.has(lower),
+  );
+  return next.slice(0, end < 0 ? next.length : end).some((token) => armedWords.hasBase(token));
 }
 
 /** “was fired on June 20”: no shot was fired. */
@@ -164,10 +175,16 @@ function isStated(tokens: readonly Token[], { form, first, last }: VerbMatch): b
   if (form === 'gerund') return /^(?:,|is|are|was|were|been)$/.test(before.lower);
   if (isNominal(before) || isHedged(tokens, first)) return false;
   if (form === 'thirdPerson') return isWhole && !before.lower.endsWith('s') && !isAuxiliary(before);
-  return isAuxiliary(before) || wordAt(tokens, last + 1) !== 'by';
+  return isAuxiliary(before) || !isReduced(tokens, first, last);
 }
 
 /** “would seize”, “amid allegations that she had bullied an intern”: said to be possible, or alleged. */
+/** “the town shelled by rebels”, “an actor kidnapped, and then seduced”: what was done to whoever stands before. */
+function isReduced(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = wordAt(tokens, last + 1);
+  return next === 'by' || (first === last && next === ',');
+}
+
 function isHedged(tokens: readonly Token[], first: number): boolean {
   const before = tokens.slice(Math.max(0, first - 6), first);
   return (

@@ -112,7 +112,7 @@ function isFinite(tokens: readonly Token[], verb: VerbMatch): boolean {
   const { first, form } = verb;
   let at = first - 1;
   while (isAdverb(tokens[at])) at--;
-  if (isAlleged(tokens, first) || isSeeming(tokens, at)) return false;
+  if (isAlleged(tokens, first) || isUnreal(tokens, at)) return false;
   const before = wordAt(tokens, at);
   if (at < 0 || unstated.has(before)) return false;
   if (form === 'gerund') return isTail(tokens, at, verb) || beForms.has(before);
@@ -121,9 +121,10 @@ function isFinite(tokens: readonly Token[], verb: VerbMatch): boolean {
   return !prepositions.has(before) && !beForms.has(before) && /[\p{L},)—–―]$/u.test(before);
 }
 
-/** “seems to have backfired”. */
-function isSeeming(tokens: readonly Token[], at: number): boolean {
-  return wordAt(tokens, at) === 'have' && wordAt(tokens, at - 1) === 'to';
+/** “seems to have backfired”, “no one underestimates her”. */
+function isUnreal(tokens: readonly Token[], at: number): boolean {
+  const [before, word] = [wordAt(tokens, at - 1), wordAt(tokens, at)];
+  return /^(?:to have|no one)$/.test(`${before} ${word}`) || word === 'nobody';
 }
 
 /** “…, making it difficult for newcomers”, not “difficult, polarizing clients”. */
@@ -142,7 +143,7 @@ function isAlleged(tokens: readonly Token[], first: number): boolean {
   return tokens
     .slice(Math.max(0, first - 7), first)
     .some(({ lower }) =>
-      /^(?:(?:allegation|accusation|charge|claim|complaint|criticism|fear|concern|impression|notion|perception|suggestion|hope|argument|belief|view)s?|saying|arguing|claiming)$/.test(
+      /^(?:(?:allegation|accusation|attack|charge|claim|complaint|criticism|fear|concern|impression|notion|perception|suggestion|hope|argument|belief|view)s?|saying|arguing|claiming)$/.test(
         lower,
       ),
     );
@@ -212,6 +213,7 @@ function readStatedAppraisal(tokens: readonly Token[], i: number): TokenRun | un
   const word = wordAt(tokens, i);
   const before = isAdverb(tokens[i - 1]) ? i - 2 : i - 1;
   if (word === 'be' || (word !== 'been' && hedged.has(wordAt(tokens, before)))) return undefined;
+  if (isAlleged(tokens, i)) return undefined;
   return readAppraisal(tokens, i);
 }
 

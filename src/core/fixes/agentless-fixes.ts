@@ -43,8 +43,8 @@ export function findAgentlessFixes(
 }
 
 /** “It is assumed that …”, “is widely expected to …”: what nobody says for certain no source would. */
-function isThought({ form, participle }: Agentless): boolean {
-  if (form === 'to') return /^(?:assumed|expected)$/.test(participle.lower);
+function isThought({ form, participle, isWide }: Agentless): boolean {
+  if (form === 'to') return isWide || /^(?:assumed|expected)$/.test(participle.lower);
   return form === 'that' && /^(?:assumed|believed|feared|thought)$/.test(participle.lower);
 }
 

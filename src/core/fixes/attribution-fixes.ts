@@ -112,7 +112,7 @@ function toOfferFixes(place: ClaimPlace, sources: readonly OfferedSource[]): Pro
 }
 
 /** Longest line at the top of a draft that may be its headline, though it ends in a full stop, in words. */
-const maxTop = 12;
+const maxTop = 16;
 
 function isTopLine({ block, index, story }: AskPlace): boolean {
   if (index !== 0 || !story || block.sentences.length > 1) return false;

@@ -45,8 +45,13 @@ export function findConclusionFixes(
   if (clause.length > 0) return clause;
   const caller = isOwn ? undefined : nameCaller(block, sentence, conclusion);
   const named = toSuggestions('Name who called it that', caller);
-  return [...named, ...findSentenceCut(block, sentence, conclusion), ...asked];
+  const cut = findSentenceCut(block, sentence, conclusion);
+  const isLong = sentence.tokens.length > maxCut;
+  return isLong ? [...named, ...asked, ...cut] : [...named, ...cut, ...asked];
 }
+
+/** Longest sentence that is hardly more than its conclusion, in tokens. */
+const maxCut = 20;
 
 /** The lexicon’s plain verb for a phrase; or the sentence without its opening flourish. */
 function findPlainWords(

@@ -58,7 +58,11 @@ function isOpening(block: Block, sentence: Sentence): boolean {
 /** Whether somebody is named as the source of what a sentence says. */
 export function hasOwnSource(block: Block, sentence: Sentence): boolean {
   return block.facts.attributions.some(
-    ({ sentence: at, source }) => at === sentence.index && source.kind !== 'none',
+    ({ sentence: at, source, contentKind }) =>
+      at === sentence.index &&
+      source.kind !== 'none' &&
+      // “her bid for the nomination” says nothing
+      !(source.kind === 'pronoun' && contentKind === 'noun-phrase'),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Sentence } from '../document/sentences.ts';
 import { textAt, wordAt, type Token } from '../document/tokens.ts';
 import { findSubject, type TokenRun } from '../facts/subjects.ts';
 import {
+  auxiliaries,
   beForms,
   conjunctions,
   determiners,
@@ -11,7 +12,7 @@ import {
 } from '../facts/word-classes.ts';
 import { isFronted } from '../repair/coordination.ts';
 import { insertAfter } from '../repair/insert-words.ts';
-import { hasVerb } from '../repair/verbs.ts';
+import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
 import { isFinite } from '../rules/subject-source.ts';
 import type { ProseFix } from '../rules/rule.ts';
 import type { Span } from '../span.ts';
@@ -23,9 +24,10 @@ import { toSuggestions } from './suggestion.ts';
 export function findSuperlativeFixes(place: ClaimPlace, sentence: Sentence): ProseFix[] {
   const { block, span } = place;
   const { tokens } = sentence;
+  if (!isAsserted(sentence, span)) return [];
   const last = tokens.findLastIndex(({ start }) => start < span.end);
   const subject = findOwnSubject(tokens, span.start, last);
-  if (!subject) return isSaid(sentence, span) ? findBesideFixes(place, tokens) : [];
+  if (!subject) return isAchieved(tokens, span.start) ? findBesideFixes(place, tokens) : [];
   // At the end the source would seem to own what the largest bank did, which nobody doubts.
   const noun = tokens[subject.last];
   if (!noun || last === subject.last || hasOwnSource(block, sentence)) return [];
@@ -49,17 +51,22 @@ const inner = toWordSet(
 );
 
 /**
- * Whether a sentence says that something comes first, in its verb, beside a noun or in a lead-in: not “He came to the
- * port four days after the worst flood in a decade”, which says that he came.
+ * Whether a sentence says that something comes first: of its subject, in its verb, beside a noun or in a lead-in. “He
+ * came to the port four days after the worst flood in a decade” says that he came.
  */
-function isSaid({ tokens }: Sentence, { start }: Span): boolean {
+export function isAsserted({ tokens }: Sentence, { start, end }: Span): boolean {
+  const last = tokens.findLastIndex((token) => token.start < end);
+  return findOwnSubject(tokens, start, last) !== undefined || isSaid(tokens, start);
+}
+
+function isSaid(tokens: readonly Token[], start: number): boolean {
   const first = tokens.findIndex(({ end }) => end > start);
   let before = first - 1;
   while (isDegree(tokens[before])) before--;
   if (before < 0 || /^(?:,|--?|[—–―(])$/.test(textAt(tokens, before))) return true;
   const lead = findLeadIn(tokens);
-  if (lead !== undefined && start < lead) return true;
   const clause = tokens.slice(findClauseStart(tokens, before), before + 1);
+  if (lead !== undefined && start < lead) return !isInfinitive(clause);
   if (clause.slice(1, -1).some(({ lower }) => inner.has(lower))) return false;
   const word = wordAt(tokens, before);
   if (word === 'for') return wordAt(tokens, first + 2) === 'time' && !isInfinitive(clause);
@@ -67,6 +74,19 @@ function isSaid({ tokens }: Sentence, { start }: Span): boolean {
   if (word === 'as')
     return /^(?:count|rank|stand)(?:s|ed)?$|^stood$/.test(wordAt(tokens, before - 1));
   return !prepositions.has(word) && word !== 'including' && !isInfinitive(clause);
+}
+
+const achieving =
+  /^(?:becom|caus|constitut|creat|earn|hold|mark|operat|own|post|produc|reach|record|remain|represent|run|scor|set|signal|suffer)(?:e|es|ed|ing|s)?$|^(?:became|had|has|have|held|hit|made|ran|saw)$/;
+
+/** Not “He picked the oldest clerk in the port”: the source would own that he picked her. */
+function isAchieved(tokens: readonly Token[], start: number): boolean {
+  const first = tokens.findIndex(({ end }) => end > start);
+  let before = first - 1;
+  while (isDegree(tokens[before])) before--;
+  const token = tokens[before];
+  if (token?.kind !== 'word' || !opensWithVerb([token])) return true;
+  return auxiliaries.has(token.lower) || achieving.test(token.lower);
 }
 
 /** “perhaps the only”, “now the largest”. */

@@ -57,7 +57,7 @@ function ofClause(clauses: Clauses, first: number, last: number): readonly Attri
     case 'main':
       return ofMain(clauses, right);
     case 'conceded':
-      return [...ofConceded(clauses, right, left.at), ...ofOpening(clauses, left.at)];
+      return ofFollowing(clauses, right, left.at);
     case 'fronted':
       return ofFronted(clauses, left.at);
     case 'aside':
@@ -95,6 +95,14 @@ function ofConceded({ tokens }: Clauses, right: Right, at: number): readonly Att
     : [];
   const isNear = right.kind === 'end' && tokens.length <= maxConceded;
   return isNear ? [atEnd, ...beforeClause] : [...beforeClause, ...ofTail(right)];
+}
+
+/** Behind “In May,”; a source before a tail would seem to do what it says: “…, [SOURCE TK] said, adding to the debt”. */
+function ofFollowing(clauses: Clauses, right: Right, at: number): readonly AttributionSlot[] {
+  const opening = ofOpening(clauses, at);
+  const others = ofConceded(clauses, right, at);
+  const isSum = right.kind === 'tail' && sums.has(wordAt(clauses.tokens, right.at + 3));
+  return right.kind === 'tail' && !isSum ? [...opening, ...others] : [...others, ...opening];
 }
 
 /** Longest opening phrase that a source may stand behind, in tokens. */

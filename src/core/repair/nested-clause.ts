@@ -47,6 +47,15 @@ function isAside({ tokens, marks }: Clauses, opener: number, first: number): boo
   return isComma(tokens[opener - 1]) && !isOwners && marks.some((mark) => mark > first);
 }
 
+/** Whether words stand in a relative clause: beside what the sentence is about. */
+export function isBackground(clauses: Clauses, first: number): boolean {
+  const { tokens, marks } = clauses;
+  const start = marks.findLast((mark) => mark < first) ?? -1;
+  const before = tokens.slice(start + 1, first);
+  const opener = before.findLast(({ lower }) => /^(?:who|whom|whose|which|where)$/.test(lower));
+  return opener !== undefined;
+}
+
 /** Past the adverbs and auxiliaries before a verb: “that is still likely to”. */
 function skipBack(tokens: readonly Token[], from: number): number {
   let i = from;
@@ -105,6 +114,9 @@ function findOpener({ tokens, marks }: Clauses, first: number): number | undefin
 
 /** “that” behind a verb opens what is said; before a noun of its own it points at something. */
 function isOpener(tokens: readonly Token[], i: number): boolean {
+  // “a raid in which two guards died”
+  if (/^(?:which|whom)$/.test(wordAt(tokens, i)) && prepositions.has(wordAt(tokens, i - 1)))
+    return true;
   return mayBeNoun(tokens, isComma(tokens[i - 1]) ? i - 2 : i - 1);
 }
 

@@ -187,6 +187,9 @@ export function isNumbered({ story: { document }, index, block, figure }: Figure
   return false;
 }
 
+/** “That was evidenced by a vote of 40 to 2.” */
+const shown = /^(?:That|This|It) (?:is|was) (?:evidenced|evident|reflected|shown)\b/;
+
 /** “The tram is popular. Polls put it 40 points ahead.”: the next sentence gives the figure for it. */
 export function isBackedBelow(story: Story, index: number, span: Span): boolean {
   const own = story.sentenceAt(index, span.start);
@@ -194,7 +197,8 @@ export function isBackedBelow(story: Story, index: number, span: Span): boolean 
   const block = next && story.document.blocks[next.block]?.block;
   if (!block) return false;
   const { start, end } = next.sentence;
-  const isSourced = findCarrier(next) !== undefined || pollNamed.test(block.text.slice(start, end));
+  const words = block.text.slice(start, end);
+  const isSourced = findCarrier(next) !== undefined || pollNamed.test(words) || shown.test(words);
   return (
     isSourced &&
     block.facts.figures.some(

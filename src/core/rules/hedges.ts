@@ -62,8 +62,20 @@ const mild = toWordSet(
 );
 
 function isMild(tokens: readonly Token[], i: number): boolean {
-  const isConditional = wordAt(tokens, i - 1) === 'would';
-  return isConditional || mild.has(wordAt(tokens, i)) || adverbs.has(wordAt(tokens, i));
+  const before = wordAt(tokens, i - 1);
+  // “a case that could derail the nominee”: what kind of case it is
+  if (
+    before === 'that' &&
+    /^(?:could|may|might)$/.test(wordAt(tokens, i)) &&
+    !isAppraised(tokens, i)
+  )
+    return true;
+  return before === 'would' || mild.has(wordAt(tokens, i)) || adverbs.has(wordAt(tokens, i));
+}
+
+/** “could prove costly”. */
+function isAppraised(tokens: readonly Token[], modal: number): boolean {
+  return /^(?:be|become|prove|remain)$/.test(wordAt(tokens, modal + 1));
 }
 
 /** What follows from a condition is no forecast; and whoever says “I” gives an opinion, and everybody knows whose. */

@@ -78,7 +78,8 @@ const selves = createWordList(
   "i i'm i've i'll i'd we we're we've we'll our us ourselves".split(' '),
 );
 const appeals = createWordList(
-  'you your yours should must ought alas frankly indeed perhaps sadly surely course'.split(' '),
+  `you your yours should must ought alas certainly clearly course frankly hence indeed naturally perhaps sadly surely
+   therefore`.split(/\s+/),
 );
 
 /** “We should ask”, “Of course it failed”, “But why?”, outside what somebody else says. */

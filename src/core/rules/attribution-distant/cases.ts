@@ -23,6 +23,16 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'The ministry published its nightly report.\n\nThe mayor will fly to Orrin, where troops shot down 31 drones.',
+      why: 'A reminder in a relative clause: the sentence is about the mayor.',
+    },
+    {
+      text: 'Nine people were killed in the 1995 raid. The hospital in Aruna gave the toll in a statement.',
+    },
+    {
+      text: 'The ministry published its report.\n\nThe union went on, launching a campaign against armed guards.',
+    },
     { text: 'Air defenses destroyed 14 missiles over the port, the general staff said.' },
     {
       text: 'The general staff said air defenses destroyed 14 missiles. Two others fell into the sea.',

@@ -1,5 +1,6 @@
 import type { Block } from '../../document/block.ts';
-import { findClaims, type Claim } from '../../facts/claims.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import { findClaims, isHistory, type Claim } from '../../facts/claims.ts';
 import type { Figure } from '../../facts/figures.ts';
 import type { Span } from '../../span.ts';
 import type { Owner } from '../../story/story.ts';
@@ -10,6 +11,8 @@ import {
   type ClaimPlace,
 } from '../../fixes/attribution-fixes.ts';
 import { maxFixes } from '../../fixes/suggestion.ts';
+import { findClauses } from '../../repair/clause-bounds.ts';
+import { isBackground } from '../../repair/nested-clause.ts';
 import { groupBySentence } from '../../document/by-sentence.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 
@@ -46,7 +49,9 @@ export default defineRule({
     for (const sentence of block.sentences.slice(0, restated + 1)) {
       const [first, ...others] = contentiousIn(sentence.index).filter(
         (span) =>
-          story.ownerOf(index, span).ownership === 'distant' && !story.isQuoted(index, span),
+          story.ownerOf(index, span).ownership === 'distant' &&
+          !story.isQuoted(index, span) &&
+          !isAside(block, sentence, span),
       );
       if (!first) continue;
       const owner = story.ownerOf(index, first);
@@ -66,6 +71,16 @@ export default defineRule({
 function toFixes(place: ClaimPlace): readonly ProseFix[] {
   const named = [...findRestatedSource(place), ...findOffersToCheck(place)];
   return [...named, ...findAskFixes(place)].slice(0, maxFixes);
+}
+
+/** “Vane, who killed three people in 1995, …”: what the reader is reminded of. */
+function isAside(block: Block, sentence: Sentence, { start }: Span): boolean {
+  if (isHistory(sentence)) return true;
+  const clauses = findClauses(block, sentence);
+  return isBackground(
+    clauses,
+    clauses.tokens.findIndex(({ end }) => end > start),
+  );
 }
 
 function toSourceName({ source, attribution }: Owner): string {

@@ -2,6 +2,11 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'The council’s new plan for the old port {reflects} the uncertainty of the mayor’s friends and the wish of the crews to mend the cranes by spring.',
+      fixed:
+        'The council’s new plan for the old port reflects the uncertainty of the mayor’s friends and the wish of the crews to mend the cranes by spring, [SOURCE TK] said.',
+    },
     { text: 'The collapse {serves as a stark reminder} of the city’s neglect.' },
     { text: 'The figures {underscore} the depth of the crisis.' },
     { text: 'The two crashes {highlight} a failure of oversight.' },

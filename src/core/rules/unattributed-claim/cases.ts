@@ -52,6 +52,12 @@ export default {
     { text: 'Coal {remains the easiest} and often the cheapest fuel.' },
   ],
   clean: [
+    { text: 'But no one underestimates Holm.' },
+    { text: 'The vote opens him to attacks from rivals that he is out of step with the valley.' },
+    {
+      text: 'She remains very popular in the port. That was evidenced by the count, when she won 86% of the vote.',
+    },
+    { text: 'He plays a clerk kidnapped, and then wooed, by a ring of smugglers.' },
     { text: 'Newcomers feel discriminated against more often in the old port.' },
     { text: 'Farmers chanted that the mayor had misled investors.' },
     { text: 'Moll is well positioned in Aruna. She was 40 points ahead in a poll taken in May.' },

@@ -26,6 +26,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'Budget numbers, though, show that spending has ballooned over the past decade.' },
     {
       text: 'A growing number of parents are teaching at home: 41,000 last year, up from 33,000, education department data show.',
       why: 'Two figures with their dates, and whose they are.',

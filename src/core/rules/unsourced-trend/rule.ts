@@ -171,9 +171,16 @@ function isOfPerson(block: Block, { tokens }: Sentence, i: number): boolean {
 }
 
 /** Whether the copy shows the trend: a source, or two figures to compare in this sentence or the next. */
-function isShown(story: Story, index: number, { index: at }: Sentence, span: Span): boolean {
+function isShown(
+  story: Story,
+  index: number,
+  { index: at, start, end }: Sentence,
+  span: Span,
+): boolean {
   const { isCovered, ownership } = story.ownerOf(index, span);
   if (isCovered && ownership !== 'distant') return true;
+  const text = story.document.blocks[index]?.block.text ?? '';
+  if (counted.test(text.slice(start, end))) return true;
   const own = story.sentenceAt(index, span.start);
   const next = own && story.sentences[own.position + 1];
   const here = findFigures(story, index, at);
@@ -181,6 +188,10 @@ function isShown(story: Story, index: number, { index: at }: Sentence, span: Spa
   const figures = [...here, ...there];
   return figures.length > 1 || figures.some(({ kind }) => kind === 'percent');
 }
+
+/** “Budget numbers, though, actually show …” */
+const counted =
+  /\b(?:data|figures|numbers|records|statistics|surveys)\b[^.;]{0,30} show(?:s|ed)?\b/i;
 
 function findFigures(story: Story, index: number, sentence: number): readonly Figure[] {
   const figures = story.document.blocks[index]?.block.facts.figures ?? [];

@@ -2,6 +2,8 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'Vane picked {the party’s most prominent} singer for the part.' },
+    { text: 'After raising its rate for {the first} time in a decade, the bank rested.' },
     {
       text: 'Holm met the mayor four days after {the worst} flood in a decade.',
       why: 'Only the flood needs a source; that they met is the writer’s own.',

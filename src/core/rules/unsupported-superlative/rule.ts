@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
 import type { ClaimPlace } from '../../fixes/attribution-fixes.ts';
 import { findSourceNote } from '../../fixes/figure-fixes.ts';
-import { findSuperlativeFixes } from '../../fixes/superlative-fixes.ts';
+import { findSuperlativeFixes, isAsserted } from '../../fixes/superlative-fixes.ts';
 import { isSourceAsked } from '../figure-excuses.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 import { maxFixes } from '../../fixes/suggestion.ts';
@@ -40,6 +40,7 @@ export default defineRule({
         messageId: 'superlative',
         data: { phrase: block.text.slice(span.start, span.end) },
         sourcing: 2,
+        ...(!isAsserted(sentence, span) && { severity: 'hint' }),
         related: others.map((other) => ({ span: other, message: 'Another one with no source.' })),
         fixes: findFixes({ block, index, story, span }, sentence),
       };
