@@ -62,10 +62,13 @@ const tail = /\s(?:by|conducted|for|from|in|of|on|published|released)\s/;
  */
 function findListed(place: VerbPlace, verb: ReportingVerb, use: SpeechUse): readonly string[] {
   if (use === 'speech' && verb.takes === 'object') return ['say'];
+  // “bemoaned that”: one complains about a thing, and complains that.
+  const suggest =
+    use === 'speech' ? verb.suggest.map((each) => each.replace(/ about$/, '')) : verb.suggest;
   const head = place.source.toLowerCase().split(tail)[0]?.trim().split(/\s+/).at(-1) ?? '';
   const own = findOwnVerbs(head, verb);
   const alleged = verb.lemma === 'claim' && isAlleged(place, head) ? ['allege'] : [];
-  return [...alleged, ...verb.suggest.flatMap((each) => (each === 'say' ? own : [each]))];
+  return [...alleged, ...suggest.flatMap((each) => (each === 'say' ? own : [each]))];
 }
 
 function findOwnVerbs(head: string, { stance }: ReportingVerb): readonly string[] {
@@ -91,7 +94,9 @@ function toUnheard({ block, sentence: { tokens }, cue }: VerbPlace): readonly st
   const at = tokens.findIndex(({ start }) => start === cue.start);
   const others = tokens.flatMap((token, i) => (isSaid(block, token) && i !== at ? [i] : []));
   const isTail = tokens[at - 1]?.text === ',' && tokens[at]?.lower.endsWith('ing');
-  if (isTail && others.some((i) => i < at)) return ['add'];
+  // One adds that it was late, but not why.
+  const canAdd = !/^(?:how|what|whether|who|why)$/.test(tokens[at + 1]?.lower ?? '');
+  if (isTail && others.some((i) => i < at)) return canAdd ? ['add'] : [];
   return others.some((i) => Math.abs(i - at) <= earshot) ? [] : ['say'];
 }
 

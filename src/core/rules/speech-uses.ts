@@ -44,7 +44,9 @@ function readUse(
 ): SpeechUse | undefined {
   const isOther = rest.slice(0, 4).some(({ lower }) => otherObjects.has(lower));
   if (isOther || particles.has(wordAt(rest, 0))) return undefined;
-  if (contentKind !== 'noun-phrase' && content.some(({ end }) => end <= cue.start)) return 'speech';
+  const isBehind = contentKind !== 'noun-phrase' && content.some(({ end }) => end <= cue.start);
+  // “In contrast, Roy has maintained support”
+  if (isBehind && (!doing.has(verb.lemma) || rest[0]?.kind !== 'word')) return 'speech';
   if (isElsewhere(rest)) return undefined;
   if (!/^(?:object|words)$/.test(verb.takes) && isSpeechBehind(rest, verb, contentKind))
     return 'speech';
@@ -73,7 +75,15 @@ function isSpeechBehind(
   if (lemma === 'point out') return startsSpeech(rest);
   if (doing.has(lemma)) return startsSpeech(rest, ({ lower }) => finiteWords.has(lower));
   const isLate = rest[0] !== undefined && prepositions.has(rest[0].lower);
+  if (isLabel(rest)) return false;
   return contentKind !== 'noun-phrase' && (!isLate || startsSpeech(rest));
+}
+
+/** “proclaimed the bridge a “triumph””: what it is called, and nothing that is said of it. */
+function isLabel(rest: readonly Token[]): boolean {
+  const quote = rest.findIndex(({ text }) => /^(?:[“"‘]|'')$/.test(text));
+  if (quote < 2 || !/^(?:an?|as|the)$/.test(wordAt(rest, quote - 1))) return false;
+  return !rest.slice(0, quote).some((token) => token.lower === 'that' || isFinite(token));
 }
 
 /** Whether a clause or a quotation stands behind a verb: “that …”, “, “…””, “he had lied”, “in May that …”. */

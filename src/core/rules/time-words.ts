@@ -120,6 +120,8 @@ function isDefinite(tokens: readonly Token[], i: number): boolean {
 function readVague(tokens: readonly Token[], i: number): TimeWords | undefined {
   const token = tokens[i];
   const [before, next] = [wordAt(tokens, i - 1), wordAt(tokens, i + 1)];
+  // “the town’s recently elected mayor”
+  if (/(?:['’]s|['’])$/.test(tokens[i - 1]?.text ?? '')) return undefined;
   if (!token || !isVague(token.lower, before, next)) return undefined;
   const isDated = tokens.some(({ text }) => /^(?:1[5-9]|20)\d\d$/.test(text));
   const { start, end } = token;

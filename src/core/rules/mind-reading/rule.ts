@@ -57,10 +57,10 @@ function isSupposed({ tokens, first }: PhraseUse): boolean {
   const before = [1, 2, 3].map((back) => wordAt(tokens, first - back));
   if (before.slice(0, 2).some((word) => /^(?:may|might|could|would|should|must|can)$/.test(word)))
     return true;
-  if (before.some((word) => /^(?:apparently|evidently|reportedly|seemingly)$/.test(word)))
+  if (before.some((word) => /^(?:apparently|evidently|privately|reportedly|seemingly)$/.test(word)))
     return true;
-  // “In this view, voters want change”
-  if (tokens.slice(0, 5).some(({ lower }) => lower === 'view')) return true;
+  // “In this view, voters want change”, “Privately, officials think”
+  if (tokens.slice(0, 5).some(({ lower }) => /^(?:privately|view)$/.test(lower))) return true;
   return before.some((word) => /^(?:if|unless|whether|whatever|whoever|let's)$/.test(word));
 }
 
