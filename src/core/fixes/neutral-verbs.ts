@@ -31,7 +31,9 @@ export function findNeutralVerbs(
   const word = place.block.text.slice(place.cue.start, place.cue.end);
   const inflect = (each: string) => inflectLike(word, verb.lemma, each, 'verb') ?? [];
   const listed = findListed(place, verb, use).filter(fits[use]);
-  const fitting = listed.flatMap((each) => (each === 'say' ? toUnheard(place) : [each]));
+  const fitting = listed.flatMap((each) =>
+    each === 'say' ? toUnheard(place) : isEchoed(place, each) ? [] : [each],
+  );
   return { all: listed.flatMap(inflect), fitting: fitting.flatMap(inflect) };
 }
 
@@ -98,6 +100,18 @@ function toUnheard({ block, sentence: { tokens }, cue }: VerbPlace): readonly st
   const canAdd = !/^(?:how|what|whether|who|why)$/.test(tokens[at + 1]?.lower ?? '');
   if (isTail && others.some((i) => i < at)) return canAdd ? ['add'] : [];
   return others.some((i) => Math.abs(i - at) <= earshot) ? [] : ['say'];
+}
+
+/** Letters that two words share when one echoes the other. */
+const stem = 6;
+
+/** “critics {blasted} the plan”: critics do not criticize. */
+function isEchoed({ sentence, cue }: VerbPlace, verb: string): boolean {
+  const start = verb.slice(0, stem);
+  if (start.length < stem) return false;
+  return sentence.tokens.some(
+    (token) => token.start !== cue.start && token.lower.startsWith(start),
+  );
 }
 
 function isSaid({ facts }: Block, token: Token): boolean {

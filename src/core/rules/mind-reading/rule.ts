@@ -48,9 +48,17 @@ function isAboutSomeone({ context: { block }, tokens, first }: PhraseUse): boole
   const [head, base] = [tokens[subject.last], tokens[0]?.index ?? 0];
   // “Three suspected members”
   if (head?.kind === 'number' || numbers.test(head?.lower ?? '')) return false;
-  if (/^(?:i|we|you|it|who|that|which|this)(?:'\w+)?$/.test(head?.lower ?? '')) return false;
+  if (
+    /^(?:i|we|you|it|who|that|which|this|(?:any|every|no)(?:body|one))(?:'\w+)?$/.test(
+      head?.lower ?? '',
+    )
+  )
+    return false;
   return isHuman(block, block.facts.names, base + subject.first, base + subject.last);
 }
+
+/** How many words may say at the start that a sentence is a guess or a view. */
+const openingLength = 8;
 
 /** “if they want it”, “may want to check”: nobody is said to. */
 function isSupposed({ tokens, first }: PhraseUse): boolean {
@@ -59,8 +67,9 @@ function isSupposed({ tokens, first }: PhraseUse): boolean {
     return true;
   if (before.some((word) => /^(?:apparently|evidently|privately|reportedly|seemingly)$/.test(word)))
     return true;
-  // “In this view, voters want change”, “Privately, officials think”
-  if (tokens.slice(0, 5).some(({ lower }) => /^(?:privately|view)$/.test(lower))) return true;
+  // “In this view, voters want change”, “Privately, officials think”, “it seems”
+  const opening = tokens.slice(0, Math.min(first, openingLength));
+  if (opening.some(({ lower }) => /^(?:privately|seems|view)$/.test(lower))) return true;
   return before.some((word) => /^(?:if|unless|whether|whatever|whoever|let's)$/.test(word));
 }
 
