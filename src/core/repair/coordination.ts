@@ -123,10 +123,18 @@ function cutAfterJoiner(place: Place): CutOrNot {
   const previous = tokens[first - 2];
   const isClear = isHead(tokens, last + 1) || isEnd(tokens[last + 1]);
   if (isComma(previous)) return isClear ? cutLastOfList(place) : 'alone';
-  if (isAdjective(previous)) return isClear ? { from: first - 1, to: last } : 'unsure';
+  if (isAdjective(previous)) {
+    return isClear && !isThird(place) ? { from: first - 1, to: last } : 'unsure';
+  }
   const isOther =
     !previous || previous.kind !== 'word' || isPlainNoun(previous) || isClosedWord(previous);
   return isOther || isAdverb(previous) ? 'alone' : 'unsure';
+}
+
+/** “rude, loud and {nasty}.”: the two that stay would need an “and” */
+function isThird({ tokens, first, last }: Place): boolean {
+  const isListed = isComma(tokens[first - 3]) && isAdjective(tokens[first - 4]);
+  return isListed && !isHead(tokens, last + 1);
 }
 
 /** quick, brutal, and {costly} war; not “quick, brutal, and {costly}.”: the two that stay would need an “and” */
@@ -165,19 +173,31 @@ function isOtherAdjective(tokens: readonly Token[], i: number, isAfterArticle: b
 }
 
 /** quick, {brutal} war; quick, {brutal}, and costly war */
-function cutAfterComma({ tokens, first, last }: Place): CutOrNot {
+function cutAfterComma(place: Place): CutOrNot {
+  const { tokens, first, last } = place;
   const [previous, after] = [tokens[first - 2], tokens[last + 1]];
-  const isListed = isAdjective(previous);
+  const isListed = isAdjective(previous) || isMiddle(place);
   if (isComma(after)) {
     if (!isListed) return 'alone';
     const isLast = isJoiner(tokens[last + 2]) && !isComma(tokens[first - 3]);
     return { from: first - 1, to: isLast ? last + 1 : last };
   }
   if (isListed) return { from: first - 1, to: last };
-  if (isStop(after) || !isDeterminer(tokens[first - 3]) || isPlainNoun(previous)) return 'alone';
+  return isStop(after) ? 'alone' : cutAfterUnknown(place);
+}
+
+/** “a protracted, {divisive} contest”; but in “In the city, {brutal} fighting” the comma is not theirs. */
+function cutAfterUnknown({ tokens, first, last }: Place): CutOrNot {
+  const previous = tokens[first - 2];
+  if (!isDeterminer(tokens[first - 3]) || isPlainNoun(previous)) return 'alone';
   if (closesFront(tokens, first - 1)) return 'alone';
-  // “a protracted, {divisive} contest”
   return previous?.lower.endsWith('ed') ? { from: first - 1, to: last } : 'unsure';
+}
+
+/** “her coarse, {vulgar}, and nasty speech”: what stands first is an adjective, known or not. */
+function isMiddle({ tokens, first, last }: Place): boolean {
+  const isList = isComma(tokens[last + 1]) && isJoiner(tokens[last + 2]);
+  return isList && isAdjective(tokens[last + 3]) && isDeterminer(tokens[first - 3]);
 }
 
 function isEnd(token: Token | undefined): boolean {

@@ -116,6 +116,8 @@ function opensPhrase(token: Token | undefined): boolean {
 function strandsModifier({ tokens, first, last }: Place, kind: DeletedKind): boolean {
   const before = toWord(tokens, first - 1);
   if (/^(?:perhaps|maybe|times|somewhat|rather|pretty|otherwise)$/.test(before)) return true;
+  // “very, {very loud}”
+  if (kind === 'adjective' && before === ',' && isDegreeAdverb(tokens[first - 2])) return true;
   if (kind === 'adverb')
     return isDenied(tokens, first) || (first === 0 && leansOn(tokens, last + 1));
   // “make up for any lackluster results”: it says which of them.

@@ -92,22 +92,32 @@ function isEnd(token: Token | undefined): boolean {
 }
 
 const lightVerbs =
-  /^(?:be|been|being|is|was|were|did|does|do|gave|gives?|had|has|have|made|makes?|ran|runs?|running|put|turned)$/;
+  /^(?:be|been|being|is|was|were|did|does|do|doing|done|gave|gives?|had|has|have|made|makes?|ran|runs?|running|put|turned)$/;
 
 /** “ran a brilliant campaign”: that there was one goes without saying. */
-function isLight({ tokens, first, last }: Place): boolean {
+function isLight(place: Place): boolean {
+  const { tokens, first, last } = place;
   const [article, opener] = [toWord(tokens, first - 1), toWord(tokens, first - 2)];
   const noun = toWord(tokens, last + 1);
   // “had done shoddy work”
   if (/^(?:do|does|did|done|doing)$/.test(article)) return noun === 'work';
-  if (!/^an?$/.test(article)) return false;
-  if (opener === 'with') return owned.has(noun);
-  if (opener === 'in') return settings.has(noun);
-  // “an able coach, a fantastic friend”
+  // “Both have horrible histories here.”
+  if (/^(?:had|has|have)$/.test(article)) return owned.has(toSingular(noun));
+  if (!isIndefinite(article)) return false;
+  if (/^(?:had|has|have|with)$/.test(opener) && owned.has(noun)) return true;
+  return opener === 'in' ? settings.has(noun) : isPerformed(place, opener, noun);
+}
+
+/** “had done an awful job”, “an able coach, a fantastic friend” */
+function isPerformed({ tokens, first, last }: Place, opener: string, noun: string): boolean {
   const isListed = isComma(tokens[first - 2]) || isJoiner(tokens[first - 2]);
   if (isListed) return performed.has(noun) && isEnd(tokens[last + 2]);
   if (!lightVerbs.test(opener)) return false;
   return (performed.has(noun) && isLast(tokens, last + 2)) || isRun(tokens, opener, last + 1);
+}
+
+function toSingular(noun: string): string {
+  return noun.replace(/ies$/, 'y').replace(/s$/, '');
 }
 
 /** “ran a brilliant primary campaign” */

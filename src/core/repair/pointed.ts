@@ -15,7 +15,7 @@ const groups = toWordSet(words.groups);
  * mayor”, “would have dramatic effects on the poor”, “lied to gullible voters”.
  */
 export function isPointed(place: Place): boolean {
-  return isVerdict(place) || isEffect(place) || isNarrowed(place) || isLikened(place);
+  return [isVerdict, isEffect, isNarrowed, isLikened, isMeasured].some((test) => test(place));
 }
 
 const linking =
@@ -29,7 +29,9 @@ function isVerdict({ tokens, first, last }: Place): boolean {
   const isLinked = linking.test(toWord(tokens, first - 2)) && !boosters.has(toWord(tokens, last));
   if (!isLinked || !/^an?$/.test(toWord(tokens, first - 1))) return false;
   const [noun, next] = [tokens[last + 1], tokens[last + 2]];
-  // “There was a”, “It was a warning.”
+  // “became a renowned surgeon at the clinic”: she was one before.
+  if (/^bec[ao]m/.test(toWord(tokens, first - 2))) return true;
+  // “There was a silence”, “It was a warning.”
   if (toWord(tokens, first - 3) === 'there' || Object.hasOwn(frames.speechNouns, noun?.lower ?? ''))
     return false;
   return noun?.kind === 'word' && isNounEnd(next);
@@ -86,5 +88,16 @@ function isInside(token: Token | undefined): boolean {
     token?.kind === 'word' &&
     !prepositions.has(token.lower) &&
     !/^(?:than|unlike)$/.test(token.lower)
+  );
+}
+
+/** How far behind an adjective “even by” may still measure it, in tokens. */
+const measureReach = 5;
+
+/** “a chaotic month, even by their standards”: the month is not measured, its chaos is. */
+function isMeasured({ tokens, last }: Place): boolean {
+  const behind = tokens.slice(last + 1, last + 1 + measureReach);
+  return behind.some(
+    ({ lower }, i) => lower === 'even' && /^(?:by|for)$/.test(behind[i + 1]?.lower ?? ''),
   );
 }

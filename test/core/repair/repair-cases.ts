@@ -102,6 +102,13 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['They compared the letter with his current {demagogic} views.', null],
     ['The cut would have {drastic} effects on the poor.', null],
     ['It lied to {gullible} voters.', null],
+    ['It was a {chaotic} month, even by their standards.', null],
+    ['She became a {renowned} surgeon at the clinic.', null],
+    ['The guards were rude, loud and {nasty}.', null],
+    ['He was a rude, loud and {nasty} man.', 'He was a rude, loud man.'],
+    ['Her coarse, {vulgar}, and nasty speech ended.', 'Her coarse and nasty speech ended.'],
+    ['It was a very, very {divisive} plan.', null],
+    ['Both teams have {horrible} histories here.', null],
     ['It lied to {gullible} voters who live there.', 'It lied to voters who live there.'],
     [
       'It is hard to win after a protracted, {divisive} primary contest.',
