@@ -1,4 +1,4 @@
-import { type Token, wordAt } from '../document/tokens.ts';
+import { isCapitalised, type Token, wordAt } from '../document/tokens.ts';
 import { determiners, prepositions, toWordSet } from '../facts/word-classes.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
 import { isHead } from '../repair/coordination.ts';
@@ -34,6 +34,15 @@ export function isCompound({ phrase, tokens, last }: PhraseUse): boolean {
 /** “mainstream media outlets” are no “news organizations outlets”. */
 function becomesPlural({ text }: PhraseUse, words: string): boolean {
   return isPluralNoun(words) && !/s$/i.test(text);
+}
+
+/** “henchman services”, “mob behavior”: what is put in a verdict’s place does not say it of another noun. */
+function isVerdict({ phrase, tokens, first, last }: PhraseUse): boolean {
+  const next = tokens[last + 1];
+  const isListed = phrase.entry.suggestOnly !== undefined;
+  if (phrase.kind !== 'judgment-noun' || isListed || isCapitalised(next)) return false;
+  // “The furor raises questions”
+  return wordAt(tokens, first - 1) !== 'the' || !/[^s]s$/.test(next?.lower ?? '');
 }
 
 /** How far around a noun it is heard again, in tokens; a verb or an adjective is heard all over its sentence. */
@@ -100,7 +109,7 @@ function textBehind(rest: readonly Token[]): string {
 /** Whether the words grate on their sentence: they say it twice, too little, or what nobody says. */
 function isOutOfTune(use: PhraseUse, words: string): boolean {
   if (isEchoed(use, words) || isLeftBare(use, words) || isMiscaused(use, words)) return true;
-  return isCompound(use) && becomesPlural(use, words);
+  return isCompound(use) && (becomesPlural(use, words) || isVerdict(use));
 }
 
 /** Whether the words fit between their neighbours; those of the phrase did. */

@@ -75,6 +75,8 @@ export default {
     },
   ],
   clean: [
+    { text: 'It cost an awful lot of money.' },
+    { text: 'They slept in a flimsy tent.', why: 'Of what is built or sewn it is the plain word.' },
     { text: 'The glut is now worrying bakers.' },
     { text: 'He was ignorant of the rule.' },
     {

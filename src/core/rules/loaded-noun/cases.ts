@@ -52,12 +52,27 @@ export default {
       fixed: 'In his criticism of the board he named two members.',
     },
     { text: 'She went on a {tirade} against the board.' },
+    { text: 'He was never paid for his {henchman} services.' },
+    { text: 'The {outrage} ensued.' },
+    {
+      text: 'Shoppers voiced {outrage} over the fee.',
+      fixed: 'Shoppers voiced anger over the fee.',
+    },
+    {
+      text: 'Amid the {chaos} of the sale, two clerks left.',
+      fixed: 'Amid the confusion of the sale, two clerks left.',
+    },
+    { text: 'The riot ended in {chaos} on the pier.' },
     {
       text: 'The {furor} over the tolls has faded.',
       fixed: 'The controversy over the tolls has faded.',
     },
   ],
   clean: [
+    {
+      text: 'The dictator Benito Mussolini opened the bridge.',
+      why: 'What historians call him is not a verdict on the news.',
+    },
     {
       text: 'Despite claims from farmers that the dam is a ploy, the vote went ahead.',
       why: 'Whoever claims it says so.',
