@@ -1,4 +1,7 @@
 import type { Block } from '../document/block.ts';
+import type { Sentence } from '../document/sentences.ts';
+import { prepositions, toWordSet } from '../facts/word-classes.ts';
+import { hasVerb } from '../repair/verbs.ts';
 import type { Figure } from '../facts/figures.ts';
 import type { Span } from '../span.ts';
 import type { Story } from '../story/story.ts';
@@ -20,8 +23,22 @@ export function findFigureFixes(story: Story, index: number, figure: Figure): Pr
     ...findSourceNote(languageId, behind),
     ...(footnote ? [{ ...footnote, append: `[^${label}]: [SOURCE TK]` }] : []),
   ];
+  if (isInModifier(sentence, figure)) return notes;
   const place = { block, index, story, span: figure, reach: 'sentence' } as const;
   return [...findAskFixes(place, 'according to'), ...findOffersToCheck(place), ...notes];
+}
+
+const hedges = toWordSet(
+  'a about almost around at least more nearly only over roughly some than the under',
+);
+
+/** “Fans in the crowd of about 2,600 waved flags”: whoever counted them has not said that they waved. */
+function isInModifier({ tokens }: Sentence, { start }: Figure): boolean {
+  const before = tokens.filter(({ end }) => end <= start);
+  const at = before.findLastIndex(({ lower }) => !hedges.has(lower) && !/^[$£€¥]$/.test(lower));
+  const [first, governor] = [before[0], before[at]];
+  if (!first || !governor || at === 0 || prepositions.has(first.lower)) return false;
+  return prepositions.has(governor.lower) && !hasVerb(before);
 }
 
 /** “According to recent {[SOURCE TK]} data, …” */

@@ -47,7 +47,13 @@ export function findAttributionSlots(
   if (first < 0 || last < 0) return [];
   const nested = reach === 'clause' ? findNestedClause(clauses, first) : undefined;
   if (nested) return nested.kind === 'deep' ? [] : [nested];
-  return ofClause(clauses, first, last);
+  const slots = ofClause(clauses, first, last);
+  return isFarFromEnd(tokens, last) ? slots.filter(({ kind }) => kind !== 'end') : slots;
+}
+
+/** In a long sentence a source at the end seems to own all of it, unless the words in question are close by. */
+function isFarFromEnd(tokens: readonly Token[], last: number): boolean {
+  return tokens.length > maxBehind && tokens.length - last > maxTail + 2;
 }
 
 function ofClause(clauses: Clauses, first: number, last: number): readonly AttributionSlot[] {
