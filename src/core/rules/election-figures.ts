@@ -25,7 +25,7 @@ const polled = new RegExp(`\\b(?:${verbs})\\b[^.;]{0,60}$|\\b(?:with|by) (?:\\w+
 const voting =
   /^[^.;,]{0,40}\b(?:voted|voting|caucused|turned out|turnout|cast (?:a|their) (?:votes?|ballots?))\b/i;
 const outcome =
-  /\bturnout (?:of|was|reached) (?:\w+ ){0,2}$|\b(?:defeated|rejected|approved|passed|carried|beaten) (?:\w+ )?(?:by|with) (?:\w+ ){0,2}$/i;
+  /\b(?:carried|took|won) [^.;]{0,40}\bwith (?:\w+ ){0,2}$|\bturnout (?:of|was|reached) (?:\w+ ){0,2}$|\b(?:defeated|rejected|approved|passed|carried|beaten) (?:\w+ )?(?:by|with) (?:\w+ ){0,2}$/i;
 /** “took 57 percent of the vote to Reddy’s 43 percent”, “voted most strongly against it, at 86 percent”. */
 const share = /\bof (?:the )?(?:\p{L}+ )?vote\b[^.;]{0,60}$|\bvoted\b[^.;]{0,60}\bat $/iu;
 /** “won just 3 percent”. */
@@ -84,7 +84,7 @@ function isField({ figure: { counted } }: FigurePlace, before: string): boolean 
 
 /** “with support above 80 percent in some polls”. */
 const pollBehind = /^(?:%| per ?cent)? (?:in|by) (?:\p{L}+ ){0,3}(?:polls?|surveys?)\b/u;
-const pollBefore = /\b(?:polls?|polling average|surveys?)\b(?! (?:open|close|tax))/;
+const pollBefore = /\b(?:polls?|polling(?: average)?|surveys?)\b(?! (?:open|close|tax))/;
 
 /** “leads in the latest poll by 4 points”: `poll-disclosure` asks whose poll it is. */
 export function isPolled({

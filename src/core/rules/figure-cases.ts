@@ -1,5 +1,15 @@
 /** Drafts whose figures no desk asks about: prices, ages, results, names with a number, and figures that are told already. */
 export const plainFigures: readonly string[] = [
+  'This would have capped rents at 16 crowns, and would limit fees to $40.',
+  'The strike has stopped 42 of the city’s 51 routes.',
+  'The annual budget is now $1.1 million. Rents start at $2,100, for tenants who earn less than 60 percent of the median.',
+  'At $80 a pop, the shots are dear. The mill was kept open by a subsidy of $16 million.',
+  'Holm earned nearly $7.6 billion last year, and $2.9 billion of that came from lifts.',
+  'A donor may give up to $5,400.',
+  'It is fair to assume that she will need at least 60,000 votes, and almost surely north of 65 million.',
+  'About 600 people came to clear the yard, and some 400 took part in the count.',
+  'Moll is polling best among farmers, at 76%. She won two primaries with more than 60% support.',
+  'A campaign group looked at murders in 50 cities.\n\nLund, by the sea, had 1,317 homicides.',
   'The PAC raised about $58 million in support of Vane. More than 40 percent of that money arrived in May alone, new fundraising reports show.',
   'Donors gave $25 million to a group that backs Vane.\n\nIt did not help.\n\nThe money paid for advertisements, according to reports that the group filed on Sunday.',
   'The brothers are each worth $43 billion or $55 billion, depending on the source.',

@@ -17,11 +17,12 @@ import { isOfFiction } from './figure-fiction.ts';
 import { isPhrasedAway } from './figure-phrasing.ts';
 import { isHistory, isOfPastYear } from './figure-years.ts';
 import type { FigurePlace } from './figure-place.ts';
+import { toHedgedEnd } from './hedged-before.ts';
 import { isMarketQuotation } from './market-quotation.ts';
 import { isOwnRecord } from './own-record.ts';
 import { isPublic } from './public-figures.ts';
 import { isCountAtScene } from './scene-counts.ts';
-import { isOfData, isOfLeadData, isOfResults, isOfStudy } from './story-sources.ts';
+import { isOfAccounts, isOfData, isOfLeadData, isOfResults, isOfStudy } from './story-sources.ts';
 
 /** Whether a figure that nobody is named for may stand: the sentence says enough, or everybody knows. */
 export function isExcused(place: FigurePlace): boolean {
@@ -75,6 +76,7 @@ const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isPollAnswer,
   isAnsweredBelow,
   isOfResults,
+  isOfAccounts,
   isOfStudy,
   isOfData,
   isOfLeadData,
@@ -106,6 +108,9 @@ const lawBefore = new RegExp(
 /** Counts from here on say how many a law will touch, which somebody estimated. */
 const manyPeople = 1000;
 
+/** “This would have capped immigration at 16,000”: what a measure provides. */
+const lawTo = new RegExp(`\\bwould (?:have )?(?:${lawVerbs})\\b[^.;]{0,60}$`, 'i');
+
 /** “The accord will enter into force when 55 countries have signed it”. */
 const lawTerms = /\b(?:into force|take effect|takes effect) (?:when|once|if|after)\b/i;
 
@@ -114,7 +119,10 @@ function isLawful({ block: { text }, sentence: { start, end }, figure }: FigureP
   if (lawPattern.test(text.slice(start, end))) return true;
   const isTold = figure.kind === 'count' && (figure.value ?? 0) >= manyPeople;
   const before = text.slice(start, figure.start);
-  return !isTold && (maximum.test(before) || lawBefore.test(before) || lawTerms.test(before));
+  return (
+    !isTold &&
+    (maximum.test(before) || lawTo.test(before) || lawBefore.test(before) || lawTerms.test(before))
+  );
 }
 
 const intents = toAlternatives(lexicon.intents, 'noun');
@@ -160,9 +168,21 @@ function toAlternatives(words: readonly string[], pos: 'noun' | 'verb'): string 
   return words.flatMap((word) => toForms(word, pos)).join('|');
 }
 
+/** “A donor may give up to $5,400”: what the rules allow. */
+const allowed = new RegExp(
+  toHedgedEnd(
+    '(?:can|could|may) (?:\\w+ )?(?:borrow|claim|contribute|donate|give|invest|shell out)',
+  ),
+  'i',
+);
+const earning =
+  /\b(?:earn(?:ing|s)?|household income of|incomes? of|mak(?:e|es|ing)) (?:at least|less than|more than|no more than|over|under|up to) [$£€]?$/i;
+
 /** “the 270 votes needed to win”, “a $15 minimum wage”: the rules of the game. */
 function isThreshold({ block: { text }, sentence, figure: { start, end } }: FigurePlace): boolean {
   if (/\b(?:majority|quorum) of $/.test(text.slice(Math.max(0, start - 24), start))) return true;
+  const before = text.slice(Math.max(sentence.start, start - 60), start);
+  if (earning.test(before) || allowed.test(before)) return true;
   const after = text.slice(end, Math.min(sentence.end, end + 60));
   if (/^[ -](?:super)?majority\b|^ (?:\w+ )?threshold\b/.test(after)) return true;
   return /^[^.;,]{0,30}\b(?:needed|required|necessary) (?:to|for)\b|^[ -](?:an[ -]hour )?(?:\p{L}+ )?minimum\b/u.test(
@@ -191,7 +211,7 @@ function isUndersigned({ block: { text }, figure: { start, counted } }: FigurePl
   return isSigned && /(?:countries|governments|members|nations|people|states)$/.test(counted ?? '');
 }
 
-const assumed = /\b(?:assum(?:e|es|ed|ing|ption)|imagine|suppos(?:e|ing))\b[^.;]{0,80}$/i;
+const assumed = /\b(?:assum(?:e|es|ed|ing|ption)|imagine|suppos(?:e|ing))\b[^.;]{0,200}$/i;
 const writer = /(?<!\p{L})(?:I|I['’](?:d|ll|m|ve)|me|my|My)(?!\p{L})/u;
 const writers = new RegExp(writer.source, 'gu');
 
@@ -220,7 +240,7 @@ function isSupposition({
   sentence,
   figure: { isVague, start },
 }: FigurePlace): boolean {
-  if (assumed.test(text.slice(Math.max(sentence.start, start - 120), start))) return true;
+  if (assumed.test(text.slice(Math.max(sentence.start, start - 240), start))) return true;
   return (
     isVague &&
     /\b(?:if|unless|until|whether) (?:\w+ )?$/i.test(text.slice(Math.max(0, start - 24), start))

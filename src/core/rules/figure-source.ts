@@ -18,6 +18,7 @@ export function isOwnerless(story: Story, index: number, figure: Figure): boolea
   return !isExcused(place) && !isBesideExcused(place);
 }
 
+const ofThat = /^ of (?:it|that|them|this|which)\b/;
 /** The most code units between “$75 million” and the “$85 million” that it runs up to. */
 const maxGap = 6;
 
@@ -30,7 +31,8 @@ function isBesideExcused(place: FigurePlace): boolean {
   );
   if (!before || figure.isEstimate) return false;
   const isShare = figure.kind === 'percent' || figure.kind === 'fraction';
-  const isPair = figure.kind === 'money' && figure.start - before.end <= maxGap;
+  const isPart = ofThat.test(block.text.slice(figure.end, figure.end + 10));
+  const isPair = figure.kind === 'money' && (isPart || figure.start - before.end <= maxGap);
   return (isShare || isPair) && isExcused({ ...place, figure: before });
 }
 

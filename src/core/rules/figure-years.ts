@@ -50,7 +50,7 @@ export function isOfPastYear(place: FigurePlace): boolean {
 /** The sentences at the top of a draft tell its own event. */
 const topSentences = 3;
 const inMonth =
-  /\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)/;
+  /\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)|\b(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|\d+) years ago\b/i;
 
 /** “A couple shot dead 14 people in Aruna in December”, far down in a draft: another event, known long since. */
 function isInPassing({ story, index, figure }: FigurePlace, words: string): boolean {

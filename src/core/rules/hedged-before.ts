@@ -1,5 +1,5 @@
 const hedges =
-  'a|about|almost|an|around|as many as|at least|fewer than|just|less than|more than|nearly|only|or|over|roughly|some|the|well';
+  'a|about|almost|an|around|as many as|as much as|at least|fewer than|just|less than|more than|nearly|only|or|over|roughly|some|the|up to|well';
 
 /** The source of a pattern for words that end right before a figure, whatever hedges stand between: “employs about”. */
 export function toHedgedEnd(words: string): string {

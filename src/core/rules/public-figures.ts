@@ -13,6 +13,7 @@ const publicKinds: readonly ((place: FigurePlace) => boolean)[] = [
   isKnownPrice,
   isListPrice,
   isSettlement,
+  isBudget,
   isStake,
   isOnRecord,
   isShown,
@@ -48,9 +49,15 @@ const indefinitePrice =
 const nounsBehind =
   /^(?:,? an? year|, \d+-year)?[ -](\p{L}[\p{L}-]*)(?: (\p{L}[\p{L}-]*))?(?: (\p{L}[\p{L}-]*))?/u;
 
+const namedSum = new RegExp(
+  toHedgedEnd(`(?:an?|another|the|its|their) (?:\\p{L}+ )?(?:${lexicon.namedSums.join('|')}) of`),
+  'iu',
+);
+
 /** “the $85 billion merger”, “a $3 million bridge”: the price is part of the name. A “$3 million deficit” is counted. */
 function isKnownPrice({ block: { text }, figure: { kind, start, end } }: FigurePlace): boolean {
   if (kind !== 'money') return false;
+  if (namedSum.test(text.slice(Math.max(0, start - 60), start))) return true;
   const before = text.slice(Math.max(0, start - 24), start);
   const words = nounsBehind.exec(text.slice(end, end + 50))?.slice(1) ?? [];
   const [first, ...rest] = words
@@ -68,6 +75,8 @@ function isFunctionWord(word: string): boolean {
   return [prepositions, auxiliaries, conjunctions].some((words) => words.has(word));
 }
 
+const perUnit =
+  /^ (?:a (?:head|night|plate|pop|ticket)|apiece|each|per (?:head|person|plate|ticket))\b/;
 const offered =
   '(?:beds|cabins|courses|dinner|doubles|ferr(?:y|ies)|mains|pitches|rooms?|seats|starters|tables|tickets?)';
 const listPrice = new RegExp(
@@ -77,7 +86,9 @@ const listPrice = new RegExp(
 
 /** “Rooms at the inn start at €70 a night”: anybody may ask at the desk. */
 function isListPrice(place: FigurePlace): boolean {
-  return place.figure.kind === 'money' && listPrice.test(toBefore(place));
+  const { kind, end } = place.figure;
+  if (kind !== 'money') return false;
+  return perUnit.test(place.block.text.slice(end, end + 16)) || listPrice.test(toBefore(place));
 }
 
 const settlement =
@@ -89,6 +100,14 @@ function isSettlement(place: FigurePlace): boolean {
   if (unitName?.startsWith('square ') === true) return true;
   const before = toBefore(place);
   return kind === 'count' && (settlement.test(before) || /\bpopulation of (?:\w+ )?$/.test(before));
+}
+
+const budget =
+  /\bbudget\b(?:(?: for| of)(?: \p{L}+){1,3})? (?:(?:is|of|was|will be|stands at|grew to|rose to|fell to) )(?:(?:about|now|nearly|some) ){0,2}[$£€]?$/u;
+
+/** “The annual budget is now $1.1 million”: a council or a board has passed it. */
+function isBudget(place: FigurePlace): boolean {
+  return place.figure.kind === 'money' && budget.test(toBefore(place));
 }
 
 const holding = new RegExp(

@@ -10,7 +10,7 @@ const standsThere = new RegExp(
   `^[^.;,]{0,40}\\b(?:${[
     '(?:are|is|was|were) (?:still )?(?:at|on) the (?:scene|site)',
     '(?:are|is|was|were) (?:seated|standing)',
-    '(?:showed|turned|shows?|turns?) (?:out|up)',
+    '(?:showed|signed|turned|shows?|signs?|turns?) (?:out|up)|(?:takes?|took|taking) part',
     atScene,
   ].join('|')})\\b`,
 );

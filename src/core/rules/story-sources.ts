@@ -3,6 +3,7 @@ import type { Story } from '../story/story.ts';
 import type { Block } from '../document/block.ts';
 import type { StorySentence } from '../story/sentences.ts';
 import type { FigurePlace } from './figure-place.ts';
+import { toHedgedEnd } from './hedged-before.ts';
 
 const accounts =
   '(?:earnings|income|loss(?:es)?|profits?|results|revenues?|sales|turnover|trading update)';
@@ -25,6 +26,23 @@ export function isOfResults(place: FigurePlace): boolean {
     return false;
   if (!accountLine.test(block.text.slice(sentence.start, sentence.end))) return false;
   return findBefore(place, resultsReach, hasResults) !== undefined;
+}
+
+/** From here on a sum earned in a year is a company’s. */
+const largeSum = 100_000_000;
+const earned = new RegExp(
+  toHedgedEnd('(?:earned|lost|made|(?:earnings|profits?|revenues?|sales) of)'),
+  'i',
+);
+const inPeriod =
+  /^[^.;,]{0,30}\b(?:last year|last quarter|in (?:the (?:first|second|third|fourth) (?:half|quarter)|20\d\d))\b/;
+
+/** “Holm earned nearly $7.6 billion last year”: its accounts say so. */
+export function isOfAccounts({ block: { text }, sentence, figure }: FigurePlace): boolean {
+  const { kind, start, end, value = 0 } = figure;
+  if (kind !== 'money' || value < largeSum) return false;
+  const before = text.slice(Math.max(sentence.start, start - 60), start);
+  return earned.test(before) && inPeriod.test(text.slice(end, Math.min(sentence.end, end + 60)));
 }
 
 const studies = '(?:analysis|experiment|paper|research|study|studies|survey|trial)';
@@ -59,9 +77,18 @@ export function isOfStudy(place: FigurePlace): boolean {
 
 const papers =
   '(?:analysis|census|data|database|disclosures?|documents|figures|filings?|findings|index|poll|polls|records|report|reports|results|returns|statistics|survey|tally)';
-/** “new fundraising reports show”, “according to records”, “disclosures filed on Sunday by”. */
+const counters = '(?:agency|foundation|group|institute|magazine|newspaper|think tank|university)';
+const counting =
+  '(?:analy[sz]ed|compared|counted|examined|looked at|measured|ranked|reviewed|tallied|tracked)';
+const telling =
+  'compiled|contain(?:ed|s)?|filed|finds|found|highlight(?:ed|s)?|indicated?|indicates|list(?:ed|s)?|paint(?:ed|s)?|point(?:ed|s)? to|published|put|released|reveal(?:ed|s)?|show(?:ed|s)?|suggest(?:ed|s)?';
+/** “new fundraising reports show”, “according to records”, “disclosures filed on Sunday by”, “the group ranked”. */
 const papersNamed = new RegExp(
-  `\\b${papers} (?:\\p{L}+ ){0,4}(?:compiled|contain(?:ed|s)?|filed|finds|found|highlight(?:ed|s)?|indicated?|indicates|list(?:ed|s)?|paint(?:ed|s)?|point(?:ed|s)? to|published|put|released|reveal(?:ed|s)?|show(?:ed|s)?|suggest(?:ed|s)?)\\b|\\b(?:according to|in|from) (?:\\p{L}+ ){0,5}${papers}\\b`,
+  [
+    `\\b${papers} (?:\\p{L}+ ){0,4}(?:${telling})\\b`,
+    `\\b(?:according to|in|from) (?:\\p{L}+ ){0,5}${papers}\\b`,
+    `\\b${counters} ${counting}\\b`,
+  ].join('|'),
   'iu',
 );
 /** Who gave what to whom: what a disclosure holds. */
@@ -97,7 +124,7 @@ export function isOfData(place: FigurePlace): boolean {
 /** “Official data suggest a peak. Output has declined 3 percent.” */
 function isNextTo({ story, index, figure }: FigurePlace, named: StorySentence): boolean {
   const own = story.sentenceAt(index, figure.start);
-  return own?.position === named.position + 1 && own.paragraph === named.paragraph;
+  return own?.position === named.position + 1;
 }
 
 /** How many sentences at the top of a story may say which data it is about. */
@@ -110,10 +137,13 @@ export function isOfLeadData(place: FigurePlace): boolean {
     return false;
   const own = story.sentenceAt(index, figure.start);
   const top = story.sentences.slice(0, leads);
-  if (!own || own.position < leads || !top.some((each) => isMarked(place, each, hasPapers)))
-    return false;
+  const named = top.find((each) => isMarked(place, each, hasPapers));
+  if (!own || own.position < leads || !named) return false;
   const stems = new Set(top.flatMap((each) => [...each.stems]));
-  return [...own.stems].filter((stem) => stems.has(stem)).length >= leadShared;
+  const isOfStatistics = isMarked(place, named, hasStatistics);
+  return (
+    [...own.stems].filter((stem) => stems.has(stem)).length >= (isOfStatistics ? 1 : leadShared)
+  );
 }
 
 /** How many words a sentence shares with the top of a story whose data it tells. */
@@ -144,6 +174,7 @@ function markSentences(pattern: RegExp): Marks {
 
 const hasResults = markSentences(resultsNamed);
 const hasStudy = markSentences(studyNamed);
+const hasStatistics = markSentences(/\b(?:census|data|statistics)\b/i);
 const hasPapers = markSentences(papersNamed);
 const hasWork = markSentences(atWork);
 

@@ -28,7 +28,7 @@ const verbBefore = new RegExp(
   'i',
 );
 const unreal =
-  /\b(?:would|could|might|may|should|to|not|never|n['’]t) (?:have |be )?(?:\w+ ){0,2}$/i;
+  /\b(?:would|could|might|may|should|to(?! (?:an?|the|his|her|its|their)\b)|not|never|n['’]t) (?:have |be )?(?:\w+ ){0,2}$/i;
 const tollBefore = new RegExp(
   '\\b(?:death toll|toll|death count|number of (?:dead|deaths|casualties|injured|wounded|missing|victims)|(?:deaths|fatalities|casualties|injuries))' +
     `\\b[^.;]{0,50}\\b(?:to|at|of|is|was|were|reached|passed|exceeded|surpassed|topped|hit)\\s(?:${approximations}\\s){0,4}$`,

@@ -15,7 +15,7 @@ const definiteCount: Exemption = {
 };
 
 const shareBefore =
-  /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|half))\sof\s(?:the|these|those|his|her|their|its|our|all)\s(?:(?:other|remaining|last|past|first|next)\s)?$/i;
+  /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|half))\sof\s(?:the|these|those|his|her|their|its|our|all|(?:the\s)?[\p{L}-]{1,30}[’']s?)\s(?:(?:other|remaining|last|past|first|next)\s)?$/iu;
 
 /** “11 of the 15 members”: no reader asks who counted the members, but a checker counts them with the 11. */
 const shareTotal: Exemption = {
@@ -67,7 +67,7 @@ const reading: Exemption = {
 };
 
 const priceBefore =
-  /\b(?:tickets?|admission|entry|fares?|fees?|prices?|subscriptions?|registration|membership|tolls?)\b[^.]{0,30}\b(?:costs?|are|is|starts? at|from|range from|begin at)\s[$£€]?$/i;
+  /\b(?:tickets?|admission|entry|fares?|fees?|prices?|rents?|subscriptions?|registration|membership|tolls?|coffee|tea|beer|lunch|dinner)\b[^.]{0,30}\b(?:costs?|are|is|starts? at|from|range from|begin at)\s[$£€]?$/i;
 const price: Exemption = {
   id: 'price-list',
   find: ({ before, phrase }, { unit }) =>

@@ -29,6 +29,10 @@ export default {
     { text: '{No one was hurt}.', why: 'A toll of none is only hinted at.' },
   ],
   clean: [
+    { text: 'Her son was one of 20 pupils killed at the mill.' },
+    {
+      text: 'The band played on.\n\nThe hall was full.\n\nNobody left.\n\nIn March, gunmen killed 32 people at the airport.',
+    },
     {
       text: 'The father of a pupil killed at the mill introduced the mayor.',
       why: 'The words only say whose father he is.',

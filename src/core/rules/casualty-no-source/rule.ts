@@ -67,9 +67,9 @@ function isUnsourced(story: Story, index: number, figure: Figure): boolean {
 function isKnownVictim({ document }: Story, index: number, { start, text }: Figure): boolean {
   const words = document.blocks[index]?.block.text ?? '';
   const before = words.slice(Math.max(0, start - 12), start);
-  return (
-    /^an? /i.test(text) && /\b(?:for|of|to|with) $/.test(before) && !/\b(?:has|was) /.test(text)
-  );
+  if (/\b(?:are|had|has|have|was|were) /.test(text)) return false;
+  if (/\b(?:among|one of)(?: the)? $/.test(before)) return true;
+  return /^an? /i.test(text) && /\b(?:for|of|to|with) $/.test(before);
 }
 
 /** How many blocks back a toll is remembered. */

@@ -107,6 +107,7 @@ function toReport(
       data: data ? block.text.slice(data.start, data.end) : '',
     },
     sourcing: 3,
+    ...(isSmall(figure) && others.length + later.length === 0 && { severity: 'hint' }),
     related: [
       ...others.map((other) => ({ span: toFlaggedSpan(block, other), message: another })),
       ...later.map(({ block: at, figure: { start, end } }) => ({
@@ -127,6 +128,13 @@ const smallestEstimate = 1000;
 const smallestCrowd = 10_000;
 /** A number that counts nothing is asked about from here on. */
 const smallestBare = 1000;
+
+/** Counts below this one are mostly what somebody has seen, and no editor asks twice. */
+const smallCount = 100;
+
+function isSmall({ kind, value = smallCount, isEstimate }: Figure): boolean {
+  return kind === 'count' && !isEstimate && value < smallCount;
+}
 
 /** Whether a figure is of a kind and size that readers ask the source of. */
 function needsSource(figure: Figure, minimumCount: number): boolean {
