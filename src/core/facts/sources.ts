@@ -120,12 +120,19 @@ function isDocumentHead(head: readonly Token[]): boolean {
 const headEnds =
   /^(?:who|that|led|familiar|close|out|being|released|published|conducted|commissioned|obtained|reviewed|taken|compiled|done)$/;
 
+/** “several [published] reports”: it stands before the noun. */
+function isBeforeHead(tokens: readonly Token[], i: number): boolean {
+  return i === tokens.length - 2 && /^(?:leaked|published|released)$/.test(wordAt(tokens, i));
+}
+
 /** The words before the first preposition or comma: “[a spokesperson] for the ministry”. */
 function findHead(tokens: readonly Token[]): readonly Token[] {
   const stop = tokens.findIndex(
     (token, i) =>
       i > 0 &&
-      (prepositions.has(token.lower) || token.kind === 'punctuation' || headEnds.test(token.lower)),
+      (prepositions.has(token.lower) ||
+        token.kind === 'punctuation' ||
+        (headEnds.test(token.lower) && !isBeforeHead(tokens, i))),
   );
   return stop < 0 ? tokens : tokens.slice(0, stop);
 }

@@ -36,12 +36,9 @@ export function nameOneOf(
   return block.text.charAt(end) === ',' ? undefined : insertAfter(block, phrase, named);
 }
 
-/** “who many”, “that some”: a lone word between “who” and its verb. */
+/** “who many”: a lone word between “who” and its verb. */
 function isBare({ text }: Block, { start, end }: Span): boolean {
-  return (
-    /\b(?:who|that|which) $/.test(text.slice(0, start).slice(-8)) &&
-    !text.slice(start, end).includes(' ')
-  );
+  return /\bwho $/.test(text.slice(0, start).slice(-5)) && countless.has(text.slice(start, end));
 }
 
 const countless = toWordSet('some many most several others those');

@@ -30,6 +30,10 @@ const study = 'a [YEAR TK] study by [INSTITUTION TK]';
 /** Asks for a name in place of critics, experts or studies; or cuts the sentence that rests on them. */
 export function findVagueFixes(block: Block, sentence: Sentence, vague: Vague): ProseFix[] {
   const { span, attribution } = vague;
+  if (attribution && data.test(attribution.source.text)) {
+    const edits = insertAfter(block, attribution.source, 'from [INSTITUTION TK]');
+    return toSuggestions('Say whose data', edits);
+  }
   const isStudy = attribution !== undefined && isEvidence(attribution);
   const which = isStudy ? askWhich(block, attribution) : undefined;
   const edits = which ?? toNamed(block, sentence, vague, isStudy);
@@ -38,6 +42,8 @@ export function findVagueFixes(block: Block, sentence: Sentence, vague: Vague): 
   const isOpening = span.start === sentence.start;
   return [...named, ...(isOpening ? toCut(block, sentence) : [])];
 }
+
+const data = /\b(?:data|figures|numbers|statistics)$/i;
 
 /** Nothing is left of the sentence without its source: the cut takes all of it. */
 function toCut(block: Block, sentence: Sentence): ProseFix[] {

@@ -122,6 +122,9 @@ const surnamesInS: ReadonlySet<string> = new Set(known.surnamesInS);
 
 const nounEnding = /(?:s|ing|tion|ment|ness|ity|ism|age|ance|ence|hood|ship)$/;
 
+/** “Horvat on the other hand”, “Horvat and her aides”: what a name goes on with. */
+const linking: ReadonlySet<string> = new Set([...prepositions, 'and', 'or']);
+
 /** “Horvat left”, “Horvat, however,”, “Horvat on the other hand”: a bare noun before a verb may be a name that occurs only here. */
 function isDoubtful(token: Token, rest: readonly Token[]): boolean {
   const [next] = rest;
@@ -129,7 +132,7 @@ function isDoubtful(token: Token, rest: readonly Token[]): boolean {
   if (isClosedWord(token) || isAdjective(token) || commonNouns.has(token.base)) return false;
   if (isSingularVerb(next)) return !nounEnding.test(token.lower) || token.lower.endsWith('s');
   if (nounEnding.test(token.lower)) return false;
-  return opensWithVerb(rest) || isComma(next) || prepositions.has(next?.lower ?? '');
+  return opensWithVerb(rest) || isComma(next) || linking.has(next?.lower ?? '');
 }
 
 /** “Horvat wants to”, “Sanders has”: a noun without an article is hardly one thing. */

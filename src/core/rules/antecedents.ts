@@ -1,5 +1,5 @@
 import type { Block } from '../document/block.ts';
-import type { Token } from '../document/tokens.ts';
+import { isCapitalised, type Token } from '../document/tokens.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import type { NameUse } from '../facts/people.ts';
 import { isInQuotation } from '../facts/quotations.ts';
@@ -8,6 +8,8 @@ import { toWordSet } from '../facts/word-classes.ts';
 import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
 import known from '../lexicons/known-names.json' with { type: 'json' };
 import { findNearby } from '../nearby.ts';
+import { opensWithVerb } from '../repair/verbs.ts';
+import { isClosedWord } from '../repair/word-shapes.ts';
 import { isWithin } from '../span.ts';
 import { isAllQuotation, type StorySentence } from '../story/sentences.ts';
 import type { Story } from '../story/story.ts';
@@ -91,8 +93,19 @@ function isPersonIn(block: Block, tokens: readonly Token[], { source, cue }: Att
       isInQuotation(block.facts.quotations, token)
     )
       return false;
+    if (token === tokens[0] && isLoneName(tokens)) return true;
     return own?.test(token.lower) === true || isPerson(block, token);
   });
+}
+
+/** “Crowley later called it evasive”: an adverb stands between a lone name and its verb. */
+function isLoneName([first, ...rest]: readonly Token[]): boolean {
+  if (!first || !isCapitalised(first) || isClosedWord(first) || notNames.has(first.base))
+    return false;
+  return (
+    /^(?:again|also|later|never|now|once|soon|still|then)$/.test(rest[0]?.lower ?? '') &&
+    opensWithVerb(rest.slice(1))
+  );
 }
 
 const others: ReadonlySet<string> = new Set([...known.bodies, ...known.places]);

@@ -1,3 +1,4 @@
+import { wordAt } from '../document/tokens.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { isOverlapping, type Span } from '../span.ts';
 import type { StorySentence } from '../story/sentences.ts';
@@ -11,12 +12,13 @@ export function hasNamedExample(story: Story, index: number, span: Span): boolea
   const own = story.sentenceAt(index, span.start);
   if (!own) return false;
   const words = toText(story, own, span);
-  if (/^other\b/i.test(words) && isNamedBefore(story, own)) return true;
+  if (isNamedBefore(story, own, words)) return true;
   const next = story.sentences[own.position + 1];
   if (!next) return false;
   return (
     next.attributions.some((each) => isExample(story, next, each, learned.test(words))) ||
     isSpokenByOne(story, next) ||
+    isOneOf(story, next) ||
     isIntroducedBelow(story, own, learned.test(words))
   );
 }
@@ -50,6 +52,17 @@ function isSpokenByOne(story: Story, { block: index, sentence }: StorySentence):
   // “said a lobbyist who asked not to be named”: the copy says why there is no name.
   return (
     kind === 'named' || /\banonymity\b|\bnot to be named\b/.test(block.text.slice(end, end + 80))
+  );
+}
+
+/** “Ada Moll was among the critics.”, “One of them, Ada Moll, left.” */
+function isOneOf({ document }: Story, { block: index, sentence }: StorySentence): boolean {
+  const block = document.blocks[index]?.block;
+  const words = block?.text.slice(sentence.start, sentence.end) ?? '';
+  if (!/\b(?:is|was|are|were) among\b|^(?:Among them|One of them)\b/.test(words)) return false;
+  return (
+    block?.facts.names.some(({ start, end }) => start >= sentence.start && end <= sentence.end) ??
+    false
   );
 }
 
@@ -99,11 +112,24 @@ const described = /^, (?:the|an?|who|whose|\p{Ll}+|\p{Lu}\S* \p{Ll}+)\b/u;
 /** How many sentences back others of a group are looked for. */
 const back = 2;
 
-/** “Ruiz called the plan a giveaway. Other critics say …”: one of them has a name. */
-function isNamedBefore({ sentences }: Story, { position }: StorySentence): boolean {
-  return sentences
-    .slice(Math.max(0, position - back), position)
-    .some(({ attributions }) => attributions.some(({ source }) => source.kind === 'named'));
+/** “Ruiz called the plan a giveaway. Other critics say …”; “…,” said Rosa Lindqvist, who leads the union. Critics say … */
+function isNamedBefore(story: Story, own: StorySentence, words: string): boolean {
+  const { sentences } = story;
+  const before = sentences.slice(Math.max(0, own.position - back), own.position);
+  if (/^other\b/i.test(words))
+    return before.some(({ attributions }) =>
+      attributions.some(({ source }) => source.kind === 'named'),
+    );
+  const last = before.at(-1);
+  if (last?.paragraph !== own.paragraph || isContrary(own)) return false;
+  return last.attributions.some(
+    (each) => isQuoting(story, last, each) && isIntroduced(story, last, each.source, true),
+  );
+}
+
+/** “But critics say”: the other side has not spoken. */
+function isContrary({ sentence: { tokens } }: StorySentence): boolean {
+  return /^(?:although|but|however|still|though|while|yet)$/.test(wordAt(tokens, 0));
 }
 
 function toText({ document }: Story, { block }: StorySentence, span: Span): string {

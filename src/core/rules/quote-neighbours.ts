@@ -1,6 +1,6 @@
 import { findSentenceAt, type Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
-import { textAt, wordAt } from '../document/tokens.ts';
+import { textAt, wordAt, type Token } from '../document/tokens.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import type { Quotation } from '../facts/quotations.ts';
 import { findReportingVerb } from '../facts/reporting.ts';
@@ -22,16 +22,29 @@ export function hasSpeaker(
     const { source } = speaker.attribution;
     return source.kind !== 'vague' || source.vague?.group !== 'evidence' || speaker.via !== 'own';
   }
-  const before = block.text.slice(Math.max(0, quotation.start - 12), quotation.start);
-  return (
-    /\p{L}\s*(?::|--|[—–])\s*$|\b(?:put|had) it,\s*$/u.test(before) ||
-    isSigned(block) ||
-    isOnward(block, index, story, quotation) ||
-    isCreditedBelow(block, index, story, quotation) ||
-    isLedIn(block, quotation) ||
-    isFollowedBySpeaker(block, quotation) ||
-    isNearSpeech(block, index, story, quotation)
-  );
+  return besides.some((isSpoken) => isSpoken(block, index, story, quotation));
+}
+
+type Test = (block: Block, index: number, story: Story, quotation: Quotation) => boolean;
+
+/** What tells a reader who speaks, where no attribution does. */
+const besides: readonly Test[] = [
+  isLabelled,
+  isSigned,
+  isOfSpeakerBefore,
+  isOnward,
+  isCreditedBelow,
+  (block, _index, _story, quotation) => isLedIn(block, quotation),
+  (block, _index, _story, quotation) => isAnswer(block, quotation),
+  (block, _index, _story, quotation) => isSpokenBeside(block, quotation),
+  (block, _index, _story, quotation) => isFollowedBySpeaker(block, quotation),
+  isNearSpeech,
+];
+
+/** “RUIZ: “…””, “Ruiz — “…””, “As the magazine put it, “…”” */
+function isLabelled({ text }: Block, _index: number, _story: Story, { start }: Quotation): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  return /\p{L}\s*(?::|--|[—–])\s*$|\b(?:put|had) it,\s*$/u.test(before);
 }
 
 /** “The email began, “…””, “…, asking, “…””, “she told me, “…””, “He wanted to know, “…””: a verb and a comma. */
@@ -85,6 +98,21 @@ function isCreditedBelow(
   return first?.start === below.text.search(/\p{L}/u) && !hasVerb(below.tokens);
 }
 
+/** A quotation that opens a paragraph, behind one in which a single person is quoted: that person goes on. */
+function isOfSpeakerBefore(
+  block: Block,
+  index: number,
+  { document }: Story,
+  { start }: Quotation,
+): boolean {
+  const before = document.blocks[index - 1]?.block;
+  if (!before || !isBody(before) || block.text.slice(0, start).trim() !== '') return false;
+  const speakers = before.facts.attributions.filter(
+    ({ contentKind, source }) => contentKind === 'quotation' && source.kind !== 'none',
+  );
+  return new Set(speakers.map(({ source }) => source.text)).size === 1;
+}
+
 /** How far behind a quotation the verb of its speaker may stand, in tokens. */
 const reach = 8;
 
@@ -93,9 +121,36 @@ function isFollowedBySpeaker(block: Block, { inner, end }: Quotation): boolean {
   if (!/[,?!]$/.test(block.text.slice(inner.start, inner.end).trimEnd())) return false;
   const sentence = findSentenceAt(block, end + 1);
   const tokens = (sentence?.tokens ?? []).filter((token) => token.start >= end).slice(0, reach);
-  const verb = tokens.findIndex((token, i) => i > 0 && isFinite(token));
+  const verb = tokens.findIndex(
+    (token, i) => i > 0 && (isFinite(token) || isPresent(token, tokens[i + 1])),
+  );
   const subject = verb > 0 ? findSubject(tokens, verb) : undefined;
   return subject?.first === 0 && isHumanSubject(block, tokens, subject);
+}
+
+/** “…!” the congressman [demands].” */
+function isPresent({ text }: Token, next: Token | undefined): boolean {
+  return /^[a-z]+[^s]s$/.test(text) && (next === undefined || next.kind === 'punctuation');
+}
+
+/** “Senator Ernst of Iowa? “A terrific person.””: the copy asks, and somebody whom it has named answers. */
+function isAnswer({ text }: Block, { start }: Quotation): boolean {
+  return /\?\s*$/.test(text.slice(Math.max(0, start - 3), start));
+}
+
+/** “She tweeted on Friday “…””, ““…!” she demands. “…””: words beside it in the paragraph have its speaker. */
+function isSpokenBeside(block: Block, quotation: Quotation): boolean {
+  const { quotations } = block.facts;
+  const before = quotations[quotations.indexOf(quotation) - 1];
+  if (before && isFollowedBySpeaker(block, before)) return true;
+  const sentence = findSentenceAt(block, quotation.start);
+  return (
+    sentence !== undefined &&
+    hasSpeechVerb(block, {
+      ...sentence,
+      tokens: sentence.tokens.filter(({ end }) => end <= quotation.start),
+    })
+  );
 }
 
 /** The sentence before or after has someone speak: near enough for a reader. */

@@ -48,6 +48,11 @@ export default {
     },
   ],
   clean: [
+    { text: 'Multiple sources tell Harbor News that Cole will leave the race.' },
+    {
+      text: 'Politico reported that many voters as well as other party operatives believe that he will leave.',
+    },
+
     { text: '“It is over,” a Moll Mills executive tells workers, describing the move.' },
 
     {

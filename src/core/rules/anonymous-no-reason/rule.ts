@@ -205,13 +205,13 @@ function isToldElsewhere({ tokens }: Sentence, cue: Span): boolean {
   const behind = tokens.findIndex(({ start }) => start >= cue.end);
   if (behind < 0) return false;
   const at = wordAt(tokens, behind) === 'the' ? behind + 1 : behind;
-  return /^t(?:old|ells)$/.test(wordAt(tokens, behind - 1)) && isCapitalised(tokens[at]);
+  return /^t(?:old|ells?)$/.test(wordAt(tokens, behind - 1)) && isCapitalised(tokens[at]);
 }
 
 /** Inside what a named source says: “The Daily Harbor reported that a senior official said …”. */
 function isNested(all: readonly Attribution[], own: Attribution): boolean {
   const others = all.filter(
-    (other) => other !== own && (other.source.kind === 'named' || other.source.kind === 'pronoun'),
+    (other) => other !== own && other.source.kind !== 'none' && other.source.kind !== 'vague',
   );
   // “…, the Daily Harbor reported, citing an official”
   if (/^(?:citing|quoting)$/.test(own.cue.lemma)) return others.length > 0;

@@ -30,6 +30,12 @@ export default {
   ],
   clean: [
     {
+      text: 'The leak sparked outrage. “It is a disgrace,” said Rosa Lindqvist, who leads the union.',
+      why: 'One who is outraged speaks next.',
+    },
+    { text: 'The council met on Monday.\n\nGifts prompt questions for mayor' },
+
+    {
       text: 'Mayor Hale faced questions about the campaign. Her ferry plan came under scrutiny.',
       why: 'What happened to her, and nobody’s opinion.',
     },

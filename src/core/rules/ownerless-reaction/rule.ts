@@ -1,4 +1,6 @@
 import { findReactionFixes } from '../../fixes/reaction-fixes.ts';
+import { isHeadlinese } from '../../repair/headlinese.ts';
+import { hasNamedExample } from '../named-examples.ts';
 import { findReactions, reactionWords } from '../reactions.ts';
 import { defineRule } from '../rule.ts';
 
@@ -24,10 +26,12 @@ export default defineRule({
   },
   needs: { block: 'body', words: reactionWords },
   *check({ block, index, story }) {
+    // “Gifts prompt questions for mayor”: a headline has no room for whose.
+    if (isHeadlinese(block)) return;
     for (const sentence of block.sentences) {
       for (const reaction of findReactions(block, sentence)) {
         const { start, end } = reaction;
-        if (story.isVoiced(index, reaction)) continue;
+        if (story.isVoiced(index, reaction) || hasNamedExample(story, index, reaction)) continue;
         const phrase = block.text.slice(start, end);
         const fixes = findReactionFixes(block, sentence, reaction);
         yield { span: { start, end }, messageId: 'ownerless', data: { phrase }, fixes };

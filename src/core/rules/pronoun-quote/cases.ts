@@ -23,6 +23,8 @@ export default {
     },
   ],
   clean: [
+    { text: 'Crowley later called her answer evasive.\n\n“You cannot lie to us,” he said.' },
+
     { text: 'Ana Ruiz opened the hearing. “It was a mistake,” she said.' },
     { text: '“It was a mistake,” Ruiz said.' },
     { text: 'Vance drove to the depot with his lawyer. “I never signed it,” he said.' },

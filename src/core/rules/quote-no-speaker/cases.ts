@@ -14,6 +14,19 @@ export default {
   ],
   clean: [
     {
+      text: '“Who are you!” the congressman demands. “Tell me who you are, I have a right to know.”',
+    },
+    { text: 'Rep. Steve Cole tweeted on Friday “Moll is for fees. She has argued for fees.”' },
+    {
+      text: 'Moll went through the field on Monday. Senator Cole? “A terrific, exciting person.”',
+      why: 'An answer to what the copy asks.',
+    },
+    {
+      text: '“It rained,” Moll said. Nobody came to the ferry.\n\n“We waited for hours at the pier.”\n\nThe ferry sailed at noon.',
+      why: 'One person was quoted before, and goes on.',
+    },
+
+    {
       text: 'The plan is dead. “It was never going to work in this town,” declares Ana Ruiz, the mayor.',
     },
     { text: '“Nobody on the quay said a word for an hour,” remembered Tom Hale, a former pilot.' },

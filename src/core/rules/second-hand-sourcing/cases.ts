@@ -39,6 +39,10 @@ export default {
       fixed: '[OUTLET TK] reported that the vote has put Cole ahead.',
     },
     { text: 'Moll is a lawyer, but has {reportedly} been critical of the court.' },
+    {
+      text: 'Some lawmakers left, {according to several published reports}.',
+      fixed: 'Some lawmakers left, according to [OUTLET TK].',
+    },
   ],
   clean: [
     {

@@ -2,7 +2,7 @@ import { findPositions } from '../../document/positions.ts';
 import { createWordList } from '../../document/words.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
-import type { Token } from '../../document/tokens.ts';
+import { isCapitalised, type Token } from '../../document/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { toHull, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
@@ -47,7 +47,8 @@ export default defineRule({
       }
       for (const i of findPositions(sentence, reportedly)) {
         const token = sentence.tokens[i];
-        if (!token || isSourced(story, index, token)) continue;
+        // “Mayor Reportedly Ill”: a headline
+        if (!token || (i > 0 && isCapitalised(token)) || isSourced(story, index, token)) continue;
         const fixes = findReportedlyFixes(block, sentence, token);
         yield { span: toSpan(token), messageId: 'reportedly', data: { phrase: token.text }, fixes };
       }

@@ -67,8 +67,39 @@ export default {
       text: 'But {experts note} that the plan is late.',
       fixed: 'But experts, including [NAME TK], note that the plan is late.',
     },
+    {
+      text: '{According to recent data}, rents rose in May.',
+      fixed: 'According to recent data from [INSTITUTION TK], rents rose in May.',
+      why: 'Data are somebody’s: which office counted?',
+    },
+    {
+      text: '{Statistics show} that the river is cleaner.',
+      fixed: 'Statistics from [INSTITUTION TK] show that the river is cleaner.',
+    },
+    {
+      text: 'It is a bill that {critics said} would close the mill.',
+      fixed: 'It is a bill that critics, including [NAME TK], said would close the mill.',
+    },
+    { text: '{Some Democrats said} they feared the bill.' },
   ],
   clean: [
+    {
+      text: 'Many said they came for the ferry. Some sheriffs say they have found boats adrift.',
+      why: 'What people do is theirs to tell.',
+    },
+    {
+      text: 'Some on the right also pushed back, describing the plan as a gift. Ada Moll, who runs the Norden Institute, was among the critics.',
+    },
+
+    {
+      text: 'The Rent Board published its count on Monday, it said. According to the data, rents rose in May.',
+    },
+    { text: 'Cole cited data showing that rents rose in May.' },
+    {
+      text: '“The plan is a giveaway,” said Rosa Lindqvist, who leads the tenants’ union. Critics say it came too late.',
+      why: 'One of them stands right before.',
+    },
+
     {
       text: 'It closes what some call the ferry loophole.',
       why: 'A name that people have for it.',

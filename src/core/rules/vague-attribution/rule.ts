@@ -9,8 +9,10 @@ import { toWordSet } from '../../facts/word-classes.ts';
 import { toHull, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions } from '../../document/by-sentence.ts';
+import { isHeard, isOfThemselves, isOwnTale } from '../own-tales.ts';
 import { defineRule } from '../rule.ts';
 import { isSupposed } from '../supposed.ts';
+import { isBareData } from '../bare-data.ts';
 import { hasNamedExample } from '../named-examples.ts';
 import { findVagueFixes, type Vague } from '../../fixes/vague-fixes.ts';
 
@@ -96,7 +98,10 @@ function findVague(
   }
   const attributions = attributionsOf(sentence.index);
   return attributions
-    .filter((each) => isVague(block, each) || isUncounted(block, each))
+    .filter(
+      (each) =>
+        isVague(block, each) || isUncounted(block, each) || isBareData(block, each, story, index),
+    )
     .filter((each) => !isQualified(block, sentence, each))
     .filter((each) => !isSupposed(sentence, each.cue) && !isPolled(attributions, each))
     .filter((each) => !story.isVoiced(index, each.cue) || isFirst(attributions, each))
@@ -127,7 +132,12 @@ const claiming = toWordSet(
 function isUncounted(block: Block, { source, cue, contentKind }: Attribution): boolean {
   if (!uncounted.test(source.text) || source.name || partOfGroup.test(source.text)) return false;
   if (!claiming.has(cue.lemma) || contentKind === 'noun-phrase') return false;
-  if (isOwnTale(block, cue) || /\b(?:journalists|reporters)$/.test(source.text)) return false;
+  if (
+    isOwnTale(block, cue) ||
+    isOfThemselves(block, cue) ||
+    /\b(?:journalists|reporters)$/.test(source.text)
+  )
+    return false;
   const tokens = block.tokens.filter(
     ({ start, end }) => start >= source.start && end <= source.end,
   );
@@ -172,26 +182,14 @@ function isStatement(
   { source, cue, contentKind }: Attribution,
   group: string,
 ): boolean {
-  if (heard.test(cue.lemma) || isOwnTale(block, cue)) return false;
+  if (isHeard(cue) || isOwnTale(block, cue)) return false;
   // “what some call a loophole” is a name that people have for it.
   if (contentKind === 'label' && /\bwhat $/i.test(block.text.slice(0, source.start).slice(-6)))
     return false;
+  if (group === 'people-at-large' && isOfThemselves(block, cue)) return false;
   if (contentKind !== 'noun-phrase') return contentKind !== 'label' || cue.lemma === 'call';
   return group === 'evidence' || /^(?:accuse|allege|blame|warn)/.test(cue.lemma);
 }
-
-/** “Many agreed with her”, “felt unsettled”, “said they will not come”: what people feel and plan they know themselves. */
-function isOwnTale({ text }: Block, { lemma, end }: Attribution['cue']): boolean {
-  const after = text.slice(end, end + 40);
-  if (/^(?:recogni[sz]e|remember)(?: by)?$/.test(lemma)) return true;
-  if (lemma === 'agree') return after.startsWith(' with ');
-  if (lemma === 'feel')
-    return !/^ (?:that|the|an?|it|he|she|they|his|her|their|its|\p{Lu})\b/u.test(after);
-  return /^ (?:that )?they (?:will|would|won['’]t|plan|planned|intend|intended)\b/.test(after);
-}
-
-/** What a reporter hears a crowd do, and what people only wish for. */
-const heard = /^(?:chant|cheer|shout|yell|boo|cry|scream|sing|whisper|joke|laugh|hope|wish)/;
 
 /** “Critics, led by Senator Ana Ruiz, say”, “Ruiz and others said”: the words up to the verb name somebody. */
 function isQualified(block: Block, { tokens }: Sentence, { source, cue }: Attribution): boolean {

@@ -1,0 +1,31 @@
+import type { Block } from '../document/block.ts';
+import type { Attribution } from '../facts/attributions.ts';
+import type { Story } from '../story/story.ts';
+
+const bare = /^(?:(?:available|current|new|recent|some) )?(?:data|figures|numbers|statistics)$/i;
+const cues = /^(?:according to|indicate|show|suggest)$/;
+
+/** “According to recent data”, “Statistics show”: whose they are is said nowhere near. */
+export function isBareData(
+  { sentences }: Block,
+  { source, cue, contentKind, sentence }: Attribution,
+  story: Story,
+  index: number,
+): boolean {
+  if (!bare.test(source.text) || !cues.test(cue.lemma) || contentKind === 'noun-phrase')
+    return false;
+  // “He cited data showing that …” is his.
+  const isOpening = Math.min(source.start, cue.start) === sentences[sentence]?.start;
+  return (isOpening || cue.lemma === 'according to') && !isGivenNearby(story, index, source.start);
+}
+
+/** The sentence before or after has the body that the data come from. */
+function isGivenNearby({ sentenceAt, sentences }: Story, index: number, offset: number): boolean {
+  const position = sentenceAt(index, offset)?.position ?? 0;
+  return [sentences[position - 1], sentences[position], sentences[position + 1]].some((each) =>
+    each?.attributions.some(
+      ({ source: { kind, text } }) =>
+        kind === 'named' || (kind === 'document' && /\p{Lu}/u.test(text.slice(1))),
+    ),
+  );
+}
