@@ -23,6 +23,17 @@ export function hasNamedExample(story: Story, index: number, span: Span): boolea
   );
 }
 
+/** “The leak sparked outrage. “It is a disgrace,” said Ada Moll”: the next sentence has one who says so. */
+export function isSpokenNext(story: Story, index: number, { start }: Span): boolean {
+  const own = story.sentenceAt(index, start);
+  const next = own && story.sentences[own.position + 1];
+  if (!next || isContrary(next)) return false;
+  return (
+    next.attributions.some((each) => isExample(story, next, each, false)) ||
+    isSpokenByOne(story, next)
+  );
+}
+
 function isExample(
   story: Story,
   next: StorySentence,

@@ -138,19 +138,18 @@ function isAnswer({ text }: Block, { start }: Quotation): boolean {
   return /\?\s*$/.test(text.slice(Math.max(0, start - 3), start));
 }
 
+/** How far before a quotation the verb of its own sentence may stand, in tokens. */
+const verbReach = 5;
+const speaking = new Set(['clause', 'object', 'words']);
+
 /** “She tweeted on Friday “…””, ““…!” she demands. “…””: words beside it in the paragraph have its speaker. */
 function isSpokenBeside(block: Block, quotation: Quotation): boolean {
   const { quotations } = block.facts;
   const before = quotations[quotations.indexOf(quotation) - 1];
   if (before && isFollowedBySpeaker(block, before)) return true;
-  const sentence = findSentenceAt(block, quotation.start);
-  return (
-    sentence !== undefined &&
-    hasSpeechVerb(block, {
-      ...sentence,
-      tokens: sentence.tokens.filter(({ end }) => end <= quotation.start),
-    })
-  );
+  const tokens = findSentenceAt(block, quotation.start)?.tokens ?? [];
+  const near = tokens.filter(({ end }) => end <= quotation.start).slice(-verbReach);
+  return near.some((_, i) => i > 0 && speaking.has(findReportingVerb(near, i)?.verb.takes ?? ''));
 }
 
 /** The sentence before or after has someone speak: near enough for a reader. */

@@ -208,11 +208,15 @@ function isToldElsewhere({ tokens }: Sentence, cue: Span): boolean {
   return /^t(?:old|ells?)$/.test(wordAt(tokens, behind - 1)) && isCapitalised(tokens[at]);
 }
 
+/** Somebody with a name; “Politico” opens its sentence, where any word has a capital. */
+function isOutlet({ source: { kind, text }, cue }: Attribution): boolean {
+  if (kind === 'named' || kind === 'pronoun') return true;
+  return kind === 'role' && cue.lemma === 'report' && /^\p{Lu}\S*$/u.test(text);
+}
+
 /** Inside what a named source says: “The Daily Harbor reported that a senior official said …”. */
 function isNested(all: readonly Attribution[], own: Attribution): boolean {
-  const others = all.filter(
-    (other) => other !== own && other.source.kind !== 'none' && other.source.kind !== 'vague',
-  );
+  const others = all.filter((other) => other !== own && isOutlet(other));
   // “…, the Daily Harbor reported, citing an official”
   if (/^(?:citing|quoting)$/.test(own.cue.lemma)) return others.length > 0;
   return others.some(({ content }) =>

@@ -1,6 +1,6 @@
 import { findReactionFixes } from '../../fixes/reaction-fixes.ts';
 import { isHeadlinese } from '../../repair/headlinese.ts';
-import { hasNamedExample } from '../named-examples.ts';
+import { isSpokenNext } from '../named-examples.ts';
 import { findReactions, reactionWords } from '../reactions.ts';
 import { defineRule } from '../rule.ts';
 
@@ -31,7 +31,7 @@ export default defineRule({
     for (const sentence of block.sentences) {
       for (const reaction of findReactions(block, sentence)) {
         const { start, end } = reaction;
-        if (story.isVoiced(index, reaction) || hasNamedExample(story, index, reaction)) continue;
+        if (story.isVoiced(index, reaction) || isSpokenNext(story, index, reaction)) continue;
         const phrase = block.text.slice(start, end);
         const fixes = findReactionFixes(block, sentence, reaction);
         yield { span: { start, end }, messageId: 'ownerless', data: { phrase }, fixes };

@@ -16,7 +16,9 @@ export default {
     {
       text: '“Who are you!” the congressman demands. “Tell me who you are, I have a right to know.”',
     },
-    { text: 'Rep. Steve Cole tweeted on Friday “Moll is for fees. She has argued for fees.”' },
+    {
+      text: 'Rep. Steve Cole (R-Iowa), tweeted on Friday “Moll is for fees. She has argued for fees.”',
+    },
     {
       text: 'Moll went through the field on Monday. Senator Cole? “A terrific, exciting person.”',
       why: 'An answer to what the copy asks.',

@@ -183,6 +183,9 @@ function isStatement(
   group: string,
 ): boolean {
   if (isHeard(cue) || isOwnTale(block, cue)) return false;
+  // “sources tell Fox News”: that outlet’s to explain
+  if (cue.lemma === 'tell' && /^ \p{Lu}/u.test(block.text.slice(cue.end, cue.end + 2)))
+    return false;
   // “what some call a loophole” is a name that people have for it.
   if (contentKind === 'label' && /\bwhat $/i.test(block.text.slice(0, source.start).slice(-6)))
     return false;
