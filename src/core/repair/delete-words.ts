@@ -6,7 +6,7 @@ import { judgeArticle } from './article-slot.ts';
 import { isAttributive } from './attributive.ts';
 import { cutAdjective, cutAdverb, cutDoubled, type Cut, type CutOrNot } from './coordination.ts';
 import { deleteSentence } from './delete-sentence.ts';
-import { hasOpenEnd, isCompared, isRanked, leavesHole } from './holes.ts';
+import { hasOpenEnd, isCompared, isRanked, isWholeManner, leavesHole } from './holes.ts';
 import { isMarkCut } from './mark-cut.ts';
 import { cutOpening, cutParenthesis } from './parentheses.ts';
 import { findPlace, findSentenceOf, toWord, type Place, type RepairBlock } from './place.ts';
@@ -113,13 +113,16 @@ function opensPhrase(token: Token | undefined): boolean {
 }
 
 /** “at times tense”, “perhaps not surprisingly”, “offered potentially historic terms”: what modified the words. */
-function strandsModifier({ tokens, first, last }: Place, kind: DeletedKind): boolean {
+function strandsModifier(place: Place, kind: DeletedKind): boolean {
+  const { tokens, first, last } = place;
   const before = toWord(tokens, first - 1);
   if (/^(?:perhaps|maybe|times|somewhat|rather|pretty|otherwise)$/.test(before)) return true;
   // “very, {very loud}”
   if (kind === 'adjective' && before === ',' && isDegreeAdverb(tokens[first - 2])) return true;
   if (kind === 'adverb')
-    return isDenied(tokens, first) || (first === 0 && leansOn(tokens, last + 1));
+    return (
+      isDenied(tokens, first) || isWholeManner(place) || (first === 0 && leansOn(tokens, last + 1))
+    );
   // “make up for any lackluster results”: it says which of them.
   return kind === 'adjective' && (before === 'any' || isAdverb(tokens[first - 1]));
 }

@@ -5,6 +5,7 @@ import { isHead, type Cut } from './coordination.ts';
 import { toWord, type Place } from './place.ts';
 import {
   comparators,
+  isAdjective,
   isClosedWord,
   isComma,
   isDeterminer,
@@ -64,10 +65,30 @@ export function hasOpenEnd({ tokens, first, last }: Place): boolean {
 
 /** “a deeply held conviction”: a participle that says nothing without its adverb. */
 const needsAdverb = toWordSet(
-  `anticipated arranged assembled attended awaited based built chosen connected convened crafted drawn dressed executed fought founded held honed
-   informed kept known made paid placed read received regarded run scripted staffed timed used viewed watched worded
-   written`,
+  `anticipated argued arranged assembled attended awaited based behaved built chosen connected constructed convened
+   crafted designed done drafted drawn dressed edited engineered equipped executed fought founded funded handled held
+   honed informed kept known made maintained managed paid performed placed planned prepared produced read reasoned
+   received regarded researched run scripted staffed timed trained treated used viewed watched worded written`,
 );
+
+const mannerVerbs = toWordSet(
+  `act acted acting acts behave behaved behaves behaving did done end ended ending ends fare fared fares faring go goes
+   going gone perform performed performing performs react reacted reacting reacts treat treated treating treats went`,
+);
+const treating = /^treat(?:ed|ing|s)?$/;
+
+/** How far before an adverb “treated” may stand, in tokens. */
+const objectReach = 6;
+
+/** “behaved {disgracefully}”, “treated staff {cruelly}”, “was {shoddily} designed”: how it was done is all that is said. */
+export function isWholeManner({ tokens, first, last }: Place): boolean {
+  if (isComma(tokens[last + 1])) return false;
+  // “went {tragically} wrong”
+  if (mannerVerbs.has(toWord(tokens, first - 1))) return !isAdjective(tokens[last + 1]);
+  if (needsAdverb.has(toWord(tokens, last + 1)) && isPredicative(tokens, first)) return true;
+  const before = tokens.slice(Math.max(0, first - objectReach), first);
+  return isAtEnd(tokens[last + 1]) && before.some(({ lower }) => treating.test(lower));
+}
 
 /** Whether the words on both sides of a cut no longer make sense side by side: “is .”, “of ,”, “the of”. */
 export function leavesHole(tokens: readonly Token[], { from, to }: Cut): boolean {
