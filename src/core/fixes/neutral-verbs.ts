@@ -30,7 +30,7 @@ export function findNeutralVerbs(
 ): NeutralVerbs {
   const word = place.block.text.slice(place.cue.start, place.cue.end);
   const inflect = (each: string) => inflectLike(word, verb.lemma, each, 'verb') ?? [];
-  const listed = findListed(place, verb, use).filter(fits[use]);
+  const listed = [...new Set(findListed(place, verb, use))].filter(fits[use]);
   const fitting = listed.flatMap((each) =>
     each === 'say' ? toUnheard(place) : isEchoed(place, each) ? [] : [each],
   );
@@ -68,7 +68,7 @@ function findListed(place: VerbPlace, verb: ReportingVerb, use: SpeechUse): read
   const suggest =
     use === 'speech' ? verb.suggest.map((each) => each.replace(/ about$/, '')) : verb.suggest;
   const head = place.source.toLowerCase().split(tail)[0]?.trim().split(/\s+/).at(-1) ?? '';
-  const own = findOwnVerbs(head, verb);
+  const own = isCited(place) && suggest.includes('report') ? ['report'] : findOwnVerbs(head, verb);
   const alleged = verb.lemma === 'claim' && isAlleged(place, head) ? ['allege'] : [];
   return [...alleged, ...suggest.flatMap((each) => (each === 'say' ? own : [each]))];
 }
@@ -77,6 +77,12 @@ function findOwnVerbs(head: string, { stance }: ReportingVerb): readonly string[
   if (records.has(head) && stance === 'factive') return ['show'];
   if (!studies.has(head)) return ['say'];
   return stance === 'factive' ? ['find', 'show'] : ['report'];
+}
+
+/** “as the Arden Post {revealed}” */
+function isCited({ sentence: { tokens }, cue, source }: VerbPlace): boolean {
+  const at = tokens.findIndex(({ start }) => start === cue.start);
+  return tokens[at - source.split(' ').length - 1]?.lower === 'as';
 }
 
 /** “The lawsuit claims that”, “sued the city, claiming that” */

@@ -1,8 +1,9 @@
 import type { Block } from '../document/block.ts';
 import { isCapitalised, type Token } from '../document/tokens.ts';
-import { prepositions } from '../facts/word-classes.ts';
+import { beForms, prepositions, toWordSet } from '../facts/word-classes.ts';
 import { deleteWords } from '../repair/delete-words.ts';
 import { opensWithVerb } from '../repair/verbs.ts';
+import { isClosedWord } from '../repair/word-shapes.ts';
 import { replaceWords } from '../repair/replace-words.ts';
 import { findPublicationDate, toWeekday } from '../story/publication-date.ts';
 import type { Story } from '../story/story.ts';
@@ -22,15 +23,30 @@ export function findTimeFixes(story: Story, block: Block, words: TimeWords): Pro
   return toSuggestions(title, replaceWords(block, words, `${lead}${name}`));
 }
 
-/** “closed recently.” → “closed in [MONTH TK].”; elsewhere the word can go. */
+/** “closed recently.” → “closed in [MONTH TK].”; elsewhere the word can go, unless it is the point. */
 function findVagueFixes(block: Block, words: TimeWords): ProseFix[] {
-  const isLast = /^[.;]/.test(block.text.slice(words.end, words.end + 1));
+  const at = block.tokens.findIndex(({ start }) => start === words.start);
+  const before = block.tokens.slice(Math.max(0, at - clauseReach), at).map(({ lower }) => lower);
   const word = block.text.slice(words.start, words.end);
-  if (isLast && word === 'recently')
+  const isPerfect = before.slice(-4).some((each) => haveForms.has(each));
+  const isLast = /^[.,;]/.test(block.text.slice(words.end, words.end + 1));
+  if (isLast && word === 'recently' && !isPerfect && before.length > 1)
     return toSuggestions('Ask for the month', replaceWords(block, words, 'in [MONTH TK]'));
-  const before = block.tokens.findLast(({ end }) => end <= words.start);
-  if (before && contrasting.test(before.lower)) return [];
+  if (contrasting.test(before.at(-1) ?? '') || before.some((each) => /^(?:if|whether)$/.test(each)))
+    return [];
+  const [previous, next] = [before.at(-1) ?? '', block.tokens.slice(at + 1, at + 3)];
+  if ((beForms.has(previous) || prepositions.has(previous)) && isAttributive(next)) return [];
   return toSuggestions(`Delete “${word}”`, deleteWords(block, words, 'adverb'));
+}
+
+/** How far before a word an “if” still reaches it, in tokens. */
+const clauseReach = 6;
+const haveForms = toWordSet('have has had');
+
+/** “were {recently} arrived workers”; in “was recently moved to Arden” the word behind is a verb. */
+function isAttributive([participle, noun]: readonly Token[]): boolean {
+  if (!participle || !noun || !/(?:ed|en|wn|lt|ught)$/.test(participle.lower)) return false;
+  return noun.kind === 'word' && !isClosedWord(noun) && !isCapitalised(noun);
 }
 
 /** “a rival but recently an ally”, “a former mayor and currently a judge”: the time is the point. */

@@ -2,6 +2,7 @@ import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
 import { isHuman, isOrganisationWord } from '../../facts/sources.ts';
 import { findSubject, type TokenRun } from '../../facts/subjects.ts';
 import { toSayingVerb } from '../../repair/append-attribution.ts';
+import { isHeadlinese } from '../../repair/headlinese.ts';
 import { placeAttribution } from '../../repair/place-attribution.ts';
 import { joinRepairs } from '../../repair/recast-sentence.ts';
 import { toFix } from '../../fixes/phrase-fixes.ts';
@@ -27,6 +28,7 @@ export default definePhraseRule({
   reads: 'story',
   kinds: ['mind-reading'],
   isMeant: (use) =>
+    !isHeadlinese(use.context.block) &&
     isAboutSomeone(use) &&
     !isSupposed(use) &&
     !isAside(use) &&

@@ -66,6 +66,14 @@ export default {
       fixed: 'They meet at the [DATE TK] hearing.',
     },
     {
+      text: 'The turn came {recently}, when Roy left.',
+      fixed: 'The turn came in [MONTH TK], when Roy left.',
+    },
+    {
+      text: 'They were {recently} arrived asylum seekers.',
+      fixed: 'They were recently arrived asylum seekers.',
+    },
+    {
       text: 'She voted for the toll but {recently} turned against it.',
       fixed: 'She voted for the toll but recently turned against it.',
     },
