@@ -65,6 +65,8 @@ function giveReason(
   }
   const end = findPhraseEnd(sentence, source);
   if (end === undefined || !counted.test(source.text)) return undefined;
+  // “A campaign aide, though, said”: no room for another aside
+  if (source.end < cue.start && block.text.charAt(end) === ',') return undefined;
   const phrase = { start: source.start, end };
   const aside =
     source.end < cue.start

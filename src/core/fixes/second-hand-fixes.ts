@@ -39,6 +39,9 @@ function nameOutlet(
   const span = toHull(source, cue);
   const next = sentence.tokens.find(({ start }) => start >= span.end);
   if (source.start < cue.start) {
+    // “The media is claiming that …”
+    if (/^ (?:is|was|has) \w+$/.test(block.text.slice(source.end, cue.end)))
+      return replaceWords(block, source, outlet);
     // “[OUTLET TK] reported the bank” would be read as reporting the bank.
     const rest = sentence.tokens.filter(({ start }) => start >= span.end);
     const that = next?.kind === 'word' && next.lower !== 'that' && hasVerb(rest) ? ' that' : '';
@@ -52,9 +55,13 @@ function nameOutlet(
 function namePoster(
   block: Block,
   { tokens }: Sentence,
-  { source, cue }: Attribution,
+  { source, cue, contentKind }: Attribution,
 ): readonly ProseEdit[] | undefined {
   if (source.start > cue.start) return replaceWords(block, source, '[NAME TK]');
+  // “Users were quick to point it out and slammed her for it”: more than a claim
+  if (!/^(?: \w+)? \w+$/.test(block.text.slice(source.end, cue.end))) return undefined;
+  // “Users slammed her for it”
+  if (contentKind !== 'clause') return replaceWords(block, source, '[NAME TK]');
   const span = toHull(source, cue);
   const next = tokens.find(({ start }) => start >= span.end);
   const isAside = next === undefined || next.kind === 'punctuation';
@@ -77,6 +84,8 @@ export function findReportedlyFixes(
     )
   )
     return [];
+  // “a plan that reportedly calls for …”
+  if (/^(?:that|which|who)$/.test(wordAt(sentence.tokens, at - 1))) return [];
   const isTail = wordAt(sentence.tokens, at - 1) === ',';
   if (isTail && wordAt(sentence.tokens, at + 1).endsWith('ing')) return [];
   const cut = deleteWords(block, token, 'adverb');

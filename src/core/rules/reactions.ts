@@ -77,10 +77,10 @@ function readReaction(block: Block, { tokens }: Sentence, i: number): Reaction |
   return from && to ? { start: from.start, end: to.end, noun: wordAt(tokens, first) } : undefined;
 }
 
-/** “faced questions”, “came under scrutiny”: what happened to somebody, and nobody’s opinion. */
+/** “faced questions”, “drew scrutiny”: what happened to somebody, and nobody’s opinion. */
 function isHappening(lemma: string, noun: string): boolean {
-  if (lemma !== 'face' && lemma !== 'come under') return false;
-  return /^(?:controvers|question|scrutiny)/.test(noun);
+  if (noun === 'scrutiny') return suffered.has(lemma) || lemma === 'come under';
+  return lemma === 'face' && /^(?:controvers|question)/.test(noun);
 }
 
 const perfect = toWordSet('has have had');
@@ -130,7 +130,7 @@ const owningAdjectives = toWordSet(
   'bipartisan congressional conservative federal international judicial liberal official parliamentary regulatory',
 );
 /** “raised {market} worries”, “faced {public} scrutiny”: whose it is, right before its noun. */
-const owningNouns = toWordSet('investor market parental public');
+const owningNouns = toWordSet('investor market national nationwide parental public');
 
 /** “voter anger”, “market worries” */
 function isOwningNoun(token: Token | undefined): boolean {

@@ -29,6 +29,8 @@ export default {
     },
   ],
   clean: [
+    { text: 'The law has started a nationwide debate. Her use of the ferry drew scrutiny.' },
+
     {
       text: 'The leak sparked outrage. “It is a disgrace,” said Rosa Lindqvist, who leads the union.',
       why: 'One who is outraged speaks next.',

@@ -43,6 +43,14 @@ export default {
       text: 'Some lawmakers left, {according to several published reports}.',
       fixed: 'Some lawmakers left, according to [OUTLET TK].',
     },
+    {
+      text: '{Social media users slammed} her for the joke.',
+      fixed: '[NAME TK] slammed her for the joke.',
+    },
+    {
+      text: '{The media is claiming} that the mill will close.',
+      fixed: '[OUTLET TK] is claiming that the mill will close.',
+    },
   ],
   clean: [
     {

@@ -84,6 +84,11 @@ export default {
   ],
   clean: [
     {
+      text: 'The bull threw him and ran on, officials and witnesses said.',
+      why: 'They saw it, or they run it.',
+    },
+
+    {
       text: 'Many said they came for the ferry. Some sheriffs say they have found boats adrift.',
       why: 'What people do is theirs to tell.',
     },

@@ -10,19 +10,12 @@ import { toHull, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions } from '../../document/by-sentence.ts';
 import { isHeard, isOfThemselves, isOwnTale } from '../own-tales.ts';
+import { isOnSpot } from '../plain-people.ts';
 import { defineRule } from '../rule.ts';
 import { isSupposed } from '../supposed.ts';
 import { isBareData } from '../bare-data.ts';
 import { hasNamedExample } from '../named-examples.ts';
 import { findVagueFixes, type Vague } from '../../fixes/vague-fixes.ts';
-
-/** Groups of people that a reporter may well have stood among: not what hides a source. */
-const plain = toWordSet(
-  `residents locals neighbors neighbours witnesses eyewitnesses onlookers bystanders passers-by fans voters parents
-   students workers drivers commuters patients survivors families consumers taxpayers followers users people others
-   several few most doctors lawyers engineers physicians figures estimates documents polls surveys forecasters
-   researchers scientists`,
-);
 
 export default defineRule({
   meta: {
@@ -108,19 +101,6 @@ function findVague(
     .map((attribution) => ({ span: toHull(attribution.source, attribution.cue), attribution }));
 }
 
-/** “Fans”, “local people”, “Harriers fans”, “several residents”: a reporter who counts them has met them. */
-function isPlain(text: string): boolean {
-  const words = text.toLowerCase().split(' ');
-  const isNamed = words.length === 2 && /^\p{Lu}/u.test(text) && !quantifiers.test(text);
-  const isMet =
-    words.length === 2 && /^(?:both|dozens|several|three|two|four|five|six)$/.test(words[0] ?? '');
-  const head = isNamed || isMet || /^local people$/i.test(text) ? words[1] : words.join(' ');
-  return plain.has(head ?? '');
-}
-
-const quantifiers =
-  /^(?:some|many|most|few|several|other|others|various|leading|top|the|these|those)\b/i;
-
 const uncounted =
   /^(?:even |but )?(?:some|many|most|numerous|countless|various|scores of|plenty of|a (?:\S+ )?number of) (?!of\b)/i;
 const claiming = toWordSet(
@@ -150,7 +130,7 @@ function isUncounted(block: Block, { source, cue, contentKind }: Attribution): b
 
 function isVague(block: Block, attribution: Attribution): boolean {
   const { source } = attribution;
-  if (source.vague?.rule !== 'vague-attribution' || isPlain(source.text)) return false;
+  if (source.vague?.rule !== 'vague-attribution' || isOnSpot(source.text)) return false;
   const { group, severity } = source.vague;
   if (group === 'anonymous' && severity !== 'warning') return false;
   if (group === 'evidence' && !evidence.test(source.text)) return false;
