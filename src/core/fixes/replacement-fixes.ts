@@ -92,8 +92,10 @@ function replace(
   const { pos } = phrase.entry;
   const article = tokens[first - 1];
   const isArticleLost = /^an?$/.test(article?.lower ?? '') && isMass(words);
-  if (article && isArticleLost)
-    return replaceWords(block, { start: article.start, end: phrase.end }, words);
+  if (article && isArticleLost) {
+    const span = { start: article.start, end: phrase.end };
+    return joinRepairs(replaceWords(block, span, words), governPreposition(use, words));
+  }
   if (pos === 'adj' || pos === 'adv') return replaceWords(block, phrase, words);
   const lemma = toLemma(phrase.entry.phrase, text.toLowerCase());
   if (pos === 'verb') return replaceInflected(block, phrase, { lemma, pos }, words);

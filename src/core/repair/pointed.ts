@@ -3,7 +3,8 @@ import { prepositions, toWordSet } from '../facts/word-classes.ts';
 import frames from '../lexicons/frames.json' with { type: 'json' };
 import words from '../lexicons/emptied-nouns.json' with { type: 'json' };
 import { toWord, type Place } from './place.ts';
-import { isAdjective, isDeterminer } from './word-shapes.ts';
+import { opensWithVerb } from './verbs.ts';
+import { isAdjective, isClosedWord, isDeterminer } from './word-shapes.ts';
 
 type Tokens = Place['tokens'];
 
@@ -26,15 +27,22 @@ const boosters = toWordSet('absolute complete outright pure sheer total unmitiga
 
 /** “was a troubling trend for the party”: that there is one is no news. “a riveting look at prisons” is more than a look. */
 function isVerdict({ tokens, first, last }: Place): boolean {
-  const isLinked = linking.test(toWord(tokens, first - 2)) && !boosters.has(toWord(tokens, last));
-  if (!isLinked || !/^an?$/.test(toWord(tokens, first - 1))) return false;
-  const [noun, next] = [tokens[last + 1], tokens[last + 2]];
+  const [verb, article] = [toWord(tokens, first - 2), toWord(tokens, first - 1)];
+  if (!linking.test(verb) || !/^an?$/.test(article)) return false;
   // “became a renowned surgeon at the clinic”: she was one before.
-  if (/^bec[ao]m/.test(toWord(tokens, first - 2))) return true;
-  // “There was a silence”, “It was a warning.”
-  if (toWord(tokens, first - 3) === 'there' || Object.hasOwn(frames.speechNouns, noun?.lower ?? ''))
-    return false;
-  return noun?.kind === 'word' && isNounEnd(next);
+  if (/^bec[ao]m/.test(verb)) return true;
+  // “There was a silence”
+  if (boosters.has(toWord(tokens, last)) || toWord(tokens, first - 3) === 'there') return false;
+  return isBareNoun(tokens, last + 1);
+}
+
+/** “a trend”, “a car crash”; but “a warning”, “a 12-hour delay” say what happened. */
+function isBareNoun(tokens: Tokens, i: number): boolean {
+  const [noun, next] = [tokens[i], tokens[i + 1]];
+  if (noun?.kind !== 'word' || /\d/.test(noun.text)) return false;
+  if (Object.hasOwn(frames.speechNouns, noun.lower)) return false;
+  const isCompound = next?.kind === 'word' && !isClosedWord(next) && !opensWithVerb([next]);
+  return isNounEnd(isCompound ? tokens[i + 2] : next);
 }
 
 /** Whether nothing follows a noun that says which it is: the end, “for”, “that”. */
