@@ -8,6 +8,7 @@ import { isOwnedReaction } from './reactions.ts';
 export function hasOwner({ phrase, tokens, first, last }: PhraseUse): boolean {
   return (
     (phrase.kind === 'sensational' && isComplaint(tokens, first)) ||
+    (phrase.kind === 'judgment-noun' && isSeen(tokens, first)) ||
     isMentioned(tokens, first) ||
     isNamed(tokens, first) ||
     isJudged(tokens, first) ||
@@ -54,6 +55,10 @@ const judging = new Map([
     /^(?:attack|blast|cast|characteri[sz]|cheer|classif|condemn|consider|criticis|criticiz|decri|deem|denounc|depict|deri|derid|describ|designat|dismiss|hail|identif|interpret|lambast|mock|paint|perceiv|portray|prais|rate|recogni[sz]|regard|ridicul|scorn|see|slam|slamm|treat|view)(?:e|d|ed|es|ies|ied|ing|n|s|y)?$|^saw$/,
   ],
   ['of', /^(?:accus(?:e|ed|es|ing)|convicted|suspected|guilty)$/],
+  [
+    'for',
+    /^(?:assail|attack|blam|blast|condemn|criticis|criticiz|denounc|fault|mock|ridicul|scold|slam|slamm)(?:e|d|ed|es|ing|s)?$/,
+  ],
 ]);
 
 /** How far “as” may stand from its verb, in tokens. */
@@ -73,6 +78,14 @@ function isJudged(tokens: readonly Token[], first: number): boolean {
 
 const complaining =
   /^(?:assail|bemoan|blast|complain|criticis|criticiz|decr[iy]|denounc|deplor|inveigh|lambast|lament|rail|rant|slam|slamm)(?:e|d|ed|es|ies|ied|ing|s|y)?$/;
+
+/** “She sees a double standard”, “seemed to suggest a whitewash”: the verdict of whoever sees it. */
+function isSeen(tokens: readonly Token[], first: number): boolean {
+  const article = /^an?$/.test(wordAt(tokens, first - 1)) ? 1 : 0;
+  return /^(?:alleg(?:e|es|ed|ing)|sees|suggest(?:s|ed|ing)?)$/.test(
+    wordAt(tokens, first - 1 - article),
+  );
+}
 
 /** How many words of its noun phrase may stand before a word, with “against” or “about”. */
 const objectReach = 5;

@@ -73,8 +73,14 @@ export default {
       text: 'The ban would have {devastating} effects on the port.',
       fixed: 'The ban would have severe effects on the port.',
     },
+    {
+      text: 'The storm caused {massive} flooding.',
+      fixed: 'The storm caused heavy flooding.',
+    },
+    { text: 'It was a {massive} fraud.', fixed: 'It was a large-scale fraud.' },
   ],
   clean: [
+    { text: 'The state was meddling in the vote.' },
     { text: 'It cost an awful lot of money.' },
     { text: 'They slept in a flimsy tent.', why: 'Of what is built or sewn it is the plain word.' },
     { text: 'The glut is now worrying bakers.' },

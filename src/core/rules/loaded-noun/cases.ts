@@ -67,8 +67,11 @@ export default {
       text: 'The {furor} over the tolls has faded.',
       fixed: 'The controversy over the tolls has faded.',
     },
+    { text: 'There was a {backlash} against the book.', fixed: 'There was criticism of the book.' },
   ],
   clean: [
+    { text: 'Hale sees a double standard in the ruling.', why: 'It is Hale who sees it.' },
+    { text: 'He blamed both parties for dysfunction in the council.' },
     {
       text: 'The dictator Benito Mussolini opened the bridge.',
       why: 'What historians call him is not a verdict on the news.',
