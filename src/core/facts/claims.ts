@@ -190,6 +190,7 @@ function isHedged(tokens: readonly Token[], first: number): boolean {
   return (
     before.slice(-3).some(isHedge) ||
     isFelt(before) ||
+    tokens.slice(0, first).some(({ lower }) => lower === 'whether') ||
     before.some(({ lower }) => /^(?:allegations?|accusations?|charges)$/.test(lower))
   );
 }

@@ -62,7 +62,18 @@ const unjudged = createWordList([
 export function canJudge(sentence: Sentence): boolean {
   const { tokens } = sentence;
   if (tokens.at(-1)?.text === '?' || wordAt(tokens, 0) === 'had') return false;
-  return !unjudged.isIn(sentence);
+  return !unjudged.isIn(sentence) && !isNoted(tokens);
+}
+
+const noting =
+  /^(?:argue|note|observe|say|show|write)s?$|^(?:argued|noted|observed|said|showed|wrote)$/;
+
+/** “The tax, as Holm’s book shows, has failed”: the copy says who weighs it. */
+function isNoted(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ lower }, i) => lower === 'as' && textAt(tokens, i - 1) === ',');
+  if (at < 0) return false;
+  const comma = tokens.findIndex(({ text }, i) => i > at && text === ',');
+  return comma > at && noting.test(wordAt(tokens, comma - 1));
 }
 
 /** Reads a judgement at a position: a verdict on conduct, a standing, an effect, an appraisal. */

@@ -84,8 +84,10 @@ function isAchieved(tokens: readonly Token[], start: number): boolean {
   const first = tokens.findIndex(({ end }) => end > start);
   let before = first - 1;
   while (isDegree(tokens[before])) before--;
-  const token = tokens[before];
-  if (token?.kind !== 'word' || !opensWithVerb([token])) return true;
+  if (tokens[before]?.kind !== 'word' || /^(?:as|for)$/.test(wordAt(tokens, before))) return true;
+  const clause = tokens.slice(findClauseStart(tokens, before), before + 1);
+  const token = clause.findLast((each) => opensWithVerb([each]));
+  if (!token) return true;
   return auxiliaries.has(token.lower) || achieving.test(token.lower);
 }
 

@@ -45,7 +45,8 @@ export function findAttributionSlots(
   const first = tokens.findIndex(({ end }) => end > span.start);
   const last = tokens.findLastIndex(({ start }) => start < span.end);
   if (first < 0 || last < 0) return [];
-  const nested = reach === 'clause' ? findNestedClause(clauses, first) : undefined;
+  const nested =
+    reach === 'clause' ? findNestedClause(clauses, first, findMainStart(clauses)) : undefined;
   if (nested) return nested.kind === 'deep' ? [] : [nested];
   const slots = ofClause(clauses, first, last);
   return isFarFromEnd(tokens, last) ? slots.filter(({ kind }) => kind !== 'end') : slots;

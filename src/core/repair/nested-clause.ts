@@ -10,7 +10,7 @@ import {
 } from '../facts/word-classes.ts';
 import type { Clauses } from './clause-bounds.ts';
 import { hasVerb, opensWithVerb } from './verbs.ts';
-import { isComma, isDash, isDeterminer, isJoiner } from './word-shapes.ts';
+import { isComma, isDash, isDeterminer, isJoiner, isPlural } from './word-shapes.ts';
 
 /**
  * A clause inside the one that a source of the sentence would own: behind which token its own source can stand, or
@@ -19,8 +19,12 @@ import { isComma, isDash, isDeterminer, isJoiner } from './word-shapes.ts';
 export type NestedClause =
   { readonly kind: 'relative' | 'joined'; readonly at: number } | { readonly kind: 'deep' };
 
-/** Finds the relative clause or second predicate that words stand in: “a man {who could win}”, “he left {but remains popular}”. */
-export function findNestedClause(clauses: Clauses, first: number): NestedClause | undefined {
+/** Finds what words stand in, inside a main clause that starts at `main`: a relative clause or a second predicate, “a man {who could win}”, “he left {but remains popular}”. */
+export function findNestedClause(
+  clauses: Clauses,
+  first: number,
+  main: number,
+): NestedClause | undefined {
   const { tokens } = clauses;
   const before = skipBack(tokens, first - 1);
   // “a plan that’s likely to fail”: nothing fits between.
@@ -28,7 +32,7 @@ export function findNestedClause(clauses: Clauses, first: number): NestedClause 
   if (isRelative(tokens, before))
     return isCompared(tokens, before) ? deep : { kind: 'relative', at: before };
   if (isSecondPredicate(clauses, before)) return { kind: 'joined', at: before };
-  const opener = findOpener(clauses, first);
+  const opener = findOpener(clauses, first, main);
   if (opener === undefined || !isOpenAt(tokens, opener, first)) return undefined;
   if (takesSaying(tokens, opener, first)) return { kind: 'relative', at: opener };
   return isAside(clauses, opener, first) ? undefined : deep;
@@ -48,17 +52,20 @@ function isAside({ tokens, marks }: Clauses, opener: number, first: number): boo
 }
 
 /** Whether words stand in a relative clause: beside what the sentence is about. */
-export function isBackground(clauses: Clauses, first: number): boolean {
-  const { tokens, marks } = clauses;
+export function isBackground({ tokens, marks }: Clauses, offset: number): boolean {
+  const first = tokens.findIndex(({ end }) => end > offset);
   const start = marks.findLast((mark) => mark < first) ?? -1;
   const before = tokens.slice(start + 1, first);
   const opener = before.findLast(({ lower }) => /^(?:who|whom|whose|which|where)$/.test(lower));
   return opener !== undefined;
 }
 
-/** Past the adverbs and auxiliaries before a verb: “that is still likely to”. */
+/** Past what stands before a predicate: “that {is still} likely to”, “who {became the} symbol of”. */
 function skipBack(tokens: readonly Token[], from: number): number {
-  let i = from;
+  const article = /^(?:an?|the)$/.test(wordAt(tokens, from)) ? from - 1 : from;
+  let i = /^(?:became|becomes?|remains?|remained)$/.test(wordAt(tokens, article))
+    ? article - 1
+    : from;
   for (let token = tokens[i]; token && isMidVerbWord(token); token = tokens[i]) i--;
   return i;
 }
@@ -96,21 +103,43 @@ function isState({ lower }: Token): boolean {
 
 const openers = toWordSet('that which who whom whose where');
 /** “He resigned {after the plan backfired}”: that he did so is nobody’s claim. */
-const times = toWordSet('after before once since until when');
+const times = toWordSet('after as before once since until when while');
+/** Fewest tokens of a main clause. */
+const minMain = 3;
 
 /** The last word before a position that opens a clause inside another, within the same marks. */
-function findOpener({ tokens, marks }: Clauses, first: number): number | undefined {
+function findOpener({ tokens, marks }: Clauses, first: number, main: number): number | undefined {
   const mark = marks.findLast((each) => each < first) ?? -1;
   for (let i = first - 1; i > Math.max(0, mark); i--) {
     const word = wordAt(tokens, i);
-    if (
-      (openers.has(word) && isOpener(tokens, i)) ||
-      (times.has(word) && hasVerb(tokens.slice(0, i)))
-    )
-      return i;
+    if (openers.has(word) ? isOpener(tokens, i) : isTime(tokens, i, main)) return i;
   }
   return undefined;
 }
+
+/** “He resigned {after the plan backfired}”; not “as well as”, or “His choice as mayor has failed”. */
+function isTime(tokens: readonly Token[], i: number, main: number): boolean {
+  if (!times.has(wordAt(tokens, i)) || i < main + minMain) return false;
+  if (!hasMain(tokens.slice(main, i)) || opensWithVerb(tokens.slice(i + 1))) return false;
+  if (wordAt(tokens, i) !== 'as') return true;
+  const isPhrase = /^(?:a|an|many|much|of|part|to|well)$/.test(wordAt(tokens, i + 1));
+  const isRole = ranking.test(wordAt(tokens, i - 1));
+  return !isPhrase && !isRole;
+}
+
+const plainVerbs = toWordSet('face hold hope keep make need plan push say see seek take try want');
+
+/** Whether a clause has had its verb: “allies see an opening”, “the plan failed”. */
+function hasMain(tokens: readonly Token[]): boolean {
+  if (hasVerb(tokens)) return true;
+  return tokens.some((token, i) => {
+    const before = tokens[i - 1];
+    return before !== undefined && isPlural(before) && plainVerbs.has(token.lower);
+  });
+}
+
+const ranking =
+  /^(?:as|such|well|act|count|describ|hail|know|rank|regard|see|serv|stand|view|work)(?:e|ed|es|ing|n|s)?$|^(?:known|saw|stood)$/;
 
 /** “that” behind a verb opens what is said; before a noun of its own it points at something. */
 function isOpener(tokens: readonly Token[], i: number): boolean {
@@ -123,6 +152,7 @@ function isOpener(tokens: readonly Token[], i: number): boolean {
 /** Whether the clause that opens at a position still runs at `first`: its own verb has not come, or the main one has. */
 function isOpenAt(tokens: readonly Token[], opener: number, first: number): boolean {
   return (
+    times.has(wordAt(tokens, opener)) ||
     hasVerb(tokens.slice(0, opener)) ||
     !hasVerb(tokens.slice(opener + 1, skipBack(tokens, first - 1) + 1))
   );

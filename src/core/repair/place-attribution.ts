@@ -158,7 +158,7 @@ function isCreditable(
   if (judged.test(block.text.slice(start, start + 40))) return false;
   const isShort = isHeadlinese(block) || isTitle(tokens) || /^(?:how|why)$/.test(wordAt(tokens, 0));
   if (isShort || isListed(tokens) || (cue !== 'said' && !isStatement(block, tokens))) return false;
-  if (cue === 'said' && isMusing(tokens)) return false;
+  if (isMusing(tokens, cue)) return false;
   return !isFirstPerson(block, tokens) && !isBracketed(block.text.slice(start, span.start));
 }
 
@@ -167,12 +167,15 @@ function isListed(tokens: readonly Token[]): boolean {
   return isDash(tokens[0]) || /^[;:,]$/.test(tokens.at(-1)?.text ?? '');
 }
 
+const musings = toWordSet(
+  'alas clearly fortunately hopefully indeed ironically obviously perhaps sadly surely tellingly unfortunately',
+);
+
 /** “Perhaps a clash was inevitable”, “Of course it failed”: the writer thinks aloud. */
-function isMusing(tokens: readonly Token[]): boolean {
+function isMusing(tokens: readonly Token[], cue: Credit['cue']): boolean {
+  if (cue !== 'said' && !wordAt(tokens, 0).endsWith('ly')) return false;
   return tokens.some(
-    ({ lower }, i) =>
-      /^(?:alas|indeed|perhaps|surely)$/.test(lower) ||
-      (lower === 'course' && wordAt(tokens, i - 1) === 'of'),
+    ({ lower }, i) => musings.has(lower) || (lower === 'course' && wordAt(tokens, i - 1) === 'of'),
   );
 }
 
@@ -188,11 +191,15 @@ function isFirstPerson({ facts }: RepairBlock, tokens: readonly Token[]): boolea
 /** “In the mayor’s view, …”: the sentence is somebody’s already. */
 function isOwned({ text }: RepairBlock, { start, end }: Sentence): boolean {
   const words = text.slice(start, end);
-  return owned.test(words) || measured.test(words);
+  return owned.test(words) || measured.test(words) || noted.test(words);
 }
 
 const owned =
   /\b(?:in|by) [^,;]{1,40}['’]s (?:account|eyes|judgment|opinion|reckoning|telling|view|words)\b/i;
+
+/** “The tax, as Holm’s book shows, has failed.” */
+const noted =
+  /, as [^,;]{2,60} (?:argue|note|observe|point|put|say|show|write)(?:d|s)? ?(?:it|out)?,/;
 
 /** “The latest Norden poll explores …”: a source already, if not for these words. */
 const measured =

@@ -226,9 +226,12 @@ function isPlace(tokens: readonly Token[], i: number): boolean {
   const words = tokens.slice(i + 1, i + 5);
   const stop = words.findIndex(({ lower, kind }) => kind !== 'word' || prepositions.has(lower));
   const phrase = stop < 0 ? words : words.slice(0, stop);
-  return phrase.some(
-    (token) => places.has(token.base) || (isCapitalised(token) && !isCalendar(token)),
-  );
+  return phrase.some((token) => places.has(token.base) || (word !== 'on' && isPlaceName(token)));
+}
+
+/** Not “in Ruiz’s war on waste”. */
+function isPlaceName(token: Token): boolean {
+  return isCapitalised(token) && !isCalendar(token) && token.base === token.lower;
 }
 
 const monthNames: ReadonlySet<string> = new Set(months.map((month) => month.toLowerCase()));

@@ -76,11 +76,7 @@ function toFixes(place: ClaimPlace): readonly ProseFix[] {
 /** “Vane, who killed three people in 1995, …”: what the reader is reminded of. */
 function isAside(block: Block, sentence: Sentence, { start }: Span): boolean {
   if (isHistory(sentence)) return true;
-  const clauses = findClauses(block, sentence);
-  return isBackground(
-    clauses,
-    clauses.tokens.findIndex(({ end }) => end > start),
-  );
+  return isBackground(findClauses(block, sentence), start);
 }
 
 function toSourceName({ source, attribution }: Owner): string {

@@ -19,6 +19,10 @@ export default {
     { text: '{Thanks to} the tax cut, hiring rose.' },
   ],
   clean: [
+    {
+      text: 'The raid, which resulted in the deaths of two guards, has cast a shadow over the talks.',
+      why: 'A reminder in a relative clause: the sentence is about the talks.',
+    },
     { text: 'Investigators said the crash was caused by a faulty brake.' },
     {
       text: 'The crash was caused by a faulty brake, according to the safety board’s final report.',

@@ -1,5 +1,7 @@
 import { causeOpenings, findCauses } from '../../facts/causes.ts';
 import { findAttributionFixes } from '../../fixes/attribution-fixes.ts';
+import { findClauses } from '../../repair/clause-bounds.ts';
+import { isBackground } from '../../repair/nested-clause.ts';
 import { isAuthorsVoice } from '../author-voice.ts';
 import { defineRule } from '../rule.ts';
 
@@ -26,6 +28,7 @@ export default defineRule({
     for (const sentence of block.sentences) {
       for (const span of findCauses(sentence)) {
         if (story.isQuoted(index, span) || story.ownerOf(index, span).isCovered) continue;
+        if (isBackground(findClauses(block, sentence), span.start)) continue;
         yield {
           span,
           messageId: 'cause',

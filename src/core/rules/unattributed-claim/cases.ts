@@ -2,6 +2,19 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'The quarrel after the vote has {eroded trust} in the port.',
+      fixed: 'The quarrel after the vote has eroded trust in the port, [SOURCE TK] said.',
+    },
+    {
+      text: 'He met Moll, who {became the symbol} of the strike.',
+      fixed: 'He met Moll, who [SOURCE TK] said became the symbol of the strike.',
+    },
+    {
+      text: 'Her choice of Holm as harbor master {was telling}.',
+      fixed: 'Her choice of Holm as harbor master was telling, [SOURCE TK] said.',
+    },
+    { text: 'Police closed two roads in Arden as protesters {ignored repeated warnings}.' },
     { text: 'Border guards {opened fire on} the convoy before dawn.' },
     { text: 'The new tablet {cuts the risk of} stroke in older patients.' },
     { text: 'The contractor {ignored repeated warnings} about the footbridge.' },
@@ -52,6 +65,9 @@ export default {
     { text: 'Coal {remains the easiest} and often the cheapest fuel.' },
   ],
   clean: [
+    { text: 'The issue was not whether the mill discriminated against women who worked there.' },
+    { text: 'The tax, as Holm’s history of the port shows, has emboldened smugglers.' },
+    { text: 'The promenade skirts the old port.' },
     { text: 'But no one underestimates Holm.' },
     { text: 'The vote opens him to attacks from rivals that he is out of step with the valley.' },
     {

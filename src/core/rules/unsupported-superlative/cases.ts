@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'Ruiz unveiled on Wednesday {the most} sweeping plan for the port in a generation.' },
     { text: 'Vane picked {the party’s most prominent} singer for the part.' },
     { text: 'After raising its rate for {the first} time in a decade, the bank rested.' },
     {
@@ -79,6 +80,8 @@ export default {
     },
   ],
   clean: [
+    { text: 'The case is the first trophy in Ruiz’s war on waste.' },
+    { text: 'The first bakeries opened their doors on New Year’s Day.' },
     { text: 'The walkout is considered one of the largest in the country.' },
     { text: 'Gold climbed back above $1,300 for the first time since the start of October.' },
     {
