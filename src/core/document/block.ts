@@ -49,9 +49,9 @@ class LazyBlock implements Block {
   readonly source: string;
   readonly prose: Prose;
   readonly text: string;
+  readonly facts: Facts;
   #read: ReturnType<typeof findSentences> | undefined;
   #listed: Listed | undefined;
-  #facts: Facts | undefined;
   readonly #known = new Map<unknown, unknown>();
 
   constructor(kind: BlockKind, source: string, prose: Prose) {
@@ -59,6 +59,7 @@ class LazyBlock implements Block {
     this.source = source;
     this.prose = prose;
     this.text = prose.text;
+    this.facts = createFacts(this);
   }
 
   get sentences(): readonly Sentence[] {
@@ -71,10 +72,6 @@ class LazyBlock implements Block {
 
   get listed(): Listed {
     return (this.#listed ??= mergeSentences(this.sentences));
-  }
-
-  get facts(): Facts {
-    return (this.#facts ??= createFacts(this));
   }
 
   derive<T>(of: (block: Block) => T): T {

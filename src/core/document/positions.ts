@@ -12,6 +12,12 @@ export function findPositions(
   return openings.isIn(sentence) ? openings.findIn(sentence.tokens) : none;
 }
 
+/** The positions that are in one of two lists, in order. */
+export function mergePositions(a: readonly number[], b: readonly number[]): readonly number[] {
+  if (a.length === 0) return b;
+  return b.length === 0 ? a : [...new Set([...a, ...b])].sort((x, y) => x - y);
+}
+
 /** Makes one list of several, and of the words with which some phrases start. */
 export function joinOpenings(
   lists: readonly WordList[],

@@ -56,11 +56,11 @@ export function toProseNodes(text: string): ProseNode[] {
   for (let i = 1; i < text.length; i++) {
     const next = read[i] ?? 0;
     if (next === type && (type <= 2 || isRepeated(text, i))) continue;
-    nodes.push(createNode(type, from, i));
+    nodes.push({ kind: kinds[type - 1] ?? 'mark', start: from, end: i, parts: undefined });
     from = i;
     type = next;
   }
-  nodes.push(createNode(type, from, text.length));
+  nodes.push({ kind: kinds[type - 1] ?? 'mark', start: from, end: text.length, parts: undefined });
   return nodes;
 }
 
@@ -68,10 +68,6 @@ export function toProseNodes(text: string): ProseNode[] {
 function isRepeated(text: string, i: number): boolean {
   const code = text.charCodeAt(i);
   return code === text.charCodeAt(i - 1) || (code >= 0xd800 && code <= 0xdfff);
-}
-
-function createNode(type: number, start: number, end: number): ProseNode {
-  return { kind: kinds[type - 1] ?? 'mark', start, end, parts: undefined };
 }
 
 /** The characters of a node. */

@@ -84,11 +84,11 @@ class Vocabulary {
   #toListings(lower: string, text: string): Listings {
     const none = this.blank;
     const listed = this.#lists.get(lower);
-    const shapes = this.#shapes.filter(({ test }) => test(lower, text));
-    if (!listed && shapes.length === 0) return none;
-    const listings = none.map((_, i) => listed?.[i] ?? 0);
-    for (const { list } of shapes) list.addTo(listings);
-    return listings;
+    let listings: number[] | undefined;
+    for (const { list, test } of this.#shapes) {
+      if (test(lower, text)) list.addTo((listings ??= [...(listed ?? none)]));
+    }
+    return listings ?? listed ?? none;
   }
 }
 
@@ -128,10 +128,9 @@ export function findWord(text: string, isWord: boolean): Word {
 
 /** The lists that any of the words of a sentence are on. */
 export function findListings(tokens: readonly { readonly word: Word }[]): Listed {
-  return mergeListings(
-    tokens.map(({ word }) => word),
-    vocabulary.blank,
-  );
+  const words: Word[] = [];
+  for (const { word } of tokens) words.push(word);
+  return mergeListings(words, vocabulary.blank);
 }
 
 /** The lists that any of the words of some sentences are on. */

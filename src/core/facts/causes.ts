@@ -1,6 +1,7 @@
 import { findPositions, joinOpenings } from '../document/positions.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
 import type { Sentence } from '../document/sentences.ts';
+import { createShapeList } from '../document/words.ts';
 import causes from '../lexicons/causes.json' with { type: 'json' };
 import { toPlural } from '../repair/plural.ts';
 import type { Span } from '../span.ts';
@@ -29,15 +30,15 @@ export const causeOpenings = joinOpenings([
 export function findCauses(sentence: Sentence): readonly Span[] {
   const { tokens } = sentence;
   const positions = findPositions(sentence, causeOpenings);
-  if (positions.length === 0 || isHistory(sentence) || tokens.some(isHypothetical)) return [];
+  if (positions.length === 0 || isHistory(sentence) || hypotheticals.isIn(sentence)) return [];
   return positions.flatMap(
     (i) => readPassive(tokens, i) ?? readActive(tokens, i) ?? readFronted(tokens, i) ?? [],
   );
 }
 
-function isHypothetical({ lower }: Token): boolean {
-  return /^(?:if|would|could|may|might|can|whether|should|not|never|unless|\w+n't)$/.test(lower);
-}
+const hypotheticals = createShapeList((lower) =>
+  /^(?:if|would|could|may|might|can|whether|should|not|never|unless|\w+n't)$/.test(lower),
+);
 
 function toSpan(tokens: readonly Token[], first: number, last: number): Span | undefined {
   const [from, to] = [tokens[first], tokens[last]];

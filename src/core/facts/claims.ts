@@ -1,3 +1,4 @@
+import { findPositions, joinOpenings } from '../document/positions.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { wordAt, isCapitalised, type Token } from '../document/tokens.ts';
 import { createShapeList, createWordList } from '../document/words.ts';
@@ -49,6 +50,8 @@ const openings = createWordList(
   ].flatMap(({ words }) => words),
 );
 
+const allOpenings = joinOpenings([openings, judgementOpenings]);
+
 /** Finds the claims of a block outside quotations, owned or not. */
 export function findClaims(block: Block): readonly Claim[] {
   return block.sentences.flatMap((sentence) => {
@@ -61,11 +64,9 @@ export function findClaims(block: Block): readonly Claim[] {
 function findSentenceClaims(block: Block, sentence: Sentence, mayJudge: boolean): Claim[] {
   const found: Claim[] = [];
   let end = 0;
-  for (let i = 0; i < sentence.tokens.length; i++) {
+  for (const i of findPositions(sentence, mayJudge ? allOpenings : openings)) {
     const token = sentence.tokens[i];
-    const isOpening = openings.has(token) || (mayJudge && judgementOpenings.has(token));
-    if (!token || !isOpening || token.start < end || isInQuotation(block.facts.quotations, token))
-      continue;
+    if (!token || token.start < end || isInQuotation(block.facts.quotations, token)) continue;
     const verdict = mayJudge ? readVerdict : undefined;
     const claim = readClaim(sentence, i) ?? verdict?.(block, sentence, i);
     if (!claim) continue;

@@ -1,3 +1,4 @@
+import { findPositions } from '../document/positions.ts';
 import { textAt, wordAt, type Token } from '../document/tokens.ts';
 import { createWordList } from '../document/words.ts';
 import type { Attribution, FrameContext } from './attributions.ts';
@@ -23,9 +24,9 @@ const cues = createWordList(
  */
 export function findDocumentFrames(context: FrameContext): Attribution[] {
   const { tokens } = context.sentence;
-  if (!cues.isIn(context.sentence)) return [];
-  return tokens.flatMap((token, i) => {
-    if (!cues.has(token) || isInQuotation(context.quotations, token)) return [];
+  return findPositions(context.sentence, cues).flatMap((i) => {
+    const token = tokens[i];
+    if (!token || isInQuotation(context.quotations, token)) return [];
     const found =
       readInPoll(context, i) ??
       readUnder(context, i) ??

@@ -1,3 +1,4 @@
+import { mergePositions } from '../document/positions.ts';
 import { textAt, wordAt, type Token } from '../document/tokens.ts';
 import { createWordList } from '../document/words.ts';
 import type { Attribution, FrameContext } from './attributions.ts';
@@ -11,12 +12,14 @@ import { createWordMatcher, joinWords } from './word-matcher.ts';
 
 /** Attributions whose cue is a phrase: “according to”, “by” behind a reporting participle, “her claim that”. */
 export function findPhraseFrames(context: FrameContext): Attribution[] {
-  const { tokens } = context.sentence;
+  const { sentence, quotations } = context;
   const found: Attribution[] = [];
-  if (!openings.isIn(context.sentence) && !ownedNouns.isBaseIn(context.sentence)) return found;
-  for (const [i, token] of tokens.entries()) {
-    if (!openings.has(token) && !ownedNouns.hasBase(token)) continue;
-    if (isInQuotation(context.quotations, token)) continue;
+  if (!openings.isIn(sentence) && !ownedNouns.isBaseIn(sentence)) return found;
+  const { tokens } = sentence;
+  const positions = mergePositions(openings.findIn(tokens), ownedNouns.findBaseIn(tokens));
+  for (const i of positions) {
+    const token = tokens[i];
+    if (!token || isInQuotation(quotations, token)) continue;
     const attribution =
       readAccordingTo(context, i) ??
       readByPhrase(context, i) ??

@@ -148,19 +148,21 @@ function readOnUse(conditions: readonly string[] = []): () => readonly Condition
 }
 
 /** Words that are a phrase, or start one that any word may go on with. */
-const alone = createShapeList((lower) => findOpenings(lower).some(({ isAlone }) => isAlone));
+const alone = createShapeList((lower) => someOpening(lower, ({ isAlone }) => isAlone));
 /** Words that start a phrase, and those that stand second in one. */
-const starts = createShapeList((lower) => findOpenings(lower).length > 0);
+const starts = createShapeList((lower) => someOpening(lower, () => true));
 const seconds = createShapeList((lower) => {
   const known = openings().seconds;
-  return known.has(lower) || known.has(toCompound(lower) ?? '');
+  const compound = toCompound(lower);
+  return known.has(lower) || (compound !== undefined && known.has(compound));
 });
 
-function findOpenings(lower: string): readonly Opening[] {
-  const all = openings();
-  return [all.find(lower), all.find(toCompound(lower) ?? '')].filter(
-    (opening) => opening !== undefined,
-  );
+function someOpening(lower: string, isMeant: (opening: Opening) => boolean): boolean {
+  const own = openings().find(lower);
+  if (own && isMeant(own)) return true;
+  const compound = toCompound(lower);
+  const other = compound === undefined ? undefined : openings().find(compound);
+  return other !== undefined && isMeant(other);
 }
 
 /** Where phrases may start in a sentence, as far as two words tell. */
@@ -200,14 +202,13 @@ function toCompound(lower: string): string | undefined {
 /** Goes on with a token; a possessive also stands for its noun: “the regime’s”. */
 function step({ next, star }: Node, { kind, lower, base }: Token, reached: Node[]): void {
   if (next) {
-    add(reached, next.get(lower));
-    if (base !== lower) add(reached, next.get(base));
+    const own = next.get(lower);
+    if (own) reached.push(own);
+    const owner = base === lower ? undefined : next.get(base);
+    if (owner) reached.push(owner);
     const compound = kind === 'word' ? toCompound(lower) : undefined;
-    if (compound !== undefined) add(reached, next.get(compound));
+    const end = compound === undefined ? undefined : next.get(compound);
+    if (end) reached.push(end);
   }
-  if (kind === 'word') add(reached, star);
-}
-
-function add(reached: Node[], node: Node | undefined): void {
-  if (node) reached.push(node);
+  if (star && kind === 'word') reached.push(star);
 }

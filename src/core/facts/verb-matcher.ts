@@ -1,6 +1,7 @@
 import type { Token } from '../document/tokens.ts';
 import type { WordList } from '../document/word-list.ts';
 import { createWordList } from '../document/words.ts';
+import { isSequence } from './word-matcher.ts';
 import { findVerbForm, toForms, type VerbForm } from '../repair/inflection.ts';
 
 /** One of the listed verbs where it stands: tokens `first` to `last` of a sentence, both included. */
@@ -33,12 +34,13 @@ export function createVerbMatcher(lemmas: readonly string[]): VerbMatcher {
   const match = (tokens: readonly Token[], i: number): VerbMatch | undefined => {
     const token = tokens[i];
     if (!token || !openings.has(token) || token.text !== token.lower) return undefined;
-    const found = entries
-      .get(token.lower)
-      ?.find(({ rest }) => rest.every((word, offset) => tokens[i + 1 + offset]?.lower === word));
-    if (!found) return undefined;
-    found.form ??= findVerbForm(token.lower, found.lemma.split(' ')[0] ?? '') ?? 'base';
-    return { lemma: found.lemma, form: found.form, first: i, last: i + found.rest.length };
+    for (const entry of entries.get(token.lower) ?? []) {
+      const { lemma, rest } = entry;
+      if (!isSequence(rest, 0, tokens, i + 1)) continue;
+      entry.form ??= findVerbForm(token.lower, lemma.split(' ')[0] ?? '') ?? 'base';
+      return { lemma, form: entry.form, first: i, last: i + rest.length };
+    }
+    return undefined;
   };
   return Object.assign(match, { openings });
 }

@@ -22,12 +22,25 @@ export function createWordMatcher(phrases: readonly string[]): WordMatcher {
   const match = (tokens: readonly Token[], i: number): number | undefined => {
     const token = tokens[i];
     if (!token || !openings.has(token)) return undefined;
-    const found = byFirst
-      .get(token.lower)
-      ?.find((words) => words.every((word, k) => tokens[i + k]?.lower === word));
-    return found && i + found.length - 1;
+    for (const words of byFirst.get(token.lower) ?? []) {
+      if (isSequence(words, 1, tokens, i + 1)) return i + words.length - 1;
+    }
+    return undefined;
   };
   return Object.assign(match, { openings });
+}
+
+/** Whether some words, from number `from` on, stand at a position of a sentence. */
+export function isSequence(
+  words: readonly string[],
+  from: number,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  for (let i = from; i < words.length; i++) {
+    if (tokens[at + i - from]?.lower !== words[i]) return false;
+  }
+  return true;
 }
 
 /** The words from one position of a sentence to another, both included, in lower case. */

@@ -22,7 +22,7 @@ export function findHedges(sentence: Sentence): readonly Hedge[] {
   // What follows from a condition, and what is only asked, is no forecast.
   if (positions.length === 0 || tokens.at(-1)?.text === '?') return [];
   if (/^(?:had|should)$/.test(wordAt(tokens, 0))) return [];
-  if (nobodys.isIn(sentence) || isThinking(tokens) || tokens.length < fewest) return [];
+  if (nobodys.isIn(sentence) || isThinking(sentence) || tokens.length < fewest) return [];
   return positions.flatMap((i) => {
     const hedge = readLikely(tokens, i) ?? readAdverb(tokens, i) ?? findForecast(tokens, i);
     return hedge && !isTold(tokens, i) ? { ...hedge, isMild: isMild(tokens, i) } : [];
@@ -44,18 +44,22 @@ function isTold(tokens: readonly Token[], i: number): boolean {
 const openings = joinOpenings([forecastOpenings], ['likely', 'unlikely', ...adverbs]);
 
 /** “…, the reasoning goes”, “A common refrain is that …”: an argument that somebody else has made. */
-export function isThinking(tokens: readonly Token[]): boolean {
+export function isThinking(sentence: Sentence): boolean {
+  if (!thoughts.isIn(sentence)) return false;
+  const { tokens } = sentence;
   const colon = tokens.findIndex(({ text }) => text === ':');
-  if (tokens.slice(0, Math.max(0, colon)).some(({ lower }) => thoughts.has(lower))) return true;
+  if (tokens.slice(0, Math.max(0, colon)).some((token) => thoughts.has(token))) return true;
   return tokens.some(
     ({ lower }, i) =>
-      (lower === 'goes' && thoughts.has(wordAt(tokens, i - 1))) ||
-      (lower === 'is' && wordAt(tokens, i + 1) === 'that' && thoughts.has(wordAt(tokens, i - 1))),
+      (lower === 'goes' && thoughts.has(tokens[i - 1])) ||
+      (lower === 'is' && wordAt(tokens, i + 1) === 'that' && thoughts.has(tokens[i - 1])),
   );
 }
 
-const thoughts = toWordSet(
-  'argument assumption consensus expectation forecast logic prediction reasoning refrain theory thinking wisdom',
+const thoughts = createWordList(
+  'argument assumption consensus expectation forecast logic prediction reasoning refrain theory thinking wisdom'.split(
+    ' ',
+  ),
 );
 const mild = toWordSet(
   'all almost bound destined doomed favored figures most no poised stands sure would',

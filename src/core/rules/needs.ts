@@ -62,7 +62,16 @@ export function createRuleSet(rules: readonly Rule[]): RuleSet {
     byKind.set(block.kind, placed);
     return placed;
   };
-  const pick = (block: Block): readonly Rule[] =>
-    findPlaced(block).filter(({ needs }) => !needs || holds(needs, block));
+  const pick = (block: Block): readonly Rule[] => {
+    const { listed } = block;
+    const picked: Rule[] = [];
+    for (const rule of findPlaced(block)) {
+      const { needs } = rule;
+      // Words alone answer for most rules.
+      if (needs?.words && !needs.words.isIn(listed)) continue;
+      if (!needs || (!needs.fact && !needs.phrases) || holds(needs, block)) picked.push(rule);
+    }
+    return picked;
+  };
   return { rules, pick };
 }

@@ -112,7 +112,7 @@ function findSpeculations(
   const { tokens } = sentence;
   return findPositions(sentence, openings).flatMap(
     (i) =>
-      readForecast(tokens, i) ??
+      readForecast(sentence, i) ??
       readInference(block, tokens, i, attributions) ??
       readSuggests(block, tokens, i) ??
       readInevitable(tokens, i) ??
@@ -130,11 +130,12 @@ const openings = joinOpenings(
 );
 
 /** “will cripple”, “is set to reshape”, “is likely to spread”. */
-function readForecast(tokens: readonly Token[], i: number): Speculation | undefined {
+function readForecast(sentence: Sentence, i: number): Speculation | undefined {
+  const { tokens } = sentence;
   const first = tokens[i];
   const match = first && (findProspect(tokens, i) ?? findFuture(tokens, i));
   const last = match && tokens[match.last];
-  if (!last || isConditional(tokens) || isThinking(tokens)) return undefined;
+  if (!last || isConditional(tokens) || isThinking(sentence)) return undefined;
   const isCertain = !/^(?:likely|bound)$/.test(wordAt(tokens, i + 1));
   const claim = first.lower === 'will' ? first : tokens[match.first - 1];
   const certain = { start: first.start, end: claim?.end ?? first.end };
