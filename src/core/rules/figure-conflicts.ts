@@ -3,6 +3,7 @@ import type { Sentence } from '../document/sentences.ts';
 import { isApart, toRange, type Figure } from '../facts/figures.ts';
 import { isFunctionWord } from '../facts/part-of-speech.ts';
 import { isWithin } from '../span.ts';
+import { isDeck } from './deck.ts';
 import type { LedgerEntry } from '../story/ledger.ts';
 import type { Story } from '../story/story.ts';
 
@@ -10,7 +11,7 @@ import type { Story } from '../story/story.ts';
 export interface FigureConflict {
   readonly here: LedgerEntry;
   readonly there: LedgerEntry;
-  readonly where: 'headline' | 'caption' | 'earlier';
+  readonly where: 'headline' | 'deck' | 'caption' | 'earlier';
 }
 
 /** How far into the body a headline answers for, in sentences. */
@@ -27,12 +28,15 @@ export function findFigureConflicts(story: Story, index: number): readonly Figur
     if (isPart(entry) || others.some((other) => isCompatible(entry.figure, other.figure)))
       return [];
     const there = others.findLast((other) => !isPart(other) && isComparable(story, entry, other));
-    return there && !isSum(entry, others) ? [{ here: entry, there, where: toWhere(there) }] : [];
+    return there && !isSum(entry, others)
+      ? [{ here: entry, there, where: toWhere(story, there) }]
+      : [];
   });
 }
 
-function toWhere({ block: { kind } }: LedgerEntry): FigureConflict['where'] {
-  return kind === 'headline' || kind === 'caption' ? kind : 'earlier';
+function toWhere({ document }: Story, { block, index }: LedgerEntry): FigureConflict['where'] {
+  if (block.kind === 'headline' || block.kind === 'caption') return block.kind;
+  return isDeck(document, index) ? 'deck' : 'earlier';
 }
 
 /** Whether two figures can both be right: the same, rounded, or within an “at least”. */
@@ -79,7 +83,7 @@ function isComparable(story: Story, here: LedgerEntry, there: LedgerEntry): bool
   const [own, other] = [findSentence(here), findSentence(there)];
   if (!own || !other || isOtherTime(here, there, own, other)) return false;
   if (hasOtherSource(here, there, own, other)) return false;
-  if (there.block.kind === 'headline' || there.block.kind === 'caption')
+  if (toWhere(story, there) !== 'earlier')
     return (
       isNearTop(story, here, own) && !isShared(here, there) && sharesWord(own, here, other, there)
     );

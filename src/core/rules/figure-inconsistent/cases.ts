@@ -32,6 +32,15 @@ export default {
     {
       text: '# Ferry sinks, 40 missing\n\nA ferry sank off the cape, leaving {45} people missing, the coast guard said.',
     },
+    {
+      text: '# Blast rocks depot\n\n*Blast kills 14 people in Arden*\n\nAn explosion killed {12} people at the depot, police said.',
+      fixed:
+        '# Blast rocks depot\n\n*Blast kills 14 people in Arden*\n\nAn explosion killed 14 people at the depot, police said.',
+      why: 'The line below the headline has to agree with the copy, too.',
+    },
+    {
+      text: '# Police hold two men\n\n## Thieves took 40 bikes from the harbor\n\nPolice held two men over the loss of {45 bikes} from the harbor.',
+    },
     { text: 'A 12-acre park is planned by the river. Work on the {20-acre} park starts soon.' },
     {
       text: '# Two held after theft of 40 bikes\n\nPolice held two men over the theft of {45 bikes}.',
@@ -41,6 +50,9 @@ export default {
     { text: '# Council to sell 40 bikes\n\nThe council will sell half of the 45 bikes, it said.' },
     { text: '# Blast kills 12\n\nAn explosion killed 12 people at the depot, police said.' },
     { text: 'Police said 14 people were arrested on Monday and 16 on Tuesday.' },
+    {
+      text: '# Police hold two men\n\nThieves took 40 bikes from the harbor\n\nPolice held two men over the theft of 40 bikes. A year ago, 45 bikes went.',
+    },
     { text: 'The toll rose to 14 from 12, police said.' },
     { text: 'Three suspects were held. A fourth suspect fled.' },
     {

@@ -18,6 +18,7 @@ export default defineRule({
     options: {},
     messages: {
       headline: 'Figure differs from the headline: {here} here, {there} there.',
+      deck: 'Figure differs from the deck: {here} here, {there} there.',
       caption: 'Figure differs from the caption: {here} here, {there} there.',
       earlier: 'Figure differs from an earlier sentence: {here} here, {there} there.',
     },
