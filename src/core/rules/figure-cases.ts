@@ -1,5 +1,12 @@
 /** Drafts whose figures no desk asks about: prices, ages, results, names with a number, and figures that are told already. */
 export const plainFigures: readonly string[] = [
+  'Gas emits half the carbon dioxide as coal. The leak held tens of thousands of emails.',
+  'The club has booked halls in four towns, residents said.\n\nThe bookings are in Lund (around $240,000) and Aruna (around $700,000).',
+  '# Blast rocks depot\n\n*Repairs to take $40 million*\n\nAn explosion tore through the depot.',
+  'The district has 1,340 teachers and 19,000 pupils, and runs 62 buses on 38 routes.',
+  'Rovers won before 31,402 fans.',
+  'Norvane, the ferry operator, said on Tuesday that profit fell 12 percent in the second quarter.\n\nThe company earned $88 million, down from $100 million. Fuel costs rose 31 percent.\n\nNorvane’s debt stands at $2.1 billion.',
+  'Shares of Norvane fell 4 percent on Monday. They have lost a fifth of their value this year.',
   'This would have capped rents at 16 crowns, and would limit fees to $40.',
   'The strike has stopped 42 of the city’s 51 routes.',
   'The annual budget is now $1.1 million. Rents start at $2,100, for tenants who earn less than 60 percent of the median.',

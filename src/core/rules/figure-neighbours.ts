@@ -163,12 +163,12 @@ const opensOnward = /^(?:it|they|that|this|these|those)\b/i;
 export function isToldBefore({ story, index, block, figure }: FigurePlace): boolean {
   const own = story.sentenceAt(index, figure.start);
   const before = own && story.sentences[own.position - 1];
-  if (!before || before.paragraph !== own.paragraph || figure.isEstimate) return false;
+  if (!before || figure.isEstimate) return false;
+  if (!before.attributions.some(({ source }) => source.kind === 'vague')) return false;
   const { start } = own.sentence;
-  return (
-    opensOnward.test(block.text.slice(start, start + 8)) &&
-    before.attributions.some(({ source }) => source.kind === 'vague')
-  );
+  const opening = block.text.slice(start, start + 8);
+  if (before.paragraph === own.paragraph && opensOnward.test(opening)) return true;
+  return /^The\b/.test(opening) && [...own.stems].some((stem) => before.stems.has(stem));
 }
 
 /** How many paragraphs one item of a numbered list takes. */

@@ -1,6 +1,7 @@
 import lexicon from '../lexicons/figure-sources.json' with { type: 'json' };
 import { isHeadlinese } from '../repair/headlinese.ts';
 import { toForms } from '../repair/inflection.ts';
+import { isDeck } from './deck.ts';
 import type { FigurePlace } from './figure-place.ts';
 
 /** Whether the sentence words a figure so that nobody asks for its source: as an expectation, as half of another one. */
@@ -25,6 +26,7 @@ const shortest = 4;
 
 /** “Truck attack in Lund kills at least 80.”: a headline with a full stop; the story says whose figure it is. */
 function isLineOfHeadline({ story, index, block, figure }: FigurePlace): boolean {
+  if (isDeck(story.document, index)) return true;
   const own = story.sentenceAt(index, figure.start);
   if (!own || own.position >= headlines || story.sentences.length < shortest) return false;
   return isHeadlinese(block);
@@ -51,8 +53,8 @@ function isExpected({ block: { text }, sentence, figure: { start } }: FigurePlac
 function isShareOfOther({ block: { text }, figure: { kind, number } }: FigurePlace): boolean {
   return (
     kind === 'fraction' &&
-    /^ (?:as (?:big|large|many|much)|that (?:amount|figure|many|much|number|rate|sum))\b/.test(
-      text.slice(number.end, number.end + 16),
+    /^ (?:as (?:big|large|many|much)|the (?:\p{Ll}+ ){1,3}as|that (?:amount|figure|many|much|number|rate|sum))\b/u.test(
+      text.slice(number.end, number.end + 40),
     )
   );
 }

@@ -18,6 +18,8 @@ export function isOwnerless(story: Story, index: number, figure: Figure): boolea
   return !isExcused(place) && !isBesideExcused(place);
 }
 
+/** “1,340 teachers and 19,000 pupils”. */
+const listed = /^,? (?:(?:and|or) )?$|^ (?:across|in|on) $/;
 const ofThat = /^ of (?:it|that|them|this|which)\b/;
 /** The most code units between “$75 million” and the “$85 million” that it runs up to. */
 const maxGap = 6;
@@ -33,7 +35,9 @@ function isBesideExcused(place: FigurePlace): boolean {
   const isShare = figure.kind === 'percent' || figure.kind === 'fraction';
   const isPart = ofThat.test(block.text.slice(figure.end, figure.end + 10));
   const isPair = figure.kind === 'money' && (isPart || figure.start - before.end <= maxGap);
-  return (isShare || isPair) && isExcused({ ...place, figure: before });
+  const isListed =
+    figure.kind === 'count' && listed.test(block.text.slice(before.end, figure.start));
+  return (isShare || isPair || isListed) && isExcused({ ...place, figure: before });
 }
 
 function hasOwner(story: Story, index: number, figure: Figure): boolean {

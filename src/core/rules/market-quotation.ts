@@ -39,11 +39,22 @@ const tradingReach = 8;
 export function isMarketQuotation(place: FigurePlace): boolean {
   const { block, sentence, figure } = place;
   const { kind, start, counted } = figure;
+  if (isShareOfValue(place)) return true;
   if (kind !== 'percent' && kind !== 'money' && (kind !== 'count' || counted)) return false;
   const before = block.text.slice(Math.max(sentence.start, start - reach), start);
   if (kind === 'money' && rate.test(before)) return true;
   return (
     line.test(before) || quoted.test(before) || (named.test(before) && isInMarketReport(place))
+  );
+}
+
+const ofValue = /^(?:%| ?per ?cent)? of (?:its|their) value\b/;
+
+/** “Shares fell 4 percent. They have lost a fifth of their value this year.” */
+function isShareOfValue({ block, sentence, figure: { number } }: FigurePlace): boolean {
+  return (
+    ofValue.test(block.text.slice(number.end, Math.min(sentence.end, number.end + 24))) &&
+    block.derive(isOfTrading)
   );
 }
 

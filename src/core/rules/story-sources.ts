@@ -10,12 +10,17 @@ const accounts =
 const reporting = '(?:announce[ds]?|post(?:ed|s)?|publish(?:ed|es)?|release[ds]?|report(?:ed|s)?)';
 /** “Norvane reported a 6% fall in half-year profit”. */
 const resultsNamed = new RegExp(
-  `\\b(?:${reporting}|reporting|posting)\\b[^.;]{0,60}\\b${accounts}\\b|\\b${accounts} (?:report|statement)\\b`,
+  [
+    `\\b(?:${reporting}|reporting|posting)\\b[^.;]{0,60}\\b${accounts}\\b`,
+    `\\b${accounts} (?:report|statement)\\b`,
+    // “said that profit fell 12 percent in the second quarter”
+    `\\b(?:said|says)\\b[^.;]{0,80}\\b${accounts}\\b[^.;]{0,60}\\b(?:half|months|quarter|year)\\b`,
+  ].join('|'),
   'i',
 );
 /** What stands in a company’s accounts. */
 const accountLine =
-  /\b(?:bills?|cash|costs|debts?|dividend|earnings|expenses|income|loss(?:es)?|margins?|orders|profits?|revenues?|sales|shipments|spending|target price|price target|turnover)\b|\bin the (?:first |second |third |fourth )?(?:half|period|quarter|year)\b/i;
+  /\b(?:bills?|cash|costs|debts?|dividend|earned|earnings|expenses|income|loss(?:es)?|margins?|orders|profits?|revenues?|sales|shipments|spending|target price|price target|turnover)\b|\bin the (?:first |second |third |fourth )?(?:half|period|quarter|year)\b/i;
 /** How many sentences a company’s results are told after it was said that they are out. */
 const resultsReach = 24;
 

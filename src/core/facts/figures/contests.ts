@@ -95,8 +95,12 @@ function toTalkStart({ start }: Sentence): number {
 /** “A crowd of 21,406 saw”: a number that is not round comes from the turnstile. */
 const attendance: Exemption = {
   id: 'attendance',
-  find: ({ phrase: { form, value = 0 }, before }) =>
-    form === 'plain' && value % 100 !== 0 && /\b(?:crowd|attendance) (?:of|was) $/i.test(before)
+  find: ({ phrase: { form, value = 0 }, before, after }) =>
+    form === 'plain' &&
+    value % 100 !== 0 &&
+    (/\b(?:crowd|attendance) (?:of|was) $/i.test(before) ||
+      (/\b(?:before|in front of|watched by) $/.test(before) &&
+        /^ (?:fans|people|spectators|supporters)\b/.test(after)))
       ? {}
       : undefined,
 };

@@ -1,6 +1,8 @@
 import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { isPersonNoun } from '../../facts/figures/people.ts';
+import { toWordSet } from '../../facts/word-classes.ts';
+import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
 import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { findDataFixes, findFigureFixes } from '../../fixes/figure-fixes.ts';
@@ -99,6 +101,7 @@ function toReport(
 ): Report<'noSource' | 'estimate' | 'unnamed'> {
   const span = toFlaggedSpan(block, figure);
   const data = findUnnamedData(story, index, figure);
+  const isAllSmall = [figure, ...others, ...later.map((each) => each.figure)].every(isSmall);
   return {
     span,
     messageId: data ? 'unnamed' : figure.isEstimate ? 'estimate' : 'noSource',
@@ -107,7 +110,7 @@ function toReport(
       data: data ? block.text.slice(data.start, data.end) : '',
     },
     sourcing: 3,
-    ...(isSmall(figure) && others.length + later.length === 0 && { severity: 'hint' }),
+    ...(isAllSmall && { severity: 'hint' }),
     related: [
       ...others.map((other) => ({ span: toFlaggedSpan(block, other), message: another })),
       ...later.map(({ block: at, figure: { start, end } }) => ({
@@ -158,12 +161,14 @@ function toLeast(figure: Figure, minimumCount: number): number {
 function isLoose({ isVague, kind, counted, text }: Figure): boolean {
   if (several.test(text)) return true;
   if (!isVague) return false;
+  if (papers.has(counted ?? '')) return true;
   if ((kind === 'money' && roundSum.test(text)) || ofOwn.test(text)) return true;
   return (
     (kind === 'count' || kind === 'money') && counted === undefined && !/ of |[$€£¥]/.test(text)
   );
 }
 
+const papers = toWordSet(lexicon.paperNouns.join(' '));
 const several = /^(?:a (?:couple|few)|several) /i;
 /** “millions of dollars”; not “tens of millions of dollars”, which somebody has added up. */
 const roundSum =

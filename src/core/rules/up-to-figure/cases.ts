@@ -29,6 +29,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'Winds of up to 90 miles an hour tore through the coast.' },
     { text: 'A donor may give up to $5,400 to the fund.', why: 'What the rules allow.' },
     { text: 'Between 200 and 500 jobs could go, the company said.' },
     { text: 'Up to 500 jobs could go, the company said in a filing.', why: 'The company says so.' },

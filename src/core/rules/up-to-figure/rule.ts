@@ -51,6 +51,7 @@ const verbs =
 /** “stood up to three bullies”, “it is up to 50 members”: here “up” belongs to the verb. */
 const phrasal = new RegExp(`\\b(?:${verbs}|added|adding|[Ii]t(?:['’]s| is| was)) $`, 'i');
 /** “Rates are up to 5%”: they rose. */
+const weather = /\b(?:gusts?|hail|rain|snow|temperatures?|waves|winds?)(?: \w+){0,2} $/i;
 const risen = /\b(?:are|back|go|goes|gone|is|now|was|were) $/i;
 
 const goals =
@@ -75,6 +76,7 @@ function isOtherUse(text: string, { start }: Span, words: string, { kind, end }:
   const before = text.slice(Math.max(0, start - 50), start);
   const isSum = kind === 'percent' || kind === 'money';
   if (words === 'up to' && isSum && risen.test(before)) return true;
+  if (weather.test(before)) return true;
   return phrasal.test(before) || aimed.test(before) || peak.test(text.slice(end, end + 40));
 }
 
