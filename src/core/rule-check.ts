@@ -41,7 +41,7 @@ export function runRule(
   const context = createRuleContext(rule, block, index, story);
   const { value: said, reads } = log.record(index, () => say(rule, context, log));
   if (said) return { rule, reads, ...said };
-  return isOwn(reads) ? undefined : { rule, reads, reports: [], isLinked: false };
+  return isOwn(reads) ? undefined : { rule, reads, reports: nothing, isLinked: false };
 }
 
 /** Runs the rules that a block has something for, without writing down what they read. */
@@ -65,6 +65,8 @@ function createRuleContext(rule: Rule, block: Block, index: number, story: Story
   const options = (settings.rules[rule.meta.id]?.options ?? {}) as RuleContext['options'];
   return { block, index, story, options, settings };
 }
+
+const nothing: readonly Report[] = [];
 
 type Said = Omit<RuleCheck, 'rule' | 'reads'>;
 

@@ -164,9 +164,14 @@ function toReads({
     last: (isNear ? Math.max(last, top) : last) - block,
     top,
     isOfText,
-    topics,
-    queries,
+    topics: toTight(topics, noReads.topics),
+    queries: toTight(queries, noReads.queries),
   };
+}
+
+/** A list that grew, without the room for more that it was given on the way: a draft has tens of thousands. */
+function toTight<T>(list: readonly T[], none: readonly T[]): readonly T[] {
+  return list.length === 0 ? none : list.slice();
 }
 
 /** Whether two answers say the same. */
