@@ -13,6 +13,7 @@ import { findActionsOfSavedFiles } from './saved-files.ts';
 import {
   codeCacheOption,
   draftStatusMethod,
+  serverEnvironment,
   serverNodeOptions,
   type DraftStatus,
   type ServerOptions,
@@ -92,7 +93,7 @@ function createClient(
     module: server.fsPath,
     transport: TransportKind.ipc,
     args: [`${codeCacheOption}${codeCache.fsPath}`],
-    options: { execArgv: [...serverNodeOptions] },
+    options: { execArgv: [...serverNodeOptions], env: { ...serverEnvironment } },
   };
   const initializationOptions: ServerOptions = {
     rulePages: pages.toString(),

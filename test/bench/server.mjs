@@ -12,6 +12,7 @@ import {
 import {
   changedDiagnosticsMethod,
   codeCacheOption,
+  serverEnvironment,
   serverNodeOptions,
 } from '../../src/protocol.ts';
 import { connect } from '../lsp-client.ts';
@@ -25,6 +26,7 @@ export async function startServer(codeCache) {
   const module = join(root, 'dist', 'server.cjs');
   const child = fork(module, ['--node-ipc', `${codeCacheOption}${codeCache}`], {
     execArgv: [...serverNodeOptions],
+    env: { ...process.env, ...serverEnvironment },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const ended = new Promise((done) => child.once('exit', done));
