@@ -67,6 +67,8 @@ const own: readonly (readonly string[])[] = [
   ['Here is what we know about the letter:', 'The mayor signed it.'],
   ['The report made one thing clear:', 'The bridge was shut.'],
   ['Three towns said the ferry was late, and these are the days:', 'Monday and Friday.'],
+  ['As we said on Monday:', 'The bridge was shut.'],
+  ['Also read:', 'The bridge was shut.'],
   ['Dear readers,', 'The bridge is shut.', 'The ferry sails at noon.'],
   ['She wrote the letter in May.', 'The bridge was shut in June.'],
   ['The mayor said:', '> It was late.', '## The vote', 'We asked her to explain.'],

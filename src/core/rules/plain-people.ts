@@ -8,15 +8,14 @@ const plain = toWordSet(
    researchers scientists`,
 );
 
-/** “Officials and witnesses”, “residents and fans”: each of them speaks of what they saw or run. */
+/** Residents and fans, who saw it; “investigators and bomb experts”: whoever runs a matter speaks for it. */
 export function isOnSpot(text: string): boolean {
   const each = text.split(/,? and |, /);
-  const isPeople = each.some((words) => isPlain(words));
-  return (
-    isPeople &&
-    each.every((words) => isPlain(words) || /(?:authorities|officials|police)$/.test(words))
-  );
+  const isOfficial = each.length > 1 && each.some((words) => officials.test(words));
+  return isOfficial || each.every((words) => isPlain(words));
 }
+
+const officials = /(?:authorities|detectives|investigators|officials|police|prosecutors)$/;
 
 /** “Fans”, “local people”, “Harriers fans”, “several residents”: a reporter who counts them has met them. */
 function isPlain(text: string): boolean {

@@ -119,6 +119,8 @@ const reach = 8;
 /** “…,” Ruiz fumed: somebody does something behind the comma, whatever verb it is. */
 function isFollowedBySpeaker(block: Block, { inner, end }: Quotation): boolean {
   if (!/[,?!]$/.test(block.text.slice(inner.start, inner.end).trimEnd())) return false;
+  // “…,” NOW President Terry O’Neill said: behind a comma a capital opens a name.
+  if (/^,[”"’'] \p{Lu}/u.test(block.text.slice(end - 2, end + 2))) return true;
   const sentence = findSentenceAt(block, end + 1);
   const tokens = (sentence?.tokens ?? []).filter((token) => token.start >= end).slice(0, reach);
   const verb = tokens.findIndex(

@@ -109,6 +109,9 @@ const joints = toWordSet(
 );
 const listeners = toWordSet('her him me reporters them us viewers');
 
+/** “As we reported:”, “Also read:”, “to read:” */
+const noSpeaker = /^(?:also|i|must|please|to|we)$/;
+
 /** How far before the colon the verb may stand, in tokens. */
 const verbReach = 12;
 
@@ -116,7 +119,7 @@ const verbReach = 12;
 function isSpoken(tokens: readonly Token[]): boolean {
   const colon = tokens.length - 1;
   for (let i = colon - 1; i > 0 && colon - i <= verbReach; i--) {
-    if (!verbs.has(wordAt(tokens, i))) continue;
+    if (!verbs.has(wordAt(tokens, i)) || noSpeaker.test(wordAt(tokens, i - 1))) continue;
     const next = listeners.has(wordAt(tokens, i + 1)) ? i + 2 : i + 1;
     return next === colon || joints.has(textAt(tokens, next).toLowerCase());
   }

@@ -14,6 +14,9 @@ export default {
   ],
   clean: [
     {
+      text: 'Talks ended in May. “The board calls it a perfect deal. But we know it is not,” NOW President Tess O’Neill said.',
+    },
+    {
       text: '“Who are you!” the congressman demands. “Tell me who you are, I have a right to know.”',
     },
     {

@@ -83,6 +83,7 @@ export default {
     { text: '{Some Democrats said} they feared the bill.' },
   ],
   clean: [
+    { text: 'Bits of hair lead to a suspect, investigators and bomb experts say.' },
     {
       text: 'The bull threw him and ran on, officials and witnesses said.',
       why: 'They saw it, or they run it.',
