@@ -122,7 +122,7 @@ const headEnds =
 
 /** “several [published] reports”: it stands before the noun. */
 function isBeforeHead(tokens: readonly Token[], i: number): boolean {
-  return i === tokens.length - 2 && /^(?:leaked|published|released)$/.test(wordAt(tokens, i));
+  return i === tokens.length - 2 && wordAt(tokens, i) === 'published';
 }
 
 /** The words before the first preposition or comma: “[a spokesperson] for the ministry”. */
