@@ -31,7 +31,10 @@ function takeOff(
   const at = tokens.findIndex((token) => token.end > start);
   const next = tokens.find((token) => token.start >= end);
   const isHead = !next || next.kind === 'punctuation' || isClosedWord(next) || hasVerb([next]);
-  if (!isHead || !/^(?:any|no|the|these|those)$/.test(wordAt(tokens, at - 1))) return undefined;
+  const isWord =
+    tokens.filter((token) => token.start >= inner.start && token.end <= inner.end).length === 1;
+  if (!isHead || !isWord || !/^(?:any|no|the|these|those)$/.test(wordAt(tokens, at - 1)))
+    return undefined;
   return [
     { span: { start, end: inner.start }, newText: '' },
     { span: { start: inner.end, end }, newText: '' },

@@ -138,7 +138,9 @@ function isSought({ tokens, first }: Place): boolean {
     return (
       /^(?:considered|deemed|thought|judged)$/.test(opener ?? '') || isMadeInto({ tokens, first })
     );
-  return opener === 'for' && /^(?:known|noted|famous)$/.test(verb ?? '');
+  if (opener === 'for' && /^(?:known|noted|famous)$/.test(verb ?? '')) return true;
+  // “has a reputation for hiring first-rate engineers”
+  return tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'reputation');
 }
 
 /** “after a disastrous launch, the site works”: that it had one goes without saying. */

@@ -27,6 +27,7 @@ export default {
         'The army was drawn into what [SOURCE TK] calls a “humanitarian” mission in the south.',
     },
     { text: 'If your {“principles”} cost nothing, they are none.' },
+    { text: 'It may be the {“flying pig”} that the town feared.' },
   ],
   clean: [
     {
