@@ -78,6 +78,20 @@ export default {
       fixed: 'The storm caused heavy flooding.',
     },
     { text: 'It was a {massive} fraud.', fixed: 'It was a large-scale fraud.' },
+    {
+      text: 'The firm made a {huge} mistake in May.',
+      fixed: 'The firm made a big mistake in May.',
+    },
+    { text: 'She paid a {huge} price for it.', fixed: 'She paid a high price for it.' },
+    {
+      text: 'Work began on an {abysmal} level of pay.',
+      fixed: 'Work began on a low level of pay.',
+    },
+    { text: 'The auditor sent a {massive} report.', fixed: 'The auditor sent a long report.' },
+    {
+      text: 'The museum shows the {extraordinary} work of a local potter.',
+      fixed: 'The museum shows the work of a local potter.',
+    },
   ],
   clean: [
     { text: 'The state was meddling in the vote.' },
