@@ -3,7 +3,7 @@ import type { Sentence } from '../document/sentences.ts';
 import type { Token } from '../document/tokens.ts';
 import type { ReportingVerb } from '../facts/reporting.ts';
 import { toWordSet } from '../facts/word-classes.ts';
-import { inflectLike } from '../repair/inflection.ts';
+import { inflectInPlace } from '../repair/verb-in-place.ts';
 import type { SpeechUse } from '../rules/speech-uses.ts';
 import { isWithin, type Span } from '../span.ts';
 
@@ -28,8 +28,8 @@ export function findNeutralVerbs(
   verb: ReportingVerb,
   use: SpeechUse,
 ): NeutralVerbs {
-  const word = place.block.text.slice(place.cue.start, place.cue.end);
-  const inflect = (each: string) => inflectLike(word, verb.lemma, each, 'verb') ?? [];
+  const inflect = (each: string): string | readonly string[] =>
+    inflectInPlace(place.block, place.cue, verb.lemma, each) ?? [];
   const listed = [...new Set(findListed(place, verb, use))].filter(fits[use]);
   const fitting = listed.flatMap((each) =>
     each === 'say' ? toUnheard(place) : isEchoed(place, each) ? [] : [each],
@@ -47,11 +47,12 @@ const fits: Readonly<Record<SpeechUse, (verb: string) => boolean>> = {
 };
 
 const studies = toWordSet(
-  `analyses analysis audit audits census poll polls research review reviews studies study survey surveys`,
+  `analyses analysis audit audits census examination inquiries inquiry investigation investigations poll polls probe
+   probes research review reviews studies study survey surveys test tests`,
 );
 const records = toWordSet(
-  `data documents email emails figures files filings footage images logs messages notes records recordings tape tapes
-   texts transcript transcripts video videos`,
+  `data documents email emails figures files filings footage images letter letters logs memo memos messages notes records
+   recordings tape tapes texts transcript transcripts video videos`,
 );
 const complaints = toWordSet('complaint complaints lawsuit lawsuits petition suit suits');
 const suing = toWordSet('lawsuit lawsuits sue sued sues suing suit');
@@ -64,13 +65,19 @@ const tail = /\s(?:by|conducted|for|from|in|of|on|published|released)\s/;
  */
 function findListed(place: VerbPlace, verb: ReportingVerb, use: SpeechUse): readonly string[] {
   if (use === 'speech' && verb.takes === 'object') return ['say'];
+  const head = place.source.toLowerCase().split(tail)[0]?.trim().split(/\s+/).at(-1) ?? '';
+  if (use === 'object' && verb.lemma === 'reveal') return toShown(head);
   // “bemoaned that”: one complains about a thing, and complains that.
   const suggest =
     use === 'speech' ? verb.suggest.map((each) => each.replace(/ about$/, '')) : verb.suggest;
-  const head = place.source.toLowerCase().split(tail)[0]?.trim().split(/\s+/).at(-1) ?? '';
   const own = isCited(place) && suggest.includes('report') ? ['report'] : findOwnVerbs(head, verb);
   const alleged = verb.lemma === 'claim' && isAlleged(place, head) ? ['allege'] : [];
   return [...alleged, ...suggest.flatMap((each) => (each === 'say' ? own : [each]))];
+}
+
+/** “Roy {revealed} a plan”, “The data {revealed} a trend” */
+function toShown(head: string): readonly string[] {
+  return records.has(head) || studies.has(head) ? ['show'] : ['announce', 'disclose'];
 }
 
 function findOwnVerbs(head: string, { stance }: ReportingVerb): readonly string[] {

@@ -33,6 +33,7 @@ export function findSpeechUse(
   const rest = tokens.filter((token) => token.start >= cue.end);
   if (isNoStatement(tokens, first) || isEarned(tokens, first, rest)) return undefined;
   if (/^(?:admit|confess)$/.test(verb.lemma) && tokens.some(isOfCourt)) return undefined;
+  if (verb.lemma === 'insist' && isDemand(rest)) return undefined;
   if (isGerund(rest[0])) return verb.takes === 'clause' ? 'gerund' : undefined;
   return readUse(attribution, verb, rest);
 }
@@ -61,8 +62,8 @@ function isElsewhere(rest: readonly Token[]): boolean {
 
 /** Verbs that also have things for an object: one maintains a lead, reveals a statue. */
 const doing = toWordSet(
-  `accentuate acknowledge bemoan decry divulge emphasise emphasize highlight maintain profess reveal stress underline
-   underscore`,
+  `accentuate acknowledge assert bark bellow bemoan decry divulge emphasise emphasize growl highlight maintain mumble
+   murmur mutter proclaim profess reveal shout spew spout stress underline underscore`,
 );
 
 function isSpeechBehind(
@@ -144,6 +145,16 @@ function isEarned(tokens: readonly Token[], i: number, rest: readonly Token[]): 
     /\bwithout (?:any )?(?:basis|citing|evidence|offering|proof|providing)\b/.test(behind.join(' '))
   );
 }
+
+/** “insisted that she be heard”: what is asked for. */
+function isDemand(rest: readonly Token[]): boolean {
+  if (wordAt(rest, 0) !== 'that') return false;
+  const be = rest.slice(0, demandReach).findIndex(({ lower }) => lower === 'be');
+  return be > 0 && !rest.slice(0, be).some(({ lower }) => lower === 'to' || finiteWords.has(lower));
+}
+
+/** How far behind “insisted” a bare “be” may stand, in tokens. */
+const demandReach = 8;
 
 /** “pleaded guilty and admitted taking the money”: what a court records. */
 function isOfCourt({ lower }: Token): boolean {

@@ -31,10 +31,6 @@ export default {
     },
     { text: 'The governor is {bent on} revenge.' },
     { text: 'The toll will rise, and the drivers {know} it.' },
-    {
-      text: 'The bridge is safe, and the engineers {know} it.',
-      fixed: 'The bridge is safe, and the engineers know it, [SOURCE TK] said.',
-    },
   ],
   clean: [
     {
@@ -42,6 +38,10 @@ export default {
       why: 'The wish only says which thing.',
     },
     { text: 'The unease many residents feel about the dam is an old one.' },
+    { text: 'Police suspect arson.', why: 'What investigators think is what they have found.' },
+    { text: 'Doctors know little about the virus.' },
+    { text: 'Few people know the way to the mill.' },
+    { text: 'Residents felt the quake as far away as Arden.' },
     { text: 'In this view, voters want a second bridge.' },
     { text: 'The mayor apparently thinks so, too.' },
     { text: 'The islanders stayed, for it is the only harbor they know.' },

@@ -34,6 +34,7 @@ export default definePhraseRule({
     !isAside(use) &&
     !isRelative(use) &&
     !isFamiliar(use) &&
+    !isFinding(use) &&
     !isKnown(use),
   // What they sought anybody could see.
   findFixes: (use) =>
@@ -104,6 +105,17 @@ function isFamiliar({ phrase, tokens, first, last }: PhraseUse): boolean {
   const [noun, next] = [tokens[first - 2], tokens[last + 1]];
   const isEnd = next === undefined || next.kind === 'punctuation';
   return isEnd && noun?.kind === 'word' && !isClosedWord(noun);
+}
+
+const finders =
+  /^(?:archaeologists|astronomers|authorities|detectives|doctors|epidemiologists|geologists|historians|investigators|physicists|police|researchers|scientists)$/;
+
+/** “Police suspect arson”, “Doctors know little about the virus”, “Few people know”: what was found out, or was not. */
+function isFinding({ phrase, tokens, first }: PhraseUse): boolean {
+  const subject = findSubject(tokens, first);
+  if (!subject || !/^(?:believe|know|suspect|think)$/.test(phrase.entry.phrase)) return false;
+  if (phrase.entry.phrase === 'know' && wordAt(tokens, subject.first) === 'few') return true;
+  return finders.test(wordAt(tokens, subject.last));
 }
 
 /** Someone in the paragraph says something, or the paragraph before says whose words these are. */
