@@ -28,7 +28,9 @@ function findVagueFixes(block: Block, words: TimeWords): ProseFix[] {
   const at = block.tokens.findIndex(({ start }) => start === words.start);
   const before = block.tokens.slice(Math.max(0, at - clauseReach), at).map(({ lower }) => lower);
   const word = block.text.slice(words.start, words.end);
-  const isPerfect = before.slice(-4).some((each) => haveForms.has(each));
+  const isPerfect = block.tokens
+    .slice(Math.max(0, at - perfectReach), at)
+    .some(({ lower }) => haveForms.has(lower));
   const isLast = /^[.,;]/.test(block.text.slice(words.end, words.end + 1));
   if (isLast && word === 'recently' && !isPerfect && before.length > 1)
     return toSuggestions('Ask for the month', replaceWords(block, words, 'in [MONTH TK]'));
@@ -41,6 +43,8 @@ function findVagueFixes(block: Block, words: TimeWords): ProseFix[] {
 
 /** How far before a word an “if” still reaches it, in tokens. */
 const clauseReach = 6;
+/** How far before a word “has” still makes a perfect of its clause, in tokens. */
+const perfectReach = 14;
 const haveForms = toWordSet('have has had');
 
 /** “were {recently} arrived workers”; in “was recently moved to Arden” the word behind is a verb. */

@@ -146,15 +146,21 @@ function isEarned(tokens: readonly Token[], i: number, rest: readonly Token[]): 
   );
 }
 
-/** “insisted that she be heard”: what is asked for. */
+/** “insisted that she be heard”, “that the council pay”: what is asked for has no finite verb. */
 function isDemand(rest: readonly Token[]): boolean {
   if (wordAt(rest, 0) !== 'that') return false;
-  const be = rest.slice(0, demandReach).findIndex(({ lower }) => lower === 'be');
-  return be > 0 && !rest.slice(0, be).some(({ lower }) => lower === 'to' || finiteWords.has(lower));
+  const stop = rest.findIndex(({ kind }) => kind === 'punctuation');
+  const clause = rest.slice(1, stop < 0 ? undefined : stop);
+  const be = clause.findIndex(({ lower }) => lower === 'be');
+  if (be > 0 && !clause.slice(0, be).some(isHelper)) return true;
+  return (
+    clause.length > 2 && !clause.some((token, i) => i > 0 && (isFinite(token) || isHelper(token)))
+  );
 }
 
-/** How far behind “insisted” a bare “be” may stand, in tokens. */
-const demandReach = 8;
+function isHelper({ lower }: Token): boolean {
+  return lower === 'to' || finiteWords.has(lower);
+}
 
 /** “pleaded guilty and admitted taking the money”: what a court records. */
 function isOfCourt({ lower }: Token): boolean {
