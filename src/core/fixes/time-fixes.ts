@@ -67,6 +67,7 @@ function needsOn(
   const word = /([\p{L}’']+) $/u.exec(before)?.[1]?.toLowerCase() ?? '';
   if (prepositions.has(word) || /^(?:until|till|since|than|late|early|and|or)$/.test(word))
     return false;
+  if (relativeEnd.test(text.slice(Math.max(0, start - relativeLength), start))) return true;
   const at = tokens.findIndex((token) => token.start >= end);
   if (at >= 0 && isPredicate(tokens.slice(at, at + maxPredicate))) return false;
   const opens = /(?:^|[.?!]["”’)]* )$/.test(before);
@@ -74,6 +75,11 @@ function needsOn(
   const isBehindName = isCapitalised(tokens.findLast((token) => token.end <= start));
   return opens || settings.spelling === 'UK' || isBehindName;
 }
+
+/** “The bank, which owns the pier, {last Friday} joined”: without “on” the day would stumble in. */
+const relativeEnd = /, wh(?:ich|o|ose) [^,.]*, $/;
+/** Longest such clause, in characters. */
+const relativeLength = 120;
 
 /** How many words show whether a predicate follows. */
 const maxPredicate = 4;

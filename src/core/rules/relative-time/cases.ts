@@ -62,6 +62,10 @@ export default {
       fixed: 'Ruiz told Hale on Friday that she would resign.',
     },
     {
+      text: 'The bank, which owns the pier, {last Friday} joined the talks.',
+      fixed: 'The bank, which owns the pier, on Friday joined the talks.',
+    },
+    {
       text: 'They meet at {next Tuesday’s} hearing.',
       fixed: 'They meet at the [DATE TK] hearing.',
     },
