@@ -191,8 +191,20 @@ function isHedged(tokens: readonly Token[], first: number): boolean {
   return (
     before.slice(-3).some(isHedge) ||
     isFelt(before) ||
-    tokens.slice(0, first).some(({ lower }) => lower === 'whether') ||
+    isReported(tokens, first) ||
     before.some(({ lower }) => /^(?:allegations?|accusations?|charges)$/.test(lower))
+  );
+}
+
+/** How far before its verb the “whether” may stand, in tokens. */
+const reportReach = 40;
+
+/** “not whether the mill discriminated against women”, “Reports that dozens were detained”. */
+function isReported(tokens: readonly Token[], first: number): boolean {
+  const before = tokens.slice(Math.max(0, first - reportReach), first);
+  return before.some(
+    ({ lower }, i) =>
+      lower === 'whether' || (lower === 'that' && /^reports?$/.test(wordAt(before, i - 1))),
   );
 }
 
@@ -210,7 +222,9 @@ function isAuxiliary({ lower }: Token): boolean {
 
 /** What stands before a noun, and not before a verb. */
 function isNominal({ lower }: Token): boolean {
-  return determiners.has(lower) || prepositions.has(lower) || lower.endsWith("'s");
+  // “some supposedly cured patients”
+  const isManner = /^(?:freshly|newly|ostensibly|supposedly)$/.test(lower);
+  return isManner || determiners.has(lower) || prepositions.has(lower) || lower.endsWith("'s");
 }
 
 function isHedge({ lower }: Token): boolean {

@@ -2,7 +2,8 @@ import type { Sentence } from '../document/sentences.ts';
 import { wordAt, type Token } from '../document/tokens.ts';
 import { findSubject } from '../facts/subjects.ts';
 import { hasVerb } from '../repair/verbs.ts';
-import { isJoiner } from '../repair/word-shapes.ts';
+import { beForms } from '../facts/word-classes.ts';
+import { isDash, isJoiner } from '../repair/word-shapes.ts';
 import { deleteWords } from '../repair/delete-words.ts';
 import { appendAttribution } from '../repair/append-attribution.ts';
 import { insertAfter } from '../repair/insert-words.ts';
@@ -50,6 +51,11 @@ function isThought({ form, participle, isWide }: Agentless): boolean {
 
 /** Whether the passive is the sentence’s main verb: in “the mayor, who is seen as …” only the agent can be added. */
 function isMain({ tokens }: Sentence, { start, form }: Agentless): boolean {
+  // “One demand that was thought to be off – the removal of the mayor – is back”
+  const isResumed = tokens.some(
+    (token, i) => token.start > start && isDash(token) && beForms.has(wordAt(tokens, i + 1)),
+  );
+  if (isResumed) return false;
   if (form === 'that' || form === 'emerged') return true;
   const verb = tokens.findIndex((token) => token.start === start);
   const subject = findSubject(tokens, verb);

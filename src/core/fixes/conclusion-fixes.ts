@@ -77,7 +77,8 @@ function findPlainWords(
     return toSuggestions('Delete the words', toMended(block, { start, end: next.end }));
   }
   const whole = { start, end: next && /^(?:that|,)$/.test(next.lower) ? next.end : end };
-  return toSuggestions('Delete the words', deleteWords(block, whole, 'phrase'));
+  const cut = deleteWords(block, whole, 'phrase') ?? toMended(block, whole);
+  return toSuggestions('Delete the words', cut);
 }
 
 /** “The rift was laid bare”: “was shown” is no English. */

@@ -86,7 +86,10 @@ function isAchieved(tokens: readonly Token[], start: number): boolean {
   while (isDegree(tokens[before])) before--;
   if (tokens[before]?.kind !== 'word' || /^(?:as|for)$/.test(wordAt(tokens, before))) return true;
   const clause = tokens.slice(findClauseStart(tokens, before), before + 1);
-  const token = clause.findLast((each) => opensWithVerb([each]));
+  const next = clause.at(-1);
+  // “The talks follow the longest strike in a decade”: any other verb says something else
+  const isPlain = next !== undefined && /^\p{Ll}+(?:[^s]s|ed)$/u.test(next.text);
+  const token = isPlain ? next : clause.findLast((each) => opensWithVerb([each]));
   if (!token) return true;
   return auxiliaries.has(token.lower) || achieving.test(token.lower);
 }

@@ -20,12 +20,20 @@ export function readForecast(tokens: readonly Token[], i: number): TokenRun | un
 /** “could undermine”, “may be the biggest obstacle”; a sentence that a law allows and a price are no forecasts. */
 function readPossible(tokens: readonly Token[], i: number): TokenRun | undefined {
   const isOpen = modals.has(wordAt(tokens, i));
-  if ((!isOpen && !isFuture(tokens, i)) || isFeared(tokens, i)) return undefined;
+  if ((!isOpen && !isFuture(tokens, i)) || isFeared(tokens, i) || isAsked(tokens, i))
+    return undefined;
   let at = i + 1;
   while (isAdverb(tokens[at])) at++;
   const appraisal = linkVerbs.has(wordAt(tokens, at)) ? readAppraisal(tokens, at) : undefined;
   const last = appraisal?.last ?? (isOpen ? readOutcome(tokens, i, at) : undefined);
   return last === undefined ? undefined : { first: i, last };
+}
+
+/** “what it might mean for the court”: a question, and not an answer. */
+function isAsked(tokens: readonly Token[], modal: number): boolean {
+  return tokens
+    .slice(Math.max(0, modal - 4), modal)
+    .some(({ lower }) => /^(?:how|what|whether|why)$/.test(lower));
 }
 
 const linkVerbs = toWordSet('be become remain prove');
@@ -46,13 +54,18 @@ function isFuture(tokens: readonly Token[], i: number): boolean {
 
 /** “fears that it could spread”, “the idea that …”: somebody’s, and the copy asks elsewhere whose. */
 function isFeared(tokens: readonly Token[], i: number): boolean {
-  return tokens
-    .slice(0, i)
-    .some(({ lower }, k) => fears.test(lower) && (i - k <= 10 || wordAt(tokens, k + 1) === 'that'));
+  const before = tokens.slice(Math.max(0, i - fearReach), i);
+  return before.some(({ lower }, k) => {
+    const isNear = before.length - k <= 10;
+    return fears.test(lower) && (isNear || /^(?:that|this|it|the)$/.test(wordAt(before, k + 1)));
+  });
 }
 
+/** How far before a forecast the worry may stand, in tokens. */
+const fearReach = 40;
+
 const fears =
-  /^(?:(?:fear|worry|concern|idea|hope|chance|possibility|risk|warning|sense|notion|belief)s?|disbelief|worries|worried|afraid|concerned|suppose|perhaps|saying)$/;
+  /^(?:(?:fear|worry|concern|idea|hope|chance|possibility|risk|warning|sense|notion|belief)s?|disbelief|worries|worried|afraid|anxious|concerned|nervous|uneasy|suppose|perhaps|saying)$/;
 
 function isPerson(token: Token | undefined): boolean {
   return /^(?:he|she|they|who|people)$/.test(token?.lower ?? '');

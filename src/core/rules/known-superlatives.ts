@@ -59,13 +59,17 @@ function isNominal(token: Token | undefined): boolean {
 
 const traded = createWordList(figureSources.marketNouns);
 const moved = createVerbMatcher(figureSources.marketVerbs);
+/** How far before a superlative what is traded may stand, in tokens. */
+const quotedReach = 40;
 
 /** “Gold rose above $1,300 for the first time since May”: the exchange keeps the record. */
 export function isQuoted(tokens: readonly Token[], first: number): boolean {
+  const from = Math.max(0, first - quotedReach);
   return tokens
-    .slice(0, first)
+    .slice(from, first)
     .some(
       (token, i) =>
-        traded.has(token) && tokens.slice(i + 1, i + 8).some((_, k) => moved(tokens, i + 1 + k)),
+        traded.has(token) &&
+        tokens.slice(from + i + 1, from + i + 8).some((_, k) => moved(tokens, from + i + 1 + k)),
     );
 }

@@ -30,6 +30,11 @@ export default {
       text: 'Moll {is widely expected to} close the mill.',
       fixed: 'Moll is expected by [WHO TK] to close the mill.',
     },
+    {
+      text: 'One demand Holm {was thought to} be weighing – the removal of the clerk – is back.',
+      fixed:
+        'One demand Holm was thought by [WHO TK] to be weighing – the removal of the clerk – is back.',
+    },
     { text: 'The general {is said to} be in poor health.' },
     {
       text: 'The move {is seen as} a snub to the governor.',
@@ -46,6 +51,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'She spoke of each of the singers whom she is known to be considering.' },
     { text: 'No one is reported to have been hurt.' },
     { text: 'The gunman is believed by police to have fled across the border.' },
     { text: 'The painting is considered a fake by the museum’s own conservators.' },

@@ -133,7 +133,11 @@ function toForm(
 
 function isBelief(tokens: readonly Token[], verb: number, isWide: boolean): boolean {
   const word = wordAt(tokens, verb);
-  if (word === 'known') return /^(?:have|be)$/.test(wordAt(tokens, verb + 2));
+  // “is known to be considering”: whoever does it knows
+  if (word === 'known')
+    return (
+      /^(?:have|be)$/.test(wordAt(tokens, verb + 2)) && !wordAt(tokens, verb + 3).endsWith('ing')
+    );
   return beliefs.has(word) || (isWide && wide.has(word));
 }
 

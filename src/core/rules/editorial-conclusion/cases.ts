@@ -3,6 +3,10 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: '{The truth is}, rain has closed the port twice.',
+      fixed: 'Rain has closed the port twice.',
+    },
+    {
       text: 'The council’s new plan for the old port {reflects} the uncertainty of the mayor’s friends and the wish of the crews to mend the cranes by spring.',
       fixed:
         'The council’s new plan for the old port reflects the uncertainty of the mayor’s friends and the wish of the crews to mend the cranes by spring, [SOURCE TK] said.',
@@ -34,6 +38,7 @@ export default {
     { text: 'The closure is yet {another ominous sign for} the valley.' },
   ],
   clean: [
+    { text: 'The council cut the grants as part of a broader effort to mend the pier.' },
     { text: 'Ruiz’s rivals are turning to her record to call the plan into question.' },
     { text: 'Nurses have been demonstrating against the depth of the cuts.' },
     { text: 'Ruiz is a success story, her coach said.' },

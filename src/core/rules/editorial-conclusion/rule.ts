@@ -75,6 +75,7 @@ function findAll(block: Block, sentence: Sentence, listed: readonly Phrase[]): C
     (phrase) =>
       !framed.some((span) => isOverlapping(span, phrase)) &&
       !isActedOut(block, sentence, phrase) &&
+      !isPartOfPlan(sentence, phrase) &&
       !isReadInto(block, sentence, phrase),
   );
   return [
@@ -88,6 +89,12 @@ function isOneView(block: Block, { tokens }: Sentence): boolean {
   if (!/^(?:to|for)$/.test(wordAt(tokens, 0))) return false;
   const comma = tokens.findIndex(({ text }) => text === ',');
   return comma > 1 && isHumanSubject(block, tokens, { first: 1, last: comma - 1 });
+}
+
+/** “It cut the grants as part of a broader effort”: what somebody does it for. */
+function isPartOfPlan({ tokens }: Sentence, { entry, start }: Phrase): boolean {
+  const before = tokens.findLast(({ end }) => end <= start);
+  return entry.phrase.startsWith('part of') && before?.lower === 'as';
 }
 
 /** “Her lawyer called the test into question”: what people do is theirs to answer for. */

@@ -18,6 +18,7 @@ export default {
     { text: 'The cuts were {politically motivated}.' },
   ],
   clean: [
+    { text: 'His speech was driven by a desire to appease the dockers.' },
     {
       text: 'Cole deliberately misled the council.',
       why: 'Who says that he misled it, unattributed-claim asks; that is one question.',

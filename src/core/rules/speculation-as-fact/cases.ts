@@ -53,6 +53,12 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'Dockers worry this could keep the small boats out or that it could lead to a strike.',
+    },
+    { text: 'The crews are nervous the quarrel could imperil their trade.' },
+    { text: 'Lawyers are asking what it might mean for the port.' },
+    { text: 'It is the same picture with the harbor party, signaling their virtue with a song.' },
     { text: 'A common refrain is that the new toll will cripple the port.' },
     { text: 'The forecast remains the same: The count is likely to end in June.' },
     {

@@ -192,7 +192,8 @@ function readInference(
   if (!words || !first || isDrawnBySomeone(block, tokens, words, i)) return undefined;
   if (attributions.some((each) => isOwnWords(each, first))) return undefined;
   const next = i + words.length;
-  if (!tokens[next] || /^(?:he|she|they)$/.test(wordAt(tokens, next))) return undefined;
+  if (!tokens[next] || /^(?:he|she|they|his|her|their)$/.test(wordAt(tokens, next)))
+    return undefined;
   const end = /^(?:a|an|the)$/.test(wordAt(tokens, next))
     ? findNounEnd(tokens, next + 1)
     : next - 1;

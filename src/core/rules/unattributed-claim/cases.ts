@@ -65,6 +65,8 @@ export default {
     { text: 'Coal {remains the easiest} and often the cheapest fuel.' },
   ],
   clean: [
+    { text: 'Some ostensibly cured patients were back a week later.' },
+    { text: 'Reports that dozens were abducted at the crossing met with alarm.' },
     { text: 'The issue was not whether the mill discriminated against women who worked there.' },
     { text: 'The tax, as Holm’s history of the port shows, has emboldened smugglers.' },
     { text: 'The promenade skirts the old port.' },

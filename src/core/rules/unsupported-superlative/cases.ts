@@ -2,6 +2,8 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The talks follow {the longest} strike in the history of the port.' },
+    { text: 'The quarrel follows {the longest} strike in the history of the port.' },
     { text: 'Ruiz unveiled on Wednesday {the most} sweeping plan for the port in a generation.' },
     { text: 'Vane picked {the party’s most prominent} singer for the part.' },
     { text: 'After raising its rate for {the first} time in a decade, the bank rested.' },
