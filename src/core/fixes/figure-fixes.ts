@@ -38,7 +38,8 @@ function isInModifier({ tokens }: Sentence, { start }: Figure): boolean {
   const at = before.findLastIndex(({ lower }) => !hedges.has(lower) && !/^[$£€¥]$/.test(lower));
   const [first, governor] = [before[0], before[at]];
   if (!first || !governor || at === 0 || prepositions.has(first.lower)) return false;
-  return prepositions.has(governor.lower) && !hasVerb(before);
+  const isBare = before.every(({ kind, text }) => kind === 'word' || /^[$£€¥]$/.test(text));
+  return isBare && prepositions.has(governor.lower) && !hasVerb(before);
 }
 
 /** “According to recent {[SOURCE TK]} data, …” */

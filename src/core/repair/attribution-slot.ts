@@ -54,7 +54,7 @@ export function findAttributionSlots(
 
 /** In a long sentence a source at the end seems to own all of it, unless the words in question are close by. */
 function isFarFromEnd(tokens: readonly Token[], last: number): boolean {
-  return tokens.length > maxBehind && tokens.length - last > maxTail + 2;
+  return tokens.length > maxBehind && tokens.length - last > maxTail;
 }
 
 function ofClause(clauses: Clauses, first: number, last: number): readonly AttributionSlot[] {
