@@ -1,5 +1,6 @@
 /** Drafts whose figures no desk asks about: prices, ages, results, names with a number, and figures that are told already. */
 export const plainFigures: readonly string[] = [
+  'The union of 11 countries took in Lund.',
   'Gas emits half the carbon dioxide as coal. The leak held tens of thousands of emails.',
   'The club has booked halls in four towns, residents said.\n\nThe bookings are in Lund (around $240,000) and Aruna (around $700,000).',
   '# Blast rocks depot\n\n*Repairs to take $40 million*\n\nAn explosion tore through the depot.',

@@ -138,7 +138,7 @@ const intended = new RegExp(
 );
 const plans = '(?:agenda|bill|budget|package|plan|platform|program|proposal)s?';
 const planned = new RegExp(
-  `\\b${plans}\\b[^.;]{0,80}\\b(?:calls? for|creates?|creating|envisions|funded by|includes?|including|proposes|provides|would)\\b[^.;]{0,110}$`,
+  `\\b${plans}\\b[^.;]{0,80}\\b(?:calls? for|envisions|funded by|includes?|including|proposes|provides|sets? aside|would (?:set aside|spend|tax))\\b[^.;]{0,110}$`,
   'i',
 );
 /** “signed on to help raise $1 billion”; not “has managed to raise”. */

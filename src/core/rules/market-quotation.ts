@@ -59,9 +59,21 @@ function isShareOfValue({ block, sentence, figure: { number } }: FigurePlace): b
 }
 
 function isInMarketReport({ story: { document }, index }: FigurePlace): boolean {
+  const own = document.blocks[index]?.block;
+  if (own?.derive(isOfTrading) === true) return true;
   return document.blocks
-    .slice(Math.max(0, index - tradingReach), index + 1)
-    .some(({ block }) => block.derive(isOfTrading));
+    .slice(Math.max(0, index - tradingReach), index)
+    .some(({ block }) => block.derive(isOfTradingDay));
+}
+
+/** “Asian stocks struggled again”, “in early trading”. */
+const day = new RegExp(
+  `\\b(?:indexes|markets|shares|stocks)\\b[^.;]{0,40}\\b(?:struggled|${moves})\\b|\\b(?:morning|early|late|afternoon|in) (?:\\p{Lu}\\p{L}+ )?trad(?:e|ing)\\b`,
+  'u',
+);
+
+function isOfTradingDay({ text }: Block): boolean {
+  return day.test(text);
 }
 
 function isOfTrading({ text }: Block): boolean {

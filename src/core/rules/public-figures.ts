@@ -206,10 +206,16 @@ function isGroup(place: FigurePlace): boolean {
   return toCounted(place, manyThings) !== undefined && grouped.test(toBefore(place));
 }
 
+const onProgram = new RegExp(
+  toHedgedEnd(
+    'brings?|bringing|featur(?:es?|ing)|hosts?|hosting|includ(?:es?|ing)|of|offers?|offering|presents?|presenting|shows?|showing|stages?|with',
+  ),
+  'i',
+);
 const programmed = toWordSet(lexicon.programNouns.join(' '));
 
 /** “with 42 concerts”: the program lists them. */
 function isOnProgram(place: FigurePlace): boolean {
   const counted = toCounted(place, manyThings);
-  return counted !== undefined && programmed.has(counted);
+  return counted !== undefined && programmed.has(counted) && onProgram.test(toBefore(place));
 }

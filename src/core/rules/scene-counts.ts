@@ -1,16 +1,19 @@
 import { isPersonNoun } from '../facts/figures/people.ts';
 import lexicon from '../lexicons/figure-sources.json' with { type: 'json' };
-import { toForms } from '../repair/inflection.ts';
+import { toVerbForm } from '../repair/inflection.ts';
 import { findCarrier, isReset } from '../story/carry.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { toHedgedEnd } from './hedged-before.ts';
 
-const atScene = lexicon.sceneVerbs.flatMap((verb) => toForms(verb, 'verb')).join('|');
+/** In the present a number of people is a statistic: “400 people speak the language”. */
+const atScene = lexicon.sceneVerbs
+  .flatMap((verb) => [toVerbForm(verb, 'past'), toVerbForm(verb, 'gerund')])
+  .join('|');
 const standsThere = new RegExp(
   `^[^.;,]{0,40}\\b(?:${[
     '(?:are|is|was|were) (?:still )?(?:at|on) the (?:scene|site)',
     '(?:are|is|was|were) (?:seated|standing)',
-    '(?:showed|signed|turned|shows?|signs?|turns?) (?:out|up)|(?:takes?|took|taking) part',
+    '(?:showed|signed|turned) (?:out|up)|(?:took|taking) part',
     atScene,
   ].join('|')})\\b`,
 );

@@ -69,7 +69,7 @@ export function findCounted(
   isSingular = false,
 ): Counted | undefined {
   const words = readWords(text, end, limit);
-  const last = isSingular ? words.length - 1 : findLastPlural(words);
+  const last = isSingular ? words.length - 1 : findLastPlural(text, words);
   const [first, head] = [words[0], words[last]];
   return first && head && { ...head, start: first.start };
 }
@@ -90,9 +90,14 @@ function readWords(text: string, end: number, limit: number): Counted[] {
 }
 
 /** The first plural, or the last of several in a row: “12,000 sales jobs”. */
-function findLastPlural(words: readonly Counted[]): number {
+function findLastPlural(text: string, words: readonly Counted[]): number {
   let last = words.findIndex(({ head }) => isPluralNoun(head));
-  while (last >= 0 && isPluralNoun(words[last + 1]?.head ?? '')) last++;
+  while (last >= 0 && isPluralNoun(words[last + 1]?.head ?? '')) {
+    // “The union of 11 countries buys 80 percent”: a verb
+    const { end = 0 } = words[last + 1] ?? {};
+    if (/^ [$€£¥\d]/.test(text.slice(end, end + 2))) return last;
+    last++;
+  }
   return last;
 }
 

@@ -3,6 +3,11 @@ import { plainFigures } from '../figure-cases.ts';
 
 /** What must be flagged, too, and needs no explanation on the page. */
 const alsoFlagged = [
+  'About {900 people} speak the language at home.',
+  'Some {300 patients} are waiting for a liver.',
+  'He ran a {$40 million} fraud.',
+  'The plan would create {8,000 jobs}.',
+  'Investors welcomed the ruling.\n\nRents in Lund rose {8 percent}.',
   'Recent data show that {40 percent of farmers} are in debt.',
   'The law would cover {4 million workers}.',
   '{Thousands of homes} are without power.',
