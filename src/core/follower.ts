@@ -94,7 +94,7 @@ function assertLatest(isLatest: boolean): void {
 
 /** The blocks that the version before did not have. */
 function findAdded(before: Document | undefined, after: Document): readonly PlacedBlock[] {
-  const { start, afterEnd } = findChangedBlocks(before?.blocks ?? [], after.blocks);
+  const { start, afterEnd } = findChangedBlocks(before?.blocks ?? [], after);
   return after.blocks.slice(start, afterEnd);
 }
 

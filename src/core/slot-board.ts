@@ -20,6 +20,8 @@ export class SlotBoard {
   /** What was found when the draft was last read to its end, and which blocks have been read since. */
   private found: readonly FoundInBlock[] = [];
   private readonly fresh = new Set<number>();
+  /** The blocks whose findings depend on more than where their block stands. */
+  private readonly anchored = new Set<number>();
   private isRenumbered = true;
 
   constructor(rules: ReadonlySet<Rule>) {
@@ -58,24 +60,41 @@ export class SlotBoard {
 
   /** What is known of each block that has anything to say, once the rules have run on all that waited. */
   findAll(document: Document, settings: Settings): readonly FoundInBlock[] {
-    const kept = this.isRenumbered ? [] : this.found;
-    const slots = this.isRenumbered ? this.slots : this.pick(this.fresh);
-    const own = slots.flatMap(toFound).sort((a, b) => a.index - b.index);
-    const all: FoundInBlock[] = [];
-    let next = 0;
-    for (const each of kept) {
-      for (let come = own[next]; come && come.index < each.index; come = own[++next])
-        all.push(come);
-      if (!this.fresh.has(each.index)) all.push(each);
-    }
-    for (let come = own[next]; come; come = own[++next]) all.push(come);
-    for (const [i, each] of all.entries()) {
-      if (isAnchored(each.found)) all[i] = this.place(each, document, settings);
-    }
-    this.found = all;
+    if (this.isRenumbered) {
+      this.found = this.slots.flatMap(toFound);
+      this.anchored.clear();
+      for (const { index, found } of this.found) if (isAnchored(found)) this.anchored.add(index);
+    } else this.found = this.exchangeFresh();
     this.isRenumbered = false;
     this.fresh.clear();
-    return all;
+    return this.placeAnchored(document, settings);
+  }
+
+  /** Puts what is known of the blocks that were read in the place of what was; looks at no other block. */
+  private exchangeFresh(): readonly FoundInBlock[] {
+    const parts: (readonly FoundInBlock[])[] = [];
+    let from = 0;
+    for (const index of [...this.fresh].sort((a, b) => a - b)) {
+      const slot = this.slots[index];
+      const own = slot ? toFound(slot) : [];
+      if (own.some(({ found }) => isAnchored(found))) this.anchored.add(index);
+      else this.anchored.delete(index);
+      const at = findFirst(this.found, index);
+      parts.push(this.found.slice(from, at), own);
+      from = this.found[at]?.index === index ? at + 1 : at;
+    }
+    return parts.length === 0 ? this.found : [...parts, this.found.slice(from)].flat();
+  }
+
+  private placeAnchored(document: Document, settings: Settings): readonly FoundInBlock[] {
+    if (this.anchored.size === 0) return this.found;
+    const all = [...this.found];
+    for (const index of this.anchored) {
+      const at = findFirst(all, index);
+      const known = all[at];
+      if (known) all[at] = this.place(known, document, settings);
+    }
+    return (this.found = all);
   }
 
   /** Resolves again what has not moved along with its block. */
@@ -93,17 +112,13 @@ export class SlotBoard {
     this.far.delete(slot);
   }
 
-  private pick(indexes: Iterable<number>): readonly Slot[] {
-    return [...indexes].flatMap((index) => this.slots[index] ?? []);
-  }
-
   private mark(change: StoryChange, { sentencesOf }: Outline): void {
     const asking = this.subscriptions.find(change.topics);
-    const slots = isLocal(change) ? this.findNear(change, asking) : this.slots;
+    const isNear = isLocal(change);
     let sentences = 0;
-    for (const slot of slots) {
+    for (const slot of isNear ? this.findNear(change, asking) : this.slots) {
       // Of use only where all blocks are looked at.
-      const own = sentencesOf(slot.index).length;
+      const own = isNear ? 0 : sentencesOf(slot.index).length;
       const { checks } = slot;
       markStale(slot, { sentences, own }, change, { all: this.rules, asking });
       if (slot.todo.size > 0) this.waiting.add(slot);
@@ -121,4 +136,16 @@ export class SlotBoard {
 function toFound({ index, found }: Slot): readonly FoundInBlock[] {
   if (!found || found.findings.length + found.failures.length === 0) return [];
   return [{ index, found }];
+}
+
+/** The position of the first that is not before a block. */
+function findFirst(all: readonly FoundInBlock[], index: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.index ?? Infinity) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

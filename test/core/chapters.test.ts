@@ -15,7 +15,7 @@ function toName(i: number): string {
 function toView(text: string, index: number): BlockView {
   const [placed] = createDocument(text, 'plaintext').blocks;
   assert.ok(placed);
-  return new BlockView(blankLog, placed, index);
+  return new BlockView({ log: blankLog, placed: [] }, placed.block, index);
 }
 
 describe('who is who', () => {

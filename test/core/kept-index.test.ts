@@ -26,7 +26,8 @@ function watchIndex() {
 
 function toViews(text: string): readonly BlockView[] {
   const { blocks } = createDocument(text, 'plaintext');
-  return blocks.map((placed, i) => new BlockView(blankLog, placed, i));
+  const host = { log: blankLog, placed: blocks };
+  return blocks.map(({ block }, i) => new BlockView(host, block, i));
 }
 
 const before = toViews('red apples\ngreen apples\nred plums');

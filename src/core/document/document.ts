@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import { findFrontMatter, isFrontMatterOpen, type FrontMatter } from './front-matter.ts';
 import { readSections, updateSections } from './read-sections.ts';
+import { createSectionTable, updateSectionTable, type SectionTable } from './section-table.ts';
 import type { Section } from './section.ts';
 import { findSuppressions, type Suppression } from './suppressions.ts';
 import { findTextChange, type TextChange } from './text-change.ts';
@@ -32,6 +33,18 @@ export interface Document {
   readonly suppressions: readonly Suppression[];
   /** What the text was read in; a later version takes over those that an edit did not reach. */
   readonly sections: readonly Section[];
+  readonly table: SectionTable;
+  /** What it has taken over from the version that it was made from. */
+  readonly origin: Origin | undefined;
+}
+
+/** What two versions of a draft share. */
+export interface Origin {
+  /** The blocks of the version before. */
+  readonly blocks: readonly PlacedBlock[];
+  /** How many blocks at the beginning are the same, and how many at the end, which may have moved. */
+  readonly head: number;
+  readonly tail: number;
 }
 
 /**
@@ -55,22 +68,17 @@ export function createDocument(
 function readAll(text: string, languageId: LanguageId, before: readonly Section[]): Document {
   const frontMatter = findFrontMatter(text);
   const sections = readSections(text, languageId, frontMatter, before);
+  const table = createSectionTable(sections);
   const blocks: PlacedBlock[] = [];
   placeBlocks(sections, { offset: 0, group: 0 }, blocks);
-  return assemble(text, languageId, frontMatter, sections, blocks);
+  return assemble({ text, languageId, frontMatter, sections, table, blocks, origin: undefined });
 }
 
-function assemble(
-  text: string,
-  languageId: LanguageId,
-  frontMatter: FrontMatter,
-  sections: readonly Section[],
-  blocks: readonly PlacedBlock[],
-): Document {
-  const hasPairs = sections.some(({ hasWindowsLineEnds }) => hasWindowsLineEnds);
-  const lineEnd = hasPairs ? '\r\n' : '\n';
-  const suppressions = findSuppressions(text, sections, blocks);
-  return { text, languageId, frontMatter, lineEnd, sections, blocks, suppressions };
+function assemble(parts: Omit<Document, 'lineEnd' | 'suppressions'>): Document {
+  const { text, table, sections, blocks } = parts;
+  const lineEnd = table.withPairs > 0 ? '\r\n' : '\n';
+  const suppressions = table.silencing > 0 ? findSuppressions(text, sections, blocks) : [];
+  return { ...parts, lineEnd, suppressions };
 }
 
 function reachesFrontMatter(
@@ -83,19 +91,29 @@ function reachesFrontMatter(
 
 function update(previous: Document, text: string, change: TextChange): Document {
   const { languageId, frontMatter } = previous;
-  const { sections, first } = updateSections(text, languageId, previous, change);
-  const place = { offset: 0, group: 0 };
-  let kept = 0;
-  for (let i = 0; i < first; i++) {
-    const section = sections[i];
-    if (!section) break;
-    place.offset += section.length;
-    place.group += section.groups;
-    kept += section.blocks.length;
-  }
-  const blocks = previous.blocks.slice(0, kept);
-  placeBlocks(sections.slice(first), place, blocks);
-  return assemble(text, languageId, frontMatter, sections, blocks);
+  const sectionChange = updateSections(text, languageId, previous, change);
+  const { first, resume, added } = sectionChange;
+  const sections = [
+    ...previous.sections.slice(0, first),
+    ...added,
+    ...previous.sections.slice(resume),
+  ];
+  const table = updateSectionTable(previous.table, previous.sections, sectionChange);
+  const head = table.blocks[first] ?? 0;
+  const following = previous.blocks.slice(previous.table.blocks[resume]);
+  const blocks = previous.blocks.slice(0, head);
+  placeBlocks(added, { offset: table.starts[first] ?? 0, group: table.groups[first] ?? 0 }, blocks);
+  const shift = text.length - previous.text.length;
+  const groups = (table.groups.at(-1) ?? 0) - (previous.table.groups.at(-1) ?? 0);
+  const isStill = shift === 0 && groups === 0;
+  for (const placed of following) blocks.push(isStill ? placed : move(placed, shift, groups));
+  const origin = { blocks: previous.blocks, head, tail: following.length };
+  return assemble({ text, languageId, frontMatter, sections, table, blocks, origin });
+}
+
+function move(placed: PlacedBlock, shift: number, groups: number): PlacedBlock {
+  const { block, start, group, isAfterBreak } = placed;
+  return { block, start: start + shift, group: group + groups, isAfterBreak };
 }
 
 function placeBlocks(

@@ -14,6 +14,7 @@ import {
   type SectionReader,
   type SectionState,
 } from './section.ts';
+import type { SectionChange } from './section-table.ts';
 import type { TextChange } from './text-change.ts';
 
 const readers: Readonly<Record<LanguageId, SectionReader>> = {
@@ -50,12 +51,6 @@ function readHead(text: string, languageId: LanguageId, { span, title }: FrontMa
   };
 }
 
-/** The sections after an update; those before `first` are the old ones. */
-export interface SectionUpdate {
-  readonly sections: readonly Section[];
-  readonly first: number;
-}
-
 /**
  * Reads the sections around a change, and the following ones until they fall in step with the old ones. The
  * change must lie behind the front matter.
@@ -63,10 +58,10 @@ export interface SectionUpdate {
 export function updateSections(
   text: string,
   languageId: LanguageId,
-  { sections: before, frontMatter }: Pick<Document, 'sections' | 'frontMatter'>,
+  { sections: before, table, frontMatter }: Pick<Document, 'sections' | 'table' | 'frontMatter'>,
   change: TextChange,
-): SectionUpdate {
-  const starts = toStarts(before);
+): SectionChange {
+  const starts = table.starts.subarray(0, before.length);
   const shift = change.afterEnd - change.beforeEnd;
   const head = frontMatter.span.end > 0 ? 1 : 0;
   const first = Math.max(head, findFirst(before, starts, change));
@@ -78,25 +73,15 @@ export function updateSections(
     if (end !== undefined && !isInStep(read, before[last])) continue;
     const resume = end === undefined ? before.length : last;
     const take = createBlockStore(before.slice(first, resume));
-    const own = toSections(text, read.sections, end ?? text.length, take);
-    return { sections: [...before.slice(0, first), ...own, ...before.slice(resume)], first };
+    const added = toSections(text, read.sections, end ?? text.length, take);
+    return { first, resume, added };
   }
-}
-
-function toStarts(sections: readonly Section[]): number[] {
-  const starts: number[] = [];
-  let start = 0;
-  for (const { length } of sections) {
-    starts.push(start);
-    start += length;
-  }
-  return starts;
 }
 
 /** The last section that a change in a later one cannot reach. */
 function findFirst(
   sections: readonly Section[],
-  starts: readonly number[],
+  starts: Uint32Array,
   { start }: TextChange,
 ): number {
   // A line end may be half of a pair: the section that the change touches starts strictly before it.
@@ -106,7 +91,7 @@ function findFirst(
 }
 
 /** The index of the first section that starts behind an offset. */
-function findBehind(starts: readonly number[], offset: number): number {
+function findBehind(starts: Uint32Array, offset: number): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {

@@ -27,6 +27,7 @@ export function keepCalendar(log: ReadLog): KeptIndex<Years> {
       read: readDates,
       sum: (uses) => new Set(uses.map(({ value }) => value)),
       isSame: isSameSet,
+      retain: 'all',
     },
     log,
   );

@@ -1,4 +1,4 @@
-import type { PlacedBlock } from '../document/document.ts';
+import type { Document, PlacedBlock } from '../document/document.ts';
 
 /** Which blocks an edit replaced: those from `start` to `beforeEnd` by those from `start` to `afterEnd`. */
 export interface ChangedBlocks {
@@ -10,13 +10,14 @@ export interface ChangedBlocks {
 /** Compares two versions of a draft from both ends; the same blocks may stand elsewhere in the text. */
 export function findChangedBlocks(
   before: readonly PlacedBlock[],
-  after: readonly PlacedBlock[],
+  { blocks: after, origin }: Pick<Document, 'blocks' | 'origin'>,
 ): ChangedBlocks {
+  const shared = origin?.blocks === before ? origin : undefined;
   const shorter = Math.min(before.length, after.length);
-  let start = 0;
+  let start = shared?.head ?? 0;
   while (start < shorter && isSame(before[start], after[start], 0)) start++;
   const shift = (after.at(-1)?.group ?? 0) - (before.at(-1)?.group ?? 0);
-  let tail = 0;
+  let tail = Math.min(shared?.tail ?? 0, shorter - start);
   while (tail < shorter - start && isSame(before.at(-1 - tail), after.at(-1 - tail), shift)) tail++;
   const changed = { start, beforeEnd: before.length - tail, afterEnd: after.length - tail };
   return isSameSeam(before, after, changed) ? changed : widen(changed, tail);

@@ -1,5 +1,5 @@
 import type { Block } from '../document/block.ts';
-import type { ReadLog } from './reads.ts';
+import { isSameValue, type ReadLog } from './reads.ts';
 import type { BlockView } from './views.ts';
 
 /** What a block says under a key. */
@@ -24,6 +24,17 @@ export interface IndexPlan<T, S> {
   readonly sum: (uses: readonly KeptUse<T>[], key: string) => S;
   /** Whether two sums say the same to everyone who asks. */
   readonly isSame?: (a: S, b: S) => boolean;
+  /**
+   * The sum where blocks that went and those that came in their place say the same under a key: `all` where it
+   * follows from what the values say, wherever they stand.
+   */
+  readonly retain?: 'all' | Retaining<T, S>;
+}
+
+interface Retaining<T, S> {
+  /** What is compared of a value. */
+  readonly says: (value: T) => unknown;
+  readonly sum: (before: S, uses: readonly KeptUse<T>[]) => S;
 }
 
 /** The blocks that came into a draft in place of others, and all that are in it now. */
@@ -83,29 +94,27 @@ export function createKeptIndex<T, S>(plan: IndexPlan<T, S>, log: ReadLog): Kept
 function updateGroups<T, S>(
   groups: Groups<T, S>,
   plan: IndexPlan<T, S>,
-  { removed, added }: ViewChange,
+  { start, removed, added }: ViewChange,
 ): readonly string[] {
-  const come = groupUses(added, plan);
-  const gone = new Set(removed);
-  const keys = new Set(come.keys());
-  for (const { placed } of removed) {
-    for (const { key } of placed.block.derive(plan.read)) keys.add(key);
-  }
-  return [...keys].filter((key) => {
+  const [gone, come] = [groupUses(removed, plan), groupUses(added, plan)];
+  return [...new Set([...come.keys(), ...gone.keys()])].filter((key) => {
     const group = groups.get(key) ?? { uses: [], sum: undefined };
     const before = group.sum;
-    group.uses = replaceUses(group.uses, gone, come.get(key)?.uses ?? []);
-    group.sum = before && { of: plan.sum(group.uses, key) };
+    const [less, more] = [gone.get(key)?.uses ?? [], come.get(key)?.uses ?? []];
+    group.uses = replaceUses(group.uses, start, less.length, more);
+    group.sum = before && {
+      of: sumUp(plan, group.uses, key, saysSame(plan, less, more) && before),
+    };
     if (group.uses.length > 0) groups.set(key, group);
     else groups.delete(key);
-    return !before || !group.sum || !(plan.isSame ?? Object.is)(before.of, group.sum.of);
+    return !before || !group.sum || !isSame(plan, before.of, group.sum.of);
   });
 }
 
 function groupUses<T, S>(views: readonly BlockView[], { read }: IndexPlan<T, S>): Groups<T, S> {
   const groups = new Map<string, { uses: KeptUse<T>[]; sum: undefined }>();
   for (const view of views) {
-    for (const { key, value } of view.placed.block.derive(read)) {
+    for (const { key, value } of view.own.derive(read)) {
       const group = groups.get(key);
       if (group) group.uses.push({ view, value });
       else groups.set(key, { uses: [{ view, value }], sum: undefined });
@@ -114,15 +123,46 @@ function groupUses<T, S>(views: readonly BlockView[], { read }: IndexPlan<T, S>)
   return groups;
 }
 
+function isSame<T, S>(plan: IndexPlan<T, S>, a: S, b: S): boolean {
+  return Object.is(a, b) || (plan.isSame?.(a, b) ?? false);
+}
+
+function sumUp<T, S>(
+  { sum, retain }: IndexPlan<T, S>,
+  uses: readonly KeptUse<T>[],
+  key: string,
+  before: { readonly of: S } | false,
+): S {
+  if (!before || !retain) return sum(uses, key);
+  return retain === 'all' ? before.of : retain.sum(before.of, uses);
+}
+
+function saysSame<T, S>(
+  { retain }: IndexPlan<T, S>,
+  a: readonly KeptUse<T>[],
+  b: readonly KeptUse<T>[],
+): boolean {
+  if (!retain || a.length !== b.length) return false;
+  const says = retain === 'all' ? (value: T): unknown => value : retain.says;
+  return a.every(({ value }, i) => {
+    const other = b[i];
+    return other !== undefined && isSameValue(says(value), says(other.value));
+  });
+}
+
+/** Puts uses in place of `count` others, those of the blocks that stood from `start` on. */
 function replaceUses<T>(
   before: readonly KeptUse<T>[],
-  gone: ReadonlySet<BlockView>,
+  start: number,
+  count: number,
   come: readonly KeptUse<T>[],
 ): readonly KeptUse<T>[] {
-  const kept = gone.size > 0 ? before.filter(({ view }) => !gone.has(view)) : before;
-  const first = come[0]?.view.index;
-  if (first === undefined) return kept;
-  const at = kept.findIndex(({ view }) => view.index > first);
-  if (at < 0) return kept.concat(come);
-  return kept.slice(0, at).concat(come, kept.slice(at));
+  let low = 0;
+  let high = before.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((before[middle]?.view.index ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  return before.slice(0, low).concat(come, before.slice(low + count));
 }

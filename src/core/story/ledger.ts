@@ -104,7 +104,7 @@ function findEntry(
 }
 
 function toEntry({ view, value }: KeptUse<TalliedFigure>): LedgerEntry {
-  return { ...value, index: view.index, block: view.placed.block };
+  return { ...value, index: view.index, block: view.own };
 }
 
 /** What makes two figures twins: what they count, and an amount with its unit. */

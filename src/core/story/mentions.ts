@@ -53,7 +53,7 @@ export function readMention(attribution: Attribution, view: BlockView, topic: st
   const titles = all.filter(isRoleWord);
   const nouns = all.filter((word) => bodies.has(word));
   const last = toNameWords(name).at(-1);
-  const copy = view.placed.block.text.slice(source.start, source.end);
+  const copy = view.own.text.slice(source.start, source.end);
   return {
     attribution,
     view,
@@ -80,7 +80,7 @@ export function readMention(attribution: Attribution, view: BlockView, topic: st
 
 /** “Bundy says to Santilli, who responds”: the name that ends just before. */
 function findNear(view: BlockView, start: number): readonly string[] {
-  const { block } = view.placed;
+  const block = view.own;
   const name = block.facts.names.findLast(({ end }) => end <= start && start - end < 4);
   return name ? toNameWords(stripTitle(name.text)) : [];
 }

@@ -6,7 +6,13 @@ import { isOrganisationWord } from '../facts/sources.ts';
 import { toWordSet } from '../facts/word-classes.ts';
 import { findNearby } from '../nearby.ts';
 import type { Span } from '../span.ts';
-import { createKeptIndex, type Entry, type KeptUse, type ViewChange } from './kept-index.ts';
+import {
+  createKeptIndex,
+  type Entry,
+  type IndexPlan,
+  type KeptUse,
+  type ViewChange,
+} from './kept-index.ts';
 import { blankLog, type ReadLog } from './reads.ts';
 import { isBody } from './sentences.ts';
 import { SpellingPairs, toSpellingKey, type SpelledWord, type Spelling } from './spelling-pairs.ts';
@@ -50,8 +56,7 @@ export interface KeptNames {
 
 /** Starts to keep the names of a draft. */
 export function keepNames(log: ReadLog): KeptNames {
-  const plan = { name: 'name', read: readNameWords, sum: toSpelling };
-  const spellings = createKeptIndex<NameWord, Spelling<NameWord>>(plan, blankLog);
+  const spellings = createKeptIndex(spelling, blankLog);
   const pairs = new SpellingPairs(spellings);
   const findVariants = (key: string): readonly NameVariant[] => {
     log.addTopic(toPairsTopic(key));
@@ -75,6 +80,13 @@ export function keepNames(log: ReadLog): KeptNames {
     },
   };
 }
+
+const spelling: IndexPlan<NameWord, Spelling<NameWord>> = {
+  name: 'name',
+  read: readNameWords,
+  sum: toSpelling,
+  retain: { says: ({ company }) => company, sum: (before, uses) => ({ ...before, uses }) },
+};
 
 function toPairsTopic(key: string): string {
   return `pairs ${key}`;

@@ -31,8 +31,8 @@ export interface Known {
 
 /** Starts to keep the number style of a draft. */
 export function keepNumberStyle(log: ReadLog): KeptIndex<Known> {
-  const plan = { name: 'number style', read: readStyle, sum: toKnown, isSame: isSameValue };
-  return createKeptIndex(plan, log);
+  const ways = { read: readStyle, sum: toKnown, isSame: isSameValue };
+  return createKeptIndex({ name: 'number style', ...ways, retain: 'all' }, log);
 }
 
 /** Answers from what is kept. */

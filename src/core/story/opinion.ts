@@ -11,7 +11,7 @@ import { isBody } from './sentences.ts';
 
 /** Starts to keep whether a draft is a piece of opinion in effect, whatever its genre is said to be. */
 export function keepOpinion(log: ReadLog): KeptIndex<boolean> {
-  return createKeptIndex({ name: 'opinion', read: readTone, sum: isOpinion }, log);
+  return createKeptIndex({ name: 'opinion', read: readTone, sum: isOpinion, retain: 'all' }, log);
 }
 
 /** Answers from what is kept. */

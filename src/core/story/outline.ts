@@ -1,4 +1,4 @@
-import type { Document, PlacedBlock } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { findChangedBlocks, type ChangedBlocks } from './changed-blocks.ts';
 import { createEntities } from './entities.ts';
@@ -7,7 +7,7 @@ import type { ReadLog } from './reads.ts';
 import { updateFlags } from './sentence-flags.ts';
 import type { StorySentence } from './sentences.ts';
 import type { Source } from './story.ts';
-import { BlockView } from './views.ts';
+import { BlockView, type ViewHost } from './views.ts';
 
 /** One version of a draft, as those who check it see it: what they read of it is written down. */
 export interface Outline {
@@ -38,17 +38,17 @@ export interface OutlineUpdate {
 export function createOutliner(log: ReadLog): (document: Document) => OutlineUpdate {
   const entities = createEntities(log);
   const indexes = createIndexes(log);
+  const host: ViewHost = { log, placed: [] };
   let views: readonly BlockView[] = [];
-  let last: readonly PlacedBlock[] = [];
   let sentences: readonly StorySentence[] = [];
   let lastNote = 0;
   return (document) => {
-    const changed = findChangedBlocks(last, document.blocks);
+    const changed = findChangedBlocks(host.placed, document);
     const { start, beforeEnd, afterEnd } = changed;
     const removed = views.slice(start, beforeEnd);
     const added = document.blocks
       .slice(start, afterEnd)
-      .map((placed, i) => new BlockView(log, placed, start + i));
+      .map(({ block }, i) => new BlockView(host, block, start + i));
     const following = views.slice(beforeEnd);
     const first = views[start]?.first ?? sentences.length;
     const after = first + toSentenceCount(removed);
@@ -57,11 +57,11 @@ export function createOutliner(log: ReadLog): (document: Document) => OutlineUpd
       added.flatMap((view) => view.sentences),
       sentences.slice(after),
     );
-    last = document.blocks;
-    placeViews(views, document.blocks, { start, first });
+    host.placed = document.blocks;
+    placeViews(views, start, added.length, first);
     const flagged = updateFlags(views, start, afterEnd);
     const noteBefore = lastNote;
-    lastNote = findLastSourceNote(document);
+    lastNote = document.table.lastSourceNote;
     return {
       outline: toOutline(document, views, sentences, { entities, indexes, log }),
       changed: widen(changed, flagged.first, flagged.last),
@@ -80,18 +80,19 @@ function toSentenceCount(views: readonly BlockView[]): number {
   return count;
 }
 
-/** Takes note of where the blocks stand; only those from `start` have another number or sentence, `first` the first. */
+/** Numbers the blocks from `start` on, `count` of which are new, and their sentences, of which `first` is the first. */
 function placeViews(
   views: readonly BlockView[],
-  blocks: readonly PlacedBlock[],
-  { start, first }: { readonly start: number; readonly first: number },
+  start: number,
+  count: number,
+  first: number,
 ): void {
   let position = first;
-  for (let index = 0; index < views.length; index++) {
-    const [view, placed] = [views[index], blocks[index]];
-    if (!view || !placed) continue;
-    if (view.placed !== placed) view.placed = placed;
-    if (index < start) continue;
+  for (let index = start; index < views.length; index++) {
+    const view = views[index];
+    if (!view) break;
+    // From here on nothing has moved.
+    if (index >= start + count && view.index === index && view.first === position) break;
     view.index = index;
     view.first = position;
     position += view.sentences.length;
@@ -114,12 +115,6 @@ function widen(
 
 const notesTopic = 'source notes';
 
-function findLastSourceNote({ sections }: Document): number {
-  let last = 0;
-  for (const { lastSourceNote } of sections) last = Math.max(last, lastSourceNote);
-  return last;
-}
-
 /** A draft as those who check it see it. A class, for getters in a literal would keep every version in memory long. */
 class WatchedDocument implements Document {
   readonly languageId: Document['languageId'];
@@ -127,6 +122,8 @@ class WatchedDocument implements Document {
   readonly lineEnd: Document['lineEnd'];
   readonly blocks: readonly BlockView[];
   readonly sections: Document['sections'];
+  readonly table: Document['table'];
+  readonly origin: Document['origin'];
   readonly #raw: Document;
   readonly #log: ReadLog;
 
@@ -136,6 +133,8 @@ class WatchedDocument implements Document {
     this.lineEnd = raw.lineEnd;
     this.blocks = blocks;
     this.sections = raw.sections;
+    this.table = raw.table;
+    this.origin = raw.origin;
     this.#raw = raw;
     this.#log = log;
   }
@@ -171,7 +170,7 @@ function toOutline(
     sourceOf: entities.sourceOf,
     lastSourceNote: () => {
       log.addTopic(notesTopic);
-      return findLastSourceNote(raw);
+      return raw.table.lastSourceNote;
     },
     indexes,
     log,

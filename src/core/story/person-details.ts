@@ -55,6 +55,7 @@ export function keepPersons(log: ReadLog): KeptPersons {
     sum: (uses: readonly KeptUse<string>[]): ReadonlySet<string> =>
       new Set(uses.map(({ value }) => value)),
     isSame: isSameSet<string>,
+    retain: 'all' as const,
   };
   return {
     firstNames: createKeptIndex({ name: 'first names', read: readFullNames, ...sets }, log),

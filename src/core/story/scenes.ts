@@ -69,7 +69,7 @@ function readEncounters(
   sentence: Sentence,
   attributions: readonly Attribution[],
 ): readonly Encounter[] {
-  const { names, quotations } = view.placed.block.facts;
+  const { names, quotations } = view.own.facts;
   const main = findMainStart(sentence);
   return names
     .filter(

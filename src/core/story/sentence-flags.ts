@@ -35,7 +35,7 @@ export function updateFlags(views: readonly BlockView[], start: number, end: num
 function breaksBefore(views: readonly BlockView[], i: number): boolean {
   const placed = views[i]?.placed;
   if (placed?.isAfterBreak || placed?.block.kind === 'heading') return true;
-  return placed?.block.kind === 'list-item' && views[i - 1]?.placed.block.kind !== 'list-item';
+  return placed?.block.kind === 'list-item' && views[i - 1]?.own.kind !== 'list-item';
 }
 
 function setFlags({ sentences }: BlockView, isAlone: boolean, isBroken: boolean): boolean {
@@ -56,7 +56,7 @@ function countSentences(views: readonly BlockView[], i: number): number {
   const last = findGroupEnd(views, i);
   for (let j = findGroupStart(views, i); j <= last; j++) {
     const view = views[j];
-    if (view && isBody(view.placed.block)) count += view.sentences.length;
+    if (view && isBody(view.own)) count += view.sentences.length;
   }
   return count;
 }

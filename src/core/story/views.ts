@@ -6,21 +6,28 @@ import type { Attribution } from '../facts/attributions.ts';
 import type { ReadLog } from './reads.ts';
 import { findContentStems, isBody, type StorySentence } from './sentences.ts';
 
+/** Where the blocks of the latest version stand, and who writes down what is read of them. */
+export interface ViewHost {
+  readonly log: ReadLog;
+  placed: readonly PlacedBlock[];
+}
+
 /** A block as the checks see it: what they read of it is written down. It moves with its block. */
 export class BlockView implements PlacedBlock {
+  readonly host: ViewHost;
   readonly log: ReadLog;
-  /** Where it stands now, for those who keep the views. */
-  placed: PlacedBlock;
+  /** The block itself, for those who keep the views. */
+  readonly own: Block;
   index: number;
   /** Position of its first sentence among those of the body. */
   first = 0;
   readonly sentences: readonly SentenceView[];
 
-  constructor(log: ReadLog, placed: PlacedBlock, index: number) {
-    this.log = log;
-    this.placed = placed;
+  constructor(host: ViewHost, block: Block, index: number) {
+    this.host = host;
+    this.log = host.log;
+    this.own = block;
     this.index = index;
-    const { block } = placed;
     this.sentences = isBody(block)
       ? block.sentences.map((sentence) => new SentenceView(this, sentence))
       : [];
@@ -28,7 +35,14 @@ export class BlockView implements PlacedBlock {
 
   get block(): Block {
     this.log.addBlock(this.index);
-    return this.placed.block;
+    return this.own;
+  }
+
+  /** Where it stands now, for those who keep the views; only those of the latest version stand anywhere. */
+  get placed(): PlacedBlock {
+    const placed = this.host.placed[this.index];
+    if (placed?.block !== this.own) throw new Error(`block ${this.index} stands nowhere`);
+    return placed;
   }
 
   get start(): number {
@@ -102,6 +116,6 @@ export class SentenceView implements StorySentence {
 
   /** Its attributions, for those who keep the views. */
   get ownAttributions(): readonly Attribution[] {
-    return this.home.placed.block.derive(groupAttributions)(this.own.index);
+    return this.home.own.derive(groupAttributions)(this.own.index);
   }
 }
