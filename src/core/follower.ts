@@ -9,7 +9,7 @@ import { SlotBoard } from './slot-board.ts';
 import { fillSlot, type Slot } from './slots.ts';
 import { findChangedBlocks } from './story/changed-blocks.ts';
 import { createOutliner, type Outline, type OutlineUpdate } from './story/outline.ts';
-import { createReadLog } from './story/reads.ts';
+import { createReadLog } from './story/read-log.ts';
 import { createLinker, type LinkedStory, type Story } from './story/story.ts';
 
 /**
@@ -132,14 +132,14 @@ function advance(
   settings: Settings,
 ): { readonly outline: Outline; readonly story: Story } {
   const isSame = state.document === document;
-  const { outline, changed, topics } = state.update(document);
+  const { outline, changed, topics, exchanged } = state.update(document);
   state.link ??= createLinker(outline, settings);
   const { story, askAgain } = state.link(outline);
   if (isSame) return { outline, story };
   const before = state.extent;
   const after = toExtent(outline);
   const shift = changed.afterEnd - changed.beforeEnd;
-  const change = { ...changed, shift, topics: new Set(topics), askAgain, before, after };
+  const change = { ...changed, shift, topics: new Set(topics), askAgain, before, after, exchanged };
   state.document = document;
   state.extent = after;
   state.board.update(change, outline);

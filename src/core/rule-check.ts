@@ -8,10 +8,12 @@ import {
   blankLog,
   isNearTop,
   isPlain,
+  isSilent,
   isSameValue,
   takesIndex,
   type Query,
   type Reads,
+  type VainSearch,
   noReads,
   type ReadLog,
 } from './story/reads.ts';
@@ -106,8 +108,8 @@ export function findOtherBlocks(reports: readonly Report[], index: number): read
 }
 
 /** Whether nothing was read but the block itself. */
-function isOwn({ first, last, isOfText, queries }: Reads): boolean {
-  return first >= 0 && last <= 0 && !isOfText && queries.length === 0;
+function isOwn({ from, to, top, isOfText, queries }: Reads): boolean {
+  return from >= 0 && to <= 0 && top < 0 && !isOfText && queries.length === 0;
 }
 
 /** What a version of a draft consists of. */
@@ -128,6 +130,8 @@ export interface StoryChange extends ChangedBlocks {
   /** What answers may rest on that is different now. */
   readonly topics: ReadonlySet<string>;
   readonly askAgain: LinkedStory['askAgain'];
+  /** The only block that came, where it stands as the only one did that went, with as many sentences. */
+  readonly exchanged: Block | undefined;
 }
 
 /** What a rule said of the block that was at `index`, if it still holds. */
@@ -149,16 +153,34 @@ export function keepCheck(
 
 /** Whether the blocks that were read are the same, as far as their places tell. */
 export function isReachStanding(
-  { first, last, top, isOfText }: Omit<Reads, 'topics' | 'queries'>,
+  { first, last, from, to, spots, inVain, top, isOfText }: Omit<Reads, 'topics' | 'queries'>,
   index: number,
-  { start, beforeEnd, shift, before }: StoryChange,
+  change: StoryChange,
 ): boolean {
-  if (isOfText) return false;
-  // Whoever has come to the first or the last sentence has also seen that there is no other.
-  const from = index + first <= before.firstText ? -Infinity : index + first;
-  const to = index + last >= before.lastText ? Infinity : index + last;
-  if (first <= last && to >= start && from < beforeEnd) return false;
+  const { start, beforeEnd, shift, exchanged } = change;
+  if (isOfText || isWithinReach(index + first, index + last, change)) return false;
+  if (isWithinReach(index + from, index + to, change)) {
+    if (!exchanged || spots.some((spot) => index + spot >= start && index + spot < beforeEnd))
+      return false;
+    if (inVain.some((search) => isFound(search, exchanged, start - index))) return false;
+  }
   return start > top || (shift === 0 && isNearTop(index));
+}
+
+function isFound({ read, from, to }: VainSearch, block: Block, at: number): boolean {
+  return from <= at && at <= to && !isSilent(block.derive(read));
+}
+
+function isWithinReach(
+  first: number,
+  last: number,
+  { start, beforeEnd, before }: StoryChange,
+): boolean {
+  if (first > last) return false;
+  // Whoever has come to the first or the last sentence has also seen that there is no other.
+  const from = first <= before.firstText ? -Infinity : first;
+  const to = last >= before.lastText ? Infinity : last;
+  return to >= start && from < beforeEnd;
 }
 
 /** A question, if it is still answered the same; what the answer rests on may have changed. */

@@ -42,25 +42,33 @@ export function fillSlot(slot: Slot, checks: readonly RuleCheck[]): void {
 }
 
 function toReach(checks: readonly RuleCheck[]): Reach {
-  let reach = { first: Infinity, last: -Infinity, top: -1, isOfText: false, isPlaced: false };
-  for (const { reads, isLinked } of checks) {
-    reach = {
-      first: Math.min(reach.first, reads.first),
-      last: Math.max(reach.last, reads.last),
-      top: Math.max(reach.top, reads.top),
-      isOfText: reach.isOfText || reads.isOfText,
-      isPlaced: reach.isPlaced || isLinked || reads.queries.some(isPlaced),
-    };
+  let [first, last, from, to, top] = [Infinity, -Infinity, Infinity, -Infinity, -1];
+  for (const { reads } of checks) {
+    first = Math.min(first, reads.first);
+    last = Math.max(last, reads.last);
+    from = Math.min(from, reads.from);
+    to = Math.max(to, reads.to);
+    top = Math.max(top, reads.top);
   }
-  return reach;
+  return {
+    first,
+    last,
+    from,
+    to,
+    top,
+    spots: checks.flatMap(({ reads }) => reads.spots),
+    inVain: checks.flatMap(({ reads }) => reads.inVain),
+    isOfText: checks.some(({ reads }) => reads.isOfText),
+    isPlaced: checks.some(({ reads, isLinked }) => isLinked || reads.queries.some(isPlaced)),
+  };
 }
 
 /** How many blocks from its own nearly all rules go. */
 export const maxReach = 64;
 
 /** Whether something far away may matter to a block. */
-export function isFar({ reach: { first, last, isOfText } }: Slot): boolean {
-  return isOfText || last > maxReach || (first < -maxReach && first <= last);
+export function isFar({ reach: { from, to, isOfText } }: Slot): boolean {
+  return isOfText || to > maxReach || (from < -maxReach && from <= to);
 }
 
 /** Whether a change leaves every block its number and is far from both ends: it matters to none far away. */

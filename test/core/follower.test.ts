@@ -131,6 +131,31 @@ describe('a rule looks again', () => {
     assert.ok(looks.size <= 20, `${looks.size} blocks`);
   });
 
+  test('not where it has looked for something in vain', () => {
+    const { watched, looks } = watchRules();
+    const follower = createLinter(defaultSettings, watched).follow();
+    const costs = Array.from(
+      { length: 300 },
+      (_, i) => `Odile spent $${i + 2} million on a house.`,
+    );
+    const before = read(costs.join('\n\n'));
+    follower.lint(before);
+    looks.clear();
+    const after = read(before.text.replace('$152 million on a', '$152 million on the'), before);
+    follower.lint(after);
+    assert.ok(looks.has(150));
+    assert.deepEqual(
+      [...looks].filter((index) => Math.abs(index - 150) > 12),
+      [],
+    );
+    // Where the heroine of a novel has her money from nobody asks.
+    const novel = '$152 million in a novel whose heroine is Odile';
+    const told = read(after.text.replace('$152 million on the house', novel), after);
+    const findings = toResult(follower.lint(told));
+    assert.deepEqual(findings, linter.lint(read(told.text)));
+    assert.notEqual(findings.findings.length, linter.lint(read(after.text)).findings.length);
+  });
+
   test('at nothing when nothing has changed', () => {
     const { watched, looks } = watchRules();
     const follower = createLinter(defaultSettings, watched).follow();

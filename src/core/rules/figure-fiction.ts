@@ -1,4 +1,5 @@
 import type { Block } from '../document/block.ts';
+import { glean } from '../story/views.ts';
 import type { FigurePlace } from './figure-place.ts';
 
 const parts = '(?:hero|heroine|antihero|antiheroine|main character|narrator|protagonist)';
@@ -17,9 +18,7 @@ export function isOfFiction({ story, index, block, sentence, figure }: FigurePla
   if (!own) return false;
   const words = block.text.slice(sentence.start, sentence.end);
   const told = story.sentences.slice(Math.max(0, own.position - reach), own.position + 1);
-  const names = told.flatMap(
-    (each) => story.document.blocks[each.block]?.block.derive(findCharacters) ?? [],
-  );
+  const names = told.flatMap((each) => glean(story.document.blocks[each.block], findCharacters));
   return names.some((name) => words.includes(name));
 }
 

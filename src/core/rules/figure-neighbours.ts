@@ -4,6 +4,7 @@ import type { StorySentence } from '../story/sentences.ts';
 import type { Span } from '../span.ts';
 import type { Story } from '../story/story.ts';
 import type { FigurePlace } from './figure-place.ts';
+import { isMarked, markSentences } from './marked-sentences.ts';
 import { namesPapers } from './story-sources.ts';
 
 const sameSum = /\b(?:that|the) (?:amount|money|sum|total)\b/;
@@ -78,7 +79,9 @@ const asked =
   /\b(?:respondents|voters|those polled|those surveyed)\b|\b(?:chose|named|picked|selected)\b/i;
 const leadTalk =
   /\b(?:advantage|ahead|behind|edge|gap|lead(?:ing|s)?|led|margin|trail(?:ed|ing|s)?)\b/;
-const pollNamed = /\b(?:opinion research|polls?|pollsters?|surveys?|surveyed|respondents)\b/i;
+const namesPoll = markSentences(
+  /\b(?:opinion research|polls?|pollsters?|surveys?|surveyed|respondents)\b/i,
+);
 /** How many sentences a poll is spoken of after it was named. */
 const pollReach = 40;
 
@@ -100,9 +103,7 @@ export function isPollAnswer({
     opinion.test(after) || isMargin || asked.test(text.slice(sentence.start, sentence.end));
   if (!isAnswer && !isCompared(story, own)) return false;
   const told = story.sentences.slice(Math.max(0, own.position - pollReach), own.position + 1);
-  return told.some(({ block, sentence: { start: from, end } }) =>
-    pollNamed.test(story.document.blocks[block]?.block.text.slice(from, end) ?? ''),
-  );
+  return told.some((each) => isMarked(story, each, namesPoll));
 }
 
 /** “raised $40 million, the filings show. … With its $40 million it bought …”: once is enough. */
@@ -197,8 +198,8 @@ export function isBackedBelow(story: Story, index: number, span: Span): boolean 
   const block = next && story.document.blocks[next.block]?.block;
   if (!block) return false;
   const { start, end } = next.sentence;
-  const words = block.text.slice(start, end);
-  const isSourced = findCarrier(next) !== undefined || pollNamed.test(words) || shown.test(words);
+  const isShown = shown.test(block.text.slice(start, end));
+  const isSourced = isShown || findCarrier(next) !== undefined || isMarked(story, next, namesPoll);
   return (
     isSourced &&
     block.facts.figures.some(

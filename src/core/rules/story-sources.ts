@@ -1,9 +1,9 @@
 import type { FigureKind } from '../facts/figures/figure.ts';
 import type { Story } from '../story/story.ts';
-import type { Block } from '../document/block.ts';
 import type { StorySentence } from '../story/sentences.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { toHedgedEnd } from './hedged-before.ts';
+import { isMarked, markSentences, type Marks } from './marked-sentences.ts';
 
 const accounts =
   '(?:earnings|income|loss(?:es)?|profits?|results|revenues?|sales|turnover|trading update)';
@@ -75,7 +75,7 @@ export function isOfStudy(place: FigurePlace): boolean {
   const told = findTold(place, studyReach).filter(({ position }) => position >= named.position);
   return told.some(
     (each) =>
-      (each === named || isMarked(place, each, hasWork)) &&
+      (each === named || isMarked(place.story, each, hasWork)) &&
       [...each.stems].some((stem) => stems.has(stem)),
   );
 }
@@ -142,10 +142,10 @@ export function isOfLeadData(place: FigurePlace): boolean {
     return false;
   const own = story.sentenceAt(index, figure.start);
   const top = story.sentences.slice(0, leads);
-  const named = top.find((each) => isMarked(place, each, hasPapers));
+  const named = top.find((each) => isMarked(story, each, hasPapers));
   if (!own || own.position < leads || !named) return false;
   const stems = new Set(top.flatMap((each) => [...each.stems]));
-  const isOfStatistics = isMarked(place, named, hasStatistics);
+  const isOfStatistics = isMarked(story, named, hasStatistics);
   return (
     [...own.stems].filter((stem) => stems.has(stem)).length >= (isOfStatistics ? 1 : leadShared)
   );
@@ -169,14 +169,6 @@ function isOfKind(story: Story, { block, sentence }: StorySentence, kind: Figure
   return figures.some((other) => other.kind === kind && other.sentence === sentence.index);
 }
 
-/** Marks the sentences of a block that pass a test; for `derive`, so that each is read once. */
-type Marks = (block: Block) => readonly boolean[];
-
-function markSentences(pattern: RegExp): Marks {
-  return ({ text, sentences }) =>
-    sentences.map(({ start, end }) => pattern.test(text.slice(start, end)));
-}
-
 const hasResults = markSentences(resultsNamed);
 const hasStudy = markSentences(studyNamed);
 const hasStatistics = markSentences(/\b(?:census|data|statistics)\b/i);
@@ -184,26 +176,18 @@ const hasPapers = markSentences(papersNamed);
 const hasWork = markSentences(atWork);
 
 /** Whether a sentence names papers that figures come from: “new fundraising reports show”. */
-export function namesPapers(story: Story, { block, sentence }: StorySentence): boolean {
-  return story.document.blocks[block]?.block.derive(hasPapers)[sentence.index] === true;
+export function namesPapers(story: Story, each: StorySentence): boolean {
+  return isMarked(story, each, hasPapers);
 }
 
 /** The nearest sentence up to `reach` before the figure’s that is marked. */
 function findBefore(place: FigurePlace, reach: number, marks: Marks): StorySentence | undefined {
-  return findTold(place, reach).findLast((each) => isMarked(place, each, marks));
+  return findTold(place, reach).findLast((each) => isMarked(place.story, each, marks));
 }
 
 function findTold({ story, index, figure }: FigurePlace, reach: number): readonly StorySentence[] {
   const own = story.sentenceAt(index, figure.start);
   return own ? story.sentences.slice(Math.max(0, own.position - reach), own.position) : [];
-}
-
-function isMarked(
-  { story: { document } }: FigurePlace,
-  { block, sentence }: StorySentence,
-  marks: Marks,
-): boolean {
-  return document.blocks[block]?.block.derive(marks)[sentence.index] === true;
 }
 
 function findStems({ story, index, figure }: FigurePlace): ReadonlySet<string> {

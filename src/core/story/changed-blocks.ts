@@ -12,15 +12,21 @@ export function findChangedBlocks(
   before: readonly PlacedBlock[],
   { blocks: after, origin }: Pick<Document, 'blocks' | 'origin'>,
 ): ChangedBlocks {
-  const shared = origin?.blocks === before ? origin : undefined;
+  const shared = origin?.blocks === before ? origin : nothing;
   const shorter = Math.min(before.length, after.length);
-  let start = shared?.head ?? 0;
+  let start = shared.head;
   while (start < shorter && isSame(before[start], after[start], 0)) start++;
-  const shift = (after.at(-1)?.group ?? 0) - (before.at(-1)?.group ?? 0);
-  let tail = Math.min(shared?.tail ?? 0, shorter - start);
+  const shift = toLastGroup(after) - toLastGroup(before);
+  let tail = Math.min(shared.tail, shorter - start);
   while (tail < shorter - start && isSame(before.at(-1 - tail), after.at(-1 - tail), shift)) tail++;
   const changed = { start, beforeEnd: before.length - tail, afterEnd: after.length - tail };
   return isSameSeam(before, after, changed) ? changed : widen(changed, tail);
+}
+
+const nothing = { head: 0, tail: 0 };
+
+function toLastGroup(blocks: readonly PlacedBlock[]): number {
+  return blocks.at(-1)?.group ?? 0;
 }
 
 function isSame(a: PlacedBlock | undefined, b: PlacedBlock | undefined, shift: number): boolean {

@@ -1,5 +1,6 @@
 import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
+import { glean } from './views.ts';
 
 /** How many paragraphs back the turns of an interview are read. */
 const maxReach = 8;
@@ -14,6 +15,12 @@ const addressed = /\byou(?:r|rs|rself)?\b/i;
 
 /** What a paragraph is in an interview printed as questions and answers. */
 type Turn = 'question' | 'labelled' | 'note';
+
+/** What a block is in an interview; nothing in most. */
+function findTurn(block: Block): readonly Turn[] {
+  const turn = readTurn(block);
+  return turn ? [turn] : [];
+}
 
 function readTurn({ source, kind, text }: Block): Turn | undefined {
   if (kind === 'heading') return /\?\s*$/.test(text) ? 'question' : 'note';
@@ -32,15 +39,16 @@ function isPersonal({ text }: Block): boolean {
  * and the writer’s own answers.
  */
 export function isInterview({ blocks }: Document, index: number): boolean {
-  const read: Block[] = [];
+  let from = index;
   for (let i = index; i >= 0 && index - i <= maxReach; i--) {
-    const block = blocks[i]?.block;
-    if (!block || block.derive(readTurn) === 'note') break;
-    read.push(block);
+    if (glean(blocks[i], findTurn)[0] === 'note') break;
+    from = i;
   }
-  const opening = read.find((block) => block.derive(readTurn) !== undefined);
-  if (!opening) return false;
+  const stretch = blocks.slice(from, index + 1).reverse();
+  const opening = stretch.find((placed) => glean(placed, findTurn).length > 0)?.block;
+  if (!opening || glean(blocks[index], findTurn)[0] === 'note') return false;
   if (opening.derive(readTurn) === 'labelled') return isSpoken(opening);
+  const read = stretch.map(({ block }) => block);
   const answers = read.filter((block) => block.derive(readTurn) === undefined);
   return read.some(isAddressed) && answers.some((block) => block.derive(isPersonal));
 }

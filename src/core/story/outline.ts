@@ -1,4 +1,5 @@
-import type { Document } from '../document/document.ts';
+import type { Block } from '../document/block.ts';
+import type { Document, PlacedBlock } from '../document/document.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { findChangedBlocks, type ChangedBlocks } from './changed-blocks.ts';
 import { createEntities } from './entities.ts';
@@ -32,6 +33,8 @@ export interface OutlineUpdate {
   readonly changed: ChangedBlocks;
   /** What answers may rest on that is different now. */
   readonly topics: readonly string[];
+  /** The only block that came, where it stands as the only one did that went, with as many sentences. */
+  readonly exchanged: Block | undefined;
 }
 
 /** Draws up the outline of each version of a draft, as far as it differs from the last one. */
@@ -46,32 +49,57 @@ export function createOutliner(log: ReadLog): (document: Document) => OutlineUpd
     const changed = findChangedBlocks(host.placed, document);
     const { start, beforeEnd, afterEnd } = changed;
     const removed = views.slice(start, beforeEnd);
-    const added = document.blocks
-      .slice(start, afterEnd)
-      .map(({ block }, i) => new BlockView(host, block, start + i));
-    const following = views.slice(beforeEnd);
+    const come = document.blocks.slice(start, afterEnd);
+    const added = come.map(({ block }, i) => new BlockView(host, block, start + i));
     const first = views[start]?.first ?? sentences.length;
     const after = first + toSentenceCount(removed);
-    views = views.slice(0, start).concat(added, following);
+    views = views.slice(0, start).concat(added, views.slice(beforeEnd));
     sentences = sentences.slice(0, first).concat(
       added.flatMap((view) => view.sentences),
       sentences.slice(after),
     );
+    const isStill = isSamePlace(host.placed, document.blocks, start);
     host.placed = document.blocks;
     placeViews(views, start, added.length, first);
     const flagged = updateFlags(views, start, afterEnd);
-    const noteBefore = lastNote;
+    const notes = document.table.lastSourceNote === lastNote ? [] : [notesTopic];
     lastNote = document.table.lastSourceNote;
+    const all = widen(changed, flagged.first, flagged.last);
+    const isOne = isStill && all.afterEnd - all.start === 1 && isExchange(removed, added);
     return {
       outline: toOutline(document, views, sentences, { entities, indexes, log }),
-      changed: widen(changed, flagged.first, flagged.last),
+      changed: all,
+      exchanged: isOne ? added[0]?.own : undefined,
       topics: [
         ...entities.update({ start, views, removed, added }),
         ...indexes.update({ start, views, removed, added }),
-        ...(lastNote === noteBefore ? [] : [notesTopic]),
+        ...notes,
       ],
     };
   };
+}
+
+/** Whether one block came in place of another that is as long and stands alike beside its neighbours. */
+function isExchange(removed: readonly BlockView[], added: readonly BlockView[]): boolean {
+  const [before, after] = [removed[0], added[0]];
+  if (!before || !after || removed.length > 1 || added.length > 1) return false;
+  if (before.own.kind !== after.own.kind || before.sentences.length !== after.sentences.length)
+    return false;
+  return before.sentences.every(({ flags }, i) => {
+    const other = after.sentences[i]?.flags;
+    return flags.isAlone === other?.isAlone && flags.isAfterBreak === other.isAfterBreak;
+  });
+}
+
+/** Whether a block belongs together with its neighbours as it did. */
+function isSamePlace(
+  before: readonly PlacedBlock[],
+  after: readonly PlacedBlock[],
+  index: number,
+): boolean {
+  const [a, b] = [before[index], after[index]];
+  if (a?.group !== b?.group || a?.isAfterBreak !== b?.isAfterBreak) return false;
+  return before.at(-1)?.group === after.at(-1)?.group;
 }
 
 function toSentenceCount(views: readonly BlockView[]): number {

@@ -1,10 +1,11 @@
 import type { Block } from '../document/block.ts';
-import type { Document } from '../document/document.ts';
+import type { Document, PlacedBlock } from '../document/document.ts';
 import { textAt, wordAt, type Token } from '../document/tokens.ts';
 import { isInQuotation } from '../facts/quotations.ts';
 import { toWordSet } from '../facts/word-classes.ts';
 import type { Introduction } from './lead-ins.ts';
 import { isBody } from './sentences.ts';
+import { glean } from './views.ts';
 
 /** How many blocks behind its lead-in or its salutation somebody’s text is read on. */
 const maxReach = 16;
@@ -15,7 +16,23 @@ const maxReach = 16;
  * to its signature, a post with the name of its account. A post may say so itself.
  */
 export function findQuoter({ blocks }: Document, index: number): number | undefined {
-  const [own, ...earlier] = readBack(blocks, index);
+  const stretch = findStretch(blocks, index);
+  // Most copy is nobody’s text: nothing in it says so.
+  const isTold = stretch.some((placed) => glean(placed, findPart).length > 0);
+  return isTold
+    ? findTeller(
+        blocks,
+        index,
+        stretch.map(({ block }) => block),
+      )
+    : undefined;
+}
+
+function findTeller(
+  blocks: Document['blocks'],
+  index: number,
+  [own, ...earlier]: readonly Block[],
+): number | undefined {
   if (!own || own.derive(readPart) === 'post') return own && index;
   let isRunning = true;
   let block = own;
@@ -32,15 +49,19 @@ export function findQuoter({ blocks }: Document, index: number): number | undefi
 }
 
 /** A block and those before it, the latest first, as far as nothing breaks off the copy. */
-function readBack(blocks: Document['blocks'], index: number): readonly Block[] {
-  const read: Block[] = [];
-  for (let i = index; i >= 0 && read.length < maxReach; i--) {
+function findStretch(blocks: Document['blocks'], index: number): readonly PlacedBlock[] {
+  const stretch: PlacedBlock[] = [];
+  for (let i = index; i >= 0 && stretch.length < maxReach; i--) {
     const placed = blocks[i];
-    if (!placed || !isBody(placed.block)) break;
-    read.push(placed.block);
+    if (!placed || glean(placed, findBreak).length > 0) break;
+    stretch.push(placed);
     if (placed.isAfterBreak) break;
   }
-  return read;
+  return stretch;
+}
+
+function findBreak(block: Block): readonly true[] {
+  return isBody(block) ? [] : [true];
 }
 
 function leadsTo(part: Part, { kind }: Block): boolean {
@@ -73,6 +94,12 @@ const farewells =
   'best|best wishes|cordially|faithfully|in solidarity|kind regards|regards|respectfully|signed|sincerely|with (?:gratitude|love|respect)|yours';
 const closing = new RegExp(String.raw`^(?:${farewells})\b[^.!?:]{0,30},?\s*$`, 'i');
 const longestPart = 100;
+
+/** What a block says of itself or of what follows; nothing in most. */
+function findPart(block: Block): readonly Part[] {
+  const part = block.derive(readPart);
+  return part === 'other' ? [] : [part];
+}
 
 function readPart(block: Block): Part {
   const { text } = block;

@@ -1,3 +1,20 @@
+import type { Block } from '../document/block.ts';
+
+/** What somebody looks for in a block; always the same function, since a block is read once. */
+export type Gleaning = (block: Block) => readonly unknown[];
+
+/** Something that was looked for in the blocks between these, both included, and not found. */
+export interface VainSearch {
+  readonly read: Gleaning;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether nothing was found: no more than `false` for one thing or another. */
+export function isSilent(found: readonly unknown[]): boolean {
+  return found.every((each) => each === false || each === undefined);
+}
+
 /** A question that a check asked of the whole draft, and the answer that it got. */
 export interface Query {
   /** The member of the story, and the member of that one if the question was put to it. */
@@ -20,6 +37,13 @@ export interface Reads {
   /** The blocks that were read lie between these, both included; none when `first` is the greater. */
   readonly first: number;
   readonly last: number;
+  /** Single blocks farther away that were read. */
+  readonly spots: readonly number[];
+  /** Of the blocks between these, the others among them, it was read how they stand beside each other. */
+  readonly from: number;
+  readonly to: number;
+  /** What was looked for in some of these, in vain. */
+  readonly inVain: readonly VainSearch[];
   /** The last of the blocks at the top of the draft that was read; −1 for none. */
   readonly top: number;
   /** The text itself was read, or where something stands in it. */
@@ -40,6 +64,10 @@ export interface ReadLog {
   /** Somebody will want to know: the draft is followed. */
   readonly isKept: boolean;
   readonly addBlock: (index: number) => void;
+  /** How many sentences a block has, and how it stands among the others: not what it says. */
+  readonly addFrame: (index: number) => void;
+  /** Something was looked for in a block, in vain. */
+  readonly addVain: (index: number, read: Gleaning) => void;
   readonly addText: () => void;
   readonly addTopic: (topic: string) => void;
   readonly addQuery: (query: Query) => void;
@@ -52,69 +80,14 @@ export interface ReadLog {
   ) => { readonly value: T; readonly reads: Reads };
 }
 
-interface Page {
-  readonly block: number | undefined;
-  first: number;
-  last: number;
-  /** First and last of the blocks at the top that were read. */
-  topFirst: number;
-  top: number;
-  isOfText: boolean;
-  topics: string[];
-  queries: Query[];
-}
-
-function createPage(block: number | undefined): Page {
-  const none = { first: Infinity, last: -1, topFirst: Infinity, top: -1 };
-  return { block, ...none, isOfText: false, topics: [], queries: [] };
-}
-
-/** Starts a log; nothing is written down unless it is asked to record. */
-export function createReadLog(): ReadLog {
-  let page: Page | undefined;
-  const addRange = (first: number, last: number): void => {
-    if (!page || first > last) return;
-    if (first < page.first) page.first = first;
-    if (last > page.last) page.last = last;
-  };
-  const addTop = (first: number, last: number): void => {
-    if (!page || last < 0) return;
-    page.topFirst = Math.min(page.topFirst, first);
-    page.top = Math.max(page.top, last);
-  };
-  return {
-    isKept: true,
-    addBlock: (index) => (index < edge ? addTop(index, index) : addRange(index, index)),
-    addText: () => {
-      if (page) page.isOfText = true;
-    },
-    addTopic: (topic) => page?.topics.push(topic),
-    addQuery: (query) => page?.queries.push(toRelative(query, page.block)),
-    addReads: ({ first, last, top, isOfText, topics, queries }) => {
-      addRange(first, last);
-      addTop(0, top);
-      if (!page) return;
-      if (isOfText) page.isOfText = true;
-      page.topics.push(...topics);
-      page.queries.push(...queries);
-    },
-    record: (block, run) => {
-      const outer = page;
-      const inner = (page = createPage(block));
-      try {
-        const value = run();
-        return { value, reads: toReads(inner) };
-      } finally {
-        page = outer;
-      }
-    },
-  };
-}
-
 /** Of whoever has read nothing, or writes nothing down. */
 export const noReads: Reads = {
   first: Infinity,
   last: -Infinity,
+  spots: [],
+  from: Infinity,
+  to: -Infinity,
+  inVain: [],
   top: -1,
   isOfText: false,
   topics: [],
@@ -125,6 +98,8 @@ export const noReads: Reads = {
 export const blankLog: ReadLog = {
   isKept: false,
   addBlock: () => undefined,
+  addFrame: () => undefined,
+  addVain: () => undefined,
   addText: () => undefined,
   addTopic: () => undefined,
   addQuery: () => undefined,
@@ -137,41 +112,9 @@ export function takesIndex(path: readonly string[]): boolean {
   return /(?:In|Of)$/.test(path.at(-1) ?? '');
 }
 
-function toRelative(query: Query, block: number | undefined): Query {
-  const [first, ...others] = query.args;
-  if (block === undefined || first !== block || !takesIndex(query.path)) return query;
-  return { ...query, args: [own, ...others] };
-}
-
 /** Whether what is read at the top of the draft may be a neighbour of this block. */
 export function isNearTop(index: number): boolean {
   return index < 2 * edge;
-}
-
-function toReads({
-  block = 0,
-  first,
-  last,
-  topFirst,
-  top,
-  isOfText,
-  topics,
-  queries,
-}: Page): Reads {
-  const isNear = isNearTop(block);
-  return {
-    first: (isNear ? Math.min(first, topFirst) : first) - block,
-    last: (isNear ? Math.max(last, top) : last) - block,
-    top,
-    isOfText,
-    topics: toTight(topics, noReads.topics),
-    queries: toTight(queries, noReads.queries),
-  };
-}
-
-/** A list that grew, without the room for more that it was given on the way: a draft has tens of thousands. */
-function toTight<T>(list: readonly T[], none: readonly T[]): readonly T[] {
-  return list.length === 0 ? none : list.slice();
 }
 
 /** Whether two answers say the same. */

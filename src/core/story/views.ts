@@ -3,7 +3,7 @@ import { groupAttributions } from '../document/by-sentence.ts';
 import type { PlacedBlock } from '../document/document.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Attribution } from '../facts/attributions.ts';
-import type { ReadLog } from './reads.ts';
+import { isSilent, type ReadLog } from './reads.ts';
 import { findContentStems, isBody, type StorySentence } from './sentences.ts';
 
 /** Where the blocks of the latest version stand, and who writes down what is read of them. */
@@ -51,14 +51,35 @@ export class BlockView implements PlacedBlock {
   }
 
   get group(): number {
-    this.log.addBlock(this.index);
+    this.log.addFrame(this.index);
     return this.placed.group;
   }
 
   get isAfterBreak(): boolean {
-    this.log.addBlock(this.index);
+    this.log.addFrame(this.index);
     return this.placed.isAfterBreak;
   }
+
+  /** What somebody reads of the block; whoever finds nothing will ask again only if there is something to find. */
+  glean<T>(read: (block: Block) => readonly T[]): readonly T[] {
+    const found = this.own.derive(read);
+    if (isSilent(found)) this.log.addVain(this.index, read);
+    else this.log.addBlock(this.index);
+    return found;
+  }
+}
+
+/** The same of any block of a draft; of none, nothing. */
+export function glean<T>(
+  placed: PlacedBlock | undefined,
+  read: (block: Block) => readonly T[],
+): readonly T[] {
+  if (placed instanceof BlockView) return placed.glean(read);
+  return placed?.block.derive(read) ?? [];
+}
+
+function findAttributions({ facts }: Block): readonly Attribution[] {
+  return facts.attributions;
 }
 
 /** A sentence as the checks see it. */
@@ -75,7 +96,7 @@ export class SentenceView implements StorySentence {
   }
 
   get block(): number {
-    this.home.log.addBlock(this.home.index);
+    this.home.log.addFrame(this.home.index);
     return this.home.index;
   }
 
@@ -85,23 +106,22 @@ export class SentenceView implements StorySentence {
   }
 
   get position(): number {
-    this.home.log.addBlock(this.home.index);
+    this.home.log.addFrame(this.home.index);
     return this.home.first + this.own.index;
   }
 
   get paragraph(): number {
-    this.home.log.addBlock(this.home.index);
+    this.home.log.addFrame(this.home.index);
     return this.home.placed.group;
   }
 
   get isAlone(): boolean {
-    this.home.log.addBlock(this.home.index);
+    this.home.log.addFrame(this.home.index);
     return this.flags.isAlone;
   }
 
   get attributions(): readonly Attribution[] {
-    this.home.log.addBlock(this.home.index);
-    return this.ownAttributions;
+    return this.home.glean(findAttributions).length > 0 ? this.ownAttributions : [];
   }
 
   get stems(): ReadonlySet<string> {
@@ -110,7 +130,7 @@ export class SentenceView implements StorySentence {
   }
 
   get isAfterBreak(): boolean {
-    this.home.log.addBlock(this.home.index);
+    this.home.log.addFrame(this.home.index);
     return this.flags.isAfterBreak;
   }
 

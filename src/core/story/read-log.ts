@@ -1,0 +1,175 @@
+import {
+  edge,
+  isNearTop,
+  noReads,
+  own,
+  takesIndex,
+  type Query,
+  type ReadLog,
+  type Reads,
+  type VainSearch,
+} from './reads.ts';
+
+/** What is being written down for one block, or for any that may ask. */
+interface Page {
+  readonly block: number | undefined;
+  first: number;
+  last: number;
+  spots: Set<number> | undefined;
+  from: number;
+  to: number;
+  readonly inVain: VainSearch[];
+  /** First and last of the blocks at the top that were read. */
+  topFirst: number;
+  top: number;
+  isOfText: boolean;
+  topics: string[];
+  queries: Query[];
+}
+
+function createPage(block: number | undefined): Page {
+  return {
+    block,
+    first: Infinity,
+    last: -1,
+    spots: undefined,
+    from: Infinity,
+    to: -1,
+    inVain: [],
+    topFirst: Infinity,
+    top: -1,
+    isOfText: false,
+    topics: [],
+    queries: [],
+  };
+}
+
+/** How many blocks from its own a check reads most of what lies between; what lies farther is written down singly. */
+const near = 64;
+
+function addRead(page: Page, index: number): void {
+  if (index < edge) return addTop(page, index, index);
+  addRange(page, index, index);
+}
+
+function addFramed(page: Page, index: number): void {
+  if (index < edge) return addTop(page, index, index);
+  addFrames(page, index, index);
+}
+
+/** Longest range far away of which every block is written down singly. */
+const maxSpots = 24;
+
+function addRange(page: Page, first: number, last: number): void {
+  if (first > last) return;
+  const { block = first } = page;
+  const isFar = block - first > near || last - block > near;
+  if (isFar && last - first < maxSpots) {
+    page.spots ??= new Set();
+    for (let index = first; index <= last; index++) page.spots.add(index);
+    return addFrames(page, first, last);
+  }
+  if (first < page.first) page.first = first;
+  if (last > page.last) page.last = last;
+}
+
+/** Searches in one place are one; what is asked about far apart stays apart. */
+function addSearch({ inVain }: Page, { read, from, to }: VainSearch): void {
+  const at = inVain.findLastIndex(
+    (each) => each.read === read && each.from <= to + 2 && from <= each.to + 2,
+  );
+  const known = inVain[at];
+  if (!known) inVain.push({ read, from, to });
+  else if (known.from > from || known.to < to)
+    inVain[at] = { read, from: Math.min(from, known.from), to: Math.max(to, known.to) };
+}
+
+function addFrames(page: Page, first: number, last: number): void {
+  if (first < page.from) page.from = first;
+  if (last > page.to) page.to = last;
+}
+
+function addTop(page: Page, first: number, last: number): void {
+  if (last < 0) return;
+  page.topFirst = Math.min(page.topFirst, first);
+  page.top = Math.max(page.top, last);
+}
+
+/** Takes over what was read for any block that may ask: it counts from none. */
+function addAll(page: Page, reads: Reads): void {
+  addRange(page, reads.first, reads.last);
+  for (const index of reads.spots) addRange(page, index, index);
+  addFrames(page, reads.from, reads.to);
+  for (const search of reads.inVain) addSearch(page, search);
+  addTop(page, 0, reads.top);
+  if (reads.isOfText) page.isOfText = true;
+  page.topics.push(...reads.topics);
+  page.queries.push(...reads.queries);
+}
+
+/** Starts a log; nothing is written down unless it is asked to record. */
+export function createReadLog(): ReadLog {
+  let page: Page | undefined;
+  return {
+    isKept: true,
+    addBlock: (index) => {
+      if (page) addRead(page, index);
+    },
+    addFrame: (index) => {
+      if (page) addFramed(page, index);
+    },
+    addVain: (index, read) => {
+      if (!page) return;
+      addFramed(page, index);
+      addSearch(page, { read, from: index, to: index });
+    },
+    addText: () => {
+      if (page) page.isOfText = true;
+    },
+    addTopic: (topic) => page?.topics.push(topic),
+    addQuery: (query) => page?.queries.push(toRelative(query, page.block)),
+    addReads: (reads) => {
+      if (page) addAll(page, reads);
+    },
+    record: (block, run) => {
+      const outer = page;
+      const inner = (page = createPage(block));
+      try {
+        const value = run();
+        return { value, reads: toReads(inner) };
+      } finally {
+        page = outer;
+      }
+    },
+  };
+}
+
+function toRelative(query: Query, block: number | undefined): Query {
+  const [first, ...others] = query.args;
+  if (block === undefined || first !== block || !takesIndex(query.path)) return query;
+  return { ...query, args: [own, ...others] };
+}
+
+function toReads(page: Page): Reads {
+  const { block = 0, topFirst, top, isOfText, topics, queries } = page;
+  const isNear = isNearTop(block);
+  const first = isNear ? Math.min(page.first, topFirst) : page.first;
+  const last = isNear ? Math.max(page.last, top) : page.last;
+  return {
+    first: first - block,
+    last: last - block,
+    spots: page.spots ? Array.from(page.spots, (index) => index - block) : [],
+    from: Math.min(page.from, first) - block,
+    to: Math.max(page.to, last) - block,
+    inVain: page.inVain.map(({ read, from, to }) => ({ read, from: from - block, to: to - block })),
+    top,
+    isOfText,
+    topics: toTight(topics, noReads.topics),
+    queries: toTight(queries, noReads.queries),
+  };
+}
+
+/** A list that grew, without the room for more that it was given on the way: a draft has tens of thousands. */
+function toTight<T>(list: readonly T[], none: readonly T[]): readonly T[] {
+  return list.length === 0 ? none : list.slice();
+}
