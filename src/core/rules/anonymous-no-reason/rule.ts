@@ -67,8 +67,7 @@ export default defineRule({
 });
 
 const counts = toWordSet('a an one two three four five six another several multiple');
-/** Without a number these are a group; the others with one of these words before them are people without a name. */
-/** People who work for somebody; officials are the office itself. */
+/** Without a number these are a group: people who work for somebody; officials are the office itself. */
 const staff = toWordSet(
   'advisers advisors aides associates confidants insiders operatives staffers',
 );

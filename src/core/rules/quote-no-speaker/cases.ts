@@ -13,6 +13,7 @@ export default {
     { text: 'Tempers flared at the meeting. {“You sold us out!”}' },
   ],
   clean: [
+    { text: 'The council met on Monday.\n\nLawmakers fear ‘The town is done.’' },
     {
       text: 'Talks ended in May. “The board calls it a perfect deal. But we know it is not,” NOW President Tess O’Neill said.',
     },

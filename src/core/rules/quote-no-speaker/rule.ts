@@ -73,9 +73,14 @@ function isSpeech(block: Block, quotation: Quotation): boolean {
   return !isTitle(inner) && !isCredited(block.text, quotation);
 }
 
-/** ‘A fight to the finish.’ on a line of its own: a heading between paragraphs, in single marks as headlines have them. */
-function isSubhead({ text }: Block, { start, end }: Quotation, count: number): boolean {
-  return count <= maxTerm && /^\W*$/.test(text.slice(0, start) + text.slice(end));
+/** Longest line that may be a heading, in UTF-16 code units. */
+const maxHeading = 80;
+
+/** ‘A fight to the finish.’, “Lawmakers fear ‘The town is done.’”: a heading, in single marks as headlines have them. */
+function isSubhead({ text, sentences }: Block, { start, end }: Quotation, count: number): boolean {
+  if (count > maxTerm) return false;
+  const isLine = sentences.length === 1 && text.length <= maxHeading;
+  return isLine || /^\W*$/.test(text.slice(0, start) + text.slice(end));
 }
 
 function isIntroduced(before: string, count: number): boolean {
