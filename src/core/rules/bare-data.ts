@@ -1,4 +1,5 @@
 import type { Block } from '../document/block.ts';
+import { groupFigures } from '../document/by-sentence.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import type { Story } from '../story/story.ts';
 
@@ -7,15 +8,16 @@ const cues = /^(?:according to|indicate|show|suggest)$/;
 
 /** “According to recent data”, “Statistics show”: whose they are is said nowhere near. */
 export function isBareData(
-  { sentences }: Block,
-  { source, cue, contentKind, sentence }: Attribution,
+  block: Block,
+  { source, cue, sentence }: Attribution,
   story: Story,
   index: number,
 ): boolean {
-  if (!bare.test(source.text) || !cues.test(cue.lemma) || contentKind === 'noun-phrase')
-    return false;
+  if (!bare.test(source.text) || !cues.test(cue.lemma)) return false;
+  // “Recent figures show that rents rose 12 percent”: the figure asks for its source.
+  if (block.derive(groupFigures)(sentence).length > 0) return false;
   // “He cited data showing that …” is his.
-  const isOpening = Math.min(source.start, cue.start) === sentences[sentence]?.start;
+  const isOpening = Math.min(source.start, cue.start) === block.sentences[sentence]?.start;
   return (isOpening || cue.lemma === 'according to') && !isGivenNearby(story, index, source.start);
 }
 

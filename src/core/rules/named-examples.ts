@@ -66,11 +66,14 @@ function isSpokenByOne(story: Story, { block: index, sentence }: StorySentence):
   );
 }
 
-/** “Ada Moll was among the critics.”, “One of them, Ada Moll, left.” */
+const membership =
+  /\b(?:is|was|are|were) among\b|\b[Oo]ne of them\b|^(?:Among them|They include)\b/;
+
+/** “Ada Moll was among the critics.”, “One of them, Ada Moll, left.”, “They include Ada Moll.” */
 function isOneOf({ document }: Story, { block: index, sentence }: StorySentence): boolean {
   const block = document.blocks[index]?.block;
   const words = block?.text.slice(sentence.start, sentence.end) ?? '';
-  if (!/\b(?:is|was|are|were) among\b|^(?:Among them|One of them)\b/.test(words)) return false;
+  if (!membership.test(words)) return false;
   return (
     block?.facts.names.some(({ start, end }) => start >= sentence.start && end <= sentence.end) ??
     false
@@ -133,8 +136,20 @@ function isNamedBefore(story: Story, own: StorySentence, words: string): boolean
     );
   const last = before.at(-1);
   if (last?.paragraph !== own.paragraph || isContrary(own)) return false;
-  return last.attributions.some(
-    (each) => isQuoting(story, last, each) && isIntroduced(story, last, each.source, true),
+  return (
+    isCalledOne(story, last, words) ||
+    last.attributions.some(
+      (each) => isQuoting(story, last, each) && isIntroduced(story, last, each.source, true),
+    )
+  );
+}
+
+/** “Ana Ruiz, a critic of the plan, called it late. Critics say …” */
+function isCalledOne(story: Story, last: StorySentence, words: string): boolean {
+  const one = /(?:^| )(\p{L}+)s (?:\p{L}+ )?\p{L}+$/u.exec(words)?.[1]?.toLowerCase();
+  const text = toText(story, last, last.sentence).toLowerCase();
+  return (
+    one !== undefined && new RegExp(String.raw`, (?:an?|one|the) (?:\S+ )?${one}\b`).test(text)
   );
 }
 

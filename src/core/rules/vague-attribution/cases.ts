@@ -81,8 +81,15 @@ export default {
       fixed: 'It is a bill that critics, including [NAME TK], said would close the mill.',
     },
     { text: '{Some Democrats said} they feared the bill.' },
+    { text: '{Recent figures show} that crime is up.' },
   ],
   clean: [
+    { text: 'Several friends said the mayor was ill: Ada Moll, Eli Stone and Carla Mott.' },
+    { text: 'Critics say the plan is late. They include Ana Ruiz, who leads the union.' },
+    {
+      text: 'Critics of the plan say it is late.\n\nAna Ruiz, one of them, said it was a giveaway.',
+    },
+    { text: 'Ana Ruiz, a critic of the plan, called it late. Critics say it should be dropped.' },
     { text: 'Bits of hair lead to a suspect, investigators and bomb experts say.' },
     {
       text: 'The bull threw him and ran on, officials and witnesses said.',

@@ -175,15 +175,20 @@ function isStatement(
 }
 
 /** “Critics, led by Senator Ana Ruiz, say”, “Ruiz and others said”: the words up to the verb name somebody. */
-function isQualified(block: Block, { tokens }: Sentence, { source, cue }: Attribution): boolean {
+function isQualified(block: Block, sentence: Sentence, { source, cue }: Attribution): boolean {
+  const { tokens } = sentence;
   const end = Math.max(source.end, cue.start);
   const { names } = block.facts;
   return (
+    listing.test(block.text.slice(cue.end, sentence.end)) ||
     naming.test(block.text.slice(source.end, source.end + 30)) ||
     names.some((name) => name.start >= source.start && name.end <= end && !isGroup(name, source)) ||
     isJoinedWithKnown(block, tokens, source)
   );
 }
+
+/** “Several friends said so: Ada Moll, Eli Stone and Carla Mott.” */
+const listing = /: \p{Lu}\S* \p{Lu}\S*(?:,| and) \p{Lu}\S* \p{Lu}/u;
 
 /** “said some members, including Ruiz”. */
 const naming = /^,? (?:among them|especially|including|led by|notably|such as) [\p{Lu}[]/u;
