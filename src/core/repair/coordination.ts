@@ -47,11 +47,17 @@ function skipJoiner(tokens: readonly Token[], i: number): number {
 export function cutAdjective(place: Place): CutOrNot {
   const { tokens, first, last } = place;
   const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  // “a stirring but flawed speech”: what is left would not be weighed against anything.
+  if (isContrast(before) || isContrast(after)) return 'unsure';
   if (isJoiner(after)) return cutBeforeJoiner(place);
   const found = isJoiner(before) ? cutAfterJoiner(place) : 'alone';
   if (found !== 'alone') return found;
   if (isComma(before)) return cutAfterComma(place);
   return isComma(after) ? cutBeforeComma(place) : 'alone';
+}
+
+function isContrast(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:but|yet)$/.test(token.lower);
 }
 
 /** “he really, {really} wants it”: the comma goes with the second. */
@@ -103,18 +109,24 @@ function isManner(token: Token | undefined): boolean {
 }
 
 /** {grim} and startling report */
-function cutBeforeJoiner({ tokens, first, last }: Place): CutOrNot {
+function cutBeforeJoiner(place: Place): CutOrNot {
+  const { tokens, first, last } = place;
   const other = isAdverb(tokens[last + 2]) ? last + 3 : last + 2;
   const word = tokens[other];
   if (!word || word.kind !== 'word' || isClosedWord(word)) return 'unsure';
   const isBeforeNoun = isHead(tokens, other + 1);
   if (isComma(tokens[first - 1])) {
-    const previous = tokens[first - 2];
-    const isList = isAdjective(previous) || (isBeforeNoun && isDeterminer(tokens[first - 3]));
-    if (isList) return { from: first - 1, to: last };
+    if (isMember(place, isBeforeNoun)) return { from: first - 1, to: last };
+    // “The report, {scathing} and long, was out.”
+    if (isComma(tokens[other + 1])) return 'unsure';
   }
   const isWhole = isBeforeNoun || (isAdjective(word) && isEnd(tokens[other + 1]));
   return isWhole ? { from: first, to: last + 1 } : 'unsure';
+}
+
+/** “quick, {brutal} and costly war”: whether the comma before a word parts it from another of its kind. */
+function isMember({ tokens, first }: Place, isBeforeNoun: boolean): boolean {
+  return isAdjective(tokens[first - 2]) || (isBeforeNoun && isDeterminer(tokens[first - 3]));
 }
 
 /** grim and {startling} report */

@@ -16,7 +16,9 @@ const groups = toWordSet(words.groups);
  * mayor”, “would have dramatic effects on the poor”, “lied to gullible voters”.
  */
 export function isPointed(place: Place): boolean {
-  return [isVerdict, isEffect, isNarrowed, isLikened, isMeasured].some((test) => test(place));
+  return [isVerdict, isEffect, isNarrowed, isLikened, isMeasured, isExclaimed].some((test) =>
+    test(place),
+  );
 }
 
 const linking =
@@ -108,4 +110,9 @@ function isMeasured({ tokens, last }: Place): boolean {
   return behind.some(
     ({ lower }, i) => lower === 'even' && /^(?:by|for)$/.test(behind[i + 1]?.lower ?? ''),
   );
+}
+
+/** “What a disgraceful decision it was.” */
+function isExclaimed({ tokens, first }: Place): boolean {
+  return /^an?$/.test(toWord(tokens, first - 1)) && toWord(tokens, first - 2) === 'what';
 }

@@ -7,8 +7,8 @@ import { lexicons } from '../lexicons/lexicon.ts';
 
 /** Words that compare, measure or deny: without what follows they say something else. */
 export const comparators = toWordSet(
-  `more most less least as so too how however such rather quite no not never nor neither hardly barely scarcely nothing
-   without`,
+  `more most less least few fewer as so too how however such rather quite no not never nor neither hardly barely scarcely
+   nothing without`,
 );
 
 const degreeAdverbs = toWordSet(
