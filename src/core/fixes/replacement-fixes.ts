@@ -1,5 +1,6 @@
 import { type Token, wordAt } from '../document/tokens.ts';
 import frames from '../lexicons/frames.json' with { type: 'json' };
+import { toWordSet } from '../facts/word-classes.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
 import { inflectLike } from '../repair/inflection.ts';
 import { agreeWithPlural } from '../repair/number-agreement.ts';
@@ -96,7 +97,7 @@ function replace(
     const span = { start: article.start, end: phrase.end };
     return joinRepairs(replaceWords(block, span, words), governPreposition(use, words));
   }
-  if (pos === 'adj' || pos === 'adv') return replaceWords(block, phrase, words);
+  if (pos === 'adj' || pos === 'adv') return replaceWords(block, withBooster(use), words);
   const lemma = toLemma(phrase.entry.phrase, text.toLowerCase());
   if (pos === 'verb') return replaceInflected(block, phrase, { lemma, pos }, words);
   const edits =
@@ -110,6 +111,15 @@ function replace(
     dropArticle(use, inflected),
   );
 }
+
+/** “an {utterly bizarre} row”: a plain word is not raised so far. */
+function withBooster({ phrase, tokens, first }: PhraseUse): Span {
+  const before = tokens[first - 1];
+  const isRaised = phrase.entry.pos === 'adj' && before && boosters.has(before.lower);
+  return { start: isRaised ? before.start : phrase.start, end: phrase.end };
+}
+
+const boosters = toWordSet('absolutely completely downright positively totally truly utterly');
 
 /** “{a} growing backlash” → “growing criticism”; undefined where a plural would need more than that. */
 function dropArticle(use: PhraseUse, words: string): readonly ProseEdit[] | undefined {

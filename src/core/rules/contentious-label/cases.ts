@@ -38,6 +38,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'The explosion woke the town.' },
     { text: 'Voters asked for a radical change in the timetable.' },
     { text: 'The alleged terrorist was taken to a hospital.' },
     {
