@@ -22,6 +22,7 @@ export default {
     { text: 'She remained {defiant}.' },
     { text: 'He gave a {strongly-worded} reply.', fixed: 'He gave a reply.' },
     { text: 'Her {measured} response ran to two pages.', fixed: 'Her response ran to two pages.' },
+    { text: 'Roy {struck a defiant tone}.', fixed: '“[QUOTE TK],” Roy said.' },
   ],
   clean: [
     { text: 'The message thanked donors.' },

@@ -1,7 +1,7 @@
 import { createWordList } from '../../document/words.ts';
 import type { Block } from '../../document/block.ts';
 import { wordAt, textAt, type Token } from '../../document/tokens.ts';
-import { isPredicative } from '../../facts/part-of-speech.ts';
+import { isFunctionWord, isPredicative } from '../../facts/part-of-speech.ts';
 import type { Phrase } from '../../facts/phrases.ts';
 import { isHuman } from '../../facts/sources.ts';
 import { findSubject } from '../../facts/subjects.ts';
@@ -117,8 +117,8 @@ function quoteInstead({ context: { block }, phrase, tokens, first, last }: Phras
   if (phrase.entry.phrase !== 'strike a * tone' || !isEnd || !opening || first === 0) return [];
   const speaker = block.text.slice(opening.start, tokens[first - 1]?.end);
   if (/[,;:—–―]/.test(speaker)) return [];
-  const isName = block.facts.names.some(({ start }) => start === opening.start);
-  const name = isName ? speaker : speaker.charAt(0).toLowerCase() + speaker.slice(1);
+  const isPlain = isFunctionWord(opening);
+  const name = isPlain ? speaker.charAt(0).toLowerCase() + speaker.slice(1) : speaker;
   return toFix(
     'Quote the words',
     recastSentence(block, phrase.sentence, `“[QUOTE TK],” ${name} said.`),
