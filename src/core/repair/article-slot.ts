@@ -31,7 +31,10 @@ function isCounted(tokens: readonly Token[], from: number): boolean {
   let head = from;
   while (isAmount(tokens[head]) || isScale(tokens[head])) head++;
   const counted = tokens[head];
-  return !counted || counted.kind !== 'word' || isClosedWord(counted) || isPlural(counted);
+  if (!counted || counted.kind !== 'word' || isClosedWord(counted) || isPlural(counted))
+    return true;
+  // “a paltry 3 percent came”
+  return opensWithVerb(tokens.slice(head));
 }
 
 function isAmount(token: Token | undefined): boolean {

@@ -31,7 +31,9 @@ export function cutOpening({ tokens, first, last }: Place): CutOrNot {
   const before = tokens[first - 1];
   const isOpening = !before || isOpener(before) || isDash(before) || /^[;:]$/.test(before.text);
   const isBehindJoiner = isJoiner(before) || clauseOpeners.test(toWord(tokens, first - 1));
-  const takesComma = isComma(tokens[last + 1]) && (isOpening || isBehindJoiner);
+  // “Make no mistake: the pier is closed”
+  const takesMark = !before && /^[:—–―]$/.test(tokens[last + 1]?.text ?? '');
+  const takesComma = takesMark || (isComma(tokens[last + 1]) && (isOpening || isBehindJoiner));
   return takesComma ? { from: first, to: last + 1 } : 'alone';
 }
 
