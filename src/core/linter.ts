@@ -17,8 +17,11 @@ export interface Linter {
 /** Makes a linter. Linting never throws, whatever the draft holds. */
 export function createLinter(settings: Settings, all: readonly Rule[] = rules): Linter {
   const active = all.filter((rule) => isActive(rule, settings));
-  const ofNews = createRuleSet(active);
-  const ofOpinion = createRuleSet(active.filter(({ meta }) => meta.genres === 'every'));
+  const ofNews = createRuleSet(active, settings);
+  const ofOpinion = createRuleSet(
+    active.filter(({ meta }) => meta.genres === 'every'),
+    settings,
+  );
   const findRules = (document: Document): RuleSet =>
     isOpinion(genreOf(document, settings)) ? ofOpinion : ofNews;
   return {

@@ -1,5 +1,5 @@
 import type { Block } from './document/block.ts';
-import { isMet } from './rules/needs.ts';
+import { findOptions, isMet, type SetRule } from './rules/needs.ts';
 import type { Report, Rule, RuleContext } from './rules/rule.ts';
 import type { ChangedBlocks } from './story/changed-blocks.ts';
 import { isInterview } from './story/interviews.ts';
@@ -40,7 +40,8 @@ export function runRule(
 ): RuleCheck | undefined {
   const block = raw.blocks[index]?.block;
   if (!block || (rule.needs && !isMet(rule.needs, block))) return undefined;
-  const context = createRuleContext(rule, block, index, story);
+  const { settings } = story;
+  const context = { block, index, story, options: findOptions(rule, settings), settings };
   const { value: said, reads } = log.record(index, () => say(rule, context, log));
   if (said) return { rule, reads, ...said };
   return isOwn(reads) ? undefined : { rule, reads, reports: nothing, isLinked: false };
@@ -48,24 +49,18 @@ export function runRule(
 
 /** Runs the rules that a block has something for, without writing down what they read. */
 export function runRules(
-  rules: readonly Rule[],
+  rules: readonly SetRule[],
   block: Block,
   index: number,
   story: Story,
 ): readonly RuleCheck[] {
   const checks: RuleCheck[] = [];
-  for (const rule of rules) {
-    const said = say(rule, createRuleContext(rule, block, index, story), blankLog);
+  const { settings } = story;
+  for (const { rule, options } of rules) {
+    const said = say(rule, { block, index, story, options, settings }, blankLog);
     if (said) checks.push({ rule, reads: noReads, ...said });
   }
   return checks;
-}
-
-function createRuleContext(rule: Rule, block: Block, index: number, story: Story): RuleContext {
-  const { settings } = story;
-  // The options were checked against the rule's own schemas when the settings were resolved.
-  const options = (settings.rules[rule.meta.id]?.options ?? {}) as RuleContext['options'];
-  return { block, index, story, options, settings };
 }
 
 const nothing: readonly Report[] = [];

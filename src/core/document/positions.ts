@@ -1,6 +1,6 @@
 import type { Sentence } from './sentences.ts';
 import type { Listed, WordList } from './word-list.ts';
-import { createShapeList, createWordList } from './words.ts';
+import { createMarkedShapeList, createWordList } from './words.ts';
 
 const none: readonly number[] = [];
 
@@ -28,7 +28,7 @@ export function joinOpenings(
 }
 
 /** “risk-free”: a pattern may find a word within it. */
-const compounds = createShapeList(
+const compounds = createMarkedShapeList(
   (lower) => /[a-z]/.test(lower) && /[^a-z]/.test(lower) && !/^[a-z]+'[a-z]*$/.test(lower),
 );
 

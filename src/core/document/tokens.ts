@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { createShapeList, findWord, type Word } from './words.ts';
+import { createMarkedShapeList, findWord, type Word } from './words.ts';
 
 /** A word, number or mark of a sentence; hyphens and inner apostrophes belong to the word. */
 export interface Token extends Span {
@@ -26,7 +26,7 @@ export function createToken(
 }
 
 /** The words that start with a capital letter. */
-export const capitals = createShapeList((_, text) => {
+export const capitals = createMarkedShapeList((_, text) => {
   const code = text.charCodeAt(0);
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 });

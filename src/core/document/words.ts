@@ -20,11 +20,18 @@ const maxLength = 40;
 /** Looks at a word in lower case, and as it is written. */
 type WordTest = (lower: string, text: string) => boolean;
 
+interface Shape {
+  readonly list: WordList;
+  readonly test: WordTest;
+}
+
 /** What is known of words, whatever the draft. */
 class Vocabulary {
   /** Most words are on one list, and share what they know. */
   readonly #lists = new Map<string, Listings>();
-  readonly #shapes: { readonly list: WordList; readonly test: WordTest }[] = [];
+  readonly #shapes: Shape[] = [];
+  /** Those that a word of small letters may have. */
+  readonly #plainShapes: Shape[] = [];
   readonly #words = new Map<string, Word>();
   readonly #marks = new Map<string, Word>();
   #blank: Listings | undefined;
@@ -40,9 +47,10 @@ class Vocabulary {
     return list;
   }
 
-  addShape(test: WordTest): WordList {
+  addShape(test: WordTest, isMarked: boolean): WordList {
     const list = this.#createList([]);
     this.#shapes.push({ list, test });
+    if (!isMarked) this.#plainShapes.push({ list, test });
     return list;
   }
 
@@ -71,21 +79,21 @@ class Vocabulary {
 
   #read(text: string, isWord: boolean): Word {
     if (isWord && plainWord.test(text)) {
-      const listings = this.#toListings(text, text);
+      const listings = this.#toListings(text, text, true);
       return { text, lower: text, base: text, kind: 'word', listings, baseListings: listings };
     }
     const lower = text.toLowerCase().replace(apostrophes, "'");
     const base = lower.replace(/(?:'s|(?<=s)')$/, '');
-    const listings = this.#toListings(lower, text);
-    const baseListings = base === lower ? listings : this.#toListings(base, text);
+    const listings = this.#toListings(lower, text, false);
+    const baseListings = base === lower ? listings : this.#toListings(base, text, false);
     return { text, lower, base, kind: toKind(text, isWord), listings, baseListings };
   }
 
-  #toListings(lower: string, text: string): Listings {
+  #toListings(lower: string, text: string, isPlain: boolean): Listings {
     const none = this.blank;
     const listed = this.#lists.get(lower);
     let listings: number[] | undefined;
-    for (const { list, test } of this.#shapes) {
+    for (const { list, test } of isPlain ? this.#plainShapes : this.#shapes) {
       if (test(lower, text)) list.addTo((listings ??= [...(listed ?? none)]));
     }
     return listings ?? listed ?? none;
@@ -118,7 +126,21 @@ export function createWordList(words: Iterable<string>): WordList {
 
 /** Makes a list of all words that pass a test; when its module loads. Every word that is met is tested. */
 export function createShapeList(test: WordTest): WordList {
-  return vocabulary.addShape(test);
+  return vocabulary.addShape(test, false);
+}
+
+/** The same for words that do not consist of small letters a to z alone, as most do: those are not tested. */
+export function createMarkedShapeList(test: WordTest): WordList {
+  return vocabulary.addShape(test, true);
+}
+
+/** Makes a list of some words, in lower case, and of all that hold one of them between marks: “gun-related”. */
+export function createPartList(words: readonly string[]): WordList {
+  const known = new Set(words);
+  const pattern = new RegExp(`\\b(?:${words.join('|')})\\b`);
+  return createShapeList((lower) =>
+    plainWord.test(lower) ? known.has(lower) : pattern.test(lower),
+  );
 }
 
 /** Finds what is known of a word or a mark. */

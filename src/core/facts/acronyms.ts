@@ -1,4 +1,4 @@
-import { createShapeList } from '../document/words.ts';
+import { createMarkedShapeList } from '../document/words.ts';
 import type { Span } from '../span.ts';
 import type { FactBlock } from './facts.ts';
 import { isRoleWord } from './sources.ts';
@@ -32,7 +32,7 @@ const pattern = new RegExp(
 /** Fewer letters are a state, a pair of initials or a word that everybody knows. */
 const minLetters = 3;
 
-const inCapitals = createShapeList((_, text) => /\p{Lu}{2}/u.test(text));
+const inCapitals = createMarkedShapeList((_, text) => /\p{Lu}{2}/u.test(text));
 
 /** Finds the acronyms of a block; words in capitals for the sake of noise are none. */
 export function findAcronyms(block: FactBlock): readonly Acronym[] {

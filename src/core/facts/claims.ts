@@ -1,7 +1,7 @@
 import { findPositions, joinOpenings } from '../document/positions.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { wordAt, isCapitalised, type Token } from '../document/tokens.ts';
-import { createShapeList, createWordList } from '../document/words.ts';
+import { createMarkedShapeList, createWordList } from '../document/words.ts';
 import claims from '../lexicons/claims.json' with { type: 'json' };
 import { canJudge, judgementOpenings, readJudgement } from './judgements.ts';
 import { moodOpenings, readMood } from './public-mood.ts';
@@ -296,7 +296,7 @@ function readGrowingFeeling(sentence: Sentence, i: number): Claim | undefined {
 /** Newest year that counts as history. There is no clock here, so it moves with our releases. */
 const historyYear = 2004;
 
-const yearNumbers = createShapeList((lower) => /^1[5-9]\d\d$|^20\d\d$/.test(lower));
+const yearNumbers = createMarkedShapeList((lower) => /^1[5-9]\d\d$|^20\d\d$/.test(lower));
 
 /** “The 1912 sinking”: what the history books say needs no source. */
 export function isHistory(sentence: Sentence): boolean {

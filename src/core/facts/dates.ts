@@ -1,4 +1,4 @@
-import { createShapeList } from '../document/words.ts';
+import { createMarkedShapeList, createShapeList } from '../document/words.ts';
 import type { Span } from '../span.ts';
 import type { FactBlock } from './facts.ts';
 
@@ -49,7 +49,7 @@ export function findDates({ text, listed }: FactBlock): readonly WrittenDate[] {
   return valid.filter(({ start }, i) => start >= (valid[i - 1]?.end ?? 0));
 }
 
-const digits = createShapeList((lower) => /\d/.test(lower));
+const digits = createMarkedShapeList((lower) => /\d/.test(lower));
 const monthNames = createShapeList((lower) =>
   /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/.test(lower),
 );

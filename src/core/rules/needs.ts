@@ -3,7 +3,8 @@ import type { WordList } from '../document/word-list.ts';
 import type { Facts } from '../facts/facts.ts';
 import { groupPhrases } from '../facts/phrases.ts';
 import { isBody } from '../story/sentences.ts';
-import type { Rule } from './rule.ts';
+import type { Settings } from '../settings.ts';
+import type { Rule, RuleContext } from './rule.ts';
 
 /**
  * What a block must have for a rule to have anything to say of it; whatever is named here must be there. It is asked
@@ -45,31 +46,44 @@ function hasAny(kinds: readonly string[], groups: ReadonlyMap<string, unknown>):
   return false;
 }
 
+/** The options that a rule is set to. */
+export function findOptions({ meta }: Rule, settings: Settings): RuleContext['options'] {
+  // They were checked against the rule's own schemas when the settings were resolved.
+  return (settings.rules[meta.id]?.options ?? {}) as RuleContext['options'];
+}
+
+/** A rule as it is set. */
+export interface SetRule {
+  readonly rule: Rule;
+  readonly options: RuleContext['options'];
+}
+
 /** Rules that read a draft together. */
 export interface RuleSet {
   readonly rules: readonly Rule[];
   /** Those that have something to say of a block, in their order; most have not. */
-  readonly pick: (block: Block) => readonly Rule[];
+  readonly pick: (block: Block) => readonly SetRule[];
 }
 
 /** Makes a set of some rules. */
-export function createRuleSet(rules: readonly Rule[]): RuleSet {
-  const byKind = new Map<Block['kind'], readonly Rule[]>();
-  const findPlaced = (block: Block): readonly Rule[] => {
+export function createRuleSet(rules: readonly Rule[], settings: Settings): RuleSet {
+  const all = rules.map((rule) => ({ rule, options: findOptions(rule, settings) }));
+  const byKind = new Map<Block['kind'], readonly SetRule[]>();
+  const findPlaced = (block: Block): readonly SetRule[] => {
     const known = byKind.get(block.kind);
     if (known) return known;
-    const placed = rules.filter(({ needs }) => isAt(needs?.block, block));
+    const placed = all.filter(({ rule }) => isAt(rule.needs?.block, block));
     byKind.set(block.kind, placed);
     return placed;
   };
-  const pick = (block: Block): readonly Rule[] => {
+  const pick = (block: Block): readonly SetRule[] => {
     const { listed } = block;
-    const picked: Rule[] = [];
-    for (const rule of findPlaced(block)) {
-      const { needs } = rule;
+    const picked: SetRule[] = [];
+    for (const each of findPlaced(block)) {
+      const { needs } = each.rule;
       // Words alone answer for most rules.
       if (needs?.words && !needs.words.isIn(listed)) continue;
-      if (!needs || (!needs.fact && !needs.phrases) || holds(needs, block)) picked.push(rule);
+      if (!needs || (!needs.fact && !needs.phrases) || holds(needs, block)) picked.push(each);
     }
     return picked;
   };

@@ -1,5 +1,5 @@
 import type { Sentence } from '../document/sentences.ts';
-import { createShapeList, createWordList } from '../document/words.ts';
+import { createMarkedShapeList, createWordList } from '../document/words.ts';
 import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
 import { months } from '../facts/dates.ts';
 import {
@@ -23,7 +23,7 @@ const records: ReadonlySet<string> = new Set(lexicon.recordNouns);
 
 const heads = createWordList([...adjectives, ...ordinals, 'most', 'least']);
 /** “second-largest”. */
-const ranked = createShapeList((lower) => {
+const ranked = createMarkedShapeList((lower) => {
   const word = lower.slice(lower.indexOf('-') + 1);
   return (
     word !== lower && (adjectives.has(word) || ordinals.has(word) || /^(?:most|least)$/.test(word))

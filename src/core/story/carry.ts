@@ -94,8 +94,9 @@ export function isReset(
 ): boolean {
   if (isAfterBreak) return true;
   const text = document.blocks[block]?.block.text.slice(sentence.start, sentence.start + 120) ?? '';
-  if (resetOpeners.test(text) || frontedDate.test(text)) return true;
-  return frontedPlace.test(text) && !monthName.test(text);
+  if (resetOpeners.test(text)) return true;
+  if (!/^(?:in|on) /i.test(text)) return false;
+  return frontedDate.test(text) || (frontedPlace.test(text) && !monthName.test(text));
 }
 
 const linkPronouns = toWordSet(

@@ -24,8 +24,9 @@ function findTurn(block: Block): readonly Turn[] {
 
 function readTurn({ source, kind, text }: Block): Turn | undefined {
   if (kind === 'heading') return /\?\s*$/.test(text) ? 'question' : 'note';
+  if (!/^\s*[*_]/.test(source)) return label.test(source) ? 'labelled' : undefined;
   if (boldQuestion.test(source)) return 'question';
-  if (label.test(source) || boldLabel.test(source)) return 'labelled';
+  if (boldLabel.test(source)) return 'labelled';
   return note.test(source) ? 'note' : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document/sentences.ts';
-import { createShapeList } from '../../document/words.ts';
+import { createPartList, createShapeList } from '../../document/words.ts';
 import lexicon from '../../lexicons/casualties.json' with { type: 'json' };
 import { toVerbForm } from '../../repair/inflection.ts';
 import type { Span } from '../../span.ts';
@@ -44,10 +44,15 @@ const stateAfter = new RegExp(
 );
 
 /** Without one of these there is no toll, but for a number that goes with one. */
-const tollPattern = new RegExp(
-  `\\b(?:${toAlternatives([...participles, ...actives, ...lexicon.participlesOnly, ...lexicon.adjectives.map((words) => words.replace(/ .*/, '')), ...lexicon.nouns, 'toll', 'victims'])})\\b`,
-);
-const tollWords = createShapeList((lower) => tollPattern.test(lower));
+const tollWords = createPartList([
+  ...participles,
+  ...actives,
+  ...lexicon.participlesOnly,
+  ...lexicon.adjectives.map((words) => words.replace(/ .*/, '')),
+  ...lexicon.nouns,
+  'toll',
+  'victims',
+]);
 
 /** A toll: its words, from the number or article to the verb or noun that makes it one. */
 export type Toll = Span;
@@ -130,10 +135,7 @@ const stateAhead = new RegExp(
   `^\\s(?:(?:was|were|has been|had been|also|later|reportedly)\\s){0,3}(?:${toAlternatives([...participles, ...lexicon.participlesOnly])})(?![\\p{L}-])`,
   'i',
 );
-const mention = new RegExp(
-  `\\b(?:${toAlternatives([...participles, ...actives, ...lexicon.participlesOnly])})\\b`,
-);
-const mentions = createShapeList((lower) => mention.test(lower));
+const mentions = createPartList([...participles, ...actives, ...lexicon.participlesOnly]);
 
 /** Finds tolls of one that no number gives: “A woman was killed”, “killed a passer-by”. */
 export function findSingleTolls(text: string, sentence: Sentence): readonly Toll[] {
@@ -173,11 +175,16 @@ const noneHurt = new RegExp(
   'gi',
 );
 
-const nones = createShapeList((lower) => /\bno/.test(lower));
+/** What none of them was, or none of which there were, as far as its first word tells. */
+const hurts = createPartList([
+  ...participles.map((words) => words.replace(/ .*/, '')),
+  ...'deaths injuries casualties fatalities'.split(' '),
+]);
+const nones = createShapeList((lower) => /\bno(?:body)?$/.test(lower));
 
 /** Finds tolls of none: “No one was hurt”, “no casualties”. */
 export function findZeroTolls(text: string, sentence: Sentence): readonly Toll[] {
-  if (!nones.isIn(sentence)) return [];
+  if (!nones.isIn(sentence) || !hurts.isIn(sentence)) return [];
   const words = text.slice(sentence.start, sentence.end);
   return [...words.matchAll(noneHurt)].map((match) => {
     const start = sentence.start + match.index;

@@ -76,6 +76,8 @@ const caseBefore =
 const code: Exemption = {
   id: 'code',
   find: ({ before, after, digits }) => {
+    // Behind a space only “No.” and the like make a code of a number.
+    if (/[^.rltBRe\s]\s$|^$/.test(before)) return undefined;
     const lead = codeBefore.exec(before)?.[0] ?? caseBefore.exec(before)?.[0];
     if (lead === undefined || /[\s,]/.test(digits)) return undefined;
     return { before: lead.length, after: /^-[a-z]{2}-\d+/.exec(after)?.[0].length ?? 0 };
