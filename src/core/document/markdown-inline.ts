@@ -59,10 +59,21 @@ export function readInline(source: string, nodes: readonly SyntaxNode[], offset:
   const actions: Action[] = [];
   const elements: OpenElement[] = [];
   for (const node of nodes) readNode(source, node, offset, actions, elements);
-  for (const match of source.matchAll(/[ \t\\]*\n[ \t]*(?:>[ \t]?)*[ \t]*/g)) {
+  // Most paragraphs are one line without any markup.
+  const isOneLine = !source.includes('\n');
+  if (isOneLine && nodes.length === 0) return toPlainProse(source);
+  for (const match of isOneLine ? [] : source.matchAll(lineEnds)) {
     actions.push({ start: match.index, end: match.index + match[0].length, text: ' ' });
   }
   return build(source, toOutermost(actions), elements);
+}
+
+const lineEnds = /[ \t\\]*\n[ \t]*(?:>[ \t]?)*[ \t]*/g;
+
+function toPlainProse(source: string): Prose {
+  const builder = createProseBuilder(source);
+  builder.keep({ start: 0, end: source.length });
+  return builder.build();
 }
 
 function readNode(

@@ -104,7 +104,8 @@ export interface WrittenYear extends Span {
 const fourDigits = /(?<![\d.,:$£€/-])(?:1[5-9]|20)\d\d(?![\d%]|[.,:]\d|-\d|\/)/g;
 
 /** Finds the years that some prose names, alone or in a date. */
-export function findYears({ text }: FactBlock): readonly WrittenYear[] {
+export function findYears({ text, listed }: FactBlock): readonly WrittenYear[] {
+  if (!digits.isIn(listed)) return [];
   return [...text.matchAll(fourDigits)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

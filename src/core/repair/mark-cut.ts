@@ -24,6 +24,7 @@ export function isInsideQuotation({ facts }: RepairBlock, at: number): boolean {
 const pairs = [/[()]/g, /[[\]]/g, /[“”]/g];
 
 function isBracketCut(words: string): boolean {
+  if (!/[()[\]“”]/.test(words)) return false;
   return pairs.some((marks) => {
     let depth = 0;
     for (const [mark] of words.matchAll(marks)) {
