@@ -794,6 +794,24 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['In the mayor’s view, the port {is likely to} close.', null, 'said'],
     ['Is {the first} to close the port.', null, 'according to'],
     ['Fire in old port kills at least {80}.', null, 'said'],
+    ['As she seeks a third term, mayor {struggles to} raise her share.', null, 'said'],
+    [
+      'The port is quiet but {remains a} liability.',
+      'The port is quiet but, according to [SOURCE TK], remains a liability.',
+      'said',
+    ],
+    [
+      'The seats that {are likely to} matter lie inland.',
+      'The seats that [SOURCE TK] said are likely to matter lie inland.',
+      'said',
+    ],
+    [
+      'The clerk, who had {never before} voted, left.',
+      'The clerk, who, according to [SOURCE TK], had never before voted, left.',
+      'according to',
+    ],
+    ['The mayor resigned after the plan {backfired}.', null, 'said'],
+    ['Of course the plan {backfired}.', null, 'said'],
     ['Why the pier {is pivotal} for the town and the port.', null, 'said'],
     [
       'On Monday night, guards shot down {26 kites} over the port, a number that the town had never seen before.',

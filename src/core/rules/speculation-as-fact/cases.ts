@@ -53,6 +53,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'Her friends, who see Vane as the one most likely to win, have stayed away.' },
     {
       text: 'Dockers worry this could keep the small boats out or that it could lead to a strike.',
     },

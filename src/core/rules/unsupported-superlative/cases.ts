@@ -9,7 +9,6 @@ export default {
     { text: 'After raising its rate for {the first} time in a decade, the bank rested.' },
     {
       text: 'Holm met the mayor four days after {the worst} flood in a decade.',
-      why: 'Only the flood needs a source; that they met is the writer’s own.',
     },
     {
       text: 'The clerk, who had {never before} seen a ballot, resigned.',
