@@ -247,6 +247,19 @@ test('“ignore here” leaves the cursor on the reason where the client can, an
   }
 });
 
+test('“ignore here” names the rule where there are several', async (t) => {
+  const only = ['quickfix.copydesk.ignore'];
+  const client = await start(t);
+  await client.open(uri, 'The minister, TK, issued a chilling warning on Monday.\n');
+  const diagnostics = await client.diagnose(uri);
+  const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
+  const actions = await client.findActions(uri, range, { diagnostics, only });
+  assert.deepEqual(
+    actions.map(({ title }) => title),
+    ['Ignore placeholder here, with a reason', 'Ignore loaded-adjective here, with a reason'],
+  );
+});
+
 test('“fix all” is offered when it is asked for, and makes safe fixes only', async (t) => {
   const client = await start(t);
   const draft = `${loaded}\nForty people died in a shocking attack on an appalling day.\n`;

@@ -48,11 +48,15 @@ export function findCodeActions(
   const isWanted = (kind: string): boolean =>
     only === undefined || only.some((each) => kind === each || kind.startsWith(`${each}.`));
   const actions: CodeAction[] = [];
+  const own = diagnostics.filter(({ source: tool }) => tool === 'copydesk');
+  const ruleIds = new Set(own.map(({ code }) => code));
   for (const diagnostic of diagnostics) {
     const finding = findAgain(source, range, diagnostic);
     if (!finding) continue;
     if (isWanted(CodeActionKind.QuickFix)) actions.push(...toFixes(source, finding, diagnostic));
-    if (isWanted(ignoreKind)) actions.push(...toIgnore(source, finding, diagnostic));
+    // Where several rules have something to say the menu tells them apart.
+    const what = ruleIds.size > 1 ? `${finding.ruleId} here` : 'here';
+    if (isWanted(ignoreKind)) actions.push(...toIgnore(source, finding, diagnostic, what));
     if (isWanted(termKind)) actions.push(...toTerms(source, finding, diagnostic));
     if (isWanted(ruleRefactoringKind)) actions.push(...toRuleRefactoring(source, finding.ruleId));
   }
@@ -96,7 +100,12 @@ function toFixes(source: ActionSource, { fixes }: Finding, diagnostic: Diagnosti
   }));
 }
 
-function toIgnore(source: ActionSource, finding: Finding, diagnostic: Diagnostic): CodeAction[] {
+function toIgnore(
+  source: ActionSource,
+  finding: Finding,
+  diagnostic: Diagnostic,
+  what: string,
+): CodeAction[] {
   if (finding.ruleId === 'ignore-comment') return [];
   const { checked, open, features } = source;
   const ignore = toIgnoreEdit(checked.document, finding);
@@ -108,7 +117,7 @@ function toIgnore(source: ActionSource, finding: Finding, diagnostic: Diagnostic
     : { range, newText };
   return [
     {
-      title: 'Ignore here, with a reason',
+      title: `Ignore ${what}, with a reason`,
       kind: ignoreKind,
       diagnostics: [diagnostic],
       edit: toWorkspaceEdit(source, [edit]),
