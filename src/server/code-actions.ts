@@ -132,7 +132,7 @@ function toTerms(source: ActionSource, finding: Finding, diagnostic: Diagnostic)
 
 function toFixAll(source: ActionSource): CodeAction[] {
   const { document, findings, settings } = source.checked;
-  if (findings.length === 0) return [];
+  if (findings().length === 0) return [];
   const showsHints = settings.settings.showHints;
   const isShown = ({ severity }: Finding): boolean => showsHints || severity !== 'hint';
   const fixed = applySafeFixes(document, settings.linter, isShown);
