@@ -1,5 +1,6 @@
 /** Drafts whose figures no desk asks about: prices, ages, results, names with a number, and figures that are told already. */
 export const plainFigures: readonly string[] = [
+  'The sandwich costs $9, and the zone extends 200 nautical miles.',
   'The union of 11 countries took in Lund.',
   'Gas emits half the carbon dioxide as coal. The leak held tens of thousands of emails.',
   'The club has booked halls in four towns, residents said.\n\nThe bookings are in Lund (around $240,000) and Aruna (around $700,000).',

@@ -84,10 +84,15 @@ const listPrice = new RegExp(
   'i',
 );
 
+/** “The sandwich costs $9”: in the present a small sum is on the price tag. */
+const tagged = new RegExp(toHedgedEnd('(?:costs?|sells? for)'), 'i');
+const smallPrice = 1000;
+
 /** “Rooms at the inn start at €70 a night”: anybody may ask at the desk. */
 function isListPrice(place: FigurePlace): boolean {
-  const { kind, end } = place.figure;
+  const { kind, end, value = smallPrice } = place.figure;
   if (kind !== 'money') return false;
+  if (value < smallPrice && tagged.test(toBefore(place))) return true;
   return perUnit.test(place.block.text.slice(end, end + 16)) || listPrice.test(toBefore(place));
 }
 
