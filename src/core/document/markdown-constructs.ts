@@ -105,7 +105,21 @@ function addParagraph(splitter: Splitter, node: SyntaxNode, kind: BlockKind): vo
       : kind;
   const span = { start: node.from, end: node.to };
   if (source.length > maxParagraph) addPieces(splitter, own, span);
+  else if (kind === 'paragraph') addWholePieces(splitter, own, node);
   else addBlock(splitter, own, node, span);
+}
+
+/** Adds a paragraph, if it is long in pieces that cut through no markup. */
+function addWholePieces(splitter: Splitter, kind: BlockKind, node: SyntaxNode): void {
+  let from = node.from;
+  let child = node.firstChild;
+  for (const { end } of toPieces(splitter.lines, node.from, node.to)) {
+    while (child && child.to <= end) child = child.nextSibling;
+    if (child && child.from < end) continue;
+    addBlock(splitter, kind, node, { start: from, end });
+    from = end;
+  }
+  addBlock(splitter, kind, node, { start: from, end: node.to });
 }
 
 function toParagraphKind(source: string, before: number): BlockKind {

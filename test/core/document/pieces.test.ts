@@ -62,4 +62,18 @@ describe('in an endless paragraph a keystroke', () => {
       assert.equal(new Set(blocks.map(({ group }) => group)).size, 1);
     }
   });
+
+  test('that has markup in Markdown cuts none of it', () => {
+    const words = toParagraph(200).replaceAll(
+      /(\d+)\. The (council)/g,
+      '**$1. The** [$2](https://b.example)',
+    );
+    const plain = toParagraph(30);
+    const { blocks, text } = createDocument(`${plain} **${plain}** ${words}`, 'markdown');
+    assert.ok(text.length < 20_000 && blocks.length > 4, `${blocks.length} blocks`);
+    assert.doesNotMatch(blocks.map(({ block }) => block.text).join(' '), /[*[\]]|https/);
+    for (const { block, start } of blocks) {
+      assert.equal(text.slice(start, start + block.source.length), block.source);
+    }
+  });
 });
