@@ -18,7 +18,7 @@ interface Page {
   spots: Set<number> | undefined;
   from: number;
   to: number;
-  readonly inVain: VainSearch[];
+  inVain: VainSearch[] | undefined;
   /** First and last of the blocks at the top that were read. */
   topFirst: number;
   top: number;
@@ -35,7 +35,7 @@ function createPage(block: number | undefined): Page {
     spots: undefined,
     from: Infinity,
     to: -1,
-    inVain: [],
+    inVain: undefined,
     topFirst: Infinity,
     top: -1,
     isOfText: false,
@@ -74,7 +74,8 @@ function addRange(page: Page, first: number, last: number): void {
 }
 
 /** Searches in one place are one; what is asked about far apart stays apart. */
-function addSearch({ inVain }: Page, { read, from, to }: VainSearch): void {
+function addSearch(page: Page, { read, from, to }: VainSearch): void {
+  const inVain = (page.inVain ??= []);
   const at = inVain.findLastIndex(
     (each) => each.read === read && each.from <= to + 2 && from <= each.to + 2,
   );
@@ -158,15 +159,19 @@ function toReads(page: Page): Reads {
   return {
     first: first - block,
     last: last - block,
-    spots: page.spots ? Array.from(page.spots, (index) => index - block) : [],
+    spots: page.spots ? Array.from(page.spots, (index) => index - block) : noReads.spots,
     from: Math.min(page.from, first) - block,
     to: Math.max(page.to, last) - block,
-    inVain: page.inVain.map(({ read, from, to }) => ({ read, from: from - block, to: to - block })),
+    inVain: page.inVain?.map((search) => toMoved(search, -block)) ?? noReads.inVain,
     top,
     isOfText,
     topics: toTight(topics, noReads.topics),
     queries: toTight(queries, noReads.queries),
   };
+}
+
+function toMoved({ read, from, to }: VainSearch, shift: number): VainSearch {
+  return { read, from: from + shift, to: to + shift };
 }
 
 /** A list that grew, without the room for more that it was given on the way: a draft has tens of thousands. */
