@@ -94,6 +94,10 @@ export default {
     },
     { text: 'An {utterly bizarre} row broke out.', fixed: 'An unusual row broke out.' },
     { text: 'Police called off the {massive} search.', fixed: 'Police called off the search.' },
+    {
+      text: 'The count was a reminder that {massive} rallies are not enough.',
+      fixed: 'The count was a reminder that large rallies are not enough.',
+    },
   ],
   clean: [
     { text: 'The state was meddling in the vote.' },
