@@ -1,16 +1,19 @@
 import { findPositions, joinOpenings } from '../document/positions.ts';
 import type { Sentence } from '../document/sentences.ts';
-import { wordAt, isCapitalised, type Token } from '../document/tokens.ts';
+import { wordAt, type Token } from '../document/tokens.ts';
 import { createMarkedShapeList, createWordList } from '../document/words.ts';
 import claims from '../lexicons/claims.json' with { type: 'json' };
+import accusations from '../lexicons/accusations.json' with { type: 'json' };
 import { canJudge, judgementOpenings, readJudgement } from './judgements.ts';
-import { moodOpenings, readMood } from './public-mood.ts';
+import { feelingOpenings, readFeeling } from './public-feelings.ts';
 import { isInQuotation } from './quotations.ts';
 import type { Span } from '../span.ts';
 import type { Block } from '../document/block.ts';
 import type { TokenRun } from './subjects.ts';
+import { isStated } from './stated.ts';
 import { createVerbMatcher, type VerbMatch } from './verb-matcher.ts';
-import { auxiliaries, determiners, prepositions, toWordSet } from './word-classes.ts';
+import { createVerbObjectMatcher, type VerbObjectMatcher } from './verb-objects.ts';
+import { auxiliaries, determiners, prepositions } from './word-classes.ts';
 
 /** A statement that somebody has to own. The span is its verb phrase. */
 export interface Claim extends Span {
@@ -27,13 +30,11 @@ export interface Claim extends Span {
 
 const matchArmedAct = createVerbMatcher(claims.armedActs);
 const matchArmedActInContext = createVerbMatcher(claims.armedActsInContext);
-const matchFeelingVerb = createVerbMatcher(claims.feelingVerbs);
-const matchGrowVerb = createVerbMatcher(claims.growVerbs);
-const matchConduct = createVerbMatcher(claims.conduct);
+const matchConduct = createVerbMatcher([...claims.conduct, ...accusations.acts]);
+const matchAccusation = createVerbObjectMatcher(accusations.groups);
 const matchEffect = createVerbMatcher(claims.effects);
+const matchHealthEffect = createVerbObjectMatcher([claims.healthEffects]);
 const armedWords = createWordList(claims.armedWords);
-const feelingObjects: ReadonlySet<string> = new Set(claims.feelingObjects);
-const feelings = createWordList(claims.feelings);
 const beForms = createWordList(['is', 'are', 'was', 'were']);
 
 /** What a claim starts with: no other word needs to be read. */
@@ -41,11 +42,11 @@ const openings = createWordList(
   [
     matchArmedAct.openings,
     matchArmedActInContext.openings,
-    matchFeelingVerb.openings,
     matchConduct.openings,
+    matchAccusation.openings,
     matchEffect.openings,
-    moodOpenings,
-    feelings,
+    matchHealthEffect.openings,
+    ...feelingOpenings,
     beForms,
   ].flatMap(({ words }) => words),
 );
@@ -84,15 +85,31 @@ function readVerdict(block: Block, sentence: Sentence, i: number): Claim | undef
 
 function readClaim(sentence: Sentence, i: number): Claim | undefined {
   const { tokens } = sentence;
-  const feeling = readFeeling(sentence, i);
-  if (feeling) return feeling;
+  const feeling = readFeeling(tokens, i);
+  if (feeling) return toRunClaim(sentence, { kind: 'feeling', ...feeling });
   const armed = matchArmedAct(tokens, i) ?? readArmedAct(sentence, i);
   if (armed && isStated(tokens, armed) && !isDismissal(tokens, armed))
     return toClaim(sentence, armed, 'armed-act');
   const conduct = matchConduct(tokens, i);
   if (conduct && isStated(tokens, conduct)) return toClaim(sentence, conduct, 'conduct');
   const effect = matchEffect(tokens, i) ?? readBeEffect(tokens, i);
-  return effect && isStated(tokens, effect) ? toClaim(sentence, effect, 'effect') : undefined;
+  if (effect && isStated(tokens, effect)) return toClaim(sentence, effect, 'effect');
+  return (
+    readWithObject(sentence, i, matchAccusation, 'conduct') ??
+    readWithObject(sentence, i, matchHealthEffect, 'effect')
+  );
+}
+
+/** “hid the results”, “causes birth defects” */
+function readWithObject(
+  sentence: Sentence,
+  i: number,
+  match: VerbObjectMatcher,
+  kind: Claim['kind'],
+): Claim | undefined {
+  const verb = match(sentence.tokens, i);
+  if (!verb || !isStated(sentence.tokens, verb, true)) return undefined;
+  return toClaim(sentence, { ...verb, last: verb.objectEnd }, kind);
 }
 
 /** “shot down three drones”: an armed act only in the company of arms. */
@@ -151,114 +168,6 @@ function toClaim(
   };
 }
 
-/** “misled investors”: a bare noun behind the verb. */
-function isPlainObject(tokens: readonly Token[], i: number): boolean {
-  const word = wordAt(tokens, i);
-  return (
-    tokens[i]?.kind === 'word' &&
-    !determiners.has(word) &&
-    !prepositions.has(word) &&
-    word.endsWith('s')
-  );
-}
-
-const hedges = toWordSet('would could might may can if to should must whether not never having');
-
-/**
- * Whether a verb states something that happened: finite, or the tail of a sentence (“…, seizing two villages”);
- * not an infinitive, a condition, a noun, or a participle that stands before its noun.
- */
-function isStated(tokens: readonly Token[], { form, first, last }: VerbMatch): boolean {
-  const before = tokens[first - 1];
-  if (!before) return false;
-  const isWhole = last > first || isObjectStart(tokens[last + 1]);
-  if (form === 'base') return isPluralSubject(before) && isWhole;
-  if (form === 'gerund') return /^(?:,|is|are|was|were|been)$/.test(before.lower);
-  if (isNominal(before) || isHedged(tokens, first)) return false;
-  if (form === 'thirdPerson') return isWhole && !before.lower.endsWith('s') && !isAuxiliary(before);
-  return isAuxiliary(before) || !isReduced(tokens, first, last);
-}
-
-/** “would seize”, “amid allegations that she had bullied an intern”: said to be possible, or alleged. */
-/** “the town shelled by rebels”, “an actor kidnapped, and then seduced”: what was done to whoever stands before. */
-function isReduced(tokens: readonly Token[], first: number, last: number): boolean {
-  const next = wordAt(tokens, last + 1);
-  return next === 'by' || (first === last && next === ',');
-}
-
-function isHedged(tokens: readonly Token[], first: number): boolean {
-  const before = tokens.slice(Math.max(0, first - 6), first);
-  return (
-    before.slice(-3).some(isHedge) ||
-    isFelt(before) ||
-    isReported(tokens, first) ||
-    before.some(({ lower }) => /^(?:allegations?|accusations?|charges)$/.test(lower))
-  );
-}
-
-/** How far before its verb the “whether” may stand, in tokens. */
-const reportReach = 40;
-
-/** “not whether the mill discriminated against women”, “Reports that dozens were detained”. */
-function isReported(tokens: readonly Token[], first: number): boolean {
-  const before = tokens.slice(Math.max(0, first - reportReach), first);
-  return before.some(
-    ({ lower }, i) =>
-      lower === 'whether' || (lower === 'that' && /^reports?$/.test(wordAt(before, i - 1))),
-  );
-}
-
-/** “feel discriminated against”, “before being shot down”. */
-function isFelt(before: readonly Token[]): boolean {
-  const [previous, last] = [wordAt(before, before.length - 2), wordAt(before, before.length - 1)];
-  return (
-    /^(?:feel|feeling|feels|felt)$/.test(last) || (last === 'being' && prepositions.has(previous))
-  );
-}
-
-function isAuxiliary({ lower }: Token): boolean {
-  return auxiliaries.has(lower);
-}
-
-/** What stands before a noun, and not before a verb. */
-function isNominal({ lower }: Token): boolean {
-  // “some supposedly cured patients”
-  const isManner = /^(?:freshly|newly|ostensibly|supposedly)$/.test(lower);
-  return isManner || determiners.has(lower) || prepositions.has(lower) || lower.endsWith("'s");
-}
-
-function isHedge({ lower }: Token): boolean {
-  return hedges.has(lower);
-}
-
-const objectStarts = toWordSet(
-  'two three four five six dozens investors patients people it them him her of against',
-);
-
-/** “strikes the town”, “seizes two villages”, not “drone strikes on”. */
-function isObjectStart(next: Token | undefined): boolean {
-  if (!next || next.kind === 'punctuation') return false;
-  const isWord = determiners.has(next.lower) || objectStarts.has(next.lower);
-  return isWord || next.kind === 'number' || isCapitalised(next);
-}
-
-function isPluralSubject({ lower }: Token): boolean {
-  return (
-    /^(?:they|we|people|police|troops)$/.test(lower) ||
-    (/[^s]s$/.test(lower) && !auxiliaries.has(lower))
-  );
-}
-
-function readFeeling(sentence: Sentence, i: number): Claim | undefined {
-  const mood = readMood(sentence.tokens, i);
-  if (mood) return toFeeling(sentence, mood.first, mood.last);
-  return readHurtFeeling(sentence, i) ?? readGrowingFeeling(sentence, i);
-}
-
-function toFeeling(sentence: Sentence, first: number, last: number): Claim | undefined {
-  return toRunClaim(sentence, { kind: 'feeling', first, last });
-}
-
 function toRunClaim(
   { tokens, index }: Sentence,
   { kind, first, last }: TokenRun & Pick<Claim, 'kind'>,
@@ -269,28 +178,15 @@ function toRunClaim(
   return { ...span, ruleId: 'unattributed-claim', kind, isContentious: false, sentence: index };
 }
 
-/** “eroded trust”, “shattered public confidence”. */
-function readHurtFeeling(sentence: Sentence, i: number): Claim | undefined {
-  const { tokens } = sentence;
-  const verb = matchFeelingVerb(tokens, i);
-  if (!verb || !isStated(tokens, verb)) return undefined;
-  for (let at = verb.last + 1; at <= verb.last + 3; at++) {
-    const word = wordAt(tokens, at);
-    if (feelingObjects.has(word)) return toFeeling(sentence, i, at);
-    if (prepositions.has(word) || tokens[at]?.kind !== 'word') return undefined;
-  }
-  return undefined;
-}
-
-/** “Fear is spreading”, “anger has been mounting”. */
-function readGrowingFeeling(sentence: Sentence, i: number): Claim | undefined {
-  const { tokens } = sentence;
-  if (!feelings.has(tokens[i])) return undefined;
-  if (i > 0 && !/^(?:and|,|public)$/.test(wordAt(tokens, i - 1))) return undefined;
-  let at = i + 1;
-  while (/^(?:is|are|has|have|was|were|been)$/.test(wordAt(tokens, at))) at++;
-  const grow = matchGrowVerb(tokens, at);
-  return grow && grow.form !== 'base' ? toFeeling(sentence, i, grow.last) : undefined;
+/** “misled investors”: a bare noun behind the verb. */
+function isPlainObject(tokens: readonly Token[], i: number): boolean {
+  const word = wordAt(tokens, i);
+  return (
+    tokens[i]?.kind === 'word' &&
+    !determiners.has(word) &&
+    !prepositions.has(word) &&
+    word.endsWith('s')
+  );
 }
 
 /** Newest year that counts as history. There is no clock here, so it moves with our releases. */

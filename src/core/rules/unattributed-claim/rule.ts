@@ -9,6 +9,7 @@ import {
 import type { Story } from '../../story/story.ts';
 import { isAuthorsVoice } from '../author-voice.ts';
 import { isBackedBelow } from '../figure-neighbours.ts';
+import { isOverlapping } from '../../span.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 import { findSentenceFixes } from '../../fixes/sentence-fixes.ts';
 
@@ -35,7 +36,7 @@ export default defineRule({
   needs: { block: 'body' },
   *check({ block, index, story }) {
     for (const claim of block.derive(findClaims)) {
-      if (story.isQuoted(index, claim) || story.ownerOf(index, claim).isCovered) continue;
+      if (story.isQuoted(index, claim) || isOwned(story, index, claim)) continue;
       if (claim.kind === 'judgement' && isSettled(story, index, claim)) continue;
       yield {
         span: claim,
@@ -50,6 +51,13 @@ export default defineRule({
     }
   },
 });
+
+/** Owned, and not only by the words of the accusation itself: “broke its promise”. */
+function isOwned(story: Story, index: number, claim: Claim): boolean {
+  const { isCovered, ownership, attribution } = story.ownerOf(index, claim);
+  const isItsOwn = ownership === 'none' && attribution && isOverlapping(attribution.cue, claim);
+  return isCovered && !(claim.isContentious && isItsOwn === true);
+}
 
 /** Backed by what follows, or the opinion of a writer who says “I”. */
 function isSettled(story: Story, index: number, claim: Claim): boolean {
