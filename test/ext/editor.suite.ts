@@ -183,7 +183,7 @@ suite('a draft in the editor', () => {
   });
 
   test('all findings of a rule are mended at once, to be looked over first', async () => {
-    const draft = `${loaded}\nIt was a shocking report.\n`;
+    const draft = `${loaded}\nThe council heard a shocking report.\n`;
     const { document } = await open(await write('story.md', draft));
     const [found] = await waitFor(document.uri, ({ length }) => length === 2);
     assert.ok(found);
