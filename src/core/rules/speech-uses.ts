@@ -171,8 +171,13 @@ function isOfCourt({ lower }: Token): boolean {
 function isNoStatement(tokens: readonly Token[], i: number): boolean {
   if (/^(?:to|would|could|might|may|can)$/.test(wordAt(tokens, i - 1))) return true;
   if (!/^(?:claims|boasts|rants)$/.test(wordAt(tokens, i))) return false;
-  return [i - 1, i - 2].some((k) => /..(?:ed|ing)$/.test(wordAt(tokens, k)));
+  const [before, first] = [wordAt(tokens, i - 1), wordAt(tokens, i - 2)];
+  // “his recent claims that”
+  const owner = /^(?:earlier|past|previous|recent|similar)$/.test(before) ? first : before;
+  return owners.test(owner) || /..(?:ed|ing)$/.test(before) || /..(?:ed|ing)$/.test(first);
 }
+
+const owners = /^(?:her|his|its|my|our|such|the|their|these|those|your|.+'s)$/;
 
 /** “admitted using a phone” */
 function isGerund(token: Token | undefined): boolean {

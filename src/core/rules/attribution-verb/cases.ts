@@ -64,6 +64,7 @@ export default {
     { text: 'Cole claimed without evidence that the pier had been tested.' },
     { text: 'The Arden Post first revealed that the pier was unsafe.' },
     { text: 'He pleaded guilty and admitted taking the money.', why: 'A court records it.' },
+    { text: 'In May Cole defended his recent claims that the pier was safe.' },
     { text: 'Cole insisted that she be heard.', why: 'A demand, not a statement.' },
     { text: 'Cole proclaimed his innocence.' },
     { text: 'Cole proclaimed the pier a “triumph of steel” on Monday.' },
