@@ -1,7 +1,6 @@
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { findPositions, joinOpenings } from '../document/positions.ts';
-import { createWordList } from '../document/words.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
 import { isPersonWord, isRoleWord } from '../facts/sources.ts';
 import { findSubject } from '../facts/subjects.ts';
@@ -11,17 +10,15 @@ import frames from '../lexicons/frames.json' with { type: 'json' };
 import { toPlural } from '../repair/plural.ts';
 import { compareSpans, isOverlapping } from '../span.ts';
 import type { Reaction } from '../fixes/reaction-fixes.ts';
+import { findStanding, standingWords } from './standing-reactions.ts';
 import { isFinite, isHumanSubject } from './subject-source.ts';
 
 const matchVerb = createVerbMatcher(frames.reactionVerbs);
+/** Nouns of reactions, in both numbers. */
 const nouns: ReadonlySet<string> = new Set(
   frames.reactionNouns.flatMap((noun) => [noun, toPlural(noun)]),
 );
 
-/** Without one of these there is no fixed phrase. */
-const standingWords = createWordList(
-  'scrutiny criticism fears concerns worries doubts questions met speculation calls'.split(' '),
-);
 /** Without one of these nobody reacts. */
 export const reactionWords = joinOpenings([matchVerb.openings, standingWords]);
 
@@ -205,44 +202,4 @@ function isOwned(tokens: readonly Token[], noun: number): boolean {
 function isNaming(tokens: readonly Token[], i: number): boolean {
   if (textAt(tokens, i) !== ',' || !isCapitalised(tokens[i + 2])) return false;
   return /^(?:with|as|including)$/.test(wordAt(tokens, i + 1));
-}
-
-const standing = [
-  /\bunder (?:heightened|mounting|growing|increasing|increased|intense|fresh|renewed) (?:scrutiny|criticism)\b/gi,
-  /\b(?:fears|concerns|worries|doubts|questions) (?:are|have been|were) (?:growing|mounting|rising|spreading)\b/gi,
-  /\b(?:questions|doubts|concerns) (?:remain|persist|linger|swirl)\b(?! (?:in|among|for))/gi,
-  /\b(?:has|have|had|was|were|is|are) (?:been )?met with (?:\w+ )?(?:skepticism|scepticism|criticism|anger|outrage|derision|relief)\b/gi,
-  /\bspeculation (?:is|was|has been) (?:rife|growing|mounting|swirling)\b/gi,
-  /\bcalls (?:are|have been) (?:growing|mounting)\b/gi,
-];
-
-/** Fixed phrases: “under mounting scrutiny”, “fears are growing”. */
-function findStanding(block: Block, sentence: Sentence): Reaction[] {
-  if (!standingWords.isIn(sentence)) return [];
-  const text = block.text.slice(sentence.start, sentence.end);
-  return standing.flatMap((pattern) =>
-    [...text.matchAll(pattern)]
-      .filter(
-        ({ index, 0: words }) =>
-          !/^\s(?:from|by|among|within)\b/.test(text.slice(index + words.length)),
-      )
-      .map(({ index, 0: words }) => {
-        const start = sentence.start + index;
-        return {
-          start,
-          end: start + words.length,
-          noun: findReactionNoun(words),
-          isStanding: true,
-        };
-      }),
-  );
-}
-
-function findReactionNoun(words: string): string {
-  return (
-    words
-      .toLowerCase()
-      .split(' ')
-      .find((word) => nouns.has(word) || word === 'calls') ?? ''
-  );
 }

@@ -2,6 +2,15 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: '{There are fears} that the sea wall will crack.',
+      fixed: 'The sea wall will crack, [SOURCE TK] said.',
+    },
+    {
+      text: '{Pressure is mounting} on the harbor master to resign.',
+      fixed: 'Pressure is mounting from [NAME TK] on the harbor master to resign.',
+    },
+    { text: '{Rumors are swirling} about the cannery’s next owner.' },
     { text: 'The move has {raised questions} about the mayor’s judgment.' },
     { text: 'The leak {sparked outrage}.', why: 'Nobody is outraged by name.' },
     { text: 'The delay {fueled speculation} about a rift.' },
@@ -29,6 +38,8 @@ export default {
     },
   ],
   clean: [
+    { text: 'There are fears about the new channel among the pilots.' },
+    { text: 'There are questions at the end of each chapter.' },
     { text: 'The law has started a nationwide debate. Her use of the ferry drew scrutiny.' },
 
     {

@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The new tariff {will bankrupt} the smaller boats.' },
     {
       text: 'The ruling {will cripple} the industry for years.',
       why: 'A forecast without a forecaster.',
