@@ -3,6 +3,10 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'She leaves an ambitious and {divisive} record.',
+      why: 'Cutting one half of a pair keeps the praise and drops the blame.',
+    },
+    {
       text: '{Terrorists} attacked the depot.',
       fixed: '[GROUP TK] attacked the depot.',
       why: 'Say which group, what it did, and who calls it that.',

@@ -28,6 +28,8 @@ export default {
     { text: 'How large was the gap? {Very} small.' },
   ],
   clean: [
+    { text: 'The strike threatens the club’s very existence.' },
+    { text: 'He was known as Joseph or, simply, Joe.' },
     {
       text: 'The charge must be clearly stated, and the limits must be clearly drawn.',
       why: 'How it is drawn, not how sure anyone is.',

@@ -25,7 +25,7 @@ export default {
     { text: 'The strike {left deep scars on} the town.', fixed: 'The strike damaged the town.' },
     {
       text: 'The two sides are {at loggerheads} over pay.',
-      fixed: 'The two sides are in dispute over pay.',
+      fixed: 'The two sides are at odds over pay.',
     },
     { text: 'The mayor {vilified} her critics.' },
     { text: 'Rents {soared} 20% in June.', fixed: 'Rents rose 20% in June.' },
