@@ -3,6 +3,14 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'The sales data {painted a picture of} a town in decline.',
+      fixed: 'The sales data painted a picture of a town in decline, [SOURCE TK] said.',
+    },
+    {
+      text: 'The report {painted a picture of} a town in decline.',
+      fixed: 'The report described a town in decline.',
+    },
+    {
       text: '{The truth is}, rain has closed the port twice.',
       fixed: 'Rain has closed the port twice.',
     },
