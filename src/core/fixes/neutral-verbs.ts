@@ -1,6 +1,6 @@
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
-import type { Token } from '../document/tokens.ts';
+import { isCapitalised, type Token } from '../document/tokens.ts';
 import type { ReportingVerb } from '../facts/reporting.ts';
 import { toWordSet } from '../facts/word-classes.ts';
 import { inflectInPlace } from '../repair/verb-in-place.ts';
@@ -70,7 +70,8 @@ function findListed(place: VerbPlace, verb: ReportingVerb, use: SpeechUse): read
   // “bemoaned that”: one complains about a thing, and complains that.
   const suggest =
     use === 'speech' ? verb.suggest.map((each) => each.replace(/ about$/, '')) : verb.suggest;
-  const own = isCited(place) && suggest.includes('report') ? ['report'] : findOwnVerbs(head, verb);
+  const own =
+    isCited(place) && suggest.includes('report') ? ['report'] : findSpoken(place, head, verb);
   const alleged = verb.lemma === 'claim' && isAlleged(place, head) ? ['allege'] : [];
   return [...alleged, ...suggest.flatMap((each) => (each === 'say' ? own : [each]))];
 }
@@ -80,10 +81,25 @@ function toShown(head: string): readonly string[] {
   return records.has(head) || studies.has(head) ? ['show'] : ['announce', 'disclose'];
 }
 
+/** “said that he was ill” could be of the speaker; what is “disclosed” is about somebody. */
+function findSpoken(place: VerbPlace, head: string, verb: ReportingVerb): readonly string[] {
+  const own = findOwnVerbs(head, verb);
+  const isDisclosed = verb.lemma === 'reveal' && own.includes('say') && isAboutSomebody(place);
+  return isDisclosed ? ['disclose'] : own;
+}
+
 function findOwnVerbs(head: string, { stance }: ReportingVerb): readonly string[] {
   if (records.has(head) && stance === 'factive') return ['show'];
   if (!studies.has(head)) return ['say'];
   return stance === 'factive' ? ['find', 'show'] : ['report'];
+}
+
+/** “{revealed} that she had left”, “{revealed} that Roy had left” */
+function isAboutSomebody({ sentence: { tokens }, cue }: VerbPlace): boolean {
+  const at = tokens.findIndex(({ start }) => start >= cue.end);
+  const isThat = tokens[at]?.lower === 'that';
+  const subject = tokens[isThat ? at + 1 : at];
+  return /^(?:he|she|they)$/.test(subject?.lower ?? '') || (isThat && isCapitalised(subject));
 }
 
 /** “as the Arden Post {revealed}” */

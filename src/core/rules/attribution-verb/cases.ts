@@ -3,6 +3,14 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'A neighbor {revealed} that she had sold the farm.',
+      fixed: 'A neighbor disclosed that she had sold the farm.',
+    },
+    {
+      text: 'The clerk {revealed} that Moll had left the party.',
+      fixed: 'The clerk disclosed that Moll had left the party.',
+    },
+    {
       text: 'The mayor {admitted} using the car for trips.',
       fixed: 'The mayor acknowledged using the car for trips.',
     },
