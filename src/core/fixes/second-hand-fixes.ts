@@ -6,7 +6,9 @@ import { deleteWords } from '../repair/delete-words.ts';
 import { placeAttribution } from '../repair/place-attribution.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
 import { replaceWords } from '../repair/replace-words.ts';
+import { toWordSet } from '../facts/word-classes.ts';
 import { hasVerb } from '../repair/verbs.ts';
+import { isClosedWord } from '../repair/word-shapes.ts';
 import { toHull } from '../span.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { findSentenceCut } from './sentence-fixes.ts';
@@ -44,11 +46,23 @@ function nameOutlet(
       return replaceWords(block, source, outlet);
     // “[OUTLET TK] reported the bank” would be read as reporting the bank.
     const rest = sentence.tokens.filter(({ start }) => start >= span.end);
-    const that = next?.kind === 'word' && next.lower !== 'that' && hasVerb(rest) ? ' that' : '';
+    const isClause = hasVerb(rest) || holdsAside(rest);
+    const that = next?.kind === 'word' && next.lower !== 'that' && isClause ? ' that' : '';
     return replaceWords(block, span, `${outlet} reported${that}`);
   }
   const hasClause = /^(?:that|of|about|on)$/.test(next?.lower ?? '');
   return replaceWords(block, source, hasClause ? `${outlet} reports` : outlet);
+}
+
+const asides = toWordSet('along as including like together who which with');
+
+/** “the vote, along with the recount, put Cole ahead”: behind the aside comes the verb, whatever it looks like. */
+function holdsAside(tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex(({ text }) => text === ',');
+  const second = tokens.findIndex(({ text }, i) => i > first && text === ',');
+  if (first < 0 || second < 0 || !asides.has(wordAt(tokens, first + 1))) return false;
+  const next = tokens[second + 1];
+  return next?.kind === 'word' && !isClosedWord(next);
 }
 
 /** “{[NAME TK] claimed on [PLATFORM TK] that} the video was staged”. */

@@ -3,6 +3,11 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: '{Reports suggest} the northern vote, together with two recounts, put Cole ahead.',
+      fixed:
+        '[OUTLET TK] reported that the northern vote, together with two recounts, put Cole ahead.',
+    },
+    {
       text: '{Local media reported} that the plant would close.',
       fixed: '[OUTLET TK] reported that the plant would close.',
       why: 'Which paper? The reader cannot look it up, and the desk cannot credit it.',
