@@ -39,7 +39,8 @@ export function findAgentlessFixes(
   );
   const by = toSuggestions('Ask by whom', insertAgent(place, agentless));
   if (!isMain(sentence, agentless)) return by;
-  const isView = /^(?:as|considered)$/.test(agentless.form) || isThought(agentless);
+  const isView =
+    /^(?:as|considered)$/.test(agentless.form) || (agentless.form === 'to' && isThought(agentless));
   return (isView ? [...by, ...asked, ...said] : [...asked, ...by, ...said]).slice(0, maxFixes);
 }
 
@@ -67,15 +68,16 @@ function isMain({ tokens }: Sentence, { start, form }: Agentless): boolean {
   return subject !== undefined && !isRelative && !isSecond && !hasVerb(tokens.slice(0, verb));
 }
 
-/** “[SOURCE TK] said the gunman was thought to have fled”; “The alarm was switched off, [SOURCE TK] said.” */
+/** “[SOURCE TK] said the gunman was thought to have fled”, “said it was assumed that”; “The alarm was switched off, [SOURCE TK] said.” */
 function sayBefore(
   { block }: ClaimPlace,
   sentence: Sentence,
-  { start, end, form }: Agentless,
+  agentless: Agentless,
   words: string,
 ): readonly ProseEdit[] | undefined {
-  const isImpersonal = form === 'that' || form === 'emerged';
-  if (isImpersonal) {
+  const { start, end, form } = agentless;
+  const isFact = form === 'emerged' || (form === 'that' && !isThought(agentless));
+  if (isFact) {
     const cut = deleteWords(block, { start, end }, 'phrase');
     return joinRepairs(cut, appendAttribution(block, sentence.index, words));
   }
@@ -91,9 +93,11 @@ const past = new Map([
   ['have', 'had'],
 ]);
 
-/** The passive in the past, behind “said”. */
-function toPast({ tokens }: Sentence, { start }: Span): readonly ProseEdit[] {
-  const first = tokens.find((token) => token.start === start);
+/** The passive in the past, behind “said”: “is thought to”, “it has long been thought that”. */
+function toPast({ tokens }: Sentence, { start, end }: Span): readonly ProseEdit[] {
+  const first = tokens.find(
+    (token) => token.start >= start && token.end <= end && past.has(token.lower),
+  );
   const newText = first && past.get(first.lower);
   return first && newText ? [{ span: { start: first.start, end: first.end }, newText }] : [];
 }

@@ -3,6 +3,10 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'Once the hall is full, {it is believed that} the doors will be shut.',
+      fixed: 'Once the hall is full, it is believed that the doors will be shut, [SOURCE TK] said.',
+    },
+    {
       text: 'The gunman {is thought to} have fled across the border.',
       fixed: '[SOURCE TK] said the gunman was thought to have fled across the border.',
       why: 'Somebody thinks so: the police, a neighbor, the writer?',
@@ -24,7 +28,7 @@ export default {
     },
     {
       text: '{It is assumed that} Holm has earned a seat.',
-      fixed: 'It is assumed by [WHO TK] that Holm has earned a seat.',
+      fixed: '[SOURCE TK] said it was assumed that Holm has earned a seat.',
     },
     {
       text: 'Moll {is widely expected to} close the mill.',
