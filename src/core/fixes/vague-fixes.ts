@@ -102,6 +102,9 @@ function nameInstead(
 /** “Critics say”, “experts believe”: nothing is lost when one person with a name and an office says it. */
 function isAnybody({ start, tokens }: Sentence, { source, cue }: Attribution): boolean {
   if (!anybody.has(source.text.toLowerCase())) return false;
+  // “Economists believe that tolls shift traffic”: what a profession holds is more than one of them says.
+  const isBelief = source.start === start && /^(?:believe|think)$/.test(cue.lemma);
+  if (isBelief && professions.has(source.text.toLowerCase())) return false;
   const isClosing = tokens.filter((token) => token.start >= cue.end).length < 2;
   return (
     source.start > cue.start || ((source.start === start || isClosing) && sayings.has(cue.lemma))
@@ -111,6 +114,8 @@ function isAnybody({ start, tokens }: Sentence, { source, cue }: Attribution): b
 const anybody = toWordSet(
   'analysts commentators critics detractors economists experts historians observers pundits scholars sources',
 );
+
+const professions = toWordSet('economists historians scholars');
 
 const declined = /\b(?:declin|refus|not\b|never\b)|n['’]t\b/i;
 

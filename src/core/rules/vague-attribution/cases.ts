@@ -3,6 +3,10 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: '{Economists believe} the toll shifts traffic to the ferries.',
+      fixed: 'Economists, including [NAME TK], believe the toll shifts traffic to the ferries.',
+    },
+    {
       text: 'The plan costs too much, {experts say}.\n\nMayor Ana Ruiz said the plan is cheap.',
       why: 'The mayor is none of them.',
     },
