@@ -31,7 +31,23 @@ export function findReactions(block: Block, sentence: Sentence): Reaction[] {
       reactions.push(reaction);
     }
   }
-  return reactions.sort(compareSpans);
+  return reactions.filter(({ end }) => !isExplained(sentence.tokens, end)).sort(compareSpans);
+}
+
+/** How far behind “because of” the reaction that explains another may stand, in tokens. */
+const causeReach = 7;
+
+/** “came under intense scrutiny because of {public outrage} over the fares”: the cause says whose it is. */
+function isExplained(tokens: readonly Token[], end: number): boolean {
+  const cause = tokens.findIndex(
+    ({ start, lower }, i) => start >= end && lower === 'because' && wordAt(tokens, i + 1) === 'of',
+  );
+  if (cause < 0) return false;
+  return tokens.slice(cause + 2, cause + causeReach).some((token, i, words) => {
+    const owner = words[i - 1];
+    if (!nouns.has(token.lower) || owner === undefined) return false;
+    return isOwningNoun(owner) || owner.lower === 'political' || owningAdjectives.has(owner.lower);
+  });
 }
 
 /** How far a reaction may reach, and how far behind it a name may stand, in tokens. */

@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The ferry line is {under intense scrutiny} because of the outrage over fares.' },
     {
       text: '{There are fears} that the sea wall will crack.',
       fixed: 'The sea wall will crack, [SOURCE TK] said.',
@@ -38,6 +39,10 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'The ferry line is under intense scrutiny because of public anger over fares.',
+      why: 'The public is angry, and the copy says so.',
+    },
     { text: 'There are fears about the new channel among the pilots.' },
     { text: 'There are questions at the end of each chapter.' },
     { text: 'The law has started a nationwide debate. Her use of the ferry drew scrutiny.' },
