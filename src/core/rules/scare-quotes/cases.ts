@@ -31,6 +31,10 @@ export default {
   ],
   clean: [
     {
+      text: 'The tip came with a letter from the Alder Agency that counts dozens of “pain points.”',
+      why: 'The words are those of the papers.',
+    },
+    {
       text: 'Hale spoke out for “shotgun weddings” as the answer.',
       why: 'Whoever speaks for it says the word.',
     },

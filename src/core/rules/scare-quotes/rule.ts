@@ -1,9 +1,10 @@
 import { findSentenceAt, type Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import type { Attribution } from '../../facts/attributions.ts';
-import { wordAt, type Token } from '../../document/tokens.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
 import { countWords, type Quotation } from '../../facts/quotations.ts';
 import { isSpeechForm } from '../../facts/reporting.ts';
+import { isDocumentWord } from '../../facts/sources.ts';
 import { determiners, prepositions, toWordSet } from '../../facts/word-classes.ts';
 import { findNearby } from '../../nearby.ts';
 import type { Story } from '../../story/story.ts';
@@ -65,7 +66,7 @@ function isWord(block: Block, { tokens }: Sentence, quotation: Quotation): boole
   const at = tokens.findIndex(({ end }) => end > quotation.start);
   const next = tokens.find(({ start }) => start >= quotation.end);
   const before = tokens[at - 1];
-  if (!before || isNaming(tokens, at)) return false;
+  if (!before || isNaming(tokens, at) || isFromDocument(tokens, at)) return false;
   if (isGloss(block, quotation) || (next && features.has(next.lower))) return false;
   return isNounSlot(before) && !isTranslation(before, tokens[at - 2]);
 }
@@ -116,6 +117,20 @@ const reach = 40;
 /** “called the flats “affordable””, “a tactic known as “kettling””. */
 function isNaming(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - reach), at).some(({ lower }) => naming.has(lower));
+}
+
+/** How far behind a document the body that issued it may stand, in tokens. */
+const issuerReach = 5;
+
+/** “a folder from the Alder Agency that lists “pain points””: the words are those of the papers. */
+function isFromDocument(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at);
+  return before.some(({ base }, i) => {
+    if (!isDocumentWord(base) && base !== 'attachment') return false;
+    const behind = before.slice(i + 1, i + 1 + issuerReach);
+    const from = behind.findIndex(({ lower }) => lower === 'from');
+    return from >= 0 && behind.slice(from + 1, from + 3).some((token) => isCapitalised(token));
+  });
 }
 
 /** Somebody speaks in the sentence. */
