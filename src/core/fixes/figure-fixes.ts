@@ -1,6 +1,7 @@
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
-import { prepositions, toWordSet } from '../facts/word-classes.ts';
+import { wordAt } from '../document/tokens.ts';
+import { determiners, prepositions, toWordSet } from '../facts/word-classes.ts';
 import { hasVerb } from '../repair/verbs.ts';
 import type { Figure } from '../facts/figures.ts';
 import type { Span } from '../span.ts';
@@ -23,9 +24,23 @@ export function findFigureFixes(story: Story, index: number, figure: Figure): Pr
     ...findSourceNote(languageId, behind),
     ...(footnote ? [{ ...footnote, append: `[^${label}]: [SOURCE TK]` }] : []),
   ];
-  if (isInModifier(sentence, figure)) return notes;
+  if (isInModifier(sentence, figure) || isImperative(sentence)) return notes;
   const place = { block, index, story, span: figure, reach: 'sentence' } as const;
   return [...findAskFixes(place, 'according to'), ...findOffersToCheck(place), ...notes];
+}
+
+const pointers = toWordSet('compare consider imagine look recall remember see take');
+
+/** “(Just look at the $4 million that went to the harbor.)”: no source says so; the writer points. */
+function isImperative({ tokens }: Sentence): boolean {
+  const first = tokens.findIndex(
+    ({ kind, lower }) => kind === 'word' && !/^(?:just|please)$/.test(lower),
+  );
+  const next = wordAt(tokens, first + 1);
+  return (
+    pointers.has(wordAt(tokens, first)) &&
+    (determiners.has(next) || /^(?:at|that|how|what)$/.test(next))
+  );
 }
 
 const hedges = toWordSet(

@@ -36,6 +36,10 @@ const alsoFlagged = [
 export default {
   flagged: [
     {
+      text: '(Just look at the {$4 million} that went to the harbor.)',
+      fixed: '(Just look at the $4 million that went to the harbor.)<!-- src: TK -->',
+    },
+    {
       text: 'According to recent data, {40 percent of farmers} are in debt.',
       fixed: 'According to recent [SOURCE TK] data, 40 percent of farmers are in debt.',
       why: 'Data are somebody’s: the copy does not say whose.',
