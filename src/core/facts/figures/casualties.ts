@@ -19,6 +19,7 @@ const actives = lexicon.verbs.flatMap((verb) => [
 ]);
 const states = toAlternatives([...participles, ...lexicon.participlesOnly, ...lexicon.adjectives]);
 const nouns: ReadonlySet<string> = new Set(lexicon.nouns);
+const adjectives: ReadonlySet<string> = new Set(lexicon.adjectives);
 
 /** Words between a verb and its number: “killed at least 11”. */
 const approximations =
@@ -124,10 +125,10 @@ function isPeople(text: string, { end, head }: Counted): boolean {
 const isState = new RegExp(`^(?:${states})$`, 'i');
 const stated = new RegExp(`^(?:of )?(?:${states})\\b`, 'i');
 
-/** “12 dead children”. */
+/** “12 dead children”, “left 12 children dead”. */
 function isStated(text: string, counted: Counted | undefined): boolean {
   if (!counted || !isPeople(text, counted)) return false;
-  return stated.test(text.slice(counted.start, counted.end));
+  return adjectives.has(counted.head) || stated.test(text.slice(counted.start, counted.end));
 }
 
 const articlePattern = /\b(?:an?|another)(?: \d{1,3}-(?:year|month|week|day)-old)?(?= \p{L})/giu;

@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'Neglect at the ward left {27 patients dead}.' },
     {
       text: 'The blast killed {11 people}.',
       fixed: 'The blast killed 11 people, [SOURCE TK] said.',
