@@ -97,7 +97,8 @@ function hasHeadline({ state, blocks }: Splitter): boolean {
 
 function addParagraph(splitter: Splitter, node: SyntaxNode, kind: BlockKind): void {
   const source = splitter.lines.slice(node.from, node.to);
-  if (footnoteStart.test(source)) return addFootnotes(splitter, node);
+  const notes = findFootnotes(splitter, node);
+  if (notes.length > 0) return addFootnotes(splitter, node, notes);
   if (kind !== 'list-item') splitter.group++;
   const own =
     kind === 'paragraph'
@@ -130,16 +131,34 @@ function toParagraphKind(source: string, before: number): BlockKind {
 }
 
 /** `[^1]: …` lines: CommonMark reads them as a paragraph. */
-function addFootnotes(splitter: Splitter, node: SyntaxNode): void {
-  let start = node.from;
-  for (const line of splitter.lines
-    .slice(node.from, node.to)
-    .split(/\n(?=[ \t]*\[\^[^\]\s]+\]:)/)) {
-    const label = footnoteStart.exec(line)?.[0].length ?? 0;
+function addFootnotes(splitter: Splitter, node: SyntaxNode, notes: readonly Span[]): void {
+  for (const note of notes) {
     splitter.group++;
-    addBlock(splitter, 'footnote', node, { start: start + label, end: start + line.length });
-    start += line.length + 1;
+    addBlock(splitter, 'footnote', node, note);
   }
+}
+
+/** The words of the footnotes of a paragraph without their labels; none where markup runs across a label. */
+function findFootnotes({ lines }: Splitter, node: SyntaxNode): readonly Span[] {
+  const source = lines.slice(node.from, node.to);
+  if (!footnoteStart.test(source)) return [];
+  const notes: Span[] = [];
+  let from = node.from;
+  for (const line of source.split(/\n(?=[ \t]*\[\^[^\]\s]+\]:)/)) {
+    const label = footnoteStart.exec(line)?.[0].length ?? 0;
+    notes.push({ start: from + label, end: from + line.length });
+    from += line.length + 1;
+  }
+  return notes.some((note) => isCut(node, note)) ? [] : notes;
+}
+
+/** Whether inline markup starts before some words and ends in them, or the other way round. */
+function isCut(node: SyntaxNode, { start, end }: Span): boolean {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    const crosses = (at: number): boolean => child.from < at && at < child.to;
+    if (crosses(start) || crosses(end)) return true;
+  }
+  return false;
 }
 
 function addTable(splitter: Splitter, node: SyntaxNode): void {

@@ -36,6 +36,13 @@ describe('a draft that is read again after an edit', () => {
     fc.assert(property, { seed: 20_26, numRuns: 300 });
   });
 
+  test('reads a footnote as it stands, however its label is written', () => {
+    const before = createDocument('[^1]:<!-- count\nagain --> Ten boats', 'markdown');
+    const edited = before.text.replace('1', '<!--1');
+    const after = createDocument(edited, 'markdown', before);
+    assert.deepEqual(toData(after), toData(createDocument(edited, 'markdown')));
+  });
+
   const paragraphs = Array.from({ length: 200 }, (_, i) => `Paragraph ${i} of the story.`);
 
   test('keeps the blocks that the edit does not reach', () => {
