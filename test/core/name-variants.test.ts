@@ -25,6 +25,16 @@ describe('a name spelled in two ways', () => {
       'Hillary Boyle left.\n\nHillary Boyle came back.',
     );
   });
+
+  test('is found again when a draft that was emptied is filled again', () => {
+    const text = 'Hilary Boyle left.\n\nHillary Boyle came back.';
+    const follower = createLinter(defaultSettings).follow();
+    const counts = [text, '', text].map((each) => {
+      const { findings } = follower.lint(createDocument(each, 'markdown'));
+      return findings().filter(({ ruleId }) => ruleId === 'name-variant').length;
+    });
+    assert.deepEqual(counts, [1, 0, 1]);
+  });
 });
 
 describe('two spellings', () => {

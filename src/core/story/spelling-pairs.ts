@@ -66,6 +66,8 @@ export class SpellingPairs {
   private readonly entered = new Map<string, Spelling>();
   private readonly buckets = new Map<string, Bucket>();
   private readonly found = new Map<string, readonly SpellingPair[]>();
+  /** Whether somebody has asked yet: a draft may have lost its last name since. */
+  private isAsked = false;
 
   constructor(spellings: Pick<KeptIndex<Spelling>, 'of' | 'keys'>) {
     this.spellings = spellings;
@@ -73,7 +75,8 @@ export class SpellingPairs {
 
   /** The pairs that a spelling is part of. */
   of(key: string): readonly SpellingPair[] {
-    if (this.entered.size === 0) for (const each of this.spellings.keys()) this.enter(each);
+    if (!this.isAsked) for (const each of this.spellings.keys()) this.enter(each);
+    this.isAsked = true;
     const pairs = this.found.get(key) ?? this.find(key);
     this.found.set(key, pairs);
     return pairs;
@@ -81,7 +84,7 @@ export class SpellingPairs {
 
   /** Takes up that some spellings have changed; those that have other pairs now, of those that were asked for. */
   update(keys: readonly string[]): readonly string[] {
-    if (this.entered.size === 0) return [];
+    if (!this.isAsked) return [];
     const moved = keys.filter((key) => !isSameSpelling(this.entered.get(key), this.read(key)));
     const affected = new Set(moved);
     for (const key of moved) {
