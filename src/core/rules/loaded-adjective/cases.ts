@@ -63,9 +63,14 @@ export default {
       fixed: 'He offered a negative view of the harvest.',
     },
     {
-      text: 'The navy sent an {ill-fated} rescue mission.',
-      fixed: 'The navy sent a failed rescue mission.',
+      text: 'The {ill-fated} rescue mission cost four lives.',
+      fixed: 'The failed rescue mission cost four lives.',
       why: 'That it failed is a fact; that fate had a hand in it is not.',
+    },
+    // When it was sent it had not failed.
+    {
+      text: 'The navy sent an {ill-fated} rescue mission.',
+      fixed: 'The navy sent an ill-fated rescue mission.',
     },
     { text: 'It was a {troubling} trend for the party.' },
     { text: 'The bank paid {corrupt} officials.' },
