@@ -23,7 +23,7 @@ export interface DraftReader {
 }
 
 /** How long a draft is read at a stretch, in milliseconds, before others are let in. */
-const stretch = 5;
+const stretch = 4;
 
 /** One reading of one version, and who waits for it. */
 interface Reading {

@@ -23,7 +23,7 @@ export interface Drafts {
 const longDraft = 100_000;
 
 /** How long a question about one place waits for the first reading of its draft, in milliseconds. */
-const patience = 40;
+const patience = 10;
 
 /** Reads the newest version of each draft, in stretches; what is no longer wanted is broken off. */
 export function createDrafts(
