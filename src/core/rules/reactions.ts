@@ -7,18 +7,12 @@ import { findSubject } from '../facts/subjects.ts';
 import { createVerbMatcher, type VerbMatch } from '../facts/verb-matcher.ts';
 import { prepositions, toWordSet } from '../facts/word-classes.ts';
 import frames from '../lexicons/frames.json' with { type: 'json' };
-import { toPlural } from '../repair/plural.ts';
 import { compareSpans, isOverlapping } from '../span.ts';
 import type { Reaction } from '../fixes/reaction-fixes.ts';
-import { findStanding, standingWords } from './standing-reactions.ts';
+import { findStanding, reactionNouns as nouns, standingWords } from './standing-reactions.ts';
 import { isFinite, isHumanSubject } from './subject-source.ts';
 
 const matchVerb = createVerbMatcher(frames.reactionVerbs);
-/** Nouns of reactions, in both numbers. */
-const nouns: ReadonlySet<string> = new Set(
-  frames.reactionNouns.flatMap((noun) => [noun, toPlural(noun)]),
-);
-
 /** Without one of these nobody reacts. */
 export const reactionWords = joinOpenings([matchVerb.openings, standingWords]);
 

@@ -13,7 +13,8 @@ export const standingWords = createWordList(
   ),
 );
 
-const nouns: ReadonlySet<string> = new Set(
+/** What a reaction is called, in both numbers: “concern”, “questions”. */
+export const reactionNouns: ReadonlySet<string> = new Set(
   frames.reactionNouns.flatMap((noun) => [noun, toPlural(noun)]),
 );
 const otherNouns = toWordSet('calls pressure rumors rumours');
@@ -67,6 +68,6 @@ function findReactionNoun(words: string): string {
     words
       .toLowerCase()
       .split(' ')
-      .find((word) => nouns.has(word) || otherNouns.has(word)) ?? ''
+      .find((word) => reactionNouns.has(word) || otherNouns.has(word)) ?? ''
   );
 }
