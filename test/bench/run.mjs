@@ -51,8 +51,8 @@ async function readInFull(results, question, isWarm) {
 /** What each tool takes for a size; interleaved, so that a busy machine is as busy for one as for the other. */
 async function measure(tools, words, isMarkdown) {
   const results = new Map(tools.map((tool) => [tool, { full: [], keys: [], spent: 0 }]));
-  // Short drafts are read often first, as in an editor that has been open for a while.
-  const warmUps = Math.ceil(10_000 / words);
+  // Each tool has read much before it counts, as in an editor that has been open for a while.
+  const warmUps = Math.ceil(100_000 / words);
   const rounds = warmUps + Math.max(Number(values.rounds), warmUps);
   for (let round = 0; round < rounds; round++) {
     await readInFull(results, { words, seed: round + 2, isMarkdown }, round >= warmUps);
