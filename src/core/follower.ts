@@ -3,7 +3,7 @@ import { readFacts } from './document/block.ts';
 import type { Document, PlacedBlock } from './document/document.ts';
 import { gather, type FollowedResult, type FoundInBlock } from './lint-result.ts';
 import { runRule, type Extent } from './rule-check.ts';
-import type { Rule } from './rules/rule.ts';
+import type { RuleSet } from './rules/needs.ts';
 import type { Settings } from './settings.ts';
 import { SlotBoard } from './slot-board.ts';
 import { fillSlot, type Slot } from './slots.ts';
@@ -43,7 +43,7 @@ interface State {
 
 interface TakenUp {
   readonly current: State;
-  readonly rules: readonly Rule[];
+  readonly rules: RuleSet;
   readonly outline: Outline;
   readonly story: Story;
 }
@@ -51,7 +51,7 @@ interface TakenUp {
 /** Follows one draft; `findRules` says which rules a version is read by. */
 export function createFollower(
   settings: Settings,
-  findRules: (document: Document) => readonly Rule[],
+  findRules: (document: Document) => RuleSet,
 ): Follower {
   let state: State | undefined;
   let latest: Document | undefined;
@@ -78,7 +78,7 @@ export function createFollower(
       assertLatest(latest === document);
     }
     found = current.board.findAll(document, settings);
-    return gather(found, document, rules, settings);
+    return gather(found, document, rules.rules, settings);
   }
   return {
     lintInSteps,
@@ -115,7 +115,7 @@ function canGoOn(state: State | undefined, document: Document): state is State {
   );
 }
 
-function createState(rules: readonly Rule[]): State {
+function createState({ rules }: RuleSet): State {
   return {
     update: createOutliner(createReadLog()),
     board: new SlotBoard(new Set(rules)),
@@ -157,11 +157,13 @@ function toExtent({ raw: { blocks }, sentences, sentencesOf }: Outline): Extent 
   };
 }
 
-function run(slot: Slot, rules: readonly Rule[], story: Story, outline: Outline): void {
+function run(slot: Slot, { pick }: RuleSet, story: Story, { raw, log }: Outline): void {
+  const block = raw.blocks[slot.index]?.block;
+  if (!block) throw new Error(`block ${slot.index} stands nowhere`);
   const kept = new Map(slot.checks.map((check) => [check.rule, check]));
-  const checks = rules.flatMap((rule) => {
-    const check = slot.todo.has(rule) ? runRule(rule, slot.index, story, outline) : kept.get(rule);
-    return check ? [check] : [];
+  const checks = pick(block).flatMap((each) => {
+    const isStale = slot.todo.has(each.rule);
+    return (isStale ? runRule(each, block, slot.index, story, log) : kept.get(each.rule)) ?? [];
   });
   fillSlot(slot, checks);
 }

@@ -25,7 +25,7 @@ export function createLinter(settings: Settings, all: readonly Rule[] = rules): 
   const findRules = (document: Document): RuleSet =>
     isOpinion(genreOf(document, settings)) ? ofOpinion : ofNews;
   return {
-    follow: () => createFollower(settings, (document) => findRules(document).rules),
+    follow: () => createFollower(settings, findRules),
     lint: (document) => lintOnce(document, findRules(document), settings),
   };
 }

@@ -1,5 +1,5 @@
 import type { Block } from './document/block.ts';
-import { findOptions, isMet, type SetRule } from './rules/needs.ts';
+import type { SetRule } from './rules/needs.ts';
 import type { Report, Rule, RuleContext } from './rules/rule.ts';
 import type { ChangedBlocks } from './story/changed-blocks.ts';
 import { isInterview } from './story/interviews.ts';
@@ -17,7 +17,6 @@ import {
   noReads,
   type ReadLog,
 } from './story/reads.ts';
-import type { Outline } from './story/outline.ts';
 import type { LinkedStory, Story } from './story/story.ts';
 
 /** What one rule said of one block, and what it read to say so. */
@@ -33,15 +32,13 @@ export interface RuleCheck {
 
 /** Runs a rule on a block; undefined when it said nothing and will not until the block changes. */
 export function runRule(
-  rule: Rule,
+  { rule, options }: SetRule,
+  block: Block,
   index: number,
   story: Story,
-  { raw, log }: Outline,
+  log: ReadLog,
 ): RuleCheck | undefined {
-  const block = raw.blocks[index]?.block;
-  if (!block || (rule.needs && !isMet(rule.needs, block))) return undefined;
-  const { settings } = story;
-  const context = { block, index, story, options: findOptions(rule, settings), settings };
+  const context = { block, index, story, options, settings: story.settings };
   const { value: said, reads } = log.record(index, () => say(rule, context, log));
   if (said) return { rule, reads, ...said };
   return isOwn(reads) ? undefined : { rule, reads, reports: nothing, isLinked: false };

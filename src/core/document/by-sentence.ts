@@ -1,6 +1,7 @@
 import type { Attribution } from '../facts/attributions.ts';
 import type { Figure } from '../facts/figures.ts';
 import type { Block } from './block.ts';
+import type { Sentence } from './sentences.ts';
 
 /** Sorts what a block holds by the sentence it stands in, in one pass. */
 export function groupBySentence<T extends { readonly sentence: number }>(
@@ -13,6 +14,25 @@ export function groupBySentence<T extends { readonly sentence: number }>(
     else groups.set(item.sentence, [item]);
   }
   return (sentence) => groups.get(sentence) ?? [];
+}
+
+/** Something in the sentence that it was found in. */
+export interface InSentence<T> {
+  readonly sentence: Sentence;
+  readonly found: T;
+}
+
+/** Makes a reader of blocks of one of sentences: what is found in each, in order; for `derive`, when its module loads. */
+export function readSentences<T>(
+  find: (sentence: Sentence, block: Block) => readonly T[],
+): (block: Block) => readonly InSentence<T>[] {
+  return (block) => {
+    const all: InSentence<T>[] = [];
+    for (const sentence of block.sentences) {
+      for (const found of find(sentence, block)) all.push({ sentence, found });
+    }
+    return all;
+  };
 }
 
 /** The attributions of each sentence; for `derive`, so that a block is sorted once. */

@@ -121,6 +121,17 @@ export const forecastOpenings = joinOpenings(
   [...modals, 'will', 'is', 'are', 'was', 'were'],
 );
 
+/** Without one of these there is no forecast in a sentence. */
+export const forecastSigns = joinOpenings(
+  [matchPossible.openings],
+  [...linkVerbs, 'expected', ...certainties.map(toLongestWord)],
+);
+
+/** The word of a phrase that is most likely to be rare. */
+function toLongestWord(phrase: string): string {
+  return phrase.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
+}
+
 /** “almost certainly”: certain to whom? */
 function readCertain(tokens: readonly Token[], i: number): TokenRun | undefined {
   const last = matchCertainty(tokens, i);

@@ -5,7 +5,7 @@ import { createWordList } from '../document/words.ts';
 import { findReportingVerb } from '../facts/reporting.ts';
 import { isMidVerbWord, toWordSet } from '../facts/word-classes.ts';
 import type { Span } from '../span.ts';
-import { forecastOpenings, readForecast } from './forecasts.ts';
+import { forecastOpenings, forecastSigns, readForecast } from './forecasts.ts';
 
 const adverbs = toWordSet('apparently arguably doubtless evidently presumably probably');
 
@@ -40,8 +40,11 @@ function isTold(tokens: readonly Token[], i: number): boolean {
   });
 }
 
+const estimates = ['likely', 'unlikely', ...adverbs];
 /** What the readers below start at. */
-const openings = joinOpenings([forecastOpenings], ['likely', 'unlikely', ...adverbs]);
+const openings = joinOpenings([forecastOpenings], estimates);
+/** Without one of these there is no hedge in a sentence. */
+export const hedgeSigns = joinOpenings([forecastSigns], estimates);
 
 /** “…, the reasoning goes”, “A common refrain is that …”: an argument that somebody else has made. */
 export function isThinking(sentence: Sentence): boolean {

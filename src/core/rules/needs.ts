@@ -10,10 +10,17 @@ import type { Rule, RuleContext } from './rule.ts';
  * What a block must have for a rule to have anything to say of it; whatever is named here must be there. It is asked
  * before the check runs: most blocks are done with most rules by then.
  */
-export interface Needs {
+export interface Needs extends Signs {
   /** A block of the body, or the headline. */
   readonly block?: 'body' | 'headline';
-  /** One of these words. */
+  /** The setting that asks for it. */
+  readonly setting?: keyof Pick<Settings, 'storyFurniture'>;
+  /** Where these are there the others need not be. */
+  readonly or?: Signs;
+}
+
+interface Signs {
+  /** One of these words, as it stands or without its possessive ending. */
   readonly words?: WordList;
   /** A fact of a kind. */
   readonly fact?: keyof Pick<
@@ -22,11 +29,8 @@ export interface Needs {
   >;
   /** A phrase of one of these kinds of lexicon. */
   readonly phrases?: readonly string[];
-}
-
-/** Whether a block has what a rule needs. It follows from the block alone. */
-export function isMet(needs: Needs, block: Block): boolean {
-  return isAt(needs.block, block) && holds(needs, block);
+  /** Something that is found in it, by whatever the check derives it with. */
+  readonly found?: (block: Block) => readonly unknown[];
 }
 
 function isAt(place: Needs['block'], block: Block): boolean {
@@ -34,10 +38,23 @@ function isAt(place: Needs['block'], block: Block): boolean {
   return place === 'body' ? isBody(block) : block.kind === 'headline';
 }
 
-function holds({ words, fact, phrases }: Needs, block: Block): boolean {
-  if (words && !words.isIn(block.listed)) return false;
+/** Whether a block has what a rule needs. It follows from the block alone. */
+function isMet(needs: Needs, block: Block): boolean {
+  try {
+    return hasAll(needs, block) || (needs.or !== undefined && hasAll(needs.or, block));
+  } catch {
+    // The check will throw the same, and it is told.
+    return true;
+  }
+}
+
+/** Words alone answer for most rules. */
+function hasAll({ words, fact, phrases, found }: Signs, block: Block): boolean {
+  const { listed } = block;
+  if (words && !words.isIn(listed) && !words.isBaseIn(listed)) return false;
   if (fact && block.facts[fact].length === 0) return false;
-  return !phrases || hasAny(phrases, block.derive(groupPhrases));
+  if (phrases && !hasAny(phrases, block.derive(groupPhrases))) return false;
+  return !found || block.derive(found).length > 0;
 }
 
 function hasAny(kinds: readonly string[], groups: ReadonlyMap<string, unknown>): boolean {
@@ -47,7 +64,7 @@ function hasAny(kinds: readonly string[], groups: ReadonlyMap<string, unknown>):
 }
 
 /** The options that a rule is set to. */
-export function findOptions({ meta }: Rule, settings: Settings): RuleContext['options'] {
+function findOptions({ meta }: Rule, settings: Settings): RuleContext['options'] {
   // They were checked against the rule's own schemas when the settings were resolved.
   return (settings.rules[meta.id]?.options ?? {}) as RuleContext['options'];
 }
@@ -67,7 +84,9 @@ export interface RuleSet {
 
 /** Makes a set of some rules. */
 export function createRuleSet(rules: readonly Rule[], settings: Settings): RuleSet {
-  const all = rules.map((rule) => ({ rule, options: findOptions(rule, settings) }));
+  const all = rules
+    .filter(({ needs }) => !needs?.setting || settings[needs.setting])
+    .map((rule) => ({ rule, options: findOptions(rule, settings) }));
   const byKind = new Map<Block['kind'], readonly SetRule[]>();
   const findPlaced = (block: Block): readonly SetRule[] => {
     const known = byKind.get(block.kind);
@@ -76,16 +95,7 @@ export function createRuleSet(rules: readonly Rule[], settings: Settings): RuleS
     byKind.set(block.kind, placed);
     return placed;
   };
-  const pick = (block: Block): readonly SetRule[] => {
-    const { listed } = block;
-    const picked: SetRule[] = [];
-    for (const each of findPlaced(block)) {
-      const { needs } = each.rule;
-      // Words alone answer for most rules.
-      if (needs?.words && !needs.words.isIn(listed)) continue;
-      if (!needs || (!needs.fact && !needs.phrases) || holds(needs, block)) picked.push(each);
-    }
-    return picked;
-  };
+  const pick = (block: Block): readonly SetRule[] =>
+    findPlaced(block).filter(({ rule: { needs } }) => !needs || isMet(needs, block));
   return { rules, pick };
 }

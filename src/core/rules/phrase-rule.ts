@@ -51,11 +51,13 @@ export function definePhraseRule<const M extends Messages>(rule: PhraseRule<M>):
       options: {},
     },
     kinds: rule.kinds,
-    ...(!rule.findFrames && { needs: { phrases: rule.kinds } }),
+    needs: {
+      phrases: rule.kinds,
+      ...(rule.findFrames && { or: { found: rule.findFrames } }),
+    },
     *check(context) {
       const listed = context.block.facts.phrases.filter(({ kind }) => rule.kinds.includes(kind));
-      const framed = rule.findFrames?.(context.block) ?? [];
-      if (listed.length + framed.length === 0) return;
+      const framed = rule.findFrames ? context.block.derive(rule.findFrames) : [];
       for (const use of findUses(context, [...listed, ...framed])) {
         if (rule.isMeant?.(use) !== false) yield toReport(rule, use);
       }

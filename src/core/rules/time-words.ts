@@ -23,7 +23,7 @@ const offsets: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1],
 ]);
 /** What such words begin with. */
-const openers = createWordList([
+export const timeOpeners = createWordList([
   ...offsets.keys(),
   ...toWordSet('currently last next recently soon this'),
 ]);
@@ -34,10 +34,10 @@ const determiners = toWordSet('the a an his her its our their my your each every
 
 /** Finds the words of a sentence that go stale, in order. */
 export function findTimeWords(sentence: Sentence): readonly TimeWords[] {
-  if (!openers.isBaseIn(sentence)) return [];
+  if (!timeOpeners.isBaseIn(sentence)) return [];
   const { tokens } = sentence;
   return tokens.flatMap((token, i) => {
-    if (!openers.hasBase(token) || isName(tokens, i)) return [];
+    if (!timeOpeners.hasBase(token) || isName(tokens, i)) return [];
     return (
       readDay(tokens, i) ??
       readPartOfDay(tokens, i) ??

@@ -52,8 +52,8 @@ function findStranger(uses: readonly KeptUse<Meeting>[]): Token | undefined {
   return first;
 }
 
-/** Who stands in a block by a surname alone. */
-function findStrangers(block: Block): readonly Token[] {
+/** Finds who stands in a block by a surname alone; for `derive`. */
+export function findStrangers(block: Block): readonly Token[] {
   return isBody(block) && block.kind !== 'quotation' ? findSurnames(block) : [];
 }
 

@@ -68,7 +68,7 @@ export function keepNames(log: ReadLog): KeptNames {
   };
   return {
     variantsIn: (block, index) =>
-      block.derive(findOwnKeys).flatMap((key) =>
+      block.derive(findNameKeys).flatMap((key) =>
         findVariants(key).flatMap((variant) => {
           const own = block.derive(readNameWords).filter((each) => each.key === key);
           return own.map(({ value }) => ({ variant, use: toUse(value, index) }));
@@ -92,8 +92,8 @@ function toPairsTopic(key: string): string {
   return `pairs ${key}`;
 }
 
-/** The spellings in a block, each once, surnames first. */
-function findOwnKeys(block: Block): readonly string[] {
+/** The spellings of names in a block, each once, surnames first. */
+export function findNameKeys(block: Block): readonly string[] {
   return [...new Set(block.derive(readNameWords).map(({ key }) => key))].sort();
 }
 

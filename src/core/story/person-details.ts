@@ -23,7 +23,7 @@ export interface DetailMismatch extends Place {
 }
 
 /** An age or a title as a block states it. */
-interface Detail {
+export interface Detail {
   /** The words of the name in lower case; an age that stands alone has no surname. */
   readonly first: string | undefined;
   readonly surname: string;
@@ -196,8 +196,8 @@ const groups: ReadonlyMap<string, number> = new Map(
   titles.exclusive.flatMap((group, i) => group.map((office) => [office, i] as const)),
 );
 
-/** The ages and titles of a block outside quotations, in order. */
-function readDetails(block: Block): readonly Detail[] {
+/** Reads the ages and titles of a block outside quotations, in order; for `derive`. */
+export function readDetails(block: Block): readonly Detail[] {
   if (!isCopy(block)) return [];
   const named = block.facts.nameUses
     .filter((use) => (use.age ?? use.title) && !isQuoted(block, use))

@@ -81,7 +81,7 @@ const all = 'all';
 /** The mentions of a block, or that it is a box that says how polls were made. */
 function readPolls(block: Block): readonly Entry<readonly PollMention[] | 'box'>[] {
   const box = hasMethodBox(block) ? [{ key: all, value: 'box' as const }] : [];
-  const value = block.derive(findMentions);
+  const value = block.derive(findPollMentions);
   return value.length > 0 ? [...box, { key: all, value }] : box;
 }
 
@@ -100,7 +100,7 @@ export function findBarePolls(
   polls: PollIndex,
   index: number,
 ): readonly BarePoll[] {
-  const mentions = raw.blocks[index]?.block.derive(findMentions) ?? [];
+  const mentions = raw.blocks[index]?.block.derive(findPollMentions) ?? [];
   return mentions.flatMap((mention) => {
     const { sentence, words, isAsked } = mention;
     if (!isAsked || polls.isTold() || !(words.isNamed || polls.isFirst(mention))) return [];
@@ -111,8 +111,8 @@ export function findBarePolls(
   });
 }
 
-/** The sentences of a block of the body that mention a poll. */
-function findMentions(block: Block): readonly PollMention[] {
+/** Finds the sentences of a block of the body that mention a poll; for `derive`. */
+export function findPollMentions(block: Block): readonly PollMention[] {
   if (!isBody(block) || !namesPoll(block)) return [];
   return block.sentences.flatMap((sentence) => {
     const words = findPollWords(block, sentence);

@@ -1,4 +1,5 @@
 import { findPositions } from '../../document/positions.ts';
+import { readSentences } from '../../document/by-sentence.ts';
 import { createWordList } from '../../document/words.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
@@ -30,6 +31,8 @@ const participles = createWordList([
   'emerges',
 ]);
 
+const findAll = readSentences(findAgentless);
+
 export default defineRule({
   meta: {
     id: 'agentless-attribution',
@@ -51,11 +54,10 @@ export default defineRule({
       { title: 'Wikipedia: Words to watch, unsupported attributions' },
     ],
   },
-  needs: { block: 'body', words: participles },
+  needs: { block: 'body', words: participles, found: findAll },
   *check({ block, index, story }) {
-    for (const sentence of block.sentences) {
-      const found = findAgentless(block, sentence);
-      if (!found || story.isVoiced(index, found)) continue;
+    for (const { sentence, found } of block.derive(findAll)) {
+      if (story.isVoiced(index, found)) continue;
       const { ownership, isCovered } = story.ownerOf(index, found);
       if (isCovered && ownership !== 'distant') continue;
       const { start, end, isWide } = found;
@@ -73,14 +75,14 @@ export default defineRule({
 });
 
 /** The first of a sentence: a second one asks the same question. */
-function findAgentless(block: Block, sentence: Sentence): Agentless | undefined {
-  if (!participles.isIn(sentence) || until.isIn(sentence)) return undefined;
+function findAgentless(sentence: Sentence, block: Block): readonly Agentless[] {
+  if (!participles.isIn(sentence) || until.isIn(sentence)) return [];
   const { tokens } = sentence;
   for (const i of findPositions(sentence, openings)) {
     const found = readImpersonal(tokens, i) ?? readPassive(tokens, i) ?? readReported(tokens, i);
-    if (found && !hasAgent(block, sentence, found)) return found;
+    if (found && !hasAgent(block, sentence, found)) return [found];
   }
-  return undefined;
+  return [];
 }
 
 const beForms = toWordSet('is are was were been');

@@ -9,7 +9,7 @@ import { prepositions, toWordSet } from '../../facts/word-classes.ts';
 import { toHull, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { findAnonymousFixes } from '../../fixes/anonymous-fixes.ts';
-import { groupAttributions } from '../../document/by-sentence.ts';
+import { groupAttributions, readSentences } from '../../document/by-sentence.ts';
 import { findReason } from '../anonymity-reasons.ts';
 import { defineRule } from '../rule.ts';
 
@@ -18,6 +18,8 @@ const talkers = createWordList(
   `adviser advisers advisor advisors aide aides associate associates confidant confidants diplomat diplomats executive executives insider insiders official officials operative operatives person people source sources staffer staffers strategist
    strategists`.split(/\s+/),
 );
+
+const findAll = readSentences(findAnonymous);
 
 export default defineRule({
   meta: {
@@ -41,30 +43,30 @@ export default defineRule({
       { title: 'SPJ Code of Ethics: explain why anonymity was granted' },
     ],
   },
-  needs: { block: 'body', words: talkers },
+  needs: { block: 'body', words: talkers, found: findAll },
   *check({ block, index, story }) {
-    const attributions = block.derive(groupAttributions);
-    for (const sentence of block.sentences) {
-      if (!talkers.isIn(sentence)) continue;
-      const own = attributions(sentence.index);
-      const anonymous = own.filter((each) => isAnonymous(block, sentence, own, each));
-      for (const attribution of anonymous.filter((each) => isFirstOf(own, each))) {
-        const { source, cue } = attribution;
-        const span = toHull(source, cue);
-        const reason = findReason(story, index, span);
-        if (reason === 'given' || story.isQuoted(index, span) || isNamedNext(story, index, span))
-          continue;
-        yield {
-          span,
-          messageId: reason === 'rote' ? 'rote' : 'reason',
-          data: { source: source.text },
-          fixes: reason === 'rote' ? [] : findAnonymousFixes(block, sentence, attribution),
-          ...(reason === 'rote' && { severity: 'information' }),
-        };
-      }
+    for (const { sentence, found: attribution } of block.derive(findAll)) {
+      const { source, cue } = attribution;
+      const span = toHull(source, cue);
+      const reason = findReason(story, index, span);
+      if (reason === 'given' || story.isQuoted(index, span) || isNamedNext(story, index, span))
+        continue;
+      yield {
+        span,
+        messageId: reason === 'rote' ? 'rote' : 'reason',
+        data: { source: source.text },
+        fixes: reason === 'rote' ? [] : findAnonymousFixes(block, sentence, attribution),
+        ...(reason === 'rote' && { severity: 'information' }),
+      };
     }
   },
 });
+
+function findAnonymous(sentence: Sentence, block: Block): readonly Attribution[] {
+  if (!talkers.isIn(sentence)) return [];
+  const own = block.derive(groupAttributions)(sentence.index);
+  return own.filter((each) => isAnonymous(block, sentence, own, each) && isFirstOf(own, each));
+}
 
 const counts = toWordSet('a an one two three four five six another several multiple');
 /** Without a number these are a group: people who work for somebody; officials are the office itself. */

@@ -38,11 +38,9 @@ export default defineRule({
       { title: 'BBC Editorial Guidelines, section 11: war, terror and emergencies' },
     ],
   },
-  needs: { block: 'body' },
+  needs: { block: 'body', found: findContentious },
   *check({ block, index, story }) {
-    const contentious = findContentious(block);
-    if (contentious.length === 0) return;
-    const contentiousIn = groupBySentence(contentious);
+    const contentiousIn = groupBySentence(block.derive(findContentious));
     // Once one sentence of the paragraph has named the source, the others may lean on it.
     const source = block.facts.attributions.find(({ source: { kind } }) => kind !== 'none');
     const restated = source?.sentence ?? Infinity;
@@ -88,7 +86,7 @@ interface Contentious extends Span {
 }
 
 /** Armed acts, accusations, and the tolls and damage that go with them; a figure behind its verb is the span. */
-function findContentious(block: Block): Contentious[] {
+function findContentious(block: Block): readonly Contentious[] {
   const figures = block.facts.figures.filter(({ exemption }) => exemption === undefined);
   const figuresOf = groupBySentence(figures);
   const claims = block.derive(findClaims).filter(({ isContentious }) => isContentious);

@@ -6,10 +6,10 @@ import { findClaimVerb } from '../../facts/headline-claims.ts';
 import { findReportingVerb, type ReportingVerb } from '../../facts/reporting.ts';
 import type { Severity } from '../../finding.ts';
 import { isWithin, type Span } from '../../span.ts';
-import { groupAttributions } from '../../document/by-sentence.ts';
+import { groupAttributions, readSentences } from '../../document/by-sentence.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 import { findNeutralVerbs } from '../../fixes/neutral-verbs.ts';
-import { findSpeechUse } from '../speech-uses.ts';
+import { findSpeechUse, type SpeechUse } from '../speech-uses.ts';
 import { maxFixes } from '../../fixes/suggestion.ts';
 
 /** Verbs that a desk would ask about; the other loaded and factive ones are a matter of taste. */
@@ -34,6 +34,8 @@ const loaded: ReadonlySet<string> = new Set(
     .filter(({ stance, lemma }) => stance !== 'neutral' && !plain.has(lemma))
     .map(({ lemma }) => lemma),
 );
+const findAll = readSentences(findLoaded);
+
 export default defineRule({
   meta: {
     id: 'attribution-verb',
@@ -53,33 +55,44 @@ export default defineRule({
       { title: 'Guardian style guide: refute, deny' },
     ],
   },
-  needs: { block: 'body', fact: 'attributions' },
+  needs: { block: 'body', fact: 'attributions', found: findAll },
   *check({ block, index, story }) {
-    const attributionsOf = block.derive(groupAttributions);
-    for (const sentence of block.sentences) {
-      const attributions = attributionsOf(sentence.index);
-      for (const attribution of attributions) {
-        const { cue, source } = attribution;
-        const verb = loaded.has(cue.lemma) ? findVerb(sentence, cue) : undefined;
-        const use = verb && findSpeechUse(sentence, attribution, verb);
-        if (!use || story.isQuoted(index, cue) || isNested(attributions, attribution)) continue;
-        if (/^(?:i|we)$/i.test(source.text)) continue;
-        const word = block.text.slice(cue.start, cue.end);
-        const place = { block, sentence, cue, source: source.text };
-        const { all, fitting } = findNeutralVerbs(place, verb, use);
-        const [alternative] = fitting.length > 0 ? fitting : all;
-        if (alternative === undefined) continue;
-        yield {
-          span: cue,
-          messageId: 'loaded',
-          data: { verb: word, alternative },
-          severity: toSeverity(block, sentence, attribution, verb),
-          fixes: fitting.slice(0, maxFixes).map((each) => toFix(cue, each)),
-        };
-      }
+    for (const { sentence, found } of block.derive(findAll)) {
+      const { attribution, verb, use } = found;
+      const { cue, source } = attribution;
+      if (story.isQuoted(index, cue)) continue;
+      const word = block.text.slice(cue.start, cue.end);
+      const place = { block, sentence, cue, source: source.text };
+      const { all, fitting } = findNeutralVerbs(place, verb, use);
+      const [alternative] = fitting.length > 0 ? fitting : all;
+      if (alternative === undefined) continue;
+      yield {
+        span: cue,
+        messageId: 'loaded',
+        data: { verb: word, alternative },
+        severity: toSeverity(block, sentence, attribution, verb),
+        fixes: fitting.slice(0, maxFixes).map((each) => toFix(cue, each)),
+      };
     }
   },
 });
+
+interface LoadedUse {
+  readonly attribution: Attribution;
+  readonly verb: ReportingVerb;
+  readonly use: SpeechUse;
+}
+
+function findLoaded(sentence: Sentence, block: Block): readonly LoadedUse[] {
+  const attributions = block.derive(groupAttributions)(sentence.index);
+  return attributions.flatMap((attribution) => {
+    const { cue, source } = attribution;
+    const verb = loaded.has(cue.lemma) ? findVerb(sentence, cue) : undefined;
+    const use = verb && findSpeechUse(sentence, attribution, verb);
+    if (!use || isNested(attributions, attribution) || /^(?:i|we)$/i.test(source.text)) return [];
+    return [{ attribution, verb, use }];
+  });
+}
 
 /** Who points out what anybody can check takes no side; who points out a lie does. */
 function toSeverity(

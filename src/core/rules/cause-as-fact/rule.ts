@@ -1,9 +1,12 @@
+import { readSentences } from '../../document/by-sentence.ts';
 import { causeOpenings, findCauses } from '../../facts/causes.ts';
 import { findAttributionFixes } from '../../fixes/attribution-fixes.ts';
 import { findClauses } from '../../repair/clause-bounds.ts';
 import { isBackground } from '../../repair/nested-clause.ts';
 import { isAuthorsVoice } from '../author-voice.ts';
 import { defineRule } from '../rule.ts';
+
+const findAll = readSentences(findCauses);
 
 export default defineRule({
   meta: {
@@ -23,22 +26,20 @@ export default defineRule({
       { title: 'NPR: accuracy' },
     ],
   },
-  needs: { block: 'body', words: causeOpenings },
+  needs: { block: 'body', words: causeOpenings, found: findAll },
   *check({ block, index, story }) {
-    for (const sentence of block.sentences) {
-      for (const span of findCauses(sentence)) {
-        if (story.isQuoted(index, span) || story.ownerOf(index, span).isCovered) continue;
-        if (isBackground(findClauses(block, sentence), span.start)) continue;
-        yield {
-          span,
-          messageId: 'cause',
-          data: { phrase: block.text.slice(span.start, span.end) },
-          sourcing: 2,
-          ...(isAuthorsVoice(story, index)
-            ? { severity: 'hint' }
-            : { fixes: findAttributionFixes({ block, index, story, span }) }),
-        };
-      }
+    for (const { sentence, found: span } of block.derive(findAll)) {
+      if (story.isQuoted(index, span) || story.ownerOf(index, span).isCovered) continue;
+      if (isBackground(findClauses(block, sentence), span.start)) continue;
+      yield {
+        span,
+        messageId: 'cause',
+        data: { phrase: block.text.slice(span.start, span.end) },
+        sourcing: 2,
+        ...(isAuthorsVoice(story, index)
+          ? { severity: 'hint' }
+          : { fixes: findAttributionFixes({ block, index, story, span }) }),
+      };
     }
   },
 });

@@ -1,6 +1,9 @@
+import { readSentences } from '../../document/by-sentence.ts';
 import { crimeWords, findCrimeClaims } from '../../facts/crimes.ts';
 import { findCrimeFixes } from '../../fixes/crime-fixes.ts';
 import { defineRule } from '../rule.ts';
+
+const findAll = readSentences((sentence, block) => findCrimeClaims(block, sentence));
 
 export default defineRule({
   meta: {
@@ -22,20 +25,18 @@ export default defineRule({
       { title: 'BBC: reporting allegations' },
     ],
   },
-  needs: { block: 'body', words: crimeWords },
+  needs: { block: 'body', words: crimeWords, found: findAll },
   *check({ block, index, story }) {
-    for (const sentence of block.sentences) {
-      for (const claim of findCrimeClaims(block, sentence)) {
-        const span = { start: claim.start, end: claim.end };
-        if (story.isQuoted(index, span) || story.ownerOf(index, span).isCovered) continue;
-        if (story.isConvicted(claim.surname)) continue;
-        yield {
-          span,
-          messageId: 'crime',
-          data: { phrase: block.text.slice(span.start, span.end) },
-          fixes: findCrimeFixes({ block, index, story, span }, sentence, claim),
-        };
-      }
+    for (const { sentence, found: claim } of block.derive(findAll)) {
+      const span = { start: claim.start, end: claim.end };
+      if (story.isQuoted(index, span) || story.ownerOf(index, span).isCovered) continue;
+      if (story.isConvicted(claim.surname)) continue;
+      yield {
+        span,
+        messageId: 'crime',
+        data: { phrase: block.text.slice(span.start, span.end) },
+        fixes: findCrimeFixes({ block, index, story, span }, sentence, claim),
+      };
     }
   },
 });

@@ -2,14 +2,14 @@ import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { findPositions, joinOpenings } from '../../document/positions.ts';
 import { wordAt, type Token } from '../../document/tokens.ts';
-import type { Phrase } from '../../facts/phrases.ts';
+import { groupPhrases, type Phrase } from '../../facts/phrases.ts';
 import { findSubject } from '../../facts/subjects.ts';
 import { createVerbMatcher, type VerbMatch } from '../../facts/verb-matcher.ts';
 import { toWordSet } from '../../facts/word-classes.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
 import { toPlural } from '../../repair/plural.ts';
 import { isOverlapping, type Span } from '../../span.ts';
-import { groupBySentence } from '../../document/by-sentence.ts';
+import { readSentences } from '../../document/by-sentence.ts';
 import { findConclusionFixes, type Conclusion } from '../../fixes/conclusion-fixes.ts';
 import { isAuthorsVoice } from '../author-voice.ts';
 import { defineRule } from '../rule.ts';
@@ -21,6 +21,8 @@ const objects: ReadonlySet<string> = new Set(
   frames.conclusionObjects.flatMap((noun) => [noun, toPlural(noun)]),
 );
 const heads = toWordSet(frames.conclusionHeads.filter((head) => !head.includes(' ')).join(' '));
+
+const findAll = readSentences(findInSentence);
 
 export default defineRule({
   meta: {
@@ -43,32 +45,27 @@ export default defineRule({
       { title: 'Wikipedia: Words to watch, editorializing' },
     ],
   },
-  needs: { block: 'body' },
+  needs: { block: 'body', found: findAll },
   *check({ block, index, story }) {
-    const listed = groupBySentence(block.facts.phrases.filter(({ kind }) => kind === 'conclusion'));
-    for (const sentence of block.sentences) {
-      for (const conclusion of findAll(block, sentence, listed(sentence.index))) {
-        const { start, end, severity } = conclusion;
-        const span = { start, end };
-        if (story.isVoiced(index, span)) continue;
-        const phrase = block.text.slice(start, end);
-        const isOwn = isAuthorsVoice(story, index);
-        const fixes = findConclusionFixes(
-          { block, index, story, span },
-          sentence,
-          conclusion,
-          isOwn,
-        );
-        const report = { span, messageId: 'conclusion', data: { phrase }, fixes } as const;
-        if (isOwn) yield { ...report, severity: 'hint' };
-        else yield severity ? { ...report, severity } : report;
-      }
+    for (const { sentence, found: conclusion } of block.derive(findAll)) {
+      const { start, end, severity } = conclusion;
+      const span = { start, end };
+      if (story.isVoiced(index, span)) continue;
+      const phrase = block.text.slice(start, end);
+      const isOwn = isAuthorsVoice(story, index);
+      const place = { block, index, story, span };
+      const fixes = findConclusionFixes(place, sentence, conclusion, isOwn);
+      const report = { span, messageId: 'conclusion', data: { phrase }, fixes } as const;
+      if (isOwn) yield { ...report, severity: 'hint' };
+      else yield severity ? { ...report, severity } : report;
     }
   },
 });
 
 /** The frames of a sentence, and the lexicon’s phrases that no frame has found. */
-function findAll(block: Block, sentence: Sentence, listed: readonly Phrase[]): Conclusion[] {
+function findInSentence(sentence: Sentence, block: Block): readonly Conclusion[] {
+  const phrases = block.derive(groupPhrases).get('conclusion') ?? [];
+  const listed = phrases.filter((phrase) => phrase.sentence === sentence.index);
   const framed = findConclusions(block, sentence);
   if (framed.length + listed.length === 0 || isOneView(block, sentence)) return [];
   const others = listed.filter(

@@ -1,3 +1,4 @@
+import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { toHull, type Span } from '../../span.ts';
 import { countDigits, toRounded } from '../rounding.ts';
@@ -21,11 +22,10 @@ export default defineRule({
       { title: 'Sarah Cohen: Numbers in the Newsroom' },
     ],
   },
-  needs: { block: 'body', fact: 'figures' },
+  needs: { block: 'body', fact: 'figures', found: findHedged },
   *check({ block, index, story }) {
-    for (const figure of block.facts.figures) {
-      const hedge = findHedge(block.text, figure);
-      if (!hedge || !isExact(block.text, figure) || story.isQuoted(index, figure)) continue;
+    for (const { figure, hedge } of block.derive(findHedged)) {
+      if (story.isQuoted(index, figure)) continue;
       const span = toHull(hedge, figure.number);
       const words = block.text.slice(span.start, span.end);
       yield {
@@ -37,6 +37,18 @@ export default defineRule({
     }
   },
 });
+
+interface Hedged {
+  readonly figure: Figure;
+  readonly hedge: Span;
+}
+
+function findHedged({ text, facts }: Block): readonly Hedged[] {
+  return facts.figures.flatMap((figure) => {
+    const hedge = findHedge(text, figure);
+    return hedge && isExact(text, figure) ? [{ figure, hedge }] : [];
+  });
+}
 
 /** The words that make a number inexact: not “at least 1,003”, which may be a count, nor “above the 1,237 needed”. */
 function findHedge(text: string, { bound, isEstimate, start, number }: Figure): Span | undefined {

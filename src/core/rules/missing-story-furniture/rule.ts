@@ -29,8 +29,9 @@ export default defineRule({
       { title: 'Reuters Handbook of Journalism: datelines' },
     ],
   },
-  *check({ block, index, story: { document }, options, settings }) {
-    if (!settings.storyFurniture || !isFirst(document, index) || isNotes(document)) return;
+  needs: { setting: 'storyFurniture' },
+  *check({ block, index, story: { document }, options }) {
+    if (!isFirst(document, index) || isNotes(document)) return;
     const parts = findMissing(document, options.dateline);
     if (parts.length === 0) return;
     yield {

@@ -1,4 +1,5 @@
 import type { Block } from '../../document/block.ts';
+import { readSentences } from '../../document/by-sentence.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import type { Token } from '../../document/tokens.ts';
 import { findMotives, motiveWords, type Motive } from '../../facts/motives.ts';
@@ -8,6 +9,10 @@ import { findMotiveFixes } from '../../fixes/motive-fixes.ts';
 import type { Owner } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
 import { isFinite, isHumanSubject } from '../subject-source.ts';
+
+const findAll = readSentences((sentence, block) =>
+  findMotives(sentence).filter((motive) => isOfSomebody(block, sentence, motive)),
+);
 
 export default defineRule({
   meta: {
@@ -28,23 +33,20 @@ export default defineRule({
       { title: 'AP Stylebook: criminal justice' },
     ],
   },
-  needs: { block: 'body', words: motiveWords },
+  needs: { block: 'body', words: motiveWords, found: findAll },
   *check({ block, index, story }) {
-    for (const sentence of block.sentences) {
-      for (const motive of findMotives(sentence)) {
-        const span = { start: motive.start, end: motive.end };
-        if (!isOfSomebody(block, sentence, motive)) continue;
-        if (story.isQuoted(index, span) || isOwned(block, story.ownerOf(index, span), motive))
-          continue;
-        yield {
-          span,
-          messageId: 'motive',
-          data: { phrase: block.text.slice(span.start, span.end) },
-          // “deliberately misled”: the claim itself is asked about first.
-          sourcing: motive.kind === 'will' ? 1 : 2,
-          fixes: findMotiveFixes({ block, index, story, span }, sentence, motive),
-        };
-      }
+    for (const { sentence, found: motive } of block.derive(findAll)) {
+      const span = { start: motive.start, end: motive.end };
+      if (story.isQuoted(index, span) || isOwned(block, story.ownerOf(index, span), motive))
+        continue;
+      yield {
+        span,
+        messageId: 'motive',
+        data: { phrase: block.text.slice(span.start, span.end) },
+        // “deliberately misled”: the claim itself is asked about first.
+        sourcing: motive.kind === 'will' ? 1 : 2,
+        fixes: findMotiveFixes({ block, index, story, span }, sentence, motive),
+      };
     }
   },
 });

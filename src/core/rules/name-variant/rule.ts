@@ -1,4 +1,4 @@
-import type { NameVariant, VariantUse } from '../../story/name-variants.ts';
+import { findNameKeys, type NameVariant, type VariantUse } from '../../story/name-variants.ts';
 import { defineRule, type ProseEdit, type ProseFix } from '../rule.ts';
 import { isSettled } from '../settled.ts';
 import { toSuggestions } from '../../fixes/suggestion.ts';
@@ -21,6 +21,7 @@ export default defineRule({
       { title: 'Copy-desk checklists: names spelled the same in every instance' },
     ],
   },
+  needs: { found: findNameKeys },
   *check(context) {
     const { index, story } = context;
     for (const { variant, use } of story.nameVariantsIn(index)) {

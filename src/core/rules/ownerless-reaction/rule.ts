@@ -1,8 +1,11 @@
+import { readSentences } from '../../document/by-sentence.ts';
 import { findReactionFixes } from '../../fixes/reaction-fixes.ts';
 import { isHeadlinese } from '../../repair/headlinese.ts';
 import { isSpokenNext } from '../named-examples.ts';
 import { findReactions, reactionWords } from '../reactions.ts';
 import { defineRule } from '../rule.ts';
+
+const findAll = readSentences((sentence, block) => findReactions(block, sentence));
 
 export default defineRule({
   meta: {
@@ -24,18 +27,16 @@ export default defineRule({
       { title: 'Wikipedia: Words to watch' },
     ],
   },
-  needs: { block: 'body', words: reactionWords },
+  needs: { block: 'body', words: reactionWords, found: findAll },
   *check({ block, index, story }) {
-    // “Gifts prompt questions for mayor”: a headline has no room for whose.
-    if (isHeadlinese(block)) return;
-    for (const sentence of block.sentences) {
-      for (const reaction of findReactions(block, sentence)) {
-        const { start, end } = reaction;
-        if (story.isVoiced(index, reaction) || isSpokenNext(story, index, reaction)) continue;
-        const phrase = block.text.slice(start, end);
-        const fixes = findReactionFixes(block, sentence, reaction);
-        yield { span: { start, end }, messageId: 'ownerless', data: { phrase }, fixes };
-      }
+    for (const { sentence, found: reaction } of block.derive(findAll)) {
+      // “Gifts prompt questions for mayor”: a headline has no room for whose.
+      if (isHeadlinese(block)) return;
+      const { start, end } = reaction;
+      if (story.isVoiced(index, reaction) || isSpokenNext(story, index, reaction)) continue;
+      const phrase = block.text.slice(start, end);
+      const fixes = findReactionFixes(block, sentence, reaction);
+      yield { span: { start, end }, messageId: 'ownerless', data: { phrase }, fixes };
     }
   },
 });

@@ -1,6 +1,8 @@
 import type { Block } from '../../document/block.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
 import type { Span } from '../../span.ts';
+import { findStrangers } from '../../story/introductions.ts';
+import { readDetails } from '../../story/person-details.ts';
 import { defineRule, type ProseEdit, type Report, type RuleContext } from '../rule.ts';
 import { isSettled } from '../settled.ts';
 import { toSuggestions } from '../../fixes/suggestion.ts';
@@ -26,12 +28,19 @@ export default defineRule({
       { title: 'Copy-desk checklists: ages, titles' },
     ],
   },
+  needs: { found: findPeople },
   *check(context) {
     for (const report of findReports(context)) {
       if (!isSettled(context, report.span)) yield report;
     }
   },
 });
+
+/** Whoever comes with an age or a title, or by a surname alone. */
+function findPeople(block: Block): readonly unknown[] {
+  const details = block.derive(readDetails);
+  return details.length > 0 ? details : block.derive(findStrangers);
+}
 
 function findReports({ block, index, story }: RuleContext): Report<'mismatch' | 'unintroduced'>[] {
   const mismatches = story.detailMismatchesIn(index).map((each) => {

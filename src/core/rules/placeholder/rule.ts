@@ -1,3 +1,4 @@
+import type { Block } from '../../document/block.ts';
 import type { Span } from '../../span.ts';
 import { findPlaceholders, readComment, type Placeholder } from '../placeholders.ts';
 import { defineRule, type ProseEdit, type Report } from '../rule.ts';
@@ -22,20 +23,24 @@ export default defineRule({
     },
     references: [{ title: 'Newsroom convention: TK, “to come”; CQ, “checked”' }],
   },
-  *check({ block }) {
-    for (const placeholder of findPlaceholders(block.text)) {
-      const { kind, start, end } = placeholder;
-      const edit: ProseEdit = { span: withSpace(block.text, placeholder), newText: '' };
-      yield toReport({ start, end }, block.text.slice(start, end), kind, edit);
-    }
-    for (const { kind: note, text, at, span } of block.prose.notes) {
-      const kind = note === 'comment' ? readComment(text) : undefined;
-      if (!kind) continue;
-      const edit = { span: withSpace(block.source, span), newText: '', isSource: true };
-      yield { ...toReport({ start: at, end: at }, text, kind, edit), source: span };
-    }
-  },
+  needs: { found: findReports },
+  check: ({ block }) => block.derive(findReports),
 });
+
+function findReports({ text, prose, source }: Block): readonly Report<MessageId>[] {
+  const marks = findPlaceholders(text).map((placeholder) => {
+    const { kind, start, end } = placeholder;
+    const edit: ProseEdit = { span: withSpace(text, placeholder), newText: '' };
+    return toReport({ start, end }, text.slice(start, end), kind, edit);
+  });
+  const comments = prose.notes.flatMap(({ kind: note, text: words, at, span }) => {
+    const kind = note === 'comment' ? readComment(words) : undefined;
+    if (!kind) return [];
+    const edit = { span: withSpace(source, span), newText: '', isSource: true };
+    return [{ ...toReport({ start: at, end: at }, words, kind, edit), source: span }];
+  });
+  return [...marks, ...comments];
+}
 
 function toReport(
   span: Span,

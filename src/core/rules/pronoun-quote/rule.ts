@@ -4,7 +4,7 @@ import type { Quotation } from '../../facts/quotations.ts';
 import { isOverlapping } from '../../span.ts';
 import { findAntecedents } from '../antecedents.ts';
 import { findNameFixes } from '../../fixes/name-fixes.ts';
-import { defineRule, type RuleContext } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 export default defineRule({
   meta: {
@@ -27,12 +27,9 @@ export default defineRule({
       { title: 'Reuters Handbook of Journalism: quotations' },
     ],
   },
-  needs: { block: 'body', fact: 'attributions' },
-  *check(context) {
-    const { block, index, story } = context;
-    if (block.kind === 'quotation') return;
-    for (const attribution of block.facts.attributions) {
-      if (!isSpoken(context, attribution)) continue;
+  needs: { block: 'body', fact: 'quotations', found: findSpoken },
+  *check({ block, index, story }) {
+    for (const attribution of block.derive(findSpoken)) {
       const { source, cue } = attribution;
       const antecedents = findAntecedents(story, index, attribution);
       if (antecedents.isClear) continue;
@@ -52,11 +49,14 @@ export default defineRule({
   },
 });
 
+/** What a pronoun says. */
+function findSpoken(block: Block): readonly Attribution[] {
+  if (block.kind === 'quotation') return [];
+  return block.facts.attributions.filter((attribution) => isSpoken(block, attribution));
+}
+
 /** “…,” she said: a quotation with a pronoun for its speaker. */
-function isSpoken(
-  { block }: RuleContext,
-  { source, content, contentKind, cue }: Attribution,
-): boolean {
+function isSpoken(block: Block, { source, content, contentKind, cue }: Attribution): boolean {
   if (source.kind !== 'pronoun' || contentKind !== 'quotation') return false;
   if (!/^(?:he|she|they)$/i.test(source.text)) return false;
   // “asked how he said it”: pronoun and verb stand together.

@@ -26,10 +26,10 @@ export default defineRule({
       { title: 'The News Manual, chapters 8 and 9' },
     ],
   },
-  needs: { block: 'body', fact: 'quotations' },
+  needs: { block: 'body', fact: 'quotations', found: findSpeech },
   *check({ block, index, story }) {
-    for (const quotation of block.facts.quotations) {
-      if (!isSpeech(block, quotation) || hasSpeaker(block, index, story, quotation)) continue;
+    for (const quotation of block.derive(findSpeech)) {
+      if (hasSpeaker(block, index, story, quotation)) continue;
       // Somebody who is interviewed says what others might: “‘We have to fight them.’ It is a populist argument.”
       if (quotation.marks === 'single' && isInterview(story.document, index)) continue;
       if (findQuoter(story.document, index) !== undefined) continue;
@@ -58,6 +58,10 @@ const loose = /\b(?:is|are|was|were|of|on|with|about|from|like|as|than|for)\s*[,
 
 /** Longest quotation that is taken for a slogan or a term where the sentence runs on into it, in words. */
 const maxTerm = 8;
+
+function findSpeech(block: Block): readonly Quotation[] {
+  return block.facts.quotations.filter((quotation) => isSpeech(block, quotation));
+}
 
 /** Words that somebody spoke or wrote: not a title, a term or a few words inside a clause. */
 function isSpeech(block: Block, quotation: Quotation): boolean {

@@ -1,7 +1,10 @@
+import { readSentences } from '../../document/by-sentence.ts';
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
 import { findTimeFixes } from '../../fixes/time-fixes.ts';
-import { findTimeWords } from '../time-words.ts';
+import { findTimeWords, timeOpeners } from '../time-words.ts';
+
+const findAll = readSentences(findTimeWords);
 
 export default defineRule({
   meta: {
@@ -24,21 +27,19 @@ export default defineRule({
       { title: 'Reuters Handbook of Journalism: dates and days' },
     ],
   },
-  needs: { block: 'body' },
+  needs: { block: 'body', words: timeOpeners, found: findAll },
   *check({ block, index, story }) {
     if (isRunning(story)) return;
-    for (const sentence of block.sentences) {
-      for (const words of findTimeWords(sentence)) {
-        if (story.isQuoted(index, words)) continue;
-        const { start, end, kind } = words;
-        yield {
-          span: { start, end },
-          messageId: kind,
-          data: { words: block.text.slice(start, end) },
-          ...(kind === 'vague' && { severity: 'hint' }),
-          fixes: findTimeFixes(story, block, words),
-        };
-      }
+    for (const { found: words } of block.derive(findAll)) {
+      if (story.isQuoted(index, words)) continue;
+      const { start, end, kind } = words;
+      yield {
+        span: { start, end },
+        messageId: kind,
+        data: { words: block.text.slice(start, end) },
+        ...(kind === 'vague' && { severity: 'hint' }),
+        fixes: findTimeFixes(story, block, words),
+      };
     }
   },
 });

@@ -8,7 +8,7 @@ import { isDocumentWord } from '../../facts/sources.ts';
 import { determiners, prepositions, toWordSet } from '../../facts/word-classes.ts';
 import { findNearby } from '../../nearby.ts';
 import type { Story } from '../../story/story.ts';
-import { groupAttributions } from '../../document/by-sentence.ts';
+import { groupAttributions, type InSentence } from '../../document/by-sentence.ts';
 import { defineRule } from '../rule.ts';
 import { findMarkFixes } from '../../fixes/mark-fixes.ts';
 
@@ -30,16 +30,10 @@ export default defineRule({
       { title: 'Wikipedia: words to watch (expressions of doubt)' },
     ],
   },
-  needs: { block: 'body', fact: 'quotations' },
+  needs: { block: 'body', fact: 'quotations', found: findMarked },
   *check({ block, index, story }) {
-    if (block.kind === 'quotation') return;
-    const attributionsOf = block.derive(groupAttributions);
-    for (const quotation of block.facts.quotations) {
-      const sentence = findSentenceAt(block, quotation.start);
-      if (!sentence || !isWord(block, sentence, quotation)) continue;
-      if (isOwned(attributionsOf(sentence.index), sentence) || isSpoken(story, index, quotation))
-        continue;
-      if (isQuotedElsewhere(story, index, quotation)) continue;
+    for (const { sentence, found: quotation } of block.derive(findMarked)) {
+      if (isSpoken(story, index, quotation) || isQuotedElsewhere(story, index, quotation)) continue;
       yield {
         span: { start: quotation.start, end: quotation.end },
         messageId: 'scare',
@@ -49,6 +43,17 @@ export default defineRule({
     }
   },
 });
+
+/** The marked words that belong to nobody in their sentence. */
+function findMarked(block: Block): readonly InSentence<Quotation>[] {
+  if (block.kind === 'quotation') return [];
+  const attributionsOf = block.derive(groupAttributions);
+  return block.facts.quotations.flatMap((found) => {
+    const sentence = findSentenceAt(block, found.start);
+    if (!sentence || !isWord(block, sentence, found)) return [];
+    return isOwned(attributionsOf(sentence.index), sentence) ? [] : [{ sentence, found }];
+  });
+}
 
 /** Most words of a quotation that is a raised eyebrow. */
 const maxWords = 3;

@@ -6,10 +6,12 @@ import { isCapitalised, type Token } from '../../document/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { toHull, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
-import { groupAttributions } from '../../document/by-sentence.ts';
+import { groupAttributions, readSentences } from '../../document/by-sentence.ts';
 import { defineRule } from '../rule.ts';
 import { isSupposed } from '../supposed.ts';
 import { findOutletFixes, findReportedlyFixes } from '../../fixes/second-hand-fixes.ts';
+
+const findAll = readSentences(findReported);
 
 export default defineRule({
   meta: {
@@ -32,29 +34,37 @@ export default defineRule({
       { title: 'The Guardian style guide: quotes and agency copy' },
     ],
   },
-  needs: { block: 'body' },
+  needs: { block: 'body', found: findAll },
   *check({ block, index, story }) {
-    const attributions = block.derive(groupAttributions);
-    for (const sentence of block.sentences) {
-      const own = attributions(sentence.index);
-      for (const attribution of own) {
-        if (!isSecondHand(own, attribution) || isSupposed(sentence, attribution.cue)) continue;
-        const span = toHull(attribution.source, attribution.cue);
+    for (const { sentence, found } of block.derive(findAll)) {
+      if ('source' in found) {
+        const span = toHull(found.source, found.cue);
         if (isCredited(story, index, block, sentence, span)) continue;
         const data = { phrase: block.text.slice(span.start, span.end) };
-        const fixes = findOutletFixes(block, sentence, attribution);
+        const fixes = findOutletFixes(block, sentence, found);
         yield { span, messageId: 'outlet', data, fixes };
-      }
-      for (const i of findPositions(sentence, reportedly)) {
-        const token = sentence.tokens[i];
-        // “Mayor Reportedly Ill”: a headline
-        if (!token || (i > 0 && isCapitalised(token)) || isSourced(story, index, token)) continue;
-        const fixes = findReportedlyFixes(block, sentence, token);
-        yield { span: toSpan(token), messageId: 'reportedly', data: { phrase: token.text }, fixes };
+      } else {
+        if (isSourced(story, index, found)) continue;
+        const fixes = findReportedlyFixes(block, sentence, found);
+        yield { span: toSpan(found), messageId: 'reportedly', data: { phrase: found.text }, fixes };
       }
     }
   },
 });
+
+/** What is told by a report of nobody’s, and each “reportedly”. */
+function findReported(sentence: Sentence, block: Block): readonly (Attribution | Token)[] {
+  const own = block.derive(groupAttributions)(sentence.index);
+  const attributions = own.filter(
+    (each) => isSecondHand(own, each) && !isSupposed(sentence, each.cue),
+  );
+  const adverbs = findPositions(sentence, reportedly).flatMap((i) => {
+    const token = sentence.tokens[i];
+    // “Mayor Reportedly Ill”: a headline
+    return token && !(i > 0 && isCapitalised(token)) ? [token] : [];
+  });
+  return [...attributions, ...adverbs];
+}
 
 const reportedly = createWordList(['reportedly']);
 

@@ -10,9 +10,9 @@ import { findPositions, joinOpenings } from '../../document/positions.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
-import { groupAttributions } from '../../document/by-sentence.ts';
+import { groupAttributions, readSentences } from '../../document/by-sentence.ts';
 import { isAuthorsVoice } from '../author-voice.ts';
-import { findHedges, isThinking } from '../hedges.ts';
+import { findHedges, hedgeSigns, isThinking, type Hedge } from '../hedges.ts';
 import { defineRule } from '../rule.ts';
 import {
   findHedgeFixes,
@@ -21,11 +21,19 @@ import {
 } from '../../fixes/speculation-fixes.ts';
 import { isFinite, isHumanSubject, readSubject } from '../subject-source.ts';
 
+const conclusions = 'suggests suggested signals signaled signalled inevitable'.split(' ');
 const matchOutcome = createVerbMatcher(frames.outcomeVerbs);
 const matchLikelyOutcome = createVerbMatcher([
   ...frames.outcomeVerbs,
   ...frames.likelyOutcomeVerbs,
 ]);
+
+/** Without one of these a sentence neither foretells nor concludes anything. */
+const estimateWords = joinOpenings(
+  [matchLikelyOutcome.openings, hedgeSigns],
+  [...conclusions, ...frames.inferences],
+);
+const findAll = readSentences(findEstimates);
 
 export default defineRule({
   meta: {
@@ -49,14 +57,10 @@ export default defineRule({
       { title: 'BBC Editorial Guidelines, section 3: accuracy' },
     ],
   },
-  needs: { block: 'body' },
+  needs: { block: 'body', words: estimateWords, found: findAll },
   *check({ block, index, story }) {
-    const attributions = block.derive(groupAttributions);
-    for (const sentence of block.sentences) {
-      const own = attributions(sentence.index);
-      const found = findSpeculations(block, sentence, own).filter(
-        (each) => !story.isVoiced(index, each) && !own.some(isForecast),
-      );
+    for (const { sentence, found: estimates } of block.derive(findAll)) {
+      const found = estimates.speculations.filter((each) => !story.isVoiced(index, each));
       for (const { start, end, certain } of found) {
         const span = { start, end };
         const place = { block, index, story, span };
@@ -70,7 +74,7 @@ export default defineRule({
         };
       }
       // One question for each sentence: whoever owns the forecast owns its “probably”.
-      const hedges = found.length > 0 ? [] : findHedges(sentence);
+      const hedges = found.length > 0 ? [] : estimates.hedges;
       const hedge = hedges.find(({ isMild }) => !isMild) ?? hedges[0];
       if (!hedge || isOwned(story, index, hedge)) continue;
       const phrase = block.text.slice(hedge.start, hedge.end);
@@ -86,6 +90,21 @@ export default defineRule({
     }
   },
 });
+
+/** What a sentence foretells or concludes, and how it hedges that. */
+interface Estimates {
+  readonly speculations: readonly Speculation[];
+  readonly hedges: readonly Hedge[];
+}
+
+function findEstimates(sentence: Sentence, block: Block): readonly Estimates[] {
+  if (!estimateWords.isIn(sentence)) return [];
+  const own = block.derive(groupAttributions)(sentence.index);
+  const found = findSpeculations(block, sentence, own);
+  const speculations = found.length > 0 && own.some(isForecast) ? [] : found;
+  const hedges = findHedges(sentence);
+  return speculations.length + hedges.length > 0 ? [{ speculations, hedges }] : [];
+}
 
 /** A hedge needs less than a forecast: a source in its sentence, or one that is carried to it, or a writer who says “I”. */
 function isOwned(story: Story, index: number, span: Span): boolean {
@@ -123,10 +142,7 @@ function findSpeculations(
 /** What the readers below start at. */
 const openings = joinOpenings(
   [],
-  [
-    ...'is are was were will suggests suggested signals signaled signalled inevitable'.split(' '),
-    ...frames.inferences,
-  ],
+  [...'is are was were will'.split(' '), ...conclusions, ...frames.inferences],
 );
 
 /** “will cripple”, “is set to reshape”, “is likely to spread”. */

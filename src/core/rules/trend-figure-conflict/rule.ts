@@ -1,4 +1,5 @@
 import type { Block } from '../../document/block.ts';
+import { createWordList } from '../../document/words.ts';
 import { findChangeWords, type Change, type ChangeWord } from '../../facts/figures.ts';
 import type { PartOfSpeech } from '../../repair/inflection.ts';
 import { replaceInflected, replaceWords } from '../../repair/replace-words.ts';
@@ -26,8 +27,9 @@ export default defineRule({
     messages: { conflict: 'Wording says “{word}”, but the figures go from {from} to {to}.' },
     references: [{ title: 'Sarah Cohen, Numbers in the Newsroom' }],
   },
+  needs: { found: findSigns },
   *check({ block, index, story }) {
-    const changes = findStatedChanges(block);
+    const changes = block.derive(findStatedChanges);
     for (const change of changes) {
       if (isContrary(change) && change.word && !isRanking(block, change) && !isScaleSlip(change))
         yield toReport(block, block, change, change.word);
@@ -58,10 +60,19 @@ function findLastOfBefore(
   if (before?.kind !== 'paragraph' || document.blocks[index]?.block.kind !== 'paragraph')
     return undefined;
   const last = before.sentences.length - 1;
-  const changes = findStatedChanges(before).filter(({ sentence }) => sentence === last);
+  const changes = before.derive(findStatedChanges).filter(({ sentence }) => sentence === last);
   return changes.length === 0 ? undefined : { block: before, changes };
 }
 
+/** The changes of a block, or the words with which it may speak of one in the paragraph before. */
+function findSigns(block: Block): readonly unknown[] {
+  const changes = block.derive(findStatedChanges);
+  return changes.length > 0
+    ? changes
+    : block.tokens.slice(0, 1).filter((token) => openers.has(token));
+}
+
+const openers = createWordList('these those the this that such'.split(' '));
 const opener =
   /^(?:these|those|the|this|that|such an?) (?:\p{L}+ ){0,2}?(?:numbers?|figures?|totals?|tall(?:y|ies)|counts?|statistics|data|trend|pace)\b/iu;
 const nounOpener = /^(?:the|this|that|such an?) $/i;

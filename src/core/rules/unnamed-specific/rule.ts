@@ -1,4 +1,5 @@
 import { findPositions } from '../../document/positions.ts';
+import { readSentences } from '../../document/by-sentence.ts';
 import { createWordList } from '../../document/words.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
@@ -18,6 +19,8 @@ const adjectives: ReadonlySet<string> = new Set(lexicon.adjectives);
 
 const nouns = createWordList(kinds.flatMap((kind) => lexicon[kind]));
 
+const findAll = readSentences(findUnnamed);
+
 export default defineRule({
   meta: {
     id: 'unnamed-specific',
@@ -36,28 +39,27 @@ export default defineRule({
       { title: 'The Chicago Guide to Fact-Checking: studies and reports' },
     ],
   },
-  needs: { block: 'body', words: nouns },
+  needs: { block: 'body', words: nouns, found: findAll },
   *check({ block, index, story }) {
-    for (const sentence of block.sentences) {
-      for (const unnamed of findUnnamed(sentence)) {
-        const { start, end, noun } = unnamed;
-        const span = { start, end };
-        if (story.isVoiced(index, span) || isNamed(block, sentence, unnamed)) continue;
-        if (isNamedNext(story, index, unnamed)) continue;
-        yield {
-          span,
-          messageId: 'which',
-          data: { noun, phrase: block.text.slice(start, end) },
-          fixes: findUnnamedFixes(block, unnamed),
-        };
-      }
+    for (const { found: unnamed } of block.derive(findAll)) {
+      const { start, end, noun } = unnamed;
+      const span = { start, end };
+      if (story.isVoiced(index, span) || isNamedNext(story, index, unnamed)) continue;
+      yield {
+        span,
+        messageId: 'which',
+        data: { noun, phrase: block.text.slice(start, end) },
+        fixes: findUnnamedFixes(block, unnamed),
+      };
     }
   },
 });
 
-function findUnnamed(sentence: Sentence): readonly Unnamed[] {
+function findUnnamed(sentence: Sentence, block: Block): readonly Unnamed[] {
   if (!nouns.isIn(sentence)) return [];
-  return findPositions(sentence, articles).flatMap((i) => readUnnamed(sentence.tokens, i) ?? []);
+  return findPositions(sentence, articles)
+    .flatMap((i) => readUnnamed(sentence.tokens, i) ?? [])
+    .filter((unnamed) => !isNamed(block, sentence, unnamed));
 }
 
 /** “A recent study found”, “one European country has banned”: the subject of something that happened. */

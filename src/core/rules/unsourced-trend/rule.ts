@@ -69,16 +69,17 @@ export default defineRule({
       { title: 'Cohen, Numbers in the Newsroom: compare over time' },
     ],
   },
-  needs: { block: 'body', words: trendWords },
+  needs: { block: 'body', words: trendWords, found: findSigns },
   *check(context) {
     const { block, index, story } = context;
-    const uses = findUses(context, block.sentences.flatMap(findListed));
+    const uses = findUses(context, block.derive(findListed));
     const listed = uses.map(({ phrase: { start, end, entry } }) => ({
       start,
       end,
       severity: entry.severity,
     }));
-    for (const trend of [...listed, ...findChanges(block, story, index)]) {
+    const changes = block.derive(findChanges).filter((each) => !story.isVoiced(index, each));
+    for (const trend of [...listed, ...changes]) {
       const sentence = findSentenceFrom(block, trend.start);
       if (!sentence || isShown(story, index, sentence, trend)) continue;
       const { severity, ...span } = trend;
@@ -99,7 +100,7 @@ const grave: ReadonlySet<string> = new Set(lexicon.grave);
 const literal = createWordList(lexicon.literal);
 
 /** The phrases of the lexicon; a sun on the rise, and what spreads like a fire because it is one, are no trends. */
-function findListed(sentence: Sentence): readonly Phrase[] {
+function findPhrases(sentence: Sentence): readonly Phrase[] {
   if (literal.isBaseIn(sentence)) return [];
   const { tokens, index } = sentence;
   return findPositions(sentence, matchPhrase.openings).flatMap((i) => {
@@ -120,6 +121,15 @@ function countsThings(tokens: readonly Token[], i: number, next: number): boolea
   return [tokens[next], tokens[next + 1]].some(isPlainNoun);
 }
 
+function findListed({ sentences }: Block): readonly Phrase[] {
+  return sentences.flatMap(findPhrases);
+}
+
+function findSigns(block: Block): readonly Span[] {
+  const listed = block.derive(findListed);
+  return listed.length > 0 ? listed : block.derive(findChanges);
+}
+
 interface Trend extends Span {
   readonly severity: Severity;
 }
@@ -130,7 +140,7 @@ const overTime =
   /\b(?:in recent (?:years|decades|months|times)|over the (?:past|last|years)(?: (?:few|several))?(?: (?:years|decades?|months))?|since then|year after year)\b/i;
 
 /** “Rents have soared in recent years”: a change and its time, and no number. */
-function findChanges(block: Block, story: Story, index: number): Trend[] {
+function findChanges(block: Block): readonly Trend[] {
   return block.sentences.flatMap((sentence) => {
     const { tokens, start, end } = sentence;
     if (!matchChange.openings.isIn(sentence) || !mayHold(block, sentence, timeWords)) return [];
@@ -139,7 +149,7 @@ function findChanges(block: Block, story: Story, index: number): Trend[] {
     const token = tokens[at];
     if (!token) return [];
     const span = { start: toStart(sentence, at), end: token.end };
-    return story.isVoiced(index, span) ? [] : [{ ...span, severity: 'information' }];
+    return [{ ...span, severity: 'information' }];
   });
 }
 

@@ -6,8 +6,11 @@ import { isSourceAsked } from '../figure-excuses.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 import { maxFixes } from '../../fixes/suggestion.ts';
 import { findSuperlatives } from '../superlatives.ts';
+import { readSentences } from '../../document/by-sentence.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
+
+const findAll = readSentences(findClaims);
 
 export default defineRule({
   meta: {
@@ -27,12 +30,9 @@ export default defineRule({
       { title: 'NPR: go easy on superlatives' },
     ],
   },
-  needs: { block: 'body' },
+  needs: { block: 'body', found: findAll },
   *check({ block, index, story }) {
-    for (const sentence of block.sentences) {
-      const found = findSuperlatives(sentence);
-      if (found.length === 0 || sentence.tokens.at(-1)?.text === '?') continue;
-      if (isSourceAsked({ block, sentence }) || isListed(block, sentence)) continue;
+    for (const { sentence, found } of block.derive(findAll)) {
       const [span, ...others] = found.filter((each) => !isSupported(each));
       if (!span) continue;
       yield {
@@ -52,6 +52,13 @@ export default defineRule({
     }
   },
 });
+
+/** All of a sentence, as one. */
+function findClaims(sentence: Sentence, block: Block): readonly (readonly Span[])[] {
+  const found = findSuperlatives(sentence);
+  if (found.length === 0 || sentence.tokens.at(-1)?.text === '?') return [];
+  return isSourceAsked({ block, sentence }) || isListed(block, sentence) ? [] : [found];
+}
 
 /** “…, which topped a list compiled by a council of mayors”: the sentence says who has counted. */
 function isListed({ text }: Block, { start, end }: Sentence): boolean {

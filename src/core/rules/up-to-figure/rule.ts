@@ -25,11 +25,10 @@ export default defineRule({
       { title: 'Royal Statistical Society: guidance for journalists' },
     ],
   },
-  needs: { block: 'body', fact: 'figures' },
+  needs: { block: 'body', fact: 'figures', found: findExtremes },
   *check({ block, index, story }) {
-    for (const figure of block.facts.figures) {
-      const extreme = findExtreme(block.text, figure);
-      if (!extreme || !isOwnerless(story, index, figure)) continue;
+    for (const { figure, extreme } of block.derive(findExtremes)) {
+      if (!isOwnerless(story, index, figure)) continue;
       const span = toHull(extreme, figure);
       const words = block.text.slice(span.start, span.end);
       yield {
@@ -41,6 +40,18 @@ export default defineRule({
     }
   },
 });
+
+interface Extreme {
+  readonly figure: Figure;
+  readonly extreme: Span;
+}
+
+function findExtremes({ text, facts }: Block): readonly Extreme[] {
+  return facts.figures.flatMap((figure) => {
+    const extreme = findExtreme(text, figure);
+    return extreme ? [{ figure, extreme }] : [];
+  });
+}
 
 const extremes = /^(?:up to|as many as|as much as|as high as|as few as|as low as|as little as)$/;
 const verbs =

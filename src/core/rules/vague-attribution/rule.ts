@@ -8,14 +8,16 @@ import { isHuman, readSource } from '../../facts/sources.ts';
 import { toWordSet } from '../../facts/word-classes.ts';
 import { toHull, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
-import { groupAttributions } from '../../document/by-sentence.ts';
+import { groupAttributions, readSentences } from '../../document/by-sentence.ts';
 import { isHeard, isOfThemselves, isOwnTale } from '../own-tales.ts';
 import { isOnSpot } from '../plain-people.ts';
 import { defineRule } from '../rule.ts';
 import { isSupposed } from '../supposed.ts';
-import { isBareData } from '../bare-data.ts';
+import { isBareData, isGivenNearby } from '../bare-data.ts';
 import { hasNamedExample } from '../named-examples.ts';
 import { findVagueFixes, type Vague } from '../../fixes/vague-fixes.ts';
+
+const findAll = readSentences(findHidden);
 
 export default defineRule({
   meta: {
@@ -37,28 +39,37 @@ export default defineRule({
       { title: 'Wikipedia: Words to watch, unsupported attributions' },
     ],
   },
-  needs: { block: 'body' },
+  needs: { block: 'body', found: findAll },
   *check({ block, index, story }) {
-    const attributions = block.derive(groupAttributions);
     const asked = new Set<string>();
-    for (const sentence of block.sentences) {
-      for (const vague of findVague(block, story, index, sentence, attributions)) {
-        const { span } = vague;
-        if (story.isQuoted(index, span) || hasNamedExample(story, index, span)) continue;
-        // “Experts say … Experts also say …”: a paragraph is asked once.
-        const group = toGroup(vague);
-        if (asked.has(group)) continue;
-        asked.add(group);
-        yield {
-          span,
-          messageId: 'vague',
-          data: { phrase: block.text.slice(span.start, span.end) },
-          fixes: findVagueFixes(block, sentence, vague),
-        };
-      }
+    for (const { sentence, found: vague } of block.derive(findAll)) {
+      const { span } = vague;
+      if (isSomebodys(story, index, vague)) continue;
+      if (story.isQuoted(index, span) || hasNamedExample(story, index, span)) continue;
+      // “Experts say … Experts also say …”: a paragraph is asked once.
+      const group = toGroup(vague);
+      if (asked.has(group)) continue;
+      asked.add(group);
+      yield {
+        span,
+        messageId: 'vague',
+        data: { phrase: block.text.slice(span.start, span.end) },
+        fixes: findVagueFixes(block, sentence, vague),
+      };
     }
   },
 });
+
+/** Data that are given near by, and what somebody else says that some say. */
+function isSomebodys(
+  story: Story,
+  index: number,
+  { attribution, isBare, isFirst }: Hidden,
+): boolean {
+  if (!attribution) return false;
+  if (isBare && isGivenNearby(story, index, attribution.source.start)) return true;
+  return !isFirst && story.isVoiced(index, attribution.cue);
+}
 
 /** The last word of the source; “critics” and “critics of the plan” are asked alike. */
 function toGroup({ attribution }: Vague): string {
@@ -75,30 +86,31 @@ const there = createSigns(['there']);
 const existential =
   /\bthere are (?:those|some|many|people) who (?:say|argue|believe|claim|think|insist|contend|feel)\b/i;
 
-function findVague(
-  block: Block,
-  story: Story,
-  index: number,
-  sentence: Sentence,
-  attributionsOf: (sentence: number) => readonly Attribution[],
-): Vague[] {
+interface Hidden extends Vague {
+  /** Data that might be given near by. */
+  readonly isBare: boolean;
+  /** Not nested in what someone else says: “Cole said some argue that …” is Cole’s to defend. */
+  readonly isFirst: boolean;
+}
+
+function findHidden(sentence: Sentence, block: Block): readonly Hidden[] {
   const match = mayHold(block, sentence, there)
     ? existential.exec(block.text.slice(sentence.start, sentence.end))
     : null;
   if (match) {
     const start = sentence.start + match.index;
-    return [{ span: { start, end: start + match[0].length } }];
+    return [{ span: { start, end: start + match[0].length }, isBare: false, isFirst: true }];
   }
-  const attributions = attributionsOf(sentence.index);
-  return attributions
-    .filter(
-      (each) =>
-        isVague(block, each) || isUncounted(block, each) || isBareData(block, each, story, index),
-    )
-    .filter((each) => !isQualified(block, sentence, each))
-    .filter((each) => !isSupposed(sentence, each.cue) && !isPolled(attributions, each))
-    .filter((each) => !story.isVoiced(index, each.cue) || isFirst(attributions, each))
-    .map((attribution) => ({ span: toHull(attribution.source, attribution.cue), attribution }));
+  const all = block.derive(groupAttributions)(sentence.index);
+  return all.flatMap((attribution) => {
+    const isOpen = isVague(block, attribution) || isUncounted(block, attribution);
+    if (!isOpen && !isBareData(block, attribution)) return [];
+    const { source, cue } = attribution;
+    if (isQualified(block, sentence, attribution) || isSupposed(sentence, cue)) return [];
+    if (isPolled(all, attribution)) return [];
+    const isFirst = all.every((other) => other.cue.start >= cue.start);
+    return [{ span: toHull(source, cue), attribution, isBare: !isOpen, isFirst }];
+  });
 }
 
 const uncounted =
@@ -222,9 +234,4 @@ function isPolled(attributions: readonly Attribution[], vague: Attribution): boo
       source.kind !== 'vague' &&
       source.kind !== 'none',
   );
-}
-
-/** Not nested in what someone else says: “Cole said some argue that …” is Cole’s to defend. */
-function isFirst(attributions: readonly Attribution[], { cue }: Attribution): boolean {
-  return attributions.every((other) => other.cue.start >= cue.start);
 }
