@@ -8,7 +8,7 @@ import type { Settings } from './settings.ts';
 import { SlotBoard } from './slot-board.ts';
 import { fillSlot, type Slot } from './slots.ts';
 import { findChangedBlocks } from './story/changed-blocks.ts';
-import { createOutliner, type Outline, type OutlineUpdate } from './story/outline.ts';
+import { Outliner, type Outline } from './story/outline.ts';
 import { createReadLog } from './story/read-log.ts';
 import { createLinker, type LinkedStory, type Story } from './story/story.ts';
 
@@ -33,9 +33,9 @@ export interface Follower {
 }
 
 interface State {
-  readonly update: (document: Document) => OutlineUpdate;
+  readonly outliner: Outliner;
   readonly board: SlotBoard;
-  /** Of the outlines that come out of `update`; made for the first. */
+  /** Of the outlines that come out of the outliner; made for the first. */
   link: ((outline: Outline) => LinkedStory) | undefined;
   document: Document | undefined;
   extent: Extent;
@@ -63,6 +63,7 @@ export function createFollower(
     latest = document;
     for (const { block } of findAdded(current.document, document)) {
       readFacts(block);
+      current.outliner.readAhead(block);
       yield;
       assertLatest(latest === document);
     }
@@ -117,7 +118,7 @@ function canGoOn(state: State | undefined, document: Document): state is State {
 
 function createState({ rules }: RuleSet): State {
   return {
-    update: createOutliner(createReadLog()),
+    outliner: new Outliner(createReadLog()),
     board: new SlotBoard(new Set(rules)),
     link: undefined,
     document: undefined,
@@ -132,7 +133,7 @@ function advance(
   settings: Settings,
 ): { readonly outline: Outline; readonly story: Story } {
   const isSame = state.document === document;
-  const { outline, changed, topics, exchanged } = state.update(document);
+  const { outline, changed, topics, exchanged } = state.outliner.update(document);
   state.link ??= createLinker(outline, settings);
   const { story, askAgain } = state.link(outline);
   if (isSame) return { outline, story };

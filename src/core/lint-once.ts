@@ -4,7 +4,7 @@ import { gather, type FoundInBlock, type LintResult } from './lint-result.ts';
 import { runRules } from './rule-check.ts';
 import type { RuleSet } from './rules/needs.ts';
 import type { Settings } from './settings.ts';
-import { createOutliner } from './story/outline.ts';
+import { Outliner } from './story/outline.ts';
 import { blankLog } from './story/reads.ts';
 import { linkStory } from './story/story.ts';
 
@@ -14,7 +14,7 @@ export function lintOnce(
   { rules, pick }: RuleSet,
   settings: Settings,
 ): LintResult {
-  const { outline } = createOutliner(blankLog)(document);
+  const { outline } = new Outliner(blankLog).update(document);
   const { story } = linkStory(outline, settings);
   const blocks: FoundInBlock[] = [];
   for (const [index, { block }] of outline.raw.blocks.entries()) {

@@ -92,6 +92,7 @@ export function* readInSteps(progress: DraftProgress): Generator<void, ReadDraft
     yield;
     if (done) return { document, result: yield* follower.lintInSteps(document) };
     yield* follower.takeUpInSteps(document);
+    yield;
   }
 }
 

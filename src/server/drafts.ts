@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { CancellationToken, TextDocuments } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedDraft, DraftsListener } from './checked-draft.ts';
@@ -14,16 +13,13 @@ export interface Drafts {
    * @throws {ResponseError} when the client has lost interest, or the draft has changed meanwhile
    */
   readonly check: (uri: string, token: CancellationToken) => Promise<CheckedDraft | undefined>;
-  /** The same for a question about one place, which does not wait long for the first reading of a draft. */
+  /** The same for a question about one place: undefined, too, while a long draft is read for the first time. */
   readonly checkSoon: Drafts['check'];
   readonly forget: (uri: string) => void;
 }
 
 /** Above this many code units reading takes long enough to say so. */
 const longDraft = 100_000;
-
-/** How long a question about one place waits for the first reading of its draft, in milliseconds. */
-const patience = 10;
 
 /** Reads the newest version of each draft, in stretches; what is no longer wanted is broken off. */
 export function createDrafts(
@@ -57,10 +53,8 @@ export function createDrafts(
   return {
     check,
     checkSoon: async (uri, token) => {
-      const checked = check(uri, token);
       const isLong = (documents.get(uri)?.getText().length ?? 0) > longDraft;
-      if (!isLong || readers.get(uri)?.hasRead()) return checked;
-      return Promise.race([checked, delay(patience, undefined)]);
+      return isLong && !readers.get(uri)?.hasRead() ? undefined : check(uri, token);
     },
     forget: (uri) => readers.delete(uri),
   };

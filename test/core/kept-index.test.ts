@@ -3,11 +3,12 @@ import { describe, test } from 'node:test';
 import type { Block } from '../../src/core/document/block.ts';
 import { createDocument } from '../../src/core/index.ts';
 import { createKeptIndex, type IndexPlan } from '../../src/core/story/kept-index.ts';
+import { createReadLog } from '../../src/core/story/read-log.ts';
 import { blankLog } from '../../src/core/story/reads.ts';
 import { BlockView } from '../../src/core/story/views.ts';
 
 /** An index of the words of each block, with a note of what is read and what is summed up. */
-function watchIndex() {
+function watchIndex(log = blankLog) {
   const read: string[] = [];
   const summed: string[] = [];
   const plan: IndexPlan<string, number> = {
@@ -21,7 +22,7 @@ function watchIndex() {
       return uses.length;
     },
   };
-  return { read, summed, index: createKeptIndex(plan, blankLog) };
+  return { read, summed, index: createKeptIndex(plan, log) };
 }
 
 function toViews(text: string): readonly BlockView[] {
@@ -43,6 +44,19 @@ describe('a kept index', () => {
     index.update({ start: 0, views: before, removed: [], added: before });
     assert.deepEqual(read, []);
     assert.equal(index.of('red'), 2);
+    assert.equal(read.length, 3);
+  });
+
+  test('reads a draft that is followed before the first question, and what was read ahead only once', () => {
+    const { read, index } = watchIndex(createReadLog());
+    const [ahead, ...others] = toViews('sour apples\nsour plums\nsour pears');
+    assert.ok(ahead);
+    index.readAhead(ahead.own);
+    assert.deepEqual(read, ['sour apples']);
+    const views = [ahead, ...others];
+    index.update({ start: 0, views, removed: [], added: views });
+    assert.deepEqual(read, ['sour apples', 'sour plums', 'sour pears']);
+    assert.equal(index.of('sour'), 3);
     assert.equal(read.length, 3);
   });
 

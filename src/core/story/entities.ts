@@ -23,6 +23,8 @@ export interface Entities {
 
 /** The sources of a draft that is being written. */
 export interface EntityKeeper extends Entities {
+  /** Reads whom a block names, so that less is left to do when it is taken up. */
+  readonly readAhead: (view: BlockView) => void;
   /** Takes up a new version; the topics of the attributions that name another source now. */
   readonly update: (change: ViewChange) => readonly string[];
 }
@@ -32,16 +34,12 @@ export interface EntityKeeper extends Entities {
  * the same sources are named in the same order, a new version of the draft takes over who is who.
  */
 export function createEntities(log: ReadLog): EntityKeeper {
-  const scenes = new Map<BlockView, readonly Scene[]>();
   const known = new Map<Attribution, Mention>();
   let count = 0;
   let all: readonly BlockView[] = [];
   let places: ReadonlyMap<LinkedSource, SourcePlaces> | undefined;
-  const scenesOf = (view: BlockView): readonly Scene[] => {
-    const found = scenes.get(view) ?? readScenes(view, () => `source ${(count += 1)}`);
-    scenes.set(view, found);
-    return found;
-  };
+  const scenesOf = (view: BlockView): readonly Scene[] =>
+    (view.scenes ??= readScenes(view, () => `source ${(count += 1)}`));
   const chapters = new Chapters(scenesOf);
   const findPlaces = (): ReadonlyMap<LinkedSource, SourcePlaces> =>
     (places ??= toPlaces(toMentions(all.flatMap(scenesOf))));
@@ -54,6 +52,7 @@ export function createEntities(log: ReadLog): EntityKeeper {
       if (mention) log.addTopic(mention.topic);
       return mention?.source;
     },
+    readAhead: (view) => void scenesOf(view),
     update: (change) => {
       const { views, removed, added } = change;
       all = views;
@@ -67,7 +66,6 @@ export function createEntities(log: ReadLog): EntityKeeper {
         for (const [i, mention] of own.entries()) mention.source = old[i]?.source;
       }
       const reading = chapters.update(change);
-      for (const view of removed) scenes.delete(view);
       return link(chapters.all, reading, toLinked).map(({ topic }) => topic);
     },
   };

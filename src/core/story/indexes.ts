@@ -1,3 +1,4 @@
+import type { Block } from '../document/block.ts';
 import { keepAcronyms } from './acronyms.ts';
 import { keepCalendar } from './calendar.ts';
 import { keepConvicted } from './convictions.ts';
@@ -27,7 +28,7 @@ export function createIndexes(log: ReadLog) {
   const opinion = keepOpinion(log);
   const names = keepNames(log);
   const single = { acronyms, calendar, numberStyle, convicted, unintroduced, polls, opinion };
-  const all: readonly Pick<KeptIndex<unknown>, 'update' | 'toTopic'>[] = [
+  const all: readonly Pick<KeptIndex<unknown>, 'readAhead' | 'update' | 'toTopic'>[] = [
     ...Object.values(single),
     ...Object.values(ledger),
     ...Object.values(persons),
@@ -37,6 +38,10 @@ export function createIndexes(log: ReadLog) {
     ledger,
     persons,
     names,
+    /** Reads what a block says, so that less is left to do when it is taken up. */
+    readAhead: (block: Block): void => {
+      for (const each of [...all, names]) each.readAhead(block);
+    },
     /** Takes up a new version; the topics of which something else is true now. */
     update: (change: ViewChange): readonly string[] => [
       ...all.flatMap((each) => each.update(change).map(each.toTopic)),

@@ -48,11 +48,15 @@ export interface ViewChange {
 
 /**
  * What all blocks of a draft say under some keys, kept from version to version: an edit reads again only the
- * blocks that came, and sums up only the keys that they, or those that went, have.
+ * blocks that came, and sums up only the keys that they, or those that went, have. Of a draft that nobody follows
+ * nothing is read before the first question; one that is followed is read as it comes, so that no question waits
+ * for all of it.
  */
 export interface KeptIndex<S> {
-  /** The sum under a key; nothing is read before the first question. */
+  /** The sum under a key. */
   readonly of: (key: string) => S;
+  /** Reads what a block says, so that less is left to do when it is taken up. */
+  readonly readAhead: (block: Block) => void;
   /** All keys, those that an edit has not brought in the order of the draft. */
   readonly keys: () => Iterable<string>;
   /** Takes up a new version; the keys under which something else is true now. */
@@ -71,7 +75,7 @@ type Groups<T, S> = Map<string, Group<T, S>>;
 /** Makes an index that holds nothing yet. */
 export function createKeptIndex<T, S>(plan: IndexPlan<T, S>, log: ReadLog): KeptIndex<S> {
   let all: readonly BlockView[] = [];
-  let groups: Groups<T, S> | undefined;
+  let groups: Groups<T, S> | undefined = log.isKept ? new Map() : undefined;
   const read = (): Groups<T, S> => (groups ??= groupUses(all, plan));
   const toTopic = (key: string): string => `${plan.name} ${key}`;
   return {
@@ -81,6 +85,7 @@ export function createKeptIndex<T, S>(plan: IndexPlan<T, S>, log: ReadLog): Kept
       if (!group) return plan.sum([], key);
       return (group.sum ??= { of: plan.sum(group.uses, key) }).of;
     },
+    readAhead: (block) => void block.derive(plan.read),
     toTopic,
     keys: () => read().keys(),
     update: (change) => {

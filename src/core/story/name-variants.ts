@@ -50,14 +50,15 @@ const maxTold = 64;
 /** The names of a draft that is being written, by their spellings. */
 export interface KeptNames {
   readonly variantsIn: (block: Block, index: number) => readonly PlacedVariant[];
+  readonly readAhead: (block: Block) => void;
   /** Takes up a new version; the topics of which something else is true now. */
   readonly update: (change: ViewChange) => readonly string[];
 }
 
 /** Starts to keep the names of a draft. */
 export function keepNames(log: ReadLog): KeptNames {
-  const spellings = createKeptIndex(spelling, blankLog);
-  const pairs = new SpellingPairs(spellings);
+  const spellings = createKeptIndex(spelling, { ...blankLog, isKept: log.isKept });
+  const pairs = new SpellingPairs(spellings, log.isKept);
   const findVariants = (key: string): readonly NameVariant[] => {
     log.addTopic(toPairsTopic(key));
     return pairs.of(key).flatMap(({ right, wrong }) => {
@@ -74,6 +75,7 @@ export function keepNames(log: ReadLog): KeptNames {
           return own.map(({ value }) => ({ variant, use: toUse(value, index) }));
         }),
       ),
+    readAhead: spellings.readAhead,
     update: (change) => {
       const keys = spellings.update(change);
       return [...keys.map(spellings.toTopic), ...pairs.update(keys).map(toPairsTopic)];

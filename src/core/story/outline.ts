@@ -2,7 +2,7 @@ import type { Block } from '../document/block.ts';
 import type { Document, PlacedBlock } from '../document/document.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { findChangedBlocks, type ChangedBlocks } from './changed-blocks.ts';
-import { createEntities } from './entities.ts';
+import { createEntities, type EntityKeeper } from './entities.ts';
 import { createIndexes, type Indexes } from './indexes.ts';
 import type { ReadLog } from './reads.ts';
 import { updateFlags } from './sentence-flags.ts';
@@ -38,36 +38,45 @@ export interface OutlineUpdate {
 }
 
 /** Draws up the outline of each version of a draft, as far as it differs from the last one. */
-export function createOutliner(log: ReadLog): (document: Document) => OutlineUpdate {
-  const entities = createEntities(log);
-  const indexes = createIndexes(log);
-  const host: ViewHost = { log, placed: [] };
-  let views: readonly BlockView[] = [];
-  let sentences: readonly StorySentence[] = [];
-  let lastNote = 0;
-  return (document) => {
-    const changed = findChangedBlocks(host.placed, document);
-    const { start, beforeEnd, afterEnd } = changed;
-    const removed = views.slice(start, beforeEnd);
-    const come = document.blocks.slice(start, afterEnd);
-    const added = come.map(({ block }, i) => new BlockView(host, block, start + i));
-    const first = views[start]?.first ?? sentences.length;
-    const after = first + toSentenceCount(removed);
-    views = views.slice(0, start).concat(added, views.slice(beforeEnd));
-    sentences = sentences.slice(0, first).concat(
-      added.flatMap((view) => view.sentences),
-      sentences.slice(after),
-    );
-    const isStill = isSamePlace(host.placed, document.blocks, start);
-    host.placed = document.blocks;
-    placeViews(views, start, added.length, first);
+export class Outliner {
+  private readonly log: ReadLog;
+  private readonly entities: EntityKeeper;
+  private readonly indexes: Indexes;
+  private readonly host: ViewHost;
+  private readonly ahead = new Map<Block, BlockView>();
+  private views: readonly BlockView[] = [];
+  private sentences: readonly StorySentence[] = [];
+  private lastNote = 0;
+
+  constructor(log: ReadLog) {
+    this.log = log;
+    this.entities = createEntities(log);
+    this.indexes = createIndexes(log);
+    this.host = { log, placed: [] };
+  }
+
+  /** Reads a block of the next version, so that less is left to do at once. */
+  readAhead(block: Block): void {
+    if (this.ahead.has(block)) return;
+    const view = new BlockView(this.host, block);
+    this.ahead.set(block, view);
+    this.entities.readAhead(view);
+    this.indexes.readAhead(block);
+  }
+
+  update(document: Document): OutlineUpdate {
+    const changed = findChangedBlocks(this.host.placed, document);
+    const isStill = isSamePlace(this.host.placed, document.blocks, changed.start);
+    const { removed, added } = this.exchange(document, changed);
+    const { views, entities, indexes, log } = this;
+    const { start, afterEnd } = changed;
     const flagged = updateFlags(views, start, afterEnd);
-    const notes = document.table.lastSourceNote === lastNote ? [] : [notesTopic];
-    lastNote = document.table.lastSourceNote;
+    const notes = document.table.lastSourceNote === this.lastNote ? [] : [notesTopic];
+    this.lastNote = document.table.lastSourceNote;
     const all = widen(changed, flagged.first, flagged.last);
     const isOne = isStill && all.afterEnd - all.start === 1 && isExchange(removed, added);
     return {
-      outline: toOutline(document, views, sentences, { entities, indexes, log }),
+      outline: toOutline(document, views, this.sentences, { entities, indexes, log }),
       changed: all,
       exchanged: isOne ? added[0]?.own : undefined,
       topics: [
@@ -76,7 +85,30 @@ export function createOutliner(log: ReadLog): (document: Document) => OutlineUpd
         ...notes,
       ],
     };
-  };
+  }
+
+  /** Puts the blocks that came in place of those that went. */
+  private exchange(
+    { blocks }: Document,
+    { start, beforeEnd, afterEnd }: ChangedBlocks,
+  ): { readonly removed: readonly BlockView[]; readonly added: readonly BlockView[] } {
+    const { host, ahead, views, sentences } = this;
+    const removed = views.slice(start, beforeEnd);
+    const added = blocks
+      .slice(start, afterEnd)
+      .map(({ block }) => ahead.get(block) ?? new BlockView(host, block));
+    ahead.clear();
+    const first = views[start]?.first ?? sentences.length;
+    const after = first + toSentenceCount(removed);
+    this.views = views.slice(0, start).concat(added, views.slice(beforeEnd));
+    this.sentences = sentences.slice(0, first).concat(
+      added.flatMap((view) => view.sentences),
+      sentences.slice(after),
+    );
+    host.placed = blocks;
+    placeViews(this.views, start, added.length, first);
+    return { removed, added };
+  }
 }
 
 /** Whether one block came in place of another that is as long and stands alike beside its neighbours. */

@@ -66,17 +66,19 @@ export class SpellingPairs {
   private readonly entered = new Map<string, Spelling>();
   private readonly buckets = new Map<string, Bucket>();
   private readonly found = new Map<string, readonly SpellingPair[]>();
-  /** Whether somebody has asked yet: a draft may have lost its last name since. */
-  private isAsked = false;
+  /** Whether all spellings have been compared; a draft may have lost its last name since. */
+  private isRead: boolean;
 
-  constructor(spellings: Pick<KeptIndex<Spelling>, 'of' | 'keys'>) {
+  /** `isKept` where every version is taken up; else all is read on the first question. */
+  constructor(spellings: Pick<KeptIndex<Spelling>, 'of' | 'keys'>, isKept: boolean) {
     this.spellings = spellings;
+    this.isRead = isKept;
   }
 
   /** The pairs that a spelling is part of. */
   of(key: string): readonly SpellingPair[] {
-    if (!this.isAsked) for (const each of this.spellings.keys()) this.enter(each);
-    this.isAsked = true;
+    if (!this.isRead) for (const each of this.spellings.keys()) this.enter(each);
+    this.isRead = true;
     const pairs = this.found.get(key) ?? this.find(key);
     this.found.set(key, pairs);
     return pairs;
@@ -84,7 +86,7 @@ export class SpellingPairs {
 
   /** Takes up that some spellings have changed; those that have other pairs now, of those that were asked for. */
   update(keys: readonly string[]): readonly string[] {
-    if (!this.isAsked) return [];
+    if (!this.isRead) return [];
     const moved = keys.filter((key) => !isSameSpelling(this.entered.get(key), this.read(key)));
     const affected = new Set(moved);
     for (const key of moved) {

@@ -14,7 +14,7 @@ import { findDetailMismatches, type DetailMismatch } from './person-details.ts';
 import { createNumberStyle, type NumberStyle } from './number-style.ts';
 import { createOpinion } from './opinion.ts';
 import { createLedger, type Ledger } from './ledger.ts';
-import { createOutliner, type Outline } from './outline.ts';
+import { Outliner, type Outline } from './outline.ts';
 import { createLinks, findOffers, findOwner, findSentence, type Links } from './ownership.ts';
 import { createPollIndex, findBarePolls, type BarePoll, type PollIndex } from './polls.ts';
 import { findPublicationDate } from './publication-date.ts';
@@ -117,7 +117,7 @@ export interface Story {
 
 /** Links the facts of all blocks. */
 export function createStory(document: Document, settings: Settings): Story {
-  return linkStory(createOutliner(blankLog)(document).outline, settings).story;
+  return linkStory(new Outliner(blankLog).update(document).outline, settings).story;
 }
 
 /** A story, and a way to ask again what was asked of an earlier version, which leaves no trace. */

@@ -4,6 +4,7 @@ import type { PlacedBlock } from '../document/document.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { isSilent, type ReadLog } from './reads.ts';
+import type { Scene } from './scenes.ts';
 import { findContentStems, isBody, type StorySentence } from './sentences.ts';
 
 /** Where the blocks of the latest version stand, and who writes down what is read of them. */
@@ -18,12 +19,15 @@ export class BlockView implements PlacedBlock {
   readonly log: ReadLog;
   /** The block itself, for those who keep the views. */
   readonly own: Block;
+  /** Number of the block; it has one as soon as its version is taken up. */
   index: number;
   /** Position of its first sentence among those of the body. */
   first = 0;
   readonly sentences: readonly SentenceView[];
+  /** Whom it names, once somebody has read that; for those who keep the views. */
+  scenes: readonly Scene[] | undefined;
 
-  constructor(host: ViewHost, block: Block, index: number) {
+  constructor(host: ViewHost, block: Block, index = -1) {
     this.host = host;
     this.log = host.log;
     this.own = block;
