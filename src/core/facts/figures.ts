@@ -21,7 +21,7 @@ export type { Tally } from './figures/tally.ts';
 /** Finds every figure of a block, the exempt ones too. */
 export function findFigures({ text, sentences, listed }: FactBlock): readonly Figure[] {
   const figures: Figure[] = [];
-  const numbers = numerals.isIn(listed) ? findNumberPhrases(text) : [];
+  const numbers = numerals.isIn(listed) ? findNumberPhrases(text, sentences) : [];
   const phrases = joinPairs(text, shareScales(text, numbers));
   let index = 0;
   for (const phrase of phrases) {

@@ -7,35 +7,39 @@ export interface Atom extends Span {
   readonly isDigits: boolean;
 }
 
-/** The prose and its atoms. */
-export interface AtomText {
-  readonly text: string;
-  readonly atoms: readonly Atom[];
-}
-
 const atomPattern = /\d(?:\d|[,.:/–-](?=\d))*[½⅓⅔¼¾]?|[½⅓⅔¼¾]|\p{L}+/gu;
 
-/** Splits prose into letters and digits; hyphens and spaces lie between. */
-export function readAtoms(text: string): AtomText {
-  const atoms: Atom[] = [];
-  for (const match of text.matchAll(atomPattern)) {
-    const [word] = match;
-    const start = match.index;
-    const isDigits = '0123456789½⅓⅔¼¾'.includes(word.charAt(0));
-    atoms.push({
-      start,
-      end: start + word.length,
-      text: word,
-      lower: word.toLowerCase(),
-      isDigits,
-    });
+/** Prose from some offset on as letters and digits, which are read as far as anybody asks; hyphens and spaces lie between. */
+export class AtomText {
+  readonly text: string;
+  readonly #atoms: Atom[] = [];
+  #end: number;
+
+  constructor(text: string, start: number) {
+    this.text = text;
+    this.#end = start;
   }
-  return { text, atoms };
+
+  /** The atom at a position; undefined outside the prose. */
+  at(i: number): Atom | undefined {
+    while (this.#atoms.length <= i && this.#end < this.text.length) this.#readNext();
+    return this.#atoms[i];
+  }
+
+  #readNext(): void {
+    atomPattern.lastIndex = this.#end;
+    const text = atomPattern.exec(this.text)?.[0];
+    const end = text === undefined ? this.text.length : atomPattern.lastIndex;
+    this.#end = end;
+    if (text === undefined) return;
+    const isDigits = '0123456789½⅓⅔¼¾'.includes(text.charAt(0));
+    this.#atoms.push({ start: end - text.length, end, text, lower: text.toLowerCase(), isDigits });
+  }
 }
 
 /** An atom in lower case; empty where there is none. */
-export function toWord({ atoms }: AtomText, i: number): string {
-  return atoms[i]?.lower ?? '';
+export function toWord(source: AtomText, i: number): string {
+  return source.at(i)?.lower ?? '';
 }
 
 /** The atom at `i` in lower case if it goes on with the one before it: a space, a hyphen or nothing lies between. */
@@ -45,22 +49,20 @@ export function toJoinedWord(source: AtomText, i: number): string {
 
 /** Whether an atom goes on with the one before it. */
 export function isJoined(source: AtomText, i: number): boolean {
-  return /^[ \u00A0-]?$/.test(gapBefore(source, i));
+  const [before, atom] = [source.at(i - 1), source.at(i)];
+  if (!before || !atom || atom.start - before.end > 1) return false;
+  return atom.start === before.end || ' \u00A0-'.includes(source.text.charAt(before.end));
 }
 
 /** Whether nothing stands between an atom and the one before it: “20bn”. */
 export function isAttached(source: AtomText, i: number): boolean {
-  return gapBefore(source, i) === '';
+  const before = source.at(i - 1);
+  return before !== undefined && before.end === source.at(i)?.start;
 }
 
 /** From the start of one atom to the end of another. */
-export function toAtomSpan({ atoms }: AtomText, first: number, last: number): Span {
-  const [from, to] = [atoms[first], atoms[last]];
-  if (!from || !to) throw new Error(`no atoms ${first} to ${last} of ${atoms.length}`);
+export function toAtomSpan(source: AtomText, first: number, last: number): Span {
+  const [from, to] = [source.at(first), source.at(last)];
+  if (!from || !to) throw new Error(`no atoms ${first} to ${last} of ${source.text.length}`);
   return { start: from.start, end: to.end };
-}
-
-function gapBefore({ text, atoms }: AtomText, i: number): string {
-  const [before, atom] = [atoms[i - 1], atoms[i]];
-  return before && atom ? text.slice(before.end, atom.start) : '?';
 }

@@ -11,6 +11,11 @@ export function readNumber(source: AtomText, i: number): Reading | undefined {
   return readDigits(source, i) ?? readWords(source, i);
 }
 
+/** “A million”, “an eighth”. */
+export function isArticleWord(word: string): boolean {
+  return word === 'a' || word === 'an';
+}
+
 /** A number that is being read word by word. */
 interface Sum {
   /** What lies before the last “thousand” or “million”. */
@@ -23,7 +28,7 @@ interface Sum {
 
 /** “twenty-one”, “two hundred and fifty”, “a million”, “two and a half million”. */
 function readWords(source: AtomText, i: number): Reading | undefined {
-  const isArticle = /^an?$/.test(toWord(source, i));
+  const isArticle = isArticleWord(toWord(source, i));
   const from = isArticle ? i + 1 : i;
   if (isArticle && !scales.has(toJoinedWord(source, from))) return undefined;
   let sum: Sum = { total: 0, current: isArticle ? 1 : 0, last: 0, isScale: false };

@@ -10,13 +10,15 @@ const glyphs: ReadonlyMap<string, number> = new Map([
   ['¾', 0.75],
 ]);
 
+const endings: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+
 /** Reads “12,000”, “3.4 million”, “20bn”, “21st”, “7-2”, “6:40”; undefined where no digits start. */
 export function readDigits(source: AtomText, i: number): Reading | undefined {
-  const atom = source.atoms[i];
+  const atom = source.at(i);
   if (!atom?.isDigits) return undefined;
   const value = parseDigits(atom.text);
   if (value === undefined) return readCompound(source, i, atom.text);
-  if (isAttached(source, i + 1) && /^(?:st|nd|rd|th)$/.test(toWord(source, i + 1))) {
+  if (isAttached(source, i + 1) && endings.has(toWord(source, i + 1))) {
     const span = toAtomSpan(source, i, i + 1);
     return { phrase: { ...span, form: 'ordinal', value }, next: i + 2 };
   }
@@ -44,14 +46,15 @@ function readCompound(source: AtomText, i: number, digits: string): Reading {
 
 /** What the last digit is worth: a tenth in 3.4. */
 function toStep(digits: string, half: number): number {
-  const decimals = /\.(\d+)$/.exec(digits)?.[1]?.length ?? 0;
+  const point = digits.lastIndexOf('.');
   const isHalved = half > 0 || glyphs.has(digits.slice(-1));
+  const decimals = point < 0 || glyphs.has(digits.slice(-1)) ? 0 : digits.length - point - 1;
   return 10 ** -(isHalved ? Math.max(1, decimals) : decimals);
 }
 
 /** 2.3 million is 2300000, not 2299999.9999999995. */
 function toExact(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15));
 }
 
 function parseDigits(digits: string | undefined): number | undefined {

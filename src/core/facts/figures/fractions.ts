@@ -1,9 +1,15 @@
 import numbers from '../../lexicons/numbers.json' with { type: 'json' };
 import { toAtomSpan, toJoinedWord, toWord, type AtomText } from './atoms.ts';
+import { isArticleWord } from './cardinals.ts';
 import type { Reading } from './number-phrase.ts';
 import { readRatio } from './ratios.ts';
 
 const denominators: ReadonlyMap<string, number> = new Map(Object.entries(numbers.denominators));
+
+const singulars: ReadonlyMap<string, string> = new Map([
+  ...[...denominators.keys()].map((part) => [`${part}s`, part] as const),
+  ['halves', 'half'],
+]);
 
 /**
  * Reads “two-thirds”, “a quarter of”, “half the”, “six in 10”, “1/3 of”; undefined where none starts. `number` is the
@@ -27,7 +33,7 @@ const sharedBehind = /^ of\b|^ (?:more|less|fewer|higher|lower|larger|smaller)\b
 
 function readParts(source: AtomText, i: number, number: Reading | undefined): Reading | undefined {
   const word = toJoinedWord(source, i + 1);
-  const singular = word.replace(/^halves$/, 'half').replace(/s$/, '');
+  const singular = singulars.get(word) ?? word;
   const parts = denominators.get(singular);
   if (parts === undefined) return undefined;
   const count = toCount(source, i, number);
@@ -39,19 +45,20 @@ function readParts(source: AtomText, i: number, number: Reading | undefined): Re
 
 /** How many parts: one for “a”; undefined unless the number is a single word. */
 function toCount(source: AtomText, i: number, number: Reading | undefined): number | undefined {
-  if (/^an?$/.test(toWord(source, i))) return 1;
+  if (isArticleWord(toWord(source, i))) return 1;
   return number?.next === i + 1 ? number.phrase.value : undefined;
 }
 
 const aloneBehind = /^(?:[.,;)]| (?:by|in|to|since|from|compared)\b|$)/;
 
 /** “one-third”, “a third of”, “fell by a quarter”; not “a third man”, “one third-party bid”. */
-function isShare({ text, atoms }: AtomText, i: number, parts: number): boolean {
-  const [first, second] = [atoms[i], atoms[i + 1]];
+function isShare(source: AtomText, i: number, parts: number): boolean {
+  const { text } = source;
+  const [first, second] = [source.at(i), source.at(i + 1)];
   if (!first || !second) return false;
   const behind = text.slice(second.end, second.end + 10);
   if (text[first.end] === '-') return !behind.startsWith('-');
-  const isArticle = /^an?$/.test(first.lower);
+  const isArticle = isArticleWord(first.lower);
   const isCommon = parts === 3 || parts === 4;
   return sharedBehind.test(behind) || (isArticle && isCommon && aloneBehind.test(behind));
 }
@@ -66,8 +73,9 @@ const noHalf =
 const halfUnits =
   /^[ -](?:an?\b|hour|brother|sister|time|mast|staff|mile|marathon|past|century|way|dozen|term)/;
 
-function readHalf({ text, atoms }: AtomText, i: number): Reading | undefined {
-  const atom = atoms[i];
+function readHalf(source: AtomText, i: number): Reading | undefined {
+  const { text } = source;
+  const atom = source.at(i);
   if (atom?.lower !== 'half') return undefined;
   const before = text.slice(Math.max(0, atom.start - 12), atom.start);
   const behind = text.slice(atom.end, atom.end + 16);
@@ -81,9 +89,10 @@ function readHalf({ text, atoms }: AtomText, i: number): Reading | undefined {
 }
 
 /** “1/3 of”: without “of” it is a date or a size. */
-function readSlash({ text, atoms }: AtomText, i: number): Reading | undefined {
-  const atom = atoms[i];
-  const match = /^(\d)\/(\d{1,2})$/.exec(atom?.text ?? '');
+function readSlash(source: AtomText, i: number): Reading | undefined {
+  const { text } = source;
+  const atom = source.at(i);
+  const match = atom?.isDigits === true ? /^(\d)\/(\d{1,2})$/.exec(atom.text) : null;
   if (!atom || !match || !/^ of\b/.test(text.slice(atom.end, atom.end + 4))) return undefined;
   const value = Number(match[1]) / Number(match[2]);
   return { phrase: { start: atom.start, end: atom.end, form: 'fraction', value }, next: i + 1 };

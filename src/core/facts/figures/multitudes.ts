@@ -15,7 +15,7 @@ export function readMultitude(source: AtomText, i: number): Reading | undefined 
   const several = severals.get(isArticle ? toJoinedWord(source, i + 1) : toWord(source, i));
   if (several === undefined) return undefined;
   let from = i + (isArticle ? 2 : 1);
-  while (/^(?:of|a)$/.test(toJoinedWord(source, from))) from++;
+  while (fillers.has(toJoinedWord(source, from))) from++;
   const { factor, next } =
     toJoinedWord(source, from).length > 3 ? readScales(source, from) : noScale;
   if (next <= from) return undefined;
@@ -24,6 +24,8 @@ export function readMultitude(source: AtomText, i: number): Reading | undefined 
   return { phrase: { ...span, form, value: several * factor }, next };
 }
 
+/** “a couple of hundred”, “half a dozen”. */
+const fillers: ReadonlySet<string> = new Set(['a', 'of']);
 const noScale = { factor: 1, next: 0 };
 
 /** “dozens”, “scores”, “hundreds of thousands”. */
@@ -46,8 +48,9 @@ const markWords =
 const marksBefore = new RegExp(`\\b(?:${markWords})\\s$`, 'i');
 
 /** “Scores of people”, not “test scores of students”. */
-function isScoreOf({ text, atoms }: AtomText, i: number): boolean {
-  const { start = 0, end = 0 } = atoms[i] ?? {};
+function isScoreOf(source: AtomText, i: number): boolean {
+  const { text } = source;
+  const { start = 0, end = 0 } = source.at(i) ?? {};
   const isMark = marksBefore.test(text.slice(Math.max(0, start - 12), start));
   return !isMark && countedBehind.test(text.slice(end, end + 12));
 }

@@ -1,27 +1,52 @@
 import numbers from '../../lexicons/numbers.json' with { type: 'json' };
+import { findPositions } from '../../document/positions.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import { wordAt } from '../../document/tokens.ts';
 import { createShapeList } from '../../document/words.ts';
-import { readAtoms, type Atom } from './atoms.ts';
-import { readNumber } from './cardinals.ts';
+import { AtomText, type Atom } from './atoms.ts';
+import { isArticleWord, readNumber } from './cardinals.ts';
 import { readFraction } from './fractions.ts';
 import { readMultitude } from './multitudes.ts';
-import type { NumberPhrase } from './number-phrase.ts';
+import type { NumberPhrase, Reading } from './number-phrase.ts';
 
-/** Finds the numbers of some prose, in digits and in words. “One” alone is one of them, “first” is not. */
-export function findNumberPhrases(text: string): readonly NumberPhrase[] {
-  const source = readAtoms(text);
+/** Finds the numbers of some sentences, in digits and in words. “One” alone is one of them, “first” is not. */
+export function findNumberPhrases(
+  text: string,
+  sentences: readonly Sentence[],
+): readonly NumberPhrase[] {
   const phrases: NumberPhrase[] = [];
-  let i = 0;
-  while (i < source.atoms.length) {
-    if (!isStart(source.atoms[i])) {
-      i++;
-      continue;
+  for (const sentence of sentences) {
+    for (const i of findPositions(sentence, numerals)) {
+      const token = sentence.tokens[i];
+      const from = phrases.at(-1)?.end ?? 0;
+      if (token && token.end > from)
+        readToken(text, findStart(sentence, i, from), token.end, phrases);
     }
-    const number = readNumber(source, i);
-    const reading = readFraction(source, i, number) ?? readMultitude(source, i) ?? number;
-    if (reading) phrases.push(reading.phrase);
-    i = reading ? reading.next : i + 1;
   }
   return phrases;
+}
+
+/** Where a number at a token may start: with the article of “a hundred”. */
+function findStart({ tokens }: Sentence, i: number, from: number): number {
+  const article = isArticleWord(wordAt(tokens, i - 1)) ? tokens[i - 1] : undefined;
+  return Math.max(article?.start ?? tokens[i]?.start ?? 0, from);
+}
+
+/** Reads the numbers that start between two offsets: “16-to-20” holds two. */
+function readToken(text: string, start: number, end: number, phrases: NumberPhrase[]): void {
+  const source = new AtomText(text, start);
+  for (let i = 0; ;) {
+    const atom = source.at(i);
+    if (!atom || atom.start >= end) return;
+    const reading = isStart(atom) ? readPhrase(source, i) : undefined;
+    if (reading) phrases.push(reading.phrase);
+    i = reading?.next ?? i + 1;
+  }
+}
+
+function readPhrase(source: AtomText, i: number): Reading | undefined {
+  const number = readNumber(source, i);
+  return readFraction(source, i, number) ?? readMultitude(source, i) ?? number;
 }
 
 const numberWords: ReadonlySet<string> = new Set([
@@ -49,6 +74,6 @@ export const numerals = createShapeList(
     (/[^a-z]/.test(lower) && (lower.match(/\p{L}+/gu) ?? []).some(isNumberWord)),
 );
 
-function isStart(atom: Atom | undefined): boolean {
-  return atom !== undefined && (atom.isDigits || starts.has(atom.lower));
+function isStart({ isDigits, lower }: Atom): boolean {
+  return isDigits || starts.has(lower);
 }

@@ -28,8 +28,12 @@ export function joinPairs(text: string, phrases: readonly NumberPhrase[]): reado
   return joined;
 }
 
+/** Longest run of words between two numbers of a pair: “ per cent to US$”. */
+const longest = 16;
+
 function joinPair(text: string, a: NumberPhrase, b: NumberPhrase): NumberPhrase | undefined {
   if (a.form !== 'plain' || b.form !== 'plain') return undefined;
+  if (b.start - a.end > longest) return undefined;
   const gap = text.slice(a.end, Math.min(b.start, a.end + 15));
   const match = connector.exec(gap);
   if (!match || /(?:%|cent|pct).*[$£€¥]/.test(gap)) return undefined;

@@ -1,11 +1,14 @@
-import type { AtomText } from './atoms.ts';
+import { toJoinedWord, type AtomText } from './atoms.ts';
 import { readNumber } from './cardinals.ts';
 import type { Reading } from './number-phrase.ts';
+
+const joints: ReadonlySet<string> = new Set(['in', 'of', 'out']);
 
 /** Reads “six in 10”, “one out of every five”, “nine of 10” from its first number on; undefined where it is none. */
 export function readRatio(source: AtomText, part: Reading): Reading | undefined {
   const { text } = source;
   if (part.phrase.form !== 'plain') return undefined;
+  if (!joints.has(toJoinedWord(source, part.next))) return undefined;
   const { start, end, value = Infinity } = part.phrase;
   const joint = /^[ -](?:in|out of|of)(?: every)?[ -]/.exec(text.slice(end, end + 15))?.[0];
   if (joint === undefined) return undefined;
@@ -20,8 +23,8 @@ export function readRatio(source: AtomText, part: Reading): Reading | undefined 
 /** The number that starts at an offset, at or behind atom `from`. */
 function readNumberAt(source: AtomText, from: number, offset: number): Reading | undefined {
   let i = from;
-  while ((source.atoms[i]?.start ?? offset) < offset) i++;
-  return source.atoms[i]?.start === offset ? readNumber(source, i) : undefined;
+  while ((source.at(i)?.start ?? offset) < offset) i++;
+  return source.at(i)?.start === offset ? readNumber(source, i) : undefined;
 }
 
 /** Totals that “of” goes with: nine of 10, not nine of 14. */

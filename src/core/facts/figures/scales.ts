@@ -16,9 +16,10 @@ export interface Scaling {
 
 /** Reads the words and letters behind a number that multiply it: “million”, “bn”, “and a half million”. */
 export function readScales(source: AtomText, from: number): Scaling {
-  const isHalved = ['and', 'a', 'half'].every(
-    (word, offset) => toJoinedWord(source, from + offset) === word,
-  );
+  const isHalved =
+    toJoinedWord(source, from) === 'and' &&
+    toJoinedWord(source, from + 1) === 'a' &&
+    toJoinedWord(source, from + 2) === 'half';
   let next = isHalved ? from + 3 : from;
   let factor = 1;
   for (; isJoined(source, next); next++) {
@@ -30,7 +31,7 @@ export function readScales(source: AtomText, from: number): Scaling {
 }
 
 function findSuffix(source: AtomText, i: number): number | undefined {
-  if (!isAttached(source, i) || source.atoms[i - 1]?.isDigits !== true) return undefined;
+  if (!isAttached(source, i) || source.at(i - 1)?.isDigits !== true) return undefined;
   return isMetre(source, i) ? undefined : suffixes.get(toWord(source, i));
 }
 
@@ -39,8 +40,9 @@ const metreWords =
   'tall high long wide deep away above below north south east west from sprint race relay freestyle dash final hurdles';
 const metreContext = new RegExp(`^(?: (?:${metreWords.replaceAll(' ', '|')})\\b|[.,;)]|$)`);
 
-function isMetre({ text, atoms }: AtomText, i: number): boolean {
-  const [digits, letter] = [atoms[i - 1], atoms[i]];
+function isMetre(source: AtomText, i: number): boolean {
+  const { text } = source;
+  const [digits, letter] = [source.at(i - 1), source.at(i)];
   if (!digits || letter?.text !== 'm') return false;
   const isMoney = /[$£€¥]\s?$/.test(text.slice(Math.max(0, digits.start - 2), digits.start));
   return !isMoney && metreContext.test(text.slice(letter.end, letter.end + 12));
