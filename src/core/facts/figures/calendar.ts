@@ -1,22 +1,32 @@
+import { createPartList } from '../../document/words.ts';
+import { toNearPhrases, toPlainPhrases } from '../near-words.ts';
+import { toWordSet } from '../word-classes.ts';
 import type { Exemption, ExemptWords } from './exemption.ts';
 import { isBetween, type NumberContext } from './context.ts';
-import { isPersonNoun } from './people.ts';
+import { ageExemption } from './ages.ts';
+import { clockExemption } from './clock.ts';
 
-const months =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
+const monthNames =
+  'January February March April May June July August September October November December';
+const shortNames = 'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec';
+const months = `(?:${monthNames.replaceAll(' ', '|')}|(?:${shortNames.replaceAll(' ', '|')})\\.?)`;
 const monthBefore = new RegExp(`\\b${months}\\s$`);
 const dayBefore = new RegExp(`\\b${months}\\s\\d{1,2}(?:,| and|, and| to| or| through|-|–)\\s?$`);
 const monthAfter = new RegExp(`^\\s(?:of\\s)?${months}(?![\\p{L}])(?:,?\\s\\d{4})?`, 'u');
 const yearAfter = /^,?\s(?:1[5-9]|20)\d\d\b/;
+/** Without one of these no number is a day, but for dates in digits alone. */
+const named = createPartList(`${monthNames} ${shortNames}`.toLowerCase().split(' '));
 
 const writtenDate = /^\d{4}-\d\d-\d\d$|^\d{1,2}\/\d{1,2}\/\d{2,4}$/;
 
 const date: Exemption = {
   id: 'date',
   find: (context) => {
-    const { digits, phrase } = context;
-    if (writtenDate.test(digits)) return {};
-    return isBetween(phrase, 1, 31) && /^\d/.test(digits) ? findDay(context) : undefined;
+    const { digits, phrase, sentence } = context;
+    if (phrase.form === 'compound') return writtenDate.test(digits) ? {} : undefined;
+    return named.isIn(sentence) && isBetween(phrase, 1, 31) && /^\d/.test(digits)
+      ? findDay(context)
+      : undefined;
   },
 };
 
@@ -31,157 +41,84 @@ function findDay({ before, after }: NumberContext): ExemptWords | undefined {
 }
 
 /** Things that are counted by the thousand: behind 2000 they show that it is no year. */
-const countedByThousand =
-  /^ (?:\p{L}+ )?(?:people|men|women|children|homes|houses|jobs|troops|soldiers|cases|deaths|votes|tons|tonnes|miles|km|workers|residents|students|euros|dollars|pounds|homeowners|refugees|migrants|acres|hectares|employees|patients|units|members|families|protesters|demonstrators)\b/u;
+const countedByThousand = toWordSet(
+  `people men women children homes houses jobs troops soldiers cases deaths votes tons tonnes miles km workers
+   residents students euros dollars pounds homeowners refugees migrants acres hectares employees patients units members
+   families protesters demonstrators`,
+);
+/** What stands before a year, or within it: “mid-2000s”. */
+const datedBefore = toWordSet(
+  'in since until by from during before after early late mid spring summer fall autumn winter',
+);
 
 const year: Exemption = {
   id: 'year',
-  find: ({ digits, phrase, before, after }) => {
-    if (/^(?:1[5-9]|20)\d\d[-–]\d\d$/.test(digits)) return {};
-    if (!/^\d{4}(?:\D{1,9}\d{4})?$/.test(digits) || !isBetween(phrase, 1500, 2099))
+  find: (context) => {
+    const { digits, phrase, after, tail } = context;
+    if (phrase.form === 'pair' && /^(?:1[5-9]|20)\d\d[-–]\d\d$/.test(digits)) return {};
+    if (!isBetween(phrase, 1500, 2099) || !/^\d{4}(?:\D{1,9}\d{4})?$/.test(digits))
       return undefined;
-    if (/^s\b/.test(after)) return { after: 1 };
+    if (tail.word === 's' && tail.gap === '') return { after: 1 };
     if (/^\.?\d|^%/.test(after)) return undefined;
-    const isDated =
-      /\b(?:in|since|until|by|from|during|before|after|early|late|mid-?|spring|summer|fall|autumn|winter|late)\s?$/i.test(
-        before,
-      );
-    return isDated || !countedByThousand.test(after) ? {} : undefined;
+    return isDated(context) || !isCountOfThousands(context) ? {} : undefined;
   },
 };
+
+function isDated({ lead }: NumberContext): boolean {
+  const isNear = lead.isSpaced || lead.gap === '' || (lead.gap === '-' && lead.lower === 'mid');
+  return isNear && datedBefore.has(lead.lower);
+}
+
+function isCountOfThousands({ tail }: NumberContext): boolean {
+  return (
+    tail.isSpaced && (countedByThousand.has(tail.word) || countedByThousand.has(tail.at(1).text))
+  );
+}
 
 const decade: Exemption = {
   id: 'decade',
   find: ({ digits, before, after }) => {
-    if (!/^\d\d$/.test(digits)) return undefined;
-    const isShortened = /(?:^|\s|[-–(])['’‘]$/.test(before);
+    if (digits.length !== 2 || !/^\d\d$/.test(digits)) return undefined;
+    const isShortened = /['’‘]$/.test(before) && /(?:^|\s|[-–(]).$/.test(before);
     const isPlural = digits.endsWith('0') && /^['’]?s\b/.test(after);
     if (isShortened) return { before: 1, after: isPlural ? 1 : 0 };
-    const isListed = /\d0s(?:,| and|, and| or| to|-|–)\s?$|\b(?:the|mid|early|late)[- ]$/.test(
-      before,
-    );
-    return isPlural && isListed ? { after: 1 } : undefined;
+    return isPlural && listedDecade.test(before) ? { after: 1 } : undefined;
   },
 };
 
+const listedDecade = /\d0s(?:,| and|, and| or| to|-|–)\s?$|\b(?:the|mid|early|late)[- ]$/;
+
+const centuries = toNearPhrases('century|centuries');
 const century: Exemption = {
   id: 'century',
-  find: ({ phrase, after }) => {
-    const tail = phrase.form === 'ordinal' && /^[- ]century\b|^[- ]centuries\b/i.exec(after)?.[0];
-    return tail ? { after: tail.length } : undefined;
-  },
+  find: ({ phrase, tail }) =>
+    phrase.form === 'ordinal' && centuries.isJoined(tail) ? { after: tail.lengthTo(1) } : undefined,
 };
 
-const halfDay = /^(?:(?:-| ?to-?|–) ?\d{1,2}(?::\d\d)?)?\s?(?:[ap]\.m\.|[ap]\.?m\b|[AP]\.?M\b)/;
-const zone = /^\s?(?:hours|hrs|GMT|UTC)\b/;
-const oClock = /^\s?o['’]clock\b/;
-const halfDayLater = /^ (?:to|and|until) \d{1,2}(?::\d\d)? ?[ap]\.?m/i;
-const clock: Exemption = {
-  id: 'clock',
-  find: (context) => {
-    const { digits, phrase, after } = context;
-    const isTime = /^\d{1,2}:\d\d(?::\d\d)?$/.test(digits);
-    const isMilitary = /^\d{4}$/.test(digits) && isBetween(phrase, 0, 2400) && zone.test(after);
-    if (!isTime && !isMilitary)
-      // British clocks write 12.30pm.
-      return isBetween(phrase, 0, 12.59) ? findHour(context) : undefined;
-    const tail = (halfDay.exec(after) ?? zone.exec(after))?.[0];
-    return { after: tail?.length ?? 0 };
-  },
-};
-
-/** “6 a.m.”, “5 o’clock”, “from 6 to 8 p.m.”, “half past six”. */
-function findHour({ before, after, phrase }: NumberContext): ExemptWords | undefined {
-  const tail = (halfDay.exec(after) ?? oClock.exec(after))?.[0];
-  if (tail !== undefined) return { after: tail.length };
-  const isTold =
-    halfDayLater.test(after) ||
-    (phrase.form === 'plain' && /\b(?:half|quarter) (?:past|to)\s$/i.test(before));
-  return isTold ? {} : undefined;
-}
-
-const ageUnits = /^[ -](?:years?|months?|weeks?|days?)[ -]olds?\b|^-somethings?\b/;
-const ageCue =
-  /\b(?:aged|ages|ages of|age of|at age|by age|under age|over age|until age|from age)\s(?:\d{1,2} (?:and|to|or|through) )?$/i;
-const birthdayCue =
-  /(?:\b(?:age|turn|turns|turned|turning|d(?:ied|ies|ead) at|was only)|, now|^Now)\s$/i;
-const birthdayAfter =
-  /^(?:[.,;:)’]|$| (?:to|and|or|this|in|on|last|next|when|while|from|after|at|years? of age)\b)/;
-const age: Exemption = {
-  id: 'age',
-  find: (context) => {
-    const { digits, phrase, before, after } = context;
-    if (!isBetween(phrase, 0, 120)) return undefined;
-    const unit = ageUnits.exec(after)?.[0];
-    if (unit !== undefined) return { after: unit.length };
-    const isDecade = /^\d0$/.test(digits) && /^s\b/.test(after);
-    if (isDecade && ownBefore.test(before)) return { after: 1 };
-    return isAge(context) ? {} : undefined;
-  },
-};
-
-/** “in her late 40s”. */
-const ownBefore = /\b(?:his|her|their|my|its) (?:mid-?|early |late |mid )?$/;
-
-function isAge({ digits, before, after }: NumberContext): boolean {
-  if (ageCue.test(before) || isAgeGroup(before, after) || olderAfter.test(after)) return true;
-  if (birthdayCue.test(before) && birthdayAfter.test(after)) return true;
-  if (ageStatement.test(before) && ageStatementAfter.test(after)) return true;
-  return /^\d/.test(digits) && isAgeInCommas(before, after);
-}
-
-/** “voters 45 or older”. */
-const olderAfter = /^ (?:or|and) (?:older|over|under|up|younger)\b/;
-
-/** “She was 88.”, “since he was 14”, “Ruiz was just 19 when”. */
-const ageStatement =
-  /(?:\b(?:[Hh]e|[Ss]he|I|who|[Tt]hey)(?: is| are| was| were| will be|[’'](?:s|m|re)| already was)|\p{Lu}[\p{L}’'-]+ (?:is|was)) (?:(?:just|only|already|still|now) )?$/u;
-const ageStatementAfter =
-  /^(?:[.,;:)’”]|$| (?:and|or|when|while|on|in|at the time|years? of age)\b)/;
-
-const groupBefore = /\b(\p{L}+) (?:over|under|older than|up to|younger than) $/iu;
-
-/** “people over 65”, “passengers under 25”, “children up to 12”. */
-function isAgeGroup(before: string, after: string): boolean {
-  const group = groupBefore.exec(before)?.[1] ?? '';
-  const isGroup = /^(?:those|anyone|everyone)$/i.test(group) || isPersonNoun(group);
-  return isGroup && !/^\s?(?:%|percent)/.test(after);
-}
-
-/** “Lopez, 43, said”, “Ana Ruiz (43)”. */
-function isAgeInCommas(before: string, after: string): boolean {
-  if (/\p{L}\)?\s\($/u.test(before))
-    return /\p{Lu}[\p{L}’'-]+\s\($/u.test(before) && after.startsWith(')');
-  if (
-    /\p{Lu}[\p{L}’'-]*\.?,\s$/u.test(before) &&
-    /^\s+(?:and|who|was|is|of|from|told|said)\b/.test(after)
-  )
-    return true;
-  return /[\p{L}.’')”"],\s$/u.test(before) && /^(?:[,.;]|$)/.test(after);
-}
-
-const sessions =
-  /^[ -](?:(?:more|straight|consecutive) )?(?:game|match|lap|episode|part|page|time)s?\b/;
+const sessions = toPlainPhrases(
+  '|more|straight|consecutive',
+  'game|games|match|matchs|lap|laps|episode|episodes|part|parts|page|pages|time|times',
+);
 /** Counts from here on are measured, not told. */
 const longest = 1000;
 
 const duration: Exemption = {
   id: 'duration',
-  find: ({ phrase, after }: NumberContext, { unit }) => {
+  find: ({ phrase, tail }: NumberContext, { unit }) => {
     if (!isBetween(phrase, 0, longest - 1) || phrase.form === 'ratio') return undefined;
-    return unit === 'duration' || (isBetween(phrase, 0, 99) && sessions.test(after))
+    return unit === 'duration' || (isBetween(phrase, 0, 99) && sessions.isJoined(tail))
       ? {}
       : undefined;
   },
 };
 
+const ranks = toPlainPhrases(
+  'largest|biggest|smallest|highest|lowest|deadliest|worst|best|most|richest|poorest|oldest|tallest|fastest|busiest|placed',
+);
+
 const ordinal: Exemption = {
   id: 'ordinal',
-  find: ({ phrase, after }) => {
-    const isRank =
-      /^[- ](?:largest|biggest|smallest|highest|lowest|deadliest|worst|best|most|richest|poorest|oldest|tallest|fastest|busiest|placed)\b/;
-    return phrase.form === 'ordinal' && !isRank.test(after) ? {} : undefined;
-  },
+  find: ({ phrase, tail }) => (phrase.form === 'ordinal' && !ranks.isJoined(tail) ? {} : undefined),
 };
 
 /** Numbers of the calendar, the clock and a life. */
@@ -189,8 +126,8 @@ export const calendarExemptions: readonly Exemption[] = [
   date,
   decade,
   century,
-  clock,
-  age,
+  clockExemption,
+  ageExemption,
   duration,
   year,
   ordinal,

@@ -1,15 +1,20 @@
 import lexicon from '../../lexicons/figure-exemptions.json' with { type: 'json' };
-import { isBetween, type NumberContext } from './context.ts';
+import { createPartList } from '../../document/words.ts';
+import { NearPhrases, toNearPhrases, toPlainPhrases, type NearWords } from '../near-words.ts';
+import { toWordSet } from '../word-classes.ts';
+import { isBetween, isPercent, type NumberContext } from './context.ts';
 import { shareTotalId, type Exemption } from './exemption.ts';
 
-const definiteBefore =
-  /\b(?:the|these|those|both|his|her|their|its|our|all|other|another|any|each|every)\s(?:(?:other|remaining|last|past|first|next|same|final|previous|original)\s)?$/i;
+const definiteBefore = toNearPhrases(
+  'the|these|those|both|his|her|their|its|our|all|other|another|any|each|every',
+  '|other|remaining|last|past|first|next|same|final|previous|original',
+);
 
 /** “the two leaders”, “all three suspects”: people or things already introduced. */
 const definiteCount: Exemption = {
   id: 'definite-count',
-  find: ({ digits, phrase, before }, { unit }) => {
-    if (unit || !isBetween(phrase, 0, 999) || !definiteBefore.test(before)) return undefined;
+  find: ({ digits, phrase, lead }, { unit }) => {
+    if (unit || !isBetween(phrase, 0, 999) || !definiteBefore.isBeside(lead)) return undefined;
     return phrase.form === 'plain' && !/llion|thousand/.test(digits) ? {} : undefined;
   },
 };
@@ -17,11 +22,20 @@ const definiteCount: Exemption = {
 const shareBefore =
   /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|half))\sof\s(?:the|these|those|his|her|their|its|our|all|(?:the\s)?[\p{L}-]{1,30}[’']s?)\s(?:(?:other|remaining|last|past|first|next)\s)?$/iu;
 
+/** With what the words before a whole end: “of the other”, “of Lund’s”. */
+const ofWhole = toWordSet(
+  'the these those his her their its our all s other remaining last past first next',
+);
+
 /** “11 of the 15 members”: no reader asks who counted the members, but a checker counts them with the 11. */
 const shareTotal: Exemption = {
   id: shareTotalId,
-  find: ({ phrase, before }, { unit }) =>
-    !unit && phrase.form === 'plain' && isBetween(phrase, 10, 999) && shareBefore.test(before)
+  find: ({ phrase, before, lead }, { unit }) =>
+    !unit &&
+    phrase.form === 'plain' &&
+    isBetween(phrase, 10, 999) &&
+    (ofWhole.has(lead.lower) || !lead.isSpaced) &&
+    shareBefore.test(before)
       ? {}
       : undefined,
 };
@@ -39,27 +53,35 @@ const distance: Exemption = {
   },
 };
 
-const dimensionAfter = new RegExp(
-  `^-(?:${lexicon.dimensions.join('|')}|point (?:plan|program|programme|list|agenda|scale))\\b`,
-);
+const dimensionAfter = new NearPhrases(lexicon.dimensions, true);
+const crowdAfter = toPlainPhrases('strong|person|member|man|woman');
+const sizes = toWordSet('long wide tall high deep thick across square');
 
 /** “The 4,000-person agency”: what the body is, not how many came. */
-const knownBody = /\b(?:the|its|this|that|his|her|their)\s$/i;
+const knownBody = toNearPhrases('the|its|this|that|his|her|their');
 
 /** “a 40-seat theater”, “5-foot-11”, “400 meters long”, “60 paces wide”. */
 const dimension: Exemption = {
   id: 'dimension',
-  find: ({ after, before, phrase }, { unit }) => {
+  find: (context, { unit }) => {
     if (unit === 'percent' || unit === 'money') return undefined;
-    const isCrowd =
-      !isBetween(phrase, 0, 999) &&
-      /^-(?:strong|person|member|man|woman)\b/.test(after) &&
-      !(knownBody.test(before) && !/^-\p{L}+ (?:crowd|march|protest|rally)\b/u.test(after));
-    if (dimensionAfter.test(after) && !isCrowd) return {};
-    if (/^[\s-]?\p{L}+\s(?:long|wide|tall|high|deep|thick|across|square)\b/u.test(after)) return {};
-    return /\b(?:foot|feet)[- ]$/.test(before) ? {} : undefined;
+    const { lead, tail } = context;
+    if (tail.gap === '-' && dimensionAfter.isJoined(tail) && !isCrowd(context)) return {};
+    if (sizes.has(tail.at(1).text) && isMeasure(tail)) return {};
+    return lead.isJoined && (lead.word === 'foot' || lead.word === 'feet') ? {} : undefined;
   },
 };
+
+/** “a 2,000-strong march”, but “the 4,000-person agency”. */
+function isCrowd({ after, lead, tail, phrase }: NumberContext): boolean {
+  if (isBetween(phrase, 0, 999) || !crowdAfter.isJoined(tail)) return false;
+  return !knownBody.isBeside(lead) || /^-\p{L}+ (?:crowd|march|protest|rally)\b/u.test(after);
+}
+
+/** “400 meters long”, “40m wide”. */
+function isMeasure(tail: NearWords): boolean {
+  return (tail.isJoined || tail.gap === '') && tail.at(1).gap === ' ';
+}
 
 const reading: Exemption = {
   id: 'reading',
@@ -81,30 +103,35 @@ const price: Exemption = {
 
 const penaltyBefore =
   /\bdamages of up to [$£€]?$|\b(?:fines?|fined|penalty|penalties|sentenced?|prison|jail|term|bail|bond|faces?|facing|punishable|maximum|imprisonment|probation)\b[^.]{0,40}(?:\s|[$£€])$/i;
+/** Words without which nobody is punished. */
+const penalties = createPartList(
+  `damages fine fines fined penalty penalties sentence sentenced prison jail term bail bond face faces facing punishable
+   maximum imprisonment probation`.split(/\s+/),
+);
 const penalty: Exemption = {
   id: 'legal-maximum',
-  find: ({ before, after }, { unit }) => {
-    if (unit !== 'money' && unit !== 'duration') return undefined;
+  find: ({ before, after, sentence }, { unit }) => {
+    if ((unit !== 'money' && unit !== 'duration') || !penalties.isIn(sentence)) return undefined;
     const isImposed = unit === 'money' && /^(?: \p{L}+)? (?:bail|bond|fine)\b/u.test(after);
     return isImposed || penaltyBefore.test(before) ? {} : undefined;
   },
 };
 
-const capacityBefore =
-  /\b(?:seats?|holds?|sleeps?|accommodates?|capacity of|room for)\s(?:up to |about )?$/i;
+const capacityBefore = toNearPhrases(
+  'seat|seats|hold|holds|sleep|sleeps|accommodate|accommodates|capacity of|room for',
+  '|up to|about',
+);
 const capacity: Exemption = {
   id: 'capacity',
-  find: ({ before, after }, { unit }) =>
-    !unit && capacityBefore.test(before) && !/^\s?(?:%|percent)/.test(after) ? {} : undefined,
+  find: (context, { unit }) =>
+    !unit && capacityBefore.isBeside(context.lead) && !isPercent(context) ? {} : undefined,
 };
 
+const classes = toNearPhrases('top|bottom|richest|poorest|wealthiest');
 /** “the top 1 percent”: people, not a share of something. */
 const classShare: Exemption = {
   id: 'idiom',
-  find: ({ before }, { unit }) =>
-    unit === 'percent' && /\b(?:top|bottom|richest|poorest|wealthiest) $/i.test(before)
-      ? {}
-      : undefined,
+  find: ({ lead }, { unit }) => (unit === 'percent' && classes.isBeside(lead) ? {} : undefined),
 };
 
 const participants: ReadonlySet<string> = new Set(lexicon.participants);
@@ -130,9 +157,9 @@ export const circumstanceExemptions: readonly Exemption[] = [
   fewParticipants,
 ];
 
-const knownBefore = /\b(?:the|these|those|both|all)\s(?:(?:other|remaining)\s)?$/i;
+const knownBefore = toNearPhrases('the|these|those|both|all', '|other|remaining');
 
 /** Whether a toll or a count of damage is a definite one: “the 11 people killed in the blast”. */
-export function isKnownToll({ before }: NumberContext): boolean {
-  return knownBefore.test(before);
+export function isKnownToll({ lead }: NumberContext): boolean {
+  return knownBefore.isBeside(lead);
 }

@@ -2,6 +2,7 @@ import lexicon from '../../lexicons/figure-exemptions.json' with { type: 'json' 
 import { calendarExemptions } from './calendar.ts';
 import { circumstanceExemptions } from './circumstances.ts';
 import { contestExemptions } from './contests.ts';
+import { toNearPhrases, type NearWords } from '../near-words.ts';
 import type { NumberContext } from './context.ts';
 import type { Exemption, ExemptWords, NumberMeaning } from './exemption.ts';
 import { labelExemptions } from './labels.ts';
@@ -12,9 +13,21 @@ const idiomPattern = new RegExp(
   'giu',
 );
 
+/** All that a number within an idiom may be. */
+const idiomParts: ReadonlySet<string> = new Set(idioms.flatMap(toParts));
+
+/** “four-star”: four, star and both. */
+function toParts(idiom: string): readonly string[] {
+  const words = [...idiom.matchAll(/[\p{L}\p{N}/]+/gu)];
+  return words.flatMap(({ index }, i) =>
+    words.slice(i).map((last) => idiom.slice(index, last.index + last[0].length)),
+  );
+}
+
 const idiom: Exemption = {
   id: 'idiom',
-  find: ({ text, phrase }) => {
+  find: ({ text, phrase, digits }) => {
+    if (!idiomParts.has(digits.toLowerCase())) return undefined;
     // “the 99% of voters who stayed home” is a figure.
     const isShare = /^\s?(?:%|percent) of\b/.test(text.slice(phrase.end, phrase.end + 12));
     const from = Math.max(0, phrase.start - 20);
@@ -33,24 +46,34 @@ const titleAfter = /^((?:[ :]+\p{Lu}[\p{L}’'-]*| \d+| (?:of|the|and|in|to|for)
 
 const works =
   'album|anthology|book|collection|exhibition|film|magazine|memoir|movie|musical|novel|painting|play|podcast|series|show|single|song|thriller';
-/** “her book, ”, “in Deep Water: ”. */
-const workBefore = new RegExp(`\\b(?:${works})(?:,|:| called| titled)? $`, 'i');
+const work = toNearPhrases(works);
+const namedWork = toNearPhrases(works, 'called|titled');
 const subtitleBefore =
   /\p{Lu}[\p{L}’'-]+ (?:(?:of|the|and|in|to|for|a) ){0,2}\p{Lu}[\p{L}’'-]+: $/u;
 const nameAfter = /^ \p{Lu}\p{Ll}+/u;
 const namesAfter = /^ \p{Lu}\p{Ll}+ (?:(?:of|the|and|in|to|for|a) ){0,2}\p{Lu}\p{Ll}+/u;
 
 /** “Deep Water: 19 Hard Truths About Wells”, “the film 12 Angry Gulls”. */
-function isBareTitle(before: string, after: string): boolean {
-  if (workBefore.test(before)) return nameAfter.test(after);
-  return subtitleBefore.test(before) && namesAfter.test(after);
+function isBareTitle({ before, after, lead }: NumberContext): boolean {
+  if (isWork(lead)) return nameAfter.test(after);
+  return before.endsWith(': ') && subtitleBefore.test(before) && namesAfter.test(after);
 }
+
+/** “her book, ”, “a film called ”. */
+function isWork(lead: NearWords): boolean {
+  if (namedWork.isBeside(lead)) return true;
+  return (lead.isSpaced || lead.gap === ', ' || lead.gap === ': ') && work.count(lead) > 0;
+}
+
+const marks = ['“', '"', '‘'];
 
 /** “the film “2001””: a number in a title. */
 const title: Exemption = {
   id: 'title',
-  find: ({ before, after }) => {
-    if (isBareTitle(before, after)) return {};
+  find: (context) => {
+    const { before, after } = context;
+    if (isBareTitle(context)) return {};
+    if (!marks.some((mark) => before.includes(mark))) return undefined;
     const [lead, tail] = [titleBefore.exec(before)?.[0], titleAfter.exec(after)?.[0]];
     return lead && tail && /\p{Lu}/u.test(lead + tail) ? {} : undefined;
   },

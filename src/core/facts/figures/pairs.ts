@@ -16,24 +16,24 @@ function isChange(text: string, word: string, { end }: NumberPhrase): boolean {
   return word === 'to' && changeBehind.test(text.slice(end, end + 40));
 }
 
+/** Longest run of words between two numbers of a pair: “ per cent to US$”. */
+const longest = 16;
+
 /** Joins “10 to 15”, “$8–$10”, “between 20 and 30”, “two or three” and “7 to 2”; “from 43 to 26” stays two figures. */
 export function joinPairs(text: string, phrases: readonly NumberPhrase[]): readonly NumberPhrase[] {
   const joined: NumberPhrase[] = [];
   for (const phrase of phrases) {
     const before = joined.at(-1);
-    const pair = before && joinPair(text, before, phrase);
+    const isNear = before !== undefined && phrase.start - before.end <= longest;
+    const pair = isNear && joinPair(text, before, phrase);
     if (pair) joined.splice(-1, 1, pair);
     else joined.push(phrase);
   }
   return joined;
 }
 
-/** Longest run of words between two numbers of a pair: “ per cent to US$”. */
-const longest = 16;
-
 function joinPair(text: string, a: NumberPhrase, b: NumberPhrase): NumberPhrase | undefined {
   if (a.form !== 'plain' || b.form !== 'plain') return undefined;
-  if (b.start - a.end > longest) return undefined;
   const gap = text.slice(a.end, Math.min(b.start, a.end + 15));
   const match = connector.exec(gap);
   if (!match || /(?:%|cent|pct).*[$£€¥]/.test(gap)) return undefined;

@@ -1,0 +1,36 @@
+import { toNearPhrases } from '../near-words.ts';
+import { toWordSet } from '../word-classes.ts';
+import { isBetween, type NumberContext } from './context.ts';
+import type { Exemption, ExemptWords } from './exemption.ts';
+
+const halfDay = /^(?:(?:-| ?to-?|–) ?\d{1,2}(?::\d\d)?)?\s?(?:[ap]\.m\.|[ap]\.?m\b|[AP]\.?M\b)/;
+const zone = /^\s?(?:hours|hrs|GMT|UTC)\b/;
+const halfDayLater = /^ (?:to|and|until) \d{1,2}(?::\d\d)? ?[ap]\.?m/i;
+/** With what the words behind an hour start: “a.m.”, “to 8 p.m.”. */
+const hourTails = toWordSet('a p am pm o to and until');
+const past = toNearPhrases('half|quarter', 'past|to');
+
+/** “6:40”, “1400 GMT”, “5 o’clock”. */
+export const clockExemption: Exemption = {
+  id: 'clock',
+  find: (context) => {
+    const { digits, phrase, after } = context;
+    const isTime = digits.includes(':') && /^\d{1,2}:\d\d(?::\d\d)?$/.test(digits);
+    const isMilitary = /^\d{4}$/.test(digits) && isBetween(phrase, 0, 2400) && zone.test(after);
+    if (!isTime && !isMilitary)
+      // British clocks write 12.30pm.
+      return isBetween(phrase, 0, 12.59) ? findHour(context) : undefined;
+    const tail = (halfDay.exec(after) ?? zone.exec(after))?.[0];
+    return { after: tail?.length ?? 0 };
+  },
+};
+
+/** “6 a.m.”, “5 o’clock”, “from 6 to 8 p.m.”, “half past six”. */
+function findHour({ after, lead, tail, phrase }: NumberContext): ExemptWords | undefined {
+  if (hourTails.has(tail.lower) || after.startsWith('-') || after.startsWith('–')) {
+    const words = (halfDay.exec(after) ?? /^\s?o['’]clock\b/.exec(after))?.[0];
+    if (words !== undefined) return { after: words.length };
+    if (halfDayLater.test(after)) return {};
+  }
+  return phrase.form === 'plain' && past.isBeside(lead) ? {} : undefined;
+}
