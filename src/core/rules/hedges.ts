@@ -77,7 +77,14 @@ function isMild(tokens: readonly Token[], i: number): boolean {
     !isAppraised(tokens, i)
   )
     return true;
+  if (isRestricting(tokens, i)) return true;
   return before === 'would' || mild.has(wordAt(tokens, i)) || adverbs.has(wordAt(tokens, i));
+}
+
+/** “the seats that are likely to decide the vote”: which seats, and no forecast of its own. */
+function isRestricting(tokens: readonly Token[], likely: number): boolean {
+  const be = readLikelyStart(tokens, likely);
+  return be !== undefined && wordAt(tokens, be - 1) === 'that';
 }
 
 /** “could prove costly”. */
@@ -97,10 +104,15 @@ function readLikely(tokens: readonly Token[], i: number): Span | undefined {
   const token = tokens[i];
   if (!token || !/^(?:un)?likely$/.test(token.lower)) return undefined;
   if (/^(?:will|would)$/.test(wordAt(tokens, i - 1))) return toSpan(tokens, i - 1, i);
-  let be = i - 1;
+  const be = readLikelyStart(tokens, i);
+  return be !== undefined && wordAt(tokens, i + 1) === 'to' ? toSpan(tokens, be, i + 1) : undefined;
+}
+
+/** Where “{are} very likely” starts. */
+function readLikelyStart(tokens: readonly Token[], likely: number): number | undefined {
+  let be = likely - 1;
   while (isDegree(tokens[be])) be--;
-  if (!/^(?:is|are|was|were|seems?|appears?)$/.test(wordAt(tokens, be))) return undefined;
-  return wordAt(tokens, i + 1) === 'to' ? toSpan(tokens, be, i + 1) : undefined;
+  return /^(?:is|are|was|were|seems?|appears?)$/.test(wordAt(tokens, be)) ? be : undefined;
 }
 
 function isDegree(token: Token | undefined): boolean {

@@ -73,3 +73,15 @@ export function isQuoted(tokens: readonly Token[], first: number): boolean {
         tokens.slice(from + i + 1, from + i + 8).some((_, k) => moved(tokens, from + i + 1 + k)),
     );
 }
+
+/** How far behind a superlative its evidence is looked for, in tokens. */
+const evidenceReach = 15;
+
+/** “the widest split since 1976, when the party had two chairs”, “the only ward she leads: 50% to 39%”: the sentence shows it. */
+export function isBorneOut(tokens: readonly Token[], last: number): boolean {
+  return tokens.slice(last + 1, last + evidenceReach).some(({ text, lower }, i, rest) => {
+    const next = rest[i + 1];
+    if (text === ':') return next?.kind === 'number';
+    return lower === 'when' && rest[i - 1]?.text === ',' && rest[i - 2]?.kind === 'number';
+  });
+}

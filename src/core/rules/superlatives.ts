@@ -11,7 +11,14 @@ import {
 } from '../facts/word-classes.ts';
 import lexicon from '../lexicons/superlatives.json' with { type: 'json' };
 import { isOverlapping, type Span } from '../span.ts';
-import { isClass, isInAlmanac, isKnownFirst, isQuoted, isViewed } from './known-superlatives.ts';
+import {
+  isBorneOut,
+  isClass,
+  isInAlmanac,
+  isKnownFirst,
+  isQuoted,
+  isViewed,
+} from './known-superlatives.ts';
 
 const adjectives: ReadonlySet<string> = new Set(lexicon.adjectives);
 const ordinals: ReadonlySet<string> = new Set(lexicon.ordinals);
@@ -94,7 +101,7 @@ function findOwnerStart(tokens: readonly Token[], i: number): number {
 
 /** “the largest of the three rooms”, “the first woman to become president”: nothing to check. */
 function isUnclaimed(tokens: readonly Token[], first: number, last: number): boolean {
-  return isClosedSet(tokens, last) || isSettled(tokens, first, last);
+  return isClosedSet(tokens, last) || isBorneOut(tokens, last) || isSettled(tokens, first, last);
 }
 
 /** Everybody knows it, or it only names a class. */
@@ -147,10 +154,12 @@ const unmeasured = toWordSet(
 const denials =
   /^(?:not|far|hardly|neither|nor|never|if|whether|without|isn't|wasn't|aren't|weren't)$/;
 
-/** “far from the first”, “not the only one”; “If she is the first to …”. */
+/** “far from the first”, “not the only one”; “If she is the first to …”, “If she wins, he would be the first …”. */
 function isDenied(tokens: readonly Token[], i: number): boolean {
   if (tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => denials.test(lower))) return true;
-  return wordAt(tokens, 0) === 'if' && !tokens.slice(0, i).some(({ text }) => text === ',');
+  if (wordAt(tokens, 0) !== 'if') return false;
+  const isHypothetical = tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'would');
+  return isHypothetical || !tokens.slice(0, i).some(({ text }) => text === ',');
 }
 
 /** “the largest of the three rooms”, “the first two”. */

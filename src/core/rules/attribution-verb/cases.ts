@@ -63,6 +63,10 @@ export default {
     { text: 'Cole {let slip} that Roy had left.', fixed: 'Cole said that Roy had left.' },
     { text: '“It is a sham,” Cole {blasted}.', fixed: '“It is a sham,” Cole said.' },
     { text: 'Cole {stressed} it was too late.', fixed: 'Cole said it was too late.' },
+    {
+      text: 'The nurse sued the clinic, {claiming} that the transfer broke her contract.',
+      why: 'A hint: a pleading is a claim.',
+    },
   ],
   clean: [
     {

@@ -1,9 +1,11 @@
 import lexicon from '../../lexicons/reporting-verbs.json' with { type: 'json' };
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
+import type { Token } from '../../document/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { findClaimVerb } from '../../facts/headline-claims.ts';
 import { findReportingVerb, type ReportingVerb } from '../../facts/reporting.ts';
+import { toWordSet } from '../../facts/word-classes.ts';
 import type { Severity } from '../../finding.ts';
 import { isWithin, type Span } from '../../span.ts';
 import { groupAttributions, readSentences } from '../../document/by-sentence.ts';
@@ -101,13 +103,22 @@ function toSeverity(
   { content }: Attribution,
   { lemma }: ReportingVerb,
 ): Severity {
-  if (!queried.has(lemma)) return 'hint';
+  if (!queried.has(lemma) || isOnFile(tokens, lemma)) return 'hint';
   if (lemma !== 'point out') return 'information';
   const isDisputed =
     tokens.some(
       (token, i) => isInContent(token, content) && findClaimVerb(tokens, i) !== undefined,
     ) || block.facts.phrases.some((phrase) => isInContent(phrase, content));
   return isDisputed ? 'information' : 'hint';
+}
+
+const pleading = toWordSet('lawsuit lawsuits plaintiff plaintiffs sue sued sues suing');
+const recorded = toWordSet('footage recorded recording recordings tape taped tapes video videos');
+
+/** “sued, claiming …”, “boasted on tape”: a pleading is a claim, and what was recorded anybody can hear. */
+function isOnFile(tokens: readonly Token[], lemma: string): boolean {
+  const file = /^(?:boast|brag)$/.test(lemma) ? recorded : pleading;
+  return /^(?:boast|brag|claim)$/.test(lemma) && tokens.some((token) => file.has(token.lower));
 }
 
 function isInContent(span: Span, content: readonly Span[]): boolean {

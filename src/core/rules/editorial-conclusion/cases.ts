@@ -66,5 +66,6 @@ export default {
       text: 'Some students interpreted the banner as a symbol of exclusion.',
       why: 'The view is theirs, and the copy says so.',
     },
+    { text: 'The board faces a choice with profound implications: Should it sell the pier?' },
   ],
 } satisfies RuleCases;

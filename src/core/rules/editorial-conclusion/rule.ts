@@ -257,6 +257,8 @@ function readImplications({ tokens }: Sentence, i: number): Span | undefined {
   const [adjective, noun] = [tokens[i], tokens[i + 1]];
   if (!adjective || !noun || !wideAdjectives.has(adjective.lower)) return undefined;
   if (!/^(?:implications|consequences|ramifications)$/.test(noun.lower)) return undefined;
+  // “a choice with far-reaching implications: whether to …”: they follow.
+  if (wordAt(tokens, i + 2) === ':') return undefined;
   const isHad = /^(?:has|have|had|with|carries|carry)$/.test(wordAt(tokens, i - 1));
   return isHad ? { start: adjective.start, end: noun.end } : undefined;
 }

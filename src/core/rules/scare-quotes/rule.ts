@@ -9,6 +9,7 @@ import { determiners, prepositions, toWordSet } from '../../facts/word-classes.t
 import { findNearby } from '../../nearby.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions, type InSentence } from '../../document/by-sentence.ts';
+import { isAuthorsVoice } from '../author-voice.ts';
 import { defineRule } from '../rule.ts';
 import { findMarkFixes } from '../../fixes/mark-fixes.ts';
 
@@ -39,6 +40,7 @@ export default defineRule({
         messageId: 'scare',
         data: { word: toInner(block, quotation) },
         fixes: findMarkFixes(block, sentence, quotation),
+        ...(isAuthorsVoice(story, index) && { severity: 'hint' }),
       };
     }
   },

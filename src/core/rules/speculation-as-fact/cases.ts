@@ -52,6 +52,7 @@ export default {
       text: 'The harbor party {is expected to win} most of the seats.',
       fixed: 'The harbor party is expected by [WHO TK] to win most of the seats.',
     },
+    { text: 'Six of the seats that {are likely to} decide the council have been redrawn.' },
   ],
   clean: [
     { text: 'Her friends, who see Vane as the one most likely to win, have stayed away.' },

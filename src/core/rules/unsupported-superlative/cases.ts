@@ -131,5 +131,13 @@ export default {
     },
     { text: 'He has a criminal record.' },
     { text: 'What is the largest lake in the country?' },
+    {
+      text: 'It was the widest split in the party since 1974, when it had two chairs.',
+      why: 'The comparison is in the sentence.',
+    },
+    { text: 'Older voters are the only group she leads in the county: 50% to 39%.' },
+    {
+      text: 'If Lund wins the seat, her husband would be the first gardener to live in the mansion.',
+    },
   ],
 } satisfies RuleCases;
