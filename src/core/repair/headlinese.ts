@@ -27,5 +27,13 @@ export function isHeadlinese({
   const words = only.tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
   if (words.length < range.min || words.length > range.max) return false;
   if (only.tokens.some((_, i) => isBareRole(only.tokens, i))) return true;
-  return !words.some(({ lower }) => small.some((each) => each.has(lower)) || /ed$|'/.test(lower));
+  return !words.some(
+    ({ lower }) =>
+      small.some((each) => each.has(lower)) || lower.endsWith('ed') || isShortened(lower),
+  );
+}
+
+/** “it’s”, “won’t”; not the possessor in “party’s split”. */
+function isShortened(word: string): boolean {
+  return /'(?!s$)|^(?:he|here|it|she|that|there|what|who)'s$/.test(word);
 }

@@ -1,5 +1,5 @@
 import { isCapitalised, type Token, wordAt } from '../document/tokens.ts';
-import { prepositions, toWordSet } from '../facts/word-classes.ts';
+import { auxiliaries, prepositions, toWordSet } from '../facts/word-classes.ts';
 import { isAdjective } from '../repair/word-shapes.ts';
 import type { PhraseUse } from './phrase-use.ts';
 import { isOwnedReaction } from './reactions.ts';
@@ -7,13 +7,24 @@ import { isOwnedReaction } from './reactions.ts';
 /** Whether the copy says, without an attribution, whose words or whose reaction a phrase is. */
 export function hasOwner({ phrase, tokens, first, last }: PhraseUse): boolean {
   return (
-    (phrase.kind === 'sensational' && isComplaint(tokens, first)) ||
+    (verdicts.has(phrase.kind) && (isDenied(tokens, first) || isComplaint(tokens, first))) ||
     (phrase.kind === 'judgment-noun' && isSeen(tokens, first)) ||
     isMentioned(tokens, first) ||
     isNamed(tokens, first) ||
+    isCalled(tokens, first, last) ||
     isJudged(tokens, first) ||
     isClaimed(tokens, first) ||
     isOwnedReaction(tokens, first, last)
+  );
+}
+
+/** Kinds that say what somebody thinks of a thing. */
+const verdicts = new Set(['sensational', 'judgment-noun']);
+
+/** “It is not a crazy idea”, “hardly a bombshell”: what is denied is somebody else’s word. */
+function isDenied(tokens: readonly Token[], first: number): boolean {
+  return (
+    /^an?$/.test(wordAt(tokens, first - 1)) && /^(?:not|hardly)$/.test(wordAt(tokens, first - 2))
   );
 }
 
@@ -44,6 +55,21 @@ function isNamed(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
+const calling = /^(?:call|consider|declar|deem|label|pronounc)(?:e?d|ing|led|ling|e?s|e)?$/;
+
+/** “calling the island’s government tyrannical”: what stands at the end of its clause is what a thing is called. */
+function isCalled(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last + 1];
+  if (next !== undefined && next.kind !== 'punctuation') return false;
+  for (let i = first - 1; i >= Math.max(0, first - reach); i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'punctuation') return false;
+    if (calling.test(token.lower)) return i < first - 1;
+    if (auxiliaries.has(token.lower) || prepositions.has(token.lower)) return false;
+  }
+  return false;
+}
+
 /** “labeling him a {public} menace” */
 function isModifier(tokens: readonly Token[], i: number): boolean {
   return isAdjective(tokens[i]) && /^(?:an?|the)$/.test(wordAt(tokens, i - 1));
@@ -52,9 +78,9 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
 const judging = new Map([
   [
     'as',
-    /^(?:attack|blast|cast|characteri[sz]|cheer|classif|condemn|consider|criticis|criticiz|decri|deem|denounc|depict|deri|derid|describ|designat|dismiss|hail|identif|interpret|lambast|mock|paint|perceiv|portray|prais|rate|recogni[sz]|regard|ridicul|scorn|see|slam|slamm|treat|view)(?:e|d|ed|es|ies|ied|ing|n|s|y)?$|^saw$/,
+    /^(?:attack|blast|cast|characteri[sz]|cheer|classif|condemn|consider|criticis|criticiz|decri|deem|denounc|depict|deri|derid|describ|designat|dismiss|hail|identif|interpret|lambast|market|mock|paint|perceiv|pillor|portray|position|present|reputation|savag|prais|rate|recogni[sz]|regard|ridicul|scorn|see|slam|slamm|treat|view)(?:e|d|ed|es|ies|ied|ing|n|s|y)?$|^saw$/,
   ],
-  ['of', /^(?:accus(?:e|ed|es|ing)|convicted|suspected|guilty)$/],
+  ['of', /^(?:accus(?:e|ed|es|ing)|charges|convicted|suspected|guilty)$/],
   [
     'for',
     /^(?:assail|attack|blam|blast|condemn|criticis|criticiz|denounc|fault|mock|ridicul|scold|slam|slamm)(?:e|d|ed|es|ing|s)?$/,
@@ -70,14 +96,14 @@ function isJudged(tokens: readonly Token[], first: number): boolean {
     const token = tokens[i];
     if (!token || (token.kind === 'punctuation' && token.text !== ',')) return false;
     const verbs = judging.get(token.lower);
-    if (verbs)
-      return tokens.slice(Math.max(0, i - objectLength), i).some(({ lower }) => verbs.test(lower));
+    const object = verbs ? tokens.slice(Math.max(0, i - objectLength), i) : [];
+    if (object.some(({ lower }) => verbs?.test(lower))) return true;
   }
   return false;
 }
 
 const complaining =
-  /^(?:assail|bemoan|blast|complain|criticis|criticiz|decr[iy]|denounc|deplor|inveigh|lambast|lament|rail|rant|slam|slamm)(?:e|d|ed|es|ies|ied|ing|s|y)?$/;
+  /^(?:assail|bemoan|berat|blast|chid|complain|criticis|criticiz|decr[iy]|denounc|deplor|harangu|inveigh|lambast|lament|rail|rant|scold|slam|slamm)(?:e|d|ed|es|ies|ied|ing|s|y)?$/;
 
 /** “She sees a double standard”, “seemed to suggest a whitewash”: the verdict of whoever sees it. */
 function isSeen(tokens: readonly Token[], first: number): boolean {
@@ -89,18 +115,24 @@ function isSeen(tokens: readonly Token[], first: number): boolean {
 
 /** How many words of its noun phrase may stand before a word, with “against” or “about”. */
 const objectReach = 5;
+/** How far before “about” the verb may stand: “chided {his older brother} about”. */
+const scoldedReach = 4;
 
 /** “railed against wasteful projects”, “criticized the council’s reckless spending”: whoever complains finds it so. */
 function isComplaint(tokens: readonly Token[], first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - objectReach); i--) {
     const token = tokens[i];
     if (!token || token.kind === 'punctuation') return false;
-    if (complaining.test(token.lower)) return true;
+    if (isComplaining(token)) return true;
     if (/^(?:about|against|at|of)$/.test(token.lower))
-      return complaining.test(wordAt(tokens, i - 1));
-    if (prepositions.has(token.lower) && token.lower !== 'for') return false;
+      return tokens.slice(Math.max(0, i - scoldedReach), i).some(isComplaining);
+    if (prepositions.has(token.lower) && !/^(?:for|on)$/.test(token.lower)) return false;
   }
   return false;
+}
+
+function isComplaining({ lower }: Token): boolean {
+  return complaining.test(lower);
 }
 
 const claims =

@@ -108,5 +108,12 @@ export default {
     { text: 'In the opera the tyrant dies in the third act.' },
     { text: 'Oil the pan and smear the tray with butter.' },
     { text: 'The team paid for what it saw as hypocrisy.' },
+    { text: 'To those who knew the firm, the news was hardly a bombshell.' },
+    { text: 'He slammed the profit-mongering of the ferry firms.' },
+    { text: 'She blasted the report as evidence of a partisan double standard.' },
+    { text: 'Two dancers were held on charges of debauchery.' },
+    { text: 'The smoke came from garbage burning at the port.' },
+    { text: 'Leaders across the bay sent messages of sympathy and outrage.' },
+    { text: 'Neighbors expressed their disdain for the statue.' },
   ],
 } satisfies RuleCases;

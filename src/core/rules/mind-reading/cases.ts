@@ -79,5 +79,6 @@ export default {
       text: 'Cole said the plan was dead.\n\nHe wants to sell the mill.',
       why: 'The paragraph before shows that he was asked.',
     },
+    { text: 'Rivals fear party’s split with mayor' },
   ],
 } satisfies RuleCases;
