@@ -104,8 +104,10 @@ for (const { name, content } of files) {
     });
 
     test('names only sets of words that exist', () => {
-      const names = entries.flatMap(({ unless = [], only = [] }) =>
-        [...unless, ...only].flatMap((condition) => condition.match(/(?<=@)[\w-]+/g) ?? []),
+      const names = entries.flatMap(({ unless = [], only = [], grades = [] }) =>
+        [...unless, ...only, ...grades.flatMap(({ when }) => when)].flatMap(
+          (condition) => condition.match(/(?<=@)[\w-]+/g) ?? [],
+        ),
       );
       assert.deepEqual(
         names.filter((set) => findWordSet(set).size === 0),

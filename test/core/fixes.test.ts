@@ -125,7 +125,7 @@ describe('other words fit the place they are put in', () => {
       'The {mainstream media}, for decades, has shied away from the clinic.',
       'News organizations, for decades, have shied away from the clinic.',
     ],
-    ['Hale attacked the {mainstream media}, the arbiter of fame.'],
+    ['Hale courted the {mainstream media}, the arbiter of fame.'],
     ['The novel {Wuhan coronavirus} reached the port.', 'The novel coronavirus reached the port.'],
     ['The firm was told of {terrorist} activity.'],
     ['The office let go a handful of {illegal alien} staffers.'],

@@ -2,16 +2,26 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createBlock } from '../../src/core/document/block.ts';
 import { createProseBuilder } from '../../src/core/document/prose.ts';
-import { findPhrases } from '../../src/core/facts/phrases.ts';
+import { findPhrases, type Phrase } from '../../src/core/facts/phrases.ts';
 
 /** The words that one kind of lexicon finds in some prose. */
 function find(kind: string, text: string): string[] {
-  const builder = createProseBuilder(text);
-  builder.keep({ start: 0, end: text.length });
-  const block = createBlock('paragraph', text, builder.build());
-  return findPhrases(block)
+  return findAll(text)
     .filter((phrase) => phrase.kind === kind)
     .map(({ start, end }) => text.slice(start, end));
+}
+
+/** How grave the words are that one kind of lexicon finds. */
+function grade(kind: string, text: string): string[] {
+  return findAll(text)
+    .filter((phrase) => phrase.kind === kind)
+    .map(({ entry }) => entry.severity);
+}
+
+function findAll(text: string): readonly Phrase[] {
+  const builder = createProseBuilder(text);
+  builder.keep({ start: 0, end: text.length });
+  return findPhrases(createBlock('paragraph', text, builder.build()));
 }
 
 describe('forms', () => {
@@ -138,5 +148,18 @@ describe('company', () => {
     assert.deepEqual(find('journalese', 'The scandal rocked the bank.'), ['rocked']);
     assert.deepEqual(find('journalese', 'The bank was rocked by a scandal.'), ['rocked']);
     assert.deepEqual(find('journalese', 'The crib rocked gently.'), []);
+  });
+});
+
+describe('grades', () => {
+  test('words are graver or milder in some company', () => {
+    assert.deepEqual(grade('sensational', 'The stark difference was a stark warning.'), [
+      'hint',
+      'warning',
+    ]);
+    assert.deepEqual(grade('label', 'The so-called fear index fell. So-called experts cheered.'), [
+      'hint',
+      'warning',
+    ]);
   });
 });

@@ -18,6 +18,13 @@ export interface Compiled {
   readonly capitals: Capitals;
   readonly unless: () => readonly Condition[];
   readonly only: () => readonly Condition[];
+  readonly grades: () => readonly GradedEntry[];
+}
+
+/** An entry as it is in some company. */
+interface GradedEntry {
+  readonly when: readonly Condition[];
+  readonly entry: LexiconEntry;
 }
 
 /** What stands in a phrase up to some word. */
@@ -119,6 +126,7 @@ function grow(opening: Branch, start: string, { entry, kind }: Seed): void {
     capitals: toCapitals(entry.phrase),
     unless: readOnUse(entry.unless),
     only: readOnUse(entry.only),
+    grades: once(() => toGrades(entry)),
   };
   for (const [first, ...rest] of phrases) {
     if (verb !== undefined || first === start) addEnd(opening, rest, compiled);
@@ -139,6 +147,13 @@ function addEnd(opening: Branch, words: readonly string[], end: Compiled): void 
 function toCapitals(phrase: string): Capitals {
   if (phrase === phrase.toLowerCase()) return [];
   return toWords(phrase).map((word) => (word === word.toLowerCase() ? undefined : word));
+}
+
+function toGrades(entry: LexiconEntry): readonly GradedEntry[] {
+  return (entry.grades ?? []).map(({ when, severity }) => ({
+    when: when.map(toCondition),
+    entry: { ...entry, severity },
+  }));
 }
 
 /** Most entries never match, so that their conditions need no reading. */

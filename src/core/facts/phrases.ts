@@ -4,6 +4,7 @@ import type { LexiconEntry } from '../lexicons/lexicon.ts';
 import type { Span } from '../span.ts';
 import type { FactBlock } from './facts.ts';
 import { fitsPartOfSpeech } from './part-of-speech.ts';
+import type { Use } from './phrase-conditions.ts';
 import { createNameTest, hasCapitals, type NameTest } from './phrase-names.ts';
 import { findEnds, findStarts, type Compiled } from './phrase-trie.ts';
 
@@ -26,8 +27,8 @@ export function findPhrases(block: FactBlock): readonly Phrase[] {
   for (const sentence of block.sentences) {
     for (const first of findStarts(sentence)) {
       for (const [last, compiled] of findEnds(sentence.tokens, first)) {
-        if (isMeant(compiled, { sentence, first, last, isName }))
-          found.push(toPhrase(compiled, sentence, first, last));
+        const match = { sentence, first, last, isName };
+        if (isMeant(compiled, match)) found.push(toPhrase(compiled, match));
       }
     }
   }
@@ -81,21 +82,21 @@ function isPossessive(
   return tokens.slice(first, last + 1).some((token) => token.base !== token.lower);
 }
 
-function toPhrase(
-  { entry, kind }: Compiled,
-  sentence: Sentence,
-  first: number,
-  last: number,
-): Phrase {
+function toPhrase(compiled: Compiled, { sentence, first, last }: Match): Phrase {
   const [from, to] = [sentence.tokens[first], sentence.tokens[last]];
   const [start, end] = [from?.start ?? sentence.start, to?.end ?? sentence.end];
   return {
     start,
     end,
-    entry,
-    kind,
+    entry: toGraded(compiled, { tokens: sentence.tokens, first, last }),
+    kind: compiled.kind,
     first: from?.index ?? 0,
     last: to?.index ?? 0,
     sentence: sentence.index,
   };
+}
+
+function toGraded({ entry, grades }: Compiled, use: Use): LexiconEntry {
+  const grade = grades().find(({ when }) => when.some((isHere) => isHere(use)));
+  return grade?.entry ?? entry;
 }

@@ -33,6 +33,12 @@ export interface Sense {
   readonly suggest: readonly string[];
 }
 
+/** How grave the words are where one of some conditions holds. */
+export interface Grade {
+  readonly when: readonly string[];
+  readonly severity: Severity;
+}
+
 /** Some words that a rule watches for; `lexicon.schema.json` explains each field. */
 export interface LexiconEntry {
   readonly phrase: string;
@@ -45,6 +51,8 @@ export interface LexiconEntry {
   readonly suggestOnly?: readonly string[];
   /** What it suggests instead in another sense. */
   readonly senses?: readonly Sense[];
+  /** How grave it is instead in some company. */
+  readonly grades?: readonly Grade[];
   /** Where nothing can be mended in place. */
   readonly fixUnless?: readonly string[];
   /** Whose vocabulary it is. */
@@ -64,7 +72,9 @@ export interface Lexicon {
   readonly entries: readonly LexiconEntry[];
 }
 
-type Loose<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] };
+type Loose<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] } & {
+  readonly grades?: readonly { readonly when: readonly string[]; readonly severity: string }[];
+};
 
 interface File {
   readonly kind: string;
@@ -80,9 +90,13 @@ function toLexicon({ kind, note, entries }: File): Lexicon {
 function isEntry(entry: Loose<LexiconEntry>): entry is LexiconEntry {
   return (
     positions.some((pos) => pos === entry.pos) &&
-    severities.some((severity) => severity === entry.severity) &&
+    [entry, ...(entry.grades ?? [])].every(isGraded) &&
     fixes.some((fix) => fix === entry.fix)
   );
+}
+
+function isGraded({ severity }: { readonly severity: string }): boolean {
+  return severities.some((known) => known === severity);
 }
 
 /** Every lexicon of wording. */

@@ -40,6 +40,8 @@ export default {
       text: 'They feared a protracted, {divisive} contest for the seat.',
       fixed: 'They feared a protracted contest for the seat.',
     },
+    { text: 'The minister praised the {so-called} compromise in May.' },
+    { text: 'It was a {divisive} debate.' },
   ],
   clean: [
     { text: 'The explosion woke the town.' },
@@ -69,5 +71,14 @@ export default {
     { text: 'The court designated the group a terrorist organization.' },
     { text: 'Free radicals damage cells.' },
     { text: 'The alien species was found in the lake.' },
+    { text: 'The vote was a dubious distinction for the ward.', why: 'A set phrase.' },
+    { text: 'She is an expert on anti-government extremist groups.' },
+    { text: 'There is no agreed definition of who is a terrorist.' },
+    { text: 'He wants to market himself as a firebrand.' },
+    {
+      text: 'Despite his reputation as a far-left agitator, he votes with the mayor.',
+      why: 'A reputation is what others say.',
+    },
+    { text: 'She called the island’s government xenophobic.' },
   ],
 } satisfies RuleCases;

@@ -56,5 +56,9 @@ export default {
     { text: 'The handful of rice weighed an ounce.' },
     { text: 'The Tragically Hip played two shows.' },
     { text: 'He was grossly negligent, the jury found.' },
+    { text: 'He lost almost as disastrously as Hale had.' },
+    { text: 'Is she a manager, or merely a caretaker?' },
+    { text: 'He shrugged it off as a mere “blip.”' },
+    { text: 'Owners complain bitterly that the dues are too high.' },
   ],
 } satisfies RuleCases;

@@ -51,5 +51,10 @@ export default {
     { text: 'Orcs and elves fight in the film.' },
     { text: 'The club eliminated two jobs.' },
     { text: 'He let go of the rope.' },
+    {
+      text: 'She built her campaign on scorning political correctness.',
+      why: 'Whoever attacks it chose the word.',
+    },
+    { text: 'He spent the hour attacking the mainstream media.' },
   ],
 } satisfies RuleCases;

@@ -57,5 +57,10 @@ export default {
     { text: 'He almost certainly drowned, the coroner said.' },
     { text: 'The cliff is a sheer drop of 90 meters.' },
     { text: 'The complete works fill nine volumes.' },
+    {
+      text: 'The sheer number of appeals slowed the court.',
+      why: 'Before a measure it means “alone”.',
+    },
+    { text: 'It is hard to explain the sheer scale of the flood.' },
   ],
 } satisfies RuleCases;

@@ -90,5 +90,10 @@ export default {
     { text: 'Shred the cabbage and stir the pot until the sugar dissolves.' },
     { text: 'The winger blasted the ball over the bar.' },
     { text: 'The thieves ransacked the office, police said.' },
+    {
+      text: 'On the tape he bragged about jumping the line.',
+      why: 'What was recorded anybody can check.',
+    },
+    { text: 'The Senate used the nuclear option to confirm the judge.' },
   ],
 } satisfies RuleCases;

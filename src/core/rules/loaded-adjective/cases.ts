@@ -103,6 +103,8 @@ export default {
       text: 'The count was a reminder that {massive} rallies are not enough.',
       fixed: 'The count was a reminder that large rallies are not enough.',
     },
+    { text: 'The crowd, {furious} at the fee, went home.' },
+    { text: 'The bid sent a {furious} crowd into the square.' },
   ],
   clean: [
     { text: 'The state was meddling in the vote.' },
@@ -168,5 +170,11 @@ export default {
     { text: 'He was born with a twisted foot.' },
     { text: 'A venomous snake bit a hiker.' },
     { text: 'Ada Stark won. Stark thanked her crew.' },
+    { text: 'It is not a crazy idea.', why: 'What is denied is somebody else’s word.' },
+    { text: 'The lock is useless unless it is oiled each spring.' },
+    { text: 'The campaign credited her with inspiring and writing the plan.' },
+    { text: 'He scolded his older brother about wasting his time on frivolous games.' },
+    { text: 'She spent the year savaging the donors as corrupt insiders.' },
+    { text: 'The gutsy call won the coach his third game.' },
   ],
 } satisfies RuleCases;
