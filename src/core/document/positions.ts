@@ -27,6 +27,14 @@ export function joinOpenings(
   return createWordList(new Set([...lists.flatMap((list) => list.words), ...words]));
 }
 
+/** Makes a list without whose words none of some phrases is there: the longest of each, which is mostly the rarest. */
+export function joinSigns(lists: readonly WordList[], phrases: readonly string[]): WordList {
+  const words = phrases.map((phrase) =>
+    phrase.split(' ').reduce((a, b) => (b.length > a.length ? b : a)),
+  );
+  return joinOpenings(lists, words);
+}
+
 /** “risk-free”: a pattern may find a word within it. */
 const compounds = createMarkedShapeList(
   (lower) => /[a-z]/.test(lower) && /[^a-z]/.test(lower) && !/^[a-z]+'[a-z]*$/.test(lower),

@@ -47,8 +47,8 @@ class Vocabulary {
     return list;
   }
 
-  addShape(test: WordTest, isMarked: boolean): WordList {
-    const list = this.#createList([]);
+  addShape(test: WordTest, isMarked: boolean, words: readonly string[]): WordList {
+    const list = this.addList(words);
     this.#shapes.push({ list, test });
     if (!isMarked) this.#plainShapes.push({ list, test });
     return list;
@@ -126,12 +126,15 @@ export function createWordList(words: Iterable<string>): WordList {
 
 /** Makes a list of all words that pass a test; when its module loads. Every word that is met is tested. */
 export function createShapeList(test: WordTest): WordList {
-  return vocabulary.addShape(test, false);
+  return vocabulary.addShape(test, false, []);
 }
 
-/** The same for words that do not consist of small letters a to z alone, as most do: those are not tested. */
-export function createMarkedShapeList(test: WordTest): WordList {
-  return vocabulary.addShape(test, true);
+/**
+ * The same for words that do not consist of small letters a to z alone, as most do: those are not tested, but some of
+ * them may be on the list.
+ */
+export function createMarkedShapeList(test: WordTest, words: readonly string[] = []): WordList {
+  return vocabulary.addShape(test, true, words);
 }
 
 /** Makes a list of some words, in lower case, and of all that hold one of them between marks: “gun-related”. */

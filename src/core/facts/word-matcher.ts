@@ -30,6 +30,58 @@ export function createWordMatcher(phrases: readonly string[]): WordMatcher {
   return Object.assign(match, { openings });
 }
 
+/** What may take one place of a row. */
+interface Slot {
+  /** Any word, if absent. */
+  readonly words: ReadonlySet<string> | undefined;
+  readonly isOptional: boolean;
+}
+
+/**
+ * Makes a matcher for rows of words. A slash stands between words that may take one place, a question mark behind those
+ * that may be missing, a star for any word: “questions/doubts have/had? * been? raised”. The first row that fits wins.
+ */
+export function createRowMatcher(rows: readonly string[]): WordMatcher {
+  const byFirst = new Map<string, (readonly Slot[])[]>();
+  for (const row of rows) {
+    const [first, ...others] = row.split(' ').map(toSlot);
+    for (const word of first?.words ?? [])
+      byFirst.set(word, [...(byFirst.get(word) ?? []), others]);
+  }
+  const openings = createWordList(byFirst.keys());
+  const match = (tokens: readonly Token[], i: number): number | undefined => {
+    const token = tokens[i];
+    if (!token || !openings.has(token)) return undefined;
+    for (const slots of byFirst.get(token.lower) ?? []) {
+      const end = fitSlots(slots, 0, tokens, i + 1);
+      if (end !== undefined) return end;
+    }
+    return undefined;
+  };
+  return Object.assign(match, { openings });
+}
+
+function toSlot(text: string): Slot {
+  const isOptional = text.endsWith('?');
+  const words = isOptional ? text.slice(0, -1) : text;
+  return { words: words === '*' ? undefined : new Set(words.split('/')), isOptional };
+}
+
+/** The position of the last word, where the slots from number `from` on are filled from a position on. */
+function fitSlots(
+  slots: readonly Slot[],
+  from: number,
+  tokens: readonly Token[],
+  at: number,
+): number | undefined {
+  const slot = slots[from];
+  if (!slot) return at - 1;
+  const token = tokens[at];
+  const isFilled = token !== undefined && (slot.words?.has(token.lower) ?? token.kind === 'word');
+  const end = isFilled ? fitSlots(slots, from + 1, tokens, at + 1) : undefined;
+  return end === undefined && slot.isOptional ? fitSlots(slots, from + 1, tokens, at) : end;
+}
+
 /** Whether some words, from number `from` on, stand at a position of a sentence. */
 export function isSequence(
   words: readonly string[],

@@ -4,13 +4,14 @@ import { isMidVerbWord, toWordSet } from '../facts/word-classes.ts';
 import { createVerbMatcher } from '../facts/verb-matcher.ts';
 import frames from '../lexicons/frames.json' with { type: 'json' };
 import type { TokenRun } from '../facts/subjects.ts';
-import { joinOpenings } from '../document/positions.ts';
+import { joinOpenings, joinSigns } from '../document/positions.ts';
 import { createWordMatcher } from '../facts/word-matcher.ts';
 import { isClauseEnd } from './phrase-use.ts';
 
 const matchPossible = createVerbMatcher(frames.possibleOutcomes);
 const matchExpected = createVerbMatcher(frames.expectedOutcomes);
-const modals = toWordSet('could may might');
+/** What leaves open whether something happens. */
+export const modals = toWordSet('could may might');
 
 /** “could prove costly”, “is expected to dominate”: somebody reckons so, and the copy does not say who. */
 export function readForecast(tokens: readonly Token[], i: number): TokenRun | undefined {
@@ -121,16 +122,10 @@ export const forecastOpenings = joinOpenings(
   [...modals, 'will', 'is', 'are', 'was', 'were'],
 );
 
-/** Without one of these there is no forecast in a sentence. */
-export const forecastSigns = joinOpenings(
-  [matchPossible.openings],
-  [...linkVerbs, 'expected', ...certainties.map(toLongestWord)],
-);
-
-/** The word of a phrase that is most likely to be rare. */
-function toLongestWord(phrase: string): string {
-  return phrase.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
-}
+/** Without one of these there is no forecast in a sentence, but for an outcome that a modal verb opens. */
+export const forecastSigns = joinSigns([], ['expected', ...certainties]);
+/** What a modal verb may open. */
+export const possibleOutcomes = joinOpenings([matchPossible.openings], [...linkVerbs]);
 
 /** “almost certainly”: certain to whom? */
 function readCertain(tokens: readonly Token[], i: number): TokenRun | undefined {

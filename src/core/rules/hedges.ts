@@ -43,7 +43,7 @@ function isTold(tokens: readonly Token[], i: number): boolean {
 const estimates = ['likely', 'unlikely', ...adverbs];
 /** What the readers below start at. */
 const openings = joinOpenings([forecastOpenings], estimates);
-/** Without one of these there is no hedge in a sentence. */
+/** Without one of these there is no hedge in a sentence, but for an outcome that a modal verb opens. */
 export const hedgeSigns = joinOpenings([forecastSigns], estimates);
 
 /** “…, the reasoning goes”, “A common refrain is that …”: an argument that somebody else has made. */

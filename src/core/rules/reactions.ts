@@ -1,6 +1,6 @@
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
-import { findPositions, joinOpenings } from '../document/positions.ts';
+import { findPositions } from '../document/positions.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
 import { isPersonWord, isRoleWord } from '../facts/sources.ts';
 import { findSubject } from '../facts/subjects.ts';
@@ -9,16 +9,15 @@ import { prepositions, toWordSet } from '../facts/word-classes.ts';
 import frames from '../lexicons/frames.json' with { type: 'json' };
 import { compareSpans, isOverlapping } from '../span.ts';
 import type { Reaction } from '../fixes/reaction-fixes.ts';
-import { findStanding, reactionNouns as nouns, standingWords } from './standing-reactions.ts';
+import { findStanding, reactionNouns as nouns, reactionSigns } from './standing-reactions.ts';
 import { isFinite, isHumanSubject } from './subject-source.ts';
 
 const matchVerb = createVerbMatcher(frames.reactionVerbs);
-/** Without one of these nobody reacts. */
-export const reactionWords = joinOpenings([matchVerb.openings, standingWords]);
 
 /** The reactions of a sentence that belong to nobody. */
-export function findReactions(block: Block, sentence: Sentence): Reaction[] {
-  const reactions = findStanding(block, sentence);
+export function findReactions(sentence: Sentence, block: Block): readonly Reaction[] {
+  if (!reactionSigns.isIn(sentence)) return [];
+  const reactions = findStanding(sentence);
   for (const i of findPositions(sentence, matchVerb.openings)) {
     const reaction = readReaction(block, sentence, i);
     if (reaction && !reactions.some((other) => isOverlapping(other, reaction))) {

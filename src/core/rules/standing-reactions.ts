@@ -1,17 +1,11 @@
-import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
+import { wordAt, type Token } from '../document/tokens.ts';
 import { createWordList } from '../document/words.ts';
 import frames from '../lexicons/frames.json' with { type: 'json' };
 import { toPlural } from '../repair/plural.ts';
 import { toWordSet } from '../facts/word-classes.ts';
+import { createRowMatcher } from '../facts/word-matcher.ts';
 import type { Reaction } from '../fixes/reaction-fixes.ts';
-
-/** Without one of these there is no fixed phrase. */
-export const standingWords = createWordList(
-  'scrutiny criticism fears concerns worries doubts questions met speculation calls pressure rumors rumours there'.split(
-    ' ',
-  ),
-);
 
 /** What a reaction is called, in both numbers: “concern”, “questions”. */
 export const reactionNouns: ReadonlySet<string> = new Set(
@@ -19,55 +13,60 @@ export const reactionNouns: ReadonlySet<string> = new Set(
 );
 const otherNouns = toWordSet('calls pressure rumors rumours');
 
-const growth = 'growing|mounting|rising|widespread|real|deep';
-const feelings = 'alarm|anger|concerns?|doubts|fears?|outrage|suspicions?|unease|worries|worry';
+/** Without one of these nobody reacts. */
+export const reactionSigns = createWordList([
+  ...reactionNouns,
+  ...otherNouns,
+  ...toWordSet('derision relief suspicions'),
+]);
 
-const standing = [
-  /\bunder (?:heightened|mounting|growing|increasing|increased|intense|fresh|renewed) (?:scrutiny|criticism)\b/gi,
-  /\b(?:fears|concerns|worries|doubts|questions) (?:are|have been|were) (?:growing|mounting|rising|spreading)\b/gi,
-  /\b(?:questions|doubts|concerns) (?:remain|persist|linger|swirl)\b(?! (?:in|among|for))/gi,
-  /\b(?:has|have|had|was|were|is|are) (?:been )?met with (?:\w+ )?(?:skepticism|scepticism|criticism|anger|outrage|derision|relief)\b/gi,
-  /\bspeculation (?:is|was|has been) (?:rife|growing|mounting|swirling)\b/gi,
-  /\bcalls (?:are|have been) (?:growing|mounting)\b/gi,
-  /\bpressure (?:is|was|has been) (?:growing|mounting|building)\b/gi,
-  /\b(?:rumors|rumours) (?:are|were|have been) (?:swirling|circulating|rife|spreading)\b/gi,
-  new RegExp(
-    String.raw`\bthere (?:is|are|were|was) (?:${growth} )?(?:${feelings})\b(?= (?:about|over|that)\b)`,
-    'gi',
-  ),
-];
+const growing = 'growing/mounting/rising';
+const feelings =
+  'alarm/anger/concern/concerns/doubts/fear/fears/outrage/suspicions/unease/worries/worry';
+const matchFixed = createRowMatcher([
+  'under heightened/mounting/growing/increasing/increased/intense/fresh/renewed scrutiny/criticism',
+  `fears/concerns/worries/doubts/questions are/were ${growing}/spreading`,
+  `fears/concerns/worries/doubts/questions have been ${growing}/spreading`,
+  'has/have/had/was/were/is/are been? met with *? skepticism/scepticism/criticism/anger/outrage/derision/relief',
+  'speculation is/was/has been? rife/growing/mounting/swirling',
+  'calls are/have been? growing/mounting',
+  'pressure is/was/has been? growing/mounting/building',
+  'rumors/rumours are/were/have been? swirling/circulating/rife/spreading',
+]);
+/** With these the place where people feel so may follow: “questions remain in Arden”. */
+const matchLasting = createRowMatcher(['questions/doubts/concerns remain/persist/linger/swirl']);
+const matchThere = createRowMatcher([
+  `there is/are/were/was ${growing}/widespread/real/deep? ${feelings}`,
+]);
 
 /** Finds the fixed phrases of a sentence: “under mounting scrutiny”, “fears are growing”, “there are fears that”. */
-export function findStanding(block: Block, sentence: Sentence): Reaction[] {
-  if (!standingWords.isIn(sentence)) return [];
-  const text = block.text.slice(sentence.start, sentence.end);
-  return standing.flatMap((pattern) =>
-    [...text.matchAll(pattern)]
-      .filter(({ index, 0: words }) => !isOwned(words, text.slice(index + words.length)))
-      .map(({ index, 0: words }) => {
-        const start = sentence.start + index;
-        return {
-          start,
-          end: start + words.length,
-          noun: findReactionNoun(words),
-          isStanding: true,
-        };
-      }),
-  );
+export function findStanding({ tokens }: Sentence): Reaction[] {
+  return tokens.flatMap((token, i) => {
+    const last = readStanding(tokens, i);
+    const to = last === undefined ? undefined : tokens[last];
+    if (last === undefined || !to || isOwned(tokens, i, last)) return [];
+    const noun = findReactionNoun(tokens.slice(i, last + 1));
+    return [{ start: token.start, end: to.end, noun, isStanding: true }];
+  });
+}
+
+function readStanding(tokens: readonly Token[], i: number): number | undefined {
+  const lasting = matchLasting(tokens, i);
+  if (lasting !== undefined && !/^(?:in|among|for)/.test(wordAt(tokens, lasting + 1)))
+    return lasting;
+  const there = matchThere(tokens, i);
+  if (there !== undefined && /^(?:about|over|that)$/.test(wordAt(tokens, there + 1))) return there;
+  return matchFixed(tokens, i);
 }
 
 /** “criticism from”; “there are fears about the route among pilots”, where they may stand far behind. */
-function isOwned(words: string, rest: string): boolean {
+function isOwned(tokens: readonly Token[], first: number, last: number): boolean {
+  if (/^(?:from|by|among|within)$/.test(wordAt(tokens, last + 1))) return true;
   return (
-    /^\s(?:from|by|among|within)\b/.test(rest) || (/^there/i.test(words) && /\bamong\b/.test(rest))
+    wordAt(tokens, first) === 'there' && tokens.slice(last).some(({ lower }) => lower === 'among')
   );
 }
 
-function findReactionNoun(words: string): string {
-  return (
-    words
-      .toLowerCase()
-      .split(' ')
-      .find((word) => reactionNouns.has(word) || otherNouns.has(word)) ?? ''
-  );
+function findReactionNoun(tokens: readonly Token[]): string {
+  return tokens.find(({ lower }) => reactionNouns.has(lower) || otherNouns.has(lower))?.lower ?? '';
 }

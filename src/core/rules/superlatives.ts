@@ -28,23 +28,21 @@ const times: ReadonlySet<string> = new Set(lexicon.timeScopes);
 const sequenceVerbs: ReadonlySet<string> = new Set(lexicon.sequenceVerbs);
 const records: ReadonlySet<string> = new Set(lexicon.recordNouns);
 
-const heads = createWordList([...adjectives, ...ordinals, 'most', 'least']);
-/** “second-largest”. */
-const ranked = createMarkedShapeList((lower) => {
-  const word = lower.slice(lower.indexOf('-') + 1);
-  return (
-    word !== lower && (adjectives.has(word) || ordinals.has(word) || /^(?:most|least)$/.test(word))
-  );
-});
-const others = createWordList(
-  'record all-time record-breaking record-setting unprecedented never ranks ranked'.split(' '),
+const heads = new Set([...adjectives, ...ordinals, 'most', 'least']);
+/** Without one of these, or a “second-largest”, nothing is claimed. */
+export const superlativeSigns = createMarkedShapeList(
+  (lower) => lower.includes('-') && heads.has(lower.slice(lower.indexOf('-') + 1)),
+  [
+    ...heads,
+    ...toWordSet('record all-time record-breaking record-setting unprecedented never ranks ranked'),
+  ],
 );
 const openings = createWordList('the a an unprecedented never ranks ranked'.split(' '));
 const owners = createWordList(places);
 
 /** Finds the claims of a sentence that something comes before all others of its kind, none inside another. */
 export function findSuperlatives(sentence: Sentence): readonly Span[] {
-  if (![heads, ranked, others].some((list) => list.isIn(sentence))) return [];
+  if (!superlativeSigns.isIn(sentence)) return [];
   const found: Span[] = [];
   for (const [i, token] of sentence.tokens.entries()) {
     const isOpening = openings.has(token) || owners.hasBase(token);

@@ -5,7 +5,8 @@ import frames from '../lexicons/frames.json' with { type: 'json' };
 import type { Span } from '../span.ts';
 
 const heads: readonly (readonly string[])[] = frames.verdictHeads.map((head) => head.split(' '));
-const headOpenings = joinOpenings([], frames.verdictHeads);
+/** Without one of these there is no verdict. */
+export const verdictSigns = joinOpenings([], frames.verdictHeads);
 
 /** What a verdict starts with: its article. */
 export const verdictOpenings = createWordList(['a', 'an', 'another']);
@@ -35,7 +36,7 @@ export function readVerdict(tokens: readonly Token[], i: number): Span | undefin
 
 /** The last word of the verdict that starts at a position. */
 function findHead(tokens: readonly Token[], at: number): Token | undefined {
-  if (!headOpenings.has(tokens[at])) return undefined;
+  if (!verdictSigns.has(tokens[at])) return undefined;
   const head = heads.find((words) => words.every((word, k) => wordAt(tokens, at + k) === word));
   return head && tokens[at + head.length - 1];
 }

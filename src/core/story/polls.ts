@@ -123,7 +123,7 @@ export function findPollMentions(block: Block): readonly PollMention[] {
 }
 
 function namesPoll({ listed }: Block): boolean {
-  return nouns.isIn(listed);
+  return pollNouns.isIn(listed);
 }
 
 /** A passing mention needs the pollster and one thing more: when it was, whom it asked, or how sure it is. */
@@ -140,7 +140,8 @@ function hasMethodBox({ kind, text }: Block): boolean {
   );
 }
 
-const nouns = createWordList(['poll', 'survey']);
+/** Without one of these there is no poll. */
+export const pollNouns = createWordList(['poll', 'survey']);
 /** What is no opinion poll: official counts, and polls of another kind. */
 const otherKinds = toWordSet(
   `aerial archaeological business census community employer establishment exit geological household housing job jobs
@@ -172,7 +173,7 @@ function findPollWords(block: Block, { tokens }: Sentence): PollWords | undefine
 }
 
 function isPollNoun(tokens: readonly Token[], i: number): boolean {
-  if (!nouns.has(tokens[i]) || otherUses.has(wordAt(tokens, i + 1))) return false;
+  if (!pollNouns.has(tokens[i]) || otherUses.has(wordAt(tokens, i + 1))) return false;
   if (/^(?:to|will|would|we|they|not)$/.test(wordAt(tokens, i - 1))) return false;
   return !tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => otherKinds.has(lower));
 }

@@ -88,11 +88,11 @@ interface Contentious extends Span {
 /** Armed acts, accusations, and the tolls and damage that go with them; a figure behind its verb is the span. */
 function findContentious(block: Block): readonly Contentious[] {
   const figures = block.facts.figures.filter(({ exemption }) => exemption === undefined);
-  const figuresOf = groupBySentence(figures);
-  const claims = block.derive(findClaims).filter(({ isContentious }) => isContentious);
-  if (claims.length + figures.length === 0) return [];
-  const counted = claims.map((claim) => toCounted(claim, figuresOf(claim.sentence)));
   const tolls = figures.filter(({ kind }) => kind === 'casualty' || kind === 'damage');
+  const claims = block.derive(findClaims).filter(({ isContentious }) => isContentious);
+  if (claims.length + tolls.length === 0) return [];
+  const figuresOf = groupBySentence(figures);
+  const counted = claims.map((claim) => toCounted(claim, figuresOf(claim.sentence)));
   const byStart = new Map([...tolls, ...counted].map((span) => [span.start, span]));
   return [...byStart.values()].sort((a, b) => a.start - b.start);
 }

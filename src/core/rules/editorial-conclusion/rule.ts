@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
-import { findPositions, joinOpenings } from '../../document/positions.ts';
+import { findPositions, joinOpenings, mergePositions } from '../../document/positions.ts';
 import { wordAt, type Token } from '../../document/tokens.ts';
 import { groupPhrases, type Phrase } from '../../facts/phrases.ts';
 import { findSubject } from '../../facts/subjects.ts';
@@ -13,15 +13,27 @@ import { readSentences } from '../../document/by-sentence.ts';
 import { findConclusionFixes, type Conclusion } from '../../fixes/conclusion-fixes.ts';
 import { isAuthorsVoice } from '../author-voice.ts';
 import { defineRule } from '../rule.ts';
-import { readVerdict, verdictOpenings } from '../verdicts.ts';
+import { readVerdict, verdictOpenings, verdictSigns } from '../verdicts.ts';
 import { isHumanSubject, readSubject } from '../subject-source.ts';
 
 const matchVerb = createVerbMatcher(frames.conclusionVerbs);
+const matchServeVerb = createVerbMatcher(['serve', 'stand']);
+const matchMark = createVerbMatcher(['mark']);
 const objects: ReadonlySet<string> = new Set(
   frames.conclusionObjects.flatMap((noun) => [noun, toPlural(noun)]),
 );
 const heads = toWordSet(frames.conclusionHeads.filter((head) => !head.includes(' ')).join(' '));
 
+const wideAdjectives = toWordSet(
+  'far-reaching profound wide-ranging serious lasting broad wider broader sweeping',
+);
+/** What the readers start with, but for verdicts. */
+const openings = joinOpenings(
+  [matchVerb.openings, matchServeVerb.openings, matchMark.openings],
+  [...heads, ...wideAdjectives],
+);
+/** Without one of these, or a phrase of the lexicon, nothing is concluded. */
+const conclusionSigns = joinOpenings([openings, verdictSigns]);
 const findAll = readSentences(findInSentence);
 
 export default defineRule({
@@ -45,7 +57,12 @@ export default defineRule({
       { title: 'Wikipedia: Words to watch, editorializing' },
     ],
   },
-  needs: { block: 'body', found: findAll },
+  needs: {
+    block: 'body',
+    words: conclusionSigns,
+    found: findAll,
+    or: { phrases: ['conclusion'], found: findAll },
+  },
   *check({ block, index, story }) {
     for (const { sentence, found: conclusion } of block.derive(findAll)) {
       const { start, end, severity } = conclusion;
@@ -118,7 +135,8 @@ function isReadInto(block: Block, { tokens }: Sentence, { start }: Phrase): bool
 
 function findConclusions(block: Block, sentence: Sentence): Conclusion[] {
   const spans: Conclusion[] = [];
-  for (const i of findPositions(sentence, openings)) {
+  const verdicts = verdictSigns.isIn(sentence) ? findPositions(sentence, verdictOpenings) : [];
+  for (const i of mergePositions(findPositions(sentence, openings), verdicts)) {
     const span =
       readVerbFrame(block, sentence, i) ??
       readMark(sentence, i) ??
@@ -154,8 +172,6 @@ function isServing({ lemma }: VerbMatch): boolean {
   return lemma === 'serve' || lemma === 'stand';
 }
 
-const matchServeVerb = createVerbMatcher(['serve', 'stand']);
-
 /** “serves as a stark reminder”. */
 function matchServe(tokens: readonly Token[], i: number): VerbMatch | undefined {
   const verb = matchServeVerb(tokens, i);
@@ -180,7 +196,6 @@ function findAbstractObject(tokens: readonly Token[], from: number): number | un
   return undefined;
 }
 
-const matchMark = createVerbMatcher(['mark']);
 const markObjects = frames.markObjects.map((object) => object.split(' '));
 
 /** “marks a turning point”, “marked a bitter low point”; what marks the beginning of Lent is only a date. */
@@ -248,10 +263,6 @@ function readEventVerdict(block: Block, { tokens }: Sentence, i: number): Conclu
   return { ...span, severity: 'information' };
 }
 
-const wideAdjectives = toWordSet(
-  'far-reaching profound wide-ranging serious lasting broad wider broader sweeping',
-);
-
 /** “has far-reaching implications”. */
 function readImplications({ tokens }: Sentence, i: number): Span | undefined {
   const [adjective, noun] = [tokens[i], tokens[i + 1]];
@@ -262,9 +273,3 @@ function readImplications({ tokens }: Sentence, i: number): Span | undefined {
   const isHad = /^(?:has|have|had|with|carries|carry)$/.test(wordAt(tokens, i - 1));
   return isHad ? { start: adjective.start, end: noun.end } : undefined;
 }
-
-/** What the readers start with. */
-const openings = joinOpenings(
-  [matchVerb.openings, matchServeVerb.openings, matchMark.openings, verdictOpenings],
-  [...heads, ...wideAdjectives],
-);

@@ -2,10 +2,11 @@ import { readSentences } from '../../document/by-sentence.ts';
 import { findReactionFixes } from '../../fixes/reaction-fixes.ts';
 import { isHeadlinese } from '../../repair/headlinese.ts';
 import { isSpokenNext } from '../named-examples.ts';
-import { findReactions, reactionWords } from '../reactions.ts';
+import { findReactions } from '../reactions.ts';
+import { reactionSigns } from '../standing-reactions.ts';
 import { defineRule } from '../rule.ts';
 
-const findAll = readSentences((sentence, block) => findReactions(block, sentence));
+const findAll = readSentences(findReactions);
 
 export default defineRule({
   meta: {
@@ -27,7 +28,7 @@ export default defineRule({
       { title: 'Wikipedia: Words to watch' },
     ],
   },
-  needs: { block: 'body', words: reactionWords, found: findAll },
+  needs: { block: 'body', words: reactionSigns, found: findAll },
   *check({ block, index, story }) {
     for (const { sentence, found: reaction } of block.derive(findAll)) {
       // “Gifts prompt questions for mayor”: a headline has no room for whose.

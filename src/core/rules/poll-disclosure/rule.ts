@@ -1,5 +1,5 @@
 import type { Block } from '../../document/block.ts';
-import { findPollMentions, type BarePoll, type PollDetail } from '../../story/polls.ts';
+import { findPollMentions, pollNouns, type BarePoll, type PollDetail } from '../../story/polls.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 
 const names: Readonly<Record<PollDetail, string>> = {
@@ -28,7 +28,7 @@ export default defineRule({
       { title: 'BBC Editorial Guidelines: opinion polls' },
     ],
   },
-  needs: { block: 'body', found: findPollMentions },
+  needs: { block: 'body', words: pollNouns, found: findPollMentions },
   *check({ block, index, story }) {
     for (const poll of story.barePollsIn(index)) {
       const { start, end, missing } = poll;

@@ -11,6 +11,7 @@ import { defineRule } from '../rule.ts';
 import { isSupposed } from '../supposed.ts';
 import { findOutletFixes, findReportedlyFixes } from '../../fixes/second-hand-fixes.ts';
 
+const reportedly = createWordList(['reportedly']);
 const findAll = readSentences(findReported);
 
 export default defineRule({
@@ -34,7 +35,11 @@ export default defineRule({
       { title: 'The Guardian style guide: quotes and agency copy' },
     ],
   },
-  needs: { block: 'body', found: findAll },
+  needs: {
+    block: 'body',
+    words: reportedly,
+    or: { fact: 'attributions', found: findAll },
+  },
   *check({ block, index, story }) {
     for (const { sentence, found } of block.derive(findAll)) {
       if ('source' in found) {
@@ -65,8 +70,6 @@ function findReported(sentence: Sentence, block: Block): readonly (Attribution |
   });
   return [...attributions, ...adverbs];
 }
-
-const reportedly = createWordList(['reportedly']);
 
 function toSpan({ start, end }: Token): Span {
   return { start, end };

@@ -7,12 +7,14 @@ import { findSubject, type TokenRun } from '../../facts/subjects.ts';
 import { createVerbMatcher, type VerbMatch } from '../../facts/verb-matcher.ts';
 import { subjectPronouns, toWordSet } from '../../facts/word-classes.ts';
 import { findPositions, joinOpenings } from '../../document/positions.ts';
+import { createWordList } from '../../document/words.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions, readSentences } from '../../document/by-sentence.ts';
 import { isAuthorsVoice } from '../author-voice.ts';
 import { findHedges, hedgeSigns, isThinking, type Hedge } from '../hedges.ts';
+import { modals, possibleOutcomes } from '../forecasts.ts';
 import { defineRule } from '../rule.ts';
 import {
   findHedgeFixes,
@@ -28,11 +30,13 @@ const matchLikelyOutcome = createVerbMatcher([
   ...frames.likelyOutcomeVerbs,
 ]);
 
-/** Without one of these a sentence neither foretells nor concludes anything. */
-const estimateWords = joinOpenings(
-  [matchLikelyOutcome.openings, hedgeSigns],
-  [...conclusions, ...frames.inferences],
-);
+/** These foretell or conclude something by themselves. */
+const ownSigns = joinOpenings([hedgeSigns], [...conclusions, ...frames.inferences]);
+/** What may come, and the words that say that it will or may. */
+const outcomes = joinOpenings([matchLikelyOutcome.openings, possibleOutcomes]);
+const prospects = toWordSet('set poised likely bound destined certain sure');
+const futures = createWordList(['will', ...modals, ...prospects]);
+const estimateWords = joinOpenings([ownSigns, outcomes]);
 const findAll = readSentences(findEstimates);
 
 export default defineRule({
@@ -98,7 +102,8 @@ interface Estimates {
 }
 
 function findEstimates(sentence: Sentence, block: Block): readonly Estimates[] {
-  if (!estimateWords.isIn(sentence)) return [];
+  const isForetold = outcomes.isIn(sentence) && futures.isIn(sentence);
+  if (!isForetold && !ownSigns.isIn(sentence)) return [];
   const own = block.derive(groupAttributions)(sentence.index);
   const found = findSpeculations(block, sentence, own);
   const speculations = found.length > 0 && own.some(isForecast) ? [] : found;
@@ -157,8 +162,6 @@ function readForecast(sentence: Sentence, i: number): Speculation | undefined {
   const certain = { start: first.start, end: claim?.end ?? first.end };
   return { start: first.start, end: last.end, ...(isCertain && { certain }) };
 }
-
-const prospects = toWordSet('set poised likely bound destined certain sure');
 
 /** “is set to reshape”. */
 function findProspect(tokens: readonly Token[], i: number): VerbMatch | undefined {

@@ -1,4 +1,10 @@
-import { createSigns, findPositions, joinOpenings, mayHold } from '../../document/positions.ts';
+import {
+  createSigns,
+  findPositions,
+  joinOpenings,
+  joinSigns,
+  mayHold,
+} from '../../document/positions.ts';
 import { createWordList } from '../../document/words.ts';
 import { findSentenceFrom, type Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
@@ -21,7 +27,8 @@ import { isHumanSubject } from '../subject-source.ts';
 import { findSubject } from '../../facts/subjects.ts';
 import { findTrendFixes } from '../../fixes/trend-fixes.ts';
 
-const matchPhrase = createWordMatcher([...lexicon.counted, ...lexicon.grave, ...lexicon.mild]);
+const trendPhrases = [...lexicon.counted, ...lexicon.grave, ...lexicon.mild];
+const matchPhrase = createWordMatcher(trendPhrases);
 const matchChange = createVerbMatcher([
   'balloon',
   'climb',
@@ -48,8 +55,9 @@ const matchChange = createVerbMatcher([
   'swell',
   'worsen',
 ]);
-/** What a trend is told by. */
-const trendWords = joinOpenings([matchPhrase.openings, matchChange.openings]);
+const phraseSigns = joinSigns([], trendPhrases);
+/** Without one of these there is no trend. */
+const trendWords = joinOpenings([phraseSigns, matchChange.openings]);
 
 export default defineRule({
   meta: {
@@ -101,7 +109,7 @@ const literal = createWordList(lexicon.literal);
 
 /** The phrases of the lexicon; a sun on the rise, and what spreads like a fire because it is one, are no trends. */
 function findPhrases(sentence: Sentence): readonly Phrase[] {
-  if (literal.isBaseIn(sentence)) return [];
+  if (!phraseSigns.isIn(sentence) || literal.isBaseIn(sentence)) return [];
   const { tokens, index } = sentence;
   return findPositions(sentence, matchPhrase.openings).flatMap((i) => {
     const token = tokens[i];

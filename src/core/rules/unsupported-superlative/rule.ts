@@ -5,7 +5,7 @@ import { findSuperlativeFixes, isAsserted } from '../../fixes/superlative-fixes.
 import { isSourceAsked } from '../figure-excuses.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 import { maxFixes } from '../../fixes/suggestion.ts';
-import { findSuperlatives } from '../superlatives.ts';
+import { findSuperlatives, superlativeSigns } from '../superlatives.ts';
 import { readSentences } from '../../document/by-sentence.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
@@ -30,7 +30,7 @@ export default defineRule({
       { title: 'NPR: go easy on superlatives' },
     ],
   },
-  needs: { block: 'body', found: findAll },
+  needs: { block: 'body', words: superlativeSigns, found: findAll },
   *check({ block, index, story }) {
     for (const { sentence, found } of block.derive(findAll)) {
       const [span, ...others] = found.filter((each) => !isSupported(each));

@@ -1,10 +1,11 @@
-import { createSigns, mayHold } from '../../document/positions.ts';
+import { findPositions } from '../../document/positions.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { Name } from '../../facts/names.ts';
 import { isHuman, readSource } from '../../facts/sources.ts';
+import { createRowMatcher } from '../../facts/word-matcher.ts';
 import { toWordSet } from '../../facts/word-classes.ts';
 import { toHull, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
@@ -17,6 +18,9 @@ import { isBareData, isGivenNearby } from '../bare-data.ts';
 import { hasNamedExample } from '../named-examples.ts';
 import { findVagueFixes, type Vague } from '../../fixes/vague-fixes.ts';
 
+const matchExistential = createRowMatcher([
+  'there are those/some/many/people who say/argue/believe/claim/think/insist/contend/feel',
+]);
 const findAll = readSentences(findHidden);
 
 export default defineRule({
@@ -39,7 +43,12 @@ export default defineRule({
       { title: 'Wikipedia: Words to watch, unsupported attributions' },
     ],
   },
-  needs: { block: 'body', found: findAll },
+  needs: {
+    block: 'body',
+    words: matchExistential.openings,
+    found: findAll,
+    or: { fact: 'attributions', found: findAll },
+  },
   *check({ block, index, story }) {
     const asked = new Set<string>();
     for (const { sentence, found: vague } of block.derive(findAll)) {
@@ -82,10 +91,6 @@ function toGroup({ attribution }: Vague): string {
   );
 }
 
-const there = createSigns(['there']);
-const existential =
-  /\bthere are (?:those|some|many|people) who (?:say|argue|believe|claim|think|insist|contend|feel)\b/i;
-
 interface Hidden extends Vague {
   /** Data that might be given near by. */
   readonly isBare: boolean;
@@ -94,12 +99,11 @@ interface Hidden extends Vague {
 }
 
 function findHidden(sentence: Sentence, block: Block): readonly Hidden[] {
-  const match = mayHold(block, sentence, there)
-    ? existential.exec(block.text.slice(sentence.start, sentence.end))
-    : null;
-  if (match) {
-    const start = sentence.start + match.index;
-    return [{ span: { start, end: start + match[0].length }, isBare: false, isFirst: true }];
+  const { tokens } = sentence;
+  for (const i of findPositions(sentence, matchExistential.openings)) {
+    const [from, to] = [tokens[i], tokens[matchExistential(tokens, i) ?? -1]];
+    if (from && to)
+      return [{ span: { start: from.start, end: to.end }, isBare: false, isFirst: true }];
   }
   const all = block.derive(groupAttributions)(sentence.index);
   return all.flatMap((attribution) => {
