@@ -22,19 +22,22 @@ const maxModifiers = 4;
 export function findLeadInCut(block: Block, sentence: Sentence, span: Span): ProseFix[] {
   const start = findBodyStart(block, sentence);
   if (span.start - start > 400) return [];
-  const tokens = sentence.tokens.filter((token) => token.start >= start);
-  if (!opensLeadIn(tokens)) return [];
+  const first = sentence.tokens.findIndex((token) => token.start >= start);
+  if (!opensLeadIn(sentence.tokens, first)) return [];
   const found = findLeadIn(block, span);
   if (!found || holdsNews(block, sentence, found)) return [];
   return toSuggestions('Delete the lead-in', deleteLeadIn(block, span));
 }
 
 /** “In a shocking and bizarre turn of events”, but not “In a decision”, which only says where. */
-function opensLeadIn(tokens: readonly Token[]): boolean {
-  if (wordAt(tokens, 0) !== 'in' || !/^an?$|^another$/.test(wordAt(tokens, 1))) return false;
-  const noun = tokens.findIndex(({ lower }, i) => i > 1 && leadIn.test(lower));
-  const modifiers = tokens.slice(2, Math.max(noun, 2));
-  return noun > 1 && modifiers.filter((token) => !isAdverb(token)).length <= maxModifiers;
+function opensLeadIn(tokens: readonly Token[], first: number): boolean {
+  if (wordAt(tokens, first) !== 'in') return false;
+  if (!/^an?$|^another$/.test(wordAt(tokens, first + 1))) return false;
+  const words = tokens.slice(first + 2);
+  const noun = words.findIndex(({ lower }) => leadIn.test(lower));
+  return (
+    noun >= 0 && words.slice(0, noun).filter((token) => !isAdverb(token)).length <= maxModifiers
+  );
 }
 
 /** A day, a number, a name to whom it is owed, or somebody’s words. */

@@ -4,7 +4,7 @@ import { findWordSet } from '../lexicons/word-sets.ts';
 import { deleteWords } from '../repair/delete-words.ts';
 import type { PhraseUse } from '../rules/phrase-use.ts';
 import { isMendable } from './fitting.ts';
-import { findReplacements, fitsSuggestion } from './replacement-fixes.ts';
+import { fitsSuggestion, type Replacement } from './replacement-fixes.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { findClauseCut, findSentenceFixes } from './sentence-fixes.ts';
 import { toShortTitle } from './suggestion.ts';
@@ -12,7 +12,10 @@ import { toShortTitle } from './suggestion.ts';
 const hedges = findWordSet('hedge');
 
 /** What the lexicon says can be done about a phrase. */
-export function findPhraseFixes(use: PhraseUse): ProseFix[] {
+export function findPhraseFixes(
+  use: PhraseUse,
+  replacements: readonly Replacement[],
+): readonly ProseFix[] {
   const { context, phrase } = use;
   const { block } = context;
   const { entry } = phrase;
@@ -20,7 +23,8 @@ export function findPhraseFixes(use: PhraseUse): ProseFix[] {
   if (!isMendable(entry, use)) return [];
   switch (entry.fix) {
     case 'replace':
-      if (fitsSuggestion(use)) return findReplacements(use);
+      if (replacements.length > 0 || fitsSuggestion(use))
+        return replacements.flatMap(({ fixes }) => fixes);
       // “could hardly stand”: an adverb with a plain word for it says something.
       return entry.pos === 'adj' ? findWordDeletion(use) : [];
     case 'delete-word':

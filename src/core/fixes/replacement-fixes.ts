@@ -27,16 +27,23 @@ interface Suggestion {
   readonly words: string;
 }
 
-/** The lexicon’s neutral words in the inflection of the phrase, best first: those that can stand here, if any. */
-export function findSuggestions(use: PhraseUse): string[] {
-  const listed = findInflected(use);
-  const fitting = listed.filter((each) => toReplacement(use, each).length > 0);
-  return (fitting.length > 0 ? fitting : listed).map(({ words }) => words);
+/** Neutral words of the lexicon in the inflection of a phrase, and the fix that writes them if they can stand there. */
+export interface Replacement {
+  readonly words: string;
+  readonly fixes: readonly ProseFix[];
 }
 
 /** Puts the lexicon’s neutral words in place of a phrase, best first. */
-export function findReplacements(use: PhraseUse): ProseFix[] {
-  return findInflected(use).flatMap((each) => toReplacement(use, each));
+export function findReplacements(use: PhraseUse): readonly Replacement[] {
+  return findInflected(use).map((each) => ({
+    words: each.words,
+    fixes: toReplacement(use, each),
+  }));
+}
+
+/** The best of some neutral words: one that can stand, if any can. */
+export function findAlternative(replacements: readonly Replacement[]): string | undefined {
+  return (replacements.find(({ fixes }) => fixes.length > 0) ?? replacements[0])?.words;
 }
 
 function toReplacement(use: PhraseUse, { lemma, words }: Suggestion): ProseFix[] {
@@ -49,6 +56,11 @@ function toReplacement(use: PhraseUse, { lemma, words }: Suggestion): ProseFix[]
 /** Whether the entry’s suggestions make a sentence here: “a critical report”, but “It was destruction.” does not. */
 export function fitsSuggestion(use: PhraseUse): boolean {
   return findFitting(use.phrase.entry, use).length > 0;
+}
+
+/** Whether the lexicon has neutral words for a phrase as it stands here. */
+export function isReplaceable(use: PhraseUse): boolean {
+  return findInflected(use).length > 0;
 }
 
 function findInflected(use: PhraseUse): Suggestion[] {

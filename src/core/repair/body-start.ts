@@ -8,9 +8,15 @@ const dateline =
 const agency =
   /^\p{Lu}[\p{L}.’' -]{2,30}(?:, [\p{L}. ]{2,30})? \(\p{Lu}{2,10}\) ?(?:[—–―]|-{1,3}) (?=\S)/u;
 
+/** Longest dateline, in UTF-16 code units, and the mark at its end. */
+const maxLead = 110;
+const dash = /[—–―-] /;
+
 /** Where the words of a sentence start: behind the dateline if it has one. */
 export function findBodyStart({ text, sentences }: RepairBlock, sentence: Span): number {
   if (sentences[0]?.start !== sentence.start) return sentence.start;
+  if (!dash.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + maxLead))))
+    return sentence.start;
   const words = text.slice(sentence.start, sentence.end);
   const found = dateline.exec(words) ?? agency.exec(words);
   return sentence.start + (found?.[0].length ?? 0);

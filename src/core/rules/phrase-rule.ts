@@ -4,7 +4,7 @@ import { findLeadInCut } from '../fixes/lead-in-fixes.ts';
 import { findPhraseFixes } from '../fixes/phrase-fixes.ts';
 import { findUses, type PhraseUse } from './phrase-use.ts';
 import { findRecasts } from '../fixes/recast-fixes.ts';
-import { findSuggestions } from '../fixes/replacement-fixes.ts';
+import { findAlternative, findReplacements } from '../fixes/replacement-fixes.ts';
 import { defineRule, type ProseFix, type Report, type Rule, type RuleMeta } from './rule.ts';
 
 type Messages = Readonly<Record<string, string>>;
@@ -67,10 +67,11 @@ export function definePhraseRule<const M extends Messages>(rule: PhraseRule<M>):
 
 function toReport<M extends Messages>(rule: PhraseRule<M>, use: PhraseUse): Report {
   const { phrase, text } = use;
-  const [alternative] = findSuggestions(use);
+  const replacements = findReplacements(use);
+  const alternative = findAlternative(replacements);
   const message = rule.toMessage?.(use) ?? { id: toMessageId(rule.meta.messages, alternative) };
   const severity = rule.toSeverity?.(use) ?? phrase.entry.severity;
-  const listed = findPhraseFixes(use);
+  const listed = findPhraseFixes(use, replacements);
   const own = rule.findFixes?.(use, listed) ?? listed;
   const fixes = [...cutLeadIn(use), ...own, ...findRecasts(use)];
   return {

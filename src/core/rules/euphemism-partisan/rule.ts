@@ -1,7 +1,7 @@
 import { isPluralNoun } from '../../repair/plural.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
 import { toFix } from '../../fixes/phrase-fixes.ts';
-import { findSuggestions } from '../../fixes/replacement-fixes.ts';
+import { isReplaceable } from '../../fixes/replacement-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../phrase-use.ts';
 import type { ProseFix } from '../rule.ts';
@@ -35,7 +35,7 @@ function toMessage(use: PhraseUse): {
   data: { side: string };
 } {
   const { entry, kind } = use.phrase;
-  const hasSuggestion = findSuggestions(use).length > 0;
+  const hasSuggestion = isReplaceable(use);
   const side = entry.side === undefined ? 'one side’s' : toPossessive(entry.side);
   const isPlain = kind === 'euphemism' && entry.side === undefined;
   if (isPlain) return { id: hasSuggestion ? 'plainer' : 'plain', data: { side } };
