@@ -3,9 +3,13 @@ import type { Sentence } from '../document/sentences.ts';
 import { wordAt, type Token } from '../document/tokens.ts';
 import { createMarkedShapeList, createWordList } from '../document/words.ts';
 import claims from '../lexicons/claims.json' with { type: 'json' };
+import judgements from '../lexicons/judgements.json' with { type: 'json' };
 import accusations from '../lexicons/accusations.json' with { type: 'json' };
 import { canJudge, judgementOpenings, readJudgement } from './judgements.ts';
 import { feelingOpenings, readFeeling } from './public-feelings.ts';
+import { multipleOpenings, readMultiple } from './multiples.ts';
+import { omissionOpenings, readOmission } from './omissions.ts';
+import { harmOpenings, readHarm } from './outcomes.ts';
 import { isInQuotation } from './quotations.ts';
 import type { Span } from '../span.ts';
 import type { Block } from '../document/block.ts';
@@ -34,6 +38,8 @@ const matchConduct = createVerbMatcher([...claims.conduct, ...accusations.acts])
 const matchAccusation = createVerbObjectMatcher(accusations.groups);
 const matchEffect = createVerbMatcher(claims.effects);
 const matchHealthEffect = createVerbObjectMatcher([claims.healthEffects]);
+/** What is told of a film or a novel is done by nobody. */
+const told = createWordList(judgements.told.words);
 const armedWords = createWordList(claims.armedWords);
 const beForms = createWordList(['is', 'are', 'was', 'were']);
 
@@ -51,15 +57,28 @@ const openings = createWordList(
   ].flatMap(({ words }) => words),
 );
 
-const allOpenings = joinOpenings([openings, judgementOpenings]);
+/** What only a sentence that can judge is read for. */
+const verdictOpenings = createWordList(
+  [judgementOpenings, harmOpenings, multipleOpenings, omissionOpenings].flatMap(
+    ({ words }) => words,
+  ),
+);
+
+const allOpenings = joinOpenings([openings, verdictOpenings]);
 
 /** Finds the claims of a block outside quotations, owned or not. */
 export function findClaims(block: Block): readonly Claim[] {
   return block.sentences.flatMap((sentence) => {
-    const mayJudge = judgementOpenings.isIn(sentence) && canJudge(sentence);
+    const mayJudge = verdictOpenings.isIn(sentence) && canJudge(sentence);
     if (!mayJudge && !openings.isIn(sentence)) return [];
-    return isHistory(sentence) ? [] : findSentenceClaims(block, sentence, mayJudge);
+    return isHistory(sentence) || isQuestion(sentence)
+      ? []
+      : findSentenceClaims(block, sentence, mayJudge);
   });
+}
+
+function isQuestion({ tokens }: Sentence): boolean {
+  return tokens.at(-1)?.text === '?';
 }
 
 function findSentenceClaims(block: Block, sentence: Sentence, mayJudge: boolean): Claim[] {
@@ -79,7 +98,12 @@ function findSentenceClaims(block: Block, sentence: Sentence, mayJudge: boolean)
 
 function readVerdict(block: Block, sentence: Sentence, i: number): Claim | undefined {
   const judgement = readJudgement(block, sentence, i);
-  const claim = judgement && toRunClaim(sentence, judgement);
+  if (!judgement) {
+    const { tokens } = sentence;
+    const run = readHarm(tokens, i) ?? readOmission(tokens, i) ?? readMultiple(tokens, i);
+    return run && toRunClaim(sentence, { ...run, kind: 'judgement' });
+  }
+  const claim = toRunClaim(sentence, judgement);
   return claim && { ...claim, isMild: judgement.isMild };
 }
 
@@ -107,14 +131,14 @@ function readWithObject(
   match: VerbObjectMatcher,
   kind: Claim['kind'],
 ): Claim | undefined {
-  const verb = match(sentence.tokens, i);
+  const verb = told.isIn(sentence) ? undefined : match(sentence.tokens, i);
   if (!verb || !isStated(sentence.tokens, verb, true)) return undefined;
   return toClaim(sentence, { ...verb, last: verb.objectEnd }, kind);
 }
 
 /** “shot down three drones”: an armed act only in the company of arms. */
 function readArmedAct(sentence: Sentence, i: number): VerbMatch | undefined {
-  if (!armedWords.isBaseIn(sentence)) return undefined;
+  if (!armedWords.isBaseIn(sentence) || told.isIn(sentence)) return undefined;
   const act = matchArmedActInContext(sentence.tokens, i);
   return act?.lemma === 'launch' && !isArmed(sentence.tokens, i + 1) ? undefined : act;
 }

@@ -3,7 +3,9 @@ import { toVerbForm } from '../repair/inflection.ts';
 import type { VerbMatch } from './verb-matcher.ts';
 import { auxiliaries, determiners, prepositions, toWordSet } from './word-classes.ts';
 
-const hedges = toWordSet('would could might may can if to should must whether not never having');
+const hedges = toWordSet(
+  'would could might may can if to should must whether whoever not never having',
+);
 
 /**
  * Whether a verb states something that happened: finite, or the tail of a sentence (“…, seizing two villages”);

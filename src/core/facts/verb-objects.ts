@@ -1,20 +1,33 @@
-import type { Token } from '../document/tokens.ts';
-import { createWordList } from '../document/words.ts';
+import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
 import type { WordList } from '../document/word-list.ts';
 import { toForms } from '../repair/inflection.ts';
+import { findSubject } from './subjects.ts';
 import { createVerbMatcher, type VerbMatch } from './verb-matcher.ts';
-import { prepositions } from './word-classes.ts';
+import {
+  auxiliaries,
+  beForms,
+  conjunctions,
+  determiners,
+  isMidVerbWord,
+  prepositions,
+  subjectPronouns,
+  toWordSet,
+} from './word-classes.ts';
 
-/** Verbs that say something only of some objects: “hid the results”, not “hid the keys”. */
+/** Verbs that say something only in some company: “hid the results”, not “hid the keys”. */
 export interface VerbGroup {
   readonly verbs: readonly string[];
-  /** In the singular. */
-  readonly objects: readonly string[];
+  /** Those of the verbs that say it in the passive as well: “rules were broken”, while a file that “was buried” may lie under others. */
+  readonly passives?: readonly string[];
+  /** In the singular; of a passive the subject. Without any, every object will do. */
+  readonly objects?: readonly string[];
+  /** One or two words that have to follow as well, in the same clause: “gave the contract to a friend”, “in secret”. */
+  readonly followers?: readonly string[];
 }
 
 /** A verb with the object behind it. */
 export interface VerbWithObject extends VerbMatch {
-  /** Position of the last word of the object. */
+  /** Position of the last word that belongs to it: of the object, or of what follows. */
   readonly objectEnd: number;
 }
 
@@ -25,46 +38,144 @@ export interface VerbObjectMatcher {
   readonly openings: WordList;
 }
 
+interface Company {
+  readonly passives: ReadonlySet<string>;
+  readonly objects: ReadonlySet<string> | undefined;
+  readonly followers: ReadonlySet<string> | undefined;
+}
+
 /** Makes a matcher for groups of verbs, in whatever form and mood; a verb may stand in several. */
 export function createVerbObjectMatcher(groups: readonly VerbGroup[]): VerbObjectMatcher {
   const matchVerb = createVerbMatcher(groups.flatMap(({ verbs }) => verbs));
-  const objectsByVerb = toObjectsByVerb(groups);
+  const companies = toCompanies(groups);
   const match = (tokens: readonly Token[], i: number): VerbWithObject | undefined => {
     const verb = matchVerb(tokens, i);
-    const objects = verb && objectsByVerb.get(verb.lemma);
-    const objectEnd = objects && findObject(tokens, verb.last + 1, objects);
-    return verb && objectEnd !== undefined ? { ...verb, objectEnd } : undefined;
+    if (!verb) return undefined;
+    for (const company of companies.get(verb.lemma) ?? []) {
+      const objectEnd = findCompany(tokens, verb, company);
+      if (objectEnd !== undefined) return { ...verb, objectEnd };
+    }
+    return undefined;
   };
   return Object.assign(match, { openings: matchVerb.openings });
+}
+
+/** Where the company of a verb ends; undefined where it is not in it. */
+function findCompany(
+  tokens: readonly Token[],
+  verb: VerbMatch,
+  company: Company,
+): number | undefined {
+  const object = company.objects ? findObject(tokens, verb, company, company.objects) : verb.last;
+  if (object === undefined || !company.followers) return object;
+  return findFollower(tokens, object + 1, company.followers);
+}
+
+function findObject(
+  tokens: readonly Token[],
+  verb: VerbMatch,
+  { passives, followers }: Company,
+  objects: ReadonlySet<string>,
+): number | undefined {
+  const behind = findObjectBehind(tokens, verb.last + 1, objects, followers !== undefined);
+  if (behind !== undefined || !passives.has(verb.lemma)) return behind;
+  return isDoneTo(tokens, verb, objects) ? verb.last : undefined;
 }
 
 /** How far behind its verb an object may end, in tokens: “the results of” comes before “an internal audit”. */
 const objectReach = 6;
 
-/** An object in the noun phrase behind a verb, which a preposition other than “of” ends. */
-function findObject(
+/** An object at the end of the noun phrase behind a verb, which a preposition other than “of” ends. */
+function findObjectBehind(
   tokens: readonly Token[],
   from: number,
-  objects: readonly WordList[],
+  objects: ReadonlySet<string>,
+  isFollowed: boolean,
 ): number | undefined {
   for (let at = from; at < from + objectReach; at++) {
     const token = tokens[at];
-    if (!token || token.kind === 'punctuation') return undefined;
-    if (objects.some((list) => list.has(token))) return at;
+    if (!token || isClauseEnd(token)) return undefined;
+    if (objects.has(token.lower) && (isFollowed || isHead(tokens[at + 1]))) return at;
     if (prepositions.has(token.lower) && token.lower !== 'of') return undefined;
   }
   return undefined;
 }
 
-function toObjectsByVerb(groups: readonly VerbGroup[]): ReadonlyMap<string, readonly WordList[]> {
-  const byVerb = new Map<string, WordList[]>();
-  for (const { verbs, objects } of groups) {
-    const list = createWordList(objects.flatMap((noun) => toForms(noun, 'noun')));
+function isClauseEnd({ kind, lower }: Token): boolean {
+  return kind === 'punctuation' || clauseOpeners.has(lower);
+}
+
+const clauseOpeners = toWordSet(
+  'after although as because before but if since so that though unless until when where whether which while who',
+);
+
+/** Whether what stands behind a noun leaves it the head of its phrase: not “price” of “the price tag”. */
+function isHead(next: Token | undefined): boolean {
+  if (next?.kind !== 'word' || isCapitalised(next)) return true;
+  const isFunctionWord = [prepositions, determiners, conjunctions, auxiliaries].some((words) =>
+    words.has(next.lower),
+  );
+  return isFunctionWord || subjectPronouns.has(next.lower) || afterNoun.test(next.lower);
+}
+
+/** What follows a noun and is none: “records going back to May”, “inmates daily”, “water again”. */
+const afterNoun = /(?:ly|ing|ed)$|^(?:again|ago|ahead|last|next|today|together|too|yesterday)$/;
+
+/** “The ballots were altered”: what it was done to comes first. */
+function isDoneTo(
+  tokens: readonly Token[],
+  { form, first }: VerbMatch,
+  objects: ReadonlySet<string>,
+): boolean {
+  if ((form !== 'past' && form !== 'participle') || !isPassive(tokens, first)) return false;
+  const subject = findSubject(tokens, first);
+  if (!subject) return false;
+  let head = subject.first;
+  while (head < subject.last && !prepositions.has(wordAt(tokens, head + 1))) head++;
+  return objects.has(wordAt(tokens, head));
+}
+
+function isPassive(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  for (let token = tokens[at]; token && isMidVerbWord(token); token = tokens[--at])
+    if (beForms.has(token.lower)) return true;
+  return false;
+}
+
+/** How far behind its object what follows may stand, in tokens. */
+const followerReach = 9;
+
+function findFollower(
+  tokens: readonly Token[],
+  from: number,
+  followers: ReadonlySet<string>,
+): number | undefined {
+  for (let at = from; at < from + followerReach; at++) {
+    const token = tokens[at];
+    if (!token || isClauseEnd(token)) return undefined;
+    if (followers.has(token.base) || followers.has(`${wordAt(tokens, at - 1)} ${token.base}`))
+      return at;
+  }
+  return undefined;
+}
+
+function toCompanies(groups: readonly VerbGroup[]): ReadonlyMap<string, readonly Company[]> {
+  const byVerb = new Map<string, Company[]>();
+  for (const { verbs, passives = [], objects, followers } of groups) {
+    const company = {
+      passives: new Set(passives),
+      objects: toNouns(objects),
+      followers: toNouns(followers),
+    };
     for (const verb of verbs) {
-      const lists = byVerb.get(verb);
-      if (lists) lists.push(list);
-      else byVerb.set(verb, [list]);
+      const others = byVerb.get(verb);
+      if (others) others.push(company);
+      else byVerb.set(verb, [company]);
     }
   }
   return byVerb;
+}
+
+function toNouns(words: readonly string[] | undefined): ReadonlySet<string> | undefined {
+  return words && new Set(words.flatMap((word) => toForms(word, 'noun')));
 }

@@ -125,6 +125,6 @@ function attribute(place: AskPlace, credit: Credit): readonly ProseEdit[] | unde
   const { block, span, reach = 'clause' } = place;
   const sentence = findSentenceAt(block, span.start);
   if (!sentence || isTopLine(place)) return undefined;
-  if (isAttributedAtEnd(block, sentence) || hasOwnSource(block, sentence)) return undefined;
+  if (isAttributedAtEnd(block, sentence) || hasOwnSource(block, sentence, span)) return undefined;
   return placeAttribution(block, sentence, span, { ...credit, reach });
 }

@@ -56,11 +56,13 @@ function isOpening(block: Block, sentence: Sentence): boolean {
 }
 
 /** Whether somebody is named as the source of what a sentence says. */
-export function hasOwnSource(block: Block, sentence: Sentence): boolean {
+export function hasOwnSource(block: Block, sentence: Sentence, claim?: Span): boolean {
   return block.facts.attributions.some(
-    ({ sentence: at, source, contentKind }) =>
+    ({ sentence: at, source, contentKind, cue }) =>
       at === sentence.index &&
       source.kind !== 'none' &&
+      // “knew about the leak” is the claim, and no source of it
+      !(claim && contentKind === 'noun-phrase' && isWithin(cue, claim)) &&
       // “her bid for the nomination” says nothing
       !(source.kind === 'pronoun' && contentKind === 'noun-phrase'),
   );

@@ -6,7 +6,7 @@ import {
   findRestatedSource,
   type ClaimPlace,
 } from '../../fixes/attribution-fixes.ts';
-import type { Story } from '../../story/story.ts';
+import type { Ownership, Story } from '../../story/story.ts';
 import { isAuthorsVoice } from '../author-voice.ts';
 import { isBackedBelow } from '../figure-neighbours.ts';
 import { isOverlapping } from '../../span.ts';
@@ -52,11 +52,14 @@ export default defineRule({
   },
 });
 
-/** Owned, and not only by the words of the accusation itself: “broke its promise”. */
+const ownSentence = new Set<Ownership>(['none', 'attributed']);
+
+/** Owned, and not only by the words of the accusation itself: “broke its promise”, “knew about the leak”. */
 function isOwned(story: Story, index: number, claim: Claim): boolean {
-  const { isCovered, ownership, attribution } = story.ownerOf(index, claim);
-  const isItsOwn = ownership === 'none' && attribution && isOverlapping(attribution.cue, claim);
-  return isCovered && !(claim.isContentious && isItsOwn === true);
+  const { isCovered, ownership, attribution, words } = story.ownerOf(index, claim);
+  const isNear = ownSentence.has(ownership) && (words === undefined || words.block === index);
+  const isItsOwn = isNear && attribution !== undefined && isOverlapping(attribution.cue, claim);
+  return isCovered && !(claim.isContentious && isItsOwn);
 }
 
 /** Backed by what follows, or the opinion of a writer who says “I”. */
