@@ -53,6 +53,11 @@ export default {
       fixed: 'The harbor party is expected by [WHO TK] to win most of the seats.',
     },
     { text: 'Six of the seats that {are likely to} decide the council have been redrawn.' },
+    { text: 'The new store {will drive small grocers out of business}.' },
+    { text: 'The closure {will leave hundreds out of work}.' },
+    { text: 'The toll {will hurt the poorest commuters}.' },
+    { text: 'The law {will be struck down}.' },
+    { text: 'The merger {will fail}.' },
   ],
   clean: [
     { text: 'Her friends, who see Vane as the one most likely to win, have stayed away.' },
@@ -105,5 +110,8 @@ export default {
       why: 'A column: the writer thinks so.',
     },
     { text: 'The toll probably will not last.\n\nIt is dear.\n\nI would not bet on it.' },
+    { text: 'Students who miss the test will fail the course.' },
+    { text: 'The council will cut traffic on Main Street.' },
+    { text: 'The ferry will leave the port at noon.' },
   ],
 } satisfies RuleCases;

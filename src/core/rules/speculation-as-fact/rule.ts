@@ -4,6 +4,7 @@ import { textAt, wordAt, type Token } from '../../document/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isOrganisationWord, isRoleWord, type SourceKind } from '../../facts/sources.ts';
 import { findSubject, type TokenRun } from '../../facts/subjects.ts';
+import { matchProspect } from '../../facts/outcomes.ts';
 import { createVerbMatcher, type VerbMatch } from '../../facts/verb-matcher.ts';
 import { subjectPronouns, toWordSet } from '../../facts/word-classes.ts';
 import { findPositions, joinOpenings } from '../../document/positions.ts';
@@ -15,6 +16,7 @@ import { groupAttributions, readSentences } from '../../document/by-sentence.ts'
 import { isAuthorsVoice } from '../author-voice.ts';
 import { findHedges, hedgeSigns, isThinking, type Hedge } from '../hedges.ts';
 import { modals, possibleOutcomes } from '../forecasts.ts';
+import { isClauseEnd } from '../phrase-use.ts';
 import { defineRule } from '../rule.ts';
 import {
   findHedgeFixes,
@@ -33,7 +35,11 @@ const matchLikelyOutcome = createVerbMatcher([
 /** These foretell or conclude something by themselves. */
 const ownSigns = joinOpenings([hedgeSigns], [...conclusions, ...frames.inferences]);
 /** What may come, and the words that say that it will or may. */
-const outcomes = joinOpenings([matchLikelyOutcome.openings, possibleOutcomes]);
+const outcomes = joinOpenings([
+  matchLikelyOutcome.openings,
+  matchProspect.openings,
+  possibleOutcomes,
+]);
 const prospects = toWordSet('set poised likely bound destined certain sure');
 const futures = createWordList(['will', ...modals, ...prospects]);
 const estimateWords = joinOpenings([ownSigns, outcomes]);
@@ -136,7 +142,7 @@ function findSpeculations(
   const { tokens } = sentence;
   return findPositions(sentence, openings).flatMap(
     (i) =>
-      readForecast(sentence, i) ??
+      readForecast(block, sentence, i) ??
       readInference(block, tokens, i, attributions) ??
       readSuggests(block, tokens, i) ??
       readInevitable(tokens, i) ??
@@ -151,10 +157,11 @@ const openings = joinOpenings(
 );
 
 /** “will cripple”, “is set to reshape”, “is likely to spread”. */
-function readForecast(sentence: Sentence, i: number): Speculation | undefined {
+function readForecast(block: Block, sentence: Sentence, i: number): Speculation | undefined {
   const { tokens } = sentence;
   const first = tokens[i];
-  const match = first && (findProspect(tokens, i) ?? findFuture(tokens, i));
+  const match =
+    first && (findProspect(tokens, i) ?? findFuture(tokens, i) ?? findEffect(block, tokens, i));
   const last = match && tokens[match.last];
   if (!last || isConditional(tokens) || isThinking(sentence)) return undefined;
   const isCertain = !/^(?:likely|bound)$/.test(wordAt(tokens, i + 1));
@@ -174,7 +181,20 @@ function findProspect(tokens: readonly Token[], i: number): VerbMatch | undefine
 function findFuture(tokens: readonly Token[], i: number): VerbMatch | undefined {
   if (wordAt(tokens, i) !== 'will' || isPersonPronoun(tokens[i - 1])) return undefined;
   const isAdverb = /.{3}ly$/.test(wordAt(tokens, i + 1));
-  return toInfinitive(matchOutcome(tokens, isAdverb ? i + 2 : i + 1));
+  const outcome = toInfinitive(matchOutcome(tokens, isAdverb ? i + 2 : i + 1));
+  // “Whoever misses the test will fail the course”: a rule
+  const isRule = outcome?.lemma === 'fail' && !isClauseEnd(tokens, outcome.last + 1);
+  return isRule ? undefined : outcome;
+}
+
+/** “will leave thousands out of work”; what people will do is theirs to know here too. */
+function findEffect(block: Block, tokens: readonly Token[], i: number): VerbMatch | undefined {
+  if (wordAt(tokens, i) !== 'will') return undefined;
+  const isAdverb = /.{3}ly$/.test(wordAt(tokens, i + 1));
+  const effect = matchProspect(tokens, isAdverb ? i + 2 : i + 1);
+  const subject = effect && findSubject(tokens, i);
+  if (!subject || isHumanSubject(block, tokens, subject)) return undefined;
+  return toInfinitive({ ...effect, last: effect.objectEnd });
 }
 
 function toInfinitive(match: VerbMatch | undefined): VerbMatch | undefined {
