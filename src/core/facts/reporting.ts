@@ -142,6 +142,9 @@ function isNounHere(tokens: readonly Token[], i: number, form: VerbForm): boolea
   return form === 'base' ? isBareNoun(tokens, i, before) : isPluralNoun(tokens, i, before);
 }
 
+/** “The dam holds back water”. */
+const holding = /^(?:bring|call|cut|fight|hand|hold|pay|pull|push|roll|scale|send|set)s$/;
+
 /** “asked him to probe claims”: the object of an infinitive, or another plural. */
 function isPluralNoun(tokens: readonly Token[], i: number, before: Token): boolean {
   const isObject = wordAt(tokens, i - 2) === 'to' && before.text === before.lower;
@@ -150,6 +153,7 @@ function isPluralNoun(tokens: readonly Token[], i: number, before: Token): boole
 
 /** “a recent claim”: a bare form that no plural subject goes with. */
 function isBareNoun(tokens: readonly Token[], i: number, before: Token): boolean {
+  if (wordAt(tokens, i) === 'back' && holding.test(before.lower)) return true;
   if (/^[.,;]$/.test(textAt(tokens, i + 1)) && isTrailing(tokens, i)) return false;
   if (hasPluralHead(tokens, i)) return false;
   return !isPluralBefore(before) || isAmbiguousPlural(tokens, i);

@@ -1,6 +1,7 @@
 import { createSigns, mayHold, type Signs } from '../document/positions.ts';
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
+import trends from '../lexicons/trends.json' with { type: 'json' };
 import type { Span } from '../span.ts';
 
 /** A comparison that may have nothing to compare with. */
@@ -13,13 +14,7 @@ export interface Comparison extends Span {
   readonly joiner?: 'as' | 'than';
 }
 
-const measured = [
-  'admissions|applications|arrests|attendance|cases|costs?|crimes?|deaths|debts?|deficits?|demand|emissions|enrollment',
-  'exports|fares|fees|fines|imports|incomes?|infections|inflation|killings|layoffs|losses|murders|output|pollution',
-  'poverty|premiums|prices?|production|productivity|profits?|rainfall|rates?|rents?|revenues?|salaries|sales|spending',
-  'suicides|taxes|temperatures?|thefts|traffic|tuition|turnout|unemployment|violence|volumes?|wages',
-  'wait(?:ing)? times?|waits|waiting lists?|yields?',
-].join('|');
+const measured = trends.measured.join('|');
 const degrees =
   'a lot|considerably|dramatically|even|far|markedly|much|noticeably|sharply|significantly|slightly|somewhat|substantially|vastly';
 const comparatives =

@@ -102,10 +102,14 @@ const sessions = toPlainPhrases(
 /** Counts from here on are measured, not told. */
 const longest = 1000;
 
+/** “an average of 11 hours”: a statistic. */
+const averaged = /\b(?:an? average|averag(?:e|es|ed|ing))(?: of)? $/;
+
 const duration: Exemption = {
   id: 'duration',
-  find: ({ phrase, tail }: NumberContext, { unit }) => {
+  find: ({ phrase, before, tail }: NumberContext, { unit }) => {
     if (!isBetween(phrase, 0, longest - 1) || phrase.form === 'ratio') return undefined;
+    if (unit === 'duration' && averaged.test(before)) return undefined;
     return unit === 'duration' || (isBetween(phrase, 0, 99) && sessions.isJoined(tail))
       ? {}
       : undefined;

@@ -3,6 +3,11 @@ import { plainFigures } from '../figure-cases.ts';
 
 /** What must be flagged, too, and needs no explanation on the page. */
 const alsoFlagged = [
+  'The hospital turns away {30 patients} a week.',
+  'Callers wait an average of {11 hours}.',
+  'The river rose {14 feet} in a day.',
+  'The storm dropped {11 inches} of rain.',
+  'The dam holds back {2 billion gallons}.',
   'About {900 people} speak the language at home.',
   'Some {300 patients} are waiting for a liver.',
   'He ran a {$40 million} fraud.',
@@ -95,6 +100,10 @@ export default {
     ...alsoFlagged.map((text) => ({ text })),
   ],
   clean: [
+    { text: 'The road rose 300 feet above the valley.' },
+    { text: 'The diver fell 30 feet.' },
+    { text: 'The trip takes 40 minutes.' },
+    { text: 'The river rose 14 feet in a day, the weather service said.' },
     {
       text: 'Ferry hits pier in Lund, leaves 4,000 stranded.\n\nThe ferry hit the pier at noon on Monday.\n\nIt was on its way to Aruna.\n\nNobody fell.',
       why: 'A headline with a full stop; the story says whose figure it is.',

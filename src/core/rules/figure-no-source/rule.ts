@@ -7,6 +7,7 @@ import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { findDataFixes, findFigureFixes } from '../../fixes/figure-fixes.ts';
 import { findUnnamedData } from '../unnamed-data.ts';
+import { toVerbForm } from '../../repair/inflection.ts';
 import { isOwnerless, toFlaggedSpan } from '../figure-source.ts';
 import { findLater, isAskedBefore, type LaterFigure } from '../figure-runs.ts';
 import { defineRule, type Report } from '../rule.ts';
@@ -81,7 +82,7 @@ function findUnsourced(story: Story, index: number, minimumCount: number): reado
   if (!block) return [];
   return block.facts.figures.filter(
     (figure) =>
-      needsSource(figure, minimumCount) &&
+      (needsSource(figure, minimumCount) || isMeasured(block, figure)) &&
       !isStillToCome(block, figure) &&
       isOwnerless(story, index, figure),
   );
@@ -110,7 +111,7 @@ function toReport(
       data: data ? block.text.slice(data.start, data.end) : '',
     },
     sourcing: 3,
-    ...(isAllSmall && { severity: 'hint' }),
+    ...(isAllSmall && { severity: isPerPeriod(block, figure) ? 'information' : 'hint' }),
     related: [
       ...others.map((other) => ({ span: toFlaggedSpan(block, other), message: another })),
       ...later.map(({ block: at, figure: { start, end } }) => ({
@@ -139,6 +140,13 @@ function isSmall({ kind, value = smallCount, isEstimate }: Figure): boolean {
   return kind === 'count' && !isEstimate && value < smallCount;
 }
 
+/** “30 patients a week”: nobody sees that, somebody has kept count. */
+function isPerPeriod({ text }: Block, { counted, end }: Figure): boolean {
+  return isPersonNoun(counted ?? '') && perPeriod.test(text.slice(end, end + 16));
+}
+
+const perPeriod = /^ (?:an?|each|every|per) (?:day|month|night|shift|week|year)\b/;
+
 /** Whether a figure is of a kind and size that readers ask the source of. */
 function needsSource(figure: Figure, minimumCount: number): boolean {
   const { kind, value = 0, second = value, isEstimate, unit } = figure;
@@ -155,6 +163,36 @@ function toLeast(figure: Figure, minimumCount: number): number {
   const smallest = isPersonNoun(figure.counted ?? '') ? smallestCrowd : smallestEstimate;
   const least = figure.isVague ? smallest : minimumCount;
   return isBare(figure) ? Math.max(least, smallestBare) : least;
+}
+
+const levels =
+  'aquifer|creek|floodwater|glacier|groundwater|ice|lake|level|reservoir|river|sea|snowpack|tide|water';
+const rose = new RegExp(
+  `\\b(?:${levels})s?\\b[^.;,]{0,40} (?:${[
+    'climb',
+    'drop',
+    'fall',
+    'recede',
+    'retreat',
+    'rise',
+    'shrink',
+    'sink',
+  ]
+    .map((verb) => toVerbForm(verb, 'past'))
+    .join('|')})(?: by)?(?: (?:about|almost|nearly|some|more than))? $`,
+  'i',
+);
+const average =
+  /\b(?:an? average|averag(?:e|es|ed|ing))(?: of)?(?: (?:about|nearly|some|more than))? $/;
+
+/** “rose 14 feet”, “11 inches of rain”, “an average of 11 hours”: somebody has measured it. */
+function isMeasured({ text }: Block, { kind, unit, start, end }: Figure): boolean {
+  const before = text.slice(Math.max(0, start - 80), start);
+  if (kind === 'duration') return average.test(before);
+  if (kind !== 'measure' || unit !== 'length') return false;
+  return (
+    rose.test(before) || /^ of (?:\w+ )?(?:hail|rain|snow|water)\b/.test(text.slice(end, end + 24))
+  );
 }
 
 /** “made millions”, “a few hundred dollars”: round words that count nothing, and that nobody has counted. */

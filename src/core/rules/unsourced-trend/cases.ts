@@ -24,6 +24,12 @@ export default {
     {
       text: 'The council said the bus line would close.\n\nSuch closures are {increasingly common}.',
     },
+    {
+      text: 'Water prices {have tripled} since 2020.',
+      why: 'From what, to what, and who says so?',
+    },
+    { text: 'Evictions {have doubled} in two years.' },
+    { text: 'Enrollment {has fallen} since the merger.' },
   ],
   clean: [
     { text: 'Budget numbers, though, show that spending has ballooned over the past decade.' },
@@ -45,5 +51,9 @@ export default {
     { text: 'Rents have risen 14% in recent years. They may fall.' },
     { text: '“Knife crime is on the rise,” Cole said.' },
     { text: 'Pickers are paid by the day.' },
+    { text: 'The tree has grown since the spring.' },
+    { text: 'The lead has doubled since the break.' },
+    { text: 'The hotel has doubled its prices since May.' },
+    { text: 'Water prices have tripled since 2020, the utility said.' },
   ],
 } satisfies RuleCases;

@@ -1,10 +1,4 @@
-import {
-  createSigns,
-  findPositions,
-  joinOpenings,
-  joinSigns,
-  mayHold,
-} from '../../document/positions.ts';
+import { findPositions, joinOpenings, joinSigns } from '../../document/positions.ts';
 import { createWordList } from '../../document/words.ts';
 import { findSentenceFrom, type Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
@@ -13,51 +7,21 @@ import type { Phrase } from '../../facts/phrases.ts';
 import lexicon from '../../lexicons/trends.json' with { type: 'json' };
 import { toFrame } from '../frame.ts';
 import type { Figure } from '../../facts/figures.ts';
-import { createVerbMatcher } from '../../facts/verb-matcher.ts';
 import { createWordMatcher, joinWords } from '../../facts/word-matcher.ts';
-import { isMidVerbWord, toWordSet } from '../../facts/word-classes.ts';
-import type { Severity } from '../../finding.ts';
 import type { Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { isAuthorsVoice } from '../author-voice.ts';
 import { defineRule } from '../rule.ts';
 import { findUses } from '../phrase-use.ts';
+import { changeOpenings, findTrendChanges } from '../trend-changes.ts';
 import { isPlainNoun } from '../../repair/word-shapes.ts';
-import { isHumanSubject } from '../subject-source.ts';
-import { findSubject } from '../../facts/subjects.ts';
 import { findTrendFixes } from '../../fixes/trend-fixes.ts';
 
 const trendPhrases = [...lexicon.counted, ...lexicon.grave, ...lexicon.mild];
 const matchPhrase = createWordMatcher(trendPhrases);
-const matchChange = createVerbMatcher([
-  'balloon',
-  'climb',
-  'decline',
-  'decrease',
-  'dwindle',
-  'escalate',
-  'expand',
-  'fall',
-  'grow',
-  'improve',
-  'increase',
-  'mushroom',
-  'multiply',
-  'plummet',
-  'plunge',
-  'proliferate',
-  'rise',
-  'shrink',
-  'skyrocket',
-  'soar',
-  'spike',
-  'surge',
-  'swell',
-  'worsen',
-]);
 const phraseSigns = joinSigns([], trendPhrases);
 /** Without one of these there is no trend. */
-const trendWords = joinOpenings([phraseSigns, matchChange.openings]);
+const trendWords = joinOpenings([phraseSigns, changeOpenings]);
 
 export default defineRule({
   meta: {
@@ -86,7 +50,7 @@ export default defineRule({
       end,
       severity: entry.severity,
     }));
-    const changes = block.derive(findChanges).filter((each) => !story.isVoiced(index, each));
+    const changes = block.derive(findTrendChanges).filter((each) => !story.isVoiced(index, each));
     for (const trend of [...listed, ...changes]) {
       const sentence = findSentenceFrom(block, trend.start);
       if (!sentence || isShown(story, index, sentence, trend)) continue;
@@ -135,57 +99,7 @@ function findListed({ sentences }: Block): readonly Phrase[] {
 
 function findSigns(block: Block): readonly Span[] {
   const listed = block.derive(findListed);
-  return listed.length > 0 ? listed : block.derive(findChanges);
-}
-
-interface Trend extends Span {
-  readonly severity: Severity;
-}
-
-/** Without one of these there is no stretch of time. */
-const timeWords = createSigns(['recent', 'past', 'last', 'years', 'then', 'after']);
-const overTime =
-  /\b(?:in recent (?:years|decades|months|times)|over the (?:past|last|years)(?: (?:few|several))?(?: (?:years|decades?|months))?|since then|year after year)\b/i;
-
-/** “Rents have soared in recent years”: a change and its time, and no number. */
-function findChanges(block: Block): readonly Trend[] {
-  return block.sentences.flatMap((sentence) => {
-    const { tokens, start, end } = sentence;
-    if (!matchChange.openings.isIn(sentence) || !mayHold(block, sentence, timeWords)) return [];
-    if (!overTime.test(block.text.slice(start, end))) return [];
-    const at = tokens.findIndex((_, i) => isChange(sentence, i) && !isOfPerson(block, sentence, i));
-    const token = tokens[at];
-    if (!token) return [];
-    const span = { start: toStart(sentence, at), end: token.end };
-    return [{ ...span, severity: 'information' }];
-  });
-}
-
-const perfect = toWordSet('has have had');
-
-/** “have steadily expanded”. */
-function isChange({ tokens }: Sentence, i: number): boolean {
-  const verb = matchChange(tokens, i);
-  if (!verb || (verb.form !== 'past' && verb.form !== 'participle')) return false;
-  let before = i - 1;
-  const between = (at: number): boolean => {
-    const token = tokens[at];
-    return token !== undefined && !perfect.has(token.lower) && isMidVerbWord(token);
-  };
-  while (between(before)) before--;
-  return perfect.has(wordAt(tokens, before));
-}
-
-function toStart({ tokens }: Sentence, at: number): number {
-  let first = at;
-  while (first > 0 && !perfect.has(wordAt(tokens, first))) first--;
-  return tokens[first]?.start ?? 0;
-}
-
-/** “She has grown in recent years”: people change without statistics. */
-function isOfPerson(block: Block, { tokens }: Sentence, i: number): boolean {
-  const subject = findSubject(tokens, i);
-  return subject === undefined || isHumanSubject(block, tokens, subject);
+  return listed.length > 0 ? listed : block.derive(findTrendChanges);
 }
 
 /** Whether the copy shows the trend: a source, or two figures to compare in this sentence or the next. */
