@@ -1,14 +1,14 @@
 import { findPositions, joinOpenings } from '../document/positions.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
 import type { Sentence } from '../document/sentences.ts';
-import { createShapeList } from '../document/words.ts';
+import { createShapeList, createWordList } from '../document/words.ts';
 import causes from '../lexicons/causes.json' with { type: 'json' };
 import { toPlural } from '../repair/plural.ts';
 import type { Span } from '../span.ts';
 import { isHistory } from './claims.ts';
 import { findSubject, type TokenRun } from './subjects.ts';
 import { createVerbMatcher } from './verb-matcher.ts';
-import { conjunctions, determiners, prepositions } from './word-classes.ts';
+import { conjunctions, determiners, prepositions, subjectPronouns } from './word-classes.ts';
 import { createWordMatcher } from './word-matcher.ts';
 
 const effects: ReadonlySet<string> = new Set(
@@ -18,22 +18,44 @@ const matchPassive = createWordMatcher(causes.passives);
 const matchActive = createVerbMatcher(causes.actives);
 const matchFronted = createWordMatcher(causes.fronted);
 const matchChange = createVerbMatcher(causes.changes);
+const matchEvent = createVerbMatcher(causes.events);
+const because = createWordList(['because']);
 
 /** What the words start with that name a cause: without any there is none. */
 export const causeOpenings = joinOpenings([
   matchPassive.openings,
   matchActive.openings,
   matchFronted.openings,
+  because,
 ]);
 
 /** Finds where a sentence says what caused a thing whose cause is a finding; the span is the words that say so. */
 export function findCauses(sentence: Sentence): readonly Span[] {
   const { tokens } = sentence;
   const positions = findPositions(sentence, causeOpenings);
-  if (positions.length === 0 || isHistory(sentence) || hypotheticals.isIn(sentence)) return [];
-  return positions.flatMap(
-    (i) => readPassive(tokens, i) ?? readActive(tokens, i) ?? readFronted(tokens, i) ?? [],
-  );
+  if (positions.length === 0 || isHistory(sentence)) return [];
+  const isOpen = hypotheticals.isIn(sentence);
+  return positions.flatMap((i) => {
+    const clause = readBecause(tokens, i);
+    if (clause || isOpen) return clause ?? [];
+    return readPassive(tokens, i) ?? readActive(tokens, i) ?? readFronted(tokens, i) ?? [];
+  });
+}
+
+/** “The bridge collapsed because the bolts were loose”; why people do something they know themselves. */
+function readBecause(tokens: readonly Token[], i: number): Span | undefined {
+  if (!because.has(tokens[i]) || wordAt(tokens, i + 1) === 'of') return undefined;
+  const before = tokens.slice(0, i);
+  if (before.some((token) => hypotheticals.has(token))) return undefined;
+  return before.some((_, at) => isEvent(before, at)) ? toSpan(tokens, i, i) : undefined;
+}
+
+/** “The strike failed”, “rents rose”. */
+function isEvent(tokens: readonly Token[], i: number): boolean {
+  const event = matchEvent(tokens, i);
+  if (!event) return isChange(tokens, i);
+  const subject = event.form === 'past' ? findSubject(tokens, i) : undefined;
+  return subject !== undefined && !subjectPronouns.has(wordAt(tokens, subject.last));
 }
 
 const hypotheticals = createShapeList((lower) =>

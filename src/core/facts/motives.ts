@@ -4,7 +4,7 @@ import type { Sentence } from '../document/sentences.ts';
 import motives from '../lexicons/motives.json' with { type: 'json' };
 import type { Span } from '../span.ts';
 import { createVerbMatcher } from './verb-matcher.ts';
-import { toWordSet } from './word-classes.ts';
+import { beForms, toWordSet } from './word-classes.ts';
 import { createWordMatcher } from './word-matcher.ts';
 
 /** Why somebody did something. The span is the words that say so: “in an attempt to”, “deliberately”. */
@@ -17,10 +17,13 @@ export interface Motive extends Span {
   /** Positions among the tokens of the sentence, both included. */
   readonly first: number;
   readonly last: number;
+  /** Only somebody can have meant it, whatever the sentence is about: “The ads were meant to scare voters”. */
+  readonly isImputed: boolean;
 }
 
 const matchReason = createWordMatcher(motives.reasons);
 const matchAim = createWordMatcher(motives.aims);
+const matchImputed = createVerbMatcher(motives.imputed);
 const matchContested = createVerbMatcher(motives.contestedAims);
 const matchBareAim = createVerbMatcher(motives.bareAims);
 const matchFlight = createVerbMatcher(motives.flights);
@@ -70,7 +73,15 @@ function toMotive(
   last: number,
 ): Motive | undefined {
   const [from, to] = [tokens[first], tokens[last]];
-  return from && to && { start: from.start, end: to.end, kind, first, last };
+  const isImputed = matchImputed(tokens, last + 1) !== undefined || isDoneOnPurpose(tokens, first);
+  return from && to && { start: from.start, end: to.end, kind, first, last, isImputed };
+}
+
+/** “The fire was set on purpose”, “was deliberately delayed”. */
+function isDoneOnPurpose(tokens: readonly Token[], first: number): boolean {
+  const word = wordAt(tokens, first);
+  if (word !== 'on' && !wilful.has(word)) return false;
+  return tokens.slice(Math.max(0, first - 3), first).some(({ lower }) => beForms.has(lower));
 }
 
 /** “in an attempt to avoid hard questions”; what is apparent is the writer’s reading, whatever the aim. */

@@ -17,6 +17,8 @@ export default {
     { text: 'The leak {stemmed from} a crack in the hull.' },
     { text: 'The downturn is mainly {because of} a glut.' },
     { text: '{Thanks to} the tax cut, hiring rose.' },
+    { text: 'The footbridge collapsed {because} its bolts were never tightened.' },
+    { text: 'The strike failed {because} its leaders had no plan.' },
   ],
   clean: [
     {
@@ -37,5 +39,8 @@ export default {
     { text: 'Nine people died in the fire, which was caused by a candle, police said.' },
     { text: 'The scandal led to her resignation.' },
     { text: 'Days of rain led to a flood on Main Street.', why: 'Everybody could see it rain.' },
+    { text: 'He left early because he was tired.' },
+    { text: 'The game was stopped because lightning struck.' },
+    { text: 'The engine died because the tank was empty, the pilot said.' },
   ],
 } satisfies RuleCases;

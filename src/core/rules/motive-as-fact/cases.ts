@@ -16,6 +16,10 @@ export default {
     { text: 'The senator announced a plan {in an attempt to} dodge a recount.' },
     { text: 'They’re using the leak {in an attempt to} embarrass her.' },
     { text: 'The cuts were {politically motivated}.' },
+    { text: 'The barn was set alight {on purpose}.' },
+    { text: 'The shipment was {deliberately} delayed.' },
+    { text: 'The ads were {meant to} smear the mayor.' },
+    { text: 'The company moved its plant {to escape} the union.' },
   ],
   clean: [
     { text: 'His speech was driven by a desire to appease the dockers.' },
@@ -38,5 +42,8 @@ export default {
     { text: 'He would use the law to punish whoever crosses him.' },
     { text: 'Voters know how to punish a party.' },
     { text: 'He fled to escape the fire.' },
+    { text: 'The scarecrow was meant to scare gulls.' },
+    { text: 'The lane was moved to avoid the old oak.' },
+    { text: 'The yard changed its name to avoid confusion.' },
   ],
 } satisfies RuleCases;

@@ -52,8 +52,9 @@ export default defineRule({
 });
 
 /** A bridge is designed to carry 40 tons; a mayor cancels a forum to avoid questions. */
-function isOfSomebody(block: Block, { tokens }: Sentence, { kind, first }: Motive): boolean {
-  if (kind === 'kind') return true;
+function isOfSomebody(block: Block, { tokens }: Sentence, motive: Motive): boolean {
+  const { kind, first, isImputed } = motive;
+  if (kind === 'kind' || isImputed) return true;
   const end = kind === 'will' ? Math.min(tokens.length, first + 2) : first;
   const subject =
     findLastSubject(tokens, 0, end) ?? findLastSubject(tokens, first + 1, tokens.length);
