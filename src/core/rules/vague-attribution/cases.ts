@@ -86,6 +86,7 @@ export default {
     },
     { text: '{Some Democrats said} they feared the bill.' },
     { text: '{Recent figures show} that crime is up.' },
+    { text: '{Scientists agree} that the lake is dying.' },
   ],
   clean: [
     { text: 'Several friends said the mayor was ill: Ada Moll, Eli Stone and Carla Mott.' },
@@ -171,5 +172,7 @@ export default {
     {
       text: 'Critics say the plan will fail. “It is dead on arrival,” said Rosa Lindqvist, who leads the tenants’ union.',
     },
+    { text: 'Scientists agree to share their data.' },
+    { text: 'Scientists agree on the date of the meeting.' },
   ],
 } satisfies RuleCases;

@@ -146,13 +146,26 @@ function isUncounted(block: Block, { source, cue, contentKind }: Attribution): b
 
 function isVague(block: Block, attribution: Attribution): boolean {
   const { source } = attribution;
-  if (source.vague?.rule !== 'vague-attribution' || isOnSpot(source.text)) return false;
+  if (source.vague?.rule !== 'vague-attribution' || isPlain(block, attribution)) return false;
   const { group, severity } = source.vague;
   if (group === 'anonymous' && severity !== 'warning') return false;
   if (group === 'evidence' && !evidence.test(source.text)) return false;
   if (partOfGroup.test(source.text) || insiders.test(source.text)) return false;
   if (/^(?:\S+ )?(?:media|news) sources$/.test(source.text)) return false;
   return !isFarOff(block, attribution) && isStatement(block, attribution, group);
+}
+
+const professions = /^(?:doctors|engineers|lawyers|physicians|researchers|scientists)$/i;
+
+/** People whom a reporter may have met; not all of a profession at once. */
+function isPlain(block: Block, attribution: Attribution): boolean {
+  return isOnSpot(attribution.source.text) && !isConsensus(block, attribution);
+}
+
+/** “Scientists agree”: all of them? */
+function isConsensus({ text }: Block, { source, cue, contentKind }: Attribution): boolean {
+  const isView = cue.lemma === 'agree' && contentKind === 'clause';
+  return isView && !text.startsWith(' to ', cue.end) && professions.test(source.text);
 }
 
 /** How far a verb may stand behind its subject without an aside between commas, in UTF-16 code units. */
