@@ -4,9 +4,7 @@ import { textAt, wordAt, type Token } from '../../document/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isOrganisationWord, isRoleWord, type SourceKind } from '../../facts/sources.ts';
 import { findSubject, type TokenRun } from '../../facts/subjects.ts';
-import { matchProspect } from '../../facts/outcomes.ts';
-import { createVerbMatcher, type VerbMatch } from '../../facts/verb-matcher.ts';
-import { subjectPronouns, toWordSet } from '../../facts/word-classes.ts';
+import { toWordSet } from '../../facts/word-classes.ts';
 import { findPositions, joinOpenings } from '../../document/positions.ts';
 import { createWordList } from '../../document/words.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
@@ -16,7 +14,7 @@ import { groupAttributions, readSentences } from '../../document/by-sentence.ts'
 import { isAuthorsVoice } from '../author-voice.ts';
 import { findHedges, hedgeSigns, isThinking, type Hedge } from '../hedges.ts';
 import { modals, possibleOutcomes } from '../forecasts.ts';
-import { isClauseEnd } from '../phrase-use.ts';
+import { findOutcome, outcomeOpenings, prospects } from '../outcome-forecasts.ts';
 import { defineRule } from '../rule.ts';
 import {
   findHedgeFixes,
@@ -26,21 +24,10 @@ import {
 import { isFinite, isHumanSubject, readSubject } from '../subject-source.ts';
 
 const conclusions = 'suggests suggested signals signaled signalled inevitable'.split(' ');
-const matchOutcome = createVerbMatcher(frames.outcomeVerbs);
-const matchLikelyOutcome = createVerbMatcher([
-  ...frames.outcomeVerbs,
-  ...frames.likelyOutcomeVerbs,
-]);
-
 /** These foretell or conclude something by themselves. */
 const ownSigns = joinOpenings([hedgeSigns], [...conclusions, ...frames.inferences]);
 /** What may come, and the words that say that it will or may. */
-const outcomes = joinOpenings([
-  matchLikelyOutcome.openings,
-  matchProspect.openings,
-  possibleOutcomes,
-]);
-const prospects = toWordSet('set poised likely bound destined certain sure');
+const outcomes = joinOpenings([outcomeOpenings, possibleOutcomes]);
 const futures = createWordList(['will', ...modals, ...prospects]);
 const estimateWords = joinOpenings([ownSigns, outcomes]);
 const findAll = readSentences(findEstimates);
@@ -160,53 +147,13 @@ const openings = joinOpenings(
 function readForecast(block: Block, sentence: Sentence, i: number): Speculation | undefined {
   const { tokens } = sentence;
   const first = tokens[i];
-  const match =
-    first && (findProspect(tokens, i) ?? findFuture(tokens, i) ?? findEffect(block, tokens, i));
+  const match = first && findOutcome(block, tokens, i);
   const last = match && tokens[match.last];
   if (!last || isConditional(tokens) || isThinking(sentence)) return undefined;
   const isCertain = !/^(?:likely|bound)$/.test(wordAt(tokens, i + 1));
   const claim = first.lower === 'will' ? first : tokens[match.first - 1];
   const certain = { start: first.start, end: claim?.end ?? first.end };
   return { start: first.start, end: last.end, ...(isCertain && { certain }) };
-}
-
-/** “is set to reshape”. */
-function findProspect(tokens: readonly Token[], i: number): VerbMatch | undefined {
-  if (!/^(?:is|are|was|were)$/.test(wordAt(tokens, i))) return undefined;
-  if (!prospects.has(wordAt(tokens, i + 1)) || wordAt(tokens, i + 2) !== 'to') return undefined;
-  return toInfinitive(matchLikelyOutcome(tokens, i + 3));
-}
-
-/** “will ultimately cripple”; what people will do is theirs to know. */
-function findFuture(tokens: readonly Token[], i: number): VerbMatch | undefined {
-  if (wordAt(tokens, i) !== 'will' || isPersonPronoun(tokens[i - 1])) return undefined;
-  const isAdverb = /.{3}ly$/.test(wordAt(tokens, i + 1));
-  const outcome = toInfinitive(matchOutcome(tokens, isAdverb ? i + 2 : i + 1));
-  // “Whoever misses the test will fail the course”: a rule
-  const isRule = outcome?.lemma === 'fail' && !isClauseEnd(tokens, outcome.last + 1);
-  return isRule ? undefined : outcome;
-}
-
-/** “will leave thousands out of work”; what people will do is theirs to know here too. */
-function findEffect(block: Block, tokens: readonly Token[], i: number): VerbMatch | undefined {
-  if (wordAt(tokens, i) !== 'will') return undefined;
-  const isAdverb = /.{3}ly$/.test(wordAt(tokens, i + 1));
-  const effect = matchProspect(tokens, isAdverb ? i + 2 : i + 1);
-  const subject = effect && findSubject(tokens, i);
-  if (!subject || isHumanSubject(block, tokens, subject)) return undefined;
-  return toInfinitive({ ...effect, last: effect.objectEnd });
-}
-
-function toInfinitive(match: VerbMatch | undefined): VerbMatch | undefined {
-  return match && (match.form === 'base' || match.form === 'past') ? match : undefined;
-}
-
-function isPersonPronoun(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    subjectPronouns.has(token.lower) &&
-    !/^(?:it|that|which)$/.test(token.lower)
-  );
 }
 
 /** “If approved, the bill will …”, “unless it rains”. */
