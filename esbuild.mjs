@@ -24,17 +24,15 @@ const commonjs = { ...shared, format: 'cjs' };
 const require = `import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);`;
 
-const serverCode = 'dist/server-code.cjs';
-
 /** @type {import('esbuild').BuildOptions[]} */
 const programs = [
   {
     ...commonjs,
     entryPoints: ['src/client/extension.ts'],
-    outfile: 'dist/client.cjs',
+    outfile: 'dist/client-code.cjs',
     external: ['vscode'],
   },
-  { ...commonjs, entryPoints: ['src/server/main.ts'], outfile: serverCode },
+  { ...commonjs, entryPoints: ['src/server/main.ts'], outfile: 'dist/server-code.cjs' },
   {
     ...shared,
     format: 'esm',
@@ -49,6 +47,16 @@ const programs = [
     entryPoints: ['src/core/index.ts'],
     outfile: 'dist/core.mjs',
   },
+];
+
+/**
+ * What starts the programs that keep their compiled code: it has to know the code that it runs.
+ *
+ * @type {import('esbuild').BuildOptions[]}
+ */
+const launchers = [
+  { ...commonjs, entryPoints: ['src/client/launch.ts'], outfile: 'dist/client.cjs' },
+  { ...commonjs, entryPoints: ['src/server/launch.ts'], outfile: 'dist/server.cjs' },
 ];
 
 /**
@@ -68,16 +76,12 @@ function toEscape(character) {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** What starts the server: it has to know the code that it runs. */
-async function buildLauncher() {
-  const code = await readFile(serverCode);
-  const digest = createHash('sha256').update(code).digest('hex').slice(0, 32);
-  return buildInAscii({
-    ...commonjs,
-    entryPoints: ['src/server/launch.ts'],
-    outfile: 'dist/server.cjs',
-    define: { serverCode: JSON.stringify({ name: basename(serverCode), digest }) },
-  });
+/** Builds what starts a program whose code has been built. */
+async function buildLauncher(options) {
+  const file = options.outfile.replace('.cjs', '-code.cjs');
+  const hash = createHash('sha256').update(await readFile(file));
+  const code = { name: basename(file), digest: hash.digest('hex').slice(0, 32) };
+  return buildInAscii({ ...options, define: { code: JSON.stringify(code) } });
 }
 
 /** @type {import('esbuild').BuildOptions} */
@@ -113,7 +117,7 @@ if (process.argv.includes('tests')) {
   await rm('dist/types', { recursive: true, force: true });
   await mkdir('dist', { recursive: true });
   const metafiles = await Promise.all(programs.map(buildInAscii));
-  metafiles.push(await buildLauncher());
+  metafiles.push(...(await Promise.all(launchers.map(buildLauncher))));
   await writeFile('dist/third-party.md', await formatThirdParty(metafiles));
   await copyRulePages();
   await copyFile('src/config/copydesk.schema.json', 'dist/copydesk.schema.json');

@@ -13,8 +13,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   core: [],
   config: ['core'],
   protocol: [],
-  server: ['core', 'config', 'protocol'],
-  client: ['protocol'],
+  'code-cache': [],
+  server: ['core', 'config', 'protocol', 'code-cache'],
+  client: ['protocol', 'code-cache'],
   cli: ['core', 'config', 'server'],
   manifest: ['core'],
 };

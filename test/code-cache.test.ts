@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test, type TestContext } from 'node:test';
-import { runWithCodeCache } from '../src/server/code-cache.ts';
+import { runWithCodeCache } from '../src/code-cache.ts';
 
 const program = `
   const { writeFileSync } = require('node:fs');

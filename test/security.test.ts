@@ -14,10 +14,11 @@ const dangerous = new Set(
 
 /**
  * Who takes them in, in all that ships. The client starts the server; the libraries of the protocol can do the same
- * and could also talk over a socket, for which nobody asks them. The launcher runs the server’s own bundle.
+ * and could also talk over a socket, for which nobody asks them. The launchers run the bundles beside them.
  */
 const known = [
-  'src/server/code-cache.ts: vm',
+  'src/client/server-process.ts: child_process',
+  'src/code-cache.ts: vm',
   'vscode-jsonrpc: net',
   'vscode-languageclient: child_process',
   'vscode-languageserver: child_process',
@@ -34,6 +35,7 @@ async function findBundled(): Promise<readonly Source[]> {
     absWorkingDir: root,
     entryPoints: [
       'src/client/extension.ts',
+      'src/client/launch.ts',
       'src/server/main.ts',
       'src/server/launch.ts',
       'src/cli/main.ts',

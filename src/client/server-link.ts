@@ -3,21 +3,15 @@ import {
   CloseAction,
   LanguageClient,
   State,
-  TransportKind,
   type ErrorHandler,
   type LanguageClientOptions,
 } from 'vscode-languageclient/node';
 import { openPageCommand, saveTermsCommand } from './command-names.ts';
 import { createChangeOptions } from './diagnostic-changes.ts';
 import { findActionsOfSavedFiles } from './saved-files.ts';
-import {
-  codeCacheOption,
-  draftStatusMethod,
-  serverEnvironment,
-  serverNodeOptions,
-  type DraftStatus,
-  type ServerOptions,
-} from '../protocol.ts';
+import type { ServerProcess } from './server-process.ts';
+import { connectTo } from './server-transports.ts';
+import { draftStatusMethod, type DraftStatus, type ServerOptions } from '../protocol.ts';
 
 /** The way to the server: it outlives every single server process. */
 export interface ServerLink extends vscode.Disposable {
@@ -32,17 +26,12 @@ export interface ServerLink extends vscode.Disposable {
   readonly onDidChange: vscode.Event<void>;
 }
 
-/** Where the server finds things. */
-export interface ServerPaths {
-  readonly server: vscode.Uri;
-  /** The folder of the rules’ pages. */
-  readonly pages: vscode.Uri;
-  /** A folder of the extension’s own in which the server may keep its compiled code. */
-  readonly codeCache: vscode.Uri;
-}
-
-/** Makes the link, not yet started. */
-export function createServerLink(paths: ServerPaths, log: vscode.LogOutputChannel): ServerLink {
+/** Makes the link, not yet started; `pages` is the folder of the rules’ pages. */
+export function createServerLink(
+  server: ServerProcess,
+  pages: vscode.Uri,
+  log: vscode.LogOutputChannel,
+): ServerLink {
   const changed = new vscode.EventEmitter<void>();
   const statuses = new Map<string, DraftStatus>();
   let client: LanguageClient | undefined;
@@ -50,9 +39,10 @@ export function createServerLink(paths: ServerPaths, log: vscode.LogOutputChanne
 
   const restart = async (): Promise<void> => {
     // A server that does not end in good order must not keep the next one from starting.
+    server.end();
     await client?.dispose().catch((error: unknown) => log.warn(String(error)));
     statuses.clear();
-    client = createClient(paths, log);
+    client = createClient(server, pages, log);
     client.onDidChangeState(() => changed.fire());
     client.onNotification(draftStatusMethod, (status: DraftStatus) => {
       statuses.set(status.uri, status);
@@ -75,6 +65,7 @@ export function createServerLink(paths: ServerPaths, log: vscode.LogOutputChanne
     dispose: async () => {
       watcher.dispose();
       changed.dispose();
+      server.end();
       await client?.dispose();
     },
   };
@@ -86,15 +77,10 @@ function toState(client: LanguageClient | undefined): ReturnType<ServerLink['sta
 }
 
 function createClient(
-  { server, pages, codeCache }: ServerPaths,
+  server: ServerProcess,
+  pages: vscode.Uri,
   log: vscode.LogOutputChannel,
 ): LanguageClient {
-  const run = {
-    module: server.fsPath,
-    transport: TransportKind.ipc,
-    args: [`${codeCacheOption}${codeCache.fsPath}`],
-    options: { execArgv: [...serverNodeOptions], env: { ...serverEnvironment } },
-  };
   const initializationOptions: ServerOptions = {
     rulePages: pages.toString(),
     pageCommand: openPageCommand,
@@ -114,11 +100,10 @@ function createClient(
       ...middleware,
     },
   };
-  const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
   const client: LanguageClient = new LanguageClient(
     'copydesk',
     'Copydesk',
-    { run, debug },
+    async () => connectTo(server.take(), log),
     options,
   );
   client.clientOptions.errorHandler = toQuiet(client.createDefaultErrorHandler());

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import { runWithCodeCache } from '../code-cache.ts';
 import { codeCacheOption } from '../protocol.ts';
-import { runWithCodeCache } from './code-cache.ts';
 
 /** What the build has found: the server’s code has this name in `dist`, and this digest. */
-declare const serverCode: { readonly name: string; readonly digest: string };
+declare const code: { readonly name: string; readonly digest: string };
 
-const file = join(__dirname, serverCode.name);
+const file = join(__dirname, code.name);
 const folder = process.argv
   .find((argument) => argument.startsWith(codeCacheOption))
   ?.slice(codeCacheOption.length);
@@ -14,4 +14,4 @@ const folder = process.argv
 // There are a thousand patterns, and a draft meets each of them often: it does not pay to interpret them first.
 setFlagsFromString('--no-regexp-tier-up');
 if (folder === undefined) require(file);
-else runWithCodeCache(file, { folder, digest: serverCode.digest });
+else runWithCodeCache(file, { folder, digest: code.digest });

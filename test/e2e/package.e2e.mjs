@@ -14,6 +14,7 @@ test('the package holds what runs, the rules’ pages and nothing else', () => {
   const pages = rules.map(({ meta }) => `extension/dist/rules/${meta.id}.md`);
   const programs = [
     'cli.mjs',
+    'client-code.cjs',
     'client.cjs',
     'copydesk.schema.json',
     'core.mjs',

@@ -10,14 +10,16 @@ export interface CodeCache {
   readonly digest: string;
 }
 
-/** By then the first draft has been read, so that what reading takes has been compiled, in milliseconds. */
+/** By then the first draft has been read, and what that takes has been compiled, in milliseconds. */
 const settled = 5000;
 
 /**
  * Runs a CommonJS bundle in ASCII, from its compiled form where one was left by an earlier process of the same Node;
  * otherwise leaves one. Where the folder cannot be read or written, the bundle is compiled as ever.
+ *
+ * @returns what the bundle exports
  */
-export function runWithCodeCache(file: string, { folder, digest }: CodeCache): void {
+export function runWithCodeCache(file: string, { folder, digest }: CodeCache): unknown {
   const kept = join(folder, `${digest}-${process.version}-${process.arch}.bin`);
   const cachedData = tryTo(() => readFileSync(kept));
   const source = readFileSync(file, 'latin1');
@@ -30,11 +32,13 @@ export function runWithCodeCache(file: string, { folder, digest }: CodeCache): v
   );
   const module = { exports: {} };
   const run: unknown = script.runInThisContext();
-  if (typeof run !== 'function') return;
+  if (typeof run !== 'function') return undefined;
   run(createRequire(file), module, module.exports, file, dirname(file));
   // Code that V8 refuses was made by another one; it is made again.
-  if (cachedData && script.cachedDataRejected !== true) return;
-  setTimeout(() => tryTo(() => keep(kept, script)), settled).unref();
+  if (!cachedData || script.cachedDataRejected === true) {
+    setTimeout(() => tryTo(() => keep(kept, script)), settled).unref();
+  }
+  return module.exports;
 }
 
 /** Another process may read or write the same file meanwhile: it appears whole, or not at all. */
