@@ -20,6 +20,26 @@ const shared = {
 /** @type {import('esbuild').BuildOptions} */
 const commonjs = { ...shared, format: 'cjs' };
 
+/**
+ * Has a program ask for VS Code’s API once. The library of the protocol asks in each of its modules, and VS Code looks
+ * up each time who is asking.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const vscodeOnce = {
+  name: 'vscode-once',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^vscode$/ }, ({ namespace }) =>
+      namespace === 'vscode-once'
+        ? { path: 'vscode', external: true }
+        : { path: 'vscode', namespace: 'vscode-once' },
+    );
+    bundler.onLoad({ filter: /^/, namespace: 'vscode-once' }, () => ({
+      contents: "module.exports = require('vscode');",
+    }));
+  },
+};
+
 /** Libraries that are CommonJS ask for Node's own modules by `require`, which ES modules have not. */
 const require = `import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);`;
@@ -30,7 +50,7 @@ const programs = [
     ...commonjs,
     entryPoints: ['src/client/extension.ts'],
     outfile: 'dist/client-code.cjs',
-    external: ['vscode'],
+    plugins: [vscodeOnce],
   },
   { ...commonjs, entryPoints: ['src/server/main.ts'], outfile: 'dist/server-code.cjs' },
   {
