@@ -15,9 +15,9 @@ const dash = /[—–―-] /;
 /** Where the words of a sentence start: behind the dateline if it has one. */
 export function findBodyStart({ text, sentences }: RepairBlock, sentence: Span): number {
   if (sentences[0]?.start !== sentence.start) return sentence.start;
-  if (!dash.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + maxLead))))
-    return sentence.start;
   const words = text.slice(sentence.start, sentence.end);
-  const found = dateline.exec(words) ?? agency.exec(words);
+  const lead = words.slice(0, maxLead);
+  if (!dash.test(lead)) return sentence.start;
+  const found = dateline.exec(words) ?? (lead.includes('(') ? agency.exec(words) : null);
   return sentence.start + (found?.[0].length ?? 0);
 }

@@ -191,7 +191,8 @@ function isFirstPerson({ facts }: RepairBlock, tokens: readonly Token[]): boolea
 /** “In the mayor’s view, …”: the sentence is somebody’s already. */
 function isOwned({ text }: RepairBlock, { start, end }: Sentence): boolean {
   const words = text.slice(start, end);
-  return owned.test(words) || measured.test(words) || noted.test(words);
+  const isMeasured = /census|poll|survey/.test(words) && measured.test(words);
+  return isMeasured || owned.test(words) || noted.test(words);
 }
 
 const owned =

@@ -3,6 +3,7 @@ import type { Span } from '../span.ts';
 import { findNearby } from '../nearby.ts';
 import { deleteWords } from './delete-words.ts';
 import { inflectLike, type PartOfSpeech } from './inflection.ts';
+import { isWordCharacter } from './letters.ts';
 import { isMarkCut } from './mark-cut.ts';
 import { findSentenceOf, type RepairBlock } from './place.ts';
 import { isPluralNoun } from './plural.ts';
@@ -84,15 +85,20 @@ function findPossessive({ text, facts }: RepairBlock, { start, end }: Span): str
 }
 
 function isWordCut(text: string, at: number): boolean {
-  return (
-    /^(?:[\p{L}\p{N}]{2}|[\p{L}\p{N}]-|-[\p{L}\p{N}])$/u.test(text.slice(at - 1, at + 1)) && at > 0
-  );
+  const [isBefore, isBehind] = [isWordCharacter(text, at - 1), isWordCharacter(text, at)];
+  if (isBefore) return isBehind || text.charAt(at) === '-';
+  return isBehind && text.charAt(at - 1) === '-';
 }
 
 /** Whether the new words would stand against others without a space: the span holds a mark that they do not. */
 function isGlued(text: string, { start, end }: Span, words: string): boolean {
-  const seams = [text.charAt(start - 1) + words.charAt(0), words.slice(-1) + text.charAt(end)];
-  return seams.some((seam) => /^[\p{L}\p{N},;:.!?][\p{L}\p{N}]$/u.test(seam));
+  return isSeamless(text, start - 1, words, 0) || isSeamless(words, words.length - 1, text, end);
+}
+
+/** Whether a word would follow what stands at a position at once. */
+function isSeamless(before: string, last: number, behind: string, first: number): boolean {
+  if (!isWordCharacter(behind, first)) return false;
+  return isWordCharacter(before, last) || /^[,;:.!?]$/.test(before.charAt(last));
 }
 
 /** “during {Wuhan flu} briefings”: the capital of a name within a sentence is not for other words. */
@@ -104,10 +110,16 @@ function isProper({ text }: RepairBlock, { start, end }: Span, sentence: Span): 
 
 /** Whether the new words would say again what stands beside them: “an honest {honest mistake}”. */
 function isDoubled(text: string, { start, end }: Span, words: string): boolean {
-  const before = /(\p{L}{2,})\s$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
-  const after = /^\s(\p{L}{2,})/u.exec(text.slice(end, end + 30))?.[1];
+  const [lead, tail] = [text.slice(Math.max(0, start - 30), start), text.slice(end, end + 30)];
+  if (!holdsLetters(lead, words.slice(0, 2)) && !holdsLetters(tail, words.slice(-2))) return false;
+  const before = /(\p{L}{2,})\s$/u.exec(lead)?.[1];
+  const after = /^\s(\p{L}{2,})/u.exec(tail)?.[1];
   const [first, last] = [/^\p{L}+/u.exec(words)?.[0], /\p{L}+$/u.exec(words)?.[0]];
   return isSame(before, first) || isSame(last, after);
+}
+
+function holdsLetters(text: string, letters: string): boolean {
+  return text.toLowerCase().includes(letters.toLowerCase());
 }
 
 function isSame(a: string | undefined, b: string | undefined): boolean {

@@ -3,6 +3,7 @@ import type { Span } from '../span.ts';
 import { toArticleLike } from './articles.ts';
 import { findBodyStart } from './body-start.ts';
 import { findNearby } from '../nearby.ts';
+import { isWordCharacter } from './letters.ts';
 import type { RepairBlock } from './place.ts';
 
 /**
@@ -72,9 +73,8 @@ function withEmptiedMarks(text: string, span: Span): Span {
 
 /** A space between words that the deletion would glue together. */
 function toFilling(text: string, { start, end }: Span): string {
-  const isGlued =
-    /[\p{L}\p{N},;:.]/u.test(text.charAt(start - 1)) && /[\p{L}\p{N}$]/u.test(text.charAt(end));
-  return isGlued ? ' ' : '';
+  const isBefore = isWordCharacter(text, start - 1) || /^[,;:.]$/.test(text.charAt(start - 1));
+  return isBefore && (isWordCharacter(text, end) || text.charAt(end) === '$') ? ' ' : '';
 }
 
 function isSpace(text: string, at: number): boolean {
@@ -104,7 +104,7 @@ function toCapitalEdits(text: string, from: number): ProseEdit[] {
 
 /** The new words with a capital where the old ones had it, and their last article mended by what follows. */
 function toFitting(text: string, { end }: Span, newText: string, isCapital: boolean): string {
-  const next = wordBehind.exec(text.slice(end, end + 80))?.[1];
+  const next = /an?\s*$/i.test(newText) ? findWordBehind(text.slice(end, end + 80)) : undefined;
   const mended = next
     ? newText.replace(/(?<![\p{L}\p{N}’'-])an?(?=\s*$)/iu, (article) =>
         toArticleLike(article, next),
@@ -113,16 +113,23 @@ function toFitting(text: string, { end }: Span, newText: string, isCapital: bool
   return isCapital ? toCapitalised(mended) : mended;
 }
 
-const articleBefore = /(?<![\p{L}\p{N}’'-])(an?)\s+[“‘"'([]*$/iu;
-const wordBehind = /^[\s“‘"'([]*([$€£¥]?[\p{L}\p{N}][^\s]*)/u;
+const articleBefore = /(an?)\s+[“‘"'([]*$/i;
+const wordBehind = /^[\s“‘"'([]*([$€£¥]?(\S)\S*)/;
+
+function findWordBehind(text: string): string | undefined {
+  const [, word, first = ''] = wordBehind.exec(text) ?? [];
+  return isWordCharacter(first, 0) ? word : undefined;
+}
 
 function toArticleEdits(text: string, { start, end }: Span, newText: string): ProseEdit[] {
   const from = Math.max(0, start - 12);
   const found = articleBefore.exec(text.slice(from, start));
-  const next = wordBehind.exec(newText + text.slice(end, end + 80))?.[1];
   const article = found?.[1];
-  if (!found || !article || !next) return [];
+  if (!found || !article) return [];
   const at = from + found.index;
+  const isPart = at > from && (isWordCharacter(text, at - 1) || /[’'-]/.test(text.charAt(at - 1)));
+  const next = isPart ? undefined : findWordBehind(newText + text.slice(end, end + 80));
+  if (next === undefined) return [];
   if (
     article.startsWith('A') &&
     !/^$|[.?!:“‘"(—–―\]”]\s*$/.test(text.slice(Math.max(0, at - 4), at))

@@ -3,7 +3,7 @@ import type { NumeralFault } from './numeral-faults.ts';
 
 const money = '[$£€]';
 const number = '\\d(?:[\\d,.]*\\d)?';
-const lead = new RegExp(`\\b([Ff]rom|[Bb]etween) (?:\\p{Lu}\\p{Ll}{2,8}\\.? )?(${money}?)$`, 'u');
+const lead = new RegExp(`\\b([Ff]rom|[Bb]etween) (?:[A-Z][a-z]{2,8}\\.? )?(${money}?)$`);
 const range = new RegExp(`^(${number})[-–](${money}?)${number}`);
 /** “from 5-4 to 6-3”, “from 20-30-year-olds”, “from a 7-2 vote”. */
 const otherUse =

@@ -7,6 +7,8 @@ export interface Placeholder extends Span {
 }
 
 interface Pattern {
+  /** Letters or marks that stand in each; none, if it is empty. */
+  readonly sign: string;
   readonly kind: Placeholder['kind'];
   readonly pattern: RegExp;
   /** Whether the match is one, by the words before and behind it; always, if absent. */
@@ -24,34 +26,43 @@ function isNoLink(_before: string, after: string): boolean {
 const patterns: readonly Pattern[] = [
   {
     kind: 'hole',
+    sign: '[',
     pattern: /\[[^[\]]{0,80}\b[Tt][Kk](?:[Tt][Kk])*\b[^[\]]{0,80}\]/g,
     accepts: isNoLink,
   },
   {
     kind: 'hole',
+    sign: '[',
     pattern: new RegExp(
       `\\[(?:[A-Z]+[ /'’-]){0,4}(?:${bracketWords})S?(?:[ /'’-][A-Z]+){0,4}\\]`,
       'g',
     ),
     accepts: isNoLink,
   },
-  { kind: 'hole', pattern: /\[(?:SOURCE|source):\s*\]/g },
-  { kind: 'checked', pattern: /\(\s?[Cc][Qq]\s?\)|\[\s?[Cc][Qq]\s?\]/g, accepts: isNoLink },
-  { kind: 'hole', pattern: /\b(?:TK){2,}\b|\b(?:tk){2,}\b/g },
+  { kind: 'hole', sign: '[', pattern: /\[(?:SOURCE|source):\s*\]/g },
+  {
+    kind: 'checked',
+    sign: '',
+    pattern: /\(\s?[Cc][Qq]\s?\)|\[\s?[Cc][Qq]\s?\]/g,
+    accepts: isNoLink,
+  },
+  { kind: 'hole', sign: '', pattern: /\b(?:TK){2,}\b|\b(?:tk){2,}\b/g },
   {
     kind: 'hole',
+    sign: 'TK',
     pattern: /(?<![\p{L}\p{N}&.])TK(?:-\p{L}+)*(?![\p{L}\p{N}&])/gu,
     accepts: isOpenTk,
   },
   {
     kind: 'hole',
+    sign: 'XX',
     pattern: /(?<![\p{L}\p{N}])X{2,4}(?:[.,]X{1,3})*(?![\p{L}\p{N}-])/gu,
     accepts: isOpenValue,
   },
-  { kind: 'hole', pattern: /\b(?:TBD|TBC|TODO|FIXME)\b/g },
-  { kind: 'hole', pattern: /(?<![\d.,:-])00[-/]00(?:[-/]00(?:00)?)?(?![\d:])/g },
-  { kind: 'hole', pattern: /\b(?:1\d|20)\?\?(?!\?)/g },
-  { kind: 'hole', pattern: /\blorem ipsum\b/gi },
+  { kind: 'hole', sign: '', pattern: /\b(?:TBD|TBC|TODO|FIXME)\b/g },
+  { kind: 'hole', sign: '00', pattern: /(?<![\d.,:-])00[-/]00(?:[-/]00(?:00)?)?(?![\d:])/g },
+  { kind: 'hole', sign: '??', pattern: /\b(?:1\d|20)\?\?(?!\?)/g },
+  { kind: 'hole', sign: '', pattern: /\blorem ipsum\b/gi },
 ];
 
 const calendarWord =
@@ -89,7 +100,8 @@ const reach = 40;
 export function findPlaceholders(text: string): readonly Placeholder[] {
   if (!sign.test(text)) return [];
   const found: Placeholder[] = [];
-  for (const { kind, pattern, accepts } of patterns) {
+  for (const { kind, sign: part, pattern, accepts } of patterns) {
+    if (!text.includes(part)) continue;
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => start < other.end && end > other.start)) continue;

@@ -60,7 +60,8 @@ function isLedIn(block: Block, { start }: Quotation): boolean {
 
 /** “It rained.” ― Lena Ortiz: a paragraph of quoted words, and the name of whoever wrote them at its end. */
 function isSigned({ text }: Block): boolean {
-  return /^\s*[“"‘']/.test(text) && signature.test(text.slice(-maxCredit));
+  const end = text.slice(-maxCredit);
+  return /^\s*[“"‘']/.test(text) && /[—–―]|-/.test(end) && signature.test(end);
 }
 
 const signature = /[”"’']\s*(?:[—–―]|--?)\s*\p{Lu}[^“”".]{1,80}$/u;

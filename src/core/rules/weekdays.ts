@@ -16,14 +16,13 @@ export interface WrittenWeekday extends Span {
 }
 
 const names = `(${weekdays.join('|')}|(?:Sun|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat)\\.)`;
-const before = new RegExp(`(?<![\\p{L}-])${names},? (?:the )?$`, 'u');
-const behind = new RegExp(`^(?:, (?:which (?:is|was) )?(?:a )?|,? \\()${names}(?![\\p{L}-])`, 'u');
+const before = new RegExp(`(?<![\\w-])${names},? (?:the )?$`);
+const behind = new RegExp(`^(?:, (?:which (?:is|was) )?(?:a )?|,? \\()${names}(?![\\w-])`);
 /** “Saturday and”, “Monday through”: the date may belong to the other day. */
 const pairBefore = new RegExp(
-  `(?<![\\p{L}-])${names}(?: and | or | to | through | until |\\s?[-–]\\s?)$`,
-  'u',
+  `(?<![\\w-])${names}(?: and | or | to | through | until |\\s?[-–]\\s?)$`,
 );
-const rangeBehind = /^(?:\s?[-–]\s?| and | or | to | through )(?:\p{L}+\.? )?\d/u;
+const rangeBehind = /^(?:\s?[-–]\s?| and | or | to | through )(?:[A-Za-z]+\.? )?\d/;
 /** Longest run of words that is looked at on either side of a date, in UTF-16 code units. */
 const reach = 40;
 

@@ -102,6 +102,8 @@ function isCredited(text: string, { inner, end }: Quotation): boolean {
 
 /** “A Quiet Place to Land”: nearly every word with a capital. */
 function isTitle(inner: string): boolean {
+  // Most have a longer word in small letters soon.
+  if (/(?:^|\s)[a-z]{4}/.test(inner)) return false;
   let hasCapitals = false;
   for (const [word] of inner.matchAll(/\p{L}[\p{L}’']*/gu)) {
     if (word.length <= 3) continue;

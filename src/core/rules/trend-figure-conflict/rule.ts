@@ -74,7 +74,7 @@ function findSigns(block: Block): readonly unknown[] {
 
 const openers = createWordList('these those the this that such'.split(' '));
 const opener =
-  /^(?:these|those|the|this|that|such an?) (?:\p{L}+ ){0,2}?(?:numbers?|figures?|totals?|tall(?:y|ies)|counts?|statistics|data|trend|pace)\b/iu;
+  /^(?:these|those|the|this|that|such an?) (?:[a-z]+ ){0,2}?(?:numbers?|figures?|totals?|tall(?:y|ies)|counts?|statistics|data|trend|pace)\b/i;
 const nounOpener = /^(?:the|this|that|such an?) $/i;
 
 /** “These numbers show a {growing} pace”, “The {rise} has hurt shops” behind figures that went down. */

@@ -68,10 +68,10 @@ const risen = /\b(?:are|back|go|goes|gone|is|now|was|were) $/i;
 const goals =
   'aim(?:s|ed|ing)?|bid|campaign|drive|effort|goal|help(?:s|ed|ing)?|hop(?:e|es|ed|ing)|plan(?:s|ned|ning)?|pledg(?:e|es|ed|ing)|push|seek(?:s|ing)?|sought|want(?:s|ed)?';
 /** “a drive to raise up to $4 million”: a goal has no other end. */
-const aimed = new RegExp(`\\b(?:${goals}) (?:to )?(?:help )?\\p{Ll}+ (?:\\p{Ll}+ )?$`, 'iu');
+const aimed = new RegExp(`\\b(?:${goals}) (?:to )?(?:help )?[a-z]+ (?:[a-z]+ )?$`, 'i');
 /** “as many as 4,000 people on the busiest day”: the extreme is named as one. */
 const peak =
-  /^ (?:at|for|in|on) (?:the|their|its|his|her) (?:most \p{Ll}+|top|best|worst|peak|height|\p{Ll}+est|\p{Ll}+-(?:rated|selling))\b/u;
+  /^ (?:at|for|in|on) (?:the|their|its|his|her) (?:most [a-z]+|top|best|worst|peak|height|[a-z]+est|[a-z]+-(?:rated|selling))\b/;
 
 /** The words that make a figure the end of a range, or “, if not thousands” behind it. */
 function findExtreme(text: string, figure: Figure): Span | undefined {

@@ -209,7 +209,7 @@ function isQualified(block: Block, sentence: Sentence, { source, cue }: Attribut
   const end = Math.max(source.end, cue.start);
   const { names } = block.facts;
   return (
-    listing.test(block.text.slice(cue.end, sentence.end)) ||
+    isList(block.text.slice(cue.end, sentence.end)) ||
     naming.test(block.text.slice(source.end, source.end + 30)) ||
     names.some((name) => name.start >= source.start && name.end <= end && !isGroup(name, source)) ||
     isJoinedWithKnown(block, tokens, source)
@@ -217,7 +217,9 @@ function isQualified(block: Block, sentence: Sentence, { source, cue }: Attribut
 }
 
 /** “Several friends said so: Ada Moll, Eli Stone and Carla Mott.” */
-const listing = /: \p{Lu}\S* \p{Lu}\S*(?:,| and) \p{Lu}\S* \p{Lu}/u;
+function isList(text: string): boolean {
+  return text.includes(': ') && /: \p{Lu}\S* \p{Lu}\S*(?:,| and) \p{Lu}\S* \p{Lu}/u.test(text);
+}
 
 /** “said some members, including Ruiz”. */
 const naming = /^,? (?:among them|especially|including|led by|notably|such as) [\p{Lu}[]/u;
