@@ -14,7 +14,7 @@ export interface Quotation extends Span {
 const opensBefore = /[\s([{—–―\-/“"]/;
 const closesAfter = /[\s.,;:!?)\]}—–―\-/”"…]/;
 
-const openingMarks = ['“', '‘', '"', "'"];
+const openingMarks = ['“', '‘', '"', "'", '”'];
 
 /** Finds the outermost quotations of a block. */
 export function findQuotations({ text }: FactBlock): readonly Quotation[] {
@@ -35,6 +35,8 @@ function findOpening(text: string, from: number): number {
   for (let i = findMark(text, from); i >= 0; i = findMark(text, i + 1)) {
     const mark = text[i];
     if (mark === '“' || mark === '‘') return i;
+    // Typed the wrong way round: ”We lost,” she said.
+    if (mark === '”' && isAtWordStart(text, i, 1) && /\p{L}/u.test(text.charAt(i + 1))) return i;
     if (mark === '"' && isAtWordStart(text, i, 1)) return i;
     if (mark === "'" && isAtWordStart(text, i, text[i + 1] === "'" ? 2 : 1)) return i;
   }
@@ -45,7 +47,8 @@ function findOpening(text: string, from: number): number {
 function findMark(text: string, from: number): number {
   for (let i = from; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x22 || code === 0x27 || code === 0x201c || code === 0x2018) return i;
+    if (code === 0x22 || code === 0x27 || code === 0x2018) return i;
+    if (code === 0x201c || code === 0x201d) return i;
   }
   return -1;
 }
@@ -59,7 +62,8 @@ function isAtWordStart(text: string, i: number, length: number): boolean {
 
 function readQuotation(text: string, start: number): Quotation | undefined {
   const mark = text[start];
-  if (mark === '“') return close(text, start, findCurlyClose(text, start), 'double');
+  if (mark === '“' || mark === '”')
+    return close(text, start, findCurlyClose(text, start), 'double');
   if (mark === '"') return readStraight(text, start, '"');
   if (text.startsWith("''", start)) return readStraight(text, start, "''");
   if (!isAtWordStart(text, start, 1) || isElision(text, start)) return undefined;

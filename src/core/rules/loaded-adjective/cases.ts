@@ -176,5 +176,9 @@ export default {
     { text: 'He scolded his older brother about wasting his time on frivolous games.' },
     { text: 'She spent the year savaging the donors as corrupt insiders.' },
     { text: 'The gutsy call won the coach his third game.' },
+    {
+      text: '”This is a chilling report,” Lund said.',
+      why: 'A mark typed the wrong way round opens a quotation all the same.',
+    },
   ],
 } satisfies RuleCases;
