@@ -42,6 +42,7 @@ export default {
     },
     { text: 'The minister praised the {so-called} compromise in May.' },
     { text: 'It was a {divisive} debate.' },
+    { text: 'The aid went to {regime} projects.' },
   ],
   clean: [
     { text: 'The explosion woke the town.' },

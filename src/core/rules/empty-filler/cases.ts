@@ -37,6 +37,7 @@ export default {
       text: 'The report {sheds light on} how the fire spread.',
       fixed: 'The report shows how the fire spread.',
     },
+    { text: '{A plethora of} options exists.' },
   ],
   clean: [
     { text: 'The judge said that the plant had closed twice.' },

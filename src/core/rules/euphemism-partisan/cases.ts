@@ -26,6 +26,10 @@ export default {
     { text: 'The senator praised {hard-working American} families.' },
     { text: 'Troops {liberated} two villages.' },
     { text: 'The firm {misspoke}.' },
+    {
+      text: 'He opposed a {government takeover} of the clinics.',
+      fixed: 'He opposed government control of the clinics.',
+    },
   ],
   clean: [
     {

@@ -26,6 +26,10 @@ export default {
     { text: 'It was {sheer} luck.', fixed: 'It was luck.' },
     { text: 'The test was a {complete} failure.', fixed: 'The test was a failure.' },
     { text: 'How large was the gap? {Very} small.' },
+    {
+      text: 'The team has grown {tremendously} since May.',
+      fixed: 'The team has grown since May.',
+    },
   ],
   clean: [
     { text: 'The strike threatens the club’s very existence.' },

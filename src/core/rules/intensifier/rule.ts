@@ -1,4 +1,5 @@
 import { wordAt } from '../../document/tokens.ts';
+import { findSubject } from '../../facts/subjects.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
 import { toFix } from '../../fixes/phrase-fixes.ts';
@@ -7,6 +8,7 @@ import { isClauseEnd, type PhraseUse } from '../phrase-use.ts';
 import type { ProseFix } from '../rule.ts';
 
 const changes = findWordSet('change');
+const quantities = findWordSet('quantity');
 
 export default definePhraseRule({
   meta: {
@@ -27,9 +29,11 @@ export default definePhraseRule({
   findFixes: (use, listed) => [...askForNumber(use), ...listed],
 });
 
-/** “Costs rose dramatically.” By how much? */
+/** “Costs rose dramatically.” By how much? What is no quantity has no percentage either. */
 function askForNumber({ context, phrase, tokens, first, last }: PhraseUse): ProseFix[] {
   const isDegree = phrase.entry.pos === 'adv' && changes.has(wordAt(tokens, first - 1));
   if (!isDegree || !isClauseEnd(tokens, last + 1)) return [];
+  const subject = findSubject(tokens, first - 1);
+  if (!quantities.has(wordAt(tokens, subject?.last ?? -1))) return [];
   return toFix('Give the number', replaceWords(context.block, phrase, '[NUMBER TK]%'));
 }

@@ -56,6 +56,11 @@ export default {
       text: 'A deal {shrouded in secrecy} was signed.',
       fixed: 'A deal shrouded in secrecy was signed.',
     },
+    {
+      text: 'The ruling {dealt a blow to} the mayor’s housing policy.',
+      fixed: 'The ruling set back the mayor’s housing policy.',
+    },
+    { text: 'The leak {rocked} the election.' },
   ],
   clean: [
     { text: 'Artists painted one of the many blast walls.' },

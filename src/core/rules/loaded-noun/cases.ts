@@ -70,6 +70,7 @@ export default {
     { text: 'There was a {backlash} against the book.', fixed: 'There was criticism of the book.' },
     { text: 'The {carnage} on the roads must stop.', fixed: 'The deaths on the roads must stop.' },
     { text: 'Shares fell in the {chaos} on Wall Street.' },
+    { text: 'The paper dropped a {bombshell} on Tuesday.' },
   ],
   clean: [
     { text: 'Hale sees a double standard in the ruling.', why: 'It is Hale who sees it.' },

@@ -31,6 +31,10 @@ export default {
     },
     { text: 'The governor is {bent on} revenge.' },
     { text: 'The toll will rise, and the drivers {know} it.' },
+    { text: 'Voters {fear} party split will hurt Hale’s chances against Lund.' },
+    {
+      text: 'In the Hale family, Ned was the second son, the one who went to college, {relished} the deals and made the money.',
+    },
   ],
   clean: [
     {

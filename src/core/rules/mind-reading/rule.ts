@@ -1,6 +1,7 @@
 import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
 import { isHuman, isOrganisationWord } from '../../facts/sources.ts';
 import { findSubject, type TokenRun } from '../../facts/subjects.ts';
+import { determiners } from '../../facts/word-classes.ts';
 import { toSayingVerb } from '../../repair/append-attribution.ts';
 import { isHeadlinese } from '../../repair/headlinese.ts';
 import { placeAttribution } from '../../repair/place-attribution.ts';
@@ -227,7 +228,18 @@ function askSource({ context: { block }, phrase, tokens, first }: PhraseUse): Pr
   const before = tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);
   if (before.some((word) => sourced.test(word))) return [];
   const sentence = block.sentences[phrase.sentence];
-  if (!sentence || !isBody(block)) return [];
+  if (!sentence || !isBody(block) || isBareLine(block) || isListed(tokens, first)) return [];
   const credit = { source: '[SOURCE TK]', cue: 'said' } as const;
   return toFix('Ask who says so', placeAttribution(block, sentence, phrase, credit));
+}
+
+/** “Rivals fear party split will hurt Hale”: a line without articles is a headline in effect, and takes no “said”. */
+function isBareLine({ sentences, tokens }: PhraseUse['context']['block']): boolean {
+  return sentences.length === 1 && !tokens.some(({ lower }) => determiners.has(lower));
+}
+
+/** “the son who went to college, {relished} the deals and made the money”: one of several things that a clause says of him. */
+function isListed(tokens: PhraseUse['tokens'], verb: number): boolean {
+  const who = tokens.slice(0, verb).findLastIndex(({ lower }) => lower === 'who');
+  return who > 0 && tokens[who - 1]?.text !== ',' && tokens[verb - 1]?.text === ',';
 }

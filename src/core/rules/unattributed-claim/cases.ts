@@ -115,6 +115,10 @@ export default {
       why: 'Two figures, and nobody who has counted either.',
     },
     { text: 'Tenants in the old port are {twice as likely} to be evicted.' },
+    {
+      text: 'The bank {broke its promise} to the staff.',
+      fixed: 'The bank broke its promise to the staff, [SOURCE TK] said.',
+    },
   ],
   clean: [
     { text: 'Some ostensibly cured patients were back a week later.' },
