@@ -67,6 +67,10 @@ export default {
       text: 'The nurse sued the clinic, {claiming} that the transfer broke her contract.',
       why: 'A hint: a pleading is a claim.',
     },
+    {
+      text: 'The memo {reveals} that the board had doubts about the bridge.',
+      why: 'A hint: a paper that shows something reveals it.',
+    },
   ],
   clean: [
     {

@@ -16,7 +16,7 @@ import { maxFixes } from '../../fixes/suggestion.ts';
 
 /** Verbs that a desk would ask about; the other loaded and factive ones are a matter of taste. */
 const queried = new Set(
-  `claim admit refute slam blast reveal point out confess concede boast brag gloat crow smirk sneer rip bash hammer
+  `claim admit refute slam blast reveal point out confess boast brag gloat crow smirk sneer rip bash hammer
   pillory torch roast skewer savage eviscerate lambaste excoriate castigate rubbish trash debunk discredit rant spew
   spout gush whine insinuate pontificate`
     .split(/\s+/)
@@ -100,10 +100,12 @@ function findLoaded(sentence: Sentence, block: Block): readonly LoadedUse[] {
 function toSeverity(
   block: Block,
   { tokens }: Sentence,
-  { content }: Attribution,
+  { content, source }: Attribution,
   { lemma }: ReportingVerb,
 ): Severity {
   if (!queried.has(lemma) || isOnFile(tokens, lemma)) return 'hint';
+  // A paper that shows something reveals it.
+  if (lemma === 'reveal' && source.kind === 'document') return 'hint';
   if (lemma !== 'point out') return 'information';
   const isDisputed =
     tokens.some(

@@ -84,5 +84,6 @@ export default {
       why: 'The paragraph before shows that he was asked.',
     },
     { text: 'Rivals fear party’s split with mayor' },
+    { text: 'Analysts suspect that the bank hid the loans.' },
   ],
 } satisfies RuleCases;

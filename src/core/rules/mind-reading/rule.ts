@@ -109,7 +109,7 @@ function isFamiliar({ phrase, tokens, first, last }: PhraseUse): boolean {
 }
 
 const finders =
-  /^(?:archaeologists|astronomers|authorities|detectives|doctors|epidemiologists|geologists|historians|investigators|physicists|police|researchers|scientists)$/;
+  /^(?:analysts|archaeologists|astronomers|authorities|detectives|doctors|economists|epidemiologists|experts|geologists|historians|investigators|physicists|police|researchers|scientists)$/;
 
 /** “Police suspect arson”, “Doctors know little about the virus”, “Few people know”: what was found out, or was not. */
 function isFinding({ phrase, tokens, first }: PhraseUse): boolean {

@@ -40,7 +40,7 @@ export default defineRule({
         messageId: 'superlative',
         data: { phrase: block.text.slice(span.start, span.end) },
         sourcing: 2,
-        ...(!isAsserted(sentence, span) && { severity: 'hint' }),
+        ...((!isAsserted(sentence, span) || isElected(sentence, span)) && { severity: 'hint' }),
         related: others.map((other) => ({ span: other, message: 'Another one with no source.' })),
         fixes: findFixes({ block, index, story, span }, sentence),
       };
@@ -67,6 +67,18 @@ function isListed({ text }: Block, { start, end }: Sentence): boolean {
 
 const listed =
   /\b(?:list|ranking|rankings|index|survey|tally|database) (?:\w+ )?(?:by|from|of the)\b|['’]s (?:list|ranking|index)\b|\bby market value\b/i;
+
+/** How far behind “first” the election is looked for, in tokens. */
+const electedReach = 6;
+
+/** “the first woman elected mayor in a century”: the desk looks it up in the election results. */
+function isElected({ tokens }: Sentence, { end }: Span): boolean {
+  const behind = tokens.findIndex(({ start }) => start >= end);
+  return (
+    behind > 0 &&
+    tokens.slice(behind, behind + electedReach).some(({ lower }) => lower === 'elected')
+  );
+}
 
 function findFixes(place: ClaimPlace, sentence: Sentence): readonly ProseFix[] {
   const behind = { start: sentence.end, end: sentence.end };
