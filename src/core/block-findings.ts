@@ -2,7 +2,7 @@ import { findSentenceFrom } from './document/block.ts';
 import type { Document } from './document/document.ts';
 import { resolveOverlaps, resolveSourcing, sortFindings, type Candidate } from './filters.ts';
 import type { Finding, Fix } from './finding.ts';
-import { toBlockLines, toFinding } from './report.ts';
+import { isLineEnd, toBlockLines, toFinding } from './report.ts';
 import { findOtherBlocks, type RuleCheck } from './rule-check.ts';
 import type { Report } from './rules/rule.ts';
 import type { RuleSettings, Settings } from './settings.ts';
@@ -111,14 +111,14 @@ function startOf({ blocks }: Document, index: number): number {
   return blocks[index]?.start ?? 0;
 }
 
-function toEnd({ text }: Document): DraftEnd {
-  return { offset: text.length, isLineEnd: /[\r\n]$/.test(text.slice(-1)) };
+function toEnd({ source }: Document): DraftEnd {
+  return { offset: source.length, isLineEnd: isLineEnd(source.charAt(source.length - 1)) };
 }
 
-function toMargins({ text, blocks }: Document, index: number): Margins {
+function toMargins({ source, blocks }: Document, index: number): Margins {
   const placed = blocks[index];
   if (!placed) return { before: 0, after: 0 };
-  const { start, end } = toBlockLines(text, placed);
+  const { start, end } = toBlockLines(source, placed);
   return {
     before: placed.start - start,
     after: end - placed.start - placed.block.source.length,
@@ -132,7 +132,7 @@ export function toMovedFindings(
   index: number,
 ): readonly Finding[] {
   const shift = startOf(document, index) - start;
-  const endShift = end ? document.text.length - end.offset : 0;
+  const endShift = end ? document.source.length - end.offset : 0;
   if (shift === 0 && endShift === 0) return findings;
   return findings.map(createMove({ shift, end: end?.offset ?? Infinity, endShift }));
 }

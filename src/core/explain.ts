@@ -27,7 +27,7 @@ export interface Explanation {
 
 /** Says why a desk asks about a finding, what to do, and when the words are fine. */
 export function explainFinding(document: Document, finding: Finding): Explanation {
-  const words = document.text.slice(finding.span.start, finding.span.end);
+  const words = document.source.slice(finding.span.start, finding.span.end);
   const rule = rules.find(({ meta }) => meta.id === finding.ruleId);
   const summary = rule?.meta.summary ?? finding.message;
   const found = findPhraseOf(document, finding);

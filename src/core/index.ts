@@ -1,5 +1,6 @@
 export { readBeginnings } from './document/beginnings.ts';
 export { createDocument, type Document, type LanguageId } from './document/document.ts';
+export { DraftText } from './document/draft-text.ts';
 export { toIgnoreEdit, type IgnoreEdit } from './document/ignore-edit.ts';
 export { applyEdits, type TextEdit } from './edit.ts';
 export { explainFinding, type Explanation } from './explain.ts';

@@ -1,4 +1,5 @@
 import type { Document, PlacedBlock } from './document/document.ts';
+import type { Text } from './document/draft-text.ts';
 import { toSourceEdits, toSourceSpan } from './document/prose.ts';
 import type { TextEdit } from './edit.ts';
 import type { Finding, Fix, Severity } from './finding.ts';
@@ -74,7 +75,7 @@ function toEdits(edit: ProseEdit, document: Document, index: number): TextEdit[]
   const { block, start } = placed;
   if (edit.isSource) return [{ span: toShifted(edit.span, start), newText: edit.newText }];
   const isWhole = edit.newText === '' && edit.span.start <= 0 && edit.span.end >= block.text.length;
-  if (isWhole) return [{ span: toBlockLines(document.text, placed), newText: '' }];
+  if (isWhole) return [{ span: toBlockLines(document.source, placed), newText: '' }];
   return toSourceEdits(block.prose, edit.span, edit.newText).map(({ span, newText }) => ({
     span: toShifted(span, start),
     newText,
@@ -82,7 +83,7 @@ function toEdits(edit: ProseEdit, document: Document, index: number): TextEdit[]
 }
 
 /** A block with its line's markers and the empty lines behind it. */
-export function toBlockLines(text: string, { block, start }: PlacedBlock): Span {
+export function toBlockLines(text: Text, { block, start }: PlacedBlock): Span {
   const end = start + block.source.length;
   const behind = behindBlock.exec(text.slice(end, end + 200))?.[0] ?? '';
   return { start: findMarkerStart(text, start) ?? start, end: end + behind.length };
@@ -92,19 +93,25 @@ const behindBlock = /^[ \t]*(?:\r\n|\n|\r|$)(?:[ \t]*(?:\r\n|\n|\r))*/;
 const marker = /[\s>*+\-\d.)#]/;
 
 /** Where the line of an offset starts; undefined if anything but markers stands before the offset. */
-function findMarkerStart(text: string, offset: number): number | undefined {
+function findMarkerStart(text: Text, offset: number): number | undefined {
   for (let start = offset; start > 0; start--) {
     const before = text.charAt(start - 1);
-    if (before === '\n' || before === '\r') return start;
+    if (isLineEnd(before)) return start;
     if (!marker.test(before)) return undefined;
   }
   return 0;
 }
 
+/** Whether a character ends a line. */
+export function isLineEnd(character: string): boolean {
+  return character === '\n' || character === '\r';
+}
+
 function toAppended(
-  { text, lineEnd }: Pick<Document, 'text' | 'lineEnd'>,
+  { source, lineEnd }: Pick<Document, 'source' | 'lineEnd'>,
   words: string,
 ): TextEdit {
-  const gap = /[\r\n]$/.test(text) ? lineEnd : lineEnd + lineEnd;
-  return { span: { start: text.length, end: text.length }, newText: gap + words + lineEnd };
+  const end = source.length;
+  const gap = isLineEnd(source.charAt(end - 1)) ? lineEnd : lineEnd + lineEnd;
+  return { span: { start: end, end }, newText: gap + words + lineEnd };
 }

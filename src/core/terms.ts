@@ -19,10 +19,10 @@ const maxTerm = 80;
 export function findTerm(document: Document, finding: Finding): Term | undefined {
   const { span, ruleId } = finding;
   if (ruleId === 'acronym-undefined')
-    return { words: document.text.slice(span.start, span.end), list: 'knownAcronyms' };
+    return { words: document.source.slice(span.start, span.end), list: 'knownAcronyms' };
   const kinds = rules.find(({ meta }) => meta.id === ruleId)?.kinds;
   if (!kinds || span.end - span.start > maxTerm) return undefined;
-  const words = document.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const words = document.source.slice(span.start, span.end).replace(/\s+/g, ' ');
   const found = findPhraseOf(document, finding);
   const isListed = found?.entry.phrase.toLowerCase() === words.toLowerCase();
   const list = kinds.some((kind) => houseKinds.includes(kind)) ? 'houseTerms' : 'allowedTerms';

@@ -1,16 +1,16 @@
 import type { Diagnostic, Position, Range } from 'vscode-languageserver/node';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { toMovedFindings, type FoundInBlock } from '../core/index.ts';
 import { isNoHint, type CheckedDraft } from './checked-draft.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { toDiagnostic } from './convert.ts';
+import type { OpenText } from './open-draft.ts';
 
 /** The diagnostics of single blocks: as long as nothing but its place changes, those of a block are made once. */
 export interface BlockDiagnostics {
   readonly of: (
     block: FoundInBlock,
     checked: CheckedDraft,
-    open: TextDocument,
+    open: OpenText,
   ) => readonly Diagnostic[];
 }
 

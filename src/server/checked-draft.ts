@@ -1,8 +1,8 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   findVisible,
   readBeginnings,
   type Document,
+  type DraftText,
   type Finding,
   type Follower,
   type FollowedResult,
@@ -11,6 +11,7 @@ import {
   type RuleFailure,
 } from '../core/index.ts';
 import type { DraftStatus } from '../protocol.ts';
+import type { OpenDraft } from './open-draft.ts';
 import type { DraftSettings } from './settings.ts';
 
 /** One version of a draft, read under one set of settings. */
@@ -33,7 +34,7 @@ export interface CheckedDraft {
 /** Whom drafts ask, and where they report what happens to them. */
 export interface DraftsListener {
   /** Why a document is left alone, in words; undefined when it is linted. */
-  readonly findReasonOff: (open: TextDocument, settings: DraftSettings) => string | undefined;
+  readonly findReasonOff: (open: OpenDraft, settings: DraftSettings) => string | undefined;
   readonly onStatus: (status: DraftStatus) => void;
   readonly onFailure: (failure: RuleFailure) => void;
 }
@@ -46,10 +47,10 @@ const tooLong =
 
 /** A version that is being read, and what the next one is read from. */
 export interface DraftProgress {
-  readonly open: TextDocument;
+  readonly open: OpenDraft;
   readonly version: number;
   readonly settings: DraftSettings;
-  readonly text: string;
+  readonly text: DraftText | string;
   /** As far as it has been read, or else the version before. */
   document: Document | undefined;
   readonly follower: Follower;
@@ -60,16 +61,15 @@ export interface DraftProgress {
 
 /** Starts to read a version, from the one before if it was read under the same settings. */
 export function startReading(
-  open: TextDocument,
+  open: OpenDraft,
   settings: DraftSettings,
   previous: DraftProgress | undefined,
   { findReasonOff }: DraftsListener,
 ): DraftProgress {
-  const source = open.getText();
   const off = findReasonOff(open, settings);
-  const isTooLong = off === undefined && source.length > maxDraft;
+  const isTooLong = off === undefined && open.text.length > maxDraft;
   const reason = isTooLong ? tooLong : off;
-  const text = reason === undefined ? source : '';
+  const text = reason === undefined ? open.text : '';
   const document = previous?.document;
   const follower = previous?.settings === settings ? previous.follower : settings.linter.follow();
   const { version } = open;
@@ -117,7 +117,7 @@ export function finishReading(
     findings: blocks ? countShown(blocks) : findShown().length,
     ...isOff,
   });
-  const shift = open.getText().startsWith('\uFEFF') ? 1 : 0;
+  const shift = open.text.charAt(0) === '\uFEFF' ? 1 : 0;
   const notice = isTooLong && { notice: tooLong };
   return {
     id,

@@ -8,11 +8,11 @@ import {
   type TextEdit as ProtocolEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { applySafeFixes, toIgnoreEdit, type Finding, type TextEdit } from '../core/index.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { readFindingData, toProtocolEdit, toSpan } from './convert.ts';
 import type { CheckedDraft } from './checked-draft.ts';
+import type { OpenText } from './open-draft.ts';
 import { ruleRefactoringKind, toRuleRefactoring } from './rule-refactoring.ts';
 import { findTermActions, termKind, type TermFile } from './term-actions.ts';
 import { findTextChanges } from './text-changes.ts';
@@ -32,7 +32,7 @@ const maxFixes = 4;
 
 /** An open document, how it was read, and whom it is shown to. */
 export interface ActionSource {
-  readonly open: TextDocument;
+  readonly open: OpenText;
   readonly checked: CheckedDraft;
   readonly features: ClientFeatures;
   /** Where the desk’s terms are kept; undefined where they cannot be. */
@@ -74,7 +74,7 @@ function findAgain(
   const data = readFindingData(diagnostic.data);
   if (!data) return undefined;
   const isSame = ({ ruleId, span }: Finding): boolean =>
-    ruleId === data.ruleId && checked.document.text.slice(span.start, span.end) === data.words;
+    ruleId === data.ruleId && checked.document.source.slice(span.start, span.end) === data.words;
   const candidates = checked.findings().filter(isSame);
   if (data.version === checked.version) {
     return candidates.find(({ span }) => span.start === data.start);

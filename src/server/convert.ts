@@ -5,10 +5,10 @@ import {
   type Range,
   type TextEdit as ProtocolEdit,
 } from 'vscode-languageserver/node';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity, Span, TextEdit } from '../core/index.ts';
 import type { ClientFeatures } from './client-features.ts';
 import type { CheckedDraft } from './checked-draft.ts';
+import type { OpenText } from './open-draft.ts';
 
 /** What a diagnostic carries, so that its finding can be found again. */
 export interface FindingData {
@@ -31,7 +31,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export function toDiagnostic(
   finding: Finding,
   checked: CheckedDraft,
-  open: TextDocument,
+  open: OpenText,
   features: ClientFeatures,
 ): Diagnostic {
   const { ruleId, span, severity, message, related } = finding;
@@ -80,17 +80,17 @@ export function toFindingData(
   { ruleId, span }: Finding,
   { document, version }: CheckedDraft,
 ): FindingData {
-  const words = document.text.slice(span.start, span.end);
+  const words = document.source.slice(span.start, span.end);
   return { version, ruleId, start: span.start, words };
 }
 
 /** Where a span stands in the open document. */
-export function toRange({ start, end }: Span, { shift }: CheckedDraft, open: TextDocument): Range {
+export function toRange({ start, end }: Span, { shift }: CheckedDraft, open: OpenText): Range {
   return { start: open.positionAt(start + shift), end: open.positionAt(end + shift) };
 }
 
 /** Where a range of the open document stands in the checked text. */
-export function toSpan({ start, end }: Range, { shift }: CheckedDraft, open: TextDocument): Span {
+export function toSpan({ start, end }: Range, { shift }: CheckedDraft, open: OpenText): Span {
   return { start: open.offsetAt(start) - shift, end: open.offsetAt(end) - shift };
 }
 
@@ -98,7 +98,7 @@ export function toSpan({ start, end }: Range, { shift }: CheckedDraft, open: Tex
 export function toProtocolEdit(
   { span, newText }: TextEdit,
   checked: CheckedDraft,
-  open: TextDocument,
+  open: OpenText,
 ): ProtocolEdit {
   return { range: toRange(span, checked, open), newText };
 }

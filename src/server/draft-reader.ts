@@ -1,5 +1,4 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver/node';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   finishReading,
   readInSteps,
@@ -8,6 +7,7 @@ import {
   type DraftProgress,
   type DraftsListener,
 } from './checked-draft.ts';
+import type { OpenDraft } from './open-draft.ts';
 import type { DraftSettings } from './settings.ts';
 
 /** Reads the versions of one open draft. */
@@ -36,7 +36,7 @@ interface Reading {
 /** What a reader reads, and where it reports what happens. */
 export interface ReaderHost {
   /** The draft as it is now; undefined once it is closed. */
-  readonly findOpen: () => TextDocument | undefined;
+  readonly findOpen: () => OpenDraft | undefined;
   /** A name that no other reading has. */
   readonly nextId: () => string;
   readonly listener: DraftsListener;
@@ -49,7 +49,7 @@ export function createDraftReader(host: ReaderHost): DraftReader {
   let last: CheckedDraft | undefined;
   let progress: DraftProgress | undefined;
   let going: Reading | undefined;
-  const start = (open: TextDocument, settings: DraftSettings): DraftProgress =>
+  const start = (open: OpenDraft, settings: DraftSettings): DraftProgress =>
     (progress = startReading(open, settings, progress, host.listener));
   const isLatest = (reading: DraftProgress): boolean => progress === reading;
   return {
@@ -81,7 +81,7 @@ export function createDraftReader(host: ReaderHost): DraftReader {
 interface ReadingTask {
   readonly version: number;
   readonly waiting: readonly CancellationToken[];
-  readonly start: (open: TextDocument) => DraftProgress;
+  readonly start: (open: OpenDraft) => DraftProgress;
   readonly isLatest: (reading: DraftProgress) => boolean;
 }
 

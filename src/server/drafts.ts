@@ -1,7 +1,7 @@
 import type { CancellationToken, TextDocuments } from 'vscode-languageserver/node';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedDraft, DraftsListener } from './checked-draft.ts';
 import { createDraftReader, type DraftReader } from './draft-reader.ts';
+import type { OpenDraft } from './open-draft.ts';
 import type { SettingsStore } from './settings.ts';
 
 /** The drafts that are open in the client. */
@@ -23,7 +23,7 @@ const longDraft = 100_000;
 
 /** Reads the newest version of each draft, in stretches; what is no longer wanted is broken off. */
 export function createDrafts(
-  documents: TextDocuments<TextDocument>,
+  documents: TextDocuments<OpenDraft>,
   store: SettingsStore,
   listener: DraftsListener,
 ): Drafts {
@@ -45,7 +45,7 @@ export function createDrafts(
     const open = documents.get(uri);
     if (!open || version === undefined) return undefined;
     const reader = readerOf(uri);
-    if (open.getText().length > longDraft && !reader.hasRead()) {
+    if (open.text.length > longDraft && !reader.hasRead()) {
       listener.onStatus({ uri, state: 'checking', findings: 0 });
     }
     return reader.check(version, settings, token);
@@ -53,7 +53,7 @@ export function createDrafts(
   return {
     check,
     checkSoon: async (uri, token) => {
-      const isLong = (documents.get(uri)?.getText().length ?? 0) > longDraft;
+      const isLong = (documents.get(uri)?.text.length ?? 0) > longDraft;
       return isLong && !readers.get(uri)?.hasRead() ? undefined : check(uri, token);
     },
     forget: (uri) => readers.delete(uri),

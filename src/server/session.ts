@@ -5,7 +5,6 @@ import {
   type InitializeParams,
   type WorkspaceFolder,
 } from 'vscode-languageserver/node';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { RuleFailure } from '../core/index.ts';
 import { draftStatusMethod } from '../protocol.ts';
 import { createBlockDiagnostics, type BlockDiagnostics } from './block-diagnostics.ts';
@@ -13,6 +12,7 @@ import { toClientFeatures, type ClientFeatures } from './client-features.ts';
 import { createConfigFiles, type ConfigFiles } from './config-files.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import { createEditorSettings, type EditorSettings } from './editor-settings.ts';
+import { OpenDraft } from './open-draft.ts';
 import { createSettingsStore, findReasonOff } from './settings.ts';
 
 /** Diagnostics that a client was given. */
@@ -30,7 +30,7 @@ export interface ShownDiagnostics {
 export interface Session {
   readonly connection: Connection;
   readonly features: ClientFeatures;
-  readonly documents: TextDocuments<TextDocument>;
+  readonly documents: TextDocuments<OpenDraft>;
   readonly configFiles: ConfigFiles;
   readonly editorSettings: EditorSettings;
   readonly drafts: Drafts;
@@ -45,7 +45,10 @@ export interface Session {
 /** Sets up what one client needs, by what it says of itself. */
 export function createSession(connection: Connection, params: InitializeParams): Session {
   const features = toClientFeatures(params);
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments({
+    create: (uri, languageId, version, content) => new OpenDraft(uri, languageId, version, content),
+    update: (open: OpenDraft, changes, version) => open.update(changes, version),
+  });
   const configFiles = createConfigFiles(connection);
   const editorSettings = createEditorSettings(connection, features);
   let folders = toUris(params.workspaceFolders ?? []);

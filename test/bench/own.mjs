@@ -13,7 +13,7 @@ async function loadCore() {
   return { ...core, linter: core.createLinter(settings) };
 }
 
-/** Copydesk beside its peers; `follow` reads a version from the one before, as the server does. */
+/** Copydesk beside its peers; `follow` is told what was typed, as the server is. */
 export const copydesk = {
   name: 'Copydesk',
   keys: 400,
@@ -23,12 +23,14 @@ export const copydesk = {
     return (text) => linter.lint(createDocument(text, language)).findings;
   },
   follow: async ({ isMarkdown }) => {
-    const { createDocument, linter } = await loadCore();
+    const { createDocument, linter, DraftText } = await loadCore();
     const language = isMarkdown ? 'markdown' : 'plaintext';
     const follower = linter.follow();
+    let draft;
     let document;
-    return (text) => {
-      document = createDocument(text, language, document);
+    return (text, typed) => {
+      draft = typed ? draft.replace(typed.at, typed.at, typed.text) : DraftText.of(text);
+      document = createDocument(draft, language, document);
       return follower.lint(document).findings();
     };
   },

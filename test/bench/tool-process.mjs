@@ -14,11 +14,10 @@ async function time(run) {
   return performance.now() - start;
 }
 
-/** One character more in the middle of ever another paragraph. */
-function typeInto(text, i) {
+/** Where one character more is typed: in the middle of ever another paragraph. */
+function findPlace(text, i) {
   const from = Math.floor(text.length * ((i * 0.618) % 1));
-  const at = Math.max(1, text.indexOf(' ', from));
-  return `${text.slice(0, at)}e${text.slice(at)}`;
+  return Math.max(1, text.indexOf(' ', from));
 }
 
 /** Linting a draft for the first time, the start of the process included. */
@@ -39,8 +38,9 @@ async function type(run, text, budget) {
     const times = [];
     const end = performance.now() + limit;
     while (times.length < keys && (times.length === 0 || performance.now() < end)) {
-      current = typeInto(current, count++);
-      times.push(await time(() => run(current)));
+      const at = findPlace(current, count++);
+      current = `${current.slice(0, at)}e${current.slice(at)}`;
+      times.push(await time(() => run(current, { at, text: 'e' })));
     }
     return times;
   };

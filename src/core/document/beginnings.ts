@@ -1,4 +1,5 @@
 import { createDocument, type Document, type LanguageId } from './document.ts';
+import type { DraftText } from './draft-text.ts';
 
 /** Code units that are read at a stretch: more would keep others waiting. */
 const piece = 60_000;
@@ -11,17 +12,19 @@ const maxPieces = 12;
  * text, each ending between two paragraphs, and returns the whole.
  */
 export function* readBeginnings(
-  text: string,
+  text: string | DraftText,
   languageId: LanguageId,
   previous?: Document,
 ): Generator<Document, Document> {
   const step = Math.max(piece, Math.ceil(text.length / maxPieces));
   let document = previous;
-  let end = (previous?.text.length ?? 0) + step;
+  let whole: string | undefined;
+  let end = (previous?.source.length ?? 0) + step;
   while (end < text.length) {
-    const cut = text.indexOf('\n\n', end);
+    whole ??= text.toString();
+    const cut = whole.indexOf('\n\n', end);
     if (cut < 0) break;
-    document = createDocument(text.slice(0, cut), languageId, document);
+    document = createDocument(whole.slice(0, cut), languageId, document);
     yield document;
     end = cut + step;
   }

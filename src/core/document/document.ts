@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import type { DraftText, Text } from './draft-text.ts';
 import { findFrontMatter, isFrontMatterOpen, type FrontMatter } from './front-matter.ts';
 import { readSections, updateSections } from './read-sections.ts';
 import { createSectionTable, updateSectionTable, type SectionTable } from './section-table.ts';
@@ -24,6 +25,8 @@ export interface PlacedBlock {
 export interface Document {
   /** Without a leading byte-order mark. */
   readonly text: string;
+  /** The same, for those who look at little of it: a text that is typed into lies in pieces until somebody reads it. */
+  readonly source: Text;
   readonly languageId: LanguageId;
   readonly frontMatter: FrontMatter;
   /** How a new line is to end. */
@@ -48,50 +51,64 @@ export interface Origin {
 }
 
 /**
- * Reads a draft. With a `previous` version only what has changed is read again; the result is the same.
+ * Reads a draft. With a `previous` version only what has changed is read again; the result is the same. A draft
+ * text knows what has changed since: nothing else of it is looked at.
  */
 export function createDocument(
-  text: string,
+  text: string | DraftText,
   languageId: LanguageId,
   previous?: Document,
 ): Document {
-  const draft = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  if (previous?.languageId !== languageId) return readAll(draft, languageId, []);
-  if (previous.text === draft) return previous;
-  const change = findTextChange(previous.text, draft);
-  if (reachesFrontMatter(previous, draft, change)) {
-    return readAll(draft, languageId, previous.sections);
+  const source = text.charAt(0) === '\uFEFF' ? text.slice(1) : text;
+  if (previous?.languageId !== languageId) return readAll(source, languageId, []);
+  const change = findChange(previous.source, source);
+  if (change.start === change.beforeEnd && change.start === change.afterEnd) return previous;
+  if (reachesFrontMatter(previous, source, change)) {
+    return readAll(source, languageId, previous.sections);
   }
-  return update(previous, draft, change);
+  return update(previous, source, change);
 }
 
-function readAll(text: string, languageId: LanguageId, before: readonly Section[]): Document {
+function findChange(before: Text, after: string | DraftText): TextChange {
+  const known = typeof after === 'string' ? undefined : after.findChangeSince(before);
+  if (!known) return findTextChange(before.toString(), after.toString());
+  const { start, beforeEnd, afterEnd } = known;
+  const own = findTextChange(before.slice(start, beforeEnd), after.slice(start, afterEnd));
+  return {
+    start: start + own.start,
+    beforeEnd: start + own.beforeEnd,
+    afterEnd: start + own.afterEnd,
+  };
+}
+
+function readAll(source: Text, languageId: LanguageId, before: readonly Section[]): Document {
+  const text = source.toString();
   const frontMatter = findFrontMatter(text);
   const sections = readSections(text, languageId, frontMatter, before);
   const table = createSectionTable(sections);
   const blocks: PlacedBlock[] = [];
   placeBlocks(sections, { offset: 0, group: 0 }, blocks);
-  return assemble({ text, languageId, frontMatter, sections, table, blocks, origin: undefined });
+  return assemble({ source, languageId, frontMatter, sections, table, blocks, origin: undefined });
 }
 
-function assemble(parts: Omit<Document, 'lineEnd' | 'suppressions'>): Document {
-  const { text, table, sections, blocks } = parts;
+function assemble(parts: Omit<Document, 'text' | 'lineEnd' | 'suppressions'>): Document {
+  const { source, table, sections, blocks } = parts;
   const lineEnd = table.withPairs > 0 ? '\r\n' : '\n';
-  const suppressions = table.silencing > 0 ? findSuppressions(text, sections, blocks) : [];
-  return { ...parts, lineEnd, suppressions };
+  const suppressions = table.silencing > 0 ? findSuppressions(source.length, sections, blocks) : [];
+  return { ...parts, text: source.toString(), lineEnd, suppressions };
 }
 
 function reachesFrontMatter(
   { frontMatter: { span } }: Document,
-  text: string,
+  source: Text,
   { start }: TextChange,
 ): boolean {
-  return span.end > 0 ? start <= span.end : isFrontMatterOpen(text);
+  return span.end > 0 ? start <= span.end : isFrontMatterOpen(source);
 }
 
-function update(previous: Document, text: string, change: TextChange): Document {
+function update(previous: Document, source: Text, change: TextChange): Document {
   const { languageId, frontMatter } = previous;
-  const sectionChange = updateSections(text, languageId, previous, change);
+  const sectionChange = updateSections(source, languageId, previous, change);
   const { first, resume, added } = sectionChange;
   const sections = [
     ...previous.sections.slice(0, first),
@@ -103,12 +120,12 @@ function update(previous: Document, text: string, change: TextChange): Document 
   const following = previous.blocks.slice(previous.table.blocks[resume]);
   const blocks = previous.blocks.slice(0, head);
   placeBlocks(added, { offset: table.starts[first] ?? 0, group: table.groups[first] ?? 0 }, blocks);
-  const shift = text.length - previous.text.length;
+  const shift = source.length - previous.source.length;
   const groups = (table.groups.at(-1) ?? 0) - (previous.table.groups.at(-1) ?? 0);
   const isStill = shift === 0 && groups === 0;
   for (const placed of following) blocks.push(isStill ? placed : move(placed, shift, groups));
   const origin = { blocks: previous.blocks, head, tail: following.length };
-  return assemble({ text, languageId, frontMatter, sections, table, blocks, origin });
+  return assemble({ source, languageId, frontMatter, sections, table, blocks, origin });
 }
 
 function move(placed: PlacedBlock, shift: number, groups: number): PlacedBlock {

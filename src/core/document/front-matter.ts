@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import type { Text } from './draft-text.ts';
 
 /** The block of `key: value` lines between `---` lines at the top of a draft. */
 export interface FrontMatter {
@@ -15,8 +16,8 @@ const closing = /(?:^|\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/;
 const entry = /^([A-Za-z][\w-]*)[ \t]*:[ \t]*(.*?)[ \t]*$/;
 
 /** Whether a draft starts as front matter does, closed or not. */
-export function isFrontMatterOpen(text: string): boolean {
-  return fence.test(text);
+export function isFrontMatterOpen(text: Text): boolean {
+  return text.slice(0, 3) === '---' && fence.test(text.toString());
 }
 
 /** Reads front matter. Anything but plain `key: value` lines is passed over. */

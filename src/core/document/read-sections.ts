@@ -1,5 +1,5 @@
-import type { Span } from '../span.ts';
 import type { Document, LanguageId } from './document.ts';
+import type { Text } from './draft-text.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { readMarkdownSections } from './markdown.ts';
 import { findLineComments, readPlainTextSections, toPlainBlock } from './plain-text.ts';
@@ -56,7 +56,7 @@ function readHead(text: string, languageId: LanguageId, { span, title }: FrontMa
  * change must lie behind the front matter.
  */
 export function updateSections(
-  text: string,
+  text: Text,
   languageId: LanguageId,
   { sections: before, table, frontMatter }: Pick<Document, 'sections' | 'table' | 'frontMatter'>,
   change: TextChange,
@@ -73,7 +73,7 @@ export function updateSections(
     if (end !== undefined && !isInStep(read, before[last])) continue;
     const resume = end === undefined ? before.length : last;
     const take = createBlockStore(before.slice(first, resume));
-    const added = toSections(text, read.sections, end ?? text.length, take);
+    const added = toSections(read.words, read.sections, (end ?? text.length) - start, take);
     return { first, resume, added };
   }
 }
@@ -103,6 +103,8 @@ function findBehind(starts: Uint32Array, offset: number): number {
 }
 
 interface WindowReading {
+  /** What was read; offsets count from its start. */
+  readonly words: string;
   readonly sections: readonly RawSection[];
   /** The section that starts where the window ends, if one does that can be read on its own. */
   readonly following: RawSection | undefined;
@@ -111,24 +113,26 @@ interface WindowReading {
 
 /** Reads up to `end`, and one line further to see whether a section starts there. */
 function readWindow(
-  text: string,
+  text: Text,
   languageId: LanguageId,
   { start, end }: { readonly start: number; readonly end: number | undefined },
   state: SectionState,
 ): WindowReading {
-  const span: Span = { start, end: end === undefined ? text.length : findLineEnd(text, end) };
-  const { sections, next } = readers[languageId](text, span, state);
+  const words = text.slice(start, end === undefined ? text.length : findLineEnd(text, end));
+  const { sections, next } = readers[languageId](words, { start: 0, end: words.length }, state);
   const following = sections.at(-1);
-  if (end === undefined || !following || following.start !== end) {
-    return { sections, following: undefined, next };
+  if (end === undefined || !following || following.start !== end - start) {
+    return { words, sections, following: undefined, next };
   }
-  return { sections: sections.slice(0, -1), following, next };
+  return { words, sections: sections.slice(0, -1), following, next };
 }
 
-function findLineEnd(text: string, offset: number): number {
-  const lineEnd = /[\r\n]/g;
-  lineEnd.lastIndex = offset;
-  return lineEnd.exec(text)?.index ?? text.length;
+function findLineEnd(text: Text, offset: number): number {
+  for (let [from, length] = [offset, 256]; from < text.length; from += length, length *= 2) {
+    const at = text.slice(from, from + length).search(/[\r\n]/);
+    if (at >= 0) return from + at;
+  }
+  return text.length;
 }
 
 /** Whether all that follows is read as it was. */

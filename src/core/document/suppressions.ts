@@ -19,9 +19,9 @@ const directivePattern =
 
 type Reach = (isFile: boolean) => Span;
 
-/** Finds every comment that silences rules, and what it covers. */
+/** Finds every comment that silences rules in a draft of some length, and what it covers. */
 export function findSuppressions(
-  text: string,
+  length: number,
   sections: readonly Section[],
   blocks: readonly PlacedBlock[],
 ): Suppression[] {
@@ -36,11 +36,11 @@ export function findSuppressions(
       for (const comment of section.comments) {
         const directive = toShifted(comment, start);
         add(directive, comment.words, (isFile) =>
-          isFile ? { start: 0, end: text.length } : findNextBlock(blocks, directive.end),
+          isFile ? { start: 0, end: length } : findNextBlock(blocks, directive.end),
         );
       }
       for (const placed of blocks.slice(index, index + section.blocks.length)) {
-        addInline(placed, blocks, text, add);
+        addInline(placed, blocks, length, add);
       }
     }
     start += section.length;
@@ -52,7 +52,7 @@ export function findSuppressions(
 function addInline(
   placed: PlacedBlock,
   blocks: readonly PlacedBlock[],
-  text: string,
+  length: number,
   add: (directive: Span, words: string, reach: Reach) => void,
 ): void {
   const { block, start } = placed;
@@ -62,7 +62,7 @@ function addInline(
     const words = note.text.slice(4, -3);
     const isAlone = block.text.trim() === '';
     add(directive, words, (isFile) => {
-      if (isFile) return { start: 0, end: text.length };
+      if (isFile) return { start: 0, end: length };
       return isAlone ? findNextBlock(blocks, directive.end) : findNextSentence(placed, note.at);
     });
   }

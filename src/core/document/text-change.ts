@@ -34,3 +34,13 @@ function countSame(limit: number, isSame: (from: number, to: number) => boolean)
   }
   return same;
 }
+
+/** What two changes, one after the other, come to. */
+export function joinChanges(first: TextChange, second: TextChange): TextChange {
+  const end = Math.max(first.afterEnd, second.beforeEnd);
+  return {
+    start: Math.min(first.start, second.start),
+    beforeEnd: end + first.beforeEnd - first.afterEnd,
+    afterEnd: end + second.afterEnd - second.beforeEnd,
+  };
+}

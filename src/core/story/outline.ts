@@ -204,6 +204,11 @@ class WatchedDocument implements Document {
     return this.#raw.text;
   }
 
+  get source(): Document['source'] {
+    this.#log.addText();
+    return this.#raw.source;
+  }
+
   get suppressions(): Document['suppressions'] {
     this.#log.addText();
     return this.#raw.suppressions;
