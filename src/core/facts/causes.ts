@@ -19,6 +19,8 @@ const matchActive = createVerbMatcher(causes.actives);
 const matchFronted = createWordMatcher(causes.fronted);
 const matchChange = createVerbMatcher(causes.changes);
 const matchEvent = createVerbMatcher(causes.events);
+/** What everybody at the scene could see. */
+const weather = createWordList(causes.weather);
 const because = createWordList(['because']);
 
 /** What the words start with that name a cause: without any there is none. */
@@ -29,32 +31,38 @@ export const causeOpenings = joinOpenings([
   because,
 ]);
 
+type TokenTest = (tokens: readonly Token[], i: number) => boolean;
+
 /** Finds where a sentence says what caused a thing whose cause is a finding; the span is the words that say so. */
 export function findCauses(sentence: Sentence): readonly Span[] {
   const { tokens } = sentence;
   const positions = findPositions(sentence, causeOpenings);
   if (positions.length === 0 || isHistory(sentence)) return [];
+  const isCaused = weather.isIn(sentence) ? isChange : isEvent;
   const isOpen = hypotheticals.isIn(sentence);
   return positions.flatMap((i) => {
-    const clause = readBecause(tokens, i);
+    const clause = readBecause(tokens, i, isCaused);
     if (clause || isOpen) return clause ?? [];
-    return readPassive(tokens, i) ?? readActive(tokens, i) ?? readFronted(tokens, i) ?? [];
+    return (
+      readPassive(tokens, i) ?? readActive(tokens, i) ?? readFronted(tokens, i, isCaused) ?? []
+    );
   });
 }
 
 /** “The bridge collapsed because the bolts were loose”; why people do something they know themselves. */
-function readBecause(tokens: readonly Token[], i: number): Span | undefined {
+function readBecause(tokens: readonly Token[], i: number, isCaused: TokenTest): Span | undefined {
   if (!because.has(tokens[i]) || wordAt(tokens, i + 1) === 'of') return undefined;
   const before = tokens.slice(0, i);
   if (before.some((token) => hypotheticals.has(token))) return undefined;
-  return before.some((_, at) => isEvent(before, at)) ? toSpan(tokens, i, i) : undefined;
+  return before.some((_, at) => isCaused(before, at)) ? toSpan(tokens, i, i) : undefined;
 }
 
 /** “The strike failed”, “rents rose”. */
 function isEvent(tokens: readonly Token[], i: number): boolean {
   const event = matchEvent(tokens, i);
   if (!event) return isChange(tokens, i);
-  const subject = event.form === 'past' ? findSubject(tokens, i) : undefined;
+  const isBare = event.form === 'base' || event.form === 'thirdPerson';
+  const subject = isBare ? undefined : findSubject(tokens, i);
   return subject !== undefined && !subjectPronouns.has(wordAt(tokens, subject.last));
 }
 
@@ -102,11 +110,11 @@ function readActive(tokens: readonly Token[], i: number): Span | undefined {
 }
 
 /** “Thanks to the tax cut, hiring rose”, “Prices fell because of the drought”. */
-function readFronted(tokens: readonly Token[], i: number): Span | undefined {
+function readFronted(tokens: readonly Token[], i: number, isCaused: TokenTest): Span | undefined {
   const last = matchFronted(tokens, i);
   if (last === undefined || isPerson(tokens, last + 1)) return undefined;
   const change = tokens.findIndex(
-    (_, at) => (i === 0 ? at > last : at < i) && isChange(tokens, at),
+    (_, at) => (i === 0 ? at > last : at < i) && isCaused(tokens, at),
   );
   return change < 0 ? undefined : toSpan(tokens, i, last);
 }

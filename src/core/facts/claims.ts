@@ -34,6 +34,7 @@ export interface Claim extends Span {
 
 const matchArmedAct = createVerbMatcher(claims.armedActs);
 const matchArmedActInContext = createVerbMatcher(claims.armedActsInContext);
+const matchRazing = createVerbObjectMatcher([claims.armedActsAgainst]);
 const matchConduct = createVerbMatcher([...claims.conduct, ...accusations.acts]);
 const matchAccusation = createVerbObjectMatcher(accusations.groups);
 const matchEffect = createVerbMatcher(claims.effects);
@@ -48,6 +49,7 @@ const openings = createWordList(
   [
     matchArmedAct.openings,
     matchArmedActInContext.openings,
+    matchRazing.openings,
     matchConduct.openings,
     matchAccusation.openings,
     matchEffect.openings,
@@ -100,7 +102,7 @@ function readVerdict(block: Block, sentence: Sentence, i: number): Claim | undef
   const judgement = readJudgement(block, sentence, i);
   if (!judgement) {
     const { tokens } = sentence;
-    const run = readHarm(tokens, i) ?? readOmission(tokens, i) ?? readMultiple(tokens, i);
+    const run = readHarm(block, tokens, i) ?? readOmission(tokens, i) ?? readMultiple(tokens, i);
     return run && toRunClaim(sentence, { ...run, kind: 'judgement' });
   }
   const claim = toRunClaim(sentence, judgement);
@@ -139,8 +141,9 @@ function readWithObject(
 /** “shot down three drones”: an armed act only in the company of arms. */
 function readArmedAct(sentence: Sentence, i: number): VerbMatch | undefined {
   if (!armedWords.isBaseIn(sentence) || told.isIn(sentence)) return undefined;
-  const act = matchArmedActInContext(sentence.tokens, i);
-  return act?.lemma === 'launch' && !isArmed(sentence.tokens, i + 1) ? undefined : act;
+  const act = matchArmedActInContext(sentence.tokens, i) ?? matchRazing(sentence.tokens, i);
+  if (act?.lemma === 'launch' && !isArmed(sentence.tokens, i + 1)) return undefined;
+  return act?.lemma === 'hit' && !isShot(sentence.tokens, i) ? undefined : act;
 }
 
 /** Whether the object of a verb is a weapon: not in “launching a campaign against armed guards”. */
@@ -150,6 +153,17 @@ function isArmed(tokens: readonly Token[], from: number): boolean {
     ({ kind, lower }) => kind === 'punctuation' || prepositions.has(lower),
   );
   return next.slice(0, end < 0 ? next.length : end).some((token) => armedWords.hasBase(token));
+}
+
+const shots = createWordList(
+  'airstrike airstrikes bomb bombs drone drones missile missiles rocket rockets shell shells shelling'.split(
+    ' ',
+  ),
+);
+
+/** “Shells hit a school”: what hits there has been fired. */
+function isShot(tokens: readonly Token[], verb: number): boolean {
+  return tokens.slice(Math.max(0, verb - 3), verb).some((token) => shots.has(token));
 }
 
 /** “was fired on June 20”: no shot was fired. */

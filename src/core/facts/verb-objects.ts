@@ -4,7 +4,6 @@ import { toForms } from '../repair/inflection.ts';
 import { findSubject } from './subjects.ts';
 import { createVerbMatcher, type VerbMatch } from './verb-matcher.ts';
 import {
-  auxiliaries,
   beForms,
   conjunctions,
   determiners,
@@ -112,7 +111,7 @@ const clauseOpeners = toWordSet(
 /** Whether what stands behind a noun leaves it the head of its phrase: not “price” of “the price tag”. */
 function isHead(next: Token | undefined): boolean {
   if (next?.kind !== 'word' || isCapitalised(next)) return true;
-  const isFunctionWord = [prepositions, determiners, conjunctions, auxiliaries].some((words) =>
+  const isFunctionWord = [prepositions, determiners, conjunctions].some((words) =>
     words.has(next.lower),
   );
   return isFunctionWord || subjectPronouns.has(next.lower) || afterNoun.test(next.lower);
@@ -153,8 +152,9 @@ function findFollower(
   for (let at = from; at < from + followerReach; at++) {
     const token = tokens[at];
     if (!token || isClauseEnd(token)) return undefined;
-    if (followers.has(token.base) || followers.has(`${wordAt(tokens, at - 1)} ${token.base}`))
-      return at;
+    const isListed =
+      followers.has(token.base) || followers.has(`${wordAt(tokens, at - 1)} ${token.base}`);
+    if (isListed && (token.lower.endsWith('ing') || isHead(tokens[at + 1]))) return at;
   }
   return undefined;
 }

@@ -15,8 +15,20 @@ const matchLikelyOutcome = createVerbMatcher([
   ...frames.likelyOutcomeVerbs,
 ]);
 
+const matchDenied = createVerbMatcher([
+  'be rebuilt',
+  'recover',
+  'solve',
+  'survive',
+  'win approval',
+]);
+
 /** What an outcome starts with. */
-export const outcomeOpenings = joinOpenings([matchLikelyOutcome.openings, matchProspect.openings]);
+export const outcomeOpenings = joinOpenings([
+  matchDenied.openings,
+  matchLikelyOutcome.openings,
+  matchProspect.openings,
+]);
 
 /** What stands between “is” and “to” before an outcome that is certain, or nearly. */
 export const prospects = toWordSet('set poised likely bound destined certain sure');
@@ -27,7 +39,12 @@ export function findOutcome(
   tokens: readonly Token[],
   i: number,
 ): VerbMatch | undefined {
-  return findProspect(tokens, i) ?? findFuture(tokens, i) ?? findEffect(block, tokens, i);
+  return (
+    findProspect(tokens, i) ??
+    findFuture(tokens, i) ??
+    findEffect(block, tokens, i) ??
+    findDenied(tokens, i)
+  );
 }
 
 /** “is set to reshape”. */
@@ -55,6 +72,12 @@ function findEffect(block: Block, tokens: readonly Token[], i: number): VerbMatc
   const subject = effect && findSubject(tokens, i);
   if (!subject || isHumanSubject(block, tokens, subject)) return undefined;
   return toInfinitive({ ...effect, last: effect.objectEnd });
+}
+
+/** “will never recover”. */
+function findDenied(tokens: readonly Token[], i: number): VerbMatch | undefined {
+  const isDenied = wordAt(tokens, i) === 'will' && /^(?:never|not)$/.test(wordAt(tokens, i + 1));
+  return isDenied ? toInfinitive(matchDenied(tokens, i + 2)) : undefined;
 }
 
 function toInfinitive(match: VerbMatch | undefined): VerbMatch | undefined {

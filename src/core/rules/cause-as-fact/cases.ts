@@ -19,6 +19,7 @@ export default {
     { text: '{Thanks to} the tax cut, hiring rose.' },
     { text: 'The footbridge collapsed {because} its bolts were never tightened.' },
     { text: 'The strike failed {because} its leaders had no plan.' },
+    { text: 'The bees are dying {because of} the pesticide.' },
   ],
   clean: [
     {
@@ -42,5 +43,7 @@ export default {
     { text: 'He left early because he was tired.' },
     { text: 'The game was stopped because lightning struck.' },
     { text: 'The engine died because the tank was empty, the pilot said.' },
+    { text: 'The plants died because of the frost.' },
+    { text: 'The trip failed because of fog.' },
   ],
 } satisfies RuleCases;

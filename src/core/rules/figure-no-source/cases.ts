@@ -4,7 +4,7 @@ import { plainFigures } from '../figure-cases.ts';
 /** What must be flagged, too, and needs no explanation on the page. */
 const alsoFlagged = [
   'The hospital turns away {30 patients} a week.',
-  'Callers wait an average of {11 hours}.',
+
   'The river rose {14 feet} in a day.',
   'The storm dropped {11 inches} of rain.',
   'The dam holds back {2 billion gallons}.',
@@ -40,6 +40,10 @@ const alsoFlagged = [
 
 export default {
   flagged: [
+    {
+      text: 'Callers waited an average of {11 hours}.',
+      fixed: 'Callers waited an average of 11 hours, according to [SOURCE TK].',
+    },
     {
       text: '(Just look at the {$4 million} that went to the harbor.)',
       fixed: '(Just look at the $4 million that went to the harbor.)<!-- src: TK -->',

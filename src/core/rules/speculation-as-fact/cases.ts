@@ -58,6 +58,10 @@ export default {
     { text: 'The toll {will hurt the poorest commuters}.' },
     { text: 'The law {will be struck down}.' },
     { text: 'The merger {will fail}.' },
+    {
+      text: 'The hill town {will never recover}.',
+      fixed: 'The hill town will never recover, [SOURCE TK] said.',
+    },
   ],
   clean: [
     { text: 'Her friends, who see Vane as the one most likely to win, have stayed away.' },
@@ -113,5 +117,6 @@ export default {
     { text: 'Students who miss the test will fail the course.' },
     { text: 'The council will cut traffic on Main Street.' },
     { text: 'The ferry will leave the port at noon.' },
+    { text: 'The goalkeeper will not recover in time for Saturday, the club said.' },
   ],
 } satisfies RuleCases;

@@ -150,7 +150,7 @@ function readForecast(block: Block, sentence: Sentence, i: number): Speculation 
   const match = first && findOutcome(block, tokens, i);
   const last = match && tokens[match.last];
   if (!last || isConditional(tokens) || isThinking(sentence)) return undefined;
-  const isCertain = !/^(?:likely|bound)$/.test(wordAt(tokens, i + 1));
+  const isCertain = !/^(?:likely|bound|never|not)$/.test(wordAt(tokens, i + 1));
   const claim = first.lower === 'will' ? first : tokens[match.first - 1];
   const certain = { start: first.start, end: claim?.end ?? first.end };
   return { start: first.start, end: last.end, ...(isCertain && { certain }) };

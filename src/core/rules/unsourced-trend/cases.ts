@@ -30,6 +30,7 @@ export default {
     },
     { text: 'Evictions {have doubled} in two years.' },
     { text: 'Enrollment {has fallen} since the merger.' },
+    { text: 'Rents {have risen}.' },
   ],
   clean: [
     { text: 'Budget numbers, though, show that spending has ballooned over the past decade.' },
@@ -55,5 +56,8 @@ export default {
     { text: 'The lead has doubled since the break.' },
     { text: 'The hotel has doubled its prices since May.' },
     { text: 'Water prices have tripled since 2020, the utility said.' },
+    { text: 'The case has grown cold.' },
+    { text: 'Rents have risen 4 percent.' },
+    { text: 'Rents have risen from 400 to 420 crowns.' },
   ],
 } satisfies RuleCases;
