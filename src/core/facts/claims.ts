@@ -35,7 +35,7 @@ export interface Claim extends Span {
 const matchArmedAct = createVerbMatcher(claims.armedActs);
 const matchArmedActInContext = createVerbMatcher(claims.armedActsInContext);
 const matchRazing = createVerbObjectMatcher([claims.armedActsAgainst]);
-const matchConduct = createVerbMatcher([...claims.conduct, ...accusations.acts]);
+const matchConduct = createVerbMatcher(accusations.acts);
 const matchAccusation = createVerbObjectMatcher(accusations.groups);
 const matchEffect = createVerbMatcher(claims.effects);
 const matchHealthEffect = createVerbObjectMatcher([claims.healthEffects]);

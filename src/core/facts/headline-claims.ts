@@ -1,6 +1,7 @@
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { textAt, wordAt, type Token } from '../document/tokens.ts';
+import accusations from '../lexicons/accusations.json' with { type: 'json' };
 import claims from '../lexicons/claims.json' with { type: 'json' };
 import crimes from '../lexicons/crimes.json' with { type: 'json' };
 import type { Span } from '../span.ts';
@@ -26,7 +27,7 @@ const charges = [
   'lie',
   'rig',
   ...crimes.verbs,
-  ...claims.conduct,
+  ...accusations.acts,
 ];
 const effects = ['cause', 'cure', 'prevent', 'reverse', ...claims.effects];
 const matchers: readonly (readonly [HeadlineClaim['kind'], VerbMatcher])[] = [

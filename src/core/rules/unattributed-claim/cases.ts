@@ -217,6 +217,7 @@ export default {
     { text: 'The patrol burned old tires.' },
     { text: 'The hospital denied treatment was delayed.' },
     { text: 'The mayor lost track of the time.' },
+    { text: 'The swimmer ripped off his cap.' },
     { text: 'The council has cut spending.' },
     { text: 'The shop sold a fake medicine bottle to a collector.' },
     { text: 'The company awarded the contract to a family of builders.' },
