@@ -15,7 +15,8 @@ import {
 } from './kept-index.ts';
 import { blankLog, type ReadLog } from './reads.ts';
 import { isBody } from './sentences.ts';
-import { SpellingPairs, toSpellingKey, type SpelledWord, type Spelling } from './spelling-pairs.ts';
+import { toSpellingKey } from './spelling-buckets.ts';
+import { SpellingPairs, type SpelledWord, type Spelling } from './spelling-pairs.ts';
 import { foldName, isComparable } from './spellings.ts';
 import type { Place } from './story.ts';
 

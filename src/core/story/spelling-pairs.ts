@@ -1,7 +1,14 @@
 import type { KeptIndex, KeptUse } from './kept-index.ts';
 import givenNames from '../lexicons/given-names.json' with { type: 'json' };
 import { isSameSet } from './same-set.ts';
-import { compareSpellings, toSimilarityKeys } from './spellings.ts';
+import {
+  isFamily,
+  maxCompared,
+  SpellingBuckets,
+  toFolded,
+  type Bucket,
+} from './spelling-buckets.ts';
+import { compareSpellings } from './spellings.ts';
 
 /** A word of a name where it stands in a block. */
 export interface SpelledWord {
@@ -28,35 +35,10 @@ export interface SpellingPair {
   readonly wrong: string;
 }
 
-const kinds = { family: 'family ', given: 'given ' } as const;
-
-/** The key of a word in lower case and without accents. */
-export function toSpellingKey(kind: keyof typeof kinds, folded: string): string {
-  return kinds[kind] + folded;
-}
-
-function isFamily(key: string): boolean {
-  return key.startsWith(kinds.family);
-}
-
-function toFolded(key: string): string {
-  return key.slice(key.indexOf(' ') + 1);
-}
-
 const common: ReadonlySet<string> = new Set(Object.values(givenNames).flat());
 
 function isCommon(key: string): boolean {
   return !isFamily(key) && common.has(toFolded(key));
-}
-
-/** Most spellings that one is compared with for each similarity; more are chance, and would take too long. */
-const maxCompared = 12;
-
-/** Spellings that are alike in some way. */
-interface Bucket {
-  readonly keys: string[];
-  /** They stand in the order of the draft. */
-  isSorted: boolean;
 }
 
 /** Which spellings of a draft may be one name, kept from version to version. */
@@ -64,7 +46,7 @@ export class SpellingPairs {
   private readonly spellings: Pick<KeptIndex<Spelling>, 'of' | 'keys'>;
   /** What was known of each spelling when it was compared. */
   private readonly entered = new Map<string, Spelling>();
-  private readonly buckets = new Map<string, Bucket>();
+  private readonly buckets = new SpellingBuckets();
   private readonly found = new Map<string, readonly SpellingPair[]>();
   /** Whether all spellings have been compared; a draft may have lost its last name since. */
   private isRead: boolean;
@@ -92,7 +74,7 @@ export class SpellingPairs {
     for (const key of moved) {
       this.leave(key);
       if (this.read(key).uses.length > 0) this.enter(key);
-      for (const bucket of this.bucketsOf(key)) for (const each of bucket.keys) affected.add(each);
+      for (const bucket of this.buckets.of(key)) for (const each of bucket.keys) affected.add(each);
     }
     return [...affected].filter((key) => {
       const before = this.found.get(key);
@@ -105,36 +87,20 @@ export class SpellingPairs {
     return this.spellings.of(key);
   }
 
-  private bucketsOf(key: string): readonly Bucket[] {
-    return toSimilarities(key).flatMap((each) => this.buckets.get(each) ?? []);
-  }
-
   private enter(key: string): void {
     this.entered.set(key, this.read(key));
-    for (const similarity of toSimilarities(key)) {
-      const bucket = this.buckets.get(similarity);
-      if (!bucket) this.buckets.set(similarity, { keys: [key], isSorted: true });
-      else {
-        bucket.keys.push(key);
-        bucket.isSorted = false;
-      }
-    }
+    this.buckets.enter(key);
   }
 
   private leave(key: string): void {
-    if (!this.entered.delete(key)) return;
-    for (const similarity of toSimilarities(key)) {
-      const keys = this.buckets.get(similarity)?.keys;
-      keys?.splice(keys.indexOf(key), 1);
-      if (keys?.length === 0) this.buckets.delete(similarity);
-    }
+    if (this.entered.delete(key)) this.buckets.leave(key);
   }
 
   private find(key: string): readonly SpellingPair[] {
     const earlier: string[] = [];
     const later: string[] = [];
     const met = new Set([key]);
-    for (const bucket of this.bucketsOf(key)) {
+    for (const bucket of this.buckets.of(key)) {
       if (bucket.keys.length < 2) continue;
       const own = this.sort(bucket).indexOf(key);
       const end = own < maxCompared ? bucket.keys.length : maxCompared;
@@ -187,12 +153,6 @@ export class SpellingPairs {
 }
 
 const none: readonly SpellingPair[] = [];
-
-/** The keys of the buckets of a spelling. */
-function toSimilarities(key: string): readonly string[] {
-  const kind = isFamily(key) ? kinds.family : kinds.given;
-  return toSimilarityKeys(toFolded(key)).map((each) => kind + each);
-}
 
 function isShared(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const each of a) if (each !== '' && b.has(each)) return true;

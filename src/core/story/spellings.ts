@@ -5,6 +5,7 @@ const maxLetters = 24;
 
 /** A name without accents and in lower case, to compare it: “Núñez” and “Nunez” are one spelling. */
 export function foldName(word: string): string {
+  if (/^[a-z-]*$/.test(word)) return word;
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
@@ -17,9 +18,33 @@ export function isComparable(folded: string): boolean {
   );
 }
 
-/** What stays of a name when its vowels and double letters are taken out: Katherine, Kathryn → kthrn. */
+const vowels = 'aeiouy';
+
+/** The next letter of a name that stays when its vowels and double letters are taken out. */
+function findNextLetter(folded: string, at: number): number {
+  const own = folded.charAt(at);
+  let next = at + 1;
+  while (next < folded.length) {
+    const letter = folded.charAt(next);
+    if (letter !== own && !vowels.includes(letter)) break;
+    next++;
+  }
+  return next;
+}
+
+/** What stays of a name, its first letter included: Katherine, Kathryn → kthrn. */
 function toSkeleton(folded: string): string {
-  return (folded.charAt(0) + folded.slice(1).replace(/[aeiouy]/g, '')).replace(/(.)\1+/g, '$1');
+  let skeleton = '';
+  for (let i = 0; i < folded.length; i = findNextLetter(folded, i)) skeleton += folded.charAt(i);
+  return skeleton;
+}
+
+/** Whether the same stays of two names. */
+function hasSameSkeleton(a: string, b: string): boolean {
+  let [i, k] = [0, 0];
+  while (i < a.length && a.charAt(i) === b.charAt(k))
+    [i, k] = [findNextLetter(a, i), findNextLetter(b, k)];
+  return i >= a.length && k >= b.length;
 }
 
 /** Keys of which two names that may be one share at least one: same consonants, or one letter left out. */
@@ -33,10 +58,13 @@ export function toSimilarityKeys(folded: string): readonly string[] {
 
 /** How alike two names are: `slip` where a letter is doubled, swapped or a vowel changed, `near` for one other letter. */
 export function compareSpellings(a: string, b: string): 'slip' | 'near' | undefined {
-  if (a === b || a.charAt(0) !== b.charAt(0) || isDerived(a, b) || isDerived(b, a))
-    return undefined;
-  if (isSwapped(a, b)) return 'slip';
-  if (toSkeleton(a) === toSkeleton(b) && isClose(a, b))
+  if (a === b || a.charAt(0) !== b.charAt(0)) return undefined;
+  const alike = isSwapped(a, b) ? 'slip' : compareLetters(a, b);
+  return alike && (isDerived(a, b) || isDerived(b, a)) ? undefined : alike;
+}
+
+function compareLetters(a: string, b: string): 'slip' | 'near' | undefined {
+  if (hasSameSkeleton(a, b) && isClose(a, b))
     return isGenderPair(a, b) ? undefined : 'slip';
   return isOneLetterOff(a, b) ? 'near' : undefined;
 }

@@ -1,0 +1,106 @@
+import { toSimilarityKeys } from './spellings.ts';
+
+const kinds = { family: 'family ', given: 'given ' } as const;
+
+/** The key of a word of a name in lower case and without accents. */
+export function toSpellingKey(kind: keyof typeof kinds, folded: string): string {
+  return kinds[kind] + folded;
+}
+
+/** Whether a key is that of a surname. */
+export function isFamily(key: string): boolean {
+  return key.startsWith(kinds.family);
+}
+
+/** The word that a key stands for. */
+export function toFolded(key: string): string {
+  return key.slice(key.indexOf(' ') + 1);
+}
+
+/** The kind of a word and its first letter. */
+function toInitial(key: string): string {
+  return key.slice(0, key.indexOf(' ') + 2);
+}
+
+/** Most spellings that one is compared with for each similarity; more are chance, and would take too long. */
+export const maxCompared = 12;
+
+/** Spellings that are alike in some way. */
+export interface Bucket {
+  readonly keys: string[];
+  /** They stand in the order of the draft. */
+  isSorted: boolean;
+}
+
+type Buckets = Map<string, Bucket>;
+
+/** Spellings that start with the same letter. */
+interface Initial extends Bucket {
+  /** The same by what else is alike, once they are more than one is compared with. */
+  parts: Buckets | undefined;
+}
+
+/** The spellings of a draft, by what is alike. */
+export class SpellingBuckets {
+  readonly #initials = new Map<string, Initial>();
+
+  /** Those among which all stand that a spelling may be taken for. */
+  of(key: string): readonly Bucket[] {
+    const initial = this.#initials.get(toInitial(key));
+    if (!initial) return [];
+    if (initial.keys.length <= maxCompared) return [initial];
+    const parts = (initial.parts ??= divide(initial));
+    return toSimilarityKeys(toFolded(key)).flatMap((each) => parts.get(each) ?? []);
+  }
+
+  enter(key: string): void {
+    const initial = this.#initials.get(toInitial(key));
+    if (!initial) this.#initials.set(toInitial(key), { ...toBucket(key), parts: undefined });
+    else {
+      add(initial, key);
+      if (initial.parts) addSimilar(initial.parts, key);
+    }
+  }
+
+  leave(key: string): void {
+    const initial = this.#initials.get(toInitial(key));
+    if (!initial) return;
+    remove(initial, key);
+    if (initial.parts) removeSimilar(initial.parts, key);
+  }
+}
+
+function divide({ keys }: Initial): Buckets {
+  const parts: Buckets = new Map();
+  for (const key of keys) addSimilar(parts, key);
+  return parts;
+}
+
+function addSimilar(parts: Buckets, key: string): void {
+  for (const similarity of toSimilarityKeys(toFolded(key))) {
+    const part = parts.get(similarity);
+    if (part) add(part, key);
+    else parts.set(similarity, toBucket(key));
+  }
+}
+
+function removeSimilar(parts: Buckets, key: string): void {
+  for (const similarity of toSimilarityKeys(toFolded(key))) {
+    const part = parts.get(similarity);
+    if (part) remove(part, key);
+    if (part?.keys.length === 0) parts.delete(similarity);
+  }
+}
+
+function toBucket(key: string): Bucket {
+  return { keys: [key], isSorted: true };
+}
+
+function add(bucket: Bucket, key: string): void {
+  bucket.keys.push(key);
+  bucket.isSorted = false;
+}
+
+function remove({ keys }: Bucket, key: string): void {
+  keys.splice(keys.indexOf(key), 1);
+}
