@@ -20,18 +20,16 @@ const maxLength = 40;
 /** Looks at a word in lower case, and as it is written. */
 type WordTest = (lower: string, text: string) => boolean;
 
-interface Shape {
-  readonly list: WordList;
-  readonly test: WordTest;
-}
+/** Finds the lists that a word is on, as far as its looks tell. */
+type ListFinder = (lower: string, text: string) => readonly WordList[];
 
 /** What is known of words, whatever the draft. */
 class Vocabulary {
   /** Most words are on one list, and share what they know. */
   readonly #lists = new Map<string, Listings>();
-  readonly #shapes: Shape[] = [];
-  /** Those that a word of small letters may have. */
-  readonly #plainShapes: Shape[] = [];
+  readonly #finders: ListFinder[] = [];
+  /** Those that may find some for a word of small letters. */
+  readonly #plainFinders: ListFinder[] = [];
   readonly #words = new Map<string, Word>();
   readonly #marks = new Map<string, Word>();
   #blank: Listings | undefined;
@@ -47,11 +45,9 @@ class Vocabulary {
     return list;
   }
 
-  addShape(test: WordTest, isMarked: boolean, words: readonly string[]): WordList {
-    const list = this.addList(words);
-    this.#shapes.push({ list, test });
-    if (!isMarked) this.#plainShapes.push({ list, test });
-    return list;
+  addFinder(find: ListFinder, isMarked: boolean): void {
+    this.#finders.push(find);
+    if (!isMarked) this.#plainFinders.push(find);
   }
 
   /** What the words know that are on no list. */
@@ -93,8 +89,8 @@ class Vocabulary {
     const none = this.blank;
     const listed = this.#lists.get(lower);
     let listings: number[] | undefined;
-    for (const { list, test } of isPlain ? this.#plainShapes : this.#shapes) {
-      if (test(lower, text)) list.addTo((listings ??= [...(listed ?? none)]));
+    for (const find of isPlain ? this.#plainFinders : this.#finders) {
+      for (const list of find(lower, text)) list.addTo((listings ??= [...(listed ?? none)]));
     }
     return listings ?? listed ?? none;
   }
@@ -126,24 +122,35 @@ export function createWordList(words: Iterable<string>): WordList {
 
 /** Makes a list of all words that pass a test; when its module loads. Every word that is met is tested. */
 export function createShapeList(test: WordTest): WordList {
-  return vocabulary.addShape(test, false, []);
+  return addShape(test, false, []);
 }
 
 /**
  * The same for words that do not consist of small letters a to z alone, as most do: those are not tested, but some of
  * them may be on the list.
  */
-export function createMarkedShapeList(test: WordTest, words: readonly string[] = []): WordList {
-  return vocabulary.addShape(test, true, words);
+export function createMarkedShapeList(test: WordTest, words: Iterable<string> = []): WordList {
+  return addShape(test, true, words);
+}
+
+const none: readonly WordList[] = [];
+
+function addShape(test: WordTest, isMarked: boolean, words: Iterable<string>): WordList {
+  const list = vocabulary.addList(words);
+  const own = [list];
+  vocabulary.addFinder((lower, text) => (test(lower, text) ? own : none), isMarked);
+  return list;
+}
+
+/** Says on which of some lists a word is, where that is known only when words are read. Every word is asked about. */
+export function fillWordLists(find: ListFinder): void {
+  vocabulary.addFinder(find, false);
 }
 
 /** Makes a list of some words, in lower case, and of all that hold one of them between marks: “gun-related”. */
 export function createPartList(words: readonly string[]): WordList {
-  const known = new Set(words);
   const pattern = new RegExp(`\\b(?:${words.join('|')})\\b`);
-  return createShapeList((lower) =>
-    plainWord.test(lower) ? known.has(lower) : pattern.test(lower),
-  );
+  return createMarkedShapeList((lower) => pattern.test(lower), words);
 }
 
 /** Finds what is known of a word or a mark. */

@@ -1,7 +1,7 @@
 import { findPositions, joinOpenings } from '../document/positions.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
 import type { Sentence } from '../document/sentences.ts';
-import { createShapeList, createWordList } from '../document/words.ts';
+import { createMarkedShapeList, createWordList } from '../document/words.ts';
 import causes from '../lexicons/causes.json' with { type: 'json' };
 import { toPlural } from '../repair/plural.ts';
 import type { Span } from '../span.ts';
@@ -66,8 +66,9 @@ function isEvent(tokens: readonly Token[], i: number): boolean {
   return subject !== undefined && !subjectPronouns.has(wordAt(tokens, subject.last));
 }
 
-const hypotheticals = createShapeList((lower) =>
-  /^(?:if|would|could|may|might|can|whether|should|not|never|unless|\w+n't)$/.test(lower),
+const hypotheticals = createMarkedShapeList(
+  (lower) => /^\w+n't$/.test(lower),
+  'if would could may might can whether should not never unless'.split(' '),
 );
 
 function toSpan(tokens: readonly Token[], first: number, last: number): Span | undefined {

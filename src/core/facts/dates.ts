@@ -1,4 +1,4 @@
-import { createMarkedShapeList, createShapeList } from '../document/words.ts';
+import { createMarkedShapeList } from '../document/words.ts';
 import type { Span } from '../span.ts';
 import type { FactBlock } from './facts.ts';
 
@@ -50,7 +50,7 @@ export function findDates({ text, listed }: FactBlock): readonly WrittenDate[] {
 }
 
 const digits = createMarkedShapeList((lower) => /\d/.test(lower));
-const monthNames = createShapeList((lower) =>
+const monthNames = createMarkedShapeList((lower) =>
   /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/.test(lower),
 );
 

@@ -2,7 +2,7 @@ import { findNearby } from '../nearby.ts';
 import { opensWithVerb } from '../repair/verbs.ts';
 import { isClosedWord } from '../repair/word-shapes.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
-import { createShapeList } from '../document/words.ts';
+import { createMarkedShapeList } from '../document/words.ts';
 import titles from '../lexicons/titles.json' with { type: 'json' };
 import type { Span } from '../span.ts';
 import type { FactBlock } from './facts.ts';
@@ -38,11 +38,23 @@ export interface Age extends Span {
 const abbreviations: ReadonlyMap<string, string> = new Map(Object.entries(titles.abbreviations));
 const offices: ReadonlySet<string> = new Set(titles.offices);
 const modifiers: ReadonlySet<string> = new Set(titles.modifiers);
-const officeWords = createShapeList((lower) => offices.has(toFullWord(lower)));
-const titleWords = createShapeList(
-  (lower) => offices.has(toFullWord(lower)) || modifiers.has(toFullWord(lower)),
-);
+const knownWords = [...offices, ...modifiers, ...[...abbreviations.keys()].flatMap(toSpellings)];
+const officeWords = createMarkedShapeList(isOffice, knownWords.filter(isOffice));
+const titleWords = createMarkedShapeList(isTitle, knownWords.filter(isTitle));
 const qualifiers: ReadonlySet<string> = new Set(titles.earlier);
+
+/** “gov.”, also without its full stop. */
+function toSpellings(abbreviation: string): readonly string[] {
+  return [abbreviation, abbreviation.replace(/\.$/, '')];
+}
+
+function isOffice(lower: string): boolean {
+  return offices.has(toFullWord(lower));
+}
+
+function isTitle(lower: string): boolean {
+  return isOffice(lower) || modifiers.has(toFullWord(lower));
+}
 
 /** Takes apart the names of a block, in order, with the words at the start of a sentence that may be one. */
 export function findNameUses(block: FactBlock, names: readonly Name[]): readonly NameUse[] {

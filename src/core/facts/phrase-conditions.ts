@@ -64,6 +64,7 @@ function isPlain(term: string): boolean {
 
 /** Splits a phrase of a lexicon into the words that the tokens of a draft have. */
 export function toWords(phrase: string): readonly string[] {
+  if (/^[a-z]+(?: [a-z]+)*$/.test(phrase)) return phrase.split(' ');
   return phrase.match(/[\p{L}\p{N}*](?:[\p{L}\p{N}*]|['.,-](?=[\p{L}\p{N}*]))*'?|\S/gu) ?? [];
 }
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '../document/sentences.ts';
 import type { Token } from '../document/tokens.ts';
 import type { WordList } from '../document/word-list.ts';
-import { createShapeList } from '../document/words.ts';
+import { createWordList, fillWordLists } from '../document/words.ts';
 import { lexicons, type LexiconEntry } from '../lexicons/lexicon.ts';
 import { once } from '../once.ts';
 import { findVerbForm, toForms, type VerbForm } from '../repair/inflection.ts';
@@ -54,28 +54,38 @@ interface Seed {
   readonly kind: string;
 }
 
-/** A word that phrases start with. */
+/** A word that phrases start with, or that stands second in one. */
 interface Opening {
   readonly seeds: Seed[];
   /** Whether it is a phrase, or starts one that any word may go on with. */
   isAlone: boolean;
+  isSecond: boolean;
   branch: Branch | undefined;
 }
 
 /** The words that phrases start with. Most never stand in a draft: what follows one grows when it is first met. */
 class Openings {
   readonly #openings = new Map<string, Opening>();
-  /** The words that stand second in a phrase. */
-  readonly seconds = new Set<string>();
 
   add(seed: Seed): void {
-    for (const [first = '', second] of toStarts(seed.entry)) {
-      const opening = this.find(first) ?? { seeds: [], isAlone: false, branch: undefined };
-      this.#openings.set(first, opening);
-      if (opening.seeds.at(-1) !== seed) opening.seeds.push(seed);
-      if (second === undefined || second === '*') opening.isAlone = true;
-      else this.seconds.add(second);
+    const isVerb = seed.entry.pos === 'verb';
+    for (const [first = '', second] of toPhrases(seed.entry)) {
+      const isAlone = second === undefined || second === '*';
+      if (!isAlone) this.#put(second).isSecond = true;
+      for (const form of isVerb ? toForms(first, 'verb') : [first]) {
+        const opening = this.#put(form);
+        if (opening.seeds.at(-1) !== seed) opening.seeds.push(seed);
+        opening.isAlone ||= isAlone;
+      }
     }
+  }
+
+  #put(word: string): Opening {
+    const known = this.#openings.get(word);
+    if (known) return known;
+    const opening = { seeds: [], isAlone: false, isSecond: false, branch: undefined };
+    this.#openings.set(word, opening);
+    return opening;
   }
 
   find(word: string): Opening | undefined {
@@ -93,15 +103,6 @@ const openings = once(() => {
   for (const { kind, entries } of lexicons) for (const entry of entries) found.add({ entry, kind });
   return found;
 });
-
-/** The first two words of an entry in each of its forms. */
-function toStarts(entry: LexiconEntry): readonly (readonly string[])[] {
-  const phrases = toPhrases(entry);
-  if (entry.pos !== 'verb') return phrases;
-  return phrases.flatMap(([first = '', second]) =>
-    toForms(first, 'verb').map((form) => (second === undefined ? [form] : [form, second])),
-  );
-}
 
 /** The words of an entry, of a noun in both its forms; of a verb the first inflects, which is left to others. */
 function toPhrases({ phrase, pos }: LexiconEntry): readonly (readonly string[])[] {
@@ -163,22 +164,28 @@ function readOnUse(conditions: readonly string[] = []): () => readonly Condition
 }
 
 /** Words that are a phrase, or start one that any word may go on with. */
-const alone = createShapeList((lower) => someOpening(lower, ({ isAlone }) => isAlone));
+const alone = createWordList([]);
 /** Words that start a phrase, and those that stand second in one. */
-const starts = createShapeList((lower) => someOpening(lower, () => true));
-const seconds = createShapeList((lower) => {
-  const known = openings().seconds;
-  const compound = toCompound(lower);
-  return known.has(lower) || (compound !== undefined && known.has(compound));
+const starts = createWordList([]);
+const seconds = createWordList([]);
+
+fillWordLists((lower) => {
+  const own = findLists(lower);
+  return lower.includes('-') ? [...own, ...findLists(toCompound(lower))] : own;
 });
 
-function someOpening(lower: string, isMeant: (opening: Opening) => boolean): boolean {
-  const own = openings().find(lower);
-  if (own && isMeant(own)) return true;
-  const compound = toCompound(lower);
-  const other = compound === undefined ? undefined : openings().find(compound);
-  return other !== undefined && isMeant(other);
+function findLists(word: string): readonly WordList[] {
+  const opening = openings().find(word);
+  if (!opening) return none;
+  const { seeds, isAlone, isSecond } = opening;
+  return [
+    ...(isAlone ? [alone] : none),
+    ...(seeds.length > 0 ? [starts] : none),
+    ...(isSecond ? [seconds] : none),
+  ];
 }
+
+const none: readonly WordList[] = [];
 
 /** Where phrases may start in a sentence, as far as two words tell. */
 export function findStarts(sentence: Sentence): readonly number[] {
@@ -209,9 +216,9 @@ export function findEnds(tokens: readonly Token[], first: number): readonly [num
 }
 
 /** “gang-infested” → “*-infested”, which stands in a lexicon for every compound of that end. */
-function toCompound(lower: string): string | undefined {
+function toCompound(lower: string): string {
   const hyphen = lower.lastIndexOf('-');
-  return hyphen > 0 ? `*${lower.slice(hyphen)}` : undefined;
+  return hyphen > 0 ? `*${lower.slice(hyphen)}` : '';
 }
 
 /** Goes on with a token; a possessive also stands for its noun: “the regime’s”. */
@@ -221,8 +228,8 @@ function step({ next, star }: Node, { kind, lower, base }: Token, reached: Node[
     if (own) reached.push(own);
     const owner = base === lower ? undefined : next.get(base);
     if (owner) reached.push(owner);
-    const compound = kind === 'word' ? toCompound(lower) : undefined;
-    const end = compound === undefined ? undefined : next.get(compound);
+    const compound = kind === 'word' ? toCompound(lower) : '';
+    const end = compound === '' ? undefined : next.get(compound);
     if (end) reached.push(end);
   }
   if (star && kind === 'word') reached.push(star);

@@ -43,7 +43,8 @@ const midVerbWords = createShapeList(
   (lower) =>
     auxiliaries.has(lower) ||
     midAdverbs.has(lower) ||
-    (/.{3}ly$/.test(lower) &&
+    (lower.endsWith('ly') &&
+      lower.length > 4 &&
       !/^(?:family|july|italy|ally|rally|assembly|supply|reply|bully|fly)$/.test(lower)),
 );
 
@@ -53,7 +54,7 @@ export function isMidVerbWord(token: Token): boolean {
 }
 
 const finite = createWordList(finiteWords);
-const regularPasts = createShapeList((lower) => /[a-z]ed$/.test(lower));
+const regularPasts = createShapeList((lower) => lower.endsWith('ed') && /[a-z]ed$/.test(lower));
 
 /** Whether any of the words shows a finite verb. A rough test that errs on the side of no. */
 export function hasFiniteVerb(tokens: readonly Token[]): boolean {

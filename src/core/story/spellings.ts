@@ -64,8 +64,7 @@ export function compareSpellings(a: string, b: string): 'slip' | 'near' | undefi
 }
 
 function compareLetters(a: string, b: string): 'slip' | 'near' | undefined {
-  if (hasSameSkeleton(a, b) && isClose(a, b))
-    return isGenderPair(a, b) ? undefined : 'slip';
+  if (hasSameSkeleton(a, b) && isClose(a, b)) return isGenderPair(a, b) ? undefined : 'slip';
   return isOneLetterOff(a, b) ? 'near' : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document/sentences.ts';
-import { createPartList, createShapeList } from '../../document/words.ts';
+import { createMarkedShapeList, createPartList } from '../../document/words.ts';
 import lexicon from '../../lexicons/casualties.json' with { type: 'json' };
 import { toVerbForm } from '../../repair/inflection.ts';
 import type { Span } from '../../span.ts';
@@ -181,7 +181,7 @@ const hurts = createPartList([
   ...participles.map((words) => words.replace(/ .*/, '')),
   ...'deaths injuries casualties fatalities'.split(' '),
 ]);
-const nones = createShapeList((lower) => /\bno(?:body)?$/.test(lower));
+const nones = createMarkedShapeList((lower) => /\bno(?:body)?$/.test(lower), ['no', 'nobody']);
 
 /** Finds tolls of none: “No one was hurt”, “no casualties”. */
 export function findZeroTolls(text: string, sentence: Sentence): readonly Toll[] {

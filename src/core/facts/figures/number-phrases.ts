@@ -2,7 +2,7 @@ import numbers from '../../lexicons/numbers.json' with { type: 'json' };
 import { findPositions } from '../../document/positions.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { wordAt } from '../../document/tokens.ts';
-import { createShapeList } from '../../document/words.ts';
+import { createMarkedShapeList } from '../../document/words.ts';
 import { AtomText, type Atom } from './atoms.ts';
 import { isArticleWord, readNumber } from './cardinals.ts';
 import { readFraction } from './fractions.ts';
@@ -62,16 +62,13 @@ const parts: ReadonlySet<string> = new Set(
   Object.keys(numbers.denominators).flatMap((part) => [part, `${part}s`]),
 );
 
-function isNumberWord(word: string): boolean {
-  return numberWords.has(word) || parts.has(word);
-}
+const allWords: ReadonlySet<string> = new Set([...numberWords, ...parts]);
 
 /** Words without which there is no number: “a” needs one of them behind it. */
-export const numerals = createShapeList(
+export const numerals = createMarkedShapeList(
   (lower) =>
-    isNumberWord(lower) ||
-    /[\d½⅓⅔¼¾]/.test(lower) ||
-    (/[^a-z]/.test(lower) && (lower.match(/\p{L}+/gu) ?? []).some(isNumberWord)),
+    /[\d½⅓⅔¼¾]/.test(lower) || (lower.match(/\p{L}+/gu) ?? []).some((word) => allWords.has(word)),
+  allWords,
 );
 
 function isStart({ isDigits, lower }: Atom): boolean {
