@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import {
   CancellationTokenSource,
@@ -359,6 +360,22 @@ test('the nearest copydesk.json wins over the editor, and its changes count at o
   await rm(config);
   await changed(FileChangeType.Deleted);
   assert.equal((await client.diagnose(draft)).length, 1);
+});
+
+test('a copydesk.json that nobody watches is found while the draft is typed into', async (t) => {
+  const folder = await makeFolder(t);
+  const client = await start(t);
+  const draft = pathToFileURL(join(folder, 'story.md')).href;
+  await client.open(draft, loaded);
+  assert.equal((await client.diagnose(draft)).length, 1);
+  await writeFile(join(folder, 'copydesk.json'), '{ "allowedTerms": ["chilling"] }');
+  const end = { line: 0, character: 'The council met.'.length };
+  for (let version = 2; client.refreshes.count === 0; version++) {
+    await client.change(draft, version, { range: { start: end, end }, text: ' ' });
+    await client.diagnose(draft);
+    await delay(50);
+  }
+  assert.deepEqual(await client.diagnose(draft), []);
 });
 
 test('what is wrong in copydesk.json is shown on its own line, and the rest of it applies', async (t) => {

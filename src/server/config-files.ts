@@ -19,9 +19,16 @@ export interface ConfigFile {
 export interface ConfigFiles {
   /** The nearest one, from a folder upwards. */
   readonly findNearest: (folder: string) => Promise<ConfigFile | undefined>;
+  /** The same as it was found last, at once: folders may be far away, and one is asked for at every key. */
+  readonly recallNearest: ConfigFiles['findNearest'];
   /** Reads every known file again, so that what is shown in it is true. */
   readonly refresh: () => Promise<void>;
+  /** What was recalled has turned out to hold no longer. */
+  readonly onDidChange: (listener: () => void) => void;
 }
+
+/** After so many milliseconds what was found is looked up again when it is recalled. */
+const lookAgainAfter = 1000;
 
 /** Problems are published as diagnostics of the files themselves. */
 export function createConfigFiles(connection: Connection): ConfigFiles {
@@ -43,14 +50,49 @@ export function createConfigFiles(connection: Connection): ConfigFiles {
     await publish(path, toDiagnostics(text, json));
     return file;
   };
+  const memory = createMemory(async (folder) => {
+    const path = await findCopydeskJson(folder);
+    return path === undefined ? undefined : load(path);
+  });
   return {
-    findNearest: async (folder) => {
-      const path = await findCopydeskJson(folder);
-      return path === undefined ? undefined : load(path);
-    },
+    ...memory,
     refresh: async () => {
+      memory.forget();
       await Promise.all([...known.keys()].map(load));
     },
+  };
+}
+
+/** What was found of a folder, and when. */
+interface Found {
+  readonly file: ConfigFile | undefined;
+  readonly at: number;
+}
+
+/** Remembers what was found, and sees meanwhile whether it still holds: not every folder is watched. */
+function createMemory(find: ConfigFiles['findNearest']) {
+  const kept = new Map<string, Found>();
+  const listeners: (() => void)[] = [];
+  const findNearest: ConfigFiles['findNearest'] = async (folder) => {
+    const file = await find(folder);
+    kept.set(folder, { file, at: performance.now() });
+    return file;
+  };
+  const lookAgain = async (folder: string, before: Found): Promise<void> => {
+    kept.set(folder, { ...before, at: Infinity });
+    const file = await findNearest(folder);
+    if (file !== before.file) for (const listener of listeners) listener();
+  };
+  return {
+    findNearest,
+    recallNearest: async (folder: string): Promise<ConfigFile | undefined> => {
+      const found = kept.get(folder);
+      if (!found) return findNearest(folder);
+      if (performance.now() - found.at > lookAgainAfter) void lookAgain(folder, found);
+      return found.file;
+    },
+    forget: (): void => kept.clear(),
+    onDidChange: (listener: () => void): void => void listeners.push(listener),
   };
 }
 

@@ -18,8 +18,8 @@ export interface DraftReader {
     settings: DraftSettings,
     token: CancellationToken,
   ) => Promise<CheckedDraft | undefined>;
-  /** Whether some version has been read to its end. */
-  readonly hasRead: () => boolean;
+  /** The version that was read last; undefined before one has been read to its end. */
+  readonly lastRead: () => number | undefined;
 }
 
 /** How long a draft is read at a stretch, in milliseconds, before others are let in. */
@@ -53,7 +53,7 @@ export function createDraftReader(host: ReaderHost): DraftReader {
     (progress = startReading(open, settings, progress, host.listener));
   const isLatest = (reading: DraftProgress): boolean => progress === reading;
   return {
-    hasRead: () => last !== undefined,
+    lastRead: () => last?.version,
     check: async (version, settings, token) => {
       const isOf = (known: Known): boolean =>
         known?.settings === settings && known.version === version;

@@ -41,11 +41,14 @@ export function createDrafts(
   };
   const check: Drafts['check'] = async (uri, token) => {
     const version = documents.get(uri)?.version;
-    const settings = await store.settingsOf(uri);
+    const last = readers.get(uri)?.lastRead();
+    // Who asks again about the same text may know that something else has changed.
+    const mayRecall = last !== undefined && last !== version;
+    const settings = await (mayRecall ? store.recallSettingsOf(uri) : store.settingsOf(uri));
     const open = documents.get(uri);
     if (!open || version === undefined) return undefined;
     const reader = readerOf(uri);
-    if (open.text.length > longDraft && !reader.hasRead()) {
+    if (open.text.length > longDraft && reader.lastRead() === undefined) {
       listener.onStatus({ uri, state: 'checking', findings: 0 });
     }
     return reader.check(version, settings, token);
@@ -54,7 +57,7 @@ export function createDrafts(
     check,
     checkSoon: async (uri, token) => {
       const isLong = (documents.get(uri)?.text.length ?? 0) > longDraft;
-      return isLong && !readers.get(uri)?.hasRead() ? undefined : check(uri, token);
+      return isLong && readers.get(uri)?.lastRead() === undefined ? undefined : check(uri, token);
     },
     forget: (uri) => readers.delete(uri),
   };

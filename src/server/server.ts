@@ -72,6 +72,7 @@ function handleChanges(session: Session): void {
       await refreshDiagnostics(session);
     });
   });
+  configFiles.onDidChange(() => void refreshDiagnostics(session));
   connection.onDidChangeConfiguration(async ({ settings }) => {
     editorSettings.forgetAll(settings);
     await refreshDiagnostics(session);

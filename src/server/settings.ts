@@ -17,6 +17,8 @@ export interface DraftSettings {
 export interface SettingsStore {
   /** The same object as long as the settings stay the same. */
   readonly settingsOf: (uri: string) => Promise<DraftSettings>;
+  /** The same without a look at the disk, for every key: by the `copydesk.json` that was found last. */
+  readonly recallSettingsOf: SettingsStore['settingsOf'];
 }
 
 /** Most sets of settings that are kept: a desk has a few folders, each with its own. */
@@ -30,29 +32,36 @@ export function createSettingsStore(
   warn: (message: string) => void,
 ): SettingsStore {
   const kept = new Map<string, DraftSettings>();
-  const findFile = async (uri: string): Promise<ConfigFile | undefined> => {
-    const path = toFilePath(uri);
-    if (path !== undefined) return configFiles.findNearest(dirname(path));
-    // A draft that has no file yet belongs to the first folder, as it does when it is saved.
-    const [first = ''] = toScheme(uri) === 'untitled' ? folders() : [];
-    const folder = toFilePath(first);
-    return folder === undefined ? undefined : configFiles.findNearest(folder);
+  const find = async (
+    uri: string,
+    findNearest: ConfigFiles['findNearest'],
+  ): Promise<DraftSettings> => {
+    const folder = findFolder(uri, folders());
+    const nearest = folder === undefined ? undefined : findNearest(folder);
+    const [editor, file] = await Promise.all([editorSettings.find(uri), nearest]);
+    const key = JSON.stringify([editor, file?.folder, file?.text, folders()]);
+    const known = kept.get(key);
+    if (known) return known;
+    if (kept.size >= maxKept) kept.clear();
+    for (const problem of resolveSettings(editor ?? undefined).problems) {
+      warn(`Settings of the editor: ${toMessage(problem)}`);
+    }
+    const own = toDraftSettings(editor, file, folders());
+    kept.set(key, own);
+    return own;
   };
   return {
-    settingsOf: async (uri) => {
-      const [editor, file] = await Promise.all([editorSettings.find(uri), findFile(uri)]);
-      const key = JSON.stringify([editor, file?.folder, file?.text, folders()]);
-      const known = kept.get(key);
-      if (known) return known;
-      if (kept.size >= maxKept) kept.clear();
-      for (const problem of resolveSettings(editor ?? undefined).problems) {
-        warn(`Settings of the editor: ${toMessage(problem)}`);
-      }
-      const own = toDraftSettings(editor, file, folders());
-      kept.set(key, own);
-      return own;
-    },
+    settingsOf: (uri) => find(uri, configFiles.findNearest),
+    recallSettingsOf: (uri) => find(uri, configFiles.recallNearest),
   };
+}
+
+/** The folder on disk that a draft belongs to. */
+function findFolder(uri: string, [first = '']: readonly string[]): string | undefined {
+  const path = toFilePath(uri);
+  if (path !== undefined) return dirname(path);
+  // A draft that has no file yet belongs to the first folder, as it does when it is saved.
+  return toScheme(uri) === 'untitled' ? toFilePath(first) : undefined;
 }
 
 function toDraftSettings(
