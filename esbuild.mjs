@@ -5,6 +5,28 @@ import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { formatThirdParty } from './third-party.mjs';
 
+/**
+ * What a program gets in place of a module: the library of the protocol asks for VS Code’s API in each of its modules,
+ * and VS Code looks up each time who is asking; and it loads all of Node’s cryptography for names that it seldom makes.
+ */
+const standIns = {
+  vscode: "module.exports = require('vscode');",
+  crypto: "module.exports = new Proxy({}, { get: (_, name) => require('crypto')[name] });",
+};
+
+/** @type {import('esbuild').Plugin} */
+const standIn = {
+  name: 'stand-in',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^(?:vscode|crypto)$/ }, ({ path, namespace }) =>
+      namespace === 'stand-in' ? { path, external: true } : { path, namespace: 'stand-in' },
+    );
+    bundler.onLoad({ filter: /^/, namespace: 'stand-in' }, ({ path }) => ({
+      contents: standIns[path],
+    }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
@@ -13,32 +35,13 @@ const shared = {
   platform: 'node',
   // Some libraries name a bundle of their own as their main file, which cannot be bundled again.
   mainFields: ['module', 'main'],
+  plugins: [standIn],
   legalComments: 'none',
   logLevel: 'warning',
 };
 
 /** @type {import('esbuild').BuildOptions} */
 const commonjs = { ...shared, format: 'cjs' };
-
-/**
- * Has a program ask for VS Code’s API once. The library of the protocol asks in each of its modules, and VS Code looks
- * up each time who is asking.
- *
- * @type {import('esbuild').Plugin}
- */
-const vscodeOnce = {
-  name: 'vscode-once',
-  setup(bundler) {
-    bundler.onResolve({ filter: /^vscode$/ }, ({ namespace }) =>
-      namespace === 'vscode-once'
-        ? { path: 'vscode', external: true }
-        : { path: 'vscode', namespace: 'vscode-once' },
-    );
-    bundler.onLoad({ filter: /^/, namespace: 'vscode-once' }, () => ({
-      contents: "module.exports = require('vscode');",
-    }));
-  },
-};
 
 /** Libraries that are CommonJS ask for Node's own modules by `require`, which ES modules have not. */
 const require = `import { createRequire as __createRequire } from 'node:module';
@@ -50,7 +53,6 @@ const programs = [
     ...commonjs,
     entryPoints: ['src/client/extension.ts'],
     outfile: 'dist/client-code.cjs',
-    plugins: [vscodeOnce],
   },
   { ...commonjs, entryPoints: ['src/server/main.ts'], outfile: 'dist/server-code.cjs' },
   {

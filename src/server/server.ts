@@ -1,8 +1,10 @@
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  RegistrationRequest,
   TextDocumentSyncKind,
   type Connection,
+  type Registration,
   type ServerCapabilities,
 } from 'vscode-languageserver/node';
 import { configFileName } from '../config/copydesk-json.ts';
@@ -55,17 +57,28 @@ function handleCodeActions(session: Session): void {
   });
 }
 
+/** What the client is to tell, as far as it can be asked to. */
+function toRegistrations(features: ClientFeatures): Registration[] {
+  const registrations: Registration[] = [];
+  if (features.configurationRegistration) {
+    const { method } = DidChangeConfigurationNotification;
+    registrations.push({ id: 'settings', method, registerOptions: { section: 'copydesk' } });
+  }
+  if (features.fileRegistration) {
+    const { method } = DidChangeWatchedFilesNotification;
+    const watchers = [{ globPattern: `**/${configFileName}` }];
+    registrations.push({ id: 'files', method, registerOptions: { watchers } });
+  }
+  return registrations;
+}
+
 /** Settings, `copydesk.json` and folders count at once. */
 function handleChanges(session: Session): void {
   const { connection, configFiles, editorSettings, features } = session;
   connection.onInitialized(async () => {
-    const { client } = connection;
-    if (features.configurationRegistration) {
-      await client.register(DidChangeConfigurationNotification.type, { section: 'copydesk' });
-    }
-    if (features.fileRegistration) {
-      const watchers = [{ globPattern: `**/${configFileName}` }];
-      await client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    const registrations = toRegistrations(features);
+    if (registrations.length > 0) {
+      await connection.sendRequest(RegistrationRequest.type, { registrations });
     }
     connection.workspace.onDidChangeWorkspaceFolders(async () => {
       session.setFolders((await connection.workspace.getWorkspaceFolders()) ?? []);
