@@ -4,7 +4,9 @@ import { isMidVerbWord, toWordSet } from '../facts/word-classes.ts';
 import { createVerbMatcher } from '../facts/verb-matcher.ts';
 import frames from '../lexicons/frames.json' with { type: 'json' };
 import type { TokenRun } from '../facts/subjects.ts';
-import { joinOpenings, joinSigns } from '../document/positions.ts';
+import { findPositions, joinOpenings, joinSigns, mergePositions } from '../document/positions.ts';
+import type { Sentence } from '../document/sentences.ts';
+import { createWordList } from '../document/words.ts';
 import { createWordMatcher } from '../facts/word-matcher.ts';
 import { isClauseEnd } from './phrase-use.ts';
 
@@ -116,16 +118,22 @@ const certainties = [
 ];
 const matchCertainty = createWordMatcher(certainties);
 
-/** What a forecast starts with: no other word needs to be read. */
-export const forecastOpenings = joinOpenings(
-  [matchCertainty.openings],
-  [...modals, 'will', 'is', 'are', 'was', 'were'],
-);
-
+const [openings, expected] = [createWordList([...modals, 'will']), createWordList(['expected'])];
+const beForms = createWordList(['is', 'are', 'was', 'were']);
+const certaintySigns = joinSigns([], certainties);
 /** Without one of these there is no forecast in a sentence, but for an outcome that a modal verb opens. */
-export const forecastSigns = joinSigns([], ['expected', ...certainties]);
+export const forecastSigns = joinOpenings([expected, certaintySigns]);
 /** What a modal verb may open. */
 export const possibleOutcomes = joinOpenings([matchPossible.openings], [...linkVerbs]);
+
+/** Finds where a forecast may start in a sentence: no other word needs to be read. */
+export function findForecastStarts(sentence: Sentence): readonly number[] {
+  const expectations = expected.isIn(sentence) ? findPositions(sentence, beForms) : [];
+  const isCertain = certaintySigns.isIn(sentence);
+  const certain = isCertain ? findPositions(sentence, matchCertainty.openings) : [];
+  const possible = findPositions(sentence, openings);
+  return mergePositions(mergePositions(possible, expectations), certain);
+}
 
 /** “almost certainly”: certain to whom? */
 function readCertain(tokens: readonly Token[], i: number): TokenRun | undefined {

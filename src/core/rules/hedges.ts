@@ -1,11 +1,11 @@
 import type { Sentence } from '../document/sentences.ts';
 import { wordAt, type Token } from '../document/tokens.ts';
-import { findPositions, joinOpenings } from '../document/positions.ts';
+import { findPositions, joinOpenings, mergePositions } from '../document/positions.ts';
 import { createWordList } from '../document/words.ts';
 import { findReportingVerb } from '../facts/reporting.ts';
 import { isMidVerbWord, toWordSet } from '../facts/word-classes.ts';
 import type { Span } from '../span.ts';
-import { forecastOpenings, forecastSigns, readForecast } from './forecasts.ts';
+import { findForecastStarts, forecastSigns, readForecast } from './forecasts.ts';
 
 const adverbs = toWordSet('apparently arguably doubtless evidently presumably probably');
 
@@ -18,7 +18,8 @@ export interface Hedge extends Span {
 /** “is likely to slip”, “will likely slip”, “probably”: an estimate, and nobody who makes it. */
 export function findHedges(sentence: Sentence): readonly Hedge[] {
   const { tokens } = sentence;
-  const positions = findPositions(sentence, openings);
+  const starts = findPositions(sentence, estimates);
+  const positions = mergePositions(starts, findForecastStarts(sentence));
   // What follows from a condition, and what is only asked, is no forecast.
   if (positions.length === 0 || tokens.at(-1)?.text === '?') return [];
   if (/^(?:had|should)$/.test(wordAt(tokens, 0))) return [];
@@ -40,11 +41,9 @@ function isTold(tokens: readonly Token[], i: number): boolean {
   });
 }
 
-const estimates = ['likely', 'unlikely', ...adverbs];
-/** What the readers below start at. */
-const openings = joinOpenings([forecastOpenings], estimates);
+const estimates = createWordList(['likely', 'unlikely', ...adverbs]);
 /** Without one of these there is no hedge in a sentence, but for an outcome that a modal verb opens. */
-export const hedgeSigns = joinOpenings([forecastSigns], estimates);
+export const hedgeSigns = joinOpenings([forecastSigns, estimates]);
 
 /** “…, the reasoning goes”, “A common refrain is that …”: an argument that somebody else has made. */
 export function isThinking(sentence: Sentence): boolean {

@@ -1,5 +1,5 @@
 import type { Block } from '../document/block.ts';
-import type { WordList } from '../document/word-list.ts';
+import type { Listed, WordList } from '../document/word-list.ts';
 import type { Facts } from '../facts/facts.ts';
 import { groupPhrases } from '../facts/phrases.ts';
 import { isBody } from '../story/sentences.ts';
@@ -38,10 +38,17 @@ function isAt(place: Needs['block'], block: Block): boolean {
   return place === 'body' ? isBody(block) : block.kind === 'headline';
 }
 
+/** What is looked at of a block, whatever the rule. */
+interface Look {
+  readonly block: Block;
+  readonly listed: Listed;
+  readonly phrases: ReadonlyMap<string, unknown>;
+}
+
 /** Whether a block has what a rule needs. It follows from the block alone. */
-function isMet(needs: Needs, block: Block): boolean {
+function isMet(needs: Needs, look: Look): boolean {
   try {
-    return hasAll(needs, block) || (needs.or !== undefined && hasAll(needs.or, block));
+    return hasAll(needs, look) || (needs.or !== undefined && hasAll(needs.or, look));
   } catch {
     // The check will throw the same, and it is told.
     return true;
@@ -49,12 +56,11 @@ function isMet(needs: Needs, block: Block): boolean {
 }
 
 /** Words alone answer for most rules. */
-function hasAll({ words, fact, phrases, found }: Signs, block: Block): boolean {
-  const { listed } = block;
-  if (words && !words.isIn(listed) && !words.isBaseIn(listed)) return false;
-  if (fact && block.facts[fact].length === 0) return false;
-  if (phrases && !hasAny(phrases, block.derive(groupPhrases))) return false;
-  return !found || block.derive(found).length > 0;
+function hasAll({ words, fact, phrases, found }: Signs, look: Look): boolean {
+  if (words && !words.isIn(look.listed) && !words.isBaseIn(look.listed)) return false;
+  if (fact && look.block.facts[fact].length === 0) return false;
+  if (phrases && !hasAny(phrases, look.phrases)) return false;
+  return !found || look.block.derive(found).length > 0;
 }
 
 function hasAny(kinds: readonly string[], groups: ReadonlyMap<string, unknown>): boolean {
@@ -95,7 +101,9 @@ export function createRuleSet(rules: readonly Rule[], settings: Settings): RuleS
     byKind.set(block.kind, placed);
     return placed;
   };
-  const pick = (block: Block): readonly SetRule[] =>
-    findPlaced(block).filter(({ rule: { needs } }) => !needs || isMet(needs, block));
+  const pick = (block: Block): readonly SetRule[] => {
+    const look = { block, listed: block.listed, phrases: block.derive(groupPhrases) };
+    return findPlaced(block).filter(({ rule: { needs } }) => !needs || isMet(needs, look));
+  };
   return { rules, pick };
 }

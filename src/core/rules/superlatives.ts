@@ -1,4 +1,5 @@
 import type { Sentence } from '../document/sentences.ts';
+import { findPositions } from '../document/positions.ts';
 import { createMarkedShapeList, createWordList } from '../document/words.ts';
 import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
 import { months } from '../facts/dates.ts';
@@ -42,12 +43,15 @@ const owners = createWordList(places);
 
 /** Finds the claims of a sentence that something comes before all others of its kind, none inside another. */
 export function findSuperlatives(sentence: Sentence): readonly Span[] {
-  if (!superlativeSigns.isIn(sentence)) return [];
+  const { tokens } = sentence;
   const found: Span[] = [];
-  for (const [i, token] of sentence.tokens.entries()) {
-    const isOpening = openings.has(token) || owners.hasBase(token);
-    const span = isOpening ? readSuperlative(sentence.tokens, i) : undefined;
-    if (span && !found.some((other) => isOverlapping(other, span))) found.push(span);
+  for (const sign of findPositions(sentence, superlativeSigns)) {
+    // “{the} first”, “the port’s largest”, or the sign itself: “unprecedented”.
+    for (const i of [sign - 1, sign]) {
+      const isOpening = openings.has(tokens[i]) || owners.hasBase(tokens[i]);
+      const span = isOpening ? readSuperlative(tokens, i) : undefined;
+      if (span && !found.some((other) => isOverlapping(other, span))) found.push(span);
+    }
   }
   return found;
 }

@@ -129,7 +129,7 @@ function findSpeculations(
   const { tokens } = sentence;
   return findPositions(sentence, openings).flatMap(
     (i) =>
-      readForecast(block, sentence, i) ??
+      readForecast(block, sentence, isProspect(tokens, i) ? i - 1 : i) ??
       readInference(block, tokens, i, attributions) ??
       readSuggests(block, tokens, i) ??
       readInevitable(tokens, i) ??
@@ -137,11 +137,13 @@ function findSpeculations(
   );
 }
 
-/** What the readers below start at. */
-const openings = joinOpenings(
-  [],
-  [...'is are was were will'.split(' '), ...conclusions, ...frames.inferences],
-);
+/** What the readers below start at, or right before. */
+const openings = joinOpenings([], ['will', ...prospects, ...conclusions, ...frames.inferences]);
+
+/** “is {set} to”. */
+function isProspect(tokens: readonly Token[], i: number): boolean {
+  return prospects.has(wordAt(tokens, i)) && /^(?:is|are|was|were)$/.test(wordAt(tokens, i - 1));
+}
 
 /** “will cripple”, “is set to reshape”, “is likely to spread”. */
 function readForecast(block: Block, sentence: Sentence, i: number): Speculation | undefined {

@@ -1,3 +1,4 @@
+import { findPositions } from '../../document/positions.ts';
 import { createWordList } from '../../document/words.ts';
 import type { Block } from '../../document/block.ts';
 import { wordAt, textAt, type Token } from '../../document/tokens.ts';
@@ -81,11 +82,12 @@ function isNounRun(near: readonly Token[], end: number): boolean {
 /** “, blunt but weary,” and “while clinical in their delivery”. */
 function findFrames(block: Block): Phrase[] {
   return block.sentences.flatMap((sentence) => {
-    if (!toneWords.isIn(sentence)) return [];
     const { tokens, index } = sentence;
-    return tokens.flatMap((_, i) => {
-      const length = findPairEnd(tokens, i) ?? findAsideEnd(tokens, i);
-      const [from, to] = [tokens[i], length === undefined ? undefined : tokens[length]];
+    return findPositions(sentence, toneWords).flatMap((tone) => {
+      const pairEnd = findPairEnd(tokens, tone);
+      const end = pairEnd ?? findAsideEnd(tokens, tone - 1);
+      const from = tokens[pairEnd === undefined ? tone - 1 : tone];
+      const to = end === undefined ? undefined : tokens[end];
       return from && to ? [toFrame('tone', index, from, to, 'delete-phrase')] : [];
     });
   });
