@@ -158,13 +158,16 @@ function toExtent({ raw: { blocks }, sentences, sentencesOf }: Outline): Extent 
   };
 }
 
-function run(slot: Slot, { pick }: RuleSet, story: Story, { raw, log }: Outline): void {
+function run(slot: Slot, { rules, pick }: RuleSet, story: Story, { raw, log }: Outline): void {
   const block = raw.blocks[slot.index]?.block;
   if (!block) throw new Error(`block ${slot.index} stands nowhere`);
-  const kept = new Map(slot.checks.map((check) => [check.rule, check]));
-  const checks = pick(block).flatMap((each) => {
-    const isStale = slot.todo.has(each.rule);
-    return (isStale ? runRule(each, block, slot.index, story, log) : kept.get(each.rule)) ?? [];
-  });
-  fillSlot(slot, checks);
+  const checks = new Map(slot.checks.map((check) => [check.rule, check]));
+  for (const each of pick(block, slot.todo)) {
+    const check = runRule(each, block, slot.index, story, log);
+    if (check) checks.set(each.rule, check);
+  }
+  fillSlot(
+    slot,
+    rules.flatMap((rule) => checks.get(rule) ?? []),
+  );
 }

@@ -29,7 +29,7 @@ interface Signs {
   >;
   /** A phrase of one of these kinds of lexicon. */
   readonly phrases?: readonly string[];
-  /** Something that is found in it, by whatever the check derives it with. */
+  /** Something that the check finds in it. Nothing is kept of a block where nothing is found. */
   readonly found?: (block: Block) => readonly unknown[];
 }
 
@@ -60,7 +60,7 @@ function hasAll({ words, fact, phrases, found }: Signs, look: Look): boolean {
   if (words && !words.isIn(look.listed) && !words.isBaseIn(look.listed)) return false;
   if (fact && look.block.facts[fact].length === 0) return false;
   if (phrases && !hasAny(phrases, look.phrases)) return false;
-  return !found || look.block.derive(found).length > 0;
+  return !found || found(look.block).length > 0;
 }
 
 function hasAny(kinds: readonly string[], groups: ReadonlyMap<string, unknown>): boolean {
@@ -84,8 +84,8 @@ export interface SetRule {
 /** Rules that read a draft together. */
 export interface RuleSet {
   readonly rules: readonly Rule[];
-  /** Those that have something to say of a block, in their order; most have not. */
-  readonly pick: (block: Block) => readonly SetRule[];
+  /** Those, all or some of them, that have something to say of a block, in their order; most have not. */
+  readonly pick: (block: Block, some?: ReadonlySet<Rule>) => readonly SetRule[];
 }
 
 /** Makes a set of some rules. */
@@ -101,9 +101,12 @@ export function createRuleSet(rules: readonly Rule[], settings: Settings): RuleS
     byKind.set(block.kind, placed);
     return placed;
   };
-  const pick = (block: Block): readonly SetRule[] => {
+  const pick: RuleSet['pick'] = (block, some) => {
     const look = { block, listed: block.listed, phrases: block.derive(groupPhrases) };
-    return findPlaced(block).filter(({ rule: { needs } }) => !needs || isMet(needs, look));
+    return findPlaced(block).filter(({ rule }) => {
+      if (some && !some.has(rule)) return false;
+      return !rule.needs || isMet(rule.needs, look);
+    });
   };
   return { rules, pick };
 }

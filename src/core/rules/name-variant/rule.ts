@@ -21,7 +21,7 @@ export default defineRule({
       { title: 'Copy-desk checklists: names spelled the same in every instance' },
     ],
   },
-  needs: { found: findNameKeys },
+  needs: { found: (block) => block.derive(findNameKeys) },
   *check(context) {
     const { index, story } = context;
     for (const { variant, use } of story.nameVariantsIn(index)) {

@@ -28,7 +28,7 @@ export default defineRule({
       { title: 'BBC Editorial Guidelines: opinion polls' },
     ],
   },
-  needs: { block: 'body', words: pollNouns, found: findPollMentions },
+  needs: { block: 'body', words: pollNouns, found: (block) => block.derive(findPollMentions) },
   *check({ block, index, story }) {
     for (const poll of story.barePollsIn(index)) {
       const { start, end, missing } = poll;

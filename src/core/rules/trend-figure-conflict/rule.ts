@@ -29,7 +29,7 @@ export default defineRule({
   },
   needs: { found: findSigns },
   *check({ block, index, story }) {
-    const changes = block.derive(findStatedChanges);
+    const changes = findStatedChanges(block);
     for (const change of changes) {
       if (isContrary(change) && change.word && !isRanking(block, change) && !isScaleSlip(change))
         yield toReport(block, block, change, change.word);
@@ -60,13 +60,13 @@ function findLastOfBefore(
   if (before?.kind !== 'paragraph' || document.blocks[index]?.block.kind !== 'paragraph')
     return undefined;
   const last = before.sentences.length - 1;
-  const changes = before.derive(findStatedChanges).filter(({ sentence }) => sentence === last);
+  const changes = findStatedChanges(before).filter(({ sentence }) => sentence === last);
   return changes.length === 0 ? undefined : { block: before, changes };
 }
 
 /** The changes of a block, or the words with which it may speak of one in the paragraph before. */
 function findSigns(block: Block): readonly unknown[] {
-  const changes = block.derive(findStatedChanges);
+  const changes = findStatedChanges(block);
   return changes.length > 0
     ? changes
     : block.tokens.slice(0, 1).filter((token) => openers.has(token));

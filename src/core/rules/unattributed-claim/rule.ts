@@ -33,7 +33,7 @@ export default defineRule({
       { title: 'BBC Editorial Guidelines, section 3: accuracy' },
     ],
   },
-  needs: { block: 'body', found: findClaims },
+  needs: { block: 'body', found: (block) => block.derive(findClaims) },
   *check({ block, index, story }) {
     for (const claim of block.derive(findClaims)) {
       if (story.isQuoted(index, claim) || isOwned(story, index, claim)) continue;
