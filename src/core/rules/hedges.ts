@@ -83,7 +83,7 @@ function isMild(tokens: readonly Token[], i: number): boolean {
 /** “the seats that are likely to decide the vote”: which seats, and no forecast of its own. */
 function isRestricting(tokens: readonly Token[], likely: number): boolean {
   const be = readLikelyStart(tokens, likely);
-  return be !== undefined && wordAt(tokens, be - 1) === 'that';
+  return be !== undefined && /^(?:that|who)$/.test(wordAt(tokens, be - 1));
 }
 
 /** “could prove costly”. */

@@ -2,12 +2,14 @@ import { isCapitalised, type Token, wordAt } from '../document/tokens.ts';
 import { auxiliaries, prepositions, toWordSet } from '../facts/word-classes.ts';
 import { isAdjective } from '../repair/word-shapes.ts';
 import type { PhraseUse } from './phrase-use.ts';
+import { isOneView } from './one-view.ts';
 import { isOwnedReaction } from './reactions.ts';
 
 /** Whether the copy says, without an attribution, whose words or whose reaction a phrase is. */
-export function hasOwner({ phrase, tokens, first, last }: PhraseUse): boolean {
+export function hasOwner(use: PhraseUse): boolean {
+  const { phrase, tokens, first, last } = use;
   return (
-    (verdicts.has(phrase.kind) && (isDenied(tokens, first) || isComplaint(tokens, first))) ||
+    (verdicts.has(phrase.kind) && isTheirVerdict(use)) ||
     (phrase.kind === 'judgment-noun' && isSeen(tokens, first)) ||
     isMentioned(tokens, first) ||
     isNamed(tokens, first) ||
@@ -20,6 +22,17 @@ export function hasOwner({ phrase, tokens, first, last }: PhraseUse): boolean {
 
 /** Kinds that say what somebody thinks of a thing. */
 const verdicts = new Set(['sensational', 'judgment-noun']);
+
+function isTheirVerdict({ context, tokens, first }: PhraseUse): boolean {
+  if (isDenied(tokens, first) || isComplaint(tokens, first)) return true;
+  return isPredicate(tokens, first) && isOneView(context.block, tokens);
+}
+
+/** “is {infuriating}”, “was an {outrage}” */
+function isPredicate(tokens: readonly Token[], first: number): boolean {
+  const article = /^(?:an?|the)$/.test(wordAt(tokens, first - 1)) ? 1 : 0;
+  return /^(?:is|are|was|were|be|been|remains?)$/.test(wordAt(tokens, first - 1 - article));
+}
 
 /** “It is not a crazy idea”, “hardly a bombshell”: what is denied is somebody else’s word. */
 function isDenied(tokens: readonly Token[], first: number): boolean {
@@ -78,7 +91,7 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
 const judging = new Map([
   [
     'as',
-    /^(?:attack|blast|cast|characteri[sz]|cheer|classif|condemn|consider|criticis|criticiz|decri|deem|denounc|depict|deri|derid|describ|designat|dismiss|hail|identif|interpret|lambast|market|mock|paint|perceiv|pillor|portray|position|present|reputation|savag|prais|rate|recogni[sz]|regard|ridicul|scorn|see|slam|slamm|treat|view)(?:e|d|ed|es|ies|ied|ing|n|s|y)?$|^saw$/,
+    /^(?:attack|blast|cast|characteri[sz]|cheer|classif|condemn|consider|criticis|criticiz|decri|deem|denounc|depict|deri|derid|describ|designat|dismiss|hail|identif|interpret|lambast|market|mock|paint|perceiv|pillor|portray|position|present|reputation|savag|prais|rate|recogni[sz]|regard|ridicul|scorn|see|singl|slam|slamm|treat|view)(?:e|d|ed|es|ies|ied|ing|n|s|y)?$|^saw$/,
   ],
   ['of', /^(?:accus(?:e|ed|es|ing)|charges|convicted|suspected|guilty)$/],
   [
@@ -90,16 +103,27 @@ const judging = new Map([
 /** How far “as” may stand from its verb, in tokens. */
 const objectLength = 8;
 
+/** How far behind “as” a verdict may stand, in tokens. */
+const verdictReach = 12;
+
 /** “dismissed the plan as laughable”, “what they see as contempt”, “accused them of hypocrisy”: the verdict of whoever does so. */
 function isJudged(tokens: readonly Token[], first: number): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - reach); i--) {
+  for (let i = first - 1; i >= Math.max(0, first - verdictReach); i--) {
     const token = tokens[i];
-    if (!token || (token.kind === 'punctuation' && token.text !== ',')) return false;
+    if (!token || isClauseBreak(tokens, i)) return false;
     const verbs = judging.get(token.lower);
     const object = verbs ? tokens.slice(Math.max(0, i - objectLength), i) : [];
     if (object.some(({ lower }) => verbs?.test(lower))) return true;
   }
   return false;
+}
+
+/** Where a list of verdicts ends: not in “seen as too bold, too loud”, but in “seen as bold, he left”. */
+function isClauseBreak(tokens: readonly Token[], i: number): boolean {
+  const { kind, text, lower } = tokens[i] ?? { kind: 'punctuation', text: '', lower: '' };
+  if (text === ',') return !/^(?:an?|and|as|but|or|too)$/.test(wordAt(tokens, i + 1));
+  if (kind === 'punctuation') return !/^[“”"‘’']$/.test(text);
+  return auxiliaries.has(lower) || /^(?:that|which|who)$/.test(lower);
 }
 
 const complaining =
@@ -125,10 +149,15 @@ function isComplaint(tokens: readonly Token[], first: number): boolean {
     if (!token || token.kind === 'punctuation') return false;
     if (isComplaining(token)) return true;
     if (/^(?:about|against|at|of)$/.test(token.lower))
-      return tokens.slice(Math.max(0, i - scoldedReach), i).some(isComplaining);
+      return tokens.slice(Math.max(0, i - scoldedReach), i).some(isUnhappy);
     if (prepositions.has(token.lower) && !/^(?:for|on)$/.test(token.lower)) return false;
   }
   return false;
+}
+
+/** “warned the port against reckless spending” */
+function isUnhappy(token: Token): boolean {
+  return isComplaining(token) || /^warn(?:s|ed|ing|ings?)?$/.test(token.lower);
 }
 
 function isComplaining({ lower }: Token): boolean {
@@ -136,7 +165,7 @@ function isComplaining({ lower }: Token): boolean {
 }
 
 const claims =
-  /^(?:accusation|allegation|argument|assertion|belief|charge|claim|complaint|contention|criticism|insistence|notion|suggestion|view)s?$/;
+  /^(?:(?:accusation|allegation|argument|assertion|belief|charge|claim|complaint|contention|criticism|insistence|notion|suggestion|view)s?|(?:alleg|argu|charg|claim|complain|contend|suggest)(?:ed|es|ing|s))$/;
 
 /** How far behind “that” words are still those of the claim, and how far before it the noun may stand, in tokens. */
 const claimLength = 30;

@@ -1,7 +1,7 @@
 import lexicon from '../../lexicons/reporting-verbs.json' with { type: 'json' };
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
-import type { Token } from '../../document/tokens.ts';
+import { wordAt, type Token } from '../../document/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { findClaimVerb } from '../../facts/headline-claims.ts';
 import { findReportingVerb, type ReportingVerb } from '../../facts/reporting.ts';
@@ -104,14 +104,19 @@ function toSeverity(
   { lemma }: ReportingVerb,
 ): Severity {
   if (!queried.has(lemma) || isOnFile(tokens, lemma)) return 'hint';
-  // A paper that shows something reveals it.
-  if (lemma === 'reveal' && source.kind === 'document') return 'hint';
+  if (lemma === 'reveal' && isFinding(tokens, source)) return 'hint';
   if (lemma !== 'point out') return 'information';
   const isDisputed =
     tokens.some(
       (token, i) => isInContent(token, content) && findClaimVerb(tokens, i) !== undefined,
     ) || block.facts.phrases.some((phrase) => isInContent(phrase, content));
   return isDisputed ? 'information' : 'hint';
+}
+
+/** “The memo reveals”, “As the Post revealed”: a paper that shows something reveals it. */
+function isFinding(tokens: readonly Token[], { kind, text }: Attribution['source']): boolean {
+  const isPaper = kind === 'document' || /\b(?:poll|records?|report|study|survey)\b/i.test(text);
+  return isPaper || wordAt(tokens, 0) === 'as';
 }
 
 const pleading = toWordSet('lawsuit lawsuits plaintiff plaintiffs sue sued sues suing');

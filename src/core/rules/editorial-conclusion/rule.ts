@@ -12,6 +12,7 @@ import { isOverlapping, type Span } from '../../span.ts';
 import { readSentences } from '../../document/by-sentence.ts';
 import { findConclusionFixes, type Conclusion } from '../../fixes/conclusion-fixes.ts';
 import { isAuthorsVoice } from '../author-voice.ts';
+import { isOneView } from '../one-view.ts';
 import { defineRule } from '../rule.ts';
 import { readVerdict, verdictOpenings, verdictSigns } from '../verdicts.ts';
 import { isHumanSubject, readSubject } from '../subject-source.ts';
@@ -84,7 +85,7 @@ function findInSentence(sentence: Sentence, block: Block): readonly Conclusion[]
   const phrases = block.derive(groupPhrases).get('conclusion') ?? [];
   const listed = phrases.filter((phrase) => phrase.sentence === sentence.index);
   const framed = findConclusions(block, sentence);
-  if (framed.length + listed.length === 0 || isOneView(block, sentence)) return [];
+  if (framed.length + listed.length === 0 || isOneView(block, sentence.tokens)) return [];
   const others = listed.filter(
     (phrase) =>
       !framed.some((span) => isOverlapping(span, phrase)) &&
@@ -96,13 +97,6 @@ function findInSentence(sentence: Sentence, block: Block): readonly Conclusion[]
     ...framed,
     ...others.map(({ start, end, entry }) => ({ start, end, entry, severity: entry.severity })),
   ];
-}
-
-/** “To Holt, the vote marked a turning point”: somebody’s view, and the copy says whose. */
-function isOneView(block: Block, { tokens }: Sentence): boolean {
-  if (!/^(?:to|for)$/.test(wordAt(tokens, 0))) return false;
-  const comma = tokens.findIndex(({ text }) => text === ',');
-  return comma > 1 && isHumanSubject(block, tokens, { first: 1, last: comma - 1 });
 }
 
 /** “It cut the grants as part of a broader effort”: what somebody does it for. */

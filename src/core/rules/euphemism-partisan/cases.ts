@@ -60,5 +60,6 @@ export default {
       why: 'Whoever attacks it chose the word.',
     },
     { text: 'He spent the hour attacking the mainstream media.' },
+    { text: 'Many farmers view the mainstream media with suspicion.' },
   ],
 } satisfies RuleCases;

@@ -66,5 +66,6 @@ export default {
       why: 'Before a measure it means “alone”.',
     },
     { text: 'It is hard to explain the sheer scale of the flood.' },
+    { text: 'She singled out his remarks about the veterans as beyond the pale.' },
   ],
 } satisfies RuleCases;

@@ -105,6 +105,7 @@ export default {
     },
     { text: 'The crowd, {furious} at the fee, went home.' },
     { text: 'The bid sent a {furious} crowd into the square.' },
+    { text: 'For the Republicans, the race changed after a {blistering} attack from Hale.' },
   ],
   clean: [
     { text: 'The state was meddling in the vote.' },
@@ -180,5 +181,14 @@ export default {
       text: '”This is a chilling report,” Lund said.',
       why: 'A mark typed the wrong way round opens a quotation all the same.',
     },
+    {
+      text: 'For many tenants, talk of a deal with the owner is infuriating.',
+      why: 'The copy says for whom.',
+    },
+    {
+      text: 'He was seen by many in the party as too clever by half, too reckless with money and too loud.',
+    },
+    { text: 'The minister warned the fleet against reckless moves in the strait.' },
+    { text: 'A column ran beside a cartoon suggesting that the mayor was hypocritical.' },
   ],
 } satisfies RuleCases;

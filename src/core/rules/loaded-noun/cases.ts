@@ -116,5 +116,10 @@ export default {
     { text: 'The smoke came from garbage burning at the port.' },
     { text: 'Leaders across the bay sent messages of sympathy and outrage.' },
     { text: 'Neighbors expressed their disdain for the statue.' },
+    {
+      text: 'She is regarded at once as a sharp political mind and a woman of striking immaturity.',
+    },
+    { text: 'Hale portrayed the vote as a “home-grown” rebellion against elites.' },
+    { text: 'The grain was ruined by weather, vermin and time.' },
   ],
 } satisfies RuleCases;

@@ -62,6 +62,10 @@ export default {
       text: 'The hill town {will never recover}.',
       fixed: 'The hill town will never recover, [SOURCE TK] said.',
     },
+    {
+      text: 'She spoke to the women who {are likely to} decide the vote.',
+      why: 'A hint: it says which women.',
+    },
   ],
   clean: [
     { text: 'Her friends, who see Vane as the one most likely to win, have stayed away.' },
