@@ -1,6 +1,6 @@
 import type { Sentence } from './sentences.ts';
 import type { Listed, WordList } from './word-list.ts';
-import { createMarkedShapeList, createWordList } from './words.ts';
+import { createWordList } from './words.ts';
 
 const none: readonly number[] = [];
 
@@ -33,30 +33,4 @@ export function joinSigns(lists: readonly WordList[], phrases: readonly string[]
     phrase.split(' ').reduce((a, b) => (b.length > a.length ? b : a)),
   );
   return joinOpenings(lists, words);
-}
-
-/** “risk-free”: a pattern may find a word within it. */
-const compounds = createMarkedShapeList(
-  (lower) => /[a-z]/.test(lower) && /[^a-z]/.test(lower) && !/^[a-z]+'[a-z]*$/.test(lower),
-);
-
-/** Words without one of which a pattern finds nothing. */
-export interface Signs {
-  readonly list: WordList;
-  readonly pattern: RegExp;
-}
-
-/** Makes signs of some words, in lower case; when its module loads. */
-export function createSigns(words: readonly string[]): Signs {
-  return { list: createWordList(words), pattern: new RegExp(`\\b(?:${words.join('|')})\\b`, 'i') };
-}
-
-/** Whether one of the signs stands in a sentence, be it within a compound. */
-export function mayHold(
-  { text }: { readonly text: string },
-  sentence: Pick<Sentence, 'start' | 'end'> & Listed,
-  { list, pattern }: Signs,
-): boolean {
-  if (list.isIn(sentence) || list.isBaseIn(sentence)) return true;
-  return compounds.isIn(sentence) && pattern.test(text.slice(sentence.start, sentence.end));
 }

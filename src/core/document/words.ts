@@ -27,6 +27,8 @@ type ListFinder = (lower: string, text: string) => readonly WordList[];
 class Vocabulary {
   /** Most words are on one list, and share what they know. */
   readonly #lists = new Map<string, Listings>();
+  /** The lists that look into compounds, by their words. */
+  readonly #partLists = new Map<string, readonly WordList[]>();
   readonly #finders: ListFinder[] = [];
   /** Those that may find some for a word of small letters. */
   readonly #plainFinders: ListFinder[] = [];
@@ -42,6 +44,13 @@ class Vocabulary {
       const others = this.#lists.get(word);
       this.#lists.set(word, others ? add(list, others) : alone);
     }
+    return list;
+  }
+
+  addPartList(words: Iterable<string>): WordList {
+    const list = this.addList(words);
+    for (const word of new Set(list.words))
+      this.#partLists.set(word, [...(this.#partLists.get(word) ?? []), list]);
     return list;
   }
 
@@ -92,7 +101,14 @@ class Vocabulary {
     for (const find of isPlain ? this.#plainFinders : this.#finders) {
       for (const list of find(lower, text)) list.addTo((listings ??= [...(listed ?? none)]));
     }
+    for (const list of isPlain ? [] : this.#findPartLists(lower))
+      list.addTo((listings ??= [...(listed ?? none)]));
     return listings ?? listed ?? none;
+  }
+
+  #findPartLists(lower: string): readonly WordList[] {
+    const parts = lower.split(partMarks);
+    return parts.length > 1 ? parts.flatMap((part) => this.#partLists.get(part) ?? []) : [];
   }
 }
 
@@ -104,6 +120,8 @@ function add(list: WordList, others: Listings): Listings {
 
 const numberPattern = /^\d[\d.,:/-]*(?:st|nd|rd|th|s|m|bn|k|am|pm)?$/i;
 const apostrophes = /[’‘ʼ]/g;
+/** What parts a compound. */
+const partMarks = /\W+/;
 
 /** Most words of a draft: lower case already, no apostrophe, no number. */
 const plainWord = /^[a-z]+$/;
@@ -148,9 +166,8 @@ export function fillWordLists(find: ListFinder): void {
 }
 
 /** Makes a list of some words, in lower case, and of all that hold one of them between marks: “gun-related”. */
-export function createPartList(words: readonly string[]): WordList {
-  const pattern = new RegExp(`\\b(?:${words.join('|')})\\b`);
-  return createMarkedShapeList((lower) => pattern.test(lower), words);
+export function createPartList(words: Iterable<string>): WordList {
+  return vocabulary.addPartList(words);
 }
 
 /** Finds what is known of a word or a mark. */

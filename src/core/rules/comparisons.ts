@@ -1,7 +1,8 @@
-import { createSigns, mayHold, type Signs } from '../document/positions.ts';
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import trends from '../lexicons/trends.json' with { type: 'json' };
+import type { WordList } from '../document/word-list.ts';
+import { createPartList } from '../document/words.ts';
 import type { Span } from '../span.ts';
 
 /** A comparison that may have nothing to compare with. */
@@ -47,17 +48,17 @@ const ratio = new RegExp(
 /** A shape of comparison, and the words without one of which there is none: most sentences are done there. */
 interface Shape {
   readonly pattern: RegExp;
-  readonly signs: Signs;
+  readonly signs: WordList;
 }
 
 const shapes = {
-  predicate: { pattern: predicate, signs: createSigns(comparatives.split('|')) },
+  predicate: { pattern: predicate, signs: createPartList(comparatives.split('|')) },
   multiple: {
     pattern: multiple,
-    signs: createSigns(['doubled', 'tripled', 'quadrupled', 'halved']),
+    signs: createPartList(['doubled', 'tripled', 'quadrupled', 'halved']),
   },
-  ratio: { pattern: ratio, signs: createSigns(['twice', 'times']) },
-  ever: { pattern: ever, signs: createSigns(['ever']) },
+  ratio: { pattern: ratio, signs: createPartList(['twice', 'times']) },
+  ever: { pattern: ever, signs: createPartList(['ever']) },
 } as const;
 
 /** Finds comparisons of measured things in a sentence: “rents have doubled”, “crime is higher”, “busier than ever”. */
@@ -83,7 +84,7 @@ const none: readonly Span[] = [];
 
 /** Where the first group of each match stands. */
 function findGroups(block: Block, sentence: Sentence, { pattern, signs }: Shape): readonly Span[] {
-  if (!mayHold(block, sentence, signs)) return none;
+  if (!signs.isIn(sentence)) return none;
   const { start, end: last } = sentence;
   return [...block.text.slice(start, last).matchAll(pattern)].map((match) => {
     const group = match[1] ?? '';

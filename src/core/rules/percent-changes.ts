@@ -1,6 +1,7 @@
-import { createSigns, mayHold, type Signs } from '../document/positions.ts';
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
+import type { WordList } from '../document/word-list.ts';
+import { createPartList } from '../document/words.ts';
 import type { Figure } from '../facts/figures.ts';
 import { toForms } from '../repair/inflection.ts';
 import type { Span } from '../span.ts';
@@ -77,16 +78,16 @@ const risk = new RegExp(
   'giu',
 );
 /** Without one of their words there is none: most sentences are done here. */
-const likelyWords = createSigns(['likely']);
-const dangerWords = createSigns(dangers.split('|'));
-const moreWords = createSigns(['more', 'fewer']);
+const likelyWords = createPartList(['likely']);
+const dangerWords = createPartList(dangers.split('|'));
+const moreWords = createPartList(['more', 'fewer']);
 const more =
   /(?<![\d.,])\d+(?:\.\d+)?(?:%| per ?cent) (?:more|fewer)(?= \p{Ll}+)(?![^.;]*\bthan\b)/gu;
 
 /** Finds relative risks and multiples in a sentence: “twice as likely”, “30% more”. */
 export function findRisks(block: Block, sentence: Sentence): readonly ChangeWords[] {
-  const find = (pattern: RegExp, form: ChangeWords['form'], words: Signs): ChangeWords[] => {
-    if (!mayHold(block, sentence, words)) return [];
+  const find = (pattern: RegExp, form: ChangeWords['form'], words: WordList): ChangeWords[] => {
+    if (!words.isIn(sentence)) return [];
     return [...block.text.slice(sentence.start, sentence.end).matchAll(pattern)].map((match) => {
       const start = sentence.start + match.index;
       return { start, end: start + match[0].length, form, sentence: sentence.index };

@@ -1,7 +1,8 @@
 import type { Block } from '../document/block.ts';
-import { createSigns, joinOpenings, mayHold } from '../document/positions.ts';
+import { joinOpenings } from '../document/positions.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { wordAt } from '../document/tokens.ts';
+import { createPartList } from '../document/words.ts';
 import { findSubject } from '../facts/subjects.ts';
 import lexicon from '../lexicons/trends.json' with { type: 'json' };
 import { createVerbMatcher } from '../facts/verb-matcher.ts';
@@ -42,7 +43,7 @@ const matchFactor = createVerbMatcher(['double', 'halve', 'quadruple', 'quintupl
 export const changeOpenings = joinOpenings([matchChange.openings, matchFactor.openings]);
 
 /** Without one of these there is no stretch of time. */
-const timeWords = createSigns(['recent', 'past', 'last', 'years', 'then', 'after']);
+const timeWords = createPartList(['recent', 'past', 'last', 'years', 'then', 'after']);
 const overTime =
   /\b(?:in recent (?:years|decades|months|times)|over the (?:past|last|years)(?: (?:few|several))?(?: (?:years|decades?|months?))?|since then|year after year)\b/i;
 /** A change over time that the copy states. */
@@ -55,8 +56,7 @@ export function findTrendChanges(block: Block): readonly Trend[] {
   return block.sentences.flatMap((sentence) => {
     const { tokens, start, end } = sentence;
     if (!changeOpenings.isIn(sentence)) return [];
-    const isLong =
-      mayHold(block, sentence, timeWords) && overTime.test(block.text.slice(start, end));
+    const isLong = timeWords.isIn(sentence) && overTime.test(block.text.slice(start, end));
     const at = tokens.findIndex((_, i) => isTrend(block, sentence, i, isLong));
     const token = tokens[at];
     return token ? [{ start: toStart(sentence, at), end: token.end, severity: 'information' }] : [];
