@@ -3,6 +3,7 @@ import { findCarrier, isReset } from '../story/carry.ts';
 import type { StorySentence } from '../story/sentences.ts';
 import type { Span } from '../span.ts';
 import type { Story } from '../story/story.ts';
+import { createCue, toWords } from './cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { isMarked, markSentences } from './marked-sentences.ts';
 import { namesPapers } from './story-sources.ts';
@@ -80,7 +81,10 @@ const asked =
 const leadTalk =
   /\b(?:advantage|ahead|behind|edge|gap|lead(?:ing|s)?|led|margin|trail(?:ed|ing|s)?)\b/;
 const namesPoll = markSentences(
-  /\b(?:opinion research|polls?|pollsters?|surveys?|surveyed|respondents)\b/i,
+  createCue(
+    toWords('opinion poll polls pollster pollsters survey surveys surveyed respondents'),
+    /\b(?:opinion research|polls?|pollsters?|surveys?|surveyed|respondents)\b/i,
+  ),
 );
 /** How many sentences a poll is spoken of after it was named. */
 const pollReach = 40;

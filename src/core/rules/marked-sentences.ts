@@ -2,14 +2,15 @@ import type { Block } from '../document/block.ts';
 import type { StorySentence } from '../story/sentences.ts';
 import type { Story } from '../story/story.ts';
 import { glean } from '../story/views.ts';
+import type { Cue } from './cue.ts';
 
 /** Marks the sentences of a block that pass a test; for `derive`, so that each is read once. */
 export type Marks = (block: Block) => readonly boolean[];
 
-/** Marks the sentences in which a pattern is found; made once, when its module loads. */
-export function markSentences(pattern: RegExp): Marks {
+/** Marks the sentences in which a cue is found; made once, when its module loads. */
+export function markSentences(cue: Cue): Marks {
   return ({ text, sentences }) =>
-    sentences.map(({ start, end }) => pattern.test(text.slice(start, end)));
+    sentences.map((sentence) => cue.test(sentence, text.slice(sentence.start, sentence.end)));
 }
 
 /** Whether a sentence is marked. Whoever asks of many will be asked again only where a mark comes or goes. */

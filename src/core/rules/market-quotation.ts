@@ -1,12 +1,13 @@
 import type { Block } from '../document/block.ts';
+import { createPartList } from '../document/words.ts';
 import lexicon from '../lexicons/figure-sources.json' with { type: 'json' };
 import { toForms } from '../repair/inflection.ts';
+import { createCue, toWords } from './cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 
 const nouns = lexicon.marketNouns.join('|');
-const moves = [...lexicon.marketVerbs.flatMap((verb) => toForms(verb, 'verb')), 'up', 'down'].join(
-  '|',
-);
+const moveWords = [...lexicon.marketVerbs.flatMap((verb) => toForms(verb, 'verb')), 'up', 'down'];
+const moves = moveWords.join('|');
 /** Between a verb and its figure: “to”, “by about”, “2.3% to”, “103.20 yen, down from”. */
 const tail = [
   'to|at|by|from|against|above|back|below|past|and|up|down|well|about|around|nearly|almost|as much as|more than|on \\p{L}+',
@@ -15,22 +16,27 @@ const tail = [
 const behindMove = `(?:,? (?:${tail})){0,8},? ?[$£€¥]?$`;
 /** Stocks of fish and homes are counted by somebody. */
 const notTraded = '(?<!(?:fish|food|fuel|grain|herring|cod|salmon|housing|rolling|live) )';
-const quoted = new RegExp(
-  `${notTraded}\\b(?:${nouns})\\b(?! (?:production|output|demand|imports|exports|sales|consumption))[^.;,]{0,48},? (?:${moves})${behindMove}`,
-  'iu',
+const quoted = createCue(
+  lexicon.marketNouns.flatMap((noun) => noun.split(' ')),
+  new RegExp(
+    `${notTraded}\\b(?:${nouns})\\b(?! (?:production|output|demand|imports|exports|sales|consumption))[^.;,]{0,48},? (?:${moves})${behindMove}`,
+    'iu',
+  ),
 );
 /** A company, or bare “Prices”. */
-const named = new RegExp(
-  `\\p{Lu}[\\p{L}\\d&’'.-]* (?:(?:has|have|was|were) )?(?:${moves})${behindMove}`,
-  'u',
+const named = createCue(
+  moveWords.flatMap((words) => words.split(' ')[0] ?? words),
+  new RegExp(`\\p{Lu}[\\p{L}\\d&’'.-]* (?:(?:has|have|was|were) )?(?:${moves})${behindMove}`, 'u'),
 );
 /** “New York – Alder 30: UP 0.4 percent at 17,959.64”: a line of a table of quotations. */
-const line = /:\s(?:UP|DOWN|FLAT)\b/;
+const line = createCue(toWords('up down flat'), /:\s(?:UP|DOWN|FLAT)\b/);
 /** “the dollar bought 103.20 yen, well off levels above 105 yen”: every rate of the sentence is quoted. */
-const rate =
-  /\b(?:dollar|euro|franc|greenback|peso|pound|ruble|rupee|sterling|yen|yuan) (?:bought|fetched|stood at|traded)\b/;
+const rate = createCue(
+  toWords('bought fetched stood traded'),
+  /\b(?:dollar|euro|franc|greenback|peso|pound|ruble|rupee|sterling|yen|yuan) (?:bought|fetched|stood at|traded)\b/,
+);
 /** The talk of a trading floor. */
-const floor = new RegExp(`\\b(?:barrel|investors|traders|stocks|shares|index|yields?)\\b`, 'i');
+const floor = createPartList(toWords('barrel investors traders stocks shares index yield yields'));
 
 /** How many paragraphs above may show that the story is one of a trading day. */
 const tradingReach = 8;
@@ -42,9 +48,11 @@ export function isMarketQuotation(place: FigurePlace): boolean {
   if (isShareOfValue(place)) return true;
   if (kind !== 'percent' && kind !== 'money' && (kind !== 'count' || counted)) return false;
   const before = block.text.slice(Math.max(sentence.start, start - reach), start);
-  if (kind === 'money' && rate.test(before)) return true;
+  if (kind === 'money' && rate.test(sentence, before)) return true;
   return (
-    line.test(before) || quoted.test(before) || (named.test(before) && isInMarketReport(place))
+    line.test(sentence, before) ||
+    quoted.test(sentence, before) ||
+    (named.test(sentence, before) && isInMarketReport(place))
   );
 }
 
@@ -67,17 +75,20 @@ function isInMarketReport({ story: { document }, index }: FigurePlace): boolean 
 }
 
 /** “Asian stocks struggled again”, “in early trading”. */
-const day = new RegExp(
-  `\\b(?:indexes|markets|shares|stocks)\\b[^.;]{0,40}\\b(?:struggled|${moves})\\b|\\b(?:morning|early|late|afternoon|in) (?:\\p{Lu}\\p{L}+ )?trad(?:e|ing)\\b`,
-  'u',
+const day = createCue(
+  toWords('indexes markets shares stocks trade trading'),
+  new RegExp(
+    `\\b(?:indexes|markets|shares|stocks)\\b[^.;]{0,40}\\b(?:struggled|${moves})\\b|\\b(?:morning|early|late|afternoon|in) (?:\\p{Lu}\\p{L}+ )?trad(?:e|ing)\\b`,
+    'u',
+  ),
 );
 
-function isOfTradingDay({ text }: Block): boolean {
-  return day.test(text);
+function isOfTradingDay({ text, listed }: Block): boolean {
+  return day.test(listed, text);
 }
 
-function isOfTrading({ text }: Block): boolean {
-  return floor.test(text);
+function isOfTrading({ listed }: Block): boolean {
+  return floor.isIn(listed);
 }
 
 /** Longest stretch before a figure that is looked at, in UTF-16 code units. */

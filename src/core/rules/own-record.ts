@@ -1,3 +1,4 @@
+import { joinOpenings } from '../document/positions.ts';
 import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
 import { isDocumentWord, isOrganisationWord, isRoleWord } from '../facts/sources.ts';
 import { findSubject, type TokenRun } from '../facts/subjects.ts';
@@ -5,12 +6,18 @@ import { createVerbMatcher, type VerbMatcher } from '../facts/verb-matcher.ts';
 import { beForms, prepositions, toWordSet } from '../facts/word-classes.ts';
 import lexicon from '../lexicons/figure-sources.json' with { type: 'json' };
 import { toVerbForm } from '../repair/inflection.ts';
+import { createCue, toAlternatives } from './cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 
 const findOfficialAct = createVerbMatcher(lexicon.officialActs);
 const findDocumentVerb = createVerbMatcher(lexicon.documentVerbs);
 const findOwnAct = createVerbMatcher(lexicon.ownActs);
 const findEffect = createVerbMatcher(lexicon.effects);
+/** Without one of these nobody has put anything on record. */
+const records = joinOpenings(
+  [findOfficialAct, findDocumentVerb, findOwnAct].map(({ openings }) => openings),
+  ['will'],
+);
 /** Most words of a subject that are read. */
 const maxSubject = 8;
 
@@ -19,6 +26,8 @@ const maxSubject = 8;
  * deaths”, “A clerk who forged 212 bills was sentenced on Monday”, “The bank will close 14 branches”.
  */
 export function isOwnRecord({ block: { text }, sentence, figure }: FigurePlace): boolean {
+  if (courtAct.test(sentence, text.slice(sentence.start, sentence.end))) return true;
+  if (!records.isIn(sentence)) return false;
   const before = sentence.tokens.filter(({ end }) => end <= figure.start);
   const words = before.filter(({ kind }) => kind === 'word');
   const isAct = hasSubject(
@@ -28,7 +37,6 @@ export function isOwnRecord({ block: { text }, sentence, figure }: FigurePlace):
   );
   if (isAct || before.some((_, i) => isOfficialAct(before, i))) return true;
   if (hasSubject(words, findDocumentVerb, isDocumentWord)) return true;
-  if (courtAct.test(text.slice(sentence.start, sentence.end))) return true;
   const isTold = figure.kind === 'casualty' || figure.isEstimate;
   return !isTold && before.some((_, i) => isActOfBody(before, i));
 }
@@ -53,11 +61,14 @@ function isOfficialAct(tokens: readonly Token[], i: number): boolean {
   return words.some(({ base }) => isOrganisationWord(base) || isRoleWord(base));
 }
 
-const courtVerbs = lexicon.courtActs.map((verb) => toVerbForm(verb, 'participle')).join('|');
+const courtVerbs = lexicon.courtActs.map((verb) => toVerbForm(verb, 'participle'));
 /** “was sentenced”, “were charged with”, “pleaded guilty”: what a court writes down. */
-const courtAct = new RegExp(
-  `\\b(?:was|were|been|be|being) (?:\\p{L}+ly )?(?:${courtVerbs})\\b|\\bcharged with\\b|\\b(?:found|pleaded|pled) guilty\\b`,
-  'u',
+const courtAct = createCue(
+  [...courtVerbs, 'charged', 'guilty'],
+  new RegExp(
+    `\\b(?:was|were|been|be|being) (?:\\p{L}+ly )?${toAlternatives(courtVerbs)}\\b|\\bcharged with\\b|\\b(?:found|pleaded|pled) guilty\\b`,
+    'u',
+  ),
 );
 
 /** Words that start a clause with a subject of its own. */

@@ -1,26 +1,41 @@
+import { createPartList } from '../document/words.ts';
 import type { FigureKind } from '../facts/figures/figure.ts';
 import type { Story } from '../story/story.ts';
 import type { StorySentence } from '../story/sentences.ts';
+import { createCue, toAlternatives, toWords } from './cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { toHedgedEnd } from './hedged-before.ts';
 import { isMarked, markSentences, type Marks } from './marked-sentences.ts';
 
-const accounts =
-  '(?:earnings|income|loss(?:es)?|profits?|results|revenues?|sales|turnover|trading update)';
+const accountWords = toWords(
+  'earnings income loss losses profit profits results revenue revenues sales turnover',
+);
+const accounts = toAlternatives([...accountWords, 'trading update']);
 const reporting = '(?:announce[ds]?|post(?:ed|s)?|publish(?:ed|es)?|release[ds]?|report(?:ed|s)?)';
 /** “Norvane reported a 6% fall in half-year profit”. */
-const resultsNamed = new RegExp(
-  [
-    `\\b(?:${reporting}|reporting|posting)\\b[^.;]{0,60}\\b${accounts}\\b`,
-    `\\b${accounts} (?:report|statement)\\b`,
-    // “said that profit fell 12 percent in the second quarter”
-    `\\b(?:said|says)\\b[^.;]{0,80}\\b${accounts}\\b[^.;]{0,60}\\b(?:half|months|quarter|year)\\b`,
-  ].join('|'),
-  'i',
+const resultsNamed = createCue(
+  [...accountWords, 'trading'],
+  new RegExp(
+    [
+      `\\b(?:${reporting}|reporting|posting)\\b[^.;]{0,60}\\b${accounts}\\b`,
+      `\\b${accounts} (?:report|statement)\\b`,
+      // “said that profit fell 12 percent in the second quarter”
+      `\\b(?:said|says)\\b[^.;]{0,80}\\b${accounts}\\b[^.;]{0,60}\\b(?:half|months|quarter|year)\\b`,
+    ].join('|'),
+    'i',
+  ),
 );
 /** What stands in a company’s accounts. */
-const accountLine =
-  /\b(?:bills?|cash|costs|debts?|dividend|earned|earnings|expenses|income|loss(?:es)?|margins?|orders|profits?|revenues?|sales|shipments|spending|target price|price target|turnover)\b|\bin the (?:first |second |third |fourth )?(?:half|period|quarter|year)\b/i;
+const accountLines = createPartList(
+  toWords(
+    `bill bills cash costs debt debts dividend earned earnings expenses income loss losses margin margins orders profit
+     profits revenue revenues sales shipments spending turnover`,
+  ),
+);
+const accountPeriod = createCue(
+  toWords('target half period quarter year'),
+  /\b(?:target price|price target)\b|\bin the (?:first |second |third |fourth )?(?:half|period|quarter|year)\b/i,
+);
 /** How many sentences a company’s results are told after it was said that they are out. */
 const resultsReach = 24;
 
@@ -29,15 +44,16 @@ export function isOfResults(place: FigurePlace): boolean {
   const { block, sentence, figure } = place;
   if (!/^(?:count|fraction|measure|money|percent|rate)$/.test(figure.kind) || figure.isEstimate)
     return false;
-  if (!accountLine.test(block.text.slice(sentence.start, sentence.end))) return false;
+  const words = block.text.slice(sentence.start, sentence.end);
+  if (!accountLines.isIn(sentence) && !accountPeriod.test(sentence, words)) return false;
   return findBefore(place, resultsReach, hasResults) !== undefined;
 }
 
 /** From here on a sum earned in a year is a company’s. */
 const largeSum = 100_000_000;
-const earned = new RegExp(
-  toHedgedEnd('(?:earned|lost|made|(?:earnings|profits?|revenues?|sales) of)'),
-  'i',
+const earned = createCue(
+  toWords('earned lost made earnings profit profits revenue revenues sales'),
+  new RegExp(toHedgedEnd('(?:earned|lost|made|(?:earnings|profits?|revenues?|sales) of)'), 'i'),
 );
 const inPeriod =
   /^[^.;,]{0,30}\b(?:last year|last quarter|in (?:the (?:first|second|third|fourth) (?:half|quarter)|20\d\d))\b/;
@@ -47,19 +63,28 @@ export function isOfAccounts({ block: { text }, sentence, figure }: FigurePlace)
   const { kind, start, end, value = 0 } = figure;
   if (kind !== 'money' || value < largeSum) return false;
   const before = text.slice(Math.max(sentence.start, start - 60), start);
-  return earned.test(before) && inPeriod.test(text.slice(end, Math.min(sentence.end, end + 60)));
+  return (
+    earned.test(sentence, before) &&
+    inPeriod.test(text.slice(end, Math.min(sentence.end, end + 60)))
+  );
 }
 
-const studies = '(?:analysis|experiment|paper|research|study|studies|survey|trial)';
+const studyWords = toWords('analysis experiment paper research study studies survey trial');
+const studies = toAlternatives(studyWords);
 const found =
   '(?:appear(?:ed|s)?|find|finds|found|publish(?:ed|es)?|report(?:ed|s)?|show(?:ed|s)?|suggest(?:ed|s)?)';
 /** “according to a study published on Tuesday”, “a trial has found”. */
-const studyNamed = new RegExp(
-  `\\baccording to (?:an? |the )?(?:\\w+ ){0,2}${studies}\\b|\\b${studies}\\b[^.;]{0,60}\\b${found}\\b`,
-  'i',
+const studyNamed = createCue(
+  studyWords,
+  new RegExp(
+    `\\baccording to (?:an? |the )?(?:\\w+ ){0,2}${studies}\\b|\\b${studies}\\b[^.;]{0,60}\\b${found}\\b`,
+    'i',
+  ),
 );
-const atWork =
-  /\b(?:authors|researchers|scientists|study|team|they|trial)\b[^.;]{0,60}\b(?:analy[sz]ed|compared|counted|enrolled|examined|fitted|followed|measured|monitored|recorded|recruited|sampled|studied|surveyed|tagged|tested|tracked)\b/i;
+const atWork = createCue(
+  toWords('authors researchers scientists study team they trial'),
+  /\b(?:authors|researchers|scientists|study|team|they|trial)\b[^.;]{0,60}\b(?:analy[sz]ed|compared|counted|enrolled|examined|fitted|followed|measured|monitored|recorded|recruited|sampled|studied|surveyed|tagged|tested|tracked)\b/i,
+);
 /** How many sentences a study is told after it was named. */
 const studyReach = 16;
 
@@ -70,7 +95,7 @@ export function isOfStudy(place: FigurePlace): boolean {
     return false;
   const named = findBefore(place, studyReach, hasStudy);
   if (!named) return false;
-  if (atWork.test(block.text.slice(sentence.start, sentence.end))) return true;
+  if (atWork.test(sentence, block.text.slice(sentence.start, sentence.end))) return true;
   const stems = findStems(place);
   const told = findTold(place, studyReach).filter(({ position }) => position >= named.position);
   return told.some(
@@ -80,21 +105,28 @@ export function isOfStudy(place: FigurePlace): boolean {
   );
 }
 
-const papers =
-  '(?:analysis|census|data|database|disclosures?|documents|figures|filings?|findings|index|poll|polls|records|report|reports|results|returns|statistics|survey|tally)';
-const counters = '(?:agency|foundation|group|institute|magazine|newspaper|think tank|university)';
+const paperWords = toWords(
+  `analysis census data database disclosure disclosures documents figures filing filings findings index poll polls records
+   report reports results returns statistics survey tally`,
+);
+const papers = toAlternatives(paperWords);
+const counterWords = toWords('agency foundation group institute magazine newspaper university');
+const counters = toAlternatives([...counterWords, 'think tank']);
 const counting =
   '(?:analy[sz]ed|compared|counted|examined|looked at|measured|ranked|reviewed|tallied|tracked)';
 const telling =
   'compiled|contain(?:ed|s)?|filed|finds|found|highlight(?:ed|s)?|indicated?|indicates|list(?:ed|s)?|paint(?:ed|s)?|point(?:ed|s)? to|published|put|released|reveal(?:ed|s)?|show(?:ed|s)?|suggest(?:ed|s)?';
 /** “new fundraising reports show”, “according to records”, “disclosures filed on Sunday by”, “the group ranked”. */
-const papersNamed = new RegExp(
-  [
-    `\\b${papers} (?:\\p{L}+ ){0,4}(?:${telling})\\b`,
-    `\\b(?:according to|in|from) (?:\\p{L}+ ){0,5}${papers}\\b`,
-    `\\b${counters} ${counting}\\b`,
-  ].join('|'),
-  'iu',
+const papersNamed = createCue(
+  [...paperWords, ...counterWords, 'tank'],
+  new RegExp(
+    [
+      `\\b${papers} (?:\\p{L}+ ){0,4}(?:${telling})\\b`,
+      `\\b(?:according to|in|from) (?:\\p{L}+ ){0,5}${papers}\\b`,
+      `\\b${counters} ${counting}\\b`,
+    ].join('|'),
+    'iu',
+  ),
 );
 /** Who gave what to whom: what a disclosure holds. */
 const giving =
@@ -171,7 +203,7 @@ function isOfKind(story: Story, { block, sentence }: StorySentence, kind: Figure
 
 const hasResults = markSentences(resultsNamed);
 const hasStudy = markSentences(studyNamed);
-const hasStatistics = markSentences(/\b(?:census|data|statistics)\b/i);
+const hasStatistics = markSentences(createCue(toWords('census data statistics')));
 const hasPapers = markSentences(papersNamed);
 const hasWork = markSentences(atWork);
 

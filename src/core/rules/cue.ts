@@ -1,0 +1,27 @@
+import type { Listed } from '../document/word-list.ts';
+import { createPartList } from '../document/words.ts';
+
+/** A pattern that finds nothing where certain words are missing, as they mostly are: it is tried where one stands. */
+export interface Cue {
+  /** @param listed the sentence or block that the words belong to */
+  readonly test: (listed: Listed, words: string) => boolean;
+}
+
+/**
+ * Makes a cue, when its module loads; `words` has one of each way in which the pattern can be met, in lower case.
+ * Without a pattern one of the words is enough, wherever it stands.
+ */
+export function createCue(words: readonly string[], pattern?: RegExp): Cue {
+  const list = createPartList(words);
+  return { test: (listed, text) => list.isIn(listed) && (!pattern || pattern.test(text)) };
+}
+
+/** Words from a line of text, for a cue. */
+export function toWords(line: string): readonly string[] {
+  return line.trim().split(/\s+/);
+}
+
+/** The alternatives of a pattern. */
+export function toAlternatives(words: readonly string[]): string {
+  return `(?:${words.join('|')})`;
+}
