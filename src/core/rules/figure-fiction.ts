@@ -1,10 +1,15 @@
 import type { Block } from '../document/block.ts';
+import { createPartList } from '../document/words.ts';
 import { glean } from '../story/views.ts';
+import { toAlternatives, toWords } from './cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 
-const parts = '(?:hero|heroine|antihero|antiheroine|main character|narrator|protagonist)';
-const works =
-  /\b(?:ballet|book|comic|drama|film|movie|musical|novel|opera|play|series|sitcom|thriller)\b/i;
+const characters = toWords('hero heroine antihero antiheroine narrator protagonist');
+const cast = createPartList([...characters, 'character']);
+const parts = toAlternatives([...characters, 'main character']);
+const works = createPartList(
+  toWords('ballet book comic drama film movie musical novel opera play series sitcom thriller'),
+);
 const introduced = new RegExp(
   `\\b(\\p{Lu}\\p{Ll}+),? (?:an?|its|the|whose) (?:\\p{L}+ ){0,3}${parts}\\b|\\b${parts}(?: is)?,? (\\p{Lu}\\p{Ll}+)\\b`,
   'gu',
@@ -22,7 +27,7 @@ export function isOfFiction({ story, index, block, sentence, figure }: FigurePla
   return names.some((name) => words.includes(name));
 }
 
-function findCharacters({ text }: Block): readonly string[] {
-  if (!works.test(text)) return [];
+function findCharacters({ text, listed }: Block): readonly string[] {
+  if (!cast.isIn(listed) || !works.isIn(listed)) return [];
   return [...text.matchAll(introduced)].flatMap(([, before, behind]) => before ?? behind ?? []);
 }

@@ -3,7 +3,7 @@ import { findCarrier, isReset } from '../story/carry.ts';
 import type { StorySentence } from '../story/sentences.ts';
 import type { Span } from '../span.ts';
 import type { Story } from '../story/story.ts';
-import { createCue, toWords } from './cue.ts';
+import { createCue, toAlternatives, toWords } from './cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { isMarked, markSentences } from './marked-sentences.ts';
 import { namesPapers } from './story-sources.ts';
@@ -19,7 +19,8 @@ function isCompared(
   const block = before && document.blocks[before.block]?.block;
   if (!block || before.paragraph !== paragraph) return false;
   const words = block.text.slice(before.sentence.start, before.sentence.end);
-  return /%|\bper ?cent\b/.test(words) && opinion.test(words.replace(/^[^%]*?(?:%|per ?cent)/, ''));
+  if (!/%|\bper ?cent\b/.test(words)) return false;
+  return opinion.test(before.sentence, words.replace(/^[^%]*?(?:%|per ?cent)/, ''));
 }
 
 /** How many sentences behind a figure its source is still close at hand. */
@@ -74,12 +75,24 @@ function isLinked(text: string, own: StorySentence, later: StorySentence): boole
   return [...later.stems].some((stem) => stems.has(stem));
 }
 
-const opinion =
-  /^[^.;,]{0,70}\b(?:agree|approve|back|believe|blame|call|consider|disagree|disapprove|expect|fav(?:or|our)|hope|identify|oppose|plan|predict|prefer|reject|say|see|support|think|trust|want|worry)\b/i;
-const asked =
-  /\b(?:respondents|voters|those polled|those surveyed)\b|\b(?:chose|named|picked|selected)\b/i;
-const leadTalk =
-  /\b(?:advantage|ahead|behind|edge|gap|lead(?:ing|s)?|led|margin|trail(?:ed|ing|s)?)\b/;
+const opinions = toWords(
+  `agree approve back believe blame call consider disagree disapprove expect favor favour hope identify oppose plan predict
+   prefer reject say see support think trust want worry`,
+);
+const opinion = createCue(
+  opinions,
+  new RegExp(`^[^.;,]{0,70}\\b${toAlternatives(opinions)}\\b`, 'i'),
+);
+const asked = createCue(
+  toWords('respondents voters polled surveyed chose named picked selected'),
+  /\b(?:respondents|voters|those polled|those surveyed)\b|\b(?:chose|named|picked|selected)\b/i,
+);
+const leadTalk = createCue(
+  toWords(
+    'advantage ahead behind edge gap lead leading leads led margin trail trailed trailing trails',
+  ),
+  /\b(?:advantage|ahead|behind|edge|gap|lead(?:ing|s)?|led|margin|trail(?:ed|ing|s)?)\b/,
+);
 const namesPoll = markSentences(
   createCue(
     toWords('opinion poll polls pollster pollsters survey surveys surveyed respondents'),
@@ -101,10 +114,13 @@ export function isPollAnswer({
   const own = story.sentenceAt(index, start);
   if (!own || !(unit === 'percent' || unitName === 'point' || kind === 'fraction')) return false;
   const isMargin =
-    unitName?.endsWith('point') === true && leadTalk.test(text.slice(sentence.start, sentence.end));
+    unitName?.endsWith('point') === true &&
+    leadTalk.test(sentence, text.slice(sentence.start, sentence.end));
   const after = text.slice(number.end, Math.min(sentence.end, number.end + 90));
   const isAnswer =
-    opinion.test(after) || isMargin || asked.test(text.slice(sentence.start, sentence.end));
+    opinion.test(sentence, after) ||
+    isMargin ||
+    asked.test(sentence, text.slice(sentence.start, sentence.end));
   if (!isAnswer && !isCompared(story, own)) return false;
   const told = story.sentences.slice(Math.max(0, own.position - pollReach), own.position + 1);
   return told.some((each) => isMarked(story, each, namesPoll));

@@ -1,6 +1,8 @@
+import { readBefore, readBehind, toNearPhrases, toPlainPhrases } from '../facts/near-words.ts';
 import lexicon from '../lexicons/figure-sources.json' with { type: 'json' };
 import { isHeadlinese } from '../repair/headlinese.ts';
 import { toForms } from '../repair/inflection.ts';
+import { createCue, toAlternatives, toWords } from './cue.ts';
 import { isDeck } from './deck.ts';
 import type { FigurePlace } from './figure-place.ts';
 
@@ -32,21 +34,23 @@ function isLineOfHeadline({ story, index, block, figure }: FigurePlace): boolean
   return isHeadlinese(block);
 }
 
-const forecasters = lexicon.forecasters.join('|');
 const forecasts = lexicon.forecastVerbs
   .flatMap((verb) => {
     const [head = '', ...rest] = verb.split(' ');
     return toForms(head, 'verb').map((form) => [form, ...rest].join(' '));
   })
   .join('|');
-const expected = new RegExp(
-  `\\b(?:${forecasters})\\b[^.;,]{0,40}\\b(?:${forecasts})\\b[^.;]{0,80}$`,
-  'i',
+const expected = createCue(
+  lexicon.forecasters.flatMap((words) => words.split(' ').at(-1) ?? words),
+  new RegExp(
+    `\\b${toAlternatives(lexicon.forecasters)}\\b[^.;,]{0,40}\\b(?:${forecasts})\\b[^.;]{0,80}$`,
+    'i',
+  ),
 );
 
 /** “Wall Street is looking for a 17 percent increase”: what markets expect is in their prices. */
 function isExpected({ block: { text }, sentence, figure: { start } }: FigurePlace): boolean {
-  return expected.test(text.slice(Math.max(sentence.start, start - 160), start));
+  return expected.test(sentence, text.slice(Math.max(sentence.start, start - 160), start));
 }
 
 /** “half that much”, “half as many”: the figure it is half of is the one to ask about. */
@@ -59,33 +63,40 @@ function isShareOfOther({ block: { text }, figure: { kind, number } }: FigurePla
   );
 }
 
-const bank =
-  /\b(?:central bank|Fed|Federal Reserve|Bank of \p{Lu}\p{L}+|ECB|Riksbank|policymakers)\b/u;
+const bank = createCue(
+  toWords('bank fed reserve ecb riksbank policymakers'),
+  /\b(?:central bank|Fed|Federal Reserve|Bank of \p{Lu}\p{L}+|ECB|Riksbank|policymakers)\b/u,
+);
+const rate = createCue(toWords('rate rates target'), /\b(?:rates?|target)\b/);
 const ofPoint = /^ (?:of an? )?(?:(?:percentage )?point|per ?cent)\b/;
 
 /** “The Fed raised its target by a quarter of a percent”: the bank announces it. */
 function isRateStep({ block: { text }, sentence, figure }: FigurePlace): boolean {
   const { kind, number } = figure;
   const isStep = kind === 'fraction' && ofPoint.test(text.slice(number.end, number.end + 24));
-  return (
-    (isStep || kind === 'percent') &&
-    bank.test(text.slice(sentence.start, sentence.end)) &&
-    /\b(?:rates?|target)\b/.test(text.slice(sentence.start, sentence.end))
-  );
+  if (!isStep && kind !== 'percent') return false;
+  const words = text.slice(sentence.start, sentence.end);
+  return bank.test(sentence, words) && rate.test(sentence, words);
 }
 
-const ownRange =
-  /(?:\b(?:its|their|his|her)|[’']s?) (?:\p{L}+ )?(?:counts|estimates|figures|forecasts|projections|tallies|valuations)\b[^.;]{0,40}\b(?:from|between) [$£€¥]?$/u;
+const ownRange = createCue(
+  toWords('counts estimates figures forecasts projections tallies valuations'),
+  /(?:\b(?:its|their|his|her)|[’']s?) (?:\p{L}+ )?(?:counts|estimates|figures|forecasts|projections|tallies|valuations)\b[^.;]{0,40}\b(?:from|between) [$£€¥]?$/u,
+);
 
-const depending = /\bdepending on (?:the (?:count|estimate|source)|wh(?:o|om|ich|ose)\b)/;
+const depending = createCue(
+  ['depending'],
+  /\bdepending on (?:the (?:count|estimate|source)|wh(?:o|om|ich|ose)\b)/,
+);
 
 /** “Their valuations range from $75 million to $85 million”: whose they are stands there. */
 function isOwnRange({ block: { text }, sentence, figure: { start } }: FigurePlace): boolean {
-  if (depending.test(text.slice(start, sentence.end))) return true;
-  return ownRange.test(text.slice(Math.max(sentence.start, start - 120), start));
+  if (depending.test(sentence, text.slice(start, sentence.end))) return true;
+  return ownRange.test(sentence, text.slice(Math.max(sentence.start, start - 120), start));
 }
 
-const definite = /\b(?:the|these|those|its|their|his|her)\s$/i;
+const definite = toNearPhrases('the|these|those|its|their|his|her');
+const relatives = toPlainPhrases('that|which|who');
 
 /** “the millions of people who rent”, “the 800,000 officers”: readers are taken to know of them. */
 function isKnownMany({ block: { text }, figure }: FigurePlace): boolean {
@@ -93,10 +104,10 @@ function isKnownMany({ block: { text }, figure }: FigurePlace): boolean {
   if (
     kind !== 'count' ||
     counted === undefined ||
-    !definite.test(text.slice(Math.max(0, start - 8), start))
+    !definite.isBeside(readBefore(text, start, Math.max(0, start - 8)))
   )
     return false;
-  return isVague || !/^ (?:that|which|who)\b/.test(text.slice(end, end + 8));
+  return isVague || !relatives.isBeside(readBehind(text, end, end + 8));
 }
 
 /** “postsSign in5 people”: what a page said beside the article. */

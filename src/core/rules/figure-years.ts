@@ -1,4 +1,6 @@
 import type { Block } from '../document/block.ts';
+import type { FigureKind } from '../facts/figures/figure.ts';
+import { createCue, toWords } from './cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 
 /** A year up to this one is history whatever the draft’s own date. */
@@ -31,8 +33,13 @@ function findYears({
   });
 }
 
-const inYear =
-  /\b(?:in|of|since|during|by|until|[Jj]anuary|[Ff]ebruary|[Mm]arch|[Aa]pril|[Mm]ay|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember),? (20\d\d)\b/;
+const inYear = createCue(
+  toWords(
+    `in of since during by until january february march april may june july august september october november december`,
+  ),
+  /\b(?:in|of|since|during|by|until|[Jj]anuary|[Ff]ebruary|[Mm]arch|[Aa]pril|[Mm]ay|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember),? (20\d\d)\b/,
+);
+const events: ReadonlySet<FigureKind> = new Set(['count', 'casualty', 'damage']);
 /** Counts from here on are statistics, whatever their year. */
 const eventSize = 1000;
 
@@ -40,29 +47,35 @@ const eventSize = 1000;
 export function isOfPastYear(place: FigurePlace): boolean {
   const { block, sentence, figure } = place;
   const { kind, value = eventSize, isEstimate } = figure;
-  if (!/^(?:count|casualty|damage)$/.test(kind) || value >= eventSize || isEstimate) return false;
+  if (!events.has(kind) || value >= eventSize || isEstimate) return false;
   const years = block.derive(findYears).filter((year) => year.sentence === sentence.index);
   const words = block.text.slice(sentence.start, sentence.end);
-  if (trend.test(words)) return false;
-  return years.length === 1 ? inYear.test(words) : isInPassing(place, words);
+  if (trend.test(sentence, words)) return false;
+  return years.length === 1 ? inYear.test(sentence, words) : isInPassing(place, words);
 }
 
 /** The sentences at the top of a draft tell its own event. */
 const topSentences = 3;
-const inMonth =
-  /\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)|\b(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|\d+) years ago\b/i;
+const inMonth = createCue(
+  toWords(
+    `january february march april may june july august september october november december ago`,
+  ),
+  /\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)|\b(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|\d+) years ago\b/i,
+);
 
 /** “A couple shot dead 14 people in Aruna in December”, far down in a draft: another event, known long since. */
-function isInPassing({ story, index, figure }: FigurePlace, words: string): boolean {
+function isInPassing({ story, index, sentence, figure }: FigurePlace, words: string): boolean {
   const own = story.sentenceAt(index, figure.start);
   return (
     own !== undefined &&
     own.position >= topSentences &&
-    inMonth.test(words) &&
+    inMonth.test(sentence, words) &&
     figure.kind !== 'count'
   );
 }
 
 /** “up from 300 in 2018”: two years are compared, and somebody has counted in both. */
-const trend =
-  /\b(?:average|compared|down|each year|every year|fell|from \d[\d,.]*|grew|increased?|per|rate|rose|than|up)\b/i;
+const trend = createCue(
+  toWords('average compared down year fell from grew increase increased per rate rose than up'),
+  /\b(?:average|compared|down|each year|every year|fell|from \d[\d,.]*|grew|increased?|per|rate|rose|than|up)\b/i,
+);

@@ -2,25 +2,30 @@ import { isPersonNoun } from '../facts/figures/people.ts';
 import lexicon from '../lexicons/figure-sources.json' with { type: 'json' };
 import { toVerbForm } from '../repair/inflection.ts';
 import { findCarrier, isReset } from '../story/carry.ts';
+import { createCue, toWords } from './cue.ts';
 import type { FigurePlace } from './figure-place.ts';
-import { toHedgedEnd } from './hedged-before.ts';
+import { createHedgedCue } from './hedged-before.ts';
 
 /** In the present a number of people is a statistic: “400 people speak the language”. */
-const atScene = lexicon.sceneVerbs
-  .flatMap((verb) => [toVerbForm(verb, 'past'), toVerbForm(verb, 'gerund')])
-  .join('|');
-const standsThere = new RegExp(
-  `^[^.;,]{0,40}\\b(?:${[
-    '(?:are|is|was|were) (?:still )?(?:at|on) the (?:scene|site)',
-    '(?:are|is|was|were) (?:seated|standing)',
-    '(?:showed|signed|turned) (?:out|up)|(?:took|taking) part',
-    atScene,
-  ].join('|')})\\b`,
+const atScene = lexicon.sceneVerbs.flatMap((verb) => [
+  toVerbForm(verb, 'past'),
+  toVerbForm(verb, 'gerund'),
+]);
+const standsThere = createCue(
+  [...atScene, ...toWords('scene site seated standing showed signed turned took taking')],
+  new RegExp(
+    `^[^.;,]{0,40}\\b(?:${[
+      '(?:are|is|was|were) (?:still )?(?:at|on) the (?:scene|site)',
+      '(?:are|is|was|were) (?:seated|standing)',
+      '(?:showed|signed|turned) (?:out|up)|(?:took|taking) part',
+      ...atScene,
+    ].join('|')})\\b`,
+  ),
 );
-const attracts = new RegExp(
-  toHedgedEnd('(?:attracted|attracts|brought together|draws|drew|gathered)'),
-  'i',
-);
+const attracts = createHedgedCue([
+  ...toWords('attracted attracts draws drew gathered'),
+  'brought together',
+]);
 /** Up to here a reporter at the scene counts heads. */
 const manyHeads = 1000;
 
@@ -37,7 +42,8 @@ function isSeen({ block: { text }, sentence, figure }: FigurePlace): boolean {
   if (value >= manyHeads) return false;
   const before = text.slice(Math.max(sentence.start, start - 60), start);
   return (
-    standsThere.test(text.slice(end, Math.min(sentence.end, end + 60))) || attracts.test(before)
+    standsThere.test(sentence, text.slice(end, Math.min(sentence.end, end + 60))) ||
+    attracts.test(sentence, before)
   );
 }
 

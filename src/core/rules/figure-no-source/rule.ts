@@ -1,6 +1,8 @@
 import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
+import type { FigureKind } from '../../facts/figures/figure.ts';
 import { isPersonNoun } from '../../facts/figures/people.ts';
+import { readBefore } from '../../facts/near-words.ts';
 import { toWordSet } from '../../facts/word-classes.ts';
 import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
 import { isBody } from '../../story/sentences.ts';
@@ -90,6 +92,8 @@ function findUnsourced(story: Story, index: number, minimumCount: number): reado
 
 /** “$XX million”: the number itself is missing, and `placeholder` says so. */
 function isStillToCome({ text }: Block, { start }: Figure): boolean {
+  const { word } = readBefore(text, start, Math.max(0, start - 12));
+  if (!word.endsWith('X') && !word.endsWith('K')) return false;
   return /\b(?:X{2,}|(?:TK)+)[\])]?\s?$/.test(text.slice(Math.max(0, start - 12), start));
 }
 
@@ -147,13 +151,22 @@ function isPerPeriod({ text }: Block, { counted, end }: Figure): boolean {
 
 const perPeriod = /^ (?:an?|each|every|per) (?:day|month|night|shift|week|year)\b/;
 
+/** Kinds of figures that need a source whatever their size. */
+const measures: ReadonlySet<FigureKind> = new Set([
+  'money',
+  'percent',
+  'fraction',
+  'rate',
+  'damage',
+]);
+
 /** Whether a figure is of a kind and size that readers ask the source of. */
 function needsSource(figure: Figure, minimumCount: number): boolean {
   const { kind, value = 0, second = value, isEstimate, unit } = figure;
   if (kind === 'casualty') return false;
   if (isEstimate) return true;
   if (isLoose(figure)) return false;
-  if (/^(?:money|percent|fraction|rate|damage)$/.test(kind)) return true;
+  if (measures.has(kind)) return true;
   if (kind !== 'count' && !(kind === 'measure' && unit === 'quantity')) return false;
   return Math.max(value, second) >= toLeast(figure, minimumCount);
 }
