@@ -79,7 +79,7 @@ export function createFollower(
       assertLatest(latest === document);
     }
     found = current.board.findAll(document, settings);
-    return gather(found, document, rules.rules, settings);
+    return gather(found, current.board.findFailures(), document, rules.rules, settings);
   }
   return {
     lintInSteps,
@@ -133,14 +133,23 @@ function advance(
   settings: Settings,
 ): { readonly outline: Outline; readonly story: Story } {
   const isSame = state.document === document;
-  const { outline, changed, topics, exchanged } = state.outliner.update(document);
+  const { outline, changed, read, topics, exchanged } = state.outliner.update(document);
   state.link ??= createLinker(outline, settings);
   const { story, askAgain } = state.link(outline);
   if (isSame) return { outline, story };
   const before = state.extent;
   const after = toExtent(outline);
   const shift = changed.afterEnd - changed.beforeEnd;
-  const change = { ...changed, shift, topics: new Set(topics), askAgain, before, after, exchanged };
+  const change = {
+    ...changed,
+    read,
+    shift,
+    topics: new Set(topics),
+    askAgain,
+    before,
+    after,
+    exchanged,
+  };
   state.document = document;
   state.extent = after;
   state.board.update(change, outline);

@@ -22,6 +22,7 @@ export function lintOnce(
     if (checks.length > 0)
       blocks.push({ index, found: resolveFixedBlock(checks, document, index, settings) });
   }
-  const { findings, failures } = gather(blocks, document, rules, settings);
+  const failed = blocks.flatMap(({ found }) => found.failures);
+  const { findings, failures } = gather(blocks, failed, document, rules, settings);
   return { findings: findings(), failures };
 }

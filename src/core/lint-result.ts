@@ -27,11 +27,12 @@ export interface FoundInBlock {
 }
 
 /**
- * Puts together what was found in each block, in the order of the blocks. The findings are moved to where their
+ * Puts together what was found in each block, and what rules threw, in the order of the blocks. The findings are moved to where their
  * blocks stand when somebody asks for them.
  */
 export function gather(
   blocks: readonly FoundInBlock[],
+  failures: readonly RuleFailure[],
   document: Document,
   rules: readonly Rule[],
   settings: Settings,
@@ -41,18 +42,15 @@ export function gather(
     const kept = suppress(all, document.suppressions, rules, settings);
     return kept === all ? all : sortFindings(kept);
   });
-  return { findings, failures: findFailures(blocks, rules) };
+  return { findings, failures: toFirst(failures, rules) };
 }
 
-function findFailures(
-  blocks: readonly FoundInBlock[],
-  rules: readonly Rule[],
-): readonly RuleFailure[] {
-  const failures = new Map<string, RuleFailure>();
-  for (const { found } of blocks) {
-    for (const failure of found.failures) {
-      if (!failures.has(failure.ruleId)) failures.set(failure.ruleId, failure);
-    }
+/** The first failure of each rule. */
+function toFirst(failures: readonly RuleFailure[], rules: readonly Rule[]): readonly RuleFailure[] {
+  if (failures.length === 0) return failures;
+  const first = new Map<string, RuleFailure>();
+  for (const failure of failures) {
+    if (!first.has(failure.ruleId)) first.set(failure.ruleId, failure);
   }
-  return failures.size === 0 ? [] : rules.flatMap(({ meta }) => failures.get(meta.id) ?? []);
+  return rules.flatMap(({ meta }) => first.get(meta.id) ?? []);
 }

@@ -3,6 +3,7 @@ import type { SetRule } from './rules/needs.ts';
 import type { Report, Rule, RuleContext } from './rules/rule.ts';
 import type { ChangedBlocks } from './story/changed-blocks.ts';
 import { isInterview } from './story/interviews.ts';
+import type { BlockRange } from './story/sentence-flags.ts';
 import { findQuoter } from './story/quoted-blocks.ts';
 import {
   blankLog,
@@ -117,6 +118,8 @@ export interface Extent {
 export interface StoryChange extends ChangedBlocks {
   readonly before: Extent;
   readonly after: Extent;
+  /** Where the text was read again. */
+  readonly read: BlockRange;
   /** How many blocks there are more. */
   readonly shift: number;
   /** What answers may rest on that is different now. */

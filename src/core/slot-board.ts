@@ -1,5 +1,6 @@
-import { isAnchored, isMovable, resolveBlock } from './block-findings.ts';
+import { isAnchored, isMovable, resolveBlock, type RuleFailure } from './block-findings.ts';
 import type { Document } from './document/document.ts';
+import { exchange } from './exchange.ts';
 import type { FoundInBlock } from './lint-result.ts';
 import type { StoryChange } from './rule-check.ts';
 import type { Rule } from './rules/rule.ts';
@@ -8,11 +9,14 @@ import { createSlot, isFar, isLocal, markStale, maxReach, type Slot } from './sl
 import type { Outline } from './story/outline.ts';
 import { createSubscriptions } from './subscriptions.ts';
 
+/** Most blocks of which what is known is put in its place one by one. */
+const maxFresh = 64;
+
 /** What is known of all blocks of a draft; a keystroke looks at few of them. */
 export class SlotBoard {
   private readonly rules: ReadonlySet<Rule>;
   private readonly subscriptions = createSubscriptions();
-  private slots: readonly Slot[] = [];
+  private readonly slots: Slot[] = [];
   /** Those on which some rule has to run. */
   private readonly waiting = new Set<Slot>();
   /** Those to which something far away may matter. */
@@ -20,8 +24,11 @@ export class SlotBoard {
   /** What was found when the draft was last read to its end, and which blocks have been read since. */
   private found: readonly FoundInBlock[] = [];
   private readonly fresh = new Set<number>();
-  /** The blocks whose findings depend on more than where their block stands. */
-  private readonly anchored = new Set<number>();
+  /** The blocks whose findings depend on more than where their block stands, and those of them that may have changed. */
+  private readonly anchored = new Set<Slot>();
+  private readonly loosened = new Set<Slot>();
+  /** Those on which some rule threw. */
+  private readonly failing = new Set<Slot>();
   private isRenumbered = true;
 
   constructor(rules: ReadonlySet<Rule>) {
@@ -35,12 +42,13 @@ export class SlotBoard {
     const added = Array.from({ length: afterEnd - start }, (_, i) =>
       createSlot(start + i, this.rules),
     );
-    this.slots = this.slots.slice(0, start).concat(added, this.slots.slice(beforeEnd));
+    exchange(this.slots, start, beforeEnd - start, added);
     if (shift !== 0) {
       this.isRenumbered = true;
       for (const [index, slot] of this.slots.entries()) slot.index = index;
     }
     for (const slot of added) if (slot.todo.size > 0) this.waiting.add(slot);
+    for (const slot of this.anchored) if (isTouched(slot, change)) this.loosened.add(slot);
     this.mark(change, outline);
   }
 
@@ -51,65 +59,55 @@ export class SlotBoard {
 
   /** Takes note that the rules have run on a block. */
   settle(slot: Slot): void {
+    const { found } = slot;
     this.subscriptions.set(slot);
     this.waiting.delete(slot);
     this.fresh.add(slot.index);
-    if (isFar(slot)) this.far.add(slot);
-    else this.far.delete(slot);
+    toggle(this.far, slot, isFar(slot));
+    toggle(this.anchored, slot, found !== undefined && isAnchored(found));
+    toggle(this.failing, slot, found !== undefined && found.failures.length > 0);
   }
 
   /** What is known of each block that has anything to say, once the rules have run on all that waited. */
   findAll(document: Document, settings: Settings): readonly FoundInBlock[] {
-    if (this.isRenumbered) {
-      this.found = this.slots.flatMap(toFound);
-      this.anchored.clear();
-      for (const { index, found } of this.found) if (isAnchored(found)) this.anchored.add(index);
-    } else this.found = this.exchangeFresh();
+    for (const slot of this.loosened) this.place(slot, document, settings);
+    this.loosened.clear();
+    const isMany = this.isRenumbered || this.fresh.size > maxFresh;
+    this.found = isMany ? this.slots.flatMap(toFound) : this.exchangeFresh();
     this.isRenumbered = false;
     this.fresh.clear();
-    return this.placeAnchored(document, settings);
+    return this.found;
+  }
+
+  /** What rules threw, in the order of the blocks. */
+  findFailures(): readonly RuleFailure[] {
+    const slots = [...this.failing].sort((a, b) => a.index - b.index);
+    return slots.flatMap(({ found }) => found?.failures ?? []);
   }
 
   /** Puts what is known of the blocks that were read in the place of what was; looks at no other block. */
   private exchangeFresh(): readonly FoundInBlock[] {
-    const parts: (readonly FoundInBlock[])[] = [];
-    let from = 0;
-    for (const index of [...this.fresh].sort((a, b) => a - b)) {
+    const all = this.found.slice();
+    for (const index of this.fresh) {
       const slot = this.slots[index];
-      const own = slot ? toFound(slot) : [];
-      if (own.some(({ found }) => isAnchored(found))) this.anchored.add(index);
-      else this.anchored.delete(index);
-      const at = findFirst(this.found, index);
-      parts.push(this.found.slice(from, at), own);
-      from = this.found[at]?.index === index ? at + 1 : at;
-    }
-    return parts.length === 0 ? this.found : [...parts, this.found.slice(from)].flat();
-  }
-
-  private placeAnchored(document: Document, settings: Settings): readonly FoundInBlock[] {
-    if (this.anchored.size === 0) return this.found;
-    const all = [...this.found];
-    for (const index of this.anchored) {
       const at = findFirst(all, index);
-      const known = all[at];
-      if (known) all[at] = this.place(known, document, settings);
+      exchange(all, at, all[at]?.index === index ? 1 : 0, slot ? toFound(slot) : []);
     }
-    return (this.found = all);
+    return all;
   }
 
   /** Resolves again what has not moved along with its block. */
-  private place(known: FoundInBlock, document: Document, settings: Settings): FoundInBlock {
-    const { index, found } = known;
-    const slot = this.slots[index];
-    if (!slot || isMovable(found, document, index)) return known;
-    slot.found = resolveBlock(slot.checks, document, index, settings);
-    return { index, found: slot.found };
+  private place(slot: Slot, document: Document, settings: Settings): void {
+    const { index, checks, found } = slot;
+    if (!found || isMovable(found, document, index)) return;
+    slot.found = resolveBlock(checks, document, index, settings);
+    this.settle(slot);
   }
 
   private remove(slot: Slot): void {
     this.subscriptions.remove(slot);
-    this.waiting.delete(slot);
-    this.far.delete(slot);
+    for (const slots of [this.waiting, this.far, this.anchored, this.loosened, this.failing])
+      slots.delete(slot);
   }
 
   private mark(change: StoryChange, { sentencesOf }: Outline): void {
@@ -131,6 +129,20 @@ export class SlotBoard {
     const near = this.slots.slice(Math.max(0, start - maxReach), afterEnd + maxReach);
     return new Set([...near, ...this.far, ...asking]);
   }
+}
+
+function toggle(slots: Set<Slot>, slot: Slot, isIn: boolean): void {
+  if (isIn) slots.add(slot);
+  else slots.delete(slot);
+}
+
+/** Whether what the findings of a block depend on lies where the text was read again, or beside that. */
+function isTouched({ index, found }: Slot, { read, after }: StoryChange): boolean {
+  if (!found) return false;
+  const offsets = [0, ...found.others.map(({ offset }) => offset)];
+  const isNear =
+    index + Math.max(...offsets) >= read.first - 1 && index + Math.min(...offsets) <= read.last + 1;
+  return isNear || (found.end !== undefined && read.last >= after.blocks - 1);
 }
 
 function toFound({ index, found }: Slot): readonly FoundInBlock[] {

@@ -1,3 +1,4 @@
+import { exchange } from '../exchange.ts';
 import type { Block } from './block.ts';
 import type { DraftText, Text } from './draft-text.ts';
 import { findFrontMatter, isFrontMatterOpen, type FrontMatter } from './front-matter.ts';
@@ -110,27 +111,30 @@ function update(previous: Document, source: Text, change: TextChange): Document 
   const { languageId, frontMatter } = previous;
   const sectionChange = updateSections(source, languageId, previous, change);
   const { first, resume, added } = sectionChange;
-  const sections = [
-    ...previous.sections.slice(0, first),
-    ...added,
-    ...previous.sections.slice(resume),
-  ];
+  const sections = previous.sections.slice();
+  exchange(sections, first, resume - first, added);
   const table = updateSectionTable(previous.table, previous.sections, sectionChange);
   const head = table.blocks[first] ?? 0;
-  const following = previous.blocks.slice(previous.table.blocks[resume]);
-  const blocks = previous.blocks.slice(0, head);
-  placeBlocks(added, { offset: table.starts[first] ?? 0, group: table.groups[first] ?? 0 }, blocks);
+  const tail = previous.blocks.length - (previous.table.blocks[resume] ?? 0);
+  const own: PlacedBlock[] = [];
+  placeBlocks(added, { offset: table.starts[first] ?? 0, group: table.groups[first] ?? 0 }, own);
+  const blocks = previous.blocks.slice();
+  exchange(blocks, head, blocks.length - tail - head, own);
   const shift = source.length - previous.source.length;
   const groups = (table.groups.at(-1) ?? 0) - (previous.table.groups.at(-1) ?? 0);
-  const isStill = shift === 0 && groups === 0;
-  for (const placed of following) blocks.push(isStill ? placed : move(placed, shift, groups));
-  const origin = { blocks: previous.blocks, head, tail: following.length };
+  if (shift !== 0 || groups !== 0) moveLast(blocks, tail, shift, groups);
+  const origin = { blocks: previous.blocks, head, tail };
   return assemble({ source, languageId, frontMatter, sections, table, blocks, origin });
 }
 
-function move(placed: PlacedBlock, shift: number, groups: number): PlacedBlock {
-  const { block, start, group, isAfterBreak } = placed;
-  return { block, start: start + shift, group: group + groups, isAfterBreak };
+/** Moves the last `count` blocks. */
+function moveLast(blocks: PlacedBlock[], count: number, shift: number, groups: number): void {
+  for (let i = blocks.length - count; i < blocks.length; i++) {
+    const placed = blocks[i];
+    if (!placed) continue;
+    const { block, start, group, isAfterBreak } = placed;
+    blocks[i] = { block, start: start + shift, group: group + groups, isAfterBreak };
+  }
 }
 
 function placeBlocks(

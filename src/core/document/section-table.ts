@@ -62,6 +62,7 @@ function splice(
   { first, resume, added }: SectionChange,
   measure: (section: Section) => number,
 ): Uint32Array {
+  if (isSameMeasure(before, { first, resume, added }, measure)) return before;
   const spliced = new Uint32Array(before.length - resume + first + added.length);
   spliced.set(before.subarray(0, first));
   let at = before[first] ?? 0;
@@ -73,6 +74,18 @@ function splice(
   const shift = at - (before[resume] ?? 0);
   for (let i = resume; i < before.length; i++) spliced[next++] = (before[i] ?? 0) + shift;
   return spliced;
+}
+
+/** Whether the sections that came measure what those did that went, one by one. */
+function isSameMeasure(
+  before: Uint32Array,
+  { first, resume, added }: SectionChange,
+  measure: (section: Section) => number,
+): boolean {
+  if (added.length !== resume - first) return false;
+  return added.every(
+    (section, i) => measure(section) === (before[first + i + 1] ?? 0) - (before[first + i] ?? 0),
+  );
 }
 
 function findLastSourceNote(

@@ -1,11 +1,12 @@
 import type { Block } from '../document/block.ts';
 import type { Document, PlacedBlock } from '../document/document.ts';
 import type { Attribution } from '../facts/attributions.ts';
+import { exchange } from '../exchange.ts';
 import { findChangedBlocks, type ChangedBlocks } from './changed-blocks.ts';
 import { createEntities, type EntityKeeper } from './entities.ts';
 import { createIndexes, type Indexes } from './indexes.ts';
 import type { ReadLog } from './reads.ts';
-import { updateFlags } from './sentence-flags.ts';
+import { updateFlags, type BlockRange } from './sentence-flags.ts';
 import type { StorySentence } from './sentences.ts';
 import type { Source } from './story.ts';
 import { BlockView, type ViewHost } from './views.ts';
@@ -31,6 +32,8 @@ export interface OutlineUpdate {
   readonly outline: Outline;
   /** The blocks that are new, or that their neighbours have changed. */
   readonly changed: ChangedBlocks;
+  /** The blocks, in the new version, of what was read again. */
+  readonly read: BlockRange;
   /** What answers may rest on that is different now. */
   readonly topics: readonly string[];
   /** The only block that came, where it stands as the only one did that went, with as many sentences. */
@@ -44,8 +47,8 @@ export class Outliner {
   private readonly indexes: Indexes;
   private readonly host: ViewHost;
   private readonly ahead = new Map<Block, BlockView>();
-  private views: readonly BlockView[] = [];
-  private sentences: readonly StorySentence[] = [];
+  private readonly views: BlockView[] = [];
+  private readonly sentences: StorySentence[] = [];
   private lastNote = 0;
 
   constructor(log: ReadLog) {
@@ -66,6 +69,7 @@ export class Outliner {
 
   update(document: Document): OutlineUpdate {
     const changed = findChangedBlocks(this.host.placed, document);
+    const read = findRead(this.host.placed, document);
     const isStill = isSamePlace(this.host.placed, document.blocks, changed.start);
     const { removed, added } = this.exchange(document, changed);
     const { views, entities, indexes, log } = this;
@@ -78,6 +82,7 @@ export class Outliner {
     return {
       outline: toOutline(document, views, this.sentences, { entities, indexes, log }),
       changed: all,
+      read,
       exchanged: isOne ? added[0]?.own : undefined,
       topics: [
         ...entities.update({ start, views, removed, added }),
@@ -99,16 +104,18 @@ export class Outliner {
       .map(({ block }) => ahead.get(block) ?? new BlockView(host, block));
     ahead.clear();
     const first = views[start]?.first ?? sentences.length;
-    const after = first + toSentenceCount(removed);
-    this.views = views.slice(0, start).concat(added, views.slice(beforeEnd));
-    this.sentences = sentences.slice(0, first).concat(
-      added.flatMap((view) => view.sentences),
-      sentences.slice(after),
-    );
+    const own = added.flatMap((view) => view.sentences);
+    exchange(views, start, removed.length, added);
+    exchange(sentences, first, toSentenceCount(removed), own);
     host.placed = blocks;
-    placeViews(this.views, start, added.length, first);
+    placeViews(views, start, added.length, first);
     return { removed, added };
   }
+}
+
+function findRead(before: readonly PlacedBlock[], { blocks, origin }: Document): BlockRange {
+  if (origin?.blocks !== before) return { first: 0, last: blocks.length - 1 };
+  return { first: origin.head, last: blocks.length - origin.tail - 1 };
 }
 
 /** Whether one block came in place of another that is as long and stands alike beside its neighbours. */
