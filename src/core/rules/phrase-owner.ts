@@ -57,10 +57,12 @@ const between = toWordSet(
 
 /** How far the words may stand from the verb that passes them on, in tokens. */
 const reach = 6;
+/** A name may be long: “calling Senate Minority Leader Peter Hale a”. */
+const namedReach = 10;
 
 /** “calling Peter Hale a liar”, “what Moscow calls a special operation”, “known as ballot harvesting”: what is named so stands between. */
 function isNamed(tokens: readonly Token[], first: number): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - reach); i--) {
+  for (let i = first - 1; i >= Math.max(0, first - namedReach); i--) {
     const word = wordAt(tokens, i);
     if (naming.test(word)) return true;
     if (!between.has(word) && !isCapitalised(tokens[i]) && !isModifier(tokens, i)) return false;
@@ -91,7 +93,7 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
 const judging = new Map([
   [
     'as',
-    /^(?:attack|blast|cast|characteri[sz]|cheer|classif|condemn|consider|criticis|criticiz|decri|deem|denounc|depict|deri|derid|describ|designat|dismiss|hail|identif|interpret|lambast|market|mock|paint|perceiv|pillor|portray|position|present|reputation|savag|prais|rate|recogni[sz]|regard|ridicul|scorn|see|singl|slam|slamm|treat|view)(?:e|d|ed|es|ies|ied|ing|n|s|y)?$|^saw$/,
+    /^(?:attack|blast|cast|characteri[sz]|cheer|classif|condemn|consider|criticis|criticiz|decri|deem|denounc|depict|deri|derid|describ|designat|dismiss|hail|identif|interpret|lambast|market|mock|paint|perceiv|pillor|portray|pounc|position|present|reputation|savag|prais|rate|recogni[sz]|regard|ridicul|scorn|see|singl|slam|slamm|treat|view)(?:e|d|ed|es|ies|ied|ing|n|s|y)?$|^saw$/,
   ],
   ['of', /^(?:accus(?:e|ed|es|ing)|charges|convicted|suspected|guilty)$/],
   [

@@ -119,7 +119,9 @@ function isFinding(tokens: readonly Token[], { kind, text }: Attribution['source
   return isPaper || wordAt(tokens, 0) === 'as';
 }
 
-const pleading = toWordSet('lawsuit lawsuits plaintiff plaintiffs sue sued sues suing');
+const pleading = toWordSet(
+  'complaint complaints lawsuit lawsuits plaintiff plaintiffs sue sued sues suing',
+);
 const recorded = toWordSet('footage recorded recording recordings tape taped tapes video videos');
 
 /** “sued, claiming …”, “boasted on tape”: a pleading is a claim, and what was recorded anybody can hear. */

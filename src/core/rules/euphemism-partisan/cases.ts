@@ -61,5 +61,6 @@ export default {
     },
     { text: 'He spent the hour attacking the mainstream media.' },
     { text: 'Many farmers view the mainstream media with suspicion.' },
+    { text: 'She took aim at the billionaire class.' },
   ],
 } satisfies RuleCases;

@@ -100,5 +100,6 @@ export default {
       why: 'What was recorded anybody can check.',
     },
     { text: 'The Senate used the nuclear option to confirm the judge.' },
+    { text: 'The exhibit shows how men were brutalized as slaves.' },
   ],
 } satisfies RuleCases;

@@ -121,5 +121,9 @@ export default {
     },
     { text: 'Hale portrayed the vote as a “home-grown” rebellion against elites.' },
     { text: 'The grain was ruined by weather, vermin and time.' },
+    { text: 'He kept calling Senate Minority Leader Peter Robert Hale a liar.' },
+    { text: 'To many, Hale is a provocateur.', why: 'The copy says to whom.' },
+    { text: 'Purists pounce on every joke of hers as a gaffe.' },
+    { text: 'The museum recalls the horrors of World War II.' },
   ],
 } satisfies RuleCases;
