@@ -3,7 +3,7 @@ import { readFacts } from './document/block.ts';
 import type { Document, PlacedBlock } from './document/document.ts';
 import { gather, type FollowedResult, type FoundInBlock } from './lint-result.ts';
 import { runRule, type Extent } from './rule-check.ts';
-import type { RuleSet } from './rules/needs.ts';
+import type { RuleSet } from './rules/rule-set.ts';
 import type { Settings } from './settings.ts';
 import { SlotBoard } from './slot-board.ts';
 import { fillSlot, type Slot } from './slots.ts';

@@ -2,7 +2,7 @@ import { resolveFixedBlock } from './block-findings.ts';
 import type { Document } from './document/document.ts';
 import { gather, type FoundInBlock, type LintResult } from './lint-result.ts';
 import { runRules } from './rule-check.ts';
-import type { RuleSet } from './rules/needs.ts';
+import type { RuleSet } from './rules/rule-set.ts';
 import type { Settings } from './settings.ts';
 import { Outliner } from './story/outline.ts';
 import { blankLog } from './story/reads.ts';

@@ -3,7 +3,7 @@ import { createFollower, type Follower } from './follower.ts';
 import { lintOnce } from './lint-once.ts';
 import type { LintResult } from './lint-result.ts';
 import { rules } from './rules/index.ts';
-import { createRuleSet, type RuleSet } from './rules/needs.ts';
+import { createRuleSet, type RuleSet } from './rules/rule-set.ts';
 import type { Rule } from './rules/rule.ts';
 import { isGenre, type Genre, type Settings } from './settings.ts';
 

@@ -1,5 +1,5 @@
 import type { Block } from './document/block.ts';
-import type { SetRule } from './rules/needs.ts';
+import type { SetRule } from './rules/rule-set.ts';
 import type { Report, Rule, RuleContext } from './rules/rule.ts';
 import type { ChangedBlocks } from './story/changed-blocks.ts';
 import { isInterview } from './story/interviews.ts';

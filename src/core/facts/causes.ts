@@ -1,4 +1,4 @@
-import { findPositions, joinOpenings } from '../document/positions.ts';
+import { findPositions, joinOpenings, joinSigns } from '../document/positions.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { createMarkedShapeList, createWordList } from '../document/words.ts';
@@ -23,8 +23,13 @@ const matchEvent = createVerbMatcher(causes.events);
 const weather = createWordList(causes.weather);
 const because = createWordList(['because']);
 
-/** What the words start with that name a cause: without any there is none. */
-export const causeOpenings = joinOpenings([
+/** Without one of these no cause is named. */
+export const causeSigns = joinSigns(
+  [matchActive.openings, because],
+  [...causes.passives, ...causes.fronted],
+);
+/** What the words start with that name a cause. */
+const openings = joinOpenings([
   matchPassive.openings,
   matchActive.openings,
   matchFronted.openings,
@@ -36,11 +41,10 @@ type TokenTest = (tokens: readonly Token[], i: number) => boolean;
 /** Finds where a sentence says what caused a thing whose cause is a finding; the span is the words that say so. */
 export function findCauses(sentence: Sentence): readonly Span[] {
   const { tokens } = sentence;
-  const positions = findPositions(sentence, causeOpenings);
-  if (positions.length === 0 || isHistory(sentence)) return [];
+  if (!causeSigns.isIn(sentence) || isHistory(sentence)) return [];
   const isCaused = weather.isIn(sentence) ? isChange : isEvent;
   const isOpen = hypotheticals.isIn(sentence);
-  return positions.flatMap((i) => {
+  return findPositions(sentence, openings).flatMap((i) => {
     const clause = readBecause(tokens, i, isCaused);
     if (clause || isOpen) return clause ?? [];
     return (

@@ -1,4 +1,4 @@
-import { findPositions, joinOpenings } from '../document/positions.ts';
+import { findPositions, joinOpenings, joinSigns } from '../document/positions.ts';
 import { wordAt, type Token } from '../document/tokens.ts';
 import type { Sentence } from '../document/sentences.ts';
 import motives from '../lexicons/motives.json' with { type: 'json' };
@@ -36,9 +36,9 @@ const wilful: ReadonlySet<string> = new Set(motives.wilful);
 const motivations: ReadonlySet<string> = new Set(motives.motives);
 
 /** Without one of these no motive is named. */
-export const motiveWords = joinOpenings(
-  [matchReason.openings, matchAim.openings, matchBareAim.openings, matchFlight.openings],
-  [...wilful, ...motivations],
+export const motiveWords = joinSigns(
+  [matchBareAim.openings, matchFlight.openings],
+  [...motives.reasons, ...motives.aims, ...wilful, ...motivations],
 );
 /** What the readers start with: “to” leads to an aim. */
 const openings = joinOpenings(

@@ -1,4 +1,5 @@
 import type { Block } from '../document/block.ts';
+import type { WordList } from '../document/word-list.ts';
 import type { Phrase } from '../facts/phrases.ts';
 import { findLeadInCut } from '../fixes/lead-in-fixes.ts';
 import { findPhraseFixes } from '../fixes/phrase-fixes.ts';
@@ -19,8 +20,11 @@ export interface PhraseRule<M extends Messages> {
   readonly reads?: RuleMeta['reads'];
   /** The kinds of lexicon that it watches for. */
   readonly kinds: readonly string[];
-  /** Phrases that no list holds, as in “on a quiet afternoon”. */
-  readonly findFrames?: (block: Block) => readonly Phrase[];
+  /** Phrases that no list holds, as in “on a quiet afternoon”, and words without which there is none. */
+  readonly frames?: {
+    readonly words: WordList;
+    readonly find: (block: Block) => readonly Phrase[];
+  };
   /** Whether the lexicon’s words mean here what the rule is about; by default they do. */
   readonly isMeant?: (use: PhraseUse) => boolean;
   /** More than the lexicon’s words, where an editor would underline more. */
@@ -53,11 +57,11 @@ export function definePhraseRule<const M extends Messages>(rule: PhraseRule<M>):
     kinds: rule.kinds,
     needs: {
       phrases: rule.kinds,
-      ...(rule.findFrames && { or: { found: rule.findFrames } }),
+      ...(rule.frames && { or: { words: rule.frames.words, found: rule.frames.find } }),
     },
     *check(context) {
       const listed = context.block.facts.phrases.filter(({ kind }) => rule.kinds.includes(kind));
-      const framed = rule.findFrames ? context.block.derive(rule.findFrames) : [];
+      const framed = rule.frames ? context.block.derive(rule.frames.find) : [];
       for (const use of findUses(context, [...listed, ...framed])) {
         if (rule.isMeant?.(use) !== false) yield toReport(rule, use);
       }

@@ -1,5 +1,5 @@
 import { readSentences } from '../../document/by-sentence.ts';
-import { causeOpenings, findCauses } from '../../facts/causes.ts';
+import { causeSigns, findCauses } from '../../facts/causes.ts';
 import { findAttributionFixes } from '../../fixes/attribution-fixes.ts';
 import { findClauses } from '../../repair/clause-bounds.ts';
 import { isBackground } from '../../repair/nested-clause.ts';
@@ -26,7 +26,7 @@ export default defineRule({
       { title: 'NPR: accuracy' },
     ],
   },
-  needs: { block: 'body', words: causeOpenings, found: findAll },
+  needs: { block: 'body', words: causeSigns, found: findAll },
   *check({ block, index, story }) {
     for (const { sentence, found: span } of block.derive(findAll)) {
       if (story.isQuoted(index, span) || story.ownerOf(index, span).isCovered) continue;

@@ -14,6 +14,7 @@ import type { PhraseUse } from '../phrase-use.ts';
 import type { ProseFix } from '../rule.ts';
 
 const atmosphere = findWordSet('atmosphere');
+const moods = createWordList(atmosphere);
 const times = /^(?:morning|afternoon|evening|night|day)$/;
 
 export default definePhraseRule({
@@ -37,7 +38,7 @@ export default definePhraseRule({
   },
   reads: 'story',
   kinds: ['scene'],
-  findFrames,
+  frames: { words: moods, find: findFrames },
   isMeant: (use) => !isFeature(use) && !(isTime(use) && isDated(use)),
   findFixes: (use, listed) => [...askForDay(use), ...listed],
 });
@@ -56,7 +57,6 @@ function isDated({ tokens }: PhraseUse): boolean {
   return tokens.some((token) => isCalendarWord(token) || /^(?:1[5-9]|20)\d\d$/.test(token.text));
 }
 
-const moods = createWordList(atmosphere);
 const on = createWordList(['on']);
 
 /** “on a quiet afternoon”, “one cold, gray morning”. */

@@ -33,7 +33,7 @@ export default definePhraseRule({
     ],
   },
   kinds: ['tone'],
-  findFrames,
+  frames: { words: toneWords, find: findFrames },
   isMeant,
   findFixes: (use, listed) => [...quoteInstead(use), ...listed],
 });

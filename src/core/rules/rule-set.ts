@@ -1,0 +1,103 @@
+import type { Block } from '../document/block.ts';
+import { groupPhrases } from '../facts/phrases.ts';
+import type { Settings } from '../settings.ts';
+import { holdsWord, isAt, type Signs } from './needs.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+/** A rule as it is set. */
+export interface SetRule {
+  readonly rule: Rule;
+  readonly options: RuleContext['options'];
+}
+
+/** Rules that read a draft together. */
+export interface RuleSet {
+  readonly rules: readonly Rule[];
+  /** Those, all or some of them, that have something to say of a block, in their order; most have not. */
+  readonly pick: (block: Block, some?: ReadonlySet<Rule>) => readonly SetRule[];
+}
+
+/** Makes a set of some rules. */
+export function createRuleSet(rules: readonly Rule[], settings: Settings): RuleSet {
+  const all = rules
+    .filter(({ needs }) => !needs?.setting || settings[needs.setting])
+    .map((rule) => ({ rule, options: findOptions(rule, settings) }));
+  const byKind = new Map<Block['kind'], RuleIndex>();
+  const findIndex = (block: Block): RuleIndex => {
+    const known = byKind.get(block.kind);
+    if (known) return known;
+    const index = new RuleIndex(all.filter(({ rule }) => isAt(rule.needs?.block, block)));
+    byKind.set(block.kind, index);
+    return index;
+  };
+  return { rules, pick: (block, some) => findIndex(block).pick(block, some) };
+}
+
+/** The options that a rule is set to. */
+function findOptions({ meta }: Rule, settings: Settings): RuleContext['options'] {
+  // They were checked against the rule's own schemas when the settings were resolved.
+  return (settings.rules[meta.id]?.options ?? {}) as RuleContext['options'];
+}
+
+/** A rule by its number, and what it takes for it to have something to say. */
+interface Way {
+  readonly at: number;
+  readonly signs: Signs;
+}
+
+/** Rules by the first of their signs: of the kinds of phrases and facts that a block lacks no rule is asked. */
+class RuleIndex {
+  readonly #rules: readonly SetRule[];
+  readonly #byKind = new Map<string, Way[]>();
+  readonly #byFact = new Map<NonNullable<Signs['fact']>, Way[]>();
+  readonly #others: Way[] = [];
+
+  constructor(rules: readonly SetRule[]) {
+    this.#rules = rules;
+    for (const [at, { rule }] of rules.entries()) {
+      const { or, ...signs } = rule.needs ?? {};
+      this.#add({ at, signs });
+      if (or) this.#add({ at, signs: or });
+    }
+  }
+
+  #add(way: Way): void {
+    const { words, phrases, fact } = way.signs;
+    if (phrases) for (const kind of phrases) addTo(this.#byKind, kind, way);
+    else if (fact && !words) addTo(this.#byFact, fact, way);
+    else this.#others.push(way);
+  }
+
+  pick(block: Block, some?: ReadonlySet<Rule>): readonly SetRule[] {
+    const picked = new Set<number>();
+    const ask = (ways: readonly Way[]): void => {
+      for (const { at, signs } of ways) {
+        const rule = this.#rules[at]?.rule;
+        const isAsked = rule && !picked.has(at) && (!some || some.has(rule));
+        if (isAsked && isMet(signs, block)) picked.add(at);
+      }
+    };
+    ask(this.#others);
+    for (const kind of block.derive(groupPhrases).keys()) ask(this.#byKind.get(kind) ?? []);
+    for (const [fact, ways] of this.#byFact) if (block.facts[fact].length > 0) ask(ways);
+    return [...picked].sort((a, b) => a - b).flatMap((at) => this.#rules[at] ?? []);
+  }
+}
+
+function addTo<K>(index: Map<K, Way[]>, key: K, way: Way): void {
+  const ways = index.get(key);
+  if (ways) ways.push(way);
+  else index.set(key, [way]);
+}
+
+/** Whether a block has what a rule needs, a phrase aside. It follows from the block alone. */
+function isMet({ words, fact, found }: Signs, block: Block): boolean {
+  if (words && !holdsWord(words, block)) return false;
+  try {
+    if (fact && block.facts[fact].length === 0) return false;
+    return !found || found(block).length > 0;
+  } catch {
+    // The check will throw the same, and it is told.
+    return true;
+  }
+}
