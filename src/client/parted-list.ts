@@ -5,9 +5,8 @@ export interface PartedList<T> {
   readonly set: (items: readonly T[]) => void;
 }
 
-/** So many items are in a part at first, and so many at most. */
-const size = 100;
-const most = 200;
+/** The fewest and the most items that a part has at first; it may grow to twice as many. */
+const [fewest, most] = [20, 100];
 
 interface Part<T> {
   /** Tells the part from all others. */
@@ -27,9 +26,13 @@ export function createPartedList<T>(
   let parts: readonly Part<T>[] = [];
   let count = 0;
   const unused: number[] = [];
-  const replace = (old: readonly Part<T>[], items: readonly T[]): readonly Part<T>[] => {
+  const replace = (
+    old: readonly Part<T>[],
+    items: readonly T[],
+    size: number,
+  ): readonly Part<T>[] => {
     const ids = old.map(({ id }) => id).reverse();
-    const fresh = toChunks(items).map((chunk) => {
+    const fresh = toChunks(items, size).map((chunk) => {
       const id = ids.pop() ?? unused.pop() ?? (count += 1);
       return { id, items: chunk };
     });
@@ -45,7 +48,7 @@ export function createPartedList<T>(
       if (changed) {
         const { first, last, start, end } = findParts(parts, changed);
         const own = items.slice(start, items.length - (all.length - end));
-        const fresh = replace(parts.slice(first, last), own);
+        const fresh = replace(parts.slice(first, last), own, toSize(items.length));
         parts = [...parts.slice(0, first), ...fresh, ...parts.slice(last)];
       }
       all = items;
@@ -83,8 +86,13 @@ function findParts<T>(parts: readonly Part<T>[], changed: Stretch) {
   return { first, last: Math.min(last, parts.length), start, end };
 }
 
-function toChunks<T>(items: readonly T[]): (readonly T[])[] {
-  if (items.length <= most) return items.length === 0 ? [] : [items];
+/** As many items in a part as there are parts: a change shows a part anew, and looks at all parts to find it. */
+function toSize(length: number): number {
+  return Math.min(most, Math.max(fewest, Math.round(Math.sqrt(length))));
+}
+
+function toChunks<T>(items: readonly T[], size: number): (readonly T[])[] {
+  if (items.length <= 2 * size) return items.length === 0 ? [] : [items];
   const chunks: (readonly T[])[] = [];
   for (let i = 0; i < items.length; i += size) chunks.push(items.slice(i, i + size));
   return chunks;
