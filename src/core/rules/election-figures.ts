@@ -2,7 +2,7 @@ import { readBefore, readBehind, toPlainPhrases } from '../facts/near-words.ts';
 import { toWordSet } from '../facts/word-classes.ts';
 import lexicon from '../lexicons/figure-sources.json' with { type: 'json' };
 import { toForms } from '../repair/inflection.ts';
-import { createCue, toWords } from './cue.ts';
+import { createCue, toWords } from '../document/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 
 const votes = '(?:(?:electoral )?votes?|ballots|seats|slots|(?:super)?delegates)';

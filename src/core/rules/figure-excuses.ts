@@ -1,6 +1,6 @@
 import type { Block } from '../document/block.ts';
 import { isInQuotation } from '../facts/quotations.ts';
-import { createCue, toWords } from './cue.ts';
+import { createCue, toWords } from '../document/cue.ts';
 import { isElected, isMethod, isPolled } from './election-figures.ts';
 import {
   isAnsweredBelow,

@@ -1,7 +1,7 @@
 import type { Block } from '../document/block.ts';
 import { createPartList } from '../document/words.ts';
 import { glean } from '../story/views.ts';
-import { toAlternatives, toWords } from './cue.ts';
+import { toAlternatives, toWords } from '../document/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 
 const characters = toWords('hero heroine antihero antiheroine narrator protagonist');

@@ -1,7 +1,7 @@
 import { finiteWords } from '../facts/word-classes.ts';
 import lexicon from '../lexicons/figure-sources.json' with { type: 'json' };
 import { toForms, toVerbForm } from '../repair/inflection.ts';
-import { createCue, toAlternatives, toWords } from './cue.ts';
+import { createCue, toAlternatives, toWords } from '../document/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 
 const intents = lexicon.intents.flatMap((noun) => toForms(noun, 'noun'));

@@ -1,7 +1,7 @@
 import lexicon from '../lexicons/figure-sources.json' with { type: 'json' };
 import { readBefore, toPlainPhrases } from '../facts/near-words.ts';
 import { toForms } from '../repair/inflection.ts';
-import { createCue, toAlternatives, toWords } from './cue.ts';
+import { createCue, toAlternatives, toWords } from '../document/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { toHedgedEnd } from './hedged-before.ts';
 

@@ -3,7 +3,7 @@ import { findCarrier, isReset } from '../story/carry.ts';
 import type { StorySentence } from '../story/sentences.ts';
 import type { Span } from '../span.ts';
 import type { Story } from '../story/story.ts';
-import { createCue, toAlternatives, toWords } from './cue.ts';
+import { createCue, toAlternatives, toWords } from '../document/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { isMarked, markSentences } from './marked-sentences.ts';
 import { namesPapers } from './story-sources.ts';

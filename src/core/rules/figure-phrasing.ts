@@ -2,7 +2,7 @@ import { readBefore, readBehind, toNearPhrases, toPlainPhrases } from '../facts/
 import lexicon from '../lexicons/figure-sources.json' with { type: 'json' };
 import { isHeadlinese } from '../repair/headlinese.ts';
 import { toForms } from '../repair/inflection.ts';
-import { createCue, toAlternatives, toWords } from './cue.ts';
+import { createCue, toAlternatives, toWords } from '../document/cue.ts';
 import { isDeck } from './deck.ts';
 import type { FigurePlace } from './figure-place.ts';
 

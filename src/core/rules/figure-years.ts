@@ -1,6 +1,6 @@
 import type { Block } from '../document/block.ts';
 import type { FigureKind } from '../facts/figures/figure.ts';
-import { createCue, toWords } from './cue.ts';
+import { createCue, toWords } from '../document/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 
 /** A year up to this one is history whatever the draft’s own date. */

@@ -2,7 +2,7 @@ import type { Block } from '../document/block.ts';
 import type { StorySentence } from '../story/sentences.ts';
 import type { Story } from '../story/story.ts';
 import { glean } from '../story/views.ts';
-import type { Cue } from './cue.ts';
+import type { Cue } from '../document/cue.ts';
 
 /** Marks the sentences of a block that pass a test; for `derive`, so that each is read once. */
 export type Marks = (block: Block) => readonly boolean[];

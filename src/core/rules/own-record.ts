@@ -6,7 +6,7 @@ import { createVerbMatcher, type VerbMatcher } from '../facts/verb-matcher.ts';
 import { beForms, prepositions, toWordSet } from '../facts/word-classes.ts';
 import lexicon from '../lexicons/figure-sources.json' with { type: 'json' };
 import { toVerbForm } from '../repair/inflection.ts';
-import { createCue, toAlternatives } from './cue.ts';
+import { createCue, toAlternatives } from '../document/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 
 const findOfficialAct = createVerbMatcher(lexicon.officialActs);

@@ -3,7 +3,7 @@ import { isPersonNoun } from '../facts/figures/people.ts';
 import { auxiliaries, conjunctions, prepositions, toWordSet } from '../facts/word-classes.ts';
 import lexicon from '../lexicons/figure-sources.json' with { type: 'json' };
 import type { FigurePlace } from './figure-place.ts';
-import { createCue, toAlternatives, toWords } from './cue.ts';
+import { createCue, toAlternatives, toWords } from '../document/cue.ts';
 import { createHedgedCue, toHedgedEnd } from './hedged-before.ts';
 
 /** Whether anybody can look a figure up: a price on a list, the seats of a court, the followers of an account. */

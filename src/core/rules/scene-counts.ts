@@ -2,7 +2,7 @@ import { isPersonNoun } from '../facts/figures/people.ts';
 import lexicon from '../lexicons/figure-sources.json' with { type: 'json' };
 import { toVerbForm } from '../repair/inflection.ts';
 import { findCarrier, isReset } from '../story/carry.ts';
-import { createCue, toWords } from './cue.ts';
+import { createCue, toWords } from '../document/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { createHedgedCue } from './hedged-before.ts';
 

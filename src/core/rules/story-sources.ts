@@ -2,7 +2,7 @@ import { createPartList } from '../document/words.ts';
 import type { FigureKind } from '../facts/figures/figure.ts';
 import type { Story } from '../story/story.ts';
 import type { StorySentence } from '../story/sentences.ts';
-import { createCue, toAlternatives, toWords } from './cue.ts';
+import { createCue, toAlternatives, toWords } from '../document/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { toHedgedEnd } from './hedged-before.ts';
 import { isMarked, markSentences, type Marks } from './marked-sentences.ts';

@@ -1,5 +1,6 @@
 import lexicon from '../../lexicons/bounds.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
+import { NearPhrases, readBefore, readBehind } from '../near-words.ts';
 
 /** How a figure lies to the true one: `about` on either side, `nearly` just below it, … */
 export type BoundKind = 'about' | 'nearly' | 'more-than' | 'less-than' | 'at-least' | 'at-most';
@@ -29,17 +30,21 @@ function toKinds(
 const kindsBefore = toKinds(lexicon.before);
 const kindsBehind = toKinds(lexicon.behind);
 
-function toAlternatives(phrases: Iterable<string>): string {
-  return [...phrases].sort((a, b) => b.length - a.length).join('|');
-}
-
 /** What may stand between a bound and its number: “at least another 40”, “nearly a total of 40”. */
-const between = '(?:another|an additional|a further|a total of|a record|all of|only|just|the) ';
-const boundBefore = new RegExp(
-  `(?<![\\p{L}\\p{N}’'-])(${toAlternatives(kindsBefore.keys())}) (?:${between})?$`,
-  'iu',
+const between = '|another|an additional|a further|a total of|a record|all of|only|just|the'.split(
+  '|',
 );
-const boundBehind = new RegExp(`^[ -](${toAlternatives(kindsBehind.keys())})(?![\\p{L}-])`, 'iu');
+/** Bounds with all that may follow them, by their words. */
+const leads = new Map(
+  [...kindsBefore].flatMap(([phrase, kind]) =>
+    between.map((words) => [`${phrase} ${words}`.trim(), { phrase, kind }] as const),
+  ),
+);
+const mostWords = Math.max(...[...leads.keys()].map((lead) => lead.split(' ').length));
+const lastWords: ReadonlySet<string> = new Set(
+  [...leads.keys()].map((lead) => lead.slice(lead.lastIndexOf(' ') + 1)),
+);
+const behind = new NearPhrases(kindsBehind.keys());
 /** Longest run of words that is looked at before a figure, in UTF-16 code units. */
 const reach = 40;
 
@@ -55,21 +60,32 @@ export function findBound(text: string, number: Span, figure: Span): Bound | und
 
 function findBefore(text: string, start: number): Bound | undefined {
   const from = Math.max(0, start - reach);
-  const match = boundBefore.exec(text.slice(from, start));
-  const phrase = match?.[1];
-  if (!match || phrase === undefined) return undefined;
-  const at = from + match.index;
-  return { start: at, end: at + phrase.length, kind: toKind(kindsBefore, phrase) };
+  const near = readBefore(text, start, from);
+  if (near.gap !== ' ' || !lastWords.has(near.lower)) return undefined;
+  for (let count = mostWords; count > 0; count--) {
+    const run = near.run(count);
+    const lead = run === undefined ? undefined : leads.get(run);
+    if (!lead) continue;
+    const at = start - near.lengthTo(count);
+    if (isApart(text, at, `${run} `))
+      return { start: at, end: at + lead.phrase.length, kind: lead.kind };
+  }
+  return undefined;
+}
+
+/** Whether words stand in the prose with spaces between, and no hyphen or apostrophe joins another to them. */
+function isApart(text: string, at: number, words: string): boolean {
+  const isSame = text.slice(at, at + words.length).toLowerCase() === words;
+  return isSame && !"’'-".includes(text.charAt(at - 1) || ' ');
 }
 
 function findBehind(text: string, end: number): Bound | undefined {
   if (text[end] === '+') return { start: end, end: end + 1, kind: 'at-least' };
-  const match = boundBehind.exec(text.slice(end, end + reach));
-  const phrase = match?.[1];
-  if (!match || phrase === undefined) return undefined;
-  return { start: end + 1, end: end + 1 + phrase.length, kind: toKind(kindsBehind, phrase) };
-}
-
-function toKind(known: ReadonlyMap<string, BoundKind>, phrase: string): BoundKind {
-  return known.get(phrase.toLowerCase()) ?? 'about';
+  const near = readBehind(text, end, end + reach);
+  const count = near.gap === ' ' || near.gap === '-' ? behind.count(near) : 0;
+  const last = end + near.lengthTo(count);
+  if (count === 0 || text[last] === '-') return undefined;
+  const words = text.slice(end + 1, last);
+  const kind = kindsBehind.get(words.toLowerCase());
+  return kind && { start: end + 1, end: last, kind };
 }

@@ -1,13 +1,14 @@
 import type { Sentence } from '../../document/sentences.ts';
-import { createMarkedShapeList, createPartList } from '../../document/words.ts';
+import { createCue, toFirstWord, toWords } from '../../document/cue.ts';
+import { createPartList } from '../../document/words.ts';
 import lexicon from '../../lexicons/casualties.json' with { type: 'json' };
 import { toVerbForm } from '../../repair/inflection.ts';
 import type { Span } from '../../span.ts';
-import type { NumberContext } from './context.ts';
+import { isCapital, type NumberContext } from './context.ts';
 import { findCounted, type Counted } from './counted.ts';
 import { isPersonNoun } from './people.ts';
 
-function toAlternatives(words: readonly string[]): string {
+function toLongestFirst(words: readonly string[]): string {
   return [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
 }
 
@@ -17,31 +18,38 @@ const actives = lexicon.verbs.flatMap((verb) => [
   toVerbForm(verb, 'gerund'),
   toVerbForm(verb, 'thirdPerson'),
 ]);
-const states = toAlternatives([...participles, ...lexicon.participlesOnly, ...lexicon.adjectives]);
+const stateWords = [...participles, ...lexicon.participlesOnly, ...lexicon.adjectives];
+const states = toLongestFirst(stateWords);
 const nouns: ReadonlySet<string> = new Set(lexicon.nouns);
 const adjectives: ReadonlySet<string> = new Set(lexicon.adjectives);
 
 /** Words between a verb and its number: “killed at least 11”. */
 const approximations =
   '(?:at|least|most|more|fewer|less|than|about|some|nearly|almost|up|to|an?|estimated|around|over|roughly|approximately|another|as|many|only|just|close|one|or)';
-const verbBefore = new RegExp(
-  `\\b(?:${toAlternatives(actives)})\\s(?:dead\\s)?(?:${approximations}\\s){0,4}$`,
-  'i',
+const verbBefore = createCue(
+  actives.map(toFirstWord),
+  new RegExp(`\\b(?:${toLongestFirst(actives)})\\s(?:dead\\s)?(?:${approximations}\\s){0,4}$`, 'i'),
 );
 const unreal =
   /\b(?:would|could|might|may|should|to(?! (?:an?|the|his|her|its|their)\b)|not|never|n['’]t) (?:have |be )?(?:\w+ ){0,2}$/i;
-const tollBefore = new RegExp(
-  '\\b(?:death toll|toll|death count|number of (?:dead|deaths|casualties|injured|wounded|missing|victims)|(?:deaths|fatalities|casualties|injuries))' +
-    `\\b[^.;]{0,50}\\b(?:to|at|of|is|was|were|reached|passed|exceeded|surpassed|topped|hit)\\s(?:${approximations}\\s){0,4}$`,
-  'i',
+const tollBefore = createCue(
+  toWords('toll count number deaths fatalities casualties injuries'),
+  new RegExp(
+    '\\b(?:death toll|toll|death count|number of (?:dead|deaths|casualties|injured|wounded|missing|victims)|(?:deaths|fatalities|casualties|injuries))' +
+      `\\b[^.;]{0,50}\\b(?:to|at|of|is|was|were|reached|passed|exceeded|surpassed|topped|hit)\\s(?:${approximations}\\s){0,4}$`,
+    'i',
+  ),
 );
 const helpers =
   '(?:(?:was|were|have|has|had|been|being|is|are|also|reportedly|already|later|still|remain|remained|went|lay|confirmed|reported|believed|feared|seriously|critically|badly|slightly|severely|fatally)\\s)';
 const place =
   '(?:\\s(?:in|on|at|from|aboard|inside|near)(?:\\s(?!(?:that|which|who|whose|and|but|was|were)\\b)[\\p{L}’-]+){1,4})?';
-const stateAfter = new RegExp(
-  `^(?:,? including [^.;,]{1,30},?)?(${place}\\s${helpers}{0,4}(?:${states}))(?![\\p{L}-])`,
-  'iu',
+const stateAfter = createCue(
+  stateWords.map(toFirstWord),
+  new RegExp(
+    `^(?:,? including [^.;,]{1,30},?)?(${place}\\s${helpers}{0,4}(?:${states}))(?![\\p{L}-])`,
+    'iu',
+  ),
 );
 
 /** Without one of these there is no toll, but for a number that goes with one. */
@@ -49,7 +57,7 @@ const tollWords = createPartList([
   ...participles,
   ...actives,
   ...lexicon.participlesOnly,
-  ...lexicon.adjectives.map((words) => words.replace(/ .*/, '')),
+  ...lexicon.adjectives.map(toFirstWord),
   ...lexicon.nouns,
   'toll',
   'victims',
@@ -86,25 +94,28 @@ function readToll(
   }
   if (counted && !isPeople(text, counted)) return undefined;
   const state = findState(context, end);
-  const isToll = state !== '' || isKilled(before, isLinked) || isStated(text, counted);
+  const isToll = state !== '' || isKilled(context, isLinked) || isStated(text, counted);
   return isToll ? { ...words, end: end + state.length } : undefined;
 }
 
 /** “ were killed” behind the people. */
 function findState({ text, sentence }: NumberContext, end: number): string {
-  return stateAfter.exec(text.slice(end, Math.min(sentence.end, end + 120)))?.[1] ?? '';
+  return stateAfter.exec(sentence, text.slice(end, Math.min(sentence.end, end + 120)))?.[1] ?? '';
 }
 
 /** “The photographer shot two men”: with a camera. */
-const pictured = /\b(?:camera(?:man|woman)?|film crew|photographer)s? (?:\w+ )?shot\b/i;
+const pictured = createCue(
+  ['shot'],
+  /\b(?:camera(?:man|woman)?|film crew|photographer)s? (?:\w+ )?shot\b/i,
+);
 
 /** Whether the words before a number make it a toll: “killed at least”, “the death toll rose to”. */
-function isKilled(before: string, isLinked: boolean): boolean {
-  if (pictured.test(before)) return false;
-  const verb = verbBefore.exec(before);
+function isKilled({ before, sentence }: NumberContext, isLinked: boolean): boolean {
+  if (pictured.test(sentence, before)) return false;
+  const verb = verbBefore.exec(sentence, before);
   // “The index shot up 16 percent”
   if (verb && !/^shot up\b/i.test(verb[0])) return !unreal.test(before.slice(0, verb.index));
-  return isLinked || tollBefore.test(before);
+  return isLinked || tollBefore.test(sentence, before);
 }
 
 /** “changed thousands of lives” is no toll. */
@@ -117,12 +128,10 @@ function isLifeOrDeath(noun: string, before: string): boolean {
 
 /** “12 Ukrainians”: a capital makes up for an unknown noun; “six dead”: the state stands for the people. */
 function isPeople(text: string, { end, head }: Counted): boolean {
-  return (
-    isPersonNoun(head) || isState.test(head) || /^\p{Lu}/u.test(text.slice(end - head.length, end))
-  );
+  return isPersonNoun(head) || knownStates.has(head) || isCapital(text, end - head.length);
 }
 
-const isState = new RegExp(`^(?:${states})$`, 'i');
+const knownStates: ReadonlySet<string> = new Set(stateWords);
 const stated = new RegExp(`^(?:of )?(?:${states})\\b`, 'i');
 
 /** “12 dead children”, “left 12 children dead”. */
@@ -133,7 +142,7 @@ function isStated(text: string, counted: Counted | undefined): boolean {
 
 const articlePattern = /\b(?:an?|another)(?: \d{1,3}-(?:year|month|week|day)-old)?(?= \p{L})/giu;
 const stateAhead = new RegExp(
-  `^\\s(?:(?:was|were|has been|had been|also|later|reportedly)\\s){0,3}(?:${toAlternatives([...participles, ...lexicon.participlesOnly])})(?![\\p{L}-])`,
+  `^\\s(?:(?:was|were|has been|had been|also|later|reportedly)\\s){0,3}(?:${toLongestFirst([...participles, ...lexicon.participlesOnly])})(?![\\p{L}-])`,
   'i',
 );
 const mentions = createPartList([...participles, ...actives, ...lexicon.participlesOnly]);
@@ -151,7 +160,7 @@ export function findSingleTolls(text: string, sentence: Sentence): readonly Toll
       text.slice(counted.end, Math.min(sentence.end, counted.end + 60)),
     )?.[0];
     const before = words.slice(Math.max(0, match.index - 100), match.index);
-    const verb = verbBefore.exec(before);
+    const verb = verbBefore.exec(sentence, before);
     if (state !== undefined) tolls.push({ start, end: counted.end + state.length });
     // “cuts from a wide shot to a man”
     else if (verb && !before.endsWith(' to ') && !unreal.test(before.slice(0, verb.index)))
@@ -172,16 +181,16 @@ function findPerson(text: string, end: number, limit: number): Counted | undefin
 }
 
 const noneHurt = new RegExp(
-  `\\b(?:no one|nobody|no (?:other )?(?:people|civilians|passengers|residents|workers|students|staff)) ${helpers}{1,4}(?:${toAlternatives(participles)})\\b|\\bno (?:deaths|injuries|casualties|fatalities|(?:other|further) (?:deaths|injuries|casualties))\\b`,
+  `\\b(?:no one|nobody|no (?:other )?(?:people|civilians|passengers|residents|workers|students|staff)) ${helpers}{1,4}(?:${toLongestFirst(participles)})\\b|\\bno (?:deaths|injuries|casualties|fatalities|(?:other|further) (?:deaths|injuries|casualties))\\b`,
   'gi',
 );
 
 /** What none of them was, or none of which there were, as far as its first word tells. */
 const hurts = createPartList([
-  ...participles.map((words) => words.replace(/ .*/, '')),
+  ...participles.map(toFirstWord),
   ...'deaths injuries casualties fatalities'.split(' '),
 ]);
-const nones = createMarkedShapeList((lower) => /\bno(?:body)?$/.test(lower), ['no', 'nobody']);
+const nones = createPartList(['no', 'nobody']);
 
 /** Finds tolls of none: “No one was hurt”, “no casualties”. */
 export function findZeroTolls(text: string, sentence: Sentence): readonly Toll[] {

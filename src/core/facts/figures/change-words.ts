@@ -1,3 +1,6 @@
+import { toFirstWord } from '../../document/cue.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import { createPartList, createShapeList } from '../../document/words.ts';
 import type { Span } from '../../span.ts';
 import lexicon from '../../lexicons/change-words.json' with { type: 'json' };
 import numbers from '../../lexicons/numbers.json' with { type: 'json' };
@@ -50,11 +53,13 @@ function toFactor(lemma: string, factor: number): Meaning {
   return { direction: factor > 1 ? 'up' : 'down', lemma, factor };
 }
 
-const alternatives = [
-  ...new Set([verbs, nouns, adjectives, particles].flatMap((words) => [...words.keys()])),
-]
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+const forms = [
+  ...new Set([verbs, nouns, adjectives, particles].flatMap((meanings) => [...meanings.keys()])),
+];
+/** Without one of these in a sentence nothing goes up or down in it. */
+const openings = createPartList(forms.map(toFirstWord));
+const folds = createShapeList((lower) => lower.includes('fold'));
+const alternatives = forms.toSorted((a, b) => b.length - a.length).join('|');
 const wordPattern = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:(${alternatives})|(\\p{L}+|\\d+)-?fold(?: (?:increase|rise|jump|growth|gain|surge))?)(?![\\p{L}\\p{N}-])`,
   'giu',
@@ -66,8 +71,10 @@ const objectBehind = /^ (?:the|an?|its|his|her|their|our|this|that) /;
 const particleBefore =
   /(?:[,(–—―]|\b(?:is|are|was|were|be|been|stood|ended|closed|moved|went|goes?|ticked|edged|inched|crept|now|years?|month|week)) (?:\p{L}+ly )?$/iu;
 
-/** Finds the words of a stretch of prose that say that something went up or down. */
-export function findChangeWords(text: string, { start, end }: Span): readonly ChangeWord[] {
+/** Finds the words of a sentence that say that something went up or down. */
+export function findChangeWords(text: string, sentence: Sentence): readonly ChangeWord[] {
+  const { start, end } = sentence;
+  if (!openings.isIn(sentence) && !folds.isIn(sentence)) return [];
   return [...text.slice(start, end).matchAll(wordPattern)].flatMap((match) => {
     const at = start + match.index;
     const [words, word, fold] = match;

@@ -1,4 +1,5 @@
 import lexicon from '../../lexicons/damage.json' with { type: 'json' };
+import { createCue, toFirstWord } from '../../document/cue.ts';
 import { toForms, toVerbForm } from '../../repair/inflection.ts';
 import type { NumberContext } from './context.ts';
 import type { Counted } from './counted.ts';
@@ -14,21 +15,34 @@ const actives = lexicon.verbs.flatMap((verb) => [
   toVerbForm(verb, 'thirdPerson'),
 ]);
 const damageTo = 'damage to';
-const before = new RegExp(`\\b(?:${[...actives, damageTo].join('|')})\\b[^.;]{0,60}$`, 'i');
-const after = new RegExp(
-  `^ (?:(?:was|were|have|has|had|been|being|are|is|also|completely|partially|partly|badly|heavily|severely|slightly) ){0,4}(?:${participles.join('|')})\\b`,
-  'i',
+const before = createCue(
+  [...actives, damageTo].map(toFirstWord),
+  new RegExp(`\\b(?:${[...actives, damageTo].join('|')})\\b[^.;]{0,60}$`, 'i'),
 );
-const inside = new RegExp(`^(?:${participles.join('|')})\\b`, 'i');
+const after = createCue(
+  participles.map(toFirstWord),
+  new RegExp(
+    `^ (?:(?:was|were|have|has|had|been|being|are|is|also|completely|partially|partly|badly|heavily|severely|slightly) ){0,4}(?:${participles.join('|')})\\b`,
+    'i',
+  ),
+);
+const inside = createCue(
+  participles.map(toFirstWord),
+  new RegExp(`^(?:${participles.join('|')})\\b`, 'i'),
+);
 
 /** Whether what is counted was damaged: “broke the roofs of two farm sheds”, “four schools were hit”. */
 export function isDamage(
-  { text, phrase, before: lead }: NumberContext,
+  { text, phrase, sentence, before: lead }: NumberContext,
   counted: Counted | undefined,
   unit: Measured | undefined,
 ): boolean {
   const [start, end] = [counted?.start ?? phrase.end, counted?.end ?? unit?.end ?? phrase.end];
   const words = text.slice(start, end).trim();
   if (!objects.has(counted?.head ?? words)) return false;
-  return before.test(lead) || inside.test(words) || after.test(text.slice(end, end + 60));
+  return (
+    before.test(sentence, lead) ||
+    inside.test(sentence, words) ||
+    after.test(sentence, text.slice(end, end + 60))
+  );
 }

@@ -38,9 +38,13 @@ function isTally({ phrase: { form, value = 0, second = 0 } }: NumberContext): bo
 const perPattern =
   /^ (?:per|for every|out of every) (?:\d[\d,.]*\d(?: (?:thousand|million))?|(?:an? |one )?(?:hundred|thousand|million))\b/;
 
+const pers = [' per ', ' for every ', ' out of every '];
+
 /** “9 deaths per 100,000 people”: where the words behind “per” end. */
 function findRateEnd({ text, sentence }: NumberContext, from: number): number | undefined {
-  const per = perPattern.exec(text.slice(from, from + 50))?.[0];
+  const after = text.slice(from, from + 50);
+  if (!pers.some((word) => after.startsWith(word))) return undefined;
+  const per = perPattern.exec(after)?.[0];
   if (per === undefined) return undefined;
   const end = from + per.length;
   return findCounted(text, end, sentence.end)?.end ?? end;
@@ -65,7 +69,7 @@ function findWhatIsCounted(
 /** “12,000 teachers”, “one in five children”. */
 function findPlainCount({ text, phrase, digits, sentence }: NumberContext): Counted | undefined {
   const isSingular = phrase.value === 1 && phrase.second === undefined;
-  const plus = /^(?:\+|-plus)(?= )/.exec(text.slice(phrase.end, phrase.end + 6))?.[0] ?? '';
+  const plus = ['+', '-plus'].find((mark) => text.startsWith(`${mark} `, phrase.end)) ?? '';
   const counted = findCounted(text, phrase.end + plus.length, sentence.end, isSingular);
   const isSingularShare = phrase.form === 'ratio' && /^(?:one|1)\b/i.test(digits);
   return isSingularShare ? toSubject(text, counted) : counted;

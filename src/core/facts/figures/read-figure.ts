@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts';
+import { readBefore, toNearPhrases } from '../near-words.ts';
 import { findBound } from './bounds.ts';
 import { isKnownToll } from './circumstances.ts';
 import type { NumberContext } from './context.ts';
@@ -58,14 +59,17 @@ function findReason(
 
 /** “one of them”, “one or two”, “zero chance”. */
 function isIdle({ digits }: NumberContext, { unit, toll, ...meaning }: Meaning): boolean {
-  if (toll || meaning.isDamage || !/^(?:one|one or two|zero)$/i.test(digits)) return false;
+  if (toll || meaning.isDamage || !idle.has(digits.toLowerCase())) return false;
   return unit?.kind !== 'percent' && unit?.kind !== 'money' && unit?.kind !== 'reading';
 }
 
 /** “no one was hurt”, “every one”. */
-function isPronoun({ digits, before }: NumberContext): boolean {
-  return /^one$/i.test(digits) && /\b(?:no|every|any|some|which|each|this|that)[ -]$/i.test(before);
+function isPronoun({ digits, lead }: NumberContext): boolean {
+  return digits.toLowerCase() === 'one' && pronounLeads.isJoined(lead);
 }
+
+const idle: ReadonlySet<string> = new Set(['one', 'one or two', 'zero']);
+const pronounLeads = toNearPhrases('no|every|any|some|which|each|this|that');
 
 /** “an estimated ” where it stands before the number. */
 function findEstimate(
@@ -73,12 +77,12 @@ function findEstimate(
   unit: Measured | undefined,
 ): string {
   const start = unit?.start ?? phrase.start;
-  return (
-    /\b(?:an?\s)?estimated\s$/i.exec(
-      text.slice(Math.max(sentence.start, start - 16), start),
-    )?.[0] ?? ''
-  );
+  const near = readBefore(text, start, Math.max(sentence.start, start - 16));
+  const count = near.isSpaced ? estimated.count(near) : 0;
+  return text.slice(start - near.lengthTo(count), start);
 }
+
+const estimated = toNearPhrases('|a|an', 'estimated');
 
 function toSpan({ phrase }: NumberContext, meaning: Meaning, lead: number): Span {
   const { unit, counted, toll, rateEnd } = meaning;

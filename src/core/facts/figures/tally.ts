@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { readBefore, toNearPhrases } from '../near-words.ts';
 import type { Figure } from './figure.ts';
 import { toWordSet } from '../word-classes.ts';
 
@@ -55,15 +56,16 @@ const states: readonly (readonly [string, RegExp])[] = [
 /** Longest run of words that is looked at around a figure, in UTF-16 code units. */
 const reach = 40;
 
+/** Heads that say nothing of who they were. */
+const anybody = toWordSet('person dead death fatality injury life casualty victim');
+
 /** What befell the people of a toll, by the figure’s own words or the nearest before it. */
 function findState(text: string, { start, end, thing }: Figure): string | undefined {
   const [own, before] = [text.slice(start, end), text.slice(Math.max(0, start - reach), start)];
   const found = nearestState(own) ?? nearestState(before);
   if (found === undefined) return undefined;
   const head = thing?.head ?? 'person';
-  const isAnybody =
-    head === 'person' || /^(?:dead|death|fatality|injury|life|casualty|victim)$/.test(head);
-  return isAnybody ? found : `${found} ${head}`;
+  return anybody.has(head) ? found : `${found} ${head}`;
 }
 
 function nearestState(words: string): string | undefined {
@@ -90,9 +92,9 @@ function withPredicate(text: string, figure: Figure, words: string): string | un
   return verb === undefined ? undefined : `${words} ${stemmer(verb.toLowerCase())}`;
 }
 
-const definite = /(?<![\p{L}])(?:the|all|these|those|all (?:of )?(?:the|those|these)) $/iu;
+const definite = toNearPhrases('the|all|these|those');
 
 function isDefinite(text: string, { start, number, unit }: Figure): boolean {
   const from = unit === 'money' ? start : number.start;
-  return definite.test(text.slice(Math.max(0, from - 14), from));
+  return definite.isBeside(readBefore(text, from, Math.max(0, from - 14)));
 }

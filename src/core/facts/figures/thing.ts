@@ -30,7 +30,8 @@ export function findThing(
   unit: Measured | undefined,
 ): Thing | undefined {
   if (!counted) return unit && findMeasured(context, unit);
-  const isWhole = unit !== undefined || /^(?:fraction|ratio)$/.test(context.phrase.form);
+  const { form } = context.phrase;
+  const isWhole = unit !== undefined || form === 'fraction' || form === 'ratio';
   return toThing(context.text, counted, isWhole ? 'whole' : 'counted');
 }
 

@@ -1,6 +1,7 @@
 import units from '../../lexicons/units.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import type { NumberContext } from './context.ts';
+import { toWordSet } from '../word-classes.ts';
 import { isPluralNoun } from './counted.ts';
 import type { UnitKind } from './figure.ts';
 import { toCurrency, toNationalCurrency, toPercentName, toUnitName } from './unit-names.ts';
@@ -36,6 +37,13 @@ const unitKinds: ReadonlyMap<string, UnitKind> = new Map([
   ...units.quantities.map((unit) => [unit, 'quantity'] as const),
   ...units.readings.map((unit) => [unit, 'reading'] as const),
 ]);
+/** The first words of units, and of what may stand before them without being a single word. */
+const unitStarts: ReadonlySet<string> = new Set([
+  ...[...unitKinds.keys()].map((unit) => /^[\p{L}\p{N}]*/u.exec(unit)?.[0] ?? unit),
+  'of',
+  'and',
+  'u',
+]);
 const between =
   '(?:and[ -]a[ -]half|plus|U\\.S\\.|US|Canadian|Australian|more|full|straight|consecutive|long|additional|extra|whole|business|working|school|calendar)';
 const unitAfter = new RegExp(
@@ -47,31 +55,63 @@ const moneyTalk =
 
 /** Reads the sign or unit at a number; undefined where it counts things. */
 export function findUnit(context: NumberContext): Measured | undefined {
-  const { phrase, before, after } = context;
-  const sign = moneyBefore.exec(before)?.[0];
+  const { phrase } = context;
+  const sign = findCurrency(context);
   if (sign !== undefined) return toMeasured('money', toCurrency(sign), context, sign.length, 0);
-  const percent = percentAfter.exec(after)?.[0] ?? findPoints(context);
+  const percent = findPercent(context) ?? findPoints(context);
   if (percent !== undefined)
     return toMeasured('percent', toPercentName(percent), context, 0, percent.length);
-  const degrees = /^\s?°\s?[CFNSEW]?(?![a-z])|^[CF](?![A-Za-z\d])/.exec(after)?.[0];
+  const degrees = findDegrees(context);
   if (degrees !== undefined)
     return toMeasured('reading', toDegrees(degrees), context, 0, degrees.length);
   if (phrase.form === 'ordinal' || phrase.form === 'compound') return undefined;
   return findUnitWord(context);
 }
 
+const moneySigns = '$£€¥₽₹₩₪₺₴₦฿';
+const codeWords: ReadonlySet<string> = new Set(
+  units.currencyCodes.map((code) => code.replace('.', '')),
+);
+
+function findCurrency({ before, lead }: NumberContext): string | undefined {
+  const mark = before.trimEnd().at(-1) ?? ' ';
+  return moneySigns.includes(mark) || codeWords.has(lead.word)
+    ? moneyBefore.exec(before)?.[0]
+    : undefined;
+}
+
+const percentWords = toWordSet('per percent percentage pct basis');
+
+function findPercent({ after, tail }: NumberContext): string | undefined {
+  const hasSign = after.startsWith('%') || after.charAt(1) === '%';
+  return hasSign || percentWords.has(tail.lower) ? percentAfter.exec(after)?.[0] : undefined;
+}
+
+function findDegrees({ after, tail }: NumberContext): string | undefined {
+  const isScale = tail.gap === '' && (tail.word === 'C' || tail.word === 'F');
+  return isScale || tail.gap.includes('°')
+    ? /^\s?°\s?[CFNSEW]?(?![a-z])|^[CF](?![A-Za-z\d])/.exec(after)?.[0]
+    : undefined;
+}
+
 /** “a 22-point loss”, “up three points” where the talk is of polls or markets, not of a game. */
-function findPoints({ text, sentence, after }: NumberContext): string | undefined {
-  const tail = pointsAfter.exec(after)?.[0];
-  if (tail !== undefined) return tail;
+function findPoints({ text, sentence, after, tail }: NumberContext): string | undefined {
+  if (tail.word !== 'point' && tail.word !== 'points') return undefined;
+  const compound = pointsAfter.exec(after)?.[0];
+  if (compound !== undefined) return compound;
   const points = /^ points?(?! of\b)\b/.exec(after)?.[0];
   return points !== undefined && pollTalk.test(text.slice(sentence.start, sentence.end))
     ? points
     : undefined;
 }
 
+/** Whether one of the next words may start a unit. */
+function mayHaveUnit({ tail }: NumberContext): boolean {
+  return unitStarts.has(tail.lower) || unitStarts.has(tail.at(1).lower);
+}
+
 function findUnitWord(context: NumberContext): Measured | undefined {
-  const match = unitAfter.exec(context.after);
+  const match = mayHaveUnit(context) ? unitAfter.exec(context.after) : null;
   if (!match || !canCarryUnit(context, match)) return undefined;
   const [whole = '', , lead = '', word = '', more = ''] = match;
   const double = `${word} ${more}`.toLowerCase();
@@ -80,7 +120,7 @@ function findUnitWord(context: NumberContext): Measured | undefined {
   const kind = findKind(match);
   if (!kind) return undefined;
   const end = whole.replace(/[ -]\p{L}+$/u, (tail) => (more === '' ? tail : '')).length;
-  if (/^pounds?$/.test(word) && !isSterling(context))
+  if (pounds.has(word) && !isSterling(context))
     return toMeasured('quantity', 'pound of weight', context, 0, end);
   return toMeasured(kind, toName(word, lead, more), context, 0, end);
 }
@@ -97,6 +137,8 @@ function canCarryUnit({ digits }: NumberContext, [, gap, , word = '']: RegExpExe
   const isAbbreviation = word.length <= 3 && !/^(?:day|ton|yen)$/.test(word);
   return /\d$/.test(digits) || !(gap === '' || isAbbreviation);
 }
+
+const pounds = toWordSet('pound pounds');
 
 /** Whether pounds are money: “2.20 pounds”, “paid 500 pounds”. */
 function isSterling({ digits, before }: NumberContext): boolean {

@@ -1,5 +1,5 @@
-import type { Listed } from '../document/word-list.ts';
-import { createPartList } from '../document/words.ts';
+import type { Listed } from './word-list.ts';
+import { createPartList } from './words.ts';
 
 /** A pattern that finds nothing where certain words are missing, as they mostly are: it is tried where one stands. */
 export interface Cue {
@@ -7,18 +7,35 @@ export interface Cue {
   readonly test: (listed: Listed, words: string) => boolean;
 }
 
+/** A cue that says what was found. */
+export interface FindingCue extends Cue {
+  readonly exec: (listed: Listed, words: string) => RegExpExecArray | null;
+}
+
 /**
  * Makes a cue, when its module loads; `words` has one of each way in which the pattern can be met, in lower case.
  * Without a pattern one of the words is enough, wherever it stands.
  */
-export function createCue(words: readonly string[], pattern?: RegExp): Cue {
+export function createCue(words: readonly string[], pattern: RegExp): FindingCue;
+export function createCue(words: readonly string[]): Cue;
+export function createCue(words: readonly string[], pattern = anything): FindingCue {
   const list = createPartList(words);
-  return { test: (listed, text) => list.isIn(listed) && (!pattern || pattern.test(text)) };
+  return {
+    test: (listed, text) => list.isIn(listed) && pattern.test(text),
+    exec: (listed, text) => (list.isIn(listed) ? pattern.exec(text) : null),
+  };
 }
+
+const anything = /^/;
 
 /** Words from a line of text, for a cue. */
 export function toWords(line: string): readonly string[] {
   return line.trim().split(/\s+/);
+}
+
+/** “shot down”: shot. */
+export function toFirstWord(phrase: string): string {
+  return phrase.split(' ')[0] ?? phrase;
 }
 
 /** The alternatives of a pattern. */
