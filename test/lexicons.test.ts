@@ -4,7 +4,10 @@ import { describe, test } from 'node:test';
 import { Ajv } from 'ajv';
 import { lexicons, type LexiconEntry } from '../src/core/lexicons/lexicon.ts';
 import { findWordSet } from '../src/core/lexicons/word-sets.ts';
+import accusations from '../src/core/lexicons/accusations.json' with { type: 'json' };
+import outcomes from '../src/core/lexicons/outcomes.json' with { type: 'json' };
 import irregularForms from '../src/core/lexicons/irregular-forms.json' with { type: 'json' };
+import type { VerbGroup } from '../src/core/facts/verb-objects.ts';
 import { toVerbForm } from '../src/core/repair/inflection.ts';
 
 const folder = new URL('../src/core/lexicons/', import.meta.url);
@@ -162,3 +165,38 @@ function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
+
+describe('groups of verbs', () => {
+  const groups: readonly VerbGroup[] = [
+    ...accusations.groups,
+    ...outcomes.harms,
+    ...outcomes.prospects,
+  ];
+
+  test('ask for an object or for what follows: alone, the verbs would say nothing', () => {
+    const alone = groups.filter(
+      ({ objects = [], followers = [] }) => objects.length + followers.length === 0,
+    );
+    assert.deepEqual(alone, []);
+    assert.ok(groups.length > 20);
+  });
+
+  test('say it in the passive of their own verbs only', () => {
+    const strange = groups.flatMap(({ verbs, passives = [] }) =>
+      passives.filter((verb) => !verbs.includes(verb)),
+    );
+    assert.deepEqual(strange, []);
+  });
+
+  test('are sorted', () => {
+    const lists = groups.flatMap(({ verbs, objects = [], followers = [] }) => [
+      verbs,
+      objects,
+      followers,
+    ]);
+    assert.deepEqual(
+      lists,
+      lists.map((list) => list.toSorted(compare)),
+    );
+  });
+});

@@ -3,8 +3,8 @@ import type { Sentence } from '../document/sentences.ts';
 import { wordAt, type Token } from '../document/tokens.ts';
 import { createMarkedShapeList, createWordList } from '../document/words.ts';
 import claims from '../lexicons/claims.json' with { type: 'json' };
-import judgements from '../lexicons/judgements.json' with { type: 'json' };
 import accusations from '../lexicons/accusations.json' with { type: 'json' };
+import { armedActOpenings, isTold, readArmedAct } from './armed-acts.ts';
 import { canJudge, judgementOpenings, readJudgement } from './judgements.ts';
 import { feelingOpenings, readFeeling } from './public-feelings.ts';
 import { multipleOpenings, readMultiple } from './multiples.ts';
@@ -17,7 +17,7 @@ import type { TokenRun } from './subjects.ts';
 import { isStated } from './stated.ts';
 import { createVerbMatcher, type VerbMatch } from './verb-matcher.ts';
 import { createVerbObjectMatcher, type VerbObjectMatcher } from './verb-objects.ts';
-import { auxiliaries, determiners, prepositions } from './word-classes.ts';
+import { determiners, prepositions } from './word-classes.ts';
 
 /** A statement that somebody has to own. The span is its verb phrase. */
 export interface Claim extends Span {
@@ -32,24 +32,16 @@ export interface Claim extends Span {
   readonly sentence: number;
 }
 
-const matchArmedAct = createVerbMatcher(claims.armedActs);
-const matchArmedActInContext = createVerbMatcher(claims.armedActsInContext);
-const matchRazing = createVerbObjectMatcher([claims.armedActsAgainst]);
 const matchConduct = createVerbMatcher(accusations.acts);
 const matchAccusation = createVerbObjectMatcher(accusations.groups);
 const matchEffect = createVerbMatcher(claims.effects);
-const matchHealthEffect = createVerbObjectMatcher([claims.healthEffects]);
-/** What is told of a film or a novel is done by nobody. */
-const told = createWordList(judgements.told.words);
-const armedWords = createWordList(claims.armedWords);
+const matchHealthEffect = createVerbObjectMatcher(claims.healthEffects);
 const beForms = createWordList(['is', 'are', 'was', 'were']);
 
 /** What a claim starts with: no other word needs to be read. */
 const openings = createWordList(
   [
-    matchArmedAct.openings,
-    matchArmedActInContext.openings,
-    matchRazing.openings,
+    armedActOpenings,
     matchConduct.openings,
     matchAccusation.openings,
     matchEffect.openings,
@@ -113,9 +105,8 @@ function readClaim(sentence: Sentence, i: number): Claim | undefined {
   const { tokens } = sentence;
   const feeling = readFeeling(tokens, i);
   if (feeling) return toRunClaim(sentence, { kind: 'feeling', ...feeling });
-  const armed = matchArmedAct(tokens, i) ?? readArmedAct(sentence, i);
-  if (armed && isStated(tokens, armed) && !isDismissal(tokens, armed))
-    return toClaim(sentence, armed, 'armed-act');
+  const armed = readArmedAct(sentence, i);
+  if (armed && isStated(tokens, armed)) return toClaim(sentence, armed, 'armed-act');
   const conduct = matchConduct(tokens, i);
   if (conduct && isStated(tokens, conduct)) return toClaim(sentence, conduct, 'conduct');
   const effect = matchEffect(tokens, i) ?? readBeEffect(tokens, i);
@@ -133,42 +124,9 @@ function readWithObject(
   match: VerbObjectMatcher,
   kind: Claim['kind'],
 ): Claim | undefined {
-  const verb = told.isIn(sentence) ? undefined : match(sentence.tokens, i);
+  const verb = isTold(sentence) ? undefined : match(sentence.tokens, i);
   if (!verb || !isStated(sentence.tokens, verb, true)) return undefined;
   return toClaim(sentence, { ...verb, last: verb.objectEnd }, kind);
-}
-
-/** “shot down three drones”: an armed act only in the company of arms. */
-function readArmedAct(sentence: Sentence, i: number): VerbMatch | undefined {
-  if (!armedWords.isBaseIn(sentence) || told.isIn(sentence)) return undefined;
-  const act = matchArmedActInContext(sentence.tokens, i) ?? matchRazing(sentence.tokens, i);
-  if (act?.lemma === 'launch' && !isArmed(sentence.tokens, i + 1)) return undefined;
-  return act?.lemma === 'hit' && !isShot(sentence.tokens, i) ? undefined : act;
-}
-
-/** Whether the object of a verb is a weapon: not in “launching a campaign against armed guards”. */
-function isArmed(tokens: readonly Token[], from: number): boolean {
-  const next = tokens.slice(from, from + 5);
-  const end = next.findIndex(
-    ({ kind, lower }) => kind === 'punctuation' || prepositions.has(lower),
-  );
-  return next.slice(0, end < 0 ? next.length : end).some((token) => armedWords.hasBase(token));
-}
-
-const shots = createWordList(
-  'airstrike airstrikes bomb bombs drone drones missile missiles rocket rockets shell shells shelling'.split(
-    ' ',
-  ),
-);
-
-/** “Shells hit a school”: what hits there has been fired. */
-function isShot(tokens: readonly Token[], verb: number): boolean {
-  return tokens.slice(Math.max(0, verb - 3), verb).some((token) => shots.has(token));
-}
-
-/** “was fired on June 20”: no shot was fired. */
-function isDismissal(tokens: readonly Token[], { lemma, first }: VerbMatch): boolean {
-  return lemma === 'fire on' && auxiliaries.has(wordAt(tokens, first - 1));
 }
 
 /** “is effective against”: the lemma starts with be. */

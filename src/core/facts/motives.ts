@@ -73,7 +73,8 @@ function toMotive(
   last: number,
 ): Motive | undefined {
   const [from, to] = [tokens[first], tokens[last]];
-  const isImputed = matchImputed(tokens, last + 1) !== undefined || isDoneOnPurpose(tokens, first);
+  const aim = wordAt(tokens, first) === 'to' ? first + 1 : last + 1;
+  const isImputed = matchImputed(tokens, aim) !== undefined || isDoneOnPurpose(tokens, first);
   return from && to && { start: from.start, end: to.end, kind, first, last, isImputed };
 }
 

@@ -18,9 +18,11 @@ export interface VerbGroup {
   readonly verbs: readonly string[];
   /** Those of the verbs that say it in the passive as well: “rules were broken”, while a file that “was buried” may lie under others. */
   readonly passives?: readonly string[];
+  /** They say it in the passive alone: whoever warned a company has said so. */
+  readonly isPassive?: boolean;
   /** In the singular; of a passive the subject. Without any, every object will do. */
   readonly objects?: readonly string[];
-  /** One or two words that have to follow as well, in the same clause: “gave the contract to a friend”, “in secret”. */
+  /** One to three words that have to follow as well, in the same clause: “gave the contract to a friend”, “in secret”. */
   readonly followers?: readonly string[];
 }
 
@@ -38,6 +40,7 @@ export interface VerbObjectMatcher {
 }
 
 interface Company {
+  readonly isPassive: boolean;
   readonly passives: ReadonlySet<string>;
   readonly objects: ReadonlySet<string> | undefined;
   readonly followers: ReadonlySet<string> | undefined;
@@ -65,7 +68,9 @@ function findCompany(
   verb: VerbMatch,
   company: Company,
 ): number | undefined {
-  const object = company.objects ? findObject(tokens, verb, company, company.objects) : verb.last;
+  const { objects, isPassive } = company;
+  if (isPassive && !isDone(tokens, verb)) return undefined;
+  const object = objects ? findObject(tokens, verb, company, objects) : verb.last;
   if (object === undefined || !company.followers) return object;
   return findFollower(tokens, object + 1, company.followers);
 }
@@ -73,10 +78,12 @@ function findCompany(
 function findObject(
   tokens: readonly Token[],
   verb: VerbMatch,
-  { passives, followers }: Company,
+  { passives, isPassive, followers }: Company,
   objects: ReadonlySet<string>,
 ): number | undefined {
-  const behind = findObjectBehind(tokens, verb.last + 1, objects, followers !== undefined);
+  const behind = isPassive
+    ? undefined
+    : findObjectBehind(tokens, verb.last + 1, objects, followers !== undefined);
   if (behind !== undefined || !passives.has(verb.lemma)) return behind;
   return isDoneTo(tokens, verb, objects) ? verb.last : undefined;
 }
@@ -123,10 +130,11 @@ const afterNoun = /(?:ly|ing|ed)$|^(?:again|ago|ahead|last|next|today|together|t
 /** “The ballots were altered”: what it was done to comes first. */
 function isDoneTo(
   tokens: readonly Token[],
-  { form, first }: VerbMatch,
+  verb: VerbMatch,
   objects: ReadonlySet<string>,
 ): boolean {
-  if ((form !== 'past' && form !== 'participle') || !isPassive(tokens, first)) return false;
+  const { first } = verb;
+  if (!isDone(tokens, verb)) return false;
   const subject = findSubject(tokens, first);
   if (!subject) return false;
   let head = subject.first;
@@ -134,7 +142,9 @@ function isDoneTo(
   return objects.has(wordAt(tokens, head));
 }
 
-function isPassive(tokens: readonly Token[], first: number): boolean {
+/** “were altered”, “has since been fired”. */
+function isDone(tokens: readonly Token[], { form, first }: VerbMatch): boolean {
+  if (form !== 'past' && form !== 'participle') return false;
   let at = first - 1;
   for (let token = tokens[at]; token && isMidVerbWord(token); token = tokens[--at])
     if (beForms.has(token.lower)) return true;
@@ -152,17 +162,36 @@ function findFollower(
   for (let at = from; at < from + followerReach; at++) {
     const token = tokens[at];
     if (!token || isClauseEnd(token)) return undefined;
-    const isListed =
-      followers.has(token.base) || followers.has(`${wordAt(tokens, at - 1)} ${token.base}`);
-    if (isListed && (token.lower.endsWith('ing') || isHead(tokens[at + 1]))) return at;
+    if (
+      endsFollower(tokens, at, followers) &&
+      (token.lower.endsWith('ing') || isHead(tokens[at + 1]))
+    )
+      return at;
   }
   return undefined;
 }
 
+/** The longest follower, in words. */
+const longest = 3;
+
+function endsFollower(
+  tokens: readonly Token[],
+  at: number,
+  followers: ReadonlySet<string>,
+): boolean {
+  let words = tokens[at]?.base ?? '';
+  for (let length = 1; length <= longest; length++) {
+    if (followers.has(words)) return true;
+    words = `${wordAt(tokens, at - length)} ${words}`;
+  }
+  return false;
+}
+
 function toCompanies(groups: readonly VerbGroup[]): ReadonlyMap<string, readonly Company[]> {
   const byVerb = new Map<string, Company[]>();
-  for (const { verbs, passives = [], objects, followers } of groups) {
+  for (const { verbs, passives = [], isPassive = false, objects, followers } of groups) {
     const company = {
+      isPassive,
       passives: new Set(passives),
       objects: toNouns(objects),
       followers: toNouns(followers),

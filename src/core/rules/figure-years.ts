@@ -11,8 +11,12 @@ const historyAge = 20;
 const opening = 10;
 
 /** “The 1912 sinking”, “In 2004” where the draft opens in 2026. */
-export function isHistory({ story: { document }, block, sentence }: FigurePlace): boolean {
-  const years = block.derive(findYears).filter((year) => year.sentence === sentence.index);
+export function isHistory({ story: { document }, block, sentence, figure }: FigurePlace): boolean {
+  // “has lost a third of its ice since 1990”: a share of what there is today
+  const isShare = shares.has(figure.kind);
+  const years = block
+    .derive(findYears)
+    .filter((year) => year.sentence === sentence.index && !(isShare && year.isSince));
   if (years.length === 0) return false;
   const latest = Math.max(...years.map(({ value }) => value));
   if (latest <= longAgo) return true;
@@ -24,12 +28,21 @@ export function isHistory({ story: { document }, block, sentence }: FigurePlace)
   return now - latest >= historyAge;
 }
 
-function findYears({
-  facts,
-}: Block): readonly { readonly value: number; readonly sentence: number }[] {
-  return facts.figures.flatMap(({ kind, text, sentence }) => {
+const shares: ReadonlySet<string> = new Set(['fraction', 'percent', 'rate']);
+
+interface Year {
+  readonly value: number;
+  readonly sentence: number;
+  /** “since 1990”, which reaches to this day. */
+  readonly isSince: boolean;
+}
+
+function findYears({ facts, text: words }: Block): readonly Year[] {
+  return facts.figures.flatMap(({ kind, text, sentence, start }) => {
     const year = kind === 'date' ? /\b(?:1[5-9]|20)\d\d\b/.exec(text)?.[0] : undefined;
-    return year === undefined ? [] : [{ value: Number(year), sentence }];
+    const isSince =
+      year !== undefined && /\bsince $/.test(words.slice(Math.max(0, start - 6), start));
+    return year === undefined ? [] : [{ value: Number(year), sentence, isSince }];
   });
 }
 

@@ -103,7 +103,7 @@ const sessions = toPlainPhrases(
 const longest = 1000;
 
 /** “an average of 11 hours”: a statistic. */
-const averaged = /\b(?:an? average|averag(?:e|es|ed|ing))(?: of)? $/;
+const averaged = /\b(?:averages?|averaged|averaging)\b[^.;,\d]{0,30} $/;
 
 const duration: Exemption = {
   id: 'duration',

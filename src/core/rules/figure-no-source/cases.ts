@@ -102,6 +102,7 @@ export default {
       why: 'Figures of one kind in a run of paragraphs are asked about once, and the others listed.',
     },
     ...alsoFlagged.map((text) => ({ text })),
+    { text: 'The glacier has lost {a third of its ice} since 1990.' },
   ],
   clean: [
     { text: 'The road rose 300 feet above the valley.' },
@@ -213,5 +214,7 @@ export default {
       why: 'A source line within two lines of a table covers all of it.',
     },
     ...plainFigures.map((text) => ({ text })),
+    { text: 'The average player is 25 years old.' },
+    { text: 'The average visit lasts two hours.' },
   ],
 } satisfies RuleCases;

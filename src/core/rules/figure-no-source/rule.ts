@@ -195,13 +195,13 @@ const rose = new RegExp(
     .join('|')})(?: by)?(?: (?:about|almost|nearly|some|more than))? $`,
   'i',
 );
-const average =
-  /\b(?:an? average|averag(?:e|es|ed|ing))(?: of)?(?: (?:about|nearly|some|more than))? $/;
+const average = /\b(?:averages?|averaged|averaging)\b[^.;,\d]{0,30} $/;
+const waiting = /\b(?:backlog|commute|delay|respon|wait)/;
 
-/** “rose 14 feet”, “11 inches of rain”, “an average of 11 hours”: somebody has measured it. */
+/** “rose 14 feet”, “11 inches of rain”, “wait an average of 11 hours”: somebody has measured it. */
 function isMeasured({ text }: Block, { kind, unit, start, end }: Figure): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
-  if (kind === 'duration') return average.test(before);
+  if (kind === 'duration') return average.test(before) && waiting.test(before);
   if (kind !== 'measure' || unit !== 'length') return false;
   return (
     rose.test(before) || /^ of (?:\w+ )?(?:hail|rain|snow|water)\b/.test(text.slice(end, end + 24))

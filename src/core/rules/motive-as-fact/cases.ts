@@ -20,6 +20,7 @@ export default {
     { text: 'The shipment was {deliberately} delayed.' },
     { text: 'The ads were {meant to} smear the mayor.' },
     { text: 'The company moved its plant {to escape} the union.' },
+    { text: 'The cannery closed its store {to break the union}.' },
   ],
   clean: [
     { text: 'His speech was driven by a desire to appease the dockers.' },
@@ -45,5 +46,6 @@ export default {
     { text: 'The scarecrow was meant to scare gulls.' },
     { text: 'The lane was moved to avoid the old oak.' },
     { text: 'The yard changed its name to avoid confusion.' },
+    { text: 'Lawmakers drafted a resolution to punish the port.' },
   ],
 } satisfies RuleCases;
