@@ -19,6 +19,7 @@ import { toSpellingKey } from './spelling-buckets.ts';
 import { SpellingPairs, type SpelledWord, type Spelling } from './spelling-pairs.ts';
 import { foldName, isComparable } from './spellings.ts';
 import type { Place } from './story.ts';
+import type { BlockView } from './views.ts';
 
 /** A name that the draft spells in two ways: the one that is less used, or that comes later. */
 export interface NameVariant {
@@ -79,9 +80,27 @@ export function keepNames(log: ReadLog): KeptNames {
     readAhead: spellings.readAhead,
     update: (change) => {
       const keys = spellings.update(change);
-      return [...keys.map(spellings.toTopic), ...pairs.update(keys).map(toPairsTopic)];
+      const topics = keys.map(spellings.toTopic);
+      if (keys.length === 0 || !hasSameNames(change))
+        return [...topics, ...pairs.update(keys).map(toPairsTopic)];
+      pairs.move(keys);
+      return topics;
     },
   };
+}
+
+/** Whether the blocks that came have the names of those that went, in the same order: no other pair comes of it. */
+function hasSameNames({ removed, added }: ViewChange): boolean {
+  const [before, after] = [readAll(removed), readAll(added)];
+  if (before.length !== after.length) return false;
+  return before.every(({ key, value }, i) => {
+    const other = after[i];
+    return other?.key === key && other.value.company === value.company;
+  });
+}
+
+function readAll(views: readonly BlockView[]): readonly Entry<NameWord>[] {
+  return views.flatMap(({ own }) => own.derive(readNameWords));
 }
 
 const spelling: IndexPlan<NameWord, Spelling<NameWord>> = {

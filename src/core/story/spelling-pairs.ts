@@ -66,6 +66,11 @@ export class SpellingPairs {
     return pairs;
   }
 
+  /** Takes up that some spellings are used elsewhere, all in the order in which they were. */
+  move(keys: readonly string[]): void {
+    for (const key of keys) this.entered.set(key, this.read(key));
+  }
+
   /** Takes up that some spellings have changed; those that have other pairs now, of those that were asked for. */
   update(keys: readonly string[]): readonly string[] {
     if (!this.isRead) return [];
