@@ -81,8 +81,9 @@ function findSentenceClaims(block: Block, sentence: Sentence, mayJudge: boolean)
   for (const i of findPositions(sentence, mayJudge ? allOpenings : openings)) {
     const token = sentence.tokens[i];
     if (!token || token.start < end || isInQuotation(block.facts.quotations, token)) continue;
-    const verdict = mayJudge ? readVerdict : undefined;
-    const claim = readClaim(sentence, i) ?? verdict?.(block, sentence, i);
+    const own = openings.has(token) ? readClaim(sentence, i) : undefined;
+    const isVerdict = mayJudge && verdictOpenings.has(token);
+    const claim = own ?? (isVerdict ? readVerdict(block, sentence, i) : undefined);
     if (!claim) continue;
     found.push(claim);
     end = claim.end;
