@@ -1,16 +1,15 @@
 import type { Span } from '../span.ts';
+import type { Listed } from './word-list.ts';
 import { createMarkedShapeList, findWord, type Word } from './words.ts';
 
 /** A word, number or mark of a sentence; hyphens and inner apostrophes belong to the word. */
-export interface Token extends Span {
+export interface Token extends Span, Listed {
   readonly text: Word['text'];
   readonly lower: Word['lower'];
   readonly base: Word['base'];
   readonly kind: Word['kind'];
   /** Position in the block's tokens. */
   readonly index: number;
-  /** What is known of the word wherever it stands. */
-  readonly word: Word;
 }
 
 /** Makes a token of some words of the prose. */
@@ -21,8 +20,8 @@ export function createToken(
   isWord: boolean,
 ): Token {
   const word = findWord(prose.slice(start, end), isWord);
-  const { text, lower, base, kind } = word;
-  return { start, end, text, lower, base, kind, index, word };
+  const { text, lower, base, kind, listings, baseListings } = word;
+  return { start, end, text, lower, base, kind, index, listings, baseListings };
 }
 
 /** The words that start with a capital letter. */

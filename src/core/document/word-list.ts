@@ -4,16 +4,11 @@ export type Listings = readonly number[];
 /** As many as an integer has room for without memory of its own. */
 const width = 30;
 
-/** What knows on which lists its words are: a word, a sentence. */
+/** What knows on which lists its words are: a word, a token, a sentence. */
 export interface Listed {
   readonly listings: Listings;
   /** The lists that the words are on without their possessive endings. */
   readonly baseListings: Listings;
-}
-
-/** What a list can be asked about: a token. */
-interface ListedToken {
-  readonly word: Listed;
 }
 
 /**
@@ -32,13 +27,13 @@ export class WordList {
   }
 
   /** Whether the word is on the list. */
-  has(token: ListedToken | undefined): boolean {
-    return token !== undefined && ((token.word.listings[this.#place] ?? 0) & this.#bit) !== 0;
+  has(token: Listed | undefined): boolean {
+    return token !== undefined && ((token.listings[this.#place] ?? 0) & this.#bit) !== 0;
   }
 
   /** Whether the word is on the list without its possessive ending. */
-  hasBase(token: ListedToken | undefined): boolean {
-    return token !== undefined && ((token.word.baseListings[this.#place] ?? 0) & this.#bit) !== 0;
+  hasBase(token: Listed | undefined): boolean {
+    return token !== undefined && ((token.baseListings[this.#place] ?? 0) & this.#bit) !== 0;
   }
 
   /** Whether any word of a sentence is on the list. */
@@ -52,22 +47,22 @@ export class WordList {
   }
 
   /** Where words of the list stand among some tokens. */
-  findIn(tokens: readonly ListedToken[]): number[] {
+  findIn(tokens: readonly Listed[]): number[] {
     const [place, bit] = [this.#place, this.#bit];
     const found: number[] = [];
     for (let i = 0; i < tokens.length; i++) {
-      if (((tokens[i]?.word.listings[place] ?? 0) & bit) !== 0) found.push(i);
+      if (((tokens[i]?.listings[place] ?? 0) & bit) !== 0) found.push(i);
     }
     return found;
   }
 
   /** Where words stand that are on the list as they are, or without their possessive endings. */
-  findBaseIn(tokens: readonly ListedToken[]): number[] {
+  findBaseIn(tokens: readonly Listed[]): number[] {
     const [place, bit] = [this.#place, this.#bit];
     const found: number[] = [];
     for (let i = 0; i < tokens.length; i++) {
-      const word = tokens[i]?.word;
-      const both = (word?.listings[place] ?? 0) | (word?.baseListings[place] ?? 0);
+      const token = tokens[i];
+      const both = (token?.listings[place] ?? 0) | (token?.baseListings[place] ?? 0);
       if ((both & bit) !== 0) found.push(i);
     }
     return found;

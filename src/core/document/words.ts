@@ -26,7 +26,7 @@ type ListFinder = (lower: string, text: string) => readonly WordList[];
 /** What is known of words, whatever the draft. */
 class Vocabulary {
   /** Most words are on one list, and share what they know. */
-  readonly #lists = new Map<string, Listings>();
+  readonly #lists = new Map<string, number[]>();
   /** The lists that look into compounds, by their words. */
   readonly #partLists = new Map<string, readonly WordList[]>();
   readonly #finders: ListFinder[] = [];
@@ -61,7 +61,11 @@ class Vocabulary {
 
   /** What the words know that are on no list. */
   get blank(): Listings {
-    return (this.#blank ??= toBlank(this.#count));
+    if (!this.#blank) {
+      this.#blank = toBlank(this.#count);
+      for (const listings of this.#lists.values()) fillUp(listings, this.#blank.length);
+    }
+    return this.#blank;
   }
 
   find(text: string, isWord: boolean): Word {
@@ -112,10 +116,15 @@ class Vocabulary {
   }
 }
 
-function add(list: WordList, others: Listings): Listings {
+function add(list: WordList, others: Listings): number[] {
   const listings = [...others];
   list.addTo(listings);
   return listings;
+}
+
+/** Lists that came later are numbered higher: what was not yet known is none of them. */
+function fillUp(listings: number[], length: number): void {
+  for (let i = 0; i < length; i++) listings[i] ??= 0;
 }
 
 const numberPattern = /^\d[\d.,:/-]*(?:st|nd|rd|th|s|m|bn|k|am|pm)?$/i;
@@ -176,10 +185,8 @@ export function findWord(text: string, isWord: boolean): Word {
 }
 
 /** The lists that any of the words of a sentence are on. */
-export function findListings(tokens: readonly { readonly word: Word }[]): Listed {
-  const words: Word[] = [];
-  for (const { word } of tokens) words.push(word);
-  return mergeListings(words, vocabulary.blank);
+export function findListings(tokens: readonly Listed[]): Listed {
+  return mergeListings(tokens, vocabulary.blank);
 }
 
 /** The lists that any of the words of some sentences are on. */
