@@ -129,7 +129,7 @@ describe('other words fit the place they are put in', () => {
     ['The novel {Wuhan coronavirus} reached the port.', 'The novel coronavirus reached the port.'],
     ['The firm was told of {terrorist} activity.'],
     ['The office let go a handful of {illegal alien} staffers.'],
-    ['Those who asked whether the play would be {dramatic} found out on Monday.'],
+    ['Those who missed what would be {dramatic} found out on Monday.'],
     ['It has proved to be a {bleak} season for the club.'],
     ['Doubts turned into {dismal} poll numbers.', 'Doubts turned into poor poll numbers.'],
     ['Doubts turned into {alarming} poll numbers.'],

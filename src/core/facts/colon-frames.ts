@@ -64,16 +64,32 @@ function build(
 }
 
 /** “Stone made these points:”, at the end of a paragraph: what it introduces stands in the next block. */
-function isLastOfBlock({ block }: FrameContext, token: Token): boolean {
-  return block.text.slice(token.end).trim() === '';
+function isLastOfBlock({ block }: Pick<FrameContext, 'block'>, token: Token | undefined): boolean {
+  return token !== undefined && block.text.slice(token.end).trim() === '';
 }
 
 /** “Police: Mayor stole money”, in a headline. */
 function readLabelled(context: FrameContext, colon: number): Attribution | undefined {
   const { tokens } = context.sentence;
   const isHeadline = context.block.kind === 'headline' || context.block.kind === 'heading';
-  if (!isHeadline || colon > 4 || hasFiniteVerb(tokens.slice(0, colon))) return undefined;
+  if (
+    !(isHeadline || isOwnLine(context, colon)) ||
+    colon > 4 ||
+    hasFiniteVerb(tokens.slice(0, colon))
+  )
+    return undefined;
   return build(context, colon, { first: 0, last: colon - 1 }, ':');
+}
+
+const notices = /^(?:a|correction|disclosure|note|opinion|ps|q|review|update|warning)$/;
+const selves = createWordList(['i', 'me', 'my', 'mine', 'myself']);
+
+/** “Stone: She should have thanked me.”, alone in its line: whoever is named there says “me”. */
+function isOwnLine({ block, names, sentence }: FrameContext, colon: number): boolean {
+  const { tokens, index } = sentence;
+  if (index > 0 || !isLastOfBlock({ block }, tokens.at(-1)) || !selves.isIn(sentence)) return false;
+  const base = tokens[0]?.index ?? 0;
+  return !notices.test(wordAt(tokens, 0)) && isHuman(block, names, base, base + colon - 1);
 }
 
 /** “STONE: I never saw it. Nobody did.”: a paragraph of a transcript is all its speaker’s. */

@@ -169,6 +169,10 @@ function isComplaining({ lower }: Token): boolean {
 const claims =
   /^(?:(?:accusation|allegation|argument|assertion|belief|charge|claim|complaint|contention|criticism|insistence|notion|suggestion|view)s?|(?:alleg|argu|charg|claim|complain|contend|suggest)(?:ed|es|ing|s))$/;
 
+const asking = /^(?:ask|question|wonder)(?:ed|ing|s)?$/;
+/** What opens an indirect question: “asked {if} the plan was a sham”. */
+const questions = new Map(['how', 'if', 'whether', 'why'].map((word) => [word, asking]));
+
 /** How far behind “that” words are still those of the claim, and how far before it the noun may stand, in tokens. */
 const claimLength = 30;
 const claimOwner = 4;
@@ -178,9 +182,9 @@ function isClaimed(tokens: readonly Token[], first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - claimLength); i--) {
     const token = tokens[i];
     if (!token || /^[.;:?!—–]$/.test(token.text)) return false;
-    if (token.lower !== 'that') continue;
-    const before = tokens.slice(Math.max(0, i - claimOwner), i);
-    if (before.some(({ lower }) => claims.test(lower))) return true;
+    const openers = token.lower === 'that' ? claims : questions.get(token.lower);
+    const before = openers ? tokens.slice(Math.max(0, i - claimOwner), i) : [];
+    if (before.some(({ lower }) => openers?.test(lower))) return true;
   }
   return false;
 }

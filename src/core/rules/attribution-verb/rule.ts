@@ -115,7 +115,9 @@ function toSeverity(
 
 /** “The memo reveals”, “As the Post revealed”: a paper that shows something reveals it. */
 function isFinding(tokens: readonly Token[], { kind, text }: Attribution['source']): boolean {
-  const isPaper = kind === 'document' || /\b(?:poll|records?|report|study|survey)\b/i.test(text);
+  const isPaper =
+    kind === 'document' ||
+    /\b(?:e?-?mails?|memos?|polls?|records?|report|study|survey)\b/i.test(text);
   return isPaper || wordAt(tokens, 0) === 'as';
 }
 

@@ -81,5 +81,6 @@ export default {
       why: 'A reputation is what others say.',
     },
     { text: 'She called the island’s government xenophobic.' },
+    { text: 'She fled Gaddafi’s regime as a child.' },
   ],
 } satisfies RuleCases;

@@ -60,5 +60,6 @@ export default {
     { text: 'Is she a manager, or merely a caretaker?' },
     { text: 'He shrugged it off as a mere “blip.”' },
     { text: 'Owners complain bitterly that the dues are too high.' },
+    { text: 'They live in a quietly unassuming part of town.' },
   ],
 } satisfies RuleCases;

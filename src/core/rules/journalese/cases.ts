@@ -101,5 +101,10 @@ export default {
     },
     { text: 'The Senate used the nuclear option to confirm the judge.' },
     { text: 'The exhibit shows how men were brutalized as slaves.' },
+    { text: 'Hale questioned how Lund would deal with Norden after demonizing its leader.' },
+    {
+      text: 'Hale: Lund should have thanked me for making history.',
+      why: 'Whoever is named before the colon says “me”.',
+    },
   ],
 } satisfies RuleCases;

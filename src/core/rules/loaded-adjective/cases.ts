@@ -190,5 +190,6 @@ export default {
     },
     { text: 'The minister warned the fleet against reckless moves in the strait.' },
     { text: 'A column ran beside a cartoon suggesting that the mayor was hypocritical.' },
+    { text: 'Clerks used forged signatures to open fraudulent bank accounts.' },
   ],
 } satisfies RuleCases;

@@ -125,5 +125,7 @@ export default {
     { text: 'To many, Hale is a provocateur.', why: 'The copy says to whom.' },
     { text: 'Purists pounce on every joke of hers as a gaffe.' },
     { text: 'The museum recalls the horrors of World War II.' },
+    { text: 'The reporter asked Hale if the mayor benefits from a double standard.' },
+    { text: 'The firm makes a drug for erectile dysfunction.' },
   ],
 } satisfies RuleCases;
