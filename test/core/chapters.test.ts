@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import * as fc from 'fast-check';
 import { createDocument } from '../../src/core/index.ts';
 import { Chapters } from '../../src/core/story/chapters.ts';
 import { blankLog } from '../../src/core/story/reads.ts';
@@ -54,4 +55,63 @@ describe('who is who', () => {
     chapters.update({ start: 300, views: changed, removed: views.slice(300, 301), added });
     assert.ok(looked.size < 100, `${looked.size} blocks`);
   });
+});
+
+/** Sentences that name people in every way; there are more of them than can be in play. */
+const surnames = Array.from({ length: 260 }, (_, i) => toName(i));
+const saying = fc
+  .tuple(fc.nat(7), fc.constantFrom(...surnames), fc.constantFrom(...surnames))
+  .map(([kind, name, other]) => {
+    if (kind < 2) return `Mrs. Anna ${name} said that the road was closed.`;
+    if (kind === 2) return `He said that ${name} had left.`;
+    if (kind === 3) return `Officials said so, and ${other} met Gov. Mark ${name}.`;
+    if (kind === 4) return `The governor said that the ${other} road was closed.`;
+    if (kind === 5) return `Asked about Mr. ${other}, ${name} said it was late.`;
+    if (kind === 6) return `They said they had met Mrs. ${name}, who said no.`;
+    return 'It rained.';
+  });
+
+/** Whom every mention names, each person by a number, and what is known of them in the end. */
+function toRoles(chapters: Chapters): readonly string[] {
+  const numbers = new Map<unknown, number>();
+  const toNumber = (character: unknown): number => {
+    if (!numbers.has(character)) numbers.set(character, numbers.size);
+    return numbers.get(character) ?? 0;
+  };
+  const known = new Map(chapters.all.flatMap((chapter) => [...chapter.known]));
+  return chapters.all
+    .flatMap(({ mentions }) => mentions)
+    .map(({ copy, character }) => {
+      const { name, isPerson, hasOffice, keys } = (character && known.get(character)) ?? {};
+      return [copy, character && toNumber(character), name, isPerson, hasOffice, keys?.size].join();
+    });
+}
+
+function createChapters(): Chapters {
+  return new Chapters((view) => (view.scenes ??= readScenes(view, () => '')));
+}
+
+test('who is who comes out as in a draft that is read for the first time', () => {
+  const edit = fc.tuple(fc.nat(999), fc.nat(2), fc.array(saying, { maxLength: 2 }));
+  const drafts = fc.tuple(
+    fc.array(saying, { minLength: 500, maxLength: 700, size: 'max' }),
+    fc.array(edit, { minLength: 3, maxLength: 10 }),
+  );
+  const written = fc.property(drafts, ([texts, edits]) => {
+    let views: readonly BlockView[] = texts.map(toView);
+    const chapters = createChapters();
+    chapters.update({ start: 0, views, removed: [], added: views });
+    for (const [at, count, words] of edits) {
+      const start = at % views.length;
+      const removed = views.slice(start, start + count);
+      const added = words.map(toView);
+      views = views.toSpliced(start, removed.length, ...added);
+      chapters.update({ start, views, removed, added });
+      const fresh = createChapters();
+      const all = views.map(({ own }) => toView(own.source, 0));
+      fresh.update({ start: 0, views: all, removed: [], added: all });
+      assert.deepEqual(toRoles(chapters), toRoles(fresh));
+    }
+  });
+  fc.assert(written, { seed: 20_26, numRuns: 6, endOnFailure: true });
 });

@@ -1,3 +1,4 @@
+import type { CastTrace } from './cast-trace.ts';
 import { toNameWords, type Mention } from './mentions.ts';
 import type { Encounter } from './scenes.ts';
 import type { Gender } from './persons.ts';
@@ -43,7 +44,11 @@ export function isSameTraits(a: Traits, b: Traits): boolean {
 }
 
 /** How many characters a mention may mean; no story has more, and a longer look back would take too long. */
-const maxInPlay = 200;
+export const maxInPlay = 200;
+
+function createTrace(): CastTrace {
+  return { lookups: [], touched: new Set(), entered: 0 };
+}
 
 /** Whom a mention may mean: those who came up last, by the words that name them. */
 export class Cast {
@@ -52,22 +57,33 @@ export class Cast {
   private first = 0;
   private readonly places = new Map<Character, number>();
   private readonly byKey = new Map<string, Set<Character>>();
+  private readonly entries = new Map<Character, CastState[number]>();
+  private trace = createTrace();
 
   constructor(state: CastState) {
-    for (const [character, traits] of state) {
+    for (const entry of state) {
+      const [character, traits] = entry;
       character.traits = traits;
+      this.entries.set(character, entry);
       this.putLast(character);
     }
+    this.trace = createTrace();
+  }
+
+  /** Starts to write down what is asked and who comes up. */
+  startTrace(): CastTrace {
+    return (this.trace = createTrace());
   }
 
   /** Who is in play now. */
   toState(): CastState {
-    return this.order.slice(this.first).flatMap((each) => (each ? [[each, each.traits]] : []));
+    return this.order.slice(this.first).flatMap((each) => (each ? [this.toEntry(each)] : []));
   }
 
   /** The latest speaker comes first when a pronoun looks for one. */
   putLast(character: Character | undefined): void {
     if (!character) return;
+    this.trace.touched.add(character);
     const at = this.places.get(character);
     if (at !== undefined && at === this.order.length - 1) return;
     if (at === undefined) this.enter(character);
@@ -86,7 +102,7 @@ export class Cast {
   }
 
   hasKey(key: string): boolean {
-    return this.byKey.has(key);
+    return this.findByKey(key, () => true) !== undefined;
   }
 
   /** The latest one of those that a word may name. */
@@ -97,11 +113,18 @@ export class Cast {
       const at = this.places.get(each) ?? -1;
       if (at > last && isMeant(each.traits)) [latest, last] = [each, at];
     }
+    this.note({ key, isMeant, found: latest });
     return latest;
   }
 
   /** The latest one of all. */
   findLast(isMeant: (traits: Traits) => boolean): Character | undefined {
+    const found = this.findLatest(isMeant);
+    this.note({ isMeant, found });
+    return found;
+  }
+
+  private findLatest(isMeant: (traits: Traits) => boolean): Character | undefined {
     for (let i = this.order.length - 1; i >= this.first; i--) {
       const each = this.order[i];
       if (each && isMeant(each.traits)) return each;
@@ -109,7 +132,23 @@ export class Cast {
     return undefined;
   }
 
+  /** Whoever has come up comes before all others: who else is in play makes no difference. */
+  private note(lookup: CastTrace['lookups'][number]): void {
+    const { lookups, touched } = this.trace;
+    if (!lookup.found || !touched.has(lookup.found)) lookups.push(lookup);
+  }
+
+  /** The same one as long as the same is known: a draft has thousands. */
+  private toEntry(character: Character): CastState[number] {
+    const known = this.entries.get(character);
+    if (known?.[1] === character.traits) return known;
+    const entry = [character, character.traits] as const;
+    this.entries.set(character, entry);
+    return entry;
+  }
+
   private enter(character: Character): void {
+    this.trace.entered++;
     if (this.places.size === maxInPlay) this.dropFirst();
     for (const key of character.traits.keys) this.register(character, key);
   }
@@ -125,6 +164,7 @@ export class Cast {
     const character = this.order[this.first++];
     if (!character) return;
     this.places.delete(character);
+    this.entries.delete(character);
     for (const key of character.traits.keys) {
       const own = this.byKey.get(key);
       own?.delete(character);

@@ -6,6 +6,7 @@ import {
   type Character,
   type Traits,
 } from './cast.ts';
+import type { CastTrace } from './cast-trace.ts';
 import type { Mention } from './mentions.ts';
 import { toMentions, type Encounter, type Scene } from './scenes.ts';
 import type { BlockView } from './views.ts';
@@ -18,17 +19,17 @@ export interface Chapter {
   /** Who was in play before it, when it was read, and behind it. */
   before: CastState | undefined;
   after: CastState;
+  /** What the reading depended on. */
+  trace: CastTrace | undefined;
   /** What is known at its end of each of those whom it names. */
   readonly known: Map<Character, Traits>;
 }
 
 /** Reads who is who in a chapter, from those who are in play. */
-export function readChapter(
-  { mentions, known }: Chapter,
-  scenes: readonly Scene[],
-  cast: Cast,
-): void {
+export function readChapter(chapter: Chapter, scenes: readonly Scene[], cast: Cast): void {
+  const { mentions, known } = chapter;
   known.clear();
+  chapter.trace = cast.startTrace();
   for (const scene of scenes) readScene(scene, cast);
   for (const { character } of mentions) if (character) known.set(character, character.traits);
 }
@@ -84,7 +85,14 @@ export function toChapters(
   const chapters = Array.from({ length: count }, (_, i): Chapter => {
     const own = views.slice(i * size, (i + 1) * size);
     const mentions = toMentions(own.flatMap(scenesOf));
-    return { views: own, mentions, before: undefined, after: [], known: new Map() };
+    return {
+      views: own,
+      mentions,
+      before: undefined,
+      after: [],
+      trace: undefined,
+      known: new Map(),
+    };
   });
   return chapters.filter((chapter) => chapter.views.length > 0);
 }

@@ -6,6 +6,7 @@ import {
   type Character,
   type Traits,
 } from './cast.ts';
+import { passOver } from './cast-trace.ts';
 import { readChapter, toChapters, type Chapter } from './chapter.ts';
 import type { ViewChange } from './kept-index.ts';
 import { isSameMention, type Mention } from './mentions.ts';
@@ -33,7 +34,7 @@ const maxLength = 64;
 
 /**
  * Who is who in a draft, chapter by chapter: a chapter in which nothing has changed, and before which the same
- * people are in play, is not read again.
+ * people are in play, as far as they matter to it, is not read again.
  */
 export class Chapters {
   private readonly scenesOf: (view: BlockView) => readonly Scene[];
@@ -60,9 +61,10 @@ export class Chapters {
     let state: CastState = [];
     let cast: Cast | undefined;
     for (const chapter of this.chapters) {
-      if (chapter.before && isSameState(chapter.before, state)) {
-        chapter.before = state;
-        state = chapter.after;
+      const next = findAfter(chapter, state);
+      if (next) {
+        [chapter.before, chapter.after] = [state, next];
+        state = next;
         cast = undefined;
         continue;
       }
@@ -125,6 +127,12 @@ interface ChapterPlace {
   /** How many blocks of the first one stand before those that are meant, and how many these are. */
   readonly offset: number;
   readonly count: number;
+}
+
+/** Who is in play behind a chapter that says the same from a state as it did; undefined if it has to be read. */
+function findAfter({ before, after, trace }: Chapter, state: CastState): CastState | undefined {
+  if (!before || !trace) return undefined;
+  return isSameState(before, state) ? after : passOver({ before, after, trace }, state);
 }
 
 function spliced<T>(all: readonly T[], start: number, count: number, added: readonly T[]): T[] {
