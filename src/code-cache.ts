@@ -10,12 +10,13 @@ export interface CodeCache {
   readonly digest: string;
 }
 
-/** By then the first draft has been read, and what that takes has been compiled, in milliseconds. */
-const settled = 5000;
+/** How long after its first use a bundle’s compiled code is kept, in milliseconds: by then nobody waits for it. */
+const patience = 5000;
 
 /**
  * Runs a CommonJS bundle in ASCII, from its compiled form where one was left by an earlier process of the same Node;
- * otherwise leaves one. Where the folder cannot be read or written, the bundle is compiled as ever.
+ * otherwise leaves one, once it has been used: a bundle may export a promise, `firstUse`, that says when. Where the
+ * folder cannot be read or written, the bundle is compiled as ever.
  *
  * @returns what the bundle exports
  */
@@ -36,9 +37,16 @@ export function runWithCodeCache(file: string, { folder, digest }: CodeCache): u
   run(createRequire(file), module, module.exports, file, dirname(file));
   // Code that V8 refuses was made by another one; it is made again.
   if (!cachedData || script.cachedDataRejected === true) {
-    setTimeout(() => tryTo(() => keep(kept, script)), settled).unref();
+    whenUsed(module.exports, () => {
+      setTimeout(() => tryTo(() => keep(kept, script)), patience).unref();
+    });
   }
   return module.exports;
+}
+
+function whenUsed(exports: object, act: () => void): void {
+  if ('firstUse' in exports && exports.firstUse instanceof Promise) void exports.firstUse.then(act);
+  else act();
 }
 
 /** Another process may read or write the same file meanwhile: it appears whole, or not at all. */

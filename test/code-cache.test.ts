@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test, type TestContext } from 'node:test';
@@ -38,6 +38,22 @@ describe('the compiled code of the server', () => {
     assert.equal(run(t, cache), 'Good morning, desk');
     assert.deepEqual(readdirSync(cache), [kept]);
     assert.deepEqual(readFileSync(join(cache, kept)), before);
+  });
+
+  test('is kept after the first use only, where the program says when that is', async (t) => {
+    const cache = join(folder, 'cache');
+    const file = join(folder, 'waits.cjs');
+    writeFileSync(file, 'exports.firstUse = new Promise((done) => (exports.use = done));');
+    t.mock.timers.enable({ apis: ['setTimeout'] });
+    const exports = runWithCodeCache(file, { folder: cache, digest: 'one' });
+    t.mock.timers.tick(60_000);
+    assert.ok(!existsSync(cache));
+    assert.ok(typeof exports === 'object' && exports !== null && 'use' in exports);
+    assert.ok(typeof exports.use === 'function');
+    exports.use();
+    await Promise.resolve();
+    t.mock.timers.tick(60_000);
+    assert.equal(readdirSync(cache).length, 1);
   });
 
   test('is made again when it is broken', (t) => {

@@ -35,6 +35,8 @@ export interface ClientOptions {
   /** The user's settings; may be changed between requests. */
   readonly settings?: Record<string, unknown>;
   readonly rulePages?: string;
+  /** What a server in this process tells whenever it has read a draft. */
+  readonly onRead?: () => void;
 }
 
 /** What today's editors can do. */
@@ -91,6 +93,7 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
   const toClient = new PassThrough();
   createServer(
     createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
+    options.onRead,
   );
   return connect(
     createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)),

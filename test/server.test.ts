@@ -362,6 +362,17 @@ test('the nearest copydesk.json wins over the editor, and its changes count at o
   assert.equal((await client.diagnose(draft)).length, 1);
 });
 
+test('the server says when it has read a draft, not when it leaves a file alone', async (t) => {
+  const read = t.mock.fn();
+  const client = await start(t, { onRead: read });
+  await client.open('untitled:code', loaded, 'python');
+  await client.diagnose('untitled:code');
+  assert.equal(read.mock.callCount(), 0);
+  await client.open('untitled:draft', loaded);
+  await client.diagnose('untitled:draft');
+  assert.equal(read.mock.callCount(), 1);
+});
+
 test('a copydesk.json that nobody watches is found while the draft is typed into', async (t) => {
   const folder = await makeFolder(t);
   const client = await start(t);

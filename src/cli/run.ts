@@ -48,5 +48,5 @@ async function runCommand(command: Command, shift: Shift): Promise<boolean> {
 /** The server is loaded only when it is wanted: a lint starts without it. */
 async function serve(): Promise<void> {
   const { startServer } = await import('../server/start.ts');
-  startServer();
+  void startServer();
 }

@@ -1,3 +1,4 @@
 import { startServer } from './start.ts';
 
-startServer();
+/** Until a draft has been read, little of what reading takes has been compiled. */
+export const firstUse = startServer();

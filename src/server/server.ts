@@ -15,10 +15,14 @@ import { handleDiagnostics, refreshDiagnostics } from './diagnostics.ts';
 import { createSession, type Session } from './session.ts';
 import { findTermFile } from './term-actions.ts';
 
-/** Answers one client: requests of the protocol on one side, the core on the other. */
-export function createServer(connection: Connection): void {
+/**
+ * Answers one client: requests of the protocol on one side, the core on the other.
+ *
+ * @param onRead is told whenever a draft has been read
+ */
+export function createServer(connection: Connection, onRead?: () => void): void {
   connection.onInitialize((params) => {
-    const session = createSession(connection, params);
+    const session = createSession(connection, params, onRead);
     handleDiagnostics(session);
     handleCodeActions(session);
     handleHover(session);

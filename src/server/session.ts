@@ -43,7 +43,11 @@ export interface Session {
 }
 
 /** Sets up what one client needs, by what it says of itself. */
-export function createSession(connection: Connection, params: InitializeParams): Session {
+export function createSession(
+  connection: Connection,
+  params: InitializeParams,
+  onRead?: () => void,
+): Session {
   const features = toClientFeatures(params);
   const documents = new TextDocuments({
     create: (uri, languageId, version, content) => new OpenDraft(uri, languageId, version, content),
@@ -57,7 +61,10 @@ export function createSession(connection: Connection, params: InitializeParams):
   const drafts = createDrafts(documents, store, {
     findReasonOff: ({ uri, languageId }, own) =>
       findReasonOff(uri, languageId, own, features.rulePages),
-    onStatus: (status) => void connection.sendNotification(draftStatusMethod, status),
+    onStatus: (status) => {
+      if (status.state === 'checked') onRead?.();
+      void connection.sendNotification(draftStatusMethod, status);
+    },
     onFailure: createFailureLog(connection),
   });
   const setFolders = (changed: readonly WorkspaceFolder[]): void => {
