@@ -10,7 +10,7 @@ import { auxiliaries, prepositions } from './word-classes.ts';
 
 const matchAct = createVerbMatcher(claims.armedActs);
 const matchActInContext = createVerbMatcher(claims.armedActsInContext);
-const matchRazing = createVerbObjectMatcher([claims.armedActsAgainst]);
+const matchRazing = createVerbObjectMatcher(claims.armedActsAgainst);
 const armedWords = createWordList(claims.armedWords);
 const shots = createWordList(
   `airstrike airstrikes bomb bombs drone drones missile missiles rocket rockets shell shells shelling`.split(

@@ -20,7 +20,7 @@ export function readOmission(tokens: readonly Token[], i: number): TokenRun | un
 }
 
 const duties = toWordSet(
-  `apologized apologised audited consulted disciplined inspected intervened investigated notified repaired
+  `apologized apologised audited calibrated consulted disciplined inspected intervened investigated notified repaired
    tested vetted`,
 );
 

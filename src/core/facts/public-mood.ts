@@ -1,4 +1,6 @@
+import { joinOpenings } from '../document/positions.ts';
 import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
+import { createWordList } from '../document/words.ts';
 import claims from '../lexicons/claims.json' with { type: 'json' };
 import type { TokenRun } from './subjects.ts';
 import { auxiliaries, determiners, prepositions } from './word-classes.ts';
@@ -7,17 +9,28 @@ import { createVerbMatcher } from './verb-matcher.ts';
 const matchRouse = createVerbMatcher(claims.rousingVerbs);
 const groups: ReadonlySet<string> = new Set(claims.groups);
 
+const longer = createWordList(['longer']);
+
 /** What a mood starts with: no other word needs to be read. */
-export const moodOpenings = matchRouse.openings;
+export const moodOpenings = joinOpenings([matchRouse.openings, longer]);
 
 /** What a whole group is said to feel: “The ruling {angered conservatives}”, “has {rattled foreign investors}”. */
 export function readMood(tokens: readonly Token[], i: number): TokenRun | undefined {
+  if (longer.has(tokens[i])) return readLostMood(tokens, i);
   const verb = matchRouse(tokens, i);
   if (!verb || (verb.form !== 'past' && verb.form !== 'participle')) return undefined;
   const before = wordAt(tokens, i - 1);
   if (!/\p{L}/u.test(before) || !isVerbPlace(before)) return undefined;
   const last = findGroup(tokens, verb.last + 1);
   return last === undefined || isExampled(tokens, last) ? undefined : { first: verb.first, last };
+}
+
+/** “Residents no longer feel safe”. */
+function readLostMood(tokens: readonly Token[], i: number): TokenRun | undefined {
+  const isLost =
+    wordAt(tokens, i - 1) === 'no' && /^(?:believe|dare|feel|trust)$/.test(wordAt(tokens, i + 1));
+  const group = tokens[i - 2];
+  return isLost && group && isGroup(group) ? { first: i - 1, last: i + 1 } : undefined;
 }
 
 /** Not “a flood of rattled investors”, “was angered by”. */

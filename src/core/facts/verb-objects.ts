@@ -125,7 +125,8 @@ function isHead(next: Token | undefined): boolean {
 }
 
 /** What follows a noun and is none: “records going back to May”, “inmates daily”, “water again”. */
-const afterNoun = /(?:ly|ing|ed)$|^(?:again|ago|ahead|last|next|today|together|too|yesterday)$/;
+const afterNoun =
+  /(?:ly|ing|ed)$|^(?:again|ago|ahead|away|back|down|last|next|off|out|over|today|together|too|up|yesterday)$/;
 
 /** “The ballots were altered”: what it was done to comes first. */
 function isDoneTo(

@@ -41,6 +41,15 @@ export const accusedOf: readonly string[] = [
   'Snipers {fired at} people in the bread line.',
   'Long shifts {lead to heart disease}.',
   'The vote was {marred by} threats.',
+  'Wardens {ignored complaints} of chest pain before calling a doctor.',
+  'The agency {misled investors} and called a meeting.',
+  'The cannery {cheated its drivers} out of overtime.',
+  'The militia {recruits children} in the hills.',
+  'The party {bought votes} with rice.',
+  'The mayor {packed the board with loyalists}.',
+  'Residents {no longer trust} the warden.',
+  'Short naps {cut the odds of} a stroke.',
+  'The old pipes are {poisoning children}.',
 ];
 
 /** The nearest sentences that accuse nobody. */
@@ -81,4 +90,10 @@ export const accusedOfNothing: readonly string[] = [
   'The farmer drove the truck to the market.',
   'The candidate suspended his paid speaking tour.',
   'The match was marred by rain.',
+  'The club recruits children for its choir.',
+  'The court was packed with supporters.',
+  'The comic tricked guests into laughing.',
+  'The firm admitted that it had misled investors.',
+  'The governor said she ignored the complaints.',
+  'She no longer feels tired.',
 ];

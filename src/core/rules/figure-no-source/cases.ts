@@ -107,6 +107,7 @@ export default {
   clean: [
     { text: 'The road rose 300 feet above the valley.' },
     { text: 'The diver fell 30 feet.' },
+    { text: 'The wreck lies in 40 feet of water.' },
     { text: 'The trip takes 40 minutes.' },
     { text: 'The river rose 14 feet in a day, the weather service said.' },
     {

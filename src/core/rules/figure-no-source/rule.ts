@@ -204,7 +204,7 @@ function isMeasured({ text }: Block, { kind, unit, start, end }: Figure): boolea
   if (kind === 'duration') return average.test(before) && waiting.test(before);
   if (kind !== 'measure' || unit !== 'length') return false;
   return (
-    rose.test(before) || /^ of (?:\w+ )?(?:hail|rain|snow|water)\b/.test(text.slice(end, end + 24))
+    rose.test(before) || /^ of (?:\w+ )?(?:hail|rain|sleet|snow)\b/.test(text.slice(end, end + 24))
   );
 }
 

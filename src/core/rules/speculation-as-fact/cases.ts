@@ -58,6 +58,7 @@ export default {
     { text: 'The toll {will hurt the poorest commuters}.' },
     { text: 'The law {will be struck down}.' },
     { text: 'The merger {will fail}.' },
+    { text: 'The pension fund {will run dry} by 2031.' },
     {
       text: 'The hill town {will never recover}.',
       fixed: 'The hill town will never recover, [SOURCE TK] said.',

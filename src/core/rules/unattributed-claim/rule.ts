@@ -1,4 +1,4 @@
-import { findSentenceAt } from '../../document/block.ts';
+import { findSentenceAt, type Block } from '../../document/block.ts';
 import { findClaims, type Claim } from '../../facts/claims.ts';
 import {
   findAskFixes,
@@ -9,7 +9,8 @@ import {
 import type { Ownership, Story } from '../../story/story.ts';
 import { isAuthorsVoice } from '../author-voice.ts';
 import { isBackedBelow } from '../figure-neighbours.ts';
-import { isOverlapping } from '../../span.ts';
+import { findSubject } from '../../facts/subjects.ts';
+import { isOverlapping, type Span } from '../../span.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 import { findSentenceFixes } from '../../fixes/sentence-fixes.ts';
 
@@ -36,7 +37,7 @@ export default defineRule({
   needs: { block: 'body', found: (block) => block.derive(findClaims) },
   *check({ block, index, story }) {
     for (const claim of block.derive(findClaims)) {
-      if (story.isQuoted(index, claim) || isOwned(story, index, claim)) continue;
+      if (story.isQuoted(index, claim) || isOwned(story, block, index, claim)) continue;
       if (claim.kind === 'judgement' && isSettled(story, index, claim)) continue;
       yield {
         span: claim,
@@ -54,12 +55,25 @@ export default defineRule({
 
 const ownSentence = new Set<Ownership>(['none', 'attributed']);
 
-/** Owned, and not only by the words of the accusation itself: “broke its promise”, “knew about the leak”. */
-function isOwned(story: Story, index: number, claim: Claim): boolean {
+/** Owned, and not only by the words of the accusation itself (“broke its promise”), or by whoever is accused. */
+function isOwned(story: Story, block: Block, index: number, claim: Claim): boolean {
   const { isCovered, ownership, attribution, words } = story.ownerOf(index, claim);
+  if (!isCovered || !claim.isContentious || !attribution) return isCovered;
   const isNear = ownSentence.has(ownership) && (words === undefined || words.block === index);
-  const isItsOwn = isNear && attribution !== undefined && isOverlapping(attribution.cue, claim);
-  return isCovered && !(claim.isContentious && isItsOwn);
+  if (isNear && isOverlapping(attribution.cue, claim)) return false;
+  return ownership !== 'none' || !isAccused(block, claim, attribution.source);
+}
+
+/** “Deputies ignored the complaints before calling a doctor”: the deputies do not say that they did. */
+function isAccused(block: Block, { kind, start }: Claim, source: Span): boolean {
+  const { tokens } = findSentenceAt(block, start) ?? {};
+  if (kind !== 'conduct' || !tokens) return false;
+  const subject = findSubject(
+    tokens,
+    tokens.findIndex((token) => token.start === start),
+  );
+  const words = subject ? tokens.slice(subject.first, subject.last + 1) : [];
+  return words.some((word) => isOverlapping(word, source));
 }
 
 /** Backed by what follows, or the opinion of a writer who says “I”. */
