@@ -44,7 +44,18 @@ export function toCondition(text: string): Condition {
 /** Alternatives: most are one plain word, and sets of them are long. */
 interface Terms {
   readonly plain: ReadonlySet<string>;
-  readonly others: readonly (readonly string[])[];
+  readonly others: readonly Term[];
+}
+
+/** The words of an alternative. */
+type Term = readonly TermWord[];
+
+/** A word of a lexicon; of a stem what stands before the star. */
+interface TermWord {
+  readonly text: string;
+  readonly isStem: boolean;
+  /** It has a capital, which must stand in the draft too. */
+  readonly isName: boolean;
 }
 
 function toTerms(list: string): Terms {
@@ -54,7 +65,7 @@ function toTerms(list: string): Terms {
   });
   return {
     plain: new Set(terms.filter(isPlain)),
-    others: terms.filter((term) => !isPlain(term)).map((term) => toWords(term)),
+    others: terms.filter((term) => !isPlain(term)).map(toTerm),
   };
 }
 
@@ -89,17 +100,26 @@ function hasTerm(tokens: readonly Token[], from: number, to: number, terms: Term
   return false;
 }
 
-function isTermAt(tokens: readonly Token[], at: number, term: readonly string[]): boolean {
+function toTerm(phrase: string): Term {
+  return toWords(phrase).map((word) => {
+    const isStem = word.endsWith('*');
+    return {
+      text: isStem ? word.slice(0, -1) : word,
+      isStem,
+      isName: !isStem && /\p{Lu}/u.test(word),
+    };
+  });
+}
+
+function isTermAt(tokens: readonly Token[], at: number, term: Term): boolean {
   return at >= 0 && term.every((word, i) => isWord(tokens[at + i], word));
 }
 
-/** A capital in the lexicon must stand in the draft too. */
-function isWord(token: Token | undefined, word: string): boolean {
+function isWord(token: Token | undefined, { text, isStem, isName }: TermWord): boolean {
   if (!token) return false;
-  if (word.endsWith('*')) return token.lower.startsWith(word.slice(0, -1));
-  if (/\p{Lu}/u.test(word))
-    return token.text === word || token.text.replace(/[’']s?$/, '') === word;
-  return token.lower === word || token.base === word;
+  if (isStem) return token.lower.startsWith(text);
+  if (isName) return token.text === text || token.text.replace(/[’']s?$/, '') === text;
+  return token.lower === text || token.base === text;
 }
 
 /** The verb form that a noun of the same spelling would be. */
@@ -109,10 +129,10 @@ function toLikelyForm(token: Token | undefined): VerbForm {
 
 /** The phrase overlaps or touches the match. */
 function toContext(text: string): Condition {
-  const words = toWords(text);
+  const term = toTerm(text);
   return ({ tokens, first, last }) => {
-    for (let at = Math.max(0, first - words.length); at <= last + 1; at++) {
-      if (isTermAt(tokens, at, words)) return true;
+    for (let at = Math.max(0, first - term.length); at <= last + 1; at++) {
+      if (isTermAt(tokens, at, term)) return true;
     }
     return false;
   };

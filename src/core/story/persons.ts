@@ -7,22 +7,28 @@ export type Gender = 'female' | 'male';
 
 const female: ReadonlySet<string> = new Set(givenNames.female);
 const male: ReadonlySet<string> = new Set(givenNames.male);
-const femaleTitles = toWordSet('mrs ms miss lady dame madam sister queen princess');
-const maleTitles = toWordSet('mr sir lord father brother king prince');
-const femaleNouns =
-  /^(?:.*woman|girl|mother|grandmother|daughter|wife|widow|sister|niece|aunt|actress|waitress|heiress)$/;
-const maleNouns =
-  /^(?:.+man|boy|father|grandfather|son|husband|widower|brother|nephew|uncle|actor|waiter)$/;
+const femaleWords = toWordSet(
+  `mrs ms miss lady dame madam sister queen princess girl mother grandmother daughter wife widow niece aunt actress
+   waitress heiress`,
+);
+const maleWords = toWordSet(
+  `mr sir lord father brother king prince boy grandfather son husband widower nephew uncle actor waiter`,
+);
 const neutralNouns = toWordSet('human german roman norman talisman ottoman');
 
 /** The gender that a mention shows: by a title, a noun, or the first of several names. */
 export function findGender(mention: string): Gender | undefined {
   const words = mention.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
   for (const word of words) {
-    if (femaleTitles.has(word) || femaleNouns.test(word)) return 'female';
-    if (maleTitles.has(word) || (maleNouns.test(word) && !neutralNouns.has(word))) return 'male';
+    if (femaleWords.has(word) || word.endsWith('woman')) return 'female';
+    if (maleWords.has(word) || isCompoundOfMan(word)) return 'male';
   }
   return findNameGender(mention);
+}
+
+/** “spokesman” */
+function isCompoundOfMan(word: string): boolean {
+  return word.length > 3 && word.endsWith('man') && !neutralNouns.has(word);
 }
 
 /** The gender of a first name with a surname behind it: “County engineer Ada Moll”. */
