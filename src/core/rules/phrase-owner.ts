@@ -98,8 +98,9 @@ const judging = new Map([
   ['of', /^(?:accus(?:e|ed|es|ing)|charges|convicted|suspected|guilty)$/],
   [
     'for',
-    /^(?:assail|attack|blam|blast|condemn|criticis|criticiz|denounc|fault|mock|ridicul|scold|slam|slamm)(?:e|d|ed|es|ing|s)?$/,
+    /^(?:assail|attack|blam|blast|condemn|criticis|criticiz|denounc|fault|investigat|mock|pillor|rebuk|reputation|ridicul|scold|slam|slamm)(?:e|d|ed|es|ied|ies|ing|s)?$/,
   ],
+  ['to', /^liken(?:ed|ing|s)?$/],
 ]);
 
 /** How far “as” may stand from its verb, in tokens. */
@@ -125,7 +126,7 @@ function isClauseBreak(tokens: readonly Token[], i: number): boolean {
   const { kind, text, lower } = tokens[i] ?? { kind: 'punctuation', text: '', lower: '' };
   if (text === ',') return !/^(?:an?|and|as|but|or|too)$/.test(wordAt(tokens, i + 1));
   if (kind === 'punctuation') return !/^[“”"‘’']$/.test(text);
-  return auxiliaries.has(lower) || /^(?:that|which|who)$/.test(lower);
+  return (auxiliaries.has(lower) && lower !== 'being') || /^(?:that|which|who)$/.test(lower);
 }
 
 const complaining =
@@ -167,7 +168,7 @@ function isComplaining({ lower }: Token): boolean {
 }
 
 const claims =
-  /^(?:(?:accusation|allegation|argument|assertion|belief|charge|claim|complaint|contention|criticism|insistence|notion|suggestion|view)s?|(?:alleg|argu|charg|claim|complain|contend|suggest)(?:ed|es|ing|s))$/;
+  /^(?:(?:accusation|allegation|argument|assertion|belief|carping|charge|claim|complaint|contention|criticism|insistence|notion|suggestion|view)s?|(?:alleg|argu|charg|claim|complain|contend|suggest)(?:ed|es|ing|s))$/;
 
 const asking = /^(?:ask|question|wonder)(?:ed|ing|s)?$/;
 /** What opens an indirect question: “asked {if} the plan was a sham”. */

@@ -43,6 +43,7 @@ export default {
     { text: 'The minister praised the {so-called} compromise in May.' },
     { text: 'It was a {divisive} debate.' },
     { text: 'The aid went to {regime} projects.' },
+    { text: 'The paper has been {outspoken} in its opposition to the bridge.' },
   ],
   clean: [
     { text: 'The explosion woke the town.' },
@@ -82,5 +83,6 @@ export default {
     },
     { text: 'She called the island’s government xenophobic.' },
     { text: 'She fled Gaddafi’s regime as a child.' },
+    { text: 'The pilots have likened the port to one in a third world country.' },
   ],
 } satisfies RuleCases;

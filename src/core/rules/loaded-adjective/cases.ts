@@ -191,5 +191,8 @@ export default {
     { text: 'The minister warned the fleet against reckless moves in the strait.' },
     { text: 'A column ran beside a cartoon suggesting that the mayor was hypocritical.' },
     { text: 'Clerks used forged signatures to open fraudulent bank accounts.' },
+    { text: 'He has a reputation for being brash.' },
+    { text: 'He was pilloried for years for making reckless claims on the air.' },
+    { text: 'She spent the hour taking shots at the clerk, insulting reporters and signing hats.' },
   ],
 } satisfies RuleCases;

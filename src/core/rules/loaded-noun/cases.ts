@@ -127,5 +127,6 @@ export default {
     { text: 'The museum recalls the horrors of World War II.' },
     { text: 'The reporter asked Hale if the mayor benefits from a double standard.' },
     { text: 'The firm makes a drug for erectile dysfunction.' },
+    { text: 'There is carping that Hale is nothing but a crusader.' },
   ],
 } satisfies RuleCases;
