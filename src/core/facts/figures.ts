@@ -6,7 +6,6 @@ import { createContext } from './figures/context.ts';
 import type { Figure } from './figures/figure.ts';
 import { findNumberPhrases, numerals } from './figures/number-phrases.ts';
 import { joinPairs } from './figures/pairs.ts';
-import { findTally } from './figures/tally.ts';
 import { readFigure } from './figures/read-figure.ts';
 import { shareScales } from './figures/shared-scales.ts';
 
@@ -30,7 +29,7 @@ export function findFigures({ text, sentences, listed }: FactBlock): readonly Fi
     while ((sentences[index]?.end ?? Infinity) <= phrase.start) index++;
     const sentence = sentences[index];
     const figure = sentence && readFigure(createContext(text, sentence, phrase), before);
-    if (figure) figures.push({ ...figure, tally: findTally(text, figure) });
+    if (figure) figures.push(figure);
   }
   const tolls = sentences.flatMap((sentence) => findUnnumbered(text, sentence, figures));
   return tolls.length === 0 ? figures : [...figures, ...tolls].sort(compareSpans);

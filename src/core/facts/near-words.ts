@@ -19,7 +19,8 @@ export class NearWords {
   readonly #step: 1 | -1;
   readonly #limit: number;
   readonly #words: NearWord[] = [];
-  readonly #runs: string[] = [];
+  /** The nearest word, the two nearest and so on. */
+  #runs: string[] | undefined;
   /** Where the last word ends that was read, seen from the place. */
   #end: number;
 
@@ -70,13 +71,14 @@ export class NearWords {
 
   /** The nearest words in the order in which they are read, in lower case; undefined if anything but a space or a hyphen parts them. */
   run(count: number): string | undefined {
-    while (this.#runs.length < count) {
-      const { lower, gap } = this.at(this.#runs.length);
-      const run = this.#runs.at(-1);
-      if (lower === '' || (run !== undefined && !isJoint(gap))) return undefined;
-      this.#runs.push(run === undefined ? lower : this.#join(run, lower));
+    if (count === 1) return this.lower === '' ? undefined : this.lower;
+    const runs = (this.#runs ??= [this.lower]);
+    while (runs.length < count) {
+      const { lower, gap } = this.at(runs.length);
+      if (lower === '' || runs[0] === '' || !isJoint(gap)) return undefined;
+      runs.push(this.#join(runs.at(-1) ?? '', lower));
     }
-    return this.#runs[count - 1];
+    return runs[count - 1];
   }
 
   /** How many code units it is from the place to the far end of so many words. */

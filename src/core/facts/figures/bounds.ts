@@ -45,6 +45,10 @@ const lastWords: ReadonlySet<string> = new Set(
   [...leads.keys()].map((lead) => lead.slice(lead.lastIndexOf(' ') + 1)),
 );
 const behind = new NearPhrases(kindsBehind.keys());
+/** The letters that they start with. */
+const openings: ReadonlySet<string> = new Set(
+  [...kindsBehind.keys()].map((phrase) => phrase.charAt(0)),
+);
 /** Longest run of words that is looked at before a figure, in UTF-16 code units. */
 const reach = 40;
 
@@ -53,9 +57,8 @@ const reach = 40;
  * jobs”) or behind all of it (“20 boats or so”). Where two stand together the nearer one counts.
  */
 export function findBound(text: string, number: Span, figure: Span): Bound | undefined {
-  return (
-    findBefore(text, number.start) ?? findBehind(text, number.end) ?? findBehind(text, figure.end)
-  );
+  const found = findBefore(text, number.start) ?? findBehind(text, number.end);
+  return found ?? (figure.end === number.end ? undefined : findBehind(text, figure.end));
 }
 
 function findBefore(text: string, start: number): Bound | undefined {
@@ -81,6 +84,7 @@ function isApart(text: string, at: number, words: string): boolean {
 
 function findBehind(text: string, end: number): Bound | undefined {
   if (text[end] === '+') return { start: end, end: end + 1, kind: 'at-least' };
+  if (!openings.has((text[end + 1] ?? '').toLowerCase())) return undefined;
   const near = readBehind(text, end, end + reach);
   const count = near.gap === ' ' || near.gap === '-' ? behind.count(near) : 0;
   const last = end + near.lengthTo(count);

@@ -7,6 +7,7 @@ import type { ExemptWords } from './exemption.ts';
 import { findExemption } from './exemptions.ts';
 import type { Figure, FigureKind, UnitKind } from './figure.ts';
 import { findMeaning, type Meaning } from './meaning.ts';
+import { findTally } from './tally.ts';
 import { findThing } from './thing.ts';
 import type { Measured } from './units.ts';
 
@@ -23,9 +24,11 @@ export function readFigure(
   const span = exemption?.words
     ? toExemptSpan(context, meaning, exemption.words)
     : toSpan(context, meaning, estimate.length);
-  return {
-    ...span,
-    text: text.slice(span.start, span.end),
+  const { start, end } = span;
+  const figure: Writable<Figure> = {
+    start,
+    end,
+    text: text.slice(start, end),
     kind: toKind(context, meaning, exemption?.id),
     number: { start: phrase.start, end: phrase.end },
     value: phrase.value,
@@ -40,8 +43,14 @@ export function readFigure(
     thing: findThing(context, meaning.counted, meaning.unit),
     exemption: exemption?.id,
     sentence: sentence.index,
+    tally: undefined,
   };
+  figure.tally = findTally(text, figure);
+  return figure;
 }
+
+/** What is still being read. */
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The number with the sign and unit at it. */
 function toSignedNumber({ phrase }: NumberContext, unit: Measured | undefined): Span {
@@ -77,6 +86,8 @@ function findEstimate(
   unit: Measured | undefined,
 ): string {
   const start = unit?.start ?? phrase.start;
+  // “estimated ”: most words end otherwise.
+  if (text[start - 2]?.toLowerCase() !== 'd') return '';
   const near = readBefore(text, start, Math.max(sentence.start, start - 16));
   const count = near.isSpaced ? estimated.count(near) : 0;
   return text.slice(start - near.lengthTo(count), start);
