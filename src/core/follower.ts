@@ -133,7 +133,7 @@ function advance(
   settings: Settings,
 ): { readonly outline: Outline; readonly story: Story } {
   const isSame = state.document === document;
-  const { outline, changed, read, topics, exchanged } = state.outliner.update(document);
+  const { outline, changed, around, read, topics, exchanged } = state.outliner.update(document);
   state.link ??= createLinker(outline, settings);
   const { story, askAgain } = state.link(outline);
   if (isSame) return { outline, story };
@@ -142,6 +142,7 @@ function advance(
   const shift = changed.afterEnd - changed.beforeEnd;
   const change = {
     ...changed,
+    around,
     read,
     shift,
     topics: new Set(topics),

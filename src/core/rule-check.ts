@@ -18,6 +18,7 @@ import {
   noReads,
   type ReadLog,
 } from './story/reads.ts';
+import type { SentencesAround } from './story/outline.ts';
 import type { LinkedStory, Story } from './story/story.ts';
 
 /** What one rule said of one block, and what it read to say so. */
@@ -120,6 +121,8 @@ export interface StoryChange extends ChangedBlocks {
   readonly after: Extent;
   /** Where the text was read again. */
   readonly read: BlockRange;
+  /** How many sentences stand before the blocks that came, and how many behind. */
+  readonly around: SentencesAround;
   /** How many blocks there are more. */
   readonly shift: number;
   /** What answers may rest on that is different now. */

@@ -115,10 +115,10 @@ export class SlotBoard {
     const isNear = isLocal(change);
     let sentences = 0;
     for (const slot of isNear ? this.findNear(change, asking) : this.slots) {
-      // Of use only where all blocks are looked at.
       const own = isNear ? 0 : sentencesOf(slot.index).length;
       const { checks } = slot;
-      markStale(slot, { sentences, own }, change, { all: this.rules, asking });
+      const place = isNear ? undefined : { sentences, own };
+      markStale(slot, place, change, { all: this.rules, asking });
       if (slot.todo.size > 0) this.waiting.add(slot);
       if (slot.checks !== checks) this.subscriptions.set(slot);
       sentences += own;

@@ -63,6 +63,9 @@ function toReach(checks: readonly RuleCheck[]): Reach {
   };
 }
 
+/** Most steps that a rule goes from its block before it looks whether the draft ends there. */
+const tail = 12;
+
 /** How many blocks from its own nearly all rules go. */
 export const maxReach = 64;
 
@@ -72,14 +75,14 @@ export function isFar({ reach: { from, to, isOfText } }: Slot): boolean {
 }
 
 /** Whether a change leaves every block its number and is far from both ends: it matters to none far away. */
-export function isLocal({ start, beforeEnd, shift, before, after }: StoryChange): boolean {
-  if (shift !== 0 || before.sentences !== after.sentences || start <= 2 * edge) return false;
+export function isLocal({ start, beforeEnd, shift, before, after, around }: StoryChange): boolean {
+  if (shift !== 0 || start <= 2 * edge) return false;
+  // Sentences are told apart by their number only near the ends.
+  const isInside = around.before >= edge && around.behind > tail;
+  if (before.sentences !== after.sentences && !isInside) return false;
   if (before.firstText !== after.firstText || before.lastText !== after.lastText) return false;
   return start > before.firstText && beforeEnd + maxReach < before.lastText;
 }
-
-/** Most steps that a rule goes from its block before it looks whether the draft ends there. */
-const tail = 12;
 
 /** How many sentences stand before a block, and how many in it. */
 export interface Sentences extends Pick<Extent, 'sentences'> {
@@ -93,15 +96,15 @@ export interface Marking {
   readonly asking: ReadonlySet<Slot>;
 }
 
-/** Notes which rules have to run again on a block that has stayed. */
+/** Notes which rules have to run again on a block that has stayed; without `sentences` it is far from the ends. */
 export function markStale(
   slot: Slot,
-  sentences: Sentences,
+  sentences: Sentences | undefined,
   change: StoryChange,
   { all, asking }: Marking,
 ): void {
   if (slot.todo === all) return;
-  if (isAtEdge(slot.index, sentences, change)) {
+  if (sentences && isAtEdge(slot.index, sentences, change)) {
     Object.assign(slot, createSlot(slot.index, all));
     return;
   }

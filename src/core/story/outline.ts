@@ -10,6 +10,7 @@ import { updateFlags, type BlockRange } from './sentence-flags.ts';
 import type { StorySentence } from './sentences.ts';
 import type { Source } from './story.ts';
 import { BlockView, type ViewHost } from './views.ts';
+import { WatchedDocument } from './watched-document.ts';
 
 /** One version of a draft, as those who check it see it: what they read of it is written down. */
 export interface Outline {
@@ -27,11 +28,18 @@ export interface Outline {
   readonly log: ReadLog;
 }
 
+/** How many sentences stand before some blocks, and how many behind. */
+export interface SentencesAround {
+  readonly before: number;
+  readonly behind: number;
+}
+
 /** How an outline came out of the one before. */
 export interface OutlineUpdate {
   readonly outline: Outline;
   /** The blocks that are new, or that their neighbours have changed. */
   readonly changed: ChangedBlocks;
+  readonly around: SentencesAround;
   /** The blocks, in the new version, of what was read again. */
   readonly read: BlockRange;
   /** What answers may rest on that is different now. */
@@ -82,6 +90,10 @@ export class Outliner {
     return {
       outline: toOutline(document, views, this.sentences, { entities, indexes, log }),
       changed: all,
+      around: {
+        before: views[all.start]?.first ?? this.sentences.length,
+        behind: this.sentences.length - (views[all.afterEnd]?.first ?? this.sentences.length),
+      },
       read,
       exchanged: isOne ? added[0]?.own : undefined,
       topics: [
@@ -181,46 +193,6 @@ function widen(
 }
 
 const notesTopic = 'source notes';
-
-/** A draft as those who check it see it. A class, for getters in a literal would keep every version in memory long. */
-class WatchedDocument implements Document {
-  readonly languageId: Document['languageId'];
-  readonly frontMatter: Document['frontMatter'];
-  readonly lineEnd: Document['lineEnd'];
-  readonly blocks: readonly BlockView[];
-  readonly sections: Document['sections'];
-  readonly table: Document['table'];
-  readonly origin: Document['origin'];
-  readonly #raw: Document;
-  readonly #log: ReadLog;
-
-  constructor(raw: Document, blocks: readonly BlockView[], log: ReadLog) {
-    this.languageId = raw.languageId;
-    this.frontMatter = raw.frontMatter;
-    this.lineEnd = raw.lineEnd;
-    this.blocks = blocks;
-    this.sections = raw.sections;
-    this.table = raw.table;
-    this.origin = raw.origin;
-    this.#raw = raw;
-    this.#log = log;
-  }
-
-  get text(): string {
-    this.#log.addText();
-    return this.#raw.text;
-  }
-
-  get source(): Document['source'] {
-    this.#log.addText();
-    return this.#raw.source;
-  }
-
-  get suppressions(): Document['suppressions'] {
-    this.#log.addText();
-    return this.#raw.suppressions;
-  }
-}
 
 /** What stays from version to version. */
 interface OutlineKeepers extends Pick<Outline, 'indexes' | 'log'> {
