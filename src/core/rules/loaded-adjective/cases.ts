@@ -194,5 +194,6 @@ export default {
     { text: 'He has a reputation for being brash.' },
     { text: 'He was pilloried for years for making reckless claims on the air.' },
     { text: 'She spent the hour taking shots at the clerk, insulting reporters and signing hats.' },
+    { text: 'The tone of the debate is alarming many Germans.' },
   ],
 } satisfies RuleCases;
