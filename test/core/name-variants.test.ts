@@ -37,6 +37,29 @@ describe('a name spelled in two ways', () => {
     });
     assert.deepEqual(counts, [1, 0, 1]);
   });
+
+  test('is found among more names of the same letter than one is compared with', () => {
+    const endings = 'ack ebble idge olt usk aven erric ingle orrow unn alder enton ipley'.split(
+      ' ',
+    );
+    const others = endings.map((ending) => `Ada H${ending}er left.`);
+    const follower = createLinter(defaultSettings).follow();
+    const paragraphs = [...others, 'Ada Halvorsen left.', 'Nobody came.'];
+    let document = createDocument(paragraphs.join('\n\n'), 'markdown');
+    const find = (): readonly string[] => {
+      const { text } = document;
+      const { findings } = follower.lint(document);
+      return findings()
+        .filter(({ ruleId }) => ruleId === 'name-variant')
+        .map(({ span }) => text.slice(span.start, span.end));
+    };
+    assert.deepEqual(find(), []);
+    const edited = [...others.toReversed(), 'Ada Halvorsen left.', 'Ada Halverson came.'];
+    document = createDocument(edited.join('\n\n'), 'markdown', document);
+    assert.deepEqual(find(), ['Ada Halverson']);
+    document = createDocument(paragraphs.join('\n\n'), 'markdown', document);
+    assert.deepEqual(find(), []);
+  });
 });
 
 describe('two spellings', () => {
