@@ -1,5 +1,6 @@
 import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
 import type { WordList } from '../document/word-list.ts';
+import { once } from '../once.ts';
 import { toForms } from '../repair/inflection.ts';
 import { findSubject } from './subjects.ts';
 import { createVerbMatcher, type VerbMatch } from './verb-matcher.ts';
@@ -53,8 +54,8 @@ export function createVerbObjectMatcher(groups: readonly VerbGroup[]): VerbObjec
   const match = (tokens: readonly Token[], i: number): VerbWithObject | undefined => {
     const verb = matchVerb(tokens, i);
     if (!verb) return undefined;
-    for (const company of companies.get(verb.lemma) ?? []) {
-      const objectEnd = findCompany(tokens, verb, company);
+    for (const companyOf of companies.get(verb.lemma) ?? []) {
+      const objectEnd = findCompany(tokens, verb, companyOf());
       if (objectEnd !== undefined) return { ...verb, objectEnd };
     }
     return undefined;
@@ -188,15 +189,18 @@ function endsFollower(
   return false;
 }
 
-function toCompanies(groups: readonly VerbGroup[]): ReadonlyMap<string, readonly Company[]> {
-  const byVerb = new Map<string, Company[]>();
+/** The companies of each verb; a draft meets few, and the others need not be inflected. */
+function toCompanies(
+  groups: readonly VerbGroup[],
+): ReadonlyMap<string, readonly (() => Company)[]> {
+  const byVerb = new Map<string, (() => Company)[]>();
   for (const { verbs, passives = [], isPassive = false, objects, followers } of groups) {
-    const company = {
+    const company = once(() => ({
       isPassive,
       passives: new Set(passives),
       objects: toNouns(objects),
       followers: toNouns(followers),
-    };
+    }));
     for (const verb of verbs) {
       const others = byVerb.get(verb);
       if (others) others.push(company);
