@@ -35,9 +35,7 @@ const matchFixed = createRowMatcher([
 ]);
 /** With these the place where people feel so may follow: “questions remain in Arden”. */
 const matchLasting = createRowMatcher(['questions/doubts/concerns remain/persist/linger/swirl']);
-const matchThere = createRowMatcher([
-  `there is/are/were/was ${growing}/widespread/real/deep? ${feelings}`,
-]);
+const matchThere = createRowMatcher([`there is/are/were/was deep? ${feelings}`]);
 
 /** Finds the fixed phrases of a sentence: “under mounting scrutiny”, “fears are growing”, “there are fears that”. */
 export function findStanding({ tokens }: Sentence): Reaction[] {
