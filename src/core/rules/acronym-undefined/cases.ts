@@ -25,7 +25,7 @@ export default {
     { text: 'The {KPRF} Monday rejected the bill, and the {CAA} Director Ivo Lund quit.' },
     { text: 'The [{KPRF}](https://kprf.example/) said it would vote no.' },
     { text: '# KPRF to vote no\n\nThe {KPRF} said it would vote no.' },
-    { text: 'The army lost two {MRAPs} near the bridge.' },
+    { text: 'The army lost two {MRAP}s near the bridge.' },
     { text: 'The {CISPES} office stood in Main Street, next to a bakery.' },
     {
       text: 'The MTA, {NYCTA} and {LIRR} were late, says the Metropolitan Transportation Authority.',

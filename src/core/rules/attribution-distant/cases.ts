@@ -3,23 +3,23 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
-      text: 'Air defenses {destroyed 14 missiles} over the port. The tally was published by the general staff on Monday.',
+      text: 'Air defenses destroyed {14 missiles} over the port. The tally was published by the general staff on Monday.',
       why: 'The count is a party’s, and the reader learns it only a sentence later.',
     },
     {
       text: '{Nine people were killed} in the raid. The hospital in Aruna gave the toll in a statement.',
     },
     {
-      text: 'The navy {sank two patrol boats} off the cape.\n\nThe claim was made by a fleet spokesman, Capt. Idris Vale.',
+      text: 'The navy sank {two patrol boats} off the cape.\n\nThe claim was made by a fleet spokesman, Capt. Idris Vale.',
     },
     {
-      text: 'The ministry published its nightly report.\n\nTroops {shot down 31 drones} over four provinces.',
+      text: 'The ministry published its nightly report.\n\nTroops shot down {31 drones} over four provinces.',
     },
     {
-      text: '{Some 300 homes were destroyed}. Those figures come from the county emergency office.',
+      text: 'Some {300 homes} were destroyed. Those figures come from the county emergency office.',
     },
     {
-      text: 'Guards {beat two detainees} on the transfer bus. The allegation is in a complaint filed by their lawyer.',
+      text: 'Guards beat {two detainees} on the transfer bus. The allegation is in a complaint filed by their lawyer.',
     },
   ],
   clean: [

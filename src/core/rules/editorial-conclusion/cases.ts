@@ -26,7 +26,7 @@ export default {
       text: 'Eight boats sank, {illustrating} the dangers of the route.',
       why: 'The sinking is the fact; the rest is comment.',
     },
-    { text: 'The victory is {a testament to} her grit.' },
+    { text: 'The victory is {a testament} to her grit.' },
     { text: 'The raid {marks a turning point} in the campaign.' },
     {
       text: 'The storm closed the port and {served as a reminder} of what the old dikes can bear.',

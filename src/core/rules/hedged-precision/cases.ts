@@ -12,7 +12,7 @@ export default {
       fixed: 'Approximately $3.42 million was spent, the audit says.',
     },
     {
-      text: '{Nearly 61.38%} voted, officials said.',
+      text: '{Nearly 61.38}% voted, officials said.',
       fixed: 'Nearly 61.4% voted, officials said.',
     },
     { text: '{Some 2,013} homes lost power.', fixed: 'Some 2,010 homes lost power.' },

@@ -2,7 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
-    { text: 'The verdict {sent shockwaves} through the town.' },
+    { text: 'The verdict {sent shockwaves through} the town.' },
     {
       text: 'Talks resumed {against the backdrop of} new sanctions.',
       fixed: 'Talks resumed during new sanctions.',
@@ -18,7 +18,7 @@ export default {
       fixed: '[NAME TK] criticized the minister for the delay.',
     },
     { text: 'It was a {wake-up call} for the league.' },
-    { text: 'The flood {left deep scars} on the valley.' },
+    { text: 'The flood {left deep scars on} the valley.' },
     { text: '{Only time will tell} whether the plan works.' },
     { text: 'The board {rubber-stamped} the plan.', fixed: 'The board approved the plan.' },
     { text: 'He {lashed out at} the referee.', fixed: 'He criticized the referee.' },

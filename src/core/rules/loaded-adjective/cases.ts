@@ -46,7 +46,7 @@ export default {
       text: 'A {conspiracy-obsessed} host read the list on air.',
       fixed: 'A host read the list on air.',
     },
-    { text: 'The speech was {pretty shocking}.' },
+    { text: 'The speech was pretty {shocking}.' },
     { text: 'The mayor criticized the union in a {scathing} letter to members.' },
     {
       text: 'That is a {stark} contrast to last year.',

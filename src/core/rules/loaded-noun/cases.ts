@@ -24,7 +24,7 @@ export default {
     { text: 'The senator is a {hypocrite}.' },
     { text: 'It was a {publicity stunt}.' },
     {
-      text: 'The {thugs’} car was found on Monday.',
+      text: 'The {thugs}’ car was found on Monday.',
       fixed: 'The people’s car was found on Monday.',
     },
     { text: 'His {buffoonery} cost the party two seats.' },

@@ -24,7 +24,7 @@ export default {
       text: '---\ntitle: {Pool to close}\n---\n\nThe council voted on Monday.',
       fixed: '---\ntitle: Pool to close\n---\n\nBy [NAME TK]\n\nThe council voted on Monday.',
     },
-    { text: '{- The council voted.}\n- The mayor agreed.' },
+    { text: '- {The council voted.}\n- The mayor agreed.' },
   ],
   clean: [
     {

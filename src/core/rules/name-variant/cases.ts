@@ -12,11 +12,11 @@ export default {
       fixed: 'Katherine Boyle spoke first. Katherine Boyle left early.',
     },
     { text: 'Mayor Stefan Kowalczyk resigned. {Kowalcyzk} gave no reason.' },
-    { text: 'The Halvorsen Institute opened in 1990. The {Halverson} Institute has 40 staff.' },
+    { text: 'The Halvorsen Institute opened in 1990. The {Halverson Institute} has 40 staff.' },
     { text: 'Shells fell on Drozhinsk. {Drozhynsk} was evacuated.' },
     { text: 'Mohammed Aziz called police. {Mohamed Aziz} was not hurt.' },
     {
-      text: 'Reporters met Tomas {Lindgren}.\n\n{Lindgrén} did not speak. Lindgreen left, and Lindgreen’s lawyer followed Lindgreen.',
+      text: 'Reporters met {Tomas Lindgren}.\n\n{Lindgrén} did not speak. Lindgreen left, and Lindgreen’s lawyer followed Lindgreen.',
     },
   ],
   clean: [

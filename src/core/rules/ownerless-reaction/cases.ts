@@ -12,10 +12,10 @@ export default {
       fixed: 'Pressure is mounting from [NAME TK] on the harbor master to resign.',
     },
     { text: '{Rumors are swirling} about the cannery’s next owner.' },
-    { text: 'The move has {raised questions} about the mayor’s judgment.' },
+    { text: 'The move {has raised questions} about the mayor’s judgment.' },
     { text: 'The leak {sparked outrage}.', why: 'Nobody is outraged by name.' },
     { text: 'The delay {fueled speculation} about a rift.' },
-    { text: 'The report has {renewed concerns} over safety at the plant.' },
+    { text: 'The report {has renewed concerns} over safety at the plant.' },
     { text: 'His remarks {drew widespread criticism}.' },
     { text: '{Fears are growing} that the dam could fail.' },
     { text: 'The decision {has been met with skepticism}.' },
@@ -30,7 +30,7 @@ export default {
       text: 'Mayor Dana Holt {faced criticism} for the delay.',
       why: 'Holt did not criticize herself; who did?',
     },
-    { text: 'The governor has {drawn criticism} for the delay.' },
+    { text: 'The governor {has drawn criticism} for the delay.' },
     {
       text: 'The grant {attracted criticism} for a number of reasons, including its narrow rules and its late start.',
       fixed:

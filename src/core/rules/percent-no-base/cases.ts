@@ -26,7 +26,7 @@ export default {
       fixed: 'The pill cuts the risk by half, to [N TK] in 1,000 from [N TK] in 1,000.',
     },
     {
-      text: 'The city saw {a 40% increase} in thefts.',
+      text: 'The city saw a {40% increase} in thefts.',
       fixed:
         'The city saw a 40% increase in thefts, to [NUMBER TK] from [NUMBER TK] in [PERIOD TK].',
     },

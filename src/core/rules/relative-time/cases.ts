@@ -35,7 +35,7 @@ export default {
       fixed: 'On [DAY TK] the court ruled against the union.',
     },
     {
-      text: 'The union filed its answer to {yesterday’s ruling}.',
+      text: 'The union filed its answer to {yesterday’s} ruling.',
       fixed: 'The union filed its answer to [DAY TK]’s ruling.',
     },
     { text: 'Rain fell {yesterday morning} and stopped {this afternoon}.' },

@@ -12,7 +12,7 @@ export default {
       fixed: 'On [DAY TK] morning, the vote was held.',
     },
     { text: 'The {tight-knit community} met at the church.' },
-    { text: 'It began as {an ordinary day} for the crew.' },
+    { text: 'It began as an {ordinary day} for the crew.' },
     { text: 'The {sleepy town} woke to sirens.', fixed: 'The town woke to sirens.' },
     { text: 'Police found the van in the {leafy suburb} of Marlow Park.' },
     { text: 'The bus left {on an otherwise ordinary day}.', fixed: 'The bus left on [DAY TK].' },

@@ -8,7 +8,7 @@ export default {
       why: 'A forecast without a forecaster.',
     },
     { text: 'The vote {is set to reshape} the region’s politics.' },
-    { text: 'The army moved tanks north, {signaling} an imminent assault.' },
+    { text: 'The army moved tanks north, {signaling an imminent assault}.' },
     { text: 'The silence {suggests} a split in the cabinet.' },
     { text: 'The strike {is likely to spread} to other ports.' },
     { text: 'The company {is poised to dominate} the market.' },
@@ -23,14 +23,14 @@ export default {
       fixed: 'The ferry sails for Arden, where [SOURCE TK] said Moll is likely to win.',
     },
     {
-      text: 'The mayor is trying to keep a swing state that {could prove} costly.',
+      text: 'The mayor is trying to keep a swing state that {could prove costly}.',
       fixed: 'The mayor is trying to keep a swing state that [SOURCE TK] said could prove costly.',
     },
     {
       text: 'The council ended the search because the fog, which lasted all week, {will likely} hang on.',
     },
     {
-      text: 'The talks are {unlikely to} end this week.',
+      text: 'The talks {are unlikely to} end this week.',
       fixed: 'The talks are unlikely to end this week, [SOURCE TK] said.',
       why: 'Somebody reckons so. The reader has to know who, to know what it is worth.',
     },

@@ -16,7 +16,7 @@ export default {
       fixed: 'Her choice of Holm as harbor master was telling, [SOURCE TK] said.',
     },
     { text: 'Police closed two roads in Arden as protesters {ignored repeated warnings}.' },
-    { text: 'Border guards {opened fire on} the convoy before dawn.' },
+    { text: 'Border guards {opened fire} on the convoy before dawn.' },
     { text: 'The new tablet {cuts the risk of} stroke in older patients.' },
     { text: 'The contractor {ignored repeated warnings} about the footbridge.' },
     { text: 'The ruling has {eroded trust} in the electoral commission.' },

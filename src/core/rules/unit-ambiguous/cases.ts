@@ -8,7 +8,7 @@ export default {
       why: 'Deadly in one scale, chilly in the other.',
     },
     {
-      text: 'The ship carried 900 tons of grain and 300 {tonnes} of sugar.',
+      text: 'The ship carried 900 tons of grain and {300 tonnes} of sugar.',
       why: 'A ton is 907 kilograms, a tonne 1,000.',
     },
     { text: 'The village is 12 miles from the border and {8 kilometers} from the river.' },

@@ -4,7 +4,7 @@ export default {
   flagged: [
     { text: 'The talks follow {the longest} strike in the history of the port.' },
     { text: 'The quarrel follows {the longest} strike in the history of the port.' },
-    { text: 'Ruiz unveiled on Wednesday {the most} sweeping plan for the port in a generation.' },
+    { text: 'Ruiz unveiled on Wednesday {the most sweeping} plan for the port in a generation.' },
     { text: 'Vane picked {the party’s most prominent} singer for the part.' },
     { text: 'After raising its rate for {the first} time in a decade, the bank rested.' },
     {
@@ -15,7 +15,7 @@ export default {
       fixed: 'The clerk, who, according to [SOURCE TK], had never before seen a ballot, resigned.',
     },
     {
-      text: 'In her time, Moll was {one of the most} loved singers in the country, a self-taught player of the lute who grew up in a lighthouse.',
+      text: 'In her time, Moll was {one of the most loved} singers in the country, a self-taught player of the lute who grew up in a lighthouse.',
       fixed:
         'In her time, according to [SOURCE TK], Moll was one of the most loved singers in the country, a self-taught player of the lute who grew up in a lighthouse.',
     },
@@ -27,7 +27,7 @@ export default {
       fixed: 'The storm ranks as the deadliest in a decade, according to [SOURCE TK].',
     },
     {
-      text: 'It is {the Harbor Party’s most} outspoken paper.',
+      text: 'It is {the Harbor Party’s most outspoken} paper.',
     },
     { text: 'Holm and Lund are {the country’s biggest} banks.' },
     {

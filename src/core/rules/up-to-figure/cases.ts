@@ -18,7 +18,7 @@ export default {
       fixed: '[N TK] were stranded, [SOURCE TK] said.',
       why: 'Nobody counted.',
     },
-    { text: 'The pill works in {up to 95%} of cases.', why: 'In how many does it mostly work?' },
+    { text: 'The pill works in {up to 95% of cases}.', why: 'In how many does it mostly work?' },
     {
       text: '{As few as 30 shops} will reopen.',
       fixed: 'Between 30 and [N TK] shops will reopen, [SOURCE TK] said.',
