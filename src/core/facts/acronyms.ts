@@ -88,7 +88,7 @@ const loudWords: ReadonlySet<string> = new Set([
      free full good great half hard here hot how huge just last least less live long look major many map more most much
      must never new next nope not now off one only open out own photo photos poll polls quiz read real right same see
      shock so still stop sure that then today too top true two update video vote wait watch what when why win wow wrong
-     yes you your yuge`,
+     yes you your yuge three four five six seven eight nine ten`,
   ),
 ]);
 
@@ -189,7 +189,9 @@ function isStation(text: string, { start, end }: Span): boolean {
   if (!callSign.test(text.slice(start, end))) return false;
   const around = text.slice(Math.max(0, start - reach), end + reach);
   const isHeard = (around.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => airWords.has(word));
-  return isHeard || text.slice(0, start).endsWith(' on ');
+  return (
+    isHeard || /\b(?:according to|on|told) $/i.test(text.slice(Math.max(0, start - 14), start))
+  );
 }
 
 /** “KPRF, the Communist Party”, “the band ABBA”, “SEPTA (the transit agency)”. */

@@ -35,7 +35,7 @@ export function isTold(sentence: Sentence): boolean {
 export function readArmedAct(sentence: Sentence, i: number): VerbMatch | undefined {
   const { tokens } = sentence;
   const act = matchAct(tokens, i);
-  if (act) return isDismissal(tokens, act) ? undefined : act;
+  if (act) return isDismissal(tokens, act) || isNamed(tokens, act) ? undefined : act;
   if (!armedWords.isBaseIn(sentence) || isTold(sentence)) return undefined;
   const inContext = matchActInContext(tokens, i);
   if (inContext) return isArmedHere(tokens, inContext) ? inContext : undefined;
@@ -71,4 +71,14 @@ function isShot(tokens: readonly Token[], verb: number): boolean {
 /** “was fired on June 20”: no shot was fired. */
 function isDismissal(tokens: readonly Token[], { lemma, first }: VerbMatch): boolean {
   return lemma === 'fire on' && auxiliaries.has(wordAt(tokens, first - 1));
+}
+
+/** “charges of rape, kidnapping, arson”: the crime by its name, in a list of others. */
+function isNamed(tokens: readonly Token[], { first, last }: VerbMatch): boolean {
+  const isGerund = first === last && wordAt(tokens, last).endsWith('ing');
+  return isGerund && isListed(tokens[first - 1]) && isListed(tokens[last + 1]);
+}
+
+function isListed(token: Token | undefined): boolean {
+  return token?.kind === 'punctuation' || token?.lower === 'and' || token?.lower === 'or';
 }

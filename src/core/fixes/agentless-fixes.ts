@@ -40,8 +40,13 @@ export function findAgentlessFixes(
   const by = toSuggestions('Ask by whom', insertAgent(place, agentless));
   if (!isMain(sentence, agentless)) return by;
   const isView =
-    /^(?:as|considered)$/.test(agentless.form) || (agentless.form === 'to' && isThought(agentless));
+    /^(?:as|considered)$/.test(agentless.form) || (agentless.form === 'to' && isHeld(agentless));
   return (isView ? [...by, ...asked, ...said] : [...asked, ...by, ...said]).slice(0, maxFixes);
+}
+
+/** Whoever thinks so, or says so: “[SOURCE TK] said the winds were said to …” would say it twice. */
+function isHeld(agentless: Agentless): boolean {
+  return isThought(agentless) || agentless.participle.lower === 'said';
 }
 
 /** “It is assumed that …”, “is widely expected to …”: what nobody says for certain no source would. */

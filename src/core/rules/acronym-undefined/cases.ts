@@ -76,6 +76,12 @@ export default {
       why: 'Names of firms.',
     },
     { text: 'The grant came from [SOURCE TK] on Monday.' },
+    {
+      text: 'SEVEN cottages by the quay will be pulled down to make way for a car park.',
+    },
+    {
+      text: 'According to KQVR, Brant Motors will close its plant.',
+    },
   ],
   limits: [
     {

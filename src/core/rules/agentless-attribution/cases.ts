@@ -53,6 +53,10 @@ export default {
     {
       text: 'Fire Chief Rita Cole spoke at noon. A lit cigarette {is believed to} have started it.\n\nThe hall is shut.',
     },
+    {
+      text: 'Strong winds {were said to} have toppled many trees.',
+      fixed: 'Strong winds were said by [WHO TK] to have toppled many trees.',
+    },
   ],
   clean: [
     { text: 'She spoke of each of the singers whom she is known to be considering.' },

@@ -53,5 +53,8 @@ export default {
     },
     { text: 'The poll of 2008 and the one of 2012 were close; the new survey was taken May 3-5.' },
     { text: 'About 9/11 and 24/7 nobody asks.' },
+    {
+      text: 'The first cases came in 2019. As of May 24, there were 940 in the country, the most since 1994.',
+    },
   ],
 } satisfies RuleCases;

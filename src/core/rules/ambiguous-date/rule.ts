@@ -1,6 +1,6 @@
 import { findSentenceAt, type Block } from '../../document/block.ts';
 import { months, type WrittenDate } from '../../facts/dates.ts';
-import { isWithin } from '../../span.ts';
+import { isWithin, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { findDateFixes } from '../../fixes/date-fixes.ts';
 import { defineRule } from '../rule.ts';
@@ -109,9 +109,9 @@ function countYearsNear(story: Story, index: number, { start }: WrittenDate): nu
   const at = story.sentenceAt(index, start)?.position ?? 0;
   const near = story.sentences.slice(Math.max(0, at - memory), at + 1);
   const years = near.flatMap(({ block, sentence }) => {
-    const facts = story.document.blocks[block]?.block.facts;
-    return (facts?.years ?? [])
-      .filter((year) => isWithin(year, sentence))
+    const own = story.document.blocks[block]?.block;
+    return (own?.facts.years ?? [])
+      .filter((year) => isWithin(year, sentence) && !isBound(own, year))
       .map(({ value }) => value);
   });
   const isSet = near.some(({ block, sentence }) => {
@@ -119,6 +119,13 @@ function countYearsNear(story: Story, index: number, { start }: WrittenDate): nu
     return openingYear.test(text.slice(sentence.start, sentence.start + 20));
   });
   return isSet ? 1 : new Set(years).size;
+}
+
+/** “the most since 1994”: how far back it goes, not when it happened. */
+function isBound(block: Block | undefined, { start }: Span): boolean {
+  return /\bsince (?:(?:early|late|mid)[ -])?$/i.test(
+    (block?.text ?? '').slice(Math.max(0, start - 16), start),
+  );
 }
 
 /** Whether a month stands before “the 5th” in its block or the one before it, or the talk is of golf and games. */

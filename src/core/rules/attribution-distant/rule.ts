@@ -58,6 +58,8 @@ export default defineRule({
         messageId: 'distant',
         data: { source: toSourceName(owner) },
         sourcing: 1,
+        // Who counts the victims of a fire is seldom in doubt.
+        ...(!first.isClaimed && { severity: 'hint' }),
         related: others.map((span) => ({ span, message: 'The same source.' })),
         fixes: toFixes({ block, index, story, span: first }),
       };
@@ -83,6 +85,8 @@ function toSourceName({ source, attribution }: Owner): string {
 
 interface Contentious extends Span {
   readonly sentence: number;
+  /** It belongs to an armed act or an accusation in the same sentence. */
+  readonly isClaimed: boolean;
 }
 
 /** Armed acts, accusations, and the tolls and damage that go with them; a figure behind its verb is the span. */
@@ -93,14 +97,22 @@ function findContentious(block: Block): readonly Contentious[] {
   if (claims.length + tolls.length === 0) return [];
   const figuresOf = groupBySentence(figures);
   const counted = claims.map((claim) => toCounted(claim, figuresOf(claim.sentence)));
+  const claimed = new Set(claims.map(({ sentence }) => sentence));
   const byStart = new Map([...tolls, ...counted].map((span) => [span.start, span]));
-  return [...byStart.values()].sort((a, b) => a.start - b.start);
+  return [...byStart.values()]
+    .map(({ start, end, sentence }) => ({
+      start,
+      end,
+      sentence,
+      isClaimed: claimed.has(sentence),
+    }))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** How far behind its verb a figure may stand, in UTF-16 code units: “destroyed at least 14 missiles”. */
 const maxGap = 40;
 
-function toCounted(claim: Claim, figures: readonly Figure[]): Contentious {
+function toCounted(claim: Claim, figures: readonly Figure[]): Claim | Figure {
   const isCount = ({ start, kind }: Figure): boolean =>
     start >= claim.end && start - claim.end < maxGap && kind !== 'percent' && kind !== 'money';
   return figures.find(isCount) ?? claim;

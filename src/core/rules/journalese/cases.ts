@@ -106,5 +106,8 @@ export default {
       text: 'Hale: Lund should have thanked me for making history.',
       why: 'Whoever is named before the colon says “me”.',
     },
+    {
+      text: 'Residents spoke of heavy traffic in Mill Lane and Quay Street.',
+    },
   ],
 } satisfies RuleCases;

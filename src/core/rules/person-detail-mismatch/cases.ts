@@ -46,5 +46,8 @@ export default {
     { text: 'Prosecutors charged Aleksei Morin. Morrin said he was at home.' },
     { text: 'Lucas Brandt, 34, bought a boat. The 36-year-old boat sank.' },
     { text: 'Grandma said the road was closed.' },
+    {
+      text: 'Management noted that sales had grown in all regions.',
+    },
   ],
 } satisfies RuleCases;

@@ -169,6 +169,9 @@ export default {
     },
     { text: 'The Danube flows through Budapest.' },
     ...accusedOfNothing.map((text) => ({ text })),
+    {
+      text: 'Dorn was sentenced to 14 years after entering guilty pleas to charges of rape, attempted murder, kidnapping, arson and assault.',
+    },
   ],
   limits: [
     {
