@@ -29,7 +29,7 @@ export const copydesk = {
     let draft;
     let document;
     return (text, typed) => {
-      draft = typed ? draft.replace(typed.at, typed.at, typed.text) : DraftText.of(text);
+      draft = typed ? draft.replace(typed.start, typed.end, typed.text) : DraftText.of(text);
       document = createDocument(draft, language, document);
       return follower.lint(document).findings();
     };
