@@ -1,3 +1,4 @@
+import { countWhile } from './count-while.ts';
 import type { Suppression } from './document/suppressions.ts';
 import { severities, type Finding } from './finding.ts';
 import type { Rule, RuleMeta } from './rules/rule.ts';
@@ -180,14 +181,7 @@ function toReaches(
 }
 
 function findFirstFrom(sorted: readonly Finding[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.span.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(sorted, ({ span }) => span.start < offset);
 }
 
 function toFault(meta: RuleMeta, { directive, reason }: Suppression, isUsed: boolean): Finding[] {

@@ -27,8 +27,8 @@ export interface FoundInBlock {
 }
 
 /**
- * Puts together what was found in each block, and what rules threw, in the order of the blocks. The findings are moved to where their
- * blocks stand when somebody asks for them.
+ * Puts together what was found in each block, and what rules threw, in the order of the blocks. The findings are
+ * moved to where their blocks stand when somebody asks for them.
  */
 export function gather(
   blocks: readonly FoundInBlock[],

@@ -1,3 +1,4 @@
+import { countWhile } from './count-while.ts';
 import { isWithin, type Span } from './span.ts';
 
 /**
@@ -23,12 +24,5 @@ export function isWithinAny(span: Span, spans: readonly Span[]): boolean {
 
 /** The position of the first span that does not end before another. */
 function findFirst(spans: readonly Span[], { start }: Span): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(spans, ({ end }) => end < start);
 }

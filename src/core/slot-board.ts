@@ -1,3 +1,4 @@
+import { countWhile } from './count-while.ts';
 import { isAnchored, isMovable, resolveBlock, type RuleFailure } from './block-findings.ts';
 import type { Document } from './document/document.ts';
 import { exchange } from './exchange.ts';
@@ -152,12 +153,5 @@ function toFound({ index, found }: Slot): readonly FoundInBlock[] {
 
 /** The position of the first that is not before a block. */
 function findFirst(all: readonly FoundInBlock[], index: number): number {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.index ?? Infinity) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(all, (each) => each.index < index);
 }

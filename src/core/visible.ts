@@ -1,3 +1,4 @@
+import { countWhile } from './count-while.ts';
 import type { Document, PlacedBlock } from './document/document.ts';
 import { toSourceSpan } from './document/prose.ts';
 import type { Finding } from './finding.ts';
@@ -47,27 +48,14 @@ function findShownHints(
 function createSentenceFinder({ blocks }: Document): (offset: number) => number | undefined {
   const known = new Map<PlacedBlock, readonly number[]>();
   return (offset) => {
-    const placed = blocks[findLast(blocks, offset, ({ start }) => start)];
+    const placed = blocks[countWhile(blocks, ({ start }) => start <= offset) - 1];
     if (!placed) return undefined;
     const starts = known.get(placed) ?? toSentenceStarts(placed);
     known.set(placed, starts);
-    return starts[findLast(starts, offset, (start) => start)];
+    return starts[countWhile(starts, (start) => start <= offset) - 1];
   };
 }
 
 function toSentenceStarts({ block, start }: PlacedBlock): readonly number[] {
   return block.sentences.map((sentence) => start + toSourceSpan(block.prose, sentence).start);
-}
-
-/** The index of the last of some items that starts at an offset or before it; −1 for none. */
-function findLast<T>(items: readonly T[], offset: number, startOf: (item: T) => number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && startOf(item) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../count-while.ts';
 import { computeFacts, createFacts, type Facts } from '../facts/facts.ts';
 import type { Prose } from './prose.ts';
 import { findSentences, type Sentence } from './sentences.ts';
@@ -102,12 +103,5 @@ export function findSentenceFrom(
   { sentences }: Pick<Block, 'sentences'>,
   offset: number,
 ): Sentence | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low];
+  return sentences[countWhile(sentences, ({ end }) => end <= offset)];
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../count-while.ts';
 import { toOwnText } from './own-text.ts';
 import { joinChanges, type TextChange } from './text-change.ts';
 
@@ -102,13 +103,13 @@ export class DraftText implements Text {
     const placed = this.places[this.findPiece(offset)];
     if (!placed) return { number: 0, start: 0 };
     const { piece, start, line } = placed;
-    const at = countUpTo(piece.breaks, offset - start);
+    const at = countWhile(piece.breaks, (place) => place <= offset - start);
     return { number: line + at, start: this.findLineStart(line + at) };
   }
 
   /** Where a line starts, counting from 0. */
   findLineStart(number: number): number {
-    const at = countUpTo(this.places, number - 1, ({ line }) => line) - 1;
+    const at = countWhile(this.places, ({ line }) => line < number) - 1;
     const placed = this.places[at];
     if (number <= 0 || !placed) return 0;
     return (
@@ -118,7 +119,7 @@ export class DraftText implements Text {
 
   /** The number of the piece in which an offset stands; the last one for what stands behind. */
   private findPiece(offset: number): number {
-    return Math.max(0, countUpTo(this.places, offset, ({ start }) => start) - 1);
+    return Math.max(0, countWhile(this.places, ({ start }) => start <= offset) - 1);
   }
 }
 
@@ -190,23 +191,4 @@ class History {
     const none = { start: 0, beforeEnd: 0, afterEnd: 0 };
     return changes.length === 0 ? none : changes.reduce(joinChanges);
   }
-}
-
-/** How many of some sorted values are no higher than another. */
-function countUpTo(values: readonly number[], limit: number): number;
-function countUpTo<T>(values: readonly T[], limit: number, read: (value: T) => number): number;
-function countUpTo<T>(
-  values: readonly T[],
-  limit: number,
-  read: (value: T) => number = Number,
-): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const value = values[middle];
-    if (value !== undefined && read(value) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../count-while.ts';
 /** A text with every line end as `\n`, and the way back. */
 export interface LineMap {
   readonly lines: string;
@@ -16,12 +17,5 @@ export function createLineMap(text: string): LineMap {
 
 /** How many of the sorted numbers are below `limit`. */
 function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(sorted, (value) => value < limit);
 }

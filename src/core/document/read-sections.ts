@@ -1,3 +1,4 @@
+import { countWhile } from '../count-while.ts';
 import type { Document, LanguageId } from './document.ts';
 import type { Text } from './draft-text.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -92,14 +93,7 @@ function findFirst(
 
 /** The index of the first section that starts behind an offset. */
 function findBehind(starts: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(starts, (start) => start <= offset);
 }
 
 interface WindowReading {

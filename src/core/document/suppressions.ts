@@ -1,3 +1,4 @@
+import { countWhile } from '../count-while.ts';
 import { toShifted, type Span } from '../span.ts';
 import type { PlacedBlock } from './document.ts';
 import { toSourceSpan } from './prose.ts';
@@ -90,14 +91,7 @@ function findNextBlock(blocks: readonly PlacedBlock[], offset: number): Span {
 
 /** The index of the first block that starts at an offset or behind it. */
 function findBlockFrom(blocks: readonly PlacedBlock[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(blocks, ({ start }) => start < offset);
 }
 
 function findNextSentence({ block, start }: PlacedBlock, at: number): Span {

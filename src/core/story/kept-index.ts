@@ -1,3 +1,4 @@
+import { countWhile } from '../count-while.ts';
 import type { Block } from '../document/block.ts';
 import { isSameValue, type ReadLog } from './reads.ts';
 import type { BlockView } from './views.ts';
@@ -162,12 +163,6 @@ function replaceUses<T>(
   count: number,
   come: readonly KeptUse<T>[],
 ): readonly KeptUse<T>[] {
-  let low = 0;
-  let high = before.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((before[middle]?.view.index ?? Infinity) < start) low = middle + 1;
-    else high = middle;
-  }
-  return before.slice(0, low).concat(come, before.slice(low + count));
+  const first = countWhile(before, ({ view }) => view.index < start);
+  return before.slice(0, first).concat(come, before.slice(first + count));
 }
