@@ -35,6 +35,8 @@ const matchConduct = createVerbMatcher(lexicon.conduct.words);
 const matchFortune = createVerbMatcher(lexicon.fortunes.words);
 const matchEffect = createVerbMatcher(lexicon.effects.words);
 const matchAttempt = createVerbMatcher(['fail to', 'refuse to']);
+const effects: ReadonlySet<string> = new Set(lexicon.effects.words);
+const accounts = createWordList(lexicon.accounts.words);
 const failures: ReadonlySet<string> = new Set(lexicon.failures.words);
 const refusals: ReadonlySet<string> = new Set(lexicon.refusals.words);
 const helps = createWordList(['helped', 'helps']);
@@ -91,8 +93,12 @@ export function readJudgement(block: Block, sentence: Sentence, i: number): Judg
     readStatedAppraisal(tokens, i);
   if (!run) return undefined;
   const { first, last, lemma = wordAt(tokens, run.last) } = run;
-  const isMild = mild.has(lemma) || isChange(tokens, first);
-  return { first, last, kind: 'judgement', isMild };
+  return { first, last, kind: 'judgement', isMild: isMildHere(sentence, first, lemma) };
+}
+
+function isMildHere(sentence: Sentence, first: number, lemma: string): boolean {
+  const isTrade = effects.has(lemma) && accounts.isIn(sentence);
+  return isTrade || mild.has(lemma) || isChange(sentence.tokens, first);
 }
 
 /** “has become more restive”. */
@@ -208,8 +214,13 @@ function readHelp(block: Block, tokens: readonly Token[], i: number): TokenRun |
   return isOnto && isFinite(tokens, verb) && isOfThing(block, tokens, verb) ? verb : undefined;
 }
 
+const owning =
+  /^(?:blam|bring|brought|cit|expect|fac|mean|meant|reflect|report|saw|see|show|signal)(?:e|ed|s|es)?$/;
+
 function isOfThing(block: Block, tokens: readonly Token[], { first, form }: VerbMatch): boolean {
   if (form === 'gerund' && textAt(tokens, first - 1) === ',') return true;
+  // “The result reflects heightened competition”
+  if (owning.test(wordAt(tokens, first - 1))) return false;
   const subject = findSubject(tokens, first);
   if (!subject) return false;
   const word = wordAt(tokens, subject.last);
@@ -234,12 +245,12 @@ function readHeld(tokens: readonly Token[], i: number): TokenRun | undefined {
 }
 
 /** “was hampered by doubts about the route”. */
-function readPassiveEffect(tokens: readonly Token[], i: number): TokenRun | undefined {
+function readPassiveEffect(tokens: readonly Token[], i: number): Run | undefined {
   if (wordAt(tokens, i + 1) !== 'by') return undefined;
   const verb = matchEffect(tokens, i);
   let at = i - 1;
   while (isAdverb(tokens[at])) at--;
   return verb && /^(?:is|are|was|were|been)$/.test(wordAt(tokens, at))
-    ? { first: i, last: i + 1 }
+    ? { first: i, last: i + 1, lemma: verb.lemma }
     : undefined;
 }
