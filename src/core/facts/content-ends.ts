@@ -179,7 +179,7 @@ function findObjectEnd(
   { cue, contentKind }: Attribution,
   isOutside: (token: Token) => boolean,
 ): number | undefined {
-  if (contentKind !== 'noun-phrase') return undefined;
+  if (contentKind !== 'noun-phrase') return findNewsEnd(tokens, cue, isOutside);
   // “released 500 pages, with 40 still to come”
   const isIssued = /^(?:issue|publish|release)$/.test(cue.lemma);
   return tokens.find(
@@ -189,6 +189,26 @@ function findObjectEnd(
       isOutside(token) &&
       (/^(?:which|who|whose|where|when|because|after)$/.test(wordAt(tokens, i + 1)) ||
         (wordAt(tokens, i + 1) === 'with' && isIssued)),
+  )?.start;
+}
+
+const news = toWordSet('acknowledge admit announce confirm disclose reveal');
+const stirring = /^(?:drew|fuell?ed|prompted|raised|sparked|stirred|triggered)$/;
+
+/** “revealed that his wife had paid, which raised questions”: what came of it is the writer’s. */
+function findNewsEnd(
+  tokens: readonly Token[],
+  { end, lemma }: Attribution['cue'],
+  isOutside: (token: Token) => boolean,
+): number | undefined {
+  if (!news.has(lemma)) return undefined;
+  return tokens.find(
+    (token, i) =>
+      token.text === ',' &&
+      token.start >= end &&
+      isOutside(token) &&
+      wordAt(tokens, i + 1) === 'which' &&
+      stirring.test(wordAt(tokens, i + 2)),
   )?.start;
 }
 

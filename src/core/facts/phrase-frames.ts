@@ -7,6 +7,7 @@ import { ownedNouns, readOwnedNoun } from './owned-nouns.ts';
 import { isMargin } from './passives.ts';
 import { isInQuotation } from './quotations.ts';
 import { findReportingVerb, type VerbHit } from './reporting.ts';
+import { isSpeechNoun } from './speech-nouns.ts';
 import type { TokenRun } from './subjects.ts';
 import { createWordMatcher, joinWords } from './word-matcher.ts';
 
@@ -22,6 +23,7 @@ export function findPhraseFrames(context: FrameContext): Attribution[] {
     if (!token || isInQuotation(quotations, token)) continue;
     const attribution =
       readAccordingTo(context, i) ??
+      readTabled(context, i) ??
       readByPhrase(context, i) ??
       readCiting(context, i) ??
       readOwnedNoun(context, i);
@@ -103,6 +105,30 @@ function readByPhrase(context: FrameContext, i: number): Attribution | undefined
     lemma: `${hit.verb.lemma} by`,
     content,
     contentKind: isMain ? 'clause' : 'noun-phrase',
+  });
+}
+
+const tabling =
+  /^(?:advanced|aired|circulated|filed|floated|forward|levell?ed|lodged|made|promoted|raised|repeated|spread|voiced)$/;
+/** How far from the start of a sentence the noun of speech stands, in tokens. */
+const nounReach = 4;
+
+/** “The claim [that guards beat two prisoners] was made by their lawyer” */
+function readTabled(context: FrameContext, i: number): Attribution | undefined {
+  const { tokens } = context.sentence;
+  if (wordAt(tokens, i) !== 'by' || !tabling.test(wordAt(tokens, i - 1))) return undefined;
+  const noun = tokens
+    .slice(0, nounReach)
+    .findIndex((token, k) => isSpeechNoun(token) && wordAt(tokens, k + 1) === 'that');
+  const [first, last] = [tokens[noun + 2], tokens[i - 1]];
+  const run = findObject(tokens, i + 1);
+  if (noun < 0 || !first || !last || !run) return undefined;
+  return toPhraseAttribution(context, {
+    cue: { first: i - 1, last: i },
+    source: trimRun(tokens, run),
+    lemma: `${wordAt(tokens, noun)} by`,
+    content: [{ start: first.start, end: last.end }],
+    contentKind: 'clause',
   });
 }
 

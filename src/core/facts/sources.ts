@@ -1,4 +1,4 @@
-import { wordAt, type Token } from '../document/tokens.ts';
+import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
 import { createWordList } from '../document/words.ts';
 import documents from '../lexicons/documents.json' with { type: 'json' };
 import organisations from '../lexicons/organisations.json' with { type: 'json' };
@@ -164,13 +164,10 @@ function isLooseStart(words: readonly string[]): boolean {
   );
 }
 
-/** Named all the same: “analysts at Barrow Securities”, “Critics, led by Senator Ruiz”. */
+/** Named all the same: “analysts at Barrow Securities”, “Critics, led by Senator Ruiz”, “Cole and other officials”. */
 function isQualified(tokens: readonly Token[], hasName: boolean): boolean {
-  if (
-    hasName &&
-    tokens.some((token) => token.index !== tokens[0]?.index && /^\p{Lu}/u.test(token.text))
-  )
-    return true;
+  if (tokens[0] && isBareName(tokens[0]) && wordAt(tokens, 1) === 'and') return true;
+  if (hasName && tokens.slice(1).some(isCapitalised)) return true;
   const naming = tokens.findIndex((token) => namingWords.test(token.lower));
   return naming > 0 && tokens.slice(naming).some((token) => isOrganisationWord(token.base));
 }

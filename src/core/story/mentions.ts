@@ -107,14 +107,16 @@ const nameRun =
  */
 function toName(text: string): string {
   const words = text.replace(/^(?:The|A|An)\s+/, '');
-  const preposition = [...words.matchAll(/(\S+) (?:of|for|at|in|from|with|on) /g)].find(
-    ([, noun = '']) => !bodies.has(noun.toLowerCase()),
+  // “the Ministry of Ports” is a name, “police in Arden” are not
+  const preposition = [...words.matchAll(/(\S+) (of|for|at|in|from|with|on) /g)].find(
+    ([, noun = '', link]) => link === 'in' || !bodies.has(noun.toLowerCase()),
   );
   const head = preposition
     ? words.slice(0, preposition.index + (preposition[1]?.length ?? 0))
     : words;
   // “A reporter for the Harbor Post” is not the Harbor Post
   const isRole = preposition && toNameWords(head).some(isRoleWord);
+  if (isRole && toNameWords(head).length === 1) return '';
   const run = head.match(nameRun)?.at(-1) ?? (isRole ? '' : words.match(nameRun)?.at(-1)) ?? '';
   return run.replace(/[’']s?$/, '');
 }
