@@ -1,6 +1,7 @@
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { wordAt, type Token } from '../document/tokens.ts';
+import { isIntention } from '../facts/intentions.ts';
 import { prepositions, toWordSet } from '../facts/word-classes.ts';
 import { findBodyStart } from '../repair/body-start.ts';
 import { findClauses } from '../repair/clause-bounds.ts';
@@ -63,7 +64,8 @@ export function hasOwnSource(block: Block, sentence: Sentence, claim?: Span): bo
       source.kind !== 'none' &&
       // “knew about the leak” is the claim, and no source of it
       !(claim && contentKind === 'noun-phrase' && isWithin(cue, claim)) &&
-      // “her bid for the nomination” says nothing
+      // “refused to budge” and “her bid for the nomination” say nothing
+      !isIntention(cue.lemma) &&
       !(source.kind === 'pronoun' && contentKind === 'noun-phrase'),
   );
 }

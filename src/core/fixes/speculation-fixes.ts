@@ -1,4 +1,5 @@
 import type { Sentence } from '../document/sentences.ts';
+import { toForms, toVerbForm } from '../repair/inflection.ts';
 import { insertAfter } from '../repair/insert-words.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
 import { replaceWords } from '../repair/replace-words.ts';
@@ -23,7 +24,10 @@ export function findSpeculationFixes(
 ): readonly ProseFix[] {
   const { block, span } = place;
   const clause = findClauseCut(block, sentence, span);
-  if (clause.length > 0) return clause;
+  if (clause.length > 0) {
+    const read = isOwn ? [] : toSuggestions('Ask who reads it so', askReader(place));
+    return isLongTail(sentence, span) ? [...read, ...clause] : [...clause, ...read];
+  }
   if (isOwn || hasOwnSource(block, sentence)) return [];
   const asked = findAskFixes(place);
   // Where nobody can be asked the sentence says more than the forecast.
@@ -33,6 +37,40 @@ export function findSpeculationFixes(
     toSuggestions(title, joinRepairs(replaceWords(block, certain, 'could'), edits)),
   );
   return [...softened, ...whole];
+}
+
+/** From here on a tail says more than that something is a sign, in words. */
+const longTail = 9;
+
+function isLongTail({ tokens }: Sentence, { start }: Span): boolean {
+  return tokens.filter((token) => token.kind === 'word' && token.start >= start).length >= longTail;
+}
+
+const readings = new Map(
+  [
+    'foreshadow',
+    'herald',
+    'hint',
+    'imply',
+    'indicate',
+    'point',
+    'portend',
+    'raise',
+    'signal',
+    'suggest',
+  ].flatMap((verb) =>
+    toForms(verb, 'verb').map((form) => [form, toVerbForm(verb, 'past')] as const),
+  ),
+);
+
+/** “Rates rose, {suggesting} a willingness …” → “Rates rose, which [SOURCE TK] said suggested a willingness …”. */
+function askReader({ block, span }: ClaimPlace): readonly ProseEdit[] | undefined {
+  const [word = ''] = block.text.slice(span.start, span.end).split(' ', 1);
+  const past = word.endsWith('ing') ? readings.get(word) : undefined;
+  const verb = { start: span.start, end: span.start + word.length };
+  return past === undefined
+    ? undefined
+    : replaceWords(block, verb, `which [SOURCE TK] said ${past}`);
 }
 
 /** Asks who says “probably”; no source of the draft is offered, because it is mostly the writer who thinks so. */

@@ -77,7 +77,7 @@ function isSaid(tokens: readonly Token[], start: number): boolean {
 }
 
 const achieving =
-  /^(?:becom|caus|constitut|creat|earn|hold|mark|operat|own|post|produc|reach|record|remain|represent|run|scor|set|signal|suffer)(?:e|es|ed|ing|s)?$|^(?:became|had|has|have|held|hit|made|ran|saw)$/;
+  /^(?:becom|caus|constitut|creat|earn|experienc|hold|mark|operat|own|post|produc|reach|record|remain|represent|run|scor|set|signal|suffer)(?:e|es|ed|ing|s)?$|^(?:became|had|has|have|held|hit|made|ran|saw)$/;
 
 /** Not “He picked the oldest clerk in the port”: the source would own that he picked her. */
 function isAchieved(tokens: readonly Token[], start: number): boolean {

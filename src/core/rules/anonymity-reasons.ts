@@ -23,6 +23,8 @@ const unnamed =
   /\banonym\w+|\b(?:be|being|been) (?:publicly )?(?:named|identified)\b|\b(?:gave|use|used) only\b/i;
 const why =
   /\b(?:because|fear\w*|afraid|citing|since|due to|given|lest|so as|barred|forbidden|bound)\b|\bto (?:be|describe|discuss|disclose|offer|speak|share|talk|avoid|protect)\b/i;
+/** “Officials reluctant to upset the talks spoke on condition of anonymity” */
+const wary = /\b(?:afraid|fearful|fearing|reluctant|unwilling|wary)\b/i;
 const rote =
   /(?:\bnot|n['’]t) {1,2}(?:been |yet )?authori[sz]ed\b|\black(?:s|ed|ing)? authori[sz]ation\b/i;
 const barred = /(?:\bnot|n['’]t) (?:been )?(?:permitted|allowed) to\b/i;
@@ -32,5 +34,6 @@ function isReason(text: string): boolean {
   if (/\[WHY ANONYMOUS TK\]/.test(text)) return true;
   if (rote.test(text)) return false;
   const at = unnamed.exec(text);
-  return barred.test(text) || (at !== null && why.test(text.slice(at.index + at[0].length)));
+  if (barred.test(text)) return true;
+  return at !== null && (wary.test(text) || why.test(text.slice(at.index + at[0].length)));
 }

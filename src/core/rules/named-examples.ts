@@ -1,5 +1,6 @@
 import { wordAt } from '../document/tokens.ts';
 import type { Attribution } from '../facts/attributions.ts';
+import { toWordSet } from '../facts/word-classes.ts';
 import { isOverlapping, type Span } from '../span.ts';
 import type { StorySentence } from '../story/sentences.ts';
 import type { Story } from '../story/story.ts';
@@ -16,7 +17,10 @@ export function hasNamedExample(story: Story, index: number, span: Span): boolea
   const next = story.sentences[own.position + 1];
   if (!next) return false;
   return (
-    next.attributions.some((each) => isExample(story, next, each, learned.test(words))) ||
+    next.attributions.some(
+      (each) =>
+        isExample(story, next, each, learned.test(words)) || isSameAct(story, next, each, words),
+    ) ||
     isSpokenByOne(story, next) ||
     isOneOf(story, next) ||
     isIntroducedBelow(story, own, learned.test(words))
@@ -43,6 +47,21 @@ function isExample(
   if (isOfStudy && isNamedStudy(source)) return contentKind !== 'noun-phrase' || content.length > 0;
   if (source.kind !== 'named') return false;
   return contentKind === 'quotation' || content.some((each) => isQuotedIn(story, next, each));
+}
+
+const acts = toWordSet(
+  'accused attacked called condemned criticised criticized demanded denounced endorsed opposed praised pressed urged',
+);
+
+/** “A chorus of voices called for a recall. ¶ Two of them, Ada Moll and Eli Stone, called on him to go.” */
+function isSameAct(
+  story: Story,
+  next: StorySentence,
+  { source, cue }: Attribution,
+  words: string,
+): boolean {
+  const [act = ''] = toText(story, next, cue).split(' ');
+  return source.kind === 'named' && acts.has(act) && words.endsWith(` ${act}`);
 }
 
 /** “called the bill ‘a giveaway’”: the label is quoted. */

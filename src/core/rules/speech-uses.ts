@@ -43,15 +43,31 @@ function readUse(
   verb: ReportingVerb,
   rest: readonly Token[],
 ): SpeechUse | undefined {
-  const isOther = rest.slice(0, 4).some(({ lower }) => otherObjects.has(lower));
-  if (isOther || particles.has(wordAt(rest, 0))) return undefined;
+  if (isOtherObject(rest, verb) || particles.has(wordAt(rest, 0))) return undefined;
   const isBehind = contentKind !== 'noun-phrase' && content.some(({ end }) => end <= cue.start);
-  // “In contrast, Roy has maintained support”
-  if (isBehind && (!doing.has(verb.lemma) || rest[0]?.kind !== 'word')) return 'speech';
+  if (isBehind && (!takesThing(verb) || rest[0]?.kind !== 'word')) return 'speech';
   if (isElsewhere(rest)) return undefined;
   if (!/^(?:object|words)$/.test(verb.takes) && isSpeechBehind(rest, verb, contentKind))
     return 'speech';
   return hasSpeechObject(rest.slice(0, 6)) ? 'object' : undefined;
+}
+
+/** “In contrast, Roy has maintained support”, “In his “reply” Roy debunked the charge” */
+function takesThing({ lemma, takes }: ReportingVerb): boolean {
+  return doing.has(lemma) || takes === 'object' || lemma === 'point out';
+}
+
+function isOtherObject(rest: readonly Token[], verb: ReportingVerb): boolean {
+  return isToll(rest, verb) || rest.slice(0, 4).some(({ lower }) => otherObjects.has(lower));
+}
+
+/** “The fire has claimed 400 homes”: a toll. */
+function isToll(rest: readonly Token[], { lemma }: ReportingVerb): boolean {
+  const isCount =
+    rest[0]?.kind === 'number' || /^(?:dozens|hundreds|several|thousands)$/.test(wordAt(rest, 0));
+  if (lemma !== 'claim' || !isCount) return false;
+  const stop = rest.findIndex(({ kind }) => kind === 'punctuation');
+  return !rest.slice(0, stop < 0 ? rest.length : stop).some(isFinite);
 }
 
 /** “bragged about”, “bragged loudly about”. */
@@ -103,7 +119,10 @@ function startsSpeech(rest: readonly Token[], isVerb = isFinite): boolean {
       /^(?:[“"‘]|'')$/.test(textAt(rest, stop)) && !determiners.has(wordAt(rest, stop - 1));
     return isQuoted || words.some(({ lower }) => lower === 'that');
   }
-  const verb = words.findIndex((token, i) => i > 0 && isVerb(token));
+  // “a ridge shown by a dark streak”
+  const verb = words.findIndex(
+    (token, i) => i > 0 && isVerb(token) && wordAt(words, i + 1) !== 'by',
+  );
   return verb > 0 && !words.slice(1, verb + 1).some(isNewSubject);
 }
 

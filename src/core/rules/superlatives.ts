@@ -154,12 +154,12 @@ const unmeasured = toWordSet(
 );
 
 const denials =
-  /^(?:not|far|hardly|neither|nor|never|if|whether|without|isn't|wasn't|aren't|weren't)$/;
+  /^(?:not|almost|far|hardly|nearly|neither|nor|never|practically|virtually|if|whether|without|isn't|wasn't|aren't|weren't)$/;
 
-/** “far from the first”, “not the only one”; “If she is the first to …”, “If she wins, he would be the first …”. */
+/** “far from the first”, “almost the only one”; “If she is the first to …”, “Should she win, he would be the first …”. */
 function isDenied(tokens: readonly Token[], i: number): boolean {
   if (tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => denials.test(lower))) return true;
-  if (wordAt(tokens, 0) !== 'if') return false;
+  if (!/^(?:if|should|were)$/.test(wordAt(tokens, 0))) return false;
   const isHypothetical = tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'would');
   return isHypothetical || !tokens.slice(0, i).some(({ text }) => text === ',');
 }
@@ -177,6 +177,7 @@ function isClosedSet(tokens: readonly Token[], last: number): boolean {
 function isSequence(tokens: readonly Token[], last: number): boolean {
   const [next, after] = [wordAt(tokens, last + 1), wordAt(tokens, last + 2)];
   if (next === 'time') return !hasTime(tokens, last + 2);
+  if (isOfKind(tokens, last + 1)) return false;
   if (next === '' || prepositions.has(next) || auxiliaries.has(next) || conjunctions.has(next))
     return true;
   return sequences.has(next) || (sequences.has(after) && !prepositions.has(next));
@@ -204,12 +205,18 @@ function hasScope(tokens: readonly Token[], from: number): boolean {
   return wordAt(tokens, end) === 'since' && hasTime(tokens, end);
 }
 
+/** “the first of its kind” */
+function isOfKind(tokens: readonly Token[], i: number): boolean {
+  return wordAt(tokens, i) === 'of' && wordAt(tokens, i + 2) === 'kind';
+}
+
 const scopes = /^(?:ever|yet|anywhere|alive|nationwide|worldwide)$/;
 
 /** “ever”, “to date”, “on record”, “since 1972”, “in more than a decade”, “of all time”. */
 function hasTime(tokens: readonly Token[], i: number): boolean {
   const [word, next] = [wordAt(tokens, i), wordAt(tokens, i + 1)];
   if (scopes.test(word)) return true;
+  if (isOfKind(tokens, i)) return true;
   if (word === 'to') return next === 'date';
   if (word === 'on') return next === 'record';
   if (word === 'since') return isEpoch(tokens, i + 1);

@@ -59,6 +59,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'Tug crews are considered an essential service.', why: 'The law considers them one.' },
     { text: 'She spoke of each of the singers whom she is known to be considering.' },
     { text: 'No one is reported to have been hurt.' },
     { text: 'The gunman is believed by police to have fled across the border.' },

@@ -152,11 +152,16 @@ function isInfinitive(token: Token | undefined): boolean {
   );
 }
 
+/** “considered an essential service”, “considered a crime”: by the law. */
+const classes = toWordSet(
+  'citizen class crime criminal endangered essential felony holiday misdemeanor misdemeanour minor offence offense protected resident violation',
+);
+
 /** “considered a fake”, “considered likely”; “considered for the job” is no view. */
 function isJudged(tokens: readonly Token[], at: number, isWide: boolean): boolean {
   const word = wordAt(tokens, at);
   if (word === 'to') return wordAt(tokens, at + 1) === 'be';
-  if (/^(?:an?|the|one)$/.test(word)) return true;
+  if (/^(?:an?|the|one)$/.test(word)) return !classes.has(wordAt(tokens, at + 1));
   const next = tokens[at];
   return isWide && next?.kind === 'word' && !/^(?:for|by|in|at|on|as|when|if|and|but)$/.test(word);
 }

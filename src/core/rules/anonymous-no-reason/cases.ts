@@ -48,6 +48,13 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'Three soldiers were hurt, a senior army official said.\\n\\nThe blast hit a mill in Ash Bay, Brig. Lars Holm said.',
+      why: 'The lead names his rank, the next sentence the man.',
+    },
+    {
+      text: 'Several officials familiar with the talks said they had stalled. The council has been silent. Officials reluctant to upset the talks spoke on condition of anonymity.',
+    },
     { text: 'Multiple sources tell Harbor News that Cole will leave the race.' },
     {
       text: 'Politico reported that many voters as well as other party operatives believe that he will leave.',

@@ -7,6 +7,7 @@ import { isOrganisationWord } from '../../facts/sources.ts';
 import { findSubject } from '../../facts/subjects.ts';
 import { prepositions, toWordSet } from '../../facts/word-classes.ts';
 import { toHull, type Span } from '../../span.ts';
+import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { findAnonymousFixes } from '../../fixes/anonymous-fixes.ts';
 import { groupAttributions, readSentences } from '../../document/by-sentence.ts';
@@ -193,12 +194,23 @@ function isNamedBeside({ facts }: Block, { end }: Span): boolean {
 function isNamedNext(story: Story, index: number, span: Span): boolean {
   const own = story.sentenceAt(index, span.start);
   const next = own && story.sentences[own.position + 1];
+  if (own?.position === 0 && next && isSpeaking(next)) return true;
   const block = next && story.document.blocks[next.block]?.block;
   return (
     block?.facts.names.some(
       ({ start, text }) => start === next?.sentence.start && /^\S+ \S+/.test(text),
     ) ?? false
   );
+}
+
+const ranked =
+  /(?:^|\s)(?:Brig|Capt|Chief|Cmdr|Col|Commander|General|Gen|Inspector|Lt|Maj|Major|Sgt|Supt)\b|\bofficial\b/;
+
+/** The lead has “a senior army official”, and the next sentence “Brig. Lars Holm said”: the same one, told by name. */
+function isSpeaking({ attributions }: StorySentence): boolean {
+  return attributions.some(({ source, contentKind }) => {
+    return source.kind === 'named' && contentKind !== 'noun-phrase' && ranked.test(source.text);
+  });
 }
 
 /** “told the Daily Harbor”: what another outlet has from its source is that outlet’s to explain. */

@@ -3,6 +3,10 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'Voicing the “anger” of his group, the whip {debunked} the mayor’s accusations.',
+      fixed: 'Voicing the “anger” of his group, the whip disputed the mayor’s accusations.',
+    },
+    {
       text: 'A neighbor {revealed} that she had sold the farm.',
       fixed: 'A neighbor disclosed that she had sold the farm.',
     },
@@ -73,6 +77,14 @@ export default {
     },
   ],
   clean: [
+    { text: 'The fire has claimed 400 homes already.', why: 'A toll.' },
+    {
+      text: 'The overnight raids were large. They underlined that the rebels keep their strength.',
+      why: 'Raids say nothing.',
+    },
+    {
+      text: 'At the briefing Holm, the forecaster, pointed out a weak ridge on a map shown by a dark streak.',
+    },
     {
       text: 'Cole falsely claimed that the pier had been tested.',
       why: 'The copy says itself why “said” would be too little.',

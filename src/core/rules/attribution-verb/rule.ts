@@ -88,23 +88,31 @@ interface LoadedUse {
 function findLoaded(sentence: Sentence, block: Block): readonly LoadedUse[] {
   const attributions = block.derive(groupAttributions)(sentence.index);
   return attributions.flatMap((attribution) => {
-    const { cue, source } = attribution;
+    const { cue } = attribution;
     const verb = loaded.has(cue.lemma) ? findVerb(sentence, cue) : undefined;
     const use = verb && findSpeechUse(sentence, attribution, verb);
-    if (!use || isNested(attributions, attribution) || /^(?:i|we)$/i.test(source.text)) return [];
+    if (!use || isNested(attributions, attribution) || isNobody(attribution)) return [];
     return [{ attribution, verb, use }];
   });
+}
+
+/** “I insist”; “The raids were large. They underlined that …”, where “they” may be no people. */
+function isNobody({ cue, source }: Attribution): boolean {
+  if (/^(?:i|we)$/i.test(source.text)) return true;
+  const isShowing = /^(?:highlight|underline|underscore)$/.test(cue.lemma);
+  return isShowing && /^(?:it|that|these|they|this|those|which)$/i.test(source.text);
 }
 
 /** Who points out what anybody can check takes no side; who points out a lie does. */
 function toSeverity(
   block: Block,
   { tokens }: Sentence,
-  { content, source }: Attribution,
+  { content, cue, source }: Attribution,
   { lemma }: ReportingVerb,
 ): Severity {
   if (!queried.has(lemma) || isOnFile(tokens, lemma)) return 'hint';
   if (lemma === 'reveal' && isFinding(tokens, source)) return 'hint';
+  if (lemma === 'admit' && isOfSelf(tokens, cue)) return 'hint';
   if (lemma !== 'point out') return 'information';
   const isDisputed =
     tokens.some(
@@ -119,6 +127,13 @@ function isFinding(tokens: readonly Token[], { kind, text }: Attribution['source
     kind === 'document' ||
     /\b(?:e?-?mails?|memos?|polls?|records?|report|study|survey)\b/i.test(text);
   return isPaper || wordAt(tokens, 0) === 'as';
+}
+
+/** “She admitted she was tired”: what people say of themselves is theirs to admit. */
+function isOfSelf(tokens: readonly Token[], { end }: Span): boolean {
+  const next = tokens.findIndex(({ start }) => start >= end);
+  const isThat = wordAt(tokens, next) === 'that';
+  return /^(?:he|she|they)(?:'\w+)?$/.test(wordAt(tokens, isThat ? next + 1 : next));
 }
 
 const pleading = toWordSet(

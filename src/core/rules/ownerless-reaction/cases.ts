@@ -2,6 +2,10 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'The mayor also revealed that her parents paid the staff, which {raised questions} about the gift.',
+      fixed: 'The mayor also revealed that her parents paid the staff.',
+    },
     { text: 'The ferry line is {under intense scrutiny} because of the outrage over fares.' },
     {
       text: '{There are fears} that the sea wall will crack.',

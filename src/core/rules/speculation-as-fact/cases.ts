@@ -2,6 +2,12 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The report {may signal} that demand for clocks is waning.' },
+    {
+      text: 'The bank raised rates again on Monday, {suggesting a willingness} to risk a slump to tame prices.',
+      fixed:
+        'The bank raised rates again on Monday, which [SOURCE TK] said suggested a willingness to risk a slump to tame prices.',
+    },
     { text: 'The new tariff {will bankrupt} the smaller boats.' },
     {
       text: 'The ruling {will cripple} the industry for years.',

@@ -103,6 +103,16 @@ export default {
     ...accusedOf.map((text) => ({ text })),
   ],
   clean: [
+    {
+      text: 'Mal and government officials said the militants had blown up a mill. The militants had torched the barracks last month.',
+      why: 'The paragraph has its source.',
+    },
+    { text: 'The result reflects heightened competition in the north.' },
+    {
+      text: 'The theory that the bridge was sabotaged was put forward by the engineers’ union.',
+      why: 'The source stands behind the claim.',
+    },
+    { text: 'The claim that guards tortured two prisoners was made by their lawyer.' },
     { text: 'Some ostensibly cured patients were back a week later.' },
     { text: 'Reports that dozens were abducted at the crossing met with alarm.' },
     { text: 'The issue was not whether the mill discriminated against women who worked there.' },

@@ -2,6 +2,11 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'The vote saw {the lowest} turnout in 14 years.',
+      fixed: 'The vote saw the lowest turnout in 14 years, according to [SOURCE TK].',
+    },
+    { text: 'The bridge is {the first} of its kind.' },
     { text: 'The talks follow {the longest} strike in the history of the port.' },
     { text: 'The quarrel follows {the longest} strike in the history of the port.' },
     { text: 'Ruiz unveiled on Wednesday {the most sweeping} plan for the port in a generation.' },
@@ -81,6 +86,14 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'Should the fall go on, the drop would be the biggest since January.',
+      why: 'A condition.',
+    },
+    {
+      text: 'It was almost the only mill in the county to stay open.',
+      why: '“Almost” takes the claim back.',
+    },
     { text: 'The case is the first trophy in Ruiz’s war on waste.' },
     { text: 'The first bakeries opened their doors on New Year’s Day.' },
     { text: 'The walkout is considered one of the largest in the country.' },

@@ -1,3 +1,4 @@
+import { isCapitalised, wordAt } from '../../document/tokens.ts';
 import type { Span } from '../../span.ts';
 import type { ClaimPlace } from '../../fixes/attribution-fixes.ts';
 import { findSourceNote } from '../../fixes/figure-fixes.ts';
@@ -40,7 +41,7 @@ export default defineRule({
         messageId: 'superlative',
         data: { phrase: block.text.slice(span.start, span.end) },
         sourcing: 2,
-        ...((!isAsserted(sentence, span) || isElected(sentence, span)) && { severity: 'hint' }),
+        ...(isPassing(sentence, span) && { severity: 'hint' }),
         related: others.map((other) => ({ span: other, message: 'Another one with no source.' })),
         fixes: findFixes({ block, index, story, span }, sentence),
       };
@@ -67,6 +68,20 @@ function isListed({ text }: Block, { start, end }: Sentence): boolean {
 
 const listed =
   /\b(?:list|ranking|rankings|index|survey|tally|database) (?:\w+ )?(?:by|from|of the)\b|['’]s (?:list|ranking|index)\b|\bby market value\b/i;
+
+/** What the sentence mentions rather than says, or what anybody can look up. */
+function isPassing(sentence: Sentence, span: Span): boolean {
+  return !isAsserted(sentence, span) || isElected(sentence, span) || isDescriptor(sentence, span);
+}
+
+/** “Holm, the world’s second-biggest maker of clocks, …”: what a company is known as. */
+function isDescriptor({ tokens }: Sentence, { start, end }: Span): boolean {
+  const first = tokens.findIndex((token) => token.start >= start);
+  const isOwned = tokens
+    .slice(first, first + 3)
+    .some(({ lower, end: at }) => lower.endsWith("'s") && at <= end);
+  return isOwned && wordAt(tokens, first - 1) === ',' && isCapitalised(tokens[first - 2]);
+}
 
 /** How far behind “first” the election is looked for, in tokens. */
 const electedReach = 6;

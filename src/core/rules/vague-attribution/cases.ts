@@ -89,6 +89,10 @@ export default {
     { text: '{Scientists agree} that the lake is dying.' },
   ],
   clean: [
+    {
+      text: 'A growing chorus of voices called on Monday for Holm’s resignation.\\n\\nTwo of her colleagues, Ann Roy of Lund and Lars Vane of Arden, called on Holm to go.',
+      why: 'The next sentence names two who did.',
+    },
     { text: 'Several friends said the mayor was ill: Ada Moll, Eli Stone and Carla Mott.' },
     { text: 'Critics say the plan is late. They include Ana Ruiz, who leads the union.' },
     {
