@@ -14,6 +14,7 @@ import {
   DidCloseTextDocumentNotification,
   ErrorCodes,
   FileChangeType,
+  LogMessageNotification,
   LSPErrorCodes,
   StreamMessageReader,
   StreamMessageWriter,
@@ -325,6 +326,24 @@ test('the settings of the editor count at once', async (t) => {
   });
   const [found] = await client.diagnose(uri);
   assert.equal(found?.severity, 3);
+});
+
+test('settings that nobody knows are logged, those that are the client’s own are not', async (t) => {
+  const settings: Record<string, unknown> = { trace: { server: 'off' } };
+  const client = await start(t, { settings });
+  const logged: string[] = [];
+  client.connection.onNotification(LogMessageNotification.type, ({ message }) => {
+    logged.push(message);
+  });
+  await client.open(uri, loaded);
+  await client.diagnose(uri);
+  assert.deepEqual(logged, []);
+  settings['showHint'] = true;
+  await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings });
+  await client.pull(uri);
+  assert.deepEqual(logged, [
+    'Settings of the editor: unknown setting "showHint"; did you mean "showHints"?',
+  ]);
 });
 
 test('a client that is never asked sends its settings along', async (t) => {

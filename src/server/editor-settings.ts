@@ -19,7 +19,10 @@ export function createEditorSettings(
   let sent: unknown;
   const ask = async (uri: string): Promise<unknown> => {
     try {
-      return await connection.workspace.getConfiguration({ scopeUri: uri, section: 'copydesk' });
+      const section = 'copydesk';
+      return toServerSettings(
+        await connection.workspace.getConfiguration({ scopeUri: uri, section }),
+      );
     } catch (error) {
       known.delete(uri);
       throw error;
@@ -35,9 +38,16 @@ export function createEditorSettings(
     forget: (uri) => void known.delete(uri),
     forgetAll: (settings) => {
       known.clear();
-      sent = isRecord(settings) ? settings['copydesk'] : undefined;
+      sent = isRecord(settings) ? toServerSettings(settings['copydesk']) : undefined;
     },
   };
+}
+
+/** What is for the server: the language client reads by itself how much it is to trace. */
+function toServerSettings(settings: unknown): unknown {
+  if (!isRecord(settings) || Array.isArray(settings)) return settings;
+  const { trace: _, ...own } = settings;
+  return own;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
