@@ -14,10 +14,14 @@ import { createOutputs } from '../src/manifest/outputs.ts';
 import { toRulePage } from '../src/manifest/rule-page.ts';
 import { addToIndex } from '../src/manifest/rule-templates.ts';
 
+interface Property {
+  readonly default: unknown;
+  readonly type: string;
+  readonly order?: number;
+}
 interface Section {
-  readonly properties: Readonly<
-    Record<string, { readonly default: unknown; readonly type: string }>
-  >;
+  readonly title: string;
+  readonly properties: Readonly<Record<string, Property>>;
 }
 interface Manifest {
   readonly contributes: {
@@ -44,6 +48,21 @@ test('nothing that is generated is stale (npm run generate mends it)', async () 
 });
 
 describe('the settings of the editor', () => {
+  test('begin with those that desks set most, and group the rules by what they are about', () => {
+    const [general, ...others] = manifest.contributes.configuration;
+    const inOrder = Object.entries(general?.properties ?? {}).toSorted(
+      ([, a], [, b]) => (a.order ?? Infinity) - (b.order ?? Infinity),
+    );
+    const names = inOrder.map(([name]) => name);
+    assert.deepEqual(names.slice(0, 2), ['copydesk.showHints', 'copydesk.allowedTerms']);
+    assert.equal(names.at(-1), 'copydesk.trace.server');
+    const titles = ['Attribution', 'Wording', 'Figures', 'Hygiene', 'Readability'];
+    assert.deepEqual(
+      others.map(({ title }) => title),
+      [...titles, 'Options of rules'],
+    );
+  });
+
   test('hold one severity for every rule and one entry for every option', () => {
     for (const { meta } of rules) {
       const key = toSettingName(meta.id);

@@ -1,6 +1,7 @@
 import { categories, rules } from '../core/index.ts';
 import { generalSettings, type JsonSchema } from './general-settings.ts';
 import { toOptionSchemas, toRuleKey, toSeveritySchema } from './rule-settings.ts';
+import { toTitle } from './rule-table.ts';
 
 interface Section {
   readonly id: string;
@@ -10,9 +11,14 @@ interface Section {
 
 /** What the editor's own settings page shows: `contributes.configuration` of the package's manifest. */
 export function toConfiguration(): readonly Section[] {
+  // The editor sorts settings by their names where nobody says otherwise.
+  const general = Object.entries(generalSettings).map(
+    ([name, schema], order) => [name, { ...schema, order }] as const,
+  );
   const perCategory = categories.map((category) => ({
     id: `copydesk.${category}`,
-    title: `Copydesk: ${category}`,
+    // It stands below the extension's name.
+    title: toTitle(category),
     properties: toProperties(
       rules
         .filter(({ meta }) => meta.category === category)
@@ -28,12 +34,12 @@ export function toConfiguration(): readonly Section[] {
     {
       id: 'copydesk',
       title: 'Copydesk',
-      properties: toProperties(Object.entries(generalSettings), editorOnly),
+      properties: toProperties(general, editorOnly),
     },
     ...perCategory,
     {
       id: 'copydesk.options',
-      title: 'Copydesk: options of rules',
+      title: 'Options of rules',
       properties: toProperties(options),
     },
   ];
@@ -45,6 +51,7 @@ const editorOnly: Readonly<Record<string, JsonSchema>> = {
   'copydesk.trace.server': {
     type: 'string',
     scope: 'window',
+    order: Object.keys(generalSettings).length,
     enum: ['off', 'messages', 'verbose'],
     default: 'off',
     markdownDescription: 'How much of the talk with the language server goes to the log.',

@@ -66,10 +66,12 @@ const fragments: Readonly<Record<Exclude<keyof Settings, 'rules'>, JsonSchema>> 
   },
 };
 
+const defaults = new Map<string, unknown>(Object.entries(defaultSettings));
+
 /** The general settings with their defaults, by name. */
 export const generalSettings: Readonly<Record<string, JsonSchema>> = Object.fromEntries(
   Object.entries(fragments).map(([name, schema]) => [
     name,
-    { ...schema, default: new Map<string, unknown>(Object.entries(defaultSettings)).get(name) },
+    { ...schema, default: defaults.get(name) },
   ]),
 );
