@@ -37,10 +37,20 @@ export interface DraftStatus {
   readonly reason?: string;
 }
 
+/** Asks for the fact-check sheet of a draft as plain text; the answer is null where no draft is read. */
+export const sheetMethod = 'copydesk/sheet';
+
+/** What the client asks for it with. */
+export interface SheetParams {
+  readonly textDocument: { readonly uri: string };
+  /** What the sheet calls the draft. */
+  readonly name: string;
+}
+
 /** Asks for the diagnostics of a draft as the protocol’s own request does, and is answered with what has changed. */
 export const changedDiagnosticsMethod = 'copydesk/changedDiagnostics';
 
-/** What the client asks with. */
+/** What the client asks for them with. */
 export interface ChangedDiagnosticsParams {
   readonly textDocument: { readonly uri: string };
   /** What the list that the client has is known by; undefined where it has none. */

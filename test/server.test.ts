@@ -23,6 +23,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { sheetMethod } from '../src/protocol.ts';
 import { connect, modern, startClient, type Client, type ClientOptions } from './lsp-client.ts';
 
 const uri = 'file:///newsroom/story.md';
@@ -74,6 +75,25 @@ test('a client without the pages gets no link to them', async (t) => {
   await client.open(uri, loaded);
   const [found] = await client.diagnose(uri);
   assert.equal(found?.codeDescription, undefined);
+});
+
+test('the sheet of a draft is drawn up, and is no draft itself', async (t) => {
+  const client = await start(t);
+  const copy = '“We had no choice,” Ana Ruiz said. The contractor ignored repeated warnings.\n';
+  await client.open(uri, copy);
+  const ask = (asked: string): Promise<string | null> =>
+    client.connection.sendRequest(sheetMethod, { textDocument: { uri: asked }, name: 'story.md' });
+  const sheet = (await ask(uri)) ?? '';
+  assert.match(sheet, /^story\.md, 12 words\n2 things to check, 1 of them/);
+  assert.match(sheet, /\[ \] {2}1:1 {2}“We had no choice,” {2}\(quotation\)\n +spoken: Ana Ruiz/);
+  assert.match(sheet, /\[ \] 1:51 {2}ignored repeated warnings {2}\(claim\)\n +unattributed/);
+  await client.open('untitled:Untitled-1', sheet, 'plaintext');
+  assert.deepEqual(await client.diagnose('untitled:Untitled-1'), []);
+  await client.open('untitled:Untitled-2', sheet.replace('copydesk-ignore-file', ''), 'plaintext');
+  assert.notDeepEqual(await client.diagnose('untitled:Untitled-2'), []);
+  assert.equal(await ask('file:///newsroom/closed.md'), null);
+  await client.open('file:///newsroom/README.md', copy);
+  assert.equal(await ask('file:///newsroom/README.md'), null);
 });
 
 test('an unchanged draft is answered with “unchanged”, a changed one in full', async (t) => {

@@ -1,11 +1,10 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import { applySafeFixes } from '../core/index.ts';
+import { applySafeFixes, toPrintable } from '../core/index.ts';
 import type { Command } from './arguments.ts';
 import { forEachDraft } from './each-draft.ts';
 import type { ReadAnswer } from './reading.ts';
 import { replaceFile, type Change } from './replace-file.ts';
 import type { Shift } from './shift.ts';
-import { toPrintable } from './terminal.ts';
 
 type FixCommand = Extract<Command, { name: 'fix' }>;
 

@@ -1,4 +1,4 @@
-import { countWords, createSheet } from '../core/index.ts';
+import { countWords, createSheet, formatSheetText, type SheetFile } from '../core/index.ts';
 import type { Command, SheetFormat } from './arguments.ts';
 import { forEachDraft } from './each-draft.ts';
 import { openListing } from './listing.ts';
@@ -7,8 +7,6 @@ import { jsonLayout, plainLayout, type Layout } from './reporters/layout.ts';
 import { formatSheetCsv, sheetCsvHeader } from './reporters/sheet-csv.ts';
 import { formatSheetJson } from './reporters/sheet-json.ts';
 import { formatSheetMarkdown } from './reporters/sheet-markdown.ts';
-import type { SheetFile } from './reporters/sheet-rows.ts';
-import { formatSheetText } from './reporters/sheet-text.ts';
 import type { Shift } from './shift.ts';
 
 type SheetCommand = Extract<Command, { name: 'sheet' }>;

@@ -1,3 +1,5 @@
+import { toPrintable } from '../core/index.ts';
+
 /** Where a command writes to, and what the user's terminal can show. */
 export interface Terminal {
   /** Writes results to standard output; done when it takes more, so that no output piles up in memory. */
@@ -45,9 +47,4 @@ export function createTerminal({ stdout, stderr, env }: Streams): Terminal {
 
 function rethrowUnlessClosed(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
-}
-
-/** Words of a draft or a file name as they may stand on a line: control characters could drive the terminal. */
-export function toPrintable(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ');
 }

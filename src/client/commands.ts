@@ -13,6 +13,7 @@ export function registerCommands(
   return [
     registerCommand('copydesk.fixAll', fixAll),
     registerCommand('copydesk.ignoreHere', ignoreHere),
+    registerCommand('copydesk.openSheet', () => openSheet(link)),
     registerCommand(saveTermsCommand, saveTerms),
     registerCommand(openPageCommand, (ruleId: unknown) => openRulePage(pages, ruleId)),
     registerCommand('copydesk.restartServer', () => link.restart()),
@@ -34,6 +35,19 @@ async function ignoreHere(): Promise<void> {
   if (!editor) return;
   const isDone = await applyCodeAction(editor, editor.selection, 'quickfix.copydesk.ignore');
   if (!isDone) say('The cursor is on no words that Copydesk has flagged.');
+}
+
+/** Opens the fact-check sheet of the draft in front beside it, to be ticked off and saved, or thrown away. */
+async function openSheet(link: ServerLink): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (!document) return;
+  const content = link.isDraft(document) ? await link.findSheet(document) : undefined;
+  if (content === undefined) return say('Copydesk reads no draft here, so there is no sheet.');
+  const sheet = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
+  await vscode.window.showTextDocument(sheet, {
+    viewColumn: vscode.ViewColumn.Beside,
+    preview: false,
+  });
 }
 
 /** Applies the first code action of a kind; false when there is none. */
@@ -78,6 +92,14 @@ function findRuleAtCursor(): string | undefined {
 
 async function pickRule(pages: vscode.Uri): Promise<string | undefined> {
   const files = await vscode.workspace.fs.readDirectory(pages);
-  const ids = files.map(([name]) => name.replace(/\.md$/, ''));
-  return vscode.window.showQuickPick(ids, { placeHolder: 'Which rule?' });
+  const items = Promise.all(files.map(async ([name]) => toItem(vscode.Uri.joinPath(pages, name))));
+  const options = { placeHolder: 'Which rule?', matchOnDescription: true };
+  return (await vscode.window.showQuickPick(items, options))?.label;
+}
+
+/** A rule to pick: its id, and what it asks, which its page says below the title. */
+async function toItem(page: vscode.Uri): Promise<vscode.QuickPickItem> {
+  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(page));
+  const [title = '', description = ''] = text.split(/\n+/, 2);
+  return { label: title.replace(/^# /, ''), description };
 }

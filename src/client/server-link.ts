@@ -11,7 +11,13 @@ import { createChangeOptions } from './diagnostic-changes.ts';
 import { findActionsOfSavedFiles } from './saved-files.ts';
 import type { ServerProcess } from './server-process.ts';
 import { connectTo } from './server-transports.ts';
-import { draftStatusMethod, type DraftStatus, type ServerOptions } from '../protocol.ts';
+import {
+  draftStatusMethod,
+  sheetMethod,
+  type DraftStatus,
+  type ServerOptions,
+  type SheetParams,
+} from '../protocol.ts';
 
 /** The way to the server: it outlives every single server process. */
 export interface ServerLink extends vscode.Disposable {
@@ -22,6 +28,8 @@ export interface ServerLink extends vscode.Disposable {
   readonly isDraft: (document: vscode.TextDocument) => boolean;
   /** What the server last said of a draft. */
   readonly statusOf: (document: vscode.TextDocument) => DraftStatus | undefined;
+  /** The fact-check sheet of a draft, as plain text; undefined where there is none. */
+  readonly findSheet: (document: vscode.TextDocument) => Promise<string | undefined>;
   /** The state, or what the server says of a draft, has changed. */
   readonly onDidChange: vscode.Event<void>;
 }
@@ -52,15 +60,13 @@ export function createServerLink(
     await client.start().catch((error: unknown) => log.error(String(error)));
   };
   const restartInTurn = (): Promise<void> => (restarting = restarting.then(restart));
-  const watcher = vscode.workspace.onDidChangeConfiguration((event) => {
-    // Which documents the server is told about is settled when the client is made.
-    if (event.affectsConfiguration('copydesk.languages')) void restartInTurn();
-  });
+  const watcher = watchLanguages(restartInTurn);
   return {
     restart: restartInTurn,
     state: () => toState(client),
     isDraft: (document) => vscode.languages.match(readSelector(), document) > 0,
     statusOf: ({ uri }) => statuses.get(client?.code2ProtocolConverter.asUri(uri) ?? ''),
+    findSheet: async (document) => client && askForSheet(client, document),
     onDidChange: changed.event,
     dispose: async () => {
       watcher.dispose();
@@ -69,6 +75,24 @@ export function createServerLink(
       await client?.dispose();
     },
   };
+}
+
+/** Which documents the server is told about is settled when the client is made. */
+function watchLanguages(restart: () => Promise<void>): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration('copydesk.languages')) void restart();
+  });
+}
+
+async function askForSheet(
+  client: LanguageClient,
+  { uri }: vscode.TextDocument,
+): Promise<string | undefined> {
+  const params: SheetParams = {
+    textDocument: { uri: client.code2ProtocolConverter.asUri(uri) },
+    name: vscode.workspace.asRelativePath(uri),
+  };
+  return (await client.sendRequest<string | null>(sheetMethod, params)) ?? undefined;
 }
 
 function toState(client: LanguageClient | undefined): ReturnType<ServerLink['state']> {

@@ -21,6 +21,7 @@ export type { FollowedResult, FoundInBlock, LintResult } from './lint-result.ts'
 export { createLinter, type Linter } from './linter.ts';
 export { findNearestName, toChoices } from './nearest-name.ts';
 export { createPlaces, type TextPlace } from './places.ts';
+export { toPrintable } from './printable.ts';
 export { findRuleFixes } from './rule-fixes.ts';
 export { rules } from './rules/index.ts';
 export { toSettingName, type Rule, type RuleMeta } from './rules/rule.ts';
@@ -34,6 +35,8 @@ export {
   type SettingsProblem,
 } from './settings.ts';
 export { createSheet, type Sheet } from './sheet.ts';
+export { toSheetParts, toSheetSummary, type SheetFile, type SheetRow } from './sheet-rows.ts';
+export { formatSheetText } from './sheet-text.ts';
 export { toHull, toShifted, type Span } from './span.ts';
 export { findTerm, type Term } from './terms.ts';
 export { copydesk } from './vfile.ts';

@@ -28,6 +28,8 @@ export interface CheckedDraft {
   readonly blocks: readonly FoundInBlock[] | undefined;
   /** What is said about the draft as a whole, in place of findings. */
   readonly notice?: string;
+  /** Whether the draft is left alone: nothing of it was read. */
+  readonly isOff: boolean;
   readonly settings: DraftSettings;
 }
 
@@ -110,12 +112,12 @@ export function finishReading(
   const findShown = (): readonly Finding[] =>
     (shown ??= findVisible(result.findings(), showHints, document));
   for (const failure of result.failures) onFailure(failure);
-  const isOff = reason !== undefined && { reason };
+  const isOff = reason !== undefined;
   onStatus({
     uri: open.uri,
     state: isOff ? 'off' : 'checked',
     findings: blocks ? countShown(blocks) : findShown().length,
-    ...isOff,
+    ...(isOff && { reason }),
   });
   const shift = open.text.charAt(0) === '\uFEFF' ? 1 : 0;
   const notice = isTooLong && { notice: tooLong };
@@ -127,6 +129,7 @@ export function finishReading(
     blocks,
     settings,
     ...notice,
+    isOff,
     findings: findShown,
   };
 }

@@ -13,6 +13,7 @@ import { codeActionKinds, findCodeActions } from './code-actions.ts';
 import { handleHover } from './hover.ts';
 import { handleDiagnostics, refreshDiagnostics } from './diagnostics.ts';
 import { createSession, type Session } from './session.ts';
+import { handleSheet } from './sheet.ts';
 import { findTermFile } from './term-actions.ts';
 
 /**
@@ -26,6 +27,7 @@ export function createServer(connection: Connection, onRead?: () => void): void 
     handleDiagnostics(session);
     handleCodeActions(session);
     handleHover(session);
+    handleSheet(session);
     handleChanges(session);
     session.documents.listen(connection);
     return { capabilities: toCapabilities(session.features), serverInfo: { name: 'Copydesk' } };

@@ -250,10 +250,10 @@ test('the name of a rule in the Problems panel leads to its page', patience, asy
     .locator('.tab.active')
     .filter({ hasText: `${name}.md` })
     .waitFor();
-  await screen.until('the page is read', async () =>
-    (await screen.readEditor(page)).startsWith(`# ${name}`),
-  );
-  await page.locator(status).filter({ hasText: 'Copydesk: off' }).waitFor();
+  // It is laid out, not shown as Markdown.
+  const frame = page.frameLocator('iframe.webview.ready').frameLocator('iframe');
+  await frame.getByRole('heading', { name, exact: true }).waitFor();
+  await screen.takePicture(page, 'page by its name');
   await screen.closeTab(page);
 });
 
@@ -261,9 +261,25 @@ test('the page of a rule opens from the palette', patience, async () => {
   const { page } = workbench;
   await page.keyboard.press('Control+Home');
   await screen.runCommand(page, 'Copydesk: Explain the Rule Behind a Finding');
-  await page.getByPlaceholder('Which rule?').fill('ignore-comment');
+  // What a rule asks finds it, too.
+  await page.getByPlaceholder('Which rule?').fill('copydesk-ignore comment a reason');
+  await page
+    .locator('.quick-input-list .monaco-list-row')
+    .filter({ hasText: 'ignore-comment' })
+    .waitFor();
+  await screen.takePicture(page, 'rules');
   await page.keyboard.press('Enter');
   await page.locator('.tab.active').filter({ hasText: 'ignore-comment' }).waitFor();
+});
+
+test('the fact-check sheet opens beside the draft', patience, async () => {
+  const { page } = workbench;
+  await screen.closeTab(page);
+  await page.locator('.tab.active').filter({ hasText: draft }).waitFor();
+  await screen.runCommand(page, 'Copydesk: Open the Fact-Check Sheet');
+  await page.locator('.tab.active').filter({ hasText: 'Untitled-1' }).waitFor();
+  await page.locator('.editor-instance').filter({ hasText: 'things to check' }).waitFor();
+  await screen.takePicture(page, 'sheet');
 });
 
 test('nothing is asked of the net', patience, () => {

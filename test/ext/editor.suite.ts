@@ -243,6 +243,24 @@ suite('a draft in the editor', () => {
     await waitFor(document.uri, isClean);
   });
 
+  test('the fact-check sheet opens beside the draft', async () => {
+    const { document } = await open(
+      await write('sheet.md', `${loaded}\nRepairs will cost $3 million.\n`),
+    );
+    await waitFor(document.uri, isLoaded(document));
+    await vscode.commands.executeCommand('copydesk.openSheet');
+    const sheet = vscode.window.activeTextEditor?.document;
+    assert.match(sheet?.getText() ?? '', /^sheet\.md, .*\[ \] 5:19 {2}\$3 million/s);
+    assert.equal(sheet?.isUntitled, true);
+    assert.equal(vscode.window.visibleTextEditors.length, 2);
+  });
+
+  test('a file that is no draft has no sheet', async () => {
+    const { document } = await open(await write('README.md', loaded));
+    await vscode.commands.executeCommand('copydesk.openSheet');
+    assert.equal(vscode.window.activeTextEditor?.document, document);
+  });
+
   test('the page of a rule opens', async () => {
     await vscode.commands.executeCommand('copydesk.openRulePage', 'ignore-comment');
     await waitUntil('the page is in front', () =>

@@ -1,6 +1,5 @@
 import type { Finding, Severity } from '../../core/index.ts';
-import { createPlaces } from '../../core/index.ts';
-import { toPrintable } from '../terminal.ts';
+import { createPlaces, toPrintable } from '../../core/index.ts';
 import { createPaint, type Colour, type Paint } from './paint.ts';
 import type { LintedFile } from './linted-file.ts';
 

@@ -1,4 +1,4 @@
-import { toParts, type SheetFile, type SheetRow } from './sheet-rows.ts';
+import { toSheetParts, type SheetFile, type SheetRow } from '../../core/index.ts';
 
 /** What a spreadsheet would take for a formula, and run. */
 const formula = /^[=+\-@\t\r]/;
@@ -22,7 +22,7 @@ export const sheetCsvHeader = toLine(header);
 
 /** The sheet for a spreadsheet: one row for each source, quotation, figure and claim. */
 export function formatSheetCsv(file: SheetFile): string {
-  const { sources, checks } = toParts(file);
+  const { sources, checks } = toSheetParts(file);
   const all = [...sources, ...checks];
   return parts
     .flatMap((part) => all.filter((row) => row.part === part))

@@ -1,11 +1,16 @@
-import { toPrintable } from '../terminal.ts';
-import { toParts, toSummary, type SheetFile, type SheetRow } from './sheet-rows.ts';
+import {
+  toPrintable,
+  toSheetParts,
+  toSheetSummary,
+  type SheetFile,
+  type SheetRow,
+} from '../../core/index.ts';
 
 /** The sheet as a Markdown worksheet: everything there is to check in the order of the copy, with a box to tick. */
 export function formatSheetMarkdown(file: SheetFile): string {
-  const parts = toParts(file);
+  const parts = toSheetParts(file);
   const head = `# Fact-check sheet: ${toCell(toPrintable(file.path))}\n`;
-  const counts = `\nWords: ${file.words}. ${toSummary(parts)}.\n`;
+  const counts = `\nWords: ${file.words}. ${toSheetSummary(parts)}.\n`;
   const checks = formatTable(
     'To check',
     ['', 'Line', 'What', 'Words', 'Status', 'Source', 'Why'],

@@ -1,6 +1,6 @@
-import type { Sheet } from '../../core/index.ts';
-import { createPlaces, type TextPlace } from '../../core/index.ts';
-import { toPrintable } from '../terminal.ts';
+import { createPlaces, type TextPlace } from './places.ts';
+import { toPrintable } from './printable.ts';
+import type { Sheet } from './sheet.ts';
 
 /** A draft with its fact-check sheet. */
 export interface SheetFile {
@@ -39,12 +39,12 @@ export interface SheetParts {
 type Owner = Sheet['figures'][number]['source'];
 
 /** Every source, and everything there is to check, in the order of the copy. */
-export function toParts({ text, sheet }: SheetFile): SheetParts {
+export function toSheetParts({ text, sheet }: SheetFile): SheetParts {
   const places = createPlaces(text);
   const toOwner = (owner: Owner) => ({
     source: toPrintable(owner?.name ?? ''),
     cue: owner ? toPrintable(toCueWords(text, owner)) : '',
-    carriedFrom: owner?.carriedFrom ? toWords(places(owner.carriedFrom.start)) : '',
+    carriedFrom: owner?.carriedFrom ? toSheetPlace(places(owner.carriedFrom.start)) : '',
   });
   const toRow = (
     words: { start: number; end: number; text: string },
@@ -92,19 +92,19 @@ function toCueWords(text: string, owner: NonNullable<Owner>): string {
 }
 
 /** `12:5`, as people and editors write a place. */
-export function toWords({ line, column }: TextPlace): string {
+export function toSheetPlace({ line, column }: TextPlace): string {
   return `${line}:${column}`;
 }
 
 /** “3 things to check, 1 of them with nobody’s name to it”. */
-export function toSummary({ checks }: SheetParts): string {
+export function toSheetSummary({ checks }: SheetParts): string {
   const open = checks.filter(({ status }) => /^(?:un|no speaker)/.test(status)).length;
   const things = checks.length === 1 ? '1 thing' : `${checks.length} things`;
   return `${things} to check, ${open} of them with nobody’s name to ${open === 1 ? 'it' : 'them'}`;
 }
 
 /** “attributed: the sheriff, “she said”, named at 3:5”: who owns a thing, and why. */
-export function toReason({ status, source, cue, carriedFrom }: SheetRow): string {
+export function toSheetReason({ status, source, cue, carriedFrom }: SheetRow): string {
   if (source === '') return status;
   const from = carriedFrom === '' ? '' : `, named at ${carriedFrom}`;
   return `${status}: ${source}${cue === '' || cue === source ? '' : `, “${cue}”`}${from}`;

@@ -1,18 +1,18 @@
-import { toPrintable } from '../terminal.ts';
+import { toPrintable } from './printable.ts';
 import {
-  toParts,
-  toReason,
-  toSummary,
-  toWords,
+  toSheetParts,
+  toSheetPlace,
+  toSheetReason,
+  toSheetSummary,
   type SheetFile,
   type SheetRow,
 } from './sheet-rows.ts';
 
 /** The sheet as a worksheet for a terminal or a printer. */
 export function formatSheetText(file: SheetFile): string {
-  const parts = toParts(file);
+  const parts = toSheetParts(file);
   const words = `${file.words} ${file.words === 1 ? 'word' : 'words'}`;
-  const head = `${toPrintable(file.path)}, ${words}\n${toSummary(parts)}\n`;
+  const head = `${toPrintable(file.path)}, ${words}\n${toSheetSummary(parts)}\n`;
   return (
     head +
     formatPart('Sources', parts.sources, formatSource) +
@@ -24,8 +24,8 @@ type FormatRow = (row: SheetRow, place: string) => string;
 
 function formatPart(title: string, rows: readonly SheetRow[], format: FormatRow): string {
   if (rows.length === 0) return `\n${title}: none\n`;
-  const width = rows.reduce((widest, row) => Math.max(widest, toWords(row).length), 0);
-  return `\n${title}\n${rows.map((row) => format(row, toWords(row).padStart(width))).join('')}`;
+  const width = rows.reduce((widest, row) => Math.max(widest, toSheetPlace(row).length), 0);
+  return `\n${title}\n${rows.map((row) => format(row, toSheetPlace(row).padStart(width))).join('')}`;
 }
 
 function formatSource({ text, kind, status }: SheetRow, place: string): string {
@@ -37,5 +37,5 @@ function formatCheck(row: SheetRow, place: string): string {
   const { part, kind, text } = row;
   const what = part === 'figure' ? `${part}, ${kind}` : part;
   const indent = ' '.repeat(place.length + 8);
-  return `  [ ] ${place}  ${text}  (${what})\n${indent}${toReason(row)}\n`;
+  return `  [ ] ${place}  ${text}  (${what})\n${indent}${toSheetReason(row)}\n`;
 }

@@ -1,0 +1,21 @@
+import { countWords, createSheet, formatSheetText } from '../core/index.ts';
+import { sheetMethod, type SheetParams } from '../protocol.ts';
+import type { Session } from './session.ts';
+
+/** The sheet repeats the words of the draft, and is opened beside it: it is no draft itself. */
+const notDraft = '\n// copydesk-ignore-file: a sheet repeats the words of its draft\n';
+
+/** Draws up the fact-check sheet of a draft when the client asks for it. */
+export function handleSheet({ connection, drafts }: Session): void {
+  connection.onRequest(
+    sheetMethod,
+    async ({ textDocument, name }: SheetParams, token): Promise<string | null> => {
+      const checked = await drafts.check(textDocument.uri, token);
+      if (!checked || checked.isOff) return null;
+      const { document, settings } = checked;
+      const sheet = createSheet(document, settings.settings);
+      const words = countWords(document);
+      return formatSheetText({ path: name, text: document.text, words, sheet }) + notDraft;
+    },
+  );
+}
