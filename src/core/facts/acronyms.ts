@@ -1,6 +1,7 @@
 import { createMarkedShapeList } from '../document/words.ts';
 import type { Span } from '../span.ts';
 import type { FactBlock } from './facts.ts';
+import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
 import { isRoleWord } from './sources.ts';
 import {
   auxiliaries,
@@ -88,8 +89,13 @@ const loudWords: ReadonlySet<string> = new Set([
      free full good great half hard here hot how huge just last least less live long look major many map more most much
      must never new next nope not now off one only open out own photo photos poll polls quiz read real right same see
      shock so still stop sure that then today too top true two update video vote wait watch what when why win wow wrong
-     yes you your yuge three four five six seven eight nine ten`,
+     yes you your yuge three four five six seven eight nine ten
+     baby boy boys brave brit brits bully cheat cop cops council couple crash dad dads dead dozens driver family fans
+     father fears fury gang girl girls gran heroes idiot kid kids killer knife labour love lover man men mother mum mums
+     never nurse nurses owner owners parent people plans police pub pupil pupils school secret sister staff teen teens
+     thief thugs tories tory town toxic trader twice victim villa weeks woman women work worker years youth youths`,
   ),
+  ...adjectives.adjectives.split(' '),
 ]);
 
 /** The parentheses around an acronym, where the words before them spell it. */
@@ -104,6 +110,8 @@ function findDefinition(
   const isSpelt = isSpeltBefore(words, letters);
   return isSpelt ? { start: start - 1, end: end + 1 } : undefined;
 }
+
+const properAdjectives = toWordSet(adjectives.properAdjectives);
 
 const smallWords = toWordSet(
   'a an and at by de del della du en for from in la le of on or the to with y &',
@@ -173,10 +181,25 @@ const airWords = toWordSet(
   'affiliate anchor broadcast host interview listeners newscast radio reporter show station television tv viewers',
 );
 
-/** “DLA Piper”, “BTIG Research”, “a BVA poll”: a firm goes by the letters. */
+const things = 'alliance|bloc|coalition|index|party|polls?|surveys?|v\\.';
+const nextInName = new RegExp(`^ (\\p{Lu}[\\p{L}’'-]+|for \\p{Lu}|${things})`, 'u');
+
+/** “DLA Piper”, “BTIG Research”, “a BVA poll”, “the INDIA bloc”: a firm goes by the letters, or the copy says what it is. */
 function isPartOfName(after: string): boolean {
-  const next = /^ (\p{Lu}[\p{L}’'-]+|for \p{Lu}|index|polls?|surveys?|v\.)/u.exec(after)?.[1];
+  const next = nextInName.exec(after)?.[1];
   return next !== undefined && !calendarText.test(next) && !isTitle(next);
+}
+
+const nameBefore = /\p{Ll},? (\p{Lu}\p{Ll}+) $/u;
+
+/** “at Dearne ALC in Barnsley”: the letters are the end of a name; not “the Ukrainian SBU”, “on Monday KPRF”. */
+function isNameEnd(before: string, after: string): boolean {
+  const word = nameBefore.exec(before)?.[1];
+  if (word === undefined || calendarText.test(word) || isRoleWord(word.toLowerCase())) return false;
+  return (
+    !properAdjectives.has(word.toLowerCase()) &&
+    /^(?:[.,;]|$| (?:in|at|on|and|was|is)\b)/.test(after)
+  );
 }
 
 /** “CAA Director Lund” is no name of a firm; “the CORE Teachers” are. */
@@ -199,7 +222,7 @@ function isExplainedAt(text: string, { start, end }: Span, ending: string): bool
   const before = text.slice(Math.max(0, start - reach), start);
   const after = text.slice(end + ending.length, end + reach);
   if (before.endsWith('(')) return /[\p{L}”"’\]]\s\($/u.test(before);
-  if (before.endsWith('[') || isPartOfName(after)) return true;
+  if (before.endsWith('[') || isPartOfName(after) || isNameEnd(before, after)) return true;
   if (isStation(text, { start, end }) || isPostNominal(before, after)) return true;
   return isIntroduced(before) || gloss.test(after) || apposition.test(after);
 }

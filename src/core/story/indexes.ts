@@ -10,6 +10,7 @@ import { keepNumberStyle } from './number-style.ts';
 import { keepOpinion } from './opinion.ts';
 import { keepPersons } from './person-details.ts';
 import { keepPolls } from './polls.ts';
+import { keepReadership } from './readership.ts';
 import type { ReadLog } from './reads.ts';
 
 /** What all blocks of a draft say together, kept from version to version. */
@@ -17,17 +18,19 @@ export type Indexes = ReturnType<typeof createIndexes>;
 
 /** Starts to keep what all blocks of a draft say together. */
 export function createIndexes(log: ReadLog) {
-  const acronyms = keepAcronyms(log);
-  const calendar = keepCalendar(log);
-  const numberStyle = keepNumberStyle(log);
-  const convicted = keepConvicted(log);
-  const unintroduced = keepUnintroduced(log);
+  const single = {
+    acronyms: keepAcronyms(log),
+    calendar: keepCalendar(log),
+    numberStyle: keepNumberStyle(log),
+    convicted: keepConvicted(log),
+    unintroduced: keepUnintroduced(log),
+    polls: keepPolls(log),
+    opinion: keepOpinion(log),
+    readership: keepReadership(log),
+  };
   const ledger = keepLedger(log);
   const persons = keepPersons(log);
-  const polls = keepPolls(log);
-  const opinion = keepOpinion(log);
   const names = keepNames(log);
-  const single = { acronyms, calendar, numberStyle, convicted, unintroduced, polls, opinion };
   const all: readonly Pick<KeptIndex<unknown>, 'readAhead' | 'update' | 'toTopic'>[] = [
     ...Object.values(single),
     ...Object.values(ledger),

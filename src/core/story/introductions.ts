@@ -78,7 +78,9 @@ function findSpeakerWord(
 ): Token | undefined {
   if (source.kind !== 'named' || !speaking.has(cue.lemma)) return undefined;
   const token = findNearby(tokens, source).find(({ start }) => start === source.start);
-  return token?.end === source.end ? token : undefined;
+  if (!token || token.end !== source.end) return undefined;
+  // “Macy’s said”: nobody owns it, so it is the name of a house.
+  return /[’']s$/.test(token.text) ? undefined : token;
 }
 
 /** Every word of every longer name of a block. */

@@ -18,6 +18,7 @@ import { Outliner, type Outline } from './outline.ts';
 import { createLinks, findOffers, findOwner, findSentence, type Links } from './ownership.ts';
 import { createPollIndex, findBarePolls, type BarePoll, type PollIndex } from './polls.ts';
 import { findPublicationDate } from './publication-date.ts';
+import { createReadership, type Readership } from './readership.ts';
 import { blankLog, type Query } from './reads.ts';
 import type { StorySentence } from './sentences.ts';
 import { findSpeaker, type Speaker } from './speakers.ts';
@@ -105,6 +106,8 @@ export interface Story {
   /** The years and dates that the draft names. */
   readonly calendar: Calendar;
   readonly numberStyle: NumberStyle;
+  /** Whom the draft is written for. */
+  readonly readership: Readership;
   /** The figures of the draft by what they count. */
   readonly ledger: Ledger;
   /** The highest number of the draft’s footnotes for sources, `[^src2]`; 0 where there is none. */
@@ -196,6 +199,7 @@ function findWholes({ raw, sourceOf, indexes }: Outline, latest: () => Outline) 
     // Where the front matter changes the draft is followed anew.
     calendar: createCalendar(indexes.calendar, findPublicationDate(raw)),
     numberStyle: createNumberStyle(indexes.numberStyle),
+    readership: createReadership(indexes.readership),
     ledger: createLedger(blockAt, indexes.ledger),
     isOpinion: createOpinion(indexes.opinion),
     lastSourceNote: () => latest().lastSourceNote(),

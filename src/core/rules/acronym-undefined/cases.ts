@@ -30,6 +30,8 @@ export default {
     {
       text: 'The MTA, {NYCTA} and {LIRR} were late, says the Metropolitan Transportation Authority.',
     },
+    { text: 'The {HSE} shut the ferry to Riga.' },
+    { text: 'An officer of the Ukrainian {SBU} in Arden was arrested.' },
   ],
   clean: [
     {
@@ -82,6 +84,19 @@ export default {
     {
       text: 'According to KQVR, Brant Motors will close its plant.',
     },
+    {
+      text: 'Firefighters in Sydney said the NSW fires would spread, and the RFS sent six crews.',
+      why: 'Readers of copy from Sydney know the state and its fire service.',
+    },
+    { text: 'The HSE sent the file to the DPP, gardaí said.' },
+    { text: 'The CBI arrested two men in Lucknow, and the FIR names a third.' },
+    {
+      text: 'A MUM has won her fight for a bus stop.',
+      why: 'The first words of a story, set in capitals.',
+    },
+    { text: 'LABOUR members met on Friday. They were sent home TWICE, and DOZENS left.' },
+    { text: 'A pupil at Larkfield ALC in Arden was sent home.', why: 'The end of a name.' },
+    { text: 'The INDIA bloc met in Arden.', why: 'The copy says what it is.' },
   ],
   limits: [
     {

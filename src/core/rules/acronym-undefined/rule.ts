@@ -2,10 +2,19 @@ import type { Block } from '../../document/block.ts';
 import type { Acronym } from '../../facts/acronyms.ts';
 import lexicon from '../../lexicons/known-acronyms.json' with { type: 'json' };
 import { isOverlapping } from '../../span.ts';
+import type { Story } from '../../story/story.ts';
+import type { Readership } from '../../story/readership.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 
-const known: ReadonlySet<string> = new Set(
-  lexicon.entries.map(({ phrase }) => phrase.toUpperCase()),
+interface Entry {
+  readonly phrase: string;
+  /** Where readers know it; everywhere if it is not said. */
+  readonly countries?: readonly string[];
+}
+
+const entries: readonly Entry[] = lexicon.entries;
+const known: ReadonlyMap<string, Entry> = new Map(
+  entries.map((entry) => [entry.phrase.toUpperCase(), entry]),
 );
 
 export default defineRule({
@@ -28,13 +37,15 @@ export default defineRule({
     ],
   },
   needs: { block: 'body', fact: 'acronyms' },
-  *check({ block, story, settings }) {
+  *check({ block, index, story, settings }) {
     const own = new Set(settings.knownAcronyms.map((acronym) => acronym.toUpperCase()));
-    const isKnown = (letters: string): boolean => known.has(letters) || own.has(letters);
+    const isKnown = (letters: string): boolean =>
+      own.has(letters) || isKnownTo(story.readership, known.get(letters));
     for (const acronym of block.facts.acronyms) {
       const { letters } = acronym;
       if (
         isRomanNumeral(letters) ||
+        isRaisedLead(story, block, index, acronym) ||
         isKnown(letters) ||
         letters.split('-').every((part) => part.length < 3 || isKnown(part))
       )
@@ -51,6 +62,23 @@ export default defineRule({
     }
   },
 });
+
+/** “NSW” in Sydney’s papers, “DPP” in Dublin’s. */
+function isKnownTo({ knows }: Readership, entry: Entry | undefined): boolean {
+  return entry !== undefined && (entry.countries?.some(knows) ?? true);
+}
+
+/** “A MUM has …”, “RIVERS are …”: the first words of a story in capitals, as the tabloids set them. */
+function isRaisedLead(
+  story: Story,
+  { text }: Block,
+  index: number,
+  { letters, start, end }: Acronym,
+): boolean {
+  if (!/^(?:an? )?$/i.test(text.slice(0, start)) || !/^ \p{Ll}/u.test(text.slice(end, end + 2)))
+    return false;
+  return /[AEIOUY]/.test(letters) && story.sentenceAt(index, start)?.position === 0;
+}
 
 /** Of kings, wars and games; a higher one is more likely a committee. */
 function isRomanNumeral(letters: string): boolean {

@@ -81,6 +81,13 @@ export default {
       text: 'She voted for the toll but {recently} turned against it.',
       fixed: 'She voted for the toll but recently turned against it.',
     },
+    {
+      text: 'The mayor resigned {yesterday}. The council meets again {tomorrow}, a week after the vote on Monday.',
+    },
+    {
+      text: '---\ndate: 2024-03-12\n---\n\nMr Holt resigned {yesterday}.',
+      fixed: '---\ndate: 2024-03-12\n---\n\nMr Holt resigned Monday.',
+    },
   ],
   clean: [
     { text: 'In today’s edition: ferries, school meals and a lost seal.' },

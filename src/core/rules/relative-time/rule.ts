@@ -1,4 +1,5 @@
 import { readSentences } from '../../document/by-sentence.ts';
+import { findPublicationDate } from '../../story/publication-date.ts';
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
 import { findTimeFixes } from '../../fixes/time-fixes.ts';
@@ -37,12 +38,18 @@ export default defineRule({
         span: { start, end },
         messageId: kind,
         data: { words: block.text.slice(start, end) },
-        ...(kind === 'vague' && { severity: 'hint' }),
+        ...((kind === 'vague' || isHouseStyle(story)) && { severity: 'hint' }),
         fixes: findTimeFixes(story, block, words),
       };
     }
   },
 });
+
+/** Houses that write “yesterday” know why; where the draft has a date the day itself can be offered. */
+function isHouseStyle({ document, settings, readership }: Story): boolean {
+  if (findPublicationDate(document)) return false;
+  return settings.spelling === 'UK' || readership.countsDays();
+}
 
 /** Running coverage carries the time of each entry. */
 function isRunning({ document, settings }: Story): boolean {

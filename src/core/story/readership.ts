@@ -1,0 +1,104 @@
+import type { Block } from '../document/block.ts';
+import { createWordList } from '../document/words.ts';
+import { isCapitalised, type Token } from '../document/tokens.ts';
+import { isQuoted } from '../facts/voice.ts';
+import { toWordSet } from '../facts/word-classes.ts';
+import countries from '../lexicons/countries.json' with { type: 'json' };
+import { createKeptIndex, type Entry, type KeptIndex } from './kept-index.ts';
+import { weekdays } from './publication-date.ts';
+import type { ReadLog } from './reads.ts';
+import { isBody } from './sentences.ts';
+
+/** Whom a draft is written for, as far as its words show. */
+export interface Readership {
+  /** Whether the draft speaks of a country, by its name or that of a city or an office: its readers know that country’s initials. */
+  readonly knows: (country: string) => boolean;
+  /** Whether the draft is in British English: “Mr Holt”, “the town centre”. */
+  readonly isBritish: () => boolean;
+  /** Whether the house writes “yesterday”, as British dailies do, and others whose copy names no weekday. */
+  readonly countsDays: () => boolean;
+}
+
+/** Starts to keep what shows whom a draft is for. */
+export function keepReadership(log: ReadLog): KeptIndex<number> {
+  return createKeptIndex(
+    { name: 'readership', read: readSigns, sum: (uses) => uses.length, isSame, retain: 'all' },
+    log,
+  );
+}
+
+/** Answers from what is kept. */
+export function createReadership({ of }: Pick<KeptIndex<number>, 'of'>): Readership {
+  return {
+    knows: (country) => of(country) > 0,
+    isBritish: () => of(signs.british) > 0,
+    countsDays: () =>
+      of(signs.british) > 0 || (of(signs.day) >= manyDays && of(signs.weekday) === 0),
+  };
+}
+
+/** Keys that are no countries. */
+const signs = { british: 'British usage', day: 'yesterday', weekday: 'Monday' };
+
+/** So often “yesterday” or “tonight” without a weekday is the style of a house. */
+const manyDays = 2;
+
+/** Nobody asks for more than that. */
+function isSame(a: number, b: number): boolean {
+  return Math.min(a, manyDays) === Math.min(b, manyDays);
+}
+
+const countryBySign: ReadonlyMap<string, string> = new Map(
+  Object.entries(countries).flatMap(([country, words]) => words.map((word) => [word, country])),
+);
+/** Signs of a country that are written small. */
+const smallSigns = toWordSet('crore gardaí lakh naira ringgit rupees');
+const courtesyTitles = toWordSet('cllr coun mr mrs ms');
+const britishWords = toWordSet(
+  `£ behaviour centre centres colour colours councillor councillors defence favour honour honours kilometres metres neighbour neighbourhood neighbours offence
+   offences organisation organisations programme programmes tonnes travelled travelling`,
+);
+const dayWords = toWordSet('today tomorrow tonight yesterday');
+const dayNames: ReadonlySet<string> = new Set(weekdays.map((day) => day.toLowerCase()));
+const telling = createWordList([
+  ...countryBySign.keys(),
+  ...courtesyTitles,
+  ...britishWords,
+  ...dayWords,
+  ...dayNames,
+]);
+
+function readSigns(block: Block): readonly Entry<undefined>[] {
+  if (!telling.isBaseIn(block.listed)) return [];
+  const { tokens } = block;
+  return telling.findBaseIn(tokens).flatMap((i) => {
+    const key = toSign(block, tokens, i);
+    return key === undefined ? [] : [{ key, value: undefined }];
+  });
+}
+
+function toSign(block: Block, tokens: readonly Token[], i: number): string | undefined {
+  const token = tokens[i];
+  if (!token) return undefined;
+  const { base } = token;
+  if (dayWords.has(base) || dayNames.has(base)) {
+    if (!isBody(block) || isQuoted(block, token)) return undefined;
+    return dayWords.has(base) ? signs.day : signs.weekday;
+  }
+  if (courtesyTitles.has(base)) return isBare(block, tokens, i) ? signs.british : undefined;
+  if (britishWords.has(base)) return isCapitalised(token) ? undefined : signs.british;
+  return toCountry(token);
+}
+
+/** “Mr Holt”, not “Mr. Holt”. */
+function isBare({ text }: Block, tokens: readonly Token[], i: number): boolean {
+  const end = tokens[i]?.end ?? 0;
+  const isStopped = text[end - 1] === '.' || text[end] === '.';
+  return !isStopped && isCapitalised(tokens[i]) && isCapitalised(tokens[i + 1]);
+}
+
+/** Cork is a town, cork is none. */
+function toCountry(token: Token): string | undefined {
+  if (!isCapitalised(token) && !smallSigns.has(token.base)) return undefined;
+  return countryBySign.get(token.lower) ?? countryBySign.get(token.base);
+}
