@@ -35,12 +35,20 @@ export function isTold(sentence: Sentence): boolean {
 export function readArmedAct(sentence: Sentence, i: number): VerbMatch | undefined {
   const { tokens } = sentence;
   const act = matchAct(tokens, i);
-  if (act) return isDismissal(tokens, act) || isNamed(tokens, act) ? undefined : act;
+  if (act) {
+    const isOther = isDismissal(tokens, act) || isNamed(tokens, act) || isPayment(tokens, act);
+    return isOther ? undefined : act;
+  }
   if (!armedWords.isBaseIn(sentence) || isTold(sentence)) return undefined;
   const inContext = matchActInContext(tokens, i);
   if (inContext) return isArmedHere(tokens, inContext) ? inContext : undefined;
   const razing = matchRazing(tokens, i);
   return razing && { ...razing, last: razing.objectEnd };
+}
+
+/** “shelled out $300” */
+function isPayment(tokens: readonly Token[], { lemma, last }: VerbMatch): boolean {
+  return lemma === 'shell' && wordAt(tokens, last + 1) === 'out';
 }
 
 function isArmedHere(tokens: readonly Token[], { lemma, first }: VerbMatch): boolean {

@@ -222,6 +222,11 @@ export function findLeftContent({ sentence, quotations }: FrameContext, position
     ) + 1;
   const [first, last] = [tokens[from], tokens[position - 1]];
   if (!first || !last || last.index < first.index) return [];
+  // “the firms that, he says, owe it”: only the clause is his.
+  const pronoun = tokens[position - 2];
+  if (pronoun && /^(?:who|which|whom|whose)$/.test(pronoun.lower)) {
+    return [{ start: pronoun.start, end: last.end }];
+  }
   const opening = quotations.find((quotation) => isWithin(first, quotation));
   return [{ start: opening ? Math.min(opening.start, first.start) : first.start, end: last.end }];
 }

@@ -13,6 +13,7 @@ import { isDeterminer } from '../repair/word-shapes.ts';
 import type { Span } from '../span.ts';
 import { canStand, findFarArticle, isCompound, isMass } from './between-neighbours.ts';
 import { findFitting } from './fitting.ts';
+import { toHouseSpelling } from './house-spelling.ts';
 import type { PhraseUse } from '../rules/phrase-use.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { toShortTitle, toSuggestions } from './suggestion.ts';
@@ -66,7 +67,8 @@ export function isReplaceable(use: PhraseUse): boolean {
 function findInflected(use: PhraseUse): Suggestion[] {
   const suggested = findFitting(use.phrase.entry, use).flatMap((lemma) => {
     const words = inflect(use, lemma);
-    return words ? [{ lemma, words }] : [];
+    const spell = (each: string): string => toHouseSpelling(use.context.story, each);
+    return words ? [{ lemma: spell(lemma), words: spell(words) }] : [];
   });
   return suggested.slice(0, maxSuggestions);
 }

@@ -3,12 +3,14 @@ import { auxiliaries, prepositions, toWordSet } from '../facts/word-classes.ts';
 import { isAdjective } from '../repair/word-shapes.ts';
 import type { PhraseUse } from './phrase-use.ts';
 import { isOneView } from './one-view.ts';
+import { isOfPlot } from './plots.ts';
 import { isOwnedReaction } from './reactions.ts';
 
 /** Whether the copy says, without an attribution, whose words or whose reaction a phrase is. */
 export function hasOwner(use: PhraseUse): boolean {
-  const { phrase, tokens, first, last } = use;
+  const { context, phrase, tokens, first, last } = use;
   return (
+    isOfPlot(context.block, phrase) ||
     (verdicts.has(phrase.kind) && isTheirVerdict(use)) ||
     (phrase.kind === 'judgment-noun' && isSeen(tokens, first)) ||
     isMentioned(tokens, first) ||

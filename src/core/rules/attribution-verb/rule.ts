@@ -10,6 +10,7 @@ import type { Severity } from '../../finding.ts';
 import { isWithin, type Span } from '../../span.ts';
 import { groupAttributions, readSentences } from '../../document/by-sentence.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
+import { toHouseSpelling } from '../../fixes/house-spelling.ts';
 import { findNeutralVerbs } from '../../fixes/neutral-verbs.ts';
 import { findSpeechUse, type SpeechUse } from '../speech-uses.ts';
 import { maxFixes } from '../../fixes/suggestion.ts';
@@ -66,14 +67,16 @@ export default defineRule({
       const word = block.text.slice(cue.start, cue.end);
       const place = { block, sentence, cue, source: source.text };
       const { all, fitting } = findNeutralVerbs(place, verb, use);
-      const [alternative] = fitting.length > 0 ? fitting : all;
+      const [alternative] = (fitting.length > 0 ? fitting : all).map((each) =>
+        toHouseSpelling(story, each),
+      );
       if (alternative === undefined) continue;
       yield {
         span: cue,
         messageId: 'loaded',
         data: { verb: word, alternative },
         severity: toSeverity(block, sentence, attribution, verb),
-        fixes: fitting.slice(0, maxFixes).map((each) => toFix(cue, each)),
+        fixes: fitting.slice(0, maxFixes).map((each) => toFix(cue, toHouseSpelling(story, each))),
       };
     }
   },

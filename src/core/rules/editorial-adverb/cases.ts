@@ -61,5 +61,6 @@ export default {
     { text: 'He shrugged it off as a mere “blip.”' },
     { text: 'Owners complain bitterly that the dues are too high.' },
     { text: 'They live in a quietly unassuming part of town.' },
+    { text: 'He admitted driving dangerously.', why: 'The name of an offence.' },
   ],
 } satisfies RuleCases;

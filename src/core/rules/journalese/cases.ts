@@ -61,6 +61,11 @@ export default {
       fixed: 'The ruling set back the mayor’s housing policy.',
     },
     { text: 'The leak {rocked} the election.' },
+    {
+      text: 'Mr Holt {slammed} the council over the bins.',
+      fixed: 'Mr Holt criticised the council over the bins.',
+      why: 'In British copy the fix is spelled as the British do.',
+    },
   ],
   clean: [
     { text: 'Artists painted one of the many blast walls.' },

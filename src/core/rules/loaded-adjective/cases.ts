@@ -106,6 +106,7 @@ export default {
     { text: 'The crowd, {furious} at the fee, went home.' },
     { text: 'The bid sent a {furious} crowd into the square.' },
     { text: 'For the Republicans, the race changed after a {blistering} attack from Hale.' },
+    { text: 'The leader launched a {scathing} attack on rivals who, he says, hid the bill.' },
   ],
   clean: [
     { text: 'The state was meddling in the vote.' },
@@ -195,5 +196,13 @@ export default {
     { text: 'He was pilloried for years for making reckless claims on the air.' },
     { text: 'She spent the hour taking shots at the clerk, insulting reporters and signing hats.' },
     { text: 'The tone of the debate is alarming many Germans.' },
+    {
+      text: 'Crews were warned of catastrophic fire danger on Tuesday.',
+      why: 'A grade of danger.',
+    },
+    {
+      text: 'Her new opera is about a miller’s harrowing journey. A savage king bars the road.',
+      why: 'What happens in a work is its plot.',
+    },
   ],
 } satisfies RuleCases;

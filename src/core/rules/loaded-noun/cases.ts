@@ -71,6 +71,8 @@ export default {
     { text: 'The {carnage} on the roads must stop.', fixed: 'The deaths on the roads must stop.' },
     { text: 'Shares fell in the {chaos} on Wall Street.' },
     { text: 'The paper dropped a {bombshell} on Tuesday.' },
+    { text: 'One of the {thugs} had a stick.', fixed: 'One of the thugs had a stick.' },
+    { text: 'Two {yobs} broke the window.', fixed: 'Two youths broke the window.' },
   ],
   clean: [
     { text: 'Hale sees a double standard in the ruling.', why: 'It is Hale who sees it.' },
@@ -128,5 +130,9 @@ export default {
     { text: 'The reporter asked Hale if the mayor benefits from a double standard.' },
     { text: 'The firm makes a drug for erectile dysfunction.' },
     { text: 'There is carping that Hale is nothing but a crusader.' },
+    {
+      text: 'She stars in a musical about a barber’s murder spree.',
+      why: 'It happens on the stage.',
+    },
   ],
 } satisfies RuleCases;

@@ -49,5 +49,9 @@ export default {
     {
       text: 'Management noted that sales had grown in all regions.',
     },
+    {
+      text: 'Sales at Larkin’s fell, and the chain will close nine stores, Larkin’s said Wednesday.',
+      why: 'A house, not a person.',
+    },
   ],
 } satisfies RuleCases;

@@ -182,6 +182,7 @@ export default {
     {
       text: 'Dorn was sentenced to 14 years after entering guilty pleas to charges of rape, attempted murder, kidnapping, arson and assault.',
     },
+    { text: 'The mayor shelled out for the trip.' },
   ],
   limits: [
     {
