@@ -15,6 +15,7 @@ import {
   hasFiniteVerb,
   prepositions,
   subjectPronouns,
+  toWordSet,
 } from './word-classes.ts';
 
 /** Verbs that things do too: “the figures underscore”, “the silence suggests”. */
@@ -173,9 +174,23 @@ function isPlainInversion(tokens: readonly Token[], hit: VerbHit): boolean {
   if (!isSpeechForm(tokens[hit.first])) return false;
   const comma = tokens.findIndex((token) => token.text === ',');
   const lead = tokens.slice(0, comma);
-  if (isFronted(tokens) && comma < hit.first - 1)
-    return tokens.slice(comma, hit.first).some(({ lower }) => finiteWords.has(lower));
-  return hasFiniteVerb(lead) || (comma === hit.first - 1 && lead.length > 5);
+  if (isFronted(tokens) && comma < hit.first - 1) {
+    const main = tokens.slice(comma, hit.first);
+    if (main.some(({ lower }) => finiteWords.has(lower))) return true;
+    return main.some(isPlainPast) && !main.some(({ lower }) => /^(?:that|which|who)$/.test(lower));
+  }
+  return (
+    hasFiniteVerb(lead) || lead.some(isPlainPast) || (comma === hit.first - 1 && lead.length > 5)
+  );
+}
+
+/** Pasts that are no participles: “known” and “held” may stand in an apposition. */
+const plainPasts = toWordSet(
+  'began broke came fell flew gave grew ran rose sank shrank sprang swam took went wrote',
+);
+
+function isPlainPast({ text }: Token): boolean {
+  return plainPasts.has(text);
 }
 
 /** “If elected, …”, “In the hours after the fire, …”: the main clause starts behind the first comma. */
