@@ -68,7 +68,7 @@ export function readMention(attribution: Attribution, view: BlockView, topic: st
     gender: findGender(source.name ?? source.text) ?? findGender(name),
     isBody: name !== '' && isBodyName(name),
     isMany: /[^s]s$|^police$/.test(titles.at(-1) ?? ''),
-    hasTitle: titles.length > 0,
+    hasTitle: titles.length > 0 || hasTitleBehind(view, source),
     hasBody: nouns.length > 0,
     hasPlainBody: nouns.some((word) => !isRoleWord(word)),
     topic,
@@ -89,7 +89,22 @@ function findNear(view: BlockView, start: number): readonly string[] {
 export function isSameMention(a: Mention, b: Mention | undefined): boolean {
   const [one, other] = [a.attribution.source, b?.attribution.source];
   if (one.kind !== other?.kind || a.copy !== b?.copy) return false;
-  return one.text === other.text && one.name === other.name && a.near.join() === b?.near.join();
+  if (a.hasTitle !== b?.hasTitle) return false;
+  return one.text === other.text && one.name === other.name && a.near.join() === b.near.join();
+}
+
+/** How far behind a name its title is looked for, in UTF-16 code units. */
+const titleReach = 70;
+const apposition = /^, (?:(?:an?|the|its|their) )?([^,.;“”]+)/;
+
+/** “said Ada Moll, a spokeswoman for the port”. */
+function hasTitleBehind({ own }: BlockView, { kind, end }: SourceMention): boolean {
+  if (kind !== 'named' || own.text.charAt(end) !== ',') return false;
+  const [, words = ''] = apposition.exec(own.text.slice(end, end + titleReach)) ?? [];
+  // “, a spokeswoman for the mayor”, not “, whose brother is the mayor”
+  return toNameWords(words.replace(/(?:^| )(?:at|for|in|of|who|whose|with)\b.*$/, '')).some(
+    isRoleWord,
+  );
 }
 
 const bodies = toWordSet(
