@@ -151,7 +151,7 @@ export function isLeadIn(
 }
 
 const anaphors =
-  /\b(?:the (?:incident|attack|strike|crash|fire|blast|raid|announcement|decision|claim|allegation|accusation|toll|tally|figures?|numbers?|total|statistics|information|details|account|news|findings?)|(?:these|those) (?:numbers|figures|claims|details|findings))\b/i;
+  /\b(?:the (?:incident|attack|strike|crash|fire|blast|blaze|collision|earthquake|explosion|quake|shooting|wildfire|raid|announcement|decision|claim|allegation|accusation|toll|tally|figures?|numbers?|total|statistics|information|details|account|news|findings?)|(?:these|those) (?:numbers|figures|claims|details|findings))\b/i;
 
 /** The source that a sentence names for what was just said: “The tally was published by the general staff.” */
 export function findGiver(document: Document, from: StorySentence): Attribution | undefined {
