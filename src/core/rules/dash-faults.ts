@@ -9,14 +9,31 @@ const range = new RegExp(`^(${number})[-–](${money}?)${number}`);
 const otherUse =
   /^(?:\p{L}|-| to |[ -](?:vote|decision|majority|record|loss|win|lead|defeat|victory)\b)/u;
 
-/** “from May 3-7”, “between 20-30”: half a phrase and half a dash. */
+const toRange = new RegExp(
+  `^${number}(?:%| per ?cent| (?:million|billion|crore|lakh))?( to )${money}?${number}`,
+);
+
+/** “between $2.40 to $2.45”. */
+function findHalfBetween(text: string, start: number): NumeralFault | undefined {
+  const before = /\b[Bb]etween [$£€]?$/.exec(text.slice(Math.max(0, start - 10), start));
+  const match = before && toRange.exec(text.slice(start, start + 40));
+  if (!match) return undefined;
+  const at = start + match[0].indexOf(' to ');
+  return {
+    kind: 'between',
+    span: { start: start - before[0].length, end: start + match[0].length },
+    edits: [{ span: { start: at, end: at + 4 }, newText: ' and ' }],
+  };
+}
+
+/** “from May 3-7”, “between 20-30”, “between 20 to 30”: half a phrase and half a dash. */
 export function findDashFault(
   text: string,
   { number: { start } }: Figure,
 ): NumeralFault | undefined {
   const match = lead.exec(text.slice(Math.max(0, start - 24), start));
   const dash = range.exec(text.slice(start, start + 24));
-  if (!match || !dash) return undefined;
+  if (!match || !dash) return findHalfBetween(text, start);
   const [whole, first = '', ownSign = ''] = dash;
   const end = start + whole.length;
   if (otherUse.test(text.slice(end, end + 16))) return undefined;

@@ -1,5 +1,16 @@
 /** Drafts whose figures no desk asks about: prices, ages, results, names with a number, and figures that are told already. */
 export const plainFigures: readonly string[] = [
+  'House sales rose in May, according to the Lund Board of Brokers.\n\nThe board found that three regions of four saw sales grow.\n\nThe south lags. There is little to buy, the board said.\n\nIt is worst by the sea.\n\nIn the north, house sales were 42 percent below those of the year 2015.',
+  'The quake destroyed 8,000 homes, the state news agency says. Nearly 200,000 people sleep in tents.',
+  'Farms on the plain run thousands, even tens of thousands, of sheep.',
+  'The board of the port approved a $40 million budget on Monday.\n\nThe dredging fund portion is $9 million. Taxation brings in $24 million.',
+  'Customs officers at the Lund mail depot on Monday seized 3 kilograms of cocaine with a street value of €210,000.\n\nIt lay in two parcels.\n\nThe drugs were on their way to Aruna, and were worth €2 million with the cutting agent.',
+  'Police officers made a number of seizures at the harbor.\n\nTwo kilograms of cannabis came from a ferry. The drugs had a street value of €40,000.',
+  'The dike holds, said Ada Moll, a spokeswoman for the water board.\n\nSome 136 barns stand behind it, and more than 200 people left on Monday.\n\nThe wind will turn on Friday, Moll said.',
+  'Mr. Pate thinks of the dry years on his 28,000 hectare property.',
+  'Analysts, on average, had been looking for 49 cents a share.',
+  'The latest data show more people at work. The number of clerks grew. Nobody quite knows why. The share of cooks stayed at 12.9 percent.',
+  'The fire crossed the ridge on Monday. The wind was strong. Crews came from Lund. It is the forest in which a 2011 wildfire burned through some 34,000 acres.',
   'The sandwich costs $9, and the zone extends 200 nautical miles.',
   'The union of 11 countries took in Lund.',
   'Gas emits half the carbon dioxide as coal. The leak held tens of thousands of emails.',

@@ -1,6 +1,7 @@
 import type { Block } from '../document/block.ts';
 import { isInQuotation } from '../facts/quotations.ts';
 import { createCue, toWords } from '../document/cue.ts';
+import { isOfBudget } from './budget-figures.ts';
 import { isElected, isMethod, isPolled } from './election-figures.ts';
 import {
   isAnsweredBelow,
@@ -13,14 +14,17 @@ import {
 } from './figure-neighbours.ts';
 import { isOfFiction } from './figure-fiction.ts';
 import { isPhrasedAway } from './figure-phrasing.ts';
+import { isBetweenWords, isToldOn } from './figure-speakers.ts';
 import { isHistory, isOfPastYear } from './figure-years.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { isIntended } from './figure-intents.ts';
 import { isLawful, isTaxed, isThreshold } from './figure-laws.ts';
+import { isOfMainSource } from './main-source.ts';
 import { isMarketQuotation } from './market-quotation.ts';
 import { isOwnRecord } from './own-record.ts';
 import { isPublic } from './public-figures.ts';
 import { isCountAtScene } from './scene-counts.ts';
+import { isOfSeizure } from './seizure-figures.ts';
 import { isOfAccounts, isOfData, isOfLeadData, isOfResults, isOfStudy } from './story-sources.ts';
 
 /** Whether a figure that nobody is named for may stand: the sentence says enough, or everybody knows. */
@@ -79,6 +83,11 @@ const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isOfStudy,
   isOfData,
   isOfLeadData,
+  isOfBudget,
+  isOfSeizure,
+  isBetweenWords,
+  isToldOn,
+  isOfMainSource,
   isOfFiction,
 ];
 

@@ -43,7 +43,7 @@ const forecasts = lexicon.forecastVerbs
 const expected = createCue(
   lexicon.forecasters.flatMap((words) => words.split(' ').at(-1) ?? words),
   new RegExp(
-    `\\b${toAlternatives(lexicon.forecasters)}\\b[^.;,]{0,40}\\b(?:${forecasts})\\b[^.;]{0,80}$`,
+    `\\b${toAlternatives(lexicon.forecasters)}\\b(?:, on average,)?[^.;,]{0,40}\\b(?:${forecasts})\\b[^.;]{0,80}$`,
     'i',
   ),
 );

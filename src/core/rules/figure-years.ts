@@ -56,9 +56,18 @@ const events: ReadonlySet<FigureKind> = new Set(['count', 'casualty', 'damage'])
 /** Counts from here on are statistics, whatever their year. */
 const eventSize = 1000;
 
+/** “where a 2011 wildfire burned 34,000 acres”, not “the 2011 budget”. */
+const eventOfYear = createCue(
+  toWords(
+    'avalanche blast blaze bombing crash cyclone derailment disaster earthquake explosion fire flood floods hurricane landslide massacre quake shooting spill storm tornado tsunami typhoon wildfire',
+  ),
+  /\b(?:19|20)\d\d (?:\p{L}+ )?(?:avalanche|blast|blaze|bombing|crash|cyclone|derailment|disaster|earthquake|explosion|fire|floods?|hurricane|landslide|massacre|quake|shooting|spill|storm|tornado|tsunami|typhoon|wildfire)\b/u,
+);
+
 /** “The fire of 2018 destroyed 40 homes”: a copy that gives its year speaks of something known long since. */
 export function isOfPastYear(place: FigurePlace): boolean {
   const { block, sentence, figure } = place;
+  if (isOfNamedEvent(place)) return true;
   const { kind, value = eventSize, isEstimate } = figure;
   if (!events.has(kind) || value >= eventSize || isEstimate) return false;
   const years = block.derive(findYears).filter((year) => year.sentence === sentence.index);
@@ -69,6 +78,14 @@ export function isOfPastYear(place: FigurePlace): boolean {
 
 /** The sentences at the top of a draft tell its own event. */
 const topSentences = 3;
+
+/** “a 2011 wildfire burned through some 34,000 acres”, below the lead: what it did is on record. */
+function isOfNamedEvent({ story, index, block, sentence, figure }: FigurePlace): boolean {
+  const own = story.sentenceAt(index, figure.start);
+  if (!own || own.position === 0 || figure.isEstimate) return false;
+  if (!/^(?:count|casualty|damage|measure)$/.test(figure.kind)) return false;
+  return eventOfYear.test(sentence, block.text.slice(sentence.start, figure.start));
+}
 const inMonth = createCue(
   toWords(
     `january february march april may june july august september october november december ago`,

@@ -158,10 +158,12 @@ export function isOfData(place: FigurePlace): boolean {
   return isShared && (isNear(place, named, papersNear) || isOfKind(story, named, figure.kind));
 }
 
-/** “Official data suggest a peak. Output has declined 3 percent.” */
+/** “Official data suggest a peak. Output has declined 3 percent. Wages stood at $24.”, in one paragraph. */
 function isNextTo({ story, index, figure }: FigurePlace, named: StorySentence): boolean {
   const own = story.sentenceAt(index, figure.start);
-  return own?.position === named.position + 1;
+  if (!own) return false;
+  const behind = own.position - named.position;
+  return behind === 1 || (behind <= papersNear && own.paragraph === named.paragraph);
 }
 
 /** How many sentences at the top of a story may say which data it is about. */

@@ -67,6 +67,7 @@ const dimension: Exemption = {
     if (unit === 'percent' || unit === 'money') return undefined;
     const { lead, tail } = context;
     if (tail.gap === '-' && dimensionAfter.isJoined(tail) && !isCrowd(context)) return {};
+    if (isOpenCompound(context)) return {};
     if (sizes.has(tail.at(1).text) && isMeasure(tail)) return {};
     return lead.isJoined && (lead.word === 'foot' || lead.word === 'feet') ? {} : undefined;
   },
@@ -76,6 +77,17 @@ const dimension: Exemption = {
 function isCrowd({ after, lead, tail, phrase }: NumberContext): boolean {
   if (isBetween(phrase, 0, 999) || !crowdAfter.isJoined(tail)) return false;
   return !knownBody.isBeside(lead) || /^-\p{L}+ (?:crowd|march|protest|rally)\b/u.test(after);
+}
+
+const singulars = toWordSet(
+  'acre foot gallon hectare inch kilometer kilometre liter litre meter metre mile ton tonne',
+);
+const ownThing = toNearPhrases('a|an|the|its|this|that|his|her|their');
+
+/** “his 900 hectare property”, with a space for the hyphen: “one acre burned” has no article before it. */
+function isOpenCompound({ lead, tail }: NumberContext): boolean {
+  if (!tail.isSpaced || !singulars.has(tail.word) || !ownThing.isBeside(lead)) return false;
+  return tail.at(1).gap === ' ' && tail.isPlainAt(1);
 }
 
 /** “400 meters long”, “40m wide”. */

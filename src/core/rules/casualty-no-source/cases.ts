@@ -30,6 +30,19 @@ export default {
     { text: '{No one was hurt}.', why: 'A toll of none is only hinted at.' },
   ],
   clean: [
+    {
+      text: 'Villagers dug with bare hands after a quake that killed about 19,500 people.\n\nThe interior minister said 19,136 people died on this side.\n\nThe night was cold.',
+      why: 'The sentence below the lead says whose count it is.',
+    },
+    {
+      text: 'The toll rose to 500, said Jon Pate, the deputy governor. “It may grow,” he said. At least 900 people were injured.',
+    },
+    {
+      text: 'Trucks came to Bam.\n\nThe town was leveled by a 2003 earthquake that killed 26,000 people.',
+    },
+    {
+      text: 'A fire killed three people on the ridge.\n\nCaptain Lea Moll says crews gained the upper hand on the blaze.',
+    },
     { text: 'Her son was one of 20 pupils killed at the mill.' },
     {
       text: 'The band played on.\n\nThe hall was full.\n\nNobody left.\n\nIn March, gunmen killed 32 people at the airport.',

@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figures.ts';
 import lexicon from '../../lexicons/casualties.json' with { type: 'json' };
+import { findCarrier } from '../../story/carry.ts';
 import type { Story } from '../../story/story.ts';
 import { findTollFixes } from '../../fixes/figure-fixes.ts';
 import { isOwnerless, toFlaggedSpan } from '../figure-source.ts';
@@ -59,8 +60,24 @@ const conflictWords = new RegExp(`\\b(?:${lexicon.conflictWords.join('|')})\\b`,
 
 function isUnsourced(story: Story, index: number, figure: Figure): boolean {
   if (figure.kind !== 'casualty' || isKnownVictim(story, index, figure)) return false;
-  if (!isOwnerless(story, index, figure)) return false;
+  if (!isOwnerless(story, index, figure) || isToldBelowLead(story, index, figure)) return false;
   return !isSourcedEarlier(story, index, figure);
+}
+
+/** How many sentences below the lead may say whose toll it is. */
+const leadReach = 2;
+
+/** “A quake killed 19,500 people. The minister said 19,136 died here, and 360 there.”: the lead adds them up. */
+function isToldBelowLead(story: Story, index: number, { start }: Figure): boolean {
+  const own = story.sentenceAt(index, start);
+  if (own?.position !== 0) return false;
+  return story.sentences.slice(1, leadReach + 1).some((each) => {
+    const figures = story.document.blocks[each.block]?.block.facts.figures ?? [];
+    return (
+      findCarrier(each) !== undefined &&
+      figures.some(({ kind, sentence }) => kind === 'casualty' && sentence === each.sentence.index)
+    );
+  });
 }
 
 /** “The father of a pupil killed at the mill spoke”: who was killed only says whose father he is. */

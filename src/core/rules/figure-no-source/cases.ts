@@ -6,6 +6,11 @@ const alsoFlagged = [
   'The hospital turns away {30 patients} a week.',
 
   'The river rose {14 feet} in a day.',
+  'House sales rose in May, according to the Lund Board of Brokers.\n\nThe board found that sales grew.\n\nThe south lags. There is little to buy, the board said.\n\nIt is worst by the sea.\n\nThe ferry line has lost {42 percent of its riders}.',
+  'The council approved its budget on Monday.\n\nThe ferry carries {40,000 cars} a year.',
+  'Police seized a boat on Monday.\n\nThe ferry line loses {$4 million} a year.',
+  'The wind will turn, said Ada Moll, a baker.\n\nSome {136 barns} stand in its way.\n\nNobody sleeps, Moll said.',
+  'The night was calm. The gulls slept.\n\nThe dike holds, said Ada Moll, a spokeswoman for the port.\n\nMeanwhile, {136 barns} were cleared.\n\nThe wind will turn, Moll said.',
   'The storm dropped {11 inches} of rain.',
   'The dam holds back {2 billion gallons}.',
   'About {900 people} speak the language at home.',

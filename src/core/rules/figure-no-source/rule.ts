@@ -86,6 +86,7 @@ function findUnsourced(story: Story, index: number, minimumCount: number): reado
     (figure) =>
       (needsSource(figure, minimumCount) || isMeasured(block, figure)) &&
       !isStillToCome(block, figure) &&
+      !isAfterthought(block, figure) &&
       isOwnerless(story, index, figure),
   );
 }
@@ -95,6 +96,16 @@ function isStillToCome({ text }: Block, { start }: Figure): boolean {
   const { word } = readBefore(text, start, Math.max(0, start - 12));
   if (!word.endsWith('X') && !word.endsWith('K')) return false;
   return /\b(?:X{2,}|(?:TK)+)[\])]?\s?$/.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** “run thousands, even tens of thousands, of cattle”: no number, but a way of saying many. */
+function isAfterthought({ text }: Block, { isVague, start }: Figure): boolean {
+  return (
+    isVague &&
+    /\b(?:hundreds|thousands|millions),? (?:(?:if not|or) (?:even )?|even |perhaps )$/.test(
+      text.slice(Math.max(0, start - 30), start),
+    )
+  );
 }
 
 function toReport(
@@ -140,9 +151,16 @@ const smallestBare = 1000;
 /** Counts below this one are mostly what somebody has seen, and no editor asks twice. */
 const smallCount = 100;
 
-function isSmall({ kind, value = smallCount, isEstimate }: Figure): boolean {
-  return kind === 'count' && !isEstimate && value < smallCount;
+function isSmall({ kind, value = smallCount, isEstimate, counted = '' }: Figure): boolean {
+  const smallest = responders.has(counted.slice(counted.lastIndexOf(' ') + 1))
+    ? manyResponders
+    : smallCount;
+  return kind === 'count' && !isEstimate && value < smallest;
 }
+
+/** “More than 100 officers swooped on the yard”: whoever sends them says how many, and nobody disputes it. */
+const responders = toWordSet('deputies firefighters medics officers paramedics rescuers troopers');
+const manyResponders = 5000;
 
 /** “30 patients a week”: nobody sees that, somebody has kept count. */
 function isPerPeriod({ text }: Block, { counted, end }: Figure): boolean {

@@ -17,6 +17,10 @@ export default {
       fixed: 'The festival ran from May 3 to 7.',
       why: '“From” asks for “to”, and “between” for “and”.',
     },
+    {
+      text: 'The firm expects to earn {between $2.40 to $2.45} a share.',
+      fixed: 'The firm expects to earn between $2.40 and $2.45 a share.',
+    },
     { text: '{Between 20-30} boats sank.', fixed: 'Between 20 and 30 boats sank.' },
     {
       text: 'Turnout was 45% in May and {51 percent} in June.',

@@ -60,11 +60,14 @@ function findBaseless(story: Story, block: Block, index: number): readonly Chang
 
 const absolute = /\b\d[\d,]* (?:in|of every|out of|per) (?:every )?(?:\d|\[)|\[N TK\] in/;
 
+/** “a 1.4 per cent drop, 11,924 fewer offences”: of how many can be worked out. */
+const amount = /\b\d[\d,]* (?:fewer|more) \p{Ll}+/u;
+
 /** Whether the sentence, the one before or the next says since when, from what number, or of how many. */
 function hasBase(story: Story, index: number, { start, form }: ChangeWords): boolean {
   const sentence = story.sentenceAt(index, start);
   if (!sentence) return true;
   const words = toWordsAround(story, sentence, 1, 1);
   if (form === 'likely' || form === 'risk') return absolute.test(words);
-  return namesPeriod(words) || namesEnd(words);
+  return namesPeriod(words) || namesEnd(words) || amount.test(words);
 }

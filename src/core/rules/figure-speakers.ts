@@ -1,0 +1,67 @@
+import { findCarrier, isReset } from '../story/carry.ts';
+import type { StorySentence } from '../story/sentences.ts';
+import type { Story } from '../story/story.ts';
+import type { FigurePlace } from './figure-place.ts';
+
+/** How many sentences before and behind a figure the same source is looked for. */
+const reach = 3;
+
+/**
+ * “‘We can hold it,’ Vane said. At least 136 barns stand in its way. The wind will turn, Vane said.”: an official who
+ * speaks on both sides of a plain figure has given it. A toll, damage or an estimate needs its source beside it.
+ */
+export function isBetweenWords({ story, index, figure }: FigurePlace): boolean {
+  if (/^(?:casualty|damage)$/.test(figure.kind) || figure.isEstimate) return false;
+  const own = story.sentenceAt(index, figure.start);
+  if (!own || isReset(story.document, own)) return false;
+  const before = findOfficial(story, own.position, -1);
+  return before !== undefined && before === findOfficial(story, own.position, 1);
+}
+
+/** The first source that speaks on one side, unless a new subject starts before; by its id. */
+function findOfficial(story: Story, from: number, step: -1 | 1): string | undefined {
+  for (let i = 1; i <= reach; i++) {
+    const each = story.sentences[from + step * i];
+    if (!each || (step > 0 && isReset(story.document, each))) return undefined;
+    const carrier = findCarrier(each);
+    const source = carrier && story.sourceOf(carrier);
+    if (source) return source.isPrivate ? undefined : source.id;
+    if (step < 0 && isReset(story.document, each)) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * “The quake destroyed 8,000 homes, the agency says. Thousands have left.”: a paragraph in which an official gives
+ * figures, and speaks in the sentence before.
+ */
+export function isToldOn({ story, index, figure }: FigurePlace): boolean {
+  const own = story.sentenceAt(index, figure.start);
+  const before = own && story.sentences[own.position - 1];
+  if (!own || before?.paragraph !== own.paragraph || isReset(story.document, own)) return false;
+  const id = toOfficial(story, before);
+  return (
+    id !== undefined &&
+    story.sentences
+      .slice(Math.max(0, own.position - reach), own.position)
+      .some(
+        (each) =>
+          each.paragraph === own.paragraph &&
+          hasFigure(story, each) &&
+          toOfficial(story, each) === id,
+      )
+  );
+}
+
+function toOfficial(story: Story, each: StorySentence): string | undefined {
+  const carrier = findCarrier(each);
+  const source = carrier && story.sourceOf(carrier);
+  return source && !source.isPrivate ? source.id : undefined;
+}
+
+function hasFigure({ document }: Story, { block, sentence }: StorySentence): boolean {
+  const figures = document.blocks[block]?.block.facts.figures ?? [];
+  return figures.some(
+    (other) => other.sentence === sentence.index && other.exemption === undefined,
+  );
+}

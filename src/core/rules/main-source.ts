@@ -1,0 +1,57 @@
+import type { Block } from '../document/block.ts';
+import type { Sentence } from '../document/sentences.ts';
+import { findCarrier } from '../story/carry.ts';
+import type { StorySentence } from '../story/sentences.ts';
+import type { Story } from '../story/story.ts';
+import type { FigurePlace } from './figure-place.ts';
+
+/** How many sentences at the top of a story show whose it is. */
+const leads = 3;
+/** How many sentences of a story are read for who speaks in it. */
+const reach = 30;
+/** How often somebody speaks who speaks throughout. */
+const leastOften = 2;
+/** How many words a sentence shares with what the source has said. */
+const leastShared = 2;
+
+/**
+ * “Sales fell in May, the Lund Brokers said. … The board said … In the north, sales were 42 percent down.”: a story
+ * with one source, named at its top, which goes on with what the source tells.
+ */
+export function isOfMainSource({ story, index, block, sentence, figure }: FigurePlace): boolean {
+  if (!/^(?:count|fraction|measure|money|percent|rate)$/.test(figure.kind) || figure.isEstimate)
+    return false;
+  const own = story.sentenceAt(index, figure.start);
+  if (!own || own.position >= reach || isAside(block, sentence)) return false;
+  const told = findTold(story);
+  const stems = new Set(told.flatMap((each) => [...each.stems]));
+  return [...own.stems].filter((stem) => stems.has(stem)).length >= leastShared;
+}
+
+/** “Meanwhile, …”, “In another town, …”: something else. */
+function isAside({ text }: Block, { start }: Sentence): boolean {
+  return /^(?:elsewhere|in (?:a separate|another)|meanwhile|separately)\b/i.test(
+    text.slice(start, start + 16),
+  );
+}
+
+/** What is told by sources, in a story of which one is named at the top and speaks more than all others. */
+function findTold(story: Story): readonly StorySentence[] {
+  const voices = new Map<string, StorySentence[]>();
+  const told: StorySentence[] = [];
+  for (const each of story.sentences.slice(0, reach)) {
+    const carrier = findCarrier(each);
+    const source = carrier && story.sourceOf(carrier);
+    if (!source) continue;
+    told.push(each);
+    if (!source.isPrivate) voices.set(source.id, [...(voices.get(source.id) ?? []), each]);
+  }
+  const hasMain = [...voices.values()].some(
+    ([first, ...others]) =>
+      first !== undefined &&
+      first.position < leads &&
+      others.length + 1 >= leastOften &&
+      (others.length + 1) * 3 >= told.length * 2,
+  );
+  return hasMain ? told : [];
+}
