@@ -146,6 +146,14 @@ describe('the core', () => {
   });
 });
 
+test('patterns ask for letters by properties that are gathered once for all patterns', () => {
+  // Each pattern that names a category goes through all of Unicode: write \p{Alpha}, \p{Upper}, \p{Lower}.
+  const slow = sources.filter((path) =>
+    /\\[pP]\{(?:L|Lu|Ll)\}/.test(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')),
+  );
+  assert.deepEqual(slow, []);
+});
+
 test('the command line loads the server only when it is wanted', async () => {
   const { inputs } = await bundle(['src/cli/main.ts'], 'node');
   const entrances = Object.entries(inputs)

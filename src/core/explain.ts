@@ -117,7 +117,7 @@ function toExceptions({ phrase, unless = [] }: LexiconEntry): string {
 
 function toWordsAt(place: string, condition: string): readonly string[] {
   const list = condition.startsWith(`${place}: `) ? condition.slice(place.length + 2) : '';
-  return list.split('|').filter((word) => /^\p{L}[\p{L} -]+$/u.test(word));
+  return list.split('|').filter((word) => /^\p{Alpha}[\p{Alpha} -]+$/u.test(word));
 }
 
 function toQuoted(words: string): string {

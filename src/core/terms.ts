@@ -31,5 +31,5 @@ export function findTerm(document: Document, finding: Finding): Term | undefined
 
 /** Without the capital of a sentence’s start; names keep theirs. */
 function toSmall(words: string): string {
-  return /^\p{Lu}\P{Lu}*$/u.test(words) ? words.toLowerCase() : words;
+  return /^\p{Upper}\P{Upper}*$/u.test(words) ? words.toLowerCase() : words;
 }

@@ -13,7 +13,7 @@ export interface RawBlock {
 }
 
 const endMark = /[.!?:;…]["”’')\]]*\s*$/;
-const bylinePattern = /^(?:By|BY)\s+\p{Lu}[^.!?]{1,80}$/u;
+const bylinePattern = /^(?:By|BY)\s+\p{Upper}[^.!?]{1,80}$/u;
 
 /** Whether a line reads as a byline: “By Ana Ruiz and Omar Vance”. */
 export function isByline(text: string): boolean {

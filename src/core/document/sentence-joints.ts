@@ -129,7 +129,7 @@ function joinUnlessStarted(
 
 function continuesInLowerCase(text: string, sentence: SentenceNodes): boolean {
   const first = sentence.find(({ kind }) => kind !== 'space');
-  return first?.kind === 'word' && /^\p{Ll}/u.test(text.slice(first.start, first.start + 2));
+  return first?.kind === 'word' && /^\p{Lower}/u.test(text.slice(first.start, first.start + 2));
 }
 
 function isDigit(text: string, at: number): boolean {

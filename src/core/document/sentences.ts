@@ -105,7 +105,7 @@ function isContinued(
 ): boolean {
   const [head] = next;
   if (!head) return false;
-  if (/^\p{Ll}/u.test(text.slice(head.start, head.start + 2))) return true;
+  if (/^\p{Lower}/u.test(text.slice(head.start, head.start + 2))) return true;
   const end = toText(text, previous.at(-4) ?? previous[0], previous.at(-1));
   if (end.endsWith('.')) {
     if (isDigit(text, head.start) && numbering.test(end)) return true;
@@ -118,7 +118,7 @@ function isSpokenBy(text: string, next: readonly ProseNode[]): boolean {
   const words = next.filter(({ kind }) => kind === 'word').map((node) => textOf(text, node));
   const verb = words.slice(0, 18).findIndex((word) => speechVerbs.has(word.toLowerCase()));
   if (verb < 0) return false;
-  const name = words.findIndex((word) => !/^\p{Lu}/u.test(word) && !pronouns.has(word));
+  const name = words.findIndex((word) => !/^\p{Upper}/u.test(word) && !pronouns.has(word));
   if (name < 0 || name >= verb) return verb < 7;
   return isApposition(toText(text, next[0], next.at(-1)), words[name - 1] ?? '', words[verb] ?? '');
 }
@@ -153,7 +153,7 @@ const openers = new Set(
 
 // “He came in. The vote”, “under the sun. The vote”: the parser takes these for inches and Sunday.
 const wordsLikeAbbreviations = /^(?:cent|ft|id|in|mar|min|sat|sec|sun)\.$/;
-const initials = /^(?:\p{Lu}\.|(?:\p{Lu}\.){2,}|(?:Jr|Sr|Inc|Corp|Co|Ltd|etc)\.)$/u;
+const initials = /^(?:\p{Upper}\.|(?:\p{Upper}\.){2,}|(?:Jr|Sr|Inc|Corp|Co|Ltd|etc)\.)$/u;
 
 function isHiddenEnd(text: string, nodes: readonly ProseNode[], i: number): boolean {
   const node = nodes[i];
@@ -161,7 +161,7 @@ function isHiddenEnd(text: string, nodes: readonly ProseNode[], i: number): bool
   const next = isOpeningMark(text, nodes[i + 2]) ? nodes[i + 3] : nodes[i + 2];
   if (next?.kind !== 'word') return false;
   const follows = textOf(text, next);
-  return /^\p{Lu}/u.test(follows) && isLastWord(textOf(text, node), follows, i === 0);
+  return /^\p{Upper}/u.test(follows) && isLastWord(textOf(text, node), follows, i === 0);
 }
 
 function isLastWord(text: string, follows: string, isFirst: boolean): boolean {

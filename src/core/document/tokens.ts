@@ -27,7 +27,7 @@ export function createToken(
 /** The words that start with a capital letter. */
 export const capitals = createMarkedShapeList((_, text) => {
   const code = text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Upper}/u.test(text);
 });
 
 /** Whether the token starts with a capital letter. */

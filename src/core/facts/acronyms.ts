@@ -24,16 +24,16 @@ export interface Acronym extends Span {
   readonly definition?: Span;
 }
 
-const capitals = '\\p{Lu}{2,6}(?:-\\p{Lu}{2,6})?';
+const capitals = '\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})?';
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}@#&._/\\\\’'-])(${capitals})((?:[’']?s)?)(?![\\p{L}\\p{N}&@_/-]|\\.\\p{L}|[’']\\p{L})`,
+  `(?<![\\p{Alpha}\\d@#&._/\\\\’'-])(${capitals})((?:[’']?s)?)(?![\\p{Alpha}\\d&@_/-]|\\.\\p{Alpha}|[’']\\p{Alpha})`,
   'gu',
 );
 
 /** Fewer letters are a state, a pair of initials or a word that everybody knows. */
 const minLetters = 3;
 
-const inCapitals = createMarkedShapeList((_, text) => /\p{Lu}{2}/u.test(text));
+const inCapitals = createMarkedShapeList((_, text) => /\p{Upper}{2}/u.test(text));
 
 /** Finds the acronyms of a block; words in capitals for the sake of noise are none. */
 export function findAcronyms(block: FactBlock): readonly Acronym[] {
@@ -54,17 +54,17 @@ export function findAcronyms(block: FactBlock): readonly Acronym[] {
 /** How far the words around an acronym are looked at, in UTF-16 code units. */
 const reach = 120;
 
-const dateline = /^\p{Lu}{2}[^—–―\n]{0,60}?(?: ?(?:—|–|--)| -) ?/u;
+const dateline = /^\p{Upper}{2}[^—–―\n]{0,60}?(?: ?(?:—|–|--)| -) ?/u;
 
 /** “DALLAS (AP) — ”: capitals of the dateline. */
 function findDatelineEnd(text: string): number {
   return dateline.exec(text.slice(0, 80))?.[0].length ?? 0;
 }
 
-const neighbour = '(?!(?:AP|AFP|EU|FBI|GOP|UK|UN|US)\\b)\\p{Lu}{2,}';
-const capitalsBefore = new RegExp(`(?<![\\p{L}.])${neighbour}[:!?]?[ -][“"‘']?$`, 'u');
+const neighbour = '(?!(?:AP|AFP|EU|FBI|GOP|UK|UN|US)\\b)\\p{Upper}{2,}';
+const capitalsBefore = new RegExp(`(?<![\\p{Alpha}.])${neighbour}[:!?]?[ -][“"‘']?$`, 'u');
 const capitalsAfter = new RegExp(
-  `^(?:[:!?]?[ -][“"‘']?${neighbour}|, \\p{Lu}{6,})(?!\\p{Ll})`,
+  `^(?:[:!?]?[ -][“"‘']?${neighbour}|, \\p{Upper}{6,})(?!\\p{Lower})`,
   'u',
 );
 
@@ -122,8 +122,8 @@ const maxWords = 12;
 
 function isSpeltBefore(before: string, letters: string): boolean {
   const clause =
-    /[^.;:!?()“”"]*$/.exec(before.replace(/\b(\p{Lu})\.(?=\p{Lu}\.|\s)/gu, '$1'))?.[0] ?? '';
-  const words = clause.match(/[\p{L}\p{N}&]+/gu)?.slice(-maxWords) ?? [];
+    /[^.;:!?()“”"]*$/.exec(before.replace(/\b(\p{Upper})\.(?=\p{Upper}\.|\s)/gu, '$1'))?.[0] ?? '';
+  const words = clause.match(/[\p{Alpha}\d&]+/gu)?.slice(-maxWords) ?? [];
   return words.some((_, i) => {
     const own = words.slice(i).map((word) => word.toLowerCase());
     return (
@@ -164,11 +164,11 @@ const kinds = toWordSet(
    program programme provider publisher retailer service show site software song station syndicate system tank tribunal
    union utility watchdog website wing`,
 );
-const lastWord = /(\p{L}+)[,:]? (?:the )?[“"‘']?$/u;
+const lastWord = /(\p{Alpha}+)[,:]? (?:the )?[“"‘']?$/u;
 const naming = 'abbreviated(?: as)?|acronym|called|dubbed|initials|known (?:\\w+ ){0,4}as|or';
 const namedBefore = new RegExp(`\\b(?:${naming})[,:]? (?:the )?[“"‘']?$`, 'iu');
-const gloss = /^ \((?!\p{Lu}{1,6}\))[^()]{4,}\)/u;
-const owner = "\\p{Lu}[\\p{L}.]*[’']s?|its|their|whose";
+const gloss = /^ \((?!\p{Upper}{1,6}\))[^()]{4,}\)/u;
+const owner = "\\p{Upper}[\\p{Alpha}.]*[’']s?|its|their|whose";
 const apposition = new RegExp(
   `^,? (?:short for|which stands for|an? acronym)\\b|^, (?:an?|the|one of|or|which|${owner}) `,
   'u',
@@ -176,13 +176,13 @@ const apposition = new RegExp(
 
 const calendarText =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
-const callSign = /^[KW]\p{Lu}{3}(?:-(?:TV|AM|FM|LP))?$/u;
+const callSign = /^[KW]\p{Upper}{3}(?:-(?:TV|AM|FM|LP))?$/u;
 const airWords = toWordSet(
   'affiliate anchor broadcast host interview listeners newscast radio reporter show station television tv viewers',
 );
 
 const things = 'alliance|bloc|coalition|index|party|polls?|surveys?|v\\.';
-const nextInName = new RegExp(`^ (\\p{Lu}[\\p{L}’'-]+|for \\p{Lu}|${things})`, 'u');
+const nextInName = new RegExp(`^ (\\p{Upper}[\\p{Alpha}’'-]+|for \\p{Upper}|${things})`, 'u');
 
 /** “DLA Piper”, “BTIG Research”, “a BVA poll”, “the INDIA bloc”: a firm goes by the letters, or the copy says what it is. */
 function isPartOfName(after: string): boolean {
@@ -190,7 +190,7 @@ function isPartOfName(after: string): boolean {
   return next !== undefined && !calendarText.test(next) && !isTitle(next);
 }
 
-const nameBefore = /\p{Ll},? (\p{Lu}\p{Ll}+) $/u;
+const nameBefore = /\p{Lower},? (\p{Upper}\p{Lower}+) $/u;
 
 /** “at Dearne ALC in Barnsley”: the letters are the end of a name; not “the Ukrainian SBU”, “on Monday KPRF”. */
 function isNameEnd(before: string, after: string): boolean {
@@ -211,7 +211,9 @@ function isTitle(word: string): boolean {
 function isStation(text: string, { start, end }: Span): boolean {
   if (!callSign.test(text.slice(start, end))) return false;
   const around = text.slice(Math.max(0, start - reach), end + reach);
-  const isHeard = (around.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => airWords.has(word));
+  const isHeard = (around.toLowerCase().match(/\p{Alpha}+/gu) ?? []).some((word) =>
+    airWords.has(word),
+  );
   return (
     isHeard || /\b(?:according to|on|told) $/i.test(text.slice(Math.max(0, start - 14), start))
   );
@@ -221,14 +223,14 @@ function isStation(text: string, { start, end }: Span): boolean {
 function isExplainedAt(text: string, { start, end }: Span, ending: string): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
   const after = text.slice(end + ending.length, end + reach);
-  if (before.endsWith('(')) return /[\p{L}”"’\]]\s\($/u.test(before);
+  if (before.endsWith('(')) return /[\p{Alpha}”"’\]]\s\($/u.test(before);
   if (before.endsWith('[') || isPartOfName(after) || isNameEnd(before, after)) return true;
   if (isStation(text, { start, end }) || isPostNominal(before, after)) return true;
   return isIntroduced(before) || gloss.test(after) || apposition.test(after);
 }
 
 /** “Ana Ruiz, MP, KBE, came”: an order or a degree. */
-const namedInFront = /\p{Lu}\p{Ll}+, (?:\p{Lu}{2,5}, )*$/u;
+const namedInFront = /\p{Upper}\p{Lower}+, (?:\p{Upper}{2,5}, )*$/u;
 
 function isPostNominal(before: string, after: string): boolean {
   return namedInFront.test(before) && /^(?:,|\.$)/.test(after);

@@ -98,7 +98,7 @@ function readTranscript(context: FrameContext, colon: number): Attribution | und
   const first = /^[“"]$|^''$/.test(textAt(sentence.tokens, 0)) ? 1 : 0;
   if (sentence.index > 0 || colon <= first || colon - first > 4) return undefined;
   const name = sentence.tokens.slice(first, colon);
-  if (!name.every(({ text }) => /^\p{Lu}[\p{Lu}.'’-]+$/u.test(text))) return undefined;
+  if (!name.every(({ text }) => /^\p{Upper}[\p{Upper}.'’-]+$/u.test(text))) return undefined;
   return build(context, colon, { first, last: colon - 1 }, ':', block.text.length);
 }
 

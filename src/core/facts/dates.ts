@@ -25,11 +25,14 @@ export const months: readonly string[] =
   );
 const monthPattern =
   '(January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
-const dayPattern = '(\\d{1,2})(st|nd|rd|th)?(?![\\d\\p{L}:%/]|[.,]\\d|-\\p{L})';
+const dayPattern = '(\\d{1,2})(st|nd|rd|th)?(?![\\d\\p{Alpha}:%/]|[.,]\\d|-\\p{Alpha})';
 const yearPattern = '(?:,? (?:of )?((?:1[5-9]|20)\\d\\d)\\b)?';
-const monthFirst = new RegExp(`(?<![\\p{L}-])${monthPattern} ${dayPattern}${yearPattern}`, 'gu');
+const monthFirst = new RegExp(
+  `(?<![\\p{Alpha}-])${monthPattern} ${dayPattern}${yearPattern}`,
+  'gu',
+);
 const dayFirst = new RegExp(
-  `(?<![\\p{L}\\d.,:/$£€-])(?:the )?(\\d{1,2})(st|nd|rd|th)?(?: of)? ${monthPattern}(?![\\p{L}])${yearPattern}`,
+  `(?<![\\p{Alpha}\\d.,:/$£€-])(?:the )?(\\d{1,2})(st|nd|rd|th)?(?: of)? ${monthPattern}(?![\\p{Alpha}])${yearPattern}`,
   'gu',
 );
 const numeric = /(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)(?![\d/])/g;
@@ -87,7 +90,7 @@ function toNamed(
 }
 
 const laterYear =
-  /^(?:(?:-|–|, | and | or | to | through )(?:\p{L}{3,9}\.? )?\d{1,2}(?:st|nd|rd|th)?){1,3},? ((?:1[5-9]|20)\d\d)\b/u;
+  /^(?:(?:-|–|, | and | or | to | through )(?:\p{Alpha}{3,9}\.? )?\d{1,2}(?:st|nd|rd|th)?){1,3},? ((?:1[5-9]|20)\d\d)\b/u;
 
 /** The year at a date, or behind the other end of its range: “May 3 to 7, 2024”. */
 function findYear(text: string, end: number, year?: string): { year?: number } {

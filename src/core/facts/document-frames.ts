@@ -61,7 +61,8 @@ function readInPoll(context: FrameContext, i: number): Attribution | undefined {
 
 function opensPoll(word: string): boolean {
   return (
-    polls.test(word) || /^(?:an?|the|its|their|his|her|this|that|recent|most)$|^\p{Lu}/u.test(word)
+    polls.test(word) ||
+    /^(?:an?|the|its|their|his|her|this|that|recent|most)$|^\p{Upper}/u.test(word)
   );
 }
 
@@ -77,7 +78,7 @@ function isPoll(tokens: readonly Token[], i: number): boolean {
 
 /** “an average of recent polls”, “the Harbor average”; not “an average of $3 million”. */
 function isPollAverage(tokens: readonly Token[], i: number): boolean {
-  if (wordAt(tokens, i + 1) !== 'of') return /^\p{Lu}/u.test(textAt(tokens, i - 1));
+  if (wordAt(tokens, i + 1) !== 'of') return /^\p{Upper}/u.test(textAt(tokens, i - 1));
   return tokens.slice(i + 2, i + 7).some(({ lower }) => polls.test(lower));
 }
 
@@ -129,7 +130,7 @@ function readCount(context: FrameContext, i: number): Attribution | undefined {
   // “The poll has a margin of error of 3 points”
   if (
     /^ha[sd]$/.test(wordAt(tokens, i)) &&
-    !/^(?:him|her|them)$|^\p{Lu}/u.test(textAt(tokens, i + 1))
+    !/^(?:him|her|them)$|^\p{Upper}/u.test(textAt(tokens, i + 1))
   )
     return undefined;
   const subject = findSubject(tokens, i);

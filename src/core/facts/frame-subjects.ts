@@ -158,7 +158,7 @@ function findSubjectEnd(tokens: readonly Token[], first: number): number {
 function isNounPhraseStart(token: Token, { quotations }: FrameContext): boolean {
   if (isInQuotation(quotations, token) || token.kind === 'punctuation') return token.text === '[';
   if (
-    /^\p{Lu}/u.test(token.text) &&
+    /^\p{Upper}/u.test(token.text) &&
     !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower)
   )
     return true;

@@ -42,6 +42,6 @@ function addInitials(tokens: readonly Token[], from: number, found: Set<string>)
 function toLetters(word: string): string {
   if (/^[A-Za-z][a-z]*$/.test(word)) return word.charAt(0).toUpperCase();
   const whole = word.replace(/[’']s?$/, '');
-  if (/^(?:\p{Lu}\.)+$/u.test(whole)) return whole.replaceAll('.', '');
-  return (whole.match(/(?<![\p{L}’'])\p{L}/gu) ?? []).join('').toUpperCase();
+  if (/^(?:\p{Upper}\.)+$/u.test(whole)) return whole.replaceAll('.', '');
+  return (whole.match(/(?<![\p{Alpha}’'])\p{Alpha}/gu) ?? []).join('').toUpperCase();
 }

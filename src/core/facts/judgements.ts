@@ -135,7 +135,7 @@ function isFinite(tokens: readonly Token[], verb: VerbMatch): boolean {
   if (form === 'gerund') return isTail(tokens, at, verb) || beForms.has(before);
   if (form === 'base')
     return /[^s]s$|^(?:they|who|people|that)$/.test(before) && !beForms.has(before);
-  return !prepositions.has(before) && !beForms.has(before) && /[\p{L},)—–―]$/u.test(before);
+  return !prepositions.has(before) && !beForms.has(before) && /[\p{Alpha},)—–―]$/u.test(before);
 }
 
 /** “seems to have backfired”, “no one underestimates her”. */

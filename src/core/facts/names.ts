@@ -102,7 +102,7 @@ function isNameOpener(tokens: readonly Token[], i: number, inner: ReadonlySet<st
   if (!token) return false;
   if (openers.has(token.lower.replace(/'.*/, ''))) return false;
   if (inner.has(token.base)) return true;
-  if (token.lower.endsWith("'s") || /^\p{Lu}{2,}$/u.test(token.text)) return true;
+  if (token.lower.endsWith("'s") || /^\p{Upper}{2,}$/u.test(token.text)) return true;
   // “Insiders say”: a plural, not a name
   const isPlural =
     /[^s]s$/.test(token.lower) && /^(?:say|argue|claim|warn|ask|write)$/.test(next?.lower ?? '');

@@ -195,7 +195,7 @@ function isWordAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return (code >= 97 && code <= 122) || isAsciiWord(code);
   // The marks of typesetting are many, letters with accents few.
-  return (code < 0x2000 || code > 0x206f) && /[\p{L}\p{N}]/u.test(text.charAt(at));
+  return (code < 0x2000 || code > 0x206f) && /[\p{Alpha}\p{N}]/u.test(text.charAt(at));
 }
 
 function isAsciiWord(code: number): boolean {

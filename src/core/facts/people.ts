@@ -129,7 +129,7 @@ function toOffice(token: Token | undefined): string {
 }
 
 function toFullWord(base: string): string {
-  const word = base.includes('-') ? base.replace(/^\p{L}+-/u, '') : base;
+  const word = base.includes('-') ? base.replace(/^\p{Alpha}+-/u, '') : base;
   return abbreviations.get(word) ?? abbreviations.get(`${word}.`) ?? word;
 }
 

@@ -76,7 +76,7 @@ function isPlain(term: string): boolean {
 /** Splits a phrase of a lexicon into the words that the tokens of a draft have. */
 export function toWords(phrase: string): readonly string[] {
   if (/^[a-z]+(?: [a-z]+)*$/.test(phrase)) return phrase.split(' ');
-  return phrase.match(/[\p{L}\p{N}*](?:[\p{L}\p{N}*]|['.,-](?=[\p{L}\p{N}*]))*'?|\S/gu) ?? [];
+  return phrase.match(/[\p{Alpha}\d*](?:[\p{Alpha}\d*]|['.,-](?=[\p{Alpha}\d*]))*'?|\S/gu) ?? [];
 }
 
 function startsWithTerm(tokens: readonly Token[], at: number, { plain, others }: Terms): boolean {
@@ -106,7 +106,7 @@ function toTerm(phrase: string): Term {
     return {
       text: isStem ? word.slice(0, -1) : word,
       isStem,
-      isName: !isStem && /\p{Lu}/u.test(word),
+      isName: !isStem && /\p{Upper}/u.test(word),
     };
   });
 }

@@ -92,7 +92,7 @@ function readByPhrase(context: FrameContext, i: number): Attribution | undefined
   if (!hit || !isReported(hit) || isMargin(tokens, i + 1)) return undefined;
   const run = findObject(tokens, i + 1);
   const opening = tokens[0];
-  if (!run || !opening || !/\p{L}|\[/u.test(textAt(tokens, run.first))) return undefined;
+  if (!run || !opening || !/\p{Alpha}|\[/u.test(textAt(tokens, run.first))) return undefined;
   if (wordAt(tokens, run.first).endsWith('ing')) return undefined;
   const content = [{ start: opening.start, end: verb.end }];
   const trimmed = trimRun(tokens, run);

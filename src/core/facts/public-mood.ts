@@ -20,7 +20,7 @@ export function readMood(tokens: readonly Token[], i: number): TokenRun | undefi
   const verb = matchRouse(tokens, i);
   if (!verb || (verb.form !== 'past' && verb.form !== 'participle')) return undefined;
   const before = wordAt(tokens, i - 1);
-  if (!/\p{L}/u.test(before) || !isVerbPlace(before)) return undefined;
+  if (!/\p{Alpha}/u.test(before) || !isVerbPlace(before)) return undefined;
   const last = findGroup(tokens, verb.last + 1);
   return last === undefined || isExampled(tokens, last) ? undefined : { first: verb.first, last };
 }

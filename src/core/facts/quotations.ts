@@ -36,7 +36,8 @@ function findOpening(text: string, from: number): number {
     const mark = text[i];
     if (mark === '“' || mark === '‘') return i;
     // Typed the wrong way round: ”We lost,” she said.
-    if (mark === '”' && isAtWordStart(text, i, 1) && /\p{L}/u.test(text.charAt(i + 1))) return i;
+    if (mark === '”' && isAtWordStart(text, i, 1) && /\p{Alpha}/u.test(text.charAt(i + 1)))
+      return i;
     if (mark === '"' && isAtWordStart(text, i, 1)) return i;
     if (mark === "'" && isAtWordStart(text, i, text[i + 1] === "'" ? 2 : 1)) return i;
   }
@@ -105,7 +106,7 @@ function findOuterClose(text: string, start: number): number | undefined {
 
 /** “Did you sign it?“ he asked: an opening mark typed for a closing one. */
 function isTurned(text: string, i: number): boolean {
-  return /[\p{L}.,!?]/u.test(text.charAt(i - 1)) && closesAfter.test(text.charAt(i + 1));
+  return /[\p{Alpha}.,!?]/u.test(text.charAt(i - 1)) && closesAfter.test(text.charAt(i + 1));
 }
 
 /** A straight mark closes where it stands behind something; if another one opens first, the first was forgotten. */
@@ -169,5 +170,5 @@ export function isInQuotation(quotations: readonly Quotation[], span: Span): boo
 
 /** How many words a quotation holds. */
 export function countWords(text: string, { inner }: Quotation): number {
-  return text.slice(inner.start, inner.end).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
+  return text.slice(inner.start, inner.end).match(/[\p{Alpha}\d][\p{Alpha}\d’'-]*/gu)?.length ?? 0;
 }

@@ -232,7 +232,7 @@ export function isHuman(
 /** “Stone has raised questions”: a subject of one word with a capital and no article is mostly a name. */
 function isBareName({ text, lower }: Token): boolean {
   return (
-    /^\p{Lu}\p{Ll}/u.test(text) &&
+    /^\p{Upper}\p{Lower}/u.test(text) &&
     !/(?:tion|ment|ness|ity|ance|ence|ing|ism|age|s)$/.test(lower) &&
     !determiners.has(lower) &&
     lower !== 'there'

@@ -37,7 +37,7 @@ function findReadings(block: Block, date: WrittenDate, spelling: Spelling): Pros
 /** American copy sets the year off with commas on both sides. */
 function toFix(block: Block, date: WrittenDate, words: string, title: string): ProseFix {
   const isOpen =
-    words.includes(', ') && /^ [\p{L}\d]/u.test(block.text.slice(date.end, date.end + 2));
+    words.includes(', ') && /^ [\p{Alpha}\d]/u.test(block.text.slice(date.end, date.end + 2));
   const edits = [
     { span: { start: date.start, end: date.end }, newText: isOpen ? `${words},` : words },
   ];

@@ -59,9 +59,9 @@ function isInModifier({ tokens }: Sentence, { start }: Figure): boolean {
 
 /** “According to recent {[SOURCE TK]} data, …” */
 export function findDataFixes({ text }: Block, { start, end }: Span): ProseFix[] {
-  const noun = /\p{L}+$/u.exec(text.slice(start, end))?.[0] ?? '';
+  const noun = /\p{Alpha}+$/u.exec(text.slice(start, end))?.[0] ?? '';
   const at = end - noun.length;
-  const opening = /^\p{Lu}/u.test(noun) ? noun.charAt(0).toLowerCase() : '';
+  const opening = /^\p{Upper}/u.test(noun) ? noun.charAt(0).toLowerCase() : '';
   const newText = `[SOURCE TK] ${opening}`;
   const edit = { span: { start: at, end: at + opening.length }, newText };
   return [toFix('Ask whose data', [edit])];

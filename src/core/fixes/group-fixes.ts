@@ -24,7 +24,7 @@ export function nameOneOf(
   if (!isGroup(block, source)) return undefined;
   const isBefore = source.end <= cue.start;
   // “aides{, including …,} on Wednesday denied”
-  const words = source.text.replace(/ on \p{Lu}\p{Ll}+day$/u, '');
+  const words = source.text.replace(/ on \p{Upper}\p{Lower}+day$/u, '');
   const end = findPhraseEnd(sentence, { ...source, end: source.start + words.length });
   if (end === undefined || (isBefore && end > cue.start)) return undefined;
   const phrase = { start: source.start, end };
@@ -60,7 +60,8 @@ function isGroup(block: Block, source: Span): boolean {
 }
 
 /** “A number of doctors” are doctors. */
-const quantity = /^(?:an? (?:\p{L}+ )?(?:lot|number|variety)|dozens|plenty|scores|hundreds) of /iu;
+const quantity =
+  /^(?:an? (?:\p{Alpha}+ )?(?:lot|number|variety)|dozens|plenty|scores|hundreds) of /iu;
 
 const ends = /^(?:who|whose|that|close|familiar|briefed|involved|here|there)$/;
 

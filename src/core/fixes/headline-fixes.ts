@@ -112,8 +112,8 @@ export function toHeadlineName(name: string, isNamed: boolean): string {
 
 /** Words in the case of the headline that they join: “Mayor Stole Flood Money” has capitals throughout. */
 function toCase(words: string, headline: string): string {
-  const all = headline.match(/\p{L}{4,}/gu) ?? [];
-  const capitals = all.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const all = headline.match(/\p{Alpha}{4,}/gu) ?? [];
+  const capitals = all.filter((word) => /^\p{Upper}/u.test(word)).length;
   if (all.length < 2 || capitals < all.length) return words;
-  return words.replace(/(?<=^|\s)(?!(?:of|it)\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return words.replace(/(?<=^|\s)(?!(?:of|it)\s)\p{Lower}/gu, (letter) => letter.toUpperCase());
 }

@@ -1,6 +1,6 @@
 import type { Story } from '../story/story.ts';
 
-const american = /(?<=\p{L}{3})iz(?=e|ing\b|ation)|(?<=neighb)or(?=hood)|\bcenter/gu;
+const american = /(?<=\p{Alpha}{3})iz(?=e|ing\b|ation)|(?<=neighb)or(?=hood)|\bcenter/gu;
 
 const british: ReadonlyMap<string, string> = new Map([
   ['iz', 'is'],

@@ -18,7 +18,7 @@ function findEdits(
     const words =
       form === 'noun' ? ', to [NUMBER TK] from [NUMBER TK] in [PERIOD TK]' : ' than in [PERIOD TK]';
     const tail =
-      form === 'noun' ? /^(?: in \p{Ll}+)?(?=[.;])/u.exec(behind) : /^ \p{Ll}+/u.exec(behind);
+      form === 'noun' ? /^(?: in \p{Lower}+)?(?=[.;])/u.exec(behind) : /^ \p{Lower}+/u.exec(behind);
     return tail ? insert(end + tail[0].length, words) : undefined;
   }
   if (form === 'risk') {
@@ -33,7 +33,7 @@ function insert(at: number, newText: string): readonly ProseEdit[] {
   return [{ span: { start: at, end: at }, newText }];
 }
 
-const making = /\b(mak(?:es?|ing)|made) ((?:an? |the )?\p{Ll}+(?: \p{Ll}+)?) $/u;
+const making = /\b(mak(?:es?|ing)|made) ((?:an? |the )?\p{Lower}+(?: \p{Lower}+)?) $/u;
 const raising: ReadonlyMap<string, string> = new Map([
   ['make', 'raise'],
   ['makes', 'raises'],

@@ -21,7 +21,7 @@ export function isPrintable(name: string): boolean {
   if (isMute(name)) return false;
   const words = name.split(/\s+/);
   if (lacksArticle(words)) return false;
-  const isName = words.length === 1 ? /^\p{Lu}/u.test(name) : /\s\p{Lu}/u.test(name);
+  const isName = words.length === 1 ? /^\p{Upper}/u.test(name) : /\s\p{Upper}/u.test(name);
   return words.length <= maxWords && (isName || words.some(isSpeakingNoun));
 }
 
@@ -58,14 +58,14 @@ function isFragment(words: readonly string[]): boolean {
 
 /** “FEC”, but not “TV” or “BYLINE”. */
 function isInitials(word: string): boolean {
-  return /^\p{Lu}{3,5}$/u.test(word);
+  return /^\p{Upper}{3,5}$/u.test(word);
 }
 
 /** “leaders” of “leaders of both parties”; nothing where the head is a name. */
 function findHead(words: readonly string[]): string {
   const stop = words.findIndex((word) => prepositions.has(word.toLowerCase()));
   const head = (stop < 0 ? words : words.slice(0, stop)).at(-1) ?? '';
-  return /^\p{Ll}/u.test(head) ? head : '';
+  return /^\p{Lower}/u.test(head) ? head : '';
 }
 
 const unfit = findWordSet('no-speaker');
@@ -78,13 +78,14 @@ function isMute(name: string): boolean {
     return true;
   // “the German”, but “the Kremlin”
   if (bare !== name.toLowerCase() && properAdjectives.has(bare)) return true;
-  return /^\p{L}+(?:ists|ians|ers|ors|crats|icans)$/u.test(name);
+  return /^\p{Alpha}+(?:ists|ians|ers|ors|crats|icans)$/u.test(name);
 }
 
 /** “Indiana governor”: one person of an office takes an article, “prosecutors” take none. */
 function lacksArticle(words: readonly string[]): boolean {
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  if (/^(?:the|an?|his|her|its|their|\[.*)$/i.test(first) || !/^\p{Ll}/u.test(last)) return false;
+  if (/^(?:the|an?|his|her|its|their|\[.*)$/i.test(first) || !/^\p{Lower}/u.test(last))
+    return false;
   return (
     isSpeakingNoun(last) && !isPluralNoun(last) && !/^(?:police|data|staff|people)$/.test(last)
   );

@@ -33,7 +33,7 @@ export function findSpeakerFixes(
 
     .filter(
       ({ name }) =>
-        isPrintable(name) && isReachable(name) && !(isExclaimed && /^\p{Ll}/u.test(name)),
+        isPrintable(name) && isReachable(name) && !(isExclaimed && /^\p{Lower}/u.test(name)),
     );
   return [
     ...toSuggestions('Ask who said it', asked),
@@ -47,7 +47,7 @@ export function findSpeakerFixes(
 /** The apostrophe of “we’ve” closes nothing. */
 function hasOpenMark(words: string): boolean {
   const opened = words.match(/‘/g)?.length ?? 0;
-  return opened > (words.match(/’(?!\p{L})/gu)?.length ?? 0);
+  return opened > (words.match(/’(?!\p{Alpha})/gu)?.length ?? 0);
 }
 
 /** Puts a name into the words that should hold one: “according to one account”, “it was said”, “was called”. */

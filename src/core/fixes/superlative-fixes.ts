@@ -88,7 +88,7 @@ function isAchieved(tokens: readonly Token[], start: number): boolean {
   const clause = tokens.slice(findClauseStart(tokens, before), before + 1);
   const next = clause.at(-1);
   // “The talks follow the longest strike in a decade”: any other verb says something else
-  const isPlain = next !== undefined && /^\p{Ll}+(?:[^s]s|ed)$/u.test(next.text);
+  const isPlain = next !== undefined && /^\p{Lower}+(?:[^s]s|ed)$/u.test(next.text);
   const token = isPlain ? next : clause.findLast((each) => opensWithVerb([each]));
   if (!token) return true;
   return auxiliaries.has(token.lower) || achieving.test(token.lower);
@@ -114,7 +114,7 @@ function isInfinitive(clause: readonly Token[]): boolean {
 }
 
 function isBase(word: string): boolean {
-  return /^\p{Ll}{2,}$/u.test(word) && !determiners.has(word) && !/(?:s|ed|ing)$/.test(word);
+  return /^\p{Lower}{2,}$/u.test(word) && !determiners.has(word) && !/(?:s|ed|ing)$/.test(word);
 }
 
 /** Where the phrase ends that stands before the subject. */

@@ -64,7 +64,7 @@ function needsOn(
 ): boolean {
   if (/^(?:earlier|later|the) |[’']s?$/.test(template)) return false;
   const before = text.slice(Math.max(0, start - 24), start);
-  const word = /([\p{L}’']+) $/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  const word = /([\p{Alpha}’']+) $/u.exec(before)?.[1]?.toLowerCase() ?? '';
   if (prepositions.has(word) || /^(?:until|till|since|than|late|early|and|or)$/.test(word))
     return false;
   if (relativeEnd.test(text.slice(Math.max(0, start - relativeLength), start))) return true;

@@ -63,7 +63,7 @@ function isTitle(tokens: readonly Token[], i: number): boolean {
 function isBareName(tokens: readonly Token[], from: number, article: string): boolean {
   const first = tokens[from];
   if (!first || properAdjectives.has(first.base)) return false;
-  if (article === 'the' && /^\p{Lu}{2}/u.test(first.text)) return false;
+  if (article === 'the' && /^\p{Upper}{2}/u.test(first.text)) return false;
   let end = from;
   while (isCapitalised(tokens[end + 1])) end++;
   if (isOrganisationWord(tokens[end]?.lower ?? '')) return false;

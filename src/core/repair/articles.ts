@@ -18,7 +18,7 @@ export function toArticle(nextWord: string): 'a' | 'an' {
   const word = nextWord
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/^[^\p{L}\p{N}]+/u, '');
+    .replace(/^[^\p{Alpha}\d]+/u, '');
   return hasVowelSound(word) ? 'an' : 'a';
 }
 
@@ -37,7 +37,7 @@ export function toArticleLike(article: string, nextWord: string): string {
 }
 
 const articlePattern =
-  /(?<![\p{L}\p{N}’'-])([Aa]n?)( +[“‘"'([]*)([$€£¥]?[\p{L}\p{N}][\p{L}\p{N}.,-]*)/gu;
+  /(?<![\p{Alpha}\d’'-])([Aa]n?)( +[“‘"'([]*)([$€£¥]?[\p{Alpha}\d][\p{Alpha}\d.,-]*)/gu;
 
 /** “Vitamin A is”: a capital letter that is a name rather than an article. */
 function isArticle(article: string, next: string): boolean {
@@ -46,7 +46,7 @@ function isArticle(article: string, next: string): boolean {
 
 function hasVowelSound(word: string): boolean {
   if (/^\d/.test(word)) return hasVowelNumber(word);
-  const initials = /^[a-z]?(\p{Lu}+)(?![\p{Ll}])/u.exec(word)?.[1];
+  const initials = /^[a-z]?(\p{Upper}+)(?![\p{Lower}])/u.exec(word)?.[1];
   if (initials && isSpelled(word, initials)) return /^[AEFHILMNORSX]/i.test(word);
   const lower = word.toLowerCase();
   return silentH.test(lower) || (/^[aeiou]/.test(lower) && !consonantSounds.test(lower));
@@ -55,7 +55,7 @@ function hasVowelSound(word: string): boolean {
 /** Whether capitals are read letter by letter: FBI, F.B.I., X-ray, MiG aside. */
 function isSpelled(word: string, initials: string): boolean {
   const lower = initials.toLowerCase();
-  if (initials.length === 1) return /^\p{Lu}(?:[^\p{L}]|$)/u.test(word) && word !== 'A';
+  if (initials.length === 1) return /^\p{Upper}(?:[^\p{Alpha}]|$)/u.test(word) && word !== 'A';
   if (spokenInitials.has(lower)) return false;
   return initials.length < 5 || longInitials.has(lower) || !/[AEIOU]/.test(initials);
 }

@@ -66,7 +66,7 @@ export function opensWithSubject([first, second]: readonly Token[]): boolean {
     isPronoun(first) ||
     isDeterminer(first) ||
     isPlural(first) ||
-    /^\p{Lu}/u.test(first.text) ||
+    /^\p{Upper}/u.test(first.text) ||
     first.lower === 'there'
   );
 }
@@ -79,7 +79,8 @@ export function isPronoun(token: Token | undefined): boolean {
 function isTime(token: Token | undefined): boolean {
   if (!token) return false;
   return (
-    token.kind === 'number' || /^(?:\p{Lu}\p{L}+|year|month|week|time|days?)$/u.test(token.text)
+    token.kind === 'number' ||
+    /^(?:\p{Upper}\p{Alpha}+|year|month|week|time|days?)$/u.test(token.text)
   );
 }
 

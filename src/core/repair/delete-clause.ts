@@ -107,7 +107,7 @@ function findMainClause({ tokens, marks, end }: Clauses, from: number): number |
 function isMainClause(words: readonly Token[], resumed: readonly Token[]): boolean {
   if (isContinuation(words)) return false;
   if (hasVerb(words)) return true;
-  const isNamed = isDeterminer(words[0]) || /^\p{Lu}/u.test(words[0]?.text ?? '');
+  const isNamed = isDeterminer(words[0]) || /^\p{Upper}/u.test(words[0]?.text ?? '');
   return isNamed && opensWithVerb(resumed);
 }
 

@@ -13,7 +13,7 @@ const range = { min: 5, max: 14 };
 function isBareRole(tokens: readonly Token[], i: number): boolean {
   const [role, verb] = [tokens[i], tokens[i + 1]];
   if (!isComma(tokens[i - 1]) || !role || !verb || role.text.endsWith('s')) return false;
-  return role.text === role.lower && isRoleWord(role.base) && /^\p{Ll}+[^s]s$/u.test(verb.text);
+  return role.text === role.lower && isRoleWord(role.base) && /^\p{Lower}+[^s]s$/u.test(verb.text);
 }
 
 /** “Truck attack in France kills at least 80”: a line of its own without any of the small words that copy has. */

@@ -23,8 +23,8 @@ export function insertAfter(
 
 /** What must stand between the new words and the old ones behind them. */
 function toGap(behind: string, isAside: boolean): string {
-  if (/^[\p{L}\p{N}]/u.test(behind)) return isAside ? ', ' : ' ';
-  return isAside && /^\s+["“‘([]?[\p{L}\p{N}$€£]/u.test(behind) ? ',' : '';
+  if (/^[\p{Alpha}\p{N}]/u.test(behind)) return isAside ? ', ' : ' ';
+  return isAside && /^\s+["“‘([]?[\p{Alpha}\p{N}$€£]/u.test(behind) ? ',' : '';
 }
 
 /** “She tweeted “Not now.””: what leads in to the quotation names its speaker, or should; but not “It was chaos: “…””. */
@@ -33,7 +33,8 @@ function isLedIn(text: string, sentences: RepairBlock['sentences'], { start, end
   if (!sentence || sentence.start >= start) return false;
   const words = text.slice(sentence.start, start).trimEnd();
   return (
-    /[\p{L}\p{N},][\p{L}\p{N},]$/u.test(words) || (words.length > 0 && /\p{L},?$/u.test(words))
+    /[\p{Alpha}\p{N},][\p{Alpha}\p{N},]$/u.test(words) ||
+    (words.length > 0 && /\p{Alpha},?$/u.test(words))
   );
 }
 
@@ -52,14 +53,14 @@ export function appendSpeaker(
   if (!found || found.isOpen || isLedIn(text, sentences, found)) return undefined;
   const { inner, end } = found;
   const behind = text.slice(end, end + 4);
-  if (/^\s*[\p{Ll}\p{N},;:—–―([-]/u.test(behind)) return undefined;
+  if (/^\s*[\p{Lower}\p{N},;:—–―([-]/u.test(behind)) return undefined;
   if (/^[.?!]/.test(behind)) return [{ span: { start: end, end }, newText: `, ${words}` }];
   const marks = /[.?!…,]*$/.exec(text.slice(inner.start, inner.end))?.[0] ?? '';
   const speech = { span: { start: end, end }, newText: ` ${words}.` };
   const at = inner.end - marks.length;
   if (marks === '') return [{ span: { start: at, end: at }, newText: ',' }, speech];
   if (marks !== '.') return [speech];
-  const isAbbreviated = /\b\p{L}\.\p{L}\.$/u.test(text.slice(inner.start, inner.end));
+  const isAbbreviated = /\b\p{Alpha}\.\p{Alpha}\.$/u.test(text.slice(inner.start, inner.end));
   const start = isAbbreviated ? inner.end : at;
   return [{ span: { start, end: inner.end }, newText: ',' }, speech];
 }

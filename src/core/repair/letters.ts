@@ -1,4 +1,4 @@
-const wordCharacter = /[\p{L}\p{N}]/u;
+const wordCharacter = /[\p{Alpha}\p{N}]/u;
 
 /** Whether a letter or a digit stands at a position of a text; outside it none does. */
 export function isWordCharacter(text: string, at: number): boolean {

@@ -170,6 +170,6 @@ function takesSaying(tokens: readonly Token[], opener: number, first: number): b
     return false;
   const [head] = subject;
   if (head && lonePronouns.has(head.lower)) return subject.length === 1;
-  const isSubject = isDeterminer(head) || /^\p{Lu}/u.test(head?.text ?? '');
+  const isSubject = isDeterminer(head) || /^\p{Upper}/u.test(head?.text ?? '');
   return isSubject && !hasVerb(subject);
 }

@@ -204,7 +204,7 @@ const noted =
 
 /** “The latest Norden poll explores …”: a source already, if not for these words. */
 const measured =
-  /^(?:The|A|An|This|Its|Their) (?:[\p{L}\p{N}’'/-]+ ){0,7}?(?:census|poll|survey)s? (?:\p{Ll}+s|of|asked|found) /u;
+  /^(?:The|A|An|This|Its|Their) (?:[\p{Alpha}\d’'/-]+ ){0,7}?(?:census|poll|survey)s? (?:\p{Lower}+s|of|asked|found) /u;
 
 /** How long a paragraph without a verb that is known may be and still be a title or a subhead, in tokens. */
 const maxTitle = 14;

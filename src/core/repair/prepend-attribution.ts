@@ -53,7 +53,7 @@ function toSmallLetter(
   first: Token,
   rest: readonly Token[],
 ): readonly ProseEdit[] | undefined {
-  if (!/^\p{Lu}/u.test(first.text) || isNameWord(block, first)) return [];
+  if (!/^\p{Upper}/u.test(first.text) || isNameWord(block, first)) return [];
   if (isDoubtful(first, rest)) return undefined;
   const span = { start: first.start, end: first.start + 1 };
   return [{ span, newText: first.text.charAt(0).toLowerCase() }];
@@ -94,7 +94,7 @@ function isNameWord({ facts, sentences }: RepairBlock, token: Token): boolean {
   const { text, base } = token;
   if (/^i(?:'|$)/.test(token.lower) || isCalendarWord(token)) return true;
   if (neverNames.some((words) => words.has(token.lower.replace(/'.*$/, '')))) return false;
-  if (/^\p{L}.*[\p{Lu}\p{N}]/u.test(text) || /^\p{Lu}\./u.test(text)) return true;
+  if (/^\p{Alpha}.*[\p{Upper}\d]/u.test(text) || /^\p{Upper}\./u.test(text)) return true;
   if (properAdjectives.has(base) || properAdjectives.has(base.replace(/s$/, ''))) return true;
   if (
     findNearby(facts.names, token).some(

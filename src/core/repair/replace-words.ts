@@ -70,13 +70,13 @@ function replaceNoun(
 function withArticle(text: string, { start, end }: Span, replacement: string): Span {
   if (!/^(?:the|an?|his|her|its|their|some|what|one)\s/i.test(replacement)) return { start, end };
   const before = text.slice(Math.max(0, start - 6), start);
-  const article = /(?<![\p{L}\p{N}’'-])(?:the|an?)\s+$/iu.exec(before)?.[0] ?? '';
+  const article = /(?<![\p{Alpha}\d’'-])(?:the|an?)\s+$/iu.exec(before)?.[0] ?? '';
   return { start: start - article.length, end };
 }
 
 /** “’s” or “’” behind a noun; the mark that closes a quotation is none. */
 function findPossessive({ text, facts }: RepairBlock, { start, end }: Span): string {
-  const found = /^['’](?:s(?!\p{L}))?/u.exec(text.slice(end, end + 3))?.[0] ?? '';
+  const found = /^['’](?:s(?!\p{Alpha}))?/u.exec(text.slice(end, end + 3))?.[0] ?? '';
   if (found.length !== 1) return found;
   const isClosing = findNearby(facts.quotations, { start, end }).some(
     ({ inner }) => inner.end === end,
@@ -104,7 +104,8 @@ function isSeamless(before: string, last: number, behind: string, first: number)
 /** “during {Wuhan flu} briefings”: the capital of a name within a sentence is not for other words. */
 function isProper({ text }: RepairBlock, { start, end }: Span, sentence: Span): boolean {
   return (
-    /\p{L}/u.test(text.slice(sentence.start, start)) && / \p{Ll}{3}/u.test(text.slice(start, end))
+    /\p{Alpha}/u.test(text.slice(sentence.start, start)) &&
+    / \p{Lower}{3}/u.test(text.slice(start, end))
   );
 }
 
@@ -112,9 +113,9 @@ function isProper({ text }: RepairBlock, { start, end }: Span, sentence: Span): 
 function isDoubled(text: string, { start, end }: Span, words: string): boolean {
   const [lead, tail] = [text.slice(Math.max(0, start - 30), start), text.slice(end, end + 30)];
   if (!holdsLetters(lead, words.slice(0, 2)) && !holdsLetters(tail, words.slice(-2))) return false;
-  const before = /(\p{L}{2,})\s$/u.exec(lead)?.[1];
-  const after = /^\s(\p{L}{2,})/u.exec(tail)?.[1];
-  const [first, last] = [/^\p{L}+/u.exec(words)?.[0], /\p{L}+$/u.exec(words)?.[0]];
+  const before = /(\p{Alpha}{2,})\s$/u.exec(lead)?.[1];
+  const after = /^\s(\p{Alpha}{2,})/u.exec(tail)?.[1];
+  const [first, last] = [/^\p{Alpha}+/u.exec(words)?.[0], /\p{Alpha}+$/u.exec(words)?.[0]];
   return isSame(before, first) || isSame(last, after);
 }
 
@@ -129,12 +130,12 @@ function isSame(a: string | undefined, b: string | undefined): boolean {
 /** The words in the capitals of those they replace; of a headline in capitals in full. */
 function toCased(block: RepairBlock, span: Span, words: string): string {
   const original = block.text.slice(span.start, span.end);
-  if (!/^[^\p{L}]*\p{Lu}/u.test(original)) return words;
+  if (!/^[^\p{Alpha}]*\p{Upper}/u.test(original)) return words;
   const sentence = findSentenceOf(block, span) ?? span;
   if (isProper(block, span, sentence)) return words;
-  const isShouted = !/\p{Ll}/u.test(block.text.slice(sentence.start, sentence.end));
+  const isShouted = !/\p{Lower}/u.test(block.text.slice(sentence.start, sentence.end));
   if (isShouted) return words.toUpperCase();
-  return /^\p{Lu}\S*(?:[ -]\p{Lu}\S*)+$/u.test(original)
+  return /^\p{Upper}\S*(?:[ -]\p{Upper}\S*)+$/u.test(original)
     ? toTitleCase(words)
     : toCapitalised(words);
 }

@@ -29,8 +29,8 @@ export function toCapitalised(text: string): string {
 
 /** Where the first word has a small letter that a sentence start asks to be a capital; -1 if nowhere. */
 function findSmallLetter(text: string): number {
-  const found = /^[^\p{L}\p{N}[@#$€£]*(\p{Ll}\S*)/u.exec(text);
-  if (!found?.[1] || /\p{Lu}|[/@_]|\.\w/u.test(found[1])) return -1;
+  const found = /^[^\p{Alpha}\d[@#$€£]*(\p{Lower}\S*)/u.exec(text);
+  if (!found?.[1] || /\p{Upper}|[/@_]|\.\w/u.test(found[1])) return -1;
   return found[0].length - found[1].length;
 }
 
@@ -84,15 +84,15 @@ function isSpace(text: string, at: number): boolean {
 /** Whether the words start a sentence, a quotation or what follows a colon, and with a capital. */
 function isCapitalLost(block: RepairBlock, { start, end }: Span): boolean {
   const { text } = block;
-  const first = /\p{L}/u.exec(text.slice(start, end))?.[0] ?? '';
-  if (!/\p{Lu}/u.test(first)) return false;
+  const first = /\p{Alpha}/u.exec(text.slice(start, end))?.[0] ?? '';
+  if (!/\p{Upper}/u.test(first)) return false;
   const around = { start, end: start };
   if (findNearby(block.facts.quotations, around).some(({ inner }) => inner.start === start))
     return true;
   const sentence = findNearby(block.sentences, around).findLast((each) => start < each.end);
   const from = sentence ? findBodyStart(block, sentence) : 0;
   const before = text.slice(from, Math.max(from, start)).trimEnd();
-  return /^[^\p{L}\p{N}]*$/u.test(before) || /[:“‘(—–―]$/.test(before);
+  return /^[^\p{Alpha}\d]*$/u.test(before) || /[:“‘(—–―]$/.test(before);
 }
 
 function toCapitalEdits(text: string, from: number): ProseEdit[] {
@@ -106,7 +106,7 @@ function toCapitalEdits(text: string, from: number): ProseEdit[] {
 function toFitting(text: string, { end }: Span, newText: string, isCapital: boolean): string {
   const next = /an?\s*$/i.test(newText) ? findWordBehind(text.slice(end, end + 80)) : undefined;
   const mended = next
-    ? newText.replace(/(?<![\p{L}\p{N}’'-])an?(?=\s*$)/iu, (article) =>
+    ? newText.replace(/(?<![\p{Alpha}\d’'-])an?(?=\s*$)/iu, (article) =>
         toArticleLike(article, next),
       )
     : newText;

@@ -61,6 +61,6 @@ export function isSpeakerTail(tokens: readonly Token[]): boolean {
   if (first.lower === 'according' && second?.lower === 'to') return true;
   const verb = tokens.findIndex(isSpeechForm);
   if (verb < 0 || verb > 8) return false;
-  if (verb === 0) return isDeterminer(second) || /^\p{Lu}/u.test(second?.text ?? '');
+  if (verb === 0) return isDeterminer(second) || /^\p{Upper}/u.test(second?.text ?? '');
   return !hasFiniteVerb(tokens.slice(0, verb)) && !/.ly$/.test(first.lower);
 }

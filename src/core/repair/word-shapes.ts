@@ -59,7 +59,7 @@ const adjectiveEnding =
 
 /** Whether a word is known to be an adjective. A rough test that errs on the side of no. */
 export function isAdjective(token: Token | undefined): boolean {
-  if (!token || token.kind !== 'word' || /^.\p{Lu}/u.test(token.text)) return false;
+  if (!token || token.kind !== 'word' || /^.\p{Upper}/u.test(token.text)) return false;
   const { lower } = token;
   if (adjectives.has(lower)) return true;
   if (nounsLikeAdjectives.has(lower)) return false;
@@ -88,7 +88,7 @@ export function isDegreeAdverb(token: Token | undefined): boolean {
 export function isPlainNoun(token: Token | undefined): boolean {
   if (!token || token.kind !== 'word') return false;
   return (
-    /^\p{Lu}/u.test(token.text) ||
+    /^\p{Upper}/u.test(token.text) ||
     isPlural(token) ||
     /(?:tion|ment|ness|ity|ism)$/.test(token.lower)
   );

@@ -90,7 +90,7 @@ function isPlainItem(item: string): boolean {
 
 /** “Ana Ruiz, the mayor, and Paul Reddy”: names and notes on them. */
 function isMixed(items: readonly string[]): boolean {
-  const named = items.filter((item) => /^\p{Lu}/u.test(item)).length;
+  const named = items.filter((item) => /^\p{Upper}/u.test(item)).length;
   return named > 0 && named < items.length;
 }
 

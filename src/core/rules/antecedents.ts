@@ -120,7 +120,7 @@ const notNames = toWordSet(
 /** A name that may be a person’s, an office or a trade, a man or a woman. */
 function isPerson({ facts }: Block, token: Token): boolean {
   if (isPersonWord(token.base) || isRoleWord(token.base)) return true;
-  if (!/^\p{Lu}/u.test(token.text) || notNames.has(token.base)) return false;
+  if (!/^\p{Upper}/u.test(token.text) || notNames.has(token.base)) return false;
   return findNearby(facts.nameUses, token).some(
     (use) => use.last === token.index && isPersonName(use),
   );
@@ -128,7 +128,7 @@ function isPerson({ facts }: Block, token: Token): boolean {
 
 function isPersonName({ words }: NameUse): boolean {
   const [last, text] = [words.at(-1)?.base ?? '', words.at(-1)?.text ?? ''];
-  if (/^[\p{Lu}.]+$/u.test(text)) return false;
+  if (/^[\p{Upper}.]+$/u.test(text)) return false;
   return !isOrganisationWord(last) && !others.has(last) && !properAdjectives.has(last);
 }
 

@@ -32,7 +32,7 @@ const contracted = /^i'(?:d|ll|m|ve)$/;
 /** “I think”, “I’m”; not “World War I ended” or “Title I schools”. */
 function isFirst(tokens: readonly Token[], { text, lower }: Token, i: number): boolean {
   if (contracted.test(lower)) return true;
-  if (text !== 'I' || !/^\p{Ll}/u.test(wordAt(tokens, i + 1))) return false;
+  if (text !== 'I' || !/^\p{Lower}/u.test(wordAt(tokens, i + 1))) return false;
   const [before, beforeThat] = [tokens[i - 1], tokens[i - 2]];
   return !isCapitalised(before) || beforeThat === undefined || /^[.?!”]$/.test(beforeThat.text);
 }

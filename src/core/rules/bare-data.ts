@@ -26,7 +26,7 @@ export function isGivenNearby(
   return [sentences[position - 1], sentences[position], sentences[position + 1]].some((each) =>
     each?.attributions.some(
       ({ source: { kind, text } }) =>
-        kind === 'named' || (kind === 'document' && /\p{Lu}/u.test(text.slice(1))),
+        kind === 'named' || (kind === 'document' && /\p{Upper}/u.test(text.slice(1))),
     ),
   );
 }

@@ -41,7 +41,7 @@ const maxWords = 6;
 function toContentWords(words: string): string[] {
   return words
     .toLowerCase()
-    .split(/[^\p{L}’'-]+/u)
+    .split(/[^\p{Alpha}’'-]+/u)
     .filter((word) => word !== '' && !fillers.test(word))
     .slice(0, maxWords);
 }

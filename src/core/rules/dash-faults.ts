@@ -7,7 +7,7 @@ const lead = new RegExp(`\\b([Ff]rom|[Bb]etween) (?:[A-Z][a-z]{2,8}\\.? )?(${mon
 const range = new RegExp(`^(${number})[-–](${money}?)${number}`);
 /** “from 5-4 to 6-3”, “from 20-30-year-olds”, “from a 7-2 vote”. */
 const otherUse =
-  /^(?:\p{L}|-| to |[ -](?:vote|decision|majority|record|loss|win|lead|defeat|victory)\b)/u;
+  /^(?:\p{Alpha}|-| to |[ -](?:vote|decision|majority|record|loss|win|lead|defeat|victory)\b)/u;
 
 const toRange = new RegExp(
   `^${number}(?:%| per ?cent| (?:million|billion|crore|lakh))?( to )${money}?${number}`,

@@ -19,7 +19,7 @@ const voteWords = toWords(
 const shareOfVote = createCue(
   voteWords,
   new RegExp(
-    `^(?:%| percent| per cent)? of (?:the )?(?:\\p{L}+ )?(?:${votes}|electorate|voters)\\b`,
+    `^(?:%| percent| per cent)? of (?:the )?(?:\\p{Alpha}+ )?(?:${votes}|electorate|voters)\\b`,
     'u',
   ),
 );
@@ -43,7 +43,7 @@ const outcome = createCue(
 /** “took 57 percent of the vote to Reddy’s 43 percent”, “voted most strongly against it, at 86 percent”. */
 const share = createCue(
   toWords('vote voted'),
-  /\bof (?:the )?(?:\p{L}+ )?vote\b[^.;]{0,60}$|\bvoted\b[^.;]{0,60}\bat $/iu,
+  /\bof (?:the )?(?:\p{Alpha}+ )?vote\b[^.;]{0,60}$|\bvoted\b[^.;]{0,60}\bat $/iu,
 );
 /** “won just 3 percent”. */
 const won = createCue(
@@ -118,7 +118,7 @@ function isField({ sentence, figure: { counted } }: FigurePlace, before: string)
 const pollWords = toWords('poll polls polling survey surveys');
 const pollBehind = createCue(
   pollWords,
-  /^(?:%| per ?cent)? (?:in|by) (?:\p{L}+ ){0,3}(?:polls?|surveys?)\b/u,
+  /^(?:%| per ?cent)? (?:in|by) (?:\p{Alpha}+ ){0,3}(?:polls?|surveys?)\b/u,
 );
 const pollBefore = createCue(
   pollWords,

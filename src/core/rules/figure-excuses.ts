@@ -140,7 +140,7 @@ const assumed = createCue(
   toWords('assume assumes assumed assuming assumption imagine suppose supposing'),
   /\b(?:assum(?:e|es|ed|ing|ption)|imagine|suppos(?:e|ing))\b[^.;]{0,200}$/i,
 );
-const writers = /(?<!\p{L})(?:I|I['’](?:d|ll|m|ve)|me|my|My)(?!\p{L})/gu;
+const writers = /(?<!\p{Alpha})(?:I|I['’](?:d|ll|m|ve)|me|my|My)(?!\p{Alpha})/gu;
 const writer = createCue(toWords('i me my'), new RegExp(writers.source, 'u'));
 
 /** “The case has cost me $500,000”: whoever writes knows. */
@@ -164,7 +164,7 @@ function isWritersCount({ block: { text }, sentence, figure: { end } }: FigurePl
 
 const reviewed = createCue(
   toWords('analysed analyzed contacted examined identified interviewed reviewed surveyed'),
-  /^[^.;,]{0,30}\bthat (?:\p{Lu}[\p{L} ]{1,40}|we|this newspaper) (?:analy[sz]ed|contacted|examined|identified|interviewed|reviewed|surveyed)\b/u,
+  /^[^.;,]{0,30}\bthat (?:\p{Upper}[\p{Alpha} ]{1,40}|we|this newspaper) (?:analy[sz]ed|contacted|examined|identified|interviewed|reviewed|surveyed)\b/u,
 );
 
 /** “if millions of people lose their homes”: nothing has happened yet. */

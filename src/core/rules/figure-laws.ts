@@ -22,7 +22,7 @@ const laws = toWords(
 const lawVerbs = toAlternatives(lexicon.lawVerbs.flatMap((verb) => toForms(verb, 'verb')));
 const lawBefore = createCue(
   laws,
-  new RegExp(`\\b${toAlternatives(laws)}(?: \\p{L}+){0,3} ${lawVerbs}\\b[^.;]*$`, 'iu'),
+  new RegExp(`\\b${toAlternatives(laws)}(?: \\p{Alpha}+){0,3} ${lawVerbs}\\b[^.;]*$`, 'iu'),
 );
 /** Counts from here on say how many a law will touch, which somebody estimated. */
 const manyPeople = 1000;
@@ -64,7 +64,7 @@ const earning = createCue(
 );
 const needed = createCue(
   toWords('majority supermajority threshold needed required necessary minimum'),
-  /^[ -](?:super)?majority\b|^ (?:\w+ )?threshold\b|^[^.;,]{0,30}\b(?:needed|required|necessary) (?:to|for)\b|^[ -](?:an[ -]hour )?(?:\p{L}+ )?minimum\b/u,
+  /^[ -](?:super)?majority\b|^ (?:\w+ )?threshold\b|^[^.;,]{0,30}\b(?:needed|required|necessary) (?:to|for)\b|^[ -](?:an[ -]hour )?(?:\p{Alpha}+ )?minimum\b/u,
 );
 const majority = toPlainPhrases('majority|quorum', 'of');
 
@@ -80,7 +80,7 @@ export function isThreshold({ block: { text }, sentence, figure }: FigurePlace):
 const levies = toWords('tax taxes tariff tariffs levy levies duty duties surcharge VAT');
 const levy = createCue(
   levies.map((word) => word.toLowerCase()),
-  new RegExp(`^(?:%| ?percent| ?per cent)? (?:\\p{L}+ ){0,2}${toAlternatives(levies)}\\b`, 'u'),
+  new RegExp(`^(?:%| ?percent| ?per cent)? (?:\\p{Alpha}+ ){0,2}${toAlternatives(levies)}\\b`, 'u'),
 );
 
 /** “pay a 40 percent excise tax”: the rate stands in the law that sets it. */

@@ -198,7 +198,7 @@ const itemReach = 6;
 /** “10 Be thankful.”, behind a paragraph that opens with 9: the number of an item. */
 export function isNumbered({ story: { document }, index, block, figure }: FigurePlace): boolean {
   const { kind, value = 0, number } = figure;
-  if (kind !== 'count' || number.start > 0 || !/^ \p{Lu}/u.test(block.text.slice(number.end)))
+  if (kind !== 'count' || number.start > 0 || !/^ \p{Upper}/u.test(block.text.slice(number.end)))
     return false;
   const isItem = (at: number, item: number): boolean =>
     document.blocks[at]?.block.text.startsWith(`${item} `) === true;

@@ -57,7 +57,7 @@ function isExpected({ block: { text }, sentence, figure: { start } }: FigurePlac
 function isShareOfOther({ block: { text }, figure: { kind, number } }: FigurePlace): boolean {
   return (
     kind === 'fraction' &&
-    /^ (?:as (?:big|large|many|much)|the (?:\p{Ll}+ ){1,3}as|that (?:amount|figure|many|much|number|rate|sum))\b/u.test(
+    /^ (?:as (?:big|large|many|much)|the (?:\p{Lower}+ ){1,3}as|that (?:amount|figure|many|much|number|rate|sum))\b/u.test(
       text.slice(number.end, number.end + 40),
     )
   );
@@ -65,7 +65,7 @@ function isShareOfOther({ block: { text }, figure: { kind, number } }: FigurePla
 
 const bank = createCue(
   toWords('bank fed reserve ecb riksbank policymakers'),
-  /\b(?:central bank|Fed|Federal Reserve|Bank of \p{Lu}\p{L}+|ECB|Riksbank|policymakers)\b/u,
+  /\b(?:central bank|Fed|Federal Reserve|Bank of \p{Upper}\p{Alpha}+|ECB|Riksbank|policymakers)\b/u,
 );
 const rate = createCue(toWords('rate rates target'), /\b(?:rates?|target)\b/);
 const ofPoint = /^ (?:of an? )?(?:(?:percentage )?point|per ?cent)\b/;
@@ -81,7 +81,7 @@ function isRateStep({ block: { text }, sentence, figure }: FigurePlace): boolean
 
 const ownRange = createCue(
   toWords('counts estimates figures forecasts projections tallies valuations'),
-  /(?:\b(?:its|their|his|her)|[’']s?) (?:\p{L}+ )?(?:counts|estimates|figures|forecasts|projections|tallies|valuations)\b[^.;]{0,40}\b(?:from|between) [$£€¥]?$/u,
+  /(?:\b(?:its|their|his|her)|[’']s?) (?:\p{Alpha}+ )?(?:counts|estimates|figures|forecasts|projections|tallies|valuations)\b[^.;]{0,40}\b(?:from|between) [$£€¥]?$/u,
 );
 
 const depending = createCue(
@@ -112,5 +112,5 @@ function isKnownMany({ block: { text }, figure }: FigurePlace): boolean {
 
 /** “postsSign in5 people”: what a page said beside the article. */
 function isGarbled({ figure: { text } }: FigurePlace): boolean {
-  return /\p{L}{2}\d/u.test(text);
+  return /\p{Alpha}{2}\d/u.test(text);
 }

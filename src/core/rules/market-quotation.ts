@@ -10,8 +10,8 @@ const moveWords = [...lexicon.marketVerbs.flatMap((verb) => toForms(verb, 'verb'
 const moves = moveWords.join('|');
 /** Between a verb and its figure: “to”, “by about”, “2.3% to”, “103.20 yen, down from”. */
 const tail = [
-  'to|at|by|from|against|above|back|below|past|and|up|down|well|about|around|nearly|almost|as much as|more than|on \\p{L}+',
-  '[$£€¥]?[\\d.,]*\\d%?(?: \\p{Ll}+)?',
+  'to|at|by|from|against|above|back|below|past|and|up|down|well|about|around|nearly|almost|as much as|more than|on \\p{Alpha}+',
+  '[$£€¥]?[\\d.,]*\\d%?(?: \\p{Lower}+)?',
 ].join('|');
 const behindMove = `(?:,? (?:${tail})){0,8},? ?[$£€¥]?$`;
 /** Stocks of fish and homes are counted by somebody. */
@@ -26,7 +26,10 @@ const quoted = createCue(
 /** A company, or bare “Prices”. */
 const named = createCue(
   moveWords.flatMap((words) => words.split(' ')[0] ?? words),
-  new RegExp(`\\p{Lu}[\\p{L}\\d&’'.-]* (?:(?:has|have|was|were) )?(?:${moves})${behindMove}`, 'u'),
+  new RegExp(
+    `\\p{Upper}[\\p{Alpha}\\d&’'.-]* (?:(?:has|have|was|were) )?(?:${moves})${behindMove}`,
+    'u',
+  ),
 );
 /** “New York – Alder 30: UP 0.4 percent at 17,959.64”: a line of a table of quotations. */
 const line = createCue(toWords('up down flat'), /:\s(?:UP|DOWN|FLAT)\b/);
@@ -78,7 +81,7 @@ function isInMarketReport({ story: { document }, index }: FigurePlace): boolean 
 const day = createCue(
   toWords('indexes markets shares stocks trade trading'),
   new RegExp(
-    `\\b(?:indexes|markets|shares|stocks)\\b[^.;]{0,40}\\b(?:struggled|${moves})\\b|\\b(?:morning|early|late|afternoon|in) (?:\\p{Lu}\\p{L}+ )?trad(?:e|ing)\\b`,
+    `\\b(?:indexes|markets|shares|stocks)\\b[^.;]{0,40}\\b(?:struggled|${moves})\\b|\\b(?:morning|early|late|afternoon|in) (?:\\p{Upper}\\p{Alpha}+ )?trad(?:e|ing)\\b`,
     'u',
   ),
 );

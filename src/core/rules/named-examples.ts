@@ -135,12 +135,13 @@ function isIntroduced(
   isLearned: boolean,
 ): boolean {
   const text = document.blocks[block]?.block.text ?? '';
-  if (kind !== 'named' || !/\p{Lu}\S+ (?:\S+ )?\p{Lu}/u.test(text.slice(start, end))) return false;
+  if (kind !== 'named' || !/\p{Upper}\S+ (?:\S+ )?\p{Upper}/u.test(text.slice(start, end)))
+    return false;
   const after = text.slice(end, end + 40);
   return described.test(after) || (!isLearned && / \([DRI]-/.test(after));
 }
 
-const described = /^, (?:the|an?|who|whose|\p{Ll}+|\p{Lu}\S* \p{Ll}+)\b/u;
+const described = /^, (?:the|an?|who|whose|\p{Lower}+|\p{Upper}\S* \p{Lower}+)\b/u;
 
 /** How many sentences back others of a group are looked for. */
 const back = 2;
@@ -165,7 +166,7 @@ function isNamedBefore(story: Story, own: StorySentence, words: string): boolean
 
 /** “Ana Ruiz, a critic of the plan, called it late. Critics say …” */
 function isCalledOne(story: Story, last: StorySentence, words: string): boolean {
-  const one = /(?:^| )(\p{L}+)s (?:\p{L}+ )?\p{L}+$/u.exec(words)?.[1]?.toLowerCase();
+  const one = /(?:^| )(\p{Alpha}+)s (?:\p{Alpha}+ )?\p{Alpha}+$/u.exec(words)?.[1]?.toLowerCase();
   const text = toText(story, last, last.sentence).toLowerCase();
   return (
     one !== undefined && new RegExp(String.raw`, (?:an?|one|the) (?:\S+ )?${one}\b`).test(text)
@@ -187,7 +188,7 @@ const learned =
 /** “The Rhodium Group”, “An analysis by Politifact”: not a person, who may well say the opposite. */
 function isNamedStudy({ kind, text }: Attribution['source']): boolean {
   if (kind !== 'named' && kind !== 'document') return false;
-  return institutions.test(text) && /\p{Lu}/u.test(text.slice(1));
+  return institutions.test(text) && /\p{Upper}/u.test(text.slice(1));
 }
 
 const institutions =

@@ -45,7 +45,7 @@ function countDecimals(value: number, most: number): number {
 function writeInWords(original: string, value: number): string | undefined {
   const words = toCardinal(value);
   if (words === undefined) return undefined;
-  return /^\p{Lu}/u.test(original) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  return /^\p{Upper}/u.test(original) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 
 /** “twenty-one”; undefined from a hundred on and of what is no whole number. */

@@ -36,7 +36,7 @@ export function findNumeralFaults(
 }
 
 const abbreviated =
-  /\b(?:No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|v|p|pp|approx|c|ca|\p{Lu})\.\s+$/u;
+  /\b(?:No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|v|p|pp|approx|c|ca|\p{Upper})\.\s+$/u;
 const openingKinds = /^(?:count|casualty|damage|percent|measure|duration|rate|age)$/;
 
 /** “14 people were hurt.”: not “2024 was a dry year”. */
@@ -59,7 +59,7 @@ function opensSentence(
   const sentence = sentences[index];
   if (kind === 'list-item' || sentence?.start !== number.start) return false;
   if (!/^\d[\d,]*$/.test(text.slice(number.start, number.end))) return false;
-  if (!/^(?:%|[ -]\p{Ll})/u.test(text.slice(number.end, number.end + 2))) return false;
+  if (!/^(?:%|[ -]\p{Lower})/u.test(text.slice(number.end, number.end + 2))) return false;
   if (abbreviated.test(text.slice(Math.max(0, sentence.start - 12), sentence.start))) return false;
   const isEnded = /[.!?]["”’)]*$/.test(text.slice(sentence.start, sentence.end));
   return isEnded && hasVerb(sentence.tokens);
@@ -129,7 +129,7 @@ function findSeries(
     (other) =>
       other.sentence === sentence &&
       isCounted(other) &&
-      /^\p{Ll}/iu.test(text.slice(other.number.start, other.number.end)),
+      /^\p{Lower}/iu.test(text.slice(other.number.start, other.number.end)),
   );
   const spelt = isMixed && value !== undefined ? spellOut(value, spelling) : undefined;
   return spelt

@@ -66,7 +66,7 @@ const courtVerbs = lexicon.courtActs.map((verb) => toVerbForm(verb, 'participle'
 const courtAct = createCue(
   [...courtVerbs, 'charged', 'guilty'],
   new RegExp(
-    `\\b(?:was|were|been|be|being) (?:\\p{L}+ly )?${toAlternatives(courtVerbs)}\\b|\\bcharged with\\b|\\b(?:found|pleaded|pled) guilty\\b`,
+    `\\b(?:was|were|been|be|being) (?:\\p{Alpha}+ly )?${toAlternatives(courtVerbs)}\\b|\\bcharged with\\b|\\b(?:found|pleaded|pled) guilty\\b`,
     'u',
   ),
 );

@@ -8,7 +8,7 @@ export function isOwnTale({ text }: Block, { lemma, end }: Attribution['cue']): 
   if (/^(?:recogni[sz]e|remember)(?: by)?$/.test(lemma)) return true;
   if (lemma === 'agree') return after.startsWith(' with ');
   if (lemma === 'feel')
-    return !/^ (?:that|the|an?|it|he|she|they|his|her|their|its|\p{Lu})\b/u.test(after);
+    return !/^ (?:that|the|an?|it|he|she|they|his|her|their|its|\p{Upper})\b/u.test(after);
   return /^ (?:that )?they (?:will|would|won['’]t|plan|planned|intend|intended)\b/.test(after);
 }
 
@@ -18,7 +18,7 @@ export function isOfThemselves({ text }: Block, { end }: Span): boolean {
 }
 
 const ownDeed =
-  /^ (?:that )?they (?!believe|expect|fear|see\b|saw\b|suspect|think|thought|are\b|were\b)\p{Ll}+/u;
+  /^ (?:that )?they (?!believe|expect|fear|see\b|saw\b|suspect|think|thought|are\b|were\b)\p{Lower}+/u;
 
 const heard = /^(?:chant|cheer|shout|yell|boo|cry|scream|sing|whisper|joke|laugh|hope|wish)/;
 

@@ -25,7 +25,7 @@ const hedge =
 const verbBefore = new RegExp(`\\b(?:${changed}|up|down)(?: (?:${hedge})){0,3} $`, 'i');
 /** “would rise 40%”, “vows to fall”: not yet. */
 const notYet =
-  /\b(?:can|could|if|may|might|must|should|to|will|would|won['’]t)(?: [\p{L}-]+){1,12} $|['’]ll \p{L}+ (?:\p{L}+ )?$/iu;
+  /\b(?:can|could|if|may|might|must|should|to|will|would|won['’]t)(?: [\p{Alpha}-]+){1,12} $|['’]ll \p{Alpha}+ (?:\p{Alpha}+ )?$/iu;
 const nounBehind =
   /^[ -](?:(?:big|further|overall|sharp|steep) )?(?:decline|decrease|drop|fall|gain|growth|increase|jump|reduction|rise|spike|surge)\b(?! rate)/;
 /** Candidates are up 10 percent on each other. */
@@ -74,7 +74,7 @@ const affects =
   'cut|cuts|cutting|decrease|decreases|decreased|increase|increases|increased|lower|lowers|lowered|raise|raises|raised|reduce|reduces|reduced|slash|slashes|slashed';
 const dangers = 'chance|chances|likelihood|odds|risk|risks';
 const risk = new RegExp(
-  `\\b(?:${affects}) (?:\\p{L}+[’']?s? ){0,3}(?:${dangers})\\b[^.;,]{0,40}? by (?:about |nearly |up to |more than )?${share}|\\b(?:doubled|doubles|halved|halves|tripled|triples) (?:the|their|its|your|his|her) (?:${dangers})\\b`,
+  `\\b(?:${affects}) (?:\\p{Alpha}+[’']?s? ){0,3}(?:${dangers})\\b[^.;,]{0,40}? by (?:about |nearly |up to |more than )?${share}|\\b(?:doubled|doubles|halved|halves|tripled|triples) (?:the|their|its|your|his|her) (?:${dangers})\\b`,
   'giu',
 );
 /** Without one of their words there is none: most sentences are done here. */
@@ -82,7 +82,7 @@ const likelyWords = createPartList(['likely']);
 const dangerWords = createPartList(dangers.split('|'));
 const moreWords = createPartList(['more', 'fewer']);
 const more =
-  /(?<![\d.,])\d+(?:\.\d+)?(?:%| per ?cent) (?:more|fewer)(?= \p{Ll}+)(?![^.;]*\bthan\b)/gu;
+  /(?<![\d.,])\d+(?:\.\d+)?(?:%| per ?cent) (?:more|fewer)(?= \p{Lower}+)(?![^.;]*\bthan\b)/gu;
 
 /** Finds relative risks and multiples in a sentence: “twice as likely”, “30% more”. */
 export function findRisks(block: Block, sentence: Sentence): readonly ChangeWords[] {

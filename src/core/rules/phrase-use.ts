@@ -78,7 +78,9 @@ function isTitle({ prose, tokens }: Block, span: Span): boolean {
 
 /** “Handout/Reuters” */
 function isCredit({ text }: Block, { start, end }: Span): boolean {
-  return /^\p{Lu}/u.test(text.slice(start, end)) && /^\/\p{Lu}/u.test(text.slice(end, end + 2));
+  return (
+    /^\p{Upper}/u.test(text.slice(start, end)) && /^\/\p{Upper}/u.test(text.slice(end, end + 2))
+  );
 }
 
 const tails =

@@ -50,13 +50,13 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'hole',
     sign: 'TK',
-    pattern: /(?<![\p{L}\p{N}&.])TK(?:-\p{L}+)*(?![\p{L}\p{N}&])/gu,
+    pattern: /(?<![\p{Alpha}\d&.])TK(?:-\p{Alpha}+)*(?![\p{Alpha}\d&])/gu,
     accepts: isOpenTk,
   },
   {
     kind: 'hole',
     sign: 'XX',
-    pattern: /(?<![\p{L}\p{N}])X{2,4}(?:[.,]X{1,3})*(?![\p{L}\p{N}-])/gu,
+    pattern: /(?<![\p{Alpha}\d])X{2,4}(?:[.,]X{1,3})*(?![\p{Alpha}\d-])/gu,
     accepts: isOpenValue,
   },
   { kind: 'hole', sign: '', pattern: /\b(?:TBD|TBC|TODO|FIXME)\b/g },
@@ -70,7 +70,7 @@ const calendarWord =
 
 /** “TK Maxx” is a name and “TK 1984” a flight; “on TK Monday” is a hole. */
 function isOpenTk(_before: string, after: string): boolean {
-  const next = /^ (\p{Lu}\p{Ll}[\p{L}’'-]*|\d{2,4}\b)/u.exec(after)?.[1];
+  const next = /^ (\p{Upper}\p{Lower}[\p{Alpha}’'-]*|\d{2,4}\b)/u.exec(after)?.[1];
   return next === undefined || calendarWord.test(next);
 }
 
@@ -82,12 +82,12 @@ function isOpenValue(before: string, after: string): boolean {
   if (biology.test(after) || /\b[XY]{2} or $/.test(before)) return false;
   if (/[$£€]$/.test(before) || /^\s?(?:%|percent\b|per cent\b)/.test(after)) return true;
   const isNumeral =
-    /\p{Lu}[\p{L}’'.-]*\s$/u.test(before) &&
-    /[^\s“"(]\s+\p{Lu}[\p{L}’'.-]*\s$|\b(?:Bowl|Title|Chapter|Part|Article|Volume|Act|Pope|King|Queen|Louis|Olympiad|Section)\s$/u.test(
+    /\p{Upper}[\p{Alpha}’'.-]*\s$/u.test(before) &&
+    /[^\s“"(]\s+\p{Upper}[\p{Alpha}’'.-]*\s$|\b(?:Bowl|Title|Chapter|Part|Article|Volume|Act|Pope|King|Queen|Louis|Olympiad|Section)\s$/u.test(
       before,
     );
-  if (!isNumeral) return /^\s\p{Ll}|^[.,;:)”"’\s]|^$/u.test(after);
-  return isPluralNoun(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? '');
+  if (!isNumeral) return /^\s\p{Lower}|^[.,;:)”"’\s]|^$/u.test(after);
+  return isPluralNoun(/^ (\p{Lower}+)/u.exec(after)?.[1] ?? '');
 }
 
 /** Without one of these there is none: most copy is done here. */

@@ -20,7 +20,7 @@ const officials = /(?:authorities|detectives|investigators|officials|police|pros
 /** “Fans”, “local people”, “Harriers fans”, “several residents”: a reporter who counts them has met them. */
 function isPlain(text: string): boolean {
   const words = text.toLowerCase().split(' ');
-  const isNamed = words.length === 2 && /^\p{Lu}/u.test(text) && !quantifiers.test(text);
+  const isNamed = words.length === 2 && /^\p{Upper}/u.test(text) && !quantifiers.test(text);
   const isMet =
     words.length === 2 && /^(?:both|dozens|several|three|two|four|five|six)$/.test(words[0] ?? '');
   const head = isNamed || isMet || /^local people$/i.test(text) ? words[1] : words.join(' ');

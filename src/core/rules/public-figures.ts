@@ -45,16 +45,18 @@ function toCounted({ figure }: FigurePlace, most: number): string | undefined {
 const measured = toWordSet(lexicon.measuredNouns.join(' '));
 const bundles = toWordSet(lexicon.bundleNouns.join(' '));
 const definitePrice =
-  /(?:\b(?:the|this|that|its|their|his|her)|\p{L}[’']s?)\s(?:proposed\s|planned\s|new\s)?$/iu;
+  /(?:\b(?:the|this|that|its|their|his|her)|\p{Alpha}[’']s?)\s(?:proposed\s|planned\s|new\s)?$/iu;
 const indefinitePrice =
-  /\b(?:a|an|another|one|one-time|annual)\s(?:\p{L}+\s|[$£€]?[\d,.]+ or )?$/iu;
+  /\b(?:a|an|another|one|one-time|annual)\s(?:\p{Alpha}+\s|[$£€]?[\d,.]+ or )?$/iu;
 const nounsBehind =
-  /^(?:,? an? year|, \d+-year)?[ -](\p{L}[\p{L}-]*)(?: (\p{L}[\p{L}-]*))?(?: (\p{L}[\p{L}-]*))?/u;
+  /^(?:,? an? year|, \d+-year)?[ -](\p{Alpha}[\p{Alpha}-]*)(?: (\p{Alpha}[\p{Alpha}-]*))?(?: (\p{Alpha}[\p{Alpha}-]*))?/u;
 
 const namedSum = createCue(
   lexicon.namedSums.flatMap((sum) => sum.split(' ')),
   new RegExp(
-    toHedgedEnd(`(?:an?|another|the|its|their) (?:\\p{L}+ )?(?:${lexicon.namedSums.join('|')}) of`),
+    toHedgedEnd(
+      `(?:an?|another|the|its|their) (?:\\p{Alpha}+ )?(?:${lexicon.namedSums.join('|')}) of`,
+    ),
     'iu',
   ),
 );
@@ -139,7 +141,7 @@ function isSettlement(place: FigurePlace): boolean {
 
 const budget = createCue(
   ['budget'],
-  /\bbudget\b(?:(?: for| of)(?: \p{L}+){1,3})? (?:(?:is|of|was|will be|stands at|grew to|rose to|fell to) )(?:(?:about|now|nearly|some) ){0,2}[$£€]?$/u,
+  /\bbudget\b(?:(?: for| of)(?: \p{Alpha}+){1,3})? (?:(?:is|of|was|will be|stands at|grew to|rose to|fell to) )(?:(?:about|now|nearly|some) ){0,2}[$£€]?$/u,
 );
 
 /** “The annual budget is now $1.1 million”: a council or a board has passed it. */
@@ -153,7 +155,7 @@ const holding = createHedgedCue([
 ]);
 const stake = createCue(['stake'], /^(?:%| ?per ?cent)? stake\b/);
 const ofCompany =
-  /^(?:%| ?per ?cent)?(?: (?:stake|shareholding|interest)\b| of (?:\p{L}+ ){0,3}(?:business|club|company|firm|group|shares?|stock|venture)\b)/u;
+  /^(?:%| ?per ?cent)?(?: (?:stake|shareholding|interest)\b| of (?:\p{Alpha}+ ){0,3}(?:business|club|company|firm|group|shares?|stock|venture)\b)/u;
 
 /** “Holm’s shareholders will own 44 percent of the company”: the register says so. */
 function isStake(place: FigurePlace): boolean {

@@ -44,7 +44,7 @@ const besides: readonly Test[] = [
 /** “RUIZ: “…””, “Ruiz — “…””, “As the magazine put it, “…”” */
 function isLabelled({ text }: Block, _index: number, _story: Story, { start }: Quotation): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
-  return /\p{L}\s*(?::|--|[—–])\s*$|\b(?:put|had) it,\s*$/u.test(before);
+  return /\p{Alpha}\s*(?::|--|[—–])\s*$|\b(?:put|had) it,\s*$/u.test(before);
 }
 
 /** “The email began, “…””, “…, asking, “…””, “she told me, “…””, “He wanted to know, “…””: a verb and a comma. */
@@ -64,7 +64,7 @@ function isSigned({ text }: Block): boolean {
   return /^\s*[“"‘']/.test(text) && /[—–―]|-/.test(end) && signature.test(end);
 }
 
-const signature = /[”"’']\s*(?:[—–―]|--?)\s*\p{Lu}[^“”".]{1,80}$/u;
+const signature = /[”"’']\s*(?:[—–―]|--?)\s*\p{Upper}[^“”".]{1,80}$/u;
 
 /**
  * The paragraph before leads up to this one with a colon, or is a quotation itself, which may run on: whoever speaks,
@@ -96,7 +96,7 @@ function isCreditedBelow(
   const below = isAlone ? document.blocks[index + 1]?.block : undefined;
   if (!below || below.text.length > maxCredit || !isBody(below)) return false;
   const [first] = below.facts.names;
-  return first?.start === below.text.search(/\p{L}/u) && !hasVerb(below.tokens);
+  return first?.start === below.text.search(/\p{Alpha}/u) && !hasVerb(below.tokens);
 }
 
 /** A quotation that opens a paragraph, behind one in which a single person is quoted: that person goes on. */
@@ -121,7 +121,7 @@ const reach = 8;
 function isFollowedBySpeaker(block: Block, { inner, end }: Quotation): boolean {
   if (!/[,?!]$/.test(block.text.slice(inner.start, inner.end).trimEnd())) return false;
   // “…,” NOW President Terry O’Neill said: behind a comma a capital opens a name.
-  if (/^,[”"’'] \p{Lu}/u.test(block.text.slice(end - 2, end + 2))) return true;
+  if (/^,[”"’'] \p{Upper}/u.test(block.text.slice(end - 2, end + 2))) return true;
   const sentence = findSentenceAt(block, end + 1);
   const tokens = (sentence?.tokens ?? []).filter((token) => token.start >= end).slice(0, reach);
   const verb = tokens.findIndex(

@@ -32,8 +32,8 @@ export function toSlipMismatch(block: Block, { from, to }: Change): Mismatch {
 /** Gives a number the “billion” of another. */
 function findScaleFix({ text }: Block, figure: Figure, other: Figure): ProseFix[] {
   const [own, model] = [figure, other].map(({ number }) => text.slice(number.start, number.end));
-  const scale = /\s?\p{L}+$/u.exec(model ?? '')?.[0];
-  const newText = own?.replace(/\s?\p{L}+$/u, scale ?? '');
+  const scale = /\s?\p{Alpha}+$/u.exec(model ?? '')?.[0];
+  const newText = own?.replace(/\s?\p{Alpha}+$/u, scale ?? '');
   if (scale === undefined || newText === undefined || newText === own) return [];
   const edits = [{ span: figure.number, newText }];
   return [{ title: `Make it ${newText}`, applicability: 'suggestion', edits }];

@@ -10,7 +10,7 @@ const hasSeizure = markSentences(
   createCue(
     toWords('confiscate confiscated impounded recovered seize seized seizing seizures'),
     new RegExp(
-      `\\b${takers}(?!\\p{L})[^.;]{0,70} ${seized}\\b|\\b${seized} by\\b[^.;]{0,40}\\b${takers}(?!\\p{L})|\\b${takers} (?:has |have )?made\\b[^.;]{0,30}\\bseizures\\b`,
+      `\\b${takers}(?!\\p{Alpha})[^.;]{0,70} ${seized}\\b|\\b${seized} by\\b[^.;]{0,40}\\b${takers}(?!\\p{Alpha})|\\b${takers} (?:has |have )?made\\b[^.;]{0,30}\\bseizures\\b`,
       'iu',
     ),
   ),

@@ -200,5 +200,5 @@ const owners = /^(?:her|his|its|my|our|such|the|their|these|those|your|.+'s)$/;
 
 /** “admitted using a phone” */
 function isGerund(token: Token | undefined): boolean {
-  return /^(?!during$|(?:any|every|no|some)thing$)\p{L}{2,}ing$/u.test(token?.text ?? '');
+  return /^(?!during$|(?:any|every|no|some)thing$)\p{Alpha}{2,}ing$/u.test(token?.text ?? '');
 }

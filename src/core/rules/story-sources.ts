@@ -121,8 +121,8 @@ const papersNamed = createCue(
   [...paperWords, ...counterWords, 'tank'],
   new RegExp(
     [
-      `\\b${papers} (?:\\p{L}+ ){0,4}(?:${telling})\\b`,
-      `\\b(?:according to|in|from) (?:\\p{L}+ ){0,5}${papers}\\b`,
+      `\\b${papers} (?:\\p{Alpha}+ ){0,4}(?:${telling})\\b`,
+      `\\b(?:according to|in|from) (?:\\p{Alpha}+ ){0,5}${papers}\\b`,
       `\\b${counters} ${counting}\\b`,
     ].join('|'),
     'iu',

@@ -130,7 +130,7 @@ function isFirstOfKind(tokens: readonly Token[], last: number): boolean {
 function findHead(tokens: readonly Token[], i: number): number | undefined {
   const whole = wordAt(tokens, i);
   const word = whole.includes('-')
-    ? whole.replace(/^(?:second|third|fourth|fifth|\p{L}+th)-/u, '')
+    ? whole.replace(/^(?:second|third|fourth|fifth|\p{Alpha}+th)-/u, '')
     : whole;
   if (ordinals.has(word) || adjectives.has(word)) return i;
   if (!/^(?:most|least)$/.test(word)) return undefined;

@@ -50,7 +50,7 @@ function findDollars(
 ): UnitFault | undefined {
   if (
     unitName !== 'dollar' ||
-    !/(?<![\p{L}])\$\s?$/u.test(text.slice(Math.max(0, number.start - 3), number.start))
+    !/(?<![\p{Alpha}])\$\s?$/u.test(text.slice(Math.max(0, number.start - 3), number.start))
   )
     return undefined;
   const other = style.units().find((unit) => unit.endsWith(' dollar'));
@@ -81,7 +81,7 @@ const moneyNoun =
 const amount = '(?: (?:about|nearly|over|more than|some))? $';
 const states = 'is|was|were|are|at|of|to|reached|totaled|totalled|exceeds|exceeded';
 const moneyBefore = new RegExp(
-  `\\b(?:${moneyNoun}) (?:\\p{L}+ ){0,2}(?:${states})${amount}|\\b(?:cost|costs|paid|spend|spent|worth)${amount}`,
+  `\\b(?:${moneyNoun}) (?:\\p{Alpha}+ ){0,2}(?:${states})${amount}|\\b(?:cost|costs|paid|spend|spent|worth)${amount}`,
   'iu',
 );
 

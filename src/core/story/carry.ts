@@ -82,10 +82,10 @@ function reach(
 
 const resetOpeners =
   /^(?:meanwhile|separately|elsewhere|in (?:a separate|another|other)|by contrast|on the other side|at the same time|last (?:year|month)|in the past|historically|since|until|for years|in recent (?:years|weeks))\b/i;
-const frontedPlace = /^[Ii]n (?:the )?\p{Lu}[\p{L}’' -]{2,60},/u;
+const frontedPlace = /^[Ii]n (?:the )?\p{Upper}[\p{Alpha}’' -]{2,60},/u;
 const monthName = new RegExp(`^in (?:${months.join('|')})\\b`, 'i');
 const frontedDate =
-  /^(?:on|in) (?:\p{Lu}\p{L}+\.? \d{1,2}|\d{4})[^.]{0,20}, (?!he\b|she\b|they\b|it\b)/iu;
+  /^(?:on|in) (?:\p{Upper}\p{Alpha}+\.? \d{1,2}|\d{4})[^.]{0,20}, (?!he\b|she\b|they\b|it\b)/iu;
 
 /** Whether a new subject, place or date starts with this sentence, so that nothing is carried into it. */
 export function isReset(

@@ -23,7 +23,7 @@ function readNames({ sentences }: Block): readonly Entry<true>[] {
   const names = sentences
     .filter(({ tokens }) => tokens.some(({ lower }) => settled.has(lower)))
     .flatMap(({ tokens }) =>
-      tokens.filter(({ text }) => /^\p{Lu}/u.test(text)).map(({ base }) => base),
+      tokens.filter(({ text }) => /^\p{Upper}/u.test(text)).map(({ base }) => base),
     );
   const keys = names.length > 0 ? [anybody, ...names] : [];
   return keys.map((key) => ({ key, value: true }));

@@ -112,7 +112,7 @@ function isPeople(word: string): boolean {
 
 /** Vance, O’Neill, McClenney, Reyes-Holt; not HuffPost. */
 const surname =
-  /^(?:Mc|Mac|De|Di|Le|La|Van|Fitz|[OD][’'])?\p{Lu}\p{Ll}{2,}(?:[’']s)?(?:-\p{Lu}\p{Ll}+)?$/u;
+  /^(?:Mc|Mac|De|Di|Le|La|Van|Fitz|[OD][’'])?\p{Upper}\p{Lower}{2,}(?:[’']s)?(?:-\p{Upper}\p{Lower}+)?$/u;
 
 /** A capital, then small letters; no initials, no part of a longer name, nothing that is known to be something else. */
 function isSurname({ tokens, facts }: Block, token: Token): boolean {

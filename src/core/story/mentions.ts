@@ -114,7 +114,7 @@ const bodies = toWordSet(
 );
 
 const nameRun =
-  /\p{Lu}[\p{L}.’'-]*(?:\s+(?:(?:of|de|van|von|al|the|for|del|la)\s+)*\p{Lu}[\p{L}.’'-]*)*/gu;
+  /\p{Upper}[\p{Alpha}.’'-]*(?:\s+(?:(?:of|de|van|von|al|the|for|del|la)\s+)*\p{Upper}[\p{Alpha}.’'-]*)*/gu;
 
 /**
  * The name in a mention, without article and possessive: “County engineer Ada Moll of Arden” → “Ada Moll”. It is
@@ -147,7 +147,7 @@ export function toNameWords(name: string): string[] {
     name
       .toLowerCase()
       .replace(/[’']s?\b/g, '')
-      .match(/[\p{L}-]+/gu) ?? []
+      .match(/[\p{Alpha}-]+/gu) ?? []
   );
 }
 

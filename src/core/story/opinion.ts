@@ -110,7 +110,7 @@ function isLast(tokens: readonly Token[], i: number): boolean {
 function isSelfWord(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token || !selves.has(token) || token.text === 'US') return false;
-  return token.lower !== 'i' || /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '');
+  return token.lower !== 'i' || /^\p{Lower}/u.test(tokens[i + 1]?.text ?? '');
 }
 
 /** “Of course”, but not “a golf course”. */

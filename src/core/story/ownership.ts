@@ -166,7 +166,7 @@ function isOfficial({ sourceOf }: Links, attribution: Attribution): boolean {
 
 /** “the fire service”, “the governor”, “police”. */
 function isOfficialPhrase(text: string): boolean {
-  const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  const words = text.toLowerCase().match(/[\p{Alpha}-]+/gu) ?? [];
   return words.some((word) => isRoleWord(word) || isOrganisationWord(word));
 }
 

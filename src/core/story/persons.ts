@@ -18,7 +18,7 @@ const neutralNouns = toWordSet('human german roman norman talisman ottoman');
 
 /** The gender that a mention shows: by a title, a noun, or the first of several names. */
 export function findGender(mention: string): Gender | undefined {
-  const words = mention.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  const words = mention.toLowerCase().match(/[\p{Alpha}-]+/gu) ?? [];
   for (const word of words) {
     if (femaleWords.has(word) || word.endsWith('woman')) return 'female';
     if (maleWords.has(word) || isCompoundOfMan(word)) return 'male';
@@ -33,7 +33,7 @@ function isCompoundOfMan(word: string): boolean {
 
 /** The gender of a first name with a surname behind it: “County engineer Ada Moll”. */
 function findNameGender(mention: string): Gender | undefined {
-  const names = mention.match(/\p{Lu}[\p{L}’'-]*/gu) ?? [];
+  const names = mention.match(/\p{Upper}[\p{Alpha}’'-]*/gu) ?? [];
   const first = names.slice(0, -1).find((name) => isGivenName(name));
   if (first === undefined) return undefined;
   return female.has(first.toLowerCase()) ? 'female' : 'male';
@@ -56,6 +56,6 @@ export function isBodyName(name: string): boolean {
   return (
     bodyWords.has(last.toLowerCase()) ||
     isOrganisationWord(last.toLowerCase()) ||
-    /^\p{Lu}{2,}$/u.test(last)
+    /^\p{Upper}{2,}$/u.test(last)
   );
 }

@@ -206,7 +206,7 @@ function isInName(tokens: readonly Token[], i: number): boolean {
 
 function isNamePart(token: Token): boolean {
   return (
-    /^\p{Lu}/u.test(token.text) &&
+    /^\p{Upper}/u.test(token.text) &&
     !isCalendarWord(token) &&
     !/^(?:A|An|The|This|That|Another|One)$/.test(token.text)
   );
@@ -252,7 +252,10 @@ function isLinked({ facts }: Block, sentence: Sentence): boolean {
 
 const people =
   'adults|americans|britons|citizens|consumers|democrats|employees|households|independents|members|nurses|parents|people|readers|republicans|residents|respondents|students|teachers|users|voters|women|men|workers|youths';
-const sample = new RegExp(`\\b\\d[\\d,]{2,} (?:[\\p{L}-]+ ){0,4}(?:${people})\\b|\\[N TK\\]`, 'iu');
+const sample = new RegExp(
+  `\\b\\d[\\d,]{2,} (?:[\\p{Alpha}-]+ ){0,4}(?:${people})\\b|\\[N TK\\]`,
+  'iu',
+);
 const margin =
   /\bmargin of (?:sampling )?error\b|\berror margin\b|\bplus or minus\b|±|\+\/-|\b(?:by|via) (?:tele)?phone\b|\bonline\b|\bface[ -]to[ -]face\b/i;
 const monthNames = months.join('|');
@@ -268,7 +271,7 @@ const dates = new RegExp(
   ].join('|'),
 );
 const namedLater =
-  /\[POLLSTER TK\]|\b(?:poll|survey|pollsters?|it)\b[^.]{0,60}\b(?:by|firm|for|from) (?:the )?\p{Lu}/u;
+  /\[POLLSTER TK\]|\b(?:poll|survey|pollsters?|it)\b[^.]{0,60}\b(?:by|firm|for|from) (?:the )?\p{Upper}/u;
 
 function findMissing(
   { blocks }: Document,

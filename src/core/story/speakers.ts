@@ -50,7 +50,7 @@ function findWriter(
   quotation: Quotation,
 ): Speaker | undefined {
   const block = document.blocks[first.block]?.block;
-  if (!block || !/^[“"‘']\p{Ll}/u.test(block.text.slice(quotation.start, quotation.start + 2)))
+  if (!block || !/^[“"‘']\p{Lower}/u.test(block.text.slice(quotation.start, quotation.start + 2)))
     return undefined;
   const { tokens, index } = first.sentence;
   const at = tokens.findIndex(

@@ -14,7 +14,7 @@ export function isComparable(folded: string): boolean {
   return (
     folded.length >= minLetters &&
     folded.length <= maxLetters &&
-    /^\p{L}+(?:-\p{L}+)*$/u.test(folded)
+    /^\p{Alpha}+(?:-\p{Alpha}+)*$/u.test(folded)
   );
 }
 

@@ -33,7 +33,7 @@ function toNames({ source }: Attribution): string[] {
   return (
     source.text
       .toLowerCase()
-      .match(/\p{L}{3,}/gu)
+      .match(/\p{Alpha}{3,}/gu)
       ?.filter((word) => word !== 'the') ?? []
   );
 }

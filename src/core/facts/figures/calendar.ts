@@ -12,7 +12,7 @@ const shortNames = 'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec';
 const months = `(?:${monthNames.replaceAll(' ', '|')}|(?:${shortNames.replaceAll(' ', '|')})\\.?)`;
 const monthBefore = new RegExp(`\\b${months}\\s$`);
 const dayBefore = new RegExp(`\\b${months}\\s\\d{1,2}(?:,| and|, and| to| or| through|-|–)\\s?$`);
-const monthAfter = new RegExp(`^\\s(?:of\\s)?${months}(?![\\p{L}])(?:,?\\s\\d{4})?`, 'u');
+const monthAfter = new RegExp(`^\\s(?:of\\s)?${months}(?![\\p{Alpha}])(?:,?\\s\\d{4})?`, 'u');
 const yearAfter = /^,?\s(?:1[5-9]|20)\d\d\b/;
 /** Without one of these no number is a day, but for dates in digits alone. */
 const named = createPartList(`${monthNames} ${shortNames}`.toLowerCase().split(' '));

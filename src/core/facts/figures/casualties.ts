@@ -43,11 +43,11 @@ const tollBefore = createCue(
 const helpers =
   '(?:(?:was|were|have|has|had|been|being|is|are|also|reportedly|already|later|still|remain|remained|went|lay|confirmed|reported|believed|feared|seriously|critically|badly|slightly|severely|fatally)\\s)';
 const place =
-  '(?:\\s(?:in|on|at|from|aboard|inside|near)(?:\\s(?!(?:that|which|who|whose|and|but|was|were)\\b)[\\p{L}’-]+){1,4})?';
+  '(?:\\s(?:in|on|at|from|aboard|inside|near)(?:\\s(?!(?:that|which|who|whose|and|but|was|were)\\b)[\\p{Alpha}’-]+){1,4})?';
 const stateAfter = createCue(
   stateWords.map(toFirstWord),
   new RegExp(
-    `^(?:,? including [^.;,]{1,30},?)?(${place}\\s${helpers}{0,4}(?:${states}))(?![\\p{L}-])`,
+    `^(?:,? including [^.;,]{1,30},?)?(${place}\\s${helpers}{0,4}(?:${states}))(?![\\p{Alpha}-])`,
     'iu',
   ),
 );
@@ -140,9 +140,10 @@ function isStated(text: string, counted: Counted | undefined): boolean {
   return adjectives.has(counted.head) || stated.test(text.slice(counted.start, counted.end));
 }
 
-const articlePattern = /\b(?:an?|another)(?: \d{1,3}-(?:year|month|week|day)-old)?(?= \p{L})/giu;
+const articlePattern =
+  /\b(?:an?|another)(?: \d{1,3}-(?:year|month|week|day)-old)?(?= \p{Alpha})/giu;
 const stateAhead = new RegExp(
-  `^\\s(?:(?:was|were|has been|had been|also|later|reportedly)\\s){0,3}(?:${toLongestFirst([...participles, ...lexicon.participlesOnly])})(?![\\p{L}-])`,
+  `^\\s(?:(?:was|were|has been|had been|also|later|reportedly)\\s){0,3}(?:${toLongestFirst([...participles, ...lexicon.participlesOnly])})(?![\\p{Alpha}-])`,
   'i',
 );
 const mentions = createPartList([...participles, ...actives, ...lexicon.participlesOnly]);
@@ -174,7 +175,7 @@ function findPerson(text: string, end: number, limit: number): Counted | undefin
   const phrase = findCounted(text, end, limit, true);
   if (!phrase) return undefined;
   const words = text.slice(phrase.start, phrase.end).split(' ');
-  const last = words.findLastIndex((word) => isPersonNoun(word) && /^\p{Ll}/u.test(word));
+  const last = words.findLastIndex((word) => isPersonNoun(word) && /^\p{Lower}/u.test(word));
   if (last < 0) return undefined;
   const length = words.slice(0, last + 1).join(' ').length;
   return { start: phrase.start, end: phrase.start + length, head: words[last] ?? '' };

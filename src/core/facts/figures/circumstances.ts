@@ -20,7 +20,7 @@ const definiteCount: Exemption = {
 };
 
 const shareBefore =
-  /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|half))\sof\s(?:the|these|those|his|her|their|its|our|all|(?:the\s)?[\p{L}-]{1,30}[’']s?)\s(?:(?:other|remaining|last|past|first|next)\s)?$/iu;
+  /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|half))\sof\s(?:the|these|those|his|her|their|its|our|all|(?:the\s)?[\p{Alpha}-]{1,30}[’']s?)\s(?:(?:other|remaining|last|past|first|next)\s)?$/iu;
 
 /** With what the words before a whole end: “of the other”, “of Lund’s”. */
 const ofWhole = toWordSet(
@@ -41,7 +41,10 @@ const shareTotal: Exemption = {
 };
 
 const units = lexicon.directions.join('|');
-const directionAfter = new RegExp(`^[\\s-]?\\p{L}+(?:\\s\\([^)]{1,30}\\))?\\s(?:${units})\\b`, 'u');
+const directionAfter = new RegExp(
+  `^[\\s-]?\\p{Alpha}+(?:\\s\\([^)]{1,30}\\))?\\s(?:${units})\\b`,
+  'u',
+);
 
 /** “20 km (12 miles) north of the city”. */
 const distance: Exemption = {
@@ -49,7 +52,9 @@ const distance: Exemption = {
   find: ({ before, after }, { unit }) => {
     if (unit !== 'length') return undefined;
     if (directionAfter.test(after)) return {};
-    return /\d\s?\p{L}+\s\($/u.test(before) && /^[\s-]?\p{L}+\)\s/u.test(after) ? {} : undefined;
+    return /\d\s?\p{Alpha}+\s\($/u.test(before) && /^[\s-]?\p{Alpha}+\)\s/u.test(after)
+      ? {}
+      : undefined;
   },
 };
 
@@ -76,7 +81,7 @@ const dimension: Exemption = {
 /** “a 2,000-strong march”, but “the 4,000-person agency”. */
 function isCrowd({ after, lead, tail, phrase }: NumberContext): boolean {
   if (isBetween(phrase, 0, 999) || !crowdAfter.isJoined(tail)) return false;
-  return !knownBody.isBeside(lead) || /^-\p{L}+ (?:crowd|march|protest|rally)\b/u.test(after);
+  return !knownBody.isBeside(lead) || /^-\p{Alpha}+ (?:crowd|march|protest|rally)\b/u.test(after);
 }
 
 const singulars = toWordSet(
@@ -124,7 +129,7 @@ const penalty: Exemption = {
   id: 'legal-maximum',
   find: ({ before, after, sentence }, { unit }) => {
     if ((unit !== 'money' && unit !== 'duration') || !penalties.isIn(sentence)) return undefined;
-    const isImposed = unit === 'money' && /^(?: \p{L}+)? (?:bail|bond|fine)\b/u.test(after);
+    const isImposed = unit === 'money' && /^(?: \p{Alpha}+)? (?:bail|bond|fine)\b/u.test(after);
     return isImposed || penaltyBefore.test(before) ? {} : undefined;
   },
 };

@@ -71,5 +71,5 @@ export function isBetween(
 /** Whether there is a capital letter at a position of some words. */
 export function isCapital(words: string, at: number): boolean {
   const code = words.charCodeAt(at);
-  return code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(words.charAt(at));
+  return code < 128 ? code >= 65 && code <= 90 : /\p{Upper}/u.test(words.charAt(at));
 }

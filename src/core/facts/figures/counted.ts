@@ -53,7 +53,7 @@ export function isPluralNoun(word: string): boolean {
   return lower.length > 3 && /[^s’'iu]s$/.test(lower) && !notPlural.has(lower);
 }
 
-const wordPattern = /^[ \u00A0-](?:((?:\p{L}\.){2,})(?= )|([\p{L}][\p{L}\p{N}’'/-]*))/u;
+const wordPattern = /^[ \u00A0-](?:((?:\p{Alpha}\.){2,})(?= )|([\p{Alpha}][\p{Alpha}\d’'/-]*))/u;
 
 /** Most words of a noun phrase that are read, the noun included. */
 const maxWords = 5;

@@ -9,7 +9,7 @@ import { labelExemptions } from './labels.ts';
 
 const idioms = [...lexicon.idioms].sort((a, b) => b.length - a.length);
 const idiomPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${idioms.join('|')})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{Alpha}\\d])(?:${idioms.join('|')})(?![\\p{Alpha}\\d])`,
   'giu',
 );
 
@@ -18,7 +18,7 @@ const idiomParts: ReadonlySet<string> = new Set(idioms.flatMap(toParts));
 
 /** “four-star”: four, star and both. */
 function toParts(idiom: string): readonly string[] {
-  const words = [...idiom.matchAll(/[\p{L}\p{N}/]+/gu)];
+  const words = [...idiom.matchAll(/[\p{Alpha}\d/]+/gu)];
   return words.flatMap(({ index }, i) =>
     words.slice(i).map((last) => idiom.slice(index, last.index + last[0].length)),
   );
@@ -41,17 +41,17 @@ const idiom: Exemption = {
   },
 };
 
-const titleBefore = /[“"‘]((?:\p{Lu}[\p{L}’'-]*[ :]+|\d+ |(?:of|the|and|in|to|for) )*)$/u;
-const titleAfter = /^((?:[ :]+\p{Lu}[\p{L}’'-]*| \d+| (?:of|the|and|in|to|for))*)[”"’]/u;
+const titleBefore = /[“"‘]((?:\p{Upper}[\p{Alpha}’'-]*[ :]+|\d+ |(?:of|the|and|in|to|for) )*)$/u;
+const titleAfter = /^((?:[ :]+\p{Upper}[\p{Alpha}’'-]*| \d+| (?:of|the|and|in|to|for))*)[”"’]/u;
 
 const works =
   'album|anthology|book|collection|exhibition|film|magazine|memoir|movie|musical|novel|painting|play|podcast|series|show|single|song|thriller';
 const work = toNearPhrases(works);
 const namedWork = toNearPhrases(works, 'called|titled');
 const subtitleBefore =
-  /\p{Lu}[\p{L}’'-]+ (?:(?:of|the|and|in|to|for|a) ){0,2}\p{Lu}[\p{L}’'-]+: $/u;
-const nameAfter = /^ \p{Lu}\p{Ll}+/u;
-const namesAfter = /^ \p{Lu}\p{Ll}+ (?:(?:of|the|and|in|to|for|a) ){0,2}\p{Lu}\p{Ll}+/u;
+  /\p{Upper}[\p{Alpha}’'-]+ (?:(?:of|the|and|in|to|for|a) ){0,2}\p{Upper}[\p{Alpha}’'-]+: $/u;
+const nameAfter = /^ \p{Upper}\p{Lower}+/u;
+const namesAfter = /^ \p{Upper}\p{Lower}+ (?:(?:of|the|and|in|to|for|a) ){0,2}\p{Upper}\p{Lower}+/u;
 
 /** “Deep Water: 19 Hard Truths About Wells”, “the film 12 Angry Gulls”. */
 function isBareTitle({ before, after, lead }: NumberContext): boolean {
@@ -75,7 +75,7 @@ const title: Exemption = {
     if (isBareTitle(context)) return {};
     if (!marks.some((mark) => before.includes(mark))) return undefined;
     const [lead, tail] = [titleBefore.exec(before)?.[0], titleAfter.exec(after)?.[0]];
-    return lead && tail && /\p{Lu}/u.test(lead + tail) ? {} : undefined;
+    return lead && tail && /\p{Upper}/u.test(lead + tail) ? {} : undefined;
   },
 };
 

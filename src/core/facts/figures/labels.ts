@@ -10,11 +10,11 @@ const labels: ReadonlyMap<string, string> = new Map(
   Object.entries(lexicon.labels).flatMap(([id, words]) => words.map((word) => [word, id] as const)),
 );
 const labelBefore =
-  /(?<![\p{L}\p{N}])((?:[\p{L}&.]+\s)?)([\p{L}&.]+)(?:\s|-)((?:No\.|no\.|#)\s?)?$/u;
+  /(?<![\p{Alpha}\d])((?:[\p{Alpha}&.]+\s)?)([\p{Alpha}&.]+)(?:\s|-)((?:No\.|no\.|#)\s?)?$/u;
 
 /** With what the words before a number end that names something: “Super Bowl”, “Section No.”. */
 const labelEnds: ReadonlySet<string> = new Set([
-  ...[...labels.keys()].map((words) => /[\p{L}]+(?=\P{L}*$)/u.exec(words)?.[0] ?? words),
+  ...[...labels.keys()].map((words) => /[\p{Alpha}]+(?=\P{Alpha}*$)/u.exec(words)?.[0] ?? words),
   'No',
   'no',
 ]);
@@ -63,18 +63,19 @@ const listedLabel: Exemption = {
     listedWords.isIn(context.sentence) &&
     isNameLike(context) &&
     listBefore.test(context.before) &&
-    !/^ \p{Ll}+s\b/u.test(context.after)
+    !/^ \p{Lower}+s\b/u.test(context.after)
       ? {}
       : undefined,
 };
 
-const onAir = /\b(?:airs?|aired|broadcast|heard|listen|live|on|tune) [^.;]{0,40}\p{Lu}[\p{L}]+ $/u;
+const onAir =
+  /\b(?:airs?|aired|broadcast|heard|listen|live|on|tune) [^.;]{0,40}\p{Upper}[\p{Alpha}]+ $/u;
 const airTimes = toWordSet(
   `every daily nightly weekday weekdays weekend weekends weeknight weeknights monday mondays tuesday tuesdays wednesday
    wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays`,
 );
 const airTime =
-  /^,? (?:(?:every )?(?:week(?:day|end|night)s?|\p{Lu}\p{Ll}+days?)|daily|nightly)\b/u;
+  /^,? (?:(?:every )?(?:week(?:day|end|night)s?|\p{Upper}\p{Lower}+days?)|daily|nightly)\b/u;
 
 /** “airs on Lund Radio 125 weekdays from 6 a.m.”: the number of a channel. */
 const channel: Exemption = {
@@ -88,7 +89,7 @@ const channel: Exemption = {
       : undefined,
 };
 
-const teamBefore = /(?:^|[\s,;:(])\p{Lu}[\p{L}’'-]+ \(\p{Lu}[\p{L}’'. -]{1,40} $/u;
+const teamBefore = /(?:^|[\s,;:(])\p{Upper}[\p{Alpha}’'-]+ \(\p{Upper}[\p{Alpha}’'. -]{1,40} $/u;
 
 /** “Tull (Oyelaran 77), Marsh”: the minute in which somebody came on. */
 const substitution: Exemption = {
@@ -97,15 +98,15 @@ const substitution: Exemption = {
     before.includes('(') &&
     /^\d{1,3}$/.test(digits) &&
     teamBefore.test(before) &&
-    /^[’′']?(?:\)|, \p{Lu})/u.test(after)
+    /^[’′']?(?:\)|, \p{Upper})/u.test(after)
       ? {}
       : undefined,
 };
 
 const codeBefore =
-  /(?<![\p{L}\p{N}])(?!EU$)[\p{L}]*\p{L}$|(?<![\p{L}\p{N}])\p{Lu}{1,5}-$|(?<![\p{L}\p{N}])(?:Under-|COVID-|Covid-|No\.\s?|no\.\s|Nos\.\s|#|Number\s)$/u;
+  /(?<![\p{Alpha}\d])(?!EU$)[\p{Alpha}]*\p{Alpha}$|(?<![\p{Alpha}\d])\p{Upper}{1,5}-$|(?<![\p{Alpha}\d])(?:Under-|COVID-|Covid-|No\.\s?|no\.\s|Nos\.\s|#|Number\s)$/u;
 const caseBefore =
-  /(?<![\p{L}])(?:H\.?R\.?|S\.|HB|SB|AB|A\.B\.|S\.B\.|H\.B\.|Bill|[Cc]ase|[Dd]ocket)\s?(?:No\.\s*)?$/u;
+  /(?<![\p{Alpha}])(?:H\.?R\.?|S\.|HB|SB|AB|A\.B\.|S\.B\.|H\.B\.|Bill|[Cc]ase|[Dd]ocket)\s?(?:No\.\s*)?$/u;
 
 /** “MH370”, “F-16”, “G7”, “H.R. 1234”, “No. 10”. */
 const code: Exemption = {
@@ -131,9 +132,9 @@ function canBeCode({ gap, word }: NearWords): boolean {
 const properName: Exemption = {
   id: 'proper-name',
   find: ({ digits, before, after }) => {
-    if (!isCapital(digits, 0) || !/^\p{Lu}\p{Ll}+$/u.test(digits)) return undefined;
-    if (!/[\p{L}\p{N},] $/u.test(before)) return undefined;
-    const isNamed = /\p{Lu}\p{Ll}+ $/u.test(before) || /^ \p{Lu}\p{Ll}/u.test(after);
+    if (!isCapital(digits, 0) || !/^\p{Upper}\p{Lower}+$/u.test(digits)) return undefined;
+    if (!/[\p{Alpha}\d,] $/u.test(before)) return undefined;
+    const isNamed = /\p{Upper}\p{Lower}+ $/u.test(before) || /^ \p{Upper}\p{Lower}/u.test(after);
     return isNamed ? {} : undefined;
   },
 };
@@ -147,7 +148,7 @@ const indexName: Exemption = {
   find: (context) => {
     const { before, after, tail } = context;
     if (!indexWords.has(tail.lower)) return undefined;
-    const isNamed = indexAfter.test(after) && /\p{Lu}[\p{L}&’'.-]* $/u.test(before);
+    const isNamed = indexAfter.test(after) && /\p{Upper}[\p{Alpha}&’'.-]* $/u.test(before);
     return isNamed && isNameLike(context) ? {} : undefined;
   },
 };

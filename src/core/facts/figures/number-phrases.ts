@@ -67,7 +67,8 @@ const allWords: ReadonlySet<string> = new Set([...numberWords, ...parts]);
 /** Words without which there is no number: “a” needs one of them behind it. */
 export const numerals = createMarkedShapeList(
   (lower) =>
-    /[\d½⅓⅔¼¾]/.test(lower) || (lower.match(/\p{L}+/gu) ?? []).some((word) => allWords.has(word)),
+    /[\d½⅓⅔¼¾]/.test(lower) ||
+    (lower.match(/\p{Alpha}+/gu) ?? []).some((word) => allWords.has(word)),
   allWords,
 );
 

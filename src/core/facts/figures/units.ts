@@ -39,7 +39,7 @@ const unitKinds: ReadonlyMap<string, UnitKind> = new Map([
 ]);
 /** The first words of units, and of what may stand before them without being a single word. */
 const unitStarts: ReadonlySet<string> = new Set([
-  ...[...unitKinds.keys()].map((unit) => /^[\p{L}\p{N}]*/u.exec(unit)?.[0] ?? unit),
+  ...[...unitKinds.keys()].map((unit) => /^[\p{Alpha}\p{N}]*/u.exec(unit)?.[0] ?? unit),
   'of',
   'and',
   'u',
@@ -47,7 +47,7 @@ const unitStarts: ReadonlySet<string> = new Set([
 const between =
   '(?:and[ -]a[ -]half|plus|U\\.S\\.|US|Canadian|Australian|more|full|straight|consecutive|long|additional|extra|whole|business|working|school|calendar)';
 const unitAfter = new RegExp(
-  `^([\\s-]?)(?:of )?(?:(${between})[\\s-])?(\\p{L}[\\p{L}/]*)(?:[ -](\\p{L}+))?`,
+  `^([\\s-]?)(?:of )?(?:(${between})[\\s-])?(\\p{Alpha}[\\p{Alpha}/]*)(?:[ -](\\p{Alpha}+))?`,
   'u',
 );
 const moneyTalk =
@@ -119,7 +119,7 @@ function findUnitWord(context: NumberContext): Measured | undefined {
   if (doubleKind) return toMeasured(doubleKind, toUnitName(double), context, 0, whole.length);
   const kind = findKind(match);
   if (!kind) return undefined;
-  const end = whole.replace(/[ -]\p{L}+$/u, (tail) => (more === '' ? tail : '')).length;
+  const end = whole.replace(/[ -]\p{Alpha}+$/u, (tail) => (more === '' ? tail : '')).length;
   if (pounds.has(word) && !isSterling(context))
     return toMeasured('quantity', 'pound of weight', context, 0, end);
   return toMeasured(kind, toName(word, lead, more), context, 0, end);
@@ -147,7 +147,7 @@ function isSterling({ digits, before }: NumberContext): boolean {
 
 /** “Rand” is a name, “MW” a unit. */
 function toUnitKey(word: string): string {
-  return /^\p{Lu}\p{Ll}{2,}/u.test(word) && !/^(?:Celsius|Fahrenheit)$/.test(word)
+  return /^\p{Upper}\p{Lower}{2,}/u.test(word) && !/^(?:Celsius|Fahrenheit)$/.test(word)
     ? ''
     : word.toLowerCase();
 }

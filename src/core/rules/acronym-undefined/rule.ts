@@ -75,7 +75,7 @@ function isRaisedLead(
   index: number,
   { letters, start, end }: Acronym,
 ): boolean {
-  if (!/^(?:an? )?$/i.test(text.slice(0, start)) || !/^ \p{Ll}/u.test(text.slice(end, end + 2)))
+  if (!/^(?:an? )?$/i.test(text.slice(0, start)) || !/^ \p{Lower}/u.test(text.slice(end, end + 2)))
     return false;
   return /[AEIOUY]/.test(letters) && story.sentenceAt(index, start)?.position === 0;
 }

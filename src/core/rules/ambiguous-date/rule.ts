@@ -69,7 +69,8 @@ function isNamedDay({ text }: Block, { start, end, month, day }: WrittenDate): b
   if (holidays.has(`${month}-${day}`)) return true;
   const before = text.slice(Math.max(0, start - 40), start);
   return (
-    recurring.test(before) || /^(?: \p{Lu}[\p{L}’'-]{3,}|[’']s? )/u.test(text.slice(end, end + 20))
+    recurring.test(before) ||
+    /^(?: \p{Upper}[\p{Alpha}’'-]{3,}|[’']s? )/u.test(text.slice(end, end + 20))
   );
 }
 

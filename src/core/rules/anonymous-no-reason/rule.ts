@@ -224,7 +224,7 @@ function isToldElsewhere({ tokens }: Sentence, cue: Span): boolean {
 /** Somebody with a name; “Politico” opens its sentence, where any word has a capital. */
 function isOutlet({ source: { kind, text }, cue }: Attribution): boolean {
   if (kind === 'named' || kind === 'pronoun') return true;
-  return kind === 'role' && cue.lemma === 'report' && /^\p{Lu}\S*$/u.test(text);
+  return kind === 'role' && cue.lemma === 'report' && /^\p{Upper}\S*$/u.test(text);
 }
 
 /** Inside what a named source says: “The Daily Harbor reported that a senior official said …”. */

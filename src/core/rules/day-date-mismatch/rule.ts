@@ -62,7 +62,7 @@ function findNoDate(
 
 /** “By April 31 people had signed.” */
 function isCount(text: string, end: number, year: number | undefined): boolean {
-  const next = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1];
+  const next = /^ (\p{Lower}+)/u.exec(text.slice(end, end + 24))?.[1];
   return year === undefined && next !== undefined && isPluralNoun(next);
 }
 

@@ -86,7 +86,7 @@ function isSigned({ block: { kind, text } }: PlacedBlock): boolean {
 }
 
 /** “ARDEN, Ohio (AP) — ”. */
-const dateline = /^(?:\p{Lu}{2}|\[CITY TK\])[^\n]{0,60}?(?:—|–|--| -) /u;
+const dateline = /^(?:\p{Upper}{2}|\[CITY TK\])[^\n]{0,60}?(?:—|–|--| -) /u;
 
 /** The first paragraph of the story itself. */
 function findOpening({ blocks }: Document): PlacedBlock | undefined {

@@ -73,7 +73,7 @@ function isSpoken(block: Block, { source, content, contentKind, cue }: Attributi
 /** Words that somebody spoke: “Traffic,” he said; not a dish that he ordered. */
 function isSpeech({ text }: Block, { marks, inner }: Quotation): boolean {
   const words = text.slice(inner.start, inner.end);
-  return marks === 'double' && /^\p{Lu}/u.test(words) && /[.,?!…—]$/.test(words);
+  return marks === 'double' && /^\p{Upper}/u.test(words) && /[.,?!…—]$/.test(words);
 }
 
 /** Most that stands between a pronoun and its verb, in UTF-16 code units: “she also”. */

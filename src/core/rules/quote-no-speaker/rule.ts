@@ -67,13 +67,13 @@ function findSpeech(block: Block): readonly Quotation[] {
 function isSpeech(block: Block, quotation: Quotation): boolean {
   const inner = block.text.slice(quotation.inner.start, quotation.inner.end).trim();
   const count = countWords(block.text, quotation);
-  const isSentence = /[.!?,]$/.test(inner) && /^\p{Lu}/u.test(inner);
+  const isSentence = /[.!?,]$/.test(inner) && /^\p{Upper}/u.test(inner);
   if (quotation.marks === 'single' && (!isSentence || isSubhead(block, quotation, count)))
     return false;
   if (count < 5 && !(isSentence && count >= 3)) return false;
   const before = block.text.slice(Math.max(0, quotation.start - 60), quotation.start);
   const isPassive = /\b(?:was|were|is|are|been) (?:called|described as|dubbed)\s*$/i.test(before);
-  if (!isPassive && (isIntroduced(before, count) || /^\p{Ll}/u.test(inner))) return false;
+  if (!isPassive && (isIntroduced(before, count) || /^\p{Lower}/u.test(inner))) return false;
   return !isTitle(inner) && !isCredited(block.text, quotation);
 }
 
@@ -95,8 +95,8 @@ function isIntroduced(before: string, count: number): boolean {
 function isCredited(text: string, { inner, end }: Quotation): boolean {
   const after = text.slice(end, end + 12);
   return (
-    /^\p{Lu}[\p{Lu} .’'-]*:/u.test(text.slice(inner.start, inner.start + 40)) ||
-    /^\s*(?:[[(]|[—–―-]\s*\p{Lu})/u.test(after)
+    /^\p{Upper}[\p{Upper} .’'-]*:/u.test(text.slice(inner.start, inner.start + 40)) ||
+    /^\s*(?:[[(]|[—–―-]\s*\p{Upper})/u.test(after)
   );
 }
 
@@ -105,9 +105,9 @@ function isTitle(inner: string): boolean {
   // Most have a longer word in small letters soon.
   if (/(?:^|\s)[a-z]{4}/.test(inner)) return false;
   let hasCapitals = false;
-  for (const [word] of inner.matchAll(/\p{L}[\p{L}’']*/gu)) {
+  for (const [word] of inner.matchAll(/\p{Alpha}[\p{Alpha}’']*/gu)) {
     if (word.length <= 3) continue;
-    if (!/^\p{Lu}/u.test(word)) return false;
+    if (!/^\p{Upper}/u.test(word)) return false;
     hasCapitals = true;
   }
   return hasCapitals;

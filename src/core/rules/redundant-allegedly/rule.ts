@@ -113,7 +113,7 @@ const accusers = toWordSet(
 function isAccuser(text: string): boolean {
   return text
     .toLowerCase()
-    .split(/[^\p{L}]+/u)
+    .split(/[^\p{Alpha}]+/u)
     .some((word) => accusers.has(word));
 }
 

@@ -68,7 +68,7 @@ function toInner({ text }: Block, { inner }: Quotation): string {
 function isWord(block: Block, { tokens }: Sentence, quotation: Quotation): boolean {
   const inner = toInner(block, quotation);
   if (quotation.isOpen || quotation.marks !== 'double') return false;
-  if (!/^\p{Ll}[\p{Ll}’' -]*$/u.test(inner) || countWords(block.text, quotation) > maxWords)
+  if (!/^\p{Lower}[\p{Lower}’' -]*$/u.test(inner) || countWords(block.text, quotation) > maxWords)
     return false;
   const at = tokens.findIndex(({ end }) => end > quotation.start);
   const next = tokens.find(({ start }) => start >= quotation.end);
@@ -86,7 +86,7 @@ function isNounSlot({ lower }: Token): boolean {
 
 /** “kettling,” or penning in crowds; “bundlers” — the friends who collect; “adeus,” Portuguese for goodbye. */
 const glosses = [/^\s*\(?(?:or|and|which|meaning)\b/, /^\s*(?:[—–―-]|\()\s*(?:the|an?)\b/];
-const glossesBehindComma = /^\s*(?:the|an?|or|which|meaning|\p{Lu}\p{Ll}+)\b/u;
+const glossesBehindComma = /^\s*(?:the|an?|or|which|meaning|\p{Upper}\p{Lower}+)\b/u;
 
 /** Whether the copy says what the words mean. */
 function isGloss({ text }: Block, { end, inner }: Quotation): boolean {
@@ -104,7 +104,7 @@ const features = toWordSet(
 
 /** Russian for “goodbye”. */
 function isTranslation({ lower }: Token, before: Token | undefined): boolean {
-  return lower === 'for' && before !== undefined && /^\p{Lu}/u.test(before.text);
+  return lower === 'for' && before !== undefined && /^\p{Upper}/u.test(before.text);
 }
 
 const naming = toWordSet(

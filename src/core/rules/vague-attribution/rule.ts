@@ -193,7 +193,7 @@ function isStatement(
 ): boolean {
   if (isHeard(cue) || isOwnTale(block, cue)) return false;
   // “sources tell Fox News”: that outlet’s to explain
-  if (cue.lemma === 'tell' && /^ \p{Lu}/u.test(block.text.slice(cue.end, cue.end + 2)))
+  if (cue.lemma === 'tell' && /^ \p{Upper}/u.test(block.text.slice(cue.end, cue.end + 2)))
     return false;
   // “what some call a loophole” is a name that people have for it.
   if (contentKind === 'label' && /\bwhat $/i.test(block.text.slice(0, source.start).slice(-6)))
@@ -218,11 +218,14 @@ function isQualified(block: Block, sentence: Sentence, { source, cue }: Attribut
 
 /** “Several friends said so: Ada Moll, Eli Stone and Carla Mott.” */
 function isList(text: string): boolean {
-  return text.includes(': ') && /: \p{Lu}\S* \p{Lu}\S*(?:,| and) \p{Lu}\S* \p{Lu}/u.test(text);
+  return (
+    text.includes(': ') &&
+    /: \p{Upper}\S* \p{Upper}\S*(?:,| and) \p{Upper}\S* \p{Upper}/u.test(text)
+  );
 }
 
 /** “said some members, including Ruiz”. */
-const naming = /^,? (?:among them|especially|including|led by|notably|such as) [\p{Lu}[]/u;
+const naming = /^,? (?:among them|especially|including|led by|notably|such as) [\p{Upper}[]/u;
 
 /** “Some Democrats”: a plural at the end of the source names nobody. */
 function isGroup({ text, end }: Name, source: Span): boolean {
