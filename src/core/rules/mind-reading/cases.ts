@@ -3,6 +3,23 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'More than 50 {angry} residents left the hall.',
+      fixed: 'More than 50 residents left the hall.',
+    },
+    {
+      text: 'The {devastated} families spoke at the hearing.',
+      fixed: 'The families spoke at the hearing.',
+    },
+    {
+      text: '{To the astonishment of} campaigners, the alderman was not allowed to vote.',
+      fixed: 'The alderman was not allowed to vote.',
+    },
+    {
+      text: 'The council voted no, {to the dismay of} growers.',
+      fixed: 'The council voted no.',
+    },
+    { text: 'Residents {had reached the end of their tether} after the last vote.' },
+    {
       text: 'The mayor {fears} a revolt in her party.',
       fixed: 'The mayor said [PRONOUN TK] fears a revolt in her party [CHECK TK].',
       why: 'We know what she says, not what she fears.',
@@ -37,6 +54,9 @@ export default {
     },
   ],
   clean: [
+    { text: '“It is a disgrace,” an angry parent said.' },
+    { text: 'The memo was sent by a disgruntled employee.' },
+    { text: 'Outraged parents say the board should quit.' },
     {
       text: 'The bill did something lawmakers wanted: it cut the toll.',
       why: 'The wish only says which thing.',
