@@ -5,6 +5,7 @@ import { findSubject } from '../facts/subjects.ts';
 import { beForms } from '../facts/word-classes.ts';
 import type { Severity } from '../finding.ts';
 import type { LexiconEntry } from '../lexicons/lexicon.ts';
+import { deleteTail } from '../repair/delete-clause.ts';
 import { deleteWords } from '../repair/delete-words.ts';
 import { prependAttribution } from '../repair/prepend-attribution.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
@@ -14,6 +15,7 @@ import { hasVerb } from '../repair/verbs.ts';
 import type { Span } from '../span.ts';
 import { findAskFixes, type ClaimPlace } from './attribution-fixes.ts';
 import { findFitting } from './fitting.ts';
+import { findLeadInCut } from './lead-in-fixes.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { findClauseCut, findSentenceCut, hasOwnSource } from './sentence-fixes.ts';
 import { toSuggestions } from './suggestion.ts';
@@ -41,13 +43,33 @@ export function findConclusionFixes(
   const plain = entry ? findPlainWords(block, sentence, conclusion, entry) : [];
   // What has a plain word is no flourish: “The vote came amid warnings of a strike.”
   if (plain.length > 0 || entry?.fix === 'replace') return [...plain, ...asked];
+  const cut = cutLeadVerdict(block, sentence, conclusion);
+  if (cut.length > 0) return [...cut, ...asked];
   const clause = findClauseCut(block, sentence, { start, end });
-  if (clause.length > 0) return clause;
+  return clause.length > 0 ? clause : nameOrCut(place, sentence, conclusion, isOwn, asked);
+}
+
+/** A conclusion that is all its sentence says: somebody draws it, or it goes. */
+function nameOrCut(
+  { block }: ClaimPlace,
+  sentence: Sentence,
+  conclusion: Conclusion,
+  isOwn: boolean,
+  asked: readonly ProseFix[],
+): readonly ProseFix[] {
   const caller = isOwn ? undefined : nameCaller(block, sentence, conclusion);
   const named = toSuggestions('Name who called it that', caller);
   const cut = findSentenceCut(block, sentence, conclusion);
   const isLong = sentence.tokens.length > maxCut;
   return isLong ? [...named, ...asked, ...cut] : [...named, ...cut, ...asked];
+}
+
+/** “{In a blow to the mayor}, the council voted no”, “The council voted no, {in a blow to the mayor}.” */
+function cutLeadVerdict(block: Block, sentence: Sentence, { start, end }: Span): ProseFix[] {
+  const before = sentence.tokens.findLast((token) => token.end <= start);
+  const leadIn = findLeadInCut(block, sentence, { start, end });
+  if (leadIn.length > 0 || before?.lower !== 'in') return leadIn;
+  return toSuggestions('Delete the clause', deleteTail(block, { start: before.start, end }));
 }
 
 /** Longest sentence that is hardly more than its conclusion, in tokens. */

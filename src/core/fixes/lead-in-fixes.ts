@@ -2,6 +2,7 @@ import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { wordAt, type Token } from '../document/tokens.ts';
 import { isCalendarWord } from '../facts/names.ts';
+import { toWordSet } from '../facts/word-classes.ts';
 import { findBodyStart } from '../repair/body-start.ts';
 import { deleteLeadIn, findLeadIn } from '../repair/delete-clause.ts';
 import { isAdverb } from '../repair/word-shapes.ts';
@@ -9,8 +10,11 @@ import { isOverlapping, type Span } from '../span.ts';
 import type { ProseFix } from '../rules/rule.ts';
 import { toSuggestions } from './suggestion.ts';
 
-const leadIn =
-  /^(?:move|turn|development|twist|step|decision|sign|announcement|reversal|departure|admission)s?$/;
+const leadIns = toWordSet(
+  `admission admissions announcement announcements blow boost coup decision decisions departure departures development
+   developments move moves rebuke reversal reversals setback sign signs step steps triumph turn turns twist twists victory
+   win`,
+);
 
 /** Most words between “In a” and the noun of a lead-in. */
 const maxModifiers = 4;
@@ -34,7 +38,7 @@ function opensLeadIn(tokens: readonly Token[], first: number): boolean {
   if (wordAt(tokens, first) !== 'in') return false;
   if (!/^an?$|^another$/.test(wordAt(tokens, first + 1))) return false;
   const words = tokens.slice(first + 2);
-  const noun = words.findIndex(({ lower }) => leadIn.test(lower));
+  const noun = words.findIndex(({ lower }) => leadIns.has(lower));
   return (
     noun >= 0 && words.slice(0, noun).filter((token) => !isAdverb(token)).length <= maxModifiers
   );

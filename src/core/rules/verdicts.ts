@@ -1,4 +1,4 @@
-import { wordAt, type Token } from '../document/tokens.ts';
+import { textAt, wordAt, type Token } from '../document/tokens.ts';
 import { joinOpenings } from '../document/positions.ts';
 import { createWordList } from '../document/words.ts';
 import frames from '../lexicons/frames.json' with { type: 'json' };
@@ -20,7 +20,8 @@ export function readVerdict(tokens: readonly Token[], i: number): Span | undefin
   if (wordAt(tokens, 0) === 'there') return undefined;
   if (!article || !/^an?$|^another$/.test(article.lower)) return undefined;
   const before = wordAt(tokens, i - 1) === 'yet' ? wordAt(tokens, i - 2) : wordAt(tokens, i - 1);
-  if (!/^(?:is|are|was|were|marks|marked|represents|represented)$/.test(before)) return undefined;
+  const isStated = /^(?:is|are|was|were|marks|marked|represents|represented)$/.test(before);
+  if (!isStated && !isLeadIn(tokens, i)) return undefined;
   for (let at = i + 1; at <= i + 1 + reach; at++) {
     const to = findHead(tokens, at);
     if (to) return { start: article.start, end: to.end };
@@ -32,6 +33,13 @@ export function readVerdict(tokens: readonly Token[], i: number): Span | undefin
     }
   }
   return undefined;
+}
+
+/** “In {a blow to} the mayor, …”: the verdict comes before what it is about. */
+export function isLeadIn(tokens: readonly Token[], article: number): boolean {
+  const at = wordAt(tokens, article - 1) === 'yet' ? article - 2 : article - 1;
+  if (wordAt(tokens, at) !== 'in') return false;
+  return at === 0 || /^[,—–―-]$/.test(textAt(tokens, at - 1));
 }
 
 /** The last word of the verdict that starts at a position. */

@@ -3,6 +3,23 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'In {a blow to} the mayor, the council voted no.',
+      fixed: 'The council voted no.',
+      why: 'The vote is the news. Whether it is a blow is for her rivals to say.',
+    },
+    {
+      text: 'The council voted no on Monday, in {a blow to} the mayor.',
+      fixed: 'The council voted no on Monday.',
+    },
+    {
+      text: 'HARTWELL — In {a boost for} the port, the council voted yes.',
+      fixed: 'HARTWELL — The council voted yes.',
+    },
+    { text: 'The quarrel {underscores} the growing polarization of the valley.' },
+    { text: 'The council {faces the challenge of} balancing its books and its roads.' },
+    { text: 'Delays on the ward are {a marker of} a lack of nurses.' },
+    { text: 'The city {cannot continue to ignore} the ferry.' },
+    {
       text: 'The sales data {painted a picture of} a town in decline.',
       fixed: 'The sales data painted a picture of a town in decline, [SOURCE TK] said.',
     },
@@ -46,6 +63,8 @@ export default {
     { text: 'The closure is yet {another ominous sign for} the valley.' },
   ],
   clean: [
+    { text: 'The test looks for a marker of kidney disease.' },
+    { text: 'He spoke in a sign of the times shop.' },
     { text: 'The council cut the grants as part of a broader effort to mend the pier.' },
     { text: 'Ruiz’s rivals are turning to her record to call the plan into question.' },
     { text: 'Nurses have been demonstrating against the depth of the cuts.' },

@@ -14,7 +14,7 @@ import { findConclusionFixes, type Conclusion } from '../../fixes/conclusion-fix
 import { isAuthorsVoice } from '../author-voice.ts';
 import { isOneView } from '../one-view.ts';
 import { defineRule } from '../rule.ts';
-import { readVerdict, verdictOpenings, verdictSigns } from '../verdicts.ts';
+import { isLeadIn, readVerdict, verdictOpenings, verdictSigns } from '../verdicts.ts';
 import { isHumanSubject, readSubject } from '../subject-source.ts';
 
 const matchVerb = createVerbMatcher(frames.conclusionVerbs);
@@ -251,6 +251,7 @@ function findArticle(tokens: readonly Token[], noun: number): number {
 /** “The vote was a sharp reversal”; a person who is a success story is another matter. */
 function readEventVerdict(block: Block, { tokens }: Sentence, i: number): Conclusion | undefined {
   const span = readVerdict(tokens, i);
+  if (span && isLeadIn(tokens, i)) return { ...span, severity: 'information' };
   const verb = wordAt(tokens, i - 1) === 'yet' ? i - 2 : i - 1;
   const subject = span && findSubject(tokens, verb);
   if (!span || !subject || isHumanSubject(block, tokens, subject)) return undefined;
