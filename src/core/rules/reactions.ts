@@ -76,7 +76,7 @@ function readReaction(block: Block, { tokens }: Sentence, i: number): Reaction |
   const frame = readFrame(tokens, i);
   if (!frame || isNominal(tokens, i)) return undefined;
   const { verb, first, last } = frame;
-  if (hasOwner(tokens, last) || !isEvent(block, tokens, verb)) return undefined;
+  if (hasOwner(tokens, last) || !isEvent(block, tokens, frame)) return undefined;
   if (isHappening(verb.lemma, wordAt(tokens, first))) return undefined;
   const from = perfect.has(wordAt(tokens, i - 1)) ? tokens[i - 1] : tokens[i];
   const to = tokens[last];
@@ -85,7 +85,9 @@ function readReaction(block: Block, { tokens }: Sentence, i: number): Reaction |
 
 /** “faced questions”, “drew scrutiny”: what happened to somebody, and nobody’s opinion. */
 function isHappening(lemma: string, noun: string): boolean {
-  if (noun === 'scrutiny') return suffered.has(lemma) || lemma === 'come under';
+  if (noun === 'scrutiny') return suffered.has(lemma) || lemma.startsWith('come ');
+  // “The talk led to a question about tides.”
+  if (lemma === 'lead to' && noun === 'question') return true;
   return lemma === 'face' && /^(?:controvers|question)/.test(noun);
 }
 
@@ -94,13 +96,18 @@ const perfect = toWordSet('has have had');
 /** What is done to a person: who draws criticism is not who criticizes. */
 const suffered = toWordSet('attract draw elicit face invite provoke');
 
+/** “The mayor sparked outrage”: whoever does so is not who is outraged. */
+const stirring = toWordSet('cause draw ignite provoke set spark stoke trigger unleash');
+const stirs = toWordSet('alarm anger backlash controversy fury furor furore outrage uproar');
+
 /** Whether it is a thing or an event that raises the questions; a person who does so owns them. */
-function isEvent(block: Block, tokens: readonly Token[], verb: VerbMatch): boolean {
+function isEvent(block: Block, tokens: readonly Token[], { verb, first: noun }: Frame): boolean {
   const { form, first, lemma } = verb;
-  if (suffered.has(lemma) || lemma === 'come under') return form !== 'gerund' && form !== 'base';
+  const isStir = form !== 'base' && stirring.has(lemma) && stirs.has(wordAt(tokens, noun));
+  if (suffered.has(lemma) || lemma.startsWith('come ')) return form !== 'gerund' && form !== 'base';
   if (form === 'gerund') return isEventTail(block, tokens, first);
   const subject = findSubject(tokens, first);
-  if (subject) return !isHumanSubject(block, tokens, subject);
+  if (subject) return isStir || !isHumanSubject(block, tokens, subject);
   const before = wordAt(tokens, first - 1);
   return perfect.has(before) || before === 'that' || before === 'which';
 }
@@ -169,9 +176,15 @@ function hasOwner(tokens: readonly Token[], noun: number): boolean {
   const next = /^(?:elsewhere|mostly|mainly|even|both|also)$/.test(wordAt(tokens, noun + 1))
     ? 2
     : 1;
-  if (ownerWords.test(wordAt(tokens, noun + next)) || isTrailed(tokens, noun)) return true;
+  const isOwner = ownerWords.test(wordAt(tokens, noun + next)) && !isMeans(tokens, noun + next);
+  if (isOwner || isTrailed(tokens, noun)) return true;
   if (isAcross(tokens, noun + next) || isFelt(tokens, noun + 1)) return true;
   return tokens.slice(noun + 1).some((_, i, rest) => isNaming(rest, i));
+}
+
+/** “sparked outrage by closing the pier”: how, and not whose. */
+function isMeans(tokens: readonly Token[], by: number): boolean {
+  return wordAt(tokens, by) === 'by' && wordAt(tokens, by + 1).endsWith('ing');
 }
 
 /** “outrage across party lines”, “concern on both sides” */

@@ -6,6 +6,14 @@ export default {
       text: 'The mayor also revealed that her parents paid the staff, which {raised questions} about the gift.',
       fixed: 'The mayor also revealed that her parents paid the staff.',
     },
+    { text: 'Holm {sparked outrage} when he closed the pier.' },
+    {
+      text: 'The manager {sparked controversy} by saying that he feels abandoned.',
+      why: 'He did not feel it: who did?',
+    },
+    { text: 'The cuts {added to concerns} over safety at the port.' },
+    { text: 'The cuts {led to a further backlash}.' },
+    { text: 'The firm {came in for fierce criticism}.' },
     { text: 'The ferry line is {under intense scrutiny} because of the outrage over fares.' },
     {
       text: '{There are fears} that the sea wall will crack.',
@@ -43,6 +51,9 @@ export default {
     },
   ],
   clean: [
+    { text: 'Holm sparked outrage among anglers when he closed the pier.' },
+    { text: 'Holm came in for criticism from the union.' },
+    { text: 'The talk led to a question about tides.' },
     {
       text: 'The ferry line is under intense scrutiny because of public anger over fares.',
       why: 'The public is angry, and the copy says so.',
