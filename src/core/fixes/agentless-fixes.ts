@@ -17,8 +17,11 @@ import { maxFixes, toSuggestions } from './suggestion.ts';
 /** A passive that names nobody. */
 export interface Agentless extends Span {
   readonly participle: Token;
-  /** How it goes on: “to have fled”, “as a snub”, “a fake”, “that …”; or “It has emerged that”, “were reported”. */
-  readonly form: 'to' | 'as' | 'considered' | 'that' | 'emerged' | 'reported';
+  /**
+   * How it goes on: “to have fled”, “as a snub”, “a fake”, “that …”; or “It has emerged that”, “were reported”, “widely
+   * mocked”.
+   */
+  readonly form: 'to' | 'as' | 'considered' | 'that' | 'emerged' | 'reported' | 'met';
   /** “widely”, “generally”. */
   readonly isWide: boolean;
 }
@@ -40,7 +43,8 @@ export function findAgentlessFixes(
   const by = toSuggestions('Ask by whom', insertAgent(place, agentless));
   if (!isMain(sentence, agentless)) return by;
   const isView =
-    /^(?:as|considered)$/.test(agentless.form) || (agentless.form === 'to' && isHeld(agentless));
+    /^(?:as|considered|met)$/.test(agentless.form) ||
+    (agentless.form === 'to' && isHeld(agentless));
   return (isView ? [...by, ...asked, ...said] : [...asked, ...by, ...said]).slice(0, maxFixes);
 }
 
@@ -122,7 +126,7 @@ function insertAgent(
     (token) =>
       token.start > start &&
       token.end < participle.start &&
-      /^(?:widely|generally)$/.test(token.lower),
+      /^(?:widely|generally|universally)$/.test(token.lower),
   );
   if (!wide) return edits;
   return [{ span: { start: wide.start, end: wide.end + 1 }, newText: '' }, ...edits];

@@ -3,6 +3,16 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'The move {has been hailed as} a breakthrough.',
+      fixed: 'The move has been hailed by [WHO TK] as a breakthrough.',
+      why: 'By whom? It matters whether it was the firm.',
+    },
+    { text: 'The vote {was seen largely as} a snub.' },
+    {
+      text: 'The plan {has been widely criticized}.',
+      fixed: 'The plan has been criticized by [WHO TK].',
+    },
+    {
       text: 'Once the hall is full, {it is believed that} the doors will be shut.',
       fixed: 'Once the hall is full, it is believed that the doors will be shut, [SOURCE TK] said.',
     },
@@ -60,6 +70,9 @@ export default {
   ],
   clean: [
     { text: 'Tug crews are considered an essential service.', why: 'The law considers them one.' },
+    { text: 'Holm was praised as he left the hall.' },
+    { text: 'The plan was widely condemned by unions.' },
+    { text: 'The win was hailed by Holm as a triumph.' },
     { text: 'She spoke of each of the singers whom she is known to be considering.' },
     { text: 'No one is reported to have been hurt.' },
     { text: 'The gunman is believed by police to have fled across the border.' },

@@ -5,7 +5,7 @@ import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../../document/tokens.ts';
 import { isOrganisationWord, isRoleWord } from '../../facts/sources.ts';
-import { isMidVerbWord, toWordSet } from '../../facts/word-classes.ts';
+import { isMidVerbWord, subjectPronouns, toWordSet } from '../../facts/word-classes.ts';
 import { findAgentlessFixes, type Agentless } from '../../fixes/agentless-fixes.ts';
 import { defineRule } from '../rule.ts';
 
@@ -15,6 +15,15 @@ const beliefs = toWordSet(
 );
 /** “is seen {as} a snub”. */
 const views = toWordSet('perceived regarded seen viewed');
+/** “was hailed {as} a triumph”: everybody’s verdict, and nobody’s. */
+const verdicts = toWordSet(
+  'condemned criticised criticized decried denounced derided hailed heralded lauded panned praised ridiculed touted',
+);
+/** “is {widely} admired” */
+const receptions = toWordSet(
+  `admired blamed condemned criticised criticized denounced derided despised disliked distrusted hailed hated lauded
+   loathed mocked panned praised respected reviled ridiculed`,
+);
 /** “is {widely} expected”: without the adverb it is a timetable. */
 const wide = toWordSet('assumed expected');
 const impersonal = toWordSet(
@@ -26,6 +35,8 @@ const participles = createWordList([
   ...views,
   ...wide,
   ...impersonal,
+  ...verdicts,
+  ...receptions,
   'considered',
   'emerged',
   'emerges',
@@ -68,7 +79,7 @@ export default defineRule({
         data: { phrase: block.text.slice(start, end) },
         sourcing: 2,
         fixes: findAgentlessFixes({ block, index, story, span }, sentence, found),
-        ...(isWide && { severity: 'warning' }),
+        ...(isWide && found.form !== 'met' && { severity: 'warning' }),
       };
     }
   },
@@ -94,9 +105,9 @@ function readPassive(tokens: readonly Token[], i: number): Agentless | undefined
   while (isBetween(tokens[verb])) verb++;
   const isWide = tokens
     .slice(i + 1, verb)
-    .some(({ lower }) => /^(?:widely|generally)$/.test(lower));
+    .some(({ lower }) => /^(?:widely|generally|universally)$/.test(lower));
   const form = toForm(tokens, verb, isWide);
-  const last = form === 'to' || form === 'as' ? verb + 1 : verb;
+  const last = form === 'to' || form === 'as' ? findPreposition(tokens, verb) : verb;
   const [from, participle, to] = [tokens[toAuxiliary(tokens, i)], tokens[verb], tokens[last]];
   if (!form || !from || !participle || !to) return undefined;
   if (form === 'to' && isNobody(tokens, i)) return undefined;
@@ -127,10 +138,25 @@ function toForm(
   isWide: boolean,
 ): Agentless['form'] | undefined {
   const [word, next] = [wordAt(tokens, verb), wordAt(tokens, verb + 1)];
-  if (views.has(word)) return next === 'as' && !isOpenEnd(tokens, verb + 2) ? 'as' : undefined;
+  if (isView(tokens, verb)) return 'as';
+  if (views.has(word)) return undefined;
+  if (isWide && receptions.has(word)) return 'met';
   if (word === 'considered') return isJudged(tokens, verb + 1, isWide) ? 'considered' : undefined;
   const isOpen = next === 'to' && isBelief(tokens, verb, isWide);
   return isOpen && isInfinitive(tokens[verb + 2]) ? 'to' : undefined;
+}
+
+/** “seen as a snub”, “hailed as a triumph”; not “was praised as she left the hall”. */
+function isView(tokens: readonly Token[], verb: number): boolean {
+  const word = wordAt(tokens, verb);
+  const as = findPreposition(tokens, verb);
+  if (wordAt(tokens, as) !== 'as' || isOpenEnd(tokens, as + 1)) return false;
+  return (views.has(word) || verdicts.has(word)) && !subjectPronouns.has(wordAt(tokens, as + 1));
+}
+
+/** “seen as”, “seen largely as” */
+function findPreposition(tokens: readonly Token[], verb: number): number {
+  return isBetween(tokens[verb + 1]) ? verb + 2 : verb + 1;
 }
 
 function isBelief(tokens: readonly Token[], verb: number, isWide: boolean): boolean {
