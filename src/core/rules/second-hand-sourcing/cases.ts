@@ -3,6 +3,11 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'The minister {reportedly} said the vote was over.',
+      fixed: 'The minister said the vote was over, [OUTLET TK] reported.',
+      why: 'Somebody heard him say it, and that is whom the reader wants to know.',
+    },
+    {
       text: '{Reports suggest} the northern vote, together with two recounts, put Cole ahead.',
       fixed:
         '[OUTLET TK] reported that the northern vote, together with two recounts, put Cole ahead.',

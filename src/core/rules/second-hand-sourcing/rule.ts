@@ -49,7 +49,7 @@ export default defineRule({
         const fixes = findOutletFixes(block, sentence, found);
         yield { span, messageId: 'outlet', data, fixes };
       } else {
-        if (isSourced(story, index, found)) continue;
+        if (isSourced(story, index, found) && !isOfSaying(block, found)) continue;
         const fixes = findReportedlyFixes(block, sentence, found);
         yield { span: toSpan(found), messageId: 'reportedly', data: { phrase: found.text }, fixes };
       }
@@ -118,6 +118,14 @@ function isSourced(story: Story, index: number, span: Span): boolean {
     story.isQuoted(index, span) ||
     (isCovered && ownership !== 'distant') ||
     isReportedBefore(story, index, span)
+  );
+}
+
+/** “The minister {reportedly} said”: whoever says so is what the report is about. */
+function isOfSaying({ facts, text }: Block, { end }: Span): boolean {
+  return (
+    text.charAt(end) === ' ' &&
+    facts.attributions.some(({ cue, source }) => cue.start === end + 1 && source.end < end)
   );
 }
 
