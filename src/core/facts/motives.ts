@@ -10,10 +10,10 @@ import { createWordMatcher } from './word-matcher.ts';
 /** Why somebody did something. The span is the words that say so: “in an attempt to”, “deliberately”. */
 export interface Motive extends Span {
   /**
-   * `aim`: an infinitive follows; `reason`: “out of spite”, “in retaliation for”; `will`: “deliberately”;
-   * `kind`: “politically motivated”.
+   * `aim`: an infinitive follows; `attempt`: so it does, behind a verb, “tried to silence”; `reason`: “out of spite”,
+   * “in retaliation for”; `will`: “deliberately”; `kind`: “politically motivated”.
    */
-  readonly kind: 'aim' | 'reason' | 'will' | 'kind';
+  readonly kind: 'aim' | 'attempt' | 'reason' | 'will' | 'kind';
   /** Positions among the tokens of the sentence, both included. */
   readonly first: number;
   readonly last: number;
@@ -23,6 +23,7 @@ export interface Motive extends Span {
 
 const matchReason = createWordMatcher(motives.reasons);
 const matchAim = createWordMatcher(motives.aims);
+const matchAttempt = createVerbMatcher(motives.attempts);
 const matchImputed = createVerbMatcher(motives.imputed);
 const matchContested = createVerbMatcher(motives.contestedAims);
 const matchBareAim = createVerbMatcher(motives.bareAims);
@@ -37,12 +38,12 @@ const motivations: ReadonlySet<string> = new Set(motives.motives);
 
 /** Without one of these no motive is named. */
 export const motiveWords = joinSigns(
-  [matchBareAim.openings, matchFlight.openings],
+  [matchBareAim.openings, matchFlight.openings, matchAttempt.openings],
   [...motives.reasons, ...motives.aims, ...wilful, ...motivations],
 );
 /** What the readers start with: “to” leads to an aim. */
 const openings = joinOpenings(
-  [matchReason.openings, matchAim.openings],
+  [matchReason.openings, matchAim.openings, matchAttempt.openings],
   ['to', ...wilful, ...motivations],
 );
 
@@ -59,6 +60,8 @@ export function findMotives(sentence: Sentence): readonly Motive[] {
 function readMotive(tokens: readonly Token[], i: number): Motive | undefined {
   const reason = matchReason(tokens, i);
   if (reason !== undefined) return toMotive(tokens, 'reason', i, reason);
+  const attempt = readAttempt(tokens, i);
+  if (attempt !== undefined) return toMotive(tokens, 'attempt', i, attempt);
   const aim = readAim(tokens, i) ?? readBareAim(tokens, i);
   if (aim !== undefined) return toMotive(tokens, 'aim', i, aim);
   if (wilful.has(wordAt(tokens, i))) return toMotive(tokens, 'will', i, i);
@@ -74,7 +77,8 @@ function toMotive(
 ): Motive | undefined {
   const [from, to] = [tokens[first], tokens[last]];
   const aim = wordAt(tokens, first) === 'to' ? first + 1 : last + 1;
-  const isImputed = matchImputed(tokens, aim) !== undefined || isDoneOnPurpose(tokens, first);
+  const isImputed =
+    kind === 'attempt' || matchImputed(tokens, aim) !== undefined || isDoneOnPurpose(tokens, first);
   return from && to && { start: from.start, end: to.end, kind, first, last, isImputed };
 }
 
@@ -102,6 +106,16 @@ function readBareAim(tokens: readonly Token[], i: number): number | undefined {
   if (bare?.form === 'base') return bare.last;
   const isEvasion = flight?.form === 'base' && isActBefore(tokens, i);
   return isEvasion && isEvaded(tokens, flight.last) ? flight.last : undefined;
+}
+
+/** “tried to silence”, “is seeking to intimidate”; whoever is to try has not. */
+function readAttempt(tokens: readonly Token[], i: number): number | undefined {
+  const attempt = matchAttempt(tokens, i);
+  if (!attempt || attempt.form === 'base') return undefined;
+  // “is trying to”, “…, trying to”; not “accused of trying to”
+  const before = wordAt(tokens, i - 1);
+  if (attempt.form === 'gerund' && !beForms.has(before) && before !== ',') return undefined;
+  return matchImputed(tokens, attempt.last + 1)?.last;
 }
 
 /** How far behind the verb what somebody avoids may stand, in tokens. */

@@ -14,7 +14,7 @@ export function findMotiveFixes(
   sentence: Sentence,
   motive: Motive,
 ): readonly ProseFix[] {
-  if (isNeeded(place, motive)) return findAttributionFixes(place);
+  if (motive.kind === 'attempt' || isNeeded(place, motive)) return findAttributionFixes(place);
   const split = toSuggestions('Ask who says so', splitOff(place, sentence, motive));
   const owned = split.length > 0 ? split : findAttributionFixes(place);
   return [...findCut(place, motive), ...owned].slice(0, maxFixes);

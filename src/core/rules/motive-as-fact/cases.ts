@@ -3,6 +3,11 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'The mayor is {trying to distract} voters from the deficit.',
+      fixed: 'The mayor is trying to distract voters from the deficit, [SOURCE TK] said.',
+    },
+    { text: 'The firm {tried to silence} a clerk.' },
+    {
       text: 'The mayor canceled the forum {in an attempt to} avoid hard questions.',
       fixed: 'The mayor canceled the forum.',
       why: 'That she canceled it is known; why she did is hers to say.',
@@ -23,6 +28,9 @@ export default {
     { text: 'The cannery closed its store {to break the union}.' },
   ],
   clean: [
+    { text: 'The mayor was accused of trying to silence critics.' },
+    { text: 'Holm pleaded guilty to trying to deceive a bank.' },
+    { text: 'Holm did not try to mislead voters.' },
     { text: 'His speech was driven by a desire to appease the dockers.' },
     {
       text: 'Cole deliberately misled the council.',
