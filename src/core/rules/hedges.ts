@@ -2,8 +2,9 @@ import type { Sentence } from '../document/sentences.ts';
 import { wordAt, type Token } from '../document/tokens.ts';
 import { findPositions, joinOpenings, mergePositions } from '../document/positions.ts';
 import { createWordList } from '../document/words.ts';
+import { isPastForm } from '../facts/past-forms.ts';
 import { findReportingVerb } from '../facts/reporting.ts';
-import { isMidVerbWord, toWordSet } from '../facts/word-classes.ts';
+import { determiners, isMidVerbWord, prepositions, toWordSet } from '../facts/word-classes.ts';
 import type { Span } from '../span.ts';
 import { findForecastStarts, forecastSigns, readForecast } from './forecasts.ts';
 
@@ -103,8 +104,18 @@ function readLikely(tokens: readonly Token[], i: number): Span | undefined {
   const token = tokens[i];
   if (!token || !/^(?:un)?likely$/.test(token.lower)) return undefined;
   if (/^(?:will|would)$/.test(wordAt(tokens, i - 1))) return toSpan(tokens, i - 1, i);
+  if (isOfPast(tokens, i)) return toSpan(tokens, i, i + 1);
   const be = readLikelyStart(tokens, i);
   return be !== undefined && wordAt(tokens, i + 1) === 'to' ? toSpan(tokens, be, i + 1) : undefined;
+}
+
+/** “The rain likely dampened sales”, “was likely sparked by lightning”: an estimate of what is past; not “the likely armed man”. */
+function isOfPast(tokens: readonly Token[], likely: number): boolean {
+  const [before, next] = [tokens[likely - 1], tokens[likely + 1]];
+  if (wordAt(tokens, likely) !== 'likely' || before?.kind !== 'word') return false;
+  if (!next || !isPastForm(next)) return false;
+  const isOther = /^(?:and|as|least|less|more|most|or|so|too|very)$/.test(before.lower);
+  return !isOther && !determiners.has(before.lower) && !prepositions.has(before.lower);
 }
 
 /** Where “{are} very likely” starts. */

@@ -8,6 +8,12 @@ export default {
       fixed:
         'The bank raised rates again on Monday, which [SOURCE TK] said suggested a willingness to risk a slump to tame prices.',
     },
+    {
+      text: 'The rain {likely dampened} sales at the fair.',
+      fixed: 'The rain likely dampened sales at the fair, [SOURCE TK] said.',
+    },
+    { text: 'The blaze, which {likely started} in the attic, killed two goats.' },
+    { text: 'The plan {is expected to unleash} a lawsuit.' },
     { text: 'The new tariff {will bankrupt} the smaller boats.' },
     {
       text: 'The ruling {will cripple} the industry for years.',
@@ -75,6 +81,9 @@ export default {
     },
   ],
   clean: [
+    { text: 'Police arrested the most likely suspect.' },
+    { text: 'The likely armed man fled.' },
+    { text: 'The crew likely knew about the leak, investigators said.' },
     { text: 'Her friends, who see Vane as the one most likely to win, have stayed away.' },
     {
       text: 'Dockers worry this could keep the small boats out or that it could lead to a strike.',
