@@ -4,6 +4,13 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'The landlord {refused to fix} the boiler.',
+      fixed: 'The landlord refused to fix the boiler, [SOURCE TK] said.',
+    },
+    { text: 'The agency {failed the city}.' },
+    { text: '{Tensions are developing} between the two boards.' },
+    { text: 'The rule {makes no sense}.' },
+    {
       text: 'The quarrel after the vote has {eroded trust} in the port.',
       fixed: 'The quarrel after the vote has eroded trust in the port, [SOURCE TK] said.',
     },
@@ -113,6 +120,8 @@ export default {
       why: 'The source stands behind the claim.',
     },
     { text: 'The claim that guards tortured two prisoners was made by their lawyer.' },
+    { text: 'The firm failed the city inspection.' },
+    { text: 'The storm left families without heat.' },
     { text: 'Some ostensibly cured patients were back a week later.' },
     { text: 'Reports that dozens were abducted at the crossing met with alarm.' },
     { text: 'The issue was not whether the mill discriminated against women who worked there.' },

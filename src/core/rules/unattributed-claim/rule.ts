@@ -58,10 +58,13 @@ const ownSentence = new Set<Ownership>(['none', 'attributed']);
 /** Owned, and not only by the words of the accusation itself (“broke its promise”), or by whoever is accused. */
 function isOwned(story: Story, block: Block, index: number, claim: Claim): boolean {
   const { isCovered, ownership, attribution, words } = story.ownerOf(index, claim);
-  if (!isCovered || !claim.isContentious || !attribution) return isCovered;
+  if (!isCovered || !attribution) return isCovered;
   const isNear = ownSentence.has(ownership) && (words === undefined || words.block === index);
-  if (isNear && isOverlapping(attribution.cue, claim)) return false;
-  return ownership !== 'none' || !isAccused(block, claim, attribution.source);
+  const { cue } = attribution;
+  // “refused to fix the boiler” tells what somebody did, and not what they said.
+  const isAct = claim.isContentious || cue.lemma === 'refuse';
+  if (isAct && isNear && isOverlapping(cue, claim)) return false;
+  return !claim.isContentious || ownership !== 'none' || !isAccused(block, claim, attribution.source);
 }
 
 /** “Deputies ignored the complaints before calling a doctor”: the deputies do not say that they did. */
