@@ -2,6 +2,19 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The plan was approved, {leaving villagers seething}.' },
+    {
+      text: 'The case {shone a spotlight on} the state of the wards.',
+      fixed: 'The case drew attention to the state of the wards.',
+    },
+    {
+      text: 'Holm has {thrown her weight behind} the plan.',
+      fixed: 'Holm has supported the plan.',
+    },
+    {
+      text: 'Holm {was caged for} three years.',
+      fixed: 'Holm was jailed for three years.',
+    },
     { text: 'The verdict {sent shockwaves through} the town.' },
     {
       text: 'Talks resumed {against the backdrop of} new sanctions.',
@@ -68,6 +81,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'The tiger was caged for three years.' },
     { text: 'Artists painted one of the many blast walls.' },
     { text: 'Shoppers carried on as usual.' },
     { text: 'Rangers must defend themselves when under fire.' },
