@@ -64,7 +64,9 @@ function isOwned(story: Story, block: Block, index: number, claim: Claim): boole
   // “refused to fix the boiler” tells what somebody did, and not what they said.
   const isAct = claim.isContentious || cue.lemma === 'refuse';
   if (isAct && isNear && isOverlapping(cue, claim)) return false;
-  return !claim.isContentious || ownership !== 'none' || !isAccused(block, claim, attribution.source);
+  return (
+    !claim.isContentious || ownership !== 'none' || !isAccused(block, claim, attribution.source)
+  );
 }
 
 /** “Deputies ignored the complaints before calling a doctor”: the deputies do not say that they did. */
