@@ -1,5 +1,9 @@
 /** Drafts whose figures no desk asks about: prices, ages, results, names with a number, and figures that are told already. */
 export const plainFigures: readonly string[] = [
+  'The report studied the traffic of 227 harbors.',
+  'Figures from the Ministry for Farms released on Monday show that 13,300 mills were closed.\n\nThe strike came late. The minister was away.\n\nSome owners were glad.\n\nOf the large mills, 57 percent were closed all day.',
+  'Vane leads by 21 percentage points, 55 percent to 34 percent. A Norden poll in May gave her an edge of 6 points.',
+  'Vane leads ex-Rep. Moll by 21 points in a Norden poll, 55 percent to 34 percent.',
   'House sales rose in May, according to the Lund Board of Brokers.\n\nThe board found that three regions of four saw sales grow.\n\nThe south lags. There is little to buy, the board said.\n\nIt is worst by the sea.\n\nIn the north, house sales were 42 percent below those of the year 2015.',
   'The quake destroyed 8,000 homes, the state news agency says. Nearly 200,000 people sleep in tents.',
   'Farms on the plain run thousands, even tens of thousands, of sheep.',

@@ -28,7 +28,7 @@ export function findFigureConflicts(story: Story, index: number): readonly Figur
     if (isPart(entry) || others.some((other) => isCompatible(entry.figure, other.figure)))
       return [];
     const there = others.findLast((other) => !isPart(other) && isComparable(story, entry, other));
-    return there && !isSum(entry, others)
+    return there && !isSum(entry, others) && !isSetAgainst(entry, there)
       ? [{ here: entry, there, where: toWhere(story, there) }]
       : [];
   });
@@ -52,6 +52,14 @@ function isSum({ figure }: LedgerEntry, others: readonly LedgerEntry[]): boolean
   const sum = others.reduce((all, other) => all + (other.figure.value ?? 0), 0);
   const [last, one] = [others.at(-1)?.figure.value ?? 0, others.at(-2)?.figure.value ?? 0];
   return others.length > 1 && (sum === figure.value || last + one === figure.value);
+}
+
+/** “The 195 deaths are a decrease from the 220 deaths”: the sentence gives both, and says how they go together. */
+function isSetAgainst({ block, figure }: LedgerEntry, there: LedgerEntry): boolean {
+  return block.facts.figures.some(
+    ({ sentence, end, value }) =>
+      sentence === figure.sentence && end <= figure.start && value === there.figure.value,
+  );
 }
 
 const partBefore =

@@ -1,6 +1,7 @@
 import type { Block } from '../document/block.ts';
 import { isInQuotation } from '../facts/quotations.ts';
 import { createCue, toWords } from '../document/cue.ts';
+import { isOfAccounts } from './account-figures.ts';
 import { isOfBudget } from './budget-figures.ts';
 import { isElected, isMethod, isPolled } from './election-figures.ts';
 import {
@@ -25,7 +26,7 @@ import { isOwnRecord } from './own-record.ts';
 import { isPublic } from './public-figures.ts';
 import { isCountAtScene } from './scene-counts.ts';
 import { isOfSeizure } from './seizure-figures.ts';
-import { isOfAccounts, isOfData, isOfLeadData, isOfResults, isOfStudy } from './story-sources.ts';
+import { isOfData, isOfLeadData, isOfResults, isOfStudy } from './story-sources.ts';
 
 /** Whether a figure that nobody is named for may stand: the sentence says enough, or everybody knows. */
 export function isExcused(place: FigurePlace): boolean {

@@ -101,6 +101,8 @@ const namesPoll = markSentences(
 );
 /** How many sentences a poll is spoken of after it was named. */
 const pollReach = 40;
+/** How many sentences behind its first answer a poll may be called one. */
+const pollBehind = 2;
 
 /** “Two-thirds support the plan” in a story of a poll: `poll-disclosure` asks whose poll it is. */
 export function isPollAnswer({
@@ -122,7 +124,10 @@ export function isPollAnswer({
     isMargin ||
     asked.test(sentence, text.slice(sentence.start, sentence.end));
   if (!isAnswer && !isCompared(story, own)) return false;
-  const told = story.sentences.slice(Math.max(0, own.position - pollReach), own.position + 1);
+  const told = story.sentences.slice(
+    Math.max(0, own.position - pollReach),
+    own.position + 1 + pollBehind,
+  );
   return told.some((each) => isMarked(story, each, namesPoll));
 }
 

@@ -1,3 +1,5 @@
+import { createCue, toWords } from '../document/cue.ts';
+import type { Figure } from '../facts/figures.ts';
 import { findCarrier, isReset } from '../story/carry.ts';
 import type { StorySentence } from '../story/sentences.ts';
 import type { Story } from '../story/story.ts';
@@ -47,10 +49,21 @@ export function isToldOn({ story, index, figure }: FigurePlace): boolean {
       .some(
         (each) =>
           each.paragraph === own.paragraph &&
-          hasFigure(story, each) &&
+          (hasFigure(story, each) || isOfScene(each, figure)) &&
           toOfficial(story, each) === id,
       )
   );
+}
+
+const scene = createCue(
+  toWords(
+    'accident attack attacks blast blaze bomb bomber collision crash explosion fire flood quake raid shooting storm',
+  ),
+);
+
+/** “The bomber died in the blast, police said. At least 30 people were hurt.” */
+function isOfScene({ sentence }: StorySentence, { kind }: Figure): boolean {
+  return kind === 'casualty' && scene.test(sentence, '');
 }
 
 function toOfficial(story: Story, each: StorySentence): string | undefined {

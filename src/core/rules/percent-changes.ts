@@ -45,9 +45,16 @@ export function findChange({ text, sentences }: Block, figure: Figure): ChangeWo
   if (noun !== undefined)
     return { start: number.start, end: end + noun.length, form: 'noun', sentence: index };
   const verb = verbBefore.exec(before)?.[0];
-  if (verb === undefined || isStanding(verb, behind, text.slice(sentence.start, sentence.end)))
-    return undefined;
+  if (verb === undefined || isOtherwise(figure, behind)) return undefined;
+  if (isStanding(verb, behind, text.slice(sentence.start, sentence.end))) return undefined;
   return { start: start - verb.length, end, form: 'verb', sentence: index };
+}
+
+/** “grows half the country’s wheat”: of what, it says. */
+const whole = /^ (?:of )?(?:all|its|our|the|their)\b/;
+
+function isOtherwise({ kind }: Figure, behind: string): boolean {
+  return kind === 'fraction' && whole.test(behind);
 }
 
 const percent = /^(?:\s?%|[\s-]per ?cent)/;

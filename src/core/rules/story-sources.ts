@@ -4,7 +4,6 @@ import type { Story } from '../story/story.ts';
 import type { StorySentence } from '../story/sentences.ts';
 import { createCue, toAlternatives, toWords } from '../document/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
-import { toHedgedEnd } from './hedged-before.ts';
 import { isMarked, markSentences, type Marks } from './marked-sentences.ts';
 
 const accountWords = toWords(
@@ -49,26 +48,6 @@ export function isOfResults(place: FigurePlace): boolean {
   return findBefore(place, resultsReach, hasResults) !== undefined;
 }
 
-/** From here on a sum earned in a year is a company’s. */
-const largeSum = 100_000_000;
-const earned = createCue(
-  toWords('earned lost made earnings profit profits revenue revenues sales'),
-  new RegExp(toHedgedEnd('(?:earned|lost|made|(?:earnings|profits?|revenues?|sales) of)'), 'i'),
-);
-const inPeriod =
-  /^[^.;,]{0,30}\b(?:last year|last quarter|in (?:the (?:first|second|third|fourth) (?:half|quarter)|20\d\d))\b/;
-
-/** “Holm earned nearly $7.6 billion last year”: its accounts say so. */
-export function isOfAccounts({ block: { text }, sentence, figure }: FigurePlace): boolean {
-  const { kind, start, end, value = 0 } = figure;
-  if (kind !== 'money' || value < largeSum) return false;
-  const before = text.slice(Math.max(sentence.start, start - 60), start);
-  return (
-    earned.test(sentence, before) &&
-    inPeriod.test(text.slice(end, Math.min(sentence.end, end + 60)))
-  );
-}
-
 const studyWords = toWords('analysis experiment paper research study studies survey trial');
 const studies = toAlternatives(studyWords);
 const found =
@@ -106,7 +85,7 @@ export function isOfStudy(place: FigurePlace): boolean {
 }
 
 const paperWords = toWords(
-  `analysis census data database disclosure disclosures documents figures filing filings findings index poll polls records
+  `analysis census data database disclosure disclosures documents figures filing filings findings index numbers poll polls records
    report reports results returns statistics survey tally`,
 );
 const papers = toAlternatives(paperWords);
@@ -121,7 +100,7 @@ const papersNamed = createCue(
   [...paperWords, ...counterWords, 'tank'],
   new RegExp(
     [
-      `\\b${papers} (?:\\p{Alpha}+ ){0,4}(?:${telling})\\b`,
+      `\\b${papers} (?:\\p{Alpha}+ ){0,6}(?:${telling})\\b`,
       `\\b(?:according to|in|from) (?:\\p{Alpha}+ ){0,5}${papers}\\b`,
       `\\b${counters} ${counting}\\b`,
     ].join('|'),
@@ -146,16 +125,27 @@ const papersNear = 3;
  */
 export function isOfData(place: FigurePlace): boolean {
   const { story, block, sentence, figure } = place;
-  if (!/^(?:count|fraction|money|percent|rate)$/.test(figure.kind) || figure.isEstimate)
-    return false;
-  const named = findBefore(place, papersReach, hasPapers);
-  if (!named) return false;
   const words = block.text.slice(sentence.start, sentence.end);
-  if (figure.kind === 'money' && giving.test(words) && isNear(place, named, giftReach)) return true;
-  if (isNextTo(place, named)) return true;
+  const isKind = /^(?:count|fraction|money|percent|rate)$/.test(figure.kind);
+  if (figure.isEstimate || !(isKind || isYearlyToll(place, words))) return false;
+  const isGift = figure.kind === 'money' && giving.test(words);
   const stems = findStems(place);
-  const isShared = [...named.stems].some((stem) => stems.has(stem));
-  return isShared && (isNear(place, named, papersNear) || isOfKind(story, named, figure.kind));
+  return findTold(place, papersReach).some((named) => {
+    if (!isMarked(story, named, hasPapers)) return false;
+    if ((isGift && isNear(place, named, giftReach)) || isNextTo(place, named)) return true;
+    if (![...named.stems].some((stem) => stems.has(stem))) return false;
+    return isNear(place, named, papersNear) || isOfKind(story, named, figure.kind);
+  });
+}
+
+const inStatedYear = createCue(
+  toWords('year years in since'),
+  /\b(?:last|previous|prior|same) years?\b|\b(?:in|since) (?:19|20)\d\d\b/i,
+);
+
+/** “In 2015, there were 221 deaths”: what somebody counts up every year, not the toll of an event. */
+function isYearlyToll({ sentence, figure }: FigurePlace, words: string): boolean {
+  return figure.kind === 'casualty' && inStatedYear.test(sentence, words);
 }
 
 /** “Official data suggest a peak. Output has declined 3 percent. Wages stood at $24.”, in one paragraph. */
@@ -171,9 +161,10 @@ const leads = 4;
 
 /** “Hiring rose in May, new government data show. … In May, the average wage was $30.93”: the story is of those data. */
 export function isOfLeadData(place: FigurePlace): boolean {
-  const { story, index, figure } = place;
-  if (!/^(?:count|fraction|money|percent|rate)$/.test(figure.kind) || figure.isEstimate)
-    return false;
+  const { story, index, block, sentence, figure } = place;
+  const words = block.text.slice(sentence.start, sentence.end);
+  const isKind = /^(?:count|fraction|money|percent|rate)$/.test(figure.kind);
+  if (figure.isEstimate || !(isKind || isYearlyToll(place, words))) return false;
   const own = story.sentenceAt(index, figure.start);
   const top = story.sentences.slice(0, leads);
   const named = top.find((each) => isMarked(story, each, hasPapers));
@@ -197,10 +188,24 @@ function isNear(
   return own !== undefined && own.position - position <= reach;
 }
 
-/** Whether a sentence gives a figure of some kind. */
+/** Kinds that stand side by side in statistics: “13,300 schools, or 57 percent of them”. */
+const counts: ReadonlySet<FigureKind> = new Set([
+  'casualty',
+  'count',
+  'fraction',
+  'percent',
+  'rate',
+]);
+
+/** Whether a sentence gives a figure of some kind, or of one that goes with it. */
 function isOfKind(story: Story, { block, sentence }: StorySentence, kind: FigureKind): boolean {
   const figures = story.document.blocks[block]?.block.facts.figures ?? [];
-  return figures.some((other) => other.kind === kind && other.sentence === sentence.index);
+  return figures.some(
+    (other) =>
+      other.sentence === sentence.index &&
+      other.exemption === undefined &&
+      (other.kind === kind || (counts.has(kind) && counts.has(other.kind))),
+  );
 }
 
 const hasResults = markSentences(resultsNamed);

@@ -31,6 +31,13 @@ export default {
   ],
   clean: [
     {
+      text: 'Numbers released by the Lund coroner show 267 overdose deaths on Monday.\n\nThe sheriff spoke of a crisis.\n\nThe town is small. Nobody is surprised.\n\nIn 2015, there were 221 deaths.',
+      why: 'The coroner’s numbers go on: these are deaths of a year, not the toll of an event.',
+    },
+    {
+      text: 'Police said the bomber died in the second blast. At least 30 people were hurt in both.',
+    },
+    {
       text: 'Villagers dug with bare hands after a quake that killed about 19,500 people.\n\nThe interior minister said 19,136 people died on this side.\n\nThe night was cold.',
       why: 'The sentence below the lead says whose count it is.',
     },

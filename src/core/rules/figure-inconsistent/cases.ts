@@ -47,6 +47,10 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'The coroner counted 195 deaths. The 195 deaths are 11 percent fewer than the 220 deaths confirmed before.',
+      why: 'The sentence gives both numbers, and says how they go together.',
+    },
     { text: '# Council to sell 40 bikes\n\nThe council will sell half of the 45 bikes, it said.' },
     { text: '# Blast kills 12\n\nAn explosion killed 12 people at the depot, police said.' },
     { text: 'Police said 14 people were arrested on Monday and 16 on Tuesday.' },

@@ -34,6 +34,8 @@ export default {
     { text: 'The diet {doubles the risk} of gout, the doctor said.' },
   ],
   clean: [
+    { text: 'The province grows half the country’s barley.' },
+    { text: 'Terns are down more than 75 percent from what they were in the late 1970s.' },
     { text: 'There was a 1.4 per cent drop in thefts, or 11,924 fewer offences.' },
     {
       text: 'Under the plan, the lowest earners would see what they take home go up by as much as 19 percent.',
