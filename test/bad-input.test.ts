@@ -72,7 +72,10 @@ describe('the command line', () => {
   test('calls a surrogate that was written as UTF-8 what it is', (t) => {
     const desk = createDesk(t, { 'a.txt': Buffer.from([0x54, 0x4b, 0xed, 0xa0, 0x80]) });
     const { status, stderr } = desk.run(['lint', 'a.txt']);
-    assert.deepEqual([status, stderr], [2, ['copydesk: a.txt: is not UTF-8 text']]);
+    assert.deepEqual(
+      [status, stderr],
+      [2, ['copydesk: a.txt: is not UTF-8 text; save it as UTF-8']],
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { chmodSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -81,6 +81,11 @@ describe('the exit status of a lint', () => {
     ['sheet', '--format', 'html'],
     ['fix', '-'],
     ['rules', 'a.md'],
+    ['explain'],
+    ['explain', 'puffery', 'journalese'],
+    ['explain', 'pufery'],
+    ['a.md'],
+    ['lint', '--fix'],
     ['server'],
     ['server', '--stdio', 'a.md'],
     ['help', 'lnit'],
@@ -108,6 +113,15 @@ describe('the exit status of a lint', () => {
       desk.run(['lint', '--formt', 'json']).stderr[0] ?? '',
       /did you mean "--format"\?/,
     );
+    for (const [args, meant] of [
+      [['stories/a.md'], 'copydesk lint stories/a.md'],
+      [['lint', '--fix', 'a.md'], 'copydesk fix'],
+      [['--sheet'], 'sheet'],
+      [['explain', 'loaded-adjectiv'], 'loaded-adjective'],
+    ] as const) {
+      const [said = ''] = desk.run(args).stderr;
+      assert.ok(said.endsWith(`; did you mean "${meant}"?`), said);
+    }
   });
 });
 
@@ -125,7 +139,10 @@ describe('the text of a lint', () => {
 
   test('hides hints unless they are asked for', (t) => {
     const desk = createDesk(t, { 'a.md': taste });
-    assert.equal(desk.run(['lint', 'a.md']).stdout, '0 findings in 1 file; 1 hint not shown\n');
+    assert.equal(
+      desk.run(['lint', 'a.md']).stdout,
+      '0 findings in 1 file; 1 hint not shown (--hints)\n',
+    );
     assert.match(
       desk.run(['lint', 'a.md', '--hints']).stdout,
       / hint .*intensifier\n\n1 finding in 1 file: 1 hint\n$/,
@@ -327,7 +344,7 @@ describe('the drafts of a lint', () => {
     const latin = Buffer.from('caf\xE9 TK', 'latin1');
     const run = lintJson(createDesk(t, { 'a.txt': latin, 'b.txt': hole }));
     assert.equal(run.status, 2);
-    assert.deepEqual(run.stderr, ['copydesk: a.txt: is not UTF-8 text']);
+    assert.deepEqual(run.stderr, ['copydesk: a.txt: is not UTF-8 text; save it as UTF-8']);
     assert.deepEqual(
       readFiles(run).map(({ path, findings }) => [path, findings.length]),
       [['b.txt', 1]],
@@ -355,7 +372,7 @@ describe('standard input', () => {
   test('is held to UTF-8 like a file', (t) => {
     const run = createDesk(t).run(['lint', '-'], Buffer.from([0x54, 0xff]));
     assert.equal(run.status, 2);
-    assert.deepEqual(run.stderr, ['copydesk: -: is not UTF-8 text']);
+    assert.deepEqual(run.stderr, ['copydesk: -: is not UTF-8 text; save it as UTF-8']);
   });
 });
 
@@ -413,7 +430,10 @@ describe('copydesk.json', () => {
     ['["off"]', /^copydesk: copydesk\.json:1:1: the file must be an object$/],
     ['{ "rules": { ', /^copydesk: copydesk\.json:1:\d+: /],
     ['', /^copydesk: copydesk\.json:1:1: the file is empty$/],
-    [Buffer.from([0x7b, 0xff, 0x7d]), /^copydesk: copydesk\.json: is not UTF-8 text$/],
+    [
+      Buffer.from([0x7b, 0xff, 0x7d]),
+      /^copydesk: copydesk\.json: is not UTF-8 text; save it as UTF-8$/,
+    ],
   ] as const) {
     test(`that holds ${JSON.stringify(String(text))} fails with its name and what is wrong, and the lint goes on`, (t) => {
       const { status, stderr, stdout } = createDesk(t, { 'a.md': hole, 'copydesk.json': text }).run(
@@ -594,12 +614,26 @@ describe('the other commands', () => {
     );
   });
 
+  test('explain prints the page of a rule, by its name or that of its setting', (t) => {
+    const desk = createDesk(t);
+    const page = readFileSync(
+      new URL('../src/core/rules/loaded-adjective/README.md', import.meta.url),
+      'utf8',
+    );
+    for (const name of ['loaded-adjective', 'loadedAdjective']) {
+      const { status, stdout } = desk.run(['explain', name]);
+      assert.equal(status, 0);
+      assert.equal(stdout, page);
+    }
+  });
+
   for (const args of [
     ['--help'],
     ['-h'],
     ['help'],
     ['help', 'lint'],
     ['fix', '--help'],
+    ['explain', '--help'],
     ['server', '-h'],
   ]) {
     test(`${args.join(' ')} explains`, (t) => {

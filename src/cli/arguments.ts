@@ -1,5 +1,12 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { findNearestName, severities, toChoices, type Severity } from '../core/index.ts';
+import {
+  findNearestName,
+  rules,
+  severities,
+  toChoices,
+  toSettingName,
+  type Severity,
+} from '../core/index.ts';
 
 /** What the user asked for, read from the command line. */
 export type Command =
@@ -8,6 +15,7 @@ export type Command =
   | ({ readonly name: 'fix'; readonly isDryRun: boolean } & ReadingOptions)
   | ({ readonly name: 'sheet' } & ReadingOptions & FormatOption<SheetFormat>)
   | ({ readonly name: 'rules' } & FormatOption<'text' | 'json'>)
+  | { readonly name: 'explain'; readonly ruleId: string }
   | { readonly name: 'server' }
   | { readonly name: 'help'; readonly topic: CommandName | undefined }
   | { readonly name: 'version' };
@@ -37,7 +45,7 @@ export type LintFormat = (typeof lintFormats)[number];
 const sheetFormats = ['text', 'json', 'markdown', 'csv'] as const;
 export type SheetFormat = (typeof sheetFormats)[number];
 
-const commandNames = ['lint', 'fix', 'sheet', 'rules', 'server'] as const;
+const commandNames = ['lint', 'fix', 'sheet', 'rules', 'explain', 'server'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** A command line that asks for nothing we can do, in words for standard error. */
@@ -66,6 +74,7 @@ const specs: Readonly<Record<CommandName, OptionSpecs>> = {
   fix: { ...reading, ...hints, 'dry-run': { type: 'boolean' } },
   sheet: { ...reading, ...stdin, ...format },
   rules: format,
+  explain: {},
   server: { stdio: { type: 'boolean' } },
 };
 
@@ -75,7 +84,7 @@ export function readArguments(argv: readonly string[]): Command | Misuse {
   if (first === undefined) return { misuse: 'no command given; see copydesk --help' };
   if (first === '--version' || first === '-v') return { name: 'version' };
   if (first === '--help' || first === '-h' || first === 'help') return readHelp(rest[0]);
-  if (!isOneOf(commandNames, first)) return reportUnknown('command', first, commandNames);
+  if (!isOneOf(commandNames, first)) return reportCommand(first);
   const values = readValues(rest, specs[first]);
   if ('misuse' in values) return values;
   if (values.has('help')) return { name: 'help', topic: first };
@@ -87,6 +96,12 @@ function readHelp(topic: string | undefined): Command | Misuse {
   if (topic === undefined) return { name: 'help', topic: undefined };
   if (isOneOf(commandNames, topic)) return { name: 'help', topic };
   return reportUnknown('command', topic, commandNames);
+}
+
+/** Who gives a file at once wants to know what is wrong with it. */
+function reportCommand(name: string): Misuse {
+  if (!/[./\\]/.test(name)) return reportUnknown('command', name, commandNames);
+  return { misuse: `unknown command "${name}"; did you mean "copydesk lint ${name}"?` };
 }
 
 function readValues(args: readonly string[], options: OptionSpecs): Values | Misuse {
@@ -115,6 +130,8 @@ function toMisuse(error: unknown, args: readonly string[], options: OptionSpecs)
   const message = error instanceof Error ? error.message : String(error);
   const unknown = /^Unknown option '(--[^'=]+)/.exec(message)?.[1];
   if (unknown && args.some((arg) => arg.startsWith(unknown))) {
+    const command = commandNames.find((name) => unknown === `--${name}`);
+    if (command) return `unknown option "${unknown}"; did you mean "copydesk ${command}"?`;
     const names = Object.keys(options).map((name) => `--${name}`);
     return reportUnknown('option', unknown, names).misuse;
   }
@@ -129,6 +146,7 @@ function toCommand(name: CommandName, values: Values): Command | Misuse {
   }
   if (name === 'server') return readServer(values);
   if (name === 'rules') return readRules(values);
+  if (name === 'explain') return readExplain(values);
   if (name === 'fix') return readFix(values);
   if (name === 'sheet') {
     const chosen = readChoice('format', values, sheetFormats, 'text');
@@ -149,9 +167,19 @@ function readServer(values: Values): Command | Misuse {
 }
 
 function readRules(values: Values): Command | Misuse {
-  if (values.positionals.length > 0) return { misuse: 'rules takes no paths' };
+  if (values.positionals.length > 0)
+    return { misuse: 'rules takes no paths; copydesk explain takes the name of a rule' };
   const chosen = readChoice('format', values, ['text', 'json'], 'text');
   return isMisuse(chosen) ? chosen : { name: 'rules', format: chosen };
+}
+
+function readExplain({ positionals }: Values): Command | Misuse {
+  const [given, ...others] = positionals;
+  if (given === undefined || others.length > 0)
+    return { misuse: 'explain takes the name of one rule; copydesk rules lists them' };
+  const ids = rules.map(({ meta }) => meta.id);
+  const ruleId = ids.find((id) => id === given || toSettingName(id) === given);
+  return ruleId === undefined ? reportUnknown('rule', given, ids) : { name: 'explain', ruleId };
 }
 
 function readFix(values: Values): Command | Misuse {

@@ -9,7 +9,7 @@ import {
   type Settings,
   type SettingsProblem,
 } from '../core/index.ts';
-import { decode } from './decode.ts';
+import { decode, notUtf8 } from './decode.ts';
 import { toReason, type Report } from './report.ts';
 
 /** The settings that hold in a folder, and what lints by them. */
@@ -68,7 +68,7 @@ async function readConfig(
   const name = toShortPath(file);
   const decoded = await readFile(file).then(decode, (error: unknown) => toReason(error));
   if (typeof decoded === 'string' || decoded.kind !== 'text') {
-    report.fail(`${name}: ${typeof decoded === 'string' ? decoded : 'is not UTF-8 text'}`);
+    report.fail(`${name}: ${typeof decoded === 'string' ? decoded : notUtf8}`);
     return undefined;
   }
   const { raw, problems: faults, locate } = readCopydeskJson(decoded.text);

@@ -8,6 +8,9 @@ export interface Decoded {
   readonly hasMark: boolean;
 }
 
+/** What is wrong with a file whose bytes are no UTF-8, and what helps. */
+export const notUtf8 = 'is not UTF-8 text; save it as UTF-8';
+
 /** Reads bytes as UTF-8, or says why they cannot be a draft. */
 export function decode(bytes: Uint8Array): Decoded | { readonly kind: 'binary' | 'not-utf-8' } {
   if (bytes.subarray(0, headLength).includes(0)) return { kind: 'binary' };

@@ -4,7 +4,7 @@ import type { Dirent } from 'node:fs';
 import { isExcluded } from '../config/copydesk-json.ts';
 import { createDocument, type Document, type LanguageId } from '../core/index.ts';
 import type { Config, Configs } from './configs.ts';
-import { decode } from './decode.ts';
+import { decode, notUtf8 } from './decode.ts';
 import { toReason, type Report } from './report.ts';
 
 /** A draft that has been read. */
@@ -102,7 +102,7 @@ export async function readDraft(
   if (!bytes) return undefined;
   const decoded = decode(bytes);
   if (decoded.kind === 'binary') report.warn(`${name}: binary file, skipped`);
-  if (decoded.kind === 'not-utf-8') report.fail(`${name}: is not UTF-8 text`);
+  if (decoded.kind === 'not-utf-8') report.fail(`${name}: ${notUtf8}`);
   if (decoded.kind !== 'text') return undefined;
   const document = createDocument(decoded.text, toLanguage(name));
   const config = await configs.forFolder(dirname(name));

@@ -6,6 +6,7 @@ const overview = `Copydesk: flags claims nobody owns, loaded wording and figures
   copydesk fix   [paths…]     make the fixes that cannot change the meaning
   copydesk sheet [paths…|-]   print the fact-check sheet
   copydesk rules              list every rule with its settings
+  copydesk explain <rule>     say why an editor asks, and when not to
   copydesk server --stdio     start the language server, for any editor
 
   copydesk <command> --help   the options of a command
@@ -50,6 +51,9 @@ Exit status: 0 done; 2 something could not be read or understood.
   rules: `copydesk rules: list every rule with its settings.
 
   --format text|json        how to print the list (default: text)
+`,
+  explain: `copydesk explain <rule>: print the page of a rule: why an editor asks, what it lets pass, when to turn it
+off. Its name stands at the end of each line of a lint.
 `,
   server: `copydesk server --stdio: start the language server on standard input and output.
 `,

@@ -3,6 +3,7 @@ import { fix } from './fix.ts';
 import { helpOf } from './help.ts';
 import { lint } from './lint.ts';
 import { createReport } from './report.ts';
+import { readRulePage } from './rule-pages.ts';
 import { printRules } from './rules.ts';
 import { printSheets } from './sheet.ts';
 import type { Shift } from './shift.ts';
@@ -39,10 +40,17 @@ async function runCommand(command: Command, shift: Shift): Promise<boolean> {
   if (command.name === 'fix') await fix(command, shift);
   else if (command.name === 'sheet') await printSheets(command, shift);
   else if (command.name === 'rules') await printRules(command.format, terminal);
+  else if (command.name === 'explain') await explain(command.ruleId, shift);
   else if (command.name === 'help') await terminal.write(helpOf(command.topic));
   else if (command.name === 'version') await terminal.write(`${await readVersion()}\n`);
   else await serve();
   return false;
+}
+
+async function explain(ruleId: string, { terminal, report }: Shift): Promise<void> {
+  const page = await readRulePage(ruleId);
+  if (page === undefined) report.fail(`the page of ${ruleId} is not where it was installed`);
+  else await terminal.write(page);
 }
 
 /** The server is loaded only when it is wanted: a lint starts without it. */

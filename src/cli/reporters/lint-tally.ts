@@ -30,13 +30,13 @@ export function addTallies(a: LintTally, b: LintTally): LintTally {
   return { files: a.files + b.files, shown, hiddenHints: a.hiddenHints + b.hiddenHints };
 }
 
-/** The last line: “3 findings in 2 files: 1 error, 2 warnings; 4 hints not shown”. */
+/** The last line: “3 findings in 2 files: 1 error, 2 warnings; 4 hints not shown (--hints)”. */
 export function formatTally({ files, shown, hiddenHints }: LintTally): string {
   const counts = severities.filter((severity) => shown[severity] > 0);
   const all = counts.reduce((sum, severity) => sum + shown[severity], 0);
   const total = `${toCount(all, 'finding')} in ${toCount(files, 'file')}`;
   const kinds = counts.map((severity) => toCount(shown[severity], severity)).join(', ');
-  const more = hiddenHints > 0 ? `; ${toCount(hiddenHints, 'hint')} not shown` : '';
+  const more = hiddenHints > 0 ? `; ${toCount(hiddenHints, 'hint')} not shown (--hints)` : '';
   return `${total}${kinds && `: ${kinds}`}${more}\n`;
 }
 
