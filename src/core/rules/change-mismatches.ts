@@ -25,7 +25,10 @@ function toMismatch(block: Block, change: Change, sum: ChangeSum): Mismatch {
   return {
     span,
     detail: `from ${first} to ${last} is ${toActual(sum, to)}, not “${said}”`,
-    related: [from, to].map((figure) => ({ span: figure, message: 'One of the two.' })),
+    related: [
+      { span: from, message: 'It was this.' },
+      { span: to, message: 'It became this.' },
+    ],
     fixes: by ? findFigureFix(block, by, toRounded(by, sum.actual)) : [],
   };
 }

@@ -45,7 +45,10 @@ export default defineRule({
           points: toPoints(Math.abs(last - first)),
           percent: toPlainNumber((Math.abs(last - first) / first) * 100),
         },
-        related: [from, to].map((figure) => ({ span: figure, message: 'One of the two.' })),
+        related: [
+          { span: from, message: 'It was this.' },
+          { span: to, message: 'It became this.' },
+        ],
         fixes: findFixes(block, by),
       };
     }
