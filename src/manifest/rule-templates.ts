@@ -1,6 +1,10 @@
-/** A new rule's `rule.ts`. */
+/** A new rule's `rule.ts`: it looks out for a word in the writer's own voice. */
 export function toRuleSource(id: string, since: string): string {
-  return `import { defineRule } from '../rule.ts';
+  return `import { findPositions } from '../../document/positions.ts';
+import { createWordList } from '../../document/words.ts';
+import { defineRule } from '../rule.ts';
+
+const words = createWordList(['${id}']);
 
 export default defineRule({
   meta: {
@@ -10,17 +14,23 @@ export default defineRule({
     defaultSeverity: 'information',
     fixes: 'none',
     since: '${since}',
-    reads: 'block',
+    reads: 'story',
     genres: 'reporting',
     precedence: 'word',
     options: {},
     messages: { found: '“{words}” is what this rule is about.' },
     references: [],
   },
-  *check({ block }) {
-    for (const token of block.tokens) {
-      if (token.lower !== '${id}') continue;
-      yield { span: token, messageId: 'found', data: { words: token.text } };
+  needs: { block: 'body', words },
+  *check({ block, index, story }) {
+    for (const sentence of block.sentences) {
+      for (const i of findPositions(sentence, words)) {
+        const token = sentence.tokens[i];
+        // What is quoted is the speaker’s.
+        if (!token || story.isQuoted(index, token)) continue;
+        const { start, end, text } = token;
+        yield { span: { start, end }, messageId: 'found', data: { words: text } };
+      }
     }
   },
 });

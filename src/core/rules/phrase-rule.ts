@@ -13,6 +13,8 @@ type Messages = Readonly<Record<string, string>>;
 /** What makes one wording rule different from the next. */
 export interface PhraseRule<M extends Messages> {
   readonly meta: Pick<RuleMeta, 'id' | 'summary' | 'defaultSeverity' | 'fixes' | 'references'> & {
+    /** By default the first release. */
+    readonly since?: string;
     /** `{phrase}`: the words; `{alternative}`: the first suggestion. */
     readonly messages: M;
   };
@@ -46,9 +48,9 @@ const maxFixes = 4;
 export function definePhraseRule<const M extends Messages>(rule: PhraseRule<M>): Rule {
   return defineRule({
     meta: {
+      since: '0.1.0',
       ...rule.meta,
       category: 'wording',
-      since: '0.1.0',
       reads: rule.reads ?? 'block',
       genres: 'reporting',
       precedence: 'word',
