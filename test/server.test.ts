@@ -70,6 +70,27 @@ test('a finding becomes a diagnostic with its rule, its page and its place', asy
   });
 });
 
+test('a draft is read whatever its address is like', async (t) => {
+  const client = await start(t, {
+    rulePages: 'file:///copydesk/dist/rules',
+    folders: ['file:///newsroom'],
+  });
+  for (const address of [
+    'file:///newsroom/50% rise.md',
+    'untitled:50% rise',
+    'file:///newsroom%2Fdesk/story.md',
+    'file://desk/newsroom/story.md',
+  ]) {
+    await client.open(address, loaded);
+    const diagnostics = await client.diagnose(address);
+    assert.deepEqual(codesOf(diagnostics), ['loaded-adjective'], address);
+    const [found] = diagnostics;
+    assert.ok(found);
+    const actions = await client.findActions(address, found.range, { diagnostics });
+    assert.equal(actions[0]?.title, 'Delete “chilling”', address);
+  }
+});
+
 test('a client without the pages gets no link to them', async (t) => {
   const client = await start(t);
   await client.open(uri, loaded);

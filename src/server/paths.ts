@@ -1,8 +1,14 @@
 import { fileURLToPath } from 'node:url';
 
-/** The path of a file on disk; undefined for every other kind of document. */
+/** The path of a file on disk; undefined for every other kind of document, and where no path can be read. */
 export function toFilePath(uri: string): string | undefined {
-  return uri.startsWith('file:') && URL.canParse(uri) ? fileURLToPath(uri) : undefined;
+  if (!uri.startsWith('file:')) return undefined;
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    // A client that encodes nothing has “50% rise.md”; on another machine’s disk we cannot look.
+    return undefined;
+  }
 }
 
 /** The scheme of a document's address: `file`, `untitled`, … */
@@ -25,6 +31,14 @@ export function toRelativePath(uri: string, folders: readonly string[]): string 
 
 /** Clients and Node differ in what they encode, and in the case of a drive's letter. */
 function toComparable(uri: string): string {
-  const decoded = decodeURIComponent(uri).replace(/\/$/, '');
+  const decoded = decode(uri).replace(/\/$/, '');
   return decoded.replace(/^file:\/\/\/[A-Z]:/, (drive) => drive.toLowerCase());
+}
+
+function decode(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
 }
