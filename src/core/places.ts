@@ -1,3 +1,5 @@
+import { countWhile } from './count-while.ts';
+
 /** A place as people count: from line 1, column 1; columns are UTF-16 code units. */
 export interface TextPlace {
   readonly line: number;
@@ -9,13 +11,7 @@ export function createPlaces(text: string): (offset: number) => TextPlace {
   const starts = [0];
   for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
   return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    const line = countWhile(starts, (start) => start <= offset);
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
   };
 }

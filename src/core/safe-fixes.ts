@@ -1,6 +1,7 @@
 import { createDocument, type Document } from './document/document.ts';
-import { applyEdits, type TextEdit } from './edit.ts';
+import { applyEdits } from './edit.ts';
 import type { Finding, Fix } from './finding.ts';
+import { createFixPicker } from './fix-picker.ts';
 import type { Linter } from './linter.ts';
 
 /** Most rounds of “fix all”: a fix may uncover the next, but two that undo each other must end. */
@@ -11,24 +12,12 @@ const maxRounds = 10;
  * next round, so that no fix is made to words which another has just changed.
  */
 export function findSafeFixes(findings: readonly Finding[]): readonly Fix[] {
-  const accepted: Fix[] = [];
-  const edits: TextEdit[] = [];
+  const picker = createFixPicker();
   for (const { fixes } of findings) {
     const fix = fixes.find(({ applicability }) => applicability === 'safe');
-    if (!fix || !isApart(fix, edits)) continue;
-    accepted.push(fix);
-    edits.push(...fix.edits);
+    if (fix) picker.take(fix);
   }
-  return accepted;
-}
-
-/** Whether a fix touches none of the words that other edits change. */
-export function isApart(fix: Fix, edits: readonly TextEdit[]): boolean {
-  return !fix.edits.some((edit) => edits.some((other) => isTouching(edit, other)));
-}
-
-function isTouching({ span: a }: TextEdit, { span: b }: TextEdit): boolean {
-  return a.start <= b.end && b.start <= a.end;
+  return picker.fixes();
 }
 
 /** The draft after every safe fix of the findings that `accepts` lets through, until none is left. */

@@ -8,7 +8,13 @@ import {
   type TextEdit as ProtocolEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import { applySafeFixes, toIgnoreEdit, type Finding, type TextEdit } from '../core/index.ts';
+import {
+  applySafeFixes,
+  findSafeFixes,
+  toIgnoreEdit,
+  type Finding,
+  type TextEdit,
+} from '../core/index.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { readFindingData, toProtocolEdit, toSpan } from './convert.ts';
 import type { CheckedDraft } from './checked-draft.ts';
@@ -132,8 +138,9 @@ function toTerms(source: ActionSource, finding: Finding, diagnostic: Diagnostic)
 
 function toFixAll(source: ActionSource): CodeAction[] {
   const { document, findings, settings } = source.checked;
-  if (findings().length === 0) return [];
   const showsHints = settings.settings.showHints;
+  // It is asked for at every saving, and a long draft is not to be read again for nothing. Some hints are never shown.
+  if (!showsHints && findSafeFixes(findings()).length === 0) return [];
   const isShown = ({ severity }: Finding): boolean => showsHints || severity !== 'hint';
   const fixed = applySafeFixes(document, settings.linter, isShown);
   if (fixed.count === 0) return [];
