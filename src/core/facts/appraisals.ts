@@ -64,6 +64,8 @@ function readSuperlative(
   // “One of the most …” with its field is a ranking, which asks for a list.
   const before = words.slice(0, Math.max(at, 0)).join(' ');
   if (!/^(?:the|(?:one of )?(?:his|her|its|their))$/.test(before)) return undefined;
+  // “was his most apologetic”: by his own measure
+  if (words[at] === 'most' && /^(?:his|her)$/.test(before)) return undefined;
   const next = tokens[article + at + 1];
   if (next?.kind !== 'word' || measured.has(next.lower) || prepositions.has(next.lower))
     return undefined;

@@ -179,9 +179,17 @@ function isPlainInversion(tokens: readonly Token[], hit: VerbHit): boolean {
     if (main.some(({ lower }) => finiteWords.has(lower))) return true;
     return main.some(isPlainPast) && !main.some(({ lower }) => /^(?:that|which|who)$/.test(lower));
   }
-  return (
-    hasFiniteVerb(lead) || lead.some(isPlainPast) || (comma === hit.first - 1 && lead.length > 5)
-  );
+  if (hasFiniteVerb(lead) || lead.some(isPlainPast)) return true;
+  return lead.length > 5 && (comma === hit.first - 1 || isClosing(tokens, hit));
+}
+
+/** “The mayor who shut the pier, sold the mill and left had learned, said Cole, an expert in piers.”: no verb is to come. */
+function isClosing(tokens: readonly Token[], { first, last }: VerbHit): boolean {
+  const end = findSubjectEnd(tokens, last + 1);
+  const rest = tokens.slice(end + 1);
+  const isAside =
+    rest[0]?.kind === 'punctuation' && !rest.some(({ lower }) => finiteWords.has(lower));
+  return isAside && hasFiniteVerb(tokens.slice(0, first));
 }
 
 /** Pasts that are no participles: “known” and “held” may stand in an apposition. */

@@ -36,6 +36,8 @@ const matchFortune = createVerbMatcher(lexicon.fortunes.words);
 const matchEffect = createVerbMatcher(lexicon.effects.words);
 const matchAttempt = createVerbMatcher(['fail to', 'refuse to']);
 const effects: ReadonlySet<string> = new Set(lexicon.effects.words);
+/** What a region has been plagued by for years, and everybody knows it. */
+const hardships = createWordList(['conflict', 'drought', 'famine', 'insecurity', 'poverty', 'war']);
 const accounts = createWordList(lexicon.accounts.words);
 const failures: ReadonlySet<string> = new Set(lexicon.failures.words);
 const refusals: ReadonlySet<string> = new Set(lexicon.refusals.words);
@@ -98,7 +100,8 @@ export function readJudgement(block: Block, sentence: Sentence, i: number): Judg
 
 function isMildHere(sentence: Sentence, first: number, lemma: string): boolean {
   const isTrade = effects.has(lemma) && accounts.isIn(sentence);
-  return isTrade || mild.has(lemma) || isChange(sentence.tokens, first);
+  const isKnown = lemma === 'plague' && hardships.isIn(sentence);
+  return isTrade || isKnown || mild.has(lemma) || isChange(sentence.tokens, first);
 }
 
 /** “has become more restive”. */

@@ -56,7 +56,9 @@ function isHeld(agentless: Agentless): boolean {
 /** “It is assumed that …”, “is widely expected to …”: what nobody says for certain no source would. */
 function isThought({ form, participle, isWide }: Agentless): boolean {
   if (form === 'to') return isWide || /^(?:assumed|expected)$/.test(participle.lower);
-  return form === 'that' && /^(?:assumed|believed|feared|thought)$/.test(participle.lower);
+  return (
+    form === 'that' && /^(?:assumed|believed|feared|suspected|thought)$/.test(participle.lower)
+  );
 }
 
 /** Whether the passive is the sentence’s main verb: in “the mayor, who is seen as …” only the agent can be added. */

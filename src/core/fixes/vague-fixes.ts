@@ -69,11 +69,22 @@ function toNamed(
   isStudy: boolean,
 ): readonly ProseEdit[] | undefined {
   const { span, attribution } = vague;
-  if (!attribution) return replaceWords(block, span, `${person} said`);
+  if (!attribution) return nameExistential(block, span);
   if (holdsClause(block, vague)) return undefined;
   const isGroup = !isStudy && !isAnybody(sentence, attribution);
   const joined = isGroup ? nameOneOf(block, sentence, attribution) : undefined;
   return joined ?? nameInstead(block, sentence, { span, attribution }, isStudy);
+}
+
+/** “There are those who say” → “[NAME TK], [ROLE TK], said”; “many perceive” → “many, including [NAME TK], perceive”. */
+function nameExistential(block: Block, span: Span): readonly ProseEdit[] | undefined {
+  const [first = ''] = block.text.slice(span.start, span.end).split(' ', 1);
+  if (/^there$/i.test(first)) return replaceWords(block, span, `${person} said`);
+  return insertAfter(
+    block,
+    { start: span.start, end: span.start + first.length },
+    ', including [NAME TK]',
+  );
 }
 
 /** “Critics say” → “[NAME TK], [ROLE TK], said”. */

@@ -19,7 +19,9 @@ export function hasNamedExample(story: Story, index: number, span: Span): boolea
   return (
     next.attributions.some(
       (each) =>
-        isExample(story, next, each, learned.test(words)) || isSameAct(story, next, each, words),
+        isExample(story, next, each, learned.test(words)) ||
+        isSameAct(story, next, each, words) ||
+        isOfClass(story, next, each, words),
     ) ||
     isSpokenByOne(story, next) ||
     isOneOf(story, next) ||
@@ -63,6 +65,27 @@ function isSameAct(
   const [act = ''] = toText(story, next, cue).split(' ');
   return source.kind === 'named' && acts.has(act) && words.endsWith(` ${act}`);
 }
+
+/** “Many experts said so. It cannot last, said Lars Vane, an expert in trade”: one of them, in so many words. */
+function isOfClass(
+  story: Story,
+  next: StorySentence,
+  { source, content }: Attribution,
+  words: string,
+): boolean {
+  const one = toMember(words);
+  if (one === undefined || source.kind !== 'named' || content.length === 0) return false;
+  const around = { start: source.start, end: source.end + aside };
+  return new RegExp(String.raw`\b${one}\b`, 'i').test(toText(story, next, around));
+}
+
+/** “Many experts said” → “expert” */
+function toMember(words: string): string | undefined {
+  return /(?:^| )(\p{Alpha}+)s (?:\p{Alpha}+ )?\p{Alpha}+$/u.exec(words)?.[1]?.toLowerCase();
+}
+
+/** How far behind a name what its owner is may stand, in UTF-16 code units. */
+const aside = 50;
 
 /** “called the bill ‘a giveaway’”: the label is quoted. */
 function isQuotedIn({ document }: Story, { block }: StorySentence, span: Span): boolean {
@@ -166,7 +189,7 @@ function isNamedBefore(story: Story, own: StorySentence, words: string): boolean
 
 /** “Ana Ruiz, a critic of the plan, called it late. Critics say …” */
 function isCalledOne(story: Story, last: StorySentence, words: string): boolean {
-  const one = /(?:^| )(\p{Alpha}+)s (?:\p{Alpha}+ )?\p{Alpha}+$/u.exec(words)?.[1]?.toLowerCase();
+  const one = toMember(words);
   const text = toText(story, last, last.sentence).toLowerCase();
   return (
     one !== undefined && new RegExp(String.raw`, (?:an?|one|the) (?:\S+ )?${one}\b`).test(text)

@@ -13,6 +13,10 @@ export default {
       fixed: 'The plan has been criticized by [WHO TK].',
     },
     {
+      text: '{It was suspected} she had fled.',
+      fixed: '[SOURCE TK] said it was suspected she had fled.',
+    },
+    {
       text: 'Once the hall is full, {it is believed that} the doors will be shut.',
       fixed: 'Once the hall is full, it is believed that the doors will be shut, [SOURCE TK] said.',
     },

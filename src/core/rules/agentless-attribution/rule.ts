@@ -7,6 +7,8 @@ import { isCapitalised, textAt, wordAt, type Token } from '../../document/tokens
 import { isOrganisationWord, isRoleWord } from '../../facts/sources.ts';
 import { isMidVerbWord, subjectPronouns, toWordSet } from '../../facts/word-classes.ts';
 import { findAgentlessFixes, type Agentless } from '../../fixes/agentless-fixes.ts';
+import type { Span } from '../../span.ts';
+import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
 
 /** “is thought {to} have fled”. */
@@ -27,7 +29,7 @@ const receptions = toWordSet(
 /** “is {widely} expected”: without the adverb it is a timetable. */
 const wide = toWordSet('assumed expected');
 const impersonal = toWordSet(
-  'alleged assumed believed claimed feared known reported revealed rumored rumoured said suggested thought understood',
+  'alleged assumed believed claimed feared known reported revealed rumored rumoured said suggested suspected thought understood',
 );
 /** Without one of these nothing is said, seen or reported by nobody. */
 const participles = createWordList([
@@ -80,10 +82,24 @@ export default defineRule({
         sourcing: 2,
         fixes: findAgentlessFixes({ block, index, story, span }, sentence, found),
         ...(isWide && found.form !== 'met' && { severity: 'warning' }),
+        ...(found.participle.lower === 'said' &&
+          isHeard(story, index, found) && { severity: 'hint' }),
       };
     }
   },
 });
+
+/** How many sentences back the court may stand. */
+const hearing = 8;
+const courts = createWordList(['court', 'inquest', 'judge', 'jury', 'trial', 'tribunal']);
+
+/** “The injury was said to have healed”, in a story from a court: it was said there. */
+function isHeard(story: Story, index: number, { start }: Span): boolean {
+  const position = story.sentenceAt(index, start)?.position ?? 0;
+  return story.sentences
+    .slice(Math.max(0, position - hearing), position)
+    .some(({ sentence }) => courts.isIn(sentence));
+}
 
 /** The first of a sentence: a second one asks the same question. */
 function findAgentless(sentence: Sentence, block: Block): readonly Agentless[] {
@@ -197,25 +213,30 @@ function isOpenEnd(tokens: readonly Token[], at: number): boolean {
   return token === undefined || token.kind === 'punctuation';
 }
 
+const bare = toWordSet('alleged believed feared suspected thought understood');
+
 /** “It is understood that”, “It has emerged that”. */
 function readImpersonal(tokens: readonly Token[], i: number): Agentless | undefined {
   if (wordAt(tokens, i) !== 'it') return undefined;
   let verb = i + 1;
   while (isBetween(tokens[verb])) verb++;
-  const [from, participle, that] = [tokens[i], tokens[verb], tokens[verb + 1]];
-  if (!from || !participle || that?.lower !== 'that') return undefined;
+  const [from, participle] = [tokens[i], tokens[verb]];
+  const end = participle && findClaimStart(participle, tokens[verb + 1]);
+  if (!from || !participle || end === undefined) return undefined;
   const isEmerged = /^emerge[ds]$/.test(participle.lower);
   const isBe = tokens.slice(i + 1, verb).some(({ lower }) => /^(?:is|was|been)$/.test(lower));
   const isSaid = isBe && impersonal.has(participle.lower);
   if (!isEmerged && !isSaid) return undefined;
   const isWide = tokens.slice(i, verb).some(({ lower }) => lower === 'widely');
-  return {
-    start: from.start,
-    end: that.end,
-    participle,
-    form: isEmerged ? 'emerged' : 'that',
-    isWide,
-  };
+  const form = isEmerged ? 'emerged' : 'that';
+  return { start: from.start, end, participle, form, isWide };
+}
+
+/** Where the words end that stand before the claim: “It was feared that [she had fled]”, “It was feared [she had fled]”. */
+function findClaimStart(participle: Token, next: Token | undefined): number | undefined {
+  if (next?.lower === 'that') return next.end;
+  const isBare = bare.has(participle.lower) && /^(?:he|she|they)$/.test(next?.lower ?? '');
+  return isBare ? participle.end : undefined;
 }
 
 const events = toWordSet(

@@ -49,7 +49,11 @@ export default {
   ],
   clean: [
     {
-      text: 'Three soldiers were hurt, a senior army official said.\\n\\nThe blast hit a mill in Ash Bay, Brig. Lars Holm said.',
+      text: 'An answer is near, the newspaper said, citing a person familiar with the talks.',
+      why: 'Its source is the newspaper’s to explain.',
+    },
+    {
+      text: 'Three soldiers were hurt, a senior army official said.\n\nThe blast hit a mill in Ash Bay, Brig. Lars Holm said.',
       why: 'The lead names his rank, the next sentence the man.',
     },
     {

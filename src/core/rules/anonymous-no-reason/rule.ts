@@ -221,10 +221,13 @@ function isToldElsewhere({ tokens }: Sentence, cue: Span): boolean {
   return /^t(?:old|ells?)$/.test(wordAt(tokens, behind - 1)) && isCapitalised(tokens[at]);
 }
 
-/** Somebody with a name; “Politico” opens its sentence, where any word has a capital. */
+const outlets = /^the (?:agency|broadcaster|magazine|network|newspaper|paper|website)$/i;
+
+/** Somebody with a name, or a paper that has one elsewhere; “Politico” opens its sentence, where any word has a capital. */
 function isOutlet({ source: { kind, text }, cue }: Attribution): boolean {
   if (kind === 'named' || kind === 'pronoun') return true;
-  return kind === 'role' && cue.lemma === 'report' && /^\p{Upper}\S*$/u.test(text);
+  if (kind !== 'role') return false;
+  return outlets.test(text) || (cue.lemma === 'report' && /^\p{Upper}\S*$/u.test(text));
 }
 
 /** Inside what a named source says: “The Daily Harbor reported that a senior official said …”. */

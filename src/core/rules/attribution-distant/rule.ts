@@ -59,7 +59,7 @@ export default defineRule({
         data: { source: toSourceName(owner) },
         sourcing: 1,
         // Who counts the victims of a fire is seldom in doubt.
-        ...(!first.isClaimed && { severity: 'hint' }),
+        ...((!first.isClaimed || isLoose(owner)) && { severity: 'hint' }),
         related: others.map((span) => ({ span, message: 'The same source.' })),
         fixes: toFixes({ block, index, story, span: first }),
       };
@@ -77,6 +77,11 @@ function toFixes(place: ClaimPlace): readonly ProseFix[] {
 function isAside(block: Block, sentence: Sentence, { start }: Span): boolean {
   if (isHistory(sentence)) return true;
   return isBackground(findClauses(block, sentence), start);
+}
+
+/** “Rebels announced a ceasefire.”: what else happened that day they may not have told. */
+function isLoose({ attribution }: Owner): boolean {
+  return attribution?.cue.lemma === 'announce';
 }
 
 function toSourceName({ source, attribution }: Owner): string {

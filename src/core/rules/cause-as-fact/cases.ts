@@ -23,6 +23,10 @@ export default {
   ],
   clean: [
     {
+      text: 'A strike in Lund reportedly led to the crash.',
+      why: '“Reportedly” is asked about, and once is enough.',
+    },
+    {
       text: 'The raid, which resulted in the deaths of two guards, has cast a shadow over the talks.',
       why: 'A reminder in a relative clause: the sentence is about the talks.',
     },

@@ -51,7 +51,8 @@ export default defineRule({
       } else {
         if (isSourced(story, index, found) && !isOfSaying(block, found)) continue;
         const fixes = findReportedlyFixes(block, sentence, found);
-        yield { span: toSpan(found), messageId: 'reportedly', data: { phrase: found.text }, fixes };
+        const data = { phrase: found.text };
+        yield { span: toSpan(found), messageId: 'reportedly', data, fixes, sourcing: 4 };
       }
     }
   },

@@ -111,6 +111,10 @@ export default {
   ],
   clean: [
     {
+      text: 'A man who left the victim of a street attack with a broken jaw begins a prison sentence on Monday.',
+    },
+    { text: 'On Monday the mayor was his most apologetic.' },
+    {
       text: 'Mal and government officials said the militants had blown up a mill. The militants had torched the barracks last month.',
       why: 'The paragraph has its source.',
     },

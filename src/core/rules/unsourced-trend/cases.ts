@@ -33,6 +33,14 @@ export default {
     { text: 'Rents {have risen}.' },
   ],
   clean: [
+    {
+      text: 'Head teachers are concerned that more and more pupils are tired.',
+      why: 'They say so.',
+    },
+    {
+      text: 'Truancy is on the rise.\n\nResearch by Norden College shows that it has doubled in two years.',
+      why: 'The next sentence has the figures.',
+    },
     { text: 'Budget numbers, though, show that spending has ballooned over the past decade.' },
     {
       text: 'A growing number of parents are teaching at home: 41,000 last year, up from 33,000, education department data show.',

@@ -9,6 +9,7 @@ import { toFrame } from '../frame.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { createWordMatcher, joinWords } from '../../facts/word-matcher.ts';
 import type { Span } from '../../span.ts';
+import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { isAuthorsVoice } from '../author-voice.ts';
 import { defineRule } from '../rule.ts';
@@ -111,19 +112,36 @@ function isShown(
 ): boolean {
   const { isCovered, ownership } = story.ownerOf(index, span);
   if (isCovered && ownership !== 'distant') return true;
+  if (isFeared(story, index, start, span)) return true;
   const text = story.document.blocks[index]?.block.text ?? '';
   if (counted.test(text.slice(start, end))) return true;
   const own = story.sentenceAt(index, span.start);
   const next = own && story.sentences[own.position + 1];
   const here = findFigures(story, index, at);
+  if (next && isCounted(story, next)) return true;
   const there = next ? findFigures(story, next.block, next.sentence.index) : [];
   const figures = [...here, ...there];
   return figures.length > 1 || figures.some(({ kind }) => kind === 'percent');
 }
 
+/** “Head teachers are concerned that more and more pupils are tired”: they say so. */
+function isFeared({ document }: Story, index: number, from: number, { start }: Span): boolean {
+  const before = document.blocks[index]?.block.text.slice(from, start) ?? '';
+  return /\b(?:afraid|alarmed|concerned|convinced|worried) that\b/i.test(before);
+}
+
 /** “Budget numbers, though, actually show …” */
 const counted =
   /\b(?:data|figures|numbers|records|statistics|surveys)\b[^.;]{0,30} show(?:s|ed)?\b/i;
+
+/** “Truancy is on the rise. Research shows that it has doubled in two years.” */
+function isCounted({ document }: Story, { block, sentence }: StorySentence): boolean {
+  const text = document.blocks[block]?.block.text.slice(sentence.start, sentence.end) ?? '';
+  return multiplied.test(text);
+}
+
+const multiplied =
+  /\b(?:data|figures|research|stud(?:y|ies)|surveys?)\b[^.;]{0,90}\b(?:doubled|tripled|quadrupled)\b/i;
 
 function findFigures(story: Story, index: number, sentence: number): readonly Figure[] {
   const figures = story.document.blocks[index]?.block.facts.figures ?? [];

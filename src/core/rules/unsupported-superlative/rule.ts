@@ -1,5 +1,6 @@
 import { isCapitalised, wordAt } from '../../document/tokens.ts';
 import type { Span } from '../../span.ts';
+import { historyYear } from '../../facts/claims.ts';
 import type { ClaimPlace } from '../../fixes/attribution-fixes.ts';
 import { findSourceNote } from '../../fixes/figure-fixes.ts';
 import { findSuperlativeFixes, isAsserted } from '../../fixes/superlative-fixes.ts';
@@ -71,7 +72,12 @@ const listed =
 
 /** What the sentence mentions rather than says, or what anybody can look up. */
 function isPassing(sentence: Sentence, span: Span): boolean {
-  return !isAsserted(sentence, span) || isElected(sentence, span) || isDescriptor(sentence, span);
+  return (
+    !isAsserted(sentence, span) ||
+    isElected(sentence, span) ||
+    isDescriptor(sentence, span) ||
+    isLately(sentence, span)
+  );
 }
 
 /** “Holm, the world’s second-biggest maker of clocks, …”: what a company is known as. */
@@ -81,6 +87,13 @@ function isDescriptor({ tokens }: Sentence, { start, end }: Span): boolean {
     .slice(first, first + 3)
     .some(({ lower, end: at }) => lower.endsWith("'s") && at <= end);
   return isOwned && wordAt(tokens, first - 1) === ',' && isCapitalised(tokens[first - 2]);
+}
+
+/** “For the first time since 2019, the mayors met”: anybody remembers. */
+function isLately({ tokens }: Sentence, { end }: Span): boolean {
+  const behind = tokens.findIndex(({ start }) => start >= end);
+  const isSince = wordAt(tokens, behind) === 'time' && wordAt(tokens, behind + 1) === 'since';
+  return isSince && Number(wordAt(tokens, behind + 2)) > historyYear;
 }
 
 /** How far behind “first” the election is looked for, in tokens. */

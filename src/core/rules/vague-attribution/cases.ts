@@ -3,6 +3,10 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'The port grew, and {many perceive} the mayor as a weak leader.',
+      fixed: 'The port grew, and many, including [NAME TK], perceive the mayor as a weak leader.',
+    },
+    {
       text: '{Economists believe} the toll shifts traffic to the ferries.',
       fixed: 'Economists, including [NAME TK], believe the toll shifts traffic to the ferries.',
     },
@@ -90,7 +94,15 @@ export default {
   ],
   clean: [
     {
-      text: 'A growing chorus of voices called on Monday for Holm’s resignation.\\n\\nTwo of her colleagues, Ann Roy of Lund and Lars Vane of Arden, called on Holm to go.',
+      text: 'The speech was what many experts said was a step back.\n\nThe mayor who shut the pier, sold the mill in Arden and left seemed to know that the port cannot grow, said Lars Vane, an expert in trade.',
+    },
+    {
+      text: 'The speech was what many experts called a step back.\n\nThe mayor seems to say that the port cannot grow, said Lars Vane, an expert in trade at Norden College.',
+      why: 'The next sentence has one of the experts.',
+    },
+    { text: 'It is what many see as a test.' },
+    {
+      text: 'A growing chorus of voices called on Monday for Holm’s resignation.\n\nTwo of her colleagues, Ann Roy of Lund and Lars Vane of Arden, called on Holm to go.',
       why: 'The next sentence names two who did.',
     },
     { text: 'Several friends said the mayor was ill: Ada Moll, Eli Stone and Carla Mott.' },

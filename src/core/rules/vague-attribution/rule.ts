@@ -1,4 +1,4 @@
-import { findPositions } from '../../document/positions.ts';
+import { findPositions, joinOpenings } from '../../document/positions.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
@@ -21,6 +21,8 @@ import { findVagueFixes, type Vague } from '../../fixes/vague-fixes.ts';
 const matchExistential = createRowMatcher([
   'there are those/some/many/people who say/argue/believe/claim/think/insist/contend/feel',
 ]);
+const matchSeeing = createRowMatcher(['many/some perceive/regard/see/view']);
+const rowOpenings = joinOpenings([matchExistential.openings, matchSeeing.openings]);
 const findAll = readSentences(findHidden);
 
 export default defineRule({
@@ -45,7 +47,7 @@ export default defineRule({
   },
   needs: {
     block: 'body',
-    words: matchExistential.openings,
+    words: rowOpenings,
     found: findAll,
     or: { fact: 'attributions', found: findAll },
   },
@@ -100,8 +102,9 @@ interface Hidden extends Vague {
 
 function findHidden(sentence: Sentence, block: Block): readonly Hidden[] {
   const { tokens } = sentence;
-  for (const i of findPositions(sentence, matchExistential.openings)) {
-    const [from, to] = [tokens[i], tokens[matchExistential(tokens, i) ?? -1]];
+  for (const i of findPositions(sentence, rowOpenings)) {
+    const last = matchExistential(tokens, i) ?? readSeeing(tokens, i);
+    const [from, to] = [tokens[i], tokens[last ?? -1]];
     if (from && to)
       return [{ span: { start: from.start, end: to.end }, isBare: false, isFirst: true }];
   }
@@ -115,6 +118,17 @@ function findHidden(sentence: Sentence, block: Block): readonly Hidden[] {
     const isFirst = all.every((other) => other.cue.start >= cue.start);
     return [{ span: toHull(source, cue), attribution, isBare: !isOpen, isFirst }];
   });
+}
+
+/** “many perceive the port as …”; not “what many see as”, a name that people have for it. */
+function readSeeing(tokens: readonly Token[], i: number): number | undefined {
+  const last = matchSeeing(tokens, i);
+  if (last === undefined || !/^(?:|,|;|and|but|that|though|while)$/.test(wordAt(tokens, i - 1)))
+    return undefined;
+  const rest = tokens.slice(last + 2);
+  const stop = rest.findIndex(({ kind }) => kind === 'punctuation');
+  const isView = rest.slice(0, Math.max(0, stop)).some(({ lower }) => lower === 'as');
+  return isView ? last : undefined;
 }
 
 const uncounted =
