@@ -15,10 +15,13 @@ export function splitSentences(text: string, nodes: readonly ProseNode[]): Sente
   joinAbbreviations(text, sentences, isLatinAbbreviation);
   joinUnlessStarted(sentences, (sentence) => startsWithComma(text, sentence));
   for (const sentence of sentences) joinFullStops(text, sentence);
-  return sentences
-    .flatMap((sentence) => splitAtEmptyLines(text, trimSpace(sentence)))
-    .filter(({ length }) => length > 0);
+  const trimmed = sentences.map(trimSpace).filter(({ length }) => length > 0);
+  return lineEnd.test(text)
+    ? trimmed.flatMap((sentence) => splitAtEmptyLines(text, sentence))
+    : trimmed;
 }
+
+const lineEnd = /[\r\n]/;
 
 const terminalMarks = new Set('!.?\u2026\u203D');
 
@@ -39,19 +42,42 @@ function splitAtMarks(text: string, nodes: readonly ProseNode[]): SentenceNodes[
   return sentences;
 }
 
-const [askPrefixes] = new ParseEnglish().tokenizeParagraphPlugins;
+/** Longest word that may be an abbreviation: “Northants.” */
+const maxLength = 9;
 
-/** Whether the original knows a word as an abbreviation, whose list it keeps to itself. */
+/** How many words are remembered that were asked about. */
+const maxWords = 10_000;
+
+/** Knows each word that it has met before a full stop: the original, which keeps its list to itself, takes long to answer. */
+class Abbreviations {
+  readonly #ask = new ParseEnglish().tokenizeParagraphPlugins[0];
+  readonly #known = new Map<string, boolean>();
+
+  has(word: string): boolean {
+    return this.#known.get(word) ?? this.#learn(word);
+  }
+
+  #learn(word: string): boolean {
+    const sentence: Paragraph['children'][number] = {
+      type: 'SentenceNode',
+      children: [
+        { type: 'WordNode', children: [{ type: 'TextNode', value: word }] },
+        { type: 'PunctuationNode', value: '.' },
+      ],
+    };
+    this.#ask?.({ type: 'ParagraphNode', children: [sentence] });
+    const isKnown = sentence.children.length === 1;
+    if (this.#known.size >= maxWords) this.#known.clear();
+    this.#known.set(word, isKnown);
+    return isKnown;
+  }
+}
+
+const abbreviations = new Abbreviations();
+
+/** “Gov.”, “Sept.” */
 function isEnglishAbbreviation(word: string): boolean {
-  const sentence: Paragraph['children'][number] = {
-    type: 'SentenceNode',
-    children: [
-      { type: 'WordNode', children: [{ type: 'TextNode', value: word }] },
-      { type: 'PunctuationNode', value: '.' },
-    ],
-  };
-  askPrefixes?.({ type: 'ParagraphNode', children: [sentence] });
-  return sentence.children.length === 1;
+  return word.length <= maxLength && abbreviations.has(word);
 }
 
 const latin = new Set(
@@ -74,7 +100,8 @@ function joinAbbreviations(
 ): void {
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i];
-    const [word, stop] = [sentence?.at(-2), sentence?.at(-1)];
+    const word = sentence?.at(-2);
+    const stop = sentence?.at(-1);
     if (!sentence || word?.kind !== 'word' || !isMark(text, stop, '.')) continue;
     if (!isAbbreviation(textOf(text, word))) continue;
     append(word, [stop]);
@@ -191,6 +218,7 @@ function splitAtEmptyLines(text: string, sentence: SentenceNodes): SentenceNodes
     parts.push(sentence.slice(from, i));
     from = i + 1;
   }
+  if (from === 0) return [sentence];
   parts.push(sentence.slice(from));
   return parts;
 }

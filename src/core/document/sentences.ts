@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import { textOf, type ProseNode } from './prose-nodes.ts';
 import { parseProse } from './prose-parser.ts';
-import { createToken, type Token } from './tokens.ts';
+import { createToken, type Token, type TokenSpan } from './tokens.ts';
 import type { Listed } from './word-list.ts';
 import { findListings } from './words.ts';
 
@@ -30,10 +30,8 @@ export function findSentences(prose: string): {
     const text = prose.slice(chunk.start, chunk.end);
     for (const nodes of toSentenceGroups(text)) {
       const first = tokens.length;
-      for (const { start, end, isWord } of toTokenSpans(text, nodes)) {
-        const span = { start: start + chunk.start, end: end + chunk.start };
-        tokens.push(createToken(prose, span, tokens.length, isWord));
-      }
+      for (const span of toTokenSpans(text, nodes))
+        tokens.push(createToken(text, span, chunk.start, tokens.length));
       for (let from = first; from < tokens.length; from += maxTokens) {
         const own = tokens.slice(from, from + maxTokens);
         const [head, tail] = [own[0], own.at(-1)];
@@ -78,7 +76,7 @@ function toSentenceGroups(text: string): (readonly ProseNode[])[] {
   for (const nodes of parseProse(text)) {
     const previous = groups.at(-1);
     if (previous && isContinued(text, previous, nodes)) previous.push(...nodes);
-    else groups.push([...nodes]);
+    else groups.push(nodes);
   }
   return groups.flatMap((nodes) => splitMissed(text, nodes));
 }
@@ -175,8 +173,6 @@ function isOpeningMark(text: string, node: ProseNode | undefined): boolean {
   return node?.kind === 'mark' && /^[“"‘'([]$/.test(textOf(text, node));
 }
 
-type TokenSpan = Span & { readonly isWord: boolean };
-
 /** “12,000” is one token, and so is “3:40”; the full stop after a figure is a mark of its own. */
 function toTokenSpans(text: string, nodes: readonly ProseNode[]): TokenSpan[] {
   const spans: TokenSpan[] = [];
@@ -191,9 +187,9 @@ function toTokenSpans(text: string, nodes: readonly ProseNode[]): TokenSpan[] {
     const isWord = node.kind === 'word';
     const hasStop = text.charAt(node.end - 1) === '.' && isStopped(text, node, node === lastWord);
     const end = hasStop ? node.end - 1 : node.end;
-    const [previous, mark] = isDigit(text, start) ? [spans.at(-2), spans.at(-1)] : [];
-    if (previous && mark && isGrouped(text.slice(run, start), textOf(text, node))) {
-      spans.splice(-2, 2, { start: previous.start, end, isWord: true });
+    const group = isDigit(text, start) ? spans.at(-2) : undefined;
+    if (group && isGrouped(text.slice(run, start), textOf(text, node))) {
+      spans.splice(-2, 2, { start: group.start, end, isWord: true });
     } else spans.push({ start, end, isWord });
     if (hasStop) spans.push({ start: end, end: node.end, isWord: false });
   }

@@ -12,15 +12,17 @@ export interface Token extends Span, Listed {
   readonly index: number;
 }
 
-/** Makes a token of some words of the prose. */
-export function createToken(
-  prose: string,
-  { start, end }: Span,
-  index: number,
-  isWord: boolean,
-): Token {
-  const word = findWord(prose.slice(start, end), isWord);
+/** Where a token stands in a text, and whether it is a word. */
+export interface TokenSpan extends Span {
+  readonly isWord: boolean;
+}
+
+/** Makes a token, number `index`, of some words of a text that starts at `offset` of the prose. */
+export function createToken(from: string, span: TokenSpan, offset: number, index: number): Token {
+  const word = findWord(from.slice(span.start, span.end), span.isWord);
   const { text, lower, base, kind, listings, baseListings } = word;
+  const start = span.start + offset;
+  const end = span.end + offset;
   return { start, end, text, lower, base, kind, index, listings, baseListings };
 }
 

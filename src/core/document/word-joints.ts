@@ -16,9 +16,10 @@ export function joinWords(text: string, nodes: ProseNode[]): void {
 /** “w/”, “ol’ ”, “ ’tis”, “ ’n’ ”. What stands behind a mark that was joined is passed over, as in the original. */
 function joinElisions(text: string, nodes: ProseNode[]): void {
   for (let i = 0; i < nodes.length; i++) {
-    const [before, node] = [nodes[i - 1], nodes[i]];
+    const node = nodes[i];
     if (!node || node.kind !== 'mark') continue;
     if (isMark(text, node, '/')) {
+      const before = nodes[i - 1];
       if (before?.kind !== 'word' || !/^w$/i.test(textOf(text, before))) continue;
       nodes.splice(i, 1);
       append(before, [node]);
@@ -72,8 +73,10 @@ function joinAmpersands(text: string, nodes: ProseNode[]): void {
 /** “pre- and post-war” */
 function joinFinalHyphens(text: string, nodes: ProseNode[]): void {
   for (let i = 1; i < nodes.length; i++) {
-    const [before, node, next] = [nodes[i - 1], nodes[i], nodes[i + 1]];
-    if (!isMark(text, node, '-') || before?.kind !== 'word' || next?.kind === 'word') continue;
+    const node = nodes[i];
+    if (!isMark(text, node, '-')) continue;
+    const before = nodes[i - 1];
+    if (before?.kind !== 'word' || nodes[i + 1]?.kind === 'word') continue;
     nodes.splice(i--, 1);
     append(before, [node]);
   }
@@ -123,8 +126,9 @@ function isShort({ start, end }: ProseNode): boolean {
 /** “U.S.”: the full stop behind letters that have one between them. */
 function joinInitialisms(text: string, nodes: ProseNode[]): void {
   for (let i = 1; i < nodes.length; i++) {
-    const [before, node] = [nodes[i - 1], nodes[i]];
+    const before = nodes[i - 1];
     if (before?.kind !== 'word' || !before.parts || before.parts.length % 2 === 0) continue;
+    const node = nodes[i];
     if (!isMark(text, node, '.') || !isInitialism(text, before, before.parts)) continue;
     nodes.splice(i--, 1);
     append(before, [node]);
