@@ -3,7 +3,7 @@ import { isRoleWord, type SourceKind, type SourceMention } from '../facts/source
 import { toWordSet } from '../facts/word-classes.ts';
 import type { Character } from './cast.ts';
 import type { LinkedSource } from './linked-source.ts';
-import { findGender, isBodyName, type Gender } from './persons.ts';
+import { findGender, isBodyName, toLetterRuns, type Gender } from './persons.ts';
 import type { BlockView } from './views.ts';
 
 /** What one attribution says of its source, as far as it tells who that is. */
@@ -143,16 +143,13 @@ function toMentionName({ kind, name, text }: SourceMention): string {
 
 /** The words of a name, in lower case and without possessive endings. */
 export function toNameWords(name: string): string[] {
-  return (
-    name
-      .toLowerCase()
-      .replace(/[’']s?\b/g, '')
-      .match(/[\p{Alpha}-]+/gu) ?? []
-  );
+  const isPlain = !name.includes('’') && !name.includes("'");
+  return toLetterRuns(isPlain ? name : name.toLowerCase().replace(/[’']s?\b/g, ''));
 }
 
 /** A name without the titles before it: “Governor Eli Stone” → “Eli Stone”. */
 export function stripTitle(name: string): string {
+  if (!/\s/.test(name)) return name;
   const words = name.split(/\s+/);
   let from = 0;
   while (from < words.length - 1 && isTitle(words[from] ?? '')) from++;

@@ -16,14 +16,23 @@ const maleWords = toWordSet(
 );
 const neutralNouns = toWordSet('human german roman norman talisman ottoman');
 
+/** Most names: their words need no larger alphabet. */
+const plainName = /^[A-Za-z-]+(?: [A-Za-z-]+)*$/;
+
+/** The words of a name in lower case: runs of letters and hyphens. */
+export function toLetterRuns(name: string): string[] {
+  const lower = name.toLowerCase();
+  return plainName.test(name) ? lower.split(' ') : (lower.match(/[\p{Alpha}-]+/gu) ?? []);
+}
+
 /** The gender that a mention shows: by a title, a noun, or the first of several names. */
 export function findGender(mention: string): Gender | undefined {
-  const words = mention.toLowerCase().match(/[\p{Alpha}-]+/gu) ?? [];
+  const words = toLetterRuns(mention);
   for (const word of words) {
     if (femaleWords.has(word) || word.endsWith('woman')) return 'female';
     if (maleWords.has(word) || isCompoundOfMan(word)) return 'male';
   }
-  return findNameGender(mention);
+  return words.length > 1 ? findNameGender(mention) : undefined;
 }
 
 /** “spokesman” */
@@ -52,10 +61,12 @@ const bodyWords = toWordSet(
 
 /** Whether a name is that of a body rather than a person: “The Harbor Times”, “FEC”. */
 export function isBodyName(name: string): boolean {
-  const last = name.split(/\s+/).at(-1) ?? '';
-  return (
-    bodyWords.has(last.toLowerCase()) ||
-    isOrganisationWord(last.toLowerCase()) ||
-    /^\p{Upper}{2,}$/u.test(last)
-  );
+  const last = toLastWord(name);
+  const lower = last.toLowerCase();
+  return bodyWords.has(lower) || isOrganisationWord(lower) || /^\p{Upper}{2,}$/u.test(last);
+}
+
+function toLastWord(name: string): string {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return /\s/.test(last) ? (last.split(/\s+/).at(-1) ?? '') : last;
 }
