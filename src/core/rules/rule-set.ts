@@ -69,18 +69,18 @@ class RuleIndex {
   }
 
   pick(block: Block, some?: ReadonlySet<Rule>): readonly SetRule[] {
-    const picked = new Set<number>();
+    const picked: number[] = [];
     const ask = (ways: readonly Way[]): void => {
       for (const { at, signs } of ways) {
         const rule = this.#rules[at]?.rule;
-        const isAsked = rule && !picked.has(at) && (!some || some.has(rule));
-        if (isAsked && isMet(signs, block)) picked.add(at);
+        const isAsked = rule && !picked.includes(at) && (!some || some.has(rule));
+        if (isAsked && isMet(signs, block)) picked.push(at);
       }
     };
     ask(this.#others);
     for (const kind of block.derive(groupPhrases).keys()) ask(this.#byKind.get(kind) ?? []);
     for (const [fact, ways] of this.#byFact) if (block.facts[fact].length > 0) ask(ways);
-    return [...picked].sort((a, b) => a - b).flatMap((at) => this.#rules[at] ?? []);
+    return picked.sort((a, b) => a - b).flatMap((at) => this.#rules[at] ?? []);
   }
 }
 
