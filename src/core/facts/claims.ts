@@ -37,6 +37,9 @@ const matchAccusation = createVerbObjectMatcher(accusations.groups);
 const matchEffect = createVerbMatcher(claims.effects);
 const matchHealthEffect = createVerbObjectMatcher(claims.healthEffects);
 const beForms = createWordList(['is', 'are', 'was', 'were']);
+/** “be effective against”, and what stands behind the verb. */
+const beEffects = claims.effects.filter((lemma) => lemma.startsWith('be '));
+const beComplements = createWordList(beEffects.map((lemma) => lemma.split(' ')[1] ?? ''));
 
 /** What a claim starts with: no other word needs to be read. */
 const openings = createWordList(
@@ -132,14 +135,12 @@ function readWithObject(
 
 /** “is effective against”: the lemma starts with be. */
 function readBeEffect(tokens: readonly Token[], i: number): VerbMatch | undefined {
-  if (!beForms.has(tokens[i])) return undefined;
+  if (!beForms.has(tokens[i]) || !beComplements.has(tokens[i + 1])) return undefined;
   const rest = tokens
     .slice(i + 1, i + 6)
     .map((token) => token.lower)
     .join(' ');
-  const lemma = claims.effects.find(
-    (each) => each.startsWith('be ') && rest.startsWith(each.slice(3)),
-  );
+  const lemma = beEffects.find((each) => rest.startsWith(each.slice(3)));
   return lemma
     ? { lemma, form: 'past', first: i, last: i + lemma.split(' ').length - 1 }
     : undefined;
@@ -194,8 +195,7 @@ const yearNumbers = createMarkedShapeList((lower) => /^1[5-9]\d\d$|^20\d\d$/.tes
 /** “The 1912 sinking”: what the history books say needs no source. */
 export function isHistory(sentence: Sentence): boolean {
   if (!yearNumbers.isIn(sentence)) return false;
-  const years = sentence.tokens
-    .filter((token) => /^1[5-9]\d\d$|^20\d\d$/.test(token.text))
-    .map((token) => Number(token.text));
-  return years.length > 0 && years.every((year) => year <= historyYear);
+  return yearNumbers
+    .findIn(sentence.tokens)
+    .every((i) => Number(wordAt(sentence.tokens, i)) <= historyYear);
 }

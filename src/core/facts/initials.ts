@@ -1,10 +1,14 @@
 import { findPositions } from '../document/positions.ts';
 import { capitals, isCapitalised, type Token } from '../document/tokens.ts';
+import { createMarkedShapeList, createWordList } from '../document/words.ts';
 import type { FactBlock } from './facts.ts';
-import { toWordSet } from './word-classes.ts';
 
 /** Small words inside the names of bodies, with and without a letter in their acronyms: DOT, CBP. */
-const smallWords = toWordSet('and at by de del du et for in la of on or the to y &');
+const smallWords = createWordList(
+  'and at by de del du et for in la of on or the to y &'.split(' '),
+);
+/** Words of one capital and small letters, as most are. */
+const plainNames = createMarkedShapeList((_, text) => /^[A-Z][a-z]*$/.test(text));
 
 /** Most words of a name that are read together. */
 const maxWords = 10;
@@ -21,21 +25,25 @@ export function findInitials({ sentences }: FactBlock): ReadonlySet<string> {
 }
 
 function addInitials(tokens: readonly Token[], from: number, found: Set<string>): void {
-  let [short, long] = ['', ''];
+  let short = '';
+  let long = '';
   for (let i = from; i < Math.min(tokens.length, from + maxWords); i++) {
     const token = tokens[i];
     if (!token) return;
-    const isSmall = smallWords.has(token.lower);
+    const isSmall = smallWords.has(token);
     if (!isSmall && !isCapitalised(token)) return;
-    const letters = toLetters(token.text);
+    const letters = plainNames.has(token) ? token.text.charAt(0) : toLetters(token.text);
     long += letters;
     if (isSmall) continue;
     short += letters;
-    for (const initials of [short, long]) {
-      if (initials.length >= minLetters && initials.length <= maxLetters) found.add(initials);
-    }
+    if (isWorthKnowing(short)) found.add(short);
+    if (isWorthKnowing(long)) found.add(long);
     if (short.length > maxLetters) return;
   }
+}
+
+function isWorthKnowing({ length }: string): boolean {
+  return length >= minLetters && length <= maxLetters;
 }
 
 /** Of “Anti-Defamation” AD, of “U.S.” US, of “AIDS” itself. */

@@ -1,4 +1,5 @@
 import type { Block } from '../document/block.ts';
+import { findPositions } from '../document/positions.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { textAt, wordAt, type Token } from '../document/tokens.ts';
 import { createWordList } from '../document/words.ts';
@@ -66,16 +67,18 @@ const unjudged = createWordList([
 export function canJudge(sentence: Sentence): boolean {
   const { tokens } = sentence;
   if (tokens.at(-1)?.text === '?' || wordAt(tokens, 0) === 'had') return false;
-  return !unjudged.isIn(sentence) && !isNoted(tokens);
+  return !unjudged.isIn(sentence) && !isNoted(sentence);
 }
 
+const as = createWordList(['as']);
 const noting =
   /^(?:argue|note|observe|say|show|write)s?$|^(?:argued|noted|observed|said|showed|wrote)$/;
 
 /** “The tax, as Holm’s book shows, has failed”: the copy says who weighs it. */
-function isNoted(tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex(({ lower }, i) => lower === 'as' && textAt(tokens, i - 1) === ',');
-  if (at < 0) return false;
+function isNoted(sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  const at = findPositions(sentence, as).find((i) => textAt(tokens, i - 1) === ',');
+  if (at === undefined) return false;
   const comma = tokens.findIndex(({ text }, i) => i > at && text === ',');
   return comma > at && noting.test(wordAt(tokens, comma - 1));
 }
@@ -160,14 +163,19 @@ function isTail(
 
 /** “accusations that he overstated his role”: alleged, by somebody. */
 function isAlleged(tokens: readonly Token[], first: number): boolean {
-  return tokens
-    .slice(Math.max(0, first - 7), first)
-    .some(({ lower }) =>
-      /^(?:(?:allegation|accusation|attack|charge|claim|complaint|criticism|fear|concern|impression|notion|perception|suggestion|hope|argument|belief|view)s?|saying|arguing|claiming)$/.test(
-        lower,
-      ),
-    );
+  for (let i = Math.max(0, first - 7); i < first; i++) if (allegations.has(tokens[i])) return true;
+  return false;
 }
+
+const allegations = createWordList([
+  ...`allegation accusation attack charge claim complaint criticism fear concern impression notion perception
+   suggestion hope argument belief view`
+    .split(/\s+/)
+    .flatMap((noun) => [noun, `${noun}s`]),
+  'saying',
+  'arguing',
+  'claiming',
+]);
 
 function isAdverb(token: Token | undefined): boolean {
   return token !== undefined && !auxiliaries.has(token.lower) && isMidVerbWord(token);

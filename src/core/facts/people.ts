@@ -53,7 +53,8 @@ function isOffice(lower: string): boolean {
 }
 
 function isTitle(lower: string): boolean {
-  return isOffice(lower) || modifiers.has(toFullWord(lower));
+  const word = toFullWord(lower);
+  return offices.has(word) || modifiers.has(word);
 }
 
 /** Takes apart the names of a block, in order, with the words at the start of a sentence that may be one. */
@@ -86,7 +87,7 @@ function readNameUse(tokens: readonly Token[], { first, last }: Run): NameUse | 
   const start = findNameStart(tokens, first, last);
   const words = tokens
     .slice(start, last + 1)
-    .filter((token) => isCapitalised(token) && !isSuffix(token));
+    .filter((token) => isCapitalised(token) && !suffixes.has(token));
   const [head, tail] = [words[0], words.at(-1)];
   if (!head || !tail) return undefined;
   const title = readTitle(tokens, start);
@@ -108,9 +109,7 @@ function possessiveLength({ lower, base }: Token): number {
   return lower.length - base.length;
 }
 
-function isSuffix({ text }: Token): boolean {
-  return /^(?:Jr|Sr|II|III|IV)\.?$/.test(text);
-}
+const suffixes = createMarkedShapeList((_, text) => /^(?:Jr|Sr|II|III|IV)\.?$/.test(text));
 
 /** Behind the last title of the run: “New York Mayor [Bill de Blasio]”; “the Justice Department” is one name. */
 function findNameStart(tokens: readonly Token[], first: number, last: number): number {
@@ -171,7 +170,7 @@ function readAge(tokens: readonly Token[], last: number): Age | undefined {
 /** “43-year-old Dana Holt”, “43-year-old teacher Dana Holt”. */
 function readAgeBefore(tokens: readonly Token[], start: number): Age | undefined {
   for (let i = start - 1; i >= start - 2; i--) {
-    const age = toAge(tokens[i], agePattern);
+    const age = ages.has(tokens[i]) ? toAge(tokens[i], agePattern) : undefined;
     if (age) return age;
     if (wordAt(tokens, i) === 'old' && wordAt(tokens, i - 1) === 'year') return undefined;
   }
@@ -179,6 +178,7 @@ function readAgeBefore(tokens: readonly Token[], start: number): Age | undefined
 }
 
 const agePattern = /^(\d{1,3})-years?-olds?$/;
+const ages = createMarkedShapeList((lower) => agePattern.test(lower));
 /** The oldest that anybody gets. */
 const maxAge = 115;
 
@@ -194,10 +194,11 @@ export interface AgeAlone extends Age {
 
 /** Finds “The 36-year-old was charged”, where nothing but the age says who. */
 export function findAgesAlone({ tokens }: FactBlock): readonly AgeAlone[] {
-  return tokens.flatMap((token, i) => {
+  return ages.findIn(tokens).flatMap((i) => {
+    const token = tokens[i];
     const age = toAge(token, agePattern);
     const [article, next] = [tokens[i - 1], tokens[i + 1]];
-    if (!age || article?.lower !== 'the' || !next) return [];
+    if (!token || !age || article?.lower !== 'the' || !next) return [];
     const isNoun = next.kind === 'punctuation' || opensWithVerb([next]);
     return isNoun ? [{ ...age, phrase: { start: article.start, end: token.end } }] : [];
   });

@@ -90,7 +90,8 @@ function endsWithTerm(tokens: readonly Token[], at: number, { plain, others }: T
 
 function isPlainAt(tokens: readonly Token[], at: number, plain: Terms['plain']): boolean {
   const token = tokens[at];
-  return token !== undefined && (plain.has(token.lower) || plain.has(token.base));
+  if (token === undefined) return false;
+  return plain.has(token.lower) || (token.base !== token.lower && plain.has(token.base));
 }
 
 function hasTerm(tokens: readonly Token[], from: number, to: number, terms: Terms): boolean {

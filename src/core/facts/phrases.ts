@@ -78,8 +78,11 @@ function isPossessive(
   last: number,
   { phrase }: LexiconEntry,
 ): boolean {
-  if (phrase.includes("'")) return false;
-  return tokens.slice(first, last + 1).some((token) => token.base !== token.lower);
+  for (let i = first; i <= last; i++) {
+    const token = tokens[i];
+    if (token && token.base !== token.lower) return !phrase.includes("'");
+  }
+  return false;
 }
 
 function toPhrase(compiled: Compiled, { sentence, first, last }: Match): Phrase {

@@ -168,7 +168,25 @@ export function isInQuotation(quotations: readonly Quotation[], span: Span): boo
   return isWithinAny(span, quotations);
 }
 
-/** How many words a quotation holds. */
+/** How many words a quotation holds: runs of letters and digits, with hyphens and apostrophes. */
 export function countWords(text: string, { inner }: Quotation): number {
-  return text.slice(inner.start, inner.end).match(/[\p{Alpha}\d][\p{Alpha}\d’'-]*/gu)?.length ?? 0;
+  let count = 0;
+  let isInWord = false;
+  for (let i = inner.start; i < inner.end; i++) {
+    const isLetter = isLetterOrDigit(text, i);
+    if (isLetter && !isInWord) count++;
+    isInWord = isLetter || (isInWord && isWithinWord(text.charCodeAt(i)));
+  }
+  return count;
+}
+
+function isLetterOrDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 128) return /^\p{Alpha}/u.test(String.fromCodePoint(text.codePointAt(at) ?? code));
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+/** Hyphens, apostrophes and the second halves of letters. */
+function isWithinWord(code: number): boolean {
+  return code === 0x2d || code === 0x27 || code === 0x2019 || (code >= 0xdc00 && code <= 0xdfff);
 }

@@ -39,15 +39,23 @@ const vague: ReadonlyMap<string, VagueSource> = new Map(
   ]),
 );
 
-function toForms(entries: readonly { readonly phrase: string }[]): ReadonlySet<string> {
-  return new Set(
-    entries.flatMap(({ phrase }) => [phrase.toLowerCase(), toPlural(phrase).toLowerCase()]),
-  );
+function toForms(
+  entries: readonly { readonly phrase: string }[],
+  others: readonly string[] = [],
+): ReadonlySet<string> {
+  const forms = entries.flatMap(({ phrase }) => [
+    phrase.toLowerCase(),
+    toPlural(phrase).toLowerCase(),
+  ]);
+  return new Set([...forms, ...others]);
 }
 
 const documentWords = toForms(documents.entries);
-const organisationWords = toForms(organisations.entries);
-const roleWords = toForms(roles.entries);
+const organisationWords = toForms(
+  organisations.entries,
+  'authorities officials organisation organisations organization organizations'.split(' '),
+);
+const roleWords = toForms(roles.entries, ['official', 'officials', 'police']);
 
 /** Whether a word or phrase names a kind of document. */
 export function isDocumentWord(words: string): boolean {
@@ -56,14 +64,16 @@ export function isDocumentWord(words: string): boolean {
 
 /** Whether a word or phrase names a kind of body: ministry, company, hospital. */
 export function isOrganisationWord(words: string): boolean {
-  return (
-    organisationWords.has(words) || /^(?:organi[sz]ation|officials|authorities)s?$/.test(words)
-  );
+  return organisationWords.has(words);
 }
 
 /** Whether a word or phrase names an office or a trade: governor, spokesperson, nurse. */
 export function isRoleWord(words: string): boolean {
-  return roleWords.has(words) || /^(?:spokes\w+|chair\w*|police|officials?)$/.test(words);
+  if (roleWords.has(words)) return true;
+  return (
+    (words.startsWith('spokes') || words.startsWith('chair')) &&
+    /^(?:spokes\w+|chair\w*)$/.test(words)
+  );
 }
 
 const quantifiers = new Set(

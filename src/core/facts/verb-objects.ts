@@ -1,5 +1,6 @@
 import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
 import type { WordList } from '../document/word-list.ts';
+import { createWordList } from '../document/words.ts';
 import { once } from '../once.ts';
 import { toForms } from '../repair/inflection.ts';
 import { findSubject } from './subjects.ts';
@@ -11,7 +12,6 @@ import {
   isMidVerbWord,
   prepositions,
   subjectPronouns,
-  toWordSet,
 } from './word-classes.ts';
 
 /** Verbs that say something only in some company: “hid the results”, not “hid the keys”. */
@@ -108,12 +108,14 @@ function findObjectBehind(
   return undefined;
 }
 
-function isClauseEnd({ kind, lower }: Token): boolean {
-  return kind === 'punctuation' || clauseOpeners.has(lower);
+function isClauseEnd(token: Token): boolean {
+  return token.kind === 'punctuation' || clauseOpeners.has(token);
 }
 
-const clauseOpeners = toWordSet(
-  'after although as because before but if since so that though unless until when where whether which while who',
+const clauseOpeners = createWordList(
+  'after although as because before but if since so that though unless until when where whether which while who'.split(
+    ' ',
+  ),
 );
 
 /** Whether what stands behind a noun leaves it the head of its phrase: not “price” of “the price tag”. */

@@ -1,5 +1,6 @@
 import type { Block } from '../document/block.ts';
 import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
+import { createWordList } from '../document/words.ts';
 import { isInQuotation } from '../facts/quotations.ts';
 import { isBody } from '../story/sentences.ts';
 import type { Story } from '../story/story.ts';
@@ -21,18 +22,22 @@ export function isAuthorsVoice(story: Story, index: number): boolean {
 }
 
 function hasFirstPerson(block: Block): boolean {
-  const { tokens, facts } = block;
-  return tokens.some(
-    (token, i) => isFirst(tokens, token, i) && !isInQuotation(facts.quotations, token),
-  );
+  const { tokens, facts, listed } = block;
+  if (!firsts.isIn(listed)) return false;
+  return firsts.findIn(tokens).some((i) => {
+    const token = tokens[i];
+    return token && isFirst(tokens, token, i) && !isInQuotation(facts.quotations, token);
+  });
 }
 
-const contracted = /^i'(?:d|ll|m|ve)$/;
+const contractions = ["i'd", "i'll", "i'm", "i've"];
+const contracted = createWordList(contractions);
+const firsts = createWordList(['i', ...contractions]);
 
 /** “I think”, “I’m”; not “World War I ended” or “Title I schools”. */
-function isFirst(tokens: readonly Token[], { text, lower }: Token, i: number): boolean {
-  if (contracted.test(lower)) return true;
-  if (text !== 'I' || !/^\p{Lower}/u.test(wordAt(tokens, i + 1))) return false;
+function isFirst(tokens: readonly Token[], token: Token, i: number): boolean {
+  if (contracted.has(token)) return true;
+  if (token.text !== 'I' || !/^\p{Lower}/u.test(wordAt(tokens, i + 1))) return false;
   const [before, beforeThat] = [tokens[i - 1], tokens[i - 2]];
   return !isCapitalised(before) || beforeThat === undefined || /^[.?!”]$/.test(beforeThat.text);
 }

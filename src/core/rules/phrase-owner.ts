@@ -1,4 +1,5 @@
 import { isCapitalised, type Token, wordAt } from '../document/tokens.ts';
+import { createWordList } from '../document/words.ts';
 import { auxiliaries, prepositions, toWordSet } from '../facts/word-classes.ts';
 import { isAdjective } from '../repair/word-shapes.ts';
 import type { PhraseUse } from './phrase-use.ts';
@@ -173,8 +174,9 @@ const claims =
   /^(?:(?:accusation|allegation|argument|assertion|belief|carping|charge|claim|complaint|contention|criticism|insistence|notion|suggestion|view)s?|(?:alleg|argu|charg|claim|complain|contend|suggest)(?:ed|es|ing|s))$/;
 
 const asking = /^(?:ask|question|wonder)(?:ed|ing|s)?$/;
-/** What opens an indirect question: “asked {if} the plan was a sham”. */
-const questions = new Map(['how', 'if', 'whether', 'why'].map((word) => [word, asking]));
+/** “that”, and what opens an indirect question: “asked {if} the plan was a sham”. */
+const claimOpeners = createWordList(['that', 'how', 'if', 'whether', 'why']);
+const clauseEnds = createWordList([...'.;:?!—–']);
 
 /** How far behind “that” words are still those of the claim, and how far before it the noun may stand, in tokens. */
 const claimLength = 30;
@@ -184,10 +186,11 @@ const claimOwner = 4;
 function isClaimed(tokens: readonly Token[], first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - claimLength); i--) {
     const token = tokens[i];
-    if (!token || /^[.;:?!—–]$/.test(token.text)) return false;
-    const openers = token.lower === 'that' ? claims : questions.get(token.lower);
-    const before = openers ? tokens.slice(Math.max(0, i - claimOwner), i) : [];
-    if (before.some(({ lower }) => openers?.test(lower))) return true;
+    if (!token || clauseEnds.has(token)) return false;
+    if (!claimOpeners.has(token)) continue;
+    const owners = token.lower === 'that' ? claims : asking;
+    const before = tokens.slice(Math.max(0, i - claimOwner), i);
+    if (before.some(({ lower }) => owners.test(lower))) return true;
   }
   return false;
 }

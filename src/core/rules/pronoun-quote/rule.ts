@@ -72,8 +72,12 @@ function isSpoken(block: Block, { source, content, contentKind, cue }: Attributi
 
 /** Words that somebody spoke: “Traffic,” he said; not a dish that he ordered. */
 function isSpeech({ text }: Block, { marks, inner }: Quotation): boolean {
-  const words = text.slice(inner.start, inner.end);
-  return marks === 'double' && /^\p{Upper}/u.test(words) && /[.,?!…—]$/.test(words);
+  const last = text.charAt(inner.end - 1) || ' ';
+  return (
+    marks === 'double' &&
+    '.,?!…—'.includes(last) &&
+    /^\p{Upper}/u.test(text.slice(inner.start, Math.min(inner.start + 2, inner.end)))
+  );
 }
 
 /** Most that stands between a pronoun and its verb, in UTF-16 code units: “she also”. */

@@ -67,7 +67,7 @@ function findSpeech(block: Block): readonly Quotation[] {
 function isSpeech(block: Block, quotation: Quotation): boolean {
   const inner = block.text.slice(quotation.inner.start, quotation.inner.end).trim();
   const count = countWords(block.text, quotation);
-  const isSentence = /[.!?,]$/.test(inner) && /^\p{Upper}/u.test(inner);
+  const isSentence = '.!?,'.includes(inner.at(-1) ?? ' ') && /^\p{Upper}/u.test(inner);
   if (quotation.marks === 'single' && (!isSentence || isSubhead(block, quotation, count)))
     return false;
   if (count < 5 && !(isSentence && count >= 3)) return false;
