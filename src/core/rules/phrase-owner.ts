@@ -176,7 +176,7 @@ const claims =
 const asking = /^(?:ask|question|wonder)(?:ed|ing|s)?$/;
 /** “that”, and what opens an indirect question: “asked {if} the plan was a sham”. */
 const claimOpeners = createWordList(['that', 'how', 'if', 'whether', 'why']);
-const clauseEnds = createWordList([...'.;:?!—–']);
+const clauseEnds = createWordList(['.', ';', ':', '?', '!', '—', '–']);
 
 /** How far behind “that” words are still those of the claim, and how far before it the noun may stand, in tokens. */
 const claimLength = 30;

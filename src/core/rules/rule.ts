@@ -115,8 +115,8 @@ export function defineRule<const S extends OptionSchemas, const M extends string
   rule: Rule<S, M>,
 ): Rule {
   const { meta, needs, kinds } = rule;
-  // One shape for all rules: they are asked about every block. A check is a method, and asks for nothing of its rule.
-  const shaped = { meta, needs, kinds, check: rule.check };
+  // One shape for all rules: they are asked about every block.
+  const shaped: Rule<S, M> = { meta, needs, kinds, check: (context) => rule.check(context) };
   // oxlint-disable-next-line no-unnecessary-type-assertion -- tsc needs the step that oxlint thinks it can spare
   return shaped as unknown as Rule;
 }

@@ -67,7 +67,7 @@ function findSpeech(block: Block): readonly Quotation[] {
 function isSpeech(block: Block, quotation: Quotation): boolean {
   const inner = block.text.slice(quotation.inner.start, quotation.inner.end).trim();
   const count = countWords(block.text, quotation);
-  const isSentence = '.!?,'.includes(inner.at(-1) ?? ' ') && /^\p{Upper}/u.test(inner);
+  const isSentence = isWholeSentence(inner);
   if (quotation.marks === 'single' && (!isSentence || isSubhead(block, quotation, count)))
     return false;
   if (count < 5 && !(isSentence && count >= 3)) return false;
@@ -75,6 +75,10 @@ function isSpeech(block: Block, quotation: Quotation): boolean {
   const isPassive = /\b(?:was|were|is|are|been) (?:called|described as|dubbed)\s*$/i.test(before);
   if (!isPassive && (isIntroduced(before, count) || /^\p{Lower}/u.test(inner))) return false;
   return !isTitle(inner) && !isCredited(block.text, quotation);
+}
+
+function isWholeSentence(inner: string): boolean {
+  return '.!?,'.includes(inner.at(-1) ?? ' ') && /^\p{Lu}/u.test(inner);
 }
 
 /** Longest line that may be a heading, in UTF-16 code units. */
