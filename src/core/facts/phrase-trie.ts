@@ -7,6 +7,7 @@ import { once } from '../once.ts';
 import { findVerbForm, toForms, type VerbForm } from '../repair/inflection.ts';
 import { toCondition, toWords, type Condition } from './phrase-conditions.ts';
 import type { Capitals } from './phrase-names.ts';
+import { WordPairs } from './word-pairs.ts';
 
 /** An entry in one of its forms. */
 export interface Compiled {
@@ -66,6 +67,8 @@ interface Opening {
 /** The words that phrases start with. Most never stand in a draft: what follows one grows when it is first met. */
 class Openings {
   readonly #openings = new Map<string, Opening>();
+  /** Each with those that stand second behind it. */
+  readonly pairs = new WordPairs();
 
   add(seed: Seed): void {
     const isVerb = seed.entry.pos === 'verb';
@@ -74,6 +77,7 @@ class Openings {
       if (!isAlone) this.#put(second).isSecond = true;
       for (const form of isVerb ? toForms(first, 'verb') : [first]) {
         const opening = this.#put(form);
+        if (!isAlone) this.pairs.add(form, second);
         if (opening.seeds.at(-1) !== seed) opening.seeds.push(seed);
         opening.isAlone ||= isAlone;
       }
@@ -192,8 +196,20 @@ export function findStarts(sentence: Sentence): readonly number[] {
   if (!starts.isIn(sentence) && !starts.isBaseIn(sentence)) return [];
   const { tokens } = sentence;
   return starts.findBaseIn(tokens).filter((i) => {
-    return isOn(seconds, tokens[i + 1]) || isOn(alone, tokens[i]);
+    return isOn(alone, tokens[i]) || mayGoOn(tokens[i], tokens[i + 1]);
   });
+}
+
+/** Whether a word may stand second in a phrase that another starts. */
+function mayGoOn(first: Token | undefined, second: Token | undefined): boolean {
+  if (!first || !second || !isOn(seconds, second)) return false;
+  if (first.lower.includes('-') || second.lower.includes('-')) return true;
+  const { pairs } = openings();
+  return (
+    pairs.mayHave(first.lower, second.lower) ||
+    (second.base !== second.lower && pairs.mayHave(first.lower, second.base)) ||
+    (first.base !== first.lower && mayGoOn({ ...first, lower: first.base }, second))
+  );
 }
 
 function isOn(list: WordList, token: Token | undefined): boolean {
@@ -202,18 +218,21 @@ function isOn(list: WordList, token: Token | undefined): boolean {
 
 /** Every entry that starts at token `first`, with its last token. */
 export function findEnds(tokens: readonly Token[], first: number): readonly [number, Compiled][] {
-  const ends: [number, Compiled][] = [];
-  let paths: readonly Node[] = [{ next: openings(), star: undefined, ends: noEnds }];
+  let ends: [number, Compiled][] | undefined;
+  let paths = root();
   for (let i = first; paths.length > 0; i++) {
     const token = tokens[i];
     if (!token) break;
     const next: Node[] = [];
     for (const node of paths) step(node, token, next);
-    for (const node of next) for (const compiled of node.ends) ends.push([i, compiled]);
+    for (const node of next) for (const compiled of node.ends) (ends ??= []).push([i, compiled]);
     paths = next;
   }
-  return ends;
+  return ends ?? [];
 }
+
+/** Before the first word. */
+const root = once((): readonly Node[] => [{ next: openings(), star: undefined, ends: noEnds }]);
 
 /** “gang-infested” → “*-infested”, which stands in a lexicon for every compound of that end. */
 function toCompound(lower: string): string {
