@@ -1,5 +1,6 @@
 import type { Paragraph } from 'nlcst';
 import { ParseEnglish } from 'parse-english';
+import { remember } from '../remember.ts';
 import { append, isMark, prepend, textOf, type ProseNode } from './prose-nodes.ts';
 
 type SentenceNodes = ProseNode[];
@@ -42,42 +43,27 @@ function splitAtMarks(text: string, nodes: readonly ProseNode[]): SentenceNodes[
   return sentences;
 }
 
+const [askPrefixes] = new ParseEnglish().tokenizeParagraphPlugins;
+
+/** Asks the original, which keeps its list to itself and takes long to answer, whether it knows an abbreviation. */
+const askOriginal = remember((word) => {
+  const sentence: Paragraph['children'][number] = {
+    type: 'SentenceNode',
+    children: [
+      { type: 'WordNode', children: [{ type: 'TextNode', value: word }] },
+      { type: 'PunctuationNode', value: '.' },
+    ],
+  };
+  askPrefixes?.({ type: 'ParagraphNode', children: [sentence] });
+  return sentence.children.length === 1;
+}, 10_000);
+
 /** Longest word that may be an abbreviation: “Northants.” */
 const maxLength = 9;
 
-/** How many words are remembered that were asked about. */
-const maxWords = 10_000;
-
-/** Knows each word that it has met before a full stop: the original, which keeps its list to itself, takes long to answer. */
-class Abbreviations {
-  readonly #ask = new ParseEnglish().tokenizeParagraphPlugins[0];
-  readonly #known = new Map<string, boolean>();
-
-  has(word: string): boolean {
-    return this.#known.get(word) ?? this.#learn(word);
-  }
-
-  #learn(word: string): boolean {
-    const sentence: Paragraph['children'][number] = {
-      type: 'SentenceNode',
-      children: [
-        { type: 'WordNode', children: [{ type: 'TextNode', value: word }] },
-        { type: 'PunctuationNode', value: '.' },
-      ],
-    };
-    this.#ask?.({ type: 'ParagraphNode', children: [sentence] });
-    const isKnown = sentence.children.length === 1;
-    if (this.#known.size >= maxWords) this.#known.clear();
-    this.#known.set(word, isKnown);
-    return isKnown;
-  }
-}
-
-const abbreviations = new Abbreviations();
-
 /** “Gov.”, “Sept.” */
 function isEnglishAbbreviation(word: string): boolean {
-  return word.length <= maxLength && abbreviations.has(word);
+  return word.length <= maxLength && askOriginal(word);
 }
 
 const latin = new Set(

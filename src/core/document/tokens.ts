@@ -19,7 +19,7 @@ export interface TokenSpan extends Span {
 
 /** Makes a token, number `index`, of some words of a text that starts at `offset` of the prose. */
 export function createToken(from: string, span: TokenSpan, offset: number, index: number): Token {
-  const word = findWord(from.slice(span.start, span.end), span.isWord);
+  const word = findWord(from, span, span.isWord);
   const { text, lower, base, kind, listings, baseListings } = word;
   const start = span.start + offset;
   const end = span.end + offset;
@@ -27,10 +27,13 @@ export function createToken(from: string, span: TokenSpan, offset: number, index
 }
 
 /** The words that start with a capital letter. */
-export const capitals = createMarkedShapeList((_, text) => {
+export const capitals = createMarkedShapeList((_, text) => startsWithCapital(text));
+
+/** Whether a word as it is written starts with a capital letter. */
+export function startsWithCapital(text: string): boolean {
   const code = text.charCodeAt(0);
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Upper}/u.test(text);
-});
+}
 
 /** Whether the token starts with a capital letter. */
 export function isCapitalised(token: Token | undefined): boolean {

@@ -1,5 +1,7 @@
+import type { Span } from '../span.ts';
 import { toOwnText } from './own-text.ts';
 import { mergeListings, toBlank, WordList, type Listed, type Listings } from './word-list.ts';
+import { WordTable } from './word-table.ts';
 
 /** A word or mark as it is written, with what follows from its letters alone: one object for all drafts. */
 export interface Word extends Listed {
@@ -10,9 +12,6 @@ export interface Word extends Listed {
   readonly base: string;
   readonly kind: 'word' | 'number' | 'punctuation' | 'symbol';
 }
-
-/** How many words are remembered; a draft has a few thousand different ones. */
-const maxWords = 20_000;
 
 /** Longest word that is remembered. */
 const maxLength = 40;
@@ -32,8 +31,8 @@ class Vocabulary {
   readonly #finders: ListFinder[] = [];
   /** Those that may find some for a word of small letters. */
   readonly #plainFinders: ListFinder[] = [];
-  readonly #words = new Map<string, Word>();
-  readonly #marks = new Map<string, Word>();
+  readonly #words = new WordTable<Word>();
+  readonly #marks = new WordTable<Word>();
   #blank: Listings | undefined;
   #count = 0;
 
@@ -68,21 +67,19 @@ class Vocabulary {
     return this.#blank;
   }
 
-  find(text: string, isWord: boolean): Word {
-    if (text.length > maxLength) return this.#read(text, isWord);
+  find(text: string, { start, end }: Span, isWord: boolean): Word {
+    if (end - start > maxLength) return this.#read(text.slice(start, end), isWord);
     const known = isWord ? this.#words : this.#marks;
-    const found = known.get(text);
+    const found = known.find(text, start, end);
     if (found) return found;
-    if (known.size >= maxWords) known.clear();
-    const word = this.#read(toOwnText(text), isWord);
-    known.set(word.text, word);
+    const word = this.#read(toOwnText(text.slice(start, end)), isWord);
+    known.add(word);
     return word;
   }
 
   #createList(words: readonly string[]): WordList {
     // Words that have been read know nothing of a list that comes later.
-    if (this.#blank)
-      throw new Error(`list ${this.#count} was made after ${this.#words.size} words`);
+    if (this.#blank) throw new Error(`list ${this.#count} was made after a draft was read`);
     return new WordList(words, this.#count++);
   }
 
@@ -179,9 +176,9 @@ export function createPartList(words: Iterable<string>): WordList {
   return vocabulary.addPartList(words);
 }
 
-/** Finds what is known of a word or a mark. */
-export function findWord(text: string, isWord: boolean): Word {
-  return vocabulary.find(text, isWord);
+/** Finds what is known of a word or a mark in a text. */
+export function findWord(text: string, span: Span, isWord: boolean): Word {
+  return vocabulary.find(text, span, isWord);
 }
 
 /** The lists that any of the words of a sentence are on. */

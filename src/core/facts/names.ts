@@ -1,7 +1,7 @@
-import { capitals, isCapitalised, type Token } from '../document/tokens.ts';
+import { isCapitalised, startsWithCapital, type Token } from '../document/tokens.ts';
 import { findPositions } from '../document/positions.ts';
 import type { Sentence } from '../document/sentences.ts';
-import { createWordList } from '../document/words.ts';
+import { createMarkedShapeList, createWordList } from '../document/words.ts';
 import type { Span } from '../span.ts';
 import type { FactBlock } from './facts.ts';
 import { isSpeechForm } from './reporting.ts';
@@ -38,7 +38,14 @@ const calendarNames = new Set(
   aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
 );
 
-const calendarWords = createWordList([...calendarNames].flatMap((name) => [name, `${name}.`]));
+const calendarForms = [...calendarNames].flatMap((name) => [name, `${name}.`]);
+const calendarWords = createWordList(calendarForms);
+const notNames: ReadonlySet<string> = new Set(
+  ['i', ...calendarForms].flatMap((word) => [word, `${word}'s`]),
+);
+const nameWords = createMarkedShapeList(
+  (lower, text) => startsWithCapital(text) && !notNames.has(lower) && !lower.startsWith("i'"),
+);
 
 /** Whether the token is a month or a weekday. */
 export function isCalendarWord(token: Token | undefined): boolean {
@@ -50,17 +57,16 @@ export function findNames(block: FactBlock): readonly Name[] {
   const inner = new Set<string>();
   for (const sentence of block.sentences) {
     const { tokens } = sentence;
-    for (const i of findPositions(sentence, capitals)) {
+    for (const i of findPositions(sentence, nameWords)) {
       const token = tokens[i];
-      if (token && isNameWord(token) && !isOpening(tokens, i)) inner.add(token.base);
+      if (token && !isOpening(tokens, i)) inner.add(token.base);
     }
   }
   return block.sentences.flatMap((sentence) => findSentenceNames(block, sentence, inner));
 }
 
 function isNameWord(token: Token | undefined): boolean {
-  if (!token || token.kind !== 'word' || !isCapitalised(token)) return false;
-  return token.lower !== 'i' && !token.lower.startsWith("i'") && !isCalendarWord(token);
+  return nameWords.has(token);
 }
 
 function findSentenceNames(
@@ -71,13 +77,8 @@ function findSentenceNames(
   const { tokens } = sentence;
   const names: Name[] = [];
   let end = 0;
-  for (const i of findPositions(sentence, capitals)) {
-    if (
-      i < end ||
-      !isNameWord(tokens[i]) ||
-      (isOpening(tokens, i) && !isNameOpener(tokens, i, inner))
-    )
-      continue;
+  for (const i of findPositions(sentence, nameWords)) {
+    if (i < end || (isOpening(tokens, i) && !isNameOpener(tokens, i, inner))) continue;
     const last = findRunEnd(tokens, i);
     const [from, to] = [tokens[i], tokens[last]];
     if (from && to) {
@@ -92,10 +93,10 @@ function findSentenceNames(
 /** The start of a sentence, a quotation or what follows a colon: capitals say little there. */
 function isOpening(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  return (
-    before === undefined || (before.kind === 'punctuation' && /^[“"‘'(:—–―]$/.test(before.text))
-  );
+  return before === undefined || openingMarks.has(before);
 }
+
+const openingMarks = createMarkedShapeList((_, text) => /^[“"‘'(:—–―]$/.test(text));
 
 function isNameOpener(tokens: readonly Token[], i: number, inner: ReadonlySet<string>): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];

@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer';
+import { toStem } from '../stem.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { isApart, toRange, type Figure } from '../facts/figures.ts';
 import { isFunctionWord } from '../facts/part-of-speech.ts';
@@ -190,7 +190,7 @@ function toStems({ tokens }: Sentence, { figure: { start, end } }: LedgerEntry):
     (token) =>
       token.kind === 'word' && !isFunctionWord(token) && (token.end <= start || token.start >= end),
   );
-  return new Set(words.map(({ base }) => stemmer(base)));
+  return new Set(words.map(({ base }) => toStem(base)));
 }
 
 const newcomer =

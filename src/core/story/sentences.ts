@@ -1,4 +1,3 @@
-import { stemmer } from 'stemmer';
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Token } from '../document/tokens.ts';
@@ -11,6 +10,7 @@ import {
   prepositions,
   subjectPronouns,
 } from '../facts/word-classes.ts';
+import { toStem } from '../stem.ts';
 
 /** A sentence of the body with what the story needs to know of it. */
 export interface StorySentence {
@@ -52,7 +52,7 @@ export function findContentStems(tokens: readonly Token[]): ReadonlySet<string> 
   const words = tokens.filter(
     (token) => token.kind === 'word' && token.base.length > 3 && !stopWords.has(token.base),
   );
-  return new Set(words.map((token) => stemmer(token.base)));
+  return new Set(words.map((token) => toStem(token.base)));
 }
 
 /** Whether all words of a sentence stand in quotation marks. */

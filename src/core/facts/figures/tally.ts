@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer';
+import { toStem } from '../../stem.ts';
 import { readBefore, toNearPhrases } from '../near-words.ts';
 import type { Figure } from './figure.ts';
 import { toWordSet } from '../word-classes.ts';
@@ -89,7 +89,7 @@ function withPredicate(text: string, figure: Figure, words: string): string | un
   const start = figure.bound ? Math.min(figure.bound.start, figure.start) : figure.start;
   const before = text.slice(Math.max(0, start - reach), start);
   const verb = predicateBehind.exec(after)?.[1] ?? predicateBefore.exec(before)?.[1];
-  return verb === undefined ? undefined : `${words} ${stemmer(verb.toLowerCase())}`;
+  return verb === undefined ? undefined : `${words} ${toStem(verb.toLowerCase())}`;
 }
 
 const definite = toNearPhrases('the|all|these|those');
