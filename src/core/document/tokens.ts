@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
 import type { Listed } from './word-list.ts';
-import { createMarkedShapeList, findWord, type Word } from './words.ts';
+import { createCapitalShapeList, findWord, type Word } from './words.ts';
 
 /** A word, number or mark of a sentence; hyphens and inner apostrophes belong to the word. */
 export interface Token extends Span, Listed {
@@ -27,7 +27,7 @@ export function createToken(from: string, span: TokenSpan, offset: number, index
 }
 
 /** The words that start with a capital letter. */
-export const capitals = createMarkedShapeList((_, text) => startsWithCapital(text));
+export const capitals = createCapitalShapeList((_, text) => startsWithCapital(text));
 
 /** Whether a word as it is written starts with a capital letter. */
 export function startsWithCapital(text: string): boolean {

@@ -28,9 +28,8 @@ class Vocabulary {
   readonly #lists = new Map<string, number[]>();
   /** The lists that look into compounds, by their words. */
   readonly #partLists = new Map<string, readonly WordList[]>();
-  readonly #finders: ListFinder[] = [];
-  /** Those that may find some for a word of small letters. */
-  readonly #plainFinders: ListFinder[] = [];
+  /** By the shapes of the words for which they may find some. */
+  readonly #finders: Readonly<Record<Shape, ListFinder[]>> = { plain: [], capital: [], marked: [] };
   readonly #words = new WordTable<Word>();
   readonly #marks = new WordTable<Word>();
   #blank: Listings | undefined;
@@ -53,9 +52,9 @@ class Vocabulary {
     return list;
   }
 
-  addFinder(find: ListFinder, isMarked: boolean): void {
-    this.#finders.push(find);
-    if (!isMarked) this.#plainFinders.push(find);
+  /** Takes up a finder that finds nothing for words that are plainer than a shape. */
+  addFinder(find: ListFinder, plainest: Shape): void {
+    for (const shape of shapes.slice(shapes.indexOf(plainest))) this.#finders[shape].push(find);
   }
 
   /** What the words know that are on no list. */
@@ -84,25 +83,27 @@ class Vocabulary {
   }
 
   #read(text: string, isWord: boolean): Word {
-    if (isWord && plainWord.test(text)) {
-      const listings = this.#toListings(text, text, true);
-      return { text, lower: text, base: text, kind: 'word', listings, baseListings: listings };
+    const shape = toShape(text);
+    if (isWord && shape !== 'marked') {
+      const lower = shape === 'plain' ? text : text.toLowerCase();
+      const listings = this.#toListings(lower, text, shape);
+      return { text, lower, base: lower, kind: 'word', listings, baseListings: listings };
     }
     const lower = text.toLowerCase().replace(apostrophes, "'");
     const base = lower.replace(/(?:'s|(?<=s)')$/, '');
-    const listings = this.#toListings(lower, text, false);
-    const baseListings = base === lower ? listings : this.#toListings(base, text, false);
+    const listings = this.#toListings(lower, text, 'marked');
+    const baseListings = base === lower ? listings : this.#toListings(base, text, 'marked');
     return { text, lower, base, kind: toKind(text, isWord), listings, baseListings };
   }
 
-  #toListings(lower: string, text: string, isPlain: boolean): Listings {
+  #toListings(lower: string, text: string, shape: Shape): Listings {
     const none = this.blank;
     const listed = this.#lists.get(lower);
     let listings: number[] | undefined;
-    for (const find of isPlain ? this.#plainFinders : this.#finders) {
+    for (const find of this.#finders[shape]) {
       for (const list of find(lower, text)) list.addTo((listings ??= [...(listed ?? none)]));
     }
-    for (const list of isPlain ? [] : this.#findPartLists(lower))
+    for (const list of shape === 'marked' ? this.#findPartLists(lower) : [])
       list.addTo((listings ??= [...(listed ?? none)]));
     return listings ?? listed ?? none;
   }
@@ -129,8 +130,14 @@ const apostrophes = /[’‘ʼ]/g;
 /** What parts a compound. */
 const partMarks = /\W+/;
 
-/** Most words of a draft: lower case already, no apostrophe, no number. */
-const plainWord = /^[a-z]+$/;
+/** How a word looks: small letters a to z alone, as most do, such letters behind a capital, or anything else. */
+type Shape = 'plain' | 'capital' | 'marked';
+const shapes: readonly Shape[] = ['plain', 'capital', 'marked'];
+
+function toShape(text: string): Shape {
+  if (!/^[A-Za-z][a-z]*$/.test(text)) return 'marked';
+  return text.charCodeAt(0) >= 97 ? 'plain' : 'capital';
+}
 
 function toKind(text: string, isWord: boolean): Word['kind'] {
   if (isWord) return numberPattern.test(text) ? 'number' : 'word';
@@ -146,29 +153,34 @@ export function createWordList(words: Iterable<string>): WordList {
 
 /** Makes a list of all words that pass a test; when its module loads. Every word that is met is tested. */
 export function createShapeList(test: WordTest): WordList {
-  return addShape(test, false, []);
+  return addShape(test, 'plain', []);
+}
+
+/** The same where a word of small letters a to z alone, as most are, never passes. */
+export function createCapitalShapeList(test: WordTest): WordList {
+  return addShape(test, 'capital', []);
 }
 
 /**
- * The same for words that do not consist of small letters a to z alone, as most do: those are not tested, but some of
- * them may be on the list.
+ * The same where a word of such letters, whether it starts with a capital or not, never passes: those are not tested,
+ * but some of them may be on the list.
  */
 export function createMarkedShapeList(test: WordTest, words: Iterable<string> = []): WordList {
-  return addShape(test, true, words);
+  return addShape(test, 'marked', words);
 }
 
 const none: readonly WordList[] = [];
 
-function addShape(test: WordTest, isMarked: boolean, words: Iterable<string>): WordList {
+function addShape(test: WordTest, plainest: Shape, words: Iterable<string>): WordList {
   const list = vocabulary.addList(words);
   const own = [list];
-  vocabulary.addFinder((lower, text) => (test(lower, text) ? own : none), isMarked);
+  vocabulary.addFinder((lower, text) => (test(lower, text) ? own : none), plainest);
   return list;
 }
 
 /** Says on which of some lists a word is, where that is known only when words are read. Every word is asked about. */
 export function fillWordLists(find: ListFinder): void {
-  vocabulary.addFinder(find, false);
+  vocabulary.addFinder(find, 'plain');
 }
 
 /** Makes a list of some words, in lower case, and of all that hold one of them between marks: “gun-related”. */

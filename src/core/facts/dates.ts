@@ -1,4 +1,4 @@
-import { createMarkedShapeList } from '../document/words.ts';
+import { createCapitalShapeList, createMarkedShapeList } from '../document/words.ts';
 import type { Span } from '../span.ts';
 import type { FactBlock } from './facts.ts';
 
@@ -53,7 +53,7 @@ export function findDates({ text, listed }: FactBlock): readonly WrittenDate[] {
 }
 
 const digits = createMarkedShapeList((lower) => /\d/.test(lower));
-const monthNames = createMarkedShapeList((lower) =>
+const monthNames = createCapitalShapeList((lower) =>
   /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/.test(lower),
 );
 

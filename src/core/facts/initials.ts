@@ -1,6 +1,6 @@
 import { findPositions } from '../document/positions.ts';
 import { capitals, isCapitalised, type Token } from '../document/tokens.ts';
-import { createMarkedShapeList, createWordList } from '../document/words.ts';
+import { createCapitalShapeList, createWordList } from '../document/words.ts';
 import type { FactBlock } from './facts.ts';
 
 /** Small words inside the names of bodies, with and without a letter in their acronyms: DOT, CBP. */
@@ -8,7 +8,7 @@ const smallWords = createWordList(
   'and at by de del du et for in la of on or the to y &'.split(' '),
 );
 /** Words of one capital and small letters, as most are. */
-const plainNames = createMarkedShapeList((_, text) => /^[A-Z][a-z]*$/.test(text));
+const plainNames = createCapitalShapeList((_, text) => /^[A-Z][a-z]*$/.test(text));
 
 /** Most words of a name that are read together. */
 const maxWords = 10;

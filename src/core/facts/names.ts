@@ -1,7 +1,11 @@
 import { isCapitalised, startsWithCapital, type Token } from '../document/tokens.ts';
 import { findPositions } from '../document/positions.ts';
 import type { Sentence } from '../document/sentences.ts';
-import { createMarkedShapeList, createWordList } from '../document/words.ts';
+import {
+  createCapitalShapeList,
+  createMarkedShapeList,
+  createWordList,
+} from '../document/words.ts';
 import type { Span } from '../span.ts';
 import type { FactBlock } from './facts.ts';
 import { isSpeechForm } from './reporting.ts';
@@ -43,7 +47,7 @@ const calendarWords = createWordList(calendarForms);
 const notNames: ReadonlySet<string> = new Set(
   ['i', ...calendarForms].flatMap((word) => [word, `${word}'s`]),
 );
-const nameWords = createMarkedShapeList(
+const nameWords = createCapitalShapeList(
   (lower, text) => startsWithCapital(text) && !notNames.has(lower) && !lower.startsWith("i'"),
 );
 

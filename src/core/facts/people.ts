@@ -2,7 +2,7 @@ import { findNearby } from '../nearby.ts';
 import { opensWithVerb } from '../repair/verbs.ts';
 import { isClosedWord } from '../repair/word-shapes.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
-import { createMarkedShapeList } from '../document/words.ts';
+import { createCapitalShapeList, createMarkedShapeList } from '../document/words.ts';
 import titles from '../lexicons/titles.json' with { type: 'json' };
 import type { Span } from '../span.ts';
 import type { FactBlock } from './facts.ts';
@@ -109,7 +109,7 @@ function possessiveLength({ lower, base }: Token): number {
   return lower.length - base.length;
 }
 
-const suffixes = createMarkedShapeList((_, text) => /^(?:Jr|Sr|II|III|IV)\.?$/.test(text));
+const suffixes = createCapitalShapeList((_, text) => /^(?:Jr|Sr|II|III|IV)\.?$/.test(text));
 
 /** Behind the last title of the run: “New York Mayor [Bill de Blasio]”; “the Justice Department” is one name. */
 function findNameStart(tokens: readonly Token[], first: number, last: number): number {
