@@ -78,7 +78,7 @@ function isSpeech(block: Block, quotation: Quotation): boolean {
 }
 
 function isWholeSentence(inner: string): boolean {
-  return '.!?,'.includes(inner.at(-1) ?? ' ') && /^\p{Lu}/u.test(inner);
+  return '.!?,'.includes(inner.at(-1) ?? ' ') && /^\p{Upper}/u.test(inner);
 }
 
 /** Longest line that may be a heading, in UTF-16 code units. */
