@@ -11,14 +11,12 @@ interface Lookup {
 /** What the reading of a chapter depended on, and what it did. */
 export interface CastTrace {
   readonly lookups: Lookup[];
-  /** Whoever came up. */
+  /** Whoever came up, in the order in which they did so for the first time. */
   readonly touched: Set<Character>;
-  /** How often somebody came into play. */
-  entered: number;
 }
 
 /** A chapter as it was read, from one state to another. */
-interface ReadChapter {
+export interface ReadChapter {
   readonly before: CastState;
   readonly after: CastState;
   readonly trace: CastTrace;
@@ -27,51 +25,61 @@ interface ReadChapter {
 /** The state behind a chapter that says the same from another state as it did; undefined if it has to be read. */
 export function passOver(chapter: ReadChapter, state: CastState): CastState | undefined {
   const { before, after, trace } = chapter;
-  const { lookups, touched, entered } = trace;
-  if (!isRoomy(before, trace) || !isRoomy(state, trace)) return undefined;
-  const doubtful = findDoubtful(before, state, entered);
+  const { lookups, touched } = trace;
+  const [left, leaving] = [findLeaving(before, touched), findLeaving(state, touched)];
+  if (!left || !leaving) return undefined;
+  const doubtful = new Set([...findUnlike(...findDifference(before, state)), ...left, ...leaving]);
   for (const each of doubtful) if (touched.has(each)) return undefined;
   const present = state.filter(([character]) => doubtful.has(character));
-  if (!lookups.every((lookup) => stands(lookup, state, present))) return undefined;
-  const others = state.filter(([character]) => !touched.has(character));
-  return others
-    .slice(countLeaving(state, entered))
+  const isAnswered = (lookup: Lookup): boolean =>
+    !(lookup.found && doubtful.has(lookup.found)) && stands(lookup, state, present);
+  if (!lookups.every(isAnswered)) return undefined;
+  return state
+    .filter(([character]) => !touched.has(character) && !leaving.has(character))
     .concat(after.slice(after.length - touched.size));
 }
 
-/** Whether whoever comes up in a chapter is still in play behind it. */
-function isRoomy(state: CastState, { touched, entered }: CastTrace): boolean {
-  const leaving = countLeaving(state, entered);
-  return leaving === 0 || leaving + touched.size <= state.length;
+/** Whoever goes out of play in a chapter as others come up, the longest forgotten first; undefined if one of those does. */
+function findLeaving(
+  state: CastState,
+  touched: ReadonlySet<Character>,
+): ReadonlySet<Character> | undefined {
+  const present = new Set(state.map(([character]) => character));
+  const stayed = new Set<Character>();
+  const leaving = new Set<Character>();
+  let [room, first] = [maxInPlay - state.length, 0];
+  for (const each of touched) {
+    if (leaving.has(each)) return undefined;
+    if (present.has(each)) stayed.add(each);
+    else if (room > 0) room--;
+    else {
+      let oldest = state[first++];
+      while (oldest && stayed.has(oldest[0])) oldest = state[first++];
+      if (!oldest) return undefined;
+      leaving.add(oldest[0]);
+    }
+  }
+  return leaving;
 }
 
-/** How many of a state go out of play when others come. */
-function countLeaving(state: CastState, entered: number): number {
-  return Math.max(0, state.length + entered - maxInPlay);
-}
-
-/** Whoever is in play in one state only, is known otherwise or comes up in another order, and whoever is about to go. */
-function findDoubtful(
+/** What is left of two states without that in which they begin and end alike. */
+export function findDifference(
   before: CastState,
   state: CastState,
-  entered: number,
-): ReadonlySet<Character> {
+): readonly [CastState, CastState] {
   const shorter = Math.min(before.length, state.length);
   let tail = 0;
   while (tail < shorter && isSameEntry(before.at(-1 - tail), state.at(-1 - tail))) tail++;
   let head = 0;
   while (head < shorter - tail && isSameEntry(before[head], state[head])) head++;
-  const [a, b] = [before, state].map((each) => each.slice(head, each.length - tail));
-  const unlike = a && b ? findUnlike(a, b) : [];
-  const leaving = [before, state].flatMap((each) => each.slice(0, countLeaving(each, entered)));
-  return new Set([...unlike, ...leaving.map(([character]) => character)]);
+  return [before.slice(head, before.length - tail), state.slice(head, state.length - tail)];
 }
 
 function isSameEntry(a: CastState[number] | undefined, b: CastState[number] | undefined): boolean {
   return a === b || (a !== undefined && b?.[0] === a[0] && isSameTraits(a[1], b[1]));
 }
 
-/** Whoever is not in both lists, in the same order and known alike. */
+/** Whoever is in play in one of two states only, comes up in another order or is known otherwise. */
 function findUnlike(a: CastState, b: CastState): readonly Character[] {
   const places = new Map(b.map(([character], i) => [character, i]));
   const alike = new Set<Character>();

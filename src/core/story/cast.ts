@@ -47,7 +47,7 @@ export function isSameTraits(a: Traits, b: Traits): boolean {
 export const maxInPlay = 200;
 
 function createTrace(): CastTrace {
-  return { lookups: [], touched: new Set(), entered: 0 };
+  return { lookups: [], touched: new Set() };
 }
 
 /** Whom a mention may mean: those who came up last, by the words that name them. */
@@ -148,7 +148,6 @@ export class Cast {
   }
 
   private enter(character: Character): void {
-    this.trace.entered++;
     if (this.places.size === maxInPlay) this.dropFirst();
     for (const key of character.traits.keys) this.register(character, key);
   }

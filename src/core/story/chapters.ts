@@ -6,10 +6,11 @@ import {
   type Character,
   type Traits,
 } from './cast.ts';
-import { passOver } from './cast-trace.ts';
+import { passOver, type ReadChapter } from './cast-trace.ts';
 import { readChapter, toChapters, type Chapter } from './chapter.ts';
 import type { ViewChange } from './kept-index.ts';
 import { isSameMention, type Mention } from './mentions.ts';
+import { findNamesakes, recast } from './namesakes.ts';
 import {
   hasSameScenes,
   isSameEncounter,
@@ -23,7 +24,7 @@ import type { BlockView } from './views.ts';
 export interface Reading {
   /** Whoever is named in other places now, or otherwise known. */
   readonly named: ReadonlySet<Character>;
-  /** The chapters that were read again. */
+  /** The chapters before which others are in play now. */
   readonly read: readonly Chapter[];
 }
 
@@ -61,19 +62,20 @@ export class Chapters {
     let state: CastState = [];
     let cast: Cast | undefined;
     for (const chapter of this.chapters) {
-      const next = findAfter(chapter, state);
-      if (next) {
-        [chapter.before, chapter.after] = [state, next];
-        state = next;
-        cast = undefined;
-        continue;
+      const isSame = chapter.before !== undefined && isSameState(chapter.before, state);
+      if (!isSame) {
+        if (chapter.before) known.add(chapter);
+        read.push(chapter);
       }
-      if (chapter.before) known.add(chapter);
-      cast ??= new Cast(state);
+      let behind = isSame ? chapter.after : passFrom(chapter, state);
+      if (behind) cast = undefined;
+      else {
+        cast ??= new Cast(state);
+        readChapter(chapter, chapter.views.flatMap(this.scenesOf), cast);
+        behind = cast.toState();
+      }
       chapter.before = state;
-      readChapter(chapter, chapter.views.flatMap(this.scenesOf), cast);
-      chapter.after = state = cast.toState();
-      read.push(chapter);
+      chapter.after = state = behind;
     }
     return { named: known.findMoved(read), read };
   }
@@ -129,10 +131,18 @@ interface ChapterPlace {
   readonly count: number;
 }
 
-/** Who is in play behind a chapter that says the same from a state as it did; undefined if it has to be read. */
-function findAfter({ before, after, trace }: Chapter, state: CastState): CastState | undefined {
-  if (!before || !trace) return undefined;
-  return isSameState(before, state) ? after : passOver({ before, after, trace }, state);
+/** Who is in play behind a chapter that says the same from another state; undefined if it has to be read. */
+function passFrom(chapter: Chapter, state: CastState): CastState | undefined {
+  const reading = toReading(chapter);
+  if (!reading) return undefined;
+  const own = recast(chapter, reading, findNamesakes(reading, state));
+  chapter.trace = own.trace;
+  return passOver(own, state);
+}
+
+/** What came of a chapter when it was read; undefined if it has not been. */
+function toReading({ before, after, trace }: Chapter): ReadChapter | undefined {
+  return before && trace && { before, after, trace };
 }
 
 function spliced<T>(all: readonly T[], start: number, count: number, added: readonly T[]): T[] {

@@ -82,9 +82,7 @@ function link(
   for (const role of findRoles(chapters, named)) {
     const { mentions } = role;
     const own = describe(role);
-    const before = mentions[0]?.source;
-    const isKept = before && !taken.has(before) && isSameSource(before, own);
-    const source = isKept ? before : toLinked(own);
+    const source = findKept(mentions, own, taken) ?? toLinked(own);
     taken.add(source);
     for (const mention of mentions) setSource(mention, source, moved);
   }
@@ -92,6 +90,21 @@ function link(
     if (!mention.character) setSource(mention, undefined, moved);
   }
   return moved;
+}
+
+/** What one of the mentions named before, if that says the same. */
+function findKept(
+  mentions: readonly Mention[],
+  own: SourceTraits,
+  taken: ReadonlySet<LinkedSource>,
+): LinkedSource | undefined {
+  let last: LinkedSource | undefined;
+  for (const { source } of mentions) {
+    if (!source || source === last) continue;
+    if (!taken.has(source) && isSameSource(source, own)) return source;
+    last = source;
+  }
+  return undefined;
 }
 
 function setSource(mention: Mention, source: LinkedSource | undefined, moved: Mention[]): void {
