@@ -57,6 +57,27 @@ describe('who is who', () => {
   });
 });
 
+test('whoever is named first elsewhere plays the same part in all that follows', () => {
+  const texts = Array.from({ length: 600 }, (_, i) =>
+    i % 20 === 0 ? 'Mrs. Anna Vance said that the road was closed.' : `Ward ${i} was dry.`,
+  );
+  const views = texts.map(toView);
+  const looked = new Set<BlockView>();
+  const chapters = new Chapters((view) => {
+    looked.add(view);
+    return (view.scenes ??= readScenes(view, () => ''));
+  });
+  chapters.update({ start: 0, views, removed: [], added: views });
+  looked.clear();
+  const added = [toView('Ward 0 was dry.', 0)];
+  const all = [...added, ...views.slice(1)];
+  chapters.update({ start: 0, views: all, removed: views.slice(0, 1), added });
+  assert.ok(looked.size < 100, `${looked.size} blocks`);
+  const characters = chapters.all.flatMap(({ mentions }) => mentions.map((each) => each.character));
+  assert.equal(characters.length, 29);
+  assert.equal(new Set(characters).size, 1);
+});
+
 /** Sentences that name people in every way; there are more of them than can be in play. */
 const surnames = Array.from({ length: 260 }, (_, i) => toName(i));
 const saying = fc
