@@ -133,7 +133,8 @@ function advance(
   settings: Settings,
 ): { readonly outline: Outline; readonly story: Story } {
   const isSame = state.document === document;
-  const { outline, changed, around, read, topics, exchanged } = state.outliner.update(document);
+  const update = state.outliner.update(document);
+  const { outline, changed, around, countBefore, read, topics, exchanged } = update;
   state.link ??= createLinker(outline, settings);
   const { story, askAgain } = state.link(outline);
   if (isSame) return { outline, story };
@@ -143,6 +144,7 @@ function advance(
   const change = {
     ...changed,
     around,
+    countBefore,
     read,
     shift,
     topics: new Set(topics),

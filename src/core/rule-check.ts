@@ -102,8 +102,9 @@ export function findOtherBlocks(reports: readonly Report[], index: number): read
 }
 
 /** Whether nothing was read but the block itself. */
-function isOwn({ from, to, top, isOfText, queries }: Reads): boolean {
-  return from >= 0 && to <= 0 && top < 0 && !isOfText && queries.length === 0;
+function isOwn({ from, to, islands, top, isOfText, queries }: Reads): boolean {
+  const isNear = from >= 0 && to <= 0 && islands.length === 0;
+  return isNear && top < 0 && !isOfText && queries.length === 0;
 }
 
 /** What a version of a draft consists of. */
@@ -123,6 +124,8 @@ export interface StoryChange extends ChangedBlocks {
   readonly read: BlockRange;
   /** How many sentences stand before the blocks that came, and how many behind. */
   readonly around: SentencesAround;
+  /** How many sentences stand before a block now. */
+  readonly countBefore: (block: number) => number;
   /** How many blocks there are more. */
   readonly shift: number;
   /** What answers may rest on that is different now. */
@@ -149,20 +152,44 @@ export function keepCheck(
     : undefined;
 }
 
+/** What tells whether a check still holds without asking the story again. */
+type Reach = Omit<Reads, 'topics' | 'queries'>;
+
 /** Whether the blocks that were read are the same, as far as their places tell. */
-export function isReachStanding(
-  { first, last, from, to, spots, inVain, top, isOfText }: Omit<Reads, 'topics' | 'queries'>,
-  index: number,
-  change: StoryChange,
-): boolean {
+export function isReachStanding(reach: Reach, index: number, change: StoryChange): boolean {
+  const { first, last, spots, inVain, top, isOfText } = reach;
   const { start, beforeEnd, shift, exchanged } = change;
   if (isOfText || isWithinReach(index + first, index + last, change)) return false;
-  if (isWithinReach(index + from, index + to, change)) {
+  if (isFramed(reach, index, change)) {
     if (!exchanged || spots.some((spot) => index + spot >= start && index + spot < beforeEnd))
       return false;
     if (inVain.some((search) => isFound(search, exchanged, start - index))) return false;
   }
   return start > top || (shift === 0 && isNearTop(index));
+}
+
+/** Whether it was read how blocks stand that have changed, or counted across them. */
+function isFramed({ from, to, islands }: Reach, index: number, change: StoryChange): boolean {
+  if (isWithinReach(index + from, index + to, change)) return true;
+  return islands.some(({ first, last }) => {
+    const island = { first: index + first, last: index + last };
+    return isWithinReach(island.first, island.last, change) || isCounted(island, index, change);
+  });
+}
+
+/** Most sentences that a rule counts from one place to another. */
+const longestCount = 64;
+
+/** Whether other numbers come of counting from a block to an island. */
+function isCounted({ first, last }: BlockRange, index: number, change: StoryChange): boolean {
+  const { start, afterEnd, shift, before, after, countBefore } = change;
+  if (shift === 0 && before.sentences === after.sentences) return false;
+  if (!isWithinReach(Math.min(index, first), Math.max(index, last), change)) return false;
+  const between =
+    last < start
+      ? countBefore(start) - countBefore(last + 1)
+      : countBefore(first) - countBefore(afterEnd);
+  return shift !== 0 || between <= longestCount;
 }
 
 function isFound({ read, from, to }: VainSearch, block: Block, at: number): boolean {

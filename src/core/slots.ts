@@ -57,6 +57,7 @@ function toReach(checks: readonly RuleCheck[]): Reach {
     to,
     top,
     spots: checks.flatMap(({ reads }) => reads.spots),
+    islands: checks.flatMap(({ reads }) => reads.islands),
     inVain: checks.flatMap(({ reads }) => reads.inVain),
     isOfText: checks.some(({ reads }) => reads.isOfText),
     isPlaced: checks.some(({ reads, isLinked }) => isLinked || reads.queries.some(isPlaced)),
@@ -70,8 +71,8 @@ const tail = 12;
 export const maxReach = 64;
 
 /** Whether something far away may matter to a block. */
-export function isFar({ reach: { from, to, isOfText } }: Slot): boolean {
-  return isOfText || to > maxReach || (from < -maxReach && from <= to);
+export function isFar({ reach: { from, to, islands, isOfText } }: Slot): boolean {
+  return isOfText || islands.length > 0 || to > maxReach || (from < -maxReach && from <= to);
 }
 
 /** Whether a change leaves every block its number and is far from both ends: it matters to none far away. */

@@ -131,6 +131,19 @@ describe('a rule looks again', () => {
     assert.ok(looks.size <= 20, `${looks.size} blocks`);
   });
 
+  test('not across sentences that have become one', () => {
+    const { watched, looks } = watchRules();
+    const follower = createLinter(defaultSettings, watched).follow();
+    const texts = paragraphs.with(10, 'The fund raised $43 million. It spent none of that.');
+    const before = read(texts.with(280, 'The fund sent $43 million to Arden.').join('\n\n'));
+    follower.lint(before);
+    looks.clear();
+    const after = read(before.text.replace('ward 150 left. The', 'ward 150 left, the'), before);
+    assert.deepEqual(toResult(follower.lint(after)), linter.lint(read(after.text)));
+    assert.ok(looks.has(150));
+    assert.ok(!looks.has(280));
+  });
+
   test('not where it has looked for something in vain', () => {
     const { watched, looks } = watchRules();
     const follower = createLinter(defaultSettings, watched).follow();

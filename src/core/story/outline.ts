@@ -40,6 +40,8 @@ export interface OutlineUpdate {
   /** The blocks that are new, or that their neighbours have changed. */
   readonly changed: ChangedBlocks;
   readonly around: SentencesAround;
+  /** How many sentences stand before a block. */
+  readonly countBefore: (block: number) => number;
   /** The blocks, in the new version, of what was read again. */
   readonly read: BlockRange;
   /** What answers may rest on that is different now. */
@@ -86,14 +88,16 @@ export class Outliner {
     const notes = document.table.lastSourceNote === this.lastNote ? [] : [notesTopic];
     this.lastNote = document.table.lastSourceNote;
     const all = widen(changed, flagged.first, flagged.last);
+    const countBefore = (block: number): number => views[block]?.first ?? this.sentences.length;
     const isOne = isStill && all.afterEnd - all.start === 1 && isExchange(removed, added);
     return {
       outline: toOutline(document, views, this.sentences, { entities, indexes, log }),
       changed: all,
       around: {
-        before: views[all.start]?.first ?? this.sentences.length,
-        behind: this.sentences.length - (views[all.afterEnd]?.first ?? this.sentences.length),
+        before: countBefore(all.start),
+        behind: this.sentences.length - countBefore(all.afterEnd),
       },
+      countBefore,
       read,
       exchanged: isOne ? added[0]?.own : undefined,
       topics: [

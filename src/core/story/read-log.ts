@@ -9,6 +9,7 @@ import {
   type Reads,
   type VainSearch,
 } from './reads.ts';
+import type { BlockRange } from './sentence-flags.ts';
 
 /** What is being written down for one block, or for any that may ask. */
 interface Page {
@@ -18,6 +19,7 @@ interface Page {
   spots: Set<number> | undefined;
   from: number;
   to: number;
+  islands: BlockRange[] | undefined;
   inVain: VainSearch[] | undefined;
   /** First and last of the blocks at the top that were read. */
   topFirst: number;
@@ -35,6 +37,7 @@ function createPage(block: number | undefined): Page {
     spots: undefined,
     from: Infinity,
     to: -1,
+    islands: undefined,
     inVain: undefined,
     topFirst: Infinity,
     top: -1,
@@ -44,7 +47,7 @@ function createPage(block: number | undefined): Page {
   };
 }
 
-/** How many blocks from its own a check reads most of what lies between; what lies farther is written down singly. */
+/** How many blocks from its own a check reads most of what lies between; what lies farther is written down by itself. */
 const near = 64;
 
 function addRead(page: Page, index: number): void {
@@ -86,8 +89,25 @@ function addSearch(page: Page, { read, from, to }: VainSearch): void {
 }
 
 function addFrames(page: Page, first: number, last: number): void {
+  const { block = first } = page;
+  if (first <= last && (block - last > near || first - block > near)) {
+    addIsland(page, first, last);
+    return;
+  }
   if (first < page.from) page.from = first;
   if (last > page.to) page.to = last;
+}
+
+/** How far apart places are that still count as one. */
+const gap = 8;
+
+function addIsland(page: Page, first: number, last: number): void {
+  const islands = (page.islands ??= []);
+  const at = islands.findLastIndex((each) => each.first <= last + gap && first <= each.last + gap);
+  const known = islands[at];
+  if (!known) islands.push({ first, last });
+  else if (first < known.first || last > known.last)
+    islands[at] = { first: Math.min(first, known.first), last: Math.max(last, known.last) };
 }
 
 function addTop(page: Page, first: number, last: number): void {
@@ -101,6 +121,7 @@ function addAll(page: Page, reads: Reads): void {
   addRange(page, reads.first, reads.last);
   for (const index of reads.spots) addRange(page, index, index);
   addFrames(page, reads.from, reads.to);
+  for (const { first, last } of reads.islands) addFrames(page, first, last);
   for (const search of reads.inVain) addSearch(page, search);
   addTop(page, 0, reads.top);
   if (reads.isOfText) page.isOfText = true;
@@ -162,6 +183,7 @@ function toReads(page: Page): Reads {
     spots: page.spots ? Array.from(page.spots, (index) => index - block) : noReads.spots,
     from: Math.min(page.from, first) - block,
     to: Math.max(page.to, last) - block,
+    islands: page.islands?.map((island) => toMovedRange(island, -block)) ?? noReads.islands,
     inVain: page.inVain?.map((search) => toMoved(search, -block)) ?? noReads.inVain,
     top,
     isOfText,
@@ -172,6 +194,10 @@ function toReads(page: Page): Reads {
 
 function toMoved({ read, from, to }: VainSearch, shift: number): VainSearch {
   return { read, from: from + shift, to: to + shift };
+}
+
+function toMovedRange({ first, last }: BlockRange, shift: number): BlockRange {
+  return { first: first + shift, last: last + shift };
 }
 
 /** A list that grew, without the room for more that it was given on the way: a draft has tens of thousands. */

@@ -1,4 +1,5 @@
 import type { Block } from '../document/block.ts';
+import type { BlockRange } from './sentence-flags.ts';
 
 /** What somebody looks for in a block; always the same function, since a block is read once. */
 export type Gleaning = (block: Block) => readonly unknown[];
@@ -42,6 +43,8 @@ export interface Reads {
   /** Of the blocks between these, the others among them, it was read how they stand beside each other. */
   readonly from: number;
   readonly to: number;
+  /** The same of blocks farther away. */
+  readonly islands: readonly BlockRange[];
   /** What was looked for in some of these, in vain. */
   readonly inVain: readonly VainSearch[];
   /** The last of the blocks at the top of the draft that was read; −1 for none. */
@@ -87,6 +90,7 @@ export const noReads: Reads = {
   spots: [],
   from: Infinity,
   to: -Infinity,
+  islands: [],
   inVain: [],
   top: -1,
   isOfText: false,
