@@ -2,7 +2,7 @@ import { createCue, toWords } from '../document/cue.ts';
 import type { Figure } from '../facts/figures.ts';
 import { findCarrier, isReset } from '../story/carry.ts';
 import type { StorySentence } from '../story/sentences.ts';
-import type { Story } from '../story/story.ts';
+import type { Source, Story } from '../story/story.ts';
 import type { FigurePlace } from './figure-place.ts';
 
 /** How many sentences before and behind a figure the same source is looked for. */
@@ -20,14 +20,14 @@ export function isBetweenWords({ story, index, figure }: FigurePlace): boolean {
   return before !== undefined && before === findOfficial(story, own.position, 1);
 }
 
-/** The first source that speaks on one side, unless a new subject starts before; by its id. */
-function findOfficial(story: Story, from: number, step: -1 | 1): string | undefined {
+/** The first source that speaks on one side, unless a new subject starts before. */
+function findOfficial(story: Story, from: number, step: -1 | 1): Source | undefined {
   for (let i = 1; i <= reach; i++) {
     const each = story.sentences[from + step * i];
     if (!each || (step > 0 && isReset(story.document, each))) return undefined;
     const carrier = findCarrier(each);
     const source = carrier && story.sourceOf(carrier);
-    if (source) return source.isPrivate ? undefined : source.id;
+    if (source) return source.isPrivate ? undefined : source;
     if (step < 0 && isReset(story.document, each)) return undefined;
   }
   return undefined;
@@ -41,16 +41,16 @@ export function isToldOn({ story, index, figure }: FigurePlace): boolean {
   const own = story.sentenceAt(index, figure.start);
   const before = own && story.sentences[own.position - 1];
   if (!own || before?.paragraph !== own.paragraph || isReset(story.document, own)) return false;
-  const id = toOfficial(story, before);
+  const official = toOfficial(story, before);
   return (
-    id !== undefined &&
+    official !== undefined &&
     story.sentences
       .slice(Math.max(0, own.position - reach), own.position)
       .some(
         (each) =>
           each.paragraph === own.paragraph &&
           (hasFigure(story, each) || isOfScene(each, figure)) &&
-          toOfficial(story, each) === id,
+          toOfficial(story, each) === official,
       )
   );
 }
@@ -66,10 +66,10 @@ function isOfScene({ sentence }: StorySentence, { kind }: Figure): boolean {
   return kind === 'casualty' && scene.test(sentence, '');
 }
 
-function toOfficial(story: Story, each: StorySentence): string | undefined {
+function toOfficial(story: Story, each: StorySentence): Source | undefined {
   const carrier = findCarrier(each);
   const source = carrier && story.sourceOf(carrier);
-  return source && !source.isPrivate ? source.id : undefined;
+  return source && !source.isPrivate ? source : undefined;
 }
 
 function hasFigure({ document }: Story, { block, sentence }: StorySentence): boolean {

@@ -2,7 +2,7 @@ import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { findCarrier } from '../story/carry.ts';
 import type { StorySentence } from '../story/sentences.ts';
-import type { Story } from '../story/story.ts';
+import type { Source, Story } from '../story/story.ts';
 import type { FigurePlace } from './figure-place.ts';
 
 /** How many sentences at the top of a story show whose it is. */
@@ -37,14 +37,14 @@ function isAside({ text }: Block, { start }: Sentence): boolean {
 
 /** What is told by sources, in a story of which one is named at the top and speaks more than all others. */
 function findTold(story: Story): readonly StorySentence[] {
-  const voices = new Map<string, StorySentence[]>();
+  const voices = new Map<Source, StorySentence[]>();
   const told: StorySentence[] = [];
   for (const each of story.sentences.slice(0, reach)) {
     const carrier = findCarrier(each);
     const source = carrier && story.sourceOf(carrier);
     if (!source) continue;
     told.push(each);
-    if (!source.isPrivate) voices.set(source.id, [...(voices.get(source.id) ?? []), each]);
+    if (!source.isPrivate) voices.set(source, [...(voices.get(source) ?? []), each]);
   }
   const hasMain = [...voices.values()].some(
     ([first, ...others]) =>

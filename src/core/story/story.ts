@@ -33,7 +33,10 @@ export interface Place {
 
 /** Someone or something that the draft names as a source. */
 export interface Source {
-  /** `s1`, `s2`, … in order of first mention. */
+  /**
+   * `s1`, `s2`, … in order of first mention: every key may change it, and a rule that read it would look again.
+   * Whoever wants to know if two sources are the same compares the objects.
+   */
   readonly id: string;
   /** The fullest form that the draft uses. */
   readonly name: string;
