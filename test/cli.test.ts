@@ -421,11 +421,11 @@ describe('copydesk.json', () => {
   for (const [text, line] of [
     [
       '{ "rules": { "placeholder": 1 } }',
-      /^copydesk: copydesk\.json:1:\d+: rules\.placeholder must be one of/,
+      /^copydesk: copydesk\.json:1:\d+: “rules\.placeholder” must be one of/,
     ],
     [
       '{ "allowedTerms": "stark" }',
-      /^copydesk: copydesk\.json:1:\d+: allowedTerms must be a list of strings$/,
+      /^copydesk: copydesk\.json:1:\d+: “allowedTerms” must be a list of strings$/,
     ],
     ['["off"]', /^copydesk: copydesk\.json:1:1: the file must be an object$/],
     ['{ "rules": { ', /^copydesk: copydesk\.json:1:\d+: /],

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
-import { readCopydeskJson, toPlace } from '../config/copydesk-json.ts';
+import { readCopydeskJson } from '../config/copydesk-json.ts';
 import { findCopydeskJson } from '../config/find-copydesk-json.ts';
 import {
   createLinter,
+  createPlaces,
+  describeProblem,
   resolveSettings,
   type Linter,
   type Settings,
-  type SettingsProblem,
 } from '../core/index.ts';
 import { decode, notUtf8 } from './decode.ts';
 import { toReason, type Report } from './report.ts';
@@ -73,13 +74,14 @@ async function readConfig(
   }
   const { raw, problems: faults, locate } = readCopydeskJson(decoded.text);
   const { config, problems } = toConfig(raw, folder);
+  const toPlace = createPlaces(decoded.text);
   const toLine = (offset: number, message: string): string => {
-    const { line, column } = toPlace(decoded.text, offset);
+    const { line, column } = toPlace(offset);
     return `${name}:${line}:${column}: ${message}`;
   };
   for (const { start, message } of faults) report.fail(toLine(start, message));
   for (const problem of raw === undefined ? [] : problems) {
-    const line = toLine(locate(problem.path).start, toMessage(problem));
+    const line = toLine(locate(problem.path).start, describeProblem(problem));
     if (problem.severity === 'error') report.fail(line);
     else report.warn(line);
   }
@@ -89,10 +91,6 @@ async function readConfig(
 function toConfig(raw: unknown, folder: string | undefined) {
   const { settings, problems } = resolveSettings(raw);
   return { config: { settings, linter: createLinter(settings), folder }, problems };
-}
-
-function toMessage({ path, message }: SettingsProblem): string {
-  return message.startsWith('unknown') ? message : `${path.join('.') || 'the file'} ${message}`;
 }
 
 /** A path for people: from the current folder where that is shorter. */

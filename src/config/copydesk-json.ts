@@ -44,12 +44,6 @@ export function readCopydeskJson(text: string): CopydeskJson {
   };
 }
 
-/** Counts from 1, as editors and compilers do. */
-export function toPlace(text: string, offset: number): { line: number; column: number } {
-  const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
-
 /** Whether one of the globs matches a path, which is relative to the folder that the globs are meant for. */
 export function isExcluded(path: string, globs: readonly string[]): boolean {
   return globs.some((glob) => matchesGlob(glob, path));

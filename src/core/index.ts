@@ -32,8 +32,8 @@ export {
   resolveSettings,
   settingKeys,
   type Settings,
-  type SettingsProblem,
 } from './settings.ts';
+export { describeProblem, type SettingsProblem } from './settings-problem.ts';
 export { createSheet, type Sheet } from './sheet.ts';
 export { toSheetParts, toSheetSummary, type SheetFile, type SheetRow } from './sheet-rows.ts';
 export { formatSheetText } from './sheet-text.ts';

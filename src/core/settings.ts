@@ -3,6 +3,7 @@ import { findNearestName, toChoices } from './nearest-name.ts';
 import { rules } from './rules/index.ts';
 import { findOptionFault, type OptionSchemas } from './rules/options.ts';
 import { toSettingName, type Rule } from './rules/rule.ts';
+import type { SettingsProblem } from './settings-problem.ts';
 
 /** What kind of copy a draft is; the last three narrow the rules to those that also judge opinion. */
 export const genres = ['news', 'live', 'feature', 'opinion', 'review', 'column'] as const;
@@ -31,15 +32,6 @@ export interface Settings {
   readonly storyFurniture: boolean;
   /** Used where the front matter names none. */
   readonly genre: Genre;
-}
-
-/** A value that cannot be used, or a name that nobody knows. */
-export interface SettingsProblem {
-  /** Keys from the top, as in `['rules', 'loadedAdjectiv']`. */
-  readonly path: readonly string[];
-  readonly message: string;
-  /** `error`: a value of the wrong type; `warning`: an unknown name. */
-  readonly severity: 'error' | 'warning';
 }
 
 type ListKey =

@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts';
 import { createLinter } from './linter.ts';
 import { createPlaces, type TextPlace } from './places.ts';
 import { resolveSettings } from './settings.ts';
+import { describeProblem } from './settings-problem.ts';
 
 /** A place as unist has it: with its offset. */
 type Point = TextPlace & { readonly offset: number };
@@ -20,8 +21,8 @@ export const copydesk: Plugin<[settings?: unknown], Root> = (raw = {}) => {
   const { settings, problems } = resolveSettings(raw);
   const linter = createLinter(settings);
   return (_, file) => {
-    for (const { path, message } of problems) {
-      file.message([path.join('.'), message].join(' ').trim(), { source: 'copydesk' });
+    for (const problem of problems) {
+      file.message(describeProblem(problem), { source: 'copydesk' });
     }
     const document = createDocument(String(file), toLanguage(file));
     const { findings, failures } = linter.lint(document);

@@ -5,7 +5,7 @@ import { DiagnosticSeverity, type Connection, type Diagnostic } from 'vscode-lan
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readCopydeskJson, type CopydeskJson } from '../config/copydesk-json.ts';
 import { findCopydeskJson } from '../config/find-copydesk-json.ts';
-import { resolveSettings, type SettingsProblem } from '../core/index.ts';
+import { describeProblem, resolveSettings, type SettingsProblem } from '../core/index.ts';
 
 /** The `copydesk.json` that holds for a draft. */
 export interface ConfigFile {
@@ -131,15 +131,9 @@ function toDiagnostics(text: string, { raw, problems, locate }: CopydeskJson): D
     ...settingsProblems.map((problem) => {
       const isUnknown = problem.severity === 'warning';
       const span = locate(problem.path, isUnknown ? 'key' : 'value');
-      return toDiagnostic(span, problem.severity, toMessage(problem));
+      return toDiagnostic(span, problem.severity, describeProblem(problem));
     }),
   ];
-}
-
-/** What is wrong with a setting, with the setting's name. */
-export function toMessage({ path, message, severity }: SettingsProblem): string {
-  if (severity === 'warning') return message;
-  return `${path.length > 0 ? `“${path.join('.')}”` : 'the file'} ${message}`;
 }
 
 function toSentence(message: string): string {

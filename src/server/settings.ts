@@ -1,7 +1,13 @@
 import { dirname } from 'node:path';
 import { isExcluded } from '../config/copydesk-json.ts';
-import { createLinter, resolveSettings, type Linter, type Settings } from '../core/index.ts';
-import { toMessage, type ConfigFile, type ConfigFiles } from './config-files.ts';
+import {
+  createLinter,
+  describeProblem,
+  resolveSettings,
+  type Linter,
+  type Settings,
+} from '../core/index.ts';
+import type { ConfigFile, ConfigFiles } from './config-files.ts';
 import type { EditorSettings } from './editor-settings.ts';
 import { isInside, toFilePath, toRelativePath, toScheme } from './paths.ts';
 
@@ -44,7 +50,7 @@ export function createSettingsStore(
     if (known) return known;
     if (kept.size >= maxKept) kept.clear();
     for (const problem of resolveSettings(editor ?? undefined).problems) {
-      warn(`Settings of the editor: ${toMessage(problem)}`);
+      warn(`Settings of the editor: ${describeProblem(problem)}`);
     }
     const own = toDraftSettings(editor, file, folders());
     kept.set(key, own);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readCopydeskJson, toPlace } from '../../src/config/copydesk-json.ts';
+import { readCopydeskJson } from '../../src/config/copydesk-json.ts';
+import { createPlaces } from '../../src/core/index.ts';
 
 test('comments, trailing commas and a byte-order mark are allowed', () => {
   const { raw, problems } = readCopydeskJson('\uFEFF{\n // our style\n "showHints": true,\n}');
@@ -12,7 +13,7 @@ test('a file that does not parse says where and why, and still gives what can be
   const { raw, problems } = readCopydeskJson(text);
   assert.equal(JSON.stringify(raw), '{"showHints":true,"spelling":"UK"}');
   assert.deepEqual(
-    problems.map(({ message, start }) => [message, toPlace(text, start)]),
+    problems.map(({ message, start }) => [message, createPlaces(text)(start)]),
     [['a comma is missing', { line: 3, column: 3 }]],
   );
 });
@@ -49,5 +50,5 @@ test('a setting is found by its keys, or the nearest one around it', () => {
 });
 
 test('columns count from 1, whatever the line ends', () => {
-  assert.deepEqual(toPlace('a\r\nb\rc\nde', 8), { line: 4, column: 2 });
+  assert.deepEqual(createPlaces('a\r\nb\rc\nde')(8), { line: 4, column: 2 });
 });
