@@ -2,6 +2,7 @@ import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { toSettingName } from '../core/index.ts';
 import { root } from './outputs.ts';
+import { blankPage } from './rule-page.ts';
 import { addToIndex, toCasesSource, toRuleSource } from './rule-templates.ts';
 
 const [id = ''] = process.argv.slice(2);
@@ -35,7 +36,7 @@ async function createRule(name: string): Promise<void> {
   await mkdir(folder);
   await writeFile(new URL('rule.ts', folder), toRuleSource(name, manifest.version));
   await writeFile(new URL('cases.ts', folder), toCasesSource());
-  await writeFile(new URL('README.md', folder), '## Why\n\n## When to turn it off\n');
+  await writeFile(new URL('README.md', folder), blankPage);
   await writeFile(index, await format(list, { ...options, parser: 'typescript' }));
   console.log(
     `src/core/rules/${name}: write cases.ts, then rule.ts, then README.md, then npm run generate`,

@@ -8,14 +8,15 @@ import { toTitle } from './rule-table.ts';
 export function toRulePage(page: string | undefined, meta: RuleMeta, cases: RuleCases): string {
   const header: Part = { name: 'header', content: toHeader(meta) };
   const reference: Part = { name: 'reference', content: toReference(meta, cases) };
-  const body = page ?? prose;
+  const body = page ?? blankPage;
   const withHeader = replacePart(body, header) ?? `${wrapPart(header)}\n\n${body}`;
   return (
     replacePart(withHeader, reference) ?? `${withHeader.trimEnd()}\n\n${wrapPart(reference)}\n`
   );
 }
 
-const prose = `## Why
+/** What is written by hand, before it is written. */
+export const blankPage = `## Why
 
 ## When to turn it off
 `;
