@@ -96,11 +96,13 @@ export function toSheetPlace({ line, column }: TextPlace): string {
   return `${line}:${column}`;
 }
 
-/** “3 things to check, 1 of them with nobody’s name to it”. */
+/** “3 things to check, 1 of them with nobody’s name to it”; “3 things to check”. */
 export function toSheetSummary({ checks }: SheetParts): string {
   const open = checks.filter(({ status }) => /^(?:un|no speaker)/.test(status)).length;
-  const things = checks.length === 1 ? '1 thing' : `${checks.length} things`;
-  return `${things} to check, ${open} of them with nobody’s name to ${open === 1 ? 'it' : 'them'}`;
+  if (checks.length === 0) return 'Nothing to check';
+  const things = `${checks.length === 1 ? '1 thing' : `${checks.length} things`} to check`;
+  if (open === 0) return things;
+  return `${things}, ${open} of them with nobody’s name to ${open === 1 ? 'it' : 'them'}`;
 }
 
 /** “attributed: the sheriff, “she said”, named at 3:5”: who owns a thing, and why. */

@@ -21,5 +21,6 @@ export function findFigureFix(block: Block, { number }: Figure, value: number): 
   const written = writeLike(original, value);
   const isSame = written === undefined || written === original || value <= 0;
   const edits = isSame ? undefined : replaceWords(block, number, written);
-  return toSuggestions(`Make it ${written}`, edits);
+  const sign = block.text.charAt(number.end) === '%' ? '%' : '';
+  return toSuggestions(`Make it ${written}${sign}`, edits);
 }
