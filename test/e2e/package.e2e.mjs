@@ -1,7 +1,7 @@
 // What is in the packed extension, and what is not.
 import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import { test } from 'node:test';
 import { readZip } from './zip.mjs';
 
@@ -38,6 +38,17 @@ test('the package holds what runs, the rules’ pages and nothing else', () => {
       ...pages,
     ]),
   );
+});
+
+test('the package holds the types that its door leads to, and no others', () => {
+  const folder = 'extension/dist/types';
+  const types = new Map([...readZip(vsix)].filter(([name]) => name.startsWith(folder)));
+  const imports = [...types].flatMap(([name, content]) =>
+    [...String(content).matchAll(/['"](\.[^'"]+)\.ts['"]/g)].map(([, path]) =>
+      posix.join(posix.dirname(name), `${path}.d.ts`),
+    ),
+  );
+  assert.deepEqual(new Set(types.keys()), new Set([`${folder}/index.d.ts`, ...imports]));
 });
 
 test('the package holds no source, no test and no source map', () => {
