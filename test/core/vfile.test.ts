@@ -35,7 +35,10 @@ test('it takes the settings of a copydesk.json, and says what it cannot use', as
   const { messages } = await read(draft, {
     rules: { placeholder: 'information', loadedAdjectve: 'off' },
   });
-  assert.match(String(messages[0]), /: unknown rule "loadedAdjectve"; did you mean "loadedAdjective"/);
+  assert.match(
+    String(messages[0]),
+    /: unknown rule "loadedAdjectve"; did you mean "loadedAdjective"/,
+  );
   assert.equal(messages.find(({ ruleId }) => ruleId === 'placeholder')?.fatal, undefined);
 });
 
