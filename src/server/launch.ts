@@ -11,6 +11,8 @@ const folder = process.argv
   .find((argument) => argument.startsWith(codeCacheOption))
   ?.slice(codeCacheOption.length);
 
+// Node’s own modules come compiled, but for no other flags than its own: what the server needs of them is loaded before.
+for (const name of ['fs/promises', 'os', 'perf_hooks', 'process']) require(name);
 // There are a thousand patterns, and a draft meets each of them often: it does not pay to interpret them first.
 setFlagsFromString('--no-regexp-tier-up');
 if (folder === undefined) require(file);
