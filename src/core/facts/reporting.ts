@@ -39,8 +39,6 @@ export interface VerbHit {
 interface Entry {
   readonly verb: ReportingVerb;
   readonly words: readonly string[];
-  /** The form that its first word shows; found when it is first met. */
-  form: VerbForm | undefined;
 }
 
 const takes = ['clause', 'object', 'addressee', 'label', 'words', 'intention'] as const;
@@ -66,7 +64,7 @@ const entries: ReadonlyMap<string, readonly Entry[]> = (() => {
       const list = map.get(first) ?? [];
       map.set(
         first,
-        [...list, { verb, words, form: undefined }].sort((a, b) => b.words.length - a.words.length),
+        [...list, { verb, words }].sort((a, b) => b.words.length - a.words.length),
       );
     }
   }
@@ -92,8 +90,8 @@ export function findReportingVerb(tokens: readonly Token[], i: number): VerbHit 
   const found = findEntry(tokens, i);
   if (!found) return undefined;
   const { verb, words } = found;
-  found.form ??= findVerbForm(words[0] ?? '', verb.lemma.split(' ')[0] ?? '') ?? 'base';
-  const form = isPastForecast(tokens, i) ? 'past' : found.form;
+  const own = findVerbForm(words[0] ?? '', verb.lemma.split(' ')[0] ?? '') ?? 'base';
+  const form = isPastForecast(tokens, i) ? 'past' : own;
   // “The group points out some figures”: two words are no noun
   const isNoun = words.length > 1 ? isPhraseNoun : isNounHere;
   return isNoun(tokens, i, form) ? undefined : { verb, form, first: i, last: i + words.length - 1 };

@@ -21,10 +21,9 @@ export interface VerbMatcher {
 
 interface Entry {
   readonly lemma: string;
-  /** The words behind the first, which alone inflects. */
+  /** The word that inflects, and those behind it. */
+  readonly head: string;
   readonly rest: readonly string[];
-  /** The form that its first word shows; found when it is first met. */
-  form: VerbForm | undefined;
 }
 
 /** Makes a matcher for some verbs, given by their lemmas: “shoot down”, “raise”. The longest one wins. */
@@ -34,29 +33,36 @@ export function createVerbMatcher(lemmas: readonly string[]): VerbMatcher {
   const match = (tokens: readonly Token[], i: number): VerbMatch | undefined => {
     const token = tokens[i];
     if (!token || !openings.has(token) || token.text !== token.lower) return undefined;
-    for (const entry of entries.get(token.lower) ?? []) {
-      const { lemma, rest } = entry;
-      if (!isSequence(rest, 0, tokens, i + 1)) continue;
-      entry.form ??= findVerbForm(token.lower, lemma.split(' ')[0] ?? '') ?? 'base';
-      return { lemma, form: entry.form, first: i, last: i + rest.length };
-    }
-    return undefined;
+    const entry = entries.get(token.lower)?.find(({ rest }) => isSequence(rest, 0, tokens, i + 1));
+    if (!entry) return undefined;
+    const { lemma, head, rest } = entry;
+    const form = findVerbForm(token.lower, head) ?? 'base';
+    return { lemma, form, first: i, last: i + rest.length };
   };
   return Object.assign(match, { openings });
 }
 
 /** The verbs by each form of their first words, the longest first. */
 function toEntries(lemmas: readonly string[]): ReadonlyMap<string, readonly Entry[]> {
-  const entries = new Map<string, Entry[]>();
-  const verbs = lemmas.map((lemma) => ({ lemma, words: lemma.split(' ') }));
-  for (const { lemma, words } of verbs.sort((a, b) => b.words.length - a.words.length)) {
-    const [first = '', ...rest] = words;
-    for (const form of toForms(first, 'verb')) {
-      const entry: Entry = { lemma, rest, form: undefined };
+  const heads = new Map<string, Entry[]>();
+  const parts = lemmas.map((lemma) => ({ lemma, words: lemma.split(' ') }));
+  for (const { lemma, words } of parts.sort((a, b) => b.words.length - a.words.length)) {
+    const [head = '', ...rest] = words;
+    const others = heads.get(head);
+    if (others) others.push({ lemma, head, rest });
+    else heads.set(head, [{ lemma, head, rest }]);
+  }
+  const entries = new Map<string, readonly Entry[]>();
+  for (const [head, own] of heads) {
+    for (const form of toForms(head, 'verb')) {
+      // “found” is a form of two verbs.
       const others = entries.get(form);
-      if (others) others.push(entry);
-      else entries.set(form, [entry]);
+      entries.set(form, others ? toLongestFirst([...others, ...own]) : own);
     }
   }
   return entries;
+}
+
+function toLongestFirst(entries: readonly Entry[]): readonly Entry[] {
+  return entries.toSorted((a, b) => b.rest.length - a.rest.length);
 }

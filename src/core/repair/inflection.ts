@@ -1,4 +1,5 @@
 import irregular from '../lexicons/irregular-forms.json' with { type: 'json' };
+import { oncePerWord } from '../once.ts';
 import { toPlural } from './plural.ts';
 
 /** The parts of speech that inflect. */
@@ -19,15 +20,24 @@ export function toVerbForm(lemma: string, form: VerbForm): string {
 
 /** Lists every form of a verb or noun, the lemma first, with the spellings that are read but never written. */
 export function toForms(lemma: string, pos: PartOfSpeech): readonly string[] {
-  if (pos === 'noun') return unique([lemma, toPlural(lemma)]);
-  const [prefix, verb, rest] = splitVerb(lemma);
-  const known = pastForms[verb.toLowerCase()] ?? [];
-  const past = known[0] ?? addEd(verb);
-  const written = [verb, inflectVerb(verb, 'thirdPerson'), past, known[1] ?? past, addIng(verb)];
-  return unique(
-    [...written, ...known, ...toBritishForms(verb)].map((form) => prefix + form + rest),
-  );
+  return pos === 'noun' ? unique([lemma, toPlural(lemma)]) : inflect(lemma).all;
 }
+
+/** The forms of a verb. */
+interface Inflection {
+  /** In the order of `verbForms`, and in lower case. */
+  readonly written: readonly string[];
+  readonly all: readonly string[];
+}
+
+/** Many lists of verbs share some: each is inflected once. */
+const inflect = oncePerWord((lemma: string): Inflection => {
+  const [prefix, verb, rest] = splitVerb(lemma.toLowerCase());
+  const toWhole = (form: string): string => prefix + form + rest;
+  const written = verbForms.map((form) => toWhole(inflectVerb(verb, form)));
+  const read = [...(pastForms[verb] ?? []), ...toBritishForms(verb)].map(toWhole);
+  return { written, all: unique([...written, ...read]) };
+});
 
 /** re-|shoot| down */
 function splitVerb(lemma: string): [string, string, string] {
@@ -40,9 +50,9 @@ function splitVerb(lemma: string): [string, string, string] {
 /** Names the verb form that a word has; undefined when it is no form of the lemma. */
 export function findVerbForm(word: string, lemma: string): VerbForm | undefined {
   const lower = word.toLowerCase();
-  const form = verbForms.find((each) => toVerbForm(lemma, each).toLowerCase() === lower);
-  if (form) return form;
-  if (!toForms(lemma, 'verb').includes(lower)) return undefined;
+  const { written, all } = inflect(lemma);
+  const form = verbForms[written.indexOf(lower)];
+  if (form || !all.includes(lower)) return form;
   return lower.endsWith('ing') ? 'gerund' : 'past';
 }
 
