@@ -74,6 +74,26 @@ export class WordList {
   }
 }
 
+/** The lists that a word is on; words on the same single list share it. */
+export class Membership {
+  readonly #list: WordList;
+  readonly #others: Membership | undefined;
+  #listings: Listings | undefined;
+
+  constructor(list: WordList, others?: Membership) {
+    this.#list = list;
+    this.#others = others;
+  }
+
+  /** The same as bits, made when such a word is first met: few of all words ever are. */
+  toListings(blank: Listings): Listings {
+    if (this.#listings) return this.#listings;
+    const listings = [...(this.#others?.toListings(blank) ?? blank)];
+    this.#list.addTo(listings);
+    return (this.#listings = listings);
+  }
+}
+
 /** What a word knows that is on none of `count` lists. */
 export function toBlank(count: number): Listings {
   return Array.from({ length: Math.ceil(count / width) }, () => 0);

@@ -1,6 +1,13 @@
 import type { Span } from '../span.ts';
 import { toOwnText } from './own-text.ts';
-import { mergeListings, toBlank, WordList, type Listed, type Listings } from './word-list.ts';
+import {
+  Membership,
+  mergeListings,
+  toBlank,
+  WordList,
+  type Listed,
+  type Listings,
+} from './word-list.ts';
 import { WordTable } from './word-table.ts';
 
 /** A word or mark as it is written, with what follows from its letters alone: one object for all drafts. */
@@ -24,8 +31,8 @@ type ListFinder = (lower: string, text: string) => readonly WordList[];
 
 /** What is known of words, whatever the draft. */
 class Vocabulary {
-  /** Most words are on one list, and share what they know. */
-  readonly #lists = new Map<string, number[]>();
+  /** The lists of each word that is on one. */
+  readonly #members = new Map<string, Membership>();
   /** The lists that look into compounds, by their words. */
   readonly #partLists = new Map<string, readonly WordList[]>();
   /** By the shapes of the words for which they may find some. */
@@ -37,10 +44,10 @@ class Vocabulary {
 
   addList(words: Iterable<string>): WordList {
     const list = this.#createList([...words]);
-    const alone = add(list, []);
+    const alone = new Membership(list);
     for (const word of list.words) {
-      const others = this.#lists.get(word);
-      this.#lists.set(word, others ? add(list, others) : alone);
+      const others = this.#members.get(word);
+      this.#members.set(word, others ? new Membership(list, others) : alone);
     }
     return list;
   }
@@ -59,11 +66,7 @@ class Vocabulary {
 
   /** What the words know that are on no list. */
   get blank(): Listings {
-    if (!this.#blank) {
-      this.#blank = toBlank(this.#count);
-      for (const listings of this.#lists.values()) fillUp(listings, this.#blank.length);
-    }
-    return this.#blank;
+    return (this.#blank ??= toBlank(this.#count));
   }
 
   find(text: string, { start, end }: Span, isWord: boolean): Word {
@@ -98,31 +101,20 @@ class Vocabulary {
 
   #toListings(lower: string, text: string, shape: Shape): Listings {
     const none = this.blank;
-    const listed = this.#lists.get(lower);
+    const listed = this.#members.get(lower)?.toListings(none) ?? none;
     let listings: number[] | undefined;
     for (const find of this.#finders[shape]) {
-      for (const list of find(lower, text)) list.addTo((listings ??= [...(listed ?? none)]));
+      for (const list of find(lower, text)) list.addTo((listings ??= [...listed]));
     }
     for (const list of shape === 'marked' ? this.#findPartLists(lower) : [])
-      list.addTo((listings ??= [...(listed ?? none)]));
-    return listings ?? listed ?? none;
+      list.addTo((listings ??= [...listed]));
+    return listings ?? listed;
   }
 
   #findPartLists(lower: string): readonly WordList[] {
     const parts = lower.split(partMarks);
     return parts.length > 1 ? parts.flatMap((part) => this.#partLists.get(part) ?? []) : [];
   }
-}
-
-function add(list: WordList, others: Listings): number[] {
-  const listings = [...others];
-  list.addTo(listings);
-  return listings;
-}
-
-/** Lists that came later are numbered higher: what was not yet known is none of them. */
-function fillUp(listings: number[], length: number): void {
-  for (let i = 0; i < length; i++) listings[i] ??= 0;
 }
 
 const numberPattern = /^\d[\d.,:/-]*(?:st|nd|rd|th|s|m|bn|k|am|pm)?$/i;
