@@ -159,7 +159,11 @@ function isHiddenEnd(text: string, nodes: readonly ProseNode[], i: number): bool
   const next = isOpeningMark(text, nodes[i + 2]) ? nodes[i + 3] : nodes[i + 2];
   if (next?.kind !== 'word') return false;
   const follows = textOf(text, next);
-  return /^\p{Upper}/u.test(follows) && isLastWord(textOf(text, node), follows, i === 0);
+  if (!/^\p{Upper}/u.test(follows)) return false;
+  const word = textOf(text, node);
+  // “led by A.M. Reddy”
+  if (/^[AP]\.M\.$/.test(word) && !isDigit(text, nodes[i - 2]?.start ?? node.start)) return false;
+  return isLastWord(word, follows, i === 0);
 }
 
 function isLastWord(text: string, follows: string, isFirst: boolean): boolean {

@@ -73,6 +73,27 @@ function isNameWord(token: Token | undefined): boolean {
   return nameWords.has(token);
 }
 
+function isNameWordAt(tokens: readonly Token[], i: number): boolean {
+  return isNameWord(tokens[i]) || isGivenMonth(tokens, i);
+}
+
+const givenMonths = createWordList('april august jan june may'.split(' '));
+const beforeMonths = new Set(
+  'of in on since until till by last next this early mid late from to between and or a an the'.split(
+    ' ',
+  ),
+);
+
+/** “Officer Jan Holt”, “April Jones said”: a month in front of a name, where nothing says that it is one. */
+function isGivenMonth(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!givenMonths.has(token) || !isCapitalised(token)) return false;
+  if (before && (beforeMonths.has(before.lower) || before.kind === 'number')) return false;
+  return (
+    isNameWord(next) && !isCalendarWord(before) && /^\p{Upper}\p{Lower}/u.test(next?.text ?? '')
+  );
+}
+
 function findSentenceNames(
   block: FactBlock,
   sentence: Sentence,
@@ -81,7 +102,8 @@ function findSentenceNames(
   const { tokens } = sentence;
   const names: Name[] = [];
   let end = 0;
-  for (const i of findPositions(sentence, nameWords)) {
+  for (const at of findPositions(sentence, nameWords)) {
+    const i = at > end && isGivenMonth(tokens, at - 1) ? at - 1 : at;
     if (i < end || (isOpening(tokens, i) && !isNameOpener(tokens, i, inner))) continue;
     const last = findRunEnd(tokens, i);
     const [from, to] = [tokens[i], tokens[last]];
@@ -121,7 +143,7 @@ function findRunEnd(tokens: readonly Token[], i: number): number {
     const token = tokens[next];
     if (tokens[last]?.lower.endsWith("'s")) break;
     if (
-      isNameWord(token) ||
+      isNameWordAt(tokens, next) ||
       (token?.kind === 'number' && next === last + 1 && /^\d+$/.test(token.text))
     )
       last = next;

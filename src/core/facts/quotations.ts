@@ -69,7 +69,14 @@ function readQuotation(text: string, start: number): Quotation | undefined {
   if (text.startsWith("''", start)) return readStraight(text, start, "''");
   if (!isAtWordStart(text, start, 1) || isElision(text, start)) return undefined;
   const end = findSingleClose(text, start, mark === '‘' ? '’' : "'");
-  return end < 0 ? undefined : close(text, start, end, 'single');
+  if (end < 0 && !isRunningOn(text, start)) return undefined;
+  return close(text, start, end, 'single');
+}
+
+/** “The family said: ‘We thank all who came. ¶ ‘She loved you.’”: marks that open a paragraph, or what follows a colon. */
+function isRunningOn(text: string, start: number): boolean {
+  const isOpening = start === 0 || text.slice(Math.max(0, start - 2), start) === ': ';
+  return isOpening && /\p{Lu}/u.test(text.charAt(start + 1));
 }
 
 /** The closing mark of a “; a straight one where the writer mixed them and it closes first. */

@@ -38,7 +38,10 @@ export function findUnintroduced(
 }
 
 function readMeetings(block: Block): readonly Entry<Meeting>[] {
-  const introduced = findIntroduced(block).map((key) => ({ key, value: 'introduced' as const }));
+  const introduced = [...findIntroduced(block), ...block.derive(findBodies)].map((key) => ({
+    key,
+    value: 'introduced' as const,
+  }));
   const met = block.derive(findStrangers);
   return [...introduced, ...met.map((value) => ({ key: foldName(value.base), value }))];
 }
@@ -50,6 +53,27 @@ function findStranger(uses: readonly KeptUse<Meeting>[]): Token | undefined {
     first ??= value;
   }
   return first;
+}
+
+/** “Eskom says it will”, “Eskom’s Ana Reddy”: what is “it”, or has people, is nobody’s name. */
+function findBodies({ facts, tokens }: Block): readonly string[] {
+  const speakers = facts.attributions.flatMap(({ source, cue }) => {
+    const next = tokens.find(({ start }) => start >= cue.end);
+    const isThing = next !== undefined && /^it(?:'s|s)?$/.test(next.lower);
+    return isThing && source.kind === 'named' && !source.text.includes(' ') ? [source.text] : [];
+  });
+  const owners = facts.names
+    .filter(({ first, last }) => first === last && isOwner(tokens, last))
+    .map(({ text }) => text);
+  return [...speakers, ...owners].map(foldName);
+}
+
+function isOwner(tokens: readonly Token[], i: number): boolean {
+  return (
+    /[’']s$/.test(tokens[i]?.text ?? '') &&
+    isCapitalised(tokens[i + 1]) &&
+    isCapitalised(tokens[i + 2])
+  );
 }
 
 /** Finds who stands in a block by a surname alone; for `derive`. */
@@ -83,10 +107,13 @@ function findSpeakerWord(
   return /[’']s$/.test(token.text) ? undefined : token;
 }
 
-/** Every word of every longer name of a block. */
+/** “identified himself only as Okla”, “a man named Okla”: the copy says that there is no more to the name. */
+const naming = /^(?:as|called|dubbed|named|nicknamed)$/;
+
+/** Every word of every longer name of a block, and names that it says are all there is. */
 function findIntroduced({ facts, tokens }: Block): readonly string[] {
   return facts.names
-    .filter(({ first, last }) => last > first)
+    .filter(({ first, last }) => last > first || naming.test(wordAt(tokens, first - 1)))
     .flatMap(({ first, last }) => tokens.slice(first, last + 1))
     .map(({ base }) => foldName(base));
 }

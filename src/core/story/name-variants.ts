@@ -147,7 +147,7 @@ function readNameWords(block: Block): readonly Entry<NameWord>[] {
 /** The words of a name: the last one as a surname, the first one beside it. */
 function readName({ words, start, end }: NameUse, text: string): readonly Entry<NameWord>[] {
   const base = { span: { start, end }, name: text.slice(start, end) };
-  const isBodyName = words.length === 2 && isOrganisationWord(words[1]?.base ?? '');
+  const isBodyName = words.length === 2 && isBodyWord(words[1]?.base ?? '');
   const [head, tail] = [words[0], isBodyName ? words[0] : words.at(-1)];
   if (!head || !tail || words.length > maxWords || !isProper(tail)) return [];
   const others = words.filter((word) => word !== tail).map(({ base: word }) => foldName(word));
@@ -156,6 +156,13 @@ function readName({ words, start, end }: NameUse, text: string): readonly Entry<
     found.push(readWord('given', head, foldName(tail.base), base));
   return found.flatMap((each) => each ?? []);
 }
+
+/** “Erickson Institute”, “Erickson Ltd.” */
+function isBodyWord(word: string): boolean {
+  return isOrganisationWord(word) || companyForms.has(word.replace(/\.$/, ''));
+}
+
+const companyForms = toWordSet('co corp inc limited llc ltd plc');
 
 function readWord(
   kind: 'family' | 'given',

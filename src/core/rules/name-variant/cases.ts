@@ -18,6 +18,7 @@ export default {
     {
       text: 'Reporters met {Tomas Lindgren}.\n\n{Lindgrén} did not speak. Lindgreen left, and Lindgreen’s lawyer followed Lindgreen.',
     },
+    { text: 'She works for Erickson Limited. {Ericson} has 40 staff.' },
   ],
   clean: [
     {

@@ -53,5 +53,15 @@ export default {
       text: 'Sales at Larkin’s fell, and the chain will close nine stores, Larkin’s said Wednesday.',
       why: 'A house, not a person.',
     },
+    {
+      text: 'A resident who identified himself only as Okla said the road was closed.',
+      why: 'The copy says that there is no more to the name.',
+    },
+    { text: 'The inquiry was led by A.M. Reddy, a judge. “It takes time,” Reddy said.' },
+    { text: 'Chief Operating Officer Jan Moll led the talks. Moll said the lines were safe.' },
+    {
+      text: 'Voltara says it will cut power. Voltara said the lines were old.',
+      why: 'It is no person.',
+    },
   ],
 } satisfies RuleCases;
