@@ -22,6 +22,11 @@ describe('“yesterday” is a hint only', () => {
     assert.deepEqual(severitiesIn(text), ['hint', 'hint']);
   });
 
+  test('of “this morning” where no weekday is named', () => {
+    assert.deepEqual(severitiesIn('The council voted this morning.'), ['hint']);
+    assert.deepEqual(severitiesIn('The council voted last night.'), ['information']);
+  });
+
   test('and not in copy that names its days, or that says when it appears', () => {
     const text = 'The mayor resigned yesterday.\n\nThe council will vote today, not Monday.';
     assert.deepEqual(severitiesIn(text), ['information', 'information']);

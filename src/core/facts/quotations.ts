@@ -76,7 +76,7 @@ function readQuotation(text: string, start: number): Quotation | undefined {
 /** “The family said: ‘We thank all who came. ¶ ‘She loved you.’”: marks that open a paragraph, or what follows a colon. */
 function isRunningOn(text: string, start: number): boolean {
   const isOpening = start === 0 || text.slice(Math.max(0, start - 2), start) === ': ';
-  return isOpening && /\p{Lu}/u.test(text.charAt(start + 1));
+  return isOpening && /\p{Upper}/u.test(text.charAt(start + 1));
 }
 
 /** The closing mark of a “; a straight one where the writer mixed them and it closes first. */

@@ -9,9 +9,14 @@ const british: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Spells neutral words as the draft does: “criticised” in British copy. */
-export function toHouseSpelling({ settings, readership }: Story, words: string): string {
+export function toHouseSpelling(story: Story, words: string): string {
   const spelt = words.replace(american, (letters) => british.get(letters) ?? letters);
   // Of most words the story need not be asked.
   if (spelt === words) return words;
-  return settings.spelling === 'UK' || readership.isBritish() ? spelt : words;
+  return isBritish(story) ? spelt : words;
+}
+
+/** Whether a draft is in British English, by its settings or by its words. */
+export function isBritish({ settings, readership }: Story): boolean {
+  return settings.spelling === 'UK' || readership.isBritish();
 }

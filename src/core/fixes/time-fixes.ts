@@ -8,6 +8,7 @@ import { replaceWords } from '../repair/replace-words.ts';
 import { findPublicationDate, toWeekday } from '../story/publication-date.ts';
 import type { Story } from '../story/story.ts';
 import type { ProseFix } from '../rules/rule.ts';
+import { isBritish } from './house-spelling.ts';
 import { toSuggestions } from './suggestion.ts';
 import type { TimeWords } from '../rules/time-words.ts';
 
@@ -57,23 +58,28 @@ function isAttributive([participle, noun]: readonly Token[]): boolean {
 const contrasting = /^(?:also|and|been|before|but|despite|now|or|though|while|yet)$/;
 
 /** American copy says “resigned Monday” and opens with “On Monday”; British copy says “on Monday” everywhere. */
-function needsOn(
-  { settings }: Story,
-  { text, tokens }: Block,
-  { start, end, template }: TimeWords,
-): boolean {
+function needsOn(story: Story, block: Block, words: TimeWords): boolean {
+  const { text, tokens } = block;
+  const { start, template } = words;
   if (/^(?:earlier|later|the) |[’']s?$/.test(template)) return false;
   const before = text.slice(Math.max(0, start - 24), start);
-  const word = /([\p{Alpha}’']+) $/u.exec(before)?.[1]?.toLowerCase() ?? '';
-  if (prepositions.has(word) || /^(?:until|till|since|than|late|early|and|or)$/.test(word))
-    return false;
+  if (isGoverned(before)) return false;
   if (relativeEnd.test(text.slice(Math.max(0, start - relativeLength), start))) return true;
-  const at = tokens.findIndex((token) => token.start >= end);
-  if (at >= 0 && isPredicate(tokens.slice(at, at + maxPredicate))) return false;
   const opens = /(?:^|[.?!]["”’)]* )$/.test(before);
   // “told Ruiz Friday” would be a name.
-  const isBehindName = isCapitalised(tokens.findLast((token) => token.end <= start));
-  return opens || settings.spelling === 'UK' || isBehindName;
+  if (!opens && isCapitalised(tokens.findLast((token) => token.end <= start))) return true;
+  return !isSubject(tokens, words) && (opens || isBritish(story));
+}
+
+/** “since last Friday”, “late yesterday” */
+function isGoverned(before: string): boolean {
+  const word = /([\p{Alpha}’']+) $/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  return prepositions.has(word) || /^(?:until|till|since|than|late|early|and|or)$/.test(word);
+}
+
+function isSubject(tokens: readonly Token[], { end }: TimeWords): boolean {
+  const at = tokens.findIndex((token) => token.start >= end);
+  return at >= 0 && isPredicate(tokens.slice(at, at + maxPredicate));
 }
 
 /** “The bank, which owns the pier, {last Friday} joined”: without “on” the day would stumble in. */

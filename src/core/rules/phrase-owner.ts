@@ -27,6 +27,9 @@ export function hasOwner(use: PhraseUse): boolean {
 const verdicts = new Set(['sensational', 'judgment-noun']);
 
 function isTheirVerdict({ context, tokens, first }: PhraseUse): boolean {
+  // “the allegedly shoddy work”
+  if (/^(?:allegedly|purportedly|reportedly|supposedly)$/.test(wordAt(tokens, first - 1)))
+    return true;
   if (isDenied(tokens, first) || isComplaint(tokens, first)) return true;
   return isPredicate(tokens, first) && isOneView(context.block, tokens);
 }

@@ -67,7 +67,7 @@ function readDay(tokens: readonly Token[], i: number): TimeWords | undefined {
   const own = token.text.slice(token.base.length);
   const lead = findLead(tokens, i);
   const part = own === '' ? findPart(tokens, i) : undefined;
-  const night = token.base === 'tonight' ? ' night' : '';
+  const night = isNight(tokens, i) ? ' night' : '';
   const words = [lead?.text, `{day}${night}${own}`, part?.text];
   return {
     start: (lead ?? token).start,
@@ -76,6 +76,11 @@ function readDay(tokens: readonly Token[], i: number): TimeWords | undefined {
     offset,
     template: words.filter((word) => word !== undefined).join(' '),
   };
+}
+
+/** “tonight”; in “8pm tonight” and “8 p.m. tonight” the hour says so. */
+function isNight(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.base === 'tonight' && !/[ap]\.?m\.?$/.test(wordAt(tokens, i - 1));
 }
 
 /** “earlier today”, “later tonight”. */

@@ -17,6 +17,8 @@ export interface Readership {
   readonly isBritish: () => boolean;
   /** Whether the house writes “yesterday”, as British dailies do, and others whose copy names no weekday. */
   readonly countsDays: () => boolean;
+  /** Whether the draft names a weekday. */
+  readonly namesWeekdays: () => boolean;
 }
 
 /** Starts to keep what shows whom a draft is for. */
@@ -34,6 +36,7 @@ export function createReadership({ of }: Pick<KeptIndex<number>, 'of'>): Readers
     isBritish: () => of(signs.british) > 0,
     countsDays: () =>
       of(signs.british) > 0 || (of(signs.day) >= manyDays && of(signs.weekday) === 0),
+    namesWeekdays: () => of(signs.weekday) > 0,
   };
 }
 
@@ -55,8 +58,8 @@ const countryBySign: ReadonlyMap<string, string> = new Map(
 const smallSigns = toWordSet('crore gardaí lakh naira ringgit rupees');
 const courtesyTitles = toWordSet('cllr coun mr mrs ms');
 const britishWords = toWordSet(
-  `£ behaviour centre centres colour colours councillor councillors defence favour honour honours kilometres metres neighbour neighbourhood neighbours offence
-   offences organisation organisations programme programmes tonnes travelled travelling`,
+  `£ apologise apologised apologises behaviour centre centres colour colours councillor councillors criticise criticised criticises defence favour honour honours kilometres metres neighbour neighbourhood neighbours offence
+   offences organisation organisations organised programme programmes realise realised recognise recognised tonnes travelled travelling`,
 );
 const dayWords = toWordSet('today tomorrow tonight yesterday');
 const dayNames: ReadonlySet<string> = new Set(weekdays.map((day) => day.toLowerCase()));

@@ -128,5 +128,6 @@ export default {
     {
       text: 'Residents spoke of heavy traffic in Mill Lane and Quay Street.',
     },
+    { text: 'The river ran high after the storm.' },
   ],
 } satisfies RuleCases;

@@ -107,6 +107,7 @@ export default {
     { text: 'The bid sent a {furious} crowd into the square.' },
     { text: 'For the Republicans, the race changed after a {blistering} attack from Hale.' },
     { text: 'The leader launched a {scathing} attack on rivals who, he says, hid the bill.' },
+    { text: 'The board came back after an {epic} session.' },
   ],
   clean: [
     { text: 'The state was meddling in the vote.' },
@@ -204,5 +205,10 @@ export default {
       text: 'Her new opera is about a miller’s harrowing journey. A savage king bars the road.',
       why: 'What happens in a work is its plot.',
     },
+    {
+      text: "The family said: 'We thank all who came.\n\n'The treatment was horrific at times.\n\n'We miss her.'",
+      why: 'A quotation of several paragraphs.',
+    },
+    { text: 'A court banned the allegedly objectionable film.', why: 'Somebody else calls it so.' },
   ],
 } satisfies RuleCases;

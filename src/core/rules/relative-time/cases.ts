@@ -86,7 +86,15 @@ export default {
     },
     {
       text: '---\ndate: 2024-03-12\n---\n\nMr Holt resigned {yesterday}.',
-      fixed: '---\ndate: 2024-03-12\n---\n\nMr Holt resigned Monday.',
+      fixed: '---\ndate: 2024-03-12\n---\n\nMr Holt resigned on Monday.',
+    },
+    {
+      text: 'The win over Larkfield {last Friday} was a relief.',
+      fixed: 'The win over Larkfield on Friday was a relief.',
+    },
+    {
+      text: 'The lines are shut until 8pm {tonight}, not Friday.',
+      fixed: 'The lines are shut until 8pm [DAY TK], not Friday.',
     },
   ],
   clean: [

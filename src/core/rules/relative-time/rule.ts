@@ -3,7 +3,7 @@ import { findPublicationDate } from '../../story/publication-date.ts';
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
 import { findTimeFixes } from '../../fixes/time-fixes.ts';
-import { findTimeWords, timeOpeners } from '../time-words.ts';
+import { findTimeWords, timeOpeners, type TimeWords } from '../time-words.ts';
 
 const findAll = readSentences(findTimeWords);
 
@@ -38,17 +38,21 @@ export default defineRule({
         span: { start, end },
         messageId: kind,
         data: { words: block.text.slice(start, end) },
-        ...((kind === 'vague' || isHouseStyle(story)) && { severity: 'hint' }),
+        ...((kind === 'vague' || isHouseStyle(story, words)) && { severity: 'hint' }),
         fixes: findTimeFixes(story, block, words),
       };
     }
   },
 });
 
-/** Houses that write “yesterday” know why; where the draft has a date the day itself can be offered. */
-function isHouseStyle({ document, settings, readership }: Story): boolean {
+/**
+ * Houses that write “yesterday” know why, and copy that says “this morning” and names no weekday is for the day; where
+ * the draft has a date the day itself can be offered.
+ */
+function isHouseStyle({ document, settings, readership }: Story, { offset }: TimeWords): boolean {
   if (findPublicationDate(document)) return false;
-  return settings.spelling === 'UK' || readership.countsDays();
+  if (settings.spelling === 'UK' || readership.countsDays()) return true;
+  return offset === 0 && !readership.namesWeekdays();
 }
 
 /** Running coverage carries the time of each entry. */

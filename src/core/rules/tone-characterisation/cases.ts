@@ -43,5 +43,6 @@ export default {
     { text: 'The pilot took evasive action.' },
     { text: 'The men, Smith and Jones, were fined.' },
     { text: 'The urgent care clinic closes at nine.' },
+    { text: 'The album met with a lukewarm response from critics.', why: 'The critics’ verdict.' },
   ],
 } satisfies RuleCases;
