@@ -566,6 +566,19 @@ describe('copydesk sheet', () => {
     ]);
   });
 
+  test('shows what a source is still to be found for, and takes no hole for one', (t) => {
+    const copy = 'Repairs will cost $3 million, [SOURCE TK] said.\n';
+    const desk = createDesk(t, { 'a.md': copy, 'b.md': 'It rained.\n' });
+    const { stdout } = desk.run(['sheet', 'a.md', 'b.md']);
+    assert.match(
+      stdout,
+      /^a\.md, \d+ words\n1 thing to check, 1 of them with nobody’s name to it\n/,
+    );
+    assert.match(stdout, /\nSources: none\n/);
+    assert.match(stdout, /\$3 million {2}\(figure, money\)\n +to come: “\[SOURCE TK\] said”\n/);
+    assert.match(stdout, /\nb\.md, 2 words\nNothing to check\n/);
+  });
+
   test('can be ticked off in Markdown', (t) => {
     const { stdout } = createDesk(t, { 'a.md': story }).run([
       'sheet',

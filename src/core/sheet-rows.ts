@@ -20,7 +20,7 @@ export interface SheetRow extends TextPlace {
   /** What kind of source or figure it is, or which rule's claim. */
   readonly kind: string;
   readonly status: string;
-  /** Who owns it; empty when nobody does. */
+  /** Who owns it; empty when nobody does, or somebody who is yet to be named. */
   readonly source: string;
   /** The words of the draft that say so: “the sheriff said”; empty when nobody owns it. */
   readonly cue: string;
@@ -42,7 +42,7 @@ type Owner = Sheet['figures'][number]['source'];
 export function toSheetParts({ text, sheet }: SheetFile): SheetParts {
   const places = createPlaces(text);
   const toOwner = (owner: Owner) => ({
-    source: toPrintable(owner?.name ?? ''),
+    source: owner && !isHole(owner) ? toPrintable(owner.name) : '',
     cue: owner ? toPrintable(toCueWords(text, owner)) : '',
     carriedFrom: owner?.carriedFrom ? toSheetPlace(places(owner.carriedFrom.start)) : '',
   });
@@ -59,10 +59,11 @@ export function toSheetParts({ text, sheet }: SheetFile): SheetParts {
     part,
     text: toPrintable(words.text),
     kind,
-    status,
+    status: owner && isHole(owner) ? toCome : status,
     ...toOwner(owner),
   });
-  const sources = sheet.sources.map(({ name, kind, mentions }) => {
+  const named = sheet.sources.filter((source) => !isHole(source));
+  const sources = named.map(({ name, kind, mentions }) => {
     const count = mentions.length === 1 ? '1 mention' : `${mentions.length} mentions`;
     const words = { ...(mentions[0] ?? { start: 0, end: 0 }), text: name };
     return toRow(words, 'source', kind, count, null);
@@ -76,6 +77,14 @@ export function toSheetParts({ text, sheet }: SheetFile): SheetParts {
   ];
   // A quotation comes before the figures in it.
   return { sources, checks: checks.sort((a, b) => a.start - b.start || b.end - a.end) };
+}
+
+/** The status of what the copy gives to a source that nobody has filled in yet. */
+const toCome = 'to come';
+
+/** “[SOURCE TK] said” names nobody; “TK Maxx said” does. */
+function isHole({ name }: { readonly name: string }): boolean {
+  return /\bTK$/.test(name);
 }
 
 /** Longest words that stand between a source and its cue before they are cut, in UTF-16 code units. */
@@ -98,16 +107,16 @@ export function toSheetPlace({ line, column }: TextPlace): string {
 
 /** “3 things to check, 1 of them with nobody’s name to it”; “3 things to check”. */
 export function toSheetSummary({ checks }: SheetParts): string {
-  const open = checks.filter(({ status }) => /^(?:un|no speaker)/.test(status)).length;
+  const open = checks.filter(({ status }) => /^(?:un|no speaker|to come)/.test(status)).length;
   if (checks.length === 0) return 'Nothing to check';
   const things = `${checks.length === 1 ? '1 thing' : `${checks.length} things`} to check`;
   if (open === 0) return things;
   return `${things}, ${open} of them with nobody’s name to ${open === 1 ? 'it' : 'them'}`;
 }
 
-/** “attributed: the sheriff, “she said”, named at 3:5”: who owns a thing, and why. */
+/** “attributed: the sheriff, “she said”, named at 3:5”, “to come: “[SOURCE TK] said””: who owns a thing, and why. */
 export function toSheetReason({ status, source, cue, carriedFrom }: SheetRow): string {
-  if (source === '') return status;
+  if (source === '') return cue === '' ? status : `${status}: “${cue}”`;
   const from = carriedFrom === '' ? '' : `, named at ${carriedFrom}`;
   return `${status}: ${source}${cue === '' || cue === source ? '' : `, “${cue}”`}${from}`;
 }
