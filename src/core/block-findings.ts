@@ -2,7 +2,7 @@ import { findSentenceFrom } from './document/block.ts';
 import type { Document } from './document/document.ts';
 import { resolveOverlaps, resolveSourcing, sortFindings, type Candidate } from './filters.ts';
 import type { Finding, Fix } from './finding.ts';
-import { isLineEnd, toBlockLines, toFinding } from './report.ts';
+import { isLineEnd, toBlockLines, toFinding } from './to-finding.ts';
 import { findOtherBlocks, type RuleCheck } from './rule-check.ts';
 import type { Report } from './rules/rule.ts';
 import type { RuleSettings, Settings } from './settings.ts';

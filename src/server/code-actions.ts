@@ -15,12 +15,10 @@ import {
   type Finding,
   type TextEdit,
 } from '../core/index.ts';
-import type { ClientFeatures } from './client-features.ts';
+import type { ActionSource } from './action-source.ts';
 import { readFindingData, toProtocolEdit, toSpan } from './convert.ts';
-import type { CheckedDraft } from './checked-draft.ts';
-import type { OpenText } from './open-draft.ts';
 import { ruleRefactoringKind, toRuleRefactoring } from './rule-refactoring.ts';
-import { findTermActions, termKind, type TermFile } from './term-actions.ts';
+import { findTermActions, termKind } from './term-actions.ts';
 import { findTextChanges } from './text-changes.ts';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.copydesk`;
@@ -35,15 +33,6 @@ export const codeActionKinds: readonly string[] = [
 
 /** Most fixes offered for one finding: a menu is to be read at a glance. */
 const maxFixes = 4;
-
-/** An open document, how it was read, and whom it is shown to. */
-export interface ActionSource {
-  readonly open: OpenText;
-  readonly checked: CheckedDraft;
-  readonly features: ClientFeatures;
-  /** Where the desk’s terms are kept; undefined where they cannot be. */
-  readonly termFile?: TermFile | undefined;
-}
 
 /** What can be done about the diagnostics that the client names, and about the whole draft when it asks. */
 export function findCodeActions(

@@ -2,7 +2,7 @@ import type { Hover, MarkupContent, Position } from 'vscode-languageserver/node'
 import { explainFinding, type Explanation, type Finding } from '../core/index.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { toRange, toRulePage, toSpan } from './convert.ts';
-import type { ActionSource } from './code-actions.ts';
+import type { ActionSource } from './action-source.ts';
 import type { Session } from './session.ts';
 
 /** Answers what a flagged word is about: why a desk asks, what to write, and when it is fine. */

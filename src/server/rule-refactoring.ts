@@ -5,7 +5,7 @@ import {
   type CodeAction,
 } from 'vscode-languageserver/node';
 import { applyEdits, findRuleFixes, toHull, toShifted, type TextEdit } from '../core/index.ts';
-import type { ActionSource } from './code-actions.ts';
+import type { ActionSource } from './action-source.ts';
 import { toProtocolEdit } from './convert.ts';
 
 /** The kind of the refactorings that mend all findings of a rule. */

@@ -1,0 +1,13 @@
+import type { CheckedDraft } from './checked-draft.ts';
+import type { ClientFeatures } from './client-features.ts';
+import type { OpenText } from './open-draft.ts';
+import type { TermFile } from './term-actions.ts';
+
+/** An open document, how it was read, and whom it is shown to. */
+export interface ActionSource {
+  readonly open: OpenText;
+  readonly checked: CheckedDraft;
+  readonly features: ClientFeatures;
+  /** Where the desk’s terms are kept; undefined where they cannot be. */
+  readonly termFile?: TermFile | undefined;
+}
