@@ -48,6 +48,9 @@ async function openSheet(link: ServerLink): Promise<void> {
     viewColumn: vscode.ViewColumn.Beside,
     preview: false,
   });
+  // In half a window its lines are long, and of plain text the editor wraps them only for those who ask.
+  const wrap = vscode.workspace.getConfiguration('editor', sheet).get<string>('wordWrap');
+  if (wrap === 'off') await vscode.commands.executeCommand('editor.action.toggleWordWrap');
 }
 
 /** Applies the first code action of a kind; false when there is none. */

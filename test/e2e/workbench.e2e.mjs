@@ -278,7 +278,12 @@ test('the fact-check sheet opens beside the draft', patience, async () => {
   await page.locator('.tab.active').filter({ hasText: draft }).waitFor();
   await screen.runCommand(page, 'Copydesk: Open the Fact-Check Sheet');
   await page.locator('.tab.active').filter({ hasText: 'Untitled-1' }).waitFor();
-  await page.locator('.editor-instance').filter({ hasText: 'things to check' }).waitFor();
+  const sheet = page.locator('.editor-instance').filter({ hasText: 'things to check' });
+  await sheet.waitFor();
+  await screen.until('its lines are wrapped', async () => {
+    const lines = await sheet.locator('.view-line').allInnerTexts();
+    return lines.some((line) => /things.to.check/.test(line) && !/name.to.them/.test(line));
+  });
   await screen.takePicture(page, 'sheet');
 });
 
