@@ -1,5 +1,14 @@
 /** Drafts whose figures no desk asks about: prices, ages, results, names with a number, and figures that are told already. */
 export const plainFigures: readonly string[] = [
+  'The court heard that he took £4,000 from his aunt. Councillors were told that 40 ships were late.',
+  'The board of the school was told that it had cash of £61.8m.',
+  'The district answered with a notice that it will shed 840 teachers.',
+  'An aid package, signed by President Ruiz on Monday, allocates $10 billion for schools.',
+  'The town has its 8,000-strong workforce to thank.',
+  'In all, 702 drivers were caught speeding, and 53 were cautioned.',
+  'Jurors have found for widows before. The largest award was for $23.6 million.',
+  'Nearly a quarter of all fines are written on country roads, the RAA has revealed.\n\nRAA spokesman Jon Pate said 55 drivers were caught each day.\n\nIn the past five years, 431,557 cars were caught by cameras, and 105,085 on country roads. The cameras, Mr. Pate said, save lives.',
+  'Billion-dollar verdicts are rare.',
   'The report studied the traffic of 227 harbors.',
   'Figures from the Ministry for Farms released on Monday show that 13,300 mills were closed.\n\nThe strike came late. The minister was away.\n\nSome owners were glad.\n\nOf the large mills, 57 percent were closed all day.',
   'Vane leads by 21 percentage points, 55 percent to 34 percent. A Norden poll in May gave her an edge of 6 points.',

@@ -18,6 +18,7 @@ import { isPhrasedAway } from './figure-phrasing.ts';
 import { isBetweenWords, isToldOn } from './figure-speakers.ts';
 import { isHistory, isOfPastYear } from './figure-years.ts';
 import type { FigurePlace } from './figure-place.ts';
+import { isAnnounced, isAwarded, isHeard } from './hearings.ts';
 import { isIntended } from './figure-intents.ts';
 import { isLawful, isTaxed, isThreshold } from './figure-laws.ts';
 import { isOfMainSource } from './main-source.ts';
@@ -53,6 +54,9 @@ const elsewhere: readonly ((place: FigurePlace) => boolean)[] = [
 const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isSourceAsked,
   isOwnRecord,
+  isHeard,
+  isAnnounced,
+  isAwarded,
   isLawful,
   isIntended,
   isMarketQuotation,

@@ -17,12 +17,15 @@ const maximum = createCue(
 );
 
 const laws = toWords(
-  `law laws rule rules bill act statute ordinance treaty constitution contract agreement code regulation regulations`,
+  `law laws package rule rules bill act statute ordinance treaty constitution contract agreement code regulation regulations`,
 );
 const lawVerbs = toAlternatives(lexicon.lawVerbs.flatMap((verb) => toForms(verb, 'verb')));
 const lawBefore = createCue(
   laws,
-  new RegExp(`\\b${toAlternatives(laws)}(?: \\p{Alpha}+){0,3} ${lawVerbs}\\b[^.;]*$`, 'iu'),
+  new RegExp(
+    `\\b${toAlternatives(laws)}(?:, [^,;]{1,60},)?(?: \\p{Alpha}+){0,3} ${lawVerbs}\\b[^.;]*$`,
+    'iu',
+  ),
 );
 /** Counts from here on say how many a law will touch, which somebody estimated. */
 const manyPeople = 1000;

@@ -35,16 +35,26 @@ function isAside({ text }: Block, { start }: Sentence): boolean {
   );
 }
 
+/** “RAA”, “the Lund Brokers”: what may stand before the name of whoever speaks for it. */
+const isBodyName = /^\p{Upper}[\p{Alpha}&]+(?: [\p{Upper}&][\p{Alpha}]*)*$/u;
+
 /** What is told by sources, in a story of which one is named at the top and speaks more than all others. */
 function findTold(story: Story): readonly StorySentence[] {
-  const voices = new Map<Source, StorySentence[]>();
+  const voices = new Map<string, StorySentence[]>();
   const told: StorySentence[] = [];
+  const bodies: string[] = [];
+  const aliases = new Map<Source, string>();
   for (const each of story.sentences.slice(0, reach)) {
     const carrier = findCarrier(each);
     const source = carrier && story.sourceOf(carrier);
     if (!source) continue;
     told.push(each);
-    if (!source.isPrivate) voices.set(source, [...(voices.get(source) ?? []), each]);
+    const body = bodies.find((each) => carrier.source.text.includes(each));
+    const name = aliases.get(source) ?? body ?? source.name;
+    aliases.set(source, name);
+    if (body === undefined && isBodyName.test(source.name)) bodies.push(source.name);
+    if (!source.isPrivate || body !== undefined)
+      voices.set(name, [...(voices.get(name) ?? []), each]);
   }
   const hasMain = [...voices.values()].some(
     ([first, ...others]) =>

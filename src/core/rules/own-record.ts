@@ -64,9 +64,19 @@ function isOfficialAct(tokens: readonly Token[], i: number): boolean {
 const courtVerbs = lexicon.courtActs.map((verb) => toVerbForm(verb, 'participle'));
 /** “was sentenced”, “were charged with”, “pleaded guilty”: what a court writes down. */
 const courtAct = createCue(
-  [...courtVerbs, 'charged', 'guilty'],
+  [
+    ...courtVerbs,
+    'booked',
+    'breathalysed',
+    'caught',
+    'cautioned',
+    'charged',
+    'guilty',
+    'nabbed',
+    'ticketed',
+  ],
   new RegExp(
-    `\\b(?:was|were|been|be|being) (?:\\p{Alpha}+ly )?${toAlternatives(courtVerbs)}\\b|\\bcharged with\\b|\\b(?:found|pleaded|pled) guilty\\b`,
+    `\\b(?:was|were|been|be|being) (?:\\p{Alpha}+ly )?${toAlternatives(courtVerbs)}\\b|\\bcharged with\\b|\\b(?:was|were) (?:booked|breathalysed|cautioned|nabbed|ticketed|caught (?:drink|drug|drunk|driving|speeding|using))\\b|\\b(?:found|pleaded|pled) guilty\\b`,
     'u',
   ),
 );

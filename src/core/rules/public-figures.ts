@@ -239,6 +239,9 @@ function isOwnPart(place: FigurePlace): boolean {
   return isStaff || members.has(counted) || (parts.has(counted) && value < manyThings);
 }
 
+const strong =
+  /^[ -]strong (?:\p{Alpha}+ )?(?:army|choir|congregation|crew|fleet|force|membership|orchestra|squad|staff|team|union|workforce)\b/u;
+
 const grouped = createCue(
   lexicon.groupNouns.flatMap((noun) => [noun, `${noun}s`]),
   new RegExp(
@@ -247,8 +250,14 @@ const grouped = createCue(
   ),
 );
 
-/** “the team of 12 doctors”: who they are can be asked. */
+/** “the team of 12 doctors”, “its 8,000-strong workforce”: who they are can be asked. */
 function isGroup(place: FigurePlace): boolean {
+  const { block, figure } = place;
+  if (
+    figure.kind === 'count' &&
+    strong.test(block.text.slice(figure.number.end, figure.number.end + 40))
+  )
+    return true;
   return (
     toCounted(place, manyThings) !== undefined && grouped.test(place.sentence, toBefore(place))
   );

@@ -31,6 +31,10 @@ export default {
   ],
   clean: [
     {
+      text: 'An inquest heard that 12 people died in the fire.',
+      why: 'What was said at a hearing is reported as such.',
+    },
+    {
       text: 'Numbers released by the Lund coroner show 267 overdose deaths on Monday.\n\nThe sheriff spoke of a crisis.\n\nThe town is small. Nobody is surprised.\n\nIn 2015, there were 221 deaths.',
       why: 'The coroner’s numbers go on: these are deaths of a year, not the toll of an event.',
     },

@@ -1,6 +1,6 @@
+import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
 import lexicon from '../../lexicons/casualties.json' with { type: 'json' };
-import { findCarrier } from '../../story/carry.ts';
 import type { Story } from '../../story/story.ts';
 import { findTollFixes } from '../../fixes/figure-fixes.ts';
 import { isOwnerless, toFlaggedSpan } from '../figure-source.ts';
@@ -45,7 +45,7 @@ export default defineRule({
         messageId: isConflict ? 'conflict' : 'noSource',
         data: { figure: block.text.slice(span.start, span.end) },
         sourcing: 4,
-        ...(first.value === 0 && { severity: 'hint' }),
+        ...((first.value === 0 || isYearly(block, first)) && { severity: 'hint' }),
         related: others.map((other) => ({
           span: toFlaggedSpan(block, other),
           message: 'Another toll with no source.',
@@ -57,6 +57,11 @@ export default defineRule({
 });
 
 const conflictWords = new RegExp(`\\b(?:${lexicon.conflictWords.join('|')})\\b`, 'i');
+
+/** “a rain that kills hundreds of people every year”: what readers are taken to know. */
+function isYearly({ text }: Block, { isVague, end }: Figure): boolean {
+  return isVague && /^ (?:an?|each|every) year\b/.test(text.slice(end, end + 12));
+}
 
 function isUnsourced(story: Story, index: number, figure: Figure): boolean {
   if (figure.kind !== 'casualty' || isKnownVictim(story, index, figure)) return false;
@@ -74,7 +79,7 @@ function isToldBelowLead(story: Story, index: number, { start }: Figure): boolea
   return story.sentences.slice(1, leadReach + 1).some((each) => {
     const figures = story.document.blocks[each.block]?.block.facts.figures ?? [];
     return (
-      findCarrier(each) !== undefined &&
+      each.attributions.some(({ source }) => source.kind !== 'none') &&
       figures.some(({ kind, sentence }) => kind === 'casualty' && sentence === each.sentence.index)
     );
   });

@@ -228,7 +228,7 @@ function isMeasured({ text }: Block, { kind, unit, start, end }: Figure): boolea
 
 /** “made millions”, “a few hundred dollars”: round words that count nothing, and that nobody has counted. */
 function isLoose({ isVague, kind, counted, text }: Figure): boolean {
-  if (several.test(text)) return true;
+  if (several.test(text) || vagueSize.test(text)) return true;
   if (!isVague) return false;
   if (papers.has(counted ?? '')) return true;
   if ((kind === 'money' && roundSum.test(text)) || ofOwn.test(text)) return true;
@@ -238,6 +238,8 @@ function isLoose({ isVague, kind, counted, text }: Figure): boolean {
 }
 
 const papers = toWordSet(lexicon.paperNouns.join(' '));
+/** “billion-dollar verdicts”. */
+const vagueSize = /^(?:multi-?)?(?:m|b|tr)illion-/i;
 const several = /^(?:a (?:couple|few)|several) /i;
 /** “millions of dollars”; not “tens of millions of dollars”, which somebody has added up. */
 const roundSum =

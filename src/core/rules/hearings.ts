@@ -1,0 +1,51 @@
+import { createCue, toWords } from '../document/cue.ts';
+import type { FigurePlace } from './figure-place.ts';
+import { isMarked, markSentences } from './marked-sentences.ts';
+
+const bodies =
+  'board|cabinet|commission|committee|congregation|conference|council|councillors|court|directors|governors|hearing|inquest|inquiry|judge|jurors|jury|lawmakers|magistrates|meeting|members|MPs|panel|parliament|peers|senators|shareholders|trial|tribunal';
+const heard = '(?:heard|hears|has heard|had heard)';
+const told = '(?:was|is|were|are|has been|have been|had been) told';
+/** “The court heard”, “councillors were told”, “, an inquest has heard”. */
+const proceedings = createCue(
+  toWords('heard hears told'),
+  new RegExp(
+    `\\b(?:${bodies})\\b(?: (?:at|for|in|of) (?:the )?\\p{Alpha}+)?(?: \\p{Alpha}+ly)? (?:${heard}|${told})\\b`,
+    'iu',
+  ),
+);
+
+/** “The court heard that he took £4,000”, “councillors were told that 40 ships were late”: a fair report of what was said there. */
+export function isHeard({ block: { text }, sentence }: FigurePlace): boolean {
+  return proceedings.test(sentence, text.slice(sentence.start, sentence.end));
+}
+
+const announced = createCue(
+  toWords('announcement filing letter memo notice statement'),
+  /\b(?:announcement|filing|letter|memo|notice|statement) that\b/,
+);
+
+/** “responded with an announcement that it will shed 840 teachers”: whoever announces it says so. */
+export function isAnnounced({ block: { text }, sentence, figure }: FigurePlace): boolean {
+  return announced.test(sentence, text.slice(sentence.start, figure.start));
+}
+
+const hasVerdict = markSentences(
+  createCue(
+    toWords('damages judgment jurors jury verdict verdicts'),
+    /\b(?:damages|judgment|jurors?|jury|verdicts?)\b/i,
+  ),
+);
+/** How many sentences a verdict is told. */
+const reach = 2;
+
+/** “Jurors found for the widow. The award was for $23 million.”: the court writes it down. */
+export function isAwarded({ story, index, figure }: FigurePlace): boolean {
+  const own = figure.kind === 'money' ? story.sentenceAt(index, figure.start) : undefined;
+  return (
+    own !== undefined &&
+    story.sentences
+      .slice(Math.max(0, own.position - reach), own.position + 1)
+      .some((each) => isMarked(story, each, hasVerdict))
+  );
+}
