@@ -18,7 +18,7 @@ import { isPhrasedAway } from './figure-phrasing.ts';
 import { isBetweenWords, isToldOn } from './figure-speakers.ts';
 import { isHistory, isOfPastYear } from './figure-years.ts';
 import type { FigurePlace } from './figure-place.ts';
-import { isAnnounced, isAwarded, isHeard } from './hearings.ts';
+import { isAnnounced, isAwarded, isHeard, isOfTrial } from './hearings.ts';
 import { isIntended } from './figure-intents.ts';
 import { isLawful, isTaxed, isThreshold } from './figure-laws.ts';
 import { isOfMainSource } from './main-source.ts';
@@ -57,6 +57,7 @@ const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isHeard,
   isAnnounced,
   isAwarded,
+  isOfTrial,
   isLawful,
   isIntended,
   isMarketQuotation,

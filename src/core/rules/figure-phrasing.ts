@@ -111,6 +111,6 @@ function isKnownMany({ block: { text }, figure }: FigurePlace): boolean {
 }
 
 /** “postsSign in5 people”: what a page said beside the article. */
-function isGarbled({ figure: { text } }: FigurePlace): boolean {
-  return /\p{Alpha}{2}\d/u.test(text);
+function isGarbled({ figure: { kind, text } }: FigurePlace): boolean {
+  return kind !== 'money' && /\p{Alpha}{2}\d/u.test(text);
 }

@@ -59,9 +59,9 @@ const eventSize = 1000;
 /** “where a 2011 wildfire burned 34,000 acres”, not “the 2011 budget”. */
 const eventOfYear = createCue(
   toWords(
-    'avalanche blast blaze bombing crash cyclone derailment disaster earthquake explosion fire flood floods hurricane landslide massacre quake shooting spill storm tornado tsunami typhoon wildfire',
+    'avalanche blast blaze bombing bombings collapse crash cyclone derailment disaster earthquake explosion fire flood floods hurricane landslide massacre quake shooting spill storm tornado tsunami typhoon wildfire',
   ),
-  /\b(?:19|20)\d\d (?:\p{Alpha}+ )?(?:avalanche|blast|blaze|bombing|crash|cyclone|derailment|disaster|earthquake|explosion|fire|floods?|hurricane|landslide|massacre|quake|shooting|spill|storm|tornado|tsunami|typhoon|wildfire)\b/u,
+  /\b(?:19|20)\d\d (?:\p{Alpha}+ ){0,3}(?:avalanche|blast|blaze|bombings?|collapse|crash|cyclone|derailment|disaster|earthquake|explosion|fire|floods?|hurricane|landslide|massacre|quake|shooting|spill|storm|tornado|tsunami|typhoon|wildfire)\b/u,
 );
 
 /** “The fire of 2018 destroyed 40 homes”: a copy that gives its year speaks of something known long since. */

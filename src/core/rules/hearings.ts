@@ -36,6 +36,30 @@ const hasVerdict = markSentences(
     /\b(?:damages|judgment|jurors?|jury|verdicts?)\b/i,
   ),
 );
+const hasConviction = markSentences(
+  createCue(
+    toWords('bars convicted guilty jailed sentenced'),
+    /\b(?:behind bars|convicted|found guilty|jailed|pleaded guilty|sentenced)\b/i,
+  ),
+);
+/** How many sentences at the top of a story may say that it is one of a conviction. */
+const leads = 3;
+/** How many sentences a trial is told. */
+const trialReach = 30;
+
+/** “Nine men were jailed on Monday. … More than £24,000 was found in a car.”: what a court has taken as proved. */
+export function isOfTrial({ story, index, figure }: FigurePlace): boolean {
+  if (!/^(?:count|measure|money)$/.test(figure.kind) || figure.isEstimate) return false;
+  const own = story.sentenceAt(index, figure.start);
+  return (
+    own !== undefined &&
+    own.position < trialReach &&
+    story.sentences
+      .slice(0, Math.min(leads, own.position + 1))
+      .some((each) => isMarked(story, each, hasConviction))
+  );
+}
+
 /** How many sentences a verdict is told. */
 const reach = 2;
 

@@ -38,30 +38,42 @@ function isAside({ text }: Block, { start }: Sentence): boolean {
 /** “RAA”, “the Lund Brokers”: what may stand before the name of whoever speaks for it. */
 const isBodyName = /^\p{Upper}[\p{Alpha}&]+(?: [\p{Upper}&][\p{Alpha}]*)*$/u;
 
+/** Calls sources by their name, and whoever speaks for a body by that of the body: “RAA spokesman Jon Pate”. */
+class Voices {
+  readonly told: StorySentence[] = [];
+  readonly #sentences = new Map<string, StorySentence[]>();
+  readonly #bodies: string[] = [];
+  readonly #names = new Map<Source, string>();
+
+  add(each: StorySentence, source: Source, words: string): void {
+    this.told.push(each);
+    const body = this.#bodies.find((known) => words.includes(known));
+    const name = this.#names.get(source) ?? body ?? source.name;
+    this.#names.set(source, name);
+    if (source.isPrivate && body === undefined) return;
+    if (body === undefined && isBodyName.test(source.name)) this.#bodies.push(source.name);
+    this.#sentences.set(name, [...(this.#sentences.get(name) ?? []), each]);
+  }
+
+  /** Whether one is heard at the top, and more often than all others. */
+  get hasMain(): boolean {
+    return [...this.#sentences.values()].some(
+      ({ 0: first, length }) =>
+        first !== undefined &&
+        first.position < leads &&
+        length >= leastOften &&
+        length * 3 >= this.told.length * 2,
+    );
+  }
+}
+
 /** What is told by sources, in a story of which one is named at the top and speaks more than all others. */
 function findTold(story: Story): readonly StorySentence[] {
-  const voices = new Map<string, StorySentence[]>();
-  const told: StorySentence[] = [];
-  const bodies: string[] = [];
-  const aliases = new Map<Source, string>();
+  const voices = new Voices();
   for (const each of story.sentences.slice(0, reach)) {
     const carrier = findCarrier(each);
     const source = carrier && story.sourceOf(carrier);
-    if (!source) continue;
-    told.push(each);
-    const body = bodies.find((each) => carrier.source.text.includes(each));
-    const name = aliases.get(source) ?? body ?? source.name;
-    aliases.set(source, name);
-    if (body === undefined && isBodyName.test(source.name)) bodies.push(source.name);
-    if (!source.isPrivate || body !== undefined)
-      voices.set(name, [...(voices.get(name) ?? []), each]);
+    if (source) voices.add(each, source, carrier.source.text);
   }
-  const hasMain = [...voices.values()].some(
-    ([first, ...others]) =>
-      first !== undefined &&
-      first.position < leads &&
-      others.length + 1 >= leastOften &&
-      (others.length + 1) * 3 >= told.length * 2,
-  );
-  return hasMain ? told : [];
+  return voices.hasMain ? voices.told : [];
 }

@@ -85,7 +85,7 @@ export function isOfStudy(place: FigurePlace): boolean {
 }
 
 const paperWords = toWords(
-  `analysis census data database disclosure disclosures documents figures filing filings findings index numbers poll polls records
+  `analysis audit audits census data database disclosure disclosures documents figures filing filings findings index numbers poll polls records
    report reports results returns statistics survey tally`,
 );
 const papers = toAlternatives(paperWords);
@@ -95,13 +95,15 @@ const counting =
   '(?:analy[sz]ed|compared|counted|examined|looked at|measured|ranked|reviewed|tallied|tracked)';
 const telling =
   'compiled|contain(?:ed|s)?|filed|finds|found|highlight(?:ed|s)?|indicated?|indicates|list(?:ed|s)?|paint(?:ed|s)?|point(?:ed|s)? to|published|put|released|reveal(?:ed|s)?|show(?:ed|s)?|suggest(?:ed|s)?';
+/** “the 2023-24”, “Vane’s”. */
+const word = "[\\p{Alpha}\\d’'/-]+";
 /** “new fundraising reports show”, “according to records”, “disclosures filed on Sunday by”, “the group ranked”. */
 const papersNamed = createCue(
   [...paperWords, ...counterWords, 'tank'],
   new RegExp(
     [
-      `\\b${papers} (?:\\p{Alpha}+ ){0,6}(?:${telling})\\b`,
-      `\\b(?:according to|in|from) (?:\\p{Alpha}+ ){0,5}${papers}\\b`,
+      `\\b${papers} (?:${word} ){0,6}(?:${telling})\\b`,
+      `\\b(?:according to|in|from) (?:${word} ){0,6}${papers}\\b`,
       `\\b${counters} ${counting}\\b`,
     ].join('|'),
     'iu',

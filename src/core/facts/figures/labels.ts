@@ -111,8 +111,8 @@ const caseBefore =
 /** “MH370”, “F-16”, “G7”, “H.R. 1234”, “No. 10”. */
 const code: Exemption = {
   id: 'code',
-  find: ({ before, after, digits, lead: near }) => {
-    if (!canBeCode(near)) return undefined;
+  find: ({ before, after, digits, lead: near }, { unit }) => {
+    if (unit === 'money' || !canBeCode(near)) return undefined;
     const lead = codeBefore.exec(before)?.[0] ?? caseBefore.exec(before)?.[0];
     if (lead === undefined || /[\s,]/.test(digits)) return undefined;
     return { before: lead.length, after: /^-[a-z]{2}-\d+/.exec(after)?.[0].length ?? 0 };

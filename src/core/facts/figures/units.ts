@@ -1,6 +1,7 @@
 import units from '../../lexicons/units.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import type { NumberContext } from './context.ts';
+import type { NumberPhrase } from './number-phrase.ts';
 import { toWordSet } from '../word-classes.ts';
 import { isPluralNoun } from './counted.ts';
 import type { UnitKind } from './figure.ts';
@@ -68,12 +69,20 @@ export function findUnit(context: NumberContext): Measured | undefined {
   return findUnitWord(context);
 }
 
-const moneySigns = '$£€¥₽₹₩₪₺₴₦฿';
+const moneySigns = '$£€¥₽₹₩₪₺₴₦฿¢₵';
 const codeWords: ReadonlySet<string> = new Set(
   units.currencyCodes.map((code) => code.replace('.', '')),
 );
 
-function findCurrency({ before, lead }: NumberContext): string | undefined {
+/** Letters that are a currency before a sum only: “R741-million”, “N6,500”; not “N95”. */
+const letterSigns = toWordSet('N R');
+
+function isSum(digits: string, { scale }: NumberPhrase): boolean {
+  return scale !== undefined || digits.includes(',');
+}
+
+function findCurrency({ before, lead, digits, phrase }: NumberContext): string | undefined {
+  if (lead.gap === '' && letterSigns.has(lead.word) && isSum(digits, phrase)) return lead.word;
   const mark = before.trimEnd().at(-1) ?? ' ';
   return moneySigns.includes(mark) || codeWords.has(lead.word)
     ? moneyBefore.exec(before)?.[0]
@@ -141,8 +150,12 @@ function canCarryUnit({ digits }: NumberContext, [, gap, , word = '']: RegExpExe
 const pounds = toWordSet('pound pounds');
 
 /** Whether pounds are money: “2.20 pounds”, “paid 500 pounds”. */
-function isSterling({ digits, before }: NumberContext): boolean {
-  return /\.\d\d$|llion$/.test(digits) || moneyTalk.test(before);
+function isSterling({ digits, before, after }: NumberContext): boolean {
+  return (
+    / pounds? worth\b/.test(after.slice(0, 20)) ||
+    /\.\d\d$|llion$/.test(digits) ||
+    moneyTalk.test(before)
+  );
 }
 
 /** “Rand” is a name, “MW” a unit. */

@@ -30,6 +30,10 @@ export default {
     { text: '{No one was hurt}.', why: 'A toll of none is only hinted at.' },
   ],
   clean: [
+    { text: 'On the same day a warrant was executed in the town.' },
+    {
+      text: 'The valley floods. The town was ruined by the 2013 Arden Plaza collapse that killed over 1,100 people.',
+    },
     {
       text: 'An inquest heard that 12 people died in the fire.',
       why: 'What was said at a hearing is reported as such.',

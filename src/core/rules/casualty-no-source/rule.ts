@@ -70,7 +70,7 @@ function isUnsourced(story: Story, index: number, figure: Figure): boolean {
 }
 
 /** How many sentences below the lead may say whose toll it is. */
-const leadReach = 2;
+const leadReach = 3;
 
 /** “A quake killed 19,500 people. The minister said 19,136 died here, and 360 there.”: the lead adds them up. */
 function isToldBelowLead(story: Story, index: number, { start }: Figure): boolean {

@@ -239,7 +239,7 @@ function isLoose({ isVague, kind, counted, text }: Figure): boolean {
 
 const papers = toWordSet(lexicon.paperNouns.join(' '));
 /** “billion-dollar verdicts”. */
-const vagueSize = /^(?:multi-?)?(?:m|b|tr)illion-/i;
+const vagueSize = /^(?:m|b|tr)illion[- ](?:dollar|euro|pound|rand|rupee)$/i;
 const several = /^(?:a (?:couple|few)|several) /i;
 /** “millions of dollars”; not “tens of millions of dollars”, which somebody has added up. */
 const roundSum =
