@@ -120,10 +120,26 @@ function isChange(tokens: readonly Token[], first: number): boolean {
 function readAttempt(tokens: readonly Token[], i: number): TokenRun | undefined {
   const verb = matchAttempt(tokens, i);
   if (!verb || !isFinite(tokens, verb)) return undefined;
+  if (verb.lemma === 'fail to' && isTry(tokens, verb.first)) return undefined;
   const list = verb.lemma === 'fail to' ? failures : refusals;
   return list.has(wordAt(tokens, verb.last + 1))
     ? { first: verb.first, last: verb.last + 1 }
     : undefined;
+}
+
+const tries = createWordList(
+  'appeal appeals attempt attempts bid effort efforts meeting negotiations search talks vote'.split(
+    ' ',
+  ),
+);
+/** How far before its verb a try may stand, in tokens. */
+const tryReach = 8;
+
+/** “Talks over wages failed to stop the strike”: what came of them is a result. */
+function isTry(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens.slice(Math.max(0, verb - tryReach), verb);
+  const mark = before.findLastIndex(({ kind }) => kind === 'punctuation');
+  return before.slice(mark + 1).some((token) => tries.has(token));
 }
 
 function readVerb(tokens: readonly Token[], verb: VerbMatch | undefined): TokenRun | undefined {

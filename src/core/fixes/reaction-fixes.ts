@@ -86,7 +86,7 @@ const stative = toWordSet(
 );
 
 const spoken = toWordSet(
-  'criticism condemnation scrutiny question questions ridicule mockery backlash skepticism scepticism calls derision pressure',
+  'accusation accusations criticism condemnation scrutiny question questions ridicule mockery backlash skepticism scepticism calls derision pressure',
 );
 
 /** “sparked outrage {among [WHO TK]}”, “drew criticism {from [NAME TK]}”. */

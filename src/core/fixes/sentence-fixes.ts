@@ -30,7 +30,25 @@ export function findClauseCut(block: Block, sentence: Sentence, span: Span): Pro
     deleteClause(block, span) ??
     deleteRelative(block, sentence, span) ??
     deleteFronted(block, sentence, span);
-  return toSuggestions('Delete the clause', edits);
+  return losesFigure(block, sentence, span, edits ?? [])
+    ? []
+    : toSuggestions('Delete the clause', edits);
+}
+
+/** “{, which has killed ten people and stirred anger}”: the toll is news. */
+function losesFigure(
+  { facts }: Block,
+  sentence: Sentence,
+  span: Span,
+  edits: readonly ProseEdit[],
+): boolean {
+  return facts.figures.some(
+    (figure) =>
+      figure.sentence === sentence.index &&
+      figure.exemption === undefined &&
+      !isOverlapping(figure, span) &&
+      edits.some((edit) => isWithin(figure, edit.span)),
+  );
 }
 
 /** Deletes the sentence, unless it also says something that the reader would miss. */

@@ -88,8 +88,12 @@ function isHappening(lemma: string, noun: string): boolean {
   if (noun === 'scrutiny') return suffered.has(lemma) || lemma.startsWith('come ');
   // “The talk led to a question about tides.”
   if (lemma === 'lead to' && noun === 'question') return true;
+  if (/^accusations?$/.test(noun)) return !accusing.has(lemma);
   return lemma === 'face' && /^(?:controvers|question)/.test(noun);
 }
+
+/** “prompted accusations of neglect”; who faces accusations has been accused. */
+const accusing = toWordSet('draw fuel prompt provoke spark trigger');
 
 const perfect = toWordSet('has have had');
 
@@ -104,12 +108,26 @@ const stirs = toWordSet('alarm anger backlash controversy fury furor furore outr
 function isEvent(block: Block, tokens: readonly Token[], { verb, first: noun }: Frame): boolean {
   const { form, first, lemma } = verb;
   const isStir = form !== 'base' && stirring.has(lemma) && stirs.has(wordAt(tokens, noun));
-  if (suffered.has(lemma) || lemma.startsWith('come ')) return form !== 'gerund' && form !== 'base';
+  if (suffered.has(lemma) || lemma.startsWith('come '))
+    return form === 'gerund' ? isUnderWay(tokens, first) : form !== 'base';
   if (form === 'gerund') return isEventTail(block, tokens, first);
+  if (isOfRelative(tokens, first)) return true;
   const subject = findSubject(tokens, first);
   if (subject) return isStir || !isHumanSubject(block, tokens, subject);
   const before = wordAt(tokens, first - 1);
   return perfect.has(before) || before === 'that' || before === 'which';
+}
+
+/** “The council is {drawing} anger” */
+function isUnderWay(tokens: readonly Token[], i: number): boolean {
+  return /^(?:is|are|was|were|been)$/.test(wordAt(tokens, i - 1));
+}
+
+/** “the flood, which has killed 10 people and {prompted} criticism of the mayor”: the second verb of a relative clause. */
+function isOfRelative(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:and|but)$/.test(wordAt(tokens, i - 1))) return false;
+  const comma = tokens.findLastIndex(({ text }, k) => k < i && text === ',');
+  return comma > 0 && wordAt(tokens, comma + 1) === 'which';
 }
 
 /** “The leak came out on Monday, sparking outrage”: the tail of a sentence about no person. */
@@ -201,6 +219,8 @@ const feelings = toWordSet('feel feels felt have had share shared express expres
 function isFelt(tokens: readonly Token[], from: number): boolean {
   const words = tokens.slice(from, from + feltReach);
   const verb = words.findIndex(({ lower }) => feelings.has(lower));
+  // “accusations that she had lost control”
+  if (/^ha(?:d|ve)$/.test(wordAt(words, verb)) && words[verb + 1]?.kind === 'word') return false;
   return (
     verb > 0 &&
     words.slice(0, verb).every(({ kind, lower }) => kind === 'word' && !prepositions.has(lower))

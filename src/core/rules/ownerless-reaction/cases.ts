@@ -3,6 +3,15 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'The move {prompted accusations} that she had lost control of her office.',
+      fixed:
+        'The move prompted accusations from [NAME TK] that she had lost control of her office.',
+    },
+    { text: 'The council is {drawing anger} over the flood.' },
+    {
+      text: 'The council met the victims of the flood, which has closed the mill and {prompted sharp criticism} of the mayor.',
+    },
+    {
       text: 'The mayor also revealed that her parents paid the staff, which {raised questions} about the gift.',
       fixed: 'The mayor also revealed that her parents paid the staff.',
     },
@@ -51,6 +60,10 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'The mayor faces accusations that he sold the mill.',
+      why: 'He has been accused, and the copy says of what.',
+    },
     { text: 'Holm sparked outrage among anglers when he closed the pier.' },
     { text: 'Holm came in for criticism from the union.' },
     { text: 'The talk led to a question about tides.' },

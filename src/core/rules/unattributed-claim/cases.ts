@@ -111,6 +111,10 @@ export default {
   ],
   clean: [
     {
+      text: 'Teachers will strike after talks over wages failed to stop them.',
+      why: 'What came of the talks is a result.',
+    },
+    {
       text: 'A man who left the victim of a street attack with a broken jaw begins a prison sentence on Monday.',
     },
     { text: 'On Monday the mayor was his most apologetic.' },

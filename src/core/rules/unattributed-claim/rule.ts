@@ -9,6 +9,9 @@ import {
 import type { Ownership, Story } from '../../story/story.ts';
 import { isAuthorsVoice } from '../author-voice.ts';
 import { isBackedBelow } from '../figure-neighbours.ts';
+import { wordAt, type Token } from '../../document/tokens.ts';
+import { isCalendarWord } from '../../facts/names.ts';
+import type { Severity } from '../../finding.ts';
 import { findSubject } from '../../facts/subjects.ts';
 import { isOverlapping, type Span } from '../../span.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
@@ -44,14 +47,31 @@ export default defineRule({
         messageId: 'unattributed',
         data: { claim: block.text.slice(claim.start, claim.end) },
         sourcing: 2,
-        ...(claim.kind === 'judgement' && {
-          severity: claim.isMild ? ('hint' as const) : ('information' as const),
-        }),
+        ...toSeverity(block, claim),
         fixes: toFixes({ block, index, story, span: claim }, claim),
       };
     }
   },
 });
+
+/** A judgement is milder than a claim of fact; what happened in a year that the copy has to name is on file. */
+function toSeverity(block: Block, { kind, isMild, start }: Claim): { severity?: Severity } {
+  if (kind === 'judgement') return { severity: isMild ? 'hint' : 'information' };
+  const { tokens } = findSentenceAt(block, start) ?? {};
+  return kind === 'armed-act' && tokens && isDated(tokens) ? { severity: 'hint' } : {};
+}
+
+/** “In April 2014 gunmen kidnapped 300 pupils” */
+function isDated(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }, i) => {
+    if (!/^20\d\d$/.test(text)) return false;
+    const before = tokens[i - 1];
+    return (
+      /^(?:in|since)$/.test(before?.lower ?? '') ||
+      (wordAt(tokens, i - 2) === 'in' && isCalendarWord(before))
+    );
+  });
+}
 
 const ownSentence = new Set<Ownership>(['none', 'attributed']);
 

@@ -3,6 +3,10 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: '{Many have also questioned} the trip.',
+      fixed: 'Many, including [NAME TK], have also questioned the trip.',
+    },
+    {
       text: 'The port grew, and {many perceive} the mayor as a weak leader.',
       fixed: 'The port grew, and many, including [NAME TK], perceive the mayor as a weak leader.',
     },

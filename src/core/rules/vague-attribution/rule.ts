@@ -22,7 +22,14 @@ const matchExistential = createRowMatcher([
   'there are those/some/many/people who say/argue/believe/claim/think/insist/contend/feel',
 ]);
 const matchSeeing = createRowMatcher(['many/some perceive/regard/see/view']);
-const rowOpenings = joinOpenings([matchExistential.openings, matchSeeing.openings]);
+const matchBlaming = createRowMatcher([
+  'many/some condemned/criticised/criticized/denounced/faulted/questioned',
+  'many/some have/had condemned/criticised/criticized/denounced/faulted/questioned',
+  'many/some have/had also condemned/criticised/criticized/denounced/faulted/questioned',
+]);
+const rowOpenings = joinOpenings(
+  [matchExistential, matchSeeing, matchBlaming].map(({ openings }) => openings),
+);
 const findAll = readSentences(findHidden);
 
 export default defineRule({
@@ -103,7 +110,7 @@ interface Hidden extends Vague {
 function findHidden(sentence: Sentence, block: Block): readonly Hidden[] {
   const { tokens } = sentence;
   for (const i of findPositions(sentence, rowOpenings)) {
-    const last = matchExistential(tokens, i) ?? readSeeing(tokens, i);
+    const last = matchExistential(tokens, i) ?? readSeeing(tokens, i) ?? readBlaming(tokens, i);
     const [from, to] = [tokens[i], tokens[last ?? -1]];
     if (from && to)
       return [{ span: { start: from.start, end: to.end }, isBare: false, isFirst: true }];
@@ -120,11 +127,19 @@ function findHidden(sentence: Sentence, block: Block): readonly Hidden[] {
   });
 }
 
+/** “Many have questioned the trip” */
+function readBlaming(tokens: readonly Token[], i: number): number | undefined {
+  return opensClause(tokens, i) ? matchBlaming(tokens, i) : undefined;
+}
+
+function opensClause(tokens: readonly Token[], i: number): boolean {
+  return /^(?:|,|;|and|but|that|though|while)$/.test(wordAt(tokens, i - 1));
+}
+
 /** “many perceive the port as …”; not “what many see as”, a name that people have for it. */
 function readSeeing(tokens: readonly Token[], i: number): number | undefined {
   const last = matchSeeing(tokens, i);
-  if (last === undefined || !/^(?:|,|;|and|but|that|though|while)$/.test(wordAt(tokens, i - 1)))
-    return undefined;
+  if (last === undefined || !opensClause(tokens, i)) return undefined;
   const rest = tokens.slice(last + 2);
   const stop = rest.findIndex(({ kind }) => kind === 'punctuation');
   const isView = rest.slice(0, Math.max(0, stop)).some(({ lower }) => lower === 'as');
