@@ -7,6 +7,7 @@ import { finiteWords } from './word-classes.ts';
 export function isPassive(tokens: readonly Token[], { form, first, last }: VerbHit): boolean {
   if (form !== 'past' && form !== 'participle') return false;
   if (isReduced(tokens, first, last) || isDone(tokens, first, last)) return true;
+  if (isHeld(tokens, first)) return true;
   if (form === 'participle' && !isPerfect(tokens, first)) return true;
   for (let i = first - 1; i >= 0 && first - i < 4; i--) {
     const word = wordAt(tokens, i);
@@ -21,6 +22,13 @@ function isDone(tokens: readonly Token[], first: number, last: number): boolean 
   if (wordAt(tokens, last + 1) !== 'by' || isMargin(tokens, last + 2)) return false;
   return !/^(?:said|told)$/.test(wordAt(tokens, first));
 }
+
+/** “It’s believed that”: by nobody in particular. */
+function isHeld(tokens: readonly Token[], verb: number): boolean {
+  return wordAt(tokens, verb - 1) === "it's" && held.test(wordAt(tokens, verb));
+}
+
+const held = /^(?:believed|feared|known|rumou?red|thought|understood)$/;
 
 /** “has long known that”; not “a singer best known for”, where nobody knows anything. */
 function isPerfect(tokens: readonly Token[], verb: number): boolean {

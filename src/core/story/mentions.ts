@@ -116,6 +116,8 @@ const bodies = toWordSet(
 const nameRun =
   /\p{Upper}[\p{Alpha}.’'-]*(?:\s+(?:(?:of|de|van|von|al|the|for|del|la)\s+)*\p{Upper}[\p{Alpha}.’'-]*)*/gu;
 
+const parties = /^(?:Conservative|Democratic|Labour|Liberal|Republican)$/;
+
 /**
  * The name in a mention, without article and possessive: “County engineer Ada Moll of Arden” → “Ada Moll”. It is
  * the last one before the first preposition, or else the last one.
@@ -138,7 +140,9 @@ function toName(text: string): string {
 
 /** The name that a mention gives; empty where it gives none. */
 function toMentionName({ kind, name, text }: SourceMention): string {
-  return kind === 'named' ? (name ?? toName(text)) : '';
+  const own = kind === 'named' ? (name ?? toName(text)) : '';
+  // “the Democratic district attorney” is not called so
+  return parties.test(own) ? '' : own;
 }
 
 /** The words of a name, in lower case and without possessive endings. */

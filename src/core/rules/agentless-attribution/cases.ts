@@ -3,6 +3,10 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: '{It’s believed} the ferry sank in May.',
+      fixed: '[SOURCE TK] said it’s believed the ferry sank in May.',
+    },
+    {
       text: 'The move {has been hailed as} a breakthrough.',
       fixed: 'The move has been hailed by [WHO TK] as a breakthrough.',
       why: 'By whom? It matters whether it was the firm.',

@@ -217,14 +217,15 @@ const bare = toWordSet('alleged believed feared suspected thought understood');
 
 /** “It is understood that”, “It has emerged that”. */
 function readImpersonal(tokens: readonly Token[], i: number): Agentless | undefined {
-  if (wordAt(tokens, i) !== 'it') return undefined;
+  const subject = wordAt(tokens, i);
+  if (subject !== 'it' && subject !== "it's") return undefined;
   let verb = i + 1;
   while (isBetween(tokens[verb])) verb++;
   const [from, participle] = [tokens[i], tokens[verb]];
   const end = participle && findClaimStart(participle, tokens[verb + 1]);
   if (!from || !participle || end === undefined) return undefined;
   const isEmerged = /^emerge[ds]$/.test(participle.lower);
-  const isBe = tokens.slice(i + 1, verb).some(({ lower }) => /^(?:is|was|been)$/.test(lower));
+  const isBe = tokens.slice(i, verb).some(({ lower }) => /^(?:is|it's|was|been)$/.test(lower));
   const isSaid = isBe && impersonal.has(participle.lower);
   if (!isEmerged && !isSaid) return undefined;
   const isWide = tokens.slice(i, verb).some(({ lower }) => lower === 'widely');
@@ -235,7 +236,7 @@ function readImpersonal(tokens: readonly Token[], i: number): Agentless | undefi
 /** Where the words end that stand before the claim: “It was feared that [she had fled]”, “It was feared [she had fled]”. */
 function findClaimStart(participle: Token, next: Token | undefined): number | undefined {
   if (next?.lower === 'that') return next.end;
-  const isBare = bare.has(participle.lower) && /^(?:he|she|they)$/.test(next?.lower ?? '');
+  const isBare = bare.has(participle.lower) && /^(?:he|she|they|the)$/.test(next?.lower ?? '');
   return isBare ? participle.end : undefined;
 }
 
@@ -277,5 +278,5 @@ function hasAgent({ text }: Block, { tokens }: Sentence, { end }: Agentless): bo
 }
 
 /** What the readers start with. */
-const openings = createWordList([...beForms, 'it', 'reported']);
+const openings = createWordList([...beForms, 'it', "it's", 'reported']);
 const until = createWordList(['until']);

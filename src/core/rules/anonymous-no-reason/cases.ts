@@ -49,6 +49,10 @@ export default {
   ],
   clean: [
     {
+      text: 'The vote is close, according to the Arden Post. One source told the paper: “It will be done.”',
+      why: 'The paper’s source, and its to explain.',
+    },
+    {
       text: 'An answer is near, the newspaper said, citing a person familiar with the talks.',
       why: 'Its source is the newspaper’s to explain.',
     },

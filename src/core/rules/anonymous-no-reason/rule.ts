@@ -218,10 +218,11 @@ function isToldElsewhere({ tokens }: Sentence, cue: Span): boolean {
   const behind = tokens.findIndex(({ start }) => start >= cue.end);
   if (behind < 0) return false;
   const at = wordAt(tokens, behind) === 'the' ? behind + 1 : behind;
-  return /^t(?:old|ells?)$/.test(wordAt(tokens, behind - 1)) && isCapitalised(tokens[at]);
+  if (!/^t(?:old|ells?)$/.test(wordAt(tokens, behind - 1))) return false;
+  return isCapitalised(tokens[at]) || (at > behind && outlets.test(`the ${wordAt(tokens, at)}`));
 }
 
-const outlets = /^the (?:agency|broadcaster|magazine|network|newspaper|paper|website)$/i;
+const outlets = /^the (?:agency|broadcaster|magazine|network|newspaper|paper|programme|website)$/i;
 
 /** Somebody with a name, or a paper that has one elsewhere; “Politico” opens its sentence, where any word has a capital. */
 function isOutlet({ source: { kind, text }, cue }: Attribution): boolean {

@@ -2,6 +2,11 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: '{Opponents, however, see} it as a hurdle for tenants.' },
+    {
+      text: '{Critics view} the mayor as weak.',
+      fixed: 'Critics, including [NAME TK], view the mayor as weak.',
+    },
     {
       text: '{Many have also questioned} the trip.',
       fixed: 'Many, including [NAME TK], have also questioned the trip.',

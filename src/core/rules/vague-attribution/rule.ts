@@ -21,7 +21,10 @@ import { findVagueFixes, type Vague } from '../../fixes/vague-fixes.ts';
 const matchExistential = createRowMatcher([
   'there are those/some/many/people who say/argue/believe/claim/think/insist/contend/feel',
 ]);
-const matchSeeing = createRowMatcher(['many/some perceive/regard/see/view']);
+const matchSeeing = createRowMatcher([
+  'many/some perceive/regard/see/view',
+  'analysts/critics/detractors/experts/observers/opponents/proponents/supporters ,? however? ,? perceive/regard/see/view',
+]);
 const matchBlaming = createRowMatcher([
   'many/some condemned/criticised/criticized/denounced/faulted/questioned',
   'many/some have/had condemned/criticised/criticized/denounced/faulted/questioned',
