@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { openPageCommand, saveTermsCommand } from './command-names.ts';
 import { saveTerms } from './saved-files.ts';
+import { say } from './say.ts';
 import type { ServerLink } from './server-link.ts';
+import { registerSheets } from './sheets.ts';
 
 /** Registers what the command palette offers. */
 export function registerCommands(
@@ -13,7 +15,7 @@ export function registerCommands(
   return [
     registerCommand('copydesk.fixAll', fixAll),
     registerCommand('copydesk.ignoreHere', ignoreHere),
-    registerCommand('copydesk.openSheet', () => openSheet(link)),
+    ...registerSheets(link),
     registerCommand(saveTermsCommand, saveTerms),
     registerCommand(openPageCommand, (ruleId: unknown) => openRulePage(pages, ruleId)),
     registerCommand('copydesk.restartServer', () => link.restart()),
@@ -37,22 +39,6 @@ async function ignoreHere(): Promise<void> {
   if (!isDone) say('The cursor is on no words that Copydesk has flagged.');
 }
 
-/** Opens the fact-check sheet of the draft in front beside it, to be ticked off and saved, or thrown away. */
-async function openSheet(link: ServerLink): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
-  if (!document) return;
-  const content = link.isDraft(document) ? await link.findSheet(document) : undefined;
-  if (content === undefined) return say('Copydesk reads no draft here, so there is no sheet.');
-  const sheet = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
-  await vscode.window.showTextDocument(sheet, {
-    viewColumn: vscode.ViewColumn.Beside,
-    preview: false,
-  });
-  // In half a window its lines are long, and of plain text the editor wraps them only for those who ask.
-  const wrap = vscode.workspace.getConfiguration('editor', sheet).get<string>('wordWrap');
-  if (wrap === 'off') await vscode.commands.executeCommand('editor.action.toggleWordWrap');
-}
-
 /** Applies the first code action of a kind; false when there is none. */
 async function applyCodeAction(
   { document }: vscode.TextEditor,
@@ -66,11 +52,6 @@ async function applyCodeAction(
     kind,
   );
   return action?.edit !== undefined && vscode.workspace.applyEdit(action.edit);
-}
-
-/** A line that goes by itself: nobody has to click it away. */
-function say(message: string): void {
-  vscode.window.setStatusBarMessage(message, 5000);
 }
 
 async function openRulePage(pages: vscode.Uri, asked: unknown): Promise<void> {

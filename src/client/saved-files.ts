@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CodeActionMiddleware } from 'vscode-languageclient/node';
 import { saveTermsCommand } from './command-names.ts';
+import { say } from './say.ts';
 
 /** Saves a file in which a term has been added, and says so; it need not be open in any tab. */
 export async function saveTerms(uri: unknown): Promise<void> {
@@ -8,7 +9,7 @@ export async function saveTerms(uri: unknown): Promise<void> {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
   if (await document.save()) {
     const name = vscode.workspace.asRelativePath(document.uri);
-    vscode.window.setStatusBarMessage(`Copydesk has added a term to ${name}.`, 5000);
+    say(`Copydesk has added a term to ${name}.`);
   }
 }
 

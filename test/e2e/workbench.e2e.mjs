@@ -285,6 +285,19 @@ test('the fact-check sheet opens beside the draft', patience, async () => {
     return lines.some((line) => /things.to.check/.test(line) && !/name.to.them/.test(line));
   });
   await screen.takePicture(page, 'sheet');
+
+  // A place on it leads back to the words, and the sheet stays in sight.
+  const place = sheet
+    .locator('.detected-link')
+    .filter({ hasText: /^\d+:\d+$/ })
+    .last();
+  const [line, column] = (await place.innerText()).split(':');
+  await place.click({ modifiers: ['Control'] });
+  await page
+    .locator('#status\\.editor\\.selection')
+    .filter({ hasText: `Ln ${line}, Col ${column}` })
+    .waitFor();
+  await sheet.waitFor();
 });
 
 test('nothing is asked of the net', patience, () => {

@@ -253,6 +253,19 @@ suite('a draft in the editor', () => {
     assert.match(sheet?.getText() ?? '', /^sheet\.md, .*\[ \] 5:19 {2}\$3 million/s);
     assert.equal(sheet?.isUntitled, true);
     assert.equal(vscode.window.visibleTextEditors.length, 2);
+
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      sheet.uri,
+    );
+    const link = links.find(({ range }) => sheet.getText(range) === '5:19');
+    assert.equal(link?.target?.scheme, 'command');
+    const asked: unknown[] = JSON.parse(link.target.query);
+    await vscode.commands.executeCommand(link.target.path, ...asked);
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document, document);
+    assert.deepEqual(editor.selection.active, new vscode.Position(4, 18));
+    assert.equal(vscode.window.visibleTextEditors.length, 2);
   });
 
   test('a file that is no draft has no sheet', async () => {
