@@ -16,7 +16,9 @@ export function* readBeginnings(
   languageId: LanguageId,
   previous?: Document,
 ): Generator<Document, Document> {
-  const step = Math.max(piece, Math.ceil(text.length / maxPieces));
+  const longest = Math.max(piece, Math.ceil(text.length / (maxPieces - 2)));
+  // What is done for the first time takes longer: a quarter, then half a piece.
+  let step = longest / 4;
   let document = previous;
   let whole: string | undefined;
   let end = (previous?.source.length ?? 0) + step;
@@ -26,6 +28,7 @@ export function* readBeginnings(
     if (cut < 0) break;
     document = createDocument(whole.slice(0, cut), languageId, document);
     yield document;
+    step = Math.min(longest, 2 * step);
     end = cut + step;
   }
   return createDocument(text, languageId, document);
