@@ -13,6 +13,8 @@ export interface CastTrace {
   readonly lookups: Lookup[];
   /** Whoever came up, in the order in which they did so for the first time. */
   readonly touched: Set<Character>;
+  /** Whoever went out of play as others came up. */
+  readonly left: Set<Character>;
 }
 
 /** A chapter as it was read, from one state to another. */
@@ -22,28 +24,32 @@ export interface ReadChapter {
   readonly trace: CastTrace;
 }
 
-/** The state behind a chapter that says the same from another state as it did; undefined if it has to be read. */
-export function passOver(chapter: ReadChapter, state: CastState): CastState | undefined {
+/** A chapter as it would be read from another state, if it says the same from there; undefined if it has to be read. */
+export function passOver(chapter: ReadChapter, state: CastState): ReadChapter | undefined {
   const { before, after, trace } = chapter;
   const { lookups, touched } = trace;
-  const [left, leaving] = [findLeaving(before, touched), findLeaving(state, touched)];
-  if (!left || !leaving) return undefined;
-  const doubtful = new Set([...findUnlike(...findDifference(before, state)), ...left, ...leaving]);
+  const left = findLeaving(state, touched);
+  if (!left) return undefined;
+  const unlike = findUnlike(...findDifference(before, state));
+  const doubtful = new Set([...unlike, ...trace.left, ...left]);
   for (const each of doubtful) if (touched.has(each)) return undefined;
   const present = state.filter(([character]) => doubtful.has(character));
   const isAnswered = (lookup: Lookup): boolean =>
     !(lookup.found && doubtful.has(lookup.found)) && stands(lookup, state, present);
   if (!lookups.every(isAnswered)) return undefined;
-  return state
-    .filter(([character]) => !touched.has(character) && !leaving.has(character))
-    .concat(after.slice(after.length - touched.size));
+  const others = state.filter(([character]) => !touched.has(character) && !left.has(character));
+  return {
+    before: state,
+    after: others.concat(after.slice(after.length - touched.size)),
+    trace: { lookups, touched, left },
+  };
 }
 
 /** Whoever goes out of play in a chapter as others come up, the longest forgotten first; undefined if one of those does. */
 function findLeaving(
   state: CastState,
   touched: ReadonlySet<Character>,
-): ReadonlySet<Character> | undefined {
+): Set<Character> | undefined {
   const present = new Set(state.map(([character]) => character));
   const stayed = new Set<Character>();
   const leaving = new Set<Character>();

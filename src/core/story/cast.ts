@@ -47,7 +47,7 @@ export function isSameTraits(a: Traits, b: Traits): boolean {
 export const maxInPlay = 200;
 
 function createTrace(): CastTrace {
-  return { lookups: [], touched: new Set() };
+  return { lookups: [], touched: new Set(), left: new Set() };
 }
 
 /** Whom a mention may mean: those who came up last, by the words that name them. */
@@ -162,6 +162,7 @@ export class Cast {
     while (this.order[this.first] === undefined) this.first++;
     const character = this.order[this.first++];
     if (!character) return;
+    this.trace.left.add(character);
     this.places.delete(character);
     this.entries.delete(character);
     for (const key of character.traits.keys) {

@@ -136,8 +136,9 @@ function passFrom(chapter: Chapter, state: CastState): CastState | undefined {
   const reading = toReading(chapter);
   if (!reading) return undefined;
   const own = recast(chapter, reading, findNamesakes(reading, state));
-  chapter.trace = own.trace;
-  return passOver(own, state);
+  const passed = passOver(own, state);
+  chapter.trace = passed?.trace;
+  return passed?.after;
 }
 
 /** What came of a chapter when it was read; undefined if it has not been. */

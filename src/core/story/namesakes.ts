@@ -48,5 +48,6 @@ export function recast(
     found: each.found && toNow(each.found),
   }));
   const touched = new Set(Array.from(trace.touched, toNow));
-  return { before: toState(before), after: toState(after), trace: { lookups, touched } };
+  const left = new Set(Array.from(trace.left, toNow));
+  return { before: toState(before), after: toState(after), trace: { lookups, touched, left } };
 }
