@@ -166,7 +166,7 @@ const kinds = toWordSet(
 );
 const lastWord = /(\p{Alpha}+)[,:]? (?:the )?[“"‘']?$/u;
 const naming = 'abbreviated(?: as)?|acronym|called|dubbed|initials|known (?:\\w+ ){0,4}as|or';
-const namedBefore = new RegExp(`\\b(?:${naming})[,:]? (?:the )?[“"‘']?$`, 'iu');
+const namedBefore = new RegExp(`\\b(?:${naming})[,:]? (?:the )?[“"‘']?$`, 'i');
 const gloss = /^ \((?!\p{Upper}{1,6}\))[^()]{4,}\)/u;
 const owner = "\\p{Upper}[\\p{Alpha}.]*[’']s?|its|their|whose";
 const apposition = new RegExp(

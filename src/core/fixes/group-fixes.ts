@@ -61,7 +61,7 @@ function isGroup(block: Block, source: Span): boolean {
 
 /** “A number of doctors” are doctors. */
 const quantity =
-  /^(?:an? (?:\p{Alpha}+ )?(?:lot|number|variety)|dozens|plenty|scores|hundreds) of /iu;
+  /^(?:an? (?:[a-zÀ-ỿ]+ )?(?:lot|number|variety)|dozens|plenty|scores|hundreds) of /i;
 
 const ends = /^(?:who|whose|that|close|familiar|briefed|involved|here|there)$/;
 

@@ -70,7 +70,7 @@ function replaceNoun(
 function withArticle(text: string, { start, end }: Span, replacement: string): Span {
   if (!/^(?:the|an?|his|her|its|their|some|what|one)\s/i.test(replacement)) return { start, end };
   const before = text.slice(Math.max(0, start - 6), start);
-  const article = /(?<![\p{Alpha}\d’'-])(?:the|an?)\s+$/iu.exec(before)?.[0] ?? '';
+  const article = /(?<![a-zÀ-ỿ\d’'-])(?:the|an?)\s+$/i.exec(before)?.[0] ?? '';
   return { start: start - article.length, end };
 }
 

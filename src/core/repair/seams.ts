@@ -106,9 +106,7 @@ function toCapitalEdits(text: string, from: number): ProseEdit[] {
 function toFitting(text: string, { end }: Span, newText: string, isCapital: boolean): string {
   const next = /an?\s*$/i.test(newText) ? findWordBehind(text.slice(end, end + 80)) : undefined;
   const mended = next
-    ? newText.replace(/(?<![\p{Alpha}\d’'-])an?(?=\s*$)/iu, (article) =>
-        toArticleLike(article, next),
-      )
+    ? newText.replace(/(?<![a-zÀ-ỿ\d’'-])an?(?=\s*$)/i, (article) => toArticleLike(article, next))
     : newText;
   return isCapital ? toCapitalised(mended) : mended;
 }

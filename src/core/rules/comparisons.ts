@@ -23,8 +23,8 @@ const comparatives =
 const linking =
   'are|is|remain|remained|remains|was|were|(?:has|have|had) been|(?:has|have|had) (?:become|gotten|grown)|became|got';
 const predicate = new RegExp(
-  `\\b(?:${measured})(?: \\p{Alpha}+){0,4}? (?:${linking})(?: (?:now|still|also|already))? ((?:(?:${degrees}) ){0,2}(?:${comparatives}))\\b(?! (?:education|court|courts|ground|than))`,
-  'giu',
+  `\\b(?:${measured})(?: [a-zÀ-ỿ]+){0,4}? (?:${linking})(?: (?:now|still|also|already))? ((?:(?:${degrees}) ){0,2}(?:${comparatives}))\\b(?! (?:education|court|courts|ground|than))`,
+  'gi',
 );
 const everWords = `${comparatives}|busier|deadlier|drier|hotter|older|richer|safer|warmer|wetter|younger`;
 const ever = new RegExp(
@@ -33,16 +33,16 @@ const ever = new RegExp(
 );
 const hedges = 'more than|nearly|almost|about|roughly';
 const multiple = new RegExp(
-  `\\b(?:${measured})(?: \\p{Alpha}+){0,4}? ((?:(?:${hedges}) )?(?:doubled|tripled|quadrupled|halved))\\b(?! (?:as|back|down|over|to|up|it|its|the|their)\\b)`,
-  'giu',
+  `\\b(?:${measured})(?: [a-zÀ-ỿ]+){0,4}? ((?:(?:${hedges}) )?(?:doubled|tripled|quadrupled|halved))\\b(?! (?:as|back|down|over|to|up|it|its|the|their)\\b)`,
+  'gi',
 );
 
 const factor = '(?:twice|(?:two|three|four|five|six|ten|\\d+) times)';
 const equals =
   'big|busy|cheap|common|deadly|expensive|fast|heavy|high|hot|large|long|low|many|much|short|slow|small|wet';
 const ratio = new RegExp(
-  `\\b(?:${measured})(?: \\p{Alpha}+){0,4}? (?:${linking}) ((?:(?:${hedges}) )?${factor} as (?:${equals}))\\b(?![^.;]* as\\b)`,
-  'giu',
+  `\\b(?:${measured})(?: [a-zÀ-ỿ]+){0,4}? (?:${linking}) ((?:(?:${hedges}) )?${factor} as (?:${equals}))\\b(?![^.;]* as\\b)`,
+  'gi',
 );
 
 /** A shape of comparison, and the words without one of which there is none: most sentences are done there. */

@@ -43,7 +43,7 @@ const outcome = createCue(
 /** “took 57 percent of the vote to Reddy’s 43 percent”, “voted most strongly against it, at 86 percent”. */
 const share = createCue(
   toWords('vote voted'),
-  /\bof (?:the )?(?:\p{Alpha}+ )?vote\b[^.;]{0,60}$|\bvoted\b[^.;]{0,60}\bat $/iu,
+  /\bof (?:the )?(?:[a-zÀ-ỿ]+ )?vote\b[^.;]{0,60}$|\bvoted\b[^.;]{0,60}\bat $/i,
 );
 /** “won just 3 percent”. */
 const won = createCue(

@@ -66,10 +66,10 @@ const partBefore =
   /\b(?:additional|another|extra|first|final|former|further|includ\w+|last|latest|more|new|next|other|others|previous|remaining|second|some|third|up) (?:the |these |those |its |their |his |her |up to |at least |about )?$/i;
 /** “two of the three”, not “the theft of 45 bikes”. */
 const numberWord =
-  'all|any|both|each|few|half|many|most|none|one|part|percent|rest|several|some|two|three|four|five|six|seven|eight|nine|ten|\\p{Alpha}+(?:teen|ty|ths?|dreds|sands|zens)';
+  'all|any|both|each|few|half|many|most|none|one|part|percent|rest|several|some|two|three|four|five|six|seven|eight|nine|ten|[a-zÀ-ỿ]+(?:teen|ty|ths?|dreds|sands|zens)';
 const shareBefore = new RegExp(
   `(?:\\d|%|\\b(?:${numberWord})) of (?:the |these |those |its |their |his |her )?$`,
-  'iu',
+  'i',
 );
 const partBehind =
   /^ (?:more|others?|of (?:them|whom|the|those|these)|each|apiece|an? (?:day|week|month|year|night)|per|in all|in total|overall|since|so far|this (?:year|month|week)|last (?:year|month|week))\b/i;
@@ -102,7 +102,7 @@ function isMeasured({ figure: { thing } }: LedgerEntry): boolean {
   return thing?.relation === 'measured';
 }
 
-const article = /\b(?:the|its|their) (?:\p{Lower}+ )?$/iu;
+const article = /\b(?:the|its|their) (?:[a-zÀ-ỿ]+ )?$/i;
 /** What tells one bridge from another: “the $3 million bridge {over} the Arden”. */
 const distinguished =
   /^ (?:for|of|with|from|at|in|on|over|between|near|to|that|which|by)\b|^ \p{Upper}/u;

@@ -23,8 +23,8 @@ const lawVerbs = toAlternatives(lexicon.lawVerbs.flatMap((verb) => toForms(verb,
 const lawBefore = createCue(
   laws,
   new RegExp(
-    `\\b${toAlternatives(laws)}(?:, [^,;]{1,60},)?(?: \\p{Alpha}+){0,3} ${lawVerbs}\\b[^.;]*$`,
-    'iu',
+    `\\b${toAlternatives(laws)}(?:, [^,;]{1,60},)?(?: [a-zÀ-ỿ]+){0,3} ${lawVerbs}\\b[^.;]*$`,
+    'i',
   ),
 );
 /** Counts from here on say how many a law will touch, which somebody estimated. */

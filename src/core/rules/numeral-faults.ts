@@ -129,7 +129,7 @@ function findSeries(
     (other) =>
       other.sentence === sentence &&
       isCounted(other) &&
-      /^\p{Lower}/iu.test(text.slice(other.number.start, other.number.end)),
+      /^[a-zÀ-ỿ]/i.test(text.slice(other.number.start, other.number.end)),
   );
   const spelt = isMixed && value !== undefined ? spellOut(value, spelling) : undefined;
   return spelt

@@ -25,7 +25,7 @@ const hedge =
 const verbBefore = new RegExp(`\\b(?:${changed}|up|down)(?: (?:${hedge})){0,3} $`, 'i');
 /** “would rise 40%”, “vows to fall”: not yet. */
 const notYet =
-  /\b(?:can|could|if|may|might|must|should|to|will|would|won['’]t)(?: [\p{Alpha}-]+){1,12} $|['’]ll \p{Alpha}+ (?:\p{Alpha}+ )?$/iu;
+  /\b(?:can|could|if|may|might|must|should|to|will|would|won['’]t)(?: [a-zÀ-ỿ-]+){1,12} $|['’]ll [a-zÀ-ỿ]+ (?:[a-zÀ-ỿ]+ )?$/i;
 const nounBehind =
   /^[ -](?:(?:big|further|overall|sharp|steep) )?(?:decline|decrease|drop|fall|gain|growth|increase|jump|reduction|rise|spike|surge)\b(?! rate)/;
 /** Candidates are up 10 percent on each other. */
@@ -79,22 +79,28 @@ const likely = new RegExp(
 const share = '(?:half|a (?:third|quarter|fifth)|two[ -]thirds|\\d+(?:\\.\\d+)?(?:%| per ?cent))';
 const affects =
   'cut|cuts|cutting|decrease|decreases|decreased|increase|increases|increased|lower|lowers|lowered|raise|raises|raised|reduce|reduces|reduced|slash|slashes|slashed';
+const multiplies = 'doubled|doubles|halved|halves|tripled|triples';
 const dangers = 'chance|chances|likelihood|odds|risk|risks';
 const risk = new RegExp(
-  `\\b(?:${affects}) (?:\\p{Alpha}+[’']?s? ){0,3}(?:${dangers})\\b[^.;,]{0,40}? by (?:about |nearly |up to |more than )?${share}|\\b(?:doubled|doubles|halved|halves|tripled|triples) (?:the|their|its|your|his|her) (?:${dangers})\\b`,
-  'giu',
+  `\\b(?:${affects}) (?:[a-zÀ-ỿ]+[’']?s? ){0,3}(?:${dangers})\\b[^.;,]{0,40}? by (?:about |nearly |up to |more than )?${share}|\\b(?:${multiplies}) (?:the|their|its|your|his|her) (?:${dangers})\\b`,
+  'gi',
 );
 /** Without one of their words there is none: most sentences are done here. */
 const likelyWords = createPartList(['likely']);
 const dangerWords = createPartList(dangers.split('|'));
+const affectWords = createPartList([affects, multiplies].flatMap((words) => words.split('|')));
 const moreWords = createPartList(['more', 'fewer']);
 const more =
   /(?<![\d.,])\d+(?:\.\d+)?(?:%| per ?cent) (?:more|fewer)(?= \p{Lower}+)(?![^.;]*\bthan\b)/gu;
 
 /** Finds relative risks and multiples in a sentence: “twice as likely”, “30% more”. */
 export function findRisks(block: Block, sentence: Sentence): readonly ChangeWords[] {
-  const find = (pattern: RegExp, form: ChangeWords['form'], words: WordList): ChangeWords[] => {
-    if (!words.isIn(sentence)) return [];
+  const find = (
+    pattern: RegExp,
+    form: ChangeWords['form'],
+    ...words: readonly WordList[]
+  ): ChangeWords[] => {
+    if (!words.every((list) => list.isIn(sentence))) return [];
     return [...block.text.slice(sentence.start, sentence.end).matchAll(pattern)].map((match) => {
       const start = sentence.start + match.index;
       return { start, end: start + match[0].length, form, sentence: sentence.index };
@@ -102,7 +108,7 @@ export function findRisks(block: Block, sentence: Sentence): readonly ChangeWord
   };
   return [
     ...find(likely, 'likely', likelyWords),
-    ...find(risk, 'risk', dangerWords),
+    ...find(risk, 'risk', dangerWords, affectWords),
     ...find(more, 'more', moreWords),
   ];
 }

@@ -45,9 +45,9 @@ function toCounted({ figure }: FigurePlace, most: number): string | undefined {
 const measured = toWordSet(lexicon.measuredNouns.join(' '));
 const bundles = toWordSet(lexicon.bundleNouns.join(' '));
 const definitePrice =
-  /(?:\b(?:the|this|that|its|their|his|her)|\p{Alpha}[’']s?)\s(?:proposed\s|planned\s|new\s)?$/iu;
+  /(?:\b(?:the|this|that|its|their|his|her)|[a-zÀ-ỿ][’']s?)\s(?:proposed\s|planned\s|new\s)?$/i;
 const indefinitePrice =
-  /\b(?:a|an|another|one|one-time|annual)\s(?:\p{Alpha}+\s|[$£€]?[\d,.]+ or )?$/iu;
+  /\b(?:a|an|another|one|one-time|annual)\s(?:[a-zÀ-ỿ]+\s|[$£€]?[\d,.]+ or )?$/i;
 const nounsBehind =
   /^(?:,? an? year|, \d+-year)?[ -](\p{Alpha}[\p{Alpha}-]*)(?: (\p{Alpha}[\p{Alpha}-]*))?(?: (\p{Alpha}[\p{Alpha}-]*))?/u;
 
@@ -55,9 +55,9 @@ const namedSum = createCue(
   lexicon.namedSums.flatMap((sum) => sum.split(' ')),
   new RegExp(
     toHedgedEnd(
-      `(?:an?|another|the|its|their) (?:\\p{Alpha}+ )?(?:${lexicon.namedSums.join('|')}) of`,
+      `(?:an?|another|the|its|their) (?:[a-zÀ-ỿ]+ )?(?:${lexicon.namedSums.join('|')}) of`,
     ),
-    'iu',
+    'i',
   ),
 );
 

@@ -10,8 +10,8 @@ const hasSeizure = markSentences(
   createCue(
     toWords('confiscate confiscated impounded recovered seize seized seizing seizures'),
     new RegExp(
-      `\\b${takers}(?!\\p{Alpha})[^.;]{0,70} ${seized}\\b|\\b${seized} by\\b[^.;]{0,40}\\b${takers}(?!\\p{Alpha})|\\b${takers} (?:has |have )?made\\b[^.;]{0,30}\\bseizures\\b`,
-      'iu',
+      `\\b${takers}(?![a-zÀ-ỿ])[^.;]{0,70} ${seized}\\b|\\b${seized} by\\b[^.;]{0,40}\\b${takers}(?![a-zÀ-ỿ])|\\b${takers} (?:has |have )?made\\b[^.;]{0,30}\\bseizures\\b`,
+      'i',
     ),
   ),
 );

@@ -96,7 +96,7 @@ const counting =
 const telling =
   'compiled|contain(?:ed|s)?|filed|finds|found|highlight(?:ed|s)?|indicated?|indicates|list(?:ed|s)?|paint(?:ed|s)?|point(?:ed|s)? to|published|put|released|reveal(?:ed|s)?|show(?:ed|s)?|suggest(?:ed|s)?';
 /** “the 2023-24”, “Vane’s”. */
-const word = "[\\p{Alpha}\\d’'/-]+";
+const word = "[a-zÀ-ỿ\\d’'/-]+";
 /** “new fundraising reports show”, “according to records”, “disclosures filed on Sunday by”, “the group ranked”. */
 const papersNamed = createCue(
   [...paperWords, ...counterWords, 'tank'],
@@ -106,7 +106,7 @@ const papersNamed = createCue(
       `\\b(?:according to|in|from) (?:${word} ){0,6}${papers}\\b`,
       `\\b${counters} ${counting}\\b`,
     ].join('|'),
-    'iu',
+    'i',
   ),
 );
 /** Who gave what to whom: what a disclosure holds. */

@@ -81,8 +81,8 @@ const moneyNoun =
 const amount = '(?: (?:about|nearly|over|more than|some))? $';
 const states = 'is|was|were|are|at|of|to|reached|totaled|totalled|exceeds|exceeded';
 const moneyBefore = new RegExp(
-  `\\b(?:${moneyNoun}) (?:\\p{Alpha}+ ){0,2}(?:${states})${amount}|\\b(?:cost|costs|paid|spend|spent|worth)${amount}`,
-  'iu',
+  `\\b(?:${moneyNoun}) (?:[a-zÀ-ỿ]+ ){0,2}(?:${states})${amount}|\\b(?:cost|costs|paid|spend|spent|worth)${amount}`,
+  'i',
 );
 
 /** “The annual budget is 4 billion.” */

@@ -85,7 +85,7 @@ const resetOpeners =
 const frontedPlace = /^[Ii]n (?:the )?\p{Upper}[\p{Alpha}’' -]{2,60},/u;
 const monthName = new RegExp(`^in (?:${months.join('|')})\\b`, 'i');
 const frontedDate =
-  /^(?:on|in) (?:\p{Upper}\p{Alpha}+\.? \d{1,2}|\d{4})[^.]{0,20}, (?!he\b|she\b|they\b|it\b)/iu;
+  /^(?:on|in) (?:[a-zÀ-ỿ][a-zÀ-ỿ]+\.? \d{1,2}|\d{4})[^.]{0,20}, (?!he\b|she\b|they\b|it\b)/i;
 
 /** Whether a new subject, place or date starts with this sentence, so that nothing is carried into it. */
 export function isReset(

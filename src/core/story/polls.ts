@@ -252,10 +252,7 @@ function isLinked({ facts }: Block, sentence: Sentence): boolean {
 
 const people =
   'adults|americans|britons|citizens|consumers|democrats|employees|households|independents|members|nurses|parents|people|readers|republicans|residents|respondents|students|teachers|users|voters|women|men|workers|youths';
-const sample = new RegExp(
-  `\\b\\d[\\d,]{2,} (?:[\\p{Alpha}-]+ ){0,4}(?:${people})\\b|\\[N TK\\]`,
-  'iu',
-);
+const sample = new RegExp(`\\b\\d[\\d,]{2,} (?:[a-zÀ-ỿ-]+ ){0,4}(?:${people})\\b|\\[N TK\\]`, 'i');
 const margin =
   /\bmargin of (?:sampling )?error\b|\berror margin\b|\bplus or minus\b|±|\+\/-|\b(?:by|via) (?:tele)?phone\b|\bonline\b|\bface[ -]to[ -]face\b/i;
 const monthNames = months.join('|');

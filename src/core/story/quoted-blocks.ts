@@ -89,7 +89,7 @@ export function findQuotedOwner(document: Document, index: number): Introduction
 type Part = 'lead-in' | 'demands' | 'salutation' | 'closing' | 'post' | 'other';
 
 const salutation =
-  /^(?:Dear (?!readers?\b)[^.!?]{1,80}|To whom it may concern|To the Editor)[,:]\s*$/iu;
+  /^(?:Dear (?!readers?\b)[^.!?]{1,80}|To whom it may concern|To the Editor)[,:]\s*$/i;
 const farewells =
   'best|best wishes|cordially|faithfully|in solidarity|kind regards|regards|respectfully|signed|sincerely|with (?:gratitude|love|respect)|yours';
 const closing = new RegExp(String.raw`^(?:${farewells})\b[^.!?:]{0,30},?\s*$`, 'i');

@@ -43,12 +43,12 @@ const tollBefore = createCue(
 const helpers =
   '(?:(?:was|were|have|has|had|been|being|is|are|also|reportedly|already|later|still|remain|remained|went|lay|confirmed|reported|believed|feared|seriously|critically|badly|slightly|severely|fatally)\\s)';
 const place =
-  '(?:\\s(?:in|on|at|from|aboard|inside|near)(?:\\s(?!(?:that|which|who|whose|and|but|was|were)\\b)[\\p{Alpha}’-]+){1,4})?';
+  '(?:\\s(?:in|on|at|from|aboard|inside|near)(?:\\s(?!(?:that|which|who|whose|and|but|was|were)\\b)[a-zÀ-ỿ’-]+){1,4})?';
 const stateAfter = createCue(
   stateWords.map(toFirstWord),
   new RegExp(
-    `^(?:,? including [^.;,]{1,30},?)?(${place}\\s${helpers}{0,4}(?:${states}))(?![\\p{Alpha}-])`,
-    'iu',
+    `^(?:,? including [^.;,]{1,30},?)?(${place}\\s${helpers}{0,4}(?:${states}))(?![a-zÀ-ỿ-])`,
+    'i',
   ),
 );
 
@@ -140,10 +140,9 @@ function isStated(text: string, counted: Counted | undefined): boolean {
   return adjectives.has(counted.head) || stated.test(text.slice(counted.start, counted.end));
 }
 
-const articlePattern =
-  /\b(?:an?|another)(?: \d{1,3}-(?:year|month|week|day)-old)?(?= \p{Alpha})/giu;
+const articlePattern = /\b(?:an?|another)(?: \d{1,3}-(?:year|month|week|day)-old)?(?= [a-zÀ-ỿ])/gi;
 const stateAhead = new RegExp(
-  `^\\s(?:(?:was|were|has been|had been|also|later|reportedly)\\s){0,3}(?:${toLongestFirst([...participles, ...lexicon.participlesOnly])})(?![\\p{Alpha}-])`,
+  `^\\s(?:(?:was|were|has been|had been|also|later|reportedly)\\s){0,3}(?:${toLongestFirst([...participles, ...lexicon.participlesOnly])})(?![a-zÀ-ỿ-])`,
   'i',
 );
 const mentions = createPartList([...participles, ...actives, ...lexicon.participlesOnly]);

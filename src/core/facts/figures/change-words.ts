@@ -61,15 +61,15 @@ const openings = createPartList(forms.map(toFirstWord));
 const folds = createShapeList((lower) => lower.includes('fold'));
 const alternatives = forms.toSorted((a, b) => b.length - a.length).join('|');
 const wordPattern = new RegExp(
-  `(?<![\\p{Alpha}\\d-])(?:(${alternatives})|(\\p{Alpha}+|\\d+)-?fold(?: (?:increase|rise|jump|growth|gain|surge))?)(?![\\p{Alpha}\\d-])`,
-  'giu',
+  `(?<![a-zÀ-ỿ\\d-])(?:(${alternatives})|([a-zÀ-ỿ]+|\\d+)-?fold(?: (?:increase|rise|jump|growth|gain|surge))?)(?![a-zÀ-ỿ\\d-])`,
+  'gi',
 );
 const articleBefore =
-  /(?:\b(?:an?|the|this|that|its|their|his|her|no|any|another|each|of|in|\p{Lower}+(?:est|ive|al|ant|ic))|%|percent|per cent|[’']s) (?:\p{Lower}+ ){0,2}$/iu;
+  /(?:\b(?:an?|the|this|that|its|their|his|her|no|any|another|each|of|in|[a-zÀ-ỿ]+(?:est|ive|al|ant|ic))|%|percent|per cent|[’']s) (?:[a-zÀ-ỿ]+ ){0,2}$/i;
 /** “The council cut {the} fee”. */
 const objectBehind = /^ (?:the|an?|its|his|her|their|our|this|that) /;
 const particleBefore =
-  /(?:[,(–—―]|\b(?:is|are|was|were|be|been|stood|ended|closed|moved|went|goes?|ticked|edged|inched|crept|now|years?|month|week)) (?:\p{Alpha}+ly )?$/iu;
+  /(?:[,(–—―]|\b(?:is|are|was|were|be|been|stood|ended|closed|moved|went|goes?|ticked|edged|inched|crept|now|years?|month|week)) (?:[a-zÀ-ỿ]+ly )?$/i;
 
 /** Finds the words of a sentence that say that something went up or down. */
 export function findChangeWords(text: string, sentence: Sentence): readonly ChangeWord[] {

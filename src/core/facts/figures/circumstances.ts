@@ -20,7 +20,7 @@ const definiteCount: Exemption = {
 };
 
 const shareBefore =
-  /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|half))\sof\s(?:the|these|those|his|her|their|its|our|all|(?:the\s)?[\p{Alpha}-]{1,30}[’']s?)\s(?:(?:other|remaining|last|past|first|next)\s)?$/iu;
+  /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|half))\sof\s(?:the|these|those|his|her|their|its|our|all|(?:the\s)?[a-zÀ-ỿ-]{1,30}[’']s?)\s(?:(?:other|remaining|last|past|first|next)\s)?$/i;
 
 /** With what the words before a whole end: “of the other”, “of Lund’s”. */
 const ofWhole = toWordSet(

@@ -8,10 +8,7 @@ import type { Exemption, ExemptWords, NumberMeaning } from './exemption.ts';
 import { labelExemptions } from './labels.ts';
 
 const idioms = [...lexicon.idioms].sort((a, b) => b.length - a.length);
-const idiomPattern = new RegExp(
-  `(?<![\\p{Alpha}\\d])(?:${idioms.join('|')})(?![\\p{Alpha}\\d])`,
-  'giu',
-);
+const idiomPattern = new RegExp(`(?<![a-zÀ-ỿ\\d])(?:${idioms.join('|')})(?![a-zÀ-ỿ\\d])`, 'gi');
 
 /** All that a number within an idiom may be. */
 const idiomParts: ReadonlySet<string> = new Set(idioms.flatMap(toParts));

@@ -3,7 +3,7 @@ import { months } from '../dates.ts';
 const monthNames = months.map((month) => month.toLowerCase());
 const period = `(?:${monthNames.join('|')}|(?:19|20)\\d\\d)`;
 const periodBetween = new RegExp(`^ in (${period}),?(?: and| but|,) $`, 'i');
-const periodBehind = new RegExp(`^(?: \\p{Alpha}+)? in (${period})(?![\\p{Alpha}\\d])`, 'iu');
+const periodBehind = new RegExp(`^(?: [a-zÀ-ỿ]+)? in (${period})(?![a-zÀ-ỿ\\d])`, 'i');
 /** Months further apart than this may lie in two years. */
 const longest = 6;
 

@@ -61,7 +61,7 @@ function isStop(word: string): boolean {
 }
 
 const determinerBefore =
-  /\b(?:the|an?|this|that|its|his|her|their|our|\p{Alpha}+[’']s?) (?:\p{Lower}+ )?$/iu;
+  /\b(?:the|an?|this|that|its|his|her|their|our|[a-zÀ-ỿ]+[’']s?) (?:[a-zÀ-ỿ]+ )?$/i;
 /** Most words of a noun phrase that are read. */
 const maxWords = 3;
 
