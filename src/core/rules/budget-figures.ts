@@ -6,12 +6,14 @@ import { isMarked, markSentences } from './marked-sentences.ts';
 const passed = toWords(
   'adopt adopted adopts approval approve approved approves passed passes present presented presents propose proposed unveiled vote voted votes',
 ).join('|');
-/** “commissioners approved a $35 million budget”, “the new budget is $84 million”. */
+const taxes = '(?:council tax|levy|property tax|(?:sewer|water) rates)';
+const rise = '(?:hike|increase|rise)';
+/** “commissioners approved a $35 million budget”, “the new budget is $84 million”, “the rise in council tax”. */
 const hasBudget = markSentences(
   createCue(
-    ['budget', 'budgets'],
+    ['budget', 'budgets', 'levy', 'rates', 'tax'],
     new RegExp(
-      `\\b(?:${passed})\\b[^.;]{0,80}\\bbudgets?\\b|\\bbudget\\b[^.;,]{0,40} (?:is|totals|totaled|was|will be)\\b`,
+      `\\b(?:${passed})\\b[^.;]{0,80}\\bbudgets?\\b|\\b${taxes}\\b[^.;]{0,40}\\b${rise}\\b|\\b${rise} in (?:the |their )?${taxes}\\b|\\bbudget\\b[^.;,]{0,40} (?:is|totals|totaled|was|will be)\\b`,
       'i',
     ),
   ),
@@ -19,8 +21,8 @@ const hasBudget = markSentences(
 /** What stands in a budget. */
 const lines = createPartList(
   toWords(
-    `appropriation appropriations budget capital contingency deficit expenditure expenditures expense expenses fund funding
-     funds income levy millage payroll reserve reserves revenue revenues salaries spending surplus tax taxation taxes`,
+    `appropriation appropriations band bill bills budget capital contingency deficit expenditure expenditures expense expenses fund
+     funds household households income levy millage payroll reserve reserves revenue revenues salaries spending surplus tax taxation taxes`,
   ),
 );
 /** How many sentences a budget is told after it was named. */

@@ -1,5 +1,6 @@
 /** Drafts whose figures no desk asks about: prices, ages, results, names with a number, and figures that are told already. */
 export const plainFigures: readonly string[] = [
+  'Lund residents will pay more from May, after councillors backed a rise in council tax.\n\nThe harbor is poor. The roof of the school leaks.\n\nIt will mean an extra £129 a year for a household in Band D.',
   'Nine men were jailed on Monday for selling cocaine.\n\nThe boxes came by ferry. They were kept in a quarry.\n\nMore than £24,000 was found in a car, and ten kilos of cocaine in a boat.',
   'A multi-million pound empire fell. The gang brought in millions of pounds worth of silk.',
   'The works wasted millions, according to Auditor Ada Moll’s latest report.\n\nThe clinic stands empty. Its roof leaks.\n\nNobody has been in it.\n\nThe works on the roof came to Sh236.5 million.',

@@ -254,7 +254,7 @@ const people =
   'adults|americans|britons|citizens|consumers|democrats|employees|households|independents|members|nurses|parents|people|readers|republicans|residents|respondents|students|teachers|users|voters|women|men|workers|youths';
 const sample = new RegExp(`\\b\\d[\\d,]{2,} (?:[a-zÀ-ỿ-]+ ){0,4}(?:${people})\\b|\\[N TK\\]`, 'i');
 const margin =
-  /\bmargin of (?:sampling )?error\b|\berror margin\b|\bplus or minus\b|±|\+\/-|\b(?:by|via) (?:tele)?phone\b|\bonline\b|\bface[ -]to[ -]face\b/i;
+  /\bmargin of (?:sampling )?error\b|\[METHOD TK\]|\berror margin\b|\bplus or minus\b|±|\+\/-|\b(?:by|via) (?:tele)?phone\b|\bonline\b|\bface[ -]to[ -]face\b/i;
 const monthNames = months.join('|');
 const dates = new RegExp(
   [

@@ -20,7 +20,12 @@ export default {
       text: '{An online survey} of readers found that 70% support the plan.',
       why: 'Readers who answer are not readers.',
     },
-    { text: 'According to {a new survey}, half of nurses may quit.' },
+    {
+      text: 'According to {a new survey}, half of nurses may quit.',
+      fixed:
+        'According to a new survey, half of nurses may quit. [POLLSTER TK] interviewed [N TK] [POPULATION TK] for [SPONSOR TK] on [DATES TK] by [METHOD TK].',
+      why: 'A survey that is no draw of lots has a method, and no margin of error.',
+    },
     {
       text: '{The Harrow survey} put her at 31%. {A Moll Institute poll} put her at 40%.',
     },

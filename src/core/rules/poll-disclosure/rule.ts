@@ -32,19 +32,31 @@ export default defineRule({
   *check({ block, index, story }) {
     for (const poll of story.barePollsIn(index)) {
       const { start, end, missing } = poll;
+      const hasMargin = isOpinionPoll(block, poll);
       yield {
         span: { start, end },
         messageId: 'bare',
-        data: { poll: block.text.slice(start, end), missing: toList(missing) },
+        data: { poll: block.text.slice(start, end), missing: toList(missing, hasMargin) },
         ...(!missing.includes('pollster') && { severity: 'information' }),
-        fixes: findFixes(block, poll),
+        fixes: findFixes(block, poll, hasMargin),
       };
     }
   },
 });
 
-function toList(missing: readonly PollDetail[]): string {
-  const words = missing.map((detail) => names[detail]);
+const ofVoters =
+  /\b(?:candidates?|election|government|ministers?|part(?:y|ies)|president|referendum|vot(?:e|es|ers?|ing))\b/i;
+
+/** A survey of parents or of customers is no draw of lots: readers ask how it was done. */
+function isOpinionPoll({ text, sentences }: Block, { noun, sentence }: BarePoll): boolean {
+  const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
+  return noun === 'poll' || ofVoters.test(text.slice(start, end));
+}
+
+function toList(missing: readonly PollDetail[], hasMargin: boolean): string {
+  const words = missing.map((detail) =>
+    detail === 'margin' && !hasMargin ? 'the method' : names[detail],
+  );
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
@@ -53,13 +65,17 @@ function toList(missing: readonly PollDetail[]): string {
 function findFixes(
   { text, sentences }: Block,
   { sentence: index, missing, noun }: BarePoll,
+  hasMargin: boolean,
 ): ProseFix[] {
   const sentence = sentences[index];
   if (!sentence || !/[.!?]["”’)]*$/.test(text.slice(sentence.start, sentence.end))) return [];
   const isUnnamed = missing.includes('pollster');
   const asked = isUnnamed ? '[POLLSTER TK] interviewed' : `The ${noun} questioned`;
   const sponsor = isUnnamed ? ' for [SPONSOR TK]' : '';
-  const words = ` ${asked} [N TK] [POPULATION TK]${sponsor} on [DATES TK]; the margin of error is plus or minus [N TK] percentage points.`;
+  const tail = hasMargin
+    ? '; the margin of error is plus or minus [N TK] percentage points.'
+    : ' by [METHOD TK].';
+  const words = ` ${asked} [N TK] [POPULATION TK]${sponsor} on [DATES TK]${tail}`;
   const edits = [{ span: { start: sentence.end, end: sentence.end }, newText: words }];
   return [{ title: 'Ask for the details', applicability: 'suggestion', edits }];
 }
