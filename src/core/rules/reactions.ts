@@ -175,7 +175,7 @@ function canPrecedeNoun(token: Token): boolean {
   const { kind, lower } = token;
   if (kind !== 'word' || otherSubjects.has(lower)) return false;
   if (isCapitalised(token) || owningAdjectives.has(lower)) return false;
-  return lower === 'of' || !prepositions.has(lower);
+  return lower === 'of' || !(prepositions.has(lower) || /^(?:as|because|when|while)$/.test(lower));
 }
 
 /** “speculation and controversy”, “alarm bells”: the last of several, or of a compound. */

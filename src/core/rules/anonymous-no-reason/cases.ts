@@ -49,6 +49,10 @@ export default {
   ],
   clean: [
     {
+      text: 'Interviews with 16 officials, engineers and close advisers reveal a rift over the port.',
+      why: 'How the reporter knows.',
+    },
+    {
       text: 'The vote is close, according to the Arden Post. One source told the paper: “It will be done.”',
       why: 'The paper’s source, and its to explain.',
     },

@@ -103,6 +103,13 @@ export default {
   ],
   clean: [
     {
+      text: 'The vote is close, according to the Arden Post. One source told the paper: “It will be done.”',
+    },
+    {
+      text: 'Friends were calling to say he looked like a fool, Cole said.',
+      why: 'Cole says that they did.',
+    },
+    {
       text: 'The speech was what many experts said was a step back.\n\nThe mayor who shut the pier, sold the mill in Arden and left seemed to know that the port cannot grow, said Lars Vane, an expert in trade.',
     },
     {

@@ -7,7 +7,7 @@ import type { Name } from '../../facts/names.ts';
 import { isHuman, readSource } from '../../facts/sources.ts';
 import { createRowMatcher } from '../../facts/word-matcher.ts';
 import { toWordSet } from '../../facts/word-classes.ts';
-import { toHull, type Span } from '../../span.ts';
+import { isWithin, toHull, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions, readSentences } from '../../document/by-sentence.ts';
 import { isHeard, isOfThemselves, isOwnTale } from '../own-tales.ts';
@@ -125,7 +125,9 @@ function findHidden(sentence: Sentence, block: Block): readonly Hidden[] {
     const { source, cue } = attribution;
     if (isQualified(block, sentence, attribution) || isSupposed(sentence, cue)) return [];
     if (isPolled(all, attribution)) return [];
-    const isFirst = all.every((other) => other.cue.start >= cue.start);
+    const isFirst = all.every(
+      (other) => other === attribution || (other.cue.start >= cue.start && !isSpokenBy(other, cue)),
+    );
     return [{ span: toHull(source, cue), attribution, isBare: !isOpen, isFirst }];
   });
 }
@@ -137,6 +139,13 @@ function readBlaming(tokens: readonly Token[], i: number): number | undefined {
 
 function opensClause(tokens: readonly Token[], i: number): boolean {
   return /^(?:|,|;|and|but|that|though|while)$/.test(wordAt(tokens, i - 1));
+}
+
+/** “Friends were calling to say he was a fool, Cole said.”: Cole says so. */
+function isSpokenBy({ source, content, contentKind }: Attribution, cue: Span): boolean {
+  if (source.kind === 'vague' || source.kind === 'none' || contentKind === 'noun-phrase')
+    return false;
+  return content.some((span) => isWithin(cue, span));
 }
 
 /** “many perceive the port as …”; not “what many see as”, a name that people have for it. */
@@ -213,6 +222,10 @@ const evidence = /stud(?:y|ies)|research|science|evidence|accounts?$/i;
 const partOfGroup =
   /^(?:\w+ )?(?:some|many|most|few|several|none|all|both|any|others?) of (?:the|them|those|these|us|his|her|its|their)\b/i;
 
+/** “told Fox News”, “told the paper” */
+const toOutlet =
+  /^ (?:\p{Upper}|the (?:agency|broadcaster|magazine|network|newspaper|paper|website)\b)/u;
+
 /** People whom the copy will not name, rather than nobody in particular. */
 const insiders =
   /\b(?:source|person|people|official|aide)\b.{0,40}\b(?:knowledge|familiar|close|briefed)\b/i;
@@ -225,8 +238,7 @@ function isStatement(
 ): boolean {
   if (isHeard(cue) || isOwnTale(block, cue)) return false;
   // “sources tell Fox News”: that outlet’s to explain
-  if (cue.lemma === 'tell' && /^ \p{Upper}/u.test(block.text.slice(cue.end, cue.end + 2)))
-    return false;
+  if (cue.lemma === 'tell' && toOutlet.test(block.text.slice(cue.end, cue.end + 20))) return false;
   // “what some call a loophole” is a name that people have for it.
   if (contentKind === 'label' && /\bwhat $/i.test(block.text.slice(0, source.start).slice(-6)))
     return false;
