@@ -28,30 +28,34 @@ async function fixAll(): Promise<void> {
   if (!editor) return;
   const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
   const range = new vscode.Range(new vscode.Position(0, 0), end);
-  const isDone = await applyCodeAction(editor, range, 'source.fixAll.copydesk');
-  if (!isDone) say('Copydesk has no safe fix for this draft.');
+  const edit = await applyCodeAction(editor, range, 'source.fixAll.copydesk');
+  if (!edit) return say('Copydesk has no safe fix for this draft.');
+  // What was mended may be out of sight.
+  const passages = edit.entries().flatMap(([, edits]) => edits).length;
+  say(`Copydesk has mended ${passages === 1 ? 'one passage' : `${passages} passages`}.`);
 }
 
 async function ignoreHere(): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return;
-  const isDone = await applyCodeAction(editor, editor.selection, 'quickfix.copydesk.ignore');
-  if (!isDone) say('The cursor is on no words that Copydesk has flagged.');
+  const edit = await applyCodeAction(editor, editor.selection, 'quickfix.copydesk.ignore');
+  if (!edit) say('The cursor is on no words that Copydesk has flagged.');
 }
 
-/** Applies the first code action of a kind; false when there is none. */
+/** Applies the first code action of a kind, and returns its edit; undefined when there is none. */
 async function applyCodeAction(
   { document }: vscode.TextEditor,
   range: vscode.Range,
   kind: string,
-): Promise<boolean> {
+): Promise<vscode.WorkspaceEdit | undefined> {
   const [action] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
     'vscode.executeCodeActionProvider',
     document.uri,
     range,
     kind,
   );
-  return action?.edit !== undefined && vscode.workspace.applyEdit(action.edit);
+  const edit = action?.edit;
+  return edit && (await vscode.workspace.applyEdit(edit)) ? edit : undefined;
 }
 
 async function openRulePage(pages: vscode.Uri, asked: unknown): Promise<void> {

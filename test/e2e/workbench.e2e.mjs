@@ -240,6 +240,19 @@ test('a word that the desk allows is flagged no more', patience, async () => {
   await screen.until('all rows are back', async () => (await screen.readProblems(page)).length > 1);
 });
 
+test('“make all safe fixes” says how much it has mended', patience, async () => {
+  const { page } = workbench;
+  await page.keyboard.press('Control+1');
+  const original = await screen.readEditor(page);
+  await screen.runCommand(page, 'Copydesk: Make All Safe Fixes');
+  const said = page.locator('.statusbar').getByText(/^Copydesk has mended \d+ passages\.$/);
+  await said.waitFor();
+  assert.notEqual(await screen.readEditor(page), original);
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+Z');
+  await screen.until('all is as before', async () => (await screen.readEditor(page)) === original);
+});
+
 test('the name of a rule in the Problems panel leads to its page', patience, async () => {
   const { page } = workbench;
   await screen.filterProblems(page, '');
