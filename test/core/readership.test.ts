@@ -9,6 +9,13 @@ function severitiesIn(text: string, settings = defaultSettings): readonly string
     .map(({ severity }) => severity);
 }
 
+function coloursIn(text: string): readonly string[] {
+  const { findings } = createLinter(defaultSettings).lint(createDocument(text, 'markdown'));
+  return findings
+    .filter(({ ruleId }) => ruleId === 'puffery' || ruleId === 'loaded-adjective')
+    .map(({ severity }) => severity);
+}
+
 describe('“yesterday” is a hint only', () => {
   test('in British copy', () => {
     assert.deepEqual(severitiesIn('Mr Holt resigned yesterday.'), ['hint']);
@@ -35,4 +42,11 @@ describe('“yesterday” is a hint only', () => {
     const dated = '---\ndate: 2024-03-12\n---\n\nMr Holt resigned yesterday.';
     assert.deepEqual(severitiesIn(dated), ['information']);
   });
+});
+
+test('in copy about a match its colour is a hint', () => {
+  const play = 'The midfielder scored from the penalty spot after a superb cross by the winger.';
+  const rest = 'The striker missed a second goal, and the goalkeeper held the game level.';
+  assert.deepEqual(coloursIn(`${play}\n\n${rest}`), ['hint']);
+  assert.deepEqual(coloursIn('The shop had a superb season, its goal for years.'), ['warning']);
 });

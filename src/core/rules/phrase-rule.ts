@@ -76,7 +76,7 @@ function toReport<M extends Messages>(rule: PhraseRule<M>, use: PhraseUse): Repo
   const replacements = findReplacements(use);
   const alternative = findAlternative(replacements);
   const message = rule.toMessage?.(use) ?? { id: toMessageId(rule.meta.messages, alternative) };
-  const severity = rule.toSeverity?.(use) ?? phrase.entry.severity;
+  const severity = isColour(use) ? 'hint' : (rule.toSeverity?.(use) ?? phrase.entry.severity);
   const listed = findPhraseFixes(use, replacements);
   const own = rule.findFixes?.(use, listed) ?? listed;
   const fixes = [...cutLeadIn(use), ...own, ...findRecasts(use)];
@@ -88,6 +88,20 @@ function toReport<M extends Messages>(rule: PhraseRule<M>, use: PhraseUse): Repo
     fixes: fixes.slice(0, maxFixes),
     isPhrase: use.last > use.first,
   };
+}
+
+/** Kinds that give a match report its colour. */
+const colours = new Set([
+  'disaster-metaphor',
+  'journalese',
+  'puffery',
+  'sensational',
+  'war-metaphor',
+]);
+
+/** “a superb drive”, “a dramatic late win”: how a match was played is what is reported. */
+function isColour({ context, phrase }: PhraseUse): boolean {
+  return colours.has(phrase.kind) && context.story.readership.isSport();
 }
 
 /** A cut of the whole clause is among the fixes that the lexicon lists. */

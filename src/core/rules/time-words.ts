@@ -1,6 +1,7 @@
 import { createWordList } from '../document/words.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
+import { isCalendarWord } from '../facts/names.ts';
 import { toWordSet } from '../facts/word-classes.ts';
 import irregular from '../lexicons/irregular-forms.json' with { type: 'json' };
 import type { Span } from '../span.ts';
@@ -36,7 +37,7 @@ const determiners = toWordSet('the a an his her its our their my your each every
 export function findTimeWords(sentence: Sentence): readonly TimeWords[] {
   if (!timeOpeners.isBaseIn(sentence)) return [];
   const { tokens } = sentence;
-  return tokens.flatMap((token, i) => {
+  const found = tokens.flatMap((token, i) => {
     if (!timeOpeners.hasBase(token) || isName(tokens, i)) return [];
     return (
       readDay(tokens, i) ??
@@ -46,6 +47,16 @@ export function findTimeWords(sentence: Sentence): readonly TimeWords[] {
       []
     );
   });
+  return found.filter((words) => !isNamedBeside(tokens, words));
+}
+
+/** “today (Saturday)”, “yesterday (March 30)”: the day stands beside it. */
+function isNamedBeside(tokens: readonly Token[], { end }: TimeWords): boolean {
+  const at = tokens.findIndex((token) => token.start >= end);
+  const [mark, next] = [tokens[at], tokens[at + 1]];
+  return (
+    mark?.text === '(' && next !== undefined && (next.kind === 'number' || isCalendarWord(next))
+  );
 }
 
 /** “USA Today”, “the Today show”, “Tomorrow Never Dies”. */

@@ -3,8 +3,9 @@ import { createWordList } from '../document/words.ts';
 import { isCapitalised, type Token } from '../document/tokens.ts';
 import { isQuoted } from '../facts/voice.ts';
 import { toWordSet } from '../facts/word-classes.ts';
+import { findWordSet } from '../lexicons/word-sets.ts';
 import countries from '../lexicons/countries.json' with { type: 'json' };
-import { createKeptIndex, type Entry, type KeptIndex } from './kept-index.ts';
+import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './kept-index.ts';
 import { weekdays } from './publication-date.ts';
 import type { ReadLog } from './reads.ts';
 import { isBody } from './sentences.ts';
@@ -13,6 +14,8 @@ import { isBody } from './sentences.ts';
 export interface Readership {
   /** Whether the draft speaks of a country, by its name or that of a city or an office: its readers know that country’s initials. */
   readonly knows: (country: string) => boolean;
+  /** Whether the draft is about a match, a race or a season. */
+  readonly isSport: () => boolean;
   /** Whether the draft is in British English: “Mr Holt”, “the town centre”. */
   readonly isBritish: () => boolean;
   /** Whether the house writes “yesterday”, as British dailies do, and others whose copy names no weekday. */
@@ -23,16 +26,22 @@ export interface Readership {
 
 /** Starts to keep what shows whom a draft is for. */
 export function keepReadership(log: ReadLog): KeptIndex<number> {
-  return createKeptIndex(
-    { name: 'readership', read: readSigns, sum: (uses) => uses.length, isSame, retain: 'all' },
+  return createKeptIndex<string, number>(
+    { name: 'readership', read: readSigns, sum, isSame, retain: 'all' },
     log,
   );
+}
+
+/** How many signs there are; of sport, how many different ones. */
+function sum(uses: readonly KeptUse<string>[], key: string): number {
+  return key === signs.sport ? new Set(uses.map(({ value }) => value)).size : uses.length;
 }
 
 /** Answers from what is kept. */
 export function createReadership({ of }: Pick<KeptIndex<number>, 'of'>): Readership {
   return {
     knows: (country) => of(country) > 0,
+    isSport: () => of(signs.sport) >= manySportWords,
     isBritish: () => of(signs.british) > 0,
     countsDays: () =>
       of(signs.british) > 0 || (of(signs.day) >= manyDays && of(signs.weekday) === 0),
@@ -41,14 +50,17 @@ export function createReadership({ of }: Pick<KeptIndex<number>, 'of'>): Readers
 }
 
 /** Keys that are no countries. */
-const signs = { british: 'British usage', day: 'yesterday', weekday: 'Monday' };
+const signs = { british: 'British usage', day: 'yesterday', weekday: 'Monday', sport: 'sport' };
 
 /** So often “yesterday” or “tonight” without a weekday is the style of a house. */
 const manyDays = 2;
 
+/** So many different words of sport: a season is a season for shops too, and a goal one of a charity. */
+const manySportWords = 5;
+
 /** Nobody asks for more than that. */
 function isSame(a: number, b: number): boolean {
-  return Math.min(a, manyDays) === Math.min(b, manyDays);
+  return Math.min(a, manySportWords) === Math.min(b, manySportWords);
 }
 
 const countryBySign: ReadonlyMap<string, string> = new Map(
@@ -63,7 +75,9 @@ const britishWords = toWordSet(
 );
 const dayWords = toWordSet('today tomorrow tonight yesterday');
 const dayNames: ReadonlySet<string> = new Set(weekdays.map((day) => day.toLowerCase()));
+const sportWords = findWordSet('sport');
 const telling = createWordList([
+  ...sportWords,
   ...countryBySign.keys(),
   ...courtesyTitles,
   ...britishWords,
@@ -71,12 +85,12 @@ const telling = createWordList([
   ...dayNames,
 ]);
 
-function readSigns(block: Block): readonly Entry<undefined>[] {
+function readSigns(block: Block): readonly Entry<string>[] {
   if (!telling.isBaseIn(block.listed)) return [];
   const { tokens } = block;
   return telling.findBaseIn(tokens).flatMap((i) => {
     const key = toSign(block, tokens, i);
-    return key === undefined ? [] : [{ key, value: undefined }];
+    return key === undefined ? [] : [{ key, value: tokens[i]?.lower ?? '' }];
   });
 }
 
@@ -90,7 +104,11 @@ function toSign(block: Block, tokens: readonly Token[], i: number): string | und
   }
   if (courtesyTitles.has(base)) return isBare(block, tokens, i) ? signs.british : undefined;
   if (britishWords.has(base)) return isCapitalised(token) ? undefined : signs.british;
-  return toCountry(token);
+  return toCountry(token) ?? toSport(token);
+}
+
+function toSport({ lower }: Token): string | undefined {
+  return sportWords.has(lower) ? signs.sport : undefined;
 }
 
 /** “Mr Holt”, not “Mr. Holt”. */

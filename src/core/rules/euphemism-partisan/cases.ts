@@ -30,6 +30,10 @@ export default {
       text: 'He opposed a {government takeover} of the clinics.',
       fixed: 'He opposed government control of the clinics.',
     },
+    {
+      text: 'The {Israeli occupation army} said it hit two sites.',
+      fixed: 'The Israeli army said it hit two sites.',
+    },
   ],
   clean: [
     {

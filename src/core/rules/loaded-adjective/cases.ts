@@ -108,6 +108,7 @@ export default {
     { text: 'For the Republicans, the race changed after a {blistering} attack from Hale.' },
     { text: 'The leader launched a {scathing} attack on rivals who, he says, hid the bill.' },
     { text: 'The board came back after an {epic} session.' },
+    { text: 'The senate passed a {mammoth}, $390 billion bill.' },
   ],
   clean: [
     { text: 'The state was meddling in the vote.' },
