@@ -20,6 +20,12 @@ function find(text: string, settings: unknown = {}, language: LanguageId = 'mark
     .map(({ span }) => text.slice(span.start, span.end));
 }
 
+/** How grave the first word is that `loaded-adjective` finds. */
+function severityOf(text: string): string | undefined {
+  const { findings } = createLinter(defaultSettings).lint(createDocument(text, 'markdown'));
+  return findings.find(({ ruleId }) => ruleId === wording)?.severity;
+}
+
 describe('wording is judged in the writer’s own copy', () => {
   test('in paragraphs, lists, headlines and captions', () => {
     assert.deepEqual(find('A chilling end.'), ['chilling']);
@@ -104,4 +110,9 @@ describe('a line in the tag of somebody else’s words', () => {
     assert.deepEqual(find(`${post} A chilling end.`, {}, 'plaintext'), ['senseless', 'chilling']);
     assert.deepEqual(find('<b>A chilling end.</b>', {}, 'plaintext'), ['chilling']);
   });
+});
+
+test('anger that the sentence shows is a hint', () => {
+  assert.equal(severityOf('Furious residents left the hall.'), 'information');
+  assert.equal(severityOf('Furious residents shouted as the council voted.'), 'hint');
 });

@@ -72,14 +72,17 @@ export interface Lexicon {
   readonly entries: readonly LexiconEntry[];
 }
 
-type Loose<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] } & {
+type Widened<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] };
+
+/** An entry as TypeScript reads it from JSON: any string for a severity. */
+type Loose = Widened<Omit<LexiconEntry, 'grades'>> & {
   readonly grades?: readonly { readonly when: readonly string[]; readonly severity: string }[];
 };
 
 interface File {
   readonly kind: string;
   readonly note: string;
-  readonly entries: readonly Loose<LexiconEntry>[];
+  readonly entries: readonly Loose[];
 }
 
 function toLexicon({ kind, note, entries }: File): Lexicon {
@@ -87,7 +90,7 @@ function toLexicon({ kind, note, entries }: File): Lexicon {
 }
 
 // Their schema says that the files hold nothing else.
-function isEntry(entry: Loose<LexiconEntry>): entry is LexiconEntry {
+function isEntry(entry: Loose): entry is LexiconEntry {
   return (
     positions.some((pos) => pos === entry.pos) &&
     [entry, ...(entry.grades ?? [])].every(isGraded) &&

@@ -106,11 +106,11 @@ const judging = new Map([
     'for',
     /^(?:assail|attack|blam|blast|condemn|criticis|criticiz|denounc|fault|investigat|mock|pillor|rebuk|reputation|ridicul|scold|slam|slamm)(?:e|d|ed|es|ied|ies|ing|s)?$/,
   ],
-  ['to', /^liken(?:ed|ing|s)?$/],
+  ['to', /^(?:liken|compare)(?:d|ed|ing|s)?$|^comparing$/],
 ]);
 
 /** How far “as” may stand from its verb, in tokens. */
-const objectLength = 8;
+const objectLength = 12;
 
 /** How far behind “as” a verdict may stand, in tokens. */
 const verdictReach = 12;

@@ -97,6 +97,7 @@ export default {
     { text: 'LABOUR members met on Friday. They were sent home TWICE, and DOZENS left.' },
     { text: 'A pupil at Larkfield ALC in Arden was sent home.', why: 'The end of a name.' },
     { text: 'The INDIA bloc met in Arden.', why: 'The copy says what it is.' },
+    { text: 'EU CHIEFS should say sorry, a member of the parliament said.' },
   ],
   limits: [
     {

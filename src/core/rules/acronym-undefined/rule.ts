@@ -68,14 +68,17 @@ function isKnownTo({ knows }: Readership, entry: Entry | undefined): boolean {
   return entry !== undefined && (entry.countries?.some(knows) ?? true);
 }
 
-/** “A MUM has …”, “RIVERS are …”: the first words of a story in capitals, as the tabloids set them. */
+/** “A MUM has …”, “EU CHIEFS are …”: the first words of a story in capitals, as the tabloids set them. */
 function isRaisedLead(
   story: Story,
   { text }: Block,
   index: number,
   { letters, start, end }: Acronym,
 ): boolean {
-  if (!/^(?:an? )?$/i.test(text.slice(0, start)) || !/^ \p{Lower}/u.test(text.slice(end, end + 2)))
+  if (
+    !/^(?:[Aa]n? |AN? |\p{Upper}{2,4} )?$/u.test(text.slice(0, start)) ||
+    !/^ \p{Lower}/u.test(text.slice(end, end + 2))
+  )
     return false;
   return /[AEIOUY]/.test(letters) && story.sentenceAt(index, start)?.position === 0;
 }

@@ -129,5 +129,9 @@ export default {
       text: 'Residents spoke of heavy traffic in Mill Lane and Quay Street.',
     },
     { text: 'The river ran high after the storm.' },
+    {
+      text: 'An aide compared the departure of the minister and two of his deputies to rats fleeing a sinking ship.',
+      why: 'It is the aide’s picture.',
+    },
   ],
 } satisfies RuleCases;
