@@ -10,8 +10,8 @@ const told = '(?:was|is|were|are|has been|have been|had been) told';
 const proceedings = createCue(
   toWords('heard hears told'),
   new RegExp(
-    `\\b(?:${bodies})\\b(?: (?:at|for|in|of) (?:the )?\\p{Alpha}+)?(?: \\p{Alpha}+ly)? (?:${heard}|${told})\\b`,
-    'iu',
+    `\\b(?:${bodies})\\b(?: (?:at|for|in|of) (?:the )?[a-zÀ-ỿ]+)?(?: [a-zÀ-ỿ]+ly)? (?:${heard}|${told})\\b`,
+    'i',
   ),
 );
 
