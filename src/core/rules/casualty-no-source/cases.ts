@@ -2,6 +2,10 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'Floods have killed at least {160 people} in the hills.\n\nThe rain goes on.\n\nIn the north, 75 drowned, according to police spokesman Jon Pate.',
+      why: 'What the police count in the north is not what the lead adds up.',
+    },
     { text: 'Neglect at the ward left {27 patients dead}.' },
     {
       text: 'The blast killed {11 people}.',

@@ -72,15 +72,22 @@ function isUnsourced(story: Story, index: number, figure: Figure): boolean {
 /** How many sentences below the lead may say whose toll it is. */
 const leadReach = 3;
 
+/** How much of a lead’s toll the figure below has to be. */
+const closeTo = 0.8;
+
 /** “A quake killed 19,500 people. The minister said 19,136 died here, and 360 there.”: the lead adds them up. */
-function isToldBelowLead(story: Story, index: number, { start }: Figure): boolean {
+function isToldBelowLead(story: Story, index: number, { start, value = 0 }: Figure): boolean {
   const own = story.sentenceAt(index, start);
   if (own?.position !== 0) return false;
   return story.sentences.slice(1, leadReach + 1).some((each) => {
-    const figures = story.document.blocks[each.block]?.block.facts.figures ?? [];
-    return (
-      each.attributions.some(({ source }) => source.kind !== 'none') &&
-      figures.some(({ kind, sentence }) => kind === 'casualty' && sentence === each.sentence.index)
+    const block = story.document.blocks[each.block]?.block;
+    if (!block || each.attributions.every(({ source }) => source.kind === 'none')) return false;
+    if (/\btoll\b/.test(block.text.slice(each.sentence.start, each.sentence.end))) return true;
+    return block.facts.figures.some(
+      (other) =>
+        other.kind === 'casualty' &&
+        other.sentence === each.sentence.index &&
+        (other.value ?? 0) >= value * closeTo,
     );
   });
 }
