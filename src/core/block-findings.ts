@@ -6,7 +6,7 @@ import { isLineEnd, toBlockLines, toFinding } from './to-finding.ts';
 import { findOtherBlocks, type RuleCheck } from './rule-check.ts';
 import type { Report } from './rules/rule.ts';
 import type { RuleSettings, Settings } from './settings.ts';
-import { toShifted } from './span.ts';
+import { toShifted, type Span } from './span.ts';
 
 /** A rule that threw: a fault of ours. What the other rules found is complete. */
 export interface RuleFailure {
@@ -24,6 +24,15 @@ interface DraftEnd {
   readonly isLineEnd: boolean;
 }
 
+/** A block beside the one that something was found in. */
+interface OtherBlock {
+  /** Counting from that one. */
+  readonly offset: number;
+  /** Where it stood. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What stays of the reports of one block when they have met each other. */
 export interface BlockFindings {
   /** Where the block stood when they were resolved. */
@@ -31,8 +40,8 @@ export interface BlockFindings {
   readonly failures: readonly RuleFailure[];
   /** Where the block stood. */
   readonly start: number;
-  /** Where other blocks stood that the findings point into; counting from this one. */
-  readonly others: readonly { readonly offset: number; readonly start: number }[];
+  /** Other blocks that the findings point into. */
+  readonly others: readonly OtherBlock[];
   /** How far the block's lines reach beyond it, where a fix takes them away. */
   readonly margins?: Margins;
   /** The end of the draft, where a fix adds something there. */
@@ -97,7 +106,7 @@ function toAnchors(checks: readonly RuleCheck[], document: Document, index: numb
   const others = checks.some(({ isLinked }) => isLinked) ? findOtherBlocks(reports, index) : [];
   return {
     start: startOf(document, index),
-    others: others.map((other) => ({ offset: other - index, start: startOf(document, other) })),
+    others: others.map((other) => toOtherBlock(document, index, other)),
     ...(takesLines && { margins: toMargins(document, index) }),
     ...(appends && { end: toEnd(document) }),
     // Cuts in other blocks may take their lines away; at the end of the draft an insertion may be any fix's.
@@ -109,6 +118,12 @@ function toAnchors(checks: readonly RuleCheck[], document: Document, index: numb
 
 function startOf({ blocks }: Document, index: number): number {
   return blocks[index]?.start ?? 0;
+}
+
+function toOtherBlock(document: Document, index: number, other: number): OtherBlock {
+  const start = startOf(document, other);
+  const length = document.blocks[other]?.block.source.length ?? 0;
+  return { offset: other - index, start, end: start + length };
 }
 
 function toEnd({ source }: Document): DraftEnd {
@@ -125,32 +140,32 @@ function toMargins({ source, blocks }: Document, index: number): Margins {
   };
 }
 
-/** The findings where their block, number `index`, stands now. */
+/** The findings where their block, number `index`, stands now, and the others that they point into. */
 export function toMovedFindings(
-  { findings, start, end }: BlockFindings,
+  { findings, start, others, end }: BlockFindings,
   document: Document,
   index: number,
 ): readonly Finding[] {
   const shift = startOf(document, index) - start;
   const endShift = end ? document.source.length - end.offset : 0;
-  if (shift === 0 && endShift === 0) return findings;
-  return findings.map(createMove({ shift, end: end?.offset ?? Infinity, endShift }));
+  const moved = others.flatMap((other) => {
+    const otherShift = startOf(document, index + other.offset) - other.start;
+    return otherShift === shift ? [] : [{ ...other, shift: otherShift }];
+  });
+  if (shift === 0 && endShift === 0 && moved.length === 0) return findings;
+  return findings.map(createMove({ shift, others: moved, end: end?.offset ?? Infinity, endShift }));
 }
 
-/** Whether the findings depend on anything but where the block stands. */
-export function isAnchored({ others, margins, end, isLoose }: BlockFindings): boolean {
-  return others.length > 0 || margins !== undefined || end !== undefined || isLoose;
+/** Whether the findings depend on anything but where blocks stand. */
+export function isAnchored({ margins, end, isLoose }: BlockFindings): boolean {
+  return margins !== undefined || end !== undefined || isLoose;
 }
 
-/** Whether everything that the findings depend on has moved along with the block. */
+/** Whether everything that the findings depend on has at most moved. */
 export function isMovable(before: BlockFindings, document: Document, index: number): boolean {
-  const { start, others, end, isLoose } = before;
+  const { end, isLoose } = before;
   if (isLoose || (end && end.isLineEnd !== toEnd(document).isLineEnd)) return false;
-  const shift = startOf(document, index) - start;
-  const isTogether = others.every(
-    (other) => startOf(document, index + other.offset) === other.start + shift,
-  );
-  return isTogether && hasSameMargins(before, document, index);
+  return hasSameMargins(before, document, index);
 }
 
 function hasSameMargins({ margins }: BlockFindings, document: Document, index: number): boolean {
@@ -159,21 +174,24 @@ function hasSameMargins({ margins }: BlockFindings, document: Document, index: n
   return before === margins.before && after === margins.after;
 }
 
-/** How far a block has moved, and the end of the draft, which was at `end`. */
+/** How far a block has moved, others that have moved by more or less, and the end of the draft, which was at `end`. */
 interface Move {
   readonly shift: number;
+  readonly others: readonly (OtherBlock & { readonly shift: number })[];
   readonly end: number;
   readonly endShift: number;
 }
 
 /** Moves findings, with all that they point at. */
-function createMove({ shift, end, endShift }: Move): (finding: Finding) => Finding {
+function createMove({ shift, others, end, endShift }: Move): (finding: Finding) => Finding {
+  const toNow = (span: Span): Span => {
+    if (span.start === end) return toShifted(span, endShift);
+    const other = others.find((each) => each.start <= span.start && span.start <= each.end);
+    return toShifted(span, other?.shift ?? shift);
+  };
   const toMovedFix = (fix: Fix): Fix => ({
     ...fix,
-    edits: fix.edits.map(({ span, newText }) => ({
-      span: toShifted(span, span.start === end ? endShift : shift),
-      newText,
-    })),
+    edits: fix.edits.map(({ span, newText }) => ({ span: toNow(span), newText })),
   });
   return ({ ruleId, category, severity, span, message, related, fixes }) => ({
     ruleId,
@@ -181,7 +199,7 @@ function createMove({ shift, end, endShift }: Move): (finding: Finding) => Findi
     severity,
     span: toShifted(span, shift),
     message,
-    related: related.map((each) => ({ ...each, span: toShifted(each.span, shift) })),
+    related: related.map((each) => ({ ...each, span: toNow(each.span) })),
     fixes: fixes.map(toMovedFix),
   });
 }
