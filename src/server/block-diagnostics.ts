@@ -15,8 +15,8 @@ export interface BlockDiagnostics {
 }
 
 interface Made {
-  /** Where the block started. */
-  readonly at: Position;
+  /** Where the block started, and the others that its findings point into. */
+  readonly at: readonly Position[];
   readonly items: readonly Diagnostic[];
 }
 
@@ -26,8 +26,10 @@ export function createBlockDiagnostics(features: ClientFeatures): BlockDiagnosti
   return {
     of: ({ found, index }, checked, open) => {
       const { document, shift } = checked;
-      const at = open.positionAt((document.blocks[index]?.start ?? 0) + shift);
-      const before = found.others.length === 0 ? made.get(found) : undefined;
+      const at = [0, ...found.others.map(({ offset }) => offset)].map((offset) =>
+        open.positionAt((document.blocks[index + offset]?.start ?? 0) + shift),
+      );
+      const before = made.get(found);
       const items =
         (before && move(before, at)) ??
         toMovedFindings(found, document, index)
@@ -39,14 +41,14 @@ export function createBlockDiagnostics(features: ClientFeatures): BlockDiagnosti
   };
 }
 
-/** The diagnostics of a block that has moved by some lines; undefined if it has moved within its line. */
-function move(
-  { at, items }: Made,
-  { line, character }: Position,
-): readonly Diagnostic[] | undefined {
-  if (at.character !== character) return undefined;
-  const lines = line - at.line;
-  return lines === 0 ? items : items.map((each) => moveDiagnostic(each, lines));
+/** The diagnostics of a block that has moved by some lines, with all that they point at; undefined if it has not. */
+function move(before: Made, at: readonly Position[]): readonly Diagnostic[] | undefined {
+  const lines = (at[0]?.line ?? 0) - (before.at[0]?.line ?? 0);
+  const isTogether = before.at.every(
+    ({ line, character }, i) => at[i]?.line === line + lines && at[i].character === character,
+  );
+  if (!isTogether) return undefined;
+  return lines === 0 ? before.items : before.items.map((each) => moveDiagnostic(each, lines));
 }
 
 function moveDiagnostic(diagnostic: Diagnostic, lines: number): Diagnostic {

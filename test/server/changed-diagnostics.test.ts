@@ -66,6 +66,7 @@ function at(line: number, character: number, end = character): Range {
 const edits: readonly { readonly range: Range; readonly text: string }[] = [
   { range: at(2, 22), text: 'x' },
   { range: at(2, 22, 23), text: '' },
+  { range: at(5, 0), text: '\n' },
   { range: at(1, 0), text: '\n\nA stark choice.\n' },
   { range: at(4, 0), text: '\n' },
   { range: at(0, 19, 20), text: '5' },
