@@ -26,7 +26,7 @@ export interface Acronym extends Span {
 
 const capitals = '\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})?';
 const pattern = new RegExp(
-  `(?<![\\p{Alpha}\\d@#&._/\\\\’'-])(${capitals})((?:[’']?s)?)(?![\\p{Alpha}\\d&@_/-]|\\.\\p{Alpha}|[’']\\p{Alpha})`,
+  `(?=\\p{Upper}{2})(?<![\\p{Alpha}\\d@#&._/\\\\’'-])(${capitals})((?:[’']?s)?)(?![\\p{Alpha}\\d&@_/-]|\\.\\p{Alpha}|[’']\\p{Alpha})`,
   'gu',
 );
 

@@ -41,15 +41,13 @@ export function findAttributions(
   names: readonly Name[],
 ): readonly Attribution[] {
   return block.sentences.flatMap((sentence) => {
-    const touching = quotations.filter(
-      ({ start, end }) => start < sentence.end && end > sentence.start,
-    );
+    const touching =
+      quotations.length === 0
+        ? quotations
+        : quotations.filter(({ start, end }) => start < sentence.end && end > sentence.start);
     const context = { block, sentence, quotations: touching, names };
-    const found = [
-      ...findVerbFrames(context),
-      ...findPhraseFrames(context),
-      ...findDocumentFrames(context),
-    ];
+    const found = findVerbFrames(context);
+    found.push(...findPhraseFrames(context), ...findDocumentFrames(context));
     found.push(...findColonFrames(context, found));
     return found.length > 1 ? found.sort((a, b) => compareSpans(a.cue, b.cue)) : found;
   });

@@ -52,7 +52,8 @@ export function findDates({ text, listed }: FactBlock): readonly WrittenDate[] {
   return valid.filter(({ start }, i) => start >= (valid[i - 1]?.end ?? 0));
 }
 
-const digits = createMarkedShapeList((lower) => /\d/.test(lower));
+/** Words with a digit in them. */
+export const digits = createMarkedShapeList((lower) => /\d/.test(lower));
 const monthNames = createCapitalShapeList((lower) =>
   /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/.test(lower),
 );

@@ -1,5 +1,6 @@
 import { type Token, isCapitalised, wordAt } from '../document/tokens.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
+import { remember } from '../remember.ts';
 import type { VerbForm } from '../repair/inflection.ts';
 import { isVerbUse, startsNounPhrase } from './part-of-speech.ts';
 import { auxiliaries } from './word-classes.ts';
@@ -24,7 +25,7 @@ export function toCondition(text: string): Condition {
   if (text === 'verb')
     return ({ tokens, first }) => isVerbUse(tokens, first, toLikelyForm(tokens[first]));
   const [, place, list = ''] = /^(next|prev|after|before|near): (.+)$/.exec(text) ?? [];
-  const terms = toTerms(list);
+  const terms = readTerms(list);
   switch (place) {
     case 'next':
       return ({ tokens, last }) => startsWithTerm(tokens, last + 1, terms);
@@ -57,6 +58,9 @@ interface TermWord {
   /** It has a capital, which must stand in the draft too. */
   readonly isName: boolean;
 }
+
+/** Many entries stand in the same company. */
+const readTerms = remember(toTerms, 1000);
 
 function toTerms(list: string): Terms {
   const terms = list.split('|').flatMap((term) => {

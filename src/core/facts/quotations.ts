@@ -175,11 +175,11 @@ export function isInQuotation(quotations: readonly Quotation[], span: Span): boo
   return isWithinAny(span, quotations);
 }
 
-/** How many words a quotation holds: runs of letters and digits, with hyphens and apostrophes. */
-export function countWords(text: string, { inner }: Quotation): number {
+/** How many words a quotation holds, runs of letters and digits with hyphens and apostrophes; from `most` on they are not counted. */
+export function countWords(text: string, { inner }: Quotation, most: number): number {
   let count = 0;
   let isInWord = false;
-  for (let i = inner.start; i < inner.end; i++) {
+  for (let i = inner.start; i < inner.end && count < most; i++) {
     const isLetter = isLetterOrDigit(text, i);
     if (isLetter && !isInWord) count++;
     isInWord = isLetter || (isInWord && isWithinWord(text.charCodeAt(i)));

@@ -40,9 +40,8 @@ function findOptions({ meta }: Rule, settings: Settings): RuleContext['options']
 }
 
 /** A rule by its number, and what it takes for it to have something to say. */
-interface Way {
+interface Way extends Pick<Signs, 'words' | 'fact' | 'found'> {
   readonly at: number;
-  readonly signs: Signs;
 }
 
 /** Rules by the first of their signs: of the kinds of phrases and facts that a block lacks no rule is asked. */
@@ -55,14 +54,15 @@ class RuleIndex {
   constructor(rules: readonly SetRule[]) {
     this.#rules = rules;
     for (const [at, { rule }] of rules.entries()) {
-      const { or, ...signs } = rule.needs ?? {};
-      this.#add({ at, signs });
-      if (or) this.#add({ at, signs: or });
+      const { needs = {} } = rule;
+      this.#add(at, needs);
+      if (needs.or) this.#add(at, needs.or);
     }
   }
 
-  #add(way: Way): void {
-    const { words, phrases, fact } = way.signs;
+  #add(at: number, { words, phrases, fact, found }: Signs): void {
+    // One shape for all ways: every block goes through them.
+    const way = { at, words, fact, found };
     if (phrases) for (const kind of phrases) addTo(this.#byKind, kind, way);
     else if (fact && !words) addTo(this.#byFact, fact, way);
     else this.#others.push(way);
@@ -71,10 +71,10 @@ class RuleIndex {
   pick(block: Block, some?: ReadonlySet<Rule>): readonly SetRule[] {
     const picked: number[] = [];
     const ask = (ways: readonly Way[]): void => {
-      for (const { at, signs } of ways) {
-        const rule = this.#rules[at]?.rule;
-        const isAsked = rule && !picked.includes(at) && (!some || some.has(rule));
-        if (isAsked && isMet(signs, block)) picked.push(at);
+      for (const way of ways) {
+        const rule = this.#rules[way.at]?.rule;
+        const isAsked = rule && !picked.includes(way.at) && (!some || some.has(rule));
+        if (isAsked && isMet(way, block)) picked.push(way.at);
       }
     };
     ask(this.#others);
@@ -91,7 +91,7 @@ function addTo<K>(index: Map<K, Way[]>, key: K, way: Way): void {
 }
 
 /** Whether a block has what a rule needs, a phrase aside. It follows from the block alone. */
-function isMet({ words, fact, found }: Signs, block: Block): boolean {
+function isMet({ words, fact, found }: Way, block: Block): boolean {
   if (words && !holdsWord(words, block)) return false;
   try {
     if (fact && block.facts[fact].length === 0) return false;

@@ -1,4 +1,6 @@
 import type { Block } from '../document/block.ts';
+import { createPartList } from '../document/words.ts';
+import { digits } from '../facts/dates.ts';
 import type { Figure } from '../facts/figures.ts';
 import type { Span } from '../span.ts';
 import { isQuoted } from '../facts/voice.ts';
@@ -80,6 +82,13 @@ function readStyle(block: Block): readonly Entry<BlockStyle>[] {
   return isSilent ? [] : [{ key: writers, value }];
 }
 
+const temperatureScale = /\b(?:Celsius|Fahrenheit)\b|\d ?°? ?[CF]\b/;
+const scaleNames = createPartList(['celsius', 'fahrenheit']);
+
+function mayNameScale({ listed }: Block): boolean {
+  return scaleNames.isIn(listed) || digits.isIn(listed);
+}
+
 function readBlockStyle(block: Block): BlockStyle {
   const { text } = block;
   const figures = block.facts.figures.filter((figure) => !isQuoted(block, figure));
@@ -91,7 +100,7 @@ function readBlockStyle(block: Block): BlockStyle {
     hasMillions: figures.some(({ number }) =>
       /\bmillion$/.test(text.slice(number.start, number.end)),
     ),
-    hasTemperatureScale: /\b(?:Celsius|Fahrenheit)\b|\d ?°? ?[CF]\b/.test(text),
+    hasTemperatureScale: mayNameScale(block) && temperatureScale.test(text),
   };
 }
 

@@ -3,6 +3,7 @@ import { isCapitalised } from '../document/tokens.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { isInQuotation } from '../facts/quotations.ts';
 import { frontedOpeners, prepositions } from '../facts/word-classes.ts';
+import { remember } from '../remember.ts';
 import { compareSpans, isWithin } from '../span.ts';
 import type { Character } from './cast.ts';
 import { isSameMention, readMention, stripTitle, toNameWords, type Mention } from './mentions.ts';
@@ -78,24 +79,26 @@ function readEncounters(
         each.end <= sentence.end &&
         !isInQuotation(quotations, each),
     )
-    .map(({ text, start }) => {
-      const name = stripTitle(text);
-      const gender = findGender(text);
-      const words = toNameWords(name);
-      const isFull = words.length > 1 && isGivenName(words[0] ?? '');
-      const isTitled = name !== text || gender !== undefined;
-      return {
-        copy: text,
-        name,
-        words,
-        gender,
-        isPerson: !isBodyName(name) && (isTitled || isFull),
-        isMain: start >= main,
-        after: attributions.filter(({ source }) => source.start <= start).length,
-        introduced: undefined,
-      };
-    });
+    .map(({ text, start }) => ({
+      ...readName(text),
+      isMain: start >= main,
+      after: attributions.filter(({ source }) => source.start <= start).length,
+      introduced: undefined,
+    }));
 }
+
+/** What a name says by itself; most come up again soon. */
+const readName = remember(
+  (copy): Pick<Encounter, 'copy' | 'name' | 'words' | 'gender' | 'isPerson'> => {
+    const name = stripTitle(copy);
+    const gender = findGender(copy);
+    const words = toNameWords(name);
+    const isFull = words.length > 1 && isGivenName(words[0] ?? '');
+    const isTitled = name !== copy || gender !== undefined;
+    return { copy, name, words, gender, isPerson: !isBodyName(name) && (isTitled || isFull) };
+  },
+  5000,
+);
 
 /** Where the main clause starts: “Asked about Bell, [Moll demurred]”. */
 function findMainStart({ tokens }: Sentence): number {

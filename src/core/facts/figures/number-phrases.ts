@@ -65,12 +65,12 @@ const parts: ReadonlySet<string> = new Set(
 const allWords: ReadonlySet<string> = new Set([...numberWords, ...parts]);
 
 /** Words without which there is no number: “a” needs one of them behind it. */
-export const numerals = createMarkedShapeList(
-  (lower) =>
-    /[\d½⅓⅔¼¾]/.test(lower) ||
-    (lower.match(/\p{Alpha}+/gu) ?? []).some((word) => allWords.has(word)),
-  allWords,
-);
+export const numerals = createMarkedShapeList((lower) => {
+  if (/[\d½⅓⅔¼¾]/.test(lower)) return true;
+  // A word of letters alone is on the list or it is not.
+  if (/^[a-z]+$/.test(lower)) return false;
+  return (lower.match(/\p{Alpha}+/gu) ?? []).some((word) => allWords.has(word));
+}, allWords);
 
 function isStart({ isDigits, lower }: Atom): boolean {
   return isDigits || starts.has(lower);

@@ -66,7 +66,7 @@ function findSpeech(block: Block): readonly Quotation[] {
 /** Words that somebody spoke or wrote: not a title, a term or a few words inside a clause. */
 function isSpeech(block: Block, quotation: Quotation): boolean {
   const inner = block.text.slice(quotation.inner.start, quotation.inner.end).trim();
-  const count = countWords(block.text, quotation);
+  const count = countWords(block.text, quotation, maxTerm + 1);
   const isSentence = isWholeSentence(inner);
   if (quotation.marks === 'single' && (!isSentence || isSubhead(block, quotation, count)))
     return false;

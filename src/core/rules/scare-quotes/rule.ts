@@ -68,7 +68,10 @@ function toInner({ text }: Block, { inner }: Quotation): string {
 function isWord(block: Block, { tokens }: Sentence, quotation: Quotation): boolean {
   const inner = toInner(block, quotation);
   if (quotation.isOpen || quotation.marks !== 'double') return false;
-  if (!/^\p{Lower}[\p{Lower}’' -]*$/u.test(inner) || countWords(block.text, quotation) > maxWords)
+  if (
+    !/^\p{Lower}[\p{Lower}’' -]*$/u.test(inner) ||
+    countWords(block.text, quotation, maxWords + 1) > maxWords
+  )
     return false;
   const at = tokens.findIndex(({ end }) => end > quotation.start);
   const next = tokens.find(({ start }) => start >= quotation.end);
