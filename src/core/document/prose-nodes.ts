@@ -20,15 +20,10 @@ class CharacterTypes {
   /** By the code of a character, one more than the place of its type; 0 until it is met. */
   readonly #known = new Uint8Array(0x10000);
 
-  /** The types of all characters of a text. */
-  read(text: string): Uint8Array {
-    const known = this.#known;
-    const read = new Uint8Array(text.length);
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      read[i] = known[code] || this.#learn(code);
-    }
-    return read;
+  /** The type of a character of a text. */
+  at(text: string, i: number): number {
+    const code = text.charCodeAt(i);
+    return this.#known[code] || this.#learn(code);
   }
 
   #learn(code: number): number {
@@ -51,10 +46,9 @@ export function toProseNodes(text: string): ProseNode[] {
   const nodes: ProseNode[] = [];
   if (text === '') return nodes;
   let from = 0;
-  const read = characters.read(text);
-  let type = read[0] ?? 0;
+  let type = characters.at(text, 0);
   for (let i = 1; i < text.length; i++) {
-    const next = read[i] ?? 0;
+    const next = characters.at(text, i);
     if (next === type && (type <= 2 || isRepeated(text, i))) continue;
     nodes.push({ kind: kinds[type - 1] ?? 'mark', start: from, end: i, parts: undefined });
     from = i;

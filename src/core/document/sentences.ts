@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import { textOf, type ProseNode } from './prose-nodes.ts';
 import { parseProse } from './prose-parser.ts';
-import { createToken, type Token, type TokenSpan } from './tokens.ts';
+import { createToken, type Token } from './tokens.ts';
 import type { Listed } from './word-list.ts';
 import { findListings } from './words.ts';
 
@@ -30,8 +30,7 @@ export function findSentences(prose: string): {
     const text = prose.slice(chunk.start, chunk.end);
     for (const nodes of toSentenceGroups(text)) {
       const first = tokens.length;
-      for (const span of toTokenSpans(text, nodes))
-        tokens.push(createToken(text, span, chunk.start, tokens.length));
+      addTokens(text, nodes, chunk.start, tokens);
       for (let from = first; from < tokens.length; from += maxTokens) {
         const own = tokens.slice(from, from + maxTokens);
         const [head, tail] = [own[0], own.at(-1)];
@@ -178,8 +177,16 @@ function isOpeningMark(text: string, node: ProseNode | undefined): boolean {
 }
 
 /** “12,000” is one token, and so is “3:40”; the full stop after a figure is a mark of its own. */
-function toTokenSpans(text: string, nodes: readonly ProseNode[]): TokenSpan[] {
-  const spans: TokenSpan[] = [];
+function addTokens(
+  text: string,
+  nodes: readonly ProseNode[],
+  offset: number,
+  tokens: Token[],
+): void {
+  const first = tokens.length;
+  const add = (start: number, end: number, isWord: boolean): void => {
+    tokens.push(createToken(text, { start, end }, isWord, offset, tokens.length));
+  };
   let run = nodes[0]?.start ?? 0;
   const lastWord = nodes.findLast(({ kind }) => kind === 'word');
   for (const node of nodes) {
@@ -188,16 +195,15 @@ function toTokenSpans(text: string, nodes: readonly ProseNode[]): TokenSpan[] {
       continue;
     }
     const { start } = node;
-    const isWord = node.kind === 'word';
     const hasStop = text.charAt(node.end - 1) === '.' && isStopped(text, node, node === lastWord);
     const end = hasStop ? node.end - 1 : node.end;
-    const group = isDigit(text, start) ? spans.at(-2) : undefined;
+    const group = tokens.length - first > 1 && isDigit(text, start) ? tokens.at(-2) : undefined;
     if (group && isGrouped(text.slice(run, start), textOf(text, node))) {
-      spans.splice(-2, 2, { start: group.start, end, isWord: true });
-    } else spans.push({ start, end, isWord });
-    if (hasStop) spans.push({ start: end, end: node.end, isWord: false });
+      tokens.splice(-2, 2);
+      add(group.start - offset, end, true);
+    } else add(start, end, node.kind === 'word');
+    if (hasStop) add(end, node.end, false);
   }
-  return spans;
 }
 
 function isDigit(text: string, at: number): boolean {

@@ -12,14 +12,15 @@ export interface Token extends Span, Listed {
   readonly index: number;
 }
 
-/** Where a token stands in a text, and whether it is a word. */
-export interface TokenSpan extends Span {
-  readonly isWord: boolean;
-}
-
 /** Makes a token, number `index`, of some words of a text that starts at `offset` of the prose. */
-export function createToken(from: string, span: TokenSpan, offset: number, index: number): Token {
-  const word = findWord(from, span, span.isWord);
+export function createToken(
+  from: string,
+  span: Span,
+  isWord: boolean,
+  offset: number,
+  index: number,
+): Token {
+  const word = findWord(from, span, isWord);
   const { text, lower, base, kind, listings, baseListings } = word;
   const start = span.start + offset;
   const end = span.end + offset;
