@@ -45,20 +45,28 @@ const ratio = new RegExp(
   'gi',
 );
 
-/** A shape of comparison, and the words without one of which there is none: most sentences are done there. */
+/** By the shape of a comparison, words without one of which there is none: most sentences are done there. */
+const signWords = {
+  predicate: comparatives.split('|'),
+  multiple: ['doubled', 'tripled', 'quadrupled', 'halved'],
+  ratio: ['twice', 'times'],
+  ever: ['ever'],
+} as const;
+
+/** Words without one of which a block compares nothing. */
+export const comparisonSigns = createPartList(Object.values(signWords).flat());
+
+/** A shape of comparison, and its signs. */
 interface Shape {
   readonly pattern: RegExp;
   readonly signs: WordList;
 }
 
 const shapes = {
-  predicate: { pattern: predicate, signs: createPartList(comparatives.split('|')) },
-  multiple: {
-    pattern: multiple,
-    signs: createPartList(['doubled', 'tripled', 'quadrupled', 'halved']),
-  },
-  ratio: { pattern: ratio, signs: createPartList(['twice', 'times']) },
-  ever: { pattern: ever, signs: createPartList(['ever']) },
+  predicate: { pattern: predicate, signs: createPartList(signWords.predicate) },
+  multiple: { pattern: multiple, signs: createPartList(signWords.multiple) },
+  ratio: { pattern: ratio, signs: createPartList(signWords.ratio) },
+  ever: { pattern: ever, signs: createPartList(signWords.ever) },
 } as const;
 
 /** Finds comparisons of measured things in a sentence: “rents have doubled”, “crime is higher”, “busier than ever”. */

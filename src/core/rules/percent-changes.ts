@@ -90,11 +90,17 @@ const likelyWords = createPartList(['likely']);
 const dangerWords = createPartList(dangers.split('|'));
 const affectWords = createPartList([affects, multiplies].flatMap((words) => words.split('|')));
 const moreWords = createPartList(['more', 'fewer']);
+const riskWords = createPartList(['likely', ...dangers.split('|'), 'more', 'fewer']);
 const more =
   /(?<![\d.,])\d+(?:\.\d+)?(?:%| per ?cent) (?:more|fewer)(?= \p{Lower}+)(?![^.;]*\bthan\b)/gu;
 
-/** Finds relative risks and multiples in a sentence: “twice as likely”, “30% more”. */
-export function findRisks(block: Block, sentence: Sentence): readonly ChangeWords[] {
+/** Finds relative risks and multiples in a block: “twice as likely”, “30% more”. */
+export function findRisks(block: Block): readonly ChangeWords[] {
+  if (!riskWords.isIn(block.listed)) return [];
+  return block.sentences.flatMap((sentence) => findSentenceRisks(block, sentence));
+}
+
+function findSentenceRisks(block: Block, sentence: Sentence): readonly ChangeWords[] {
   const find = (
     pattern: RegExp,
     form: ChangeWords['form'],

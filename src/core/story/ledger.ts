@@ -78,7 +78,8 @@ export function createLedger(
   };
 }
 
-function readTallies({ facts }: Block): readonly Entry<TalliedFigure>[] {
+/** The figures of a block that count something, by what they count. */
+export function readTallies({ facts }: Block): readonly Entry<TalliedFigure>[] {
   return facts.figures.flatMap((figure) =>
     figure.tally ? [{ key: figure.tally.key, value: { ...figure.tally, figure } }] : [],
   );

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Story } from '../../story/story.ts';
 import { namesEnd, namesPeriod, toWordsAround } from '../baselines.ts';
-import { findComparisons, type Comparison } from '../comparisons.ts';
+import { comparisonSigns, findComparisons, type Comparison } from '../comparisons.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 
 export default defineRule({
@@ -25,25 +25,26 @@ export default defineRule({
       { title: 'Sarah Cohen: Numbers in the Newsroom' },
     ],
   },
-  needs: { block: 'body' },
+  needs: { block: 'body', words: comparisonSigns, found: findAll },
   *check({ block, index, story }) {
-    for (const sentence of block.sentences) {
-      for (const comparison of findComparisons(block, sentence)) {
-        const { start, end, kind } = comparison;
-        if (story.ownerOf(index, comparison).isCovered || story.isVoiced(index, comparison))
-          continue;
-        if (hasBaseline(story, index, comparison)) continue;
-        const words = block.text.slice(start, end);
-        yield {
-          span: { start, end },
-          messageId: kind,
-          data: { words },
-          fixes: [toFix(block, comparison)],
-        };
-      }
+    for (const comparison of block.derive(findAll)) {
+      const { start, end, kind } = comparison;
+      if (story.ownerOf(index, comparison).isCovered || story.isVoiced(index, comparison)) continue;
+      if (hasBaseline(story, index, comparison)) continue;
+      const words = block.text.slice(start, end);
+      yield {
+        span: { start, end },
+        messageId: kind,
+        data: { words },
+        fixes: [toFix(block, comparison)],
+      };
     }
   },
 });
+
+function findAll(block: Block): readonly Comparison[] {
+  return block.sentences.flatMap((sentence) => findComparisons(block, sentence));
+}
 
 /** Whether the sentence or the next one has a second figure, a period or “than” somebody. */
 function hasBaseline(story: Story, index: number, { start, kind }: Comparison): boolean {

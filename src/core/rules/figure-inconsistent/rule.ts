@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts';
-import type { LedgerEntry } from '../../story/ledger.ts';
+import { readTallies, type LedgerEntry } from '../../story/ledger.ts';
 import { findFigureConflicts, type FigureConflict } from '../figure-conflicts.ts';
 import { findFigureFix } from '../mismatch.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
@@ -24,6 +24,7 @@ export default defineRule({
     },
     references: [{ title: 'Copy-desk checklists: do the headline’s numbers match the story?' }],
   },
+  needs: { fact: 'figures', found: (block) => block.derive(readTallies) },
   *check({ index, story }) {
     for (const conflict of findFigureConflicts(story, index)) {
       const { here, there, where } = conflict;

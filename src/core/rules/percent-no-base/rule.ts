@@ -1,4 +1,5 @@
 import type { Block } from '../../document/block.ts';
+import type { Figure } from '../../facts/figures.ts';
 import { compareSpans } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { namesEnd, namesPeriod, toWordsAround } from '../baselines.ts';
@@ -29,7 +30,7 @@ export default defineRule({
       { title: 'Sarah Cohen: Numbers in the Newsroom' },
     ],
   },
-  needs: { block: 'body' },
+  needs: { block: 'body', found: findCandidates },
   *check({ block, index, story }) {
     for (const change of findBaseless(story, block, index)) {
       const { start, end, form } = change;
@@ -44,15 +45,27 @@ export default defineRule({
   },
 });
 
-function findBaseless(story: Story, block: Block, index: number): readonly ChangeWords[] {
+/** A change that may lack its base; a risk has no figure of its own. */
+interface Candidate {
+  readonly change: ChangeWords;
+  readonly figure?: Figure;
+}
+
+function findCandidates(block: Block): readonly Candidate[] {
   const changes = block.facts.figures.flatMap((figure) => {
-    const sentence = block.sentences[figure.sentence];
-    const change = sentence && findChange(block, figure);
-    const isTraded = change && isMarketQuotation({ story, index, block, sentence, figure });
-    return change && !isTraded ? [change] : [];
+    const change = block.sentences[figure.sentence] && findChange(block, figure);
+    return change ? [{ change, figure }] : [];
   });
-  const risks = block.sentences.flatMap((sentence) => findRisks(block, sentence));
-  const all = [...changes, ...risks].sort(compareSpans);
+  return [...changes, ...findRisks(block).map((change) => ({ change }))];
+}
+
+function findBaseless(story: Story, block: Block, index: number): readonly ChangeWords[] {
+  const isTraded = ({ figure }: Candidate): boolean => {
+    const sentence = figure && block.sentences[figure.sentence];
+    return sentence ? isMarketQuotation({ story, index, block, sentence, figure }) : false;
+  };
+  const candidates = block.derive(findCandidates).filter((each) => !isTraded(each));
+  const all = candidates.map(({ change }) => change).sort(compareSpans);
   const baseless = all.filter((change) => !hasBase(story, index, change));
   // One question a sentence: who knows the base of one change knows that of the next.
   return baseless.filter((change, i) => change.sentence !== baseless[i - 1]?.sentence);
