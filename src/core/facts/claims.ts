@@ -41,18 +41,16 @@ const beForms = createWordList(['is', 'are', 'was', 'were']);
 const beEffects = claims.effects.filter((lemma) => lemma.startsWith('be '));
 const beComplements = createWordList(beEffects.map((lemma) => lemma.split(' ')[1] ?? ''));
 
+/** What a claim starts with that is neither a feeling nor an effect by itself. */
+const deedOpenings = joinOpenings([
+  armedActOpenings,
+  matchConduct.openings,
+  matchAccusation.openings,
+  matchHealthEffect.openings,
+]);
+
 /** What a claim starts with: no other word needs to be read. */
-const openings = createWordList(
-  [
-    armedActOpenings,
-    matchConduct.openings,
-    matchAccusation.openings,
-    matchEffect.openings,
-    matchHealthEffect.openings,
-    ...feelingOpenings,
-    beForms,
-  ].flatMap(({ words }) => words),
-);
+const openings = joinOpenings([deedOpenings, matchEffect.openings, ...feelingOpenings, beForms]);
 
 /** What only a sentence that can judge is read for. */
 const verdictOpenings = createWordList(
@@ -109,16 +107,24 @@ function readClaim(sentence: Sentence, i: number): Claim | undefined {
   const { tokens } = sentence;
   const feeling = readFeeling(tokens, i);
   if (feeling) return toRunClaim(sentence, { kind: 'feeling', ...feeling });
-  const armed = readArmedAct(sentence, i);
-  if (armed && isStated(tokens, armed)) return toClaim(sentence, armed, 'armed-act');
-  const conduct = matchConduct(tokens, i);
-  if (conduct && isStated(tokens, conduct)) return toClaim(sentence, conduct, 'conduct');
+  const isDeed = deedOpenings.has(tokens[i]);
+  const deed = isDeed ? readDeed(sentence, i) : undefined;
+  if (deed) return deed;
   const effect = matchEffect(tokens, i) ?? readBeEffect(tokens, i);
   if (effect && isStated(tokens, effect)) return toClaim(sentence, effect, 'effect');
+  if (!isDeed) return undefined;
   return (
     readWithObject(sentence, i, matchAccusation, 'conduct') ??
     readWithObject(sentence, i, matchHealthEffect, 'effect')
   );
+}
+
+function readDeed(sentence: Sentence, i: number): Claim | undefined {
+  const { tokens } = sentence;
+  const armed = readArmedAct(sentence, i);
+  if (armed && isStated(tokens, armed)) return toClaim(sentence, armed, 'armed-act');
+  const conduct = matchConduct(tokens, i);
+  return conduct && isStated(tokens, conduct) ? toClaim(sentence, conduct, 'conduct') : undefined;
 }
 
 /** “hid the results”, “causes birth defects” */

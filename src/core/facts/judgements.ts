@@ -1,5 +1,5 @@
 import type { Block } from '../document/block.ts';
-import { findPositions } from '../document/positions.ts';
+import { findPositions, joinOpenings } from '../document/positions.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { textAt, wordAt, type Token } from '../document/tokens.ts';
 import { createWordList } from '../document/words.ts';
@@ -44,17 +44,17 @@ const failures: ReadonlySet<string> = new Set(lexicon.failures.words);
 const refusals: ReadonlySet<string> = new Set(lexicon.refusals.words);
 const helps = createWordList(['helped', 'helps']);
 
+/** What a judgement starts with that says what somebody or something has done. */
+const deedOpenings = joinOpenings([
+  matchConduct.openings,
+  matchFortune.openings,
+  matchEffect.openings,
+  matchAttempt.openings,
+  helps,
+]);
+
 /** What a judgement starts with: no other word needs to be read. */
-export const judgementOpenings = createWordList(
-  [
-    matchConduct.openings,
-    matchFortune.openings,
-    matchEffect.openings,
-    matchAttempt.openings,
-    helps,
-    ...appraisalOpenings,
-  ].flatMap(({ words }) => words),
-);
+export const judgementOpenings = joinOpenings([deedOpenings, ...appraisalOpenings]);
 
 /** Where nothing is judged in the voice of the copy. */
 const unjudged = createWordList([
@@ -87,18 +87,24 @@ function isNoted(sentence: Sentence): boolean {
 export function readJudgement(block: Block, sentence: Sentence, i: number): Judgement | undefined {
   const { tokens } = sentence;
   const run: Run | undefined =
-    readAttempt(tokens, i) ??
-    readVerb(tokens, matchConduct(tokens, i)) ??
-    readVerb(tokens, matchFortune(tokens, i)) ??
-    readEffect(block, tokens, i) ??
-    readHelp(block, tokens, i) ??
-    readPassiveEffect(tokens, i) ??
+    (deedOpenings.has(tokens[i]) ? readDeed(block, tokens, i) : undefined) ??
     readHeld(tokens, i) ??
     readStock(tokens, i) ??
     readStatedAppraisal(tokens, i);
   if (!run) return undefined;
   const { first, last, lemma = wordAt(tokens, run.last) } = run;
   return { first, last, kind: 'judgement', isMild: isMildHere(sentence, first, lemma) };
+}
+
+function readDeed(block: Block, tokens: readonly Token[], i: number): Run | undefined {
+  return (
+    readAttempt(tokens, i) ??
+    readVerb(tokens, matchConduct(tokens, i)) ??
+    readVerb(tokens, matchFortune(tokens, i)) ??
+    readEffect(block, tokens, i) ??
+    readHelp(block, tokens, i) ??
+    readPassiveEffect(tokens, i)
+  );
 }
 
 function isMildHere(sentence: Sentence, first: number, lemma: string): boolean {

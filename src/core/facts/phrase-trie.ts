@@ -196,13 +196,14 @@ export function findStarts(sentence: Sentence): readonly number[] {
   if (!starts.isIn(sentence) && !starts.isBaseIn(sentence)) return [];
   const { tokens } = sentence;
   return starts.findBaseIn(tokens).filter((i) => {
-    return isOn(alone, tokens[i]) || mayGoOn(tokens[i], tokens[i + 1]);
+    const token = tokens[i];
+    return token && (isOn(alone, token) || mayGoOn(token, tokens[i + 1]));
   });
 }
 
 /** Whether a word may stand second in a phrase that another starts. */
-function mayGoOn(first: Token | undefined, second: Token | undefined): boolean {
-  if (!first || !second || !isOn(seconds, second)) return false;
+function mayGoOn(first: Token, second: Token | undefined): boolean {
+  if (!second || !isOn(seconds, second)) return false;
   if (first.lower.includes('-') || second.lower.includes('-')) return true;
   const { pairs } = openings();
   return (
@@ -212,8 +213,8 @@ function mayGoOn(first: Token | undefined, second: Token | undefined): boolean {
   );
 }
 
-function isOn(list: WordList, token: Token | undefined): boolean {
-  return list.has(token) || list.hasBase(token);
+function isOn(list: WordList, token: Token): boolean {
+  return list.has(token) || (token.base !== token.lower && list.hasBase(token));
 }
 
 /** Every entry that starts at token `first`, with its last token. */
