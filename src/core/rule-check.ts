@@ -46,18 +46,20 @@ export function runRule(
   return isOwn(reads) ? undefined : { rule, reads, reports: nothing, isLinked: false };
 }
 
-/** Runs the rules that a block has something for, without writing down what they read. */
+/** Runs each rule on the blocks that have something for it, without writing down what it reads; what was said of each. */
 export function runRules(
-  rules: readonly SetRule[],
-  block: Block,
-  index: number,
+  picked: ReadonlyMap<SetRule, ReadonlySet<number>>,
+  blocks: readonly Block[],
   story: Story,
-): readonly RuleCheck[] {
-  const checks: RuleCheck[] = [];
+): readonly (readonly RuleCheck[])[] {
+  const checks = blocks.map((): RuleCheck[] => []);
   const { settings } = story;
-  for (const { rule, options } of rules) {
-    const said = say(rule, { block, index, story, options, settings }, blankLog);
-    if (said) checks.push({ rule, reads: noReads, ...said });
+  for (const [{ rule, options }, places] of picked) {
+    for (const index of places) {
+      const block = blocks[index];
+      const said = block && say(rule, { block, index, story, options, settings }, blankLog);
+      if (said) checks[index]?.push({ rule, reads: noReads, ...said });
+    }
   }
   return checks;
 }

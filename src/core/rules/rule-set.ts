@@ -15,6 +15,8 @@ export interface RuleSet {
   readonly rules: readonly Rule[];
   /** Those, all or some of them, that have something to say of a block, in their order; most have not. */
   readonly pick: (block: Block, some?: ReadonlySet<Rule>) => readonly SetRule[];
+  /** All of them in their order, each with the numbers of the blocks of which it has something to say. */
+  readonly pickAll: (blocks: readonly Block[]) => ReadonlyMap<SetRule, ReadonlySet<number>>;
 }
 
 /** Makes a set of some rules. */
@@ -30,7 +32,18 @@ export function createRuleSet(rules: readonly Rule[], settings: Settings): RuleS
     byKind.set(block.kind, index);
     return index;
   };
-  return { rules, pick: (block, some) => findIndex(block).pick(block, some) };
+  return {
+    rules,
+    pick: (block, some) => findIndex(block).pick(block, some),
+    pickAll: (blocks) => {
+      const byIndex = new Map<RuleIndex, Numbered[]>();
+      for (const [number, block] of blocks.entries())
+        addTo(byIndex, findIndex(block), { block, number });
+      const picked = new Map(all.map((rule) => [rule, new Set<number>()]));
+      for (const [index, own] of byIndex) index.pickAll(own, picked);
+      return picked;
+    },
+  };
 }
 
 /** The options that a rule is set to. */
@@ -42,6 +55,12 @@ function findOptions({ meta }: Rule, settings: Settings): RuleContext['options']
 /** A rule by its number, and what it takes for it to have something to say. */
 interface Way extends Pick<Signs, 'words' | 'fact' | 'found'> {
   readonly at: number;
+}
+
+/** A block with its number. */
+interface Numbered {
+  readonly block: Block;
+  readonly number: number;
 }
 
 /** Rules by the first of their signs: of the kinds of phrases and facts that a block lacks no rule is asked. */
@@ -82,12 +101,33 @@ class RuleIndex {
     for (const [fact, ways] of this.#byFact) if (block.facts[fact].length > 0) ask(ways);
     return picked.sort((a, b) => a - b).flatMap((at) => this.#rules[at] ?? []);
   }
+
+  /** The same for many blocks, one way after the other. */
+  pickAll(blocks: readonly Numbered[], picked: ReadonlyMap<SetRule, Set<number>>): void {
+    const ask = (ways: readonly Way[], some: readonly Numbered[]): void => {
+      for (const way of ways) {
+        const rule = this.#rules[way.at];
+        const own = rule && picked.get(rule);
+        for (const { block, number } of own ? some : [])
+          if (!own?.has(number) && isMet(way, block)) own?.add(number);
+      }
+    };
+    ask(this.#others, blocks);
+    for (const each of blocks)
+      for (const kind of each.block.derive(groupPhrases).keys())
+        ask(this.#byKind.get(kind) ?? [], [each]);
+    for (const [fact, ways] of this.#byFact)
+      ask(
+        ways,
+        blocks.filter(({ block }) => block.facts[fact].length > 0),
+      );
+  }
 }
 
-function addTo<K>(index: Map<K, Way[]>, key: K, way: Way): void {
-  const ways = index.get(key);
-  if (ways) ways.push(way);
-  else index.set(key, [way]);
+function addTo<K, V>(index: Map<K, V[]>, key: K, value: V): void {
+  const values = index.get(key);
+  if (values) values.push(value);
+  else index.set(key, [value]);
 }
 
 /** Whether a block has what a rule needs, a phrase aside. It follows from the block alone. */
