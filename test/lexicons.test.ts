@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { Ajv } from 'ajv';
+import { createDocument } from '../src/core/index.ts';
+import { toWords } from '../src/core/facts/phrase-conditions.ts';
+import { findEnds } from '../src/core/facts/phrase-trie.ts';
 import { lexicons, type LexiconEntry } from '../src/core/lexicons/lexicon.ts';
 import { findWordSet } from '../src/core/lexicons/word-sets.ts';
 import accusations from '../src/core/lexicons/accusations.json' with { type: 'json' };
@@ -199,4 +202,102 @@ describe('groups of verbs', () => {
       lists.map((list) => list.toSorted(compare)),
     );
   });
+});
+
+/** The words and marks that a draft splits a text into. */
+function toTokens(text: string): readonly string[] {
+  const { blocks } = createDocument(`x ${text}`, 'plaintext');
+  const tokens = blocks.flatMap(({ block }) => block.sentences.flatMap((each) => each.tokens));
+  return tokens.slice(1).map((token) => token.text.replaceAll('’', "'"));
+}
+
+test('every phrase is met where its own words stand', () => {
+  const missed = lexicons.flatMap(({ kind, entries }) =>
+    entries.flatMap(({ phrase }) => {
+      const text = phrase.replaceAll('*-', 'mouse-').replaceAll('*', 'any');
+      const tokens = createDocument(text, 'plaintext').blocks.flatMap(({ block }) => block.tokens);
+      const isMet = [...findEnds(tokens, 0)].some(
+        ([last, compiled]) =>
+          compiled.kind === kind && compiled.entry.phrase === phrase && last === tokens.length - 1,
+      );
+      return isMet ? [] : [`${phrase} (${kind})`];
+    }),
+  );
+  assert.deepEqual(missed, []);
+});
+
+test('every condition is made of words as a draft has them', () => {
+  const conditions = lexicons.flatMap(({ entries }) =>
+    entries.flatMap(({ grades = [], senses = [], ...entry }) => [
+      ...(entry.unless ?? []),
+      ...(entry.only ?? []),
+      ...(entry.suggestUnless ?? []),
+      ...(entry.suggestOnly ?? []),
+      ...(entry.fixUnless ?? []),
+      ...[...grades, ...senses].flatMap(({ when }) => when),
+    ]),
+  );
+  const terms = conditions
+    .flatMap((condition) => condition.replace(/^(?:next|prev|after|before|near): /, '').split('|'))
+    .filter((term) => !term.startsWith('@'))
+    .map((term) => term.replaceAll('*', 'any'));
+  const odd = [...new Set(terms)].filter(
+    (term) => toTokens(term).join(' ') !== toWords(term).join(' '),
+  );
+  assert.ok(terms.length > 1000);
+  assert.deepEqual(odd, []);
+});
+
+/** The lists of a file that are no lexicon of wording, with the way to them. */
+function findLists(value: unknown, way: string): (readonly [string, readonly string[]])[] {
+  if (Array.isArray(value)) {
+    const words = value.filter((each) => typeof each === 'string');
+    return words.length > 0 ? [[way, words]] : value.flatMap((each) => findLists(each, way));
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => findLists(each, `${way}.${key}`));
+}
+
+describe('other lists', () => {
+  const others = readdirSync(folder).filter(
+    (name) =>
+      name.endsWith('.json') &&
+      !name.endsWith('.schema.json') &&
+      !files.some((file) => file.name === name),
+  );
+
+  test('hold words as a draft has them', () => {
+    const odd = others
+      .flatMap((name) => findLists(readJson(name), name))
+      .flatMap(([way, words]) =>
+        words
+          .filter((word) => /^[\p{Alpha} '-]+$/u.test(word))
+          .filter((word) => toTokens(word).join(' ') !== toWords(word).join(' '))
+          .map((word) => `${way}: ${word}`),
+      );
+    assert.deepEqual(odd, []);
+  });
+
+  test('are each read by some code', () => {
+    const code = readCode(new URL('../src/core/', import.meta.url));
+    const isRead = (key: string): boolean => code.includes(`.${key}`) || code.includes(`'${key}'`);
+    const unread = others
+      .filter((name) => !/^(?:word-sets|countries)\.json$/.test(name))
+      .flatMap((name) => Object.keys(readJson(name)).map((key) => [name, key] as const))
+      .filter(([, key]) => !/^(?:\$schema|note)$/.test(key) && !isRead(key))
+      .map(([name, key]) => `${name}: ${key}`);
+    assert.deepEqual(unread, []);
+  });
+});
+
+function readCode(folderOfCode: URL): string {
+  return readdirSync(folderOfCode, { recursive: true })
+    .filter((name) => String(name).endsWith('.ts'))
+    .map((name) => readFileSync(new URL(String(name), folderOfCode), 'utf8'))
+    .join('\n');
+}
+
+test('an apostrophe behind a plural stands alone, as it does in a draft', () => {
+  assert.deepEqual(toWords("officers' mess"), ['officers', "'", 'mess']);
+  assert.deepEqual(toWords("king's ransom"), ["king's", 'ransom']);
 });

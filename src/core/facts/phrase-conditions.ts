@@ -77,10 +77,13 @@ function isPlain(term: string): boolean {
   return /^[a-z-]+$/.test(term);
 }
 
+/** “B.I.G.”, “rock-and-roll”, “king's”; of “officers' mess” the apostrophe stands alone, as it does in a draft. */
+const words = /(?:\p{Lu}\.){2,}|[\p{Alpha}\d*](?:[\p{Alpha}\d*]|['.,-](?=[\p{Alpha}\d*]))*|\S/gu;
+
 /** Splits a phrase of a lexicon into the words that the tokens of a draft have. */
 export function toWords(phrase: string): readonly string[] {
   if (/^[a-z]+(?: [a-z]+)*$/.test(phrase)) return phrase.split(' ');
-  return phrase.match(/[\p{Alpha}\d*](?:[\p{Alpha}\d*]|['.,-](?=[\p{Alpha}\d*]))*'?|\S/gu) ?? [];
+  return phrase.match(words) ?? [];
 }
 
 function startsWithTerm(tokens: readonly Token[], at: number, { plain, others }: Terms): boolean {

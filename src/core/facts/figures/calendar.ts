@@ -1,4 +1,5 @@
 import { createPartList } from '../../document/words.ts';
+import lexicon from '../../lexicons/figure-exemptions.json' with { type: 'json' };
 import { toNearPhrases, toPlainPhrases } from '../near-words.ts';
 import { toWordSet } from '../word-classes.ts';
 import type { Exemption, ExemptWords } from './exemption.ts';
@@ -95,10 +96,7 @@ const century: Exemption = {
     phrase.form === 'ordinal' && centuries.isJoined(tail) ? { after: tail.lengthTo(1) } : undefined,
 };
 
-const sessions = toPlainPhrases(
-  '|more|straight|consecutive',
-  'game|games|match|matchs|lap|laps|episode|episodes|part|parts|page|pages|time|times',
-);
+const sessions = toPlainPhrases('|more|straight|consecutive', lexicon.sessions.join('|'));
 /** Counts from here on are measured, not told. */
 const longest = 1000;
 
