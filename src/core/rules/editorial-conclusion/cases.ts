@@ -61,6 +61,12 @@ export default {
     { text: 'The vote was {a sharp reversal} for the party.' },
     { text: 'The treaty is {a defining moment} in the history of the port.' },
     { text: 'The closure is yet {another ominous sign for} the valley.' },
+    {
+      text: 'The trend {highlights} the fragile economics of the trade.',
+      fixed: 'The trend highlights the fragile economics of the trade, [SOURCE TK] said.',
+    },
+    { text: 'The vote {marks a turbulent chapter} in the life of the port.' },
+    { text: 'The filing is {yet another example of} the slump.' },
   ],
   clean: [
     { text: 'The test looks for a marker of kidney disease.' },
@@ -86,5 +92,7 @@ export default {
       why: 'The view is theirs, and the copy says so.',
     },
     { text: 'The board faces a choice with profound implications: Should it sell the pier?' },
+    { text: 'The mayor highlighted the economics of the trade.' },
+    { text: 'The brochure highlights the economics of the trade.' },
   ],
 } satisfies RuleCases;
