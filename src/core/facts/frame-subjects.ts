@@ -1,3 +1,4 @@
+import claims from '../lexicons/claims.json' with { type: 'json' };
 import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
 import type { FrameContext } from './attributions.ts';
 import { findBearerStart, isBearer } from './bearers.ts';
@@ -23,6 +24,7 @@ const evidenceVerbs = new Set(
   `underscore underline highlight illustrate demonstrate show suggest indicate signal prove reveal accentuate establish
    echo project hint imply threaten promise mean record boast rate`.split(/\s+/),
 );
+const crowds: ReadonlySet<string> = new Set(claims.groups);
 /** Of these only people and bodies are sources, not the figures they speak of. */
 const pointingVerbs = new Set(
   'underscore underline highlight illustrate demonstrate signal echo threaten promise hint boast rate'.split(
@@ -42,7 +44,7 @@ export function canSpeak(context: FrameContext, hit: VerbHit, { first, last }: T
   const { verb } = hit;
   const { block, sentence, names } = context;
   if (verb.takes === 'intention') return canIntend(context, { first, last });
-  if (isUndecided(hit)) return false;
+  if (isUndecided(hit) || isFate(sentence.tokens, hit, { first, last })) return false;
   if (!evidenceVerbs.has(verb.lemma)) return true;
   if (sentence.tokens[first]?.lower === 'which') return isBehindDocument(sentence.tokens, first);
   const base = sentence.tokens[0]?.index ?? 0;
@@ -52,6 +54,15 @@ export function canSpeak(context: FrameContext, hit: VerbHit, { first, last }: T
     !pointingVerbs.has(verb.lemma) &&
     (kind === 'vague' || isDocumentPhrase(block, base + first, base + last))
   );
+}
+
+/** “The firm found itself in debt”, “families found their plans wrecked”: what befell them, and no finding. */
+function isFate(tokens: readonly Token[], { verb, last }: VerbHit, subject: TokenRun): boolean {
+  if (verb.lemma !== 'find') return false;
+  const next = wordAt(tokens, last + 1);
+  if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(next)) return true;
+  if (!/^(?:his|her|its|their)$/.test(next)) return false;
+  return tokens.slice(subject.first, subject.last + 1).some(({ lower }) => crowds.has(lower));
 }
 
 /** Only people, bodies and their papers mean to do something, and only those who are named: “the petition seeks $3 million”. */

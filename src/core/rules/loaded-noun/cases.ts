@@ -73,6 +73,7 @@ export default {
     { text: 'The paper dropped a {bombshell} on Tuesday.' },
     { text: 'One of the {thugs} had a stick.', fixed: 'One of the thugs had a stick.' },
     { text: 'Two {yobs} broke the window.', fixed: 'Two youths broke the window.' },
+    { text: 'Families found their plans wrecked by the {mayhem} on the quay.' },
   ],
   clean: [
     { text: 'Hale sees a double standard in the ruling.', why: 'It is Hale who sees it.' },
