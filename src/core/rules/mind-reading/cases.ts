@@ -52,6 +52,8 @@ export default {
     {
       text: 'In the Hale family, Ned was the second son, the one who went to college, {relished} the deals and made the money.',
     },
+    { text: 'Fares rose as {angry} passengers packed the hall.' },
+    { text: '{Heartbroken} families found their plans wrecked.' },
   ],
   clean: [
     { text: '“It is a disgrace,” an angry parent said.' },

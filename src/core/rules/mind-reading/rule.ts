@@ -23,7 +23,8 @@ export default definePhraseRule({
   reads: 'story',
   kinds: ['mind-reading'],
   isMeant: (use) =>
-    !isHeadlinese(use.context.block) && (isOfGroup(use) || isThought(use)) && !isKnown(use),
+    !isHeadlinese(use.context.block) &&
+    (isOfGroup(use) ? !isShown(use) : isThought(use) && !isKnown(use)),
   findFixes: (use, listed) => {
     // What they sought anybody could see.
     if (use.phrase.entry.phrase.startsWith('seek')) return [];
@@ -37,6 +38,19 @@ export default definePhraseRule({
 /** “{angry} residents”, “{to the dismay of} villagers”: the words say whose feeling it is. */
 function isOfGroup({ phrase: { entry } }: PhraseUse): boolean {
   return entry.pos === 'adj' || entry.phrase.startsWith('to the ');
+}
+
+/** Somebody’s words stand beside the feeling, or the crowd itself says something: “Outraged parents say”. */
+function isShown({ context: { block }, phrase }: PhraseUse): boolean {
+  const { quotations, attributions } = block.facts;
+  if (quotations.length > 0) return true;
+  return attributions.some(
+    ({ source, cue, contentKind }) =>
+      source.start <= phrase.start &&
+      phrase.end <= source.end &&
+      contentKind !== 'noun-phrase' &&
+      !isMental(cue.lemma),
+  );
 }
 
 function isThought(use: PhraseUse): boolean {
