@@ -32,7 +32,7 @@ function isForm(
     case 'base':
       return isPastToo(verb);
     case 'gerund':
-      return /^(?:,|is|are|was|were|been)$/.test(before.lower);
+      return /^(?:[,—–―]|is|are|was|were|been)$/.test(before.lower);
     case 'thirdPerson':
       return isWhole && !before.lower.endsWith('s') && !isAuxiliary(before);
     default:

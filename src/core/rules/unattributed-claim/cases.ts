@@ -108,6 +108,9 @@ export default {
       fixed: 'The bank broke its promise to the staff, [SOURCE TK] said.',
     },
     ...accusedOf.map((text) => ({ text })),
+    { text: 'The mayor cut the grant — {ignoring warnings} from the wardens.' },
+    { text: 'The news {shocked the nation}.' },
+    { text: 'The bank {was caught unprepared}.' },
   ],
   clean: [
     {
