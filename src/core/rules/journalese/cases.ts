@@ -79,6 +79,15 @@ export default {
       fixed: 'Mr Holt criticised the council over the bins.',
       why: 'In British copy the fix is spelled as the British do.',
     },
+    {
+      text: '{In an unexpected and bitter turn of events}, the firm closed.',
+      fixed: 'The firm closed.',
+    },
+    {
+      text: 'The council {shelled out for} the pier.',
+      fixed: 'The council paid for the pier.',
+    },
+    { text: 'The plan is the {Achilles’ heel} of the party.' },
   ],
   clean: [
     { text: 'The tiger was caged for three years.' },
@@ -133,5 +142,6 @@ export default {
       text: 'An aide compared the departure of the minister and two of his deputies to rats fleeing a sinking ship.',
       why: 'It is the aide’s picture.',
     },
+    { text: 'The swan ruffled the feathers of its wing.' },
   ],
 } satisfies RuleCases;
