@@ -78,7 +78,7 @@ function isPlain(term: string): boolean {
 }
 
 /** “B.I.G.”, “rock-and-roll”, “king's”; of “officers' mess” the apostrophe stands alone, as it does in a draft. */
-const words = /(?:\p{Lu}\.){2,}|[\p{Alpha}\d*](?:[\p{Alpha}\d*]|['.,-](?=[\p{Alpha}\d*]))*|\S/gu;
+const words = /(?:\p{Upper}\.){2,}|[\p{Alpha}\d*](?:[\p{Alpha}\d*]|['.,-](?=[\p{Alpha}\d*]))*|\S/gu;
 
 /** Splits a phrase of a lexicon into the words that the tokens of a draft have. */
 export function toWords(phrase: string): readonly string[] {
