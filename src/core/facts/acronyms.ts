@@ -54,7 +54,7 @@ export function findAcronyms(block: FactBlock): readonly Acronym[] {
 /** How far the words around an acronym are looked at, in UTF-16 code units. */
 const reach = 120;
 
-const dateline = /^\p{Upper}{2}[^—–―\n]{0,60}?(?: ?(?:—|–|--)| -) ?/u;
+const dateline = /^\p{Upper}{2}[^—–―\n]{0,60}?(?: ?(?:—|–|--)| -|(?<=\))-) ?/u;
 
 /** “DALLAS (AP) — ”: capitals of the dateline. */
 function findDatelineEnd(text: string): number {

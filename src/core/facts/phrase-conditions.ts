@@ -149,6 +149,8 @@ function toContext(text: string): Condition {
 /** “rocked the bank”, “has been rocked by”: not “rocked in the swell”. */
 function hasObject({ tokens, first, last }: Use): boolean {
   if (startsNounPhrase(tokens, last + 1)) return true;
-  const isPassive = auxiliaries.has(wordAt(tokens, first - 1)) && tokens[last + 1]?.lower === 'by';
+  // “was rocked this morning by the news”
+  const isDone = [1, 2, 3].some((step) => wordAt(tokens, last + step) === 'by');
+  const isPassive = isDone && auxiliaries.has(wordAt(tokens, first - 1));
   return isPassive && /(?:ed|en|[^i]ng|nk)$/.test(wordAt(tokens, first));
 }

@@ -77,5 +77,5 @@ function skipAuxiliaries(tokens: readonly Token[], from: number): number {
 }
 
 function isGrowAuxiliary(word: string): boolean {
-  return /^(?:is|are|has|have|was|were|been)$/.test(word);
+  return /^(?:is|are|has|have|had|was|were|been)$/.test(word);
 }

@@ -35,6 +35,8 @@ function readLostMood(tokens: readonly Token[], i: number): TokenRun | undefined
 
 /** Not “a flood of rattled investors”, “was angered by”. */
 function isVerbPlace(before: string): boolean {
+  // “a defeat that angered supporters”: “that” before a plural is no article.
+  if (before === 'that') return true;
   return !determiners.has(before) && !prepositions.has(before) && !isBe(before);
 }
 
@@ -56,10 +58,15 @@ function isBe(word: string): boolean {
 function findGroup(tokens: readonly Token[], from: number): number | undefined {
   for (let at = from; at < from + 3; at++) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || auxiliaries.has(token.lower)) return undefined;
+    if (token?.kind !== 'word' || leadsAway(token)) return undefined;
     if (isGroup(token)) return at;
   }
   return undefined;
+}
+
+/** “has angered”, “terrified that voters would see it”: the group is not who is angered. */
+function leadsAway({ lower }: Token): boolean {
+  return lower === 'that' || auxiliaries.has(lower);
 }
 
 /** “voters”, “Democrats”. */

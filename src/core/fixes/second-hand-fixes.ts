@@ -41,6 +41,11 @@ function nameOutlet(
   const span = toHull(source, cue);
   const next = sentence.tokens.find(({ start }) => start >= span.end);
   if (source.start < cue.start) {
+    // “Media outlets dismissed the notion, citing studies”: what they did besides stays.
+    const between = sentence.tokens.filter(
+      ({ start, end }) => start >= source.end && end <= cue.start,
+    );
+    if (between.length > 2) return replaceWords(block, source, outlet);
     // “The media is claiming that …”
     if (/^ (?:is|was|has) \w+$/.test(block.text.slice(source.end, cue.end)))
       return replaceWords(block, source, outlet);

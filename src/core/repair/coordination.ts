@@ -49,7 +49,7 @@ export function cutAdjective(place: Place): CutOrNot {
   const [before, after] = [tokens[first - 1], tokens[last + 1]];
   // “a stirring but flawed speech”: what is left would not be weighed against anything.
   if (isContrast(before) || isContrast(after)) return 'unsure';
-  if (isJoiner(after)) return cutBeforeJoiner(place);
+  if (isJoiner(after)) return endsClause(place) ? 'unsure' : cutBeforeJoiner(place);
   const found = isJoiner(before) ? cutAfterJoiner(place) : 'alone';
   if (found !== 'alone') return found;
   if (isComma(before)) return cutAfterComma(place);
@@ -107,6 +107,15 @@ function isFollowedByOther(tokens: readonly Token[], first: number, last: number
 function isManner(token: Token | undefined): boolean {
   return token !== undefined && token.lower.endsWith('ly') && isAdverb(token);
 }
+
+/** “The rise is {outrageous} and Mayor Holm must act.”: behind the “and” comes another clause. */
+function endsClause({ tokens, first, last }: Place): boolean {
+  if (!links.test(tokens[first - 1]?.lower ?? '')) return false;
+  const other = isAdverb(tokens[last + 2]) ? last + 3 : last + 2;
+  return !isAdjective(tokens[other]);
+}
+
+const links = /^(?:is|are|was|were|be|been|being|seems?|seemed|looks?|looked|remains?|remained)$/;
 
 /** {grim} and startling report */
 function cutBeforeJoiner(place: Place): CutOrNot {

@@ -112,11 +112,15 @@ function opensPhrase(token: Token | undefined): boolean {
   return isDeterminer(token) || isJoiner(token) || isComma(token) || isAdjective(token);
 }
 
-/** “at times tense”, “perhaps not surprisingly”, “offered potentially historic terms”: what modified the words. */
+const stranded = toWordSet(
+  'already always ever long maybe often once otherwise perhaps pretty rather seldom sometimes somewhat still times',
+);
+
+/** “at times tense”, “the once vibrant hall”, “perhaps not surprisingly”, “offered potentially historic terms”: what modified the words. */
 function strandsModifier(place: Place, kind: DeletedKind): boolean {
   const { tokens, first, last } = place;
   const before = toWord(tokens, first - 1);
-  if (/^(?:perhaps|maybe|times|somewhat|rather|pretty|otherwise)$/.test(before)) return true;
+  if (stranded.has(before)) return true;
   // “very, {very loud}”
   if (kind === 'adjective' && before === ',' && isDegreeAdverb(tokens[first - 2])) return true;
   if (kind === 'adverb')

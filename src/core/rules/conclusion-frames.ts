@@ -69,13 +69,13 @@ function findFrameEnd(tokens: readonly Token[], verb: VerbMatch): number | undef
 const conclusive: ReadonlySet<string> = new Set(frames.conclusiveVerbs);
 const events: ReadonlySet<string> = new Set(frames.conclusiveSubjects);
 
+const openers = toWordSet(
+  'a an broader continuing deep deeper growing how its ongoing persistent serious the their why wider',
+);
+
 /** “The trend highlights the fragile economics of the trade”: whatever an event is said to highlight, somebody reads it so. */
 function findConclusive(tokens: readonly Token[], verb: VerbMatch): number | undefined {
-  if (
-    !conclusive.has(verb.lemma) ||
-    !/^(?:an?|how|its|the|their|why)$/.test(wordAt(tokens, verb.last + 1))
-  )
-    return undefined;
+  if (!conclusive.has(verb.lemma) || !openers.has(wordAt(tokens, verb.last + 1))) return undefined;
   const subject = findSubject(tokens, verb.first);
   if (!subject) return undefined;
   let head = subject.first;

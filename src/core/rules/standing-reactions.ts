@@ -25,6 +25,7 @@ const feelings =
   'alarm/anger/concern/concerns/doubts/fear/fears/outrage/suspicions/unease/worries/worry';
 const matchFixed = createRowMatcher([
   'under heightened/mounting/growing/increasing/increased/intense/fresh/renewed scrutiny/criticism',
+  'under heightened/mounting/growing/increasing/intense pressure',
   `fears/concerns/worries/doubts/questions are/were ${growing}/spreading`,
   `fears/concerns/worries/doubts/questions have been ${growing}/spreading`,
   'has/have/had/was/were/is/are been? met with *? skepticism/scepticism/criticism/anger/outrage/derision/relief',

@@ -98,6 +98,7 @@ export default {
     { text: 'A pupil at Larkfield ALC in Arden was sent home.', why: 'The end of a name.' },
     { text: 'The INDIA bloc met in Arden.', why: 'The copy says what it is.' },
     { text: 'EU CHIEFS should say sorry, a member of the parliament said.' },
+    { text: 'TEHRAN (FNA)- Iran on Tuesday criticized the move.' },
   ],
   limits: [
     {

@@ -75,6 +75,7 @@ export default {
       text: 'Strong winds {were said to} have toppled many trees.',
       fixed: 'Strong winds were said by [WHO TK] to have toppled many trees.',
     },
+    { text: '{It is suspected that} the crate was stolen.' },
   ],
   clean: [
     { text: 'Tug crews are considered an essential service.', why: 'The law considers them one.' },

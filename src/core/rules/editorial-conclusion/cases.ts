@@ -67,6 +67,7 @@ export default {
     },
     { text: 'The vote {marks a turbulent chapter} in the life of the port.' },
     { text: 'The filing is {yet another example of} the slump.' },
+    { text: 'The defeat {highlighted} deeper troubles at the club.' },
   ],
   clean: [
     { text: 'The test looks for a marker of kidney disease.' },

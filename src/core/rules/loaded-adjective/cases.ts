@@ -109,6 +109,9 @@ export default {
     { text: 'The leader launched a {scathing} attack on rivals who, he says, hid the bill.' },
     { text: 'The board came back after an {epic} session.' },
     { text: 'The senate passed a {mammoth}, $390 billion bill.' },
+    {
+      text: 'The rise is {outrageous} and Mayor Holm has to act.',
+    },
   ],
   clean: [
     { text: 'The state was meddling in the vote.' },
@@ -211,5 +214,6 @@ export default {
       why: 'A quotation of several paragraphs.',
     },
     { text: 'A court banned the allegedly objectionable film.', why: 'Somebody else calls it so.' },
+    { text: 'And oh, how the mighty fell.' },
   ],
 } satisfies RuleCases;

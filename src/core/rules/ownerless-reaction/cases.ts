@@ -58,6 +58,10 @@ export default {
         'The grant attracted criticism from [NAME TK] for a number of reasons, including its narrow rules and its late start.',
       why: 'The reasons are news; only the critics are missing.',
     },
+    {
+      text: 'The coach has been {under intense pressure} for weeks.',
+      fixed: 'The coach has been under intense pressure from [NAME TK] for weeks.',
+    },
   ],
   clean: [
     {

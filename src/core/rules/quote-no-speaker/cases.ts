@@ -79,5 +79,6 @@ export default {
       text: '“No one here wants a dam. To quote a poet, ‘Some people have nothing but water.” And that is all he has, “the root of it.’” ― Lena Ortiz',
       why: 'The name stands at the end, behind a dash.',
     },
+    { text: '“We slept on the floor,” recounted one stranded passenger.' },
   ],
 } satisfies RuleCases;

@@ -61,6 +61,10 @@ export default {
       text: '{The media is claiming} that the mill will close.',
       fixed: '[OUTLET TK] is claiming that the mill will close.',
     },
+    {
+      text: '{Media outlets dismissed the notion as unfounded, citing} older studies from Texas.',
+      fixed: '[OUTLET TK] dismissed the notion as unfounded, citing older studies from Texas.',
+    },
   ],
   clean: [
     {

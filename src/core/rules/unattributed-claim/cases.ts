@@ -111,6 +111,8 @@ export default {
     { text: 'The mayor cut the grant — {ignoring warnings} from the wardens.' },
     { text: 'The news {shocked the nation}.' },
     { text: 'The bank {was caught unprepared}.' },
+    { text: 'It was a defeat that {angered supporters}.' },
+    { text: '{Criticism had been growing} over the plan.' },
   ],
   clean: [
     {
@@ -203,6 +205,7 @@ export default {
       text: 'Dorn was sentenced to 14 years after entering guilty pleas to charges of rape, attempted murder, kidnapping, arson and assault.',
     },
     { text: 'The mayor shelled out for the trip.' },
+    { text: 'He seemed terrified that voters would see it.' },
   ],
   limits: [
     {
