@@ -19,6 +19,7 @@ function coloursIn(text: string): readonly string[] {
 describe('“yesterday” is a hint only', () => {
   test('in British copy', () => {
     assert.deepEqual(severitiesIn('Mr Holt resigned yesterday.'), ['hint']);
+    assert.deepEqual(severitiesIn('The mayor resigned at 7.30pm yesterday.'), ['hint']);
     assert.deepEqual(severitiesIn('The town centre was shut yesterday.'), ['hint']);
     const settings = { ...defaultSettings, spelling: 'UK' as const };
     assert.deepEqual(severitiesIn('The mayor resigned yesterday.', settings), ['hint']);

@@ -90,6 +90,7 @@ const loudWords: ReadonlySet<string> = new Set([
      must never new next nope not now off one only open out own photo photos poll polls quiz read real right same see
      shock so still stop sure that then today too top true two update video vote wait watch what when why win wow wrong
      yes you your yuge three four five six seven eight nine ten
+     argus echo globe herald mail mirror news post record star sun times
      baby boy boys brave brit brits bully cheat cop cops council couple crash dad dads dead dozens driver family fans
      father fears fury gang girl girls gran heroes idiot kid kids killer knife labour love lover man men mother mum mums
      never nurse nurses owner owners parent people plans police pub pupil pupils school secret sister staff teen teens

@@ -50,12 +50,13 @@ export function findTimeWords(sentence: Sentence): readonly TimeWords[] {
   return found.filter((words) => !isNamedBeside(tokens, words));
 }
 
-/** “today (Saturday)”, “yesterday (March 30)”: the day stands beside it. */
+/** “today (Saturday)”, “yesterday, Sunday, June 4”: the day stands beside it. */
 function isNamedBeside(tokens: readonly Token[], { end }: TimeWords): boolean {
   const at = tokens.findIndex((token) => token.start >= end);
   const [mark, next] = [tokens[at], tokens[at + 1]];
   return (
-    mark?.text === '(' && next !== undefined && (next.kind === 'number' || isCalendarWord(next))
+    (mark?.text === '(' && next?.kind === 'number') ||
+    (/^[(,]$/.test(mark?.text ?? '') && isCalendarWord(next))
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Block } from '../document/block.ts';
-import { createWordList } from '../document/words.ts';
+import { createMarkedShapeList, createWordList } from '../document/words.ts';
 import { isCapitalised, type Token } from '../document/tokens.ts';
 import { isQuoted } from '../facts/voice.ts';
 import { toWordSet } from '../facts/word-classes.ts';
@@ -76,6 +76,8 @@ const britishWords = toWordSet(
 const dayWords = toWordSet('today tomorrow tonight yesterday');
 const dayNames: ReadonlySet<string> = new Set(weekdays.map((day) => day.toLowerCase()));
 const sportWords = findWordSet('sport');
+/** “7.30pm”: an American colon is a British stop. */
+const clocks = createMarkedShapeList((lower) => /^\d{1,2}\.\d\d[ap]m$/.test(lower));
 const telling = createWordList([
   ...sportWords,
   ...countryBySign.keys(),
@@ -86,12 +88,14 @@ const telling = createWordList([
 ]);
 
 function readSigns(block: Block): readonly Entry<string>[] {
-  if (!telling.isBaseIn(block.listed)) return [];
+  const clock = clocks.isIn(block.listed) ? [{ key: signs.british, value: '' }] : [];
+  if (!telling.isBaseIn(block.listed)) return clock;
   const { tokens } = block;
-  return telling.findBaseIn(tokens).flatMap((i) => {
+  const words = telling.findBaseIn(tokens).flatMap((i) => {
     const key = toSign(block, tokens, i);
     return key === undefined ? [] : [{ key, value: tokens[i]?.lower ?? '' }];
   });
+  return [...clock, ...words];
 }
 
 function toSign(block: Block, tokens: readonly Token[], i: number): string | undefined {

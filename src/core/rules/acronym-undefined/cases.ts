@@ -99,6 +99,10 @@ export default {
     { text: 'The INDIA bloc met in Arden.', why: 'The copy says what it is.' },
     { text: 'EU CHIEFS should say sorry, a member of the parliament said.' },
     { text: 'TEHRAN (FNA)- Iran on Tuesday criticized the move.' },
+    {
+      text: 'A neighbour told the ECHO of a loud bang.',
+      why: 'A paper that writes its own name so.',
+    },
   ],
   limits: [
     {

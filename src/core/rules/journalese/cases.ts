@@ -143,5 +143,6 @@ export default {
       why: 'It is the aide’s picture.',
     },
     { text: 'The swan ruffled the feathers of its wing.' },
+    { text: 'Flames were shooting through the roof of the barn.' },
   ],
 } satisfies RuleCases;

@@ -126,5 +126,6 @@ export default {
     { text: '# Mayor resigns today\n\nThe mayor resigned Monday.' },
     { text: 'The rules of today and those of yesterday differ.' },
     { text: 'The hearing is today (Saturday).', why: 'The day stands beside it.' },
+    { text: 'He was found yesterday, Sunday, June 4.' },
   ],
 } satisfies RuleCases;
