@@ -1,4 +1,5 @@
 import { createCue, toWords } from '../document/cue.ts';
+import { isReset } from '../story/carry.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { isMarked, markSentences } from './marked-sentences.ts';
 
@@ -32,8 +33,8 @@ export function isAnnounced({ block: { text }, sentence, figure }: FigurePlace):
 
 const hasVerdict = markSentences(
   createCue(
-    toWords('damages judgment jurors jury verdict verdicts'),
-    /\b(?:damages|judgment|jurors?|jury|verdicts?)\b/i,
+    toWords('damages judgment juror jurors jury verdict verdicts'),
+    /\b(?:jurors?|jury|verdicts?)\b|\b(?:award(?:ed|s)?|in|of|pay)(?: [a-z]+)? damages\b|\bjudgment (?:against|for|of)\b/i,
   ),
 );
 const hasConviction = markSentences(
@@ -47,16 +48,19 @@ const leads = 3;
 /** How many sentences a trial is told. */
 const trialReach = 30;
 
-/** “Nine men were jailed on Monday. … More than £24,000 was found in a car.”: what a court has taken as proved. */
+/**
+ * “Nine men were jailed on Monday for selling cocaine. … Ten kilos of cocaine were found in a car.”: what a court has
+ * taken as proved, where the sentence goes on with what the top of the story tells.
+ */
 export function isOfTrial({ story, index, figure }: FigurePlace): boolean {
   if (!/^(?:count|measure|money)$/.test(figure.kind) || figure.isEstimate) return false;
   const own = story.sentenceAt(index, figure.start);
+  if (!own || own.position >= trialReach || isReset(story.document, own)) return false;
+  if (own.position < leads && isMarked(story, own, hasConviction)) return true;
+  const top = story.sentences.slice(0, Math.min(leads, own.position));
   return (
-    own !== undefined &&
-    own.position < trialReach &&
-    story.sentences
-      .slice(0, Math.min(leads, own.position + 1))
-      .some((each) => isMarked(story, each, hasConviction))
+    top.some((each) => isMarked(story, each, hasConviction)) &&
+    top.some(({ stems }) => [...stems].some((stem) => own.stems.has(stem)))
   );
 }
 

@@ -50,6 +50,10 @@ const alsoFlagged = [
 export default {
   flagged: [
     {
+      text: 'Lars Holm was jailed on Monday for selling cocaine.\n\nThe ferry was late. The county lost {$4 million} on the pier.',
+    },
+    { text: 'The storm damages homes on the coast. Repairs will cost {$4 million}.' },
+    {
       text: 'Callers waited an average of {11 hours}.',
       fixed: 'Callers waited an average of 11 hours, according to [SOURCE TK].',
     },
