@@ -6,7 +6,6 @@ import { toSayingVerb } from '../repair/append-attribution.ts';
 import { deleteTail } from '../repair/delete-clause.ts';
 import { placeAttribution } from '../repair/place-attribution.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
-import { toMended } from '../repair/seams.ts';
 import { isBody } from '../story/sentences.ts';
 import type { PhraseUse } from '../rules/phrase-use.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';
@@ -20,14 +19,9 @@ export function findMindFixes(use: PhraseUse): readonly ProseFix[] {
 }
 
 /** “{To the dismay of villagers}, the council voted no”, “The council voted no, {to the dismay of villagers}.” */
-function cutFeeling({ context: { block }, phrase, tokens, first }: PhraseUse): ProseFix[] {
+function cutFeeling({ context: { block }, phrase }: PhraseUse): ProseFix[] {
   if (!phrase.entry.phrase.startsWith('to the ')) return [];
-  const comma = tokens.find(({ text, start }) => text === ',' && start >= phrase.end);
-  const edits =
-    first === 0 && comma
-      ? toMended(block, { start: phrase.start, end: comma.end })
-      : deleteTail(block, phrase);
-  return toSuggestions('Delete the clause', edits);
+  return toSuggestions('Delete the clause', deleteTail(block, phrase));
 }
 
 /** “The mayor said [PRONOUN TK] fears a revolt”: one person, who can be asked. */

@@ -117,9 +117,9 @@ function isContinuation(words: readonly Token[]): boolean {
   return isDependent || isJoiner(words[0]) || opensWithVerb(words);
 }
 
-/** A fronted phrase or clause, or an apposition; not a main clause. */
+/** A fronted phrase or clause, “to the dismay of her party”, or an apposition; not a main clause. */
 function isLeadIn(tokens: readonly Token[]): boolean {
-  return isFronted(tokens) || isApposition(tokens);
+  return isFronted(tokens) || toOpening(tokens) === 'to the' || isApposition(tokens);
 }
 
 const clauseOpeners =

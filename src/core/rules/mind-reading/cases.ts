@@ -18,6 +18,10 @@ export default {
       text: 'The council voted no, {to the dismay of} growers.',
       fixed: 'The council voted no.',
     },
+    {
+      text: '{To the dismay of} growers in Lund, Arden and Ash Bay, the council voted no.',
+      fixed: 'The council voted no.',
+    },
     { text: 'Residents {had reached the end of their tether} after the last vote.' },
     {
       text: 'The mayor {fears} a revolt in her party.',
