@@ -4,7 +4,7 @@ import { findPositions } from '../document/positions.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { wordAt, type Token } from '../document/tokens.ts';
 import { createPartList } from '../document/words.ts';
-import { toWordSet } from '../facts/word-classes.ts';
+import { finiteWords, prepositions, toWordSet } from '../facts/word-classes.ts';
 import { isWithin, type Span } from '../span.ts';
 
 /** Whether words tell what happens in a play, a film or a novel: “a musical about a barber’s murder spree”. */
@@ -14,8 +14,8 @@ export function isOfPlot(block: Block, span: Span): boolean {
 
 const works = createPartList(
   toWordSet(
-    `adaptation ballet biopic comedy docudrama documentary drama farce film melodrama miniseries movie musical novel
-     novella opera operetta play screenplay series sitcom thriller tragedy whodunit`,
+    `adaptation ballet biopic comedy docudrama documentary drama film melodrama miniseries movie musical novel
+     novella opera operetta play screenplay series sitcom thriller whodunit`,
   ),
 );
 const telling = toWordSet(
@@ -50,9 +50,25 @@ function findPlotStart(sentence: Sentence): number | undefined {
     .find((at) => at > 0);
 }
 
-/** “a play”, not “to play” or “they play”. */
+const pronounsAndHelpers = /^(?:to|will|would|can|could|i|we|you|they)$/;
+
+/** “a play”, not “to play” or “they play”; nor “a series of fires” or “the novel virus”. */
 function isWork(tokens: readonly Token[], at: number): boolean {
-  return !/^(?:to|will|would|can|could|i|we|you|they)$/.test(wordAt(tokens, at - 1));
+  const next = tokens[at + 1];
+  switch (wordAt(tokens, at)) {
+    case 'series':
+      return next?.lower !== 'of';
+    case 'novel':
+      return !next || next.text !== next.lower || isBehindNoun(next);
+    default:
+      return !pronounsAndHelpers.test(wordAt(tokens, at - 1));
+  }
+}
+
+/** “a novel that”, “a novel written in”; “novel” before any other word tells what is new. */
+function isBehindNoun({ kind, lower }: Token): boolean {
+  if (kind !== 'word' || /^(?:set|that|written)$|ed$/.test(lower)) return true;
+  return telling.has(lower) || prepositions.has(lower) || finiteWords.has(lower);
 }
 
 function isTelling(tokens: readonly Token[], i: number): boolean {

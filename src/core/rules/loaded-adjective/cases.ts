@@ -3,6 +3,13 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'A series of {horrific} fires, all involving the same kind of heater, closed the mill.',
+    },
+    { text: 'The novel virus, whose {chilling} spread has closed the port, came by ship.' },
+    {
+      text: 'The tragedy at the mill, which follows a {shocking} collapse in Lund, killed no one.',
+    },
+    {
       text: 'The minister issued a {chilling} warning.',
       fixed: 'The minister issued a warning.',
       why: 'Whether it chills is for the reader to say; the words of the warning would show it.',
