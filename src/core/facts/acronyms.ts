@@ -93,7 +93,7 @@ const loudWords: ReadonlySet<string> = new Set([
      argus echo globe herald mail mirror news post record star sun times
      baby boy boys brave brit brits bully cheat cop cops council couple crash dad dads dead dozens driver family fans
      father fears fury gang girl girls gran heroes idiot kid kids killer knife labour love lover man men mother mum mums
-     never nurse nurses owner owners parent people plans police pub pupil pupils school secret sister staff teen teens
+     nurse nurses owner owners parent people plans police pub pupil pupils school secret sister staff teen teens
      thief thugs tories tory town toxic trader twice victim villa weeks woman women work worker years youth youths`,
   ),
   ...adjectives.adjectives.split(' '),
