@@ -31,6 +31,7 @@ export default {
       text: 'The MTA, {NYCTA} and {LIRR} were late, says the Metropolitan Transportation Authority.',
     },
     { text: 'The {HSE} shut the ferry to Riga.' },
+    { text: '{TERAM} members voted no on Friday. Nobody at TERAM would say why.' },
     { text: 'An officer of the Ukrainian {SBU} in Arden was arrested.' },
   ],
   clean: [

@@ -68,7 +68,7 @@ function isKnownTo({ knows }: Readership, entry: Entry | undefined): boolean {
   return entry !== undefined && (entry.countries?.some(knows) ?? true);
 }
 
-/** “A MUM has …”, “EU CHIEFS are …”: the first words of a story in capitals, as the tabloids set them. */
+/** “A MUM has …”, “EU CHIEFS are …”: the first words of a story in capitals, as the tabloids set them, and once only. */
 function isRaisedLead(
   story: Story,
   { text }: Block,
@@ -80,7 +80,8 @@ function isRaisedLead(
     !/^ \p{Lower}/u.test(text.slice(end, end + 2))
   )
     return false;
-  return /[AEIOUY]/.test(letters) && story.sentenceAt(index, start)?.position === 0;
+  const isRead = /[AEIOUY]/.test(letters) && story.acronyms.count(letters) === 1;
+  return isRead && story.sentenceAt(index, start)?.position === 0;
 }
 
 /** Of kings, wars and games; a higher one is more likely a committee. */
