@@ -13,7 +13,7 @@ const hasBudget = markSentences(
   createCue(
     ['budget', 'budgets', 'levy', 'rates', 'tax'],
     new RegExp(
-      `\\b(?:${passed})\\b[^.;]{0,80}\\bbudgets?\\b|\\b${taxes}\\b[^.;]{0,40}\\b${rise}\\b|\\b${rise} in (?:the |their )?${taxes}\\b|\\bbudget\\b[^.;,]{0,40} (?:is|totals|totaled|was|will be)\\b`,
+      `\\b(?:${passed})\\b[^.;]{0,80}\\bbudgets?\\b|\\b${taxes}\\b[^.;]{0,40}\\b${rise}\\b|\\b${rise} in (?:the |their )?${taxes}\\b|\\bbudget\\b[^.;,]{0,40} (?:is|totals|totaled|was|will be) (?:[a-z]+ ){0,3}[$£€]\\d`,
       'i',
     ),
   ),

@@ -19,7 +19,7 @@ const hasSeizure = markSentences(
 const haul = createCue(
   toWords(
     `ammunition cannabis cash cigarettes cocaine contraband drug drugs ecstasy fentanyl firearms guns heroin ketamine litres
-     marijuana meth methamphetamine pills rifles rounds tablets tobacco value weapons worth`,
+     marijuana meth methamphetamine pills rifles rounds tablets tobacco weapons`,
   ),
 );
 /** How many sentences a seizure is told. */

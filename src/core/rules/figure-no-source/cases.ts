@@ -53,6 +53,10 @@ export default {
       text: 'Lars Holm was jailed on Monday for selling cocaine.\n\nThe ferry was late. The county lost {$4 million} on the pier.',
     },
     { text: 'The storm damages homes on the coast. Repairs will cost {$4 million}.' },
+    { text: 'Police recovered a boat from the lake on Monday. The club is worth {$40 million}.' },
+    {
+      text: 'The budget is far off, and the mayor has left.\n\nThe town’s spending rose to {$40 million}.',
+    },
     {
       text: 'Callers waited an average of {11 hours}.',
       fixed: 'Callers waited an average of 11 hours, according to [SOURCE TK].',
