@@ -15,7 +15,7 @@ import { hasVerb } from '../repair/verbs.ts';
 import type { Span } from '../span.ts';
 import { findAskFixes, type ClaimPlace } from './attribution-fixes.ts';
 import { findFitting } from './fitting.ts';
-import { findLeadInCut } from './lead-in-fixes.ts';
+import { findLeadInCut, holdsNews } from './lead-in-fixes.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { findClauseCut, findSentenceCut, hasOwnSource } from './sentence-fixes.ts';
 import { toSuggestions } from './suggestion.ts';
@@ -69,7 +69,9 @@ function cutLeadVerdict(block: Block, sentence: Sentence, { start, end }: Span):
   const before = sentence.tokens.findLast((token) => token.end <= start);
   const leadIn = findLeadInCut(block, sentence, { start, end });
   if (leadIn.length > 0 || before?.lower !== 'in') return leadIn;
-  return toSuggestions('Delete the clause', deleteTail(block, { start: before.start, end }));
+  const edits = deleteTail(block, { start: before.start, end }) ?? [];
+  if (edits.some(({ span }) => holdsNews(block, sentence, span))) return [];
+  return toSuggestions('Delete the clause', edits);
 }
 
 /** Longest sentence that is hardly more than its conclusion, in tokens. */

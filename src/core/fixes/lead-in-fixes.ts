@@ -44,8 +44,8 @@ function opensLeadIn(tokens: readonly Token[], first: number): boolean {
   );
 }
 
-/** A day, a number, a name to whom it is owed, or somebody’s words. */
-function holdsNews(block: Block, sentence: Sentence, span: Span): boolean {
+/** Whether words of a sentence hold a day, a number, a name to whom it is owed, or somebody’s words. */
+export function holdsNews(block: Block, sentence: Sentence, span: Span): boolean {
   const { quotations, attributions } = block.facts;
   if (quotations.some((quotation) => isOverlapping(quotation, span))) return true;
   if (

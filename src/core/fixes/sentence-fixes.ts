@@ -2,6 +2,7 @@ import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { wordAt, type Token } from '../document/tokens.ts';
 import { isIntention } from '../facts/intentions.ts';
+import { isCalendarWord } from '../facts/names.ts';
 import { prepositions, toWordSet } from '../facts/word-classes.ts';
 import { findBodyStart } from '../repair/body-start.ts';
 import { findClauses } from '../repair/clause-bounds.ts';
@@ -30,25 +31,24 @@ export function findClauseCut(block: Block, sentence: Sentence, span: Span): Pro
     deleteClause(block, span) ??
     deleteRelative(block, sentence, span) ??
     deleteFronted(block, sentence, span);
-  return losesFigure(block, sentence, span, edits ?? [])
+  return losesNews(block, sentence, span, edits ?? [])
     ? []
     : toSuggestions('Delete the clause', edits);
 }
 
-/** “{, which has killed ten people and stirred anger}”: the toll is news. */
-function losesFigure(
+/** “{, which has killed ten people and stirred anger}”, “{In a blow to the mayor on Friday, }”: a toll and a day are news. */
+function losesNews(
   { facts }: Block,
-  sentence: Sentence,
+  { index, tokens }: Sentence,
   span: Span,
   edits: readonly ProseEdit[],
 ): boolean {
-  return facts.figures.some(
-    (figure) =>
-      figure.sentence === sentence.index &&
-      figure.exemption === undefined &&
-      !isOverlapping(figure, span) &&
-      edits.some((edit) => isWithin(figure, edit.span)),
+  const isLost = (words: Span): boolean =>
+    !isOverlapping(words, span) && edits.some((edit) => isWithin(words, edit.span));
+  const figures = facts.figures.filter(
+    (figure) => figure.sentence === index && figure.exemption === undefined,
   );
+  return figures.some(isLost) || tokens.some((token) => isCalendarWord(token) && isLost(token));
 }
 
 /** Deletes the sentence, unless it also says something that the reader would miss. */

@@ -12,6 +12,14 @@ export default {
       fixed: 'The council voted no on Monday.',
     },
     {
+      text: 'In {a stunning blow to} the mayor on Monday, the council voted no.',
+      fixed: 'In a stunning blow to the mayor on Monday, the council voted no.',
+    },
+    {
+      text: 'The council voted no, in {a blow to} the mayor on Monday.',
+      fixed: 'The council voted no, in a blow to the mayor on Monday, [SOURCE TK] said.',
+    },
+    {
       text: 'HARTWELL — In {a boost for} the port, the council voted yes.',
       fixed: 'HARTWELL — The council voted yes.',
     },
