@@ -54,7 +54,7 @@ function isSum({ figure }: LedgerEntry, others: readonly LedgerEntry[]): boolean
   return others.length > 1 && (sum === figure.value || last + one === figure.value);
 }
 
-/** “The 195 deaths are a decrease from the 220 deaths”: the sentence gives both, and says how they go together. */
+/** “The 180 deaths are a decrease from the 200 deaths”: the sentence gives both, and says how they go together. */
 function isSetAgainst({ block, figure }: LedgerEntry, there: LedgerEntry): boolean {
   return block.facts.figures.some(
     ({ sentence, end, value }) =>

@@ -56,7 +56,7 @@ const events: ReadonlySet<FigureKind> = new Set(['count', 'casualty', 'damage'])
 /** Counts from here on are statistics, whatever their year. */
 const eventSize = 1000;
 
-/** “where a 2011 wildfire burned 34,000 acres”, not “the 2011 budget”. */
+/** “where a 2011 wildfire burned 27,000 acres”, not “the 2011 budget”. */
 const eventOfYear = createCue(
   toWords(
     'avalanche blast blaze bombing bombings collapse crash cyclone derailment disaster earthquake explosion fire flood floods hurricane landslide massacre quake shooting spill storm tornado tsunami typhoon wildfire',
@@ -79,7 +79,7 @@ export function isOfPastYear(place: FigurePlace): boolean {
 /** The sentences at the top of a draft tell its own event. */
 const topSentences = 3;
 
-/** “a 2011 wildfire burned through some 34,000 acres”, below the lead: what it did is on record. */
+/** “a 2011 wildfire burned through some 27,000 acres”, below the lead: what it did is on record. */
 function isOfNamedEvent({ story, index, block, sentence, figure }: FigurePlace): boolean {
   const own = story.sentenceAt(index, figure.start);
   if (!own || own.position === 0 || figure.isEstimate) return false;

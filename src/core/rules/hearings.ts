@@ -26,7 +26,7 @@ const announced = createCue(
   /\b(?:announcement|filing|letter|memo|notice|statement) that\b/,
 );
 
-/** “responded with an announcement that it will shed 840 teachers”: whoever announces it says so. */
+/** “responded with an announcement that it will shed 610 teachers”: whoever announces it says so. */
 export function isAnnounced({ block: { text }, sentence, figure }: FigurePlace): boolean {
   return announced.test(sentence, text.slice(sentence.start, figure.start));
 }

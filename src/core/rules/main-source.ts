@@ -35,10 +35,10 @@ function isAside({ text }: Block, { start }: Sentence): boolean {
   );
 }
 
-/** “RAA”, “the Lund Brokers”: what may stand before the name of whoever speaks for it. */
+/** “LKA”, “the Lund Brokers”: what may stand before the name of whoever speaks for it. */
 const isBodyName = /^\p{Upper}[\p{Alpha}&]+(?: [\p{Upper}&][\p{Alpha}]*)*$/u;
 
-/** Calls sources by their name, and whoever speaks for a body by that of the body: “RAA spokesman Jon Pate”. */
+/** Calls sources by their name, and whoever speaks for a body by that of the body: “LKA spokesman Jon Pate”. */
 class Voices {
   readonly told: StorySentence[] = [];
   readonly #sentences = new Map<string, StorySentence[]>();

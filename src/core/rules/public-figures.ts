@@ -250,7 +250,7 @@ const grouped = createCue(
   ),
 );
 
-/** “the team of 12 doctors”, “its 8,000-strong workforce”: who they are can be asked. */
+/** “the team of 12 doctors”, “its 6,000-strong workforce”: who they are can be asked. */
 function isGroup(place: FigurePlace): boolean {
   const { block, figure } = place;
   if (

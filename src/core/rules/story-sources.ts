@@ -145,7 +145,7 @@ const inStatedYear = createCue(
   /\b(?:last|previous|prior|same) years?\b|\b(?:in|since) (?:19|20)\d\d\b/i,
 );
 
-/** “In 2015, there were 221 deaths”: what somebody counts up every year, not the toll of an event. */
+/** “In 2015, there were 208 deaths”: what somebody counts up every year, not the toll of an event. */
 function isYearlyToll({ sentence, figure }: FigurePlace, words: string): boolean {
   return figure.kind === 'casualty' && inStatedYear.test(sentence, words);
 }
@@ -190,7 +190,7 @@ function isNear(
   return own !== undefined && own.position - position <= reach;
 }
 
-/** Kinds that stand side by side in statistics: “13,300 schools, or 57 percent of them”. */
+/** Kinds that stand side by side in statistics: “14,100 schools, or 57 percent of them”. */
 const counts: ReadonlySet<FigureKind> = new Set([
   'casualty',
   'count',

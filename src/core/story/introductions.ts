@@ -55,7 +55,7 @@ function findStranger(uses: readonly KeptUse<Meeting>[]): Token | undefined {
   return first;
 }
 
-/** “Eskom says it will”, “Eskom’s Ana Reddy”: what is “it”, or has people, is nobody’s name. */
+/** “Voltara says it will”, “Voltara’s Ana Reddy”: what is “it”, or has people, is nobody’s name. */
 function findBodies({ facts, tokens }: Block): readonly string[] {
   const speakers = facts.attributions.flatMap(({ source, cue }) => {
     const next = tokens.find(({ start }) => start >= cue.end);
@@ -103,7 +103,7 @@ function findSpeakerWord(
   if (source.kind !== 'named' || !speaking.has(cue.lemma)) return undefined;
   const token = findNearby(tokens, source).find(({ start }) => start === source.start);
   if (!token || token.end !== source.end) return undefined;
-  // “Macy’s said”: nobody owns it, so it is the name of a house.
+  // “Larkin’s said”: nobody owns it, so it is the name of a house.
   return /[’']s$/.test(token.text) ? undefined : token;
 }
 

@@ -74,7 +74,7 @@ const codeWords: ReadonlySet<string> = new Set(
   units.currencyCodes.map((code) => code.replace('.', '')),
 );
 
-/** Letters that are a currency before a sum only: “R741-million”, “N6,500”; not “N95”. */
+/** Letters that are a currency before a sum only: “R520-million”, “N4,800”; not “N95”. */
 const letterSigns = toWordSet('N R');
 
 function isSum(digits: string, { scale }: NumberPhrase): boolean {

@@ -36,28 +36,28 @@ export default {
   clean: [
     { text: 'On the same day a warrant was executed in the town.' },
     {
-      text: 'The valley floods. The town was ruined by the 2013 Arden Plaza collapse that killed over 1,100 people.',
+      text: 'The valley floods. The town was ruined by the 2012 Arden Mill collapse that killed over 700 people.',
     },
     {
       text: 'An inquest heard that 12 people died in the fire.',
       why: 'What was said at a hearing is reported as such.',
     },
     {
-      text: 'Numbers released by the Lund coroner show 267 overdose deaths on Monday.\n\nThe sheriff spoke of a crisis.\n\nThe town is small. Nobody is surprised.\n\nIn 2015, there were 221 deaths.',
+      text: 'Numbers released by the Lund coroner show 254 overdose deaths on Monday.\n\nThe sheriff spoke of a crisis.\n\nThe town is small. Nobody is surprised.\n\nIn 2015, there were 208 deaths.',
       why: 'The coroner’s numbers go on: these are deaths of a year, not the toll of an event.',
     },
     {
       text: 'Police said the bomber died in the second blast. At least 30 people were hurt in both.',
     },
     {
-      text: 'Villagers dug with bare hands after a quake that killed about 19,500 people.\n\nThe interior minister said 19,136 people died on this side.\n\nThe night was cold.',
+      text: 'Villagers dug with bare hands after a quake that killed about 18,200 people.\n\nThe interior minister said 17,840 people died on this side.\n\nThe night was cold.',
       why: 'The sentence below the lead says whose count it is.',
     },
     {
       text: 'The toll rose to 500, said Jon Pate, the deputy governor. “It may grow,” he said. At least 900 people were injured.',
     },
     {
-      text: 'Trucks came to Bam.\n\nThe town was leveled by a 2003 earthquake that killed 26,000 people.',
+      text: 'Trucks came to Sarn.\n\nThe town was leveled by a 2002 earthquake that killed 12,000 people.',
     },
     {
       text: 'A fire killed three people on the ridge.\n\nCaptain Lea Moll says crews gained the upper hand on the blaze.',

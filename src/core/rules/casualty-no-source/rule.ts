@@ -75,7 +75,7 @@ const leadReach = 3;
 /** How much of a lead’s toll the figure below has to be. */
 const closeTo = 0.8;
 
-/** “A quake killed 19,500 people. The minister said 19,136 died here, and 360 there.”: the lead adds them up. */
+/** “A quake killed 18,200 people. The minister said 17,840 died here, and 360 there.”: the lead adds them up. */
 function isToldBelowLead(story: Story, index: number, { start, value = 0 }: Figure): boolean {
   const own = story.sentenceAt(index, start);
   if (own?.position !== 0) return false;

@@ -48,7 +48,7 @@ export default {
   ],
   clean: [
     {
-      text: 'The coroner counted 195 deaths. The 195 deaths are 11 percent fewer than the 220 deaths confirmed before.',
+      text: 'The coroner counted 180 deaths. The 180 deaths are 10 percent fewer than the 200 deaths confirmed before.',
       why: 'The sentence gives both numbers, and says how they go together.',
     },
     { text: '# Council to sell 40 bikes\n\nThe council will sell half of the 45 bikes, it said.' },

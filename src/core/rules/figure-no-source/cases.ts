@@ -7,7 +7,7 @@ const alsoFlagged = [
 
   'The river rose {14 feet} in a day.',
   'The dam will cost {Sh84 million}.',
-  'The union says little. The fraud cost the harbor {R741-million}.',
+  'The union says little. The fraud cost the harbor {R520-million}.',
   'The pipeline would lose {N100 billion} a year.',
   'The board owes {GH¢33,120} to the growers.',
   'House sales rose in May, according to the Lund Board of Brokers.\n\nThe board found that sales grew.\n\nThe south lags. There is little to buy, the board said.\n\nIt is worst by the sea.\n\nThe ferry line has lost {42 percent of its riders}.',

@@ -115,7 +115,7 @@ export default {
     { text: 'For the Republicans, the race changed after a {blistering} attack from Hale.' },
     { text: 'The leader launched a {scathing} attack on rivals who, he says, hid the bill.' },
     { text: 'The board came back after an {epic} session.' },
-    { text: 'The senate passed a {mammoth}, $390 billion bill.' },
+    { text: 'The senate passed a {mammoth}, $280 billion bill.' },
     {
       text: 'The rise is {outrageous} and Mayor Holm has to act.',
     },

@@ -36,7 +36,7 @@ export default {
   clean: [
     { text: 'The province grows half the country’s barley.' },
     { text: 'Terns are down more than 75 percent from what they were in the late 1970s.' },
-    { text: 'There was a 1.4 per cent drop in thefts, or 11,924 fewer offences.' },
+    { text: 'There was a 1.4 per cent drop in thefts, or 12,300 fewer offences.' },
     {
       text: 'Under the plan, the lowest earners would see what they take home go up by as much as 19 percent.',
     },

@@ -73,7 +73,7 @@ function findBaseless(story: Story, block: Block, index: number): readonly Chang
 
 const absolute = /\b\d[\d,]* (?:in|of every|out of|per) (?:every )?(?:\d|\[)|\[N TK\] in/;
 
-/** “a 1.4 per cent drop, 11,924 fewer offences”: of how many can be worked out. */
+/** “a 1.4 per cent drop, 12,300 fewer offences”: of how many can be worked out. */
 const amount = /\b\d[\d,]* (?:fewer|more) \p{Lower}+/u;
 
 /** Whether the sentence, the one before or the next says since when, from what number, or of how many. */
