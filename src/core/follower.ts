@@ -1,5 +1,5 @@
 import { resolveBlock } from './block-findings.ts';
-import { readFacts } from './document/block.ts';
+import { blockReaders, type Block } from './document/block.ts';
 import type { Document, PlacedBlock } from './document/document.ts';
 import { gather, type FollowedResult, type FoundInBlock } from './lint-result.ts';
 import { runRule, type Extent } from './rule-check.ts';
@@ -61,9 +61,7 @@ export function createFollower(
     const current = canGoOn(state, document) ? state : createState(rules);
     state = current;
     latest = document;
-    for (const { block } of findAdded(current.document, document)) {
-      readFacts(block);
-      current.outliner.readAhead(block);
+    for (const _ of readInTurn(findAdded(current.document, document), current.outliner)) {
       yield;
       assertLatest(latest === document);
     }
@@ -97,6 +95,19 @@ function assertLatest(isLatest: boolean): void {
 function findAdded(before: Document | undefined, after: Document): readonly PlacedBlock[] {
   const { start, afterEnd } = findChangedBlocks(before?.blocks ?? [], after);
   return after.blocks.slice(start, afterEnd);
+}
+
+/** Reads blocks in steps: one thing of each, then the next. */
+function* readInTurn(added: readonly PlacedBlock[], outliner: Outliner): Generator<void> {
+  const readAhead = (block: Block): void => {
+    outliner.readAhead(block);
+  };
+  for (const read of [...blockReaders, readAhead]) {
+    for (const { block } of added) {
+      read(block);
+      yield;
+    }
+  }
 }
 
 function finish(steps: Generator<void, FollowedResult>): FollowedResult {

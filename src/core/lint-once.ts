@@ -1,5 +1,5 @@
 import { resolveFixedBlock } from './block-findings.ts';
-import type { Block } from './document/block.ts';
+import type { BlockReader } from './document/block.ts';
 import type { Document } from './document/document.ts';
 import { gather, type FoundInBlock, type LintResult } from './lint-result.ts';
 import { runRules } from './rule-check.ts';
@@ -9,9 +9,16 @@ import { Outliner } from './story/outline.ts';
 import { blankLog } from './story/reads.ts';
 import { linkStory } from './story/story.ts';
 
+/** What every outline asks of a block; the other facts only some rules ask, of some blocks. */
+const outlined: readonly BlockReader[] = [
+  ({ sentences }) => sentences,
+  ({ facts }) => facts.names,
+  ({ facts }) => facts.attributions,
+];
+
 /**
  * Lints a draft that nobody follows: what the rules read is not written down. Each step is taken for all blocks before
- * the next, since a machine is faster at more of the same: it has the code for it at hand.
+ * the next.
  */
 export function lintOnce(
   document: Document,
@@ -19,7 +26,7 @@ export function lintOnce(
   settings: Settings,
 ): LintResult {
   const blocks = document.blocks.map(({ block }) => block);
-  readInTurn(blocks);
+  for (const read of outlined) for (const block of blocks) read(block);
   const { outline } = new Outliner(blankLog).update(document);
   const { story } = linkStory(outline, settings);
   const checks = runRules(pickAll(blocks), blocks, story);
@@ -29,14 +36,4 @@ export function lintOnce(
   const failed = found.flatMap((each) => each.found.failures);
   const { findings, failures } = gather(found, failed, document, rules, settings);
   return { findings: findings(), failures };
-}
-
-/** Reads what every outline asks of every block. */
-function readInTurn(blocks: readonly Block[]): void {
-  const readers: readonly ((block: Block) => unknown)[] = [
-    ({ sentences }) => sentences,
-    ({ facts }) => facts.names,
-    ({ facts }) => facts.attributions,
-  ];
-  for (const read of readers) for (const block of blocks) read(block);
 }

@@ -197,7 +197,7 @@ describe('a reading that is broken off', () => {
     const before = read(paragraphs.join('\n\n'));
     const steps = follower.lintInSteps(before);
     // The facts of every block come first, then the rules, block by block.
-    for (let i = 0; i < 400; i++) steps.next();
+    while (!looks.has(60)) assert.equal(steps.next().done, false);
     looks.clear();
     const after = read(before.text.replace('ward 299 left', 'ward 299 has left'), before);
     assert.deepEqual(toResult(follower.lint(after)), linter.lint(read(after.text)));

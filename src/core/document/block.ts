@@ -1,5 +1,5 @@
 import { countWhile } from '../count-while.ts';
-import { computeFacts, createFacts, type Facts } from '../facts/facts.ts';
+import { createFacts, factNames, type Facts } from '../facts/facts.ts';
 import type { Prose } from './prose.ts';
 import { findSentences, type Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
@@ -84,10 +84,21 @@ class LazyBlock implements Block {
   }
 }
 
-/** Reads all that a block says, so that later questions are answered at once. */
-export function readFacts({ facts }: Block): void {
-  computeFacts(facts);
-}
+/** Reads something of a block, so that later questions are answered at once. */
+export type BlockReader = (block: Block) => unknown;
+
+/**
+ * All that a block says, piece by piece. Each piece is read for many blocks before the next, since a machine is faster
+ * at more of the same: it has the code for it at hand.
+ */
+export const blockReaders: readonly BlockReader[] = [
+  ({ sentences }) => sentences,
+  ...factNames.map(
+    (name): BlockReader =>
+      ({ facts }) =>
+        facts[name],
+  ),
+];
 
 /** The sentence that holds an offset; undefined between sentences. */
 export function findSentenceAt(

@@ -44,23 +44,21 @@ export function createFacts(block: FactBlock): Facts {
   return new BlockFacts(block);
 }
 
-/** Computes every list, so that later questions are answered at once. */
-export function computeFacts(facts: Facts): readonly unknown[] {
-  return [
-    facts.quotations,
-    facts.names,
-    facts.nameUses,
-    facts.attributions,
-    facts.figures,
-    facts.changes,
-    facts.citations,
-    facts.dates,
-    facts.years,
-    facts.acronyms,
-    facts.initials,
-    facts.phrases,
-  ];
-}
+/** All lists, in the order in which one is read for another. */
+export const factNames: readonly (keyof Facts)[] = [
+  'quotations',
+  'names',
+  'nameUses',
+  'attributions',
+  'figures',
+  'changes',
+  'citations',
+  'dates',
+  'years',
+  'acronyms',
+  'initials',
+  'phrases',
+];
 
 /** One shape for all blocks: a draft has thousands, and everything asks them. */
 class BlockFacts implements Facts {
