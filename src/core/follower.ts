@@ -1,9 +1,10 @@
+import { addTo } from './add-to.ts';
 import { resolveBlock } from './block-findings.ts';
 import { blockReaders, type Block } from './document/block.ts';
 import type { Document, PlacedBlock } from './document/document.ts';
 import { gather, type FollowedResult, type FoundInBlock } from './lint-result.ts';
 import { runRule, type Extent } from './rule-check.ts';
-import type { RuleSet } from './rules/rule-set.ts';
+import type { RuleSet, SetRule } from './rules/rule-set.ts';
 import type { Settings } from './settings.ts';
 import { SlotBoard } from './slot-board.ts';
 import { fillSlot, type Slot } from './slots.ts';
@@ -19,7 +20,7 @@ import { createLinker, type LinkedStory, type Story } from './story/story.ts';
 export interface Follower {
   readonly lint: (document: Document) => FollowedResult;
   /**
-   * The same in steps of one block. Whoever breaks off loses nothing: the next version goes on from there. Only
+   * The same in small steps. Whoever breaks off loses little: the next version goes on from there. Only
    * the latest run may go on.
    */
   readonly lintInSteps: (document: Document) => Generator<void, FollowedResult>;
@@ -48,6 +49,9 @@ interface TakenUp {
   readonly story: Story;
 }
 
+/** On how many blocks a rule runs before the next one does. */
+const stretch = 64;
+
 /** Follows one draft; `findRules` says which rules a version is read by. */
 export function createFollower(
   settings: Settings,
@@ -69,10 +73,7 @@ export function createFollower(
   }
   function* lintInSteps(document: Document): Generator<void, FollowedResult> {
     const { current, rules, outline, story } = yield* takeUp(document);
-    for (const slot of current.board.findWaiting()) {
-      run(slot, rules, story, outline);
-      slot.found = resolveBlock(slot.checks, document, slot.index, settings);
-      current.board.settle(slot);
+    for (const _ of checkInTurn(current.board, rules, story, outline)) {
       yield;
       assertLatest(latest === document);
     }
@@ -181,16 +182,55 @@ function toExtent({ raw: { blocks }, sentences, sentencesOf }: Outline): Extent 
   };
 }
 
-function run(slot: Slot, { rules, pick }: RuleSet, story: Story, { raw, log }: Outline): void {
-  const block = raw.blocks[slot.index]?.block;
-  if (!block) throw new Error(`block ${slot.index} stands nowhere`);
-  const checks = new Map(slot.checks.map((check) => [check.rule, check]));
-  for (const each of pick(block, slot.todo)) {
-    const check = runRule(each, block, slot.index, story, log);
-    if (check) checks.set(each.rule, check);
+/** Runs the rules in steps where they have to run, on a stretch of blocks at a time. */
+function* checkInTurn(
+  board: SlotBoard,
+  rules: RuleSet,
+  story: Story,
+  outline: Outline,
+): Generator<void> {
+  const waiting = board.findWaiting();
+  for (let at = 0; at < waiting.length; at += stretch) {
+    const slots = waiting.slice(at, at + stretch);
+    yield* runInTurn(slots, rules, story, outline);
+    for (const slot of slots) {
+      slot.found = resolveBlock(slot.checks, outline.raw, slot.index, story.settings);
+      board.settle(slot);
+    }
   }
-  fillSlot(
-    slot,
-    rules.flatMap((rule) => checks.get(rule) ?? []),
+}
+
+/** Runs the rules in steps: one rule on each of some blocks, then the next. */
+function* runInTurn(
+  slots: readonly Slot[],
+  { rules, pick }: RuleSet,
+  story: Story,
+  { raw, log }: Outline,
+): Generator<void> {
+  const picked = new Map<SetRule, Slot[]>();
+  for (const slot of slots) {
+    for (const rule of pick(findBlock(raw, slot), slot.todo)) addTo(picked, rule, slot);
+    yield;
+  }
+  const said = new Map(
+    slots.map((slot) => [slot, new Map(slot.checks.map((check) => [check.rule, check]))]),
   );
+  for (const [rule, own] of picked) {
+    for (const slot of own) {
+      const check = runRule(rule, findBlock(raw, slot), slot.index, story, log);
+      if (check) said.get(slot)?.set(rule.rule, check);
+      yield;
+    }
+  }
+  for (const [slot, checks] of said)
+    fillSlot(
+      slot,
+      rules.flatMap((rule) => checks.get(rule) ?? []),
+    );
+}
+
+function findBlock({ blocks }: Document, { index }: Slot): Block {
+  const block = blocks[index]?.block;
+  if (!block) throw new Error(`block ${index} stands nowhere`);
+  return block;
 }

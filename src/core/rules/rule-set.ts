@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts';
 import type { Block } from '../document/block.ts';
 import { groupPhrases } from '../facts/phrases.ts';
 import type { Settings } from '../settings.ts';
@@ -122,12 +123,6 @@ class RuleIndex {
         blocks.filter(({ block }) => block.facts[fact].length > 0),
       );
   }
-}
-
-function addTo<K, V>(index: Map<K, V[]>, key: K, value: V): void {
-  const values = index.get(key);
-  if (values) values.push(value);
-  else index.set(key, [value]);
 }
 
 /** Whether a block has what a rule needs, a phrase aside. It follows from the block alone. */
