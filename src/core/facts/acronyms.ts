@@ -191,9 +191,9 @@ function isPartOfName(after: string): boolean {
   return next !== undefined && !calendarText.test(next) && !isTitle(next);
 }
 
-const nameBefore = /\p{Lower},? (\p{Upper}\p{Lower}+) $/u;
+const nameBefore = /\p{Lower}(?<!\bthe),? (\p{Upper}\p{Lower}+) $/u;
 
-/** “at Dearne ALC in Barnsley”: the letters are the end of a name; not “the Ukrainian SBU”, “on Monday KPRF”. */
+/** “at Larkfield ALC in Arden”: the letters end a name; not “the Ukrainian SBU”, “the Lund DPC”, “on Monday KPRF”. */
 function isNameEnd(before: string, after: string): boolean {
   const word = nameBefore.exec(before)?.[1];
   if (word === undefined || calendarText.test(word) || isRoleWord(word.toLowerCase())) return false;

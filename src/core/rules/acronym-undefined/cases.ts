@@ -32,6 +32,7 @@ export default {
     },
     { text: 'The {HSE} shut the ferry to Riga.' },
     { text: '{TERAM} members voted no on Friday. Nobody at TERAM would say why.' },
+    { text: 'Crews called the Lund {DPC} on Monday.' },
     { text: 'An officer of the Ukrainian {SBU} in Arden was arrested.' },
   ],
   clean: [
