@@ -71,8 +71,10 @@ function findWordsStart(
   return isListener && !hasFiniteVerb(lead) ? quote.start : undefined;
 }
 
-/** “claimed thousands of lives”, “charged the club $300”, “confirmed 12 judges”: nobody says anything. */
+/** “claimed thousands of lives”, “confirmed 12 judges”, “heard the case in March”: nobody says anything. */
 function isDeed({ verb }: VerbHit, rest: readonly Token[]): boolean {
+  if (verb.lemma === 'hear')
+    return !hasFiniteVerb(rest) && !/^(?:how|that|[:,])$/.test(wordAt(rest, 0));
   const object = deedObjects.get(verb.lemma);
   if (!object) return false;
   const near = rest.slice(0, 8);

@@ -24,6 +24,7 @@ import {
   findRelativeSubject,
   isFronted,
 } from './frame-subjects.ts';
+import { canHear, isHeard, toHearing } from './hearings.ts';
 import { isCalendarWord } from './names.ts';
 import { isPassive } from './passives.ts';
 import { isPastForm } from './past-forms.ts';
@@ -44,7 +45,9 @@ export function findVerbFrames(context: FrameContext): Attribution[] {
     if (!token || i <= last || isInQuotation(context.quotations, token)) continue;
     const hit = findReportingVerb(tokens, i);
     if (!hit) continue;
-    const attribution = readVerb(context, hit, findOuter(found));
+    const attribution = isHeard(tokens, hit)
+      ? readHearing(context, hit)
+      : readVerb(context, hit, findOuter(found));
     if (attribution) found.push(attribution);
     last = hit.last;
   }
@@ -81,6 +84,14 @@ function readVerb(
     return readCoordinated(context, hit, previous) ?? readParticiple(context, hit, previous);
   if (!canSpeak(context, hit, subject) || wordAt(tokens, subject.last) === 'you') return undefined;
   return readSubjectVerb(context, hit, toSource(context, subject), subject.first);
+}
+
+/** “The court heard that …”, “councillors were told …” */
+function readHearing(context: FrameContext, hit: VerbHit): Attribution | undefined {
+  const { tokens } = context.sentence;
+  const subject = findSubject(tokens, hit.first);
+  if (!subject || !canHear(tokens, subject)) return undefined;
+  return readSubjectVerb(context, toHearing(hit), toSource(context, subject), subject.first);
 }
 
 /** “…,” said Amal Idris, a baker. Said Idris: “…” */

@@ -3,24 +3,6 @@ import { isReset } from '../story/carry.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { isMarked, markSentences } from './marked-sentences.ts';
 
-const bodies =
-  'board|cabinet|commission|committee|congregation|conference|council|councillors|court|directors|governors|hearing|inquest|inquiry|judge|jurors|jury|lawmakers|magistrates|meeting|members|MPs|panel|parliament|peers|senators|shareholders|trial|tribunal';
-const heard = '(?:heard|hears|has heard|had heard)';
-const told = '(?:was|is|were|are|has been|have been|had been) told';
-/** “The court heard”, “councillors were told”, “, an inquest has heard”. */
-const proceedings = createCue(
-  toWords('heard hears told'),
-  new RegExp(
-    `\\b(?:${bodies})\\b(?: (?:at|for|in|of) (?:the )?[a-zÀ-ỿ]+)?(?: [a-zÀ-ỿ]+ly)? (?:${heard}|${told})\\b`,
-    'i',
-  ),
-);
-
-/** “The court heard that he took £4,000”, “councillors were told that 40 ships were late”: a fair report of what was said there. */
-export function isHeard({ block: { text }, sentence }: FigurePlace): boolean {
-  return proceedings.test(sentence, text.slice(sentence.start, sentence.end));
-}
-
 const announced = createCue(
   toWords('announcement filing letter memo notice statement'),
   /\b(?:announcement|filing|letter|memo|notice|statement) that\b/,

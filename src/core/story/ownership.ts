@@ -1,3 +1,4 @@
+import { isHearing } from '../facts/hearings.ts';
 import { findSentenceFrom, type Block } from '../document/block.ts';
 import { groupAttributions } from '../document/by-sentence.ts';
 import type { Attribution } from '../facts/attributions.ts';
@@ -137,6 +138,7 @@ export function findOffers(links: Links, index: number, span: Span): readonly So
   const owner = findOwner(links, index, span);
   const own = findSentence(links, index, span.start);
   if (own && owner.carry && owner.attribution) {
+    if (isHearing(owner.attribution)) return [];
     const isSure = isSureCarry(links.document, links.sentences, own.position, owner.carry);
     return [{ name: toOfferName(links, owner.attribution), isSure }];
   }
@@ -157,7 +159,7 @@ const loose =
 /** A source that could own somebody else's claim: a body or an office, not a passer-by. */
 function isOfficial({ sourceOf }: Links, attribution: Attribution): boolean {
   const { kind, text } = attribution.source;
-  if (kind !== 'named' && kind !== 'role') return false;
+  if ((kind !== 'named' && kind !== 'role') || isHearing(attribution)) return false;
   const source = sourceOf(attribution);
   if (!source || source.isPrivate) return false;
   if (kind === 'named') return true;

@@ -3,6 +3,9 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The judge heard the case in March. The builder {hid the results}.' },
+    { text: 'Members were told to leave. The builder {hid the results}.' },
+    { text: 'Ruiz went home and heard the news. The builder {hid the results}.' },
     {
       text: 'The landlord {refused to fix} the boiler.',
       fixed: 'The landlord refused to fix the boiler, [SOURCE TK] said.',
@@ -115,6 +118,11 @@ export default {
     { text: '{Criticism had been growing} over the plan.' },
   ],
   clean: [
+    { text: 'The inquest heard that the clinic ignored repeated warnings.' },
+    { text: 'Councillors were told the dam was unsafe, and that the builder hid the results.' },
+    { text: 'Lund Crown Court heard how Brandt hid the results.' },
+    { text: 'The clinic, an inquest in Lund has heard, ignored repeated warnings.' },
+    { text: 'Cole is telling neighbors that the builder hid the results.' },
     {
       text: 'Teachers will strike after talks over wages failed to stop them.',
       why: 'What came of the talks is a result.',
