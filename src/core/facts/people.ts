@@ -203,3 +203,15 @@ export function findAgesAlone({ tokens }: FactBlock): readonly AgeAlone[] {
     return isNoun ? [{ ...age, phrase: { start: article.start, end: token.end } }] : [];
   });
 }
+
+/** The ages of people without a name, in years: “his 15-year-old daughter”, “a 43-year-old was hurt”. */
+export function findUnnamedAges(
+  { tokens }: FactBlock,
+  named: readonly NameUse[],
+): readonly number[] {
+  const known = new Set(named.flatMap(({ age }) => age?.start ?? []));
+  return ages.findIn(tokens).flatMap((i) => {
+    const age = wordAt(tokens, i - 1) === 'the' ? undefined : toAge(tokens[i], agePattern);
+    return age && !known.has(age.start) ? [age.years] : [];
+  });
+}

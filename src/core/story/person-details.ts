@@ -1,6 +1,6 @@
 import type { Block } from '../document/block.ts';
 import type { Token } from '../document/tokens.ts';
-import { findAgesAlone, type Age, type NameUse } from '../facts/people.ts';
+import { findAgesAlone, findUnnamedAges, type Age, type NameUse } from '../facts/people.ts';
 import titles from '../lexicons/titles.json' with { type: 'json' };
 import { findNearby } from '../nearby.ts';
 import type { Span } from '../span.ts';
@@ -47,6 +47,8 @@ export interface KeptPersons {
   readonly details: KeptIndex<Firsts>;
   /** Under the empty key, the surnames that come with an age. */
   readonly aged: KeptIndex<ReadonlySet<string>>;
+  /** Under the empty key, the ages of people without a name. */
+  readonly unnamed: KeptIndex<ReadonlySet<string>>;
 }
 
 /** Starts to keep who is who, how old and in what office. */
@@ -64,6 +66,7 @@ export function keepPersons(log: ReadLog): KeptPersons {
       log,
     ),
     aged: createKeptIndex({ name: 'aged', read: readAged, ...sets }, log),
+    unnamed: createKeptIndex({ name: 'unnamed', read: readUnnamed, ...sets }, log),
   };
 }
 
@@ -133,12 +136,14 @@ const nobody = '';
 /** How many surnames may come with an age before nobody is looked for who alone has one. */
 const maxAged = 50;
 
-/** The first age of the only person whom the draft gives one. */
+/** The first age of the only person whom the draft gives one; nobody’s where it speaks of the age of others. */
 function findOnlyAged(persons: KeptPersons): KeptUse<Detail> | undefined {
   const surnames = persons.aged.of('');
   if (surnames.size > maxAged) return undefined;
-  const found = [...surnames].flatMap((surname) => findAgedPersons(persons, surname));
-  return found.length === 1 ? found[0] : undefined;
+  const [only, ...others] = [...surnames].flatMap((surname) => findAgedPersons(persons, surname));
+  if (!only || others.length > 0) return undefined;
+  const unnamed = persons.unnamed.of('');
+  return [...unnamed].every((age) => age === String(only.value.value)) ? only : undefined;
 }
 
 /** The first age of each person of a surname. */
@@ -192,6 +197,16 @@ function readAged(block: Block): readonly Entry<string>[] {
     .map(({ surname }) => ({ key: '', value: surname }));
 }
 
+function readUnnamed(block: Block): readonly Entry<string>[] {
+  if (!isCopy(block) || !hasAge(block)) return [];
+  const found = findUnnamedAges(block, block.facts.nameUses);
+  return found.map((years) => ({ key: '', value: String(years) }));
+}
+
+function hasAge({ text }: Block): boolean {
+  return /-years?-olds?\b/.test(text);
+}
+
 const groups: ReadonlyMap<string, number> = new Map(
   titles.exclusive.flatMap((group, i) => group.map((office) => [office, i] as const)),
 );
@@ -202,8 +217,7 @@ export function readDetails(block: Block): readonly Detail[] {
   const named = block.facts.nameUses
     .filter((use) => (use.age ?? use.title) && !isQuoted(block, use))
     .flatMap((use) => readNamed(block, use));
-  const hasAge = /-years?-olds?\b/.test(block.text);
-  const alone = hasAge ? findAgesAlone(block).filter((age) => !isQuoted(block, age)) : [];
+  const alone = hasAge(block) ? findAgesAlone(block).filter((age) => !isQuoted(block, age)) : [];
   if (alone.length === 0) return named;
   const unnamed = alone.map((age): Detail => {
     const base = { first: undefined, surname: nobody, name: '', kind: 'age' } as const;

@@ -36,6 +36,7 @@ export default {
     { text: 'An officer of the Ukrainian {SBU} in Arden was arrested.' },
   ],
   clean: [
+    { text: 'RTÉ sent two cameras. The RTÉ crew left at noon.' },
     {
       text: 'The European Bank for Reconstruction and Development (EBRD) gave the funds. The EBRD declined to comment.',
       why: 'Spelled out.',

@@ -4,6 +4,7 @@ import lexicon from '../../lexicons/known-acronyms.json' with { type: 'json' };
 import { isOverlapping } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import type { Readership } from '../../story/readership.ts';
+import { foldName } from '../../story/spellings.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 
 interface Entry {
@@ -13,9 +14,7 @@ interface Entry {
 }
 
 const entries: readonly Entry[] = lexicon.entries;
-const known: ReadonlyMap<string, Entry> = new Map(
-  entries.map((entry) => [entry.phrase.toUpperCase(), entry]),
-);
+const known: ReadonlyMap<string, Entry> = new Map(entries.map((entry) => [entry.phrase, entry]));
 
 export default defineRule({
   meta: {
@@ -40,7 +39,7 @@ export default defineRule({
   *check({ block, index, story, settings }) {
     const own = new Set(settings.knownAcronyms.map((acronym) => acronym.toUpperCase()));
     const isKnown = (letters: string): boolean =>
-      own.has(letters) || isKnownTo(story.readership, known.get(letters));
+      own.has(letters) || isKnownTo(story.readership, known.get(foldName(letters)));
     for (const acronym of block.facts.acronyms) {
       const { letters } = acronym;
       if (

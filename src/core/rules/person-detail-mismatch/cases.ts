@@ -44,6 +44,9 @@ export default {
     { text: 'Adam Vance, a clerk, closed the road. Vance said it was icy.' },
     { text: 'Google said the road was closed. Democrats said it was open.' },
     { text: 'Prosecutors charged Aleksei Morin. Morrin said he was at home.' },
+    {
+      text: 'Lucas Brandt, 34, and his 15-year-old daughter were hurt. The 15-year-old was flown out.',
+    },
     { text: 'Lucas Brandt, 34, bought a boat. The 36-year-old boat sank.' },
     { text: 'Grandma said the road was closed.' },
     {
