@@ -28,6 +28,7 @@ const matchFixed = createRowMatcher([
   'under heightened/mounting/growing/increasing/intense pressure',
   `fears/concerns/worries/doubts/questions are/were ${growing}/spreading`,
   `fears/concerns/worries/doubts/questions have been ${growing}/spreading`,
+  'fears/concerns/worries mount/mounted',
   'has/have/had/was/were/is/are been? met with *? skepticism/scepticism/criticism/anger/outrage/derision/relief',
   'speculation is/was/has been? rife/growing/mounting/swirling',
   'calls are/have been? growing/mounting',

@@ -2,6 +2,8 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The board delayed the vote {to wring concessions} from the union.' },
+    { text: 'Ruiz canceled the tour {in an attempt to} send a message to the board.' },
     {
       text: 'The mayor is {trying to distract} voters from the deficit.',
       fixed: 'The mayor is trying to distract voters from the deficit, [SOURCE TK] said.',

@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: '{Fears mounted} that the strike would spread.' },
     {
       text: 'The move {prompted accusations} that she had lost control of her office.',
       fixed:
@@ -64,6 +65,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'Fears mounted among growers in Lund that the strike would spread.' },
     {
       text: 'The mayor faces accusations that he sold the mill.',
       why: 'He has been accused, and the copy says of what.',
