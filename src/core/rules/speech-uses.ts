@@ -1,9 +1,12 @@
 import type { Sentence } from '../document/sentences.ts';
-import { textAt, wordAt, type Token } from '../document/tokens.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { isCalendarWord } from '../facts/names.ts';
 import type { ReportingVerb } from '../facts/reporting.ts';
+import { isOrganisationWord } from '../facts/sources.ts';
 import { determiners, finiteWords, prepositions, toWordSet } from '../facts/word-classes.ts';
+import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
+import { isClosedWord } from '../repair/word-shapes.ts';
 import { isFinite } from './subject-source.ts';
 
 /** What a verb takes where it stands: a clause or a quotation, as “said” does, or an object. */
@@ -123,7 +126,7 @@ function startsSpeech(rest: readonly Token[], isVerb = isFinite): boolean {
   const verb = words.findIndex(
     (token, i) => i > 0 && isVerb(token) && wordAt(words, i + 1) !== 'by',
   );
-  return verb > 0 && !words.slice(1, verb + 1).some(isNewSubject);
+  return verb > 0 && !words.slice(1, verb + 1).some((_, i) => isNewSubject(words, i + 1));
 }
 
 /** “on Sunday that”, “repeatedly that”, “Sunday that”: what may stand between a verb and its clause. */
@@ -136,9 +139,16 @@ function isAdverbial(token: Token): boolean {
   );
 }
 
-/** “the progress he has made”: the clause belongs to the noun. */
-function isNewSubject({ lower }: Token): boolean {
-  return /^(?:i|he|she|it|they|we|you|who|which|that)(?:'\w+)?$/.test(lower);
+/** “the progress he has made”, “the harm the cuts have done”: the clause belongs to the noun. */
+function isNewSubject(words: readonly Token[], i: number): boolean {
+  const word = wordAt(words, i);
+  if (/^(?:i|he|she|it|they|we|you|who|which|that)(?:'\w+)?$/.test(word)) return true;
+  const before = words[i - 1];
+  return /^(?:her|his|its|the|their)$/.test(word) && before !== undefined && isNoun(before);
+}
+
+function isNoun(token: Token): boolean {
+  return token.kind === 'word' && !isClosedWord(token) && !isFinite(token);
 }
 
 /** “refuted the allegation”, “slammed the report as sloppy”. */
@@ -193,8 +203,27 @@ function isNoStatement(tokens: readonly Token[], i: number): boolean {
   const [before, first] = [wordAt(tokens, i - 1), wordAt(tokens, i - 2)];
   // “his recent claims that”
   const owner = /^(?:earlier|past|previous|recent|similar)$/.test(before) ? first : before;
+  if (isGoverned(tokens, i)) return true;
   return owners.test(owner) || /..(?:ed|ing)$/.test(before) || /..(?:ed|ing)$/.test(first);
 }
+
+/** “despite government claims that”, “over false claims that”, “amid union and press claims” */
+function isGoverned(tokens: readonly Token[], i: number): boolean {
+  const from = tokens.slice(0, i).findLastIndex(({ lower }) => prepositions.has(lower));
+  const words = tokens.slice(from + 1, i);
+  if (from < 0 || words.length > 3 || words.some(isNounStart)) return false;
+  const [preposition, before] = [wordAt(tokens, from), wordAt(tokens, i - 1)];
+  if (/^(?:amid|despite)$/.test(preposition) || describing.has(before)) return true;
+  // Not “a member of parliament claims that”
+  const isTopic = /^(?:about|against|over|to)$/.test(preposition);
+  return isTopic && isOrganisationWord(before) && !isCapitalised(tokens[i - 1]);
+}
+
+function isNounStart({ kind, lower }: Token): boolean {
+  return kind === 'punctuation' || determiners.has(lower);
+}
+
+const describing = toWordSet(`${adjectives.adjectives} ${adjectives.properAdjectives}`);
 
 const owners = /^(?:her|his|its|my|our|such|the|their|these|those|your|.+'s)$/;
 

@@ -75,6 +75,7 @@ export default {
       text: 'The memo {reveals} that the board had doubts about the bridge.',
       why: 'A hint: a paper that shows something reveals it.',
     },
+    { text: 'A member of parliament {claims} that the bill is dead.' },
   ],
   clean: [
     { text: 'The fire has claimed 400 homes already.', why: 'A toll.' },
@@ -117,5 +118,8 @@ export default {
     { text: 'The committee asked him to probe claims Ruiz made in March.' },
     { text: '“It was a fine day,” I confessed.', why: 'The writer’s own words.' },
     { text: 'The mayor bragged loudly about her success.' },
+    { text: 'Rents rose in May despite ministry claims that the cap had worked.' },
+    { text: 'The mayor wrote to the council over union claims that staff were not paid.' },
+    { text: 'Larkin revealed the lasting harm the closures have done to bus drivers.' },
   ],
 } satisfies RuleCases;
