@@ -34,6 +34,8 @@ export default {
     { text: '{TERAM} members voted no on Friday. Nobody at TERAM would say why.' },
     { text: 'Crews called the Lund {DPC} on Monday.' },
     { text: 'An officer of the Ukrainian {SBU} in Arden was arrested.' },
+    { text: 'Nobody at {QPR} would say who bought the land.' },
+    { text: 'The {KPRF} called a strike. A KPRF-FBI panel met.' },
   ],
   clean: [
     { text: 'RTÉ sent two cameras. The RTÉ crew left at noon.' },
@@ -106,6 +108,10 @@ export default {
       text: 'A neighbour told the ECHO of a loud bang.',
       why: 'A paper that writes its own name so.',
     },
+    {
+      text: 'The striker left QPR for PSG after two seasons. The midfielder scored a penalty, and the goalkeeper was on the bench for the quarterfinal.',
+    },
+    { text: 'A host of LBC asked him twice.' },
   ],
   limits: [
     {

@@ -11,6 +11,8 @@ interface Entry {
   readonly phrase: string;
   /** Where readers know it; everywhere if it is not said. */
   readonly countries?: readonly string[];
+  /** The copy in which readers know it, if not in all. */
+  readonly in?: string;
 }
 
 const entries: readonly Entry[] = lexicon.entries;
@@ -46,7 +48,7 @@ export default defineRule({
         isRomanNumeral(letters) ||
         isRaisedLead(story, block, index, acronym) ||
         isKnown(letters) ||
-        letters.split('-').every((part) => part.length < 3 || isKnown(part))
+        isKnownByParts(story, letters, isKnown)
       )
         continue;
       if (!story.acronyms.isFirst(acronym) || story.acronyms.isSpeltOut(letters)) continue;
@@ -62,9 +64,21 @@ export default defineRule({
   },
 });
 
-/** “NSW” in Sydney’s papers, “DPP” in Dublin’s. */
-function isKnownTo({ knows }: Readership, entry: Entry | undefined): boolean {
-  return entry !== undefined && (entry.countries?.some(knows) ?? true);
+/** “NSW” in Sydney’s papers, “DPP” in Dublin’s, “QPR” on the sports pages. */
+function isKnownTo({ knows, isSport }: Readership, entry: Entry | undefined): boolean {
+  if (!entry || (entry.in === 'sport' && !isSport())) return false;
+  return entry.countries?.some(knows) ?? true;
+}
+
+/** “a UAW-GM panel”: its parts need the words where they stand alone. */
+function isKnownByParts(
+  { acronyms }: Story,
+  letters: string,
+  isKnown: (part: string) => boolean,
+): boolean {
+  const parts = letters.split('-');
+  const isMet = (part: string): boolean => acronyms.count(part) > 0 && parts.length > 1;
+  return parts.every((part) => part.length < 3 || isKnown(part) || isMet(part));
 }
 
 /** “A MUM has …”, “EU CHIEFS are …”: the first words of a story in capitals, as the tabloids set them, and once only. */
