@@ -45,11 +45,17 @@ const countless = toWordSet('some many most several others those');
 /** Of “few experts” none says what the sentence says; “two of the aides” are two; a name needs no other. */
 const noGroup =
   /^(?:few|fewer|hardly|neither|no|none|not|nobody|there)\b|,|\b(?:whom?|including)\b/i;
+const nameless = /\b(?:anonymous|nameless|unidentified|unnamed)\b/i;
+
+/** Whether the copy calls a source nameless: nobody called so has a name beside it. */
+export function isNameless(words: string): boolean {
+  return nameless.test(words);
+}
 
 /** Whether the words before any “of” or “for” mean several people. */
 function isGroup(block: Block, source: Span): boolean {
   const words = block.text.slice(source.start, source.end);
-  if (noGroup.test(words)) return false;
+  if (noGroup.test(words) || isNameless(words)) return false;
   const start = source.start + (quantity.exec(words)?.[0].length ?? 0);
   const tokens = block.tokens.filter((token) => token.start >= start && token.end <= source.end);
   const stop = tokens.findIndex(

@@ -14,7 +14,7 @@ import type { Span } from '../span.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { findSentenceCut } from './sentence-fixes.ts';
 import { isAside, isFrontedAside } from './asides.ts';
-import { nameOneOf } from './group-fixes.ts';
+import { isNameless, nameOneOf } from './group-fixes.ts';
 import { toSuggestions } from './suggestion.ts';
 
 /** An attribution to nobody: the words, and how the copy puts them. */
@@ -70,7 +70,7 @@ function toNamed(
 ): readonly ProseEdit[] | undefined {
   const { span, attribution } = vague;
   if (!attribution) return nameExistential(block, span);
-  if (holdsClause(block, vague)) return undefined;
+  if (holdsClause(block, vague) || isNameless(attribution.source.text)) return undefined;
   const isGroup = !isStudy && !isAnybody(sentence, attribution);
   const joined = isGroup ? nameOneOf(block, sentence, attribution) : undefined;
   return joined ?? nameInstead(block, sentence, { span, attribution }, isStudy);
