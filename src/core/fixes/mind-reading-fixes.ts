@@ -35,12 +35,20 @@ function letThemSay(use: PhraseUse): readonly ProseFix[] {
   if (!isOnePerson(tokens, subject, first)) return [];
   // Who was eager once may not be there to ask.
   if (!isPresent(verb) || !isAllTheirs(tokens, first)) return [];
+  const check = addCheck(block, phrase.sentence);
+  const say = toSayingVerb(block);
+  // “The couple are furious”
+  if (verb.lower === 'are') {
+    const newText = `${say} they ${say === 'said' ? 'were' : 'are'}`;
+    const { start, end } = verb;
+    return toFix('Let them say so', joinRepairs([{ span: { start, end }, newText }], [check]));
+  }
   const pronoun = isOrganisationWord(wordAt(tokens, subject.last)) ? 'it' : '[PRONOUN TK]';
   const insertion = {
     span: { start: verb.start, end: verb.start },
-    newText: `${toSayingVerb(block)} ${pronoun} `,
+    newText: `${say} ${pronoun} `,
   };
-  return toFix('Let them say so', joinRepairs([insertion], [addCheck(block, phrase.sentence)]));
+  return toFix('Let them say so', joinRepairs([insertion], [check]));
 }
 
 /** “City officials”, “aides”: a few people who can be asked, at the head of the sentence. */

@@ -58,6 +58,10 @@ export default {
     },
     { text: 'Fares rose as {angry} passengers packed the hall.' },
     { text: '{Heartbroken} families found their plans wrecked.' },
+    {
+      text: 'The couple {are furious} about the new bins.',
+      fixed: 'The couple said they were furious about the new bins [CHECK TK].',
+    },
   ],
   clean: [
     { text: '“It is a disgrace,” an angry parent said.' },
