@@ -51,10 +51,16 @@ function isWholePoint({ phrase, tokens, first }: PhraseUse): boolean {
 function findWordDeletion(use: PhraseUse): ProseFix[] {
   const { context, phrase } = use;
   const { pos, phrase: lemma } = phrase.entry;
-  if (pos !== 'adj' && pos !== 'adv') return [];
+  if ((pos !== 'adj' && pos !== 'adv') || isAllThatIsDenied(use)) return [];
   const edits = deleteWords(context.block, phrase, pos === 'adv' ? 'adverb' : 'adjective');
   // Without its hedge a sentence claims more than before.
   return toDeletion(use, edits, hedges.has(lemma) ? 'suggestion' : 'safe');
+}
+
+/** “anything but a mere formality”: without the word it says something else. */
+function isAllThatIsDenied({ tokens, first }: PhraseUse): boolean {
+  const at = /^(?:an?|the)$/.test(wordAt(tokens, first - 1)) ? first - 2 : first - 1;
+  return wordAt(tokens, at) === 'but' && /^(?:any|no)thing$/.test(wordAt(tokens, at - 1));
 }
 
 function toDeletion(

@@ -34,6 +34,10 @@ export default {
     { text: 'It was {hardly} the first fire there.', fixed: 'It was not the first fire there.' },
     { text: 'The firm was {hardly} hiring.', fixed: 'The firm was hardly hiring.' },
     { text: '{Significantly}, the bridge stayed open.', fixed: 'The bridge stayed open.' },
+    {
+      text: 'The visit was anything but a {mere} formality.',
+      fixed: 'The visit was anything but a mere formality.',
+    },
   ],
   clean: [
     { text: 'Traffic fell significantly in June.', why: 'A measure, if a vague one.' },
