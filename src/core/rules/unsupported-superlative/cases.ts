@@ -84,6 +84,9 @@ export default {
       fixed:
         'After the worst season in its history, according to [SOURCE TK], the club has sold its stadium.',
     },
+    {
+      text: 'The flood was {the worst} in the town’s history. That is from the river to the mill.',
+    },
   ],
   clean: [
     {
@@ -151,6 +154,9 @@ export default {
     { text: 'Older voters are the only group she leads in the county: 50% to 39%.' },
     {
       text: 'If Lund wins the seat, her husband would be the first gardener to live in the mansion.',
+    },
+    {
+      text: 'The flood was the worst in the town’s history. That’s according to Ana Ruiz, who leads the water board.',
     },
   ],
 } satisfies RuleCases;

@@ -59,8 +59,17 @@ export default defineRule({
 function findClaims(sentence: Sentence, block: Block): readonly (readonly Span[])[] {
   const found = findSuperlatives(sentence);
   if (found.length === 0 || sentence.tokens.at(-1)?.text === '?') return [];
-  return isSourceAsked({ block, sentence }) || isListed(block, sentence) ? [] : [found];
+  if (isSourceAsked({ block, sentence }) || isCreditedNext(block, sentence)) return [];
+  return isListed(block, sentence) ? [] : [found];
 }
+
+/** “That’s according to Ana Ruiz.”: the next sentence says whose it is. */
+function isCreditedNext({ text, sentences }: Block, { index }: Sentence): boolean {
+  const next = sentences[index + 1];
+  return next !== undefined && credit.test(text.slice(next.start, next.end));
+}
+
+const credit = /^Th(?:at|is)(?:[’']s| is) (?:according to|from \p{Upper})/u;
 
 /** “…, which topped a list compiled by a council of mayors”: the sentence says who has counted. */
 function isListed({ text }: Block, { start, end }: Sentence): boolean {
