@@ -222,5 +222,6 @@ export default {
     },
     { text: 'A court banned the allegedly objectionable film.', why: 'Somebody else calls it so.' },
     { text: 'And oh, how the mighty fell.' },
+    { text: 'The film is a blood-soaked western.' },
   ],
 } satisfies RuleCases;

@@ -74,6 +74,10 @@ export default {
     { text: 'One of the {thugs} had a stick.', fixed: 'One of the thugs had a stick.' },
     { text: 'Two {yobs} broke the window.', fixed: 'Two youths broke the window.' },
     { text: 'Families found their plans wrecked by the {mayhem} on the quay.' },
+    {
+      text: 'Reporters met the Welsh {bombshell} Carys Lunn on Monday.',
+      fixed: 'Reporters met the Welsh bombshell Carys Lunn on Monday.',
+    },
   ],
   clean: [
     { text: 'Hale sees a double standard in the ruling.', why: 'It is Hale who sees it.' },

@@ -66,5 +66,6 @@ export default {
       text: 'Voltara says it will cut power. Voltara said the lines were old.',
       why: 'It is no person.',
     },
+    { text: 'Hizzoner said the ferry would stay.' },
   ],
 } satisfies RuleCases;
