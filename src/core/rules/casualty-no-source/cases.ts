@@ -26,6 +26,11 @@ export default {
       why: 'In a conflict the finding also asks for the range, or for a word that the toll is unverified.',
     },
     { text: 'The death toll rose to {43}.' },
+    { text: 'The quake came at night, and its death toll rose to {43}.' },
+    {
+      text: '{Twelve people were killed} when the bus left the road. The driver is held. The bus had no belts, medical officials said.',
+      why: 'The paragraph names who tells of it, a little late: reported as information.',
+    },
     { text: 'The crash injured {12 passengers}, including two infants.' },
     { text: 'Gunmen killed {a passer-by}.' },
     { text: '{Five Palestinians were killed} near the crossing.' },
@@ -90,6 +95,10 @@ export default {
       why: 'A definite number refers back to a toll that the reader knows.',
     },
     { text: '“Eleven people died,” Hale said.' },
+    {
+      text: 'The ministry will keep its death toll at nine.',
+      why: 'Whoever keeps the toll has counted.',
+    },
     { text: 'The hospital’s records list 11 deaths.', why: 'The document is the source.' },
     { text: 'No one was hurt, the operator said.' },
     { text: 'The governor’s veto killed two bills.' },

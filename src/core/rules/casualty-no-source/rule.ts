@@ -1,10 +1,11 @@
 import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
 import lexicon from '../../lexicons/casualties.json' with { type: 'json' };
+import { findCarrier } from '../../story/carry.ts';
 import type { Story } from '../../story/story.ts';
 import { findTollFixes } from '../../fixes/figure-fixes.ts';
 import { isOwnerless, toFlaggedSpan } from '../figure-source.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Report } from '../rule.ts';
 
 export default defineRule({
   meta: {
@@ -45,7 +46,7 @@ export default defineRule({
         messageId: isConflict ? 'conflict' : 'noSource',
         data: { figure: block.text.slice(span.start, span.end) },
         sourcing: 4,
-        ...((first.value === 0 || isYearly(block, first)) && { severity: 'hint' }),
+        ...toSeverity(story, index, first),
         related: others.map((other) => ({
           span: toFlaggedSpan(block, other),
           message: 'Another toll with no source.',
@@ -58,6 +59,33 @@ export default defineRule({
 
 const conflictWords = new RegExp(`\\b(?:${lexicon.conflictWords.join('|')})\\b`, 'i');
 
+/** A toll of none, or one that readers know, is hardly worth a word; one told of a little later is no warning. */
+function toSeverity(story: Story, index: number, figure: Figure): Pick<Report, 'severity'> {
+  const block = story.document.blocks[index]?.block;
+  if (figure.value === 0 || (block && isYearly(block, figure))) return { severity: 'hint' };
+  return isToldLater(story, index, figure) ? { severity: 'information' } : {};
+}
+
+/** “Twelve died. The road is shut. It was raining, the police said.”: the paragraph names who tells of it. */
+function isToldLater(story: Story, index: number, { start }: Figure): boolean {
+  const own = story.sentenceAt(index, start);
+  if (!own) return false;
+  return story.sentences
+    .slice(own.position + 1, own.position + 1 + paragraphReach)
+    .filter(({ paragraph }) => paragraph === own.paragraph)
+    .some((each) => {
+      const carrier = findCarrier(each);
+      const source = carrier && story.sourceOf(carrier);
+      if (source && !source.isPrivate) return true;
+      return each.attributions.some(({ source: { kind, vague } }) => {
+        return kind === 'role' || kind === 'document' || vague?.group === 'anonymous';
+      });
+    });
+}
+
+/** How many sentences of the same paragraph may say whose toll it is. */
+const paragraphReach = 3;
+
 /** “a rain that kills hundreds of people every year”: what readers are taken to know. */
 function isYearly({ text }: Block, { isVague, end }: Figure): boolean {
   return isVague && /^ (?:an?|each|every) year\b/.test(text.slice(end, end + 12));
@@ -65,8 +93,18 @@ function isYearly({ text }: Block, { isVague, end }: Figure): boolean {
 
 function isUnsourced(story: Story, index: number, figure: Figure): boolean {
   if (figure.kind !== 'casualty' || isKnownVictim(story, index, figure)) return false;
+  if (isOwnToll(story, index, figure)) return false;
   if (!isOwnerless(story, index, figure) || isToldBelowLead(story, index, figure)) return false;
   return !isSourcedEarlier(story, index, figure);
+}
+
+const ownToll =
+  /\b(?:cut|ke(?:ep|eps|pt|eping)|leav(?:e|es|ing)|left|lower(?:s|ed)?|puts?|rais(?:e|es|ed)|revis(?:e|es|ed)) (?:its|their)(?: \p{Alpha}+){0,2} toll (?:\p{Alpha}+ )?(?:at|to) $/iu;
+
+/** “The ministry put its toll at nine”: whoever keeps a toll has counted. */
+function isOwnToll({ document }: Story, index: number, { start }: Figure): boolean {
+  const words = document.blocks[index]?.block.text ?? '';
+  return ownToll.test(words.slice(Math.max(0, start - 60), start));
 }
 
 /** How many sentences below the lead may say whose toll it is. */
