@@ -267,6 +267,9 @@ const dates = new RegExp(
     '\\b(?:today|yesterday|tonight)\\b|\\[DATES TK\\]',
   ].join('|'),
 );
+/** “The Gazette asked every trust”, in the sentence before or behind. */
+const asker =
+  /\p{Upper}\p{Alpha}+ (?:has |had )?(?:asked|canvassed|polled|questioned|surveyed) (?:all|almost|every|more than|nearly|\d[\d,]{2,} )/u;
 const namedLater =
   /\[POLLSTER TK\]|\b(?:poll|survey|pollsters?|it)\b[^.]{0,60}\b(?:by|firm|for|from) (?:the )?\p{Upper}/u;
 
@@ -280,7 +283,7 @@ function findMissing(
       ({ block, sentence }) => blocks[block]?.block.text.slice(sentence.start, sentence.end) ?? '',
     )
     .join(' ');
-  const hasPollster = isNamed || namedLater.test(words);
+  const hasPollster = isNamed || namedLater.test(words) || asker.test(words);
   const known: Readonly<Record<PollDetail, boolean>> = {
     pollster: hasPollster,
     sample: sample.test(words),

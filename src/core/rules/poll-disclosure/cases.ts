@@ -21,6 +21,12 @@ export default {
       why: 'Readers who answer are not readers.',
     },
     {
+      text: 'The Lund Gazette asked every trust about beds.\n\n{A poll} of more than 90 hospital trusts found that half have closed a ward.',
+      fixed:
+        'The Lund Gazette asked every trust about beds.\n\nA poll of more than 90 hospital trusts found that half have closed a ward. The poll questioned [N TK] [POPULATION TK] on [DATES TK] by [METHOD TK].',
+      why: 'The copy has said who asked, and a poll of hospitals has no margin of error.',
+    },
+    {
       text: 'According to {a new survey}, half of nurses may quit.',
       fixed:
         'According to a new survey, half of nurses may quit. [POLLSTER TK] interviewed [N TK] [POPULATION TK] for [SPONSOR TK] on [DATES TK] by [METHOD TK].',
