@@ -12,6 +12,10 @@ export default {
       fixed: 'Savings of between [N TK] and 90% are possible, [SOURCE TK] said.',
     },
     { text: '{As many as 10,000 fans} may come.' },
+    {
+      text: 'A surge of {up to four metres} was expected along the coast.',
+      why: 'Whoever forecasts warns of the worst: only hinted at.',
+    },
     { text: 'Drivers can save {up to $900} a year.' },
     {
       text: '{Hundreds, if not thousands,} were stranded.',

@@ -1,4 +1,5 @@
 import type { Block } from '../../document/block.ts';
+import { createCue, toWords } from '../../document/cue.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { findAskFixes } from '../../fixes/attribution-fixes.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
@@ -35,11 +36,22 @@ export default defineRule({
         span,
         messageId: 'extreme',
         data: { words },
+        ...(isForecast(block, figure) && { severity: 'hint' }),
         fixes: findFixes(block, figure, extreme),
       };
     }
   },
 });
+
+const forecast = createCue(toWords('expected forecast forecasts predicted projected'));
+
+/** “A surge of up to four metres was expected”: whoever forecasts warns of the worst. */
+function isForecast({ text, sentences }: Block, figure: Figure): boolean {
+  const sentence = sentences[figure.sentence];
+  // “30 cm of snow” is somebody’s to forecast all the same.
+  const isHeight = figure.kind === 'measure' && !text.startsWith(' of ', figure.end);
+  return isHeight && sentence !== undefined && forecast.test(sentence, '');
+}
 
 interface Extreme {
   readonly figure: Figure;
