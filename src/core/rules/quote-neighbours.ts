@@ -38,6 +38,7 @@ const besides: readonly Test[] = [
   (block, _index, _story, quotation) => isAnswer(block, quotation),
   (block, _index, _story, quotation) => isSpokenBeside(block, quotation),
   (block, _index, _story, quotation) => isFollowedBySpeaker(block, quotation),
+  (block, _index, _story, quotation) => isFollowedByDescribed(block, quotation),
   isNearSpeech,
 ];
 
@@ -130,6 +131,20 @@ function isFollowedBySpeaker(block: Block, { inner, end }: Quotation): boolean {
   const subject = verb > 0 ? findSubject(tokens, verb) : undefined;
   return subject?.first === 0 && isHumanSubject(block, tokens, subject);
 }
+
+/** “…,” a clerk who works at the port, who asked not to be named, told the Gazette: what is said of the speaker is long. */
+function isFollowedByDescribed(block: Block, { end }: Quotation): boolean {
+  const { tokens: all } = findSentenceAt(block, end + 1) ?? { tokens: [] };
+  const tokens = all.filter((token) => token.start >= end);
+  const who = tokens.findIndex(({ lower }) => lower === 'who');
+  if (who < 1 || who > maxTitle) return false;
+  const last = textAt(tokens, who - 1) === ',' ? who - 2 : who - 1;
+  const isHuman = last >= 0 && isHumanSubject(block, tokens, { first: 0, last });
+  return isHuman && tokens.some(({ lower }, i) => i > who + 1 && /^(?:said|told)$/.test(lower));
+}
+
+/** Most tokens of a speaker’s name and office in front of “who”. */
+const maxTitle = 14;
 
 /** “…!” the congressman [demands].” */
 function isPresent({ text }: Token, next: Token | undefined): boolean {

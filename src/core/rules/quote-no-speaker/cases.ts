@@ -70,6 +70,9 @@ export default {
       text: 'The union wrote to its members on Friday. “Our strike has already moved the owners further than ten years of talks,” read the letter. “With each day we grow stronger.”',
     },
     { text: 'Mott -- who runs the mill next door -- told me, “We sell to anybody who can pay.”' },
+    {
+      text: '“There are things in it that we all like,” a clerk who works at the port, who asked not to be named, told the Lund Gazette.',
+    },
     { text: 'But the host wanted to know, “How did you miss a hole of that size?”' },
     {
       text: 'Q: Is he a radical?\n\nA: No, you would not say so if you knew him, and I do. Look at what he tells people. ‘We have to take on the owners. They are robbing you.’ That is an old tune.',
