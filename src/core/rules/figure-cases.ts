@@ -1,5 +1,8 @@
 /** Drafts whose figures no desk asks about: prices, ages, results, names with a number, and figures that are told already. */
 export const plainFigures: readonly string[] = [
+  'Whoever saw the boat may call the harbor on (01632) 960417.',
+  'The union had compiled a list of almost 430 closures since May. The parish has drawn up a register of 2,300 graves.',
+  'The compromise between the two ports would put 25 percent of the money into dredging. The deal includes a total of $8 billion for ferries.',
   'Lund residents will pay more from May, after councillors backed a rise in council tax.\n\nThe harbor is poor. The roof of the school leaks.\n\nIt will mean an extra £129 a year for a household in Band D.',
   'Nine men were jailed on Monday for selling cocaine.\n\nThe boxes came by ferry. They were kept in a quarry.\n\nMore than £24,000 was found in a car, and ten kilos of cocaine in a boat.',
   'A multi-million pound empire fell. The gang brought in millions of pounds worth of silk.',

@@ -1,6 +1,7 @@
 import { finiteWords } from '../facts/word-classes.ts';
 import lexicon from '../lexicons/figure-sources.json' with { type: 'json' };
 import { toForms, toVerbForm } from '../repair/inflection.ts';
+import type { FigureKind } from '../facts/figures/figure.ts';
 import { createCue, toAlternatives, toWords } from '../document/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 
@@ -18,7 +19,9 @@ const intended = new RegExp(
   ].join('|'),
   'i',
 );
-const plans = toWords('agenda bill budget package plan platform program proposal');
+const plans = toWords(
+  'agenda agreement bill budget compromise deal package plan platform program proposal',
+);
 const planned = createCue(
   plans.flatMap((plan) => [plan, `${plan}s`]),
   new RegExp(
@@ -26,6 +29,16 @@ const planned = createCue(
     'i',
   ),
 );
+/** “The compromise would put a third of the money into roads”; not “would put a third of them out of work”. */
+const allotted = createCue(
+  plans.flatMap((plan) => [plan, `${plan}s`]),
+  new RegExp(
+    `\\b${toAlternatives(plans)}s?\\b[^.;]{0,60}\\b(?:will|would) (?:put|spend) (?:about |almost |nearly |up to )?[$£€¥]?$`,
+    'i',
+  ),
+);
+const harm = /^[^.;,]{0,30} (?:at risk|in danger|out of)\b/;
+const shares: ReadonlySet<FigureKind> = new Set(['fraction', 'money', 'percent']);
 /** “signed on to help raise $1 billion”; not “has managed to raise”. */
 const toRaise = createCue(
   toWords('collect cut invest raise save spend'),
@@ -39,6 +52,8 @@ export function isIntended({ block: { text }, sentence, figure }: FigurePlace): 
   if (kind === 'casualty' || kind === 'damage') return false;
   const before = text.slice(Math.max(sentence.start, start - 180), start);
   if (planned.test(sentence, before) || toRaise.test(sentence, before)) return true;
+  const isHarm = harm.test(text.slice(figure.end, figure.end + 40));
+  if (shares.has(kind) && !isHarm && allotted.test(sentence, before)) return true;
   const match = meant.test(sentence, before) ? intended.exec(before.slice(-100)) : null;
   return match !== null && !ownVerb.test(match[1] ?? '');
 }

@@ -6,8 +6,9 @@ import { createVerbMatcher, type VerbMatcher } from '../facts/verb-matcher.ts';
 import { beForms, prepositions, toWordSet } from '../facts/word-classes.ts';
 import lexicon from '../lexicons/figure-sources.json' with { type: 'json' };
 import { toVerbForm } from '../repair/inflection.ts';
-import { createCue, toAlternatives } from '../document/cue.ts';
+import { createCue, toAlternatives, toWords } from '../document/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
+import { toHedgedEnd } from './hedged-before.ts';
 
 const findOfficialAct = createVerbMatcher(lexicon.officialActs);
 const findDocumentVerb = createVerbMatcher(lexicon.documentVerbs);
@@ -27,6 +28,8 @@ const maxSubject = 8;
  */
 export function isOwnRecord({ block: { text }, sentence, figure }: FigurePlace): boolean {
   if (courtAct.test(sentence, text.slice(sentence.start, sentence.end))) return true;
+  if (ownList.test(sentence, text.slice(Math.max(sentence.start, figure.start - 90), figure.start)))
+    return true;
   if (!records.isIn(sentence)) return false;
   const before = sentence.tokens.filter(({ end }) => end <= figure.start);
   const words = before.filter(({ kind }) => kind === 'word');
@@ -40,6 +43,18 @@ export function isOwnRecord({ block: { text }, sentence, figure }: FigurePlace):
   const isTold = figure.kind === 'casualty' || figure.isEstimate;
   return !isTold && before.some((_, i) => isActOfBody(before, i));
 }
+
+const lists = toWords('archive catalogue count database list log record register tally');
+/** “The union had drawn up a list of almost 400 closures”: whoever kept it has counted. */
+const ownList = createCue(
+  lists,
+  new RegExp(
+    toHedgedEnd(
+      `(?:compil(?:ed?|es|ing)|dr(?:aw|awn|aws|ew|awing) up|ke(?:ep|eping|eps|pt)) (?:an?|its|their)(?: \\p{Alpha}+)? ${toAlternatives(lists)} of`,
+    ),
+    'iu',
+  ),
+);
 
 /** Whether a verb stands behind a subject of some kind. */
 function hasSubject(

@@ -43,11 +43,15 @@ const phone: Exemption = {
   find: ({ digits, before, after, lead, tail }) => {
     if (digits.includes('-') && phoneNumber.test(digits) && !/^ [a-z]/.test(after)) return {};
     if (/^\d/.test(lead.word) && /\(\d{2,5}\)\s?$|\+\d{1,3}\s$/.test(before)) return {};
+    if (before.endsWith('(') && diallingCode.test(digits) && subscriber.test(after)) return {};
     return emergencies.has(digits) && calls.isBeside(tail) ? {} : undefined;
   },
 };
 
 const phoneNumber = /^(?:1-)?\d{3}-\d{3}-\d{4}$|^\d{3}-0?\d{4}$/;
+/** “(01632) 960241”. */
+const diallingCode = /^\d{2,6}$/;
+const subscriber = /^\)[ -]?\d{3,}(?![,.]\d)/;
 const emergencies = toWordSet('911 999 112 988 101 111');
 const calls = toPlainPhrases('call|calls|caller|callers|operator|dispatcher|line');
 

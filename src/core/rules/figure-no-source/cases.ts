@@ -4,6 +4,9 @@ import { plainFigures } from '../figure-cases.ts';
 /** What must be flagged, too, and needs no explanation on the page. */
 const alsoFlagged = [
   'The hospital turns away {30 patients} a week.',
+  'The deal would put {40 percent of miners} out of work.',
+  'The port is busy ({5200 calls}).',
+  'The fee is high. A list of {430 closures} went round.',
 
   'The river rose {14 feet} in a day.',
   'The dam will cost {Sh84 million}.',
