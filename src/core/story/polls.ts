@@ -10,6 +10,7 @@ import { toWordSet } from '../facts/word-classes.ts';
 import { isWithin, type Span } from '../span.ts';
 import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './kept-index.ts';
 import type { Outline } from './outline.ts';
+import { countsInstitutions } from './polled-institutions.ts';
 import type { ReadLog } from './reads.ts';
 import { isBody, type StorySentence } from './sentences.ts';
 
@@ -286,7 +287,7 @@ function findMissing(
   const hasPollster = isNamed || namedLater.test(words) || asker.test(words);
   const known: Readonly<Record<PollDetail, boolean>> = {
     pollster: hasPollster,
-    sample: sample.test(words),
+    sample: sample.test(words) || countsInstitutions(words),
     dates: dates.test(words),
     margin: margin.test(words),
   };

@@ -17,14 +17,19 @@ export default {
     { text: 'Most voters back the ban, {a poll} shows.' },
     { text: 'She leads by three points in {the latest poll}.' },
     {
+      text: '{A poll} of voters for two charities found that half would leave.',
+      fixed:
+        'A poll of voters for two charities found that half would leave. [POLLSTER TK] interviewed [N TK] [POPULATION TK] for [SPONSOR TK] on [DATES TK]; the margin of error is plus or minus [N TK] percentage points.',
+    },
+    {
       text: '{An online survey} of readers found that 70% support the plan.',
       why: 'Readers who answer are not readers.',
     },
     {
-      text: 'The Lund Gazette asked every trust about beds.\n\n{A poll} of more than 90 hospital trusts found that half have closed a ward.',
+      text: '{A poll} of more than 90 hospital trusts found that half have closed a ward.',
       fixed:
-        'The Lund Gazette asked every trust about beds.\n\nA poll of more than 90 hospital trusts found that half have closed a ward. The poll questioned [N TK] [POPULATION TK] on [DATES TK] by [METHOD TK].',
-      why: 'The copy has said who asked, and a poll of hospitals has no margin of error.',
+        'A poll of more than 90 hospital trusts found that half have closed a ward. [POLLSTER TK] interviewed [N TK] [POPULATION TK] for [SPONSOR TK] on [DATES TK] by [METHOD TK].',
+      why: 'A poll of hospitals has no margin of error.',
     },
     {
       text: 'According to {a new survey}, half of nurses may quit.',
@@ -38,6 +43,10 @@ export default {
     { text: 'The mayor resigned. According to {another poll}, a majority of residents were glad.' },
   ],
   clean: [
+    {
+      text: 'The Lund Gazette asked every trust about beds.\n\nA poll of more than 90 hospital trusts found that half have closed a ward.',
+      why: 'The copy has said who asked, and how many.',
+    },
     {
       text: 'The Norden Research poll of 1,204 adults, taken May 3-7 by telephone for the Daily Harbor, put the party at 31%, with a margin of error of plus or minus 3 percentage points.',
       why: 'All of it, in one sentence.',

@@ -1,5 +1,5 @@
 import type { Block } from '../../document/block.ts';
-import { toAlternatives } from '../../document/cue.ts';
+import { isOfInstitutions } from '../../story/polled-institutions.ts';
 import { findPollMentions, pollNouns, type BarePoll, type PollDetail } from '../../story/polls.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 
@@ -48,20 +48,12 @@ export default defineRule({
 const ofVoters =
   /\b(?:candidates?|election|government|ministers?|part(?:y|ies)|president|referendum|vot(?:e|es|ers?|ing))\b/i;
 
-const institutions =
-  'bank business charit college compan council employer firm hospital school trust universit';
-/** “A poll of more than 90 hospital trusts”: nobody draws lots among them. */
-const ofInstitutions = new RegExp(
-  `^ of (?:[\\p{Alpha}\\d,’-]+ ){0,6}${toAlternatives(institutions.split(' '))}(?:e?s|ies)(?!\\p{Alpha})`,
-  'u',
-);
-
 /** A survey of parents or of customers is no draw of lots: readers ask how it was done. */
 function isOpinionPoll(
   { text, sentences }: Block,
   { noun, sentence, end: behind }: BarePoll,
 ): boolean {
-  if (ofInstitutions.test(text.slice(behind, behind + 80))) return false;
+  if (isOfInstitutions(text.slice(behind, behind + 80))) return false;
   const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
   return noun === 'poll' || ofVoters.test(text.slice(start, end));
 }
