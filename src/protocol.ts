@@ -16,10 +16,12 @@ export const serverNodeOptions: readonly string[] = ['--max-semi-space-size=4'];
 
 /**
  * Settings for the server’s process: where the C library keeps memory by the thread, as on Linux, it is to keep none
- * that has been given back. Elsewhere they mean nothing.
+ * that has been given back. What V8 takes to compile comes in pieces of 32 KB and goes again: by the page it can be
+ * given back, between what stays it cannot. Elsewhere they mean nothing.
  */
 export const serverEnvironment: Readonly<Record<string, string>> = {
   MALLOC_ARENA_MAX: '1',
+  MALLOC_MMAP_THRESHOLD_: '16384',
   MALLOC_TRIM_THRESHOLD_: '131072',
 };
 
