@@ -56,8 +56,9 @@ export function canSpeak(context: FrameContext, hit: VerbHit, { first, last }: T
   );
 }
 
-/** “The firm found itself in debt”, “families found their plans wrecked”: what befell them, and no finding. */
+/** “The firm found itself in debt”, “families found their plans wrecked”: what befell them, and no finding; “time will tell”. */
 function isFate(tokens: readonly Token[], { verb, last }: VerbHit, subject: TokenRun): boolean {
+  if (verb.lemma === 'tell') return /^(?:history|time)$/.test(wordAt(tokens, subject.last));
   if (verb.lemma !== 'find') return false;
   const next = wordAt(tokens, last + 1);
   if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(next)) return true;

@@ -3,6 +3,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'History tells how the builder {hid the results}.' },
     { text: 'The judge heard the case in March. The builder {hid the results}.' },
     { text: 'Members were told to leave. The builder {hid the results}.' },
     { text: 'Ruiz went home and heard the news. The builder {hid the results}.' },
