@@ -1,3 +1,4 @@
+import { addTo } from './add-to.ts';
 import { countWhile } from './count-while.ts';
 import type { Suppression } from './document/suppressions.ts';
 import { severities, type Finding } from './finding.ts';
@@ -63,11 +64,7 @@ function toStretches({ start, end }: Span): number[] {
 }
 
 function register(stretches: Map<number, Kept[]>, kept: Kept): void {
-  for (const stretch of toStretches(kept.candidate.finding.span)) {
-    const own = stretches.get(stretch);
-    if (own) own.push(kept);
-    else stretches.set(stretch, [kept]);
-  }
+  for (const stretch of toStretches(kept.candidate.finding.span)) addTo(stretches, stretch, kept);
 }
 
 function findStrongest(
@@ -171,11 +168,7 @@ function toReaches(
     firsts.set(key, first);
     const lists = reaches.get(first) ?? new Map<string, Suppression[]>();
     reaches.set(first, lists);
-    for (const id of each.ruleIds === 'all' ? [everyRule] : each.ruleIds) {
-      const list = lists.get(id);
-      if (list) list.push(each);
-      else lists.set(id, [each]);
-    }
+    for (const id of each.ruleIds === 'all' ? [everyRule] : each.ruleIds) addTo(lists, id, each);
   }
   return reaches;
 }

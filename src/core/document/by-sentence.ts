@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import type { Figure } from '../facts/figures.ts';
 import type { Block } from './block.ts';
@@ -8,11 +9,7 @@ export function groupBySentence<T extends { readonly sentence: number }>(
   items: readonly T[],
 ): (sentence: number) => readonly T[] {
   const groups = new Map<number, T[]>();
-  for (const item of items) {
-    const group = groups.get(item.sentence);
-    if (group) group.push(item);
-    else groups.set(item.sentence, [item]);
-  }
+  for (const item of items) addTo(groups, item.sentence, item);
   return (sentence) => groups.get(sentence) ?? [];
 }
 

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts';
 import type { Span } from '../span.ts';
 import { createBlock, type Block } from './block.ts';
 import type { RawBlock } from './raw-block.ts';
@@ -146,12 +147,7 @@ export function createBlockStore(
 ): (raw: RawBlock) => Block | undefined {
   const known = new Map<string, Block[]>();
   for (const { blocks } of sections) {
-    for (const { block } of blocks) {
-      const key = toKey(block);
-      const same = known.get(key);
-      if (same) same.push(block);
-      else known.set(key, [block]);
-    }
+    for (const { block } of blocks) addTo(known, toKey(block), block);
   }
   return (raw) => known.get(toKey(raw))?.shift();
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts';
 import type { Token } from '../document/tokens.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { LexiconEntry } from '../lexicons/lexicon.ts';
@@ -42,11 +43,7 @@ export function groupPhrases({
   readonly facts: { readonly phrases: readonly Phrase[] };
 }): ReadonlyMap<string, readonly Phrase[]> {
   const groups = new Map<string, Phrase[]>();
-  for (const phrase of facts.phrases) {
-    const group = groups.get(phrase.kind);
-    if (group) group.push(phrase);
-    else groups.set(phrase.kind, [phrase]);
-  }
+  for (const phrase of facts.phrases) addTo(groups, phrase.kind, phrase);
   return groups;
 }
 

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts';
 import type { Token } from '../document/tokens.ts';
 import type { WordList } from '../document/word-list.ts';
 import { createWordList } from '../document/words.ts';
@@ -48,9 +49,7 @@ function toEntries(lemmas: readonly string[]): ReadonlyMap<string, readonly Entr
   const parts = lemmas.map((lemma) => ({ lemma, words: lemma.split(' ') }));
   for (const { lemma, words } of parts.sort((a, b) => b.words.length - a.words.length)) {
     const [head = '', ...rest] = words;
-    const others = heads.get(head);
-    if (others) others.push({ lemma, head, rest });
-    else heads.set(head, [{ lemma, head, rest }]);
+    addTo(heads, head, { lemma, head, rest });
   }
   const entries = new Map<string, readonly Entry[]>();
   for (const [head, own] of heads) {

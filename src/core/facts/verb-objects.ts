@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts';
 import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
 import type { WordList } from '../document/word-list.ts';
 import { createWordList } from '../document/words.ts';
@@ -203,11 +204,7 @@ function toCompanies(
       objects: toNouns(objects),
       followers: toNouns(followers),
     }));
-    for (const verb of verbs) {
-      const others = byVerb.get(verb);
-      if (others) others.push(company);
-      else byVerb.set(verb, [company]);
-    }
+    for (const verb of verbs) addTo(byVerb, verb, company);
   }
   return byVerb;
 }

@@ -18,7 +18,7 @@ import { isPhrasedAway } from './figure-phrasing.ts';
 import { isBetweenWords, isToldOn } from './figure-speakers.ts';
 import { isHistory, isOfPastYear } from './figure-years.ts';
 import type { FigurePlace } from './figure-place.ts';
-import { isAnnounced, isAwarded, isOfTrial } from './hearings.ts';
+import { isAnnounced, isAwarded, isOfTrial } from './recorded-figures.ts';
 import { isIntended } from './figure-intents.ts';
 import { isLawful, isTaxed, isThreshold } from './figure-laws.ts';
 import { isOfMainSource } from './main-source.ts';

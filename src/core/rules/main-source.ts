@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts';
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { findCarrier } from '../story/carry.ts';
@@ -52,7 +53,7 @@ class Voices {
     this.#names.set(source, name);
     if (source.isPrivate && body === undefined) return;
     if (body === undefined && isBodyName.test(source.name)) this.#bodies.push(source.name);
-    this.#sentences.set(name, [...(this.#sentences.get(name) ?? []), each]);
+    addTo(this.#sentences, name, each);
   }
 
   /** Whether one is heard at the top, and more often than all others. */

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import {
   LinkedSource,
@@ -163,9 +164,7 @@ function toPlaces(mentions: readonly Mention[]): ReadonlyMap<LinkedSource, Sourc
     if (!source) continue;
     const { start, end } = attribution.source;
     const place = { block: view.index, span: { start, end } };
-    const own = found.get(source);
-    if (own) own.push(place);
-    else found.set(source, [place]);
+    addTo(found, source, place);
   }
   const ordered = [...found].sort(([, a], [, b]) => toOrder(a) - toOrder(b));
   return new Map(ordered.map(([source, own], i) => [source, { id: `s${i + 1}`, mentions: own }]));
