@@ -1,6 +1,6 @@
 import { createCue, toWords } from '../document/cue.ts';
 import { createPartList } from '../document/words.ts';
-import type { FigurePlace } from './figure-place.ts';
+import { findSentencesBefore, type FigurePlace } from './figure-place.ts';
 import { isMarked, markSentences } from './marked-sentences.ts';
 
 const passed = toWords(
@@ -29,14 +29,9 @@ const lines = createPartList(
 const reach = 12;
 
 /** “The general fund portion is $9 million”, in a story of a budget that a board has passed: it is a line of it. */
-export function isOfBudget({ story, index, sentence, figure }: FigurePlace): boolean {
+export function isOfBudget(place: FigurePlace): boolean {
+  const { story, sentence, figure } = place;
   if (!/^(?:money|percent)$/.test(figure.kind) || figure.isEstimate) return false;
   if (!lines.isIn(sentence)) return false;
-  const own = story.sentenceAt(index, figure.start);
-  return (
-    own !== undefined &&
-    story.sentences
-      .slice(Math.max(0, own.position - reach), own.position)
-      .some((each) => isMarked(story, each, hasBudget))
-  );
+  return findSentencesBefore(place, reach).some((each) => isMarked(story, each, hasBudget));
 }

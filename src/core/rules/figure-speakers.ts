@@ -25,8 +25,7 @@ function findOfficial(story: Story, from: number, step: -1 | 1): Source | undefi
   for (let i = 1; i <= reach; i++) {
     const each = story.sentences[from + step * i];
     if (!each || (step > 0 && isReset(story.document, each))) return undefined;
-    const carrier = findCarrier(each);
-    const source = carrier && story.sourceOf(carrier);
+    const source = toSpeaker(story, each);
     if (source) return source.isPrivate ? undefined : source;
     if (step < 0 && isReset(story.document, each)) return undefined;
   }
@@ -66,10 +65,15 @@ function isOfScene({ sentence }: StorySentence, { kind }: Figure): boolean {
   return kind === 'casualty' && scene.test(sentence, '');
 }
 
-function toOfficial(story: Story, each: StorySentence): Source | undefined {
-  const carrier = findCarrier(each);
-  const source = carrier && story.sourceOf(carrier);
+/** Who speaks in a sentence, if it is no private person. */
+export function toOfficial(story: Story, each: StorySentence): Source | undefined {
+  const source = toSpeaker(story, each);
   return source && !source.isPrivate ? source : undefined;
+}
+
+function toSpeaker(story: Story, each: StorySentence): Source | undefined {
+  const carrier = findCarrier(each);
+  return carrier && story.sourceOf(carrier);
 }
 
 function hasFigure({ document }: Story, { block, sentence }: StorySentence): boolean {

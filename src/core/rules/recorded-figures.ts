@@ -1,6 +1,6 @@
 import { createCue, toWords } from '../document/cue.ts';
 import { isReset } from '../story/carry.ts';
-import type { FigurePlace } from './figure-place.ts';
+import { findSentencesBefore, type FigurePlace } from './figure-place.ts';
 import { isMarked, markSentences } from './marked-sentences.ts';
 
 const announced = createCue(
@@ -50,12 +50,10 @@ export function isOfTrial({ story, index, figure }: FigurePlace): boolean {
 const reach = 2;
 
 /** “Jurors found for the widow. The award was for $23 million.”: the court writes it down. */
-export function isAwarded({ story, index, figure }: FigurePlace): boolean {
-  const own = figure.kind === 'money' ? story.sentenceAt(index, figure.start) : undefined;
+export function isAwarded(place: FigurePlace): boolean {
+  const { story, figure } = place;
   return (
-    own !== undefined &&
-    story.sentences
-      .slice(Math.max(0, own.position - reach), own.position + 1)
-      .some((each) => isMarked(story, each, hasVerdict))
+    figure.kind === 'money' &&
+    findSentencesBefore(place, reach, true).some((each) => isMarked(story, each, hasVerdict))
   );
 }

@@ -1,5 +1,5 @@
 import { createCue, toWords } from '../document/cue.ts';
-import type { FigurePlace } from './figure-place.ts';
+import { findSentencesBefore, type FigurePlace } from './figure-place.ts';
 import { isMarked, markSentences } from './marked-sentences.ts';
 
 const seized = '(?:confiscated?|impounded|recovered|seized?|seizing)';
@@ -26,13 +26,8 @@ const haul = createCue(
 const reach = 4;
 
 /** “The drugs had a street value of €40,000”, where officers have seized them: they weigh and value what they take. */
-export function isOfSeizure({ story, index, sentence, figure }: FigurePlace): boolean {
+export function isOfSeizure(place: FigurePlace): boolean {
+  const { story, sentence, figure } = place;
   if (!/^(?:count|measure|money)$/.test(figure.kind) || !haul.test(sentence, '')) return false;
-  const own = story.sentenceAt(index, figure.start);
-  return (
-    own !== undefined &&
-    story.sentences
-      .slice(Math.max(0, own.position - reach), own.position + 1)
-      .some((each) => isMarked(story, each, hasSeizure))
-  );
+  return findSentencesBefore(place, reach, true).some((each) => isMarked(story, each, hasSeizure));
 }

@@ -3,7 +3,7 @@ import type { FigureKind } from '../facts/figures/figure.ts';
 import type { Story } from '../story/story.ts';
 import type { StorySentence } from '../story/sentences.ts';
 import { createCue, toAlternatives, toWords } from '../document/cue.ts';
-import type { FigurePlace } from './figure-place.ts';
+import { findSentencesBefore, type FigurePlace } from './figure-place.ts';
 import { isMarked, markSentences, type Marks } from './marked-sentences.ts';
 
 const accountWords = toWords(
@@ -76,7 +76,9 @@ export function isOfStudy(place: FigurePlace): boolean {
   if (!named) return false;
   if (atWork.test(sentence, block.text.slice(sentence.start, sentence.end))) return true;
   const stems = findStems(place);
-  const told = findTold(place, studyReach).filter(({ position }) => position >= named.position);
+  const told = findSentencesBefore(place, studyReach).filter(
+    ({ position }) => position >= named.position,
+  );
   return told.some(
     (each) =>
       (each === named || isMarked(place.story, each, hasWork)) &&
@@ -132,7 +134,7 @@ export function isOfData(place: FigurePlace): boolean {
   if (figure.isEstimate || !(isKind || isYearlyToll(place, words))) return false;
   const isGift = figure.kind === 'money' && giving.test(words);
   const stems = findStems(place);
-  return findTold(place, papersReach).some((named) => {
+  return findSentencesBefore(place, papersReach).some((named) => {
     if (!isMarked(story, named, hasPapers)) return false;
     if ((isGift && isNear(place, named, giftReach)) || isNextTo(place, named)) return true;
     if (![...named.stems].some((stem) => stems.has(stem))) return false;
@@ -223,12 +225,7 @@ export function namesPapers(story: Story, each: StorySentence): boolean {
 
 /** The nearest sentence up to `reach` before the figure’s that is marked. */
 function findBefore(place: FigurePlace, reach: number, marks: Marks): StorySentence | undefined {
-  return findTold(place, reach).findLast((each) => isMarked(place.story, each, marks));
-}
-
-function findTold({ story, index, figure }: FigurePlace, reach: number): readonly StorySentence[] {
-  const own = story.sentenceAt(index, figure.start);
-  return own ? story.sentences.slice(Math.max(0, own.position - reach), own.position) : [];
+  return findSentencesBefore(place, reach).findLast((each) => isMarked(place.story, each, marks));
 }
 
 function findStems({ story, index, figure }: FigurePlace): ReadonlySet<string> {

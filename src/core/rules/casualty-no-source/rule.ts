@@ -1,7 +1,7 @@
+import { toOfficial } from '../figure-speakers.ts';
 import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
 import lexicon from '../../lexicons/casualties.json' with { type: 'json' };
-import { findCarrier } from '../../story/carry.ts';
 import type { Story } from '../../story/story.ts';
 import { findTollFixes } from '../../fixes/figure-fixes.ts';
 import { isOwnerless, toFlaggedSpan } from '../figure-source.ts';
@@ -74,9 +74,7 @@ function isToldLater(story: Story, index: number, { start }: Figure): boolean {
     .slice(own.position + 1, own.position + 1 + paragraphReach)
     .filter(({ paragraph }) => paragraph === own.paragraph)
     .some((each) => {
-      const carrier = findCarrier(each);
-      const source = carrier && story.sourceOf(carrier);
-      if (source && !source.isPrivate) return true;
+      if (toOfficial(story, each)) return true;
       return each.attributions.some(({ source: { kind, vague } }) => {
         return kind === 'role' || kind === 'document' || vague?.group === 'anonymous';
       });
