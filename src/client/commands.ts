@@ -13,8 +13,8 @@ export function registerCommands(
 ): vscode.Disposable[] {
   const { registerCommand } = vscode.commands;
   return [
-    registerCommand('copydesk.fixAll', fixAll),
-    registerCommand('copydesk.ignoreHere', ignoreHere),
+    registerCommand('copydesk.fixAll', () => fixAll(link)),
+    registerCommand('copydesk.ignoreHere', () => ignoreHere(link)),
     ...registerSheets(link),
     registerCommand(saveTermsCommand, saveTerms),
     registerCommand(openPageCommand, (ruleId: unknown) => openRulePage(pages, ruleId)),
@@ -23,37 +23,33 @@ export function registerCommands(
   ];
 }
 
-async function fixAll(): Promise<void> {
+async function fixAll(link: ServerLink): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return;
   const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
   const range = new vscode.Range(new vscode.Position(0, 0), end);
-  const edit = await applyCodeAction(editor, range, 'source.fixAll.copydesk');
+  const edit = await applyAction(link, editor, range, 'source.fixAll.copydesk');
   if (!edit) return say('Copydesk has no safe fix for this draft.');
   // What was mended may be out of sight.
   const passages = edit.entries().flatMap(([, edits]) => edits).length;
   say(`Copydesk has mended ${passages === 1 ? 'one passage' : `${passages} passages`}.`);
 }
 
-async function ignoreHere(): Promise<void> {
+async function ignoreHere(link: ServerLink): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return;
-  const edit = await applyCodeAction(editor, editor.selection, 'quickfix.copydesk.ignore');
+  const edit = await applyAction(link, editor, editor.selection, 'quickfix.copydesk.ignore');
   if (!edit) say('The cursor is on no words that Copydesk has flagged.');
 }
 
 /** Applies the first code action of a kind, and returns its edit; undefined when there is none. */
-async function applyCodeAction(
+async function applyAction(
+  link: ServerLink,
   { document }: vscode.TextEditor,
   range: vscode.Range,
   kind: string,
 ): Promise<vscode.WorkspaceEdit | undefined> {
-  const [action] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    range,
-    kind,
-  );
+  const [action] = await link.findActions(document, range, kind);
   const edit = action?.edit;
   return edit && (await vscode.workspace.applyEdit(edit)) ? edit : undefined;
 }

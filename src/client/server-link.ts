@@ -10,17 +10,12 @@ import { openPageCommand, saveTermsCommand } from './command-names.ts';
 import { createChangeOptions } from './diagnostic-changes.ts';
 import { findActionsOfSavedFiles } from './saved-files.ts';
 import type { ServerProcess } from './server-process.ts';
+import { createServerRequests, type ServerRequests } from './server-requests.ts';
 import { connectTo } from './server-transports.ts';
-import {
-  draftStatusMethod,
-  sheetMethod,
-  type DraftStatus,
-  type ServerOptions,
-  type SheetParams,
-} from '../protocol.ts';
+import { draftStatusMethod, type DraftStatus, type ServerOptions } from '../protocol.ts';
 
 /** The way to the server: it outlives every single server process. */
-export interface ServerLink extends vscode.Disposable {
+export interface ServerLink extends vscode.Disposable, ServerRequests {
   /** Starts the server; one that runs is ended first. */
   readonly restart: () => Promise<void>;
   readonly state: () => 'starting' | 'running' | 'stopped';
@@ -28,8 +23,6 @@ export interface ServerLink extends vscode.Disposable {
   readonly isDraft: (document: vscode.TextDocument) => boolean;
   /** What the server last said of a draft. */
   readonly statusOf: (document: vscode.TextDocument) => DraftStatus | undefined;
-  /** The fact-check sheet of a draft, as plain text; undefined where there is none. */
-  readonly findSheet: (document: vscode.TextDocument) => Promise<string | undefined>;
   /** The state, or what the server says of a draft, has changed. */
   readonly onDidChange: vscode.Event<void>;
 }
@@ -66,7 +59,7 @@ export function createServerLink(
     state: () => toState(client),
     isDraft: (document) => vscode.languages.match(readSelector(), document) > 0,
     statusOf: ({ uri }) => statuses.get(client?.code2ProtocolConverter.asUri(uri) ?? ''),
-    findSheet: async (document) => client && askForSheet(client, document),
+    ...createServerRequests(() => client),
     onDidChange: changed.event,
     dispose: async () => {
       watcher.dispose();
@@ -82,17 +75,6 @@ function watchLanguages(restart: () => Promise<void>): vscode.Disposable {
   return vscode.workspace.onDidChangeConfiguration((event) => {
     if (event.affectsConfiguration('copydesk.languages')) void restart();
   });
-}
-
-async function askForSheet(
-  client: LanguageClient,
-  { uri }: vscode.TextDocument,
-): Promise<string | undefined> {
-  const params: SheetParams = {
-    textDocument: { uri: client.code2ProtocolConverter.asUri(uri) },
-    name: vscode.workspace.asRelativePath(uri),
-  };
-  return (await client.sendRequest<string | null>(sheetMethod, params)) ?? undefined;
 }
 
 function toState(client: LanguageClient | undefined): ReturnType<ServerLink['state']> {

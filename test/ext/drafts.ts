@@ -86,18 +86,26 @@ export async function waitUntil(
   }
 }
 
-/** What the lightbulb offers at a range. */
+/**
+ * What the lightbulb offers at a range, which is something. VS Code breaks off what it asks when an extension registers
+ * meanwhile, as some of its own do while the window opens; the lightbulb asks again then.
+ */
 export async function findActions(
   document: vscode.TextDocument,
   range: vscode.Range,
   kind?: string,
-): Promise<vscode.CodeAction[]> {
-  return vscode.commands.executeCommand(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    range,
-    kind,
-  );
+): Promise<readonly vscode.CodeAction[]> {
+  let actions: readonly vscode.CodeAction[] = [];
+  const ask = async (): Promise<readonly vscode.CodeAction[]> =>
+    vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind);
+  await waitUntil('something is offered', async () => {
+    actions = await ask().catch((error: unknown) => {
+      if (error instanceof Error && error.name === 'Canceled') return [];
+      throw error;
+    });
+    return actions.length > 0;
+  });
+  return actions;
 }
 
 /** Does what an entry of the lightbulb does: first its edit, then its command. */

@@ -103,6 +103,25 @@ suite('a draft in the editor', () => {
     await waitFor(document.uri, isClean);
   });
 
+  test('“ignore here” asks nobody but the server, whatever other extensions do meanwhile', async () => {
+    const editor = await open(await write('story.md', loaded));
+    const { document } = editor;
+    const [found] = await waitFor(document.uri, isLoaded(document));
+    assert.ok(found);
+    editor.selection = new vscode.Selection(found.range.start, found.range.start);
+    const done = vscode.commands.executeCommand('copydesk.ignoreHere');
+    // VS Code breaks off what it asks of all extensions when there is one more to ask.
+    const other = vscode.languages.registerCodeActionsProvider('markdown', {
+      provideCodeActions: () => [],
+    });
+    try {
+      await done;
+      assert.match(document.getText(), /copydesk-ignore/);
+    } finally {
+      other.dispose();
+    }
+  });
+
   test('“fix all” makes every safe fix, by command and on saving', async () => {
     const draft = `${loaded}\nA shocking report followed.\n`;
     const fixed = draft.replace('chilling ', '').replace('shocking ', '');
