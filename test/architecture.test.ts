@@ -56,17 +56,21 @@ const sources = readdirSync(new URL('../src', import.meta.url), {
   .map((path) => `src/${path.replaceAll('\\', '/')}`)
   .filter((path) => path.endsWith('.ts'));
 
-/** What a module imports from this project as the bundler sees it, and the types that the bundler drops. */
+/** What the modules say that they import, types included, which the bundler drops. */
+const written: readonly Import[] = sources.flatMap((from) => {
+  const text = readFileSync(new URL(`../${from}`, import.meta.url), 'utf8');
+  const paths = [...text.matchAll(/ from '(\.[^']+)'/g)].map(([, path = '']) => path);
+  return paths
+    .map((path) => ({ from, to: posix.join(posix.dirname(from), path) }))
+    .filter(({ to }) => sources.includes(to));
+});
+
+/** What a module imports from this project as the bundler sees it, and as it is written. */
 function findImports({ inputs }: Metafile): Import[] {
   const values = Object.entries(inputs).flatMap(([from, { imports }]) =>
     imports.filter(({ path }) => path.startsWith('src/')).map(({ path }) => ({ from, to: path })),
   );
-  const types = sources.flatMap((from) => {
-    const text = readFileSync(new URL(`../${from}`, import.meta.url), 'utf8');
-    const paths = [...text.matchAll(/ from '(\.[^']+)'/g)].map(([, path = '']) => path);
-    return paths.map((path) => ({ from, to: posix.join(posix.dirname(from), path) }));
-  });
-  return [...values, ...types.filter(({ to }) => sources.includes(to))];
+  return [...values, ...written];
 }
 
 async function bundle(
@@ -143,6 +147,27 @@ describe('the core', () => {
         path,
       );
     }
+  });
+});
+
+describe('the rules', () => {
+  const folders = new Map(
+    sources
+      .filter((path) => /^src\/core\/rules\/.+\//.test(path))
+      .map((path) => posix.dirname(path))
+      .map((folder) => [folder, readdirSync(new URL(`../${folder}`, import.meta.url)).toSorted()]),
+  );
+
+  test('are folders of three files', () => {
+    assert.ok(folders.size > 0, 'no folders found');
+    for (const [folder, files] of folders) {
+      assert.deepEqual(files, ['README.md', 'cases.ts', 'rule.ts'], folder);
+    }
+  });
+
+  test('are imported by nobody but their list', () => {
+    const users = written.filter(({ to }) => /^src\/core\/rules\/.+\/rule\.ts$/.test(to));
+    assert.deepEqual([...new Set(users.map(({ from }) => from))], ['src/core/rules/index.ts']);
   });
 });
 

@@ -13,7 +13,7 @@ import {
   isJoiner,
   isOpener,
 } from '../repair/word-shapes.ts';
-import type { PhraseUse } from '../rules/phrase-use.ts';
+import type { PhraseUse } from '../checks/wording/phrase-use.ts';
 
 const massNouns = findWordSet('mass');
 const bareNouns = findWordSet('bare');

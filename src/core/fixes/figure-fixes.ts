@@ -8,7 +8,7 @@ import type { Span } from '../span.ts';
 import type { Story } from '../story/story.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { findAskFixes, findOffersToCheck } from './attribution-fixes.ts';
-import { addTableSource } from '../rules/table-source.ts';
+import { addTableSource } from '../checks/figures/table-source.ts';
 
 /** Offers a source for a figure: words with a placeholder, a source to check, a note, a footnote. */
 export function findFigureFixes(story: Story, index: number, figure: Figure): ProseFix[] {

@@ -5,7 +5,7 @@ import type { Attribution } from '../facts/attributions.ts';
 import { auxiliaries, prepositions, toWordSet } from '../facts/word-classes.ts';
 import { insertAfter } from '../repair/insert-words.ts';
 import { isPlural } from '../repair/word-shapes.ts';
-import { isFinite } from '../rules/subject-source.ts';
+import { isFinite } from '../facts/subject-source.ts';
 import type { ProseEdit } from '../rules/rule.ts';
 import type { Span } from '../span.ts';
 import { insertIntoAside } from './asides.ts';

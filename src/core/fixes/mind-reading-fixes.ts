@@ -7,7 +7,7 @@ import { deleteTail } from '../repair/delete-clause.ts';
 import { placeAttribution } from '../repair/place-attribution.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
 import { isBody } from '../story/sentences.ts';
-import type { PhraseUse } from '../rules/phrase-use.ts';
+import type { PhraseUse } from '../checks/wording/phrase-use.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { toFix } from './phrase-fixes.ts';
 import { toSuggestions } from './suggestion.ts';

@@ -1,5 +1,5 @@
 import type { SourceMention } from '../facts/sources.ts';
-import type { Antecedents } from '../rules/antecedents.ts';
+import type { Antecedents } from '../checks/sources/antecedents.ts';
 import type { ProseFix } from '../rules/rule.ts';
 import { maxFixes, toSuggestions } from './suggestion.ts';
 

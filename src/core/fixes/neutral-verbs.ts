@@ -4,7 +4,7 @@ import { isCapitalised, type Token } from '../document/tokens.ts';
 import type { ReportingVerb } from '../facts/reporting.ts';
 import { toWordSet } from '../facts/word-classes.ts';
 import { inflectInPlace } from '../repair/verb-in-place.ts';
-import type { SpeechUse } from '../rules/speech-uses.ts';
+import type { SpeechUse } from '../checks/sources/speech-uses.ts';
 import { isWithin, type Span } from '../span.ts';
 
 /** Where a verb of speech stands, and whose it is. */

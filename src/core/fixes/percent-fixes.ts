@@ -1,5 +1,5 @@
 import type { Block } from '../document/block.ts';
-import type { ChangeWords } from '../rules/percent-changes.ts';
+import type { ChangeWords } from '../checks/comparisons/percent-changes.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { toSuggestions } from './suggestion.ts';
 

@@ -2,7 +2,7 @@ import { wordAt } from '../document/tokens.ts';
 import { isPredicative } from '../facts/part-of-speech.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
 import { deleteWords } from '../repair/delete-words.ts';
-import type { PhraseUse } from '../rules/phrase-use.ts';
+import type { PhraseUse } from '../checks/wording/phrase-use.ts';
 import { isMendable } from './fitting.ts';
 import { fitsSuggestion, type Replacement } from './replacement-fixes.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';

@@ -12,7 +12,7 @@ import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
 import type { Span } from '../span.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { findClauseCut, findSentenceCut } from './sentence-fixes.ts';
-import { isHumanSubject } from '../rules/subject-source.ts';
+import { isHumanSubject } from '../facts/subject-source.ts';
 import { maxFixes, toSuggestions } from './suggestion.ts';
 
 /** A reaction that nobody is said to have had: “has raised questions”. */

@@ -4,7 +4,7 @@ import frames from '../lexicons/frames.json' with { type: 'json' };
 import { findVerbForm, toVerbForm, type VerbForm } from '../repair/inflection.ts';
 import { replaceWords } from '../repair/replace-words.ts';
 import { hasVerb } from '../repair/verbs.ts';
-import type { PhraseUse } from '../rules/phrase-use.ts';
+import type { PhraseUse } from '../checks/wording/phrase-use.ts';
 import type { ProseFix } from '../rules/rule.ts';
 import { toSuggestions } from './suggestion.ts';
 

@@ -14,7 +14,7 @@ import type { Span } from '../span.ts';
 import { canStand, findFarArticle, isCompound, isMass } from './between-neighbours.ts';
 import { findFitting } from './fitting.ts';
 import { toHouseSpelling } from './house-spelling.ts';
-import type { PhraseUse } from '../rules/phrase-use.ts';
+import type { PhraseUse } from '../checks/wording/phrase-use.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { toShortTitle, toSuggestions } from './suggestion.ts';
 

@@ -13,7 +13,7 @@ import {
 import { isFronted } from '../repair/coordination.ts';
 import { insertAfter } from '../repair/insert-words.ts';
 import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
-import { isFinite } from '../rules/subject-source.ts';
+import { isFinite } from '../facts/subject-source.ts';
 import type { ProseFix } from '../rules/rule.ts';
 import type { Span } from '../span.ts';
 import { findAskFixes, findOffersToCheck, type ClaimPlace } from './attribution-fixes.ts';

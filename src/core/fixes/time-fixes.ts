@@ -10,7 +10,7 @@ import type { Story } from '../story/story.ts';
 import type { ProseFix } from '../rules/rule.ts';
 import { isBritish } from './house-spelling.ts';
 import { toSuggestions } from './suggestion.ts';
-import type { TimeWords } from '../rules/time-words.ts';
+import type { TimeWords } from '../checks/dates/time-words.ts';
 
 /** Puts the day in place of “yesterday”; a placeholder where the draft does not say when it is published. */
 export function findTimeFixes(story: Story, block: Block, words: TimeWords): ProseFix[] {

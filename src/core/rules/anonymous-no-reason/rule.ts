@@ -11,7 +11,7 @@ import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { findAnonymousFixes } from '../../fixes/anonymous-fixes.ts';
 import { groupAttributions, readSentences } from '../../document/by-sentence.ts';
-import { findReason } from '../anonymity-reasons.ts';
+import { findReason } from '../../checks/sources/anonymity-reasons.ts';
 import { defineRule } from '../rule.ts';
 
 /** Whoever talks without a name. A spokesperson speaks for the house; port officials are the port. */

@@ -1,9 +1,9 @@
-import { findListMismatches } from '../announced-lists.ts';
-import { findChangeMismatches } from '../change-mismatches.ts';
-import { findMarginMismatches } from '../margin-mismatches.ts';
-import { findPartMismatches } from '../part-mismatches.ts';
+import { findListMismatches } from '../../checks/sums/announced-lists.ts';
+import { findChangeMismatches } from '../../checks/sums/change-mismatches.ts';
+import { findMarginMismatches } from '../../checks/sums/margin-mismatches.ts';
+import { findPartMismatches } from '../../checks/sums/part-mismatches.ts';
 import { defineRule } from '../rule.ts';
-import { findShareMismatches } from '../share-mismatches.ts';
+import { findShareMismatches } from '../../checks/sums/share-mismatches.ts';
 
 export default defineRule({
   meta: {

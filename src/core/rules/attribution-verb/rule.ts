@@ -12,7 +12,7 @@ import { groupAttributions, readSentences } from '../../document/by-sentence.ts'
 import { defineRule, type ProseFix } from '../rule.ts';
 import { toHouseSpelling } from '../../fixes/house-spelling.ts';
 import { findNeutralVerbs } from '../../fixes/neutral-verbs.ts';
-import { findSpeechUse, type SpeechUse } from '../speech-uses.ts';
+import { findSpeechUse, type SpeechUse } from '../../checks/sources/speech-uses.ts';
 import { maxFixes } from '../../fixes/suggestion.ts';
 
 /** Verbs that a desk would ask about; the other loaded and factive ones are a matter of taste. */

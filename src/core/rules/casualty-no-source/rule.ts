@@ -1,10 +1,10 @@
-import { toOfficial } from '../figure-speakers.ts';
+import { toOfficial } from '../../checks/figures/speakers.ts';
 import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
 import lexicon from '../../lexicons/casualties.json' with { type: 'json' };
 import type { Story } from '../../story/story.ts';
 import { findTollFixes } from '../../fixes/figure-fixes.ts';
-import { isOwnerless, toFlaggedSpan } from '../figure-source.ts';
+import { isOwnerless, toFlaggedSpan } from '../../checks/figures/ownerless.ts';
 import { defineRule, type Report } from '../rule.ts';
 
 export default defineRule({

@@ -3,7 +3,7 @@ import { causeSigns, findCauses } from '../../facts/causes.ts';
 import { findAttributionFixes } from '../../fixes/attribution-fixes.ts';
 import { findClauses } from '../../repair/clause-bounds.ts';
 import { isBackground } from '../../repair/nested-clause.ts';
-import { isAuthorsVoice } from '../author-voice.ts';
+import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { defineRule } from '../rule.ts';
 
 const findAll = readSentences(findCauses);

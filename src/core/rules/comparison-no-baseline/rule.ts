@@ -1,7 +1,11 @@
 import type { Block } from '../../document/block.ts';
 import type { Story } from '../../story/story.ts';
-import { namesEnd, namesPeriod, toWordsAround } from '../baselines.ts';
-import { comparisonSigns, findComparisons, type Comparison } from '../comparisons.ts';
+import { namesEnd, namesPeriod, toWordsAround } from '../../checks/comparisons/baselines.ts';
+import {
+  comparisonSigns,
+  findComparisons,
+  type Comparison,
+} from '../../checks/comparisons/comparisons.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 
 export default defineRule({

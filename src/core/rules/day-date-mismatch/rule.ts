@@ -13,7 +13,7 @@ import {
   findWeekday,
   writeWeekday,
   type WrittenWeekday,
-} from '../weekdays.ts';
+} from '../../checks/dates/weekdays.ts';
 
 type MessageId = 'wrongDay' | 'noDate' | 'noLeapYear';
 

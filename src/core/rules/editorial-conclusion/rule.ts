@@ -6,11 +6,11 @@ import { findSubject } from '../../facts/subjects.ts';
 import { isOverlapping } from '../../span.ts';
 import { readSentences } from '../../document/by-sentence.ts';
 import { findConclusionFixes, type Conclusion } from '../../fixes/conclusion-fixes.ts';
-import { isAuthorsVoice } from '../author-voice.ts';
-import { conclusionSigns, findConclusions } from '../conclusion-frames.ts';
-import { isOneView } from '../one-view.ts';
+import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
+import { conclusionSigns, findConclusions } from '../../checks/voice/conclusion-frames.ts';
+import { isOneView } from '../../checks/voice/one-view.ts';
 import { defineRule } from '../rule.ts';
-import { isHumanSubject } from '../subject-source.ts';
+import { isHumanSubject } from '../../facts/subject-source.ts';
 
 const findAll = readSentences(findInSentence);
 

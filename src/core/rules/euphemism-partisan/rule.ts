@@ -3,7 +3,7 @@ import { replaceWords } from '../../repair/replace-words.ts';
 import { toFix } from '../../fixes/phrase-fixes.ts';
 import { isReplaceable } from '../../fixes/replacement-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
-import type { PhraseUse } from '../phrase-use.ts';
+import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
 import type { ProseFix } from '../rule.ts';
 
 export default definePhraseRule({

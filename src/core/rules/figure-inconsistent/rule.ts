@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
 import { readTallies, type LedgerEntry } from '../../story/ledger.ts';
-import { findFigureConflicts, type FigureConflict } from '../figure-conflicts.ts';
-import { findFigureFix } from '../mismatch.ts';
+import { findFigureConflicts, type FigureConflict } from '../../checks/sums/figure-conflicts.ts';
+import { findFigureFix } from '../../checks/sums/mismatch.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 
 export default defineRule({

@@ -8,12 +8,12 @@ import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
 import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { findDataFixes, findFigureFixes } from '../../fixes/figure-fixes.ts';
-import { findUnnamedData } from '../unnamed-data.ts';
+import { findUnnamedData } from '../../checks/figures/unnamed-data.ts';
 import { toVerbForm } from '../../repair/inflection.ts';
-import { isOwnerless, toFlaggedSpan } from '../figure-source.ts';
-import { findLater, isAskedBefore, type LaterFigure } from '../figure-runs.ts';
+import { isOwnerless, toFlaggedSpan } from '../../checks/figures/ownerless.ts';
+import { findLater, isAskedBefore, type LaterFigure } from '../../checks/figures/runs.ts';
 import { defineRule, type Report } from '../rule.ts';
-import { hasTableSource, isFirstOfTable } from '../table-source.ts';
+import { hasTableSource, isFirstOfTable } from '../../checks/figures/table-source.ts';
 
 export default defineRule({
   meta: {

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { toHull, type Span } from '../../span.ts';
-import { countDigits, toRounded } from '../rounding.ts';
+import { countDigits, toRounded } from '../../checks/numerals/rounding.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 
 export default defineRule({

@@ -4,7 +4,7 @@ import { findWordSet } from '../../lexicons/word-sets.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
 import { toFix } from '../../fixes/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
-import { isClauseEnd, type PhraseUse } from '../phrase-use.ts';
+import { isClauseEnd, type PhraseUse } from '../../checks/wording/phrase-use.ts';
 import type { ProseFix } from '../rule.ts';
 
 const changes = findWordSet('change');

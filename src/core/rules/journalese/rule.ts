@@ -6,7 +6,7 @@ import { joinRepairs } from '../../repair/recast-sentence.ts';
 import { replaceInflected } from '../../repair/replace-words.ts';
 import { toFix } from '../../fixes/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
-import { isClauseEnd, type PhraseUse } from '../phrase-use.ts';
+import { isClauseEnd, type PhraseUse } from '../../checks/wording/phrase-use.ts';
 import type { ProseFix } from '../rule.ts';
 
 export default definePhraseRule({

@@ -5,7 +5,7 @@ import { findMindFixes } from '../../fixes/mind-reading-fixes.ts';
 import { isHeadlinese } from '../../repair/headlinese.ts';
 import { isClosedWord } from '../../repair/word-shapes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
-import type { PhraseUse } from '../phrase-use.ts';
+import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
 
 export default definePhraseRule({
   meta: {

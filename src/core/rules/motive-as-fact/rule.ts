@@ -8,7 +8,7 @@ import { toWordSet } from '../../facts/word-classes.ts';
 import { findMotiveFixes } from '../../fixes/motive-fixes.ts';
 import type { Owner } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
-import { isFinite, isHumanSubject } from '../subject-source.ts';
+import { isFinite, isHumanSubject } from '../../facts/subject-source.ts';
 
 const findAll = readSentences((sentence, block) =>
   findMotives(sentence).filter((motive) => isOfSomebody(block, sentence, motive)),

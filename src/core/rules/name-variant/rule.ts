@@ -1,6 +1,6 @@
 import { findNameKeys, type NameVariant, type VariantUse } from '../../story/name-variants.ts';
 import { defineRule, type ProseEdit, type ProseFix } from '../rule.ts';
-import { isSettled } from '../settled.ts';
+import { isSettled } from '../../checks/desk-marks/settled.ts';
 import { toSuggestions } from '../../fixes/suggestion.ts';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { findNumeralFaults } from '../numeral-faults.ts';
+import { findNumeralFaults } from '../../checks/numerals/numeral-faults.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

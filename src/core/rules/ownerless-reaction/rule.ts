@@ -1,9 +1,9 @@
 import { readSentences } from '../../document/by-sentence.ts';
 import { findReactionFixes } from '../../fixes/reaction-fixes.ts';
 import { isHeadlinese } from '../../repair/headlinese.ts';
-import { isSpokenNext } from '../named-examples.ts';
-import { findReactions } from '../reactions.ts';
-import { reactionSigns } from '../standing-reactions.ts';
+import { isSpokenNext } from '../../checks/sources/named-examples.ts';
+import { findReactions } from '../../checks/voice/reactions.ts';
+import { reactionSigns } from '../../checks/voice/standing-reactions.ts';
 import { defineRule } from '../rule.ts';
 
 const findAll = readSentences(findReactions);

@@ -2,10 +2,14 @@ import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { compareSpans } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
-import { namesEnd, namesPeriod, toWordsAround } from '../baselines.ts';
-import { isMarketQuotation } from '../market-quotation.ts';
+import { namesEnd, namesPeriod, toWordsAround } from '../../checks/comparisons/baselines.ts';
+import { isMarketQuotation } from '../../checks/figures/market-quotation.ts';
 import { findBaseFixes } from '../../fixes/percent-fixes.ts';
-import { findChange, findRisks, type ChangeWords } from '../percent-changes.ts';
+import {
+  findChange,
+  findRisks,
+  type ChangeWords,
+} from '../../checks/comparisons/percent-changes.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

@@ -4,7 +4,7 @@ import type { Span } from '../../span.ts';
 import { findStrangers } from '../../story/introductions.ts';
 import { readDetails } from '../../story/person-details.ts';
 import { defineRule, type ProseEdit, type Report, type RuleContext } from '../rule.ts';
-import { isSettled } from '../settled.ts';
+import { isSettled } from '../../checks/desk-marks/settled.ts';
 import { toSuggestions } from '../../fixes/suggestion.ts';
 
 export default defineRule({

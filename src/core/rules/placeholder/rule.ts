@@ -1,6 +1,10 @@
 import type { Block } from '../../document/block.ts';
 import type { Span } from '../../span.ts';
-import { findPlaceholders, readComment, type Placeholder } from '../placeholders.ts';
+import {
+  findPlaceholders,
+  readComment,
+  type Placeholder,
+} from '../../checks/desk-marks/placeholders.ts';
 import { defineRule, type ProseEdit, type Report } from '../rule.ts';
 
 type MessageId = 'hole' | 'checked';

@@ -4,7 +4,7 @@ import { isInterview } from '../../story/interviews.ts';
 import { findQuoter } from '../../story/quoted-blocks.ts';
 import { findSpeakerFixes } from '../../fixes/speaker-fixes.ts';
 import { defineRule } from '../rule.ts';
-import { hasSpeaker } from '../quote-neighbours.ts';
+import { hasSpeaker } from '../../checks/sources/quote-neighbours.ts';
 
 export default defineRule({
   meta: {

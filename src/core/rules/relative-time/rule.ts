@@ -3,7 +3,7 @@ import { findPublicationDate } from '../../story/publication-date.ts';
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
 import { findTimeFixes } from '../../fixes/time-fixes.ts';
-import { findTimeWords, timeOpeners, type TimeWords } from '../time-words.ts';
+import { findTimeWords, timeOpeners, type TimeWords } from '../../checks/dates/time-words.ts';
 
 const findAll = readSentences(findTimeWords);
 

@@ -9,7 +9,7 @@ import { determiners, prepositions, toWordSet } from '../../facts/word-classes.t
 import { findNearby } from '../../nearby.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions, type InSentence } from '../../document/by-sentence.ts';
-import { isAuthorsVoice } from '../author-voice.ts';
+import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { defineRule } from '../rule.ts';
 import { findMarkFixes } from '../../fixes/mark-fixes.ts';
 

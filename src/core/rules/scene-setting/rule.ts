@@ -7,10 +7,10 @@ import { isCalendarWord } from '../../facts/names.ts';
 import type { Phrase } from '../../facts/phrases.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
-import { toFrame } from '../frame.ts';
+import { toFrame } from '../../checks/wording/frame.ts';
 import { toFix } from '../../fixes/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
-import type { PhraseUse } from '../phrase-use.ts';
+import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
 import type { ProseFix } from '../rule.ts';
 
 const atmosphere = findWordSet('atmosphere');

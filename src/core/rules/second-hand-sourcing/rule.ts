@@ -8,7 +8,7 @@ import { toHull, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions, readSentences } from '../../document/by-sentence.ts';
 import { defineRule } from '../rule.ts';
-import { isSupposed } from '../supposed.ts';
+import { isSupposed } from '../../checks/sources/supposed.ts';
 import { findOutletFixes, findReportedlyFixes } from '../../fixes/second-hand-fixes.ts';
 
 const reportedly = createWordList(['reportedly']);

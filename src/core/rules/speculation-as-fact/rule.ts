@@ -11,17 +11,17 @@ import frames from '../../lexicons/frames.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions, readSentences } from '../../document/by-sentence.ts';
-import { isAuthorsVoice } from '../author-voice.ts';
-import { findHedges, hedgeSigns, isThinking, type Hedge } from '../hedges.ts';
-import { modals, possibleOutcomes } from '../forecasts.ts';
-import { findOutcome, outcomeOpenings, prospects } from '../outcome-forecasts.ts';
+import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
+import { findHedges, hedgeSigns, isThinking, type Hedge } from '../../checks/voice/hedges.ts';
+import { modals, possibleOutcomes } from '../../checks/voice/forecasts.ts';
+import { findOutcome, outcomeOpenings, prospects } from '../../checks/voice/outcome-forecasts.ts';
 import { defineRule } from '../rule.ts';
 import {
   findHedgeFixes,
   findSpeculationFixes,
   type Speculation,
 } from '../../fixes/speculation-fixes.ts';
-import { isFinite, isHumanSubject, readSubject } from '../subject-source.ts';
+import { isFinite, isHumanSubject, readSubject } from '../../facts/subject-source.ts';
 
 const conclusions = 'suggests suggested signals signaled signalled inevitable'.split(' ');
 /** These foretell or conclude something by themselves. */

@@ -8,10 +8,10 @@ import { isHuman } from '../../facts/sources.ts';
 import { findSubject } from '../../facts/subjects.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { recastSentence } from '../../repair/recast-sentence.ts';
-import { toFrame } from '../frame.ts';
+import { toFrame } from '../../checks/wording/frame.ts';
 import { toFix } from '../../fixes/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
-import type { PhraseUse } from '../phrase-use.ts';
+import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
 import type { ProseFix } from '../rule.ts';
 
 const messages = findWordSet('message');

@@ -6,10 +6,10 @@ import { replaceInflected, replaceWords } from '../../repair/replace-words.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import type { Story } from '../../story/story.ts';
 import { groupBySentence } from '../../document/by-sentence.ts';
-import { isContrary } from '../change-sums.ts';
+import { isContrary } from '../../checks/sums/change-sums.ts';
 import { defineRule, type ProseFix, type Report } from '../rule.ts';
-import { isScaleSlip } from '../scale-slips.ts';
-import { findStatedChanges, toWords } from '../stated-changes.ts';
+import { isScaleSlip } from '../../checks/sums/scale-slips.ts';
+import { findStatedChanges, toWords } from '../../checks/sums/stated-changes.ts';
 import { toSuggestions } from '../../fixes/suggestion.ts';
 
 export default defineRule({

@@ -7,8 +7,8 @@ import {
   type ClaimPlace,
 } from '../../fixes/attribution-fixes.ts';
 import type { Ownership, Story } from '../../story/story.ts';
-import { isAuthorsVoice } from '../author-voice.ts';
-import { isBackedBelow } from '../figure-neighbours.ts';
+import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
+import { isBackedBelow } from '../../checks/figures/neighbours.ts';
 import { wordAt, type Token } from '../../document/tokens.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import type { Severity } from '../../finding.ts';

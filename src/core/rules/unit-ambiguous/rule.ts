@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
-import { findUnitFaults, type UnitFault } from '../unit-faults.ts';
+import { findUnitFaults, type UnitFault } from '../../checks/numerals/unit-faults.ts';
 
 export default defineRule({
   meta: {

@@ -10,7 +10,7 @@ import modifiers from '../../lexicons/adjectives.json' with { type: 'json' };
 import lexicon from '../../lexicons/unnamed-nouns.json' with { type: 'json' };
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
-import { isFinite } from '../subject-source.ts';
+import { isFinite } from '../../facts/subject-source.ts';
 import { findUnnamedFixes, type Unnamed } from '../../fixes/unnamed-fixes.ts';
 
 const kinds = ['documents', 'places', 'bodies', 'people'] as const;

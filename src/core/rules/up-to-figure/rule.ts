@@ -4,7 +4,7 @@ import type { Figure } from '../../facts/figures.ts';
 import { findAskFixes } from '../../fixes/attribution-fixes.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
 import { toHull, type Span } from '../../span.ts';
-import { isOwnerless } from '../figure-source.ts';
+import { isOwnerless } from '../../checks/figures/ownerless.ts';
 import { defineRule, type ProseEdit, type ProseFix } from '../rule.ts';
 import { toSuggestions } from '../../fixes/suggestion.ts';
 

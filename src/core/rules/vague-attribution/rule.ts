@@ -10,12 +10,12 @@ import { toWordSet } from '../../facts/word-classes.ts';
 import { isWithin, toHull, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions, readSentences } from '../../document/by-sentence.ts';
-import { isHeard, isOfThemselves, isOwnTale } from '../own-tales.ts';
-import { isOnSpot } from '../plain-people.ts';
+import { isHeard, isOfThemselves, isOwnTale } from '../../checks/sources/own-tales.ts';
+import { isOnSpot } from '../../checks/sources/plain-people.ts';
 import { defineRule } from '../rule.ts';
-import { isSupposed } from '../supposed.ts';
-import { isBareData, isGivenNearby } from '../bare-data.ts';
-import { hasNamedExample } from '../named-examples.ts';
+import { isSupposed } from '../../checks/sources/supposed.ts';
+import { isBareData, isGivenNearby } from '../../checks/sources/bare-data.ts';
+import { hasNamedExample } from '../../checks/sources/named-examples.ts';
 import { findVagueFixes, type Vague } from '../../fixes/vague-fixes.ts';
 
 const matchExistential = createRowMatcher([

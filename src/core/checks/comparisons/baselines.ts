@@ -1,0 +1,50 @@
+import { months } from '../../facts/dates.ts';
+import type { StorySentence } from '../../story/sentences.ts';
+import type { Story } from '../../story/story.ts';
+
+/** “more than 40%”, “more than doubled”, “than ever”: these compare with nothing. */
+const idle =
+  /\b(?:(?:fewer|less|more) than(?= (?:[$£€\d]|an? |doubled|half|quadrupled|tripled|twice))|than ever(?: before)?)/g;
+
+/** The words of a body sentence with those of its neighbors, without a “than” that compares with nothing. */
+export function toWordsAround(
+  story: Story,
+  { position }: StorySentence,
+  before: number,
+  behind: number,
+): string {
+  const near = story.sentences.slice(Math.max(0, position - before), position + behind + 1);
+  return near
+    .map(
+      ({ block, sentence }) =>
+        story.document.blocks[block]?.block.text.slice(sentence.start, sentence.end) ?? '',
+    )
+    .join(' ')
+    .replace(idle, '');
+}
+
+const spans =
+  'century|decade|day|fortnight|half|hour|month|quarter|season|semester|term|week|weekend|year';
+const period = new RegExp(
+  [
+    '\\b(?:compared|relative|versus|vs|against|between|since|until|by the time|so far|than|year[- ](?:over|on)[- ]year|annual|annually|annualized|monthly|weekly|daily|overnight|yearly)\\b',
+    `\\b(?:a|an|per|each|every|last|past|previous|next|prior|same|this|that|first|second|third|fourth|final) (?:\\p{Alpha}+ )?(?:${spans})s?\\b`,
+    `\\b(?:${spans})s? (?:ago|earlier|before|later|period)\\b|\\b(?:over|in|during|within|for) (?:the |a )?(?:\\p{Alpha}+ ){0,2}(?:${spans})s?\\b`,
+    `\\b(?:1[5-9]|20)\\d\\ds?\\b|\\b\\d0s\\b|\\b(?:${months.join('|')})\\b|\\b(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.`,
+    '\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b(?:today|yesterday|tonight)\\b|\\[PERIOD TK\\]',
+  ].join('|'),
+  'u',
+);
+
+/** Whether some words say since when, or as against what time. */
+export function namesPeriod(words: string): boolean {
+  return period.test(words);
+}
+
+const bothEnds =
+  /\b(?:from|to) (?:about |nearly |some |over |more than |a record |just )?[$£€¥]?(?:\d|\[)/;
+
+/** Whether some words give the number that a change starts from or leads to. */
+export function namesEnd(words: string): boolean {
+  return bothEnds.test(words);
+}

@@ -1,0 +1,120 @@
+import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import type { WordList } from '../../document/word-list.ts';
+import { createPartList } from '../../document/words.ts';
+import type { Figure } from '../../facts/figures.ts';
+import { toForms } from '../../repair/inflection.ts';
+import type { Span } from '../../span.ts';
+
+/** A change or a risk that is stated as a share or a multiple. */
+export interface ChangeWords extends Span {
+  /** “rose 40%”, “a 40% rise”, “30% more”, “twice as likely”, “cuts the risk by half”. */
+  readonly form: 'verb' | 'noun' | 'more' | 'likely' | 'risk';
+  /** Position of its sentence in the block. */
+  readonly sentence: number;
+}
+
+const intransitive =
+  'climb decline decrease drop expand fall grow increase jump plummet plunge rise shrink sink skyrocket slide slump soar surge tumble';
+const changed = intransitive
+  .split(' ')
+  .flatMap((verb) => toForms(verb, 'verb'))
+  .join('|');
+const hedge =
+  'about|almost|an|around|as much as|at least|by|estimated|just|more than|nearly|only|over|roughly|some|well';
+const verbBefore = new RegExp(`\\b(?:${changed}|up|down)(?: (?:${hedge})){0,3} $`, 'i');
+/** “would rise 40%”, “vows to fall”: not yet. */
+const notYet =
+  /\b(?:can|could|if|may|might|must|should|to|will|would|won['’]t)(?: [a-zÀ-ỿ-]+){1,12} $|['’]ll [a-zÀ-ỿ]+ (?:[a-zÀ-ỿ]+ )?$/i;
+const nounBehind =
+  /^[ -](?:(?:big|further|overall|sharp|steep) )?(?:decline|decrease|drop|fall|gain|growth|increase|jump|reduction|rise|spike|surge)\b(?! rate)/;
+/** Candidates are up 10 percent on each other. */
+const standings =
+  /\b(?:ahead|candidates?|election|lead|leads|leading|polls?|polling|race|survey|voters?|votes?)\b/i;
+
+/** Finds what a share says of a change: “rose 40%”, “fell by a third”, “a 40% rise”. */
+export function findChange({ text, sentences }: Block, figure: Figure): ChangeWords | undefined {
+  const sentence = sentences[figure.sentence];
+  if (!sentence || !isShare(figure)) return undefined;
+  const { start, number, sentence: index } = figure;
+  const end = number.end + (percent.exec(text.slice(number.end, number.end + 10))?.[0].length ?? 0);
+  const behind = text.slice(end, end + 30);
+  const before = text.slice(Math.max(sentence.start, start - 100), start);
+  if (notYet.test(before)) return undefined;
+  const noun = nounBehind.exec(behind)?.[0];
+  if (noun !== undefined)
+    return { start: number.start, end: end + noun.length, form: 'noun', sentence: index };
+  const verb = verbBefore.exec(before)?.[0];
+  if (verb === undefined || isOtherwise(figure, behind)) return undefined;
+  if (isStanding(verb, behind, text.slice(sentence.start, sentence.end))) return undefined;
+  return { start: start - verb.length, end, form: 'verb', sentence: index };
+}
+
+/** “grows half the country’s wheat”: of what, it says. */
+const whole = /^ (?:of )?(?:all|its|our|the|their)\b/;
+
+function isOtherwise({ kind }: Figure, behind: string): boolean {
+  return kind === 'fraction' && whole.test(behind);
+}
+
+const percent = /^(?:\s?%|[\s-]per ?cent)/;
+
+/** “up 12% in the polls”, “make up 15% of”, “Nikkei: up 0.2% at 3,107”. */
+function isStanding(verb: string, behind: string, sentence: string): boolean {
+  if (!/^(?:up|down)/i.test(verb)) return false;
+  return standings.test(sentence) || /^ (?:of|at)\b/.test(behind);
+}
+
+function isShare({ kind, unitName, exemption, second }: Figure): boolean {
+  if (exemption !== undefined || second !== undefined) return false;
+  return kind === 'fraction' || (kind === 'percent' && unitName === 'percent');
+}
+
+const times =
+  '(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|\\d+(?:\\.\\d+)?)[ -]times|\\d+(?:\\.\\d+)?(?:%| per ?cent))';
+const likely = new RegExp(
+  `\\b${times} (?:as|less|more) likely\\b(?![^.;]*\\b(?:as|than)\\b)`,
+  'gi',
+);
+const share = '(?:half|a (?:third|quarter|fifth)|two[ -]thirds|\\d+(?:\\.\\d+)?(?:%| per ?cent))';
+const affects =
+  'cut|cuts|cutting|decrease|decreases|decreased|increase|increases|increased|lower|lowers|lowered|raise|raises|raised|reduce|reduces|reduced|slash|slashes|slashed';
+const multiplies = 'doubled|doubles|halved|halves|tripled|triples';
+const dangers = 'chance|chances|likelihood|odds|risk|risks';
+const risk = new RegExp(
+  `\\b(?:${affects}) (?:[a-zÀ-ỿ]+[’']?s? ){0,3}(?:${dangers})\\b[^.;,]{0,40}? by (?:about |nearly |up to |more than )?${share}|\\b(?:${multiplies}) (?:the|their|its|your|his|her) (?:${dangers})\\b`,
+  'gi',
+);
+/** Without one of their words there is none: most sentences are done here. */
+const likelyWords = createPartList(['likely']);
+const dangerWords = createPartList(dangers.split('|'));
+const affectWords = createPartList([affects, multiplies].flatMap((words) => words.split('|')));
+const moreWords = createPartList(['more', 'fewer']);
+const riskWords = createPartList(['likely', ...dangers.split('|'), 'more', 'fewer']);
+const more =
+  /(?<![\d.,])\d+(?:\.\d+)?(?:%| per ?cent) (?:more|fewer)(?= \p{Lower}+)(?![^.;]*\bthan\b)/gu;
+
+/** Finds relative risks and multiples in a block: “twice as likely”, “30% more”. */
+export function findRisks(block: Block): readonly ChangeWords[] {
+  if (!riskWords.isIn(block.listed)) return [];
+  return block.sentences.flatMap((sentence) => findSentenceRisks(block, sentence));
+}
+
+function findSentenceRisks(block: Block, sentence: Sentence): readonly ChangeWords[] {
+  const find = (
+    pattern: RegExp,
+    form: ChangeWords['form'],
+    ...words: readonly WordList[]
+  ): ChangeWords[] => {
+    if (!words.every((list) => list.isIn(sentence))) return [];
+    return [...block.text.slice(sentence.start, sentence.end).matchAll(pattern)].map((match) => {
+      const start = sentence.start + match.index;
+      return { start, end: start + match[0].length, form, sentence: sentence.index };
+    });
+  };
+  return [
+    ...find(likely, 'likely', likelyWords),
+    ...find(risk, 'risk', dangerWords, affectWords),
+    ...find(more, 'more', moreWords),
+  ];
+}

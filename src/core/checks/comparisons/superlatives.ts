@@ -1,0 +1,298 @@
+import type { Sentence } from '../../document/sentences.ts';
+import { findPositions } from '../../document/positions.ts';
+import { createMarkedShapeList, createWordList } from '../../document/words.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
+import { months } from '../../facts/dates.ts';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  prepositions,
+  toWordSet,
+} from '../../facts/word-classes.ts';
+import lexicon from '../../lexicons/superlatives.json' with { type: 'json' };
+import { isOverlapping, type Span } from '../../span.ts';
+import {
+  isBorneOut,
+  isClass,
+  isInAlmanac,
+  isKnownFirst,
+  isQuoted,
+  isViewed,
+} from './known-superlatives.ts';
+
+const adjectives: ReadonlySet<string> = new Set(lexicon.adjectives);
+const ordinals: ReadonlySet<string> = new Set(lexicon.ordinals);
+const sequences: ReadonlySet<string> = new Set(lexicon.sequences);
+const places: ReadonlySet<string> = new Set(lexicon.placeScopes);
+const times: ReadonlySet<string> = new Set(lexicon.timeScopes);
+const sequenceVerbs: ReadonlySet<string> = new Set(lexicon.sequenceVerbs);
+const records: ReadonlySet<string> = new Set(lexicon.recordNouns);
+
+const heads = new Set([...adjectives, ...ordinals, 'most', 'least']);
+/** Without one of these, or a “second-largest”, nothing is claimed. */
+export const superlativeSigns = createMarkedShapeList(
+  (lower) => lower.includes('-') && heads.has(lower.slice(lower.indexOf('-') + 1)),
+  [
+    ...heads,
+    ...toWordSet('record all-time record-breaking record-setting unprecedented never ranks ranked'),
+  ],
+);
+const openings = createWordList('the a an unprecedented never ranks ranked'.split(' '));
+const owners = createWordList(places);
+
+/** Finds the claims of a sentence that something comes before all others of its kind, none inside another. */
+export function findSuperlatives(sentence: Sentence): readonly Span[] {
+  const { tokens } = sentence;
+  const found: Span[] = [];
+  for (const sign of findPositions(sentence, superlativeSigns)) {
+    // “{the} first”, “the port’s largest”, or the sign itself: “unprecedented”.
+    for (const i of [sign - 1, sign]) {
+      const isOpening = openings.has(tokens[i]) || owners.hasBase(tokens[i]);
+      const span = isOpening ? readSuperlative(tokens, i) : undefined;
+      if (span && !found.some((other) => isOverlapping(other, span))) found.push(span);
+    }
+  }
+  return found;
+}
+
+/** Reads the claim that starts at a position. */
+function readSuperlative(tokens: readonly Token[], i: number): Span | undefined {
+  return (
+    readDefinite(tokens, i) ??
+    readOwned(tokens, i) ??
+    readRecord(tokens, i) ??
+    readUnprecedented(tokens, i) ??
+    readRank(tokens, i)
+  );
+}
+
+function toSpan(tokens: readonly Token[], first: number, last: number): Span | undefined {
+  const [from, to] = [tokens[first], tokens[last]];
+  return from && to && { start: from.start, end: to.end };
+}
+
+/** “the largest solar farm in the hemisphere”, “the first woman to lead the port”, “one of the oldest in Europe”. */
+function readDefinite(tokens: readonly Token[], i: number): Span | undefined {
+  if (wordAt(tokens, i) !== 'the' || isDenied(tokens, i)) return undefined;
+  const last = findLastHead(tokens, i + 1);
+  if (last === undefined || isUnclaimed(tokens, i, last)) return undefined;
+  const isOrdinal = ordinals.has(wordAt(tokens, last));
+  const isClaim = isOrdinal ? isFirstOfKind(tokens, last) : hasScope(tokens, last + 1);
+  const group = wordAt(tokens, i - 1) === 'of' ? wordAt(tokens, i - 2) : '';
+  if (!isClaim || group === 'some' || (group === 'one' && isOrdinal)) return undefined;
+  return toSpan(tokens, group === 'one' ? i - 2 : i, last);
+}
+
+/** “the nation’s largest coal company”: the scope stands before. */
+function readOwned(tokens: readonly Token[], i: number): Span | undefined {
+  const owner = tokens[i];
+  if (!owner || owner.base === owner.lower || !places.has(owner.base)) return undefined;
+  const last = findLastHead(tokens, i + 1);
+  if (last === undefined || ordinals.has(wordAt(tokens, last))) return undefined;
+  if (isDenied(tokens, i) || isOffice(tokens, last) || isSettled(tokens, i, last)) return undefined;
+  return toSpan(tokens, findOwnerStart(tokens, i), last);
+}
+
+/** “the {Republican} Party’s”. */
+function findOwnerStart(tokens: readonly Token[], i: number): number {
+  const isName = isCapitalised(tokens[i]) && isCapitalised(tokens[i - 1]) && i > 1;
+  const first = isName ? i - 1 : i;
+  return wordAt(tokens, first - 1) === 'the' ? first - 1 : first;
+}
+
+/** “the largest of the three rooms”, “the first woman to become president”: nothing to check. */
+function isUnclaimed(tokens: readonly Token[], first: number, last: number): boolean {
+  return isClosedSet(tokens, last) || isBorneOut(tokens, last) || isSettled(tokens, first, last);
+}
+
+/** Everybody knows it, or it only names a class. */
+function isSettled(tokens: readonly Token[], first: number, last: number): boolean {
+  const isKnown =
+    isKnownFirst(tokens, last) || isInAlmanac(tokens, last) || isQuoted(tokens, first);
+  return isKnown || isViewed(tokens, first) || isClass(tokens, first, last);
+}
+
+/** “the nation’s highest court”: its name, and no claim. */
+function isOffice(tokens: readonly Token[], last: number): boolean {
+  return /^(?:highest|top)$/.test(wordAt(tokens, last)) && offices.has(wordAt(tokens, last + 1));
+}
+
+const offices = toWordSet('award court courts honor honors honour honours office offices tribunal');
+
+/** “the only hospital in the province”, “the first woman to lead the port”; not “the first half”. */
+function isFirstOfKind(tokens: readonly Token[], last: number): boolean {
+  if (isSequence(tokens, last)) return false;
+  return hasScope(tokens, last + 1) || hasPurpose(tokens, last + 1);
+}
+
+/** The last word of “first”, “second-largest”, “most dangerous”. */
+function findHead(tokens: readonly Token[], i: number): number | undefined {
+  const whole = wordAt(tokens, i);
+  const word = whole.includes('-')
+    ? whole.replace(/^(?:second|third|fourth|fifth|\p{Alpha}+th)-/u, '')
+    : whole;
+  if (ordinals.has(word) || adjectives.has(word)) return i;
+  if (!/^(?:most|least)$/.test(word)) return undefined;
+  const next = tokens[i + 1];
+  if (next?.lower === 'in' && word === 'most') return i;
+  const isMeasured =
+    next?.kind === 'word' && !unmeasured.has(next.lower) && !prepositions.has(next.lower);
+  return isMeasured ? i + 1 : undefined;
+}
+
+/** “the oldest and largest”: the last of two. */
+function findLastHead(tokens: readonly Token[], i: number): number | undefined {
+  const head = findHead(tokens, i);
+  if (head === undefined || !/^(?:and|or|,)$/.test(wordAt(tokens, head + 1))) return head;
+  return findHead(tokens, head + 2) ?? head;
+}
+
+/** “the most recent polls”, “the most likely outcome”: a date and a guess. */
+const unmeasured = toWordSet(
+  'recent likely part obvious immediate important basic if and he she they it we you',
+);
+
+const denials =
+  /^(?:not|almost|far|hardly|nearly|neither|nor|never|practically|virtually|if|whether|without|isn't|wasn't|aren't|weren't)$/;
+
+/** “far from the first”, “almost the only one”; “If she is the first to …”, “Should she win, he would be the first …”. */
+function isDenied(tokens: readonly Token[], i: number): boolean {
+  if (tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => denials.test(lower))) return true;
+  if (!/^(?:if|should|were)$/.test(wordAt(tokens, 0))) return false;
+  const isHypothetical = tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'would');
+  return isHypothetical || !tokens.slice(0, i).some(({ text }) => text === ',');
+}
+
+/** “the largest of the three rooms”, “the first two”. */
+function isClosedSet(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  if (next?.kind === 'number') return true;
+  if (next?.lower !== 'of') return false;
+  const [second, third] = [wordAt(tokens, last + 2), wordAt(tokens, last + 3)];
+  return !times.has(third) && third !== 'kind' && second !== 'any';
+}
+
+/** “the first lady”, “the last week”, “the only way”: an idiom or a sequence; but “the first time in a decade”. */
+function isSequence(tokens: readonly Token[], last: number): boolean {
+  const [next, after] = [wordAt(tokens, last + 1), wordAt(tokens, last + 2)];
+  if (next === 'time') return !hasTime(tokens, last + 2);
+  if (isOfKind(tokens, last + 1)) return false;
+  if (next === '' || prepositions.has(next) || auxiliaries.has(next) || conjunctions.has(next))
+    return true;
+  return sequences.has(next) || (sequences.has(after) && !prepositions.has(next));
+}
+
+/** How far behind it the scope of a superlative is looked for, in tokens. */
+const reach = 9;
+
+function findEnd(tokens: readonly Token[], from: number): number {
+  const stop = tokens.findIndex((token, i) => i >= from && isStop(token));
+  return Math.min(stop < 0 ? tokens.length : stop, from + reach);
+}
+
+function isStop({ text, lower }: Token): boolean {
+  const isWord = conjunctions.has(lower) || auxiliaries.has(lower) || lower === 'instead';
+  return isWord || /^[,;:.!?—–―“”"()]$/.test(text);
+}
+
+/** “in the hemisphere”, “since 1972”, “ever”: what it is said to come first among. */
+function hasScope(tokens: readonly Token[], from: number): boolean {
+  const end = findEnd(tokens, from);
+  for (let i = from; i < end; i++) {
+    if (hasTime(tokens, i) || isPlace(tokens, i)) return true;
+  }
+  return wordAt(tokens, end) === 'since' && hasTime(tokens, end);
+}
+
+/** “the first of its kind” */
+function isOfKind(tokens: readonly Token[], i: number): boolean {
+  return wordAt(tokens, i) === 'of' && wordAt(tokens, i + 2) === 'kind';
+}
+
+const scopes = /^(?:ever|yet|anywhere|alive|nationwide|worldwide)$/;
+
+/** “ever”, “to date”, “on record”, “since 1972”, “in more than a decade”, “of all time”. */
+function hasTime(tokens: readonly Token[], i: number): boolean {
+  const [word, next] = [wordAt(tokens, i), wordAt(tokens, i + 1)];
+  if (scopes.test(word)) return true;
+  if (isOfKind(tokens, i)) return true;
+  if (word === 'to') return next === 'date';
+  if (word === 'on') return next === 'record';
+  if (word === 'since') return isEpoch(tokens, i + 1);
+  if (!/^(?:in|of)$/.test(word)) return false;
+  const words = tokens.slice(i + 1, i + 6);
+  const at = words.findIndex(({ lower }) => times.has(lower) || lower === 'time');
+  if (at < 0 || words.slice(0, at).some(({ lower }) => prepositions.has(lower))) return false;
+  return word === 'in'
+    ? !/^(?:the|his|her|their)$/.test(next) || at === 1
+    : /^(?:the|all|any|modern|this|our)$/.test(next);
+}
+
+/** “since 1972”, “since the Great Depression”. */
+function isEpoch(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  return token.kind === 'number' || isCapitalised(token) || determiners.has(token.lower);
+}
+
+/** “in the country”, “in Ohio”, “of any port”. */
+function isPlace(tokens: readonly Token[], i: number): boolean {
+  const [word, next] = [wordAt(tokens, i), wordAt(tokens, i + 1)];
+  if (word === 'of' && next === 'any') return true;
+  if (!/^(?:in|on|across)$/.test(word)) return false;
+  const words = tokens.slice(i + 1, i + 5);
+  const stop = words.findIndex(({ lower, kind }) => kind !== 'word' || prepositions.has(lower));
+  const phrase = stop < 0 ? words : words.slice(0, stop);
+  return phrase.some((token) => places.has(token.base) || (word !== 'on' && isPlaceName(token)));
+}
+
+/** Not “in Ruiz’s war on waste”. */
+function isPlaceName(token: Token): boolean {
+  return isCapitalised(token) && !isCalendar(token) && token.base === token.lower;
+}
+
+const monthNames: ReadonlySet<string> = new Set(months.map((month) => month.toLowerCase()));
+
+function isCalendar({ lower }: Token): boolean {
+  return lower.endsWith('day') || monthNames.has(lower);
+}
+
+/** “the first woman to lead the port”, “the only senator to vote against it”; not “the first guest to arrive”. */
+function hasPurpose(tokens: readonly Token[], from: number): boolean {
+  const end = findEnd(tokens, from);
+  const to = tokens.findIndex(({ lower }, i) => i > from && i < end && lower === 'to');
+  const verb = tokens[to + 1];
+  if (sequenceVerbs.has(verb?.lower ?? '')) return false;
+  return to > 0 && verb?.kind === 'word' && !determiners.has(verb.lower) && !isCapitalised(verb);
+}
+
+/** “a record high”, “a record $3 million”, “an all-time low”. */
+function readRecord(tokens: readonly Token[], i: number): Span | undefined {
+  if (!/^an?$/.test(wordAt(tokens, i))) return undefined;
+  const [word, next] = [wordAt(tokens, i + 1), tokens[i + 2]];
+  if (word === 'all-time' || word === 'record-breaking' || word === 'record-setting')
+    return toSpan(tokens, i, i + 1);
+  if (word !== 'record' || !next) return undefined;
+  const isCount = next.kind === 'number' || /^[$€£]/.test(next.text) || records.has(next.lower);
+  return isCount ? toSpan(tokens, i, i + 1) : undefined;
+}
+
+/** “is unprecedented”, “an unprecedented number”, “never before has”. */
+function readUnprecedented(tokens: readonly Token[], i: number): Span | undefined {
+  const word = wordAt(tokens, i);
+  if (word === 'unprecedented') return isDenied(tokens, i) ? undefined : toSpan(tokens, i, i);
+  return word === 'never' && wordAt(tokens, i + 1) === 'before'
+    ? toSpan(tokens, i, i + 1)
+    : undefined;
+}
+
+/** “ranks third for rents”. */
+function readRank(tokens: readonly Token[], i: number): Span | undefined {
+  if (!/^rank(?:s|ed)$/.test(wordAt(tokens, i))) return undefined;
+  const place = wordAt(tokens, i + 1).replace('.', '');
+  return rankings.test(place) ? toSpan(tokens, i, i + 1) : undefined;
+}
+
+const rankings =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|no|\d+(?:st|nd|rd|th))$/;

@@ -1,0 +1,118 @@
+import type { Block } from '../../document/block.ts';
+import { joinOpenings } from '../../document/positions.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import { wordAt } from '../../document/tokens.ts';
+import { createPartList } from '../../document/words.ts';
+import { findSubject } from '../../facts/subjects.ts';
+import lexicon from '../../lexicons/trends.json' with { type: 'json' };
+import { createVerbMatcher } from '../../facts/verb-matcher.ts';
+import { isMidVerbWord, prepositions, toWordSet } from '../../facts/word-classes.ts';
+import type { Severity } from '../../finding.ts';
+import type { Span } from '../../span.ts';
+import { isHumanSubject } from '../../facts/subject-source.ts';
+
+const matchChange = createVerbMatcher([
+  'balloon',
+  'climb',
+  'decline',
+  'decrease',
+  'dwindle',
+  'escalate',
+  'expand',
+  'fall',
+  'grow',
+  'improve',
+  'increase',
+  'mushroom',
+  'multiply',
+  'plummet',
+  'plunge',
+  'proliferate',
+  'rise',
+  'shrink',
+  'skyrocket',
+  'soar',
+  'spike',
+  'surge',
+  'swell',
+  'worsen',
+]);
+const matchFactor = createVerbMatcher(['double', 'halve', 'quadruple', 'quintuple', 'triple']);
+
+/** What a change over time is told by. */
+export const changeOpenings = joinOpenings([matchChange.openings, matchFactor.openings]);
+
+/** Without one of these there is no stretch of time. */
+const timeWords = createPartList(['recent', 'past', 'last', 'years', 'then', 'after']);
+const overTime =
+  /\b(?:in recent (?:years|decades|months|times)|over the (?:past|last|years)(?: (?:few|several))?(?: (?:years|decades?|months?))?|since then|year after year)\b/i;
+/** A change over time that the copy states. */
+interface Trend extends Span {
+  readonly severity: Severity;
+}
+
+/** “Violence has grown in recent years”, “rents have risen”: a change and no number; of what nobody measures it takes its time. */
+export function findTrendChanges(block: Block): readonly Trend[] {
+  return block.sentences.flatMap((sentence) => {
+    const { tokens, start, end } = sentence;
+    if (!changeOpenings.isIn(sentence)) return [];
+    const isLong = timeWords.isIn(sentence) && overTime.test(block.text.slice(start, end));
+    const at = tokens.findIndex((_, i) => isTrend(block, sentence, i, isLong));
+    const token = tokens[at];
+    return token ? [{ start: toStart(sentence, at), end: token.end, severity: 'information' }] : [];
+  });
+}
+
+function isTrend(block: Block, sentence: Sentence, i: number, isLong: boolean): boolean {
+  if (!isChange(sentence, i)) return false;
+  return isOfMeasure(sentence, i) || (isLong && !isOfPerson(block, sentence, i));
+}
+
+const perfect = toWordSet('has have had');
+
+/** “have steadily expanded”. */
+function isChange({ tokens }: Sentence, i: number): boolean {
+  const factor = matchFactor(tokens, i);
+  const verb = factor ?? matchChange(tokens, i);
+  if (!verb || (verb.form !== 'past' && verb.form !== 'participle')) return false;
+  if (factor && !isTimed(wordAt(tokens, i + 1))) return false;
+  return perfect.has(wordAt(tokens, findPerfect(tokens, i)));
+}
+
+/** “doubled since 2020”; what has doubled from nothing and in no time is a question of its baseline. */
+function isTimed(next: string): boolean {
+  return /^(?:since|over|between|in|within|during)$/.test(next);
+}
+
+/** Where the “have” of a perfect should stand. */
+function findPerfect(tokens: Sentence['tokens'], i: number): number {
+  let before = i - 1;
+  for (let token = tokens[before]; token && !perfect.has(token.lower); token = tokens[--before]) {
+    if (!isMidVerbWord(token) && !/^(?:more|than|almost)$/.test(token.lower)) break;
+  }
+  return before;
+}
+
+function toStart({ tokens }: Sentence, at: number): number {
+  let first = at;
+  while (first > 0 && !perfect.has(wordAt(tokens, first))) first--;
+  return tokens[first]?.start ?? 0;
+}
+
+/** “She has grown in recent years”: people change without statistics. */
+function isOfPerson(block: Block, { tokens }: Sentence, i: number): boolean {
+  const subject = findSubject(tokens, i);
+  return subject === undefined || isHumanSubject(block, tokens, subject);
+}
+
+const measured: ReadonlySet<string> = new Set(lexicon.measured);
+
+/** “Water prices have tripled since 2020”; what else has grown since then is told and not counted. */
+function isOfMeasure({ tokens }: Sentence, i: number): boolean {
+  const subject = findSubject(tokens, i);
+  if (!subject) return false;
+  let head = subject.first;
+  while (head < subject.last && !prepositions.has(wordAt(tokens, head + 1))) head++;
+  const noun = wordAt(tokens, head);
+  return measured.has(noun) || measured.has(`${wordAt(tokens, head - 1)} ${noun}`);
+}

@@ -1,0 +1,214 @@
+import { createWordList } from '../../document/words.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
+import { isCalendarWord } from '../../facts/names.ts';
+import { toWordSet } from '../../facts/word-classes.ts';
+import irregular from '../../lexicons/irregular-forms.json' with { type: 'json' };
+import type { Span } from '../../span.ts';
+import { weekdays } from '../../story/publication-date.ts';
+
+/** Words that say when, seen from the day they were written: “yesterday”, “last night”, “recently”. */
+export interface TimeWords extends Span {
+  /** `day` names a day, `vague` none. */
+  readonly kind: 'day' | 'vague';
+  /** The day, counted from today; of “last Tuesday” unknown. */
+  readonly offset?: number;
+  /** What the day itself would be written with: “{day} night”, “earlier {day}”. */
+  readonly template: string;
+}
+
+const offsets: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+]);
+/** What such words begin with. */
+export const timeOpeners = createWordList([
+  ...offsets.keys(),
+  ...toWordSet('currently last next recently soon this'),
+]);
+const dayNames: ReadonlySet<string> = new Set(weekdays.map((day) => day.toLowerCase()));
+const parts = toWordSet('morning afternoon evening night lunchtime');
+const issues = toWordSet('bulletin edition episode issue letter newsletter podcast');
+const determiners = toWordSet('the a an his her its our their my your each every one that very');
+
+/** Finds the words of a sentence that go stale, in order. */
+export function findTimeWords(sentence: Sentence): readonly TimeWords[] {
+  if (!timeOpeners.isBaseIn(sentence)) return [];
+  const { tokens } = sentence;
+  const found = tokens.flatMap((token, i) => {
+    if (!timeOpeners.hasBase(token) || isName(tokens, i)) return [];
+    return (
+      readDay(tokens, i) ??
+      readPartOfDay(tokens, i) ??
+      readWeekday(tokens, i) ??
+      readVague(tokens, i) ??
+      []
+    );
+  });
+  return found.filter((words) => !isNamedBeside(tokens, words));
+}
+
+/** “today (Saturday)”, “yesterday, Sunday, June 4”: the day stands beside it. */
+function isNamedBeside(tokens: readonly Token[], { end }: TimeWords): boolean {
+  const at = tokens.findIndex((token) => token.start >= end);
+  const [mark, next] = [tokens[at], tokens[at + 1]];
+  return (
+    (mark?.text === '(' && next?.kind === 'number') ||
+    (/^[(,]$/.test(mark?.text ?? '') && isCalendarWord(next))
+  );
+}
+
+/** “USA Today”, “the Today show”, “Tomorrow Never Dies”. */
+function isName(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  // “this morning show”, “a last night show”
+  if (tokens.slice(i + 1, i + 3).some(({ lower }) => lower === 'show')) return true;
+  // “today’s edition”: the one that the reader holds.
+  if (token?.lower.endsWith('s') && issues.has(wordAt(tokens, i + 1))) return true;
+  if (!isCapitalised(token)) return false;
+  const isOpening = before === undefined || before.kind === 'punctuation';
+  return !isOpening || next?.lower === 'never';
+}
+
+function readDay(tokens: readonly Token[], i: number): TimeWords | undefined {
+  const token = tokens[i];
+  const offset = offsets.get(token?.base ?? '');
+  if (!token || offset === undefined || isFigurative(tokens, i)) return undefined;
+  const own = token.text.slice(token.base.length);
+  const lead = findLead(tokens, i);
+  const part = own === '' ? findPart(tokens, i) : undefined;
+  const night = isNight(tokens, i) ? ' night' : '';
+  const words = [lead?.text, `{day}${night}${own}`, part?.text];
+  return {
+    start: (lead ?? token).start,
+    end: (part ?? token).end,
+    kind: 'day',
+    offset,
+    template: words.filter((word) => word !== undefined).join(' '),
+  };
+}
+
+/** “tonight”; in “8pm tonight” and “8 p.m. tonight” the hour says so. */
+function isNight(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.base === 'tonight' && !/[ap]\.?m\.?$/.test(wordAt(tokens, i - 1));
+}
+
+/** “earlier today”, “later tonight”. */
+function findLead(tokens: readonly Token[], i: number): Token | undefined {
+  return /^(?:earlier|later)$/.test(wordAt(tokens, i - 1)) ? tokens[i - 1] : undefined;
+}
+
+/** “yesterday morning”. */
+function findPart(tokens: readonly Token[], i: number): Token | undefined {
+  const next = tokens[i + 1];
+  return next && parts.has(next.lower) ? next : undefined;
+}
+
+/** “last night”, “this morning”. */
+function readPartOfDay(tokens: readonly Token[], i: number): TimeWords | undefined {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (!token || !next || !/^(?:last|this)$/.test(token.lower) || !parts.has(next.base))
+    return undefined;
+  if ((token.lower === 'last') !== (next.base === 'night')) return undefined;
+  if (isDefinite(tokens, i) || wordAt(tokens, i + 2) === 'of') return undefined;
+  const offset = token.lower === 'last' ? -1 : 0;
+  return { start: token.start, end: next.end, kind: 'day', offset, template: `{day} ${next.text}` };
+}
+
+/** “last Tuesday”: not “the last Tuesday of May”. */
+function readWeekday(tokens: readonly Token[], i: number): TimeWords | undefined {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (!token || !next || !/^(?:last|next)$/.test(token.lower) || !dayNames.has(next.base))
+    return undefined;
+  if (isDefinite(tokens, i) || wordAt(tokens, i + 2) === 'of') return undefined;
+  const date = next.text.length > next.base.length ? 'the [DATE TK]' : '[DATE TK]';
+  const template = token.lower === 'last' ? next.text : date;
+  return { start: token.start, end: next.end, kind: 'day', template };
+}
+
+function isDefinite(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return before !== undefined && (determiners.has(before.lower) || before.lower.endsWith("'s"));
+}
+
+/** “currently”, “recently”, “will soon”: not “more recently”, “as soon as”. */
+function readVague(tokens: readonly Token[], i: number): TimeWords | undefined {
+  const token = tokens[i];
+  const [before, next] = [wordAt(tokens, i - 1), wordAt(tokens, i + 1)];
+  // “the town’s recently elected mayor”
+  if (/(?:['’]s|['’])$/.test(tokens[i - 1]?.text ?? '')) return undefined;
+  if (!token || !isVague(token.lower, before, next)) return undefined;
+  const isDated = tokens.some(({ text }) => /^(?:1[5-9]|20)\d\d$/.test(text));
+  const { start, end } = token;
+  return isDated ? undefined : { start, end, kind: 'vague', template: '' };
+}
+
+function isVague(word: string, before: string, next: string): boolean {
+  if (word === 'currently') return true;
+  if (word === 'recently')
+    return (
+      !/^(?:until|till|more|most|very|only|as|so|how|less|the|a|an|his|her|its|their|my|our)$/.test(
+        before,
+      ) && next !== 'as'
+    );
+  return word === 'soon' && before === 'will';
+}
+
+const eventNouns = toWordSet(
+  `announcement attack auction briefing closure court debate decision deadline edition election event final game hearing
+   interview launch match meeting news opening parade poll primary protest race rally release report ruling session
+   speech statement storm strike summit talks testimony trading trial verdict vote votes`,
+);
+/** Before “today” or “tomorrow” these speak of an age, not of a day. */
+const dailyWords = toWordSet('no better brighter of for the a and or as like just than here');
+
+/** “today’s world”, “children today sleep less”, “a better tomorrow”: the present, the past, the future. */
+function isFigurative(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.lower.endsWith("'s"))
+    return !eventNouns.has(wordAt(tokens, i + 1)) && !eventNouns.has(wordAt(tokens, i + 2));
+  if (token?.base === 'tonight') return false;
+  if (token?.base !== 'today')
+    return dailyWords.has(wordAt(tokens, i - 1)) || /^(?:and|or)$/.test(wordAt(tokens, i + 1));
+  if (/^(?:earlier|later)$/.test(wordAt(tokens, i - 1))) return false;
+  return !isDatedToday(tokens, i);
+}
+
+const pastForms: ReadonlySet<string> = new Set(
+  Object.values(irregular.verbs).flatMap((forms) => forms.slice(0, 1)),
+);
+const presentWords = toWordSet(
+  "is are am has have do does can may must 's than what as still even of",
+);
+
+/** Whether today is the day of an event: what happened then, or will. */
+function isDatedToday(tokens: readonly Token[], i: number): boolean {
+  if (dailyWords.has(wordAt(tokens, i - 1)) || presentWords.has(wordAt(tokens, i - 1)))
+    return false;
+  const isFronted = i === 0 || tokens[i - 1]?.kind === 'punctuation';
+  const clause = isFronted
+    ? tokens.slice(i + 1, i + 14).filter(({ text }, at) => !(at === 0 && text === ','))
+    : toClauseBefore(tokens, i);
+  for (const { lower } of clause) {
+    if (presentWords.has(lower)) return false;
+    if (lower === 'will' || pastForms.has(lower) || /[^e]ed$/.test(lower))
+      return !isPresent(clause);
+  }
+  return false;
+}
+
+/** “is known today”, “has changed today”. */
+function isPresent(clause: readonly Token[]): boolean {
+  const words = clause.map(({ lower }) => lower);
+  return (
+    words.slice(0, 6).some((word) => /^(?:is|are|has|have)$/.test(word)) && !words.includes('being')
+  );
+}
+
+/** The words of the clause before a position, the nearest first. */
+function toClauseBefore(tokens: readonly Token[], i: number): readonly Token[] {
+  const from = tokens.findLastIndex((token, at) => at < i && /^[,;:—–―“”"]$/.test(token.text));
+  return tokens.slice(from + 1, i).reverse();
+}

@@ -1,0 +1,163 @@
+import { readBefore, readBehind, toPlainPhrases } from '../../facts/near-words.ts';
+import { toWordSet } from '../../facts/word-classes.ts';
+import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
+import { toForms } from '../../repair/inflection.ts';
+import { createCue, toWords } from '../../document/cue.ts';
+import type { FigurePlace } from './figure-place.ts';
+
+const votes = '(?:(?:electoral )?votes?|ballots|seats|slots|(?:super)?delegates)';
+const counts = toWordSet(
+  `vote votes ballots seats slots delegates superdelegates states counties districts precincts provinces primaries caucuses
+   contests races elections victories wins`,
+);
+/** “3 million illegal votes”: somebody alleges that. */
+const alleged =
+  /\b(?:disputed|fake|forged|fraudulent|illegal|invalid|lost|missing|spoiled|stolen|uncounted)\b/;
+const voteWords = toWords(
+  'vote votes ballots seats slots delegates superdelegates electorate voters',
+);
+const shareOfVote = createCue(
+  voteWords,
+  new RegExp(
+    `^(?:%| percent| per cent)? of (?:the )?(?:\\p{Alpha}+ )?(?:${votes}|electorate|voters)\\b`,
+    'u',
+  ),
+);
+const partOfVotes = createCue(voteWords, new RegExp(`^ of (?:the )?\\d+ ${votes}\\b`));
+const verbs = lexicon.electionVerbs
+  .flatMap((verb) => {
+    const [head = '', ...rest] = verb.split(' ');
+    return toForms(head, 'verb').map((form) => [form, ...rest].join(' '));
+  })
+  .join('|');
+const contests = /\b(?:ballots?|caucus(?:es)?|elections?|primar(?:y|ies)|votes?)\b/;
+const polled = new RegExp(`\\b(?:${verbs})\\b[^.;]{0,60}$|\\b(?:with|by) (?:\\w+ ){0,3}$`, 'i');
+const voting = createCue(
+  toWords('voted voting caucused turned turnout cast'),
+  /^[^.;,]{0,40}\b(?:voted|voting|caucused|turned out|turnout|cast (?:a|their) (?:votes?|ballots?))\b/i,
+);
+const outcome = createCue(
+  toWords('carried took won turnout defeated rejected approved passed beaten'),
+  /\b(?:carried|took|won) [^.;]{0,40}\bwith (?:\w+ ){0,2}$|\bturnout (?:of|was|reached) (?:\w+ ){0,2}$|\b(?:defeated|rejected|approved|passed|carried|beaten) (?:\w+ )?(?:by|with) (?:\w+ ){0,2}$/i,
+);
+/** “took 57 percent of the vote to Reddy’s 43 percent”, “voted most strongly against it, at 86 percent”. */
+const share = createCue(
+  toWords('vote voted'),
+  /\bof (?:the )?(?:[a-zÀ-ỿ]+ )?vote\b[^.;]{0,60}$|\bvoted\b[^.;]{0,60}\bat $/i,
+);
+/** “won just 3 percent”. */
+const won = createCue(
+  toWords('collected drew got polled pulled received took won'),
+  /\b(?:collected|drew|got|polled|pulled in|received|took|won) (?:just |only |about |nearly |almost |some |at least ){0,2}$/i,
+);
+/** “edged Moll by less than 2 percent”. */
+const margin = createCue(
+  toWords('bested beat defeated edged outpolled routed trailed trounced'),
+  /\b(?:bested|beat|defeated|edged(?: out)?|outpolled|routed|trailed|trounced) [^.;]{0,40}$/i,
+);
+const outcomes = [outcome, margin, share, won];
+const confirmed = toPlainPhrases('confirmed');
+const pointsBehind = toPlainPhrases('point|points', 'defeat|loss|victory|win');
+
+/** “won 54% of the vote”, “lost by 312 votes”, “took 18 of 25 slots”: the result of an election. */
+export function isElected(place: FigurePlace): boolean {
+  const { figure, sentence, block } = place;
+  const { number, start, counted = '', second, unit } = figure;
+  const { text } = block;
+  const before = text.slice(Math.max(sentence.start, start - 100), start);
+  const after = text.slice(number.end, Math.min(sentence.end, number.end + 60));
+  if (second !== undefined && confirmed.isBeside(readBefore(text, start, sentence.start)))
+    return true;
+  const isWon = unit === 'percent' && outcomes.some((cue) => cue.test(sentence, before));
+  if (isWon || voting.test(sentence, after)) return true;
+  if (pointsBehind.isJoined(readBehind(text, number.end, sentence.end))) return true;
+  if (alleged.test(counted)) return false;
+  if (isVote(place, after) && polled.test(before)) return true;
+  return [isPledged, isField, isPartOfContests].some((isPublic) => isPublic(place, before));
+}
+
+/** “won almost half of them in the primaries”. */
+function isPartOfContests(
+  { block: { text }, sentence, figure: { kind, number } }: FigurePlace,
+  before: string,
+): boolean {
+  if (kind !== 'fraction' || !/\b(?:carry|carried|lose|lost|win|won) (?:\w+ )?$/.test(before))
+    return false;
+  const isOfThem = /^ of (?:the|them|these|those)\b/.test(text.slice(number.end, number.end + 12));
+  return isOfThem && contests.test(text.slice(sentence.start, sentence.end));
+}
+
+function isVote({ sentence, figure: { counted = '' } }: FigurePlace, after: string): boolean {
+  if (shareOfVote.test(sentence, after)) return true;
+  return counted === '' ? partOfVotes.test(sentence, after) : counts.has(counted);
+}
+
+const parties = createCue(
+  toWords('delegate delegates superdelegate superdelegates electoral'),
+  /\b(?:super)?delegates?\b|\belectoral votes?\b/i,
+);
+
+/** “has 411 delegates to Moll’s 380”, “must win 53 percent of the delegates”: the parties keep the count. */
+function isPledged({ block: { text }, sentence }: FigurePlace): boolean {
+  return parties.test(sentence, text.slice(sentence.start, sentence.end));
+}
+
+const field = createCue(
+  toWords('field slate crowd roster'),
+  /\b(?:field|slate|crowd|roster) of (?:\w+ )?$/i,
+);
+
+/** “a field of 16 candidates”: they stand on the ballot. */
+function isField({ sentence, figure: { counted } }: FigurePlace, before: string): boolean {
+  return (
+    field.test(sentence, before) && /(?:candidates|contenders|hopefuls|rivals)$/.test(counted ?? '')
+  );
+}
+
+/** “with support above 80 percent in some polls”. */
+const pollWords = toWords('poll polls polling survey surveys');
+const pollBehind = createCue(
+  pollWords,
+  /^(?:%| per ?cent)? (?:in|by) (?:\p{Alpha}+ ){0,3}(?:polls?|surveys?)\b/u,
+);
+const pollBefore = createCue(
+  pollWords,
+  /\b(?:polls?|polling(?: average)?|surveys?)\b(?! (?:open|close|tax))/,
+);
+
+/** “leads in the latest poll by 4 points”: `poll-disclosure` asks whose poll it is. */
+export function isPolled({
+  block: { text },
+  sentence,
+  figure: { kind, start, number },
+}: FigurePlace): boolean {
+  const isShare = kind === 'percent' || kind === 'fraction';
+  if (!isShare) return false;
+  const after = text.slice(number.end, Math.min(sentence.end, number.end + 60));
+  const before = text.slice(sentence.start, start);
+  return pollBehind.test(sentence, after) || pollBefore.test(sentence, before);
+}
+
+const conducted = createCue(
+  toWords('poll survey'),
+  /\b(?:poll|survey)\b[^.;]{0,20}\b(?:is|was|were) (?:carried out|conducted|taken)\b/i,
+);
+const error =
+  /\b(?:plus or minus|margin of (?:sampling )?error [\w ]{0,30}) $|(?:\+\s?\/?\s?[-–−]|±)\s?$/i;
+const sampled = createCue(
+  toWords('sample samples panel survey poll interview interviews'),
+  /\b(?:sample|samples|panel|survey|poll|interviews?) (?:of|with) (?:\w+ )?$|\b(?:poll|survey)\b[^.;]{0,80}\b(?:among|of|with) (?:\w+ )?$/i,
+);
+const asked = createCue(
+  toWords('poll polled polls survey surveyed surveys'),
+  /\b(?:poll|survey)(?:ed|s)?\b/i,
+);
+
+/** “plus or minus 3 percentage points”, “a panel of 600 respondents”: what a poll says of itself. */
+export function isMethod({ block: { text }, sentence, figure }: FigurePlace): boolean {
+  const before = text.slice(Math.max(sentence.start, figure.start - 100), figure.start);
+  if (conducted.test(sentence, text.slice(sentence.start, sentence.end))) return true;
+  if (error.test(before) || sampled.test(sentence, before)) return true;
+  const isAsked = figure.counted === 'respondents' || figure.counted === 'interviews';
+  return isAsked && asked.test(sentence, before);
+}

@@ -1,0 +1,186 @@
+import type { Block } from '../../document/block.ts';
+import { isInQuotation } from '../../facts/quotations.ts';
+import { createCue, toWords } from '../../document/cue.ts';
+import { isOfAccounts } from './accounts.ts';
+import { isOfBudget } from './budgets.ts';
+import { isElected, isMethod, isPolled } from './elections.ts';
+import {
+  isAnsweredBelow,
+  isGivenBefore,
+  isInSeries,
+  isNumbered,
+  isPollAnswer,
+  isRestated,
+  isToldBefore,
+} from './neighbours.ts';
+import { isOfFiction } from './fiction.ts';
+import { isPhrasedAway } from './phrasing.ts';
+import { isBetweenWords, isToldOn } from './speakers.ts';
+import { isHistory, isOfPastYear } from './years.ts';
+import type { FigurePlace } from './figure-place.ts';
+import { isAnnounced, isAwarded, isOfTrial } from './recorded.ts';
+import { isIntended } from './intents.ts';
+import { isLawful, isTaxed, isThreshold } from './laws.ts';
+import { isOfMainSource } from './main-source.ts';
+import { isMarketQuotation } from './market-quotation.ts';
+import { isOwnRecord } from './own-record.ts';
+import { isPublic } from './public-figures.ts';
+import { isCountAtScene } from './scene-counts.ts';
+import { isOfSeizure } from './seizures.ts';
+import { isOfData, isOfLeadData, isOfResults, isOfStudy } from './story-sources.ts';
+
+/** Whether a figure that nobody is named for may stand: the sentence says enough, or everybody knows. */
+export function isExcused(place: FigurePlace): boolean {
+  return excuses.some((isExcuse) => isExcuse(place));
+}
+
+/** Whether the copy says on another place, or by a mark, where a figure of unnamed data comes from. */
+export function isToldElsewhere(place: FigurePlace): boolean {
+  return elsewhere.some((isExcuse) => isExcuse(place));
+}
+
+const elsewhere: readonly ((place: FigurePlace) => boolean)[] = [
+  isSourceAsked,
+  isHistory,
+  isGivenBefore,
+  isRestated,
+  isAnsweredBelow,
+  isInSeries,
+  isOfResults,
+  isOfStudy,
+  isOfData,
+];
+
+const excuses: readonly ((place: FigurePlace) => boolean)[] = [
+  isSourceAsked,
+  isOwnRecord,
+  isAnnounced,
+  isAwarded,
+  isOfTrial,
+  isLawful,
+  isIntended,
+  isMarketQuotation,
+  isElected,
+  isPolled,
+  isSpeakersOwn,
+  isPublic,
+  isPhrasedAway,
+  isMethod,
+  isTaxed,
+  isNumbered,
+  isToldBefore,
+  isInSeries,
+  isFamily,
+  isUndersigned,
+  isWritersOwn,
+  isWritersCount,
+  isSupposition,
+  isOfPastYear,
+  isRestated,
+  isGivenBefore,
+  isThreshold,
+  isCountAtScene,
+  isHistory,
+  isPollAnswer,
+  isAnsweredBelow,
+  isOfResults,
+  isOfAccounts,
+  isOfStudy,
+  isOfData,
+  isOfLeadData,
+  isOfBudget,
+  isOfSeizure,
+  isBetweenWords,
+  isToldOn,
+  isOfMainSource,
+  isOfFiction,
+];
+
+/** Whether a source is still to come, `[SOURCE TK]` or `<!-- src: TK -->`: one hole is reported once. */
+export function isSourceAsked({
+  block: { text, prose },
+  sentence,
+}: Pick<FigurePlace, 'block' | 'sentence'>): boolean {
+  const { start, end } = sentence;
+  if (toCome.test(sentence, text.slice(start, end))) return true;
+  return prose.notes.some(
+    ({ at, text: note }) => at > start && at <= end + 1 && /^<!--\s*src:/.test(note),
+  );
+}
+
+const toCome = createCue(['tk'], /\[[^\][]*\bTK\b[^\][]*\]/);
+
+const andSaid = createCue(
+  toWords('said says told'),
+  /^[^.;,]{0,40},? and (?:then |later )?(?:said|says|told)\b/,
+);
+/** Counts from here on are no longer of what one person did. */
+const manyThings = 1000;
+
+/** “bought 40 kippers and said he would freeze them”: whoever speaks tells of an act of their own. */
+function isSpeakersOwn({ block: { text }, sentence, figure }: FigurePlace): boolean {
+  const { kind, end, value = 0 } = figure;
+  const isSmall = kind === 'count' && value < manyThings;
+  return isSmall && andSaid.test(sentence, text.slice(end, Math.min(sentence.end, end + 60)));
+}
+
+/** “They had 17 grandchildren.” */
+function isFamily({ figure: { counted } }: FigurePlace): boolean {
+  return /(?:grandchildren|siblings|nieces|nephews|cousins)$/.test(counted ?? '');
+}
+
+const signed = createCue(
+  toWords('adopted backed endorsed ratified signed'),
+  /\b(?:adopted|backed|endorsed|ratified|signed) by (?:\w+ ){0,2}$/,
+);
+
+/** “signed by 175 countries”: their names stand under it. */
+function isUndersigned({ block: { text }, sentence, figure }: FigurePlace): boolean {
+  const { start, counted } = figure;
+  const isSigned = signed.test(sentence, text.slice(Math.max(0, start - 40), start));
+  return isSigned && /(?:countries|governments|members|nations|people|states)$/.test(counted ?? '');
+}
+
+const assumed = createCue(
+  toWords('assume assumes assumed assuming assumption imagine suppose supposing'),
+  /\b(?:assum(?:e|es|ed|ing|ption)|imagine|suppos(?:e|ing))\b[^.;]{0,200}$/i,
+);
+const writers = /(?<!\p{Alpha})(?:I|I['’](?:d|ll|m|ve)|me|my|My)(?!\p{Alpha})/gu;
+const writer = createCue(toWords('i me my'), new RegExp(writers.source, 'u'));
+
+/** “The case has cost me $500,000”: whoever writes knows. */
+function isWritersOwn({ block, sentence }: FigurePlace): boolean {
+  const words = block.text.slice(sentence.start, sentence.end);
+  return writer.test(sentence, words) || block.derive(isPersonal);
+}
+
+/** “My father had a farm. He bought 60 acres more.” */
+function isPersonal({ text, facts, listed }: Block): boolean {
+  if (!writer.test(listed, text)) return false;
+  return [...text.matchAll(writers)].some(
+    ({ index }) => !isInQuotation(facts.quotations, { start: index, end: index + 1 }),
+  );
+}
+
+/** “the two dozen chairs that The Courier interviewed”: the paper has counted them itself. */
+function isWritersCount({ block: { text }, sentence, figure: { end } }: FigurePlace): boolean {
+  return reviewed.test(sentence, text.slice(end, Math.min(sentence.end, end + 120)));
+}
+
+const reviewed = createCue(
+  toWords('analysed analyzed contacted examined identified interviewed reviewed surveyed'),
+  /^[^.;,]{0,30}\bthat (?:\p{Upper}[\p{Alpha} ]{1,40}|we|this newspaper) (?:analy[sz]ed|contacted|examined|identified|interviewed|reviewed|surveyed)\b/u,
+);
+
+/** “if millions of people lose their homes”: nothing has happened yet. */
+function isSupposition({
+  block: { text },
+  sentence,
+  figure: { isVague, start },
+}: FigurePlace): boolean {
+  if (assumed.test(sentence, text.slice(Math.max(sentence.start, start - 240), start))) return true;
+  return (
+    isVague &&
+    /\b(?:if|unless|until|whether) (?:\w+ )?$/i.test(text.slice(Math.max(0, start - 24), start))
+  );
+}

@@ -1,0 +1,27 @@
+import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import type { Figure } from '../../facts/figures.ts';
+import type { StorySentence } from '../../story/sentences.ts';
+import type { Story } from '../../story/story.ts';
+
+/** A figure where it stands. */
+export interface FigurePlace {
+  readonly story: Story;
+  /** Position of the block in the document. */
+  readonly index: number;
+  readonly block: Block;
+  readonly sentence: Sentence;
+  readonly figure: Figure;
+}
+
+/** The sentences before that of a figure, as many as `reach`, in their order; with `isWithOwn` its own too. */
+export function findSentencesBefore(
+  { story, index, figure }: FigurePlace,
+  reach: number,
+  isWithOwn = false,
+): readonly StorySentence[] {
+  const own = story.sentenceAt(index, figure.start);
+  if (!own) return [];
+  const end = isWithOwn ? own.position + 1 : own.position;
+  return story.sentences.slice(Math.max(0, own.position - reach), end);
+}

@@ -1,0 +1,93 @@
+import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
+import { readBefore, toPlainPhrases } from '../../facts/near-words.ts';
+import { toForms } from '../../repair/inflection.ts';
+import { createCue, toAlternatives, toWords } from '../../document/cue.ts';
+import type { FigurePlace } from './figure-place.ts';
+import { toHedgedEnd } from '../../facts/figures/hedged-before.ts';
+
+const underLaw = createCue(
+  ['under'],
+  /^Under\b[^,]{0,60}\b(?:law|laws|rules?|bill|act|plan|proposal|agreement|deal|contract|treaty|policy|ordinance|order|ruling|terms|statute|constitution)\b/i,
+);
+
+/** “the maximum-allowable-by-law gift, all $2,700 of it”. */
+const maximum = createCue(
+  toWords('legal maximum maxed statutory'),
+  /\b(?:legal limit|maximum|maxed[ -]out|statutory)\b[^.;]{0,100}$/i,
+);
+
+const laws = toWords(
+  `law laws package rule rules bill act statute ordinance treaty constitution contract agreement code regulation regulations`,
+);
+const lawVerbs = toAlternatives(lexicon.lawVerbs.flatMap((verb) => toForms(verb, 'verb')));
+const lawBefore = createCue(
+  laws,
+  new RegExp(
+    `\\b${toAlternatives(laws)}(?:, [^,;]{1,60},)?(?: [a-zÀ-ỿ]+){0,3} ${lawVerbs}\\b[^.;]*$`,
+    'i',
+  ),
+);
+/** Counts from here on say how many a law will touch, which somebody estimated. */
+const manyPeople = 1000;
+
+/** “This would have capped immigration at 16,000”: what a measure provides. */
+const lawTo = createCue(
+  ['would'],
+  new RegExp(`\\bwould (?:have )?${lawVerbs}\\b[^.;]{0,60}$`, 'i'),
+);
+
+/** “The accord will enter into force when 55 countries have signed it”. */
+const lawTerms = createCue(
+  toWords('force effect'),
+  /\b(?:into force|take effect|takes effect) (?:when|once|if|after)\b/i,
+);
+
+/** “Under state law, candidates within 0.5 percent may ask for a recount”, “The law allows a fee of $40”. */
+export function isLawful({ block: { text }, sentence, figure }: FigurePlace): boolean {
+  const { start, end } = sentence;
+  if (underLaw.test(sentence, text.slice(start, end))) return true;
+  if (figure.kind === 'count' && (figure.value ?? 0) >= manyPeople) return false;
+  const before = text.slice(start, figure.start);
+  return [maximum, lawTo, lawBefore, lawTerms].some((cue) => cue.test(sentence, before));
+}
+
+/** “A donor may give up to $5,400”: what the rules allow. */
+const allowed = createCue(
+  toWords('can could may'),
+  new RegExp(
+    toHedgedEnd(
+      '(?:can|could|may) (?:\\w+ )?(?:borrow|claim|contribute|donate|give|invest|shell out)',
+    ),
+    'i',
+  ),
+);
+const earning = createCue(
+  toWords('earn earning earns income incomes make makes making'),
+  /\b(?:earn(?:ing|s)?|household income of|incomes? of|mak(?:e|es|ing)) (?:at least|less than|more than|no more than|over|under|up to) [$£€]?$/i,
+);
+const needed = createCue(
+  toWords('majority supermajority threshold needed required necessary minimum'),
+  /^[ -](?:super)?majority\b|^ (?:\w+ )?threshold\b|^[^.;,]{0,30}\b(?:needed|required|necessary) (?:to|for)\b|^[ -](?:an[ -]hour )?(?:\p{Alpha}+ )?minimum\b/u,
+);
+const majority = toPlainPhrases('majority|quorum', 'of');
+
+/** “the 270 votes needed to win”, “a $15 minimum wage”: the rules of the game. */
+export function isThreshold({ block: { text }, sentence, figure }: FigurePlace): boolean {
+  const { start, end } = figure;
+  if (majority.isBeside(readBefore(text, start, Math.max(0, start - 24)))) return true;
+  const before = text.slice(Math.max(sentence.start, start - 60), start);
+  if (earning.test(sentence, before) || allowed.test(sentence, before)) return true;
+  return needed.test(sentence, text.slice(end, Math.min(sentence.end, end + 60)));
+}
+
+const levies = toWords('tax taxes tariff tariffs levy levies duty duties surcharge VAT');
+const levy = createCue(
+  levies.map((word) => word.toLowerCase()),
+  new RegExp(`^(?:%| ?percent| ?per cent)? (?:\\p{Alpha}+ ){0,2}${toAlternatives(levies)}\\b`, 'u'),
+);
+
+/** “pay a 40 percent excise tax”: the rate stands in the law that sets it. */
+export function isTaxed({ block: { text }, sentence, figure }: FigurePlace): boolean {
+  const { kind, number } = figure;
+  return kind === 'percent' && levy.test(sentence, text.slice(number.end, number.end + 50));
+}

@@ -1,0 +1,80 @@
+import { addTo } from '../../add-to.ts';
+import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import { findCarrier } from '../../story/carry.ts';
+import type { StorySentence } from '../../story/sentences.ts';
+import type { Source, Story } from '../../story/story.ts';
+import type { FigurePlace } from './figure-place.ts';
+
+/** How many sentences at the top of a story show whose it is. */
+const leads = 3;
+/** How many sentences of a story are read for who speaks in it. */
+const reach = 30;
+/** How often somebody speaks who speaks throughout. */
+const leastOften = 2;
+/** How many words a sentence shares with what the source has said. */
+const leastShared = 2;
+
+/**
+ * “Sales fell in May, the Lund Brokers said. … The board said … In the north, sales were 42 percent down.”: a story
+ * with one source, named at its top, which goes on with what the source tells.
+ */
+export function isOfMainSource({ story, index, block, sentence, figure }: FigurePlace): boolean {
+  if (!/^(?:count|fraction|measure|money|percent|rate)$/.test(figure.kind) || figure.isEstimate)
+    return false;
+  const own = story.sentenceAt(index, figure.start);
+  if (!own || own.position >= reach || isAside(block, sentence)) return false;
+  const told = findTold(story);
+  const stems = new Set(told.flatMap((each) => [...each.stems]));
+  return [...own.stems].filter((stem) => stems.has(stem)).length >= leastShared;
+}
+
+/** “Meanwhile, …”, “In another town, …”: something else. */
+function isAside({ text }: Block, { start }: Sentence): boolean {
+  return /^(?:elsewhere|in (?:a separate|another)|meanwhile|separately)\b/i.test(
+    text.slice(start, start + 16),
+  );
+}
+
+/** “LKA”, “the Lund Brokers”: what may stand before the name of whoever speaks for it. */
+const isBodyName = /^\p{Upper}[\p{Alpha}&]+(?: [\p{Upper}&][\p{Alpha}]*)*$/u;
+
+/** Calls sources by their name, and whoever speaks for a body by that of the body: “LKA spokesman Jon Pate”. */
+class Voices {
+  readonly told: StorySentence[] = [];
+  readonly #sentences = new Map<string, StorySentence[]>();
+  readonly #bodies: string[] = [];
+  readonly #names = new Map<Source, string>();
+
+  add(each: StorySentence, source: Source, words: string): void {
+    this.told.push(each);
+    const body = this.#bodies.find((known) => words.includes(known));
+    const name = this.#names.get(source) ?? body ?? source.name;
+    this.#names.set(source, name);
+    if (source.isPrivate && body === undefined) return;
+    if (body === undefined && isBodyName.test(source.name)) this.#bodies.push(source.name);
+    addTo(this.#sentences, name, each);
+  }
+
+  /** Whether one is heard at the top, and more often than all others. */
+  get hasMain(): boolean {
+    return [...this.#sentences.values()].some(
+      ({ 0: first, length }) =>
+        first !== undefined &&
+        first.position < leads &&
+        length >= leastOften &&
+        length * 3 >= this.told.length * 2,
+    );
+  }
+}
+
+/** What is told by sources, in a story of which one is named at the top and speaks more than all others. */
+function findTold(story: Story): readonly StorySentence[] {
+  const voices = new Voices();
+  for (const each of story.sentences.slice(0, reach)) {
+    const carrier = findCarrier(each);
+    const source = carrier && story.sourceOf(carrier);
+    if (source) voices.add(each, source, carrier.source.text);
+  }
+  return voices.hasMain ? voices.told : [];
+}

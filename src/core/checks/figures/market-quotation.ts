@@ -1,0 +1,98 @@
+import type { Block } from '../../document/block.ts';
+import { createPartList } from '../../document/words.ts';
+import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
+import { toForms } from '../../repair/inflection.ts';
+import { createCue, toWords } from '../../document/cue.ts';
+import type { FigurePlace } from './figure-place.ts';
+
+const nouns = lexicon.marketNouns.join('|');
+const moveWords = [...lexicon.marketVerbs.flatMap((verb) => toForms(verb, 'verb')), 'up', 'down'];
+const moves = moveWords.join('|');
+/** Between a verb and its figure: “to”, “by about”, “2.3% to”, “103.20 yen, down from”. */
+const tail = [
+  'to|at|by|from|against|above|back|below|past|and|up|down|well|about|around|nearly|almost|as much as|more than|on \\p{Alpha}+',
+  '[$£€¥]?[\\d.,]*\\d%?(?: \\p{Lower}+)?',
+].join('|');
+const behindMove = `(?:,? (?:${tail})){0,8},? ?[$£€¥]?$`;
+/** Stocks of fish and homes are counted by somebody. */
+const notTraded = '(?<!(?:fish|food|fuel|grain|herring|cod|salmon|housing|rolling|live) )';
+const quoted = createCue(
+  lexicon.marketNouns.flatMap((noun) => noun.split(' ')),
+  new RegExp(
+    `${notTraded}\\b(?:${nouns})\\b(?! (?:production|output|demand|imports|exports|sales|consumption))[^.;,]{0,48},? (?:${moves})${behindMove}`,
+    'iu',
+  ),
+);
+/** A company, or bare “Prices”. */
+const named = createCue(
+  moveWords.flatMap((words) => words.split(' ')[0] ?? words),
+  new RegExp(
+    `\\p{Upper}[\\p{Alpha}\\d&’'.-]* (?:(?:has|have|was|were) )?(?:${moves})${behindMove}`,
+    'u',
+  ),
+);
+/** “New York – Alder 30: UP 0.4 percent at 17,959.64”: a line of a table of quotations. */
+const line = createCue(toWords('up down flat'), /:\s(?:UP|DOWN|FLAT)\b/);
+/** “the dollar bought 103.20 yen, well off levels above 105 yen”: every rate of the sentence is quoted. */
+const rate = createCue(
+  toWords('bought fetched stood traded'),
+  /\b(?:dollar|euro|franc|greenback|peso|pound|ruble|rupee|sterling|yen|yuan) (?:bought|fetched|stood at|traded)\b/,
+);
+/** The talk of a trading floor. */
+const floor = createPartList(toWords('barrel investors traders stocks shares index yield yields'));
+
+/** How many paragraphs above may show that the story is one of a trading day. */
+const tradingReach = 8;
+
+/** “The yield rose to 4.21%”, “with Holm down 3%” in a market report: the exchange keeps the record. */
+export function isMarketQuotation(place: FigurePlace): boolean {
+  const { block, sentence, figure } = place;
+  const { kind, start, counted } = figure;
+  if (isShareOfValue(place)) return true;
+  if (kind !== 'percent' && kind !== 'money' && (kind !== 'count' || counted)) return false;
+  const before = block.text.slice(Math.max(sentence.start, start - reach), start);
+  if (kind === 'money' && rate.test(sentence, before)) return true;
+  return (
+    line.test(sentence, before) ||
+    quoted.test(sentence, before) ||
+    (named.test(sentence, before) && isInMarketReport(place))
+  );
+}
+
+const ofValue = /^(?:%| ?per ?cent)? of (?:its|their) value\b/;
+
+/** “Shares fell 4 percent. They have lost a fifth of their value this year.” */
+function isShareOfValue({ block, sentence, figure: { number } }: FigurePlace): boolean {
+  return (
+    ofValue.test(block.text.slice(number.end, Math.min(sentence.end, number.end + 24))) &&
+    block.derive(isOfTrading)
+  );
+}
+
+function isInMarketReport({ story: { document }, index }: FigurePlace): boolean {
+  const own = document.blocks[index]?.block;
+  if (own?.derive(isOfTrading) === true) return true;
+  return document.blocks
+    .slice(Math.max(0, index - tradingReach), index)
+    .some(({ block }) => block.derive(isOfTradingDay));
+}
+
+/** “Asian stocks struggled again”, “in early trading”. */
+const day = createCue(
+  toWords('indexes markets shares stocks trade trading'),
+  new RegExp(
+    `\\b(?:indexes|markets|shares|stocks)\\b[^.;]{0,40}\\b(?:struggled|${moves})\\b|\\b(?:morning|early|late|afternoon|in) (?:\\p{Upper}\\p{Alpha}+ )?trad(?:e|ing)\\b`,
+    'u',
+  ),
+);
+
+function isOfTradingDay({ text, listed }: Block): boolean {
+  return day.test(listed, text);
+}
+
+function isOfTrading({ listed }: Block): boolean {
+  return floor.isIn(listed);
+}
+
+/** Longest stretch before a figure that is looked at, in UTF-16 code units. */
+const reach = 140;

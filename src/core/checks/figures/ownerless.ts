@@ -1,0 +1,56 @@
+import type { Block } from '../../document/block.ts';
+import type { Figure } from '../../facts/figures.ts';
+import type { Story } from '../../story/story.ts';
+import type { Span } from '../../span.ts';
+import { isExcused, isToldElsewhere } from './excuses.ts';
+import type { FigurePlace } from './figure-place.ts';
+import { findUnnamedData } from './unnamed-data.ts';
+
+/** Whether nobody answers for a figure of block `index`: not the copy, not its sentence, not history. */
+export function isOwnerless(story: Story, index: number, figure: Figure): boolean {
+  const block = story.document.blocks[index]?.block;
+  const sentence = block?.sentences[figure.sentence];
+  if (!block || !sentence || figure.exemption !== undefined) return false;
+  if (story.isQuoted(index, figure)) return false;
+  const place = { story, index, block, sentence, figure };
+  if (findUnnamedData(story, index, figure)) return !isToldElsewhere(place);
+  if (hasOwner(story, index, figure)) return false;
+  return !isExcused(place) && !isBesideExcused(place);
+}
+
+/** “1,340 teachers and 19,000 pupils”. */
+const listed = /^,? (?:(?:and|or) )?$|^ (?:across|in|on) $/;
+const ofThat = /^ of (?:it|that|them|this|which)\b/;
+/** The most code units between “$75 million” and the “$85 million” that it runs up to. */
+const maxGap = 6;
+
+/** “44 percent, and the others 56 percent”: what answers for the first share of a sentence answers for the second. */
+function isBesideExcused(place: FigurePlace): boolean {
+  const { block, figure } = place;
+  const before = block.facts.figures.findLast(
+    ({ end, kind, sentence }) =>
+      end <= figure.start && kind === figure.kind && sentence === figure.sentence,
+  );
+  if (!before || figure.isEstimate) return false;
+  const isShare = figure.kind === 'percent' || figure.kind === 'fraction';
+  const isPart = ofThat.test(block.text.slice(figure.end, figure.end + 10));
+  const isPair = figure.kind === 'money' && (isPart || figure.start - before.end <= maxGap);
+  const isListed =
+    figure.kind === 'count' && listed.test(block.text.slice(before.end, figure.start));
+  return (isShare || isPair || isListed) && isExcused({ ...place, figure: before });
+}
+
+function hasOwner(story: Story, index: number, figure: Figure): boolean {
+  const { isCovered, attribution } = story.ownerOf(index, figure);
+  // A famine that “claimed thousands of lives” tells nobody anything.
+  const isIdiom = attribution?.cue.lemma === 'claim' && figure.counted === 'lives';
+  return isCovered && !isIdiom;
+}
+
+/** What a finding underlines: the figure with the “more than” that belongs to it. */
+export function toFlaggedSpan({ text }: Block, { start, end }: Figure): Span {
+  const lead = /\b(?:fewer|less|more) than (?:an estimated )?$/i.exec(
+    text.slice(Math.max(0, start - 24), start),
+  );
+  return { start: start - (lead?.[0].length ?? 0), end };
+}

@@ -1,0 +1,282 @@
+import { combine, NearPhrases, readBehind, toPlainPhrases } from '../../facts/near-words.ts';
+import { isPersonNoun } from '../../facts/figures/people.ts';
+import { auxiliaries, conjunctions, prepositions, toWordSet } from '../../facts/word-classes.ts';
+import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
+import type { FigurePlace } from './figure-place.ts';
+import { createCue, toAlternatives, toWords } from '../../document/cue.ts';
+import { createHedgedCue, toHedgedEnd } from '../../facts/figures/hedged-before.ts';
+
+/** Whether anybody can look a figure up: a price on a list, the seats of a court, the followers of an account. */
+export function isPublic(place: FigurePlace): boolean {
+  return publicKinds.some((isKind) => isKind(place));
+}
+
+const publicKinds: readonly ((place: FigurePlace) => boolean)[] = [
+  isKnownPrice,
+  isListPrice,
+  isSettlement,
+  isBudget,
+  isStake,
+  isOnRecord,
+  isShown,
+  isOutlet,
+  isOwnPart,
+  isGroup,
+  isOnProgram,
+];
+
+/** From here on a count is a statistic, whatever it counts. */
+const manyThings = 1000;
+/** The same for those who work, learn or are members somewhere: the place itself keeps a list of them. */
+const manyMembers = 100_000;
+/** How far before a figure a phrase is looked for, in UTF-16 code units. */
+const reach = 140;
+
+function toBefore({ block: { text }, sentence, figure: { start } }: FigurePlace): string {
+  return text.slice(Math.max(sentence.start, start - reach), start);
+}
+
+/** A plain count of at most some things; their noun, in lower case. */
+function toCounted({ figure }: FigurePlace, most: number): string | undefined {
+  const { kind, value = most, isEstimate, counted } = figure;
+  return kind === 'count' && !isEstimate && value < most ? counted?.toLowerCase() : undefined;
+}
+
+const measured = toWordSet(lexicon.measuredNouns.join(' '));
+const bundles = toWordSet(lexicon.bundleNouns.join(' '));
+const definitePrice =
+  /(?:\b(?:the|this|that|its|their|his|her)|[a-zÀ-ỿ][’']s?)\s(?:proposed\s|planned\s|new\s)?$/i;
+const indefinitePrice =
+  /\b(?:a|an|another|one|one-time|annual)\s(?:[a-zÀ-ỿ]+\s|[$£€]?[\d,.]+ or )?$/i;
+const nounsBehind =
+  /^(?:,? an? year|, \d+-year)?[ -](\p{Alpha}[\p{Alpha}-]*)(?: (\p{Alpha}[\p{Alpha}-]*))?(?: (\p{Alpha}[\p{Alpha}-]*))?/u;
+
+const namedSum = createCue(
+  lexicon.namedSums.flatMap((sum) => sum.split(' ')),
+  new RegExp(
+    toHedgedEnd(
+      `(?:an?|another|the|its|their) (?:[a-zÀ-ỿ]+ )?(?:${lexicon.namedSums.join('|')}) of`,
+    ),
+    'i',
+  ),
+);
+
+/** “the $85 billion merger”, “a $3 million bridge”: the price is part of the name. A “$3 million deficit” is counted. */
+function isKnownPrice({ block: { text }, sentence, figure }: FigurePlace): boolean {
+  const { kind, start, end } = figure;
+  if (kind !== 'money') return false;
+  if (namedSum.test(sentence, text.slice(Math.max(0, start - 60), start))) return true;
+  const before = text.slice(Math.max(0, start - 24), start);
+  const words = nounsBehind.exec(text.slice(end, end + 50))?.slice(1) ?? [];
+  const [first, ...rest] = words
+    .filter((word) => word !== undefined)
+    .map((word) => word.toLowerCase());
+  if (first === undefined || isFunctionWord(first)) return false;
+  const stop = rest.findIndex(isFunctionWord);
+  const nouns = [first, ...(stop < 0 ? rest : rest.slice(0, stop))];
+  if (bundles.has(nouns.at(-1) ?? '')) return true;
+  if (definitePrice.test(before)) return true;
+  return indefinitePrice.test(before) && !nouns.some((noun) => measured.has(noun));
+}
+
+function isFunctionWord(word: string): boolean {
+  return [prepositions, auxiliaries, conjunctions].some((words) => words.has(word));
+}
+
+const perUnit = new NearPhrases(
+  [
+    ...combine('a', 'head|night|plate|pop|ticket'),
+    ...combine('per', 'head|person|plate|ticket'),
+    'apiece',
+    'each',
+  ],
+  true,
+);
+const offered = toWords(
+  'beds cabins courses dinner doubles ferry ferries mains pitches room rooms seats starters tables ticket tickets',
+);
+const listPrice = createCue(
+  offered,
+  new RegExp(
+    `\\b${toAlternatives(offered)}\\b[^;]{0,120}\\b(?:costs?|from|starts? (?:at|from)) (?:about )?[$£€]?$`,
+    'i',
+  ),
+);
+
+/** “The sandwich costs $9”: in the present a small sum is on the price tag. */
+const tagged = createHedgedCue(['cost', 'costs', 'sell for', 'sells for']);
+const smallPrice = 1000;
+
+/** “Rooms at the inn start at €70 a night”: anybody may ask at the desk. */
+function isListPrice(place: FigurePlace): boolean {
+  const { block, sentence, figure } = place;
+  const { kind, end, value = smallPrice } = figure;
+  if (kind !== 'money') return false;
+  if (value < smallPrice && tagged.test(sentence, toBefore(place))) return true;
+  const isPerUnit = perUnit.isBeside(readBehind(block.text, end, end + 16));
+  return isPerUnit || listPrice.test(sentence, toBefore(place));
+}
+
+const settlements = toWords(
+  `town towns city cities village villages hamlet hamlets island islands parish township county country nation state
+   community suburb suburbs`,
+);
+const settlement = createCue(
+  settlements,
+  new RegExp(
+    `\\b${toAlternatives(settlements)} of (?:about |around |nearly |some |roughly |almost |fewer than |less than |more than |just |only |over |under ){0,2}$`,
+    'i',
+  ),
+);
+const population = createCue(['population'], /\bpopulation of (?:\w+ )?$/);
+
+/** “a town of fewer than 1,000”, “at 1,266 square miles”: any gazetteer has it. */
+function isSettlement(place: FigurePlace): boolean {
+  const { kind, unitName } = place.figure;
+  if (unitName?.startsWith('square ') === true) return true;
+  if (kind !== 'count') return false;
+  const before = toBefore(place);
+  return settlement.test(place.sentence, before) || population.test(place.sentence, before);
+}
+
+const budget = createCue(
+  ['budget'],
+  /\bbudget\b(?:(?: for| of)(?: \p{Alpha}+){1,3})? (?:(?:is|of|was|will be|stands at|grew to|rose to|fell to) )(?:(?:about|now|nearly|some) ){0,2}[$£€]?$/u,
+);
+
+/** “The annual budget is now $1.1 million”: a council or a board has passed it. */
+function isBudget(place: FigurePlace): boolean {
+  return place.figure.kind === 'money' && budget.test(place.sentence, toBefore(place));
+}
+
+const holding = createHedgedCue([
+  ...toWords('control controls held hold holds holding own owned owning owns'),
+  ...combine('stake|shareholding', 'of|to'),
+]);
+const stake = createCue(['stake'], /^(?:%| ?per ?cent)? stake\b/);
+const ofCompany =
+  /^(?:%| ?per ?cent)?(?: (?:stake|shareholding|interest)\b| of (?:\p{Alpha}+ ){0,3}(?:business|club|company|firm|group|shares?|stock|venture)\b)/u;
+
+/** “Holm’s shareholders will own 44 percent of the company”: the register says so. */
+function isStake(place: FigurePlace): boolean {
+  const { block, sentence, figure } = place;
+  const { kind, number } = figure;
+  if (kind !== 'percent' && kind !== 'fraction') return false;
+  const after = block.text.slice(number.end, number.end + 60);
+  if (stake.test(sentence, after)) return true;
+  return holding.test(sentence, toBefore(place)) && ofCompany.test(after);
+}
+
+const recorded = toWordSet([...lexicon.seatedNouns, ...lexicon.recordNouns].join(' '));
+
+/** “heard by 10 judges”, “11 executions”: everybody can count them who asks the clerk. */
+function isOnRecord(place: FigurePlace): boolean {
+  const counted = toCounted(place, manyThings);
+  return counted !== undefined && recorded.has(counted);
+}
+
+const shown = toWordSet(lexicon.shownNouns.join(' '));
+const platform = createCue(
+  lexicon.platforms.map((name) => name.toLowerCase()),
+  new RegExp(`\\b(?:${lexicon.platforms.join('|')})\\b`),
+);
+const watched = createCue(
+  toWords('liked played reposted retweeted shared streamed viewed watched'),
+  /\b(?:liked|played|reposted|retweeted|shared|streamed|viewed|watched)(?: \w+){0,3} $/i,
+);
+const timesBehind = toPlainPhrases('times');
+const viewersBehind = toPlainPhrases('followers|views');
+
+/** “has 1.2 million followers on Twitter”, “was retweeted 3,200 times”: the page shows it. */
+function isShown(place: FigurePlace): boolean {
+  const { block, sentence, figure } = place;
+  const { kind, counted = '', end, number } = figure;
+  if (kind !== 'count') return false;
+  const { text } = block;
+  const isTimes = timesBehind.isBeside(readBehind(text, number.end, number.end + 8));
+  if (isTimes && watched.test(sentence, toBefore(place))) return true;
+  const isCounter = shown.has(counted) || viewersBehind.isBeside(readBehind(text, end, end + 12));
+  return isCounter && platform.test(sentence, text.slice(sentence.start, sentence.end));
+}
+
+const outlets = toWordSet(lexicon.outletNouns.join(' '));
+const distributed = createHedgedCue(
+  combine(
+    'aired|available|broadcast|carried|distributed|heard|performed|played|published|read|released|screened|seen|shown|sold|syndicated|translated',
+    'across|at|in|into|on|to',
+  ),
+);
+
+const places = toWordSet(lexicon.placeNouns.join(' '));
+const inPlaces = createHedgedCue(toWords('across in throughout'));
+
+/** “heard on more than 100 stations”, “has shops in 12 states”. */
+function isOutlet(place: FigurePlace): boolean {
+  const counted = toCounted(place, manyThings);
+  if (counted === undefined) return false;
+  const before = toBefore(place);
+  if (places.has(counted) && inPlaces.test(place.sentence, before)) return true;
+  return (outlets.has(counted) || places.has(counted)) && distributed.test(place.sentence, before);
+}
+
+const parts = toWordSet(lexicon.ownParts.join(' '));
+const members = toWordSet(lexicon.ownPeople.join(' '));
+const havingParts = createHedgedCue(
+  toWords(
+    `comprises comprising contains containing employs employing had has have having houses housing operates operating
+     represents representing run running runs serving with`,
+  ),
+);
+
+/** “The council has 51 seats”, “employs 4,000 people”: the house knows its own rooms and staff. */
+function isOwnPart(place: FigurePlace): boolean {
+  const counted = toCounted(place, manyMembers);
+  if (counted === undefined) return false;
+  const before = toBefore(place);
+  if (!havingParts.test(place.sentence, before)) return false;
+  const { value = manyMembers } = place.figure;
+  const isStaff = isPersonNoun(counted) && /\b(?:employ|represent)/i.test(before);
+  return isStaff || members.has(counted) || (parts.has(counted) && value < manyThings);
+}
+
+const strong =
+  /^[ -]strong (?:\p{Alpha}+ )?(?:army|choir|congregation|crew|fleet|force|membership|orchestra|squad|staff|team|union|workforce)\b/u;
+
+const grouped = createCue(
+  lexicon.groupNouns.flatMap((noun) => [noun, `${noun}s`]),
+  new RegExp(
+    `\\b(?:${lexicon.groupNouns.join('|')})s? of (?:about |around |nearly |over |some ){0,2}$`,
+    'i',
+  ),
+);
+
+/** “the team of 12 doctors”, “its 6,000-strong workforce”: who they are can be asked. */
+function isGroup(place: FigurePlace): boolean {
+  const { block, figure } = place;
+  if (
+    figure.kind === 'count' &&
+    strong.test(block.text.slice(figure.number.end, figure.number.end + 40))
+  )
+    return true;
+  return (
+    toCounted(place, manyThings) !== undefined && grouped.test(place.sentence, toBefore(place))
+  );
+}
+
+const onProgram = createHedgedCue(
+  toWords(
+    `bring brings bringing feature features featuring host hosts hosting include includes including of offer offers
+     offering present presents presenting show shows showing stage stages with`,
+  ),
+);
+const programmed = toWordSet(lexicon.programNouns.join(' '));
+
+/** “with 42 concerts”: the program lists them. */
+function isOnProgram(place: FigurePlace): boolean {
+  const counted = toCounted(place, manyThings);
+  return (
+    counted !== undefined &&
+    programmed.has(counted) &&
+    onProgram.test(place.sentence, toBefore(place))
+  );
+}

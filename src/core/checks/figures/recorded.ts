@@ -1,0 +1,59 @@
+import { createCue, toWords } from '../../document/cue.ts';
+import { isReset } from '../../story/carry.ts';
+import { findSentencesBefore, type FigurePlace } from './figure-place.ts';
+import { isMarked, markSentences } from '../../story/marked-sentences.ts';
+
+const announced = createCue(
+  toWords('announcement filing letter memo notice statement'),
+  /\b(?:announcement|filing|letter|memo|notice|statement) that\b/,
+);
+
+/** “responded with an announcement that it will shed 610 teachers”: whoever announces it says so. */
+export function isAnnounced({ block: { text }, sentence, figure }: FigurePlace): boolean {
+  return announced.test(sentence, text.slice(sentence.start, figure.start));
+}
+
+const hasVerdict = markSentences(
+  createCue(
+    toWords('damages judgment juror jurors jury verdict verdicts'),
+    /\b(?:jurors?|jury|verdicts?)\b|\b(?:award(?:ed|s)?|in|of|pay)(?: [a-z]+)? damages\b|\bjudgment (?:against|for|of)\b/i,
+  ),
+);
+const hasConviction = markSentences(
+  createCue(
+    toWords('bars convicted guilty jailed sentenced'),
+    /\b(?:behind bars|convicted|found guilty|jailed|pleaded guilty|sentenced)\b/i,
+  ),
+);
+/** How many sentences at the top of a story may say that it is one of a conviction. */
+const leads = 3;
+/** How many sentences a trial is told. */
+const trialReach = 30;
+
+/**
+ * “Nine men were jailed on Monday for selling cocaine. … Ten kilos of cocaine were found in a car.”: what a court has
+ * taken as proved, where the sentence goes on with what the top of the story tells.
+ */
+export function isOfTrial({ story, index, figure }: FigurePlace): boolean {
+  if (!/^(?:count|measure|money)$/.test(figure.kind) || figure.isEstimate) return false;
+  const own = story.sentenceAt(index, figure.start);
+  if (!own || own.position >= trialReach || isReset(story.document, own)) return false;
+  if (own.position < leads && isMarked(story, own, hasConviction)) return true;
+  const top = story.sentences.slice(0, Math.min(leads, own.position));
+  return (
+    top.some((each) => isMarked(story, each, hasConviction)) &&
+    top.some(({ stems }) => [...stems].some((stem) => own.stems.has(stem)))
+  );
+}
+
+/** How many sentences a verdict is told. */
+const reach = 2;
+
+/** “Jurors found for the widow. The award was for $23 million.”: the court writes it down. */
+export function isAwarded(place: FigurePlace): boolean {
+  const { story, figure } = place;
+  return (
+    figure.kind === 'money' &&
+    findSentencesBefore(place, reach, true).some((each) => isMarked(story, each, hasVerdict))
+  );
+}

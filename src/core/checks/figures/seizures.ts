@@ -1,0 +1,33 @@
+import { createCue, toWords } from '../../document/cue.ts';
+import { findSentencesBefore, type FigurePlace } from './figure-place.ts';
+import { isMarked, markSentences } from '../../story/marked-sentences.ts';
+
+const seized = '(?:confiscated?|impounded|recovered|seized?|seizing)';
+const takers =
+  '(?:agents?|customs|deputies|detectives|gardaí|gardai|investigators|officers?|police|patrol|Revenue|sheriff|task force|troopers?)';
+/** “Customs officers at the port have seized”, “was seized by the police”. */
+const hasSeizure = markSentences(
+  createCue(
+    toWords('confiscate confiscated impounded recovered seize seized seizing seizures'),
+    new RegExp(
+      `\\b${takers}(?![a-zÀ-ỿ])[^.;]{0,70} ${seized}\\b|\\b${seized} by\\b[^.;]{0,40}\\b${takers}(?![a-zÀ-ỿ])|\\b${takers} (?:has |have )?made\\b[^.;]{0,30}\\bseizures\\b`,
+      'i',
+    ),
+  ),
+);
+/** What is weighed, counted and valued after a seizure. */
+const haul = createCue(
+  toWords(
+    `ammunition cannabis cash cigarettes cocaine contraband drug drugs ecstasy fentanyl firearms guns heroin ketamine litres
+     marijuana meth methamphetamine pills rifles rounds tablets tobacco weapons`,
+  ),
+);
+/** How many sentences a seizure is told. */
+const reach = 4;
+
+/** “The drugs had a street value of €40,000”, where officers have seized them: they weigh and value what they take. */
+export function isOfSeizure(place: FigurePlace): boolean {
+  const { story, sentence, figure } = place;
+  if (!/^(?:count|measure|money)$/.test(figure.kind) || !haul.test(sentence, '')) return false;
+  return findSentencesBefore(place, reach, true).some((each) => isMarked(story, each, hasSeizure));
+}

@@ -1,0 +1,63 @@
+import type { Document, PlacedBlock } from '../../document/document.ts';
+import type { ProseEdit } from '../../rules/rule.ts';
+
+const sourceLine = /^[*_(]*Sources?:\s*\S/i;
+/** A source stands at most two lines from its table. */
+const maxLineEnds = 3;
+
+/** Whether no earlier cell of the table that block `index` belongs to passes the test. */
+export function isFirstOfTable(
+  { blocks }: Document,
+  index: number,
+  isAsked: (index: number) => boolean,
+): boolean {
+  const group = blocks[index]?.group;
+  for (let i = index - 1; blocks[i]?.group === group; i--) if (isAsked(i)) return false;
+  return true;
+}
+
+/** Whether a `Source:` line stands right behind or before the table that block `index` belongs to. */
+export function hasTableSource({ blocks, text }: Document, index: number): boolean {
+  const { first, last } = findTable(blocks, index);
+  const isBehind = isSource(blocks[last + 1]) && isClose(text, blocks[last], blocks[last + 1]);
+  if (isBehind) return true;
+  return isSource(blocks[first - 1]) && isClose(text, blocks[first - 1], blocks[first]);
+}
+
+/** The edit that adds a `Source:` line behind a table; its end is no prose of any cell. */
+export function addTableSource(
+  { blocks, text, lineEnd }: Document,
+  index: number,
+): ProseEdit | undefined {
+  const { last } = findTable(blocks, index);
+  const placed = blocks[last];
+  if (!placed) return undefined;
+  const from = placed.start + placed.block.source.length;
+  const length = text.slice(from).search(/[\r\n]|$/);
+  const at = placed.block.source.length + length;
+  const newText = `${lineEnd}${lineEnd}Source: [SOURCE TK]`;
+  return { span: { start: at, end: at }, newText, block: last, isSource: true };
+}
+
+/** The cells of the table that block `index` belongs to, both included. */
+function findTable(
+  blocks: readonly PlacedBlock[],
+  index: number,
+): { readonly first: number; readonly last: number } {
+  const group = blocks[index]?.group;
+  let [first, last] = [index, index];
+  while (blocks[first - 1]?.group === group) first--;
+  while (blocks[last + 1]?.group === group) last++;
+  return { first, last };
+}
+
+function isSource(placed: PlacedBlock | undefined): boolean {
+  return placed !== undefined && sourceLine.test(placed.block.text);
+}
+
+/** Whether at most two lines lie between two blocks. */
+function isClose(text: string, a: PlacedBlock | undefined, b: PlacedBlock | undefined): boolean {
+  if (!a || !b) return false;
+  const between = text.slice(a.start + a.block.source.length, b.start);
+  return (between.match(/\r\n|\n|\r/g)?.length ?? 0) <= maxLineEnds;
+}

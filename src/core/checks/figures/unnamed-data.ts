@@ -1,0 +1,22 @@
+import type { Figure } from '../../facts/figures.ts';
+import { isWithin, type Span } from '../../span.ts';
+import { findCarrier } from '../../story/carry.ts';
+import type { Story } from '../../story/story.ts';
+
+const bare =
+  /^(?:(?:available|current|early|existing|most|new|newest|preliminary|recent|several|some|various) )*(?:data|estimates|figures|numbers|statistics)$/i;
+/** How many sentences before may have said whose the data are. */
+const reach = 3;
+
+/** “According to recent data, 40 percent …”: the words for data that are nobody’s, where only they answer for a figure. */
+export function findUnnamedData(story: Story, index: number, figure: Figure): Span | undefined {
+  const { attribution, words } = story.ownerOf(index, figure);
+  const block = story.document.blocks[index]?.block;
+  const sentence = block?.sentences[figure.sentence];
+  if (!block || !sentence || !attribution || (words && words.block !== index)) return undefined;
+  const { source } = attribution;
+  if (!isWithin(source, sentence) || !bare.test(source.text)) return undefined;
+  const own = story.sentenceAt(index, figure.start);
+  const told = own ? story.sentences.slice(Math.max(0, own.position - reach), own.position) : [];
+  return told.some((each) => findCarrier(each) !== undefined) ? undefined : source;
+}

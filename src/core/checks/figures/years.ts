@@ -1,0 +1,111 @@
+import type { Block } from '../../document/block.ts';
+import type { FigureKind } from '../../facts/figures/figure.ts';
+import { createCue, toWords } from '../../document/cue.ts';
+import type { FigurePlace } from './figure-place.ts';
+
+/** A year up to this one is history whatever the draft’s own date. */
+const longAgo = 2000;
+/** How many years make an event history. */
+const historyAge = 20;
+/** Blocks at the top of a draft in which it says when it was written. */
+const opening = 10;
+
+/** “The 1912 sinking”, “In 2004” where the draft opens in 2026. */
+export function isHistory({ story: { document }, block, sentence, figure }: FigurePlace): boolean {
+  // “has lost a third of its ice since 1990”: a share of what there is today
+  const isShare = shares.has(figure.kind);
+  const years = block
+    .derive(findYears)
+    .filter((year) => year.sentence === sentence.index && !(isShare && year.isSince));
+  if (years.length === 0) return false;
+  const latest = Math.max(...years.map(({ value }) => value));
+  if (latest <= longAgo) return true;
+  const named = document.blocks
+    .slice(0, opening)
+    .flatMap((placed) => placed.block.derive(findYears));
+  const date = /\b20\d\d\b/.exec(document.frontMatter.values.get('date') ?? '')?.[0];
+  const now = Math.max(Number(date ?? 0), ...named.map(({ value }) => value));
+  return now - latest >= historyAge;
+}
+
+const shares: ReadonlySet<string> = new Set(['fraction', 'percent', 'rate']);
+
+interface Year {
+  readonly value: number;
+  readonly sentence: number;
+  /** “since 1990”, which reaches to this day. */
+  readonly isSince: boolean;
+}
+
+function findYears({ facts, text: words }: Block): readonly Year[] {
+  return facts.figures.flatMap(({ kind, text, sentence, start }) => {
+    const year = kind === 'date' ? /\b(?:1[5-9]|20)\d\d\b/.exec(text)?.[0] : undefined;
+    const isSince =
+      year !== undefined && /\bsince $/.test(words.slice(Math.max(0, start - 6), start));
+    return year === undefined ? [] : [{ value: Number(year), sentence, isSince }];
+  });
+}
+
+const inYear = createCue(
+  toWords(
+    `in of since during by until january february march april may june july august september october november december`,
+  ),
+  /\b(?:in|of|since|during|by|until|[Jj]anuary|[Ff]ebruary|[Mm]arch|[Aa]pril|[Mm]ay|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember),? (20\d\d)\b/,
+);
+const events: ReadonlySet<FigureKind> = new Set(['count', 'casualty', 'damage']);
+/** Counts from here on are statistics, whatever their year. */
+const eventSize = 1000;
+
+/** “where a 2011 wildfire burned 27,000 acres”, not “the 2011 budget”. */
+const eventOfYear = createCue(
+  toWords(
+    'avalanche blast blaze bombing bombings collapse crash cyclone derailment disaster earthquake explosion fire flood floods hurricane landslide massacre quake shooting spill storm tornado tsunami typhoon wildfire',
+  ),
+  /\b(?:19|20)\d\d (?:\p{Alpha}+ ){0,3}(?:avalanche|blast|blaze|bombings?|collapse|crash|cyclone|derailment|disaster|earthquake|explosion|fire|floods?|hurricane|landslide|massacre|quake|shooting|spill|storm|tornado|tsunami|typhoon|wildfire)\b/u,
+);
+
+/** “The fire of 2018 destroyed 40 homes”: a copy that gives its year speaks of something known long since. */
+export function isOfPastYear(place: FigurePlace): boolean {
+  const { block, sentence, figure } = place;
+  if (isOfNamedEvent(place)) return true;
+  const { kind, value = eventSize, isEstimate } = figure;
+  if (!events.has(kind) || value >= eventSize || isEstimate) return false;
+  const years = block.derive(findYears).filter((year) => year.sentence === sentence.index);
+  const words = block.text.slice(sentence.start, sentence.end);
+  if (trend.test(sentence, words)) return false;
+  return years.length === 1 ? inYear.test(sentence, words) : isInPassing(place, words);
+}
+
+/** The sentences at the top of a draft tell its own event. */
+const topSentences = 3;
+
+/** “a 2011 wildfire burned through some 27,000 acres”, below the lead: what it did is on record. */
+function isOfNamedEvent({ story, index, block, sentence, figure }: FigurePlace): boolean {
+  const own = story.sentenceAt(index, figure.start);
+  if (!own || own.position === 0 || figure.isEstimate) return false;
+  if (!/^(?:count|casualty|damage|measure)$/.test(figure.kind)) return false;
+  return eventOfYear.test(sentence, block.text.slice(sentence.start, figure.start));
+}
+const inMonth = createCue(
+  toWords(
+    `january february march april may june july august september october november december ago`,
+  ),
+  /\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)|\b(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|\d+) years ago\b/i,
+);
+
+/** “A couple shot dead 14 people in Aruna in December”, far down in a draft: another event, known long since. */
+function isInPassing({ story, index, sentence, figure }: FigurePlace, words: string): boolean {
+  const own = story.sentenceAt(index, figure.start);
+  return (
+    own !== undefined &&
+    own.position >= topSentences &&
+    inMonth.test(sentence, words) &&
+    figure.kind !== 'count'
+  );
+}
+
+/** “up from 300 in 2018”: two years are compared, and somebody has counted in both. */
+const trend = createCue(
+  toWords('average compared down year fell from grew increase increased per rate rose than up'),
+  /\b(?:average|compared|down|each year|every year|fell|from \d[\d,.]*|grew|increased?|per|rate|rose|than|up)\b/i,
+);

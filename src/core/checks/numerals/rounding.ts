@@ -1,0 +1,35 @@
+import type { Figure } from '../../facts/figures.ts';
+
+/** Digits that a rounded number shows. */
+const shown = 3;
+
+/** How many digits of a number carry meaning: four of 1,247, two of 1,200, four of 61.38. */
+export function countDigits(words: string): number {
+  const digits = words.replace(/[^\d]/g, '').replace(/^0+/, '');
+  return words.includes('.') ? digits.length : digits.replace(/0+$/, '').length;
+}
+
+/** The number rounded as its hedge asks, in the figures of a desk: 1,250, 3.42 million. */
+export function toRounded({ value, bound }: Figure): string | undefined {
+  if (value === undefined || value <= 0) return undefined;
+  const unit = 10 ** (Math.floor(Math.log10(value)) + 1 - shown);
+  const rounded = toMultiple(value / unit, bound?.kind) * unit;
+  const places = Math.max(0, -Math.round(Math.log10(unit)));
+  if (rounded >= 1e9) return `${toPlain(rounded / 1e9, 2)} billion`;
+  if (rounded >= 1e6) return `${toPlain(rounded / 1e6, 2)} million`;
+  return toPlain(rounded, places);
+}
+
+function toMultiple(count: number, kind: NonNullable<Figure['bound']>['kind'] | undefined): number {
+  if (kind === 'nearly' || kind === 'less-than' || kind === 'at-most') return Math.ceil(count);
+  if (kind === 'more-than' || kind === 'at-least') return Math.floor(count);
+  return Math.round(count);
+}
+
+/** With a comma at the thousands and no zeros behind the point. */
+function toPlain(value: number, places: number): string {
+  const [whole = '', rest] = value.toFixed(places).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const decimals = rest?.replace(/0+$/, '');
+  return decimals ? `${grouped}.${decimals}` : grouped;
+}

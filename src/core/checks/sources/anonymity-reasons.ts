@@ -1,0 +1,39 @@
+import type { Span } from '../../span.ts';
+import type { StorySentence } from '../../story/sentences.ts';
+import type { Story } from '../../story/story.ts';
+
+/** How far a reason may stand from the words of its source, in sentences. */
+const reach = 2;
+
+/** Whether the copy says near some words why their source has no name; “not authorized” is rote. */
+export function findReason(story: Story, index: number, span: Span): 'given' | 'rote' | undefined {
+  const own = story.sentenceAt(index, span.start);
+  if (!own) return undefined;
+  const near = story.sentences.slice(Math.max(0, own.position - reach), own.position + reach + 1);
+  const texts = near.map((each) => toText(story, each));
+  if (texts.some((text) => isReason(text))) return 'given';
+  return texts.some((text) => rote.test(text)) ? 'rote' : undefined;
+}
+
+function toText({ document }: Story, { block, sentence }: StorySentence): string {
+  return document.blocks[block]?.block.text.slice(sentence.start, sentence.end) ?? '';
+}
+
+const unnamed =
+  /\banonym\w+|\b(?:be|being|been) (?:publicly )?(?:named|identified)\b|\b(?:gave|use|used) only\b/i;
+const why =
+  /\b(?:because|fear\w*|afraid|citing|since|due to|given|lest|so as|barred|forbidden|bound)\b|\bto (?:be|describe|discuss|disclose|offer|speak|share|talk|avoid|protect)\b/i;
+/** “Officials reluctant to upset the talks spoke on condition of anonymity” */
+const wary = /\b(?:afraid|fearful|fearing|reluctant|unwilling|wary)\b/i;
+const rote =
+  /(?:\bnot|n['’]t) {1,2}(?:been |yet )?authori[sz]ed\b|\black(?:s|ed|ing)? authori[sz]ation\b/i;
+const barred = /(?:\bnot|n['’]t) (?:been )?(?:permitted|allowed) to\b/i;
+
+/** “on condition of anonymity because the inquiry is not public”; that they were “not authorized” is none. */
+function isReason(text: string): boolean {
+  if (/\[WHY ANONYMOUS TK\]/.test(text)) return true;
+  if (rote.test(text)) return false;
+  const at = unnamed.exec(text);
+  if (barred.test(text)) return true;
+  return at !== null && (wary.test(text) || why.test(text.slice(at.index + at[0].length)));
+}

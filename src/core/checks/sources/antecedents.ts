@@ -1,0 +1,178 @@
+import type { Block } from '../../document/block.ts';
+import { isCapitalised, type Token } from '../../document/tokens.ts';
+import type { Attribution } from '../../facts/attributions.ts';
+import type { NameUse } from '../../facts/people.ts';
+import { isInQuotation } from '../../facts/quotations.ts';
+import { isOrganisationWord, isPersonWord, isRoleWord } from '../../facts/sources.ts';
+import { toWordSet } from '../../facts/word-classes.ts';
+import adjectives from '../../lexicons/adjectives.json' with { type: 'json' };
+import known from '../../lexicons/known-names.json' with { type: 'json' };
+import { findNearby } from '../../nearby.ts';
+import { opensWithVerb } from '../../repair/verbs.ts';
+import { isClosedWord } from '../../repair/word-shapes.ts';
+import { isWithin } from '../../span.ts';
+import { isAllQuotation, type StorySentence } from '../../story/sentences.ts';
+import type { Story } from '../../story/story.ts';
+
+/** Whom a pronoun that speaks can mean. */
+export interface Antecedents {
+  /** One person or one group stands before it, or the copy already runs on a pronoun. */
+  readonly isClear: boolean;
+  /** The surnames of two people who are one subject: “Ana Ruiz and Carla Mott”. */
+  readonly joined: readonly string[];
+  /** Surnames of people named earlier, the latest first. */
+  readonly earlier: readonly string[];
+}
+
+/** How many sentences before a quotation a reader looks back, not counting the speaker’s own words. */
+const reach = 2;
+/** How far back anything is looked for, in sentences. */
+const maxLook = 12;
+
+/** Finds whom the pronoun of an attribution can mean: what is named in its sentence and in the two before. */
+export function findAntecedents(
+  story: Story,
+  index: number,
+  attribution: Attribution,
+): Antecedents {
+  const own = story.sentenceAt(index, attribution.cue.start);
+  const block = story.document.blocks[index]?.block;
+  if (!own || !block) return { isClear: true, joined: [], earlier: [] };
+  if (isPersonIn(block, own.sentence.tokens, attribution))
+    return { isClear: true, joined: [], earlier: [] };
+  const before = findBefore(story, own, attribution);
+  const joined =
+    before.map((each) => findJoined(story, each)).find((pair) => pair.length > 0) ?? [];
+  if (joined.length > 0) return { isClear: false, joined, earlier: [] };
+  const earlier = findEarlier(story, own);
+  // Where the copy has named one person so far, the pronoun is that person’s.
+  const isClear =
+    earlier.length === 1 || before.some((each) => isPersonBefore(story, each, attribution));
+  return { isClear, joined, earlier };
+}
+
+/** The sentences before the quotation that are not the speaker’s own words. */
+function findBefore(story: Story, own: StorySentence, { content }: Attribution): StorySentence[] {
+  const start = Math.min(...content.map((each) => each.start));
+  const first = story.sentenceAt(own.block, start) ?? own;
+  const found: StorySentence[] = [];
+  for (
+    let i = first.position - 1;
+    i >= 0 && first.position - i <= maxLook && found.length < reach;
+    i--
+  ) {
+    const each = story.sentences[i];
+    const block = each && story.document.blocks[each.block]?.block;
+    if (each && block && !isAllQuotation(block, each.sentence)) found.push(each);
+  }
+  return found;
+}
+
+function isPersonBefore(
+  story: Story,
+  { block: index, sentence }: StorySentence,
+  attribution: Attribution,
+): boolean {
+  const block = story.document.blocks[index]?.block;
+  return block !== undefined && isPersonIn(block, sentence.tokens, attribution);
+}
+
+const pronouns: ReadonlyMap<string, RegExp> = new Map([
+  ['he', /^(?:he|him|his|himself)(?:'\w+)?$/],
+  ['she', /^(?:she|her|hers|herself)(?:'\w+)?$/],
+  ['they', /^(?:they|them|their|theirs|themselves|we|us|our|both|two|three|four)(?:'\w+)?$/],
+]);
+
+/** Whether words outside quotations name somebody, or go on about the one whom the pronoun means. */
+function isPersonIn(block: Block, tokens: readonly Token[], { source, cue }: Attribution): boolean {
+  const own = pronouns.get(source.text.toLowerCase());
+  return tokens.some((token) => {
+    if (
+      isWithin(token, source) ||
+      isWithin(token, cue) ||
+      isInQuotation(block.facts.quotations, token)
+    )
+      return false;
+    if (token === tokens[0] && isLoneName(tokens)) return true;
+    return own?.test(token.lower) === true || isPerson(block, token);
+  });
+}
+
+/** “Crowley later called it evasive”: an adverb stands between a lone name and its verb. */
+function isLoneName([first, ...rest]: readonly Token[]): boolean {
+  if (!first || !isCapitalised(first) || isClosedWord(first) || notNames.has(first.base))
+    return false;
+  return (
+    /^(?:again|also|later|never|now|once|soon|still|then)$/.test(rest[0]?.lower ?? '') &&
+    opensWithVerb(rest.slice(1))
+  );
+}
+
+const others: ReadonlySet<string> = new Set([...known.bodies, ...known.places]);
+const properAdjectives = toWordSet(adjectives.properAdjectives);
+
+/** What a sentence may open with: “Rain fell all day.” */
+const notNames = toWordSet(
+  `rain snow fire smoke traffic crime water wind power debris flooding fog heat work talks business trade voting turnout
+   prices sales stocks shares rents jobs`,
+);
+
+/** A name that may be a person’s, an office or a trade, a man or a woman. */
+function isPerson({ facts }: Block, token: Token): boolean {
+  if (isPersonWord(token.base) || isRoleWord(token.base)) return true;
+  if (!/^\p{Upper}/u.test(token.text) || notNames.has(token.base)) return false;
+  return findNearby(facts.nameUses, token).some(
+    (use) => use.last === token.index && isPersonName(use),
+  );
+}
+
+function isPersonName({ words }: NameUse): boolean {
+  const [last, text] = [words.at(-1)?.base ?? '', words.at(-1)?.text ?? ''];
+  if (/^[\p{Upper}.]+$/u.test(text)) return false;
+  return !isOrganisationWord(last) && !others.has(last) && !properAdjectives.has(last);
+}
+
+/** “Ana Ruiz and Carla Mott opened the hearing”: two people as one subject. */
+function findJoined(story: Story, { block: index, sentence }: StorySentence): readonly string[] {
+  const block = story.document.blocks[index]?.block;
+  if (!block) return [];
+  const uses = findNearby(block.facts.nameUses, sentence);
+  const [first, second] = uses.filter(({ start }) => start >= sentence.start);
+  if (!first || !second || first.first !== sentence.tokens[0]?.index) return [];
+  const isPair = second.first === first.last + 2 && block.tokens[first.last + 1]?.lower === 'and';
+  return isPair && [first, second].every(isFullName) ? [toSurname(first), toSurname(second)] : [];
+}
+
+function isFullName(use: NameUse): boolean {
+  return use.words.length > 1 && isPersonName(use);
+}
+
+function toSurname({ words }: NameUse): string {
+  return words.at(-1)?.text.replace(/[’']s?$/, '') ?? '';
+}
+
+/** Most people whom a fix offers. */
+const maxOffers = 2;
+
+/** The surnames of people with a title or a first name who were named before, the latest first. */
+function findEarlier(story: Story, own: StorySentence): readonly string[] {
+  const found = new Set<string>();
+  for (let i = own.position - 1; i >= 0 && own.position - i <= maxLook; i--) {
+    const each = story.sentences[i];
+    const block = each && story.document.blocks[each.block]?.block;
+    if (!each || !block) break;
+    const uses = findNearby(block.facts.nameUses, each.sentence).filter((use) =>
+      isIntroduced(block, use),
+    );
+    for (const use of uses.reverse()) found.add(toSurname(use));
+  }
+  return [...found].slice(0, maxOffers);
+}
+
+const firstNames: ReadonlySet<string> = new Set(known.firstNames);
+
+function isIntroduced({ facts }: Block, use: NameUse): boolean {
+  const isNamed =
+    use.title !== undefined || (use.words.length > 1 && firstNames.has(use.words[0]?.base ?? ''));
+  return isNamed && isPersonName(use) && findNearby(facts.quotations, use).length === 0;
+}

@@ -1,0 +1,218 @@
+import { wordAt } from '../../document/tokens.ts';
+import type { Attribution } from '../../facts/attributions.ts';
+import { toWordSet } from '../../facts/word-classes.ts';
+import { isOverlapping, type Span } from '../../span.ts';
+import type { StorySentence } from '../../story/sentences.ts';
+import type { Story } from '../../story/story.ts';
+
+/**
+ * A set-up: the next sentence names one of a group, and quotes them, or it gives the study behind the experts; a
+ * person who comes into the copy with a name, an office and a quotation may stand as far as the next paragraph.
+ */
+export function hasNamedExample(story: Story, index: number, span: Span): boolean {
+  const own = story.sentenceAt(index, span.start);
+  if (!own) return false;
+  const words = toText(story, own, span);
+  if (isNamedBefore(story, own, words)) return true;
+  const next = story.sentences[own.position + 1];
+  if (!next) return false;
+  return (
+    next.attributions.some(
+      (each) =>
+        isExample(story, next, each, learned.test(words)) ||
+        isSameAct(story, next, each, words) ||
+        isOfClass(story, next, each, words),
+    ) ||
+    isSpokenByOne(story, next) ||
+    isOneOf(story, next) ||
+    isIntroducedBelow(story, own, learned.test(words))
+  );
+}
+
+/** “The leak sparked outrage. “It is a disgrace,” said Ada Moll”: the next sentence has one who says so. */
+export function isSpokenNext(story: Story, index: number, { start }: Span): boolean {
+  const own = story.sentenceAt(index, start);
+  const next = own && story.sentences[own.position + 1];
+  if (!next || isContrary(next)) return false;
+  return (
+    next.attributions.some((each) => isExample(story, next, each, false)) ||
+    isSpokenByOne(story, next)
+  );
+}
+
+function isExample(
+  story: Story,
+  next: StorySentence,
+  { source, content, contentKind }: Attribution,
+  isOfStudy: boolean,
+): boolean {
+  if (isOfStudy && isNamedStudy(source)) return contentKind !== 'noun-phrase' || content.length > 0;
+  if (source.kind !== 'named') return false;
+  return contentKind === 'quotation' || content.some((each) => isQuotedIn(story, next, each));
+}
+
+const acts = toWordSet(
+  'accused attacked called condemned criticised criticized demanded denounced endorsed opposed praised pressed urged',
+);
+
+/** “A chorus of voices called for a recall. ¶ Two of them, Ada Moll and Eli Stone, called on him to go.” */
+function isSameAct(
+  story: Story,
+  next: StorySentence,
+  { source, cue }: Attribution,
+  words: string,
+): boolean {
+  const [act = ''] = toText(story, next, cue).split(' ');
+  return source.kind === 'named' && acts.has(act) && words.endsWith(` ${act}`);
+}
+
+/** “Many experts said so. It cannot last, said Lars Vane, an expert in trade”: one of them, in so many words. */
+function isOfClass(
+  story: Story,
+  next: StorySentence,
+  { source, content }: Attribution,
+  words: string,
+): boolean {
+  const one = toMember(words);
+  if (one === undefined || source.kind !== 'named' || content.length === 0) return false;
+  const around = { start: source.start, end: source.end + aside };
+  return new RegExp(String.raw`\b${one}\b`, 'i').test(toText(story, next, around));
+}
+
+/** “Many experts said” → “expert” */
+function toMember(words: string): string | undefined {
+  return /(?:^| )(\p{Alpha}+)s (?:\p{Alpha}+ )?\p{Alpha}+$/u.exec(words)?.[1]?.toLowerCase();
+}
+
+/** How far behind a name what its owner is may stand, in UTF-16 code units. */
+const aside = 50;
+
+/** “called the bill ‘a giveaway’”: the label is quoted. */
+function isQuotedIn({ document }: Story, { block }: StorySentence, span: Span): boolean {
+  const quotations = document.blocks[block]?.block.facts.quotations ?? [];
+  return quotations.some((quotation) => isOverlapping(quotation, span));
+}
+
+/** “It is dead. Nobody wants it,” said Rosa Lindqvist: a quotation of several sentences. */
+function isSpokenByOne(story: Story, { block: index, sentence }: StorySentence): boolean {
+  const block = story.document.blocks[index]?.block;
+  const quotation = block?.facts.quotations.find(
+    (each) => isOverlapping(each, sentence) && each.end > sentence.end,
+  );
+  const speaker = quotation && story.speakerOf(index, quotation);
+  if (!block || speaker?.via !== 'own') return false;
+  const { kind, end } = speaker.attribution.source;
+  // “said a lobbyist who asked not to be named”: the copy says why there is no name.
+  return (
+    kind === 'named' || /\banonymity\b|\bnot to be named\b/.test(block.text.slice(end, end + 80))
+  );
+}
+
+const membership =
+  /\b(?:is|was|are|were) among\b|\b[Oo]ne of them\b|^(?:Among them|They include)\b/;
+
+/** “Ada Moll was among the critics.”, “One of them, Ada Moll, left.”, “They include Ada Moll.” */
+function isOneOf({ document }: Story, { block: index, sentence }: StorySentence): boolean {
+  const block = document.blocks[index]?.block;
+  const words = block?.text.slice(sentence.start, sentence.end) ?? '';
+  if (!membership.test(words)) return false;
+  return (
+    block?.facts.names.some(({ start, end }) => start >= sentence.start && end <= sentence.end) ??
+    false
+  );
+}
+
+/** How many sentences behind a set-up an example is looked for. */
+const reach = 8;
+
+/** “Some analysts say … Turnout was low. ¶ “…,” said Ada Moll, who runs the Norden Institute.” */
+function isIntroducedBelow(story: Story, own: StorySentence, isLearned: boolean): boolean {
+  let paragraph = own.paragraph;
+  for (let i = own.position + 1; i <= own.position + reach; i++) {
+    const each = story.sentences[i];
+    if (!each || each.isAfterBreak) return false;
+    if (each.paragraph !== paragraph) {
+      // Only the next paragraph, as far as its first source.
+      if (paragraph !== own.paragraph) return false;
+      paragraph = each.paragraph;
+    }
+    const quoted = each.attributions.filter((attribution) => isQuoting(story, each, attribution));
+    if (quoted.some(({ source }) => isIntroduced(story, each, source, isLearned))) return true;
+    if (paragraph !== own.paragraph && each.attributions.length > 0) return false;
+  }
+  return false;
+}
+
+function isQuoting(story: Story, each: StorySentence, attribution: Attribution): boolean {
+  return (
+    attribution.contentKind === 'quotation' ||
+    attribution.content.some((span) => isQuotedIn(story, each, span))
+  );
+}
+
+/** “said Ada Moll, who runs the Norden Institute”: a full name, and what its owner is; no lawmaker among experts. */
+function isIntroduced(
+  { document }: Story,
+  { block }: StorySentence,
+  { kind, start, end }: Attribution['source'],
+  isLearned: boolean,
+): boolean {
+  const text = document.blocks[block]?.block.text ?? '';
+  if (kind !== 'named' || !/\p{Upper}\S+ (?:\S+ )?\p{Upper}/u.test(text.slice(start, end)))
+    return false;
+  const after = text.slice(end, end + 40);
+  return described.test(after) || (!isLearned && / \([DRI]-/.test(after));
+}
+
+const described = /^, (?:the|an?|who|whose|\p{Lower}+|\p{Upper}\S* \p{Lower}+)\b/u;
+
+/** How many sentences back others of a group are looked for. */
+const back = 2;
+
+/** “Ruiz called the plan a giveaway. Other critics say …”; “…,” said Rosa Lindqvist, who leads the union. Critics say … */
+function isNamedBefore(story: Story, own: StorySentence, words: string): boolean {
+  const { sentences } = story;
+  const before = sentences.slice(Math.max(0, own.position - back), own.position);
+  if (/^other\b/i.test(words))
+    return before.some(({ attributions }) =>
+      attributions.some(({ source }) => source.kind === 'named'),
+    );
+  const last = before.at(-1);
+  if (last?.paragraph !== own.paragraph || isContrary(own)) return false;
+  return (
+    isCalledOne(story, last, words) ||
+    last.attributions.some(
+      (each) => isQuoting(story, last, each) && isIntroduced(story, last, each.source, true),
+    )
+  );
+}
+
+/** “Ana Ruiz, a critic of the plan, called it late. Critics say …” */
+function isCalledOne(story: Story, last: StorySentence, words: string): boolean {
+  const one = toMember(words);
+  const text = toText(story, last, last.sentence).toLowerCase();
+  return (
+    one !== undefined && new RegExp(String.raw`, (?:an?|one|the) (?:\S+ )?${one}\b`).test(text)
+  );
+}
+
+/** “But critics say”: the other side has not spoken. */
+function isContrary({ sentence: { tokens } }: StorySentence): boolean {
+  return /^(?:although|but|however|still|though|while|yet)$/.test(wordAt(tokens, 0));
+}
+
+function toText({ document }: Story, { block }: StorySentence, span: Span): string {
+  return document.blocks[block]?.block.text.slice(span.start, span.end) ?? '';
+}
+
+const learned =
+  /\b(?:analysts|economists|experts|forecasters|historians|pollsters|researchers|research|scholars|scientists|studies|surveys|polls)\b/i;
+
+/** “The Rhodium Group”, “An analysis by Politifact”: not a person, who may well say the opposite. */
+function isNamedStudy({ kind, text }: Attribution['source']): boolean {
+  if (kind !== 'named' && kind !== 'document') return false;
+  return institutions.test(text) && /\p{Upper}/u.test(text.slice(1));
+}
+
+const institutions =
+  /\b(?:analysis|center|centre|college|data|firm|foundation|group|institute|institution|poll|report|research|study|survey|university)\b/i;

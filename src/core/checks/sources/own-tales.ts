@@ -1,0 +1,28 @@
+import type { Block } from '../../document/block.ts';
+import type { Attribution } from '../../facts/attributions.ts';
+import type { Span } from '../../span.ts';
+
+/** “Many agreed with her”, “felt unsettled”, “said they will not come”: what people feel and plan they know themselves. */
+export function isOwnTale({ text }: Block, { lemma, end }: Attribution['cue']): boolean {
+  const after = text.slice(end, end + 40);
+  if (/^(?:recogni[sz]e|remember)(?: by)?$/.test(lemma)) return true;
+  if (lemma === 'agree') return after.startsWith(' with ');
+  if (lemma === 'feel')
+    return !/^ (?:that|the|an?|it|he|she|they|his|her|their|its|\p{Upper})\b/u.test(after);
+  return /^ (?:that )?they (?:will|would|won['’]t|plan|planned|intend|intended)\b/.test(after);
+}
+
+/** “Many said they showed up”, “some sheriffs say they have found”: what people do themselves is theirs to tell. */
+export function isOfThemselves({ text }: Block, { end }: Span): boolean {
+  return ownDeed.test(text.slice(end, end + 30));
+}
+
+const ownDeed =
+  /^ (?:that )?they (?!believe|expect|fear|see\b|saw\b|suspect|think|thought|are\b|were\b)\p{Lower}+/u;
+
+const heard = /^(?:chant|cheer|shout|yell|boo|cry|scream|sing|whisper|joke|laugh|hope|wish)/;
+
+/** What a reporter hears a crowd do, and what people only wish for. */
+export function isHeard({ lemma }: Attribution['cue']): boolean {
+  return heard.test(lemma);
+}

@@ -1,0 +1,233 @@
+import type { Sentence } from '../../document/sentences.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../../document/tokens.ts';
+import type { Attribution } from '../../facts/attributions.ts';
+import { isCalendarWord } from '../../facts/names.ts';
+import type { ReportingVerb } from '../../facts/reporting.ts';
+import { isOrganisationWord } from '../../facts/sources.ts';
+import { determiners, finiteWords, prepositions, toWordSet } from '../../facts/word-classes.ts';
+import adjectives from '../../lexicons/adjectives.json' with { type: 'json' };
+import { isClosedWord } from '../../repair/word-shapes.ts';
+import { isFinite } from '../../facts/subject-source.ts';
+
+/** What a verb takes where it stands: a clause or a quotation, as “said” does, or an object. */
+export type SpeechUse = 'speech' | 'object' | 'gerund';
+
+/** What a loaded verb with an object must be about to be a verb of speech: “refuted the allegation”. */
+const speechObjects =
+  /^(?:claims?|reports?|plans?|statements?|allegations?|accusations?|charges?|decisions?|bills?|proposals?|ideas?|polic(?:y|ies)|remarks?|comments?|rulings?|laws?|moves?|criticism|findings?|trend|trends|reform|reforms|deal|government|minister|mayor|president|company)$/;
+
+/** What one claims, concedes or admits without saying a word. */
+const otherObjects = toWordSet(
+  `responsibility credit victory victories momentum asylum benefits prize title titles life lives win defeat goal goals
+   guilt championship crown nomination presidency seat seats medal medals land territory`,
+);
+
+const particles = toWordSet('out off up back down away over');
+const objectPrepositions = toWordSet('about against at by for from into of to with');
+
+/** With a clause or a quotation it is speech; with an object only if that is something said. */
+export function findSpeechUse(
+  { tokens }: Sentence,
+  attribution: Attribution,
+  verb: ReportingVerb,
+): SpeechUse | undefined {
+  const { cue } = attribution;
+  const first = tokens.findIndex((token) => token.start >= cue.start);
+  const rest = tokens.filter((token) => token.start >= cue.end);
+  if (isNoStatement(tokens, first) || isEarned(tokens, first, rest)) return undefined;
+  if (/^(?:admit|confess)$/.test(verb.lemma) && tokens.some(isOfCourt)) return undefined;
+  if (verb.lemma === 'insist' && isDemand(rest)) return undefined;
+  if (isGerund(rest[0])) return verb.takes === 'clause' ? 'gerund' : undefined;
+  return readUse(attribution, verb, rest);
+}
+
+function readUse(
+  { cue, contentKind, content }: Attribution,
+  verb: ReportingVerb,
+  rest: readonly Token[],
+): SpeechUse | undefined {
+  if (isOtherObject(rest, verb) || particles.has(wordAt(rest, 0))) return undefined;
+  const isBehind = contentKind !== 'noun-phrase' && content.some(({ end }) => end <= cue.start);
+  if (isBehind && (!takesThing(verb) || rest[0]?.kind !== 'word')) return 'speech';
+  if (isElsewhere(rest)) return undefined;
+  if (!/^(?:object|words)$/.test(verb.takes) && isSpeechBehind(rest, verb, contentKind))
+    return 'speech';
+  return hasSpeechObject(rest.slice(0, 6)) ? 'object' : undefined;
+}
+
+/** “In contrast, Roy has maintained support”, “In his “reply” Roy debunked the charge” */
+function takesThing({ lemma, takes }: ReportingVerb): boolean {
+  return doing.has(lemma) || takes === 'object' || lemma === 'point out';
+}
+
+function isOtherObject(rest: readonly Token[], verb: ReportingVerb): boolean {
+  return isToll(rest, verb) || rest.slice(0, 4).some(({ lower }) => otherObjects.has(lower));
+}
+
+/** “The fire has claimed 400 homes”: a toll. */
+function isToll(rest: readonly Token[], { lemma }: ReportingVerb): boolean {
+  const isCount =
+    rest[0]?.kind === 'number' || /^(?:dozens|hundreds|several|thousands)$/.test(wordAt(rest, 0));
+  if (lemma !== 'claim' || !isCount) return false;
+  const stop = rest.findIndex(({ kind }) => kind === 'punctuation');
+  return !rest.slice(0, stop < 0 ? rest.length : stop).some(isFinite);
+}
+
+/** “bragged about”, “bragged loudly about”. */
+function isElsewhere(rest: readonly Token[]): boolean {
+  const at = wordAt(rest, 0).endsWith('ly') ? 1 : 0;
+  return /^(?:about|against|of|to|into|\w+sel(?:f|ves))$/.test(wordAt(rest, at));
+}
+
+/** Verbs that also have things for an object: one maintains a lead, reveals a statue. */
+const doing = toWordSet(
+  `accentuate acknowledge assert bark bellow bemoan decry divulge emphasise emphasize growl highlight maintain mumble
+   murmur mutter proclaim profess reveal shout spew spout stress underline underscore`,
+);
+
+function isSpeechBehind(
+  rest: readonly Token[],
+  { lemma }: ReportingVerb,
+  contentKind: Attribution['contentKind'],
+): boolean {
+  // “he fumed, slamming the door”
+  if (rest[0]?.text === ',' && isGerund(rest[1])) return false;
+  if (lemma === 'point out') return startsSpeech(rest);
+  if (doing.has(lemma)) return startsSpeech(rest, ({ lower }) => finiteWords.has(lower));
+  const isLate = rest[0] !== undefined && prepositions.has(rest[0].lower);
+  if (isLabel(rest)) return false;
+  return contentKind !== 'noun-phrase' && (!isLate || startsSpeech(rest));
+}
+
+/** “proclaimed the bridge a “triumph””: what it is called, and nothing that is said of it. */
+function isLabel(rest: readonly Token[]): boolean {
+  const quote = rest.findIndex(({ text }) => /^(?:[“"‘]|'')$/.test(text));
+  if (quote < 2 || !/^(?:an?|as|the)$/.test(wordAt(rest, quote - 1))) return false;
+  return !rest.slice(0, quote).some((token) => token.lower === 'that' || isFinite(token));
+}
+
+/** Whether a clause or a quotation stands behind a verb: “that …”, “, “…””, “he had lied”, “in May that …”. */
+function startsSpeech(rest: readonly Token[], isVerb = isFinite): boolean {
+  const next = rest[0];
+  if (!next || next.kind === 'punctuation') return true;
+  if (/^(?:that|how|why|whether|(?:i|he|she|it|they|we|you|there)'\w+)$/.test(next.lower))
+    return true;
+  const stop = rest.findIndex(
+    ({ kind, lower }) => kind === 'punctuation' || /^(?:and|but)$/.test(lower),
+  );
+  const words = stop < 0 ? rest : rest.slice(0, stop);
+  if (isAdverbial(next)) {
+    // “fumed at the “chaos””
+    const isQuoted =
+      /^(?:[“"‘]|'')$/.test(textAt(rest, stop)) && !determiners.has(wordAt(rest, stop - 1));
+    return isQuoted || words.some(({ lower }) => lower === 'that');
+  }
+  // “a ridge shown by a dark streak”
+  const verb = words.findIndex(
+    (token, i) => i > 0 && isVerb(token) && wordAt(words, i + 1) !== 'by',
+  );
+  return verb > 0 && !words.slice(1, verb + 1).some((_, i) => isNewSubject(words, i + 1));
+}
+
+/** “on Sunday that”, “repeatedly that”, “Sunday that”: what may stand between a verb and its clause. */
+function isAdverbial(token: Token): boolean {
+  const { lower } = token;
+  return (
+    prepositions.has(lower) ||
+    isCalendarWord(token) ||
+    /(?:.{3}ly|again|also|this|last)$/.test(lower)
+  );
+}
+
+/** “the progress he has made”, “the harm the cuts have done”: the clause belongs to the noun. */
+function isNewSubject(words: readonly Token[], i: number): boolean {
+  const word = wordAt(words, i);
+  if (/^(?:i|he|she|it|they|we|you|who|which|that)(?:'\w+)?$/.test(word)) return true;
+  const before = words[i - 1];
+  return /^(?:her|his|its|the|their)$/.test(word) && before !== undefined && isNoun(before);
+}
+
+function isNoun(token: Token): boolean {
+  return token.kind === 'word' && !isClosedWord(token) && !isFinite(token);
+}
+
+/** “refuted the allegation”, “slammed the report as sloppy”. */
+function hasSpeechObject(rest: readonly Token[]): boolean {
+  const object = rest.findIndex(({ lower }) => speechObjects.test(lower));
+  return (
+    object >= 0 &&
+    rest.slice(0, object).every(({ kind, lower }) => kind === 'word' && !notBetween.has(lower))
+  );
+}
+
+const notBetween = new Set([...objectPrepositions, 'in', 'on', 'as', 'and']);
+
+const untrue = /^(?:baselessly|erroneously|falsely|inaccurately|incorrectly|mistakenly|wrongly)$/;
+
+/** “falsely claimed”, “claimed without evidence”, “first revealed”: the copy says itself why it is no mere “said”. */
+function isEarned(tokens: readonly Token[], i: number, rest: readonly Token[]): boolean {
+  const before = wordAt(tokens, i - 1);
+  if (untrue.test(before) || before === 'first') return true;
+  const behind = rest.slice(0, 4).map(({ lower }) => lower);
+  return (
+    behind.some((word) => untrue.test(word)) ||
+    /\bwithout (?:any )?(?:basis|citing|evidence|offering|proof|providing)\b/.test(behind.join(' '))
+  );
+}
+
+/** “insisted that she be heard”, “that the council pay”: what is asked for has no finite verb. */
+function isDemand(rest: readonly Token[]): boolean {
+  if (wordAt(rest, 0) !== 'that') return false;
+  const stop = rest.findIndex(({ kind }) => kind === 'punctuation');
+  const clause = rest.slice(1, stop < 0 ? undefined : stop);
+  const be = clause.findIndex(({ lower }) => lower === 'be');
+  if (be > 0 && !clause.slice(0, be).some(isHelper)) return true;
+  return (
+    clause.length > 2 && !clause.some((token, i) => i > 0 && (isFinite(token) || isHelper(token)))
+  );
+}
+
+function isHelper({ lower }: Token): boolean {
+  return lower === 'to' || finiteWords.has(lower);
+}
+
+/** “pleaded guilty and admitted taking the money”: what a court records. */
+function isOfCourt({ lower }: Token): boolean {
+  return /^(?:affidavit|deposition|detectives|guilty|oath|plea|pleas|testimony|trial)$/.test(lower);
+}
+
+/** “could claim”; “have challenged claims that …”: a verb before it makes a noun of it. */
+function isNoStatement(tokens: readonly Token[], i: number): boolean {
+  if (/^(?:to|would|could|might|may|can)$/.test(wordAt(tokens, i - 1))) return true;
+  if (!/^(?:claims|boasts|rants)$/.test(wordAt(tokens, i))) return false;
+  const [before, first] = [wordAt(tokens, i - 1), wordAt(tokens, i - 2)];
+  // “his recent claims that”
+  const owner = /^(?:earlier|past|previous|recent|similar)$/.test(before) ? first : before;
+  if (isGoverned(tokens, i)) return true;
+  return owners.test(owner) || /..(?:ed|ing)$/.test(before) || /..(?:ed|ing)$/.test(first);
+}
+
+/** “despite government claims that”, “over false claims that”, “amid union and press claims” */
+function isGoverned(tokens: readonly Token[], i: number): boolean {
+  const from = tokens.slice(0, i).findLastIndex(({ lower }) => prepositions.has(lower));
+  const words = tokens.slice(from + 1, i);
+  if (from < 0 || words.length > 3 || words.some(isNounStart)) return false;
+  const [preposition, before] = [wordAt(tokens, from), wordAt(tokens, i - 1)];
+  if (/^(?:amid|despite)$/.test(preposition) || describing.has(before)) return true;
+  // Not “a member of parliament claims that”
+  const isTopic = /^(?:about|against|over|to)$/.test(preposition);
+  return isTopic && isOrganisationWord(before) && !isCapitalised(tokens[i - 1]);
+}
+
+function isNounStart({ kind, lower }: Token): boolean {
+  return kind === 'punctuation' || determiners.has(lower);
+}
+
+const describing = toWordSet(`${adjectives.adjectives} ${adjectives.properAdjectives}`);
+
+const owners = /^(?:her|his|its|my|our|such|the|their|these|those|your|.+'s)$/;
+
+/** “admitted using a phone” */
+function isGerund(token: Token | undefined): boolean {
+  return /^(?!during$|(?:any|every|no|some)thing$)\p{Alpha}{2,}ing$/u.test(token?.text ?? '');
+}

@@ -1,0 +1,110 @@
+import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import type { Figure } from '../../facts/figures.ts';
+import { isPersonNoun } from '../../facts/figures/people.ts';
+import { isQuoted } from '../../facts/voice.ts';
+import type { Story } from '../../story/story.ts';
+import { groupFigures } from '../../document/by-sentence.ts';
+import { findFigureFix, type Mismatch } from './mismatch.ts';
+
+/** Finds lists that are longer or shorter than announced: “Four people were named: Ana Ruiz, Omar Vance and Paul Reddy”. */
+export function findListMismatches(story: Story, index: number, block: Block): readonly Mismatch[] {
+  const figuresOf = block.derive(groupFigures);
+  const last = block.text.trimEnd().length - 1;
+  return block.sentences.flatMap((sentence) => {
+    const figures = figuresOf(sentence.index);
+    if (figures.length === 0) return [];
+    const offset = block.text.slice(sentence.start, sentence.end).indexOf(':');
+    const colon = sentence.start + offset;
+    if (offset < 0) return [];
+    const announced = findAnnounced(block, sentence, figures, colon);
+    if (!announced || isQuoted(block, announced)) return [];
+    if (colon === last) return toMismatch(block, announced, countBullets(story, index));
+    // “nine boats: six trawlers and four tugs” is a sum.
+    if (figures.some(({ start }) => start > colon)) return [];
+    const counts = countItems(block.text.slice(colon + 1, sentence.end));
+    const isNamed = isPersonNoun(announced.counted ?? '');
+    return toMismatch(block, announced, isNamed ? counts.slice(0, 1) : counts);
+  });
+}
+
+/** Longer lists are counted by nobody. */
+const longest = 12;
+const openWords =
+  /\b(?:among|at least|for example|for instance|include|includes|including|more|notably|of them|other|others|such as)\b/i;
+
+/** The one number before a colon that says how many things follow. */
+function findAnnounced(
+  { text }: Block,
+  { start }: Sentence,
+  figures: readonly Figure[],
+  colon: number,
+): Figure | undefined {
+  const before = figures.filter((figure) => figure.end <= colon);
+  const [figure, other] = before;
+  if (!figure || other || openWords.test(text.slice(start, colon))) return undefined;
+  return isSmallCount(figure) ? figure : undefined;
+}
+
+function isSmallCount({ value = 0, second, bound, unit, thing, isVague }: Figure): boolean {
+  const isPlain = !unit && !bound && !isVague && second === undefined;
+  return isPlain && thing?.relation === 'counted' && value >= 2 && value <= longest;
+}
+
+/** How many bullets stand behind a paragraph; none where no list follows. */
+function countBullets({ document }: Story, index: number): readonly number[] {
+  const next = document.blocks[index + 1];
+  if (next?.block.kind !== 'list-item') return [];
+  let count = 0;
+  while (isItemOf(document.blocks[index + 1 + count], next.group)) count++;
+  return [count];
+}
+
+function isItemOf(placed: Story['document']['blocks'][number] | undefined, group: number): boolean {
+  return placed?.block.kind === 'list-item' && placed.group === group;
+}
+
+/** Words that a plain item never holds: it would be a clause, or a note on the item before. */
+const noItem =
+  /\b(?:is|are|was|were|has|have|had|who|which|that|including|said|says|will|etc|others|and|or|but|not|aged|formerly)\b|[\d“”"():—–―…]/i;
+/** Most words of a plain item. */
+const maxWords = 4;
+
+/** How many items a list in a sentence may be said to have; none where that is not plain to see. */
+function countItems(words: string): readonly number[] {
+  const list = words.trim().replace(/[.!?]+$/, '');
+  const segments = list.split(list.includes(';') ? /;\s/ : /,\s/);
+  const last = segments.at(-1) ?? '';
+  const isClosed = last.startsWith('and ');
+  const tail = isClosed ? [last.slice(4)] : last.split(' and ');
+  const items = [...segments.slice(0, -1), ...tail];
+  if (tail.length !== (isClosed ? 1 : 2) || items.length < 2) return [];
+  if (!items.every(isPlainItem) || isMixed(items)) return [];
+  // “soup, bread and butter” may be two.
+  return isClosed ? [items.length] : [items.length, items.length - 1];
+}
+
+function isPlainItem(item: string): boolean {
+  return item !== '' && item.split(' ').length <= maxWords && !noItem.test(item);
+}
+
+/** “Ana Ruiz, the mayor, and Paul Reddy”: names and notes on them. */
+function isMixed(items: readonly string[]): boolean {
+  const named = items.filter((item) => /^\p{Upper}/u.test(item)).length;
+  return named > 0 && named < items.length;
+}
+
+function toMismatch(block: Block, figure: Figure, counts: readonly number[]): Mismatch[] {
+  const [count] = counts;
+  const { value = 0, start, end, number } = figure;
+  if (count === undefined || counts.includes(value)) return [];
+  const words = block.text.slice(number.start, number.end);
+  return [
+    {
+      span: { start, end },
+      detail: `the copy announces ${words.toLowerCase()} and lists ${count}`,
+      related: [],
+      fixes: findFigureFix(block, figure, count),
+    },
+  ];
+}

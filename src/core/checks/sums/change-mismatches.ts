@@ -1,0 +1,59 @@
+import type { Block } from '../../document/block.ts';
+import type { Change, Figure } from '../../facts/figures.ts';
+import { toHull, type Span } from '../../span.ts';
+import { findWrongSum, isInPoints, type ChangeSum } from './change-sums.ts';
+import { findFigureFix, type Mismatch } from './mismatch.ts';
+import { toPlainNumber } from './number-words.ts';
+import { isScaleSlip, toSlipMismatch } from './scale-slips.ts';
+import { findStatedChanges, toWords } from './stated-changes.ts';
+
+/** Finds changes whose stated size is not what their two figures come to: “from 200 to 250, a 20% increase”. */
+export function findChangeMismatches(block: Block): readonly Mismatch[] {
+  return findStatedChanges(block).flatMap((change) => {
+    if (isScaleSlip(change)) return [toSlipMismatch(block, change)];
+    const sum = isInPoints(change) ? undefined : findWrongSum(change);
+    return sum ? [toMismatch(block, change, sum)] : [];
+  });
+}
+
+function toMismatch(block: Block, change: Change, sum: ChangeSum): Mismatch {
+  const { from, to, by, word } = change;
+  const factor = by ? undefined : word;
+  const [first, last] = [toWords(block, from), toWords(block, to)];
+  const span = factor ? { start: factor.start, end: factor.end } : toSpan(block, by ?? to);
+  const said = factor ? block.text.slice(span.start, span.end) : (by?.text ?? '');
+  return {
+    span,
+    detail: `from ${first} to ${last} is ${toActual(sum, to)}, not “${said}”`,
+    related: [
+      { span: from, message: 'It was this.' },
+      { span: to, message: 'It became this.' },
+    ],
+    fixes: by ? findFigureFix(block, by, toRounded(by, sum.actual)) : [],
+  };
+}
+
+/** “a 20% increase”: with the article and the noun of the figure. */
+function toSpan({ text }: Block, { start, end }: Figure): Span {
+  const article = /\ban? $/i.exec(text.slice(Math.max(0, start - 3), start))?.[0];
+  const noun =
+    /^ (?:\p{Alpha}+ )?(?:increase|decrease|rise|drop|fall|gain|cut|jump|decline|reduction)\b/u;
+  const behind = noun.exec(text.slice(end, end + 30))?.[0].length ?? 0;
+  if (article === undefined) return { start, end };
+  return toHull({ start: start - article.length, end }, { start, end: end + behind });
+}
+
+function toActual({ terms, actual }: ChangeSum, { unit, unitName = '' }: Figure): string {
+  if (terms === 'percent') return `${toPlainNumber(actual)}%`;
+  if (terms === 'factor') return `${toPlainNumber(actual, 2)} times the first`;
+  const amount = toPlainNumber(actual, 2);
+  return unit === 'percent'
+    ? `${amount} percentage points`
+    : `${amount} ${unit ? `${unitName}s` : ''}`.trim();
+}
+
+/** The right figure with the decimals of the wrong one. */
+function toRounded({ step = 1, kind }: Figure, actual: number): number {
+  if (kind === 'fraction') return 0;
+  return Number((Math.round(actual / step) * step).toPrecision(12));
+}

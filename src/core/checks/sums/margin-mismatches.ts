@@ -1,0 +1,92 @@
+import type { Block } from '../../document/block.ts';
+import { isApart, toRange, type Figure, type Range } from '../../facts/figures.ts';
+import { isQuoted } from '../../facts/voice.ts';
+import { groupFigures } from '../../document/by-sentence.ts';
+import { findFigureFix, type Mismatch } from './mismatch.ts';
+import { toPlainNumber } from './number-words.ts';
+
+/** Two results that stand against each other: “5,400 to 5,100”, “48% to 44%”. */
+interface Result {
+  readonly high: Figure;
+  readonly low: Figure;
+  readonly start: number;
+  readonly end: number;
+}
+
+const marginBefore = /\b(?:by|(?:margin|lead|majority|gap|difference) of) (?:an? )?$/i;
+const marginBehind =
+  /^[ -](?:votes?|points?|percentage points?|seats)?\s?(?:margin|lead|majority|gap)\b/;
+/** What may lie between a margin and the results: “won by 300 votes, 5,400 to 5,100”. */
+const resultBehind = /^(?: votes| seats| points)?,? (?:or )?$/;
+const marginAfter =
+  /^(?:%| votes| seats| points)?, (?:an? |by an? )(?:(?:margin|lead|majority|gap|difference) of )?$/;
+const gap = /^(?: votes| seats)? to $/;
+
+/** Finds margins that are not the difference of the two results beside them. */
+export function findMarginMismatches(block: Block): readonly Mismatch[] {
+  const figuresOf = block.derive(groupFigures);
+  return block.sentences.flatMap(({ index }) => {
+    const figures = figuresOf(index);
+    if (figures.length < 2) return [];
+    const [result, other] = findResults(block, figures);
+    if (!result || other) return [];
+    const margin = figures.find((figure) => isMarginOf(block, figure, result));
+    return margin && !isQuoted(block, margin) ? toMismatch(block, margin, result) : [];
+  });
+}
+
+function findResults({ text }: Block, figures: readonly Figure[]): readonly Result[] {
+  return figures.flatMap((figure, i) => {
+    const { value = 0, second, start, end } = figure;
+    if (second !== undefined) {
+      const low = { ...figure, value: second, second: undefined };
+      return value > second ? [{ high: { ...figure, second: undefined }, low, start, end }] : [];
+    }
+    const next = figures[i + 1];
+    const isPair =
+      next && gap.test(text.slice(end, next.start)) && next.unitName === figure.unitName;
+    if (!isPair || value <= (next.value ?? 0)) return [];
+    return [{ high: figure, low: next, start, end: next.end }];
+  });
+}
+
+function isMarginOf({ text }: Block, figure: Figure, result: Result): boolean {
+  const { start, end, second, value, bound } = figure;
+  if (second !== undefined || value === undefined || bound || !isSameUnit(figure, result))
+    return false;
+  if (end <= result.start) {
+    const isMargin =
+      marginBefore.test(text.slice(Math.max(0, start - 20), start)) ||
+      marginBehind.test(text.slice(figure.number.end, figure.number.end + 30));
+    const between = text
+      .slice(end, result.start)
+      .replace(/^[ -]?(?:margin|lead|majority|gap)\b/, '');
+    return isMargin && resultBehind.test(between);
+  }
+  return start >= result.end && marginAfter.test(text.slice(result.end, start));
+}
+
+/** Votes against votes, points against percentages. */
+function isSameUnit({ unit, thing, counted }: Figure, { high }: Result): boolean {
+  if (high.unit === 'percent') return unit === 'percent';
+  const noun = thing?.head ?? counted ?? '';
+  return !high.unit && !unit && /^(?:votes?|seats?)$/.test(noun);
+}
+
+function toMismatch(block: Block, margin: Figure, { high, low }: Result): Mismatch[] {
+  const [first, last] = [toRange(high), toRange(low)];
+  const difference: Range = { low: first.low - last.high, high: first.high - last.low };
+  if (!isApart(toRange(margin), difference)) return [];
+  const value = (high.value ?? 0) - (low.value ?? 0);
+  const [a, b, sum] = [high.value ?? 0, low.value ?? 0, value].map((each) =>
+    toPlainNumber(each, 2),
+  );
+  return [
+    {
+      span: { start: margin.start, end: margin.end },
+      detail: `${a} − ${b} makes ${sum}, not ${block.text.slice(margin.number.start, margin.number.end)}`,
+      related: [],
+      fixes: findFigureFix(block, margin, value),
+    },
+  ];
+}

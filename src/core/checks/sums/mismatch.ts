@@ -1,0 +1,26 @@
+import type { Block } from '../../document/block.ts';
+import type { Figure } from '../../facts/figures.ts';
+import { replaceWords } from '../../repair/replace-words.ts';
+import type { Span } from '../../span.ts';
+import { writeLike } from './number-words.ts';
+import type { ProseFix, ProseRelated } from '../../rules/rule.ts';
+import { toSuggestions } from '../../fixes/suggestion.ts';
+
+/** Figures of one statement that do not add up. */
+export interface Mismatch {
+  readonly span: Span;
+  /** The sum, as the second half of a sentence: “from 200 to 250 is 25%, not 20%”. */
+  readonly detail: string;
+  readonly related: readonly ProseRelated[];
+  readonly fixes: readonly ProseFix[];
+}
+
+/** Offers the figure that the others give. */
+export function findFigureFix(block: Block, { number }: Figure, value: number): ProseFix[] {
+  const original = block.text.slice(number.start, number.end);
+  const written = writeLike(original, value);
+  const isSame = written === undefined || written === original || value <= 0;
+  const edits = isSame ? undefined : replaceWords(block, number, written);
+  const sign = block.text.charAt(number.end) === '%' ? '%' : '';
+  return toSuggestions(`Make it ${written}${sign}`, edits);
+}

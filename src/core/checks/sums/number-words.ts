@@ -1,0 +1,58 @@
+import numbers from '../../lexicons/numbers.json' with { type: 'json' };
+
+const names: ReadonlyMap<number, string> = new Map(
+  Object.entries(numbers.cardinals).map(([word, value]) => [value, word]),
+);
+
+/** Writes a value for a message: no more decimals than it takes, thousands apart. */
+export function toPlainNumber(value: number, decimals = 1): string {
+  const isWhole = Math.abs(value - Math.round(value)) < 0.5 * 10 ** -decimals;
+  return value.toLocaleString('en-US', {
+    maximumFractionDigits: isWhole ? 0 : decimals,
+  });
+}
+
+/**
+ * Writes a value as another number is written: in words, with its “million”, its decimals and its capital. Undefined
+ * where it cannot be.
+ */
+export function writeLike(original: string, value: number): string | undefined {
+  const digits = /^(\d[\d,]*)(?:\.(\d+))?(.*)$/s.exec(original);
+  if (!digits) return writeInWords(original, value);
+  const [, whole = '', decimals = '', scaleWords = ''] = digits;
+  const scale = toScale(scaleWords.trim().toLowerCase());
+  if (scale === undefined) return undefined;
+  const scaled = Number((value / scale).toPrecision(12));
+  const places = scale > 1 ? Math.max(decimals.length, countDecimals(scaled, 2)) : decimals.length;
+  const hasMarks = whole.includes(',') || whole.length < 4;
+  const written = scaled.toLocaleString('en-US', {
+    minimumFractionDigits: decimals.length > 0 && scale === 1 ? decimals.length : 0,
+    maximumFractionDigits: places,
+    useGrouping: hasMarks,
+  });
+  return written + scaleWords;
+}
+
+function toScale(words: string): number | undefined {
+  if (words === '') return 1;
+  return new Map(Object.entries({ ...numbers.scales, ...numbers.suffixes })).get(words);
+}
+
+function countDecimals(value: number, most: number): number {
+  return /\.(\d+)/.exec(value.toFixed(most).replace(/\.?0+$/, ''))?.[1]?.length ?? 0;
+}
+
+function writeInWords(original: string, value: number): string | undefined {
+  const words = toCardinal(value);
+  if (words === undefined) return undefined;
+  return /^\p{Upper}/u.test(original) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+}
+
+/** “twenty-one”; undefined from a hundred on and of what is no whole number. */
+function toCardinal(value: number): string | undefined {
+  const known = names.get(value);
+  if (known !== undefined) return known;
+  if (!Number.isInteger(value) || value < 0 || value > 99) return undefined;
+  const [tens, units] = [names.get(value - (value % 10)), names.get(value % 10)];
+  return `${tens}-${units}`;
+}

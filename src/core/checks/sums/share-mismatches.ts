@@ -1,0 +1,69 @@
+import type { Block } from '../../document/block.ts';
+import type { Figure } from '../../facts/figures.ts';
+import { isQuoted } from '../../facts/voice.ts';
+import { groupFigures } from '../../document/by-sentence.ts';
+import type { Mismatch } from './mismatch.ts';
+import { toPlainNumber } from './number-words.ts';
+
+/** Shares of one whole may pass 100 by this much for rounding, or by half a point for each of them. */
+const rounding = 1;
+const wholes =
+  /^ of (?:the )?(?:\p{Alpha}+ )?(?:ballots|budget|electorate|market|revenue|seats|spending|total|vote|votes)\b/u;
+const manyAnswers =
+  /\b(?:multiple|more than one|up to \w+|several|each|any) (?:answers?|choices?|options?|responses?)\b|\brespectively\b/i;
+const listGap = /^(?:,| and|, and) $/;
+
+/** Finds shares of one whole that come to more than all of it: “48%, 37% and 21% of the vote”. */
+export function findShareMismatches(block: Block): readonly Mismatch[] {
+  const { text, sentences } = block;
+  const figuresOf = block.derive(groupFigures);
+  return sentences.flatMap((sentence) => {
+    const shares = figuresOf(sentence.index).filter(isShare);
+    if (shares.length < 2) return [];
+    if (manyAnswers.test(text.slice(sentence.start, sentence.end))) return [];
+    return findLists(block, shares).flatMap((list) => toMismatch(block, list));
+  });
+}
+
+function isShare({ unitName, second, bound, value }: Figure): boolean {
+  return unitName === 'percent' && second === undefined && !bound && value !== undefined;
+}
+
+/** The runs of shares that stand in one list and end with the whole. */
+function findLists({ text }: Block, shares: readonly Figure[]): readonly Figure[][] {
+  const lists: Figure[][] = [];
+  let run: Figure[] = [];
+  for (const share of shares) {
+    const before = run.at(-1);
+    const isNext = before && listGap.test(text.slice(toSignEnd(text, before), share.start));
+    if (!isNext) run = [];
+    run.push(share);
+    const behind = text.slice(toSignEnd(text, share), toSignEnd(text, share) + 40);
+    if (run.length > 1 && wholes.test(behind)) lists.push(run);
+  }
+  return lists;
+}
+
+/** Where the percent sign of a share ends, before “of the vote”. */
+function toSignEnd(text: string, { number }: Figure): number {
+  const sign = /^(?:\s?%|[\s-]per\s?cent\b|[\s-]pct\b)?/.exec(
+    text.slice(number.end, number.end + 12),
+  );
+  return number.end + (sign?.[0].length ?? 0);
+}
+
+function toMismatch(block: Block, shares: readonly Figure[]): Mismatch[] {
+  const [first, last] = [shares[0], shares.at(-1)];
+  const sum = shares.reduce((all, { value = 0 }) => all + value, 0);
+  const slack = Math.max(rounding, shares.length / 2);
+  if (!first || !last || sum <= 100 + slack || isQuoted(block, first)) return [];
+  const addends = shares.map(({ value = 0 }) => toPlainNumber(value, 2)).join(' + ');
+  return [
+    {
+      span: { start: first.start, end: toSignEnd(block.text, last) },
+      detail: `${addends} makes ${toPlainNumber(sum, 2)}%, more than all of it`,
+      related: [],
+      fixes: [],
+    },
+  ];
+}

@@ -1,0 +1,23 @@
+import type { Block } from '../../document/block.ts';
+import type { Change, Figure } from '../../facts/figures.ts';
+import { isQuoted } from '../../facts/voice.ts';
+
+const otherBasis =
+  /\b(?:adjusted|adjusting|annuali[sz]ed|annual rate|average|averaging|compound\w*|constant|inflation|in real terms|per capita|respectively|seasonally)\b/i;
+const eachPeriod =
+  /^(?: (?:increase|decrease|rise|drop|fall|gain|cut))? (?:an?|per|each|every) (?:year|month|week|day|quarter|decade)\b|^ (?:annual|yearly|monthly|annually|yearly|monthly)\b/i;
+
+/** The changes that a block states in the writer’s own words, on one basis: neither a yearly rate nor an average. */
+export function findStatedChanges(block: Block): readonly Change[] {
+  const { text, sentences, facts } = block;
+  return facts.changes.filter(({ to, by, sentence }) => {
+    const { start = 0, end = 0 } = sentences[sentence] ?? {};
+    if (otherBasis.test(text.slice(start, end)) || isQuoted(block, to)) return false;
+    return !by || !eachPeriod.test(text.slice(by.end, by.end + 40));
+  });
+}
+
+/** A figure with the “about” before it, as it reads in a message. */
+export function toWords({ text }: Pick<Block, 'text'>, { start, end, bound }: Figure): string {
+  return text.slice(Math.min(start, bound?.start ?? start), end);
+}

@@ -1,0 +1,191 @@
+import type { Block } from '../../document/block.ts';
+import { findPositions, joinOpenings, mergePositions } from '../../document/positions.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import { wordAt, type Token } from '../../document/tokens.ts';
+import { findSubject } from '../../facts/subjects.ts';
+import { createVerbMatcher, type VerbMatch } from '../../facts/verb-matcher.ts';
+import { prepositions, toWordSet } from '../../facts/word-classes.ts';
+import type { Conclusion } from '../../fixes/conclusion-fixes.ts';
+import frames from '../../lexicons/frames.json' with { type: 'json' };
+import { toPlural } from '../../repair/plural.ts';
+import { isOverlapping, type Span } from '../../span.ts';
+import { isHumanSubject, readSubject } from '../../facts/subject-source.ts';
+import { isLeadIn, readVerdict, verdictOpenings, verdictSigns } from './verdicts.ts';
+
+const matchVerb = createVerbMatcher(frames.conclusionVerbs);
+const matchServeVerb = createVerbMatcher(['serve', 'stand']);
+const matchMark = createVerbMatcher(['mark']);
+const objects: ReadonlySet<string> = new Set(
+  frames.conclusionObjects.flatMap((noun) => [noun, toPlural(noun)]),
+);
+const heads = toWordSet(frames.conclusionHeads.filter((head) => !head.includes(' ')).join(' '));
+
+const wideAdjectives = toWordSet(
+  'far-reaching profound wide-ranging serious lasting broad wider broader sweeping',
+);
+/** What the readers start with, but for verdicts. */
+const openings = joinOpenings(
+  [matchVerb.openings, matchServeVerb.openings, matchMark.openings],
+  [...heads, ...wideAdjectives],
+);
+/** Without one of these no frame concludes anything. */
+export const conclusionSigns = joinOpenings([openings, verdictSigns]);
+/** Finds what a sentence concludes by its frames: “underscores the depth”, “a testament to”, “in a blow to”. */
+export function findConclusions(block: Block, sentence: Sentence): Conclusion[] {
+  const spans: Conclusion[] = [];
+  const verdicts = verdictSigns.isIn(sentence) ? findPositions(sentence, verdictOpenings) : [];
+  for (const i of mergePositions(findPositions(sentence, openings), verdicts)) {
+    const span =
+      readVerbFrame(block, sentence, i) ??
+      readMark(sentence, i) ??
+      readNounFrame(sentence, i) ??
+      readEventVerdict(block, sentence, i) ??
+      readImplications(sentence, i);
+    if (span && !spans.some((other) => isOverlapping(other, span))) spans.push(span);
+  }
+  return spans;
+}
+
+const notBefore = toWordSet('to the a an of for by in please would could should may might can');
+
+/** “The figures underscore the depth of the crisis”, “…, highlighting a failure of oversight”. */
+function readVerbFrame(block: Block, sentence: Sentence, i: number): Span | undefined {
+  const { tokens } = sentence;
+  const verb = matchVerb(tokens, i) ?? matchServe(tokens, i);
+  if (!verb || notBefore.has(wordAt(tokens, i - 1))) return undefined;
+  const last = findFrameEnd(tokens, verb) ?? findConclusive(tokens, verb);
+  const [from, to] = [tokens[i], tokens[last ?? -1]];
+  if (!from || !to || isSaidBySomeone(block, sentence, verb)) return undefined;
+  return { start: from.start, end: to.end };
+}
+
+/** The verb alone; “serves as a stark reminder” and “marks a turning point” with their noun. */
+function findFrameEnd(tokens: readonly Token[], verb: VerbMatch): number | undefined {
+  const object = findAbstractObject(tokens, verb.last + 1);
+  if (object === undefined) return undefined;
+  return isServing(verb) ? object : verb.last;
+}
+
+const conclusive: ReadonlySet<string> = new Set(frames.conclusiveVerbs);
+const events: ReadonlySet<string> = new Set(frames.conclusiveSubjects);
+
+const openers = toWordSet(
+  'a an broader continuing deep deeper growing how its ongoing persistent serious the their why wider',
+);
+
+/** “The trend highlights the fragile economics of the trade”: whatever an event is said to highlight, somebody reads it so. */
+function findConclusive(tokens: readonly Token[], verb: VerbMatch): number | undefined {
+  if (!conclusive.has(verb.lemma) || !openers.has(wordAt(tokens, verb.last + 1))) return undefined;
+  const subject = findSubject(tokens, verb.first);
+  if (!subject) return undefined;
+  let head = subject.first;
+  while (head < subject.last && !prepositions.has(wordAt(tokens, head + 1))) head++;
+  return events.has(wordAt(tokens, head)) ? verb.last : undefined;
+}
+
+function isServing({ lemma }: VerbMatch): boolean {
+  return lemma === 'serve' || lemma === 'stand';
+}
+
+/** “serves as a stark reminder”. */
+function matchServe(tokens: readonly Token[], i: number): VerbMatch | undefined {
+  const verb = matchServeVerb(tokens, i);
+  return verb && wordAt(tokens, verb.last + 1) === 'as'
+    ? { ...verb, last: verb.last + 1 }
+    : undefined;
+}
+
+const notBetween = toWordSet(
+  'of in on for with against outside at by that who which is are was were to',
+);
+
+/** An abstract noun within reach, before any verb or mark: “the expanding reach”, “a growing pattern”. */
+function findAbstractObject(tokens: readonly Token[], from: number): number | undefined {
+  if (/^(?:how|why)$/.test(wordAt(tokens, from))) return from;
+  for (let i = from; i < Math.min(from + 7, tokens.length); i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return undefined;
+    if (objects.has(token.lower) || heads.has(token.lower)) return i;
+    if (notBetween.has(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+const markObjects = frames.markObjects.map((object) => object.split(' '));
+
+/** “marks a turning point”, “marked a bitter low point”; what marks the beginning of Lent is only a date. */
+function readMark({ tokens }: Sentence, i: number): Conclusion | undefined {
+  const verb = matchMark(tokens, i);
+  if (!verb || notBefore.has(wordAt(tokens, i - 1))) return undefined;
+  if (!/^an?$/.test(wordAt(tokens, i + 1))) return undefined;
+  const starts = [i + 2, i + 3];
+  const ends = starts.flatMap((start) => findPhraseEnd(tokens, start, markObjects) ?? []);
+  const [from, to] = [tokens[i], tokens[ends[0] ?? -1]];
+  if (!from || !to) return undefined;
+  const isMild = /^(?:shift|departure|escalation)$/.test(to.lower);
+  return { start: from.start, end: to.end, ...(isMild && { severity: 'information' }) };
+}
+
+/** The last token of the first of some phrases that starts at a position. */
+function findPhraseEnd(
+  tokens: readonly Token[],
+  start: number,
+  phrases: readonly (readonly string[])[],
+): number | undefined {
+  const found = phrases.find((words) =>
+    words.every((word, offset) => wordAt(tokens, start + offset) === word),
+  );
+  return found && start + found.length - 1;
+}
+
+/** A person or body may highlight what it likes; a document may list its findings. */
+function isSaidBySomeone(block: Block, { tokens }: Sentence, { first }: VerbMatch): boolean {
+  const subject = findSubject(tokens, first);
+  if (!subject) return false;
+  if (isHumanSubject(block, tokens, subject)) return true;
+  const { kind } = readSubject(block, tokens, subject);
+  const noun = wordAt(tokens, subject.last);
+  return kind === 'document' && !/^(?:figures|numbers|data|statistics|statements?)$/.test(noun);
+}
+
+const beforeVerdict = /^(?:is|are|was|were|be|been|remains?|remained|becomes?|became|as|,|—|–)$/;
+const plainHeads = toWordSet('symbol reflection example warning');
+
+/** “a testament to her grit”, “, a sobering illustration of”: a verdict in the place of a noun. */
+function readNounFrame({ tokens }: Sentence, i: number): Span | undefined {
+  const head = tokens[i];
+  if (!head || !heads.has(head.lower) || plainHeads.has(head.lower)) return undefined;
+  if (!/^(?:of|to|that)$/.test(wordAt(tokens, i + 1))) return undefined;
+  const article = findArticle(tokens, i);
+  const first = tokens[article];
+  if (!first || !beforeVerdict.test(wordAt(tokens, article - 1))) return undefined;
+  return { start: first.start, end: head.end };
+}
+
+/** Where the article of a noun stands, at most two adjectives before it; -1 if nowhere. */
+function findArticle(tokens: readonly Token[], noun: number): number {
+  const nearest = [noun - 1, noun - 2, noun - 3];
+  const isArticle = (i: number): boolean => /^an?$/.test(wordAt(tokens, i));
+  return nearest.find((i) => isArticle(i) || tokens[i]?.kind !== 'word') ?? -1;
+}
+
+/** “The vote was a sharp reversal”; a person who is a success story is another matter. */
+function readEventVerdict(block: Block, { tokens }: Sentence, i: number): Conclusion | undefined {
+  const span = readVerdict(tokens, i);
+  if (span && isLeadIn(tokens, i)) return { ...span, severity: 'information' };
+  const verb = wordAt(tokens, i - 1) === 'yet' ? i - 2 : i - 1;
+  const subject = span && findSubject(tokens, verb);
+  if (!span || !subject || isHumanSubject(block, tokens, subject)) return undefined;
+  return { ...span, severity: 'information' };
+}
+
+/** “has far-reaching implications”. */
+function readImplications({ tokens }: Sentence, i: number): Span | undefined {
+  const [adjective, noun] = [tokens[i], tokens[i + 1]];
+  if (!adjective || !noun || !wideAdjectives.has(adjective.lower)) return undefined;
+  if (!/^(?:implications|consequences|ramifications)$/.test(noun.lower)) return undefined;
+  // “a choice with far-reaching implications: whether to …”: they follow.
+  if (wordAt(tokens, i + 2) === ':') return undefined;
+  const isHad = /^(?:has|have|had|with|carries|carry)$/.test(wordAt(tokens, i - 1));
+  return isHad ? { start: adjective.start, end: noun.end } : undefined;
+}

@@ -1,0 +1,14 @@
+import type { Block } from '../../document/block.ts';
+import { wordAt, type Token } from '../../document/tokens.ts';
+import { toWordSet } from '../../facts/word-classes.ts';
+import { isHumanSubject } from '../../facts/subject-source.ts';
+
+const crowds = toWordSet('all many most others several some');
+
+/** “To Holt, the vote marked a turning point”, “For many tenants, …”: somebody’s view, and the copy says whose. */
+export function isOneView(block: Block, tokens: readonly Token[]): boolean {
+  if (!/^(?:to|for)$/.test(wordAt(tokens, 0))) return false;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  if (comma === 2 && crowds.has(wordAt(tokens, 1))) return true;
+  return comma > 1 && isHumanSubject(block, tokens, { first: 1, last: comma - 1 });
+}

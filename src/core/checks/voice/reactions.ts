@@ -1,0 +1,247 @@
+import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import { findPositions } from '../../document/positions.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../../document/tokens.ts';
+import { isPersonWord, isRoleWord } from '../../facts/sources.ts';
+import { findSubject } from '../../facts/subjects.ts';
+import { createVerbMatcher, type VerbMatch } from '../../facts/verb-matcher.ts';
+import { prepositions, toWordSet } from '../../facts/word-classes.ts';
+import frames from '../../lexicons/frames.json' with { type: 'json' };
+import { compareSpans, isOverlapping } from '../../span.ts';
+import type { Reaction } from '../../fixes/reaction-fixes.ts';
+import { findStanding, reactionNouns as nouns, reactionSigns } from './standing-reactions.ts';
+import { isFinite, isHumanSubject } from '../../facts/subject-source.ts';
+
+const matchVerb = createVerbMatcher(frames.reactionVerbs);
+
+/** The reactions of a sentence that belong to nobody. */
+export function findReactions(sentence: Sentence, block: Block): readonly Reaction[] {
+  if (!reactionSigns.isIn(sentence)) return [];
+  const reactions = findStanding(sentence);
+  for (const i of findPositions(sentence, matchVerb.openings)) {
+    const reaction = readReaction(block, sentence, i);
+    if (reaction && !reactions.some((other) => isOverlapping(other, reaction))) {
+      reactions.push(reaction);
+    }
+  }
+  return reactions.filter(({ end }) => !isExplained(sentence.tokens, end)).sort(compareSpans);
+}
+
+/** How far behind “because of” the reaction that explains another may stand, in tokens. */
+const causeReach = 7;
+
+/** “came under intense scrutiny because of {public outrage} over the fares”: the cause says whose it is. */
+function isExplained(tokens: readonly Token[], end: number): boolean {
+  const cause = tokens.findIndex(
+    ({ start, lower }, i) => start >= end && lower === 'because' && wordAt(tokens, i + 1) === 'of',
+  );
+  if (cause < 0) return false;
+  return tokens.slice(cause + 2, cause + causeReach).some((token, i, words) => {
+    const owner = words[i - 1];
+    if (!nouns.has(token.lower) || owner === undefined) return false;
+    return isOwningNoun(owner) || owner.lower === 'political' || owningAdjectives.has(owner.lower);
+  });
+}
+
+/** How far a reaction may reach, and how far behind it a name may stand, in tokens. */
+const [maxReach, maxName] = [8, 30];
+
+/** Whether words belong to a reaction that has an owner: “{sparked outrage} among nurses”, “faced {outrage} from parents”, “the {fury} of its fans”. */
+export function isOwnedReaction(tokens: readonly Token[], first: number, last: number): boolean {
+  const isNoun = first === last && nouns.has(wordAt(tokens, last));
+  if (isNoun && /^(?:from|among|amongst|of)$/.test(wordAt(tokens, last + 1))) return true;
+  for (let i = Math.max(0, first - maxReach); i <= first; i++) {
+    const frame = readFrame(tokens, i);
+    if (frame && frame.last >= last && isOwned(tokens, frame.last)) return true;
+  }
+  return false;
+}
+
+/** The verb of a reaction, and its nouns from `first` to `last`. */
+interface Frame {
+  readonly verb: VerbMatch;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** “raised questions”, “drew widespread criticism”: the verb, up to three words, the noun. */
+function readFrame(tokens: readonly Token[], i: number): Frame | undefined {
+  const verb = matchVerb(tokens, i);
+  if (!verb) return undefined;
+  const first = findNoun(tokens, verb.last + 1);
+  return first === undefined ? undefined : { verb, first, last: findLastNoun(tokens, first) };
+}
+
+function readReaction(block: Block, { tokens }: Sentence, i: number): Reaction | undefined {
+  const frame = readFrame(tokens, i);
+  if (!frame || isNominal(tokens, i)) return undefined;
+  const { verb, first, last } = frame;
+  if (hasOwner(tokens, last) || !isEvent(block, tokens, frame)) return undefined;
+  if (isHappening(verb.lemma, wordAt(tokens, first))) return undefined;
+  const from = perfect.has(wordAt(tokens, i - 1)) ? tokens[i - 1] : tokens[i];
+  const to = tokens[last];
+  return from && to ? { start: from.start, end: to.end, noun: wordAt(tokens, first) } : undefined;
+}
+
+/** “faced questions”, “drew scrutiny”: what happened to somebody, and nobody’s opinion. */
+function isHappening(lemma: string, noun: string): boolean {
+  if (noun === 'scrutiny') return suffered.has(lemma) || lemma.startsWith('come ');
+  // “The talk led to a question about tides.”
+  if (lemma === 'lead to' && noun === 'question') return true;
+  if (/^accusations?$/.test(noun)) return !accusing.has(lemma);
+  return lemma === 'face' && /^(?:controvers|question)/.test(noun);
+}
+
+/** “prompted accusations of neglect”; who faces accusations has been accused. */
+const accusing = toWordSet('draw fuel prompt provoke spark trigger');
+
+const perfect = toWordSet('has have had');
+
+/** What is done to a person: who draws criticism is not who criticizes. */
+const suffered = toWordSet('attract draw elicit face invite provoke');
+
+/** “The mayor sparked outrage”: whoever does so is not who is outraged. */
+const stirring = toWordSet('cause draw ignite provoke set spark stoke trigger unleash');
+const stirs = toWordSet('alarm anger backlash controversy fury furor furore outrage uproar');
+
+/** Whether it is a thing or an event that raises the questions; a person who does so owns them. */
+function isEvent(block: Block, tokens: readonly Token[], { verb, first: noun }: Frame): boolean {
+  const { form, first, lemma } = verb;
+  const isStir = form !== 'base' && stirring.has(lemma) && stirs.has(wordAt(tokens, noun));
+  if (suffered.has(lemma) || lemma.startsWith('come '))
+    return form === 'gerund' ? isUnderWay(tokens, first) : form !== 'base';
+  if (form === 'gerund') return isEventTail(block, tokens, first);
+  if (isOfRelative(tokens, first)) return true;
+  const subject = findSubject(tokens, first);
+  if (subject) return isStir || !isHumanSubject(block, tokens, subject);
+  const before = wordAt(tokens, first - 1);
+  return perfect.has(before) || before === 'that' || before === 'which';
+}
+
+/** “The council is {drawing} anger” */
+function isUnderWay(tokens: readonly Token[], i: number): boolean {
+  return /^(?:is|are|was|were|been)$/.test(wordAt(tokens, i - 1));
+}
+
+/** “the flood, which has killed 10 people and {prompted} criticism of the mayor”: the second verb of a relative clause. */
+function isOfRelative(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:and|but)$/.test(wordAt(tokens, i - 1))) return false;
+  const comma = tokens.findLastIndex(({ text }, k) => k < i && text === ',');
+  return comma > 0 && wordAt(tokens, comma + 1) === 'which';
+}
+
+/** “The leak came out on Monday, sparking outrage”: the tail of a sentence about no person. */
+function isEventTail(block: Block, tokens: readonly Token[], i: number): boolean {
+  if (textAt(tokens, i - 1) !== ',') return false;
+  const verb = tokens.findIndex((token, k) => k > 0 && k < i && isFinite(token));
+  const subject = verb > 0 ? findSubject(tokens, verb) : undefined;
+  return subject !== undefined && !isHumanSubject(block, tokens, subject);
+}
+
+function isNominal(tokens: readonly Token[], i: number): boolean {
+  const before = wordAt(tokens, i - 1);
+  if (wordAt(tokens, i) === 'heightened' && !/^(?:has|have|had)$/.test(before)) return true;
+  return /^(?:the|a|an|to|of|for|would|could|might|may|can|not|no|by|while)$/.test(before);
+}
+
+function findNoun(tokens: readonly Token[], from: number): number | undefined {
+  for (let i = from; i < Math.min(from + 4, tokens.length); i++) {
+    const token = tokens[i];
+    if (!token || !canPrecedeNoun(token)) return undefined;
+    if (nouns.has(token.lower) && !nouns.has(wordAt(tokens, i + 1)))
+      return i > from && isOwningNoun(tokens[i - 1]) ? undefined : i;
+  }
+  return undefined;
+}
+
+const otherSubjects = toWordSet('his her my our your he she they it');
+
+/** “drew {congressional} scrutiny”, “faced {Republican} criticism”: whose it is, as an adjective. */
+const owningAdjectives = toWordSet(
+  'bipartisan congressional conservative federal international judicial liberal official parliamentary regulatory',
+);
+/** “raised {market} worries”, “faced {public} scrutiny”: whose it is, right before its noun. */
+const owningNouns = toWordSet('investor market national nationwide parental public');
+
+/** “voter anger”, “market worries” */
+function isOwningNoun(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (owningNouns.has(token.lower) || isPersonWord(token.base) || isRoleWord(token.base))
+  );
+}
+
+function canPrecedeNoun(token: Token): boolean {
+  const { kind, lower } = token;
+  if (kind !== 'word' || otherSubjects.has(lower)) return false;
+  if (isCapitalised(token) || owningAdjectives.has(lower)) return false;
+  return lower === 'of' || !(prepositions.has(lower) || /^(?:as|because|when|while)$/.test(lower));
+}
+
+/** “speculation and controversy”, “alarm bells”: the last of several, or of a compound. */
+function findLastNoun(tokens: readonly Token[], first: number): number {
+  let last = /^bells?$/.test(wordAt(tokens, first + 1)) ? first + 1 : first;
+  while (/^(?:and|or|,)$/.test(wordAt(tokens, last + 1)) && nouns.has(wordAt(tokens, last + 2))) {
+    last += 2;
+  }
+  return last;
+}
+
+const ownerWords = /^(?:from|by|among|amongst|within|in|at)$/;
+
+/** “outrage among nurses”, “concerns elsewhere in the bloc”, “concerns about the bill, with Rep. Whitlow calling it …”. */
+function hasOwner(tokens: readonly Token[], noun: number): boolean {
+  const next = /^(?:elsewhere|mostly|mainly|even|both|also)$/.test(wordAt(tokens, noun + 1))
+    ? 2
+    : 1;
+  const isOwner = ownerWords.test(wordAt(tokens, noun + next)) && !isMeans(tokens, noun + next);
+  if (isOwner || isTrailed(tokens, noun)) return true;
+  if (isAcross(tokens, noun + next) || isFelt(tokens, noun + 1)) return true;
+  return tokens.slice(noun + 1).some((_, i, rest) => isNaming(rest, i));
+}
+
+/** “sparked outrage by closing the pier”: how, and not whose. */
+function isMeans(tokens: readonly Token[], by: number): boolean {
+  return wordAt(tokens, by) === 'by' && wordAt(tokens, by + 1).endsWith('ing');
+}
+
+/** “outrage across party lines”, “concern on both sides” */
+function isAcross(tokens: readonly Token[], i: number): boolean {
+  if (wordAt(tokens, i) === 'across') return true;
+  return wordAt(tokens, i) === 'on' && /^(?:both|all)$/.test(wordAt(tokens, i + 1));
+}
+
+/** How far behind a reaction the verb of those who have it may stand, in tokens. */
+const feltReach = 6;
+const feelings = toWordSet('feel feels felt have had share shared express expressed voice voiced');
+
+/** “fueled the unease (that) many women feel” */
+function isFelt(tokens: readonly Token[], from: number): boolean {
+  const words = tokens.slice(from, from + feltReach);
+  const verb = words.findIndex(({ lower }) => feelings.has(lower));
+  // “accusations that she had lost control”
+  if (/^ha(?:d|ve)$/.test(wordAt(words, verb)) && words[verb + 1]?.kind === 'word') return false;
+  return (
+    verb > 0 &&
+    words.slice(0, verb).every(({ kind, lower }) => kind === 'word' && !prepositions.has(lower))
+  );
+}
+
+/** “set off criticism, from Democrats and Republicans alike” */
+function isTrailed(tokens: readonly Token[], noun: number): boolean {
+  return (
+    textAt(tokens, noun + 1) === ',' && /^(?:from|among|amongst)$/.test(wordAt(tokens, noun + 2))
+  );
+}
+
+/** Whether people follow, not a place or a time: “outrage in June” is nobody’s. */
+function isOwned(tokens: readonly Token[], noun: number): boolean {
+  if (/^(?:from|by|among|amongst)$/.test(wordAt(tokens, noun + 1)) || isTrailed(tokens, noun))
+    return true;
+  return tokens.slice(noun + 1, noun + maxName).some((_, i, rest) => isNaming(rest, i));
+}
+
+function isNaming(tokens: readonly Token[], i: number): boolean {
+  if (textAt(tokens, i) !== ',' || !isCapitalised(tokens[i + 2])) return false;
+  return /^(?:with|as|including)$/.test(wordAt(tokens, i + 1));
+}

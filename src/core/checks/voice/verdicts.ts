@@ -1,0 +1,50 @@
+import { textAt, wordAt, type Token } from '../../document/tokens.ts';
+import { joinOpenings } from '../../document/positions.ts';
+import { createWordList } from '../../document/words.ts';
+import frames from '../../lexicons/frames.json' with { type: 'json' };
+import type { Span } from '../../span.ts';
+
+const heads: readonly (readonly string[])[] = frames.verdictHeads.map((head) => head.split(' '));
+/** Without one of these there is no verdict. */
+export const verdictSigns = joinOpenings([], frames.verdictHeads);
+
+/** What a verdict starts with: its article. */
+export const verdictOpenings = createWordList(['a', 'an', 'another']);
+
+/** How many words may stand between the article and the verdict: “a sharp and sudden reversal”. */
+const reach = 3;
+
+/** “is a sharp reversal”, “was a defining moment”, “is yet another sign of”: what an event amounts to. */
+export function readVerdict(tokens: readonly Token[], i: number): Span | undefined {
+  const article = tokens[i];
+  if (wordAt(tokens, 0) === 'there') return undefined;
+  if (!article || !/^an?$|^another$/.test(article.lower)) return undefined;
+  const before = wordAt(tokens, i - 1) === 'yet' ? wordAt(tokens, i - 2) : wordAt(tokens, i - 1);
+  const isStated = /^(?:is|are|was|were|marks|marked|represents|represented)$/.test(before);
+  if (!isStated && !isLeadIn(tokens, i)) return undefined;
+  for (let at = i + 1; at <= i + 1 + reach; at++) {
+    const to = findHead(tokens, at);
+    if (to) return { start: article.start, end: to.end };
+    if (
+      tokens[at]?.kind !== 'word' ||
+      /^(?:of|in|for|on|to|that|who|from)$/.test(wordAt(tokens, at))
+    ) {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** “In {a blow to} the mayor, …”: the verdict comes before what it is about. */
+export function isLeadIn(tokens: readonly Token[], article: number): boolean {
+  const at = wordAt(tokens, article - 1) === 'yet' ? article - 2 : article - 1;
+  if (wordAt(tokens, at) !== 'in') return false;
+  return at === 0 || /^[,—–―-]$/.test(textAt(tokens, at - 1));
+}
+
+/** The last word of the verdict that starts at a position. */
+function findHead(tokens: readonly Token[], at: number): Token | undefined {
+  if (!verdictSigns.has(tokens[at])) return undefined;
+  const head = heads.find((words) => words.every((word, k) => wordAt(tokens, at + k) === word));
+  return head && tokens[at + head.length - 1];
+}

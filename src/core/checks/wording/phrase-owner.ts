@@ -1,0 +1,199 @@
+import { isCapitalised, type Token, wordAt } from '../../document/tokens.ts';
+import { createWordList } from '../../document/words.ts';
+import { auxiliaries, prepositions, toWordSet } from '../../facts/word-classes.ts';
+import { isAdjective } from '../../repair/word-shapes.ts';
+import type { PhraseUse } from './phrase-use.ts';
+import { isOneView } from '../voice/one-view.ts';
+import { isOfPlot } from './plots.ts';
+import { isOwnedReaction } from '../voice/reactions.ts';
+
+/** Whether the copy says, without an attribution, whose words or whose reaction a phrase is. */
+export function hasOwner(use: PhraseUse): boolean {
+  const { context, phrase, tokens, first, last } = use;
+  return (
+    isOfPlot(context.block, phrase) ||
+    (verdicts.has(phrase.kind) && isTheirVerdict(use)) ||
+    (phrase.kind === 'judgment-noun' && isSeen(tokens, first)) ||
+    isMentioned(tokens, first) ||
+    isNamed(tokens, first) ||
+    isCalled(tokens, first, last) ||
+    isJudged(tokens, first) ||
+    isClaimed(tokens, first) ||
+    isOwnedReaction(tokens, first, last)
+  );
+}
+
+/** Kinds that say what somebody thinks of a thing. */
+const verdicts = new Set(['sensational', 'judgment-noun']);
+
+function isTheirVerdict({ context, tokens, first }: PhraseUse): boolean {
+  // “the allegedly shoddy work”
+  if (/^(?:allegedly|purportedly|reportedly|supposedly)$/.test(wordAt(tokens, first - 1)))
+    return true;
+  if (isDenied(tokens, first) || isComplaint(tokens, first)) return true;
+  return isPredicate(tokens, first) && isOneView(context.block, tokens);
+}
+
+/** “is {infuriating}”, “was an {outrage}” */
+function isPredicate(tokens: readonly Token[], first: number): boolean {
+  const article = /^(?:an?|the)$/.test(wordAt(tokens, first - 1)) ? 1 : 0;
+  return /^(?:is|are|was|were|be|been|remains?)$/.test(wordAt(tokens, first - 1 - article));
+}
+
+/** “It is not a crazy idea”, “hardly a bombshell”: what is denied is somebody else’s word. */
+function isDenied(tokens: readonly Token[], first: number): boolean {
+  return (
+    /^an?$/.test(wordAt(tokens, first - 1)) && /^(?:not|hardly)$/.test(wordAt(tokens, first - 2))
+  );
+}
+
+const wordsForWords = toWordSet('word words term terms phrase label epithet slogan slur nickname');
+
+/** “the word thug”, “the term illegal aliens”. */
+function isMentioned(tokens: readonly Token[], first: number): boolean {
+  return wordsForWords.has(wordAt(tokens, first - 1));
+}
+
+const naming =
+  /^(?:brand|call|consider|declar|deem|defin|describ|dub|known|label|nicknam|perceiv|pronounc|referred|term)(?:e?d|ing|led|ling|e?s|e)?$/;
+const between = toWordSet(
+  `a an the as be to so often commonly also sometimes widely both it its them him her his their himself herself itself
+   themselves`,
+);
+
+/** How far the words may stand from the verb that passes them on, in tokens. */
+const reach = 6;
+/** A name may be long: “calling Senate Minority Leader Peter Hale a”. */
+const namedReach = 10;
+
+/** “calling Peter Hale a liar”, “what Moscow calls a special operation”, “known as ballot harvesting”: what is named so stands between. */
+function isNamed(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - namedReach); i--) {
+    const word = wordAt(tokens, i);
+    if (naming.test(word)) return true;
+    if (!between.has(word) && !isCapitalised(tokens[i]) && !isModifier(tokens, i)) return false;
+  }
+  return false;
+}
+
+const calling = /^(?:call|consider|declar|deem|label|pronounc)(?:e?d|ing|led|ling|e?s|e)?$/;
+
+/** “calling the island’s government tyrannical”: what stands at the end of its clause is what a thing is called. */
+function isCalled(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last + 1];
+  if (next !== undefined && next.kind !== 'punctuation') return false;
+  for (let i = first - 1; i >= Math.max(0, first - reach); i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'punctuation') return false;
+    if (calling.test(token.lower)) return i < first - 1;
+    if (auxiliaries.has(token.lower) || prepositions.has(token.lower)) return false;
+  }
+  return false;
+}
+
+/** “labeling him a {public} menace” */
+function isModifier(tokens: readonly Token[], i: number): boolean {
+  return isAdjective(tokens[i]) && /^(?:an?|the)$/.test(wordAt(tokens, i - 1));
+}
+
+const judging = new Map([
+  [
+    'as',
+    /^(?:attack|blast|cast|characteri[sz]|cheer|classif|condemn|consider|criticis|criticiz|decri|deem|denounc|depict|deri|derid|describ|designat|dismiss|hail|identif|interpret|lambast|market|mock|paint|perceiv|pillor|portray|pounc|position|present|reputation|savag|prais|rate|recogni[sz]|regard|ridicul|scorn|see|singl|slam|slamm|treat|view)(?:e|d|ed|es|ies|ied|ing|n|s|y)?$|^saw$/,
+  ],
+  ['of', /^(?:accus(?:e|ed|es|ing)|charges|convicted|suspected|guilty)$/],
+  [
+    'for',
+    /^(?:assail|attack|blam|blast|condemn|criticis|criticiz|denounc|fault|investigat|mock|pillor|rebuk|reputation|ridicul|scold|slam|slamm)(?:e|d|ed|es|ied|ies|ing|s)?$/,
+  ],
+  ['to', /^(?:liken|compare)(?:d|ed|ing|s)?$|^comparing$/],
+]);
+
+/** How far “as” may stand from its verb, in tokens. */
+const objectLength = 12;
+
+/** How far behind “as” a verdict may stand, in tokens. */
+const verdictReach = 12;
+
+/** “dismissed the plan as laughable”, “what they see as contempt”, “accused them of hypocrisy”: the verdict of whoever does so. */
+function isJudged(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - verdictReach); i--) {
+    const token = tokens[i];
+    if (!token || isClauseBreak(tokens, i)) return false;
+    const verbs = judging.get(token.lower);
+    const object = verbs ? tokens.slice(Math.max(0, i - objectLength), i) : [];
+    if (object.some(({ lower }) => verbs?.test(lower))) return true;
+  }
+  return false;
+}
+
+/** Where a list of verdicts ends: not in “seen as too bold, too loud”, but in “seen as bold, he left”. */
+function isClauseBreak(tokens: readonly Token[], i: number): boolean {
+  const { kind, text, lower } = tokens[i] ?? { kind: 'punctuation', text: '', lower: '' };
+  if (text === ',') return !/^(?:an?|and|as|but|or|too)$/.test(wordAt(tokens, i + 1));
+  if (kind === 'punctuation') return !/^[“”"‘’']$/.test(text);
+  return (auxiliaries.has(lower) && lower !== 'being') || /^(?:that|which|who)$/.test(lower);
+}
+
+const complaining =
+  /^(?:assail|bemoan|berat|blast|chid|complain|criticis|criticiz|decr[iy]|denounc|deplor|harangu|inveigh|lambast|lament|rail|rant|scold|slam|slamm)(?:e|d|ed|es|ies|ied|ing|s|y)?$/;
+
+/** “She sees a double standard”, “seemed to suggest a whitewash”: the verdict of whoever sees it. */
+function isSeen(tokens: readonly Token[], first: number): boolean {
+  const article = /^an?$/.test(wordAt(tokens, first - 1)) ? 1 : 0;
+  return /^(?:alleg(?:e|es|ed|ing)|sees|suggest(?:s|ed|ing)?)$/.test(
+    wordAt(tokens, first - 1 - article),
+  );
+}
+
+/** How many words of its noun phrase may stand before a word, with “against” or “about”. */
+const objectReach = 5;
+/** How far before “about” the verb may stand: “chided {his older brother} about”. */
+const scoldedReach = 4;
+
+/** “railed against wasteful projects”, “criticized the council’s reckless spending”: whoever complains finds it so. */
+function isComplaint(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - objectReach); i--) {
+    const token = tokens[i];
+    if (!token || token.kind === 'punctuation') return false;
+    if (isComplaining(token)) return true;
+    if (/^(?:about|against|at|of)$/.test(token.lower))
+      return tokens.slice(Math.max(0, i - scoldedReach), i).some(isUnhappy);
+    if (prepositions.has(token.lower) && !/^(?:for|on)$/.test(token.lower)) return false;
+  }
+  return false;
+}
+
+/** “warned the port against reckless spending” */
+function isUnhappy(token: Token): boolean {
+  return isComplaining(token) || /^warn(?:s|ed|ing|ings?)?$/.test(token.lower);
+}
+
+function isComplaining({ lower }: Token): boolean {
+  return complaining.test(lower);
+}
+
+const claims =
+  /^(?:(?:accusation|allegation|argument|assertion|belief|carping|charge|claim|complaint|contention|criticism|insistence|notion|suggestion|view)s?|(?:alleg|argu|charg|claim|complain|contend|suggest)(?:ed|es|ing|s))$/;
+
+const asking = /^(?:ask|question|wonder)(?:ed|ing|s)?$/;
+/** “that”, and what opens an indirect question: “asked {if} the plan was a sham”. */
+const claimOpeners = createWordList(['that', 'how', 'if', 'whether', 'why']);
+const clauseEnds = createWordList(['.', ';', ':', '?', '!', '—', '–']);
+
+/** How far behind “that” words are still those of the claim, and how far before it the noun may stand, in tokens. */
+const claimLength = 30;
+const claimOwner = 4;
+
+/** “despite claims from miners that the measure is a ploy”: whoever claims it says so. */
+function isClaimed(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - claimLength); i--) {
+    const token = tokens[i];
+    if (!token || clauseEnds.has(token)) return false;
+    if (!claimOpeners.has(token)) continue;
+    const owners = token.lower === 'that' ? claims : asking;
+    const before = tokens.slice(Math.max(0, i - claimOwner), i);
+    if (before.some(({ lower }) => owners.test(lower))) return true;
+  }
+  return false;
+}
