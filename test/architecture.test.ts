@@ -109,13 +109,13 @@ describe('the layers', () => {
   });
 
   for (const [from, to] of [
-    ['src/core/linter.ts', 'src/cli/run.ts'],
+    ['src/core/linter/linter.ts', 'src/cli/run.ts'],
     ['src/client/extension.ts', 'src/core/index.ts'],
     ['src/client/extension.ts', 'src/server/start.ts'],
-    ['src/server/server.ts', 'src/core/linter.ts'],
+    ['src/server/server.ts', 'src/core/linter/linter.ts'],
     ['src/cli/run.ts', 'src/server/server.ts'],
     ['src/protocol.ts', 'src/core/index.ts'],
-    ['src/manifest/outputs.ts', 'src/core/linter.ts'],
+    ['src/manifest/outputs.ts', 'src/core/linter/linter.ts'],
   ] as const) {
     test(`would not let ${from} import ${to}`, () => assert.ok(findBreach({ from, to })));
   }

@@ -3,15 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { Ajv } from 'ajv';
 import { createDocument } from '../src/core/index.ts';
-import { toWords } from '../src/core/facts/phrase-conditions.ts';
-import { findEnds } from '../src/core/facts/phrase-trie.ts';
+import { toWords } from '../src/core/facts/phrases/conditions.ts';
+import { findEnds } from '../src/core/facts/phrases/trie.ts';
 import { lexicons, type LexiconEntry } from '../src/core/lexicons/lexicon.ts';
 import { findWordSet } from '../src/core/lexicons/word-sets.ts';
 import accusations from '../src/core/lexicons/accusations.json' with { type: 'json' };
 import outcomes from '../src/core/lexicons/outcomes.json' with { type: 'json' };
 import irregularForms from '../src/core/lexicons/irregular-forms.json' with { type: 'json' };
-import type { VerbGroup } from '../src/core/facts/verb-objects.ts';
-import { toVerbForm } from '../src/core/repair/inflection.ts';
+import type { VerbGroup } from '../src/core/english/verb-objects.ts';
+import { toVerbForm } from '../src/core/english/inflection.ts';
 
 const folder = new URL('../src/core/lexicons/', import.meta.url);
 

@@ -7,7 +7,7 @@ import {
   determiners,
   prepositions,
   toWordSet,
-} from './facts/word-classes.ts';
+} from './english/word-classes.ts';
 import type { Finding } from './finding.ts';
 import { lexicons, type LexiconEntry } from './lexicons/lexicon.ts';
 import { rules } from './rules/index.ts';

@@ -4,7 +4,7 @@ export { DraftText } from './document/draft-text.ts';
 export { toIgnoreEdit, type IgnoreEdit } from './document/ignore-edit.ts';
 export { applyEdits, type TextEdit } from './edit.ts';
 export { explainFinding, type Explanation } from './explain.ts';
-export { findVisible } from './visible.ts';
+export { findVisible } from './linter/visible.ts';
 export {
   categories,
   isAtLeast,
@@ -15,17 +15,17 @@ export {
   type RelatedSpan,
   type Severity,
 } from './finding.ts';
-export { toMovedFindings, type RuleFailure } from './block-findings.ts';
-export type { Follower } from './follower.ts';
-export type { FollowedResult, FoundInBlock, LintResult } from './lint-result.ts';
-export { createLinter, type Linter } from './linter.ts';
+export { toMovedFindings, type RuleFailure } from './linter/block-findings.ts';
+export type { Follower } from './linter/follower.ts';
+export type { FollowedResult, FoundInBlock, LintResult } from './linter/lint-result.ts';
+export { createLinter, type Linter } from './linter/linter.ts';
 export { findNearestName, toChoices } from './nearest-name.ts';
 export { createPlaces, type TextPlace } from './places.ts';
 export { toPrintable } from './printable.ts';
-export { findRuleFixes } from './rule-fixes.ts';
+export { findRuleFixes } from './linter/rule-fixes.ts';
 export { rules } from './rules/index.ts';
 export { toSettingName, type Rule, type RuleMeta } from './rules/rule.ts';
-export { applySafeFixes, findSafeFixes } from './safe-fixes.ts';
+export { applySafeFixes, findSafeFixes } from './linter/safe-fixes.ts';
 export {
   defaultSettings,
   genres,
@@ -34,9 +34,9 @@ export {
   type Settings,
 } from './settings.ts';
 export { describeProblem, type SettingsProblem } from './settings-problem.ts';
-export { createSheet, type Sheet } from './sheet.ts';
-export { toSheetParts, toSheetSummary, type SheetFile, type SheetRow } from './sheet-rows.ts';
-export { formatSheetText } from './sheet-text.ts';
+export { createSheet, type Sheet } from './sheet/sheet.ts';
+export { toSheetParts, toSheetSummary, type SheetFile, type SheetRow } from './sheet/rows.ts';
+export { formatSheetText } from './sheet/text.ts';
 export { toHull, toShifted, type Span } from './span.ts';
 export { findTerm, type Term } from './terms.ts';
 export { copydesk } from './vfile.ts';

@@ -10,7 +10,7 @@ import {
   prepositions,
   subjectPronouns,
   toWordSet,
-} from './word-classes.ts';
+} from '../english/word-classes.ts';
 
 /** Initials in capitals where they stand: NATO, the CFA’s, (UAV). */
 export interface Acronym extends Span {

@@ -1,13 +1,13 @@
 import type { Sentence } from '../document/sentences.ts';
 import { compareSpans, type Span } from '../span.ts';
-import { findColonFrames } from './colon-frames.ts';
-import { findDocumentFrames } from './document-frames.ts';
+import { findColonFrames } from './attributions/colon-frames.ts';
+import { findDocumentFrames } from './attributions/document-frames.ts';
 import type { FactBlock } from './facts.ts';
 import type { Name } from './names.ts';
-import { findPhraseFrames } from './phrase-frames.ts';
+import { findPhraseFrames } from './attributions/phrase-frames.ts';
 import type { Quotation } from './quotations.ts';
 import type { SourceMention } from './sources.ts';
-import { findVerbFrames } from './verb-frames.ts';
+import { findVerbFrames } from './attributions/verb-frames.ts';
 
 /** Who says what. Offsets count from the start of the block's prose. */
 export interface Attribution {

@@ -4,20 +4,20 @@ import { wordAt, type Token } from '../document/tokens.ts';
 import { createMarkedShapeList, createWordList } from '../document/words.ts';
 import claims from '../lexicons/claims.json' with { type: 'json' };
 import accusations from '../lexicons/accusations.json' with { type: 'json' };
-import { armedActOpenings, isTold, readArmedAct } from './armed-acts.ts';
-import { canJudge, judgementOpenings, readJudgement } from './judgements.ts';
-import { feelingOpenings, readFeeling } from './public-feelings.ts';
-import { multipleOpenings, readMultiple } from './multiples.ts';
-import { omissionOpenings, readOmission } from './omissions.ts';
-import { harmOpenings, readHarm } from './outcomes.ts';
+import { armedActOpenings, isTold, readArmedAct } from './claims/armed-acts.ts';
+import { canJudge, judgementOpenings, readJudgement } from './claims/judgements.ts';
+import { feelingOpenings, readFeeling } from './claims/public-feelings.ts';
+import { multipleOpenings, readMultiple } from './claims/multiples.ts';
+import { omissionOpenings, readOmission } from './claims/omissions.ts';
+import { harmOpenings, readHarm } from './claims/outcomes.ts';
 import { isInQuotation } from './quotations.ts';
 import type { Span } from '../span.ts';
 import type { Block } from '../document/block.ts';
-import type { TokenRun } from './subjects.ts';
-import { isStated } from './stated.ts';
-import { createVerbMatcher, type VerbMatch } from './verb-matcher.ts';
-import { createVerbObjectMatcher, type VerbObjectMatcher } from './verb-objects.ts';
-import { determiners, prepositions } from './word-classes.ts';
+import type { TokenRun } from '../english/subjects.ts';
+import { isStated } from './claims/stated.ts';
+import { createVerbMatcher, type VerbMatch } from '../english/verb-matcher.ts';
+import { createVerbObjectMatcher, type VerbObjectMatcher } from '../english/verb-objects.ts';
+import { determiners, prepositions } from '../english/word-classes.ts';
 
 /** A statement that somebody has to own. The span is its verb phrase. */
 export interface Claim extends Span {

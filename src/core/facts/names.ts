@@ -8,7 +8,7 @@ import {
 } from '../document/words.ts';
 import type { Span } from '../span.ts';
 import type { FactBlock } from './facts.ts';
-import { isSpeechForm } from './reporting.ts';
+import { isSpeechForm } from './attributions/reporting.ts';
 
 /** A run of capitalised words that names someone or something. */
 export interface Name extends Span {

@@ -1,6 +1,6 @@
 import { findNearby } from '../nearby.ts';
-import { opensWithVerb } from '../repair/verbs.ts';
-import { isClosedWord } from '../repair/word-shapes.ts';
+import { opensWithVerb } from '../english/verbs.ts';
+import { isClosedWord } from '../english/word-shapes.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
 import { createCapitalShapeList, createMarkedShapeList } from '../document/words.ts';
 import titles from '../lexicons/titles.json' with { type: 'json' };

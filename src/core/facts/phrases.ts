@@ -4,10 +4,10 @@ import type { Sentence } from '../document/sentences.ts';
 import type { LexiconEntry } from '../lexicons/lexicon.ts';
 import type { Span } from '../span.ts';
 import type { FactBlock } from './facts.ts';
-import { fitsPartOfSpeech } from './part-of-speech.ts';
-import type { Use } from './phrase-conditions.ts';
-import { createNameTest, hasCapitals, type NameTest } from './phrase-names.ts';
-import { findEnds, findStarts, type Compiled } from './phrase-trie.ts';
+import { fitsPartOfSpeech } from '../english/part-of-speech.ts';
+import type { Use } from './phrases/conditions.ts';
+import { createNameTest, hasCapitals, type NameTest } from './phrases/names.ts';
+import { findEnds, findStarts, type Compiled } from './phrases/trie.ts';
 
 /** Words of a lexicon where they stand, in the part of speech and the company that the lexicon asks for. */
 export interface Phrase extends Span {

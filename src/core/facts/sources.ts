@@ -4,11 +4,11 @@ import documents from '../lexicons/documents.json' with { type: 'json' };
 import organisations from '../lexicons/organisations.json' with { type: 'json' };
 import roles from '../lexicons/roles.json' with { type: 'json' };
 import vagueSources from '../lexicons/vague-sources.json' with { type: 'json' };
-import { toPlural } from '../repair/plural.ts';
+import { toPlural } from '../english/plural.ts';
 import type { Span } from '../span.ts';
 import type { FactBlock } from './facts.ts';
 import type { Name } from './names.ts';
-import { determiners, prepositions, subjectPronouns } from './word-classes.ts';
+import { determiners, prepositions, subjectPronouns } from '../english/word-classes.ts';
 
 /** How well a source is named; `pronoun` stands for another source, `none` for a cue without one. */
 export type SourceKind = 'named' | 'role' | 'document' | 'pronoun' | 'vague' | 'none';

@@ -2,7 +2,7 @@ import type { Block } from '../document/block.ts';
 import { isWithin, type Span } from '../span.ts';
 import type { Attribution } from './attributions.ts';
 import { isInQuotation } from './quotations.ts';
-import { toWordSet } from './word-classes.ts';
+import { toWordSet } from '../english/word-classes.ts';
 
 const voices = new Set<Attribution['contentKind']>(['clause', 'quotation', 'label']);
 

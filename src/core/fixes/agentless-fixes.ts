@@ -1,9 +1,9 @@
 import type { Sentence } from '../document/sentences.ts';
 import { wordAt, type Token } from '../document/tokens.ts';
-import { findSubject } from '../facts/subjects.ts';
-import { hasVerb } from '../repair/verbs.ts';
-import { beForms } from '../facts/word-classes.ts';
-import { isDash, isJoiner } from '../repair/word-shapes.ts';
+import { findSubject } from '../english/subjects.ts';
+import { hasVerb } from '../english/verbs.ts';
+import { beForms } from '../english/word-classes.ts';
+import { isDash, isJoiner } from '../english/word-shapes.ts';
 import { deleteWords } from '../repair/delete-words.ts';
 import { appendAttribution } from '../repair/append-attribution.ts';
 import { insertAfter } from '../repair/insert-words.ts';

@@ -2,11 +2,11 @@ import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { wordAt, type Token } from '../document/tokens.ts';
 import type { Attribution } from '../facts/attributions.ts';
-import { conjunctions } from '../facts/word-classes.ts';
+import { conjunctions } from '../english/word-classes.ts';
 import { insertAfter } from '../repair/insert-words.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
 import { replaceWords } from '../repair/replace-words.ts';
-import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
+import { hasVerb, opensWithVerb } from '../english/verbs.ts';
 import type { ProseEdit } from '../rules/rule.ts';
 import { toHull, type Span } from '../span.ts';
 

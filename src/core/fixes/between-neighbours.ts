@@ -1,10 +1,10 @@
 import { isCapitalised, type Token, wordAt } from '../document/tokens.ts';
-import { determiners, prepositions, toWordSet } from '../facts/word-classes.ts';
+import { determiners, prepositions, toWordSet } from '../english/word-classes.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
 import { isHead } from '../repair/coordination.ts';
 import { isRanked } from '../repair/holes.ts';
-import { isPluralNoun } from '../repair/plural.ts';
-import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
+import { isPluralNoun } from '../english/plural.ts';
+import { hasVerb, opensWithVerb } from '../english/verbs.ts';
 import {
   isAdverb,
   isClosedWord,
@@ -12,7 +12,7 @@ import {
   isDegreeAdverb,
   isJoiner,
   isOpener,
-} from '../repair/word-shapes.ts';
+} from '../english/word-shapes.ts';
 import type { PhraseUse } from '../checks/wording/phrase-use.ts';
 
 const massNouns = findWordSet('mass');

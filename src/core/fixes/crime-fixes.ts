@@ -1,8 +1,8 @@
 import type { Sentence } from '../document/sentences.ts';
 import { wordAt } from '../document/tokens.ts';
-import type { CrimeClaim } from '../facts/crimes.ts';
+import type { CrimeClaim } from '../facts/claims/crimes.ts';
 import crimes from '../lexicons/crimes.json' with { type: 'json' };
-import { toVerbForm } from '../repair/inflection.ts';
+import { toVerbForm } from '../english/inflection.ts';
 import { replaceWords } from '../repair/replace-words.ts';
 import { findAttributionFixes, type ClaimPlace } from './attribution-fixes.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';

@@ -1,8 +1,8 @@
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { wordAt } from '../document/tokens.ts';
-import { determiners, prepositions, toWordSet } from '../facts/word-classes.ts';
-import { hasVerb } from '../repair/verbs.ts';
+import { determiners, prepositions, toWordSet } from '../english/word-classes.ts';
+import { hasVerb } from '../english/verbs.ts';
 import type { Figure } from '../facts/figures.ts';
 import type { Span } from '../span.ts';
 import type { Story } from '../story/story.ts';

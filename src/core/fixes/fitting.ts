@@ -1,4 +1,4 @@
-import { toCondition, type Use } from '../facts/phrase-conditions.ts';
+import { toCondition, type Use } from '../facts/phrases/conditions.ts';
 import type { LexiconEntry } from '../lexicons/lexicon.ts';
 
 /** What an entry suggests in the sense that it has here: “show how”, but “explain the delay”. */

@@ -1,10 +1,10 @@
 import type { Block } from '../document/block.ts';
 import type { Token } from '../document/tokens.ts';
-import type { HeadlineClaim } from '../facts/headline-claims.ts';
-import { findSubject } from '../facts/subjects.ts';
+import type { HeadlineClaim } from '../facts/claims/headline-claims.ts';
+import { findSubject } from '../english/subjects.ts';
 import { appendAttribution } from '../repair/append-attribution.ts';
-import { toVerbForm } from '../repair/inflection.ts';
-import { isPluralNoun } from '../repair/plural.ts';
+import { toVerbForm } from '../english/inflection.ts';
+import { isPluralNoun } from '../english/plural.ts';
 import { toCapitalised } from '../repair/seams.ts';
 import { isPrintable } from './printable-source.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';

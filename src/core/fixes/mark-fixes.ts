@@ -2,11 +2,11 @@ import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { wordAt, type Token } from '../document/tokens.ts';
 import type { Quotation } from '../facts/quotations.ts';
-import { auxiliaries, prepositions } from '../facts/word-classes.ts';
+import { auxiliaries, prepositions } from '../english/word-classes.ts';
 import { deleteWords } from '../repair/delete-words.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
-import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
-import { isAdjective, isClosedWord } from '../repair/word-shapes.ts';
+import { hasVerb, opensWithVerb } from '../english/verbs.ts';
+import { isAdjective, isClosedWord } from '../english/word-shapes.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { toSuggestions } from './suggestion.ts';
 

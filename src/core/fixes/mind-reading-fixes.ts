@@ -1,7 +1,7 @@
 import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
 import { isOrganisationWord } from '../facts/sources.ts';
-import { findSubject, type TokenRun } from '../facts/subjects.ts';
-import { determiners } from '../facts/word-classes.ts';
+import { findSubject, type TokenRun } from '../english/subjects.ts';
+import { determiners } from '../english/word-classes.ts';
 import { toSayingVerb } from '../repair/append-attribution.ts';
 import { deleteTail } from '../repair/delete-clause.ts';
 import { placeAttribution } from '../repair/place-attribution.ts';

@@ -1,6 +1,6 @@
 import type { Sentence } from '../document/sentences.ts';
-import type { Motive } from '../facts/motives.ts';
-import { auxiliaries } from '../facts/word-classes.ts';
+import type { Motive } from '../facts/claims/motives.ts';
+import { auxiliaries } from '../english/word-classes.ts';
 import { findClauses } from '../repair/clause-bounds.ts';
 import { deleteTail } from '../repair/delete-clause.ts';
 import { deleteWords } from '../repair/delete-words.ts';

@@ -1,8 +1,8 @@
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { isCapitalised, type Token } from '../document/tokens.ts';
-import type { ReportingVerb } from '../facts/reporting.ts';
-import { toWordSet } from '../facts/word-classes.ts';
+import type { ReportingVerb } from '../facts/attributions/reporting.ts';
+import { toWordSet } from '../english/word-classes.ts';
 import { inflectInPlace } from '../repair/verb-in-place.ts';
 import type { SpeechUse } from '../checks/sources/speech-uses.ts';
 import { isWithin, type Span } from '../span.ts';

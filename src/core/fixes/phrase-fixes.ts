@@ -1,5 +1,5 @@
 import { wordAt } from '../document/tokens.ts';
-import { isPredicative } from '../facts/part-of-speech.ts';
+import { isPredicative } from '../english/part-of-speech.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
 import { deleteWords } from '../repair/delete-words.ts';
 import type { PhraseUse } from '../checks/wording/phrase-use.ts';

@@ -1,9 +1,9 @@
 import { isDocumentWord, isOrganisationWord, isRoleWord } from '../facts/sources.ts';
-import { auxiliaries, conjunctions, prepositions, toWordSet } from '../facts/word-classes.ts';
+import { auxiliaries, conjunctions, prepositions, toWordSet } from '../english/word-classes.ts';
 import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
 import known from '../lexicons/known-names.json' with { type: 'json' };
 import { findWordSet } from '../lexicons/word-sets.ts';
-import { isPluralNoun } from '../repair/plural.ts';
+import { isPluralNoun } from '../english/plural.ts';
 
 const properAdjectives = toWordSet(adjectives.properAdjectives);
 

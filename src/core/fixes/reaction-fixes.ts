@@ -1,18 +1,18 @@
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { wordAt, type Token } from '../document/tokens.ts';
-import { findSubject, type TokenRun } from '../facts/subjects.ts';
-import { conjunctions, determiners, toWordSet } from '../facts/word-classes.ts';
+import { findSubject, type TokenRun } from '../english/subjects.ts';
+import { conjunctions, determiners, toWordSet } from '../english/word-classes.ts';
 import { isHead } from '../repair/coordination.ts';
 import { deleteWords } from '../repair/delete-words.ts';
 import { insertAfter } from '../repair/insert-words.ts';
 import { recastSentence } from '../repair/recast-sentence.ts';
 import { replaceWords } from '../repair/replace-words.ts';
-import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
+import { hasVerb, opensWithVerb } from '../english/verbs.ts';
 import type { Span } from '../span.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { findClauseCut, findSentenceCut } from './sentence-fixes.ts';
-import { isHumanSubject } from '../facts/subject-source.ts';
+import { isHumanSubject } from '../facts/attributions/subject-source.ts';
 import { maxFixes, toSuggestions } from './suggestion.ts';
 
 /** A reaction that nobody is said to have had: “has raised questions”. */

@@ -1,9 +1,9 @@
 import { textAt, wordAt, type Token } from '../document/tokens.ts';
-import { determiners, toWordSet } from '../facts/word-classes.ts';
+import { determiners, toWordSet } from '../english/word-classes.ts';
 import frames from '../lexicons/frames.json' with { type: 'json' };
-import { findVerbForm, toVerbForm, type VerbForm } from '../repair/inflection.ts';
+import { findVerbForm, toVerbForm, type VerbForm } from '../english/inflection.ts';
 import { replaceWords } from '../repair/replace-words.ts';
-import { hasVerb } from '../repair/verbs.ts';
+import { hasVerb } from '../english/verbs.ts';
 import type { PhraseUse } from '../checks/wording/phrase-use.ts';
 import type { ProseFix } from '../rules/rule.ts';
 import { toSuggestions } from './suggestion.ts';

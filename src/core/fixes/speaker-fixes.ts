@@ -5,7 +5,7 @@ import { prependAttribution } from '../repair/prepend-attribution.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
 import { replaceWords } from '../repair/replace-words.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';
-import type { Speaker } from '../story/speakers.ts';
+import type { Speaker } from '../story/owners/speakers.ts';
 import type { Story } from '../story/story.ts';
 import { toCheckTitle } from './attribution-fixes.ts';
 import { isPrintable, isReachable } from './printable-source.ts';

@@ -1,5 +1,5 @@
 import type { Sentence } from '../document/sentences.ts';
-import { toForms, toVerbForm } from '../repair/inflection.ts';
+import { toForms, toVerbForm } from '../english/inflection.ts';
 import { insertAfter } from '../repair/insert-words.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
 import { replaceWords } from '../repair/replace-words.ts';

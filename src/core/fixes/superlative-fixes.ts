@@ -1,6 +1,6 @@
 import type { Sentence } from '../document/sentences.ts';
 import { textAt, wordAt, type Token } from '../document/tokens.ts';
-import { findSubject, type TokenRun } from '../facts/subjects.ts';
+import { findSubject, type TokenRun } from '../english/subjects.ts';
 import {
   auxiliaries,
   beForms,
@@ -9,11 +9,11 @@ import {
   frontedOpeners,
   prepositions,
   toWordSet,
-} from '../facts/word-classes.ts';
+} from '../english/word-classes.ts';
 import { isFronted } from '../repair/coordination.ts';
 import { insertAfter } from '../repair/insert-words.ts';
-import { hasVerb, opensWithVerb } from '../repair/verbs.ts';
-import { isFinite } from '../facts/subject-source.ts';
+import { hasVerb, opensWithVerb } from '../english/verbs.ts';
+import { isFinite } from '../facts/attributions/subject-source.ts';
 import type { ProseFix } from '../rules/rule.ts';
 import type { Span } from '../span.ts';
 import { findAskFixes, findOffersToCheck, type ClaimPlace } from './attribution-fixes.ts';

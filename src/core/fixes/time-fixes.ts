@@ -1,9 +1,9 @@
 import type { Block } from '../document/block.ts';
 import { isCapitalised, type Token } from '../document/tokens.ts';
-import { beForms, prepositions, toWordSet } from '../facts/word-classes.ts';
+import { beForms, prepositions, toWordSet } from '../english/word-classes.ts';
 import { deleteWords } from '../repair/delete-words.ts';
-import { opensWithVerb } from '../repair/verbs.ts';
-import { isClosedWord } from '../repair/word-shapes.ts';
+import { opensWithVerb } from '../english/verbs.ts';
+import { isClosedWord } from '../english/word-shapes.ts';
 import { replaceWords } from '../repair/replace-words.ts';
 import { findPublicationDate, toWeekday } from '../story/publication-date.ts';
 import type { Story } from '../story/story.ts';

@@ -1,10 +1,10 @@
 import { isCapitalised, type Token } from '../document/tokens.ts';
 import { isOrganisationWord, isRoleWord } from '../facts/sources.ts';
-import { toWordSet } from '../facts/word-classes.ts';
+import { toWordSet } from '../english/word-classes.ts';
 import words from '../lexicons/adjectives.json' with { type: 'json' };
 import { isHead } from './coordination.ts';
-import { opensWithVerb } from './verbs.ts';
-import { isClosedWord, isPlural } from './word-shapes.ts';
+import { opensWithVerb } from '../english/verbs.ts';
+import { isClosedWord, isPlural } from '../english/word-shapes.ts';
 
 const properAdjectives = toWordSet(words.properAdjectives);
 

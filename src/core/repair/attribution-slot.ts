@@ -1,14 +1,14 @@
 import type { Sentence } from '../document/sentences.ts';
 import { wordAt, type Token } from '../document/tokens.ts';
-import { toWordSet } from '../facts/word-classes.ts';
+import { toWordSet } from '../english/word-classes.ts';
 import type { Span } from '../span.ts';
 import { findClauses, type Clauses } from './clause-bounds.ts';
 import { isPronoun, opensWithSubject, readFollower, type Follower } from './clause-followers.ts';
 import { isFronted } from './coordination.ts';
 import { findNestedClause } from './nested-clause.ts';
 import type { RepairBlock } from './place.ts';
-import { hasVerb, opensWithVerb } from './verbs.ts';
-import { isComma, isDash, isDeterminer, isJoiner } from './word-shapes.ts';
+import { hasVerb, opensWithVerb } from '../english/verbs.ts';
+import { isComma, isDash, isDeterminer, isJoiner } from '../english/word-shapes.ts';
 
 /** Where a source can stand so that it owns the words in question and no others. */
 export type AttributionSlot =

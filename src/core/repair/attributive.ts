@@ -1,10 +1,10 @@
 import type { Token } from '../document/tokens.ts';
-import { isPredicative } from '../facts/part-of-speech.ts';
+import { isPredicative } from '../english/part-of-speech.ts';
 import { isFronted, isHead } from './coordination.ts';
 import { isEmptied } from './emptied.ts';
 import { toWord, type Place } from './place.ts';
 import { isPointed } from './pointed.ts';
-import { hasVerb, opensWithVerb } from './verbs.ts';
+import { hasVerb, opensWithVerb } from '../english/verbs.ts';
 import {
   isAdjective,
   isAdverb,
@@ -13,7 +13,7 @@ import {
   isJoiner,
   isOpener,
   isPlural,
-} from './word-shapes.ts';
+} from '../english/word-shapes.ts';
 
 /** Whether an adjective surely stands before its noun: “a chilling warning”, “a grim, chilling report”. */
 export function isAttributive(place: Place): boolean {

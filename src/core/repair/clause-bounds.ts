@@ -2,8 +2,8 @@ import type { Sentence } from '../document/sentences.ts';
 import type { Token } from '../document/tokens.ts';
 import { findNearby } from '../nearby.ts';
 import { findSentenceOf, toWord, type Place, type RepairBlock } from './place.ts';
-import { isComma, isDash, isJoiner, isStop } from './word-shapes.ts';
-import { hasVerb, isSpeakerTail, opensWithVerb } from './verbs.ts';
+import { isComma, isDash, isJoiner, isStop } from '../english/word-shapes.ts';
+import { hasVerb, isSpeakerTail, opensWithVerb } from '../english/verbs.ts';
 
 /** A sentence cut at the marks that stand outside its quotations and brackets. */
 export interface Clauses {

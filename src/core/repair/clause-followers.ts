@@ -1,8 +1,15 @@
 import { wordAt, type Token } from '../document/tokens.ts';
-import { prepositions, toWordSet } from '../facts/word-classes.ts';
+import { prepositions, toWordSet } from '../english/word-classes.ts';
 import type { Clauses } from './clause-bounds.ts';
-import { hasVerb, opensWithVerb } from './verbs.ts';
-import { isAdjective, isComma, isDash, isDeterminer, isJoiner, isPlural } from './word-shapes.ts';
+import { hasVerb, opensWithVerb } from '../english/verbs.ts';
+import {
+  isAdjective,
+  isComma,
+  isDash,
+  isDeterminer,
+  isJoiner,
+  isPlural,
+} from '../english/word-shapes.ts';
 
 /** What follows a mark between clauses: a clause of its own, one that hangs on the other, or more of the same. */
 export type Follower = 'clause' | 'under' | 'relative' | 'same' | 'loose' | 'dash';

@@ -1,7 +1,7 @@
 import type { Token } from '../document/tokens.ts';
-import { auxiliaries, prepositions } from '../facts/word-classes.ts';
+import { auxiliaries, prepositions } from '../english/word-classes.ts';
 import type { Place } from './place.ts';
-import { hasVerb, opensWithVerb } from './verbs.ts';
+import { hasVerb, opensWithVerb } from '../english/verbs.ts';
 import {
   isAdjective,
   isAdverb,
@@ -12,7 +12,7 @@ import {
   isOpener,
   isPlainNoun,
   isStop,
-} from './word-shapes.ts';
+} from '../english/word-shapes.ts';
 
 /** Tokens to delete, `from` to `to`, both included, and perhaps a serial comma that has lost its list. */
 export interface Cut {

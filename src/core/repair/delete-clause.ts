@@ -8,7 +8,7 @@ import { leavesHole } from './holes.ts';
 import { isMarkCut } from './mark-cut.ts';
 import { findPlace, findSentenceOf, toWord, type RepairBlock } from './place.ts';
 import { toMended } from './seams.ts';
-import { hasVerb, isSpeakerTail, opensWithVerb } from './verbs.ts';
+import { hasVerb, isSpeakerTail, opensWithVerb } from '../english/verbs.ts';
 import {
   isAdjective,
   isAdverb,
@@ -17,7 +17,7 @@ import {
   isDeterminer,
   isJoiner,
   isOpener,
-} from './word-shapes.ts';
+} from '../english/word-shapes.ts';
 
 /**
  * Deletes the clause that a span stands in, with its comma: a participial tail (“, illustrating the dangers”), an

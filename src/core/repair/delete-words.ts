@@ -1,5 +1,5 @@
 import type { Token } from '../document/tokens.ts';
-import { prepositions, toWordSet } from '../facts/word-classes.ts';
+import { prepositions, toWordSet } from '../english/word-classes.ts';
 import type { ProseEdit } from '../rules/rule.ts';
 import type { Span } from '../span.ts';
 import { judgeArticle } from './article-slot.ts';
@@ -20,7 +20,7 @@ import {
   isDegreeAdverb,
   isDeterminer,
   isJoiner,
-} from './word-shapes.ts';
+} from '../english/word-shapes.ts';
 
 /** What the deleted words are; the lexicon knows. */
 export type DeletedKind = 'adjective' | 'adverb' | 'phrase';

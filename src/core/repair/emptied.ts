@@ -1,8 +1,15 @@
 import type { Token } from '../document/tokens.ts';
-import { prepositions, toWordSet } from '../facts/word-classes.ts';
+import { prepositions, toWordSet } from '../english/word-classes.ts';
 import words from '../lexicons/emptied-nouns.json' with { type: 'json' };
 import { toWord, type Place } from './place.ts';
-import { isAdjective, isAdverb, isComma, isDeterminer, isJoiner, isPlural } from './word-shapes.ts';
+import {
+  isAdjective,
+  isAdverb,
+  isComma,
+  isDeterminer,
+  isJoiner,
+  isPlural,
+} from '../english/word-shapes.ts';
 
 const alone = toWordSet(words.alone);
 const asked = toWordSet(words.asked);

@@ -1,8 +1,8 @@
-import { auxiliaries, determiners, subjectPronouns, toWordSet } from '../facts/word-classes.ts';
+import { auxiliaries, determiners, subjectPronouns, toWordSet } from '../english/word-classes.ts';
 import type { Token } from '../document/tokens.ts';
 import { isRoleWord } from '../facts/sources.ts';
 import type { RepairBlock } from './place.ts';
-import { isComma } from './word-shapes.ts';
+import { isComma } from '../english/word-shapes.ts';
 
 const small = [determiners, auxiliaries, subjectPronouns, toWordSet('its not there to')];
 

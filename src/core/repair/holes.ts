@@ -1,6 +1,6 @@
 import type { Token } from '../document/tokens.ts';
-import { isPredicative } from '../facts/part-of-speech.ts';
-import { toWordSet } from '../facts/word-classes.ts';
+import { isPredicative } from '../english/part-of-speech.ts';
+import { toWordSet } from '../english/word-classes.ts';
 import { isHead, type Cut } from './coordination.ts';
 import { toWord, type Place } from './place.ts';
 import {
@@ -13,7 +13,7 @@ import {
   isOpener,
   isPlainNoun,
   isStop,
-} from './word-shapes.ts';
+} from '../english/word-shapes.ts';
 
 const openHeads = /^(?:in|on|at|for|from|with|by|amid|against|so|as)$/;
 const openTails =

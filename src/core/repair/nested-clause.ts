@@ -7,10 +7,10 @@ import {
   prepositions,
   subjectPronouns,
   toWordSet,
-} from '../facts/word-classes.ts';
+} from '../english/word-classes.ts';
 import type { Clauses } from './clause-bounds.ts';
-import { hasVerb, opensWithVerb } from './verbs.ts';
-import { isComma, isDash, isDeterminer, isJoiner, isPlural } from './word-shapes.ts';
+import { hasVerb, opensWithVerb } from '../english/verbs.ts';
+import { isComma, isDash, isDeterminer, isJoiner, isPlural } from '../english/word-shapes.ts';
 
 /**
  * A clause inside the one that a source of the sentence would own: behind which token its own source can stand, or

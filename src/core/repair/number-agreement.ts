@@ -1,9 +1,16 @@
 import { wordAt, type Token } from '../document/tokens.ts';
-import { prepositions } from '../facts/word-classes.ts';
+import { prepositions } from '../english/word-classes.ts';
 import type { ProseEdit } from '../rules/rule.ts';
-import { isPluralNoun } from './plural.ts';
-import { opensWithVerb } from './verbs.ts';
-import { isAdjective, isAdverb, isComma, isDeterminer, isJoiner, isStop } from './word-shapes.ts';
+import { isPluralNoun } from '../english/plural.ts';
+import { opensWithVerb } from '../english/verbs.ts';
+import {
+  isAdjective,
+  isAdverb,
+  isComma,
+  isDeterminer,
+  isJoiner,
+  isStop,
+} from '../english/word-shapes.ts';
 
 /** A noun where it stands: `first` to `last`, both included, in the tokens of its sentence. */
 export interface NounPlace {

@@ -1,9 +1,9 @@
 import type { Token } from '../document/tokens.ts';
-import { isSpeechForm } from '../facts/reporting.ts';
-import { auxiliaries, beForms } from '../facts/word-classes.ts';
+import { isSpeechForm } from '../facts/attributions/reporting.ts';
+import { auxiliaries, beForms } from '../english/word-classes.ts';
 import { isFronted, type Cut, type CutOrNot } from './coordination.ts';
 import { toWord, type Place } from './place.ts';
-import { hasVerb } from './verbs.ts';
+import { hasVerb } from '../english/verbs.ts';
 import {
   isAdverb,
   isClosedWord,
@@ -13,7 +13,7 @@ import {
   isJoiner,
   isOpener,
   isStop,
-} from './word-shapes.ts';
+} from '../english/word-shapes.ts';
 
 /** “The message, blunt but weary, thanked donors”: words set off by marks, cut with their marks. */
 export function cutParenthesis(place: Place): CutOrNot {

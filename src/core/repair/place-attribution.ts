@@ -1,6 +1,6 @@
 import type { Sentence } from '../document/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
-import { auxiliaries, toWordSet } from '../facts/word-classes.ts';
+import { auxiliaries, toWordSet } from '../english/word-classes.ts';
 import { findNearby } from '../nearby.ts';
 import type { ProseEdit } from '../rules/rule.ts';
 import { isWithin, type Span } from '../span.ts';
@@ -8,8 +8,8 @@ import { appendAttribution } from './append-attribution.ts';
 import { isHeadlinese } from './headlinese.ts';
 import { findAttributionSlots, type AttributionSlot, type Reach } from './attribution-slot.ts';
 import type { RepairBlock } from './place.ts';
-import { hasVerb } from './verbs.ts';
-import { isComma, isDash, isDeterminer } from './word-shapes.ts';
+import { hasVerb } from '../english/verbs.ts';
+import { isComma, isDash, isDeterminer } from '../english/word-shapes.ts';
 import { prependAttribution } from './prepend-attribution.ts';
 
 /** Who is to own some words: “[SOURCE TK] said”, “according to [SOURCE TK]”. */

@@ -1,10 +1,10 @@
 import { isCapitalised, type Token } from '../document/tokens.ts';
-import { prepositions, toWordSet } from '../facts/word-classes.ts';
+import { prepositions, toWordSet } from '../english/word-classes.ts';
 import frames from '../lexicons/frames.json' with { type: 'json' };
 import words from '../lexicons/emptied-nouns.json' with { type: 'json' };
 import { toWord, type Place } from './place.ts';
-import { opensWithVerb } from './verbs.ts';
-import { isAdjective, isClosedWord, isDeterminer } from './word-shapes.ts';
+import { opensWithVerb } from '../english/verbs.ts';
+import { isAdjective, isClosedWord, isDeterminer } from '../english/word-shapes.ts';
 
 type Tokens = Place['tokens'];
 

@@ -1,13 +1,13 @@
 import { wordAt, type Token } from '../document/tokens.ts';
 import { isCalendarWord } from '../facts/names.ts';
-import { isSpeechForm } from '../facts/reporting.ts';
+import { isSpeechForm } from '../facts/attributions/reporting.ts';
 import {
   conjunctions,
   determiners,
   prepositions,
   subjectPronouns,
   toWordSet,
-} from '../facts/word-classes.ts';
+} from '../english/word-classes.ts';
 import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
 import known from '../lexicons/known-names.json' with { type: 'json' };
 import type { ProseEdit } from '../rules/rule.ts';
@@ -17,8 +17,15 @@ import { isInsideQuotation } from './mark-cut.ts';
 import { findNearby } from '../nearby.ts';
 import type { RepairBlock } from './place.ts';
 import { toCapitalised } from './seams.ts';
-import { opensWithVerb } from './verbs.ts';
-import { isAdjective, isAdverb, isClosedWord, isComma, isJoiner, isOpener } from './word-shapes.ts';
+import { opensWithVerb } from '../english/verbs.ts';
+import {
+  isAdjective,
+  isAdverb,
+  isClosedWord,
+  isComma,
+  isJoiner,
+  isOpener,
+} from '../english/word-shapes.ts';
 
 const properAdjectives = toWordSet(adjectives.properAdjectives);
 

@@ -2,11 +2,11 @@ import type { ProseEdit } from '../rules/rule.ts';
 import type { Span } from '../span.ts';
 import { findNearby } from '../nearby.ts';
 import { deleteWords } from './delete-words.ts';
-import { inflectLike, type PartOfSpeech } from './inflection.ts';
+import { inflectLike, type PartOfSpeech } from '../english/inflection.ts';
 import { isWordCharacter } from './letters.ts';
 import { isMarkCut } from './mark-cut.ts';
 import { findSentenceOf, type RepairBlock } from './place.ts';
-import { isPluralNoun } from './plural.ts';
+import { isPluralNoun } from '../english/plural.ts';
 import { toCapitalised, toMended } from './seams.ts';
 import { inflectInPlace } from './verb-in-place.ts';
 

@@ -1,9 +1,9 @@
 import type { Token } from '../document/tokens.ts';
-import { toWordSet } from '../facts/word-classes.ts';
+import { toWordSet } from '../english/word-classes.ts';
 import type { Span } from '../span.ts';
-import { findVerbForm, inflectLike, toVerbForm } from './inflection.ts';
+import { findVerbForm, inflectLike, toVerbForm } from '../english/inflection.ts';
 import { findSentenceOf, toWord, type RepairBlock } from './place.ts';
-import { isAdverb, isPlural } from './word-shapes.ts';
+import { isAdverb, isPlural } from '../english/word-shapes.ts';
 
 /**
  * Inflects a verb for the place of another one: “have skyrocketed” → risen, “was hammered” → criticized for “be

@@ -1,8 +1,8 @@
 import type { Block } from '../document/block.ts';
 import type { Acronym } from '../facts/acronyms.ts';
 import { isQuoted } from '../facts/voice.ts';
-import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './kept-index.ts';
-import type { ReadLog } from './reads.ts';
+import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './reads/kept-index.ts';
+import type { ReadLog } from './reads/reads.ts';
 import { isBody } from './sentences.ts';
 
 /** The acronyms of a draft, by their letters. */

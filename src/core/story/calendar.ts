@@ -1,9 +1,9 @@
 import type { Block } from '../document/block.ts';
 import type { WrittenDate } from '../facts/dates.ts';
-import { createKeptIndex, type Entry, type KeptIndex } from './kept-index.ts';
+import { createKeptIndex, type Entry, type KeptIndex } from './reads/kept-index.ts';
 import type { CalendarDate } from './publication-date.ts';
-import type { ReadLog } from './reads.ts';
-import { isSameSet } from './same-set.ts';
+import type { ReadLog } from './reads/reads.ts';
+import { isSameSet } from './reads/same-set.ts';
 import { isBody } from './sentences.ts';
 
 /** The years and dates that a draft names. */

@@ -1,7 +1,7 @@
 import type { Block } from '../document/block.ts';
 import crimes from '../lexicons/crimes.json' with { type: 'json' };
-import { createKeptIndex, type Entry, type KeptIndex } from './kept-index.ts';
-import type { ReadLog } from './reads.ts';
+import { createKeptIndex, type Entry, type KeptIndex } from './reads/kept-index.ts';
+import type { ReadLog } from './reads/reads.ts';
 
 const settled: ReadonlySet<string> = new Set(crimes.settled);
 

@@ -3,15 +3,15 @@ import { keepAcronyms } from './acronyms.ts';
 import { keepCalendar } from './calendar.ts';
 import { keepConvicted } from './convictions.ts';
 import { keepUnintroduced } from './introductions.ts';
-import type { KeptIndex, ViewChange } from './kept-index.ts';
+import type { KeptIndex, ViewChange } from './reads/kept-index.ts';
 import { keepLedger } from './ledger.ts';
-import { keepNames } from './name-variants.ts';
+import { keepNames } from './spellings/name-variants.ts';
 import { keepNumberStyle } from './number-style.ts';
 import { keepOpinion } from './opinion.ts';
 import { keepPersons } from './person-details.ts';
 import { keepPolls } from './polls.ts';
 import { keepReadership } from './readership.ts';
-import type { ReadLog } from './reads.ts';
+import type { ReadLog } from './reads/reads.ts';
 
 /** What all blocks of a draft say together, kept from version to version. */
 export type Indexes = ReturnType<typeof createIndexes>;

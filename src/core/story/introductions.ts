@@ -7,15 +7,15 @@ import { createWordList } from '../document/words.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { isCalendarWord } from '../facts/names.ts';
 import { isOrganisationWord, isRoleWord } from '../facts/sources.ts';
-import { determiners, prepositions, toWordSet } from '../facts/word-classes.ts';
+import { determiners, prepositions, toWordSet } from '../english/word-classes.ts';
 import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
 import known from '../lexicons/known-names.json' with { type: 'json' };
 import { findNearby } from '../nearby.ts';
-import { isClosedWord } from '../repair/word-shapes.ts';
-import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './kept-index.ts';
-import type { ReadLog } from './reads.ts';
+import { isClosedWord } from '../english/word-shapes.ts';
+import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './reads/kept-index.ts';
+import type { ReadLog } from './reads/reads.ts';
 import { isBody } from './sentences.ts';
-import { foldName } from './spellings.ts';
+import { foldName } from './spellings/spellings.ts';
 
 /** Names that readers know without a first name, and names of bodies, places and groups, which have none. */
 const knownNames: ReadonlySet<string> = new Set(Object.values(known).flat());

@@ -1,8 +1,8 @@
 import type { Block } from '../document/block.ts';
 import type { Figure, Tally } from '../facts/figures.ts';
 import { isQuoted } from '../facts/voice.ts';
-import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './kept-index.ts';
-import type { ReadLog } from './reads.ts';
+import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './reads/kept-index.ts';
+import type { ReadLog } from './reads/reads.ts';
 
 /** A figure of the draft under the name of what it counts. */
 export interface LedgerEntry extends Tally, PlacedFigure {

@@ -4,8 +4,8 @@ import { digits } from '../facts/dates.ts';
 import type { Figure } from '../facts/figures.ts';
 import type { Span } from '../span.ts';
 import { isQuoted } from '../facts/voice.ts';
-import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './kept-index.ts';
-import { isSameValue, type ReadLog } from './reads.ts';
+import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './reads/kept-index.ts';
+import { isSameValue, type ReadLog } from './reads/reads.ts';
 import { isBody } from './sentences.ts';
 
 /** How percentages are written: 45%, 45 percent. */

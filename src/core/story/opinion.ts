@@ -5,8 +5,8 @@ import { wordAt, type Token } from '../document/tokens.ts';
 import { createWordList } from '../document/words.ts';
 import { isInQuotation } from '../facts/quotations.ts';
 import { isWithin } from '../span.ts';
-import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './kept-index.ts';
-import type { ReadLog } from './reads.ts';
+import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './reads/kept-index.ts';
+import type { ReadLog } from './reads/reads.ts';
 import { isBody } from './sentences.ts';
 
 /** Starts to keep whether a draft is a piece of opinion in effect, whatever its genre is said to be. */

@@ -2,15 +2,15 @@ import type { Block } from '../document/block.ts';
 import type { Document, PlacedBlock } from '../document/document.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { exchange } from '../exchange.ts';
-import { findChangedBlocks, type ChangedBlocks } from './changed-blocks.ts';
-import { createEntities, type EntityKeeper } from './entities.ts';
+import { findChangedBlocks, type ChangedBlocks } from './reads/changed-blocks.ts';
+import { createEntities, type EntityKeeper } from './cast/entities.ts';
 import { createIndexes, type Indexes } from './indexes.ts';
-import type { ReadLog } from './reads.ts';
-import { updateFlags, type BlockRange } from './sentence-flags.ts';
+import type { ReadLog } from './reads/reads.ts';
+import { updateFlags, type BlockRange } from './reads/sentence-flags.ts';
 import type { StorySentence } from './sentences.ts';
 import type { Source } from './story.ts';
-import { BlockView, type ViewHost } from './views.ts';
-import { WatchedDocument } from './watched-document.ts';
+import { BlockView, type ViewHost } from './reads/views.ts';
+import { WatchedDocument } from './reads/watched-document.ts';
 
 /** One version of a draft, as those who check it see it: what they read of it is written down. */
 export interface Outline {

@@ -4,11 +4,11 @@ import { findAgesAlone, findUnnamedAges, type Age, type NameUse } from '../facts
 import titles from '../lexicons/titles.json' with { type: 'json' };
 import { findNearby } from '../nearby.ts';
 import type { Span } from '../span.ts';
-import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './kept-index.ts';
-import type { ReadLog } from './reads.ts';
-import { isSameSet } from './same-set.ts';
+import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './reads/kept-index.ts';
+import type { ReadLog } from './reads/reads.ts';
+import { isSameSet } from './reads/same-set.ts';
 import { isBody } from './sentences.ts';
-import { foldName } from './spellings.ts';
+import { foldName } from './spellings/spellings.ts';
 import type { Place } from './story.ts';
 
 /** A detail of a person that the draft gave differently before. The span is the words to flag. */

@@ -6,12 +6,12 @@ import { createWordList } from '../document/words.ts';
 import { months } from '../facts/dates.ts';
 import { isCalendarWord } from '../facts/names.ts';
 import { isQuoted } from '../facts/voice.ts';
-import { toWordSet } from '../facts/word-classes.ts';
+import { toWordSet } from '../english/word-classes.ts';
 import { isWithin, type Span } from '../span.ts';
-import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './kept-index.ts';
+import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './reads/kept-index.ts';
 import type { Outline } from './outline.ts';
 import { countsInstitutions } from './polled-institutions.ts';
-import type { ReadLog } from './reads.ts';
+import type { ReadLog } from './reads/reads.ts';
 import { isBody, type StorySentence } from './sentences.ts';
 
 /** What readers need to weigh a poll. */

@@ -2,12 +2,12 @@ import type { Block } from '../document/block.ts';
 import { createMarkedShapeList, createWordList } from '../document/words.ts';
 import { isCapitalised, type Token } from '../document/tokens.ts';
 import { isQuoted } from '../facts/voice.ts';
-import { toWordSet } from '../facts/word-classes.ts';
+import { toWordSet } from '../english/word-classes.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
 import countries from '../lexicons/countries.json' with { type: 'json' };
-import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './kept-index.ts';
+import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './reads/kept-index.ts';
 import { weekdays } from './publication-date.ts';
-import type { ReadLog } from './reads.ts';
+import type { ReadLog } from './reads/reads.ts';
 import { isBody } from './sentences.ts';
 
 /** Whom a draft is written for, as far as its words show. */

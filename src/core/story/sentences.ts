@@ -9,8 +9,8 @@ import {
   determiners,
   prepositions,
   subjectPronouns,
-} from '../facts/word-classes.ts';
-import { toStem } from '../stem.ts';
+} from '../english/word-classes.ts';
+import { toStem } from '../english/stem.ts';
 
 /** A sentence of the body with what the story needs to know of it. */
 export interface StorySentence {

@@ -7,22 +7,28 @@ import type { Settings } from '../settings.ts';
 import type { Span } from '../span.ts';
 import { createAcronymIndex, type AcronymIndex } from './acronyms.ts';
 import { createCalendar, type Calendar } from './calendar.ts';
-import type { Carry } from './carry.ts';
+import type { Carry } from './owners/carry.ts';
 import { findUnintroduced } from './introductions.ts';
-import type { PlacedVariant } from './name-variants.ts';
+import type { PlacedVariant } from './spellings/name-variants.ts';
 import { findDetailMismatches, type DetailMismatch } from './person-details.ts';
 import { createNumberStyle, type NumberStyle } from './number-style.ts';
 import { createOpinion } from './opinion.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { Outliner, type Outline } from './outline.ts';
-import { createLinks, findOffers, findOwner, findSentence, type Links } from './ownership.ts';
+import {
+  createLinks,
+  findOffers,
+  findOwner,
+  findSentence,
+  type Links,
+} from './owners/ownership.ts';
 import { createPollIndex, findBarePolls, type BarePoll, type PollIndex } from './polls.ts';
 import { findPublicationDate } from './publication-date.ts';
 import { createReadership, type Readership } from './readership.ts';
-import { blankLog, type Query } from './reads.ts';
+import { blankLog, type Query } from './reads/reads.ts';
 import type { StorySentence } from './sentences.ts';
-import { findSpeaker, type Speaker } from './speakers.ts';
-import { askAgain, watch } from './watch.ts';
+import { findSpeaker, type Speaker } from './owners/speakers.ts';
+import { askAgain, watch } from './reads/watch.ts';
 
 /** A place in the prose of a block. */
 export interface Place {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inflectLike, toForms, toVerbForm } from '../../../src/core/repair/inflection.ts';
-import { toPlural } from '../../../src/core/repair/plural.ts';
+import { inflectLike, toForms, toVerbForm } from '../../../src/core/english/inflection.ts';
+import { toPlural } from '../../../src/core/english/plural.ts';
 
 const verbs: readonly (readonly [string, string])[] = [
   ['slam', 'slams slammed slamming'],

@@ -1,7 +1,7 @@
 import { wordAt, type Token } from '../../document/tokens.ts';
 import { createWordList } from '../../document/words.ts';
-import { createVerbMatcher } from '../../facts/verb-matcher.ts';
-import { auxiliaries, conjunctions, prepositions, toWordSet } from '../../facts/word-classes.ts';
+import { createVerbMatcher } from '../../english/verb-matcher.ts';
+import { auxiliaries, conjunctions, prepositions, toWordSet } from '../../english/word-classes.ts';
 import figureSources from '../../lexicons/figure-sources.json' with { type: 'json' };
 
 const heads = toWordSet(

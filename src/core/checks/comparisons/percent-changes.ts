@@ -3,7 +3,7 @@ import type { Sentence } from '../../document/sentences.ts';
 import type { WordList } from '../../document/word-list.ts';
 import { createPartList } from '../../document/words.ts';
 import type { Figure } from '../../facts/figures.ts';
-import { toForms } from '../../repair/inflection.ts';
+import { toForms } from '../../english/inflection.ts';
 import type { Span } from '../../span.ts';
 
 /** A change or a risk that is stated as a share or a multiple. */

@@ -9,7 +9,7 @@ import {
   determiners,
   prepositions,
   toWordSet,
-} from '../../facts/word-classes.ts';
+} from '../../english/word-classes.ts';
 import lexicon from '../../lexicons/superlatives.json' with { type: 'json' };
 import { isOverlapping, type Span } from '../../span.ts';
 import {

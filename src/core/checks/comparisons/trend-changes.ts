@@ -3,13 +3,13 @@ import { joinOpenings } from '../../document/positions.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { wordAt } from '../../document/tokens.ts';
 import { createPartList } from '../../document/words.ts';
-import { findSubject } from '../../facts/subjects.ts';
+import { findSubject } from '../../english/subjects.ts';
 import lexicon from '../../lexicons/trends.json' with { type: 'json' };
-import { createVerbMatcher } from '../../facts/verb-matcher.ts';
-import { isMidVerbWord, prepositions, toWordSet } from '../../facts/word-classes.ts';
+import { createVerbMatcher } from '../../english/verb-matcher.ts';
+import { isMidVerbWord, prepositions, toWordSet } from '../../english/word-classes.ts';
 import type { Severity } from '../../finding.ts';
 import type { Span } from '../../span.ts';
-import { isHumanSubject } from '../../facts/subject-source.ts';
+import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
 
 const matchChange = createVerbMatcher([
   'balloon',

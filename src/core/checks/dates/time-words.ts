@@ -2,7 +2,7 @@ import { createWordList } from '../../document/words.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
 import { isCalendarWord } from '../../facts/names.ts';
-import { toWordSet } from '../../facts/word-classes.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import irregular from '../../lexicons/irregular-forms.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import { weekdays } from '../../story/publication-date.ts';

@@ -1,7 +1,7 @@
 import { createCue, toWords } from '../../document/cue.ts';
 import { createPartList } from '../../document/words.ts';
 import { findSentencesBefore, type FigurePlace } from './figure-place.ts';
-import { isMarked, markSentences } from '../../story/marked-sentences.ts';
+import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
 
 const passed = toWords(
   'adopt adopted adopts approval approve approved approves passed passes present presented presents propose proposed unveiled vote voted votes',

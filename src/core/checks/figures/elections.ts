@@ -1,7 +1,7 @@
-import { readBefore, readBehind, toPlainPhrases } from '../../facts/near-words.ts';
-import { toWordSet } from '../../facts/word-classes.ts';
+import { readBefore, readBehind, toPlainPhrases } from '../../english/near-words.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
-import { toForms } from '../../repair/inflection.ts';
+import { toForms } from '../../english/inflection.ts';
 import { createCue, toWords } from '../../document/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 

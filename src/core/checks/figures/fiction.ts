@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import { createPartList } from '../../document/words.ts';
-import { glean } from '../../story/views.ts';
+import { glean } from '../../story/reads/views.ts';
 import { toAlternatives, toWords } from '../../document/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 

@@ -1,6 +1,6 @@
-import { finiteWords } from '../../facts/word-classes.ts';
+import { finiteWords } from '../../english/word-classes.ts';
 import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
-import { toForms, toVerbForm } from '../../repair/inflection.ts';
+import { toForms, toVerbForm } from '../../english/inflection.ts';
 import type { FigureKind } from '../../facts/figures/figure.ts';
 import { createCue, toAlternatives, toWords } from '../../document/cue.ts';
 import type { FigurePlace } from './figure-place.ts';

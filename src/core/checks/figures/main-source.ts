@@ -1,7 +1,7 @@
 import { addTo } from '../../add-to.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
-import { findCarrier } from '../../story/carry.ts';
+import { findCarrier } from '../../story/owners/carry.ts';
 import type { StorySentence } from '../../story/sentences.ts';
 import type { Source, Story } from '../../story/story.ts';
 import type { FigurePlace } from './figure-place.ts';

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import { createPartList } from '../../document/words.ts';
 import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
-import { toForms } from '../../repair/inflection.ts';
+import { toForms } from '../../english/inflection.ts';
 import { createCue, toWords } from '../../document/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 

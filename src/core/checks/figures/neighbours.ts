@@ -1,11 +1,11 @@
 import type { Figure } from '../../facts/figures.ts';
-import { findCarrier, isReset } from '../../story/carry.ts';
+import { findCarrier, isReset } from '../../story/owners/carry.ts';
 import type { StorySentence } from '../../story/sentences.ts';
 import type { Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { createCue, toAlternatives, toWords } from '../../document/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
-import { isMarked, markSentences } from '../../story/marked-sentences.ts';
+import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
 import { namesPapers } from './story-sources.ts';
 
 const sameSum = /\b(?:that|the) (?:amount|money|sum|total)\b/;

@@ -1,7 +1,7 @@
-import { readBefore, readBehind, toNearPhrases, toPlainPhrases } from '../../facts/near-words.ts';
+import { readBefore, readBehind, toNearPhrases, toPlainPhrases } from '../../english/near-words.ts';
 import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
 import { isHeadlinese } from '../../repair/headlinese.ts';
-import { toForms } from '../../repair/inflection.ts';
+import { toForms } from '../../english/inflection.ts';
 import { createCue, toAlternatives, toWords } from '../../document/cue.ts';
 import { isDeck } from '../../document/deck.ts';
 import type { FigurePlace } from './figure-place.ts';

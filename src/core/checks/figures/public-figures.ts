@@ -1,6 +1,6 @@
-import { combine, NearPhrases, readBehind, toPlainPhrases } from '../../facts/near-words.ts';
+import { combine, NearPhrases, readBehind, toPlainPhrases } from '../../english/near-words.ts';
 import { isPersonNoun } from '../../facts/figures/people.ts';
-import { auxiliaries, conjunctions, prepositions, toWordSet } from '../../facts/word-classes.ts';
+import { auxiliaries, conjunctions, prepositions, toWordSet } from '../../english/word-classes.ts';
 import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
 import type { FigurePlace } from './figure-place.ts';
 import { createCue, toAlternatives, toWords } from '../../document/cue.ts';

@@ -1,6 +1,6 @@
 import { createCue, toWords } from '../../document/cue.ts';
 import { findSentencesBefore, type FigurePlace } from './figure-place.ts';
-import { isMarked, markSentences } from '../../story/marked-sentences.ts';
+import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
 
 const seized = '(?:confiscated?|impounded|recovered|seized?|seizing)';
 const takers =

@@ -1,6 +1,6 @@
 import { createCue, toWords } from '../../document/cue.ts';
 import type { Figure } from '../../facts/figures.ts';
-import { findCarrier, isReset } from '../../story/carry.ts';
+import { findCarrier, isReset } from '../../story/owners/carry.ts';
 import type { StorySentence } from '../../story/sentences.ts';
 import type { Source, Story } from '../../story/story.ts';
 import type { FigurePlace } from './figure-place.ts';

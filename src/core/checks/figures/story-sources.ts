@@ -4,7 +4,7 @@ import type { Story } from '../../story/story.ts';
 import type { StorySentence } from '../../story/sentences.ts';
 import { createCue, toAlternatives, toWords } from '../../document/cue.ts';
 import { findSentencesBefore, type FigurePlace } from './figure-place.ts';
-import { isMarked, markSentences, type Marks } from '../../story/marked-sentences.ts';
+import { isMarked, markSentences, type Marks } from '../../story/reads/marked-sentences.ts';
 
 const accountWords = toWords(
   'earnings income loss losses profit profits results revenue revenues sales turnover',

@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figures.ts';
 import { isWithin, type Span } from '../../span.ts';
-import { findCarrier } from '../../story/carry.ts';
+import { findCarrier } from '../../story/owners/carry.ts';
 import type { Story } from '../../story/story.ts';
 
 const bare =

@@ -1,6 +1,6 @@
 import { wordAt } from '../../document/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
-import { toWordSet } from '../../facts/word-classes.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import { isOverlapping, type Span } from '../../span.ts';
 import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';

@@ -1,4 +1,4 @@
-import { toWordSet } from '../../facts/word-classes.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 
 /** Groups of people that a reporter may well have stood among: not what hides a source. */
 const plain = toWordSet(

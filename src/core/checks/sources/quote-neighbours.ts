@@ -3,12 +3,12 @@ import type { Sentence } from '../../document/sentences.ts';
 import { textAt, wordAt, type Token } from '../../document/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { Quotation } from '../../facts/quotations.ts';
-import { findReportingVerb } from '../../facts/reporting.ts';
-import { findSubject } from '../../facts/subjects.ts';
-import { hasVerb } from '../../repair/verbs.ts';
+import { findReportingVerb } from '../../facts/attributions/reporting.ts';
+import { findSubject } from '../../english/subjects.ts';
+import { hasVerb } from '../../english/verbs.ts';
 import { isAllQuotation, isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
-import { isFinite, isHumanSubject } from '../../facts/subject-source.ts';
+import { isFinite, isHumanSubject } from '../../facts/attributions/subject-source.ts';
 
 /** Whether a reader knows who speaks a quotation of block `index`, or has been asked already. */
 export function hasSpeaker(

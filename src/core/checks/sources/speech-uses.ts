@@ -2,12 +2,12 @@ import type { Sentence } from '../../document/sentences.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../../document/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isCalendarWord } from '../../facts/names.ts';
-import type { ReportingVerb } from '../../facts/reporting.ts';
+import type { ReportingVerb } from '../../facts/attributions/reporting.ts';
 import { isOrganisationWord } from '../../facts/sources.ts';
-import { determiners, finiteWords, prepositions, toWordSet } from '../../facts/word-classes.ts';
+import { determiners, finiteWords, prepositions, toWordSet } from '../../english/word-classes.ts';
 import adjectives from '../../lexicons/adjectives.json' with { type: 'json' };
-import { isClosedWord } from '../../repair/word-shapes.ts';
-import { isFinite } from '../../facts/subject-source.ts';
+import { isClosedWord } from '../../english/word-shapes.ts';
+import { isFinite } from '../../facts/attributions/subject-source.ts';
 
 /** What a verb takes where it stands: a clause or a quotation, as “said” does, or an object. */
 export type SpeechUse = 'speech' | 'object' | 'gerund';

@@ -1,7 +1,7 @@
-import { toStem } from '../../stem.ts';
+import { toStem } from '../../english/stem.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { isApart, toRange, type Figure } from '../../facts/figures.ts';
-import { isFunctionWord } from '../../facts/part-of-speech.ts';
+import { isFunctionWord } from '../../english/part-of-speech.ts';
 import { isWithin } from '../../span.ts';
 import { isDeck } from '../../document/deck.ts';
 import type { LedgerEntry } from '../../story/ledger.ts';

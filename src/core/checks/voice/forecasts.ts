@@ -1,9 +1,9 @@
 import { wordAt, type Token } from '../../document/tokens.ts';
-import { readAppraisal } from '../../facts/appraisals.ts';
-import { isMidVerbWord, toWordSet } from '../../facts/word-classes.ts';
-import { createVerbMatcher } from '../../facts/verb-matcher.ts';
+import { readAppraisal } from '../../facts/claims/appraisals.ts';
+import { isMidVerbWord, toWordSet } from '../../english/word-classes.ts';
+import { createVerbMatcher } from '../../english/verb-matcher.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
-import type { TokenRun } from '../../facts/subjects.ts';
+import type { TokenRun } from '../../english/subjects.ts';
 import {
   findPositions,
   joinOpenings,
@@ -12,7 +12,7 @@ import {
 } from '../../document/positions.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { createWordList } from '../../document/words.ts';
-import { createWordMatcher } from '../../facts/word-matcher.ts';
+import { createWordMatcher } from '../../english/word-matcher.ts';
 import { isClauseEnd } from '../wording/phrase-use.ts';
 
 const matchPossible = createVerbMatcher(frames.possibleOutcomes);

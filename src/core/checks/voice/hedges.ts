@@ -2,9 +2,9 @@ import type { Sentence } from '../../document/sentences.ts';
 import { wordAt, type Token } from '../../document/tokens.ts';
 import { findPositions, joinOpenings, mergePositions } from '../../document/positions.ts';
 import { createWordList } from '../../document/words.ts';
-import { isPastForm } from '../../facts/past-forms.ts';
-import { findReportingVerb } from '../../facts/reporting.ts';
-import { determiners, isMidVerbWord, prepositions, toWordSet } from '../../facts/word-classes.ts';
+import { isPastForm } from '../../english/past-forms.ts';
+import { findReportingVerb } from '../../facts/attributions/reporting.ts';
+import { determiners, isMidVerbWord, prepositions, toWordSet } from '../../english/word-classes.ts';
 import type { Span } from '../../span.ts';
 import { findForecastStarts, forecastSigns, readForecast } from './forecasts.ts';
 

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import { wordAt, type Token } from '../../document/tokens.ts';
-import { toWordSet } from '../../facts/word-classes.ts';
-import { isHumanSubject } from '../../facts/subject-source.ts';
+import { toWordSet } from '../../english/word-classes.ts';
+import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
 
 const crowds = toWordSet('all many most others several some');
 

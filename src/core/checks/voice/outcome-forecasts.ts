@@ -1,13 +1,13 @@
 import type { Block } from '../../document/block.ts';
 import { joinOpenings } from '../../document/positions.ts';
 import { wordAt, type Token } from '../../document/tokens.ts';
-import { matchProspect } from '../../facts/outcomes.ts';
-import { findSubject } from '../../facts/subjects.ts';
-import { createVerbMatcher, type VerbMatch } from '../../facts/verb-matcher.ts';
-import { subjectPronouns, toWordSet } from '../../facts/word-classes.ts';
+import { matchProspect } from '../../facts/claims/outcomes.ts';
+import { findSubject } from '../../english/subjects.ts';
+import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
+import { subjectPronouns, toWordSet } from '../../english/word-classes.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
 import { isClauseEnd } from '../wording/phrase-use.ts';
-import { isHumanSubject } from '../../facts/subject-source.ts';
+import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
 
 const matchOutcome = createVerbMatcher(frames.outcomeVerbs);
 const matchLikelyOutcome = createVerbMatcher([

@@ -3,14 +3,14 @@ import type { Sentence } from '../../document/sentences.ts';
 import { findPositions } from '../../document/positions.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../../document/tokens.ts';
 import { isPersonWord, isRoleWord } from '../../facts/sources.ts';
-import { findSubject } from '../../facts/subjects.ts';
-import { createVerbMatcher, type VerbMatch } from '../../facts/verb-matcher.ts';
-import { prepositions, toWordSet } from '../../facts/word-classes.ts';
+import { findSubject } from '../../english/subjects.ts';
+import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
+import { prepositions, toWordSet } from '../../english/word-classes.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
 import { compareSpans, isOverlapping } from '../../span.ts';
 import type { Reaction } from '../../fixes/reaction-fixes.ts';
 import { findStanding, reactionNouns as nouns, reactionSigns } from './standing-reactions.ts';
-import { isFinite, isHumanSubject } from '../../facts/subject-source.ts';
+import { isFinite, isHumanSubject } from '../../facts/attributions/subject-source.ts';
 
 const matchVerb = createVerbMatcher(frames.reactionVerbs);
 

@@ -2,9 +2,9 @@ import type { Sentence } from '../../document/sentences.ts';
 import { wordAt, type Token } from '../../document/tokens.ts';
 import { createWordList } from '../../document/words.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
-import { toPlural } from '../../repair/plural.ts';
-import { toWordSet } from '../../facts/word-classes.ts';
-import { createRowMatcher } from '../../facts/word-matcher.ts';
+import { toPlural } from '../../english/plural.ts';
+import { toWordSet } from '../../english/word-classes.ts';
+import { createRowMatcher } from '../../english/word-matcher.ts';
 import type { Reaction } from '../../fixes/reaction-fixes.ts';
 
 /** What a reaction is called, in both numbers: “concern”, “questions”. */

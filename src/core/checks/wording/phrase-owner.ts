@@ -1,7 +1,7 @@
 import { isCapitalised, type Token, wordAt } from '../../document/tokens.ts';
 import { createWordList } from '../../document/words.ts';
-import { auxiliaries, prepositions, toWordSet } from '../../facts/word-classes.ts';
-import { isAdjective } from '../../repair/word-shapes.ts';
+import { auxiliaries, prepositions, toWordSet } from '../../english/word-classes.ts';
+import { isAdjective } from '../../english/word-shapes.ts';
 import type { PhraseUse } from './phrase-use.ts';
 import { isOneView } from '../voice/one-view.ts';
 import { isOfPlot } from './plots.ts';

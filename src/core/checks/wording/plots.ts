@@ -4,7 +4,7 @@ import { findPositions } from '../../document/positions.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { wordAt, type Token } from '../../document/tokens.ts';
 import { createPartList } from '../../document/words.ts';
-import { finiteWords, prepositions, toWordSet } from '../../facts/word-classes.ts';
+import { finiteWords, prepositions, toWordSet } from '../../english/word-classes.ts';
 import { isWithin, type Span } from '../../span.ts';
 
 /** Whether words tell what happens in a play, a film or a novel: “a musical about a barber’s murder spree”. */

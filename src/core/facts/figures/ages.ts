@@ -1,5 +1,5 @@
-import { toNearPhrases, toPlainPhrases, type NearWords } from '../near-words.ts';
-import { toWordSet } from '../word-classes.ts';
+import { toNearPhrases, toPlainPhrases, type NearWords } from '../../english/near-words.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import { isBetween, isInDigits, isPercent, type NumberContext } from './context.ts';
 import type { Exemption } from './exemption.ts';
 import { isPersonNoun } from './people.ts';

@@ -1,6 +1,6 @@
 import lexicon from '../../lexicons/bounds.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
-import { NearPhrases, readBefore, readBehind } from '../near-words.ts';
+import { NearPhrases, readBefore, readBehind } from '../../english/near-words.ts';
 
 /** How a figure lies to the true one: `about` on either side, `nearly` just below it, … */
 export type BoundKind = 'about' | 'nearly' | 'more-than' | 'less-than' | 'at-least' | 'at-most';

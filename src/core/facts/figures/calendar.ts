@@ -1,7 +1,7 @@
 import { createPartList } from '../../document/words.ts';
 import lexicon from '../../lexicons/figure-exemptions.json' with { type: 'json' };
-import { toNearPhrases, toPlainPhrases } from '../near-words.ts';
-import { toWordSet } from '../word-classes.ts';
+import { toNearPhrases, toPlainPhrases } from '../../english/near-words.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import type { Exemption, ExemptWords } from './exemption.ts';
 import { isBetween, type NumberContext } from './context.ts';
 import { ageExemption } from './ages.ts';

@@ -2,7 +2,7 @@ import type { Sentence } from '../../document/sentences.ts';
 import { createCue, toFirstWord, toWords } from '../../document/cue.ts';
 import { createPartList } from '../../document/words.ts';
 import lexicon from '../../lexicons/casualties.json' with { type: 'json' };
-import { toVerbForm } from '../../repair/inflection.ts';
+import { toVerbForm } from '../../english/inflection.ts';
 import type { Span } from '../../span.ts';
 import { isCapital, type NumberContext } from './context.ts';
 import { findCounted, type Counted } from './counted.ts';

@@ -5,7 +5,7 @@ import type { Span } from '../../span.ts';
 import lexicon from '../../lexicons/change-words.json' with { type: 'json' };
 import numbers from '../../lexicons/numbers.json' with { type: 'json' };
 import { findBound, type Bound } from './bounds.ts';
-import { toForms } from '../../repair/inflection.ts';
+import { toForms } from '../../english/inflection.ts';
 
 /** Which way a word says that something went. */
 export type Direction = 'up' | 'down';

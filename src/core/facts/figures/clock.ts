@@ -1,5 +1,5 @@
-import { toNearPhrases } from '../near-words.ts';
-import { toWordSet } from '../word-classes.ts';
+import { toNearPhrases } from '../../english/near-words.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import { isBetween, type NumberContext } from './context.ts';
 import type { Exemption, ExemptWords } from './exemption.ts';
 

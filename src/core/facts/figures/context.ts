@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document/sentences.ts';
-import { readBefore, readBehind, type NearWords } from '../near-words.ts';
+import { readBefore, readBehind, type NearWords } from '../../english/near-words.ts';
 import type { NumberPhrase } from './number-phrase.ts';
 
 /** A number with the words around it. Offsets count from the start of the block's prose. */

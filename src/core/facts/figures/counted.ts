@@ -7,7 +7,7 @@ import {
   prepositions,
   subjectPronouns,
   toWordSet,
-} from '../word-classes.ts';
+} from '../../english/word-classes.ts';
 
 /** The words behind a number that say what is counted: “private homes”. */
 export interface Counted extends Span {

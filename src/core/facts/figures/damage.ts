@@ -1,6 +1,6 @@
 import lexicon from '../../lexicons/damage.json' with { type: 'json' };
 import { createCue, toFirstWord } from '../../document/cue.ts';
-import { toForms, toVerbForm } from '../../repair/inflection.ts';
+import { toForms, toVerbForm } from '../../english/inflection.ts';
 import type { NumberContext } from './context.ts';
 import type { Counted } from './counted.ts';
 import type { Measured } from './units.ts';

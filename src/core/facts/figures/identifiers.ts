@@ -1,6 +1,6 @@
 import lexicon from '../../lexicons/figure-exemptions.json' with { type: 'json' };
-import { toPlainPhrases, type NearWords } from '../near-words.ts';
-import { toWordSet } from '../word-classes.ts';
+import { toPlainPhrases, type NearWords } from '../../english/near-words.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import { isCapital } from './context.ts';
 import type { Exemption } from './exemption.ts';
 

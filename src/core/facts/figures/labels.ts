@@ -1,7 +1,7 @@
 import lexicon from '../../lexicons/figure-exemptions.json' with { type: 'json' };
 import { createPartList } from '../../document/words.ts';
-import type { NearWords } from '../near-words.ts';
-import { toWordSet } from '../word-classes.ts';
+import type { NearWords } from '../../english/near-words.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import { isCapital, isInDigits, isPercent, type NumberContext } from './context.ts';
 import type { Exemption } from './exemption.ts';
 import { identifierExemptions, markerExemption } from './identifiers.ts';

@@ -1,5 +1,5 @@
 import casualties from '../../lexicons/casualties.json' with { type: 'json' };
-import { toForms } from '../../repair/inflection.ts';
+import { toForms } from '../../english/inflection.ts';
 
 const people: ReadonlySet<string> = new Set(
   casualties.people.flatMap((noun) => toForms(noun, 'noun')),

@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts';
-import { readBefore, toNearPhrases } from '../near-words.ts';
+import { readBefore, toNearPhrases } from '../../english/near-words.ts';
 import { findBound } from './bounds.ts';
 import { isKnownToll } from './circumstances.ts';
 import type { NumberContext } from './context.ts';

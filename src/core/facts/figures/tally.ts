@@ -1,7 +1,7 @@
-import { toStem } from '../../stem.ts';
-import { readBefore, toNearPhrases } from '../near-words.ts';
+import { toStem } from '../../english/stem.ts';
+import { readBefore, toNearPhrases } from '../../english/near-words.ts';
 import type { Figure } from './figure.ts';
-import { toWordSet } from '../word-classes.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 
 /** What a figure counts or measures, by a name under which it can be compared with others. */
 export interface Tally {

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document/sentences.ts';
-import { hasVerb } from '../../repair/verbs.ts';
+import { hasVerb } from '../../english/verbs.ts';
 import type { Span } from '../../span.ts';
 import {
   auxiliaries,
@@ -7,7 +7,7 @@ import {
   determiners,
   prepositions,
   toWordSet,
-} from '../word-classes.ts';
+} from '../../english/word-classes.ts';
 import type { NumberContext } from './context.ts';
 import { isPluralNoun, type Counted } from './counted.ts';
 import { toSingular } from './singular.ts';

@@ -2,7 +2,7 @@ import units from '../../lexicons/units.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import type { NumberContext } from './context.ts';
 import type { NumberPhrase } from './number-phrase.ts';
-import { toWordSet } from '../word-classes.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import { isPluralNoun } from './counted.ts';
 import type { UnitKind } from './figure.ts';
 import { toCurrency, toNationalCurrency, toPercentName, toUnitName } from './unit-names.ts';

@@ -4,7 +4,7 @@ import lexicon from '../../lexicons/known-acronyms.json' with { type: 'json' };
 import { isOverlapping } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import type { Readership } from '../../story/readership.ts';
-import { foldName } from '../../story/spellings.ts';
+import { foldName } from '../../story/spellings/spellings.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 
 interface Entry {

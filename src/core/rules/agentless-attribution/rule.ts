@@ -5,7 +5,7 @@ import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../../document/tokens.ts';
 import { isOrganisationWord, isRoleWord } from '../../facts/sources.ts';
-import { isMidVerbWord, subjectPronouns, toWordSet } from '../../facts/word-classes.ts';
+import { isMidVerbWord, subjectPronouns, toWordSet } from '../../english/word-classes.ts';
 import { findAgentlessFixes, type Agentless } from '../../fixes/agentless-fixes.ts';
 import type { Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';

@@ -1,5 +1,5 @@
 import { readSentences } from '../../document/by-sentence.ts';
-import { causeSigns, findCauses } from '../../facts/causes.ts';
+import { causeSigns, findCauses } from '../../facts/claims/causes.ts';
 import { findAttributionFixes } from '../../fixes/attribution-fixes.ts';
 import { findClauses } from '../../repair/clause-bounds.ts';
 import { isBackground } from '../../repair/nested-clause.ts';

@@ -1,9 +1,9 @@
 import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
-import { isFunctionWord } from '../../facts/part-of-speech.ts';
+import { isFunctionWord } from '../../english/part-of-speech.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
 import { toFix } from '../../fixes/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
-import { isAdjective, isComma, isDeterminer } from '../../repair/word-shapes.ts';
+import { isAdjective, isComma, isDeterminer } from '../../english/word-shapes.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
 import type { ProseFix } from '../rule.ts';
 

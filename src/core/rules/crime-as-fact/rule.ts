@@ -1,5 +1,5 @@
 import { readSentences } from '../../document/by-sentence.ts';
-import { crimeWords, findCrimeClaims } from '../../facts/crimes.ts';
+import { crimeWords, findCrimeClaims } from '../../facts/claims/crimes.ts';
 import { findCrimeFixes } from '../../fixes/crime-fixes.ts';
 import { defineRule } from '../rule.ts';
 

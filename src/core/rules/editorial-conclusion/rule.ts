@@ -2,7 +2,7 @@ import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { wordAt } from '../../document/tokens.ts';
 import { groupPhrases, type Phrase } from '../../facts/phrases.ts';
-import { findSubject } from '../../facts/subjects.ts';
+import { findSubject } from '../../english/subjects.ts';
 import { isOverlapping } from '../../span.ts';
 import { readSentences } from '../../document/by-sentence.ts';
 import { findConclusionFixes, type Conclusion } from '../../fixes/conclusion-fixes.ts';
@@ -10,7 +10,7 @@ import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { conclusionSigns, findConclusions } from '../../checks/voice/conclusion-frames.ts';
 import { isOneView } from '../../checks/voice/one-view.ts';
 import { defineRule } from '../rule.ts';
-import { isHumanSubject } from '../../facts/subject-source.ts';
+import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
 
 const findAll = readSentences(findInSentence);
 

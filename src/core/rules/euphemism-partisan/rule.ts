@@ -1,4 +1,4 @@
-import { isPluralNoun } from '../../repair/plural.ts';
+import { isPluralNoun } from '../../english/plural.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
 import { toFix } from '../../fixes/phrase-fixes.ts';
 import { isReplaceable } from '../../fixes/replacement-fixes.ts';

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../facts/attributions.ts';
-import { findClaimVerb, findHeadlineClaim } from '../../facts/headline-claims.ts';
+import { findClaimVerb, findHeadlineClaim } from '../../facts/claims/headline-claims.ts';
 import crimes from '../../lexicons/crimes.json' with { type: 'json' };
 import { isOverlapping } from '../../span.ts';
 import type { StorySentence } from '../../story/sentences.ts';

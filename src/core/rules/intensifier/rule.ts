@@ -1,5 +1,5 @@
 import { wordAt } from '../../document/tokens.ts';
-import { findSubject } from '../../facts/subjects.ts';
+import { findSubject } from '../../english/subjects.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
 import { toFix } from '../../fixes/phrase-fixes.ts';

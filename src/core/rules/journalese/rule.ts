@@ -1,6 +1,6 @@
 import { wordAt } from '../../document/tokens.ts';
-import { isAdverb } from '../../repair/word-shapes.ts';
-import { findVerbForm } from '../../repair/inflection.ts';
+import { isAdverb } from '../../english/word-shapes.ts';
+import { findVerbForm } from '../../english/inflection.ts';
 import { prependAttribution } from '../../repair/prepend-attribution.ts';
 import { joinRepairs } from '../../repair/recast-sentence.ts';
 import { replaceInflected } from '../../repair/replace-words.ts';

@@ -1,4 +1,4 @@
-import { isPredicative } from '../../facts/part-of-speech.ts';
+import { isPredicative } from '../../english/part-of-speech.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
 import type { Span } from '../../span.ts';

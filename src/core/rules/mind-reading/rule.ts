@@ -1,9 +1,9 @@
 import { isCapitalised, wordAt } from '../../document/tokens.ts';
 import { isHuman } from '../../facts/sources.ts';
-import { findSubject } from '../../facts/subjects.ts';
+import { findSubject } from '../../english/subjects.ts';
 import { findMindFixes } from '../../fixes/mind-reading-fixes.ts';
 import { isHeadlinese } from '../../repair/headlinese.ts';
-import { isClosedWord } from '../../repair/word-shapes.ts';
+import { isClosedWord } from '../../english/word-shapes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
 

@@ -2,13 +2,13 @@ import type { Block } from '../../document/block.ts';
 import { readSentences } from '../../document/by-sentence.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import type { Token } from '../../document/tokens.ts';
-import { findMotives, motiveWords, type Motive } from '../../facts/motives.ts';
-import { findSubject, type TokenRun } from '../../facts/subjects.ts';
-import { toWordSet } from '../../facts/word-classes.ts';
+import { findMotives, motiveWords, type Motive } from '../../facts/claims/motives.ts';
+import { findSubject, type TokenRun } from '../../english/subjects.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import { findMotiveFixes } from '../../fixes/motive-fixes.ts';
 import type { Owner } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
-import { isFinite, isHumanSubject } from '../../facts/subject-source.ts';
+import { isFinite, isHumanSubject } from '../../facts/attributions/subject-source.ts';
 
 const findAll = readSentences((sentence, block) =>
   findMotives(sentence).filter((motive) => isOfSomebody(block, sentence, motive)),

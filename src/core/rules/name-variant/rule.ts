@@ -1,4 +1,8 @@
-import { findNameKeys, type NameVariant, type VariantUse } from '../../story/name-variants.ts';
+import {
+  findNameKeys,
+  type NameVariant,
+  type VariantUse,
+} from '../../story/spellings/name-variants.ts';
 import { defineRule, type ProseEdit, type ProseFix } from '../rule.ts';
 import { isSettled } from '../../checks/desk-marks/settled.ts';
 import { toSuggestions } from '../../fixes/suggestion.ts';

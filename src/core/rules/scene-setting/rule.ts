@@ -2,7 +2,7 @@ import { findPositions } from '../../document/positions.ts';
 import { createWordList } from '../../document/words.ts';
 import type { Block } from '../../document/block.ts';
 import { wordAt, type Token } from '../../document/tokens.ts';
-import { isFunctionWord } from '../../facts/part-of-speech.ts';
+import { isFunctionWord } from '../../english/part-of-speech.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import type { Phrase } from '../../facts/phrases.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';

@@ -3,8 +3,8 @@ import type { Sentence } from '../../document/sentences.ts';
 import { textAt, wordAt, type Token } from '../../document/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isOrganisationWord, isRoleWord, type SourceKind } from '../../facts/sources.ts';
-import { findSubject, type TokenRun } from '../../facts/subjects.ts';
-import { toWordSet } from '../../facts/word-classes.ts';
+import { findSubject, type TokenRun } from '../../english/subjects.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import { findPositions, joinOpenings } from '../../document/positions.ts';
 import { createWordList } from '../../document/words.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
@@ -21,7 +21,7 @@ import {
   findSpeculationFixes,
   type Speculation,
 } from '../../fixes/speculation-fixes.ts';
-import { isFinite, isHumanSubject, readSubject } from '../../facts/subject-source.ts';
+import { isFinite, isHumanSubject, readSubject } from '../../facts/attributions/subject-source.ts';
 
 const conclusions = 'suggests suggested signals signaled signalled inevitable'.split(' ');
 /** These foretell or conclude something by themselves. */

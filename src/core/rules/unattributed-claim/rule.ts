@@ -12,7 +12,7 @@ import { isBackedBelow } from '../../checks/figures/neighbours.ts';
 import { wordAt, type Token } from '../../document/tokens.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import type { Severity } from '../../finding.ts';
-import { findSubject } from '../../facts/subjects.ts';
+import { findSubject } from '../../english/subjects.ts';
 import { isOverlapping, type Span } from '../../span.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 import { findSentenceFixes } from '../../fixes/sentence-fixes.ts';

@@ -4,13 +4,13 @@ import { createWordList } from '../../document/words.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
-import { isSpeechForm } from '../../facts/reporting.ts';
-import { determiners, isMidVerbWord, prepositions, toWordSet } from '../../facts/word-classes.ts';
+import { isSpeechForm } from '../../facts/attributions/reporting.ts';
+import { determiners, isMidVerbWord, prepositions, toWordSet } from '../../english/word-classes.ts';
 import modifiers from '../../lexicons/adjectives.json' with { type: 'json' };
 import lexicon from '../../lexicons/unnamed-nouns.json' with { type: 'json' };
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
-import { isFinite } from '../../facts/subject-source.ts';
+import { isFinite } from '../../facts/attributions/subject-source.ts';
 import { findUnnamedFixes, type Unnamed } from '../../fixes/unnamed-fixes.ts';
 
 const kinds = ['documents', 'places', 'bodies', 'people'] as const;

@@ -7,7 +7,7 @@ import type { Phrase } from '../../facts/phrases.ts';
 import lexicon from '../../lexicons/trends.json' with { type: 'json' };
 import { toFrame } from '../../checks/wording/frame.ts';
 import type { Figure } from '../../facts/figures.ts';
-import { createWordMatcher, joinWords } from '../../facts/word-matcher.ts';
+import { createWordMatcher, joinWords } from '../../english/word-matcher.ts';
 import type { Span } from '../../span.ts';
 import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
@@ -15,7 +15,7 @@ import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { defineRule } from '../rule.ts';
 import { findUses } from '../../checks/wording/phrase-use.ts';
 import { changeOpenings, findTrendChanges } from '../../checks/comparisons/trend-changes.ts';
-import { isPlainNoun } from '../../repair/word-shapes.ts';
+import { isPlainNoun } from '../../english/word-shapes.ts';
 import { findTrendFixes } from '../../fixes/trend-fixes.ts';
 
 const trendPhrases = [...lexicon.counted, ...lexicon.grave, ...lexicon.mild];

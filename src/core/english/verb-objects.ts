@@ -1,0 +1,214 @@
+import { addTo } from '../add-to.ts';
+import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
+import type { WordList } from '../document/word-list.ts';
+import { createWordList } from '../document/words.ts';
+import { once } from '../once.ts';
+import { toForms } from './inflection.ts';
+import { findSubject } from './subjects.ts';
+import { createVerbMatcher, type VerbMatch } from './verb-matcher.ts';
+import {
+  beForms,
+  conjunctions,
+  determiners,
+  isMidVerbWord,
+  prepositions,
+  subjectPronouns,
+} from './word-classes.ts';
+
+/** Verbs that say something only in some company: “hid the results”, not “hid the keys”. */
+export interface VerbGroup {
+  readonly verbs: readonly string[];
+  /** Those of the verbs that say it in the passive as well: “rules were broken”, while a file that “was buried” may lie under others. */
+  readonly passives?: readonly string[];
+  /** They say it in the passive alone: whoever warned a company has said so. */
+  readonly isPassive?: boolean;
+  /** In the singular; of a passive the subject. Without any, every object will do. */
+  readonly objects?: readonly string[];
+  /** One to three words that have to follow as well, in the same clause: “gave the contract to a friend”, “in secret”. */
+  readonly followers?: readonly string[];
+}
+
+/** A verb with the object behind it. */
+export interface VerbWithObject extends VerbMatch {
+  /** Position of the last word that belongs to it: of the object, or of what follows. */
+  readonly objectEnd: number;
+}
+
+/** Finds a verb of some groups, with an object of its group, at a position of a sentence. */
+export interface VerbObjectMatcher {
+  (tokens: readonly Token[], i: number): VerbWithObject | undefined;
+  /** The words that the verbs start with, in all their forms. */
+  readonly openings: WordList;
+}
+
+interface Company {
+  readonly isPassive: boolean;
+  readonly passives: ReadonlySet<string>;
+  readonly objects: ReadonlySet<string> | undefined;
+  readonly followers: ReadonlySet<string> | undefined;
+}
+
+/** Makes a matcher for groups of verbs, in whatever form and mood; a verb may stand in several. */
+export function createVerbObjectMatcher(groups: readonly VerbGroup[]): VerbObjectMatcher {
+  const matchVerb = createVerbMatcher(groups.flatMap(({ verbs }) => verbs));
+  const companies = toCompanies(groups);
+  const match = (tokens: readonly Token[], i: number): VerbWithObject | undefined => {
+    const verb = matchVerb(tokens, i);
+    if (!verb) return undefined;
+    for (const companyOf of companies.get(verb.lemma) ?? []) {
+      const objectEnd = findCompany(tokens, verb, companyOf());
+      if (objectEnd !== undefined) return { ...verb, objectEnd };
+    }
+    return undefined;
+  };
+  return Object.assign(match, { openings: matchVerb.openings });
+}
+
+/** Where the company of a verb ends; undefined where it is not in it. */
+function findCompany(
+  tokens: readonly Token[],
+  verb: VerbMatch,
+  company: Company,
+): number | undefined {
+  const { objects, isPassive } = company;
+  if (isPassive && !isDone(tokens, verb)) return undefined;
+  const object = objects ? findObject(tokens, verb, company, objects) : verb.last;
+  if (object === undefined || !company.followers) return object;
+  return findFollower(tokens, object + 1, company.followers);
+}
+
+function findObject(
+  tokens: readonly Token[],
+  verb: VerbMatch,
+  { passives, isPassive, followers }: Company,
+  objects: ReadonlySet<string>,
+): number | undefined {
+  const behind = isPassive
+    ? undefined
+    : findObjectBehind(tokens, verb.last + 1, objects, followers !== undefined);
+  if (behind !== undefined || !passives.has(verb.lemma)) return behind;
+  return isDoneTo(tokens, verb, objects) ? verb.last : undefined;
+}
+
+/** How far behind its verb an object may end, in tokens: “the results of” comes before “an internal audit”. */
+const objectReach = 6;
+
+/** An object at the end of the noun phrase behind a verb, which a preposition other than “of” ends. */
+function findObjectBehind(
+  tokens: readonly Token[],
+  from: number,
+  objects: ReadonlySet<string>,
+  isFollowed: boolean,
+): number | undefined {
+  for (let at = from; at < from + objectReach; at++) {
+    const token = tokens[at];
+    if (!token || isClauseEnd(token)) return undefined;
+    if (objects.has(token.lower) && (isFollowed || isHead(tokens[at + 1]))) return at;
+    if (prepositions.has(token.lower) && token.lower !== 'of') return undefined;
+  }
+  return undefined;
+}
+
+function isClauseEnd(token: Token): boolean {
+  return token.kind === 'punctuation' || clauseOpeners.has(token);
+}
+
+const clauseOpeners = createWordList(
+  'after although as because before but if since so that though unless until when where whether which while who'.split(
+    ' ',
+  ),
+);
+
+/** Whether what stands behind a noun leaves it the head of its phrase: not “price” of “the price tag”. */
+function isHead(next: Token | undefined): boolean {
+  if (next?.kind !== 'word' || isCapitalised(next)) return true;
+  const isFunctionWord = [prepositions, determiners, conjunctions].some((words) =>
+    words.has(next.lower),
+  );
+  return isFunctionWord || subjectPronouns.has(next.lower) || afterNoun.test(next.lower);
+}
+
+/** What follows a noun and is none: “records going back to May”, “inmates daily”, “water again”. */
+const afterNoun =
+  /(?:ly|ing|ed)$|^(?:again|ago|ahead|away|back|down|last|next|off|out|over|today|together|too|up|yesterday)$/;
+
+/** “The ballots were altered”: what it was done to comes first. */
+function isDoneTo(
+  tokens: readonly Token[],
+  verb: VerbMatch,
+  objects: ReadonlySet<string>,
+): boolean {
+  const { first } = verb;
+  if (!isDone(tokens, verb)) return false;
+  const subject = findSubject(tokens, first);
+  if (!subject) return false;
+  let head = subject.first;
+  while (head < subject.last && !prepositions.has(wordAt(tokens, head + 1))) head++;
+  return objects.has(wordAt(tokens, head));
+}
+
+/** “were altered”, “has since been fired”. */
+function isDone(tokens: readonly Token[], { form, first }: VerbMatch): boolean {
+  if (form !== 'past' && form !== 'participle') return false;
+  let at = first - 1;
+  for (let token = tokens[at]; token && isMidVerbWord(token); token = tokens[--at])
+    if (beForms.has(token.lower)) return true;
+  return false;
+}
+
+/** How far behind its object what follows may stand, in tokens. */
+const followerReach = 9;
+
+function findFollower(
+  tokens: readonly Token[],
+  from: number,
+  followers: ReadonlySet<string>,
+): number | undefined {
+  for (let at = from; at < from + followerReach; at++) {
+    const token = tokens[at];
+    if (!token || isClauseEnd(token)) return undefined;
+    if (
+      endsFollower(tokens, at, followers) &&
+      (token.lower.endsWith('ing') || isHead(tokens[at + 1]))
+    )
+      return at;
+  }
+  return undefined;
+}
+
+/** The longest follower, in words. */
+const longest = 3;
+
+function endsFollower(
+  tokens: readonly Token[],
+  at: number,
+  followers: ReadonlySet<string>,
+): boolean {
+  let words = tokens[at]?.base ?? '';
+  for (let length = 1; length <= longest; length++) {
+    if (followers.has(words)) return true;
+    words = `${wordAt(tokens, at - length)} ${words}`;
+  }
+  return false;
+}
+
+/** The companies of each verb; a draft meets few, and the others need not be inflected. */
+function toCompanies(
+  groups: readonly VerbGroup[],
+): ReadonlyMap<string, readonly (() => Company)[]> {
+  const byVerb = new Map<string, (() => Company)[]>();
+  for (const { verbs, passives = [], isPassive = false, objects, followers } of groups) {
+    const company = once(() => ({
+      isPassive,
+      passives: new Set(passives),
+      objects: toNouns(objects),
+      followers: toNouns(followers),
+    }));
+    for (const verb of verbs) addTo(byVerb, verb, company);
+  }
+  return byVerb;
+}
+
+function toNouns(words: readonly string[] | undefined): ReadonlySet<string> | undefined {
+  return words && new Set(words.flatMap((word) => toForms(word, 'noun')));
+}

@@ -1,0 +1,36 @@
+import { wordAt, type Token } from '../../document/tokens.ts';
+import type { Attribution } from '../attributions.ts';
+import type { VerbHit } from './reporting.ts';
+import type { TokenRun } from '../../english/subjects.ts';
+import { toWordSet } from '../../english/word-classes.ts';
+
+/** Those before whom something is said that a reporter sits in on. */
+const sittings = toWordSet(
+  `board cabinet commission committee congregation conference council councillors court directors governors hearing
+   inquest inquiry judge judges jurors jury lawmakers magistrate magistrates meeting members mps panel parliament peers
+   senators shareholders trial tribunal`,
+);
+
+/** Whether those who heard something sit where a reporter sits too: “the court”, “an inquest in Leeds”. */
+export function canHear(tokens: readonly Token[], { first, last }: TokenRun): boolean {
+  return tokens.slice(first, last + 1).some(({ lower }) => sittings.has(lower));
+}
+
+/** “The court heard that …”, “councillors were told that …”; not “were told to leave”. */
+export function isHeard(tokens: readonly Token[], { verb, form, first, last }: VerbHit): boolean {
+  if (verb.lemma !== 'tell') return verb.lemma === 'hear';
+  if (form === 'gerund') return false;
+  return beings.test(wordAt(tokens, first - 1)) && wordAt(tokens, last + 1) !== 'to';
+}
+
+const beings = /^(?:was|were|is|are|been)$/;
+
+/** The same with a clause behind it: whoever was told stands before the verb. */
+export function toHearing(hit: VerbHit): VerbHit {
+  return { ...hit, verb: { ...hit.verb, lemma: 'hear', takes: 'clause' } };
+}
+
+/** Whether a source has only listened: it can be asked, but has said nothing. */
+export function isHearing({ cue }: Attribution): boolean {
+  return cue.lemma === 'hear';
+}

@@ -1,0 +1,44 @@
+import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
+import reportingVerbs from '../../lexicons/reporting-verbs.json' with { type: 'json' };
+import type { RightContent } from './content.ts';
+import { isFunctionWord, startsNounPhrase } from '../../english/part-of-speech.ts';
+import type { VerbHit } from './reporting.ts';
+import { toWordSet } from '../../english/word-classes.ts';
+
+const intentions: ReadonlySet<string> = new Set(
+  reportingVerbs.entries.flatMap(({ lemma, takes }) => (takes === 'intention' ? [lemma] : [])),
+);
+
+/** Whether a cue tells what somebody means to do. It owns its figures, but no word of it is spoken. */
+export function isIntention(lemma: string): boolean {
+  return intentions.has(lemma);
+}
+
+/** Intentions that may have a thing for an object: “seeks $3 million”, “wants a new mill”. */
+const wishes = toWordSet('offer seek want');
+
+/** “plans to hire 40 nurses”, “wants 40 nurses”, “voted against the $3 million loan”: in the writer’s words. */
+export function readIntention(
+  { verb }: VerbHit,
+  rest: readonly Token[],
+  end: number,
+): RightContent | undefined {
+  const [next, object] = rest;
+  if (!next || !object) return undefined;
+  const isObject = wishes.has(verb.lemma) && (startsAmount(next) || startsNounPhrase(rest, 0));
+  const isBallot = verb.lemma === 'vote' && /^(?:against|for)$/.test(next.lower);
+  if (!isInfinitive(rest) && !isObject && !isBallot) return undefined;
+  const start = isObject ? next.start : object.start;
+  return { span: { start, end }, kind: 'noun-phrase' };
+}
+
+function startsAmount({ kind, text }: Token): boolean {
+  return kind === 'number' || /^[$£€]/.test(text);
+}
+
+/** “agreed to sell the mill in a deal that …”, not “said to reporters that …”. */
+export function isInfinitive(rest: readonly Token[]): boolean {
+  const verb = rest[1];
+  if (wordAt(rest, 0) !== 'to' || verb?.kind !== 'word' || isCapitalised(verb)) return false;
+  return !isFunctionWord(verb) && !/[^s]s$|^(?:me|him|her|us|them)$/.test(verb.lower);
+}

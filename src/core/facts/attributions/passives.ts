@@ -1,0 +1,59 @@
+import { wordAt, type Token } from '../../document/tokens.ts';
+import { isCalendarWord } from '../names.ts';
+import type { VerbHit } from './reporting.ts';
+import { finiteWords } from '../../english/word-classes.ts';
+
+/** “was told”, “is expected”: the subject is not the source. */
+export function isPassive(tokens: readonly Token[], { form, first, last }: VerbHit): boolean {
+  if (form !== 'past' && form !== 'participle') return false;
+  if (isReduced(tokens, first, last) || isDone(tokens, first, last)) return true;
+  if (isHeld(tokens, first)) return true;
+  if (form === 'participle' && !isPerfect(tokens, first)) return true;
+  for (let i = first - 1; i >= 0 && first - i < 4; i--) {
+    const word = wordAt(tokens, i);
+    if (/^(?:is|are|was|were|be|been|being)$/.test(word)) return true;
+    if (!/ly$|^(?:not|also|widely|long|still)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** “a plan announced by the mayor” */
+function isDone(tokens: readonly Token[], first: number, last: number): boolean {
+  if (wordAt(tokens, last + 1) !== 'by' || isMargin(tokens, last + 2)) return false;
+  return !/^(?:said|told)$/.test(wordAt(tokens, first));
+}
+
+/** “It’s believed that”: by nobody in particular. */
+function isHeld(tokens: readonly Token[], verb: number): boolean {
+  return wordAt(tokens, verb - 1) === "it's" && held.test(wordAt(tokens, verb));
+}
+
+const held = /^(?:believed|feared|known|rumou?red|thought|understood)$/;
+
+/** “has long known that”; not “a singer best known for”, where nobody knows anything. */
+function isPerfect(tokens: readonly Token[], verb: number): boolean {
+  return tokens
+    .slice(Math.max(0, verb - 4), verb)
+    .some(({ lower }) => /^(?:ha[sd]|have|having)(?:n't)?$|'(?:ve|d|s)$/.test(lower));
+}
+
+/** “The poll found by 43 percent to 41 that …”, “by a margin of two to one”: nobody found it. */
+export function isMargin(tokens: readonly Token[], i: number): boolean {
+  if (/^\d/.test(wordAt(tokens, i))) return true;
+  return tokens.slice(i, i + 4).some(({ lower }) => /^margins?$/.test(lower));
+}
+
+/** “A merger announced Monday would cost jobs”: the main verb is still to come. */
+function isReduced(tokens: readonly Token[], first: number, last: number): boolean {
+  let next = last + 1;
+  while (
+    isCalendarWord(tokens[next]) ||
+    /^(?:on|last|this|week|month|year)$/.test(wordAt(tokens, next))
+  )
+    next++;
+  return (
+    next > last + 1 &&
+    finiteWords.has(wordAt(tokens, next)) &&
+    !/^(?:said|told)$/.test(wordAt(tokens, first))
+  );
+}

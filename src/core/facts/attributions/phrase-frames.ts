@@ -1,0 +1,169 @@
+import { mergePositions } from '../../document/positions.ts';
+import { textAt, wordAt, type Token } from '../../document/tokens.ts';
+import { createWordList } from '../../document/words.ts';
+import type { Attribution, FrameContext } from '../attributions.ts';
+import { toPhraseAttribution, toSurroundings } from './phrase-attribution.ts';
+import { ownedNouns, readOwnedNoun } from './owned-nouns.ts';
+import { isMargin } from './passives.ts';
+import { isInQuotation } from '../quotations.ts';
+import { findReportingVerb, type VerbHit } from './reporting.ts';
+import { isSpeechNoun } from './speech-nouns.ts';
+import type { TokenRun } from '../../english/subjects.ts';
+import { createWordMatcher, joinWords } from '../../english/word-matcher.ts';
+
+/** Attributions whose cue is a phrase: “according to”, “by” behind a reporting participle, “her claim that”. */
+export function findPhraseFrames(context: FrameContext): Attribution[] {
+  const { sentence, quotations } = context;
+  const found: Attribution[] = [];
+  if (!openings.isIn(sentence) && !ownedNouns.isBaseIn(sentence)) return found;
+  const { tokens } = sentence;
+  const positions = mergePositions(openings.findIn(tokens), ownedNouns.findBaseIn(tokens));
+  for (const i of positions) {
+    const token = tokens[i];
+    if (!token || isInQuotation(quotations, token)) continue;
+    const attribution =
+      readAccordingTo(context, i) ??
+      readTabled(context, i) ??
+      readByPhrase(context, i) ??
+      readCiting(context, i) ??
+      readOwnedNoun(context, i);
+    if (attribution) found.push(attribution);
+  }
+  return found;
+}
+
+const matchAccordingPhrase = createWordMatcher([
+  'according to',
+  'in the words of',
+  'in the view of',
+  'in the opinion of',
+  'as reported by',
+  'as described by',
+  'based on data from',
+]);
+
+/** What a phrase frame starts with, but for the nouns that may end in ’s. */
+const openings = createWordList([
+  ...matchAccordingPhrase.openings.words,
+  ...ownedNouns.words,
+  'by',
+  'citing',
+  'quoting',
+]);
+
+function readAccordingTo(context: FrameContext, i: number): Attribution | undefined {
+  const { tokens } = context.sentence;
+  const last = matchAccordingPhrase(tokens, i);
+  if (last === undefined) return undefined;
+  const run = findObject(tokens, last + 1);
+  if (!run) return undefined;
+  const content = toSurroundings(tokens, i, run.last);
+  return toPhraseAttribution(context, {
+    cue: { first: i, last },
+    source: run,
+    lemma: joinWords(tokens, i, last),
+    content,
+    contentKind: 'clause',
+  });
+}
+
+/** The noun phrase from `first` to the next mark outside names and figures. */
+function findObject(tokens: readonly Token[], first: number): TokenRun | undefined {
+  let last = first - 1;
+  for (let i = first; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || /^[,.;:—–―?!“”"()]$/.test(token.text)) break;
+    if (
+      i > first &&
+      /^(?:that|which|who|but|while|though|although|when|because)$/.test(token.lower)
+    )
+      break;
+    last = i;
+  }
+  return last < first ? undefined : { first, last };
+}
+
+/** “The incident, reported by Governor Stone, …”, “The toll was confirmed by the ministry”. */
+function readByPhrase(context: FrameContext, i: number): Attribution | undefined {
+  const { tokens } = context.sentence;
+  if (wordAt(tokens, i) !== 'by') return undefined;
+  const verb = tokens[i - 1];
+  const hit = verb && findReportingVerb(tokens, i - 1);
+  if (!hit || !isReported(hit) || isMargin(tokens, i + 1)) return undefined;
+  const run = findObject(tokens, i + 1);
+  const opening = tokens[0];
+  if (!run || !opening || !/\p{Alpha}|\[/u.test(textAt(tokens, run.first))) return undefined;
+  if (wordAt(tokens, run.first).endsWith('ing')) return undefined;
+  const content = [{ start: opening.start, end: verb.end }];
+  const trimmed = trimRun(tokens, run);
+  const isPassive = /^(?:is|are|was|were|been|be|being)$/.test(wordAt(tokens, i - 2));
+  const isMain = isPassive && hit.verb.takes !== 'object';
+  const cue = { first: i - 1, last: i };
+  return toPhraseAttribution(context, {
+    cue,
+    source: trimmed,
+    lemma: `${hit.verb.lemma} by`,
+    content,
+    contentKind: isMain ? 'clause' : 'noun-phrase',
+  });
+}
+
+const tabling =
+  /^(?:advanced|aired|circulated|filed|floated|forward|levell?ed|lodged|made|promoted|raised|repeated|spread|voiced)$/;
+/** How far from the start of a sentence the noun of speech stands, in tokens. */
+const nounReach = 4;
+
+/** “The claim [that guards beat two prisoners] was made by their lawyer” */
+function readTabled(context: FrameContext, i: number): Attribution | undefined {
+  const { tokens } = context.sentence;
+  if (wordAt(tokens, i) !== 'by' || !tabling.test(wordAt(tokens, i - 1))) return undefined;
+  const noun = tokens
+    .slice(0, nounReach)
+    .findIndex((token, k) => isSpeechNoun(token) && wordAt(tokens, k + 1) === 'that');
+  const [first, last] = [tokens[noun + 2], tokens[i - 1]];
+  const run = findObject(tokens, i + 1);
+  if (noun < 0 || !first || !last || !run) return undefined;
+  return toPhraseAttribution(context, {
+    cue: { first: i - 1, last: i },
+    source: trimRun(tokens, run),
+    lemma: `${wordAt(tokens, noun)} by`,
+    content: [{ start: first.start, end: last.end }],
+    contentKind: 'clause',
+  });
+}
+
+/** “reported by”, “confirmed by”; not “backed by”, “written by”: who acts states nothing. */
+function isReported({ form, verb }: VerbHit): boolean {
+  return (
+    (form === 'past' || form === 'participle') &&
+    !/^(?:accept|back|celebrate|endorse|issue|register|support|welcome|write)$/.test(verb.lemma)
+  );
+}
+
+/** “by Governor Stone via his channel”: the source ends before the next preposition that starts an aside. */
+function trimRun(tokens: readonly Token[], { first, last }: TokenRun): TokenRun {
+  for (let i = first + 1; i <= last; i++) {
+    if (/^(?:via|in|on|during|after|before|as|through|to|with)$/.test(wordAt(tokens, i)))
+      return { first, last: i - 1 };
+  }
+  return { first, last };
+}
+
+/** “…, citing the labor ministry”. */
+function readCiting(context: FrameContext, i: number): Attribution | undefined {
+  const { tokens } = context.sentence;
+  if (!/^(?:citing|quoting)$/.test(wordAt(tokens, i)) || textAt(tokens, i - 1) !== ',')
+    return undefined;
+  const run = findObject(tokens, i + 1);
+  const content = toSurroundings(tokens, i, run?.last ?? i);
+  return (
+    run &&
+    toPhraseAttribution(context, {
+      cue: { first: i, last: i },
+      source: run,
+      lemma: wordAt(tokens, i),
+      content,
+      contentKind: 'clause',
+    })
+  );
+}

@@ -1,0 +1,92 @@
+import { joinOpenings } from '../../document/positions.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import { wordAt, type Token } from '../../document/tokens.ts';
+import { createWordList } from '../../document/words.ts';
+import claims from '../../lexicons/claims.json' with { type: 'json' };
+import judgements from '../../lexicons/judgements.json' with { type: 'json' };
+import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
+import { createVerbObjectMatcher } from '../../english/verb-objects.ts';
+import { auxiliaries, prepositions } from '../../english/word-classes.ts';
+
+const matchAct = createVerbMatcher(claims.armedActs);
+const matchActInContext = createVerbMatcher(claims.armedActsInContext);
+const matchRazing = createVerbObjectMatcher(claims.armedActsAgainst);
+const armedWords = createWordList(claims.armedWords);
+const shots = createWordList(
+  `airstrike airstrikes bomb bombs drone drones missile missiles rocket rockets shell shells shelling`.split(
+    ' ',
+  ),
+);
+const told = createWordList(judgements.told.words);
+
+/** What an armed act starts with: no other word needs to be read. */
+export const armedActOpenings = joinOpenings([
+  matchAct.openings,
+  matchActInContext.openings,
+  matchRazing.openings,
+]);
+
+/** Whether a sentence tells of a film or a novel: what happens there is done by nobody. */
+export function isTold(sentence: Sentence): boolean {
+  return told.isIn(sentence);
+}
+
+/** Reads an armed act: “opened fire on”, “burned villages”; “shot down” only in the company of arms. */
+export function readArmedAct(sentence: Sentence, i: number): VerbMatch | undefined {
+  const { tokens } = sentence;
+  const act = matchAct(tokens, i);
+  if (act) {
+    const isOther = isDismissal(tokens, act) || isNamed(tokens, act) || isPayment(tokens, act);
+    return isOther ? undefined : act;
+  }
+  if (!armedWords.isBaseIn(sentence) || isTold(sentence)) return undefined;
+  const inContext = matchActInContext(tokens, i);
+  if (inContext) return isArmedHere(tokens, inContext) ? inContext : undefined;
+  const razing = matchRazing(tokens, i);
+  return razing && { ...razing, last: razing.objectEnd };
+}
+
+/** “shelled out $300” */
+function isPayment(tokens: readonly Token[], { lemma, last }: VerbMatch): boolean {
+  return lemma === 'shell' && wordAt(tokens, last + 1) === 'out';
+}
+
+function isArmedHere(tokens: readonly Token[], { lemma, first }: VerbMatch): boolean {
+  if (lemma === 'launch') return isWeapon(tokens, first + 1);
+  if (lemma === 'fire at') return !isTarget(tokens, first + 2);
+  return lemma !== 'hit' || isShot(tokens, first);
+}
+
+/** Whether the object of a verb is a weapon: not in “launching a campaign against armed guards”. */
+function isWeapon(tokens: readonly Token[], from: number): boolean {
+  const next = tokens.slice(from, from + 5);
+  const end = next.findIndex(
+    ({ kind, lower }) => kind === 'punctuation' || prepositions.has(lower),
+  );
+  return next.slice(0, end < 0 ? next.length : end).some((token) => armedWords.hasBase(token));
+}
+
+/** “fired at paper targets”: a drill. */
+function isTarget(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 4).some(({ base }) => /^targets?$/.test(base));
+}
+
+/** “Shells hit a school”: what hits there has been fired. */
+function isShot(tokens: readonly Token[], verb: number): boolean {
+  return tokens.slice(Math.max(0, verb - 3), verb).some((token) => shots.has(token));
+}
+
+/** “was fired on June 20”: no shot was fired. */
+function isDismissal(tokens: readonly Token[], { lemma, first }: VerbMatch): boolean {
+  return lemma === 'fire on' && auxiliaries.has(wordAt(tokens, first - 1));
+}
+
+/** “charges of rape, kidnapping, arson”: the crime by its name, in a list of others. */
+function isNamed(tokens: readonly Token[], { first, last }: VerbMatch): boolean {
+  const isGerund = first === last && wordAt(tokens, last).endsWith('ing');
+  return isGerund && isListed(tokens[first - 1]) && isListed(tokens[last + 1]);
+}
+
+function isListed(token: Token | undefined): boolean {
+  return token?.kind === 'punctuation' || token?.lower === 'and' || token?.lower === 'or';
+}

@@ -1,0 +1,169 @@
+import { findPositions, joinOpenings, joinSigns } from '../../document/positions.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../../document/tokens.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import { createMarkedShapeList, createWordList } from '../../document/words.ts';
+import causes from '../../lexicons/causes.json' with { type: 'json' };
+import { toPlural } from '../../english/plural.ts';
+import type { Span } from '../../span.ts';
+import { isHistory } from '../claims.ts';
+import { findSubject, type TokenRun } from '../../english/subjects.ts';
+import { createVerbMatcher } from '../../english/verb-matcher.ts';
+import {
+  conjunctions,
+  determiners,
+  prepositions,
+  subjectPronouns,
+} from '../../english/word-classes.ts';
+import { createWordMatcher } from '../../english/word-matcher.ts';
+
+const effects: ReadonlySet<string> = new Set(
+  causes.effects.flatMap((noun) => [noun, toPlural(noun)]),
+);
+const matchPassive = createWordMatcher(causes.passives);
+const matchActive = createVerbMatcher(causes.actives);
+const matchFronted = createWordMatcher(causes.fronted);
+const matchChange = createVerbMatcher(causes.changes);
+const matchEvent = createVerbMatcher(causes.events);
+/** What everybody at the scene could see. */
+const weather = createWordList(causes.weather);
+const because = createWordList(['because']);
+
+/** Without one of these no cause is named. */
+export const causeSigns = joinSigns(
+  [matchActive.openings, because],
+  [...causes.passives, ...causes.fronted],
+);
+/** What the words start with that name a cause. */
+const openings = joinOpenings([
+  matchPassive.openings,
+  matchActive.openings,
+  matchFronted.openings,
+  because,
+]);
+
+type TokenTest = (tokens: readonly Token[], i: number) => boolean;
+
+/** Finds where a sentence says what caused a thing whose cause is a finding; the span is the words that say so. */
+export function findCauses(sentence: Sentence): readonly Span[] {
+  const { tokens } = sentence;
+  if (!causeSigns.isIn(sentence) || isHistory(sentence)) return [];
+  const isCaused = weather.isIn(sentence) ? isChange : isEvent;
+  const isOpen = hypotheticals.isIn(sentence);
+  return findPositions(sentence, openings).flatMap((i) => {
+    const clause = readBecause(tokens, i, isCaused);
+    if (clause || isOpen) return clause ?? [];
+    return (
+      readPassive(tokens, i) ?? readActive(tokens, i) ?? readFronted(tokens, i, isCaused) ?? []
+    );
+  });
+}
+
+/** “The bridge collapsed because the bolts were loose”; why people do something they know themselves. */
+function readBecause(tokens: readonly Token[], i: number, isCaused: TokenTest): Span | undefined {
+  if (!because.has(tokens[i]) || wordAt(tokens, i + 1) === 'of') return undefined;
+  const before = tokens.slice(0, i);
+  if (before.some((token) => hypotheticals.has(token))) return undefined;
+  return before.some((_, at) => isCaused(before, at)) ? toSpan(tokens, i, i) : undefined;
+}
+
+/** “The strike failed”, “rents rose”. */
+function isEvent(tokens: readonly Token[], i: number): boolean {
+  const event = matchEvent(tokens, i);
+  if (!event) return isChange(tokens, i);
+  const isBare = event.form === 'base' || event.form === 'thirdPerson';
+  const subject = isBare ? undefined : findSubject(tokens, i);
+  return subject !== undefined && !subjectPronouns.has(wordAt(tokens, subject.last));
+}
+
+const hypotheticals = createMarkedShapeList(
+  (lower) => /^\w+n't$/.test(lower),
+  'if would could may might can whether should not never unless'.split(' '),
+);
+
+function toSpan(tokens: readonly Token[], first: number, last: number): Span | undefined {
+  const [from, to] = [tokens[first], tokens[last]];
+  return from && to && { start: from.start, end: to.end };
+}
+
+/** “The crash was caused by a faulty brake”; not “Malaria is caused by a parasite”, which is in the books. */
+function readPassive(tokens: readonly Token[], i: number): Span | undefined {
+  const last = matchPassive(tokens, i);
+  if (last === undefined) return undefined;
+  let verb = i - 1;
+  while (
+    /^(?:been|likely|probably|largely|partly|also|mostly|directly|mainly|primarily|chiefly|in|part)$/.test(
+      wordAt(tokens, verb),
+    )
+  )
+    verb--;
+  const helper = wordAt(tokens, verb);
+  if (!/^(?:was|were|is|are|has|have|had)$/.test(helper)) return undefined;
+  const subject = findSubject(tokens, verb);
+  if (!subject || !isEffect(tokens, subject)) return undefined;
+  const isGeneric = /^(?:is|are)$/.test(helper) && !isDefinite(tokens, subject);
+  // “was the result of” says it with its verb; of “was caused by” the participle is enough.
+  const first = determiners.has(wordAt(tokens, i)) ? verb : i;
+  return isGeneric ? undefined : toSpan(tokens, first, last);
+}
+
+/** “Faulty wiring led to the fire”, “has resulted in fewer deaths”. */
+function readActive(tokens: readonly Token[], i: number): Span | undefined {
+  const verb = matchActive(tokens, i);
+  if (!verb || verb.form === 'base' || verb.form === 'thirdPerson') return undefined;
+  const isTail = verb.form === 'gerund' && textAt(tokens, i - 1) === ',';
+  if (!isTail && (verb.form === 'gerund' || !findSubject(tokens, i))) return undefined;
+  // “The leak stemmed from a crack”: the effect comes first.
+  const object =
+    verb.lemma === 'stem from' ? findSubject(tokens, i) : readObject(tokens, verb.last + 1);
+  const first = /^(?:has|have|had)$/.test(wordAt(tokens, i - 1)) ? i - 1 : i;
+  return object && isEffect(tokens, object) ? toSpan(tokens, first, verb.last) : undefined;
+}
+
+/** “Thanks to the tax cut, hiring rose”, “Prices fell because of the drought”. */
+function readFronted(tokens: readonly Token[], i: number, isCaused: TokenTest): Span | undefined {
+  const last = matchFronted(tokens, i);
+  if (last === undefined || isPerson(tokens, last + 1)) return undefined;
+  const change = tokens.findIndex(
+    (_, at) => (i === 0 ? at > last : at < i) && isCaused(tokens, at),
+  );
+  return change < 0 ? undefined : toSpan(tokens, i, last);
+}
+
+/** “thanks to Ruiz”, “thanks to her”. */
+function isPerson(tokens: readonly Token[], i: number): boolean {
+  return isCapitalised(tokens[i]) || /^(?:him|her|them|you|his)$/.test(wordAt(tokens, i));
+}
+
+function isChange(tokens: readonly Token[], i: number): boolean {
+  const change = matchChange(tokens, i);
+  if (!change || change.form === 'base' || change.form === 'gerund') return false;
+  const subject = findSubject(tokens, i);
+  return subject !== undefined && isEffect(tokens, subject);
+}
+
+/** The noun phrase that starts at a position, up to its first preposition, conjunction or mark. */
+function readObject(tokens: readonly Token[], first: number): TokenRun | undefined {
+  let last = first;
+  while (isPhraseWord(tokens[last + 1])) last++;
+  return tokens[first] ? { first, last } : undefined;
+}
+
+function isPhraseWord(token: Token | undefined): boolean {
+  if (!token || token.kind === 'punctuation') return false;
+  return !prepositions.has(token.lower) && !conjunctions.has(token.lower);
+}
+
+/** Whether the head of a noun phrase is an effect: “the deaths of four miners”, “rising prices”. */
+function isEffect(tokens: readonly Token[], { first, last }: TokenRun): boolean {
+  const of = tokens.findIndex(({ lower }, i) => i > first && i <= last && prepositions.has(lower));
+  const head = tokens[of < 0 ? last : of - 1];
+  return (
+    head !== undefined && effects.has(head.base) && (head === tokens[0] || !isCapitalised(head))
+  );
+}
+
+function isDefinite(tokens: readonly Token[], { first, last }: TokenRun): boolean {
+  return tokens
+    .slice(first, last + 1)
+    .some(({ lower }) => /^(?:the|this|that|these|those|his|her|their)$/.test(lower));
+}

@@ -1,0 +1,109 @@
+import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import { textAt, wordAt, type Token } from '../../document/tokens.ts';
+import accusations from '../../lexicons/accusations.json' with { type: 'json' };
+import claims from '../../lexicons/claims.json' with { type: 'json' };
+import crimes from '../../lexicons/crimes.json' with { type: 'json' };
+import type { Span } from '../../span.ts';
+import { createVerbMatcher, type VerbMatch, type VerbMatcher } from '../../english/verb-matcher.ts';
+import { auxiliaries, determiners, prepositions, toWordSet } from '../../english/word-classes.ts';
+
+/** A claim that a headline makes. The span is its verb, or the whole question. */
+export interface HeadlineClaim extends Span {
+  readonly lemma: string;
+  /** `charge`: somebody can be accused of it; `act`: an army says that it did it; `effect`: a study says so. */
+  readonly kind: 'charge' | 'act' | 'effect';
+  readonly isQuestion: boolean;
+  /** The verb among the tokens of the headline. */
+  readonly verb: VerbMatch;
+}
+
+const charges = [
+  'abuse',
+  'cheat',
+  'deceive',
+  'groom',
+  'harass',
+  'lie',
+  'rig',
+  ...crimes.verbs,
+  ...accusations.acts,
+];
+const effects = ['cause', 'cure', 'prevent', 'reverse', ...claims.effects];
+const matchers: readonly (readonly [HeadlineClaim['kind'], VerbMatcher])[] = [
+  ['charge', createVerbMatcher(charges)],
+  ['act', createVerbMatcher(claims.armedActs)],
+  ['effect', createVerbMatcher(effects)],
+];
+const matchInContext = createVerbMatcher(claims.armedActsInContext);
+const armedWords: ReadonlySet<string> = new Set(claims.armedWords);
+
+/** The verb of a claim at a position of a sentence, by whatever frame. */
+export function findClaimVerb(
+  tokens: readonly Token[],
+  i: number,
+): (VerbMatch & { readonly kind: HeadlineClaim['kind'] }) | undefined {
+  for (const [kind, match] of matchers) {
+    const verb = match(tokens, i);
+    if (verb) return { ...verb, kind };
+  }
+  const act = matchInContext(tokens, i);
+  return act && tokens.some(({ base }) => armedWords.has(base))
+    ? { ...act, kind: 'act' }
+    : undefined;
+}
+
+const attributing = toWordSet(
+  `says say said saying tells told claims claim claimed accused accuses accuse accusing allege alleges alleged allegedly
+   charged charges charge sued sues suit lawsuit suspected suspect convicted guilty jailed sentenced admits admit
+   admitted denies deny denied pleads acquitted cleared report reports reported study survey poll if could may might
+   would should must not never how why what who when where`,
+);
+
+/** Finds the claim that a headline states as fact or asks as a question. */
+export function findHeadlineClaim({ sentences, text, facts }: Block): HeadlineClaim | undefined {
+  const [sentence] = sentences;
+  const isPlain = sentences.length === 1 && facts.quotations.length === 0 && !text.includes(':');
+  if (!sentence || !isPlain) return undefined;
+  // “Mayor Stole Flood Money”: the capitals of a headline say nothing.
+  const tokens = sentence.tokens.map((token) => ({ ...token, text: token.lower }));
+  const isQuestion = textAt(tokens, tokens.length - 1) === '?';
+  if (isQuestion !== isYesNo(tokens) || tokens.some(isAttributing)) return undefined;
+  for (let i = 1; i < tokens.length; i++) {
+    const verb = findClaimVerb(tokens, i);
+    const isMeant = verb && (isQuestion ? verb.form === 'base' : isStated(tokens, verb));
+    if (isMeant) return toClaim(sentence, verb, isQuestion);
+  }
+  return undefined;
+}
+
+function isAttributing({ lower }: Token): boolean {
+  return attributing.has(lower) || lower.endsWith("n't");
+}
+
+function toClaim(
+  { tokens, start, end }: Sentence,
+  verb: NonNullable<ReturnType<typeof findClaimVerb>>,
+  isQuestion: boolean,
+): HeadlineClaim | undefined {
+  const [from, to] = [tokens[verb.first], tokens[verb.last]];
+  if (!from || !to) return undefined;
+  const span = isQuestion ? { start, end } : { start: from.start, end: to.end };
+  return { ...span, lemma: verb.lemma, kind: verb.kind, isQuestion, verb };
+}
+
+function isYesNo(tokens: readonly Token[]): boolean {
+  return /^(?:did|does|do)$/.test(wordAt(tokens, 0));
+}
+
+/** A verb with a subject: not “a fix”, “to steal”, “was robbed”. */
+function isStated(tokens: readonly Token[], { first, last, form }: VerbMatch): boolean {
+  const before = wordAt(tokens, first - 1);
+  if (form === 'gerund' || auxiliaries.has(before) || determiners.has(before)) return false;
+  if (prepositions.has(before) || before.endsWith("'s") || tokens[first - 1]?.kind !== 'word')
+    return false;
+  const next = tokens[last + 1];
+  if (form === 'base' && !before.endsWith('s') && !/^(?:police|men|women|people)$/.test(before))
+    return false;
+  return next === undefined || next.kind !== 'punctuation';
+}

@@ -1,0 +1,121 @@
+import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
+import { toVerbForm } from '../../english/inflection.ts';
+import type { VerbMatch } from '../../english/verb-matcher.ts';
+import { auxiliaries, determiners, prepositions, toWordSet } from '../../english/word-classes.ts';
+
+const hedges = toWordSet(
+  'would could might may can if to should must whether whoever not never having',
+);
+
+/**
+ * Whether a verb states something that happened: finite, or the tail of a sentence (“…, seizing two villages”);
+ * not an infinitive, a condition, a noun, or a participle that stands before its noun. `hasObject` says that its object
+ * was found.
+ */
+export function isStated(tokens: readonly Token[], verb: VerbMatch, hasObject = false): boolean {
+  const { form, first } = verb;
+  const before = tokens[first - 1];
+  if (!before) return false;
+  const isWhole = hasObject || isObjectNear(tokens, verb);
+  if (form === 'base' && isPluralSubject(before)) return isWhole;
+  if (isNominal(before) || isHedged(tokens, first)) return false;
+  return isForm(tokens, verb, before, isWhole);
+}
+
+function isForm(
+  tokens: readonly Token[],
+  verb: VerbMatch,
+  before: Token,
+  isWhole: boolean,
+): boolean {
+  switch (verb.form) {
+    case 'base':
+      return isPastToo(verb);
+    case 'gerund':
+      return /^(?:[,—–―]|is|are|was|were|been)$/.test(before.lower);
+    case 'thirdPerson':
+      return isWhole && !before.lower.endsWith('s') && !isAuxiliary(before);
+    default:
+      return isAuxiliary(before) || !isReduced(tokens, verb);
+  }
+}
+
+function isObjectNear(tokens: readonly Token[], { first, last }: VerbMatch): boolean {
+  return last > first || isObjectStart(tokens[last + 1]);
+}
+
+/** “put”, “cut”: the lemma is its own past. */
+function isPastToo({ lemma }: VerbMatch): boolean {
+  const [verb = ''] = lemma.split(' ');
+  return toVerbForm(verb, 'past') === verb;
+}
+
+/** “the town shelled by rebels”, “an actor kidnapped, and then seduced”: what was done to whoever stands before. */
+function isReduced(tokens: readonly Token[], { first, last }: VerbMatch): boolean {
+  const next = wordAt(tokens, last + 1);
+  return next === 'by' || (first === last && next === ',');
+}
+
+/** “would seize”, “amid allegations that she had bullied an intern”: said to be possible, or alleged. */
+function isHedged(tokens: readonly Token[], first: number): boolean {
+  const before = tokens.slice(Math.max(0, first - 6), first);
+  return (
+    before.slice(-3).some(isHedge) ||
+    isFelt(before) ||
+    isReported(tokens, first) ||
+    before.some(({ lower }) => /^(?:allegations?|accusations?|charges)$/.test(lower))
+  );
+}
+
+/** How far before its verb the “whether” may stand, in tokens. */
+const reportReach = 40;
+
+/** “not whether the mill discriminated against women”, “Reports that dozens were detained”. */
+function isReported(tokens: readonly Token[], first: number): boolean {
+  const before = tokens.slice(Math.max(0, first - reportReach), first);
+  return before.some(
+    ({ lower }, i) =>
+      lower === 'whether' || (lower === 'that' && /^reports?$/.test(wordAt(before, i - 1))),
+  );
+}
+
+/** “feel discriminated against”, “before being shot down”. */
+function isFelt(before: readonly Token[]): boolean {
+  const [previous, last] = [wordAt(before, before.length - 2), wordAt(before, before.length - 1)];
+  return (
+    /^(?:feel|feeling|feels|felt)$/.test(last) || (last === 'being' && prepositions.has(previous))
+  );
+}
+
+function isAuxiliary({ lower }: Token): boolean {
+  return auxiliaries.has(lower);
+}
+
+/** What stands before a noun, and not before a verb. */
+function isNominal({ lower }: Token): boolean {
+  // “some supposedly cured patients”
+  const isManner = /^(?:freshly|newly|ostensibly|supposedly)$/.test(lower);
+  return isManner || determiners.has(lower) || prepositions.has(lower) || lower.endsWith("'s");
+}
+
+function isHedge({ lower }: Token): boolean {
+  return hedges.has(lower);
+}
+
+const objectStarts = toWordSet(
+  'two three four five six dozens investors patients people it them him her of against',
+);
+
+/** “strikes the town”, “seizes two villages”, not “drone strikes on”. */
+function isObjectStart(next: Token | undefined): boolean {
+  if (!next || next.kind === 'punctuation') return false;
+  const isWord = determiners.has(next.lower) || objectStarts.has(next.lower);
+  return isWord || next.kind === 'number' || isCapitalised(next);
+}
+
+function isPluralSubject({ lower }: Token): boolean {
+  return (
+    /^(?:they|we|people|police|troops)$/.test(lower) ||
+    (/[^s]s$/.test(lower) && !auxiliaries.has(lower))
+  );
+}

@@ -1,0 +1,156 @@
+import { type Token, isCapitalised, wordAt } from '../../document/tokens.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
+import { remember } from '../../remember.ts';
+import type { VerbForm } from '../../english/inflection.ts';
+import { isVerbUse, startsNounPhrase } from '../../english/part-of-speech.ts';
+import { auxiliaries } from '../../english/word-classes.ts';
+
+/** A match: tokens `first` to `last` of a sentence, both included. */
+export interface Use {
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a lexicon entry asks of the words around a match. */
+export type Condition = (use: Use) => boolean;
+
+/** How far `after` and `before` look, in tokens. */
+const reach = 6;
+
+/** Reads a condition of a lexicon: `chilling effect`, `next: the|it`, `near: @shaking`, `object`, `name`, `verb`. */
+export function toCondition(text: string): Condition {
+  if (text === 'object') return hasObject;
+  if (text === 'name') return ({ tokens, last }) => isCapitalised(tokens[last + 1]);
+  if (text === 'verb')
+    return ({ tokens, first }) => isVerbUse(tokens, first, toLikelyForm(tokens[first]));
+  const [, place, list = ''] = /^(next|prev|after|before|near): (.+)$/.exec(text) ?? [];
+  const terms = readTerms(list);
+  switch (place) {
+    case 'next':
+      return ({ tokens, last }) => startsWithTerm(tokens, last + 1, terms);
+    case 'prev':
+      return ({ tokens, first }) => endsWithTerm(tokens, first - 1, terms);
+    case 'after':
+      return ({ tokens, last }) => hasTerm(tokens, last + 1, last + reach, terms);
+    case 'before':
+      return ({ tokens, first }) => hasTerm(tokens, Math.max(0, first - reach), first - 1, terms);
+    case 'near':
+      return ({ tokens }) => hasTerm(tokens, 0, tokens.length - 1, terms);
+    default:
+      return toContext(text);
+  }
+}
+
+/** Alternatives: most are one plain word, and sets of them are long. */
+interface Terms {
+  readonly plain: ReadonlySet<string>;
+  readonly others: readonly Term[];
+}
+
+/** The words of an alternative. */
+type Term = readonly TermWord[];
+
+/** A word of a lexicon; of a stem what stands before the star. */
+interface TermWord {
+  readonly text: string;
+  readonly isStem: boolean;
+  /** It has a capital, which must stand in the draft too. */
+  readonly isName: boolean;
+}
+
+/** Many entries stand in the same company. */
+const readTerms = remember(toTerms, 1000);
+
+function toTerms(list: string): Terms {
+  const terms = list.split('|').flatMap((term) => {
+    const name = /^@(.+)$/.exec(term)?.[1];
+    return name === undefined ? [term] : [...findWordSet(name)];
+  });
+  return {
+    plain: new Set(terms.filter(isPlain)),
+    others: terms.filter((term) => !isPlain(term)).map(toTerm),
+  };
+}
+
+function isPlain(term: string): boolean {
+  return /^[a-z-]+$/.test(term);
+}
+
+/** “B.I.G.”, “rock-and-roll”, “king's”; of “officers' mess” the apostrophe stands alone, as it does in a draft. */
+const words = /(?:\p{Upper}\.){2,}|[\p{Alpha}\d*](?:[\p{Alpha}\d*]|['.,-](?=[\p{Alpha}\d*]))*|\S/gu;
+
+/** Splits a phrase of a lexicon into the words that the tokens of a draft have. */
+export function toWords(phrase: string): readonly string[] {
+  if (/^[a-z]+(?: [a-z]+)*$/.test(phrase)) return phrase.split(' ');
+  return phrase.match(words) ?? [];
+}
+
+function startsWithTerm(tokens: readonly Token[], at: number, { plain, others }: Terms): boolean {
+  return isPlainAt(tokens, at, plain) || others.some((term) => isTermAt(tokens, at, term));
+}
+
+function endsWithTerm(tokens: readonly Token[], at: number, { plain, others }: Terms): boolean {
+  if (isPlainAt(tokens, at, plain)) return true;
+  return others.some((term) => isTermAt(tokens, at - term.length + 1, term));
+}
+
+function isPlainAt(tokens: readonly Token[], at: number, plain: Terms['plain']): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  return plain.has(token.lower) || (token.base !== token.lower && plain.has(token.base));
+}
+
+function hasTerm(tokens: readonly Token[], from: number, to: number, terms: Terms): boolean {
+  for (let at = from; at <= to && at < tokens.length; at++) {
+    if (startsWithTerm(tokens, at, terms)) return true;
+  }
+  return false;
+}
+
+function toTerm(phrase: string): Term {
+  return toWords(phrase).map((word) => {
+    const isStem = word.endsWith('*');
+    return {
+      text: isStem ? word.slice(0, -1) : word,
+      isStem,
+      isName: !isStem && /\p{Upper}/u.test(word),
+    };
+  });
+}
+
+function isTermAt(tokens: readonly Token[], at: number, term: Term): boolean {
+  return at >= 0 && term.every((word, i) => isWord(tokens[at + i], word));
+}
+
+function isWord(token: Token | undefined, { text, isStem, isName }: TermWord): boolean {
+  if (!token) return false;
+  if (isStem) return token.lower.startsWith(text);
+  if (isName) return token.text === text || token.text.replace(/[’']s?$/, '') === text;
+  return token.lower === text || token.base === text;
+}
+
+/** The verb form that a noun of the same spelling would be. */
+function toLikelyForm(token: Token | undefined): VerbForm {
+  return token !== undefined && /[^s]s$/.test(token.lower) ? 'thirdPerson' : 'base';
+}
+
+/** The phrase overlaps or touches the match. */
+function toContext(text: string): Condition {
+  const term = toTerm(text);
+  return ({ tokens, first, last }) => {
+    for (let at = Math.max(0, first - term.length); at <= last + 1; at++) {
+      if (isTermAt(tokens, at, term)) return true;
+    }
+    return false;
+  };
+}
+
+/** “rocked the bank”, “has been rocked by”: not “rocked in the swell”. */
+function hasObject({ tokens, first, last }: Use): boolean {
+  if (startsNounPhrase(tokens, last + 1)) return true;
+  // “was rocked this morning by the news”
+  const isDone = [1, 2, 3].some((step) => wordAt(tokens, last + step) === 'by');
+  const isPassive = isDone && auxiliaries.has(wordAt(tokens, first - 1));
+  return isPassive && /(?:ed|en|[^i]ng|nk)$/.test(wordAt(tokens, first));
+}

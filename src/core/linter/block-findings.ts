@@ -1,0 +1,228 @@
+import { findSentenceFrom } from '../document/block.ts';
+import type { Document } from '../document/document.ts';
+import { resolveOverlaps, resolveSourcing, sortFindings, type Candidate } from './filters.ts';
+import type { Finding, Fix } from '../finding.ts';
+import { isLineEnd, toBlockLines, toFinding } from './to-finding.ts';
+import { findOtherBlocks, type RuleCheck } from './rule-check.ts';
+import type { Report } from '../rules/rule.ts';
+import type { RuleSettings, Settings } from '../settings.ts';
+import { toShifted, type Span } from '../span.ts';
+
+/** A rule that threw: a fault of ours. What the other rules found is complete. */
+export interface RuleFailure {
+  readonly ruleId: string;
+  readonly error: unknown;
+}
+
+interface Margins {
+  readonly before: number;
+  readonly after: number;
+}
+
+interface DraftEnd {
+  readonly offset: number;
+  readonly isLineEnd: boolean;
+}
+
+/** A block beside the one that something was found in. */
+interface OtherBlock {
+  /** Counting from that one. */
+  readonly offset: number;
+  /** Where it stood. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stays of the reports of one block when they have met each other. */
+export interface BlockFindings {
+  /** Where the block stood when they were resolved. */
+  readonly findings: readonly Finding[];
+  readonly failures: readonly RuleFailure[];
+  /** Where the block stood. */
+  readonly start: number;
+  /** Other blocks that the findings point into. */
+  readonly others: readonly OtherBlock[];
+  /** How far the block's lines reach beyond it, where a fix takes them away. */
+  readonly margins?: Margins;
+  /** The end of the draft, where a fix adds something there. */
+  readonly end?: DraftEnd;
+  /** Only the whole draft tells where the edits of a fix stand. */
+  readonly isLoose: boolean;
+}
+
+/** Carries the reports of a block over to the document. Findings of different blocks never overlap. */
+export function resolveBlock(
+  checks: readonly RuleCheck[],
+  document: Document,
+  index: number,
+  settings: Settings,
+): BlockFindings {
+  const resolved = resolveReports(checks, document, index, settings);
+  return { ...resolved, ...toAnchors(checks, document, index) };
+}
+
+/** The same for a block that will not move. */
+export function resolveFixedBlock(
+  checks: readonly RuleCheck[],
+  document: Document,
+  index: number,
+  settings: Settings,
+): BlockFindings {
+  const resolved = resolveReports(checks, document, index, settings);
+  return { ...resolved, start: startOf(document, index), others: [], isLoose: false };
+}
+
+function resolveReports(
+  checks: readonly RuleCheck[],
+  document: Document,
+  index: number,
+  settings: Settings,
+): Pick<BlockFindings, 'findings' | 'failures'> {
+  const failures: RuleFailure[] = [];
+  const candidates: Candidate[] = [];
+  for (const { rule, reports, failure } of checks) {
+    try {
+      if (failure) throw failure.error;
+      const severity = settings.rules[rule.meta.id]?.severity;
+      const own = reports.map((report) => toCandidate(rule, report, document, index, severity));
+      candidates.push(...own);
+    } catch (error) {
+      failures.push({ ruleId: rule.meta.id, error });
+    }
+  }
+  const kept = resolveOverlaps(resolveSourcing(candidates));
+  return { findings: sortFindings(kept), failures };
+}
+
+type Anchors = Omit<BlockFindings, 'findings' | 'failures'>;
+
+function toAnchors(checks: readonly RuleCheck[], document: Document, index: number): Anchors {
+  const reports = checks.flatMap((check) => check.reports);
+  const fixes = reports.flatMap((report) => report.fixes ?? []);
+  const cuts = fixes.flatMap(({ edits }) => edits.filter(({ newText }) => newText === ''));
+  const length = document.blocks[index]?.block.text.length ?? 0;
+  const takesLines = cuts.some(({ span }) => span.end - span.start >= length);
+  const appends = fixes.some(({ append }) => append !== undefined);
+  const others = checks.some(({ isLinked }) => isLinked) ? findOtherBlocks(reports, index) : [];
+  return {
+    start: startOf(document, index),
+    others: others.map((other) => toOtherBlock(document, index, other)),
+    ...(takesLines && { margins: toMargins(document, index) }),
+    ...(appends && { end: toEnd(document) }),
+    // Cuts in other blocks may take their lines away; at the end of the draft an insertion may be any fix's.
+    isLoose:
+      cuts.some(({ block }) => block !== undefined && block !== index) ||
+      (appends && index === document.blocks.length - 1),
+  };
+}
+
+function startOf({ blocks }: Document, index: number): number {
+  return blocks[index]?.start ?? 0;
+}
+
+function toOtherBlock(document: Document, index: number, other: number): OtherBlock {
+  const start = startOf(document, other);
+  const length = document.blocks[other]?.block.source.length ?? 0;
+  return { offset: other - index, start, end: start + length };
+}
+
+function toEnd({ source }: Document): DraftEnd {
+  return { offset: source.length, isLineEnd: isLineEnd(source.charAt(source.length - 1)) };
+}
+
+function toMargins({ source, blocks }: Document, index: number): Margins {
+  const placed = blocks[index];
+  if (!placed) return { before: 0, after: 0 };
+  const { start, end } = toBlockLines(source, placed);
+  return {
+    before: placed.start - start,
+    after: end - placed.start - placed.block.source.length,
+  };
+}
+
+/** The findings where their block, number `index`, stands now, and the others that they point into. */
+export function toMovedFindings(
+  { findings, start, others, end }: BlockFindings,
+  document: Document,
+  index: number,
+): readonly Finding[] {
+  const shift = startOf(document, index) - start;
+  const endShift = end ? document.source.length - end.offset : 0;
+  const moved = others.flatMap((other) => {
+    const otherShift = startOf(document, index + other.offset) - other.start;
+    return otherShift === shift ? [] : [{ ...other, shift: otherShift }];
+  });
+  if (shift === 0 && endShift === 0 && moved.length === 0) return findings;
+  return findings.map(createMove({ shift, others: moved, end: end?.offset ?? Infinity, endShift }));
+}
+
+/** Whether the findings depend on anything but where blocks stand. */
+export function isAnchored({ margins, end, isLoose }: BlockFindings): boolean {
+  return margins !== undefined || end !== undefined || isLoose;
+}
+
+/** Whether everything that the findings depend on has at most moved. */
+export function isMovable(before: BlockFindings, document: Document, index: number): boolean {
+  const { end, isLoose } = before;
+  if (isLoose || (end && end.isLineEnd !== toEnd(document).isLineEnd)) return false;
+  return hasSameMargins(before, document, index);
+}
+
+function hasSameMargins({ margins }: BlockFindings, document: Document, index: number): boolean {
+  if (!margins) return true;
+  const { before, after } = toMargins(document, index);
+  return before === margins.before && after === margins.after;
+}
+
+/** How far a block has moved, others that have moved by more or less, and the end of the draft, which was at `end`. */
+interface Move {
+  readonly shift: number;
+  readonly others: readonly (OtherBlock & { readonly shift: number })[];
+  readonly end: number;
+  readonly endShift: number;
+}
+
+/** Moves findings, with all that they point at. */
+function createMove({ shift, others, end, endShift }: Move): (finding: Finding) => Finding {
+  const toNow = (span: Span): Span => {
+    if (span.start === end) return toShifted(span, endShift);
+    const other = others.find((each) => each.start <= span.start && span.start <= each.end);
+    return toShifted(span, other?.shift ?? shift);
+  };
+  const toMovedFix = (fix: Fix): Fix => ({
+    ...fix,
+    edits: fix.edits.map(({ span, newText }) => ({ span: toNow(span), newText })),
+  });
+  return ({ ruleId, category, severity, span, message, related, fixes }) => ({
+    ruleId,
+    category,
+    severity,
+    span: toShifted(span, shift),
+    message,
+    related: related.map((each) => ({ ...each, span: toNow(each.span) })),
+    fixes: fixes.map(toMovedFix),
+  });
+}
+
+function toCandidate(
+  { meta }: RuleCheck['rule'],
+  report: Report,
+  document: Document,
+  index: number,
+  severity: RuleSettings['severity'],
+): Candidate {
+  return {
+    finding: toFinding(meta, report, document, index, severity),
+    meta,
+    ...(report.isPhrase && { isPhrase: true }),
+    ...(report.sourcing && {
+      sourcing: report.sourcing,
+      clause: toClauseKey(document, index, report.span.start),
+    }),
+  };
+}
+
+function toClauseKey({ blocks }: Document, index: number, offset: number): string {
+  const block = blocks[index]?.block;
+  return String((block && findSentenceFrom(block, offset)?.index) ?? 0);
+}

@@ -1,0 +1,138 @@
+import type { BlockFindings } from './block-findings.ts';
+import {
+  isPlaced,
+  isReachStanding,
+  keepCheck,
+  type Extent,
+  type RuleCheck,
+  type StoryChange,
+} from './rule-check.ts';
+import type { Rule } from '../rules/rule.ts';
+import { edge, type Reads } from '../story/reads/reads.ts';
+
+/** What is known of a block. */
+export interface Slot {
+  /** Number of the block. */
+  index: number;
+  /** In the order of the rules; those that said nothing are left out. */
+  checks: readonly RuleCheck[];
+  /** What all checks have read together. */
+  reach: Reach;
+  /** The rules that have to run again. */
+  todo: ReadonlySet<Rule>;
+  found: BlockFindings | undefined;
+}
+
+interface Reach extends Omit<Reads, 'topics' | 'queries'> {
+  /** Something points to blocks by their index. */
+  readonly isPlaced: boolean;
+}
+
+/** A block of which nothing is known. */
+export function createSlot(index: number, all: ReadonlySet<Rule>): Slot {
+  return { index, checks: [], reach: toReach([]), todo: all, found: undefined };
+}
+
+/** Takes up what the rules have said. */
+export function fillSlot(slot: Slot, checks: readonly RuleCheck[]): void {
+  slot.checks = checks;
+  slot.reach = toReach(checks);
+  slot.todo = new Set();
+  slot.found = undefined;
+}
+
+function toReach(checks: readonly RuleCheck[]): Reach {
+  let [first, last, from, to, top] = [Infinity, -Infinity, Infinity, -Infinity, -1];
+  for (const { reads } of checks) {
+    first = Math.min(first, reads.first);
+    last = Math.max(last, reads.last);
+    from = Math.min(from, reads.from);
+    to = Math.max(to, reads.to);
+    top = Math.max(top, reads.top);
+  }
+  return {
+    first,
+    last,
+    from,
+    to,
+    top,
+    spots: checks.flatMap(({ reads }) => reads.spots),
+    islands: checks.flatMap(({ reads }) => reads.islands),
+    inVain: checks.flatMap(({ reads }) => reads.inVain),
+    isOfText: checks.some(({ reads }) => reads.isOfText),
+    isPlaced: checks.some(({ reads, isLinked }) => isLinked || reads.queries.some(isPlaced)),
+  };
+}
+
+/** Most steps that a rule goes from its block before it looks whether the draft ends there. */
+const tail = 12;
+
+/** How many blocks from its own nearly all rules go. */
+export const maxReach = 64;
+
+/** Whether something far away may matter to a block. */
+export function isFar({ reach: { from, to, islands, isOfText } }: Slot): boolean {
+  return isOfText || islands.length > 0 || to > maxReach || (from < -maxReach && from <= to);
+}
+
+/** Whether a change leaves every block its number and is far from both ends: it matters to none far away. */
+export function isLocal({ start, beforeEnd, shift, before, after, around }: StoryChange): boolean {
+  if (shift !== 0 || start <= 2 * edge) return false;
+  // Sentences are told apart by their number only near the ends.
+  const isInside = around.before >= edge && around.behind > tail;
+  if (before.sentences !== after.sentences && !isInside) return false;
+  if (before.firstText !== after.firstText || before.lastText !== after.lastText) return false;
+  return start > before.firstText && beforeEnd + maxReach < before.lastText;
+}
+
+/** How many sentences stand before a block, and how many in it. */
+export interface Sentences extends Pick<Extent, 'sentences'> {
+  readonly own: number;
+}
+
+/** What is the same for all blocks when it is noted which rules have to run again. */
+export interface Marking {
+  readonly all: ReadonlySet<Rule>;
+  /** The blocks of which something was asked that may have another answer now. */
+  readonly asking: ReadonlySet<Slot>;
+}
+
+/** Notes which rules have to run again on a block that has stayed; without `sentences` it is far from the ends. */
+export function markStale(
+  slot: Slot,
+  sentences: Sentences | undefined,
+  change: StoryChange,
+  { all, asking }: Marking,
+): void {
+  if (slot.todo === all) return;
+  if (sentences && isAtEdge(slot.index, sentences, change)) {
+    Object.assign(slot, createSlot(slot.index, all));
+    return;
+  }
+  const { start, shift } = change;
+  const index = slot.index < start ? slot.index : slot.index - shift;
+  const isSure = !asking.has(slot) && (shift === 0 || !slot.reach.isPlaced);
+  if (isSure && isReachStanding(slot.reach, index, change)) return;
+  const kept = slot.checks.map((check) => keepCheck(check, index, change));
+  if (kept.every((check, i) => check === slot.checks[i])) return;
+  const stale = slot.checks.filter((_, i) => !kept[i]);
+  slot.checks = kept.flatMap((check) => check ?? []);
+  if (stale.length > 0) slot.todo = new Set([...slot.todo, ...stale.map(({ rule }) => rule)]);
+}
+
+/** Whether the block may have changed its number among the first or the last of the draft. */
+function isAtEdge(
+  blocks: number,
+  { sentences, own }: Sentences,
+  { start, before, after }: StoryChange,
+): boolean {
+  const shift = after.blocks - before.blocks;
+  const turn = after.sentences - before.sentences;
+  if (shift === 0 && turn === 0) return false;
+  if (blocks >= start) {
+    return Math.min(blocks, blocks - shift, sentences, sentences - turn) < edge;
+  }
+  const fewestBlocks = Math.min(before.blocks, after.blocks);
+  const fewestSentences = Math.min(before.sentences, after.sentences);
+  return fewestBlocks - blocks <= tail || fewestSentences - sentences - own <= tail;
+}

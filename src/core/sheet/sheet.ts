@@ -1,0 +1,174 @@
+import type { Document } from '../document/document.ts';
+import { toSourceSpan } from '../document/prose.ts';
+import { findClaims } from '../facts/claims.ts';
+import { shareTotalId, type Figure } from '../facts/figures.ts';
+import type { Settings } from '../settings.ts';
+import { toShifted, type Span } from '../span.ts';
+import {
+  createStory,
+  type Owner,
+  type Ownership,
+  type Place,
+  type Source,
+  type Story,
+} from '../story/story.ts';
+
+/** Words of the draft. Offsets count from the document's start. */
+export interface SheetWords extends Span {
+  readonly text: string;
+}
+
+/** Where the copy names the source of a statement, and which source that is. */
+export interface SheetSource extends Span {
+  readonly name: string;
+  readonly sourceId: string | null;
+  readonly cue: Span | null;
+  /** The attribution that it was carried from. */
+  readonly carriedFrom: Span | null;
+}
+
+/** The fact-check sheet: what a checker has to tick off, in the order of the copy. */
+export interface Sheet {
+  readonly sources: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: Source['kind'];
+    readonly mentions: readonly SheetWords[];
+  }[];
+  readonly quotations: readonly (SheetWords & { readonly speaker: SheetSource | null })[];
+  readonly figures: readonly (SheetWords & {
+    readonly kind: string;
+    readonly status: 'attributed' | 'carried' | 'distant' | 'cited' | 'unsourced' | 'exempt';
+    readonly source: SheetSource | null;
+    /** Its value; of a range the first, and the second behind it. */
+    readonly value: number | null;
+    readonly second: number | null;
+    /** “more than”, “about”, “up to”: `more-than`, `about`, `at-most`, … */
+    readonly bound: string | null;
+    /** The unit in the singular, spelled out: dollar, percentage point, kilometer. */
+    readonly unit: string | null;
+    /** What it counts, takes a share of or measures, in the words of the copy. */
+    readonly counted: string | null;
+    /** The other figures of the draft that count the same, or give the same amount. */
+    readonly twins: readonly SheetWords[];
+  })[];
+  readonly claims: readonly (SheetWords & {
+    readonly ruleId: string;
+    readonly status: 'attributed' | 'carried' | 'distant' | 'cited' | 'unattributed';
+    readonly source: SheetSource | null;
+  })[];
+}
+
+/** Draws up the fact-check sheet of a draft. */
+export function createSheet(document: Document, settings: Settings): Sheet {
+  const story = createStory(document, settings);
+  return {
+    sources: story.sources().map(({ id, name, kind, mentions }) => ({
+      id,
+      name,
+      kind,
+      mentions: mentions.map((place) => toWords(document, place)),
+    })),
+    quotations: findSheetQuotations(story),
+    figures: findSheetFigures(story),
+    claims: findSheetClaims(story),
+  };
+}
+
+function findSheetQuotations(story: Story): Sheet['quotations'][number][] {
+  const { document } = story;
+  return document.blocks.flatMap(({ block }, index) =>
+    block.facts.quotations.map((quotation) => {
+      const speaker = story.speakerOf(index, quotation);
+      const owner = speaker && story.ownerOf(index, quotation);
+      return {
+        ...toWords(document, { block: index, span: quotation }),
+        speaker: owner ? toSheetSource(document, owner) : null,
+      };
+    }),
+  );
+}
+
+function findSheetFigures(story: Story): Sheet['figures'][number][] {
+  const { document } = story;
+  return document.blocks.flatMap(({ block }, index) =>
+    block.facts.figures.map((figure) => {
+      const owner = story.ownerOf(index, figure);
+      const status = isExempt(figure) ? 'exempt' : toStatus(owner.ownership, 'unsourced');
+      const source = status === 'exempt' ? null : toSheetSource(document, owner);
+      return {
+        ...toWords(document, { block: index, span: figure }),
+        kind: figure.kind,
+        status,
+        source,
+        ...toQuantity(story, index, figure),
+      };
+    }),
+  );
+}
+
+/** No rule asks who counted “the 15 members”, but a share of them can only be checked with them. */
+function isExempt({ exemption }: Figure): boolean {
+  return exemption !== undefined && exemption !== shareTotalId;
+}
+
+type Quantity = Pick<
+  Sheet['figures'][number],
+  'value' | 'second' | 'bound' | 'unit' | 'counted' | 'twins'
+>;
+
+function toQuantity(story: Story, index: number, figure: Figure): Quantity {
+  const text = story.document.blocks[index]?.block.text ?? '';
+  const { value, second, bound, unitName, thing } = figure;
+  return {
+    value: value ?? null,
+    second: second ?? null,
+    bound: bound?.kind ?? null,
+    unit: unitName ?? null,
+    counted: thing ? text.slice(thing.start, thing.end) : null,
+    twins: story.ledger
+      .twinsOf(index, figure)
+      .map((twin) => toWords(story.document, { block: twin.index, span: twin.figure })),
+  };
+}
+
+function findSheetClaims(story: Story): Sheet['claims'][number][] {
+  const { document } = story;
+  return document.blocks.flatMap(({ block }, index) =>
+    block.derive(findClaims).map((claim) => {
+      const owner = story.ownerOf(index, claim);
+      const status = toStatus(owner.ownership, 'unattributed');
+      const words = toWords(document, { block: index, span: claim });
+      return { ...words, ruleId: claim.ruleId, status, source: toSheetSource(document, owner) };
+    }),
+  );
+}
+
+function toStatus<N extends string>(ownership: Ownership, none: N): Exclude<Ownership, 'none'> | N {
+  return ownership === 'none' ? none : ownership;
+}
+
+function toSheetSource(document: Document, owner: Owner): SheetSource | null {
+  if (owner.ownership === 'none' || !owner.words) return null;
+  const { source, words, cue, carriedFrom } = owner;
+  const named = toWords(document, words);
+  return {
+    start: named.start,
+    end: named.end,
+    name: source?.name ?? named.text,
+    sourceId: source?.id ?? null,
+    cue: cue ? toSpan(document, cue) : null,
+    carriedFrom: carriedFrom ? toSpan(document, carriedFrom) : null,
+  };
+}
+
+function toSpan({ blocks }: Document, { block, span }: Place): Span {
+  const placed = blocks[block];
+  if (!placed) throw new Error(`no block ${block} of ${blocks.length}`);
+  return toShifted(toSourceSpan(placed.block.prose, span), placed.start);
+}
+
+function toWords(document: Document, place: Place): SheetWords {
+  const span = toSpan(document, place);
+  return { ...span, text: document.text.slice(span.start, span.end) };
+}

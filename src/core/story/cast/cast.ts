@@ -1,0 +1,238 @@
+import type { CastTrace } from './cast-trace.ts';
+import { toNameWords, type Mention } from './mentions.ts';
+import type { Encounter } from './scenes.ts';
+import type { Gender } from './persons.ts';
+import { isSameSet } from '../reads/same-set.ts';
+import type { Source } from '../story.ts';
+
+/** Somebody or something that a draft names; what is known of them grows as the draft is read. */
+export interface Character {
+  traits: Traits;
+}
+
+/** What is known of a character. */
+export interface Traits {
+  readonly name: string;
+  readonly kind: Source['kind'];
+  /** Lower-case words that later mentions may use: the surname, the title, the body’s own noun. */
+  readonly keys: ReadonlySet<string>;
+  readonly isPerson: boolean;
+  readonly gender: Gender | undefined;
+  /** Some mention gives a title or a body: “Governor Stone”, “Cole, the fire chief”. */
+  readonly hasOffice: boolean;
+}
+
+/** Who is in play at some point of a draft, the latest last, and what is known of them there. */
+export type CastState = readonly (readonly [Character, Traits])[];
+
+/** Whether the same would come of reading on from two states. */
+export function isSameState(a: CastState, b: CastState): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  return a.every(([character, traits], i) => {
+    const other = b[i];
+    return other?.[0] === character && isSameTraits(traits, other[1]);
+  });
+}
+
+/** Whether the same is known of two characters. */
+export function isSameTraits(a: Traits, b: Traits): boolean {
+  if (a === b) return true;
+  if (a.name !== b.name || a.kind !== b.kind || a.gender !== b.gender) return false;
+  if (a.isPerson !== b.isPerson || a.hasOffice !== b.hasOffice) return false;
+  return isSameSet(a.keys, b.keys);
+}
+
+/** How many characters a mention may mean; no story has more, and a longer look back would take too long. */
+export const maxInPlay = 200;
+
+function createTrace(): CastTrace {
+  return { lookups: [], touched: new Set(), left: new Set() };
+}
+
+/** Whom a mention may mean: those who came up last, by the words that name them. */
+export class Cast {
+  /** In the order in which they came up last; those who came up again leave a hole. */
+  private order: (Character | undefined)[] = [];
+  private first = 0;
+  private readonly places = new Map<Character, number>();
+  private readonly byKey = new Map<string, Set<Character>>();
+  private readonly entries = new Map<Character, CastState[number]>();
+  private trace = createTrace();
+
+  constructor(state: CastState) {
+    for (const entry of state) {
+      const [character, traits] = entry;
+      character.traits = traits;
+      this.entries.set(character, entry);
+      this.putLast(character);
+    }
+    this.trace = createTrace();
+  }
+
+  /** Starts to write down what is asked and who comes up. */
+  startTrace(): CastTrace {
+    return (this.trace = createTrace());
+  }
+
+  /** Who is in play now. */
+  toState(): CastState {
+    return this.order.slice(this.first).flatMap((each) => (each ? [this.toEntry(each)] : []));
+  }
+
+  /** The latest speaker comes first when a pronoun looks for one. */
+  putLast(character: Character | undefined): void {
+    if (!character) return;
+    this.trace.touched.add(character);
+    const at = this.places.get(character);
+    if (at !== undefined && at === this.order.length - 1) return;
+    if (at === undefined) this.enter(character);
+    else this.order[at] = undefined;
+    if (this.order.length > 4 * maxInPlay) this.close();
+    this.places.set(character, this.order.length);
+    this.order.push(character);
+  }
+
+  /** Learns more of a character. */
+  learn(character: Character, traits: Traits): void {
+    const { keys } = character.traits;
+    character.traits = traits;
+    if (keys === traits.keys || !this.places.has(character)) return;
+    for (const key of traits.keys) if (!keys.has(key)) this.register(character, key);
+  }
+
+  hasKey(key: string): boolean {
+    return this.findByKey(key, () => true) !== undefined;
+  }
+
+  /** The latest one of those that a word may name. */
+  findByKey(key: string, isMeant: (traits: Traits) => boolean): Character | undefined {
+    let latest: Character | undefined;
+    let last = -1;
+    for (const each of this.byKey.get(key) ?? []) {
+      const at = this.places.get(each) ?? -1;
+      if (at > last && isMeant(each.traits)) [latest, last] = [each, at];
+    }
+    this.note({ key, isMeant, found: latest });
+    return latest;
+  }
+
+  /** The latest one of all. */
+  findLast(isMeant: (traits: Traits) => boolean): Character | undefined {
+    const found = this.findLatest(isMeant);
+    this.note({ isMeant, found });
+    return found;
+  }
+
+  private findLatest(isMeant: (traits: Traits) => boolean): Character | undefined {
+    for (let i = this.order.length - 1; i >= this.first; i--) {
+      const each = this.order[i];
+      if (each && isMeant(each.traits)) return each;
+    }
+    return undefined;
+  }
+
+  /** Whoever has come up comes before all others: who else is in play makes no difference. */
+  private note(lookup: CastTrace['lookups'][number]): void {
+    const { lookups, touched } = this.trace;
+    if (!lookup.found || !touched.has(lookup.found)) lookups.push(lookup);
+  }
+
+  /** The same one as long as the same is known: a draft has thousands. */
+  private toEntry(character: Character): CastState[number] {
+    const known = this.entries.get(character);
+    if (known?.[1] === character.traits) return known;
+    const entry = [character, character.traits] as const;
+    this.entries.set(character, entry);
+    return entry;
+  }
+
+  private enter(character: Character): void {
+    if (this.places.size === maxInPlay) this.dropFirst();
+    for (const key of character.traits.keys) this.register(character, key);
+  }
+
+  private register(character: Character, key: string): void {
+    const own = this.byKey.get(key);
+    if (own) own.add(character);
+    else this.byKey.set(key, new Set([character]));
+  }
+
+  private dropFirst(): void {
+    while (this.order[this.first] === undefined) this.first++;
+    const character = this.order[this.first++];
+    if (!character) return;
+    this.trace.left.add(character);
+    this.places.delete(character);
+    this.entries.delete(character);
+    for (const key of character.traits.keys) {
+      const own = this.byKey.get(key);
+      own?.delete(character);
+      if (own?.size === 0) this.byKey.delete(key);
+    }
+  }
+
+  /** Closes the holes. */
+  private close(): void {
+    this.order = this.order.slice(this.first).filter((each) => each !== undefined);
+    this.first = 0;
+    for (const [i, each] of this.order.entries()) if (each) this.places.set(each, i);
+  }
+}
+
+/** Whom a mention names, of those in play. */
+export function findMeant(cast: Cast, mention: Mention): Character | undefined {
+  const { kind, words, isDefinite } = mention;
+  const { text } = mention.attribution.source;
+  if (kind === 'pronoun')
+    return findNamed(cast, mention.near) ?? findAntecedent(cast, text.toLowerCase());
+  if (kind === 'vague') return cast.findLast((each) => each.kind === 'vague' && each.name === text);
+  const last = words.at(-1);
+  if (!last) return undefined;
+  if (kind === 'named') return findNamed(cast, words);
+  if (!isDefinite) return undefined;
+  const head = words.find((word) => cast.hasKey(word)) ?? last;
+  return cast.findByKey(head, (each) => each.kind !== 'vague');
+}
+
+/** Whom a name that is dropped names, of those in play. */
+export function findEncountered(cast: Cast, { words, gender }: Encounter): Character | undefined {
+  const last = words.at(-1);
+  if (last === undefined) return undefined;
+  return cast.findByKey(
+    last,
+    (each) =>
+      each.isPerson &&
+      each.kind === 'named' &&
+      isCompatible(each, words) &&
+      (gender === undefined || each.gender === undefined || each.gender === gender),
+  );
+}
+
+function findNamed(cast: Cast, words: readonly string[]): Character | undefined {
+  const last = words.at(-1);
+  if (last === undefined) return undefined;
+  return cast.findByKey(last, (each) => each.kind === 'named' && isCompatible(each, words));
+}
+
+/** “Mark Johnson” is not “Eve Johnson”. */
+function isCompatible({ name }: Traits, words: readonly string[]): boolean {
+  if (words.length < 2) return true;
+  const own = toNameWords(name);
+  if (own.length < 2) return true;
+  return own.at(-2) === words.at(-2) || own.some((word) => word === words[0]);
+}
+
+/** The latest one that a pronoun fits; “he” is nobody where only women have been named. */
+function findAntecedent(cast: Cast, pronoun: string): Character | undefined {
+  const word = pronoun.replace(/'.*/, '');
+  if (word === 'he' || word === 'she') {
+    const other = word === 'he' ? 'female' : 'male';
+    return cast.findLast((each) => each.kind !== 'vague' && each.isPerson && each.gender !== other);
+  }
+  const wantsPerson = word === 'who';
+  const fits = cast.findLast(
+    (each) => each.kind !== 'vague' && (word === 'they' || each.isPerson === wantsPerson),
+  );
+  return fits ?? cast.findLast((each) => each.kind !== 'vague');
+}

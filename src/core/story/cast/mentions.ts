@@ -1,0 +1,168 @@
+import type { Attribution } from '../../facts/attributions.ts';
+import { isRoleWord, type SourceKind, type SourceMention } from '../../facts/sources.ts';
+import { toWordSet } from '../../english/word-classes.ts';
+import type { Character } from './cast.ts';
+import type { LinkedSource } from './linked-source.ts';
+import { findGender, isBodyName, toLetterRuns, type Gender } from './persons.ts';
+import type { BlockView } from '../reads/views.ts';
+
+/** What one attribution says of its source, as far as it tells who that is. */
+export interface Mention {
+  readonly attribution: Attribution;
+  readonly view: BlockView;
+  readonly kind: SourceKind;
+  /** The words of the copy. */
+  readonly copy: string;
+  /** The same in lower case, if an article is among them. */
+  readonly article: string;
+  /** The words of the name, or of the whole mention where it gives none. */
+  readonly words: readonly string[];
+  /** The name without titles; empty where it gives none. */
+  readonly name: string;
+  /** What later mentions may call the source by. */
+  readonly keys: readonly string[];
+  /** The words of the name that stands before “who”. */
+  readonly near: readonly string[];
+  readonly isDefinite: boolean;
+  readonly gender: Gender | undefined;
+  /** The name is that of a body. */
+  readonly isBody: boolean;
+  /** A title of several people: “police”, “officials”. */
+  readonly isMany: boolean;
+  readonly hasTitle: boolean;
+  readonly hasBody: boolean;
+  /** Names a body by a noun that is no title too. */
+  readonly hasPlainBody: boolean;
+  /** What whoever asks for its source depends on. */
+  readonly topic: string;
+  /** The character that was met here first, in this version or in one before. */
+  introduced: Character | undefined;
+  /** Whom it turned out to name. */
+  character: Character | undefined;
+  /** The same as the checks see them. */
+  source: LinkedSource | undefined;
+}
+
+/** Reads the source of an attribution. */
+export function readMention(attribution: Attribution, view: BlockView, topic: string): Mention {
+  const { source } = attribution;
+  const own = toMentionName(source);
+  const words = toNameWords(own || source.text);
+  const name = stripTitle(own);
+  const all = toNameWords(source.text);
+  const titles = all.filter(isRoleWord);
+  const nouns = all.filter((word) => bodies.has(word));
+  const last = toNameWords(name).at(-1);
+  const copy = view.own.text.slice(source.start, source.end);
+  return {
+    attribution,
+    view,
+    kind: source.kind,
+    copy,
+    article: /the /i.test(copy) ? copy.toLowerCase() : '',
+    words,
+    name,
+    near: /^who$/i.test(source.text) ? findNear(view, source.start) : [],
+    keys: [...(last ? [last] : []), ...titles, ...nouns],
+    isDefinite: /^(?:the|this|that|its|his|her|their)\b/i.test(source.text) || words.length === 1,
+    gender: findGender(source.name ?? source.text) ?? findGender(name),
+    isBody: name !== '' && isBodyName(name),
+    isMany: /[^s]s$|^police$/.test(titles.at(-1) ?? ''),
+    hasTitle: titles.length > 0 || hasTitleBehind(view, source),
+    hasBody: nouns.length > 0,
+    hasPlainBody: nouns.some((word) => !isRoleWord(word)),
+    topic,
+    introduced: undefined,
+    character: undefined,
+    source: undefined,
+  };
+}
+
+/** “Bundy says to Santilli, who responds”: the name that ends just before. */
+function findNear(view: BlockView, start: number): readonly string[] {
+  const block = view.own;
+  const name = block.facts.names.findLast(({ end }) => end <= start && start - end < 4);
+  return name ? toNameWords(stripTitle(name.text)) : [];
+}
+
+/** Whether two mentions say the same of their sources. */
+export function isSameMention(a: Mention, b: Mention | undefined): boolean {
+  const [one, other] = [a.attribution.source, b?.attribution.source];
+  if (one.kind !== other?.kind || a.copy !== b?.copy) return false;
+  if (a.hasTitle !== b?.hasTitle) return false;
+  return one.text === other.text && one.name === other.name && a.near.join() === b.near.join();
+}
+
+/** How far behind a name its title is looked for, in UTF-16 code units. */
+const titleReach = 70;
+const apposition = /^, (?:(?:an?|the|its|their) )?([^,.;“”]+)/;
+
+/** “said Ada Moll, a spokeswoman for the port”. */
+function hasTitleBehind({ own }: BlockView, { kind, end }: SourceMention): boolean {
+  if (kind !== 'named' || own.text.charAt(end) !== ',') return false;
+  const [, words = ''] = apposition.exec(own.text.slice(end, end + titleReach)) ?? [];
+  // “, a spokeswoman for the mayor”, not “, whose brother is the mayor”
+  return toNameWords(words.replace(/(?:^| )(?:at|for|in|of|who|whose|with)\b.*$/, '')).some(
+    isRoleWord,
+  );
+}
+
+const bodies = toWordSet(
+  `ministry department agency company council police hospital office bank union court committee board university
+   institute commission government army staff group party campaign association report study survey statement lawsuit
+   indictment complaint house school federation bureau league chamber society port city`,
+);
+
+const nameRun =
+  /\p{Upper}[\p{Alpha}.’'-]*(?:\s+(?:(?:of|de|van|von|al|the|for|del|la)\s+)*\p{Upper}[\p{Alpha}.’'-]*)*/gu;
+
+const parties = /^(?:Conservative|Democratic|Labour|Liberal|Republican)$/;
+
+/**
+ * The name in a mention, without article and possessive: “County engineer Ada Moll of Arden” → “Ada Moll”. It is
+ * the last one before the first preposition, or else the last one.
+ */
+function toName(text: string): string {
+  const words = text.replace(/^(?:The|A|An)\s+/, '');
+  // “the Ministry of Ports” is a name, “police in Arden” are not
+  const preposition = [...words.matchAll(/(\S+) (of|for|at|in|from|with|on) /g)].find(
+    ([, noun = '', link]) => link === 'in' || !bodies.has(noun.toLowerCase()),
+  );
+  const head = preposition
+    ? words.slice(0, preposition.index + (preposition[1]?.length ?? 0))
+    : words;
+  // “A reporter for the Harbor Post” is not the Harbor Post
+  const isRole = preposition && toNameWords(head).some(isRoleWord);
+  if (isRole && toNameWords(head).length === 1) return '';
+  const run = head.match(nameRun)?.at(-1) ?? (isRole ? '' : words.match(nameRun)?.at(-1)) ?? '';
+  return run.replace(/[’']s?$/, '');
+}
+
+/** The name that a mention gives; empty where it gives none. */
+function toMentionName({ kind, name, text }: SourceMention): string {
+  const own = kind === 'named' ? (name ?? toName(text)) : '';
+  // “the Democratic district attorney” is not called so
+  return parties.test(own) ? '' : own;
+}
+
+/** The words of a name, in lower case and without possessive endings. */
+export function toNameWords(name: string): string[] {
+  const isPlain = !name.includes('’') && !name.includes("'");
+  return toLetterRuns(isPlain ? name : name.toLowerCase().replace(/[’']s?\b/g, ''));
+}
+
+/** A name without the titles before it: “Governor Eli Stone” → “Eli Stone”. */
+export function stripTitle(name: string): string {
+  if (!/\s/.test(name)) return name;
+  const words = name.split(/\s+/);
+  let from = 0;
+  while (from < words.length - 1 && isTitle(words[from] ?? '')) from++;
+  return words.slice(from).join(' ');
+}
+
+const titles =
+  /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Capt|Col|Gen|Sgt|Prof|Rev|Sir|Dame|Chief|Fire|Police|Executive|Officer|Vice|Deputy|Prime|Attorney|State|Foreign|Interior|Finance|Health|Defen[cs]e)\.?$/;
+
+function isTitle(word: string): boolean {
+  return isRoleWord(word.toLowerCase()) || titles.test(word);
+}

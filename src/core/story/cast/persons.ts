@@ -1,0 +1,72 @@
+import { isOrganisationWord } from '../../facts/sources.ts';
+import { toWordSet } from '../../english/word-classes.ts';
+import givenNames from '../../lexicons/given-names.json' with { type: 'json' };
+
+/** What “he” and “she” tell apart. */
+export type Gender = 'female' | 'male';
+
+const female: ReadonlySet<string> = new Set(givenNames.female);
+const male: ReadonlySet<string> = new Set(givenNames.male);
+const femaleWords = toWordSet(
+  `mrs ms miss lady dame madam sister queen princess girl mother grandmother daughter wife widow niece aunt actress
+   waitress heiress`,
+);
+const maleWords = toWordSet(
+  `mr sir lord father brother king prince boy grandfather son husband widower nephew uncle actor waiter`,
+);
+const neutralNouns = toWordSet('human german roman norman talisman ottoman');
+
+/** Most names: their words need no larger alphabet. */
+const plainName = /^[A-Za-z-]+(?: [A-Za-z-]+)*$/;
+
+/** The words of a name in lower case: runs of letters and hyphens. */
+export function toLetterRuns(name: string): string[] {
+  const lower = name.toLowerCase();
+  return plainName.test(name) ? lower.split(' ') : (lower.match(/[\p{Alpha}-]+/gu) ?? []);
+}
+
+/** The gender that a mention shows: by a title, a noun, or the first of several names. */
+export function findGender(mention: string): Gender | undefined {
+  const words = toLetterRuns(mention);
+  for (const word of words) {
+    if (femaleWords.has(word) || word.endsWith('woman')) return 'female';
+    if (maleWords.has(word) || isCompoundOfMan(word)) return 'male';
+  }
+  return words.length > 1 ? findNameGender(mention) : undefined;
+}
+
+/** “spokesman” */
+function isCompoundOfMan(word: string): boolean {
+  return word.length > 3 && word.endsWith('man') && !neutralNouns.has(word);
+}
+
+/** The gender of a first name with a surname behind it: “County engineer Ada Moll”. */
+function findNameGender(mention: string): Gender | undefined {
+  const names = mention.match(/\p{Upper}[\p{Alpha}’'-]*/gu) ?? [];
+  const first = names.slice(0, -1).find((name) => isGivenName(name));
+  if (first === undefined) return undefined;
+  return female.has(first.toLowerCase()) ? 'female' : 'male';
+}
+
+/** Whether many people bear the word as a first name. */
+export function isGivenName(word: string): boolean {
+  const lower = word.toLowerCase();
+  return female.has(lower) || male.has(lower);
+}
+
+const bodyWords = toWordSet(
+  `times post journal news tribune herald gazette press party street inc corp co llc university college club court house
+   network media magazine institute guardian today monitor review observer agency group union network tv radio`,
+);
+
+/** Whether a name is that of a body rather than a person: “The Harbor Times”, “FEC”. */
+export function isBodyName(name: string): boolean {
+  const last = toLastWord(name);
+  const lower = last.toLowerCase();
+  return bodyWords.has(lower) || isOrganisationWord(lower) || /^\p{Upper}{2,}$/u.test(last);
+}
+
+function toLastWord(name: string): string {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return /\s/.test(last) ? (last.split(/\s+/).at(-1) ?? '') : last;
+}

@@ -1,0 +1,154 @@
+import type { Sentence } from '../../document/sentences.ts';
+import { isCapitalised } from '../../document/tokens.ts';
+import type { Attribution } from '../../facts/attributions.ts';
+import { isInQuotation } from '../../facts/quotations.ts';
+import { frontedOpeners, prepositions } from '../../english/word-classes.ts';
+import { remember } from '../../remember.ts';
+import { compareSpans, isWithin } from '../../span.ts';
+import type { Character } from './cast.ts';
+import { isSameMention, readMention, stripTitle, toNameWords, type Mention } from './mentions.ts';
+import { findGender, isBodyName, isGivenName, type Gender } from './persons.ts';
+import type { BlockView, SentenceView } from '../reads/views.ts';
+
+/** A name that a sentence drops outside quotations. */
+export interface Encounter {
+  readonly copy: string;
+  /** Without titles. */
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly gender: Gender | undefined;
+  /** Known for a person by a title or a first name: “Mrs. Bell”, “Anna Bell”. */
+  readonly isPerson: boolean;
+  /** It stands where the subject of the main clause does, or behind it. */
+  readonly isMain: boolean;
+  /** How many mentions of sources stand before it in the sentence. */
+  readonly after: number;
+  /** The character that was met here first, in this version or in one before. */
+  introduced: Character | undefined;
+}
+
+/** Whom one sentence names: its sources in the order of the copy, and everyone else. */
+export interface Scene {
+  readonly mentions: readonly Mention[];
+  readonly encounters: readonly Encounter[];
+  /** Those of the mentions who state something and are not spoken of by another. */
+  readonly speakers: readonly Mention[];
+}
+
+/** Reads whom the sentences of a block name, those that name anybody; every mention gets a topic of its own. */
+export function readScenes(view: BlockView, toTopic: () => string): readonly Scene[] {
+  return view.sentences
+    .map((sentence) => readScene(view, sentence, toTopic))
+    .filter(({ mentions, encounters }) => mentions.length + encounters.length > 0);
+}
+
+function readScene(
+  view: BlockView,
+  { own, ownAttributions }: SentenceView,
+  toTopic: () => string,
+): Scene {
+  const attributions = ownAttributions
+    .filter(({ source }) => source.kind !== 'none')
+    .toSorted((a, b) => compareSpans(a.source, b.source));
+  const mentions = attributions.map((attribution) => readMention(attribution, view, toTopic()));
+  const speakers = mentions.filter(
+    ({ attribution }) =>
+      attribution.contentKind !== 'noun-phrase' && !isNested(attribution, attributions),
+  );
+  return { mentions, encounters: readEncounters(view, own, attributions), speakers };
+}
+
+/** “Cole said Ruiz agreed”: Ruiz is spoken of. */
+function isNested({ source }: Attribution, attributions: readonly Attribution[]): boolean {
+  return attributions.some(
+    ({ cue, content }) => cue.end <= source.start && content.some((each) => isWithin(source, each)),
+  );
+}
+
+function readEncounters(
+  view: BlockView,
+  sentence: Sentence,
+  attributions: readonly Attribution[],
+): readonly Encounter[] {
+  const { names, quotations } = view.own.facts;
+  const main = findMainStart(sentence);
+  return names
+    .filter(
+      (each) =>
+        each.start >= sentence.start &&
+        each.end <= sentence.end &&
+        !isInQuotation(quotations, each),
+    )
+    .map(({ text, start }) => ({
+      ...readName(text),
+      isMain: start >= main,
+      after: attributions.filter(({ source }) => source.start <= start).length,
+      introduced: undefined,
+    }));
+}
+
+/** What a name says by itself; most come up again soon. */
+const readName = remember(
+  (copy): Pick<Encounter, 'copy' | 'name' | 'words' | 'gender' | 'isPerson'> => {
+    const name = stripTitle(copy);
+    const gender = findGender(copy);
+    const words = toNameWords(name);
+    const isFull = words.length > 1 && isGivenName(words[0] ?? '');
+    const isTitled = name !== copy || gender !== undefined;
+    return { copy, name, words, gender, isPerson: !isBodyName(name) && (isTitled || isFull) };
+  },
+  5000,
+);
+
+/** Where the main clause starts: “Asked about Bell, [Moll demurred]”. */
+function findMainStart({ tokens }: Sentence): number {
+  const opening = tokens[0]?.lower ?? '';
+  const isFronted =
+    frontedOpeners.has(opening) || prepositions.has(opening) || /..(?:ed|ing)$/.test(opening);
+  const comma = isFronted
+    ? tokens.find(({ text }, i) => text === ',' && isCapitalised(tokens[i + 1]))
+    : undefined;
+  return comma?.start ?? 0;
+}
+
+/** Whether two sentences drop the same name. */
+export function isSameEncounter(a: Encounter, b: Encounter): boolean {
+  return a.copy === b.copy;
+}
+
+/** Whether the same people come into play by two readings, in the same order. */
+export function hasSameScenes(a: readonly Scene[], b: readonly Scene[]): boolean {
+  if (a.length !== b.length) return false;
+  return a.every((each, i) => {
+    const other = b[i];
+    return other !== undefined && isSameScene(each, other);
+  });
+}
+
+function isSameScene(a: Scene, b: Scene): boolean {
+  if (!hasSameMentions([a], [b]) || a.encounters.length !== b.encounters.length) return false;
+  if (a.speakers.length !== b.speakers.length) return false;
+  return (
+    a.speakers.every((each, i) => {
+      const other = b.speakers[i];
+      return other && a.mentions.indexOf(each) === b.mentions.indexOf(other);
+    }) &&
+    a.encounters.every((each, i) => {
+      const other = b.encounters[i];
+      return (
+        other?.copy === each.copy && other.isMain === each.isMain && other.after === each.after
+      );
+    })
+  );
+}
+
+/** Whether two readings have the same sources in the same order. */
+export function hasSameMentions(a: readonly Scene[], b: readonly Scene[]): boolean {
+  const [one, other] = [toMentions(a), toMentions(b)];
+  return one.length === other.length && one.every((each, i) => isSameMention(each, other[i]));
+}
+
+/** The mentions of some scenes in the order of the copy. */
+export function toMentions(scenes: readonly Scene[]): readonly Mention[] {
+  return scenes.flatMap(({ mentions }) => mentions);
+}

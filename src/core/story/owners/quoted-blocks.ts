@@ -1,0 +1,191 @@
+import type { Block } from '../../document/block.ts';
+import type { Document, PlacedBlock } from '../../document/document.ts';
+import { textAt, wordAt, type Token } from '../../document/tokens.ts';
+import { isInQuotation } from '../../facts/quotations.ts';
+import { toWordSet } from '../../english/word-classes.ts';
+import type { Introduction } from './lead-ins.ts';
+import { isBody } from '../sentences.ts';
+import { glean } from '../reads/views.ts';
+
+/** How many blocks behind its lead-in or its salutation somebody’s text is read on. */
+const maxReach = 16;
+
+/**
+ * The block that says whose text a block is, where somebody’s words fill blocks of their own and have no marks: what
+ * follows “One user tweeted:” or “The statement reads:” until the writer’s voice returns, a letter from its salutation
+ * to its signature, a post with the name of its account. A post may say so itself.
+ */
+export function findQuoter({ blocks }: Document, index: number): number | undefined {
+  const stretch = findStretch(blocks, index);
+  // Most copy is nobody’s text: nothing in it says so.
+  const isTold = stretch.some((placed) => glean(placed, findPart).length > 0);
+  return isTold
+    ? findTeller(
+        blocks,
+        index,
+        stretch.map(({ block }) => block),
+      )
+    : undefined;
+}
+
+function findTeller(
+  blocks: Document['blocks'],
+  index: number,
+  [own, ...earlier]: readonly Block[],
+): number | undefined {
+  if (!own || own.derive(readPart) === 'post') return own && index;
+  let isRunning = true;
+  let block = own;
+  for (const [i, before] of earlier.entries()) {
+    const part = before.derive(readPart);
+    const found = index - i - 1;
+    if (part === 'closing') return undefined;
+    if (part === 'salutation') return isRunning || isSigned(blocks, index) ? found : undefined;
+    if (isRunning && leadsTo(part, block)) return found;
+    isRunning &&= goesOn(block, before);
+    block = before;
+  }
+  return undefined;
+}
+
+/** A block and those before it, the latest first, as far as nothing breaks off the copy. */
+function findStretch(blocks: Document['blocks'], index: number): readonly PlacedBlock[] {
+  const stretch: PlacedBlock[] = [];
+  for (let i = index; i >= 0 && stretch.length < maxReach; i--) {
+    const placed = blocks[i];
+    if (!placed || glean(placed, findBreak).length > 0) break;
+    stretch.push(placed);
+    if (placed.isAfterBreak) break;
+  }
+  return stretch;
+}
+
+function findBreak(block: Block): readonly true[] {
+  return isBody(block) ? [] : [true];
+}
+
+function leadsTo(part: Part, { kind }: Block): boolean {
+  return part === 'lead-in' || (part === 'demands' && kind === 'list-item');
+}
+
+/** A list goes on; a paragraph does where it says “I” or “we”. */
+function goesOn(block: Block, before: Block): boolean {
+  const isNextItem = block.kind === 'list-item' && before.kind === 'list-item';
+  return isNextItem || block.derive(isPersonal);
+}
+
+/** Who is said, in the words before it, to speak or write a block of somebody’s text. */
+export function findQuotedOwner(document: Document, index: number): Introduction | undefined {
+  const quoter = findQuoter(document, index);
+  if (quoter === undefined || quoter === index) return undefined;
+  const block = document.blocks[quoter]?.block;
+  const last = (block?.sentences.length ?? 0) - 1;
+  const attribution = block?.facts.attributions.findLast(
+    ({ sentence, source }) => sentence === last && source.kind !== 'none',
+  );
+  return attribution && { attribution, block: quoter };
+}
+
+type Part = 'lead-in' | 'demands' | 'salutation' | 'closing' | 'post' | 'other';
+
+const salutation =
+  /^(?:Dear (?!readers?\b)[^.!?]{1,80}|To whom it may concern|To the Editor)[,:]\s*$/i;
+const farewells =
+  'best|best wishes|cordially|faithfully|in solidarity|kind regards|regards|respectfully|signed|sincerely|with (?:gratitude|love|respect)|yours';
+const closing = new RegExp(String.raw`^(?:${farewells})\b[^.!?:]{0,30},?\s*$`, 'i');
+const longestPart = 100;
+
+/** What a block says of itself or of what follows; nothing in most. */
+function findPart(block: Block): readonly Part[] {
+  const part = block.derive(readPart);
+  return part === 'other' ? [] : [part];
+}
+
+function readPart(block: Block): Part {
+  const { text } = block;
+  if (isPost(text)) return 'post';
+  if (text.length <= longestPart) {
+    if (salutation.test(text)) return 'salutation';
+    if (closing.test(text)) return 'closing';
+  }
+  if (!text.trimEnd().endsWith(':')) return 'other';
+  const tokens = block.sentences.at(-1)?.tokens ?? [];
+  if (isOfText(tokens) || isSpoken(tokens)) return 'lead-in';
+  return demands.has(wordAt(tokens, tokens.length - 2)) ? 'demands' : 'other';
+}
+
+const account = String.raw`@\w{1,20}`;
+const opensPost = new RegExp(String.raw`^(?:${account}:\s|<tweet\b)`);
+const endsPost = new RegExp(
+  String.raw`[—–―-]\s?[^—–―()]{1,60}\(${account}\)(?: \p{Upper}\p{Alpha}+ \d{1,2}, \d{4})?\s*$`,
+  'u',
+);
+
+/** “@harborwatch: The bridge is shut”, “The bridge is shut. — Harbor Watch (@harborwatch) May 4, 2021”. */
+function isPost(text: string): boolean {
+  return text.includes('@') && (opensPost.test(text) || endsPost.test(text.slice(-longestPart)));
+}
+
+const verbs = toWordSet(
+  `added adds announced announces answered answers asked asks commented comments continued continues declared declares
+   emailed explained explains posted posts read reads recalled recalls replied replies responded responds said says
+   stated states texted tweeted tweets writes wrote`,
+);
+const joints = toWordSet(
+  'about after as at before during for from in on that then this to via when while with ,',
+);
+const listeners = toWordSet('her him me reporters them us viewers');
+
+/** “As we reported:”, “Also read:”, “to read:” */
+const noSpeaker = /^(?:also|i|must|please|to|we)$/;
+
+/** How far before the colon the verb may stand, in tokens. */
+const verbReach = 12;
+
+/** “In a speech last July, she said:”, “One user wrote on Friday:”: nothing is said before the colon. */
+function isSpoken(tokens: readonly Token[]): boolean {
+  const colon = tokens.length - 1;
+  for (let i = colon - 1; i > 0 && colon - i <= verbReach; i--) {
+    if (!verbs.has(wordAt(tokens, i)) || noSpeaker.test(wordAt(tokens, i - 1))) continue;
+    const next = listeners.has(wordAt(tokens, i + 1)) ? i + 2 : i + 1;
+    return next === colon || joints.has(textAt(tokens, next).toLowerCase());
+  }
+  return false;
+}
+
+const texts = toWordSet(
+  `email e-mail letter manifesto memo message note op-ed post statement transcript tweet`,
+);
+const demands = toWordSet('demands requests');
+const pointers = /^(?:following|here|here's|this)$/;
+const ends = /^(?:below|entirety|follows|full)$/;
+/** “Here is what we know about the letter:” tells of it. */
+const telling = /^(?:about|at|from|how|in|on|what|why|with)$/;
+
+/** “Here is her letter:”, “It released the following statement:”, “The statement in full:”, “Transcript as follows:”. */
+function isOfText(tokens: readonly Token[]): boolean {
+  const near = tokens.slice(-verbReach, -1);
+  const noun = near.findLastIndex(({ lower }) => texts.has(lower));
+  if (noun < 0) return false;
+  if (noun < near.length - 1) return ends.test(wordAt(near, near.length - 1));
+  const pointer = near.findLastIndex(({ lower }) => pointers.test(lower));
+  return pointer >= 0 && !near.slice(pointer).some(({ lower }) => telling.test(lower));
+}
+
+const self = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)(?:'(?:d|ll|m|re|ve))?$/;
+
+/** Whether somebody says “I” or “we” in it, outside of quotation marks. */
+function isPersonal({ tokens, facts }: Block): boolean {
+  return tokens.some((token) => self.test(token.lower) && !isInQuotation(facts.quotations, token));
+}
+
+/** Whether the letter ends with a signature further down. */
+function isSigned(blocks: Document['blocks'], index: number): boolean {
+  for (let i = index + 1; i < index + maxReach; i++) {
+    const placed = blocks[i];
+    if (!placed || placed.isAfterBreak || !isBody(placed.block)) return false;
+    const part = placed.block.derive(readPart);
+    if (part !== 'other') return part === 'closing';
+  }
+  return false;
+}

@@ -1,0 +1,20 @@
+import type { Block } from '../../document/block.ts';
+import type { StorySentence } from '../sentences.ts';
+import type { Story } from '../story.ts';
+import { glean } from './views.ts';
+import type { Cue } from '../../document/cue.ts';
+
+/** Marks the sentences of a block that pass a test; for `derive`, so that each is read once. */
+export type Marks = (block: Block) => readonly boolean[];
+
+/** Marks the sentences in which a cue is found; made once, when its module loads. */
+export function markSentences(cue: Cue): Marks {
+  return ({ text, sentences }) =>
+    sentences.map((sentence) => cue.test(sentence, text.slice(sentence.start, sentence.end)));
+}
+
+/** Whether a sentence is marked. Whoever asks of many will be asked again only where a mark comes or goes. */
+export function isMarked({ document }: Story, each: StorySentence, marks: Marks): boolean {
+  const found = glean(document.blocks[each.block], marks);
+  return found.includes(true) && found[each.sentence.index] === true;
+}

@@ -1,0 +1,140 @@
+import type { Block } from '../../document/block.ts';
+import type { BlockRange } from './sentence-flags.ts';
+
+/** What somebody looks for in a block; always the same function, since a block is read once. */
+export type Gleaning = (block: Block) => readonly unknown[];
+
+/** Something that was looked for in the blocks between these, both included, and not found. */
+export interface VainSearch {
+  readonly read: Gleaning;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether nothing was found: no more than `false` for one thing or another. */
+export function isSilent(found: readonly unknown[]): boolean {
+  return found.every((each) => each === false || each === undefined);
+}
+
+/** A question that a check asked of the whole draft, and the answer that it got. */
+export interface Query {
+  /** The member of the story, and the member of that one if the question was put to it. */
+  readonly path: readonly string[];
+  /** `own` stands for the index of the block that was checked. */
+  readonly args: readonly unknown[];
+  readonly value: unknown;
+  /** What the answer rests on. */
+  readonly topics: readonly string[];
+}
+
+/** The index of the block that is checked, wherever it stands. */
+export const own = Symbol('own');
+
+/**
+ * What a check has read of the story: as long as all of it stands, another run would say the same. Blocks count
+ * from the one that was checked, those at the top from the start of the draft.
+ */
+export interface Reads {
+  /** The blocks that were read lie between these, both included; none when `first` is the greater. */
+  readonly first: number;
+  readonly last: number;
+  /** Single blocks farther away that were read. */
+  readonly spots: readonly number[];
+  /** Of the blocks between these, the others among them, it was read how they stand beside each other. */
+  readonly from: number;
+  readonly to: number;
+  /** The same of blocks farther away. */
+  readonly islands: readonly BlockRange[];
+  /** What was looked for in some of these, in vain. */
+  readonly inVain: readonly VainSearch[];
+  /** The last of the blocks at the top of the draft that was read; −1 for none. */
+  readonly top: number;
+  /** The text itself was read, or where something stands in it. */
+  readonly isOfText: boolean;
+  /** What was asked of kept indexes, questions aside. */
+  readonly topics: readonly string[];
+  readonly queries: readonly Query[];
+}
+
+/**
+ * How many blocks and sentences at either end of a draft are told apart by their number. Further in, a rule that
+ * goes from its own block to others by steps finds the same, whatever number the block has.
+ */
+export const edge = 24;
+
+/** Writes down what is read of a story, for those who want to know whether it still holds later. */
+export interface ReadLog {
+  /** Somebody will want to know: the draft is followed. */
+  readonly isKept: boolean;
+  readonly addBlock: (index: number) => void;
+  /** How many sentences a block has, and how it stands among the others: not what it says. */
+  readonly addFrame: (index: number) => void;
+  /** Something was looked for in a block, in vain. */
+  readonly addVain: (index: number, read: Gleaning) => void;
+  readonly addText: () => void;
+  readonly addTopic: (topic: string) => void;
+  readonly addQuery: (query: Query) => void;
+  /** What has been read elsewhere and is used now. */
+  readonly addReads: (reads: Reads) => void;
+  /** Runs something for a block, or for any that may ask, and says what it read. */
+  readonly record: <T>(
+    block: number | undefined,
+    run: () => T,
+  ) => { readonly value: T; readonly reads: Reads };
+}
+
+/** Of whoever has read nothing, or writes nothing down. */
+export const noReads: Reads = {
+  first: Infinity,
+  last: -Infinity,
+  spots: [],
+  from: Infinity,
+  to: -Infinity,
+  islands: [],
+  inVain: [],
+  top: -1,
+  isOfText: false,
+  topics: [],
+  queries: [],
+};
+
+/** The log of a draft that nobody follows: writes nothing down. */
+export const blankLog: ReadLog = {
+  isKept: false,
+  addBlock: () => undefined,
+  addFrame: () => undefined,
+  addVain: () => undefined,
+  addText: () => undefined,
+  addTopic: () => undefined,
+  addQuery: () => undefined,
+  addReads: () => undefined,
+  record: (_, run) => ({ value: run(), reads: noReads }),
+};
+
+/** Whether a question is about one block, and may be answered with places: `variantsIn`, `twinsOf`. */
+export function takesIndex(path: readonly string[]): boolean {
+  return /(?:In|Of)$/.test(path.at(-1) ?? '');
+}
+
+/** Whether what is read at the top of the draft may be a neighbour of this block. */
+export function isNearTop(index: number): boolean {
+  return index < 2 * edge;
+}
+
+/** Whether two answers say the same. */
+export function isSameValue(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((each, i) => isSameValue(each, b[i]));
+  }
+  if (!isPlain(a) || !isPlain(b)) return false;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => isSameValue(a[key], b[key]));
+}
+
+/** Whether a value is an object without a class. */
+export function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  return (
+    typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+  );
+}

@@ -1,0 +1,205 @@
+import type { Block } from '../../document/block.ts';
+import type { Token } from '../../document/tokens.ts';
+import { isCalendarWord } from '../../facts/names.ts';
+import type { NameUse } from '../../facts/people.ts';
+import { isOrganisationWord } from '../../facts/sources.ts';
+import { toWordSet } from '../../english/word-classes.ts';
+import { findNearby } from '../../nearby.ts';
+import type { Span } from '../../span.ts';
+import {
+  createKeptIndex,
+  type Entry,
+  type IndexPlan,
+  type KeptUse,
+  type ViewChange,
+} from '../reads/kept-index.ts';
+import { blankLog, type ReadLog } from '../reads/reads.ts';
+import { isBody } from '../sentences.ts';
+import { toSpellingKey } from './spelling-buckets.ts';
+import { SpellingPairs, type SpelledWord, type Spelling } from './spelling-pairs.ts';
+import { foldName, isComparable } from './spellings.ts';
+import type { Place } from '../story.ts';
+import type { BlockView } from '../reads/views.ts';
+
+/** A name that the draft spells in two ways: the one that is less used, or that comes later. */
+export interface NameVariant {
+  /** The whole names as the copy has them: “Kathryn Boyle”, “Katherine Boyle”. */
+  readonly name: string;
+  readonly otherName: string;
+  /** The words that differ: “Kathryn”, “Katherine”. */
+  readonly word: string;
+  readonly otherWord: string;
+  /** Where the variant stands. */
+  readonly uses: readonly VariantUse[];
+  /** Where the other form stands; of either form no more places than a fix would mend. */
+  readonly others: readonly VariantUse[];
+}
+
+/** One use of a variant: the name, and in it the word that differs. */
+export interface VariantUse extends Place {
+  readonly word: Span;
+}
+
+/** A variant where it is used. */
+export interface PlacedVariant {
+  readonly variant: NameVariant;
+  readonly use: VariantUse;
+}
+
+/** Most places of a form that are told: no fix mends more. */
+const maxTold = 64;
+
+/** The names of a draft that is being written, by their spellings. */
+export interface KeptNames {
+  readonly variantsIn: (block: Block, index: number) => readonly PlacedVariant[];
+  readonly readAhead: (block: Block) => void;
+  /** Takes up a new version; the topics of which something else is true now. */
+  readonly update: (change: ViewChange) => readonly string[];
+}
+
+/** Starts to keep the names of a draft. */
+export function keepNames(log: ReadLog): KeptNames {
+  const spellings = createKeptIndex(spelling, { ...blankLog, isKept: log.isKept });
+  const pairs = new SpellingPairs(spellings, log.isKept);
+  const findVariants = (key: string): readonly NameVariant[] => {
+    log.addTopic(toPairsTopic(key));
+    return pairs.of(key).flatMap(({ right, wrong }) => {
+      if (wrong !== key) return [];
+      for (const each of [right, wrong]) log.addTopic(spellings.toTopic(each));
+      return [toVariant(spellings.of(right), spellings.of(wrong))];
+    });
+  };
+  return {
+    variantsIn: (block, index) =>
+      block.derive(findNameKeys).flatMap((key) =>
+        findVariants(key).flatMap((variant) => {
+          const own = block.derive(readNameWords).filter((each) => each.key === key);
+          return own.map(({ value }) => ({ variant, use: toUse(value, index) }));
+        }),
+      ),
+    readAhead: spellings.readAhead,
+    update: (change) => {
+      const keys = spellings.update(change);
+      const topics = keys.map(spellings.toTopic);
+      if (keys.length === 0 || !hasSameNames(change))
+        return [...topics, ...pairs.update(keys).map(toPairsTopic)];
+      pairs.move(keys);
+      return topics;
+    },
+  };
+}
+
+/** Whether the blocks that came have the names of those that went, in the same order: no other pair comes of it. */
+function hasSameNames({ removed, added }: ViewChange): boolean {
+  const [before, after] = [readAll(removed), readAll(added)];
+  if (before.length !== after.length) return false;
+  return before.every(({ key, value }, i) => {
+    const other = after[i];
+    return other?.key === key && other.value.company === value.company;
+  });
+}
+
+function readAll(views: readonly BlockView[]): readonly Entry<NameWord>[] {
+  return views.flatMap(({ own }) => own.derive(readNameWords));
+}
+
+const spelling: IndexPlan<NameWord, Spelling<NameWord>> = {
+  name: 'name',
+  read: readNameWords,
+  sum: toSpelling,
+  retain: { says: ({ company }) => company, sum: (before, uses) => ({ ...before, uses }) },
+};
+
+function toPairsTopic(key: string): string {
+  return `pairs ${key}`;
+}
+
+/** The spellings of names in a block, each once, surnames first. */
+export function findNameKeys(block: Block): readonly string[] {
+  return [...new Set(block.derive(readNameWords).map(({ key }) => key))].sort();
+}
+
+function toSpelling(uses: readonly KeptUse<NameWord>[], key: string): Spelling<NameWord> {
+  return { key, uses, company: new Set(uses.map(({ value }) => value.company)) };
+}
+
+function toUse({ span, word }: NameWord, block: number): VariantUse {
+  return { block, span, word };
+}
+
+/** A word of a name in one block. */
+interface NameWord extends SpelledWord {
+  /** The whole name and the word as written. */
+  readonly name: string;
+  readonly text: string;
+  readonly span: Span;
+  readonly word: Span;
+}
+
+function readNameWords(block: Block): readonly Entry<NameWord>[] {
+  if ((!isBody(block) && block.kind !== 'caption') || block.kind === 'quotation') return [];
+  return block.facts.nameUses.flatMap((use) => {
+    const isQuoted = findNearby(block.facts.quotations, use).some(({ end }) => end > use.start);
+    return isQuoted ? [] : readName(use, block.text);
+  });
+}
+
+/** The words of a name: the last one as a surname, the first one beside it. */
+function readName({ words, start, end }: NameUse, text: string): readonly Entry<NameWord>[] {
+  const base = { span: { start, end }, name: text.slice(start, end) };
+  const isBodyName = words.length === 2 && isBodyWord(words[1]?.base ?? '');
+  const [head, tail] = [words[0], isBodyName ? words[0] : words.at(-1)];
+  if (!head || !tail || words.length > maxWords || !isProper(tail)) return [];
+  const others = words.filter((word) => word !== tail).map(({ base: word }) => foldName(word));
+  const found = [readWord('family', tail, others[0], base)];
+  if (words.length > 1 && !isBodyName)
+    found.push(readWord('given', head, foldName(tail.base), base));
+  return found.flatMap((each) => each ?? []);
+}
+
+/** “Erickson Institute”, “Erickson Ltd.” */
+function isBodyWord(word: string): boolean {
+  return isOrganisationWord(word) || companyForms.has(word.replace(/\.$/, ''));
+}
+
+const companyForms = toWordSet('co corp inc limited llc ltd plc');
+
+function readWord(
+  kind: 'family' | 'given',
+  { base, text, start }: Token,
+  company: string | undefined,
+  name: Pick<NameWord, 'span' | 'name'>,
+): Entry<NameWord> | undefined {
+  const folded = foldName(base);
+  if (!isComparable(folded) || text === text.toUpperCase()) return undefined;
+  const word = { start, end: start + base.length };
+  const value = { ...name, word, text: text.slice(0, base.length), company: company ?? '' };
+  return { key: toSpellingKey(kind, folded), value };
+}
+
+const placeNouns = toWordSet(
+  `airport avenue bay beach bridge building center centre church city county creek district hall harbor harbour
+   highway hospital house island lake lane mountain museum park plaza port river road school square station street
+   theater theatre tower town university valley village`,
+);
+
+/** A word that may be a surname or a place; not the last one of “Louisville Islamic Center”. */
+function isProper(token: Token): boolean {
+  return !isCalendarWord(token) && !placeNouns.has(token.base) && !isOrganisationWord(token.base);
+}
+
+/** Most words of a name that is read as a person’s or a body’s. */
+const maxWords = 3;
+
+function toVariant(right: Spelling<NameWord>, wrong: Spelling<NameWord>): NameVariant {
+  const [use, other] = [wrong.uses[0]?.value, right.uses[0]?.value];
+  if (!use || !other) throw new Error(`${wrong.key} and ${right.key} have no use`);
+  const uses = toPlaces(wrong);
+  const others = toPlaces(right);
+  const names = { name: use.name, otherName: other.name };
+  return { ...names, word: use.text, otherWord: other.text, uses, others };
+}
+
+function toPlaces({ uses }: Spelling<NameWord>): readonly VariantUse[] {
+  return uses.slice(0, maxTold).map(({ view, value }) => toUse(value, view.index));
+}

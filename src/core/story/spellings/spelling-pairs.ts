@@ -1,0 +1,178 @@
+import type { KeptIndex, KeptUse } from '../reads/kept-index.ts';
+import givenNames from '../../lexicons/given-names.json' with { type: 'json' };
+import { isSameSet } from '../reads/same-set.ts';
+import {
+  isFamily,
+  maxCompared,
+  SpellingBuckets,
+  toFolded,
+  type Bucket,
+} from './spelling-buckets.ts';
+import { compareSpellings } from './spellings.ts';
+
+/** A word of a name where it stands in a block. */
+export interface SpelledWord {
+  readonly word: { readonly start: number };
+  /** The rest of the name. */
+  readonly company: string;
+}
+
+/** One word of a name as it is spelled, wherever it is used. */
+export interface Spelling<T extends SpelledWord = SpelledWord> {
+  /** Says whether it is a surname or a first name, and how it is spelled. */
+  readonly key: string;
+  readonly uses: readonly KeptUse<T>[];
+  /** The rest of the names that it is used in: first names, or “institute”. Empty for a name of one word. */
+  readonly company: ReadonlySet<string>;
+}
+
+/**
+ * The keys of two spellings that may be one name: the form used most is right, else a first name that many bear, else
+ * the one that comes first.
+ */
+export interface SpellingPair {
+  readonly right: string;
+  readonly wrong: string;
+}
+
+const common: ReadonlySet<string> = new Set(Object.values(givenNames).flat());
+
+function isCommon(key: string): boolean {
+  return !isFamily(key) && common.has(toFolded(key));
+}
+
+/** Which spellings of a draft may be one name, kept from version to version. */
+export class SpellingPairs {
+  private readonly spellings: Pick<KeptIndex<Spelling>, 'of' | 'keys'>;
+  /** What was known of each spelling when it was compared. */
+  private readonly entered = new Map<string, Spelling>();
+  private readonly buckets = new SpellingBuckets();
+  private readonly found = new Map<string, readonly SpellingPair[]>();
+  /** Whether all spellings have been compared; a draft may have lost its last name since. */
+  private isRead: boolean;
+
+  /** `isKept` where every version is taken up; else all is read on the first question. */
+  constructor(spellings: Pick<KeptIndex<Spelling>, 'of' | 'keys'>, isKept: boolean) {
+    this.spellings = spellings;
+    this.isRead = isKept;
+  }
+
+  /** The pairs that a spelling is part of. */
+  of(key: string): readonly SpellingPair[] {
+    if (!this.isRead) for (const each of this.spellings.keys()) this.enter(each);
+    this.isRead = true;
+    const pairs = this.found.get(key) ?? this.find(key);
+    this.found.set(key, pairs);
+    return pairs;
+  }
+
+  /** Takes up that some spellings are used elsewhere, all in the order in which they were. */
+  move(keys: readonly string[]): void {
+    for (const key of keys) this.entered.set(key, this.read(key));
+  }
+
+  /** Takes up that some spellings have changed; those that have other pairs now, of those that were asked for. */
+  update(keys: readonly string[]): readonly string[] {
+    if (!this.isRead) return [];
+    const moved = keys.filter((key) => !isSameSpelling(this.entered.get(key), this.read(key)));
+    const affected = new Set(moved);
+    for (const key of moved) {
+      this.leave(key);
+      if (this.read(key).uses.length > 0) this.enter(key);
+      for (const bucket of this.buckets.of(key)) for (const each of bucket.keys) affected.add(each);
+    }
+    return [...affected].filter((key) => {
+      const before = this.found.get(key);
+      this.found.delete(key);
+      return before && !isSamePairs(before, this.of(key));
+    });
+  }
+
+  private read(key: string): Spelling {
+    return this.spellings.of(key);
+  }
+
+  private enter(key: string): void {
+    this.entered.set(key, this.read(key));
+    this.buckets.enter(key);
+  }
+
+  private leave(key: string): void {
+    if (this.entered.delete(key)) this.buckets.leave(key);
+  }
+
+  private find(key: string): readonly SpellingPair[] {
+    const earlier: string[] = [];
+    const later: string[] = [];
+    const met = new Set([key]);
+    for (const bucket of this.buckets.of(key)) {
+      if (bucket.keys.length < 2) continue;
+      const own = this.sort(bucket).indexOf(key);
+      const end = own < maxCompared ? bucket.keys.length : maxCompared;
+      for (let i = 0; i < end; i++) {
+        const other = bucket.keys[i];
+        if (other === undefined || met.has(other)) continue;
+        met.add(other);
+        const [first, second] = i < own ? [other, key] : [key, other];
+        if (this.isPair(first, second)) (i < own ? earlier : later).push(other);
+      }
+    }
+    if (earlier.length + later.length === 0) return none;
+    later.sort((a, b) => this.compare(a, b));
+    return [
+      ...earlier.map((other) => this.toPair(other, key)),
+      ...later.map((other) => this.toPair(key, other)),
+    ];
+  }
+
+  private sort(bucket: Bucket): readonly string[] {
+    if (!bucket.isSorted) bucket.keys.sort((a, b) => this.compare(a, b));
+    bucket.isSorted = true;
+    return bucket.keys;
+  }
+
+  /** Which of two spellings comes first in the draft. */
+  private compare(a: string, b: string): number {
+    const [one, other] = [this.read(a).uses[0], this.read(b).uses[0]];
+    if (!one || !other) return 0;
+    return one.view.index - other.view.index || one.value.word.start - other.value.word.start;
+  }
+
+  private toPair(first: string, second: string): SpellingPair {
+    const uses = this.read(second).uses.length - this.read(first).uses.length;
+    const isSecond = uses > 0 || (uses === 0 && !isCommon(first) && isCommon(second));
+    return isSecond ? { right: second, wrong: first } : { right: first, wrong: second };
+  }
+
+  private isPair(first: string, second: string): boolean {
+    const alike = compareSpellings(toFolded(first), toFolded(second));
+    if (!alike) return false;
+    const [a, b] = [this.read(first).company, this.read(second).company];
+    if (!isFamily(first)) return isShared(a, b);
+    // “Aleksei Morin … Morrin”: one of the two is never introduced; two full names are two people.
+    const isIntroduced = [a, b].map((company) => company.size > 1 || !company.has(''));
+    if (isIntroduced.every(Boolean)) return isShared(a, b);
+    // Two words that stand alone may be any two places.
+    return alike === 'slip' || isIntroduced.some(Boolean);
+  }
+}
+
+const none: readonly SpellingPair[] = [];
+
+function isShared(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const each of a) if (each !== '' && b.has(each)) return true;
+  return false;
+}
+
+/** Whether a spelling compares as before: it goes with the same names, as often, and comes up in the same place. */
+function isSameSpelling(a: Spelling | undefined, b: Spelling): boolean {
+  const [first, other] = [a?.uses[0], b.uses[0]];
+  if (first?.view !== other?.view || first?.value !== other?.value) return false;
+  if (a?.uses.length !== b.uses.length) return false;
+  return isSameSet(a.company, b.company);
+}
+
+function isSamePairs(a: readonly SpellingPair[], b: readonly SpellingPair[]): boolean {
+  if (a.length !== b.length) return false;
+  return a.every(({ right, wrong }, i) => right === b[i]?.right && wrong === b[i].wrong);
+}

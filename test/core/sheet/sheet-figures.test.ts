@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import {
+  createDocument,
+  createSheet,
+  defaultSettings,
+  type Sheet,
+} from '../../../src/core/index.ts';
+
+type SheetFigure = Sheet['figures'][number];
+
+function readFigures(text: string): readonly SheetFigure[] {
+  return createSheet(createDocument(text, 'markdown'), defaultSettings).figures;
+}
+
+function toTwins(text: string): readonly (readonly string[])[] {
+  return readFigures(text).map((figure) => [figure.text, ...figure.twins.map((twin) => twin.text)]);
+}
+
+describe('a figure on the fact-check sheet', () => {
+  test('says its value, unit, bound and what it counts', () => {
+    const [first, second] = readFigures(
+      'The council will cut up to 200 night jobs. It pays between $2 and $3 million, the mayor said.',
+    ).map(({ value, second: other, bound, unit, counted, status }) => ({
+      value,
+      second: other,
+      bound,
+      unit,
+      counted,
+      status,
+    }));
+    assert.deepEqual(first, {
+      value: 200,
+      second: null,
+      bound: 'at-most',
+      unit: null,
+      counted: 'night jobs',
+      status: 'unsourced',
+    });
+    assert.deepEqual(second, {
+      value: 2e6,
+      second: 3e6,
+      bound: null,
+      unit: 'dollar',
+      counted: null,
+      status: 'attributed',
+    });
+  });
+
+  test('holds the total that a share is a share of', () => {
+    const figures = readFigures('Only 11 of the 15 directors left the two mills.');
+    assert.deepEqual(
+      figures.map(({ text, status }) => [text, status]),
+      [
+        ['11', 'unsourced'],
+        ['15', 'unsourced'],
+        ['two', 'exempt'],
+      ],
+    );
+  });
+
+  test('points to the figures that count the same, wherever they stand', () => {
+    assert.deepEqual(
+      toTwins(
+        '# Blast kills 12\n\nThe blast killed 14 people. It hurt nine people.\n\nOf the 14 dead, most were guards.',
+      ),
+      [
+        ['12', '14 people', '14 dead'],
+        ['14 people', '12', '14 dead'],
+        ['nine people'],
+        ['14 dead', '12', '14 people'],
+      ],
+    );
+  });
+
+  test('points to the same amount in the same unit', () => {
+    assert.deepEqual(
+      toTwins('The pier cost $3.4 million.\n\nThe fund gave €3.4 million; $3.4m came back.'),
+      [['$3.4 million', '$3.4m'], ['€3.4 million'], ['$3.4m', '$3.4 million']],
+    );
+  });
+
+  test('has words that are those of the draft', () => {
+    const text = '# Blast kills **12**\n\nThe blast killed *14* people.';
+    for (const { start, end, text: words, twins } of readFigures(text)) {
+      assert.equal(text.slice(start, end), words);
+      for (const twin of twins) assert.equal(text.slice(twin.start, twin.end), twin.text);
+    }
+  });
+});

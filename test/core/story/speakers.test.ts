@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { createDocument } from '../../../src/core/document/document.ts';
+import { defaultSettings } from '../../../src/core/settings.ts';
+import { createSheet } from '../../../src/core/sheet/sheet.ts';
+
+/** A draft, and the words beside each of its quotations that name the speaker. */
+const drafts: readonly (readonly [text: string, speakers: readonly (string | undefined)[]])[] = [
+  // the nearest cue owns the words
+  ['After Ruiz criticized the plan, Bell shot back, “I never signed it.”', ['Bell']],
+  [
+    'Asked about the fire, which friends described as “small,” Bell said: “It was not.”',
+    ['friends', 'Bell'],
+  ],
+  ['Ruiz says she believes the plan is “dead on arrival.”', ['Ruiz']],
+  ['Ada Moll, star of “The Mill,” thanked Bell for “taking these steps.”', [undefined, 'Ada Moll']],
+  // a lead-in, a label, a transcript
+  ['The magazine used one line as its headline: “Nobody came.”', ['The magazine']],
+  ['Bell: “We will win.” Ruiz: “We will see.”', ['Bell', 'Ruiz']],
+  ['“RUIZ: Let us start with the fire.\n\n“BELL: It was small.', ['RUIZ', 'BELL']],
+  ['As the magazine put it, “Nobody came.”', ['the magazine']],
+  // a lead-in in another paragraph or sentence
+  ['On Monday, Ruiz made this comment:\n\n“We lost 40 jobs.”', ['Ruiz']],
+  ['Her friend Ada Moll agreed. “It was cold.”', ['Her friend Ada Moll']],
+  ['Bell held up a sign saying “No more.”', ['a sign']],
+  ['Ruiz sent a letter on Friday saying that the plan was “dead.”', ['Ruiz']],
+  ['The race “is a dead heat,” as Bell said on Monday.', ['Bell']],
+  ['Bell — a teacher from Arden — says it was “a big deal.”', ['Bell']],
+  ['“Our roads are potholed," she said.', ['she']],
+  // a question does not end the sentence of its speaker
+  ['“Who will pay?” Ada Moll, the harbor chief, asked on Friday.', ['Ada Moll']],
+  // a quotation that goes on behind its speaker
+  [
+    '“It was small,” Bell said on Monday. “Nobody was hurt.” He added, “We were lucky.”',
+    ['Bell', 'Bell', 'He'],
+  ],
+  ['When asked whom she supports, Moll smiled and said, “Nobody yet.”', ['Moll']],
+  ['He said he would publish the letters, calling them “dull.”', ['He']],
+];
+
+describe('the speaker of a quotation', () => {
+  for (const [text, speakers] of drafts) {
+    test(text, () => {
+      const { quotations } = createSheet(createDocument(text, 'plaintext'), defaultSettings);
+      assert.deepEqual(
+        quotations.map(({ speaker }) =>
+          speaker?.start !== undefined ? text.slice(speaker.start, speaker.end) : undefined,
+        ),
+        speakers,
+      );
+    });
+  }
+});
+
+/** A draft, and whom its last quotation is resolved to. */
+const resolved: readonly (readonly [text: string, name: string])[] = [
+  ['Eli Stone spoke. Mrs. Bell introduced him. “It was cold,” she said.', 'Bell'],
+  ['Anna Bell said it was cold. Eli Stone left. “I was late,” she said.', 'Anna Bell'],
+  ['“Kind of odd,” Eli Stone said.\n\n“No,” he wrote after The Harbor Times ran it.', 'Eli Stone'],
+  ['Asked whether Paul Vane could win, Eli Stone demurred. “It is open,” he said.', 'Eli Stone'],
+  ['Asked by Paul Vane to answer, Eli Stone said: “No.”\n\n“Not yet,” he added.', 'Eli Stone'],
+  [
+    'Police urged people to stay home. A reporter for the Harbor Post called it “chaos.”\n\n“I ran,” he said.',
+    'A reporter for the Harbor Post',
+  ],
+  ['Ruiz talked to Paul Vane, who said, “Fine.”', 'Paul Vane'],
+  ['The ministry said it was cold. “We are open,” it said.', 'The ministry'],
+];
+
+describe('a pronoun stands for', () => {
+  for (const [text, name] of resolved) {
+    test(text, () => {
+      const { quotations } = createSheet(createDocument(text, 'plaintext'), defaultSettings);
+      assert.equal(quotations.at(-1)?.speaker?.name, name);
+    });
+  }
+  test('nobody where only people of the other gender were named', () => {
+    const text = 'Mr. Stone said it was cold. “We ran,” she said.';
+    const { quotations } = createSheet(createDocument(text, 'plaintext'), defaultSettings);
+    assert.equal(quotations[0]?.speaker?.name, 'she');
+    assert.equal(quotations[0]?.speaker?.sourceId, null);
+  });
+});
