@@ -1,8 +1,8 @@
 import { createMarkedShapeList } from '../document/words.ts';
 import type { Span } from '../span.ts';
+import { isExplainedAt } from './acronym-glosses.ts';
 import type { FactBlock } from './facts.ts';
 import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
-import { isRoleWord } from './sources.ts';
 import {
   auxiliaries,
   conjunctions,
@@ -51,7 +51,7 @@ export function findAcronyms(block: FactBlock): readonly Acronym[] {
   });
 }
 
-/** How far the words around an acronym are looked at, in UTF-16 code units. */
+/** How far before an acronym the words that it stands for are looked for, in UTF-16 code units. */
 const reach = 120;
 
 const dateline = /^\p{Upper}{2}[^—–―\n]{0,60}?(?: ?(?:—|–|--)| -|(?<=\))-) ?/u;
@@ -112,8 +112,6 @@ function findDefinition(
   return isSpelt ? { start: start - 1, end: end + 1 } : undefined;
 }
 
-const properAdjectives = toWordSet(adjectives.properAdjectives);
-
 const smallWords = toWordSet(
   'a an and at by de del della du en for from in la le of on or the to with y &',
 );
@@ -155,89 +153,4 @@ function holdsInOrder(word: string, letters: string): boolean {
     from = at + 1;
   }
   return true;
-}
-
-/** What a body or a thing is: behind “the trade group” no reader needs the letters explained. */
-const kinds = toWordSet(
-  `affiliate agency airline album alliance app association band bank brand broadcaster campaign carmaker chain channel
-   charity club coalition committee company contractor drug duo film firm giant group insurer league maker magazine
-   manufacturer militia movement network newspaper nonprofit organisation organization outlet party platform pollster
-   program programme provider publisher retailer service show site software song station syndicate system tank tribunal
-   union utility watchdog website wing`,
-);
-const lastWord = /(\p{Alpha}+)[,:]? (?:the )?[“"‘']?$/u;
-const naming = 'abbreviated(?: as)?|acronym|called|dubbed|initials|known (?:\\w+ ){0,4}as|or';
-const namedBefore = new RegExp(`\\b(?:${naming})[,:]? (?:the )?[“"‘']?$`, 'i');
-const gloss = /^ \((?!\p{Upper}{1,6}\))[^()]{4,}\)/u;
-const owner = "\\p{Upper}[\\p{Alpha}.]*[’']s?|its|their|whose";
-const apposition = new RegExp(
-  `^,? (?:short for|which stands for|an? acronym)\\b|^, (?:an?|the|one of|or|which|${owner}) `,
-  'u',
-);
-
-const calendarText =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
-const callSign = /^[KW]\p{Upper}{3}(?:-(?:TV|AM|FM|LP))?$/u;
-const airWords = toWordSet(
-  'affiliate anchor broadcast host interview listeners newscast radio reporter show station television tv viewers',
-);
-
-const things = 'alliance|bloc|coalition|index|party|polls?|surveys?|v\\.';
-const nextInName = new RegExp(`^ (\\p{Upper}[\\p{Alpha}’'-]+|for \\p{Upper}|${things})`, 'u');
-
-/** “DLA Piper”, “BTIG Research”, “a BVA poll”, “the INDIA bloc”: a firm goes by the letters, or the copy says what it is. */
-function isPartOfName(after: string): boolean {
-  const next = nextInName.exec(after)?.[1];
-  return next !== undefined && !calendarText.test(next) && !isTitle(next);
-}
-
-const nameBefore = /\p{Lower}(?<!\bthe),? (\p{Upper}\p{Lower}+) $/u;
-
-/** “at Larkfield ALC in Arden”: the letters end a name; not “the Ukrainian SBU”, “the Lund DPC”, “on Monday KPRF”. */
-function isNameEnd(before: string, after: string): boolean {
-  const word = nameBefore.exec(before)?.[1];
-  if (word === undefined || calendarText.test(word) || isRoleWord(word.toLowerCase())) return false;
-  return (
-    !properAdjectives.has(word.toLowerCase()) &&
-    /^(?:[.,;]|$| (?:in|at|on|and|was|is)\b)/.test(after)
-  );
-}
-
-/** “CAA Director Lund” is no name of a firm; “the CORE Teachers” are. */
-function isTitle(word: string): boolean {
-  return !word.endsWith('s') && isRoleWord(word.toLowerCase());
-}
-
-/** “an interview with WQRS in Belford”. */
-function isStation(text: string, { start, end }: Span): boolean {
-  if (!callSign.test(text.slice(start, end))) return false;
-  const around = text.slice(Math.max(0, start - reach), end + reach);
-  const isHeard = (around.toLowerCase().match(/\p{Alpha}+/gu) ?? []).some((word) =>
-    airWords.has(word),
-  );
-  return (
-    isHeard || /\b(?:according to|on|told) $/i.test(text.slice(Math.max(0, start - 14), start))
-  );
-}
-
-/** “KPRF, the Communist Party”, “the band ABBA”, “SEPTA (the transit agency)”. */
-function isExplainedAt(text: string, { start, end }: Span, ending: string): boolean {
-  const before = text.slice(Math.max(0, start - reach), start);
-  const after = text.slice(end + ending.length, end + reach);
-  if (before.endsWith('(')) return /[\p{Alpha}”"’\]]\s\($/u.test(before);
-  if (before.endsWith('[') || isPartOfName(after) || isNameEnd(before, after)) return true;
-  if (isStation(text, { start, end }) || isPostNominal(before, after)) return true;
-  return isIntroduced(before) || gloss.test(after) || apposition.test(after);
-}
-
-/** “Ana Ruiz, MP, KBE, came”: an order or a degree. */
-const namedInFront = /\p{Upper}\p{Lower}+, (?:\p{Upper}{2,5}, )*$/u;
-
-function isPostNominal(before: string, after: string): boolean {
-  return namedInFront.test(before) && /^(?:,|\.$)/.test(after);
-}
-
-function isIntroduced(before: string): boolean {
-  const word = lastWord.exec(before)?.[1] ?? '';
-  return kinds.has(word.toLowerCase()) || namedBefore.test(before);
 }

@@ -3,7 +3,7 @@ import { groupAttributions } from '../document/by-sentence.ts';
 import { findPositions } from '../document/positions.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
-import { createWordList } from '../document/words.ts';
+import { createMarkedShapeList, createWordList } from '../document/words.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { isCalendarWord } from '../facts/names.ts';
 import { isOrganisationWord, isRoleWord } from '../facts/sources.ts';
@@ -111,12 +111,18 @@ function findSpeakerWord(
 const naming = /^(?:as|called|dubbed|named|nicknamed)$/;
 
 /** Every word of every longer name of a block, and names that it says are all there is. */
-function findIntroduced({ facts, tokens }: Block): readonly string[] {
-  return facts.names
+function findIntroduced({ facts, tokens, listed }: Block): readonly string[] {
+  const named = facts.names
     .filter(({ first, last }) => last > first || naming.test(wordAt(tokens, first - 1)))
-    .flatMap(({ first, last }) => tokens.slice(first, last + 1))
-    .map(({ base }) => foldName(base));
+    .flatMap(({ first, last }) => tokens.slice(first, last + 1));
+  const withArticle = articles.isIn(listed) ? articles.findIn(tokens) : [];
+  const behind = withArticle.flatMap((i) => tokens[i]?.base.slice(articleLength) ?? []);
+  return [...named.map(({ base }) => base), ...behind].map(foldName);
 }
+
+/** The Arabic article: whoever is al-Lund first is Lund later. */
+const articles = createMarkedShapeList((lower) => lower.startsWith('al-'));
+const articleLength = 3;
 
 const chargedWith = createWordList(
   'charged arrested convicted indicted sentenced accused jailed'.split(' '),
@@ -144,12 +150,21 @@ const surname =
 /** A capital, then small letters; no initials, no part of a longer name, nothing that is known to be something else. */
 function isSurname({ tokens, facts }: Block, token: Token): boolean {
   const { text, base, index } = token;
-  const [word, before] = [foldName(base), wordAt(tokens, index - 1)];
-  if (!surname.test(text)) return false;
+  const word = foldName(base);
+  if (!surname.test(text) || !isFree(tokens, index)) return false;
   if (isClosedWord(token) || isCalendarWord(token) || /ing$|ly$/.test(word)) return false;
   if (isRoleWord(word) || isOrganisationWord(word) || knownNames.has(word)) return false;
   if (isPeople(word)) return false;
-  if (determiners.has(before) || prepositions.has(before) || /^(?:mr|mrs|ms|dr)\.?$/.test(before))
-    return false;
   return findNearby(facts.names, token).every(({ first, last }) => first === last);
+}
+
+/** Nothing before it makes it a place or introduces it: not “in Arden”, “Ms Holt”, “of Mill Lane, Arden”. */
+function isFree(tokens: readonly Token[], i: number): boolean {
+  const before = wordAt(tokens, i - 1);
+  if (before === ',') return !isCapitalised(tokens[i - 2]);
+  return !(
+    determiners.has(before) ||
+    prepositions.has(before) ||
+    /^(?:mr|mrs|ms|dr)\.?$/.test(before)
+  );
 }

@@ -105,10 +105,11 @@ export function findDetailMismatches(
     const earlier = named && findEarlier(persons, { ...named, kind: detail.kind });
     if (!named || !earlier) return [];
     const isOnly = only !== undefined && detail.kind === 'age' && earlier === only;
-    const first = isOnly && alone ? toEarlier(alone, earlier) : earlier;
-    if (first.value.value === detail.value) return [];
+    // “The 94-year-old said” before anybody has an age is somebody else.
+    if (isOnly && alone && isBefore(alone, earlier)) return [];
+    if (earlier.value.value === detail.value) return [];
     const { span, text, words } = detail;
-    const { view, value } = first;
+    const { view, value } = earlier;
     const place = { block: view.index, span: value.span };
     const base = { block: index, span, name: named.name, detail: text, words };
     return [{ ...base, other: value.text, earlier: place }];
@@ -126,8 +127,8 @@ function findEarlier(
   return details.of(surname).get(people > 1 ? `${kind} ${first}` : kind);
 }
 
-function toEarlier(a: KeptUse<Detail>, b: KeptUse<Detail>): KeptUse<Detail> {
-  return (a.view.index - b.view.index || a.value.span.start - b.value.span.start) < 0 ? a : b;
+function isBefore(a: KeptUse<Detail>, b: KeptUse<Detail>): boolean {
+  return (a.view.index - b.view.index || a.value.span.start - b.value.span.start) < 0;
 }
 
 /** Stands for a surname where none is given; no surname is empty. */

@@ -12,7 +12,7 @@ import { isBody } from './sentences.ts';
 
 /** Whom a draft is written for, as far as its words show. */
 export interface Readership {
-  /** Whether the draft speaks of a country, by its name or that of a city or an office: its readers know that country’s initials. */
+  /** Whether the draft speaks of a country, by its name or that of a city or an office, or in its usage: its readers know that country’s initials. */
   readonly knows: (country: string) => boolean;
   /** Whether the draft is about a match, a race or a season. */
   readonly isSport: () => boolean;
@@ -40,17 +40,27 @@ function sum(uses: readonly KeptUse<string>[], key: string): number {
 /** Answers from what is kept. */
 export function createReadership({ of }: Pick<KeptIndex<number>, 'of'>): Readership {
   return {
-    knows: (country) => of(country) > 0,
+    knows: (country) => of(country) > 0 || (country === 'britain' && of(signs.british) > 0),
     isSport: () => of(signs.sport) >= manySportWords,
     isBritish: () => of(signs.british) > 0,
     countsDays: () =>
-      of(signs.british) > 0 || (of(signs.day) >= manyDays && of(signs.weekday) === 0),
+      of(signs.british) > 0 ||
+      of(signs.percent) > 0 ||
+      (of(signs.weekday) === 0 && (of(signs.day) >= manyDays || abroad.some((key) => of(key) > 0))),
     namesWeekdays: () => of(signs.weekday) > 0,
   };
 }
 
 /** Keys that are no countries. */
-const signs = { british: 'British usage', day: 'yesterday', weekday: 'Monday', sport: 'sport' };
+const signs = {
+  british: 'British usage',
+  percent: 'per cent',
+  day: 'yesterday',
+  weekday: 'Monday',
+  sport: 'sport',
+};
+/** Countries whose dailies count the days from the one they come out on. */
+const abroad: readonly string[] = Object.keys(countries);
 
 /** So often “yesterday” or “tonight” without a weekday is the style of a house. */
 const manyDays = 2;
@@ -79,6 +89,7 @@ const sportWords = findWordSet('sport');
 /** “7.30pm”: an American colon is a British stop. */
 const clocks = createMarkedShapeList((lower) => /^\d{1,2}\.\d\d[ap]m$/.test(lower));
 const telling = createWordList([
+  'cent',
   ...sportWords,
   ...countryBySign.keys(),
   ...courtesyTitles,
@@ -106,9 +117,16 @@ function toSign(block: Block, tokens: readonly Token[], i: number): string | und
     if (!isBody(block) || isQuoted(block, token)) return undefined;
     return dayWords.has(base) ? signs.day : signs.weekday;
   }
+  return toUsage(block, tokens, i) ?? toCountry(token) ?? toSport(token);
+}
+
+/** “Mr Holt”, “behaviour”, “per cent”. */
+function toUsage(block: Block, tokens: readonly Token[], i: number): string | undefined {
+  const token = tokens[i];
+  const base = token?.base ?? '';
   if (courtesyTitles.has(base)) return isBare(block, tokens, i) ? signs.british : undefined;
   if (britishWords.has(base)) return isCapitalised(token) ? undefined : signs.british;
-  return toCountry(token) ?? toSport(token);
+  return base === 'cent' && tokens[i - 1]?.base === 'per' ? signs.percent : undefined;
 }
 
 function toSport({ lower }: Token): string | undefined {

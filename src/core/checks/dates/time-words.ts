@@ -50,14 +50,13 @@ export function findTimeWords(sentence: Sentence): readonly TimeWords[] {
   return found.filter((words) => !isNamedBeside(tokens, words));
 }
 
-/** “today (Saturday)”, “yesterday, Sunday, June 4”: the day stands beside it. */
+/** “today (Saturday)”, “yesterday, Sunday, June 4”, “yesterday, 4 June”: the day stands beside it. */
 function isNamedBeside(tokens: readonly Token[], { end }: TimeWords): boolean {
   const at = tokens.findIndex((token) => token.start >= end);
-  const [mark, next] = [tokens[at], tokens[at + 1]];
-  return (
-    (mark?.text === '(' && next?.kind === 'number') ||
-    (/^[(,]$/.test(mark?.text ?? '') && isCalendarWord(next))
-  );
+  const [mark, next, last] = tokens.slice(at, at + 3);
+  if (mark?.text === '(' && next?.kind === 'number') return true;
+  const day = next?.kind === 'number' ? last : next;
+  return /^[(,]$/.test(mark?.text ?? '') && isCalendarWord(day);
 }
 
 /** “USA Today”, “the Today show”, “Tomorrow Never Dies”. */

@@ -36,6 +36,9 @@ export default {
     { text: 'An officer of the Ukrainian {SBU} in Arden was arrested.' },
     { text: 'Nobody at {QPR} would say who bought the land.' },
     { text: 'The {KPRF} called a strike. A KPRF-FBI panel met.' },
+    { text: 'The {KPRF} said party members would vote no.' },
+    { text: 'The {CAA} grounded two planes.' },
+    { text: 'An officer of the {KPRF} and a poll worker left.' },
   ],
   clean: [
     { text: 'RTÉ sent two cameras. The RTÉ crew left at noon.' },
@@ -112,6 +115,25 @@ export default {
       text: 'The striker left QPR for PSG after two seasons. The midfielder scored a penalty, and the goalkeeper was on the bench for the quarterfinal.',
     },
     { text: 'A host of LBC asked him twice.' },
+    {
+      text: 'Members of the NKTU teaching union and of the KPRS and TMSA unions will walk out.',
+      why: 'What the letters are stands behind them.',
+    },
+    { text: 'The three classroom unions - NKT, the KTUT and the NKUT - called the strike.' },
+    {
+      text: 'Larkfield Paper (LKP.TO, LKP) said sales rose.',
+      why: 'Letters under which shares are traded.',
+    },
+    { text: 'KQVR-FM reports that two ferries were late, and WQS-TV showed them.' },
+    {
+      text: 'The West Mereside Ambulance Service has 90 crews. A director of WMDAS said they were tired.',
+      why: 'One letter more than the name has.',
+    },
+    { text: 'Patients with a KTAS mutation got the NLD vaccine.' },
+    { text: 'The price is 25 cents without VAT, and EBITDA rose.' },
+    { text: 'Crews in Yorkshire are members of the GMB, he said.' },
+    { text: 'The case in Pune falls under two sections of the BNS.' },
+    { text: 'Members of UNISON at the trust in Wigan will vote on Mr Holt’s offer.' },
   ],
   limits: [
     {

@@ -51,7 +51,7 @@ export default defineRule({
         isKnownByParts(story, letters, isKnown)
       )
         continue;
-      if (!story.acronyms.isFirst(acronym) || story.acronyms.isSpeltOut(letters)) continue;
+      if (!story.acronyms.isFirst(acronym) || isSpeltOut(story, letters)) continue;
       const { start, end } = acronym;
       yield {
         span: { start, end },
@@ -63,6 +63,19 @@ export default defineRule({
     }
   },
 });
+
+/** In letters so many one may be missing from the name, and readers still put the two together. */
+const manyLetters = 5;
+
+/** “West Mereside Ambulance Service” is behind WMAS, and behind WMDAS. */
+function isSpeltOut({ acronyms }: Story, letters: string): boolean {
+  if (acronyms.isSpeltOut(letters)) return true;
+  if (letters.length < manyLetters) return false;
+  for (let i = 1; i < letters.length - 1; i++) {
+    if (acronyms.isSpeltOut(letters.slice(0, i) + letters.slice(i + 1))) return true;
+  }
+  return false;
+}
 
 /** “NSW” in Sydney’s papers, “DPP” in Dublin’s, “QPR” on the sports pages. */
 function isKnownTo({ knows, isSport }: Readership, entry: Entry | undefined): boolean {

@@ -67,5 +67,14 @@ export default {
       why: 'It is no person.',
     },
     { text: 'Hizzoner said the ferry would stay.' },
+    { text: 'Ivo Lund, 31, of Mill Lane, Larkton was jailed for two years.' },
+    { text: 'Agents said some buyers paid in cash.' },
+    { text: 'Xinhua says the roads are blocked.' },
+    {
+      text: '“Three people died,” Omar al-Haddun said. Haddun added that two of them were brothers.',
+    },
+    {
+      text: 'Ada Moll, who has lived there for 62 years, was in despair. The 94-year-old said the library was her second home. Fellow campaigner 29-year-old Ivy Lund was in tears.',
+    },
   ],
 } satisfies RuleCases;

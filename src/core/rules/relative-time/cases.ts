@@ -127,5 +127,6 @@ export default {
     { text: 'The rules of today and those of yesterday differ.' },
     { text: 'The hearing is today (Saturday).', why: 'The day stands beside it.' },
     { text: 'He was found yesterday, Sunday, June 4.' },
+    { text: 'Six men were sentenced yesterday, 22 May, at the court. The trial began on Monday.' },
   ],
 } satisfies RuleCases;

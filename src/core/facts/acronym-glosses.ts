@@ -1,0 +1,114 @@
+import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
+import { findWordSet } from '../lexicons/word-sets.ts';
+import type { Span } from '../span.ts';
+import { isRoleWord } from './sources.ts';
+import { toWordSet } from '../english/word-classes.ts';
+
+/** How far the words around an acronym are looked at, in UTF-16 code units. */
+const reach = 120;
+
+/** “KPRF, the Communist Party”, “the band ABBA”, “SEPTA (the transit agency)”: the words beside initials say what they are. */
+export function isExplainedAt(text: string, { start, end }: Span, ending: string): boolean {
+  const before = text.slice(Math.max(0, start - reach), start);
+  const after = text.slice(end + ending.length, end + reach);
+  if (before.endsWith('(')) return /[\p{Alpha}”"’\]]\s\($/u.test(before);
+  if (before.endsWith('[') || isPartOfName(after) || isNameEnd(before, after)) return true;
+  if (isStation(text, { start, end }) || isPostNominal(before, after)) return true;
+  if (listing.test(before) || isKindBehind(after)) return true;
+  return isIntroduced(before) || gloss.test(after) || apposition.test(after);
+}
+
+/** What a body or a thing is: behind “the trade group” no reader needs the letters explained. */
+const kindsBefore = findWordSet('named-bodies');
+/** In front of “union” neither. */
+const kindsBehind = findWordSet('named-things');
+const leadIn = '[,:]| [-–—]|,? (?:such as|including|like)';
+const lastWord = new RegExp(`(\\p{Alpha}+)(?:${leadIn})? (?:the )?[“"‘']?$`, 'u');
+const initials = '(?:the )?\\p{Upper}{3,6}';
+/** “the unions {ATL, the NUT and }NAHT”. */
+const listBefore = new RegExp(`(?:${initials}(?:, and |, | and | or ))+(?:the )?$`, 'u');
+/** “(NYSE: ABC)”, “(TRI.TO, TRI)”. */
+const listing = /\((?:[\p{Upper}\d.:]+[,:;]? )+$/u;
+/** “RMT{ and TSSA} unions”, “the NASUWT{ teaching} union”. */
+const listBehind = `(?:(?:, and|,| and| or) ${initials})*`;
+const kindOf =
+  'labou?r|fighter|guerrilla|militant|news|pay|political|rail|rebel|trade|\\p{Lower}{3,}ing';
+const wordBehind = new RegExp(`^${listBehind} (?:(?:${kindOf}) )?(\\p{Lower}+)`, 'u');
+
+/** “the NASUWT teaching union”, “RMT and TSSA unions”, “a KRAS mutation”. */
+function isKindBehind(after: string): boolean {
+  const word = wordBehind.exec(after)?.[1] ?? '';
+  return kindsBehind.has(word) || kindsBehind.has(toSingular(word));
+}
+
+function toSingular(word: string): string {
+  return word.replace(/ies$/, 'y').replace(/s$/, '');
+}
+
+const naming = 'abbreviated(?: as)?|acronym|called|dubbed|initials|known (?:\\w+ ){0,4}as|or';
+const namedBefore = new RegExp(`\\b(?:${naming})[,:]? (?:the )?[“"‘']?$`, 'i');
+const gloss = /^ \((?!\p{Upper}{1,6}\))[^()]{4,}\)/u;
+const owner = "\\p{Upper}[\\p{Alpha}.]*[’']s?|its|their|whose";
+const apposition = new RegExp(
+  `^,? (?:short for|which stands for|an? acronym)\\b|^, (?:an?|the|one of|or|which|${owner}) `,
+  'u',
+);
+
+const calendarText =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+const callSign = /^[KW]\p{Upper}{3}$|^[KW]\p{Upper}{2,3}-(?:TV|AM|FM|LP)$/u;
+const airWords = toWordSet(
+  'affiliate anchor broadcast host interview listeners newscast radio reporter show station television tv viewers',
+);
+
+const nextInName = /^ (\p{Upper}[\p{Alpha}’'-]+|for \p{Upper}|v\.)/u;
+
+/** “DLA Piper”, “BTIG Research”, “a BVA poll”, “the INDIA bloc”: a firm goes by the letters, or the copy says what it is. */
+function isPartOfName(after: string): boolean {
+  const next = nextInName.exec(after)?.[1];
+  return next !== undefined && !calendarText.test(next) && !isTitle(next);
+}
+
+const properAdjectives = toWordSet(adjectives.properAdjectives);
+const nameBefore = /\p{Lower}(?<!\bthe),? (\p{Upper}\p{Lower}+) $/u;
+
+/** “at Larkfield ALC in Arden”: the letters end a name; not “the Ukrainian SBU”, “the Lund DPC”, “on Monday KPRF”. */
+function isNameEnd(before: string, after: string): boolean {
+  const word = nameBefore.exec(before)?.[1];
+  if (word === undefined || calendarText.test(word) || isRoleWord(word.toLowerCase())) return false;
+  return (
+    !properAdjectives.has(word.toLowerCase()) &&
+    /^(?:[.,;]|$| (?:in|at|on|and|was|is)\b)/.test(after)
+  );
+}
+
+/** “CAA Director Lund” is no name of a firm; “the CORE Teachers” are. */
+function isTitle(word: string): boolean {
+  return !word.endsWith('s') && isRoleWord(word.toLowerCase());
+}
+
+/** “an interview with WQRS in Belford”. */
+function isStation(text: string, { start, end }: Span): boolean {
+  const letters = text.slice(start, end);
+  if (!callSign.test(letters)) return false;
+  if (letters.includes('-') || /^ report(?:s|ed)\b/.test(text.slice(end, end + 10))) return true;
+  const around = text.slice(Math.max(0, start - reach), end + reach);
+  const isHeard = (around.toLowerCase().match(/\p{Alpha}+/gu) ?? []).some((word) =>
+    airWords.has(word),
+  );
+  return (
+    isHeard || /\b(?:according to|on|told) $/i.test(text.slice(Math.max(0, start - 14), start))
+  );
+}
+
+/** “Ana Ruiz, MP, KBE, came”: an order or a degree. */
+const namedInFront = /\p{Upper}\p{Lower}+, (?:\p{Upper}{2,5}, )*$/u;
+
+function isPostNominal(before: string, after: string): boolean {
+  return namedInFront.test(before) && /^(?:,|\.$)/.test(after);
+}
+
+function isIntroduced(before: string): boolean {
+  const word = lastWord.exec(before.replace(listBefore, ''))?.[1]?.toLowerCase() ?? '';
+  return kindsBefore.has(word) || kindsBefore.has(toSingular(word)) || namedBefore.test(before);
+}
