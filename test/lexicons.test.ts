@@ -6,7 +6,7 @@ import { createDocument } from '../src/core/index.ts';
 import { toWords } from '../src/core/facts/phrases/conditions.ts';
 import { findEnds } from '../src/core/facts/phrases/trie.ts';
 import { lexicons, type LexiconEntry } from '../src/core/lexicons/lexicon.ts';
-import { findWordSet } from '../src/core/lexicons/word-sets.ts';
+import { isWordSetName } from '../src/core/lexicons/word-sets.ts';
 import accusations from '../src/core/lexicons/accusations.json' with { type: 'json' };
 import outcomes from '../src/core/lexicons/outcomes.json' with { type: 'json' };
 import irregularForms from '../src/core/lexicons/irregular-forms.json' with { type: 'json' };
@@ -116,7 +116,7 @@ for (const { name, content } of files) {
         ),
       );
       assert.deepEqual(
-        names.filter((set) => findWordSet(set).size === 0),
+        names.filter((set) => !isWordSetName(set)),
         [],
       );
     });
@@ -145,13 +145,36 @@ test('a verb made of an irregular one inflects like it', () => {
 /** They only look like compounds: “dread” does not come from “read”, and “highlight” takes -ed. */
 const regular = new Set(['demean', 'dread', 'grandstand', 'highlight', 'terrorise']);
 
-test('sets of words are sorted and hold no word twice', () => {
-  const sets: Record<string, readonly string[]> = JSON.parse(
-    readFileSync(new URL('word-sets.json', folder), 'utf8'),
-  );
-  for (const [name, words] of Object.entries(sets)) {
-    assert.deepEqual(words, [...new Set(words)].toSorted(compare), name);
-  }
+describe('sets of words', () => {
+  const sets: Record<string, { readonly note: string; readonly words: readonly string[] }> =
+    JSON.parse(readFileSync(new URL('word-sets.json', folder), 'utf8'));
+  const names = Object.keys(sets);
+
+  test('are sorted, in lower case, and hold no word twice', () => {
+    assert.deepEqual(names, names.toSorted(compare));
+    for (const [name, { words }] of Object.entries(sets)) {
+      const lower = words.map((word) => word.toLowerCase());
+      assert.deepEqual(words, [...new Set(lower)].toSorted(compare), name);
+    }
+  });
+
+  test('say why they are there', () => {
+    const bare = names.filter((name) => !/^[\p{Lu}“].*[.?”]$/u.test(sets[name]?.note ?? ''));
+    assert.deepEqual(bare, []);
+  });
+
+  test('are each named by a lexicon or by code', () => {
+    const text = [
+      readCode(new URL('../src/core/', import.meta.url)),
+      ...files.map(({ content }) => JSON.stringify(content)),
+    ].join('\n');
+    const isNamed = (name: string): boolean =>
+      text.includes(`findWordSet('${name}')`) || new RegExp(`@${name}(?![\\w-])`).test(text);
+    assert.deepEqual(
+      names.filter((name) => !isNamed(name)),
+      [],
+    );
+  });
 });
 
 test('known acronyms are sorted, in lower case, and each says why it is there', () => {

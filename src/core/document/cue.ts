@@ -16,9 +16,9 @@ export interface FindingCue extends Cue {
  * Makes a cue, when its module loads; `words` has one of each way in which the pattern can be met, in lower case.
  * Without a pattern one of the words is enough, wherever it stands.
  */
-export function createCue(words: readonly string[], pattern: RegExp): FindingCue;
-export function createCue(words: readonly string[]): Cue;
-export function createCue(words: readonly string[], pattern = anything): FindingCue {
+export function createCue(words: Iterable<string>, pattern: RegExp): FindingCue;
+export function createCue(words: Iterable<string>): Cue;
+export function createCue(words: Iterable<string>, pattern = anything): FindingCue {
   const list = createPartList(words);
   return {
     test: (listed, text) => list.isIn(listed) && pattern.test(text),
@@ -39,6 +39,6 @@ export function toFirstWord(phrase: string): string {
 }
 
 /** The alternatives of a pattern. */
-export function toAlternatives(words: readonly string[]): string {
-  return `(?:${words.join('|')})`;
+export function toAlternatives(words: Iterable<string>): string {
+  return `(?:${[...words].join('|')})`;
 }

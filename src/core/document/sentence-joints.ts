@@ -2,6 +2,7 @@ import type { Paragraph } from 'nlcst';
 import { ParseEnglish } from 'parse-english';
 import { remember } from '../remember.ts';
 import { append, isMark, prepend, textOf, type ProseNode } from './prose-nodes.ts';
+import { findWordSet } from '../lexicons/word-sets.ts';
 
 type SentenceNodes = ProseNode[];
 
@@ -66,11 +67,7 @@ function isEnglishAbbreviation(word: string): boolean {
   return word.length <= maxLength && askOriginal(word);
 }
 
-const latin = new Set(
-  `al ca cap cca cent cf cit con cp cwt ead etc ff fl ibid id nem op pro seq sic stat tem viz`.split(
-    ' ',
-  ),
-);
+const latin = findWordSet('latin-abbreviations');
 
 /** “etc.”, “J.”, “12.” */
 function isLatinAbbreviation(word: string): boolean {

@@ -4,6 +4,7 @@ import { parseProse } from './prose-parser.ts';
 import { createToken, type Token } from './tokens.ts';
 import type { Listed } from './word-list.ts';
 import { findListings } from './words.ts';
+import { findWordSet } from '../lexicons/word-sets.ts';
 
 /** A sentence of a block. Offsets count from the start of the block's prose. */
 export interface Sentence extends Span, Listed {
@@ -85,10 +86,7 @@ function toText(text: string, first: ProseNode | undefined, last: ProseNode | un
   return first && last ? text.slice(first.start, last.end) : '';
 }
 
-const speechVerbs = new Set(
-  `said says asked asks replied told added wrote shouted recalled explained answered tweeted declared joked warned
-   insisted argued continued responded`.split(/\s+/),
-);
+const speechVerbs = findWordSet('quoting-verbs');
 const pronouns = new Set('he she they it i we'.split(' '));
 
 // “No. 7”, “the world’s no. 1”; “He said no. 12 people left” has neither.

@@ -4,6 +4,7 @@ import { isFunctionWord } from './part-of-speech.ts';
 import { determiners, toWordSet } from './word-classes.ts';
 import words from '../lexicons/adjectives.json' with { type: 'json' };
 import { lexicons } from '../lexicons/lexicon.ts';
+import { findWordSet } from '../lexicons/word-sets.ts';
 
 /** Words that compare, measure or deny: without what follows they say something else. */
 export const comparators = toWordSet(
@@ -11,11 +12,7 @@ export const comparators = toWordSet(
    nothing without`,
 );
 
-const degreeAdverbs = toWordSet(
-  `very really extremely incredibly absolutely utterly totally completely truly deeply profoundly highly hugely
-   massively particularly especially exceptionally extraordinarily exceedingly increasingly equally unusually fairly
-   pretty downright simply genuinely decidedly distinctly somewhat sometimes often always almost nearly`,
-);
+const degreeAdverbs = findWordSet('degree-adverbs');
 
 const pronouns = toWordSet(
   `he she it they we i you him them us me who whom which what one ones himself herself itself themselves something
@@ -66,12 +63,7 @@ export function isAdjective(token: Token | undefined): boolean {
   return /^[a-z]+-[a-z-]+$/.test(lower) || adjectiveEnding.test(lower);
 }
 
-const wordsInLy = toWordSet(
-  `ally anomaly apply assembly belly bodily bully butterfly comply costly cowardly curly daily deadly early elderly family
-   fly folly friendly ghastly grisly holy hourly imply italy jelly july kindly likely lively lonely lovely monopoly
-   monthly multiply only orderly quarterly rally rely reply scholarly supply tally timely ugly unlikely weekly worldly
-   yearly`,
-);
+const wordsInLy = findWordSet('words-in-ly');
 
 /** Whether a word is an adverb of degree or ends as adverbs do. */
 export function isAdverb(token: Token | undefined): boolean {

@@ -57,9 +57,7 @@ const apposition = new RegExp(
 const calendarText =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 const callSign = /^[KW]\p{Upper}{3}$|^[KW]\p{Upper}{2,3}-(?:TV|AM|FM|LP)$/u;
-const airWords = toWordSet(
-  'affiliate anchor broadcast host interview listeners newscast radio reporter show station television tv viewers',
-);
+const airWords = findWordSet('broadcasting');
 
 const nextInName = /^ (\p{Upper}[\p{Alpha}’'-]+|for \p{Upper}|v\.)/u;
 

@@ -11,6 +11,7 @@ import {
   subjectPronouns,
   toWordSet,
 } from '../english/word-classes.ts';
+import { findWordSet } from '../lexicons/word-sets.ts';
 
 /** Initials in capitals where they stand: NATO, the CFA’s, (UAV). */
 export interface Acronym extends Span {
@@ -84,18 +85,7 @@ const loudWords: ReadonlySet<string> = new Set([
   ...determiners,
   ...prepositions,
   ...subjectPronouns,
-  ...toWordSet(
-    `all alert all-new again already away back best big bigger biggest bad dead down each end epic ever every few first
-     free full good great half hard here hot how huge just last least less live long look major many map more most much
-     must never new next nope not now off one only open out own photo photos poll polls quiz read real right same see
-     shock so still stop sure that then today too top true two update video vote wait watch what when why win wow wrong
-     yes you your yuge three four five six seven eight nine ten
-     argus echo globe herald mail mirror news post record star sun times
-     baby boy boys brave brit brits bully cheat cop cops council couple crash dad dads dead dozens driver family fans
-     father fears fury gang girl girls gran heroes idiot kid kids killer knife labour love lover man men mother mum mums
-     nurse nurses owner owners parent people plans police pub pupil pupils school secret sister staff teen teens
-     thief thugs tories tory town toxic trader twice victim villa weeks woman women work worker years youth youths`,
-  ),
+  ...findWordSet('loud-words'),
   ...adjectives.adjectives.split(' '),
 ]);
 

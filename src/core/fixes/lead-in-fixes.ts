@@ -2,19 +2,15 @@ import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { wordAt, type Token } from '../document/tokens.ts';
 import { isCalendarWord } from '../facts/names.ts';
-import { toWordSet } from '../english/word-classes.ts';
 import { findBodyStart } from '../repair/body-start.ts';
 import { deleteLeadIn, findLeadIn } from '../repair/delete-clause.ts';
 import { isAdverb } from '../english/word-shapes.ts';
 import { isOverlapping, type Span } from '../span.ts';
 import type { ProseFix } from '../rules/rule.ts';
 import { toSuggestions } from './suggestion.ts';
+import { findWordSet } from '../lexicons/word-sets.ts';
 
-const leadIns = toWordSet(
-  `admission admissions announcement announcements blow boost coup decision decisions departure departures development
-   developments move moves rebuke reversal reversals setback sign signs step steps triumph turn turns twist twists victory
-   win`,
-);
+const leadIns = findWordSet('lead-ins');
 
 /** Most words between “In a” and the noun of a lead-in. */
 const maxModifiers = 4;

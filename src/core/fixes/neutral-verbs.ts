@@ -6,6 +6,7 @@ import { toWordSet } from '../english/word-classes.ts';
 import { inflectInPlace } from '../repair/verb-in-place.ts';
 import type { SpeechUse } from '../checks/sources/speech-uses.ts';
 import { isWithin, type Span } from '../span.ts';
+import { findWordSet } from '../lexicons/word-sets.ts';
 
 /** Where a verb of speech stands, and whose it is. */
 export interface VerbPlace {
@@ -46,14 +47,8 @@ const fits: Readonly<Record<SpeechUse, (verb: string) => boolean>> = {
   gerund: (verb) => takesGerund.test(verb),
 };
 
-const studies = toWordSet(
-  `analyses analysis audit audits census examination inquiries inquiry investigation investigations poll polls probe
-   probes research review reviews studies study survey surveys test tests`,
-);
-const records = toWordSet(
-  `data documents email emails figures files filings footage images letter letters logs memo memos messages notes records
-   recordings tape tapes texts transcript transcripts video videos`,
-);
+const studies = findWordSet('studies');
+const records = findWordSet('records');
 const complaints = toWordSet('complaint complaints lawsuit lawsuits petition suit suits');
 const suing = toWordSet('lawsuit lawsuits sue sued sues suing suit');
 /** What follows the noun in the name of a source: “a poll of 900 voters”, “a survey published in May”. */

@@ -14,6 +14,7 @@ import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { findClauseCut, findSentenceCut } from './sentence-fixes.ts';
 import { isHumanSubject } from '../facts/attributions/subject-source.ts';
 import { maxFixes, toSuggestions } from './suggestion.ts';
+import { findWordSet } from '../lexicons/word-sets.ts';
 
 /** A reaction that nobody is said to have had: “has raised questions”. */
 export interface Reaction extends Span {
@@ -85,9 +86,7 @@ const stative = toWordSet(
   'is are was were be been being come comes came remain remains remained fall falls fell now and or',
 );
 
-const spoken = toWordSet(
-  'accusation accusations criticism condemnation scrutiny question questions ridicule mockery backlash skepticism scepticism calls derision pressure',
-);
+const spoken = findWordSet('spoken-reactions');
 
 /** “sparked outrage {among [WHO TK]}”, “drew criticism {from [NAME TK]}”. */
 function insertOwner(

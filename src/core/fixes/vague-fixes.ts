@@ -16,6 +16,7 @@ import { findSentenceCut } from './sentence-fixes.ts';
 import { isAside, isFrontedAside } from './asides.ts';
 import { isNameless, nameOneOf } from './group-fixes.ts';
 import { toSuggestions } from './suggestion.ts';
+import { findWordSet } from '../lexicons/word-sets.ts';
 
 /** An attribution to nobody: the words, and how the copy puts them. */
 export interface Vague {
@@ -241,9 +242,7 @@ function startsClause({ text }: Block, sentence: Sentence, { start }: Span): boo
 
 const openers = toWordSet('and but while although though because as what that');
 
-const sayings = toWordSet(
-  'say believe think argue suggest claim contend feel fear insist maintain assert state hold speculate expect',
-);
+const sayings = findWordSet('saying-verbs');
 
 /** “doubt that it will close” and “hope that it closes” say nothing of the kind. */
 const contrary = /^(?:doubt|hope|question|wish|wonder|worry)$/;

@@ -1,9 +1,7 @@
+import { findWordSet } from '../lexicons/word-sets.ts';
+
 /** Initials that are read as a word: a NATO base, not an en-a-t-o base. */
-const spokenInitials = new Set(
-  'fara farc fema fifa lidar laser mers moma nafta nasa nascar nasdaq nato noaa norad ram rico rom sars seal sim snap suny swat'.split(
-    ' ',
-  ),
-);
+const spokenInitials = findWordSet('spoken-initials');
 
 /** Initials of five letters and more are words, but for these. */
 const longInitials = new Set('naacp lgbtq lgbtqia usaid'.split(' '));

@@ -21,6 +21,7 @@ import {
   isDeterminer,
   isJoiner,
 } from '../english/word-shapes.ts';
+import { findWordSet } from '../lexicons/word-sets.ts';
 
 /** What the deleted words are; the lexicon knows. */
 export type DeletedKind = 'adjective' | 'adverb' | 'phrase';
@@ -96,10 +97,7 @@ function withIntensifier({ tokens, first: start, last }: Place): Place {
   return { tokens, first: first - (isWeighed({ tokens, first, last }) ? 1 : 0), last };
 }
 
-const telling = toWordSet(
-  `culturally economically ethnically financially increasingly legally morally personally physically politically
-   progressively racially religiously sexually socially`,
-);
+const telling = findWordSet('telling-adverbs');
 
 /** “potentially historic”, but not “increasingly strident”, “racially divisive”: these say something of their own. */
 function isEmptyAdverb(token: Token | undefined): boolean {

@@ -14,6 +14,7 @@ import {
   isPlainNoun,
   isStop,
 } from '../english/word-shapes.ts';
+import { findWordSet } from '../lexicons/word-sets.ts';
 
 const openHeads = /^(?:in|on|at|for|from|with|by|amid|against|so|as)$/;
 const openTails =
@@ -64,17 +65,9 @@ export function hasOpenEnd({ tokens, first, last }: Place): boolean {
 }
 
 /** “a deeply held conviction”: a participle that says nothing without its adverb. */
-const needsAdverb = toWordSet(
-  `anticipated argued arranged assembled attended awaited based behaved built chosen connected constructed convened
-   crafted designed done drafted drawn dressed edited engineered equipped executed fought founded funded handled held
-   honed informed kept known made maintained managed paid performed placed planned prepared produced read reasoned
-   received regarded researched run scripted staffed timed trained treated used viewed watched worded written`,
-);
+const needsAdverb = findWordSet('adverb-participles');
 
-const mannerVerbs = toWordSet(
-  `act acted acting acts behave behaved behaves behaving did done end ended ending ends fare fared fares faring go goes
-   going gone perform performed performing performs react reacted reacting reacts treat treated treating treats went`,
-);
+const mannerVerbs = findWordSet('manner-verbs');
 const treating = /^treat(?:ed|ing|s)?$/;
 
 /** How far before an adverb “treated” may stand, in tokens. */

@@ -26,6 +26,7 @@ import {
   isJoiner,
   isOpener,
 } from '../english/word-shapes.ts';
+import { findWordSet } from '../lexicons/word-sets.ts';
 
 const properAdjectives = toWordSet(adjectives.properAdjectives);
 
@@ -118,11 +119,7 @@ function isNameWord({ facts, sentences }: RepairBlock, token: Token): boolean {
   );
 }
 
-const commonNouns = toWordSet(
-  `police fire smoke crime rain snow water debris power traffic turnout demand trade support aid food fuel staff fear
-   anger distrust flooding heat fog work talks violence unrest trust nobody everybody somebody everyone someone nothing
-   everything something half part most much none`,
-);
+const commonNouns = findWordSet('common-openers');
 
 /** They look like plurals: “Sanders also won”. */
 const surnamesInS: ReadonlySet<string> = new Set(known.surnamesInS);

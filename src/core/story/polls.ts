@@ -6,13 +6,13 @@ import { createWordList } from '../document/words.ts';
 import { months } from '../facts/dates.ts';
 import { isCalendarWord } from '../facts/names.ts';
 import { isQuoted } from '../facts/voice.ts';
-import { toWordSet } from '../english/word-classes.ts';
 import { isWithin, type Span } from '../span.ts';
 import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './reads/kept-index.ts';
 import type { Outline } from './outline.ts';
 import { countsInstitutions } from './polled-institutions.ts';
 import type { ReadLog } from './reads/reads.ts';
 import { isBody, type StorySentence } from './sentences.ts';
+import { findWordSet } from '../lexicons/word-sets.ts';
 
 /** What readers need to weigh a poll. */
 export type PollDetail = 'pollster' | 'sample' | 'dates' | 'margin';
@@ -144,13 +144,8 @@ function hasMethodBox({ kind, text }: Block): boolean {
 /** Without one of these there is no poll. */
 export const pollNouns = createWordList(['poll', 'survey']);
 /** What is no opinion poll: official counts, and polls of another kind. */
-const otherKinds = toWordSet(
-  `aerial archaeological business census community employer establishment exit geological household housing job jobs
-   labor labour land payroll population site straw structural wildlife`,
-);
-const otherUses = toWordSet(
-  'book numbers office officer result results tax taxes worker workers workers’ station stations ship team',
-);
+const otherKinds = findWordSet('other-surveys');
+const otherUses = findWordSet('poll-compounds');
 
 /** The first poll or survey of a sentence that is the writer’s to explain. */
 function findPollWords(block: Block, { tokens }: Sentence): PollWords | undefined {

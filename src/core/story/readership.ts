@@ -79,10 +79,7 @@ const countryBySign: ReadonlyMap<string, string> = new Map(
 /** Signs of a country that are written small. */
 const smallSigns = toWordSet('crore gardaí lakh naira ringgit rupees');
 const courtesyTitles = toWordSet('cllr coun mr mrs ms');
-const britishWords = toWordSet(
-  `£ apologise apologised apologises behaviour centre centres colour colours councillor councillors criticise criticised criticises defence favour honour honours kilometres metres neighbour neighbourhood neighbours offence
-   offences organisation organisations organised programme programmes realise realised recognise recognised tonnes travelled travelling`,
-);
+const britishWords = findWordSet('british-usage');
 const dayWords = toWordSet('today tomorrow tonight yesterday');
 const dayNames: ReadonlySet<string> = new Set(weekdays.map((day) => day.toLowerCase()));
 const sportWords = findWordSet('sport');

@@ -6,6 +6,7 @@ import { toWordSet } from '../../english/word-classes.ts';
 import irregular from '../../lexicons/irregular-forms.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import { weekdays } from '../../story/publication-date.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** Words that say when, seen from the day they were written: “yesterday”, “last night”, “recently”. */
 export interface TimeWords extends Span {
@@ -155,11 +156,7 @@ function isVague(word: string, before: string, next: string): boolean {
   return word === 'soon' && before === 'will';
 }
 
-const eventNouns = toWordSet(
-  `announcement attack auction briefing closure court debate decision deadline edition election event final game hearing
-   interview launch match meeting news opening parade poll primary protest race rally release report ruling session
-   speech statement storm strike summit talks testimony trading trial verdict vote votes`,
-);
+const eventNouns = findWordSet('dated-events');
 /** Before “today” or “tomorrow” these speak of an age, not of a day. */
 const dailyWords = toWordSet('no better brighter of for the a and or as like just than here');
 

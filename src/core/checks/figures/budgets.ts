@@ -2,6 +2,7 @@ import { createCue, toWords } from '../../document/cue.ts';
 import { createPartList } from '../../document/words.ts';
 import { findSentencesBefore, type FigurePlace } from './figure-place.ts';
 import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const passed = toWords(
   'adopt adopted adopts approval approve approved approves passed passes present presented presents propose proposed unveiled vote voted votes',
@@ -19,12 +20,7 @@ const hasBudget = markSentences(
   ),
 );
 /** What stands in a budget. */
-const lines = createPartList(
-  toWords(
-    `appropriation appropriations band bill bills budget capital contingency deficit expenditure expenditures expense expenses fund
-     funds household households income levy millage payroll reserve reserves revenue revenues salaries spending surplus tax taxation taxes`,
-  ),
-);
+const lines = createPartList(findWordSet('budget-lines'));
 /** How many sentences a budget is told after it was named. */
 const reach = 12;
 

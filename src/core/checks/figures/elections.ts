@@ -1,15 +1,12 @@
 import { readBefore, readBehind, toPlainPhrases } from '../../english/near-words.ts';
-import { toWordSet } from '../../english/word-classes.ts';
 import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
 import { toForms } from '../../english/inflection.ts';
 import { createCue, toWords } from '../../document/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const votes = '(?:(?:electoral )?votes?|ballots|seats|slots|(?:super)?delegates)';
-const counts = toWordSet(
-  `vote votes ballots seats slots delegates superdelegates states counties districts precincts provinces primaries caucuses
-   contests races elections victories wins`,
-);
+const counts = findWordSet('election-counts');
 /** “3 million illegal votes”: somebody alleges that. */
 const alleged =
   /\b(?:disputed|fake|forged|fraudulent|illegal|invalid|lost|missing|spoiled|stolen|uncounted)\b/;

@@ -4,6 +4,7 @@ import { toForms } from '../../english/inflection.ts';
 import { createCue, toAlternatives, toWords } from '../../document/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { toHedgedEnd } from '../../facts/figures/hedged-before.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const underLaw = createCue(
   ['under'],
@@ -16,9 +17,7 @@ const maximum = createCue(
   /\b(?:legal limit|maximum|maxed[ -]out|statutory)\b[^.;]{0,100}$/i,
 );
 
-const laws = toWords(
-  `law laws package rule rules bill act statute ordinance treaty constitution contract agreement code regulation regulations`,
-);
+const laws = findWordSet('laws');
 const lawVerbs = toAlternatives(lexicon.lawVerbs.flatMap((verb) => toForms(verb, 'verb')));
 const lawBefore = createCue(
   laws,

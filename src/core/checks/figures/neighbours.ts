@@ -7,6 +7,7 @@ import { createCue, toAlternatives, toWords } from '../../document/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
 import { namesPapers } from './story-sources.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const sameSum = /\b(?:that|the) (?:amount|money|sum|total)\b/;
 
@@ -75,10 +76,7 @@ function isLinked(text: string, own: StorySentence, later: StorySentence): boole
   return [...later.stems].some((stem) => stems.has(stem));
 }
 
-const opinions = toWords(
-  `agree approve back believe blame call consider disagree disapprove expect favor favour hope identify oppose plan predict
-   prefer reject say see support think trust want worry`,
-);
+const opinions = findWordSet('opinion-verbs');
 const opinion = createCue(
   opinions,
   new RegExp(`^[^.;,]{0,70}\\b${toAlternatives(opinions)}\\b`, 'i'),

@@ -5,6 +5,7 @@ import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
 import type { FigurePlace } from './figure-place.ts';
 import { createCue, toAlternatives, toWords } from '../../document/cue.ts';
 import { createHedgedCue, toHedgedEnd } from '../../facts/figures/hedged-before.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** Whether anybody can look a figure up: a price on a list, the seats of a court, the followers of an account. */
 export function isPublic(place: FigurePlace): boolean {
@@ -117,10 +118,7 @@ function isListPrice(place: FigurePlace): boolean {
   return isPerUnit || listPrice.test(sentence, toBefore(place));
 }
 
-const settlements = toWords(
-  `town towns city cities village villages hamlet hamlets island islands parish township county country nation state
-   community suburb suburbs`,
-);
+const settlements = findWordSet('settlements');
 const settlement = createCue(
   settlements,
   new RegExp(

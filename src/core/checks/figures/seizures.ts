@@ -1,10 +1,10 @@
-import { createCue, toWords } from '../../document/cue.ts';
+import { createCue, toAlternatives, toWords } from '../../document/cue.ts';
 import { findSentencesBefore, type FigurePlace } from './figure-place.ts';
 import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const seized = '(?:confiscated?|impounded|recovered|seized?|seizing)';
-const takers =
-  '(?:agents?|customs|deputies|detectives|gardaí|gardai|investigators|officers?|police|patrol|Revenue|sheriff|task force|troopers?)';
+const takers = toAlternatives(findWordSet('seizing-officers'));
 /** “Customs officers at the port have seized”, “was seized by the police”. */
 const hasSeizure = markSentences(
   createCue(
@@ -16,12 +16,7 @@ const hasSeizure = markSentences(
   ),
 );
 /** What is weighed, counted and valued after a seizure. */
-const haul = createCue(
-  toWords(
-    `ammunition cannabis cash cigarettes cocaine contraband drug drugs ecstasy fentanyl firearms guns heroin ketamine litres
-     marijuana meth methamphetamine pills rifles rounds tablets tobacco weapons`,
-  ),
-);
+const haul = createCue(findWordSet('seized-goods'));
 /** How many sentences a seizure is told. */
 const reach = 4;
 

@@ -1,9 +1,10 @@
-import { createCue, toWords } from '../../document/cue.ts';
+import { createCue } from '../../document/cue.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { findCarrier, isReset } from '../../story/owners/carry.ts';
 import type { StorySentence } from '../../story/sentences.ts';
 import type { Source, Story } from '../../story/story.ts';
 import type { FigurePlace } from './figure-place.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** How many sentences before and behind a figure the same source is looked for. */
 const reach = 3;
@@ -54,11 +55,7 @@ export function isToldOn({ story, index, figure }: FigurePlace): boolean {
   );
 }
 
-const scene = createCue(
-  toWords(
-    'accident attack attacks blast blaze bomb bomber collision crash explosion fire flood quake raid shooting storm',
-  ),
-);
+const scene = createCue(findWordSet('disaster-scenes'));
 
 /** “The bomber died in the blast, police said. At least 30 people were hurt.” */
 function isOfScene({ sentence }: StorySentence, { kind }: Figure): boolean {

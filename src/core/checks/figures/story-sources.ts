@@ -5,6 +5,7 @@ import type { StorySentence } from '../../story/sentences.ts';
 import { createCue, toAlternatives, toWords } from '../../document/cue.ts';
 import { findSentencesBefore, type FigurePlace } from './figure-place.ts';
 import { isMarked, markSentences, type Marks } from '../../story/reads/marked-sentences.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const accountWords = toWords(
   'earnings income loss losses profit profits results revenue revenues sales turnover',
@@ -25,12 +26,7 @@ const resultsNamed = createCue(
   ),
 );
 /** What stands in a company’s accounts. */
-const accountLines = createPartList(
-  toWords(
-    `bill bills cash costs debt debts dividend earned earnings expenses income loss losses margin margins orders profit
-     profits revenue revenues sales shipments spending turnover`,
-  ),
-);
+const accountLines = createPartList(findWordSet('account-lines'));
 const accountPeriod = createCue(
   toWords('target half period quarter year'),
   /\b(?:target price|price target)\b|\bin the (?:first |second |third |fourth )?(?:half|period|quarter|year)\b/i,
@@ -86,10 +82,7 @@ export function isOfStudy(place: FigurePlace): boolean {
   );
 }
 
-const paperWords = toWords(
-  `analysis audit audits census data database disclosure disclosures documents figures filing filings findings index numbers poll polls records
-   report reports results returns statistics survey tally`,
-);
+const paperWords = findWordSet('papers');
 const papers = toAlternatives(paperWords);
 const counterWords = toWords('agency foundation group institute magazine newspaper university');
 const counters = toAlternatives([...counterWords, 'think tank']);

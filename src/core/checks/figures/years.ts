@@ -2,6 +2,7 @@ import type { Block } from '../../document/block.ts';
 import type { FigureKind } from '../../facts/figures/figure.ts';
 import { createCue, toWords } from '../../document/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** A year up to this one is history whatever the draft’s own date. */
 const longAgo = 2000;
@@ -58,9 +59,7 @@ const eventSize = 1000;
 
 /** “where a 2011 wildfire burned 27,000 acres”, not “the 2011 budget”. */
 const eventOfYear = createCue(
-  toWords(
-    'avalanche blast blaze bombing bombings collapse crash cyclone derailment disaster earthquake explosion fire flood floods hurricane landslide massacre quake shooting spill storm tornado tsunami typhoon wildfire',
-  ),
+  findWordSet('dated-disasters'),
   /\b(?:19|20)\d\d (?:\p{Alpha}+ ){0,3}(?:avalanche|blast|blaze|bombings?|collapse|crash|cyclone|derailment|disaster|earthquake|explosion|fire|floods?|hurricane|landslide|massacre|quake|shooting|spill|storm|tornado|tsunami|typhoon|wildfire)\b/u,
 );
 

@@ -13,6 +13,7 @@ import { isClosedWord } from '../../english/word-shapes.ts';
 import { isWithin } from '../../span.ts';
 import { isAllQuotation, type StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** Whom a pronoun that speaks can mean. */
 export interface Antecedents {
@@ -112,10 +113,7 @@ const others: ReadonlySet<string> = new Set([...known.bodies, ...known.places]);
 const properAdjectives = toWordSet(adjectives.properAdjectives);
 
 /** What a sentence may open with: “Rain fell all day.” */
-const notNames = toWordSet(
-  `rain snow fire smoke traffic crime water wind power debris flooding fog heat work talks business trade voting turnout
-   prices sales stocks shares rents jobs`,
-);
+const notNames = findWordSet('bare-openers');
 
 /** A name that may be a person’s, an office or a trade, a man or a woman. */
 function isPerson({ facts }: Block, token: Token): boolean {

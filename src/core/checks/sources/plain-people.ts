@@ -1,12 +1,7 @@
-import { toWordSet } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** Groups of people that a reporter may well have stood among: not what hides a source. */
-const plain = toWordSet(
-  `residents locals neighbors neighbours witnesses eyewitnesses onlookers bystanders passers-by fans voters parents
-   students workers drivers commuters patients survivors families consumers taxpayers followers users people others
-   several few most doctors lawyers engineers physicians figures estimates documents polls surveys forecasters
-   researchers scientists`,
-);
+const plain = findWordSet('plain-people');
 
 /** Residents and fans, who saw it; “investigators and bomb experts”: whoever runs a matter speaks for it. */
 export function isOnSpot(text: string): boolean {

@@ -8,6 +8,7 @@ import { determiners, finiteWords, prepositions, toWordSet } from '../../english
 import adjectives from '../../lexicons/adjectives.json' with { type: 'json' };
 import { isClosedWord } from '../../english/word-shapes.ts';
 import { isFinite } from '../../facts/attributions/subject-source.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** What a verb takes where it stands: a clause or a quotation, as “said” does, or an object. */
 export type SpeechUse = 'speech' | 'object' | 'gerund';
@@ -17,10 +18,7 @@ const speechObjects =
   /^(?:claims?|reports?|plans?|statements?|allegations?|accusations?|charges?|decisions?|bills?|proposals?|ideas?|polic(?:y|ies)|remarks?|comments?|rulings?|laws?|moves?|criticism|findings?|trend|trends|reform|reforms|deal|government|minister|mayor|president|company)$/;
 
 /** What one claims, concedes or admits without saying a word. */
-const otherObjects = toWordSet(
-  `responsibility credit victory victories momentum asylum benefits prize title titles life lives win defeat goal goals
-   guilt championship crown nomination presidency seat seats medal medals land territory`,
-);
+const otherObjects = findWordSet('claimed-things');
 
 const particles = toWordSet('out off up back down away over');
 const objectPrepositions = toWordSet('about against at by for from into of to with');
@@ -80,10 +78,7 @@ function isElsewhere(rest: readonly Token[]): boolean {
 }
 
 /** Verbs that also have things for an object: one maintains a lead, reveals a statue. */
-const doing = toWordSet(
-  `accentuate acknowledge assert bark bellow bemoan decry divulge emphasise emphasize growl highlight maintain mumble
-   murmur mutter proclaim profess reveal shout spew spout stress underline underscore`,
-);
+const doing = findWordSet('handled-verbs');
 
 function isSpeechBehind(
   rest: readonly Token[],

@@ -6,22 +6,15 @@ import { wordAt, type Token } from '../../document/tokens.ts';
 import { createPartList } from '../../document/words.ts';
 import { finiteWords, prepositions, toWordSet } from '../../english/word-classes.ts';
 import { isWithin, type Span } from '../../span.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** Whether words tell what happens in a play, a film or a novel: “a musical about a barber’s murder spree”. */
 export function isOfPlot(block: Block, span: Span): boolean {
   return block.derive(findPlots).some((plot) => isWithin(span, plot));
 }
 
-const works = createPartList(
-  toWordSet(
-    `adaptation ballet biopic comedy docudrama documentary drama film melodrama miniseries movie musical novel
-     novella opera operetta play screenplay series sitcom thriller whodunit`,
-  ),
-);
-const telling = toWordSet(
-  `about centered centers centred centres charts chronicles chronicling concerns depicting depicts explores featuring
-   follows following imagines involving portraying portrays recounting recounts starring stars tells telling whose`,
-);
+const works = createPartList(findWordSet('works'));
+const telling = findWordSet('plot-verbs');
 const pairs = toWordSet('in-which set-in based-on deals-with');
 
 /** How far behind the work its plot may begin, in tokens: “the musical by Ana Ruiz, which opens on Friday, about”. */

@@ -6,17 +6,10 @@ import { isCalendarWord } from '../names.ts';
 import { isInQuotation, type Quotation } from '../quotations.ts';
 import { isSpeechForm, type VerbHit } from './reporting.ts';
 import { hasFiniteVerb, prepositions } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** Verbs that are often followed by a mere object: “announced a plan”, “reported the incident”. */
-const objectVerbs = new Set(
-  `add announce report reveal confirm show find predict estimate claim recommend propose suggest fear expect stress
-  emphasize emphasise highlight underscore underline disclose demonstrate deny acknowledge indicate project forecast
-  allege accept recognize recognise grant establish prove divulge decry lament recall recollect repeat reiterate know
-  understand write shout declare signal promise threaten pledge concede admit request determine calculate echo assume
-  anticipate doubt accentuate certify verify specify guarantee relay restate reaffirm affirm mention observe`.split(
-    /\s+/,
-  ),
-);
+const objectVerbs = findWordSet('object-verbs');
 
 /** What stands behind a reporting verb. */
 export interface RightContent {

@@ -18,19 +18,13 @@ import {
   subjectPronouns,
   toWordSet,
 } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** Verbs that things do too: “the figures underscore”, “the silence suggests”. */
-const evidenceVerbs = new Set(
-  `underscore underline highlight illustrate demonstrate show suggest indicate signal prove reveal accentuate establish
-   echo project hint imply threaten promise mean record boast rate`.split(/\s+/),
-);
+const evidenceVerbs = findWordSet('evidence-verbs');
 const crowds: ReadonlySet<string> = new Set(claims.groups);
 /** Of these only people and bodies are sources, not the figures they speak of. */
-const pointingVerbs = new Set(
-  'underscore underline highlight illustrate demonstrate signal echo threaten promise hint boast rate'.split(
-    ' ',
-  ),
-);
+const pointingVerbs = findWordSet('pointing-verbs');
 
 /** Verbs that tell something only once it is done: “the agency rated the bonds”, not “the two rate highly”. */
 const verdictVerbs = new Set(['identify', 'rate']);

@@ -2,14 +2,10 @@ import { wordAt, type Token } from '../../document/tokens.ts';
 import type { Attribution } from '../attributions.ts';
 import type { VerbHit } from './reporting.ts';
 import type { TokenRun } from '../../english/subjects.ts';
-import { toWordSet } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** Those before whom something is said that a reporter sits in on. */
-const sittings = toWordSet(
-  `board cabinet commission committee congregation conference council councillors court directors governors hearing
-   inquest inquiry judge judges jurors jury lawmakers magistrate magistrates meeting members mps panel parliament peers
-   senators shareholders trial tribunal`,
-);
+const sittings = findWordSet('sittings');
 
 /** Whether those who heard something sit where a reporter sits too: “the court”, “an inquest in Leeds”. */
 export function canHear(tokens: readonly Token[], { first, last }: TokenRun): boolean {

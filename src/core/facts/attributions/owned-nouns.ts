@@ -8,16 +8,14 @@ import { isSpeechNoun, speechNouns } from './speech-nouns.ts';
 import type { TokenRun } from '../../english/subjects.ts';
 import { determiners, prepositions } from '../../english/word-classes.ts';
 import type { Span } from '../../span.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const offers = createWordList(
   'bid call demand intention offer plan pledge promise proposal request threat vow'.split(' '),
 );
 
 /** What somebody reckons or aims at, with its number before or behind it. */
-const reckonings = createWordList(
-  `aim aims bid budget calculation demand estimate estimates forecast forecasts goal goals offer outlook pledge
-   prediction projection projections promise proposal request target targets`.split(/\s+/),
-);
+const reckonings = createWordList(findWordSet('reckonings'));
 
 /** The nouns that are read here: no other word needs to be. */
 export const ownedNouns = createWordList(

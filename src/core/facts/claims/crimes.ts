@@ -12,6 +12,7 @@ import { isOrganisationWord, isRoleWord } from '../sources.ts';
 import { findApposition, findSubject, type TokenRun } from '../../english/subjects.ts';
 import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
 import { prepositions, toWordSet } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** A crime that the copy lays to somebody’s charge in its own voice. The span is the words that do. */
 export interface CrimeClaim extends Span {
@@ -160,13 +161,7 @@ function isPersonObject({ facts }: Block, tokens: readonly Token[], i: number): 
   return findNearby(facts.names, last).length > 0 && !others.has(last.base);
 }
 
-const personNouns = toWordSet(
-  `man woman men women boy boys girl girls child children wife husband girlfriend boyfriend mother father brother sister
-   son daughter uncle aunt cousin neighbor neighbour neighbors neighbours landlord tenant tenants roommate hiker hikers
-   tourist tourists pensioner pensioners retiree retirees driver drivers officer officers clerk teller guard guards
-   teenager teenagers student students patient patients passenger passengers people person couple family victim victims
-   resident residents customer customers worker workers colleague colleagues`,
-);
+const personNouns = findWordSet('victims');
 
 /** “Horvat murdered his landlord”: it is a person. */
 function hasOwnObject(tokens: readonly Token[], i: number): boolean {

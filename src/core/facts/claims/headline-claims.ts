@@ -6,7 +6,8 @@ import claims from '../../lexicons/claims.json' with { type: 'json' };
 import crimes from '../../lexicons/crimes.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import { createVerbMatcher, type VerbMatch, type VerbMatcher } from '../../english/verb-matcher.ts';
-import { auxiliaries, determiners, prepositions, toWordSet } from '../../english/word-classes.ts';
+import { auxiliaries, determiners, prepositions } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** A claim that a headline makes. The span is its verb, or the whole question. */
 export interface HeadlineClaim extends Span {
@@ -53,12 +54,7 @@ export function findClaimVerb(
     : undefined;
 }
 
-const attributing = toWordSet(
-  `says say said saying tells told claims claim claimed accused accuses accuse accusing allege alleges alleged allegedly
-   charged charges charge sued sues suit lawsuit suspected suspect convicted guilty jailed sentenced admits admit
-   admitted denies deny denied pleads acquitted cleared report reports reported study survey poll if could may might
-   would should must not never how why what who when where`,
-);
+const attributing = findWordSet('headline-attribution');
 
 /** Finds the claim that a headline states as fact or asks as a question. */
 export function findHeadlineClaim({ sentences, text, facts }: Block): HeadlineClaim | undefined {

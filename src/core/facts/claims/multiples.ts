@@ -2,14 +2,13 @@ import { textAt, wordAt, type Token } from '../../document/tokens.ts';
 import { createWordList } from '../../document/words.ts';
 import type { TokenRun } from '../../english/subjects.ts';
 import { toWordSet } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** What a multiple starts with: no other word needs to be read. */
 export const multipleOpenings = createWordList(['times', 'twice']);
 
 const factors = toWordSet('two three four five six seven eight nine ten 20 several many dozens');
-const measures = toWordSet(
-  'amount average cost figure level limit median norm number price rate share standard total what',
-);
+const measures = findWordSet('measures');
 
 /** How far behind “three times” what it is measured by may stand, in tokens: “the national average for”. */
 const reach = 5;

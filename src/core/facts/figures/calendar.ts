@@ -6,6 +6,7 @@ import type { Exemption, ExemptWords } from './exemption.ts';
 import { isBetween, type NumberContext } from './context.ts';
 import { ageExemption } from './ages.ts';
 import { clockExemption } from './clock.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const monthNames =
   'January February March April May June July August September October November December';
@@ -42,11 +43,7 @@ function findDay({ before, after }: NumberContext): ExemptWords | undefined {
 }
 
 /** Things that are counted by the thousand: behind 2000 they show that it is no year. */
-const countedByThousand = toWordSet(
-  `people men women children homes houses jobs troops soldiers cases deaths votes tons tonnes miles km workers
-   residents students euros dollars pounds homeowners refugees migrants acres hectares employees patients units members
-   families protesters demonstrators`,
-);
+const countedByThousand = findWordSet('counted-by-thousand');
 /** What stands before a year, or within it: “mid-2000s”. */
 const datedBefore = toWordSet(
   'in since until by from during before after early late mid spring summer fall autumn winter',

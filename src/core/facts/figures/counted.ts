@@ -8,6 +8,7 @@ import {
   subjectPronouns,
   toWordSet,
 } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** The words behind a number that say what is counted: “private homes”. */
 export interface Counted extends Span {
@@ -16,10 +17,7 @@ export interface Counted extends Span {
 }
 
 const plurals: ReadonlySet<string> = new Set(Object.values(irregular.nouns));
-const samePlural = toWordSet(
-  `people police troops personnel staff cattle fish sheep deer aircraft spacecraft crew bison salmon shrimp offspring
-   poultry series species headquarters dead`,
-);
+const samePlural = findWordSet('same-plural');
 /** Words that end like plurals and are none. */
 const notPlural = toWordSet(
   `is was has does says this his its us as plus minus less across towards afterwards perhaps always sometimes

@@ -2,6 +2,7 @@ import { toStem } from '../../english/stem.ts';
 import { readBefore, toNearPhrases } from '../../english/near-words.ts';
 import type { Figure } from './figure.ts';
 import { toWordSet } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** What a figure counts or measures, by a name under which it can be compared with others. */
 export interface Tally {
@@ -39,10 +40,7 @@ function isLasting(unit: Figure['unit']): boolean {
 }
 
 /** Nouns that say too little: two figures of people are of the same people only where the same happens to them. */
-const genericNouns = toWordSet(
-  `adult boy case child country day girl group hour item man member minute month night other part percent person piece
-   place point state thing time unit vote week woman year`,
-);
+const genericNouns = findWordSet('generic-nouns');
 
 const states: readonly (readonly [string, RegExp])[] = [
   [

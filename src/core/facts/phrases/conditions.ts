@@ -1,5 +1,5 @@
 import { type Token, isCapitalised, wordAt } from '../../document/tokens.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
+import { findWordSet, isWordSetName } from '../../lexicons/word-sets.ts';
 import { remember } from '../../remember.ts';
 import type { VerbForm } from '../../english/inflection.ts';
 import { isVerbUse, startsNounPhrase } from '../../english/part-of-speech.ts';
@@ -64,8 +64,9 @@ const readTerms = remember(toTerms, 1000);
 
 function toTerms(list: string): Terms {
   const terms = list.split('|').flatMap((term) => {
-    const name = /^@(.+)$/.exec(term)?.[1];
-    return name === undefined ? [term] : [...findWordSet(name)];
+    if (!term.startsWith('@')) return [term];
+    const name = term.slice(1);
+    return isWordSetName(name) ? [...findWordSet(name)] : [];
   });
   return {
     plain: new Set(terms.filter(isPlain)),

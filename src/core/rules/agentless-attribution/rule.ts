@@ -10,6 +10,7 @@ import { findAgentlessFixes, type Agentless } from '../../fixes/agentless-fixes.
 import type { Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** “is thought {to} have fled”. */
 const beliefs = toWordSet(
@@ -22,10 +23,7 @@ const verdicts = toWordSet(
   'condemned criticised criticized decried denounced derided hailed heralded lauded panned praised ridiculed touted',
 );
 /** “is {widely} admired” */
-const receptions = toWordSet(
-  `admired blamed condemned criticised criticized denounced derided despised disliked distrusted hailed hated lauded
-   loathed mocked panned praised respected reviled ridiculed`,
-);
+const receptions = findWordSet('receptions');
 /** “is {widely} expected”: without the adverb it is a timetable. */
 const wide = toWordSet('assumed expected');
 const impersonal = toWordSet(
@@ -195,9 +193,7 @@ function isInfinitive(token: Token | undefined): boolean {
 }
 
 /** “considered an essential service”, “considered a crime”: by the law. */
-const classes = toWordSet(
-  'citizen class crime criminal endangered essential felony holiday misdemeanor misdemeanour minor offence offense protected resident violation',
-);
+const classes = findWordSet('legal-classes');
 
 /** “considered a fake”, “considered likely”; “considered for the job” is no view. */
 function isJudged(tokens: readonly Token[], at: number, isWide: boolean): boolean {
@@ -240,10 +236,7 @@ function findClaimStart(participle: Token, next: Token | undefined): number | un
   return isBare ? participle.end : undefined;
 }
 
-const events = toWordSet(
-  `arrests blasts casualties clashes clash damage deaths explosion explosions fire fighting fires injuries losses looting
-   outage outages shooting shootings shelling strikes unrest violence`,
-);
+const events = findWordSet('reported-events');
 
 /** “Two explosions were reported”; that none were is what the reporter was told by everybody. */
 function readReported(tokens: readonly Token[], i: number): Agentless | undefined {

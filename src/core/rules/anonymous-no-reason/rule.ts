@@ -13,12 +13,10 @@ import { findAnonymousFixes } from '../../fixes/anonymous-fixes.ts';
 import { groupAttributions, readSentences } from '../../document/by-sentence.ts';
 import { findReason } from '../../checks/sources/anonymity-reasons.ts';
 import { defineRule } from '../rule.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** Whoever talks without a name. A spokesperson speaks for the house; port officials are the port. */
-const talkers = createWordList(
-  `adviser advisers advisor advisors aide aides associate associates confidant confidants diplomat diplomats executive executives insider insiders official officials operative operatives person people source sources staffer staffers strategist
-   strategists`.split(/\s+/),
-);
+const talkers = createWordList(findWordSet('talkers'));
 
 const findAll = readSentences(findAnonymous);
 

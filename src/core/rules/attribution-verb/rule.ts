@@ -14,24 +14,11 @@ import { toHouseSpelling } from '../../fixes/house-spelling.ts';
 import { findNeutralVerbs } from '../../fixes/neutral-verbs.ts';
 import { findSpeechUse, type SpeechUse } from '../../checks/sources/speech-uses.ts';
 import { maxFixes } from '../../fixes/suggestion.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
-/** Verbs that a desk would ask about; the other loaded and factive ones are a matter of taste. */
-const queried = new Set(
-  `claim admit refute slam blast reveal point out confess boast brag gloat crow smirk sneer rip bash hammer
-  pillory torch roast skewer savage eviscerate lambaste excoriate castigate rubbish trash debunk discredit rant spew
-  spout gush whine insinuate pontificate`
-    .split(/\s+/)
-    .concat('point out', 'lash out', 'hit out', 'own up', 'let slip'),
-);
+const queried = findWordSet('queried-verbs');
 /** Loaded in a lexicon's eyes, plain in a newsroom's. */
-const plain = new Set(
-  `believe think feel hope fear know understand suspect doubt assume guess reckon expect find conclude determine show
-  record certify document establish prove demonstrate recognize recognise accept grant confirm verify disclose observe
-  mention remind warn caution recall recollect clarify inform alert realize realise credit joke complain threaten vow
-  wonder contend argue signal hint suggest speculate imply cry laugh smile shrug sob weep sigh lament attack describe
-  justify expose uncover promise label dub brand portray cast frame paint tip back lie note acknowledge beg beseech
-  implore`.split(/\s+/),
-);
+const plain = findWordSet('plain-stances');
 const loaded: ReadonlySet<string> = new Set(
   lexicon.entries
     .filter(({ stance, lemma }) => stance !== 'neutral' && !plain.has(lemma))

@@ -12,6 +12,7 @@ import type { Span } from '../../span.ts';
 import { groupAttributions } from '../../document/by-sentence.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 import { toSuggestions } from '../../fixes/suggestion.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const alleged = createWordList(['alleged', 'allegedly']);
 
@@ -104,10 +105,7 @@ function findAccusation(
   return by && block.text.slice(by.cue.start, by.cue.end);
 }
 
-const accusers = toWordSet(
-  `authorities prosecutors prosecutor police investigators detectives detective officers sheriff indictment lawsuit suit
-   complaint affidavit warrant charges deputies attorneys accuser accusers plaintiffs plaintiff fbi report filing`,
-);
+const accusers = findWordSet('accusers');
 
 /** Police, prosecutors, an indictment: everything that they say of a suspect is an allegation. */
 function isAccuser(text: string): boolean {

@@ -5,13 +5,14 @@ import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
 import { countWords, type Quotation } from '../../facts/quotations.ts';
 import { isSpeechForm } from '../../facts/attributions/reporting.ts';
 import { isDocumentWord } from '../../facts/sources.ts';
-import { determiners, prepositions, toWordSet } from '../../english/word-classes.ts';
+import { determiners, prepositions } from '../../english/word-classes.ts';
 import { findNearby } from '../../nearby.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions, type InSentence } from '../../document/by-sentence.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { defineRule } from '../rule.ts';
 import { findMarkFixes } from '../../fixes/mark-fixes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 export default defineRule({
   meta: {
@@ -100,26 +101,14 @@ function isGloss({ text }: Block, { end, inner }: Quotation): boolean {
 }
 
 /** What screens, forms and statutes have: a “safety check” feature. */
-const features = toWordSet(
-  `account box button buttons category clause feature features field key link list menu mode option options page
-   provision provisions section standard tab sign signs banner poster sticker label badge shirt hat`,
-);
+const features = findWordSet('lettered-things');
 
 /** Russian for “goodbye”. */
 function isTranslation({ lower }: Token, before: Token | undefined): boolean {
   return lower === 'for' && before !== undefined && /^\p{Upper}/u.test(before.text);
 }
 
-const naming = toWordSet(
-  `call calls called calling dub dubs dubbed term terms termed known nicknamed described describes label labels labeled
-   labelled so-called name names named word words phrase term means meaning mean title titled slogan slogans refer refers
-   referred tactic defined define defines coined referred letters sign signs reads category classified rated considered
-   as dictum motto mantra notion theory argument rhetoric idea concept expression nickname phrases takedown provision
-   provisions statute chant chants chanting cries shouts shouting list lists
-   listed listing litany ticked cite cites cited citing statement release memo speech pitch advocate advocated advocates
-   advocating champion championed championing exhort exhorted exhorting exhorts pledge pledged pledges pledging preach
-   preached preaches preaching promise promised promises promising spoke spoken touted touting video ad ads`,
-);
+const naming = findWordSet('naming-words');
 
 /** How far before it a verb of naming may stand, in tokens. */
 const reach = 40;

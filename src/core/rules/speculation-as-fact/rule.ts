@@ -22,6 +22,7 @@ import {
   type Speculation,
 } from '../../fixes/speculation-fixes.ts';
 import { isFinite, isHumanSubject, readSubject } from '../../facts/attributions/subject-source.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const conclusions = 'suggests suggested signals signaled signalled inevitable'.split(' ');
 /** These foretell or conclude something by themselves. */
@@ -233,10 +234,7 @@ function findNounEnd(tokens: readonly Token[], from: number): number {
 }
 
 /** What people read a meaning into. */
-const signs = toWordSet(
-  `silence timing move moves decision decisions absence tone gesture delay shift reaction response mood rhetoric dynamic
-   visit pause language appointment resignation omission wording choice`,
-);
+const signs = findWordSet('readable-signs');
 
 /** “The silence suggests a split in the cabinet.” */
 function readSuggests(block: Block, tokens: readonly Token[], i: number): Span | undefined {

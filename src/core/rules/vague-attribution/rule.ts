@@ -6,7 +6,6 @@ import type { Attribution } from '../../facts/attributions.ts';
 import type { Name } from '../../facts/names.ts';
 import { isHuman, readSource } from '../../facts/sources.ts';
 import { createRowMatcher } from '../../english/word-matcher.ts';
-import { toWordSet } from '../../english/word-classes.ts';
 import { isWithin, toHull, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions, readSentences } from '../../document/by-sentence.ts';
@@ -17,6 +16,7 @@ import { isSupposed } from '../../checks/sources/supposed.ts';
 import { isBareData, isGivenNearby } from '../../checks/sources/bare-data.ts';
 import { hasNamedExample } from '../../checks/sources/named-examples.ts';
 import { findVagueFixes, type Vague } from '../../fixes/vague-fixes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const matchExistential = createRowMatcher([
   'there are those/some/many/people who say/argue/believe/claim/think/insist/contend/feel',
@@ -160,10 +160,7 @@ function readSeeing(tokens: readonly Token[], i: number): number | undefined {
 
 const uncounted =
   /^(?:even |but )?(?:some|many|most|numerous|countless|various|scores of|plenty of|a (?:\S+ )?number of) (?!of\b)/i;
-const claiming = toWordSet(
-  `accuse acknowledge admit allege argue believe blame claim complain concede contend doubt expect fear feel insist
-   maintain note predict say suggest suspect think warn worry`,
-);
+const claiming = findWordSet('claiming-verbs');
 
 /** “Some Democrats fear”, “a number of doctors say”: people, how many is not said, and none of them has a name. */
 function isUncounted(block: Block, { source, cue, contentKind }: Attribution): boolean {

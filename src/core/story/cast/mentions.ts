@@ -1,10 +1,10 @@
 import type { Attribution } from '../../facts/attributions.ts';
 import { isRoleWord, type SourceKind, type SourceMention } from '../../facts/sources.ts';
-import { toWordSet } from '../../english/word-classes.ts';
 import type { Character } from './cast.ts';
 import type { LinkedSource } from './linked-source.ts';
 import { findGender, isBodyName, toLetterRuns, type Gender } from './persons.ts';
 import type { BlockView } from '../reads/views.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** What one attribution says of its source, as far as it tells who that is. */
 export interface Mention {
@@ -107,11 +107,7 @@ function hasTitleBehind({ own }: BlockView, { kind, end }: SourceMention): boole
   );
 }
 
-const bodies = toWordSet(
-  `ministry department agency company council police hospital office bank union court committee board university
-   institute commission government army staff group party campaign association report study survey statement lawsuit
-   indictment complaint house school federation bureau league chamber society port city`,
-);
+const bodies = findWordSet('bodies');
 
 const nameRun =
   /\p{Upper}[\p{Alpha}.’'-]*(?:\s+(?:(?:of|de|van|von|al|the|for|del|la)\s+)*\p{Upper}[\p{Alpha}.’'-]*)*/gu;

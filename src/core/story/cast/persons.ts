@@ -1,16 +1,14 @@
 import { isOrganisationWord } from '../../facts/sources.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import givenNames from '../../lexicons/given-names.json' with { type: 'json' };
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** What “he” and “she” tell apart. */
 export type Gender = 'female' | 'male';
 
 const female: ReadonlySet<string> = new Set(givenNames.female);
 const male: ReadonlySet<string> = new Set(givenNames.male);
-const femaleWords = toWordSet(
-  `mrs ms miss lady dame madam sister queen princess girl mother grandmother daughter wife widow niece aunt actress
-   waitress heiress`,
-);
+const femaleWords = findWordSet('female-words');
 const maleWords = toWordSet(
   `mr sir lord father brother king prince boy grandfather son husband widower nephew uncle actor waiter`,
 );
@@ -54,10 +52,7 @@ export function isGivenName(word: string): boolean {
   return female.has(lower) || male.has(lower);
 }
 
-const bodyWords = toWordSet(
-  `times post journal news tribune herald gazette press party street inc corp co llc university college club court house
-   network media magazine institute guardian today monitor review observer agency group union network tv radio`,
-);
+const bodyWords = findWordSet('name-ends');
 
 /** Whether a name is that of a body rather than a person: “The Harbor Times”, “FEC”. */
 export function isBodyName(name: string): boolean {

@@ -6,6 +6,7 @@ import { toWordSet } from '../../english/word-classes.ts';
 import type { Introduction } from './lead-ins.ts';
 import { isBody } from '../sentences.ts';
 import { glean } from '../reads/views.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** How many blocks behind its lead-in or its salutation somebody’s text is read on. */
 const maxReach = 16;
@@ -126,11 +127,7 @@ function isPost(text: string): boolean {
   return text.includes('@') && (opensPost.test(text) || endsPost.test(text.slice(-longestPart)));
 }
 
-const verbs = toWordSet(
-  `added adds announced announces answered answers asked asks commented comments continued continues declared declares
-   emailed explained explains posted posts read reads recalled recalls replied replies responded responds said says
-   stated states texted tweeted tweets writes wrote`,
-);
+const verbs = findWordSet('letter-verbs');
 const joints = toWordSet(
   'about after as at before during for from in on that then this to via when while with ,',
 );

@@ -20,6 +20,7 @@ import { SpellingPairs, type SpelledWord, type Spelling } from './spelling-pairs
 import { foldName, isComparable } from './spellings.ts';
 import type { Place } from '../story.ts';
 import type { BlockView } from '../reads/views.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** A name that the draft spells in two ways: the one that is less used, or that comes later. */
 export interface NameVariant {
@@ -177,11 +178,7 @@ function readWord(
   return { key: toSpellingKey(kind, folded), value };
 }
 
-const placeNouns = toWordSet(
-  `airport avenue bay beach bridge building center centre church city county creek district hall harbor harbour
-   highway hospital house island lake lane mountain museum park plaza port river road school square station street
-   theater theatre tower town university valley village`,
-);
+const placeNouns = findWordSet('place-nouns');
 
 /** A word that may be a surname or a place; not the last one of “Louisville Islamic Center”. */
 function isProper(token: Token): boolean {
