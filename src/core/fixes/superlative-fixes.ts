@@ -94,6 +94,12 @@ function isAchieved(tokens: readonly Token[], start: number): boolean {
   return auxiliaries.has(token.lower) || achieving.test(token.lower);
 }
 
+/** Whether a sentence only says what somebody did with it: “The bill ends the longest strike in a decade.” */
+export function isOfOtherVerb({ tokens }: Sentence, { start, end }: Span): boolean {
+  const last = tokens.findLastIndex((token) => token.start < end);
+  return findOwnSubject(tokens, start, last) === undefined && !isAchieved(tokens, start);
+}
+
 /** “perhaps the only”, “now the largest”. */
 function isDegree(token: Token | undefined): boolean {
   return (

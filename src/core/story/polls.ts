@@ -171,7 +171,14 @@ function findPollWords(block: Block, { tokens }: Sentence): PollWords | undefine
 function isPollNoun(tokens: readonly Token[], i: number): boolean {
   if (!pollNouns.has(tokens[i]) || otherUses.has(wordAt(tokens, i + 1))) return false;
   if (/^(?:to|will|would|we|they|not)$/.test(wordAt(tokens, i - 1))) return false;
+  if (isUnderWay(tokens, i)) return false;
   return !tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => otherKinds.has(lower));
+}
+
+/** “A survey is currently underway”: nobody has answered yet. */
+function isUnderWay(tokens: readonly Token[], i: number): boolean {
+  const words = tokens.slice(i + 1, i + 6).map(({ lower }) => lower);
+  return /^(?:is|was) (?:\w+ )?(?:being|under ?way|on(?: |$))/.test(words.join(' '));
 }
 
 /** Most words before “poll” that belong to it. */

@@ -45,12 +45,17 @@ const links = toWordSet('are be become became were remain remained');
 export function isClass(tokens: readonly Token[], first: number, last: number): boolean {
   if (/^(?:first|last|only)$/.test(wordAt(tokens, last))) return false;
   const before = [wordAt(tokens, first - 1), wordAt(tokens, first - 2)];
-  if (before.some((word) => links.has(word)) || before[0] === ',') return false;
+  if (before.some((word) => links.has(word))) return false;
+  // “Nonetheless, the hottest markets …” is no apposition
+  if (before[0] === ',' && first - 1 > longestOpener) return false;
   if (before[0] === 'of' && /^(?:one|two|three|some|among)$/.test(before[1] ?? '')) return false;
   let head = last;
   while (isNominal(tokens[head + 1])) head++;
   return head > last && /[^su]s$|^(?:people|men|women)$/.test(wordAt(tokens, head));
 }
+
+/** “Even so, ”: how many words may open a sentence before its subject. */
+const longestOpener = 3;
 
 function isNominal(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.lower.endsWith("'s")) return false;

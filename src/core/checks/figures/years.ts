@@ -15,9 +15,13 @@ const opening = 10;
 export function isHistory({ story: { document }, block, sentence, figure }: FigurePlace): boolean {
   // “has lost a third of its ice since 1990”: a share of what there is today
   const isShare = shares.has(figure.kind);
+  // “A quake hit the town in 1994. That quake killed 72 people.”
+  const from = backReference.test(block.text.slice(sentence.start, sentence.end))
+    ? sentence.index - 1
+    : sentence.index;
   const years = block
     .derive(findYears)
-    .filter((year) => year.sentence === sentence.index && !(isShare && year.isSince));
+    .filter((year) => isBetween(year.sentence, from, sentence.index) && !(isShare && year.isSince));
   if (years.length === 0) return false;
   const latest = Math.max(...years.map(({ value }) => value));
   if (latest <= longAgo) return true;
@@ -27,6 +31,13 @@ export function isHistory({ story: { document }, block, sentence, figure }: Figu
   const date = /\b20\d\d\b/.exec(document.frontMatter.values.get('date') ?? '')?.[0];
   const now = Math.max(Number(date ?? 0), ...named.map(({ value }) => value));
   return now - latest >= historyAge;
+}
+
+const backReference =
+  /^(?:That|The|This) (?:attack|blast|blaze|crash|disaster|earthquake|explosion|fire|flood|quake|storm)\b/;
+
+function isBetween(value: number, least: number, most: number): boolean {
+  return value >= least && value <= most;
 }
 
 const shares: ReadonlySet<string> = new Set(['fraction', 'percent', 'rate']);

@@ -36,6 +36,13 @@ export default {
     { text: '{Five Palestinians were killed} near the crossing.' },
     { text: 'The cold has led to {18 deaths} since Friday.' },
     { text: '{A 34-year-old delivery driver died} at the scene.' },
+    {
+      text: 'Villagers marked the tenth anniversary of the flood. It killed {270 people}.',
+      why: 'At an anniversary the toll has long been counted: a hint.',
+    },
+    { text: '{A teenager was stabbed} on the pier.' },
+    { text: '{Sixty people lost their lives} in the fire.' },
+    { text: 'Police have reopened the bridge after a crash killed {four people}.' },
     { text: '{No one was hurt}.', why: 'A toll of none is only hinted at.' },
   ],
   clean: [
@@ -101,6 +108,13 @@ export default {
     },
     { text: 'The hospital’s records list 11 deaths.', why: 'The document is the source.' },
     { text: 'No one was hurt, the operator said.' },
+    {
+      text: 'He is accused of stabbing a woman and killing two guards.',
+      why: 'Whoever accuses him says so.',
+    },
+    { text: 'The ministry will keep its bird-flu death toll at seven.' },
+    { text: 'For days the official toll stood at 150.' },
+    { text: 'A quake hit the hills in 1994. That quake killed 72 people.' },
     { text: 'The governor’s veto killed two bills.' },
     { text: 'The frost killed 40 trees in the park, the gardeners said.' },
     { text: 'The law has changed thousands of lives.' },

@@ -1,11 +1,11 @@
-import { toOfficial } from '../../checks/figures/speakers.ts';
-import type { Block } from '../../document/block.ts';
+import { createCue, toWords } from '../../document/cue.ts';
 import type { Figure } from '../../facts/figures.ts';
 import lexicon from '../../lexicons/casualties.json' with { type: 'json' };
 import type { Story } from '../../story/story.ts';
 import { findTollFixes } from '../../fixes/figure-fixes.ts';
 import { isOwnerless, toFlaggedSpan } from '../../checks/figures/ownerless.ts';
-import { defineRule, type Report } from '../rule.ts';
+import { toTollGravity } from '../../checks/figures/toll-gravity.ts';
+import { defineRule } from '../rule.ts';
 
 export default defineRule({
   meta: {
@@ -46,7 +46,7 @@ export default defineRule({
         messageId: isConflict ? 'conflict' : 'noSource',
         data: { figure: block.text.slice(span.start, span.end) },
         sourcing: 4,
-        ...toSeverity(story, index, first),
+        severity: toTollGravity(story, index, first, isConflict),
         related: others.map((other) => ({
           span: toFlaggedSpan(block, other),
           message: 'Another toll with no source.',
@@ -59,54 +59,41 @@ export default defineRule({
 
 const conflictWords = new RegExp(`\\b(?:${lexicon.conflictWords.join('|')})\\b`, 'i');
 
-/** A toll of none, or one that readers know, is hardly worth a word; one told of a little later is no warning. */
-function toSeverity(story: Story, index: number, figure: Figure): Pick<Report, 'severity'> {
-  const block = story.document.blocks[index]?.block;
-  if (figure.value === 0 || (block && isYearly(block, figure))) return { severity: 'hint' };
-  return isToldLater(story, index, figure) ? { severity: 'information' } : {};
-}
-
-/** “Twelve died. The road is shut. It was raining, the police said.”: the paragraph names who tells of it. */
-function isToldLater(story: Story, index: number, { start }: Figure): boolean {
-  const own = story.sentenceAt(index, start);
-  if (!own) return false;
-  return story.sentences
-    .slice(own.position + 1, own.position + 1 + paragraphReach)
-    .filter(({ paragraph }) => paragraph === own.paragraph)
-    .some((each) => {
-      if (toOfficial(story, each)) return true;
-      return each.attributions.some(({ source: { kind, vague } }) => {
-        return kind === 'role' || kind === 'document' || vague?.group === 'anonymous';
-      });
-    });
-}
-
-/** How many sentences of the same paragraph may say whose toll it is. */
-const paragraphReach = 3;
-
-/** “a rain that kills hundreds of people every year”: what readers are taken to know. */
-function isYearly({ text }: Block, { isVague, end }: Figure): boolean {
-  return isVague && /^ (?:an?|each|every) year\b/.test(text.slice(end, end + 12));
-}
-
 function isUnsourced(story: Story, index: number, figure: Figure): boolean {
   if (figure.kind !== 'casualty' || isKnownVictim(story, index, figure)) return false;
-  if (isOwnToll(story, index, figure)) return false;
+  if (isOwnToll(story, index, figure) || isCharge(story, index, figure)) return false;
   if (!isOwnerless(story, index, figure) || isToldBelowLead(story, index, figure)) return false;
   return !isSourcedEarlier(story, index, figure);
 }
 
 const ownToll =
-  /\b(?:cut|ke(?:ep|eps|pt|eping)|leav(?:e|es|ing)|left|lower(?:s|ed)?|puts?|rais(?:e|es|ed)|revis(?:e|es|ed)) (?:its|their)(?: \p{Alpha}+){0,2} toll (?:\p{Alpha}+ )?(?:at|to) $/iu;
+  /\b(?:cut|ke(?:ep|eps|pt|eping)|leav(?:e|es|ing)|left|lower(?:s|ed)?|puts?|rais(?:e|es|ed)|revis(?:e|es|ed)) (?:its|their)(?: [\p{Alpha}-]+){0,2} toll (?:\p{Alpha}+ )?(?:at|to) $/iu;
 
-/** “The ministry put its toll at nine”: whoever keeps a toll has counted. */
+const officialToll = /\bofficial (?:death )?toll\b[^.;,]{0,40}$/;
+
+/** “The ministry put its toll at nine”, “the official toll stood at nine”: whoever keeps a toll has counted. */
 function isOwnToll({ document }: Story, index: number, { start }: Figure): boolean {
   const words = document.blocks[index]?.block.text ?? '';
-  return ownToll.test(words.slice(Math.max(0, start - 60), start));
+  const before = words.slice(Math.max(0, start - 60), start);
+  return ownToll.test(before) || officialToll.test(before);
+}
+
+const charged = createCue(
+  toWords('accused charged charges convicted guilty suspected trial wanted'),
+  /\b(?:accused|convicted|guilty|suspected) (?:of|to)\b|\b(?:charge[ds]|trial|wanted) (?:for|of|with)\b/,
+);
+
+/** “He is accused of killing two guards”: whoever accuses him says so. */
+function isCharge({ document }: Story, index: number, { sentence, start }: Figure): boolean {
+  const block = document.blocks[index]?.block;
+  const own = block?.sentences[sentence];
+  return own !== undefined && charged.test(own, block?.text.slice(own.start, start) ?? '');
 }
 
 /** How many sentences below the lead may say whose toll it is. */
 const leadReach = 3;
+
+const told = /\btoll\b|\b(?:confirmed|declared|pronounced) dead\b/;
 
 /** How much of a lead’s toll the figure below has to be. */
 const closeTo = 0.8;
@@ -118,7 +105,7 @@ function isToldBelowLead(story: Story, index: number, { start, value = 0 }: Figu
   return story.sentences.slice(1, leadReach + 1).some((each) => {
     const block = story.document.blocks[each.block]?.block;
     if (!block || each.attributions.every(({ source }) => source.kind === 'none')) return false;
-    if (/\btoll\b/.test(block.text.slice(each.sentence.start, each.sentence.end))) return true;
+    if (told.test(block.text.slice(each.sentence.start, each.sentence.end))) return true;
     return block.facts.figures.some(
       (other) =>
         other.kind === 'casualty' &&

@@ -121,6 +121,10 @@ export default {
       text: 'Vane’s fund lost {19 percent} in the spring. A second fund lost 12 percent.\n\nIts sister lost 8 percent.',
       why: 'Figures of one kind in a run of paragraphs are asked about once, and the others listed.',
     },
+    {
+      text: 'The family paid {$1,333} for a car.',
+      why: 'Somebody named has paid it: a hint.',
+    },
     ...alsoFlagged.map((text) => ({ text })),
     { text: 'The glacier has lost {a third of its ice} since 1990.' },
   ],

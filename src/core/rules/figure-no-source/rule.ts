@@ -8,6 +8,8 @@ import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
 import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { findDataFixes, findFigureFixes } from '../../fixes/figure-fixes.ts';
+import { toGravity } from '../../checks/figures/asked.ts';
+import { isCommemorated } from '../../checks/figures/toll-gravity.ts';
 import { findUnnamedData } from '../../checks/figures/unnamed-data.ts';
 import { toVerbForm } from '../../english/inflection.ts';
 import { isOwnerless, toFlaggedSpan } from '../../checks/figures/ownerless.ts';
@@ -65,19 +67,38 @@ export default defineRule({
         yield toReport(story, block, index, [first]);
     }
     if (!isBody(block)) return;
-    const [first, ...others] = findAsked(index).filter(
-      (figure) => !isAskedBefore(story, index, figure, findAsked),
-    );
-    if (!first) return;
-    yield toReport(
-      story,
-      block,
-      index,
-      [first, ...others],
-      findLater(story, index, first, findAsked),
-    );
+    // A hint asks nothing for the paragraphs behind it.
+    const findGrave = (at: number): readonly Figure[] =>
+      findAsked(at).filter((figure) => toSeverity(story, at, figure) !== 'hint');
+    for (const findThese of [findGrave, findAsked]) {
+      const isNew = (figure: Figure): boolean => !isAskedBefore(story, index, figure, findThese);
+      const first = findThese(index).find(isNew);
+      if (!first) continue;
+      const others = findAsked(index).filter((figure) => figure !== first && isNew(figure));
+      const later = findLater(story, index, first, findThese);
+      yield toReport(story, block, index, [first, ...others], later);
+      return;
+    }
   },
 });
+
+/** How grave it is, if not as the rule says: what an editor would not certainly ask is a hint. */
+function toSeverity(
+  story: Story,
+  index: number,
+  figure: Figure,
+): 'information' | 'hint' | undefined {
+  const block = story.document.blocks[index]?.block;
+  if (!block || block.kind === 'table-cell') return undefined;
+  if (findUnnamedData(story, index, figure)) return undefined;
+  if (isOfVictims(figure) && isCommemorated(story)) return 'hint';
+  return toGravity(block, figure);
+}
+
+/** “a memorial to 6,045 victims”. */
+function isOfVictims({ counted = '', kind }: Figure): boolean {
+  return kind === 'count' && /^(?:dead|lives|victims)$/.test(counted);
+}
 
 function findUnsourced(story: Story, index: number, minimumCount: number): readonly Figure[] {
   const block = story.document.blocks[index]?.block;
@@ -117,7 +138,6 @@ function toReport(
 ): Report<'noSource' | 'estimate' | 'unnamed'> {
   const span = toFlaggedSpan(block, figure);
   const data = findUnnamedData(story, index, figure);
-  const isAllSmall = [figure, ...others, ...later.map((each) => each.figure)].every(isSmall);
   return {
     span,
     messageId: data ? 'unnamed' : figure.isEstimate ? 'estimate' : 'noSource',
@@ -126,7 +146,7 @@ function toReport(
       data: data ? block.text.slice(data.start, data.end) : '',
     },
     sourcing: 3,
-    ...(isAllSmall && { severity: isPerPeriod(block, figure) ? 'information' : 'hint' }),
+    severity: toSeverity(story, index, figure),
     related: [
       ...others.map((other) => ({ span: toFlaggedSpan(block, other), message: another })),
       ...later.map(({ block: at, figure: { start, end } }) => ({
@@ -147,27 +167,6 @@ const smallestEstimate = 1000;
 const smallestCrowd = 10_000;
 /** A number that counts nothing is asked about from here on. */
 const smallestBare = 1000;
-
-/** Counts below this one are mostly what somebody has seen, and no editor asks twice. */
-const smallCount = 100;
-
-function isSmall({ kind, value = smallCount, isEstimate, counted = '' }: Figure): boolean {
-  const smallest = responders.has(counted.slice(counted.lastIndexOf(' ') + 1))
-    ? manyResponders
-    : smallCount;
-  return kind === 'count' && !isEstimate && value < smallest;
-}
-
-/** “More than 100 officers swooped on the yard”: whoever sends them says how many, and nobody disputes it. */
-const responders = toWordSet('deputies firefighters medics officers paramedics rescuers troopers');
-const manyResponders = 5000;
-
-/** “30 patients a week”: nobody sees that, somebody has kept count. */
-function isPerPeriod({ text }: Block, { counted, end }: Figure): boolean {
-  return isPersonNoun(counted ?? '') && perPeriod.test(text.slice(end, end + 16));
-}
-
-const perPeriod = /^ (?:an?|each|every|per) (?:day|month|night|shift|week|year)\b/;
 
 /** Kinds of figures that need a source whatever their size. */
 const measures: ReadonlySet<FigureKind> = new Set([

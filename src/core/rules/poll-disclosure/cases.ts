@@ -44,6 +44,10 @@ export default {
   ],
   clean: [
     {
+      text: 'A survey is currently underway to take stock, but the ministry expects half of the crop to be lost.',
+      why: 'Nobody has answered yet.',
+    },
+    {
       text: 'The Lund Gazette asked every trust about beds.\n\nA poll of more than 90 hospital trusts found that half have closed a ward.',
       why: 'The copy has said who asked, and how many.',
     },

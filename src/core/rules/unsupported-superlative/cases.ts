@@ -32,7 +32,7 @@ export default {
       fixed: 'The storm ranks as the deadliest in a decade, according to [SOURCE TK].',
     },
     {
-      text: 'It is {the Harbor Party’s most outspoken} paper.',
+      text: 'It is {the Harbor Party’s largest} paper.',
     },
     { text: 'Holm and Lund are {the country’s biggest} banks.' },
     {
@@ -48,6 +48,10 @@ export default {
     { text: 'It was {the only} hospital left open in the province.' },
     { text: 'Prices hit {a record} high on Friday.' },
     { text: 'The ruling is {unprecedented}.' },
+    {
+      text: 'It is {one of the largest} farms in the country.',
+      why: 'Nobody can say that it is not: a hint.',
+    },
     { text: 'The city {ranks third} for rents.' },
     { text: 'The parade is {the oldest and longest} of its kind in Europe.' },
     { text: 'It is {one of the most dangerous} roads in the country.' },
@@ -89,6 +93,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'Nonetheless, the hottest markets in the country showed gains.' },
     {
       text: 'Should the fall go on, the drop would be the biggest since January.',
       why: 'A condition.',

@@ -1,13 +1,12 @@
-import { isCapitalised, wordAt } from '../../document/tokens.ts';
 import type { Span } from '../../span.ts';
-import { historyYear } from '../../facts/claims.ts';
 import type { ClaimPlace } from '../../fixes/attribution-fixes.ts';
 import { findSourceNote } from '../../fixes/figure-fixes.ts';
-import { findSuperlativeFixes, isAsserted } from '../../fixes/superlative-fixes.ts';
+import { findSuperlativeFixes } from '../../fixes/superlative-fixes.ts';
 import { isSourceAsked } from '../../checks/figures/excuses.ts';
 import { defineRule, type ProseFix } from '../rule.ts';
 import { maxFixes } from '../../fixes/suggestion.ts';
 import { findSuperlatives, superlativeSigns } from '../../checks/comparisons/superlatives.ts';
+import { isPassing } from '../../checks/comparisons/passing-superlatives.ts';
 import { readSentences } from '../../document/by-sentence.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
@@ -78,44 +77,6 @@ function isListed({ text }: Block, { start, end }: Sentence): boolean {
 
 const listed =
   /\b(?:list|ranking|rankings|index|survey|tally|database) (?:\w+ )?(?:by|from|of the)\b|['’]s (?:list|ranking|index)\b|\bby market value\b/i;
-
-/** What the sentence mentions rather than says, or what anybody can look up. */
-function isPassing(sentence: Sentence, span: Span): boolean {
-  return (
-    !isAsserted(sentence, span) ||
-    isElected(sentence, span) ||
-    isDescriptor(sentence, span) ||
-    isLately(sentence, span)
-  );
-}
-
-/** “Holm, the world’s second-biggest maker of clocks, …”: what a company is known as. */
-function isDescriptor({ tokens }: Sentence, { start, end }: Span): boolean {
-  const first = tokens.findIndex((token) => token.start >= start);
-  const isOwned = tokens
-    .slice(first, first + 3)
-    .some(({ lower, end: at }) => lower.endsWith("'s") && at <= end);
-  return isOwned && wordAt(tokens, first - 1) === ',' && isCapitalised(tokens[first - 2]);
-}
-
-/** “For the first time since 2019, the mayors met”: anybody remembers. */
-function isLately({ tokens }: Sentence, { end }: Span): boolean {
-  const behind = tokens.findIndex(({ start }) => start >= end);
-  const isSince = wordAt(tokens, behind) === 'time' && wordAt(tokens, behind + 1) === 'since';
-  return isSince && Number(wordAt(tokens, behind + 2)) > historyYear;
-}
-
-/** How far behind “first” the election is looked for, in tokens. */
-const electedReach = 6;
-
-/** “the first woman elected mayor in a century”: the desk looks it up in the election results. */
-function isElected({ tokens }: Sentence, { end }: Span): boolean {
-  const behind = tokens.findIndex(({ start }) => start >= end);
-  return (
-    behind > 0 &&
-    tokens.slice(behind, behind + electedReach).some(({ lower }) => lower === 'elected')
-  );
-}
 
 function findFixes(place: ClaimPlace, sentence: Sentence): readonly ProseFix[] {
   const behind = { start: sentence.end, end: sentence.end };

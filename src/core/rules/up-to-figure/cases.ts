@@ -33,6 +33,10 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'As many as 43,804 families were hit by the flood.',
+      why: 'Somebody has counted: it is no extreme.',
+    },
     { text: 'Winds of up to 90 miles an hour tore through the coast.' },
     { text: 'A donor may give up to $5,400 to the fund.', why: 'What the rules allow.' },
     { text: 'Between 200 and 500 jobs could go, the company said.' },

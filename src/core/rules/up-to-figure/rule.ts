@@ -5,6 +5,7 @@ import { findAskFixes } from '../../fixes/attribution-fixes.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
 import { toHull, type Span } from '../../span.ts';
 import { isOwnerless } from '../../checks/figures/ownerless.ts';
+import { countDigits } from '../../checks/numerals/rounding.ts';
 import { defineRule, type ProseEdit, type ProseFix } from '../rule.ts';
 import { toSuggestions } from '../../fixes/suggestion.ts';
 
@@ -92,7 +93,14 @@ function findExtreme(text: string, figure: Figure): Span | undefined {
   if (tail !== undefined) return { start: end, end: end + tail.length };
   if (!bound || bound.end > start) return undefined;
   const words = text.slice(bound.start, bound.end).toLowerCase();
+  if (isCounted(text, figure)) return undefined;
   return extremes.test(words) && !isOtherUse(text, bound, words, figure) ? bound : undefined;
+}
+
+/** “as many as 43,804 families”: somebody has counted, and it is no extreme. */
+function isCounted(text: string, { number }: Figure): boolean {
+  const words = text.slice(number.start, number.end);
+  return /^\d[\d,]*$/.test(words) && countDigits(words) > 3;
 }
 
 function isOtherUse(text: string, { start }: Span, words: string, { kind, end }: Figure): boolean {

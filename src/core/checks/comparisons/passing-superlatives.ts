@@ -1,0 +1,104 @@
+import type { Sentence } from '../../document/sentences.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
+import { historyYear } from '../../facts/claims.ts';
+import { auxiliaries, conjunctions, prepositions, toWordSet } from '../../english/word-classes.ts';
+import { isAsserted, isOfOtherVerb } from '../../fixes/superlative-fixes.ts';
+import lexicon from '../../lexicons/superlatives.json' with { type: 'json' };
+import type { Span } from '../../span.ts';
+
+/** What a sentence mentions rather than says, what anybody can look up, and what nobody can: hardly worth a question. */
+export function isPassing(sentence: Sentence, span: Span): boolean {
+  if (!isAsserted(sentence, span) || isOfOtherVerb(sentence, span)) return true;
+  const { tokens } = sentence;
+  const first = tokens.findIndex((token) => token.start >= span.start);
+  const last = tokens.findLastIndex((token) => token.end <= span.end);
+  return tests.some((isMatch) => isMatch(tokens, first, last));
+}
+
+type Test = (tokens: readonly Token[], first: number, last: number) => boolean;
+
+const tests: readonly Test[] = [
+  isElected,
+  isDescriptor,
+  isLately,
+  isOneOf,
+  isOpinion,
+  isLocal,
+  isHyperbole,
+  isAttribute,
+  isBorneOutBehind,
+];
+
+/** “one of the largest farms in the country”: nobody can say that it is not. */
+function isOneOf(tokens: readonly Token[], first: number): boolean {
+  return wordAt(tokens, first) === 'one';
+}
+
+const measurable: ReadonlySet<string> = new Set(lexicon.measurable);
+
+/** “the country’s most outspoken mayor”: a judgement, of which nobody keeps a list. */
+function isOpinion(tokens: readonly Token[], _first: number, last: number): boolean {
+  return (
+    /^(?:most|least)$/.test(wordAt(tokens, last - 1)) &&
+    !measurable.has(wordAt(tokens, last)) &&
+    // “the most people”
+    !/[^s]s$|people$/.test(wordAt(tokens, last))
+  );
+}
+
+const locals = toWordSet(
+  "academy's borough's campus's city's club's college's company's council's county's district's firm's parish's party's school's suburb's team's town's university's valley's village's",
+);
+
+/** “the district’s smallest schools”: the house knows its own. */
+function isLocal(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens.slice(first, last + 1).some(({ lower }) => locals.has(lower.replace('’', "'")));
+}
+
+/** How far behind it the scope of a superlative is looked for, in tokens. */
+const reach = 8;
+
+/** “the worst drought in generations”, “in living memory”: more than anybody could have checked. */
+function isHyperbole(tokens: readonly Token[], _first: number, last: number): boolean {
+  return tokens
+    .slice(last + 1, last + 1 + reach)
+    .some(
+      ({ lower }, i, near) =>
+        lower === 'in' && /^(?:generations|living|memory)$/.test(near[i + 1]?.lower ?? ''),
+    );
+}
+
+/** “an unprecedented disaster”: a strong word for a large one. */
+function isAttribute(tokens: readonly Token[], _first: number, last: number): boolean {
+  const next = tokens[last + 1];
+  if (wordAt(tokens, last) !== 'unprecedented' || next?.kind !== 'word') return false;
+  return ![prepositions, conjunctions, auxiliaries].some((words) => words.has(next.lower));
+}
+
+/** “has the highest consumption in the country, with 2,000 milligrams a day”: the figure is beside it. */
+function isBorneOutBehind(tokens: readonly Token[], _first: number, last: number): boolean {
+  return tokens.slice(last + 1, last + 1 + 3 * reach).some(({ text }, i, rest) => {
+    if (text !== ',' || rest[i + 1]?.lower !== 'with') return false;
+    return rest.slice(i + 2, i + 5).some(({ kind }) => kind === 'number');
+  });
+}
+
+/** “Holm, the world’s second-biggest maker of clocks, …”: what a company is known as. */
+function isDescriptor(tokens: readonly Token[], first: number, last: number): boolean {
+  const isOwned = tokens.slice(first, last + 1).some(({ lower }) => lower.endsWith("'s"));
+  return isOwned && wordAt(tokens, first - 1) === ',' && isCapitalised(tokens[first - 2]);
+}
+
+/** “For the first time since 2019, the mayors met”: anybody remembers. */
+function isLately(tokens: readonly Token[], _first: number, last: number): boolean {
+  const isSince = wordAt(tokens, last + 1) === 'time' && wordAt(tokens, last + 2) === 'since';
+  return isSince && Number(wordAt(tokens, last + 3)) > historyYear;
+}
+
+/** How far behind “first” the election is looked for, in tokens. */
+const electedReach = 6;
+
+/** “the first woman elected mayor in a century”: the desk looks it up in the election results. */
+function isElected(tokens: readonly Token[], _first: number, last: number): boolean {
+  return tokens.slice(last + 1, last + 1 + electedReach).some(({ lower }) => lower === 'elected');
+}

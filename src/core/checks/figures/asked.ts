@@ -1,0 +1,174 @@
+import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import type { Token } from '../../document/tokens.ts';
+import type { Figure } from '../../facts/figures.ts';
+import { isPersonNoun } from '../../facts/figures/people.ts';
+import { toWordSet } from '../../english/word-classes.ts';
+import { toForms } from '../../english/inflection.ts';
+import lexicon from '../../lexicons/asked-figures.json' with { type: 'json' };
+
+/** How many words before a figure, and behind it, say what it is a figure of. */
+const reachBefore = 12;
+const reachBehind = 7;
+
+function toVerbForms(verbs: readonly string[]): ReadonlySet<string> {
+  return new Set(verbs.flatMap((verb) => toForms(verb, 'verb')));
+}
+
+const workedOut: ReadonlySet<string> = new Set([
+  ...lexicon.workedOut,
+  ...toVerbForms(lexicon.workingOut),
+]);
+const changing = toVerbForms(lexicon.changes);
+const burning = toVerbForms(lexicon.burning);
+const prices: ReadonlySet<string> = new Set(lexicon.prices);
+const forecasts: ReadonlySet<string> = new Set(lexicon.forecasts);
+const crowdWords: ReadonlySet<string> = new Set(lexicon.crowdWords);
+const companyLines: ReadonlySet<string> = new Set(lexicon.companyLines);
+const playWords: ReadonlySet<string> = new Set(lexicon.playWords);
+const counts: ReadonlySet<string> = new Set([
+  ...lexicon.crowds,
+  ...lexicon.people,
+  ...lexicon.things,
+]);
+const homes: ReadonlySet<string> = new Set(lexicon.homes);
+const harm: ReadonlySet<string> = new Set(lexicon.harm);
+const funds: ReadonlySet<string> = new Set(lexicon.funds);
+
+/** From here on nobody has seen how many there are. */
+const manyThings = 100;
+/** Of teachers, workers and troops a house keeps count, but for a whole country’s. */
+const manyPeople = 10_000;
+/** Below this one a sum is what something or somebody was paid. */
+const smallSum = 1000;
+
+/** The words on both sides of a figure in its sentence. */
+interface Surroundings {
+  readonly figure: Figure;
+  readonly block: Block;
+  readonly sentence: Sentence;
+  readonly before: readonly Token[];
+  readonly around: readonly Token[];
+}
+
+/** Counts below this one are mostly what somebody has seen, and no editor asks twice. */
+const smallCount = 100;
+/** “More than 100 officers swooped on the yard”: whoever sends them says how many, and nobody disputes it. */
+const responders = toWordSet('deputies firefighters medics officers paramedics rescuers troopers');
+const manyResponders = 5000;
+
+/** How grave it is that a figure has no source, if not as the rule says. */
+export function toGravity(block: Block, figure: Figure): 'information' | 'hint' | undefined {
+  if (isSmall(figure)) return isPerPeriod(block, figure) ? 'information' : 'hint';
+  return isAskedByAll(block, figure) ? undefined : 'hint';
+}
+
+function isSmall({ kind, value = smallCount, isEstimate, counted = '' }: Figure): boolean {
+  const smallest = responders.has(toHead(counted)) ? manyResponders : smallCount;
+  return kind === 'count' && !isEstimate && value < smallest;
+}
+
+/** “30 patients a week”: nobody sees that, somebody has kept count. */
+function isPerPeriod({ text }: Block, { counted, end }: Figure): boolean {
+  return isPersonNoun(counted ?? '') && perPeriod.test(text.slice(end, end + 16));
+}
+
+/**
+ * Whether any editor asks who counted: estimates and forecasts, shares, rates, damage, what something costs or loses,
+ * crowds, people and things that somebody keeps count of, comparisons over time. What is left is mostly somebody’s act
+ * (“paid $40 million”), a price, a score, a line of a company’s accounts or the size of a house.
+ */
+function isAskedByAll(block: Block, figure: Figure): boolean {
+  const sentence = block.sentences[figure.sentence];
+  if (!sentence || figure.isEstimate) return true;
+  const { kind, unit } = figure;
+  if (/^(?:damage|rate|duration)$/.test(kind) || unit === 'length') return true;
+  const at = readAround(block, sentence, figure);
+  if (kind === 'money') return isForecast(at) || (!isOfCompany(at) && isWorkedOut(at));
+  if (hasAny(at.around, playWords)) return false;
+  return isShare(figure) ? !isOfCompany(at) && !isOfFunds(at) : isForecast(at) || isCount(at);
+}
+
+function isShare({ kind }: Figure): boolean {
+  return kind === 'percent' || kind === 'fraction';
+}
+
+function isCount(at: Surroundings): boolean {
+  return at.figure.kind === 'measure' ? isMeasured(at) : isKept(at);
+}
+
+/** “is expected to lose $4 million”; “May” is a month. */
+function isForecast({ before }: Surroundings): boolean {
+  return before.some(({ text, lower }) => text === lower && forecasts.has(lower));
+}
+
+function hasAny(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
+  return tokens.some(({ lower }) => words.has(lower));
+}
+
+function readAround(block: Block, sentence: Sentence, figure: Figure): Surroundings {
+  const { tokens } = sentence;
+  const first = tokens.findIndex(({ end }) => end > figure.start);
+  const behind = tokens.findIndex(({ start }) => start >= figure.end);
+  const to = behind < 0 ? tokens.length : behind;
+  const from = Math.max(0, first - reachBefore);
+  const around = tokens.slice(from, to + reachBehind);
+  return { figure, block, sentence, before: tokens.slice(from, first), around };
+}
+
+/** “Revenue rose 8 percent to $40 million”, “the stock fell 12 percent”; sales of homes somebody counts. */
+function isOfCompany({ sentence, block }: Surroundings): boolean {
+  const { tokens, index } = sentence;
+  const near = block.sentences.slice(Math.max(0, index - 1), index + 2);
+  return (
+    near.some((each) => hasAny(each.tokens, stockWords)) ||
+    tokens.some(
+      ({ lower }, i) =>
+        companyLines.has(lower) && !(lower === 'sales' && traded.has(tokens[i - 1]?.lower ?? '')),
+    )
+  );
+}
+
+const stockWords = toWordSet('shares stock stocks');
+const traded = toWordSet('auto car existing-home home house housing property retail truck vehicle');
+
+/** “a quarter of the money”, “half of the $4 million”, “one in five trains”: whoever shares it out or runs them says so. */
+function isOfFunds({ block: { text }, figure: { counted = '', end } }: Surroundings): boolean {
+  const head = toHead(counted);
+  return (
+    funds.has(head) || runs.has(head) || /^ of [^.;,]{0,20}[$£€]/.test(text.slice(end, end + 26))
+  );
+}
+
+/** “would cost $4 million”, “a $4 million deficit”, “average rents rose to $900”. */
+function isWorkedOut({ figure, around, before }: Surroundings): boolean {
+  if (hasAny(around, prices)) return true;
+  if ((figure.value ?? smallSum) < smallSum) return false;
+  return hasAny(around, workedOut) || hasAny(before, changing);
+}
+
+const runs = toWordSet('buses ferries flights routes services trains trams');
+
+/** “has burned 153,000 acres”, “output fell to 4 million tons”. */
+function isMeasured({ before }: Surroundings): boolean {
+  return hasAny(before, changing) || hasAny(before, burning);
+}
+
+/** Counts that somebody keeps: “300 patients are waiting”, “40,000 cars a year”, “a crowd of 2,600”. */
+function isKept({ figure, block: { text }, around, before }: Surroundings): boolean {
+  const { value = 0, second = value, counted = '', isVague, end } = figure;
+  const count = Math.max(value, second);
+  if (count < manyThings) return isVague;
+  if (hasAny(before, changing) || perPeriod.test(text.slice(end, end + 16))) return true;
+  const head = toHead(counted);
+  // A house builder knows how many; what is damaged or dark somebody counts.
+  if (homes.has(head)) return hasAny(around, harm);
+  if (counts.has(head) || hasAny(around, crowdWords)) return true;
+  return count >= manyPeople && isPersonNoun(head);
+}
+
+const perPeriod = /^ (?:an?|each|every|per) (?:day|hour|month|night|shift|week|year)\b/;
+
+function toHead(counted: string): string {
+  return counted.slice(counted.lastIndexOf(' ') + 1);
+}

@@ -1,0 +1,137 @@
+import type { Block } from '../../document/block.ts';
+import { createCue, toWords } from '../../document/cue.ts';
+import type { Figure } from '../../facts/figures.ts';
+import type { StorySentence } from '../../story/sentences.ts';
+import type { Story } from '../../story/story.ts';
+import { toOfficial } from './speakers.ts';
+import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
+
+/** How grave it is that nobody is named who counts a toll, if not as the rule says. */
+export function toTollGravity(
+  story: Story,
+  index: number,
+  figure: Figure,
+  isConflict: boolean,
+): 'information' | 'hint' | undefined {
+  const block = story.document.blocks[index]?.block;
+  const own = story.sentenceAt(index, figure.start);
+  if (!block || !own) return undefined;
+  const isHint =
+    isKnown(block, figure) ||
+    (!isConflict && isUndisputed(story, block, own, figure)) ||
+    isCommemorated(story) ||
+    isTalliedLater(story, own, figure);
+  if (isHint) return 'hint';
+  return isToldLater(story, own) ? 'information' : undefined;
+}
+
+function isKnown(block: Block, figure: Figure): boolean {
+  return figure.value === 0 || isYearly(block, figure) || isKnownGroup(block, figure);
+}
+
+/** Outside a war nobody fights over it. */
+function isUndisputed(story: Story, block: Block, own: StorySentence, figure: Figure): boolean {
+  return isSlight(block, figure) || isBackground(block, own, figure) || isOfCourt(story);
+}
+
+/** “a rain that kills hundreds of people every year”: what readers are taken to know. */
+function isYearly({ text }: Block, { isVague, end }: Figure): boolean {
+  return isVague && /^ (?:an?|each|every) year\b/.test(text.slice(end, end + 12));
+}
+
+/** “Thousands of displaced people face the cold”, “the country’s 170,000 dead”: readers are taken to know how many. */
+function isKnownGroup({ text: words }: Block, { isVague, text, start }: Figure): boolean {
+  if (/['’]s? $/.test(words.slice(Math.max(0, start - 3), start))) return true;
+  return isVague && /(?:displaced|homeless|injured|missing|wounded) \p{Alpha}+$/u.test(text);
+}
+
+const harmed = /\b(?:hospitali[sz]|hurt|injur|slash|stabb|wound)/i;
+const fatal = /\b(?:d(?:ead|eath|ied|ies|ying)|drown|fatal|kill|lives|murder|perish)/i;
+const smallCrash = 20;
+
+/** “A man was hurt”, “12 passengers were taken to hospital with minor injuries”: outside a war nobody disputes it. */
+function isSlight({ text }: Block, { start, end, value = smallCrash }: Figure): boolean {
+  const words = text.slice(Math.max(0, start - 40), end);
+  if (!harmed.test(words) || fatal.test(words)) return false;
+  return value < 2 || (value < smallCrash && /\b(?:minor|slight)/.test(text.slice(end, end + 30)));
+}
+
+const officials =
+  'authorities|coroner|detectives|firefighters|inspectors|investigators|officers|police|prosecutors';
+const officialActs = createCue(
+  officials.split('|'),
+  new RegExp(
+    `^[^,;]{0,40}\\b(?:${officials})\\b(?!,)[^;]* (?:after|that|when|where|which|who) `,
+    'i',
+  ),
+);
+
+/** “Police have reopened the bridge after a crash killed four people”: the news is what the police have done. */
+function isBackground({ text }: Block, { sentence }: StorySentence, { start }: Figure): boolean {
+  return officialActs.test(sentence, text.slice(sentence.start, start));
+}
+
+const hasAnniversary = markSentences(
+  createCue(
+    toWords(
+      'anniversary commemorate commemorated commemorates commemorating commemoration commemorations remembrance',
+    ),
+  ),
+);
+/** How many sentences at the top may say what story it is. */
+const leads = 4;
+
+/** “Villagers marked the tenth anniversary of the flood”: its toll has long been counted. */
+export function isCommemorated(story: Story): boolean {
+  return story.sentences.slice(0, leads).some((each) => isMarked(story, each, hasAnniversary));
+}
+
+const hasCourt = markSentences(
+  createCue(
+    toWords(
+      'arraigned arraignment convicted coroner court inquest jailed judge jury pleaded sentenced trial tribunal',
+    ),
+  ),
+);
+
+/** “The man accused of killing four students will appear in court”: what he did the charge says. */
+function isOfCourt(story: Story): boolean {
+  return story.sentences.slice(0, leads - 1).some((each) => isMarked(story, each, hasCourt));
+}
+
+/** How many sentences at the top may leave it to those below to say whose toll it is. */
+const top = 3;
+/** How many sentences below are looked through for it. */
+const reach = 8;
+
+/**
+ * “Two people have died. … ‘Sadly, two people have died,’ the police said.”: the same toll in somebody’s mouth further
+ * down; at the top or in the same paragraph any toll.
+ */
+function isTalliedLater(story: Story, own: StorySentence, { value = 0 }: Figure): boolean {
+  return story.sentences.slice(own.position + 1, own.position + 1 + reach).some((each) => {
+    const isNear = own.position < top || each.paragraph === own.paragraph;
+    const figures = story.document.blocks[each.block]?.block.facts.figures ?? [];
+    return figures.some((other) => {
+      if (other.kind !== 'casualty' || other.sentence !== each.sentence.index) return false;
+      if (!isNear && (value < 2 || other.value !== value)) return false;
+      return story.isQuoted(each.block, other) || story.ownerOf(each.block, other).isCovered;
+    });
+  });
+}
+
+/** How many sentences of the same paragraph may say whose toll it is. */
+const paragraphReach = 3;
+
+/** “Twelve died. The road is shut. It was raining, the police said.”: the paragraph names who tells of it. */
+function isToldLater(story: Story, own: StorySentence): boolean {
+  return story.sentences
+    .slice(own.position + 1, own.position + 1 + paragraphReach)
+    .filter(({ paragraph }) => paragraph === own.paragraph)
+    .some((each) => {
+      if (toOfficial(story, each)) return true;
+      return each.attributions.some(({ source: { kind, vague } }) => {
+        return kind === 'role' || kind === 'document' || vague?.group === 'anonymous';
+      });
+    });
+}

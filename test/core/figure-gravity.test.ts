@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { createDocument, createLinter, defaultSettings } from '../../src/core/index.ts';
+
+const linter = createLinter(defaultSettings);
+
+/** How grave the findings of a rule are in a draft. */
+function findGravity(ruleId: string, text: string): string {
+  const { findings } = linter.lint(createDocument(text, 'plaintext'));
+  const found = findings.filter((finding) => finding.ruleId === ruleId);
+  return found.map(({ severity }) => severity).join(', ') || 'nothing';
+}
+
+function check(ruleId: string, severity: string, drafts: readonly string[]): void {
+  for (const text of drafts)
+    test(`${severity}: ${text}`, () => {
+      assert.equal(findGravity(ruleId, text), severity);
+    });
+}
+
+describe('a figure without a source is grave where any editor asks who counted', () => {
+  check('figure-no-source', 'warning', [
+    'Repairs will cost $3.4 million.',
+    'The move will save the district $800,000 a year.',
+    'The dairy has a payroll of more than $20 million.',
+    'The town has a $3 million deficit.',
+    'The contract has ballooned to $300 million.',
+    'The strike could cost both sides tens of millions of dollars.',
+    'Average rents in Lund rose to $900.',
+    'Crime in Lund is up 47 percent.',
+    'House sales fell 8 percent in May.',
+    'About 60% of tenants are behind on rent.',
+    'Some 5,000 marchers filled the square.',
+    'The rally drew 2,600 farmers.',
+    'More than 32,000 commuters will have to find another way.',
+    'Some 45,000 people have fled to the camp.',
+    'Thousands of homes are without power.',
+    'The ferry carries 40,000 cars a year.',
+    'The fire has burned 153,000 acres.',
+    'The fund could lose $4 million.',
+  ]);
+});
+
+describe('a figure without a source is a hint where somebody named has done it, or knows', () => {
+  check('figure-no-source', 'hint', [
+    'The family paid $1,333 for a car.',
+    'The drugs were worth €120.',
+    'The ministry sent $4 million to the port. The donor gave $2 million more.',
+    'Orders rose 5 percent to $4 million.',
+    'Holm gained 7.8 percent to $55.88. Its stock rose all year.',
+    'Students pay $9,000 a year for the course.',
+    'The forward made 135 appearances for Lund.',
+    'Over 1,000 porters went back to work.',
+    'The developer wrote to 188 properties near the site.',
+    'The pact puts three-quarters of the $50 million into housing.',
+    'One in five trains ran on Monday.',
+    'The storm brought out 7,935 guards.',
+  ]);
+
+  test('stands on the figure that an editor asks about, and lists the others', () => {
+    const text = 'The storm brought out 585 guards, and 60,000 people have no water.';
+    const { findings } = linter.lint(createDocument(text, 'plaintext'));
+    const found = findings.filter(({ ruleId }) => ruleId === 'figure-no-source');
+    assert.deepEqual(
+      found.map(({ severity, span, related }) => [
+        severity,
+        text.slice(span.start, span.end),
+        related.length,
+      ]),
+      [['warning', '60,000 people', 1]],
+    );
+  });
+});
+
+describe('a toll without a source', () => {
+  check('casualty-no-source', 'warning', [
+    'The blast killed 11 people.',
+    'Floods have led to the deaths of three people.',
+    'Police officers met on Monday. A wall fell and killed a woman.',
+    'Militants killed a guard at the gate.',
+    'The crash injured 12 passengers, including two infants.',
+  ]);
+  check('casualty-no-source', 'information', [
+    'Twelve people were killed on the bridge. The driver is held. The bus had no belts, medical officials said.',
+  ]);
+  check('casualty-no-source', 'hint', [
+    'A teenager was stabbed on the pier.',
+    'Twelve passengers were hospitalized with minor injuries.',
+    'Police have reopened the bridge after a crash killed four people.',
+    'Villagers marked the tenth anniversary of the flood on Monday.\n\nA train was swept away, and 1,270 people were killed.',
+    'Flooding has claimed two lives in the valley. One man died when a wall fell, the mayor said.',
+    'A crash shut the coast road.\n\nThree people have died.\n\nThe road is shut.\n\nPolice said: “Sadly, three people have died.”',
+    'Ana Ruiz will appear in court on Monday.\n\nThe harbor is calm. Four students were murdered in the hall.',
+    'Thousands of displaced people face a cold night.',
+    'They prayed at the graves of the country’s 170,000 flood dead.',
+  ]);
+  check('casualty-no-source', 'nothing', [
+    'He is accused of stabbing a woman and killing two guards.',
+    'The ministry will keep its bird-flu death toll at seven.',
+    'For days the official toll stood at 150.',
+    'A quake hit the hills in 1994. That quake killed 72 people.',
+    'Two people have died on the coast road.\n\nBoth were pronounced dead at the scene, police said.',
+  ]);
+});
+
+describe('a superlative without a source', () => {
+  check('unsupported-superlative', 'information', [
+    'It is the largest solar farm in the hemisphere.',
+    'She is the first woman to lead the port.',
+    'The year saw the fastest pace of home sales in 14 years.',
+    'It is the most populous town in the province.',
+    'The ruling is unprecedented.',
+  ]);
+  check('unsupported-superlative', 'hint', [
+    'It is one of the largest farms in the country.',
+    'Two of the schools are the district’s smallest.',
+    'Farmers are suffering the worst drought in generations.',
+    'The port saw an unprecedented flood.',
+    'The year celebrated the first budget surplus in 30 years.',
+  ]);
+  check('unsupported-superlative', 'nothing', [
+    'Nonetheless, the hottest markets in the country showed gains.',
+  ]);
+});
