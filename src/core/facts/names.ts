@@ -1,5 +1,7 @@
 import { isCapitalised, startsWithCapital, type Token } from '../document/tokens.ts';
 import { findPositions } from '../document/positions.ts';
+import known from '../lexicons/known-names.json' with { type: 'json' };
+import titles from '../lexicons/titles.json' with { type: 'json' };
 import type { Sentence } from '../document/sentences.ts';
 import {
   createCapitalShapeList,
@@ -74,7 +76,7 @@ function isNameWord(token: Token | undefined): boolean {
 }
 
 function isNameWordAt(tokens: readonly Token[], i: number): boolean {
-  return isNameWord(tokens[i]) || isGivenMonth(tokens, i);
+  return isNameWord(tokens[i]) || isGivenMonth(tokens, i) || isFamilyMonth(tokens, i);
 }
 
 const givenMonths = createWordList('april august jan june may'.split(' '));
@@ -91,6 +93,23 @@ function isGivenMonth(tokens: readonly Token[], i: number): boolean {
   if (before && (beforeMonths.has(before.lower) || before.kind === 'number')) return false;
   return (
     isNameWord(next) && !isCalendarWord(before) && /^\p{Upper}\p{Lower}/u.test(next?.text ?? '')
+  );
+}
+
+const familyMonths = createWordList('april august june march may'.split(' '));
+/** What stands before a surname: “Mrs.”, “Theresa”. */
+const beforeSurnames: ReadonlySet<string> = new Set([
+  ...known.firstNames,
+  ...Object.keys(titles.abbreviations),
+  ...Object.values(titles.abbreviations),
+]);
+
+/** “Mrs. May”, “Theresa May left”; not “to Paris May 12”. */
+function isFamilyMonth(tokens: readonly Token[], i: number): boolean {
+  if (!familyMonths.hasBase(tokens[i]) || !isCapitalised(tokens[i])) return false;
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  return (
+    isCapitalised(before) && beforeSurnames.has(before?.lower ?? '') && next?.kind !== 'number'
   );
 }
 
@@ -133,7 +152,7 @@ function isNameOpener(tokens: readonly Token[], i: number, inner: ReadonlySet<st
   // “Insiders say”: a plural, not a name
   const isPlural =
     /[^s]s$/.test(token.lower) && /^(?:say|argue|claim|warn|ask|write)$/.test(next?.lower ?? '');
-  return isNameWord(next) || (isSpeechForm(next) && !isPlural);
+  return isNameWordAt(tokens, i + 1) || (isSpeechForm(next) && !isPlural);
 }
 
 /** The last token of the run that starts at `i`: capitals, initials, linked by small words. */

@@ -1,4 +1,4 @@
-import { wordAt, type Token } from '../../document/tokens.ts';
+import { textAt, wordAt, type Token } from '../../document/tokens.ts';
 import { readAppraisal } from '../../facts/claims/appraisals.ts';
 import { isMidVerbWord, toWordSet } from '../../english/word-classes.ts';
 import { createVerbMatcher } from '../../english/verb-matcher.ts';
@@ -27,7 +27,8 @@ export function readForecast(tokens: readonly Token[], i: number): TokenRun | un
 
 /** “could undermine”, “may be the biggest obstacle”; a sentence that a law allows and a price are no forecasts. */
 function readPossible(tokens: readonly Token[], i: number): TokenRun | undefined {
-  const isOpen = modals.has(wordAt(tokens, i));
+  // “Mrs. May made it clear”
+  const isOpen = modals.has(textAt(tokens, i));
   if ((!isOpen && !isFuture(tokens, i)) || isFeared(tokens, i) || isAsked(tokens, i))
     return undefined;
   let at = i + 1;

@@ -81,6 +81,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'On the stairs Mrs. May made it harder to leave.' },
     { text: 'Police arrested the most likely suspect.' },
     { text: 'The likely armed man fled.' },
     { text: 'The crew likely knew about the leak, investigators said.' },
