@@ -2,6 +2,7 @@ import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { insertAfter } from '../repair/insert-words.ts';
+import type { Span } from '../span.ts';
 import type { ProseEdit, ProseFix } from '../rules/rule.ts';
 import { insertIntoAside } from './asides.ts';
 import { findPhraseEnd, nameOneOf } from './group-fixes.ts';
@@ -27,12 +28,17 @@ export function findAnonymousFixes(
   return [...reason, ...named].slice(0, 3);
 }
 
+/** “who asked not to be named {because [REASON TK]}”. */
+export function findHidingFixes(block: Block, span: Span): readonly ProseFix[] {
+  return toSuggestions('Say why it is unnamed', insertAfter(block, span, 'because [REASON TK]'));
+}
+
 /** Nothing but the hole: whether they spoke on condition of anonymity only the reporter knows. */
 const reason = '[WHY ANONYMOUS TK]';
 
 /** One, or a number of them, or people who are sources: advisers and insiders are a group of which one can be named. */
 const counted =
-  /^(?:an?|one|two|three|four|five|six|another|several|multiple|\d+)\b|\b(?:sources?|people|person|who)\b/i;
+  /^(?:an?|one|two|three|four|five|six|another|several|multiple|\d+)\b|\b(?:anonymous|diplomats|unnamed|sources?|people|person|who)\b|^(?:western|intelligence) officials/i;
 
 /** “Aides{, including [NAME TK],} insisted”: one name does not make one person of a group. */
 function nameAmong(

@@ -22,7 +22,7 @@ function toText({ document }: Story, { block, sentence }: StorySentence): string
 const unnamed =
   /\banonym\w+|\b(?:be|being|been) (?:publicly )?(?:named|identified)\b|\b(?:gave|use|used) only\b/i;
 const why =
-  /\b(?:because|fear\w*|afraid|citing|since|due to|given|lest|so as|barred|forbidden|bound)\b|\bto (?:be|describe|discuss|disclose|offer|speak|share|talk|avoid|protect)\b/i;
+  /\b(?:because|fear\w*|afraid|citing|since|due to|given|lest|so as|barred|forbidden|bound)\b|\bto (?:be|describe|discuss|disclose|give|offer|provide|recount|relay|reveal|speak|share|talk|avoid|protect)\b/i;
 /** “Officials reluctant to upset the talks spoke on condition of anonymity” */
 const wary = /\b(?:afraid|fearful|fearing|reluctant|unwilling|wary)\b/i;
 const rote =

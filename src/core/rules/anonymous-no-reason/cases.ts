@@ -3,6 +3,38 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: '{Western diplomats said} the talks had stalled.',
+      fixed: 'Western diplomats, [WHY ANONYMOUS TK], said the talks had stalled.',
+      why: 'A group hides as well as one person does.',
+    },
+    {
+      text: 'Although the sides met, {diplomats say} little was settled.',
+      fixed: 'Although the sides met, diplomats, [WHY ANONYMOUS TK], say little was settled.',
+    },
+    { text: '{Several anonymous experts say} the dam will fail.' },
+    {
+      text: '{One unnamed cabinet minister claimed} the talks were over.',
+      fixed: 'One unnamed cabinet minister, [WHY ANONYMOUS TK], claimed the talks were over.',
+    },
+    {
+      text: '“We slept in the hall,” said a mother of two who {did not want to be named}.',
+      fixed:
+        '“We slept in the hall,” said a mother of two who did not want to be named because [REASON TK].',
+      why: 'She may have a reason; the reader is not told it.',
+    },
+    {
+      text: 'Two union sources said the vote was close. The sources, who spoke on {condition of anonymity}, said it would be held in May.',
+      fixed:
+        'Two union sources said the vote was close. The sources, who spoke on condition of anonymity because [REASON TK], said it would be held in May.',
+    },
+    {
+      text: 'ARDEN (Reuters) - The mill will close, {two sources told} Reuters.',
+    },
+    {
+      text: 'The mill will close, {sources told} the Daily Harbor.',
+      why: 'A hint only: where the Harbor is somebody else’s paper, its source is its own to explain.',
+    },
+    {
       text: '{A senior official said} the raid was a mistake.',
       fixed: 'A senior official, [WHY ANONYMOUS TK], said the raid was a mistake.',
       why: 'Why will the official not be named, and how does the official know?',
@@ -67,7 +99,6 @@ export default {
     {
       text: 'Several officials familiar with the talks said they had stalled. The council has been silent. Officials reluctant to upset the talks spoke on condition of anonymity.',
     },
-    { text: 'Multiple sources tell Harbor News that Cole will leave the race.' },
     {
       text: 'Politico reported that many voters as well as other party operatives believe that he will leave.',
     },
@@ -99,7 +130,11 @@ export default {
     },
     { text: 'A top adviser says the race is over. Ed Brock spoke after the vote on Thursday.' },
     { text: 'An executive told employees that the plant would close.' },
-    { text: 'A senior official told the Daily Harbor that the raid was a mistake.' },
+    { text: 'An official told Ruiz that the raid was a mistake.' },
+    { text: 'The driver, who cannot be named for legal reasons, said he was sorry.' },
+    { text: 'The victim, who asked not to be named, said she ran.' },
+    { text: '“It was a trade,” said a nurse who requested anonymity to discuss her patients.' },
+    { text: 'The diplomats said they would leave on Monday.' },
     { text: 'The Daily Harbor reported that a senior official said the raid was a mistake.' },
     { text: 'The raid was a mistake, the Daily Harbor reported, citing a senior official.' },
     { text: 'Ruiz and her aides said the plan was sound.' },

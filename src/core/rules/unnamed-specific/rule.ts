@@ -112,9 +112,15 @@ function isTold(tokens: readonly Token[], at: number, kind: Unnamed['kind']): bo
   while (isHelper(tokens[verb])) verb++;
   const token = tokens[verb];
   if (token?.kind !== 'word' || modals.has(token.lower)) return false;
-  if (wordAt(tokens, at - 1) === 'official' && isSpeechForm(token)) return false;
+  if (isSpeechForm(token) && isAnonymous(tokens, at - 1)) return false;
   const isReported = kind === 'documents' && reporting.has(token.lower);
   return isReported || isFinite(token) || isSpeechForm(token);
+}
+
+/** “an official”, “one unnamed minister”. */
+function isAnonymous(tokens: readonly Token[], noun: number): boolean {
+  if (wordAt(tokens, noun) === 'official') return true;
+  return tokens.slice(Math.max(0, noun - 2), noun).some(({ lower }) => lower === 'unnamed');
 }
 
 /** What holds of any bank, or is still to come. */

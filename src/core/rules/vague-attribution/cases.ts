@@ -100,10 +100,6 @@ export default {
     { text: '{Some Democrats said} they feared the bill.' },
     { text: '{Recent figures show} that crime is up.' },
     { text: '{Scientists agree} that the lake is dying.' },
-    {
-      text: '{Several anonymous experts say} the dam will fail.',
-      fixed: 'Several anonymous experts say the dam will fail.',
-    },
   ],
   clean: [
     {

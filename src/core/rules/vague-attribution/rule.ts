@@ -189,7 +189,7 @@ function isVague(block: Block, attribution: Attribution): boolean {
   if (group === 'anonymous' && severity !== 'warning') return false;
   if (group === 'evidence' && !evidence.test(source.text)) return false;
   if (partOfGroup.test(source.text) || insiders.test(source.text)) return false;
-  if (/^(?:\S+ )?(?:media|news) sources$/.test(source.text)) return false;
+  if (others.test(source.text)) return false;
   return !isFarOff(block, attribution) && isStatement(block, attribution, group);
 }
 
@@ -219,9 +219,12 @@ const evidence = /stud(?:y|ies)|research|science|evidence|accounts?$/i;
 const partOfGroup =
   /^(?:\w+ )?(?:some|many|most|few|several|none|all|both|any|others?) of (?:the|them|those|these|us|his|her|its|their)\b/i;
 
-/** “told Fox News”, “told the paper” */
+/** “told Fox News”, “told the Daily Harbor”, “told the paper” */
 const toOutlet =
-  /^ (?:\p{Upper}|the (?:agency|broadcaster|magazine|network|newspaper|paper|website)\b)/u;
+  /^ (?:(?:[Tt]he )?\p{Upper}|the (?:agency|broadcaster|magazine|network|newspaper|paper|website)\b)/u;
+
+/** “News sources”; of “anonymous experts” another rule asks why they are. */
+const others = /^(?:\S+ )?(?:media|news) sources$|\b(?:anonymous|unnamed)\b/i;
 
 /** People whom the copy will not name, rather than nobody in particular. */
 const insiders =

@@ -1,0 +1,201 @@
+import { createWordList } from '../../document/words.ts';
+import type { Block } from '../../document/block.ts';
+import { joinOpenings } from '../../document/positions.ts';
+import { groupAttributions } from '../../document/by-sentence.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
+import type { Attribution } from '../../facts/attributions.ts';
+import { isOrganisationWord, isRoleWord, type SourceMention } from '../../facts/sources.ts';
+import { findSubject } from '../../english/subjects.ts';
+import { prepositions, toWordSet } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
+import type { Span } from '../../span.ts';
+import { findTold, isOutletPhrase, type Told } from './told-outlets.ts';
+
+/** Whoever talks without a name. A spokesperson speaks for the house; port officials are the port. */
+const talkers = createWordList(findWordSet('talkers'));
+
+const nameless = createWordList(['anonymous', 'unnamed']);
+
+/** Without one of these nobody is a source without a name. */
+export const talkerWords = joinOpenings([talkers, nameless]);
+
+/** A source without a name that tells something. */
+export interface AnonymousSource {
+  readonly attribution: Attribution;
+  /** The outlet that it told, where the copy says so: “told the Daily Harbor”. */
+  readonly told?: Told;
+}
+
+/** Whoever talks in a sentence without a name. */
+export function findAnonymous(sentence: Sentence, block: Block): readonly AnonymousSource[] {
+  // “Interviews with 16 officials and advisers reveal …”: how the reporter knows
+  if (!talkerWords.isIn(sentence) || wordAt(sentence.tokens, 0) === 'interviews') return [];
+  const own = block.derive(groupAttributions)(sentence.index);
+  return own.flatMap((attribution) => {
+    if (!isAnonymous(block, sentence, own, attribution) || !isFirstOf(own, attribution)) return [];
+    const told = findTold(sentence, attribution.cue);
+    // “An aide told Ruiz that …”: what people tell each other is no sourcing
+    if (told && !told.isPress) return [];
+    return [{ attribution, ...(told && { told }) }];
+  });
+}
+
+const counts = toWordSet('a an one two three four five six another several multiple');
+/** Without a number these are a group: people who work for somebody; officials are the office itself. */
+const staff = toWordSet(
+  'advisers advisors aides associates confidants diplomats insiders operatives staffers',
+);
+const ranks = toWordSet('current former senior top');
+const knowing = /^(?:briefed|close|familiar|involved|privy|with)$/;
+
+/** “A senior official”, “two people briefed on the plan”, “government sources”. */
+function isAnonymous(
+  block: Block,
+  sentence: Sentence,
+  all: readonly Attribution[],
+  attribution: Attribution,
+): boolean {
+  const { source, cue } = attribution;
+  if (!isTelling(attribution)) return false;
+  if (isShare(block, attribution) || isNamedBeside(block, source)) return false;
+  const words = findSourceWords(sentence, source);
+  const head = findHead(words);
+  const isHidden =
+    isUnnamed(words, head, sentence) ||
+    isListed(words, head, source) ||
+    // “Sources told the Daily Harbor”; of those who tell nobody in particular vague-attribution asks
+    (/^sources$/i.test(source.text) && findTold(sentence, cue) !== undefined);
+  if (head < 0 || !isHidden || isDoing(sentence, cue)) return false;
+  if (isDesk(block, words, attribution)) return false;
+  return !isNested(all, attribution);
+}
+
+/** Somebody says something, and has no name yet. */
+function isTelling({ source, cue, contentKind }: Attribution): boolean {
+  if (source.kind === 'none' || source.kind === 'pronoun' || source.name) return false;
+  return contentKind !== 'noun-phrase' && !cue.lemma.endsWith(' by');
+}
+
+/** “said an official who oversaw the case and called it small”: one source, two verbs. */
+function isFirstOf(all: readonly Attribution[], { source, cue }: Attribution): boolean {
+  return all.every((other) => other.source.start !== source.start || other.cue.start >= cue.start);
+}
+
+/** “Insiders were more likely to say”: how many of those who were asked, not what somebody told. */
+function isShare({ text }: Block, { source, cue }: Attribution): boolean {
+  return source.end < cue.start && shares.test(text.slice(source.end, cue.start));
+}
+
+const shares = /\b(?:more|less|most|least|equally|likely|tend\w*|split|divided)\b/;
+
+/** “a State Department official”, in so many words: the voice of a body that has a name, on what it does. */
+function isDesk(
+  { facts, text }: Block,
+  words: readonly Token[],
+  { source, content }: Attribution,
+): boolean {
+  if (
+    content.some(({ start }) => /[“"]/.test(text.charAt(start))) ||
+    !/^an? \S.* official$/i.test(source.text)
+  )
+    return false;
+  // “who declined to be named”
+  if (/^,? (?:who|speaking|on)\b/.test(text.slice(source.end, source.end + 10))) return false;
+  const body = words.at(-2);
+  if (!body || words.length < 3 || words.at(-1)?.lower !== 'official') return false;
+  if (words.some(({ lower }) => ranks.has(lower) || lower === 'u.s.')) return false;
+  return (
+    isOrganisationWord(body.base) ||
+    (isCapitalised(body) &&
+      facts.names.some(({ start, end }) => start < body.end && end > body.start))
+  );
+}
+
+/** The words that name the source, with those before “who”: “[An official] who declined to be named said”. */
+function findSourceWords({ tokens }: Sentence, { start, end }: Span): readonly Token[] {
+  const first = tokens.findIndex((token) => token.start >= start);
+  const antecedent =
+    wordAt(tokens, first - 1) === 'who' ? findSubject(tokens, first - 1) : undefined;
+  const from = antecedent ? (tokens[antecedent.first]?.start ?? start) : start;
+  return tokens.filter((token) => token.start >= from && token.end <= end);
+}
+
+/** “An executive tells employees”, “one official suggested raising questions”: acts, and no sourcing. */
+function isDoing({ tokens }: Sentence, { end, lemma }: Attribution['cue']): boolean {
+  const next = tokens.find(({ start }) => start >= end);
+  if (lemma === 'tell') return !isCapitalised(next) && !listeners.test(next?.lower ?? '');
+  return /^(?:suggest|propose|recommend)$/.test(lemma) && (next?.lower.endsWith('ing') ?? false);
+}
+
+const listeners = /^(?:reporters|journalists|lawmakers|the|us|me|that)$/;
+
+function findHead(words: readonly Token[]): number {
+  const stop = words.findIndex(
+    ({ lower, kind }, i) =>
+      i > 0 &&
+      (prepositions.has(lower) || knowing.test(lower) || lower === 'who' || kind === 'punctuation'),
+  );
+  const head = (stop < 0 ? words.length : stop) - 1;
+  const noun = words[head];
+  const isPerson = isRoleWord(noun?.base ?? '') || people.has(noun?.lower ?? '');
+  const isCalled = isPerson && isNameless(words.slice(0, head));
+  return isCalled || talkers.has(noun) ? head : -1;
+}
+
+const people = toWordSet('employee employees expert experts worker workers');
+
+/** “One unnamed minister”, “anonymous experts”. */
+function isNameless(words: readonly Token[]): boolean {
+  return words.some((token) => nameless.has(token));
+}
+
+/** “Western officials”: not the office itself, and a group that the lexicon knows to hide. */
+function isListed(words: readonly Token[], head: number, { vague }: SourceMention): boolean {
+  return wordAt(words, head) === 'officials' && vague?.rule === 'anonymous-no-reason';
+}
+
+/** Singular or counted; or a plural that hides its number: “former officials”, “people familiar with the talks”. */
+function isUnnamed(words: readonly Token[], head: number, { tokens }: Sentence): boolean {
+  if (words.some(({ lower }) => /^(?:media|news|reports?)$/.test(lower))) return false;
+  const noun = wordAt(words, head);
+  const after = tokens.findIndex((token) => token === words[head]) + 1;
+  const [first, next] = [wordAt(words, 0), wordAt(tokens, after)];
+  if (/^(?:person|people)$/.test(noun)) return knowing.test(next) && first !== 'the';
+  if (unnumbered.test(first)) return false;
+  if (isNameless(words.slice(0, head))) return true;
+  return counts.has(first) || words[0]?.kind === 'number' || isUncounted(words, head, next);
+}
+
+/** “Government sources”, “former officials”, “campaign aides”; “Cruz and his aides” have a name among them. */
+function isUncounted(words: readonly Token[], head: number, next: string): boolean {
+  const noun = wordAt(words, head);
+  if (noun === 'sources') return head > 0 || knowing.test(next);
+  if (noun === 'officials') return ranks.has(wordAt(words, 0));
+  return staff.has(noun) && !words.some(({ lower }) => unnumbered.test(lower));
+}
+
+/** “the official” has been named or explained; “his aides” are his, and “some officials” a group of them. */
+const unnumbered = /^(?:the|his|her|their|its|our|no|any|some)$|'s$/;
+
+/** “said one aide, Tomas Reyes”. */
+function isNamedBeside({ facts }: Block, { end }: Span): boolean {
+  return facts.names.some(({ start }) => start > end && start <= end + 3);
+}
+
+/** Somebody with a name, or a paper that has one elsewhere; “Politico” opens its sentence, where any word has a capital. */
+function isOutlet({ source: { kind, text }, cue }: Attribution): boolean {
+  if (kind === 'named' || kind === 'pronoun') return true;
+  if (kind !== 'role') return false;
+  return isOutletPhrase(text) || (cue.lemma === 'report' && /^\p{Upper}\S*$/u.test(text));
+}
+
+/** Inside what a named source says: “The Daily Harbor reported that a senior official said …”. */
+function isNested(all: readonly Attribution[], own: Attribution): boolean {
+  const others = all.filter((other) => other !== own && isOutlet(other));
+  // “…, the Daily Harbor reported, citing an official”
+  if (/^(?:citing|quoting)$/.test(own.cue.lemma)) return others.length > 0;
+  return others.some(({ content }) =>
+    content.some((span) => span.start <= own.cue.start && own.cue.end <= span.end),
+  );
+}

@@ -1,0 +1,52 @@
+import type { Block } from '../../document/block.ts';
+import { groupAttributions } from '../../document/by-sentence.ts';
+import { findPositions } from '../../document/positions.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import { createWordList } from '../../document/words.ts';
+import { createRowMatcher } from '../../english/word-matcher.ts';
+import { findNearby } from '../../nearby.ts';
+import type { Span } from '../../span.ts';
+import { findTold } from './told-outlets.ts';
+
+const matchHiding = createRowMatcher([
+  'asked/asking for anonymity',
+  'asked/asking/preferred/requested/requesting/wanted/wished not to be named/identified/quoted',
+  'asked/preferred/requested/wanted/wished to remain anonymous',
+  'condition of anonymity',
+  'declined/declining/refused to be named/identified',
+  'declined/refused to give his/her/their name/names',
+  'did not want/wish to be named/identified',
+  "didn't want/wish to be named/identified",
+  'requested/requesting anonymity',
+]);
+/** Whoever was hurt needs no other reason, and a law may forbid the name. */
+const shielded = createWordList(
+  `abused assaulted child complainant complainants legal minor raped survivor survivors victim victims`.split(
+    ' ',
+  ),
+);
+
+/** What the words start with that withhold a name. */
+export const hidingWords = matchHiding.openings;
+
+/** Where a sentence says that somebody who talks in it will not be named. */
+export function findHiding(sentence: Sentence, block: Block): readonly Span[] {
+  if (!hidingWords.isIn(sentence) || shielded.isIn(sentence)) return [];
+  const { tokens } = sentence;
+  const span = findPositions(sentence, hidingWords).flatMap((i) => {
+    const [from, to] = [tokens[i], tokens[matchHiding(tokens, i) ?? -1]];
+    return from && to ? [{ start: from.start, end: to.end }] : [];
+  });
+  return isTelling(sentence, block) ? span.slice(0, 1) : [];
+}
+
+/** Somebody says something; what another outlet’s source wants is that outlet’s to explain. */
+function isTelling(sentence: Sentence, block: Block): boolean {
+  const own = block.derive(groupAttributions)(sentence.index);
+  if (own.some(({ cue }) => cue.lemma === 'report' || findTold(sentence, cue)?.isPress))
+    return false;
+  const isSaid = own.some(
+    ({ source, contentKind }) => source.kind !== 'none' && contentKind !== 'noun-phrase',
+  );
+  return isSaid || findNearby(block.facts.quotations, sentence).length > 0;
+}

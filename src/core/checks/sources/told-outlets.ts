@@ -1,0 +1,56 @@
+import type { Sentence } from '../../document/sentences.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
+import { toWordSet } from '../../english/word-classes.ts';
+import { findBodyStart } from '../../repair/body-start.ts';
+import type { Span } from '../../span.ts';
+import type { Story } from '../../story/story.ts';
+
+const outlets = /^the (?:agency|broadcaster|magazine|network|newspaper|paper|programme|website)$/i;
+
+/** Whether words mean an outlet without its name: “the newspaper”. */
+export function isOutletPhrase(words: string): boolean {
+  return outlets.test(words);
+}
+
+/** Whom a source told something: “told the {Daily} Harbor”, “tells {Reuters}”, “told {Cole}”, “told the {paper}”. */
+export interface Told {
+  readonly name: string;
+  /** An outlet that has a name; “the paper” is one that the copy has named before. */
+  readonly isPress: boolean;
+}
+
+const press = toWordSet('afp axios bloomberg politico reuters');
+const pressEnding = /^(?:herald|journal|mail|news|post|press|record|sun|telegraph|times|tribune)$/;
+
+/** Reads whom the copy says that a source told, where it is somebody with a name, or an outlet. */
+export function findTold({ tokens }: Sentence, cue: Span): Told | undefined {
+  const behind = tokens.findIndex(({ start }) => start >= cue.end);
+  if (behind < 0 || !/^t(?:old|ells?)$/.test(wordAt(tokens, behind - 1))) return undefined;
+  const isArticle = wordAt(tokens, behind) === 'the';
+  const at = isArticle ? behind + 1 : behind;
+  const word = tokens[at];
+  if (isArticle && isOutletPhrase(`the ${wordAt(tokens, at)}`))
+    return { name: wordAt(tokens, at), isPress: false };
+  if (!word || !isCapitalised(word)) return undefined;
+  const isPress = isArticle || press.has(word.lower) || /^\p{Upper}{2,}$/u.test(word.text);
+  return { name: word.text, isPress: isPress || endsAsPress(tokens, at) };
+}
+
+/** “Harbor News”, “Sky News”. */
+function endsAsPress(tokens: readonly Token[], first: number): boolean {
+  let last = first;
+  while (isCapitalised(tokens[last + 1])) last++;
+  return last > first && pressEnding.test(wordAt(tokens, last));
+}
+
+/** How far down a draft its dateline may stand, in blocks: behind a headline, a deck and a byline. */
+const maxLead = 4;
+
+/** “ARDEN (Reuters) - …”: the outlet that the story is from. */
+export function isOwnOutlet({ document }: Story, outlet: string): boolean {
+  return document.blocks.slice(0, maxLead).some(({ block }) => {
+    const [first] = block.sentences;
+    const dateline = first ? block.text.slice(first.start, findBodyStart(block, first)) : '';
+    return dateline.includes(`(${outlet})`);
+  });
+}
