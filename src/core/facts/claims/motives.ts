@@ -69,7 +69,8 @@ function readMotive(tokens: readonly Token[], i: number): Motive | undefined {
   return isMotivated ? toMotive(tokens, 'kind', i, i + 1) : undefined;
 }
 
-function toMotive(
+/** A motive, from its first token to its last. */
+export function toMotive(
   tokens: readonly Token[],
   kind: Motive['kind'],
   first: number,
@@ -112,9 +113,10 @@ function readBareAim(tokens: readonly Token[], i: number): number | undefined {
 function readAttempt(tokens: readonly Token[], i: number): number | undefined {
   const attempt = matchAttempt(tokens, i);
   if (!attempt || attempt.form === 'base') return undefined;
-  // “is trying to”, “…, trying to”; not “accused of trying to”
+  // “is trying to”, “…, trying to”, “while trying to”; not “accused of trying to”
   const before = wordAt(tokens, i - 1);
-  if (attempt.form === 'gerund' && !beForms.has(before) && before !== ',') return undefined;
+  const isStated = beForms.has(before) || /^(?:,|also|while)$/.test(before);
+  if (attempt.form === 'gerund' && !isStated) return undefined;
   return matchImputed(tokens, attempt.last + 1)?.last;
 }
 
@@ -156,7 +158,7 @@ const unreal = toWordSet(
 );
 
 /** “did not deliberately”, “if the clerk deliberately”: nobody says that it was so. */
-function isUnreal(tokens: readonly Token[], at: number): boolean {
+export function isUnreal(tokens: readonly Token[], at: number): boolean {
   return tokens
     .slice(Math.max(0, at - unrealReach), at)
     .some(({ lower }) => unreal.has(lower) || lower.endsWith("'d"));

@@ -2,6 +2,19 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'The ministry delayed the talks {in order to} wring concessions from the union.',
+      fixed: 'The ministry delayed the talks.',
+      why: 'A plan behind the act, which only the ministry knows.',
+    },
+    {
+      text: 'In a move that appeared to be {aimed at} sending a message, the council cut the grant.',
+    },
+    { text: 'The attack appeared to be {aimed at} sending a message to the port.' },
+    { text: 'The mayor opened the pool early, {hoping to} distract voters from the deficit.' },
+    { text: 'The board named a new dean, {seeking to} repair its image.' },
+    { text: '{Fearing} a backlash, the council dropped the toll.' },
+    { text: 'Holm, {angered by} the vote, left the party.' },
     { text: 'The board delayed the vote {to wring concessions} from the union.' },
     { text: 'Ruiz canceled the tour {in an attempt to} send a message to the board.' },
     {
@@ -30,6 +43,18 @@ export default {
     { text: 'The cannery closed its store {to break the union}.' },
   ],
   clean: [
+    {
+      text: 'The shop cut its prices in order to sell more.',
+      why: 'An aim that anybody can see.',
+    },
+    { text: 'The officer ran in, hoping to save the child.' },
+    { text: 'The council passed a law aimed at banning glass on the beach.' },
+    { text: 'The driver braked in order to avoid the dog.' },
+    { text: 'The mayor is seeking to woo voters.' },
+    { text: 'After months of trying to isolate Ruiz, the board let her stay.' },
+    { text: 'The mayor said she cut the grant in order to send a message.' },
+    { text: 'The mayor would cut the grant in order to put pressure on the club.' },
+    { text: 'The rope was meant to limit damage.' },
     { text: 'The mayor was accused of trying to silence critics.' },
     { text: 'Holm pleaded guilty to trying to deceive a bank.' },
     { text: 'Holm did not try to mislead voters.' },

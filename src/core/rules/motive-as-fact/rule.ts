@@ -1,18 +1,20 @@
 import type { Block } from '../../document/block.ts';
 import { readSentences } from '../../document/by-sentence.ts';
+import { joinOpenings } from '../../document/positions.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import type { Token } from '../../document/tokens.ts';
+import { findImputedAims, imputedAimWords, isOfAct } from '../../facts/claims/imputed-aims.ts';
 import { findMotives, motiveWords, type Motive } from '../../facts/claims/motives.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { findMotiveFixes } from '../../fixes/motive-fixes.ts';
+import { isOverlapping } from '../../span.ts';
 import type { Owner } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
 import { isFinite, isHumanSubject } from '../../facts/attributions/subject-source.ts';
 
-const findAll = readSentences((sentence, block) =>
-  findMotives(sentence).filter((motive) => isOfSomebody(block, sentence, motive)),
-);
+const findAll = readSentences(findAllMotives);
+const words = joinOpenings([motiveWords, imputedAimWords]);
 
 export default defineRule({
   meta: {
@@ -33,9 +35,10 @@ export default defineRule({
       { title: 'AP Stylebook: criminal justice' },
     ],
   },
-  needs: { block: 'body', words: motiveWords, found: findAll },
+  needs: { block: 'body', words, found: findAll },
   *check({ block, index, story }) {
-    for (const { sentence, found: motive } of block.derive(findAll)) {
+    for (const { sentence, found } of block.derive(findAll)) {
+      const { motive, isMild } = found;
       const span = { start: motive.start, end: motive.end };
       if (story.isQuoted(index, span) || isOwned(block, story.ownerOf(index, span), motive))
         continue;
@@ -46,10 +49,30 @@ export default defineRule({
         // “deliberately misled”: the claim itself is asked about first.
         sourcing: motive.kind === 'will' ? 1 : 2,
         fixes: findMotiveFixes({ block, index, story, span }, sentence, motive),
+        ...(isMild && { severity: 'hint' }),
       };
     }
   },
 });
+
+interface FoundMotive {
+  readonly motive: Motive;
+  /** An aim that is read into an act, which a desk often prints. */
+  readonly isMild: boolean;
+}
+
+function findAllMotives(sentence: Sentence, block: Block): readonly FoundMotive[] {
+  const plain = findMotives(sentence).filter((motive) => isOfSomebody(block, sentence, motive));
+  const imputed = findImputedAims(sentence).filter(
+    (motive) =>
+      plain.every((each) => !isOverlapping(each, motive)) &&
+      (isOfAct(sentence.tokens, motive) || isOfSomebody(block, sentence, motive)),
+  );
+  return [
+    ...plain.map((motive) => ({ motive, isMild: false })),
+    ...imputed.map((motive) => ({ motive, isMild: true })),
+  ];
+}
 
 /** A bridge is designed to carry 40 tons; a mayor cancels a forum to avoid questions. */
 function isOfSomebody(block: Block, { tokens }: Sentence, motive: Motive): boolean {
@@ -74,9 +97,9 @@ function findLastSubject(tokens: readonly Token[], from: number, to: number): To
   return undefined;
 }
 
-/** “leaked the memo out of spite”: who hands something out does not say why. */
+/** “leaked the memo out of spite”, “named a dean”: who hands something out does not say why. */
 const handingOut = toWordSet(
-  'announce disclose issue leak post publish release reveal share unveil',
+  'announce appoint disclose issue leak name post publish release reveal share unveil',
 );
 
 function isOwned(block: Block, { isCovered, ownership }: Owner, { kind, start }: Motive): boolean {
