@@ -18,10 +18,10 @@ import { maxFixes, toSuggestions } from './suggestion.ts';
 export interface Agentless extends Span {
   readonly participle: Token;
   /**
-   * How it goes on: “to have fled”, “as a snub”, “a fake”, “that …”; or “It has emerged that”, “were reported”, “widely
+   * How it goes on: “to have fled”, the same without “is”, “as a snub”, “a fake”, “that …”; or “It has emerged that”, “were reported”, “widely
    * mocked”.
    */
-  readonly form: 'to' | 'as' | 'considered' | 'that' | 'emerged' | 'reported' | 'met';
+  readonly form: 'to' | 'reduced' | 'as' | 'considered' | 'that' | 'emerged' | 'reported' | 'met';
   /** “widely”, “generally”. */
   readonly isWide: boolean;
 }
@@ -67,7 +67,7 @@ function isMain({ tokens }: Sentence, { start, form }: Agentless): boolean {
   const isResumed = tokens.some(
     (token, i) => token.start > start && isDash(token) && beForms.has(wordAt(tokens, i + 1)),
   );
-  if (isResumed) return false;
+  if (isResumed || form === 'reduced') return false;
   if (form === 'that' || form === 'emerged') return true;
   const verb = tokens.findIndex((token) => token.start === start);
   const subject = findSubject(tokens, verb);

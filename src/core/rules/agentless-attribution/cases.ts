@@ -3,6 +3,32 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'Cole and Ruiz {are both said to} have left early.',
+      fixed: 'Cole and Ruiz are both said by [WHO TK] to have left early.',
+    },
+    {
+      text: '{It was claimed} Mr. Holm had complained.',
+      fixed: 'Mr. Holm had complained, [SOURCE TK] said.',
+    },
+    {
+      text: 'The treasurer, {alleged to} have taken the money, left on Monday.',
+      fixed: 'The treasurer, alleged by [WHO TK] to have taken the money, left on Monday.',
+    },
+    {
+      text: 'The crew were found and {said to} be well.',
+      fixed: 'The crew were found and said by [WHO TK] to be well.',
+    },
+    {
+      text: 'The mayor {was accused of} “going rogue” in May.',
+      fixed: 'The mayor was accused by [WHO TK] of “going rogue” in May.',
+      why: 'Somebody’s words, and the copy does not say whose.',
+    },
+    { text: 'The rush {is believed to} be the work of a gang, which said that food was short.' },
+    {
+      text: 'Mrs. May {is understood to} have left early.',
+      fixed: '[SOURCE TK] said Mrs. May was understood to have left early.',
+    },
+    {
       text: '{It’s believed} the ferry sank in May.',
       fixed: '[SOURCE TK] said it’s believed the ferry sank in May.',
     },
@@ -78,6 +104,10 @@ export default {
     { text: '{It is suspected that} the crate was stolen.' },
   ],
   clean: [
+    { text: 'The mayor was accused by two colleagues of “going rogue” in May.' },
+    { text: 'The mayor was accused of theft.' },
+    { text: 'She got up and said to have a look.' },
+    { text: 'It was claimed Monday by its owner.' },
     { text: 'Tug crews are considered an essential service.', why: 'The law considers them one.' },
     { text: 'Holm was praised as he left the hall.' },
     { text: 'The plan was widely condemned by unions.' },

@@ -1,0 +1,244 @@
+import type { Block } from '../../document/block.ts';
+import { findPositions } from '../../document/positions.ts';
+import type { Sentence } from '../../document/sentences.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../../document/tokens.ts';
+import { createWordList } from '../../document/words.ts';
+import { isCalendarWord } from '../../facts/names.ts';
+import { isOrganisationWord, isRoleWord } from '../../facts/sources.ts';
+import { isMidVerbWord, subjectPronouns, toWordSet } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
+import type { Agentless } from '../../fixes/agentless-fixes.ts';
+
+/** “is thought {to} have fled”. */
+const beliefs = toWordSet(
+  'alleged believed feared presumed reported rumored rumoured said thought understood',
+);
+/** “is seen {as} a snub”. */
+const views = toWordSet('perceived regarded seen viewed');
+/** “was hailed {as} a triumph”: everybody’s verdict, and nobody’s. */
+const verdicts = toWordSet(
+  'condemned criticised criticized decried denounced derided hailed heralded lauded panned praised ridiculed touted',
+);
+/** “is {widely} admired” */
+const receptions = findWordSet('receptions');
+/** “is {widely} expected”: without the adverb it is a timetable. */
+const wide = toWordSet('assumed expected');
+const impersonal = toWordSet(
+  'alleged assumed believed claimed feared known reported revealed rumored rumoured said suggested suspected thought understood',
+);
+/** Without one of these nothing is said, seen or reported by nobody. */
+export const participles = createWordList([
+  ...beliefs,
+  ...views,
+  ...wide,
+  ...impersonal,
+  ...verdicts,
+  ...receptions,
+  'accused',
+  'considered',
+  'emerged',
+  'emerges',
+]);
+
+/** The first of a sentence: a second one asks the same question. */
+export function findAgentless(sentence: Sentence, block: Block): readonly Agentless[] {
+  if (!participles.isIn(sentence) || until.isIn(sentence)) return [];
+  const { tokens } = sentence;
+  for (const i of findPositions(sentence, openings)) {
+    const found =
+      readImpersonal(tokens, i) ??
+      readPassive(tokens, i) ??
+      readReported(tokens, i) ??
+      readReduced(tokens, i);
+    if (found && !hasAgent(block, sentence, found)) return [found];
+  }
+  return [];
+}
+
+const beForms = toWordSet('is are was were been');
+
+/** “is thought to have fled”, “is widely considered a fake”, “is seen as a snub”. */
+function readPassive(tokens: readonly Token[], i: number): Agentless | undefined {
+  if (!beForms.has(wordAt(tokens, i))) return undefined;
+  let verb = i + 1;
+  while (isBetween(tokens[verb])) verb++;
+  const isWide = tokens
+    .slice(i + 1, verb)
+    .some(({ lower }) => /^(?:widely|generally|universally)$/.test(lower));
+  const form = toForm(tokens, verb, isWide);
+  const last = form === 'to' || form === 'as' ? findPreposition(tokens, verb) : verb;
+  const [from, participle, to] = [tokens[toAuxiliary(tokens, i)], tokens[verb], tokens[last]];
+  if (!form || !from || !participle || !to) return undefined;
+  if (form === 'to' && isNobody(tokens, i)) return undefined;
+  return { start: from.start, end: to.end, participle, form, isWide };
+}
+
+/** “No one is reported to have been hurt”: there is nothing to own yet. */
+function isNobody(tokens: readonly Token[], be: number): boolean {
+  const before = tokens.slice(Math.max(0, be - 3), be);
+  return before.some(({ lower }) => /^(?:no|nobody|none)$/.test(lower));
+}
+
+/** “has long been seen as” starts at “has”. */
+function toAuxiliary(tokens: readonly Token[], i: number): number {
+  if (wordAt(tokens, i) !== 'been') return i;
+  let first = i - 1;
+  while (isBetween(tokens[first]) && !/^(?:has|have|had)$/.test(wordAt(tokens, first))) first--;
+  return /^(?:has|have|had)$/.test(wordAt(tokens, first)) ? first : i;
+}
+
+function isBetween(token: Token | undefined): boolean {
+  if (token === undefined || token.lower === 'not') return false;
+  // “are both said to have left”
+  return isMidVerbWord(token) || /^(?:all|both|each)$/.test(token.lower);
+}
+
+function toForm(
+  tokens: readonly Token[],
+  verb: number,
+  isWide: boolean,
+): Agentless['form'] | undefined {
+  const [word, next] = [wordAt(tokens, verb), wordAt(tokens, verb + 1)];
+  if (isView(tokens, verb) || isAccused(tokens, verb)) return 'as';
+  if (views.has(word)) return undefined;
+  if (isWide && receptions.has(word)) return 'met';
+  if (word === 'considered') return isJudged(tokens, verb + 1, isWide) ? 'considered' : undefined;
+  const isOpen = next === 'to' && isBelief(tokens, verb, isWide);
+  return isOpen && isInfinitive(tokens[verb + 2]) ? 'to' : undefined;
+}
+
+/** “seen as a snub”, “hailed as a triumph”; not “was praised as she left the hall”. */
+function isView(tokens: readonly Token[], verb: number): boolean {
+  const word = wordAt(tokens, verb);
+  const as = findPreposition(tokens, verb);
+  if (wordAt(tokens, as) !== 'as' || isOpenEnd(tokens, as + 1)) return false;
+  return (views.has(word) || verdicts.has(word)) && !subjectPronouns.has(wordAt(tokens, as + 1));
+}
+
+/** “was accused of “going rogue””: somebody’s words, and it is not said whose. */
+function isAccused(tokens: readonly Token[], verb: number): boolean {
+  if (wordAt(tokens, verb) !== 'accused' || wordAt(tokens, verb + 1) !== 'of') return false;
+  return /^[“"]$/.test(textAt(tokens, verb + 2));
+}
+
+/** “seen as”, “seen largely as” */
+function findPreposition(tokens: readonly Token[], verb: number): number {
+  return isBetween(tokens[verb + 1]) ? verb + 2 : verb + 1;
+}
+
+function isBelief(tokens: readonly Token[], verb: number, isWide: boolean): boolean {
+  const word = wordAt(tokens, verb);
+  // “is known to be considering”: whoever does it knows
+  if (word === 'known')
+    return (
+      /^(?:have|be)$/.test(wordAt(tokens, verb + 2)) && !wordAt(tokens, verb + 3).endsWith('ing')
+    );
+  return beliefs.has(word) || (isWide && wide.has(word));
+}
+
+/** “to have fled”, not “to dispatchers”, “to the court”. */
+function isInfinitive(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || isCapitalised(token)) return false;
+  if (isRoleWord(token.base) || isOrganisationWord(token.base)) return false;
+  return !/^(?:a|an|the|this|that|these|those|his|her|its|their|our|my|him|them|us|me|any|some|many|more|both|one)$|[^s]s$/.test(
+    token.lower,
+  );
+}
+
+/** “considered an essential service”, “considered a crime”: by the law. */
+const classes = findWordSet('legal-classes');
+
+/** “considered a fake”, “considered likely”; “considered for the job” is no view. */
+function isJudged(tokens: readonly Token[], at: number, isWide: boolean): boolean {
+  const word = wordAt(tokens, at);
+  if (word === 'to') return wordAt(tokens, at + 1) === 'be';
+  if (/^(?:an?|the|one)$/.test(word)) return !classes.has(wordAt(tokens, at + 1));
+  const next = tokens[at];
+  return isWide && next?.kind === 'word' && !/^(?:for|by|in|at|on|as|when|if|and|but)$/.test(word);
+}
+
+function isOpenEnd(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token === undefined || token.kind === 'punctuation';
+}
+
+const bare = toWordSet('alleged believed claimed feared suspected thought understood');
+
+/** “It is understood that”, “It has emerged that”. */
+function readImpersonal(tokens: readonly Token[], i: number): Agentless | undefined {
+  const subject = wordAt(tokens, i);
+  if (subject !== 'it' && subject !== "it's") return undefined;
+  let verb = i + 1;
+  while (isBetween(tokens[verb])) verb++;
+  const [from, participle] = [tokens[i], tokens[verb]];
+  const end = participle && findClaimStart(participle, tokens[verb + 1]);
+  if (!from || !participle || end === undefined) return undefined;
+  const isEmerged = /^emerge[ds]$/.test(participle.lower);
+  const isBe = tokens.slice(i, verb).some(({ lower }) => /^(?:is|it's|was|been)$/.test(lower));
+  const isSaid = isBe && impersonal.has(participle.lower);
+  if (!isEmerged && !isSaid) return undefined;
+  const isWide = tokens.slice(i, verb).some(({ lower }) => lower === 'widely');
+  const form = isEmerged ? 'emerged' : 'that';
+  return { start: from.start, end, participle, form, isWide };
+}
+
+/** Where the words end that stand before the claim: “It was feared that [she had fled]”, “It was feared [she had fled]”. */
+function findClaimStart(participle: Token, next: Token | undefined): number | undefined {
+  if (next?.lower === 'that') return next.end;
+  const isName = isCapitalised(next) && !isCalendarWord(next);
+  const isClause = isName || /^(?:he|she|they|the)$/.test(next?.lower ?? '');
+  return bare.has(participle.lower) && isClause ? participle.end : undefined;
+}
+
+const events = findWordSet('reported-events');
+
+/** “Two explosions were reported”; that none were is what the reporter was told by everybody. */
+function readReported(tokens: readonly Token[], i: number): Agentless | undefined {
+  const participle = tokens[i];
+  if (participle?.lower !== 'reported') return undefined;
+  const be = i - 1;
+  if (!/^(?:is|are|was|were)$/.test(wordAt(tokens, be)) || !events.has(wordAt(tokens, be - 1))) {
+    return undefined;
+  }
+  if (tokens.slice(0, be).some(({ lower }) => /^(?:no|other|first|when)$/.test(lower)))
+    return undefined;
+  if (/^(?:to|by|as|from|dead|missing|stolen|out)$/.test(wordAt(tokens, i + 1))) return undefined;
+  const from = tokens[be];
+  return (
+    from && { start: from.start, end: participle.end, participle, form: 'reported', isWide: false }
+  );
+}
+
+const asides = toWordSet('alleged believed reported rumored rumoured said thought understood');
+
+/** “The treasurer, alleged to have taken the money,”; “was treated and said to be stable”. */
+function readReduced(tokens: readonly Token[], i: number): Agentless | undefined {
+  const [participle, to] = [tokens[i], tokens[i + 1]];
+  if (!participle || !asides.has(participle.lower) || to?.lower !== 'to') return undefined;
+  if (!/^(?:be|have)$/.test(wordAt(tokens, i + 2))) return undefined;
+  const before = wordAt(tokens, i - 1);
+  const isHung =
+    before === ',' ||
+    (before === 'and' && tokens.slice(0, i).some(({ lower }) => beForms.has(lower)));
+  if (!isHung) return undefined;
+  return { start: participle.start, end: to.end, participle, form: 'reduced', isWide: false };
+}
+
+/** “in the company’s annual filing”: where it was reported. */
+const documented =
+  /^in (?:the |its |their |an? )?(?:\S+ ){0,3}(?:filings?|reports?|circles|court|documents?|records?)\b/;
+
+/** “by police”, “among economists”: whoever believes it stands beside it. */
+function hasAgent({ text }: Block, { tokens }: Sentence, { end }: Agentless): boolean {
+  const at = tokens.findLastIndex((token) => token.end <= end);
+  if (textAt(tokens, at + 1) === ':') return true;
+  return tokens.slice(at + 1, at + 14).some(({ lower, start }, i) => {
+    if (lower === 'by') return !/^\w+ing\b/.test(text.slice(start + 3, start + 20));
+    if (/^(?:among|amongst)$/.test(lower)) return true;
+    return lower === 'in' && i < 2 && documented.test(text.slice(start, start + 60));
+  });
+}
+
+/** What the readers start with. */
+const openings = createWordList([...beForms, ...asides, 'it', "it's"]);
+const until = createWordList(['until']);
