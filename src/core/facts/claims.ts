@@ -9,7 +9,7 @@ import { canJudge, judgementOpenings, readJudgement } from './claims/judgements.
 import { feelingOpenings, readFeeling } from './claims/public-feelings.ts';
 import { multipleOpenings, readMultiple } from './claims/multiples.ts';
 import { omissionOpenings, readOmission } from './claims/omissions.ts';
-import { harmOpenings, readHarm } from './claims/outcomes.ts';
+import { harmOpenings, readCause, readHarm } from './claims/outcomes.ts';
 import { isInQuotation } from './quotations.ts';
 import type { Span } from '../span.ts';
 import type { Block } from '../document/block.ts';
@@ -97,7 +97,10 @@ function readVerdict(block: Block, sentence: Sentence, i: number): Claim | undef
   if (!judgement) {
     const { tokens } = sentence;
     const run = readHarm(block, tokens, i) ?? readOmission(tokens, i) ?? readMultiple(tokens, i);
-    return run && toRunClaim(sentence, { ...run, kind: 'judgement' });
+    if (run) return toRunClaim(sentence, { ...run, kind: 'judgement' });
+    const cause = readCause(block, tokens, i);
+    const effect = cause && toRunClaim(sentence, { ...cause, kind: 'judgement' });
+    return effect && { ...effect, isMild: true };
   }
   const claim = toRunClaim(sentence, judgement);
   return claim && { ...claim, isMild: judgement.isMild };

@@ -105,7 +105,10 @@ function insertOwner(
   // Questions are raised in people and drawn from them.
   const isFrom = spoken.has(noun) && !/\brais(?:e[sd]?|ing)\b/i.test(words);
   const owner = isFrom ? 'from [NAME TK]' : 'among [WHO TK]';
-  return insertAfter(block, { start, end }, owner);
+  // “raised fears (that) the county risked a recession”
+  const next = wordAt(rest, 0);
+  const isClause = next !== 'that' && determiners.has(next) && hasVerb(rest);
+  return insertAfter(block, { start, end }, isClause ? `${owner} that` : owner);
 }
 
 /** “sparked anger and grief”, “raised the alarm bells”: an owner here would cut the words in two. */

@@ -3,6 +3,7 @@ import type { Sentence } from '../../document/sentences.ts';
 import { findPositions } from '../../document/positions.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../../document/tokens.ts';
 import { isPersonWord, isRoleWord } from '../../facts/sources.ts';
+import { findOwnSubject } from '../../english/joined-subjects.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
 import { prepositions, toWordSet } from '../../english/word-classes.ts';
@@ -112,7 +113,7 @@ function isEvent(block: Block, tokens: readonly Token[], { verb, first: noun }: 
     return form === 'gerund' ? isUnderWay(tokens, first) : form !== 'base';
   if (form === 'gerund') return isEventTail(block, tokens, first);
   if (isOfRelative(tokens, first)) return true;
-  const subject = findSubject(tokens, first);
+  const subject = findOwnSubject(tokens, first);
   if (subject) return isStir || !isHumanSubject(block, tokens, subject);
   const before = wordAt(tokens, first - 1);
   return perfect.has(before) || before === 'that' || before === 'which';

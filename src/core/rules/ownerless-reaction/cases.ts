@@ -2,6 +2,11 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'The walkout idled two plants and {raised fears} the county risked a recession.',
+      fixed:
+        'The walkout idled two plants and raised fears among [WHO TK] that the county risked a recession.',
+    },
     { text: '{Fears mounted} that the strike would spread.' },
     {
       text: 'The move {prompted accusations} that she had lost control of her office.',
@@ -65,6 +70,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'Ada Moll took the floor and raised fears that the dam was weak.' },
     { text: 'Fears mounted among growers in Lund that the strike would spread.' },
     {
       text: 'The mayor faces accusations that he sold the mill.',

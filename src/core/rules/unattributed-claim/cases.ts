@@ -3,6 +3,16 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'The walkout idled two plants and {weakened economic growth}.',
+      fixed:
+        'The walkout idled two plants and, according to [SOURCE TK], weakened economic growth.',
+      why: 'A hint: an economy has many causes, and somebody has to have told them apart.',
+    },
+    { text: 'The rumor {set off a stampede} at the gate.' },
+    { text: 'Holm {masterminded the fraud}.' },
+    { text: 'The clerk {was responsible for the leak}.' },
+    { text: 'The clerk {fiddled the books} for years.' },
     { text: 'History tells how the builder {hid the results}.' },
     { text: 'The judge heard the case in March. The builder {hid the results}.' },
     { text: 'Members were told to leave. The builder {hid the results}.' },
@@ -119,6 +129,10 @@ export default {
     { text: '{Criticism had been growing} over the plan.' },
   ],
   clean: [
+    { text: 'The council has fuelled demand for flats, the mayor said.' },
+    { text: 'The oven fueled a boom of laughter.' },
+    { text: 'Ada Moll is responsible for the campaign.' },
+    { text: 'Ada Moll orchestrated the overture.' },
     { text: 'The inquest heard that the clinic ignored repeated warnings.' },
     { text: 'Councillors were told the dam was unsafe, and that the builder hid the results.' },
     { text: 'Lund Crown Court heard how Brandt hid the results.' },
