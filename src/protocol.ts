@@ -11,8 +11,14 @@ export interface ServerOptions {
 /** An argument of the server’s process: the folder in which compiled code of the server is kept between two starts. */
 export const codeCacheOption = '--code-cache=';
 
-/** Options of Node for the server’s process: it needs little of the room for what lives shortly, half of what it took. */
-export const serverNodeOptions: readonly string[] = ['--max-semi-space-size=4'];
+/**
+ * Options of Node for the server’s process: it needs little of the room for what lives shortly, half of what it took,
+ * but that at once.
+ */
+export const serverNodeOptions: readonly string[] = [
+  '--min-semi-space-size=4',
+  '--max-semi-space-size=4',
+];
 
 /**
  * Settings for the server’s process: where the C library keeps memory by the thread, as on Linux, it is to keep none

@@ -35,8 +35,8 @@ export interface ClientOptions {
   /** The user's settings; may be changed between requests. */
   readonly settings?: Record<string, unknown>;
   readonly rulePages?: string;
-  /** What a server in this process tells whenever it has read a draft. */
-  readonly onRead?: () => void;
+  /** What a server in this process tells of its drafts. */
+  readonly onStatus?: (status: DraftStatus) => void;
 }
 
 /** What today's editors can do. */
@@ -93,7 +93,7 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
   const toClient = new PassThrough();
   createServer(
     createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
-    options.onRead,
+    options.onStatus,
   );
   return connect(
     createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)),

@@ -422,15 +422,15 @@ test('the nearest copydesk.json wins over the editor, and its changes count at o
   assert.equal((await client.diagnose(draft)).length, 1);
 });
 
-test('the server says when it has read a draft, not when it leaves a file alone', async (t) => {
-  const read = t.mock.fn();
-  const client = await start(t, { onRead: read });
+test('the server tells whoever started it what becomes of drafts', async (t) => {
+  const states: string[] = [];
+  const client = await start(t, { onStatus: ({ state }) => states.push(state) });
   await client.open('untitled:code', loaded, 'python');
   await client.diagnose('untitled:code');
-  assert.equal(read.mock.callCount(), 0);
+  assert.deepEqual(states, ['off']);
   await client.open('untitled:draft', loaded);
   await client.diagnose('untitled:draft');
-  assert.equal(read.mock.callCount(), 1);
+  assert.deepEqual(states, ['off', 'checked']);
 });
 
 test('a copydesk.json that nobody watches is found while the draft is typed into', async (t) => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { runWithCodeCache } from '../code-cache.ts';
 import { codeCacheOption } from '../protocol.ts';
+import { setFlags } from './optimising.ts';
 
 /** What the build has found: the server’s code has this name in `dist`, and this digest. */
 declare const code: { readonly name: string; readonly digest: string };
@@ -13,7 +13,6 @@ const folder = process.argv
 
 // Node’s own modules come compiled, but for no other flags than its own: what the server needs of them is loaded before.
 for (const name of ['fs/promises', 'os', 'perf_hooks', 'process']) require(name);
-// There are a thousand patterns, and a draft meets each of them often: it does not pay to interpret them first.
-setFlagsFromString('--no-regexp-tier-up');
+setFlags();
 if (folder === undefined) require(file);
 else runWithCodeCache(file, { folder, digest: code.digest });

@@ -12,18 +12,18 @@ import type { ClientFeatures } from './client-features.ts';
 import { codeActionKinds, findCodeActions } from './code-actions.ts';
 import { handleHover } from './hover.ts';
 import { handleDiagnostics, refreshDiagnostics } from './diagnostics.ts';
-import { createSession, type Session } from './session.ts';
+import { createSession, type Session, type StatusListener } from './session.ts';
 import { handleSheet } from './sheet.ts';
 import { findTermFile } from './term-actions.ts';
 
 /**
  * Answers one client: requests of the protocol on one side, the core on the other.
  *
- * @param onRead is told whenever a draft has been read
+ * @param onStatus is told what becomes of drafts, as the client is
  */
-export function createServer(connection: Connection, onRead?: () => void): void {
+export function createServer(connection: Connection, onStatus?: StatusListener): void {
   connection.onInitialize((params) => {
-    const session = createSession(connection, params, onRead);
+    const session = createSession(connection, params, onStatus);
     handleDiagnostics(session);
     handleCodeActions(session);
     handleHover(session);

@@ -6,7 +6,7 @@ import {
   type WorkspaceFolder,
 } from 'vscode-languageserver/node';
 import type { RuleFailure } from '../core/index.ts';
-import { draftStatusMethod } from '../protocol.ts';
+import { draftStatusMethod, type DraftStatus } from '../protocol.ts';
 import { createBlockDiagnostics, type BlockDiagnostics } from './block-diagnostics.ts';
 import { toClientFeatures, type ClientFeatures } from './client-features.ts';
 import { createConfigFiles, type ConfigFiles } from './config-files.ts';
@@ -42,11 +42,14 @@ export interface Session {
   readonly setFolders: (folders: readonly WorkspaceFolder[]) => void;
 }
 
+/** Is told what becomes of a draft. */
+export type StatusListener = (status: DraftStatus) => void;
+
 /** Sets up what one client needs, by what it says of itself. */
 export function createSession(
   connection: Connection,
   params: InitializeParams,
-  onRead?: () => void,
+  listener?: StatusListener,
 ): Session {
   const features = toClientFeatures(params);
   const documents = new TextDocuments({
@@ -62,7 +65,7 @@ export function createSession(
     findReasonOff: ({ uri, languageId }, own) =>
       findReasonOff(uri, languageId, own, features.rulePages),
     onStatus: (status) => {
-      if (status.state === 'checked') onRead?.();
+      listener?.(status);
       void connection.sendNotification(draftStatusMethod, status);
     },
     onFailure: createFailureLog(connection),
