@@ -18,6 +18,7 @@ const owned = toWordSet(words.owned);
 const performed = toWordSet(words.performed);
 const persons = toWordSet(words.persons);
 const settings = toWordSet(words.settings);
+const spans = toWordSet(words.spans);
 const speech = toWordSet(words.speech);
 
 /**
@@ -37,6 +38,8 @@ export function isEmptied(place: Place): boolean {
     isClass(place) ||
     isRegretted(place) ||
     isQuality(place) ||
+    isSpan(place) ||
+    isOneOf(place) ||
     isLone(place)
   );
 }
@@ -160,6 +163,18 @@ function isOccasion({ tokens, first, last }: Place): boolean {
 function isQuality({ tokens, first, last }: Place): boolean {
   if (!/^an?$/.test(toWord(tokens, first - 1)) || !isEnd(tokens[last + 2])) return false;
   return /.{3}(?:acy|ness|bility|ality|osity|dom)$/.test(toWord(tokens, last + 1));
+}
+
+/** “capped a chaotic day in Arden”, but not “a brutal year of war”: that there was a day goes without saying. */
+function isSpan({ tokens, first, last }: Place): boolean {
+  if (!isIndefinite(toWord(tokens, first - 1)) || !spans.has(toWord(tokens, last + 1)))
+    return false;
+  return /^(?:at|for|in|on|:)$/.test(tokens[last + 2]?.lower ?? '');
+}
+
+/** “The scene was one of frenzied attempts to reach them.” */
+function isOneOf({ tokens, first }: Place): boolean {
+  return toWord(tokens, first - 1) === 'of' && toWord(tokens, first - 2) === 'one';
 }
 
 /** “left war-torn countries such as Yemen”: the adjective says which ones are meant. */

@@ -38,6 +38,18 @@ export default {
       text: 'The visit was anything but a {mere} formality.',
       fixed: 'The visit was anything but a mere formality.',
     },
+    {
+      text: '{Poignantly}, the 13 may not know of their status.',
+      fixed: 'The 13 may not know of their status.',
+    },
+    {
+      text: 'The committee {harshly} criticized the plan.',
+      fixed: 'The committee criticized the plan.',
+    },
+    {
+      text: '{In a cruel twist}, many of the farmers now face a drought.',
+      fixed: 'Many of the farmers now face a drought.',
+    },
   ],
   clean: [
     { text: 'Traffic fell significantly in June.', why: 'A measure, if a vague one.' },

@@ -67,5 +67,6 @@ export default {
     },
     { text: 'It is hard to explain the sheer scale of the flood.' },
     { text: 'She singled out his remarks about the veterans as beyond the pale.' },
+    { text: 'Commuters were told to travel only if absolutely necessary.' },
   ],
 } satisfies RuleCases;

@@ -88,6 +88,20 @@ export default {
       fixed: 'The council paid for the pier.',
     },
     { text: 'The plan is the {Achilles’ heel} of the party.' },
+    { text: 'Residents {vented their fury} at the council on Monday.' },
+    { text: 'The two candidates {traded jabs} on Monday.' },
+    { text: '{The stakes are enormous}: the party has lost nine votes in a row.' },
+    {
+      text: 'The strike has {crippled} bus services in Arden.',
+      fixed: 'The strike has disrupted bus services in Arden.',
+    },
+    {
+      text: 'The walkout {paralysed} learning in nine schools.',
+      fixed: 'The walkout halted learning in nine schools.',
+    },
+    { text: 'Fifty people turned up to {quiz} the council on its plans.' },
+    { text: 'The unions will meet for {crisis talks} on Monday.' },
+    { text: 'Her {grip on power} has weakened since May.' },
   ],
   clean: [
     { text: 'The tiger was caged for three years.' },
@@ -144,5 +158,10 @@ export default {
     },
     { text: 'The swan ruffled the feathers of its wing.' },
     { text: 'Flames were shooting through the roof of the barn.' },
+    { text: 'Fresh strikes rattled buildings in the port, the mayor said.' },
+    { text: 'The push left him teetering on the edge of the pavement.' },
+    { text: 'Debris is still piled on the streets.' },
+    { text: 'The shot paralysed him from the neck down.' },
+    { text: 'The boxers traded blows in the ninth round.' },
   ],
 } satisfies RuleCases;

@@ -119,6 +119,18 @@ export default {
     {
       text: 'The rise is {outrageous} and Mayor Holm has to act.',
     },
+    {
+      text: 'A {chaotic} day in Arden has left the coalition without a leader.',
+      fixed: 'A chaotic day in Arden has left the coalition without a leader.',
+    },
+    {
+      text: 'The scene was one of {frenzied} attempts to reach the dead.',
+      fixed: 'The scene was one of frenzied attempts to reach the dead.',
+    },
+    {
+      text: 'A {massive} study of nine towns has found no link.',
+      fixed: 'A large study of nine towns has found no link.',
+    },
   ],
   clean: [
     { text: 'The state was meddling in the vote.' },
@@ -223,5 +235,7 @@ export default {
     { text: 'A court banned the allegedly objectionable film.', why: 'Somebody else calls it so.' },
     { text: 'And oh, how the mighty fell.' },
     { text: 'The film is a blood-soaked western.' },
+    { text: 'The rise was not as dramatic as in 2016.' },
+    { text: 'The country is ranked as one of the most corrupt in the world.' },
   ],
 } satisfies RuleCases;

@@ -78,6 +78,7 @@ export default {
       text: 'Reporters met the Welsh {bombshell} Carys Lunn on Monday.',
       fixed: 'Reporters met the Welsh bombshell Carys Lunn on Monday.',
     },
+    { text: 'The plan risks the {ire} of nine mayors.' },
   ],
   clean: [
     { text: 'Hale sees a double standard in the ruling.', why: 'It is Hale who sees it.' },
@@ -139,5 +140,6 @@ export default {
       text: 'She stars in a musical about a barber’s murder spree.',
       why: 'It happens on the stage.',
     },
+    { text: 'Loons and other birds of the lake are fewer each year.' },
   ],
 } satisfies RuleCases;

@@ -62,6 +62,7 @@ export default {
       text: 'The couple {are furious} about the new bins.',
       fixed: 'The couple said they were furious about the new bins [CHECK TK].',
     },
+    { text: 'An {angry} Mayor Holt called for a vote.', fixed: 'Mayor Holt called for a vote.' },
   ],
   clean: [
     { text: '“It is a disgrace,” an angry parent said.' },
