@@ -54,6 +54,7 @@ describe('a figure without a source is a hint where somebody named has done it, 
     'The developer wrote to 188 properties near the site.',
     'The pact puts three-quarters of the $50 million into housing.',
     'One in five trains ran on Monday.',
+    'Trains ran on around half the network.',
     'The storm brought out 7,935 guards.',
   ]);
 
@@ -70,6 +71,19 @@ describe('a figure without a source is a hint where somebody named has done it, 
       [['warning', '60,000 people', 1]],
     );
   });
+});
+
+test('a figure is asked about once until a source comes in', () => {
+  const text = [
+    'The list of those who wait fell from 7.7 million to 7.6 million.',
+    'The winter was mild.',
+    'In May, 104,000 people waited for more than a day.',
+    'Nobody complained.',
+    'The ferry was late.',
+    'The mayor said it was late.',
+    'Crime in Lund is up 47 percent.',
+  ];
+  assert.equal(findGravity('figure-no-source', text.join('\n\n')), 'warning, hint, warning');
 });
 
 describe('a toll without a source', () => {
@@ -92,6 +106,7 @@ describe('a toll without a source', () => {
     'A crash shut the coast road.\n\nThree people have died.\n\nThe road is shut.\n\nPolice said: “Sadly, three people have died.”',
     'Ana Ruiz will appear in court on Monday.\n\nThe harbor is calm. Four students were murdered in the hall.',
     'Thousands of displaced people face a cold night.',
+    'Calm returned to the port, a day after three people were killed in a riot.',
     'They prayed at the graves of the country’s 170,000 flood dead.',
   ]);
   check('casualty-no-source', 'nothing', [

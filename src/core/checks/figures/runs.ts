@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/figures.ts';
+import { findCarrier } from '../../story/owners/carry.ts';
 import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 
@@ -45,6 +46,30 @@ export function findLater(
     at = findNeighbour(story, block, 1);
   }
   return later;
+}
+
+/** How many sentences back a pile of papers reaches. */
+const pileReach = 12;
+
+/**
+ * Whether a paragraph above has asked, and no source has come in since: an editor who has asked where the figures come
+ * from does not ask again at each of them. An estimate or a count of damage is asked about by itself.
+ */
+export function isInPile(
+  story: Story,
+  index: number,
+  figure: Figure,
+  findAsked: FindAsked,
+): boolean {
+  const own = story.sentenceAt(index, figure.start);
+  if (!own || figure.isEstimate || figure.kind === 'damage') return false;
+  for (let i = 1; i <= pileReach; i++) {
+    const each = story.sentences[own.position - i];
+    if (!each || findCarrier(each)) return false;
+    const isAsked = findAsked(each.block).some(({ sentence }) => sentence === each.sentence.index);
+    if (isAsked && each.block !== index) return true;
+  }
+  return false;
 }
 
 function isAlike(one: Figure, other: Figure): boolean {

@@ -13,7 +13,7 @@ import { isCommemorated } from '../../checks/figures/toll-gravity.ts';
 import { findUnnamedData } from '../../checks/figures/unnamed-data.ts';
 import { toVerbForm } from '../../english/inflection.ts';
 import { isOwnerless, toFlaggedSpan } from '../../checks/figures/ownerless.ts';
-import { findLater, isAskedBefore, type LaterFigure } from '../../checks/figures/runs.ts';
+import { findLater, isAskedBefore, isInPile, type LaterFigure } from '../../checks/figures/runs.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { hasTableSource, isFirstOfTable } from '../../checks/figures/table-source.ts';
 
@@ -76,7 +76,9 @@ export default defineRule({
       if (!first) continue;
       const others = findAsked(index).filter((figure) => figure !== first && isNew(figure));
       const later = findLater(story, index, first, findThese);
-      yield toReport(story, block, index, [first, ...others], later);
+      const report = toReport(story, block, index, [first, ...others], later);
+      const isRepeated = isInPile(story, index, first, findThese);
+      yield isRepeated ? { ...report, severity: 'hint' } : report;
       return;
     }
   },
