@@ -1,5 +1,9 @@
 /** Drafts whose figures no desk asks about: prices, ages, results, names with a number, and figures that are told already. */
 export const plainFigures: readonly string[] = [
+  'He is one of 5 clerks who left.',
+  'Lund County, with more than 760,000 people, lies by the sea. Aruna is home to more than one million people.',
+  'The port publishes its books. The data, which go back to 1990, end with 4,500 arrivals in May.',
+  'Statistics from the Harbor Board of the Northern Coast show that trade is slow. Arrivals fell by 14 percent.',
   'Whoever saw the boat may call the harbor on (01632) 960417.',
   'The union had compiled a list of almost 430 closures since May. The parish has drawn up a register of 2,300 graves.',
   'The compromise between the two ports would put 25 percent of the money into dredging. The deal includes a total of $8 billion for ferries.',

@@ -129,11 +129,14 @@ function isOfCompany({ sentence, block }: Surroundings): boolean {
   );
 }
 
-const stockWords = toWordSet('shares stock stocks');
+const stockWords = toWordSet('dow ftse nasdaq nifty s&p sensex shares stock stocks');
 const traded = toWordSet('auto car existing-home home house housing property retail truck vehicle');
 
 /** “a quarter of the money”, “half of the $4 million”, “one in five trains”: whoever shares it out or runs them says so. */
-function isOfFunds({ block: { text }, figure: { counted = '', end } }: Surroundings): boolean {
+function isOfFunds({ block: { text }, figure }: Surroundings): boolean {
+  const { counted = '', end, kind } = figure;
+  // “around half the network”: no people
+  if (kind === 'fraction' && counted === '') return true;
   const head = toHead(counted);
   return (
     funds.has(head) || runs.has(head) || /^ of [^.;,]{0,20}[$£€]/.test(text.slice(end, end + 26))

@@ -27,7 +27,7 @@ import { isOwnRecord } from './own-record.ts';
 import { isPublic } from './public-figures.ts';
 import { isCountAtScene } from './scene-counts.ts';
 import { isOfSeizure } from './seizures.ts';
-import { isOfData, isOfLeadData, isOfResults, isOfStudy } from './story-sources.ts';
+import { isOfData, isOfLeadData, isOfPapers, isOfResults, isOfStudy } from './story-sources.ts';
 
 /** Whether a figure that nobody is named for may stand: the sentence says enough, or everybody knows. */
 export function isExcused(place: FigurePlace): boolean {
@@ -88,6 +88,7 @@ const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isOfStudy,
   isOfData,
   isOfLeadData,
+  isOfPapers,
   isOfBudget,
   isOfSeizure,
   isBetweenWords,

@@ -119,12 +119,15 @@ function isListPrice(place: FigurePlace): boolean {
 }
 
 const settlements = findWordSet('settlements');
+const hedge =
+  '(?:about |around |nearly |some |roughly |almost |fewer than |less than |more than |just |only |over |under ){0,2}';
 const settlement = createCue(
   settlements,
-  new RegExp(
-    `\\b${toAlternatives(settlements)} of (?:about |around |nearly |some |roughly |almost |fewer than |less than |more than |just |only |over |under ){0,2}$`,
-    'i',
-  ),
+  new RegExp(`\\b${toAlternatives(settlements)} of ${hedge}$`, 'i'),
+);
+const inhabited = createCue(
+  ['home', ...settlements],
+  new RegExp(`\\b(?:home to|${toAlternatives(settlements)},? with) ${hedge}$`, 'i'),
 );
 const population = createCue(['population'], /\bpopulation of (?:\w+ )?$/);
 
@@ -134,6 +137,8 @@ function isSettlement(place: FigurePlace): boolean {
   if (unitName?.startsWith('square ') === true) return true;
   if (kind !== 'count') return false;
   const before = toBefore(place);
+  const isOfPeople = /^(?:inhabitants|people|residents)$/.test(place.figure.counted ?? '');
+  if (isOfPeople && inhabited.test(place.sentence, before)) return true;
   return settlement.test(place.sentence, before) || population.test(place.sentence, before);
 }
 

@@ -97,7 +97,7 @@ const papersNamed = createCue(
   [...paperWords, ...counterWords, 'tank'],
   new RegExp(
     [
-      `\\b${papers} (?:${word} ){0,6}(?:${telling})\\b`,
+      `\\b${papers} (?:${word} ){0,10}(?:${telling})\\b`,
       `\\b(?:according to|in|from) (?:${word} ){0,6}${papers}\\b`,
       `\\b${counters} ${counting}\\b`,
     ].join('|'),
@@ -210,6 +210,19 @@ const hasStudy = markSentences(studyNamed);
 const hasStatistics = markSentences(createCue(toWords('census data statistics')));
 const hasPapers = markSentences(papersNamed);
 const hasWork = markSentences(atWork);
+
+const definitePapers = createCue(
+  paperWords,
+  new RegExp(`^(?:the|these|those) (?:${word} ){0,2}${papers}\\b`, 'i'),
+);
+
+/** “The data, which go back to 1990, end with 4,500 deaths”: the subject is what was named before. */
+export function isOfPapers({ story, index, block, sentence, figure }: FigurePlace): boolean {
+  const words = block.text.slice(sentence.start, sentence.end);
+  return (
+    story.sentenceAt(index, figure.start)?.position !== 0 && definitePapers.test(sentence, words)
+  );
+}
 
 /** Whether a sentence names papers that figures come from: “new fundraising reports show”. */
 export function namesPapers(story: Story, each: StorySentence): boolean {

@@ -39,8 +39,11 @@ function isYearly({ text }: Block, { isVague, end }: Figure): boolean {
   return isVague && /^ (?:an?|each|every) year\b/.test(text.slice(end, end + 12));
 }
 
-/** “Thousands of displaced people face the cold”, “the country’s 170,000 dead”: readers are taken to know how many. */
+/** “Thousands of displaced people face the cold”, “a day after three people were killed”, “the country’s 170,000 dead”: readers are taken to know how many. */
 function isKnownGroup({ text: words }: Block, { isVague, text, start }: Figure): boolean {
+  const before = words.slice(Math.max(0, start - 40), start);
+  if (/\b(?:days?|months?|weeks?|years?) after (?:at least |more than )?$/.test(before))
+    return true;
   if (/['’]s? $/.test(words.slice(Math.max(0, start - 3), start))) return true;
   return isVague && /(?:displaced|homeless|injured|missing|wounded) \p{Alpha}+$/u.test(text);
 }

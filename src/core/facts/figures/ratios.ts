@@ -10,7 +10,7 @@ export function readRatio(source: AtomText, part: Reading): Reading | undefined 
   if (part.phrase.form !== 'plain') return undefined;
   if (!joints.has(toJoinedWord(source, part.next))) return undefined;
   const { start, end, value = Infinity } = part.phrase;
-  const joint = /^[ -](?:in|out of|of)(?: every)?[ -]/.exec(text.slice(end, end + 15))?.[0];
+  const joint = findJoint(text.slice(end, end + 15), value);
   if (joint === undefined) return undefined;
   const whole = readNumberAt(source, part.next, end + joint.length);
   if (!whole || whole.phrase.form !== 'plain') return undefined;
@@ -33,6 +33,12 @@ const roundTotals: ReadonlySet<number> = new Set([5, 10, 100, 1000]);
 function isWholeOf(joint: string, digits: string, total: number): boolean {
   const isYear = /^\d{4}$/.test(digits);
   return total >= 2 && !isYear && (!/^[ -]of/.test(joint) || roundTotals.has(total));
+}
+
+/** “ in ”, “ out of every ”; not in “He is one of 5 clerks who left.” */
+function findJoint(behind: string, value: number): string | undefined {
+  const joint = /^[ -](?:in|out of|of)(?: every)?[ -]/.exec(behind)?.[0];
+  return value === 1 && joint?.trim() === 'of' ? undefined : joint;
 }
 
 /** What turns “three in 10” into a time or a run: three in 10 days. */

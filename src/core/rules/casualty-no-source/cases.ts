@@ -113,6 +113,7 @@ export default {
       why: 'Whoever accuses him says so.',
     },
     { text: 'The ministry will keep its bird-flu death toll at seven.' },
+    { text: 'The bureau is looking into two unrelated shooting deaths.' },
     { text: 'For days the official toll stood at 150.' },
     { text: 'A quake hit the hills in 1994. That quake killed 72 people.' },
     { text: 'The governor’s veto killed two bills.' },

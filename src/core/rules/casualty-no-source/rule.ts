@@ -83,11 +83,17 @@ const charged = createCue(
   /\b(?:accused|convicted|guilty|suspected) (?:of|to)\b|\b(?:charge[ds]|trial|wanted) (?:for|of|with)\b/,
 );
 
-/** “He is accused of killing two guards”: whoever accuses him says so. */
+const examined = createCue(
+  toWords('investigate investigates investigating investigation looking inquiry probe probing'),
+  /\b(?:investigat(?:e|es|ing|ion into|ion of)|looking into|inquiry into|prob(?:e into|e of|ing)) (?:the |at least )?$/,
+);
+
+/** “He is accused of killing two guards”, “The bureau is looking into two deaths”: whoever accuses or looks says so. */
 function isCharge({ document }: Story, index: number, { sentence, start }: Figure): boolean {
   const block = document.blocks[index]?.block;
   const own = block?.sentences[sentence];
-  return own !== undefined && charged.test(own, block?.text.slice(own.start, start) ?? '');
+  const before = block?.text.slice(own?.start, start) ?? '';
+  return own !== undefined && (charged.test(own, before) || examined.test(own, before));
 }
 
 /** How many sentences below the lead may say whose toll it is. */
