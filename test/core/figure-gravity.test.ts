@@ -55,6 +55,8 @@ describe('a figure without a source is a hint where somebody named has done it, 
     'The pact puts three-quarters of the $50 million into housing.',
     'One in five trains ran on Monday.',
     'Trains ran on around half the network.',
+    'In May, the chain employed about 89,000 workers in the country.',
+    'The blast damaged four cars.',
     'The storm brought out 7,935 guards.',
   ]);
 
@@ -131,9 +133,14 @@ describe('a superlative without a source', () => {
     'Two of the schools are the district’s smallest.',
     'Farmers are suffering the worst drought in generations.',
     'The port saw an unprecedented flood.',
+    'She may be the first mayor to swim across the bay.',
+    'Holm and Lund are perhaps the only ports left in the country.',
+    'The port saw the largest gain since February.',
     'The year celebrated the first budget surplus in 30 years.',
   ]);
   check('unsupported-superlative', 'nothing', [
+    'Farmers by the lake were the first ones told to leave by the county.',
+    'They are the first annual figures since the party came to power.',
     'Nonetheless, the hottest markets in the country showed gains.',
   ]);
 });

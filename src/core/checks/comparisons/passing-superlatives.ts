@@ -1,3 +1,4 @@
+import { months } from '../../facts/dates.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
 import { historyYear } from '../../facts/claims.ts';
@@ -27,6 +28,8 @@ const tests: readonly Test[] = [
   isHyperbole,
   isAttribute,
   isBorneOutBehind,
+  isGuess,
+  isOfMonths,
 ];
 
 /** “one of the largest farms in the country”: nobody can say that it is not. */
@@ -82,6 +85,23 @@ function isBorneOutBehind(tokens: readonly Token[], _first: number, last: number
     return rest.slice(i + 2, i + 5).some(({ kind }) => kind === 'number');
   });
 }
+
+/** “may be the first politician to do so”, “perhaps the only port left”: the writer does not claim to have checked. */
+function isGuess(tokens: readonly Token[], first: number): boolean {
+  const before = tokens.slice(Math.max(0, first - 3), first);
+  return before.some(({ text, lower }) => text === lower && guesses.has(lower));
+}
+
+const guesses = toWordSet('arguably could may maybe might perhaps possibly pretty probably');
+
+/** “the largest gain since February”: last year’s series is at hand. */
+function isOfMonths(tokens: readonly Token[], _first: number, last: number): boolean {
+  return tokens
+    .slice(last + 1, last + 1 + reach)
+    .some(({ lower }, i, near) => lower === 'since' && monthNames.has(near[i + 1]?.lower ?? ''));
+}
+
+const monthNames: ReadonlySet<string> = new Set(months.map((month) => month.toLowerCase()));
 
 /** “Holm, the world’s second-biggest maker of clocks, …”: what a company is known as. */
 function isDescriptor(tokens: readonly Token[], first: number, last: number): boolean {

@@ -60,7 +60,7 @@ const manyResponders = 5000;
 /** How grave it is that a figure has no source, if not as the rule says. */
 export function toGravity(block: Block, figure: Figure): 'information' | 'hint' | undefined {
   if (isSmall(figure)) return isPerPeriod(block, figure) ? 'information' : 'hint';
-  return isAskedByAll(block, figure) ? undefined : 'hint';
+  return isAskedByAll(block, figure) && !isOfFew(figure) ? undefined : 'hint';
 }
 
 function isSmall({ kind, value = smallCount, isEstimate, counted = '' }: Figure): boolean {
@@ -88,6 +88,16 @@ function isAskedByAll(block: Block, figure: Figure): boolean {
   if (hasAny(at.around, playWords)) return false;
   return isShare(figure) ? !isOfCompany(at) && !isOfFunds(at) : isForecast(at) || isCount(at);
 }
+
+/** “damaged four cars”: whoever was there has seen them. */
+function isOfFew({ kind, value = smallCount, counted = '' }: Figure): boolean {
+  return kind === 'damage' && value < manyCars && vehicles.has(toHead(counted));
+}
+
+const manyCars = 20;
+const vehicles = toWordSet(
+  'bikes boats buses cars motorbikes motorcycles trucks vans vehicles windows',
+);
 
 function isShare({ kind }: Figure): boolean {
   return kind === 'percent' || kind === 'fraction';
@@ -167,7 +177,12 @@ function isKept({ figure, block: { text }, around, before }: Surroundings): bool
   // A house builder knows how many; what is damaged or dark somebody counts.
   if (homes.has(head)) return hasAny(around, harm);
   if (counts.has(head) || hasAny(around, crowdWords)) return true;
-  return count >= manyPeople && isPersonNoun(head);
+  return count >= manyPeople && isPersonNoun(head) && !before.some(isEmploying);
+}
+
+/** “employed about 89,000 workers”: a firm knows. */
+function isEmploying({ lower }: Token): boolean {
+  return lower.startsWith('employ');
 }
 
 const perPeriod = /^ (?:an?|each|every|per) (?:day|hour|month|night|shift|week|year)\b/;
