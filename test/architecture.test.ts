@@ -31,6 +31,24 @@ const passes: Readonly<Record<string, readonly string[]>> = {
   manifest: ['src/core/rules/cases.ts'],
 };
 
+/** The folders of the core; each may import from those before it. */
+const steps: readonly string[] = [
+  'lexicons',
+  'document',
+  'english',
+  'facts',
+  'story',
+  'repair',
+  'checks',
+  'fixes',
+  'rules',
+  'linter',
+  'sheet',
+];
+
+/** The one that may look ahead: a block carries its facts. */
+const ahead = 'src/core/document/block.ts';
+
 interface Import {
   readonly from: string;
   readonly to: string;
@@ -47,6 +65,14 @@ function findBreach({ from, to }: Import): string | undefined {
   if (!allowed[own]?.includes(other)) return `${from} imports ${to}: ${own} may not know ${other}`;
   const entrances = [...(doors[other] ?? [to]), ...(passes[own] ?? [])];
   return entrances.includes(to) ? undefined : `${from} imports ${to}, past the door of ${other}`;
+}
+
+function findStepBack({ from, to }: Import): string | undefined {
+  const [own = '', other = ''] = [from, to].map((path) => /^src\/core\/(\w+)\//.exec(path)?.[1]);
+  if (from === ahead || own === '' || other === '') return undefined;
+  return steps.indexOf(own) < steps.indexOf(other)
+    ? `${from} imports ${to}: ${own} comes before ${other}`
+    : undefined;
 }
 
 const sources = readdirSync(new URL('../src', import.meta.url), {
@@ -121,7 +147,47 @@ describe('the layers', () => {
   }
 });
 
+/** A module that imports itself by way of others, with the way; undefined where none does. */
+function findCircle(imports: readonly Import[]): readonly string[] | undefined {
+  const targets = new Map(sources.map((path): [string, string[]] => [path, []]));
+  for (const { from, to } of imports) targets.get(from)?.push(to);
+  const done = new Set<string>();
+  function follow(path: string, way: readonly string[]): readonly string[] | undefined {
+    if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];
+    if (done.has(path)) return undefined;
+    for (const target of targets.get(path) ?? []) {
+      const circle = follow(target, [...way, path]);
+      if (circle) return circle;
+    }
+    done.add(path);
+    return undefined;
+  }
+  for (const path of sources) {
+    const circle = follow(path, []);
+    if (circle) return circle;
+  }
+  return undefined;
+}
+
+describe('modules', () => {
+  test('never import themselves by way of others, not even for a type', () => {
+    assert.deepEqual(findCircle(written), undefined);
+  });
+
+  test('would not be let run in a circle', () => {
+    const back = { from: 'src/core/span.ts', to: 'src/core/index.ts' };
+    assert.ok(findCircle([...written, back]));
+  });
+});
+
 describe('the core', () => {
+  test('has folders that import only from those before them', () => {
+    const folders = sources.map((path) => /^src\/core\/(\w+)\//.exec(path)?.[1]);
+    assert.deepEqual(new Set(folders.filter((name) => name !== undefined)), new Set(steps));
+    assert.deepEqual(written.map(findStepBack).filter(Boolean), []);
+    assert.ok(findStepBack({ from: 'src/core/facts/a.ts', to: 'src/core/rules/b.ts' }));
+  });
+
   test('bundles for any platform', async () => {
     const { inputs } = await bundle(['src/core/index.ts'], 'neutral');
     const outside = Object.entries(inputs).flatMap(([from, { imports }]) =>

@@ -1,4 +1,5 @@
-import type { Document, PlacedBlock } from './document/document.ts';
+import type { Document } from './document/document.ts';
+import type { PlacedBlock } from './document/placed-block.ts';
 import { toSourceSpan } from './document/prose.ts';
 import type { Phrase } from './facts/phrases.ts';
 import {

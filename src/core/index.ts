@@ -1,5 +1,6 @@
 export { readBeginnings } from './document/beginnings.ts';
-export { createDocument, type Document, type LanguageId } from './document/document.ts';
+export { createDocument, type Document } from './document/document.ts';
+export type { LanguageId } from './document/language.ts';
 export { DraftText } from './document/draft-text.ts';
 export { toIgnoreEdit, type IgnoreEdit } from './document/ignore-edit.ts';
 export { applyEdits, type TextEdit } from './edit.ts';
@@ -26,13 +27,8 @@ export { findRuleFixes } from './linter/rule-fixes.ts';
 export { rules } from './rules/index.ts';
 export { toSettingName, type Rule, type RuleMeta } from './rules/rule.ts';
 export { applySafeFixes, findSafeFixes } from './linter/safe-fixes.ts';
-export {
-  defaultSettings,
-  genres,
-  resolveSettings,
-  settingKeys,
-  type Settings,
-} from './settings.ts';
+export { genres, type Settings } from './settings.ts';
+export { defaultSettings, resolveSettings, settingKeys } from './resolve-settings.ts';
 export { describeProblem, type SettingsProblem } from './settings-problem.ts';
 export { createSheet, type Sheet } from './sheet/sheet.ts';
 export { toSheetParts, toSheetSummary, type SheetFile, type SheetRow } from './sheet/rows.ts';

@@ -1,4 +1,4 @@
-import { toOwnText } from './document/own-text.ts';
+import { toOwnText } from './own-text.ts';
 
 /** Computes something of a word once, and remembers it of as many words as may be. */
 export function remember<T>(compute: (word: string) => T, most: number): (word: string) => T {

@@ -1,12 +1,13 @@
 import type { Root } from 'nlcst';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import { createDocument, type LanguageId } from './document/document.ts';
+import { createDocument } from './document/document.ts';
+import type { LanguageId } from './document/language.ts';
 import { findVisible } from './linter/visible.ts';
 import type { Finding } from './finding.ts';
 import { createLinter } from './linter/linter.ts';
 import { createPlaces, type TextPlace } from './places.ts';
-import { resolveSettings } from './settings.ts';
+import { resolveSettings } from './resolve-settings.ts';
 import { describeProblem } from './settings-problem.ts';
 
 /** A place as unist has it: with its offset. */

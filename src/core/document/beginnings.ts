@@ -1,4 +1,5 @@
-import { createDocument, type Document, type LanguageId } from './document.ts';
+import { createDocument, type Document } from './document.ts';
+import type { LanguageId } from './language.ts';
 import type { DraftText } from './draft-text.ts';
 
 /** Code units that are read at a stretch: more would keep others waiting. */

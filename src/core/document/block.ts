@@ -1,39 +1,18 @@
 import { countWhile } from '../count-while.ts';
+import type { FactBlock } from '../facts/fact-block.ts';
 import { createFacts, factNames, type Facts } from '../facts/facts.ts';
+import type { BlockKind } from './block-kind.ts';
 import type { Prose } from './prose.ts';
 import { findSentences, type Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 import type { Listed } from './word-list.ts';
 import { mergeSentences } from './words.ts';
 
-/** What a block is. A `headline` is the story's, a `heading` any other. */
-export type BlockKind =
-  | 'headline'
-  | 'heading'
-  | 'byline'
-  | 'paragraph'
-  | 'list-item'
-  | 'quotation'
-  | 'table-cell'
-  | 'caption'
-  | 'footnote';
-
 /**
  * A run of prose. Everything in it follows from its kind and its source alone, wherever it stands: that is
  * what makes a keystroke cheap. Offsets count from the start of its prose, in UTF-16 code units.
  */
-export interface Block {
-  readonly kind: BlockKind;
-  /** The source text, markup included. */
-  readonly source: string;
-  /** The words without markup, and the way back to the source. */
-  readonly prose: Prose;
-  /** The words without markup: `prose.text`. */
-  readonly text: string;
-  readonly sentences: readonly Sentence[];
-  readonly tokens: readonly Token[];
-  /** The lists that any of its words are on. */
-  readonly listed: Listed;
+export interface Block extends FactBlock {
   /** What the copy says about sources, quotations and figures; each list is computed on first use. */
   readonly facts: Facts;
   /** What somebody reads of the block, computed once; the same function always says the same of it. */

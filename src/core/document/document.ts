@@ -1,26 +1,13 @@
 import { exchange } from '../exchange.ts';
-import type { Block } from './block.ts';
 import type { DraftText, Text } from './draft-text.ts';
 import { findFrontMatter, isFrontMatterOpen, type FrontMatter } from './front-matter.ts';
+import type { LanguageId } from './language.ts';
+import type { PlacedBlock } from './placed-block.ts';
 import { readSections, updateSections } from './read-sections.ts';
 import { createSectionTable, updateSectionTable, type SectionTable } from './section-table.ts';
 import type { Section } from './section.ts';
 import { findSuppressions, type Suppression } from './suppressions.ts';
 import { findTextChange, type TextChange } from './text-change.ts';
-
-/** The languages that a draft can be written in. */
-export type LanguageId = 'markdown' | 'plaintext';
-
-/** A block where it stands. */
-export interface PlacedBlock {
-  readonly block: Block;
-  /** Where its source starts in the document. */
-  readonly start: number;
-  /** Which paragraph it belongs to: list items and table cells that belong together share a number. */
-  readonly group: number;
-  /** A rule line or other break stands between it and the block before. */
-  readonly isAfterBreak: boolean;
-}
 
 /** A draft: its text and the blocks of prose in it. Offsets are UTF-16 code units into `text`. */
 export interface Document {

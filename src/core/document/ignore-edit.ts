@@ -1,7 +1,8 @@
 import type { TextEdit } from '../edit.ts';
 import type { Finding } from '../finding.ts';
 import type { Span } from '../span.ts';
-import type { Document, PlacedBlock } from './document.ts';
+import type { Document } from './document.ts';
+import type { PlacedBlock } from './placed-block.ts';
 import { toSourceSpan } from './prose.ts';
 
 /** A comment that silences a finding, still without the writer's reason. */

@@ -1,9 +1,9 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Span } from '../span.ts';
-import type { BlockKind } from './block.ts';
+import type { BlockKind } from './block-kind.ts';
 import { createLineMap } from './line-map.ts';
 import { readInline } from './markdown-inline.ts';
-import { toOwnText } from './own-text.ts';
+import { toOwnText } from '../own-text.ts';
 import { toPieces } from './pieces.ts';
 import { toPlainBlock } from './plain-text.ts';
 import { toRemapped, type Prose } from './prose.ts';

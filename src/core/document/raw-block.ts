@@ -1,4 +1,4 @@
-import type { BlockKind } from './block.ts';
+import type { BlockKind } from './block-kind.ts';
 import type { Prose } from './prose.ts';
 
 /** A block as a splitter finds it, before it is read. */

@@ -1,5 +1,5 @@
 import { countWhile } from '../count-while.ts';
-import type { Document, LanguageId } from './document.ts';
+import type { LanguageId } from './language.ts';
 import type { Text } from './draft-text.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { readMarkdownSections } from './markdown.ts';
@@ -15,7 +15,7 @@ import {
   type SectionReader,
   type SectionState,
 } from './section.ts';
-import type { SectionChange } from './section-table.ts';
+import type { SectionChange, SectionTable } from './section-table.ts';
 import type { TextChange } from './text-change.ts';
 
 const readers: Readonly<Record<LanguageId, SectionReader>> = {
@@ -52,6 +52,13 @@ function readHead(text: string, languageId: LanguageId, { span, title }: FrontMa
   };
 }
 
+/** A draft as it was read before a change. */
+interface ReadDraft {
+  readonly sections: readonly Section[];
+  readonly table: SectionTable;
+  readonly frontMatter: FrontMatter;
+}
+
 /**
  * Reads the sections around a change, and the following ones until they fall in step with the old ones. The
  * change must lie behind the front matter.
@@ -59,7 +66,7 @@ function readHead(text: string, languageId: LanguageId, { span, title }: FrontMa
 export function updateSections(
   text: Text,
   languageId: LanguageId,
-  { sections: before, table, frontMatter }: Pick<Document, 'sections' | 'table' | 'frontMatter'>,
+  { sections: before, table, frontMatter }: ReadDraft,
   change: TextChange,
 ): SectionChange {
   const starts = table.starts.subarray(0, before.length);

@@ -1,6 +1,6 @@
 import { countWhile } from '../count-while.ts';
 import { toShifted, type Span } from '../span.ts';
-import type { PlacedBlock } from './document.ts';
+import type { PlacedBlock } from './placed-block.ts';
 import { toSourceSpan } from './prose.ts';
 import type { Section } from './section.ts';
 

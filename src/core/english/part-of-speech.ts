@@ -2,7 +2,7 @@ import { isCapitalised, type Token, wordAt } from '../document/tokens.ts';
 import { createWordList } from '../document/words.ts';
 import type { LexiconEntry } from '../lexicons/lexicon.ts';
 import type { VerbForm } from './inflection.ts';
-import { isRoleWord } from '../facts/sources.ts';
+import { isRoleWord } from './noun-kinds.ts';
 import {
   auxiliaries,
   conjunctions,

@@ -1,5 +1,5 @@
 import type { Token } from '../document/tokens.ts';
-import { isSpeechForm } from '../facts/attributions/reporting.ts';
+import { isSpeechForm } from './speech-forms.ts';
 import { hasFiniteVerb, toWordSet } from './word-classes.ts';
 import irregular from '../lexicons/irregular-forms.json' with { type: 'json' };
 import { isAdverb, isClosedWord, isDeterminer, isPlainNoun } from './word-shapes.ts';

@@ -1,7 +1,7 @@
 import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
 import { findWordSet } from '../lexicons/word-sets.ts';
 import type { Span } from '../span.ts';
-import { isRoleWord } from './sources.ts';
+import { isRoleWord } from '../english/noun-kinds.ts';
 import { toWordSet } from '../english/word-classes.ts';
 
 /** How far the words around an acronym are looked at, in UTF-16 code units. */

@@ -1,7 +1,7 @@
 import { createMarkedShapeList } from '../document/words.ts';
 import type { Span } from '../span.ts';
 import { isExplainedAt } from './acronym-glosses.ts';
-import type { FactBlock } from './facts.ts';
+import type { FactBlock } from './fact-block.ts';
 import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
 import {
   auxiliaries,

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import type { FactBlock } from './facts.ts';
+import type { FactBlock } from './fact-block.ts';
 
 /** A source that the copy gives by other means than words: a link, a footnote, a source note. */
 export interface Citation {

@@ -1,6 +1,6 @@
 import { createCapitalShapeList, createMarkedShapeList } from '../document/words.ts';
 import type { Span } from '../span.ts';
-import type { FactBlock } from './facts.ts';
+import type { FactBlock } from './fact-block.ts';
 
 /** A day of a month as the copy writes it. */
 export interface WrittenDate extends Span {

@@ -1,17 +1,14 @@
-import type { Block } from '../document/block.ts';
 import { findAcronyms, type Acronym } from './acronyms.ts';
 import { findAttributions, type Attribution } from './attributions.ts';
 import { findCitations, type Citation } from './citations.ts';
 import { findDates, findYears, type WrittenDate, type WrittenYear } from './dates.ts';
 import { findChanges, findFigures, type Change, type Figure } from './figures.ts';
+import type { FactBlock } from './fact-block.ts';
 import { findInitials } from './initials.ts';
 import { findNames, type Name } from './names.ts';
 import { findNameUses, type NameUse } from './people.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
-
-/** What a fact finder may look at: a block, without the facts. */
-export type FactBlock = Omit<Block, 'facts' | 'derive'>;
 
 /**
  * What one block says, each list sorted by start and computed on first use. A pure function of the block:

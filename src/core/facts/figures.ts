@@ -1,6 +1,6 @@
 import type { Sentence } from '../document/sentences.ts';
 import { compareSpans, isOverlapping, type Span } from '../span.ts';
-import type { FactBlock } from './facts.ts';
+import type { FactBlock } from './fact-block.ts';
 import { findSingleTolls, findZeroTolls } from './figures/casualties.ts';
 import { createContext } from './figures/context.ts';
 import type { Figure } from './figures/figure.ts';
@@ -15,7 +15,7 @@ export { shareTotalId } from './figures/exemption.ts';
 export type { Figure } from './figures/figure.ts';
 export { isApart, toBounded, toRange, type Range } from './figures/range.ts';
 
-export type { Tally } from './figures/tally.ts';
+export type { Tally } from './figures/figure.ts';
 
 /** Finds every figure of a block, the exempt ones too. */
 export function findFigures({ text, sentences, listed }: FactBlock): readonly Figure[] {

@@ -1,7 +1,7 @@
 import { findPositions } from '../document/positions.ts';
 import { capitals, isCapitalised, type Token } from '../document/tokens.ts';
 import { createCapitalShapeList, createWordList } from '../document/words.ts';
-import type { FactBlock } from './facts.ts';
+import type { FactBlock } from './fact-block.ts';
 
 /** Small words inside the names of bodies, with and without a letter in their acronyms: DOT, CBP. */
 const smallWords = createWordList(

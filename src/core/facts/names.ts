@@ -9,8 +9,8 @@ import {
   createWordList,
 } from '../document/words.ts';
 import type { Span } from '../span.ts';
-import type { FactBlock } from './facts.ts';
-import { isSpeechForm } from './attributions/reporting.ts';
+import type { FactBlock } from './fact-block.ts';
+import { isSpeechForm } from '../english/speech-forms.ts';
 
 /** A run of capitalised words that names someone or something. */
 export interface Name extends Span {

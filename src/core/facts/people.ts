@@ -5,9 +5,9 @@ import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts
 import { createCapitalShapeList, createMarkedShapeList } from '../document/words.ts';
 import titles from '../lexicons/titles.json' with { type: 'json' };
 import type { Span } from '../span.ts';
-import type { FactBlock } from './facts.ts';
+import type { FactBlock } from './fact-block.ts';
 import { isCalendarWord, type Name } from './names.ts';
-import { isOrganisationWord } from './sources.ts';
+import { isOrganisationWord } from '../english/noun-kinds.ts';
 
 /** A name taken apart. The span is the name without its title: “Eli Stone”, “Stone”, “Halvorsen Institute”. */
 export interface NameUse extends Span {

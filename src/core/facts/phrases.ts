@@ -3,7 +3,7 @@ import type { Token } from '../document/tokens.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { LexiconEntry } from '../lexicons/lexicon.ts';
 import type { Span } from '../span.ts';
-import type { FactBlock } from './facts.ts';
+import type { FactBlock } from './fact-block.ts';
 import { fitsPartOfSpeech } from '../english/part-of-speech.ts';
 import type { Use } from './phrases/conditions.ts';
 import { createNameTest, hasCapitals, type NameTest } from './phrases/names.ts';

@@ -1,6 +1,6 @@
 import { isWithinAny } from '../nearby.ts';
 import type { Span } from '../span.ts';
-import type { FactBlock } from './facts.ts';
+import type { FactBlock } from './fact-block.ts';
 
 /** Words between quotation marks. The span includes the marks. */
 export interface Quotation extends Span {

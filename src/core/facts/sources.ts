@@ -1,14 +1,11 @@
 import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
 import { createWordList } from '../document/words.ts';
-import documents from '../lexicons/documents.json' with { type: 'json' };
-import organisations from '../lexicons/organisations.json' with { type: 'json' };
-import roles from '../lexicons/roles.json' with { type: 'json' };
 import vagueSources from '../lexicons/vague-sources.json' with { type: 'json' };
-import { toPlural } from '../english/plural.ts';
 import type { Span } from '../span.ts';
-import type { FactBlock } from './facts.ts';
+import type { FactBlock } from './fact-block.ts';
 import type { Name } from './names.ts';
 import { determiners, prepositions, subjectPronouns } from '../english/word-classes.ts';
+import { isDocumentWord, isOrganisationWord, isRoleWord } from '../english/noun-kinds.ts';
 
 /** How well a source is named; `pronoun` stands for another source, `none` for a cue without one. */
 export type SourceKind = 'named' | 'role' | 'document' | 'pronoun' | 'vague' | 'none';
@@ -38,43 +35,6 @@ const vague: ReadonlyMap<string, VagueSource> = new Map(
     { group, rule, severity },
   ]),
 );
-
-function toForms(
-  entries: readonly { readonly phrase: string }[],
-  others: readonly string[] = [],
-): ReadonlySet<string> {
-  const forms = entries.flatMap(({ phrase }) => [
-    phrase.toLowerCase(),
-    toPlural(phrase).toLowerCase(),
-  ]);
-  return new Set([...forms, ...others]);
-}
-
-const documentWords = toForms(documents.entries);
-const organisationWords = toForms(
-  organisations.entries,
-  'authorities officials organisation organisations organization organizations'.split(' '),
-);
-const roleWords = toForms(roles.entries, ['official', 'officials', 'police']);
-
-/** Whether a word or phrase names a kind of document. */
-export function isDocumentWord(words: string): boolean {
-  return documentWords.has(words);
-}
-
-/** Whether a word or phrase names a kind of body: ministry, company, hospital. */
-export function isOrganisationWord(words: string): boolean {
-  return organisationWords.has(words);
-}
-
-/** Whether a word or phrase names an office or a trade: governor, spokesperson, nurse. */
-export function isRoleWord(words: string): boolean {
-  if (roleWords.has(words)) return true;
-  return (
-    (words.startsWith('spokes') || words.startsWith('chair')) &&
-    /^(?:spokes\w+|chair\w*)$/.test(words)
-  );
-}
 
 const quantifiers = new Set(
   'some many several most few other others leading top two three a the various'.split(' '),
@@ -123,7 +83,7 @@ function isPronoun(tokens: readonly Token[]): boolean {
 
 function isDocumentHead(head: readonly Token[]): boolean {
   const words = head.slice(-2).map((token) => token.base);
-  return documentWords.has(words.at(-1) ?? '') || documentWords.has(words.join(' '));
+  return isDocumentWord(words.at(-1) ?? '') || isDocumentWord(words.join(' '));
 }
 
 /** What follows the noun that it qualifies: “a study [being released on Tuesday]”, “records [obtained by the Post]”. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../document/sentences.ts';
-import { wordAt, type Token } from '../document/tokens.ts';
+import { wordAt } from '../document/tokens.ts';
 import { findSubject } from '../english/subjects.ts';
 import { hasVerb } from '../english/verbs.ts';
 import { beForms } from '../english/word-classes.ts';
@@ -10,21 +10,10 @@ import { insertAfter } from '../repair/insert-words.ts';
 import { prependAttribution } from '../repair/prepend-attribution.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
 import type { Span } from '../span.ts';
+import type { Agentless } from '../checks/sources/agentless.ts';
 import { findSourcesToCheck, type ClaimPlace } from './attribution-fixes.ts';
-import type { ProseEdit, ProseFix } from '../rules/rule.ts';
-import { maxFixes, toSuggestions } from './suggestion.ts';
-
-/** A passive that names nobody. */
-export interface Agentless extends Span {
-  readonly participle: Token;
-  /**
-   * How it goes on: “to have fled”, the same without “is”, “as a snub”, “a fake”, “that …”; or “It has emerged that”, “were reported”, “widely
-   * mocked”.
-   */
-  readonly form: 'to' | 'reduced' | 'as' | 'considered' | 'that' | 'emerged' | 'reported' | 'met';
-  /** “widely”, “generally”. */
-  readonly isWide: boolean;
-}
+import type { ProseEdit, ProseFix } from '../report.ts';
+import { maxFixes, toSuggestions } from '../repair/suggestion.ts';
 
 /** Gives a passive its agent: a source that the copy has, or a placeholder; before the sentence or behind “by”. */
 export function findAgentlessFixes(

@@ -3,10 +3,10 @@ import type { Sentence } from '../document/sentences.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { insertAfter } from '../repair/insert-words.ts';
 import type { Span } from '../span.ts';
-import type { ProseEdit, ProseFix } from '../rules/rule.ts';
+import type { ProseEdit, ProseFix } from '../report.ts';
 import { insertIntoAside } from './asides.ts';
 import { findPhraseEnd, nameOneOf } from './group-fixes.ts';
-import { toSuggestions } from './suggestion.ts';
+import { toSuggestions } from '../repair/suggestion.ts';
 import { findVagueFixes } from './vague-fixes.ts';
 
 /** Asks why a source goes unnamed, or for its name. */

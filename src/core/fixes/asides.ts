@@ -7,7 +7,7 @@ import { insertAfter } from '../repair/insert-words.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
 import { replaceWords } from '../repair/replace-words.ts';
 import { hasVerb, opensWithVerb } from '../english/verbs.ts';
-import type { ProseEdit } from '../rules/rule.ts';
+import type { ProseEdit } from '../report.ts';
 import { toHull, type Span } from '../span.ts';
 
 /** A source and its verb between commas: “The deal, {analysts say}, favors the larger bank”. */

@@ -3,10 +3,10 @@ import { isAttributedAtEnd } from '../repair/append-attribution.ts';
 import { placeAttribution, type Credit } from '../repair/place-attribution.ts';
 import type { Span } from '../span.ts';
 import type { Story } from '../story/story.ts';
-import type { ProseEdit, ProseFix } from '../rules/rule.ts';
+import type { ProseEdit, ProseFix } from '../report.ts';
 import { hasOwnSource } from './sentence-fixes.ts';
 import { isPrintable, isReachable } from './printable-source.ts';
-import { toSuggestions } from './suggestion.ts';
+import { toSuggestions } from '../repair/suggestion.ts';
 
 /** Where a claim stands, and what the draft knows around it. */
 export interface ClaimPlace {

@@ -3,7 +3,6 @@ import type { Sentence } from '../document/sentences.ts';
 import { wordAt, type Token } from '../document/tokens.ts';
 import { findSubject } from '../english/subjects.ts';
 import { beForms } from '../english/word-classes.ts';
-import type { Severity } from '../finding.ts';
 import type { LexiconEntry } from '../lexicons/lexicon.ts';
 import { deleteTail } from '../repair/delete-clause.ts';
 import { deleteWords } from '../repair/delete-words.ts';
@@ -16,16 +15,10 @@ import type { Span } from '../span.ts';
 import { findAskFixes, type ClaimPlace } from './attribution-fixes.ts';
 import { findFitting } from './fitting.ts';
 import { findLeadInCut, holdsNews } from './lead-in-fixes.ts';
-import type { ProseEdit, ProseFix } from '../rules/rule.ts';
+import type { ProseEdit, ProseFix } from '../report.ts';
 import { findClauseCut, findSentenceCut, hasOwnSource } from './sentence-fixes.ts';
-import { toSuggestions } from './suggestion.ts';
-
-/** A conclusion where it stands; the lexicon’s entry if it lists the phrase. */
-export interface Conclusion extends Span {
-  /** Where it is not the rule’s. */
-  readonly severity?: Severity;
-  readonly entry?: LexiconEntry;
-}
+import { toSuggestions } from '../repair/suggestion.ts';
+import type { Conclusion } from '../checks/voice/conclusion.ts';
 
 /** Cuts a conclusion, or gives it to somebody who draws it, unless it is the writer’s own. */
 export function findConclusionFixes(

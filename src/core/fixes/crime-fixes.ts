@@ -5,8 +5,8 @@ import crimes from '../lexicons/crimes.json' with { type: 'json' };
 import { toVerbForm } from '../english/inflection.ts';
 import { replaceWords } from '../repair/replace-words.ts';
 import { findAttributionFixes, type ClaimPlace } from './attribution-fixes.ts';
-import type { ProseEdit, ProseFix } from '../rules/rule.ts';
-import { maxFixes, toSuggestions } from './suggestion.ts';
+import type { ProseEdit, ProseFix } from '../report.ts';
+import { maxFixes, toSuggestions } from '../repair/suggestion.ts';
 
 const plainActs: ReadonlyMap<string, string> = new Map(Object.entries(crimes.plainActs));
 const agents: ReadonlyMap<string, string> = new Map(Object.entries(crimes.agents));

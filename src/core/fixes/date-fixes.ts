@@ -1,6 +1,6 @@
 import type { Block } from '../document/block.ts';
 import { months, type WrittenDate } from '../facts/dates.ts';
-import type { ProseFix } from '../rules/rule.ts';
+import type { ProseFix } from '../report.ts';
 
 type Spelling = 'US' | 'UK';
 

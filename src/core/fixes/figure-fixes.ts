@@ -6,7 +6,7 @@ import { hasVerb } from '../english/verbs.ts';
 import type { Figure } from '../facts/figures.ts';
 import type { Span } from '../span.ts';
 import type { Story } from '../story/story.ts';
-import type { ProseEdit, ProseFix } from '../rules/rule.ts';
+import type { ProseEdit, ProseFix } from '../report.ts';
 import { findAskFixes, findOffersToCheck } from './attribution-fixes.ts';
 import { addTableSource } from '../checks/figures/table-source.ts';
 

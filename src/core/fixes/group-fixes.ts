@@ -6,7 +6,7 @@ import { auxiliaries, prepositions, toWordSet } from '../english/word-classes.ts
 import { insertAfter } from '../repair/insert-words.ts';
 import { isPlural } from '../english/word-shapes.ts';
 import { isFinite } from '../facts/attributions/subject-source.ts';
-import type { ProseEdit } from '../rules/rule.ts';
+import type { ProseEdit } from '../report.ts';
 import type { Span } from '../span.ts';
 import { insertIntoAside } from './asides.ts';
 

@@ -7,8 +7,8 @@ import { toVerbForm } from '../english/inflection.ts';
 import { isPluralNoun } from '../english/plural.ts';
 import { toCapitalised } from '../repair/seams.ts';
 import { isPrintable } from './printable-source.ts';
-import type { ProseEdit, ProseFix } from '../rules/rule.ts';
-import { toSuggestions } from './suggestion.ts';
+import type { ProseEdit, ProseFix } from '../report.ts';
+import { toSuggestions } from '../repair/suggestion.ts';
 
 /** Attributes a headline as the copy does: “accused of stealing”, “Army says it destroyed”, “…, prosecutors say”. */
 export function findHeadlineFixes(

@@ -6,8 +6,8 @@ import { findBodyStart } from '../repair/body-start.ts';
 import { deleteLeadIn, findLeadIn } from '../repair/delete-clause.ts';
 import { isAdverb } from '../english/word-shapes.ts';
 import { isOverlapping, type Span } from '../span.ts';
-import type { ProseFix } from '../rules/rule.ts';
-import { toSuggestions } from './suggestion.ts';
+import type { ProseFix } from '../report.ts';
+import { toSuggestions } from '../repair/suggestion.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
 
 const leadIns = findWordSet('lead-ins');

@@ -7,8 +7,8 @@ import { deleteWords } from '../repair/delete-words.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
 import { hasVerb, opensWithVerb } from '../english/verbs.ts';
 import { isAdjective, isClosedWord } from '../english/word-shapes.ts';
-import type { ProseEdit, ProseFix } from '../rules/rule.ts';
-import { toSuggestions } from './suggestion.ts';
+import type { ProseEdit, ProseFix } from '../report.ts';
+import { toSuggestions } from '../repair/suggestion.ts';
 
 /** Gives a quoted word to somebody; takes its marks off only where it is plainly the name of the thing. */
 export function findMarkFixes(

@@ -1,5 +1,5 @@
 import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
-import { isOrganisationWord } from '../facts/sources.ts';
+import { isOrganisationWord } from '../english/noun-kinds.ts';
 import { findSubject, type TokenRun } from '../english/subjects.ts';
 import { determiners } from '../english/word-classes.ts';
 import { toSayingVerb } from '../repair/append-attribution.ts';
@@ -8,9 +8,9 @@ import { placeAttribution } from '../repair/place-attribution.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
 import { isBody } from '../story/sentences.ts';
 import type { PhraseUse } from '../checks/wording/phrase-use.ts';
-import type { ProseEdit, ProseFix } from '../rules/rule.ts';
+import type { ProseEdit, ProseFix } from '../report.ts';
 import { toFix } from './phrase-fixes.ts';
-import { toSuggestions } from './suggestion.ts';
+import { toSuggestions } from '../repair/suggestion.ts';
 
 /** Lets those who think so say it, or asks who does; a feeling that hangs on the sentence can go. */
 export function findMindFixes(use: PhraseUse): readonly ProseFix[] {

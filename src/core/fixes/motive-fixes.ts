@@ -5,8 +5,8 @@ import { findClauses } from '../repair/clause-bounds.ts';
 import { deleteTail } from '../repair/delete-clause.ts';
 import { deleteWords } from '../repair/delete-words.ts';
 import { findAttributionFixes, type ClaimPlace } from './attribution-fixes.ts';
-import type { ProseEdit, ProseFix } from '../rules/rule.ts';
-import { maxFixes, toSuggestions } from './suggestion.ts';
+import type { ProseEdit, ProseFix } from '../report.ts';
+import { maxFixes, toSuggestions } from '../repair/suggestion.ts';
 
 /** Cuts a motive, or gives it to somebody who knows it. */
 export function findMotiveFixes(

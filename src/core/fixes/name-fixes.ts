@@ -1,7 +1,7 @@
 import type { SourceMention } from '../facts/sources.ts';
 import type { Antecedents } from '../checks/sources/antecedents.ts';
-import type { ProseFix } from '../rules/rule.ts';
-import { maxFixes, toSuggestions } from './suggestion.ts';
+import type { ProseFix } from '../report.ts';
+import { maxFixes, toSuggestions } from '../repair/suggestion.ts';
 
 /** Puts a name in place of a pronoun: one action for each person whom it can mean, then a placeholder. */
 export function findNameFixes(

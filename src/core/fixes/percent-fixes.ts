@@ -1,7 +1,7 @@
 import type { Block } from '../document/block.ts';
 import type { ChangeWords } from '../checks/comparisons/percent-changes.ts';
-import type { ProseEdit, ProseFix } from '../rules/rule.ts';
-import { toSuggestions } from './suggestion.ts';
+import type { ProseEdit, ProseFix } from '../report.ts';
+import { toSuggestions } from '../repair/suggestion.ts';
 
 /** Leaves room for the numbers that a share is a share of. */
 export function findBaseFixes(block: Block, change: ChangeWords): ProseFix[] {

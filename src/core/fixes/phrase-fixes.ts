@@ -5,9 +5,9 @@ import { deleteWords } from '../repair/delete-words.ts';
 import type { PhraseUse } from '../checks/wording/phrase-use.ts';
 import { isMendable } from './fitting.ts';
 import { fitsSuggestion, type Replacement } from './replacement-fixes.ts';
-import type { ProseEdit, ProseFix } from '../rules/rule.ts';
+import type { ProseEdit, ProseFix } from '../report.ts';
 import { findClauseCut, findSentenceFixes } from './sentence-fixes.ts';
-import { toShortTitle } from './suggestion.ts';
+import { toShortTitle } from '../repair/suggestion.ts';
 
 const hedges = findWordSet('hedge');
 

@@ -1,4 +1,4 @@
-import { isDocumentWord, isOrganisationWord, isRoleWord } from '../facts/sources.ts';
+import { isDocumentWord, isOrganisationWord, isRoleWord } from '../english/noun-kinds.ts';
 import { auxiliaries, conjunctions, prepositions, toWordSet } from '../english/word-classes.ts';
 import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
 import known from '../lexicons/known-names.json' with { type: 'json' };

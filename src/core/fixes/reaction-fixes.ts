@@ -9,20 +9,12 @@ import { insertAfter } from '../repair/insert-words.ts';
 import { recastSentence } from '../repair/recast-sentence.ts';
 import { replaceWords } from '../repair/replace-words.ts';
 import { hasVerb, opensWithVerb } from '../english/verbs.ts';
-import type { Span } from '../span.ts';
-import type { ProseEdit, ProseFix } from '../rules/rule.ts';
+import type { ProseEdit, ProseFix } from '../report.ts';
 import { findClauseCut, findSentenceCut } from './sentence-fixes.ts';
 import { isHumanSubject } from '../facts/attributions/subject-source.ts';
-import { maxFixes, toSuggestions } from './suggestion.ts';
+import { maxFixes, toSuggestions } from '../repair/suggestion.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
-
-/** A reaction that nobody is said to have had: “has raised questions”. */
-export interface Reaction extends Span {
-  /** The noun of the reaction, in lower case. */
-  readonly noun: string;
-  /** A fixed phrase rather than verb and noun: “under mounting scrutiny”, “fears are growing”. */
-  readonly isStanding?: boolean;
-}
+import type { Reaction } from '../checks/voice/reaction.ts';
 
 /** Cuts a reaction that says nothing else, or asks whose it is. */
 export function findReactionFixes(

@@ -5,8 +5,8 @@ import { findVerbForm, toVerbForm, type VerbForm } from '../english/inflection.t
 import { replaceWords } from '../repair/replace-words.ts';
 import { hasVerb } from '../english/verbs.ts';
 import type { PhraseUse } from '../checks/wording/phrase-use.ts';
-import type { ProseFix } from '../rules/rule.ts';
-import { toSuggestions } from './suggestion.ts';
+import type { ProseFix } from '../report.ts';
+import { toSuggestions } from '../repair/suggestion.ts';
 
 const speechVerbs: ReadonlyMap<string, string> = new Map(Object.entries(frames.speechNouns));
 const makers = ['make', 'issue', 'deliver', 'give'];

@@ -15,8 +15,8 @@ import { canStand, findFarArticle, isCompound, isMass } from './between-neighbou
 import { findFitting } from './fitting.ts';
 import { toHouseSpelling } from './house-spelling.ts';
 import type { PhraseUse } from '../checks/wording/phrase-use.ts';
-import type { ProseEdit, ProseFix } from '../rules/rule.ts';
-import { toShortTitle, toSuggestions } from './suggestion.ts';
+import type { ProseEdit, ProseFix } from '../report.ts';
+import { toShortTitle, toSuggestions } from '../repair/suggestion.ts';
 
 /** Most words of the lexicon that one finding offers. */
 const maxSuggestions = 3;

@@ -10,9 +10,9 @@ import { toWordSet } from '../english/word-classes.ts';
 import { hasVerb } from '../english/verbs.ts';
 import { isClosedWord } from '../english/word-shapes.ts';
 import { toHull } from '../span.ts';
-import type { ProseEdit, ProseFix } from '../rules/rule.ts';
+import type { ProseEdit, ProseFix } from '../report.ts';
 import { findSentenceCut } from './sentence-fixes.ts';
-import { toSuggestions } from './suggestion.ts';
+import { toSuggestions } from '../repair/suggestion.ts';
 
 const outlet = '[OUTLET TK]';
 

@@ -14,8 +14,8 @@ import { hasVerb, opensWithVerb } from '../english/verbs.ts';
 import { isDeterminer, isJoiner } from '../english/word-shapes.ts';
 import { isOverlapping, isWithin, type Span } from '../span.ts';
 import { findLeadInCut } from './lead-in-fixes.ts';
-import type { ProseEdit, ProseFix } from '../rules/rule.ts';
-import { toSuggestions } from './suggestion.ts';
+import type { ProseEdit, ProseFix } from '../report.ts';
+import { toSuggestions } from '../repair/suggestion.ts';
 
 /** The cut that mends a phrase with nothing worth keeping: its clause where it has one of its own, else its sentence. */
 export function findSentenceFixes(block: Block, sentence: Sentence, span: Span): ProseFix[] {

@@ -4,12 +4,12 @@ import { appendSpeaker } from '../repair/insert-words.ts';
 import { prependAttribution } from '../repair/prepend-attribution.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
 import { replaceWords } from '../repair/replace-words.ts';
-import type { ProseEdit, ProseFix } from '../rules/rule.ts';
+import type { ProseEdit, ProseFix } from '../report.ts';
 import type { Speaker } from '../story/owners/speakers.ts';
 import type { Story } from '../story/story.ts';
 import { toCheckTitle } from './attribution-fixes.ts';
 import { isPrintable, isReachable } from './printable-source.ts';
-import { toSuggestions } from './suggestion.ts';
+import { toSuggestions } from '../repair/suggestion.ts';
 
 /** Asks who said a quotation, or offers the source named last, to be checked. */
 export function findSpeakerFixes(

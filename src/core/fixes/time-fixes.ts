@@ -7,9 +7,9 @@ import { isClosedWord } from '../english/word-shapes.ts';
 import { replaceWords } from '../repair/replace-words.ts';
 import { findPublicationDate, toWeekday } from '../story/publication-date.ts';
 import type { Story } from '../story/story.ts';
-import type { ProseFix } from '../rules/rule.ts';
+import type { ProseFix } from '../report.ts';
 import { isBritish } from './house-spelling.ts';
-import { toSuggestions } from './suggestion.ts';
+import { toSuggestions } from '../repair/suggestion.ts';
 import type { TimeWords } from '../checks/dates/time-words.ts';
 
 /** Puts the day in place of “yesterday”; a placeholder where the draft does not say when it is published. */

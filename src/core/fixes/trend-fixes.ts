@@ -3,9 +3,9 @@ import { appendAttribution } from '../repair/append-attribution.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
 import { replaceWords } from '../repair/replace-words.ts';
 import { findAskFixes, findOffersToCheck, type ClaimPlace } from './attribution-fixes.ts';
-import type { ProseEdit, ProseFix } from '../rules/rule.ts';
+import type { ProseEdit, ProseFix } from '../report.ts';
 import { findSentenceCut } from './sentence-fixes.ts';
-import { maxFixes, toSuggestions } from './suggestion.ts';
+import { maxFixes, toSuggestions } from '../repair/suggestion.ts';
 
 /** Asks for the figures of a trend, or for whoever has them; or cuts the sentence. */
 export function findTrendFixes(place: ClaimPlace, sentence: Sentence): readonly ProseFix[] {

@@ -1,8 +1,8 @@
 import type { Block } from '../document/block.ts';
 import { replaceWords } from '../repair/replace-words.ts';
 import type { Span } from '../span.ts';
-import type { ProseFix } from '../rules/rule.ts';
-import { toSuggestions } from './suggestion.ts';
+import type { ProseFix } from '../report.ts';
+import { toSuggestions } from '../repair/suggestion.ts';
 
 /** Somebody or something that the copy could name and does not. */
 export interface Unnamed extends Span {

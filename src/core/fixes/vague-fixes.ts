@@ -11,11 +11,11 @@ import { replaceWords } from '../repair/replace-words.ts';
 import { hasVerb } from '../english/verbs.ts';
 import { isPlural } from '../english/word-shapes.ts';
 import type { Span } from '../span.ts';
-import type { ProseEdit, ProseFix } from '../rules/rule.ts';
+import type { ProseEdit, ProseFix } from '../report.ts';
 import { findSentenceCut } from './sentence-fixes.ts';
 import { isAside, isFrontedAside } from './asides.ts';
 import { isNameless, nameOneOf } from './group-fixes.ts';
-import { toSuggestions } from './suggestion.ts';
+import { toSuggestions } from '../repair/suggestion.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
 
 /** An attribution to nobody: the words, and how the copy puts them. */

@@ -4,7 +4,7 @@ import { resolveOverlaps, resolveSourcing, sortFindings, type Candidate } from '
 import type { Finding, Fix } from '../finding.ts';
 import { isLineEnd, toBlockLines, toFinding } from './to-finding.ts';
 import { findOtherBlocks, type RuleCheck } from './rule-check.ts';
-import type { Report } from '../rules/rule.ts';
+import type { Report } from '../report.ts';
 import type { RuleSettings, Settings } from '../settings.ts';
 import { toShifted, type Span } from '../span.ts';
 

@@ -1,7 +1,8 @@
 import { addTo } from '../add-to.ts';
 import { resolveBlock } from './block-findings.ts';
 import { blockReaders, type Block } from '../document/block.ts';
-import type { Document, PlacedBlock } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
+import type { PlacedBlock } from '../document/placed-block.ts';
 import { gather, type FollowedResult, type FoundInBlock } from './lint-result.ts';
 import { runRule, type Extent } from './rule-check.ts';
 import type { RuleSet, SetRule } from '../rules/rule-set.ts';

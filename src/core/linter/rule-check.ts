@@ -1,11 +1,11 @@
 import type { Block } from '../document/block.ts';
 import type { SetRule } from '../rules/rule-set.ts';
-import type { Report, Rule, RuleContext } from '../rules/rule.ts';
+import type { Rule, RuleContext } from '../rules/rule.ts';
+import type { Report } from '../report.ts';
 import type { ChangedBlocks } from '../story/reads/changed-blocks.ts';
 import { isInterview } from '../story/owners/interviews.ts';
-import type { BlockRange } from '../story/reads/sentence-flags.ts';
-import { findQuoter } from '../story/owners/quoted-blocks.ts';
 import {
+  type BlockRange,
   blankLog,
   isNearTop,
   isPlain,
@@ -18,6 +18,7 @@ import {
   noReads,
   type ReadLog,
 } from '../story/reads/reads.ts';
+import { findQuoter } from '../story/owners/quoted-blocks.ts';
 import type { SentencesAround } from '../story/outline.ts';
 import type { LinkedStory, Story } from '../story/story.ts';
 

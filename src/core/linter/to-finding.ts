@@ -1,9 +1,11 @@
-import type { Document, PlacedBlock } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
+import type { PlacedBlock } from '../document/placed-block.ts';
 import type { Text } from '../document/draft-text.ts';
 import { toSourceEdits, toSourceSpan } from '../document/prose.ts';
 import type { TextEdit } from '../edit.ts';
 import type { Finding, Fix, Severity } from '../finding.ts';
-import type { ProseEdit, ProseFix, Report, RuleMeta } from '../rules/rule.ts';
+import type { RuleMeta } from '../rules/rule.ts';
+import type { ProseEdit, ProseFix, Report } from '../report.ts';
 import { toShifted, type Span } from '../span.ts';
 
 /** Carries a report over from the prose of its block to the document. */

@@ -1,5 +1,6 @@
 import { countWhile } from '../count-while.ts';
-import type { Document, PlacedBlock } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
+import type { PlacedBlock } from '../document/placed-block.ts';
 import { toSourceSpan } from '../document/prose.ts';
 import type { Finding } from '../finding.ts';
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '../document/sentences.ts';
-import type { ProseEdit } from '../rules/rule.ts';
+import type { ProseEdit } from '../report.ts';
 import { isInsideQuotation } from './mark-cut.ts';
 import { findNearby } from '../nearby.ts';
 import type { RepairBlock } from './place.ts';

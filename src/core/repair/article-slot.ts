@@ -1,5 +1,5 @@
 import { isCapitalised, type Token } from '../document/tokens.ts';
-import { isOrganisationWord, isRoleWord } from '../facts/sources.ts';
+import { isOrganisationWord, isRoleWord } from '../english/noun-kinds.ts';
 import { toWordSet } from '../english/word-classes.ts';
 import words from '../lexicons/adjectives.json' with { type: 'json' };
 import { isHead } from './coordination.ts';

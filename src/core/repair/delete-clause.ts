@@ -1,5 +1,5 @@
 import type { Token } from '../document/tokens.ts';
-import type { ProseEdit } from '../rules/rule.ts';
+import type { ProseEdit } from '../report.ts';
 import type { Span } from '../span.ts';
 import { findBodyStart } from './body-start.ts';
 import { findClauseEnd, findClausesOf, type Clauses } from './clause-bounds.ts';

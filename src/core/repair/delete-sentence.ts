@@ -1,4 +1,4 @@
-import type { ProseEdit } from '../rules/rule.ts';
+import type { ProseEdit } from '../report.ts';
 import { findBodyStart } from './body-start.ts';
 import { isMarkCut } from './mark-cut.ts';
 import type { RepairBlock } from './place.ts';

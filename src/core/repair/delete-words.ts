@@ -1,6 +1,6 @@
 import type { Token } from '../document/tokens.ts';
 import { prepositions, toWordSet } from '../english/word-classes.ts';
-import type { ProseEdit } from '../rules/rule.ts';
+import type { ProseEdit } from '../report.ts';
 import type { Span } from '../span.ts';
 import { judgeArticle } from './article-slot.ts';
 import { isAttributive } from './attributive.ts';

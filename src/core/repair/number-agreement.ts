@@ -1,6 +1,6 @@
 import { wordAt, type Token } from '../document/tokens.ts';
 import { prepositions } from '../english/word-classes.ts';
-import type { ProseEdit } from '../rules/rule.ts';
+import type { ProseEdit } from '../report.ts';
 import { isPluralNoun } from '../english/plural.ts';
 import { opensWithVerb } from '../english/verbs.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Token } from '../document/tokens.ts';
-import { isSpeechForm } from '../facts/attributions/reporting.ts';
+import { isSpeechForm } from '../english/speech-forms.ts';
 import { auxiliaries, beForms } from '../english/word-classes.ts';
 import { isFronted, type Cut, type CutOrNot } from './coordination.ts';
 import { toWord, type Place } from './place.ts';

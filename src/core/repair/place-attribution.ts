@@ -2,7 +2,7 @@ import type { Sentence } from '../document/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
 import { auxiliaries, toWordSet } from '../english/word-classes.ts';
 import { findNearby } from '../nearby.ts';
-import type { ProseEdit } from '../rules/rule.ts';
+import type { ProseEdit } from '../report.ts';
 import { isWithin, type Span } from '../span.ts';
 import { appendAttribution } from './append-attribution.ts';
 import { isHeadlinese } from './headlinese.ts';

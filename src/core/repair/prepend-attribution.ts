@@ -1,6 +1,6 @@
 import { wordAt, type Token } from '../document/tokens.ts';
 import { isCalendarWord } from '../facts/names.ts';
-import { isSpeechForm } from '../facts/attributions/reporting.ts';
+import { isSpeechForm } from '../english/speech-forms.ts';
 import {
   conjunctions,
   determiners,
@@ -10,7 +10,7 @@ import {
 } from '../english/word-classes.ts';
 import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
 import known from '../lexicons/known-names.json' with { type: 'json' };
-import type { ProseEdit } from '../rules/rule.ts';
+import type { ProseEdit } from '../report.ts';
 import { findBodyStart } from './body-start.ts';
 import { isFronted } from './coordination.ts';
 import { isInsideQuotation } from './mark-cut.ts';

@@ -1,4 +1,4 @@
-import type { ProseEdit } from '../rules/rule.ts';
+import type { ProseEdit } from '../report.ts';
 import { isOverlapping, type Span } from '../span.ts';
 import { repairArticles } from './articles.ts';
 import { findBodyStart } from './body-start.ts';

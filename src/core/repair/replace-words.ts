@@ -1,4 +1,4 @@
-import type { ProseEdit } from '../rules/rule.ts';
+import type { ProseEdit } from '../report.ts';
 import type { Span } from '../span.ts';
 import { findNearby } from '../nearby.ts';
 import { deleteWords } from './delete-words.ts';

@@ -1,5 +1,5 @@
 import type { Token } from '../document/tokens.ts';
-import type { ProseEdit } from '../rules/rule.ts';
+import type { ProseEdit } from '../report.ts';
 import { toCapitalised } from './seams.ts';
 import { spellOut } from './spell-out.ts';
 

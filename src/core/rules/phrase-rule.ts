@@ -3,10 +3,12 @@ import type { WordList } from '../document/word-list.ts';
 import type { Phrase } from '../facts/phrases.ts';
 import { findLeadInCut } from '../fixes/lead-in-fixes.ts';
 import { findPhraseFixes } from '../fixes/phrase-fixes.ts';
-import { findUses, type PhraseUse } from '../checks/wording/phrase-use.ts';
+import type { PhraseUse } from '../checks/wording/phrase-use.ts';
+import { findUses } from '../checks/wording/phrase-uses.ts';
 import { findRecasts } from '../fixes/recast-fixes.ts';
 import { findAlternative, findReplacements } from '../fixes/replacement-fixes.ts';
-import { defineRule, type ProseFix, type Report, type Rule, type RuleMeta } from './rule.ts';
+import { defineRule, type Rule, type RuleMeta } from './rule.ts';
+import type { ProseFix, Report } from '../report.ts';
 
 type Messages = Readonly<Record<string, string>>;
 

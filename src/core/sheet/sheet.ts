@@ -4,14 +4,9 @@ import { findClaims } from '../facts/claims.ts';
 import { shareTotalId, type Figure } from '../facts/figures.ts';
 import type { Settings } from '../settings.ts';
 import { toShifted, type Span } from '../span.ts';
-import {
-  createStory,
-  type Owner,
-  type Ownership,
-  type Place,
-  type Source,
-  type Story,
-} from '../story/story.ts';
+import { createStory, type Story } from '../story/story.ts';
+import type { Owner, Ownership } from '../story/owners/owner.ts';
+import type { Place, Source } from '../story/source.ts';
 
 /** Words of the draft. Offsets count from the document's start. */
 export interface SheetWords extends Span {

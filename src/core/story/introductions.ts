@@ -1,12 +1,12 @@
 import type { Block } from '../document/block.ts';
-import { groupAttributions } from '../document/by-sentence.ts';
+import { groupAttributions } from '../facts/by-sentence.ts';
 import { findPositions } from '../document/positions.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
 import { createMarkedShapeList, createWordList } from '../document/words.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { isCalendarWord } from '../facts/names.ts';
-import { isOrganisationWord, isRoleWord } from '../facts/sources.ts';
+import { isOrganisationWord, isRoleWord } from '../english/noun-kinds.ts';
 import { determiners, prepositions, toWordSet } from '../english/word-classes.ts';
 import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
 import known from '../lexicons/known-names.json' with { type: 'json' };

@@ -1,14 +1,15 @@
 import type { Block } from '../document/block.ts';
-import type { Document, PlacedBlock } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
+import type { PlacedBlock } from '../document/placed-block.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { exchange } from '../exchange.ts';
 import { findChangedBlocks, type ChangedBlocks } from './reads/changed-blocks.ts';
 import { createEntities, type EntityKeeper } from './cast/entities.ts';
 import { createIndexes, type Indexes } from './indexes.ts';
-import type { ReadLog } from './reads/reads.ts';
-import { updateFlags, type BlockRange } from './reads/sentence-flags.ts';
+import type { ReadLog, BlockRange } from './reads/reads.ts';
+import { updateFlags } from './reads/sentence-flags.ts';
 import type { StorySentence } from './sentences.ts';
-import type { Source } from './story.ts';
+import type { Source } from './source.ts';
 import { BlockView, type ViewHost } from './reads/views.ts';
 import { WatchedDocument } from './reads/watched-document.ts';
 

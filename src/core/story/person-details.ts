@@ -9,7 +9,7 @@ import type { ReadLog } from './reads/reads.ts';
 import { isSameSet } from './reads/same-set.ts';
 import { isBody } from './sentences.ts';
 import { foldName } from './spellings/spellings.ts';
-import type { Place } from './story.ts';
+import type { Place } from './source.ts';
 
 /** A detail of a person that the draft gave differently before. The span is the words to flag. */
 export interface DetailMismatch extends Place {

@@ -8,7 +8,6 @@ import { isCalendarWord } from '../facts/names.ts';
 import { isQuoted } from '../facts/voice.ts';
 import { isWithin, type Span } from '../span.ts';
 import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './reads/kept-index.ts';
-import type { Outline } from './outline.ts';
 import { countsInstitutions } from './polled-institutions.ts';
 import type { ReadLog } from './reads/reads.ts';
 import { isBody, type StorySentence } from './sentences.ts';
@@ -95,9 +94,18 @@ function toKnown(uses: readonly KeptUse<readonly PollMention[] | 'box'>[]): Know
   return { isTold: uses.some(({ value }) => value === 'box'), first };
 }
 
+/** What the polls of a draft are read in. */
+interface PolledDraft {
+  /** The draft itself: whoever reads this leaves no trace. */
+  readonly raw: Document;
+  readonly document: Document;
+  readonly sentences: readonly StorySentence[];
+  readonly sentencesOf: (block: number) => readonly StorySentence[];
+}
+
 /** Finds the polls of a block that are named, or the first that readers hear of, and that lack their details. */
 export function findBarePolls(
-  { raw, document, sentences, sentencesOf }: Outline,
+  { raw, document, sentences, sentencesOf }: PolledDraft,
   polls: PollIndex,
   index: number,
 ): readonly BarePoll[] {

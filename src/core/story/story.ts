@@ -7,7 +7,6 @@ import type { Settings } from '../settings.ts';
 import type { Span } from '../span.ts';
 import { createAcronymIndex, type AcronymIndex } from './acronyms.ts';
 import { createCalendar, type Calendar } from './calendar.ts';
-import type { Carry } from './owners/carry.ts';
 import { findUnintroduced } from './introductions.ts';
 import type { PlacedVariant } from './spellings/name-variants.ts';
 import { findDetailMismatches, type DetailMismatch } from './person-details.ts';
@@ -27,62 +26,10 @@ import { findPublicationDate } from './publication-date.ts';
 import { createReadership, type Readership } from './readership.ts';
 import { blankLog, type Query } from './reads/reads.ts';
 import type { StorySentence } from './sentences.ts';
+import type { Source } from './source.ts';
+import type { Owner, SourceOffer } from './owners/owner.ts';
 import { findSpeaker, type Speaker } from './owners/speakers.ts';
 import { askAgain, watch } from './reads/watch.ts';
-
-/** A place in the prose of a block. */
-export interface Place {
-  /** Index into `document.blocks`. */
-  readonly block: number;
-  readonly span: Span;
-}
-
-/** Someone or something that the draft names as a source. */
-export interface Source {
-  /**
-   * `s1`, `s2`, … in order of first mention: every key may change it, and a rule that read it would look again.
-   * Whoever wants to know if two sources are the same compares the objects.
-   */
-  readonly id: string;
-  /** The fullest form that the draft uses. */
-  readonly name: string;
-  readonly kind: 'named' | 'role' | 'document' | 'vague';
-  /** A person whom the copy gives no office: fit to speak for themselves only. */
-  readonly isPrivate: boolean;
-  /** The copy puts an article before its name: “the Coast Board”. */
-  readonly hasArticle: boolean;
-  readonly mentions: readonly Place[];
-}
-
-/** How a statement is owned; finer than any rule (see the fact-check sheet). */
-export type Ownership = 'attributed' | 'carried' | 'distant' | 'cited' | 'none';
-
-/** Who owns some words, and why. */
-export interface Owner {
-  readonly ownership: Ownership;
-  /**
-   * Enough for the no-source rules: the words have an owner, or their sentence names a source even though the
-   * words lie outside what is attributed.
-   */
-  readonly isCovered: boolean;
-  /** The entity, where one is known. */
-  readonly source?: Source;
-  /** The words of the copy that name the source for this statement. */
-  readonly words?: Place;
-  readonly cue?: Place;
-  /** The attribution that this one was carried from. */
-  readonly carriedFrom?: Place;
-  readonly attribution?: Attribution;
-  readonly carry?: Carry;
-}
-
-/** A source that a fix may offer. */
-export interface SourceOffer {
-  /** As it reads in the middle of a sentence: “the general staff”, “Cole”. */
-  readonly name: string;
-  /** The copy says that the source owns the claim: “The tally was published by the general staff.” */
-  readonly isSure: boolean;
-}
 
 /** What runs across blocks: how attribution travels, who the sources are. */
 export interface Story {

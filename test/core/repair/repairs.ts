@@ -11,7 +11,7 @@ import { placeAttribution } from '../../../src/core/repair/place-attribution.ts'
 import { prependAttribution } from '../../../src/core/repair/prepend-attribution.ts';
 import { recastSentence } from '../../../src/core/repair/recast-sentence.ts';
 import { replaceInflected, replaceWords } from '../../../src/core/repair/replace-words.ts';
-import type { ProseEdit } from '../../../src/core/rules/rule.ts';
+import type { ProseEdit } from '../../../src/core/report.ts';
 import type { RepairName } from './repair-cases.ts';
 
 type Repair = (

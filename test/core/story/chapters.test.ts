@@ -4,7 +4,8 @@ import * as fc from 'fast-check';
 import { createDocument } from '../../../src/core/index.ts';
 import { Chapters } from '../../../src/core/story/cast/chapters.ts';
 import { blankLog } from '../../../src/core/story/reads/reads.ts';
-import { readScenes, type Scene } from '../../../src/core/story/cast/scenes.ts';
+import { readScenes } from '../../../src/core/story/cast/scenes.ts';
+import type { Scene } from '../../../src/core/story/cast/scene.ts';
 import { BlockView } from '../../../src/core/story/reads/views.ts';
 
 /** A name for a number: no two are alike. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createDocument } from '../../../src/core/document/document.ts';
-import { defaultSettings } from '../../../src/core/settings.ts';
+import { defaultSettings } from '../../../src/core/resolve-settings.ts';
 import { createSheet } from '../../../src/core/sheet/sheet.ts';
 
 /** A draft, and the words beside each of its quotations that name the speaker. */

@@ -3,7 +3,7 @@ import type { Sentence } from '../../document/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
 import { historyYear } from '../../facts/claims.ts';
 import { auxiliaries, conjunctions, prepositions, toWordSet } from '../../english/word-classes.ts';
-import { isAsserted, isOfOtherVerb } from '../../fixes/superlative-fixes.ts';
+import { isAsserted, isOfOtherVerb } from './asserted-superlatives.ts';
 import lexicon from '../../lexicons/superlatives.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 

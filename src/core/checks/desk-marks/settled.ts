@@ -1,9 +1,9 @@
 import type { Block } from '../../document/block.ts';
 import { isOverlapping, type Span } from '../../span.ts';
-import type { RuleContext } from '../../rules/rule.ts';
+import type { CheckedBlock } from '../checked-block.ts';
 
 /** Whether somebody has looked at some words: “(CQ)” behind them, a comment that says so, or a term of the desk’s own. */
-export function isSettled({ block, settings }: RuleContext, span: Span): boolean {
+export function isSettled({ block, settings }: CheckedBlock, span: Span): boolean {
   if (isChecked(block, span)) return true;
   return [...settings.allowedTerms, ...settings.houseTerms].some((term) =>
     isInTerm(block, span, term),

@@ -3,7 +3,8 @@ import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { findCarrier } from '../../story/owners/carry.ts';
 import type { StorySentence } from '../../story/sentences.ts';
-import type { Source, Story } from '../../story/story.ts';
+import type { Story } from '../../story/story.ts';
+import type { Source } from '../../story/source.ts';
 import type { FigurePlace } from './figure-place.ts';
 
 /** How many sentences at the top of a story show whose it is. */

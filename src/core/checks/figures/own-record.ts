@@ -1,6 +1,6 @@
 import { joinOpenings } from '../../document/positions.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
-import { isDocumentWord, isOrganisationWord, isRoleWord } from '../../facts/sources.ts';
+import { isDocumentWord, isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import { createVerbMatcher, type VerbMatcher } from '../../english/verb-matcher.ts';
 import { beForms, prepositions, toWordSet } from '../../english/word-classes.ts';

@@ -2,7 +2,8 @@ import { createCue } from '../../document/cue.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { findCarrier, isReset } from '../../story/owners/carry.ts';
 import type { StorySentence } from '../../story/sentences.ts';
-import type { Source, Story } from '../../story/story.ts';
+import type { Story } from '../../story/story.ts';
+import type { Source } from '../../story/source.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 

@@ -1,5 +1,6 @@
-import type { Document, PlacedBlock } from '../../document/document.ts';
-import type { ProseEdit } from '../../rules/rule.ts';
+import type { Document } from '../../document/document.ts';
+import type { PlacedBlock } from '../../document/placed-block.ts';
+import type { ProseEdit } from '../../report.ts';
 
 const sourceLine = /^[*_(]*Sources?:\s*\S/i;
 /** A source stands at most two lines from its table. */

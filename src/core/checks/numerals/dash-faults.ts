@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figures.ts';
-import type { NumeralFault } from './numeral-faults.ts';
+import type { NumeralFault } from './numeral-fault.ts';
 
 const money = '[$£€]';
 const number = '\\d(?:[\\d,.]*\\d)?';

@@ -5,15 +5,8 @@ import { spellOut } from '../../repair/spell-out.ts';
 import type { Span } from '../../span.ts';
 import { toPercentForm, type NumberStyle } from '../../story/number-style.ts';
 import { findDashFault } from './dash-faults.ts';
-import type { ProseEdit } from '../../rules/rule.ts';
-
-/** A number that is written against the style of the desk or of its own draft. */
-export interface NumeralFault {
-  readonly kind: 'opening' | 'currency' | 'from' | 'between' | 'percent' | 'series' | 'million';
-  readonly span: Span;
-  /** Empty where only the writer can mend it. */
-  readonly edits: readonly ProseEdit[];
-}
+import type { ProseEdit } from '../../report.ts';
+import type { NumeralFault } from './numeral-fault.ts';
 
 type Spelling = 'US' | 'UK';
 

@@ -4,10 +4,10 @@ import type { Sentence } from '../../document/sentences.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../../document/tokens.ts';
 import { createWordList } from '../../document/words.ts';
 import { isCalendarWord } from '../../facts/names.ts';
-import { isOrganisationWord, isRoleWord } from '../../facts/sources.ts';
+import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { isMidVerbWord, subjectPronouns, toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
-import type { Agentless } from '../../fixes/agentless-fixes.ts';
+import type { Agentless } from './agentless.ts';
 
 /** “is thought {to} have fled”. */
 const beliefs = toWordSet(

@@ -1,11 +1,12 @@
 import { createWordList } from '../../document/words.ts';
 import type { Block } from '../../document/block.ts';
 import { joinOpenings } from '../../document/positions.ts';
-import { groupAttributions } from '../../document/by-sentence.ts';
+import { groupAttributions } from '../../facts/by-sentence.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
-import { isOrganisationWord, isRoleWord, type SourceMention } from '../../facts/sources.ts';
+import type { SourceMention } from '../../facts/sources.ts';
+import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { prepositions, toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';

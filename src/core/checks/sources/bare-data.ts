@@ -1,5 +1,5 @@
 import type { Block } from '../../document/block.ts';
-import { groupFigures } from '../../document/by-sentence.ts';
+import { groupFigures } from '../../facts/by-sentence.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { Story } from '../../story/story.ts';
 

@@ -1,5 +1,5 @@
 import type { Block } from '../../document/block.ts';
-import { groupAttributions } from '../../document/by-sentence.ts';
+import { groupAttributions } from '../../facts/by-sentence.ts';
 import { findPositions } from '../../document/positions.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { createWordList } from '../../document/words.ts';

@@ -3,7 +3,7 @@ import { isCapitalised, textAt, wordAt, type Token } from '../../document/tokens
 import type { Attribution } from '../../facts/attributions.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import type { ReportingVerb } from '../../facts/attributions/reporting.ts';
-import { isOrganisationWord } from '../../facts/sources.ts';
+import { isOrganisationWord } from '../../english/noun-kinds.ts';
 import { determiners, finiteWords, prepositions, toWordSet } from '../../english/word-classes.ts';
 import adjectives from '../../lexicons/adjectives.json' with { type: 'json' };
 import { isClosedWord } from '../../english/word-shapes.ts';

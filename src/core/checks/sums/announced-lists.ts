@@ -4,7 +4,7 @@ import type { Figure } from '../../facts/figures.ts';
 import { isPersonNoun } from '../../facts/figures/people.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import type { Story } from '../../story/story.ts';
-import { groupFigures } from '../../document/by-sentence.ts';
+import { groupFigures } from '../../facts/by-sentence.ts';
 import { findFigureFix, type Mismatch } from './mismatch.ts';
 
 /** Finds lists that are longer or shorter than announced: “Four people were named: Ana Ruiz, Omar Vance and Paul Reddy”. */

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import { isApart, toRange, type Figure, type Range } from '../../facts/figures.ts';
 import { isQuoted } from '../../facts/voice.ts';
-import { groupFigures } from '../../document/by-sentence.ts';
+import { groupFigures } from '../../facts/by-sentence.ts';
 import { findFigureFix, type Mismatch } from './mismatch.ts';
 import { toPlainNumber } from './number-words.ts';
 

@@ -3,8 +3,8 @@ import type { Figure } from '../../facts/figures.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
 import type { Span } from '../../span.ts';
 import { writeLike } from './number-words.ts';
-import type { ProseFix, ProseRelated } from '../../rules/rule.ts';
-import { toSuggestions } from '../../fixes/suggestion.ts';
+import type { ProseFix, ProseRelated } from '../../report.ts';
+import { toSuggestions } from '../../repair/suggestion.ts';
 
 /** Figures of one statement that do not add up. */
 export interface Mismatch {

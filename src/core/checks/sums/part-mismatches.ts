@@ -2,7 +2,7 @@ import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { isApart, toRange, type Figure, type Range } from '../../facts/figures.ts';
 import { isQuoted } from '../../facts/voice.ts';
-import { groupFigures } from '../../document/by-sentence.ts';
+import { groupFigures } from '../../facts/by-sentence.ts';
 import { findDivision, type Division } from './complements.ts';
 import { findFigureFix, type Mismatch } from './mismatch.ts';
 import { toPlainNumber } from './number-words.ts';

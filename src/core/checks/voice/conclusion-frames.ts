@@ -5,7 +5,7 @@ import { wordAt, type Token } from '../../document/tokens.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
 import { prepositions, toWordSet } from '../../english/word-classes.ts';
-import type { Conclusion } from '../../fixes/conclusion-fixes.ts';
+import type { Conclusion } from './conclusion.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
 import { toPlural } from '../../english/plural.ts';
 import { isOverlapping, type Span } from '../../span.ts';

@@ -13,7 +13,7 @@ import {
 import type { Sentence } from '../../document/sentences.ts';
 import { createWordList } from '../../document/words.ts';
 import { createWordMatcher } from '../../english/word-matcher.ts';
-import { isClauseEnd } from '../wording/phrase-use.ts';
+import { isClauseEnd } from '../wording/phrase-uses.ts';
 
 const matchPossible = createVerbMatcher(frames.possibleOutcomes);
 const matchExpected = createVerbMatcher(frames.expectedOutcomes);

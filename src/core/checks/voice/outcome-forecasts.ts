@@ -6,7 +6,7 @@ import { findSubject } from '../../english/subjects.ts';
 import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
 import { subjectPronouns, toWordSet } from '../../english/word-classes.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
-import { isClauseEnd } from '../wording/phrase-use.ts';
+import { isClauseEnd } from '../wording/phrase-uses.ts';
 import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
 
 const matchOutcome = createVerbMatcher(frames.outcomeVerbs);

@@ -2,14 +2,15 @@ import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { findPositions } from '../../document/positions.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../../document/tokens.ts';
-import { isPersonWord, isRoleWord } from '../../facts/sources.ts';
+import { isPersonWord } from '../../facts/sources.ts';
+import { isRoleWord } from '../../english/noun-kinds.ts';
 import { findOwnSubject } from '../../english/joined-subjects.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
 import { prepositions, toWordSet } from '../../english/word-classes.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
 import { compareSpans, isOverlapping } from '../../span.ts';
-import type { Reaction } from '../../fixes/reaction-fixes.ts';
+import type { Reaction } from './reaction.ts';
 import { findStanding, reactionNouns as nouns, reactionSigns } from './standing-reactions.ts';
 import { isFinite, isHumanSubject } from '../../facts/attributions/subject-source.ts';
 

@@ -5,7 +5,7 @@ import frames from '../../lexicons/frames.json' with { type: 'json' };
 import { toPlural } from '../../english/plural.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { createRowMatcher } from '../../english/word-matcher.ts';
-import type { Reaction } from '../../fixes/reaction-fixes.ts';
+import type { Reaction } from './reaction.ts';
 
 /** What a reaction is called, in both numbers: “concern”, “questions”. */
 export const reactionNouns: ReadonlySet<string> = new Set(

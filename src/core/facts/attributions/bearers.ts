@@ -1,5 +1,5 @@
 import { isCapitalised, textAt, wordAt, type Token } from '../../document/tokens.ts';
-import type { FrameContext } from '../attributions.ts';
+import type { FrameContext } from './attribution.ts';
 import type { TokenRun } from '../../english/subjects.ts';
 import { determiners } from '../../english/word-classes.ts';
 

@@ -1,11 +1,12 @@
 import { isCapitalised, textAt, wordAt, type Token } from '../../document/tokens.ts';
 import { createWordList } from '../../document/words.ts';
-import type { Attribution, FrameContext } from '../attributions.ts';
+import type { Attribution, FrameContext } from './attribution.ts';
 import { toContentEnd } from './content.ts';
 import { findMainSubject } from './frame-subjects.ts';
 import { toPhraseAttribution } from './phrase-attribution.ts';
 import { isInQuotation } from '../quotations.ts';
-import { isDocumentPhrase, isDocumentWord, isHuman } from '../sources.ts';
+import { isDocumentPhrase, isHuman } from '../sources.ts';
+import { isDocumentWord } from '../../english/noun-kinds.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 import type { TokenRun } from '../../english/subjects.ts';
 import { hasFiniteVerb } from '../../english/word-classes.ts';

@@ -2,7 +2,7 @@ import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { createWordList } from '../../document/words.ts';
 import type { Span } from '../../span.ts';
-import type { Attribution, FrameContext } from '../attributions.ts';
+import type { Attribution, FrameContext } from './attribution.ts';
 import { isIntention } from './intentions.ts';
 import { isFunctionWord, startsNounPhrase } from '../../english/part-of-speech.ts';
 import { isInQuotation } from '../quotations.ts';

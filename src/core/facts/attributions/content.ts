@@ -1,21 +1,17 @@
 import { textAt, wordAt, type Token } from '../../document/tokens.ts';
 import { isOverlapping, isWithin, type Span } from '../../span.ts';
-import type { Attribution, FrameContext } from '../attributions.ts';
+import type { FrameContext } from './attribution.ts';
 import { isInfinitive, readIntention } from './intentions.ts';
 import { isCalendarWord } from '../names.ts';
 import { isInQuotation, type Quotation } from '../quotations.ts';
-import { isSpeechForm, type VerbHit } from './reporting.ts';
+import type { VerbHit } from './reporting.ts';
+import { isSpeechForm } from '../../english/speech-forms.ts';
 import { hasFiniteVerb, prepositions } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
+import type { RightContent } from './right-content.ts';
 
 /** Verbs that are often followed by a mere object: “announced a plan”, “reported the incident”. */
 const objectVerbs = findWordSet('object-verbs');
-
-/** What stands behind a reporting verb. */
-export interface RightContent {
-  readonly span: Span;
-  readonly kind?: Attribution['contentKind'];
-}
 
 /** What follows the verb: “that”-clause, bare clause, quotation, infinitive, or a mere noun phrase. */
 export function findRightContent(

@@ -1,12 +1,13 @@
 import { findPositions } from '../../document/positions.ts';
 import { textAt, wordAt, type Token } from '../../document/tokens.ts';
 import { createWordList } from '../../document/words.ts';
-import type { Attribution, FrameContext } from '../attributions.ts';
+import type { Attribution, FrameContext } from './attribution.ts';
 import type { Span } from '../../span.ts';
 import { toContentEnd } from './content.ts';
 import { toPhraseAttribution, toSurroundings } from './phrase-attribution.ts';
 import { isInQuotation } from '../quotations.ts';
-import { isDocumentPhrase, isDocumentWord } from '../sources.ts';
+import { isDocumentPhrase } from '../sources.ts';
+import { isDocumentWord } from '../../english/noun-kinds.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 

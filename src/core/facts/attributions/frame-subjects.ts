@@ -1,11 +1,13 @@
 import claims from '../../lexicons/claims.json' with { type: 'json' };
 import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
-import type { FrameContext } from '../attributions.ts';
+import type { FrameContext } from './attribution.ts';
 import { findBearerStart, isBearer } from './bearers.ts';
 import { isPastForm } from '../../english/past-forms.ts';
 import { isInQuotation } from '../quotations.ts';
-import { isSpeechForm, type VerbHit } from './reporting.ts';
-import { isDocumentPhrase, isDocumentWord, isHuman, readSource } from '../sources.ts';
+import type { VerbHit } from './reporting.ts';
+import { isSpeechForm } from '../../english/speech-forms.ts';
+import { isDocumentPhrase, isHuman, readSource } from '../sources.ts';
+import { isDocumentWord } from '../../english/noun-kinds.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import {
   auxiliaries,

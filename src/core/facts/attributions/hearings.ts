@@ -1,5 +1,5 @@
 import { wordAt, type Token } from '../../document/tokens.ts';
-import type { Attribution } from '../attributions.ts';
+import type { Attribution } from './attribution.ts';
 import type { VerbHit } from './reporting.ts';
 import type { TokenRun } from '../../english/subjects.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';

@@ -1,6 +1,6 @@
 import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
 import reportingVerbs from '../../lexicons/reporting-verbs.json' with { type: 'json' };
-import type { RightContent } from './content.ts';
+import type { RightContent } from './right-content.ts';
 import { isFunctionWord, startsNounPhrase } from '../../english/part-of-speech.ts';
 import type { VerbHit } from './reporting.ts';
 import { toWordSet } from '../../english/word-classes.ts';

@@ -1,6 +1,6 @@
 import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
 import { createWordList } from '../../document/words.ts';
-import type { Attribution, FrameContext } from '../attributions.ts';
+import type { Attribution, FrameContext } from './attribution.ts';
 import { toContentEnd } from './content.ts';
 import { findMainSubject } from './frame-subjects.ts';
 import { toPhraseAttribution } from './phrase-attribution.ts';

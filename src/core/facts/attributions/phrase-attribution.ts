@@ -1,6 +1,6 @@
 import type { Token } from '../../document/tokens.ts';
 import type { Span } from '../../span.ts';
-import type { Attribution, FrameContext } from '../attributions.ts';
+import type { Attribution, FrameContext } from './attribution.ts';
 import { toContentEnd } from './content.ts';
 import { readSource } from '../sources.ts';
 import type { TokenRun } from '../../english/subjects.ts';

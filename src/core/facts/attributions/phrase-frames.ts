@@ -1,7 +1,7 @@
 import { mergePositions } from '../../document/positions.ts';
 import { textAt, wordAt, type Token } from '../../document/tokens.ts';
 import { createWordList } from '../../document/words.ts';
-import type { Attribution, FrameContext } from '../attributions.ts';
+import type { Attribution, FrameContext } from './attribution.ts';
 import { toPhraseAttribution, toSurroundings } from './phrase-attribution.ts';
 import { ownedNouns, readOwnedNoun } from './owned-nouns.ts';
 import { isMargin } from './passives.ts';

@@ -4,7 +4,7 @@ import reportingVerbs from '../../lexicons/reporting-verbs.json' with { type: 'j
 import { findVerbForm, toForms, type VerbForm } from '../../english/inflection.ts';
 import { isBearer } from './bearers.ts';
 import { isFunctionWord } from '../../english/part-of-speech.ts';
-import { isDocumentWord } from '../sources.ts';
+import { isDocumentWord } from '../../english/noun-kinds.ts';
 import {
   auxiliaries,
   conjunctions,
@@ -13,6 +13,7 @@ import {
   subjectPronouns,
   toWordSet,
 } from '../../english/word-classes.ts';
+import { isSpeechForm } from '../../english/speech-forms.ts';
 
 /** A verb of saying, showing or thinking. */
 export interface ReportingVerb {
@@ -73,17 +74,6 @@ const entries: ReadonlyMap<string, readonly Entry[]> = (() => {
 
 /** What a reporting verb starts with: no other word needs to be read. */
 export const reportingOpenings = createWordList(entries.keys());
-
-const speech = createWordList(
-  'say tell add ask reply write announce state explain recall note warn argue claim insist declare testify'
-    .split(' ')
-    .flatMap((lemma) => toForms(lemma, 'verb')),
-);
-
-/** Whether the token is a form of a plain verb of saying. */
-export function isSpeechForm(token: Token | undefined): boolean {
-  return speech.has(token);
-}
 
 /** The reporting verb that starts at position `i` of a sentence's tokens, if its neighbours let it be a verb. */
 export function findReportingVerb(tokens: readonly Token[], i: number): VerbHit | undefined {

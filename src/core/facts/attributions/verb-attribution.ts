@@ -1,5 +1,5 @@
 import { isOverlapping, type Span } from '../../span.ts';
-import type { Attribution, FrameContext } from '../attributions.ts';
+import type { Attribution, FrameContext } from './attribution.ts';
 import type { VerbHit } from './reporting.ts';
 import { findAppositionName, readSource, type SourceMention } from '../sources.ts';
 import { findApposition, type TokenRun } from '../../english/subjects.ts';

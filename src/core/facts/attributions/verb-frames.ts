@@ -1,7 +1,7 @@
 import { findPositions } from '../../document/positions.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../../document/tokens.ts';
 import { isWithin, type Span } from '../../span.ts';
-import type { Attribution, FrameContext } from '../attributions.ts';
+import type { Attribution, FrameContext } from './attribution.ts';
 import { findBearerStart, isBearer, isQuotedAt } from './bearers.ts';
 import { withEnds } from './content-ends.ts';
 import {
@@ -12,9 +12,9 @@ import {
   findResumedQuotations,
   findRightContent,
   isParenthetical,
-  type RightContent,
   toContentEnd,
 } from './content.ts';
+import type { RightContent } from './right-content.ts';
 import { findForecastGap } from './forecast-gaps.ts';
 import {
   canSpeak,
@@ -29,7 +29,8 @@ import { isCalendarWord } from '../names.ts';
 import { isPassive } from './passives.ts';
 import { isPastForm } from '../../english/past-forms.ts';
 import { isInQuotation } from '../quotations.ts';
-import { findReportingVerb, isSpeechForm, reportingOpenings, type VerbHit } from './reporting.ts';
+import { findReportingVerb, reportingOpenings, type VerbHit } from './reporting.ts';
+import { isSpeechForm } from '../../english/speech-forms.ts';
 import type { SourceMention } from '../sources.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { toSource, toVerbAttribution } from './verb-attribution.ts';
@@ -212,13 +213,8 @@ function readLabel(
   const isCall = hit.verb.lemma === 'call';
   if (isCall && /^(?:off|up|in|back|out|upon|at)$/.test(next.lower)) return undefined;
   const kind = isCall && /^(?:for|on)$/.test(next.lower) ? 'noun-phrase' : 'label';
-  return toVerbAttribution(
-    context,
-    hit,
-    source,
-    [{ start: next.start, end: toContentEnd(tokens) }],
-    kind,
-  );
+  const label = { start: next.start, end: toContentEnd(tokens) };
+  return toVerbAttribution(context, hit, source, [label], kind);
 }
 
 /** “a group called Votes Matter, led by …”: what something is called, not what someone calls it. */

@@ -8,7 +8,7 @@ import { findNearby } from '../../nearby.ts';
 import type { Span } from '../../span.ts';
 import { isHistory } from '../claims.ts';
 import type { NameUse } from '../people.ts';
-import { isOrganisationWord, isRoleWord } from '../sources.ts';
+import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { findApposition, findSubject, type TokenRun } from '../../english/subjects.ts';
 import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
 import { prepositions, toWordSet } from '../../english/word-classes.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
 import type { Bound } from './bounds.ts';
-import type { Tally } from './tally.ts';
 import type { Thing } from './thing.ts';
+import type { UnitKind } from './unit-kind.ts';
 
 /** What a figure is a figure of. `label` is a number that names something, as in Section 230. */
 export type FigureKind =
@@ -55,5 +55,10 @@ export interface Figure extends Span {
   readonly sentence: number;
 }
 
-/** What a number measures, seen from the sign or unit at it. */
-export type UnitKind = 'money' | 'percent' | 'duration' | 'length' | 'quantity' | 'reading';
+/** What a figure counts or measures, by a name under which it can be compared with others. */
+export interface Tally {
+  /** `dead`, `suspect`, `person arrest`, `bridge dollar`. */
+  readonly key: string;
+  /** “the four suspects”, “all 16 people arrested”: the copy speaks of all that it has told of. */
+  readonly isDefinite: boolean;
+}

@@ -1,16 +1,8 @@
 import { toStem } from '../../english/stem.ts';
 import { readBefore, toNearPhrases } from '../../english/near-words.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, Tally } from './figure.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
-
-/** What a figure counts or measures, by a name under which it can be compared with others. */
-export interface Tally {
-  /** `dead`, `suspect`, `person arrest`, `bridge dollar`. */
-  readonly key: string;
-  /** “the four suspects”, “all 16 people arrested”: the copy speaks of all that it has told of. */
-  readonly isDefinite: boolean;
-}
 
 /** Names what a figure counts, where the words at it say it. */
 export function findTally(text: string, figure: Figure): Tally | undefined {

@@ -4,7 +4,7 @@ import type { NumberContext } from './context.ts';
 import type { NumberPhrase } from './number-phrase.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { isPluralNoun } from './counted.ts';
-import type { UnitKind } from './figure.ts';
+import type { UnitKind } from './unit-kind.ts';
 import { toCurrency, toNationalCurrency, toPercentName, toUnitName } from './unit-names.ts';
 
 /** A number with its sign and unit. */

@@ -1,9 +1,9 @@
 import { isCapitalised, textAt, wordAt, type Token } from '../../document/tokens.ts';
 import type { Sentence } from '../../document/sentences.ts';
-import type { FactBlock } from '../facts.ts';
+import type { FactBlock } from '../fact-block.ts';
 import { isCalendarWord } from '../names.ts';
 import { isFunctionWord } from '../../english/part-of-speech.ts';
-import { isSpeechForm } from '../attributions/reporting.ts';
+import { isSpeechForm } from '../../english/speech-forms.ts';
 
 /** Which words of a phrase need a capital; empty where none does. */
 export type Capitals = readonly (string | undefined)[];

@@ -5,7 +5,8 @@ import { isOverlapping } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import type { Readership } from '../../story/readership.ts';
 import { foldName } from '../../story/spellings/spellings.ts';
-import { defineRule, type ProseFix } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import type { ProseFix } from '../../report.ts';
 
 interface Entry {
   readonly phrase: string;

@@ -1,4 +1,4 @@
-import { readSentences } from '../../document/by-sentence.ts';
+import { readSentences } from '../../facts/by-sentence.ts';
 import { joinOpenings } from '../../document/positions.ts';
 import { findAnonymousFixes, findHidingFixes } from '../../fixes/anonymous-fixes.ts';
 import { toHull, type Span } from '../../span.ts';
@@ -7,7 +7,8 @@ import type { Story } from '../../story/story.ts';
 import { findReason } from '../../checks/sources/anonymity-reasons.ts';
 import { findAnonymous, talkerWords } from '../../checks/sources/anonymous-sources.ts';
 import { findHiding, hidingWords } from '../../checks/sources/hidden-names.ts';
-import { defineRule, type Report, type RuleContext } from '../rule.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import type { Report } from '../../report.ts';
 import { isOwnOutlet } from '../../checks/sources/told-outlets.ts';
 
 const findAll = readSentences(findAnonymous);

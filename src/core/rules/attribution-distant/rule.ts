@@ -3,18 +3,19 @@ import type { Sentence } from '../../document/sentences.ts';
 import { findClaims, isHistory, type Claim } from '../../facts/claims.ts';
 import type { Figure } from '../../facts/figures.ts';
 import type { Span } from '../../span.ts';
-import type { Owner } from '../../story/story.ts';
+import type { Owner } from '../../story/owners/owner.ts';
 import {
   findAskFixes,
   findOffersToCheck,
   findRestatedSource,
   type ClaimPlace,
 } from '../../fixes/attribution-fixes.ts';
-import { maxFixes } from '../../fixes/suggestion.ts';
+import { maxFixes } from '../../repair/suggestion.ts';
 import { findClauses } from '../../repair/clause-bounds.ts';
 import { isBackground } from '../../repair/nested-clause.ts';
-import { groupBySentence } from '../../document/by-sentence.ts';
-import { defineRule, type ProseFix } from '../rule.ts';
+import { groupBySentence } from '../../facts/by-sentence.ts';
+import { defineRule } from '../rule.ts';
+import type { ProseFix } from '../../report.ts';
 
 export default defineRule({
   meta: {

@@ -8,12 +8,13 @@ import { findReportingVerb, type ReportingVerb } from '../../facts/attributions/
 import { toWordSet } from '../../english/word-classes.ts';
 import type { Severity } from '../../finding.ts';
 import { isWithin, type Span } from '../../span.ts';
-import { groupAttributions, readSentences } from '../../document/by-sentence.ts';
-import { defineRule, type ProseFix } from '../rule.ts';
+import { groupAttributions, readSentences } from '../../facts/by-sentence.ts';
+import { defineRule } from '../rule.ts';
+import type { ProseFix } from '../../report.ts';
 import { toHouseSpelling } from '../../fixes/house-spelling.ts';
 import { findNeutralVerbs } from '../../fixes/neutral-verbs.ts';
 import { findSpeechUse, type SpeechUse } from '../../checks/sources/speech-uses.ts';
-import { maxFixes } from '../../fixes/suggestion.ts';
+import { maxFixes } from '../../repair/suggestion.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const queried = findWordSet('queried-verbs');

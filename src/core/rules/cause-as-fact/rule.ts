@@ -1,4 +1,4 @@
-import { readSentences } from '../../document/by-sentence.ts';
+import { readSentences } from '../../facts/by-sentence.ts';
 import { causeSigns, findCauses } from '../../facts/claims/causes.ts';
 import { findAttributionFixes } from '../../fixes/attribution-fixes.ts';
 import { findClauses } from '../../repair/clause-bounds.ts';

@@ -6,7 +6,8 @@ import {
   findComparisons,
   type Comparison,
 } from '../../checks/comparisons/comparisons.ts';
-import { defineRule, type ProseFix } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import type { ProseFix } from '../../report.ts';
 
 export default defineRule({
   meta: {

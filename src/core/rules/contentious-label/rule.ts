@@ -5,7 +5,7 @@ import { toFix } from '../../fixes/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import { isAdjective, isComma, isDeterminer } from '../../english/word-shapes.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
-import type { ProseFix } from '../rule.ts';
+import type { ProseFix } from '../../report.ts';
 
 export default definePhraseRule({
   meta: {

@@ -1,4 +1,4 @@
-import { readSentences } from '../../document/by-sentence.ts';
+import { readSentences } from '../../facts/by-sentence.ts';
 import { crimeWords, findCrimeClaims } from '../../facts/claims/crimes.ts';
 import { findCrimeFixes } from '../../fixes/crime-fixes.ts';
 import { defineRule } from '../rule.ts';

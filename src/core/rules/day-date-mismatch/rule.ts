@@ -5,7 +5,8 @@ import { isQuoted } from '../../facts/voice.ts';
 import type { Span } from '../../span.ts';
 import { findPublicationDate, toWeekday, weekdays } from '../../story/publication-date.ts';
 import type { Story } from '../../story/story.ts';
-import { defineRule, type ProseFix, type Report } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import type { ProseFix, Report } from '../../report.ts';
 import {
   daysIn,
   findNearestDay,

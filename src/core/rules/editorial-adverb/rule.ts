@@ -2,7 +2,7 @@ import { textAt } from '../../document/tokens.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
-import type { Report } from '../rule.ts';
+import type { Report } from '../../report.ts';
 
 const feelings = findWordSet('feeling');
 

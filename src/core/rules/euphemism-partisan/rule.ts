@@ -4,7 +4,7 @@ import { toFix } from '../../fixes/phrase-fixes.ts';
 import { isReplaceable } from '../../fixes/replacement-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
-import type { ProseFix } from '../rule.ts';
+import type { ProseFix } from '../../report.ts';
 
 export default definePhraseRule({
   meta: {

@@ -2,7 +2,8 @@ import type { Span } from '../../span.ts';
 import { readTallies, type LedgerEntry } from '../../story/ledger.ts';
 import { findFigureConflicts, type FigureConflict } from '../../checks/sums/figure-conflicts.ts';
 import { findFigureFix } from '../../checks/sums/mismatch.ts';
-import { defineRule, type ProseFix } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import type { ProseFix } from '../../report.ts';
 
 export default defineRule({
   meta: {

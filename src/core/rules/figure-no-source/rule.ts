@@ -14,7 +14,8 @@ import { findUnnamedData } from '../../checks/figures/unnamed-data.ts';
 import { toVerbForm } from '../../english/inflection.ts';
 import { isOwnerless, toFlaggedSpan } from '../../checks/figures/ownerless.ts';
 import { findLater, isAskedBefore, isInPile, type LaterFigure } from '../../checks/figures/runs.ts';
-import { defineRule, type Report } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import type { Report } from '../../report.ts';
 import { hasTableSource, isFirstOfTable } from '../../checks/figures/table-source.ts';
 
 export default defineRule({

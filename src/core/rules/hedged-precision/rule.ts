@@ -2,7 +2,8 @@ import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { toHull, type Span } from '../../span.ts';
 import { countDigits, toRounded } from '../../checks/numerals/rounding.ts';
-import { defineRule, type ProseFix } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import type { ProseFix } from '../../report.ts';
 
 export default defineRule({
   meta: {

@@ -4,8 +4,9 @@ import { findWordSet } from '../../lexicons/word-sets.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
 import { toFix } from '../../fixes/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
-import { isClauseEnd, type PhraseUse } from '../../checks/wording/phrase-use.ts';
-import type { ProseFix } from '../rule.ts';
+import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
+import { isClauseEnd } from '../../checks/wording/phrase-uses.ts';
+import type { ProseFix } from '../../report.ts';
 
 const changes = findWordSet('change');
 const quantities = findWordSet('quantity');

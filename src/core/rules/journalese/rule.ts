@@ -6,8 +6,9 @@ import { joinRepairs } from '../../repair/recast-sentence.ts';
 import { replaceInflected } from '../../repair/replace-words.ts';
 import { toFix } from '../../fixes/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
-import { isClauseEnd, type PhraseUse } from '../../checks/wording/phrase-use.ts';
-import type { ProseFix } from '../rule.ts';
+import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
+import { isClauseEnd } from '../../checks/wording/phrase-uses.ts';
+import type { ProseFix } from '../../report.ts';
 
 export default definePhraseRule({
   meta: {

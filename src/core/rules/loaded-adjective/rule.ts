@@ -5,7 +5,7 @@ import type { Span } from '../../span.ts';
 import { toFix } from '../../fixes/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
-import type { ProseFix } from '../rule.ts';
+import type { ProseFix } from '../../report.ts';
 
 const sizes = findWordSet('size');
 const quantities = findWordSet('quantity');

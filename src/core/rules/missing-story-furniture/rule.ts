@@ -1,6 +1,8 @@
-import type { Document, PlacedBlock } from '../../document/document.ts';
+import type { Document } from '../../document/document.ts';
+import type { PlacedBlock } from '../../document/placed-block.ts';
 import { isByline } from '../../document/raw-block.ts';
-import { defineRule, type ProseEdit, type ProseFix } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import type { ProseEdit, ProseFix } from '../../report.ts';
 
 type Part = 'headline' | 'byline' | 'dateline';
 

@@ -1,5 +1,5 @@
 import type { Block } from '../../document/block.ts';
-import { readSentences } from '../../document/by-sentence.ts';
+import { readSentences } from '../../facts/by-sentence.ts';
 import { joinOpenings } from '../../document/positions.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import type { Token } from '../../document/tokens.ts';
@@ -9,7 +9,7 @@ import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { findMotiveFixes } from '../../fixes/motive-fixes.ts';
 import { isOverlapping } from '../../span.ts';
-import type { Owner } from '../../story/story.ts';
+import type { Owner } from '../../story/owners/owner.ts';
 import { defineRule } from '../rule.ts';
 import { isFinite, isHumanSubject } from '../../facts/attributions/subject-source.ts';
 

@@ -3,9 +3,10 @@ import {
   type NameVariant,
   type VariantUse,
 } from '../../story/spellings/name-variants.ts';
-import { defineRule, type ProseEdit, type ProseFix } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import type { ProseEdit, ProseFix } from '../../report.ts';
 import { isSettled } from '../../checks/desk-marks/settled.ts';
-import { toSuggestions } from '../../fixes/suggestion.ts';
+import { toSuggestions } from '../../repair/suggestion.ts';
 
 export default defineRule({
   meta: {

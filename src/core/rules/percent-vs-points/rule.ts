@@ -2,7 +2,8 @@ import type { Block } from '../../document/block.ts';
 import type { Change, Figure } from '../../facts/figures.ts';
 import { isInPoints } from '../../checks/sums/change-sums.ts';
 import { toPlainNumber } from '../../checks/sums/number-words.ts';
-import { defineRule, type ProseFix } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import type { ProseFix } from '../../report.ts';
 import { findStatedChanges } from '../../checks/sums/stated-changes.ts';
 
 /** How close a stated percentage must come to the true one to be meant as one. */

@@ -3,9 +3,10 @@ import { replaceWords } from '../../repair/replace-words.ts';
 import type { Span } from '../../span.ts';
 import { findStrangers } from '../../story/introductions.ts';
 import { readDetails } from '../../story/person-details.ts';
-import { defineRule, type ProseEdit, type Report, type RuleContext } from '../rule.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import type { ProseEdit, Report } from '../../report.ts';
 import { isSettled } from '../../checks/desk-marks/settled.ts';
-import { toSuggestions } from '../../fixes/suggestion.ts';
+import { toSuggestions } from '../../repair/suggestion.ts';
 
 export default defineRule({
   meta: {

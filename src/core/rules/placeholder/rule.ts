@@ -5,7 +5,8 @@ import {
   readComment,
   type Placeholder,
 } from '../../checks/desk-marks/placeholders.ts';
-import { defineRule, type ProseEdit, type Report } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import type { ProseEdit, Report } from '../../report.ts';
 
 type MessageId = 'hole' | 'checked';
 

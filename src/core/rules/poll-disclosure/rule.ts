@@ -1,7 +1,8 @@
 import type { Block } from '../../document/block.ts';
 import { isOfInstitutions } from '../../story/polled-institutions.ts';
 import { findPollMentions, pollNouns, type BarePoll, type PollDetail } from '../../story/polls.ts';
-import { defineRule, type ProseFix } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import type { ProseFix } from '../../report.ts';
 
 const names: Readonly<Record<PollDetail, string>> = {
   pollster: 'the pollster',

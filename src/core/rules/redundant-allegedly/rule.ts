@@ -9,9 +9,10 @@ import { deleteWords } from '../../repair/delete-words.ts';
 import { toPlural } from '../../english/plural.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
 import type { Span } from '../../span.ts';
-import { groupAttributions } from '../../document/by-sentence.ts';
-import { defineRule, type ProseFix } from '../rule.ts';
-import { toSuggestions } from '../../fixes/suggestion.ts';
+import { groupAttributions } from '../../facts/by-sentence.ts';
+import { defineRule } from '../rule.ts';
+import type { ProseFix } from '../../report.ts';
+import { toSuggestions } from '../../repair/suggestion.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const alleged = createWordList(['alleged', 'allegedly']);

@@ -1,4 +1,4 @@
-import { readSentences } from '../../document/by-sentence.ts';
+import { readSentences } from '../../facts/by-sentence.ts';
 import { findPublicationDate } from '../../story/publication-date.ts';
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';

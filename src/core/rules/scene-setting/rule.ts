@@ -11,7 +11,7 @@ import { toFrame } from '../../checks/wording/frame.ts';
 import { toFix } from '../../fixes/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
-import type { ProseFix } from '../rule.ts';
+import type { ProseFix } from '../../report.ts';
 
 const atmosphere = findWordSet('atmosphere');
 const moods = createWordList(atmosphere);

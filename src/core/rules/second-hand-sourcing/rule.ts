@@ -6,7 +6,7 @@ import { isCapitalised, type Token } from '../../document/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { toHull, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
-import { groupAttributions, readSentences } from '../../document/by-sentence.ts';
+import { groupAttributions, readSentences } from '../../facts/by-sentence.ts';
 import { defineRule } from '../rule.ts';
 import { isSupposed } from '../../checks/sources/supposed.ts';
 import { findOutletFixes, findReportedlyFixes } from '../../fixes/second-hand-fixes.ts';

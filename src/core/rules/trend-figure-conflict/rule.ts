@@ -5,12 +5,13 @@ import type { PartOfSpeech } from '../../english/inflection.ts';
 import { replaceInflected, replaceWords } from '../../repair/replace-words.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import type { Story } from '../../story/story.ts';
-import { groupBySentence } from '../../document/by-sentence.ts';
+import { groupBySentence } from '../../facts/by-sentence.ts';
 import { isContrary } from '../../checks/sums/change-sums.ts';
-import { defineRule, type ProseFix, type Report } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import type { ProseFix, Report } from '../../report.ts';
 import { isScaleSlip } from '../../checks/sums/scale-slips.ts';
 import { findStatedChanges, toWords } from '../../checks/sums/stated-changes.ts';
-import { toSuggestions } from '../../fixes/suggestion.ts';
+import { toSuggestions } from '../../repair/suggestion.ts';
 
 export default defineRule({
   meta: {

@@ -6,7 +6,8 @@ import {
   findRestatedSource,
   type ClaimPlace,
 } from '../../fixes/attribution-fixes.ts';
-import type { Ownership, Story } from '../../story/story.ts';
+import type { Story } from '../../story/story.ts';
+import type { Ownership } from '../../story/owners/owner.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { isBackedBelow } from '../../checks/figures/neighbours.ts';
 import { wordAt, type Token } from '../../document/tokens.ts';
@@ -14,7 +15,8 @@ import { isCalendarWord } from '../../facts/names.ts';
 import type { Severity } from '../../finding.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { isOverlapping, type Span } from '../../span.ts';
-import { defineRule, type ProseFix } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import type { ProseFix } from '../../report.ts';
 import { findSentenceFixes } from '../../fixes/sentence-fixes.ts';
 
 export default defineRule({

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
-import { defineRule, type ProseFix } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import type { ProseFix } from '../../report.ts';
 import { findUnitFaults, type UnitFault } from '../../checks/numerals/unit-faults.ts';
 
 export default defineRule({

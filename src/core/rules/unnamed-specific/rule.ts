@@ -1,10 +1,10 @@
 import { findPositions } from '../../document/positions.ts';
-import { readSentences } from '../../document/by-sentence.ts';
+import { readSentences } from '../../facts/by-sentence.ts';
 import { createWordList } from '../../document/words.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
-import { isSpeechForm } from '../../facts/attributions/reporting.ts';
+import { isSpeechForm } from '../../english/speech-forms.ts';
 import { determiners, isMidVerbWord, prepositions, toWordSet } from '../../english/word-classes.ts';
 import modifiers from '../../lexicons/adjectives.json' with { type: 'json' };
 import lexicon from '../../lexicons/unnamed-nouns.json' with { type: 'json' };

@@ -13,7 +13,7 @@ import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { defineRule } from '../rule.ts';
-import { findUses } from '../../checks/wording/phrase-use.ts';
+import { findUses } from '../../checks/wording/phrase-uses.ts';
 import { changeOpenings, findTrendChanges } from '../../checks/comparisons/trend-changes.ts';
 import { isPlainNoun } from '../../english/word-shapes.ts';
 import { findTrendFixes } from '../../fixes/trend-fixes.ts';

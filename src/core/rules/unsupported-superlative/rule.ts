@@ -3,11 +3,12 @@ import type { ClaimPlace } from '../../fixes/attribution-fixes.ts';
 import { findSourceNote } from '../../fixes/figure-fixes.ts';
 import { findSuperlativeFixes } from '../../fixes/superlative-fixes.ts';
 import { isSourceAsked } from '../../checks/figures/excuses.ts';
-import { defineRule, type ProseFix } from '../rule.ts';
-import { maxFixes } from '../../fixes/suggestion.ts';
+import { defineRule } from '../rule.ts';
+import type { ProseFix } from '../../report.ts';
+import { maxFixes } from '../../repair/suggestion.ts';
 import { findSuperlatives, superlativeSigns } from '../../checks/comparisons/superlatives.ts';
 import { isPassing } from '../../checks/comparisons/passing-superlatives.ts';
-import { readSentences } from '../../document/by-sentence.ts';
+import { readSentences } from '../../facts/by-sentence.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 

@@ -6,8 +6,9 @@ import { replaceWords } from '../../repair/replace-words.ts';
 import { toHull, type Span } from '../../span.ts';
 import { isOwnerless } from '../../checks/figures/ownerless.ts';
 import { countDigits } from '../../checks/numerals/rounding.ts';
-import { defineRule, type ProseEdit, type ProseFix } from '../rule.ts';
-import { toSuggestions } from '../../fixes/suggestion.ts';
+import { defineRule } from '../rule.ts';
+import type { ProseEdit, ProseFix } from '../../report.ts';
+import { toSuggestions } from '../../repair/suggestion.ts';
 
 export default defineRule({
   meta: {

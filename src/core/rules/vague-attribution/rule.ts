@@ -8,7 +8,7 @@ import { isHuman, readSource } from '../../facts/sources.ts';
 import { createRowMatcher } from '../../english/word-matcher.ts';
 import { isWithin, toHull, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
-import { groupAttributions, readSentences } from '../../document/by-sentence.ts';
+import { groupAttributions, readSentences } from '../../facts/by-sentence.ts';
 import { isHeard, isOfThemselves, isOwnTale } from '../../checks/sources/own-tales.ts';
 import { isOnSpot } from '../../checks/sources/plain-people.ts';
 import { defineRule } from '../rule.ts';

@@ -1,4 +1,10 @@
-import { isSameTraits, maxInPlay, type CastState, type Character, type Traits } from './cast.ts';
+import {
+  isSameTraits,
+  maxInPlay,
+  type CastState,
+  type Character,
+  type Traits,
+} from './character.ts';
 
 /** A question whom some words may mean, answered from those who were in play before a chapter, or by nobody. */
 interface Lookup {

@@ -1,14 +1,8 @@
-import {
-  findEncountered,
-  findMeant,
-  type Cast,
-  type CastState,
-  type Character,
-  type Traits,
-} from './cast.ts';
+import { findEncountered, findMeant, type Cast } from './cast.ts';
+import type { CastState, Character, Traits } from './character.ts';
 import type { CastTrace } from './cast-trace.ts';
-import type { Mention } from './mentions.ts';
-import { toMentions, type Encounter, type Scene } from './scenes.ts';
+import type { Mention, Encounter, Scene } from './scene.ts';
+import { toMentions } from './scenes.ts';
 import type { BlockView } from '../reads/views.ts';
 
 /** Some blocks of a draft, and who is named in them. */

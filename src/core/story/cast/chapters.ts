@@ -1,23 +1,18 @@
+import { Cast } from './cast.ts';
 import {
-  Cast,
   isSameState,
   isSameTraits,
   type CastState,
   type Character,
   type Traits,
-} from './cast.ts';
+} from './character.ts';
 import { passOver, type ReadChapter } from './cast-trace.ts';
 import { readChapter, toChapters, type Chapter } from './chapter.ts';
 import type { ViewChange } from '../reads/kept-index.ts';
-import { isSameMention, type Mention } from './mentions.ts';
+import { isSameMention } from './mentions.ts';
+import type { Mention, Encounter, Scene } from './scene.ts';
 import { findNamesakes, recast } from './namesakes.ts';
-import {
-  hasSameScenes,
-  isSameEncounter,
-  toMentions,
-  type Encounter,
-  type Scene,
-} from './scenes.ts';
+import { hasSameScenes, isSameEncounter, toMentions } from './scenes.ts';
 import type { BlockView } from '../reads/views.ts';
 
 /** What came of taking up a version. */

@@ -6,14 +6,14 @@ import {
   type SourcePlaces,
   type SourceTraits,
 } from './linked-source.ts';
-import type { Character, Traits } from './cast.ts';
+import type { Character, Traits } from './character.ts';
 import type { Chapter } from './chapter.ts';
 import { Chapters, type Reading } from './chapters.ts';
 import type { ViewChange } from '../reads/kept-index.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention, Scene } from './scene.ts';
 import type { ReadLog } from '../reads/reads.ts';
-import { hasSameMentions, readScenes, toMentions, type Scene } from './scenes.ts';
-import type { Place, Source } from '../story.ts';
+import { hasSameMentions, readScenes, toMentions } from './scenes.ts';
+import type { Place, Source } from '../source.ts';
 import type { BlockView } from '../reads/views.ts';
 
 /** The sources of a draft, and which of them each attribution names. */

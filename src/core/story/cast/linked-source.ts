@@ -1,5 +1,5 @@
 import type { ReadLog } from '../reads/reads.ts';
-import type { Place, Source } from '../story.ts';
+import type { Place, Source } from '../source.ts';
 
 /** What a source is, wherever it stands. */
 export type SourceTraits = Omit<Source, 'id' | 'mentions'>;

@@ -1,47 +1,10 @@
 import type { Attribution } from '../../facts/attributions.ts';
-import { isRoleWord, type SourceKind, type SourceMention } from '../../facts/sources.ts';
-import type { Character } from './cast.ts';
-import type { LinkedSource } from './linked-source.ts';
-import { findGender, isBodyName, toLetterRuns, type Gender } from './persons.ts';
+import type { SourceMention } from '../../facts/sources.ts';
+import { isRoleWord } from '../../english/noun-kinds.ts';
+import { findGender, isBodyName, toLetterRuns } from './persons.ts';
 import type { BlockView } from '../reads/views.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
-
-/** What one attribution says of its source, as far as it tells who that is. */
-export interface Mention {
-  readonly attribution: Attribution;
-  readonly view: BlockView;
-  readonly kind: SourceKind;
-  /** The words of the copy. */
-  readonly copy: string;
-  /** The same in lower case, if an article is among them. */
-  readonly article: string;
-  /** The words of the name, or of the whole mention where it gives none. */
-  readonly words: readonly string[];
-  /** The name without titles; empty where it gives none. */
-  readonly name: string;
-  /** What later mentions may call the source by. */
-  readonly keys: readonly string[];
-  /** The words of the name that stands before “who”. */
-  readonly near: readonly string[];
-  readonly isDefinite: boolean;
-  readonly gender: Gender | undefined;
-  /** The name is that of a body. */
-  readonly isBody: boolean;
-  /** A title of several people: “police”, “officials”. */
-  readonly isMany: boolean;
-  readonly hasTitle: boolean;
-  readonly hasBody: boolean;
-  /** Names a body by a noun that is no title too. */
-  readonly hasPlainBody: boolean;
-  /** What whoever asks for its source depends on. */
-  readonly topic: string;
-  /** The character that was met here first, in this version or in one before. */
-  introduced: Character | undefined;
-  /** Whom it turned out to name. */
-  character: Character | undefined;
-  /** The same as the checks see them. */
-  source: LinkedSource | undefined;
-}
+import type { Mention } from './scene.ts';
 
 /** Reads the source of an attribution. */
 export function readMention(attribution: Attribution, view: BlockView, topic: string): Mention {

@@ -1,4 +1,4 @@
-import { isSameTraits, type CastState, type Character } from './cast.ts';
+import { isSameTraits, type CastState, type Character } from './character.ts';
 import { findDifference, type ReadChapter } from './cast-trace.ts';
 import type { Chapter } from './chapter.ts';
 

@@ -1,4 +1,4 @@
-import { isOrganisationWord } from '../../facts/sources.ts';
+import { isOrganisationWord } from '../../english/noun-kinds.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import givenNames from '../../lexicons/given-names.json' with { type: 'json' };
 import { findWordSet } from '../../lexicons/word-sets.ts';

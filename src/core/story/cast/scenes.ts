@@ -5,35 +5,10 @@ import { isInQuotation } from '../../facts/quotations.ts';
 import { frontedOpeners, prepositions } from '../../english/word-classes.ts';
 import { remember } from '../../remember.ts';
 import { compareSpans, isWithin } from '../../span.ts';
-import type { Character } from './cast.ts';
-import { isSameMention, readMention, stripTitle, toNameWords, type Mention } from './mentions.ts';
-import { findGender, isBodyName, isGivenName, type Gender } from './persons.ts';
+import { isSameMention, readMention, stripTitle, toNameWords } from './mentions.ts';
+import { findGender, isBodyName, isGivenName } from './persons.ts';
 import type { BlockView, SentenceView } from '../reads/views.ts';
-
-/** A name that a sentence drops outside quotations. */
-export interface Encounter {
-  readonly copy: string;
-  /** Without titles. */
-  readonly name: string;
-  readonly words: readonly string[];
-  readonly gender: Gender | undefined;
-  /** Known for a person by a title or a first name: “Mrs. Bell”, “Anna Bell”. */
-  readonly isPerson: boolean;
-  /** It stands where the subject of the main clause does, or behind it. */
-  readonly isMain: boolean;
-  /** How many mentions of sources stand before it in the sentence. */
-  readonly after: number;
-  /** The character that was met here first, in this version or in one before. */
-  introduced: Character | undefined;
-}
-
-/** Whom one sentence names: its sources in the order of the copy, and everyone else. */
-export interface Scene {
-  readonly mentions: readonly Mention[];
-  readonly encounters: readonly Encounter[];
-  /** Those of the mentions who state something and are not spoken of by another. */
-  readonly speakers: readonly Mention[];
-}
+import type { Encounter, Mention, Scene } from './scene.ts';
 
 /** Reads whom the sentences of a block name, those that name anybody; every mention gets a topic of its own. */
 export function readScenes(view: BlockView, toTopic: () => string): readonly Scene[] {

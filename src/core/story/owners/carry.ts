@@ -3,7 +3,8 @@ import { months } from '../../facts/dates.ts';
 import { wordAt, type Token } from '../../document/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isIntention } from '../../facts/attributions/intentions.ts';
-import { isDocumentWord, readSource, type SourceKind } from '../../facts/sources.ts';
+import { readSource, type SourceKind } from '../../facts/sources.ts';
+import { isDocumentWord } from '../../english/noun-kinds.ts';
 import { beForms, prepositions, toWordSet } from '../../english/word-classes.ts';
 import type { StorySentence } from '../sentences.ts';
 

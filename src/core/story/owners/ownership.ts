@@ -1,9 +1,9 @@
 import { isHearing } from '../../facts/attributions/hearings.ts';
 import { findSentenceFrom, type Block } from '../../document/block.ts';
-import { groupAttributions } from '../../document/by-sentence.ts';
+import { groupAttributions } from '../../facts/by-sentence.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isIntention } from '../../facts/attributions/intentions.ts';
-import { isOrganisationWord, isRoleWord } from '../../facts/sources.ts';
+import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import type { Settings } from '../../settings.ts';
 import { isWithin, type Span } from '../../span.ts';
 import { findCarry, type Carry } from './carry.ts';
@@ -15,7 +15,7 @@ import type { Reads } from '../reads/reads.ts';
 import type { StorySentence } from '../sentences.ts';
 import { findSpeaker } from './speakers.ts';
 import { isSureCarry } from './sure-carry.ts';
-import type { Owner, Ownership, SourceOffer } from '../story.ts';
+import type { Owner, Ownership, SourceOffer } from './owner.ts';
 
 /** What the questions about owners are answered from. */
 export interface Links extends Pick<

@@ -1,5 +1,6 @@
 import type { Block } from '../../document/block.ts';
-import type { Document, PlacedBlock } from '../../document/document.ts';
+import type { Document } from '../../document/document.ts';
+import type { PlacedBlock } from '../../document/placed-block.ts';
 import { textAt, wordAt, type Token } from '../../document/tokens.ts';
 import { isInQuotation } from '../../facts/quotations.ts';
 import { toWordSet } from '../../english/word-classes.ts';

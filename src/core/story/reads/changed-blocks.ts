@@ -1,4 +1,5 @@
-import type { Document, PlacedBlock } from '../../document/document.ts';
+import type { Document } from '../../document/document.ts';
+import type { PlacedBlock } from '../../document/placed-block.ts';
 
 /** Which blocks an edit replaced: those from `start` to `beforeEnd` by those from `start` to `afterEnd`. */
 export interface ChangedBlocks {

@@ -8,8 +8,8 @@ import {
   type ReadLog,
   type Reads,
   type VainSearch,
+  type BlockRange,
 } from './reads.ts';
-import type { BlockRange } from './sentence-flags.ts';
 
 /** What is being written down for one block, or for any that may ask. */
 interface Page {

@@ -1,5 +1,10 @@
 import type { Block } from '../../document/block.ts';
-import type { BlockRange } from './sentence-flags.ts';
+
+/** The blocks from `first` to `last`, both included; none when `first` is the greater. */
+export interface BlockRange {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** What somebody looks for in a block; always the same function, since a block is read once. */
 export type Gleaning = (block: Block) => readonly unknown[];

@@ -1,11 +1,6 @@
 import { isBody } from '../sentences.ts';
+import type { BlockRange } from './reads.ts';
 import type { BlockView } from './views.ts';
-
-/** The blocks from `first` to `last`, both included; none when `first` is the greater. */
-export interface BlockRange {
-  readonly first: number;
-  readonly last: number;
-}
 
 /**
  * Works out what the sentences of some blocks owe to their neighbours: whether they are alone in their

@@ -1,10 +1,10 @@
 import type { Block } from '../../document/block.ts';
-import { groupAttributions } from '../../document/by-sentence.ts';
-import type { PlacedBlock } from '../../document/document.ts';
+import { groupAttributions } from '../../facts/by-sentence.ts';
+import type { PlacedBlock } from '../../document/placed-block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isSilent, type ReadLog } from './reads.ts';
-import type { Scene } from '../cast/scenes.ts';
+import type { Scene } from '../cast/scene.ts';
 import { findContentStems, isBody, type StorySentence } from '../sentences.ts';
 
 /** Where the blocks of the latest version stand, and who writes down what is read of them. */

@@ -2,7 +2,7 @@ import type { Block } from '../../document/block.ts';
 import type { Token } from '../../document/tokens.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import type { NameUse } from '../../facts/people.ts';
-import { isOrganisationWord } from '../../facts/sources.ts';
+import { isOrganisationWord } from '../../english/noun-kinds.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { findNearby } from '../../nearby.ts';
 import type { Span } from '../../span.ts';
@@ -18,7 +18,7 @@ import { isBody } from '../sentences.ts';
 import { toSpellingKey } from './spelling-buckets.ts';
 import { SpellingPairs, type SpelledWord, type Spelling } from './spelling-pairs.ts';
 import { foldName, isComparable } from './spellings.ts';
-import type { Place } from '../story.ts';
+import type { Place } from '../source.ts';
 import type { BlockView } from '../reads/views.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 

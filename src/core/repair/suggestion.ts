@@ -1,4 +1,4 @@
-import type { ProseEdit, ProseFix } from '../rules/rule.ts';
+import type { ProseEdit, ProseFix } from '../report.ts';
 
 /** Most fixes that one finding offers. */
 export const maxFixes = 4;

@@ -1,0 +1,83 @@
+import type { Block } from '../../document/block.ts';
+import type { BlockKind } from '../../document/block-kind.ts';
+import { isCapitalised, type Token } from '../../document/tokens.ts';
+import type { Phrase } from '../../facts/phrases.ts';
+import { isOverlapping, isWithin, type Span } from '../../span.ts';
+import { isVoiced } from '../../facts/voice.ts';
+import { hasOwner } from './phrase-owner.ts';
+import type { CheckedBlock } from '../checked-block.ts';
+import { isSettled } from '../desk-marks/settled.ts';
+import type { PhraseUse } from './phrase-use.ts';
+
+const copy = new Set<BlockKind>(['headline', 'paragraph', 'list-item', 'caption']);
+
+/** Whether a block is the writer’s running copy: not a quotation, a byline, a table, a footnote or a subheading. */
+function isCopy(block: Block): boolean {
+  return copy.has(block.kind);
+}
+
+/** The phrases of some kinds that are the writer’s own words; of those that overlap the longest. */
+export function findUses(context: CheckedBlock, phrases: readonly Phrase[]): PhraseUse[] {
+  if (!isCopy(context.block)) return [];
+  const uses: PhraseUse[] = [];
+  for (const phrase of findLongest(phrases)) {
+    if (isSilent(context, phrase)) continue;
+    const use = toUse(context, phrase);
+    if (use && !hasOwner(use)) uses.push(use);
+  }
+  return uses;
+}
+
+function findLongest(phrases: readonly Phrase[]): Phrase[] {
+  const byLength = [...phrases].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  const kept: Phrase[] = [];
+  for (const phrase of byLength) {
+    if (!kept.some((other) => isOverlapping(other, phrase))) kept.push(phrase);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function toUse(context: CheckedBlock, phrase: Phrase): PhraseUse | undefined {
+  const tokens = context.block.sentences[phrase.sentence]?.tokens;
+  const base = tokens?.[0]?.index;
+  if (!tokens || base === undefined) return undefined;
+  const text = context.block.text.slice(phrase.start, phrase.end);
+  return { context, phrase, tokens, first: phrase.first - base, last: phrase.last - base, text };
+}
+
+/** Whether words are not the writer’s to mend: quoted or attributed, a title or a credit, checked or allowed by the desk. */
+function isSilent(context: CheckedBlock, span: Span): boolean {
+  const { block } = context;
+  if (isVoiced(block, span) || isTitle(block, span) || isCredit(block, span)) return true;
+  return isSettled(context, span);
+}
+
+/** *A Chilling Tale*: italics whose words are capitalised. */
+function isTitle({ prose, tokens }: Block, span: Span): boolean {
+  const around = prose.elements.filter(
+    ({ kind, content }) => kind === 'emphasis' && isWithin(span, content),
+  );
+  return around.some(({ content }) => {
+    const words = tokens.filter((token) => isWithin(token, content) && token.kind === 'word');
+    const isSingle = words.length === 1 && words[0]?.index === 0;
+    return isCapitalised(words[0]) && isCapitalised(words.at(-1)) && !isSingle;
+  });
+}
+
+/** “Handout/Reuters” */
+function isCredit({ text }: Block, { start, end }: Span): boolean {
+  return (
+    /^\p{Upper}/u.test(text.slice(start, end)) && /^\/\p{Upper}/u.test(text.slice(end, end + 2))
+  );
+}
+
+const tails =
+  /^(?:in|on|at|during|after|since|last|this|over|between|as|when|and|but|while|overnight|today|yesterday)$/;
+
+/** Whether nothing that measures or names an object follows: the end, a mark, “in June”. */
+export function isClauseEnd(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return !token || token.kind === 'punctuation' || tails.test(token.lower);
+}
