@@ -68,17 +68,18 @@ export class WordList {
     return found;
   }
 
-  /** Writes the list among those that a word is on. */
-  addTo(listings: number[]): void {
-    listings[this.#place] = (listings[this.#place] ?? 0) | this.#bit;
+  /** Some listings with this list among them. */
+  addTo(listings: Listings): Listings {
+    const longer = [...listings];
+    longer[this.#place] = (longer[this.#place] ?? 0) | this.#bit;
+    return longer;
   }
 }
 
-/** The lists that a word is on; words on the same single list share it. */
+/** The lists that a word is on. */
 export class Membership {
   readonly #list: WordList;
   readonly #others: Membership | undefined;
-  #listings: Listings | undefined;
 
   constructor(list: WordList, others?: Membership) {
     this.#list = list;
@@ -86,17 +87,30 @@ export class Membership {
   }
 
   /** The same as bits, made when such a word is first met: few of all words ever are. */
-  toListings(blank: Listings): Listings {
-    if (this.#listings) return this.#listings;
-    const listings = [...(this.#others?.toListings(blank) ?? blank)];
-    this.#list.addTo(listings);
-    return (this.#listings = listings);
+  toListings(known: ListingsStore): Listings {
+    return known.add(this.#others?.toListings(known) ?? known.blank, this.#list);
   }
 }
 
-/** What a word knows that is on none of `count` lists. */
-export function toBlank(count: number): Listings {
-  return Array.from({ length: Math.ceil(count / width) }, () => 0);
+/** Words on the same lists share what they know, of which there is so little that a machine has it at hand. */
+export class ListingsStore {
+  /** What words know that are on no list. */
+  readonly blank: Listings;
+  readonly #longer = new Map<Listings, Map<WordList, Listings>>();
+
+  /** @param count how many lists there are */
+  constructor(count: number) {
+    this.blank = Array.from({ length: Math.ceil(count / width) }, () => 0);
+  }
+
+  /** Some listings and one list more. */
+  add(listings: Listings, list: WordList): Listings {
+    const known = this.#longer.get(listings) ?? new Map<WordList, Listings>();
+    this.#longer.set(listings, known);
+    const longer = known.get(list) ?? list.addTo(listings);
+    known.set(list, longer);
+    return longer;
+  }
 }
 
 /** The lists that any of some words or sentences are on; `blank` is what those know that are on none. */

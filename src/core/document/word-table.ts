@@ -1,5 +1,5 @@
 /** How many places a new table has, and most that it may have: powers of two, of which half stay empty. */
-const [fewest, most] = [2 ** 10, 2 ** 15];
+const [fewest, most] = [2 ** 10, 2 ** 16];
 
 /** How many places are looked at for a word: a draft whose words all come to stand in one place gains nothing by it. */
 const reach = 24;
@@ -47,7 +47,7 @@ export class WordTable<T extends { readonly text: string }> {
 }
 
 function toEmpty<T>(length: number): (T | undefined)[] {
-  return Array.from({ length }, () => undefined);
+  return Array.from<T | undefined>({ length });
 }
 
 function toPlace(text: string, start: number, end: number): number {

@@ -1,9 +1,9 @@
 import type { Span } from '../span.ts';
 import { toOwnText } from '../own-text.ts';
 import {
+  ListingsStore,
   Membership,
   mergeListings,
-  toBlank,
   WordList,
   type Listed,
   type Listings,
@@ -39,7 +39,7 @@ class Vocabulary {
   readonly #finders: Readonly<Record<Shape, ListFinder[]>> = { plain: [], capital: [], marked: [] };
   readonly #words = new WordTable<Word>();
   readonly #marks = new WordTable<Word>();
-  #blank: Listings | undefined;
+  #listings: ListingsStore | undefined;
   #count = 0;
 
   addList(words: Iterable<string>): WordList {
@@ -64,9 +64,9 @@ class Vocabulary {
     for (const shape of shapes.slice(shapes.indexOf(plainest))) this.#finders[shape].push(find);
   }
 
-  /** What the words know that are on no list. */
-  get blank(): Listings {
-    return (this.#blank ??= toBlank(this.#count));
+  /** What words know; from now on there are no more lists. */
+  get listings(): ListingsStore {
+    return (this.#listings ??= new ListingsStore(this.#count));
   }
 
   find(text: string, { start, end }: Span, isWord: boolean): Word {
@@ -81,7 +81,7 @@ class Vocabulary {
 
   #createList(words: readonly string[]): WordList {
     // Words that have been read know nothing of a list that comes later.
-    if (this.#blank) throw new Error(`list ${this.#count} was made after a draft was read`);
+    if (this.#listings) throw new Error(`list ${this.#count} was made after a draft was read`);
     return new WordList(words, this.#count++);
   }
 
@@ -100,15 +100,13 @@ class Vocabulary {
   }
 
   #toListings(lower: string, text: string, shape: Shape): Listings {
-    const none = this.blank;
-    const listed = this.#members.get(lower)?.toListings(none) ?? none;
-    let listings: number[] | undefined;
-    for (const find of this.#finders[shape]) {
-      for (const list of find(lower, text)) list.addTo((listings ??= [...listed]));
-    }
+    const known = this.listings;
+    let listings = this.#members.get(lower)?.toListings(known) ?? known.blank;
+    for (const find of this.#finders[shape])
+      for (const list of find(lower, text)) listings = known.add(listings, list);
     for (const list of shape === 'marked' ? this.#findPartLists(lower) : [])
-      list.addTo((listings ??= [...listed]));
-    return listings ?? listed;
+      listings = known.add(listings, list);
+    return listings;
   }
 
   #findPartLists(lower: string): readonly WordList[] {
@@ -187,11 +185,13 @@ export function findWord(text: string, span: Span, isWord: boolean): Word {
 
 /** The lists that any of the words of a sentence are on. */
 export function findListings(tokens: readonly Listed[]): Listed {
-  return mergeListings(tokens, vocabulary.blank);
+  return mergeListings(tokens, vocabulary.listings.blank);
 }
 
 /** The lists that any of the words of some sentences are on. */
 export function mergeSentences(sentences: readonly Listed[]): Listed {
   const [only] = sentences;
-  return only && sentences.length === 1 ? only : mergeListings(sentences, vocabulary.blank);
+  return only && sentences.length === 1
+    ? only
+    : mergeListings(sentences, vocabulary.listings.blank);
 }
