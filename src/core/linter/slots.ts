@@ -68,7 +68,7 @@ function toReach(checks: readonly RuleCheck[]): Reach {
 const tail = 12;
 
 /** How many blocks from its own nearly all rules go. */
-export const maxReach = 64;
+export const maxReach = 16;
 
 /** Whether something far away may matter to a block. */
 export function isFar({ reach: { from, to, islands, isOfText } }: Slot): boolean {

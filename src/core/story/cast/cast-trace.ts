@@ -56,7 +56,9 @@ function findLeaving(
   state: CastState,
   touched: ReadonlySet<Character>,
 ): Set<Character> | undefined {
-  const present = new Set(state.map(([character]) => character));
+  const present = new Set(
+    state.map(([character]) => character).filter((each) => touched.has(each)),
+  );
   const stayed = new Set<Character>();
   const leaving = new Set<Character>();
   let [room, first] = [maxInPlay - state.length, 0];
