@@ -43,10 +43,11 @@ export function isCapitalised(token: Token | undefined): boolean {
 
 /** The lower-case word at a position; empty outside the list. */
 export function wordAt(tokens: readonly Token[], i: number): string {
-  return tokens[i]?.lower ?? '';
+  // Asked for what stands before an array, a machine looks among its properties.
+  return i < 0 ? '' : (tokens[i]?.lower ?? '');
 }
 
 /** The words at a position as written; empty outside the list. */
 export function textAt(tokens: readonly Token[], i: number): string {
-  return tokens[i]?.text ?? '';
+  return i < 0 ? '' : (tokens[i]?.text ?? '');
 }

@@ -137,8 +137,7 @@ function findSentenceNames(
 
 /** The start of a sentence, a quotation or what follows a colon: capitals say little there. */
 function isOpening(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  return before === undefined || openingMarks.has(before);
+  return i === 0 || openingMarks.has(tokens[i - 1]);
 }
 
 const openingMarks = createMarkedShapeList((_, text) => /^[“"‘'(:—–―]$/.test(text));

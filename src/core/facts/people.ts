@@ -169,7 +169,7 @@ function readAge(tokens: readonly Token[], last: number): Age | undefined {
 
 /** “43-year-old Dana Holt”, “43-year-old teacher Dana Holt”. */
 function readAgeBefore(tokens: readonly Token[], start: number): Age | undefined {
-  for (let i = start - 1; i >= start - 2; i--) {
+  for (let i = start - 1; i >= Math.max(0, start - 2); i--) {
     const age = ages.has(tokens[i]) ? toAge(tokens[i], agePattern) : undefined;
     if (age) return age;
     if (wordAt(tokens, i) === 'old' && wordAt(tokens, i - 1) === 'year') return undefined;
