@@ -43,6 +43,8 @@ export function createAcronymIndex({ of }: Pick<KeptIndex<Known>, 'of'>): Acrony
   };
 }
 
+const spelt: Letters = { isWriters: false };
+
 function readLetters(block: Block): readonly Entry<Letters>[] {
   const { acronyms, initials } = block.facts;
   return [
@@ -50,7 +52,7 @@ function readLetters(block: Block): readonly Entry<Letters>[] {
       const isWriters = isBody(block) && !isQuoted(block, acronym);
       return { key: acronym.letters, value: { acronym, isWriters } };
     }),
-    ...[...initials].map((key) => ({ key, value: { isWriters: false } })),
+    ...Array.from(initials, (key) => ({ key, value: spelt })),
   ];
 }
 

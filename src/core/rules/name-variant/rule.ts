@@ -1,5 +1,5 @@
 import {
-  findNameKeys,
+  readNameWords,
   type NameVariant,
   type VariantUse,
 } from '../../story/spellings/name-variants.ts';
@@ -26,7 +26,7 @@ export default defineRule({
       { title: 'Copy-desk checklists: names spelled the same in every instance' },
     ],
   },
-  needs: { found: (block) => block.derive(findNameKeys) },
+  needs: { found: (block) => block.derive(readNameWords) },
   *check(context) {
     const { index, story } = context;
     for (const { variant, use } of story.nameVariantsIn(index)) {

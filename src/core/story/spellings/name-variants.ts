@@ -63,7 +63,7 @@ export function keepNames(log: ReadLog): KeptNames {
   const spellings = createKeptIndex(spelling, { ...blankLog, isKept: log.isKept });
   const pairs = new SpellingPairs(spellings, log.isKept);
   const findVariants = (key: string): readonly NameVariant[] => {
-    log.addTopic(toPairsTopic(key));
+    if (log.isKept) log.addTopic(toPairsTopic(key));
     return pairs.of(key).flatMap(({ right, wrong }) => {
       if (wrong !== key) return [];
       for (const each of [right, wrong]) log.addTopic(spellings.toTopic(each));
@@ -71,13 +71,18 @@ export function keepNames(log: ReadLog): KeptNames {
     });
   };
   return {
-    variantsIn: (block, index) =>
-      block.derive(findNameKeys).flatMap((key) =>
-        findVariants(key).flatMap((variant) => {
-          const own = block.derive(readNameWords).filter((each) => each.key === key);
-          return own.map(({ value }) => ({ variant, use: toUse(value, index) }));
-        }),
-      ),
+    variantsIn: (block, index) => {
+      const words = block.derive(readNameWords);
+      const varied = words.filter(({ key }) => findVariants(key).length > 0);
+      const keys = new Set(varied.map(({ key }) => key));
+      // Surnames first.
+      return [...keys].sort().flatMap((key) => {
+        const own = varied.filter((each) => each.key === key);
+        return findVariants(key).flatMap((variant) =>
+          own.map(({ value }) => ({ variant, use: toUse(value, index) })),
+        );
+      });
+    },
     readAhead: spellings.readAhead,
     update: (change) => {
       const keys = spellings.update(change);
@@ -115,11 +120,6 @@ function toPairsTopic(key: string): string {
   return `pairs ${key}`;
 }
 
-/** The spellings of names in a block, each once, surnames first. */
-export function findNameKeys(block: Block): readonly string[] {
-  return [...new Set(block.derive(readNameWords).map(({ key }) => key))].sort();
-}
-
 function toSpelling(uses: readonly KeptUse<NameWord>[], key: string): Spelling<NameWord> {
   return { key, uses, company: new Set(uses.map(({ value }) => value.company)) };
 }
@@ -137,7 +137,8 @@ interface NameWord extends SpelledWord {
   readonly word: Span;
 }
 
-function readNameWords(block: Block): readonly Entry<NameWord>[] {
+/** Reads the words of the names in a block that may be spelled otherwise elsewhere; for `derive`. */
+export function readNameWords(block: Block): readonly Entry<NameWord>[] {
   if ((!isBody(block) && block.kind !== 'caption') || block.kind === 'quotation') return [];
   return block.facts.nameUses.flatMap((use) => {
     const isQuoted = findNearby(block.facts.quotations, use).some(({ end }) => end > use.start);

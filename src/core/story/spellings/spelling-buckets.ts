@@ -53,12 +53,13 @@ export class SpellingBuckets {
     return toSimilarityKeys(toFolded(key)).flatMap((each) => parts.get(each) ?? []);
   }
 
-  enter(key: string): void {
+  /** Takes up a spelling; `isLast` says that it comes up in the draft behind all that have been taken up. */
+  enter(key: string, isLast: boolean): void {
     const initial = this.#initials.get(toInitial(key));
     if (!initial) this.#initials.set(toInitial(key), { ...toBucket(key), parts: undefined });
     else {
-      add(initial, key);
-      if (initial.parts) addSimilar(initial.parts, key);
+      add(initial, key, isLast);
+      if (initial.parts) addSimilar(initial.parts, key, isLast);
     }
   }
 
@@ -70,16 +71,16 @@ export class SpellingBuckets {
   }
 }
 
-function divide({ keys }: Initial): Buckets {
+function divide({ keys, isSorted }: Initial): Buckets {
   const parts: Buckets = new Map();
-  for (const key of keys) addSimilar(parts, key);
+  for (const key of keys) addSimilar(parts, key, isSorted);
   return parts;
 }
 
-function addSimilar(parts: Buckets, key: string): void {
+function addSimilar(parts: Buckets, key: string, isLast: boolean): void {
   for (const similarity of toSimilarityKeys(toFolded(key))) {
     const part = parts.get(similarity);
-    if (part) add(part, key);
+    if (part) add(part, key, isLast);
     else parts.set(similarity, toBucket(key));
   }
 }
@@ -96,9 +97,9 @@ function toBucket(key: string): Bucket {
   return { keys: [key], isSorted: true };
 }
 
-function add(bucket: Bucket, key: string): void {
+function add(bucket: Bucket, key: string, isLast: boolean): void {
   bucket.keys.push(key);
-  bucket.isSorted = false;
+  bucket.isSorted &&= isLast;
 }
 
 function remove({ keys }: Bucket, key: string): void {

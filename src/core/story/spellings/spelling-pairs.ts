@@ -59,7 +59,8 @@ export class SpellingPairs {
 
   /** The pairs that a spelling is part of. */
   of(key: string): readonly SpellingPair[] {
-    if (!this.isRead) for (const each of this.spellings.keys()) this.enter(each);
+    // Nobody will ask what has changed: that they stand in some bucket is enough.
+    if (!this.isRead) for (const each of this.spellings.keys()) this.buckets.enter(each, true);
     this.isRead = true;
     const pairs = this.found.get(key) ?? this.find(key);
     this.found.set(key, pairs);
@@ -94,7 +95,7 @@ export class SpellingPairs {
 
   private enter(key: string): void {
     this.entered.set(key, this.read(key));
-    this.buckets.enter(key);
+    this.buckets.enter(key, false);
   }
 
   private leave(key: string): void {
