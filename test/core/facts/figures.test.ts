@@ -26,6 +26,7 @@ describe('figures', () => {
     ],
     ['It paid 2 million dollars in fees.', 'money: 2 million dollars'],
     ['About 60% of tenants are late.', 'percent: 60% of tenants'],
+    ['The deadliest quake since 1985 killed 217 people.', 'date: 1985', 'casualty: 217 people'],
     ['Turnout fell 3 percentage points.', 'percent: 3 percentage points'],
     ['She holds a 12-point lead.', 'percent: 12-point'],
     ['Two-thirds of farmers agree.', 'fraction: Two-thirds of farmers'],

@@ -30,7 +30,8 @@ const nearby = 2;
 const leads = 2;
 /** How many sentences below may answer for them. */
 const leadReach = 4;
-const opensWithLink = /^(?:he|she|it|they|that|this|those|these|the|his|her|its|their) /i;
+const opensWithLink =
+  /^(?:(?:and|but) )?(?:he|she|it|they|that|this|those|these|the|his|her|its|their|many|most|others|some) /i;
 
 /**
  * Whether the paragraph goes on with somebody who speaks of the same: “The works cost $3 million. Cole said the works

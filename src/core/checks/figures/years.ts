@@ -14,14 +14,16 @@ const opening = 10;
 /** “The 1912 sinking”, “In 2004” where the draft opens in 2026. */
 export function isHistory({ story: { document }, block, sentence, figure }: FigurePlace): boolean {
   // “has lost a third of its ice since 1990”: a share of what there is today
-  const isShare = shares.has(figure.kind);
+  const isOfToday = ofToday.has(figure.kind);
   // “A quake hit the town in 1994. That quake killed 72 people.”
   const from = backReference.test(block.text.slice(sentence.start, sentence.end))
     ? sentence.index - 1
     : sentence.index;
   const years = block
     .derive(findYears)
-    .filter((year) => isBetween(year.sentence, from, sentence.index) && !(isShare && year.isSince));
+    .filter(
+      (year) => isBetween(year.sentence, from, sentence.index) && !(isOfToday && year.isSince),
+    );
   if (years.length === 0) return false;
   const latest = Math.max(...years.map(({ value }) => value));
   if (latest <= longAgo) return true;
@@ -40,7 +42,8 @@ function isBetween(value: number, least: number, most: number): boolean {
   return value >= least && value <= most;
 }
 
-const shares: ReadonlySet<string> = new Set(['fraction', 'percent', 'rate']);
+/** What is said of today: “the deadliest quake since 1985 killed 217 people”. */
+const ofToday: ReadonlySet<string> = new Set(['casualty', 'damage', 'fraction', 'percent', 'rate']);
 
 interface Year {
   readonly value: number;

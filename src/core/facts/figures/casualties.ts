@@ -92,10 +92,16 @@ function readToll(
   if (counted && nouns.has(counted.head)) {
     return isLifeOrDeath(counted.head, before) ? words : undefined;
   }
-  if (counted && !isPeople(text, counted)) return undefined;
+  if (counted ? !isPeople(text, counted) : isYear(context)) return undefined;
   const state = findState(context, end);
   const isToll = state !== '' || isKilled(context, isLinked) || isStated(text, counted);
   return isToll ? { ...words, end: end + state.length } : undefined;
+}
+
+/** “The deadliest quake since 1985 killed 217 people.” */
+function isYear({ text, phrase, before }: NumberContext): boolean {
+  const digits = text.slice(phrase.start, phrase.end);
+  return /^(?:19|20)\d\d$/.test(digits) && /\b(?:before|in|of|since|until) $/.test(before);
 }
 
 /** “ were killed” behind the people. */

@@ -41,6 +41,7 @@ export default {
       why: 'At an anniversary the toll has long been counted: a hint.',
     },
     { text: '{A teenager was stabbed} on the pier.' },
+    { text: 'The deadliest quake since 1985 killed {217 people}.' },
     { text: '{Sixty people lost their lives} in the fire.' },
     { text: 'Police have reopened the bridge after a crash killed {four people}.' },
     { text: '{No one was hurt}.', why: 'A toll of none is only hinted at.' },
