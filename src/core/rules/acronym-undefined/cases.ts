@@ -130,6 +130,7 @@ export default {
       why: 'One letter more than the name has.',
     },
     { text: 'Patients with a KTAS mutation got the NLD vaccine.' },
+    { text: 'Four VKSO deputies and two KTFD firefighters took part.' },
     { text: 'The price is 25 cents without VAT, and EBITDA rose.' },
     { text: 'Crews in Yorkshire are members of the GMB, he said.' },
     { text: 'The case in Pune falls under two sections of the BNS.' },

@@ -131,6 +131,10 @@ export default {
       text: 'A {massive} study of nine towns has found no link.',
       fixed: 'A large study of nine towns has found no link.',
     },
+    {
+      text: 'Deputies found a {massive} 12 kilograms of heroin.',
+      fixed: 'Deputies found 12 kilograms of heroin.',
+    },
   ],
   clean: [
     { text: 'The state was meddling in the vote.' },
