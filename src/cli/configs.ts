@@ -94,7 +94,7 @@ function toConfig(raw: unknown, folder: string | undefined) {
 }
 
 /** A path for people: from the current folder where that is shorter. */
-export function toShortPath(path: string): string {
+function toShortPath(path: string): string {
   const short = relative(process.cwd(), path);
   return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short;
 }

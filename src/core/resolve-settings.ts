@@ -19,7 +19,7 @@ const listKeys: readonly ListKey[] = [
 ];
 
 /** The files that are never a draft. */
-export const defaultExclude: readonly string[] = [
+const defaultExclude: readonly string[] = [
   '**/node_modules/**',
   '**/.*/**',
   '**/README*',

@@ -36,7 +36,7 @@ export async function createOutputs(): Promise<readonly Output[]> {
 }
 
 /** Makes one output from what the file holds now, formatted like the rest of the project. */
-export async function createOutput(
+async function createOutput(
   path: string,
   create: (current: string | undefined) => string,
 ): Promise<Output> {

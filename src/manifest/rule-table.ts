@@ -24,7 +24,7 @@ function toRow({ meta }: Rule): string {
 }
 
 /** How a table says what a rule can mend. */
-export function toFixWord(fixes: Rule['meta']['fixes']): string {
+function toFixWord(fixes: Rule['meta']['fixes']): string {
   return fixes === 'none' ? '' : fixes;
 }
 

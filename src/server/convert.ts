@@ -76,7 +76,7 @@ function isUnused({ ruleId, severity }: Finding): boolean {
 }
 
 /** What finds the finding again, in this version or a later one. */
-export function toFindingData(
+function toFindingData(
   { ruleId, span }: Finding,
   { document, version }: CheckedDraft,
 ): FindingData {

@@ -19,10 +19,7 @@ export function handleHover({ connection, documents, drafts, features }: Session
 const maxFindings = 3;
 
 /** What is said about the findings at a position, the shortest first; null where nothing is flagged. */
-export function findHover(
-  { open, checked, features }: ActionSource,
-  position: Position,
-): Hover | null {
+function findHover({ open, checked, features }: ActionSource, position: Position): Hover | null {
   const at = toSpan({ start: position, end: position }, checked, open).start;
   const here = checked
     .findings()

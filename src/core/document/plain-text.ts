@@ -104,7 +104,7 @@ export function toPlainBlock(
 }
 
 /** The prose of plain text: all of it but HTML comments and addresses. */
-export function readPlainProse(source: string): Prose {
+function readPlainProse(source: string): Prose {
   const builder = createProseBuilder(source);
   let from = 0;
   inlineStart.lastIndex = 0;

@@ -40,7 +40,7 @@ function isOpinion(genre: Genre): boolean {
 }
 
 /** The genre of a draft: its front matter's, else the settings'. */
-export function genreOf(document: Document, settings: Settings): Genre {
+function genreOf(document: Document, settings: Settings): Genre {
   const own = document.frontMatter.values.get('genre')?.toLowerCase();
   return isGenre(own) ? own : settings.genre;
 }
