@@ -142,7 +142,8 @@ function continuesInLowerCase(text: string, sentence: SentenceNodes): boolean {
   return first?.kind === 'word' && /^\p{Lower}/u.test(text.slice(first.start, first.start + 2));
 }
 
-function isDigit(text: string, at: number): boolean {
+/** Whether a digit stands at a position of a text. */
+export function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 48 && code <= 57;
 }

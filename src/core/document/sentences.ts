@@ -5,6 +5,7 @@ import { createToken, type Token } from './tokens.ts';
 import type { Listed } from './word-list.ts';
 import { findListings } from './words.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
+import { isDigit } from './sentence-joints.ts';
 
 /** A sentence of a block. Offsets count from the start of the block's prose. */
 export interface Sentence extends Span, Listed {
@@ -202,11 +203,6 @@ function addTokens(
     } else add(start, end, node.kind === 'word');
     if (hasStop) add(end, node.end, false);
   }
-}
-
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
 }
 
 /** Whether the full stop at the end of a word is a mark of its own. */

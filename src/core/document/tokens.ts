@@ -47,6 +47,16 @@ export function wordAt(tokens: readonly Token[], i: number): string {
   return i < 0 ? '' : (tokens[i]?.lower ?? '');
 }
 
+/** The span of the tokens from `first` to `last`, both included; undefined where one of them is missing. */
+export function toTokenSpan(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): Span | undefined {
+  const [from, to] = [tokens[first], tokens[last]];
+  return from && to && { start: from.start, end: to.end };
+}
+
 /** The words at a position as written; empty outside the list. */
 export function textAt(tokens: readonly Token[], i: number): string {
   return i < 0 ? '' : (tokens[i]?.text ?? '');

@@ -18,6 +18,11 @@ const unchanged: ReadonlySet<string> = new Set(
     .map(([lemma]) => lemma),
 );
 
+/** Whether a word by itself looks like a finite verb: was, came, closed. */
+export function isFiniteVerb(token: Token): boolean {
+  return /..ed$/.test(token.lower) || hasVerb([token]);
+}
+
 /** Whether words hold a finite verb. A rough test that errs on the side of no. */
 export function hasVerb(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ text }) => text !== 'May');

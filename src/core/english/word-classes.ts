@@ -9,6 +9,11 @@ export function toWordSet(words: string): ReadonlySet<string> {
 export const determiners = toWordSet(
   'the a an this that these those his her its their our my your no any some each every another both',
 );
+/** Whether a word is “a” or “an”. */
+export function isIndefinite(word: string): boolean {
+  return word === 'a' || word === 'an';
+}
+
 export const prepositions = toWordSet(
   `of in on at for from with by to about after before during under over near through against among between into
    within without outside inside around across behind along amid since until via despite per like off`,

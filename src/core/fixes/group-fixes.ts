@@ -5,10 +5,10 @@ import type { Attribution } from '../facts/attributions.ts';
 import { auxiliaries, prepositions, toWordSet } from '../english/word-classes.ts';
 import { insertAfter } from '../repair/insert-words.ts';
 import { isPlural } from '../english/word-shapes.ts';
-import { isFinite } from '../facts/attributions/subject-source.ts';
 import type { ProseEdit } from '../report.ts';
 import type { Span } from '../span.ts';
 import { insertIntoAside } from './asides.ts';
+import { isFiniteVerb } from '../english/verbs.ts';
 
 const named = ', including [NAME TK]';
 
@@ -83,7 +83,7 @@ export function findPhraseEnd({ tokens }: Sentence, { end }: Span): number | und
   const stop = tokens.findIndex(
     (token, i) =>
       i > first &&
-      (token.kind === 'punctuation' || auxiliaries.has(token.lower) || isFinite(token)),
+      (token.kind === 'punctuation' || auxiliaries.has(token.lower) || isFiniteVerb(token)),
   );
   return tokens[stop - 1]?.end ?? end;
 }

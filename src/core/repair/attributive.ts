@@ -1,8 +1,8 @@
-import type { Token } from '../document/tokens.ts';
+import { type Token, wordAt } from '../document/tokens.ts';
 import { isPredicative } from '../english/part-of-speech.ts';
 import { isFronted, isHead } from './coordination.ts';
 import { isEmptied } from './emptied.ts';
-import { toWord, type Place } from './place.ts';
+import type { Place } from './place.ts';
 import { isPointed } from './pointed.ts';
 import { hasVerb, opensWithVerb } from '../english/verbs.ts';
 import {
@@ -22,11 +22,11 @@ export function isAttributive(place: Place): boolean {
   if (!isHead(tokens, end + 1) || isVerbPhrase(tokens, end + 1)) return false;
   if (isEmptied(place) || isPointed(place)) return false;
   const start = findListStart(place);
-  if (/^(?:some|any|every|no)(?:thing|one|body)$/.test(toWord(tokens, start - 1))) return false;
+  if (/^(?:some|any|every|no)(?:thing|one|body)$/.test(wordAt(tokens, start - 1))) return false;
   if (!isPredicative(tokens, start)) return isModifier(tokens, start, last);
   // “whether the reading would be dramatic found out”: nothing that it could stand before.
   if (opensWithVerb(tokens.slice(end + 1))) return false;
-  return !toWord(tokens, last).endsWith('ing') || isPresented(place, start);
+  return !wordAt(tokens, last).endsWith('ing') || isPresented(place, start);
 }
 
 /** Prepositions that no gerund stands behind: “in alarming detail”. */
@@ -38,7 +38,7 @@ const nominal = /^(?:in|with|amid|under|over|through|into)$/;
  */
 function isModifier(tokens: Place['tokens'], start: number, last: number): boolean {
   const before = tokens[start - 1];
-  if (!toWord(tokens, last).endsWith('ing') || !before || opensNounPhrase(before)) return true;
+  if (!wordAt(tokens, last).endsWith('ing') || !before || opensNounPhrase(before)) return true;
   const word = before.lower;
   if (isComma(before)) return isFronted(tokens) && tokens.findIndex(isComma) === start - 1;
   // “Firm posts staggering loss”, but not “tariffs worrying exporters”.
@@ -58,12 +58,12 @@ function isVerbPhrase(tokens: Place['tokens'], i: number): boolean {
   const object = tokens[i + 1];
   const isFollowed =
     object !== undefined && /^(?:the|a|an|his|her|its|their|this|these)$/.test(object.lower);
-  return isFollowed && (opensWithVerb(tokens.slice(i)) || toWord(tokens, i).endsWith('ed'));
+  return isFollowed && (opensWithVerb(tokens.slice(i)) || wordAt(tokens, i).endsWith('ed'));
 }
 
 /** “These are alarming figures”: after other subjects it could be a verb, “they were alarming residents”. */
 function isPresented({ tokens }: Place, start: number): boolean {
-  const subject = toWord(tokens, start - 2) || toWord(tokens, start - 1);
+  const subject = wordAt(tokens, start - 2) || wordAt(tokens, start - 1);
   return /^(?:these|those|there|it|this|that|here|it's|that's|there's)$/.test(subject);
 }
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '../document/sentences.ts';
-import type { Token } from '../document/tokens.ts';
+import { type Token, wordAt } from '../document/tokens.ts';
 import { findNearby } from '../nearby.ts';
-import { findSentenceOf, toWord, type Place, type RepairBlock } from './place.ts';
+import { findSentenceOf, type Place, type RepairBlock } from './place.ts';
 import { isComma, isDash, isJoiner, isStop } from '../english/word-shapes.ts';
 import { hasVerb, isSpeakerTail, opensWithVerb } from '../english/verbs.ts';
 
@@ -67,8 +67,8 @@ export function findClauseEnd(
 function isListItem(tokens: readonly Token[], mark: number, next: number, end: number): boolean {
   const rest = tokens.slice(mark + 1, next);
   if (hasVerb(rest) || rest.length > 6) return false;
-  if (/^(?:which|who|whose|where|while|as|a|an|the)$/.test(toWord(rest, 0))) return false;
-  if (/.ing$/.test(toWord(rest, 0))) return false;
+  if (/^(?:which|who|whose|where|while|as|a|an|the)$/.test(wordAt(rest, 0))) return false;
+  if (/.ing$/.test(wordAt(rest, 0))) return false;
   const goesOn = next < end && isComma(tokens[next]);
   return rest.some(isJoiner) || (goesOn && tokens.slice(next, end).some(isJoiner));
 }

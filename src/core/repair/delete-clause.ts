@@ -1,4 +1,4 @@
-import type { Token } from '../document/tokens.ts';
+import { type Token, wordAt } from '../document/tokens.ts';
 import type { ProseEdit } from '../report.ts';
 import type { Span } from '../span.ts';
 import { findBodyStart } from './body-start.ts';
@@ -6,7 +6,7 @@ import { findClauseEnd, findClausesOf, type Clauses } from './clause-bounds.ts';
 import { isFronted } from './coordination.ts';
 import { leavesHole } from './holes.ts';
 import { isMarkCut } from './mark-cut.ts';
-import { findPlace, findSentenceOf, toWord, type RepairBlock } from './place.ts';
+import { findPlace, findSentenceOf, type RepairBlock } from './place.ts';
 import { toMended } from './seams.ts';
 import { hasVerb, isSpeakerTail, opensWithVerb } from '../english/verbs.ts';
 import {
@@ -113,7 +113,7 @@ function isMainClause(words: readonly Token[], resumed: readonly Token[]): boole
 
 /** What goes on with the words before a comma: and …, which …, raising …, closed. */
 function isContinuation(words: readonly Token[]): boolean {
-  const isDependent = /^(?:which|who|whose|where|\w{3,}ing)$/.test(toWord(words, 0));
+  const isDependent = /^(?:which|who|whose|where|\w{3,}ing)$/.test(wordAt(words, 0));
   return isDependent || isJoiner(words[0]) || opensWithVerb(words);
 }
 
@@ -132,7 +132,7 @@ function isSideClause(clauses: Clauses, lead: number, end: number): boolean {
   const clause = tokens.slice(lead + 1, end);
   const hasMain = hasVerb(tokens.slice(0, lead));
   if (isJoiner(clause[0])) return marks.length === 1 && hasMain && opensWithVerb(clause.slice(1));
-  if (clauseOpeners.test(toWord(clause, 0)) || isAdverb(clause[0])) return !hasSecondVerb(clause);
+  if (clauseOpeners.test(wordAt(clause, 0)) || isAdverb(clause[0])) return !hasSecondVerb(clause);
   if (
     !isApposition(clause) ||
     /\b(?:that|when|while|if|though|although|because)\b/.test(toOpening(tokens))
@@ -151,7 +151,7 @@ function toOpening(tokens: readonly Token[]): string {
 
 /** “making arrests, housing inmates and handling problems”: one of several participles. */
 function isListed({ tokens, marks, end }: Clauses, lead: number, close: number): boolean {
-  const isParticiple = (i: number): boolean => /^(?!according).{2,}ing$/.test(toWord(tokens, i));
+  const isParticiple = (i: number): boolean => /^(?!according).{2,}ing$/.test(wordAt(tokens, i));
   if (!isParticiple(lead + 1)) return false;
   const previous = marks.findLast((mark) => mark < lead) ?? 0;
   const next = isJoiner(tokens[close + 1]) ? close + 2 : close + 1;

@@ -1,4 +1,4 @@
-import type { Token } from '../document/tokens.ts';
+import { type Token, wordAt } from '../document/tokens.ts';
 import { prepositions, toWordSet } from '../english/word-classes.ts';
 import type { ProseEdit } from '../report.ts';
 import type { Span } from '../span.ts';
@@ -9,7 +9,7 @@ import { deleteSentence } from './delete-sentence.ts';
 import { hasOpenEnd, isCompared, isRanked, isWholeManner, leavesHole } from './holes.ts';
 import { isMarkCut } from './mark-cut.ts';
 import { cutOpening, cutParenthesis } from './parentheses.ts';
-import { findPlace, findSentenceOf, toWord, type Place, type RepairBlock } from './place.ts';
+import { findPlace, findSentenceOf, type Place, type RepairBlock } from './place.ts';
 import { joinRepairs } from './recast-sentence.ts';
 import { toMended } from './seams.ts';
 import { spellOpening } from './spell-opening.ts';
@@ -79,7 +79,7 @@ function guessKind({ tokens, first, last }: Place): DeletedKind {
 /** a “grim” illness */
 function withQuotationMarks(place: Place): Place {
   const { tokens, first, last } = place;
-  const marks = toWord(tokens, first - 1) + toWord(tokens, last + 1);
+  const marks = wordAt(tokens, first - 1) + wordAt(tokens, last + 1);
   const isQuoted = ['“”', '""', "''", "''''"].includes(marks);
   return isQuoted ? { tokens, first: first - 1, last: last + 1 } : place;
 }
@@ -117,7 +117,7 @@ const stranded = toWordSet(
 /** “at times tense”, “the once vibrant hall”, “perhaps not surprisingly”, “offered potentially historic terms”: what modified the words. */
 function strandsModifier(place: Place, kind: DeletedKind): boolean {
   const { tokens, first, last } = place;
-  const before = toWord(tokens, first - 1);
+  const before = wordAt(tokens, first - 1);
   if (stranded.has(before)) return true;
   // “very, {very loud}”
   if (kind === 'adjective' && before === ',' && isDegreeAdverb(tokens[first - 2])) return true;
@@ -131,7 +131,7 @@ function strandsModifier(place: Place, kind: DeletedKind): boolean {
 
 /** “Fortunately for them, it rained.”, “Relentlessly cheerful, she went on.” */
 function leansOn(tokens: readonly Token[], next: number): boolean {
-  return toWord(tokens, next) === 'for' || (isAdjective(tokens[next]) && isComma(tokens[next + 1]));
+  return wordAt(tokens, next) === 'for' || (isAdjective(tokens[next]) && isComma(tokens[next + 1]));
 }
 
 const negations = toWordSet(
@@ -154,7 +154,7 @@ function isDenied(tokens: readonly Token[], first: number): boolean {
 function isWeighed({ tokens, first, last }: Place): boolean {
   if (!isAdverb(tokens[last]) || !isComma(tokens[last + 1])) return false;
   const opensClause = first === 1 || isComma(tokens[first - 2]);
-  return opensClause && /^(?:more|most|perhaps|even|rather)$/.test(toWord(tokens, first - 1));
+  return opensClause && /^(?:more|most|perhaps|even|rather)$/.test(wordAt(tokens, first - 1));
 }
 
 function cutPlain({ first, last }: Place): CutOrNot {
@@ -204,5 +204,5 @@ function toEdits(
 function meetsItself(tokens: readonly Token[], { from, to, comma }: Cut): boolean {
   const before = comma === from - 1 ? from - 2 : from - 1;
   const after = comma === to + 1 ? to + 2 : to + 1;
-  return tokens[before]?.kind === 'word' && toWord(tokens, before) === toWord(tokens, after);
+  return tokens[before]?.kind === 'word' && wordAt(tokens, before) === wordAt(tokens, after);
 }

@@ -1,7 +1,7 @@
-import type { Token } from '../document/tokens.ts';
-import { prepositions, toWordSet } from '../english/word-classes.ts';
+import { type Token, wordAt } from '../document/tokens.ts';
+import { prepositions, toWordSet, isIndefinite } from '../english/word-classes.ts';
 import words from '../lexicons/emptied-nouns.json' with { type: 'json' };
-import { toWord, type Place } from './place.ts';
+import type { Place } from './place.ts';
 import {
   isAdjective,
   isAdverb,
@@ -52,7 +52,7 @@ function isLone({ tokens, first, last }: Place): boolean {
 }
 
 function isEmptyNoun(tokens: Place['tokens'], i: number, before: string): boolean {
-  const [noun, next] = [toWord(tokens, i), toWord(tokens, i + 1)];
+  const [noun, next] = [wordAt(tokens, i), wordAt(tokens, i + 1)];
   if (noun === 'scenes') return prepositions.has(before);
   if (next === 'of') return noun === 'nature' || (asked.has(noun) && isIndefinite(before));
   if (alone.has(noun)) return true;
@@ -60,26 +60,22 @@ function isEmptyNoun(tokens: Place['tokens'], i: number, before: string): boolea
   return noun === 'job' || (persons.has(noun) && !/^(?:who|whose|with|named)$/.test(next));
 }
 
-function isIndefinite(word: string): boolean {
-  return word === 'a' || word === 'an';
-}
-
 /** “sugarcoated grim economic news”, but not “the stunning news” or “alarming news that”. */
 function isBareNews(tokens: Place['tokens'], before: Token | undefined, i: number): boolean {
   const head = isAdjective(tokens[i]) ? i + 1 : i;
-  if (toWord(tokens, head) !== 'news') return false;
+  if (wordAt(tokens, head) !== 'news') return false;
   // “made the groundbreaking news on Monday”
-  if (isDeterminer(before)) return /^ma[dk]/.test(toWord(tokens, i - 3));
-  return !/^(?:of|that)$/.test(toWord(tokens, head + 1));
+  if (isDeterminer(before)) return /^ma[dk]/.test(wordAt(tokens, i - 3));
+  return !/^(?:of|that)$/.test(wordAt(tokens, head + 1));
 }
 
 /** “apologized for inflammatory comments”: comments of which nothing else is said. */
 function isBareSpeech(tokens: Place['tokens'], i: number, before: Token | undefined): boolean {
-  const noun = toWord(tokens, i);
+  const noun = wordAt(tokens, i);
   if (!before || !speech.has(noun)) return false;
   // “kept their distance from his inflammatory language.”
   if (isManner(noun) && isEnd(tokens[i + 1]) && isDeterminer(before))
-    return prepositions.has(toWord(tokens, i - 3));
+    return prepositions.has(wordAt(tokens, i - 3));
   if (before.kind === 'punctuation' || isDeterminer(before)) return false;
   return !isAdjective(before) && !isJoiner(before);
 }
@@ -91,7 +87,7 @@ function isManner(noun: string): boolean {
 /** “translating into dismal poll numbers”, “ruled in controversial cases.” */
 function isBareCount(tokens: Place['tokens'], before: Token | undefined, i: number): boolean {
   if (!prepositions.has(before?.lower ?? '')) return false;
-  if ([i, i + 1].some((k) => /^(?:figures|numbers|ratings|results)$/.test(toWord(tokens, k))))
+  if ([i, i + 1].some((k) => /^(?:figures|numbers|ratings|results)$/.test(wordAt(tokens, k))))
     return true;
   const noun = tokens[i];
   return noun !== undefined && isEnd(tokens[i + 1]) && (counted.has(noun.lower) || isPlural(noun));
@@ -107,8 +103,8 @@ const lightVerbs =
 /** “ran a brilliant campaign”: that there was one goes without saying. */
 function isLight(place: Place): boolean {
   const { tokens, first, last } = place;
-  const [article, opener] = [toWord(tokens, first - 1), toWord(tokens, first - 2)];
-  const noun = toWord(tokens, last + 1);
+  const [article, opener] = [wordAt(tokens, first - 1), wordAt(tokens, first - 2)];
+  const noun = wordAt(tokens, last + 1);
   // “had done shoddy work”
   if (/^(?:do|does|did|done|doing)$/.test(article)) return noun === 'work';
   // “Both have horrible histories here.”
@@ -132,7 +128,7 @@ function toSingular(noun: string): string {
 
 /** “ran a brilliant primary campaign” */
 function isRun(tokens: Place['tokens'], opener: string, i: number): boolean {
-  return /^r[au]n/.test(opener) && [1, 2].some((on) => toWord(tokens, i + on) === 'campaign');
+  return /^r[au]n/.test(opener) && [1, 2].some((on) => wordAt(tokens, i + on) === 'campaign');
 }
 
 /** Whether nothing follows that says which one it is: the end, an adverb, a preposition. */
@@ -143,7 +139,7 @@ function isLast(tokens: Place['tokens'], i: number): boolean {
 
 /** “once considered an unassailable lead”, “known for his shocking pictures”: the adjective is what is said. */
 function isSought({ tokens, first }: Place): boolean {
-  const [before, opener, verb] = [1, 2, 3].map((back) => toWord(tokens, first - back));
+  const [before, opener, verb] = [1, 2, 3].map((back) => wordAt(tokens, first - back));
   if (/^an?$/.test(before ?? ''))
     return (
       /^(?:considered|deemed|thought|judged)$/.test(opener ?? '') || isMadeInto({ tokens, first })
@@ -155,33 +151,33 @@ function isSought({ tokens, first }: Place): boolean {
 
 /** “after a disastrous launch, the site works”: that it had one goes without saying. */
 function isOccasion({ tokens, first, last }: Place): boolean {
-  if (!isIndefinite(toWord(tokens, first - 1)) || !isEnd(tokens[last + 2])) return false;
-  return /^(?:after|despite|following)$/.test(toWord(tokens, first - 2));
+  if (!isIndefinite(wordAt(tokens, first - 1)) || !isEnd(tokens[last + 2])) return false;
+  return /^(?:after|despite|following)$/.test(wordAt(tokens, first - 2));
 }
 
 /** “gave the slur a terrifying legitimacy”: such a noun takes an article only for its adjective. */
 function isQuality({ tokens, first, last }: Place): boolean {
-  if (!/^an?$/.test(toWord(tokens, first - 1)) || !isEnd(tokens[last + 2])) return false;
-  return /.{3}(?:acy|ness|bility|ality|osity|dom)$/.test(toWord(tokens, last + 1));
+  if (!/^an?$/.test(wordAt(tokens, first - 1)) || !isEnd(tokens[last + 2])) return false;
+  return /.{3}(?:acy|ness|bility|ality|osity|dom)$/.test(wordAt(tokens, last + 1));
 }
 
 /** “capped a chaotic day in Arden”, but not “a brutal year of war”: that there was a day goes without saying. */
 function isSpan({ tokens, first, last }: Place): boolean {
-  if (!isIndefinite(toWord(tokens, first - 1)) || !spans.has(toWord(tokens, last + 1)))
+  if (!isIndefinite(wordAt(tokens, first - 1)) || !spans.has(wordAt(tokens, last + 1)))
     return false;
   return /^(?:at|for|in|on|:)$/.test(tokens[last + 2]?.lower ?? '');
 }
 
 /** “The scene was one of frenzied attempts to reach them.” */
 function isOneOf({ tokens, first }: Place): boolean {
-  return toWord(tokens, first - 1) === 'of' && toWord(tokens, first - 2) === 'one';
+  return wordAt(tokens, first - 1) === 'of' && wordAt(tokens, first - 2) === 'one';
 }
 
 /** “left war-torn countries such as Yemen”: the adjective says which ones are meant. */
 function isClass({ tokens, first, last }: Place): boolean {
   if (isDeterminer(tokens[first - 1]) || isAdjective(tokens[first - 1])) return false;
-  const next = toWord(tokens, last + 2);
-  return next === 'like' || (next === 'such' && toWord(tokens, last + 3) === 'as');
+  const next = wordAt(tokens, last + 2);
+  return next === 'like' || (next === 'such' && wordAt(tokens, last + 3) === 'as');
 }
 
 const regrets =
@@ -189,13 +185,13 @@ const regrets =
 
 /** “could not overcome her provocative remarks on farmers”: nobody has to overcome remarks. */
 function isRegretted({ tokens, first, last }: Place): boolean {
-  const [owner, verb] = [tokens[first - 1], toWord(tokens, first - 2)];
-  return speech.has(toWord(tokens, last + 1)) && isDeterminer(owner) && regrets.test(verb);
+  const [owner, verb] = [tokens[first - 1], wordAt(tokens, first - 2)];
+  return speech.has(wordAt(tokens, last + 1)) && isDeterminer(owner) && regrets.test(verb);
 }
 
 /** “turned the ferry into a luxurious hotel”: what became of it. */
 function isMadeInto({ tokens, first }: Pick<Place, 'tokens' | 'first'>): boolean {
-  if (toWord(tokens, first - 2) !== 'into') return false;
+  if (wordAt(tokens, first - 2) !== 'into') return false;
   const before = tokens.slice(Math.max(0, first - 7), first - 2);
   return before.some(({ lower }) => /^(?:convert|made|mak|remade|transform|turn)/.test(lower));
 }

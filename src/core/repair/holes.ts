@@ -1,8 +1,8 @@
-import type { Token } from '../document/tokens.ts';
+import { type Token, wordAt } from '../document/tokens.ts';
 import { isPredicative } from '../english/part-of-speech.ts';
 import { toWordSet } from '../english/word-classes.ts';
 import { isHead, type Cut } from './coordination.ts';
-import { toWord, type Place } from './place.ts';
+import type { Place } from './place.ts';
 import {
   comparators,
   isAdjective,
@@ -24,11 +24,11 @@ const strictPrepositions =
 
 /** Whether other words mean something only with these: “most chilling”, “not a chilling”, “chilling enough”. */
 export function isCompared({ tokens, first, last }: Place): boolean {
-  const before = toWord(tokens, first - 1);
-  if (isComparator(before) || /^(?:enough|than)$/.test(toWord(tokens, last + 1))) return true;
+  const before = wordAt(tokens, first - 1);
+  if (isComparator(before) || /^(?:enough|than)$/.test(wordAt(tokens, last + 1))) return true;
   // “people this ignorant”
   if (/^(?:this|that)$/.test(before) && isPlainNoun(tokens[first - 2])) return true;
-  return /^(?:a|an|any)$/.test(before) && isComparator(toWord(tokens, first - 2));
+  return /^(?:a|an|any)$/.test(before) && isComparator(wordAt(tokens, first - 2));
 }
 
 function isComparator(word: string): boolean {
@@ -59,7 +59,7 @@ function isGenitive(token: Token | undefined): boolean {
 
 /** Whether a phrase is only the start or the whole of something: “in an era of”, “a layer of complexity”. */
 export function hasOpenEnd({ tokens, first, last }: Place): boolean {
-  const [head, tail] = [toWord(tokens, first), toWord(tokens, last)];
+  const [head, tail] = [wordAt(tokens, first), wordAt(tokens, last)];
   const isOpen = openHeads.test(head) && (openTails.test(tail) || head === 'so');
   return isOpen || (isDeterminer(tokens[first]) && !openTails.test(tail));
 }
@@ -77,8 +77,8 @@ const objectReach = 6;
 export function isWholeManner({ tokens, first, last }: Place): boolean {
   if (isComma(tokens[last + 1])) return false;
   // “went {tragically} wrong”
-  if (mannerVerbs.has(toWord(tokens, first - 1))) return !isAdjective(tokens[last + 1]);
-  if (needsAdverb.has(toWord(tokens, last + 1)) && isPredicative(tokens, first)) return true;
+  if (mannerVerbs.has(wordAt(tokens, first - 1))) return !isAdjective(tokens[last + 1]);
+  if (needsAdverb.has(wordAt(tokens, last + 1)) && isPredicative(tokens, first)) return true;
   const before = tokens.slice(Math.max(0, first - objectReach), first);
   return isAtEnd(tokens[last + 1]) && before.some(({ lower }) => treating.test(lower));
 }
@@ -86,7 +86,7 @@ export function isWholeManner({ tokens, first, last }: Place): boolean {
 /** Whether the words on both sides of a cut no longer make sense side by side: “is .”, “of ,”, “the of”. */
 export function leavesHole(tokens: readonly Token[], { from, to }: Cut): boolean {
   const [before, after] = [tokens[from - 1], tokens[to + 1]];
-  if (needsAdverb.has(toWord(tokens, to + 1)) && !isPredicative(tokens, from)) return true;
+  if (needsAdverb.has(wordAt(tokens, to + 1)) && !isPredicative(tokens, from)) return true;
   if (!before) return false;
   if (isDeterminer(before) && isNounLost(tokens, before, to + 1)) return true;
   if (isOpener(before) && before.text !== '(') return isStop(after);

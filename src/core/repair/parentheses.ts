@@ -1,8 +1,8 @@
-import type { Token } from '../document/tokens.ts';
+import { type Token, wordAt } from '../document/tokens.ts';
 import { isSpeechForm } from '../english/speech-forms.ts';
 import { auxiliaries, beForms } from '../english/word-classes.ts';
 import { isFronted, type Cut, type CutOrNot } from './coordination.ts';
-import { toWord, type Place } from './place.ts';
+import type { Place } from './place.ts';
 import { hasVerb } from '../english/verbs.ts';
 import {
   isAdverb,
@@ -19,7 +19,7 @@ import {
 export function cutParenthesis(place: Place): CutOrNot {
   const { tokens, first, last } = place;
   const [before, after] = [tokens[first - 1], tokens[last + 1]];
-  const pair = toWord(tokens, first - 1) + toWord(tokens, last + 1);
+  const pair = wordAt(tokens, first - 1) + wordAt(tokens, last + 1);
   if (pair === '()' || (isDash(before) && isDash(after))) return { from: first - 1, to: last + 1 };
   if (pair === ',,') return isProgressive(place) ? 'unsure' : cutBetweenCommas(place);
   const isSetOff = isComma(before) || isDash(before);
@@ -30,7 +30,7 @@ export function cutParenthesis(place: Place): CutOrNot {
 export function cutOpening({ tokens, first, last }: Place): CutOrNot {
   const before = tokens[first - 1];
   const isOpening = !before || isOpener(before) || isDash(before) || /^[;:]$/.test(before.text);
-  const isBehindJoiner = isJoiner(before) || clauseOpeners.test(toWord(tokens, first - 1));
+  const isBehindJoiner = isJoiner(before) || clauseOpeners.test(wordAt(tokens, first - 1));
   // “Make no mistake: the pier is closed”
   const takesMark = !before && /^[:—–―]$/.test(tokens[last + 1]?.text ?? '');
   const takesComma = takesMark || (isComma(tokens[last + 1]) && (isOpening || isBehindJoiner));
@@ -39,7 +39,7 @@ export function cutOpening({ tokens, first, last }: Place): CutOrNot {
 
 /** “the next step was, of course, talking about it” is no “was talking”. */
 function isProgressive({ tokens, first, last }: Place): boolean {
-  return beForms.has(toWord(tokens, first - 2)) && /..ing$/.test(toWord(tokens, last + 2));
+  return beForms.has(wordAt(tokens, first - 2)) && /..ing$/.test(wordAt(tokens, last + 2));
 }
 
 const clauseOpeners = /^(?:that|because|when|while|although)$/;
@@ -51,7 +51,7 @@ function cutBetweenCommas({ tokens, first, last }: Place): CutOrNot {
   const earlier = tokens.slice(0, first - 1);
   const commas = earlier.filter(isComma).length;
   // “which, of course, it is not”
-  if (/^(?:which|who|whom|that|where)$/.test(toWord(tokens, first - 2))) return both;
+  if (/^(?:which|who|whom|that|where)$/.test(wordAt(tokens, first - 2))) return both;
   if (isSpeakerNext(tokens, last + 2)) return one;
   // “a hard climb, of course, but it can be done”: the clause behind “but” keeps a comma.
   if (isJoiner(tokens[last + 2]) && hasVerb(earlier) && hasVerb(tokens.slice(last + 3)))

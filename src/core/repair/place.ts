@@ -32,11 +32,6 @@ export function findPlace(block: RepairBlock, span: Span): Place | undefined {
   return place;
 }
 
-/** A word by its position, in lower case; empty where there is none. */
-export function toWord(tokens: readonly Token[], i: number): string {
-  return tokens[i]?.lower ?? '';
-}
-
 function withoutMarks(place: Place): Place {
   let { first, last } = place;
   while (first <= last && place.tokens[first]?.kind === 'punctuation') first++;

@@ -1,8 +1,8 @@
-import { isCapitalised, type Token } from '../document/tokens.ts';
+import { isCapitalised, type Token, wordAt } from '../document/tokens.ts';
 import { prepositions, toWordSet } from '../english/word-classes.ts';
 import frames from '../lexicons/frames.json' with { type: 'json' };
 import words from '../lexicons/emptied-nouns.json' with { type: 'json' };
-import { toWord, type Place } from './place.ts';
+import type { Place } from './place.ts';
 import { opensWithVerb } from '../english/verbs.ts';
 import { isAdjective, isClosedWord, isDeterminer } from '../english/word-shapes.ts';
 
@@ -29,12 +29,12 @@ const boosters = toWordSet('absolute complete outright pure sheer total unmitiga
 
 /** “was a troubling trend for the party”: that there is one is no news. “a riveting look at prisons” is more than a look. */
 function isVerdict({ tokens, first, last }: Place): boolean {
-  const [verb, article] = [toWord(tokens, first - 2), toWord(tokens, first - 1)];
+  const [verb, article] = [wordAt(tokens, first - 2), wordAt(tokens, first - 1)];
   if (!linking.test(verb) || !/^an?$/.test(article)) return false;
   // “became a renowned surgeon at the clinic”: she was one before.
   if (/^bec[ao]m/.test(verb)) return true;
   // “There was a silence”
-  if (boosters.has(toWord(tokens, last)) || toWord(tokens, first - 3) === 'there') return false;
+  if (boosters.has(wordAt(tokens, last)) || wordAt(tokens, first - 3) === 'there') return false;
   return isBareNoun(tokens, last + 1);
 }
 
@@ -56,9 +56,9 @@ function isNounEnd(next: Token | undefined): boolean {
 
 /** “would have dramatic effects on”, “with devastating consequences”: everything has effects. */
 function isEffect({ tokens, first, last }: Place): boolean {
-  if (!effects.has(toWord(tokens, last + 1))) return false;
+  if (!effects.has(wordAt(tokens, last + 1))) return false;
   const opener = isDeterminer(tokens[first - 1]) ? first - 2 : first - 1;
-  return /^(?:had|has|have|having|to|with)$/.test(toWord(tokens, opener));
+  return /^(?:had|has|have|having|to|with)$/.test(wordAt(tokens, opener));
 }
 
 /** “egos of mediocre men”: without the adjective it would be all of them. */
@@ -66,8 +66,8 @@ function isNarrowed({ tokens, first, last }: Place): boolean {
   const before = tokens[first - 1];
   if ((isDeterminer(before) && before?.lower !== 'other') || isAdjective(before)) return false;
   const head = isCapitalised(tokens[last + 1]) ? last + 2 : last + 1;
-  const isGroup = groups.has(toWord(tokens, head)) || groups.has(toWord(tokens, last + 1));
-  return isGroup && !/^(?:that|who|whom|whose)$/.test(toWord(tokens, head + 1));
+  const isGroup = groups.has(wordAt(tokens, head)) || groups.has(wordAt(tokens, last + 1));
+  return isGroup && !/^(?:that|who|whom|whose)$/.test(wordAt(tokens, head + 1));
 }
 
 /** Most words between “like” and the adjective. */
@@ -79,7 +79,7 @@ const comparisonLength = 10;
 function isLikened({ tokens, first }: Place): boolean {
   const at = findOpener(tokens, first);
   if (!isDeterminer(tokens[at + 1]) && !isCapitalised(tokens[at + 1])) return false;
-  const opener = toWord(tokens, at);
+  const opener = wordAt(tokens, at);
   if (/^(?:like|than|unlike)$/.test(opener)) return true;
   if (opener !== 'to' && opener !== 'with') return false;
   const before = tokens.slice(Math.max(0, at - comparisonLength), at);
@@ -114,5 +114,5 @@ function isMeasured({ tokens, last }: Place): boolean {
 
 /** “What a disgraceful decision it was.” */
 function isExclaimed({ tokens, first }: Place): boolean {
-  return /^an?$/.test(toWord(tokens, first - 1)) && toWord(tokens, first - 2) === 'what';
+  return /^an?$/.test(wordAt(tokens, first - 1)) && wordAt(tokens, first - 2) === 'what';
 }

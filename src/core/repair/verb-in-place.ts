@@ -1,8 +1,8 @@
-import type { Token } from '../document/tokens.ts';
+import { type Token, wordAt } from '../document/tokens.ts';
 import { toWordSet } from '../english/word-classes.ts';
 import type { Span } from '../span.ts';
 import { findVerbForm, inflectLike, toVerbForm } from '../english/inflection.ts';
-import { findSentenceOf, toWord, type RepairBlock } from './place.ts';
+import { findSentenceOf, type RepairBlock } from './place.ts';
 import { isAdverb, isPlural } from '../english/word-shapes.ts';
 
 /**
@@ -63,9 +63,9 @@ function findSetting(block: RepairBlock, span: Span): Setting {
   const tokens = findSentenceOf(block, span)?.tokens ?? [];
   const verb = tokens.findIndex((token) => token.end > span.start);
   let before = verb - 1;
-  while (isAdverb(tokens[before]) || betweenVerbs.has(toWord(tokens, before))) before--;
-  const word = toWord(tokens, before);
-  const isReduced = toWord(tokens, verb + 1) === 'by' || before < 0;
+  while (isAdverb(tokens[before]) || betweenVerbs.has(wordAt(tokens, before))) before--;
+  const word = wordAt(tokens, before);
+  const isReduced = wordAt(tokens, verb + 1) === 'by' || before < 0;
   return { role: toRole(word, isReduced), isPlural: isPluralWord(tokens[before]) };
 }
 

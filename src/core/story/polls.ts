@@ -10,7 +10,7 @@ import { isWithin, type Span } from '../span.ts';
 import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './reads/kept-index.ts';
 import { countsInstitutions } from './polled-institutions.ts';
 import type { ReadLog } from './reads/reads.ts';
-import { isBody, type StorySentence } from './sentences.ts';
+import { isBody, type StorySentence, toSentenceText } from './sentences.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
 
 /** What readers need to weigh a poll. */
@@ -285,15 +285,11 @@ const namedLater =
   /\[POLLSTER TK\]|\b(?:poll|survey|pollsters?|it)\b[^.]{0,60}\b(?:by|firm|for|from) (?:the )?\p{Upper}/u;
 
 function findMissing(
-  { blocks }: Document,
+  document: Document,
   near: readonly StorySentence[],
   { isNamed }: PollWords,
 ): PollDetail[] {
-  const words = near
-    .map(
-      ({ block, sentence }) => blocks[block]?.block.text.slice(sentence.start, sentence.end) ?? '',
-    )
-    .join(' ');
+  const words = near.map((each) => toSentenceText(document, each)).join(' ');
   const hasPollster = isNamed || namedLater.test(words) || asker.test(words);
   const known: Readonly<Record<PollDetail, boolean>> = {
     pollster: hasPollster,

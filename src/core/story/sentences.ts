@@ -1,4 +1,5 @@
 import type { Block } from '../document/block.ts';
+import type { Document } from '../document/document.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Token } from '../document/tokens.ts';
 import type { Attribution } from '../facts/attributions.ts';
@@ -53,6 +54,11 @@ export function findContentStems(tokens: readonly Token[]): ReadonlySet<string> 
     (token) => token.kind === 'word' && token.base.length > 3 && !stopWords.has(token.base),
   );
   return new Set(words.map((token) => toStem(token.base)));
+}
+
+/** The words of a sentence of the body. */
+export function toSentenceText({ blocks }: Document, { block, sentence }: StorySentence): string {
+  return blocks[block]?.block.text.slice(sentence.start, sentence.end) ?? '';
 }
 
 /** Whether all words of a sentence stand in quotation marks. */

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../document/sentences.ts';
 import { textAt, wordAt, type Token } from '../../document/tokens.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
-import { hasVerb, opensWithVerb } from '../../english/verbs.ts';
+import { hasVerb, opensWithVerb, isFiniteVerb } from '../../english/verbs.ts';
 import {
   auxiliaries,
   beForms,
@@ -11,7 +11,6 @@ import {
   prepositions,
   toWordSet,
 } from '../../english/word-classes.ts';
-import { isFinite } from '../../facts/attributions/subject-source.ts';
 import { isFronted } from '../../repair/coordination.ts';
 import type { Span } from '../../span.ts';
 
@@ -130,7 +129,7 @@ function findPredicate(tokens: readonly Token[], last: number): number | undefin
     ({ kind, lower }, i) => i > last && (kind === 'punctuation' || conjunctions.has(lower)),
   );
   const verbs = tokens.flatMap((token, i) =>
-    i > last && i < stop && isFinite(token) && !mayBeNoun.has(token.lower) ? [i] : [],
+    i > last && i < stop && isFiniteVerb(token) && !mayBeNoun.has(token.lower) ? [i] : [],
   );
   const verb = verbs.find((i) => !prepositions.has(wordAt(tokens, i + 1)));
   if (verb !== undefined) return verb;

@@ -1,5 +1,5 @@
 import { months } from '../../facts/dates.ts';
-import type { StorySentence } from '../../story/sentences.ts';
+import { type StorySentence, toSentenceText } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 
 /** “more than 40%”, “more than doubled”, “than ever”: these compare with nothing. */
@@ -14,13 +14,8 @@ export function toWordsAround(
   behind: number,
 ): string {
   const near = story.sentences.slice(Math.max(0, position - before), position + behind + 1);
-  return near
-    .map(
-      ({ block, sentence }) =>
-        story.document.blocks[block]?.block.text.slice(sentence.start, sentence.end) ?? '',
-    )
-    .join(' ')
-    .replace(idle, '');
+  const texts = near.map((each) => toSentenceText(story.document, each));
+  return texts.join(' ').replace(idle, '');
 }
 
 const spans =

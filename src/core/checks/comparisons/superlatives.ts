@@ -1,7 +1,7 @@
 import type { Sentence } from '../../document/sentences.ts';
 import { findPositions } from '../../document/positions.ts';
 import { createMarkedShapeList, createWordList } from '../../document/words.ts';
-import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
+import { isCapitalised, wordAt, type Token, toTokenSpan } from '../../document/tokens.ts';
 import { months } from '../../facts/dates.ts';
 import {
   auxiliaries,
@@ -67,11 +67,6 @@ function readSuperlative(tokens: readonly Token[], i: number): Span | undefined 
   );
 }
 
-function toSpan(tokens: readonly Token[], first: number, last: number): Span | undefined {
-  const [from, to] = [tokens[first], tokens[last]];
-  return from && to && { start: from.start, end: to.end };
-}
-
 /** “the largest solar farm in the hemisphere”, “the first woman to lead the port”, “one of the oldest in Europe”. */
 function readDefinite(tokens: readonly Token[], i: number): Span | undefined {
   if (wordAt(tokens, i) !== 'the' || isDenied(tokens, i)) return undefined;
@@ -81,7 +76,7 @@ function readDefinite(tokens: readonly Token[], i: number): Span | undefined {
   const isClaim = isOrdinal ? isFirstOfKind(tokens, last) : hasScope(tokens, last + 1);
   const group = wordAt(tokens, i - 1) === 'of' ? wordAt(tokens, i - 2) : '';
   if (!isClaim || group === 'some' || (group === 'one' && isOrdinal)) return undefined;
-  return toSpan(tokens, group === 'one' ? i - 2 : i, last);
+  return toTokenSpan(tokens, group === 'one' ? i - 2 : i, last);
 }
 
 /** “the nation’s largest coal company”: the scope stands before. */
@@ -91,7 +86,7 @@ function readOwned(tokens: readonly Token[], i: number): Span | undefined {
   const last = findLastHead(tokens, i + 1);
   if (last === undefined || ordinals.has(wordAt(tokens, last))) return undefined;
   if (isDenied(tokens, i) || isOffice(tokens, last) || isSettled(tokens, i, last)) return undefined;
-  return toSpan(tokens, findOwnerStart(tokens, i), last);
+  return toTokenSpan(tokens, findOwnerStart(tokens, i), last);
 }
 
 /** “the {Republican} Party’s”. */
@@ -272,18 +267,18 @@ function readRecord(tokens: readonly Token[], i: number): Span | undefined {
   if (!/^an?$/.test(wordAt(tokens, i))) return undefined;
   const [word, next] = [wordAt(tokens, i + 1), tokens[i + 2]];
   if (word === 'all-time' || word === 'record-breaking' || word === 'record-setting')
-    return toSpan(tokens, i, i + 1);
+    return toTokenSpan(tokens, i, i + 1);
   if (word !== 'record' || !next) return undefined;
   const isCount = next.kind === 'number' || /^[$€£]/.test(next.text) || records.has(next.lower);
-  return isCount ? toSpan(tokens, i, i + 1) : undefined;
+  return isCount ? toTokenSpan(tokens, i, i + 1) : undefined;
 }
 
 /** “is unprecedented”, “an unprecedented number”, “never before has”. */
 function readUnprecedented(tokens: readonly Token[], i: number): Span | undefined {
   const word = wordAt(tokens, i);
-  if (word === 'unprecedented') return isDenied(tokens, i) ? undefined : toSpan(tokens, i, i);
+  if (word === 'unprecedented') return isDenied(tokens, i) ? undefined : toTokenSpan(tokens, i, i);
   return word === 'never' && wordAt(tokens, i + 1) === 'before'
-    ? toSpan(tokens, i, i + 1)
+    ? toTokenSpan(tokens, i, i + 1)
     : undefined;
 }
 
@@ -291,7 +286,7 @@ function readUnprecedented(tokens: readonly Token[], i: number): Span | undefine
 function readRank(tokens: readonly Token[], i: number): Span | undefined {
   if (!/^rank(?:s|ed)$/.test(wordAt(tokens, i))) return undefined;
   const place = wordAt(tokens, i + 1).replace('.', '');
-  return rankings.test(place) ? toSpan(tokens, i, i + 1) : undefined;
+  return rankings.test(place) ? toTokenSpan(tokens, i, i + 1) : undefined;
 }
 
 const rankings =

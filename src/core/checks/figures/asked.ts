@@ -6,6 +6,7 @@ import { isPersonNoun } from '../../facts/figures/people.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { toForms } from '../../english/inflection.ts';
 import lexicon from '../../lexicons/asked-figures.json' with { type: 'json' };
+import { toHeadNoun } from '../../facts/figures/counted.ts';
 
 /** How many words before a figure, and behind it, say what it is a figure of. */
 const reachBefore = 12;
@@ -64,7 +65,7 @@ export function toGravity(block: Block, figure: Figure): 'information' | 'hint' 
 }
 
 function isSmall({ kind, value = smallCount, isEstimate, counted = '' }: Figure): boolean {
-  const smallest = responders.has(toHead(counted)) ? manyResponders : smallCount;
+  const smallest = responders.has(toHeadNoun(counted)) ? manyResponders : smallCount;
   return kind === 'count' && !isEstimate && value < smallest;
 }
 
@@ -91,7 +92,7 @@ function isAskedByAll(block: Block, figure: Figure): boolean {
 
 /** “damaged four cars”: whoever was there has seen them. */
 function isOfFew({ kind, value = smallCount, counted = '' }: Figure): boolean {
-  return kind === 'damage' && value < manyCars && vehicles.has(toHead(counted));
+  return kind === 'damage' && value < manyCars && vehicles.has(toHeadNoun(counted));
 }
 
 const manyCars = 20;
@@ -147,7 +148,7 @@ function isOfFunds({ block: { text }, figure }: Surroundings): boolean {
   const { counted = '', end, kind } = figure;
   // “around half the network”: no people
   if (kind === 'fraction' && counted === '') return true;
-  const head = toHead(counted);
+  const head = toHeadNoun(counted);
   return (
     funds.has(head) || runs.has(head) || /^ of [^.;,]{0,20}[$£€]/.test(text.slice(end, end + 26))
   );
@@ -173,7 +174,7 @@ function isKept({ figure, block: { text }, around, before }: Surroundings): bool
   const count = Math.max(value, second);
   if (count < manyThings) return isVague;
   if (hasAny(before, changing) || perPeriod.test(text.slice(end, end + 16))) return true;
-  const head = toHead(counted);
+  const head = toHeadNoun(counted);
   // A house builder knows how many; what is damaged or dark somebody counts.
   if (homes.has(head)) return hasAny(around, harm);
   if (counts.has(head) || hasAny(around, crowdWords)) return true;
@@ -186,7 +187,3 @@ function isEmploying({ lower }: Token): boolean {
 }
 
 const perPeriod = /^ (?:an?|each|every|per) (?:day|hour|month|night|shift|week|year)\b/;
-
-function toHead(counted: string): string {
-  return counted.slice(counted.lastIndexOf(' ') + 1);
-}

@@ -2,6 +2,7 @@ import type { Figure } from '../../facts/figures.ts';
 import { findCarrier } from '../../story/owners/carry.ts';
 import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
+import { toHeadNoun } from '../../facts/figures/counted.ts';
 
 /** The figures of a block that nobody answers for. */
 export type FindAsked = (index: number) => readonly Figure[];
@@ -75,11 +76,7 @@ export function isInPile(
 function isAlike(one: Figure, other: Figure): boolean {
   if (one.isEstimate || other.isEstimate || one.kind !== other.kind) return false;
   if (/^(?:money|percent|fraction)$/.test(one.kind)) return true;
-  return one.counted !== undefined && toHead(one.counted) === toHead(other.counted ?? '');
-}
-
-function toHead(counted: string): string {
-  return counted.slice(counted.lastIndexOf(' ') + 1);
+  return one.counted !== undefined && toHeadNoun(one.counted) === toHeadNoun(other.counted ?? '');
 }
 
 /** The paragraph beside a block; another one without a source may stand between. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts';
-import type { StorySentence } from '../../story/sentences.ts';
+import { toSentenceText } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 
 /** How far a reason may stand from the words of its source, in sentences. */
@@ -10,13 +10,9 @@ export function findReason(story: Story, index: number, span: Span): 'given' | '
   const own = story.sentenceAt(index, span.start);
   if (!own) return undefined;
   const near = story.sentences.slice(Math.max(0, own.position - reach), own.position + reach + 1);
-  const texts = near.map((each) => toText(story, each));
+  const texts = near.map((each) => toSentenceText(story.document, each));
   if (texts.some((text) => isReason(text))) return 'given';
   return texts.some((text) => rote.test(text)) ? 'rote' : undefined;
-}
-
-function toText({ document }: Story, { block, sentence }: StorySentence): string {
-  return document.blocks[block]?.block.text.slice(sentence.start, sentence.end) ?? '';
 }
 
 const unnamed =

@@ -7,6 +7,7 @@ import { createRowMatcher } from '../../english/word-matcher.ts';
 import { findNearby } from '../../nearby.ts';
 import type { Span } from '../../span.ts';
 import { findTold } from './told-outlets.ts';
+import { toTokenSpan } from '../../document/tokens.ts';
 
 const matchHiding = createRowMatcher([
   'asked/asking for anonymity',
@@ -34,8 +35,8 @@ export function findHiding(sentence: Sentence, block: Block): readonly Span[] {
   if (!hidingWords.isIn(sentence) || shielded.isIn(sentence)) return [];
   const { tokens } = sentence;
   const span = findPositions(sentence, hidingWords).flatMap((i) => {
-    const [from, to] = [tokens[i], tokens[matchHiding(tokens, i) ?? -1]];
-    return from && to ? [{ start: from.start, end: to.end }] : [];
+    const found = toTokenSpan(tokens, i, matchHiding(tokens, i) ?? -1);
+    return found ? [found] : [];
   });
   return isTelling(sentence, block) ? span.slice(0, 1) : [];
 }

@@ -5,10 +5,10 @@ import type { Attribution } from '../../facts/attributions.ts';
 import type { Quotation } from '../../facts/quotations.ts';
 import { findReportingVerb } from '../../facts/attributions/reporting.ts';
 import { findSubject } from '../../english/subjects.ts';
-import { hasVerb } from '../../english/verbs.ts';
+import { hasVerb, isFiniteVerb } from '../../english/verbs.ts';
 import { isAllQuotation, isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
-import { isFinite, isHumanSubject } from '../../facts/attributions/subject-source.ts';
+import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
 
 /** Whether a reader knows who speaks a quotation of block `index`, or has been asked already. */
 export function hasSpeaker(
@@ -56,7 +56,7 @@ function isLedIn(block: Block, { start }: Quotation): boolean {
   const last = wordAt(tokens, at - 2);
   const verb = tokens[/^(?:me|us|him|her|them)$/.test(last) ? at - 3 : at - 2];
   if (!verb || textAt(tokens, at - 1) !== ',') return false;
-  return last === 'know' || verb.lower.endsWith('ing') || isFinite(verb);
+  return last === 'know' || verb.lower.endsWith('ing') || isFiniteVerb(verb);
 }
 
 /** “It rained.” ― Lena Ortiz: a paragraph of quoted words, and the name of whoever wrote them at its end. */
@@ -126,7 +126,7 @@ function isFollowedBySpeaker(block: Block, { inner, end }: Quotation): boolean {
   const sentence = findSentenceAt(block, end + 1);
   const tokens = (sentence?.tokens ?? []).filter((token) => token.start >= end).slice(0, reach);
   const verb = tokens.findIndex(
-    (token, i) => i > 0 && (isFinite(token) || isPresent(token, tokens[i + 1])),
+    (token, i) => i > 0 && (isFiniteVerb(token) || isPresent(token, tokens[i + 1])),
   );
   const subject = verb > 0 ? findSubject(tokens, verb) : undefined;
   return subject?.first === 0 && isHumanSubject(block, tokens, subject);

@@ -7,8 +7,8 @@ import { isOrganisationWord } from '../../english/noun-kinds.ts';
 import { determiners, finiteWords, prepositions, toWordSet } from '../../english/word-classes.ts';
 import adjectives from '../../lexicons/adjectives.json' with { type: 'json' };
 import { isClosedWord } from '../../english/word-shapes.ts';
-import { isFinite } from '../../facts/attributions/subject-source.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
+import { isFiniteVerb } from '../../english/verbs.ts';
 
 /** What a verb takes where it stands: a clause or a quotation, as “said” does, or an object. */
 export type SpeechUse = 'speech' | 'object' | 'gerund';
@@ -68,7 +68,7 @@ function isToll(rest: readonly Token[], { lemma }: ReportingVerb): boolean {
     rest[0]?.kind === 'number' || /^(?:dozens|hundreds|several|thousands)$/.test(wordAt(rest, 0));
   if (lemma !== 'claim' || !isCount) return false;
   const stop = rest.findIndex(({ kind }) => kind === 'punctuation');
-  return !rest.slice(0, stop < 0 ? rest.length : stop).some(isFinite);
+  return !rest.slice(0, stop < 0 ? rest.length : stop).some(isFiniteVerb);
 }
 
 /** “bragged about”, “bragged loudly about”. */
@@ -98,11 +98,11 @@ function isSpeechBehind(
 function isLabel(rest: readonly Token[]): boolean {
   const quote = rest.findIndex(({ text }) => /^(?:[“"‘]|'')$/.test(text));
   if (quote < 2 || !/^(?:an?|as|the)$/.test(wordAt(rest, quote - 1))) return false;
-  return !rest.slice(0, quote).some((token) => token.lower === 'that' || isFinite(token));
+  return !rest.slice(0, quote).some((token) => token.lower === 'that' || isFiniteVerb(token));
 }
 
 /** Whether a clause or a quotation stands behind a verb: “that …”, “, “…””, “he had lied”, “in May that …”. */
-function startsSpeech(rest: readonly Token[], isVerb = isFinite): boolean {
+function startsSpeech(rest: readonly Token[], isVerb = isFiniteVerb): boolean {
   const next = rest[0];
   if (!next || next.kind === 'punctuation') return true;
   if (/^(?:that|how|why|whether|(?:i|he|she|it|they|we|you|there)'\w+)$/.test(next.lower))
@@ -143,7 +143,7 @@ function isNewSubject(words: readonly Token[], i: number): boolean {
 }
 
 function isNoun(token: Token): boolean {
-  return token.kind === 'word' && !isClosedWord(token) && !isFinite(token);
+  return token.kind === 'word' && !isClosedWord(token) && !isFiniteVerb(token);
 }
 
 /** “refuted the allegation”, “slammed the report as sloppy”. */
@@ -178,7 +178,8 @@ function isDemand(rest: readonly Token[]): boolean {
   const be = clause.findIndex(({ lower }) => lower === 'be');
   if (be > 0 && !clause.slice(0, be).some(isHelper)) return true;
   return (
-    clause.length > 2 && !clause.some((token, i) => i > 0 && (isFinite(token) || isHelper(token)))
+    clause.length > 2 &&
+    !clause.some((token, i) => i > 0 && (isFiniteVerb(token) || isHelper(token)))
   );
 }
 

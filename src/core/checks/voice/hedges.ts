@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document/sentences.ts';
-import { wordAt, type Token } from '../../document/tokens.ts';
+import { wordAt, type Token, toTokenSpan } from '../../document/tokens.ts';
 import { findPositions, joinOpenings, mergePositions } from '../../document/positions.ts';
 import { createWordList } from '../../document/words.ts';
 import { isPastForm } from '../../english/past-forms.ts';
@@ -103,10 +103,12 @@ const nobodys = createWordList(
 function readLikely(tokens: readonly Token[], i: number): Span | undefined {
   const token = tokens[i];
   if (!token || !/^(?:un)?likely$/.test(token.lower)) return undefined;
-  if (/^(?:will|would)$/.test(wordAt(tokens, i - 1))) return toSpan(tokens, i - 1, i);
-  if (isOfPast(tokens, i)) return toSpan(tokens, i, i + 1);
+  if (/^(?:will|would)$/.test(wordAt(tokens, i - 1))) return toTokenSpan(tokens, i - 1, i);
+  if (isOfPast(tokens, i)) return toTokenSpan(tokens, i, i + 1);
   const be = readLikelyStart(tokens, i);
-  return be !== undefined && wordAt(tokens, i + 1) === 'to' ? toSpan(tokens, be, i + 1) : undefined;
+  return be !== undefined && wordAt(tokens, i + 1) === 'to'
+    ? toTokenSpan(tokens, be, i + 1)
+    : undefined;
 }
 
 /** “The rain likely dampened sales”, “was likely sparked by lightning”: an estimate of what is past; not “the likely armed man”. */
@@ -133,16 +135,11 @@ function isDegree(token: Token | undefined): boolean {
 /** “presumably”. */
 function readAdverb(tokens: readonly Token[], i: number): Span | undefined {
   if (!adverbs.has(wordAt(tokens, i))) return undefined;
-  return toSpan(tokens, i, i);
+  return toTokenSpan(tokens, i, i);
 }
 
 /** “could prove costly”. */
 function findForecast(tokens: readonly Token[], i: number): Span | undefined {
   const run = readForecast(tokens, i);
-  return run && toSpan(tokens, run.first, run.last);
-}
-
-function toSpan(tokens: readonly Token[], first: number, last: number): Span | undefined {
-  const [from, to] = [tokens[first], tokens[last]];
-  return from && to && { start: from.start, end: to.end };
+  return run && toTokenSpan(tokens, run.first, run.last);
 }

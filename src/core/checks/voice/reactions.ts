@@ -12,7 +12,8 @@ import frames from '../../lexicons/frames.json' with { type: 'json' };
 import { compareSpans, isOverlapping } from '../../span.ts';
 import type { Reaction } from './reaction.ts';
 import { findStanding, reactionNouns as nouns, reactionSigns } from './standing-reactions.ts';
-import { isFinite, isHumanSubject } from '../../facts/attributions/subject-source.ts';
+import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
+import { isFiniteVerb } from '../../english/verbs.ts';
 
 const matchVerb = createVerbMatcher(frames.reactionVerbs);
 
@@ -135,7 +136,7 @@ function isOfRelative(tokens: readonly Token[], i: number): boolean {
 /** “The leak came out on Monday, sparking outrage”: the tail of a sentence about no person. */
 function isEventTail(block: Block, tokens: readonly Token[], i: number): boolean {
   if (textAt(tokens, i - 1) !== ',') return false;
-  const verb = tokens.findIndex((token, k) => k > 0 && k < i && isFinite(token));
+  const verb = tokens.findIndex((token, k) => k > 0 && k < i && isFiniteVerb(token));
   const subject = verb > 0 ? findSubject(tokens, verb) : undefined;
   return subject !== undefined && !isHumanSubject(block, tokens, subject);
 }

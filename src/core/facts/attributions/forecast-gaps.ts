@@ -1,4 +1,4 @@
-import { wordAt, type Token } from '../../document/tokens.ts';
+import { wordAt, type Token, toTokenSpan } from '../../document/tokens.ts';
 import type { Span } from '../../span.ts';
 import type { VerbHit } from './reporting.ts';
 
@@ -17,8 +17,7 @@ export function findForecastGap(
   const number = tokens.findLastIndex(
     ({ kind }, i) => kind === 'number' && i < last && last - i < 5,
   );
-  const [from, to] = [tokens[number - 1], tokens[last]];
-  return number > 0 && from && to ? { start: from.start, end: to.end } : undefined;
+  return toTokenSpan(tokens, number - 1, last);
 }
 
 const forecasts = /^(?:anticipate|estimate|expect|forecast|predict|project)$/;

@@ -2,7 +2,6 @@ import type { Block } from '../../document/block.ts';
 import { wordAt, type Token } from '../../document/tokens.ts';
 import { isHuman, readSource, type SourceMention } from '../sources.ts';
 import type { TokenRun } from '../../english/subjects.ts';
-import { hasVerb } from '../../english/verbs.ts';
 
 /** Whether the subject of a sentence, by position among its tokens, is a person or a body of people. */
 export function isHumanSubject(
@@ -24,9 +23,4 @@ export function readSubject(
 ): SourceMention {
   const base = tokens[0]?.index ?? 0;
   return readSource(block, block.facts.names, base + first, base + last);
-}
-
-/** Whether a word by itself looks like a finite verb: was, came, closed. */
-export function isFinite(token: Token): boolean {
-  return /..ed$/.test(token.lower) || hasVerb([token]);
 }

@@ -1,5 +1,5 @@
 import { findPositions, joinOpenings, joinSigns } from '../../document/positions.ts';
-import { isCapitalised, textAt, wordAt, type Token } from '../../document/tokens.ts';
+import { isCapitalised, textAt, wordAt, type Token, toTokenSpan } from '../../document/tokens.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { createMarkedShapeList, createWordList } from '../../document/words.ts';
 import causes from '../../lexicons/causes.json' with { type: 'json' };
@@ -63,7 +63,7 @@ function readBecause(tokens: readonly Token[], i: number, isCaused: TokenTest): 
   if (!because.has(tokens[i]) || wordAt(tokens, i + 1) === 'of') return undefined;
   const before = tokens.slice(0, i);
   if (before.some((token) => hypotheticals.has(token))) return undefined;
-  return before.some((_, at) => isCaused(before, at)) ? toSpan(tokens, i, i) : undefined;
+  return before.some((_, at) => isCaused(before, at)) ? toTokenSpan(tokens, i, i) : undefined;
 }
 
 /** “The strike failed”, “rents rose”. */
@@ -79,11 +79,6 @@ const hypotheticals = createMarkedShapeList(
   (lower) => /^\w+n't$/.test(lower),
   'if would could may might can whether should not never unless'.split(' '),
 );
-
-function toSpan(tokens: readonly Token[], first: number, last: number): Span | undefined {
-  const [from, to] = [tokens[first], tokens[last]];
-  return from && to && { start: from.start, end: to.end };
-}
 
 /** “The crash was caused by a faulty brake”; not “Malaria is caused by a parasite”, which is in the books. */
 function readPassive(tokens: readonly Token[], i: number): Span | undefined {
@@ -103,7 +98,7 @@ function readPassive(tokens: readonly Token[], i: number): Span | undefined {
   const isGeneric = /^(?:is|are)$/.test(helper) && !isDefinite(tokens, subject);
   // “was the result of” says it with its verb; of “was caused by” the participle is enough.
   const first = determiners.has(wordAt(tokens, i)) ? verb : i;
-  return isGeneric ? undefined : toSpan(tokens, first, last);
+  return isGeneric ? undefined : toTokenSpan(tokens, first, last);
 }
 
 /** “Faulty wiring led to the fire”, “has resulted in fewer deaths”. */
@@ -116,7 +111,7 @@ function readActive(tokens: readonly Token[], i: number): Span | undefined {
   const object =
     verb.lemma === 'stem from' ? findSubject(tokens, i) : readObject(tokens, verb.last + 1);
   const first = /^(?:has|have|had)$/.test(wordAt(tokens, i - 1)) ? i - 1 : i;
-  return object && isEffect(tokens, object) ? toSpan(tokens, first, verb.last) : undefined;
+  return object && isEffect(tokens, object) ? toTokenSpan(tokens, first, verb.last) : undefined;
 }
 
 /** “Thanks to the tax cut, hiring rose”, “Prices fell because of the drought”. */
@@ -126,7 +121,7 @@ function readFronted(tokens: readonly Token[], i: number, isCaused: TokenTest): 
   const change = tokens.findIndex(
     (_, at) => (i === 0 ? at > last : at < i) && isCaused(tokens, at),
   );
-  return change < 0 ? undefined : toSpan(tokens, i, last);
+  return change < 0 ? undefined : toTokenSpan(tokens, i, last);
 }
 
 /** “thanks to Ruiz”, “thanks to her”. */

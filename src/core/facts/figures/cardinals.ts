@@ -3,17 +3,13 @@ import { isJoined, toAtomSpan, toJoinedWord, toWord, type AtomText } from './ato
 import { readDigits } from './digits.ts';
 import type { NumberPhrase, Reading } from './number-phrase.ts';
 import { readScales, scales } from './scales.ts';
+import { isIndefinite } from '../../english/word-classes.ts';
 
 const cardinals: ReadonlyMap<string, number> = new Map(Object.entries(numbers.cardinals));
 
 /** Reads a number in digits or words; undefined where none starts. */
 export function readNumber(source: AtomText, i: number): Reading | undefined {
   return readDigits(source, i) ?? readWords(source, i);
-}
-
-/** “A million”, “an eighth”. */
-export function isArticleWord(word: string): boolean {
-  return word === 'a' || word === 'an';
 }
 
 /** A number that is being read word by word. */
@@ -28,7 +24,7 @@ interface Sum {
 
 /** “twenty-one”, “two hundred and fifty”, “a million”, “two and a half million”. */
 function readWords(source: AtomText, i: number): Reading | undefined {
-  const isArticle = isArticleWord(toWord(source, i));
+  const isArticle = isIndefinite(toWord(source, i));
   const from = isArticle ? i + 1 : i;
   if (isArticle && !scales.has(toJoinedWord(source, from))) return undefined;
   let sum: Sum = { total: 0, current: isArticle ? 1 : 0, last: 0, isScale: false };

@@ -125,3 +125,8 @@ export function findPartitive(text: string, end: number, limit: number): Counted
   const isOne = single && !text.slice(from + 1, single.end).includes(' ');
   return isOne ? { ...single, start: end + 1 } : undefined;
 }
+
+/** The last word of what is counted: “workers” of “hospital workers”. */
+export function toHeadNoun(counted: string): string {
+  return counted.slice(counted.lastIndexOf(' ') + 1);
+}

@@ -1,8 +1,8 @@
 import numbers from '../../lexicons/numbers.json' with { type: 'json' };
 import { toAtomSpan, toJoinedWord, toWord, type AtomText } from './atoms.ts';
-import { isArticleWord } from './cardinals.ts';
 import type { Reading } from './number-phrase.ts';
 import { readRatio } from './ratios.ts';
+import { isIndefinite } from '../../english/word-classes.ts';
 
 const denominators: ReadonlyMap<string, number> = new Map(Object.entries(numbers.denominators));
 
@@ -45,7 +45,7 @@ function readParts(source: AtomText, i: number, number: Reading | undefined): Re
 
 /** How many parts: one for “a”; undefined unless the number is a single word. */
 function toCount(source: AtomText, i: number, number: Reading | undefined): number | undefined {
-  if (isArticleWord(toWord(source, i))) return 1;
+  if (isIndefinite(toWord(source, i))) return 1;
   return number?.next === i + 1 ? number.phrase.value : undefined;
 }
 
@@ -58,7 +58,7 @@ function isShare(source: AtomText, i: number, parts: number): boolean {
   if (!first || !second) return false;
   const behind = text.slice(second.end, second.end + 10);
   if (text[first.end] === '-') return !behind.startsWith('-');
-  const isArticle = isArticleWord(first.lower);
+  const isArticle = isIndefinite(first.lower);
   const isCommon = parts === 3 || parts === 4;
   return sharedBehind.test(behind) || (isArticle && isCommon && aloneBehind.test(behind));
 }

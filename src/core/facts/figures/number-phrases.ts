@@ -4,10 +4,11 @@ import type { Sentence } from '../../document/sentences.ts';
 import { wordAt } from '../../document/tokens.ts';
 import { createMarkedShapeList } from '../../document/words.ts';
 import { AtomText, type Atom } from './atoms.ts';
-import { isArticleWord, readNumber } from './cardinals.ts';
+import { readNumber } from './cardinals.ts';
 import { readFraction } from './fractions.ts';
 import { readMultitude } from './multitudes.ts';
 import type { NumberPhrase, Reading } from './number-phrase.ts';
+import { isIndefinite } from '../../english/word-classes.ts';
 
 /** Finds the numbers of some sentences, in digits and in words. “One” alone is one of them, “first” is not. */
 export function findNumberPhrases(
@@ -28,7 +29,7 @@ export function findNumberPhrases(
 
 /** Where a number at a token may start: with the article of “a hundred”. */
 function findStart({ tokens }: Sentence, i: number, from: number): number {
-  const article = isArticleWord(wordAt(tokens, i - 1)) ? tokens[i - 1] : undefined;
+  const article = isIndefinite(wordAt(tokens, i - 1)) ? tokens[i - 1] : undefined;
   return Math.max(article?.start ?? tokens[i]?.start ?? 0, from);
 }
 

@@ -2,7 +2,7 @@ import { findSentenceFrom, type Block } from '../../document/block.ts';
 import { months, type WrittenDate } from '../../facts/dates.ts';
 import { isPluralNoun } from '../../facts/figures/counted.ts';
 import { isQuoted } from '../../facts/voice.ts';
-import type { Span } from '../../span.ts';
+import { type Span, toHull } from '../../span.ts';
 import { findPublicationDate, toWeekday, weekdays } from '../../story/publication-date.ts';
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
@@ -82,7 +82,7 @@ function findWrongDay(
   const stated = weekdays[weekday.day];
   if (actual === stated || stated === undefined) return undefined;
   return {
-    span: toWhole(weekday, date),
+    span: toHull(weekday, date),
     messageId: 'wrongDay',
     data: { date: block.text.slice(date.start, date.end), actual, stated },
     ...(date.year === undefined && { severity: 'warning' }),
@@ -103,10 +103,6 @@ function findPublishedYear(
   );
   if (!published || isOtherYear) return undefined;
   return findNearestYear(date, published);
-}
-
-function toWhole(weekday: Span, date: Span): Span {
-  return { start: Math.min(weekday.start, date.start), end: Math.max(weekday.end, date.end) };
 }
 
 /** The day that the date falls on; the nearest date that falls on the day. */

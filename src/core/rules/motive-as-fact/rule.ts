@@ -11,7 +11,8 @@ import { findMotiveFixes } from '../../fixes/motive-fixes.ts';
 import { isOverlapping } from '../../span.ts';
 import type { Owner } from '../../story/owners/owner.ts';
 import { defineRule } from '../rule.ts';
-import { isFinite, isHumanSubject } from '../../facts/attributions/subject-source.ts';
+import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
+import { isFiniteVerb } from '../../english/verbs.ts';
 
 const findAll = readSentences(findAllMotives);
 const words = joinOpenings([motiveWords, imputedAimWords]);
@@ -91,7 +92,7 @@ function findLastSubject(tokens: readonly Token[], from: number, to: number): To
     // “They’re using the report in an attempt to embarrass her”: subject and verb are one word.
     if (token && /^(?:he|she|they|who)'(?:s|re|ve)$/.test(token.lower))
       return { first: i, last: i };
-    const subject = token && i > 0 && isFinite(token) ? findSubject(tokens, i) : undefined;
+    const subject = token && i > 0 && isFiniteVerb(token) ? findSubject(tokens, i) : undefined;
     if (subject) return subject;
   }
   return undefined;

@@ -22,8 +22,9 @@ import {
   findSpeculationFixes,
   type Speculation,
 } from '../../fixes/speculation-fixes.ts';
-import { isFinite, isHumanSubject, readSubject } from '../../facts/attributions/subject-source.ts';
+import { isHumanSubject, readSubject } from '../../facts/attributions/subject-source.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
+import { isFiniteVerb } from '../../english/verbs.ts';
 
 const conclusions = 'suggests suggested signals signaled signalled inevitable'.split(' ');
 /** These foretell or conclude something by themselves. */
@@ -203,7 +204,7 @@ function isDrawnBySomeone(
 ): boolean {
   const isSignal = /^signall?ing$/.test(words[0] ?? '');
   return tokens.slice(0, at).some((token, i) => {
-    const subject = i > 0 && isFinite(token) ? findSubject(tokens, i) : undefined;
+    const subject = i > 0 && isFiniteVerb(token) ? findSubject(tokens, i) : undefined;
     if (!subject) return false;
     const { kind } = readSubject(block, tokens, subject);
     if (kind === 'document') return !/^(?:statement|remarks?)$/.test(wordAt(tokens, subject.last));

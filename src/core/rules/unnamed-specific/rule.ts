@@ -10,8 +10,8 @@ import modifiers from '../../lexicons/adjectives.json' with { type: 'json' };
 import lexicon from '../../lexicons/unnamed-nouns.json' with { type: 'json' };
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
-import { isFinite } from '../../facts/attributions/subject-source.ts';
 import { findUnnamedFixes, type Unnamed } from '../../fixes/unnamed-fixes.ts';
+import { isFiniteVerb } from '../../english/verbs.ts';
 
 const kinds = ['documents', 'places', 'bodies', 'people'] as const;
 const properAdjectives = toWordSet(modifiers.properAdjectives);
@@ -114,7 +114,7 @@ function isTold(tokens: readonly Token[], at: number, kind: Unnamed['kind']): bo
   if (token?.kind !== 'word' || modals.has(token.lower)) return false;
   if (isSpeechForm(token) && isAnonymous(tokens, at - 1)) return false;
   const isReported = kind === 'documents' && reporting.has(token.lower);
-  return isReported || isFinite(token) || isSpeechForm(token);
+  return isReported || isFiniteVerb(token) || isSpeechForm(token);
 }
 
 /** “an official”, “one unnamed minister”. */

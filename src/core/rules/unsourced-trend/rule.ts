@@ -9,7 +9,7 @@ import { toFrame } from '../../checks/wording/frame.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { createWordMatcher, joinWords } from '../../english/word-matcher.ts';
 import type { Span } from '../../span.ts';
-import type { StorySentence } from '../../story/sentences.ts';
+import { type StorySentence, toSentenceText } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { defineRule } from '../rule.ts';
@@ -135,9 +135,8 @@ const counted =
   /\b(?:data|figures|numbers|records|statistics|surveys)\b[^.;]{0,30} show(?:s|ed)?\b/i;
 
 /** “Truancy is on the rise. Research shows that it has doubled in two years.” */
-function isCounted({ document }: Story, { block, sentence }: StorySentence): boolean {
-  const text = document.blocks[block]?.block.text.slice(sentence.start, sentence.end) ?? '';
-  return multiplied.test(text);
+function isCounted({ document }: Story, sentence: StorySentence): boolean {
+  return multiplied.test(toSentenceText(document, sentence));
 }
 
 const multiplied =

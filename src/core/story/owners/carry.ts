@@ -6,7 +6,7 @@ import { isIntention } from '../../facts/attributions/intentions.ts';
 import { readSource, type SourceKind } from '../../facts/sources.ts';
 import { isDocumentWord } from '../../english/noun-kinds.ts';
 import { beForms, prepositions, toWordSet } from '../../english/word-classes.ts';
-import type { StorySentence } from '../sentences.ts';
+import { type StorySentence, toSentenceText } from '../sentences.ts';
 
 /** How an attribution reaches a sentence that has none of its own. */
 export interface Carry {
@@ -36,10 +36,6 @@ export function findCarry(
   position: number,
 ): Carry | undefined {
   return findForward(document, sentences, position) ?? findBackward(document, sentences, position);
-}
-
-function toText({ blocks }: Document, { block, sentence }: StorySentence): string {
-  return blocks[block]?.block.text.slice(sentence.start, sentence.end) ?? '';
 }
 
 function findForward(
@@ -156,7 +152,7 @@ const anaphors =
 
 /** The source that a sentence names for what was just said: “The tally was published by the general staff.” */
 export function findGiver(document: Document, from: StorySentence): Attribution | undefined {
-  if (isReset(document, from) || !anaphors.test(toText(document, from))) return undefined;
+  if (isReset(document, from) || !anaphors.test(toSentenceText(document, from))) return undefined;
   return findCarrier(from) ?? findNamedGiver(document, from);
 }
 
@@ -184,7 +180,7 @@ function findBackward(
 }
 
 function leansBack(document: Document, own: StorySentence, from: StorySentence): boolean {
-  if (anaphors.test(toText(document, from))) return true;
+  if (anaphors.test(toSentenceText(document, from))) return true;
   const numbers = new Set(
     own.sentence.tokens.filter((token) => token.kind === 'number').map((token) => token.lower),
   );
