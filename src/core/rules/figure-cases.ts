@@ -1,5 +1,6 @@
 /** Drafts whose figures no desk asks about: prices, ages, results, names with a number, and figures that are told already. */
 export const plainFigures: readonly string[] = [
+  'The bank has been fined by the board for its books.\n\nIts clerks lost count of loans. Some 160,000 owners did not get their money, and the loans were sold.',
   'About 220 passengers swam to the shore. But many were asleep when the ferry sank, said Ada Moll, a harbor official.',
   'He is one of 5 clerks who left.',
   'Lund County, with more than 760,000 people, lies by the sea. Aruna is home to more than one million people.',

@@ -30,6 +30,7 @@ const tests: readonly Test[] = [
   isBorneOutBehind,
   isGuess,
   isOfMonths,
+  isOwnRecord,
 ];
 
 /** “one of the largest farms in the country”: nobody can say that it is not. */
@@ -85,6 +86,15 @@ function isBorneOutBehind(tokens: readonly Token[], _first: number, last: number
     return rest.slice(i + 2, i + 5).some(({ kind }) => kind === 'number');
   });
 }
+
+/** “the largest fine imposed by the board”: whoever imposes them keeps the record. */
+function isOwnRecord(tokens: readonly Token[], _first: number, last: number): boolean {
+  return tokens
+    .slice(last + 1, last + 1 + reach)
+    .some(({ lower }, i, near) => given.has(lower) && near[i + 1]?.lower === 'by');
+}
+
+const given = toWordSet('awarded granted imposed issued levied');
 
 /** “may be the first politician to do so”, “perhaps the only port left”: the writer does not claim to have checked. */
 function isGuess(tokens: readonly Token[], first: number): boolean {

@@ -21,8 +21,8 @@ const hasVerdict = markSentences(
 );
 const hasConviction = markSentences(
   createCue(
-    toWords('bars convicted guilty jailed sentenced'),
-    /\b(?:behind bars|convicted|found guilty|jailed|pleaded guilty|sentenced)\b/i,
+    toWords('bars convicted fined guilty jailed sentenced'),
+    /\b(?:been fined|behind bars|convicted|found guilty|was fined|jailed|pleaded guilty|sentenced)\b/i,
   ),
 );
 /** How many sentences at the top of a story may say that it is one of a conviction. */

@@ -34,6 +34,10 @@ export default {
     { text: 'The diet {doubles the risk} of gout, the doctor said.' },
   ],
   clean: [
+    {
+      text: 'Murders rose 6.9% compared with the year before. Most were in Lund. The mayor was away. Thefts rose 0.9%.',
+      why: 'A series of changes has one base.',
+    },
     { text: 'The province grows half the country’s barley.' },
     { text: 'Terns are down more than 75 percent from what they were in the late 1970s.' },
     { text: 'There was a 1.4 per cent drop in thefts, or 12,300 fewer offences.' },
