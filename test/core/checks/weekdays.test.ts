@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { daysIn, findNearestDay } from '../../../src/core/checks/dates/weekdays.ts';
-import { toWeekday, weekdays } from '../../../src/core/story/publication-date.ts';
+import { toWeekday } from '../../../src/core/story/publication-date.ts';
+import { weekdays } from '../../../src/core/english/calendar-names.ts';
 
 const years = fc.integer({ min: 1900, max: 2100 });
 const months = fc.integer({ min: 1, max: 12 });

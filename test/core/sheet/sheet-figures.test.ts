@@ -82,7 +82,12 @@ describe('a figure on the fact-check sheet', () => {
 
   test('has words that are those of the draft', () => {
     const text = '# Blast kills **12**\n\nThe blast killed *14* people.';
-    for (const { start, end, text: words, twins } of readFigures(text)) {
+    const figures = readFigures(text);
+    assert.deepEqual(
+      figures.map(({ twins }) => twins.length),
+      [1, 1],
+    );
+    for (const { start, end, text: words, twins } of figures) {
       assert.equal(text.slice(start, end), words);
       for (const twin of twins) assert.equal(text.slice(twin.start, twin.end), twin.text);
     }
