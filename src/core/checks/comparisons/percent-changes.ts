@@ -5,6 +5,7 @@ import { createPartList } from '../../document/words.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { toForms } from '../../english/inflection.ts';
 import type { Span } from '../../span.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** A change or a risk that is stated as a share or a multiple. */
 export interface ChangeWords extends Span {
@@ -14,10 +15,7 @@ export interface ChangeWords extends Span {
   readonly sentence: number;
 }
 
-const intransitive =
-  'climb decline decrease drop expand fall grow increase jump plummet plunge rise shrink sink skyrocket slide slump soar surge tumble';
-const changed = intransitive
-  .split(' ')
+const changed = [...findWordSet('intransitive-changes')]
   .flatMap((verb) => toForms(verb, 'verb'))
   .join('|');
 const hedge =

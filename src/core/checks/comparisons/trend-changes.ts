@@ -10,33 +10,9 @@ import { isMidVerbWord, prepositions, toWordSet } from '../../english/word-class
 import type { Severity } from '../../finding.ts';
 import type { Span } from '../../span.ts';
 import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
-const matchChange = createVerbMatcher([
-  'balloon',
-  'climb',
-  'decline',
-  'decrease',
-  'dwindle',
-  'escalate',
-  'expand',
-  'fall',
-  'grow',
-  'improve',
-  'increase',
-  'mushroom',
-  'multiply',
-  'plummet',
-  'plunge',
-  'proliferate',
-  'rise',
-  'shrink',
-  'skyrocket',
-  'soar',
-  'spike',
-  'surge',
-  'swell',
-  'worsen',
-]);
+const matchChange = createVerbMatcher([...findWordSet('trend-verbs')]);
 const matchFactor = createVerbMatcher(['double', 'halve', 'quadruple', 'quintuple', 'triple']);
 
 /** What a change over time is told by. */

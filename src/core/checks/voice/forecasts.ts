@@ -14,6 +14,7 @@ import type { Sentence } from '../../document/sentences.ts';
 import { createWordList } from '../../document/words.ts';
 import { createWordMatcher } from '../../english/word-matcher.ts';
 import { isClauseEnd } from '../wording/phrase-uses.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const matchPossible = createVerbMatcher(frames.possibleOutcomes);
 const matchExpected = createVerbMatcher(frames.expectedOutcomes);
@@ -102,26 +103,7 @@ function readExpected(tokens: readonly Token[], i: number): TokenRun | undefined
   return verb && { first: i, last: verb.last };
 }
 
-const certainties = [
-  'all but assured',
-  'all but certain',
-  'all but guaranteed',
-  'almost certain to',
-  'almost certainly',
-  'almost sure to',
-  'in all likelihood',
-  'more likely than not',
-  'bound to',
-  'destined to',
-  'doomed to',
-  'favored to',
-  'figures to',
-  'most likely to',
-  'poised to',
-  'stands to',
-  'sure to',
-  'no doubt',
-];
+const certainties = [...findWordSet('certainties')];
 const matchCertainty = createWordMatcher(certainties);
 
 const [openings, expected] = [createWordList([...modals, 'will']), createWordList(['expected'])];
