@@ -1,6 +1,8 @@
 import { createCapitalShapeList, createMarkedShapeList } from '../document/words.ts';
 import type { Span } from '../span.ts';
 import type { FactBlock } from './fact-block.ts';
+import { toAlternatives } from '../document/cue.ts';
+import { months, shortMonths, weekdays } from '../english/calendar-names.ts';
 
 /** A day of a month as the copy writes it. */
 export interface WrittenDate extends Span {
@@ -18,13 +20,7 @@ export interface WrittenDate extends Span {
   readonly hasWeekday: boolean;
 }
 
-/** The months, January first. */
-export const months: readonly string[] =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-const monthPattern =
-  '(January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
+const monthPattern = `(${months.join('|')}|${toAlternatives(shortMonths)}\\b\\.?)`;
 const dayPattern = '(\\d{1,2})(st|nd|rd|th)?(?![\\d\\p{Alpha}:%/]|[.,]\\d|-\\p{Alpha})';
 const yearPattern = '(?:,? (?:of )?((?:1[5-9]|20)\\d\\d)\\b)?';
 const monthFirst = new RegExp(
@@ -38,7 +34,7 @@ const dayFirst = new RegExp(
 const numeric = /(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)(?![\d/])/g;
 const bare =
   /(?<=\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter) )the (\d{1,2})(?:st|nd|rd|th)(?=[.,;:]|$| and the \d)/g;
-const weekdayBefore = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?$/;
+const weekdayBefore = new RegExp(`\\b${toAlternatives(weekdays)},? (?:the )?$`);
 
 /** Finds the dates of some prose that name a day, in order. */
 export function findDates({ text, listed }: FactBlock): readonly WrittenDate[] {

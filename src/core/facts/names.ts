@@ -11,6 +11,7 @@ import {
 import type { Span } from '../span.ts';
 import type { FactBlock } from './fact-block.ts';
 import { isSpeechForm } from '../english/speech-forms.ts';
+import { months, shortMonths, weekdays } from '../english/calendar-names.ts';
 
 /** A run of capitalised words that names someone or something. */
 export interface Name extends Span {
@@ -40,8 +41,7 @@ const openers = new Set(
 );
 
 const calendarNames = new Set(
-  `january february march april may june july august september october november december jan feb mar apr jun jul
-  aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
+  [...months, ...shortMonths, ...weekdays].map((name) => name.toLowerCase()),
 );
 
 const calendarForms = [...calendarNames].flatMap((name) => [name, `${name}.`]);

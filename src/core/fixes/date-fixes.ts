@@ -1,5 +1,6 @@
 import type { Block } from '../document/block.ts';
-import { months, type WrittenDate } from '../facts/dates.ts';
+import type { WrittenDate } from '../facts/dates.ts';
+import { months } from '../english/calendar-names.ts';
 import type { ProseFix } from '../report.ts';
 
 type Spelling = 'US' | 'UK';

@@ -3,7 +3,7 @@ import type { Document } from '../document/document.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
 import { createWordList } from '../document/words.ts';
-import { months } from '../facts/dates.ts';
+import { months, weekdays } from '../english/calendar-names.ts';
 import { isCalendarWord } from '../facts/names.ts';
 import { isQuoted } from '../facts/voice.ts';
 import { isWithin, type Span } from '../span.ts';
@@ -12,6 +12,7 @@ import { countsInstitutions } from './polled-institutions.ts';
 import type { ReadLog } from './reads/reads.ts';
 import { isBody, type StorySentence, toSentenceText } from './sentences.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
+import { toAlternatives } from '../document/cue.ts';
 
 /** What readers need to weigh a poll. */
 export type PollDetail = 'pollster' | 'sample' | 'dates' | 'margin';
@@ -270,7 +271,7 @@ const monthNames = months.join('|');
 const dates = new RegExp(
   [
     '\\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\\.? ?\\d',
-    '\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b',
+    `\\b${toAlternatives(weekdays)}\\b`,
     '\\b(?:this|last|past) (?:week|weekend|month|summer|winter|spring|fall|autumn|year)\\b',
     `\\b(?:[Ii]n|[Ss]ince|[Ff]rom|of|last|early|late) (?:${monthNames})\\b`,
     `\\b(?:${monthNames}) (?:poll|survey)`,

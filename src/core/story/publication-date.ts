@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { weekdays } from '../english/calendar-names.ts';
 
 /** A day of the calendar; months count from 1. */
 export interface CalendarDate {
@@ -19,17 +20,6 @@ export function findPublicationDate({ frontMatter }: Document): CalendarDate | u
   }
   return undefined;
 }
-
-/** The days of a week, Sunday first. */
-export const weekdays = [
-  'Sunday',
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-] as const;
 
 /** The weekday that lies some days after a date. */
 export function toWeekday(date: CalendarDate, later = 0): (typeof weekdays)[number] {

@@ -6,7 +6,7 @@ import { toWordSet } from '../english/word-classes.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
 import countries from '../lexicons/countries.json' with { type: 'json' };
 import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './reads/kept-index.ts';
-import { weekdays } from './publication-date.ts';
+import { weekdays } from '../english/calendar-names.ts';
 import type { ReadLog } from './reads/reads.ts';
 import { isBody } from './sentences.ts';
 

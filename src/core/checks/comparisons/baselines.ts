@@ -1,6 +1,7 @@
-import { months } from '../../facts/dates.ts';
+import { months, weekdays } from '../../english/calendar-names.ts';
 import { type StorySentence, toSentenceText } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
+import { toAlternatives } from '../../document/cue.ts';
 
 /** “more than 40%”, “more than doubled”, “than ever”: these compare with nothing. */
 const idle =
@@ -26,7 +27,8 @@ const period = new RegExp(
     `\\b(?:a|an|per|each|every|last|past|previous|next|prior|same|this|that|first|second|third|fourth|final) (?:\\p{Alpha}+ )?(?:${spans})s?\\b`,
     `\\b(?:${spans})s? (?:ago|earlier|before|later|period)\\b|\\b(?:over|in|during|within|for) (?:the |a )?(?:\\p{Alpha}+ ){0,2}(?:${spans})s?\\b`,
     `\\b(?:1[5-9]|20)\\d\\ds?\\b|\\b\\d0s\\b|\\b(?:${months.join('|')})\\b|\\b(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.`,
-    '\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b(?:today|yesterday|tonight)\\b|\\[PERIOD TK\\]',
+    `\\b${toAlternatives(weekdays)}\\b`,
+    '\\b(?:today|yesterday|tonight)\\b|\\[PERIOD TK\\]',
   ].join('|'),
   'u',
 );

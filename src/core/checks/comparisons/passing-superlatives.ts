@@ -1,4 +1,4 @@
-import { months } from '../../facts/dates.ts';
+import { months } from '../../english/calendar-names.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
 import { historyYear } from '../../facts/claims.ts';

@@ -2,7 +2,7 @@ import type { Sentence } from '../../document/sentences.ts';
 import { findPositions } from '../../document/positions.ts';
 import { createMarkedShapeList, createWordList } from '../../document/words.ts';
 import { isCapitalised, wordAt, type Token, toTokenSpan } from '../../document/tokens.ts';
-import { months } from '../../facts/dates.ts';
+import { months } from '../../english/calendar-names.ts';
 import {
   auxiliaries,
   conjunctions,

@@ -5,7 +5,7 @@ import { isCalendarWord } from '../../facts/names.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import irregular from '../../lexicons/irregular-forms.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
-import { weekdays } from '../../story/publication-date.ts';
+import { weekdays } from '../../english/calendar-names.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** Words that say when, seen from the day they were written: “yesterday”, “last night”, “recently”. */

@@ -4,9 +4,9 @@ import {
   isCalendarDate,
   toDayNumber,
   toWeekday,
-  weekdays,
   type CalendarDate,
 } from '../../story/publication-date.ts';
+import { weekdays } from '../../english/calendar-names.ts';
 
 const short: readonly string[] = 'Sun. Mon. Tues. Wed. Thurs. Fri. Sat.'.split(' ');
 

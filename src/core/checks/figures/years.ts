@@ -1,8 +1,9 @@
 import type { Block } from '../../document/block.ts';
 import type { FigureKind } from '../../facts/figures/figure.ts';
-import { createCue, toWords } from '../../document/cue.ts';
+import { createCue, toAlternatives, toWords } from '../../document/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
+import { months } from '../../english/calendar-names.ts';
 
 /** A year up to this one is history whatever the draft’s own date. */
 const longAgo = 2000;
@@ -61,20 +62,20 @@ function findYears({ facts, text: words }: Block): readonly Year[] {
   });
 }
 
+const monthWords = months.map((month) => month.toLowerCase());
 const inYear = createCue(
-  toWords(
-    `in of since during by until january february march april may june july august september october november december`,
-  ),
+  [...toWords('in of since during by until'), ...monthWords],
   /\b(?:in|of|since|during|by|until|[Jj]anuary|[Ff]ebruary|[Mm]arch|[Aa]pril|[Mm]ay|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember),? (20\d\d)\b/,
 );
 const events: ReadonlySet<FigureKind> = new Set(['count', 'casualty', 'damage']);
 /** Counts from here on are statistics, whatever their year. */
 const eventSize = 1000;
 
+const disasters = findWordSet('dated-disasters');
 /** “where a 2011 wildfire burned 27,000 acres”, not “the 2011 budget”. */
 const eventOfYear = createCue(
-  findWordSet('dated-disasters'),
-  /\b(?:19|20)\d\d (?:\p{Alpha}+ ){0,3}(?:avalanche|blast|blaze|bombings?|collapse|crash|cyclone|derailment|disaster|earthquake|explosion|fire|floods?|hurricane|landslide|massacre|quake|shooting|spill|storm|tornado|tsunami|typhoon|wildfire)\b/u,
+  disasters,
+  new RegExp(`\\b(?:19|20)\\d\\d (?:\\p{Alpha}+ ){0,3}${toAlternatives(disasters)}\\b`, 'u'),
 );
 
 /** “The fire of 2018 destroyed 40 homes”: a copy that gives its year speaks of something known long since. */
@@ -100,10 +101,11 @@ function isOfNamedEvent({ story, index, block, sentence, figure }: FigurePlace):
   return eventOfYear.test(sentence, block.text.slice(sentence.start, figure.start));
 }
 const inMonth = createCue(
-  toWords(
-    `january february march april may june july august september october november december ago`,
+  [...monthWords, 'ago'],
+  new RegExp(
+    `\\bin ${toAlternatives(months)}\\b(?! \\d)|\\b(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|\\d+) years ago\\b`,
+    'i',
   ),
-  /\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)|\b(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|\d+) years ago\b/i,
 );
 
 /** “A couple shot dead 14 people in Aruna in December”, far down in a draft: another event, known long since. */

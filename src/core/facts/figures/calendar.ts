@@ -7,17 +7,16 @@ import { isBetween, type NumberContext } from './context.ts';
 import { ageExemption } from './ages.ts';
 import { clockExemption } from './clock.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
+import { toAlternatives } from '../../document/cue.ts';
+import { months, shortMonths } from '../../english/calendar-names.ts';
 
-const monthNames =
-  'January February March April May June July August September October November December';
-const shortNames = 'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec';
-const months = `(?:${monthNames.replaceAll(' ', '|')}|(?:${shortNames.replaceAll(' ', '|')})\\.?)`;
-const monthBefore = new RegExp(`\\b${months}\\s$`);
-const dayBefore = new RegExp(`\\b${months}\\s\\d{1,2}(?:,| and|, and| to| or| through|-|–)\\s?$`);
-const monthAfter = new RegExp(`^\\s(?:of\\s)?${months}(?![\\p{Alpha}])(?:,?\\s\\d{4})?`, 'u');
+const month = `(?:${months.join('|')}|${toAlternatives(shortMonths)}\\.?)`;
+const monthBefore = new RegExp(`\\b${month}\\s$`);
+const dayBefore = new RegExp(`\\b${month}\\s\\d{1,2}(?:,| and|, and| to| or| through|-|–)\\s?$`);
+const monthAfter = new RegExp(`^\\s(?:of\\s)?${month}(?![\\p{Alpha}])(?:,?\\s\\d{4})?`, 'u');
 const yearAfter = /^,?\s(?:1[5-9]|20)\d\d\b/;
 /** Without one of these no number is a day, but for dates in digits alone. */
-const named = createPartList(`${monthNames} ${shortNames}`.toLowerCase().split(' '));
+const named = createPartList([...months, ...shortMonths].map((name) => name.toLowerCase()));
 
 const writtenDate = /^\d{4}-\d\d-\d\d$|^\d{1,2}\/\d{1,2}\/\d{2,4}$/;
 

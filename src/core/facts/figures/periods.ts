@@ -1,4 +1,4 @@
-import { months } from '../dates.ts';
+import { months } from '../../english/calendar-names.ts';
 
 const monthNames = months.map((month) => month.toLowerCase());
 const period = `(?:${monthNames.join('|')}|(?:19|20)\\d\\d)`;

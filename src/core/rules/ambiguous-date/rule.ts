@@ -1,5 +1,6 @@
 import { findSentenceAt, type Block } from '../../document/block.ts';
-import { months, type WrittenDate } from '../../facts/dates.ts';
+import type { WrittenDate } from '../../facts/dates.ts';
+import { months } from '../../english/calendar-names.ts';
 import { isWithin, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { findDateFixes } from '../../fixes/date-fixes.ts';

@@ -1,9 +1,10 @@
 import { findSentenceFrom, type Block } from '../../document/block.ts';
-import { months, type WrittenDate } from '../../facts/dates.ts';
+import type { WrittenDate } from '../../facts/dates.ts';
+import { months, weekdays } from '../../english/calendar-names.ts';
 import { isPluralNoun } from '../../facts/figures/counted.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import { type Span, toHull } from '../../span.ts';
-import { findPublicationDate, toWeekday, weekdays } from '../../story/publication-date.ts';
+import { findPublicationDate, toWeekday } from '../../story/publication-date.ts';
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
 import type { ProseFix, Report } from '../../report.ts';

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts';
-import { months } from '../../facts/dates.ts';
+import { months } from '../../english/calendar-names.ts';
 import { wordAt, type Token } from '../../document/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isIntention } from '../../facts/attributions/intentions.ts';
