@@ -53,7 +53,7 @@ export function findVerbForm(word: string, lemma: string): VerbForm | undefined 
   const { written, all } = inflect(lemma);
   const form = verbForms[written.indexOf(lower)];
   if (form || !all.includes(lower)) return form;
-  return lower.endsWith('ing') ? 'gerund' : 'past';
+  return /^\S*ing(?: |$)/.test(lower) ? 'gerund' : 'past';
 }
 
 /**

@@ -46,6 +46,7 @@ export function createReadership({ of }: Pick<KeptIndex<number>, 'of'>): Readers
     countsDays: () =>
       of(signs.british) > 0 ||
       of(signs.percent) > 0 ||
+      abroad.some((key) => of(key) >= manySigns) ||
       (of(signs.weekday) === 0 && (of(signs.day) >= manyDays || abroad.some((key) => of(key) > 0))),
     namesWeekdays: () => of(signs.weekday) > 0,
   };
@@ -60,7 +61,10 @@ const signs = {
   sport: 'sport',
 };
 /** Countries whose dailies count the days from the one they come out on. */
-const abroad: readonly string[] = Object.keys(countries);
+const abroad = Object.keys(countries).filter((country) => country !== 'canada');
+
+/** So many words of a country are more than a mention. */
+const manySigns = 3;
 
 /** So often “yesterday” or “tonight” without a weekday is the style of a house. */
 const manyDays = 2;

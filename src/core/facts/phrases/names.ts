@@ -2,6 +2,7 @@ import { isCapitalised, textAt, wordAt, type Token } from '../../document/tokens
 import type { Sentence } from '../../document/sentences.ts';
 import type { FactBlock } from '../fact-block.ts';
 import { isCalendarWord } from '../names.ts';
+import { isRoleWord } from '../../english/noun-kinds.ts';
 import { isFunctionWord } from '../../english/part-of-speech.ts';
 import { isSpeechForm } from '../../english/speech-forms.ts';
 
@@ -48,8 +49,14 @@ export function createNameTest(block: FactBlock): NameTest {
 
 function isNameAt(tokens: readonly Token[], i: number, isKnown: () => boolean): boolean {
   if (!isCapitalised(tokens[i])) return false;
-  if (!isOpening(tokens, i) || isSaying(tokens[i + 1]) || isNameWord(tokens[i + 1])) return true;
-  return isKnown();
+  const next = tokens[i + 1];
+  if (!isOpening(tokens, i) || isSaying(next)) return true;
+  return (isNameWord(next) && !isTitle(next)) || isKnown();
+}
+
+/** “Furious MPs”, “Disgraced Mayor Holt”: what stands before a title is no name for that. */
+function isTitle({ lower }: Token): boolean {
+  return /^(?:meps?|mps?|tds?)$/.test(lower) || isRoleWord(lower);
 }
 
 function hasOwnCapital(
@@ -103,7 +110,7 @@ function isSaying(token: Token | undefined): boolean {
   );
 }
 
-function isNameWord(token: Token | undefined): boolean {
+function isNameWord(token: Token | undefined): token is Token {
   return (
     token?.kind === 'word' && isCapitalised(token) && !isCalendarWord(token) && token.lower !== 'i'
   );

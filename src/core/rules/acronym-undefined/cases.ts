@@ -135,6 +135,8 @@ export default {
     { text: 'Crews in Yorkshire are members of the GMB, he said.' },
     { text: 'The case in Pune falls under two sections of the BNS.' },
     { text: 'Members of UNISON at the trust in Wigan will vote on Mr Holt’s offer.' },
+    { text: 'A reader told the Sunday PUNCH of a loud bang.' },
+    { text: 'He accused the PDP in Katsina of gain.' },
   ],
   limits: [
     {

@@ -44,6 +44,7 @@ export default {
     { text: 'It was a {divisive} debate.' },
     { text: 'The aid went to {regime} projects.' },
     { text: 'The paper has been {outspoken} in its opposition to the bridge.' },
+    { text: '{Embattled} Mayor Ada Holt left.', fixed: 'Mayor Ada Holt left.' },
   ],
   clean: [
     { text: 'The explosion woke the town.' },

@@ -78,5 +78,6 @@ export default {
     { text: 'Owners complain bitterly that the dues are too high.' },
     { text: 'They live in a quietly unassuming part of town.' },
     { text: 'He admitted driving dangerously.', why: 'The name of an offence.' },
+    { text: 'He admitted fraudulently claiming the rent of two flats.' },
   ],
 } satisfies RuleCases;

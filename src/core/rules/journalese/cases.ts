@@ -102,6 +102,12 @@ export default {
     { text: 'Fifty people turned up to {quiz} the council on its plans.' },
     { text: 'The unions will meet for {crisis talks} on Monday.' },
     { text: 'Her {grip on power} has weakened since May.' },
+    {
+      text: 'The row is in danger of {spiralling out of control}.',
+      fixed: 'The row is in danger of worsening.',
+    },
+    { text: 'The minister is {battling to salvage} the talks.' },
+    { text: 'It was a {day of shame} for the council.' },
   ],
   clean: [
     { text: 'The tiger was caged for three years.' },
@@ -163,5 +169,6 @@ export default {
     { text: 'Debris is still piled on the streets.' },
     { text: 'The shot paralysed him from the neck down.' },
     { text: 'The boxers traded blows in the ninth round.' },
+    { text: 'Firefighters are battling to contain the blaze.' },
   ],
 } satisfies RuleCases;

@@ -135,6 +135,7 @@ export default {
       text: 'Deputies found a {massive} 12 kilograms of heroin.',
       fixed: 'Deputies found 12 kilograms of heroin.',
     },
+    { text: '{Furious} MPs left the hall.', fixed: 'Angry MPs left the hall.' },
   ],
   clean: [
     { text: 'The state was meddling in the vote.' },
