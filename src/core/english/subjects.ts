@@ -146,11 +146,27 @@ function skipFronted(tokens: readonly Token[], first: number, last: number): num
   if (!opening || first >= last) return first;
   if (fronted.test(opening.lower) || /.{3}ly$/.test(opening.lower))
     return skipFronted(tokens, first + 1, last);
+  const time = readTime(tokens, first);
+  if (time > first && time <= last) return skipFronted(tokens, time, last);
   if (!prepositions.has(opening.lower)) return first;
   for (let i = first + 2; i <= last; i++) {
     if (isAfterAside(tokens, i)) return i;
   }
   return last;
+}
+
+const spans = toWordSet(
+  `week month year spring summer autumn fall winter morning afternoon evening night season weekend monday tuesday
+   wednesday thursday friday saturday sunday`,
+);
+
+/** Where a time ends that stands before a subject: “[Earlier this month] a person”, “[Last week] the council”. */
+function readTime(tokens: readonly Token[], first: number): number {
+  const at = /^(?:earlier|later)$/.test(wordAt(tokens, first)) ? first + 1 : first;
+  const isSpan =
+    /^(?:last|next|this)$/.test(wordAt(tokens, at)) && spans.has(wordAt(tokens, at + 1));
+  // “This week was hard”: the time itself is the subject.
+  return isSpan && determiners.has(wordAt(tokens, at + 2)) ? at + 2 : first;
 }
 
 /** Behind a date, or at an article of its own: where a subject starts after “On Tuesday”. */

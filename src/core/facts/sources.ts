@@ -1,10 +1,11 @@
 import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
 import { createWordList } from '../document/words.ts';
+import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
 import vagueSources from '../lexicons/vague-sources.json' with { type: 'json' };
 import type { Span } from '../span.ts';
 import type { FactBlock } from './fact-block.ts';
 import type { Name } from './names.ts';
-import { determiners, prepositions, subjectPronouns } from '../english/word-classes.ts';
+import { determiners, prepositions, subjectPronouns, toWordSet } from '../english/word-classes.ts';
 import { isDocumentWord, isOrganisationWord, isRoleWord } from '../english/noun-kinds.ts';
 
 /** How well a source is named; `pronoun` stands for another source, `none` for a cue without one. */
@@ -115,7 +116,16 @@ function findVagueEntry(tokens: readonly Token[], head: readonly Token[]): Vague
     if (entry)
       return isLooseStart(head.slice(0, from).map(({ lower }) => lower)) ? entry : undefined;
   }
-  return undefined;
+  return isForeignPress(head) ? vague.get('foreign media') : undefined;
+}
+
+const properAdjectives = toWordSet(adjectives.properAdjectives);
+
+/** “Italian media”, “Israeli newspapers”: some outlets of a whole country. */
+function isForeignPress(head: readonly Token[]): boolean {
+  const [first, last] = [head[0], head[1]];
+  if (!first || !last || head.length > 2) return false;
+  return /^(?:media|newspapers|press)$/.test(last.text) && properAdjectives.has(first.lower);
 }
 
 const vagueOpenings = createWordList([...vague.keys()].map((words) => words.split(' ')[0] ?? ''));

@@ -28,7 +28,9 @@ const barred = /(?:\bnot|n['’]t) (?:been )?(?:permitted|allowed) to\b/i;
 /** “on condition of anonymity because the inquiry is not public”; that they were “not authorized” is none. */
 function isReason(text: string): boolean {
   if (/\[WHY ANONYMOUS TK\]/.test(text)) return true;
-  if (rote.test(text)) return false;
+  const roteAt = rote.exec(text);
+  // “was not authorized to speak because the talks were under way”
+  if (roteAt) return /\b(?:because|since)\b/.test(text.slice(roteAt.index));
   const at = unnamed.exec(text);
   if (barred.test(text)) return true;
   return at !== null && (wary.test(text) || why.test(text.slice(at.index + at[0].length)));

@@ -9,6 +9,7 @@ import type { SourceMention } from '../../facts/sources.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { prepositions, toWordSet } from '../../english/word-classes.ts';
+import adjectives from '../../lexicons/adjectives.json' with { type: 'json' };
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { Span } from '../../span.ts';
 import { findTold, isOutletPhrase, type Told } from './told-outlets.ts';
@@ -47,6 +48,7 @@ const counts = toWordSet('a an one two three four five six another several multi
 const staff = toWordSet(
   'advisers advisors aides associates confidants diplomats insiders operatives staffers',
 );
+const properAdjectives = toWordSet(adjectives.properAdjectives);
 const ranks = toWordSet('current former senior top');
 const knowing = /^(?:briefed|close|familiar|involved|privy|with)$/;
 
@@ -106,6 +108,8 @@ function isDesk(
   const body = words.at(-2);
   if (!body || words.length < 3 || words.at(-1)?.lower !== 'official') return false;
   if (words.some(({ lower }) => ranks.has(lower) || lower === 'u.s.')) return false;
+  // “an Israeli official”: of a country, and no body
+  if (properAdjectives.has(body.lower)) return false;
   return (
     isOrganisationWord(body.base) ||
     (isCapitalised(body) &&
@@ -129,7 +133,7 @@ function isDoing({ tokens }: Sentence, { end, lemma }: Attribution['cue']): bool
   return /^(?:suggest|propose|recommend)$/.test(lemma) && (next?.lower.endsWith('ing') ?? false);
 }
 
-const listeners = /^(?:reporters|journalists|lawmakers|the|us|me|that)$/;
+const listeners = /^(?:reporters|journalists|media|lawmakers|the|us|me|that)$/;
 
 function findHead(words: readonly Token[]): number {
   const stop = words.findIndex(

@@ -5,7 +5,8 @@ import { findBodyStart } from '../../repair/body-start.ts';
 import type { Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 
-const outlets = /^the (?:agency|broadcaster|magazine|network|newspaper|paper|programme|website)$/i;
+const outlets =
+  /^the (?:agency|broadcaster|channel|daily|magazine|network|newspaper|paper|programme|station|tabloid|website|weekly)$/i;
 
 /** Whether words mean an outlet without its name: “the newspaper”. */
 export function isOutletPhrase(words: string): boolean {
@@ -29,9 +30,11 @@ export function findTold({ tokens }: Sentence, cue: Span): Told | undefined {
   const isArticle = wordAt(tokens, behind) === 'the';
   const at = isArticle ? behind + 1 : behind;
   const word = tokens[at];
-  if (isArticle && isOutletPhrase(`the ${wordAt(tokens, at)}`))
-    return { name: wordAt(tokens, at), isPress: false };
-  if (!word || !isCapitalised(word)) return undefined;
+  if (!word) return undefined;
+  if (!isCapitalised(word))
+    return isArticle && isOutletPhrase(`the ${word.lower}`)
+      ? { name: word.lower, isPress: false }
+      : undefined;
   const isPress = isArticle || press.has(word.lower) || /^\p{Upper}{2,}$/u.test(word.text);
   return { name: word.text, isPress: isPress || endsAsPress(tokens, at) };
 }

@@ -106,9 +106,18 @@ function readLikely(tokens: readonly Token[], i: number): Span | undefined {
   if (/^(?:will|would)$/.test(wordAt(tokens, i - 1))) return toTokenSpan(tokens, i - 1, i);
   if (isOfPast(tokens, i)) return toTokenSpan(tokens, i, i + 1);
   const be = readLikelyStart(tokens, i);
+  if (be !== undefined && isAsked(tokens, be)) return undefined;
   return be !== undefined && wordAt(tokens, i + 1) === 'to'
     ? toTokenSpan(tokens, be, i + 1)
     : undefined;
+}
+
+/** “It is unclear which striker is likely to leave”: a question. */
+function isAsked(tokens: readonly Token[], be: number): boolean {
+  return tokens.slice(Math.max(0, be - 4), Math.max(0, be - 1)).some(({ lower }, i, words) => {
+    const isFree = tokens[be - words.length - 2 + i]?.text !== ',';
+    return isFree && /^(?:how|what|which|whose)$/.test(lower);
+  });
 }
 
 /** “The rain likely dampened sales”, “was likely sparked by lightning”: an estimate of what is past; not “the likely armed man”. */

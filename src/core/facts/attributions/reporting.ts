@@ -3,6 +3,7 @@ import { createWordList } from '../../document/words.ts';
 import reportingVerbs from '../../lexicons/reporting-verbs.json' with { type: 'json' };
 import { findVerbForm, toForms, type VerbForm } from '../../english/inflection.ts';
 import { isBearer } from './bearers.ts';
+import { findSubject } from '../../english/subjects.ts';
 import { isFunctionWord } from '../../english/part-of-speech.ts';
 import { isDocumentWord } from '../../english/noun-kinds.ts';
 import {
@@ -84,7 +85,21 @@ export function findReportingVerb(tokens: readonly Token[], i: number): VerbHit 
   const form = isPastForecast(tokens, i) ? 'past' : own;
   // “The group points out some figures”: two words are no noun
   const isNoun = words.length > 1 ? isPhraseNoun : isNounHere;
+  if (verb.lemma === 'attack' && isArmed(tokens, i)) return undefined;
   return isNoun(tokens, i, form) ? undefined : { verb, form, first: i, last: i + words.length - 1 };
+}
+
+const fighters = toWordSet(
+  'bandits fighters gunman gunmen insurgents militants rebels soldiers terrorists troops',
+);
+
+/** “The soldiers attacked the barracks”: not with words. */
+function isArmed(tokens: readonly Token[], verb: number): boolean {
+  const subject = findSubject(tokens, verb);
+  return (
+    subject !== undefined &&
+    tokens.slice(subject.first, subject.last + 1).some(({ lower }) => fighters.has(lower))
+  );
 }
 
 function findEntry(tokens: readonly Token[], i: number): Entry | undefined {

@@ -4,6 +4,7 @@ import { wordAt, type Token } from '../../document/tokens.ts';
 import { createWordList } from '../../document/words.ts';
 import claims from '../../lexicons/claims.json' with { type: 'json' };
 import judgements from '../../lexicons/judgements.json' with { type: 'json' };
+import { findSubject } from '../../english/subjects.ts';
 import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
 import { createVerbObjectMatcher } from '../../english/verb-objects.ts';
 import { auxiliaries, prepositions } from '../../english/word-classes.ts';
@@ -41,9 +42,22 @@ export function readArmedAct(sentence: Sentence, i: number): VerbMatch | undefin
   }
   if (!armedWords.isBaseIn(sentence) || isTold(sentence)) return undefined;
   const inContext = matchActInContext(tokens, i);
-  if (inContext) return isArmedHere(tokens, inContext) ? inContext : undefined;
+  if (inContext)
+    return isArmedHere(tokens, inContext) && !isKnown(tokens, inContext) ? inContext : undefined;
   const razing = matchRazing(tokens, i);
   return razing && { ...razing, last: razing.objectEnd };
+}
+
+/** “was inside when the soldiers attacked.”: an act that the copy has told before, and only a time. */
+function isKnown(tokens: readonly Token[], { first, last }: VerbMatch): boolean {
+  const next = tokens[last + 1];
+  if (next && next.kind !== 'punctuation') return false;
+  const subject = findSubject(tokens, first);
+  return (
+    subject !== undefined &&
+    /^(?:the|these|those)$/.test(wordAt(tokens, subject.first)) &&
+    /^(?:after|as|before|when|while)$/.test(wordAt(tokens, subject.first - 1))
+  );
 }
 
 /** “shelled out $300” */

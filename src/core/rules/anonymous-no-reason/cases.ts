@@ -2,6 +2,11 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: '{An Israeli official said} the talks were over.' },
+    {
+      text: 'The talks are over, {a union source said}.\n\nThe vote is in May, {a union source said}.',
+      why: 'The second is a hint: one question is enough.',
+    },
     {
       text: '{Western diplomats said} the talks had stalled.',
       fixed: 'Western diplomats, [WHY ANONYMOUS TK], said the talks had stalled.',
@@ -27,9 +32,7 @@ export default {
       fixed:
         'Two union sources said the vote was close. The sources, who spoke on condition of anonymity because [REASON TK], said it would be held in May.',
     },
-    {
-      text: 'ARDEN (Reuters) - The mill will close, {two sources told} Reuters.',
-    },
+    { text: 'ARDEN (Reuters) - The mill will close, {two sources told} Reuters.' },
     {
       text: 'The mill will close, {sources told} the Daily Harbor.',
       why: 'A hint only: where the Harbor is somebody else’s paper, its source is its own to explain.',
@@ -80,6 +83,10 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'The talks have failed, a senior official said. He was not authorized to speak because the talks were not over.',
+    },
+    { text: 'An Israeli official told the daily that the talks were over.' },
     {
       text: 'Interviews with 16 officials, engineers and close advisers reveal a rift over the port.',
       why: 'How the reporter knows.',

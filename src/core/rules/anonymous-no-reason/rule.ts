@@ -1,6 +1,7 @@
 import { readSentences } from '../../facts/by-sentence.ts';
 import { joinOpenings } from '../../document/positions.ts';
 import { findAnonymousFixes, findHidingFixes } from '../../fixes/anonymous-fixes.ts';
+import type { SourceMention } from '../../facts/sources.ts';
 import { toHull, type Span } from '../../span.ts';
 import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
@@ -13,7 +14,7 @@ import { isOwnOutlet } from '../../checks/sources/told-outlets.ts';
 
 const findAll = readSentences(findAnonymous);
 const findAllHiding = readSentences(findHiding);
-const words = joinOpenings([talkerWords, hidingWords]);
+const signs = joinOpenings([talkerWords, hidingWords]);
 
 export default defineRule({
   meta: {
@@ -40,7 +41,7 @@ export default defineRule({
   },
   needs: {
     block: 'body',
-    words,
+    words: signs,
     found: (block) => [...block.derive(findAll), ...block.derive(findAllHiding)],
   },
   *check(context) {
@@ -70,7 +71,7 @@ function* checkSources({
       data: { source: source.text },
       fixes: reason === 'rote' ? [] : findAnonymousFixes(block, sentence, attribution),
       ...(reason === 'rote' && { severity: 'information' }),
-      ...(isOthers && { severity: 'hint' }),
+      ...((isOthers || isAskedBefore(story, index, source)) && { severity: 'hint' }),
     };
   }
 }
@@ -92,6 +93,31 @@ function* checkHiding({
     };
   }
 }
+
+/** How far back the same words for a source may stand, in sentences. */
+const memory = 25;
+
+/** “a person with knowledge of the talks said … people with knowledge of the talks said”: one question is enough. */
+function isAskedBefore(story: Story, index: number, source: SourceMention): boolean {
+  const own = story.sentenceAt(index, source.start);
+  if (!own || /^another\b/i.test(source.text)) return false;
+  const words = toKind(source.text);
+  return story.sentences
+    .slice(Math.max(0, own.position - memory), own.position)
+    .some(({ attributions }) => attributions.some((each) => toKind(each.source.text) === words));
+}
+
+/** What kind of people a source is, however many of them: “military source”. */
+function toKind(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(leading, '')
+    .replace(/\bpeople\b/, 'person')
+    .replace(/\b(aide|diplomat|official|source)s\b/, '$1');
+}
+
+const leading =
+  /^(?:(?:an?|one|two|three|four|five|six|seven|several|multiple|some|many|the|same) )+/;
 
 /** How far behind a source the copy may tell that it will not be named, in sentences. */
 const reach = 2;

@@ -2,6 +2,11 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: '{Italian media said} the union had called him.' },
+    {
+      text: 'The army said the fort was lost. Rebels are {reportedly} near the port.',
+      why: 'A hint: it may be the army that reports it.',
+    },
     {
       text: 'The minister {reportedly} said the vote was over.',
       fixed: 'The minister said the vote was over, [OUTLET TK] reported.',

@@ -49,10 +49,19 @@ export default defineRule({
         const fixes = findOutletFixes(block, sentence, found);
         yield { span, messageId: 'outlet', data, fixes };
       } else {
-        if (isSourced(story, index, found) && !isOfSaying(block, found)) continue;
+        const isSaying = isOfSaying(block, found);
+        if (isSourced(story, index, found) && !isSaying) continue;
+        const isMild = !isSaying && isCarried(story, index, found);
         const fixes = findReportedlyFixes(block, sentence, found);
         const data = { phrase: found.text };
-        yield { span: toSpan(found), messageId: 'reportedly', data, fixes, sourcing: 4 };
+        yield {
+          span: toSpan(found),
+          messageId: 'reportedly',
+          data,
+          fixes,
+          sourcing: 4,
+          ...(isMild && { severity: 'hint' }),
+        };
       }
     }
   },
@@ -117,9 +126,14 @@ function isSourced(story: Story, index: number, span: Span): boolean {
   const { isCovered, ownership } = story.ownerOf(index, span);
   return (
     story.isQuoted(index, span) ||
-    (isCovered && ownership !== 'distant') ||
+    (isCovered && ownership !== 'distant' && ownership !== 'carried') ||
     isReportedBefore(story, index, span)
   );
+}
+
+/** “The ministry said the port was shut. The rebels reportedly fled.”: it may be the ministry that says so. */
+function isCarried(story: Story, index: number, span: Span): boolean {
+  return story.ownerOf(index, span).ownership === 'carried';
 }
 
 /** “The minister {reportedly} said”: whoever says so is what the report is about. */

@@ -81,6 +81,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'It is unclear which striker is likely to join the club.' },
     { text: 'On the stairs Mrs. May made it harder to leave.' },
     { text: 'Police arrested the most likely suspect.' },
     { text: 'The likely armed man fled.' },

@@ -129,6 +129,7 @@ export default {
     { text: '{Criticism had been growing} over the plan.' },
   ],
   clean: [
+    { text: 'The general was inside when the soldiers attacked.' },
     { text: 'The council has fuelled demand for flats, the mayor said.' },
     { text: 'The oven fueled a boom of laughter.' },
     { text: 'Ada Moll is responsible for the campaign.' },

@@ -102,6 +102,7 @@ export default {
     { text: '{Scientists agree} that the lake is dying.' },
   ],
   clean: [
+    { text: 'Half of the votes failed, according to scholars who compiled the list.' },
     {
       text: 'The vote is close, according to the Arden Post. One source told the paper: “It will be done.”',
     },

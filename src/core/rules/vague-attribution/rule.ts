@@ -255,6 +255,7 @@ function isQualified(block: Block, sentence: Sentence, { source, cue }: Attribut
   return (
     isList(block.text.slice(cue.end, sentence.end)) ||
     naming.test(block.text.slice(source.end, source.end + 30)) ||
+    authors.test(block.text.slice(source.end, source.end + 20)) ||
     names.some((name) => name.start >= source.start && name.end <= end && !isGroup(name, source)) ||
     isJoinedWithKnown(block, tokens, source)
   );
@@ -270,6 +271,9 @@ function isList(text: string): boolean {
 
 /** “said some members, including Ruiz”. */
 const naming = /^,? (?:among them|especially|including|led by|notably|such as) [\p{Upper}[]/u;
+
+/** “according to scholars who compiled the list”: which ones they are. */
+const authors = /^ who (?:carried|compiled|conducted|designed|led|ran|studied|wrote)\b/;
 
 /** “Some Democrats”: a plural at the end of the source names nobody. */
 function isGroup({ text, end }: Name, source: Span): boolean {
