@@ -25,8 +25,11 @@ const rote =
   /(?:\bnot|n['’]t) {1,2}(?:been |yet )?authori[sz]ed\b|\black(?:s|ed|ing)? authori[sz]ation\b/i;
 const barred = /(?:\bnot|n['’]t) (?:been )?(?:permitted|allowed) to\b/i;
 
-/** “on condition of anonymity because the inquiry is not public”; that they were “not authorized” is none. */
-function isReason(text: string): boolean {
+/**
+ * Whether words say why: “on condition of anonymity because the inquiry is not public”; that somebody was “not
+ * authorized” is no reason.
+ */
+export function isReason(text: string): boolean {
   if (/\[WHY ANONYMOUS TK\]/.test(text)) return true;
   const roteAt = rote.exec(text);
   // “was not authorized to speak because the talks were under way”

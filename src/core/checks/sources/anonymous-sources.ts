@@ -11,7 +11,7 @@ import { findSubject } from '../../english/subjects.ts';
 import { prepositions, toWordSet } from '../../english/word-classes.ts';
 import adjectives from '../../lexicons/adjectives.json' with { type: 'json' };
 import { findWordSet } from '../../lexicons/word-sets.ts';
-import type { Span } from '../../span.ts';
+import { isWithin, type Span } from '../../span.ts';
 import { findTold, isOutletPhrase, type Told } from './told-outlets.ts';
 
 /** Whoever talks without a name. A spokesperson speaks for the house; port officials are the port. */
@@ -183,10 +183,13 @@ function isUncounted(words: readonly Token[], head: number, next: string): boole
 /** “the official” has been named or explained; “his aides” are his, and “some officials” a group of them. */
 const unnumbered = /^(?:the|his|her|their|its|our|no|any|some)$|'s$/;
 
-/** “said one aide, Tomas Reyes”. */
-function isNamedBeside({ facts }: Block, { end }: Span): boolean {
+/** “said one aide, Tomas Reyes”, “said two aides, including Tomas Reyes”. */
+function isNamedBeside({ facts, text }: Block, { end }: Span): boolean {
+  if (naming.test(text.slice(end, end + 20))) return true;
   return facts.names.some(({ start }) => start > end && start <= end + 3);
 }
+
+const naming = /^, (?:among them|including|led by) [\p{Upper}[]/u;
 
 /** Somebody with a name, or a paper that has one elsewhere; “Politico” opens its sentence, where any word has a capital. */
 function isOutlet({ source: { kind, text }, cue }: Attribution): boolean {
@@ -197,7 +200,11 @@ function isOutlet({ source: { kind, text }, cue }: Attribution): boolean {
 
 /** Inside what a named source says: “The Daily Harbor reported that a senior official said …”. */
 function isNested(all: readonly Attribution[], own: Attribution): boolean {
-  const others = all.filter((other) => other !== own && isOutlet(other));
+  // “Cole said the deal was near, two diplomats said”: whoever comes last says all of it.
+  const others = all.filter(
+    (other) =>
+      other !== own && isOutlet(other) && !own.content.some((span) => isWithin(other.cue, span)),
+  );
   // “…, the Daily Harbor reported, citing an official”
   if (/^(?:citing|quoting)$/.test(own.cue.lemma)) return others.length > 0;
   return others.some(({ content }) =>

@@ -100,8 +100,12 @@ function readExpected(tokens: readonly Token[], i: number): TokenRun | undefined
   while (isAdverb(tokens[at])) at++;
   if (wordAt(tokens, at) !== 'expected' || wordAt(tokens, at + 1) !== 'to') return undefined;
   const verb = matchExpected(tokens, at + 2);
-  return verb && { first: i, last: verb.last };
+  // “is expected to face trial in May”: a date in court
+  const isDate = verb?.lemma === 'face' && dates.has(wordAt(tokens, verb.last + 1));
+  return verb && !isDate ? { first: i, last: verb.last } : undefined;
 }
+
+const dates = toWordSet('charges court sentencing trial');
 
 const certainties = [...findWordSet('certainties')];
 const matchCertainty = createWordMatcher(certainties);

@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The board said the vote was close, {two union sources said}.' },
     { text: '{An Israeli official said} the talks were over.' },
     {
       text: 'The talks are over, {a union source said}.\n\nThe vote is in May, {a union source said}.',
@@ -83,6 +84,11 @@ export default {
     },
   ],
   clean: [
+    { text: '“It was chaos,” said two aides, including Tomas Reyes.' },
+    {
+      text: 'The diplomats were granted anonymity to speak freely.\n\nThe talks will go on. They began in May. They are slow. Another diplomat said they were over.',
+      why: 'The reader has been told why.',
+    },
     {
       text: 'The talks have failed, a senior official said. He was not authorized to speak because the talks were not over.',
     },

@@ -5,7 +5,7 @@ import type { SourceMention } from '../../facts/sources.ts';
 import { toHull, type Span } from '../../span.ts';
 import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
-import { findReason } from '../../checks/sources/anonymity-reasons.ts';
+import { findReason, isReason } from '../../checks/sources/anonymity-reasons.ts';
 import { findAnonymous, talkerWords } from '../../checks/sources/anonymous-sources.ts';
 import { findHiding, hidingWords } from '../../checks/sources/hidden-names.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -60,9 +60,7 @@ function* checkSources({
     const { source, cue } = attribution;
     const span = toHull(source, cue);
     const reason = findReason(story, index, span);
-    if (reason === 'given' || story.isQuoted(index, span) || isNamedNext(story, index, span))
-      continue;
-    if (isAskedNearby(story, index, span)) continue;
+    if (reason === 'given' || isSettled(story, index, span, source)) continue;
     // What another outlet has from its source is mostly that outlet’s to explain.
     const isOthers = told !== undefined && !isOwnOutlet(story, told.name);
     yield {
@@ -74,6 +72,16 @@ function* checkSources({
       ...((isOthers || isAskedBefore(story, index, source)) && { severity: 'hint' }),
     };
   }
+}
+
+/** Somebody else’s words, a source that gets its name next, or one of whom the copy asks or tells elsewhere. */
+function isSettled(story: Story, index: number, span: Span, source: SourceMention): boolean {
+  return (
+    story.isQuoted(index, span) ||
+    isNamedNext(story, index, span) ||
+    isAskedNearby(story, index, span) ||
+    isExplainedBefore(story, index, source)
+  );
 }
 
 function* checkHiding({
@@ -104,8 +112,25 @@ function isAskedBefore(story: Story, index: number, source: SourceMention): bool
   const words = toKind(source.text);
   return story.sentences
     .slice(Math.max(0, own.position - memory), own.position)
-    .some(({ attributions }) => attributions.some((each) => toKind(each.source.text) === words));
+    .some(({ attributions }) =>
+      attributions.some(({ source: { text } }) => !/^the\b/i.test(text) && toKind(text) === words),
+    );
 }
+
+/** “the diplomats, who were granted anonymity to speak freely … Another diplomat said”: the reader knows why. */
+function isExplainedBefore(story: Story, index: number, source: SourceMention): boolean {
+  const own = story.sentenceAt(index, source.start);
+  const noun = nouns.exec(source.text)?.[1]?.toLowerCase();
+  if (!own || !noun) return false;
+  return story.sentences
+    .slice(Math.max(0, own.position - memory), own.position)
+    .some(({ block, sentence }) => {
+      const text = story.document.blocks[block]?.block.text.slice(sentence.start, sentence.end);
+      return text !== undefined && text.toLowerCase().includes(noun) && isReason(text);
+    });
+}
+
+const nouns = /\b(adviser|aide|diplomat|insider|official|source|staffer|strategist)s?\b/i;
 
 /** What kind of people a source is, however many of them: “military source”. */
 function toKind(text: string): string {

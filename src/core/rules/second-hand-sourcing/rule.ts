@@ -4,7 +4,7 @@ import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { isCapitalised, type Token } from '../../document/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
-import { toHull, type Span } from '../../span.ts';
+import { isWithin, toHull, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions, readSentences } from '../../facts/by-sentence.ts';
 import { defineRule } from '../rule.ts';
@@ -90,7 +90,7 @@ const bareReports =
   /^(?:(?:a|one|some|several|many|multiple|various|numerous|new|recent|other|earlier|early|initial|local|unconfirmed|online|foreign|international|published|exclusive|conflicting|media|news|newspaper|press|television|the) )*reports?$/i;
 
 /** “Local media reported”, “according to reports”; inside what somebody else says it is theirs to defend. */
-function isSecondHand(all: readonly Attribution[], { source, cue }: Attribution): boolean {
+function isSecondHand(all: readonly Attribution[], { source, cue, content }: Attribution): boolean {
   if (source.kind !== 'vague' || source.vague?.rule !== 'second-hand-sourcing') return false;
   // “accused by the press of …” tells what the press did.
   if (cue.lemma.endsWith(' by')) return false;
@@ -99,6 +99,7 @@ function isSecondHand(all: readonly Attribution[], { source, cue }: Attribution)
     (other) =>
       other.source.kind !== 'vague' &&
       other.source.kind !== 'none' &&
+      !content.some((span) => isWithin(other.cue, span)) &&
       other.content.some((span) => span.start <= cue.start && cue.end <= span.end),
   );
 }

@@ -81,6 +81,8 @@ export default {
     },
   ],
   clean: [
+    { text: 'Ada Moll is tipping it will cripple the port.' },
+    { text: 'Holm is expected to face trial in May.' },
     { text: 'It is unclear which striker is likely to join the club.' },
     { text: 'On the stairs Mrs. May made it harder to leave.' },
     { text: 'Police arrested the most likely suspect.' },

@@ -97,12 +97,16 @@ interface Estimates {
   readonly hedges: readonly Hedge[];
 }
 
+/** “Cole is tipping it will rise” */
+const tips = createWordList(['tipping']);
+
 function findEstimates(sentence: Sentence, block: Block): readonly Estimates[] {
   const isForetold = outcomes.isIn(sentence) && futures.isIn(sentence);
   if (!isForetold && !ownSigns.isIn(sentence)) return [];
   const own = block.derive(groupAttributions)(sentence.index);
   const found = findSpeculations(block, sentence, own);
-  const speculations = found.length > 0 && own.some(isForecast) ? [] : found;
+  const isGiven = own.some(isForecast) || tips.isIn(sentence);
+  const speculations = isGiven ? [] : found;
   const hedges = findHedges(sentence);
   return speculations.length + hedges.length > 0 ? [{ speculations, hedges }] : [];
 }
