@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { formatThirdParty } from './third-party.mjs';
 
@@ -27,6 +28,25 @@ const standIn = {
   },
 };
 
+/**
+ * Runs the modules that prepare what need not be done at each start: what each of their functions writes is bundled in
+ * its place.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const preparation = {
+  name: 'preparation',
+  setup(bundler) {
+    bundler.onLoad({ filter: /\.built\.ts$/ }, async ({ path }) => {
+      const functions = Object.entries(await import(pathToFileURL(path).href));
+      const texts = functions.map(
+        ([name, write]) => `export const ${name} = () => ${JSON.stringify(write())};`,
+      );
+      return { contents: texts.join('\n') };
+    });
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
@@ -38,7 +58,7 @@ const shared = {
   platform: 'node',
   // Some libraries name a bundle of their own as their main file, which cannot be bundled again.
   mainFields: ['module', 'main'],
-  plugins: [standIn],
+  plugins: [standIn, preparation],
   legalComments: 'none',
   logLevel: 'warning',
 };

@@ -229,6 +229,18 @@ test('patterns ask for letters by properties that are gathered once for all patt
   assert.deepEqual(slow, []);
 });
 
+test('what the build prepares are functions that write text', async () => {
+  const prepared = sources.filter((path) => path.endsWith('.built.ts'));
+  assert.ok(prepared.length > 0, 'nothing is prepared');
+  for (const path of prepared) {
+    const exports: Readonly<Record<string, unknown>> = await import(`../${path}`);
+    for (const [name, write] of Object.entries(exports)) {
+      assert.ok(typeof write === 'function' && write.length === 0, `${path}: ${name}`);
+      assert.equal(typeof write(), 'string', `${path}: ${name}`);
+    }
+  }
+});
+
 test('the command line loads the server only when it is wanted', async () => {
   const { inputs } = await bundle(['src/cli/main.ts'], 'node');
   const entrances = Object.entries(inputs)

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { Ajv } from 'ajv';
 import { createDocument } from '../src/core/index.ts';
-import { toWords } from '../src/core/facts/phrases/conditions.ts';
+import { toWords } from '../src/core/facts/phrases/phrase-words.ts';
 import { findEnds } from '../src/core/facts/phrases/trie.ts';
 import { lexicons, type LexiconEntry } from '../src/core/lexicons/lexicon.ts';
 import { isWordSetName } from '../src/core/lexicons/word-sets.ts';

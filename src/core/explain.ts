@@ -10,7 +10,8 @@ import {
   toWordSet,
 } from './english/word-classes.ts';
 import type { Finding } from './finding.ts';
-import { lexicons, type LexiconEntry } from './lexicons/lexicon.ts';
+import type { LexiconEntry } from './lexicons/lexicon.ts';
+import { findNote } from './lexicons/wording.ts';
 import { rules } from './rules/index.ts';
 import { isWithin, toShifted } from './span.ts';
 
@@ -34,7 +35,7 @@ export function explainFinding(document: Document, finding: Finding): Explanatio
   const found = findPhraseOf(document, finding);
   if (!found) return { words, why: summary, write: rule?.meta.remedy ?? '', fine: '' };
   const { entry, kind } = found;
-  const note = lexicons.find((each) => each.kind === kind)?.note ?? '';
+  const note = findNote(kind) ?? '';
   const isException = entry.unless !== undefined || entry.only !== undefined;
   return {
     words,

@@ -1,9 +1,9 @@
 import type { Token } from '../document/tokens.ts';
 import { createWordList } from '../document/words.ts';
+import { writeAdjectives } from './adjectives.built.ts';
 import { isFunctionWord } from './part-of-speech.ts';
 import { determiners, toWordSet } from './word-classes.ts';
 import words from '../lexicons/adjectives.json' with { type: 'json' };
-import { lexicons } from '../lexicons/lexicon.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
 
 /** Words that compare, measure or deny: without what follows they say something else. */
@@ -44,12 +44,7 @@ export function isDeterminer(token: Token | undefined): boolean {
   return determiners.has(token.lower) || quantities.has(token.lower);
 }
 
-const adjectives: ReadonlySet<string> = new Set([
-  ...toWordSet(words.adjectives),
-  ...lexicons.flatMap(({ entries }) =>
-    entries.filter(({ pos }) => pos === 'adj').map(({ phrase }) => phrase.toLowerCase()),
-  ),
-]);
+const adjectives = toWordSet(writeAdjectives());
 const nounsLikeAdjectives = toWordSet(words.nounsLikeAdjectives);
 const adjectiveEnding =
   /.{2}(?:ous|ful|ive|less|able|ible|ish|ic|esque|some)$|(?:ic|ion|ur|ent|tu|ti|nt|rn)al$/;

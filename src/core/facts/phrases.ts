@@ -7,7 +7,8 @@ import type { FactBlock } from './fact-block.ts';
 import { fitsPartOfSpeech } from '../english/part-of-speech.ts';
 import type { Use } from './phrases/conditions.ts';
 import { createNameTest, hasCapitals, type NameTest } from './phrases/names.ts';
-import { findEnds, findStarts, type Compiled } from './phrases/trie.ts';
+import { findStarts } from './phrases/openings.ts';
+import { findEnds, type Compiled } from './phrases/trie.ts';
 
 /** Words of a lexicon where they stand, in the part of speech and the company that the lexicon asks for. */
 export interface Phrase extends Span {

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { createBlock } from '../../../src/core/document/block.ts';
 import { createProseBuilder } from '../../../src/core/document/prose.ts';
 import { findPhrases, type Phrase } from '../../../src/core/facts/phrases.ts';
+import { WordPairs, writePairs } from '../../../src/core/facts/phrases/word-pairs.ts';
 
 /** The words that one kind of lexicon finds in some prose. */
 function find(kind: string, text: string): string[] {
@@ -162,4 +163,14 @@ describe('grades', () => {
       'warning',
     ]);
   });
+});
+
+test('pairs of words are told from nearly all others', () => {
+  const firsts = 'amid deeply dire grim hotly in mounting much sweeping widely'.split(' ');
+  const seconds = 'anticipated contested divided fears needed outlook question straits'.split(' ');
+  const all = firsts.flatMap((first) => seconds.map((second) => [first, second] as const));
+  const listed = all.filter((_, i) => i % 3 === 0);
+  const pairs = new WordPairs(writePairs(listed));
+  const found = all.filter(([first, second]) => pairs.mayHave(first, second));
+  assert.deepEqual(found, listed);
 });

@@ -4,6 +4,7 @@ import { remember } from '../../remember.ts';
 import type { VerbForm } from '../../english/inflection.ts';
 import { isVerbUse, startsNounPhrase } from '../../english/part-of-speech.ts';
 import { auxiliaries } from '../../english/word-classes.ts';
+import { toWords } from './phrase-words.ts';
 
 /** A match: tokens `first` to `last` of a sentence, both included. */
 export interface Use {
@@ -76,15 +77,6 @@ function toTerms(list: string): Terms {
 
 function isPlain(term: string): boolean {
   return /^[a-z-]+$/.test(term);
-}
-
-/** “B.I.G.”, “rock-and-roll”, “king's”; of “officers' mess” the apostrophe stands alone, as it does in a draft. */
-const words = /(?:\p{Upper}\.){2,}|[\p{Alpha}\d*](?:[\p{Alpha}\d*]|['.,-](?=[\p{Alpha}\d*]))*|\S/gu;
-
-/** Splits a phrase of a lexicon into the words that the tokens of a draft have. */
-export function toWords(phrase: string): readonly string[] {
-  if (/^[a-z]+(?: [a-z]+)*$/.test(phrase)) return phrase.split(' ');
-  return phrase.match(words) ?? [];
 }
 
 function startsWithTerm(tokens: readonly Token[], at: number, { plain, others }: Terms): boolean {

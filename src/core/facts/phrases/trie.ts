@@ -1,13 +1,12 @@
-import type { Sentence } from '../../document/sentences.ts';
 import type { Token } from '../../document/tokens.ts';
-import type { WordList } from '../../document/word-list.ts';
-import { createWordList, fillWordLists } from '../../document/words.ts';
-import { lexicons, type LexiconEntry } from '../../lexicons/lexicon.ts';
-import { once } from '../../once.ts';
-import { findVerbForm, toForms, type VerbForm } from '../../english/inflection.ts';
-import { toCondition, toWords, type Condition } from './conditions.ts';
+import type { LexiconEntry } from '../../lexicons/lexicon.ts';
+import { findEntry, type KnownEntry } from '../../lexicons/wording.ts';
+import { once, oncePerWord } from '../../once.ts';
+import { findVerbForm, type VerbForm } from '../../english/inflection.ts';
+import { toCondition, type Condition } from './conditions.ts';
 import type { Capitals } from './names.ts';
-import { WordPairs } from './word-pairs.ts';
+import { findEntriesAt, isStart, toCompound } from './openings.ts';
+import { toPhrases, toWords } from './phrase-words.ts';
 
 /** An entry in one of its forms. */
 export interface Compiled {
@@ -49,79 +48,18 @@ function createBranch(): Branch {
   return { next: undefined, star: undefined, ends: noEnds };
 }
 
-/** An entry that has not been compiled. */
-interface Seed {
-  readonly entry: LexiconEntry;
-  readonly kind: string;
-}
-
-/** A word that phrases start with, or that stands second in one. */
-interface Opening {
-  readonly seeds: Seed[];
-  /** Whether it is a phrase, or starts one that any word may go on with. */
-  isAlone: boolean;
-  isSecond: boolean;
-  branch: Branch | undefined;
-}
-
-/** The words that phrases start with. Most never stand in a draft: what follows one grows when it is first met. */
-class Openings {
-  readonly #openings = new Map<string, Opening>();
-  /** Each with those that stand second behind it. */
-  readonly pairs = new WordPairs();
-
-  add(seed: Seed): void {
-    const isVerb = seed.entry.pos === 'verb';
-    for (const [first = '', second] of toPhrases(seed.entry)) {
-      const isAlone = second === undefined || second === '*';
-      if (!isAlone) this.#put(second).isSecond = true;
-      for (const form of isVerb ? toForms(first, 'verb') : [first]) {
-        const opening = this.#put(form);
-        if (!isAlone) this.pairs.add(form, second);
-        if (opening.seeds.at(-1) !== seed) opening.seeds.push(seed);
-        opening.isAlone ||= isAlone;
-      }
-    }
+/** What follows a word that phrases start with. Most never stand in a draft: it grows when one is first met. */
+const findBranch = oncePerWord((start): Branch => {
+  const branch = createBranch();
+  for (const number of findEntriesAt(start)) {
+    const known = findEntry(number);
+    if (known) grow(branch, start, known);
   }
-
-  #put(word: string): Opening {
-    const known = this.#openings.get(word);
-    if (known) return known;
-    const opening = { seeds: [], isAlone: false, isSecond: false, branch: undefined };
-    this.#openings.set(word, opening);
-    return opening;
-  }
-
-  find(word: string): Opening | undefined {
-    return this.#openings.get(word);
-  }
-
-  get(word: string): Branch | undefined {
-    const opening = this.find(word);
-    return opening && (opening.branch ??= growAll(opening.seeds, word));
-  }
-}
-
-const openings = once(() => {
-  const found = new Openings();
-  for (const { kind, entries } of lexicons) for (const entry of entries) found.add({ entry, kind });
-  return found;
+  return branch;
 });
 
-/** The words of an entry, of a noun in both its forms; of a verb the first inflects, which is left to others. */
-function toPhrases({ phrase, pos }: LexiconEntry): readonly (readonly string[])[] {
-  const forms = pos === 'noun' ? toForms(phrase, 'noun') : [phrase];
-  return forms.map((form) => toWords(form.toLowerCase()));
-}
-
-function growAll(seeds: readonly Seed[], start: string): Branch {
-  const branch = createBranch();
-  for (const seed of seeds) grow(branch, start, seed);
-  return branch;
-}
-
 /** Adds the forms of an entry that start with a word to what follows it. */
-function grow(opening: Branch, start: string, { entry, kind }: Seed): void {
+function grow(opening: Branch, start: string, { entry, kind }: KnownEntry): void {
   const phrases = toPhrases(entry);
   const verb = entry.pos === 'verb' ? phrases[0]?.[0] : undefined;
   const compiled: Compiled = {
@@ -167,60 +105,10 @@ function readOnUse(conditions: readonly string[] = []): () => readonly Condition
   return () => (read ??= conditions.map(toCondition));
 }
 
-/** Words that are a phrase, or start one that any word may go on with. */
-const alone = createWordList([]);
-/** Words that start a phrase, and those that stand second in one. */
-const starts = createWordList([]);
-const seconds = createWordList([]);
-
-fillWordLists((lower) => {
-  const own = findLists(lower);
-  return lower.includes('-') ? [...own, ...findLists(toCompound(lower))] : own;
-});
-
-function findLists(word: string): readonly WordList[] {
-  const opening = openings().find(word);
-  if (!opening) return none;
-  const { seeds, isAlone, isSecond } = opening;
-  return [
-    ...(isAlone ? [alone] : none),
-    ...(seeds.length > 0 ? [starts] : none),
-    ...(isSecond ? [seconds] : none),
-  ];
-}
-
-const none: readonly WordList[] = [];
-
-/** Where phrases may start in a sentence, as far as two words tell. */
-export function findStarts(sentence: Sentence): readonly number[] {
-  if (!starts.isIn(sentence) && !starts.isBaseIn(sentence)) return [];
-  const { tokens } = sentence;
-  return starts.findBaseIn(tokens).filter((i) => {
-    const token = tokens[i];
-    return token && (isOn(alone, token) || mayGoOn(token, tokens[i + 1]));
-  });
-}
-
-/** Whether a word may stand second in a phrase that another starts. */
-function mayGoOn(first: Token, second: Token | undefined): boolean {
-  if (!second || !isOn(seconds, second)) return false;
-  if (first.lower.includes('-') || second.lower.includes('-')) return true;
-  const { pairs } = openings();
-  return (
-    pairs.mayHave(first.lower, second.lower) ||
-    (second.base !== second.lower && pairs.mayHave(first.lower, second.base)) ||
-    (first.base !== first.lower && mayGoOn({ ...first, lower: first.base }, second))
-  );
-}
-
-function isOn(list: WordList, token: Token): boolean {
-  return list.has(token) || (token.base !== token.lower && list.hasBase(token));
-}
-
 /** Every entry that starts at token `first`, with its last token. */
 export function findEnds(tokens: readonly Token[], first: number): readonly [number, Compiled][] {
   let ends: [number, Compiled][] | undefined;
-  let paths = root();
+  let paths = root;
   for (let i = first; paths.length > 0; i++) {
     const token = tokens[i];
     if (!token) break;
@@ -232,14 +120,10 @@ export function findEnds(tokens: readonly Token[], first: number): readonly [num
   return ends ?? [];
 }
 
-/** Before the first word. */
-const root = once((): readonly Node[] => [{ next: openings(), star: undefined, ends: noEnds }]);
+const firstWords = { get: (word: string) => (isStart(word) ? findBranch(word) : undefined) };
 
-/** “gang-infested” → “*-infested”, which stands in a lexicon for every compound of that end. */
-function toCompound(lower: string): string {
-  const hyphen = lower.lastIndexOf('-');
-  return hyphen > 0 ? `*${lower.slice(hyphen)}` : '';
-}
+/** Before the first word. */
+const root: readonly Node[] = [{ next: firstWords, star: undefined, ends: noEnds }];
 
 /** Goes on with a token; a possessive also stands for its noun: “the regime’s”. */
 function step({ next, star }: Node, { kind, lower, base }: Token, reached: Node[]): void {

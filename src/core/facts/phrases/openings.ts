@@ -1,0 +1,104 @@
+import type { Sentence } from '../../document/sentences.ts';
+import type { Token } from '../../document/tokens.ts';
+import type { WordList } from '../../document/word-list.ts';
+import { createWordList, fillWordLists } from '../../document/words.ts';
+import { once } from '../../once.ts';
+import { writeOpenings, type OpeningTexts } from './openings.built.ts';
+import { WordPairs } from './word-pairs.ts';
+
+/** The words that phrases start with, or that stand second in one. */
+class Openings {
+  /** Each with those that stand second behind it. */
+  readonly pairs: WordPairs;
+  readonly #places = new Map<string, number>();
+  readonly #roles: string;
+  readonly #entries: () => readonly string[];
+
+  constructor({ words, roles, entries, pairs }: OpeningTexts) {
+    this.pairs = new WordPairs(pairs);
+    this.#roles = roles;
+    this.#entries = once(() => entries.split(','));
+    for (const word of words.split(' ')) this.#places.set(word, this.#places.size);
+  }
+
+  /** What a word may be, as in `OpeningTexts`. */
+  findRoles(word: string): number {
+    const place = this.#places.get(word);
+    return place === undefined ? 0 : Number(this.#roles.charAt(place));
+  }
+
+  findEntries(word: string): readonly number[] {
+    const place = this.#places.get(word);
+    const numbers = place === undefined ? '' : (this.#entries()[place] ?? '');
+    return numbers === '' ? [] : numbers.split(' ').map(Number);
+  }
+}
+
+const openings = once(() => {
+  const texts: OpeningTexts = JSON.parse(writeOpenings());
+  return new Openings(texts);
+});
+
+/** Whether phrases start with a word. */
+export function isStart(word: string): boolean {
+  return (openings().findRoles(word) & 2) !== 0;
+}
+
+/** The numbers of the entries that a word starts. */
+export function findEntriesAt(word: string): readonly number[] {
+  return openings().findEntries(word);
+}
+
+/** Words that are a phrase, or start one that any word may go on with. */
+const alone = createWordList([]);
+/** Words that start a phrase, and those that stand second in one. */
+const starts = createWordList([]);
+const seconds = createWordList([]);
+
+fillWordLists((lower) => {
+  const own = findLists(lower);
+  return lower.includes('-') ? [...own, ...findLists(toCompound(lower))] : own;
+});
+
+const none: readonly WordList[] = [];
+
+/** The lists of a word, by the roles that it has. */
+const listsOfRoles: readonly (readonly WordList[])[] = Array.from({ length: 8 }, (_, roles) =>
+  [alone, starts, seconds].filter((_list, i) => (roles & (1 << i)) !== 0),
+);
+
+function findLists(word: string): readonly WordList[] {
+  return listsOfRoles[openings().findRoles(word)] ?? none;
+}
+
+/** Where phrases may start in a sentence, as far as two words tell. */
+export function findStarts(sentence: Sentence): readonly number[] {
+  if (!starts.isIn(sentence) && !starts.isBaseIn(sentence)) return [];
+  const { tokens } = sentence;
+  return starts.findBaseIn(tokens).filter((i) => {
+    const token = tokens[i];
+    return token && (isOn(alone, token) || mayGoOn(token, tokens[i + 1]));
+  });
+}
+
+/** Whether a word may stand second in a phrase that another starts. */
+function mayGoOn(first: Token, second: Token | undefined): boolean {
+  if (!second || !isOn(seconds, second)) return false;
+  if (first.lower.includes('-') || second.lower.includes('-')) return true;
+  const { pairs } = openings();
+  return (
+    pairs.mayHave(first.lower, second.lower) ||
+    (second.base !== second.lower && pairs.mayHave(first.lower, second.base)) ||
+    (first.base !== first.lower && mayGoOn({ ...first, lower: first.base }, second))
+  );
+}
+
+function isOn(list: WordList, token: Token): boolean {
+  return list.has(token) || (token.base !== token.lower && list.hasBase(token));
+}
+
+/** “gang-infested” → “*-infested”, which stands in a lexicon for every compound of that end. */
+export function toCompound(lower: string): string {
+  const hyphen = lower.lastIndexOf('-');
+  return hyphen > 0 ? `*${lower.slice(hyphen)}` : '';
+}
