@@ -47,6 +47,20 @@ const preparation = {
   },
 };
 
+/**
+ * Has a program take the core from the bundle that stands beside it: by its door, as everybody enters it.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const sharedCore = {
+  name: 'shared-core',
+  setup(bundler) {
+    bundler.onResolve({ filter: /\/core\/index\.ts$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: './core.mjs', external: true },
+    );
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
@@ -83,6 +97,7 @@ const programs = [
     format: 'esm',
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.mjs',
+    plugins: [...shared.plugins, sharedCore],
     banner: { js: require },
   },
   {
