@@ -1,25 +1,8 @@
-import documents from '../lexicons/documents.json' with { type: 'json' };
-import organisations from '../lexicons/organisations.json' with { type: 'json' };
-import roles from '../lexicons/roles.json' with { type: 'json' };
-import { toPlural } from './plural.ts';
+import { writeDocumentWords, writeOrganisationWords, writeRoleWords } from './noun-kinds.built.ts';
 
-function toForms(
-  entries: readonly { readonly phrase: string }[],
-  others: readonly string[] = [],
-): ReadonlySet<string> {
-  const forms = entries.flatMap(({ phrase }) => [
-    phrase.toLowerCase(),
-    toPlural(phrase).toLowerCase(),
-  ]);
-  return new Set([...forms, ...others]);
-}
-
-const documentWords = toForms(documents.entries);
-const organisationWords = toForms(
-  organisations.entries,
-  'authorities officials organisation organisations organization organizations'.split(' '),
-);
-const roleWords = toForms(roles.entries, ['official', 'officials', 'police']);
+const documentWords = new Set(writeDocumentWords().split('\n'));
+const organisationWords = new Set(writeOrganisationWords().split('\n'));
+const roleWords = new Set(writeRoleWords().split('\n'));
 
 /** Whether a word or phrase names a kind of document. */
 export function isDocumentWord(words: string): boolean {

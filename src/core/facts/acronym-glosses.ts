@@ -23,7 +23,7 @@ const kindsBefore = findWordSet('named-bodies');
 /** In front of “union” neither. */
 const kindsBehind = findWordSet('named-things');
 const leadIn = '[,:]| [-–—]|,? (?:such as|including|like)';
-const lastWord = new RegExp(`(\\p{Alpha}+)(?:${leadIn})? (?:the )?[“"‘']?$`, 'u');
+const lastWord = new RegExp(`([A-Za-zÀ-ỿ]+)(?:${leadIn})? (?:the )?[“"‘']?$`, 'u');
 const initials = '(?:the )?\\p{Upper}{3,6}';
 /** “the unions {ATL, the NUT and }NAHT”. */
 const listBefore = new RegExp(`(?:${initials}(?:, and |, | and | or ))+(?:the )?$`, 'u');
@@ -48,7 +48,7 @@ function toSingular(word: string): string {
 const naming = 'abbreviated(?: as)?|acronym|called|dubbed|initials|known (?:\\w+ ){0,4}as|or';
 const namedBefore = new RegExp(`\\b(?:${naming})[,:]? (?:the )?[“"‘']?$`, 'i');
 const gloss = /^ \((?!\p{Upper}{1,6}\))[^()]{4,}\)/u;
-const owner = "\\p{Upper}[\\p{Alpha}.]*[’']s?|its|their|whose";
+const owner = "\\p{Upper}[A-Za-zÀ-ỿ.]*[’']s?|its|their|whose";
 const apposition = new RegExp(
   `^,? (?:short for|which stands for|an? acronym)\\b|^, (?:an?|the|one of|or|which|${owner}) `,
   'u',
@@ -59,7 +59,7 @@ const calendarText =
 const callSign = /^[KW]\p{Upper}{3}$|^[KW]\p{Upper}{2,3}-(?:TV|AM|FM|LP)$/u;
 const airWords = findWordSet('broadcasting');
 
-const nextInName = /^ (\p{Upper}[\p{Alpha}’'-]+|for \p{Upper}|v\.)/u;
+const nextInName = /^ (\p{Upper}[A-Za-zÀ-ỿ’'-]+|for \p{Upper}|v\.)/u;
 
 /** “DLA Piper”, “BTIG Research”, “a BVA poll”, “the INDIA bloc”: a firm goes by the letters, or the copy says what it is. */
 function isPartOfName(after: string): boolean {

@@ -27,7 +27,7 @@ export interface Acronym extends Span {
 
 const capitals = '\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})?';
 const pattern = new RegExp(
-  `(?=\\p{Upper}{2})(?<![\\p{Alpha}\\d@#&._/\\\\’'-])(${capitals})((?:[’']?s)?)(?![\\p{Alpha}\\d&@_/-]|\\.\\p{Alpha}|[’']\\p{Alpha})`,
+  `(?=\\p{Upper}{2})(?<![A-Za-zÀ-ỿ\\d@#&._/\\\\’'-])(${capitals})((?:[’']?s)?)(?![A-Za-zÀ-ỿ\\d&@_/-]|\\.[A-Za-zÀ-ỿ]|[’'][A-Za-zÀ-ỿ])`,
   'gu',
 );
 
@@ -63,7 +63,7 @@ function findDatelineEnd(text: string): number {
 }
 
 const neighbour = '(?!(?:AP|AFP|EU|FBI|GOP|UK|UN|US)\\b)\\p{Upper}{2,}';
-const capitalsBefore = new RegExp(`(?<![\\p{Alpha}.])${neighbour}[:!?]?[ -][“"‘']?$`, 'u');
+const capitalsBefore = new RegExp(`(?<![A-Za-zÀ-ỿ.])${neighbour}[:!?]?[ -][“"‘']?$`, 'u');
 const capitalsAfter = new RegExp(
   `^(?:[:!?]?[ -][“"‘']?${neighbour}|, \\p{Upper}{6,})(?!\\p{Lower})`,
   'u',
@@ -112,7 +112,7 @@ const maxWords = 12;
 function isSpeltBefore(before: string, letters: string): boolean {
   const clause =
     /[^.;:!?()“”"]*$/.exec(before.replace(/\b(\p{Upper})\.(?=\p{Upper}\.|\s)/gu, '$1'))?.[0] ?? '';
-  const words = clause.match(/[\p{Alpha}\d&]+/gu)?.slice(-maxWords) ?? [];
+  const words = clause.match(/[A-Za-zÀ-ỿ\d&]+/gu)?.slice(-maxWords) ?? [];
   return words.some((_, i) => {
     const own = words.slice(i).map((word) => word.toLowerCase());
     return (

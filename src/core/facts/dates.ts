@@ -21,14 +21,11 @@ export interface WrittenDate extends Span {
 }
 
 const monthPattern = `(${months.join('|')}|${toAlternatives(shortMonths)}\\b\\.?)`;
-const dayPattern = '(\\d{1,2})(st|nd|rd|th)?(?![\\d\\p{Alpha}:%/]|[.,]\\d|-\\p{Alpha})';
+const dayPattern = '(\\d{1,2})(st|nd|rd|th)?(?![\\dA-Za-zÀ-ỿ:%/]|[.,]\\d|-[A-Za-zÀ-ỿ])';
 const yearPattern = '(?:,? (?:of )?((?:1[5-9]|20)\\d\\d)\\b)?';
-const monthFirst = new RegExp(
-  `(?<![\\p{Alpha}-])${monthPattern} ${dayPattern}${yearPattern}`,
-  'gu',
-);
+const monthFirst = new RegExp(`(?<![A-Za-zÀ-ỿ-])${monthPattern} ${dayPattern}${yearPattern}`, 'gu');
 const dayFirst = new RegExp(
-  `(?<![\\p{Alpha}\\d.,:/$£€-])(?:the )?(\\d{1,2})(st|nd|rd|th)?(?: of)? ${monthPattern}(?![\\p{Alpha}])${yearPattern}`,
+  `(?<![A-Za-zÀ-ỿ\\d.,:/$£€-])(?:the )?(\\d{1,2})(st|nd|rd|th)?(?: of)? ${monthPattern}(?![A-Za-zÀ-ỿ])${yearPattern}`,
   'gu',
 );
 const numeric = /(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)(?![\d/])/g;
@@ -87,7 +84,7 @@ function toNamed(
 }
 
 const laterYear =
-  /^(?:(?:-|–|, | and | or | to | through )(?:\p{Alpha}{3,9}\.? )?\d{1,2}(?:st|nd|rd|th)?){1,3},? ((?:1[5-9]|20)\d\d)\b/u;
+  /^(?:(?:-|–|, | and | or | to | through )(?:[A-Za-zÀ-ỿ]{3,9}\.? )?\d{1,2}(?:st|nd|rd|th)?){1,3},? ((?:1[5-9]|20)\d\d)\b/u;
 
 /** The year at a date, or behind the other end of its range: “May 3 to 7, 2024”. */
 function findYear(text: string, end: number, year?: string): { year?: number } {

@@ -51,5 +51,5 @@ function toLetters(word: string): string {
   if (/^[A-Za-z][a-z]*$/.test(word)) return word.charAt(0).toUpperCase();
   const whole = word.replace(/[’']s?$/, '');
   if (/^(?:\p{Upper}\.)+$/u.test(whole)) return whole.replaceAll('.', '');
-  return (whole.match(/(?<![\p{Alpha}’'])\p{Alpha}/gu) ?? []).join('').toUpperCase();
+  return (whole.match(/(?<![A-Za-zÀ-ỿ’'])[A-Za-zÀ-ỿ]/gu) ?? []).join('').toUpperCase();
 }

@@ -128,7 +128,7 @@ function toOffice(token: Token | undefined): string {
 }
 
 function toFullWord(base: string): string {
-  const word = base.includes('-') ? base.replace(/^\p{Alpha}+-/u, '') : base;
+  const word = base.includes('-') ? base.replace(/^[A-Za-zÀ-ỿ]+-/u, '') : base;
   return abbreviations.get(word) ?? abbreviations.get(`${word}.`) ?? word;
 }
 

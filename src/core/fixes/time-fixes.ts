@@ -73,7 +73,7 @@ function needsOn(story: Story, block: Block, words: TimeWords): boolean {
 
 /** “since last Friday”, “late yesterday” */
 function isGoverned(before: string): boolean {
-  const word = /([\p{Alpha}’']+) $/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  const word = /([A-Za-zÀ-ỿ’']+) $/u.exec(before)?.[1]?.toLowerCase() ?? '';
   return prepositions.has(word) || /^(?:until|till|since|than|late|early|and|or)$/.test(word);
 }
 

@@ -2,11 +2,11 @@ import type { Span } from '../span.ts';
 import type { RepairBlock } from './place.ts';
 
 const dateline =
-  /^\p{Upper}[\p{Upper}.’' -]{2,40}(?:, [\p{Alpha}. ]{2,30})?(?: \([\p{Alpha}\d. ]{1,20}\))? (?:[—–―]|-{1,3}) (?=\S)/u;
+  /^\p{Upper}[\p{Upper}.’' -]{2,40}(?:, [A-Za-zÀ-ỿ. ]{2,30})?(?: \([A-Za-zÀ-ỿ\d. ]{1,20}\))? (?:[—–―]|-{1,3}) (?=\S)/u;
 
 /** “Washington (AFP) – ” */
 const agency =
-  /^\p{Upper}[\p{Alpha}.’' -]{2,30}(?:, [\p{Alpha}. ]{2,30})? \(\p{Upper}{2,10}\) ?(?:[—–―]|-{1,3}) (?=\S)/u;
+  /^\p{Upper}[A-Za-zÀ-ỿ.’' -]{2,30}(?:, [A-Za-zÀ-ỿ. ]{2,30})? \(\p{Upper}{2,10}\) ?(?:[—–―]|-{1,3}) (?=\S)/u;
 
 /** Longest dateline, in UTF-16 code units, and the mark at its end. */
 const maxLead = 110;

@@ -113,9 +113,9 @@ function isProper({ text }: RepairBlock, { start, end }: Span, sentence: Span): 
 function isDoubled(text: string, { start, end }: Span, words: string): boolean {
   const [lead, tail] = [text.slice(Math.max(0, start - 30), start), text.slice(end, end + 30)];
   if (!holdsLetters(lead, words.slice(0, 2)) && !holdsLetters(tail, words.slice(-2))) return false;
-  const before = /(\p{Alpha}{2,})\s$/u.exec(lead)?.[1];
-  const after = /^\s(\p{Alpha}{2,})/u.exec(tail)?.[1];
-  const [first, last] = [/^\p{Alpha}+/u.exec(words)?.[0], /\p{Alpha}+$/u.exec(words)?.[0]];
+  const before = /([A-Za-zÀ-ỿ]{2,})\s$/u.exec(lead)?.[1];
+  const after = /^\s([A-Za-zÀ-ỿ]{2,})/u.exec(tail)?.[1];
+  const [first, last] = [/^[A-Za-zÀ-ỿ]+/u.exec(words)?.[0], /[A-Za-zÀ-ỿ]+$/u.exec(words)?.[0]];
   return isSame(before, first) || isSame(last, after);
 }
 

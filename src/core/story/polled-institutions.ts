@@ -4,8 +4,8 @@ const stems = toWords(
   'bank business charit college compan council employer firm hospital school trust universit',
 );
 /** “a poll of 900 voters for two charities”: there voters were asked. */
-const word = '(?!(?:about|at|by|for|from|in|of|on|who) )[\\p{Alpha}\\d,’-]+ ';
-const institutions = `(?:${word}){0,6}${toAlternatives(stems)}(?:e?s|ies)(?!\\p{Alpha})`;
+const word = '(?!(?:about|at|by|for|from|in|of|on|who) )[A-Za-zÀ-ỿ\\d,’-]+ ';
+const institutions = `(?:${word}){0,6}${toAlternatives(stems)}(?:e?s|ies)(?![A-Za-zÀ-ỿ])`;
 const asked = new RegExp(`^ of ${institutions}`, 'u');
 const howMany = new RegExp(
   `\\b(?:poll|survey) of (?:[a-z]+ ){0,2}\\d\\d[\\d,]* ${institutions}`,

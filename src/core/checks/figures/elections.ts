@@ -16,7 +16,7 @@ const voteWords = toWords(
 const shareOfVote = createCue(
   voteWords,
   new RegExp(
-    `^(?:%| percent| per cent)? of (?:the )?(?:\\p{Alpha}+ )?(?:${votes}|electorate|voters)\\b`,
+    `^(?:%| percent| per cent)? of (?:the )?(?:[A-Za-zÀ-ỿ]+ )?(?:${votes}|electorate|voters)\\b`,
     'u',
   ),
 );

@@ -27,7 +27,7 @@ const quoted = createCue(
 const named = createCue(
   moveWords.flatMap((words) => words.split(' ')[0] ?? words),
   new RegExp(
-    `\\p{Upper}[\\p{Alpha}\\d&’'.-]* (?:(?:has|have|was|were) )?(?:${moves})${behindMove}`,
+    `\\p{Upper}[A-Za-zÀ-ỿ\\d&’'.-]* (?:(?:has|have|was|were) )?(?:${moves})${behindMove}`,
     'u',
   ),
 );

@@ -112,5 +112,5 @@ function isKnownMany({ block: { text }, figure }: FigurePlace): boolean {
 
 /** “postsSign in5 people”: what a page said beside the article. */
 function isGarbled({ figure: { kind, text } }: FigurePlace): boolean {
-  return kind !== 'money' && /\p{Alpha}{2}\d/u.test(text);
+  return kind !== 'money' && /[A-Za-zÀ-ỿ]{2}\d/u.test(text);
 }

@@ -50,7 +50,7 @@ const definitePrice =
 const indefinitePrice =
   /\b(?:a|an|another|one|one-time|annual)\s(?:[a-zÀ-ỿ]+\s|[$£€]?[\d,.]+ or )?$/i;
 const nounsBehind =
-  /^(?:,? an? year|, \d+-year)?[ -](\p{Alpha}[\p{Alpha}-]*)(?: (\p{Alpha}[\p{Alpha}-]*))?(?: (\p{Alpha}[\p{Alpha}-]*))?/u;
+  /^(?:,? an? year|, \d+-year)?[ -]([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ-]*)(?: ([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ-]*))?(?: ([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ-]*))?/u;
 
 const namedSum = createCue(
   lexicon.namedSums.flatMap((sum) => sum.split(' ')),
@@ -243,7 +243,7 @@ function isOwnPart(place: FigurePlace): boolean {
 }
 
 const strong =
-  /^[ -]strong (?:\p{Alpha}+ )?(?:army|choir|congregation|crew|fleet|force|membership|orchestra|squad|staff|team|union|workforce)\b/u;
+  /^[ -]strong (?:[A-Za-zÀ-ỿ]+ )?(?:army|choir|congregation|crew|fleet|force|membership|orchestra|squad|staff|team|union|workforce)\b/u;
 
 const grouped = createCue(
   lexicon.groupNouns.flatMap((noun) => [noun, `${noun}s`]),

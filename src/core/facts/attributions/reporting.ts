@@ -204,7 +204,7 @@ function isModifier(tokens: readonly Token[], i: number, before: Token): boolean
     return determiners.has(wordAt(tokens, i - 3));
   if (before.lower.endsWith("'s")) return !contraction.test(before.lower);
   const pair = `${token.lower} ${next.lower}`;
-  if (/^(?:pledged delegates?|registered \p{Alpha}+s)$/u.test(pair)) return true;
+  if (/^(?:pledged delegates?|registered [A-Za-zÀ-ỿ]+s)$/u.test(pair)) return true;
   return before.kind === 'number' && /[^s]s$|^(?:people|men|women)$/.test(next.lower);
 }
 

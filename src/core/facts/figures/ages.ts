@@ -68,7 +68,7 @@ function isOpening(lead: NearWords): boolean {
 const stateWords = toWordSet('is are was were be s m re just only already still now');
 /** “She was 88.”, “since he was 14”, “Ruiz was just 19 when”. */
 const ageStatement =
-  /(?:\b(?:[Hh]e|[Ss]he|I|who|[Tt]hey)(?: is| are| was| were| will be|[’'](?:s|m|re)| already was)|\p{Upper}[\p{Alpha}’'-]+ (?:is|was)) (?:(?:just|only|already|still|now) )?$/u;
+  /(?:\b(?:[Hh]e|[Ss]he|I|who|[Tt]hey)(?: is| are| was| were| will be|[’'](?:s|m|re)| already was)|\p{Upper}[A-Za-zÀ-ỿ’'-]+ (?:is|was)) (?:(?:just|only|already|still|now) )?$/u;
 const ageStatementAfter =
   /^(?:[.,;:)’”]|$| (?:and|or|when|while|on|in|at the time|years? of age)\b)/;
 
@@ -88,12 +88,12 @@ function isAgeGroup(context: NumberContext): boolean {
 /** “Lopez, 43, said”, “Ana Ruiz (43)”. */
 function isAgeInCommas(before: string, after: string): boolean {
   if (before.endsWith('('))
-    return /\p{Upper}[\p{Alpha}’'-]+\s\($/u.test(before) && after.startsWith(')');
+    return /\p{Upper}[A-Za-zÀ-ỿ’'-]+\s\($/u.test(before) && after.startsWith(')');
   if (before.at(-2) !== ',') return false;
   if (
-    /\p{Upper}[\p{Alpha}’'-]*\.?,\s$/u.test(before) &&
+    /\p{Upper}[A-Za-zÀ-ỿ’'-]*\.?,\s$/u.test(before) &&
     /^\s+(?:and|who|was|is|of|from|told|said)\b/.test(after)
   )
     return true;
-  return /[\p{Alpha}.’')”"],\s$/u.test(before) && /^(?:[,.;]|$)/.test(after);
+  return /[A-Za-zÀ-ỿ.’')”"],\s$/u.test(before) && /^(?:[,.;]|$)/.test(after);
 }

@@ -7,7 +7,7 @@ export interface Atom extends Span {
   readonly isDigits: boolean;
 }
 
-const atomPattern = /\d(?:\d|[,.:/–-](?=\d))*[½⅓⅔¼¾]?|[½⅓⅔¼¾]|\p{Alpha}+/gu;
+const atomPattern = /\d(?:\d|[,.:/–-](?=\d))*[½⅓⅔¼¾]?|[½⅓⅔¼¾]|[A-Za-zÀ-ỿ]+/gu;
 
 /** Prose from some offset on as letters and digits, which are read as far as anybody asks; hyphens and spaces lie between. */
 export class AtomText {

@@ -51,7 +51,11 @@ export function isPluralNoun(word: string): boolean {
   return lower.length > 3 && /[^s’'iu]s$/.test(lower) && !notPlural.has(lower);
 }
 
-const wordPattern = /^[ \u00A0-](?:((?:\p{Alpha}\.){2,})(?= )|([\p{Alpha}][\p{Alpha}\d’'/-]*))/u;
+/** Letters as in other patterns, without the signs “×” and “÷” among them. */
+const letters = 'A-Za-zÀ-ÖØ-öø-ỿ';
+const wordPattern = new RegExp(
+  `^[ \\u00A0-](?:((?:[${letters}]\\.){2,})(?= )|([${letters}][${letters}\\d’'/-]*))`,
+);
 
 /** Most words of a noun phrase that are read, the noun included. */
 const maxWords = 5;

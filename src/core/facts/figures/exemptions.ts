@@ -38,15 +38,15 @@ const idiom: Exemption = {
   },
 };
 
-const titleBefore = /[“"‘]((?:\p{Upper}[\p{Alpha}’'-]*[ :]+|\d+ |(?:of|the|and|in|to|for) )*)$/u;
-const titleAfter = /^((?:[ :]+\p{Upper}[\p{Alpha}’'-]*| \d+| (?:of|the|and|in|to|for))*)[”"’]/u;
+const titleBefore = /[“"‘]((?:\p{Upper}[A-Za-zÀ-ỿ’'-]*[ :]+|\d+ |(?:of|the|and|in|to|for) )*)$/u;
+const titleAfter = /^((?:[ :]+\p{Upper}[A-Za-zÀ-ỿ’'-]*| \d+| (?:of|the|and|in|to|for))*)[”"’]/u;
 
 const works =
   'album|anthology|book|collection|exhibition|film|magazine|memoir|movie|musical|novel|painting|play|podcast|series|show|single|song|thriller';
 const work = toNearPhrases(works);
 const namedWork = toNearPhrases(works, 'called|titled');
 const subtitleBefore =
-  /\p{Upper}[\p{Alpha}’'-]+ (?:(?:of|the|and|in|to|for|a) ){0,2}\p{Upper}[\p{Alpha}’'-]+: $/u;
+  /\p{Upper}[A-Za-zÀ-ỿ’'-]+ (?:(?:of|the|and|in|to|for|a) ){0,2}\p{Upper}[A-Za-zÀ-ỿ’'-]+: $/u;
 const nameAfter = /^ \p{Upper}\p{Lower}+/u;
 const namesAfter = /^ \p{Upper}\p{Lower}+ (?:(?:of|the|and|in|to|for|a) ){0,2}\p{Upper}\p{Lower}+/u;
 

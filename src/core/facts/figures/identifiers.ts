@@ -6,7 +6,7 @@ import type { Exemption } from './exemption.ts';
 
 const streets = lexicon.streets.join('|');
 const streetAfter = new RegExp(
-  `^[A-Za-z]?\\s(?:[NSEW]\\.?\\s)?(?:\\p{Upper}[\\p{Alpha}’'.-]*\\s){1,3}(?:${streets})\\b\\.?`,
+  `^[A-Za-z]?\\s(?:[NSEW]\\.?\\s)?(?:\\p{Upper}[A-Za-zÀ-ỿ’'.-]*\\s){1,3}(?:${streets})\\b\\.?`,
   'u',
 );
 const address: Exemption = {

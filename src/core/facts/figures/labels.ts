@@ -10,7 +10,7 @@ const labels: ReadonlyMap<string, string> = new Map(
   Object.entries(lexicon.labels).flatMap(([id, words]) => words.map((word) => [word, id] as const)),
 );
 const labelBefore =
-  /(?<![\p{Alpha}\d])((?:[\p{Alpha}&.]+\s)?)([\p{Alpha}&.]+)(?:\s|-)((?:No\.|no\.|#)\s?)?$/u;
+  /(?<![A-Za-zÀ-ỿ\d])((?:[A-Za-zÀ-ỿ&.]+\s)?)([A-Za-zÀ-ỿ&.]+)(?:\s|-)((?:No\.|no\.|#)\s?)?$/u;
 
 /** With what the words before a number end that names something: “Super Bowl”, “Section No.”. */
 const labelEnds: ReadonlySet<string> = new Set([
@@ -89,7 +89,7 @@ const channel: Exemption = {
       : undefined,
 };
 
-const teamBefore = /(?:^|[\s,;:(])\p{Upper}[\p{Alpha}’'-]+ \(\p{Upper}[\p{Alpha}’'. -]{1,40} $/u;
+const teamBefore = /(?:^|[\s,;:(])\p{Upper}[A-Za-zÀ-ỿ’'-]+ \(\p{Upper}[A-Za-zÀ-ỿ’'. -]{1,40} $/u;
 
 /** “Tull (Oyelaran 77), Marsh”: the minute in which somebody came on. */
 const substitution: Exemption = {
@@ -133,7 +133,7 @@ const properName: Exemption = {
   id: 'proper-name',
   find: ({ digits, before, after }) => {
     if (!isCapital(digits, 0) || !/^\p{Upper}\p{Lower}+$/u.test(digits)) return undefined;
-    if (!/[\p{Alpha}\d,] $/u.test(before)) return undefined;
+    if (!/[A-Za-zÀ-ỿ\d,] $/u.test(before)) return undefined;
     const isNamed = /\p{Upper}\p{Lower}+ $/u.test(before) || /^ \p{Upper}\p{Lower}/u.test(after);
     return isNamed ? {} : undefined;
   },

@@ -70,7 +70,7 @@ export const numerals = createMarkedShapeList((lower) => {
   if (/[\d½⅓⅔¼¾]/.test(lower)) return true;
   // A word of letters alone is on the list or it is not.
   if (/^[a-z]+$/.test(lower)) return false;
-  return (lower.match(/\p{Alpha}+/gu) ?? []).some((word) => allWords.has(word));
+  return (lower.match(/[A-Za-zÀ-ỿ]+/gu) ?? []).some((word) => allWords.has(word));
 }, allWords);
 
 function isStart({ isDigits, lower }: Atom): boolean {

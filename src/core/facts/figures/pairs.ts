@@ -8,7 +8,7 @@ const connector = new RegExp(
 
 /** “fell 3% to 57% {from 60%}”: the two are no range. */
 const changeBehind = new RegExp(
-  `^${percentSign}(?: \\p{Alpha}+){0,3} from (?:\\p{Alpha}+ )?[$£€¥]?(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten)`,
+  `^${percentSign}(?: [A-Za-zÀ-ỿ]+){0,3} from (?:[A-Za-zÀ-ỿ]+ )?[$£€¥]?(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten)`,
   'u',
 );
 

@@ -68,9 +68,9 @@ function nearestState(words: string): string | undefined {
 }
 
 const predicateBehind =
-  /^ (?:who |that )?(?:(?:were|was|are|have|has|had|been|being|later|also) ){0,3}(\p{Alpha}+(?:ed|en|wn|ught|eld|aken|hot|ound|eft))\b/u;
+  /^ (?:who |that )?(?:(?:were|was|are|have|has|had|been|being|later|also) ){0,3}([A-Za-zÀ-ỿ]+(?:ed|en|wn|ught|eld|aken|hot|ound|eft))\b/u;
 const predicateBefore =
-  /(?<![\p{Alpha}])(\p{Alpha}+(?:ed|s|ing|ound|eld|ook|hot)) (?:at least |about |some |more than |all )?(?:the )?$/u;
+  /(?<![A-Za-zÀ-ỿ])([A-Za-zÀ-ỿ]+(?:ed|s|ing|ound|eld|ook|hot)) (?:at least |about |some |more than |all )?(?:the )?$/u;
 
 /** “person arrest”: the noun with what happens to it. */
 function withPredicate(text: string, figure: Figure, words: string): string | undefined {

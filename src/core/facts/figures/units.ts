@@ -48,7 +48,7 @@ const unitStarts: ReadonlySet<string> = new Set([
 const between =
   '(?:and[ -]a[ -]half|plus|U\\.S\\.|US|Canadian|Australian|more|full|straight|consecutive|long|additional|extra|whole|business|working|school|calendar)';
 const unitAfter = new RegExp(
-  `^([\\s-]?)(?:of )?(?:(${between})[\\s-])?(\\p{Alpha}[\\p{Alpha}/]*)(?:[ -](\\p{Alpha}+))?`,
+  `^([\\s-]?)(?:of )?(?:(${between})[\\s-])?([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ/]*)(?:[ -]([A-Za-zÀ-ỿ]+))?`,
   'u',
 );
 const moneyTalk =
@@ -128,7 +128,7 @@ function findUnitWord(context: NumberContext): Measured | undefined {
   if (doubleKind) return toMeasured(doubleKind, toUnitName(double), context, 0, whole.length);
   const kind = findKind(match);
   if (!kind) return undefined;
-  const end = whole.replace(/[ -]\p{Alpha}+$/u, (tail) => (more === '' ? tail : '')).length;
+  const end = whole.replace(/[ -][A-Za-zÀ-ỿ]+$/u, (tail) => (more === '' ? tail : '')).length;
   if (pounds.has(word) && !isSterling(context))
     return toMeasured('quantity', 'pound of weight', context, 0, end);
   return toMeasured(kind, toName(word, lead, more), context, 0, end);

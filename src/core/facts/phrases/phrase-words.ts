@@ -2,7 +2,7 @@ import { toForms } from '../../english/inflection.ts';
 import type { LexiconEntry } from '../../lexicons/lexicon.ts';
 
 /** “B.I.G.”, “rock-and-roll”, “king's”; of “officers' mess” the apostrophe stands alone, as it does in a draft. */
-const words = /(?:\p{Upper}\.){2,}|[\p{Alpha}\d*](?:[\p{Alpha}\d*]|['.,-](?=[\p{Alpha}\d*]))*|\S/gu;
+const words = /(?:\p{Upper}\.){2,}|[A-Za-zÀ-ỿ\d*](?:[A-Za-zÀ-ỿ\d*]|['.,-](?=[A-Za-zÀ-ỿ\d*]))*|\S/gu;
 
 /** Splits a phrase of a lexicon into the words that the tokens of a draft have. */
 export function toWords(phrase: string): readonly string[] {

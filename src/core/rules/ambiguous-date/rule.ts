@@ -71,7 +71,7 @@ function isNamedDay({ text }: Block, { start, end, month, day }: WrittenDate): b
   const before = text.slice(Math.max(0, start - 40), start);
   return (
     recurring.test(before) ||
-    /^(?: \p{Upper}[\p{Alpha}’'-]{3,}|[’']s? )/u.test(text.slice(end, end + 20))
+    /^(?: \p{Upper}[A-Za-zÀ-ỿ’'-]{3,}|[’']s? )/u.test(text.slice(end, end + 20))
   );
 }
 

@@ -109,7 +109,7 @@ function isTitle(inner: string): boolean {
   // Most have a longer word in small letters soon.
   if (/(?:^|\s)[a-z]{4}/.test(inner)) return false;
   let hasCapitals = false;
-  for (const [word] of inner.matchAll(/\p{Alpha}[\p{Alpha}’']*/gu)) {
+  for (const [word] of inner.matchAll(/[A-Za-zÀ-ỿ][A-Za-zÀ-ỿ’']*/gu)) {
     if (word.length <= 3) continue;
     if (!/^\p{Upper}/u.test(word)) return false;
     hasCapitals = true;

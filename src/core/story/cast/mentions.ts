@@ -73,7 +73,7 @@ function hasTitleBehind({ own }: BlockView, { kind, end }: SourceMention): boole
 const bodies = findWordSet('bodies');
 
 const nameRun =
-  /\p{Upper}[\p{Alpha}.’'-]*(?:\s+(?:(?:of|de|van|von|al|the|for|del|la)\s+)*\p{Upper}[\p{Alpha}.’'-]*)*/gu;
+  /\p{Upper}[A-Za-zÀ-ỿ.’'-]*(?:\s+(?:(?:of|de|van|von|al|the|for|del|la)\s+)*\p{Upper}[A-Za-zÀ-ỿ.’'-]*)*/gu;
 
 const parties = /^(?:Conservative|Democratic|Labour|Liberal|Republican)$/;
 

@@ -20,7 +20,7 @@ const plainName = /^[A-Za-z-]+(?: [A-Za-z-]+)*$/;
 /** The words of a name in lower case: runs of letters and hyphens. */
 export function toLetterRuns(name: string): string[] {
   const lower = name.toLowerCase();
-  return plainName.test(name) ? lower.split(' ') : (lower.match(/[\p{Alpha}-]+/gu) ?? []);
+  return plainName.test(name) ? lower.split(' ') : (lower.match(/[A-Za-zÀ-ỿ-]+/gu) ?? []);
 }
 
 /** The gender that a mention shows: by a title, a noun, or the first of several names. */
@@ -40,7 +40,7 @@ function isCompoundOfMan(word: string): boolean {
 
 /** The gender of a first name with a surname behind it: “County engineer Ada Moll”. */
 function findNameGender(mention: string): Gender | undefined {
-  const names = mention.match(/\p{Upper}[\p{Alpha}’'-]*/gu) ?? [];
+  const names = mention.match(/\p{Upper}[A-Za-zÀ-ỿ’'-]*/gu) ?? [];
   const first = names.slice(0, -1).find((name) => isGivenName(name));
   if (first === undefined) return undefined;
   return female.has(first.toLowerCase()) ? 'female' : 'male';

@@ -14,7 +14,7 @@ export function isComparable(folded: string): boolean {
   return (
     folded.length >= minLetters &&
     folded.length <= maxLetters &&
-    /^\p{Alpha}+(?:-\p{Alpha}+)*$/u.test(folded)
+    /^[A-Za-zÀ-ỿ]+(?:-[A-Za-zÀ-ỿ]+)*$/u.test(folded)
   );
 }
 
