@@ -9,14 +9,18 @@ export interface OpeningTexts {
   readonly words: string;
   /** A digit for each: 1 if it is a phrase or starts one that any word may go on with, 2 if it starts one, 4 if it stands second, and their sums. */
   readonly roles: string;
-  /** The numbers of the entries that each starts, as all lexicons are counted through: “12 40,,7”. */
+  /**
+   * The entries that each starts, a line; with a tab between those that go on with another word: “warning 12 40” are
+   * that word, empty where the phrase ends, and their numbers, as all lexicons are counted through.
+   */
   readonly entries: string;
   /** The first two words of all phrases, as `WordPairs` reads them. */
   readonly pairs: string;
 }
 
 interface Opening {
-  readonly entries: Set<number>;
+  /** By the word behind it, empty where there is none. */
+  readonly entries: Map<string, Set<number>>;
   isAlone: boolean;
   isSecond: boolean;
 }
@@ -26,7 +30,7 @@ export function writeOpenings(): string {
   const openings = new Map<string, Opening>();
   const pairs: [string, string][] = [];
   const put = (word: string): Opening => {
-    const own = openings.get(word) ?? { entries: new Set(), isAlone: false, isSecond: false };
+    const own = openings.get(word) ?? { entries: new Map(), isAlone: false, isSecond: false };
     openings.set(word, own);
     return own;
   };
@@ -36,7 +40,8 @@ export function writeOpenings(): string {
       if (!isAlone) put(second).isSecond = true;
       for (const form of entry.pos === 'verb' ? toForms(first, 'verb') : [first]) {
         const opening = put(form);
-        opening.entries.add(number);
+        const behind = opening.entries.get(second ?? '') ?? new Set();
+        opening.entries.set(second ?? '', behind.add(number));
         if (isAlone) opening.isAlone = true;
         else pairs.push([form, second]);
       }
@@ -46,7 +51,7 @@ export function writeOpenings(): string {
   const texts: OpeningTexts = {
     words: [...openings.keys()].join(' '),
     roles: all.map(toRoles).join(''),
-    entries: all.map(({ entries }) => [...entries].join(' ')).join(),
+    entries: all.map(toLine).join('\n'),
     pairs: writePairs(pairs),
   };
   return JSON.stringify(texts);
@@ -54,4 +59,8 @@ export function writeOpenings(): string {
 
 function toRoles({ entries, isAlone, isSecond }: Opening): number {
   return [isAlone, entries.size > 0, isSecond].reduce((sum, is, i) => sum + (is ? 1 << i : 0), 0);
+}
+
+function toLine({ entries }: Opening): string {
+  return [...entries].map(([second, numbers]) => [second, ...numbers].join(' ')).join('\t');
 }

@@ -17,7 +17,7 @@ class Openings {
   constructor({ words, roles, entries, pairs }: OpeningTexts) {
     this.pairs = new WordPairs(pairs);
     this.#roles = roles;
-    this.#entries = once(() => entries.split(','));
+    this.#entries = once(() => entries.split('\n'));
     for (const word of words.split(' ')) this.#places.set(word, this.#places.size);
   }
 
@@ -27,11 +27,19 @@ class Openings {
     return place === undefined ? 0 : Number(this.#roles.charAt(place));
   }
 
-  findEntries(word: string): readonly number[] {
+  findEntries(word: string): EntriesAt {
     const place = this.#places.get(word);
-    const numbers = place === undefined ? '' : (this.#entries()[place] ?? '');
-    return numbers === '' ? [] : numbers.split(' ').map(Number);
+    const line = place === undefined ? '' : (this.#entries()[place] ?? '');
+    return new Map(line === '' ? [] : line.split('\t').map(readGroup));
   }
+}
+
+/** The numbers of the entries that a word starts, by the word that they go on with; it is empty where they end. */
+export type EntriesAt = ReadonlyMap<string, readonly number[]>;
+
+function readGroup(text: string): [string, readonly number[]] {
+  const [second = '', ...numbers] = text.split(' ');
+  return [second, numbers.map(Number)];
 }
 
 const openings = once(() => {
@@ -44,8 +52,8 @@ export function isStart(word: string): boolean {
   return (openings().findRoles(word) & 2) !== 0;
 }
 
-/** The numbers of the entries that a word starts. */
-export function findEntriesAt(word: string): readonly number[] {
+/** The entries that a word starts. */
+export function findEntriesAt(word: string): EntriesAt {
   return openings().findEntries(word);
 }
 

@@ -48,15 +48,28 @@ function createBranch(): Branch {
   return { next: undefined, star: undefined, ends: noEnds };
 }
 
-/** What follows a word that phrases start with. Most never stand in a draft: it grows when one is first met. */
-const findBranch = oncePerWord((start): Branch => {
+/** What follows a word that phrases start with. Most never stand in a draft: it grows when two of one are first met. */
+const findFirst = oncePerWord((start): Node => {
+  const entries = findEntriesAt(start);
+  const growBehind = (second: string): Branch => growAll(start, entries.get(second) ?? []);
+  const findSecond = oncePerWord(
+    (second) => growBehind(second).next?.get(second) ?? createBranch(),
+  );
+  return {
+    next: { get: (second) => (entries.has(second) ? findSecond(second) : undefined) },
+    star: growBehind('*').star,
+    ends: growBehind('').ends,
+  };
+});
+
+function growAll(start: string, numbers: readonly number[]): Branch {
   const branch = createBranch();
-  for (const number of findEntriesAt(start)) {
+  for (const number of numbers) {
     const known = findEntry(number);
     if (known) grow(branch, start, known);
   }
   return branch;
-});
+}
 
 /** Adds the forms of an entry that start with a word to what follows it. */
 function grow(opening: Branch, start: string, { entry, kind }: KnownEntry): void {
@@ -120,7 +133,7 @@ export function findEnds(tokens: readonly Token[], first: number): readonly [num
   return ends ?? [];
 }
 
-const firstWords = { get: (word: string) => (isStart(word) ? findBranch(word) : undefined) };
+const firstWords = { get: (word: string) => (isStart(word) ? findFirst(word) : undefined) };
 
 /** Before the first word. */
 const root: readonly Node[] = [{ next: firstWords, star: undefined, ends: noEnds }];
