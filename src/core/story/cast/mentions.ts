@@ -2,42 +2,78 @@ import type { Attribution } from '../../facts/attributions.ts';
 import type { SourceMention } from '../../facts/sources.ts';
 import { isRoleWord } from '../../english/noun-kinds.ts';
 import { findGender, isBodyName, toLetterRuns } from './persons.ts';
+import { remember } from '../../remember.ts';
 import type { BlockView } from '../reads/views.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { Mention } from './scene.ts';
 
+/** What a source says by its words alone. */
+type Wording = Pick<
+  Mention,
+  | 'words'
+  | 'name'
+  | 'keys'
+  | 'isDefinite'
+  | 'gender'
+  | 'isBody'
+  | 'isMany'
+  | 'hasTitle'
+  | 'hasBody'
+  | 'hasPlainBody'
+>;
+
 /** Reads the source of an attribution. */
 export function readMention(attribution: Attribution, view: BlockView, topic: string): Mention {
   const { source } = attribution;
-  const own = toMentionName(source);
-  const words = toNameWords(own || source.text);
-  const name = stripTitle(own);
-  const all = toNameWords(source.text);
-  const titles = all.filter(isRoleWord);
-  const nouns = all.filter((word) => bodies.has(word));
-  const last = toNameWords(name).at(-1);
+  const wording = readWording(source);
   const copy = view.own.text.slice(source.start, source.end);
   return {
+    ...wording,
     attribution,
     view,
     kind: source.kind,
     copy,
     article: /the /i.test(copy) ? copy.toLowerCase() : '',
-    words,
-    name,
     near: /^who$/i.test(source.text) ? findNear(view, source.start) : [],
-    keys: [...(last ? [last] : []), ...titles, ...nouns],
-    isDefinite: /^(?:the|this|that|its|his|her|their)\b/i.test(source.text) || words.length === 1,
-    gender: findGender(source.name ?? source.text) ?? findGender(name),
-    isBody: name !== '' && isBodyName(name),
-    isMany: /[^s]s$|^police$/.test(titles.at(-1) ?? ''),
-    hasTitle: titles.length > 0 || hasTitleBehind(view, source),
-    hasBody: nouns.length > 0,
-    hasPlainBody: nouns.some((word) => !isRoleWord(word)),
+    hasTitle: wording.hasTitle || hasTitleBehind(view, source),
     topic,
     introduced: undefined,
     character: undefined,
     source: undefined,
+  };
+}
+
+/** Most sources come up again: “he”, “police”, “Cole”. */
+const maxKnown = 5000;
+const readNamed = remember((text) => toWording(text, toName(text), text), maxKnown);
+const readUnnamed = remember((text) => toWording(text, '', text), maxKnown);
+
+function readWording({ kind, name, text }: SourceMention): Wording {
+  if (name !== undefined) return toWording(text, kind === 'named' ? name : '', name);
+  return kind === 'named' ? readNamed(text) : readUnnamed(text);
+}
+
+/** `called` is the name with its titles, `spoken` what tells a man from a woman. */
+function toWording(text: string, called: string, spoken: string): Wording {
+  // “the Democratic district attorney” is not called so
+  const own = parties.test(called) ? '' : called;
+  const name = stripTitle(own);
+  const all = toNameWords(text);
+  const words = own === '' ? all : toNameWords(own);
+  const titles = all.filter(isRoleWord);
+  const nouns = all.filter((word) => bodies.has(word));
+  const last = toNameWords(name).at(-1);
+  return {
+    words,
+    name,
+    keys: [...(last ? [last] : []), ...titles, ...nouns],
+    isDefinite: /^(?:the|this|that|its|his|her|their)\b/i.test(text) || words.length === 1,
+    gender: findGender(spoken) ?? findGender(name),
+    isBody: name !== '' && isBodyName(name),
+    isMany: /[^s]s$|^police$/.test(titles.at(-1) ?? ''),
+    hasTitle: titles.length > 0,
+    hasBody: nouns.length > 0,
+    hasPlainBody: nouns.some((word) => !isRoleWord(word)),
   };
 }
 
@@ -95,13 +131,6 @@ function toName(text: string): string {
   if (isRole && toNameWords(head).length === 1) return '';
   const run = head.match(nameRun)?.at(-1) ?? (isRole ? '' : words.match(nameRun)?.at(-1)) ?? '';
   return run.replace(/[’']s?$/, '');
-}
-
-/** The name that a mention gives; empty where it gives none. */
-function toMentionName({ kind, name, text }: SourceMention): string {
-  const own = kind === 'named' ? (name ?? toName(text)) : '';
-  // “the Democratic district attorney” is not called so
-  return parties.test(own) ? '' : own;
 }
 
 /** The words of a name, in lower case and without possessive endings. */
