@@ -34,11 +34,12 @@ export function createVerbMatcher(lemmas: readonly string[]): VerbMatcher {
   const match = (tokens: readonly Token[], i: number): VerbMatch | undefined => {
     const token = tokens[i];
     if (!token || !openings.has(token) || token.text !== token.lower) return undefined;
-    const entry = entries.get(token.lower)?.find(({ rest }) => isSequence(rest, 0, tokens, i + 1));
-    if (!entry) return undefined;
-    const { lemma, head, rest } = entry;
-    const form = findVerbForm(token.lower, head) ?? 'base';
-    return { lemma, form, first: i, last: i + rest.length };
+    for (const { lemma, head, rest } of entries.get(token.lower) ?? []) {
+      if (!isSequence(rest, 0, tokens, i + 1)) continue;
+      const form = findVerbForm(token.lower, head) ?? 'base';
+      return { lemma, form, first: i, last: i + rest.length };
+    }
+    return undefined;
   };
   return Object.assign(match, { openings });
 }
