@@ -221,6 +221,19 @@ test('rules are imported by nobody but their list', () => {
   assert.deepEqual([...new Set(users.map(({ from }) => from))], ['src/core/rules/index.ts']);
 });
 
+test('the page for newcomers names nothing that is not there', () => {
+  const page = readFileSync(new URL('../CONTRIBUTING.md', import.meta.url), 'utf8');
+  const names = [...page.matchAll(/`((?:create|define|find|is|join|mark|read|to)[A-Z]\w+)`/g)];
+  const code = sources
+    .map((path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'))
+    .join('\n');
+  const missing = names
+    .map(([, name = '']) => name)
+    .filter((name) => !new RegExp(`export (?:function|const) ${name}\\b`).test(code));
+  assert.ok(names.length > 10, 'no names found');
+  assert.deepEqual(missing, []);
+});
+
 test('patterns ask for letters by properties that are gathered once for all patterns', () => {
   // Each pattern that names a category goes through all of Unicode: write \p{Alpha}, \p{Upper}, \p{Lower}.
   const slow = sources.filter((path) =>
