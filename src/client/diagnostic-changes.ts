@@ -6,7 +6,7 @@ import {
   type DiagnosticProviderMiddleware,
   type LanguageClient,
   type LanguageClientOptions,
-} from 'vscode-languageclient/node';
+} from './language-client.ts';
 import { createDraftDiagnostics } from './draft-diagnostics.ts';
 import {
   changedDiagnosticsMethod,

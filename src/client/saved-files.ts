@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CodeActionMiddleware } from 'vscode-languageclient/node';
+import type { CodeActionMiddleware } from './language-client.ts';
 import { saveTermsCommand } from './command-names.ts';
 import { say } from './say.ts';
 

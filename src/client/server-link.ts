@@ -5,7 +5,7 @@ import {
   State,
   type ErrorHandler,
   type LanguageClientOptions,
-} from 'vscode-languageclient/node';
+} from './language-client.ts';
 import { openPageCommand, saveTermsCommand } from './command-names.ts';
 import { createChangeOptions } from './diagnostic-changes.ts';
 import { findActionsOfSavedFiles } from './saved-files.ts';

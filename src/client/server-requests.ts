@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { CodeActionRequest, type LanguageClient } from 'vscode-languageclient/node';
+import { CodeActionRequest, type LanguageClient } from './language-client.ts';
 import { sheetMethod, type SheetParams } from '../protocol.ts';
 
 /** What the server is asked for when a command is given. */

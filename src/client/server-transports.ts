@@ -1,11 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { LogOutputChannel } from 'vscode';
-import {
-  IPCMessageReader,
-  IPCMessageWriter,
-  type MessageTransports,
-} from 'vscode-languageclient/node';
+import { IPCMessageReader, IPCMessageWriter, type MessageTransports } from './language-client.ts';
 
 /** The way to talk to a server’s process; what it says aloud, and how it ends, goes to the log. */
 export function connectTo(server: ChildProcess, log: LogOutputChannel): MessageTransports {

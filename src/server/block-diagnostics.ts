@@ -1,4 +1,4 @@
-import type { Diagnostic, Position, Range } from 'vscode-languageserver/node';
+import type { Diagnostic, Position, Range } from './language-server.ts';
 import { toMovedFindings, type FoundInBlock } from '../core/index.ts';
 import { isNoHint, type CheckedDraft } from './checked-draft.ts';
 import type { ClientFeatures } from './client-features.ts';

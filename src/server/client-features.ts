@@ -2,7 +2,7 @@ import type {
   InitializeParams,
   TextDocumentClientCapabilities,
   WorkspaceEditClientCapabilities,
-} from 'vscode-languageserver/node';
+} from './language-server.ts';
 import type { ServerOptions } from '../protocol.ts';
 
 /** What the client at the other end can do, and what it asked for. */

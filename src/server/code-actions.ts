@@ -7,7 +7,7 @@ import {
   type SnippetTextEdit,
   type TextEdit as ProtocolEdit,
   type WorkspaceEdit,
-} from 'vscode-languageserver/node';
+} from './language-server.ts';
 import {
   applySafeFixes,
   findSafeFixes,

@@ -4,7 +4,7 @@ import {
   type Diagnostic,
   type Range,
   type TextEdit as ProtocolEdit,
-} from 'vscode-languageserver/node';
+} from './language-server.ts';
 import type { Finding, Severity, Span, TextEdit } from '../core/index.ts';
 import type { ClientFeatures } from './client-features.ts';
 import type { CheckedDraft } from './checked-draft.ts';

@@ -5,7 +5,7 @@ import {
   ResponseError,
   type Diagnostic,
   type DocumentDiagnosticReport,
-} from 'vscode-languageserver/node';
+} from './language-server.ts';
 import { toDiagnostic, toNotice } from './convert.ts';
 import type { CheckedDraft } from './checked-draft.ts';
 import { findListChange } from './list-change.ts';

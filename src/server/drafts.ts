@@ -1,4 +1,4 @@
-import type { CancellationToken, TextDocuments } from 'vscode-languageserver/node';
+import type { CancellationToken, TextDocuments } from './language-server.ts';
 import type { CheckedDraft, DraftsListener } from './checked-draft.ts';
 import { createDraftReader, type DraftReader } from './draft-reader.ts';
 import type { OpenDraft } from './open-draft.ts';

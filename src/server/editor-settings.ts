@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver/node';
+import type { Connection } from './language-server.ts';
 import type { ClientFeatures } from './client-features.ts';
 
 /** The user's settings as the editor holds them, not yet checked. */

@@ -1,4 +1,4 @@
-import type { Hover, MarkupContent, Position } from 'vscode-languageserver/node';
+import type { Hover, MarkupContent, Position } from './language-server.ts';
 import { explainFinding, type Explanation, type Finding } from '../core/index.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { toRange, toRulePage, toSpan } from './convert.ts';

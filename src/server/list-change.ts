@@ -1,4 +1,4 @@
-import type { Diagnostic, Range } from 'vscode-languageserver/node';
+import type { Diagnostic, Range } from './language-server.ts';
 import type { ListChange } from '../protocol.ts';
 
 /** The stretch in which two lists of diagnostics differ; undefined where they look the same. */

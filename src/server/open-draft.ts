@@ -1,4 +1,4 @@
-import type { TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
+import type { TextDocumentContentChangeEvent } from './language-server.ts';
 import type { Position, TextDocument } from 'vscode-languageserver-textdocument';
 import { DraftText } from '../core/index.ts';
 

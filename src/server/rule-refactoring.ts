@@ -3,7 +3,7 @@ import {
   type AnnotatedTextEdit,
   type ChangeAnnotation,
   type CodeAction,
-} from 'vscode-languageserver/node';
+} from './language-server.ts';
 import { applyEdits, findRuleFixes, toHull, toShifted, type TextEdit } from '../core/index.ts';
 import type { ActionSource } from './action-source.ts';
 import { toProtocolEdit } from './convert.ts';

@@ -6,7 +6,7 @@ import {
   type Connection,
   type Registration,
   type ServerCapabilities,
-} from 'vscode-languageserver/node';
+} from './language-server.ts';
 import { configFileName } from '../config/copydesk-json.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { codeActionKinds, findCodeActions } from './code-actions.ts';

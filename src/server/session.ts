@@ -4,7 +4,7 @@ import {
   type Diagnostic,
   type InitializeParams,
   type WorkspaceFolder,
-} from 'vscode-languageserver/node';
+} from './language-server.ts';
 import type { RuleFailure } from '../core/index.ts';
 import { draftStatusMethod, type DraftStatus } from '../protocol.ts';
 import { createBlockDiagnostics, type BlockDiagnostics } from './block-diagnostics.ts';

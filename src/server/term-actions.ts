@@ -8,7 +8,7 @@ import {
   type Diagnostic,
   type TextEdit as ProtocolEdit,
   type WorkspaceEdit,
-} from 'vscode-languageserver/node';
+} from './language-server.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { addTerm, createTermFile } from '../config/add-term.ts';
 import { configFileName } from '../config/copydesk-json.ts';

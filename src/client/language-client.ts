@@ -1,0 +1,2 @@
+/** The library of the protocol. Each module that imports it itself has all it exports copied, eight hundred names. */
+export * from 'vscode-languageclient/node';
