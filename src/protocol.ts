@@ -6,6 +6,8 @@ export interface ServerOptions {
   readonly pageCommand?: string;
   /** A command of the client that saves a file, given its URI: for files that an edit has changed unseen. */
   readonly saveCommand?: string;
+  /** The user’s settings for the drafts that are open already, by URI: the server need not ask for them first. */
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 /** An argument of the server’s process: the folder in which compiled code of the server is kept between two starts. */

@@ -35,6 +35,8 @@ export interface ClientOptions {
   /** The user's settings; may be changed between requests. */
   readonly settings?: Record<string, unknown>;
   readonly rulePages?: string;
+  /** The user’s settings as they are sent at the start, by URI. */
+  readonly firstSettings?: Record<string, unknown>;
   /** What a server in this process tells of its drafts. */
   readonly onStatus?: (status: DraftStatus) => void;
 }
@@ -104,7 +106,7 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
 /** Shakes hands with a server that listens at the other end. */
 export async function connect(
   connection: ProtocolConnection,
-  { capabilities = modern, folders = [], settings = {}, rulePages }: ClientOptions,
+  { capabilities = modern, folders = [], settings = {}, rulePages, firstSettings }: ClientOptions,
 ): Promise<Client> {
   const published: PublishDiagnosticsParams[] = [];
   const statuses: DraftStatus[] = [];
@@ -129,7 +131,7 @@ export async function connect(
     rootUri: null,
     capabilities,
     workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
-    ...(rulePages !== undefined && { initializationOptions: { rulePages } }),
+    initializationOptions: { rulePages, settings: firstSettings },
   });
   await connection.sendNotification(InitializedNotification.type, {});
 

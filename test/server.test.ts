@@ -369,6 +369,29 @@ test('the settings of the editor count at once', async (t) => {
   assert.equal(found?.severity, 3);
 });
 
+test('a client that tells of settings as they were has its drafts read no second time', async (t) => {
+  const client = await start(t, { settings: { rules: { loadedAdjective: 'information' } } });
+  await client.open(uri, loaded);
+  const first = await client.diagnose(uri);
+  await client.connection.sendNotification(DidChangeConfigurationNotification.type, {
+    settings: null,
+  });
+  assert.deepEqual(await client.diagnose(uri), first);
+  assert.equal(client.refreshes.count, 0);
+});
+
+test('settings that a client has sent at the start are not asked for, but their changes count', async (t) => {
+  const firstSettings = { [uri]: { rules: { loadedAdjective: 'off' } } };
+  const client = await start(t, { firstSettings });
+  await client.open(uri, loaded);
+  assert.deepEqual(await client.diagnose(uri), []);
+  await client.connection.sendNotification(DidChangeConfigurationNotification.type, {
+    settings: null,
+  });
+  assert.equal((await client.diagnose(uri)).length, 1);
+  assert.equal(client.refreshes.count, 1);
+});
+
 test('settings that nobody knows are logged, those that are the client’s own are not', async (t) => {
   const settings: Record<string, unknown> = { trace: { server: 'off' } };
   const client = await start(t, { settings });

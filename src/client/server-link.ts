@@ -57,7 +57,7 @@ export function createServerLink(
   return {
     restart: restartInTurn,
     state: () => toState(client),
-    isDraft: (document) => vscode.languages.match(readSelector(), document) > 0,
+    isDraft,
     statusOf: ({ uri }) => statuses.get(client?.code2ProtocolConverter.asUri(uri) ?? ''),
     ...createServerRequests(() => client),
     onDidChange: changed.event,
@@ -87,16 +87,11 @@ function createClient(
   pages: vscode.Uri,
   log: vscode.LogOutputChannel,
 ): LanguageClient {
-  const initializationOptions: ServerOptions = {
-    rulePages: pages.toString(),
-    pageCommand: openPageCommand,
-    saveCommand: saveTermsCommand,
-  };
   const { diagnosticCollectionProvider, middleware } = createChangeOptions(() => client);
   const options: LanguageClientOptions = {
     documentSelector: readSelector(),
     outputChannel: log,
-    initializationOptions,
+    initializationOptions: () => toServerOptions(client, pages),
     diagnosticPullOptions: { onChange: true, onFocus: true },
     diagnosticCollectionProvider,
     // Hovers repeat words of the draft, escaped; one command is all that a link in them may do.
@@ -116,6 +111,24 @@ function createClient(
   return client;
 }
 
+/** What the server is told at each start. */
+function toServerOptions(
+  { code2ProtocolConverter }: LanguageClient,
+  pages: vscode.Uri,
+): ServerOptions {
+  const drafts = vscode.workspace.textDocuments.filter(isDraft);
+  const settings = drafts.map(({ uri }): [string, unknown] => [
+    code2ProtocolConverter.asUri(uri),
+    vscode.workspace.getConfiguration(undefined, uri).get('copydesk'),
+  ]);
+  return {
+    rulePages: pages.toString(),
+    pageCommand: openPageCommand,
+    saveCommand: saveTermsCommand,
+    settings: Object.fromEntries(settings),
+  };
+}
+
 /** A server that ends by itself is started again without a word; the user hears of it when that does not help. */
 function toQuiet(handler: ErrorHandler): ErrorHandler {
   return {
@@ -125,6 +138,10 @@ function toQuiet(handler: ErrorHandler): ErrorHandler {
       return { ...result, handled: result.action === CloseAction.Restart };
     },
   };
+}
+
+function isDraft(document: vscode.TextDocument): boolean {
+  return vscode.languages.match(readSelector(), document) > 0;
 }
 
 /** The documents that hold people's own writing: neither output nor the old side of a comparison. */

@@ -28,6 +28,8 @@ export interface ClientFeatures {
   readonly pageCommand: string | undefined;
   /** A command of the client’s that saves a file. */
   readonly saveCommand: string | undefined;
+  /** What the client has sent of the user’s settings, by the URIs of drafts. */
+  readonly settings: Readonly<Record<string, unknown>>;
   /** Hovers may hold Markdown. */
   readonly markdownHover: boolean;
   /** Edits can create a file. */
@@ -83,8 +85,7 @@ function isTrue(value: boolean | undefined): boolean {
 }
 
 function toServerOptions(value: unknown) {
-  const options: Partial<Record<string, unknown>> =
-    typeof value === 'object' && value !== null ? { ...value } : {};
+  const options = toRecord(value);
   const read = (name: keyof ServerOptions): string | undefined => {
     const found = options[name];
     return typeof found === 'string' ? found : undefined;
@@ -93,5 +94,10 @@ function toServerOptions(value: unknown) {
     rulePages: read('rulePages'),
     pageCommand: read('pageCommand'),
     saveCommand: read('saveCommand'),
+    settings: toRecord(options.settings),
   };
+}
+
+function toRecord(value: unknown): Partial<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

@@ -4,18 +4,20 @@ import type { ClientFeatures } from './client-features.ts';
 /** The user's settings as the editor holds them, not yet checked. */
 export interface EditorSettings {
   readonly find: (uri: string) => Promise<unknown>;
-  /** They may have changed; a client that cannot be asked sends them along. */
-  readonly forgetAll: (sent: unknown) => void;
+  /** They may have changed; a client that cannot be asked sends them along. Says whether any have. */
+  readonly renew: (sent: unknown) => Promise<boolean>;
   /** A document is closed: nobody wants its settings now. */
   readonly forget: (uri: string) => void;
 }
 
-/** Asks for the settings of each document once, until they are forgotten. */
+/** Asks for the settings of each document once, until they are forgotten; some a client has sent at the start. */
 export function createEditorSettings(
   connection: Connection,
-  { configuration }: ClientFeatures,
+  { configuration, settings: first }: ClientFeatures,
 ): EditorSettings {
-  const known = new Map<string, Promise<unknown>>();
+  const known = new Map<string, Promise<unknown>>(
+    Object.entries(first).map(([uri, own]) => [uri, Promise.resolve(toServerSettings(own))]),
+  );
   let sent: unknown;
   const ask = async (uri: string): Promise<unknown> => {
     try {
@@ -28,19 +30,35 @@ export function createEditorSettings(
       throw error;
     }
   };
+  const find = async (uri: string): Promise<unknown> => {
+    if (!configuration) return sent;
+    const asked = known.get(uri) ?? ask(uri);
+    known.set(uri, asked);
+    return asked;
+  };
   return {
-    find: async (uri) => {
-      if (!configuration) return sent;
-      const asked = known.get(uri) ?? ask(uri);
-      known.set(uri, asked);
-      return asked;
-    },
+    find,
     forget: (uri) => void known.delete(uri),
-    forgetAll: (settings) => {
+    renew: async (settings) => {
+      const [before, old] = [sent, [...known]];
       known.clear();
       sent = isRecord(settings) ? toServerSettings(settings['copydesk']) : undefined;
+      if (!configuration) return !isSame(before, sent);
+      const changes = old.map(
+        async ([uri, own]) => !isSame(await settle(own), await settle(find(uri))),
+      );
+      return (await Promise.all(changes)).includes(true);
     },
   };
+}
+
+/** Settings that nobody could tell are as good as none. */
+async function settle(settings: Promise<unknown>): Promise<unknown> {
+  return settings.catch(() => undefined);
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** What is for the server: the language client reads by itself how much it is to trace. */

@@ -93,8 +93,8 @@ function handleChanges(session: Session): void {
   });
   configFiles.onDidChange(() => void refreshDiagnostics(session));
   connection.onDidChangeConfiguration(async ({ settings }) => {
-    editorSettings.forgetAll(settings);
-    await refreshDiagnostics(session);
+    // A client tells at its start, too, when drafts are being read already.
+    if (await editorSettings.renew(settings)) await refreshDiagnostics(session);
   });
   connection.onDidChangeWatchedFiles(async () => {
     await configFiles.refresh();
