@@ -30,6 +30,8 @@ function addInitials(tokens: readonly Token[], from: number, found: Set<string>)
   for (let i = from; i < Math.min(tokens.length, from + maxWords); i++) {
     const token = tokens[i];
     if (!token) return;
+    // “Farmers’ Union”
+    if (i > from && /^[’']$/.test(token.text)) continue;
     const isSmall = smallWords.has(token);
     if (!isSmall && !isCapitalised(token)) return;
     const letters = plainNames.has(token) ? token.text.charAt(0) : toLetters(token.text);

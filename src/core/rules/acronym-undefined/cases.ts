@@ -137,6 +137,8 @@ export default {
     { text: 'Members of UNISON at the trust in Wigan will vote on Mr Holt’s offer.' },
     { text: 'A reader told the Sunday PUNCH of a loud bang.' },
     { text: 'He accused the PDP in Katsina of gain.' },
+    { text: 'The Larkfield Supporters’ Trust called him unfit. The LST wants a sale.' },
+    { text: 'The two MDC leaders met in Harare.' },
   ],
   limits: [
     {

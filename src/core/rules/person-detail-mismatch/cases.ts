@@ -76,5 +76,6 @@ export default {
     {
       text: 'Ada Moll, who has lived there for 62 years, was in despair. The 94-year-old said the library was her second home. Fellow campaigner 29-year-old Ivy Lund was in tears.',
     },
+    { text: 'Gardaí alleged he was armed.' },
   ],
 } satisfies RuleCases;
