@@ -50,6 +50,10 @@ export default {
       text: '{In a cruel twist}, many of the farmers now face a drought.',
       fixed: 'Many of the farmers now face a drought.',
     },
+    {
+      text: 'She stepped down {in a surprise move} that puts the vote in question.',
+      fixed: 'She stepped down in a surprise move that puts the vote in question.',
+    },
   ],
   clean: [
     { text: 'Traffic fell significantly in June.', why: 'A measure, if a vague one.' },
