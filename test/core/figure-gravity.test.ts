@@ -135,6 +135,7 @@ describe('a superlative without a source', () => {
     'The port saw an unprecedented flood.',
     'She may be the first mayor to swim across the bay.',
     'Holm and Lund are perhaps the only ports left in the country.',
+    'A larger spill in 1969, the worst in the country, fouled the bay.',
     'The fine is the largest ever penalty imposed by the board.',
     'The port saw the largest gain since February.',
     'The year celebrated the first budget surplus in 30 years.',

@@ -31,6 +31,7 @@ const tests: readonly Test[] = [
   isGuess,
   isOfMonths,
   isOwnRecord,
+  isOfHistory,
 ];
 
 /** “one of the largest farms in the country”: nobody can say that it is not. */
@@ -95,6 +96,12 @@ function isOwnRecord(tokens: readonly Token[], _first: number, last: number): bo
 }
 
 const given = toWordSet('awarded granted imposed issued levied');
+
+/** “the spill of 1969, the largest at the time”; not “the largest since 1969”. */
+function isOfHistory(tokens: readonly Token[]): boolean {
+  if (tokens.some(({ lower }) => lower === 'since')) return false;
+  return tokens.some(({ kind, text }) => kind === 'number' && /^1[5-9]\d\d$/.test(text));
+}
 
 /** “may be the first politician to do so”, “perhaps the only port left”: the writer does not claim to have checked. */
 function isGuess(tokens: readonly Token[], first: number): boolean {

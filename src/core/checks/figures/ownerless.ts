@@ -11,6 +11,8 @@ export function isOwnerless(story: Story, index: number, figure: Figure): boolea
   const block = story.document.blocks[index]?.block;
   const sentence = block?.sentences[figure.sentence];
   if (!block || !sentence || figure.exemption !== undefined) return false;
+  // A question says nothing.
+  if (sentence.tokens.at(-1)?.text === '?') return false;
   if (story.isQuoted(index, figure)) return false;
   const place = { story, index, block, sentence, figure };
   if (findUnnamedData(story, index, figure)) return !isToldElsewhere(place);

@@ -37,7 +37,7 @@ export function isHistory({ story: { document }, block, sentence, figure }: Figu
 }
 
 const backReference =
-  /^(?:That|The|This) (?:attack|blast|blaze|crash|disaster|earthquake|explosion|fire|flood|quake|storm)\b/;
+  /^(?:That|The|This) (?:\w+ )?(?:(?:death )?toll|attack|blast|blaze|crash|disaster|earthquake|explosion|fire|flood|quake|storm)\b/;
 
 function isBetween(value: number, least: number, most: number): boolean {
   return value >= least && value <= most;
@@ -65,7 +65,7 @@ function findYears({ facts, text: words }: Block): readonly Year[] {
 const monthWords = months.map((month) => month.toLowerCase());
 const inYear = createCue(
   [...toWords('in of since during by until'), ...monthWords],
-  /\b(?:in|of|since|during|by|until|[Jj]anuary|[Ff]ebruary|[Mm]arch|[Aa]pril|[Mm]ay|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember),? (20\d\d)\b/,
+  /\b(?:[Ii]n|of|[Ss]ince|[Dd]uring|[Bb]y|until|[Jj]anuary|[Ff]ebruary|[Mm]arch|[Aa]pril|[Mm]ay|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember),? (20\d\d)\b/,
 );
 const events: ReadonlySet<FigureKind> = new Set(['count', 'casualty', 'damage']);
 /** Counts from here on are statistics, whatever their year. */

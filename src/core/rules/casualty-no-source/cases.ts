@@ -114,6 +114,13 @@ export default {
       why: 'Whoever accuses him says so.',
     },
     { text: 'The ministry will keep its bird-flu death toll at seven.' },
+    { text: 'The bodies of 12 miners have been buried in the pit since the spring.' },
+    { text: 'The spill of 1989 fouled the bay. The immediate death toll included 2,800 otters.' },
+    {
+      text: 'Could that be the fate of six miners trapped in the pit?',
+      why: 'A question says nothing.',
+    },
+    { text: 'The festival is old. In 2013, 36 people died in the northern town.' },
     { text: 'The bureau is looking into two unrelated shooting deaths.' },
     { text: 'For days the official toll stood at 150.' },
     { text: 'A quake hit the hills in 1994. That quake killed 72 people.' },

@@ -125,6 +125,7 @@ function isToldBelowLead(story: Story, index: number, { start, value = 0 }: Figu
 function isKnownVictim({ document }: Story, index: number, { start, text }: Figure): boolean {
   const words = document.blocks[index]?.block.text ?? '';
   const before = words.slice(Math.max(0, start - 12), start);
+  if (/\b(?:bodies|remains) of $/.test(before)) return true;
   if (/\b(?:are|had|has|have|was|were) /.test(text)) return false;
   if (/\b(?:among|one of)(?: the)? $/.test(before)) return true;
   return /^an? /i.test(text) && /\b(?:for|of|to|with) $/.test(before);

@@ -1,6 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { compareSpans } from '../../span.ts';
+import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { namesEnd, namesPeriod, toWordsAround } from '../../checks/comparisons/baselines.ts';
 import { isMarketQuotation } from '../../checks/figures/market-quotation.ts';
@@ -80,17 +81,6 @@ const absolute = /\b\d[\d,]* (?:in|of every|out of|per) (?:every )?(?:\d|\[)|\[N
 /** “a 1.4 per cent drop, 12,300 fewer offences”: of how many can be worked out. */
 const amount = /\b\d[\d,]* (?:fewer|more) \p{Lower}+/u;
 
-/** How many sentences back a change may have named the base of a series. */
-const seriesReach = 3;
-
-/** “Murders rose 6.9 percent from the year before. … Thefts rose 0.9 percent.”: a series of changes has one base. */
-function isInSeries(words: string): boolean {
-  return series.test(words);
-}
-
-const series =
-  /(?:%|per ?cent\b)[^.;]{0,80}\b(?:compared (?:to|with)|(?:from|than) (?:a|the|last) (?:\w+ )?(?:month|quarter|year)|year[- ]on[- ]year)\b/;
-
 /** Whether the sentence, the one before or the next says since when, from what number, or of how many. */
 function hasBase(story: Story, index: number, { start, form }: ChangeWords): boolean {
   const sentence = story.sentenceAt(index, start);
@@ -98,5 +88,18 @@ function hasBase(story: Story, index: number, { start, form }: ChangeWords): boo
   const words = toWordsAround(story, sentence, 1, 1);
   if (form === 'likely' || form === 'risk') return absolute.test(words);
   if (namesPeriod(words) || namesEnd(words) || amount.test(words)) return true;
-  return isInSeries(toWordsAround(story, sentence, seriesReach, 0));
+  return isInSeries(story, sentence);
+}
+
+/** How many sentences back a change may have named the base of a series. */
+const seriesReach = 3;
+
+/** “Murders rose 6.9 percent last year. … Thefts rose 0.9 percent.”: a series of changes has one base. */
+function isInSeries({ document, sentences }: Story, { position }: StorySentence): boolean {
+  const before = sentences.slice(Math.max(0, position - seriesReach), position);
+  return before.some(({ block, sentence }) => {
+    const text = document.blocks[block]?.block.text ?? '';
+    const words = text.slice(sentence.start, sentence.end);
+    return /%|\bper ?cent\b/.test(words) && namesPeriod(words);
+  });
 }

@@ -34,6 +34,10 @@ export default {
   ],
   clean: [
     {
+      text: 'The spill killed 100,000 to as many as 250,000 birds.',
+      why: 'The other end is there.',
+    },
+    {
       text: 'As many as 43,804 families were hit by the flood.',
       why: 'Somebody has counted: it is no extreme.',
     },

@@ -94,8 +94,13 @@ function findExtreme(text: string, figure: Figure): Span | undefined {
   if (tail !== undefined) return { start: end, end: end + tail.length };
   if (!bound || bound.end > start) return undefined;
   const words = text.slice(bound.start, bound.end).toLowerCase();
-  if (isCounted(text, figure)) return undefined;
+  if (isCounted(text, figure) || isRange(text, bound)) return undefined;
   return extremes.test(words) && !isOtherUse(text, bound, words, figure) ? bound : undefined;
+}
+
+/** “100,000 to as many as 250,000 birds”: the other end is there. */
+function isRange(text: string, { start }: Span): boolean {
+  return /\d (?:and|or|to) $/.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** “as many as 43,804 families”: somebody has counted, and it is no extreme. */
