@@ -161,7 +161,9 @@ function isWorkedOut({ figure, around, before }: Surroundings): boolean {
   return hasAny(around, workedOut) || hasAny(before, changing);
 }
 
-const runs = toWordSet('buses ferries flights routes services trains trams');
+const runs = toWordSet(
+  'buses constituencies ferries flights routes seats services trains trams wards',
+);
 
 /** “has burned 153,000 acres”, “output fell to 4 million tons”. */
 function isMeasured({ before }: Surroundings): boolean {

@@ -16,6 +16,11 @@ export default {
       text: 'A surge of {up to four metres} was expected along the coast.',
       why: 'Whoever forecasts warns of the worst: only hinted at.',
     },
+    {
+      text: '{Up to 90,000 members} of the union could walk out on Thursday, with only emergencies treated and beds limited to the gravest cases and to children.',
+      fixed:
+        'Between [N TK] and 90,000 members of the union could walk out on Thursday, with only emergencies treated and beds limited to the gravest cases and to children.',
+    },
     { text: 'Drivers can save {up to $900} a year.' },
     {
       text: '{Hundreds, if not thousands,} were stranded.',

@@ -3,7 +3,7 @@ import { createCue, toWords } from '../../document/cue.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { findAskFixes } from '../../fixes/attribution-fixes.ts';
 import { replaceWords } from '../../repair/replace-words.ts';
-import { toHull, type Span } from '../../span.ts';
+import { isOverlapping, toHull, type Span } from '../../span.ts';
 import { isOwnerless } from '../../checks/figures/ownerless.ts';
 import { countDigits } from '../../checks/numerals/rounding.ts';
 import { defineRule } from '../rule.ts';
@@ -47,12 +47,12 @@ export default defineRule({
 
 const forecast = createCue(toWords('expected forecast forecasts predicted projected'));
 
-/** “A surge of up to four metres was expected”: whoever forecasts warns of the worst. */
+/** “A surge of up to four metres was expected”, “up to 100,000 nurses are expected to strike”: whoever forecasts warns of the worst. */
 function isForecast({ text, sentences }: Block, figure: Figure): boolean {
   const sentence = sentences[figure.sentence];
   // “30 cm of snow” is somebody’s to forecast all the same.
-  const isHeight = figure.kind === 'measure' && !text.startsWith(' of ', figure.end);
-  return isHeight && sentence !== undefined && forecast.test(sentence, '');
+  const isRain = figure.kind === 'measure' && text.startsWith(' of ', figure.end);
+  return !isRain && sentence !== undefined && forecast.test(sentence, '');
 }
 
 interface Extreme {
@@ -125,7 +125,11 @@ function findFixes(block: Block, figure: Figure, extreme: Span): ProseFix[] {
   const range = toRange(block, figure, extreme);
   if (!range) return [];
   const [asked] = findAskFixes({ block, span: toHull(extreme, figure), reach: 'sentence' });
-  const source = asked?.edits ?? [];
+  // At the head of the sentence both would write the first word.
+  const isApart = asked?.edits.every((edit) =>
+    range.every(({ span }) => !isOverlapping(span, edit.span)),
+  );
+  const source = isApart ? (asked?.edits ?? []) : [];
   return toSuggestions(
     'Ask for the range',
     [...range, ...source].sort((a, b) => a.span.start - b.span.start),
