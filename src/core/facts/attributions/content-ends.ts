@@ -18,6 +18,9 @@ const comparisons = createWordList(['compared', 'while', 'versus', 'against', 'm
 const dashes = createWordList(['—', '–', '―']);
 const turns = createWordList(['but', 'although', 'though']);
 
+/** Finds where the first token behind a cue starts, outside quotations, that ends what the source says. */
+type FindEnd = (isEnd: (token: Token, i: number) => boolean) => number | undefined;
+
 /** Ends what each source of a sentence says where its clause ends; `found` in the order of the cues. */
 export function withEnds(
   found: readonly Attribution[],
@@ -27,14 +30,18 @@ export function withEnds(
   const { tokens } = sentence;
   const isOutside = (token: Token): boolean => !isInQuotation(quotations, token);
   return found.map((attribution, i) => {
+    const find: FindEnd = (isEnd) =>
+      tokens.find(
+        (token, at) => token.start >= attribution.cue.end && isEnd(token, at) && isOutside(token),
+      )?.start;
     const ends = [
       findNextSpeaker(found.slice(i + 1), tokens, attribution),
-      findRelativeEnd(tokens, attribution, isOutside),
+      findRelativeEnd(tokens, attribution, find),
       findFrontedEnd(tokens, attribution, isOutside),
       comparisons.isIn(sentence) ? findComparison(tokens, attribution) : undefined,
-      dashes.isIn(sentence) ? findDashedClause(tokens, attribution, isOutside) : undefined,
-      findIntentionEnd(tokens, attribution, isOutside),
-      ...findLooseEnds(sentence, attribution, isOutside, quotations),
+      dashes.isIn(sentence) ? findDashedClause(tokens, find) : undefined,
+      findIntentionEnd(tokens, attribution, find),
+      ...findLooseEnds(sentence, attribution, find, quotations),
     ].filter((end) => end !== undefined);
     return ends.length > 0 ? toEnded(attribution, Math.min(...ends)) : attribution;
   });
@@ -72,15 +79,12 @@ function isNewClause(tokens: readonly Token[], offset: number): boolean {
 /** “Stone, who announced the plan on Monday, faces a vote”: the relative clause ends before the main verb. */
 function findRelativeEnd(
   tokens: readonly Token[],
-  { source, cue }: Attribution,
-  isOutside: (token: Token) => boolean,
+  { source }: Attribution,
+  find: FindEnd,
 ): number | undefined {
   const at = tokens.findLastIndex(({ text, start }) => text === ',' && start < source.start);
   if (!/^(?:who|which|whom|whose)$/.test(wordAt(tokens, at + 1))) return undefined;
-  return tokens.find(
-    (token, i) =>
-      token.text === ',' && token.start >= cue.end && isOutside(token) && isMainVerb(tokens[i + 1]),
-  )?.start;
+  return find(({ text }, i) => text === ',' && isMainVerb(tokens[i + 1]));
 }
 
 function isMainVerb(token: Token | undefined): boolean {
@@ -149,13 +153,13 @@ function isCounted({ kind, text }: SourceMention): boolean {
 function findLooseEnds(
   sentence: Sentence,
   attribution: Attribution,
-  isOutside: (token: Token) => boolean,
+  find: FindEnd,
   quotations: readonly Span[],
 ): (number | undefined)[] {
   const { tokens } = sentence;
   const ends = [
-    turns.isIn(sentence) ? findTurn(tokens, attribution, isOutside) : undefined,
-    findObjectEnd(tokens, attribution, isOutside),
+    turns.isIn(sentence) ? findTurn(tokens, find) : undefined,
+    findObjectEnd(tokens, attribution, find),
   ];
   return ends.filter(
     (end) => end !== undefined && !quotations.some((quotation) => quotation.start > end),
@@ -163,38 +167,30 @@ function findLooseEnds(
 }
 
 /** “Cole said the fire was out, but two people died”: what is set against a statement is the writer’s. */
-function findTurn(
-  tokens: readonly Token[],
-  { cue }: Attribution,
-  isOutside: (token: Token) => boolean,
-): number | undefined {
-  return tokens.find(
-    (token, i) =>
-      token.text === ',' &&
-      token.start >= cue.end &&
-      isOutside(token) &&
+function findTurn(tokens: readonly Token[], find: FindEnd): number | undefined {
+  return find(
+    ({ text }, i) =>
+      text === ',' &&
       /^(?:but|although|though)$/.test(wordAt(tokens, i + 1)) &&
       isMainClause(tokens, i + 2),
-  )?.start;
+  );
 }
 
 /** “criticized the plan, which would cost $3 million”: the object ends where a clause is added to it. */
 function findObjectEnd(
   tokens: readonly Token[],
   { cue, contentKind }: Attribution,
-  isOutside: (token: Token) => boolean,
+  find: FindEnd,
 ): number | undefined {
-  if (contentKind !== 'noun-phrase') return findNewsEnd(tokens, cue, isOutside);
+  if (contentKind !== 'noun-phrase') return findNewsEnd(tokens, cue, find);
   // “released 500 pages, with 40 still to come”
   const isIssued = /^(?:issue|publish|release)$/.test(cue.lemma);
-  return tokens.find(
-    (token, i) =>
-      token.text === ',' &&
-      token.start >= cue.end &&
-      isOutside(token) &&
+  return find(
+    ({ text }, i) =>
+      text === ',' &&
       (/^(?:which|who|whose|where|when|because|after)$/.test(wordAt(tokens, i + 1)) ||
         (wordAt(tokens, i + 1) === 'with' && isIssued)),
-  )?.start;
+  );
 }
 
 const news = toWordSet('acknowledge admit announce confirm disclose reveal');
@@ -203,51 +199,39 @@ const stirring = /^(?:drew|fuell?ed|prompted|raised|sparked|stirred|triggered)$/
 /** “revealed that his wife had paid, which raised questions”: what came of it is the writer’s. */
 function findNewsEnd(
   tokens: readonly Token[],
-  { end, lemma }: Attribution['cue'],
-  isOutside: (token: Token) => boolean,
+  { lemma }: Attribution['cue'],
+  find: FindEnd,
 ): number | undefined {
   if (!news.has(lemma)) return undefined;
-  return tokens.find(
-    (token, i) =>
-      token.text === ',' &&
-      token.start >= end &&
-      isOutside(token) &&
-      wordAt(tokens, i + 1) === 'which' &&
-      stirring.test(wordAt(tokens, i + 2)),
-  )?.start;
+  return find(
+    ({ text }, i) =>
+      text === ',' && wordAt(tokens, i + 1) === 'which' && stirring.test(wordAt(tokens, i + 2)),
+  );
 }
 
 /** “The union insists the tide is turning — and the council is holding talks”: a clause behind a dash is the writer’s. */
-function findDashedClause(
-  tokens: readonly Token[],
-  { cue }: Attribution,
-  isOutside: (token: Token) => boolean,
-): number | undefined {
-  return tokens.find(
-    (token, i) =>
-      /^[—–―]$/.test(token.text) &&
-      token.start >= cue.end &&
-      isOutside(token) &&
+function findDashedClause(tokens: readonly Token[], find: FindEnd): number | undefined {
+  return find(
+    ({ text }, i) =>
+      /^[—–―]$/.test(text) &&
       /^(?:and|but)$/.test(wordAt(tokens, i + 1)) &&
       isMainClause(tokens, i + 2),
-  )?.start;
+  );
 }
 
 /** “wants to hire 40 nurses, and …”, “a donor who wants to give more could …”: nothing is added to an intention. */
 function findIntentionEnd(
   tokens: readonly Token[],
   { cue, source }: Attribution,
-  isOutside: (token: Token) => boolean,
+  find: FindEnd,
 ): number | undefined {
   if (!isIntention(cue.lemma)) return undefined;
   const isRelative = source.text === 'who' || source.text === 'which';
-  return tokens.find(
-    (token, i) =>
-      token.start >= cue.end &&
-      isOutside(token) &&
-      ((isRelative && finiteWords.has(token.lower)) ||
-        (/^[,;—–―]$/.test(token.text) && !isListed(tokens[i + 1]))),
-  )?.start;
+  return find(
+    ({ lower, text }, i) =>
+      (isRelative && finiteWords.has(lower)) ||
+      (/^[,;—–―]$/.test(text) && !isListed(tokens[i + 1])),
+  );
 }
 
 /** “40 nurses, 12 drivers”, “several bids, including one of $3 million”. */
