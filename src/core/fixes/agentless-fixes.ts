@@ -8,6 +8,7 @@ import { deleteWords } from '../repair/delete-words.ts';
 import { appendAttribution } from '../repair/append-attribution.ts';
 import { insertAfter } from '../repair/insert-words.ts';
 import { prependAttribution } from '../repair/prepend-attribution.ts';
+import { replaceWords } from '../repair/replace-words.ts';
 import { joinRepairs } from '../repair/recast-sentence.ts';
 import type { Span } from '../span.ts';
 import type { Agentless } from '../checks/sources/agentless.ts';
@@ -33,8 +34,13 @@ export function findAgentlessFixes(
   if (!isMain(sentence, agentless)) return by;
   const isView =
     /^(?:as|considered|met)$/.test(agentless.form) ||
-    (agentless.form === 'to' && isHeld(agentless));
+    (agentless.form === 'to' && (isHeld(agentless) || !opensSentence(place, sentence)));
   return (isView ? [...by, ...asked, ...said] : [...asked, ...by, ...said]).slice(0, maxFixes);
+}
+
+/** Whether “[SOURCE TK] said” can stand in front: behind the sentence it would own what nobody doubts. */
+function opensSentence({ block }: ClaimPlace, { index }: Sentence): boolean {
+  return prependAttribution(block, index, '[SOURCE TK] said') !== undefined;
 }
 
 /** Whoever thinks so, or says so: “[SOURCE TK] said the winds were said to …” would say it twice. */
@@ -109,6 +115,14 @@ function insertAgent(
 ): readonly ProseEdit[] | undefined {
   const { participle, form, start } = agentless;
   if ((form === 'that' && !isThought(agentless)) || form === 'emerged') return undefined;
+  // “is seen by {many} as a test”
+  const many = / by (many|most|some)\b/.exec(block.text.slice(participle.end, participle.end + 9));
+  if (many?.index === 0 && many[1])
+    return replaceWords(
+      block,
+      { start: participle.end + 4, end: participle.end + 4 + many[1].length },
+      '[WHO TK]',
+    );
   const isBare =
     form === 'considered' &&
     !/^\s*to be\b/.test(block.text.slice(participle.end, participle.end + 8));

@@ -14,7 +14,7 @@ const beliefs = toWordSet(
   'alleged believed feared presumed reported rumored rumoured said thought understood',
 );
 /** “is seen {as} a snub”. */
-const views = toWordSet('perceived regarded seen viewed');
+const views = toWordSet('cited depicted perceived portrayed regarded seen viewed');
 /** “was hailed {as} a triumph”: everybody’s verdict, and nobody’s. */
 const verdicts = toWordSet(
   'condemned criticised criticized decried denounced derided hailed heralded lauded panned praised ridiculed touted',
@@ -123,6 +123,9 @@ function isAccused(tokens: readonly Token[], verb: number): boolean {
 
 /** “seen as”, “seen largely as” */
 function findPreposition(tokens: readonly Token[], verb: number): number {
+  // “is seen by many as a test”: by nobody in particular
+  if (wordAt(tokens, verb + 1) === 'by' && /^(?:many|most|some)$/.test(wordAt(tokens, verb + 2)))
+    return verb + 3;
   return isBetween(tokens[verb + 1]) ? verb + 2 : verb + 1;
 }
 

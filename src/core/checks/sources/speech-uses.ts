@@ -59,6 +59,8 @@ function takesThing({ lemma, takes }: ReportingVerb): boolean {
 }
 
 function isOtherObject(rest: readonly Token[], verb: ReportingVerb): boolean {
+  // “claimed no link to the family”
+  if (verb.lemma === 'claim' && wordAt(rest, 0) === 'no') return true;
   return isToll(rest, verb) || rest.slice(0, 4).some(({ lower }) => otherObjects.has(lower));
 }
 

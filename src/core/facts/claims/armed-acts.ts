@@ -1,6 +1,6 @@
 import { joinOpenings } from '../../document/positions.ts';
 import type { Sentence } from '../../document/sentences.ts';
-import { wordAt, type Token } from '../../document/tokens.ts';
+import { textAt, wordAt, type Token } from '../../document/tokens.ts';
 import { createWordList } from '../../document/words.ts';
 import claims from '../../lexicons/claims.json' with { type: 'json' };
 import judgements from '../../lexicons/judgements.json' with { type: 'json' };
@@ -43,9 +43,19 @@ export function readArmedAct(sentence: Sentence, i: number): VerbMatch | undefin
   if (!armedWords.isBaseIn(sentence) || isTold(sentence)) return undefined;
   const inContext = matchActInContext(tokens, i);
   if (inContext)
-    return isArmedHere(tokens, inContext) && !isKnown(tokens, inContext) ? inContext : undefined;
+    return isArmedHere(tokens, inContext) && !isOldNews(tokens, inContext) ? inContext : undefined;
   const razing = matchRazing(tokens, i);
   return razing && { ...razing, last: razing.objectEnd };
+}
+
+function isOldNews(tokens: readonly Token[], act: VerbMatch): boolean {
+  return isKnown(tokens, act) || isIdentifying(tokens, act);
+}
+
+/** “rockets similar to those that were fired at the port”: which ones they are. */
+function isIdentifying(tokens: readonly Token[], { first }: VerbMatch): boolean {
+  const be = /^(?:was|were)$/.test(wordAt(tokens, first - 1)) ? first - 2 : -1;
+  return /^(?:that|which)$/.test(wordAt(tokens, be)) && textAt(tokens, be - 1) !== ',';
 }
 
 /** “was inside when the soldiers attacked.”: an act that the copy has told before, and only a time. */

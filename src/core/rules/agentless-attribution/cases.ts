@@ -3,6 +3,15 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'The strike {is seen by many as} a test.',
+      fixed: 'The strike is seen by [WHO TK] as a test.',
+    },
+    { text: 'The banker {has been depicted as} a symbol of greed.' },
+    {
+      text: 'Murumba {was thought to} be close to the board.',
+      fixed: 'Murumba was thought by [WHO TK] to be close to the board.',
+    },
+    {
       text: 'Cole and Ruiz {are both said to} have left early.',
       fixed: 'Cole and Ruiz are both said by [WHO TK] to have left early.',
     },

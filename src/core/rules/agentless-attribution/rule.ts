@@ -39,14 +39,15 @@ export default defineRule({
       if (isCovered && ownership !== 'distant' && !isOfOther(found, attribution)) continue;
       const { start, end, isWide } = found;
       const span = { start, end };
+      const isHint = isMild(story, index, found);
       yield {
         span,
         messageId: found.form === 'emerged' ? 'emerged' : 'by',
         data: { phrase: block.text.slice(start, end) },
-        sourcing: 2,
+        sourcing: isHint ? 1 : 2,
         fixes: findAgentlessFixes({ block, index, story, span }, sentence, found),
         ...(isWide && found.form !== 'met' && { severity: 'warning' }),
-        ...(isMild(story, index, found) && { severity: 'hint' }),
+        ...(isHint && { severity: 'hint' }),
       };
     }
   },

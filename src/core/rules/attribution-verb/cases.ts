@@ -78,6 +78,7 @@ export default {
     { text: 'A member of parliament {claims} that the bill is dead.' },
   ],
   clean: [
+    { text: 'The group claimed no link to the family.' },
     { text: 'The fire has claimed 400 homes already.', why: 'A toll.' },
     {
       text: 'The overnight raids were large. They underlined that the rebels keep their strength.',

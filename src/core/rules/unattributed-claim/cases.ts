@@ -129,6 +129,8 @@ export default {
     { text: '{Criticism had been growing} over the plan.' },
   ],
   clean: [
+    { text: 'The toll is seen as a burden on trade, discouraging investment.' },
+    { text: 'The depot makes rockets similar to those that were fired at the port.' },
     { text: 'The general was inside when the soldiers attacked.' },
     { text: 'The council has fuelled demand for flats, the mayor said.' },
     { text: 'The oven fueled a boom of laughter.' },

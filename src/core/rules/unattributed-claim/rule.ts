@@ -1,3 +1,4 @@
+import { findAgentless } from '../../checks/sources/agentless-passives.ts';
 import { findSentenceAt, type Block } from '../../document/block.ts';
 import { findClaims, type Claim } from '../../facts/claims.ts';
 import {
@@ -43,7 +44,7 @@ export default defineRule({
   *check({ block, index, story }) {
     for (const claim of block.derive(findClaims)) {
       if (story.isQuoted(index, claim) || isOwned(story, block, index, claim)) continue;
-      if (claim.kind === 'judgement' && isSettled(story, index, claim)) continue;
+      if (claim.kind === 'judgement' && isSettled(story, block, index, claim)) continue;
       yield {
         span: claim,
         messageId: 'unattributed',
@@ -103,9 +104,14 @@ function isAccused(block: Block, { kind, start }: Claim, source: Span): boolean 
   return words.some((word) => isOverlapping(word, source));
 }
 
-/** Backed by what follows, or the opinion of a writer who says “I”. */
-function isSettled(story: Story, index: number, claim: Claim): boolean {
-  return isBackedBelow(story, index, claim) || isAuthorsVoice(story, index);
+/** Backed by what follows, the opinion of a writer who says “I”, or part of a view whose owner is asked for. */
+function isSettled(story: Story, block: Block, index: number, claim: Claim): boolean {
+  if (isBackedBelow(story, index, claim) || isAuthorsVoice(story, index)) return true;
+  // “is seen as a failure, {hurting} trade”: whoever sees it so says the rest.
+  const sentence = findSentenceAt(block, claim.start);
+  return (
+    sentence !== undefined && findAgentless(sentence, block).some(({ end }) => end < claim.start)
+  );
 }
 
 /**
