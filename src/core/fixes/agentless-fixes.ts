@@ -34,8 +34,13 @@ export function findAgentlessFixes(
   if (!isMain(sentence, agentless)) return by;
   const isView =
     /^(?:as|considered|met)$/.test(agentless.form) ||
-    (agentless.form === 'to' && (isHeld(agentless) || !opensSentence(place, sentence)));
+    (agentless.form === 'to' && isHeld(agentless)) ||
+    (mayTakeAgent(agentless) && !opensSentence(place, sentence));
   return (isView ? [...by, ...asked, ...said] : [...asked, ...by, ...said]).slice(0, maxFixes);
+}
+
+function mayTakeAgent(agentless: Agentless): boolean {
+  return agentless.form === 'to' || isThought(agentless);
 }
 
 /** Whether “[SOURCE TK] said” can stand in front: behind the sentence it would own what nobody doubts. */

@@ -168,6 +168,8 @@ function isUnnamed(words: readonly Token[], head: number, { tokens }: Sentence):
   const [first, next] = [wordAt(words, 0), wordAt(tokens, after)];
   if (/^(?:person|people)$/.test(noun)) return knowing.test(next) && first !== 'the';
   if (unnumbered.test(first)) return false;
+  // “when a leader says”: any leader, and nobody’s source
+  if (noun === 'leader' && head < 2) return false;
   if (isNameless(words.slice(0, head))) return true;
   return counts.has(first) || words[0]?.kind === 'number' || isUncounted(words, head, next);
 }

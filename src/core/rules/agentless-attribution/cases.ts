@@ -57,7 +57,7 @@ export default {
     },
     {
       text: 'Once the hall is full, {it is believed that} the doors will be shut.',
-      fixed: 'Once the hall is full, it is believed that the doors will be shut, [SOURCE TK] said.',
+      fixed: 'Once the hall is full, it is believed by [WHO TK] that the doors will be shut.',
     },
     {
       text: 'The gunman {is thought to} have fled across the border.',

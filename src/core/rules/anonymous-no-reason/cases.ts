@@ -2,6 +2,8 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: '{A senior party leader said} the list was late.' },
+    { text: '“It is over,” {said one minister}.' },
     { text: 'The board said the vote was close, {two union sources said}.' },
     { text: '{An Israeli official said} the talks were over.' },
     {
@@ -84,6 +86,8 @@ export default {
     },
   ],
   clean: [
+    { text: 'The minister said the list was late.' },
+    { text: 'A union leader, Ada Moll, said the list was late.' },
     { text: '“It was chaos,” said two aides, including Tomas Reyes.' },
     {
       text: 'The diplomats were granted anonymity to speak freely.\n\nThe talks will go on. They began in May. They are slow. Another diplomat said they were over.',

@@ -73,6 +73,9 @@ export default {
   ],
   clean: [
     {
+      text: 'The mayor is tired of her aides, according to a new report by the Daily Harbor.\n\nHolm reportedly drafted a letter in May.',
+    },
+    {
       text: 'Moll moved to Arden in May, the Daily Harbor reported. One of her sons stayed behind.\n\nShe has reportedly been ill since.',
       why: 'The copy runs on one report.',
     },

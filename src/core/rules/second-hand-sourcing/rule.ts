@@ -146,14 +146,18 @@ function isOfSaying({ facts, text }: Block, { end }: Span): boolean {
 }
 
 /** How many sentences back the outlet may stand. */
-const reach = 3;
+const reach = 4;
+const outletReport = /\breports? (?:by|from|in) (?:the )?\p{Upper}/u;
 
 /** “Moll had moved to Arden, the Daily Harbor reported. She was reportedly ill.”: the copy runs on one report. */
 function isReportedBefore(story: Story, index: number, span: Span): boolean {
   const position = story.sentenceAt(index, span.start)?.position ?? 0;
-  return story.sentences
-    .slice(Math.max(0, position - reach), position)
-    .some(({ attributions }) =>
-      attributions.some(({ source, cue }) => source.kind === 'named' && cue.lemma === 'report'),
-    );
+  return story.sentences.slice(Math.max(0, position - reach), position).some(({ attributions }) =>
+    attributions.some(
+      ({ source, cue }) =>
+        (source.kind === 'named' && cue.lemma === 'report') ||
+        // “according to a report by the Daily Harbor”
+        outletReport.test(source.text),
+    ),
+  );
 }
