@@ -243,7 +243,7 @@ const maker = new RegExp(
 /** Whether a sentence states what share of people think so: 54%, half, most, three points. */
 function statesShare({ text, facts }: Block, sentence: Sentence): boolean {
   if (
-    /\b(?:half|majorit(?:y|ies)|[Mm]ost (?!of the time|recent|important|popular|likely|notably))\b/.test(
+    /\b(?:half|majorit(?:y|ies)|(?<!\bthe )[Mm]ost (?!of the time|recent|important|popular|likely|notably))\b/.test(
       text.slice(sentence.start, sentence.end),
     )
   )

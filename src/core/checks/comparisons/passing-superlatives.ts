@@ -32,6 +32,7 @@ const tests: readonly Test[] = [
   isOfMonths,
   isOwnRecord,
   isOfHistory,
+  isRanked,
 ];
 
 /** “one of the largest farms in the country”: nobody can say that it is not. */
@@ -101,6 +102,12 @@ const given = toWordSet('awarded granted imposed issued levied');
 function isOfHistory(tokens: readonly Token[]): boolean {
   if (tokens.some(({ lower }) => lower === 'since')) return false;
   return tokens.some(({ kind, text }) => kind === 'number' && /^1[5-9]\d\d$/.test(text));
+}
+
+/** “The nation’s third-largest school system went on strike”: what it is known as. */
+function isRanked(tokens: readonly Token[], first: number, last: number): boolean {
+  const isOwned = tokens.slice(first, last + 1).some(({ lower }) => /['’]s$/.test(lower));
+  return isOwned && wordAt(tokens, last).includes('-');
 }
 
 /** “may be the first politician to do so”, “perhaps the only port left”: the writer does not claim to have checked. */

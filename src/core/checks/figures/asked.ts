@@ -87,7 +87,7 @@ function isAskedByAll(block: Block, figure: Figure): boolean {
   const at = readAround(block, sentence, figure);
   if (kind === 'money') return isForecast(at) || (!isOfCompany(at) && isWorkedOut(at));
   if (hasAny(at.around, playWords)) return false;
-  return isShare(figure) ? !isOfCompany(at) && !isOfFunds(at) : isForecast(at) || isCount(at);
+  return isShare(figure) ? !isGivenOut(at) : isForecast(at) || isCount(at);
 }
 
 /** “damaged four cars”: whoever was there has seen them. */
@@ -100,9 +100,28 @@ const vehicles = toWordSet(
   'bikes boats buses cars motorbikes motorcycles trucks vans vehicles windows',
 );
 
+/** Whether a share is one that a firm, a law or whoever shares it out has set down. */
+function isGivenOut(at: Surroundings): boolean {
+  return isOfCompany(at) || isOfFunds(at) || isSet(at);
+}
+
 function isShare({ kind }: Figure): boolean {
   return kind === 'percent' || kind === 'fraction';
 }
+
+/** “a 10 percent tariff”, “the 40 percent threshold”: a rate that somebody has set, and not a count. */
+function isSet({ block: { text }, figure: { kind, start, end } }: Surroundings): boolean {
+  return (
+    kind === 'percent' &&
+    /\b(?:an?|its|the|their) $/.test(text.slice(Math.max(0, start - 8), start)) &&
+    setRates.test(text.slice(end, end + 30))
+  );
+}
+
+const setRates = new RegExp(
+  `^ (?:\\p{Alpha}+ )?(?:${'baseline cap deposit discount duty fee interest levy limit premium quota royalty stake surcharge surtax target tariff tax threshold'.replaceAll(' ', '|')})\\b`,
+  'u',
+);
 
 function isCount(at: Surroundings): boolean {
   return at.figure.kind === 'measure' ? isMeasured(at) : isKept(at);
@@ -162,7 +181,7 @@ function isWorkedOut({ figure, around, before }: Surroundings): boolean {
 }
 
 const runs = toWordSet(
-  'buses constituencies ferries flights routes seats services trains trams wards',
+  'buses constituencies ferries flights routes seats services trains trams vote votes wards',
 );
 
 /** “has burned 153,000 acres”, “output fell to 4 million tons”. */

@@ -42,7 +42,11 @@ function isYearly({ text }: Block, { isVague, end }: Figure): boolean {
 /** “Thousands of displaced people face the cold”, “a day after three people were killed”, “the country’s 170,000 dead”: readers are taken to know how many. */
 function isKnownGroup({ text: words }: Block, { isVague, text, start }: Figure): boolean {
   const before = words.slice(Math.max(0, start - 40), start);
-  if (/\b(?:days?|months?|weeks?|years?) after (?:at least |more than )?$/.test(before))
+  if (
+    /\b(?:days?|months?|weeks?|years?) after (?:injuring |killing )?(?:at least |more than )?$/.test(
+      before,
+    )
+  )
     return true;
   if (/['’]s? $/.test(words.slice(Math.max(0, start - 3), start))) return true;
   return isVague && /(?:displaced|homeless|injured|missing|wounded) \p{Alpha}+$/u.test(text);
@@ -50,13 +54,16 @@ function isKnownGroup({ text: words }: Block, { isVague, text, start }: Figure):
 
 const harmed = /\b(?:hospitali[sz]|hurt|injur|slash|stabb|wound)/i;
 const fatal = /\b(?:d(?:ead|eath|ied|ies|ying)|drown|fatal|kill|lives|murder|perish)/i;
+const fewHurt = 5;
 const smallCrash = 20;
 
 /** “A man was hurt”, “12 passengers were taken to hospital with minor injuries”: outside a war nobody disputes it. */
 function isSlight({ text }: Block, { start, end, value = smallCrash }: Figure): boolean {
   const words = text.slice(Math.max(0, start - 40), end);
   if (!harmed.test(words) || fatal.test(words)) return false;
-  return value < 2 || (value < smallCrash && /\b(?:minor|slight)/.test(text.slice(end, end + 30)));
+  return (
+    value < fewHurt || (value < smallCrash && /\b(?:minor|slight)/.test(text.slice(end, end + 30)))
+  );
 }
 
 const officials =

@@ -44,6 +44,9 @@ export default {
   ],
   clean: [
     {
+      text: 'Biologists have begun a research survey of gray whales, possibly the most endangered in the bay.',
+    },
+    {
       text: 'A survey is currently underway to take stock, but the ministry expects half of the crop to be lost.',
       why: 'Nobody has answered yet.',
     },
