@@ -55,6 +55,7 @@ import pronounQuote from './pronoun-quote/rule.ts';
 import percentNoBase from './percent-no-base/rule.ts';
 import comparisonNoBaseline from './comparison-no-baseline/rule.ts';
 import scareQuotes from './scare-quotes/rule.ts';
+import doubledWord from './doubled-word/rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the rule table. */
@@ -116,4 +117,5 @@ export const rules: readonly Rule[] = [
   trendFigureConflict,
   dayDateMismatch,
   figureInconsistent,
+  doubledWord,
 ];

@@ -1,0 +1,39 @@
+import type { RuleCases } from '../cases.ts';
+
+export default {
+  flagged: [
+    {
+      text: 'The mayor met {the the} council on Monday.',
+      fixed: 'The mayor met the council on Monday.',
+      why: 'The eye reads over it; the reader’s does not.',
+    },
+    {
+      text: '{The the} council voted no.',
+      fixed: 'The council voted no.',
+    },
+    {
+      text: 'It is {a a} plan for nine towns.',
+      fixed: 'It is a plan for nine towns.',
+    },
+    {
+      text: 'Members {of of} the board left {and and} did not return.',
+      fixed: 'Members of the board left and and did not return.',
+    },
+    { text: 'Crews {have have} closed the road.', fixed: 'Crews have closed the road.' },
+    { text: '# Mayor asks {for for} help\n\nShe spoke at noon.' },
+    { text: '- Bread {with with} butter' },
+  ],
+  clean: [
+    { text: 'She had had nine jobs by then.', why: 'Grammar.' },
+    { text: 'He said that that bridge would close.', why: 'Grammar too.' },
+    { text: 'They turned themselves in in Arden.' },
+    { text: 'What it is is a tax.' },
+    { text: 'The band The The played on Monday.', why: 'A name.' },
+    { text: 'Patients took vitamin A a day later.' },
+    { text: 'Walla Walla and Pago Pago are towns.' },
+    { text: '“I, I saw the the boat,” he said.', why: 'A stammer may be what was said.' },
+    { text: 'It was a long, long wait, and she was very very tired.' },
+    { text: 'She gave her her book.' },
+    { text: 'The vote on the plan is the, the end of it.' },
+  ],
+} satisfies RuleCases;
