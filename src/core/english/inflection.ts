@@ -34,7 +34,7 @@ interface Inflection {
 const inflect = oncePerWord((lemma: string): Inflection => {
   const [prefix, verb, rest] = splitVerb(lemma.toLowerCase());
   const toWhole = (form: string): string => prefix + form + rest;
-  const written = verbForms.map((form) => toWhole(inflectVerb(verb, form)));
+  const written = inflectAll(verb).map(toWhole);
   const read = [...(pastForms[verb] ?? []), ...toBritishForms(verb)].map(toWhole);
   return { written, all: unique([...written, ...read]) };
 });
@@ -80,6 +80,13 @@ export function inflectLike(
 // Past before participle: “slammed” alone is the past tense.
 const verbForms: readonly VerbForm[] = ['base', 'thirdPerson', 'past', 'participle', 'gerund'];
 
+/** Every form of a verb in lower case, in the order of `verbForms`. */
+function inflectAll(verb: string): readonly string[] {
+  const past = inflectVerb(verb, 'past');
+  const participle = pastForms[verb]?.[1] ?? past;
+  return [verb, inflectVerb(verb, 'thirdPerson'), past, participle, addIng(verb)];
+}
+
 function inflectVerb(verb: string, form: VerbForm): string {
   if (form === 'base') return verb;
   if (form === 'gerund') return addIng(verb);
@@ -90,6 +97,7 @@ function inflectVerb(verb: string, form: VerbForm): string {
 }
 
 function addS(verb: string): string {
+  if (!/[hosxyz]$/i.test(verb)) return `${verb}s`;
   if (/[^aeiou]y$/i.test(verb)) return `${verb.slice(0, -1)}ies`;
   if (/[aeiou]z$/i.test(verb) && isDoubling(verb)) return `${verb}zes`;
   return /(?:[sxzo]|ch|sh)$/i.test(verb) && !/[aeiou]o$/i.test(verb) ? `${verb}es` : `${verb}s`;
@@ -116,6 +124,7 @@ function toStem(verb: string): string {
 function isDoubling(verb: string): boolean {
   const lower = verb.toLowerCase();
   if (doubling.has(lower)) return true;
+  if (/[aeiouwxy]$/.test(lower)) return false;
   const sounds = lower.replaceAll('qu', 'kw');
   const isShort = /[^aeiou][aeiouy][^aeiouwxy]$|^[aeiou][^aeiouwxy]$/.test(sounds);
   return isShort && sounds.match(/[aeiouy]+/g)?.length === 1;

@@ -20,6 +20,7 @@ export function isPluralNoun(noun: string): boolean {
 
 /** power-|grab|, |damage| to property */
 function splitHead(noun: string): [string, string, string] {
+  if (!/[\s-]/.test(noun)) return ['', noun, ''];
   const tail = prepositions.exec(noun)?.index ?? noun.length;
   const [, before = '', head = ''] = /^(.*?)([^\s-]*)$/s.exec(noun.slice(0, tail)) ?? [];
   return [before, head, noun.slice(tail)];
@@ -30,9 +31,9 @@ function pluralise(noun: string): string {
   const known = plurals[lower];
   if (known) return noun.charAt(0) + known.slice(1);
   if (knownPlurals.has(lower) || isPlural(lower)) return noun;
-  const compound = /^(.+?)(man|child|wife|life|foot|tooth|craft)$/i.exec(noun);
-  if (compound?.[1] && compound[2] && !sameInEnding.has(lower))
-    return toCompoundPlural(compound[1], compound[2]);
+  const ending = /.(?:man|child|wife|life|foot|tooth|craft)$/i.exec(noun)?.[0].slice(1);
+  if (ending !== undefined && !sameInEnding.has(lower))
+    return toCompoundPlural(noun.slice(0, -ending.length), ending);
   if (/sis$/i.test(noun)) return `${noun.slice(0, -2)}es`;
   if (/[^aeiou]y$/i.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(?:[sxz]|ch|sh)$/i.test(noun) ? `${noun}es` : `${noun}s`;
