@@ -141,6 +141,7 @@ describe('a superlative without a source', () => {
     'She may be the first mayor to swim across the bay.',
     'Holm and Lund are perhaps the only ports left in the country.',
     'The country’s third-largest school system shut on Monday.',
+    'People flocked to the airport, the region’s largest, to lay flowers.',
     'A larger spill in 1969, the worst in the country, fouled the bay.',
     'The fine is the largest ever penalty imposed by the board.',
     'The port saw the largest gain since February.',

@@ -127,10 +127,11 @@ function isOfMonths(tokens: readonly Token[], _first: number, last: number): boo
 
 const monthNames: ReadonlySet<string> = new Set(months.map((month) => month.toLowerCase()));
 
-/** “Holm, the world’s second-biggest maker of clocks, …”: what a company is known as. */
+/** “Holm, the world’s second-biggest maker of clocks, …”, “the airport, the region’s largest, …”: what a company is known as. */
 function isDescriptor(tokens: readonly Token[], first: number, last: number): boolean {
   const isOwned = tokens.slice(first, last + 1).some(({ lower }) => lower.endsWith("'s"));
-  return isOwned && wordAt(tokens, first - 1) === ',' && isCapitalised(tokens[first - 2]);
+  if (!isOwned || wordAt(tokens, first - 1) !== ',') return false;
+  return isCapitalised(tokens[first - 2]) || wordAt(tokens, last + 1) === ',';
 }
 
 /** “For the first time since 2019, the mayors met”: anybody remembers. */
