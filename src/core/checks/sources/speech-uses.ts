@@ -164,7 +164,8 @@ const untrue = /^(?:baselessly|erroneously|falsely|inaccurately|incorrectly|mist
 /** “falsely claimed”, “claimed without evidence”, “first revealed”: the copy says itself why it is no mere “said”. */
 function isEarned(tokens: readonly Token[], i: number, rest: readonly Token[]): boolean {
   const before = wordAt(tokens, i - 1);
-  if (untrue.test(before) || before === 'first') return true;
+  // “reportedly reveals”: once is enough
+  if (untrue.test(before) || /^(?:first|reportedly)$/.test(before)) return true;
   const behind = rest.slice(0, 4).map(({ lower }) => lower);
   return (
     behind.some((word) => untrue.test(word)) ||

@@ -102,7 +102,7 @@ const nobodys = createWordList(
 /** “is likely to”, “are very unlikely to”, “will likely”; who is “more likely to” do something has been counted. */
 function readLikely(tokens: readonly Token[], i: number): Span | undefined {
   const token = tokens[i];
-  if (!token || !/^(?:un)?likely$/.test(token.lower)) return undefined;
+  if (!token || !/^(?:un)?likely$/.test(token.lower) || isOfCourt(tokens, i)) return undefined;
   if (/^(?:will|would)$/.test(wordAt(tokens, i - 1))) return toTokenSpan(tokens, i - 1, i);
   if (isOfPast(tokens, i)) return toTokenSpan(tokens, i, i + 1);
   const be = readLikelyStart(tokens, i);
@@ -110,6 +110,12 @@ function readLikely(tokens: readonly Token[], i: number): Span | undefined {
   return be !== undefined && wordAt(tokens, i + 1) === 'to'
     ? toTokenSpan(tokens, be, i + 1)
     : undefined;
+}
+
+/** “will likely be arraigned Monday”: a date in court. */
+function isOfCourt(tokens: readonly Token[], likely: number): boolean {
+  const acts = /^(?:arraigned|charged|extradited|sentenced)$/;
+  return tokens.slice(likely + 1, likely + 4).some(({ lower }) => acts.test(lower));
 }
 
 /** “It is unclear which striker is likely to leave”: a question. */

@@ -116,6 +116,7 @@ function isObjectStart(next: Token | undefined): boolean {
 function isPluralSubject({ lower }: Token): boolean {
   return (
     /^(?:they|we|people|police|troops)$/.test(lower) ||
-    (/[^s]s$/.test(lower) && !auxiliaries.has(lower))
+    // “his fire at police”
+    (/[^s]s$/.test(lower) && !auxiliaries.has(lower) && !determiners.has(lower))
   );
 }

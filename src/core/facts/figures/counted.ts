@@ -91,9 +91,19 @@ function readWords(text: string, end: number, limit: number): Counted[] {
   return words;
 }
 
+/** “two state police patrol cars”: what the police have. */
+function isOfPolice(words: readonly Counted[], i: number): boolean {
+  return (
+    words[i]?.head === 'police' &&
+    /^(?:boats?|cars?|cruisers?|dogs?|patrol|posts?|stations?|vans?|vehicles?)$/.test(
+      words[i + 1]?.head ?? '',
+    )
+  );
+}
+
 /** The first plural, or the last of several in a row: “12,000 sales jobs”. */
 function findLastPlural(text: string, words: readonly Counted[]): number {
-  let last = words.findIndex(({ head }) => isPluralNoun(head));
+  let last = words.findIndex(({ head }, i) => isPluralNoun(head) && !isOfPolice(words, i));
   while (last >= 0 && isPluralNoun(words[last + 1]?.head ?? '')) {
     // “The union of 11 countries buys 80 percent”: a verb
     const { end = 0 } = words[last + 1] ?? {};

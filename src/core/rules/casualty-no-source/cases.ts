@@ -47,6 +47,7 @@ export default {
     { text: '{No one was hurt}.', why: 'A toll of none is only hinted at.' },
   ],
   clean: [
+    { text: 'The man shot at two state police patrol cars, police said.' },
     { text: 'On the same day a warrant was executed in the town.' },
     {
       text: 'The valley floods. The town was ruined by the 2012 Arden Mill collapse that killed over 700 people.',

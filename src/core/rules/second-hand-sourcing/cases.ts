@@ -73,6 +73,9 @@ export default {
   ],
   clean: [
     {
+      text: 'The tolls will rise, the Daily Harbor reported. The memo reportedly reveals that few will pay.',
+    },
+    {
       text: 'The mayor is tired of her aides, according to a new report by the Daily Harbor.\n\nHolm reportedly drafted a letter in May.',
     },
     {

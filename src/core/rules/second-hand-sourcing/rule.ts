@@ -50,6 +50,7 @@ export default defineRule({
         yield { span, messageId: 'outlet', data, fixes };
       } else {
         const isSaying = isOfSaying(block, found);
+        if (isReportedBefore(story, index, found)) continue;
         if (isSourced(story, index, found) && !isSaying) continue;
         const isMild = !isSaying && isCarried(story, index, found);
         const fixes = findReportedlyFixes(block, sentence, found);
@@ -126,9 +127,7 @@ function isCredited(
 function isSourced(story: Story, index: number, span: Span): boolean {
   const { isCovered, ownership } = story.ownerOf(index, span);
   return (
-    story.isQuoted(index, span) ||
-    (isCovered && ownership !== 'distant' && ownership !== 'carried') ||
-    isReportedBefore(story, index, span)
+    story.isQuoted(index, span) || (isCovered && ownership !== 'distant' && ownership !== 'carried')
   );
 }
 

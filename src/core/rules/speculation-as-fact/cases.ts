@@ -81,6 +81,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'Holm will likely be arraigned on Monday.' },
     { text: 'Ada Moll is tipping it will cripple the port.' },
     { text: 'Holm is expected to face trial in May.' },
     { text: 'It is unclear which striker is likely to join the club.' },

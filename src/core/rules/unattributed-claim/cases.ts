@@ -129,6 +129,7 @@ export default {
     { text: '{Criticism had been growing} over the plan.' },
   ],
   clean: [
+    { text: 'The gunman turned his fire at the wall of the barn.' },
     { text: 'The toll is seen as a burden on trade, discouraging investment.' },
     { text: 'The depot makes rockets similar to those that were fired at the port.' },
     { text: 'The general was inside when the soldiers attacked.' },
