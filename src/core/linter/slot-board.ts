@@ -140,9 +140,12 @@ function toggle(slots: Set<Slot>, slot: Slot, isIn: boolean): void {
 /** Whether what the findings of a block depend on lies where the text was read again, or beside that. */
 function isTouched({ index, found }: Slot, { read, after }: StoryChange): boolean {
   if (!found) return false;
-  const offsets = [0, ...found.others.map(({ offset }) => offset)];
-  const isNear =
-    index + Math.max(...offsets) >= read.first - 1 && index + Math.min(...offsets) <= read.last + 1;
+  let [first, last] = [index, index];
+  for (const { offset } of found.others) {
+    first = Math.min(first, index + offset);
+    last = Math.max(last, index + offset);
+  }
+  const isNear = last >= read.first - 1 && first <= read.last + 1;
   return isNear || (found.end !== undefined && read.last >= after.blocks - 1);
 }
 

@@ -109,6 +109,7 @@ export function markStale(
     Object.assign(slot, createSlot(slot.index, all));
     return;
   }
+  if (slot.checks.length === 0) return;
   const { start, shift } = change;
   const index = slot.index < start ? slot.index : slot.index - shift;
   const isSure = !asking.has(slot) && (shift === 0 || !slot.reach.isPlaced);

@@ -1,4 +1,5 @@
 import { countWhile } from '../../count-while.ts';
+import { exchange } from '../../exchange.ts';
 import type { Block } from '../../document/block.ts';
 import { isSameValue, type ReadLog } from './reads.ts';
 import type { BlockView } from './views.ts';
@@ -163,6 +164,8 @@ function replaceUses<T>(
   count: number,
   come: readonly KeptUse<T>[],
 ): readonly KeptUse<T>[] {
+  const uses = before.slice();
   const first = countWhile(before, ({ view }) => view.index < start);
-  return before.slice(0, first).concat(come, before.slice(first + count));
+  exchange(uses, first, count, come);
+  return uses;
 }
