@@ -24,7 +24,7 @@ export function findReactionFixes(
 ): readonly ProseFix[] {
   const owner = toSuggestions('Ask whose it is', insertOwner(block, sentence, reaction));
   const clause = findClauseCut(block, sentence, reaction);
-  if (clause.length > 0) return [...clause, ...owner];
+  if (clause.length > 0 && !isOfWhat(sentence, reaction)) return [...clause, ...owner];
   const modifier = toSuggestions('Delete the words', deleteModifier(block, sentence, reaction));
   // “Calls are growing for the fair to move”: what is called for is news.
   const whole =
@@ -39,6 +39,15 @@ export function findReactionFixes(
     : [...whole, ...owner];
   return [...modifier, ...recast, ...asked].slice(0, maxFixes);
 }
+
+/** “two patients, whose deaths on the ward have raised concern”: what people react to is news. */
+function isOfWhat({ tokens }: Sentence, { start }: Reaction): boolean {
+  const before = tokens.filter((token) => token.end <= start);
+  return before.slice(-reachOfWhose).some(({ lower }) => lower === 'whose');
+}
+
+/** How many words there may be from “whose” to the reaction. */
+const reachOfWhose = 12;
 
 /** “…drew criticism for its narrow rules, its late start and its price”: the reasons are news. */
 function isReasoned({ text }: Block, sentence: Sentence, { end }: Reaction): boolean {

@@ -21,6 +21,11 @@ export default {
       text: 'The mayor also revealed that her parents paid the staff, which {raised questions} about the gift.',
       fixed: 'The mayor also revealed that her parents paid the staff.',
     },
+    {
+      text: 'The ward looked after two patients, whose falls on the stairs {have raised concern}.',
+      fixed:
+        'The ward looked after two patients, whose falls on the stairs have raised concern among [WHO TK].',
+    },
     { text: 'Holm {sparked outrage} when he closed the pier.' },
     {
       text: 'The manager {sparked controversy} by saying that he feels abandoned.',
