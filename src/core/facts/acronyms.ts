@@ -57,9 +57,13 @@ const reach = 120;
 
 const dateline = /^\p{Upper}{2}[^—–―\n]{0,60}?(?: ?(?:—|–|--)| -|(?<=\))-) ?/u;
 
+/** “NAKURU, KENYA: ”. */
+const cityAndCountry = /^\p{Upper}{3,}(?:,? \p{Upper}{2,}){1,4}: /u;
+
 /** “DALLAS (AP) — ”: capitals of the dateline. */
 function findDatelineEnd(text: string): number {
-  return dateline.exec(text.slice(0, 80))?.[0].length ?? 0;
+  const opening = text.slice(0, 80);
+  return (dateline.exec(opening) ?? cityAndCountry.exec(opening))?.[0].length ?? 0;
 }
 
 const neighbour = '(?!(?:AP|AFP|EU|FBI|GOP|UK|UN|US)\\b)\\p{Upper}{2,}';

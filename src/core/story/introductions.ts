@@ -10,6 +10,7 @@ import { isOrganisationWord, isRoleWord } from '../english/noun-kinds.ts';
 import { determiners, prepositions, toWordSet } from '../english/word-classes.ts';
 import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
 import known from '../lexicons/known-names.json' with { type: 'json' };
+import titles from '../lexicons/titles.json' with { type: 'json' };
 import { findNearby } from '../nearby.ts';
 import { isClosedWord } from '../english/word-shapes.ts';
 import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './reads/kept-index.ts';
@@ -20,6 +21,11 @@ import { foldName } from './spellings/spellings.ts';
 /** Names that readers know without a first name, and names of bodies, places and groups, which have none. */
 const knownNames: ReadonlySet<string> = new Set(Object.values(known).flat());
 const properAdjectives = toWordSet(adjectives.properAdjectives);
+/** The “Insp” of “Insp. Holt”, and the “However” of “However, Sgt Holt, who led the search, said”. */
+const noNames: ReadonlySet<string> = new Set([
+  ...Object.keys(titles.abbreviations).map((title) => title.replace('.', '')),
+  ...toWordSet('furthermore however indeed instead meanwhile moreover nevertheless therefore'),
+]);
 
 /** A surname alone, or a word of a longer name; whoever has a first name somewhere is introduced. */
 type Meeting = Token | 'introduced';
@@ -154,7 +160,7 @@ function isSurname({ tokens, facts }: Block, token: Token): boolean {
   if (!surname.test(text) || !isFree(tokens, index)) return false;
   if (isClosedWord(token) || isCalendarWord(token) || /ing$|ly$/.test(word)) return false;
   if (isRoleWord(word) || isOrganisationWord(word) || knownNames.has(word)) return false;
-  if (isPeople(word)) return false;
+  if (isPeople(word) || noNames.has(word)) return false;
   return findNearby(facts.names, token).every(({ first, last }) => first === last);
 }
 

@@ -48,7 +48,7 @@ function isMeasured({ kind, value, second, isVague }: Figure): boolean {
 function findPairs(place: ChangeText): Change[] {
   return place.figures.flatMap((first, i) => {
     const second = place.figures.slice(i + 1).find((figure) => isSameKind(first, figure));
-    if (!second || hasBetween(place, first, second)) return [];
+    if (!second || hasBetween(place, first, second) || isRestated(place, first)) return [];
     const order = findOrder(place, first, second);
     if (!order || isRange(place, second) || isNegative(place, first)) return [];
     if (isNegative(place, second)) return [];
@@ -73,6 +73,11 @@ function hasBetween({ figures }: ChangeText, first: Figure, second: Figure): boo
   return figures.some(
     ({ start, end, unit }) => start >= first.end && end <= second.start && unit !== 'duration',
   );
+}
+
+/** “earned $7 million, or $1.20 a share, up from $5 million”: what rose is not what it comes to. */
+function isRestated({ text }: ChangeText, first: Figure): boolean {
+  return text.slice(0, startOf(first)).endsWith(', or ');
 }
 
 interface Order {

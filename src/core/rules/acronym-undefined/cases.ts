@@ -41,6 +41,7 @@ export default {
     { text: 'An officer of the {KPRF} and a poll worker left.' },
   ],
   clean: [
+    { text: 'NAKURU, KENYA: The council met on Monday.', why: 'A dateline.' },
     { text: 'RTÉ sent two cameras. The RTÉ crew left at noon.' },
     {
       text: 'The European Bank for Reconstruction and Development (EBRD) gave the funds. The EBRD declined to comment.',

@@ -75,6 +75,10 @@ export default {
       text: 'The memo {reveals} that the board had doubts about the bridge.',
       why: 'A hint: a paper that shows something reveals it.',
     },
+    {
+      text: 'Holm {admitted} taking the boat.',
+      why: 'A hint: what people did themselves is theirs to admit.',
+    },
     { text: 'A member of parliament {claims} that the bill is dead.' },
   ],
   clean: [

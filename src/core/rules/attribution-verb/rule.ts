@@ -120,11 +120,11 @@ function isFinding(tokens: readonly Token[], { kind, text }: Attribution['source
   return isPaper || wordAt(tokens, 0) === 'as';
 }
 
-/** “She admitted she was tired”: what people say of themselves is theirs to admit. */
+/** “She admitted she was tired”, “admitted not having paid”: what people say of themselves is theirs to admit. */
 function isOfSelf(tokens: readonly Token[], { end }: Span): boolean {
   const next = tokens.findIndex(({ start }) => start >= end);
-  const isThat = wordAt(tokens, next) === 'that';
-  return /^(?:he|she|they)(?:'\w+)?$/.test(wordAt(tokens, isThat ? next + 1 : next));
+  const at = /^(?:not|that|to)$/.test(wordAt(tokens, next)) ? next + 1 : next;
+  return /^(?:(?:he|she|they)(?:'\w+)?|[a-z]{2,}ing)$/.test(wordAt(tokens, at));
 }
 
 const pleading = toWordSet(

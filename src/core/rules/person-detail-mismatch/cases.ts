@@ -27,6 +27,11 @@ export default {
     { text: '“It is late,” said {Vance}.' },
   ],
   clean: [
+    {
+      text: 'The road was shut, said Insp. Dana Holt.',
+      why: 'A rank that is cut short is no surname.',
+    },
+    { text: 'However, Sgt Dana Holt, who led the search, said the road was shut.' },
     { text: 'Dana Holt, 43, was elected in 2019. Holt, a lawyer, lives in Arden.' },
     {
       text: 'Former Governor Eli Stone, now mayor of Arden, spoke. Mayor Stone then left.',

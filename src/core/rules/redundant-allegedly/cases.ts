@@ -32,6 +32,7 @@ export default {
       text: 'Two {alleged victims} met the judge.',
       fixed: 'Two accusers met the judge.',
     },
+    { text: 'In the murder case, the {alleged victims} are his aunt and uncle.' },
   ],
   clean: [
     { text: 'Prosecutors accused him of taking a bribe.' },

@@ -68,9 +68,14 @@ function toVictim(block: Block, tokens: readonly Token[], i: number): Victim | u
   const isPlural = /^victims'?$/.test(noun.lower);
   const ending = noun.text.replace(/^victims?/i, '');
   const accuser = (isPlural ? toPlural('accuser') : 'accuser') + ending;
-  const fixes = toSuggestions(`Write “${accuser}”`, replaceWords(block, span, accuser));
+  // The dead accuse nobody.
+  const fixes = deadly.test(block.text)
+    ? []
+    : toSuggestions(`Write “${accuser}”`, replaceWords(block, span, accuser));
   return { span, messageId: 'victim', data: { word }, fixes };
 }
+
+const deadly = /\b(?:dead|deaths?|died|homicide|kill|manslaughter|murder)/i;
 
 interface Victim {
   readonly span: Span;

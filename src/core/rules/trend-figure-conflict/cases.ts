@@ -31,6 +31,10 @@ export default {
     { text: 'Seizures stood at 300 kg, a {rise} from 450 kg last year.' },
   ],
   clean: [
+    {
+      text: 'The line earned $7.9 billion, or $1.20 a share, up from $5.4 billion, or 80 cents a share.',
+      why: 'What it comes to by the share is told beside the sum that rose.',
+    },
     { text: 'Attendance was 5,000, up from 4,000 last year.' },
     { text: 'The rate dropped from 6% to 4%.' },
     { text: 'Turnout climbed to 58% from 51%.' },

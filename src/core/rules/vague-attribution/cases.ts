@@ -102,6 +102,10 @@ export default {
     { text: '{Scientists agree} that the lake is dying.' },
   ],
   clean: [
+    {
+      text: 'In a study published in the journal Norden Ice, the researchers say the ice is thinner.',
+      why: 'Anybody can look it up.',
+    },
     { text: 'Half of the votes failed, according to scholars who compiled the list.' },
     {
       text: 'The vote is close, according to the Arden Post. One source told the paper: “It will be done.”',

@@ -256,6 +256,7 @@ function isQualified(block: Block, sentence: Sentence, { source, cue }: Attribut
     isList(block.text.slice(cue.end, sentence.end)) ||
     naming.test(block.text.slice(source.end, source.end + 30)) ||
     authors.test(block.text.slice(source.end, source.end + 20)) ||
+    published.test(block.text.slice(source.end, source.end + 40)) ||
     names.some((name) => name.start >= source.start && name.end <= end && !isGroup(name, source)) ||
     isJoinedWithKnown(block, tokens, source)
   );
@@ -274,6 +275,9 @@ const naming = /^,? (?:among them|especially|including|led by|notably|such as) [
 
 /** “according to scholars who compiled the list”: which ones they are. */
 const authors = /^ who (?:carried|compiled|conducted|designed|led|ran|studied|wrote)\b/;
+
+/** “In a study published in the journal Norden, the researchers say”: anybody can look it up. */
+const published = /^ (?:published in|in the journal) (?:the )?(?:journal )?\p{Upper}/u;
 
 /** “Some Democrats”: a plural at the end of the source names nobody. */
 function isGroup({ text, end }: Name, source: Span): boolean {
