@@ -2,6 +2,7 @@ import { readSentences } from '../../facts/by-sentence.ts';
 import { findPositions } from '../../document/positions.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { createWordList } from '../../document/words.ts';
+import { toSuggestions } from '../../repair/suggestion.ts';
 import type { Span } from '../../span.ts';
 import { defineRule } from '../rule.ts';
 
@@ -39,13 +40,9 @@ export default defineRule({
         span,
         messageId: 'doubled',
         data: { words },
-        fixes: [
-          {
-            title: `Write “${first}” once`,
-            applicability: 'suggestion',
-            edits: [{ span: { start: span.start + first.length, end: span.end }, newText: '' }],
-          },
-        ],
+        fixes: toSuggestions(`Write “${first}” once`, [
+          { span: { start: span.start + first.length, end: span.end }, newText: '' },
+        ]),
       };
     }
   },
