@@ -1,7 +1,7 @@
 export { readBeginnings } from './document/beginnings.ts';
 export { createDocument, type Document } from './document/document.ts';
 export type { LanguageId } from './document/language.ts';
-export { DraftText } from './document/draft-text.ts';
+export { DraftText } from './document/text/draft-text.ts';
 export { toIgnoreEdit, type IgnoreEdit } from './document/ignore-edit.ts';
 export { applyEdits, type TextEdit } from './edit.ts';
 export { explainFinding, type Explanation } from './explain.ts';

@@ -1,6 +1,6 @@
 import { createDocument, type Document } from './document.ts';
 import type { LanguageId } from './language.ts';
-import type { DraftText } from './draft-text.ts';
+import type { DraftText } from './text/draft-text.ts';
 
 /** Code units that are read at a stretch: more would keep others waiting. */
 const piece = 60_000;

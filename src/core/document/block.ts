@@ -3,10 +3,10 @@ import type { FactBlock } from '../facts/fact-block.ts';
 import { createFacts, factNames, type Facts } from '../facts/facts.ts';
 import type { BlockKind } from './block-kind.ts';
 import type { Prose } from './prose.ts';
-import { findSentences, type Sentence } from './sentences.ts';
-import type { Token } from './tokens.ts';
-import type { Listed } from './word-list.ts';
-import { mergeSentences } from './words.ts';
+import { findSentences, type Sentence } from './sentences/sentences.ts';
+import type { Token } from './words/tokens.ts';
+import type { Listed } from './words/word-list.ts';
+import { mergeSentences } from './words/words.ts';
 
 /**
  * A run of prose. Everything in it follows from its kind and its source alone, wherever it stands: that is

@@ -1,13 +1,17 @@
 import { exchange } from '../exchange.ts';
-import type { DraftText, Text } from './draft-text.ts';
+import type { DraftText, Text } from './text/draft-text.ts';
 import { findFrontMatter, isFrontMatterOpen, type FrontMatter } from './front-matter.ts';
 import type { LanguageId } from './language.ts';
 import type { PlacedBlock } from './placed-block.ts';
-import { readSections, updateSections } from './read-sections.ts';
-import { createSectionTable, updateSectionTable, type SectionTable } from './section-table.ts';
-import type { Section } from './section.ts';
+import { readSections, updateSections } from './sections/read-sections.ts';
+import {
+  createSectionTable,
+  updateSectionTable,
+  type SectionTable,
+} from './sections/section-table.ts';
+import type { Section } from './sections/section.ts';
 import { findSuppressions, type Suppression } from './suppressions.ts';
-import { findTextChange, type TextChange } from './text-change.ts';
+import { findTextChange, type TextChange } from './text/text-change.ts';
 
 /** A draft: its text and the blocks of prose in it. Offsets are UTF-16 code units into `text`. */
 export interface Document {

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import type { Text } from './draft-text.ts';
+import type { Text } from './text/draft-text.ts';
 
 /** The block of `key: value` lines between `---` lines at the top of a draft. */
 export interface FrontMatter {

@@ -2,7 +2,7 @@ import { countWhile } from '../count-while.ts';
 import { toShifted, type Span } from '../span.ts';
 import type { PlacedBlock } from './placed-block.ts';
 import { toSourceSpan } from './prose.ts';
-import type { Section } from './section.ts';
+import type { Section } from './sections/section.ts';
 
 /** A comment that asks Copydesk to be silent. Offsets count from the document's start. */
 export interface Suppression {

@@ -1,4 +1,4 @@
-import { wordAt, type Token } from '../document/tokens.ts';
+import { wordAt, type Token } from '../document/words/tokens.ts';
 import { isPastForm } from './past-forms.ts';
 import { findSubject, type TokenRun } from './subjects.ts';
 import { auxiliaries, toWordSet } from './word-classes.ts';

@@ -1,5 +1,5 @@
-import { isCapitalised, type Token, wordAt } from '../document/tokens.ts';
-import { createWordList } from '../document/words.ts';
+import { isCapitalised, type Token, wordAt } from '../document/words/tokens.ts';
+import { createWordList } from '../document/words/words.ts';
 import type { LexiconEntry } from '../lexicons/lexicon.ts';
 import type { VerbForm } from './inflection.ts';
 import { isRoleWord } from './noun-kinds.ts';

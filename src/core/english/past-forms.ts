@@ -1,5 +1,5 @@
 import irregular from '../lexicons/irregular-forms.json' with { type: 'json' };
-import type { Token } from '../document/tokens.ts';
+import type { Token } from '../document/words/tokens.ts';
 
 /** Irregular pasts that are no other common word: “took”, “gave”; not “cut”, “saw”, “felt”. */
 const pasts: ReadonlySet<string> = new Set(

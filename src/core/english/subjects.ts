@@ -1,4 +1,4 @@
-import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../document/words/tokens.ts';
 import { determiners, isMidVerbWord, prepositions, toWordSet } from './word-classes.ts';
 
 /** Words that end a subject on its left side. */

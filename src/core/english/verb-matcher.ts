@@ -1,7 +1,7 @@
 import { addTo } from '../add-to.ts';
-import type { Token } from '../document/tokens.ts';
-import type { WordList } from '../document/word-list.ts';
-import { createWordList } from '../document/words.ts';
+import type { Token } from '../document/words/tokens.ts';
+import type { WordList } from '../document/words/word-list.ts';
+import { createWordList } from '../document/words/words.ts';
 import { isSequence } from './word-matcher.ts';
 import { findVerbForm, toForms, type VerbForm } from './inflection.ts';
 

@@ -1,7 +1,7 @@
 import { addTo } from '../add-to.ts';
-import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
-import type { WordList } from '../document/word-list.ts';
-import { createWordList } from '../document/words.ts';
+import { isCapitalised, wordAt, type Token } from '../document/words/tokens.ts';
+import type { WordList } from '../document/words/word-list.ts';
+import { createWordList } from '../document/words/words.ts';
 import { once } from '../once.ts';
 import { toForms } from './inflection.ts';
 import { findSubject } from './subjects.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../document/tokens.ts';
+import type { Token } from '../document/words/tokens.ts';
 import { isSpeechForm } from './speech-forms.ts';
 import { hasFiniteVerb, toWordSet } from './word-classes.ts';
 import irregular from '../lexicons/irregular-forms.json' with { type: 'json' };

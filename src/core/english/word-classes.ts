@@ -1,5 +1,5 @@
-import { wordAt, type Token } from '../document/tokens.ts';
-import { createShapeList, createWordList } from '../document/words.ts';
+import { wordAt, type Token } from '../document/words/tokens.ts';
+import { createShapeList, createWordList } from '../document/words/words.ts';
 
 /** A set of words from a line of text. */
 export function toWordSet(words: string): ReadonlySet<string> {

@@ -1,6 +1,6 @@
-import type { Token } from '../document/tokens.ts';
-import type { WordList } from '../document/word-list.ts';
-import { createWordList } from '../document/words.ts';
+import type { Token } from '../document/words/tokens.ts';
+import type { WordList } from '../document/words/word-list.ts';
+import { createWordList } from '../document/words/words.ts';
 
 /** Finds one of some word sequences at a position of a sentence: the position of its last word. */
 export interface WordMatcher {

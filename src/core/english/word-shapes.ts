@@ -1,5 +1,5 @@
-import type { Token } from '../document/tokens.ts';
-import { createWordList } from '../document/words.ts';
+import type { Token } from '../document/words/tokens.ts';
+import { createWordList } from '../document/words/words.ts';
 import { writeAdjectives } from './adjectives.built.ts';
 import { isFunctionWord } from './part-of-speech.ts';
 import { determiners, toWordSet } from './word-classes.ts';

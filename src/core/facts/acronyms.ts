@@ -1,4 +1,4 @@
-import { createMarkedShapeList } from '../document/words.ts';
+import { createMarkedShapeList } from '../document/words/words.ts';
 import type { Span } from '../span.ts';
 import { isExplainedAt } from './acronym-glosses.ts';
 import type { FactBlock } from './fact-block.ts';

@@ -2,7 +2,7 @@ import { addTo } from '../add-to.ts';
 import type { Attribution } from './attributions.ts';
 import type { Figure } from './figures.ts';
 import type { Block } from '../document/block.ts';
-import type { Sentence } from '../document/sentences.ts';
+import type { Sentence } from '../document/sentences/sentences.ts';
 
 /** Sorts what a block holds by the sentence it stands in, in one pass. */
 export function groupBySentence<T extends { readonly sentence: number }>(

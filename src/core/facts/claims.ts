@@ -1,7 +1,7 @@
-import { findPositions, joinOpenings } from '../document/positions.ts';
-import type { Sentence } from '../document/sentences.ts';
-import { wordAt, type Token } from '../document/tokens.ts';
-import { createMarkedShapeList, createWordList } from '../document/words.ts';
+import { findPositions, joinOpenings } from '../document/words/positions.ts';
+import type { Sentence } from '../document/sentences/sentences.ts';
+import { wordAt, type Token } from '../document/words/tokens.ts';
+import { createMarkedShapeList, createWordList } from '../document/words/words.ts';
 import claims from '../lexicons/claims.json' with { type: 'json' };
 import accusations from '../lexicons/accusations.json' with { type: 'json' };
 import { armedActOpenings, isTold, readArmedAct } from './claims/armed-acts.ts';

@@ -1,7 +1,7 @@
-import { createCapitalShapeList, createMarkedShapeList } from '../document/words.ts';
+import { createCapitalShapeList, createMarkedShapeList } from '../document/words/words.ts';
 import type { Span } from '../span.ts';
 import type { FactBlock } from './fact-block.ts';
-import { toAlternatives } from '../document/cue.ts';
+import { toAlternatives } from '../document/words/cue.ts';
 import { months, shortMonths, weekdays } from '../english/calendar-names.ts';
 
 /** A day of a month as the copy writes it. */

@@ -1,8 +1,8 @@
 import type { BlockKind } from '../document/block-kind.ts';
 import type { Prose } from '../document/prose.ts';
-import type { Sentence } from '../document/sentences.ts';
-import type { Token } from '../document/tokens.ts';
-import type { Listed } from '../document/word-list.ts';
+import type { Sentence } from '../document/sentences/sentences.ts';
+import type { Token } from '../document/words/tokens.ts';
+import type { Listed } from '../document/words/word-list.ts';
 
 /** What a fact finder may look at: a block, without the facts. */
 export interface FactBlock {

@@ -1,6 +1,6 @@
-import { findPositions } from '../document/positions.ts';
-import { capitals, isCapitalised, type Token } from '../document/tokens.ts';
-import { createCapitalShapeList, createWordList } from '../document/words.ts';
+import { findPositions } from '../document/words/positions.ts';
+import { capitals, isCapitalised, type Token } from '../document/words/tokens.ts';
+import { createCapitalShapeList, createWordList } from '../document/words/words.ts';
 import type { FactBlock } from './fact-block.ts';
 
 /** Small words inside the names of bodies, with and without a letter in their acronyms: DOT, CBP. */

@@ -1,13 +1,13 @@
-import { isCapitalised, startsWithCapital, type Token } from '../document/tokens.ts';
-import { findPositions } from '../document/positions.ts';
+import { isCapitalised, startsWithCapital, type Token } from '../document/words/tokens.ts';
+import { findPositions } from '../document/words/positions.ts';
 import known from '../lexicons/known-names.json' with { type: 'json' };
 import titles from '../lexicons/titles.json' with { type: 'json' };
-import type { Sentence } from '../document/sentences.ts';
+import type { Sentence } from '../document/sentences/sentences.ts';
 import {
   createCapitalShapeList,
   createMarkedShapeList,
   createWordList,
-} from '../document/words.ts';
+} from '../document/words/words.ts';
 import type { Span } from '../span.ts';
 import type { FactBlock } from './fact-block.ts';
 import { isSpeechForm } from '../english/speech-forms.ts';

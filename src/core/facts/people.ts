@@ -1,8 +1,8 @@
 import { findNearby } from '../nearby.ts';
 import { opensWithVerb } from '../english/verbs.ts';
 import { isClosedWord } from '../english/word-shapes.ts';
-import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
-import { createCapitalShapeList, createMarkedShapeList } from '../document/words.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../document/words/tokens.ts';
+import { createCapitalShapeList, createMarkedShapeList } from '../document/words/words.ts';
 import titles from '../lexicons/titles.json' with { type: 'json' };
 import type { Span } from '../span.ts';
 import type { FactBlock } from './fact-block.ts';

@@ -1,6 +1,6 @@
 import { addTo } from '../add-to.ts';
-import type { Token } from '../document/tokens.ts';
-import type { Sentence } from '../document/sentences.ts';
+import type { Token } from '../document/words/tokens.ts';
+import type { Sentence } from '../document/sentences/sentences.ts';
 import type { LexiconEntry } from '../lexicons/lexicon.ts';
 import type { Span } from '../span.ts';
 import type { FactBlock } from './fact-block.ts';

@@ -1,5 +1,5 @@
-import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
-import { createWordList } from '../document/words.ts';
+import { isCapitalised, wordAt, type Token } from '../document/words/tokens.ts';
+import { createWordList } from '../document/words/words.ts';
 import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
 import vagueSources from '../lexicons/vague-sources.json' with { type: 'json' };
 import type { Span } from '../span.ts';

@@ -1,6 +1,6 @@
 import { findSentenceAt, type Block } from '../document/block.ts';
-import { isAttributedAtEnd } from '../repair/append-attribution.ts';
-import { placeAttribution, type Credit } from '../repair/place-attribution.ts';
+import { isAttributedAtEnd } from '../repair/attributions/append-attribution.ts';
+import { placeAttribution, type Credit } from '../repair/attributions/place-attribution.ts';
 import type { Span } from '../span.ts';
 import type { Story } from '../story/story.ts';
 import type { ProseEdit, ProseFix } from '../report.ts';

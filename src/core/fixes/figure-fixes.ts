@@ -1,6 +1,6 @@
 import type { Block } from '../document/block.ts';
-import type { Sentence } from '../document/sentences.ts';
-import { wordAt } from '../document/tokens.ts';
+import type { Sentence } from '../document/sentences/sentences.ts';
+import { wordAt } from '../document/words/tokens.ts';
 import { determiners, prepositions, toWordSet } from '../english/word-classes.ts';
 import { hasVerb } from '../english/verbs.ts';
 import type { Figure } from '../facts/figures.ts';

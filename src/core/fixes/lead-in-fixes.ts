@@ -1,9 +1,9 @@
 import type { Block } from '../document/block.ts';
-import type { Sentence } from '../document/sentences.ts';
-import { wordAt, type Token } from '../document/tokens.ts';
+import type { Sentence } from '../document/sentences/sentences.ts';
+import { wordAt, type Token } from '../document/words/tokens.ts';
 import { isCalendarWord } from '../facts/names.ts';
 import { findBodyStart } from '../repair/body-start.ts';
-import { deleteLeadIn, findLeadIn } from '../repair/delete-clause.ts';
+import { deleteLeadIn, findLeadIn } from '../repair/cuts/delete-clause.ts';
 import { isAdverb } from '../english/word-shapes.ts';
 import { isOverlapping, type Span } from '../span.ts';
 import type { ProseFix } from '../report.ts';

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { PlacedBlock } from '../document/placed-block.ts';
-import type { Text } from '../document/draft-text.ts';
+import type { Text } from '../document/text/draft-text.ts';
 import { toSourceEdits, toSourceSpan } from '../document/prose.ts';
 import type { TextEdit } from '../edit.ts';
 import type { Finding, Fix, Severity } from '../finding.ts';

@@ -1,5 +1,5 @@
 import { auxiliaries, determiners, subjectPronouns, toWordSet } from '../english/word-classes.ts';
-import type { Token } from '../document/tokens.ts';
+import type { Token } from '../document/words/tokens.ts';
 import { isRoleWord } from '../english/noun-kinds.ts';
 import type { RepairBlock } from './place.ts';
 import { isComma } from '../english/word-shapes.ts';

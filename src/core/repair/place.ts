@@ -1,6 +1,6 @@
 import type { Block } from '../document/block.ts';
-import type { Sentence } from '../document/sentences.ts';
-import type { Token } from '../document/tokens.ts';
+import type { Sentence } from '../document/sentences/sentences.ts';
+import type { Token } from '../document/words/tokens.ts';
 import type { Span } from '../span.ts';
 import { findNearby } from '../nearby.ts';
 

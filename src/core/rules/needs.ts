@@ -1,5 +1,5 @@
 import type { Block } from '../document/block.ts';
-import type { WordList } from '../document/word-list.ts';
+import type { WordList } from '../document/words/word-list.ts';
 import type { Facts } from '../facts/facts.ts';
 import { isBody } from '../story/sentences.ts';
 import type { Settings } from '../settings.ts';

@@ -1,12 +1,12 @@
 import type { Block } from '../document/block.ts';
-import type { WordList } from '../document/word-list.ts';
+import type { WordList } from '../document/words/word-list.ts';
 import type { Phrase } from '../facts/phrases.ts';
 import { findLeadInCut } from '../fixes/lead-in-fixes.ts';
-import { findPhraseFixes } from '../fixes/phrase-fixes.ts';
+import { findPhraseFixes } from '../fixes/wording/phrase-fixes.ts';
 import type { PhraseUse } from '../checks/wording/phrase-use.ts';
 import { findUses } from '../checks/wording/phrase-uses.ts';
-import { findRecasts } from '../fixes/recast-fixes.ts';
-import { findAlternative, findReplacements } from '../fixes/replacement-fixes.ts';
+import { findRecasts } from '../fixes/wording/recast-fixes.ts';
+import { findAlternative, findReplacements } from '../fixes/wording/replacement-fixes.ts';
 import { defineRule, type Rule, type RuleMeta } from './rule.ts';
 import type { ProseFix, Report } from '../report.ts';
 

@@ -1,9 +1,9 @@
 import type { Block } from '../document/block.ts';
 import { groupAttributions } from '../facts/by-sentence.ts';
-import { findPositions } from '../document/positions.ts';
-import type { Sentence } from '../document/sentences.ts';
-import { isCapitalised, wordAt, type Token } from '../document/tokens.ts';
-import { createMarkedShapeList, createWordList } from '../document/words.ts';
+import { findPositions } from '../document/words/positions.ts';
+import type { Sentence } from '../document/sentences/sentences.ts';
+import { isCapitalised, wordAt, type Token } from '../document/words/tokens.ts';
+import { createMarkedShapeList, createWordList } from '../document/words/words.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { isCalendarWord } from '../facts/names.ts';
 import { isOrganisationWord, isRoleWord } from '../english/noun-kinds.ts';

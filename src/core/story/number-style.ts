@@ -1,5 +1,5 @@
 import type { Block } from '../document/block.ts';
-import { createPartList } from '../document/words.ts';
+import { createPartList } from '../document/words/words.ts';
 import { digits } from '../facts/dates.ts';
 import type { Figure } from '../facts/figures.ts';
 import type { Span } from '../span.ts';

@@ -1,8 +1,8 @@
 import type { Block } from '../document/block.ts';
 import { groupAttributions } from '../facts/by-sentence.ts';
-import type { Sentence } from '../document/sentences.ts';
-import { wordAt, type Token } from '../document/tokens.ts';
-import { createWordList } from '../document/words.ts';
+import type { Sentence } from '../document/sentences/sentences.ts';
+import { wordAt, type Token } from '../document/words/tokens.ts';
+import { createWordList } from '../document/words/words.ts';
 import { isInQuotation } from '../facts/quotations.ts';
 import { isWithin } from '../span.ts';
 import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './reads/kept-index.ts';

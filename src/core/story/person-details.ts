@@ -1,5 +1,5 @@
 import type { Block } from '../document/block.ts';
-import type { Token } from '../document/tokens.ts';
+import type { Token } from '../document/words/tokens.ts';
 import { findAgesAlone, findUnnamedAges, type Age, type NameUse } from '../facts/people.ts';
 import titles from '../lexicons/titles.json' with { type: 'json' };
 import { findNearby } from '../nearby.ts';

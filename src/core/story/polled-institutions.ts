@@ -1,4 +1,4 @@
-import { toAlternatives, toWords } from '../document/cue.ts';
+import { toAlternatives, toWords } from '../document/words/cue.ts';
 
 const stems = toWords(
   'bank business charit college compan council employer firm hospital school trust universit',

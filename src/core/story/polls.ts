@@ -1,8 +1,8 @@
 import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
-import type { Sentence } from '../document/sentences.ts';
-import { isCapitalised, textAt, wordAt, type Token } from '../document/tokens.ts';
-import { createWordList } from '../document/words.ts';
+import type { Sentence } from '../document/sentences/sentences.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../document/words/tokens.ts';
+import { createWordList } from '../document/words/words.ts';
 import { months, weekdays } from '../english/calendar-names.ts';
 import { isCalendarWord } from '../facts/names.ts';
 import { isQuoted } from '../facts/voice.ts';
@@ -12,7 +12,7 @@ import { countsInstitutions } from './polled-institutions.ts';
 import type { ReadLog } from './reads/reads.ts';
 import { isBody, type StorySentence, toSentenceText } from './sentences.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
-import { toAlternatives } from '../document/cue.ts';
+import { toAlternatives } from '../document/words/cue.ts';
 
 /** What readers need to weigh a poll. */
 export type PollDetail = 'pollster' | 'sample' | 'dates' | 'margin';

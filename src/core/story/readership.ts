@@ -1,6 +1,6 @@
 import type { Block } from '../document/block.ts';
-import { createMarkedShapeList, createWordList } from '../document/words.ts';
-import { isCapitalised, type Token } from '../document/tokens.ts';
+import { createMarkedShapeList, createWordList } from '../document/words/words.ts';
+import { isCapitalised, type Token } from '../document/words/tokens.ts';
 import { isQuoted } from '../facts/voice.ts';
 import { toWordSet } from '../english/word-classes.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';

@@ -1,7 +1,7 @@
 import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
-import type { Sentence } from '../document/sentences.ts';
-import type { Token } from '../document/tokens.ts';
+import type { Sentence } from '../document/sentences/sentences.ts';
+import type { Token } from '../document/words/tokens.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { isInQuotation } from '../facts/quotations.ts';
 import {

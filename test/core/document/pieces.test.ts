@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createDocument, type Document } from '../../../src/core/index.ts';
-import { toPieces } from '../../../src/core/document/pieces.ts';
+import { toPieces } from '../../../src/core/document/sections/pieces.ts';
 
 /** A paragraph of some sentences, no two of which are the same. */
 function toParagraph(sentences: number): string {

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import type { Nodes } from 'nlcst';
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
-import { parseProse } from '../../../src/core/document/prose-parser.ts';
+import { parseProse } from '../../../src/core/document/sentences/prose-parser.ts';
 
 const original = unified().use(retextEnglish).freeze();
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findSentences } from '../../../src/core/document/sentences.ts';
+import { findSentences } from '../../../src/core/document/sentences/sentences.ts';
 
 const paragraphs: readonly string[] = [
   'It began on Aug. 27. | An hour passed. | On Aug. 27 it ended.',

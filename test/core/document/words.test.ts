@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createDocument } from '../../../src/core/document/document.ts';
-import { createShapeList, createWordList } from '../../../src/core/document/words.ts';
+import { createShapeList, createWordList } from '../../../src/core/document/words/words.ts';
 import { createVerbMatcher } from '../../../src/core/english/verb-matcher.ts';
 
 const birds = createWordList(['heron', 'owl', "hawk's"]);

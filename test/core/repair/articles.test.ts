@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { repairArticles, toArticle } from '../../../src/core/repair/articles.ts';
+import { repairArticles, toArticle } from '../../../src/core/repair/seams/articles.ts';
 
 const words = {
   an: `hour honest honor heir apple FBI F.B.I. X-ray S-300 F-16 11 18 80 88 8,000 11,000 1800s 18-year-old 800-meter

@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict';
 import type { Block } from '../../../src/core/document/block.ts';
-import type { Sentence } from '../../../src/core/document/sentences.ts';
+import type { Sentence } from '../../../src/core/document/sentences/sentences.ts';
 import type { Span } from '../../../src/core/index.ts';
-import { appendAttribution } from '../../../src/core/repair/append-attribution.ts';
-import { deleteClause, deleteLeadIn, deleteTail } from '../../../src/core/repair/delete-clause.ts';
-import { deleteSentence } from '../../../src/core/repair/delete-sentence.ts';
-import { deleteWords } from '../../../src/core/repair/delete-words.ts';
+import { appendAttribution } from '../../../src/core/repair/attributions/append-attribution.ts';
+import {
+  deleteClause,
+  deleteLeadIn,
+  deleteTail,
+} from '../../../src/core/repair/cuts/delete-clause.ts';
+import { deleteSentence } from '../../../src/core/repair/cuts/delete-sentence.ts';
+import { deleteWords } from '../../../src/core/repair/cuts/delete-words.ts';
 import { appendSpeaker, insertAfter } from '../../../src/core/repair/insert-words.ts';
-import { placeAttribution } from '../../../src/core/repair/place-attribution.ts';
-import { prependAttribution } from '../../../src/core/repair/prepend-attribution.ts';
-import { recastSentence } from '../../../src/core/repair/recast-sentence.ts';
-import { replaceInflected, replaceWords } from '../../../src/core/repair/replace-words.ts';
+import { placeAttribution } from '../../../src/core/repair/attributions/place-attribution.ts';
+import { prependAttribution } from '../../../src/core/repair/attributions/prepend-attribution.ts';
+import { recastSentence } from '../../../src/core/repair/rewrites/recast-sentence.ts';
+import { replaceInflected, replaceWords } from '../../../src/core/repair/rewrites/replace-words.ts';
 import type { ProseEdit } from '../../../src/core/report.ts';
 import type { RepairName } from './repair-cases.ts';
 

@@ -1,5 +1,5 @@
-import type { Sentence } from '../../document/sentences.ts';
-import { textAt, wordAt, type Token } from '../../document/tokens.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import { hasVerb, opensWithVerb, isFiniteVerb } from '../../english/verbs.ts';
 import {
@@ -11,7 +11,7 @@ import {
   prepositions,
   toWordSet,
 } from '../../english/word-classes.ts';
-import { isFronted } from '../../repair/coordination.ts';
+import { isFronted } from '../../repair/cuts/coordination.ts';
 import type { Span } from '../../span.ts';
 
 /** What opens a clause or phrase that says something else than the sentence does. */

@@ -1,7 +1,7 @@
 import { months, weekdays } from '../../english/calendar-names.ts';
 import { type StorySentence, toSentenceText } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
-import { toAlternatives } from '../../document/cue.ts';
+import { toAlternatives } from '../../document/words/cue.ts';
 
 /** “more than 40%”, “more than doubled”, “than ever”: these compare with nothing. */
 const idle =

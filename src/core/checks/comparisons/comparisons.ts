@@ -1,8 +1,8 @@
 import type { Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
 import trends from '../../lexicons/trends.json' with { type: 'json' };
-import type { WordList } from '../../document/word-list.ts';
-import { createPartList } from '../../document/words.ts';
+import type { WordList } from '../../document/words/word-list.ts';
+import { createPartList } from '../../document/words/words.ts';
 import type { Span } from '../../span.ts';
 
 /** A comparison that may have nothing to compare with. */

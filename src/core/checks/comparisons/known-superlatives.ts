@@ -1,5 +1,5 @@
-import { wordAt, type Token } from '../../document/tokens.ts';
-import { createWordList } from '../../document/words.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { createWordList } from '../../document/words/words.ts';
 import { createVerbMatcher } from '../../english/verb-matcher.ts';
 import { auxiliaries, conjunctions, prepositions, toWordSet } from '../../english/word-classes.ts';
 import figureSources from '../../lexicons/figure-sources.json' with { type: 'json' };

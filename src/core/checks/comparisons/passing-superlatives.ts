@@ -1,6 +1,6 @@
 import { months } from '../../english/calendar-names.ts';
-import type { Sentence } from '../../document/sentences.ts';
-import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { historyYear } from '../../facts/claims.ts';
 import { auxiliaries, conjunctions, prepositions, toWordSet } from '../../english/word-classes.ts';
 import { isAsserted, isOfOtherVerb } from './asserted-superlatives.ts';

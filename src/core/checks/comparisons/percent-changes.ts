@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences.ts';
-import type { WordList } from '../../document/word-list.ts';
-import { createPartList } from '../../document/words.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import type { WordList } from '../../document/words/word-list.ts';
+import { createPartList } from '../../document/words/words.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { toForms } from '../../english/inflection.ts';
 import type { Span } from '../../span.ts';

@@ -1,7 +1,7 @@
-import type { Sentence } from '../../document/sentences.ts';
-import { findPositions } from '../../document/positions.ts';
-import { createMarkedShapeList, createWordList } from '../../document/words.ts';
-import { isCapitalised, wordAt, type Token, toTokenSpan } from '../../document/tokens.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { findPositions } from '../../document/words/positions.ts';
+import { createMarkedShapeList, createWordList } from '../../document/words/words.ts';
+import { isCapitalised, wordAt, type Token, toTokenSpan } from '../../document/words/tokens.ts';
 import { months } from '../../english/calendar-names.ts';
 import {
   auxiliaries,

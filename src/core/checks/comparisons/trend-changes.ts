@@ -1,8 +1,8 @@
 import type { Block } from '../../document/block.ts';
-import { joinOpenings } from '../../document/positions.ts';
-import type { Sentence } from '../../document/sentences.ts';
-import { wordAt } from '../../document/tokens.ts';
-import { createPartList } from '../../document/words.ts';
+import { joinOpenings } from '../../document/words/positions.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { wordAt } from '../../document/words/tokens.ts';
+import { createPartList } from '../../document/words/words.ts';
 import { findSubject } from '../../english/subjects.ts';
 import lexicon from '../../lexicons/trends.json' with { type: 'json' };
 import { createVerbMatcher } from '../../english/verb-matcher.ts';

@@ -1,6 +1,6 @@
-import { createWordList } from '../../document/words.ts';
-import type { Sentence } from '../../document/sentences.ts';
-import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
+import { createWordList } from '../../document/words/words.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import irregular from '../../lexicons/irregular-forms.json' with { type: 'json' };

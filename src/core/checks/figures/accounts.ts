@@ -1,4 +1,4 @@
-import { createCue, toWords } from '../../document/cue.ts';
+import { createCue, toWords } from '../../document/words/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { toHedgedEnd } from '../../facts/figures/hedged-before.ts';
 

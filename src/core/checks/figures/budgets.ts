@@ -1,5 +1,5 @@
-import { createCue, toWords } from '../../document/cue.ts';
-import { createPartList } from '../../document/words.ts';
+import { createCue, toWords } from '../../document/words/cue.ts';
+import { createPartList } from '../../document/words/words.ts';
 import { findSentencesBefore, type FigurePlace } from './figure-place.ts';
 import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';

@@ -1,7 +1,7 @@
 import { readBefore, readBehind, toPlainPhrases } from '../../english/near-words.ts';
 import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
 import { toForms } from '../../english/inflection.ts';
-import { createCue, toWords } from '../../document/cue.ts';
+import { createCue, toWords } from '../../document/words/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 

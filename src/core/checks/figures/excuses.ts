@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import { isInQuotation } from '../../facts/quotations.ts';
-import { createCue, toWords } from '../../document/cue.ts';
+import { createCue, toWords } from '../../document/words/cue.ts';
 import { isOfAccounts } from './accounts.ts';
 import { isOfBudget } from './budgets.ts';
 import { isElected, isMethod, isPolled } from './elections.ts';

@@ -1,5 +1,5 @@
 import type { Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { Figure } from '../../facts/figures.ts';
 import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';

@@ -2,7 +2,7 @@ import { finiteWords } from '../../english/word-classes.ts';
 import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
 import { toForms, toVerbForm } from '../../english/inflection.ts';
 import type { FigureKind } from '../../facts/figures/figure.ts';
-import { createCue, toAlternatives, toWords } from '../../document/cue.ts';
+import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 
 const intents = lexicon.intents.flatMap((noun) => toForms(noun, 'noun'));

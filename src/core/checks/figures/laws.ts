@@ -1,7 +1,7 @@
 import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
 import { readBefore, toPlainPhrases } from '../../english/near-words.ts';
 import { toForms } from '../../english/inflection.ts';
-import { createCue, toAlternatives, toWords } from '../../document/cue.ts';
+import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { toHedgedEnd } from '../../facts/figures/hedged-before.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';

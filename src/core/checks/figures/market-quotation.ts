@@ -1,8 +1,8 @@
 import type { Block } from '../../document/block.ts';
-import { createPartList } from '../../document/words.ts';
+import { createPartList } from '../../document/words/words.ts';
 import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
 import { toForms } from '../../english/inflection.ts';
-import { createCue, toWords } from '../../document/cue.ts';
+import { createCue, toWords } from '../../document/words/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 
 const nouns = lexicon.marketNouns.join('|');

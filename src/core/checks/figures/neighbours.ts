@@ -3,7 +3,7 @@ import { findCarrier, isReset } from '../../story/owners/carry.ts';
 import type { StorySentence } from '../../story/sentences.ts';
 import type { Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
-import { createCue, toAlternatives, toWords } from '../../document/cue.ts';
+import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
 import { namesPapers } from './story-sources.ts';

@@ -1,12 +1,12 @@
-import { joinOpenings } from '../../document/positions.ts';
-import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
+import { joinOpenings } from '../../document/words/positions.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { isDocumentWord, isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import { createVerbMatcher, type VerbMatcher } from '../../english/verb-matcher.ts';
 import { beForms, prepositions, toWordSet } from '../../english/word-classes.ts';
 import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
 import { toVerbForm } from '../../english/inflection.ts';
-import { createCue, toAlternatives, toWords } from '../../document/cue.ts';
+import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { toHedgedEnd } from '../../facts/figures/hedged-before.ts';
 

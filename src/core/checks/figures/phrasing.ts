@@ -2,7 +2,7 @@ import { readBefore, readBehind, toNearPhrases, toPlainPhrases } from '../../eng
 import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
 import { isHeadlinese } from '../../repair/headlinese.ts';
 import { toForms } from '../../english/inflection.ts';
-import { createCue, toAlternatives, toWords } from '../../document/cue.ts';
+import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
 import { isDeck } from '../../document/deck.ts';
 import type { FigurePlace } from './figure-place.ts';
 

@@ -3,7 +3,7 @@ import { isPersonNoun } from '../../facts/figures/people.ts';
 import { auxiliaries, conjunctions, prepositions, toWordSet } from '../../english/word-classes.ts';
 import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
 import type { FigurePlace } from './figure-place.ts';
-import { createCue, toAlternatives, toWords } from '../../document/cue.ts';
+import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
 import { createHedgedCue, toHedgedEnd } from '../../facts/figures/hedged-before.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 

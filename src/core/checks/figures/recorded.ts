@@ -1,4 +1,4 @@
-import { createCue, toWords } from '../../document/cue.ts';
+import { createCue, toWords } from '../../document/words/cue.ts';
 import { isReset } from '../../story/owners/carry.ts';
 import { findSentencesBefore, type FigurePlace } from './figure-place.ts';
 import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';

@@ -2,7 +2,7 @@ import { isPersonNoun } from '../../facts/figures/people.ts';
 import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
 import { toVerbForm } from '../../english/inflection.ts';
 import { findCarrier, isReset } from '../../story/owners/carry.ts';
-import { createCue, toWords } from '../../document/cue.ts';
+import { createCue, toWords } from '../../document/words/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { createHedgedCue } from '../../facts/figures/hedged-before.ts';
 

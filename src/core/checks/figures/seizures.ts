@@ -1,4 +1,4 @@
-import { createCue, toAlternatives, toWords } from '../../document/cue.ts';
+import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
 import { findSentencesBefore, type FigurePlace } from './figure-place.ts';
 import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';

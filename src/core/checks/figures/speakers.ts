@@ -1,4 +1,4 @@
-import { createCue } from '../../document/cue.ts';
+import { createCue } from '../../document/words/cue.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { findCarrier, isReset } from '../../story/owners/carry.ts';
 import type { StorySentence } from '../../story/sentences.ts';

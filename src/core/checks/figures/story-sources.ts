@@ -1,8 +1,8 @@
-import { createPartList } from '../../document/words.ts';
+import { createPartList } from '../../document/words/words.ts';
 import type { FigureKind } from '../../facts/figures/figure.ts';
 import type { Story } from '../../story/story.ts';
 import type { StorySentence } from '../../story/sentences.ts';
-import { createCue, toAlternatives, toWords } from '../../document/cue.ts';
+import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
 import { findSentencesBefore, type FigurePlace } from './figure-place.ts';
 import { isMarked, markSentences, type Marks } from '../../story/reads/marked-sentences.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';

@@ -1,5 +1,5 @@
 import type { Block } from '../../document/block.ts';
-import { createCue, toWords } from '../../document/cue.ts';
+import { createCue, toWords } from '../../document/words/cue.ts';
 import type { Figure } from '../../facts/figures.ts';
 import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { FigureKind } from '../../facts/figures/figure.ts';
-import { createCue, toAlternatives, toWords } from '../../document/cue.ts';
+import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { months } from '../../english/calendar-names.ts';

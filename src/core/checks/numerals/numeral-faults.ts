@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { hasVerb } from '../../english/verbs.ts';
-import { spellOut } from '../../repair/spell-out.ts';
+import { spellOut } from '../../english/spell-out.ts';
 import type { Span } from '../../span.ts';
 import { toPercentForm, type NumberStyle } from '../../story/number-style.ts';
 import { findDashFault } from './dash-faults.ts';

@@ -1,8 +1,8 @@
 import type { Block } from '../../document/block.ts';
-import { findPositions } from '../../document/positions.ts';
-import type { Sentence } from '../../document/sentences.ts';
-import { isCapitalised, textAt, wordAt, type Token } from '../../document/tokens.ts';
-import { createWordList } from '../../document/words.ts';
+import { findPositions } from '../../document/words/positions.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
+import { createWordList } from '../../document/words/words.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { isMidVerbWord, subjectPronouns, toWordSet } from '../../english/word-classes.ts';

@@ -1,9 +1,9 @@
-import { createWordList } from '../../document/words.ts';
+import { createWordList } from '../../document/words/words.ts';
 import type { Block } from '../../document/block.ts';
-import { joinOpenings } from '../../document/positions.ts';
+import { joinOpenings } from '../../document/words/positions.ts';
 import { groupAttributions } from '../../facts/by-sentence.ts';
-import type { Sentence } from '../../document/sentences.ts';
-import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { SourceMention } from '../../facts/sources.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';

@@ -1,5 +1,5 @@
 import type { Block } from '../../document/block.ts';
-import { isCapitalised, type Token } from '../../document/tokens.ts';
+import { isCapitalised, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { NameUse } from '../../facts/people.ts';
 import { isInQuotation } from '../../facts/quotations.ts';

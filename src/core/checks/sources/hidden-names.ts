@@ -1,13 +1,13 @@
 import type { Block } from '../../document/block.ts';
 import { groupAttributions } from '../../facts/by-sentence.ts';
-import { findPositions } from '../../document/positions.ts';
-import type { Sentence } from '../../document/sentences.ts';
-import { createWordList } from '../../document/words.ts';
+import { findPositions } from '../../document/words/positions.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { createWordList } from '../../document/words/words.ts';
 import { createRowMatcher } from '../../english/word-matcher.ts';
 import { findNearby } from '../../nearby.ts';
 import type { Span } from '../../span.ts';
 import { findTold } from './told-outlets.ts';
-import { toTokenSpan } from '../../document/tokens.ts';
+import { toTokenSpan } from '../../document/words/tokens.ts';
 
 const matchHiding = createRowMatcher([
   'asked/asking for anonymity',

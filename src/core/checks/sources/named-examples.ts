@@ -1,4 +1,4 @@
-import { wordAt } from '../../document/tokens.ts';
+import { wordAt } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { isOverlapping, type Span } from '../../span.ts';

@@ -1,6 +1,6 @@
 import { findSentenceAt, type Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences.ts';
-import { textAt, wordAt, type Token } from '../../document/tokens.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { Quotation } from '../../facts/quotations.ts';
 import { findReportingVerb } from '../../facts/attributions/reporting.ts';

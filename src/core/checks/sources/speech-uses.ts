@@ -1,5 +1,5 @@
-import type { Sentence } from '../../document/sentences.ts';
-import { isCapitalised, textAt, wordAt, type Token } from '../../document/tokens.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import type { ReportingVerb } from '../../facts/attributions/reporting.ts';

@@ -1,5 +1,5 @@
-import type { Sentence } from '../../document/sentences.ts';
-import { wordAt } from '../../document/tokens.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { wordAt } from '../../document/words/tokens.ts';
 import type { Span } from '../../span.ts';
 
 /** “What critics would call a giveaway”, “if the press could think beyond it”, “will be remembered by historians”: nobody has said so yet. */

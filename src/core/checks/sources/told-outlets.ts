@@ -1,5 +1,5 @@
-import type { Sentence } from '../../document/sentences.ts';
-import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { findBodyStart } from '../../repair/body-start.ts';
 import type { Span } from '../../span.ts';

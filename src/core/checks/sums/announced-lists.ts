@@ -1,5 +1,5 @@
 import type { Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { isPersonNoun } from '../../facts/figures/people.ts';
 import { isQuoted } from '../../facts/voice.ts';

@@ -1,5 +1,5 @@
 import { toStem } from '../../english/stem.ts';
-import type { Sentence } from '../../document/sentences.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
 import { isApart, toRange, type Figure } from '../../facts/figures.ts';
 import { isFunctionWord } from '../../english/part-of-speech.ts';
 import { isWithin } from '../../span.ts';

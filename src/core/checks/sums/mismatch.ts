@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
-import { replaceWords } from '../../repair/replace-words.ts';
+import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import type { Span } from '../../span.ts';
 import { writeLike } from './number-words.ts';
 import type { ProseFix, ProseRelated } from '../../report.ts';

@@ -1,5 +1,5 @@
 import type { Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
 import { isApart, toRange, type Figure, type Range } from '../../facts/figures.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import { groupFigures } from '../../facts/by-sentence.ts';

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
-import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
-import { createWordList } from '../../document/words.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
+import { createWordList } from '../../document/words/words.ts';
 import { isInQuotation } from '../../facts/quotations.ts';
 import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
-import { findPositions, joinOpenings, mergePositions } from '../../document/positions.ts';
-import type { Sentence } from '../../document/sentences.ts';
-import { wordAt, type Token } from '../../document/tokens.ts';
+import { findPositions, joinOpenings, mergePositions } from '../../document/words/positions.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
 import { prepositions, toWordSet } from '../../english/word-classes.ts';

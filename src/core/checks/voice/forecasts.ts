@@ -1,4 +1,4 @@
-import { textAt, wordAt, type Token } from '../../document/tokens.ts';
+import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { readAppraisal } from '../../facts/claims/appraisals.ts';
 import { isMidVerbWord, toWordSet } from '../../english/word-classes.ts';
 import { createVerbMatcher } from '../../english/verb-matcher.ts';
@@ -9,9 +9,9 @@ import {
   joinOpenings,
   joinSigns,
   mergePositions,
-} from '../../document/positions.ts';
-import type { Sentence } from '../../document/sentences.ts';
-import { createWordList } from '../../document/words.ts';
+} from '../../document/words/positions.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { createWordList } from '../../document/words/words.ts';
 import { createWordMatcher } from '../../english/word-matcher.ts';
 import { isClauseEnd } from '../wording/phrase-uses.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';

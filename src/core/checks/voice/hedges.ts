@@ -1,7 +1,7 @@
-import type { Sentence } from '../../document/sentences.ts';
-import { wordAt, type Token, toTokenSpan } from '../../document/tokens.ts';
-import { findPositions, joinOpenings, mergePositions } from '../../document/positions.ts';
-import { createWordList } from '../../document/words.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { wordAt, type Token, toTokenSpan } from '../../document/words/tokens.ts';
+import { findPositions, joinOpenings, mergePositions } from '../../document/words/positions.ts';
+import { createWordList } from '../../document/words/words.ts';
 import { isPastForm } from '../../english/past-forms.ts';
 import { findReportingVerb } from '../../facts/attributions/reporting.ts';
 import { determiners, isMidVerbWord, prepositions, toWordSet } from '../../english/word-classes.ts';

@@ -1,5 +1,5 @@
 import type { Block } from '../../document/block.ts';
-import { wordAt, type Token } from '../../document/tokens.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
 

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
-import { joinOpenings } from '../../document/positions.ts';
-import { wordAt, type Token } from '../../document/tokens.ts';
+import { joinOpenings } from '../../document/words/positions.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { matchProspect } from '../../facts/claims/outcomes.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';

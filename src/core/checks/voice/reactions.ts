@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences.ts';
-import { findPositions } from '../../document/positions.ts';
-import { isCapitalised, textAt, wordAt, type Token } from '../../document/tokens.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { findPositions } from '../../document/words/positions.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { isPersonWord } from '../../facts/sources.ts';
 import { isRoleWord } from '../../english/noun-kinds.ts';
 import { findOwnSubject } from '../../english/joined-subjects.ts';

@@ -1,6 +1,6 @@
-import type { Sentence } from '../../document/sentences.ts';
-import { wordAt, type Token } from '../../document/tokens.ts';
-import { createWordList } from '../../document/words.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { createWordList } from '../../document/words/words.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
 import { toPlural } from '../../english/plural.ts';
 import { toWordSet } from '../../english/word-classes.ts';

@@ -1,6 +1,6 @@
-import { textAt, wordAt, type Token } from '../../document/tokens.ts';
-import { joinOpenings } from '../../document/positions.ts';
-import { createWordList } from '../../document/words.ts';
+import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
+import { joinOpenings } from '../../document/words/positions.ts';
+import { createWordList } from '../../document/words/words.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 

@@ -1,5 +1,5 @@
-import { isCapitalised, type Token, wordAt } from '../../document/tokens.ts';
-import { createWordList } from '../../document/words.ts';
+import { isCapitalised, type Token, wordAt } from '../../document/words/tokens.ts';
+import { createWordList } from '../../document/words/words.ts';
 import { auxiliaries, prepositions, toWordSet } from '../../english/word-classes.ts';
 import { isAdjective } from '../../english/word-shapes.ts';
 import type { PhraseUse } from './phrase-use.ts';

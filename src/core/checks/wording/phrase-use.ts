@@ -1,4 +1,4 @@
-import type { Token } from '../../document/tokens.ts';
+import type { Token } from '../../document/words/tokens.ts';
 import type { Phrase } from '../../facts/phrases.ts';
 import type { CheckedBlock } from '../checked-block.ts';
 

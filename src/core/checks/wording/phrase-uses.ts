@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { BlockKind } from '../../document/block-kind.ts';
-import { isCapitalised, type Token } from '../../document/tokens.ts';
+import { isCapitalised, type Token } from '../../document/words/tokens.ts';
 import type { Phrase } from '../../facts/phrases.ts';
 import { isOverlapping, isWithin, type Span } from '../../span.ts';
 import { isVoiced } from '../../facts/voice.ts';

@@ -1,9 +1,9 @@
 import type { Block } from '../../document/block.ts';
 import { groupAttributions } from '../../facts/by-sentence.ts';
-import { findPositions } from '../../document/positions.ts';
-import type { Sentence } from '../../document/sentences.ts';
-import { wordAt, type Token } from '../../document/tokens.ts';
-import { createPartList } from '../../document/words.ts';
+import { findPositions } from '../../document/words/positions.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { createPartList } from '../../document/words/words.ts';
 import { finiteWords, prepositions, toWordSet } from '../../english/word-classes.ts';
 import { isWithin, type Span } from '../../span.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';

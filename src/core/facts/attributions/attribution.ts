@@ -1,4 +1,4 @@
-import type { Sentence } from '../../document/sentences.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { Span } from '../../span.ts';
 import type { FactBlock } from '../fact-block.ts';
 import type { Name } from '../names.ts';

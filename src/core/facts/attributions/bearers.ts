@@ -1,4 +1,4 @@
-import { isCapitalised, textAt, wordAt, type Token } from '../../document/tokens.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import type { FrameContext } from './attribution.ts';
 import type { TokenRun } from '../../english/subjects.ts';
 import { determiners } from '../../english/word-classes.ts';

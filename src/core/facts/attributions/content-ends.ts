@@ -1,6 +1,6 @@
-import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
-import type { Sentence } from '../../document/sentences.ts';
-import { createWordList } from '../../document/words.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { createWordList } from '../../document/words/words.ts';
 import type { Span } from '../../span.ts';
 import type { Attribution, FrameContext } from './attribution.ts';
 import { isIntention } from './intentions.ts';

@@ -1,4 +1,4 @@
-import { textAt, wordAt, type Token } from '../../document/tokens.ts';
+import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { isOverlapping, isWithin, type Span } from '../../span.ts';
 import type { FrameContext } from './attribution.ts';
 import { isInfinitive, readIntention } from './intentions.ts';

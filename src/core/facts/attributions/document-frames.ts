@@ -1,6 +1,6 @@
-import { findPositions } from '../../document/positions.ts';
-import { textAt, wordAt, type Token } from '../../document/tokens.ts';
-import { createWordList } from '../../document/words.ts';
+import { findPositions } from '../../document/words/positions.ts';
+import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
+import { createWordList } from '../../document/words/words.ts';
 import type { Attribution, FrameContext } from './attribution.ts';
 import type { Span } from '../../span.ts';
 import { toContentEnd } from './content.ts';

@@ -1,4 +1,4 @@
-import { wordAt, type Token, toTokenSpan } from '../../document/tokens.ts';
+import { wordAt, type Token, toTokenSpan } from '../../document/words/tokens.ts';
 import type { Span } from '../../span.ts';
 import type { VerbHit } from './reporting.ts';
 

@@ -1,5 +1,5 @@
 import claims from '../../lexicons/claims.json' with { type: 'json' };
-import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import type { FrameContext } from './attribution.ts';
 import { findBearerStart, isBearer } from './bearers.ts';
 import { isPastForm } from '../../english/past-forms.ts';

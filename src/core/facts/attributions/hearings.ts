@@ -1,4 +1,4 @@
-import { wordAt, type Token } from '../../document/tokens.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import type { VerbHit } from './reporting.ts';
 import type { TokenRun } from '../../english/subjects.ts';

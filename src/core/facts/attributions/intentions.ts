@@ -1,4 +1,4 @@
-import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import reportingVerbs from '../../lexicons/reporting-verbs.json' with { type: 'json' };
 import type { RightContent } from './right-content.ts';
 import { isFunctionWord, startsNounPhrase } from '../../english/part-of-speech.ts';

@@ -1,5 +1,5 @@
-import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
-import { createWordList } from '../../document/words.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
+import { createWordList } from '../../document/words/words.ts';
 import type { Attribution, FrameContext } from './attribution.ts';
 import { toContentEnd } from './content.ts';
 import { findMainSubject } from './frame-subjects.ts';

@@ -1,4 +1,4 @@
-import { wordAt, type Token } from '../../document/tokens.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { isCalendarWord } from '../names.ts';
 import type { VerbHit } from './reporting.ts';
 import { finiteWords } from '../../english/word-classes.ts';

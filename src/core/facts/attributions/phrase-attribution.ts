@@ -1,4 +1,4 @@
-import type { Token } from '../../document/tokens.ts';
+import type { Token } from '../../document/words/tokens.ts';
 import type { Span } from '../../span.ts';
 import type { Attribution, FrameContext } from './attribution.ts';
 import { toContentEnd } from './content.ts';

@@ -1,6 +1,6 @@
-import { mergePositions } from '../../document/positions.ts';
-import { textAt, wordAt, type Token } from '../../document/tokens.ts';
-import { createWordList } from '../../document/words.ts';
+import { mergePositions } from '../../document/words/positions.ts';
+import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
+import { createWordList } from '../../document/words/words.ts';
 import type { Attribution, FrameContext } from './attribution.ts';
 import { toPhraseAttribution, toSurroundings } from './phrase-attribution.ts';
 import { ownedNouns, readOwnedNoun } from './owned-nouns.ts';

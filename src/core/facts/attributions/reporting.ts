@@ -1,5 +1,5 @@
-import { isCapitalised, textAt, wordAt, type Token } from '../../document/tokens.ts';
-import { createWordList } from '../../document/words.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
+import { createWordList } from '../../document/words/words.ts';
 import reportingVerbs from '../../lexicons/reporting-verbs.json' with { type: 'json' };
 import { findVerbForm, toForms, type VerbForm } from '../../english/inflection.ts';
 import { isBearer } from './bearers.ts';

@@ -1,5 +1,5 @@
-import type { Token } from '../../document/tokens.ts';
-import { createWordList } from '../../document/words.ts';
+import type { Token } from '../../document/words/tokens.ts';
+import { createWordList } from '../../document/words/words.ts';
 import { writeSpeechNouns } from './speech-nouns.built.ts';
 
 /** The words that name something said. */

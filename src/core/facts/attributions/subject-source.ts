@@ -1,5 +1,5 @@
 import type { Block } from '../../document/block.ts';
-import { wordAt, type Token } from '../../document/tokens.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { isHuman, readSource, type SourceMention } from '../sources.ts';
 import type { TokenRun } from '../../english/subjects.ts';
 

@@ -1,5 +1,5 @@
-import { findPositions } from '../../document/positions.ts';
-import { isCapitalised, textAt, wordAt, type Token } from '../../document/tokens.ts';
+import { findPositions } from '../../document/words/positions.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { isWithin, type Span } from '../../span.ts';
 import type { Attribution, FrameContext } from './attribution.ts';
 import { findBearerStart, isBearer, isQuotedAt } from './bearers.ts';

@@ -1,6 +1,6 @@
-import { wordAt, type Token } from '../../document/tokens.ts';
-import type { WordList } from '../../document/word-list.ts';
-import { createWordList } from '../../document/words.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
+import type { WordList } from '../../document/words/word-list.ts';
+import { createWordList } from '../../document/words/words.ts';
 import lexicon from '../../lexicons/judgements.json' with { type: 'json' };
 import type { TokenRun } from '../../english/subjects.ts';
 import { prepositions, toWordSet } from '../../english/word-classes.ts';

@@ -1,7 +1,7 @@
-import { joinOpenings } from '../../document/positions.ts';
-import type { Sentence } from '../../document/sentences.ts';
-import { textAt, wordAt, type Token } from '../../document/tokens.ts';
-import { createWordList } from '../../document/words.ts';
+import { joinOpenings } from '../../document/words/positions.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
+import { createWordList } from '../../document/words/words.ts';
 import claims from '../../lexicons/claims.json' with { type: 'json' };
 import judgements from '../../lexicons/judgements.json' with { type: 'json' };
 import { findSubject } from '../../english/subjects.ts';

@@ -1,7 +1,13 @@
-import { findPositions, joinOpenings, joinSigns } from '../../document/positions.ts';
-import { isCapitalised, textAt, wordAt, type Token, toTokenSpan } from '../../document/tokens.ts';
-import type { Sentence } from '../../document/sentences.ts';
-import { createMarkedShapeList, createWordList } from '../../document/words.ts';
+import { findPositions, joinOpenings, joinSigns } from '../../document/words/positions.ts';
+import {
+  isCapitalised,
+  textAt,
+  wordAt,
+  type Token,
+  toTokenSpan,
+} from '../../document/words/tokens.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { createMarkedShapeList, createWordList } from '../../document/words/words.ts';
 import causes from '../../lexicons/causes.json' with { type: 'json' };
 import { toPlural } from '../../english/plural.ts';
 import type { Span } from '../../span.ts';

@@ -1,7 +1,7 @@
-import { findPositions, joinOpenings } from '../../document/positions.ts';
+import { findPositions, joinOpenings } from '../../document/words/positions.ts';
 import type { Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences.ts';
-import { isCapitalised, textAt, wordAt, type Token } from '../../document/tokens.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import crimes from '../../lexicons/crimes.json' with { type: 'json' };
 import known from '../../lexicons/known-names.json' with { type: 'json' };
 import { findNearby } from '../../nearby.ts';

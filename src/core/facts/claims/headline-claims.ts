@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences.ts';
-import { textAt, wordAt, type Token } from '../../document/tokens.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import accusations from '../../lexicons/accusations.json' with { type: 'json' };
 import claims from '../../lexicons/claims.json' with { type: 'json' };
 import crimes from '../../lexicons/crimes.json' with { type: 'json' };

@@ -1,6 +1,6 @@
-import type { Sentence } from '../../document/sentences.ts';
-import { findPositions, joinOpenings, joinSigns } from '../../document/positions.ts';
-import { wordAt, type Token } from '../../document/tokens.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { findPositions, joinOpenings, joinSigns } from '../../document/words/positions.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
 import motives from '../../lexicons/motives.json' with { type: 'json' };
 import { isUnreal, toMotive, type Motive } from './motives.ts';
 import { createVerbMatcher } from '../../english/verb-matcher.ts';

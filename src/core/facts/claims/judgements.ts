@@ -1,8 +1,8 @@
 import type { Block } from '../../document/block.ts';
-import { findPositions, joinOpenings } from '../../document/positions.ts';
-import type { Sentence } from '../../document/sentences.ts';
-import { textAt, wordAt, type Token } from '../../document/tokens.ts';
-import { createWordList } from '../../document/words.ts';
+import { findPositions, joinOpenings } from '../../document/words/positions.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
+import { createWordList } from '../../document/words/words.ts';
 import lexicon from '../../lexicons/judgements.json' with { type: 'json' };
 import { appraisalOpenings, readAppraisal, readHolding, readStock } from './appraisals.ts';
 import { isHuman } from '../sources.ts';

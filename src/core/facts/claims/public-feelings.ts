@@ -1,5 +1,5 @@
-import { wordAt, type Token } from '../../document/tokens.ts';
-import { createWordList } from '../../document/words.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { createWordList } from '../../document/words/words.ts';
 import claims from '../../lexicons/claims.json' with { type: 'json' };
 import { moodOpenings, readMood } from './public-mood.ts';
 import { isStated } from './stated.ts';

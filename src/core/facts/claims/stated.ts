@@ -1,4 +1,4 @@
-import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { toVerbForm } from '../../english/inflection.ts';
 import type { VerbMatch } from '../../english/verb-matcher.ts';
 import { auxiliaries, determiners, prepositions, toWordSet } from '../../english/word-classes.ts';

@@ -1,4 +1,4 @@
-import { createPartList } from '../../document/words.ts';
+import { createPartList } from '../../document/words/words.ts';
 import lexicon from '../../lexicons/figure-exemptions.json' with { type: 'json' };
 import { toNearPhrases, toPlainPhrases } from '../../english/near-words.ts';
 import { toWordSet } from '../../english/word-classes.ts';
@@ -7,7 +7,7 @@ import { isBetween, type NumberContext } from './context.ts';
 import { ageExemption } from './ages.ts';
 import { clockExemption } from './clock.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
-import { toAlternatives } from '../../document/cue.ts';
+import { toAlternatives } from '../../document/words/cue.ts';
 import { months, shortMonths } from '../../english/calendar-names.ts';
 
 const month = `(?:${months.join('|')}|${toAlternatives(shortMonths)}\\.?)`;

@@ -1,6 +1,6 @@
-import type { Sentence } from '../../document/sentences.ts';
-import { createCue, toFirstWord, toWords } from '../../document/cue.ts';
-import { createPartList } from '../../document/words.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { createCue, toFirstWord, toWords } from '../../document/words/cue.ts';
+import { createPartList } from '../../document/words/words.ts';
 import lexicon from '../../lexicons/casualties.json' with { type: 'json' };
 import { toVerbForm } from '../../english/inflection.ts';
 import type { Span } from '../../span.ts';

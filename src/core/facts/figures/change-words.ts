@@ -1,6 +1,6 @@
-import { toFirstWord } from '../../document/cue.ts';
-import type { Sentence } from '../../document/sentences.ts';
-import { createPartList, createShapeList } from '../../document/words.ts';
+import { toFirstWord } from '../../document/words/cue.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { createPartList, createShapeList } from '../../document/words/words.ts';
 import type { Span } from '../../span.ts';
 import lexicon from '../../lexicons/change-words.json' with { type: 'json' };
 import numbers from '../../lexicons/numbers.json' with { type: 'json' };

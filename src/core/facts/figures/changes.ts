@@ -1,4 +1,4 @@
-import type { Sentence } from '../../document/sentences.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
 import { findChangeWords, type ChangeWord } from './change-words.ts';
 import type { Figure } from './figure.ts';
 import { comparePeriods } from './periods.ts';

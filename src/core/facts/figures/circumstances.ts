@@ -1,5 +1,5 @@
 import lexicon from '../../lexicons/figure-exemptions.json' with { type: 'json' };
-import { createPartList } from '../../document/words.ts';
+import { createPartList } from '../../document/words/words.ts';
 import {
   NearPhrases,
   toNearPhrases,

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../document/sentences.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
 import lexicon from '../../lexicons/figure-exemptions.json' with { type: 'json' };
 import { toNearPhrases, toPlainPhrases, type NearWords } from '../../english/near-words.ts';
 import { toWordSet } from '../../english/word-classes.ts';

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../document/sentences.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
 import { readBefore, readBehind, type NearWords } from '../../english/near-words.ts';
 import type { NumberPhrase } from './number-phrase.ts';
 

@@ -1,5 +1,5 @@
 import lexicon from '../../lexicons/damage.json' with { type: 'json' };
-import { createCue, toFirstWord } from '../../document/cue.ts';
+import { createCue, toFirstWord } from '../../document/words/cue.ts';
 import { toForms, toVerbForm } from '../../english/inflection.ts';
 import type { NumberContext } from './context.ts';
 import type { Counted } from './counted.ts';

@@ -1,4 +1,4 @@
-import { createCue, type Cue } from '../../document/cue.ts';
+import { createCue, type Cue } from '../../document/words/cue.ts';
 
 const hedges =
   'a|about|almost|an|around|as many as|as much as|at least|fewer than|just|less than|more than|nearly|only|or|over|roughly|some|the|up to|well';

@@ -1,8 +1,8 @@
 import numbers from '../../lexicons/numbers.json' with { type: 'json' };
-import { findPositions } from '../../document/positions.ts';
-import type { Sentence } from '../../document/sentences.ts';
-import { wordAt } from '../../document/tokens.ts';
-import { createMarkedShapeList } from '../../document/words.ts';
+import { findPositions } from '../../document/words/positions.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { wordAt } from '../../document/words/tokens.ts';
+import { createMarkedShapeList } from '../../document/words/words.ts';
 import { AtomText, type Atom } from './atoms.ts';
 import { readNumber } from './cardinals.ts';
 import { readFraction } from './fractions.ts';

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../document/sentences.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
 import { hasVerb } from '../../english/verbs.ts';
 import type { Span } from '../../span.ts';
 import {

@@ -1,4 +1,4 @@
-import { type Token, isCapitalised, wordAt } from '../../document/tokens.ts';
+import { type Token, isCapitalised, wordAt } from '../../document/words/tokens.ts';
 import { findWordSet, isWordSetName } from '../../lexicons/word-sets.ts';
 import { remember } from '../../remember.ts';
 import type { VerbForm } from '../../english/inflection.ts';

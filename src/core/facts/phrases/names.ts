@@ -1,5 +1,5 @@
-import { isCapitalised, textAt, wordAt, type Token } from '../../document/tokens.ts';
-import type { Sentence } from '../../document/sentences.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { FactBlock } from '../fact-block.ts';
 import { isCalendarWord } from '../names.ts';
 import { isRoleWord } from '../../english/noun-kinds.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../../document/tokens.ts';
+import type { Token } from '../../document/words/tokens.ts';
 import type { LexiconEntry } from '../../lexicons/lexicon.ts';
 import { findEntry, type KnownEntry } from '../../lexicons/wording.ts';
 import { once, oncePerWord } from '../../once.ts';

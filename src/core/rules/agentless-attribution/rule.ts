@@ -1,9 +1,9 @@
 import { findAgentless, participles } from '../../checks/sources/agentless-passives.ts';
 import { readSentences } from '../../facts/by-sentence.ts';
-import { createWordList } from '../../document/words.ts';
+import { createWordList } from '../../document/words/words.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { Agentless } from '../../checks/sources/agentless.ts';
-import { findAgentlessFixes } from '../../fixes/agentless-fixes.ts';
+import { findAgentlessFixes } from '../../fixes/sources/agentless-fixes.ts';
 import type { Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';

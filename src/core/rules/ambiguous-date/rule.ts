@@ -3,7 +3,7 @@ import type { WrittenDate } from '../../facts/dates.ts';
 import { months } from '../../english/calendar-names.ts';
 import { isWithin, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
-import { findDateFixes } from '../../fixes/date-fixes.ts';
+import { findDateFixes } from '../../fixes/dates/date-fixes.ts';
 import { defineRule } from '../rule.ts';
 
 type Fault = 'year' | 'ordinal' | 'numeric' | 'bare';

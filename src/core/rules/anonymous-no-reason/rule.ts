@@ -1,6 +1,6 @@
 import { readSentences } from '../../facts/by-sentence.ts';
-import { joinOpenings } from '../../document/positions.ts';
-import { findAnonymousFixes, findHidingFixes } from '../../fixes/anonymous-fixes.ts';
+import { joinOpenings } from '../../document/words/positions.ts';
+import { findAnonymousFixes, findHidingFixes } from '../../fixes/sources/anonymous-fixes.ts';
 import type { SourceMention } from '../../facts/sources.ts';
 import { toHull, type Span } from '../../span.ts';
 import type { StorySentence } from '../../story/sentences.ts';

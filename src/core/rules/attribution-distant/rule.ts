@@ -1,5 +1,5 @@
 import type { Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
 import { findClaims, isHistory, type Claim } from '../../facts/claims.ts';
 import type { Figure } from '../../facts/figures.ts';
 import type { Span } from '../../span.ts';
@@ -11,8 +11,8 @@ import {
   type ClaimPlace,
 } from '../../fixes/attribution-fixes.ts';
 import { maxFixes } from '../../repair/suggestion.ts';
-import { findClauses } from '../../repair/clause-bounds.ts';
-import { isBackground } from '../../repair/nested-clause.ts';
+import { findClauses } from '../../repair/clauses/clause-bounds.ts';
+import { isBackground } from '../../repair/clauses/nested-clause.ts';
 import { groupBySentence } from '../../facts/by-sentence.ts';
 import { defineRule } from '../rule.ts';
 import type { ProseFix } from '../../report.ts';

@@ -1,7 +1,7 @@
 import lexicon from '../../lexicons/reporting-verbs.json' with { type: 'json' };
 import type { Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences.ts';
-import { wordAt, type Token } from '../../document/tokens.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { findClaimVerb } from '../../facts/claims/headline-claims.ts';
 import { findReportingVerb, type ReportingVerb } from '../../facts/attributions/reporting.ts';
@@ -12,7 +12,7 @@ import { groupAttributions, readSentences } from '../../facts/by-sentence.ts';
 import { defineRule } from '../rule.ts';
 import type { ProseFix } from '../../report.ts';
 import { toHouseSpelling } from '../../fixes/house-spelling.ts';
-import { findNeutralVerbs } from '../../fixes/neutral-verbs.ts';
+import { findNeutralVerbs } from '../../fixes/sources/neutral-verbs.ts';
 import { findSpeechUse, type SpeechUse } from '../../checks/sources/speech-uses.ts';
 import { maxFixes } from '../../repair/suggestion.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';

@@ -1,4 +1,4 @@
-import { createCue, toWords } from '../../document/cue.ts';
+import { createCue, toWords } from '../../document/words/cue.ts';
 import type { Figure } from '../../facts/figures.ts';
 import lexicon from '../../lexicons/casualties.json' with { type: 'json' };
 import type { Story } from '../../story/story.ts';

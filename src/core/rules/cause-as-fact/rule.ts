@@ -1,8 +1,8 @@
 import { readSentences } from '../../facts/by-sentence.ts';
 import { causeSigns, findCauses } from '../../facts/claims/causes.ts';
 import { findAttributionFixes } from '../../fixes/attribution-fixes.ts';
-import { findClauses } from '../../repair/clause-bounds.ts';
-import { isBackground } from '../../repair/nested-clause.ts';
+import { findClauses } from '../../repair/clauses/clause-bounds.ts';
+import { isBackground } from '../../repair/clauses/nested-clause.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { defineRule } from '../rule.ts';
 

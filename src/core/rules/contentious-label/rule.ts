@@ -1,7 +1,7 @@
-import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { isFunctionWord } from '../../english/part-of-speech.ts';
-import { replaceWords } from '../../repair/replace-words.ts';
-import { toFix } from '../../fixes/phrase-fixes.ts';
+import { replaceWords } from '../../repair/rewrites/replace-words.ts';
+import { toFix } from '../../fixes/wording/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import { isAdjective, isComma, isDeterminer } from '../../english/word-shapes.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';

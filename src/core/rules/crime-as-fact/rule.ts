@@ -1,6 +1,6 @@
 import { readSentences } from '../../facts/by-sentence.ts';
 import { crimeWords, findCrimeClaims } from '../../facts/claims/crimes.ts';
-import { findCrimeFixes } from '../../fixes/crime-fixes.ts';
+import { findCrimeFixes } from '../../fixes/claims/crime-fixes.ts';
 import { defineRule } from '../rule.ts';
 
 const findAll = readSentences((sentence, block) => findCrimeClaims(block, sentence));

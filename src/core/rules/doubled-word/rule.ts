@@ -1,7 +1,7 @@
 import { readSentences } from '../../facts/by-sentence.ts';
-import { findPositions } from '../../document/positions.ts';
-import type { Sentence } from '../../document/sentences.ts';
-import { createWordList } from '../../document/words.ts';
+import { findPositions } from '../../document/words/positions.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { createWordList } from '../../document/words/words.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
 import type { Span } from '../../span.ts';
 import { defineRule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { textAt } from '../../document/tokens.ts';
+import { textAt } from '../../document/words/tokens.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';

@@ -1,11 +1,11 @@
 import type { Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences.ts';
-import { wordAt } from '../../document/tokens.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { wordAt } from '../../document/words/tokens.ts';
 import { groupPhrases, type Phrase } from '../../facts/phrases.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { isOverlapping } from '../../span.ts';
 import { readSentences } from '../../facts/by-sentence.ts';
-import { findConclusionFixes } from '../../fixes/conclusion-fixes.ts';
+import { findConclusionFixes } from '../../fixes/voice/conclusion-fixes.ts';
 import type { Conclusion } from '../../checks/voice/conclusion.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { conclusionSigns, findConclusions } from '../../checks/voice/conclusion-frames.ts';

@@ -1,7 +1,7 @@
 import { insertAfter } from '../../repair/insert-words.ts';
-import { joinRepairs } from '../../repair/recast-sentence.ts';
-import { replaceWords } from '../../repair/replace-words.ts';
-import { toFix } from '../../fixes/phrase-fixes.ts';
+import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
+import { replaceWords } from '../../repair/rewrites/replace-words.ts';
+import { toFix } from '../../fixes/wording/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
 import type { ProseFix } from '../../report.ts';

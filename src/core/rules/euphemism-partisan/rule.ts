@@ -1,7 +1,7 @@
 import { isPluralNoun } from '../../english/plural.ts';
-import { replaceWords } from '../../repair/replace-words.ts';
-import { toFix } from '../../fixes/phrase-fixes.ts';
-import { isReplaceable } from '../../fixes/replacement-fixes.ts';
+import { replaceWords } from '../../repair/rewrites/replace-words.ts';
+import { toFix } from '../../fixes/wording/phrase-fixes.ts';
+import { isReplaceable } from '../../fixes/wording/replacement-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
 import type { ProseFix } from '../../report.ts';

@@ -3,7 +3,7 @@ import { findClaimVerb, findHeadlineClaim } from '../../facts/claims/headline-cl
 import crimes from '../../lexicons/crimes.json' with { type: 'json' };
 import { isOverlapping } from '../../span.ts';
 import type { StorySentence } from '../../story/sentences.ts';
-import { findHeadlineFixes, toHeadlineName } from '../../fixes/headline-fixes.ts';
+import { findHeadlineFixes, toHeadlineName } from '../../fixes/claims/headline-fixes.ts';
 import { defineRule } from '../rule.ts';
 
 /** How many sentences of the copy a headline answers for. */

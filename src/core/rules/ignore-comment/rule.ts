@@ -1,4 +1,4 @@
-import { createWordList } from '../../document/words.ts';
+import { createWordList } from '../../document/words/words.ts';
 import { defineRule } from '../rule.ts';
 
 /** The linter itself reports these, since it knows what each comment has silenced. */

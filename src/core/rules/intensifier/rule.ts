@@ -1,8 +1,8 @@
-import { wordAt } from '../../document/tokens.ts';
+import { wordAt } from '../../document/words/tokens.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
-import { replaceWords } from '../../repair/replace-words.ts';
-import { toFix } from '../../fixes/phrase-fixes.ts';
+import { replaceWords } from '../../repair/rewrites/replace-words.ts';
+import { toFix } from '../../fixes/wording/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
 import { isClauseEnd } from '../../checks/wording/phrase-uses.ts';

@@ -1,10 +1,10 @@
-import { wordAt } from '../../document/tokens.ts';
+import { wordAt } from '../../document/words/tokens.ts';
 import { isAdverb } from '../../english/word-shapes.ts';
 import { findVerbForm } from '../../english/inflection.ts';
-import { prependAttribution } from '../../repair/prepend-attribution.ts';
-import { joinRepairs } from '../../repair/recast-sentence.ts';
-import { replaceInflected } from '../../repair/replace-words.ts';
-import { toFix } from '../../fixes/phrase-fixes.ts';
+import { prependAttribution } from '../../repair/attributions/prepend-attribution.ts';
+import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
+import { replaceInflected } from '../../repair/rewrites/replace-words.ts';
+import { toFix } from '../../fixes/wording/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
 import { isClauseEnd } from '../../checks/wording/phrase-uses.ts';

@@ -1,8 +1,8 @@
 import { isPredicative } from '../../english/part-of-speech.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
-import { replaceWords } from '../../repair/replace-words.ts';
+import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import type { Span } from '../../span.ts';
-import { toFix } from '../../fixes/phrase-fixes.ts';
+import { toFix } from '../../fixes/wording/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
 import type { ProseFix } from '../../report.ts';

@@ -1,7 +1,7 @@
-import { isCapitalised, wordAt } from '../../document/tokens.ts';
+import { isCapitalised, wordAt } from '../../document/words/tokens.ts';
 import { isHuman } from '../../facts/sources.ts';
 import { findSubject } from '../../english/subjects.ts';
-import { findMindFixes } from '../../fixes/mind-reading-fixes.ts';
+import { findMindFixes } from '../../fixes/wording/mind-reading-fixes.ts';
 import { isHeadlinese } from '../../repair/headlinese.ts';
 import { isClosedWord } from '../../english/word-shapes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';

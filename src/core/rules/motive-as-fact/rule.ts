@@ -1,13 +1,13 @@
 import type { Block } from '../../document/block.ts';
 import { readSentences } from '../../facts/by-sentence.ts';
-import { joinOpenings } from '../../document/positions.ts';
-import type { Sentence } from '../../document/sentences.ts';
-import type { Token } from '../../document/tokens.ts';
+import { joinOpenings } from '../../document/words/positions.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import type { Token } from '../../document/words/tokens.ts';
 import { findImputedAims, imputedAimWords, isOfAct } from '../../facts/claims/imputed-aims.ts';
 import { findMotives, motiveWords, type Motive } from '../../facts/claims/motives.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import { toWordSet } from '../../english/word-classes.ts';
-import { findMotiveFixes } from '../../fixes/motive-fixes.ts';
+import { findMotiveFixes } from '../../fixes/claims/motive-fixes.ts';
 import { isOverlapping } from '../../span.ts';
 import type { Owner } from '../../story/owners/owner.ts';
 import { defineRule } from '../rule.ts';

@@ -1,5 +1,5 @@
 import { readSentences } from '../../facts/by-sentence.ts';
-import { findReactionFixes } from '../../fixes/reaction-fixes.ts';
+import { findReactionFixes } from '../../fixes/voice/reaction-fixes.ts';
 import { isHeadlinese } from '../../repair/headlinese.ts';
 import { isSpokenNext } from '../../checks/sources/named-examples.ts';
 import { findReactions } from '../../checks/voice/reactions.ts';

@@ -5,7 +5,7 @@ import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { namesEnd, namesPeriod, toWordsAround } from '../../checks/comparisons/baselines.ts';
 import { isMarketQuotation } from '../../checks/figures/market-quotation.ts';
-import { findBaseFixes } from '../../fixes/percent-fixes.ts';
+import { findBaseFixes } from '../../fixes/comparisons/percent-fixes.ts';
 import {
   findChange,
   findRisks,

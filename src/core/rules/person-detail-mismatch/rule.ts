@@ -1,5 +1,5 @@
 import type { Block } from '../../document/block.ts';
-import { replaceWords } from '../../repair/replace-words.ts';
+import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import type { Span } from '../../span.ts';
 import { findStrangers } from '../../story/introductions.ts';
 import { readDetails } from '../../story/person-details.ts';

@@ -3,7 +3,7 @@ import type { Attribution } from '../../facts/attributions.ts';
 import type { Quotation } from '../../facts/quotations.ts';
 import { isOverlapping } from '../../span.ts';
 import { findAntecedents } from '../../checks/sources/antecedents.ts';
-import { findNameFixes } from '../../fixes/name-fixes.ts';
+import { findNameFixes } from '../../fixes/sources/name-fixes.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

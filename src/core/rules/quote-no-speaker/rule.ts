@@ -2,7 +2,7 @@ import type { Block } from '../../document/block.ts';
 import { countWords, type Quotation } from '../../facts/quotations.ts';
 import { isInterview } from '../../story/owners/interviews.ts';
 import { findQuoter } from '../../story/owners/quoted-blocks.ts';
-import { findSpeakerFixes } from '../../fixes/speaker-fixes.ts';
+import { findSpeakerFixes } from '../../fixes/sources/speaker-fixes.ts';
 import { defineRule } from '../rule.ts';
 import { hasSpeaker } from '../../checks/sources/quote-neighbours.ts';
 

@@ -1,7 +1,7 @@
 import { retext } from 'retext';
 import retextReadability from 'retext-readability';
 import type { Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
 import { isAllQuotation } from '../../story/sentences.ts';
 import { defineRule } from '../rule.ts';
 

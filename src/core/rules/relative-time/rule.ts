@@ -2,7 +2,7 @@ import { readSentences } from '../../facts/by-sentence.ts';
 import { findPublicationDate } from '../../story/publication-date.ts';
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
-import { findTimeFixes } from '../../fixes/time-fixes.ts';
+import { findTimeFixes } from '../../fixes/dates/time-fixes.ts';
 import { findTimeWords, timeOpeners, type TimeWords } from '../../checks/dates/time-words.ts';
 
 const findAll = readSentences(findTimeWords);

@@ -1,7 +1,7 @@
 import { findSentenceAt, type Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { Attribution } from '../../facts/attributions.ts';
-import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { countWords, type Quotation } from '../../facts/quotations.ts';
 import { isSpeechForm } from '../../english/speech-forms.ts';
 import { isDocumentWord } from '../../english/noun-kinds.ts';
@@ -11,7 +11,7 @@ import type { Story } from '../../story/story.ts';
 import { groupAttributions, type InSentence } from '../../facts/by-sentence.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { defineRule } from '../rule.ts';
-import { findMarkFixes } from '../../fixes/mark-fixes.ts';
+import { findMarkFixes } from '../../fixes/wording/mark-fixes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
 export default defineRule({

@@ -1,15 +1,15 @@
-import { findPositions } from '../../document/positions.ts';
-import { createWordList } from '../../document/words.ts';
+import { findPositions } from '../../document/words/positions.ts';
+import { createWordList } from '../../document/words/words.ts';
 import type { Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences.ts';
-import { isCapitalised, type Token } from '../../document/tokens.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { isCapitalised, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isWithin, toHull, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions, readSentences } from '../../facts/by-sentence.ts';
 import { defineRule } from '../rule.ts';
 import { isSupposed } from '../../checks/sources/supposed.ts';
-import { findOutletFixes, findReportedlyFixes } from '../../fixes/second-hand-fixes.ts';
+import { findOutletFixes, findReportedlyFixes } from '../../fixes/sources/second-hand-fixes.ts';
 
 const reportedly = createWordList(['reportedly']);
 const findAll = readSentences(findReported);

@@ -1,13 +1,13 @@
 import type { Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences.ts';
-import { textAt, wordAt, type Token } from '../../document/tokens.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { SourceKind } from '../../facts/sources.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import { toWordSet } from '../../english/word-classes.ts';
-import { findPositions, joinOpenings } from '../../document/positions.ts';
-import { createWordList } from '../../document/words.ts';
+import { findPositions, joinOpenings } from '../../document/words/positions.ts';
+import { createWordList } from '../../document/words/words.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
@@ -21,7 +21,7 @@ import {
   findHedgeFixes,
   findSpeculationFixes,
   type Speculation,
-} from '../../fixes/speculation-fixes.ts';
+} from '../../fixes/voice/speculation-fixes.ts';
 import { isHumanSubject, readSubject } from '../../facts/attributions/subject-source.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';

@@ -1,8 +1,8 @@
 import type { Block } from '../../document/block.ts';
-import { createWordList } from '../../document/words.ts';
+import { createWordList } from '../../document/words/words.ts';
 import { findChangeWords, type Change, type ChangeWord } from '../../facts/figures.ts';
 import type { PartOfSpeech } from '../../english/inflection.ts';
-import { replaceInflected, replaceWords } from '../../repair/replace-words.ts';
+import { replaceInflected, replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import type { Story } from '../../story/story.ts';
 import { groupBySentence } from '../../facts/by-sentence.ts';

@@ -11,7 +11,7 @@ import type { Story } from '../../story/story.ts';
 import type { Ownership } from '../../story/owners/owner.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { isBackedBelow } from '../../checks/figures/neighbours.ts';
-import { wordAt, type Token } from '../../document/tokens.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import type { Severity } from '../../finding.ts';
 import { findSubject } from '../../english/subjects.ts';

@@ -1,16 +1,16 @@
-import { findPositions } from '../../document/positions.ts';
+import { findPositions } from '../../document/words/positions.ts';
 import { readSentences } from '../../facts/by-sentence.ts';
-import { createWordList } from '../../document/words.ts';
+import { createWordList } from '../../document/words/words.ts';
 import type { Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences.ts';
-import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { isSpeechForm } from '../../english/speech-forms.ts';
 import { determiners, isMidVerbWord, prepositions, toWordSet } from '../../english/word-classes.ts';
 import modifiers from '../../lexicons/adjectives.json' with { type: 'json' };
 import lexicon from '../../lexicons/unnamed-nouns.json' with { type: 'json' };
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
-import { findUnnamedFixes, type Unnamed } from '../../fixes/unnamed-fixes.ts';
+import { findUnnamedFixes, type Unnamed } from '../../fixes/sources/unnamed-fixes.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
 
 const kinds = ['documents', 'places', 'bodies', 'people'] as const;

@@ -1,8 +1,8 @@
-import { findPositions, joinOpenings, joinSigns } from '../../document/positions.ts';
-import { createWordList } from '../../document/words.ts';
+import { findPositions, joinOpenings, joinSigns } from '../../document/words/positions.ts';
+import { createWordList } from '../../document/words/words.ts';
 import { findSentenceFrom, type Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences.ts';
-import { wordAt, type Token } from '../../document/tokens.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Phrase } from '../../facts/phrases.ts';
 import lexicon from '../../lexicons/trends.json' with { type: 'json' };
 import { toFrame } from '../../checks/wording/frame.ts';
@@ -16,7 +16,7 @@ import { defineRule } from '../rule.ts';
 import { findUses } from '../../checks/wording/phrase-uses.ts';
 import { changeOpenings, findTrendChanges } from '../../checks/comparisons/trend-changes.ts';
 import { isPlainNoun } from '../../english/word-shapes.ts';
-import { findTrendFixes } from '../../fixes/trend-fixes.ts';
+import { findTrendFixes } from '../../fixes/comparisons/trend-fixes.ts';
 
 const trendPhrases = [...lexicon.counted, ...lexicon.grave, ...lexicon.mild];
 const matchPhrase = createWordMatcher(trendPhrases);

@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
 import type { ClaimPlace } from '../../fixes/attribution-fixes.ts';
 import { findSourceNote } from '../../fixes/figure-fixes.ts';
-import { findSuperlativeFixes } from '../../fixes/superlative-fixes.ts';
+import { findSuperlativeFixes } from '../../fixes/comparisons/superlative-fixes.ts';
 import { isSourceAsked } from '../../checks/figures/excuses.ts';
 import { defineRule } from '../rule.ts';
 import type { ProseFix } from '../../report.ts';
@@ -10,7 +10,7 @@ import { findSuperlatives, superlativeSigns } from '../../checks/comparisons/sup
 import { isPassing } from '../../checks/comparisons/passing-superlatives.ts';
 import { readSentences } from '../../facts/by-sentence.ts';
 import type { Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
 
 const findAll = readSentences(findClaims);
 

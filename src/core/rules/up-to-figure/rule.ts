@@ -1,8 +1,8 @@
 import type { Block } from '../../document/block.ts';
-import { createCue, toWords } from '../../document/cue.ts';
+import { createCue, toWords } from '../../document/words/cue.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { findAskFixes } from '../../fixes/attribution-fixes.ts';
-import { replaceWords } from '../../repair/replace-words.ts';
+import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { isOverlapping, toHull, type Span } from '../../span.ts';
 import { isOwnerless } from '../../checks/figures/ownerless.ts';
 import { countDigits } from '../../checks/numerals/rounding.ts';

@@ -1,7 +1,7 @@
-import { findPositions, joinOpenings } from '../../document/positions.ts';
+import { findPositions, joinOpenings } from '../../document/words/positions.ts';
 import type { Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences.ts';
-import { isCapitalised, wordAt, type Token } from '../../document/tokens.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { Name } from '../../facts/names.ts';
 import { isHuman, readSource } from '../../facts/sources.ts';
@@ -15,7 +15,7 @@ import { defineRule } from '../rule.ts';
 import { isSupposed } from '../../checks/sources/supposed.ts';
 import { isBareData, isGivenNearby } from '../../checks/sources/bare-data.ts';
 import { hasNamedExample } from '../../checks/sources/named-examples.ts';
-import { findVagueFixes, type Vague } from '../../fixes/vague-fixes.ts';
+import { findVagueFixes, type Vague } from '../../fixes/sources/vague-fixes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const matchExistential = createRowMatcher([

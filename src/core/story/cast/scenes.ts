@@ -1,5 +1,5 @@
-import type { Sentence } from '../../document/sentences.ts';
-import { isCapitalised } from '../../document/tokens.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { isCapitalised } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isInQuotation } from '../../facts/quotations.ts';
 import { frontedOpeners, prepositions } from '../../english/word-classes.ts';

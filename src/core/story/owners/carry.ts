@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { months } from '../../english/calendar-names.ts';
-import { wordAt, type Token } from '../../document/tokens.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isIntention } from '../../facts/attributions/intentions.ts';
 import { readSource, type SourceKind } from '../../facts/sources.ts';

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Document } from '../../document/document.ts';
 import type { PlacedBlock } from '../../document/placed-block.ts';
-import { textAt, wordAt, type Token } from '../../document/tokens.ts';
+import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { isInQuotation } from '../../facts/quotations.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import type { Introduction } from './lead-ins.ts';

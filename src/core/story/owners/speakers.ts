@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts';
-import type { Token } from '../../document/tokens.ts';
+import type { Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { Quotation } from '../../facts/quotations.ts';
 import { readSource, type SourceKind } from '../../facts/sources.ts';

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts';
-import { wordAt } from '../../document/tokens.ts';
+import { wordAt } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { findGiver, isLeadIn, type Carry } from './carry.ts';

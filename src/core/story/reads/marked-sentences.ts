@@ -2,7 +2,7 @@ import type { Block } from '../../document/block.ts';
 import type { StorySentence } from '../sentences.ts';
 import type { Story } from '../story.ts';
 import { glean } from './views.ts';
-import type { Cue } from '../../document/cue.ts';
+import type { Cue } from '../../document/words/cue.ts';
 
 /** Marks the sentences of a block that pass a test; for `derive`, so that each is read once. */
 export type Marks = (block: Block) => readonly boolean[];

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import { groupAttributions } from '../../facts/by-sentence.ts';
 import type { PlacedBlock } from '../../document/placed-block.ts';
-import type { Sentence } from '../../document/sentences.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isSilent, type ReadLog } from './reads.ts';
 import type { Scene } from '../cast/scene.ts';

@@ -1,5 +1,5 @@
 import type { Block } from '../../document/block.ts';
-import type { Token } from '../../document/tokens.ts';
+import type { Token } from '../../document/words/tokens.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import type { NameUse } from '../../facts/people.ts';
 import { isOrganisationWord } from '../../english/noun-kinds.ts';

@@ -1,0 +1,70 @@
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { wordAt } from '../../document/words/tokens.ts';
+import type { CrimeClaim } from '../../facts/claims/crimes.ts';
+import crimes from '../../lexicons/crimes.json' with { type: 'json' };
+import { toVerbForm } from '../../english/inflection.ts';
+import { replaceWords } from '../../repair/rewrites/replace-words.ts';
+import { findAttributionFixes, type ClaimPlace } from '../attribution-fixes.ts';
+import type { ProseEdit, ProseFix } from '../../report.ts';
+import { maxFixes, toSuggestions } from '../../repair/suggestion.ts';
+
+const plainActs: ReadonlyMap<string, string> = new Map(Object.entries(crimes.plainActs));
+const agents: ReadonlyMap<string, string> = new Map(Object.entries(crimes.agents));
+
+/** Turns a crime into a charge: “is accused by [WHO TK] of killing”, “on suspicion of stealing”, “the defendant”. */
+export function findCrimeFixes(
+  place: ClaimPlace,
+  sentence: Sentence,
+  claim: CrimeClaim,
+): readonly ProseFix[] {
+  if (claim.kind === 'arrest') {
+    const { start } = place.span;
+    const edits = replaceWords(
+      place.block,
+      { start, end: start + 'for'.length },
+      'on suspicion of',
+    );
+    return toSuggestions('Write “on suspicion of”', edits);
+  }
+  if (claim.kind === 'agent') return findAgentFixes(place, sentence, claim);
+  const accused = toSuggestions('Ask who accuses', accuse(place, sentence, claim));
+  return [...accused, ...findAttributionFixes(place)].slice(0, maxFixes);
+}
+
+/** “Horvat murdered his landlord” → “Horvat is accused by [WHO TK] of killing his landlord”. */
+function accuse(
+  { span }: ClaimPlace,
+  { tokens }: Sentence,
+  { word }: CrimeClaim,
+): readonly ProseEdit[] {
+  const first = tokens.findIndex(({ start }) => start === span.start);
+  const helper = /^(?:has|have)$/.test(wordAt(tokens, first - 1)) ? tokens[first - 1] : undefined;
+  const act = toVerbForm(plainActs.get(word) ?? word, 'gerund');
+  const whole = { start: helper?.start ?? span.start, end: span.end };
+  return [{ span: whole, newText: `is accused by [WHO TK] of ${act}` }];
+}
+
+/** “the killer of” → “who is accused by [WHO TK] of killing”; or “the defendant”, “the suspect”. */
+function findAgentFixes(
+  { block, span }: ClaimPlace,
+  { tokens }: Sentence,
+  { word, surname }: CrimeClaim,
+): ProseFix[] {
+  const act = agents.get(word) ?? '';
+  const of = / of(?= )/y;
+  of.lastIndex = span.end;
+  const isOf = of.test(block.text);
+  if (surname !== '' && isOf && act !== '') {
+    const edit = {
+      span: { start: span.start, end: span.end + ' of'.length },
+      newText: `who is accused by [WHO TK] of ${act}`,
+    };
+    return toSuggestions('Ask who accuses', [edit]);
+  }
+  const isInCourt = tokens.some(({ lower }) =>
+    /^(?:court|courtroom|judge|trial|arraigned|dock)$/.test(lower),
+  );
+  const isArrest = tokens.some(({ lower }) => /^arrest(?:ed)?$/.test(lower));
+  const noun = isInCourt && !isArrest ? 'the defendant' : 'the suspect';
+  return isOf ? [] : toSuggestions(`Write “${noun}”`, replaceWords(block, span, noun));
+}

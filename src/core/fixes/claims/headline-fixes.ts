@@ -1,0 +1,119 @@
+import type { Block } from '../../document/block.ts';
+import type { Token } from '../../document/words/tokens.ts';
+import type { HeadlineClaim } from '../../facts/claims/headline-claims.ts';
+import { findSubject } from '../../english/subjects.ts';
+import { appendAttribution } from '../../repair/attributions/append-attribution.ts';
+import { toVerbForm } from '../../english/inflection.ts';
+import { isPluralNoun } from '../../english/plural.ts';
+import { toCapitalised } from '../../repair/seams/seams.ts';
+import { isPrintable } from '../printable-source.ts';
+import type { ProseEdit, ProseFix } from '../../report.ts';
+import { toSuggestions } from '../../repair/suggestion.ts';
+
+/** Attributes a headline as the copy does: “accused of stealing”, “Army says it destroyed”, “…, prosecutors say”. */
+export function findHeadlineFixes(
+  block: Block,
+  claim: HeadlineClaim,
+  words: string,
+): readonly ProseFix[] {
+  const tokens = block.sentences[0]?.tokens ?? [];
+  const subject = findHeadlineSubject(tokens, claim);
+  const isOwn = subject.some(({ base }) => words.toLowerCase().split(' ').includes(base));
+  if (claim.kind === 'act' && isOwn && !claim.isQuestion) {
+    return toSuggestions('Say that they say so', sayThemselves(block, tokens, claim, subject));
+  }
+  const charged = claim.kind === 'charge' ? accuse(block, tokens, claim, subject) : undefined;
+  const appended = claim.isQuestion || isOwn || !isShort(words) ? undefined : append(block, words);
+  return [
+    ...toSuggestions('Write “accused of”', charged),
+    ...toSuggestions(`Attribute to ${words}`, appended),
+  ];
+}
+
+/** The tokens of the subject: behind “Did” in a question. */
+function findHeadlineSubject(
+  tokens: readonly Token[],
+  { verb, isQuestion }: HeadlineClaim,
+): readonly Token[] {
+  if (isQuestion) return tokens.slice(1, verb.first);
+  const subject = findSubject(tokens, verb.first);
+  return subject ? tokens.slice(subject.first, subject.last + 1) : [];
+}
+
+/** “Mayor stole flood money” → “Mayor accused of stealing flood money”; the same of “Did the mayor steal flood money?” */
+function accuse(
+  { text, sentences }: Block,
+  tokens: readonly Token[],
+  { verb, lemma, isQuestion }: HeadlineClaim,
+  subject: readonly Token[],
+): readonly ProseEdit[] | undefined {
+  const [from, to, first] = [tokens[verb.first], tokens[verb.last], tokens[0]];
+  const [head] = subject.filter(({ lower }) => lower !== 'the' || !isQuestion);
+  const end = sentences[0]?.end ?? 0;
+  if (!from || !to || !first || !head || isHelped(tokens, verb.first)) return undefined;
+  const act = toCase(`accused of ${toVerbForm(lemma, 'gerund')}`, text);
+  const edit = { span: { start: from.start, end: to.end }, newText: act };
+  if (!isQuestion) return [edit];
+  const opening = {
+    span: { start: first.start, end: head.start + 1 },
+    newText: toCapitalised(head.text.charAt(0)),
+  };
+  return [opening, edit, { span: { start: end - 1, end }, newText: '' }];
+}
+
+function isHelped(tokens: readonly Token[], verb: number): boolean {
+  return /^(?:has|have|had|also|never)$/.test(tokens[verb - 1]?.lower ?? '');
+}
+
+/** “Army destroys rebel base” → “Army says it destroyed rebel base”. */
+function sayThemselves(
+  { text }: Block,
+  tokens: readonly Token[],
+  { verb, lemma }: HeadlineClaim,
+  subject: readonly Token[],
+): readonly ProseEdit[] | undefined {
+  const [from, to] = [tokens[verb.first], tokens[verb.last]];
+  const head = subject.at(-1)?.lower ?? '';
+  if (!from || !to || head === '') return undefined;
+  const said = isMany(head) ? 'say they' : 'says it';
+  const newText = toCase(`${said} ${toVerbForm(lemma, 'past')}`, text);
+  return [{ span: { start: from.start, end: to.end }, newText }];
+}
+
+function isMany(noun: string): boolean {
+  return isPluralNoun(noun) || /^(?:police|troops|people|forces)$/.test(noun);
+}
+
+/** “prosecutors”, “two detainees”: no pronoun, and no more than a headline has room for. */
+function isShort(name: string): boolean {
+  // Headlines drop the article.
+  return (
+    isPrintable(name) ||
+    isPrintable(`the ${name}`) ||
+    (name.split(' ').length <= 3 && isMany(name.toLowerCase()))
+  );
+}
+
+function append(block: Block, name: string): readonly ProseEdit[] | undefined {
+  const verb = isMany(name.split(' ').at(-1)?.toLowerCase() ?? '') ? 'say' : 'says';
+  return appendAttribution(block, 0, toCase(`${name} ${verb}`, block.text));
+}
+
+/** “A lawsuit filed on Friday” → “lawsuit”: what a headline has room for. */
+export function toHeadlineName(name: string, isNamed: boolean): string {
+  const bare = name.replace(/^(?:the|an?|his|her|its|their) /i, '');
+  if (isNamed) return bare;
+  const head = bare.replace(
+    / (?:on|filed|in|at|from|with|for|who|that|released|published|signed|by)\b.*$/,
+    '',
+  );
+  return head.charAt(0).toLowerCase() + head.slice(1);
+}
+
+/** Words in the case of the headline that they join: “Mayor Stole Flood Money” has capitals throughout. */
+function toCase(words: string, headline: string): string {
+  const all = headline.match(/\p{Alpha}{4,}/gu) ?? [];
+  const capitals = all.filter((word) => /^\p{Upper}/u.test(word)).length;
+  if (all.length < 2 || capitals < all.length) return words;
+  return words.replace(/(?<=^|\s)(?!(?:of|it)\s)\p{Lower}/gu, (letter) => letter.toUpperCase());
+}

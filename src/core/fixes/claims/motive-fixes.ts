@@ -1,0 +1,60 @@
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import type { Motive } from '../../facts/claims/motives.ts';
+import { auxiliaries } from '../../english/word-classes.ts';
+import { findClauses } from '../../repair/clauses/clause-bounds.ts';
+import { deleteTail } from '../../repair/cuts/delete-clause.ts';
+import { deleteWords } from '../../repair/cuts/delete-words.ts';
+import { findAttributionFixes, type ClaimPlace } from '../attribution-fixes.ts';
+import type { ProseEdit, ProseFix } from '../../report.ts';
+import { maxFixes, toSuggestions } from '../../repair/suggestion.ts';
+
+/** Cuts a motive, or gives it to somebody who knows it. */
+export function findMotiveFixes(
+  place: ClaimPlace,
+  sentence: Sentence,
+  motive: Motive,
+): readonly ProseFix[] {
+  if (motive.kind === 'attempt' || isNeeded(place, motive)) return findAttributionFixes(place);
+  const split = toSuggestions('Ask who says so', splitOff(place, sentence, motive));
+  const owned = split.length > 0 ? split : findAttributionFixes(place);
+  return [...findCut(place, motive), ...owned].slice(0, maxFixes);
+}
+
+/** “They are using his success in an attempt to …”: one uses a thing for something. */
+function isNeeded({ block, span }: ClaimPlace, { kind }: Motive): boolean {
+  const before = block.text.slice(Math.max(0, span.start - 80), span.start);
+  return kind === 'aim' && /\bus(?:e|es|ed|ing) (?!to\b)[^,;]{1,60} $/.test(before);
+}
+
+function findCut({ block, span }: ClaimPlace, { kind }: Motive): ProseFix[] {
+  if (kind === 'aim' || kind === 'reason')
+    return toSuggestions('Cut the motive', deleteTail(block, span));
+  const word = block.text.slice(span.start, span.end);
+  const edits = deleteWords(block, span, kind === 'will' ? 'adverb' : 'adjective');
+  return toSuggestions(`Delete “${word}”`, edits);
+}
+
+/** “…the forum in an attempt to avoid questions.” → “…the forum. [SOURCE TK] said the aim was to avoid questions.” */
+function splitOff(
+  { block, span }: ClaimPlace,
+  sentence: Sentence,
+  { kind, first, last }: Motive,
+): readonly ProseEdit[] | undefined {
+  const { tokens, marks, end } = findClauses(block, sentence);
+  const [before, head, tail] = [tokens[first - 1], tokens[first], tokens[last]];
+  if (!before || !head || !tail || kind === 'will' || kind === 'kind') return undefined;
+  // What stands behind a mark after the motive is not the motive’s: nothing can be split off there.
+  if (marks.some((mark) => mark >= first - 1) || last + 1 >= end) return undefined;
+  if (auxiliaries.has(before.lower)) return undefined;
+  const words = toOwned(block.text.slice(span.start, span.end), kind);
+  return words === undefined
+    ? undefined
+    : [{ span: { start: before.end, end: tail.end }, newText: `. [SOURCE TK] said ${words}` }];
+}
+
+/** What the source said: “the aim was to”, “it was in retaliation for”. */
+function toOwned(words: string, kind: Motive['kind']): string | undefined {
+  if (kind === 'reason') return words.endsWith(' for') ? `it was ${words}` : undefined;
+  if (words.startsWith('to ')) return `the aim was ${words}`;
+  return words.endsWith(' to') ? 'the aim was to' : undefined;
+}

@@ -1,0 +1,84 @@
+import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
+import type { Attribution } from '../../facts/attributions.ts';
+import { conjunctions } from '../../english/word-classes.ts';
+import { insertAfter } from '../../repair/insert-words.ts';
+import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
+import { replaceWords } from '../../repair/rewrites/replace-words.ts';
+import { hasVerb, opensWithVerb } from '../../english/verbs.ts';
+import type { ProseEdit } from '../../report.ts';
+import { toHull, type Span } from '../../span.ts';
+
+/** A source and its verb between commas: “The deal, {analysts say}, favors the larger bank”. */
+interface Aside {
+  /** The source with all that belongs to it. */
+  readonly phrase: Span;
+  readonly cue: Attribution['cue'];
+}
+
+/**
+ * Puts words with commas of their own, “, including [NAME TK]”, behind a source that stands between commas itself.
+ * Undefined where it does not.
+ */
+export function insertIntoAside(
+  block: Block,
+  sentence: Sentence,
+  { phrase, cue }: Aside,
+  words: string,
+): readonly ProseEdit[] | undefined {
+  const rest = sentence.tokens.filter(({ start }) => start >= cue.end);
+  if (!isAside(block, phrase, rest)) return undefined;
+  const [comma] = rest;
+  if (comma && isFrontedAside(sentence, phrase, rest)) {
+    // “In the long run, {many economists, including …, say} prices will fall”
+    const cut = { span: { start: comma.start, end: comma.end }, newText: '' };
+    return joinRepairs(insertAfter(block, phrase, words), [cut]);
+  }
+  return turnAround(block, { phrase, cue }, words) ?? insertAfter(block, phrase, words.slice(1));
+}
+
+/** “…, {several friends said}.” → “…, said several friends, including …”: the source comes last, with room behind it. */
+function turnAround(
+  block: Block,
+  { phrase, cue }: Aside,
+  tail: string,
+): readonly ProseEdit[] | undefined {
+  const verb = plainVerbs.get(block.text.slice(cue.start, cue.end));
+  if (verb === undefined || cue.start !== phrase.end + 1) return undefined;
+  const words = block.text.slice(phrase.start, phrase.end);
+  return replaceWords(block, toHull(phrase, cue), `${verb} ${words}${tail}`);
+}
+
+const plainVerbs: ReadonlyMap<string, string> = new Map([
+  ['say', 'say'],
+  ['says', 'says'],
+  ['said', 'said'],
+  ['argue', 'say'],
+  ['argued', 'said'],
+  ['contend', 'say'],
+  ['contended', 'said'],
+]);
+
+/** “The deal, {analysts say}, favors the larger bank”, “…, {critics say}.” */
+export function isAside(
+  { text }: Pick<Block, 'text'>,
+  { start }: Span,
+  rest: readonly Token[],
+): boolean {
+  const isBehindMark = /[,”’"']\s*$/.test(text.slice(0, start));
+  return isBehindMark && (rest.length === 0 || /^[,.;?!”]/.test(rest[0]?.text ?? ''));
+}
+
+/** “In the long run, {experts say,} prices will fall”: the subject is still to come. */
+export function isFrontedAside(
+  { tokens }: Sentence,
+  { start }: Span,
+  rest: readonly Token[],
+): boolean {
+  if (rest[0]?.text !== ',' || opensWithVerb(rest.slice(1)) || !hasVerb(rest)) return false;
+  if (conjunctions.has(wordAt(rest, 1))) return false;
+  const before = tokens.filter((token) => token.end <= start).slice(0, -1);
+  const segment = before.slice(before.findLastIndex(({ kind }) => kind === 'punctuation') + 1);
+  return segment.length > 0 && !hasVerb(segment);
+}

@@ -1,0 +1,89 @@
+import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { wordAt } from '../../document/words/tokens.ts';
+import type { Attribution } from '../../facts/attributions.ts';
+import { auxiliaries, prepositions, toWordSet } from '../../english/word-classes.ts';
+import { insertAfter } from '../../repair/insert-words.ts';
+import { isPlural } from '../../english/word-shapes.ts';
+import type { ProseEdit } from '../../report.ts';
+import type { Span } from '../../span.ts';
+import { insertIntoAside } from './asides.ts';
+import { isFiniteVerb } from '../../english/verbs.ts';
+
+const named = ', including [NAME TK]';
+
+/**
+ * “Many economists{, including [NAME TK],} say”, “said several friends, including [NAME TK].”: one of a group gets a
+ * name, and nothing is lost of what the copy says of it. Undefined where the words are no group, or “few” of one.
+ */
+export function nameOneOf(
+  block: Block,
+  sentence: Sentence,
+  { source, cue }: Attribution,
+): readonly ProseEdit[] | undefined {
+  if (!isGroup(block, source)) return undefined;
+  const isBefore = source.end <= cue.start;
+  // “aides{, including …,} on Wednesday denied”
+  const words = source.text.replace(/ on \p{Upper}\p{Lower}+day$/u, '');
+  const end = findPhraseEnd(sentence, { ...source, end: source.start + words.length });
+  if (end === undefined || (isBefore && end > cue.start)) return undefined;
+  const phrase = { start: source.start, end };
+  // “a man who many believe lied”: no room for an aside
+  if (isBare(block, source)) return undefined;
+  if (!isBefore) return insertAfter(block, phrase, named);
+  const aside = insertIntoAside(block, sentence, { phrase, cue }, named);
+  if (aside) return aside;
+  return block.text.charAt(end) === ',' ? undefined : insertAfter(block, phrase, named);
+}
+
+/** “who many”: a lone word between “who” and its verb. */
+function isBare({ text }: Block, { start, end }: Span): boolean {
+  return /\bwho $/.test(text.slice(0, start).slice(-5)) && countless.has(text.slice(start, end));
+}
+
+const countless = toWordSet('some many most several others those');
+/** Of “few experts” none says what the sentence says; “two of the aides” are two; a name needs no other. */
+const noGroup =
+  /^(?:few|fewer|hardly|neither|no|none|not|nobody|there)\b|,|\b(?:whom?|including)\b/i;
+const nameless = /\b(?:anonymous|nameless|unidentified|unnamed)\b/i;
+
+/** Whether the copy calls a source nameless: nobody called so has a name beside it. */
+export function isNameless(words: string): boolean {
+  return nameless.test(words);
+}
+
+/** Whether the words before any “of” or “for” mean several people. */
+function isGroup(block: Block, source: Span): boolean {
+  const words = block.text.slice(source.start, source.end);
+  if (noGroup.test(words) || isNameless(words)) return false;
+  const start = source.start + (quantity.exec(words)?.[0].length ?? 0);
+  const tokens = block.tokens.filter((token) => token.start >= start && token.end <= source.end);
+  const stop = tokens.findIndex(
+    ({ lower }, i) => i > 0 && (prepositions.has(lower) || ends.test(lower)),
+  );
+  const head = tokens[(stop < 0 ? tokens.length : stop) - 1];
+  return head !== undefined && (isPlural(head) || countless.has(head.lower));
+}
+
+/** “A number of doctors” are doctors. */
+const quantity =
+  /^(?:an? (?:[a-zÀ-ỿ]+ )?(?:lot|number|variety)|dozens|plenty|scores|hundreds) of /i;
+
+const ends = /^(?:who|whose|that|close|familiar|briefed|involved|here|there)$/;
+
+/** The end of a source with “close to the campaign”, “on the panel”, which belong to it; undefined before “who”. */
+export function findPhraseEnd({ tokens }: Sentence, { end }: Span): number | undefined {
+  const first = tokens.findIndex(({ start }) => start >= end);
+  const next = tokens[first];
+  if (!next || /^(?:who|whose)$/.test(next.lower)) return next ? undefined : end;
+  if (next.text === ',' && /^(?:who|speaking|both|one)$/.test(wordAt(tokens, first + 1)))
+    return undefined;
+  if (wordAt(tokens, first + 1).endsWith('day')) return end;
+  if (!prepositions.has(next.lower) && !/^(?:close|involved)$/.test(next.lower)) return end;
+  const stop = tokens.findIndex(
+    (token, i) =>
+      i > first &&
+      (token.kind === 'punctuation' || auxiliaries.has(token.lower) || isFiniteVerb(token)),
+  );
+  return tokens[stop - 1]?.end ?? end;
+}

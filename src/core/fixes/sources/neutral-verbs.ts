@@ -1,0 +1,143 @@
+import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { isCapitalised, type Token } from '../../document/words/tokens.ts';
+import type { ReportingVerb } from '../../facts/attributions/reporting.ts';
+import { toWordSet } from '../../english/word-classes.ts';
+import { inflectInPlace } from '../../repair/rewrites/verb-in-place.ts';
+import type { SpeechUse } from '../../checks/sources/speech-uses.ts';
+import { isWithin, type Span } from '../../span.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
+
+/** Where a verb of speech stands, and whose it is. */
+export interface VerbPlace {
+  readonly block: Block;
+  readonly sentence: Sentence;
+  readonly cue: Span;
+  readonly source: string;
+}
+
+/** Neutral verbs in the form of the one that they replace, best first. */
+export interface NeutralVerbs {
+  readonly all: readonly string[];
+  /** Those with which the sentence still sounds like one. */
+  readonly fitting: readonly string[];
+}
+
+/** Finds neutral verbs for a loaded one; before an object none that needs a clause: one discloses a plan, or says that. */
+export function findNeutralVerbs(
+  place: VerbPlace,
+  verb: ReportingVerb,
+  use: SpeechUse,
+): NeutralVerbs {
+  const inflect = (each: string): string | readonly string[] =>
+    inflectInPlace(place.block, place.cue, verb.lemma, each) ?? [];
+  const listed = [...new Set(findListed(place, verb, use))].filter(fits[use]);
+  const fitting = listed.flatMap((each) =>
+    each === 'say' ? toUnheard(place) : isEchoed(place, each) ? [] : [each],
+  );
+  return { all: listed.flatMap(inflect), fitting: fitting.flatMap(inflect) };
+}
+
+const needsClause = /^(?:say|tell|ask|reply|respond|argue|suggest|complain|speak)\b/;
+const takesGerund = /^(?:acknowledge|describe|mention|recall|report)\b/;
+
+const fits: Readonly<Record<SpeechUse, (verb: string) => boolean>> = {
+  speech: () => true,
+  object: (verb) => !needsClause.test(verb),
+  gerund: (verb) => takesGerund.test(verb),
+};
+
+const studies = findWordSet('studies');
+const records = findWordSet('records');
+const complaints = toWordSet('complaint complaints lawsuit lawsuits petition suit suits');
+const suing = toWordSet('lawsuit lawsuits sue sued sues suing suit');
+/** What follows the noun in the name of a source: “a poll of 900 voters”, “a survey published in May”. */
+const tail = /\s(?:by|conducted|for|from|in|of|on|published|released)\s/;
+
+/**
+ * What a source does: people say, polls and studies find, records show, lawsuits allege. A verb that casts doubt
+ * becomes “report”, for “find” would vouch for the finding. Words between quotation marks are always said.
+ */
+function findListed(place: VerbPlace, verb: ReportingVerb, use: SpeechUse): readonly string[] {
+  if (use === 'speech' && verb.takes === 'object') return ['say'];
+  const head = place.source.toLowerCase().split(tail)[0]?.trim().split(/\s+/).at(-1) ?? '';
+  if (use === 'object' && verb.lemma === 'reveal') return toShown(head);
+  // “bemoaned that”: one complains about a thing, and complains that.
+  const suggest =
+    use === 'speech' ? verb.suggest.map((each) => each.replace(/ about$/, '')) : verb.suggest;
+  const own =
+    isCited(place) && suggest.includes('report') ? ['report'] : findSpoken(place, head, verb);
+  const alleged = verb.lemma === 'claim' && isAlleged(place, head) ? ['allege'] : [];
+  return [...alleged, ...suggest.flatMap((each) => (each === 'say' ? own : [each]))];
+}
+
+/** “Roy {revealed} a plan”, “The data {revealed} a trend” */
+function toShown(head: string): readonly string[] {
+  return records.has(head) || studies.has(head) ? ['show'] : ['announce', 'disclose'];
+}
+
+/** “said that he was ill” could be of the speaker; what is “disclosed” is about somebody. */
+function findSpoken(place: VerbPlace, head: string, verb: ReportingVerb): readonly string[] {
+  const own = findOwnVerbs(head, verb);
+  const isDisclosed = verb.lemma === 'reveal' && own.includes('say') && isAboutSomebody(place);
+  return isDisclosed ? ['disclose'] : own;
+}
+
+function findOwnVerbs(head: string, { stance }: ReportingVerb): readonly string[] {
+  if (records.has(head) && stance === 'factive') return ['show'];
+  if (!studies.has(head)) return ['say'];
+  return stance === 'factive' ? ['find', 'show'] : ['report'];
+}
+
+/** “{revealed} that she had left”, “{revealed} that Roy had left” */
+function isAboutSomebody({ sentence: { tokens }, cue }: VerbPlace): boolean {
+  const at = tokens.findIndex(({ start }) => start >= cue.end);
+  const isThat = tokens[at]?.lower === 'that';
+  const subject = tokens[isThat ? at + 1 : at];
+  return /^(?:he|she|they)$/.test(subject?.lower ?? '') || (isThat && isCapitalised(subject));
+}
+
+/** “as the Arden Post {revealed}” */
+function isCited({ sentence: { tokens }, cue, source }: VerbPlace): boolean {
+  const at = tokens.findIndex(({ start }) => start === cue.start);
+  return tokens[at - source.split(' ').length - 1]?.lower === 'as';
+}
+
+/** “The lawsuit claims that”, “sued the city, claiming that” */
+function isAlleged({ block, sentence, cue }: VerbPlace, head: string): boolean {
+  if (complaints.has(head)) return true;
+  if (!/ing$/i.test(block.text.slice(cue.start, cue.end))) return false;
+  return sentence.tokens.some(({ lower, end }) => end <= cue.start && suing.has(lower));
+}
+
+const saying = toWordSet('said say saying says');
+
+/** How far a second “said” is heard, in tokens. */
+const earshot = 12;
+
+/** Where the sentence has said “said” before: “said it was late, {insisting} that” → adding, else nothing. */
+function toUnheard({ block, sentence: { tokens }, cue }: VerbPlace): readonly string[] {
+  const at = tokens.findIndex(({ start }) => start === cue.start);
+  const others = tokens.flatMap((token, i) => (isSaid(block, token) && i !== at ? [i] : []));
+  const isTail = tokens[at - 1]?.text === ',' && tokens[at]?.lower.endsWith('ing');
+  // One adds that it was late, but not why.
+  const canAdd = !/^(?:how|what|whether|who|why)$/.test(tokens[at + 1]?.lower ?? '');
+  if (isTail && others.some((i) => i < at)) return canAdd ? ['add'] : [];
+  return others.some((i) => Math.abs(i - at) <= earshot) ? [] : ['say'];
+}
+
+/** Letters that two words share when one echoes the other. */
+const stem = 6;
+
+/** “critics {blasted} the plan”: critics do not criticize. */
+function isEchoed({ sentence, cue }: VerbPlace, verb: string): boolean {
+  const start = verb.slice(0, stem);
+  if (start.length < stem) return false;
+  return sentence.tokens.some(
+    (token) => token.start !== cue.start && token.lower.startsWith(start),
+  );
+}
+
+function isSaid({ facts }: Block, token: Token): boolean {
+  return saying.has(token.lower) && !facts.quotations.some((each) => isWithin(token, each));
+}

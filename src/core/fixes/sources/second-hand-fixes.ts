@@ -1,0 +1,114 @@
+import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
+import type { Attribution } from '../../facts/attributions.ts';
+import { deleteWords } from '../../repair/cuts/delete-words.ts';
+import { placeAttribution } from '../../repair/attributions/place-attribution.ts';
+import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
+import { replaceWords } from '../../repair/rewrites/replace-words.ts';
+import { toWordSet } from '../../english/word-classes.ts';
+import { hasVerb } from '../../english/verbs.ts';
+import { isClosedWord } from '../../english/word-shapes.ts';
+import { toHull } from '../../span.ts';
+import type { ProseEdit, ProseFix } from '../../report.ts';
+import { findSentenceCut } from '../sentence-fixes.ts';
+import { toSuggestions } from '../../repair/suggestion.ts';
+
+const outlet = '[OUTLET TK]';
+
+/** Puts a name to “local media”, “reports”, “social media users”; or cuts the sentence that rests on them. */
+export function findOutletFixes(
+  block: Block,
+  sentence: Sentence,
+  attribution: Attribution,
+): readonly ProseFix[] {
+  const isSocial = /\busers\b|\bposts\b/i.test(attribution.source.text);
+  const edits = isSocial
+    ? namePoster(block, sentence, attribution)
+    : nameOutlet(block, sentence, attribution);
+  const title = isSocial ? 'Name who posted it' : 'Name the outlet';
+  const isOpening = Math.min(attribution.source.start, attribution.cue.start) === sentence.start;
+  const cut = isOpening ? findSentenceCut(block, sentence, sentence) : [];
+  return [...toSuggestions(title, edits), ...cut];
+}
+
+/** “{[OUTLET TK] reported} that the plant would close”, “according to {[OUTLET TK]}”. */
+function nameOutlet(
+  block: Block,
+  sentence: Sentence,
+  { source, cue }: Attribution,
+): readonly ProseEdit[] | undefined {
+  const span = toHull(source, cue);
+  const next = sentence.tokens.find(({ start }) => start >= span.end);
+  if (source.start < cue.start) {
+    // “Media outlets dismissed the notion, citing studies”: what they did besides stays.
+    const between = sentence.tokens.filter(
+      ({ start, end }) => start >= source.end && end <= cue.start,
+    );
+    if (between.length > 2) return replaceWords(block, source, outlet);
+    // “The media is claiming that …”
+    if (/^ (?:is|was|has) \w+$/.test(block.text.slice(source.end, cue.end)))
+      return replaceWords(block, source, outlet);
+    // “[OUTLET TK] reported the bank” would be read as reporting the bank.
+    const rest = sentence.tokens.filter(({ start }) => start >= span.end);
+    const isClause = hasVerb(rest) || holdsAside(rest);
+    const that = next?.kind === 'word' && next.lower !== 'that' && isClause ? ' that' : '';
+    return replaceWords(block, span, `${outlet} reported${that}`);
+  }
+  const hasClause = /^(?:that|of|about|on)$/.test(next?.lower ?? '');
+  return replaceWords(block, source, hasClause ? `${outlet} reports` : outlet);
+}
+
+const asides = toWordSet('along as including like together who which with');
+
+/** “the vote, along with the recount, put Cole ahead”: behind the aside comes the verb, whatever it looks like. */
+function holdsAside(tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex(({ text }) => text === ',');
+  const second = tokens.findIndex(({ text }, i) => i > first && text === ',');
+  if (first < 0 || second < 0 || !asides.has(wordAt(tokens, first + 1))) return false;
+  const next = tokens[second + 1];
+  return next?.kind === 'word' && !isClosedWord(next);
+}
+
+/** “{[NAME TK] claimed on [PLATFORM TK] that} the video was staged”. */
+function namePoster(
+  block: Block,
+  { tokens }: Sentence,
+  { source, cue, contentKind }: Attribution,
+): readonly ProseEdit[] | undefined {
+  if (source.start > cue.start) return replaceWords(block, source, '[NAME TK]');
+  // “Users were quick to point it out and slammed her for it”: more than a claim
+  if (!/^(?: \w+)? \w+$/.test(block.text.slice(source.end, cue.end))) return undefined;
+  // “Users slammed her for it”
+  if (contentKind !== 'clause') return replaceWords(block, source, '[NAME TK]');
+  const span = toHull(source, cue);
+  const next = tokens.find(({ start }) => start >= span.end);
+  const isAside = next === undefined || next.kind === 'punctuation';
+  const that = isAside || next.lower === 'that' ? '' : ' that';
+  return replaceWords(block, span, `[NAME TK] said on [PLATFORM TK]${that}`);
+}
+
+/** “The singer has {reportedly} left.” → “The singer has left, [OUTLET TK] reported.” */
+export function findReportedlyFixes(
+  block: Block,
+  sentence: Sentence,
+  token: Token,
+): readonly ProseFix[] {
+  // “Cole has been busy, reportedly winning …”: only the tail was reported.
+  const at = sentence.tokens.indexOf(token);
+  // “She is a lawyer, but has reportedly been …”: the whole sentence was not.
+  if (
+    /\b(?:and|but|yet) (?:has|have|had|is|are|was|were)? ?$/.test(
+      block.text.slice(sentence.start, token.start),
+    )
+  )
+    return [];
+  // “a plan that reportedly calls for …”
+  if (/^(?:that|which|who)$/.test(wordAt(sentence.tokens, at - 1))) return [];
+  const isTail = wordAt(sentence.tokens, at - 1) === ',';
+  if (isTail && wordAt(sentence.tokens, at + 1).endsWith('ing')) return [];
+  const cut = deleteWords(block, token, 'adverb');
+  const credit = { source: outlet, cue: 'reported' } as const;
+  const edits = joinRepairs(cut, placeAttribution(block, sentence, token, credit));
+  return toSuggestions('Name the outlet', edits);
+}

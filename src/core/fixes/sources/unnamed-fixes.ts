@@ -1,0 +1,40 @@
+import type { Block } from '../../document/block.ts';
+import { replaceWords } from '../../repair/rewrites/replace-words.ts';
+import type { Span } from '../../span.ts';
+import type { ProseFix } from '../../report.ts';
+import { toSuggestions } from '../../repair/suggestion.ts';
+
+/** Somebody or something that the copy could name and does not. */
+export interface Unnamed extends Span {
+  /** Its noun, in lower case. */
+  readonly noun: string;
+  readonly kind: 'documents' | 'places' | 'bodies' | 'people';
+  /** “One” rather than “a”. */
+  readonly isOne: boolean;
+}
+
+/** “A [YEAR TK] study by [INSTITUTION TK]”, “[COUNTRY TK]”, “[NAME TK], a prominent lawmaker,” */
+export function findUnnamedFixes(block: Block, unnamed: Unnamed): readonly ProseFix[] {
+  const { start, end, noun, kind } = unnamed;
+  return toSuggestions(
+    `Name the ${noun}`,
+    replaceWords(block, { start, end }, toNamed(block, unnamed, kind)),
+  );
+}
+
+function toNamed(
+  { text }: Block,
+  { start, end, noun, isOne }: Unnamed,
+  kind: Unnamed['kind'],
+): string {
+  if (kind === 'documents') {
+    const age = /^(?:an?|one) new /i.test(text.slice(start, end)) ? 'new' : '[YEAR TK]';
+    return `a ${age} ${noun} by [INSTITUTION TK]`;
+  }
+  if (kind !== 'people') return `[${noun.toUpperCase()} TK]`;
+  const words = text.slice(start, end);
+  const described = isOne
+    ? words.replace(/^one/i, 'a')
+    : words.charAt(0).toLowerCase() + words.slice(1);
+  return `[NAME TK], ${described},`;
+}

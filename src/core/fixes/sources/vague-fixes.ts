@@ -1,0 +1,256 @@
+import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
+import type { Attribution } from '../../facts/attributions.ts';
+import { prepositions, toWordSet } from '../../english/word-classes.ts';
+import { isFronted } from '../../repair/cuts/coordination.ts';
+import { insertAfter } from '../../repair/insert-words.ts';
+import { toVerbForm } from '../../english/inflection.ts';
+import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
+import { replaceWords } from '../../repair/rewrites/replace-words.ts';
+import { hasVerb } from '../../english/verbs.ts';
+import { isPlural } from '../../english/word-shapes.ts';
+import type { Span } from '../../span.ts';
+import type { ProseEdit, ProseFix } from '../../report.ts';
+import { findSentenceCut } from '../sentence-fixes.ts';
+import { isAside, isFrontedAside } from './asides.ts';
+import { isNameless, nameOneOf } from './group-fixes.ts';
+import { toSuggestions } from '../../repair/suggestion.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
+
+/** An attribution to nobody: the words, and how the copy puts them. */
+export interface Vague {
+  readonly span: Span;
+  /** None for “there are those who say”. */
+  readonly attribution?: Attribution;
+}
+
+const person = '[NAME TK], [ROLE TK],';
+const study = 'a [YEAR TK] study by [INSTITUTION TK]';
+
+/** Asks for a name in place of critics, experts or studies; or cuts the sentence that rests on them. */
+export function findVagueFixes(block: Block, sentence: Sentence, vague: Vague): ProseFix[] {
+  const { span, attribution } = vague;
+  if (attribution && data.test(attribution.source.text)) {
+    const edits = insertAfter(block, attribution.source, 'from [INSTITUTION TK]');
+    return toSuggestions('Say whose data', edits);
+  }
+  const isStudy = attribution !== undefined && isEvidence(attribution);
+  const which = isStudy ? askWhich(block, attribution) : undefined;
+  const edits = which ?? toNamed(block, sentence, vague, isStudy);
+  const title = which ? 'Say which studies' : isStudy ? 'Name the study' : 'Name one of them';
+  const named = toSuggestions(title, edits);
+  const isOpening = span.start === sentence.start;
+  return [...named, ...(isOpening ? toCut(block, sentence) : [])];
+}
+
+const data = /\b(?:data|figures|numbers|statistics)$/i;
+
+/** Nothing is left of the sentence without its source: the cut takes all of it. */
+function toCut(block: Block, sentence: Sentence): ProseFix[] {
+  return findSentenceCut(block, sentence, sentence);
+}
+
+function isEvidence({ source }: Attribution): boolean {
+  return /stud(?:y|ies)|research|science|evidence/i.test(source.text);
+}
+
+/** “Many studies of the toll, often in ports,{ [WHICH TK],} have found”: one study would not be the same news. */
+function askWhich(block: Block, { source, cue }: Attribution): readonly ProseEdit[] | undefined {
+  const between = source.end < cue.start ? block.text.slice(source.end, cue.start) : '';
+  const aside = between.lastIndexOf(',') + 1;
+  if (aside === 0) return undefined;
+  return insertAfter(block, { start: source.start, end: source.end + aside }, ', [WHICH TK]');
+}
+
+function toNamed(
+  block: Block,
+  sentence: Sentence,
+  vague: Vague,
+  isStudy: boolean,
+): readonly ProseEdit[] | undefined {
+  const { span, attribution } = vague;
+  if (!attribution) return nameExistential(block, span);
+  if (holdsClause(block, vague) || isNameless(attribution.source.text)) return undefined;
+  const isGroup = !isStudy && !isAnybody(sentence, attribution);
+  const joined = isGroup ? nameOneOf(block, sentence, attribution) : undefined;
+  return joined ?? nameInstead(block, sentence, { span, attribution }, isStudy);
+}
+
+/** “There are those who say” → “[NAME TK], [ROLE TK], said”; “many perceive” → “many, including [NAME TK], perceive”. */
+function nameExistential(block: Block, span: Span): readonly ProseEdit[] | undefined {
+  const [first = ''] = block.text.slice(span.start, span.end).split(' ', 1);
+  if (/^there$/i.test(first)) return replaceWords(block, span, `${person} said`);
+  return insertAfter(
+    block,
+    { start: span.start, end: span.start + first.length },
+    ', including [NAME TK]',
+  );
+}
+
+/** “Critics say” → “[NAME TK], [ROLE TK], said”. */
+function nameInstead(
+  block: Block,
+  sentence: Sentence,
+  vague: Required<Vague>,
+  isStudy: boolean,
+): readonly ProseEdit[] | undefined {
+  const { span, attribution } = vague;
+  const { source, cue } = attribution;
+  const rest = sentence.tokens.filter(({ start }) => start >= span.end);
+  // “Few experts believe”: one who does is not the news.
+  if (/^few(?:er)? /i.test(source.text) || isHeld(block, vague, rest)) return undefined;
+  // “Officials, though, say”: what stands between would be lost.
+  if (source.end < cue.start && block.text.slice(source.end, cue.start).includes(','))
+    return undefined;
+  if (source.start > cue.start) return nameBehind(block, attribution, rest, isStudy);
+  if (declined.test(block.text.slice(source.end, cue.end)))
+    return replaceWords(block, source, person);
+  const helped = isStudy ? undefined : nameHelped(block, attribution);
+  if (helped) return startsClause(block, sentence, span) ? helped : undefined;
+  return nameInFront(block, sentence, vague, isStudy);
+}
+
+/** “Critics say”, “experts believe”: nothing is lost when one person with a name and an office says it. */
+function isAnybody({ start, tokens }: Sentence, { source, cue }: Attribution): boolean {
+  if (!anybody.has(source.text.toLowerCase())) return false;
+  // “Economists believe that tolls shift traffic”: what a profession holds is more than one of them says.
+  const isBelief = source.start === start && /^(?:believe|think)$/.test(cue.lemma);
+  if (isBelief && professions.has(source.text.toLowerCase())) return false;
+  const isClosing = tokens.filter((token) => token.start >= cue.end).length < 2;
+  return (
+    source.start > cue.start || ((source.start === start || isClosing) && sayings.has(cue.lemma))
+  );
+}
+
+const anybody = toWordSet(
+  'analysts commentators critics detractors economists experts historians observers pundits scholars sources',
+);
+
+const professions = toWordSet('economists historians scholars');
+
+const declined = /\b(?:declin|refus|not\b|never\b)|n['’]t\b/i;
+
+/** “Critics say …” → “[NAME TK], [ROLE TK], said …”, in front or as an aside. */
+function nameInFront(
+  block: Block,
+  sentence: Sentence,
+  { span, attribution }: Vague,
+  isStudy: boolean,
+): readonly ProseEdit[] | undefined {
+  if (!attribution) return undefined;
+  const rest = sentence.tokens.filter(({ start }) => start >= span.end);
+  const subject = isStudy ? `${study} found` : `${person} ${toVerb(attribution, rest)}`;
+  if (isAside(block, span, rest)) {
+    if (!isFrontedAside(sentence, span, rest)) {
+      return replaceWords(block, span, isStudy ? subject : `said ${trim(person, rest)}`);
+    }
+    const comma = rest[0]?.end ?? span.end;
+    return replaceWords(block, { start: span.start, end: comma }, subject);
+  }
+  const isClear = startsClause(block, sentence, span) && !isSplit(block, span, rest);
+  return isClear ? replaceWords(block, span, subject) : undefined;
+}
+
+/** “Analysts had already forecast” → “[NAME TK], [ROLE TK], had already forecast”: the tense is news. */
+function nameHelped(block: Block, { source, cue }: Attribution): readonly ProseEdit[] | undefined {
+  const helper = /^ (?:also |now |even )?(ha(?:d|ve|s))\b/.exec(
+    block.text.slice(source.end, cue.end),
+  );
+  if (!helper?.[1] || source.start > cue.start) return undefined;
+  const end = source.end + helper[0].length;
+  const start = end - helper[1].length;
+  const has = helper[1] === 'have' ? [{ span: { start, end }, newText: 'has' }] : [];
+  return joinRepairs(replaceWords(block, source, person), has);
+}
+
+/** How far a “they” that means the source may stand behind its verb, in tokens. */
+const maxPronoun = 6;
+
+/** A “they” that means the source: not in “studies show that children sleep less than they did”. */
+function hasOwnPronoun(rest: readonly Token[]): boolean {
+  const pronoun = rest.slice(0, maxPronoun).findIndex(({ lower }) => /^they(?:'\w+)?$/.test(lower));
+  return (
+    !rest
+      .slice(0, Math.max(0, pronoun))
+      .some((token, i) => isPlural(token) && !prepositions.has(wordAt(rest, i - 1))) && pronoun >= 0
+  );
+}
+
+/** “It is a trick some believe she will repeat”, “families, many of whom say”: the words are more than a source and its verb. */
+function holdsClause({ text }: Block, { span, attribution }: Vague): boolean {
+  if (/^(?:it|this|that)(?:['’]s)? /i.test(text.slice(span.start, span.end))) return true;
+  // “studies of school lunches, often of two towns, find”
+  return /\bwhom?\b|,/.test(attribution?.source.text ?? '');
+}
+
+/** Whether nobody else can take over the words: “insiders were more likely to say”. */
+function isHeld({ text }: Block, { attribution }: Vague, rest: readonly Token[]): boolean {
+  // “Some students may have thought”
+  if (isUnsaid(text, attribution)) return true;
+  // “conservatives have felt unsettled”
+  if (attribution?.cue.lemma === 'feel' && !/^(?:that|the|he|she|it|they)$/.test(wordAt(rest, 0)))
+    return true;
+  // “conservatives have complained of what they call bias”, “analysts say they fear”
+  return hasOwnPronoun(rest);
+}
+
+/** “aides denied a report that”: what follows is not what they say. */
+function isUnsaid(text: string, attribution: Attribution | undefined): boolean {
+  if (!attribution) return false;
+  const { source, cue } = attribution;
+  return unsaid.test(`${text.slice(source.end, cue.start)} ${cue.lemma}`);
+}
+
+const unsaid =
+  /\b(?:may|might|could|would|should|likely|less|tend\w*|split|divided|about|den(?:y|ies|ied)|disput\w+|reject\w*|dismiss\w*|rebut\w*)\b/i;
+
+/** “according to critics”, “said analysts”. */
+function nameBehind(
+  block: Block,
+  { source, cue }: Attribution,
+  rest: readonly Token[],
+  isStudy: boolean,
+): readonly ProseEdit[] | undefined {
+  if (isStudy) return cue.lemma === 'according to' ? replaceWords(block, source, study) : undefined;
+  const isBefore = rest[0]?.kind === 'word';
+  if (isBefore && cue.lemma !== 'according to') return undefined;
+  return replaceWords(block, source, trim(person, rest));
+}
+
+/** A comma of its own would stand before another mark. */
+function trim(words: string, rest: readonly Token[]): string {
+  return rest[0]?.kind === 'word' ? words : words.replace(/,$/, '');
+}
+
+/** “The talks, {observers say} privately, are dead”: an aside that goes on behind its verb. */
+function isSplit({ text }: Block, { start }: Span, rest: readonly Token[]): boolean {
+  const comma = rest.findIndex((token) => token.text === ',');
+  return comma >= 0 && /,\s*$/.test(text.slice(0, start)) && !hasVerb(rest.slice(0, comma));
+}
+
+/** Whether a new subject can stand here: at the start, behind a lead-in or a clause, or behind “but” and the like. */
+function startsClause({ text }: Block, sentence: Sentence, { start }: Span): boolean {
+  if (start === sentence.start) return true;
+  const before = sentence.tokens.filter((token) => token.end <= start);
+  const last = wordAt(before, before.length - 1);
+  if (last === ',') return isFronted(before) || hasVerb(before);
+  return (
+    /^[:;—–―]$/.test(last) || openers.has(last) || text.slice(sentence.start, start).trim() === ''
+  );
+}
+
+const openers = toWordSet('and but while although though because as what that');
+
+const sayings = findWordSet('saying-verbs');
+
+/** “doubt that it will close” and “hope that it closes” say nothing of the kind. */
+const contrary = /^(?:doubt|hope|question|wish|wonder|worry)$/;
+
+/** “said”, unless the rest hangs on the verb, “accuse her of”, or would mean something else, “doubt that”. */
+function toVerb({ cue }: Attribution, rest: readonly Token[]): string {
+  const hangs = /^(?:of|about|against|for|to|on|with)$/.test(wordAt(rest, 0));
+  const isThat = wordAt(rest, 0) === 'that' && !contrary.test(cue.lemma);
+  const isSaying = sayings.has(cue.lemma) || isThat;
+  return isSaying && !hangs ? 'said' : toVerbForm(cue.lemma, 'past');
+}

@@ -1,0 +1,137 @@
+import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { findSubject } from '../../english/subjects.ts';
+import { beForms } from '../../english/word-classes.ts';
+import type { LexiconEntry } from '../../lexicons/lexicon.ts';
+import { deleteTail } from '../../repair/cuts/delete-clause.ts';
+import { deleteWords } from '../../repair/cuts/delete-words.ts';
+import { prependAttribution } from '../../repair/attributions/prepend-attribution.ts';
+import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
+import { replaceInflected } from '../../repair/rewrites/replace-words.ts';
+import { toMended } from '../../repair/seams/seams.ts';
+import { hasVerb } from '../../english/verbs.ts';
+import type { Span } from '../../span.ts';
+import { findAskFixes, type ClaimPlace } from '../attribution-fixes.ts';
+import { findFitting } from '../wording/fitting.ts';
+import { findLeadInCut, holdsNews } from '../lead-in-fixes.ts';
+import type { ProseEdit, ProseFix } from '../../report.ts';
+import { findClauseCut, findSentenceCut, hasOwnSource } from '../sentence-fixes.ts';
+import { toSuggestions } from '../../repair/suggestion.ts';
+import type { Conclusion } from '../../checks/voice/conclusion.ts';
+
+/** Cuts a conclusion, or gives it to somebody who draws it, unless it is the writer’s own. */
+export function findConclusionFixes(
+  place: ClaimPlace,
+  sentence: Sentence,
+  conclusion: Conclusion,
+  isOwn: boolean,
+): readonly ProseFix[] {
+  const { block } = place;
+  const { start, end, entry } = conclusion;
+  // “It comes at a time when …” sets two facts side by side: no source can be asked for them, and neither can go.
+  if (entry?.phrase.startsWith('come ')) return [];
+  const isUnasked = isOwn || hasOwnSource(block, sentence);
+  const asked = isUnasked ? [] : findAskFixes(place);
+  const plain = entry ? findPlainWords(block, sentence, conclusion, entry) : [];
+  // What has a plain word is no flourish: “The vote came amid warnings of a strike.”
+  if (plain.length > 0 || entry?.fix === 'replace') return [...plain, ...asked];
+  const cut = cutLeadVerdict(block, sentence, conclusion);
+  if (cut.length > 0) return [...cut, ...asked];
+  const clause = findClauseCut(block, sentence, { start, end });
+  return clause.length > 0 ? clause : nameOrCut(place, sentence, conclusion, isOwn, asked);
+}
+
+/** A conclusion that is all its sentence says: somebody draws it, or it goes. */
+function nameOrCut(
+  { block }: ClaimPlace,
+  sentence: Sentence,
+  conclusion: Conclusion,
+  isOwn: boolean,
+  asked: readonly ProseFix[],
+): readonly ProseFix[] {
+  const caller = isOwn ? undefined : nameCaller(block, sentence, conclusion);
+  const named = toSuggestions('Name who called it that', caller);
+  const cut = findSentenceCut(block, sentence, conclusion);
+  const isLong = sentence.tokens.length > maxCut;
+  return isLong ? [...named, ...asked, ...cut] : [...named, ...cut, ...asked];
+}
+
+/** “{In a blow to the mayor}, the council voted no”, “The council voted no, {in a blow to the mayor}.” */
+function cutLeadVerdict(block: Block, sentence: Sentence, { start, end }: Span): ProseFix[] {
+  const before = sentence.tokens.findLast((token) => token.end <= start);
+  const leadIn = findLeadInCut(block, sentence, { start, end });
+  if (leadIn.length > 0 || before?.lower !== 'in') return leadIn;
+  const edits = deleteTail(block, { start: before.start, end }) ?? [];
+  if (edits.some(({ span }) => holdsNews(block, sentence, span))) return [];
+  return toSuggestions('Delete the clause', edits);
+}
+
+/** Longest sentence that is hardly more than its conclusion, in tokens. */
+const maxCut = 20;
+
+/** The lexicon’s plain verb for a phrase; or the sentence without its opening flourish. */
+function findPlainWords(
+  block: Block,
+  { tokens }: Sentence,
+  { start, end }: Span,
+  entry: LexiconEntry,
+): ProseFix[] {
+  const { phrase, pos, fix } = entry;
+  if (fix === 'replace' && pos === 'verb') {
+    if (isPassive(tokens, start)) return [];
+    const first = tokens.findIndex((token) => token.end > start);
+    const last = tokens.findLastIndex((token) => token.start < end);
+    return findFitting(entry, { tokens, first, last }).flatMap((words) => {
+      const edits = replaceInflected(block, { start, end }, { lemma: phrase, pos }, words);
+      const written = edits?.find(({ span }) => span.start === start)?.newText ?? words;
+      return toSuggestions(`Write “${written}”`, edits);
+    });
+  }
+  if (!flourishes.test(phrase) || tokens[0]?.start !== start) return [];
+  const next = tokens.find((token) => token.start >= end);
+  if (next?.text === ':') {
+    return toSuggestions('Delete the words', toMended(block, { start, end: next.end }));
+  }
+  const whole = { start, end: next && /^(?:that|,)$/.test(next.lower) ? next.end : end };
+  const cut = deleteWords(block, whole, 'phrase') ?? toMended(block, whole);
+  return toSuggestions('Delete the words', cut);
+}
+
+/** “The rift was laid bare”: “was shown” is no English. */
+function isPassive(tokens: readonly Token[], start: number): boolean {
+  const before = tokens.findLast(({ end }) => end <= start);
+  return before !== undefined && beForms.has(before.lower);
+}
+
+const flourishes =
+  /^(?:case in point|there is no (?:doubt|question) that|it is safe to say|the (?:truth|reality) is)$/;
+
+/** “The victory is a testament to her grit.” → “[NAME TK] called the victory a testament to her grit.” */
+function nameCaller(
+  block: Block,
+  sentence: Sentence,
+  { start }: Span,
+): readonly ProseEdit[] | undefined {
+  const { tokens } = sentence;
+  const verdict = tokens.findIndex((token) => token.start >= start);
+  const [verb, article] = [tokens[verdict - 1], tokens[verdict]];
+  if (!verb || !article || !/^(?:is|are|was|were)$/.test(verb.lower)) return undefined;
+  if (!/^an?$/.test(article.lower) || !isSimple(tokens, verdict - 1)) return undefined;
+  const name = prependAttribution(block, sentence.index, '[NAME TK] called');
+  return joinRepairs(name, [{ span: { start: verb.start, end: article.start }, newText: '' }]);
+}
+
+/** Longest subject that reads well behind “called”, in words. */
+const maxSubject = 8;
+
+/** Whether a sentence is its subject, the verb and the verdict, and nothing else. */
+function isSimple(tokens: readonly Token[], verb: number): boolean {
+  const subject = findSubject(tokens, verb);
+  if (!subject || subject.first !== 0 || subject.last !== verb - 1 || verb > maxSubject)
+    return false;
+  if (/^(?:there|here|what|who|which)$/.test(wordAt(tokens, 0)) || hasVerb(tokens.slice(0, verb))) {
+    return false;
+  }
+  return tokens.every(({ text }) => !/[,;:—–―“”"()]/.test(text));
+}

@@ -1,0 +1,133 @@
+import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
+import { isOrganisationWord } from '../../english/noun-kinds.ts';
+import { findSubject, type TokenRun } from '../../english/subjects.ts';
+import { determiners } from '../../english/word-classes.ts';
+import { toSayingVerb } from '../../repair/attributions/append-attribution.ts';
+import { deleteTail } from '../../repair/cuts/delete-clause.ts';
+import { placeAttribution } from '../../repair/attributions/place-attribution.ts';
+import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
+import { isBody } from '../../story/sentences.ts';
+import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
+import type { ProseEdit, ProseFix } from '../../report.ts';
+import { toFix } from './phrase-fixes.ts';
+import { toSuggestions } from '../../repair/suggestion.ts';
+
+/** Lets those who think so say it, or asks who does; a feeling that hangs on the sentence can go. */
+export function findMindFixes(use: PhraseUse): readonly ProseFix[] {
+  const cut = cutFeeling(use);
+  return [...cut, ...letThemSay(use), ...(cut.length > 0 ? [] : askSource(use))];
+}
+
+/** “{To the dismay of villagers}, the council voted no”, “The council voted no, {to the dismay of villagers}.” */
+function cutFeeling({ context: { block }, phrase }: PhraseUse): ProseFix[] {
+  if (!phrase.entry.phrase.startsWith('to the ')) return [];
+  return toSuggestions('Delete the clause', deleteTail(block, phrase));
+}
+
+/** “The mayor said [PRONOUN TK] fears a revolt”: one person, who can be asked. */
+function letThemSay(use: PhraseUse): readonly ProseFix[] {
+  const { context, phrase, tokens, first } = use;
+  const { block } = context;
+  const subject = findSubject(tokens, first);
+  const verb = tokens[first];
+  if (!subject || !verb || phrase.entry.pos !== 'verb') return [];
+  if (isPeople(tokens, subject) && told.test(verb.lower)) return letPeopleSay(use, subject);
+  if (!isOnePerson(tokens, subject, first)) return [];
+  // Who was eager once may not be there to ask.
+  if (!isPresent(verb) || !isAllTheirs(tokens, first)) return [];
+  const check = addCheck(block, phrase.sentence);
+  const say = toSayingVerb(block);
+  // “The couple are furious”
+  if (verb.lower === 'are') {
+    const newText = `${say} they ${say === 'said' ? 'were' : 'are'}`;
+    const { start, end } = verb;
+    return toFix('Let them say so', joinRepairs([{ span: { start, end }, newText }], [check]));
+  }
+  const pronoun = isOrganisationWord(wordAt(tokens, subject.last)) ? 'it' : '[PRONOUN TK]';
+  const insertion = {
+    span: { start: verb.start, end: verb.start },
+    newText: `${say} ${pronoun} `,
+  };
+  return toFix('Let them say so', joinRepairs([insertion], [check]));
+}
+
+/** “City officials”, “aides”: a few people who can be asked, at the head of the sentence. */
+function isPeople(tokens: PhraseUse['tokens'], { first, last }: TokenRun): boolean {
+  return first === 0 && last < 3 && spokespeople.test(wordAt(tokens, last));
+}
+
+const spokespeople =
+  /^(?:advisers|advisors|aides|allies|campaigns|leaders|lawmakers|officials|organi[sz]ers|prosecutors|strategists)$/;
+
+/** What people tell when they are asked; nobody says “We are desperate to hide it”. */
+const told = /^(?:believ|doubt|expect|fear|hop|think|want|worr)/;
+
+/** “Officials are hoping to …” → “Officials say they are hoping to …” */
+function letPeopleSay(
+  { context: { block }, phrase, tokens, first: verb }: PhraseUse,
+  { last }: TokenRun,
+): ProseFix[] {
+  const helper = tokens[last + 1];
+  if (!helper || !isAllTheirs(tokens, verb)) return [];
+  if (helper.lower !== 'are' && (last !== verb - 1 || !isPresent(helper))) return [];
+  const insertion = { span: { start: helper.start, end: helper.start }, newText: 'say they ' };
+  const check = addCheck(block, phrase.sentence);
+  return toFix('Let them say so', joinRepairs([insertion], [check]));
+}
+
+function addCheck(block: PhraseUse['context']['block'], sentence: number): ProseEdit {
+  const end = block.sentences[sentence]?.end ?? 0;
+  const stop = block.text.slice(end - 1, end) === '.' ? end - 1 : end;
+  return { span: { start: stop, end: stop }, newText: ' [CHECK TK]' };
+}
+
+function isPresent({ lower }: Token): boolean {
+  return !/^(?:was|were)$|(?:ed|knew|thought|felt)$/.test(lower);
+}
+
+const sourced = /^(?:what|how|analysts|critics|economists|experts|observers|strategists)$/;
+
+/** Longest sentence that can hang on “said” as a whole, in tokens. */
+const maxSaid = 30;
+
+/** “Ruiz wants to stay — and her rivals know it”: the rest is not hers to say. */
+function isAllTheirs(tokens: PhraseUse['tokens'], verb: number): boolean {
+  return (
+    tokens.length <= maxSaid && !tokens.some(({ text }, i) => i > verb && /^[,;:—–―]$/.test(text))
+  );
+}
+
+function isOnePerson(
+  tokens: PhraseUse['tokens'],
+  { first, last }: TokenRun,
+  verb: number,
+): boolean {
+  const head = tokens[last];
+  if (!head || /^(?:neither|nobody|none|everyone|everybody)$/.test(head.lower)) return false;
+  if (last !== verb - 1 || /^(?:he|she|they)$/.test(head.lower) || first > 1) return false;
+  // “They’re hoping”, “What Washington wants”, “Trump Loves It”
+  if (wordAt(tokens, verb).endsWith('ing') || isCapitalised(tokens[verb])) return false;
+  if (/^(?:what|who)$/.test(wordAt(tokens, 0))) return false;
+  return !/[^s]s$/.test(head.lower) && !/^(?:people|police|men|women|children)$/.test(head.lower);
+}
+
+function askSource({ context: { block }, phrase, tokens, first }: PhraseUse): ProseFix[] {
+  // “what he thinks of it”, “analysts suspect”: the source is in the words, such as it is
+  const before = tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);
+  if (before.some((word) => sourced.test(word))) return [];
+  const sentence = block.sentences[phrase.sentence];
+  if (!sentence || !isBody(block) || isBareLine(block) || isListed(tokens, first)) return [];
+  const credit = { source: '[SOURCE TK]', cue: 'said' } as const;
+  return toFix('Ask who says so', placeAttribution(block, sentence, phrase, credit));
+}
+
+/** “Rivals fear party split will hurt Hale”: a line without articles is a headline in effect, and takes no “said”. */
+function isBareLine({ sentences, tokens }: PhraseUse['context']['block']): boolean {
+  return sentences.length === 1 && !tokens.some(({ lower }) => determiners.has(lower));
+}
+
+/** “the son who went to college, {relished} the deals and made the money”: one of several things that a clause says of him. */
+function isListed(tokens: PhraseUse['tokens'], verb: number): boolean {
+  const who = tokens.slice(0, verb).findLastIndex(({ lower }) => lower === 'who');
+  return who > 0 && tokens[who - 1]?.text !== ',' && tokens[verb - 1]?.text === ',';
+}

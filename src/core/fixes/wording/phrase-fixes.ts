@@ -1,0 +1,82 @@
+import { wordAt } from '../../document/words/tokens.ts';
+import { isPredicative } from '../../english/part-of-speech.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
+import { deleteWords } from '../../repair/cuts/delete-words.ts';
+import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
+import { isMendable } from './fitting.ts';
+import { fitsSuggestion, type Replacement } from './replacement-fixes.ts';
+import type { ProseEdit, ProseFix } from '../../report.ts';
+import { findClauseCut, findSentenceFixes } from '../sentence-fixes.ts';
+import { toShortTitle } from '../../repair/suggestion.ts';
+
+const hedges = findWordSet('hedge');
+
+/** What the lexicon says can be done about a phrase. */
+export function findPhraseFixes(
+  use: PhraseUse,
+  replacements: readonly Replacement[],
+): readonly ProseFix[] {
+  const { context, phrase } = use;
+  const { block } = context;
+  const { entry } = phrase;
+  const sentence = block.sentences[phrase.sentence];
+  if (!isMendable(entry, use)) return [];
+  switch (entry.fix) {
+    case 'replace':
+      if (replacements.length > 0 || fitsSuggestion(use))
+        return replacements.flatMap(({ fixes }) => fixes);
+      // “could hardly stand”: an adverb with a plain word for it says something.
+      return entry.pos === 'adj' ? findWordDeletion(use) : [];
+    case 'delete-word':
+      return findWordDeletion(use);
+    case 'delete-phrase':
+      return toDeletion(use, deleteWords(block, phrase, 'phrase'), 'suggestion');
+    case 'delete-clause-or-sentence':
+      if (!sentence) return [];
+      return isWholePoint(use)
+        ? findSentenceFixes(block, sentence, phrase)
+        : findClauseCut(block, sentence, phrase);
+    default:
+      return [];
+  }
+}
+
+/** “The verdict sent shockwaves through the town”, “It was an uphill battle”, but not “in a pool of blood”. */
+function isWholePoint({ phrase, tokens, first }: PhraseUse): boolean {
+  if (phrase.entry.pos === 'verb' || first === 0) return true;
+  const article = /^(?:an?|the)$/.test(wordAt(tokens, first - 1)) ? 1 : 0;
+  return first === article || isPredicative(tokens, first - article);
+}
+
+function findWordDeletion(use: PhraseUse): ProseFix[] {
+  const { context, phrase } = use;
+  const { pos, phrase: lemma } = phrase.entry;
+  if ((pos !== 'adj' && pos !== 'adv') || isAllThatIsDenied(use)) return [];
+  const edits = deleteWords(context.block, phrase, pos === 'adv' ? 'adverb' : 'adjective');
+  // Without its hedge a sentence claims more than before.
+  return toDeletion(use, edits, hedges.has(lemma) ? 'suggestion' : 'safe');
+}
+
+/** “anything but a mere formality”: without the word it says something else. */
+function isAllThatIsDenied({ tokens, first }: PhraseUse): boolean {
+  const at = /^(?:an?|the)$/.test(wordAt(tokens, first - 1)) ? first - 2 : first - 1;
+  return wordAt(tokens, at) === 'but' && /^(?:any|no)thing$/.test(wordAt(tokens, at - 1));
+}
+
+function toDeletion(
+  use: PhraseUse,
+  edits: readonly ProseEdit[] | undefined,
+  applicability: ProseFix['applicability'],
+): ProseFix[] {
+  if (!edits) return [];
+  return toFix(toShortTitle('Delete', use.text), edits, applicability);
+}
+
+/** A fix, if there are edits for it. */
+export function toFix(
+  title: string,
+  edits: readonly ProseEdit[] | undefined,
+  applicability: ProseFix['applicability'] = 'suggestion',
+): ProseFix[] {
+  return edits ? [{ title, applicability, edits }] : [];
+}

@@ -1,0 +1,145 @@
+import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { isCalendarWord } from '../../facts/names.ts';
+import { isSpeechForm } from '../../english/speech-forms.ts';
+import {
+  conjunctions,
+  determiners,
+  prepositions,
+  subjectPronouns,
+  toWordSet,
+} from '../../english/word-classes.ts';
+import adjectives from '../../lexicons/adjectives.json' with { type: 'json' };
+import known from '../../lexicons/known-names.json' with { type: 'json' };
+import type { ProseEdit } from '../../report.ts';
+import { findBodyStart } from '../body-start.ts';
+import { isFronted } from '../cuts/coordination.ts';
+import { isInsideQuotation } from '../seams/mark-cut.ts';
+import { findNearby } from '../../nearby.ts';
+import type { RepairBlock } from '../place.ts';
+import { toCapitalised } from '../seams/seams.ts';
+import { opensWithVerb } from '../../english/verbs.ts';
+import {
+  isAdjective,
+  isAdverb,
+  isClosedWord,
+  isComma,
+  isJoiner,
+  isOpener,
+} from '../../english/word-shapes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
+
+const properAdjectives = toWordSet(adjectives.properAdjectives);
+
+/**
+ * Puts words such as “[SOURCE TK] said” before a sentence, behind “But” or “However,”, and makes its first letter
+ * small unless it belongs to a name. Undefined for questions, for sentences that start with a quotation or with
+ * “In May, ”, and where it cannot be told whether the first word is a name.
+ */
+export function prependAttribution(
+  block: RepairBlock,
+  sentenceIndex: number,
+  attribution: string,
+): readonly ProseEdit[] | undefined {
+  const sentence = block.sentences[sentenceIndex];
+  if (!sentence || /\?["”’)]*$/.test(block.text.slice(sentence.start, sentence.end)))
+    return undefined;
+  const start = findBodyStart(block, sentence);
+  const tokens = sentence.tokens.filter((token) => token.start >= start);
+  const skipped = countJoiners(tokens);
+  const [first, ...rest] = tokens.slice(skipped);
+  if (!first || !canFollowSaid(block, first, rest)) return undefined;
+  const written = `${skipped === 0 ? toCapitalised(attribution) : attribution} `;
+  const insertion = { span: { start: first.start, end: first.start }, newText: written };
+  if (skipped > 0) return [insertion];
+  const letter = toSmallLetter(block, first, rest);
+  return letter && [insertion, ...letter];
+}
+
+/** The edit of a first letter; none for names, undefined where the word may be one. */
+function toSmallLetter(
+  block: RepairBlock,
+  first: Token,
+  rest: readonly Token[],
+): readonly ProseEdit[] | undefined {
+  if (!/^\p{Upper}/u.test(first.text) || isNameWord(block, first)) return [];
+  if (isDoubtful(first, rest)) return undefined;
+  const span = { start: first.start, end: first.start + 1 };
+  return [{ span, newText: first.text.charAt(0).toLowerCase() }];
+}
+
+/** “Now all but certain to win, the mayor …”: what else can stand before the subject. */
+const leading = toWordSet('already also eager long next now still unable unlike');
+const subordinate = /^(?:because|although|though|while|if|unless|when|since|as|until|whereas)$/;
+
+/** Whether a clause can stand behind “said”: no quotation, no question, no “In May, ”, which would date the saying. */
+function canFollowSaid(block: RepairBlock, first: Token, rest: readonly Token[]): boolean {
+  if (isOpener(first) || isSpeechForm(first) || isJoiner(first)) return false;
+  if (isInsideQuotation(block, first.start)) return false;
+  // “[SOURCE TK] said because …” would give the reason for the saying
+  if (subordinate.test(first.lower)) return false;
+  const isLeading =
+    isFronted([first, ...rest]) || leading.has(first.lower) || wordAt(rest, 0) === 'told';
+  return !isLeading || !rest.some(isComma);
+}
+
+/** “But the crash”, “However, the crash”: words that stay in front. */
+function countJoiners(tokens: readonly Token[]): number {
+  const [first, second] = tokens;
+  if (/^(?:but|and|so|yet)$/.test(first?.lower ?? '') && second?.kind !== 'punctuation') return 1;
+  const isLink =
+    isAdverb(first) || /^(?:however|meanwhile|still|then|later|instead)$/.test(first?.lower ?? '');
+  return isLink && isComma(second) ? 2 : 0;
+}
+
+/** Auxiliaries are left out: Will and May have names. */
+const neverNames = [determiners, prepositions, conjunctions, subjectPronouns];
+
+/** How far a name is looked for, in UTF-16 code units: a block may be as long as a book. */
+const nearby = 4000;
+
+/** Whether a first word keeps its capital inside a sentence: a name, “I”, initials, a nationality, a weekday. */
+function isNameWord({ facts, sentences }: RepairBlock, token: Token): boolean {
+  const { text, base } = token;
+  if (/^i(?:'|$)/.test(token.lower) || isCalendarWord(token)) return true;
+  if (neverNames.some((words) => words.has(token.lower.replace(/'.*$/, '')))) return false;
+  if (/^\p{Alpha}.*[\p{Upper}\d]/u.test(text) || /^\p{Upper}\./u.test(text)) return true;
+  if (properAdjectives.has(base) || properAdjectives.has(base.replace(/s$/, ''))) return true;
+  if (
+    findNearby(facts.names, token).some(
+      ({ start, end }) => token.start >= start && token.end <= end,
+    )
+  )
+    return true;
+  if (/^[A-Z]$/.test(text)) return text !== 'A';
+  const around = { start: token.start - nearby, end: token.end + nearby };
+  return findNearby(sentences, around).some(({ tokens }) =>
+    tokens.some(
+      (other, i) => i > 0 && other.text === text && !isOpener(tokens[i - 1]) && other !== token,
+    ),
+  );
+}
+
+const commonNouns = findWordSet('common-openers');
+
+/** They look like plurals: “Sanders also won”. */
+const surnamesInS: ReadonlySet<string> = new Set(known.surnamesInS);
+
+const nounEnding = /(?:s|ing|tion|ment|ness|ity|ism|age|ance|ence|hood|ship)$/;
+
+/** “Horvat on the other hand”, “Horvat and her aides”: what a name goes on with. */
+const linking: ReadonlySet<string> = new Set([...prepositions, 'and', 'or']);
+
+/** “Horvat left”, “Horvat, however,”, “Horvat on the other hand”: a bare noun before a verb may be a name that occurs only here. */
+function isDoubtful(token: Token, rest: readonly Token[]): boolean {
+  const [next] = rest;
+  if (surnamesInS.has(token.base)) return true;
+  if (isClosedWord(token) || isAdjective(token) || commonNouns.has(token.base)) return false;
+  if (isSingularVerb(next)) return !nounEnding.test(token.lower) || token.lower.endsWith('s');
+  if (nounEnding.test(token.lower)) return false;
+  return opensWithVerb(rest) || isComma(next) || linking.has(next?.lower ?? '');
+}
+
+/** “Horvat wants to”, “Sanders has”: a noun without an article is hardly one thing. */
+function isSingularVerb(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:[a-z]+[^s]s|is|was|has|does)$/.test(token.text);
+}

@@ -1,0 +1,106 @@
+import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { prepositions, toWordSet } from '../../english/word-classes.ts';
+import type { Clauses } from './clause-bounds.ts';
+import { hasVerb, opensWithVerb } from '../../english/verbs.ts';
+import {
+  isAdjective,
+  isComma,
+  isDash,
+  isDeterminer,
+  isJoiner,
+  isPlural,
+} from '../../english/word-shapes.ts';
+
+/** What follows a mark between clauses: a clause of its own, one that hangs on the other, or more of the same. */
+export type Follower = 'clause' | 'under' | 'relative' | 'same' | 'loose' | 'dash';
+
+const subordinators = toWordSet(
+  'because although though while whereas since as if when after before until unless',
+);
+const relatives = toWordSet('which who whose whom where');
+const partOpeners = toWordSet('including such like especially particularly notably not or plus');
+
+/** Reads what follows a mark of a sentence. */
+export function readFollower(clauses: Clauses, mark: number): Follower {
+  const { tokens, marks, end } = clauses;
+  if (tokens[mark]?.text === ';') return 'clause';
+  if (isDash(tokens[mark])) return 'dash';
+  // “a strong, intelligent woman”
+  if (isAdjective(tokens[mark - 1]) && isDeterminer(tokens[mark - 2])) return 'same';
+  const next = marks.find((each) => each > mark) ?? end;
+  const rest = tokens.slice(mark + 1, next);
+  if (isJoiner(rest[0]) || wordAt(rest, 0) === 'so') {
+    return isNewClause(rest.slice(1)) ? 'clause' : 'same';
+  }
+  return readOpener(clauses, mark, rest, next);
+}
+
+function readOpener(
+  clauses: Clauses,
+  mark: number,
+  rest: readonly Token[],
+  next: number,
+): Follower {
+  const [word, second] = [wordAt(rest, 0), wordAt(rest, 1)];
+  if (relatives.has(word)) return 'relative';
+  if (word === 'when' && isTime(clauses.tokens[mark - 1])) return 'relative';
+  if (isSubordinate(word, second)) return second === 'not' ? 'same' : 'under';
+  return isPart(clauses, rest, next) ? 'same' : 'loose';
+}
+
+function isSubordinate(word: string, second: string): boolean {
+  if (word === 'even') return /^(?:though|if|as|when)$/.test(second);
+  if (word === 'if') return second !== 'not';
+  if (word === 'as')
+    return !/^(?:well|of|much|many|old|young|the|an?|opposed|compared|part)$/.test(second);
+  return subordinators.has(word);
+}
+
+/** Whether words are a clause of their own: “the bank has closed”; “has closed” goes on with the subject before. */
+export function isNewClause(rest: readonly Token[]): boolean {
+  const [first, second] = rest;
+  if (!first || opensWithVerb(rest)) return false;
+  if (isPronoun(first) || isPronoun(second)) return !relatives.has(first.lower);
+  if (/^(?:that|this)$/.test(first.lower)) return !prepositions.has(second?.lower ?? '');
+  if (!hasVerb(rest)) return false;
+  return opensWithSubject(rest);
+}
+
+/** Whether words open as a subject does: “the bank”, “Ana Ruiz”, “there”. */
+export function opensWithSubject([first, second]: readonly Token[]): boolean {
+  if (!first || isComma(second)) return false;
+  return (
+    isPronoun(first) ||
+    isDeterminer(first) ||
+    isPlural(first) ||
+    /^\p{Upper}/u.test(first.text) ||
+    first.lower === 'there'
+  );
+}
+
+/** Whether a word is a subject and nothing else. */
+export function isPronoun(token: Token | undefined): boolean {
+  return /^(?:he|she|it|they|you|there)(?:'\w+)?$/.test(token?.lower ?? '');
+}
+
+function isTime(token: Token | undefined): boolean {
+  if (!token) return false;
+  return (
+    token.kind === 'number' ||
+    /^(?:\p{Upper}\p{Alpha}+|year|month|week|time|days?)$/u.test(token.text)
+  );
+}
+
+/** Longest place, date or item of a list between two commas, in tokens. */
+const maxItem = 3;
+
+/** “…, Peru, …”, “…, on Monday, …”, “wind, ice and fog”, “…, including …”: still the same clause. */
+function isPart({ end }: Clauses, rest: readonly Token[], next: number): boolean {
+  const word = wordAt(rest, 0);
+  if (partOpeners.has(word)) return true;
+  if (hasVerb(rest) || word.endsWith('ing') || /^(?:an?|the|with|despite|amid)$/.test(word)) {
+    return false;
+  }
+  if (prepositions.has(word)) return true;
+  return rest.some(isJoiner) || (rest.length <= maxItem && next <= end);
+}

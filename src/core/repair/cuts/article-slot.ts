@@ -1,0 +1,71 @@
+import { isCapitalised, type Token } from '../../document/words/tokens.ts';
+import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
+import { toWordSet } from '../../english/word-classes.ts';
+import words from '../../lexicons/adjectives.json' with { type: 'json' };
+import { isHead } from './coordination.ts';
+import { opensWithVerb } from '../../english/verbs.ts';
+import { isClosedWord, isPlural } from '../../english/word-shapes.ts';
+
+const properAdjectives = toWordSet(words.properAdjectives);
+
+/**
+ * What becomes of an article when an adjective behind it goes: it stays before a noun, and goes before an amount (“a
+ * staggering 40 people”, but not “a staggering 40% rise”) or a titled name (“an emotional Mr. Hale”).
+ */
+export function judgeArticle(
+  tokens: readonly Token[],
+  article: number,
+  next: number,
+): 'keep' | 'drop' | 'unsure' {
+  const word = tokens[article]?.lower ?? '';
+  if (!/^(?:a|an|the)$/.test(word)) return 'keep';
+  if (word !== 'the' && isAmount(tokens[next])) return isCounted(tokens, next) ? 'drop' : 'keep';
+  const isTitleCase = isCapitalised(tokens[article + 1]) && article >= 0;
+  if (isTitleCase || !isCapitalised(tokens[next])) return 'keep';
+  if (isTitle(tokens, next)) return 'drop';
+  return isBareName(tokens, next, word) ? 'unsure' : 'keep';
+}
+
+/** “$40 million”, “40 people”: no singular noun follows. */
+function isCounted(tokens: readonly Token[], from: number): boolean {
+  let head = from;
+  while (isAmount(tokens[head]) || isScale(tokens[head])) head++;
+  const counted = tokens[head];
+  if (!counted || counted.kind !== 'word' || isClosedWord(counted) || isPlural(counted))
+    return true;
+  // “a paltry 3 percent came”
+  return opensWithVerb(tokens.slice(head));
+}
+
+function isAmount(token: Token | undefined): boolean {
+  if (!token) return false;
+  return token.kind === 'number' || token.text === 'US' || smallNumbers.test(token.lower);
+}
+
+const smallNumbers =
+  /^(?:[$€£¥]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)$/;
+
+function isScale(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^(?:%|percent|hundred|thousand|million|billion|trillion)$/.test(token.lower)
+  );
+}
+
+/** “Mr. Hale”, “Mayor Hart” */
+function isTitle(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]?.lower ?? '';
+  const isShort = /^(?:mr|mrs|ms|dr|gov|sen|rep|gen|lt|col|capt|sgt|rev|prof)\.?$/.test(word);
+  return (isShort || isRoleWord(word)) && tokens.slice(i + 1, i + 3).some(isCapitalised);
+}
+
+/** “the bombastic Hale said”, “a weary GRN asked”, but not “the controversial RFRA”, “an iconic European hotel”. */
+function isBareName(tokens: readonly Token[], from: number, article: string): boolean {
+  const first = tokens[from];
+  if (!first || properAdjectives.has(first.base)) return false;
+  if (article === 'the' && /^\p{Upper}{2}/u.test(first.text)) return false;
+  let end = from;
+  while (isCapitalised(tokens[end + 1])) end++;
+  if (isOrganisationWord(tokens[end]?.lower ?? '')) return false;
+  return !isHead(tokens, end + 1) || opensWithVerb(tokens.slice(end + 1));
+}

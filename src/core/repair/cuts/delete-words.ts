@@ -1,0 +1,208 @@
+import { type Token, wordAt } from '../../document/words/tokens.ts';
+import { prepositions, toWordSet } from '../../english/word-classes.ts';
+import type { ProseEdit } from '../../report.ts';
+import type { Span } from '../../span.ts';
+import { judgeArticle } from './article-slot.ts';
+import { isAttributive } from './attributive.ts';
+import { cutAdjective, cutAdverb, cutDoubled, type Cut, type CutOrNot } from './coordination.ts';
+import { deleteSentence } from './delete-sentence.ts';
+import { hasOpenEnd, isCompared, isRanked, isWholeManner, leavesHole } from './holes.ts';
+import { isMarkCut } from '../seams/mark-cut.ts';
+import { cutOpening, cutParenthesis } from './parentheses.ts';
+import { findPlace, findSentenceOf, type Place, type RepairBlock } from '../place.ts';
+import { joinRepairs } from '../rewrites/recast-sentence.ts';
+import { toMended } from '../seams/seams.ts';
+import { spellOpening } from '../seams/spell-opening.ts';
+import {
+  isAdjective,
+  isAdverb,
+  isComma,
+  isDegreeAdverb,
+  isDeterminer,
+  isJoiner,
+} from '../../english/word-shapes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
+
+/** What the deleted words are; the lexicon knows. */
+export type DeletedKind = 'adjective' | 'adverb' | 'phrase';
+
+/**
+ * Deletes an adjective before its noun, an adverb or a phrase, and mends what stands around it: article,
+ * commas, “and”, spaces, capital. Undefined when the words cannot go without leaving a hole.
+ */
+export function deleteWords(
+  block: RepairBlock,
+  span: Span,
+  kind?: DeletedKind,
+): readonly ProseEdit[] | undefined {
+  const words = findPlace(block, span);
+  if (!words) return undefined;
+  const place = withQuotationMarks(words);
+  const cut = findCut(place, kind ?? guessKind(place));
+  if (!cut) return undefined;
+  if (isWholeSentence(place, cut)) return deleteWholeSentence(block, span);
+  if (leavesHole(place.tokens, cut) || leavesFragment(place.tokens, cut)) return undefined;
+  return toEdits(block, place, cut);
+}
+
+/** “Very small.”: of an answer in two words the one that stays is none. */
+function leavesFragment(tokens: readonly Token[], { from, to }: Cut): boolean {
+  const rest = tokens.filter(({ kind }, i) => kind !== 'punctuation' && (i < from || i > to));
+  return rest.length < 2;
+}
+
+type Step = (place: Place) => CutOrNot;
+
+const steps: Readonly<Record<DeletedKind, readonly Step[]>> = {
+  adjective: [cutFronted, cutAdjective, cutParenthesis, cutAttributive],
+  adverb: [cutDoubled, cutAdverb, cutParenthesis, cutOpening, cutPlain],
+  phrase: [refuseOpenEnd, cutParenthesis, cutOpening, cutPlain],
+};
+
+function findCut(place: Place, kind: DeletedKind): Cut | undefined {
+  const grown = kind === 'phrase' ? place : withIntensifier(place);
+  if (isCompared(grown) || strandsModifier(grown, kind)) return undefined;
+  if (kind === 'adjective' && isRanked(grown)) return undefined;
+  for (const step of steps[kind]) {
+    const found = step(grown);
+    if (found === 'unsure') return undefined;
+    if (found !== 'alone') return found;
+  }
+  return undefined;
+}
+
+function guessKind({ tokens, first, last }: Place): DeletedKind {
+  if (last > first && !isDegreeAdverb(tokens[first])) return 'phrase';
+  return isAdverb(tokens[last]) && !isAdjective(tokens[last]) ? 'adverb' : 'adjective';
+}
+
+/** a “grim” illness */
+function withQuotationMarks(place: Place): Place {
+  const { tokens, first, last } = place;
+  const marks = wordAt(tokens, first - 1) + wordAt(tokens, last + 1);
+  const isQuoted = ['“”', '""', "''", "''''"].includes(marks);
+  return isQuoted ? { tokens, first: first - 1, last: last + 1 } : place;
+}
+
+/** “a very chilling warning”: what only raises the word goes with it. */
+function withIntensifier({ tokens, first: start, last }: Place): Place {
+  let first = start;
+  while (isDegreeAdverb(tokens[first - 1]) && isEmptyAdverb(tokens[first - 1])) first--;
+  if (
+    isAdjective(tokens[last]) &&
+    isEmptyAdverb(tokens[first - 1]) &&
+    opensPhrase(tokens[first - 2])
+  )
+    first--;
+  return { tokens, first: first - (isWeighed({ tokens, first, last }) ? 1 : 0), last };
+}
+
+const telling = findWordSet('telling-adverbs');
+
+/** “potentially historic”, but not “increasingly strident”, “racially divisive”: these say something of their own. */
+function isEmptyAdverb(token: Token | undefined): boolean {
+  return (isAdverb(token) || isDegreeAdverb(token)) && !telling.has(token?.lower ?? '');
+}
+
+/** What stands before “potentially historic” when both words belong to one noun: a, with, bold and, bold, */
+function opensPhrase(token: Token | undefined): boolean {
+  if (!token || prepositions.has(token.lower)) return true;
+  return isDeterminer(token) || isJoiner(token) || isComma(token) || isAdjective(token);
+}
+
+const stranded = toWordSet(
+  'already always ever long maybe often once otherwise perhaps pretty rather seldom sometimes somewhat still times',
+);
+
+/** “at times tense”, “the once vibrant hall”, “perhaps not surprisingly”, “offered potentially historic terms”: what modified the words. */
+function strandsModifier(place: Place, kind: DeletedKind): boolean {
+  const { tokens, first, last } = place;
+  const before = wordAt(tokens, first - 1);
+  if (stranded.has(before)) return true;
+  // “very, {very loud}”
+  if (kind === 'adjective' && before === ',' && isDegreeAdverb(tokens[first - 2])) return true;
+  if (kind === 'adverb')
+    return (
+      isDenied(tokens, first) || isWholeManner(place) || (first === 0 && leansOn(tokens, last + 1))
+    );
+  // “make up for any lackluster results”: it says which of them.
+  return kind === 'adjective' && (before === 'any' || isAdverb(tokens[first - 1]));
+}
+
+/** “Fortunately for them, it rained.”, “Relentlessly cheerful, she went on.” */
+function leansOn(tokens: readonly Token[], next: number): boolean {
+  return wordAt(tokens, next) === 'for' || (isAdjective(tokens[next]) && isComma(tokens[next + 1]));
+}
+
+const negations = toWordSet(
+  'not never no nobody none cannot without nor neither hardly rarely seldom few little beyond',
+);
+/** How far before an adverb a negation still reaches it, in words. */
+const negationReach = 5;
+
+/** “has not significantly changed”: without the adverb it would not have changed at all. */
+function isDenied(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - negationReach); i--) {
+    const token = tokens[i];
+    if (!token || token.kind !== 'word') return false;
+    if (negations.has(token.lower) || token.lower.endsWith("n't")) return true;
+  }
+  return false;
+}
+
+/** “More importantly, the bill failed.” */
+function isWeighed({ tokens, first, last }: Place): boolean {
+  if (!isAdverb(tokens[last]) || !isComma(tokens[last + 1])) return false;
+  const opensClause = first === 1 || isComma(tokens[first - 2]);
+  return opensClause && /^(?:more|most|perhaps|even|rather)$/.test(wordAt(tokens, first - 1));
+}
+
+function cutPlain({ first, last }: Place): CutOrNot {
+  return { from: first, to: last };
+}
+
+function cutAttributive(place: Place): CutOrNot {
+  return isAttributive(place) ? cutPlain(place) : 'unsure';
+}
+
+/** “Furious, the owner left.” */
+function cutFronted({ tokens, first, last }: Place): CutOrNot {
+  const isFronted = first === 0 && isComma(tokens[last + 1]) && isDeterminer(tokens[last + 2]);
+  return isFronted ? { from: first, to: last + 1 } : 'alone';
+}
+
+function refuseOpenEnd(place: Place): CutOrNot {
+  return hasOpenEnd(place) ? 'unsure' : 'alone';
+}
+
+function isWholeSentence({ tokens }: Place, { from, to }: Cut): boolean {
+  return tokens.every((token, i) => (i >= from && i <= to) || token.kind === 'punctuation');
+}
+
+function deleteWholeSentence(block: RepairBlock, span: Span): readonly ProseEdit[] | undefined {
+  const sentence = findSentenceOf(block, span);
+  return sentence && deleteSentence(block, sentence.index);
+}
+
+function toEdits(
+  block: RepairBlock,
+  { tokens }: Place,
+  { from, to, comma }: Cut,
+): readonly ProseEdit[] | undefined {
+  const article = judgeArticle(tokens, from - 1, to + 1);
+  const [head, tail] = [tokens[article === 'drop' ? from - 1 : from], tokens[to]];
+  if (!head || !tail || article === 'unsure') return undefined;
+  const hole = { start: head.start, end: tail.end };
+  if (isMarkCut(block, hole) || meetsItself(tokens, { from, to, comma })) return undefined;
+  const edits = joinRepairs(toMended(block, hole), spellOpening(tokens, head, to + 1));
+  const serial = comma === undefined ? undefined : tokens[comma];
+  if (!serial || !edits) return edits;
+  return [...edits, { span: { start: serial.start, end: serial.end }, newText: '' }];
+}
+
+/** “an ugly, {grim, and} ugly fight”: without what stood between, a word would stand twice. */
+function meetsItself(tokens: readonly Token[], { from, to, comma }: Cut): boolean {
+  const before = comma === from - 1 ? from - 2 : from - 1;
+  const after = comma === to + 1 ? to + 2 : to + 1;
+  return tokens[before]?.kind === 'word' && wordAt(tokens, before) === wordAt(tokens, after);
+}

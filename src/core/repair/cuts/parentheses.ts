@@ -1,0 +1,80 @@
+import { type Token, wordAt } from '../../document/words/tokens.ts';
+import { isSpeechForm } from '../../english/speech-forms.ts';
+import { auxiliaries, beForms } from '../../english/word-classes.ts';
+import { isFronted, type Cut, type CutOrNot } from './coordination.ts';
+import type { Place } from '../place.ts';
+import { hasVerb } from '../../english/verbs.ts';
+import {
+  isAdverb,
+  isClosedWord,
+  isComma,
+  isDash,
+  isDeterminer,
+  isJoiner,
+  isOpener,
+  isStop,
+} from '../../english/word-shapes.ts';
+
+/** “The message, blunt but weary, thanked donors”: words set off by marks, cut with their marks. */
+export function cutParenthesis(place: Place): CutOrNot {
+  const { tokens, first, last } = place;
+  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  const pair = wordAt(tokens, first - 1) + wordAt(tokens, last + 1);
+  if (pair === '()' || (isDash(before) && isDash(after))) return { from: first - 1, to: last + 1 };
+  if (pair === ',,') return isProgressive(place) ? 'unsure' : cutBetweenCommas(place);
+  const isSetOff = isComma(before) || isDash(before);
+  return isSetOff && (isStop(after) || isDash(after)) ? { from: first - 1, to: last } : 'alone';
+}
+
+/** “Tragically, three climbers died”, “; sadly, he left”, “because sadly, he left”: words and their comma. */
+export function cutOpening({ tokens, first, last }: Place): CutOrNot {
+  const before = tokens[first - 1];
+  const isOpening = !before || isOpener(before) || isDash(before) || /^[;:]$/.test(before.text);
+  const isBehindJoiner = isJoiner(before) || clauseOpeners.test(wordAt(tokens, first - 1));
+  // “Make no mistake: the pier is closed”
+  const takesMark = !before && /^[:—–―]$/.test(tokens[last + 1]?.text ?? '');
+  const takesComma = takesMark || (isComma(tokens[last + 1]) && (isOpening || isBehindJoiner));
+  return takesComma ? { from: first, to: last + 1 } : 'alone';
+}
+
+/** “the next step was, of course, talking about it” is no “was talking”. */
+function isProgressive({ tokens, first, last }: Place): boolean {
+  return beForms.has(wordAt(tokens, first - 2)) && /..ing$/.test(wordAt(tokens, last + 2));
+}
+
+const clauseOpeners = /^(?:that|because|when|while|although)$/;
+
+/** Both commas go, unless the first one also closes something: “In May, sadly, it failed”. */
+function cutBetweenCommas({ tokens, first, last }: Place): CutOrNot {
+  const both: Cut = { from: first - 1, to: last + 1 };
+  const one: Cut = { from: first, to: last + 1 };
+  const earlier = tokens.slice(0, first - 1);
+  const commas = earlier.filter(isComma).length;
+  // “which, of course, it is not”
+  if (/^(?:which|who|whom|that|where)$/.test(wordAt(tokens, first - 2))) return both;
+  if (isSpeakerNext(tokens, last + 2)) return one;
+  // “a hard climb, of course, but it can be done”: the clause behind “but” keeps a comma.
+  if (isJoiner(tokens[last + 2]) && hasVerb(earlier) && hasVerb(tokens.slice(last + 3)))
+    return { from: first - 1, to: last };
+  if (isFronted(tokens)) {
+    if (commas === 0) return one;
+    return commas % 2 === 1 ? both : one;
+  }
+  if (commas % 2 === 0) return both;
+  return hasJoinerBehindComma(earlier) ? 'unsure' : one;
+}
+
+/** “He left, quietly, police said”: the second comma opens the attribution. */
+function isSpeakerNext(tokens: readonly Token[], from: number): boolean {
+  const opening = tokens[from];
+  if (!opening || isAdverb(opening) || (isClosedWord(opening) && !isDeterminer(opening)))
+    return false;
+  const end = tokens.findIndex((token, i) => i > from && token.kind === 'punctuation');
+  const tail = tokens.slice(from + 1, end < 0 ? undefined : end);
+  return tail.some(isSpeechForm) && !tail.some(({ lower }) => auxiliaries.has(lower));
+}
+
+/** A list, or a name with its description: the comma may belong to either. */
+function hasJoinerBehindComma(tokens: readonly Token[]): boolean {
+  return tokens.slice(tokens.findLastIndex(isComma)).some(isJoiner);
+}

@@ -1,0 +1,87 @@
+import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { prepositions } from '../../english/word-classes.ts';
+import type { ProseEdit } from '../../report.ts';
+import { isPluralNoun } from '../../english/plural.ts';
+import { opensWithVerb } from '../../english/verbs.ts';
+import {
+  isAdjective,
+  isAdverb,
+  isComma,
+  isDeterminer,
+  isJoiner,
+  isStop,
+} from '../../english/word-shapes.ts';
+
+/** A noun where it stands: `first` to `last`, both included, in the tokens of its sentence. */
+export interface NounPlace {
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+}
+
+const plurals: Readonly<Record<string, string>> = {
+  is: 'are',
+  was: 'were',
+  has: 'have',
+  does: 'do',
+};
+
+/**
+ * Mends the verb when a plural takes the place of a singular subject: “the {mainstream media} has” → “{news
+ * organizations} have”. Undefined when the verb cannot be told.
+ */
+export function agreeWithPlural(
+  { tokens, first, last, text }: NounPlace,
+  replacement: string,
+): readonly ProseEdit[] | undefined {
+  // “the media has”: some plurals do without an s, and the copy treats them as one.
+  if (/s$/i.test(text) || !isPluralNoun(replacement)) return [];
+  // “the mainstream media in its new role”
+  if (tokens.slice(last + 1, last + reach).some(({ lower }) => /^(?:its?|itself)$/.test(lower)))
+    return undefined;
+  if (isObject(tokens, first)) return [];
+  const verb = findVerb(tokens, last + 1);
+  const token = tokens[verb];
+  const plural = plurals[wordAt(tokens, verb)];
+  if (!token) return [];
+  if (plural) return [{ span: { start: token.start, end: token.end }, newText: plural }];
+  const rest = tokens.slice(verb);
+  if (/[^s]s$/.test(token.lower) && opensWithVerb(rest)) return undefined;
+  return isFarSubject(tokens, first, verb) ? undefined : [];
+}
+
+/** “the slaughter in the north has”: the verb of a subject stands behind what says which it is. */
+function isFarSubject(tokens: readonly Token[], first: number, from: number): boolean {
+  let before = first - 1;
+  while (isDeterminer(tokens[before]) || isAdjective(tokens[before])) before--;
+  const opener = tokens[before];
+  if (opener && !isComma(opener) && !isJoiner(opener) && !isStop(opener)) return false;
+  const clause = tokens.slice(from, from + reach);
+  const end = clause.findIndex(
+    (token) => isStop(token) || /^(?:that|which|who)$/.test(token.lower),
+  );
+  return clause.slice(0, end < 0 ? undefined : end).some(({ lower }) => lower in plurals);
+}
+
+/** How far behind a noun “its” may still mean it, in tokens. */
+const reach = 12;
+
+/** “criticism of the mainstream media has grown”: the subject is another noun. */
+function isObject(tokens: readonly Token[], first: number): boolean {
+  let before = first - 1;
+  while (isDeterminer(tokens[before])) before--;
+  return prepositions.has(wordAt(tokens, before));
+}
+
+/** Past an adverb, or what stands between two commas. */
+function findVerb(tokens: readonly Token[], from: number): number {
+  let verb = from;
+  if (isComma(tokens[verb])) {
+    const close = tokens.findIndex((token, i) => i > from && isComma(token));
+    if (close < 0) return from;
+    verb = close + 1;
+  }
+  while (isAdverb(tokens[verb]) || wordAt(tokens, verb) === 'also') verb++;
+  return verb;
+}

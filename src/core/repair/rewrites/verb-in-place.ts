@@ -1,0 +1,80 @@
+import { type Token, wordAt } from '../../document/words/tokens.ts';
+import { toWordSet } from '../../english/word-classes.ts';
+import type { Span } from '../../span.ts';
+import { findVerbForm, inflectLike, toVerbForm } from '../../english/inflection.ts';
+import { findSentenceOf, type RepairBlock } from '../place.ts';
+import { isAdverb, isPlural } from '../../english/word-shapes.ts';
+
+/**
+ * Inflects a verb for the place of another one: “have skyrocketed” → risen, “was hammered” → criticized for “be
+ * criticized”. Empty when only “be” is left of it; undefined when the words are no form of the lemma.
+ */
+export function inflectInPlace(
+  block: RepairBlock,
+  span: Span,
+  lemma: string,
+  replacement: string,
+): string | undefined {
+  const original = block.text.slice(span.start, span.end);
+  const form = findVerbForm(original, lemma);
+  if (form !== 'past' && form !== 'base') return inflectLike(original, lemma, replacement, 'verb');
+  const setting = findSetting(block, span);
+  const passive = /^be(?: (.*))?$/.exec(replacement);
+  if (setting.role === 'infinitive') return replacement;
+  if (setting.role === 'passive' && passive) return passive[1] ?? '';
+  if (setting.role === 'finite') return toFinite(lemma, form, replacement, setting.isPlural);
+  const isParticiple = form === 'past' || toVerbForm(lemma, 'participle') === lemma;
+  return isParticiple ? toVerbForm(replacement, 'participle') : replacement;
+}
+
+/** “towns come under fire” → are criticized; where no plural stands before the verb, it may be an infinitive. */
+function toFinite(
+  lemma: string,
+  form: 'past' | 'base',
+  replacement: string,
+  isPluralSubject: boolean,
+): string | undefined {
+  const isPassive = /^be\b/.test(replacement);
+  if (form === 'past' || toVerbForm(lemma, 'past') === lemma) {
+    const isWere = isPassive && isPluralSubject;
+    return isWere ? replacement.replace(/^be/, 'were') : toVerbForm(replacement, 'past');
+  }
+  if (!isPassive) return replacement;
+  return isPluralSubject ? replacement.replace(/^be/, 'are') : undefined;
+}
+
+const modals = toWordSet(
+  `to will would can could may might shall should must do does did won't wouldn't can't cannot couldn't shouldn't don't
+   doesn't didn't let lets`,
+);
+const beForms = toWordSet(`is are was were be been being isn't aren't wasn't weren't get gets got`);
+const haveForms = toWordSet(`have has had having haven't hasn't hadn't i've we've they've you've`);
+const betweenVerbs = toWordSet('not never also already since ever just still long now often');
+
+/** What the words before a verb make of it. */
+interface Setting {
+  readonly role: 'infinitive' | 'passive' | 'perfect' | 'finite';
+  /** Whether the word before it is plainly a plural subject. */
+  readonly isPlural: boolean;
+}
+
+/** “did not hit”, “was hit”, “has hit”, “rockets hit” */
+function findSetting(block: RepairBlock, span: Span): Setting {
+  const tokens = findSentenceOf(block, span)?.tokens ?? [];
+  const verb = tokens.findIndex((token) => token.end > span.start);
+  let before = verb - 1;
+  while (isAdverb(tokens[before]) || betweenVerbs.has(wordAt(tokens, before))) before--;
+  const word = wordAt(tokens, before);
+  const isReduced = wordAt(tokens, verb + 1) === 'by' || before < 0;
+  return { role: toRole(word, isReduced), isPlural: isPluralWord(tokens[before]) };
+}
+
+function toRole(before: string, isReduced: boolean): Setting['role'] {
+  if (modals.has(before)) return 'infinitive';
+  if (beForms.has(before)) return 'passive';
+  return haveForms.has(before) || isReduced ? 'perfect' : 'finite';
+}
+
+function isPluralWord(token: Token | undefined): boolean {
+  return token !== undefined && (/^(?:they|we|you)$/.test(token.lower) || isPlural(token));
+}
