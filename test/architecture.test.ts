@@ -33,6 +33,8 @@ const passes: Readonly<Record<string, readonly string[]>> = {
 
 /** The folders of the core; each may import from those before it. */
 const steps: readonly string[] = [
+  'collections',
+  'memory',
   'lexicons',
   'document',
   'english',

@@ -1,4 +1,4 @@
-import { countWhile } from './count-while.ts';
+import { countWhile } from './collections/count-while.ts';
 
 /** A place as people count: from line 1, column 1; columns are UTF-16 code units. */
 export interface TextPlace {

@@ -1,4 +1,4 @@
-import { countWhile } from '../count-while.ts';
+import { countWhile } from '../collections/count-while.ts';
 import type { FactBlock } from '../facts/fact-block.ts';
 import { createFacts, factNames, type Facts } from '../facts/facts.ts';
 import type { BlockKind } from './block-kind.ts';

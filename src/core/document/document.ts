@@ -1,4 +1,4 @@
-import { exchange } from '../exchange.ts';
+import { exchange } from '../collections/exchange.ts';
 import type { DraftText, Text } from './text/draft-text.ts';
 import { findFrontMatter, isFrontMatterOpen, type FrontMatter } from './front-matter.ts';
 import type { LanguageId } from './language.ts';

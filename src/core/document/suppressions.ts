@@ -1,4 +1,4 @@
-import { countWhile } from '../count-while.ts';
+import { countWhile } from '../collections/count-while.ts';
 import { toShifted, type Span } from '../span.ts';
 import type { PlacedBlock } from './placed-block.ts';
 import { toSourceSpan } from './prose.ts';

@@ -1,5 +1,5 @@
 import irregular from '../lexicons/irregular-forms.json' with { type: 'json' };
-import { oncePerWord } from '../once.ts';
+import { oncePerWord } from '../memory/once.ts';
 import { toPlural } from './plural.ts';
 
 /** The parts of speech that inflect. */

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { remember } from '../remember.ts';
+import { remember } from '../memory/remember.ts';
 
 /** The stem of a word in lower case: “harbours” → “harbour”. */
 export const toStem = remember(stemmer, 20_000);

@@ -1,8 +1,8 @@
-import { addTo } from '../add-to.ts';
+import { addTo } from '../collections/add-to.ts';
 import { isCapitalised, wordAt, type Token } from '../document/words/tokens.ts';
 import type { WordList } from '../document/words/word-list.ts';
 import { createWordList } from '../document/words/words.ts';
-import { once } from '../once.ts';
+import { once } from '../memory/once.ts';
 import { toForms } from './inflection.ts';
 import { findSubject } from './subjects.ts';
 import { createVerbMatcher, type VerbMatch } from './verb-matcher.ts';

@@ -1,4 +1,4 @@
-import { addTo } from '../add-to.ts';
+import { addTo } from '../collections/add-to.ts';
 import type { Attribution } from './attributions.ts';
 import type { Figure } from './figures.ts';
 import type { Block } from '../document/block.ts';

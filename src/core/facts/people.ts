@@ -1,4 +1,4 @@
-import { findNearby } from '../nearby.ts';
+import { findNearby } from '../collections/nearby.ts';
 import { opensWithVerb } from '../english/verbs.ts';
 import { isClosedWord } from '../english/word-shapes.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../document/words/tokens.ts';

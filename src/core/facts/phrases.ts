@@ -1,4 +1,4 @@
-import { addTo } from '../add-to.ts';
+import { addTo } from '../collections/add-to.ts';
 import type { Token } from '../document/words/tokens.ts';
 import type { Sentence } from '../document/sentences/sentences.ts';
 import type { LexiconEntry } from '../lexicons/lexicon.ts';

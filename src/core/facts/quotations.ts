@@ -1,4 +1,4 @@
-import { isWithinAny } from '../nearby.ts';
+import { isWithinAny } from '../collections/nearby.ts';
 import type { Span } from '../span.ts';
 import type { FactBlock } from './fact-block.ts';
 

@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { once } from '../memory/once.ts';
 import type { LexiconEntry } from './lexicon.ts';
 import { writeEntries, writeKinds } from './wording.built.ts';
 

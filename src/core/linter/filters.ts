@@ -1,5 +1,5 @@
-import { addTo } from '../add-to.ts';
-import { countWhile } from '../count-while.ts';
+import { addTo } from '../collections/add-to.ts';
+import { countWhile } from '../collections/count-while.ts';
 import type { Suppression } from '../document/suppressions.ts';
 import { severities, type Finding } from '../finding.ts';
 import type { Rule, RuleMeta } from '../rules/rule.ts';

@@ -1,4 +1,4 @@
-import { countWhile } from '../count-while.ts';
+import { countWhile } from '../collections/count-while.ts';
 import type { TextEdit } from '../edit.ts';
 import type { Fix } from '../finding.ts';
 import { compareSpans } from '../span.ts';

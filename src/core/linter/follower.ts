@@ -1,4 +1,4 @@
-import { addTo } from '../add-to.ts';
+import { addTo } from '../collections/add-to.ts';
 import { resolveBlock } from './block-findings.ts';
 import { blockReaders, type Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';

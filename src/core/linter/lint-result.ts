@@ -2,7 +2,7 @@ import { toMovedFindings, type BlockFindings, type RuleFailure } from './block-f
 import type { Document } from '../document/document.ts';
 import { sortFindings, suppress } from './filters.ts';
 import type { Finding } from '../finding.ts';
-import { once } from '../once.ts';
+import { once } from '../memory/once.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Settings } from '../settings.ts';
 

@@ -1,7 +1,7 @@
-import { countWhile } from '../count-while.ts';
+import { countWhile } from '../collections/count-while.ts';
 import { isAnchored, isMovable, resolveBlock, type RuleFailure } from './block-findings.ts';
 import type { Document } from '../document/document.ts';
-import { exchange } from '../exchange.ts';
+import { exchange } from '../collections/exchange.ts';
 import type { FoundInBlock } from './lint-result.ts';
 import type { StoryChange } from './rule-check.ts';
 import type { Rule } from '../rules/rule.ts';

@@ -1,4 +1,4 @@
-import { countWhile } from '../count-while.ts';
+import { countWhile } from '../collections/count-while.ts';
 import type { Document } from '../document/document.ts';
 import type { PlacedBlock } from '../document/placed-block.ts';
 import { toSourceSpan } from '../document/prose.ts';

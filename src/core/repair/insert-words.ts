@@ -1,6 +1,6 @@
 import type { ProseEdit } from '../report.ts';
 import type { Span } from '../span.ts';
-import { findNearby } from '../nearby.ts';
+import { findNearby } from '../collections/nearby.ts';
 import type { RepairBlock } from './place.ts';
 
 /**

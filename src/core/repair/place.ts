@@ -2,7 +2,7 @@ import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences/sentences.ts';
 import type { Token } from '../document/words/tokens.ts';
 import type { Span } from '../span.ts';
-import { findNearby } from '../nearby.ts';
+import { findNearby } from '../collections/nearby.ts';
 
 /** Words of a sentence by position: `first` to `last`, both included, in `tokens`. */
 export interface Place {

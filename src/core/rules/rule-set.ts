@@ -1,4 +1,4 @@
-import { addTo } from '../add-to.ts';
+import { addTo } from '../collections/add-to.ts';
 import type { Block } from '../document/block.ts';
 import { groupPhrases } from '../facts/phrases.ts';
 import type { Settings } from '../settings.ts';

@@ -11,7 +11,7 @@ import { determiners, prepositions, toWordSet } from '../english/word-classes.ts
 import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
 import known from '../lexicons/known-names.json' with { type: 'json' };
 import titles from '../lexicons/titles.json' with { type: 'json' };
-import { findNearby } from '../nearby.ts';
+import { findNearby } from '../collections/nearby.ts';
 import { isClosedWord } from '../english/word-shapes.ts';
 import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './reads/kept-index.ts';
 import type { ReadLog } from './reads/reads.ts';

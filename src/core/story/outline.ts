@@ -2,7 +2,7 @@ import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import type { PlacedBlock } from '../document/placed-block.ts';
 import type { Attribution } from '../facts/attributions.ts';
-import { exchange } from '../exchange.ts';
+import { exchange } from '../collections/exchange.ts';
 import { findChangedBlocks, type ChangedBlocks } from './reads/changed-blocks.ts';
 import { createEntities, type EntityKeeper } from './cast/entities.ts';
 import { createIndexes, type Indexes } from './indexes.ts';

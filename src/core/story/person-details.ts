@@ -2,7 +2,7 @@ import type { Block } from '../document/block.ts';
 import type { Token } from '../document/words/tokens.ts';
 import { findAgesAlone, findUnnamedAges, type Age, type NameUse } from '../facts/people.ts';
 import titles from '../lexicons/titles.json' with { type: 'json' };
-import { findNearby } from '../nearby.ts';
+import { findNearby } from '../collections/nearby.ts';
 import type { Span } from '../span.ts';
 import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './reads/kept-index.ts';
 import type { ReadLog } from './reads/reads.ts';

@@ -4,7 +4,7 @@ import { findPositions } from '../../document/words/positions.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { createRowMatcher } from '../../english/word-matcher.ts';
-import { findNearby } from '../../nearby.ts';
+import { findNearby } from '../../collections/nearby.ts';
 import type { Span } from '../../span.ts';
 import { findTold } from './told-outlets.ts';
 import { toTokenSpan } from '../../document/words/tokens.ts';

@@ -3,7 +3,7 @@ import type { Span } from '../../span.ts';
 import type { BlockKind } from '../block-kind.ts';
 import { createLineMap } from '../text/line-map.ts';
 import { readInline } from './inline.ts';
-import { toOwnText } from '../../own-text.ts';
+import { toOwnText } from '../../memory/own-text.ts';
 import { toPieces } from '../sections/pieces.ts';
 import { toPlainBlock } from '../sections/plain-text.ts';
 import { toRemapped, type Prose } from '../prose.ts';

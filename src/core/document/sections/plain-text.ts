@@ -1,5 +1,5 @@
 import type { BlockKind } from '../block-kind.ts';
-import { toOwnText } from '../../own-text.ts';
+import { toOwnText } from '../../memory/own-text.ts';
 import { toPieces } from './pieces.ts';
 import { createProseBuilder, type Prose } from '../prose.ts';
 import { isByline, isHeadlineLike, type RawBlock } from './raw-block.ts';

@@ -1,4 +1,4 @@
-import { countWhile } from '../../count-while.ts';
+import { countWhile } from '../../collections/count-while.ts';
 import type { LanguageId } from '../language.ts';
 import type { Text } from '../text/draft-text.ts';
 import type { FrontMatter } from '../front-matter.ts';

@@ -1,4 +1,4 @@
-import { addTo } from '../../add-to.ts';
+import { addTo } from '../../collections/add-to.ts';
 import type { Span } from '../../span.ts';
 import { createBlock, type Block } from '../block.ts';
 import type { RawBlock } from './raw-block.ts';

@@ -1,6 +1,6 @@
 import type { Paragraph } from 'nlcst';
 import { ParseEnglish } from 'parse-english';
-import { remember } from '../../remember.ts';
+import { remember } from '../../memory/remember.ts';
 import { append, isMark, prepend, textOf, type ProseNode } from './prose-nodes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 

@@ -1,5 +1,5 @@
-import { countWhile } from '../../count-while.ts';
-import { toOwnText } from '../../own-text.ts';
+import { countWhile } from '../../collections/count-while.ts';
+import { toOwnText } from '../../memory/own-text.ts';
 import { joinChanges, type TextChange } from './text-change.ts';
 
 /** What can be read of a text without having the whole of it in one place; a string will do. */

@@ -1,4 +1,4 @@
-import { countWhile } from '../../count-while.ts';
+import { countWhile } from '../../collections/count-while.ts';
 /** A text with every line end as `\n`, and the way back. */
 export interface LineMap {
   readonly lines: string;

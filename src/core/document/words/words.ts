@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts';
-import { toOwnText } from '../../own-text.ts';
+import { toOwnText } from '../../memory/own-text.ts';
 import {
   ListingsStore,
   Membership,

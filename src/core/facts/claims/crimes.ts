@@ -4,7 +4,7 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import crimes from '../../lexicons/crimes.json' with { type: 'json' };
 import known from '../../lexicons/known-names.json' with { type: 'json' };
-import { findNearby } from '../../nearby.ts';
+import { findNearby } from '../../collections/nearby.ts';
 import type { Span } from '../../span.ts';
 import { isHistory } from '../claims.ts';
 import type { NameUse } from '../people.ts';

@@ -1,6 +1,6 @@
 import { type Token, isCapitalised, wordAt } from '../../document/words/tokens.ts';
 import { findWordSet, isWordSetName } from '../../lexicons/word-sets.ts';
-import { remember } from '../../remember.ts';
+import { remember } from '../../memory/remember.ts';
 import type { VerbForm } from '../../english/inflection.ts';
 import { isVerbUse, startsNounPhrase } from '../../english/part-of-speech.ts';
 import { auxiliaries } from '../../english/word-classes.ts';

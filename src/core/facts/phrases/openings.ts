@@ -2,7 +2,7 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { Token } from '../../document/words/tokens.ts';
 import type { WordList } from '../../document/words/word-list.ts';
 import { createWordList, fillWordLists } from '../../document/words/words.ts';
-import { once } from '../../once.ts';
+import { once } from '../../memory/once.ts';
 import { writeOpenings, type OpeningTexts } from './openings.built.ts';
 import { WordPairs } from './word-pairs.ts';
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../document/words/tokens.ts';
 import type { LexiconEntry } from '../../lexicons/lexicon.ts';
 import { findEntry, type KnownEntry } from '../../lexicons/wording.ts';
-import { once, oncePerWord } from '../../once.ts';
+import { once, oncePerWord } from '../../memory/once.ts';
 import { findVerbForm, type VerbForm } from '../../english/inflection.ts';
 import { toCondition, type Condition } from './conditions.ts';
 import type { Capitals } from './names.ts';

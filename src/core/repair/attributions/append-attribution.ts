@@ -1,7 +1,7 @@
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { ProseEdit } from '../../report.ts';
 import { isInsideQuotation } from '../seams/mark-cut.ts';
-import { findNearby } from '../../nearby.ts';
+import { findNearby } from '../../collections/nearby.ts';
 import type { RepairBlock } from '../place.ts';
 
 /** How a sentence ends: its marks before, in and behind closing quotation marks or brackets. */

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { auxiliaries, toWordSet } from '../../english/word-classes.ts';
-import { findNearby } from '../../nearby.ts';
+import { findNearby } from '../../collections/nearby.ts';
 import type { ProseEdit } from '../../report.ts';
 import { isWithin, type Span } from '../../span.ts';
 import { appendAttribution } from './append-attribution.ts';

@@ -14,7 +14,7 @@ import type { ProseEdit } from '../../report.ts';
 import { findBodyStart } from '../body-start.ts';
 import { isFronted } from '../cuts/coordination.ts';
 import { isInsideQuotation } from '../seams/mark-cut.ts';
-import { findNearby } from '../../nearby.ts';
+import { findNearby } from '../../collections/nearby.ts';
 import type { RepairBlock } from '../place.ts';
 import { toCapitalised } from '../seams/seams.ts';
 import { opensWithVerb } from '../../english/verbs.ts';

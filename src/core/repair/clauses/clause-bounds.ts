@@ -1,6 +1,6 @@
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { type Token, wordAt } from '../../document/words/tokens.ts';
-import { findNearby } from '../../nearby.ts';
+import { findNearby } from '../../collections/nearby.ts';
 import { findSentenceOf, type Place, type RepairBlock } from '../place.ts';
 import { isComma, isDash, isJoiner, isStop } from '../../english/word-shapes.ts';
 import { hasVerb, isSpeakerTail, opensWithVerb } from '../../english/verbs.ts';

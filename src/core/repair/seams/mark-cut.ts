@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts';
-import { findNearby } from '../../nearby.ts';
+import { findNearby } from '../../collections/nearby.ts';
 import type { RepairBlock } from '../place.ts';
 
 /** Whether a quotation or bracket has one mark inside the span and the other, or none, outside. */

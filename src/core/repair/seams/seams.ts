@@ -2,7 +2,7 @@ import type { ProseEdit } from '../../report.ts';
 import type { Span } from '../../span.ts';
 import { toArticleLike } from './articles.ts';
 import { findBodyStart } from '../body-start.ts';
-import { findNearby } from '../../nearby.ts';
+import { findNearby } from '../../collections/nearby.ts';
 import { isWordCharacter } from './letters.ts';
 import type { RepairBlock } from '../place.ts';
 

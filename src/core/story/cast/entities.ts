@@ -1,4 +1,4 @@
-import { addTo } from '../../add-to.ts';
+import { addTo } from '../../collections/add-to.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import {
   LinkedSource,

@@ -2,7 +2,7 @@ import type { Attribution } from '../../facts/attributions.ts';
 import type { SourceMention } from '../../facts/sources.ts';
 import { isRoleWord } from '../../english/noun-kinds.ts';
 import { findGender, isBodyName, toLetterRuns } from './persons.ts';
-import { remember } from '../../remember.ts';
+import { remember } from '../../memory/remember.ts';
 import type { BlockView } from '../reads/views.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { Mention } from './scene.ts';

@@ -3,7 +3,7 @@ import { isCapitalised } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isInQuotation } from '../../facts/quotations.ts';
 import { frontedOpeners, prepositions } from '../../english/word-classes.ts';
-import { remember } from '../../remember.ts';
+import { remember } from '../../memory/remember.ts';
 import { compareSpans, isWithin } from '../../span.ts';
 import { isSameMention, readMention, stripTitle, toNameWords } from './mentions.ts';
 import { findGender, isBodyName, isGivenName } from './persons.ts';

@@ -1,5 +1,5 @@
-import { countWhile } from '../../count-while.ts';
-import { exchange } from '../../exchange.ts';
+import { countWhile } from '../../collections/count-while.ts';
+import { exchange } from '../../collections/exchange.ts';
 import type { Block } from '../../document/block.ts';
 import { isSameValue, type ReadLog } from './reads.ts';
 import type { BlockView } from './views.ts';

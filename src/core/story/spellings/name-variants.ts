@@ -4,7 +4,7 @@ import { isCalendarWord } from '../../facts/names.ts';
 import type { NameUse } from '../../facts/people.ts';
 import { isOrganisationWord } from '../../english/noun-kinds.ts';
 import { toWordSet } from '../../english/word-classes.ts';
-import { findNearby } from '../../nearby.ts';
+import { findNearby } from '../../collections/nearby.ts';
 import type { Span } from '../../span.ts';
 import {
   createKeptIndex,

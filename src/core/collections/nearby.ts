@@ -1,5 +1,5 @@
 import { countWhile } from './count-while.ts';
-import { isWithin, type Span } from './span.ts';
+import { isWithin, type Span } from '../span.ts';
 
 /**
  * The spans that share a position with `span` or touch it. They must be sorted and apart from each other, as
