@@ -3,7 +3,6 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { Token } from '../../document/words/tokens.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { isPersonNoun } from '../../facts/figures/people.ts';
-import { toWordSet } from '../../english/word-classes.ts';
 import { toForms } from '../../english/inflection.ts';
 import lexicon from '../../lexicons/asked-figures.json' with { type: 'json' };
 import { toHeadNoun } from '../../facts/figures/counted.ts';
@@ -35,6 +34,12 @@ const counts: ReadonlySet<string> = new Set([
 const homes: ReadonlySet<string> = new Set(lexicon.homes);
 const harm: ReadonlySet<string> = new Set(lexicon.harm);
 const funds: ReadonlySet<string> = new Set(lexicon.funds);
+/** “More than 100 officers swooped on the yard”: whoever sends them says how many, and nobody disputes it. */
+const responders: ReadonlySet<string> = new Set(lexicon.responders);
+const seenThings: ReadonlySet<string> = new Set(lexicon.seenThings);
+const stockWords: ReadonlySet<string> = new Set(lexicon.stockWords);
+const tradedThings: ReadonlySet<string> = new Set(lexicon.tradedThings);
+const administered: ReadonlySet<string> = new Set(lexicon.administered);
 
 /** From here on nobody has seen how many there are. */
 const manyThings = 100;
@@ -54,8 +59,6 @@ interface Surroundings {
 
 /** Counts below this one are mostly what somebody has seen, and no editor asks twice. */
 const smallCount = 100;
-/** “More than 100 officers swooped on the yard”: whoever sends them says how many, and nobody disputes it. */
-const responders = toWordSet('deputies firefighters medics officers paramedics rescuers troopers');
 const manyResponders = 5000;
 
 /** How grave it is that a figure has no source, if not as the rule says. */
@@ -92,13 +95,10 @@ function isAskedByAll(block: Block, figure: Figure): boolean {
 
 /** “damaged four cars”: whoever was there has seen them. */
 function isOfFew({ kind, value = smallCount, counted = '' }: Figure): boolean {
-  return kind === 'damage' && value < manyCars && vehicles.has(toHeadNoun(counted));
+  return kind === 'damage' && value < manySeen && seenThings.has(toHeadNoun(counted));
 }
 
-const manyCars = 20;
-const vehicles = toWordSet(
-  'bikes boats buses cars motorbikes motorcycles trucks vans vehicles windows',
-);
+const manySeen = 20;
 
 /** Whether a share is one that a firm, a law or whoever shares it out has set down. */
 function isGivenOut(at: Surroundings): boolean {
@@ -118,10 +118,7 @@ function isSet({ block: { text }, figure: { kind, start, end } }: Surroundings):
   );
 }
 
-const setRates = new RegExp(
-  `^ (?:\\p{Alpha}+ )?(?:${'baseline cap deposit discount duty fee interest levy limit premium quota royalty stake surcharge surtax target tariff tax threshold'.replaceAll(' ', '|')})\\b`,
-  'u',
-);
+const setRates = new RegExp(`^ (?:\\p{Alpha}+ )?(?:${lexicon.setRates.join('|')})\\b`, 'u');
 
 function isCount(at: Surroundings): boolean {
   return at.figure.kind === 'measure' ? isMeasured(at) : isKept(at);
@@ -154,13 +151,11 @@ function isOfCompany({ sentence, block }: Surroundings): boolean {
     near.some((each) => hasAny(each.tokens, stockWords)) ||
     tokens.some(
       ({ lower }, i) =>
-        companyLines.has(lower) && !(lower === 'sales' && traded.has(tokens[i - 1]?.lower ?? '')),
+        companyLines.has(lower) &&
+        !(lower === 'sales' && tradedThings.has(tokens[i - 1]?.lower ?? '')),
     )
   );
 }
-
-const stockWords = toWordSet('dow ftse nasdaq nifty s&p sensex shares stock stocks');
-const traded = toWordSet('auto car existing-home home house housing property retail truck vehicle');
 
 /** “a quarter of the money”, “half of the $4 million”, “one in five trains”: whoever shares it out or runs them says so. */
 function isOfFunds({ block: { text }, figure }: Surroundings): boolean {
@@ -169,7 +164,9 @@ function isOfFunds({ block: { text }, figure }: Surroundings): boolean {
   if (kind === 'fraction' && counted === '') return true;
   const head = toHeadNoun(counted);
   return (
-    funds.has(head) || runs.has(head) || /^ of [^.;,]{0,20}[$£€]/.test(text.slice(end, end + 26))
+    funds.has(head) ||
+    administered.has(head) ||
+    /^ of [^.;,]{0,20}[$£€]/.test(text.slice(end, end + 26))
   );
 }
 
@@ -179,10 +176,6 @@ function isWorkedOut({ figure, around, before }: Surroundings): boolean {
   if ((figure.value ?? smallSum) < smallSum) return false;
   return hasAny(around, workedOut) || hasAny(before, changing);
 }
-
-const runs = toWordSet(
-  'buses constituencies ferries flights routes seats services trains trams vote votes wards',
-);
 
 /** “has burned 153,000 acres”, “output fell to 4 million tons”. */
 function isMeasured({ before }: Surroundings): boolean {
