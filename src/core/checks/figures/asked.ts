@@ -61,8 +61,14 @@ interface Surroundings {
 const smallCount = 100;
 const manyResponders = 5000;
 
-/** How grave it is that a figure has no source, if not as the rule says. */
-export function toGravity(block: Block, figure: Figure): 'information' | 'hint' | undefined {
+/** How grave it is that a figure of a block has no source, where not as the rule says; for `derive`. */
+export function gradeFigures(block: Block): ReadonlyMap<Figure, Gravity> {
+  return new Map(block.facts.figures.map((figure) => [figure, toGravity(block, figure)]));
+}
+
+type Gravity = 'information' | 'hint' | undefined;
+
+function toGravity(block: Block, figure: Figure): Gravity {
   if (isSmall(figure)) return isPerPeriod(block, figure) ? 'information' : 'hint';
   return isAskedByAll(block, figure) && !isOfFew(figure) ? undefined : 'hint';
 }

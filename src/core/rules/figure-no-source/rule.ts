@@ -8,7 +8,7 @@ import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
 import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { findDataFixes, findFigureFixes } from '../../fixes/figure-fixes.ts';
-import { toGravity } from '../../checks/figures/asked.ts';
+import { gradeFigures } from '../../checks/figures/asked.ts';
 import { isCommemorated } from '../../checks/figures/toll-gravity.ts';
 import { findUnnamedData } from '../../checks/figures/unnamed-data.ts';
 import { toVerbForm } from '../../english/inflection.ts';
@@ -95,7 +95,7 @@ function toSeverity(
   if (!block || block.kind === 'table-cell') return undefined;
   if (findUnnamedData(story, index, figure)) return undefined;
   if (isOfVictims(figure) && isCommemorated(story)) return 'hint';
-  return toGravity(block, figure);
+  return block.derive(gradeFigures).get(figure);
 }
 
 /** “a memorial to 6,045 victims”. */
