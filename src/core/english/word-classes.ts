@@ -39,6 +39,10 @@ export const conjunctions = toWordSet(
 export const frontedOpeners = toWordSet(
   'when while if after before although though because since until once whereas whenever',
 );
+/** What joins a sentence to the one before, mostly as its first word. */
+export const linkingAdverbs = toWordSet(
+  'furthermore however indeed instead meanwhile moreover nevertheless therefore',
+);
 const midAdverbs = toWordSet(
   `also then later previously earlier recently again still once already just now twice first not never
    often even since only further separately however meanwhile too long ever instead`,

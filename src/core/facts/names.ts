@@ -11,6 +11,7 @@ import {
 import type { Span } from '../span.ts';
 import type { FactBlock } from './fact-block.ts';
 import { isSpeechForm } from '../english/speech-forms.ts';
+import { linkingAdverbs, toWordSet } from '../english/word-classes.ts';
 import { months, shortMonths, weekdays } from '../english/calendar-names.ts';
 
 /** A run of capitalised words that names someone or something. */
@@ -27,18 +28,20 @@ const links = new Set(
 );
 
 /** Capitalised at the start of a sentence for no other reason than standing there. */
-const openers = new Set(
-  `the a an this that these those he she it they we i you his her its their our my your who what when where why
-  how which and but or nor so yet for if in on at by to from with without within of off as after before during
-  since until while because although though despite amid among around about above below under over between
-  through not no none neither either both each every some any many most few several all another other others
-  such one two three four five six seven eight nine ten dozens hundreds thousands at least more less nearly
-  almost only even also however meanwhile moreover furthermore indeed still then now here there today yesterday
-  tomorrow last next earlier later once again perhaps maybe according police officials residents critics experts
-  analysts sources witnesses authorities investigators prosecutors lawyers doctors researchers scientists
-  studies people workers rescuers firefighters troops soldiers children women men students teachers parents
-  voters lawmakers`.split(/\s+/),
-);
+const openers: ReadonlySet<string> = new Set([
+  ...linkingAdverbs,
+  ...toWordSet(
+    `the a an this that these those he she it they we i you his her its their our my your who what when where why
+     how which and but or nor so yet for if in on at by to from with without within of off as after before during
+     since until while because although though despite amid among around about above below under over between
+     through not no none neither either both each every some any many most few several all another other others
+     such one two three four five six seven eight nine ten dozens hundreds thousands at least more less nearly
+     almost only even also still then now here there today yesterday tomorrow last next earlier later once again
+     perhaps maybe according police officials residents critics experts analysts sources witnesses authorities
+     investigators prosecutors lawyers doctors researchers scientists studies people workers rescuers firefighters
+     troops soldiers children women men students teachers parents voters lawmakers`,
+  ),
+]);
 
 const calendarNames = new Set(
   [...months, ...shortMonths, ...weekdays].map((name) => name.toLowerCase()),

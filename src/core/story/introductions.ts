@@ -7,7 +7,7 @@ import { createMarkedShapeList, createWordList } from '../document/words/words.t
 import type { Attribution } from '../facts/attributions.ts';
 import { isCalendarWord } from '../facts/names.ts';
 import { isOrganisationWord, isRoleWord } from '../english/noun-kinds.ts';
-import { determiners, prepositions, toWordSet } from '../english/word-classes.ts';
+import { determiners, linkingAdverbs, prepositions, toWordSet } from '../english/word-classes.ts';
 import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
 import known from '../lexicons/known-names.json' with { type: 'json' };
 import titles from '../lexicons/titles.json' with { type: 'json' };
@@ -24,7 +24,7 @@ const properAdjectives = toWordSet(adjectives.properAdjectives);
 /** The “Insp” of “Insp. Holt”, and the “However” of “However, Sgt Holt, who led the search, said”. */
 const noNames: ReadonlySet<string> = new Set([
   ...Object.keys(titles.abbreviations).map((title) => title.replace('.', '')),
-  ...toWordSet('furthermore however indeed instead meanwhile moreover nevertheless therefore'),
+  ...linkingAdverbs,
 ]);
 
 /** A surname alone, or a word of a longer name; whoever has a first name somewhere is introduced. */
