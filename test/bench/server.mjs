@@ -15,7 +15,7 @@ import {
   serverEnvironment,
   serverNodeOptions,
 } from '../../src/protocol.ts';
-import { connect } from '../lsp-client.ts';
+import { connect } from '../server/lsp-client.ts';
 import { root } from './own.mjs';
 import { quantile } from './tool.mjs';
 

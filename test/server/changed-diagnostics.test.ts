@@ -7,7 +7,7 @@ import {
   type ChangedDiagnostics,
   type ChangedDiagnosticsParams,
 } from '../../src/protocol.ts';
-import { startClient, type Client } from '../lsp-client.ts';
+import { startClient, type Client } from './lsp-client.ts';
 
 const uri = 'file:///newsroom/story.md';
 const text = `# Mill to cut 200 jobs

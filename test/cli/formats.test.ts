@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { applyEdits, rules, type TextEdit } from '../src/core/index.ts';
-import { formatLintSarif } from '../src/cli/reporters/lint-sarif.ts';
-import { createDesk, type Desk } from './cli/desk.ts';
+import { applyEdits, rules, type TextEdit } from '../../src/core/index.ts';
+import { formatLintSarif } from '../../src/cli/reporters/lint-sarif.ts';
+import { createDesk, type Desk } from './desk.ts';
 
 const hole = 'The mayor, TK, said no.\n';
 const loaded = 'The minister issued a chilling warning.\n';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { createDocument, createLinter, defaultSettings } from '../../src/core/index.ts';
+import { createDocument, createLinter, defaultSettings } from '../../../src/core/index.ts';
 
 const sums = new Set([
   'arithmetic-mismatch',

@@ -6,7 +6,7 @@ import {
   createLinter,
   resolveSettings,
   type Finding,
-} from '../../src/core/index.ts';
+} from '../../../src/core/index.ts';
 
 function lint(text: string, ruleId: string, settings: object): Finding[] {
   const linter = createLinter(resolveSettings(settings).settings);

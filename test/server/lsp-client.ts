@@ -25,8 +25,8 @@ import {
   type Range,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
-import { draftStatusMethod, type DraftStatus } from '../src/protocol.ts';
-import { createServer } from '../src/server/server.ts';
+import { draftStatusMethod, type DraftStatus } from '../../src/protocol.ts';
+import { createServer } from '../../src/server/server.ts';
 
 /** What a test client is like. */
 export interface ClientOptions {

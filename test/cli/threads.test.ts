@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { countThreads } from '../src/cli/count-threads.ts';
-import { createCrew } from '../src/cli/crew.ts';
-import { readInOrder } from '../src/cli/read-in-order.ts';
-import { createNotes, type Line, type Reader, type Reply } from '../src/cli/reading.ts';
-import { replaceFile } from '../src/cli/replace-file.ts';
-import { createDesk, type Desk } from './cli/desk.ts';
+import { countThreads } from '../../src/cli/count-threads.ts';
+import { createCrew } from '../../src/cli/crew.ts';
+import { readInOrder } from '../../src/cli/read-in-order.ts';
+import { createNotes, type Line, type Reader, type Reply } from '../../src/cli/reading.ts';
+import { replaceFile } from '../../src/cli/replace-file.ts';
+import { createDesk, type Desk } from './desk.ts';
 
-const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const loaded = 'The minister issued a chilling warning on Monday.\n';
 const hole = 'The mayor, TK, said that 12 people had left.\n';
 

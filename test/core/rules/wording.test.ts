@@ -6,7 +6,7 @@ import {
   defaultSettings,
   resolveSettings,
   type LanguageId,
-} from '../../src/core/index.ts';
+} from '../../../src/core/index.ts';
 
 const wording = 'loaded-adjective';
 

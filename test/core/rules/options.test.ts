@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findOptionFault, type OptionSchema } from '../../src/core/rules/options.ts';
+import { findOptionFault, type OptionSchema } from '../../../src/core/rules/options.ts';
 
 const flag: OptionSchema = { type: 'boolean', default: false, description: 'A flag.' };
 const count: OptionSchema = {

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { applyPatch } from 'diff';
-import { rules } from '../src/core/index.ts';
-import { formatLintText } from '../src/cli/reporters/lint-text.ts';
-import { createDesk, type Desk, type Run } from './cli/desk.ts';
+import { rules } from '../../src/core/index.ts';
+import { formatLintText } from '../../src/cli/reporters/lint-text.ts';
+import { createDesk, type Desk, type Run } from './desk.ts';
 
 const hole = 'The mayor, TK, said no.\n';
 const loaded = 'The minister issued a chilling warning.\n';
@@ -630,7 +630,7 @@ describe('the other commands', () => {
   test('explain prints the page of a rule, by its name or that of its setting', (t) => {
     const desk = createDesk(t);
     const page = readFileSync(
-      new URL('../src/core/rules/loaded-adjective/README.md', import.meta.url),
+      new URL('../../src/core/rules/loaded-adjective/README.md', import.meta.url),
       'utf8',
     );
     for (const name of ['loaded-adjective', 'loadedAdjective']) {
@@ -663,7 +663,7 @@ describe('the other commands', () => {
 
   test('a reader that hangs up early is no error', async (t) => {
     const desk = createDesk(t, { 'a.txt': hole.repeat(4000) });
-    const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
+    const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
     const child = spawn(process.execPath, [main, 'lint', 'a.txt', '--format', 'json'], {
       cwd: desk.folder,
     });
@@ -675,7 +675,7 @@ describe('the other commands', () => {
   });
 
   test('server --stdio speaks the language server protocol', async (t) => {
-    const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
+    const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
     const child = spawn(process.execPath, [main, 'server', '--stdio']);
     t.after(() => child.kill());
     const params = { processId: null, rootUri: null, capabilities: {} };

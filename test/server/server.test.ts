@@ -23,7 +23,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { sheetMethod } from '../src/protocol.ts';
+import { sheetMethod } from '../../src/protocol.ts';
 import { connect, modern, startClient, type Client, type ClientOptions } from './lsp-client.ts';
 
 const uri = 'file:///newsroom/story.md';
