@@ -1,8 +1,5 @@
+import { spellOut } from '../../english/spell-out.ts';
 import numbers from '../../lexicons/numbers.json' with { type: 'json' };
-
-const names: ReadonlyMap<number, string> = new Map(
-  Object.entries(numbers.cardinals).map(([word, value]) => [value, word]),
-);
 
 /** Writes a value for a message: no more decimals than it takes, thousands apart. */
 export function toPlainNumber(value: number, decimals = 1): string {
@@ -43,16 +40,7 @@ function countDecimals(value: number, most: number): number {
 }
 
 function writeInWords(original: string, value: number): string | undefined {
-  const words = toCardinal(value);
+  const words = value < 100 ? spellOut(value, 'US') : undefined;
   if (words === undefined) return undefined;
   return /^\p{Upper}/u.test(original) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
-}
-
-/** “twenty-one”; undefined from a hundred on and of what is no whole number. */
-function toCardinal(value: number): string | undefined {
-  const known = names.get(value);
-  if (known !== undefined) return known;
-  if (!Number.isInteger(value) || value < 0 || value > 99) return undefined;
-  const [tens, units] = [names.get(value - (value % 10)), names.get(value % 10)];
-  return `${tens}-${units}`;
 }
