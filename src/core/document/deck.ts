@@ -1,5 +1,5 @@
 import type { Document } from './document.ts';
-import { isHeadlineLike } from './sections/raw-block.ts';
+import { isHeadlineLike } from './sections/top-lines.ts';
 
 /** Whether a block is the deck: a line right below the headline that ends like a headline, not like a sentence. */
 export function isDeck({ blocks }: Document, index: number): boolean {

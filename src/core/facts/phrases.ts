@@ -6,7 +6,7 @@ import type { Span } from '../span.ts';
 import type { FactBlock } from './fact-block.ts';
 import { fitsPartOfSpeech } from '../english/part-of-speech.ts';
 import type { Use } from './phrases/conditions.ts';
-import { createNameTest, hasCapitals, type NameTest } from './phrases/names.ts';
+import { createNameTest, hasCapitals, type NameTest } from './phrases/name-test.ts';
 import { findStarts } from './phrases/openings.ts';
 import { findEnds, type Compiled } from './phrases/trie.ts';
 

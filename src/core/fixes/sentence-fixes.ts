@@ -6,7 +6,7 @@ import { isCalendarWord } from '../facts/names.ts';
 import { prepositions, toWordSet } from '../english/word-classes.ts';
 import { findBodyStart } from '../repair/body-start.ts';
 import { findClauses } from '../repair/clauses/clause-bounds.ts';
-import { isFronted } from '../repair/cuts/coordination.ts';
+import { isFronted } from '../repair/clauses/fronted.ts';
 import { deleteClause, deleteLeadIn, deleteTail } from '../repair/cuts/delete-clause.ts';
 import { isHeadlinese } from '../repair/headlinese.ts';
 import { deleteSentence } from '../repair/cuts/delete-sentence.ts';

@@ -11,7 +11,7 @@ import {
   prepositions,
   toWordSet,
 } from '../../english/word-classes.ts';
-import { isFronted } from '../../repair/cuts/coordination.ts';
+import { isFronted } from '../../repair/clauses/fronted.ts';
 import type { Span } from '../../span.ts';
 
 /** What opens a clause or phrase that says something else than the sentence does. */
@@ -25,7 +25,7 @@ const inner = toWordSet(
  */
 export function isAsserted({ tokens }: Sentence, { start, end }: Span): boolean {
   const last = tokens.findLastIndex((token) => token.start < end);
-  return findOwnSubject(tokens, start, last) !== undefined || isSaid(tokens, start);
+  return findHoldingSubject(tokens, start, last) !== undefined || isSaid(tokens, start);
 }
 
 function isSaid(tokens: readonly Token[], start: number): boolean {
@@ -33,7 +33,7 @@ function isSaid(tokens: readonly Token[], start: number): boolean {
   let before = first - 1;
   while (isDegree(tokens[before])) before--;
   if (before < 0 || /^(?:,|--?|[—–―(])$/.test(textAt(tokens, before))) return true;
-  const lead = findLeadIn(tokens);
+  const lead = findFrontEnd(tokens);
   const clause = tokens.slice(findClauseStart(tokens, before), before + 1);
   if (lead !== undefined && start < lead) return !isInfinitive(clause);
   if (clause.slice(1, -1).some(({ lower }) => inner.has(lower))) return false;
@@ -66,7 +66,7 @@ export function isAchieved(tokens: readonly Token[], start: number): boolean {
 /** Whether a sentence only says what somebody did with it: “The bill ends the longest strike in a decade.” */
 export function isOfOtherVerb({ tokens }: Sentence, { start, end }: Span): boolean {
   const last = tokens.findLastIndex((token) => token.start < end);
-  return findOwnSubject(tokens, start, last) === undefined && !isAchieved(tokens, start);
+  return findHoldingSubject(tokens, start, last) === undefined && !isAchieved(tokens, start);
 }
 
 /** “perhaps the only”, “now the largest”. */
@@ -93,14 +93,14 @@ function isBase(word: string): boolean {
 }
 
 /** Where the phrase ends that stands before the subject. */
-export function findLeadIn(tokens: readonly Token[]): number | undefined {
+export function findFrontEnd(tokens: readonly Token[]): number | undefined {
   const opening = wordAt(tokens, 0);
   if (!prepositions.has(opening) && !frontedOpeners.has(opening)) return undefined;
   return tokens.find(({ text }) => /^(?:,|--|[—–―])$/.test(text))?.start;
 }
 
 /** The subject that holds the words, at the head of the sentence, if its verb follows it at once. */
-export function findOwnSubject(
+export function findHoldingSubject(
   tokens: readonly Token[],
   start: number,
   last: number,

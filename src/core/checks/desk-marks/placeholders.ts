@@ -1,4 +1,4 @@
-import { isPluralNoun } from '../../facts/figures/counted.ts';
+import { readsAsPlural } from '../../facts/figures/counted.ts';
 import type { Span } from '../../span.ts';
 
 /** A hole in the copy, or a mark that something was checked. Offsets count from the start of the prose. */
@@ -87,7 +87,7 @@ function isOpenValue(before: string, after: string): boolean {
       before,
     );
   if (!isNumeral) return /^\s\p{Lower}|^[.,;:)”"’\s]|^$/u.test(after);
-  return isPluralNoun(/^ (\p{Lower}+)/u.exec(after)?.[1] ?? '');
+  return readsAsPlural(/^ (\p{Lower}+)/u.exec(after)?.[1] ?? '');
 }
 
 /** Without one of these there is none: most copy is done here. */

@@ -7,7 +7,8 @@ import { toOwnText } from '../../memory/own-text.ts';
 import { toPieces } from '../sections/pieces.ts';
 import { toPlainBlock } from '../sections/plain-text.ts';
 import { toRemapped, type Prose } from '../prose.ts';
-import { isByline, isHeadlineLike, type RawBlock } from '../sections/raw-block.ts';
+import type { RawBlock } from '../sections/raw-block.ts';
+import { isByline, isHeadlineLike } from '../sections/top-lines.ts';
 import type { Comment, SectionState } from '../sections/section.ts';
 
 const footnoteStart = /^[ \t]*\[\^[^\]\s]+\]:[ \t]*/;

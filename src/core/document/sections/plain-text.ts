@@ -2,7 +2,8 @@ import type { BlockKind } from '../block-kind.ts';
 import { toOwnText } from '../../memory/own-text.ts';
 import { toPieces } from './pieces.ts';
 import { createProseBuilder, type Prose } from '../prose.ts';
-import { isByline, isHeadlineLike, type RawBlock } from './raw-block.ts';
+import type { RawBlock } from './raw-block.ts';
+import { isByline, isHeadlineLike } from './top-lines.ts';
 import {
   toNextState,
   type Comment,

@@ -182,7 +182,7 @@ function isPlainInversion(tokens: readonly Token[], hit: VerbHit): boolean {
   if (!isSpeechForm(tokens[hit.first])) return false;
   const comma = tokens.findIndex((token) => token.text === ',');
   const lead = tokens.slice(0, comma);
-  if (isFronted(tokens) && comma < hit.first - 1) {
+  if (hasFront(tokens) && comma < hit.first - 1) {
     const main = tokens.slice(comma, hit.first);
     if (main.some(({ lower }) => finiteWords.has(lower))) return true;
     return main.some(isPlainPast) && !main.some(({ lower }) => /^(?:that|which|who)$/.test(lower));
@@ -210,7 +210,7 @@ function isPlainPast({ text }: Token): boolean {
 }
 
 /** “If elected, …”, “In the hours after the fire, …”: the main clause starts behind the first comma. */
-export function isFronted(tokens: readonly Token[]): boolean {
+export function hasFront(tokens: readonly Token[]): boolean {
   const first = tokens[0];
   if (!first) return false;
   return (
@@ -224,7 +224,7 @@ export function findMainSubject(
   before: number,
 ): TokenRun | undefined {
   const { tokens } = sentence;
-  const from = isFronted(tokens) ? tokens.findIndex(({ text }) => text === ',') + 1 : 0;
+  const from = hasFront(tokens) ? tokens.findIndex(({ text }) => text === ',') + 1 : 0;
   const verb = tokens.findIndex(
     (token, i) =>
       i > from &&

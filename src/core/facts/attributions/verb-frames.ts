@@ -22,7 +22,7 @@ import {
   findInvertedSubject,
   findMainSubject,
   findRelativeSubject,
-  isFronted,
+  hasFront,
 } from './frame-subjects.ts';
 import { canHear, isHeard, toHearing } from './hearings.ts';
 import { isCalendarWord } from '../names.ts';
@@ -147,7 +147,7 @@ function findSharedSource(
 function isInFronted({ sentence }: FrameContext, { cue }: Attribution): boolean {
   const { tokens } = sentence;
   const comma = tokens.find(({ text }) => text === ',');
-  return isFronted(tokens) && comma !== undefined && cue.end <= comma.start;
+  return hasFront(tokens) && comma !== undefined && cue.end <= comma.start;
 }
 
 /** “is also warning”, not “worth noting”. */

@@ -45,7 +45,7 @@ function isStop(word: string): boolean {
 const compoundPlural = /.(?:children|women|(?<!abdo|acu|regi|speci)men)$/;
 
 /** Whether a word reads as a plural noun. */
-export function isPluralNoun(word: string): boolean {
+export function readsAsPlural(word: string): boolean {
   const lower = word.toLowerCase();
   if (samePlural.has(lower) || plurals.has(lower) || compoundPlural.test(lower)) return true;
   return lower.length > 3 && /[^s’'iu]s$/.test(lower) && !notPlural.has(lower);
@@ -103,8 +103,8 @@ function isOfPolice(words: readonly Counted[], i: number): boolean {
 
 /** The first plural, or the last of several in a row: “12,000 sales jobs”. */
 function findLastPlural(text: string, words: readonly Counted[]): number {
-  let last = words.findIndex(({ head }, i) => isPluralNoun(head) && !isOfPolice(words, i));
-  while (last >= 0 && isPluralNoun(words[last + 1]?.head ?? '')) {
+  let last = words.findIndex(({ head }, i) => readsAsPlural(head) && !isOfPolice(words, i));
+  while (last >= 0 && readsAsPlural(words[last + 1]?.head ?? '')) {
     // “The union of 11 countries buys 80 percent”: a verb
     const { end = 0 } = words[last + 1] ?? {};
     if (/^ [$€£¥\d]/.test(text.slice(end, end + 2))) return last;
@@ -118,7 +118,7 @@ export function toSubject(text: string, counted: Counted | undefined): Counted |
   if (!counted) return undefined;
   const words = text.slice(counted.start, counted.end).split(' ');
   const last = words.findIndex(
-    (word) => isPluralNoun(word) && !attributives.has(word.toLowerCase()),
+    (word) => readsAsPlural(word) && !attributives.has(word.toLowerCase()),
   );
   if (last < 0) return counted;
   const own = words.slice(0, last + 1).join(' ');

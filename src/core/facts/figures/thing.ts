@@ -9,7 +9,7 @@ import {
   toWordSet,
 } from '../../english/word-classes.ts';
 import type { NumberContext } from './context.ts';
-import { isPluralNoun, type Counted } from './counted.ts';
+import { readsAsPlural, type Counted } from './counted.ts';
 import { toSingular } from './singular.ts';
 import type { Measured } from './units.ts';
 
@@ -87,5 +87,5 @@ function findMeasured(
 function isVerb({ tokens }: Sentence, i: number): boolean {
   const token = tokens[i];
   if (!token || hasVerb([token]) || /[a-z]ed$/.test(token.lower)) return true;
-  return isPluralNoun(token.lower) && !hasVerb(tokens.slice(i + 1));
+  return readsAsPlural(token.lower) && !hasVerb(tokens.slice(i + 1));
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../span.ts';
 import type { NumberContext } from './context.ts';
 import type { NumberPhrase } from './number-phrase.ts';
 import { toWordSet } from '../../english/word-classes.ts';
-import { isPluralNoun } from './counted.ts';
+import { readsAsPlural } from './counted.ts';
 import type { UnitKind } from './unit-kind.ts';
 import { toCurrency, toNationalCurrency, toPercentName, toUnitName } from './unit-names.ts';
 
@@ -137,7 +137,7 @@ function findUnitWord(context: NumberContext): Measured | undefined {
 function findKind([, gap, , word = '', more = '']: RegExpExecArray): UnitKind | undefined {
   const kind = unitKinds.get(toUnitKey(word));
   // “200 night jobs”: jobs, not nights.
-  const isModifier = gap === ' ' && word.length > 3 && !word.endsWith('s') && isPluralNoun(more);
+  const isModifier = gap === ' ' && word.length > 3 && !word.endsWith('s') && readsAsPlural(more);
   return kind === 'duration' && isModifier ? undefined : kind;
 }
 

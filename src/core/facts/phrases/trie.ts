@@ -4,7 +4,7 @@ import { findEntry, type KnownEntry } from '../../lexicons/wording.ts';
 import { once, oncePerWord } from '../../memory/once.ts';
 import { findVerbForm, type VerbForm } from '../../english/inflection.ts';
 import { toCondition, type Condition } from './conditions.ts';
-import type { Capitals } from './names.ts';
+import type { Capitals } from './name-test.ts';
 import { findEntriesAt, isStart, toCompound } from './openings.ts';
 import { toPhrases, toWords } from './phrase-words.ts';
 

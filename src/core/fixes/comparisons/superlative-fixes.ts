@@ -1,8 +1,8 @@
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { Token } from '../../document/words/tokens.ts';
 import {
-  findLeadIn,
-  findOwnSubject,
+  findFrontEnd,
+  findHoldingSubject,
   isAchieved,
   isAsserted,
 } from '../../checks/comparisons/asserted-superlatives.ts';
@@ -18,7 +18,7 @@ export function findSuperlativeFixes(place: ClaimPlace, sentence: Sentence): Pro
   const { tokens } = sentence;
   if (!isAsserted(sentence, span)) return [];
   const last = tokens.findLastIndex(({ start }) => start < span.end);
-  const subject = findOwnSubject(tokens, span.start, last);
+  const subject = findHoldingSubject(tokens, span.start, last);
   if (!subject) return isAchieved(tokens, span.start) ? findBesideFixes(place, tokens) : [];
   // At the end the source would seem to own what the largest bank did, which nobody doubts.
   const noun = tokens[subject.last];
@@ -30,7 +30,7 @@ export function findSuperlativeFixes(place: ClaimPlace, sentence: Sentence): Pro
 /** Beside the clause; for what stands in a lead-in only there: “Despite the worst slump in years, according to …, sales rose.” */
 function findBesideFixes(place: ClaimPlace, tokens: readonly Token[]): ProseFix[] {
   const fixes = [...findAskFixes(place, 'according to'), ...findOffersToCheck(place)];
-  const lead = findLeadIn(tokens);
+  const lead = findFrontEnd(tokens);
   if (lead === undefined || place.span.end > lead) return fixes;
   return fixes.filter(({ edits }) =>
     edits.every(({ span }) => span.start >= place.span.end && span.start <= lead),

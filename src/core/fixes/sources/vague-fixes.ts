@@ -3,7 +3,7 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { prepositions, toWordSet } from '../../english/word-classes.ts';
-import { isFronted } from '../../repair/cuts/coordination.ts';
+import { isFronted } from '../../repair/clauses/fronted.ts';
 import { insertAfter } from '../../repair/insert-words.ts';
 import { toVerbForm } from '../../english/inflection.ts';
 import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';

@@ -9,7 +9,7 @@ import {
   readFollower,
   type Follower,
 } from '../clauses/clause-followers.ts';
-import { isFronted } from '../cuts/coordination.ts';
+import { isFronted } from '../clauses/fronted.ts';
 import { findNestedClause } from '../clauses/nested-clause.ts';
 import type { RepairBlock } from '../place.ts';
 import { hasVerb, opensWithVerb } from '../../english/verbs.ts';

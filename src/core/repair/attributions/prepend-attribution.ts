@@ -12,7 +12,7 @@ import adjectives from '../../lexicons/adjectives.json' with { type: 'json' };
 import known from '../../lexicons/known-names.json' with { type: 'json' };
 import type { ProseEdit } from '../../report.ts';
 import { findBodyStart } from '../body-start.ts';
-import { isFronted } from '../cuts/coordination.ts';
+import { isFronted } from '../clauses/fronted.ts';
 import { isInsideQuotation } from '../seams/mark-cut.ts';
 import { findNearby } from '../../collections/nearby.ts';
 import type { RepairBlock } from '../place.ts';

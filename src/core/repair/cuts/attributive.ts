@@ -1,6 +1,7 @@
 import { type Token, wordAt } from '../../document/words/tokens.ts';
 import { isPredicative } from '../../english/part-of-speech.ts';
-import { isFronted, isHead } from './coordination.ts';
+import { isFronted } from '../clauses/fronted.ts';
+import { isHead } from './coordination.ts';
 import { isEmptied } from './emptied.ts';
 import type { Place } from '../place.ts';
 import { isPointed } from './pointed.ts';

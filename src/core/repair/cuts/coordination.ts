@@ -1,5 +1,6 @@
 import type { Token } from '../../document/words/tokens.ts';
 import { auxiliaries, prepositions } from '../../english/word-classes.ts';
+import { isFronted } from '../clauses/fronted.ts';
 import type { Place } from '../place.ts';
 import { hasVerb, opensWithVerb } from '../../english/verbs.ts';
 import {
@@ -225,24 +226,10 @@ function isEnd(token: Token | undefined): boolean {
   return isStop(token) || isComma(token);
 }
 
-const fronting = new Set(
-  `in on at after before during under over for from with by despite amid as when while if although though because since
-   once until unless through across without within following according earlier later last
-   yesterday today tonight tomorrow regardless overall`.split(/\s+/),
-);
-
 /** Whether a comma closes what the sentence opens with: “In the city, ”, but not “In the city it is a long, ”. */
 function closesFront(tokens: readonly Token[], comma: number): boolean {
   if (!isFronted(tokens) || tokens.findIndex(isComma) !== comma) return false;
   const front = tokens.slice(0, comma);
   if (front.some((token) => isStop(token))) return false;
   return !prepositions.has(front[0]?.lower ?? '') || !hasVerb(front);
-}
-
-/** Whether a sentence opens with a phrase or clause that a comma will close: “In May, ”. */
-export function isFronted(tokens: readonly Token[]): boolean {
-  const opening = tokens.find((token) => token.kind !== 'punctuation');
-  return (
-    opening !== undefined && (fronting.has(opening.lower) || /.{3}(?:ing|ly)$/.test(opening.lower))
-  );
 }

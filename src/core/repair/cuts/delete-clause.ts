@@ -3,7 +3,7 @@ import type { ProseEdit } from '../../report.ts';
 import type { Span } from '../../span.ts';
 import { findBodyStart } from '../body-start.ts';
 import { findClauseEnd, findClausesOf, type Clauses } from '../clauses/clause-bounds.ts';
-import { isFronted } from './coordination.ts';
+import { isFronted } from '../clauses/fronted.ts';
 import { leavesHole } from './holes.ts';
 import { isMarkCut } from '../seams/mark-cut.ts';
 import { findPlace, findSentenceOf, type RepairBlock } from '../place.ts';

@@ -1,7 +1,8 @@
 import { type Token, wordAt } from '../../document/words/tokens.ts';
 import { isSpeechForm } from '../../english/speech-forms.ts';
 import { auxiliaries, beForms } from '../../english/word-classes.ts';
-import { isFronted, type Cut, type CutOrNot } from './coordination.ts';
+import { isFronted } from '../clauses/fronted.ts';
+import type { Cut, CutOrNot } from './coordination.ts';
 import type { Place } from '../place.ts';
 import { hasVerb } from '../../english/verbs.ts';
 import {

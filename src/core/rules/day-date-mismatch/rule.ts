@@ -1,7 +1,7 @@
 import { findSentenceFrom, type Block } from '../../document/block.ts';
 import type { WrittenDate } from '../../facts/dates.ts';
 import { months, weekdays } from '../../english/calendar-names.ts';
-import { isPluralNoun } from '../../facts/figures/counted.ts';
+import { readsAsPlural } from '../../facts/figures/counted.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import { type Span, toHull } from '../../span.ts';
 import { findPublicationDate, toWeekday } from '../../story/publication-date.ts';
@@ -65,7 +65,7 @@ function findNoDate(
 /** “By April 31 people had signed.” */
 function isCount(text: string, end: number, year: number | undefined): boolean {
   const next = /^ (\p{Lower}+)/u.exec(text.slice(end, end + 24))?.[1];
-  return year === undefined && next !== undefined && isPluralNoun(next);
+  return year === undefined && next !== undefined && readsAsPlural(next);
 }
 
 /** Before this year some countries kept another calendar. */

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import type { PlacedBlock } from '../../document/placed-block.ts';
-import { isByline } from '../../document/sections/raw-block.ts';
+import { isByline } from '../../document/sections/top-lines.ts';
 import { defineRule } from '../rule.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 
