@@ -14,6 +14,7 @@ export function isExplainedAt(text: string, { start, end }: Span, ending: string
   if (before.endsWith('(')) return /[\p{Alpha}”"’\]]\s\($/u.test(before);
   if (before.endsWith('[') || isPartOfName(after) || isNameEnd(before, after)) return true;
   if (isStation(text, { start, end }) || isPostNominal(before, after)) return true;
+  if (namesBefore.test(before) || namesBehind.test(after)) return true;
   if (listing.test(before) || isKindBehind(after)) return true;
   return isIntroduced(before) || gloss.test(after) || apposition.test(after);
 }
@@ -45,7 +46,13 @@ function toSingular(word: string): string {
   return word.replace(/ies$/, 'y').replace(/s$/, '');
 }
 
-const naming = 'abbreviated(?: as)?|acronym|called|dubbed|initials|known (?:\\w+ ){0,4}as|or';
+const name = "\\p{Upper}\\p{Lower}[\\p{Alpha}’'-]*(?: \\p{Upper}[\\p{Alpha}’'-]*){0,3}";
+/** “Axis Bank, Trent, Reliance and {BEL}”: in a row of names the letters are one. */
+const namesBefore = new RegExp(`(?:${name}, ){2,}(?:and |${name} and )?$`, 'u');
+const namesBehind = new RegExp(`^(?:, ${name}){2,}`, 'u');
+
+const naming =
+  'abbreviated(?: as)?|acronym|called|dubbed|formerly|initials|known (?:\\w+ ){0,4}as|or|previously';
 const namedBefore = new RegExp(`\\b(?:${naming})[,:]? (?:the )?[“"‘']?$`, 'i');
 const gloss = /^ \((?!\p{Upper}{1,6}\))[^()]{4,}\)/u;
 const owner = "\\p{Upper}[A-Za-zÀ-ỿ.]*[’']s?|its|their|whose";
@@ -56,7 +63,9 @@ const apposition = new RegExp(
 
 const calendarText =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
-const callSign = /^[KW]\p{Upper}{3}$|^[KW]\p{Upper}{2,3}-(?:TV|AM|FM|LP)$/u;
+const callSign = /^[CKW]\p{Upper}{3}$|^[CKW]\p{Upper}{2,3}-(?:TV|AM|FM|LP)$/u;
+/** NDTV, TVNZ. */
+const channel = /^(?:TV\p{Upper}{1,4}|\p{Upper}{1,4}TV)$/u;
 const airWords = findWordSet('broadcasting');
 
 const nextInName = /^ (\p{Upper}[A-Za-zÀ-ỿ’'-]+|for \p{Upper}|v\.)/u;
@@ -85,18 +94,24 @@ function isTitle(word: string): boolean {
   return !word.endsWith('s') && isRoleWord(word.toLowerCase());
 }
 
+/** Not “reported a loss”. */
+const reporting = /^ report(?:s|ed)\b(?! (?:an?|the|no|its|\d))/;
+
 /** “an interview with WQRS in Belford”. */
 function isStation(text: string, { start, end }: Span): boolean {
   const letters = text.slice(start, end);
+  if (channel.test(letters)) return true;
+  const before = text.slice(Math.max(0, start - reach), start);
+  // “LETA reported that”: a newsroom; a body that reports has its article.
+  const isReporter = !/\bthe $/i.test(before) && reporting.test(text.slice(end, end + 14));
+  if (isReporter) return true;
   if (!callSign.test(letters)) return false;
-  if (letters.includes('-') || /^ report(?:s|ed)\b/.test(text.slice(end, end + 10))) return true;
+  if (letters.includes('-') || /\b\d{2,4}(?:\.\d)? $/.test(before)) return true;
   const around = text.slice(Math.max(0, start - reach), end + reach);
   const isHeard = (around.toLowerCase().match(/\p{Alpha}+/gu) ?? []).some((word) =>
     airWords.has(word),
   );
-  return (
-    isHeard || /\b(?:according to|on|told) $/i.test(text.slice(Math.max(0, start - 14), start))
-  );
+  return isHeard || /\b(?:according to|on|told) $/i.test(before);
 }
 
 /** “Ana Ruiz, MP, KBE, came”: an order or a degree. */

@@ -2,16 +2,8 @@ import { createMarkedShapeList } from '../document/words/words.ts';
 import type { Span } from '../span.ts';
 import { isExplainedAt } from './acronym-glosses.ts';
 import type { FactBlock } from './fact-block.ts';
-import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
-import {
-  auxiliaries,
-  conjunctions,
-  determiners,
-  prepositions,
-  subjectPronouns,
-  toWordSet,
-} from '../english/word-classes.ts';
-import { findWordSet } from '../lexicons/word-sets.ts';
+import { isShouted } from './shouting.ts';
+import { toWordSet } from '../english/word-classes.ts';
 
 /** Initials in capitals where they stand: NATO, the CFA’s, (UAV). */
 export interface Acronym extends Span {
@@ -41,11 +33,18 @@ export function findAcronyms(block: FactBlock): readonly Acronym[] {
   const { text, listed } = block;
   if (!inCapitals.isIn(listed)) return [];
   const from = findDatelineEnd(text);
+  let written: ReadonlySet<string> | undefined;
+  // “MISERY for thousands … the misery”: a word that the copy also writes small stands for no other words.
+  const isWritten = (letters: string): boolean => {
+    written ??= new Set(block.tokens.map((token) => token.text));
+    return written.has(letters.toLowerCase());
+  };
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [whole, letters = '', ending = ''] = match;
     const span = { start: match.index, end: match.index + letters.length };
     const isLong = letters.replace('-', '').length >= minLetters;
-    if (!isLong || span.start < from || isShouted(text, span)) return [];
+    if (!isLong || span.start < from || isShouted(text, span) || isWritten(letters)) return [];
+    if (isCredit(text, span)) return [];
     const definition = findDefinition(text, letters, match.index, match.index + whole.length);
     const isExplained = definition !== undefined || isExplainedAt(text, span, ending);
     return [{ ...span, letters, ending, isExplained, ...(definition && { definition }) }];
@@ -57,41 +56,31 @@ const reach = 120;
 
 const dateline = /^\p{Upper}{2}[^—–―\n]{0,60}?(?: ?(?:—|–|--)| -|(?<=\))-) ?/u;
 
-/** “NAKURU, KENYA: ”. */
-const cityAndCountry = /^\p{Upper}{3,}(?:,? \p{Upper}{2,}){1,4}: /u;
+/** “NAKURU, KENYA: ”, or a line of its own. */
+const cityAndCountry = /^\p{Upper}{3,}(?:,? \p{Upper}{2,}){1,4}(?:: |\.?$)/u;
+const monthNames = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
+/** “RIGA, Dec 7 ”. */
+const cityAndDay = new RegExp(
+  `^\\p{Upper}{3,}(?:[,-]? \\p{Upper}{2,}){0,3}, (?:${monthNames})\\p{Lower}*\\.? \\d`,
+  'u',
+);
+/** “Riga, Oct 15 (LETA): ”. */
+const agency = /^\p{Upper}[^()\n]{2,40}\((\p{Upper}{3,6})\) ?[:—–-]/u;
 
 /** “DALLAS (AP) — ”: capitals of the dateline. */
 function findDatelineEnd(text: string): number {
   const opening = text.slice(0, 80);
-  return (dateline.exec(opening) ?? cityAndCountry.exec(opening))?.[0].length ?? 0;
+  const found = dateline.exec(opening) ?? cityAndCountry.exec(opening) ?? cityAndDay.exec(opening);
+  if (found) return found[0].length;
+  const [whole = '', letters = ''] = agency.exec(opening) ?? [];
+  const isNamed = isSpeltBefore(whole.slice(0, whole.indexOf('(')).trimEnd(), letters);
+  return isNamed ? 0 : whole.length;
 }
 
-const neighbour = '(?!(?:AP|AFP|EU|FBI|GOP|UK|UN|US)\\b)\\p{Upper}{2,}';
-const capitalsBefore = new RegExp(`(?<![A-Za-zÀ-ỿ.])${neighbour}[:!?]?[ -][“"‘']?$`, 'u');
-const capitalsAfter = new RegExp(
-  `^(?:[:!?]?[ -][“"‘']?${neighbour}|, \\p{Upper}{6,})(?!\\p{Lower})`,
-  'u',
-);
-
-/** “FULL TEXT”, “USA TODAY”, “WATCH: …”: words that stand among others in capitals, or label a line. */
-function isShouted(text: string, { start, end }: Span): boolean {
-  if (text[end] === ':' && /^$|[>\]]$/.test(text.slice(0, start))) return true;
-  if (loudWords.has(text.slice(start, end).toLowerCase())) return true;
-  if (text[end] === '!') return true;
-  const before = text.slice(Math.max(0, start - 24), start);
-  return capitalsBefore.test(before) || capitalsAfter.test(text.slice(end, end + 24));
+/** “… on Monday. (LETA)”: who has sent the story, at its end. */
+function isCredit(text: string, { start, end }: Span): boolean {
+  return /^\)?\.?$/.test(text.slice(end)) && /[.!?”"] ?[([—–-] ?$/.test(text.slice(0, start));
 }
-
-/** Words that promos and shouters put in capitals. */
-const loudWords: ReadonlySet<string> = new Set([
-  ...auxiliaries,
-  ...conjunctions,
-  ...determiners,
-  ...prepositions,
-  ...subjectPronouns,
-  ...findWordSet('loud-words'),
-  ...adjectives.adjectives.split(' '),
-]);
 
 /** The parentheses around an acronym, where the words before them spell it. */
 function findDefinition(

@@ -9,6 +9,8 @@ import { isBody } from './sentences.ts';
 export interface AcronymIndex {
   /** How often the letters stand anywhere in the draft, headlines and quotations included. */
   readonly count: (letters: string) => number;
+  /** How often the writer uses them in the body, outside quotations. */
+  readonly countUses: (letters: string) => number;
   /** Whether the copy says somewhere what the letters stand for. */
   readonly isSpeltOut: (letters: string) => boolean;
   /** Whether the writer uses the letters here for the first time in the body, outside quotations. */
@@ -25,6 +27,7 @@ interface Letters {
 /** What all blocks say of some letters. */
 export interface Known {
   readonly count: number;
+  readonly uses: number;
   readonly first: Acronym | undefined;
   readonly isSpeltOut: boolean;
 }
@@ -38,6 +41,7 @@ export function keepAcronyms(log: ReadLog): KeptIndex<Known> {
 export function createAcronymIndex({ of }: Pick<KeptIndex<Known>, 'of'>): AcronymIndex {
   return {
     count: (letters) => of(letters).count,
+    countUses: (letters) => of(letters).uses,
     isSpeltOut: (letters) => of(letters).isSpeltOut,
     isFirst: (acronym) => of(acronym.letters).first === acronym,
   };
@@ -57,18 +61,21 @@ function readLetters(block: Block): readonly Entry<Letters>[] {
 }
 
 function toKnown(uses: readonly KeptUse<Letters>[]): Known {
-  let [count, isSpeltOut] = [0, false];
+  let [count, writers, isSpeltOut] = [0, 0, false];
   let first: Acronym | undefined;
   for (const { value } of uses) {
     const { acronym, isWriters } = value;
     if (acronym) count++;
     if (!acronym || acronym.isExplained) isSpeltOut = true;
-    if (isWriters) first ??= acronym;
+    if (!isWriters) continue;
+    writers++;
+    first ??= acronym;
   }
-  return { count, first, isSpeltOut };
+  return { count, uses: writers, first, isSpeltOut };
 }
 
 /** The acronym itself has to be the same: one that looks like it may stand elsewhere. */
 function isSame(a: Known, b: Known): boolean {
-  return a.count === b.count && a.first === b.first && a.isSpeltOut === b.isSpeltOut;
+  const isAsOften = a.count === b.count && a.uses === b.uses;
+  return isAsOften && a.first === b.first && a.isSpeltOut === b.isSpeltOut;
 }

@@ -39,6 +39,9 @@ export default {
     { text: 'The {KPRF} said party members would vote no.' },
     { text: 'The {CAA} grounded two planes.' },
     { text: 'An officer of the {KPRF} and a poll worker left.' },
+    { text: 'The {KPRF} reported a loss. The KPRF reported that it had lost.' },
+    { text: 'The new rule is {KPRF} policy.' },
+    { text: 'Officials from Arden and the {NKRA} met.' },
   ],
   clean: [
     { text: 'NAKURU, KENYA: The council met on Monday.', why: 'A dateline.' },
@@ -140,6 +143,27 @@ export default {
     { text: 'He accused the PDP in Katsina of gain.' },
     { text: 'The Larkfield Supporters’ Trust called him unfit. The LST wants a sale.' },
     { text: 'The two MDC leaders met in Harare.' },
+    {
+      text: 'Rush-hour trains were AXED on Monday, and drivers don’t CARE about it.',
+      why: 'Words in capitals for the sake of noise.',
+    },
+    { text: 'Passengers face MISERY for days. The misery will last.' },
+    { text: 'BOGOTA, PERU\n\nThe council met on Monday.' },
+    { text: 'RIGA, Feb 3 The council met on Monday.' },
+    { text: 'Riga, Feb 3 (GNAX): The council met on Monday.' },
+    { text: 'The council met on Monday. (GNAX)' },
+    {
+      text: 'He told KRTV that he would go. GNAX reported that he had gone.',
+      why: 'A channel and a newsroom go by their letters.',
+    },
+    { text: 'He told 980 CJKE that the pipe leaked.' },
+    {
+      text: 'The top losers were Axel Bank, Trell, Relmore and BELK.',
+      why: 'In a row of names the letters are one.',
+    },
+    { text: 'The line is run by Northway, LMRX, Southern Link and Chilfern.' },
+    { text: 'The Energy Regulator (formerly the NEBX) said no.' },
+    { text: 'The OAP, 77, told a man from Sinn Féin that no MLA had called.' },
   ],
   limits: [
     {
