@@ -13,13 +13,21 @@ import known from '../lexicons/known-names.json' with { type: 'json' };
 import titles from '../lexicons/titles.json' with { type: 'json' };
 import { findNearby } from '../collections/nearby.ts';
 import { isClosedWord } from '../english/word-shapes.ts';
+import { isPluralNoun } from '../english/plural.ts';
+import { findWordSet } from '../lexicons/word-sets.ts';
 import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './reads/kept-index.ts';
 import type { ReadLog } from './reads/reads.ts';
 import { isBody } from './sentences.ts';
 import { foldName } from './spellings/spellings.ts';
 
 /** Names that readers know without a first name, and names of bodies, places and groups, which have none. */
-const knownNames: ReadonlySet<string> = new Set(Object.values(known).flat());
+const knownNames: ReadonlySet<string> = new Set([
+  ...known.people,
+  ...known.bodies,
+  ...known.places,
+  ...known.groups,
+  ...known.firstNames,
+]);
 const properAdjectives = toWordSet(adjectives.properAdjectives);
 /** The “Insp” of “Insp. Holt”, and the “However” of “However, Sgt Holt, who led the search, said”. */
 const noNames: ReadonlySet<string> = new Set([
@@ -93,8 +101,23 @@ function findSurnames(block: Block): readonly Token[] {
   return block.sentences.flatMap((sentence) => {
     const { tokens, index } = sentence;
     const speakers = attributionsOf(index).flatMap((each) => findSpeakerWord(tokens, each) ?? []);
-    return [...speakers, ...findAccused(sentence)].filter((token) => isSurname(block, token));
+    return [...new Set([...speakers, ...findAccused(sentence)])].filter(
+      (token) => isSurname(block, token) && !isPlainOpening(tokens, token),
+    );
   });
+}
+
+/** What stands without an article for everybody or everything of its kind. */
+const loneSubjects = findWordSet('lone-subjects');
+const surnamesInS: ReadonlySet<string> = new Set(known.surnamesInS);
+const singularVerbs = /^(?:says|adds|asks|denies|insists|is|was|has|does|goes)$/;
+
+/** “Bosses insisted”, “Counsel asked”: a noun without an article, whose capital is that of its place. */
+function isPlainOpening(tokens: readonly Token[], token: Token): boolean {
+  if (tokens.find(({ kind }) => kind === 'word') !== token) return false;
+  if (loneSubjects.has(token.base)) return true;
+  const next = wordAt(tokens, tokens.indexOf(token) + 1);
+  return isPluralNoun(token.base) && !surnamesInS.has(token.base) && !singularVerbs.test(next);
 }
 
 const speaking = toWordSet(

@@ -25,6 +25,8 @@ export default {
     { text: 'The road was closed on Monday. {Morin} was charged with arson.' },
     { text: 'Sen. Ana Ruiz opened the hearing.\n\n“It is late,” said {Rep. Ruiz}.' },
     { text: '“It is late,” said {Vance}.' },
+    { text: '{Jones} was charged with arson. {Hobbs} said she was at home.' },
+    { text: 'The road was closed, {Qualls} said.' },
   ],
   clean: [
     {
@@ -82,5 +84,14 @@ export default {
       text: 'Ada Moll, who has lived there for 62 years, was in despair. The 94-year-old said the library was her second home. Fellow campaigner 29-year-old Ivy Lund was in tears.',
     },
     { text: 'Gardaí alleged he was armed.' },
+    {
+      text: 'Bosses insisted that no more shops would shut. Medics said two men were hurt, and Mums told of a bang.',
+      why: 'A plural has its capital from the start of the sentence.',
+    },
+    { text: 'Counsel asked for an order. Leadership was accused of delay.' },
+    {
+      text: 'Waits are the worst on record, a nurses’ union has claimed.\n\nTeamwork says one in three waited four hours.',
+      why: 'The name of the union, which has just been called one.',
+    },
   ],
 } satisfies RuleCases;

@@ -5,6 +5,7 @@ import { findStrangers } from '../../story/introductions.ts';
 import { readDetails } from '../../story/person-details.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import type { ProseEdit, Report } from '../../report.ts';
+import { isBodyBefore } from '../../checks/sources/bodies-before.ts';
 import { isSettled } from '../../checks/desk-marks/settled.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
 
@@ -55,7 +56,9 @@ function findReports({ block, index, story }: RuleContext): Report<'mismatch' | 
     };
   });
   const variants = new Set(story.nameVariantsIn(index).map(({ use }) => use.word.start));
-  const strangers = story.unintroducedIn(index).filter(({ start }) => !variants.has(start));
+  const strangers = story
+    .unintroducedIn(index)
+    .filter(({ start }) => !variants.has(start) && !isBodyBefore(story, index, start));
   return [
     ...mismatches,
     ...strangers.map((span) => ({
