@@ -5,6 +5,7 @@ import vagueSources from '../lexicons/vague-sources.json' with { type: 'json' };
 import type { Span } from '../span.ts';
 import type { FactBlock } from './fact-block.ts';
 import type { Name } from './names.ts';
+import { isFiniteVerb } from '../english/verbs.ts';
 import { determiners, prepositions, subjectPronouns, toWordSet } from '../english/word-classes.ts';
 import { isDocumentWord, isOrganisationWord, isRoleWord } from '../english/noun-kinds.ts';
 
@@ -111,12 +112,18 @@ function findHead(tokens: readonly Token[]): readonly Token[] {
 /** The lexicon knows “experts” and “some legal experts”; other quantifiers and adjectives are taken off in turn. */
 function findVagueEntry(tokens: readonly Token[], head: readonly Token[]): VagueSource | undefined {
   for (const [from, token] of head.entries()) {
-    if (!vagueOpenings.has(token)) continue;
+    if (!vagueOpenings.has(token) || isObject(head, from)) continue;
     const entry = vague.get(join(head, from)) ?? vague.get(join(tokens, from));
     if (entry)
       return isLooseStart(head.slice(0, from).map(({ lower }) => lower)) ? entry : undefined;
   }
   return isForeignPress(head) ? vague.get('foreign media') : undefined;
+}
+
+/** “A judge has barred [the media]”: behind a verb they are its object. */
+function isObject(head: readonly Token[], from: number): boolean {
+  const [before, first] = [head[from - 1], head[from]];
+  return before !== undefined && determiners.has(first?.lower ?? '') && isFiniteVerb(before);
 }
 
 const properAdjectives = toWordSet(adjectives.properAdjectives);

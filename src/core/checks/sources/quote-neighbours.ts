@@ -1,6 +1,6 @@
 import { findSentenceAt, type Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
-import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { Quotation } from '../../facts/quotations.ts';
 import { findReportingVerb } from '../../facts/attributions/reporting.ts';
@@ -109,6 +109,8 @@ function isOfSpeakerBefore(
 ): boolean {
   const before = document.blocks[index - 1]?.block;
   if (!before || !isBody(before) || block.text.slice(0, start).trim() !== '') return false;
+  const last = before.facts.quotations.at(-1);
+  if (last && isFollowedBySpeaker(before, last)) return true;
   const speakers = before.facts.attributions.filter(
     ({ contentKind, source }) => contentKind === 'quotation' && source.kind !== 'none',
   );
@@ -125,6 +127,8 @@ function isFollowedBySpeaker(block: Block, { inner, end }: Quotation): boolean {
   if (/^,[”"’'] \p{Upper}/u.test(block.text.slice(end - 2, end + 2))) return true;
   const sentence = findSentenceAt(block, end + 1);
   const tokens = (sentence?.tokens ?? []).filter((token) => token.start >= end).slice(0, reach);
+  // “…,” fumed Ada Moll
+  if (tokens[0] && isFiniteVerb(tokens[0]) && isCapitalised(tokens[1])) return true;
   const verb = tokens.findIndex(
     (token, i) => i > 0 && (isFiniteVerb(token) || isPresent(token, tokens[i + 1])),
   );

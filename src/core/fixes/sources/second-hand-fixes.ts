@@ -36,11 +36,12 @@ export function findOutletFixes(
 function nameOutlet(
   block: Block,
   sentence: Sentence,
-  { source, cue }: Attribution,
+  { source, cue, contentKind }: Attribution,
 ): readonly ProseEdit[] | undefined {
   const span = toHull(source, cue);
   const next = sentence.tokens.find(({ start }) => start >= span.end);
   if (source.start < cue.start) {
+    const cueText = block.text.slice(cue.start, cue.end);
     // “Media outlets dismissed the notion, citing studies”: what they did besides stays.
     const between = sentence.tokens.filter(
       ({ start, end }) => start >= source.end && end <= cue.start,
@@ -48,6 +49,9 @@ function nameOutlet(
     if (between.length > 2) return replaceWords(block, source, outlet);
     // “The media is claiming that …”
     if (/^ (?:is|was|has) \w+$/.test(block.text.slice(source.end, cue.end)))
+      return replaceWords(block, source, outlet);
+    // “Local media named the man”: what they did is no report that could stand in its place.
+    if (contentKind !== 'clause' && /^(?:named|identified|showed|quoted|described)$/.test(cueText))
       return replaceWords(block, source, outlet);
     // “[OUTLET TK] reported the bank” would be read as reporting the bank.
     const rest = sentence.tokens.filter(({ start }) => start >= span.end);

@@ -13,6 +13,13 @@ export default {
     { text: 'Tempers flared at the meeting. {“You sold us out!”}' },
   ],
   clean: [
+    {
+      text: '"You hate to see it, but I would not fault them," volunteered Head Coach Ivo Lund. "Boys will be boys, and this one is the best."',
+      why: 'Whatever the verb is, the name behind the comma is the speaker’s.',
+    },
+    {
+      text: 'The team lost.\n\n"It takes a boy to make a play like that," Holt philosophised.\n\n"I thought we had earned it three times over before that."\n\nThe side go to Arden next week.',
+    },
     { text: 'The council met on Monday.\n\nLawmakers fear ‘The town is done.’' },
     {
       text: 'Talks ended in May. “The board calls it a perfect deal. But we know it is not,” NOW President Tess O’Neill said.',

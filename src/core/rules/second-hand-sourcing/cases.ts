@@ -70,8 +70,16 @@ export default {
       text: '{Media outlets dismissed the notion as unfounded, citing} older studies from Texas.',
       fixed: '[OUTLET TK] dismissed the notion as unfounded, citing older studies from Texas.',
     },
+    {
+      text: '{Local media named} the man as Ivo Lund.',
+      fixed: '[OUTLET TK] named the man as Ivo Lund.',
+    },
   ],
   clean: [
+    {
+      text: 'A judge has barred the media from naming a man charged with theft, citing “heightened” activity online.',
+      why: 'What is done to the media is no report of theirs.',
+    },
     {
       text: 'The tolls will rise, the Daily Harbor reported. The memo reportedly reveals that few will pay.',
     },
