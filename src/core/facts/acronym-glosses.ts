@@ -14,8 +14,7 @@ export function isExplainedAt(text: string, { start, end }: Span, ending: string
   if (before.endsWith('(')) return /[\p{Alpha}”"’\]]\s\($/u.test(before);
   if (before.endsWith('[') || isPartOfName(after) || isNameEnd(before, after)) return true;
   if (isStation(text, { start, end }) || isPostNominal(before, after)) return true;
-  if (namesBefore.test(before) || namesBehind.test(after)) return true;
-  if (listing.test(before) || isKindBehind(after)) return true;
+  if (isListed(before, after) || isKindBehind(after)) return true;
   return isIntroduced(before) || gloss.test(after) || apposition.test(after);
 }
 
@@ -35,6 +34,11 @@ const listBehind = `(?:(?:, and|,| and| or) ${initials})*`;
 const kindOf =
   'labou?r|fighter|guerrilla|militant|news|pay|political|rail|rebel|trade|\\p{Lower}{3,}ing';
 const wordBehind = new RegExp(`^${listBehind} (?:(?:${kindOf}) )?(\\p{Lower}+)`, 'u');
+
+/** Among shares, or among names. */
+function isListed(before: string, after: string): boolean {
+  return listing.test(before) || namesBefore.test(before) || namesBehind.test(after);
+}
 
 /** “the NASUWT teaching union”, “RMT and TSSA unions”, “a KRAS mutation”. */
 function isKindBehind(after: string): boolean {

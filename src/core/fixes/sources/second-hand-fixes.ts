@@ -36,23 +36,13 @@ export function findOutletFixes(
 function nameOutlet(
   block: Block,
   sentence: Sentence,
-  { source, cue, contentKind }: Attribution,
+  attribution: Attribution,
 ): readonly ProseEdit[] | undefined {
+  const { source, cue } = attribution;
   const span = toHull(source, cue);
   const next = sentence.tokens.find(({ start }) => start >= span.end);
   if (source.start < cue.start) {
-    const cueText = block.text.slice(cue.start, cue.end);
-    // “Media outlets dismissed the notion, citing studies”: what they did besides stays.
-    const between = sentence.tokens.filter(
-      ({ start, end }) => start >= source.end && end <= cue.start,
-    );
-    if (between.length > 2) return replaceWords(block, source, outlet);
-    // “The media is claiming that …”
-    if (/^ (?:is|was|has) \w+$/.test(block.text.slice(source.end, cue.end)))
-      return replaceWords(block, source, outlet);
-    // “Local media named the man”: what they did is no report that could stand in its place.
-    if (contentKind !== 'clause' && /^(?:named|identified|showed|quoted|described)$/.test(cueText))
-      return replaceWords(block, source, outlet);
+    if (staysVerb(block, sentence, attribution)) return replaceWords(block, source, outlet);
     // “[OUTLET TK] reported the bank” would be read as reporting the bank.
     const rest = sentence.tokens.filter(({ start }) => start >= span.end);
     const isClause = hasVerb(rest) || holdsAside(rest);
@@ -61,6 +51,22 @@ function nameOutlet(
   }
   const hasClause = /^(?:that|of|about|on)$/.test(next?.lower ?? '');
   return replaceWords(block, source, hasClause ? `${outlet} reports` : outlet);
+}
+
+/** Whether what the outlets did has to stay: it is more, or other, than a report. */
+function staysVerb(
+  { text }: Block,
+  { tokens }: Sentence,
+  { source, cue, contentKind }: Attribution,
+): boolean {
+  // “Media outlets dismissed the notion, citing studies”: what they did besides.
+  const between = tokens.filter(({ start, end }) => start >= source.end && end <= cue.start);
+  if (between.length > 2) return true;
+  // “The media is claiming that …”
+  if (/^ (?:is|was|has) \w+$/.test(text.slice(source.end, cue.end))) return true;
+  // “Local media named the man”
+  const verb = text.slice(cue.start, cue.end);
+  return contentKind !== 'clause' && /^(?:described|identified|named|quoted|showed)$/.test(verb);
 }
 
 const asides = toWordSet('along as including like together who which with');
