@@ -32,7 +32,8 @@ class LazyBlock implements Block {
   readonly facts: Facts;
   #read: ReturnType<typeof findSentences> | undefined;
   #listed: Listed | undefined;
-  readonly #known = new Map<unknown, unknown>();
+  /** What readers have said, by their numbers. */
+  readonly #known: unknown[] = [];
 
   constructor(kind: BlockKind, source: string, prose: Prose) {
     this.kind = kind;
@@ -55,13 +56,32 @@ class LazyBlock implements Block {
   }
 
   derive<T>(of: (block: Block) => T): T {
-    const known = this.#known.get(of);
-    if (known !== undefined || this.#known.has(of)) return known as T;
+    const number = readers.toNumber(of);
+    const known = this.#known[number];
+    if (known !== undefined) return (known === nothing ? undefined : known) as T;
     const value = of(this);
-    this.#known.set(of, value);
+    this.#known[number] = value === undefined ? nothing : value;
     return value;
   }
 }
+
+/** What a reader has said that had nothing to say. */
+const nothing = Symbol('nothing');
+
+/** Numbers all readers, of which there are some dozens: a block need not look for each among its own. */
+class Readers {
+  readonly #numbers = new Map<unknown, number>();
+
+  toNumber(read: unknown): number {
+    const known = this.#numbers.get(read);
+    if (known !== undefined) return known;
+    const { size } = this.#numbers;
+    this.#numbers.set(read, size);
+    return size;
+  }
+}
+
+const readers = new Readers();
 
 /** Reads something of a block, so that later questions are answered at once. */
 export type BlockReader = (block: Block) => unknown;
