@@ -1,6 +1,10 @@
 import { findPositions } from '../document/words/positions.ts';
 import { capitals, isCapitalised, type Token } from '../document/words/tokens.ts';
-import { createCapitalShapeList, createWordList } from '../document/words/words.ts';
+import {
+  createCapitalShapeList,
+  createMarkedShapeList,
+  createWordList,
+} from '../document/words/words.ts';
 import type { FactBlock } from './fact-block.ts';
 
 /** Small words inside the names of bodies, with and without a letter in their acronyms: DOT, CBP. */
@@ -9,6 +13,7 @@ const smallWords = createWordList(
 );
 /** Words of one capital and small letters, as most are. */
 const plainNames = createCapitalShapeList((_, text) => /^[A-Z][a-z]*$/.test(text));
+const apostrophes = createMarkedShapeList((_, text) => /^[’']$/.test(text));
 
 /** Most words of a name that are read together. */
 const maxWords = 10;
@@ -31,7 +36,7 @@ function addInitials(tokens: readonly Token[], from: number, found: Set<string>)
     const token = tokens[i];
     if (!token) return;
     // “Farmers’ Union”
-    if (i > from && /^[’']$/.test(token.text)) continue;
+    if (i > from && apostrophes.has(token)) continue;
     const isSmall = smallWords.has(token);
     if (!isSmall && !isCapitalised(token)) return;
     const letters = plainNames.has(token) ? token.text.charAt(0) : toLetters(token.text);

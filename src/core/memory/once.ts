@@ -4,12 +4,16 @@ export function once<T>(compute: () => T): () => T {
   return () => (value ??= { of: compute() }).of;
 }
 
-/** The same for what follows from a word; for words of the lexicons, of which there are so many and no more. */
-export function oncePerWord<T extends object>(compute: (word: string) => T): (word: string) => T {
+/** The same for what follows from a word of the lexicons, of which there are so many and no more; nothing is kept of others. */
+export function oncePerWord<T extends object | undefined>(
+  compute: (word: string) => T,
+): (word: string) => T {
   const known = new Map<string, T>();
   return (word) => {
-    const value = known.get(word) ?? compute(word);
-    known.set(word, value);
+    const found = known.get(word);
+    if (found) return found;
+    const value = compute(word);
+    if (value) known.set(word, value);
     return value;
   };
 }

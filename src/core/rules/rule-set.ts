@@ -109,8 +109,7 @@ class RuleIndex {
       for (const way of ways) {
         const rule = this.#rules[way.at];
         const own = rule && picked.get(rule);
-        for (const { block, number } of own ? some : [])
-          if (!own?.has(number) && isMet(way, block)) own?.add(number);
+        for (const { block, number } of own ? some : []) if (isMet(way, block)) own?.add(number);
       }
     };
     ask(this.#others, blocks);

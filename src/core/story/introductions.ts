@@ -11,6 +11,7 @@ import { determiners, linkingAdverbs, prepositions, toWordSet } from '../english
 import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
 import known from '../lexicons/known-names.json' with { type: 'json' };
 import titles from '../lexicons/titles.json' with { type: 'json' };
+import { countWhile } from '../collections/count-while.ts';
 import { findNearby } from '../collections/nearby.ts';
 import { isClosedWord } from '../english/word-shapes.ts';
 import { isPluralNoun } from '../english/plural.ts';
@@ -71,10 +72,13 @@ function findStranger(uses: readonly KeptUse<Meeting>[]): Token | undefined {
 
 /** “Voltara says it will”, “Voltara’s Ana Reddy”: what is “it”, or has people, is nobody’s name. */
 function findBodies({ facts, tokens }: Block): readonly string[] {
-  const speakers = facts.attributions.flatMap(({ source, cue }) => {
-    const next = tokens.find(({ start }) => start >= cue.end);
-    const isThing = next !== undefined && /^it(?:'s|s)?$/.test(next.lower);
-    return isThing && source.kind === 'named' && !source.text.includes(' ') ? [source.text] : [];
+  const speakers = facts.attributions.flatMap(({ source: { kind, text }, cue }) => {
+    if (kind !== 'named' || text.includes(' ')) return [];
+    const next = wordAt(
+      tokens,
+      countWhile(tokens, ({ start }) => start < cue.end),
+    );
+    return /^it(?:'s|s)?$/.test(next) ? [text] : [];
   });
   const owners = facts.names
     .filter(({ first, last }) => first === last && isOwner(tokens, last))

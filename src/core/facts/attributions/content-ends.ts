@@ -16,6 +16,7 @@ import {
 
 const comparisons = createWordList(['compared', 'while', 'versus', 'against', 'meaning']);
 const dashes = createWordList(['—', '–', '―']);
+const relatives = createWordList(['who', 'which', 'whom', 'whose']);
 const turns = createWordList(['but', 'although', 'though']);
 
 /** Finds where the first token behind a cue starts, outside quotations, that ends what the source says. */
@@ -36,7 +37,7 @@ export function withEnds(
       )?.start;
     const ends = [
       findNextSpeaker(found.slice(i + 1), tokens, attribution),
-      findRelativeEnd(tokens, attribution, find),
+      relatives.isIn(sentence) ? findRelativeEnd(tokens, attribution, find) : undefined,
       findFrontedEnd(tokens, attribution, isOutside),
       comparisons.isIn(sentence) ? findComparison(tokens, attribution) : undefined,
       dashes.isIn(sentence) ? findDashedClause(tokens, find) : undefined,
@@ -83,7 +84,7 @@ function findRelativeEnd(
   find: FindEnd,
 ): number | undefined {
   const at = tokens.findLastIndex(({ text, start }) => text === ',' && start < source.start);
-  if (!/^(?:who|which|whom|whose)$/.test(wordAt(tokens, at + 1))) return undefined;
+  if (!relatives.has(tokens[at + 1])) return undefined;
   return find(({ text }, i) => text === ',' && isMainVerb(tokens[i + 1]));
 }
 

@@ -1,4 +1,5 @@
 import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
+import { createWordList } from '../../document/words/words.ts';
 import { isOverlapping, isWithin, type Span } from '../../span.ts';
 import type { FrameContext } from './attribution.ts';
 import { isInfinitive, readIntention } from './intentions.ts';
@@ -169,9 +170,11 @@ function isTold(tokens: readonly Token[], { verb, first, last }: VerbHit): boole
   return /^(?:of|about)$/.test(wordAt(tokens, last + 1)) && isSpeechForm(tokens[first]);
 }
 
+const clauseMarks = createWordList(', ; : “ " — – ―'.split(' '));
+
 /** “…,” he told 2,000 people gathered at the mill; “…,” she told the hall, where a crowd watched. */
 function isListenerOnly(tokens: readonly Token[], from: number): boolean {
-  const comma = tokens.findIndex((token, i) => i > from && /^[,;:“"—–―]$/.test(token.text));
+  const comma = tokens.findIndex((token, i) => i > from && clauseMarks.has(token));
   const listener = tokens.slice(from, comma < 0 ? tokens.length : comma);
   const mark = tokens[comma]?.text;
   return (

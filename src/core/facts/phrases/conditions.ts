@@ -113,11 +113,14 @@ function toTerm(phrase: string): Term {
 }
 
 function isTermAt(tokens: readonly Token[], at: number, term: Term): boolean {
-  return at >= 0 && term.every((word, i) => isWord(tokens[at + i], word));
+  // Most end at their first word.
+  if (at < 0 || !isWord(tokens[at], term[0])) return false;
+  return term.every((word, i) => isWord(tokens[at + i], word));
 }
 
-function isWord(token: Token | undefined, { text, isStem, isName }: TermWord): boolean {
-  if (!token) return false;
+function isWord(token: Token | undefined, word: TermWord | undefined): boolean {
+  if (!token || !word) return false;
+  const { text, isStem, isName } = word;
   if (isStem) return token.lower.startsWith(text);
   if (isName) return token.text === text || token.text.replace(/[’']s?$/, '') === text;
   return token.lower === text || token.base === text;

@@ -1,7 +1,11 @@
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { Token } from '../../document/words/tokens.ts';
 import type { WordList } from '../../document/words/word-list.ts';
-import { createWordList, fillWordLists } from '../../document/words/words.ts';
+import {
+  createMarkedShapeList,
+  createWordList,
+  fillWordLists,
+} from '../../document/words/words.ts';
 import { once } from '../../memory/once.ts';
 import { writeOpenings, type OpeningTexts } from './openings.built.ts';
 import { WordPairs } from './word-pairs.ts';
@@ -68,6 +72,8 @@ fillWordLists((lower) => {
   return lower.includes('-') ? [...own, ...findLists(toCompound(lower))] : own;
 });
 
+const compounds = createMarkedShapeList((lower) => lower.includes('-'));
+
 const none: readonly WordList[] = [];
 
 /** The lists of a word, by the roles that it has. */
@@ -92,7 +98,7 @@ export function findStarts(sentence: Sentence): readonly number[] {
 /** Whether a word may stand second in a phrase that another starts. */
 function mayGoOn(first: Token, second: Token | undefined): boolean {
   if (!second || !isOn(seconds, second)) return false;
-  if (first.lower.includes('-') || second.lower.includes('-')) return true;
+  if (compounds.has(first) || compounds.has(second)) return true;
   const { pairs } = openings();
   return (
     pairs.mayHave(first.lower, second.lower) ||

@@ -49,14 +49,15 @@ function createBranch(): Branch {
 }
 
 /** What follows a word that phrases start with. Most never stand in a draft: it grows when two of one are first met. */
-const findFirst = oncePerWord((start): Node => {
+const findFirst = oncePerWord((start): Node | undefined => {
+  if (!isStart(start)) return undefined;
   const entries = findEntriesAt(start);
   const growBehind = (second: string): Branch => growAll(start, entries.get(second) ?? []);
-  const findSecond = oncePerWord(
-    (second) => growBehind(second).next?.get(second) ?? createBranch(),
+  const findSecond = oncePerWord((second) =>
+    entries.has(second) ? growBehind(second).next?.get(second) : undefined,
   );
   return {
-    next: { get: (second) => (entries.has(second) ? findSecond(second) : undefined) },
+    next: { get: findSecond },
     star: growBehind('*').star,
     ends: growBehind('').ends,
   };
@@ -133,10 +134,8 @@ export function findEnds(tokens: readonly Token[], first: number): readonly [num
   return ends ?? [];
 }
 
-const firstWords = { get: (word: string) => (isStart(word) ? findFirst(word) : undefined) };
-
 /** Before the first word. */
-const root: readonly Node[] = [{ next: firstWords, star: undefined, ends: noEnds }];
+const root: readonly Node[] = [{ next: { get: findFirst }, star: undefined, ends: noEnds }];
 
 /** Goes on with a token; a possessive also stands for its noun: “the regime’s”. */
 function step({ next, star }: Node, { kind, lower, base }: Token, reached: Node[]): void {

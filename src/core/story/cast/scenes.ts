@@ -46,20 +46,18 @@ function readEncounters(
   attributions: readonly Attribution[],
 ): readonly Encounter[] {
   const { names, quotations } = view.own.facts;
+  const own = names.filter(
+    (each) =>
+      each.start >= sentence.start && each.end <= sentence.end && !isInQuotation(quotations, each),
+  );
+  if (own.length === 0) return [];
   const main = findMainStart(sentence);
-  return names
-    .filter(
-      (each) =>
-        each.start >= sentence.start &&
-        each.end <= sentence.end &&
-        !isInQuotation(quotations, each),
-    )
-    .map(({ text, start }) => ({
-      ...readName(text),
-      isMain: start >= main,
-      after: attributions.filter(({ source }) => source.start <= start).length,
-      introduced: undefined,
-    }));
+  return own.map(({ text, start }) => ({
+    ...readName(text),
+    isMain: start >= main,
+    after: attributions.filter(({ source }) => source.start <= start).length,
+    introduced: undefined,
+  }));
 }
 
 /** What a name says by itself; most come up again soon. */

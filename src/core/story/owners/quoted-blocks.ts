@@ -18,16 +18,14 @@ const maxReach = 16;
  * to its signature, a post with the name of its account. A post may say so itself.
  */
 export function findQuoter({ blocks }: Document, index: number): number | undefined {
-  const stretch = findStretch(blocks, index);
+  const { stretch, isTold } = findStretch(blocks, index);
   // Most copy is nobody’s text: nothing in it says so.
-  const isTold = stretch.some((placed) => glean(placed, findPart).length > 0);
-  return isTold
-    ? findTeller(
-        blocks,
-        index,
-        stretch.map(({ block }) => block),
-      )
-    : undefined;
+  if (!isTold) return undefined;
+  return findTeller(
+    blocks,
+    index,
+    stretch.map(({ block }) => block),
+  );
 }
 
 function findTeller(
@@ -50,20 +48,26 @@ function findTeller(
   return undefined;
 }
 
-/** A block and those before it, the latest first, as far as nothing breaks off the copy. */
-function findStretch(blocks: Document['blocks'], index: number): readonly PlacedBlock[] {
-  const stretch: PlacedBlock[] = [];
-  for (let i = index; i >= 0 && stretch.length < maxReach; i--) {
-    const placed = blocks[i];
-    if (!placed || glean(placed, findBreak).length > 0) break;
-    stretch.push(placed);
-    if (placed.isAfterBreak) break;
-  }
-  return stretch;
+/** Blocks on end, the latest first. */
+interface Stretch {
+  readonly stretch: readonly PlacedBlock[];
+  /** Whether any of them says whose text it is, or what follows. */
+  readonly isTold: boolean;
 }
 
-function findBreak(block: Block): readonly true[] {
-  return isBody(block) ? [] : [true];
+/** A block and those before it, as far as nothing breaks off the copy. */
+function findStretch(blocks: Document['blocks'], index: number): Stretch {
+  const stretch: PlacedBlock[] = [];
+  let isTold = false;
+  for (let i = index; i >= 0 && stretch.length < maxReach; i--) {
+    const placed = blocks[i];
+    const [part] = glean(placed, findPart);
+    if (!placed || part === 'break') break;
+    stretch.push(placed);
+    isTold ||= part !== undefined;
+    if (placed.isAfterBreak) break;
+  }
+  return { stretch, isTold };
 }
 
 function leadsTo(part: Part, { kind }: Block): boolean {
@@ -97,8 +101,9 @@ const farewells =
 const closing = new RegExp(String.raw`^(?:${farewells})\b[^.!?:]{0,30},?\s*$`, 'i');
 const longestPart = 100;
 
-/** What a block says of itself or of what follows; nothing in most. */
-function findPart(block: Block): readonly Part[] {
+/** What a block says of itself or of what follows, or that it breaks off the copy; nothing in most. */
+function findPart(block: Block): readonly (Part | 'break')[] {
+  if (!isBody(block)) return ['break'];
   const part = block.derive(readPart);
   return part === 'other' ? [] : [part];
 }

@@ -150,13 +150,12 @@ export function readNameWords(block: Block): readonly Entry<NameWord>[] {
 function readName({ words, start, end }: NameUse, text: string): readonly Entry<NameWord>[] {
   const base = { span: { start, end }, name: text.slice(start, end) };
   const isBodyName = words.length === 2 && isBodyWord(words[1]?.base ?? '');
-  const [head, tail] = [words[0], isBodyName ? words[0] : words.at(-1)];
-  if (!head || !tail || words.length > maxWords || !isProper(tail)) return [];
-  const others = words.filter((word) => word !== tail).map(({ base: word }) => foldName(word));
-  const found = [readWord('family', tail, others[0], base)];
-  if (words.length > 1 && !isBodyName)
-    found.push(readWord('given', head, foldName(tail.base), base));
-  return found.flatMap((each) => each ?? []);
+  const tail = isBodyName ? words[0] : words.at(-1);
+  if (!tail || words.length > maxWords || !isProper(tail)) return [];
+  const other = words.find((word) => word !== tail);
+  const [family, given] = [toFoldedWord(tail), other && toFoldedWord(other)];
+  const found = readWord('family', family, given, base);
+  return given && !isBodyName ? [...found, ...readWord('given', given, family, base)] : found;
 }
 
 /** “Erickson Institute”, “Erickson Ltd.” */
@@ -166,17 +165,26 @@ function isBodyWord(word: string): boolean {
 
 const companyForms = toWordSet('co corp inc limited llc ltd plc');
 
+/** A word and how it is compared. */
+interface FoldedWord {
+  readonly token: Token;
+  readonly folded: string;
+}
+
+function toFoldedWord(token: Token): FoldedWord {
+  return { token, folded: foldName(token.base) };
+}
+
 function readWord(
   kind: 'family' | 'given',
-  { base, text, start }: Token,
-  company: string | undefined,
+  { token: { base, text, start }, folded }: FoldedWord,
+  company: FoldedWord | undefined,
   name: Pick<NameWord, 'span' | 'name'>,
-): Entry<NameWord> | undefined {
-  const folded = foldName(base);
-  if (!isComparable(folded) || text === text.toUpperCase()) return undefined;
+): readonly Entry<NameWord>[] {
+  if (!isComparable(folded) || text === text.toUpperCase()) return [];
   const word = { start, end: start + base.length };
-  const value = { ...name, word, text: text.slice(0, base.length), company: company ?? '' };
-  return { key: toSpellingKey(kind, folded), value };
+  const own = { word, text: text.slice(0, base.length), company: company?.folded ?? '' };
+  return [{ key: toSpellingKey(kind, folded), value: { ...name, ...own } }];
 }
 
 const placeNouns = findWordSet('place-nouns');
