@@ -80,7 +80,28 @@ function isLoneOpening(tokens: readonly Token[], i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (!token || !next || token.kind !== 'word' || !isCapitalised(token)) return false;
   if (isClosedWord(token) || isCalendarWord(token) || token.lower.endsWith('ly')) return false;
-  return readAge(tokens, i) !== undefined || token.lower !== token.base || opensWithVerb([next]);
+  if (readAge(tokens, i) !== undefined || token.lower !== token.base) return true;
+  return opensWithVerb([next]) || isApposed(tokens, i) || isJoined(tokens, i);
+}
+
+/** “Arden and Larkton said” */
+function isJoined(tokens: readonly Token[], i: number): boolean {
+  return wordAt(tokens, i + 1) === 'and' && /^\p{Upper}\p{Lower}/u.test(textAt(tokens, i + 2));
+}
+
+/** Longest apposition that is read, in tokens. */
+const maxApposition = 12;
+
+/** “Holt, of Arden, was”, “Holt, who led it,”, “Holt, a lawyer, denied”: who somebody is stands behind a name. */
+function isApposed(tokens: readonly Token[], i: number): boolean {
+  if (textAt(tokens, i + 1) !== ',') return false;
+  const word = wordAt(tokens, i + 2);
+  if (word === 'who' || word === 'whose') return true;
+  if (word === 'of' || word === 'from') return isCapitalised(tokens[i + 3]);
+  if (!/^(?:an?|the)$/.test(word)) return false;
+  const behind = tokens.slice(i + 3, i + 3 + maxApposition);
+  const comma = behind.findIndex(({ text }) => text === ',');
+  return comma > 0 && opensWithVerb(behind.slice(comma + 1, comma + 3));
 }
 
 function readNameUse(tokens: readonly Token[], { first, last }: Run): NameUse | undefined {

@@ -19,6 +19,19 @@ export default {
       text: 'Reporters met {Tomas Lindgren}.\n\n{Lindgrén} did not speak. Lindgreen left, and Lindgreen’s lawyer followed Lindgreen.',
     },
     { text: 'She works for Erickson Limited. {Ericson} has 40 staff.' },
+    {
+      text: 'Jane Myatt, 55, admitted theft. {Myat}, of Arden, was jailed.',
+      why: 'Of short names only a doubled letter is asked about.',
+    },
+    { text: 'Robert Sollis Timms chairs the club. Mr {Solis Timms} wants more.' },
+    {
+      text: 'Hawkesbury and Larkton had the longest wait. {Hawksbury} and Larkton missed the target.',
+    },
+    { text: 'Peter Onding’o was hurt. {Oding’o} was taken to hospital.' },
+    {
+      text: 'Police want {Ravin Sumarane}. They asked about Sumarena’s part in it.\n\nSumarena, a party man, has been accused.',
+      why: 'The form used more is offered.',
+    },
   ],
   clean: [
     {
@@ -33,6 +46,13 @@ export default {
     { text: 'Ukraine thanked Ukrainian volunteers. Texas thanked Texan ones.' },
     { text: 'Prosecutors charged Aleksei Morin. “Morrin did it,” Ruiz said.' },
     { text: 'Prosecutors charged Aleksei Morin. Morrin (CQ) denied the charge.' },
+    { text: 'The hearing was set in Texas. The West Texan said he had got it.' },
+    { text: 'Ridley Scott made it. The Scot is 80.' },
+    {
+      text: 'They left Charleston for Charlestown. Paul Webb and Bella Webber came.',
+      why: 'Two towns.',
+    },
+    { text: 'Omar Alli met the Ali brothers, Amir and Ivo Ali.' },
     {
       text: 'The Century Foundation met at the Louisville Islamic Center. Century had no comment.',
     },

@@ -52,9 +52,8 @@ const maxPlaces = 50;
 
 /** Writes the form used most, here or everywhere; where both are used as often, also the other way round. */
 function toFixes(variant: NameVariant, use: VariantUse): ProseFix[] {
-  const { name, word, otherName, otherWord, uses, others } = variant;
-  // A form that is introduced in full is right before one that is not.
-  const isEven = uses.length === others.length && toCount(name) === toCount(otherName);
+  const { word, otherWord, uses, others } = variant;
+  const isEven = uses.length === others.length;
   return [
     ...toSuggestions(`Write “${otherWord}”`, [toEdit(use, otherWord)]),
     ...(uses.length > 1 ? writeEverywhere(otherWord, uses) : []),
@@ -68,10 +67,6 @@ function writeEverywhere(word: string, uses: readonly VariantUse[]): ProseFix[] 
     `Write “${word}” everywhere`,
     uses.map((use) => toEdit(use, word)),
   );
-}
-
-function toCount(name: string): number {
-  return name.split(' ').length;
 }
 
 function toEdit({ block, word }: VariantUse, newText: string): ProseEdit {

@@ -1,9 +1,9 @@
 import type { Block } from '../../document/block.ts';
-import type { Token } from '../../document/words/tokens.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import type { NameUse } from '../../facts/people.ts';
 import { isOrganisationWord } from '../../english/noun-kinds.ts';
-import { toWordSet } from '../../english/word-classes.ts';
+import { determiners, toWordSet } from '../../english/word-classes.ts';
 import { findNearby } from '../../collections/nearby.ts';
 import type { Span } from '../../span.ts';
 import {
@@ -142,20 +142,26 @@ export function readNameWords(block: Block): readonly Entry<NameWord>[] {
   if ((!isBody(block) && block.kind !== 'caption') || block.kind === 'quotation') return [];
   return block.facts.nameUses.flatMap((use) => {
     const isQuoted = findNearby(block.facts.quotations, use).some(({ end }) => end > use.start);
-    return isQuoted ? [] : readName(use, block.text);
+    return isQuoted || isKind(block, use) ? [] : readName(use, block.text);
   });
 }
 
-/** The words of a name: the last one as a surname, the first one beside it. */
+/** “the Scot”, “a Finn”: one of a people, not Mr. Scott. */
+function isKind({ tokens }: Block, { words, first }: NameUse): boolean {
+  return words.length === 1 && determiners.has(wordAt(tokens, first - 1));
+}
+
+/** The words of a name: the last one as a surname, the others beside it. */
 function readName({ words, start, end }: NameUse, text: string): readonly Entry<NameWord>[] {
   const base = { span: { start, end }, name: text.slice(start, end) };
   const isBodyName = words.length === 2 && isBodyWord(words[1]?.base ?? '');
   const tail = isBodyName ? words[0] : words.at(-1);
   if (!tail || words.length > maxWords || !isProper(tail)) return [];
-  const other = words.find((word) => word !== tail);
-  const [family, given] = [toFoldedWord(tail), other && toFoldedWord(other)];
-  const found = readWord('family', family, given, base);
-  return given && !isBodyName ? [...found, ...readWord('given', given, family, base)] : found;
+  const family = toFoldedWord(tail);
+  const others = words.filter((word) => word !== tail).map(toFoldedWord);
+  const found = readWord('family', family, others[0], base);
+  if (isBodyName || others.length === 0) return found;
+  return [...found, ...others.flatMap((other) => readWord('given', other, family, base))];
 }
 
 /** “Erickson Institute”, “Erickson Ltd.” */
@@ -171,8 +177,10 @@ interface FoldedWord {
   readonly folded: string;
 }
 
+/** Ong’ondo and O’Neill, whatever the mark. */
 function toFoldedWord(token: Token): FoldedWord {
-  return { token, folded: foldName(token.base) };
+  const folded = foldName(token.base);
+  return { token, folded: /[’']/.test(folded) ? folded.replace(/[’']/g, '') : folded };
 }
 
 function readWord(

@@ -8,7 +8,7 @@ import {
   toFolded,
   type Bucket,
 } from './spelling-buckets.ts';
-import { compareSpellings } from './spellings.ts';
+import { compareSpellings, isCutShort } from './spellings.ts';
 
 /** A word of a name where it stands in a block. */
 export interface SpelledWord {
@@ -154,7 +154,8 @@ export class SpellingPairs {
     const isIntroduced = [a, b].map((company) => company.size > 1 || !company.has(''));
     if (isIntroduced.every(Boolean)) return isShared(a, b);
     // Two words that stand alone may be any two places.
-    return alike === 'slip' || isIntroduced.some(Boolean);
+    if (alike === 'slip' || isIntroduced.some(Boolean)) return true;
+    return isCutShort(toFolded(first), toFolded(second));
   }
 }
 

@@ -1,5 +1,9 @@
 /** Fewest letters of a name whose spellings are compared: short names are too much alike. */
-const minLetters = 5;
+const minLetters = 4;
+/** Fewest letters of a name that is compared for more than a doubled letter. */
+const manyLetters = 5;
+/** Fewest letters of a name that nothing but a slip would bring so near to another. */
+const longLetters = 9;
 /** Longest word that is compared, in letters; no name is longer. */
 const maxLetters = 24;
 
@@ -59,8 +63,25 @@ export function toSimilarityKeys(folded: string): readonly string[] {
 /** How alike two names are: `slip` where a letter is doubled, swapped or a vowel changed, `near` for one other letter. */
 export function compareSpellings(a: string, b: string): 'slip' | 'near' | undefined {
   if (a === b || a.charAt(0) !== b.charAt(0)) return undefined;
+  if (Math.min(a.length, b.length) < manyLetters) return isDoubled(a, b) ? 'slip' : undefined;
   const alike = isSwapped(a, b) ? 'slip' : compareLetters(a, b);
   return alike && (isDerived(a, b) || isDerived(b, a)) ? undefined : alike;
+}
+
+/** Myatt, Myat: one of the two has a letter twice. */
+function isDoubled(a: string, b: string): boolean {
+  return Math.abs(a.length - b.length) === 1 && undouble(a) === undouble(b);
+}
+
+function undouble(folded: string): string {
+  return folded.replace(/(.)\1/g, '$1');
+}
+
+/** Shrewsbury, Shrewbury: long names of which one lacks a letter; Charleston and Charlestown are two towns. */
+export function isCutShort(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < longLetters || Math.abs(a.length - b.length) !== 1)
+    return false;
+  return a.replace(/town$/, 'ton') !== b.replace(/town$/, 'ton');
 }
 
 function compareLetters(a: string, b: string): 'slip' | 'near' | undefined {
@@ -71,9 +92,9 @@ function compareLetters(a: string, b: string): 'slip' | 'near' | undefined {
 const endings = 'a|an|ans|er|ers|es|ese|i|ia|ian|ians|ic|ics|ii|is|ish|ism|ist|ists|ite|ites|n|s|y';
 const derived = new RegExp(`^(?:${endings})$`);
 
-/** Russia, Russian; Ukraine, Ukrainian; Ivanov, Ivanova; Clinton, Clintons. */
+/** Russia, Russian; Texas, Texan; Ivanov, Ivanova; Clinton, Clintons. */
 function isDerived(short: string, long: string): boolean {
-  const stem = short.replace(/[aeiouy]$/, '');
+  const stem = short.replace(/[aeiouys]$/, '');
   return [short, stem].some(
     (each) => long.startsWith(each) && derived.test(long.slice(each.length)),
   );
