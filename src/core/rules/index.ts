@@ -56,6 +56,7 @@ import percentNoBase from './percent-no-base/rule.ts';
 import comparisonNoBaseline from './comparison-no-baseline/rule.ts';
 import scareQuotes from './scare-quotes/rule.ts';
 import doubledWord from './doubled-word/rule.ts';
+import garbledCopy from './garbled-copy/rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the rule table. */
@@ -118,4 +119,5 @@ export const rules: readonly Rule[] = [
   dayDateMismatch,
   figureInconsistent,
   doubledWord,
+  garbledCopy,
 ];

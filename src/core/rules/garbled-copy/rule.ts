@@ -1,0 +1,105 @@
+import {
+  findLostCharacters,
+  findTurnedApostrophes,
+  type LostCharacter,
+} from '../../checks/desk-marks/lost-characters.ts';
+import { findLoneClosing, isRunOn } from '../../checks/desk-marks/lost-openings.ts';
+import { isSettled } from '../../checks/desk-marks/settled.ts';
+import { findBrokenNumbers } from '../../checks/numerals/broken-numbers.ts';
+import type { Block } from '../../document/block.ts';
+import { toSuggestions } from '../../repair/suggestion.ts';
+import type { Report } from '../../report.ts';
+import type { Span } from '../../span.ts';
+import { defineRule } from '../rule.ts';
+
+type MessageId = 'lost' | 'misread' | 'apostrophe' | 'grouping' | 'size' | 'opening';
+
+export default defineRule({
+  meta: {
+    id: 'garbled-copy',
+    summary: 'Mend what was lost on the way into the draft: characters, digits, quotation marks.',
+    category: 'hygiene',
+    defaultSeverity: 'warning',
+    fixes: 'suggestion',
+    since: '0.1.0',
+    reads: 'story',
+    genres: 'every',
+    precedence: 'alone',
+    options: {},
+    messages: {
+      lost: 'A character of “{words}” was lost.',
+      misread: '“{words}” is a character that was misread.',
+      apostrophe: '“{words}” has a quotation mark for an apostrophe.',
+      grouping: '“{words}”: a digit is missing, or one too many.',
+      size: '“{words}” lacks its last digit, or a word such as “million”.',
+      opening: 'The quotation that ends with “{words}” has no opening mark.',
+    },
+    references: [{ title: 'Copy-desk checklists: slips of the keyboard' }],
+  },
+  needs: { found: findSigns },
+  *check(context) {
+    const { block, index, story } = context;
+    for (const report of block.derive(findGarbled))
+      if (!isSettled(context, report.span)) yield report;
+    const closing = block.derive(findLoneClosing);
+    if (!closing) return;
+    const isContinued = isRunOn(story.document.blocks[index - 1]?.block);
+    // A straight mark may open what has no end.
+    if (!isContinued && block.text.charAt(closing.start) === '"') return;
+    yield toOpening(block, closing, isContinued);
+  },
+});
+
+/** Whether there is anything to look at. */
+function findSigns(block: Block): readonly unknown[] {
+  return block.derive(findLoneClosing) ? [block] : block.derive(findGarbled);
+}
+
+/** What the block alone shows. */
+function findGarbled(block: Block): readonly Report<MessageId>[] {
+  const { text } = block;
+  const characters = findLostCharacters(text).map((each) => toCharacter(text, each));
+  const numbers = findBrokenNumbers(text).map(({ start, end, kind }) => ({
+    span: { start, end },
+    messageId: kind,
+    data: { words: text.slice(start, end) },
+  }));
+  const apostrophes = findTurnedApostrophes(text).map((span) => ({
+    span,
+    messageId: 'apostrophe' as const,
+    data: { words: text.slice(findWordStart(text, span.start), span.end + 1) },
+    fixes: toSuggestions('Write an apostrophe', [{ span, newText: '’' }]),
+  }));
+  return [...characters, ...apostrophes, ...numbers];
+}
+
+function findWordStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && /\p{Alpha}/u.test(text.charAt(start - 1))) start--;
+  return start;
+}
+
+function toCharacter(text: string, { start, end, meant }: LostCharacter): Report<MessageId> {
+  const span = { start, end };
+  const words = text.slice(start, end);
+  const messageId = words.includes('\uFFFD') ? 'lost' : 'misread';
+  const edits = meant === undefined ? undefined : [{ span, newText: meant }];
+  return { span, messageId, data: { words }, fixes: toSuggestions(`Write “${meant}”`, edits) };
+}
+
+/** The last words before the mark; where the quotation runs on from the paragraph before, it opens this one. */
+function toOpening({ text }: Block, { start, end }: Span, isContinued: boolean): Report<MessageId> {
+  const words =
+    /\S+(?:\s+\S+){0,2}$/.exec(text.slice(Math.max(0, start - reach), start))?.[0] ?? '';
+  const mark = text.charAt(start) === '"' ? '"' : '“';
+  const edit = { span: { start: 0, end: 0 }, newText: mark };
+  return {
+    span: { start: start - words.length, end },
+    messageId: 'opening',
+    data: { words },
+    fixes: toSuggestions('Open the quotation here', isContinued ? [edit] : undefined),
+  };
+}
+
+/** How far back the words before a mark are read, in UTF-16 code units. */
+const reach = 60;
