@@ -1,7 +1,7 @@
 /** A new rule's `rule.ts`: it looks out for a word in the writer's own voice. */
 export function toRuleSource(id: string, since: string): string {
-  return `import { findPositions } from '../../document/positions.ts';
-import { createWordList } from '../../document/words.ts';
+  return `import { findPositions } from '../../document/words/positions.ts';
+import { createWordList } from '../../document/words/words.ts';
 import { defineRule } from '../rule.ts';
 
 const words = createWordList(['${id}']);
