@@ -1,6 +1,8 @@
 import irregular from '../lexicons/irregular-forms.json' with { type: 'json' };
 import { oncePerWord } from '../memory/once.ts';
+import { findWordSet } from '../lexicons/word-sets.ts';
 import { toPlural } from './plural.ts';
+import { toWordSet } from './word-classes.ts';
 
 /** The parts of speech that inflect. */
 export type PartOfSpeech = 'verb' | 'noun';
@@ -12,7 +14,15 @@ const pastForms: Readonly<Record<string, readonly string[]>> = irregular.verbs;
 const thirdPersons: Readonly<Record<string, string>> = irregular.thirdPersons;
 const doubling: ReadonlySet<string> = new Set(irregular.doubling);
 
-/** Writes one form of a verb; of several words the first inflects, of a hyphenated word the last part. */
+const massNouns = findWordSet('mass');
+const modals = toWordSet('can could may might must ought shall should will would');
+
+/** Whether words start with a verb that has no other forms: “may be cut”. */
+export function isModal(words: string): boolean {
+  return modals.has(splitVerb(words)[1].toLowerCase());
+}
+
+/** Writes one form of a verb; of several words the first that is no adverb inflects, of a hyphenated word the last part. */
 export function toVerbForm(lemma: string, form: VerbForm): string {
   const [prefix, verb, rest] = splitVerb(lemma);
   return prefix + inflectVerb(verb, form) + rest;
@@ -39,11 +49,23 @@ const inflect = oncePerWord((lemma: string): Inflection => {
   return { written, all: unique([...written, ...read]) };
 });
 
-/** re-|shoot| down */
+const verbsInLy = toWordSet(
+  'ally apply bully comply dally fly imply multiply rally rely reply sully supply tally',
+);
+
+/** How many letters of a phrase are an adverb before its verb: “strongly {deny}”. */
+export function findLeadingAdverb(phrase: string): number {
+  const space = phrase.indexOf(' ');
+  const first = phrase.slice(0, Math.max(0, space));
+  return first.endsWith('ly') && !verbsInLy.has(first) ? space + 1 : 0;
+}
+
+/** re-|shoot| down, strongly |deny| */
 function splitVerb(lemma: string): [string, string, string] {
-  const space = lemma.indexOf(' ');
+  const adverb = findLeadingAdverb(lemma);
+  const space = lemma.indexOf(' ', adverb);
   const end = space < 0 ? lemma.length : space;
-  const start = lemma.lastIndexOf('-', end - 2) + 1;
+  const start = Math.max(adverb, lemma.lastIndexOf('-', end - 2) + 1);
   return [lemma.slice(0, start), lemma.slice(start, end), lemma.slice(end)];
 }
 
@@ -73,8 +95,11 @@ export function inflectLike(
     const form = findVerbForm(word, lemma);
     return form && toVerbForm(replacement, form);
   }
-  if (lower !== toPlural(lemma).toLowerCase()) return undefined;
-  return addPossessive(toPlural(replacement), possessive);
+  const plural = toPlural(replacement);
+  // “two {furies}” are no “two anger”.
+  const isUncountable = plural === replacement && massNouns.has(replacement);
+  if (lower !== toPlural(lemma).toLowerCase() || isUncountable) return undefined;
+  return addPossessive(plural, possessive);
 }
 
 // Past before participle: “slammed” alone is the past tense.
@@ -88,7 +113,7 @@ function inflectAll(verb: string): readonly string[] {
 }
 
 function inflectVerb(verb: string, form: VerbForm): string {
-  if (form === 'base') return verb;
+  if (form === 'base' || modals.has(verb)) return verb;
   if (form === 'gerund') return addIng(verb);
   const lower = verb.toLowerCase();
   if (form === 'thirdPerson') return thirdPersons[lower] ?? addS(verb);

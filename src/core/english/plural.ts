@@ -4,7 +4,7 @@ const plurals: Readonly<Record<string, string>> = irregular.nouns;
 const knownPlurals: ReadonlySet<string> = new Set(Object.values(plurals));
 
 const prepositions =
-  /\s(?:of|to|from|in|on|for|with|without|by|at|against|under|between|later|who|that)\s/;
+  /\s(?:of|to|from|in|on|over|about|for|with|without|by|at|against|under|between|later|who|that)\s/;
 
 /** Writes the plural of a noun; of several words the head inflects, and what is plural already stays. */
 export function toPlural(noun: string): string {

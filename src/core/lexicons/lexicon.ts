@@ -16,6 +16,7 @@ import puffery from './puffery.json' with { type: 'json' };
 import scene from './scene.json' with { type: 'json' };
 import sensational from './sensational.json' with { type: 'json' };
 import tone from './tone.json' with { type: 'json' };
+import verdictVerbs from './verdict-verbs.json' with { type: 'json' };
 import warMetaphors from './war-metaphors.json' with { type: 'json' };
 
 const positions = ['adj', 'adv', 'noun', 'verb', 'phrase'] as const;
@@ -121,5 +122,6 @@ export const lexicons: readonly Lexicon[] = [
   scene,
   sensational,
   tone,
+  verdictVerbs,
   warMetaphors,
 ].map(toLexicon);

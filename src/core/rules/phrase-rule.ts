@@ -34,11 +34,13 @@ export interface PhraseRule<M extends Messages> {
   /** More than the lexicon’s words, where an editor would underline more. */
   readonly toSpan?: (use: PhraseUse) => { readonly start: number; readonly end: number };
   readonly toSeverity?: (use: PhraseUse) => Report['severity'];
-  /** Which message; by default the only one, or `alternative` where there is a suggestion. */
-  readonly toMessage?: (use: PhraseUse) => {
-    readonly id: keyof M & string;
-    readonly data?: Report['data'];
-  };
+  /** Which message, if not the default: the only one, or `alternative` where there is a suggestion. */
+  readonly toMessage?: (use: PhraseUse) =>
+    | {
+        readonly id: keyof M & string;
+        readonly data?: Report['data'];
+      }
+    | undefined;
   /** All fixes, best first, from those that the lexicon lists. */
   readonly findFixes?: (use: PhraseUse, listed: readonly ProseFix[]) => readonly ProseFix[];
 }
@@ -98,12 +100,14 @@ const colours = new Set([
   'journalese',
   'puffery',
   'sensational',
+  'verdict-verb',
   'war-metaphor',
 ]);
 
-/** “a superb drive”, “a dramatic late win”: how a match was played is what is reported. */
+/** “a superb drive”, “a late collapse”: how a match was played is what is reported; “thugs” in the stand are not. */
 function isColour({ context, phrase }: PhraseUse): boolean {
-  return colours.has(phrase.kind) && context.story.readership.isSport();
+  const isMild = phrase.kind === 'judgment-noun' && phrase.entry.severity !== 'warning';
+  return (isMild || colours.has(phrase.kind)) && context.story.readership.isSport();
 }
 
 /** A cut of the whole clause is among the fixes that the lexicon lists. */

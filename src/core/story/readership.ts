@@ -86,9 +86,14 @@ const courtesyTitles = toWordSet('cllr coun mr mrs ms');
 const britishWords = findWordSet('british-usage');
 const dayWords = toWordSet('today tomorrow tonight yesterday');
 const dayNames: ReadonlySet<string> = new Set(weekdays.map((day) => day.toLowerCase()));
-const sportWords = findWordSet('sport');
+const sportWords: ReadonlySet<string> = new Set([
+  ...findWordSet('sport'),
+  ...findWordSet('sport-signs'),
+]);
 /** “7.30pm”: an American colon is a British stop. */
 const clocks = createMarkedShapeList((lower) => /^\d{1,2}\.\d\d[ap]m$/.test(lower));
+/** “4-3”, “3-12-2” */
+const scores = createMarkedShapeList((lower) => /^\d{1,3}-\d{1,3}(?:-\d{1,2})?$/.test(lower));
 const telling = createWordList([
   'cent',
   ...sportWords,
@@ -100,15 +105,31 @@ const telling = createWordList([
 ]);
 
 function readSigns(block: Block): readonly Entry<string>[] {
-  const clock = clocks.isIn(block.listed) ? [{ key: signs.british, value: '' }] : [];
-  if (!telling.isBaseIn(block.listed)) return clock;
+  const marks = [
+    ...(clocks.isIn(block.listed) ? [{ key: signs.british, value: '' }] : []),
+    ...(hasScore(block) ? [{ key: signs.sport, value: 'score' }] : []),
+  ];
+  if (!telling.isBaseIn(block.listed)) return marks;
   const { tokens } = block;
   const words = telling.findBaseIn(tokens).flatMap((i) => {
     const key = toSign(block, tokens, i);
     return key === undefined ? [] : [{ key, value: tokens[i]?.lower ?? '' }];
   });
-  return [...clock, ...words];
+  return [...marks, ...words];
 }
+
+/** “won 4-3”, not “in a 5-4 vote”, “voted 5-4” or “the 2-1 split”. */
+function hasScore({ listed, tokens }: Block): boolean {
+  if (!scores.isIn(listed)) return false;
+  return tokens.some(
+    (token, i) =>
+      scores.has(token) &&
+      !votes.test(tokens[i + 1]?.lower ?? '') &&
+      !votes.test(tokens[i - 1]?.lower ?? ''),
+  );
+}
+
+const votes = /^(?:conviction|decision|majority|margin|ruling|split|vote[ds]?)$/;
 
 function toSign(block: Block, tokens: readonly Token[], i: number): string | undefined {
   const token = tokens[i];

@@ -1,6 +1,6 @@
 import { toForms } from '../../english/inflection.ts';
 import { lexicons } from '../../lexicons/lexicon.ts';
-import { toPhrases } from './phrase-words.ts';
+import { inflectsFirst, toPhrases } from './phrase-words.ts';
 import { writePairs } from './word-pairs.ts';
 
 /** The words that phrases start with, or that stand second in one, and what is known of each. */
@@ -38,7 +38,7 @@ export function writeOpenings(): string {
     for (const [first = '', second] of toPhrases(entry)) {
       const isAlone = second === undefined || second === '*';
       if (!isAlone) put(second).isSecond = true;
-      for (const form of entry.pos === 'verb' ? toForms(first, 'verb') : [first]) {
+      for (const form of inflectsFirst(entry) ? toForms(first, 'verb') : [first]) {
         const opening = put(form);
         const behind = opening.entries.get(second ?? '') ?? new Set();
         opening.entries.set(second ?? '', behind.add(number));

@@ -1,4 +1,4 @@
-import { toForms } from '../../english/inflection.ts';
+import { findLeadingAdverb, toForms } from '../../english/inflection.ts';
 import type { LexiconEntry } from '../../lexicons/lexicon.ts';
 
 /** “B.I.G.”, “rock-and-roll”, “king's”; of “officers' mess” the apostrophe stands alone, as it does in a draft. */
@@ -10,8 +10,15 @@ export function toWords(phrase: string): readonly string[] {
   return phrase.match(words) ?? [];
 }
 
-/** The words of an entry, of a noun in both its forms; of a verb the first inflects, which is left to others. */
-export function toPhrases({ phrase, pos }: LexiconEntry): readonly (readonly string[])[] {
-  const forms = pos === 'noun' ? toForms(phrase, 'noun') : [phrase];
+/** Whether the first word of an entry inflects: of verbs, but not in “strongly deny”. */
+export function inflectsFirst({ phrase, pos }: LexiconEntry): boolean {
+  return pos === 'verb' && findLeadingAdverb(phrase) === 0;
+}
+
+/** The words of an entry in all its forms; but where the first word inflects, that is left to others. */
+export function toPhrases(entry: LexiconEntry): readonly (readonly string[])[] {
+  const { phrase, pos } = entry;
+  const isInflected = pos === 'noun' || (pos === 'verb' && !inflectsFirst(entry));
+  const forms = isInflected ? toForms(phrase, pos) : [phrase];
   return forms.map((form) => toWords(form.toLowerCase()));
 }

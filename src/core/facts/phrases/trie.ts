@@ -6,7 +6,7 @@ import { findVerbForm, type VerbForm } from '../../english/inflection.ts';
 import { toCondition, type Condition } from './conditions.ts';
 import type { Capitals } from './name-test.ts';
 import { findEntriesAt, isStart, toCompound } from './openings.ts';
-import { toPhrases, toWords } from './phrase-words.ts';
+import { inflectsFirst, toPhrases, toWords } from './phrase-words.ts';
 
 /** An entry in one of its forms. */
 export interface Compiled {
@@ -75,7 +75,7 @@ function growAll(start: string, numbers: readonly number[]): Branch {
 /** Adds the forms of an entry that start with a word to what follows it. */
 function grow(opening: Branch, start: string, { entry, kind }: KnownEntry): void {
   const phrases = toPhrases(entry);
-  const verb = entry.pos === 'verb' ? phrases[0]?.[0] : undefined;
+  const verb = inflectsFirst(entry) ? phrases[0]?.[0] : undefined;
   const compiled: Compiled = {
     entry,
     kind,

@@ -144,7 +144,7 @@ function isMiscaused({ tokens, first }: PhraseUse, words: string): boolean {
 
 function canStandBefore(rest: readonly Token[], words: string): boolean {
   // “the mainstream media, the arbiter of fame”: one thing no longer stands beside another.
-  if (bareNouns.has(words)) return !/^, (?:an?|the) /.test(textBehind(rest));
+  if (bareNouns.has(words.toLowerCase())) return !/^, (?:an?|the) /.test(textBehind(rest));
   // “propaganda media” are no messaging media.
   if (isMass(words)) return !isHead(rest, 0) || opensWithVerb(rest);
   // “acted in the wake of suffering”: behind “after” it would be what they did.

@@ -114,6 +114,7 @@ function replace(
   if (pos === 'adj' || pos === 'adv') return replaceWords(block, withBooster(use), words);
   const lemma = toLemma(phrase.entry.phrase, text.toLowerCase());
   if (pos === 'verb') return replaceInflected(block, phrase, { lemma, pos }, words);
+  if (pos === 'noun' && bareNouns.has(words.toLowerCase())) return replaceWithBare(use, words);
   const edits =
     pos === 'noun'
       ? replaceInflected(block, phrase, { lemma, pos }, words)
@@ -146,8 +147,17 @@ const bareNouns = findWordSet('bare');
 
 /** “the mainstream media” → “news organizations”, where nothing behind them says which. */
 function isBare({ tokens, first, last }: PhraseUse, words: string): boolean {
-  if (!bareNouns.has(words) || wordAt(tokens, first - 1) !== 'the') return false;
+  if (!bareNouns.has(words.toLowerCase()) || wordAt(tokens, first - 1) !== 'the') return false;
   return !/^(?:of|in|that|who|which)$/.test(wordAt(tokens, last + 1));
+}
+
+/** “the {Zionist entity}” → “Israel”: a name takes neither another article nor a plural. */
+function replaceWithBare(use: PhraseUse, words: string): readonly ProseEdit[] | undefined {
+  const { context, phrase, text } = use;
+  const isSame = text.toLowerCase() === phrase.entry.phrase.toLowerCase();
+  return isSame && isBare(use, words)
+    ? replaceWords(context.block, withArticle(use), words)
+    : undefined;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { type Token, wordAt } from '../../document/words/tokens.ts';
-import { toWordSet } from '../../english/word-classes.ts';
+import { conjunctions, prepositions, toWordSet } from '../../english/word-classes.ts';
 import type { Span } from '../../span.ts';
-import { findVerbForm, inflectLike, toVerbForm } from '../../english/inflection.ts';
+import { findVerbForm, inflectLike, isModal, toVerbForm } from '../../english/inflection.ts';
+import { isHeadlinese } from '../headlinese.ts';
 import { findSentenceOf, type RepairBlock } from '../place.ts';
 import { isAdverb, isPlural } from '../../english/word-shapes.ts';
 
@@ -17,14 +18,52 @@ export function inflectInPlace(
 ): string | undefined {
   const original = block.text.slice(span.start, span.end);
   const form = findVerbForm(original, lemma);
-  if (form !== 'past' && form !== 'base') return inflectLike(original, lemma, replacement, 'verb');
+  if (isModal(replacement)) return undefined;
   const setting = findSetting(block, span);
-  const passive = /^be(?: (.*))?$/.exec(replacement);
+  if (form === 'gerund' && replacement === 'have') return toHaving(setting.before);
+  if (form !== 'past' && form !== 'base') return inflectLike(original, lemma, replacement, 'verb');
+  return inflectBy(setting, block, { lemma, form, replacement });
+}
+
+/** A verb in a form that several settings share, and the one that replaces it. */
+interface Ambiguous {
+  readonly lemma: string;
+  readonly form: 'past' | 'base';
+  readonly replacement: string;
+}
+
+function inflectBy(
+  setting: Setting,
+  block: RepairBlock,
+  { lemma, form, replacement }: Ambiguous,
+): string | undefined {
   if (setting.role === 'infinitive') return replacement;
-  if (setting.role === 'passive' && passive) return passive[1] ?? '';
-  if (setting.role === 'finite') return toFinite(lemma, form, replacement, setting.isPlural);
+  if (setting.role === 'passive') {
+    const passive = /^be(?: (.*))?$/.exec(replacement);
+    if (passive) return passive[1] ?? '';
+    if (leansOnObject(lemma, replacement)) return undefined;
+  }
+  if (setting.role === 'finite') {
+    const isPresent = form === 'base' && isHeadlinese(block) && !/^be\b/.test(replacement);
+    return isPresent ? replacement : toFinite(lemma, form, replacement, setting.isPlural);
+  }
+  return toParticiple(lemma, form, replacement);
+}
+
+function toParticiple(lemma: string, form: 'past' | 'base', replacement: string): string {
   const isParticiple = form === 'past' || toVerbForm(lemma, 'participle') === lemma;
   return isParticiple ? toVerbForm(replacement, 'participle') : replacement;
+}
+
+/** “a town {boasting} two museums” → with; “after {suffering from} flu” → having; nobody “is having” either. */
+function toHaving(before: string): string | undefined {
+  if (beForms.has(before)) return undefined;
+  return prepositions.has(before) || conjunctions.has(before) ? 'having' : 'with';
+}
+
+/** “was {fueled} by” → “added to”: words that lack their object where it is the subject. */
+function leansOnObject(lemma: string, replacement: string): boolean {
+  return !lemma.includes(' ') && / (?:at|for|from|of|to|with)$/.test(replacement);
 }
 
 /** “towns come under fire” → are criticized; where no plural stands before the verb, it may be an infinitive. */
@@ -56,6 +95,8 @@ interface Setting {
   readonly role: 'infinitive' | 'passive' | 'perfect' | 'finite';
   /** Whether the word before it is plainly a plural subject. */
   readonly isPlural: boolean;
+  /** That word, in lower case; empty where the verb is the first. */
+  readonly before: string;
 }
 
 /** “did not hit”, “was hit”, “has hit”, “rockets hit” */
@@ -66,7 +107,7 @@ function findSetting(block: RepairBlock, span: Span): Setting {
   while (isAdverb(tokens[before]) || betweenVerbs.has(wordAt(tokens, before))) before--;
   const word = wordAt(tokens, before);
   const isReduced = wordAt(tokens, verb + 1) === 'by' || before < 0;
-  return { role: toRole(word, isReduced), isPlural: isPluralWord(tokens[before]) };
+  return { role: toRole(word, isReduced), isPlural: isPluralWord(tokens[before]), before: word };
 }
 
 function toRole(before: string, isReduced: boolean): Setting['role'] {

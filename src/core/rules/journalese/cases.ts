@@ -2,6 +2,35 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'Two branches in the north are {facing the axe}.',
+      fixed: 'Two branches in the north are facing closure.',
+    },
+    { text: 'Some 200 posts {face the axe}.', fixed: 'Some 200 posts face being cut.' },
+    {
+      text: '# Residents {hit out at} parking plan\n\nThe council met on Monday.',
+      fixed: '# Residents criticize parking plan\n\nThe council met on Monday.',
+      why: 'A headline is in the present.',
+    },
+    {
+      text: 'Residents {hit out at} the plan on Monday.',
+      fixed: 'Residents criticized the plan on Monday.',
+    },
+    { text: 'The strike has {paralysed} the city.', fixed: 'The strike has halted the city.' },
+    {
+      text: 'The measles {onslaught} filled three wards.',
+      fixed: 'The measles outbreak filled three wards.',
+    },
+    {
+      text: 'The weak euro {hammered} two exporters in the town.',
+      fixed: 'The weak euro hurt two exporters in the town.',
+    },
+    { text: 'Ads {hammered} Holm for the fee.', fixed: 'Ads criticized Holm for the fee.' },
+    {
+      text: 'The board was {roundly condemned} by its members.',
+      fixed: 'The board was condemned by its members.',
+    },
+    { text: 'Lenders {preyed on} the fears of new arrivals.' },
     { text: 'The plan was approved, {leaving villagers seething}.' },
     {
       text: 'The case {shone a spotlight on} the state of the wards.',
@@ -110,6 +139,14 @@ export default {
     { text: 'It was a {day of shame} for the council.' },
   ],
   clean: [
+    { text: 'A bomb tore apart a van outside the union hall on Friday.' },
+    { text: 'The crowd wanted to lynch the two men, who hid in the mill.', why: 'It is meant.' },
+    { text: 'The man threw her down and battered her with a pole.', why: 'It is meant.' },
+    { text: 'Officers had allegedly barged into the flat.' },
+    {
+      text: 'Jane Poole, for Holm, said the owners were away. Her client had cut down on drink and had turned a corner.',
+      why: 'The tense says that she goes on.',
+    },
     { text: 'The tiger was caged for three years.' },
     { text: 'Artists painted one of the many blast walls.' },
     { text: 'Shoppers carried on as usual.' },

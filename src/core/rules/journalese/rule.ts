@@ -10,6 +10,8 @@ import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
 import { isClauseEnd } from '../../checks/wording/phrase-uses.ts';
 import type { ProseFix } from '../../report.ts';
 
+const verdict = 'verdict-verb';
+
 export default definePhraseRule({
   meta: {
     id: 'journalese',
@@ -19,6 +21,7 @@ export default definePhraseRule({
     messages: {
       found: '“{phrase}” is journalese; say what happened.',
       alternative: '“{phrase}” is journalese; write “{alternative}” or say what happened.',
+      verdict: '“{phrase}” passes judgement; say what was done, or who calls it that.',
     },
     references: [
       { title: 'BBC News Styleguide, on clichés and journalese' },
@@ -26,7 +29,8 @@ export default definePhraseRule({
       { title: 'Guardian style guide' },
     ],
   },
-  kinds: ['journalese', 'war-metaphor', 'disaster-metaphor', 'market-verb'],
+  kinds: ['journalese', 'war-metaphor', 'disaster-metaphor', 'market-verb', verdict],
+  toMessage: ({ phrase }) => (phrase.kind === verdict ? { id: 'verdict' } : undefined),
   findFixes: (use, listed) => [...nameCritic(use), ...askForNumber(use), ...listed],
 });
 

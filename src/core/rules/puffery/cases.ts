@@ -3,6 +3,10 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'The town, {boasting} two museums, is on the coast.',
+      fixed: 'The town, with two museums, is on the coast.',
+    },
+    {
       text: 'The {iconic} hotel reopens Monday.',
       fixed: 'The hotel reopens Monday.',
       why: 'Whose icon? Say what people come to see.',
