@@ -1,6 +1,7 @@
 import { isCapitalised, type Token, wordAt } from '../document/words/tokens.ts';
 import { createWordList } from '../document/words/words.ts';
 import type { LexiconEntry } from '../lexicons/lexicon.ts';
+import { findWordSet } from '../lexicons/word-sets.ts';
 import type { VerbForm } from './inflection.ts';
 import { isRoleWord } from './noun-kinds.ts';
 import {
@@ -35,6 +36,7 @@ const gerundOpeners = toWordSet(
   `by after before without while when from keep keeps kept keeping stop stops stopped start starts started begin
    begins began continue continues continued avoid avoids avoided risk despite`,
 );
+const onlookers = findWordSet('onlookers');
 const degreeWords = toWordSet(
   'so too as more most very quite rather how less least even just not never only equally pretty downright somewhat plain',
 );
@@ -119,9 +121,24 @@ function isParticipleUse(
   next: Token | undefined,
 ): boolean {
   if (gerundOpeners.has(before)) return false;
+  if (isDoneToPeople(tokens, i)) return false;
   if (isPredicative(tokens, i))
     return !next || !determiners.has(next.lower) || next.lower === 'that';
   return isAttributive(tokens, i);
+}
+
+/** Most words of a bare noun phrase that a participle may have for its object. */
+const objectLength = 3;
+
+/** “is {alarming} doctors”, “fares rose, {alarming} commuter groups”: what is done to them, not what they are. */
+function isDoneToPeople(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (!before || !(before.text === ',' || beForms.has(before.lower))) return false;
+  const behind = tokens.slice(i + 1, i + 1 + objectLength);
+  const end = behind.findIndex((token) => token.kind !== 'word' || isFunctionWord(token));
+  const people = wordAt(behind, (end < 0 ? behind.length : end) - 1);
+  if (!/[^s]s$/.test(people)) return false;
+  return onlookers.has(people) || people === 'groups' || isRoleWord(people);
 }
 
 /** What can stand before an attributive word: nothing, an article, another modifier, a preposition. */

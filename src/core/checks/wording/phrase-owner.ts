@@ -6,6 +6,7 @@ import type { PhraseUse } from './phrase-use.ts';
 import { isOneView } from '../voice/one-view.ts';
 import { isOfPlot } from './plots.ts';
 import { isOwnedReaction } from '../voice/reactions.ts';
+import { isReported } from './reported-words.ts';
 
 /** Whether the copy says, without an attribution, whose words or whose reaction a phrase is. */
 export function hasOwner(use: PhraseUse): boolean {
@@ -19,6 +20,7 @@ export function hasOwner(use: PhraseUse): boolean {
     isCalled(tokens, first, last) ||
     isJudged(tokens, first) ||
     isClaimed(tokens, first) ||
+    isReported(use) ||
     isOwnedReaction(tokens, first, last)
   );
 }
@@ -27,9 +29,6 @@ export function hasOwner(use: PhraseUse): boolean {
 const verdicts = new Set(['sensational', 'judgment-noun']);
 
 function isTheirVerdict({ context, tokens, first }: PhraseUse): boolean {
-  // “the allegedly shoddy work”
-  if (/^(?:allegedly|purportedly|reportedly|supposedly)$/.test(wordAt(tokens, first - 1)))
-    return true;
   if (isDenied(tokens, first) || isComplaint(tokens, first)) return true;
   return isPredicate(tokens, first) && isOneView(context.block, tokens);
 }
@@ -49,9 +48,12 @@ function isDenied(tokens: readonly Token[], first: number): boolean {
 
 const wordsForWords = toWordSet('word words term terms phrase label epithet slogan slur nickname');
 
-/** “the word thug”, “the term illegal aliens”. */
+const doubting = toWordSet('allegedly purportedly reportedly supposedly');
+
+/** “the word {thug}”, “the term {illegal aliens}”, “the allegedly {shoddy} work”. */
 function isMentioned(tokens: readonly Token[], first: number): boolean {
-  return wordsForWords.has(wordAt(tokens, first - 1));
+  const before = wordAt(tokens, first - 1);
+  return wordsForWords.has(before) || doubting.has(before);
 }
 
 const naming =
@@ -109,6 +111,11 @@ const judging = new Map([
   ['to', /^(?:liken|compare)(?:d|ed|ing|s)?$|^comparing$/],
 ]);
 
+const accusations = toWordSet(
+  `accusation accusations allegation allegations charge charges claims complaint complaints cries denial denials hints
+   rumors rumours suggestions suspicion suspicions talk`,
+);
+
 /** How far “as” may stand from its verb, in tokens. */
 const objectLength = 12;
 
@@ -120,6 +127,7 @@ function isJudged(tokens: readonly Token[], first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - verdictReach); i--) {
     const token = tokens[i];
     if (!token || isClauseBreak(tokens, i)) return false;
+    if (token.lower === 'of' && accusations.has(wordAt(tokens, i - 1))) return true;
     const verbs = judging.get(token.lower);
     const object = verbs ? tokens.slice(Math.max(0, i - objectLength), i) : [];
     if (object.some(({ lower }) => verbs?.test(lower))) return true;

@@ -82,6 +82,7 @@ export default {
     { text: 'A member of parliament {claims} that the bill is dead.' },
   ],
   clean: [
+    { text: 'Rovers won 2-0, snapping a run of five defeats.' },
     { text: 'The group claimed no link to the family.' },
     { text: 'The fire has claimed 400 homes already.', why: 'A toll.' },
     {

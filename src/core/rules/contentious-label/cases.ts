@@ -47,6 +47,10 @@ export default {
     { text: '{Embattled} Mayor Ada Holt left.', fixed: 'Mayor Ada Holt left.' },
   ],
   clean: [
+    {
+      text: '# You are traitors – Mensah tells opposition members\n\nShe spoke on Monday.',
+      why: 'The headline says who said it.',
+    },
     { text: 'The explosion woke the town.' },
     { text: 'Voters asked for a radical change in the timetable.' },
     { text: 'The alleged terrorist was taken to a hospital.' },

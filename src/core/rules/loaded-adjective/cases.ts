@@ -138,6 +138,10 @@ export default {
     { text: '{Furious} MPs left the hall.', fixed: 'Angry MPs left the hall.' },
   ],
   clean: [
+    {
+      text: 'The reef is turning white, alarming conservation groups.',
+      why: 'It is what is done to them.',
+    },
     { text: 'The state was meddling in the vote.' },
     { text: 'It cost an awful lot of money.' },
     { text: 'They slept in a flimsy tent.', why: 'Of what is built or sewn it is the plain word.' },

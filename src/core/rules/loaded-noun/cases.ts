@@ -2,6 +2,15 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'A {thug} who threw a woman to the ground was jailed on Monday.',
+      fixed: 'An attacker who threw a woman to the ground was jailed on Monday.',
+    },
+    {
+      text: 'The fall in bank shares added to the {bloodbath} on the exchange.',
+      fixed: 'The fall in bank shares added to the sell-off on the exchange.',
+    },
+    { text: 'The {betrayal} of its members cost the union 40 jobs.' },
     { text: 'The {carnage} began at noon.' },
     {
       text: 'The {debacle} cost the city $2 million.',
@@ -81,6 +90,13 @@ export default {
     { text: 'The plan risks the {ire} of nine mayors.' },
   ],
   clean: [
+    { text: 'Accusations of betrayal hang over the party.', why: 'The accusers call it so.' },
+    { text: 'She denied allegations of treachery.' },
+    { text: 'The maker has fought the shop for months, claiming that it was a bully.' },
+    { text: 'The maker fought the shop for months, claiming the chain was acting as a bully.' },
+    { text: '# Plan is a disgrace, says bishop\n\nThe bishop spoke on Monday.' },
+    { text: 'He tried to make a fool of the council.' },
+    { text: 'The second team came on in garbage time.' },
     { text: 'Hale sees a double standard in the ruling.', why: 'It is Hale who sees it.' },
     { text: 'He blamed both parties for dysfunction in the council.' },
     {
