@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import { weekdays } from '../english/calendar-names.ts';
+import { months as monthNames, weekdays } from '../english/calendar-names.ts';
 
 /** A day of the calendar; months count from 1. */
 export interface CalendarDate {
@@ -20,6 +20,23 @@ export function findPublicationDate({ frontMatter }: Document): CalendarDate | u
   }
   return undefined;
 }
+
+/** How far down a draft its dateline may stand, in blocks: behind a headline, a deck and a byline. */
+const reach = 4;
+const shortNames = monthNames.map((month) => month.slice(0, 3)).join('|');
+/** “KANSAS CITY, Mo., Feb. 9 (UPI) -- ”, “Riga, Oct 15 (LETA): ”. */
+const dated = new RegExp(
+  `^\\p{Upper}[^—–:\\d]{2,60}(?:${shortNames})\\p{Lower}*\\.? \\d{1,2}\\b[^—–:]{0,30}(?:[—–:]|--)`,
+  'u',
+);
+
+/** Whether the dateline of a draft says what day it was written on. */
+export function hasDatedLine({ blocks }: Document): boolean {
+  return blocks.slice(0, reach).some(({ block }) => dated.test(block.text.slice(0, maxDateline)));
+}
+
+/** Longest dateline, in UTF-16 code units. */
+const maxDateline = 110;
 
 /** The weekday that lies some days after a date. */
 export function toWeekday(date: CalendarDate, later = 0): (typeof weekdays)[number] {

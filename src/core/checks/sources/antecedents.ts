@@ -1,5 +1,5 @@
 import type { Block } from '../../document/block.ts';
-import { isCapitalised, type Token } from '../../document/words/tokens.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { NameUse } from '../../facts/people.ts';
 import { isInQuotation } from '../../facts/quotations.ts';
@@ -117,8 +117,10 @@ const properAdjectives = toWordSet(adjectives.properAdjectives);
 const notNames = findWordSet('bare-openers');
 
 /** A name that may be a person’s, an office or a trade, a man or a woman. */
-function isPerson({ facts }: Block, token: Token): boolean {
+function isPerson({ facts, tokens }: Block, token: Token): boolean {
   if (isPersonWord(token.base) || isRoleWord(token.base)) return true;
+  // “the chief executive”
+  if (isRoleWord(`${wordAt(tokens, token.index - 1)} ${token.base}`)) return true;
   if (!/^\p{Upper}/u.test(token.text) || notNames.has(token.base)) return false;
   return findNearby(facts.nameUses, token).some(
     (use) => use.last === token.index && isPersonName(use),

@@ -28,6 +28,10 @@ export default {
     },
     { text: 'The report is dated {1/2/24}.', fixed: 'The report is dated Jan. 2, 2024.' },
     { text: 'The ship left on {the 3rd of September}.', fixed: 'The ship left on Sept. 3.' },
+    {
+      text: 'Mr Holt said the case would be heard on {the 9th of November}.',
+      fixed: 'Mr Holt said the case would be heard on 9 November.',
+    },
   ],
   clean: [
     { text: 'The raid began on Aug. 27, 2024.' },

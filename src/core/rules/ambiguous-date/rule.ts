@@ -3,6 +3,7 @@ import type { WrittenDate } from '../../facts/dates.ts';
 import { months } from '../../english/calendar-names.ts';
 import { isWithin, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
+import { isBritish } from '../../fixes/house-spelling.ts';
 import { findDateFixes } from '../../fixes/dates/date-fixes.ts';
 import { defineRule } from '../rule.ts';
 
@@ -42,7 +43,15 @@ export default defineRule({
         messageId: fault,
         data: { date: block.text.slice(start, end) },
         ...(fault === 'ordinal' && { severity: 'hint' }),
-        fixes: findDateFixes(block, date, fault === 'ordinal', settings.spelling),
+        // “the 9th of November” in British copy is 9 November.
+        fixes: findDateFixes(
+          block,
+          date,
+          fault === 'ordinal',
+          fault !== 'numeric' && (isBritish(story) || story.readership.countsDays())
+            ? 'UK'
+            : settings.spelling,
+        ),
       };
     }
   },

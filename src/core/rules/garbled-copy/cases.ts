@@ -46,6 +46,7 @@ export default {
       fixed: 'Moll said: "The quay is rotten.\n\n"We shall close it now." She left.',
     },
     { text: 'The quay {is rotten now,”} Moll said.' },
+    { text: '“The quay is rotten,” Ada Moll said, and we must close it. It {costs too much.”}' },
   ],
   clean: [
     {
@@ -69,6 +70,8 @@ export default {
     },
     { text: '“The quay is rotten,” Moll said. She is 5’ 10” tall, and her boat 12".' },
     { text: 'They threw stones at the barracks” gates.' },
+    { text: '“She is taller than me; she’s like 6’2”,” Moll said. “You can’t miss her.”' },
+    { text: '“The ‘old’ quay is “rotten” at its foot,” Moll said. It’s the mayors’ “problem”.' },
     { text: 'He said, ”The quay is rotten.”' },
     { text: '‘The quay is rotten,” Moll said.' },
     { text: 'SÃO PAULO — The mayor of São Paulo met Ângela Lund in the café.' },

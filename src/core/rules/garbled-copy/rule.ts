@@ -43,7 +43,8 @@ export default defineRule({
       if (!isSettled(context, report.span)) yield report;
     const closing = block.derive(findLoneClosing);
     if (!closing) return;
-    const isContinued = isRunOn(story.document.blocks[index - 1]?.block);
+    const isFirst = !block.text.slice(0, closing.start).includes('“');
+    const isContinued = isFirst && isRunOn(story.document.blocks[index - 1]?.block);
     // A straight mark may open what has no end.
     if (!isContinued && block.text.charAt(closing.start) === '"') return;
     yield toOpening(block, closing, isContinued);

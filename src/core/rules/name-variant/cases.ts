@@ -27,6 +27,12 @@ export default {
     {
       text: 'Hawkesbury and Larkton had the longest wait. {Hawksbury} and Larkton missed the target.',
     },
+    {
+      text: '{Hadddon Securities} kept its rating. Haddon did not touch its number.',
+      fixed: 'Haddon Securities kept its rating. Haddon did not touch its number.',
+    },
+    { text: 'Police took Peter Amb’ani. {Ambani} was taken to court.' },
+    { text: 'Danjuma Wakiliya spoke. Mr {Wakilya} left.' },
     { text: 'Peter Onding’o was hurt. {Oding’o} was taken to hospital.' },
     {
       text: 'Police want {Ravin Sumarane}. They asked about Sumarena’s part in it.\n\nSumarena, a party man, has been accused.',

@@ -29,9 +29,12 @@ export default defineRule({
   needs: { found: (block) => block.derive(readNameWords) },
   *check(context) {
     const { index, story } = context;
+    const asked = new Set<number>();
     for (const { variant, use } of story.nameVariantsIn(index)) {
       const { name, otherName, others } = variant;
-      if (isSettled(context, use.span)) continue;
+      // Of three spellings one answer is enough.
+      if (asked.has(use.word.start) || isSettled(context, use.span)) continue;
+      asked.add(use.word.start);
       yield {
         span: use.span,
         messageId: 'variant',

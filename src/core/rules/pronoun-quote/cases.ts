@@ -23,6 +23,9 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'Its chief executive said: “We are making progress.\n\n“We expect that nine shops will close.”\n\nHe went on: “We want the best for the business.”',
+    },
     { text: 'Crowley later called her answer evasive.\n\n“You cannot lie to us,” he said.' },
 
     { text: 'Ana Ruiz opened the hearing. “It was a mistake,” she said.' },

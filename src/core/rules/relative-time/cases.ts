@@ -98,6 +98,10 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'ARDEN, Ohio, Feb. 9 (GNA) -- The mayor was hurt today when a bomb went off.',
+      why: 'The dateline says which day today is.',
+    },
     { text: 'In today’s edition: ferries, school meals and a lost seal.' },
     { text: 'The mayor resigned Monday.', why: 'A day.' },
     { text: '“I resigned yesterday,” she said.', why: 'Her words.' },

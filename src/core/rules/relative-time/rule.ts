@@ -1,5 +1,5 @@
 import { readSentences } from '../../facts/by-sentence.ts';
-import { findPublicationDate } from '../../story/publication-date.ts';
+import { findPublicationDate, hasDatedLine } from '../../story/publication-date.ts';
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
 import { findTimeFixes } from '../../fixes/dates/time-fixes.ts';
@@ -33,7 +33,9 @@ export default defineRule({
     if (isRunning(story)) return;
     for (const { found: words } of block.derive(findAll)) {
       if (story.isQuoted(index, words)) continue;
-      const { start, end, kind } = words;
+      const { start, end, kind, offset } = words;
+      // “Riga, Oct. 15 —” says which day today is.
+      if (offset === 0 && hasDatedLine(story.document)) continue;
       yield {
         span: { start, end },
         messageId: kind,

@@ -30,6 +30,7 @@ export default {
     { text: 'It may be the {“flying pig”} that the town feared.' },
   ],
   clean: [
+    { text: 'Approval of the governor’s “abandoned property” act seemed certain.' },
     { text: 'Other tourists whinged that “it’s a joke” after six hours on the runway.' },
     {
       text: 'The tip came with a letter from the Alder Agency that counts dozens of “pain points.”',

@@ -88,7 +88,7 @@ function toSpan({ start, end }: Token): Span {
 
 /** Reports of nobody: a fundraising report, or one by an inspectorate, has an issuer. */
 const bareReports =
-  /^(?:(?:a|one|some|several|many|multiple|various|numerous|new|recent|other|earlier|early|initial|local|unconfirmed|online|foreign|international|published|exclusive|conflicting|media|news|newspaper|press|television|the) )*reports?$/i;
+  /^(?:(?:a|one|some|several|many|multiple|various|numerous|new|recent|other|earlier|early|first|initial|latest|local|unconfirmed|online|foreign|international|published|exclusive|conflicting|preliminary|media|news|newspaper|press|television|the) )*reports?$/i;
 
 /** “Local media reported”, “according to reports”; inside what somebody else says it is theirs to defend. */
 function isSecondHand(all: readonly Attribution[], { source, cue, content }: Attribution): boolean {

@@ -169,7 +169,9 @@ function isBodyWord(word: string): boolean {
   return isOrganisationWord(word) || companyForms.has(word.replace(/\.$/, ''));
 }
 
-const companyForms = toWordSet('co corp inc limited llc ltd plc');
+const companyForms = toWordSet(
+  'capital co corp holdings inc industries limited llc ltd motors partners plc securities',
+);
 
 /** A word and how it is compared. */
 interface FoldedWord {
@@ -179,8 +181,7 @@ interface FoldedWord {
 
 /** Ong’ondo and O’Neill, whatever the mark. */
 function toFoldedWord(token: Token): FoldedWord {
-  const folded = foldName(token.base);
-  return { token, folded: /[’']/.test(folded) ? folded.replace(/[’']/g, '') : folded };
+  return { token, folded: foldName(token.base).replace('’', "'") };
 }
 
 function readWord(

@@ -41,6 +41,11 @@ function isCommon(key: string): boolean {
   return !isFamily(key) && common.has(toFolded(key));
 }
 
+/** Hadddon: no name has a letter three times in a row. */
+function hasTriple(key: string): boolean {
+  return /(.)\1\1/.test(toFolded(key));
+}
+
 /** Which spellings of a draft may be one name, kept from version to version. */
 export class SpellingPairs {
   private readonly spellings: Pick<KeptIndex<Spelling>, 'of' | 'keys'>;
@@ -141,7 +146,8 @@ export class SpellingPairs {
 
   private toPair(first: string, second: string): SpellingPair {
     const uses = this.read(second).uses.length - this.read(first).uses.length;
-    const isSecond = uses > 0 || (uses === 0 && !isCommon(first) && isCommon(second));
+    const isSecond =
+      hasTriple(first) || uses > 0 || (uses === 0 && !isCommon(first) && isCommon(second));
     return isSecond ? { right: second, wrong: first } : { right: first, wrong: second };
   }
 

@@ -18,11 +18,12 @@ export function isComparable(folded: string): boolean {
   return (
     folded.length >= minLetters &&
     folded.length <= maxLetters &&
-    /^[A-Za-zÀ-ỿ]+(?:-[A-Za-zÀ-ỿ]+)*$/u.test(folded)
+    /^[A-Za-zÀ-ỿ]+(?:['-][A-Za-zÀ-ỿ]+)*$/u.test(folded)
   );
 }
 
-const vowels = 'aeiouy';
+/** Of a name that comes by ear; an apostrophe nobody hears. */
+const vowels = "aeiouy'";
 
 /** The next letter of a name that stays when its vowels and double letters are taken out. */
 function findNextLetter(folded: string, at: number): number {
@@ -117,7 +118,10 @@ function isClose(a: string, b: string): boolean {
 /** Latino, Latina; Petrovsky, Petrovska: the last vowel tells a man from a woman. */
 function isGenderPair(a: string, b: string): boolean {
   const ending = /[aeiouy]+s?$/;
-  return ending.test(a) && ending.test(b) && a.replace(ending, '') === b.replace(ending, '');
+  const isLast = a.replace(/s$/, '').at(-1) !== b.replace(/s$/, '').at(-1);
+  return (
+    isLast && ending.test(a) && ending.test(b) && a.replace(ending, '') === b.replace(ending, '')
+  );
 }
 
 /** Kowalczyk, Kowalcyzk: two neighbours have changed places. */
