@@ -74,7 +74,9 @@ function needsOn(story: Story, block: Block, words: TimeWords): boolean {
 /** “since last Friday”, “late yesterday” */
 function isGoverned(before: string): boolean {
   const word = /([A-Za-zÀ-ỿ’']+) $/u.exec(before)?.[1]?.toLowerCase() ?? '';
-  return prepositions.has(word) || /^(?:until|till|since|than|late|early|and|or|just|only)$/.test(word);
+  return (
+    prepositions.has(word) || /^(?:until|till|since|than|late|early|and|or|just|only)$/.test(word)
+  );
 }
 
 function isSubject(tokens: readonly Token[], { end }: TimeWords): boolean {
