@@ -77,11 +77,19 @@ const partBehind =
 const moved =
   /\b(?:climbed|compared|dropped|fell|grew|increased|initially|originally|rising|risen|rose|revised|updated)\b[^.;]{0,20}$|\b(?:by|from|than|to|up|versus) $/i;
 
-/** Whether a figure counts only a part of the thing, or another state of it: “two of the”, “another 40”, “rose to 14”. */
+const gravely =
+  /\b(?:badly|critical|critically|gravely|life-threatening|lightly|moderate|serious|seriously|severe|severely|slightly)\b/i;
+
+/**
+ * Whether a figure counts only a part of the thing, or another state of it: “two of the”, “another 40”, “rose to 14”,
+ * “seven critically injured passengers”.
+ */
 function isPart({ block: { text }, figure }: LedgerEntry): boolean {
-  const { start, end, bound } = figure;
+  const { start, end, bound, kind } = figure;
   const from = bound ? Math.min(bound.start, start) : start;
   const before = text.slice(Math.max(0, from - 40), from);
+  if (kind === 'casualty' && gravely.test(before.slice(-22) + text.slice(from, end + 24)))
+    return true;
   const isLess = [partBefore, shareBefore, moved].some((pattern) => pattern.test(before));
   return isLess || partBehind.test(text.slice(end, end + 24));
 }

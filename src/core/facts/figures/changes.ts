@@ -183,10 +183,23 @@ function findBy(
   const others = place.figures.filter((figure) => figure !== first && figure !== second);
   const candidates = others.filter((figure) => isAmount(figure, second));
   const before = candidates.findLast(({ end }) => end <= startOf(first));
+  if (before && isAdded(place, before, first)) return before;
   if (before && word && isAtWord(place, before, word) && isFree(place, before, first))
     return before;
   const after = candidates.find(({ start }) => start >= last);
   return after && isFree(place, second, after, others) && hasNoun(place, after) ? after : undefined;
+}
+
+const added = /\b(?:additional|another|extra|fresh|further|more|new)\b/i;
+const takenTo =
+  /^[^.;:]{0,100}\b(?:bring(?:ing|s)|brought|lift(?:ed|ing)|push(?:ed|ing)|rais(?:ed|ing)|tak(?:es|ing)|took) (?:its|that|the|their) [^.;:,]{0,60}\bfrom $/i;
+
+/** “{12 new cases} came up, taking the total from 94 to 106”. */
+function isAdded({ text, figures }: ChangeText, by: Figure, first: Figure): boolean {
+  if (by.unit !== undefined || by.kind === 'fraction') return false;
+  const words = text.slice(Math.max(0, by.start - 10), by.end + 12);
+  const isNext = !figures.some(({ start, end }) => start >= by.end && end <= startOf(first));
+  return isNext && added.test(words) && takenTo.test(text.slice(by.end, startOf(first)));
 }
 
 /** A percentage or points, or an amount in the unit of the change. */

@@ -52,6 +52,11 @@ export default {
       fixed: 'The fund grew from $3.2 billion to $3.4 billion.',
       why: 'Million for billion: the commonest slip of all.',
     },
+    {
+      text: 'A nurse found {12 new cases}, taking the total from 94 to 151.',
+      fixed: 'A nurse found 57 new cases, taking the total from 94 to 151.',
+    },
+    { text: '{Seven} more cases were confirmed, bringing the number from 40 to 49.' },
   ],
   clean: [
     { text: 'Complaints rose from 200 to 250, a 25% increase.' },
@@ -81,6 +86,9 @@ export default {
     { text: 'The two winners were named: Ana Ruiz, the mayor, and Omar Vance.' },
     { text: '“Complaints doubled from 200 to 300,” she said.' },
     { text: 'The firm has 200 staff: about 150 drivers and 80 clerks.' },
+    { text: 'A nurse found 57 new cases, taking the total from 94 to 151.' },
+    { text: 'A further 40 drivers joined, bringing the staff from 200 to 240.' },
+    { text: 'Twelve cases were confirmed, taking the total from 94 to 110.' },
   ],
   limits: [
     {

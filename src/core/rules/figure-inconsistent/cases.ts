@@ -88,6 +88,9 @@ export default {
       text: '# Storm kills 12\n\nThe storm killed 12 people, officials said, and a flood killed 30 people last year.',
     },
     { text: 'The three-year deal was signed. A five-year deal is next.' },
+    {
+      text: '# 14 killed, 21 injured as bus falls into ditch\n\nThe bus fell at dawn. Divers came. Seven critically injured passengers were taken to Arden, the police said.',
+    },
   ],
   limits: [
     {
