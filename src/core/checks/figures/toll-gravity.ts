@@ -18,9 +18,11 @@ export function toTollGravity(
   if (!block || !own) return undefined;
   const isHint =
     isKnown(block, figure) ||
+    isAnswered(block, own, figure) ||
     (!isConflict && isUndisputed(story, block, own, figure)) ||
     isCommemorated(story) ||
-    isTalliedLater(story, own, figure);
+    isTalliedLater(story, own, figure) ||
+    isToldNext(story, own);
   if (isHint) return 'hint';
   return isToldLater(story, own) ? 'information' : undefined;
 }
@@ -52,15 +54,19 @@ function isKnownGroup({ text: words }: Block, { isVague, text, start }: Figure):
   return isVague && /(?:displaced|homeless|injured|missing|wounded) \p{Alpha}+$/u.test(text);
 }
 
-const harmed = /\b(?:hospitali[sz]|hurt|injur|slash|stabb|wound)/i;
+const harmed = /\b(?:hospitali[sz]|hurt|injur|shot|slash|stabb|wound)/i;
 const fatal = /\b(?:d(?:ead|eath|ied|ies|ying)|drown|fatal|kill|lives|murder|perish)/i;
+/** “was shot {dead}”, “were shot and {killed}”. */
+const fatalBehind =
+  /^[^.;,]{0,24}\b(?:dead|death|fatally|killed)\b|^[^.;]{0,50}\band (?:later )?(?:died|killed)\b/i;
 const fewHurt = 5;
 const smallCrash = 20;
 
 /** “A man was hurt”, “12 passengers were taken to hospital with minor injuries”: outside a war nobody disputes it. */
 function isSlight({ text }: Block, { start, end, value = smallCrash }: Figure): boolean {
   const words = text.slice(Math.max(0, start - 40), end);
-  if (!harmed.test(words) || fatal.test(words)) return false;
+  const behind = text.slice(end, end + 60);
+  if (!harmed.test(words) || fatal.test(words) || fatalBehind.test(behind)) return false;
   return (
     value < fewHurt || (value < smallCrash && /\b(?:minor|slight)/.test(text.slice(end, end + 30)))
   );
@@ -80,6 +86,24 @@ const officialActs = createCue(
 function isBackground({ text }: Block, { sentence }: StorySentence, { start }: Figure): boolean {
   return officialActs.test(sentence, text.slice(sentence.start, start));
 }
+
+const answering = createCue(
+  toWords(
+    'demand demanded demanding demonstrated dismiss marched marching mourn mourned protest protested protesters protesting protests rallied rally resign resigned strike vigil',
+  ),
+  /\b(?:demand|demonstrat|dismiss|march|mourn|protest|rall|resign|strike|vigil)[^.;]* after (?:at least |the )?$/i,
+);
+
+/** “marched to demand his dismissal after three activists were killed”: the news is what people did about it. */
+function isAnswered(
+  { text }: Block,
+  { sentence }: StorySentence,
+  { start, value = 0 }: Figure,
+): boolean {
+  return value < manyDead && answering.test(sentence, text.slice(sentence.start, start));
+}
+
+const manyDead = 10;
 
 const hasAnniversary = markSentences(
   createCue(
@@ -128,6 +152,13 @@ function isTalliedLater(story: Story, own: StorySentence, { value = 0 }: Figure)
       return story.isQuoted(each.block, other) || story.ownerOf(each.block, other).isCovered;
     });
   });
+}
+
+/** “A gunman killed a guard at the gate. He shot the guard in the chest, the army said.” */
+function isToldNext(story: Story, own: StorySentence): boolean {
+  const next = story.sentences[own.position + 1];
+  if (!next || next.paragraph !== own.paragraph || !toOfficial(story, next)) return false;
+  return [...next.stems].some((stem) => own.stems.has(stem));
 }
 
 /** How many sentences of the same paragraph may say whose toll it is. */

@@ -22,6 +22,8 @@ const stateWords = [...participles, ...lexicon.participlesOnly, ...lexicon.adjec
 const states = toLongestFirst(stateWords);
 const nouns: ReadonlySet<string> = new Set(lexicon.nouns);
 const adjectives: ReadonlySet<string> = new Set(lexicon.adjectives);
+/** What people have, live in or go by, and are named before: “a guard hut”. */
+const owned: ReadonlySet<string> = new Set(lexicon.ownedThings);
 
 /** Words between a verb and its number: “killed at least 11”. */
 const approximations =
@@ -47,7 +49,7 @@ const place =
 const stateAfter = createCue(
   stateWords.map(toFirstWord),
   new RegExp(
-    `^(?:,? including [^.;,]{1,30},?)?(${place}\\s${helpers}{0,4}(?:${states}))(?![a-zÀ-ỿ-])`,
+    `^(?:,? including [^.;,]{1,30},?)?${place}\\s${helpers}{0,4}(?:${states})(?![a-zÀ-ỿ-])`,
     'i',
   ),
 );
@@ -104,9 +106,9 @@ function isYear({ text, phrase, before }: NumberContext): boolean {
   return /^(?:19|20)\d\d$/.test(digits) && /\b(?:before|in|of|since|until) $/.test(before);
 }
 
-/** “ were killed” behind the people. */
+/** “ were killed”, “, including six children, were killed” behind the people. */
 function findState({ text, sentence }: NumberContext, end: number): string {
-  return stateAfter.exec(sentence, text.slice(end, Math.min(sentence.end, end + 120)))?.[1] ?? '';
+  return stateAfter.exec(sentence, text.slice(end, Math.min(sentence.end, end + 120)))?.[0] ?? '';
 }
 
 /** “The photographer shot two men”: with a camera. */
@@ -167,12 +169,21 @@ export function findSingleTolls(text: string, sentence: Sentence): readonly Toll
     )?.[0];
     const before = words.slice(Math.max(0, match.index - 100), match.index);
     const verb = verbBefore.exec(sentence, before);
-    if (state !== undefined) tolls.push({ start, end: counted.end + state.length });
+    const isActive = state !== undefined && isOfDoer(state, text.slice(counted.end + state.length));
+    if (state !== undefined && !isActive) tolls.push({ start, end: counted.end + state.length });
     // “cuts from a wide shot to a man”
     else if (verb && !before.endsWith(' to ') && !unreal.test(before.slice(0, verb.index)))
       tolls.push({ start, end: counted.end });
   }
   return tolls;
+}
+
+const object =
+  /^ (?:and \p{Lower}+ed|an?|another|the|his|her|its|their|at least|(?:him|her|it|my|them)(?:sel(?:f|ves))?|dozens|hundreds|several|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/u;
+
+/** “A gunman {shot} a clerk”: it is the clerk who was shot. */
+function isOfDoer(state: string, behind: string): boolean {
+  return !state.trim().includes(' ') && object.test(behind.slice(0, 16));
 }
 
 /** The noun phrase behind an article, up to the noun that names a person: “34-year-old delivery driver”. */
@@ -181,7 +192,8 @@ function findPerson(text: string, end: number, limit: number): Counted | undefin
   if (!phrase) return undefined;
   const words = text.slice(phrase.start, phrase.end).split(' ');
   const last = words.findLastIndex((word) => isPersonNoun(word) && /^\p{Lower}/u.test(word));
-  if (last < 0) return undefined;
+  // “burned a guard hut”
+  if (last < 0 || owned.has(words[last + 1] ?? '')) return undefined;
   const length = words.slice(0, last + 1).join(' ').length;
   return { start: phrase.start, end: phrase.start + length, head: words[last] ?? '' };
 }

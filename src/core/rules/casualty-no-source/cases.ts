@@ -45,6 +45,15 @@ export default {
     { text: '{Sixty people lost their lives} in the fire.' },
     { text: 'Police have reopened the bridge after a crash killed {four people}.' },
     { text: '{No one was hurt}.', why: 'A toll of none is only hinted at.' },
+    {
+      text: '{Seven people, including the driver, died} at the scene.',
+      fixed: 'Seven people, including the driver, died at the scene, [SOURCE TK] said.',
+    },
+    { text: 'A gunman killed {four clerks} at a bank in Arden.' },
+    { text: '{A man was shot} dead outside a bar.' },
+    {
+      text: 'The disaster agency’s bulletin said nine people had died.\n\nGunmen killed {44 people} in the north.',
+    },
   ],
   clean: [
     { text: 'The man shot at two state police patrol cars, police said.' },
@@ -137,6 +146,11 @@ export default {
     {
       text: 'The fire killed six people, Chief Rita Cole said on Monday.\n\nThe mill closed in May.\n\nOn Sunday the fire that killed six people was still smoking.',
       why: 'The copy has already said who counts this toll.',
+    },
+    { text: 'The crowd burned a guard hut and a police van.' },
+    { text: 'Moll scored the only goal with a wrist shot that went in off the bar.' },
+    {
+      text: 'The number of dead has reached 23, according to a bulletin of the disaster agency.\n\nMeanwhile, 31 people were reported injured, 18 of whom have been confirmed.',
     },
   ],
 } satisfies RuleCases;

@@ -63,6 +63,7 @@ function isUnsourced(story: Story, index: number, figure: Figure): boolean {
   if (figure.kind !== 'casualty' || isKnownVictim(story, index, figure)) return false;
   if (isOwnToll(story, index, figure) || isCharge(story, index, figure)) return false;
   if (!isOwnerless(story, index, figure) || isToldBelowLead(story, index, figure)) return false;
+  if (isOfBulletin(story, index, figure)) return false;
   return !isSourcedEarlier(story, index, figure);
 }
 
@@ -117,6 +118,36 @@ function isToldBelowLead(story: Story, index: number, { start, value = 0 }: Figu
         other.kind === 'casualty' &&
         other.sentence === each.sentence.index &&
         (other.value ?? 0) >= value * closeTo,
+    );
+  });
+}
+
+/** How many sentences a bulletin is told. */
+const bulletinReach = 8;
+const bulletin = createCue(
+  toWords('agency bulletin council department figures ministry office report statistics tally'),
+  /\b(?:bulletin|(?:civil defen[cs]e|disaster|emergency|flood|health)[^.;]{0,40} (?:agency|council|department|ministry|office)|health (?:department|ministry)|situation report|tally)\b/i,
+);
+const bulletinFacts =
+  /\b(?:affected|confirmed|displaced|evacuated|injured|missing|reported|tallied)\b/;
+
+/** “23 have died, according to a bulletin of the disaster agency. … 31 people were reported injured.”: it goes on with its tally. */
+function isOfBulletin(story: Story, index: number, { start }: Figure): boolean {
+  const own = story.sentenceAt(index, start);
+  const { start: from = 0, end = 0 } = own?.sentence ?? {};
+  const words = story.document.blocks[index]?.block.text ?? '';
+  if (!own || !bulletinFacts.test(words.slice(from, end)) || conflictWords.test(words))
+    return false;
+  const first = Math.max(0, own.position - bulletinReach);
+  return story.sentences.slice(first, own.position).some((each) => {
+    const block = story.document.blocks[each.block]?.block;
+    if (!block || each.attributions.length === 0) return false;
+    const line = block.text.slice(each.sentence.start, each.sentence.end);
+    return (
+      bulletin.test(each.sentence, line) &&
+      block.facts.figures.some(
+        (other) => other.kind === 'casualty' && other.sentence === each.sentence.index,
+      )
     );
   });
 }
