@@ -132,8 +132,16 @@ function countYearsNear(story: Story, index: number, { start }: WrittenDate): nu
   return isSet ? 1 : new Set(years).size;
 }
 
-/** “the most since 1994”: how far back it goes, not when it happened. */
-function isBound(block: Block | undefined, { start }: Span): boolean {
+/** “the most since 1994”, “between May 1, 2015, and June 3, 2016”: how far back it goes, not when it happened. */
+function isBound(block: Block | undefined, { start, end }: Span): boolean {
+  const words = block?.text ?? '';
+  const before = words.slice(Math.max(0, start - 60), start);
+  if (
+    /\bbetween \p{Upper}[\p{Alpha}.]+ \d{1,2}, (?:\d{4},? and \p{Upper}[\p{Alpha}.]+ \d{1,2}, )?$/u.test(
+      before,
+    )
+  )
+    return /^(?:[.,;]|$)/.test(words.slice(end, end + 1));
   return /\bsince (?:(?:early|late|mid)[ -])?$/i.test(
     (block?.text ?? '').slice(Math.max(0, start - 16), start),
   );

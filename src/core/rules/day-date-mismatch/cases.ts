@@ -30,6 +30,11 @@ export default {
       text: 'The trial opens {Thurs., Sept. 11, 2026}.',
       fixed: 'The trial opens Fri., Sept. 11, 2026.',
     },
+    {
+      text: 'The House voted on Monday night. In a statement issued on {Tuesday, May 9, 2022}, Moll called them sell-outs.',
+      fixed:
+        'The House voted on Monday night. In a statement issued on Tuesday, May 10, 2022, Moll called them sell-outs.',
+    },
   ],
   clean: [
     { text: 'The vote is Tuesday, March 12, 2024.' },

@@ -87,7 +87,10 @@ function findWrongDay(
     messageId: 'wrongDay',
     data: { date: block.text.slice(date.start, date.end), actual, stated },
     ...(date.year === undefined && { severity: 'warning' }),
-    fixes: findFixes(block, { ...date, year }, weekday, weekdays.indexOf(actual)),
+    fixes: order(
+      findFixes(block, { ...date, year }, weekday, weekdays.indexOf(actual)),
+      isNamedElsewhere(story, block, weekday, [actual, stated]),
+    ),
   };
 }
 
@@ -104,6 +107,25 @@ function findPublishedYear(
   );
   if (!published || isOtherYear) return undefined;
   return findNearestYear(date, published);
+}
+
+/** “The vote was on Monday. … on Tuesday, May 9”: where the copy keeps the two days apart, the date is the slip. */
+function isNamedElsewhere(
+  { document }: Story,
+  block: Block,
+  weekday: Span,
+  days: readonly string[],
+): boolean {
+  const pattern = new RegExp(`\\b(?:${days.join('|')})\\b`, 'g');
+  return document.blocks.some(({ block: other }) =>
+    [...other.text.matchAll(pattern)].some(
+      ({ index }) => other !== block || index < weekday.start || index >= weekday.end,
+    ),
+  );
+}
+
+function order(fixes: readonly ProseFix[], isDateFirst: boolean): readonly ProseFix[] {
+  return isDateFirst ? fixes.toReversed() : fixes;
 }
 
 /** The day that the date falls on; the nearest date that falls on the day. */
