@@ -64,6 +64,17 @@ function insert(at: number, newText: string): ProseEdit {
   return { span: { start: at, end: at }, newText };
 }
 
+/** “of 6934 Indiana Av.”: a full stop behind a word that the parser does not take for short. */
+const streets = /^(?:Av|Blvd|Ct|Hwy|Ln|Pkwy|Pl|Rd|Sq|Ter|Terr)$/;
+
+/** Whether the full stop at the end belongs to the last word, which ends at `start` or with the stop. */
+function endsShort({ tokens }: Sentence, start: number, inside: string): boolean {
+  const word = tokens.findLast(({ kind }) => kind === 'word');
+  if (!word) return false;
+  if (word.text.endsWith('.')) return word.end === start + 1;
+  return word.end === start && inside.startsWith('.') && streets.test(word.text);
+}
+
 const endingPattern = /([.?!…,;:—–―-]*)([”’"')\]]*)([.?!…,;:]*)$/;
 
 function toEnding({ text, facts }: RepairBlock, sentence: Sentence): Ending {
@@ -78,10 +89,8 @@ function toEnding({ text, facts }: RepairBlock, sentence: Sentence): Ending {
   const ends = isApostrophe
     ? { inside: outside, closers: '', outside: '', length: outside.length }
     : { inside, closers, outside, length: whole.length };
-  const lastWord = sentence.tokens.findLast(({ kind }) => kind === 'word');
   const start = sentence.end - ends.length;
-  const isAbbreviated =
-    lastWord !== undefined && lastWord.text.endsWith('.') && lastWord.end === start + 1;
+  const isAbbreviated = endsShort(sentence, start, ends.inside);
   return isAbbreviated
     ? { ...ends, inside: ends.inside.slice(1), start: start + 1, isAbbreviated }
     : { ...ends, start, isAbbreviated };
