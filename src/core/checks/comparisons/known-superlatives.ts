@@ -19,9 +19,25 @@ export function isKnownFirst(tokens: readonly Token[], last: number): boolean {
   );
 }
 
-/** “Germany, Europe’s largest economy”: in every almanac. */
+/** How many words may say what kind of reef or river it is. */
+const almanacReach = 4;
+const wide = toWordSet('africa america asia australia earth europe globe oceania planet world');
+const almanac = toWordSet(
+  'archipelago cave continent desert island lake mountain nation ocean peak peninsula rainforest reef religion river volcano waterfall',
+);
+
+/**
+ * “Germany, Europe’s largest economy”, “the world’s largest coral reef”, “the industry’s most prestigious prize”: in
+ * every almanac.
+ */
 export function isInAlmanac(tokens: readonly Token[], last: number): boolean {
-  return /^(?:economy|democracy)$/.test(wordAt(tokens, last + 1));
+  if (/^(?:coveted|prestigious|sought-after)$/.test(wordAt(tokens, last))) return true;
+  if (/^(?:democracy|economy)$/.test(wordAt(tokens, last + 1))) return true;
+  if (!tokens.slice(Math.max(0, last - 3), last + 8).some(({ base }) => wide.has(base)))
+    return false;
+  for (let i = last + 1; i <= last + almanacReach && isNominal(tokens[i]); i++)
+    if (almanac.has(wordAt(tokens, i))) return !isNominal(tokens[i + 1]);
+  return false;
 }
 
 const believed = /^(?:believed|considered|deemed|reported|reputed|thought)$/;
@@ -63,7 +79,7 @@ function isNominal(token: Token | undefined): boolean {
 }
 
 const traded = createWordList(figureSources.marketNouns);
-const moved = createVerbMatcher(figureSources.marketVerbs);
+const moved = createVerbMatcher([...figureSources.marketVerbs, 'hit', 'reach', 'touch']);
 /** How far before a superlative what is traded may stand, in tokens. */
 const quotedReach = 40;
 

@@ -22,6 +22,7 @@ const tests: readonly Test[] = [
   isElected,
   isDescriptor,
   isLately,
+  isSinceBeginning,
   isOneOf,
   isOpinion,
   isLocal,
@@ -48,7 +49,7 @@ function isOpinion(tokens: readonly Token[], _first: number, last: number): bool
     /^(?:most|least)$/.test(wordAt(tokens, last - 1)) &&
     !measurable.has(wordAt(tokens, last)) &&
     // “the most people”
-    !/[^s]s$|people$/.test(wordAt(tokens, last))
+    !/[^su]s$|people$/.test(wordAt(tokens, last))
   );
 }
 
@@ -138,6 +139,20 @@ function isDescriptor(tokens: readonly Token[], first: number, last: number): bo
 function isLately(tokens: readonly Token[], _first: number, last: number): boolean {
   const isSince = wordAt(tokens, last + 1) === 'time' && wordAt(tokens, last + 2) === 'since';
   return isSince && Number(wordAt(tokens, last + 3)) > historyYear;
+}
+
+/** How far behind “since” its verb is looked for, in tokens. */
+const sinceReach = 8;
+const turns = toWordSet(
+  'began broke came ceased ended fell halted opened resumed started stopped took',
+);
+
+/** “the first raid of its kind since the truce began”: the paper’s own files tell. */
+function isSinceBeginning(tokens: readonly Token[], _first: number, last: number): boolean {
+  if (wordAt(tokens, last) !== 'first') return false;
+  const at = tokens.findIndex(({ lower }, i) => i > last && lower === 'since');
+  if (at < 0 || at > last + 2 * reach || tokens[at + 1]?.kind === 'number') return false;
+  return tokens.slice(at + 2, at + 2 + sinceReach).some(({ lower }) => turns.has(lower));
 }
 
 /** How far behind “first” the election is looked for, in tokens. */

@@ -264,7 +264,7 @@ function hasPurpose(tokens: readonly Token[], from: number): boolean {
 
 /** “a record high”, “a record $3 million”, “an all-time low”. */
 function readRecord(tokens: readonly Token[], i: number): Span | undefined {
-  if (!/^an?$/.test(wordAt(tokens, i))) return undefined;
+  if (!/^an?$/.test(wordAt(tokens, i)) || isQuoted(tokens, i)) return undefined;
   const [word, next] = [wordAt(tokens, i + 1), tokens[i + 2]];
   if (word === 'all-time' || word === 'record-breaking' || word === 'record-setting')
     return toTokenSpan(tokens, i, i + 1);

@@ -1,3 +1,4 @@
+import type { Block } from '../../document/block.ts';
 import { createPartList } from '../../document/words/words.ts';
 import type { FigureKind } from '../../facts/figures/figure.ts';
 import type { Story } from '../../story/story.ts';
@@ -14,9 +15,13 @@ const accounts = toAlternatives([...accountWords, 'trading update']);
 const reporting = '(?:announce[ds]?|post(?:ed|s)?|publish(?:ed|es)?|release[ds]?|report(?:ed|s)?)';
 /** “Norvane reported a 6% fall in half-year profit”. */
 const resultsNamed = createCue(
-  [...accountWords, 'trading'],
+  [...accountWords, ...toWords('trading earned like-for-like same-store quarter half full')],
   new RegExp(
     [
+      '\\b(?:like-for-like|same-store)\\b',
+      '\\bearned [$£€]?[\\d.,]+ (?:cents |pence )?(?:a|per) share\\b',
+      `\\b(?:quarter|quarterly|half-year|full-year|annual)(?:ly)? ${accounts}\\b`,
+      `\\bwarned on profits?\\b|\\bprofit warning\\b`,
       `\\b(?:${reporting}|reporting|posting)\\b[^.;]{0,60}\\b${accounts}\\b`,
       `\\b${accounts} (?:report|statement)\\b`,
       // “said that profit fell 12 percent in the second quarter”
@@ -40,8 +45,32 @@ export function isOfResults(place: FigurePlace): boolean {
   if (!/^(?:count|fraction|measure|money|percent|rate)$/.test(figure.kind) || figure.isEstimate)
     return false;
   const words = block.text.slice(sentence.start, sentence.end);
-  if (!accountLines.isIn(sentence) && !accountPeriod.test(sentence, words)) return false;
+  const isLine = accountLines.isIn(sentence) || accountPeriod.test(sentence, words);
+  if (!isLine && !isItem(block)) return false;
   return findBefore(place, resultsReach, hasResults) !== undefined;
+}
+
+const ownCost = createCue(
+  toWords('cost'),
+  /\b(?:will|would|to) cost (?:it|the (?:bank|chain|company|firm|group|retailer)|\p{Upper}[\p{Alpha}&]+(?: \p{Upper}\p{Alpha}+)*) $/u,
+);
+/** How many sentences below a cost may still say that results are out. */
+const resultsBelow = 5;
+
+/** “The closures will cost Norvane £25m. … They came as Norvane reported a fall in profit.” */
+export function isOfOwnCost({ story, index, block, sentence, figure }: FigurePlace): boolean {
+  const own = story.sentenceAt(index, figure.start);
+  if (figure.kind !== 'money' || !own) return false;
+  if (!ownCost.test(sentence, block.text.slice(sentence.start, figure.start))) return false;
+  const { position } = own;
+  return story.sentences
+    .slice(Math.max(0, position - resultsReach), position + 1 + resultsBelow)
+    .some((each) => isMarked(story, each, hasResults));
+}
+
+/** “5.8 million tablets, an increase of 92 percent” in a list of what a company has sold. */
+function isItem({ text, sentences }: Block): boolean {
+  return sentences.length === 1 && /[\p{Alpha}\d%)]$/u.test(text.trimEnd());
 }
 
 const studyWords = toWords('analysis experiment paper research study studies survey trial');

@@ -67,5 +67,8 @@ export default {
     { text: 'The case has grown cold.' },
     { text: 'Rents have risen 4 percent.' },
     { text: 'Rents have risen from 400 to 420 crowns.' },
+    {
+      text: 'The price of oil has fallen from a peak of over $110 in 2014 as the wells went on pumping.',
+    },
   ],
 } satisfies RuleCases;

@@ -1,5 +1,6 @@
 import { findPositions, joinOpenings, joinSigns } from '../../document/words/positions.ts';
-import { createWordList } from '../../document/words/words.ts';
+import { toWords } from '../../document/words/cue.ts';
+import { createPartList, createWordList } from '../../document/words/words.ts';
 import { findSentenceFrom, type Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
@@ -103,24 +104,34 @@ function findSigns(block: Block): readonly Span[] {
   return listed.length > 0 ? listed : block.derive(findTrendChanges);
 }
 
+/** “The price of oil has fallen from a peak of $110”: the exchange keeps the record. */
+const traded = createPartList(
+  toWords(
+    'bonds crude dollar euro gold index oil peso pound rand rouble rupee shares sterling stock stocks yen yuan',
+  ),
+);
+
 /** Whether the copy shows the trend: a source, or two figures to compare in this sentence or the next. */
-function isShown(
-  story: Story,
-  index: number,
-  { index: at, start, end }: Sentence,
-  span: Span,
-): boolean {
-  const { isCovered, ownership } = story.ownerOf(index, span);
-  if (isCovered && ownership !== 'distant') return true;
-  if (isFeared(story, index, start, span)) return true;
+function isShown(story: Story, index: number, sentence: Sentence, span: Span): boolean {
+  const { index: at, start, end } = sentence;
+  if (isOwned(story, index, span) || isFeared(story, index, start, span)) return true;
   const text = story.document.blocks[index]?.block.text ?? '';
   if (counted.test(text.slice(start, end))) return true;
   const own = story.sentenceAt(index, span.start);
   const next = own && story.sentences[own.position + 1];
-  const here = findFigures(story, index, at);
   if (next && isCounted(story, next)) return true;
+  const here = findFigures(story, index, at);
+  if (here.length > 0 && traded.isIn(sentence)) return true;
   const there = next ? findFigures(story, next.block, next.sentence.index) : [];
-  const figures = [...here, ...there];
+  return isMeasured([...here, ...there]);
+}
+
+function isOwned(story: Story, index: number, span: Span): boolean {
+  const { isCovered, ownership } = story.ownerOf(index, span);
+  return isCovered && ownership !== 'distant';
+}
+
+function isMeasured(figures: readonly Figure[]): boolean {
   return figures.length > 1 || figures.some(({ kind }) => kind === 'percent');
 }
 

@@ -91,6 +91,9 @@ export default {
     {
       text: 'The flood was {the worst} in the town’s history. That is from the river to the mill.',
     },
+    { text: 'The coast is {the world’s largest} producer of salt.' },
+    { text: 'The library opened on Monday. It was {the busiest} month on record in the county.' },
+    { text: 'The port handled {a record} number of cars.' },
   ],
   clean: [
     { text: 'Nonetheless, the hottest markets in the country showed gains.' },
@@ -162,6 +165,16 @@ export default {
     },
     {
       text: 'The flood was the worst in the town’s history. That’s according to Ana Ruiz, who leads the water board.',
+    },
+    { text: 'Farm chemicals threaten the world’s largest coral reef.' },
+    {
+      text: 'The rand was pummelled last week, touching a record low.',
+      why: 'The exchange keeps the record.',
+    },
+    { text: 'Moll won the Orlan, the country’s most prestigious prize.' },
+    {
+      text: 'According to figures from the nurses’ union, 1,197 patients waited in August. It was the highest number in the country.',
+      why: 'The sentence before says who has counted.',
     },
   ],
 } satisfies RuleCases;

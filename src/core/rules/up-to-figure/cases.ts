@@ -36,6 +36,7 @@ export default {
       text: '{Dozens, if not hundreds,} of letters arrived.',
       fixed: '[N TK] letters arrived, [SOURCE TK] said.',
     },
+    { text: 'The firm will create {up to 300 jobs}.' },
   ],
   clean: [
     {
@@ -65,5 +66,7 @@ export default {
     },
     { text: 'The fair drew as many as 4,000 people on its busiest day.' },
     { text: 'He faces up to 20 years in prison.' },
+    { text: 'The grant will pay for the repairs and provide up to 15 new beds.' },
+    { text: 'The hall can house up to 300 people.' },
   ],
 } satisfies RuleCases;

@@ -4,6 +4,7 @@ import type { Figure } from '../../facts/figures.ts';
 import { findAskFixes } from '../../fixes/attribution-fixes.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { isOverlapping, toHull, type Span } from '../../span.ts';
+import { isCeiling } from '../../checks/figures/ceilings.ts';
 import { isOwnerless } from '../../checks/figures/ownerless.ts';
 import { countDigits } from '../../checks/numerals/rounding.ts';
 import { defineRule } from '../rule.ts';
@@ -38,7 +39,7 @@ export default defineRule({
         span,
         messageId: 'extreme',
         data: { words },
-        ...(isForecast(block, figure) && { severity: 'hint' }),
+        ...((isForecast(block, figure) || isCrowd(block, extreme)) && { severity: 'hint' }),
         fixes: findFixes(block, figure, extreme),
       };
     }
@@ -53,6 +54,11 @@ function isForecast({ text, sentences }: Block, figure: Figure): boolean {
   // “30 cm of snow” is somebody’s to forecast all the same.
   const isRain = figure.kind === 'measure' && text.startsWith(' of ', figure.end);
   return !isRain && sentence !== undefined && forecast.test(sentence, '');
+}
+
+/** “a crowd of up to 1,200”: nobody has a range of it. */
+function isCrowd({ text }: Block, { start }: Span): boolean {
+  return /\b(?:crowds?|mob|queue|throng) of $/.test(text.slice(Math.max(0, start - 20), start));
 }
 
 interface Extreme {
@@ -94,7 +100,8 @@ function findExtreme(text: string, figure: Figure): Span | undefined {
   if (tail !== undefined) return { start: end, end: end + tail.length };
   if (!bound || bound.end > start) return undefined;
   const words = text.slice(bound.start, bound.end).toLowerCase();
-  if (isCounted(text, figure) || isRange(text, bound)) return undefined;
+  if (isCounted(text, figure) || isRange(text, bound) || isCeiling({ text }, figure))
+    return undefined;
   return extremes.test(words) && !isOtherUse(text, bound, words, figure) ? bound : undefined;
 }
 
