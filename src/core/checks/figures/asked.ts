@@ -99,8 +99,9 @@ function isAskedByAll(block: Block, figure: Figure): boolean {
   return isShare(figure) ? !isGivenOut(at) : isForecast(at) || isCount(at);
 }
 
-/** “damaged four cars”: whoever was there has seen them. */
-function isOfFew({ kind, value = smallCount, counted = '' }: Figure): boolean {
+/** “damaged four cars”, “hundreds of homes were wrecked”: whoever was there has seen them. */
+function isOfFew({ kind, value = smallCount, counted = '', isVague, text }: Figure): boolean {
+  if (kind === 'damage' && isVague && /^(?:dozens|hundreds|scores) of\b/i.test(text)) return true;
   return kind === 'damage' && value < manySeen && seenThings.has(toHeadNoun(counted));
 }
 

@@ -2,6 +2,7 @@ import type { Block } from '../../document/block.ts';
 import { isInQuotation } from '../../facts/quotations.ts';
 import { createCue, toWords } from '../../document/words/cue.ts';
 import { isOfAccounts } from './accounts.ts';
+import { isCeiling } from './ceilings.ts';
 import { isOfBudget } from './budgets.ts';
 import { isElected, isMethod, isPolled } from './elections.ts';
 import {
@@ -18,16 +19,24 @@ import { isPhrasedAway } from './phrasing.ts';
 import { isBetweenWords, isToldOn } from './speakers.ts';
 import { isHistory, isOfPastYear } from './years.ts';
 import type { FigurePlace } from './figure-place.ts';
-import { isAnnounced, isAwarded, isOfTrial } from './recorded.ts';
+import { isAnnounced, isAwarded, isOfEvidence, isOfTrial } from './recorded.ts';
 import { isIntended } from './intents.ts';
 import { isLawful, isTaxed, isThreshold } from './laws.ts';
 import { isOfMainSource } from './main-source.ts';
 import { isMarketQuotation } from './market-quotation.ts';
 import { isOwnRecord } from './own-record.ts';
 import { isPublic } from './public-figures.ts';
+import { isReckoned } from './reckoned.ts';
 import { isCountAtScene } from './scene-counts.ts';
 import { isOfSeizure } from './seizures.ts';
-import { isOfData, isOfLeadData, isOfPapers, isOfResults, isOfStudy } from './story-sources.ts';
+import {
+  isOfData,
+  isOfLeadData,
+  isOfOwnCost,
+  isOfPapers,
+  isOfResults,
+  isOfStudy,
+} from './story-sources.ts';
 
 /** Whether a figure that nobody is named for may stand: the sentence says enough, or everybody knows. */
 export function isExcused(place: FigurePlace): boolean {
@@ -57,6 +66,11 @@ const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isAnnounced,
   isAwarded,
   isOfTrial,
+  isOfEvidence,
+  isOfMatch,
+  isOnPetition,
+  isOfCapacity,
+  isReckoned,
   isLawful,
   isIntended,
   isMarketQuotation,
@@ -84,6 +98,7 @@ const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isPollAnswer,
   isAnsweredBelow,
   isOfResults,
+  isOfOwnCost,
   isOfAccounts,
   isOfStudy,
   isOfData,
@@ -115,6 +130,32 @@ const andSaid = createCue(
   toWords('said says told'),
   /^[^.;,]{0,40},? and (?:then |later )?(?:said|says|told)\b/,
 );
+const inMatch = /^(?:count|duration|fraction|measure|percent|rate)$/;
+
+/** “winning 71 percent of the draws”: a match has its record. */
+function isOfMatch({ story, figure: { kind, isEstimate } }: FigurePlace): boolean {
+  return inMatch.test(kind) && !isEstimate && story.readership.isSport();
+}
+
+/** “can house up to 300 people” */
+function isOfCapacity({ block, figure }: FigurePlace): boolean {
+  return figure.kind === 'count' && isCeiling(block, figure);
+}
+
+const petition = createCue(
+  toWords('petition petitions'),
+  /\bpetitions? (?:bearing|carrying|containing|of|with)(?: the)? (?:\p{Alpha}+ ){0,3}$/u,
+);
+
+/** “handed over a petition with 700 names”: whoever took it can count them. */
+function isOnPetition({ block: { text }, sentence, figure }: FigurePlace): boolean {
+  const { kind, start } = figure;
+  return (
+    kind === 'count' &&
+    petition.test(sentence, text.slice(Math.max(sentence.start, start - 60), start))
+  );
+}
+
 /** Counts from here on are no longer of what one person did. */
 const manyThings = 1000;
 

@@ -3,6 +3,8 @@ import { createPartList } from '../../document/words/words.ts';
 import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
 import { toForms } from '../../english/inflection.ts';
 import { createCue, toWords } from '../../document/words/cue.ts';
+import type { Figure } from '../../facts/figures.ts';
+import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
 import type { FigurePlace } from './figure-place.ts';
 
 const nouns = lexicon.marketNouns.join('|');
@@ -48,7 +50,7 @@ const tradingReach = 8;
 export function isMarketQuotation(place: FigurePlace): boolean {
   const { block, sentence, figure } = place;
   const { kind, start, counted } = figure;
-  if (isShareOfValue(place)) return true;
+  if (isShareOfValue(place) || isInMarketStory(place)) return true;
   if (kind !== 'percent' && kind !== 'money' && (kind !== 'count' || counted)) return false;
   const before = block.text.slice(Math.max(sentence.start, start - reach), start);
   if (kind === 'money' && rate.test(sentence, before)) return true;
@@ -56,6 +58,53 @@ export function isMarketQuotation(place: FigurePlace): boolean {
     line.test(sentence, before) ||
     quoted.test(sentence, before) ||
     (named.test(sentence, before) && isInMarketReport(place))
+  );
+}
+
+/** How many sentences at the top of a story show that it is one of the markets. */
+const top = 3;
+/** Up to here a sum is the price of a share, a barrel or a currency. */
+const highPrice = 100_000;
+
+const session = createCue(
+  toWords(
+    'bourse crude currency dollar dow euro ftse gauges index indexes indices kiwi loonie markets nasdaq nifty oil peso rand rouble rupee sensex shares sterling stock stocks yen yuan',
+  ),
+  new RegExp(
+    `\\b(?:bourse|crude|currency|dollar|Dow|euro|FTSE|gauges|index|indexes|indices|kiwi|loonie|markets|Nasdaq|Nifty|oil|peso|rand|rouble|rupee|Sensex|shares|sterling|stocks?|yen|yuan)\\b[^.;]{0,60}\\b(?:${moves}|pummell?ed|sold)\\b`,
+    'i',
+  ),
+);
+const isOfSession = markSentences(session);
+const priced = createPartList([
+  ...moveWords.flatMap((words) => words.split(' ')[0] ?? words),
+  ...toWords(
+    'back barrel close closing cents down drop fall gain gains index jump loss off points record rise session share shares slide stock stocks up',
+  ),
+]);
+
+/** “A fall of over 4% in Norvane also weighed”, “handed back 24 cents, to close at $2.74”, where the story is one of a trading day. */
+function isInMarketStory({ story, block, sentence, figure }: FigurePlace): boolean {
+  const { kind, counted, value = 0, start } = figure;
+  const isPrice = kind === 'money' && value < highPrice;
+  const isBare = kind === 'count' && counted === undefined;
+  if (!(isPrice || isBare || kind === 'percent' || unitOfPrice(figure))) return false;
+  if (!priced.isIn(sentence)) return false;
+  if (untraded.test(sentence, block.text.slice(sentence.start, start))) return false;
+  return story.sentences.slice(0, top).some((each) => isMarked(story, each, isOfSession));
+}
+
+/** What others count, on a trading day too. */
+const untradedWords = toWords(
+  'average consumer economy employment exports gdp growth homes household households imports inflation jobless jobs orders output population rents sales spending unemployment wages workers',
+);
+const untraded = createCue(untradedWords);
+
+/** “24 cents”, “600 points” */
+function unitOfPrice({ unitName, counted = '' }: Figure): boolean {
+  return (
+    /^(?:basis point|cent|euro|point|yen)$/.test(unitName ?? '') ||
+    /^(?:cents|points)$/.test(counted)
   );
 }
 

@@ -4,6 +4,7 @@ import type { Story } from '../../story/story.ts';
 import type { Span } from '../../span.ts';
 import { isExcused, isToldElsewhere } from './excuses.ts';
 import type { FigurePlace } from './figure-place.ts';
+import { isOfData } from './story-sources.ts';
 import { findUnnamedData } from './unnamed-data.ts';
 
 /** Whether nobody answers for a figure of block `index`: not the copy, not its sentence, not history. */
@@ -29,17 +30,29 @@ const maxGap = 6;
 /** “44 percent, and the others 56 percent”: what answers for the first share of a sentence answers for the second. */
 function isBesideExcused(place: FigurePlace): boolean {
   const { block, figure } = place;
+  const isShare = figure.kind === 'percent' || figure.kind === 'fraction';
+  if (isShare && isBehindExcused(place)) return true;
   const before = block.facts.figures.findLast(
     ({ end, kind, sentence }) =>
       end <= figure.start && kind === figure.kind && sentence === figure.sentence,
   );
   if (!before || figure.isEstimate) return false;
-  const isShare = figure.kind === 'percent' || figure.kind === 'fraction';
   const isPart = ofThat.test(block.text.slice(figure.end, figure.end + 10));
   const isPair = figure.kind === 'money' && (isPart || figure.start - before.end <= maxGap);
   const isListed =
     figure.kind === 'count' && listed.test(block.text.slice(before.end, figure.start));
   return (isShare || isPair || isListed) && isExcused({ ...place, figure: before });
+}
+
+/** “At four trusts more than 40% waited. Arden (50%) was next.”: the sentence before gives a share of the same data. */
+function isBehindExcused(place: FigurePlace): boolean {
+  const { block, figure, sentence } = place;
+  const previous = block.sentences[sentence.index - 1];
+  const before = block.facts.figures.find(
+    (each) => each.kind === figure.kind && each.sentence === previous?.index,
+  );
+  if (!before || !previous || figure.isEstimate) return false;
+  return isOfData({ ...place, sentence: previous, figure: before });
 }
 
 function hasOwner(story: Story, index: number, figure: Figure): boolean {

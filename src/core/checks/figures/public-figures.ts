@@ -86,8 +86,8 @@ function isFunctionWord(word: string): boolean {
 
 const perUnit = new NearPhrases(
   [
-    ...combine('a', 'head|night|plate|pop|ticket'),
-    ...combine('per', 'head|person|plate|ticket'),
+    ...combine('a', 'head|night|plate|pop|share|ticket'),
+    ...combine('per', 'head|person|plate|share|ticket'),
     'apiece',
     'each',
   ],

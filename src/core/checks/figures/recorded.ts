@@ -46,6 +46,42 @@ export function isOfTrial({ story, index, figure }: FigurePlace): boolean {
   );
 }
 
+const isHeardInCourt = markSentences(
+  createCue(
+    toWords('court jurors jury magistrates inquest tribunal'),
+    /\b(?:court|inquest|jurors|jury|magistrates|tribunal)\b[^.;]{0,30} (?:heard|were told|was told)\b|\bheard (?:at|by|in) (?:the |a )?(?:\p{Alpha}+ ){0,4}(?:court|inquest|tribunal)\b/iu,
+  ),
+);
+const isCharge = markSentences(
+  createCue(
+    toWords('arraigned charge charged charges indicted indictment indictments'),
+    /\b(?:arraigned|(?:are|been|is|was|were) charged|charges? (?:of|that)|federal charge|indicted|indictments?)\b/i,
+  ),
+);
+const accused = createCue(
+  toWords('accused alleged charged indicted suspected'),
+  /\b(?:accused of|alleged to have|charged with|indicted (?:for|on)|suspected of)\b[^.;]*$/i,
+);
+const guessed = /\b(?:believed|estimated|reckoned|rumou?red|said|thought) to (?:be|have|total)\b/i;
+/** How far apart what a court has heard and that it did may stand, in sentences. */
+const courtReach = 12;
+
+/**
+ * “The crash caused £6,000 of damage. Magistrates heard that …”, “Both are accused of selling $4,700 worth of heroin”,
+ * in a story of their charges: it is the evidence, or the charge.
+ */
+export function isOfEvidence({ story, index, block, sentence, figure }: FigurePlace): boolean {
+  if (!/^(?:count|measure|money)$/.test(figure.kind) || figure.isEstimate) return false;
+  const own = story.sentenceAt(index, figure.start);
+  if (!own || isReset(story.document, own)) return false;
+  const from = Math.max(0, own.position - courtReach);
+  const near = story.sentences.slice(from, own.position + 1 + leads);
+  const before = block.text.slice(sentence.start, figure.start);
+  if (guessed.test(before)) return false;
+  if (near.some((each) => isMarked(story, each, isHeardInCourt))) return true;
+  return accused.test(sentence, before) && near.some((each) => isMarked(story, each, isCharge));
+}
+
 /** How many sentences a verdict is told. */
 const reach = 2;
 

@@ -66,5 +66,8 @@ export default {
     { text: 'She is up 12% in the polls.', why: 'A lead, no change.' },
     { text: 'Shares of Holm fell 3%.', why: 'The exchange keeps the record.' },
     { text: 'Inflation rose 3% over the past year.' },
+    {
+      text: 'Stocks fell hard on Thursday. The index, which tracks many firms, was down more than 2 percent.',
+    },
   ],
 } satisfies RuleCases;
