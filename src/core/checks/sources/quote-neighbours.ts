@@ -4,7 +4,10 @@ import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/
 import type { Attribution } from '../../facts/attributions.ts';
 import type { Quotation } from '../../facts/quotations.ts';
 import { findReportingVerb } from '../../facts/attributions/reporting.ts';
+import { isBearer } from '../../facts/attributions/bearers.ts';
+import { isPastForm } from '../../english/past-forms.ts';
 import { findSubject } from '../../english/subjects.ts';
+import { prepositions } from '../../english/word-classes.ts';
 import { hasVerb, isFiniteVerb } from '../../english/verbs.ts';
 import { isAllQuotation, isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
@@ -110,6 +113,7 @@ function isOfSpeakerBefore(
   const before = document.blocks[index - 1]?.block;
   if (!before || !isBody(before) || block.text.slice(0, start).trim() !== '') return false;
   const last = before.facts.quotations.at(-1);
+  // “…,” Ruiz reflected.
   if (last && isFollowedBySpeaker(before, last)) return true;
   const speakers = before.facts.attributions.filter(
     ({ contentKind, source }) => contentKind === 'quotation' && source.kind !== 'none',
@@ -127,13 +131,25 @@ function isFollowedBySpeaker(block: Block, { inner, end }: Quotation): boolean {
   if (/^,[”"’'] \p{Upper}/u.test(block.text.slice(end - 2, end + 2))) return true;
   const sentence = findSentenceAt(block, end + 1);
   const tokens = (sentence?.tokens ?? []).filter((token) => token.start >= end).slice(0, reach);
-  // “…,” fumed Ada Moll
-  if (tokens[0] && isFiniteVerb(tokens[0]) && isCapitalised(tokens[1])) return true;
+  if (isInverted(block, tokens)) return true;
   const verb = tokens.findIndex(
     (token, i) => i > 0 && (isFiniteVerb(token) || isPresent(token, tokens[i + 1])),
   );
   const subject = verb > 0 ? findSubject(tokens, verb) : undefined;
   return subject?.first === 0 && isHumanSubject(block, tokens, subject);
+}
+
+/** “…,” fumed Ada Moll; “…,” reflected the coach; “…,” ran one banner: the verb stands first. */
+function isInverted(block: Block, tokens: readonly Token[]): boolean {
+  const [verb] = tokens;
+  if (verb && isFiniteVerb(verb) && isCapitalised(tokens[1])) return true;
+  if (!verb || !(isPastForm(verb) || /^(?:read|runs?)$/.test(verb.lower))) return false;
+  const stop = tokens.findIndex(
+    ({ kind, lower }, i) => i > 1 && (kind === 'punctuation' || prepositions.has(lower)),
+  );
+  const last = (stop < 0 ? tokens.length : stop) - 1;
+  if (last < 1) return false;
+  return isBearer(tokens, last) || isHumanSubject(block, tokens, { first: 1, last });
 }
 
 /** “…,” a clerk who works at the port, who asked not to be named, told the Gazette: what is said of the speaker is long. */

@@ -94,7 +94,7 @@ function findNearQuotation(
 
 /** Verbs that say nothing without a clause or a quotation: “added 200 jobs”, “accepted $3 million”. */
 const silentObjects =
-  /^(?:accept|add|begin|celebrate|establish|maintain|open|prove|record|register|shoot back)$/;
+  /^(?:accept|add|begin|celebrate|depose|establish|maintain|open|prove|record|register|shoot back|submit)$/;
 
 /** “criticized the plan”, “thanked her for ‘pitching in’”; not “released last week”. */
 function readObject(
@@ -105,6 +105,8 @@ function readObject(
   quote: Quotation | undefined,
 ): RightContent | undefined {
   if (!quote && (verb.takes === 'words' || silentObjects.test(verb.lemma))) return undefined;
+  const clause = findTimedClause(rest);
+  if (clause) return { span: { start: clause.start, end } };
   if (!quote && ((prepositions.has(next.lower) && next.lower !== 'for') || isTimeWord(next)))
     return undefined;
   const isQuote = quote && !hasFiniteVerb(rest.filter((token) => token.end <= quote.start));
@@ -112,6 +114,16 @@ function readObject(
     ? { span: { start: quote.start, end } }
     : { span: { start: next.start, end }, kind: 'noun-phrase' };
 }
+
+/** “charged Tuesday that the bids were rigged”: behind the day, “that” can belong to nothing but the verb. */
+function findTimedClause(rest: readonly Token[]): Token | undefined {
+  const that = findComplementizer(rest, 'clause');
+  const before = rest[that - 1];
+  if (!before || !(isCalendarWord(before) || times.test(before.lower))) return undefined;
+  return hasFiniteVerb(rest.slice(that + 1)) ? rest[that + 1] : undefined;
+}
+
+const times = /^(?:afternoon|evening|month|morning|night|today|week|year|yesterday|\d{1,4})$/;
 
 function readBareClause(
   { verb }: VerbHit,

@@ -12,7 +12,7 @@ export function isPassive(tokens: readonly Token[], { form, first, last }: VerbH
   for (let i = first - 1; i >= 0 && first - i < 4; i--) {
     const word = wordAt(tokens, i);
     if (/^(?:is|are|was|were|be|been|being)$/.test(word)) return true;
-    if (!/ly$|^(?:not|all|also|both|each|widely|long|still)$/.test(word)) return false;
+    if (!/ly$|^(?:not|now|all|also|both|each|widely|long|still)$/.test(word)) return false;
   }
   return false;
 }

@@ -169,11 +169,13 @@ function hasPluralHead(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k > 0 && i - k < 9; k--) {
     const token = tokens[k];
     if (token?.kind === 'punctuation' || auxiliaries.has(wordAt(tokens, k))) return false;
-    if (endsNoun(tokens, k))
-      return /[^s]s$|^(?:people|men|women|children|police|data)$/.test(wordAt(tokens, k - 1));
+    // “Figures from the ministry released on Monday show”: the noun may be the first of several
+    if (endsNoun(tokens, k) && pluralHead.test(wordAt(tokens, k - 1))) return true;
   }
   return false;
 }
+
+const pluralHead = /[^s]s$|^(?:people|men|women|children|police|data)$/;
 
 /** What a noun phrase ends before: “polls [in May]”, “polls [released Monday]”, “polls [out Monday]”. */
 function endsNoun(tokens: readonly Token[], i: number): boolean {

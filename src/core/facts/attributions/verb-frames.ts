@@ -3,6 +3,7 @@ import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/
 import { isWithin, type Span } from '../../span.ts';
 import type { Attribution, FrameContext } from './attribution.ts';
 import { findBearerStart, isBearer, isQuotedAt } from './bearers.ts';
+import { isBorne, isPlea, isTail } from './participles.ts';
 import { withEnds } from './content-ends.ts';
 import {
   findLeftContent,
@@ -29,12 +30,13 @@ import { isCalendarWord } from '../names.ts';
 import { isPassive } from './passives.ts';
 import { isPastForm } from '../../english/past-forms.ts';
 import { isInQuotation } from '../quotations.ts';
+import { isQuotedAs } from './quoted-as.ts';
 import { findReportingVerb, reportingOpenings, type VerbHit } from './reporting.ts';
 import { isSpeechForm } from '../../english/speech-forms.ts';
 import type { SourceMention } from '../sources.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { toSource, toVerbAttribution } from './verb-attribution.ts';
-import { conjunctions, isMidVerbWord } from '../../english/word-classes.ts';
+import { isMidVerbWord } from '../../english/word-classes.ts';
 
 /** Attributions whose cue is a reporting verb: “Cole said …”, “…,” said Cole, “…, Cole said, …”. */
 export function findVerbFrames(context: FrameContext): Attribution[] {
@@ -74,7 +76,7 @@ function readVerb(
   previous: Attribution | undefined,
 ): Attribution | undefined {
   const { tokens } = context.sentence;
-  if (isPassive(tokens, hit)) return undefined;
+  if (isPassive(tokens, hit) && !isQuotedAs(tokens, hit)) return undefined;
   const behind = readSubjectBehind(context, hit);
   if (behind) return behind;
   const isFinite = hit.form !== 'gerund' || isProgressive(tokens, hit.first);
@@ -167,6 +169,8 @@ function readSubjectVerb(
   if (hit.verb.takes === 'label') return readLabel(context, hit, source);
   const left = first === hit.first ? [] : findTrailed(context, first);
   const isObject = /^(?:object|words|intention)$/.test(hit.verb.takes);
+  if (left.length > 0 && isQuotedAs(tokens, hit))
+    return toVerbAttribution(context, hit, source, left);
   const said = isObject ? findLeftQuotation(context, left) : left;
   if (said.length > 0 && isParenthetical(context, hit)) {
     const resumed = findResumed(context, hit);
@@ -229,22 +233,6 @@ function isNaming(tokens: readonly Token[], { verb, form, first, last }: VerbHit
   return !after || /^[,.;)—–―]$/.test(after.text) || isMidVerbWord(after) || isPastForm(after);
 }
 
-/** Whether a verb of saying has its words behind it: “saying that …”, “reading ‘No’”. */
-function isBorne(context: FrameContext, { verb, first, last }: VerbHit): boolean {
-  const { tokens } = context.sentence;
-  const isSpoken =
-    isSpeechForm(tokens[first]) || /^(?:read|declare|proclaim|ask)$/.test(verb.lemma);
-  return isSpoken && (wordAt(tokens, last + 1) === 'that' || isQuotedAt(context, last + 1));
-}
-
-/** “started a petition in May calling on the council to pay $15”: what the petition asks for. */
-function isPlea(tokens: readonly Token[], { verb, first }: VerbHit): boolean {
-  if (!/^(?:ask|call (?:for|on)|demand|urge)$/.test(verb.lemma)) return false;
-  return tokens.slice(Math.max(0, first - 4), first).some(({ base }) => pleas.test(base));
-}
-
-const pleas = /^(?:bill|e-mail|email|letter|measure|memo|motion|petition|resolution|statement)$/;
-
 /** “…, adding that nobody was hurt”: the subject is that of the clause before. */
 function readParticiple(
   context: FrameContext,
@@ -253,11 +241,8 @@ function readParticiple(
 ): Attribution | undefined {
   const { tokens } = context.sentence;
   if (hit.form !== 'gerund') return undefined;
-  const before = tokens[hit.first - 1];
   const right = findRightContent(context, hit);
-  if (right && before?.kind === 'word' && !conjunctions.has(before.lower))
-    return readBearer(context, hit, previous, right);
-  if (before && before.text !== ',' && !conjunctions.has(before.lower)) return undefined;
+  if (!isTail(tokens, hit.first)) return right && readBearer(context, hit, previous, right);
   const source = findSharedSource(context, hit, previous);
   return right && source && toVerbAttribution(context, hit, source, [right.span], right.kind);
 }
@@ -270,6 +255,7 @@ function readBearer(
   { span, kind }: RightContent,
 ): Attribution | undefined {
   const { tokens } = context.sentence;
+  if (tokens[hit.first - 1]?.kind !== 'word') return undefined;
   if (!isBorne(context, hit) && !isPlea(tokens, hit)) return undefined;
   const bearer = findSubject(tokens, hit.first);
   const source =

@@ -93,8 +93,11 @@ function isAuxiliary({ lower }: Token): boolean {
 
 /** What stands before a noun, and not before a verb. */
 function isNominal({ lower }: Token): boolean {
-  // “some supposedly cured patients”
-  const isManner = /^(?:freshly|newly|ostensibly|supposedly)$/.test(lower);
+  // “some supposedly cured patients”, “hauled away potentially contaminated soil”
+  const isManner =
+    /^(?:allegedly|freshly|newly|ostensibly|possibly|potentially|reportedly|supposedly)$/.test(
+      lower,
+    );
   return isManner || determiners.has(lower) || prepositions.has(lower) || lower.endsWith("'s");
 }
 

@@ -20,6 +20,16 @@ export default {
     {
       text: 'The team lost.\n\n"It takes a boy to make a play like that," Holt philosophised.\n\n"I thought we had earned it three times over before that."\n\nThe side go to Arden next week.',
     },
+    {
+      text: '“We had a boy on the field who can do it,” Roy reflected.\n\n“I thought that we had earned it long before.”',
+    },
+    {
+      text: '“You hate to see it,” expressed Arden Head Coach Eli Roy. “Boys play this game with their hearts.”',
+    },
+    { text: '“The lift broke down twice this week,” expressed Anna.' },
+    { text: '“The lift broke down twice this week,” reflected the coach.' },
+    { text: '“The lift broke down twice this week,” averred Cole.' },
+    { text: '“The lift broke down twice this week,” ran one banner.' },
     { text: 'The council met on Monday.\n\nLawmakers fear ‘The town is done.’' },
     {
       text: 'Talks ended in May. “The board calls it a perfect deal. But we know it is not,” NOW President Tess O’Neill said.',

@@ -129,6 +129,11 @@ export default {
     { text: '{Criticism had been growing} over the plan.' },
   ],
   clean: [
+    { text: 'The controller charged Tuesday that the agency had misled investors.' },
+    { text: 'Police submitted that the men had defied a ban.' },
+    { text: 'The guard deposed that wardens had beaten two detainees.' },
+    { text: 'Guards beat two detainees, Gulf Today website quoted a medic as saying.' },
+    { text: 'Guards beat two detainees, an aid worker was quoted as saying on Friday.' },
     { text: 'The gunman turned his fire at the wall of the barn.' },
     { text: 'The toll is seen as a burden on trade, discouraging investment.' },
     { text: 'The depot makes rockets similar to those that were fired at the port.' },

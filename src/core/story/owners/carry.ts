@@ -202,7 +202,7 @@ function sharesEvent(own: StorySentence, from: StorySentence): boolean {
 }
 
 const giver =
-  /\b(?:come|comes|came|gave|given|published|released|issued|posted|is in|are in|appears? in|was in|provided|supplied|compiled|documented|collected|made)\b/;
+  /\b(?:(?:come|comes|came) from|gave|given by|(?:published|released|issued|posted|provided|supplied|compiled|documented|collected|made) (?:by|in)|is in|are in|appears? in|was in)\b/;
 
 /** “Those figures come from the county emergency office”: a source without a verb of saying. */
 function findNamedGiver(document: Document, from: StorySentence): Attribution | undefined {
