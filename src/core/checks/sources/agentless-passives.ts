@@ -5,9 +5,12 @@ import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/
 import { createWordList } from '../../document/words/words.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
-import { isMidVerbWord, subjectPronouns, toWordSet } from '../../english/word-classes.ts';
+import { subjectPronouns, toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
-import type { Agentless } from './agentless.ts';
+import { isBetween, type Agentless } from './agentless.ts';
+import { impersonal, readImpersonal } from './agentless-impersonal.ts';
+import { hearsay, readOutlet } from './agentless-outlets.ts';
+import { readReduced, reduced } from './agentless-reduced.ts';
 
 /** “is thought {to} have fled”. */
 const beliefs = toWordSet(
@@ -23,21 +26,17 @@ const verdicts = toWordSet(
 const receptions = findWordSet('receptions');
 /** “is {widely} expected”: without the adverb it is a timetable. */
 const wide = toWordSet('assumed expected');
-const impersonal = toWordSet(
-  'alleged assumed believed claimed feared known reported revealed rumored rumoured said suggested suspected thought understood',
-);
 /** Without one of these nothing is said, seen or reported by nobody. */
 export const participles = createWordList([
   ...beliefs,
   ...views,
   ...wide,
-  ...impersonal,
+  ...impersonal.words,
   ...verdicts,
   ...receptions,
+  ...hearsay.words,
   'accused',
   'considered',
-  'emerged',
-  'emerges',
 ]);
 
 /** The first of a sentence: a second one asks the same question. */
@@ -49,7 +48,8 @@ export function findAgentless(sentence: Sentence, block: Block): readonly Agentl
       readImpersonal(tokens, i) ??
       readPassive(tokens, i) ??
       readReported(tokens, i) ??
-      readReduced(tokens, i);
+      readReduced(tokens, i) ??
+      readOutlet(tokens, i);
     if (found && !hasAgent(block, sentence, found)) return [found];
   }
   return [];
@@ -85,12 +85,6 @@ function toAuxiliary(tokens: readonly Token[], i: number): number {
   let first = i - 1;
   while (isBetween(tokens[first]) && !/^(?:has|have|had)$/.test(wordAt(tokens, first))) first--;
   return /^(?:has|have|had)$/.test(wordAt(tokens, first)) ? first : i;
-}
-
-function isBetween(token: Token | undefined): boolean {
-  if (token === undefined || token.lower === 'not') return false;
-  // “are both said to have left”
-  return isMidVerbWord(token) || /^(?:all|both|each)$/.test(token.lower);
 }
 
 function toForm(
@@ -155,42 +149,19 @@ const classes = findWordSet('legal-classes');
 function isJudged(tokens: readonly Token[], at: number, isWide: boolean): boolean {
   const word = wordAt(tokens, at);
   if (word === 'to') return wordAt(tokens, at + 1) === 'be';
-  if (/^(?:an?|the|one)$/.test(word)) return !classes.has(wordAt(tokens, at + 1));
+  if (/^(?:an?|the|one)$/.test(word)) return !isClass(tokens, at + 1);
   const next = tokens[at];
   return isWide && next?.kind === 'word' && !/^(?:for|by|in|at|on|as|when|if|and|but)$/.test(word);
+}
+
+/** “considered a crime”, “considered a “growth district””: what the law or an office calls it. */
+function isClass(tokens: readonly Token[], at: number): boolean {
+  return classes.has(wordAt(tokens, at)) || /^(?:[“"‘]|'')$/.test(textAt(tokens, at));
 }
 
 function isOpenEnd(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token === undefined || token.kind === 'punctuation';
-}
-
-const bare = toWordSet('alleged believed claimed feared suspected thought understood');
-
-/** “It is understood that”, “It has emerged that”. */
-function readImpersonal(tokens: readonly Token[], i: number): Agentless | undefined {
-  const subject = wordAt(tokens, i);
-  if (subject !== 'it' && subject !== "it's") return undefined;
-  let verb = i + 1;
-  while (isBetween(tokens[verb])) verb++;
-  const [from, participle] = [tokens[i], tokens[verb]];
-  const end = participle && findClaimStart(participle, tokens[verb + 1]);
-  if (!from || !participle || end === undefined) return undefined;
-  const isEmerged = /^emerge[ds]$/.test(participle.lower);
-  const isBe = tokens.slice(i, verb).some(({ lower }) => /^(?:is|it's|was|been)$/.test(lower));
-  const isSaid = isBe && impersonal.has(participle.lower);
-  if (!isEmerged && !isSaid) return undefined;
-  const isWide = tokens.slice(i, verb).some(({ lower }) => lower === 'widely');
-  const form = isEmerged ? 'emerged' : 'that';
-  return { start: from.start, end, participle, form, isWide };
-}
-
-/** Where the words end that stand before the claim: “It was feared that [she had fled]”, “It was feared [she had fled]”. */
-function findClaimStart(participle: Token, next: Token | undefined): number | undefined {
-  if (next?.lower === 'that') return next.end;
-  const isName = isCapitalised(next) && !isCalendarWord(next);
-  const isClause = isName || /^(?:he|she|they|the)$/.test(next?.lower ?? '');
-  return bare.has(participle.lower) && isClause ? participle.end : undefined;
 }
 
 const events = findWordSet('reported-events');
@@ -212,36 +183,43 @@ function readReported(tokens: readonly Token[], i: number): Agentless | undefine
   );
 }
 
-const asides = toWordSet('alleged believed reported rumored rumoured said thought understood');
-
-/** “The treasurer, alleged to have taken the money,”; “was treated and said to be stable”. */
-function readReduced(tokens: readonly Token[], i: number): Agentless | undefined {
-  const [participle, to] = [tokens[i], tokens[i + 1]];
-  if (!participle || !asides.has(participle.lower) || to?.lower !== 'to') return undefined;
-  if (!/^(?:be|have)$/.test(wordAt(tokens, i + 2))) return undefined;
-  const before = wordAt(tokens, i - 1);
-  const isHung =
-    before === ',' ||
-    (before === 'and' && tokens.slice(0, i).some(({ lower }) => beForms.has(lower)));
-  if (!isHung) return undefined;
-  return { start: participle.start, end: to.end, participle, form: 'reduced', isWide: false };
-}
-
 /** “in the company’s annual filing”: where it was reported. */
 const documented =
   /^in (?:the |its |their |an? )?(?:\S+ ){0,3}(?:filings?|reports?|circles|court|documents?|records?)\b/;
 
+/** How far behind a passive whoever believes it may stand, in tokens. */
+const agentReach = 14;
+
 /** “by police”, “among economists”: whoever believes it stands beside it. */
-function hasAgent({ text }: Block, { tokens }: Sentence, { end }: Agentless): boolean {
+function hasAgent({ text }: Block, { tokens }: Sentence, found: Agentless): boolean {
+  const { end, form } = found;
   const at = tokens.findLastIndex((token) => token.end <= end);
   if (textAt(tokens, at + 1) === ':') return true;
-  return tokens.slice(at + 1, at + 14).some(({ lower, start }, i) => {
-    if (lower === 'by') return !/^\w+ing\b/.test(text.slice(start + 3, start + 20));
+  // “It is thought that she was killed by rebels”: whoever kills does not think so.
+  if (/^(?:that|emerged|learned)$/.test(form)) return false;
+  return tokens.slice(at + 1, at + agentReach).some(({ lower, start }, i) => {
+    if (lower === 'by') return isAgent(tokens, at + 1 + i, found);
     if (/^(?:among|amongst)$/.test(lower)) return true;
     return lower === 'in' && i < 2 && documented.test(text.slice(start, start + 60));
   });
 }
 
+/** “seen as a snub by ranchers”; not “killed by rebels”, “fled by boat”, “gone by Monday”, “by closing the pier”. */
+function isAgent(tokens: readonly Token[], by: number, { participle }: Agentless): boolean {
+  const [before, next] = [tokens[by - 1], tokens[by + 1]];
+  if (!before || next?.kind !== 'word' || isCalendarWord(next)) return false;
+  if (next.lower.endsWith('ing') || means.has(next.lower)) return false;
+  return before === participle || !isParticiple(before);
+}
+
+function isParticiple({ lower }: Token): boolean {
+  return /[a-z]{2}ed$|^(?:built|done|given|held|hit|led|made|run|seen|sent|set|shot|struck|taken|told|written)$/.test(
+    lower,
+  );
+}
+
+const means = toWordSet('air boat bus car foot land now plane rail road sea ship then train truck');
+
 /** What the readers start with. */
-const openings = createWordList([...beForms, ...asides, 'it', "it's"]);
+const openings = createWordList([...beForms, ...reduced.words, ...hearsay.words, 'it', "it's"]);
 const until = createWordList(['until']);

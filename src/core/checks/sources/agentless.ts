@@ -1,14 +1,22 @@
 import type { Token } from '../../document/words/tokens.ts';
+import { isMidVerbWord } from '../../english/word-classes.ts';
 import type { Span } from '../../span.ts';
 
 /** A passive that names nobody. */
 export interface Agentless extends Span {
   readonly participle: Token;
   /**
-   * How it goes on: “to have fled”, the same without “is”, “as a snub”, “a fake”, “that …”; or “It has emerged that”, “were reported”, “widely
-   * mocked”.
+   * How it goes on: “to have fled”, the same without “is”, “as a snub”, “a fake”, “that …”; or “It has emerged that”,
+   * “were reported”, “widely mocked”, “Our correspondent was told that”.
    */
-  readonly form: 'to' | 'reduced' | 'as' | 'considered' | 'that' | 'emerged' | 'reported' | 'met';
+  readonly form:
+    'to' | 'reduced' | 'as' | 'considered' | 'that' | 'emerged' | 'reported' | 'met' | 'learned';
   /** “widely”, “generally”. */
   readonly isWide: boolean;
+}
+
+/** Whether the word can stand between “is” and its participle: “are both widely said to have left”. */
+export function isBetween(token: Token | undefined): boolean {
+  if (token === undefined || token.lower === 'not') return false;
+  return isMidVerbWord(token) || /^(?:all|both|each|now)$/.test(token.lower);
 }

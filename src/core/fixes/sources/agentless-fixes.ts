@@ -2,7 +2,8 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt } from '../../document/words/tokens.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { hasVerb } from '../../english/verbs.ts';
-import { beForms } from '../../english/word-classes.ts';
+import { toVerbForm } from '../../english/inflection.ts';
+import { beForms, toWordSet } from '../../english/word-classes.ts';
 import { isDash, isJoiner } from '../../english/word-shapes.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
 import { appendAttribution } from '../../repair/attributions/append-attribution.ts';
@@ -16,49 +17,87 @@ import { findSourcesToCheck, type ClaimPlace } from '../attribution-fixes.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 import { maxFixes, toSuggestions } from '../../repair/suggestion.ts';
 
-/** Gives a passive its agent: a source that the copy has, or a placeholder; before the sentence or behind “by”. */
+/** Gives a passive its agent: a placeholder or a source that the copy has, behind “by” or in front. */
 export function findAgentlessFixes(
   place: ClaimPlace,
   sentence: Sentence,
   agentless: Agentless,
 ): readonly ProseFix[] {
   const owners = findSourcesToCheck(place);
-  const said = owners.flatMap(({ title, name, check }) =>
-    toSuggestions(title, sayBefore(place, sentence, agentless, `${name} said${check}`)),
+  const active = toSuggestions('Ask who thinks so', thinkInstead(place, agentless, '[WHO TK]'));
+  if (active.length > 0) return active;
+  if (agentless.form === 'learned')
+    return toSuggestions('Ask from whom', insertTeller(place, agentless));
+  const by = toSuggestions('Ask by whom', insertAgent(place, agentless, '[WHO TK]'));
+  if (!isMain(sentence, agentless)) return by;
+  // “[SOURCE TK] said the winds were said to …” would say it twice.
+  const byOwners = owners.flatMap(({ title, name, check }) =>
+    toSuggestions(title, insertAgent(place, agentless, `${name}${check}`)),
   );
+  const said = isClaim(agentless)
+    ? owners.flatMap(({ title, name, check }) =>
+        toSuggestions(title, sayBefore(place, sentence, agentless, `${name} said${check}`)),
+      )
+    : [];
   const asked = toSuggestions(
     'Ask who says so',
     sayBefore(place, sentence, agentless, '[SOURCE TK] said'),
   );
-  const by = toSuggestions('Ask by whom', insertAgent(place, agentless));
-  if (!isMain(sentence, agentless)) return by;
-  const isView =
-    /^(?:as|considered|met)$/.test(agentless.form) ||
-    (agentless.form === 'to' && isHeld(agentless)) ||
-    (mayTakeAgent(agentless) && !opensSentence(place, sentence));
-  return (isView ? [...by, ...asked, ...said] : [...asked, ...by, ...said]).slice(0, maxFixes);
+  return [...by, ...byOwners, ...asked, ...said].slice(0, maxFixes);
 }
 
-function mayTakeAgent(agentless: Agentless): boolean {
-  return agentless.form === 'to' || isThought(agentless);
-}
+const thoughts: ReadonlyMap<string, string> = new Map([
+  ['alleged', 'allege'],
+  ['assumed', 'assume'],
+  ['believed', 'believe'],
+  ['feared', 'fear'],
+  ['suspected', 'suspect'],
+  ['thought', 'think'],
+]);
 
-/** Whether “[SOURCE TK] said” can stand in front: behind the sentence it would own what nobody doubts. */
-function opensSentence({ block }: ClaimPlace, { index }: Sentence): boolean {
-  return prependAttribution(block, index, '[SOURCE TK] said') !== undefined;
-}
-
-/** Whoever thinks so, or says so: “[SOURCE TK] said the winds were said to …” would say it twice. */
-function isHeld(agentless: Agentless): boolean {
-  return isThought(agentless) || agentless.participle.lower === 'said';
-}
-
-/** “It is assumed that …”, “is widely expected to …”: what nobody says for certain no source would. */
-function isThought({ form, participle, isWide }: Agentless): boolean {
-  if (form === 'to') return isWide || /^(?:assumed|expected)$/.test(participle.lower);
-  return (
-    form === 'that' && /^(?:assumed|believed|feared|suspected|thought)$/.test(participle.lower)
+/** “It has long been thought that the well is dry” → “[WHO TK] has long thought that the well is dry”. */
+function thinkInstead(
+  { block }: ClaimPlace,
+  { start, end, form, participle }: Agentless,
+  who: string,
+): readonly ProseEdit[] | undefined {
+  const lemma = form === 'that' ? thoughts.get(participle.lower) : undefined;
+  if (lemma === undefined) return undefined;
+  const words = block.tokens.filter((token) => token.start >= start && token.end <= end);
+  const has = (...forms: readonly string[]): boolean =>
+    words.some(({ lower }) => forms.includes(lower));
+  const adverbs = words.filter(
+    ({ lower, kind }) => kind === 'word' && !passiveWords.has(lower) && lower !== participle.lower,
   );
+  const perfect = has('has') ? 'has' : has('had') ? 'had' : undefined;
+  const tense = perfect ? 'participle' : has('was') ? 'past' : 'thirdPerson';
+  const clause = [
+    who,
+    ...(perfect ? [perfect] : []),
+    ...adverbs.map(({ text }) => text),
+    toVerbForm(lemma, tense),
+    'that',
+  ];
+  return replaceWords(block, { start, end }, clause.join(' '));
+}
+
+/** What goes with the passive, or says nothing of how it is thought. */
+const passiveWords = toWordSet(
+  "it it's is was has had been being that widely generally universally commonly",
+);
+
+/** “The Harbor Post has learned {from [WHO TK]} that”, “Our reporter was told {by [WHO TK]} that”. */
+function insertTeller(
+  { block }: ClaimPlace,
+  { participle }: Agentless,
+): readonly ProseEdit[] | undefined {
+  const isTold = /^(?:told|informed)$/.test(participle.lower);
+  return insertAfter(block, participle, isTold ? 'by [WHO TK]' : 'from [WHO TK]');
+}
+
+/** What stands as a fact once its lead-in has gone, and so can be given to whoever says it. */
+function isClaim({ form }: Agentless): boolean {
+  return /^(?:emerged|reported|that)$/.test(form);
 }
 
 /** Whether the passive is the sentence’s main verb: in “the mayor, who is seen as …” only the agent can be added. */
@@ -79,23 +118,28 @@ function isMain({ tokens }: Sentence, { start, form }: Agentless): boolean {
   return subject !== undefined && !isRelative && !isSecond && !hasVerb(tokens.slice(0, verb));
 }
 
-/** “[SOURCE TK] said the gunman was thought to have fled”, “said it was assumed that”; “The alarm was switched off, [SOURCE TK] said.” */
+/** “[SOURCE TK] said the gunman was thought to have fled”; “The alarm was switched off, [SOURCE TK] said on Monday.” */
 function sayBefore(
   { block }: ClaimPlace,
   sentence: Sentence,
   agentless: Agentless,
   words: string,
 ): readonly ProseEdit[] | undefined {
-  const { start, end, form } = agentless;
-  const isFact = form === 'emerged' || (form === 'that' && !isThought(agentless));
-  if (isFact) {
+  const { start, end, form, participle } = agentless;
+  if (form === 'that' || form === 'emerged') {
+    // “resigned after it emerged that he had lied”: he did not resign after he had lied.
+    if (joined.test(block.text.slice(Math.max(sentence.start, start - 10), start)))
+      return undefined;
     const cut = deleteWords(block, { start, end }, 'phrase');
-    return joinRepairs(cut, appendAttribution(block, sentence.index, words));
+    const time = block.text.slice(participle.end, end).replace(/\s*that$/, '');
+    return joinRepairs(cut, appendAttribution(block, sentence.index, words + time));
   }
   const before = prependAttribution(block, sentence.index, words);
   if (!before) return appendAttribution(block, sentence.index, words);
   return joinRepairs(before, toPast(sentence, { start, end }));
 }
+
+const joined = /\b(?:after|although|as|because|before|if|once|since|though|until|when|while) $/i;
 
 const past = new Map([
   ['is', 'was'],
@@ -117,24 +161,25 @@ function toPast({ tokens }: Sentence, { start, end }: Span): readonly ProseEdit[
 function insertAgent(
   { block }: ClaimPlace,
   agentless: Agentless,
+  who: string,
 ): readonly ProseEdit[] | undefined {
   const { participle, form, start } = agentless;
-  if ((form === 'that' && !isThought(agentless)) || form === 'emerged') return undefined;
+  if (form === 'that' || form === 'emerged') return undefined;
   // “is seen by {many} as a test”
   const many = / by (many|most|some)\b/.exec(block.text.slice(participle.end, participle.end + 9));
   if (many?.index === 0 && many[1])
     return replaceWords(
       block,
       { start: participle.end + 4, end: participle.end + 4 + many[1].length },
-      '[WHO TK]',
+      who,
     );
   const isBare =
     form === 'considered' &&
     !/^\s*to be\b/.test(block.text.slice(participle.end, participle.end + 8));
-  const edits = insertAfter(block, participle, isBare ? 'by [WHO TK] to be' : 'by [WHO TK]');
+  const edits = insertAfter(block, participle, isBare ? `by ${who} to be` : `by ${who}`);
   const wide = block.tokens.find(
     (token) =>
-      token.start > start &&
+      token.start >= start &&
       token.end < participle.start &&
       /^(?:widely|generally|universally)$/.test(token.lower),
   );

@@ -35,11 +35,11 @@ export default {
     { text: 'The rush {is believed to} be the work of a gang, which said that food was short.' },
     {
       text: 'Mrs. May {is understood to} have left early.',
-      fixed: '[SOURCE TK] said Mrs. May was understood to have left early.',
+      fixed: 'Mrs. May is understood by [WHO TK] to have left early.',
     },
     {
       text: '{It’s believed} the ferry sank in May.',
-      fixed: '[SOURCE TK] said it’s believed the ferry sank in May.',
+      fixed: '[WHO TK] believes that the ferry sank in May.',
     },
     {
       text: 'The move {has been hailed as} a breakthrough.',
@@ -53,15 +53,15 @@ export default {
     },
     {
       text: '{It was suspected} she had fled.',
-      fixed: '[SOURCE TK] said it was suspected she had fled.',
+      fixed: '[WHO TK] suspected that she had fled.',
     },
     {
       text: 'Once the hall is full, {it is believed that} the doors will be shut.',
-      fixed: 'Once the hall is full, it is believed by [WHO TK] that the doors will be shut.',
+      fixed: 'Once the hall is full, [WHO TK] believes that the doors will be shut.',
     },
     {
       text: 'The gunman {is thought to} have fled across the border.',
-      fixed: '[SOURCE TK] said the gunman was thought to have fled across the border.',
+      fixed: 'The gunman is thought by [WHO TK] to have fled across the border.',
       why: 'Somebody thinks so: the police, a neighbor, the writer?',
     },
     { text: 'The ship {is believed to} have left without lights.' },
@@ -81,7 +81,7 @@ export default {
     },
     {
       text: '{It is assumed that} Holm has earned a seat.',
-      fixed: '[SOURCE TK] said it was assumed that Holm has earned a seat.',
+      fixed: '[WHO TK] assumes that Holm has earned a seat.',
     },
     {
       text: 'Moll {is widely expected to} close the mill.',
@@ -111,13 +111,60 @@ export default {
       fixed: 'Strong winds were said by [WHO TK] to have toppled many trees.',
     },
     { text: '{It is suspected that} the crate was stolen.' },
+    {
+      text: '{It has long been thought that} the well is dry.',
+      fixed: '[WHO TK] has long thought that the well is dry.',
+    },
+    { text: '{It is now thought} the crew fled by boat.' },
+    {
+      text: 'The clerk {is alleged to} have sold the keys.',
+      fixed: 'The clerk is alleged by [WHO TK] to have sold the keys.',
+    },
+    {
+      text: '{It was gathered that} the treasurer had left the country.',
+      fixed: 'The treasurer had left the country, [SOURCE TK] said.',
+    },
+    {
+      text: '{It came to light on Monday that} the clerk had lied.',
+      fixed: 'The clerk had lied, [SOURCE TK] said on Monday.',
+    },
+    { text: '{THE LAGOON learnt that} the gang came in by the creek.' },
+    { text: '{It was generally agreed that} the hall was too small.' },
+    {
+      text: '{Our correspondent was told that} the depot had burned down.',
+      fixed: 'Our correspondent was told by [WHO TK] that the depot had burned down.',
+    },
+    {
+      text: '{The Arden Post has learned that} the depot will close.',
+      fixed: 'The Arden Post has learned from [WHO TK] that the depot will close.',
+      why: 'That the paper knows it is no source; who told the paper?',
+    },
+    {
+      text: 'In a move {widely seen as} a snub to the port, Cole stayed at home.',
+      fixed: 'In a move seen by [WHO TK] as a snub to the port, Cole stayed at home.',
+    },
+    {
+      text: 'The crew {are thought to} have been shot by rebels.',
+      fixed: 'The crew are thought by [WHO TK] to have been shot by rebels.',
+    },
+    {
+      text: 'Ruiz {is considered} a likely candidate for mayor.',
+      why: 'A hint: whoever follows the race knows as much.',
+    },
   ],
   clean: [
+    { text: 'It was previously reported that Holm had left.', why: 'By the paper itself.' },
     { text: 'The mayor was accused by two colleagues of “going rogue” in May.' },
     { text: 'The mayor was accused of theft.' },
     { text: 'She got up and said to have a look.' },
     { text: 'It was claimed Monday by its owner.' },
     { text: 'Tug crews are considered an essential service.', why: 'The law considers them one.' },
+    { text: 'The town is considered a “growth district” and pays no port tax.' },
+    { text: 'It was agreed that the hall would close.', why: 'What a meeting did, and no belief.' },
+    { text: 'Ada Moll has learned that her boat is safe.' },
+    { text: 'The Arden Post was told by two clerks that the depot had burned down.' },
+    { text: 'In a move widely seen by unions as a snub, Cole stayed at home.' },
+    { text: 'The tower was hailed as a triumph by its builders.' },
     { text: 'Holm was praised as he left the hall.' },
     { text: 'The plan was widely condemned by unions.' },
     { text: 'The win was hailed by Holm as a triumph.' },

@@ -25,6 +25,7 @@ export default defineRule({
     messages: {
       by: 'Passive attribution with no agent: “{phrase}” by whom?',
       emerged: '“{phrase}” does not say who found out: who says so?',
+      learned: '“{phrase}” does not say from whom.',
     },
     references: [
       { title: 'Reuters Handbook of Journalism: the essentials of sourcing' },
@@ -35,14 +36,13 @@ export default defineRule({
   *check({ block, index, story }) {
     for (const { sentence, found } of block.derive(findAll)) {
       if (story.isVoiced(index, found)) continue;
-      const { ownership, isCovered, attribution } = story.ownerOf(index, found);
-      if (isCovered && ownership !== 'distant' && !isOfOther(found, attribution)) continue;
+      if (isOwned(story, index, found)) continue;
       const { start, end, isWide } = found;
       const span = { start, end };
       const isHint = isMild(story, index, found);
       yield {
         span,
-        messageId: found.form === 'emerged' ? 'emerged' : 'by',
+        messageId: toMessage(found),
         data: { phrase: block.text.slice(start, end) },
         sourcing: isHint ? 1 : 2,
         fixes: findAgentlessFixes({ block, index, story, span }, sentence, found),
@@ -53,12 +53,43 @@ export default defineRule({
   },
 });
 
+function toMessage({ form }: Agentless): 'by' | 'emerged' | 'learned' {
+  return form === 'emerged' || form === 'learned' ? form : 'by';
+}
+
+/** Somebody in the sentence or the paragraph says so; an outlet that was told something is no source of it. */
+function isOwned(story: Story, index: number, found: Agentless): boolean {
+  if (found.form === 'learned') return false;
+  const { ownership, isCovered, attribution } = story.ownerOf(index, found);
+  return isCovered && ownership !== 'distant' && !isOfOther(found, attribution);
+}
+
 /** A query that most desks let pass: an accusation in quotation marks has its speaker somewhere. */
-function isMild(story: Story, index: number, { start, end, form, participle }: Agentless): boolean {
-  if (form === 'reduced') return participle.lower !== 'alleged';
+function isMild(story: Story, index: number, found: Agentless): boolean {
+  const { start, end, form, participle, isWide } = found;
+  if (form === 'reduced') return participle.lower !== 'alleged' && !isWide;
+  if (form === 'considered' && isContender(story, index, end)) return true;
+  if ((form === 'that' || form === 'emerged') && isWhen(story, index, start)) return true;
   if (participle.lower === 'accused') return true;
   return participle.lower === 'said' && isHeard(story, index, { start, end });
 }
+
+/** “resigned after it emerged that he had lied”: when it was, told in passing. */
+function isWhen(story: Story, index: number, start: number): boolean {
+  const text = story.document.blocks[index]?.block.text ?? '';
+  return whens.test(text.slice(Math.max(0, start - 10), start));
+}
+
+const whens = /\b(?:after|before|once|since|until|when) $/i;
+
+/** “is considered a likely candidate”: what everybody who follows the race can see. */
+function isContender(story: Story, index: number, end: number): boolean {
+  const text = story.document.blocks[index]?.block.text ?? '';
+  return race.test(text.slice(end, end + 40));
+}
+
+const race =
+  /^ (?:(?:an?|the|one|of|to|be|very|most|more|leading|strong|top|early|serious|potential|possible) )*(?:candidates?|contenders?|favou?rites?|front-?runners?|hopefuls?|(?:un)?likely|long ?shots?|underdogs?)\b/;
 
 /** “is believed to be the work of a gang, which said that …”: the gang does not say that it is its work. */
 function isOfOther({ end }: Span, attribution: Attribution | undefined): boolean {

@@ -1,0 +1,90 @@
+import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
+import { createWordList } from '../../document/words/words.ts';
+import { isCalendarWord } from '../../facts/names.ts';
+import { toWordSet } from '../../english/word-classes.ts';
+import { isBetween, type Agentless } from './agentless.ts';
+
+const participles = toWordSet(
+  `alleged assumed believed claimed disclosed discovered feared gathered known learned learnt reported revealed rumored rumoured said
+   suggested suspected thought understood`,
+);
+/** Without one of these nothing is said by an “it”. */
+export const impersonal = createWordList([
+  ...participles,
+  'agreed',
+  'came',
+  'come',
+  'emerged',
+  'emerges',
+]);
+
+/** “It is understood that”, “It has emerged that”, “It was learnt on Monday that”, “It was generally agreed that”. */
+export function readImpersonal(tokens: readonly Token[], i: number): Agentless | undefined {
+  const subject = wordAt(tokens, i);
+  if (subject !== 'it' && subject !== "it's") return undefined;
+  let verb = i + 1;
+  while (isBetween(tokens[verb])) verb++;
+  const form = readForm(tokens, i, verb);
+  const last = form && wordAt(tokens, verb) === lightVerb(tokens, verb) ? verb + 2 : verb;
+  const [from, participle] = [tokens[i], tokens[last]];
+  const end = participle && findClaimStart(tokens, last);
+  if (!form || !from || !participle || end === undefined) return undefined;
+  const isWide = tokens.slice(i, verb).some(({ lower }) => lower === 'widely');
+  return { start: from.start, end, participle, form, isWide };
+}
+
+const wide = /^(?:widely|generally|universally)$/;
+
+function readForm(
+  tokens: readonly Token[],
+  i: number,
+  verb: number,
+): Agentless['form'] | undefined {
+  const word = wordAt(tokens, verb);
+  if (/^emerge[ds]$/.test(word) || lightVerb(tokens, verb) === word) return 'emerged';
+  const between = tokens.slice(i, verb);
+  if (!between.some(({ lower }) => /^(?:is|it's|was|been)$/.test(lower))) return undefined;
+  // “It was agreed that the hall would close” is what a meeting did.
+  // “It was previously reported that”: by the paper itself
+  if (word === 'reported' && between.some(({ lower }) => /^(?:earlier|previously)$/.test(lower)))
+    return undefined;
+  const isAgreed = word === 'agreed' && between.some(({ lower }) => wide.test(lower));
+  return isAgreed || participles.has(word) ? 'that' : undefined;
+}
+
+/** “It {came} to light that” */
+function lightVerb(tokens: readonly Token[], verb: number): string | undefined {
+  const isLight = wordAt(tokens, verb + 1) === 'to' && wordAt(tokens, verb + 2) === 'light';
+  return isLight && /^(?:came|come|comes)$/.test(wordAt(tokens, verb))
+    ? wordAt(tokens, verb)
+    : undefined;
+}
+
+const bare = toWordSet('alleged believed claimed feared suspected thought understood');
+/** How far behind its verb the claim may start, in tokens: “It was learnt late on Monday night that”. */
+const reach = 6;
+const timing =
+  /^(?:afternoon|ago|at|earlier|evening|in|last|late|later|month|morning|night|on|this|today|week|weekend|year|yesterday|\d+)$/;
+
+function isTiming(token: Token): boolean {
+  return isCalendarWord(token) || timing.test(token.lower);
+}
+
+/** Where the words end that stand before the claim: “It was feared that [she had fled]”, “It was feared [she had fled]”. */
+function findClaimStart(tokens: readonly Token[], last: number): number | undefined {
+  for (let i = last + 1; i <= last + reach; i++) {
+    const token = tokens[i];
+    if (token?.lower === 'that') return token.end;
+    if (!token || !isTiming(token)) break;
+  }
+  return opensClause(tokens, last) ? tokens[last]?.end : undefined;
+}
+
+/** “It was feared [she had fled]” */
+function opensClause(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  const isName = isCapitalised(next) && !isCalendarWord(next);
+  return (
+    bare.has(wordAt(tokens, last)) && (isName || /^(?:he|she|they|the)$/.test(next?.lower ?? ''))
+  );
+}
