@@ -33,7 +33,8 @@ export function findSpeechUse(
   const first = tokens.findIndex((token) => token.start >= cue.start);
   const rest = tokens.filter((token) => token.start >= cue.end);
   if (isNoStatement(tokens, first) || isEarned(tokens, first, rest)) return undefined;
-  if (/^(?:admit|confess)$/.test(verb.lemma) && tokens.some(isOfCourt)) return undefined;
+  if (/^(?:admit|confess)$/.test(verb.lemma) && (tokens.some(isOfCourt) || isPlea(rest)))
+    return undefined;
   if (verb.lemma === 'insist' && isDemand(rest)) return undefined;
   if (isGerund(rest[0])) return verb.takes === 'clause' ? 'gerund' : undefined;
   return readUse(attribution, verb, rest);
@@ -166,12 +167,27 @@ function isEarned(tokens: readonly Token[], i: number, rest: readonly Token[]): 
   const before = wordAt(tokens, i - 1);
   // “reportedly reveals”: once is enough
   if (untrue.test(before) || /^(?:first|reportedly)$/.test(before)) return true;
+  if (isDoubted(rest)) return true;
   const behind = rest.slice(0, 4).map(({ lower }) => lower);
   return (
     behind.some((word) => untrue.test(word)) ||
     /\bwithout (?:any )?(?:basis|citing|evidence|offering|proof|providing)\b/.test(behind.join(' '))
   );
 }
+
+/** “claimed that two had died, but the paper could not verify this”: the copy says that it is no more than a claim. */
+function isDoubted(rest: readonly Token[]): boolean {
+  return rest.some(
+    ({ lower }, i) =>
+      /^(?:could|can|cannot|couldn't|can't)$/.test(lower) &&
+      rest
+        .slice(i, i + doubtReach)
+        .some((token) => /^(?:verif|confirm|corroborat)/.test(token.lower)),
+  );
+}
+
+/** How far behind “could” what could not be done may stand, in tokens. */
+const doubtReach = 6;
 
 /** “insisted that she be heard”, “that the council pay”: what is asked for has no finite verb. */
 function isDemand(rest: readonly Token[]): boolean {
@@ -190,6 +206,25 @@ function isHelper({ lower }: Token): boolean {
   return lower === 'to' || finiteWords.has(lower);
 }
 
+const offences = findWordSet('offences');
+
+/** How far behind “admitted” its offence may stand, in tokens: “admitted three counts of fraud”. */
+const pleaReach = 4;
+
+/** “admitted burglary”, “admitted causing grievous bodily harm”: a plea, for which no other word will do. */
+function isPlea(rest: readonly Token[]): boolean {
+  const words = rest.slice(0, pleaReach);
+  const at = words.findIndex(({ lower }) => offences.has(lower));
+  // Not “admitted that the theft was planned”, “admitted the fraud was known to him”
+  const next = rest[at + 1];
+  const isClause = next !== undefined && isFiniteVerb(next);
+  return at >= 0 && !isClause && !words.slice(0, at).some(isStart);
+}
+
+function isStart(token: Token): boolean {
+  return token.kind === 'punctuation' || /^(?:that|he|she|it|they|there)$/.test(token.lower);
+}
+
 /** “pleaded guilty and admitted taking the money”: what a court records. */
 function isOfCourt({ lower }: Token): boolean {
   return /^(?:affidavit|deposition|detectives|guilty|oath|plea|pleas|testimony|trial)$/.test(lower);
@@ -202,9 +237,11 @@ function isNoStatement(tokens: readonly Token[], i: number): boolean {
   const [before, first] = [wordAt(tokens, i - 1), wordAt(tokens, i - 2)];
   // “his recent claims that”
   const owner = /^(?:earlier|past|previous|recent|similar)$/.test(before) ? first : before;
-  if (isGoverned(tokens, i)) return true;
+  if (isGoverned(tokens, i) || hosts.has(before)) return true;
   return owners.test(owner) || /..(?:ed|ing)$/.test(before) || /..(?:ed|ing)$/.test(first);
 }
+
+const hosts = findWordSet('claim-hosts');
 
 /** “despite government claims that”, “over false claims that”, “amid union and press claims” */
 function isGoverned(tokens: readonly Token[], i: number): boolean {

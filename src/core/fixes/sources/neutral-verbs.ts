@@ -50,7 +50,9 @@ const fits: Readonly<Record<SpeechUse, (verb: string) => boolean>> = {
 const studies = findWordSet('studies');
 const records = findWordSet('records');
 const complaints = toWordSet('complaint complaints lawsuit lawsuits petition suit suits');
-const suing = toWordSet('lawsuit lawsuits sue sued sues suing suit');
+const suing = toWordSet(
+  'case charges complaint indictment lawsuit lawsuits petition sue sued sues suing suit',
+);
 /** What follows the noun in the name of a source: “a poll of 900 voters”, “a survey published in May”. */
 const tail = /\s(?:by|conducted|for|from|in|of|on|published|released)\s/;
 

@@ -3,6 +3,25 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'Holm was freed, as he {claimed} to be 17.',
+      fixed: 'Holm was freed, as he said he was 17.',
+    },
+    {
+      text: 'He {claimed} never to have met her.',
+      fixed: 'He said he had never met her.',
+    },
+    {
+      text: 'The state filed charges against the mill, {claiming} it had dumped waste.',
+      fixed: 'The state filed charges against the mill, alleging it had dumped waste.',
+    },
+    {
+      text: 'Holm’s lawyer laid out her case - {claiming} that there was no theft.',
+      fixed: 'Holm’s lawyer laid out her case - alleging that there was no theft.',
+    },
+    { text: 'Holm walked out, still {claiming} that he had been framed.' },
+    { text: 'Holm {admitted} that the theft was planned.' },
+    { text: 'Holm {admitted} the fraud was his idea.' },
+    {
       text: 'Voicing the “anger” of his group, the whip {debunked} the mayor’s accusations.',
       fixed: 'Voicing the “anger” of his group, the whip disputed the mayor’s accusations.',
     },
@@ -83,6 +102,15 @@ export default {
   ],
   clean: [
     { text: 'Rovers won 2-0, snapping a run of five defeats.' },
+    { text: 'Holm, 41, admitted assault and was jailed.', why: 'A guilty plea.' },
+    { text: 'Holm admitted causing grievous bodily harm.' },
+    { text: 'Holm admitted two counts of fraud.' },
+    { text: 'Holm, who admitted burglary at an earlier hearing, will be sentenced on Friday.' },
+    {
+      text: 'The owner claimed that two drivers had died, but the Harbor could not verify this.',
+      why: 'The copy says itself why it is no more than a claim.',
+    },
+    { text: 'The inquiry follows claims that guards slept.' },
     { text: 'The group claimed no link to the family.' },
     { text: 'The fire has claimed 400 homes already.', why: 'A toll.' },
     {

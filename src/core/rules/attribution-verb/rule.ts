@@ -12,6 +12,7 @@ import { groupAttributions, readSentences } from '../../facts/by-sentence.ts';
 import { defineRule } from '../rule.ts';
 import type { ProseFix } from '../../report.ts';
 import { toHouseSpelling } from '../../fixes/house-spelling.ts';
+import { findClaimedBeingFixes } from '../../fixes/sources/claimed-being.ts';
 import { findNeutralVerbs } from '../../fixes/sources/neutral-verbs.ts';
 import { findSpeechUse, type SpeechUse } from '../../checks/sources/speech-uses.ts';
 import { maxFixes } from '../../repair/suggestion.ts';
@@ -64,7 +65,9 @@ export default defineRule({
         messageId: 'loaded',
         data: { verb: word, alternative },
         severity: toSeverity(block, sentence, attribution, verb),
-        fixes: fitting.slice(0, maxFixes).map((each) => toFix(cue, toHouseSpelling(story, each))),
+        fixes:
+          findClaimedBeingFixes(block, sentence, cue) ??
+          fitting.slice(0, maxFixes).map((each) => toFix(cue, toHouseSpelling(story, each))),
       };
     }
   },
@@ -128,7 +131,7 @@ function isOfSelf(tokens: readonly Token[], { end }: Span): boolean {
 }
 
 const pleading = toWordSet(
-  'complaint complaints lawsuit lawsuits plaintiff plaintiffs sue sued sues suing',
+  'complaint complaints indictment lawsuit lawsuits petition plaintiff plaintiffs sue sued sues suing',
 );
 const recorded = toWordSet('footage recorded recording recordings tape taped tapes video videos');
 
