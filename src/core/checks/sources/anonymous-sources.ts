@@ -168,10 +168,16 @@ function isUnnamed(words: readonly Token[], head: number, { tokens }: Sentence):
   const [first, next] = [wordAt(words, 0), wordAt(tokens, after)];
   if (/^(?:person|people)$/.test(noun)) return knowing.test(next) && first !== 'the';
   if (unnumbered.test(first)) return false;
-  // “when a leader says”: any leader, and nobody’s source
-  if (noun === 'leader' && head < 2) return false;
+  if (isNobodysSource(words, head)) return false;
   if (isNameless(words.slice(0, head))) return true;
   return counts.has(first) || words[0]?.kind === 'number' || isUncounted(words, head, next);
+}
+
+/** “when a leader says”: any leader; “a former first minister”: of so few that anybody can look up which. */
+function isNobodysSource(words: readonly Token[], head: number): boolean {
+  const noun = wordAt(words, head);
+  if (noun === 'leader') return head < 2;
+  return noun === 'minister' && /^(?:first|prime)$/.test(wordAt(words, head - 1));
 }
 
 /** “Government sources”, “former officials”, “campaign aides”; “Cruz and his aides” have a name among them. */

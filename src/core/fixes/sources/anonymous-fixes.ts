@@ -20,6 +20,8 @@ export function findAnonymousFixes(
   const span = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
   // “an official who was not authorized to speak” goes with no name
   if (/^,? (?:who|speaking)\b/.test(block.text.slice(span.end, span.end + 10))) return reason;
+  // “Insiders, including Ada Moll”: whoever has a name is none.
+  if (/\binsiders$/i.test(source.text)) return reason;
   const joined = nameAmong(block, sentence, attribution);
   if (joined) return [...reason, ...toSuggestions('Name one of them', joined)];
   const named = findVagueFixes(block, sentence, { span, attribution }).map((fix) =>
@@ -38,7 +40,7 @@ const reason = '[WHY ANONYMOUS TK]';
 
 /** One, or a number of them, or people who are sources: advisers and insiders are a group of which one can be named. */
 const counted =
-  /^(?:an?|one|two|three|four|five|six|another|several|multiple|\d+)\b|\b(?:anonymous|diplomats|unnamed|sources?|people|person|who)\b|^(?:western|intelligence) officials/i;
+  /^(?:an?|one|two|three|four|five|six|another|several|multiple|\d+)\b|\b(?:anonymous|diplomats|insiders|unnamed|sources?|people|person|who)\b|^(?:western|intelligence) officials/i;
 
 /** “Aides{, including [NAME TK],} insisted”: one name does not make one person of a group. */
 function nameAmong(

@@ -2,6 +2,11 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: '{Palace insiders claim} that not all of the family are pleased.',
+      fixed: 'Palace insiders, [WHY ANONYMOUS TK], claim that not all of the family are pleased.',
+    },
+    { text: '{One former minister called} the plan mad.' },
     { text: '{A senior party leader said} the list was late.' },
     { text: '“It is over,” {said one minister}.' },
     { text: 'The board said the vote was close, {two union sources said}.' },
@@ -86,6 +91,10 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'A former first minister called the attack the work of cowards.',
+      why: 'There are so few that anybody can tell who it was.',
+    },
     { text: 'The minister said the list was late.' },
     { text: 'A union leader, Ada Moll, said the list was late.' },
     { text: '“It was chaos,” said two aides, including Tomas Reyes.' },
