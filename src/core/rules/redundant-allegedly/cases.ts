@@ -32,7 +32,7 @@ export default {
       text: 'Two {alleged victims} met the judge.',
       fixed: 'Two accusers met the judge.',
     },
-    { text: 'In the murder case, the {alleged victims} are his aunt and uncle.' },
+    { text: 'The {alleged victims}, two girls of nine, met the judge.' },
   ],
   clean: [
     { text: 'Prosecutors accused him of taking a bribe.' },
@@ -50,6 +50,20 @@ export default {
       why: 'Without the word the copy would say that he did grab her.',
     },
     { text: 'The clerk allegedly forged the visas.' },
+    {
+      text: 'In the murder case, the alleged victims are his aunt and uncle.',
+      why: 'The dead accuse nobody.',
+    },
+    {
+      text: 'Two cousins died on the farm in May.\n\nThe alleged victims had lived there since 2019.',
+    },
+    { text: 'Detectives began to doubt the alleged victims’ statements.' },
+    {
+      text: 'Police said they seized a knife from Holm, which he allegedly used in the brawl.',
+      why: 'Police are quoted on the knife; without the word the copy would say that he used it.',
+    },
+    { text: 'Police said that they booked six men for allegedly blocking a road.' },
+    { text: 'The guard who allegedly hit the boy was sent home, police said.' },
     { text: 'He was accused of lying about his alleged ties to the club.' },
   ],
 } satisfies RuleCases;

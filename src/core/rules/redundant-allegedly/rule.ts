@@ -12,6 +12,7 @@ import type { Span } from '../../span.ts';
 import { groupAttributions } from '../../facts/by-sentence.ts';
 import { defineRule } from '../rule.ts';
 import type { ProseFix } from '../../report.ts';
+import type { Story } from '../../story/story.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
@@ -43,9 +44,8 @@ export default defineRule({
       for (const i of findPositions(sentence, alleged)) {
         const token = sentence.tokens[i];
         if (!token || story.isQuoted(index, token)) continue;
-        const victim = toVictim(block, sentence.tokens, i);
-        if (victim) {
-          yield victim;
+        if (isVictim(sentence.tokens, i)) {
+          if (!isBeyondDoubt(story, index, token)) yield toVictim(block, sentence, i, token);
           continue;
         }
         const verb = findAccusation(block, sentence, i, own);
@@ -58,24 +58,55 @@ export default defineRule({
   },
 });
 
-/** “The alleged victim spoke” → “The accuser spoke”. */
-function toVictim(block: Block, tokens: readonly Token[], i: number): Victim | undefined {
-  const [token, noun] = [tokens[i], tokens[i + 1]];
-  if (token?.lower !== 'alleged' || !noun || !/^victims?(?:'s?)?$/.test(noun.lower))
-    return undefined;
+/** “The alleged victim spoke” */
+function isVictim(tokens: readonly Token[], i: number): boolean {
+  return wordAt(tokens, i) === 'alleged' && /^victims?(?:'s?)?$/.test(wordAt(tokens, i + 1));
+}
+
+/** How far back and ahead a death may be told, or the doubt, in sentences. */
+const [reachBack, reachAhead] = [8, 2];
+const deadly = createWordList(
+  toWordSet(
+    'body corpse dead death deaths died dies fatal fatally homicide kill killed killing killings manslaughter murder murdered murders slain',
+  ),
+);
+const doubting = createWordList(
+  toWordSet(
+    'acquitted cleared discredited doubt doubted doubts fabricated false recant recanted retracted',
+  ),
+);
+
+/** The dead accuse nobody; and where the copy tells who doubts an accuser, the word is theirs. */
+function isBeyondDoubt(story: Story, index: number, { start }: Token): boolean {
+  const own = story.sentenceAt(index, start);
+  if (!own) return false;
+  return (
+    doubting.isIn(own.sentence) ||
+    story.sentences
+      .slice(Math.max(0, own.position - reachBack), own.position + 1 + reachAhead)
+      .some(({ sentence }) => deadly.isIn(sentence))
+  );
+}
+
+const minors = createWordList(
+  toWordSet(
+    'baby boy boys child children girl girls infant pupil pupils toddler teenager teenagers',
+  ),
+);
+
+/** “The alleged victim spoke” → “The accuser spoke”; a child is not called so. */
+function toVictim(block: Block, sentence: Sentence, i: number, token: Token): Victim {
+  const noun = sentence.tokens[i + 1] ?? token;
   const span = { start: token.start, end: noun.end };
   const word = block.text.slice(span.start, span.end);
   const isPlural = /^victims'?$/.test(noun.lower);
   const ending = noun.text.replace(/^victims?/i, '');
   const accuser = (isPlural ? toPlural('accuser') : 'accuser') + ending;
-  // The dead accuse nobody.
-  const fixes = deadly.test(block.text)
+  const fixes = minors.isIn(sentence)
     ? []
     : toSuggestions(`Write “${accuser}”`, replaceWords(block, span, accuser));
   return { span, messageId: 'victim', data: { word }, fixes };
 }
-
-const deadly = /\b(?:dead|deaths?|died|homicide|kill|manslaughter|murder)/i;
 
 interface Victim {
   readonly span: Span;
@@ -102,6 +133,7 @@ function findAccusation(
   // “the alleged scheme”: a thing that is itself in dispute.
   if (wordAt(tokens, i) === 'alleged') return undefined;
   const token = tokens[i];
+  if (isAside(tokens, i)) return undefined;
   const by = attributions.find(
     ({ source, content }) =>
       token &&
@@ -109,6 +141,16 @@ function findAccusation(
       content.some(({ start, end }) => start <= token.start && token.end <= end),
   );
   return by && block.text.slice(by.cue.start, by.cue.end);
+}
+
+/** How far back the clause may start that an “allegedly” stands in, in tokens. */
+const clauseReach = 8;
+
+/** “seized a sword, which he allegedly used”, “for allegedly blocking a road”: what police said stands too far off to own this as well. */
+function isAside(tokens: readonly Token[], i: number): boolean {
+  if (wordAt(tokens, i + 1).endsWith('ing')) return true;
+  const clause = tokens.slice(Math.max(0, i - clauseReach), i);
+  return clause.some(({ lower }, k) => k > 0 && /^(?:where|which|who|whom|whose)$/.test(lower));
 }
 
 const accusers = findWordSet('accusers');
