@@ -199,7 +199,8 @@ function hasOwner(tokens: readonly Token[], noun: number): boolean {
     : 1;
   const isOwner = ownerWords.test(wordAt(tokens, noun + next)) && !isMeans(tokens, noun + next);
   if (isOwner || isTrailed(tokens, noun)) return true;
-  if (isAcross(tokens, noun + next) || isFelt(tokens, noun + 1)) return true;
+  if (isAcross(tokens, noun + next) || isOnSide(tokens, noun + next) || isFelt(tokens, noun + 1))
+    return true;
   return tokens.slice(noun + 1).some((_, i, rest) => isNaming(rest, i));
 }
 
@@ -212,6 +213,22 @@ function isMeans(tokens: readonly Token[], by: number): boolean {
 function isAcross(tokens: readonly Token[], i: number): boolean {
   if (wordAt(tokens, i) === 'across') return true;
   return wordAt(tokens, i) === 'on' && /^(?:both|all)$/.test(wordAt(tokens, i + 1));
+}
+
+/** How far behind “on” the side may stand, in tokens: “on the opposition benches”. */
+const sideReach = 4;
+const sides = toWordSet('aisle backbenches benches left right side sides terraces');
+
+/** “outrage on the opposition benches”, “alarm on Wall Street”: where those sit who feel it. */
+function isOnSide(tokens: readonly Token[], i: number): boolean {
+  if (wordAt(tokens, i) !== 'on') return false;
+  const words = tokens.slice(i + 1, i + 1 + sideReach);
+  const stop = words.findIndex(({ kind }) => kind === 'punctuation');
+  return words.slice(0, stop < 0 ? sideReach : stop).some((token) => {
+    return (
+      sides.has(token.lower) || (isCapitalised(token) && /^(?:hill|street)$/.test(token.lower))
+    );
+  });
 }
 
 /** How far behind a reaction the verb of those who have it may stand, in tokens. */

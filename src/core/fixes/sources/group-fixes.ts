@@ -78,7 +78,8 @@ export function findPhraseEnd({ tokens }: Sentence, { end }: Span): number | und
   if (!next || /^(?:who|whose)$/.test(next.lower)) return next ? undefined : end;
   if (next.text === ',' && /^(?:who|speaking|both|one)$/.test(wordAt(tokens, first + 1)))
     return undefined;
-  if (wordAt(tokens, first + 1).endsWith('day')) return end;
+  // “was said by friends to be tired”
+  if (next.lower === 'to' || wordAt(tokens, first + 1).endsWith('day')) return end;
   if (!prepositions.has(next.lower) && !/^(?:close|involved)$/.test(next.lower)) return end;
   const stop = tokens.findIndex(
     (token, i) =>

@@ -25,12 +25,21 @@ export function findOutletFixes(
   const isSocial = /\busers\b|\bposts\b/i.test(attribution.source.text);
   const edits = isSocial
     ? namePoster(block, sentence, attribution)
-    : nameOutlet(block, sentence, attribution);
+    : nameOutlet(block, sentence, toWhole(block, sentence, attribution));
   const title = isSocial ? 'Name who posted it' : 'Name the outlet';
   const isOpening = Math.min(attribution.source.start, attribution.cue.start) === sentence.start;
   const cut = isOpening ? findSentenceCut(block, sentence, sentence) : [];
   return [...toSuggestions(title, edits), ...cut];
 }
+
+/** “{Early} reports”: what sort of reports they are goes with them. */
+function toWhole({ text }: Block, { start }: Sentence, attribution: Attribution): Attribution {
+  const { source } = attribution;
+  const kind = sorts.exec(text.slice(start, source.start))?.[0] ?? '';
+  return { ...attribution, source: { ...source, start: source.start - kind.length } };
+}
+
+const sorts = /(?:conflicting|early|initial|preliminary|unconfirmed) $/i;
 
 /** “{[OUTLET TK] reported} that the plant would close”, “according to {[OUTLET TK]}”. */
 function nameOutlet(
@@ -61,7 +70,7 @@ function staysVerb(
 ): boolean {
   // “Media outlets dismissed the notion, citing studies”: what they did besides.
   const between = tokens.filter(({ start, end }) => start >= source.end && end <= cue.start);
-  if (between.length > 2) return true;
+  if (between.length > 2 || cue.lemma === 'quote') return true;
   // “The media is claiming that …”
   if (/^ (?:is|was|has) \w+$/.test(text.slice(source.end, cue.end))) return true;
   // “Local media named the man”

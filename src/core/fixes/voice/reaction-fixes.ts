@@ -166,6 +166,8 @@ function recastRaised(
   const rest = tokens.slice(0, last + 1).filter((token) => token.start >= end);
   if (noun === 'criticism') return rest.length === 0 ? `[NAME TK] criticized ${cause}` : undefined;
   const verb = verbs.find(([pattern]) => pattern.test(noun))?.[1];
+  // “caused concern on the islands”: that is where, and not about what.
+  if (wordAt(rest, 0) === 'on' && noun !== 'questions') return undefined;
   const object = toObject(block, rest);
   return verb && object && `[NAME TK] ${verb} ${object} after ${cause}`;
 }

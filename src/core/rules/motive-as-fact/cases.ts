@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'Holm {willfully} moved the body.' },
     {
       text: 'The ministry delayed the talks {in order to} wring concessions from the union.',
       fixed: 'The ministry delayed the talks.',
@@ -43,6 +44,12 @@ export default {
     { text: 'The cannery closed its store {to break the union}.' },
   ],
   clean: [
+    {
+      text: 'Holm was charged with murder, willfully moving a body and lying to police.',
+      why: 'The words of the charge.',
+    },
+    { text: 'She was convicted of fraud and deliberately misleading the board.' },
+    { text: 'He faces two counts of perjury, intentionally damaging a car and theft.' },
     {
       text: 'The shop cut its prices in order to sell more.',
       why: 'An aim that anybody can see.',

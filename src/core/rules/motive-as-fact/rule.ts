@@ -2,7 +2,9 @@ import type { Block } from '../../document/block.ts';
 import { readSentences } from '../../facts/by-sentence.ts';
 import { joinOpenings } from '../../document/words/positions.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
-import type { Token } from '../../document/words/tokens.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { createWordList } from '../../document/words/words.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import { findImputedAims, imputedAimWords, isOfAct } from '../../facts/claims/imputed-aims.ts';
 import { findMotives, motiveWords, type Motive } from '../../facts/claims/motives.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
@@ -63,7 +65,9 @@ interface FoundMotive {
 }
 
 function findAllMotives(sentence: Sentence, block: Block): readonly FoundMotive[] {
-  const plain = findMotives(sentence).filter((motive) => isOfSomebody(block, sentence, motive));
+  const plain = findMotives(sentence).filter(
+    (motive) => isOfSomebody(block, sentence, motive) && !isCharged(sentence.tokens, motive),
+  );
   const imputed = findImputedAims(sentence).filter(
     (motive) =>
       plain.every((each) => !isOverlapping(each, motive)) &&
@@ -73,6 +77,15 @@ function findAllMotives(sentence: Sentence, block: Block): readonly FoundMotive[
     ...plain.map((motive) => ({ motive, isMild: false })),
     ...imputed.map((motive) => ({ motive, isMild: true })),
   ];
+}
+
+const charges = createWordList(findWordSet('charge-words'));
+
+/** “charged with murder, willfully moving a body and …”: the words of the charge. */
+function isCharged(tokens: readonly Token[], { kind, first, last }: Motive): boolean {
+  if (kind !== 'will' || !wordAt(tokens, last + 1).endsWith('ing')) return false;
+  const charge = tokens.slice(0, first).findLastIndex((token) => charges.has(token));
+  return charge >= 0 && !tokens.slice(charge + 1, first).some(isFiniteVerb);
 }
 
 /** A bridge is designed to carry 40 tons; a mayor cancels a forum to avoid questions. */

@@ -3,6 +3,11 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'The cut {caused concern} on the islands.',
+      fixed: 'The cut caused concern among [WHO TK] on the islands.',
+    },
+    { text: 'The clip {sparked outrage} on Monday.' },
+    {
       text: 'The walkout idled two plants and {raised fears} the county risked a recession.',
       fixed:
         'The walkout idled two plants and raised fears among [WHO TK] that the county risked a recession.',
@@ -75,6 +80,8 @@ export default {
     },
   ],
   clean: [
+    { text: 'Cole provoked outrage on the opposition benches by calling the vote a farce.' },
+    { text: 'The cut caused alarm on Wall Street.' },
     { text: 'Ada Moll took the floor and raised fears that the dam was weak.' },
     { text: 'Fears mounted among growers in Lund that the strike would spread.' },
     {

@@ -74,6 +74,16 @@ export default {
       text: '{Local media named} the man as Ivo Lund.',
       fixed: '[OUTLET TK] named the man as Ivo Lund.',
     },
+    {
+      text: 'Early {reports indicated} the bus had hit a wall.',
+      fixed: '[OUTLET TK] reported that the bus had hit a wall.',
+    },
+    { text: '{According to preliminary reports}, the bus hit a wall.' },
+    { text: '{Reports from the area said} the bus had hit a wall.' },
+    {
+      text: 'The bus hit a wall, {local media quoted} a nurse as saying.',
+      fixed: 'The bus hit a wall, [OUTLET TK] quoted a nurse as saying.',
+    },
   ],
   clean: [
     {

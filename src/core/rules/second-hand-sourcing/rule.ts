@@ -87,8 +87,12 @@ function toSpan({ start, end }: Token): Span {
 }
 
 /** Reports of nobody: a fundraising report, or one by an inspectorate, has an issuer. */
-const bareReports =
-  /^(?:(?:a|one|some|several|many|multiple|various|numerous|new|recent|other|earlier|early|first|initial|latest|local|unconfirmed|online|foreign|international|published|exclusive|conflicting|preliminary|media|news|newspaper|press|television|the) )*reports?$/i;
+const bareReports = new RegExp(
+  String.raw`^(?:(?:a|one|some|several|many|multiple|various|numerous|new|recent|other|earlier|early|first|initial|latest|preliminary|local` +
+    String.raw`|unconfirmed|online|foreign|international|published|exclusive|conflicting|sketchy|media|news|newspaper|press` +
+    String.raw`|television|the) )*reports?(?: (?:reaching|coming|emerging) .*| from the (?:area|field|front|ground|region|scene))?$`,
+  'i',
+);
 
 /** “Local media reported”, “according to reports”; inside what somebody else says it is theirs to defend. */
 function isSecondHand(all: readonly Attribution[], { source, cue, content }: Attribution): boolean {
