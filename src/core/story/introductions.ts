@@ -116,10 +116,13 @@ const loneSubjects = findWordSet('lone-subjects');
 const surnamesInS: ReadonlySet<string> = new Set(known.surnamesInS);
 const singularVerbs = /^(?:says|adds|asks|denies|insists|is|was|has|does|goes)$/;
 
+/** Officialdom, hospitality, firemen: no surname ends so. */
+const nounEnding = /..(?:care|dom|hood|ism|ity|media|tech|tion|watch)$|....men$/;
+
 /** “Bosses insisted”, “Counsel asked”: a noun without an article, whose capital is that of its place. */
 function isPlainOpening(tokens: readonly Token[], token: Token): boolean {
   if (tokens.find(({ kind }) => kind === 'word') !== token) return false;
-  if (loneSubjects.has(token.base)) return true;
+  if (loneSubjects.has(token.base) || nounEnding.test(token.base)) return true;
   const next = wordAt(tokens, tokens.indexOf(token) + 1);
   return isPluralNoun(token.base) && !surnamesInS.has(token.base) && !singularVerbs.test(next);
 }

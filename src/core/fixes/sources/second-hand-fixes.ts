@@ -4,6 +4,7 @@ import { wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
 import { placeAttribution } from '../../repair/attributions/place-attribution.ts';
+import { prependAttribution } from '../../repair/attributions/prepend-attribution.ts';
 import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { toWordSet } from '../../english/word-classes.ts';
@@ -75,8 +76,13 @@ function staysVerb(
   if (/^ (?:is|was|has) \w+$/.test(text.slice(source.end, cue.end))) return true;
   // “Local media named the man”
   const verb = text.slice(cue.start, cue.end);
-  return contentKind !== 'clause' && /^(?:described|identified|named|quoted|showed)$/.test(verb);
+  return verb === 'put' || (contentKind !== 'clause' && doings.has(verb));
 }
+
+/** What outlets do besides reporting. */
+const doings = toWordSet(
+  'aired carried described estimated gave identified listed named published quoted showed',
+);
 
 const asides = toWordSet('along as including like together who which with');
 
@@ -99,7 +105,9 @@ function namePoster(
   // “Users were quick to point it out and slammed her for it”: more than a claim
   if (!/^(?: \w+)? \w+$/.test(block.text.slice(source.end, cue.end))) return undefined;
   // “Users slammed her for it”
-  if (contentKind !== 'clause') return replaceWords(block, source, '[NAME TK]');
+  const isShown = block.text.startsWith('show', cue.start);
+  if (contentKind !== 'clause')
+    return replaceWords(block, source, isShown ? 'posts by [NAME TK]' : '[NAME TK]');
   const span = toHull(source, cue);
   const next = tokens.find(({ start }) => start >= span.end);
   const isAside = next === undefined || next.kind === 'punctuation';
@@ -122,12 +130,30 @@ export function findReportedlyFixes(
     )
   )
     return [];
+  if (at === 0 && wordAt(sentence.tokens, 1) === ',')
+    return toSuggestions('Name the outlet', replaceWords(block, token, `According to ${outlet}`));
   // “a plan that reportedly calls for …”
   if (/^(?:that|which|who)$/.test(wordAt(sentence.tokens, at - 1))) return [];
   const isTail = wordAt(sentence.tokens, at - 1) === ',';
   if (isTail && wordAt(sentence.tokens, at + 1).endsWith('ing')) return [];
   const cut = deleteWords(block, token, 'adverb');
   const credit = { source: outlet, cue: 'reported' } as const;
-  const edits = joinRepairs(cut, placeAttribution(block, sentence, token, credit));
+  const placed =
+    placeAttribution(block, sentence, token, credit) ?? openPlainly(block, sentence, at);
+  const edits = joinRepairs(cut, placed);
   return toSuggestions('Name the outlet', edits);
+}
+
+/** How far from the start of a sentence the word stands in one that says a single thing, in tokens. */
+const nearStart = 5;
+
+/** “The actor {reportedly} lives in Rome.” → “According to [OUTLET TK], the actor lives in Rome.” */
+function openPlainly(
+  block: Block,
+  { tokens, index }: Sentence,
+  at: number,
+): readonly ProseEdit[] | undefined {
+  const isPlain = tokens.slice(0, -1).every(({ kind }) => kind !== 'punctuation');
+  if (!isPlain || at > nearStart) return undefined;
+  return prependAttribution(block, index, `According to ${outlet},`);
 }

@@ -28,8 +28,16 @@ export default {
     },
     { text: 'If your {“principles”} cost nothing, they are none.' },
     { text: 'It may be the {“flying pig”} that the town feared.' },
+    { text: 'The {“charity”} fund paid for three cars.' },
   ],
   clean: [
+    {
+      text: 'She got a “get well soon” card from the council’s “rainy day” fund.',
+      why: 'The card and the fund go by the words.',
+    },
+    {
+      text: 'A “suspicious” package was found at the station, and a man is in a “critical but stable” condition.',
+    },
     { text: 'Approval of the governor’s “abandoned property” act seemed certain.' },
     { text: 'Other tourists whinged that “it’s a joke” after six hours on the runway.' },
     {

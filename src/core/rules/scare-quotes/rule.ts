@@ -78,7 +78,7 @@ function isWord(block: Block, { tokens }: Sentence, quotation: Quotation): boole
   const next = tokens.find(({ start }) => start >= quotation.end);
   const before = tokens[at - 1];
   if (!before || isNaming(tokens, at) || isFromDocument(tokens, at)) return false;
-  if (isGloss(block, quotation) || (next && features.has(next.lower))) return false;
+  if (isGloss(block, quotation) || (next && isNamed(inner, next))) return false;
   return isNounSlot(before) && !isTranslation(before, tokens[at - 2]);
 }
 
@@ -102,6 +102,15 @@ function isGloss({ text }: Block, { end, inner }: Quotation): boolean {
 
 /** What screens, forms and statutes have: a “safety check” feature. */
 const features = findWordSet('lettered-things');
+
+const namedByWords = findWordSet('named-by-words');
+const bulletinWords = findWordSet('bulletin-words');
+
+/** A “safety check” feature, a “zero tolerance” policy; a “suspicious” package is the word of the police. */
+function isNamed(inner: string, { lower }: Token): boolean {
+  if (features.has(lower) || bulletinWords.has(inner)) return true;
+  return inner.includes(' ') && namedByWords.has(lower.replace(/s$/, ''));
+}
 
 /** Russian for “goodbye”. */
 function isTranslation({ lower }: Token, before: Token | undefined): boolean {

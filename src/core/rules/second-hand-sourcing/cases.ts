@@ -84,6 +84,22 @@ export default {
       text: 'The bus hit a wall, {local media quoted} a nurse as saying.',
       fixed: 'The bus hit a wall, [OUTLET TK] quoted a nurse as saying.',
     },
+    {
+      text: '{Reportedly}, 47 patients were taken to Arden.',
+      fixed: 'According to [OUTLET TK], 47 patients were taken to Arden.',
+    },
+    {
+      text: 'The actor {reportedly} lives in Rome.',
+      fixed: 'According to [OUTLET TK], the actor lives in Rome.',
+    },
+    {
+      text: '{One report put} the cost at $3 million.',
+      fixed: '[OUTLET TK] put the cost at $3 million.',
+    },
+    {
+      text: '{Social media posts showed} the fire.',
+      fixed: 'Posts by [NAME TK] showed the fire.',
+    },
   ],
   clean: [
     {
