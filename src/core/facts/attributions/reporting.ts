@@ -1,3 +1,4 @@
+import { addTo } from '../../collections/add-to.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import reportingVerbs from '../../lexicons/reporting-verbs.json' with { type: 'json' };
@@ -62,14 +63,10 @@ const entries: ReadonlyMap<string, readonly Entry[]> = (() => {
     const verb = toReportingVerb(raw);
     for (const form of toForms(verb.lemma, 'verb')) {
       const words = form.split(' ');
-      const first = words[0] ?? form;
-      const list = map.get(first) ?? [];
-      map.set(
-        first,
-        [...list, { verb, words }].sort((a, b) => b.words.length - a.words.length),
-      );
+      addTo(map, words[0] ?? form, { verb, words });
     }
   }
+  for (const own of map.values()) own.sort((a, b) => b.words.length - a.words.length);
   return map;
 })();
 
