@@ -50,7 +50,7 @@ function toSingular(word: string): string {
   return word.replace(/ies$/, 'y').replace(/s$/, '');
 }
 
-const name = "\\p{Upper}\\p{Lower}[\\p{Alpha}’'-]*(?: \\p{Upper}[\\p{Alpha}’'-]*){0,3}";
+const name = "\\p{Upper}\\p{Lower}[A-Za-zÀ-ỿ’'-]*(?: \\p{Upper}[A-Za-zÀ-ỿ’'-]*){0,3}";
 /** “Axis Bank, Trent, Reliance and {BEL}”: in a row of names the letters are one. */
 const namesBefore = new RegExp(`(?:${name}, ){2,}(?:and |${name} and )?$`, 'u');
 const namesBehind = new RegExp(`^(?:, ${name}){2,}`, 'u');

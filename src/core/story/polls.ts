@@ -281,7 +281,7 @@ const dates = new RegExp(
 );
 /** “The Gazette asked every trust”, in the sentence before or behind. */
 const asker =
-  /\p{Upper}\p{Alpha}+ (?:has |had )?(?:asked|canvassed|polled|questioned|surveyed) (?:all|almost|every|more than|nearly|\d[\d,]{2,} )/u;
+  /\p{Upper}[A-Za-zÀ-ỿ]+ (?:has |had )?(?:asked|canvassed|polled|questioned|surveyed) (?:all|almost|every|more than|nearly|\d[\d,]{2,} )/u;
 const namedLater =
   /\[POLLSTER TK\]|\b(?:poll|survey|pollsters?|it)\b[^.]{0,60}\b(?:by|firm|for|from) (?:the )?\p{Upper}/u;
 

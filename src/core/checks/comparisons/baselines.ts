@@ -24,8 +24,8 @@ const spans =
 const period = new RegExp(
   [
     '\\b(?:compared|relative|versus|vs|against|between|since|until|by the time|so far|than|year[- ](?:over|on)[- ]year|annual|annually|annualized|monthly|weekly|daily|overnight|yearly)\\b',
-    `\\b(?:a|an|per|each|every|last|past|previous|next|prior|same|this|that|first|second|third|fourth|final) (?:\\p{Alpha}+ )?(?:${spans})s?\\b`,
-    `\\b(?:${spans})s? (?:ago|earlier|before|later|period)\\b|\\b(?:over|in|during|within|for) (?:the |a )?(?:\\p{Alpha}+ ){0,2}(?:${spans})s?\\b`,
+    `\\b(?:a|an|per|each|every|last|past|previous|next|prior|same|this|that|first|second|third|fourth|final) (?:[A-Za-zÀ-ỿ]+ )?(?:${spans})s?\\b`,
+    `\\b(?:${spans})s? (?:ago|earlier|before|later|period)\\b|\\b(?:over|in|during|within|for) (?:the |a )?(?:[A-Za-zÀ-ỿ]+ ){0,2}(?:${spans})s?\\b`,
     `\\b(?:1[5-9]|20)\\d\\ds?\\b|\\b\\d0s\\b|\\b(?:${months.join('|')})\\b|\\b(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.`,
     `\\b${toAlternatives(weekdays)}\\b`,
     '\\b(?:today|yesterday|tonight)\\b|\\[PERIOD TK\\]',

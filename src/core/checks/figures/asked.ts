@@ -125,7 +125,7 @@ function isSet({ block: { text }, figure: { kind, start, end } }: Surroundings):
   );
 }
 
-const setRates = new RegExp(`^ (?:\\p{Alpha}+ )?(?:${lexicon.setRates.join('|')})\\b`, 'u');
+const setRates = new RegExp(`^ (?:[A-Za-zÀ-ỿ]+ )?(?:${lexicon.setRates.join('|')})\\b`, 'u');
 
 function isCount(at: Surroundings): boolean {
   return at.figure.kind === 'measure' ? isMeasured(at) : isKept(at);

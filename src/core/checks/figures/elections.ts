@@ -115,7 +115,7 @@ function isField({ sentence, figure: { counted } }: FigurePlace, before: string)
 const pollWords = toWords('poll polls polling survey surveys');
 const pollBehind = createCue(
   pollWords,
-  /^(?:%| per ?cent)? (?:in|by) (?:\p{Alpha}+ ){0,3}(?:polls?|surveys?)\b/u,
+  /^(?:%| per ?cent)? (?:in|by) (?:[A-Za-zÀ-ỿ]+ ){0,3}(?:polls?|surveys?)\b/u,
 );
 const pollBefore = createCue(
   pollWords,

@@ -211,7 +211,7 @@ function isWritersCount({ block: { text }, sentence, figure: { end } }: FigurePl
 
 const reviewed = createCue(
   toWords('analysed analyzed contacted examined identified interviewed reviewed surveyed'),
-  /^[^.;,]{0,30}\bthat (?:\p{Upper}[\p{Alpha} ]{1,40}|we|this newspaper) (?:analy[sz]ed|contacted|examined|identified|interviewed|reviewed|surveyed)\b/u,
+  /^[^.;,]{0,30}\bthat (?:\p{Upper}[A-Za-zÀ-ỿ ]{1,40}|we|this newspaper) (?:analy[sz]ed|contacted|examined|identified|interviewed|reviewed|surveyed)\b/u,
 );
 
 /** “if millions of people lose their homes”: nothing has happened yet. */

@@ -11,7 +11,7 @@ const works = createPartList(
   toWords('ballet book comic drama film movie musical novel opera play series sitcom thriller'),
 );
 const introduced = new RegExp(
-  `\\b(\\p{Upper}\\p{Lower}+),? (?:an?|its|the|whose) (?:\\p{Alpha}+ ){0,3}${parts}\\b|\\b${parts}(?: is)?,? (\\p{Upper}\\p{Lower}+)\\b`,
+  `\\b(\\p{Upper}\\p{Lower}+),? (?:an?|its|the|whose) (?:[A-Za-zÀ-ỿ]+ ){0,3}${parts}\\b|\\b${parts}(?: is)?,? (\\p{Upper}\\p{Lower}+)\\b`,
   'gu',
 );
 /** How many sentences a story is told after its people were introduced. */

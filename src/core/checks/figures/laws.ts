@@ -90,7 +90,7 @@ const earning = createCue(
 );
 const needed = createCue(
   toWords('majority supermajority threshold needed required necessary minimum'),
-  /^[ -](?:super)?majority\b|^ (?:\w+ )?threshold\b|^[^.;,]{0,30}\b(?:needed|required|necessary) (?:to|for)\b|^[ -](?:an[ -]hour )?(?:\p{Alpha}+ )?minimum\b/u,
+  /^[ -](?:super)?majority\b|^ (?:\w+ )?threshold\b|^[^.;,]{0,30}\b(?:needed|required|necessary) (?:to|for)\b|^[ -](?:an[ -]hour )?(?:[A-Za-zÀ-ỿ]+ )?minimum\b/u,
 );
 const majority = toPlainPhrases('majority|quorum', 'of');
 
@@ -106,7 +106,10 @@ export function isThreshold({ block: { text }, sentence, figure }: FigurePlace):
 const levies = toWords('tax taxes tariff tariffs levy levies duty duties surcharge VAT');
 const levy = createCue(
   levies.map((word) => word.toLowerCase()),
-  new RegExp(`^(?:%| ?percent| ?per cent)? (?:\\p{Alpha}+ ){0,2}${toAlternatives(levies)}\\b`, 'u'),
+  new RegExp(
+    `^(?:%| ?percent| ?per cent)? (?:[A-Za-zÀ-ỿ]+ ){0,2}${toAlternatives(levies)}\\b`,
+    'u',
+  ),
 );
 
 /** “pay a 40 percent excise tax”: the rate stands in the law that sets it. */

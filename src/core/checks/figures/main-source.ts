@@ -38,7 +38,7 @@ function isAside({ text }: Block, { start }: Sentence): boolean {
 }
 
 /** “LKA”, “the Lund Brokers”: what may stand before the name of whoever speaks for it. */
-const isBodyName = /^\p{Upper}[\p{Alpha}&]+(?: [\p{Upper}&][\p{Alpha}]*)*$/u;
+const isBodyName = /^\p{Upper}[A-Za-zÀ-ỿ&]+(?: [\p{Upper}&][A-Za-zÀ-ỿ]*)*$/u;
 
 /** Calls sources by their name, and whoever speaks for a body by that of the body: “LKA spokesman Jon Pate”. */
 class Voices {

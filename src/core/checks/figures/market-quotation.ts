@@ -12,7 +12,7 @@ const moveWords = [...lexicon.marketVerbs.flatMap((verb) => toForms(verb, 'verb'
 const moves = moveWords.join('|');
 /** Between a verb and its figure: “to”, “by about”, “2.3% to”, “103.20 yen, down from”. */
 const tail = [
-  'to|at|by|from|against|above|back|below|past|and|up|down|well|about|around|nearly|almost|as much as|more than|on \\p{Alpha}+',
+  'to|at|by|from|against|above|back|below|past|and|up|down|well|about|around|nearly|almost|as much as|more than|on [A-Za-zÀ-ỿ]+',
   '[$£€¥]?[\\d.,]*\\d%?(?: \\p{Lower}+)?',
 ].join('|');
 const behindMove = `(?:,? (?:${tail})){0,8},? ?[$£€¥]?$`;
@@ -130,7 +130,7 @@ function isInMarketReport({ story: { document }, index }: FigurePlace): boolean 
 const day = createCue(
   toWords('indexes markets shares stocks trade trading'),
   new RegExp(
-    `\\b(?:indexes|markets|shares|stocks)\\b[^.;]{0,40}\\b(?:struggled|${moves})\\b|\\b(?:morning|early|late|afternoon|in) (?:\\p{Upper}\\p{Alpha}+ )?trad(?:e|ing)\\b`,
+    `\\b(?:indexes|markets|shares|stocks)\\b[^.;]{0,40}\\b(?:struggled|${moves})\\b|\\b(?:morning|early|late|afternoon|in) (?:\\p{Upper}[A-Za-zÀ-ỿ]+ )?trad(?:e|ing)\\b`,
     'u',
   ),
 );

@@ -50,7 +50,7 @@ const ownList = createCue(
   lists,
   new RegExp(
     toHedgedEnd(
-      `(?:compil(?:ed?|es|ing)|dr(?:aw|awn|aws|ew|awing) up|ke(?:ep|eping|eps|pt)) (?:an?|its|their)(?: \\p{Alpha}+)? ${toAlternatives(lists)} of`,
+      `(?:compil(?:ed?|es|ing)|dr(?:aw|awn|aws|ew|awing) up|ke(?:ep|eping|eps|pt)) (?:an?|its|their)(?: [A-Za-zÀ-ỿ]+)? ${toAlternatives(lists)} of`,
     ),
     'iu',
   ),
@@ -91,7 +91,7 @@ const courtAct = createCue(
     'ticketed',
   ],
   new RegExp(
-    `\\b(?:was|were|been|be|being) (?:\\p{Alpha}+ly )?${toAlternatives(courtVerbs)}\\b|\\bcharged with\\b|\\b(?:was|were) (?:booked|breathalysed|cautioned|nabbed|ticketed|caught (?:drink|drug|drunk|driving|speeding|using))\\b|\\b(?:found|pleaded|pled) guilty\\b`,
+    `\\b(?:was|were|been|be|being) (?:[A-Za-zÀ-ỿ]+ly )?${toAlternatives(courtVerbs)}\\b|\\bcharged with\\b|\\b(?:was|were) (?:booked|breathalysed|cautioned|nabbed|ticketed|caught (?:drink|drug|drunk|driving|speeding|using))\\b|\\b(?:found|pleaded|pled) guilty\\b`,
     'u',
   ),
 );

@@ -65,7 +65,7 @@ function isShareOfOther({ block: { text }, figure: { kind, number } }: FigurePla
 
 const bank = createCue(
   toWords('bank fed reserve ecb riksbank policymakers'),
-  /\b(?:central bank|Fed|Federal Reserve|Bank of \p{Upper}\p{Alpha}+|ECB|Riksbank|policymakers)\b/u,
+  /\b(?:central bank|Fed|Federal Reserve|Bank of \p{Upper}[A-Za-zÀ-ỿ]+|ECB|Riksbank|policymakers)\b/u,
 );
 const rate = createCue(toWords('rate rates target'), /\b(?:rates?|target)\b/);
 const ofPoint = /^ (?:of an? )?(?:(?:percentage )?point|per ?cent)\b/;
@@ -81,7 +81,7 @@ function isRateStep({ block: { text }, sentence, figure }: FigurePlace): boolean
 
 const ownRange = createCue(
   toWords('counts estimates figures forecasts projections tallies valuations'),
-  /(?:\b(?:its|their|his|her)|[’']s?) (?:\p{Alpha}+ )?(?:counts|estimates|figures|forecasts|projections|tallies|valuations)\b[^.;]{0,40}\b(?:from|between) [$£€¥]?$/u,
+  /(?:\b(?:its|their|his|her)|[’']s?) (?:[A-Za-zÀ-ỿ]+ )?(?:counts|estimates|figures|forecasts|projections|tallies|valuations)\b[^.;]{0,40}\b(?:from|between) [$£€¥]?$/u,
 );
 
 const depending = createCue(

@@ -144,7 +144,7 @@ function isSettlement(place: FigurePlace): boolean {
 
 const budget = createCue(
   ['budget'],
-  /\bbudget\b(?:(?: for| of)(?: \p{Alpha}+){1,3})? (?:(?:is|of|was|will be|stands at|grew to|rose to|fell to) )(?:(?:about|now|nearly|some) ){0,2}[$£€]?$/u,
+  /\bbudget\b(?:(?: for| of)(?: [A-Za-zÀ-ỿ]+){1,3})? (?:(?:is|of|was|will be|stands at|grew to|rose to|fell to) )(?:(?:about|now|nearly|some) ){0,2}[$£€]?$/u,
 );
 
 /** “The annual budget is now $1.1 million”: a council or a board has passed it. */
@@ -158,7 +158,7 @@ const holding = createHedgedCue([
 ]);
 const stake = createCue(['stake'], /^(?:%| ?per ?cent)? stake\b/);
 const ofCompany =
-  /^(?:%| ?per ?cent)?(?: (?:stake|shareholding|interest)\b| of (?:\p{Alpha}+ ){0,3}(?:business|club|company|firm|group|shares?|stock|venture)\b)/u;
+  /^(?:%| ?per ?cent)?(?: (?:stake|shareholding|interest)\b| of (?:[A-Za-zÀ-ỿ]+ ){0,3}(?:business|club|company|firm|group|shares?|stock|venture)\b)/u;
 
 /** “Holm’s shareholders will own 44 percent of the company”: the register says so. */
 function isStake(place: FigurePlace): boolean {

@@ -51,7 +51,7 @@ function isKnownGroup({ text: words }: Block, { isVague, text, start }: Figure):
   )
     return true;
   if (/['’]s? $/.test(words.slice(Math.max(0, start - 3), start))) return true;
-  return isVague && /(?:displaced|homeless|injured|missing|wounded) \p{Alpha}+$/u.test(text);
+  return isVague && /(?:displaced|homeless|injured|missing|wounded) [A-Za-zÀ-ỿ]+$/u.test(text);
 }
 
 const harmed = /\b(?:hospitali[sz]|hurt|injur|shot|slash|stabb|wound)/i;

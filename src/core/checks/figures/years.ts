@@ -75,7 +75,7 @@ const disasters = findWordSet('dated-disasters');
 /** “where a 2011 wildfire burned 27,000 acres”, not “the 2011 budget”. */
 const eventOfYear = createCue(
   disasters,
-  new RegExp(`\\b(?:19|20)\\d\\d (?:\\p{Alpha}+ ){0,3}${toAlternatives(disasters)}\\b`, 'u'),
+  new RegExp(`\\b(?:19|20)\\d\\d (?:[A-Za-zÀ-ỿ]+ ){0,3}${toAlternatives(disasters)}\\b`, 'u'),
 );
 
 /** “The fire of 2018 destroyed 40 homes”: a copy that gives its year speaks of something known long since. */

@@ -81,7 +81,7 @@ function isOfClass(
 
 /** “Many experts said” → “expert” */
 function toMember(words: string): string | undefined {
-  return /(?:^| )(\p{Alpha}+)s (?:\p{Alpha}+ )?\p{Alpha}+$/u.exec(words)?.[1]?.toLowerCase();
+  return /(?:^| )([A-Za-zÀ-ỿ]+)s (?:[A-Za-zÀ-ỿ]+ )?[A-Za-zÀ-ỿ]+$/u.exec(words)?.[1]?.toLowerCase();
 }
 
 /** How far behind a name what its owner is may stand, in UTF-16 code units. */

@@ -37,7 +37,7 @@ function toMismatch(block: Block, change: Change, sum: ChangeSum): Mismatch {
 function toSpan({ text }: Block, { start, end }: Figure): Span {
   const article = /\ban? $/i.exec(text.slice(Math.max(0, start - 3), start))?.[0];
   const noun =
-    /^ (?:\p{Alpha}+ )?(?:increase|decrease|rise|drop|fall|gain|cut|jump|decline|reduction)\b/u;
+    /^ (?:[A-Za-zÀ-ỿ]+ )?(?:increase|decrease|rise|drop|fall|gain|cut|jump|decline|reduction)\b/u;
   const behind = noun.exec(text.slice(end, end + 30))?.[0].length ?? 0;
   if (article === undefined) return { start, end };
   return toHull({ start: start - article.length, end }, { start, end: end + behind });

@@ -8,7 +8,7 @@ import { toPlainNumber } from './number-words.ts';
 /** Shares of one whole may pass 100 by this much for rounding, or by half a point for each of them. */
 const rounding = 1;
 const wholes =
-  /^ of (?:the )?(?:\p{Alpha}+ )?(?:ballots|budget|electorate|market|revenue|seats|spending|total|vote|votes)\b/u;
+  /^ of (?:the )?(?:[A-Za-zÀ-ỿ]+ )?(?:ballots|budget|electorate|market|revenue|seats|spending|total|vote|votes)\b/u;
 const manyAnswers =
   /\b(?:multiple|more than one|up to \w+|several|each|any) (?:answers?|choices?|options?|responses?)\b|\brespectively\b/i;
 const listGap = /^(?:,| and|, and) $/;

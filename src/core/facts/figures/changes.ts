@@ -159,7 +159,7 @@ function isNegative({ text }: ChangeText, { start }: Figure): boolean {
 
 /** “a fall in demand from”, “an increase of 20%, from”; not “a fall in demand pushed stocks from”. */
 const nounGap =
-  /^(?: (?:in|of) (?:\p{Alpha}+ ){0,2}[$£€¥]?[\d.,%]*(?: per ?cent)?)?,? ?(?:from|to) $/u;
+  /^(?: (?:in|of) (?:[A-Za-zÀ-ỿ]+ ){0,2}[$£€¥]?[\d.,%]*(?: per ?cent)?)?,? ?(?:from|to) $/u;
 
 /** The word before a pair that says which way it went: “dropped”, “climbed by 10 percent,”. */
 function findWordBefore(place: ChangeText, first: Figure): ChangeWord | undefined {
@@ -229,6 +229,6 @@ function hasNoun({ text, words, sentence }: ChangeText, by: Figure): boolean {
   const noun = words.find(({ role, start }) => role === 'noun' && start >= by.end);
   if (noun && text.slice(by.end, noun.start) === ' ') return true;
   const before = words.findLast(({ role, end }) => role === 'noun' && end <= startOf(by));
-  if (before) return /^ of (?:\p{Alpha}+ )?$/u.test(text.slice(before.end, startOf(by)));
+  if (before) return /^ of (?:[A-Za-zÀ-ỿ]+ )?$/u.test(text.slice(before.end, startOf(by)));
   return text.slice(sentence.start, startOf(by)).endsWith(', or ');
 }

@@ -47,7 +47,7 @@ const shareTotal: Exemption = {
 
 const units = lexicon.directions.join('|');
 const directionAfter = new RegExp(
-  `^[\\s-]?\\p{Alpha}+(?:\\s\\([^)]{1,30}\\))?\\s(?:${units})\\b`,
+  `^[\\s-]?[A-Za-zÀ-ỿ]+(?:\\s\\([^)]{1,30}\\))?\\s(?:${units})\\b`,
   'u',
 );
 
@@ -57,7 +57,7 @@ const distance: Exemption = {
   find: ({ before, after }, { unit }) => {
     if (unit !== 'length') return undefined;
     if (directionAfter.test(after)) return {};
-    return /\d\s?\p{Alpha}+\s\($/u.test(before) && /^[\s-]?\p{Alpha}+\)\s/u.test(after)
+    return /\d\s?[A-Za-zÀ-ỿ]+\s\($/u.test(before) && /^[\s-]?[A-Za-zÀ-ỿ]+\)\s/u.test(after)
       ? {}
       : undefined;
   },
@@ -86,7 +86,7 @@ const dimension: Exemption = {
 /** “a 2,000-strong march”, but “the 4,000-person agency”. */
 function isCrowd({ after, lead, tail, phrase }: NumberContext): boolean {
   if (isBetween(phrase, 0, 999) || !crowdAfter.isJoined(tail)) return false;
-  return !knownBody.isBeside(lead) || /^-\p{Alpha}+ (?:crowd|march|protest|rally)\b/u.test(after);
+  return !knownBody.isBeside(lead) || /^-[A-Za-zÀ-ỿ]+ (?:crowd|march|protest|rally)\b/u.test(after);
 }
 
 const singulars = toWordSet(
@@ -134,7 +134,7 @@ const penalty: Exemption = {
   id: 'legal-maximum',
   find: ({ before, after, sentence }, { unit }) => {
     if ((unit !== 'money' && unit !== 'duration') || !penalties.isIn(sentence)) return undefined;
-    const isImposed = unit === 'money' && /^(?: \p{Alpha}+)? (?:bail|bond|fine)\b/u.test(after);
+    const isImposed = unit === 'money' && /^(?: [A-Za-zÀ-ỿ]+)? (?:bail|bond|fine)\b/u.test(after);
     return isImposed || penaltyBefore.test(before) ? {} : undefined;
   },
 };

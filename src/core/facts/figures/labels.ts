@@ -69,7 +69,7 @@ const listedLabel: Exemption = {
 };
 
 const onAir =
-  /\b(?:airs?|aired|broadcast|heard|listen|live|on|tune) [^.;]{0,40}\p{Upper}[\p{Alpha}]+ $/u;
+  /\b(?:airs?|aired|broadcast|heard|listen|live|on|tune) [^.;]{0,40}\p{Upper}[A-Za-zÀ-ỿ]+ $/u;
 const airTimes = toWordSet(
   `every daily nightly weekday weekdays weekend weekends weeknight weeknights monday mondays tuesday tuesdays wednesday
    wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays`,
@@ -104,7 +104,7 @@ const substitution: Exemption = {
 };
 
 const codeBefore =
-  /(?<![\p{Alpha}\d])(?!EU$)[\p{Alpha}]*\p{Alpha}$|(?<![\p{Alpha}\d])\p{Upper}{1,5}-$|(?<![\p{Alpha}\d])(?:Under-|COVID-|Covid-|No\.\s?|no\.\s|Nos\.\s|#|Number\s)$/u;
+  /(?<![A-Za-zÀ-ỿ\d])(?!EU$)[A-Za-zÀ-ỿ]*[A-Za-zÀ-ỿ]$|(?<![A-Za-zÀ-ỿ\d])\p{Upper}{1,5}-$|(?<![A-Za-zÀ-ỿ\d])(?:Under-|COVID-|Covid-|No\.\s?|no\.\s|Nos\.\s|#|Number\s)$/u;
 const caseBefore =
   /(?<![\p{Alpha}])(?:H\.?R\.?|S\.|HB|SB|AB|A\.B\.|S\.B\.|H\.B\.|Bill|[Cc]ase|[Dd]ocket)\s?(?:No\.\s*)?$/u;
 
@@ -148,7 +148,7 @@ const indexName: Exemption = {
   find: (context) => {
     const { before, after, tail } = context;
     if (!indexWords.has(tail.lower)) return undefined;
-    const isNamed = indexAfter.test(after) && /\p{Upper}[\p{Alpha}&’'.-]* $/u.test(before);
+    const isNamed = indexAfter.test(after) && /\p{Upper}[A-Za-zÀ-ỿ&’'.-]* $/u.test(before);
     return isNamed && isNameLike(context) ? {} : undefined;
   },
 };

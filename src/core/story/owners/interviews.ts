@@ -8,7 +8,7 @@ const maxReach = 8;
 const boldQuestion = /^\s*(\*\*|__)[^*_\n]{1,300}\?\s*\1\s*$/;
 const label = /^\s*(?:Q|A|Question|Answer)\s?[:.]\s/;
 const boldLabel =
-  /^\s*\*\*(?:Q|A|\p{Upper}[\p{Alpha}’'.-]{0,30}(?: \p{Upper}[\p{Alpha}’'.-]{0,30}){0,3})(?::\*\*|\*\*:)\s/u;
+  /^\s*\*\*(?:Q|A|\p{Upper}[A-Za-zÀ-ỿ’'.-]{0,30}(?: \p{Upper}[A-Za-zÀ-ỿ’'.-]{0,30}){0,3})(?::\*\*|\*\*:)\s/u;
 const note = /^\s*(\*|_)(?!\1)[^\n]*[^*_]\1\s*$/;
 const self = /\b(?:I|me|my|we|our|us)\b/;
 const addressed = /\byou(?:r|rs|rself)?\b/i;

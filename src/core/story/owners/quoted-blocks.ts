@@ -124,7 +124,7 @@ function readPart(block: Block): Part {
 const account = String.raw`@\w{1,20}`;
 const opensPost = new RegExp(String.raw`^(?:${account}:\s|<tweet\b)`);
 const endsPost = new RegExp(
-  String.raw`[—–―-]\s?[^—–―()]{1,60}\(${account}\)(?: \p{Upper}\p{Alpha}+ \d{1,2}, \d{4})?\s*$`,
+  String.raw`[—–―-]\s?[^—–―()]{1,60}\(${account}\)(?: \p{Upper}[A-Za-zÀ-ỿ]+ \d{1,2}, \d{4})?\s*$`,
   'u',
 );
 

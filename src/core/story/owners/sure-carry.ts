@@ -33,7 +33,7 @@ function toNames({ source }: Attribution): string[] {
   return (
     source.text
       .toLowerCase()
-      .match(/\p{Alpha}{3,}/gu)
+      .match(/[A-Za-zÀ-ỿ]{3,}/gu)
       ?.filter((word) => word !== 'the') ?? []
   );
 }
