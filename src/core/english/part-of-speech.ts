@@ -4,6 +4,7 @@ import type { LexiconEntry } from '../lexicons/lexicon.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
 import type { VerbForm } from './inflection.ts';
 import { isRoleWord } from './noun-kinds.ts';
+import { isPastForm } from './past-forms.ts';
 import {
   auxiliaries,
   conjunctions,
@@ -134,6 +135,9 @@ const objectLength = 3;
 function isDoneToPeople(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (!before || !(before.text === ',' || beForms.has(before.lower))) return false;
+  // “Prices fell, {stunning} Wall Street.”
+  if (isCapitalised(tokens[i + 1]) && tokens.slice(0, i).some(isPastForm))
+    return before.text === ',';
   const behind = tokens.slice(i + 1, i + 1 + objectLength);
   const end = behind.findIndex((token) => token.kind !== 'word' || isFunctionWord(token));
   const people = wordAt(behind, (end < 0 ? behind.length : end) - 1);

@@ -1,5 +1,5 @@
 import { groupAttributions } from '../../facts/by-sentence.ts';
-import type { Token } from '../../document/words/tokens.ts';
+import { isCapitalised, type Token } from '../../document/words/tokens.ts';
 import { isSpeechForm } from '../../english/speech-forms.ts';
 import { finiteWords, toWordSet } from '../../english/word-classes.ts';
 import { isHeadlinese } from '../../repair/headlinese.ts';
@@ -11,16 +11,22 @@ export function isReported(use: PhraseUse): boolean {
 }
 
 const claiming = toWordSet('alleging arguing claiming complaining contending insisting protesting');
+/** What makes all behind it a report, up to the next comma. */
+const saying = toWordSet('added alleged argued claimed insisted said says');
 
 /** How far behind such a verb its clause may still run, in tokens. */
 const clauseLength = 30;
 
-/** “They sued, claiming the dealer was a {bully}”: not “claiming victory in a sham vote”. */
+/**
+ * “They sued, claiming the dealer was a {bully}”, “Holm – who gave no proof – said the fund was a {sham}”: not
+ * “claiming victory in a sham vote”.
+ */
 function isClaiming({ tokens, first }: PhraseUse): boolean {
   for (let i = first - 1; i >= Math.max(0, first - clauseLength); i--) {
     const token = tokens[i];
     if (!token || /^[.;:?!—–]$/.test(token.text)) return false;
-    if (claiming.has(token.lower))
+    const isOpen = tokens.slice(i, first).every(({ text }) => text !== ',');
+    if (claiming.has(token.lower) || (isOpen && i > 0 && saying.has(token.lower)))
       return tokens.slice(i + 1, first).some(({ lower }) => finiteWords.has(lower));
   }
   return false;
@@ -37,7 +43,13 @@ function isBeforeSpeaker({ context, tokens, last }: PhraseUse): boolean {
   const tail = tokens.slice(mark + 1);
   if (tokens[mark]?.text === ',') return isSpeechForm(tail[0]);
   if (tail.slice(0, 4).some(isSpeechForm)) return true;
-  return /^(?:court|police|reports?)$/.test(tail[0]?.lower ?? '');
+  if (/^(?:court|police|reports?)$/.test(tail[0]?.lower ?? '')) return true;
+  // “PM is a {coward} – Starling”: a name alone, where the headline’s other words are small.
+  return tail.length <= 2 && tail.every(isCapitalised) && isStatement(tokens.slice(1, mark));
+}
+
+function isStatement(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => finiteWords.has(text));
 }
 
 const speakersOwn = /^(?:client|defendant|he|it|she|they)$/;

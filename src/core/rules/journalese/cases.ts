@@ -2,6 +2,16 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The city plans to {hike} fees.', fixed: 'The city plans to raise fees.' },
+    {
+      text: 'The minister {slapped} a levy on imports.',
+      fixed: 'The minister imposed a levy on imports.',
+    },
+    { text: 'Militias {slaughtered} 200 villagers.', fixed: 'Militias killed 200 villagers.' },
+    {
+      text: 'The ministers {axed} the chief of the agency.',
+      fixed: 'The ministers dismissed the chief of the agency.',
+    },
     {
       text: 'Two branches in the north are {facing the axe}.',
       fixed: 'Two branches in the north are facing closure.',
@@ -139,6 +149,8 @@ export default {
     { text: 'It was a {day of shame} for the council.' },
   ],
   clean: [
+    { text: 'They hiked to the mill.' },
+    { text: 'Farmers slaughtered 200 pigs for the villagers.' },
     { text: 'A bomb tore apart a van outside the union hall on Friday.' },
     { text: 'The crowd wanted to lynch the two men, who hid in the mill.', why: 'It is meant.' },
     { text: 'The man threw her down and battered her with a pole.', why: 'It is meant.' },

@@ -90,6 +90,8 @@ export default {
     { text: 'The plan risks the {ire} of nine mayors.' },
   ],
   clean: [
+    { text: '# Holm is a coward – Starling\n\nStarling spoke on Monday.' },
+    { text: 'Holm – who gave no proof – said the vote was a sham.' },
     { text: 'Accusations of betrayal hang over the party.', why: 'The accusers call it so.' },
     { text: 'She denied allegations of treachery.' },
     { text: 'The maker has fought the shop for months, claiming that it was a bully.' },
