@@ -6,6 +6,7 @@ import { isWithin } from '../../span.ts';
 import { isDeck } from '../../document/deck.ts';
 import type { LedgerEntry } from '../../story/ledger.ts';
 import type { Story } from '../../story/story.ts';
+import { findTollConflict, findTooLarge, isOfBygone } from './toll-conflicts.ts';
 
 /** Two figures of the same thing that cannot both be right. */
 export interface FigureConflict {
@@ -25,6 +26,10 @@ export function findFigureConflicts(story: Story, index: number): readonly Figur
     const others = before.filter(
       (other) => other.index !== index || other.figure.end <= entry.figure.start,
     );
+    const toll =
+      findTollConflict(story, entry, others) ??
+      (isPart(entry) ? undefined : findTooLarge(story, entry));
+    if (toll) return [{ here: entry, there: toll, where: toWhere(story, toll) }];
     if (isPart(entry) || others.some((other) => isCompatible(entry.figure, other.figure)))
       return [];
     const there = others.findLast((other) => !isPart(other) && isComparable(story, entry, other));
@@ -77,6 +82,17 @@ const partBehind =
 const moved =
   /\b(?:climbed|compared|dropped|fell|grew|increased|initially|originally|rising|risen|rose|revised|updated)\b[^.;]{0,20}$|\b(?:by|from|than|to|up|versus) $/i;
 
+const inPlace = /^(?:At|In|Near|On) (?:the )?\p{Upper}[^,.;]{1,40}, [^,.;]{0,20}$/u;
+const onSpot =
+  /^(?: \p{Lower}+){0,3} (?:at the scene|in (?:an? |the )?(?:hospital|\p{Lower}+ row)|instantly|later|on (?:arrival|the spot|the way)|overnight)\b/u;
+
+/** “In Tolmin, 22 people died”, “13 people died at the scene”: those of one place, or of one hour. */
+function isOfPlace(text: string, from: number, { start, number }: Figure): boolean {
+  return (
+    inPlace.test(text.slice(from, start)) || onSpot.test(text.slice(number.end, number.end + 60))
+  );
+}
+
 const gravely =
   /\b(?:badly|critical|critically|gravely|life-threatening|lightly|moderate|serious|seriously|severe|severely|slightly)\b/i;
 
@@ -84,10 +100,13 @@ const gravely =
  * Whether a figure counts only a part of the thing, or another state of it: “two of the”, “another 40”, “rose to 14”,
  * “seven critically injured passengers”.
  */
-function isPart({ block: { text }, figure }: LedgerEntry): boolean {
+function isPart({ block, figure }: LedgerEntry): boolean {
+  const { text } = block;
   const { start, end, bound, kind } = figure;
   const from = bound ? Math.min(bound.start, start) : start;
   const before = text.slice(Math.max(0, from - 40), from);
+  if (kind === 'casualty' && isOfPlace(text, block.sentences[figure.sentence]?.start ?? 0, figure))
+    return true;
   if (kind === 'casualty' && gravely.test(before.slice(-22) + text.slice(from, end + 24)))
     return true;
   const isLess = [partBefore, shareBefore, moved].some((pattern) => pattern.test(before));
@@ -96,6 +115,7 @@ function isPart({ block: { text }, figure }: LedgerEntry): boolean {
 
 function isComparable(story: Story, here: LedgerEntry, there: LedgerEntry): boolean {
   if (isMeasured(here)) return isSameThing(here, there);
+  if (here.figure.kind === 'casualty' && isOfBygone(here)) return false;
   const [own, other] = [findSentence(here), findSentence(there)];
   if (!own || !other || isOtherTime(here, there, own, other)) return false;
   if (hasOtherSource(here, there, own, other)) return false;

@@ -45,6 +45,16 @@ export default {
     {
       text: '# Two held after theft of 40 bikes\n\nPolice held two men over the theft of {45 bikes}.',
     },
+    {
+      text: '# Quake kills 41\n\nAt least 41 people were killed, the agency said. In Tolmin, 22 people died.\n\nTents have come. The {47} dead include eight children.',
+      why: 'A story that counts its dead twice has two tolls to choose from.',
+    },
+    {
+      text: '# Bus kills 14\n\nThe bus fell at dawn and killed 14 people. Divers came.\n\nThe {12} dead are Ana Ruiz, Omar Vance, Paul Reddy and their children.',
+    },
+    {
+      text: '# 14 killed, 21 injured as bus falls\n\nAt least {26} passengers were hurt in the crash, a nurse said.',
+    },
   ],
   clean: [
     {
@@ -90,6 +100,21 @@ export default {
     { text: 'The three-year deal was signed. A five-year deal is next.' },
     {
       text: '# 14 killed, 21 injured as bus falls into ditch\n\nThe bus fell at dawn. Divers came. Seven critically injured passengers were taken to Arden, the police said.',
+    },
+    {
+      text: '# Quake kills 41\n\nAt least 41 people were killed, the agency said. In Tolmin, 22 people died.\n\nThe 41 dead include eight children.',
+    },
+    {
+      text: '# Bus kills 14\n\nThe bus fell at dawn and killed 14 people. The five dead in the front row were friends. A total of 13 people died at the scene.',
+    },
+    {
+      text: '# Storm kills 12\n\nThe storm killed 12 people. In 1953, a flood came. The 300 dead lie in a field.',
+    },
+    {
+      text: '# 14 killed, 21 injured as bus falls\n\nAt least 20 passengers were hurt in the crash, a nurse said.',
+    },
+    {
+      text: '# Three injured in Arden\n\nThe storm injured nine residents of the county, a nurse said.',
     },
   ],
   limits: [

@@ -1,0 +1,80 @@
+import type { LedgerEntry } from '../../story/ledger.ts';
+import type { Story } from '../../story/story.ts';
+
+/** How many sentences at the top of a story say how many died. */
+const top = 3;
+
+const farMore = 1.5;
+const bygone = /\b(?:1[5-9]|20)\d\d\b|\b(?:ago|last year|previous)\b/;
+const allOf = /^(?:all|the) $/i;
+const dead =
+  /^ (?:dead|deceased|fatalities|people killed|people who (?:died|were killed)|victims killed)\b(?! (?:in|on|at|from|near|man|men|women|woman)\b)/;
+const listed = /^[^.;,]{0,30} (?:are|were named|include|included|have been named)\b/;
+
+/**
+ * “41 people died in the quake. … The 47 dead include eight children.”: the toll that a story goes by at its top, where
+ * a later sentence speaks of all the dead.
+ */
+export function findTollConflict(
+  story: Story,
+  here: LedgerEntry,
+  others: readonly LedgerEntry[],
+): LedgerEntry | undefined {
+  const { value = 0 } = here.figure;
+  if (!isOfAllDead(here) || others.some((other) => other.figure.value === value)) return undefined;
+  const there = others
+    .filter((other) => isAtTop(story, other) && toValue(other) > 1)
+    .toSorted((a, b) => toValue(b) - toValue(a))[0];
+  if (!there) return undefined;
+  // Far more are those of something else; fewer may be those of one place, unless their names follow.
+  const most = toValue(there);
+  const isMore = value > most && value <= most * farMore;
+  return isMore || (value < most && listed.test(toBehind(here))) ? there : undefined;
+}
+
+/** “14 killed, 21 injured”, “At least 26 passengers were hurt”: a part is larger than the headline’s whole. */
+export function findTooLarge(story: Story, here: LedgerEntry): LedgerEntry | undefined {
+  if (here.figure.kind !== 'casualty' || !isAtTop(story, here) || isOfBygone(here))
+    return undefined;
+  const { blocks } = story.document;
+  const headline = blocks.findIndex(({ block }) => block.kind === 'headline');
+  if (headline < 0 || headline >= here.index) return undefined;
+  return story.ledger
+    .entriesIn(headline)
+    .map(({ entry }) => entry)
+    .find(
+      (whole) =>
+        here.key.startsWith(`${whole.key} `) &&
+        !whole.figure.bound &&
+        toValue(whole) > 1 &&
+        toValue(here) > toValue(whole) &&
+        !/^[^,;]* in \p{Upper}/u.test(whole.block.text.slice(whole.figure.end)),
+    );
+}
+
+function toValue({ figure }: LedgerEntry): number {
+  return figure.value ?? 0;
+}
+
+function toBehind({ block, figure: { number } }: LedgerEntry): string {
+  return block.text.slice(number.end, number.end + 60);
+}
+
+function isOfAllDead(here: LedgerEntry): boolean {
+  const { block, figure, key } = here;
+  if (figure.kind !== 'casualty' || key !== 'dead' || toValue(here) < 2) return false;
+  const { start } = figure.number;
+  const isAll = allOf.test(block.text.slice(Math.max(0, start - 4), start));
+  return isAll && dead.test(toBehind(here)) && !isOfBygone(here);
+}
+
+/** “In 1953, a flood came. The 300 dead …”: another matter. */
+export function isOfBygone({ block: { text }, figure: { end } }: LedgerEntry): boolean {
+  return bygone.test(text.slice(0, end));
+}
+
+function isAtTop(story: Story, { block, index, figure }: LedgerEntry): boolean {
+  if (block.kind === 'headline') return true;
+  const own = story.sentenceAt(index, figure.start);
+  return own !== undefined && own.position < top;
+}
