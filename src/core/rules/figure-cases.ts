@@ -186,4 +186,5 @@ export const plainFigures: readonly string[] = [
   'Norvane earned $4.12 a share. It registered a 38% increase in net income.\n\nOver the three months it sold:\n\n5.8 million tablets, an increase of 92 percent',
   'The firm will let go 95 workers in a town of 1,900. That equals about 5% of the population.',
   'The Flyers lost the shootout after a late goal. The goalie made 39 saves, and the striker took every face-off in the period.\n\nThe puck went wide. Their captain won 71 percent of the draws.',
+  'The average rent has passed €1,400 a month, figures from the housing office showed on Tuesday.\n\nRents rose 8.1% in the year to August.\n\nIn the north they were up 11%.',
 ];

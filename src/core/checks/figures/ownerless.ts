@@ -44,15 +44,26 @@ function isBesideExcused(place: FigurePlace): boolean {
   return (isShare || isPair || isListed) && isExcused({ ...place, figure: before });
 }
 
-/** “At four trusts more than 40% waited. Arden (50%) was next.”: the sentence before gives a share of the same data. */
-function isBehindExcused(place: FigurePlace): boolean {
-  const { block, figure, sentence } = place;
-  const previous = block.sentences[sentence.index - 1];
-  const before = block.facts.figures.find(
-    (each) => each.kind === figure.kind && each.sentence === previous?.index,
+const onward = /\b(?:it|that|they|these|this|those)\b/i;
+
+/**
+ * “At four trusts more than 40% waited. Arden (50%) was next.”, “Rents rose 8%. ¶ In the north they were up 11%.”: the
+ * sentence before gives a share of the same data.
+ */
+function isBehindExcused({ story, index, block, sentence, figure }: FigurePlace): boolean {
+  const own = story.sentenceAt(index, figure.start);
+  const before = own && story.sentences[own.position - 1];
+  const there = before && story.document.blocks[before.block]?.block;
+  if (!there || figure.isEstimate) return false;
+  const isOnward = onward.test(block.text.slice(sentence.start, figure.start));
+  if (before.paragraph !== own.paragraph && !isOnward) return false;
+  const twin = there.facts.figures.find(
+    (each) => each.kind === figure.kind && each.sentence === before.sentence.index,
   );
-  if (!before || !previous || figure.isEstimate) return false;
-  return isOfData({ ...place, sentence: previous, figure: before });
+  return (
+    twin !== undefined &&
+    isOfData({ story, index: before.block, block: there, sentence: before.sentence, figure: twin })
+  );
 }
 
 function hasOwner(story: Story, index: number, figure: Figure): boolean {

@@ -100,8 +100,9 @@ function readToll(
   return isToll ? { ...words, end: end + state.length } : undefined;
 }
 
-/** “The deadliest quake since 1985 killed 217 people.” */
+/** “The deadliest quake since 1985 killed 217 people.”, “A man aged 60 died.” */
 function isYear({ text, phrase, before }: NumberContext): boolean {
+  if (/\bage[ds]? $/i.test(before)) return true;
   const digits = text.slice(phrase.start, phrase.end);
   return /^(?:19|20)\d\d$/.test(digits) && /\b(?:before|in|of|since|until) $/.test(before);
 }

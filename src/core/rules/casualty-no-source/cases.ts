@@ -152,5 +152,8 @@ export default {
     {
       text: 'The number of dead has reached 23, according to a bulletin of the disaster agency.\n\nMeanwhile, 31 people were reported injured, 18 of whom have been confirmed.',
     },
+    {
+      text: 'Three people were killed in a pile-up, police said. A man aged 60 died later in hospital.',
+    },
   ],
 } satisfies RuleCases;
