@@ -187,4 +187,7 @@ export const plainFigures: readonly string[] = [
   'The firm will let go 95 workers in a town of 1,900. That equals about 5% of the population.',
   'The Flyers lost the shootout after a late goal. The goalie made 39 saves, and the striker took every face-off in the period.\n\nThe puck went wide. Their captain won 71 percent of the draws.',
   'The average rent has passed €1,400 a month, figures from the housing office showed on Tuesday.\n\nRents rose 8.1% in the year to August.\n\nIn the north they were up 11%.',
+  'Smuggling is worse since the duty was raised to 15 per cent.',
+  'The dairy has lifted its forecast payout to $9.20 a kilo from $8.70. Demand was better.\n\nNet debt was $2.1 billion at the end of October.',
+  'The veteran hit 21 aces past the second seed and won 82 percent of points on his first serve.\n\nHe is in the quarterfinals after a backhand on the tiebreak. The loser made 54 unforced errors.',
 ];

@@ -112,8 +112,16 @@ const levy = createCue(
   ),
 );
 
-/** “pay a 40 percent excise tax”: the rate stands in the law that sets it. */
+const setLevy = createCue(
+  toWords('duty fee fees levy surcharge tariff tariffs tax taxes toll tolls vat gst'),
+  /\b(?:duty|fees?|levy|surcharge|tariffs?|tax(?:es)?|tolls?|VAT|GST)\b(?: \p{Lower}+){0,4} (?:cut|doubled|fixed|hiked|increased|lifted|lowered|raised|reduced|set)(?: \p{Lower}+)? (?:at|from|to) [$£€]?$/u,
+);
+
+/** “pay a 40 percent excise tax”, “the duty was raised to 15 per cent”: the rate stands in the law that sets it. */
 export function isTaxed({ block: { text }, sentence, figure }: FigurePlace): boolean {
-  const { kind, number } = figure;
-  return kind === 'percent' && levy.test(sentence, text.slice(number.end, number.end + 50));
+  const { kind, number, start } = figure;
+  if (kind === 'percent' && levy.test(sentence, text.slice(number.end, number.end + 50)))
+    return true;
+  if (kind !== 'percent' && kind !== 'money') return false;
+  return setLevy.test(sentence, text.slice(Math.max(sentence.start, start - 80), start));
 }

@@ -13,14 +13,25 @@ const accountWords = toWords(
 );
 const accounts = toAlternatives([...accountWords, 'trading update']);
 const reporting = '(?:announce[ds]?|post(?:ed|s)?|publish(?:ed|es)?|release[ds]?|report(?:ed|s)?)';
+const outlookWords = toWords('dividend forecast guidance outlook payout');
+/** “has lifted its full-year forecast” */
+const outlook = `\\b(?:cut|lift|lower|narrow|raise|reaffirm|trim|upgrade)(?:s|d|ed|med)? its (?:[a-z-]+ ){0,3}${toAlternatives(outlookWords)}\\b`;
+const ownOutlook = createCue(outlookWords, new RegExp(`${outlook}(?:[^.;]|\\.\\d)*$`, 'i'));
 /** “Norvane reported a 6% fall in half-year profit”. */
 const resultsNamed = createCue(
-  [...accountWords, ...toWords('trading earned like-for-like same-store quarter half full')],
+  [
+    ...accountWords,
+    ...outlookWords,
+    ...toWords(
+      'trading earned like-for-like same-store quarter quarterly half-year full-year annual',
+    ),
+  ],
   new RegExp(
     [
       '\\b(?:like-for-like|same-store)\\b',
       '\\bearned [$£€]?[\\d.,]+ (?:cents |pence )?(?:a|per) share\\b',
       `\\b(?:quarter|quarterly|half-year|full-year|annual)(?:ly)? ${accounts}\\b`,
+      outlook,
       `\\bwarned on profits?\\b|\\bprofit warning\\b`,
       `\\b(?:${reporting}|reporting|posting)\\b[^.;]{0,60}\\b${accounts}\\b`,
       `\\b${accounts} (?:report|statement)\\b`,
@@ -57,11 +68,13 @@ const ownCost = createCue(
 /** How many sentences below a cost may still say that results are out. */
 const resultsBelow = 5;
 
-/** “The closures will cost Norvane £25m. … They came as Norvane reported a fall in profit.” */
+/** “has lifted its forecast to $9.20”, “The closures will cost Norvane £25m. … They came as Norvane reported a fall in profit.” */
 export function isOfOwnCost({ story, index, block, sentence, figure }: FigurePlace): boolean {
   const own = story.sentenceAt(index, figure.start);
   if (figure.kind !== 'money' || !own) return false;
-  if (!ownCost.test(sentence, block.text.slice(sentence.start, figure.start))) return false;
+  const before = block.text.slice(sentence.start, figure.start);
+  if (ownOutlook.test(sentence, before)) return true;
+  if (!ownCost.test(sentence, before)) return false;
   const { position } = own;
   return story.sentences
     .slice(Math.max(0, position - resultsReach), position + 1 + resultsBelow)

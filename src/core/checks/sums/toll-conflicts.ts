@@ -48,7 +48,7 @@ export function findTooLarge(story: Story, here: LedgerEntry): LedgerEntry | und
         !whole.figure.bound &&
         toValue(whole) > 1 &&
         toValue(here) > toValue(whole) &&
-        !/^[^,;]* in \p{Upper}/u.test(whole.block.text.slice(whole.figure.end)),
+        !/^(?: \p{Lower}+){0,2} in \p{Upper}/u.test(whole.block.text.slice(whole.figure.end)),
     );
 }
 

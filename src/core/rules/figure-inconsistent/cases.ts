@@ -53,7 +53,7 @@ export default {
       text: '# Bus kills 14\n\nThe bus fell at dawn and killed 14 people. Divers came.\n\nThe {12} dead are Ana Ruiz, Omar Vance, Paul Reddy and their children.',
     },
     {
-      text: '# 14 killed, 21 injured as bus falls\n\nAt least {26} passengers were hurt in the crash, a nurse said.',
+      text: '# 14 killed, 21 injured as bus falls into ditch in Lund\n\nAt least {26} passengers were hurt in the crash, a nurse said.',
     },
   ],
   clean: [
