@@ -54,10 +54,27 @@ export function findClaimVerb(
     : undefined;
 }
 
+const matchCharge = createVerbMatcher([
+  ...charges,
+  ...'attack behead burn hack kill shoot slash torch'.split(' '),
+]);
+
+/** The verb of an act that somebody can be accused of, in copy that says “allegedly”. */
+export function findChargedVerb(
+  tokens: readonly Token[],
+  i: number,
+): (VerbMatch & { readonly kind: 'charge' }) | undefined {
+  const verb = matchCharge(tokens, i);
+  return verb && { ...verb, kind: 'charge' };
+}
+
 const attributing = findWordSet('headline-attribution');
 
 /** Finds the claim that a headline states as fact or asks as a question. */
-export function findHeadlineClaim({ sentences, text, facts }: Block): HeadlineClaim | undefined {
+export function findHeadlineClaim(
+  { sentences, text, facts }: Block,
+  findVerb: typeof findClaimVerb = findClaimVerb,
+): HeadlineClaim | undefined {
   const [sentence] = sentences;
   const isPlain = sentences.length === 1 && facts.quotations.length === 0 && !text.includes(':');
   if (!sentence || !isPlain) return undefined;
@@ -66,9 +83,8 @@ export function findHeadlineClaim({ sentences, text, facts }: Block): HeadlineCl
   const isQuestion = textAt(tokens, tokens.length - 1) === '?';
   if (isQuestion !== isYesNo(tokens) || tokens.some(isAttributing)) return undefined;
   for (let i = 1; i < tokens.length; i++) {
-    const verb = findClaimVerb(tokens, i);
-    const isMeant = verb && (isQuestion ? verb.form === 'base' : isStated(tokens, verb));
-    if (isMeant) return toClaim(sentence, verb, isQuestion);
+    const verb = findVerb(tokens, i);
+    if (verb && isMeant(tokens, verb, isQuestion)) return toClaim(sentence, verb, isQuestion);
   }
   return undefined;
 }
@@ -90,6 +106,21 @@ function toClaim(
 
 function isYesNo(tokens: readonly Token[]): boolean {
   return /^(?:did|does|do)$/.test(wordAt(tokens, 0));
+}
+
+function isMeant(
+  tokens: readonly Token[],
+  verb: NonNullable<ReturnType<typeof findClaimVerb>>,
+  isQuestion: boolean,
+): boolean {
+  if (isQuestion) return verb.form === 'base';
+  return isStated(tokens, verb) || (verb.kind === 'charge' && isDone(tokens, verb));
+}
+
+/** “in hiding after killing his wife”, not “after killing of” */
+function isDone(tokens: readonly Token[], { first, last, form }: VerbMatch): boolean {
+  const isGerund = form === 'gerund' && wordAt(tokens, first - 1) === 'after';
+  return isGerund && wordAt(tokens, last + 1) !== 'of';
 }
 
 /** A verb with a subject: not “a fix”, “to steal”, “was robbed”. */

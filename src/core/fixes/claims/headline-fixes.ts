@@ -30,6 +30,28 @@ export function findHeadlineFixes(
   ];
 }
 
+/** Leaves an act as open as the copy does: “Man accused of killing wife”, “in hiding after allegedly killing his wife”. */
+export function findAllegedFixes(block: Block, claim: HeadlineClaim): readonly ProseFix[] {
+  const tokens = block.sentences[0]?.tokens ?? [];
+  if (claim.verb.form !== 'gerund' && !hasSecondVerb(tokens, claim)) {
+    const subject = findHeadlineSubject(tokens, claim);
+    return toSuggestions('Write “accused of”', accuse(block, tokens, claim, subject));
+  }
+  const { start } = claim;
+  const newText = toCase('allegedly ', block.text);
+  return toSuggestions('Write “allegedly”', [{ span: { start, end: start }, newText }]);
+}
+
+/** “kills wife and hides body”: “accused of killing” would leave the second verb alone. */
+function hasSecondVerb(tokens: readonly Token[], { verb }: HeadlineClaim): boolean {
+  return tokens.some(
+    ({ lower }, i) =>
+      i > verb.last &&
+      /^(?:and|before|then)$/.test(lower) &&
+      /(?:[^s]s|ed)$/.test(tokens[i + 1]?.lower ?? ''),
+  );
+}
+
 /** The tokens of the subject: behind “Did” in a question. */
 function findHeadlineSubject(
   tokens: readonly Token[],

@@ -34,8 +34,33 @@ export default {
       fixed:
         '# Mayor Accused of Stealing Flood Money\n\nProsecutors say that Mayor Lil Hart stole flood relief.',
     },
+    {
+      text: '# Man {kills} wife over goat\n\nA man of 66 allegedly killed his wife two weeks ago for selling a goat.',
+      fixed:
+        '# Man accused of killing wife over goat\n\nA man of 66 allegedly killed his wife two weeks ago for selling a goat.',
+      why: 'The copy leaves it open, and so should the headline.',
+    },
+    {
+      text: '# Man in hiding after {killing} his wife\n\nA man from Arden went into hiding after allegedly killing his wife.',
+      fixed:
+        '# Man in hiding after allegedly killing his wife\n\nA man from Arden went into hiding after allegedly killing his wife.',
+    },
+    {
+      text: '# Man {kills} wife and hides her body\n\nThe suspect reportedly killed his wife on the road.',
+      fixed:
+        '# Man allegedly kills wife and hides her body\n\nThe suspect reportedly killed his wife on the road.',
+    },
+    { text: '# Clerk {robs} bank in Arden\n\nA clerk has been charged with robbing a bank.' },
   ],
   clean: [
+    {
+      text: '# Storm kills nine in Arden\n\nA storm killed nine people, police said. A man allegedly hit a tree.',
+    },
+    { text: '# Man held after killing of wife\n\nA man allegedly killed his wife in Arden.' },
+    { text: '# Man allegedly kills wife\n\nA man allegedly killed his wife in Arden.' },
+    { text: '# Dog attacks boy in Arden\n\nA dog that allegedly attacked a boy was put down.' },
+    { text: '# Lund hits winner\n\nLund, who allegedly hit a fan, scored twice.' },
+    { text: '# Killer jailed\n\nA man who allegedly killed twice was jailed for life.' },
     {
       text: '# Mayor accused of stealing flood money\n\nProsecutors on Monday accused Mayor Lil Hart of stealing flood relief.',
     },

@@ -1,9 +1,20 @@
 import type { Attribution } from '../../facts/attributions.ts';
-import { findClaimVerb, findHeadlineClaim } from '../../facts/claims/headline-claims.ts';
+import {
+  findChargedVerb,
+  findClaimVerb,
+  findHeadlineClaim,
+} from '../../facts/claims/headline-claims.ts';
+import type { Block } from '../../document/block.ts';
+import type { Report } from '../../report.ts';
 import crimes from '../../lexicons/crimes.json' with { type: 'json' };
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isOverlapping } from '../../span.ts';
 import type { StorySentence } from '../../story/sentences.ts';
-import { findHeadlineFixes, toHeadlineName } from '../../fixes/claims/headline-fixes.ts';
+import {
+  findAllegedFixes,
+  findHeadlineFixes,
+  toHeadlineName,
+} from '../../fixes/claims/headline-fixes.ts';
 import { defineRule } from '../rule.ts';
 
 /** How many sentences of the copy a headline answers for. */
@@ -25,6 +36,7 @@ export default defineRule({
     options: {},
     messages: {
       stated: 'The headline states “{phrase}” as fact; the copy has somebody say so ({source}).',
+      alleged: 'The headline states “{phrase}” as fact; the copy says “{hedge}”.',
       asked: 'The headline asks what the copy has somebody say ({source}).',
     },
     references: [
@@ -34,13 +46,16 @@ export default defineRule({
   },
   needs: { block: 'headline' },
   *check({ block, story }) {
-    const claim = block.kind === 'headline' ? findHeadlineClaim(block) : undefined;
-    if (!claim) return;
+    if (block.kind !== 'headline') return;
     const lead = story.sentences.slice(0, reach);
     if (lead.some(({ sentence }) => sentence.tokens.some(({ lower }) => settled.has(lower))))
       return;
-    const attribution = findAttribution(lead, claim.lemma);
-    if (!attribution) return;
+    const claim = findHeadlineClaim(block);
+    const attribution = claim && findAttribution(lead, claim.lemma);
+    if (!claim || !attribution) {
+      yield* findAlleged(block, lead);
+      return;
+    }
     const name = story.sourceOf(attribution)?.name ?? attribution.source.text;
     const source = toHeadlineName(name, attribution.source.kind === 'named');
     yield {
@@ -51,6 +66,44 @@ export default defineRule({
     };
   },
 });
+
+/** “Man kills wife” over “A man allegedly killed his wife”: the copy is more careful. */
+function* findAlleged(block: Block, lead: readonly StorySentence[]): Generator<Report<'alleged'>> {
+  const claim = findHeadlineClaim(block, findChargedVerb);
+  const hedge = claim && !claim.isQuestion ? findHedge(lead, claim.lemma) : undefined;
+  if (!claim || hedge === undefined) return;
+  const { start, end } = claim;
+  // Nobody sues a dog.
+  if (block.tokens.some((token) => token.end <= start && animals.has(token.lower))) return;
+  const phrase = block.text.slice(start, end);
+  const data = { phrase, hedge };
+  yield { span: { start, end }, messageId: 'alleged', data, fixes: findAllegedFixes(block, claim) };
+}
+
+const animals = findWordSet('animals');
+
+/** How far before its verb “allegedly” may stand, in tokens. */
+const hedgeReach = 3;
+const hedges = /^(?:allegedly|reportedly)$/;
+const accusing = /^(?:accused of|charged with|suspected of)$/;
+
+/** The word by which the copy leaves open whether somebody did what the headline says. */
+function findHedge(lead: readonly StorySentence[], lemma: string): string | undefined {
+  for (const { sentence } of lead) {
+    const { tokens } = sentence;
+    const at = tokens.findIndex((_, i) => findChargedVerb(tokens, i)?.lemma === lemma);
+    if (at < 0) continue;
+    const before = tokens.slice(Math.max(0, at - hedgeReach), at);
+    const hedge = before.find(({ lower }) => hedges.test(lower))?.lower;
+    if (hedge !== undefined) return hedge;
+    const words = before
+      .slice(-2)
+      .map(({ lower }) => lower)
+      .join(' ');
+    if (accusing.test(words)) return words;
+  }
+  return undefined;
+}
 
 /** Who says it in the copy: the attribution whose content holds the verb of the headline. */
 function findAttribution(lead: readonly StorySentence[], lemma: string): Attribution | undefined {
