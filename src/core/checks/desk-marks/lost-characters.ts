@@ -28,11 +28,13 @@ export function findLostCharacters(text: string): readonly LostCharacter[] {
 
 /** Finds “the region”s feuds”: words in which a quotation mark stands for an apostrophe. */
 export function findTurnedApostrophes(text: string): readonly Span[] {
-  if (!/[”"]s\b/.test(text)) return [];
-  return [...text.matchAll(/(?<=\p{Lower})[”"](?=s(?!\p{Alpha}))/gu)].map(({ index }) => ({
-    start: index,
-    end: index + 1,
-  }));
+  if (!/[a-z][”"][a-z]/.test(text)) return [];
+  return [...text.matchAll(/(?<=\p{Lower})[”"](?=(?:d|ll|m|re|s|t|ve)(?!\p{Alpha}))/gu)].map(
+    ({ index }) => ({
+      start: index,
+      end: index + 1,
+    }),
+  );
 }
 
 /** How much of a word is told on either side, in UTF-16 code units. */

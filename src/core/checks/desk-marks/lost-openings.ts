@@ -38,7 +38,7 @@ function findSecondClosing(text: string): Span | undefined {
   let depth = 0;
   let last = 0;
   // 6’2” is a height.
-  for (const { 0: mark, index } of text.matchAll(/“|(?<!\d)”/g)) {
+  for (const { 0: mark, index } of text.matchAll(/“|(?<!\d)”(?![A-Za-z])/g)) {
     if (mark === '”' && depth === 0) {
       const isLone = isClosing(text, index) && !singleOpening.test(text.slice(last, index));
       return isLone ? { start: index, end: index + 1 } : undefined;

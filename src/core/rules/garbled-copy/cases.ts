@@ -22,6 +22,7 @@ export default {
       text: 'The region{”}s feuds go on.',
       fixed: 'The region’s feuds go on.',
     },
+    { text: '“We{”}re ready,” Moll said.', fixed: '“We’re ready,” Moll said.' },
     { text: 'The real{Ã¢}€world cost' },
     { text: 'The caf{Ã©} will shut.', fixed: 'The café will shut.' },
     {
