@@ -1,4 +1,5 @@
 import { findPositions, joinOpenings } from '../../document/words/positions.ts';
+import { createMarkedShapeList } from '../../document/words/words.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
@@ -34,8 +35,6 @@ const matchArrest = createVerbMatcher(['arrest', 'detain', 'hold']);
 const agents: ReadonlySet<string> = new Set(Object.keys(crimes.agents));
 const againstPeople: ReadonlySet<string> = new Set(crimes.againstPeople);
 const otherObjects: ReadonlySet<string> = new Set(crimes.otherObjects);
-const cues: ReadonlySet<string> = new Set(crimes.cues);
-const fiction: ReadonlySet<string> = new Set(crimes.fiction);
 const court: ReadonlySet<string> = new Set(crimes.court);
 const firstNames: ReadonlySet<string> = new Set(known.firstNames);
 const others: ReadonlySet<string> = new Set([...known.bodies, ...known.places, ...known.groups]);
@@ -48,7 +47,7 @@ const openings = joinOpenings([crimeWords], ['for']);
 /** Finds the crimes that a sentence states as fact. */
 export function findCrimeClaims(block: Block, sentence: Sentence): readonly CrimeClaim[] {
   const { tokens } = sentence;
-  if (!crimeWords.isIn(sentence) || isOpen(tokens) || isHistory(sentence)) return [];
+  if (!crimeWords.isIn(sentence) || isOpen(sentence) || isHistory(sentence)) return [];
   return findPositions(sentence, openings).flatMap(
     (i) =>
       readAct(block, tokens, i) ??
@@ -62,13 +61,15 @@ const unreal = toWordSet(
   'if whether would could might may should must not never nobody cannot can unless without nor had',
 );
 
+const openWords = createMarkedShapeList(
+  (lower) => lower.endsWith("n't"),
+  [...crimes.cues, ...crimes.fiction, ...unreal],
+);
+
 /** Somebody accuses or was convicted, it is a story, a question, or nobody says that it happened. */
-function isOpen(tokens: readonly Token[]): boolean {
-  if (textAt(tokens, tokens.length - 1) === '?') return true;
-  return tokens.some(
-    ({ lower }) =>
-      cues.has(lower) || fiction.has(lower) || unreal.has(lower) || lower.endsWith("n't"),
-  );
+function isOpen(sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  return textAt(tokens, tokens.length - 1) === '?' || openWords.isIn(sentence);
 }
 
 /** “Treasurer Ivo Blanc embezzled the club’s savings.” */

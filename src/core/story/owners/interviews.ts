@@ -41,15 +41,16 @@ function isPersonal({ text }: Block): boolean {
  */
 export function isInterview({ blocks }: Document, index: number): boolean {
   let from = index;
+  let opening: Block | undefined;
   for (let i = index; i >= 0 && index - i <= maxReach; i--) {
-    if (glean(blocks[i], findTurn)[0] === 'note') break;
+    const [turn] = glean(blocks[i], findTurn);
+    if (turn === 'note') break;
+    if (turn) opening ??= blocks[i]?.block;
     from = i;
   }
-  const stretch = blocks.slice(from, index + 1).reverse();
-  const opening = stretch.find((placed) => glean(placed, findTurn).length > 0)?.block;
-  if (!opening || glean(blocks[index], findTurn)[0] === 'note') return false;
+  if (!opening) return false;
   if (opening.derive(readTurn) === 'labelled') return isSpoken(opening);
-  const read = stretch.map(({ block }) => block);
+  const read = blocks.slice(from, index + 1).map(({ block }) => block);
   const answers = read.filter((block) => block.derive(readTurn) === undefined);
   return read.some(isAddressed) && answers.some((block) => block.derive(isPersonal));
 }

@@ -23,7 +23,7 @@ export function isComparable(folded: string): boolean {
 }
 
 /** Of a name that comes by ear; an apostrophe nobody hears. */
-const vowels = "aeiouy'";
+const vowels = new Set("aeiouy'");
 
 /** The next letter of a name that stays when its vowels and double letters are taken out. */
 function findNextLetter(folded: string, at: number): number {
@@ -31,7 +31,7 @@ function findNextLetter(folded: string, at: number): number {
   let next = at + 1;
   while (next < folded.length) {
     const letter = folded.charAt(next);
-    if (letter !== own && !vowels.includes(letter)) break;
+    if (letter !== own && !vowels.has(letter)) break;
     next++;
   }
   return next;
