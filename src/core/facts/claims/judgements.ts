@@ -3,6 +3,7 @@ import { findPositions, joinOpenings } from '../../document/words/positions.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import lexicon from '../../lexicons/judgements.json' with { type: 'json' };
 import { appraisalOpenings, readAppraisal, readHolding, readStock } from './appraisals.ts';
 import { isHuman } from '../sources.ts';
@@ -91,9 +92,19 @@ export function readJudgement(block: Block, sentence: Sentence, i: number): Judg
     readHeld(tokens, i) ??
     readStock(tokens, i) ??
     readStatedAppraisal(tokens, i);
-  if (!run) return undefined;
+  if (!run || isRanked(sentence, run.last)) return undefined;
   const { first, last, lemma = wordAt(tokens, run.last) } = run;
   return { first, last, kind: 'judgement', isMild: isMildHere(sentence, first, lemma) };
+}
+
+const shares = createWordList(findWordSet('share-words'));
+
+/** “Bank stocks were the biggest losers”, “were the hardest hit”: what an exchange records. */
+function isRanked(sentence: Sentence, last: number): boolean {
+  if (!shares.isIn(sentence)) return false;
+  return /^(?:decliners?|gainers?|hit|losers?|performers?|winners?)$/.test(
+    wordAt(sentence.tokens, last),
+  );
 }
 
 function readDeed(block: Block, tokens: readonly Token[], i: number): Run | undefined {

@@ -3,6 +3,9 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'Guards said they left at noon as it was hot.\n\nGuards {opened fire} on a bus at the gate.',
+    },
+    {
       text: 'Air defenses destroyed {14 missiles} over the port. The tally was published by the general staff on Monday.',
       why: 'The count is a party’s, and the reader learns it only a sentence later.',
     },
@@ -23,6 +26,14 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'The army said its jets had bombed a depot.\n\nThe army also shelled two villages.',
+      why: 'The army owns that it did.',
+    },
+    {
+      text: '# Mill news\n\nRebels shoot down helicopter\n\nARDEN - Rebels shot down a helicopter on Monday, the group said.',
+      why: 'A line above the copy that says who says so.',
+    },
     {
       text: 'The ministry published its nightly report.\n\nThe mayor will fly to Orrin, where troops shot down 31 drones.',
       why: 'A reminder in a relative clause: the sentence is about the mayor.',

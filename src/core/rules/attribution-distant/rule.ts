@@ -10,6 +10,9 @@ import {
   findRestatedSource,
   type ClaimPlace,
 } from '../../fixes/attribution-fixes.ts';
+import { isOwnAct } from '../../checks/sources/own-acts.ts';
+import { isPrintable } from '../../fixes/printable-source.ts';
+import { isDisplayLine } from '../../checks/sources/display-lines.ts';
 import { maxFixes } from '../../repair/suggestion.ts';
 import { findClauses } from '../../repair/clauses/clause-bounds.ts';
 import { isBackground } from '../../repair/clauses/nested-clause.ts';
@@ -32,6 +35,8 @@ export default defineRule({
     messages: {
       distant:
         'The source is only in a neighbouring paragraph or a later sentence; restate it here ({source}).',
+      nameless:
+        'The source is only in a neighbouring paragraph or a later sentence; restate it here.',
     },
     remedy: 'The source named once more, beside the claim.',
     references: [
@@ -41,6 +46,7 @@ export default defineRule({
   },
   needs: { block: 'body', found: findContentious },
   *check({ block, index, story }) {
+    if (isDisplayLine(block, index, story)) return;
     const contentiousIn = groupBySentence(block.derive(findContentious));
     // Once one sentence of the paragraph has named the source, the others may lean on it.
     const source = block.facts.attributions.find(({ source: { kind } }) => kind !== 'none');
@@ -50,14 +56,14 @@ export default defineRule({
         (span) =>
           story.ownerOf(index, span).ownership === 'distant' &&
           !story.isQuoted(index, span) &&
-          !isAside(block, sentence, span),
+          !isAside(block, sentence, span) &&
+          !isOwnAct(story, block, index, span),
       );
       if (!first) continue;
       const owner = story.ownerOf(index, first);
       yield {
         span: first,
-        messageId: 'distant',
-        data: { source: toSourceName(owner) },
+        ...toMessage(owner),
         sourcing: 1,
         // Who counts the victims of a fire is seldom in doubt.
         ...((!first.isClaimed || isLoose(owner)) && { severity: 'hint' }),
@@ -85,8 +91,17 @@ function isLoose({ attribution }: Owner): boolean {
   return attribution?.cue.lemma === 'announce';
 }
 
-function toSourceName({ source, attribution }: Owner): string {
-  return source?.name ?? attribution?.source.text ?? '';
+type Message =
+  | { readonly messageId: 'distant'; readonly data: { readonly source: string } }
+  | { readonly messageId: 'nameless' };
+
+/** With the source, where its words read as one: “Security” of “Security forces who …” does not. */
+function toMessage({ source, attribution }: Owner): Message {
+  const name = source?.name ?? attribution?.source.text ?? '';
+  const isOne =
+    isPrintable(name) &&
+    (source?.kind !== 'named' || /\s/.test(name) || source.mentions.length > 1);
+  return isOne ? { messageId: 'distant', data: { source: name } } : { messageId: 'nameless' };
 }
 
 interface Contentious extends Span {

@@ -129,11 +129,13 @@ export default {
     { text: '{Criticism had been growing} over the plan.' },
   ],
   clean: [
+    {
+      text: '# Crowd sets fire to office\n\nBranch office in northern province torched as anger grows over killing of three.\n\nA crowd has burned the branch office of the party, police said.',
+    },
+    { text: 'Drug and lender stocks were the biggest losers, while oil stocks rose.' },
+    { text: 'Crews were hauling away potentially contaminated soil.' },
     { text: 'The controller charged Tuesday that the agency had misled investors.' },
-    { text: 'Police submitted that the men had defied a ban.' },
-    { text: 'The guard deposed that wardens had beaten two detainees.' },
     { text: 'Guards beat two detainees, Gulf Today website quoted a medic as saying.' },
-    { text: 'Guards beat two detainees, an aid worker was quoted as saying on Friday.' },
     { text: 'The gunman turned his fire at the wall of the barn.' },
     { text: 'The toll is seen as a burden on trade, discouraging investment.' },
     { text: 'The depot makes rockets similar to those that were fired at the port.' },

@@ -10,6 +10,8 @@ import {
 import type { Story } from '../../story/story.ts';
 import type { Ownership } from '../../story/owners/owner.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
+import { isOwnAct } from '../../checks/sources/own-acts.ts';
+import { isDisplayLine } from '../../checks/sources/display-lines.ts';
 import { isBackedBelow } from '../../checks/figures/neighbours.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { isCalendarWord } from '../../facts/names.ts';
@@ -43,6 +45,8 @@ export default defineRule({
   needs: { block: 'body', found: (block) => block.derive(findClaims) },
   *check({ block, index, story }) {
     for (const claim of block.derive(findClaims)) {
+      if (isDisplayLine(block, index, story)) return;
+      if (isPlay(story, block, claim)) continue;
       if (story.isQuoted(index, claim) || isOwned(story, block, index, claim)) continue;
       if (claim.kind === 'judgement' && isSettled(story, block, index, claim)) continue;
       yield {
@@ -51,11 +55,21 @@ export default defineRule({
         data: { claim: block.text.slice(claim.start, claim.end) },
         sourcing: 2,
         ...toSeverity(block, claim),
+        ...(claim.kind === 'armed-act' &&
+          isOwnAct(story, block, index, claim) && { severity: 'hint' as const }),
         fixes: toFixes({ block, index, story, span: claim }, claim),
       };
     }
   },
 });
+
+/** “The front four harassed the quarterback all night”: in a report of a match. */
+function isPlay(story: Story, block: Block, { isContentious, start, end }: Claim): boolean {
+  if (!isContentious || !story.readership.isSport()) return false;
+  return !grave.test(block.text.slice(start, end));
+}
+
+const grave = /\b(?:abduct|assault|behead|fire|gun|kidnap|kill|rape|sexual)/i;
 
 /** A judgement is milder than a claim of fact; what happened in a year that the copy has to name is on file. */
 function toSeverity(block: Block, { kind, isMild, start }: Claim): { severity?: Severity } {
