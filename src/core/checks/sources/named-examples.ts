@@ -19,10 +19,9 @@ export function hasNamedExample(story: Story, index: number, span: Span): boolea
   return (
     next.attributions.some(
       (each) =>
-        isExample(story, next, each, learned.test(words)) ||
-        isSameAct(story, next, each, words) ||
-        isOfClass(story, next, each, words),
+        isExample(story, next, each, learned.test(words)) || isSameAct(story, next, each, words),
     ) ||
+    isOfClassBelow(story, own, words) ||
     isSpokenByOne(story, next) ||
     isOneOf(story, next) ||
     isIntroducedBelow(story, own, learned.test(words))
@@ -66,6 +65,17 @@ function isSameAct(
   return source.kind === 'named' && acts.has(act) && words.endsWith(` ${act}`);
 }
 
+/** How many sentences behind a group one of them may be named as such. */
+const classReach = 3;
+
+function isOfClassBelow(story: Story, own: StorySentence, words: string): boolean {
+  return story.sentences
+    .slice(own.position + 1, own.position + 1 + classReach)
+    .some((each) =>
+      each.attributions.some((attribution) => isOfClass(story, each, attribution, words)),
+    );
+}
+
 /** “Many experts said so. It cannot last, said Lars Vane, an expert in trade”: one of them, in so many words. */
 function isOfClass(
   story: Story,
@@ -75,9 +85,17 @@ function isOfClass(
 ): boolean {
   const one = toMember(words);
   if (one === undefined || source.kind !== 'named' || content.length === 0) return false;
-  const around = { start: source.start, end: source.end + aside };
-  return new RegExp(String.raw`\b${one}\b`, 'i').test(toText(story, next, around));
+  const text = toText(story, next, { start: source.start, end: source.end + aside });
+  if (trades.test(one) && studied.test(text)) return true;
+  // “Campaigners say …, said Ada Moll, who leads the campaign”
+  const stem = one.replace(/(?<=\p{Alpha}{5})er$/u, '');
+  return new RegExp(String.raw`\b${one}\b|, .*\b${stem}\b`, 'i').test(text);
 }
+
+const trades = /^(?:analyst|economist|expert|forecaster|observer|strategist|trader)$/;
+/** “Nadia Holm, head of research at Indus Capital” */
+const studied =
+  /,.*\b(?:analyst|chief investment officer|dealer|economist|fellow|head of|lecturer|manager|partner|professor|strategist|trader)\b/;
 
 /** “Many experts said” → “expert” */
 function toMember(words: string): string | undefined {

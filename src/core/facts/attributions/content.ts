@@ -33,7 +33,7 @@ export function findRightContent(
   // “said to a crowd of 500”, “showed to 500 viewers how …”
   const isShown = hit.verb.lemma === 'show' || isSpeechForm(sentence.tokens[hit.first]);
   if (next.lower === 'to' && isShown) return undefined;
-  return readBareClause(hit, rest, next, end);
+  return readBareClause(hit, rest, next, end, isAdded(sentence.tokens, hit));
 }
 
 /** Where a clause that shows itself starts: behind “that” or “:”, at an infinitive, at a quotation. */
@@ -125,11 +125,24 @@ function findTimedClause(rest: readonly Token[]): Token | undefined {
 
 const times = /^(?:afternoon|evening|month|morning|night|today|week|year|yesterday|\d{1,4})$/;
 
+/** How far behind “adding” the “to” may stand of whatever is added to, in tokens. */
+const addedReach = 8;
+
+/** “…,” Cole said, adding the find was late: behind “said” more words are added. */
+function isAdded(tokens: readonly Token[], { verb, first, form }: VerbHit): boolean {
+  if (verb.lemma !== 'add' || form !== 'gerund' || textAt(tokens, first - 1) !== ',') return false;
+  if (!isSpeechForm(tokens[first - 2])) return false;
+  const behind = tokens.slice(first + 1);
+  // “adding the plant to a list”
+  return hasFiniteVerb(behind) || !behind.slice(0, addedReach).some(({ lower }) => lower === 'to');
+}
+
 function readBareClause(
   { verb }: VerbHit,
   rest: readonly Token[],
   next: Token,
   end: number,
+  isMore: boolean,
 ): RightContent | undefined {
   const isAddressee = verb.takes === 'addressee';
   if (/^[,.;?!]$/.test(next.text)) {
@@ -137,9 +150,9 @@ function readBareClause(
   }
   const span = { start: next.start, end };
   if (isAddressee) return hasFiniteVerb(rest) ? { span } : undefined;
-  if (silentObjects.test(verb.lemma) && !/^(?:he|she|it|they|we|i|there)$/.test(next.lower))
-    return undefined;
-  return objectVerbs.has(verb.lemma) && !hasFiniteVerb(rest)
+  const isOpen = isMore || /^(?:he|she|it|they|we|i|there)$/.test(next.lower);
+  if (silentObjects.test(verb.lemma) && !isOpen) return undefined;
+  return objectVerbs.has(verb.lemma) && !isMore && !hasFiniteVerb(rest)
     ? { span, kind: 'noun-phrase' }
     : { span };
 }

@@ -9,6 +9,7 @@ import { isInQuotation } from '../quotations.ts';
 import { findReportingVerb, type VerbHit } from './reporting.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 import type { TokenRun } from '../../english/subjects.ts';
+import { determiners } from '../../english/word-classes.ts';
 import { createWordMatcher, joinWords } from '../../english/word-matcher.ts';
 
 /** Attributions whose cue is a phrase: “according to”, “by” behind a reporting participle, “her claim that”. */
@@ -55,7 +56,7 @@ function readAccordingTo(context: FrameContext, i: number): Attribution | undefi
   const { tokens } = context.sentence;
   const last = matchAccordingPhrase(tokens, i);
   if (last === undefined) return undefined;
-  const run = findObject(tokens, last + 1);
+  const run = findReports(tokens, last + 1) ?? findObject(tokens, last + 1);
   if (!run) return undefined;
   const content = toSurroundings(tokens, i, run.last);
   return toPhraseAttribution(context, {
@@ -66,6 +67,19 @@ function readAccordingTo(context: FrameContext, i: number): Attribution | undefi
     contentKind: 'clause',
   });
 }
+
+/** “According to [initial reports] two million litres were lost”: without a comma. */
+function findReports(tokens: readonly Token[], first: number): TokenRun | undefined {
+  const last = wordAt(tokens, first) === 'reports' ? first : first + 1;
+  if (wordAt(tokens, last) !== 'reports') return undefined;
+  const next = tokens[last + 1];
+  const isClause =
+    next?.kind === 'number' || determiners.has(next?.lower ?? '') || counts.test(next?.lower ?? '');
+  return isClause ? { first, last } : undefined;
+}
+
+const counts =
+  /^(?:at|dozens|eight|five|four|hundreds|more|nine|seven|six|some|ten|thousands|three|two)$/;
 
 /** The noun phrase from `first` to the next mark outside names and figures. */
 function findObject(tokens: readonly Token[], first: number): TokenRun | undefined {

@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: '{According to initial reports} two tanks had burst.' },
     { text: '{Italian media said} the union had called him.' },
     {
       text: 'The army said the fort was lost. Rebels are {reportedly} near the port.',

@@ -81,6 +81,10 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'Haas defended the rules in an e-mail, pointing to changes made in May.',
+      why: 'Haas cites them.',
+    },
     { text: 'Holm will likely be arraigned on Monday.' },
     { text: 'Ada Moll is tipping it will cripple the port.' },
     { text: 'Holm is expected to face trial in May.' },

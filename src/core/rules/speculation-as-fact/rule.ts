@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
-import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { SourceKind } from '../../facts/sources.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
@@ -23,6 +23,8 @@ import {
   type Speculation,
 } from '../../fixes/voice/speculation-fixes.ts';
 import { isHumanSubject, readSubject } from '../../facts/attributions/subject-source.ts';
+import { findReportingVerb } from '../../facts/attributions/reporting.ts';
+import { isPastForm } from '../../english/past-forms.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
 
@@ -208,8 +210,14 @@ function isDrawnBySomeone(
 ): boolean {
   const isSignal = /^signall?ing$/.test(words[0] ?? '');
   return tokens.slice(0, at).some((token, i) => {
-    const subject = i > 0 && isFiniteVerb(token) ? findSubject(tokens, i) : undefined;
+    const isVerb = i > 0 && (isFiniteVerb(token) || isPastForm(token));
+    const subject = isVerb ? findSubject(tokens, i) : undefined;
     if (!subject) return false;
+    // “The mayor defended the cut, pointing to a fall in sales”: who argues points something out.
+    const isArgued = words[0] === 'pointing' && findReportingVerb(tokens, i) !== undefined;
+    const isSomebody =
+      isCapitalised(tokens[subject.last]) || isHumanSubject(block, tokens, subject);
+    if (isArgued && isSomebody) return true;
     const { kind } = readSubject(block, tokens, subject);
     if (kind === 'document') return !/^(?:statement|remarks?)$/.test(wordAt(tokens, subject.last));
     return !isSignal && isPerson(block, tokens, subject, kind);

@@ -103,6 +103,12 @@ export default {
   ],
   clean: [
     {
+      text: 'Analysts said the crown gave back what it had won.\n\nMore dollars were wanted than were on offer, according to Nadia Holm, head of research at Indus Capital.',
+    },
+    {
+      text: 'Campaigners say the library is a lifeline.\n\nThey handed in letters.\n\n“It is all we have,” said Eli Stone, a spokesman for the campaign.',
+    },
+    {
       text: 'In a study published in the journal Norden Ice, the researchers say the ice is thinner.',
       why: 'Anybody can look it up.',
     },

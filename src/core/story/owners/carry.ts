@@ -102,11 +102,20 @@ const linkPronouns = toWordSet(
 
 /** Whether a sentence links back to what was said since the source spoke. */
 function isLinked(sentences: readonly StorySentence[], j: number, own: StorySentence): boolean {
-  if (opensWithLink(own.sentence.tokens)) return true;
+  if (opensWithLink(own.sentence.tokens) || isFurther(sentences[j], own)) return true;
   const { stems } = own;
   return sentences.slice(j, own.position).some(({ stems: earlier }) => {
     return [...stems].some((stem) => earlier.has(stem));
   });
+}
+
+/** How far into a sentence its “also” may stand, in tokens. */
+const furtherReach = 7;
+
+/** “They told the court of burning shops. Some carts were also torched.”: more of the same. */
+function isFurther(from: StorySentence | undefined, own: StorySentence): boolean {
+  if (from?.paragraph !== own.paragraph) return false;
+  return own.sentence.tokens.slice(0, furtherReach).some(({ lower }) => lower === 'also');
 }
 
 /** “The lowest was Lund at 19%”: lowest of what, the sentence before has said. */
@@ -179,8 +188,12 @@ function findBackward(
   return undefined;
 }
 
+/** “confirmed the kidnapping”, “Confirming the arson”: whatever it was that happened. */
+const confirming = /\bconfirm(?:ed|ing|s) (?:the|that)\b/i;
+
 function leansBack(document: Document, own: StorySentence, from: StorySentence): boolean {
-  if (anaphors.test(toSentenceText(document, from))) return true;
+  const text = toSentenceText(document, from);
+  if (anaphors.test(text) || confirming.test(text)) return true;
   const numbers = new Set(
     own.sentence.tokens.filter((token) => token.kind === 'number').map((token) => token.lower),
   );
