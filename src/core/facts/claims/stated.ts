@@ -34,6 +34,8 @@ function isForm(
     case 'gerund':
       return /^(?:[,—–―]|is|are|was|were|been)$/.test(before.lower);
     case 'thirdPerson':
+      // “the rail strikes that nobody expects to end”
+      if (wordAt(tokens, verb.last + 1) === 'that') return false;
       return isWhole && !before.lower.endsWith('s') && !isAuxiliary(before);
     default:
       return isAuxiliary(before) || !isReduced(tokens, verb);

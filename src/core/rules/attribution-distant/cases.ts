@@ -27,6 +27,12 @@ export default {
   ],
   clean: [
     {
+      text: 'The port was shut, the mayor said.\n\nThe navy sank two boats off the port at dawn, as the fleet said it had lost one.',
+    },
+    {
+      text: 'The port was shut, the mayor said.\n\nThe port suffered from rail strikes that guards joined with guns.',
+    },
+    {
       text: 'The army said its jets had bombed a depot.\n\nThe army also shelled two villages.',
       why: 'The army owns that it did.',
     },

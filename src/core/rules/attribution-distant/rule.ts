@@ -16,7 +16,7 @@ import { isDisplayLine } from '../../checks/sources/display-lines.ts';
 import { maxFixes } from '../../repair/suggestion.ts';
 import { findClauses } from '../../repair/clauses/clause-bounds.ts';
 import { isBackground } from '../../repair/clauses/nested-clause.ts';
-import { groupBySentence } from '../../facts/by-sentence.ts';
+import { groupAttributions, groupBySentence } from '../../facts/by-sentence.ts';
 import { defineRule } from '../rule.ts';
 import type { ProseFix } from '../../report.ts';
 
@@ -52,6 +52,7 @@ export default defineRule({
     const source = block.facts.attributions.find(({ source: { kind } }) => kind !== 'none');
     const restated = source?.sentence ?? Infinity;
     for (const sentence of block.sentences.slice(0, restated + 1)) {
+      if (namesSource(block, sentence)) continue;
       const [first, ...others] = contentiousIn(sentence.index).filter(
         (span) =>
           story.ownerOf(index, span).ownership === 'distant' &&
@@ -73,6 +74,13 @@ export default defineRule({
     }
   },
 });
+
+/** “The army struck a house, as the military said it had aimed at a commander”: whoever speaks stands there. */
+function namesSource(block: Block, { index }: Sentence): boolean {
+  return block
+    .derive(groupAttributions)(index)
+    .some(({ source: { kind } }) => kind === 'named' || kind === 'role' || kind === 'document');
+}
 
 /** The source that the reader has to look for, before one that nobody has named. */
 function toFixes(place: ClaimPlace): readonly ProseFix[] {
