@@ -2,12 +2,13 @@ import { groupAttributions } from '../../facts/by-sentence.ts';
 import { isCapitalised, type Token } from '../../document/words/tokens.ts';
 import { isSpeechForm } from '../../english/speech-forms.ts';
 import { finiteWords, toWordSet } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isHeadlinese } from '../../repair/headlinese.ts';
 import type { PhraseUse } from './phrase-use.ts';
 
 /** Whether words are reported, where no attribution in their own clause says so. */
 export function isReported(use: PhraseUse): boolean {
-  return isClaiming(use) || isBeforeSpeaker(use) || isReportedOn(use);
+  return isClaiming(use) || isBeforeSpeaker(use) || isReportedOn(use) || isPraised(use);
 }
 
 const claiming = toWordSet('alleging arguing claiming complaining contending insisting protesting');
@@ -75,4 +76,21 @@ function isReportedOn({ context, phrase, tokens, first }: PhraseUse): boolean {
 
 function isNoAdverb({ kind, lower }: Token): boolean {
   return kind === 'word' && !lower.endsWith('ly') && lower !== 'also' && lower !== 'since';
+}
+
+const wonder = findWordSet('wonder');
+const praising = /^(?:applaud|commend|hail|laud|prais|salut|thank)(?:e|ed|es|ing|s)?$/;
+
+/** How far behind the verb its praise may stand, in tokens. */
+const praiseLength = 8;
+
+/** “praised the girl’s {incredible} courage”: whoever praises it finds it so. */
+function isPraised({ phrase, tokens, first }: PhraseUse): boolean {
+  if (phrase.kind !== 'puffery' && !wonder.has(phrase.entry.phrase)) return false;
+  for (let i = first - 1; i >= Math.max(0, first - praiseLength); i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || finiteWords.has(token.lower)) return false;
+    if (praising.test(token.lower)) return true;
+  }
+  return false;
 }

@@ -2,6 +2,14 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: '# Council {slammed} over bins\n\nIt met on Monday.',
+      fixed: '# Council criticized over bins\n\nIt met on Monday.',
+    },
+    {
+      text: '# Driver {caged for} nine years\n\nHolm was in court on Monday.',
+      fixed: '# Driver jailed for nine years\n\nHolm was in court on Monday.',
+    },
     { text: 'The city plans to {hike} fees.', fixed: 'The city plans to raise fees.' },
     {
       text: 'The minister {slapped} a levy on imports.',
@@ -149,6 +157,7 @@ export default {
     { text: 'It was a {day of shame} for the council.' },
   ],
   clean: [
+    { text: 'Mortar fire rocked the hills south of the town.' },
     { text: 'They hiked to the mill.' },
     { text: 'Farmers slaughtered 200 pigs for the villagers.' },
     { text: 'A bomb tore apart a van outside the union hall on Friday.' },

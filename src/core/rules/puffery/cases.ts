@@ -26,6 +26,7 @@ export default {
     { text: 'The firm has a {proven track record}.' },
   ],
   clean: [
+    { text: 'The judge praised her tireless work.', why: 'Whoever praises it finds it so.' },
     { text: 'The groundbreaking ceremony is on Monday.' },
     { text: '“It’s iconic,” Rao said.' },
     { text: 'The club opened the World Class Gym in 1990.' },
