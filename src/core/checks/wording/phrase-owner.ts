@@ -144,7 +144,7 @@ function isClauseBreak(tokens: readonly Token[], i: number): boolean {
 }
 
 const complaining =
-  /^(?:assail|bemoan|berat|blast|chid|complain|criticis|criticiz|decr[iy]|denounc|deplor|harangu|inveigh|lambast|lament|rail|rant|scold|slam|slamm)(?:e|d|ed|es|ies|ied|ing|s|y)?$/;
+  /^(?:assail|bemoan|berat|blast|chid|complain|condemn|criticis|criticiz|decr[iy]|denounc|deplor|harangu|inveigh|lambast|lament|rail|rant|scold|slam|slamm)(?:e|d|ed|es|ies|ied|ing|s|y)?$/;
 
 /** “She sees a double standard”, “seemed to suggest a whitewash”: the verdict of whoever sees it. */
 function isSeen(tokens: readonly Token[], first: number): boolean {
