@@ -1,5 +1,5 @@
 import type { Block } from '../document/block.ts';
-import type { Token } from '../document/words/tokens.ts';
+import { wordAt, type Token } from '../document/words/tokens.ts';
 import { findAgesAlone, findUnnamedAges, type Age, type NameUse } from '../facts/people.ts';
 import titles from '../lexicons/titles.json' with { type: 'json' };
 import { findNearby } from '../collections/nearby.ts';
@@ -121,7 +121,11 @@ function findEarlier(
   { firstNames, details }: KeptPersons,
   { kind, first, surname }: Pick<Detail, 'kind' | 'first' | 'surname'>,
 ): KeptUse<Detail> | undefined {
-  const people = firstNames.of(surname).size;
+  const names = firstNames.of(surname);
+  // “Mrs Holt, 43, is stable. Mr Holt, 45, died.”
+  const isCouple = names.has(courtesies.mr) && names.has(courtesies.mrs);
+  if (first === undefined && isCouple) return undefined;
+  const people = toPeople(names).length;
   // A surname alone may be anybody’s where several people have it.
   if (people === 0 || (people > 1 && first === undefined)) return undefined;
   return details.of(surname).get(people > 1 ? `${kind} ${first}` : kind);
@@ -152,10 +156,10 @@ function findAgedPersons(
   { firstNames, details }: KeptPersons,
   surname: string,
 ): readonly KeptUse<Detail>[] {
-  const people = firstNames.of(surname);
+  const people = toPeople(firstNames.of(surname));
   const firsts = details.of(surname);
-  const keys = people.size > 1 ? [...people].map((first) => `age ${first}`) : ['age'];
-  return people.size === 0 ? [] : keys.flatMap((key) => firsts.get(key) ?? []);
+  const keys = people.length > 1 ? people.map((first) => `age ${first}`) : ['age'];
+  return people.length === 0 ? [] : keys.flatMap((key) => firsts.get(key) ?? []);
 }
 
 function isCopy(block: Block): boolean {
@@ -178,11 +182,26 @@ function toFirstName({ words }: NameUse): string | undefined {
   return first && words.length > 1 ? foldName(first.base) : undefined;
 }
 
-/** The first names of a block under their surnames. */
+/** Among the first names they say that a surname is a man’s, or a woman’s. */
+const courtesies = { mr: '(mr)', mrs: '(mrs)' };
+const courtesyWords: ReadonlyMap<string, string> = new Map([
+  ['mr', courtesies.mr],
+  ['mrs', courtesies.mrs],
+  ['ms', courtesies.mrs],
+  ['miss', courtesies.mrs],
+]);
+
+function toPeople(names: ReadonlySet<string>): readonly string[] {
+  return [...names].filter((name) => name !== courtesies.mr && name !== courtesies.mrs);
+}
+
+/** The first names of a block under their surnames, and whether it is Mr. or Mrs. */
 function readFullNames(block: Block): readonly Entry<string>[] {
   if (!isCopy(block)) return [];
-  return block.facts.nameUses.flatMap((use) => {
-    const value = toFirstName(use);
+  const { facts, tokens } = block;
+  return facts.nameUses.flatMap((use) => {
+    const before = tokens[use.first - 1]?.text === '.' ? use.first - 2 : use.first - 1;
+    const value = toFirstName(use) ?? courtesyWords.get(wordAt(tokens, before).replace('.', ''));
     return value === undefined ? [] : [{ key: toSurname(use), value }];
   });
 }

@@ -27,8 +27,13 @@ export default {
     { text: '“It is late,” said {Vance}.' },
     { text: '{Jones} was charged with arson. {Hobbs} said she was at home.' },
     { text: 'The road was closed, {Qualls} said.' },
+    { text: 'Dana Holt, 43, was hurt. Mrs Holt, {45}, is stable.' },
   ],
   clean: [
+    {
+      text: 'Dana Holt, 43, and her husband Ivo were hurt. Mrs Holt, 43, is stable. Mr Holt, 45, died.',
+      why: 'A man and a woman.',
+    },
     {
       text: 'The road was shut, said Insp. Dana Holt.',
       why: 'A rank that is cut short is no surname.',
