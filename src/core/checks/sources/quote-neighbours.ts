@@ -48,7 +48,7 @@ const besides: readonly Test[] = [
 /** “RUIZ: “…””, “Ruiz — “…””, “As the magazine put it, “…”” */
 function isLabelled({ text }: Block, _index: number, _story: Story, { start }: Quotation): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
-  return /\p{Alpha}\s*(?::|--|[—–])\s*$|\b(?:put|had) it,\s*$/u.test(before);
+  return /[\p{Alpha})]\s*(?::|--|[—–])\s*$|\b(?:put|had) it,\s*$/u.test(before);
 }
 
 /** “The email began, “…””, “…, asking, “…””, “she told me, “…””, “He wanted to know, “…””: a verb and a comma. */
@@ -131,12 +131,20 @@ function isFollowedBySpeaker(block: Block, { inner, end }: Quotation): boolean {
   if (/^,[”"’'] \p{Upper}/u.test(block.text.slice(end - 2, end + 2))) return true;
   const sentence = findSentenceAt(block, end + 1);
   const tokens = (sentence?.tokens ?? []).filter((token) => token.start >= end).slice(0, reach);
-  if (isInverted(block, tokens)) return true;
+  if (isInverted(block, tokens) || isOwnedBehind(tokens)) return true;
   const verb = tokens.findIndex(
     (token, i) => i > 0 && (isFiniteVerb(token) || isPresent(token, tokens[i + 1])),
   );
   const subject = verb > 0 ? findSubject(tokens, verb) : undefined;
   return subject?.first === 0 && isHumanSubject(block, tokens, subject);
+}
+
+/** “…,” was the view of one swimmer; “…,” came the cry from the back; “…,” goes the song. */
+function isOwnedBehind([verb, next]: readonly Token[]): boolean {
+  return (
+    /^(?:is|was|came|comes|goes|went)$/.test(verb?.lower ?? '') &&
+    /^(?:the|his|her|one)$/.test(next?.lower ?? '')
+  );
 }
 
 /** “…,” fumed Ada Moll; “…,” reflected the coach; “…,” ran one banner: the verb stands first. */
@@ -209,11 +217,15 @@ function isNearSpeech(block: Block, index: number, story: Story, quotation: Quot
   });
 }
 
+const words = 'quote|quotation|words?|remarks?|comments?|line|statement|message';
+const aboutQuotation = new RegExp(
+  `^(?:so sa(?:id|ys) |(?:that|this|the|those|these) (?:(?:was|were|is|are) the )?(?:${words})\\b.{0,40} (?:by|from|of)\\b)`,
+  'i',
+);
+
 /** “That quote from Holt appeared in May”: the next sentence looks back at the words. */
 function isAboutQuotation({ text }: Block, { start, end }: Sentence): boolean {
-  return /^(?:that|this|the|those|these) (?:quote|quotation|words?|remarks?|comments?|line|statement|message)\b.{0,40} (?:by|from|of)\b/i.test(
-    text.slice(start, Math.min(end, start + 80)),
-  );
+  return aboutQuotation.test(text.slice(start, Math.min(end, start + 80)));
 }
 
 function isSpeaking({ source, contentKind }: Attribution): boolean {

@@ -13,6 +13,11 @@ export default {
     { text: 'Tempers flared at the meeting. {“You sold us out!”}' },
   ],
   clean: [
+    { text: 'The pool will shut. “It is a sad day for us,” was the view of one swimmer.' },
+    { text: 'There was anger. “You have sold us out!” came the cry from the back.' },
+    { text: '“It is a sad day for all of us.” So said the mayor last night.' },
+    { text: 'The pool will shut. “It is a sad day for us.” Those were the words of the mayor.' },
+    { text: 'Cllr Ann Holt (Lab) – “It is a sad day for all of us.”' },
     {
       text: '"You hate to see it, but I would not fault them," volunteered Head Coach Ivo Lund. "Boys will be boys, and this one is the best."',
       why: 'Whatever the verb is, the name behind the comma is the speaker’s.',

@@ -4,6 +4,7 @@ import { isInterview } from '../../story/owners/interviews.ts';
 import { findQuoter } from '../../story/owners/quoted-blocks.ts';
 import { findSpeakerFixes } from '../../fixes/sources/speaker-fixes.ts';
 import { defineRule } from '../rule.ts';
+import { isBehindOnePerson } from '../../checks/sources/quote-beats.ts';
 import { hasSpeaker } from '../../checks/sources/quote-neighbours.ts';
 
 export default defineRule({
@@ -38,6 +39,7 @@ export default defineRule({
         span: quotation,
         messageId: 'speakerless',
         data: { words: toShort(words) },
+        ...(isBehindOnePerson(block, quotation) && { severity: 'hint' }),
         fixes: findSpeakerFixes(block, index, story, quotation),
       };
     }
