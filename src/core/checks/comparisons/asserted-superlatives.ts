@@ -42,7 +42,21 @@ function isSaid(tokens: readonly Token[], start: number): boolean {
   // “The storm ranks as the deadliest in a decade.”
   if (word === 'as')
     return /^(?:count|rank|stand)(?:s|ed)?$|^stood$/.test(wordAt(tokens, before - 1));
-  return !prepositions.has(word) && word !== 'including' && !isInfinitive(clause);
+  return !isAside(tokens, before) && !isInfinitive(clause);
+}
+
+/** Whether a preposition stands before a superlative. */
+function isAside(tokens: readonly Token[], before: number): boolean {
+  const word = wordAt(tokens, before);
+  return (prepositions.has(word) || word === 'including') && !isUndergone(tokens, before);
+}
+
+/** “is going through the longest strike on record” */
+function isUndergone(tokens: readonly Token[], before: number): boolean {
+  return (
+    wordAt(tokens, before) === 'through' &&
+    /^(?:going|gone|lived|living)$/.test(wordAt(tokens, before - 1))
+  );
 }
 
 const achieving =
@@ -54,6 +68,7 @@ export function isAchieved(tokens: readonly Token[], start: number): boolean {
   let before = first - 1;
   while (isDegree(tokens[before])) before--;
   if (tokens[before]?.kind !== 'word' || /^(?:as|for)$/.test(wordAt(tokens, before))) return true;
+  if (isUndergone(tokens, before)) return true;
   const clause = tokens.slice(findClauseStart(tokens, before), before + 1);
   const next = clause.at(-1);
   // “The talks follow the longest strike in a decade”: any other verb says something else

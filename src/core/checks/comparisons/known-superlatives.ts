@@ -52,7 +52,9 @@ export function isViewed(tokens: readonly Token[], first: number): boolean {
   return /^(?:described|hailed|known|regarded|seen|to|viewed)$/.test(verb);
 }
 
-const links = toWordSet('are be become became were remain remained');
+const links = toWordSet(
+  `are be become became were remain remained endured experienced experiencing recorded suffered suffering suffers`,
+);
 
 /**
  * “regulators of the nation’s biggest banks”: the name of a class, and no claim, unless some things are said to belong

@@ -197,7 +197,15 @@ function hasScope(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < end; i++) {
     if (hasTime(tokens, i) || isPlace(tokens, i)) return true;
   }
+  if (isEver(tokens, from, end)) return true;
   return wordAt(tokens, end) === 'since' && hasTime(tokens, end);
+}
+
+/** “the heaviest floods the country has ever had”; not “the best job she has ever had”. */
+function isEver(tokens: readonly Token[], from: number, end: number): boolean {
+  const isPerfect = /^(?:had|has|have)$/.test(wordAt(tokens, end));
+  if (!isPerfect || wordAt(tokens, end + 1) !== 'ever') return false;
+  return tokens.slice(from, end).some(({ base }) => places.has(base));
 }
 
 /** “the first of its kind” */

@@ -94,6 +94,9 @@ export default {
     { text: 'The coast is {the world’s largest} producer of salt.' },
     { text: 'The library opened on Monday. It was {the busiest} month on record in the county.' },
     { text: 'The port handled {a record} number of cars.' },
+    { text: 'The railway is going through {the longest} strike on record.' },
+    { text: 'It was {the heaviest} flood the country has ever had.' },
+    { text: 'The state has suffered {the worst} fires on record.' },
   ],
   clean: [
     { text: 'Nonetheless, the hottest markets in the country showed gains.' },
@@ -176,5 +179,7 @@ export default {
       text: 'According to figures from the nurses’ union, 1,197 patients waited in August. It was the highest number in the country.',
       why: 'The sentence before says who has counted.',
     },
+    { text: 'She has the best job she has ever had.' },
+    { text: 'They suffered the worst of it.' },
   ],
 } satisfies RuleCases;
