@@ -38,6 +38,7 @@ describe('a figure without a source is grave where any editor asks who counted',
     'The ferry carries 40,000 cars a year.',
     'The fire has burned 153,000 acres.',
     'The fund could lose $4 million.',
+    'Knife crime in the borough has risen by a third.',
   ]);
 });
 
@@ -48,6 +49,7 @@ describe('a figure without a source is a hint where somebody named has done it, 
     'The ministry sent $4 million to the port. The donor gave $2 million more.',
     'Orders rose 5 percent to $4 million.',
     'Students pay $9,000 a year for the course.',
+    'Lawmakers cut the fund by half in 2019.',
     'The forward made 135 appearances for Lund.',
     'Over 1,000 porters went back to work.',
     'The developer wrote to 188 properties near the site.',
@@ -97,12 +99,18 @@ describe('a toll without a source', () => {
     'Police officers met on Monday. A wall fell and killed a woman.',
     'Militants killed a guard at the gate.',
     'The crash injured 12 passengers, including two infants.',
+    'A man was shot dead outside a bar.',
+    'Two men were shot and killed outside a bar.',
+    'Thousands marched to the square after 40 students were killed.',
   ]);
   check('casualty-no-source', 'information', [
     'Twelve people were killed on the bridge. The driver is held. The bus had no belts, medical officials said.',
   ]);
   check('casualty-no-source', 'hint', [
     'A teenager was stabbed on the pier.',
+    'A gunman shot a clerk in the leg.',
+    'Thousands marched to demand his resignation after two students were killed.',
+    'A rebel killed a guard at the gate. He shot the guard in the chest, the army said.',
     'Twelve passengers were hospitalized with minor injuries.',
     'Police have reopened the bridge after a crash killed four people.',
     'Villagers marked the tenth anniversary of the flood on Monday.\n\nA train was swept away, and 1,270 people were killed.',

@@ -164,11 +164,16 @@ function isOfCompany({ sentence, block }: Surroundings): boolean {
   );
 }
 
+/** “has risen by {a third}”; not “cut the fund by half” */
+const gone =
+  /\b(?:climbed|declined|dropped|fallen|fell|grew|grown|increased|jumped|risen|rose|shrank|shrunk|slumped|soared) by (?:(?:about|almost|around|at least|more than|nearly|over) )?$/;
+
 /** “a quarter of the money”, “half of the $4 million”, “one in five trains”: whoever shares it out or runs them says so. */
 function isOfFunds({ block: { text }, figure }: Surroundings): boolean {
-  const { counted = '', end, kind } = figure;
-  // “around half the network”: no people
-  if (kind === 'fraction' && counted === '') return true;
+  const { counted = '', start, end, kind } = figure;
+  // “around half the network”: no people; “has risen by a third” somebody has worked out
+  if (kind === 'fraction' && counted === '')
+    return !gone.test(text.slice(Math.max(0, start - 40), start));
   const head = toHeadNoun(counted);
   return (
     funds.has(head) ||

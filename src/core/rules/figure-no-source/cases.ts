@@ -128,6 +128,11 @@ export default {
       text: 'The family paid {$1,333} for a car.',
       why: 'Somebody named has paid it: a hint.',
     },
+    {
+      text: 'The gang sold {$4,700} worth of tin to a clerk of 6934 Indiana Av.',
+      fixed:
+        'The gang sold $4,700 worth of tin to a clerk of 6934 Indiana Av., according to [SOURCE TK].',
+    },
     ...alsoFlagged.map((text) => ({ text })),
     { text: 'The glacier has lost {a third of its ice} since 1990.' },
   ],
