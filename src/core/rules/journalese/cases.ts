@@ -3,6 +3,14 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: '# Nurse {axed} over message\n\nShe left on Monday.',
+      fixed: '# Nurse dismissed over message\n\nShe left on Monday.',
+    },
+    {
+      text: 'Fares are to be {hiked} in May.',
+      fixed: 'Fares are to be raised [NUMBER TK]% in May.',
+    },
+    {
       text: '# Council {slammed} over bins\n\nIt met on Monday.',
       fixed: '# Council criticized over bins\n\nIt met on Monday.',
     },
@@ -157,6 +165,7 @@ export default {
     { text: 'It was a {day of shame} for the council.' },
   ],
   clean: [
+    { text: 'The town fears more tax hikes.' },
     { text: 'Mortar fire rocked the hills south of the town.' },
     { text: 'They hiked to the mill.' },
     { text: 'Farmers slaughtered 200 pigs for the villagers.' },

@@ -51,8 +51,9 @@ function nameCritic({ context, phrase, tokens, first, last, text }: PhraseUse): 
 
 /** “Prices skyrocketed in June.” By how much? */
 function askForNumber({ context, phrase, tokens, last, text }: PhraseUse): ProseFix[] {
-  const { phrase: lemma, pos, suggest = [] } = phrase.entry;
-  const [plain] = suggest;
+  const { phrase: lemma, pos, suggest = [], senses = [] } = phrase.entry;
+  // What is also done to people has no percentage: “Nurse axed over tweet”.
+  const [plain] = senses.length > 0 ? [] : suggest;
   if (phrase.kind !== 'market-verb' || pos !== 'verb' || !plain || !isClauseEnd(tokens, last + 1))
     return [];
   if (findVerbForm(text, lemma) === 'gerund') return [];

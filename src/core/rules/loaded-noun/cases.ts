@@ -3,6 +3,10 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: '# {Fury} as park closes\n\nIt closed on Monday.',
+      fixed: '# Anger as park closes\n\nIt closed on Monday.',
+    },
+    {
       text: 'A {thug} who threw a woman to the ground was jailed on Monday.',
       fixed: 'An attacker who threw a woman to the ground was jailed on Monday.',
     },
