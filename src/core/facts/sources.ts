@@ -90,7 +90,7 @@ function isDocumentHead(head: readonly Token[]): boolean {
 
 /** What follows the noun that it qualifies: “a study [being released on Tuesday]”, “records [obtained by the Post]”. */
 const headEnds =
-  /^(?:who|that|led|familiar|close|out|being|released|published|conducted|commissioned|obtained|reviewed|taken|compiled|done)$/;
+  /^(?:who|that|led|familiar|close|out|being|released|published|conducted|commissioned|obtained|reaching|reviewed|taken|compiled|done)$/;
 
 /** “several [published] reports”: it stands before the noun. */
 function isBeforeHead(tokens: readonly Token[], i: number): boolean {

@@ -5,7 +5,7 @@ import { toWordSet } from '../../english/word-classes.ts';
 import { isBetween, type Agentless } from './agentless.ts';
 
 const participles = toWordSet(
-  `alleged assumed believed claimed disclosed discovered feared gathered known learned learnt reported revealed rumored rumoured said
+  `alleged assumed believed claimed disclosed feared gathered known learned learnt reported revealed rumored rumoured said
    suggested suspected thought understood`,
 );
 /** Without one of these nothing is said by an “it”. */

@@ -1,10 +1,19 @@
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
+import { isRoleWord } from '../../english/noun-kinds.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
+import { isGivenName } from '../../story/cast/persons.ts';
 import type { Agentless } from './agentless.ts';
 
 /** What an outlet does when it will not say who told it. */
-export const hearsay = createWordList(['gathered', 'learned', 'learnt', 'told', 'informed']);
+export const hearsay = createWordList([
+  'gathered',
+  'informed',
+  'learned',
+  'learnt',
+  'told',
+  'understands',
+]);
 const outlets = findWordSet('outlet-words');
 const own = /^(?:our|this)$/;
 const staff = /^(?:correspondent|magazine|newspaper|paper|reporter|station|website)$/;
@@ -37,8 +46,16 @@ function findOutlet(tokens: readonly Token[], last: number): number | undefined 
   let first = last;
   while (isCapitalised(tokens[first - 1])) first--;
   const name = tokens.slice(first, last + 1);
-  if (name.length < 2 || !isCapitalised(tokens[last])) return undefined;
+  if (name.length < 2 || !isCapitalised(tokens[last]) || name.some(isOfPerson)) return undefined;
   // “THE LAGOON”: a name that shouts is a title.
   const isShouted = name.every(({ text }) => /^\p{Upper}{2,}$/u.test(text));
-  return isShouted || name.some(({ lower }) => outlets.has(lower)) ? first : undefined;
+  const isPress = outlets.has(wordAt(name, name.length - 1)) || editions.test(wordAt(name, 0));
+  return isShouted || isPress ? first : undefined;
+}
+
+const editions = /^(?:daily|saturday|sunday)$/;
+
+/** “Detective Lena Post”, “MARTHA HOLM” */
+function isOfPerson({ base, lower }: Token): boolean {
+  return isRoleWord(base) || isGivenName(lower);
 }

@@ -200,6 +200,8 @@ function hasAgent({ text }: Block, { tokens }: Sentence, found: Agentless): bool
   return tokens.slice(at + 1, at + agentReach).some(({ lower, start }, i) => {
     if (lower === 'by') return isAgent(tokens, at + 1 + i, found);
     if (/^(?:among|amongst)$/.test(lower)) return true;
+    // “considered a landmark under city law”
+    if (lower === 'under' && form === 'considered') return true;
     return lower === 'in' && i < 2 && documented.test(text.slice(start, start + 60));
   });
 }

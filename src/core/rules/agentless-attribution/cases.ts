@@ -128,6 +128,7 @@ export default {
       text: '{It came to light on Monday that} the clerk had lied.',
       fixed: 'The clerk had lied, [SOURCE TK] said on Monday.',
     },
+    { text: '{The Arden Times understands that} the bank is in talks.' },
     { text: '{THE LAGOON learnt that} the gang came in by the creek.' },
     { text: '{It was generally agreed that} the hall was too small.' },
     {
@@ -153,6 +154,9 @@ export default {
     },
   ],
   clean: [
+    { text: 'Detective Lena Post was told that the crew had fled.' },
+    { text: 'The Star Hotel was informed that its license had lapsed.' },
+    { text: 'The tower is considered a landmark under city law.' },
     { text: 'It was previously reported that Holm had left.', why: 'By the paper itself.' },
     { text: 'The mayor was accused by two colleagues of “going rogue” in May.' },
     { text: 'The mayor was accused of theft.' },

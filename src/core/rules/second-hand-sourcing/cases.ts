@@ -80,6 +80,7 @@ export default {
       fixed: '[OUTLET TK] reported that the bus had hit a wall.',
     },
     { text: '{According to preliminary reports}, the bus hit a wall.' },
+    { text: '{According to reports reaching our newsroom}, the bus hit a wall.' },
     { text: '{Reports from the area said} the bus had hit a wall.' },
     {
       text: 'The bus hit a wall, {local media quoted} a nurse as saying.',
