@@ -7,6 +7,9 @@ const hedges = toWordSet(
   'would could might may can if to should must whether whoever not never having',
 );
 
+/** Verbs that in the third person are as often nouns. */
+const nouns = toWordSet('attack raid strike');
+
 /**
  * Whether a verb states something that happened: finite, or the tail of a sentence (“…, seizing two villages”);
  * not an infinitive, a condition, a noun, or a participle that stands before its noun. `hasObject` says that its object
@@ -35,7 +38,7 @@ function isForm(
       return /^(?:[,—–―]|is|are|was|were|been)$/.test(before.lower);
     case 'thirdPerson':
       // “the rail strikes that nobody expects to end”
-      if (wordAt(tokens, verb.last + 1) === 'that') return false;
+      if (nouns.has(verb.lemma) && wordAt(tokens, verb.last + 1) === 'that') return false;
       return isWhole && !before.lower.endsWith('s') && !isAuxiliary(before);
     default:
       return isAuxiliary(before) || !isReduced(tokens, verb);

@@ -79,7 +79,10 @@ export default defineRule({
 function namesSource(block: Block, { index }: Sentence): boolean {
   return block
     .derive(groupAttributions)(index)
-    .some(({ source: { kind } }) => kind === 'named' || kind === 'role' || kind === 'document');
+    .some(
+      ({ source: { kind }, contentKind }) =>
+        contentKind !== 'noun-phrase' && /^(?:document|named|role)$/.test(kind),
+    );
 }
 
 /** The source that the reader has to look for, before one that nobody has named. */
