@@ -74,10 +74,8 @@ function findStranger(uses: readonly KeptUse<Meeting>[]): Token | undefined {
 function findBodies({ facts, tokens }: Block): readonly string[] {
   const speakers = facts.attributions.flatMap(({ source: { kind, text }, cue }) => {
     if (kind !== 'named' || text.includes(' ')) return [];
-    const next = wordAt(
-      tokens,
-      countWhile(tokens, ({ start }) => start < cue.end),
-    );
+    const at = countWhile(tokens, ({ start }) => start < cue.end);
+    const next = wordAt(tokens, wordAt(tokens, at) === 'that' ? at + 1 : at);
     return /^it(?:'s|s)?$/.test(next) ? [text] : [];
   });
   const owners = facts.names

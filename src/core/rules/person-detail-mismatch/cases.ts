@@ -78,6 +78,7 @@ export default {
       text: 'Voltara says it will cut power. Voltara said the lines were old.',
       why: 'It is no person.',
     },
+    { text: 'Metalunion said that its members were tired.' },
     { text: 'Hizzoner said the ferry would stay.' },
     { text: 'Ivo Lund, 31, of Mill Lane, Larkton was jailed for two years.' },
     { text: 'Agents said some buyers paid in cash.' },
