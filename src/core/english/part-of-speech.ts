@@ -2,6 +2,7 @@ import { isCapitalised, type Token, wordAt } from '../document/words/tokens.ts';
 import { createWordList } from '../document/words/words.ts';
 import type { LexiconEntry } from '../lexicons/lexicon.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
+import { months, weekdays } from './calendar-names.ts';
 import type { VerbForm } from './inflection.ts';
 import { isRoleWord } from './noun-kinds.ts';
 import { isPastForm } from './past-forms.ts';
@@ -37,6 +38,7 @@ const gerundOpeners = toWordSet(
   `by after before without while when from keep keeps kept keeping stop stops stopped start starts started begin
    begins began continue continues continued avoid avoids avoided risk despite`,
 );
+const calendarNames = toWordSet([...months, ...weekdays].join(' ').toLowerCase());
 const onlookers = findWordSet('onlookers');
 const degreeWords = toWordSet(
   'so too as more most very quite rather how less least even just not never only equally pretty downright somewhat plain',
@@ -135,6 +137,7 @@ const objectLength = 3;
 function isDoneToPeople(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (!before || !(before.text === ',' || beForms.has(before.lower))) return false;
+  if (before.text !== ',' && isBeforeName(tokens, i + 1)) return !isExistential(tokens, i);
   // “Prices fell, {stunning} Wall Street.”
   if (isCapitalised(tokens[i + 1]) && tokens.slice(0, i).some(isPastForm))
     return before.text === ',';
@@ -143,6 +146,20 @@ function isDoneToPeople(tokens: readonly Token[], i: number): boolean {
   const people = wordAt(behind, (end < 0 ? behind.length : end) - 1);
   if (!/[^s]s$/.test(people)) return false;
   return onlookers.has(people) || people === 'groups' || isRoleWord(people);
+}
+
+/** “had been troubling {Ireland} for decades”: a name and no more; not “alarming {Russian} meddling”, “amazing {Tuesday}”. */
+function isBeforeName(tokens: readonly Token[], start: number): boolean {
+  if (!isCapitalised(tokens[start]) || calendarNames.has(wordAt(tokens, start))) return false;
+  let end = start;
+  while (isCapitalised(tokens[end])) end++;
+  const behind = tokens[end];
+  return !behind || !isContentWord(behind) || isFunctionWord(behind);
+}
+
+/** “{There have been} troubling signs” */
+function isExistential(tokens: readonly Token[], i: number): boolean {
+  return tokens.slice(Math.max(0, i - 4), i).some(({ lower }) => /^there\b/.test(lower));
 }
 
 /** What can stand before an attributive word: nothing, an article, another modifier, a preposition. */

@@ -63,10 +63,19 @@ function isMeant(
   if (isPossessive(tokens, first, entry.pos === 'noun' ? last - 1 : last, entry)) return false;
   if (!hasCapitals(tokens, first, capitals) || isName(sentence, first, last, capitals))
     return false;
+  if (isDefined(tokens, last)) return false;
   const use = { tokens, first, last };
   if (!fitsPartOfSpeech(entry.pos, use, form)) return false;
   if (unless().some((isHere) => isHere(use))) return false;
   return only().length === 0 || only().some((isHere) => isHere(use));
+}
+
+/** “The moons are retrograde, that is, they circle backwards”: a term that the writer explains. */
+function isDefined(tokens: readonly Token[], last: number): boolean {
+  const [mark, ...behind] = tokens.slice(last + 1, last + 5);
+  if (!mark || !/^[,(–—]$/.test(mark.text)) return false;
+  const words = behind.map(({ lower }) => lower).join(' ');
+  return /^(?:i\.e\.|that is ,|in the sense that\b)/.test(words);
 }
 
 /** Only a noun may end in ’s, unless the lexicon writes it. */

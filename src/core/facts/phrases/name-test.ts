@@ -2,6 +2,7 @@ import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { FactBlock } from '../fact-block.ts';
 import { isCalendarWord } from '../names.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isRoleWord } from '../../english/noun-kinds.ts';
 import { isFunctionWord } from '../../english/part-of-speech.ts';
 import { isSpeechForm } from '../../english/speech-forms.ts';
@@ -50,8 +51,33 @@ export function createNameTest(block: FactBlock): NameTest {
 function isNameAt(tokens: readonly Token[], i: number, isKnown: () => boolean): boolean {
   if (!isCapitalised(tokens[i])) return false;
   const next = tokens[i + 1];
-  if (!isOpening(tokens, i) || isSaying(next)) return true;
+  if (!isOpening(tokens, i) || isSaying(next) || isExplained(tokens, i + 1)) return true;
   return (isNameWord(next) && !isTitle(next)) || isKnown();
+}
+
+const explained: ReadonlySet<string> = new Set([
+  ...findWordSet('named-things'),
+  ...findWordSet('works'),
+  'band',
+]);
+
+/** Most words between the commas around who or what a name is. */
+const explanationLength = 8;
+
+/** “Savage, who joined in May”, “Garbage, a band from Wisconsin, will tour”: not “Furious, the owner left”. */
+function isExplained(tokens: readonly Token[], comma: number): boolean {
+  if (textAt(tokens, comma) !== ',') return false;
+  const opener = wordAt(tokens, comma + 1);
+  if (opener === 'who' || opener === 'whose') return true;
+  if (!/^(?:an?|the)$/.test(opener)) return false;
+  const words = tokens.slice(comma + 2, comma + 2 + explanationLength);
+  const end = words.findIndex(({ kind }) => kind === 'punctuation');
+  const isClosed = words[end]?.text === ',';
+  return isClosed && words.slice(0, end).some(isNoun);
+}
+
+function isNoun({ lower, base }: Token): boolean {
+  return explained.has(lower) || isRoleWord(base);
 }
 
 /** “Furious MPs”, “Disgraced Mayor Holt”: what stands before a title is no name for that. */
