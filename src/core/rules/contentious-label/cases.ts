@@ -45,6 +45,7 @@ export default {
     { text: 'The aid went to {regime} projects.' },
     { text: 'The paper has been {outspoken} in its opposition to the bridge.' },
     { text: '{Embattled} Mayor Ada Holt left.', fixed: 'Mayor Ada Holt left.' },
+    { text: 'The {dubious} claim was made again.' },
   ],
   clean: [
     {
@@ -89,5 +90,10 @@ export default {
     { text: 'She called the island’s government xenophobic.' },
     { text: 'She fled Gaddafi’s regime as a child.' },
     { text: 'The pilots have likened the port to one in a third world country.' },
+    { text: 'The radical sign covers both terms.' },
+    { text: 'Gypsy cobs were sold at the fair.' },
+    { text: 'The cult of Isis reached the port in 80 BC.' },
+    { text: 'A retarded spark costs the engine power.' },
+    { text: 'Resistance fighters hid in the barn in 1943.' },
   ],
 } satisfies RuleCases;

@@ -83,5 +83,9 @@ export default {
     { text: 'They live in a quietly unassuming part of town.' },
     { text: 'He admitted driving dangerously.', why: 'The name of an offence.' },
     { text: 'He admitted fraudulently claiming the rent of two flats.' },
+    { text: 'The tyres were dangerously worn.' },
+    { text: 'The lungs were grossly congested, the pathologist wrote.' },
+    { text: 'She was unfairly dismissed.', why: 'A term of law.' },
+    { text: 'The pump runs quietly.' },
   ],
 } satisfies RuleCases;

@@ -55,5 +55,6 @@ export default {
     { text: 'Leverage is the ratio of debt to equity.' },
     { text: 'The navigator steered through the strait.' },
     { text: 'Iron sits at its core, the geologist said.' },
+    { text: 'The string resonates with the body of the violin.' },
   ],
 } satisfies RuleCases;

@@ -66,5 +66,8 @@ export default {
     { text: 'He spent the hour attacking the mainstream media.' },
     { text: 'Many farmers view the mainstream media with suspicion.' },
     { text: 'She took aim at the billionaire class.' },
+    { text: 'The trail groomer broke down on the slope.' },
+    { text: 'Turtles live in the swamp.' },
+    { text: 'The Big Brother house was sold.' },
   ],
 } satisfies RuleCases;

@@ -68,5 +68,6 @@ export default {
     { text: 'It is hard to explain the sheer scale of the flood.' },
     { text: 'She singled out his remarks about the veterans as beyond the pale.' },
     { text: 'Commuters were told to travel only if absolutely necessary.' },
+    { text: 'The sheer walls of the gorge are 300 metres high.' },
   ],
 } satisfies RuleCases;

@@ -163,6 +163,7 @@ export default {
     },
     { text: 'The minister is {battling to salvage} the talks.' },
     { text: 'It was a {day of shame} for the council.' },
+    { text: 'The scandal {engulfed} the ministry.' },
   ],
   clean: [
     { text: 'The town fears more tax hikes.' },
@@ -237,5 +238,14 @@ export default {
     { text: 'The shot paralysed him from the neck down.' },
     { text: 'The boxers traded blows in the ninth round.' },
     { text: 'Firefighters are battling to contain the blaze.' },
+    { text: 'Lava engulfed two farms.' },
+    { text: 'The tug hobbled home on one engine.' },
+    { text: 'Vines had strangled the oaks.' },
+    { text: 'The ship fired a broadside at the fort.' },
+    { text: 'Wolves snarled at the ranger.' },
+    { text: 'The submarine imploded.' },
+    { text: 'The castle was under siege for ten months in 1645.' },
+    { text: 'A quantum leap of the electron gives off light.' },
+    { text: 'Vikings plundered the abbey.' },
   ],
 } satisfies RuleCases;

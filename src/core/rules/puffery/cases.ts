@@ -42,5 +42,7 @@ export default {
     { text: 'A brilliant white light crossed the sky.' },
     { text: 'Beloved is taught in the tenth grade.' },
     { text: 'The dazzling lights blinded drivers.' },
+    { text: 'Stellar winds strip gas from the planet.' },
+    { text: 'The icon was painted for the cathedral.' },
   ],
 } satisfies RuleCases;

@@ -48,5 +48,6 @@ export default {
     },
     { text: 'The ordinary session ends on Friday.' },
     { text: 'The town of Sleepy Hollow has a new mayor.' },
+    { text: 'Gritty soil suits the plant.' },
   ],
 } satisfies RuleCases;
