@@ -108,9 +108,10 @@ test('the sheet of a draft is drawn up, and is no draft itself', async (t) => {
   assert.match(sheet, /^story\.md, 12 words\n2 things to check, 1 of them/);
   assert.match(sheet, /\[ \] {2}1:1 {2}“We had no choice,” {2}\(quotation\)\n +spoken: Ana Ruiz/);
   assert.match(sheet, /\[ \] 1:51 {2}ignored repeated warnings {2}\(claim\)\n +unattributed/);
-  await client.open('untitled:Untitled-1', sheet, 'plaintext');
+  const kept = `${sheet}\n\n${copy}`;
+  await client.open('untitled:Untitled-1', kept, 'plaintext');
   assert.deepEqual(await client.diagnose('untitled:Untitled-1'), []);
-  await client.open('untitled:Untitled-2', sheet.replace('copydesk-ignore-file', ''), 'plaintext');
+  await client.open('untitled:Untitled-2', kept.replace('copydesk-ignore-file', ''), 'plaintext');
   assert.notDeepEqual(await client.diagnose('untitled:Untitled-2'), []);
   assert.equal(await ask('file:///newsroom/closed.md'), null);
   await client.open('file:///newsroom/README.md', copy);
