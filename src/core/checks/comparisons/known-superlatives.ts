@@ -1,8 +1,9 @@
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { createVerbMatcher } from '../../english/verb-matcher.ts';
-import { auxiliaries, conjunctions, prepositions, toWordSet } from '../../english/word-classes.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import figureSources from '../../lexicons/figure-sources.json' with { type: 'json' };
+import { isNominal } from './almanac.ts';
 
 const heads = toWordSet(
   'chancellor nominate nominated nomination nominee pope premier presidency president presidential',
@@ -19,25 +20,18 @@ export function isKnownFirst(tokens: readonly Token[], last: number): boolean {
   );
 }
 
-/** How many words may say what kind of reef or river it is. */
-const almanacReach = 4;
-const wide = toWordSet('africa america asia australia earth europe globe oceania planet world');
-const almanac = toWordSet(
-  'archipelago cave continent desert island lake mountain nation ocean peak peninsula rainforest reef religion river volcano waterfall',
-);
+/** Most words of what somebody was the last of. */
+const recentReach = 4;
 
-/**
- * “Germany, Europe’s largest economy”, “the world’s largest coral reef”, “the industry’s most prestigious prize”: in
- * every almanac.
- */
-export function isInAlmanac(tokens: readonly Token[], last: number): boolean {
-  if (/^(?:coveted|prestigious|sought-after)$/.test(wordAt(tokens, last))) return true;
-  if (/^(?:democracy|economy)$/.test(wordAt(tokens, last + 1))) return true;
-  if (!tokens.slice(Math.max(0, last - 3), last + 8).some(({ base }) => wide.has(base)))
-    return false;
-  for (let i = last + 1; i <= last + almanacReach && isNominal(tokens[i]); i++)
-    if (almanac.has(wordAt(tokens, i))) return !isNominal(tokens[i + 1]);
-  return false;
+/** “Bill Clinton was the last president to visit India”: of several, in order, the one before this. */
+export function isMostRecent(tokens: readonly Token[], last: number): boolean {
+  if (wordAt(tokens, last) !== 'last') return false;
+  const noun = last + 1;
+  let head = noun;
+  while (head < noun + recentReach && isNominal(tokens[head]) && wordAt(tokens, head) !== 'to')
+    head++;
+  const isDone = wordAt(tokens, head) === 'to' && tokens[head + 1]?.kind === 'word';
+  return isDone && head > noun;
 }
 
 const believed = /^(?:believed|considered|deemed|reported|reputed|thought)$/;
@@ -74,11 +68,6 @@ export function isClass(tokens: readonly Token[], first: number, last: number): 
 
 /** “Even so, ”: how many words may open a sentence before its subject. */
 const longestOpener = 3;
-
-function isNominal(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || token.lower.endsWith("'s")) return false;
-  return ![prepositions, auxiliaries, conjunctions].some((words) => words.has(token.lower));
-}
 
 const traded = createWordList(figureSources.marketNouns);
 const moved = createVerbMatcher([...figureSources.marketVerbs, 'hit', 'reach', 'touch']);

@@ -12,11 +12,12 @@ import {
 } from '../../english/word-classes.ts';
 import lexicon from '../../lexicons/superlatives.json' with { type: 'json' };
 import { isOverlapping, type Span } from '../../span.ts';
+import { isInAlmanac } from './almanac.ts';
 import {
   isBorneOut,
   isClass,
-  isInAlmanac,
   isKnownFirst,
+  isMostRecent,
   isQuoted,
   isViewed,
 } from './known-superlatives.ts';
@@ -103,9 +104,13 @@ function isUnclaimed(tokens: readonly Token[], first: number, last: number): boo
 
 /** Everybody knows it, or it only names a class. */
 function isSettled(tokens: readonly Token[], first: number, last: number): boolean {
-  const isKnown =
-    isKnownFirst(tokens, last) || isInAlmanac(tokens, last) || isQuoted(tokens, first);
-  return isKnown || isViewed(tokens, first) || isClass(tokens, first, last);
+  if (isKnownFirst(tokens, last) || isMostRecent(tokens, last)) return true;
+  return (
+    isInAlmanac(tokens, last) ||
+    isQuoted(tokens, first) ||
+    isViewed(tokens, first) ||
+    isClass(tokens, first, last)
+  );
 }
 
 /** “the nation’s highest court”: its name, and no claim. */

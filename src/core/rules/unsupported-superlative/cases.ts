@@ -7,6 +7,9 @@ export default {
       fixed: 'The vote saw the lowest turnout in 14 years, according to [SOURCE TK].',
     },
     { text: 'The bridge is {the first} of its kind.' },
+    { text: 'It is {the largest} star ever found.' },
+    { text: 'It is {the dirtiest} river in the country.' },
+    { text: 'It is {the last} working mill in the county.' },
     { text: 'The talks follow {the longest} strike in the history of the port.' },
     { text: 'The quarrel follows {the longest} strike in the history of the port.' },
     { text: 'Ruiz unveiled on Wednesday {the most sweeping} plan for the port in a generation.' },
@@ -25,7 +28,7 @@ export default {
         'In her time, according to [SOURCE TK], Moll was one of the most loved singers in the country, a self-taught player of the lute who grew up in a lighthouse.',
     },
     {
-      text: 'The northern tip of {the largest} island in the country has been sold.',
+      text: 'The northern tip of {the largest} farm in the country has been sold.',
     },
     {
       text: 'The storm ranks as {the deadliest} in a decade.',
@@ -99,6 +102,18 @@ export default {
     { text: 'The state has suffered {the worst} fires on record.' },
   ],
   clean: [
+    {
+      text: 'Saturn is the second-largest planet in the Solar System, and Titan the largest known moon in its orbit on Monday.',
+    },
+    {
+      text: 'The hikers set out from the largest lake in the province. The blue whale is the largest animal on Earth.',
+      why: 'An almanac settles it.',
+    },
+    { text: 'Arden is the state’s third-largest city.' },
+    {
+      text: 'Ana Ruiz was the last mayor to visit the island, in May 2011.',
+      why: 'The one before.',
+    },
     { text: 'Nonetheless, the hottest markets in the country showed gains.' },
     {
       text: 'Should the fall go on, the drop would be the biggest since January.',
