@@ -208,3 +208,13 @@ export function isHistory(sentence: Sentence): boolean {
     .findIn(sentence.tokens)
     .every((i) => Number(wordAt(sentence.tokens, i)) <= historyYear);
 }
+
+/** How many sentences back the year of what is told may stand. */
+const yearReach = 2;
+
+/** “She married Holm in 1972. They hid papers in the loft.”: a life, of which the books have told. */
+export function isLongAgo({ sentences }: Block, { index }: Sentence): boolean {
+  const near = sentences.slice(Math.max(0, index - yearReach), index + 1);
+  const dated = near.findLast((each) => yearNumbers.isIn(each));
+  return dated !== undefined && isHistory(dated);
+}

@@ -21,7 +21,7 @@ export function isStated(tokens: readonly Token[], verb: VerbMatch, hasObject = 
   if (!before) return false;
   const isWhole = hasObject || isObjectNear(tokens, verb);
   if (form === 'base' && isPluralSubject(before)) return isWhole;
-  if (isNominal(before) || isHedged(tokens, first)) return false;
+  if (isNominal(before) || isHedged(tokens, first) || isObjectOf(tokens, verb)) return false;
   return isForm(tokens, verb, before, isWhole);
 }
 
@@ -53,6 +53,16 @@ function isObjectNear(tokens: readonly Token[], { first, last }: VerbMatch): boo
 function isPastToo({ lemma }: VerbMatch): boolean {
   const [verb = ''] = lemma.split(' ');
   return toVerbForm(verb, 'past') === verb;
+}
+
+/** “visiting {imprisoned} dissidents”, “he freed {jailed} critics”: what the verb before it is done to. */
+function isObjectOf(tokens: readonly Token[], { form, first }: VerbMatch): boolean {
+  if (form !== 'past' && form !== 'participle') return false;
+  const before = tokens[first - 1];
+  if (!before || isCapitalised(before) || !/.{2}(?:ed|ing)$/.test(before.lower)) return false;
+  // “The ruling jailed critics”: a noun.
+  const opening = tokens[first - 2];
+  return opening !== undefined && !isNominal(opening) && !isAuxiliary(before);
 }
 
 /** “the town shelled by rebels”, “an actor kidnapped, and then seduced”: what was done to whoever stands before. */

@@ -27,6 +27,13 @@ export default {
   ],
   clean: [
     {
+      text: 'Guards said they left at noon as it was hot.\n\nLund married in 1972. Guards opened fire on a bus at the gate of her mill.',
+      why: 'A life: the year tells that it is long over.',
+    },
+    {
+      text: 'Guards said they left at noon as it was hot.\n\nLund went from town to town visiting jailed critics.',
+    },
+    {
       text: 'The port was shut, the mayor said.\n\nThe navy sank two boats off the port at dawn, as the fleet said it had lost one.',
     },
     {

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
-import { findClaims, isHistory, type Claim } from '../../facts/claims.ts';
+import { findClaims, isLongAgo, type Claim } from '../../facts/claims.ts';
 import type { Figure } from '../../facts/figures.ts';
 import type { Span } from '../../span.ts';
 import type { Owner } from '../../story/owners/owner.ts';
@@ -93,7 +93,7 @@ function toFixes(place: ClaimPlace): readonly ProseFix[] {
 
 /** “Vane, who killed three people in 1995, …”: what the reader is reminded of. */
 function isAside(block: Block, sentence: Sentence, { start }: Span): boolean {
-  if (isHistory(sentence)) return true;
+  if (isLongAgo(block, sentence)) return true;
   return isBackground(findClauses(block, sentence), start);
 }
 
