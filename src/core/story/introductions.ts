@@ -2,7 +2,7 @@ import type { Block } from '../document/block.ts';
 import { groupAttributions } from '../facts/by-sentence.ts';
 import { findPositions } from '../document/words/positions.ts';
 import type { Sentence } from '../document/sentences/sentences.ts';
-import { isCapitalised, wordAt, type Token } from '../document/words/tokens.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../document/words/tokens.ts';
 import { createMarkedShapeList, createWordList } from '../document/words/words.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { isCalendarWord } from '../facts/names.ts';
@@ -147,12 +147,28 @@ const naming = /^(?:as|called|dubbed|named|nicknamed)$/;
 /** Every word of every longer name of a block, and names that it says are all there is. */
 function findIntroduced({ facts, tokens, listed }: Block): readonly string[] {
   const named = facts.names
-    .filter(({ first, last }) => last > first || naming.test(wordAt(tokens, first - 1)))
+    .filter(({ first, last }) => last > first || isIntroducedAlone(tokens, first))
     .flatMap(({ first, last }) => tokens.slice(first, last + 1));
   const withArticle = articles.isIn(listed) ? articles.findIn(tokens) : [];
   const behind = withArticle.flatMap((i) => tokens[i]?.base.slice(articleLength) ?? []);
   return [...named.map(({ base }) => base), ...behind].map(foldName);
 }
+
+const kin = findWordSet('kin');
+
+/** “a man named Okla”, “his sister Zima”, “Okla, the couple’s oldest son, …”: by one name, with who it is. */
+function isIntroducedAlone(tokens: readonly Token[], i: number): boolean {
+  const before = wordAt(tokens, i - 1);
+  if (naming.test(before) || kin.has(before)) return true;
+  if (textAt(tokens, i + 1) !== ',' || !determiners.has(wordAt(tokens, i + 2))) return false;
+  const aside = tokens.slice(i + 3, i + 3 + asideReach);
+  const stop = aside.findIndex(({ kind, lower }) => kind !== 'word' || prepositions.has(lower));
+  const head = aside[(stop < 0 ? aside.length : stop) - 1];
+  return head !== undefined && kin.has(head.lower);
+}
+
+/** How many words may say who somebody is. */
+const asideReach = 5;
 
 /** The Arabic article: whoever is al-Lund first is Lund later. */
 const articles = createMarkedShapeList((lower) => lower.startsWith('al-'));

@@ -14,6 +14,7 @@ import type { Place } from './source.ts';
 /** A detail of a person that the draft gave differently before. The span is the words to flag. */
 export interface DetailMismatch extends Place {
   readonly name: string;
+  readonly kind: 'age' | 'title';
   /** As it stands here, and the words that it stands in. */
   readonly detail: string;
   readonly words: Span;
@@ -108,10 +109,10 @@ export function findDetailMismatches(
     // “The 94-year-old said” before anybody has an age is somebody else.
     if (isOnly && alone && isBefore(alone, earlier)) return [];
     if (earlier.value.value === detail.value) return [];
-    const { span, text, words } = detail;
+    const { kind, span, text, words } = detail;
     const { view, value } = earlier;
     const place = { block: view.index, span: value.span };
-    const base = { block: index, span, name: named.name, detail: text, words };
+    const base = { block: index, span, name: named.name, kind, detail: text, words };
     return [{ ...base, other: value.text, earlier: place }];
   });
 }

@@ -9,7 +9,7 @@ export default {
     },
     {
       text: 'Governor Eli Stone spoke. {Mayor Stone} then left.',
-      fixed: 'Governor Eli Stone spoke. Governor Stone then left.',
+      fixed: 'Governor Eli Stone spoke. Mayor [FIRST NAME TK] Stone then left.',
     },
     {
       text: '{Vance} said the road was closed.',
@@ -28,12 +28,21 @@ export default {
     { text: '{Jones} was charged with arson. {Hobbs} said she was at home.' },
     { text: 'The road was closed, {Qualls} said.' },
     { text: 'Dana Holt, 43, was hurt. Mrs Holt, {45}, is stable.' },
+    {
+      text: 'Governor Eli Stone spoke. {Mayor Eli Stone} then left.',
+      fixed: 'Governor Eli Stone spoke. Governor Eli Stone then left.',
+    },
   ],
   clean: [
     {
       text: 'Dana Holt, 43, and her husband Ivo were hurt. Mrs Holt, 43, is stable. Mr Holt, 45, died.',
       why: 'A man and a woman.',
     },
+    {
+      text: 'The family waited to hear whether Okla, the couple’s oldest son, would be let out. “He cannot sleep,” his older sister Zima said. Okla was told of the ruling by phone, and Zima said he wept.',
+      why: 'One name, and who it is: readers have met them.',
+    },
+    { text: 'Okla, a girl of nine, was hurt. “It is late,” Okla said.' },
     {
       text: 'The road was shut, said Insp. Dana Holt.',
       why: 'A rank that is cut short is no surname.',

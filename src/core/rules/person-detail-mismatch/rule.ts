@@ -2,7 +2,7 @@ import type { Block } from '../../document/block.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import type { Span } from '../../span.ts';
 import { findStrangers } from '../../story/introductions.ts';
-import { readDetails } from '../../story/person-details.ts';
+import { readDetails, type DetailMismatch } from '../../story/person-details.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import type { ProseEdit, Report } from '../../report.ts';
 import { isBodyBefore } from '../../checks/sources/bodies-before.ts';
@@ -52,7 +52,9 @@ function findReports({ block, index, story }: RuleContext): Report<'mismatch' | 
       messageId: 'mismatch' as const,
       data: { name, detail, other },
       related: [{ ...earlier, message: `“${other}” here.` }],
-      fixes: toSuggestions(`Write “${other}”`, replaceDetail(block, words, other)),
+      fixes: isWho(each)
+        ? toSuggestions('Ask who it is', askFirstName(each))
+        : toSuggestions(`Write “${other}”`, replaceDetail(block, words, other)),
     };
   });
   const variants = new Set(story.nameVariantsIn(index).map(({ use }) => use.word.start));
@@ -68,6 +70,17 @@ function findReports({ block, index, story }: RuleContext): Report<'mismatch' | 
       fixes: toSuggestions('Ask who it is', introduce(block, span)),
     })),
   ];
+}
+
+/** “Rep. Ana Ruiz … Senator Ruiz”: it may be another Ruiz, and then the other title would be wrong. */
+function isWho({ kind, name }: DetailMismatch): boolean {
+  return kind === 'title' && !name.includes(' ');
+}
+
+/** “Senator {[FIRST NAME TK] }Ruiz” */
+function askFirstName({ span, name }: DetailMismatch): readonly ProseEdit[] {
+  const start = span.end - name.length;
+  return [{ span: { start, end: start }, newText: '[FIRST NAME TK] ' }];
 }
 
 /** “an 18-year-old” → “a 19-year-old”: the article follows the whole word. */

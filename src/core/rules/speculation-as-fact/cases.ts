@@ -82,6 +82,10 @@ export default {
   ],
   clean: [
     {
+      text: 'The dip in its light was observed every other night, implying that a moon passes in front of it.',
+      why: 'A finding: whoever observed it has drawn the conclusion.',
+    },
+    {
       text: 'Haas defended the rules in an e-mail, pointing to changes made in May.',
       why: 'Haas cites them.',
     },

@@ -187,7 +187,8 @@ function readInference(
   );
   const first = tokens[i];
   if (!words || !first || isDrawnBySomeone(block, tokens, words, i)) return undefined;
-  if (attributions.some((each) => isOwnWords(each, first))) return undefined;
+  if (isObserved(tokens.slice(0, i)) || attributions.some((each) => isOwnWords(each, first)))
+    return undefined;
   const next = i + words.length;
   if (!tokens[next] || /^(?:he|she|they|his|her|their)$/.test(wordAt(tokens, next)))
     return undefined;
@@ -195,6 +196,16 @@ function readInference(
     ? findNounEnd(tokens, next + 1)
     : next - 1;
   return { start: first.start, end: tokens[end]?.end ?? first.end };
+}
+
+const data = findWordSet('observed-data');
+const observing = toWordSet('detected detects found measured noticed observed recorded saw seen');
+
+/** “The pattern was observed twice, implying an orbit of a day”: whoever observed it concludes that. */
+function isObserved(tokens: readonly Token[]): boolean {
+  return (
+    tokens.some(({ lower }) => data.has(lower)) && tokens.some(({ lower }) => observing.has(lower))
+  );
 }
 
 function isOwnWords({ cue, contentKind, source }: Attribution, { start }: Token): boolean {
