@@ -92,12 +92,29 @@ export function findTollFixes(
   const place = { block, index, story, span: figure, reach: 'sentence' } as const;
   const behind = { start: sentence.end, end: sentence.end };
   const query = { span: behind, newText: ' [SAY WHETHER VERIFIED TK]' };
+  const plain = dropReported(block, sentence, figure);
   const asked = findAskFixes(place).flatMap(({ edits }) => [
-    toFix('Ask who is counting', edits),
-    ...(isConflict ? [toFix('Ask who, and if verified', [...edits, query])] : []),
+    toFix('Ask who is counting', [...plain, ...edits]),
+    ...(isConflict ? [toFix('Ask who, and if verified', [...plain, ...edits, query])] : []),
   ]);
   return [...asked, ...findOffersToCheck(place)];
 }
+
+const reported =
+  /\b(have|has|was|were)( been)? reported (?:to have been |as )?(?=hurt|injured|killed|missing|trapped|wounded)/;
+
+/** “24 people {have been reported} injured” → “24 people were injured, [SOURCE TK] said”: not attributed twice. */
+function dropReported({ text }: Block, { end }: Sentence, { start }: Figure): readonly ProseEdit[] {
+  const words = text.slice(start, Math.min(end, start + reportedReach));
+  const found = reported.exec(words);
+  if (!found) return [];
+  const at = start + found.index;
+  const be = /^(?:has|was)$/.test(found[1] ?? '') ? 'was' : 'were';
+  return [{ span: { start: at, end: at + found[0].length }, newText: `${be} ` }];
+}
+
+/** How far behind a toll “reported” may stand, in UTF-16 code units. */
+const reportedReach = 80;
 
 function toFix(title: string, edits: readonly ProseEdit[]): ProseFix {
   return { title, applicability: 'suggestion', edits };

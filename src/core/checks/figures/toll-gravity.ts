@@ -1,5 +1,6 @@
 import type { Block } from '../../document/block.ts';
-import { createCue, toWords } from '../../document/words/cue.ts';
+import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
+import { months } from '../../english/calendar-names.ts';
 import type { Figure } from '../../facts/figures.ts';
 import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
@@ -19,6 +20,7 @@ export function toTollGravity(
   const isHint =
     isKnown(block, figure) ||
     isAnswered(block, own, figure) ||
+    (!isConflict && (isOlderEvent(story, own, figure) || isAnecdote(own, figure))) ||
     (!isConflict && isUndisputed(story, block, own, figure)) ||
     isCommemorated(story) ||
     isTalliedLater(story, own, figure) ||
@@ -105,6 +107,34 @@ function isAnswered(
 
 const manyDead = 10;
 
+/** From here on other events are told than that of the story, counted in sentences. */
+const background = 3;
+/** From so many on somebody disputes the count, and they are asked about whenever it was. */
+const disputed = 1000;
+
+const older = createCue(
+  [...months.map((month) => month.toLowerCase()), ...toWords('ago earlier last past previous')],
+  new RegExp(
+    `\\b[Oo]n ${toAlternatives(months)} \\d|\\b(?:last|past|previous) (?:[a-z]+ )?(?:decade|months?|years?)\\b|\\b(?:months?|years?) (?:ago|earlier)\\b`,
+  ),
+);
+
+/** “Several crashes occurred in the past three months. On December 18 a train derailed, killing three.”: that count is settled. */
+function isOlderEvent(story: Story, own: StorySentence, { value = 0 }: Figure): boolean {
+  if (own.position < background || value >= disputed) return false;
+  const before = story.sentences[own.position - 1];
+  const near = before?.paragraph === own.paragraph ? [before, own] : [own];
+  return near.some(({ block, sentence }) => {
+    const text = story.document.blocks[block]?.block.text ?? '';
+    return older.test(sentence, text.slice(sentence.start, sentence.end));
+  });
+}
+
+/** “and in Arden a woman died”, far down: one death that is told, and nothing that is counted. */
+function isAnecdote({ position }: StorySentence, { text }: Figure): boolean {
+  return position >= background && /^an? /i.test(text);
+}
+
 const hasAnniversary = markSentences(
   createCue(
     toWords(
@@ -123,7 +153,7 @@ export function isCommemorated(story: Story): boolean {
 const hasCourt = markSentences(
   createCue(
     toWords(
-      'arraigned arraignment convicted coroner court inquest jailed judge jury pleaded sentenced trial tribunal',
+      'arraigned arraignment convicted coroner court fined inquest jailed judge jury lawsuit lawsuits pleaded sentenced sued trial tribunal',
     ),
   ),
 );

@@ -54,6 +54,14 @@ export default {
     {
       text: 'The disaster agency’s bulletin said nine people had died.\n\nGunmen killed {44 people} in the north.',
     },
+    {
+      text: 'The line has shut. Trains stand still. Buses run instead. Several trains have left the track in the past three months. On May 18 one derailed near Arden, killing {three}.',
+      why: 'The toll of an older event is settled: a hint.',
+    },
+    {
+      text: 'At least {24 people have been reported injured}.',
+      fixed: 'At least 24 people were injured, [SOURCE TK] said.',
+    },
   ],
   clean: [
     { text: 'The man shot at two state police patrol cars, police said.' },
