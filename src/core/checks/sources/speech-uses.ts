@@ -4,7 +4,13 @@ import type { Attribution } from '../../facts/attributions.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import type { ReportingVerb } from '../../facts/attributions/reporting.ts';
 import { isOrganisationWord } from '../../english/noun-kinds.ts';
-import { determiners, finiteWords, prepositions, toWordSet } from '../../english/word-classes.ts';
+import {
+  conjunctions,
+  determiners,
+  finiteWords,
+  prepositions,
+  toWordSet,
+} from '../../english/word-classes.ts';
 import adjectives from '../../lexicons/adjectives.json' with { type: 'json' };
 import { isClosedWord } from '../../english/word-shapes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
@@ -118,13 +124,32 @@ function startsSpeech(rest: readonly Token[], isVerb = isFiniteVerb): boolean {
     // “fumed at the “chaos””
     const isQuoted =
       /^(?:[“"‘]|'')$/.test(textAt(rest, stop)) && !determiners.has(wordAt(rest, stop - 1));
-    return isQuoted || words.some(({ lower }) => lower === 'that');
+    return isQuoted || isClauseLate(rest);
   }
   // “a ridge shown by a dark streak”
   const verb = words.findIndex(
     (token, i) => i > 0 && isVerb(token) && wordAt(words, i + 1) !== 'by',
   );
   return verb > 0 && !words.slice(1, verb + 1).some((_, i) => isNewSubject(words, i + 1));
+}
+
+/** How far behind a verb its “that” may stand, in tokens. */
+const thatReach = 16;
+
+/** “in a speech on May 5, 2004, that the mill was safe” */
+function isClauseLate(rest: readonly Token[]): boolean {
+  const that = rest.slice(0, thatReach).findIndex(({ lower }) => lower === 'that');
+  const between = rest.slice(0, Math.max(that, 0));
+  // A comma that is not of a date parts the clause from its verb.
+  const isOneClause = between.every(
+    (token, i) =>
+      token.kind !== 'punctuation' || (token.text === ',' && between[i - 1]?.kind === 'number'),
+  );
+  return (
+    that > 0 &&
+    isOneClause &&
+    !between.some((token) => conjunctions.has(token.lower) || isFiniteVerb(token))
+  );
 }
 
 /** “on Sunday that”, “repeatedly that”, “Sunday that”: what may stand between a verb and its clause. */

@@ -13,6 +13,13 @@ export function isOutletPhrase(words: string): boolean {
   return outlets.test(words);
 }
 
+/** Whether words are the name of an outlet: “Reuters”, “the Harbor Post”, “NHK”. */
+export function isOutletName(words: string): boolean {
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  const lower = last.toLowerCase();
+  return press.has(lower) || /^\p{Upper}{2,}$/u.test(last) || pressEnding.test(lower);
+}
+
 /** Whom a source told something: “told the {Daily} Harbor”, “tells {Reuters}”, “told {Cole}”, “told the {paper}”. */
 export interface Told {
   readonly name: string;

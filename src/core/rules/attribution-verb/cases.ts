@@ -99,8 +99,10 @@ export default {
       why: 'A hint: what people did themselves is theirs to admit.',
     },
     { text: 'A member of parliament {claims} that the bill is dead.' },
+    { text: 'Moll {claimed} in a speech on May 5, 2004, that the mill “could be saved”.' },
   ],
   clean: [
+    { text: 'She boasted on Monday of a lead, a lead that Vane has since lost.' },
     { text: 'Rovers won 2-0, snapping a run of five defeats.' },
     { text: 'Holm, 41, admitted assault and was jailed.', why: 'A guilty plea.' },
     { text: 'Holm admitted causing grievous bodily harm.' },

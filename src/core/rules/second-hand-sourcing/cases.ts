@@ -105,6 +105,10 @@ export default {
   ],
   clean: [
     {
+      text: 'Reuters reported that an official had confirmed the sale. “It was never looked into,” he reportedly said.',
+      why: 'The outlet stands in the sentence before.',
+    },
+    {
       text: 'A judge has barred the media from naming a man charged with theft, citing “heightened” activity online.',
       why: 'What is done to the media is no report of theirs.',
     },

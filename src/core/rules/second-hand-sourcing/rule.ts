@@ -8,6 +8,7 @@ import { isWithin, toHull, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions, readSentences } from '../../facts/by-sentence.ts';
 import { defineRule } from '../rule.ts';
+import { isOutletName } from '../../checks/sources/told-outlets.ts';
 import { isSupposed } from '../../checks/sources/supposed.ts';
 import { findOutletFixes, findReportedlyFixes } from '../../fixes/sources/second-hand-fixes.ts';
 
@@ -137,7 +138,15 @@ function isSourced(story: Story, index: number, span: Span): boolean {
 
 /** “The ministry said the port was shut. The rebels reportedly fled.”: it may be the ministry that says so. */
 function isCarried(story: Story, index: number, span: Span): boolean {
-  return story.ownerOf(index, span).ownership === 'carried';
+  const { ownership, attribution } = story.ownerOf(index, span);
+  const own = story.sentenceAt(index, span.start);
+  const before = own && story.sentences[own.position - 1];
+  // From further back, or of a law, readers cannot tell.
+  return (
+    ownership === 'carried' &&
+    before?.attributions.some((each) => each === attribution) === true &&
+    attribution?.source.kind !== 'document'
+  );
 }
 
 /** “The minister {reportedly} said”: whoever says so is what the report is about. */
@@ -158,7 +167,7 @@ function isReportedBefore(story: Story, index: number, span: Span): boolean {
   return story.sentences.slice(Math.max(0, position - reach), position).some(({ attributions }) =>
     attributions.some(
       ({ source, cue }) =>
-        (source.kind === 'named' && cue.lemma === 'report') ||
+        (cue.lemma === 'report' && (source.kind === 'named' || isOutletName(source.text))) ||
         // “according to a report by the Daily Harbor”
         outletReport.test(source.text),
     ),
