@@ -148,8 +148,13 @@ function isClauseLate(rest: readonly Token[]): boolean {
   return (
     that > 0 &&
     isOneClause &&
-    !between.some((token) => conjunctions.has(token.lower) || isFiniteVerb(token))
+    !between.some((token) => conjunctions.has(token.lower) || isStop(token))
   );
+}
+
+/** Another verb than the “stating” of “in an article stating that …”. */
+function isStop(token: Token): boolean {
+  return isFiniteVerb(token) && !token.lower.endsWith('ing');
 }
 
 /** “on Sunday that”, “repeatedly that”, “Sunday that”: what may stand between a verb and its clause. */

@@ -24,7 +24,8 @@ export function findReactionFixes(
 ): readonly ProseFix[] {
   const owner = toSuggestions('Ask whose it is', insertOwner(block, sentence, reaction));
   const clause = findClauseCut(block, sentence, reaction);
-  if (clause.length > 0 && !isOfWhat(sentence, reaction)) return [...clause, ...owner];
+  if (clause.length > 0 && !isOfWhat(sentence, reaction))
+    return isAboutWhat(block, sentence, reaction) ? [...owner, ...clause] : [...clause, ...owner];
   const modifier = toSuggestions('Delete the words', deleteModifier(block, sentence, reaction));
   // “Calls are growing for the fair to move”: what is called for is news.
   const whole =
@@ -38,6 +39,11 @@ export function findReactionFixes(
     ? [...owner, ...whole]
     : [...whole, ...owner];
   return [...modifier, ...recast, ...asked].slice(0, maxFixes);
+}
+
+/** “which raised concerns {about the safety of the mill}”: what they are about is news. */
+function isAboutWhat({ text }: Block, sentence: Sentence, { end }: Reaction): boolean {
+  return /^ (?:about|of|on|over|regarding|that)\b/.test(text.slice(end, sentence.end));
 }
 
 /** “two patients, whose deaths on the ward have raised concern”: what people react to is news. */
@@ -105,7 +111,9 @@ function insertOwner(
   if (isReactionUnfinished(rest)) return undefined;
   // Questions are raised in people and drawn from them.
   const isFrom = spoken.has(noun) && !/\brais(?:e[sd]?|ing)\b/i.test(words);
-  const owner = isFrom ? 'from [NAME TK]' : 'among [WHO TK]';
+  const isOfSomebody = noun === 'criticism' && wordAt(rest, 0) === 'of';
+  const asked = isFrom ? 'from [NAME TK]' : 'among [WHO TK]';
+  const owner = isOfSomebody ? 'by [NAME TK]' : asked;
   // “raised fears (that) the county risked a recession”
   const next = wordAt(rest, 0);
   const isClause = next !== 'that' && determiners.has(next) && hasVerb(rest);

@@ -20,11 +20,18 @@ export default {
     },
     { text: 'The council is {drawing anger} over the flood.' },
     {
+      text: 'The clip went round on Sunday, {raising criticism} of the mayor, who had shut the beach. The response included comments from tourists and a song.',
+      fixed:
+        'The clip went round on Sunday, raising criticism by [NAME TK] of the mayor, who had shut the beach. The response included comments from tourists and a song.',
+      why: 'The next sentence says a little late whose it is: a hint.',
+    },
+    {
       text: 'The council met the victims of the flood, which has closed the mill and {prompted sharp criticism} of the mayor.',
     },
     {
       text: 'The mayor also revealed that her parents paid the staff, which {raised questions} about the gift.',
-      fixed: 'The mayor also revealed that her parents paid the staff.',
+      fixed:
+        'The mayor also revealed that her parents paid the staff, which raised questions among [WHO TK] about the gift.',
     },
     {
       text: 'The ward looked after two patients, whose falls on the stairs {have raised concern}.',

@@ -4,6 +4,8 @@ import { isHeadlinese } from '../../repair/headlinese.ts';
 import { isSpokenNext } from '../../checks/sources/named-examples.ts';
 import { findReactions } from '../../checks/voice/reactions.ts';
 import { reactionSigns } from '../../checks/voice/standing-reactions.ts';
+import type { Span } from '../../span.ts';
+import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
 
 const findAll = readSentences(findReactions);
@@ -37,7 +39,28 @@ export default defineRule({
       if (story.isVoiced(index, reaction) || isSpokenNext(story, index, reaction)) continue;
       const phrase = block.text.slice(start, end);
       const fixes = findReactionFixes(block, sentence, reaction);
-      yield { span: { start, end }, messageId: 'ownerless', data: { phrase }, fixes };
+      yield {
+        span: { start, end },
+        messageId: 'ownerless',
+        data: { phrase },
+        ...(isToldNext(story, index, reaction) && { severity: 'hint' }),
+        fixes,
+      };
     }
   },
 });
+
+const response =
+  /^(?:The|That|This|Those|Such|Some)(?: [a-z]+)? (?:anger|backlash|comments?|complaints?|concerns?|critici[sz]ms?|critics|objections?|outcry|outrage|questions?|reactions?|responses?)\b[^.;]*\b(?:came|comes?|from|by|includ(?:e|ed|es|ing))\b/;
+
+/** “The clip drew criticism. The response included comments from tourists.”: the next sentence says whose. */
+function isToldNext(story: Story, index: number, { start }: Span): boolean {
+  const own = story.sentenceAt(index, start);
+  const next = own && story.sentences[own.position + 1];
+  const block = next && story.document.blocks[next.block]?.block;
+  return (
+    next?.paragraph === own?.paragraph &&
+    block !== undefined &&
+    response.test(block.text.slice(next?.sentence.start, next?.sentence.end))
+  );
+}
