@@ -34,6 +34,7 @@ type Test = (block: Block, index: number, story: Story, quotation: Quotation) =>
 const besides: readonly Test[] = [
   isLabelled,
   isSigned,
+  isWritten,
   isOfSpeakerBefore,
   isOnward,
   isCreditedBelow,
@@ -60,6 +61,16 @@ function isLedIn(block: Block, { start }: Quotation): boolean {
   const verb = tokens[/^(?:me|us|him|her|them)$/.test(last) ? at - 3 : at - 2];
   if (!verb || textAt(tokens, at - 1) !== ',') return false;
   return last === 'know' || verb.lower.endsWith('ing') || isFiniteVerb(verb);
+}
+
+/** How far before a quotation the words may begin that say where it stands, in UTF-16 code units. */
+const whereReach = 120;
+const written =
+  /\b(?:added|announced|explained|listed|noted|posted|printed|published|quoted|recorded|said|stated|written) (?:at|in|inside|on|under) (?:an? |her |his |its |the |their )?[^.;:“”"]{2,60}?(?: that|,|:)\s*$/;
+
+/** “It is noted on the council’s website that “…””, “As stated in the deed, “…””: the reader knows where it stands. */
+function isWritten({ text }: Block, _index: number, _story: Story, { start }: Quotation): boolean {
+  return written.test(text.slice(Math.max(0, start - whereReach), start));
 }
 
 /** “It rained.” ― Lena Ortiz: a paragraph of quoted words, and the name of whoever wrote them at its end. */

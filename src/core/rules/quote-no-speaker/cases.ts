@@ -19,6 +19,13 @@ export default {
     { text: 'The pool will shut. “It is a sad day for us.” Those were the words of the mayor.' },
     { text: 'Cllr Ann Holt (Lab) – “It is a sad day for all of us.”' },
     {
+      text: 'The pier is old. It is noted on the council’s website that “The pier was passed as safe by the harbor master in May.” The mayor left.',
+      why: 'Nobody speaks, but readers know where it is written.',
+    },
+    {
+      text: 'The pier is old. As stated in the deed of 1931, “The pier shall be open to all boats at all hours.” It was shut.',
+    },
+    {
       text: '"You hate to see it, but I would not fault them," volunteered Head Coach Ivo Lund. "Boys will be boys, and this one is the best."',
       why: 'Whatever the verb is, the name behind the comma is the speaker’s.',
     },
