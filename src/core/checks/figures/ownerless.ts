@@ -1,5 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
+import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import type { Span } from '../../span.ts';
 import { isExcused, isToldElsewhere } from './excuses.ts';
@@ -57,6 +58,7 @@ function isBehindExcused({ story, index, block, sentence, figure }: FigurePlace)
   if (!there || figure.isEstimate) return false;
   const isOnward = onward.test(block.text.slice(sentence.start, figure.start));
   if (before.paragraph !== own.paragraph && !isOnward) return false;
+  if (isOfLog(there, before, own)) return true;
   const twin = there.facts.figures.find(
     (each) => each.kind === figure.kind && each.sentence === before.sentence.index,
   );
@@ -64,6 +66,15 @@ function isBehindExcused({ story, index, block, sentence, figure }: FigurePlace)
     twin !== undefined &&
     isOfData({ story, index: before.block, block: there, sentence: before.sentence, figure: twin })
   );
+}
+
+const logged =
+  /\b(?:among|of) the \d[\d,]* (?:[a-z]+ ){1,3}(?:filed|handled|listed|logged|received|recorded|registered)\b/i;
+
+/** “Of the 69 complaints recorded this month, 27 were about banks. 40% of those complaints are open.”: whoever records them. */
+function isOfLog({ text }: Block, { sentence, stems }: StorySentence, own: StorySentence): boolean {
+  if (!logged.test(text.slice(sentence.start, sentence.end))) return false;
+  return [...own.stems].some((stem) => stems.has(stem));
 }
 
 function hasOwner(story: Story, index: number, figure: Figure): boolean {

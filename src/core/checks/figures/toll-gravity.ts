@@ -20,7 +20,6 @@ export function toTollGravity(
   const isHint =
     isKnown(block, figure) ||
     isAnswered(block, own, figure) ||
-    (!isConflict && (isOlderEvent(story, own, figure) || isAnecdote(own, figure))) ||
     (!isConflict && isUndisputed(story, block, own, figure)) ||
     isCommemorated(story) ||
     isTalliedLater(story, own, figure) ||
@@ -35,7 +34,8 @@ function isKnown(block: Block, figure: Figure): boolean {
 
 /** Outside a war nobody fights over it. */
 function isUndisputed(story: Story, block: Block, own: StorySentence, figure: Figure): boolean {
-  return isSlight(block, figure) || isBackground(block, own, figure) || isOfCourt(story);
+  if (isSlight(block, figure) || isBackground(block, own, figure) || isOfCourt(story)) return true;
+  return isOlderEvent(story, own, figure) || isAnecdote(own, figure);
 }
 
 /** “a rain that kills hundreds of people every year”: what readers are taken to know. */

@@ -109,15 +109,18 @@ function insertOwner(
   if (noun.startsWith('controvers')) return undefined;
   const rest = tokens.filter((token) => token.start >= end);
   if (isReactionUnfinished(rest)) return undefined;
-  // Questions are raised in people and drawn from them.
-  const isFrom = spoken.has(noun) && !/\brais(?:e[sd]?|ing)\b/i.test(words);
-  const isOfSomebody = noun === 'criticism' && wordAt(rest, 0) === 'of';
-  const asked = isFrom ? 'from [NAME TK]' : 'among [WHO TK]';
-  const owner = isOfSomebody ? 'by [NAME TK]' : asked;
+  const owner = toOwner(words, noun, rest);
   // “raised fears (that) the county risked a recession”
   const next = wordAt(rest, 0);
   const isClause = next !== 'that' && determiners.has(next) && hasVerb(rest);
   return insertAfter(block, { start, end }, isClause ? `${owner} that` : owner);
+}
+
+/** Questions are raised in people and drawn from them; “criticism {by [NAME TK]} of the mayor”. */
+function toOwner(words: string, noun: string, rest: readonly Token[]): string {
+  if (noun === 'criticism' && wordAt(rest, 0) === 'of') return 'by [NAME TK]';
+  const isFrom = spoken.has(noun) && !/\brais(?:e[sd]?|ing)\b/i.test(words);
+  return isFrom ? 'from [NAME TK]' : 'among [WHO TK]';
 }
 
 /** “sparked anger and grief”, “raised the alarm bells”: an owner here would cut the words in two. */

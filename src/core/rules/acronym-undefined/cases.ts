@@ -44,6 +44,10 @@ export default {
     { text: 'Officials from Arden and the {NKRA} met.' },
   ],
   clean: [
+    {
+      text: 'The train hit a CSX freight car. CSX has shut the line.',
+      why: 'Letters that are a company’s name stand for nothing more.',
+    },
     { text: 'NAKURU, KENYA: The council met on Monday.', why: 'A dateline.' },
     { text: 'RTÉ sent two cameras. The RTÉ crew left at noon.' },
     {

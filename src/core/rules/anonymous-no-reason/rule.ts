@@ -1,3 +1,5 @@
+import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
 import { readSentences } from '../../facts/by-sentence.ts';
 import { joinOpenings } from '../../document/words/positions.ts';
 import { findAnonymousFixes, findHidingFixes } from '../../fixes/sources/anonymous-fixes.ts';
@@ -69,9 +71,15 @@ function* checkSources({
       data: { source: source.text },
       fixes: reason === 'rote' ? [] : findAnonymousFixes(block, sentence, attribution),
       ...(reason === 'rote' && { severity: 'information' }),
-      ...((isOthers || isAskedBefore(story, index, source)) && { severity: 'hint' }),
+      ...(isOthers && { severity: isHidden(block, sentence) ? 'information' : 'hint' }),
+      ...(isAskedBefore(story, index, source) && { severity: 'hint' }),
     };
   }
+}
+
+/** “told the Harbor Post on condition of anonymity”: the copy says that there was a condition, and can say why. */
+function isHidden(block: Block, sentence: Sentence): boolean {
+  return block.derive(findAllHiding).some((each) => each.sentence === sentence);
 }
 
 /** Somebody else’s words, a source that gets its name next, or one of whom the copy asks or tells elsewhere. */

@@ -137,6 +137,10 @@ export default {
     { text: 'The glacier has lost {a third of its ice} since 1990.' },
   ],
   clean: [
+    {
+      text: 'Of the 69 complaints recorded so far this month, 27 were about ferries. About 40% of the ferry complaints and 48% of the others are listed as open.',
+      why: 'Whoever records the complaints has counted.',
+    },
     { text: 'The road rose 300 feet above the valley.' },
     { text: 'The diver fell 30 feet.' },
     { text: 'The wreck lies in 40 feet of water.' },

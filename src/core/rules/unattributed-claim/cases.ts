@@ -9,10 +9,9 @@ export default {
         'The walkout idled two plants and, according to [SOURCE TK], weakened economic growth.',
       why: 'A hint: an economy has many causes, and somebody has to have told them apart.',
     },
-    { text: 'The rumor {set off a stampede} at the gate.' },
-    { text: 'Holm {masterminded the fraud}.' },
-    { text: 'The clerk {was responsible for the leak}.' },
-    { text: 'The clerk {fiddled the books} for years.' },
+    { text: 'The rumor {set off a stampede} at the gate. {Tensions are developing} in town.' },
+    { text: 'Holm {masterminded the fraud}. The clerk {fiddled the books} for years.' },
+    { text: 'The clerk {was responsible for the leak}. The glue {causes birth defects}.' },
     { text: 'History tells how the builder {hid the results}.' },
     { text: 'The judge heard the case in March. The builder {hid the results}.' },
     { text: 'Members were told to leave. The builder {hid the results}.' },
@@ -21,9 +20,7 @@ export default {
       text: 'The landlord {refused to fix} the boiler.',
       fixed: 'The landlord refused to fix the boiler, [SOURCE TK] said.',
     },
-    { text: 'The agency {failed the city}.' },
-    { text: '{Tensions are developing} between the two boards.' },
-    { text: 'The rule {makes no sense}.' },
+    { text: 'The rule {makes no sense}. The agency {failed the city}.' },
     {
       text: 'The quarrel after the vote has {eroded trust} in the port.',
       fixed: 'The quarrel after the vote has eroded trust in the port, [SOURCE TK] said.',
@@ -59,7 +56,6 @@ export default {
     { text: 'Growers upstream have been {stealing water} from the hill farms.' },
     { text: 'The dye works {dumped sludge} into the creek at night.' },
     { text: 'Wardens {ignored the girl’s pleas} for a doctor.' },
-    { text: 'The glue {causes birth defects}.' },
     { text: '{Trust in the harbor police has collapsed}.' },
     { text: 'Anglers have {lost faith} in the warden.' },
     {
@@ -127,6 +123,10 @@ export default {
     { text: 'The bank {was caught unprepared}.' },
     { text: 'It was a defeat that {angered supporters}.' },
     { text: '{Criticism had been growing} over the plan.' },
+    {
+      text: 'It {was met with skepticism} from voters.',
+      fixed: 'It was met with skepticism from voters, including [NAME TK].',
+    },
   ],
   clean: [
     {

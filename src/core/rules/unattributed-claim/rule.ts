@@ -19,7 +19,8 @@ import type { Severity } from '../../finding.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { isOverlapping, type Span } from '../../span.ts';
 import { defineRule } from '../rule.ts';
-import type { ProseFix } from '../../report.ts';
+import type { ProseEdit, ProseFix } from '../../report.ts';
+import { toSuggestions } from '../../repair/suggestion.ts';
 import { findSentenceFixes } from '../../fixes/sentence-fixes.ts';
 
 export default defineRule({
@@ -48,6 +49,7 @@ export default defineRule({
       if (isDisplayLine(block, index, story)) return;
       if (isPlay(story, block, claim)) continue;
       if (story.isQuoted(index, claim) || isOwned(story, block, index, claim)) continue;
+      if (isOfNamed(block, claim)) continue;
       if (claim.kind === 'judgement' && isSettled(story, block, index, claim)) continue;
       yield {
         span: claim,
@@ -140,6 +142,30 @@ function toFixes(place: ClaimPlace, { kind, start, end }: Claim): ProseFix[] {
   const owners = isJudgement
     ? [...findRestatedSource(place), ...findAskFixes(place)]
     : findAttributionFixes(place);
+  const named = isJudgement ? nameOneBehind(place.block, { start, end }) : undefined;
+  if (named) return [...toSuggestions('Name one of them', named), ...cuts];
   // What can be nobody else’s is a title, or the writer’s own.
   return owners.length > 0 ? [...owners, ...cuts] : [];
+}
+
+/** “met with skepticism from voters, including Ana Ruiz” */
+function isOfNamed({ text }: Block, { end, kind }: Claim): boolean {
+  return kind === 'judgement' && ofNamed.test(text.slice(end, end + 2 * groupReach));
+}
+
+const ofNamed = /^ (?:among|from) [^.;]{1,80}, (?:among them|including|led by) (?:\[|\p{Upper})/u;
+
+/** How far behind a judgement those who hold it may reach, in UTF-16 code units. */
+const groupReach = 80;
+
+/** “was met with skepticism from politicians{, including [NAME TK]}”: who says so stands there, but no name. */
+function nameOneBehind({ text }: Block, { start, end }: Span): readonly ProseEdit[] | undefined {
+  if (!/\bmet with \w+$/.test(text.slice(start, end))) return undefined;
+  const group = /^ (?:among|from) [a-z][a-z ’'-]*[a-z](?=[.,;])/.exec(
+    text.slice(end, end + groupReach),
+  )?.[0];
+  const at = end + (group?.length ?? 0);
+  return group === undefined
+    ? undefined
+    : [{ span: { start: at, end: at }, newText: ', including [NAME TK]' }];
 }
