@@ -94,6 +94,8 @@ export default {
     { text: 'The plan risks the {ire} of nine mayors.' },
     { text: 'The White House {spin} on the report was quick.' },
     { text: '{Furore} greeted the vote.' },
+    { text: 'The inquiry was a {charade}.' },
+    { text: 'The network is an {echo chamber}.' },
   ],
   clean: [
     { text: '# Holm is a coward – Starling\n\nStarling spoke on Monday.' },
@@ -176,5 +178,8 @@ export default {
     { text: 'The sermon was on good and evil.' },
     { text: 'Paranoia and delusions are symptoms of the disease.' },
     { text: 'The villain of the pantomime is played by a baker.' },
+    { text: 'The boxer lost his mouthpiece in the fourth round.' },
+    { text: 'Troops laid a smokescreen across the river.' },
+    { text: 'Shill bidding is against the auction law.' },
   ],
 } satisfies RuleCases;
