@@ -1,7 +1,9 @@
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { createVerbMatcher } from '../../english/verb-matcher.ts';
+import { isRoleWord } from '../../english/noun-kinds.ts';
 import { toWordSet } from '../../english/word-classes.ts';
+import { isPersonWord } from '../../facts/sources.ts';
 import figureSources from '../../lexicons/figure-sources.json' with { type: 'json' };
 import { isNominal } from './almanac.ts';
 
@@ -31,7 +33,16 @@ export function isMostRecent(tokens: readonly Token[], last: number): boolean {
   while (head < noun + recentReach && isNominal(tokens[head]) && wordAt(tokens, head) !== 'to')
     head++;
   const isDone = wordAt(tokens, head) === 'to' && tokens[head + 1]?.kind === 'word';
-  return isDone && head > noun;
+  // “the last yard to build ferries” may be the only one left.
+  const isDated = tokens.slice(head).some(({ kind, text }) => kind === 'number' && year.test(text));
+  return isDone && head > noun && (isDated || isHolder(tokens[head - 1]));
+}
+
+const year = /^(?:19|20)\d\d$/;
+
+/** President, mayor, woman: one follows another. */
+function isHolder(token: Token | undefined): boolean {
+  return token !== undefined && (isRoleWord(token.base) || isPersonWord(token.base));
 }
 
 const believed = /^(?:believed|considered|deemed|reported|reputed|thought)$/;

@@ -9,7 +9,7 @@ export default {
     { text: 'The bridge is {the first} of its kind.' },
     { text: 'It is {the largest} star ever found.' },
     { text: 'It is {the dirtiest} river in the country.' },
-    { text: 'It is {the last} working mill in the county.' },
+    { text: 'It is {the last} yard to build ferries in the country.' },
     { text: 'The talks follow {the longest} strike in the history of the port.' },
     { text: 'The quarrel follows {the longest} strike in the history of the port.' },
     { text: 'Ruiz unveiled on Wednesday {the most sweeping} plan for the port in a generation.' },
