@@ -89,6 +89,8 @@ export function findTollFixes(
   const block = story.document.blocks[index]?.block;
   const sentence = block?.sentences[figure.sentence];
   if (!block || !sentence) return [];
+  const passive = nameReporter(block, sentence, figure);
+  if (passive) return [toFix('Ask who is counting', [passive])];
   const place = { block, index, story, span: figure, reach: 'sentence' } as const;
   const behind = { start: sentence.end, end: sentence.end };
   const query = { span: behind, newText: ' [SAY WHETHER VERIFIED TK]' };
@@ -99,6 +101,17 @@ export function findTollFixes(
   ]);
   return [...asked, ...findOffersToCheck(place)];
 }
+
+/** “{It was} initially reported that 20 had died” → “[SOURCE TK] initially reported that 20 had died”. */
+function nameReporter({ text }: Block, { start }: Sentence, figure: Figure): ProseEdit | undefined {
+  const found = passive.exec(text.slice(start, figure.start));
+  if (!found) return undefined;
+  const at = start + found.index;
+  return { span: { start: at, end: at + found[0].length }, newText: '[SOURCE TK]' };
+}
+
+const passive =
+  /\b[Ii]t (?:is|was|has been)(?= (?:\p{Lower}+ly )?reported that (?:[\w ]{1,40} )?$)/u;
 
 const reported =
   /\b(have|has|was|were)( been)? reported (?:to have been |as )?(?=hurt|injured|killed|missing|trapped|wounded)/;

@@ -264,11 +264,22 @@ function isOfCourt({ lower }: Token): boolean {
 function isNoStatement(tokens: readonly Token[], i: number): boolean {
   if (/^(?:to|would|could|might|may|can)$/.test(wordAt(tokens, i - 1))) return true;
   if (!/^(?:claims|boasts|rants)$/.test(wordAt(tokens, i))) return false;
+  if (isInApposition(tokens, i)) return true;
   const [before, first] = [wordAt(tokens, i - 1), wordAt(tokens, i - 2)];
   // “his recent claims that”
   const owner = /^(?:earlier|past|previous|recent|similar)$/.test(before) ? first : before;
   if (isGoverned(tokens, i) || hosts.has(before)) return true;
   return owners.test(owner) || /..(?:ed|ing)$/.test(before) || /..(?:ed|ing)$/.test(first);
+}
+
+/** “the abuse, claims the Harbor Post had printed in May”: what was called so, and what was done with it. */
+function isInApposition(tokens: readonly Token[], i: number): boolean {
+  if (wordAt(tokens, i - 1) !== ',' || !determiners.has(wordAt(tokens, i + 1))) return false;
+  const rest = tokens.slice(i + 2);
+  const stop = rest.findIndex(
+    ({ kind, lower }) => kind === 'punctuation' || /^(?:who|which|that)$/.test(lower),
+  );
+  return rest.slice(0, stop < 0 ? rest.length : stop).some(isFiniteVerb);
 }
 
 const hosts = findWordSet('claim-hosts');

@@ -2,6 +2,7 @@ import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
+import { isCalendarWord } from '../../facts/names.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
 import { placeAttribution } from '../../repair/attributions/place-attribution.ts';
 import { prependAttribution } from '../../repair/attributions/prepend-attribution.ts';
@@ -53,14 +54,19 @@ function nameOutlet(
   const next = sentence.tokens.find(({ start }) => start >= span.end);
   if (source.start < cue.start) {
     if (staysVerb(block, sentence, attribution)) return replaceWords(block, source, outlet);
-    // “[OUTLET TK] reported the bank” would be read as reporting the bank.
     const rest = sentence.tokens.filter(({ start }) => start >= span.end);
-    const isClause = hasVerb(rest) || holdsAside(rest);
-    const that = next?.kind === 'word' && next.lower !== 'that' && isClause ? ' that' : '';
+    const that = lacksThat(rest) ? ' that' : '';
     return replaceWords(block, span, `${outlet} reported${that}`);
   }
   const hasClause = /^(?:that|of|about|on)$/.test(next?.lower ?? '');
   return replaceWords(block, source, hasClause ? `${outlet} reports` : outlet);
+}
+
+/** “[OUTLET TK] reported the bank” would be read as reporting the bank. */
+function lacksThat(rest: readonly Token[]): boolean {
+  const [next, second] = rest;
+  const hasThat = next?.lower === 'that' || (isCalendarWord(next) && second?.lower === 'that');
+  return next?.kind === 'word' && !hasThat && (hasVerb(rest) || holdsAside(rest));
 }
 
 /** Whether what the outlets did has to stay: it is more, or other, than a report. */

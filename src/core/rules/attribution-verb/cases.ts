@@ -102,6 +102,7 @@ export default {
     { text: 'Moll {claimed} in a speech on May 5, 2004, that the mill “could be saved”.' },
   ],
   clean: [
+    { text: 'Two former pupils told of beatings, claims the Harbor Post had printed in May.' },
     { text: 'She boasted on Monday of a lead, a lead that Vane has since lost.' },
     { text: 'Rovers won 2-0, snapping a run of five defeats.' },
     { text: 'Holm, 41, admitted assault and was jailed.', why: 'A guilty plea.' },

@@ -3,6 +3,11 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'The toll has climbed since Saturday, when it was initially reported that {20 people had died}.',
+      fixed:
+        'The toll has climbed since Saturday, when [SOURCE TK] initially reported that 20 people had died.',
+    },
+    {
       text: 'Floods have killed at least {160 people} in the hills.\n\nThe rain goes on.\n\nIn the north, 75 drowned, according to police spokesman Jon Pate.',
       why: 'What the police count in the north is not what the lead adds up.',
     },

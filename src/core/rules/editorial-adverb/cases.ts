@@ -56,6 +56,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'Her neighbors did not find the sign terribly funny.' },
     { text: 'Traffic fell significantly in June.', why: 'A measure, if a vague one.' },
     { text: 'The party has been successfully courting young voters.' },
     { text: 'Voters have had enough of politics as usual.' },

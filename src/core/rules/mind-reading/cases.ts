@@ -65,6 +65,7 @@ export default {
     { text: 'An {angry} Mayor Holt called for a vote.', fixed: 'Mayor Holt called for a vote.' },
   ],
   clean: [
+    { text: 'Three men are in custody. Other suspects have fled the island.' },
     { text: '“It is a disgrace,” an angry parent said.' },
     { text: 'The memo was sent by a disgruntled employee.' },
     { text: 'Outraged parents say the board should quit.' },

@@ -56,12 +56,18 @@ function isShown({ context: { block }, phrase }: PhraseUse): boolean {
 function isThought(use: PhraseUse): boolean {
   return (
     isAboutSomeone(use) &&
+    !isNamingPeople(use) &&
     !isSupposed(use) &&
     !isAside(use) &&
     !isRelative(use) &&
     !isFamiliar(use) &&
     !isFinding(use)
   );
+}
+
+/** “Other {suspects} have fled”: the verb is behind it. */
+function isNamingPeople({ tokens, last }: PhraseUse): boolean {
+  return /^(?:are|had|have|were)$/.test(wordAt(tokens, last + 1));
 }
 
 const numbers = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens)$/;

@@ -2,6 +2,10 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: '{Local media also reported} Saturday that the mill would close.',
+      fixed: '[OUTLET TK] reported Saturday that the mill would close.',
+    },
     { text: '{According to initial reports} two tanks had burst.' },
     { text: '{Italian media said} the union had called him.' },
     {
