@@ -5,6 +5,7 @@ import { readsAsPlural } from '../../facts/figures/counted.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import { type Span, toHull } from '../../span.ts';
 import { findPublicationDate, toWeekday } from '../../story/publication-date.ts';
+import { glean } from '../../story/reads/views.ts';
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
 import type { ProseFix, Report } from '../../report.ts';
@@ -39,10 +40,10 @@ export default defineRule({
     references: [{ title: 'AP: time element' }],
   },
   needs: { fact: 'dates' },
-  *check({ block, story }) {
+  *check({ block, index, story }) {
     for (const date of block.facts.dates) {
       if (date.form !== 'plain' && date.form !== 'ordinal') continue;
-      const report = findNoDate(block, date) ?? findWrongDay(block, date, story);
+      const report = findNoDate(block, date) ?? findWrongDay(block, date, index, story);
       if (!report) continue;
       yield isQuoted(block, date) ? { ...report, severity: 'information' } : report;
     }
@@ -74,6 +75,7 @@ const firstYear = 1925;
 function findWrongDay(
   block: Block,
   date: WrittenDate,
+  index: number,
   story: Story,
 ): Report<MessageId> | undefined {
   const weekday = findWeekday(block.text, date);
@@ -89,7 +91,7 @@ function findWrongDay(
     ...(date.year === undefined && { severity: 'warning' }),
     fixes: order(
       findFixes(block, { ...date, year }, weekday, weekdays.indexOf(actual)),
-      isNamedElsewhere(story, block, weekday, [actual, stated]),
+      isNamedNearby(story, index, weekday, [actual, stated]),
     ),
   };
 }
@@ -109,19 +111,35 @@ function findPublishedYear(
   return findNearestYear(date, published);
 }
 
+/** How far before or behind a date the copy may name its day, in blocks. */
+const reach = 8;
+
 /** “The vote was on Monday. … on Tuesday, May 9”: where the copy keeps the two days apart, the date is the slip. */
-function isNamedElsewhere(
+function isNamedNearby(
   { document }: Story,
-  block: Block,
+  index: number,
   weekday: Span,
   days: readonly string[],
 ): boolean {
-  const pattern = new RegExp(`\\b(?:${days.join('|')})\\b`, 'g');
-  return document.blocks.some(({ block: other }) =>
-    [...other.text.matchAll(pattern)].some(
-      ({ index }) => other !== block || index < weekday.start || index >= weekday.end,
-    ),
-  );
+  for (let at = Math.max(0, index - reach); at <= index + reach; at++) {
+    const isNamed = glean(document.blocks[at], findDayNames).some(
+      ({ day, start }) =>
+        days.includes(day) && (at !== index || start < weekday.start || start >= weekday.end),
+    );
+    if (isNamed) return true;
+  }
+  return false;
+}
+
+interface DayName {
+  readonly day: string;
+  readonly start: number;
+}
+
+const dayNames = new RegExp(`\\b(?:${weekdays.join('|')})\\b`, 'g');
+
+function findDayNames({ text }: Block): readonly DayName[] {
+  return [...text.matchAll(dayNames)].map(({ 0: day, index }) => ({ day, start: index }));
 }
 
 function order(fixes: readonly ProseFix[], isDateFirst: boolean): readonly ProseFix[] {
