@@ -25,7 +25,7 @@ export function isKnownFirst(tokens: readonly Token[], last: number): boolean {
 /** Most words of what somebody was the last of. */
 const recentReach = 4;
 
-/** “Bill Clinton was the last president to visit India”: of several, in order, the one before this. */
+/** “Holt was the last minister to set foot on the island”: of several, in order, the one before this. */
 export function isMostRecent(tokens: readonly Token[], last: number): boolean {
   if (wordAt(tokens, last) !== 'last') return false;
   const noun = last + 1;

@@ -67,7 +67,7 @@ const guessed = /\b(?:believed|estimated|reckoned|rumou?red|said|thought) to (?:
 const courtReach = 12;
 
 /**
- * “The crash caused £6,000 of damage. Magistrates heard that …”, “Both are accused of selling $4,700 worth of heroin”,
+ * “The blaze cost the mill £9,000. Magistrates heard that …”, “The pair are accused of fencing $8,200 worth of copper”,
  * in a story of their charges: it is the evidence, or the charge.
  */
 export function isOfEvidence({ story, index, block, sentence, figure }: FigurePlace): boolean {

@@ -119,7 +119,7 @@ const older = createCue(
   ),
 );
 
-/** “Several crashes occurred in the past three months. On December 18 a train derailed, killing three.”: that count is settled. */
+/** “Trams have left the track four times this year. On May 9 one overturned, killing three.”: that count is settled. */
 function isOlderEvent(story: Story, own: StorySentence, { value = 0 }: Figure): boolean {
   if (own.position < background || value >= disputed) return false;
   const before = story.sentences[own.position - 1];

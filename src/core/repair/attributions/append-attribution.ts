@@ -64,7 +64,7 @@ function insert(at: number, newText: string): ProseEdit {
   return { span: { start: at, end: at }, newText };
 }
 
-/** “of 6934 Indiana Av.”: a full stop behind a word that the parser does not take for short. */
+/** “of 415 Quarry Av.”: a full stop behind a word that the parser does not take for short. */
 const streets = /^(?:Av|Blvd|Ct|Hwy|Ln|Pkwy|Pl|Rd|Sq|Ter|Terr)$/;
 
 /** Whether the full stop at the end belongs to the last word, which ends at `start` or with the stop. */

@@ -61,7 +61,7 @@ export default {
       text: 'The first cases came in 2019. As of May 24, there were 940 in the country, the most since 1994.',
     },
     {
-      text: 'The charge accuses him of theft between Nov. 28, 2005, and Oct. 12, 2006.\n\nA grand jury indicted him on Dec. 10.',
+      text: 'The charge accuses him of theft between March 3, 2011, and June 20, 2012.\n\nA grand jury indicted him on Dec. 10.',
     },
   ],
 } satisfies RuleCases;

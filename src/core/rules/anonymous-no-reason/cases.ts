@@ -3,8 +3,8 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
-      text: '{Palace insiders claim} that not all of the family are pleased.',
-      fixed: 'Palace insiders, [WHY ANONYMOUS TK], claim that not all of the family are pleased.',
+      text: '{Palace insiders claim} that the brothers no longer speak.',
+      fixed: 'Palace insiders, [WHY ANONYMOUS TK], claim that the brothers no longer speak.',
     },
     { text: '{One former minister called} the plan mad.' },
     { text: '{A senior party leader said} the list was late.' },

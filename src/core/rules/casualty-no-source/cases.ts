@@ -60,7 +60,7 @@ export default {
       text: 'The disaster agency’s bulletin said nine people had died.\n\nGunmen killed {44 people} in the north.',
     },
     {
-      text: 'The line has shut. Trains stand still. Buses run instead. Several trains have left the track in the past three months. On May 18 one derailed near Arden, killing {three}.',
+      text: 'The line has shut. Trains stand still. Buses run instead. Trams have left the track four times this year. On May 9 one overturned near Arden, killing {three}.',
       why: 'The toll of an older event is settled: a hint.',
     },
     {

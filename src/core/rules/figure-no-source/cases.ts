@@ -129,9 +129,9 @@ export default {
       why: 'Somebody named has paid it: a hint.',
     },
     {
-      text: 'The gang sold {$4,700} worth of tin to a clerk of 6934 Indiana Av.',
+      text: 'The gang sold {$8,200} worth of tin to a dealer of 415 Quarry Av.',
       fixed:
-        'The gang sold $4,700 worth of tin to a clerk of 6934 Indiana Av., according to [SOURCE TK].',
+        'The gang sold $8,200 worth of tin to a dealer of 415 Quarry Av., according to [SOURCE TK].',
     },
     ...alsoFlagged.map((text) => ({ text })),
     { text: 'The glacier has lost {a third of its ice} since 1990.' },

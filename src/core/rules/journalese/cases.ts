@@ -175,7 +175,7 @@ export default {
     { text: 'The man threw her down and battered her with a pole.', why: 'It is meant.' },
     { text: 'Officers had allegedly barged into the flat.' },
     {
-      text: 'Jane Poole, for Holm, said the owners were away. Her client had cut down on drink and had turned a corner.',
+      text: 'Jane Poole, for Holm, said that nobody had been hurt. Her client had found work and had turned a corner.',
       why: 'The tense says that she goes on.',
     },
     { text: 'The tiger was caged for three years.' },

@@ -113,7 +113,7 @@ export default {
       why: 'The outlet stands in the sentence before.',
     },
     {
-      text: 'A judge has barred the media from naming a man charged with theft, citing “heightened” activity online.',
+      text: 'The court has told the media not to name the man accused of the theft, citing “wild” talk online.',
       why: 'What is done to the media is no report of theirs.',
     },
     {
