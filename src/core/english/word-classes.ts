@@ -1,5 +1,6 @@
 import { wordAt, type Token } from '../document/words/tokens.ts';
 import { createShapeList, createWordList } from '../document/words/words.ts';
+import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
 
 /** A set of words from a line of text. */
 export function toWordSet(words: string): ReadonlySet<string> {
@@ -9,6 +10,8 @@ export function toWordSet(words: string): ReadonlySet<string> {
 export const determiners = toWordSet(
   'the a an this that these those his her its their our my your no any some each every another both',
 );
+/** “french”, “nigerian”: adjectives of a country, a people, a faith or a party. */
+export const properAdjectives = toWordSet(adjectives.properAdjectives);
 /** Whether a word is “a” or “an”. */
 export function isIndefinite(word: string): boolean {
   return word === 'a' || word === 'an';

@@ -1,8 +1,7 @@
-import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
 import { findWordSet } from '../lexicons/word-sets.ts';
 import type { Span } from '../span.ts';
 import { isRoleWord } from '../english/noun-kinds.ts';
-import { toWordSet } from '../english/word-classes.ts';
+import { properAdjectives } from '../english/word-classes.ts';
 
 /** How far the words around an acronym are looked at, in UTF-16 code units. */
 const reach = 120;
@@ -80,7 +79,6 @@ function isPartOfName(after: string): boolean {
   return next !== undefined && !calendarText.test(next) && !isTitle(next);
 }
 
-const properAdjectives = toWordSet(adjectives.properAdjectives);
 const nameBefore = /\p{Lower}(?<!\bthe),? (\p{Upper}\p{Lower}+) $/u;
 
 /** “at Larkfield ALC in Arden”: the letters end a name; not “the Ukrainian SBU”, “the Lund DPC”, “on Monday KPRF”. */

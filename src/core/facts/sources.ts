@@ -1,12 +1,16 @@
 import { isCapitalised, wordAt, type Token } from '../document/words/tokens.ts';
 import { createWordList } from '../document/words/words.ts';
-import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
 import vagueSources from '../lexicons/vague-sources.json' with { type: 'json' };
 import type { Span } from '../span.ts';
 import type { FactBlock } from './fact-block.ts';
 import type { Name } from './names.ts';
 import { isFiniteVerb } from '../english/verbs.ts';
-import { determiners, prepositions, subjectPronouns, toWordSet } from '../english/word-classes.ts';
+import {
+  determiners,
+  prepositions,
+  properAdjectives,
+  subjectPronouns,
+} from '../english/word-classes.ts';
 import { isDocumentWord, isOrganisationWord, isRoleWord } from '../english/noun-kinds.ts';
 
 /** How well a source is named; `pronoun` stands for another source, `none` for a cue without one. */
@@ -125,8 +129,6 @@ function isObject(head: readonly Token[], from: number): boolean {
   const [before, first] = [head[from - 1], head[from]];
   return before !== undefined && determiners.has(first?.lower ?? '') && isFiniteVerb(before);
 }
-
-const properAdjectives = toWordSet(adjectives.properAdjectives);
 
 /** “Italian media”, “Israeli newspapers”: some outlets of a whole country. */
 function isForeignPress(head: readonly Token[]): boolean {

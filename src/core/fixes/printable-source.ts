@@ -1,11 +1,14 @@
 import { isDocumentWord, isOrganisationWord, isRoleWord } from '../english/noun-kinds.ts';
-import { auxiliaries, conjunctions, prepositions, toWordSet } from '../english/word-classes.ts';
-import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
+import {
+  auxiliaries,
+  conjunctions,
+  prepositions,
+  properAdjectives,
+  toWordSet,
+} from '../english/word-classes.ts';
 import known from '../lexicons/known-names.json' with { type: 'json' };
 import { findWordSet } from '../lexicons/word-sets.ts';
 import { isPluralNoun } from '../english/plural.ts';
-
-const properAdjectives = toWordSet(adjectives.properAdjectives);
 
 /** Longest name of a source that reads well before “said”, in words. */
 const maxWords = 8;

@@ -7,8 +7,13 @@ import { createMarkedShapeList, createWordList } from '../document/words/words.t
 import type { Attribution } from '../facts/attributions.ts';
 import { isCalendarWord } from '../facts/names.ts';
 import { isOrganisationWord, isRoleWord } from '../english/noun-kinds.ts';
-import { determiners, linkingAdverbs, prepositions, toWordSet } from '../english/word-classes.ts';
-import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
+import {
+  determiners,
+  linkingAdverbs,
+  prepositions,
+  properAdjectives,
+  toWordSet,
+} from '../english/word-classes.ts';
 import known from '../lexicons/known-names.json' with { type: 'json' };
 import titles from '../lexicons/titles.json' with { type: 'json' };
 import { countWhile } from '../collections/count-while.ts';
@@ -29,7 +34,6 @@ const knownNames: ReadonlySet<string> = new Set([
   ...known.groups,
   ...known.firstNames,
 ]);
-const properAdjectives = toWordSet(adjectives.properAdjectives);
 /** The “Insp” of “Insp. Holt”, and the “However” of “However, Sgt Holt, who led the search, said”. */
 const noNames: ReadonlySet<string> = new Set([
   ...Object.keys(titles.abbreviations).map((title) => title.replace('.', '')),

@@ -8,8 +8,7 @@ import type { Attribution } from '../../facts/attributions.ts';
 import type { SourceMention } from '../../facts/sources.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { findSubject } from '../../english/subjects.ts';
-import { prepositions, toWordSet } from '../../english/word-classes.ts';
-import adjectives from '../../lexicons/adjectives.json' with { type: 'json' };
+import { prepositions, properAdjectives, toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isWithin, type Span } from '../../span.ts';
 import { findTold, isOutletPhrase, type Told } from './told-outlets.ts';
@@ -48,7 +47,6 @@ const counts = toWordSet('a an one two three four five six another several multi
 const staff = toWordSet(
   'advisers advisors aides associates confidants diplomats insiders operatives staffers',
 );
-const properAdjectives = toWordSet(adjectives.properAdjectives);
 const ranks = toWordSet('current former senior top');
 const knowing = /^(?:briefed|close|familiar|involved|privy|with)$/;
 

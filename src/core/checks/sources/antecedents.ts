@@ -5,8 +5,7 @@ import type { NameUse } from '../../facts/people.ts';
 import { isInQuotation } from '../../facts/quotations.ts';
 import { isPersonWord } from '../../facts/sources.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
-import { toWordSet } from '../../english/word-classes.ts';
-import adjectives from '../../lexicons/adjectives.json' with { type: 'json' };
+import { properAdjectives } from '../../english/word-classes.ts';
 import known from '../../lexicons/known-names.json' with { type: 'json' };
 import { findNearby } from '../../collections/nearby.ts';
 import { opensWithVerb } from '../../english/verbs.ts';
@@ -111,7 +110,6 @@ function isLoneName([first, ...rest]: readonly Token[]): boolean {
 }
 
 const others: ReadonlySet<string> = new Set([...known.bodies, ...known.places]);
-const properAdjectives = toWordSet(adjectives.properAdjectives);
 
 /** What a sentence may open with: “Rain fell all day.” */
 const notNames = findWordSet('bare-openers');

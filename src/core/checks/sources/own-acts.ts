@@ -18,8 +18,9 @@ const reach = 3;
 export function isOwnAct(story: Story, block: Block, index: number, span: Span): boolean {
   if (abuses.test(block.text.slice(span.start, span.end))) return false;
   const actor = findActor(block, span);
-  const own = actor === undefined ? undefined : story.sentenceAt(index, span.start);
-  if (!own || actor === undefined) return false;
+  if (actor === undefined) return false;
+  const own = story.sentenceAt(index, span.start);
+  if (!own) return false;
   return story.sentences
     .slice(Math.max(0, own.position - reach), own.position + 1 + reach)
     .some(({ attributions }) =>

@@ -5,10 +5,10 @@ import {
   conjunctions,
   determiners,
   prepositions,
+  properAdjectives,
   subjectPronouns,
   toWordSet,
 } from '../../english/word-classes.ts';
-import adjectives from '../../lexicons/adjectives.json' with { type: 'json' };
 import known from '../../lexicons/known-names.json' with { type: 'json' };
 import type { ProseEdit } from '../../report.ts';
 import { findBodyStart } from '../body-start.ts';
@@ -27,8 +27,6 @@ import {
   isOpener,
 } from '../../english/word-shapes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
-
-const properAdjectives = toWordSet(adjectives.properAdjectives);
 
 /**
  * Puts words such as “[SOURCE TK] said” before a sentence, behind “But” or “However,”, and makes its first letter

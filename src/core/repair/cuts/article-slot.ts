@@ -1,12 +1,9 @@
 import { isCapitalised, type Token } from '../../document/words/tokens.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
-import { toWordSet } from '../../english/word-classes.ts';
-import words from '../../lexicons/adjectives.json' with { type: 'json' };
+import { properAdjectives } from '../../english/word-classes.ts';
 import { isHead } from './coordination.ts';
 import { opensWithVerb } from '../../english/verbs.ts';
 import { isClosedWord, isPlural } from '../../english/word-shapes.ts';
-
-const properAdjectives = toWordSet(words.properAdjectives);
 
 /**
  * What becomes of an article when an adjective behind it goes: it stays before a noun, and goes before an amount (“a

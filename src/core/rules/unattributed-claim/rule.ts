@@ -45,8 +45,8 @@ export default defineRule({
   },
   needs: { block: 'body', found: (block) => block.derive(findClaims) },
   *check({ block, index, story }) {
+    if (isDisplayLine(block, index, story)) return;
     for (const claim of block.derive(findClaims)) {
-      if (isDisplayLine(block, index, story)) return;
       if (isPlay(story, block, claim)) continue;
       if (story.isQuoted(index, claim) || isOwned(story, block, index, claim)) continue;
       if (isOfNamed(block, claim)) continue;

@@ -5,8 +5,13 @@ import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { isSpeechForm } from '../../english/speech-forms.ts';
-import { determiners, isMidVerbWord, prepositions, toWordSet } from '../../english/word-classes.ts';
-import modifiers from '../../lexicons/adjectives.json' with { type: 'json' };
+import {
+  determiners,
+  isMidVerbWord,
+  prepositions,
+  properAdjectives,
+  toWordSet,
+} from '../../english/word-classes.ts';
 import lexicon from '../../lexicons/unnamed-nouns.json' with { type: 'json' };
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
@@ -14,7 +19,6 @@ import { findUnnamedFixes, type Unnamed } from '../../fixes/sources/unnamed-fixe
 import { isFiniteVerb } from '../../english/verbs.ts';
 
 const kinds = ['documents', 'places', 'bodies', 'people'] as const;
-const properAdjectives = toWordSet(modifiers.properAdjectives);
 const adjectives: ReadonlySet<string> = new Set(lexicon.adjectives);
 
 const nouns = createWordList(kinds.flatMap((kind) => lexicon[kind]));
