@@ -66,14 +66,12 @@ const top = 3;
 /** Up to here a sum is the price of a share, a barrel or a currency. */
 const highPrice = 100_000;
 
+const traded = toWords(
+  'bourse crude currency dollar dow euro ftse gauges index indexes indices kiwi loonie markets nasdaq nifty oil peso rand rouble rupee sensex shares sterling stock stocks yen yuan',
+);
 const session = createCue(
-  toWords(
-    'bourse crude currency dollar dow euro ftse gauges index indexes indices kiwi loonie markets nasdaq nifty oil peso rand rouble rupee sensex shares sterling stock stocks yen yuan',
-  ),
-  new RegExp(
-    `\\b(?:bourse|crude|currency|dollar|Dow|euro|FTSE|gauges|index|indexes|indices|kiwi|loonie|markets|Nasdaq|Nifty|oil|peso|rand|rouble|rupee|Sensex|shares|sterling|stocks?|yen|yuan)\\b[^.;]{0,60}\\b(?:${moves}|pummell?ed|sold)\\b`,
-    'i',
-  ),
+  traded,
+  new RegExp(`\\b(?:${traded.join('|')})\\b[^.;]{0,60}\\b(?:${moves}|pummell?ed|sold)\\b`, 'i'),
 );
 const isOfSession = markSentences(session);
 const priced = createPartList([

@@ -96,8 +96,8 @@ const sessions = toPlainPhrases('|more|straight|consecutive', lexicon.sessions.j
 /** Counts from here on are measured, not told. */
 const longest = 1000;
 
-/** “an average of 11 hours”: a statistic. */
-const averaged = /\b(?:averages?|averaged|averaging)\b[^.;,\d]{0,30} $/;
+/** Before the figure of a statistic: “an average of 11 hours”. */
+export const averaged = /\b(?:averages?|averaged|averaging)\b[^.;,\d]{0,30} $/;
 
 const duration: Exemption = {
   id: 'duration',

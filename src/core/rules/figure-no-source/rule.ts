@@ -1,6 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
 import type { FigureKind } from '../../facts/figures/figure.ts';
+import { averaged } from '../../facts/figures/calendar.ts';
 import { isPersonNoun } from '../../facts/figures/people.ts';
 import { readBefore } from '../../english/near-words.ts';
 import { toWordSet } from '../../english/word-classes.ts';
@@ -215,13 +216,12 @@ const rose = new RegExp(
     .join('|')})(?: by)?(?: (?:about|almost|nearly|some|more than))? $`,
   'i',
 );
-const average = /\b(?:averages?|averaged|averaging)\b[^.;,\d]{0,30} $/;
 const waiting = /\b(?:backlog|commute|delay|respon|wait)/;
 
 /** “rose 14 feet”, “11 inches of rain”, “wait an average of 11 hours”: somebody has measured it. */
 function isMeasured({ text }: Block, { kind, unit, start, end }: Figure): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
-  if (kind === 'duration') return average.test(before) && waiting.test(before);
+  if (kind === 'duration') return averaged.test(before) && waiting.test(before);
   if (kind !== 'measure' || unit !== 'length') return false;
   return (
     rose.test(before) || /^ of (?:\w+ )?(?:hail|rain|sleet|snow)\b/.test(text.slice(end, end + 24))
