@@ -72,7 +72,7 @@ function toKind(
 ): SourceKind {
   if (isStandIn(tokens)) return 'named';
   if (isPronoun(tokens)) return 'pronoun';
-  if (isVague && !isQualified(tokens, hasName)) return 'vague';
+  if (isVague && (isForeignPress(tokens, head) || !isQualified(tokens, hasName))) return 'vague';
   if (hasName) return 'named';
   return isDocumentHead(head) ? 'document' : 'role';
 }
@@ -115,13 +115,14 @@ function findHead(tokens: readonly Token[]): readonly Token[] {
 
 /** The lexicon knows “experts” and “some legal experts”; other quantifiers and adjectives are taken off in turn. */
 function findVagueEntry(tokens: readonly Token[], head: readonly Token[]): VagueSource | undefined {
+  if (isForeignPress(tokens, head)) return vague.get('foreign media');
   for (const [from, token] of head.entries()) {
     if (!vagueOpenings.has(token) || isObject(head, from)) continue;
     const entry = vague.get(join(head, from)) ?? vague.get(join(tokens, from));
     if (entry)
       return isLooseStart(head.slice(0, from).map(({ lower }) => lower)) ? entry : undefined;
   }
-  return isForeignPress(head) ? vague.get('foreign media') : undefined;
+  return undefined;
 }
 
 /** “A judge has barred [the media]”: behind a verb they are its object. */
@@ -130,12 +131,16 @@ function isObject(head: readonly Token[], from: number): boolean {
   return before !== undefined && determiners.has(first?.lower ?? '') && isFiniteVerb(before);
 }
 
-/** “Italian media”, “Israeli newspapers”: some outlets of a whole country. */
-function isForeignPress(head: readonly Token[]): boolean {
-  const [first, last] = [head[0], head[1]];
-  if (!first || !last || head.length > 2) return false;
-  return /^(?:media|newspapers|press)$/.test(last.text) && properAdjectives.has(first.lower);
+/** “Italian media”, “the Israeli press”, “newspapers in Italy”: some outlets of a whole country. */
+function isForeignPress(tokens: readonly Token[], head: readonly Token[]): boolean {
+  const [first, ...others] = wordAt(head, 0) === 'the' ? head.slice(1) : head;
+  if (others.length === 0)
+    return press.test(first?.lower ?? '') && wordAt(tokens, head.length) === 'in';
+  const isCountry = others.length === 1 && properAdjectives.has(first?.lower ?? '');
+  return isCountry && press.test(others[0]?.text ?? '');
 }
+
+const press = /^(?:media|newspapers|press)$/;
 
 const vagueOpenings = createWordList([...vague.keys()].map((words) => words.split(' ')[0] ?? ''));
 

@@ -1,7 +1,8 @@
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { isCalendarWord } from '../../facts/names.ts';
-import { toWordSet } from '../../english/word-classes.ts';
+import { determiners, subjectPronouns, toWordSet } from '../../english/word-classes.ts';
+import { hasVerb } from '../../english/verbs.ts';
 import { isBetween, type Agentless } from './agentless.ts';
 
 const participles = toWordSet(
@@ -80,11 +81,18 @@ function findClaimStart(tokens: readonly Token[], last: number): number | undefi
   return opensClause(tokens, last) ? tokens[last]?.end : undefined;
 }
 
-/** “It was feared [she had fled]” */
+/** “It was feared [she had fled]”, “It is claimed [some of the money went abroad]”; not “It was thought the better route” */
 function opensClause(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last + 1];
-  const isName = isCapitalised(next) && !isCalendarWord(next);
-  return (
-    bare.has(wordAt(tokens, last)) && (isName || /^(?:he|she|they|the)$/.test(next?.lower ?? ''))
-  );
+  if (!next || !bare.has(wordAt(tokens, last)) || isCalendarWord(next)) return false;
+  if (isCapitalised(next) || subjectPronouns.has(next.lower)) return true;
+  return opensSubject(next) && hasVerb(tokens.slice(last + 2));
 }
+
+function opensSubject({ lower, kind }: Token): boolean {
+  return kind === 'number' || determiners.has(lower) || quantities.has(lower);
+}
+
+const quantities = toWordSet(
+  'all at dozens few fewer hundreds many more most none several some thousands up',
+);

@@ -3,7 +3,12 @@ import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
 import { toPlural } from '../../english/plural.ts';
-import { toWordSet } from '../../english/word-classes.ts';
+import {
+  conjunctions,
+  determiners,
+  subjectPronouns,
+  toWordSet,
+} from '../../english/word-classes.ts';
 import { createRowMatcher } from '../../english/word-matcher.ts';
 import type { Reaction } from './reaction.ts';
 
@@ -11,18 +16,22 @@ import type { Reaction } from './reaction.ts';
 export const reactionNouns: ReadonlySet<string> = new Set(
   frames.reactionNouns.flatMap((noun) => [noun, toPlural(noun)]),
 );
-const otherNouns = toWordSet('calls pressure rumors rumours');
+const otherNouns = toWordSet(
+  'allegations calls criticisms hopes misgivings pressure rumors rumours suggestions suspicions worries',
+);
 
 /** Without one of these nobody reacts. */
 export const reactionSigns = createWordList([
   ...reactionNouns,
   ...otherNouns,
-  ...toWordSet('derision relief suspicions'),
+  ...toWordSet('derision relief'),
 ]);
 
 const growing = 'growing/mounting/rising';
 const feelings =
-  'alarm/anger/concern/concerns/doubts/fear/fears/outrage/suspicions/unease/worries/worry';
+  'alarm/anger/concern/concerns/doubts/fear/fears/misgivings/outrage/suspicions/unease/worries/worry';
+const sayings =
+  'accusations/allegations/calls/criticism/hopes/rumors/rumours/speculation/suggestions';
 const matchFixed = createRowMatcher([
   'under heightened/mounting/growing/increasing/increased/intense/fresh/renewed scrutiny/criticism',
   'under heightened/mounting/growing/increasing/intense pressure',
@@ -37,14 +46,28 @@ const matchFixed = createRowMatcher([
 ]);
 /** With these the place where people feel so may follow: “questions remain in Arden”. */
 const matchLasting = createRowMatcher(['questions/doubts/concerns remain/persist/linger/swirl']);
-const matchThere = createRowMatcher([`there is/are/were/was deep? ${feelings}`]);
+const matchThere = createRowMatcher(
+  ['is/are/was/were', 'has/have been'].map(
+    (be) =>
+      `there ${be} also/now/still? deep/growing/lingering/many/mounting/persistent/serious/some/widespread? ${feelings}/${sayings}`,
+  ),
+);
+/** “Concerns have been raised about the plan”: what somebody said, in the passive. */
+const matchPassive = createRowMatcher(
+  ['is/are/was/were/being', 'has/have also? been'].map(
+    (be) =>
+      `${feelings}/questions/${sayings} ${be} also? aired/expressed/levelled/made/raised/voiced`,
+  ),
+);
 
 /** Finds the fixed phrases of a sentence: “under mounting scrutiny”, “fears are growing”, “there are fears that”. */
 export function findStanding({ tokens }: Sentence): Reaction[] {
   return tokens.flatMap((token, i) => {
-    const last = readStanding(tokens, i);
+    const told = readTold(tokens, i);
+    const last = told ?? readStanding(tokens, i);
     const to = last === undefined ? undefined : tokens[last];
-    if (last === undefined || !to || isOwned(tokens, i, last)) return [];
+    if (last === undefined || !to || isOwned(tokens, last)) return [];
+    if (told !== undefined && isOwnedLater(tokens, told)) return [];
     const noun = findReactionNoun(tokens.slice(i, last + 1));
     return [{ start: token.start, end: to.end, noun, isStanding: true }];
   });
@@ -54,17 +77,41 @@ function readStanding(tokens: readonly Token[], i: number): number | undefined {
   const lasting = matchLasting(tokens, i);
   if (lasting !== undefined && !/^(?:in|among|for)/.test(wordAt(tokens, lasting + 1)))
     return lasting;
-  const there = matchThere(tokens, i);
-  if (there !== undefined && /^(?:about|over|that)$/.test(wordAt(tokens, there + 1))) return there;
   return matchFixed(tokens, i);
 }
 
-/** “criticism from”; “there are fears about the route among pilots”, where they may stand far behind. */
-function isOwned(tokens: readonly Token[], first: number, last: number): boolean {
-  if (/^(?:from|by|among|within)$/.test(wordAt(tokens, last + 1))) return true;
-  return (
-    wordAt(tokens, first) === 'there' && tokens.slice(last).some(({ lower }) => lower === 'among')
-  );
+/** “there are fears that the dam could fail”, “concerns were raised about the plan”: with what they are about. */
+function readTold(tokens: readonly Token[], i: number): number | undefined {
+  const last =
+    matchThere(tokens, i) ?? (opensClause(tokens, i) ? matchPassive(tokens, i) : undefined);
+  return last !== undefined && isMatter(tokens, last) ? last : undefined;
+}
+
+/** “fears {that} the dam could fail”, “allegations {of} fraud”, “fears {the} dam could fail”; not “fear of flying” */
+function isMatter(tokens: readonly Token[], last: number): boolean {
+  const next = wordAt(tokens, last + 1);
+  if (next === 'of') return wordAt(tokens, last) !== 'fear';
+  if (/^(?:about|against|for|over|regarding|that)$/.test(next)) return true;
+  return determiners.has(next) || subjectPronouns.has(next);
+}
+
+const sizes = toWordSet('fresh further grave many new repeated serious several similar some');
+
+/** “{Concerns} have been raised”, “but serious {concerns} …”; “residents’ {concerns}” have an owner. */
+function opensClause(tokens: readonly Token[], i: number): boolean {
+  const first = sizes.has(wordAt(tokens, i - 1)) ? i - 1 : i;
+  const before = tokens[first - 1];
+  return !before || /^[,;:–—]$/.test(before.text) || conjunctions.has(before.lower);
+}
+
+/** “criticism from” */
+function isOwned(tokens: readonly Token[], last: number): boolean {
+  return /^(?:from|by|among|within)$/.test(wordAt(tokens, last + 1));
+}
+
+/** “there are fears about the route among pilots”, “doubts were raised about the count by both parties” */
+function isOwnedLater(tokens: readonly Token[], last: number): boolean {
+  return tokens.slice(last).some(({ lower }) => /^(?:among|by|from)$/.test(lower));
 }
 
 function findReactionNoun(tokens: readonly Token[]): string {

@@ -116,12 +116,15 @@ function insertOwner(
   return insertAfter(block, { start, end }, isClause ? `${owner} that` : owner);
 }
 
-/** Questions are raised in people and drawn from them; “criticism {by [NAME TK]} of the mayor”. */
+/** Questions are raised in people and drawn from them; “doubts were voiced {by [NAME TK]}”, “criticism {by [NAME TK]} of the mayor”. */
 function toOwner(words: string, noun: string, rest: readonly Token[]): string {
-  if (noun === 'criticism' && wordAt(rest, 0) === 'of') return 'by [NAME TK]';
+  const isOfSomebody = noun === 'criticism' && wordAt(rest, 0) === 'of';
+  if (isOfSomebody || passive.test(words)) return 'by [NAME TK]';
   const isFrom = spoken.has(noun) && !/\brais(?:e[sd]?|ing)\b/i.test(words);
   return isFrom ? 'from [NAME TK]' : 'among [WHO TK]';
 }
+
+const passive = /^(?!there ).* (?:is|are|was|were|been|being)(?: also)? (?:\w+ed|made)$/i;
 
 /** “sparked anger and grief”, “raised the alarm bells”: an owner here would cut the words in two. */
 function isReactionUnfinished(rest: readonly Token[]): boolean {

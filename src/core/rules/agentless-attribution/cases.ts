@@ -20,6 +20,10 @@ export default {
       fixed: 'Mr. Holm had complained, [SOURCE TK] said.',
     },
     {
+      text: '{It is feared} dozens of families lost their boats.',
+      fixed: '[WHO TK] fears that dozens of families lost their boats.',
+    },
+    {
       text: 'The treasurer, {alleged to} have taken the money, left on Monday.',
       fixed: 'The treasurer, alleged by [WHO TK] to have taken the money, left on Monday.',
     },
@@ -154,6 +158,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'The coast road was slower, but it was thought the better one.' },
     { text: 'Detective Lena Post was told that the crew had fled.' },
     { text: 'The Star Hotel was informed that its license had lapsed.' },
     { text: 'The tower is considered a landmark under city law.' },

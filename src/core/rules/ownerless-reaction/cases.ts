@@ -52,6 +52,20 @@ export default {
       fixed: 'The sea wall will crack, [SOURCE TK] said.',
     },
     {
+      text: '{There are fears} the heirs will fight over the mill.',
+      fixed: 'There are fears among [WHO TK] that the heirs will fight over the mill.',
+    },
+    { text: '{There have been widespread allegations} of fraud at the ferry line.' },
+    {
+      text: '{There were suggestions} that the keeper had been asleep.',
+      fixed: 'There were suggestions from [NAME TK] that the keeper had been asleep.',
+    },
+    {
+      text: 'The bridge is open again, but {doubts have been voiced} about its cables.',
+      fixed: 'The bridge is open again, but doubts have been voiced by [NAME TK] about its cables.',
+      why: 'A passive for those who doubt.',
+    },
+    {
       text: '{Pressure is mounting} on the harbor master to resign.',
       fixed: 'Pressure is mounting from [NAME TK] on the harbor master to resign.',
     },
@@ -65,10 +79,10 @@ export default {
     { text: 'The decision {has been met with skepticism}.' },
     { text: 'The port is {under mounting scrutiny}.' },
     {
-      text: 'There {is growing concern} that the dam could fail.',
+      text: '{There is growing concern} that the dam could fail.',
       why: 'Concern does not grow by itself; who is worried?',
     },
-    { text: 'There {was widespread anger} over the toll.' },
+    { text: '{There was widespread anger} over the toll.' },
     { text: 'The plan {came under criticism} after the flood.' },
     {
       text: 'Mayor Dana Holt {faced criticism} for the delay.',
@@ -103,6 +117,11 @@ export default {
       why: 'The public is angry, and the copy says so.',
     },
     { text: 'There are fears about the new channel among the pilots.' },
+    { text: 'Doubts were raised about the count by both parties.' },
+    {
+      text: 'Residents’ concerns were raised about noise. There is fear of flying, and fear of heights.',
+    },
+    { text: 'There were two calls about the fire.' },
     { text: 'There are questions at the end of each chapter.' },
     { text: 'The law has started a nationwide debate. Her use of the ferry drew scrutiny.' },
 

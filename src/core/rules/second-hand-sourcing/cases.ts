@@ -8,6 +8,12 @@ export default {
     },
     { text: '{According to initial reports} two tanks had burst.' },
     { text: '{Italian media said} the union had called him.' },
+    { text: '{The Italian press reported} that the union had called him.' },
+    {
+      text: '{Newspapers in Italy reported} that the union had called him.',
+      fixed: '[OUTLET TK] reported that the union had called him.',
+      why: 'Where they are printed tells nobody which.',
+    },
     {
       text: 'The army said the fort was lost. Rebels are {reportedly} near the port.',
       why: 'A hint: it may be the army that reports it.',

@@ -125,7 +125,17 @@ function isCredited(
   ) {
     return true;
   }
-  return names.some((name) => name.start > span.start && name.end < span.end);
+  return names.some(
+    (name) => name.start > span.start && name.end < span.end && !isWhereabouts(block, name),
+  );
+}
+
+/** “the {Turkish} press”, “media in {Italy}”: where they are, which credits none of them. */
+function isWhereabouts({ text }: Block, { start, end }: Span): boolean {
+  return (
+    /^ (?:media|newspapers|press)\b/.test(text.slice(end, end + 12)) ||
+    /\b(?:media|newspapers|press) in (?:the )?$/i.test(text.slice(Math.max(0, start - 20), start))
+  );
 }
 
 /** Somebody in the sentence or the paragraph says it, or the words stand under a link. */
