@@ -4,16 +4,10 @@ import type { WordList } from '../document/words/word-list.ts';
 import { createWordList } from '../document/words/words.ts';
 import { once } from '../memory/once.ts';
 import { toForms } from './inflection.ts';
+import { isInPassive } from './passive.ts';
 import { findSubject } from './subjects.ts';
 import { createVerbMatcher, type VerbMatch } from './verb-matcher.ts';
-import {
-  beForms,
-  conjunctions,
-  determiners,
-  isMidVerbWord,
-  prepositions,
-  subjectPronouns,
-} from './word-classes.ts';
+import { conjunctions, determiners, prepositions, subjectPronouns } from './word-classes.ts';
 
 /** Verbs that say something only in some company: “hid the results”, not “hid the keys”. */
 export interface VerbGroup {
@@ -149,11 +143,7 @@ function isDoneTo(
 
 /** “were altered”, “has since been fired”. */
 function isDone(tokens: readonly Token[], { form, first }: VerbMatch): boolean {
-  if (form !== 'past' && form !== 'participle') return false;
-  let at = first - 1;
-  for (let token = tokens[at]; token && isMidVerbWord(token); token = tokens[--at])
-    if (beForms.has(token.lower)) return true;
-  return false;
+  return (form === 'past' || form === 'participle') && isInPassive(tokens, first);
 }
 
 /** How far behind its object what follows may stand, in tokens. */

@@ -1,4 +1,6 @@
 import type { Block } from '../document/block.ts';
+import type { Sentence } from '../document/sentences/sentences.ts';
+import { wordAt } from '../document/words/tokens.ts';
 import crimes from '../lexicons/crimes.json' with { type: 'json' };
 import { createKeptIndex, type Entry, type KeptIndex } from './reads/kept-index.ts';
 import type { ReadLog } from './reads/reads.ts';
@@ -19,9 +21,18 @@ export function keepConvicted(log: ReadLog): KeptIndex<boolean> {
   );
 }
 
+/** “not guilty” settles nothing. */
+function isSettled({ tokens }: Sentence): boolean {
+  return tokens.some(
+    ({ lower }, i) =>
+      settled.has(lower) &&
+      !(lower === 'guilty' && /^(?:not|innocent)$/.test(wordAt(tokens, i - 1))),
+  );
+}
+
 function readNames({ sentences }: Block): readonly Entry<true>[] {
   const names = sentences
-    .filter(({ tokens }) => tokens.some(({ lower }) => settled.has(lower)))
+    .filter(isSettled)
     .flatMap(({ tokens }) =>
       tokens.filter(({ text }) => /^\p{Upper}/u.test(text)).map(({ base }) => base),
     );

@@ -1,4 +1,5 @@
 import type { Block } from '../document/block.ts';
+import { keepAccused } from './accused.ts';
 import { keepAcronyms } from './acronyms.ts';
 import { keepCalendar } from './calendar.ts';
 import { keepConvicted } from './convictions.ts';
@@ -23,6 +24,7 @@ export function createIndexes(log: ReadLog) {
     calendar: keepCalendar(log),
     numberStyle: keepNumberStyle(log),
     convicted: keepConvicted(log),
+    accused: keepAccused(log),
     unintroduced: keepUnintroduced(log),
     polls: keepPolls(log),
     opinion: keepOpinion(log),

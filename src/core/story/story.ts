@@ -41,6 +41,8 @@ export interface Story {
   readonly detailMismatchesIn: (block: number) => readonly DetailMismatch[];
   /** Whether the draft says of somebody, by surname or of anybody at all, that they were found guilty or confessed. */
   readonly isConvicted: (surname: string) => boolean;
+  /** Whether the draft says of somebody, by surname or of anybody at all, that they were arrested, are charged or wanted. */
+  readonly isAccused: (surname: string) => boolean;
   /** The surnames of a block whose owners speak or stand accused, and are never introduced. */
   readonly unintroducedIn: (block: number) => readonly Span[];
   /** The names of a block that the draft spells differently elsewhere. */
@@ -135,7 +137,7 @@ function answerFrom(links: Links, outline: Outline, polls: PollIndex) {
  * ends in “In” or “Of” takes the index of a block first.
  */
 function findWholes({ raw, sourceOf, indexes }: Outline, latest: () => Outline) {
-  const { names, persons, unintroduced, convicted } = indexes;
+  const { names, persons, unintroduced, convicted, accused } = indexes;
   const blockAt = (index: number): Block | undefined => latest().raw.blocks[index]?.block;
   const ofBlock = <T>(index: number, find: (block: Block) => readonly T[]): readonly T[] => {
     const block = blockAt(index);
@@ -149,6 +151,7 @@ function findWholes({ raw, sourceOf, indexes }: Outline, latest: () => Outline) 
     unintroducedIn: (index: number) =>
       ofBlock(index, (block) => findUnintroduced(unintroduced, block)),
     isConvicted: convicted.of,
+    isAccused: accused.of,
     nameVariantsIn: (index: number) => ofBlock(index, (block) => names.variantsIn(block, index)),
     polls: createPollIndex(indexes.polls),
     acronyms: createAcronymIndex(indexes.acronyms),

@@ -8,12 +8,15 @@ import known from '../../lexicons/known-names.json' with { type: 'json' };
 import { findNearby } from '../../collections/nearby.ts';
 import type { Span } from '../../span.ts';
 import { isHistory } from '../claims.ts';
+import { isCalendarWord } from '../names.ts';
 import type { NameUse } from '../people.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
+import { isInPassive } from '../../english/passive.ts';
 import { findApposition, findSubject, type TokenRun } from '../../english/subjects.ts';
-import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
+import { createVerbMatcher } from '../../english/verb-matcher.ts';
 import { prepositions, toWordSet } from '../../english/word-classes.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
+import { hasCrimeObject, otherNames } from './crime-objects.ts';
+import { matchDeed } from './deeds.ts';
 
 /** A crime that the copy lays to somebody’s charge in its own voice. The span is the words that do. */
 export interface CrimeClaim extends Span {
@@ -31,16 +34,15 @@ export interface CrimeClaim extends Span {
 }
 
 const matchCrime = createVerbMatcher(crimes.verbs);
-const matchArrest = createVerbMatcher(['arrest', 'detain', 'hold']);
+const matchArrest = createVerbMatcher(['apprehend', 'arrest', 'detain', 'hold']);
+/** Crimes by their names. */
+export const crimeNouns: ReadonlySet<string> = new Set(crimes.arrestedFor);
 const agents: ReadonlySet<string> = new Set(Object.keys(crimes.agents));
-const againstPeople: ReadonlySet<string> = new Set(crimes.againstPeople);
-const otherObjects: ReadonlySet<string> = new Set(crimes.otherObjects);
 const court: ReadonlySet<string> = new Set(crimes.court);
 const firstNames: ReadonlySet<string> = new Set(known.firstNames);
-const others: ReadonlySet<string> = new Set([...known.bodies, ...known.places, ...known.groups]);
 
 /** Without one of these no crime is stated. */
-export const crimeWords = joinOpenings([matchCrime.openings], [...agents]);
+export const crimeWords = joinOpenings([matchCrime.openings, matchArrest.openings], [...agents]);
 /** What the readers start with: “for” leads to the crime of an arrest. */
 const openings = joinOpenings([crimeWords], ['for']);
 
@@ -76,7 +78,7 @@ function isOpen(sentence: Sentence): boolean {
 function readAct(block: Block, tokens: readonly Token[], i: number): CrimeClaim | undefined {
   const verb = matchCrime(tokens, i);
   if (!verb || (verb.form !== 'past' && verb.form !== 'participle')) return undefined;
-  if (!hasCrimeObject(block, tokens, verb) || isPassive(tokens, i)) return undefined;
+  if (!hasCrimeObject(block, tokens, verb) || isInPassive(tokens, i)) return undefined;
   const person = findActor(block, tokens, i);
   if (!person || (isLone(person) && !hasOwnObject(tokens, verb.last + 1))) return undefined;
   return toClaim(tokens, i, verb.last, { kind: 'act', word: verb.lemma, person });
@@ -125,45 +127,6 @@ function isBreak({ kind, lower }: Token): boolean {
   return kind === 'punctuation' || prepositions.has(lower) || /^(?:and|or|who|that)$/.test(lower);
 }
 
-function isPassive(tokens: readonly Token[], i: number): boolean {
-  return (
-    /^(?:is|are|was|were|be|been|being|get|got)$/.test(wordAt(tokens, i - 1)) ||
-    /^(?:is|are|was|were|be|been|being)$/.test(wordAt(tokens, i - 2))
-  );
-}
-
-/** “stole the show”, “robbed them of a win”, “stalked the stage” are no crimes. */
-function hasCrimeObject(
-  block: Block,
-  tokens: readonly Token[],
-  { lemma, last }: VerbMatch,
-): boolean {
-  const i = last + 1;
-  const next = tokens[i];
-  if (!next || next.kind === 'punctuation') return false;
-  if (/^(?:away|back|by|in|into|at|up|over|past|around|out|through)$/.test(next.lower))
-    return false;
-  if (tokens.slice(i, i + 6).some(({ base }) => otherObjects.has(base))) return false;
-  return !againstPeople.has(lemma) || isPersonObject(block, tokens, i);
-}
-
-/** “his wife”, “two hikers”, “Ana Ruiz”; “a bank” too, which people rob. */
-function isPersonObject({ facts }: Block, tokens: readonly Token[], i: number): boolean {
-  const stop = tokens.findIndex(
-    ({ kind, lower }, at) =>
-      at > i &&
-      (kind === 'punctuation' || prepositions.has(lower) || /^(?:and|or|who)$/.test(lower)),
-  );
-  const [first, last] = [tokens[i], tokens[(stop < 0 ? tokens.length : stop) - 1]];
-  if (!first || !last) return false;
-  const isObjectPronoun = first === last && /^(?:him|her|them)$/.test(last.lower);
-  const isRobbed = /^(?:banks?|stores?|shops?|stations?|supermarkets?|jewelers?)$/.test(last.lower);
-  if (isObjectPronoun || isRobbed || personNouns.has(last.base)) return true;
-  return findNearby(facts.names, last).length > 0 && !others.has(last.base);
-}
-
-const personNouns = findWordSet('victims');
-
 /** “Horvat murdered his landlord”: it is a person. */
 function hasOwnObject(tokens: readonly Token[], i: number): boolean {
   return /^(?:his|her)$/.test(wordAt(tokens, i));
@@ -189,27 +152,57 @@ function findPerson({ facts }: Block, token: Token, hasOffice: boolean): NameUse
 /** Whether the words of a name can be a person’s: no body, no place. */
 function isPersonName(words: readonly Token[]): boolean {
   const last = words.at(-1)?.base ?? '';
-  return !isOrganisationWord(last) && !others.has(last);
+  return !isOrganisationWord(last) && !otherNames.has(last);
 }
 
-/** “arrested Nora Bell for stealing the car”, “Bell was arrested for stealing”. */
+/** “arrested Nora Bell for stealing the car”, “Bell was arrested for stealing”, “two men were held for murder”. */
 function readArrest(block: Block, tokens: readonly Token[], i: number): CrimeClaim | undefined {
-  const crime = wordAt(tokens, i) === 'for' ? matchCrime(tokens, i + 1) : undefined;
-  if (crime?.form !== 'gerund') return undefined;
+  const crime = wordAt(tokens, i) === 'for' ? readCrime(block, tokens, i + 1) : undefined;
+  if (!crime) return undefined;
   const from = Math.max(0, i - arrestReach);
   const arrest = tokens.findLastIndex(
     (_, at) => at >= from && at < i && matchArrest(tokens, at) !== undefined,
   );
-  if (arrest < 0 || !/^(?:arrested|detained|held)$/.test(wordAt(tokens, arrest))) return undefined;
+  if (arrest < 0 || !isArrest(tokens, arrest, i)) return undefined;
   const named = tokens
     .slice(Math.max(0, arrest - arrestReach), i)
-    .findLast((token) => isCapitalised(token));
+    .findLast((token) => isCapitalised(token) && !isCalendarWord(token));
   const person = named && findNearby(block.facts.nameUses, named)[0];
-  return person && toClaim(tokens, i, crime.last, { kind: 'arrest', word: crime.lemma, person });
+  return toClaim(tokens, i, crime.last, {
+    kind: 'arrest',
+    word: crime.word,
+    ...(person && { person }),
+  });
+}
+
+/** “stealing the car”, “selling drugs”, “arson”. */
+function readCrime(
+  block: Block,
+  tokens: readonly Token[],
+  i: number,
+): { readonly word: string; readonly last: number } | undefined {
+  const deed = matchCrime(tokens, i) ?? matchDeed(block, tokens, i);
+  if (deed?.form === 'gerund') return { word: deed.lemma, last: i };
+  const at = /^(?:alleged|attempted|armed|double|grand|suspected)$/.test(wordAt(tokens, i))
+    ? i + 1
+    : i;
+  const word = wordAt(tokens, at);
+  return crimeNouns.has(word) ? { word, last: at } : undefined;
+}
+
+/** “was arrested”, “Police arrested two men”: not “can be arrested”, “held the door for”. */
+function isArrest(tokens: readonly Token[], arrest: number, end: number): boolean {
+  const verb = wordAt(tokens, arrest);
+  if (!/^(?:arrested|detained|held|apprehended)$/.test(verb)) return false;
+  if (tokens.slice(arrest + 1, end).some(({ text }) => /^[,;:—–]$/.test(text))) return false;
+  const isDone = tokens
+    .slice(Math.max(0, arrest - 3), arrest)
+    .some(({ lower }) => /^(?:was|were|been)$/.test(lower));
+  return isDone || verb === 'arrested';
 }
 
 /** How far from “for” the arrest may stand, in tokens. */
-const arrestReach = 7;
+const arrestReach = 9;
 
 /** “Dale Horvat, the killer of two hikers”; “The rapist, 34, appeared in court”. */
 function readAgent(block: Block, tokens: readonly Token[], i: number): CrimeClaim | undefined {

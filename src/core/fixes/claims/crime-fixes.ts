@@ -2,9 +2,11 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt } from '../../document/words/tokens.ts';
 import type { CrimeClaim } from '../../facts/claims/crimes.ts';
 import crimes from '../../lexicons/crimes.json' with { type: 'json' };
+import type { SuspectAct } from '../../facts/claims/suspect-acts.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import { toVerbForm } from '../../english/inflection.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
-import { findAttributionFixes, type ClaimPlace } from '../attribution-fixes.ts';
+import { findAskFixes, findAttributionFixes, type ClaimPlace } from '../attribution-fixes.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 import { maxFixes, toSuggestions } from '../../repair/suggestion.ts';
 
@@ -15,7 +17,7 @@ const agents: ReadonlyMap<string, string> = new Map(Object.entries(crimes.agents
 export function findCrimeFixes(
   place: ClaimPlace,
   sentence: Sentence,
-  claim: CrimeClaim,
+  claim: CrimeClaim | SuspectAct,
 ): readonly ProseFix[] {
   if (claim.kind === 'arrest') {
     const { start } = place.span;
@@ -28,19 +30,38 @@ export function findCrimeFixes(
   }
   if (claim.kind === 'agent') return findAgentFixes(place, sentence, claim);
   const accused = toSuggestions('Ask who accuses', accuse(place, sentence, claim));
-  return [...accused, ...findAttributionFixes(place)].slice(0, maxFixes);
+  // Of the sources of the draft the nearest is as often whoever stands accused.
+  const fixes =
+    claim.kind === 'deed'
+      ? [...findAskFixes(place), ...(canAccuse(sentence, claim) ? accused : [])]
+      : [...accused, ...findAttributionFixes(place)];
+  return fixes.slice(0, maxFixes);
 }
+
+/** Whether the deed is all that is said of the person: what comes behind an “and” would not be what they are accused of. */
+function canAccuse(
+  { tokens, start }: Sentence,
+  { start: from, end, subject }: SuspectAct,
+): boolean {
+  const before = tokens.findLast((token) => token.end < from);
+  const isWhole =
+    before?.lower === 'who' || (subject === start && !joints.has(before?.lower ?? ''));
+  return isWhole && !tokens.some((token) => token.start > end && joints.has(token.lower));
+}
+
+const joints = toWordSet('and but then before after when while as , who which —');
 
 /** “Horvat murdered his landlord” → “Horvat is accused by [WHO TK] of killing his landlord”. */
 function accuse(
   { span }: ClaimPlace,
   { tokens }: Sentence,
-  { word }: CrimeClaim,
+  { word }: CrimeClaim | SuspectAct,
 ): readonly ProseEdit[] {
   const first = tokens.findIndex(({ start }) => start === span.start);
   const helper = /^(?:has|have)$/.test(wordAt(tokens, first - 1)) ? tokens[first - 1] : undefined;
   const act = toVerbForm(plainActs.get(word) ?? word, 'gerund');
-  const whole = { start: helper?.start ?? span.start, end: span.end };
+  const last = tokens[first + word.split(' ').length - 1];
+  const whole = { start: helper?.start ?? span.start, end: last?.end ?? span.end };
   return [{ span: whole, newText: `is accused by [WHO TK] of ${act}` }];
 }
 

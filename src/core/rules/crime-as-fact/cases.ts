@@ -33,8 +33,40 @@ export default {
     },
     { text: 'Colm Brody, the club’s treasurer, {embezzled} part of the reserve.' },
     { text: 'Officers took Dale Horvat, {the thief}, into custody.' },
+    {
+      text: 'A 34-year-old man was arrested Tuesday {for stabbing} his roommate.',
+      fixed: 'A 34-year-old man was arrested Tuesday on suspicion of stabbing his roommate.',
+    },
+    { text: 'Nine people were arrested {for selling} fentanyl.' },
+    {
+      text: 'A teenager was arrested {for burglary} on Friday.',
+      fixed: 'A teenager was arrested on suspicion of burglary on Friday.',
+    },
+    {
+      text: 'Deputies arrested Tonya Reece, 41. She then {pulled a knife} on the clerk and left.',
+      fixed:
+        'Deputies arrested Tonya Reece, 41. She then pulled a knife on the clerk and left, [SOURCE TK] said.',
+      why: 'She is charged, and nobody says that she did it.',
+    },
+    {
+      text: 'A judge set bail at $50,000 for Marcus Thiel, who {set fire} to a garage.',
+    },
+    {
+      text: 'Leon Parch is awaiting trial. Parch {robbed} four pharmacies.',
+      fixed: 'Leon Parch is awaiting trial. Parch robbed four pharmacies, [SOURCE TK] said.',
+    },
+    { text: 'The suspect, Owen Tate, {smashed the window} with a brick. Police arrested him.' },
+    { text: 'Joel Hatcher pleaded not guilty. Hatcher {torched} a vacant church.' },
   ],
   clean: [
+    { text: 'Curtis Mabry was sentenced to 14 years. Mabry stabbed his roommate in March.' },
+    { text: 'Police said Tonya Reece was arrested at a motel. She shot a guard in the leg.' },
+    { text: 'Luis Arroyo was charged with assault. Arroyo took office in 2015.' },
+    { text: 'Dean Walsh was arrested. An officer shot him in the leg.' },
+    { text: 'Dana Milosz was charged with homicide. She hit a tree and was thrown from the car.' },
+    { text: 'Hikers were arrested for crossing the border without papers.' },
+    { text: 'A gunman shot a clerk late Sunday and is still at large.' },
+    { text: 'Leon Parch was arrested. His lawyer said that he shot at nobody.' },
     { text: 'Blanc is accused of embezzling the club’s savings.' },
     { text: 'Horvat was convicted of murdering his landlord.', why: 'A court has found it so.' },
     { text: 'Prosecutors said Horvat killed his landlord.' },
@@ -56,5 +88,12 @@ export default {
     { text: 'Greenpeace smuggled a banner into the hall.' },
     { text: 'Prosecutors charged Dale Horvat on Monday. He murdered his landlord, they said.' },
     { text: 'King Olav murdered his brother, legend has it.' },
+  ],
+  limits: [
+    {
+      text: 'Simon Holt was charged with fraud. The bookkeeper {siphoned} $40,000.',
+      expected: 'flagged',
+      why: 'Nothing but sense says that the bookkeeper is Holt, and not whoever found out.',
+    },
   ],
 } satisfies RuleCases;

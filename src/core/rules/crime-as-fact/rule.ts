@@ -1,9 +1,25 @@
 import { readSentences } from '../../facts/by-sentence.ts';
-import { crimeWords, findCrimeClaims } from '../../facts/claims/crimes.ts';
+import { isOfAccused } from '../../checks/voice/suspects.ts';
+import { deedOpenings } from '../../facts/claims/deeds.ts';
+import {
+  crimeNouns,
+  crimeWords,
+  findCrimeClaims,
+  type CrimeClaim,
+} from '../../facts/claims/crimes.ts';
+import { findSuspectActs, type SuspectAct } from '../../facts/claims/suspect-acts.ts';
+import { joinOpenings } from '../../document/words/positions.ts';
+import type { Severity } from '../../finding.ts';
+import type { Story } from '../../story/story.ts';
 import { findCrimeFixes } from '../../fixes/claims/crime-fixes.ts';
 import { defineRule } from '../rule.ts';
 
-const findAll = readSentences((sentence, block) => findCrimeClaims(block, sentence));
+const findAll = readSentences<CrimeClaim | SuspectAct>((sentence, block) => {
+  const claims = findCrimeClaims(block, sentence);
+  return claims.length > 0 ? claims : findSuspectActs(block, sentence);
+});
+
+const openings = joinOpenings([crimeWords, deedOpenings]);
 
 export default defineRule({
   meta: {
@@ -25,18 +41,36 @@ export default defineRule({
       { title: 'BBC: reporting allegations' },
     ],
   },
-  needs: { block: 'body', words: crimeWords, found: findAll },
+  needs: { block: 'body', words: openings, found: findAll },
   *check({ block, index, story }) {
     for (const { sentence, found: claim } of block.derive(findAll)) {
       const span = { start: claim.start, end: claim.end };
-      if (story.isQuoted(index, span) || story.ownerOf(index, span).isCovered) continue;
-      if (story.isConvicted(claim.surname)) continue;
+      if (story.isQuoted(index, span)) continue;
+      const isPassed =
+        claim.kind === 'deed'
+          ? !isOfAccused(story, index, claim)
+          : story.ownerOf(index, span).isCovered || isSettled(story, claim);
+      if (isPassed) continue;
       yield {
         span,
         messageId: 'crime',
         data: { phrase: block.text.slice(span.start, span.end) },
+        ...toSeverity(claim),
         fixes: findCrimeFixes({ block, index, story, span }, sentence, claim),
       };
     }
   },
 });
+
+/** A court has found it so. Of an arrest nobody but the person can be meant. */
+function isSettled(story: Story, { kind, surname }: CrimeClaim): boolean {
+  return !(kind === 'arrest' && surname === '') && story.isConvicted(surname);
+}
+
+/** Where nobody is named, nobody is hurt as much; and of whom the draft says that they are charged it has said something. */
+function toSeverity({ kind, word, surname }: CrimeClaim | SuspectAct): { severity?: Severity } {
+  if (kind === 'deed') return { severity: 'warning' };
+  if (kind !== 'arrest') return {};
+  if (crimeNouns.has(word)) return { severity: 'information' };
+  return surname === '' ? { severity: 'warning' } : {};
+}

@@ -1,0 +1,90 @@
+import type { Block } from '../../document/block.ts';
+import { findNearby } from '../../collections/nearby.ts';
+import type { NameUse } from '../../facts/people.ts';
+import type { SuspectAct } from '../../facts/claims/suspect-acts.ts';
+import { isPersonNoun, otherNames } from '../../facts/claims/crime-objects.ts';
+import { createWordList } from '../../document/words/words.ts';
+import { wordAt } from '../../document/words/tokens.ts';
+import { determiners, prepositions } from '../../english/word-classes.ts';
+import type { Attribution } from '../../facts/attributions.ts';
+import { isOrganisationWord } from '../../english/noun-kinds.ts';
+import { isOverlapping } from '../../span.ts';
+import { findCarrier } from '../../story/owners/carry.ts';
+import type { StorySentence } from '../../story/sentences.ts';
+import type { Story } from '../../story/story.ts';
+
+/** How many sentences a source is taken to answer for what comes after it, and before. */
+const reach = 3;
+const reachBack = 1;
+
+/** Whether what somebody did is the crime of which the draft says that they stand accused, and nobody says that they did it. */
+export function isOfAccused(story: Story, index: number, act: SuspectAct): boolean {
+  if (story.readership.isSport()) return false;
+  const own = story.sentenceAt(index, act.start);
+  if (!own || isToldNear(story, own, act)) return false;
+  const { isCovered, attribution } = story.ownerOf(index, act);
+  if (isCovered && !(attribution && isDenial(attribution, act))) return false;
+  const surname = act.who === 'pronoun' ? findSpokenOf(story, own, act) : act.surname;
+  return surname !== undefined && story.isAccused(surname) && !story.isConvicted(surname);
+}
+
+function isToldNear({ sentences }: Story, { position }: StorySentence, act: SuspectAct): boolean {
+  return sentences.slice(Math.max(0, position - reach), position + 1 + reachBack).some((each) => {
+    const carrier = findCarrier(each);
+    return carrier !== undefined && !isDenial(carrier, act);
+  });
+}
+
+/** “Hatcher pleaded not guilty. He torched the church.”, “She asked for cigarettes and pulled a knife”: nobody says so. */
+function isDenial({ cue }: Attribution, act: SuspectAct): boolean {
+  // “torched the church” is no criticism here.
+  return /^(?:ask|call|demand|deny|plead|torch)$/.test(cue.lemma) || isOverlapping(cue, act);
+}
+
+/** The surname of whom a pronoun means, if one person alone was spoken of; empty for a defendant without a name. */
+function findSpokenOf(story: Story, own: StorySentence, act: SuspectAct): string | undefined {
+  for (let i = own.position; i >= 0 && own.position - i <= reach; i--) {
+    const each = story.sentences[i];
+    const before = i === own.position ? act.subject : Infinity;
+    const surnames = each ? findSurnames(story, each, before) : [];
+    if (surnames.length > 0) return surnames.length === 1 ? surnames[0] : undefined;
+    if (each && isOfSuspect(each, before)) return '';
+  }
+  return undefined;
+}
+
+/** “The defendant lured the girl to a lot, where he …” */
+function isOfSuspect({ sentence }: StorySentence, before: number): boolean {
+  return suspects.findIn(sentence.tokens).some((i) => (sentence.tokens[i]?.end ?? before) < before);
+}
+
+const suspects = createWordList(['accused', 'defendant', 'suspect']);
+
+/** The surnames of the people whom a sentence names before a place. */
+function findSurnames(
+  story: Story,
+  { block: index, sentence }: StorySentence,
+  before: number,
+): readonly string[] {
+  const block = story.document.blocks[index]?.block;
+  if (!block) return [];
+  const uses = findNearby(block.facts.nameUses, sentence).filter(
+    ({ start, end }) => start >= sentence.start && end <= Math.min(sentence.end, before),
+  );
+  return [...new Set(uses.filter((use) => isPerson(story, block, use)).map(toSurname))];
+}
+
+/** Whoever has a first name, a title or an age, and whoever is a subject; not “the Valero station on Route 9”. */
+function isPerson(story: Story, { tokens }: Block, use: NameUse): boolean {
+  const surname = toSurname(use);
+  if (isOrganisationWord(surname) || otherNames.has(surname)) return false;
+  if (use.words.length > 1 || use.title || use.age || story.isAccused(surname)) return true;
+  // “Deputies arrested Reece”
+  if (isPersonNoun(surname)) return false;
+  const before = wordAt(tokens, use.first - 1);
+  return !prepositions.has(before) && !determiners.has(before);
+}
+
+function toSurname({ words }: NameUse): string {
+  return words.at(-1)?.base ?? '';
+}

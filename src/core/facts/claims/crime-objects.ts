@@ -1,0 +1,71 @@
+import type { Block } from '../../document/block.ts';
+import type { Token } from '../../document/words/tokens.ts';
+import { findNearby } from '../../collections/nearby.ts';
+import crimes from '../../lexicons/crimes.json' with { type: 'json' };
+import known from '../../lexicons/known-names.json' with { type: 'json' };
+import type { VerbMatch } from '../../english/verb-matcher.ts';
+import { isRoleWord } from '../../english/noun-kinds.ts';
+import { prepositions, toWordSet } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
+
+const againstPeople: ReadonlySet<string> = new Set(crimes.againstPeople);
+const otherObjects: ReadonlySet<string> = new Set(crimes.otherObjects);
+/** Names that are nobody’s: of bodies, places and groups. */
+export const otherNames: ReadonlySet<string> = new Set([
+  ...known.bodies,
+  ...known.places,
+  ...known.groups,
+]);
+
+/** Whether a verb of crime has an object that makes it one: not “stole the show”, “robbed them of a win”. */
+export function hasCrimeObject(
+  block: Block,
+  tokens: readonly Token[],
+  { lemma, last }: VerbMatch,
+): boolean {
+  const i = last + 1;
+  const next = tokens[i];
+  if (!next || next.kind === 'punctuation') return false;
+  if (/^(?:away|back|by|in|into|at|up|over|past|around|out|through)$/.test(next.lower))
+    return false;
+  if (tokens.slice(i, i + 6).some(({ base }) => otherObjects.has(base))) return false;
+  return !againstPeople.has(lemma) || isPersonObject(block, tokens, i);
+}
+
+/** “his wife”, “two hikers”, “Ana Ruiz”; “a bank” too, which people rob. */
+export function isPersonObject({ facts }: Block, tokens: readonly Token[], i: number): boolean {
+  const stop = tokens.findIndex(
+    ({ kind, lower }, at) =>
+      at > i && (kind === 'punctuation' || prepositions.has(lower) || objectEnds.has(lower)),
+  );
+  const [first, last] = [tokens[i], tokens[(stop < 0 ? tokens.length : stop) - 1]];
+  if (!first || !last) return false;
+  const isObjectPronoun = first === last && /^(?:him|her|them)$/.test(last.lower);
+  const isRobbed = robbed.has(last.lower);
+  if (isObjectPronoun || isRobbed || isPersonNoun(last.base)) return true;
+  return findNearby(facts.names, last).length > 0 && !otherNames.has(last.base);
+}
+
+const personNouns = findWordSet('victims');
+
+/** Whether a word is what people are called, one or many: “guard”, “nurses”, “40-year-old”. */
+export function isPersonNoun(base: string): boolean {
+  if (base.endsWith('-year-old')) return true;
+  return [
+    base,
+    base.replace(/(?<=[^i])e?s$/, ''),
+    base.replace(/s$/, ''),
+    base.replace(/ies$/, 'y'),
+  ].some((word) => personNouns.has(word) || isRoleWord(word));
+}
+
+const objectEnds = toWordSet(
+  `and or but who that when while as then last early late again twice monday tuesday wednesday thursday friday
+   saturday sunday`,
+);
+
+/** Places that people rob. */
+const robbed = toWordSet(
+  `bank banks bar casino drugstore hotel jeweler jewelers jewellers market motel pharmacies pharmacy restaurant shop
+   shops station stations store stores supermarket supermarkets`,
+);

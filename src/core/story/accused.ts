@@ -1,0 +1,144 @@
+import type { Block } from '../document/block.ts';
+import type { Sentence } from '../document/sentences/sentences.ts';
+import { createCue } from '../document/words/cue.ts';
+import { findPositions, joinOpenings } from '../document/words/positions.ts';
+import { textAt, wordAt, type Token } from '../document/words/tokens.ts';
+import { createWordList } from '../document/words/words.ts';
+import { findNearby } from '../collections/nearby.ts';
+import { isInPassive } from '../english/passive.ts';
+import { findApposition, findSubject } from '../english/subjects.ts';
+import { toWordSet } from '../english/word-classes.ts';
+import type { NameUse } from '../facts/people.ts';
+import { createKeptIndex, type Entry, type KeptIndex } from './reads/kept-index.ts';
+import type { ReadLog } from './reads/reads.ts';
+
+/** Stands for whoever it may be; no surname is empty. */
+const anybody = '';
+
+/**
+ * Starts to keep the surnames, in lower case, of people of whom the draft says that they were arrested, are charged or
+ * wanted; under the empty one whether it says so of anybody.
+ */
+export function keepAccused(log: ReadLog): KeptIndex<boolean> {
+  return createKeptIndex({ name: 'accused', read: readNames, sum: (uses) => uses.length > 0 }, log);
+}
+
+const charging = createWordList(
+  `accused apprehended arraigned arrested arresting booked captured caught charged detained indicted remanded
+   wanted`.split(/\s+/),
+);
+/** What is brought against somebody, or where it brings them. */
+const charges = createWordList(
+  'arrest bail bond case charge charges court custody defendant faces guilty suspect trial warrant'.split(
+    ' ',
+  ),
+);
+/** Whoever is called so stands accused. */
+const defendants = createWordList(['accused', 'defendant']);
+const caught = createCue(
+  ['arrested', 'detained', 'caught', 'apprehended', 'charged'],
+  /\b(?:arrested|detained|caught|apprehended|charged) (?:him|her|the suspect)\b|\b(?:s?he|the suspect) was (?:later )?(?:arrested|detained|caught|apprehended|charged)\b/i,
+);
+const signs = joinOpenings([charging, charges]);
+
+function readNames(block: Block): readonly Entry<true>[] {
+  if (!signs.isIn(block.listed)) return [];
+  const names = block.sentences.flatMap((sentence) =>
+    signs.isIn(sentence) ? findAccused(block, sentence) : [],
+  );
+  const isAnybody =
+    names.length > 0 || defendants.isIn(block.listed) || caught.test(block.listed, block.text);
+  const keys = isAnybody ? [anybody, ...names] : [];
+  return keys.map((key) => ({ key, value: true }));
+}
+
+/** The surnames of those whom a sentence says to be accused. */
+function findAccused(block: Block, sentence: Sentence): readonly string[] {
+  return findPositions(sentence, signs).flatMap((i) => {
+    const person = charging.has(sentence.tokens[i])
+      ? findCharged(block, sentence.tokens, i)
+      : findHeld(block, sentence.tokens, i);
+    const surname = person?.words.at(-1)?.base;
+    return surname === undefined ? [] : [surname];
+  });
+}
+
+/** “Morrin, 34, was arrested”, “Police arrested Dale Horvat”. */
+function findCharged(block: Block, tokens: readonly Token[], i: number): NameUse | undefined {
+  if (textAt(tokens, i - 1) === ',') return findNameBefore(block, tokens, i);
+  return isInPassive(tokens, i)
+    ? findSubjectName(block, tokens, i)
+    : findNameBehind(block, tokens, i);
+}
+
+function findSubjectName(block: Block, tokens: readonly Token[], i: number): NameUse | undefined {
+  const subject = findSubject(tokens, i);
+  const aside = subject && findApposition(tokens, subject);
+  const named = aside && findNameBefore(block, tokens, aside.last + 1);
+  if (named) return named;
+  const last = subject && tokens[subject.last];
+  if (last?.lower === 'who') return findNameBefore(block, tokens, subject?.last ?? 0);
+  return last && findNearby(block.facts.nameUses, last).find((use) => use.last === last.index);
+}
+
+/** The name that ends before a place, a comma and an age apart. */
+function findNameBefore(block: Block, tokens: readonly Token[], i: number): NameUse | undefined {
+  const near = tokens.slice(Math.max(0, i - 4), i).toReversed();
+  const last = near.find(({ text }) => /^\p{Upper}/u.test(text));
+  return last && findNearby(block.facts.nameUses, last).find((use) => use.last === last.index);
+}
+
+/** How far behind a verb a name may start, in tokens: “arrested the club’s former coach, Dale Horvat”. */
+const reach = 8;
+
+function findNameBehind(block: Block, tokens: readonly Token[], i: number): NameUse | undefined {
+  const from = tokens[i];
+  const next = tokens
+    .slice(i + 1, i + 1 + reach)
+    .find(
+      ({ text, lower }) => /^\p{Upper}/u.test(text) || /^(?:for|with|on|in|after|at)$/.test(lower),
+    );
+  if (!from || !next) return undefined;
+  return findNearby(block.facts.nameUses, next).find((use) => use.first >= next.index - 1);
+}
+
+/** “The suspect, Leon Parch,”, “bail for Marcus Thiel”, “Hatcher pleaded not guilty”, “Bell is in custody”. */
+function findHeld(block: Block, tokens: readonly Token[], i: number): NameUse | undefined {
+  const word = wordAt(tokens, i);
+  if (word === 'suspect' || word === 'defendant') return findNameBehind(block, tokens, i);
+  const link = tokens.findIndex(
+    ({ lower }, at) => at > i && at <= i + linkReach && /^(?:for|against)$/.test(lower),
+  );
+  if (link > 0) return findNameBehind(block, tokens, link);
+  if (!isFacing(tokens, i)) return undefined;
+  const [start] = tokens;
+  return (
+    start && findNearby(block.facts.nameUses, start).find(({ first }) => first === start.index)
+  );
+}
+
+/** “bail at $50,000 for Marcus Thiel” */
+const linkReach = 7;
+
+/** “appeared in court”, “faces up to 20 years”, “is out on bail”. */
+function isFacing(tokens: readonly Token[], i: number): boolean {
+  const before = wordAt(tokens, i - 1);
+  switch (wordAt(tokens, i)) {
+    case 'case':
+      return false;
+    case 'court':
+      return wordAt(tokens, i - 2).startsWith('appear') && before === 'in';
+    case 'faces':
+      return tokens
+        .slice(i + 1, i + reach)
+        .some(({ lower }) => /^(?:years|life|prison)$/.test(lower));
+    case 'guilty':
+      return before === 'not';
+    default:
+      return facing.has(before);
+  }
+}
+
+const facing = toWordSet(
+  'in into under without on face faces facing awaiting awaits pending his her',
+);
