@@ -4,6 +4,7 @@ import type { Text } from '../document/text/draft-text.ts';
 import { toSourceEdits, toSourceSpan } from '../document/prose.ts';
 import type { TextEdit } from '../edit.ts';
 import type { Finding, Fix, Severity } from '../finding.ts';
+import { isSound } from '../fixes/sound-fixes.ts';
 import type { RuleMeta } from '../rules/rule.ts';
 import type { ProseEdit, ProseFix, Report } from '../report.ts';
 import { toShifted, type Span } from '../span.ts';
@@ -29,7 +30,9 @@ export function toFinding(
       span: toDocumentSpan(document, block ?? index, span),
       message,
     })),
-    fixes: (report.fixes ?? []).map((fix) => toFix(fix, document, index)),
+    fixes: (report.fixes ?? [])
+      .filter((fix) => isSound(findPlaced(document, index).block, fix))
+      .map((fix) => toFix(fix, document, index)),
   };
 }
 
