@@ -3,10 +3,6 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isCalendarWord } from '../../facts/names.ts';
-import { deleteWords } from '../../repair/cuts/delete-words.ts';
-import { placeAttribution } from '../../repair/attributions/place-attribution.ts';
-import { prependAttribution } from '../../repair/attributions/prepend-attribution.ts';
-import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { hasVerb } from '../../english/verbs.ts';
@@ -119,47 +115,4 @@ function namePoster(
   const isAside = next === undefined || next.kind === 'punctuation';
   const that = isAside || next.lower === 'that' ? '' : ' that';
   return replaceWords(block, span, `[NAME TK] said on [PLATFORM TK]${that}`);
-}
-
-/** “The singer has {reportedly} left.” → “The singer has left, [OUTLET TK] reported.” */
-export function findReportedlyFixes(
-  block: Block,
-  sentence: Sentence,
-  token: Token,
-): readonly ProseFix[] {
-  // “Cole has been busy, reportedly winning …”: only the tail was reported.
-  const at = sentence.tokens.indexOf(token);
-  // “She is a lawyer, but has reportedly been …”: the whole sentence was not.
-  if (
-    /\b(?:and|but|yet) (?:has|have|had|is|are|was|were)? ?$/.test(
-      block.text.slice(sentence.start, token.start),
-    )
-  )
-    return [];
-  if (at === 0 && wordAt(sentence.tokens, 1) === ',')
-    return toSuggestions('Name the outlet', replaceWords(block, token, `According to ${outlet}`));
-  // “a plan that reportedly calls for …”
-  if (/^(?:that|which|who)$/.test(wordAt(sentence.tokens, at - 1))) return [];
-  const isTail = wordAt(sentence.tokens, at - 1) === ',';
-  if (isTail && wordAt(sentence.tokens, at + 1).endsWith('ing')) return [];
-  const cut = deleteWords(block, token, 'adverb');
-  const credit = { source: outlet, cue: 'reported' } as const;
-  const placed =
-    placeAttribution(block, sentence, token, credit) ?? openPlainly(block, sentence, at);
-  const edits = joinRepairs(cut, placed);
-  return toSuggestions('Name the outlet', edits);
-}
-
-/** How far from the start of a sentence the word stands in one that says a single thing, in tokens. */
-const nearStart = 5;
-
-/** “The actor {reportedly} lives in Rome.” → “According to [OUTLET TK], the actor lives in Rome.” */
-function openPlainly(
-  block: Block,
-  { tokens, index }: Sentence,
-  at: number,
-): readonly ProseEdit[] | undefined {
-  const isPlain = tokens.slice(0, -1).every(({ kind }) => kind !== 'punctuation');
-  if (!isPlain || at > nearStart) return undefined;
-  return prependAttribution(block, index, `According to ${outlet},`);
 }

@@ -10,7 +10,8 @@ import { groupAttributions, readSentences } from '../../facts/by-sentence.ts';
 import { defineRule } from '../rule.ts';
 import { isOutletName } from '../../checks/sources/told-outlets.ts';
 import { isSupposed } from '../../checks/sources/supposed.ts';
-import { findOutletFixes, findReportedlyFixes } from '../../fixes/sources/second-hand-fixes.ts';
+import { findReportedlyFixes } from '../../fixes/sources/reportedly-fixes.ts';
+import { findOutletFixes } from '../../fixes/sources/second-hand-fixes.ts';
 
 const reportedly = createWordList(['reportedly']);
 const findAll = readSentences(findReported);

@@ -1,0 +1,115 @@
+import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { beForms, toWordSet } from '../../english/word-classes.ts';
+import { hasVerb, opensWithVerb } from '../../english/verbs.ts';
+import { isComma, isStop } from '../../english/word-shapes.ts';
+import { placeAttribution } from '../../repair/attributions/place-attribution.ts';
+import { prependAttribution } from '../../repair/attributions/prepend-attribution.ts';
+import { deleteWords } from '../../repair/cuts/delete-words.ts';
+import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
+import { replaceWords } from '../../repair/rewrites/replace-words.ts';
+import { toSuggestions } from '../../repair/suggestion.ts';
+import type { ProseEdit, ProseFix } from '../../report.ts';
+
+const outlet = '[OUTLET TK]';
+const accordingly = `according to ${outlet}`;
+
+/** Where “reportedly” stands. */
+interface Reported {
+  readonly block: Block;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly token: Token;
+}
+
+/** A way to name the outlet: its edits, “no” where the word has no room for one, “other” where it is no such case. */
+type Way = (place: Reported) => readonly ProseEdit[] | 'no' | 'other';
+
+/** “The singer has {reportedly} left.” → “The singer has left, [OUTLET TK] reported.” */
+export function findReportedlyFixes(
+  block: Block,
+  sentence: Sentence,
+  token: Token,
+): readonly ProseFix[] {
+  const { tokens } = sentence;
+  const place = { block, sentence, tokens, at: tokens.indexOf(token), token };
+  for (const way of [betweenCommas, nameBefore, behindJoiner, behindRelative, insideAside]) {
+    const edits = way(place);
+    if (edits === 'no') return [];
+    if (edits !== 'other') return toSuggestions('Name the outlet', edits);
+  }
+  return toSuggestions('Name the outlet', ownSentence(place));
+}
+
+/** “{Reportedly}, he left”, “carrying, {reportedly}, 40 tons”: the outlet takes the place of the word. */
+function betweenCommas({ block, tokens, at, token }: Reported): ReturnType<Way> {
+  const isOpen = at === 0 || isComma(tokens[at - 1]);
+  if (!isOpen || !isComma(tokens[at + 1])) return 'other';
+  const words = at === 0 ? `According to ${outlet}` : accordingly;
+  return replaceWords(block, token, words) ?? 'no';
+}
+
+/** “in what was {reportedly} a heated call” → “in what [OUTLET TK] reported was a heated call” */
+function nameBefore({ block, tokens, at, token }: Reported): ReturnType<Way> {
+  const [what, be] = [wordAt(tokens, at - 2), tokens[at - 1]];
+  if (what !== 'what' || !be || !beForms.has(be.lower)) return 'other';
+  const insertion = { span: { start: be.start, end: be.start }, newText: `${outlet} reported ` };
+  return joinRepairs(deleteWords(block, token, 'adverb'), [insertion]) ?? 'no';
+}
+
+const helpers = toWordSet('has have had is are was were');
+
+/** “resigned and has {reportedly} left” → “resigned and, according to [OUTLET TK], has left”: only the second half was reported. */
+function behindJoiner({ block, tokens, at, token }: Reported): ReturnType<Way> {
+  const isHelped = helpers.has(wordAt(tokens, at - 1));
+  const joiner = tokens[isHelped ? at - 2 : at - 1];
+  if (!joiner || !/^(?:and|but|yet)$/.test(joiner.lower)) return 'other';
+  if (!isHelped && !opensWithVerb(tokens.slice(at + 1))) return 'no';
+  return putBehind(block, joiner, token) ?? 'no';
+}
+
+/** “Cole, who {reportedly} earns $3 million, left”; “a plan that {reportedly} calls for …” has no room. */
+function behindRelative({ block, tokens, at, token }: Reported): ReturnType<Way> {
+  const relative = tokens[at - 1];
+  if (!relative || !/^(?:that|which|who)$/.test(relative.lower)) return 'other';
+  return relative.lower === 'that' ? 'no' : (putBehind(block, relative, token) ?? 'no');
+}
+
+function putBehind(block: Block, { end }: Token, token: Token): readonly ProseEdit[] | undefined {
+  const insertion = { span: { start: end, end }, newText: `, ${accordingly},` };
+  return joinRepairs(deleteWords(block, token, 'adverb'), [insertion]);
+}
+
+/** “died on Sunday, {reportedly} of a stroke, and …” → “died on Sunday, of a stroke, according to [OUTLET TK], and …” */
+function insideAside({ block, tokens, at, token }: Reported): ReturnType<Way> {
+  if (!isComma(tokens[at - 1])) return 'other';
+  const close = tokens.findIndex((each, i) => i > at && (isComma(each) || isStop(each)));
+  const [last, mark] = [tokens[close - 1], tokens[close]];
+  // “Cole has been busy, reportedly winning …”: a source at the end would own the whole.
+  if (!last || !mark || close - at < 2 || wordAt(tokens, at + 1).endsWith('ing')) return 'no';
+  if (hasVerb(tokens.slice(at + 1, close))) return 'other';
+  const insertion = { span: { start: last.end, end: last.end }, newText: `, ${accordingly}` };
+  return joinRepairs(deleteWords(block, token, 'adverb'), [insertion]) ?? 'no';
+}
+
+function ownSentence({ block, sentence, at, token }: Reported): readonly ProseEdit[] | undefined {
+  const credit = { source: outlet, cue: 'reported' } as const;
+  const placed =
+    placeAttribution(block, sentence, token, credit) ?? openPlainly(block, sentence, at);
+  return joinRepairs(deleteWords(block, token, 'adverb'), placed);
+}
+/** How far from the start of a sentence the word stands in one that says a single thing, in tokens. */
+const nearStart = 5;
+
+/** “The actor {reportedly} lives in Rome.” → “According to [OUTLET TK], the actor lives in Rome.” */
+function openPlainly(
+  block: Block,
+  { tokens, index }: Sentence,
+  at: number,
+): readonly ProseEdit[] | undefined {
+  const isPlain = tokens.slice(0, -1).every(({ kind }) => kind !== 'punctuation');
+  if (!isPlain || at > nearStart) return undefined;
+  return prependAttribution(block, index, `According to ${outlet},`);
+}
