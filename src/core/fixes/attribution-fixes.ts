@@ -6,7 +6,12 @@ import type { Story } from '../story/story.ts';
 import type { ProseEdit, ProseFix } from '../report.ts';
 import { hasOwnSource } from './sentence-fixes.ts';
 import { isPrintable, isReachable } from './printable-source.ts';
+import { deleteWords } from '../repair/cuts/delete-words.ts';
+import { joinRepairs } from '../repair/rewrites/recast-sentence.ts';
 import { toSuggestions } from '../repair/suggestion.ts';
+import type { Sentence } from '../document/sentences/sentences.ts';
+import type { Token } from '../document/words/tokens.ts';
+import { toWordSet } from '../english/word-classes.ts';
 
 /** Where a claim stands, and what the draft knows around it. */
 export interface ClaimPlace {
@@ -126,5 +131,18 @@ function attribute(place: AskPlace, credit: Credit): readonly ProseEdit[] | unde
   const sentence = findSentenceAt(block, span.start);
   if (!sentence || isTopLine(place)) return undefined;
   if (isAttributedAtEnd(block, sentence) || hasOwnSource(block, sentence, span)) return undefined;
-  return placeAttribution(block, sentence, span, { ...credit, reach });
+  const placed = placeAttribution(block, sentence, span, { ...credit, reach });
+  return joinRepairs(
+    placed,
+    ...findHedges(sentence).map((hedge) => deleteWords(block, hedge, 'adverb')),
+  );
+}
+
+/** What stands where a source should: “He was {supposedly} bribed, [SOURCE TK] said” would have both. */
+const sourceHedges = toWordSet(
+  'apparently ostensibly presumably purportedly reportedly supposedly',
+);
+
+function findHedges({ tokens }: Sentence): readonly Token[] {
+  return tokens.filter(({ lower }) => sourceHedges.has(lower));
 }

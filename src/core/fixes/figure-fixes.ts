@@ -8,6 +8,8 @@ import type { Span } from '../span.ts';
 import type { Story } from '../story/story.ts';
 import type { ProseEdit, ProseFix } from '../report.ts';
 import { findAskFixes, findOffersToCheck } from './attribution-fixes.ts';
+import { dropReported, nameAgent } from './passive-reports.ts';
+import { hasOwnSource } from './sentence-fixes.ts';
 import { addTableSource } from '../checks/figures/table-source.ts';
 
 /** Offers a source for a figure: words with a placeholder, a source to check, a note, a footnote. */
@@ -17,16 +19,22 @@ export function findFigureFixes(story: Story, index: number, figure: Figure): Pr
   const sentence = block?.sentences[figure.sentence];
   if (!block || !sentence) return [];
   if (block.kind === 'table-cell') return findTableFixes(story, index);
-  const behind = { start: sentence.end, end: sentence.end };
-  const label = languageId === 'markdown' ? `src${story.lastSourceNote() + 1}` : undefined;
-  const footnote = label && toFix('Add a footnote', [{ span: behind, newText: `[^${label}]` }]);
-  const notes = [
-    ...findSourceNote(languageId, behind),
-    ...(footnote ? [{ ...footnote, append: `[^${label}]: [SOURCE TK]` }] : []),
-  ];
+  const notes = languageId === 'markdown' ? findNotes(story, sentence) : [];
   if (isInModifier(sentence, figure) || isImperative(sentence)) return notes;
   const place = { block, index, story, span: figure, reach: 'sentence' } as const;
+  const agent = hasOwnSource(block, sentence) ? undefined : nameAgent(block, sentence, figure);
+  if (agent) return [toFix('Ask for the source', agent), ...notes];
   return [...findAskFixes(place, 'according to'), ...findOffersToCheck(place), ...notes];
+}
+
+function findNotes(story: Story, { end }: Sentence): ProseFix[] {
+  const behind = { start: end, end };
+  const label = `src${story.lastSourceNote() + 1}`;
+  const footnote = toFix('Add a footnote', [{ span: behind, newText: `[^${label}]` }]);
+  return [
+    ...findSourceNote('markdown', behind),
+    { ...footnote, append: `[^${label}]: [SOURCE TK]` },
+  ];
 }
 
 const pointers = toWordSet('compare consider imagine look recall remember see take');
@@ -89,8 +97,9 @@ export function findTollFixes(
   const block = story.document.blocks[index]?.block;
   const sentence = block?.sentences[figure.sentence];
   if (!block || !sentence) return [];
-  const passive = nameReporter(block, sentence, figure);
-  if (passive) return [toFix('Ask who is counting', [passive])];
+  const reporter = nameReporter(block, sentence, figure) ?? nameAgent(block, sentence, figure);
+  if (reporter)
+    return hasOwnSource(block, sentence) ? [] : [toFix('Ask who is counting', reporter)];
   const place = { block, index, story, span: figure, reach: 'sentence' } as const;
   const behind = { start: sentence.end, end: sentence.end };
   const query = { span: behind, newText: ' [SAY WHETHER VERIFIED TK]' };
@@ -103,31 +112,19 @@ export function findTollFixes(
 }
 
 /** “{It was} initially reported that 20 had died” → “[SOURCE TK] initially reported that 20 had died”. */
-function nameReporter({ text }: Block, { start }: Sentence, figure: Figure): ProseEdit | undefined {
+function nameReporter(
+  { text }: Block,
+  { start }: Sentence,
+  figure: Figure,
+): readonly ProseEdit[] | undefined {
   const found = passive.exec(text.slice(start, figure.start));
   if (!found) return undefined;
   const at = start + found.index;
-  return { span: { start: at, end: at + found[0].length }, newText: '[SOURCE TK]' };
+  return [{ span: { start: at, end: at + found[0].length }, newText: '[SOURCE TK]' }];
 }
 
 const passive =
   /\b[Ii]t (?:is|was|has been)(?= (?:\p{Lower}+ly )?reported that (?:[\w ]{1,40} )?$)/u;
-
-const reported =
-  /\b(have|has|was|were)( been)? reported (?:to have been |as )?(?=hurt|injured|killed|missing|trapped|wounded)/;
-
-/** “24 people {have been reported} injured” → “24 people were injured, [SOURCE TK] said”: not attributed twice. */
-function dropReported({ text }: Block, { end }: Sentence, { start }: Figure): readonly ProseEdit[] {
-  const words = text.slice(start, Math.min(end, start + reportedReach));
-  const found = reported.exec(words);
-  if (!found) return [];
-  const at = start + found.index;
-  const be = /^(?:has|was)$/.test(found[1] ?? '') ? 'was' : 'were';
-  return [{ span: { start: at, end: at + found[0].length }, newText: `${be} ` }];
-}
-
-/** How far behind a toll “reported” may stand, in UTF-16 code units. */
-const reportedReach = 80;
 
 function toFix(title: string, edits: readonly ProseEdit[]): ProseFix {
   return { title, applicability: 'suggestion', edits };

@@ -1,0 +1,46 @@
+import type { Block } from '../document/block.ts';
+import type { Sentence } from '../document/sentences/sentences.ts';
+import type { ProseEdit } from '../report.ts';
+import type { Span } from '../span.ts';
+
+const report =
+  /\b(?:are|be|been|is|was|were) (?:\p{Lower}+ly |now |still )?(?:believed|estimated|put|reckoned|reported|said|thought|understood|valued)(?= (?:at|to)\b)/gu;
+
+/** What parts one clause from the next. */
+const mark = /[,;:()—–]/;
+
+/** “It is estimated {by [SOURCE TK]} to hold 30 tons”: a passive that reports a figure takes its source for an agent. */
+export function nameAgent(
+  { text }: Block,
+  sentence: Sentence,
+  figure: Span,
+): readonly ProseEdit[] | undefined {
+  const words = text.slice(sentence.start, Math.min(sentence.end, figure.end + reach));
+  for (const found of words.matchAll(report)) {
+    const end = sentence.start + found.index + found[0].length;
+    const between = text.slice(Math.min(end, figure.end), Math.max(end, figure.start));
+    if (!mark.test(between) && between.length <= reach)
+      return [{ span: { start: end, end }, newText: ' by [SOURCE TK]' }];
+  }
+  return undefined;
+}
+
+const reported =
+  /\b(have|has|was|were)( been)? reported (?:to have been |as )?(?=damaged|dead|destroyed|hurt|injured|killed|missing|trapped|wounded)/;
+
+/** “24 people {have been reported} injured” → “24 people were injured, [SOURCE TK] said”: not attributed twice. */
+export function dropReported(
+  { text }: Block,
+  { start, end }: Sentence,
+  figure: Span,
+): readonly ProseEdit[] {
+  const from = Math.max(start, figure.start - reach);
+  const found = reported.exec(text.slice(from, Math.min(end, figure.end + reach)));
+  if (!found) return [];
+  const at = from + found.index;
+  const be = /^(?:has|was)$/.test(found[1] ?? '') ? 'was' : 'were';
+  return [{ span: { start: at, end: at + found[0].length }, newText: `${be} ` }];
+}
+
+/** How far from a figure the passive may stand, in UTF-16 code units. */
+const reach = 80;
