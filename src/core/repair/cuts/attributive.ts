@@ -25,6 +25,8 @@ export function isAttributive(place: Place): boolean {
   const start = findListStart(place);
   if (/^(?:some|any|every|no)(?:thing|one|body)$/.test(wordAt(tokens, start - 1))) return false;
   if (!isPredicative(tokens, start)) return isModifier(tokens, start, last);
+  // “remains controversial 24 years later”
+  if (tokens[end + 1]?.kind === 'number') return false;
   // “whether the reading would be dramatic found out”: nothing that it could stand before.
   if (opensWithVerb(tokens.slice(end + 1))) return false;
   return !wordAt(tokens, last).endsWith('ing') || isPresented(place, start);

@@ -153,10 +153,10 @@ function cutAfterJoiner(place: Place): CutOrNot {
   return isOther || isAdverb(previous) ? 'alone' : 'unsure';
 }
 
-/** “rude, loud and {nasty}.”: the two that stay would need an “and” */
+/** “rude, loud and {nasty}.”: the two that stay would need an “and”; so do sorts, “minor, serious and {nasty} injuries”. */
 function isThird({ tokens, first, last }: Place): boolean {
   const isListed = isComma(tokens[first - 3]) && isAdjective(tokens[first - 4]);
-  return isListed && !isHead(tokens, last + 1);
+  return isListed && (!isHead(tokens, last + 1) || !isDeterminer(tokens[first - 5]));
 }
 
 /** quick, brutal, and {costly} war; not “quick, brutal, and {costly}.”: the two that stay would need an “and” */

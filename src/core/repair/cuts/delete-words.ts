@@ -123,7 +123,10 @@ function strandsModifier(place: Place, kind: DeletedKind): boolean {
   if (kind === 'adjective' && before === ',' && isDegreeAdverb(tokens[first - 2])) return true;
   if (kind === 'adverb')
     return (
-      isDenied(tokens, first) || isWholeManner(place) || (first === 0 && leansOn(tokens, last + 1))
+      isDenied(tokens, first) ||
+      isTakenUp(place) ||
+      isWholeManner(place) ||
+      (first === 0 && leansOn(tokens, last + 1))
     );
   // “make up for any lackluster results”: it says which of them.
   return kind === 'adjective' && (before === 'any' || isAdverb(tokens[first - 1]));
@@ -139,15 +142,34 @@ const negations = toWordSet(
 );
 /** How far before an adverb a negation still reaches it, in words. */
 const negationReach = 5;
+/** The same where the adverb says how much: “did not find the slogan terribly original”. */
+const degreeReach = 16;
 
 /** “has not significantly changed”: without the adverb it would not have changed at all. */
 function isDenied(tokens: readonly Token[], first: number): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - negationReach); i--) {
+  const isDegree = isDegreeAdverb(tokens[first]);
+  const reach = isDegree ? degreeReach : negationReach;
+  for (let i = first - 1; i >= Math.max(0, first - reach); i--) {
     const token = tokens[i];
-    if (!token || token.kind !== 'word') return false;
+    // “did not find the “city of reading” slogan terribly original”
+    if (isDegree && token && /^[“”"‘’']$/.test(token.text)) continue;
+    if (
+      !token ||
+      token.kind === 'punctuation' ||
+      (i < first - negationReach && token.lower === 'that')
+    )
+      return false;
     if (negations.has(token.lower) || token.lower.endsWith("n't")) return true;
   }
   return false;
+}
+
+/** “She {clearly} won the first round, and just as clearly lost the second.” */
+function isTakenUp({ tokens, last }: Place): boolean {
+  const word = wordAt(tokens, last);
+  return tokens.some(
+    ({ lower }, i) => i > last && lower === word && /^(?:as|equally)$/.test(wordAt(tokens, i - 1)),
+  );
 }
 
 /** “More importantly, the bill failed.” */

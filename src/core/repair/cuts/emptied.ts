@@ -15,6 +15,7 @@ const alone = toWordSet(words.alone);
 const asked = toWordSet(words.asked);
 const counted = toWordSet(words.counted);
 const owned = toWordSet(words.owned);
+const parts = toWordSet(words.parts);
 const performed = toWordSet(words.performed);
 const persons = toWordSet(words.persons);
 const settings = toWordSet(words.settings);
@@ -32,17 +33,22 @@ export function isEmptied(place: Place): boolean {
     isBareNews(tokens, before, last + 1) ||
     isBareSpeech(tokens, last + 1, before) ||
     isBareCount(tokens, before, last + 1) ||
-    isLight(place) ||
-    isSought(place) ||
-    isOccasion(place) ||
-    isClass(place) ||
-    isRegretted(place) ||
-    isQuality(place) ||
-    isSpan(place) ||
-    isOneOf(place) ||
-    isLone(place)
+    ofPlace.some((test) => test(place))
   );
 }
+
+const ofPlace: readonly ((place: Place) => boolean)[] = [
+  isLight,
+  isSought,
+  isOccasion,
+  isClass,
+  isRegretted,
+  isQuality,
+  isSpan,
+  isOneOf,
+  isCognate,
+  isLone,
+];
 
 /** The only adjective of its noun: “in a bizarre way”, “some kind of a crazy man”. */
 function isLone({ tokens, first, last }: Place): boolean {
@@ -54,6 +60,8 @@ function isLone({ tokens, first, last }: Place): boolean {
 function isEmptyNoun(tokens: Place['tokens'], i: number, before: string): boolean {
   const [noun, next] = [wordAt(tokens, i), wordAt(tokens, i + 1)];
   if (noun === 'scenes') return prepositions.has(before);
+  // “The ugly side of the trade”, “The shocking bit is that nobody left”
+  if (parts.has(noun)) return /^(?:about|in|is|of|was)$/.test(next);
   if (next === 'of') return noun === 'nature' || (asked.has(noun) && isIndefinite(before));
   if (alone.has(noun)) return true;
   if (!isIndefinite(before)) return false;
@@ -98,7 +106,7 @@ function isEnd(token: Token | undefined): boolean {
 }
 
 const lightVerbs =
-  /^(?:be|been|being|is|was|were|did|does|do|doing|done|gave|gives?|had|has|have|made|makes?|ran|runs?|running|put|turned)$/;
+  /^(?:be|been|being|is|was|were|did|does|do|doing|done|gave|gives?|had|has|have|made|makes?|ran|runs?|running|put|takes?|took|turned)$/;
 
 /** “ran a brilliant campaign”: that there was one goes without saying. */
 function isLight(place: Place): boolean {
@@ -166,6 +174,20 @@ function isSpan({ tokens, first, last }: Place): boolean {
   if (!isIndefinite(wordAt(tokens, first - 1)) || !spans.has(wordAt(tokens, last + 1)))
     return false;
   return /^(?:at|for|in|on|:)$/.test(tokens[last + 2]?.lower ?? '');
+}
+
+/** What the verb before a noun says already: one dies a death, lives a life. */
+const cognates = new Map([
+  ['death', /^(?:die[ds]?|dying|met|meets?|suffer)/],
+  ['end', /^(?:come|came|met|meets?)/],
+  ['fate', /^(?:met|meets?|suffer)/],
+  ['life', /^(?:led|leads?|leading|liv)/],
+]);
+
+/** “died a horrible death” */
+function isCognate({ tokens, first, last }: Place): boolean {
+  const verb = cognates.get(wordAt(tokens, last + 1));
+  return isIndefinite(wordAt(tokens, first - 1)) && verb?.test(wordAt(tokens, first - 2)) === true;
 }
 
 /** “The scene was one of frenzied attempts to reach them.” */
