@@ -221,6 +221,11 @@ describe('a fix leaves no hole and drops no fact', () => {
     'He spent the night {insulting} reporters and guests.',
     'The almost {colossal} bill arrived in May.',
     'Two boys were found in a {pool of blood}.',
+    'The {stunning} part of the ledger is on page 40.',
+    'Nurses sorted the wounded into minor, serious and {horrific} cases.',
+    'Her play remains {controversial} 24 years after it opened.',
+    'The old king died a {horrible} death.',
+    'She {clearly} won the first round, and just as clearly lost the second.',
   ];
   for (const marked of unmended) {
     test(marked, () => {
@@ -323,4 +328,66 @@ describe('a source is asked for where the sentence has room for one', () => {
   for (const [marked, title, after] of asked) {
     test(marked, () => assert.equal(mend(marked, title), after));
   }
+});
+
+describe('a source stands beside the part that has none, and nothing speaks for it besides', () => {
+  const mended: [marked: string, title: string, after: string | undefined][] = [
+    [
+      'The cellist died on Sunday, {reportedly} of a fever, and will be buried in Cork.',
+      'Name the outlet',
+      'The cellist died on Sunday, of a fever, according to [OUTLET TK], and will be buried in Cork.',
+    ],
+    [
+      'The coach, a former judge, resigned on Monday and has {reportedly} moved to Spain.',
+      'Name the outlet',
+      'The coach, a former judge, resigned on Monday and, according to [OUTLET TK], has moved to Spain.',
+    ],
+    [
+      'Neighbors woke to what were {reportedly} three blasts.',
+      'Name the outlet',
+      'Neighbors woke to what [OUTLET TK] reported were three blasts.',
+    ],
+    [
+      'The tug was towing, {reportedly}, a barge of coal.',
+      'Name the outlet',
+      'The tug was towing, according to [OUTLET TK], a barge of coal.',
+    ],
+    ['A plan that {reportedly} calls for cuts is on file.', 'Name the outlet', undefined],
+    [
+      'The guard apparently {opened fire} from the roof before fleeing.',
+      'Ask who says so',
+      'The guard opened fire from the roof before fleeing, [SOURCE TK] said.',
+    ],
+    [
+      'The mine is valued at about {$3 billion}.',
+      'Ask for the source',
+      'The mine is valued by [SOURCE TK] at about $3 billion.',
+    ],
+    [
+      'At least 40 barns were reported destroyed and {two people killed} in the fire.',
+      'Ask who is counting',
+      'At least 40 barns were destroyed and two people killed in the fire, [SOURCE TK] said.',
+    ],
+  ];
+  for (const [marked, title, after] of mended) {
+    test(marked, () => assert.equal(mend(marked, title), after));
+  }
+});
+
+describe('two verbs of one speaker are mended together, and none that has a thing for its object', () => {
+  test('a pair', () => {
+    assert.equal(
+      mend(
+        'The union {claims} the mill leaks and claimed in May that two men fell.',
+        'Write “says”',
+      ),
+      'The union says the mill leaks and said in May that two men fell.',
+    );
+  });
+
+  test('a thing', () => {
+    const marked =
+      'The guard {claimed} earlier rough treatment, on May 5: that a sergeant had hit him.';
+    assert.equal(mend(marked, 'Write “said”'), undefined);
+  });
 });

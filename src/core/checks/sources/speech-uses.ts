@@ -103,6 +103,25 @@ function isSpeechBehind(
   return contentKind !== 'noun-phrase' && (!isLate || startsSpeech(rest));
 }
 
+/** “claimed earlier abuse, on May 5: that …”: nothing but a thing stands behind the verb, of which nobody says it. */
+export function isOfThing({ tokens }: Sentence, { cue, content }: Attribution): boolean {
+  const rest = tokens.filter(({ start }) => start >= cue.end);
+  if (rest[0]?.kind !== 'word' || content.some(({ end }) => end <= cue.start)) return false;
+  const stop = rest.findIndex(({ kind }) => kind === 'punctuation');
+  const words = rest.slice(0, stop < 0 ? undefined : stop);
+  const hasClause = words.some(
+    (token) => isFiniteVerb(token) || /^(?:that|how|what|why|whether)$|ed$/.test(token.lower),
+  );
+  if (hasClause || startsSpeech(rest)) return false;
+  return !/^[“"‘]/.test(textAt(rest, stop)) && !startsPlainly(words);
+}
+
+/** “claims workers earn less”: a plural with what may be its verb behind it. */
+function startsPlainly([subject, verb, next]: readonly Token[]): boolean {
+  if (!subject || !verb || !next || verb.kind !== 'word' || next.kind !== 'word') return false;
+  return /[^s]s$/.test(subject.lower) && !isClosedWord(verb) && !isClosedWord(subject);
+}
+
 /** “proclaimed the bridge a “triumph””: what it is called, and nothing that is said of it. */
 function isLabel(rest: readonly Token[]): boolean {
   const quote = rest.findIndex(({ text }) => /^(?:[“"‘]|'')$/.test(text));
@@ -263,6 +282,9 @@ function isOfCourt({ lower }: Token): boolean {
 /** “could claim”; “have challenged claims that …”: a verb before it makes a noun of it. */
 function isNoStatement(tokens: readonly Token[], i: number): boolean {
   if (/^(?:to|would|could|might|may|can)$/.test(wordAt(tokens, i - 1))) return true;
+  // “her stuttered and confused answers”
+  if (/(?:['’]s|s['’])$/.test(textAt(tokens, i - 1)) && wordAt(tokens, i).endsWith('ed'))
+    return true;
   if (!/^(?:claims|boasts|rants)$/.test(wordAt(tokens, i))) return false;
   if (isInApposition(tokens, i)) return true;
   const [before, first] = [wordAt(tokens, i - 1), wordAt(tokens, i - 2)];

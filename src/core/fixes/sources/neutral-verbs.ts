@@ -1,8 +1,10 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
-import { isCapitalised, type Token } from '../../document/words/tokens.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import type { ReportingVerb } from '../../facts/attributions/reporting.ts';
+import { toForms } from '../../english/inflection.ts';
 import { toWordSet } from '../../english/word-classes.ts';
+import type { ProseEdit } from '../../report.ts';
 import { inflectInPlace } from '../../repair/rewrites/verb-in-place.ts';
 import type { SpeechUse } from '../../checks/sources/speech-uses.ts';
 import { isWithin, type Span } from '../../span.ts';
@@ -38,6 +40,22 @@ export function findNeutralVerbs(
   return { all: listed.flatMap(inflect), fitting: fitting.flatMap(inflect) };
 }
 
+/** “claimed it was his and {claims} he paid for it”: the second of a pair goes with the first. */
+export function mendTwin(
+  { block, sentence: { tokens }, cue }: VerbPlace,
+  { lemma }: ReportingVerb,
+  neutral: string,
+): readonly ProseEdit[] {
+  const forms = new Set(toForms(lemma, 'verb'));
+  const twin = tokens.find(
+    ({ start, lower }, i) =>
+      start > cue.end && forms.has(lower) && /^(?:and|but)$/.test(wordAt(tokens, i - 1)),
+  );
+  if (!twin || !saying.has(neutral) || isQuoted(block, twin)) return [];
+  const newText = inflectInPlace(block, twin, lemma, 'say');
+  return newText === undefined ? [] : [{ span: { start: twin.start, end: twin.end }, newText }];
+}
+
 const needsClause = /^(?:say|tell|ask|reply|respond|argue|suggest|complain|speak)\b/;
 const takesGerund = /^(?:acknowledge|describe|mention|recall|report)\b/;
 
@@ -54,7 +72,7 @@ const suing = toWordSet(
   'case charges complaint indictment lawsuit lawsuits petition sue sued sues suing suit',
 );
 /** What follows the noun in the name of a source: “a poll of 900 voters”, “a survey published in May”. */
-const tail = /\s(?:by|conducted|for|from|in|of|on|published|released)\s/;
+const tail = /\s(?:by|conducted|for|from|in|of|on|out|published|released)\s/;
 
 /**
  * What a source does: people say, polls and studies find, records show, lawsuits allege. A verb that casts doubt
@@ -141,5 +159,9 @@ function isEchoed({ sentence, cue }: VerbPlace, verb: string): boolean {
 }
 
 function isSaid({ facts }: Block, token: Token): boolean {
-  return saying.has(token.lower) && !facts.quotations.some((each) => isWithin(token, each));
+  return saying.has(token.lower) && !isQuoted({ facts }, token);
+}
+
+function isQuoted({ facts }: Pick<Block, 'facts'>, token: Token): boolean {
+  return facts.quotations.some((each) => isWithin(token, each));
 }

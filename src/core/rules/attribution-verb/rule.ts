@@ -13,8 +13,8 @@ import { defineRule } from '../rule.ts';
 import type { ProseFix } from '../../report.ts';
 import { toHouseSpelling } from '../../fixes/house-spelling.ts';
 import { findClaimedBeingFixes } from '../../fixes/sources/claimed-being.ts';
-import { findNeutralVerbs } from '../../fixes/sources/neutral-verbs.ts';
-import { findSpeechUse, type SpeechUse } from '../../checks/sources/speech-uses.ts';
+import { findNeutralVerbs, mendTwin, type VerbPlace } from '../../fixes/sources/neutral-verbs.ts';
+import { findSpeechUse, isOfThing, type SpeechUse } from '../../checks/sources/speech-uses.ts';
 import { maxFixes } from '../../repair/suggestion.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
@@ -67,7 +67,9 @@ export default defineRule({
         severity: toSeverity(block, sentence, attribution, verb),
         fixes:
           findClaimedBeingFixes(block, sentence, cue) ??
-          fitting.slice(0, maxFixes).map((each) => toFix(cue, toHouseSpelling(story, each))),
+          (use === 'speech' && isOfThing(sentence, attribution) ? [] : fitting)
+            .slice(0, maxFixes)
+            .map((each) => toFix(place, verb, toHouseSpelling(story, each))),
       };
     }
   },
@@ -163,6 +165,7 @@ function isNested(attributions: readonly Attribution[], { cue }: Attribution): b
   );
 }
 
-function toFix(span: Span, newText: string): ProseFix {
-  return { title: `Write “${newText}”`, applicability: 'suggestion', edits: [{ span, newText }] };
+function toFix(place: VerbPlace, verb: ReportingVerb, newText: string): ProseFix {
+  const edits = [{ span: place.cue, newText }, ...mendTwin(place, verb, newText)];
+  return { title: `Write “${newText}”`, applicability: 'suggestion', edits };
 }

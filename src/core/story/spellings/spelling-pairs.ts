@@ -1,5 +1,6 @@
 import type { KeptIndex, KeptUse } from '../reads/kept-index.ts';
 import givenNames from '../../lexicons/given-names.json' with { type: 'json' };
+import known from '../../lexicons/known-names.json' with { type: 'json' };
 import { isSameSet } from '../reads/same-set.ts';
 import {
   isFamily,
@@ -27,7 +28,7 @@ export interface Spelling<T extends SpelledWord = SpelledWord> {
 }
 
 /**
- * The keys of two spellings that may be one name: the form used most is right, else a first name that many bear, else
+ * The keys of two spellings that may be one name: the form used most is right, but for a place known to all, else a first name that many bear, else
  * the one that comes first.
  */
 export interface SpellingPair {
@@ -39,6 +40,16 @@ const common: ReadonlySet<string> = new Set(Object.values(givenNames).flat());
 
 function isCommon(key: string): boolean {
   return !isFamily(key) && common.has(toFolded(key));
+}
+
+const wellKnown: ReadonlySet<string> = new Set([...known.places, ...known.people]);
+
+/** Most uses by which the other spelling may lead that of a place everybody knows. */
+const maxLead = 1;
+
+/** Colombia, beside one more Columbia. */
+function isKnown(key: string, lead: number): boolean {
+  return lead <= maxLead && wellKnown.has(toFolded(key));
 }
 
 /** Hadddon: no name has a letter three times in a row. */
@@ -146,6 +157,10 @@ export class SpellingPairs {
 
   private toPair(first: string, second: string): SpellingPair {
     const uses = this.read(second).uses.length - this.read(first).uses.length;
+    if (isKnown(first, uses) !== isKnown(second, -uses)) {
+      const [right, wrong] = isKnown(first, uses) ? [first, second] : [second, first];
+      return { right, wrong };
+    }
     const isSecond =
       hasTriple(first) || uses > 0 || (uses === 0 && !isCommon(first) && isCommon(second));
     return isSecond ? { right: second, wrong: first } : { right: first, wrong: second };
