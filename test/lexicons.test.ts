@@ -261,7 +261,9 @@ test('every condition is made of words as a draft has them', () => {
     ]),
   );
   const terms = conditions
-    .flatMap((condition) => condition.replace(/^(?:next|prev|after|before|near): /, '').split('|'))
+    .flatMap((condition) =>
+      condition.replace(/^(?:next|prev|after|before|near|noun): /, '').split('|'),
+    )
     .filter((term) => !term.startsWith('@'))
     .map((term) => term.replaceAll('*', 'any'));
   const odd = [...new Set(terms)].filter(

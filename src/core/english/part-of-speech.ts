@@ -34,6 +34,7 @@ const objectPronouns = toWordSet(
   'him her them it us me you himself herself itself themselves this that these those each',
 );
 const personalObjects = toWordSet('him her them it us me you');
+const articles = toWordSet('a an the his her its my our their your');
 const gerundOpeners = toWordSet(
   `by after before without while when from keep keeps kept keeping stop stops stopped start starts started begin
    begins began continue continues continued avoid avoids avoided risk despite`,
@@ -108,7 +109,9 @@ function isAdjectiveUse(tokens: readonly Token[], i: number): boolean {
   if (modals.has(before) || subjectPronouns.has(before) || isSubject(tokens, i)) return false;
   if (token.endsWith('ing')) return isParticipleUse(tokens, i, before, next);
   if (/[^e]ed$/.test(token)) return isAttributive(tokens, i) && isModifierSlot(tokens[i - 1]);
-  return true;
+  // “to delete or {corrupt} the records”: with an object it is a verb.
+  if (!articles.has(next?.lower ?? '') || /^(?:as|how|so|too)$/.test(before)) return true;
+  return isPredicative(tokens, i);
 }
 
 /** “Grim opened the shop”: a first word with a verb and its object behind it is somebody's name. */

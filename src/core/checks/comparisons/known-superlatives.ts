@@ -8,12 +8,13 @@ import figureSources from '../../lexicons/figure-sources.json' with { type: 'jso
 import { isNominal } from './almanac.ts';
 
 const heads = toWordSet(
-  'chancellor nominate nominated nomination nominee pope premier presidency president presidential',
+  `booker chancellor emmy everest fields grammy moon nobel nominate nominated nomination nominee orbit oscar pole pope
+   premier presidency president presidential pulitzer space`,
 );
 /** How far behind “first” the office is looked for, in tokens. */
 const reach = 12;
 
-/** “the first woman to become president”: everybody knows who has led a country, and whom a party has put up. */
+/** “the first woman to become president”, “the first to win the Oscar”: everybody knows who has led a country, and whom a party has put up. */
 export function isKnownFirst(tokens: readonly Token[], last: number): boolean {
   if (wordAt(tokens, last) !== 'first') return false;
   const words = tokens.slice(last + 1, last + 1 + reach);

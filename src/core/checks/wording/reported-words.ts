@@ -1,17 +1,29 @@
 import { groupAttributions } from '../../facts/by-sentence.ts';
-import { isCapitalised, type Token } from '../../document/words/tokens.ts';
+import { isCapitalised, type Token, wordAt } from '../../document/words/tokens.ts';
 import { isSpeechForm } from '../../english/speech-forms.ts';
 import { finiteWords, toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
+import { isFiniteVerb } from '../../english/verbs.ts';
 import { isHeadlinese } from '../../repair/headlinese.ts';
 import type { PhraseUse } from './phrase-use.ts';
 
 /** Whether words are reported, where no attribution in their own clause says so. */
 export function isReported(use: PhraseUse): boolean {
-  return isClaiming(use) || isBeforeSpeaker(use) || isReportedOn(use) || isPraised(use);
+  return [
+    isClaiming,
+    isBeforeSpeaker,
+    isReportedOn,
+    isTakenFurther,
+    isPraised,
+    isVoicedFeeling,
+  ].some((isTheirs) => isTheirs(use));
 }
 
 const claiming = toWordSet('alleging arguing claiming complaining contending insisting protesting');
+/** As the tail of a clause these report too: not in “a warning”, “adding that up”. */
+const tailing = toWordSet(
+  'adding asserting emphasising emphasizing explaining lamenting maintaining noting predicting saying stressing warning',
+);
 /** What makes all behind it a report, up to the next comma. */
 const saying = toWordSet('added alleged argued claimed insisted said says');
 
@@ -19,18 +31,28 @@ const saying = toWordSet('added alleged argued claimed insisted said says');
 const clauseLength = 30;
 
 /**
- * “They sued, claiming the dealer was a {bully}”, “Holm – who gave no proof – said the fund was a {sham}”: not
- * “claiming victory in a sham vote”.
+ * “They sued, claiming the dealer was a {bully}”, “Holm – who gave no proof – said the fund was a {sham}”, “stressing such
+ * rules {needlessly} cost lives”: not “claiming victory in a sham vote”.
  */
-function isClaiming({ tokens, first }: PhraseUse): boolean {
+function isClaiming({ phrase, tokens, first }: PhraseUse): boolean {
   for (let i = first - 1; i >= Math.max(0, first - clauseLength); i--) {
     const token = tokens[i];
-    if (!token || /^[.;:?!—–]$/.test(token.text)) return false;
+    if (!token || /^(?:[.;:?!—–]|--)$/.test(token.text)) return false;
     const isOpen = tokens.slice(i, first).every(({ text }) => text !== ',');
-    if (claiming.has(token.lower) || (isOpen && i > 0 && saying.has(token.lower)))
-      return tokens.slice(i + 1, first).some(({ lower }) => finiteWords.has(lower));
+    const isTailing = isOpen && isTail(tokens, i);
+    // An adverb stands beside a verb.
+    if (isTailing && phrase.entry.pos === 'adv') return true;
+    if (isTailing || claiming.has(token.lower) || (isOpen && i > 0 && saying.has(token.lower)))
+      return tokens.slice(i + 1, first).some(isFiniteVerb);
   }
   return false;
+}
+
+/** “…, warning the plan was”, “and stressing it had” */
+function isTail(tokens: readonly Token[], i: number): boolean {
+  return (
+    tailing.has(wordAt(tokens, i)) && /^(?:[,;—–]|--?|also|and|but)$/.test(wordAt(tokens, i - 1))
+  );
 }
 
 /** Most words that name the speaker behind a headline: “… – Mensah tells opposition MPs”. */
@@ -70,8 +92,53 @@ function isReportedOn({ context, phrase, tokens, first }: PhraseUse): boolean {
     .derive(groupAttributions)(phrase.sentence - 1)
     .some(
       ({ contentKind, source, cue }) =>
-        contentKind === 'clause' && source.kind !== 'none' && /^(?:add|say|tell)$/.test(cue.lemma),
+        contentKind === 'clause' && source.kind !== 'none' && telling.has(cue.lemma),
     );
+}
+
+const telling = toWordSet(
+  'accuse add allege argue claim complain contend explain insist say tell testify warn write',
+);
+
+/** “She accused the firm of neglect; it had {callously} lost two reports”: behind the mark she goes on. */
+function isTakenFurther({ context, phrase, tokens, first }: PhraseUse): boolean {
+  const mark = tokens.findLastIndex(({ text }, i) => i < first && /^[;:—–]$/.test(text));
+  const start = tokens[mark]?.start;
+  if (start === undefined || !tokens.slice(mark, first).some(({ lower }) => backshifted.has(lower)))
+    return false;
+  return context.block
+    .derive(groupAttributions)(phrase.sentence)
+    .some(
+      ({ source, cue }) =>
+        source.kind !== 'none' &&
+        cue.start < start &&
+        (telling.has(cue.lemma) || isFault(cue.lemma)),
+    );
+}
+
+function isFault(lemma: string): boolean {
+  return /^(?:attack|blame|condemn|criticis|criticiz|denounc)/.test(lemma);
+}
+
+const feelings = findWordSet('feelings');
+const voicing = findWordSet('expressing');
+
+/** How far behind the verb the feeling may stand, in tokens. */
+const feelingReach = 6;
+
+/** “expressed its {disgust} at the report”, “told of their {despair}”: whoever puts his own feeling into words. */
+function isVoicedFeeling({ tokens, first }: PhraseUse): boolean {
+  if (!feelings.has(wordAt(tokens, first))) return false;
+  const before = tokens.slice(Math.max(0, first - feelingReach), first);
+  if (before.some(({ lower }) => voicing.has(lower))) return true;
+  const isOwn = before.some(({ lower }) => /^(?:her|his|its|my|our|their)$/.test(lower));
+  return isOwn && before.some(({ lower }, i) => isTelling(lower, before[i + 1]?.lower ?? ''));
+}
+
+/** “spoke of”, “wrote about”, “shared” */
+function isTelling(word: string, next: string): boolean {
+  if (/^(?:register|share|vent)(?:ed|ing|s|d)?$/.test(word)) return true;
+  return /^(?:about|of)$/.test(next) && /^(?:speak|spoke|talk|tell|told|writ|wrote)/.test(word);
 }
 
 function isNoAdverb({ kind, lower }: Token): boolean {

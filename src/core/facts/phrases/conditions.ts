@@ -2,8 +2,13 @@ import { type Token, isCapitalised, wordAt } from '../../document/words/tokens.t
 import { findWordSet, isWordSetName } from '../../lexicons/word-sets.ts';
 import { remember } from '../../memory/remember.ts';
 import type { VerbForm } from '../../english/inflection.ts';
-import { isVerbUse, startsNounPhrase } from '../../english/part-of-speech.ts';
-import { auxiliaries } from '../../english/word-classes.ts';
+import {
+  isFunctionWord,
+  isPredicative,
+  isVerbUse,
+  startsNounPhrase,
+} from '../../english/part-of-speech.ts';
+import { auxiliaries, toWordSet } from '../../english/word-classes.ts';
 import { toWords } from './phrase-words.ts';
 
 /** A match: tokens `first` to `last` of a sentence, both included. */
@@ -21,11 +26,9 @@ const reach = 6;
 
 /** Reads a condition of a lexicon: `chilling effect`, `next: the|it`, `near: @shaking`, `object`, `name`, `verb`. */
 export function toCondition(text: string): Condition {
-  if (text === 'object') return hasObject;
-  if (text === 'name') return ({ tokens, last }) => isCapitalised(tokens[last + 1]);
-  if (text === 'verb')
-    return ({ tokens, first }) => isVerbUse(tokens, first, toLikelyForm(tokens[first]));
-  const [, place, list = ''] = /^(next|prev|after|before|near): (.+)$/.exec(text) ?? [];
+  const plain = plainConditions.get(text);
+  if (plain) return plain;
+  const [, place, list = ''] = /^(next|prev|after|before|near|noun): (.+)$/.exec(text) ?? [];
   const terms = readTerms(list);
   switch (place) {
     case 'next':
@@ -36,12 +39,23 @@ export function toCondition(text: string): Condition {
       return ({ tokens, last }) => hasTerm(tokens, last + 1, last + reach, terms);
     case 'before':
       return ({ tokens, first }) => hasTerm(tokens, Math.max(0, first - reach), first - 1, terms);
+    case 'noun':
+      return ({ tokens, last }) => hasTerm(tokens, last + 1, findNounEnd(tokens, last), terms);
     case 'near':
       return ({ tokens }) => hasTerm(tokens, 0, tokens.length - 1, terms);
     default:
       return toContext(text);
   }
 }
+
+/** Conditions without a list. */
+const plainConditions: ReadonlyMap<string, Condition> = new Map<string, Condition>([
+  ['object', hasObject],
+  ['name', ({ tokens, last }) => isCapitalised(tokens[last + 1])],
+  ['verb', ({ tokens, first }) => isVerbUse(tokens, first, toLikelyForm(tokens[first]))],
+  ['predicate', isPredicate],
+  ['denied', isDenied],
+]);
 
 /** Alternatives: most are one plain word, and sets of them are long. */
 interface Terms {
@@ -149,4 +163,39 @@ function hasObject({ tokens, first, last }: Use): boolean {
   const isDone = [1, 2, 3].some((step) => wordAt(tokens, last + step) === 'by');
   const isPassive = isDone && auxiliaries.has(wordAt(tokens, first - 1));
   return isPassive && /(?:ed|en|[^i]ng|nk)$/.test(wordAt(tokens, first));
+}
+
+/** Most words between an adjective and the noun that it belongs to, the noun among them. */
+const nounReach = 4;
+
+/** Where the noun phrase ends that an adjective opens: “a massive {ovarian cyst} weighing 9 kilograms”. */
+function findNounEnd(tokens: readonly Token[], last: number): number {
+  let end = last;
+  while (end < last + nounReach && isModifying(tokens[end + 1])) end++;
+  return end;
+}
+
+function isModifying(token: Token | undefined): boolean {
+  return token !== undefined && token.kind !== 'punctuation' && !isFunctionWord(token);
+}
+
+/** “remains controversial 40 years later”: not “are controversial figures”. */
+function isPredicate({ tokens, first, last }: Use): boolean {
+  const next = tokens[last + 1];
+  return isPredicative(tokens, first) && (next?.kind !== 'word' || isFunctionWord(next));
+}
+
+const denying = toWordSet('barely hardly neither never no nobody nor not nothing rarely without');
+
+/** How far before a word its clause is searched, in tokens. */
+const clauseReach = 15;
+
+/** “does not find the noise {particularly} loud”: the clause denies it. */
+function isDenied({ tokens, first }: Use): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - clauseReach); at--) {
+    const { kind = 'punctuation', lower = '' } = tokens[at] ?? {};
+    if (denying.has(lower) || /n['’]t$/.test(lower)) return true;
+    if (kind === 'punctuation' && !/^["“”‘’']$/.test(lower)) return false;
+  }
+  return false;
 }

@@ -46,6 +46,8 @@ export default {
     { text: 'The paper has been {outspoken} in its opposition to the bridge.' },
     { text: '{Embattled} Mayor Ada Holt left.', fixed: 'Mayor Ada Holt left.' },
     { text: 'The {dubious} claim was made again.' },
+    { text: 'The fountain remains {controversial} 30 years after it was built.' },
+    { text: 'The singer had a {love child}.', fixed: 'The singer had a child.' },
   ],
   clean: [
     {

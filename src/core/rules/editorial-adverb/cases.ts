@@ -54,6 +54,7 @@ export default {
       text: 'She stepped down {in a surprise move} that puts the vote in question.',
       fixed: 'She stepped down in a surprise move that puts the vote in question.',
     },
+    { text: 'The ambassador was {notably} absent from the dinner.' },
   ],
   clean: [
     { text: 'Her neighbors did not find the sign terribly funny.' },
@@ -88,5 +89,13 @@ export default {
     { text: 'The lungs were grossly congested, the pathologist wrote.' },
     { text: 'She was unfairly dismissed.', why: 'A term of law.' },
     { text: 'The pump runs quietly.' },
+    { text: 'Growers do not find the joke about rust terribly funny.' },
+    {
+      text: 'Dunn, who runs a hostel, spoke of the ban; stressing such rules needlessly split families.',
+    },
+    {
+      text: 'Ruiz accused the mill of hiding the tests; it had callously binned two reports.',
+      why: 'Behind the mark she goes on.',
+    },
   ],
 } satisfies RuleCases;

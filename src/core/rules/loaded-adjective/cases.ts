@@ -140,6 +140,7 @@ export default {
     { text: 'There have been {troubling} signs in the accounts.' },
     { text: 'There has been {alarming} Russian meddling in the vote.' },
     { text: '{Furious}, the owner left the hall.' },
+    { text: 'The {failed} policies of her forerunner left a gap of $9 million.' },
   ],
   clean: [
     {
@@ -199,7 +200,6 @@ export default {
     { text: 'Ada Stark won. Stark thanked her crew.' },
     { text: 'It is not a crazy idea.', why: 'What is denied is somebody else’s word.' },
     { text: 'The lock is useless unless it is oiled each spring.' },
-    { text: 'The campaign credited her with inspiring and writing the plan.' },
     { text: 'He scolded his older brother about wasting his time on frivolous games.' },
     { text: 'She spent the year savaging the donors as corrupt insiders.' },
     { text: 'The gutsy call won the coach his third game.' },
@@ -217,7 +217,6 @@ export default {
     { text: 'The minister warned the fleet against reckless moves in the strait.' },
     { text: 'A column ran beside a cartoon suggesting that the mayor was hypocritical.' },
     { text: 'Clerks used forged signatures to open fraudulent bank accounts.' },
-    { text: 'He has a reputation for being brash.' },
     { text: 'He was pilloried for years for making reckless claims on the air.' },
     { text: 'She spent the hour taking shots at the clerk, insulting reporters and signing hats.' },
     { text: 'The tone of the debate is alarming many Germans.' },
@@ -234,8 +233,6 @@ export default {
       why: 'A quotation of several paragraphs.',
     },
     { text: 'A court banned the allegedly objectionable film.', why: 'Somebody else calls it so.' },
-    { text: 'And oh, how the mighty fell.' },
-    { text: 'The film is a blood-soaked western.' },
     { text: 'The rise was not as dramatic as in 2016.' },
     { text: 'The country is ranked as one of the most corrupt in the world.' },
     {
@@ -245,5 +242,11 @@ export default {
     { text: 'The comet follows a retrograde orbit.', why: 'A term of astronomy.' },
     { text: 'The feud had been troubling Arden since the war.', why: 'A verb with its object.' },
     { text: 'Savage, who joined the club in May, scored twice.', why: 'A surname.' },
+    {
+      text: 'Surgeons removed a massive abdominal cyst.',
+      why: 'Said of a disease it is the word for it.',
+    },
+    { text: 'An intruder could copy or corrupt the records.' },
+    { text: 'She had a wicked late curveball.' },
   ],
 } satisfies RuleCases;

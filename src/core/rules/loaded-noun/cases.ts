@@ -68,8 +68,8 @@ export default {
     { text: 'He was never paid for his {henchman} services.' },
     { text: 'The {outrage} ensued.' },
     {
-      text: 'Shoppers voiced {outrage} over the fee.',
-      fixed: 'Shoppers voiced anger over the fee.',
+      text: '{Outrage} over the fee grew.',
+      fixed: 'Anger over the fee grew.',
     },
     {
       text: 'Amid the {chaos} of the sale, two clerks left.',
@@ -96,6 +96,7 @@ export default {
     { text: '{Furore} greeted the vote.' },
     { text: 'The inquiry was a {charade}.' },
     { text: 'The network is an {echo chamber}.' },
+    { text: 'The inquiry turned into a {circus}.' },
   ],
   clean: [
     { text: '# Holm is a coward – Starling\n\nStarling spoke on Monday.' },
@@ -181,5 +182,15 @@ export default {
     { text: 'The boxer lost his mouthpiece in the fourth round.' },
     { text: 'Troops laid a smokescreen across the river.' },
     { text: 'Shill bidding is against the auction law.' },
+    {
+      text: 'The rotor’s spin is kept steady by a belt.',
+      why: 'A word with a plain sense is flagged only where the talk is of public life.',
+    },
+    { text: 'Divers hauled garbage and a bicycle out of the canal.' },
+    {
+      text: 'The consul conveyed his family’s disgust at the trade.',
+      why: 'Whoever puts his own feeling into words owns it.',
+    },
+    { text: 'The vicar preached on vanity and grief.' },
   ],
 } satisfies RuleCases;

@@ -196,5 +196,6 @@ export default {
     },
     { text: 'She has the best job she has ever had.' },
     { text: 'They suffered the worst of it.' },
+    { text: 'She was the first nurse to win the Oscar.' },
   ],
 } satisfies RuleCases;
