@@ -104,10 +104,11 @@ const colours = new Set([
   'war-metaphor',
 ]);
 
-/** “a superb drive”, “a late collapse”: how a match was played is what is reported; “thugs” in the stand are not. */
-function isColour({ context, phrase }: PhraseUse): boolean {
+/** “a superb drive”, “a late collapse”: how a match was played is what is reported; “thugs” in the stand are not. In a review all is a verdict. */
+function isColour({ context: { story }, phrase }: PhraseUse): boolean {
   const isMild = phrase.kind === 'judgment-noun' && phrase.entry.severity !== 'warning';
-  return (isMild || colours.has(phrase.kind)) && context.story.readership.isSport();
+  if ((isMild || colours.has(phrase.kind)) && story.readership.isSport()) return true;
+  return story.stance() === 'review';
 }
 
 /** A cut of the whole clause is among the fixes that the lexicon lists. */

@@ -8,7 +8,7 @@ import type { KeptIndex, ViewChange } from './reads/kept-index.ts';
 import { keepLedger } from './ledger.ts';
 import { keepNames } from './spellings/name-variants.ts';
 import { keepNumberStyle } from './number-style.ts';
-import { keepOpinion } from './opinion.ts';
+import { keepStance } from './stance.ts';
 import { keepPersons } from './person-details.ts';
 import { keepPolls } from './polls.ts';
 import { keepReadership } from './readership.ts';
@@ -27,7 +27,7 @@ export function createIndexes(log: ReadLog) {
     accused: keepAccused(log),
     unintroduced: keepUnintroduced(log),
     polls: keepPolls(log),
-    opinion: keepOpinion(log),
+    stance: keepStance(log),
     readership: keepReadership(log),
   };
   const ledger = keepLedger(log);

@@ -11,7 +11,7 @@ import { findUnintroduced } from './introductions.ts';
 import type { PlacedVariant } from './spellings/name-variants.ts';
 import { findDetailMismatches, type DetailMismatch } from './person-details.ts';
 import { createNumberStyle, type NumberStyle } from './number-style.ts';
-import { createOpinion } from './opinion.ts';
+import { createStance, type Stance } from './stance.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { Outliner, type Outline } from './outline.ts';
 import {
@@ -70,8 +70,8 @@ export interface Story {
   readonly ledger: Ledger;
   /** The highest number of the draft’s footnotes for sources, `[^src2]`; 0 where there is none. */
   readonly lastSourceNote: () => number;
-  /** Whether the draft is a piece of opinion in effect: the writer argues, and hardly anybody else speaks. */
-  readonly isOpinion: () => boolean;
+  /** Whether the draft speaks as a report, a review or a piece of opinion. */
+  readonly stance: () => Stance;
   /** The sources that a fix may offer for a claim: the carried one, then the latest one named before it. */
   readonly findOffers: (block: number, span: Span) => readonly SourceOffer[];
 }
@@ -160,7 +160,7 @@ function findWholes({ raw, sourceOf, indexes }: Outline, latest: () => Outline) 
     numberStyle: createNumberStyle(indexes.numberStyle),
     readership: createReadership(indexes.readership),
     ledger: createLedger(blockAt, indexes.ledger),
-    isOpinion: createOpinion(indexes.opinion),
+    stance: createStance(indexes.stance),
     lastSourceNote: () => latest().lastSourceNote(),
   };
 }

@@ -18,7 +18,7 @@ export function isAuthorsVoice(story: Story, index: number): boolean {
     const block = story.document.blocks[at]?.block;
     return block !== undefined && isBody(block) && block.derive(hasFirstPerson);
   });
-  return isNear || story.isOpinion();
+  return isNear || story.stance() === 'opinion';
 }
 
 function hasFirstPerson(block: Block): boolean {

@@ -3,8 +3,12 @@ import { describe, test } from 'node:test';
 import { createDocument, createLinter, defaultSettings } from '../../../src/core/index.ts';
 import { createStory } from '../../../src/core/story/story.ts';
 
+function stanceOf(text: string): string {
+  return createStory(createDocument(text, 'plaintext'), defaultSettings).stance();
+}
+
 function isOpinion(text: string): boolean {
-  return createStory(createDocument(text, 'plaintext'), defaultSettings).isOpinion();
+  return stanceOf(text) === 'opinion';
 }
 
 function severityOf(text: string, ruleId: string): string | undefined {
@@ -45,5 +49,29 @@ describe('a piece of opinion', () => {
   test('is asked for its conclusions only in a hint', () => {
     assert.equal(severityOf(argument, 'editorial-conclusion'), 'hint');
     assert.equal(severityOf(report, 'editorial-conclusion'), 'warning');
+  });
+});
+
+const play = [
+  'The actors cross the stage, and the chorus sits out the first scene.',
+  'The director has cut the script by half. The fare home is shocking.',
+].join('\n\n');
+
+describe('a review', () => {
+  test('is told by a writer who speaks of a work', () => {
+    assert.equal(stanceOf(`${play}\n\nI have seldom been so cold.`), 'review');
+    assert.equal(stanceOf(`${play}\n\nIf you want noise, go.`), 'review');
+    assert.equal(stanceOf(`Stage review: a long night\n\n${play}`), 'review');
+  });
+
+  test('is not told by news of the arts, nor by “I” alone', () => {
+    assert.equal(stanceOf(`${play}\n\n“I am cold,” Moll said.`), 'reporting');
+    assert.equal(stanceOf(`Council to review stage\n\n${play}`), 'reporting');
+    assert.equal(stanceOf('The ferry sails at dusk. I have seldom been so cold.'), 'reporting');
+  });
+
+  test('is asked for its wording only in a hint', () => {
+    assert.equal(severityOf(`${play}\n\nI was cold.`, 'loaded-adjective'), 'hint');
+    assert.equal(severityOf(play, 'loaded-adjective'), 'warning');
   });
 });

@@ -3,19 +3,24 @@ import { groupAttributions } from '../facts/by-sentence.ts';
 import type { Sentence } from '../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../document/words/tokens.ts';
 import { createWordList } from '../document/words/words.ts';
+import { joinOpenings } from '../document/words/positions.ts';
+import { findWordSet } from '../lexicons/word-sets.ts';
 import { isInQuotation } from '../facts/quotations.ts';
 import { isWithin } from '../span.ts';
 import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './reads/kept-index.ts';
 import type { ReadLog } from './reads/reads.ts';
 import { isBody } from './sentences.ts';
 
-/** Starts to keep whether a draft is a piece of opinion in effect, whatever its genre is said to be. */
-export function keepOpinion(log: ReadLog): KeptIndex<boolean> {
-  return createKeptIndex({ name: 'opinion', read: readTone, sum: isOpinion, retain: 'all' }, log);
+/** How a draft speaks, whatever its genre is said to be: as a report, as a review of a play, a book or a concert, or as opinion. */
+export type Stance = 'reporting' | 'review' | 'opinion';
+
+/** Starts to keep how a draft speaks. */
+export function keepStance(log: ReadLog): KeptIndex<Stance> {
+  return createKeptIndex({ name: 'stance', read: readTone, sum: toStance, retain: 'all' }, log);
 }
 
 /** Answers from what is kept. */
-export function createOpinion({ of }: Pick<KeptIndex<boolean>, 'of'>): () => boolean {
+export function createStance({ of }: Pick<KeptIndex<Stance>, 'of'>): () => Stance {
   return () => of(writers);
 }
 
@@ -33,12 +38,31 @@ interface Tone {
   readonly sourced: number;
   /** It says that it is opinion: “LETTERS”. */
   readonly isLabel: boolean;
+  /** The writer speaks as “I” or to “you”, or says that it is a review. */
+  readonly isPersonal: boolean;
+  /** Its words of the arts. */
+  readonly arts: readonly string[];
 }
 
 const least = 3;
 /** The share of arguing sentences that only opinion has, and the one that it has where it names few sources. */
 const shares = { clear: 0.3, few: 0.1 };
 const fewSources = 0.45;
+
+function toStance(uses: readonly KeptUse<Tone>[]): Stance {
+  if (isOpinion(uses)) return 'opinion';
+  return isReview(uses) ? 'review' : 'reporting';
+}
+
+/** So many different words of the arts, and so many for as many sentences, make a review where the writer speaks up. */
+const [leastArts, sentencesPerWord] = [5, 8];
+
+function isReview(uses: readonly KeptUse<Tone>[]): boolean {
+  if (!uses.some(({ value }) => value.isPersonal)) return false;
+  const { size } = new Set(uses.flatMap(({ value }) => value.arts));
+  const sentences = uses.reduce((sum, { value }) => sum + value.sentences, 0);
+  return size >= leastArts && size * sentencesPerWord >= sentences;
+}
 
 function isOpinion(uses: readonly KeptUse<Tone>[]): boolean {
   const total = { sentences: 0, arguing: 0, weight: 0, sourced: 0 };
@@ -59,10 +83,13 @@ const label =
   /^(?:(?:guest )?(?:column|commentary|editorial|essay|op-?ed|opinion|viewpoint)|letters?(?: to the editor)?)s?[.:]?$/i;
 /** Longest line that may be a label, in UTF-16 code units. */
 const maxLabel = 24;
+/** “Review: a brilliant Medea”, “Album review – …” */
+const review = /^(?:[a-z]+ )?review(?::| [-–—|] )/i;
 
 function readTone(block: Block): readonly Entry<Tone>[] {
   const isLabel = block.text.length <= maxLabel && label.test(block.text.trim());
-  if (!isBody(block) && !isLabel) return [];
+  const isHeading = review.test(block.text);
+  if (!isBody(block) && !isLabel && !isHeading) return [];
   const weights = block.sentences.map((sentence) => weigh(block, sentence));
   const value = {
     sentences: weights.length,
@@ -70,6 +97,10 @@ function readTone(block: Block): readonly Entry<Tone>[] {
     weight: weights.reduce((sum, weight) => sum + weight, 0),
     sourced: block.facts.attributions.filter(({ source }) => source.kind !== 'none').length,
     isLabel,
+    isPersonal: isHeading || block.sentences.some((sentence) => isAddressed(block, sentence)),
+    arts: artsWords.isIn(block.listed)
+      ? artsWords.findIn(block.tokens).flatMap((i) => block.tokens[i]?.lower ?? [])
+      : [],
   };
   return [{ key: writers, value }];
 }
@@ -77,6 +108,9 @@ function readTone(block: Block): readonly Entry<Tone>[] {
 const selves = createWordList(
   "i i'm i've i'll i'd we we're we've we'll our us ourselves".split(' '),
 );
+const listeners = createWordList('you your yours'.split(' '));
+const artsWords = createWordList([...findWordSet('arts'), ...findWordSet('arts-signs')]);
+const persons = joinOpenings([selves, listeners]);
 const appeals = createWordList(
   `you your yours should must ought alas certainly clearly course frankly hence indeed naturally perhaps sadly surely
    therefore`.split(/\s+/),
@@ -88,6 +122,11 @@ function weigh(block: Block, sentence: Sentence): number {
   const isAppeal = appeals.isIn(sentence) && hasOwn(block, sentence, isAppealWord);
   const isQuestion = sentence.tokens.at(-1)?.text === '?' && hasOwn(block, sentence, isLast);
   return (isSelf ? 2 : 0) + (isAppeal ? 1 : 0) + (isQuestion ? 1 : 0);
+}
+
+/** “If you have ever stood inside a cement mixer”, “I mean that as praise” */
+function isAddressed(block: Block, sentence: Sentence): boolean {
+  return persons.isIn(sentence) && hasOwn(block, sentence, isPersonWord);
 }
 
 type Test = (tokens: readonly Token[], i: number) => boolean;
@@ -111,6 +150,10 @@ function isSelfWord(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token || !selves.has(token) || token.text === 'US') return false;
   return token.lower !== 'i' || /^\p{Lower}/u.test(tokens[i + 1]?.text ?? '');
+}
+
+function isPersonWord(tokens: readonly Token[], i: number): boolean {
+  return listeners.has(tokens[i]) || isSelfWord(tokens, i);
 }
 
 /** “Of course”, but not “a golf course”. */
