@@ -43,6 +43,7 @@ export function findCodeActions(
   const isWanted = (kind: string): boolean =>
     only === undefined || only.some((each) => kind === each || kind.startsWith(`${each}.`));
   const actions: CodeAction[] = [];
+  const found = new Set<string>();
   const own = diagnostics.filter(({ source: tool }) => tool === 'copydesk');
   const ruleIds = new Set(own.map(({ code }) => code));
   for (const diagnostic of diagnostics) {
@@ -53,8 +54,11 @@ export function findCodeActions(
     const what = ruleIds.size > 1 ? `${finding.ruleId} here` : 'here';
     if (isWanted(ignoreKind)) actions.push(...toIgnore(source, finding, diagnostic, what));
     if (isWanted(termKind)) actions.push(...toTerms(source, finding, diagnostic));
-    if (isWanted(ruleRefactoringKind)) actions.push(...toRuleRefactoring(source, finding.ruleId));
+    found.add(finding.ruleId);
   }
+  // However many findings of a rule are selected, there is one way to mend them all.
+  if (isWanted(ruleRefactoringKind))
+    actions.push(...[...found].flatMap((ruleId) => toRuleRefactoring(source, ruleId)));
   // Menus that ask for everything are about the cursor's place, not about the whole draft.
   if (only !== undefined && isWanted(fixAllKind)) actions.push(...toFixAll(source));
   return actions;

@@ -246,6 +246,19 @@ test('all findings of a rule are mended at once, when somebody has looked them o
   );
 });
 
+test('however many findings are selected, all of a rule are mended by one action', async (t) => {
+  const client = await start(t);
+  await client.open(uri, three);
+  const diagnostics = await client.diagnose(uri);
+  const range = { start: { line: 0, character: 0 }, end: { line: 4, character: 0 } };
+  const only = ['refactor.rewrite'];
+  const actions = await client.findActions(uri, range, { diagnostics, only });
+  assert.deepEqual(
+    actions.map(({ title }) => title),
+    ['Mend all 2 loaded-adjective findings …'],
+  );
+});
+
 test('one finding alone, or a client without a preview, needs no such thing', async (t) => {
   assert.deepEqual(await findRefactorings(await start(t), loaded), []);
   const plain = await start(t, { capabilities: modern });
