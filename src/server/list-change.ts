@@ -1,5 +1,6 @@
 import type { Diagnostic, Range } from './language-server.ts';
 import type { ListChange } from '../protocol.ts';
+import { readFindingData } from './convert.ts';
 
 /** The stretch in which two lists of diagnostics differ; undefined where they look the same. */
 export function findListChange(
@@ -21,12 +22,20 @@ function lineOf(diagnostic: Diagnostic | undefined): number {
   return diagnostic?.range.start.line ?? 0;
 }
 
-/** Whether two diagnostics look the same but for some lines; the version that they were made of does not show. */
+/**
+ * Whether two diagnostics look the same but for some lines, and are about the same words: a message quotes the first of
+ * many, and by its words a finding is found again. The version that they were made of does not matter.
+ */
 function isSame(a: Diagnostic | undefined, b: Diagnostic | undefined, lines: number): boolean {
   if (a === b) return lines === 0;
   if (!a || !b) return false;
   if (a.code !== b.code || a.message !== b.message || a.severity !== b.severity) return false;
+  if (wordsOf(a) !== wordsOf(b)) return false;
   return isMoved(a.range, b.range, lines) && isSameRelated(a, b, lines);
+}
+
+function wordsOf({ data }: Diagnostic): string | undefined {
+  return readFindingData(data)?.words;
 }
 
 function isMoved(a: Range, b: Range, lines: number): boolean {

@@ -75,6 +75,17 @@ test('lists that look the same have none, whatever version they were made of', (
   );
 });
 
+function toQuoted(words: string): Diagnostic {
+  const data = { version: 1, ruleId: 'a', start: 10, words };
+  return { ...toDiagnostic({ line: 1, code: 'a' }), data };
+}
+
+test('a diagnostic about other words is sent, though it looks the same', () => {
+  const after = [toQuoted('war zone')];
+  const change = findListChange([toQuoted('war zane')], after);
+  assert.deepEqual(change, { from: 0, kept: 0, items: after, lines: 0 });
+});
+
 test('a new line sends nothing of what it moves', () => {
   const list = [1, 2, 5, 7, 9].map((line) => toDiagnostic({ line, code: 'a', related: 0 }));
   const after = list.map((each, i) => (i < 2 ? each : move(each, 3)));

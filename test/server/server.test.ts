@@ -250,6 +250,28 @@ test('a diagnostic of an earlier version is found again where its words have gon
   assert.deepEqual(change && 'textDocument' in change && change.textDocument.version, 2);
 });
 
+test('a letter mended far inside the flagged words leaves them their actions', async (t) => {
+  const client = await start(t);
+  const quoted = '“It was like a war zone out there, with smake everywhere and people running.”';
+  await client.open(uri, `The mill closed.\n\n${quoted} It rained.\n`);
+  const { resultId } = await client.pull(uri);
+  let diagnostics = await client.diagnose(uri);
+  const [found] = diagnostics;
+  assert.equal(found?.code, 'quote-no-speaker');
+  const before = await client.findActions(uri, found.range, { diagnostics });
+  assert.ok(before.length > 0);
+  const at = 2 + quoted.indexOf('ake');
+  const range = { start: { line: 2, character: at - 2 }, end: { line: 2, character: at - 1 } };
+  await client.change(uri, 2, { range, text: 'o' });
+  const report = await client.pull(uri, resultId);
+  if (report.kind === 'full') diagnostics = report.items;
+  const after = await client.findActions(uri, found.range, { diagnostics });
+  assert.deepEqual(
+    after.map(({ title }) => title),
+    before.map(({ title }) => title),
+  );
+});
+
 test('a diagnostic whose words have gone offers nothing', async (t) => {
   const client = await start(t);
   await client.open(uri, loaded);
