@@ -21,6 +21,8 @@ export interface ClientFeatures {
   readonly configurationRegistration: boolean;
   /** It can be asked to tell when files change. */
   readonly fileRegistration: boolean;
+  /** It tells when folders of the workspace come and go. */
+  readonly folderChanges: boolean;
   readonly refresh: boolean;
   /** The folder of the rules' pages; undefined for clients that were not shipped with them. */
   readonly rulePages: string | undefined;
@@ -50,6 +52,7 @@ export function toClientFeatures({
     configuration: isTrue(workspace?.configuration),
     configurationRegistration: isTrue(workspace?.didChangeConfiguration?.dynamicRegistration),
     fileRegistration: isTrue(workspace?.didChangeWatchedFiles?.dynamicRegistration),
+    folderChanges: isTrue(workspace?.workspaceFolders),
     refresh: isTrue(workspace?.diagnostics?.refreshSupport),
     ...toServerOptions(initializationOptions),
   };

@@ -9,6 +9,7 @@ import {
 import { toDiagnostic, toNotice } from './convert.ts';
 import type { CheckedDraft } from './checked-draft.ts';
 import { findListChange } from './list-change.ts';
+import { logFailure } from './log-failure.ts';
 import type { Session } from './session.ts';
 import {
   changedDiagnosticsMethod,
@@ -34,7 +35,11 @@ export function handleDiagnostics(session: Session): void {
         return { ...(resultId !== undefined && { resultId }), ...(change && { change }) };
       },
     );
-  } else documents.onDidChangeContent(({ document }) => push(session, document.uri));
+  } else {
+    documents.onDidChangeContent(({ document }) =>
+      logFailure(connection, push(session, document.uri)),
+    );
+  }
   documents.onDidClose(async ({ document }) => {
     drafts.forget(document.uri);
     editorSettings.forget(document.uri);

@@ -14,25 +14,22 @@ export interface EditorSettings {
 export function createEditorSettings(
   connection: Connection,
   { configuration, settings: first }: ClientFeatures,
+  warn: (message: string) => void,
 ): EditorSettings {
   const known = new Map<string, Promise<unknown>>(
     Object.entries(first).map(([uri, own]) => [uri, Promise.resolve(toServerSettings(own))]),
   );
   let sent: unknown;
-  const ask = async (uri: string): Promise<unknown> => {
-    try {
-      const section = 'copydesk';
-      return toServerSettings(
-        await connection.workspace.getConfiguration({ scopeUri: uri, section }),
-      );
-    } catch (error) {
-      known.delete(uri);
-      throw error;
-    }
+  let isRefused = false;
+  const noteRefusal = (uri: string, error: unknown): void => {
+    // It is asked again the next time; meanwhile settings that nobody tells are as good as none.
+    known.delete(uri);
+    if (!isRefused) warn(`The editor does not tell its settings. ${String(error)}`);
+    isRefused = true;
   };
   const find = async (uri: string): Promise<unknown> => {
     if (!configuration) return sent;
-    const asked = known.get(uri) ?? ask(uri);
+    const asked = known.get(uri) ?? ask(connection, uri, noteRefusal);
     known.set(uri, asked);
     return asked;
   };
@@ -44,17 +41,24 @@ export function createEditorSettings(
       known.clear();
       sent = isRecord(settings) ? toServerSettings(settings['copydesk']) : undefined;
       if (!configuration) return !isSame(before, sent);
-      const changes = old.map(
-        async ([uri, own]) => !isSame(await settle(own), await settle(find(uri))),
-      );
+      const changes = old.map(async ([uri, own]) => !isSame(await own, await find(uri)));
       return (await Promise.all(changes)).includes(true);
     },
   };
 }
 
-/** Settings that nobody could tell are as good as none. */
-async function settle(settings: Promise<unknown>): Promise<unknown> {
-  return settings.catch(() => undefined);
+async function ask(
+  { workspace }: Connection,
+  uri: string,
+  onRefusal: (uri: string, error: unknown) => void,
+): Promise<unknown> {
+  try {
+    const section = 'copydesk';
+    return toServerSettings(await workspace.getConfiguration({ scopeUri: uri, section }));
+  } catch (error) {
+    onRefusal(uri, error);
+    return undefined;
+  }
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -12,6 +12,7 @@ import type { ClientFeatures } from './client-features.ts';
 import { codeActionKinds, findCodeActions } from './code-actions.ts';
 import { handleHover } from './hover.ts';
 import { handleDiagnostics, refreshDiagnostics } from './diagnostics.ts';
+import { logFailure } from './log-failure.ts';
 import { createSession, type Session, type StatusListener } from './session.ts';
 import { handleSheet } from './sheet.ts';
 import { findTermFile } from './term-actions.ts';
@@ -82,16 +83,17 @@ function toRegistrations(features: ClientFeatures): Registration[] {
 function handleChanges(session: Session): void {
   const { connection, configFiles, editorSettings, features } = session;
   connection.onInitialized(async () => {
+    if (features.folderChanges) {
+      connection.workspace.onDidChangeWorkspaceFolders(() =>
+        logFailure(connection, renewFolders(session)),
+      );
+    }
     const registrations = toRegistrations(features);
     if (registrations.length > 0) {
       await connection.sendRequest(RegistrationRequest.type, { registrations });
     }
-    connection.workspace.onDidChangeWorkspaceFolders(async () => {
-      session.setFolders((await connection.workspace.getWorkspaceFolders()) ?? []);
-      await refreshDiagnostics(session);
-    });
   });
-  configFiles.onDidChange(() => void refreshDiagnostics(session));
+  configFiles.onDidChange(() => void logFailure(connection, refreshDiagnostics(session)));
   connection.onDidChangeConfiguration(async ({ settings }) => {
     // A client tells at its start, too, when drafts are being read already.
     if (await editorSettings.renew(settings)) await refreshDiagnostics(session);
@@ -100,4 +102,9 @@ function handleChanges(session: Session): void {
     await configFiles.refresh();
     await refreshDiagnostics(session);
   });
+}
+
+async function renewFolders(session: Session): Promise<void> {
+  session.setFolders((await session.connection.workspace.getWorkspaceFolders()) ?? []);
+  await refreshDiagnostics(session);
 }

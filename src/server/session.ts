@@ -57,9 +57,9 @@ export function createSession(
     update: (open: OpenDraft, changes, version) => open.update(changes, version),
   });
   const configFiles = createConfigFiles(connection);
-  const editorSettings = createEditorSettings(connection, features);
-  let folders = toUris(params.workspaceFolders ?? []);
   const warn = (message: string): void => connection.console.warn(message);
+  const editorSettings = createEditorSettings(connection, features, warn);
+  let folders = toUris(params.workspaceFolders ?? []);
   const store = createSettingsStore(editorSettings, configFiles, () => folders, warn);
   const drafts = createDrafts(documents, store, {
     findReasonOff: ({ uri, languageId }, own) =>

@@ -7,10 +7,12 @@ import {
   DidChangeTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
+  ErrorCodes,
   InitializedNotification,
   InitializeRequest,
   PublishDiagnosticsNotification,
   RegistrationRequest,
+  ResponseError,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -37,6 +39,8 @@ export interface ClientOptions {
   readonly rulePages?: string;
   /** The user’s settings as they are sent at the start, by URI. */
   readonly firstSettings?: Record<string, unknown>;
+  /** The methods of requests that the client answers with an error. */
+  readonly refused?: readonly string[];
   /** What a server in this process tells of its drafts. */
   readonly onStatus?: (status: DraftStatus) => void;
 }
@@ -106,7 +110,14 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
 /** Shakes hands with a server that listens at the other end. */
 export async function connect(
   connection: ProtocolConnection,
-  { capabilities = modern, folders = [], settings = {}, rulePages, firstSettings }: ClientOptions,
+  {
+    capabilities = modern,
+    folders = [],
+    settings = {},
+    rulePages,
+    firstSettings,
+    refused = [],
+  }: ClientOptions,
 ): Promise<Client> {
   const published: PublishDiagnosticsParams[] = [];
   const statuses: DraftStatus[] = [];
@@ -125,6 +136,9 @@ export async function connect(
     refreshes.count++;
     return null;
   });
+  for (const method of refused) {
+    connection.onRequest(method, () => new ResponseError(ErrorCodes.MethodNotFound, 'Not here.'));
+  }
   connection.listen();
   await connection.sendRequest(InitializeRequest.type, {
     processId: null,
