@@ -47,21 +47,21 @@ export function createFixReader({ isDryRun, showHints }: FixCommand): ReadAnswer
       ({ severity }) => severity !== 'hint' || isShown,
     );
     if (mended.text === document.text) return { path, count: 0 };
-    if (isDryRun) return { path, count, patch: toPatch(path, document.text, mended.text) };
     const mark = hasMark ? '\uFEFF' : '';
-    return {
-      path,
-      count,
-      change: { before: mark + document.text, after: mark + mended.text },
-    };
+    const change = { before: mark + document.text, after: mark + mended.text };
+    return isDryRun ? { path, count, patch: toPatch(path, change) } : { path, count, change };
   };
 }
 
 /** As `patch -p0` reads it. */
-function toPatch(path: string, before: string, after: string): string {
+function toPatch(path: string, { before, after }: Change): string {
   const name = toPrintable(path);
   const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
-  return createTwoFilesPatch(name, name, before, after, undefined, undefined, options);
+  const patch = createTwoFilesPatch(name, name, before, after, undefined, undefined, options);
+  if (!name.includes(' ')) return patch;
+  // Of a name with spaces a tab says where it ends.
+  const [from = '', to = '', ...hunks] = patch.split('\n');
+  return [`${from}\t`, `${to}\t`, ...hunks].join('\n');
 }
 
 function toCount(count: number, noun: string, ending: string): string {

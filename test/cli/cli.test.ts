@@ -507,6 +507,25 @@ describe('copydesk fix', () => {
   });
 });
 
+describe('the diff of copydesk fix --dry-run', () => {
+  for (const [name, text] of [
+    ['a byte-order mark', `\uFEFF${loaded}`],
+    ['Windows line ends', `# Vote\r\n\r\n${loaded.trim()}\r\n`],
+    ['no line end behind its last line', loaded.trim()],
+  ] as const) {
+    test(`fits a draft with ${name}`, (t) => {
+      const { stdout } = createDesk(t, { 'a.md': text }).run(['fix', '--dry-run', 'a.md']);
+      assert.equal(applyPatch(text, stdout), text.replace('chilling ', ''));
+    });
+  }
+
+  test('says where a name with spaces ends', (t) => {
+    const desk = createDesk(t, { 'old copy/a b.md': loaded });
+    const { stdout } = desk.run(['fix', '--dry-run', '.']);
+    assert.match(stdout, /^--- old copy\/a b\.md\t\n\+\+\+ old copy\/a b\.md\t\n@@ /);
+  });
+});
+
 describe('copydesk sheet', () => {
   const story =
     '# Storm\n\nThe storm killed 12 people, the county sheriff, Ana Ruiz, said. “We lost friends,” she said.\n\nRepairs will cost $3 million.\n';
