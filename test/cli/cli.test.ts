@@ -429,6 +429,7 @@ describe('copydesk.json', () => {
     ],
     ['["off"]', /^copydesk: copydesk\.json:1:1: the file must be an object$/],
     ['{ "rules": { ', /^copydesk: copydesk\.json:1:\d+: /],
+    ["{ 'rules': {} }", /^copydesk: copydesk\.json:1:3: .*need quotation marks$/],
     ['', /^copydesk: copydesk\.json:1:1: the file is empty$/],
     [
       Buffer.from([0x7b, 0xff, 0x7d]),
