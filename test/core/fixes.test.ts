@@ -331,6 +331,7 @@ describe('a source is asked for where the sentence has room for one', () => {
 });
 
 describe('a source stands beside the part that has none, and nothing speaks for it besides', () => {
+  const opening = 'Harbor plan weighed\n\nThe council met on Monday in Arden, the clerk said.\n\n';
   const mended: [marked: string, title: string, after: string | undefined][] = [
     [
       'The cellist died on Sunday, {reportedly} of a fever, and will be buried in Cork.',
@@ -364,6 +365,11 @@ describe('a source stands beside the part that has none, and nothing speaks for 
       'The mine is valued by [SOURCE TK] at about $3 billion.',
     ],
     [
+      `${opening}{It has emerged that} the mayor knew of the leak, and the clerk has gone.`,
+      'Ask who says so',
+      `${opening}The mayor knew of the leak, [SOURCE TK] said, and the clerk has gone.`,
+    ],
+    [
       'At least 40 barns were reported destroyed and {two people killed} in the fire.',
       'Ask who is counting',
       'At least 40 barns were destroyed and two people killed in the fire, [SOURCE TK] said.',
@@ -390,4 +396,46 @@ describe('two verbs of one speaker are mended together, and none that has a thin
       'The guard {claimed} earlier rough treatment, on May 5: that a sergeant had hit him.';
     assert.equal(mend(marked, 'Write “said”'), undefined);
   });
+});
+
+describe('a view is not left behind as a fact', () => {
+  const owned: [marked: string, after: string | undefined][] = [
+    [
+      'The goal, {of course}, is to part the two towns.',
+      'The goal is to part the two towns, [SOURCE TK] said.',
+    ],
+    ['{Make no mistake}: this is a siege.', 'This is a siege, [SOURCE TK] said.'],
+    [
+      'It {clearly} regards the tenants as a burden.',
+      'It regards the tenants as a burden, [SOURCE TK] said.',
+    ],
+    ['The vote {clearly} shook the board.', undefined],
+  ];
+  for (const [marked, after] of owned) {
+    test(marked, () => assert.equal(mend(marked, 'Ask who says so'), after));
+  }
+});
+
+describe('who and what stays as the copy has it', () => {
+  const mended: [marked: string, title: string, after: string | undefined][] = [
+    [
+      'The bees knew the pattern for weeks, {according to a study published on Wednesday}.',
+      'Name the study',
+      'The bees knew the pattern for weeks, according to a study by [INSTITUTION TK] published on Wednesday.',
+    ],
+    [
+      '{Everyone is saying} that the pier is old.',
+      'Name one of them',
+      'Everyone, including [NAME TK], is saying that the pier is old.',
+    ],
+    [
+      '{So-called experts insist} that the pier is old.',
+      'Name one of them',
+      'Experts, including [NAME TK], insist that the pier is old.',
+    ],
+    ['Tenants face a {crippling} 9% rise.', 'Delete “crippling”', 'Tenants face a 9% rise.'],
+  ];
+  for (const [marked, title, after] of mended) {
+    test(marked, () => assert.equal(mend(marked, title), after));
+  }
 });

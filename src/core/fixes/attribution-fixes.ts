@@ -134,7 +134,7 @@ function attribute(place: AskPlace, credit: Credit): readonly ProseEdit[] | unde
   const placed = placeAttribution(block, sentence, span, { ...credit, reach });
   return joinRepairs(
     placed,
-    ...findHedges(sentence).map((hedge) => deleteWords(block, hedge, 'adverb')),
+    ...findHedges(block, sentence, span).map((hedge) => deleteWords(block, hedge, 'adverb')),
   );
 }
 
@@ -143,6 +143,10 @@ const sourceHedges = toWordSet(
   'apparently ostensibly presumably purportedly reportedly supposedly',
 );
 
-function findHedges({ tokens }: Sentence): readonly Token[] {
-  return tokens.filter(({ lower }) => sourceHedges.has(lower));
+function findHedges({ text }: Block, { tokens }: Sentence, span: Span): readonly Token[] {
+  return tokens.filter(({ lower, start, end }) => {
+    if (!sourceHedges.has(lower)) return false;
+    const between = text.slice(Math.min(end, span.end), Math.max(start, span.start));
+    return !/[,;:—–]/.test(between);
+  });
 }

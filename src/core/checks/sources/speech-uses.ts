@@ -109,18 +109,15 @@ export function isOfThing({ tokens }: Sentence, { cue, content }: Attribution): 
   if (rest[0]?.kind !== 'word' || content.some(({ end }) => end <= cue.start)) return false;
   const stop = rest.findIndex(({ kind }) => kind === 'punctuation');
   const words = rest.slice(0, stop < 0 ? undefined : stop);
+  if (words.length > maxThing) return false;
   const hasClause = words.some(
     (token) => isFiniteVerb(token) || /^(?:that|how|what|why|whether)$|ed$/.test(token.lower),
   );
-  if (hasClause || startsSpeech(rest)) return false;
-  return !/^[“"‘]/.test(textAt(rest, stop)) && !startsPlainly(words);
+  return !hasClause && !/^[“"‘]/.test(textAt(rest, stop));
 }
 
-/** “claims workers earn less”: a plural with what may be its verb behind it. */
-function startsPlainly([subject, verb, next]: readonly Token[]): boolean {
-  if (!subject || !verb || !next || verb.kind !== 'word' || next.kind !== 'word') return false;
-  return /[^s]s$/.test(subject.lower) && !isClosedWord(verb) && !isClosedWord(subject);
-}
+/** Longest thing of which it is sure that it is no clause, in tokens. */
+const maxThing = 4;
 
 /** “proclaimed the bridge a “triumph””: what it is called, and nothing that is said of it. */
 function isLabel(rest: readonly Token[]): boolean {

@@ -17,10 +17,16 @@ export function findDateFixes(
   if (form === 'bare')
     return [toFix(block, date, writeMonthToCome(day, spelling), 'Ask for the month')];
   const short = writeDay(month, day, spelling);
-  const full = toFix(block, date, writeDate(month, day, '[YEAR TK]', spelling), 'Ask for the year');
+  const order = readOrder(block, date) ?? spelling;
+  const full = toFix(block, date, writeDate(month, day, '[YEAR TK]', order), 'Ask for the year');
   if (!isFormal) return [full];
   const edits = [{ span: { start: date.start, end: date.end }, newText: short }];
   return [{ title: `Write “${short}”`, applicability: 'safe', edits }, full];
+}
+
+/** “June 19” in British copy: the copy has its own way, and only the year is missing. */
+function readOrder({ text }: Block, { start, end }: WrittenDate): Spelling | undefined {
+  return /^\p{Alpha}+\.? \d{1,2}$/u.test(text.slice(start, end)) ? 'US' : undefined;
 }
 
 /** The two days that 03/04/2024 can be, the house’s own reading first. */

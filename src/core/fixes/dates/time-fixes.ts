@@ -15,6 +15,7 @@ import type { TimeWords } from '../../checks/dates/time-words.ts';
 /** Puts the day in place of “yesterday”; a placeholder where the draft does not say when it is published. */
 export function findTimeFixes(story: Story, block: Block, words: TimeWords): ProseFix[] {
   if (words.kind === 'vague') return findVagueFixes(block, words);
+  if (isSupposed(block, words)) return [];
   const date = findPublicationDate(story.document);
   const isKnown = date !== undefined && words.offset !== undefined;
   const day = isKnown ? toWeekday(date, words.offset) : '[DAY TK]';
@@ -23,6 +24,17 @@ export function findTimeFixes(story: Story, block: Block, words: TimeWords): Pro
   const title = /TK\]/.test(name) ? 'Ask for the day' : `Write “${lead}${name}”`;
   return toSuggestions(title, replaceWords(block, words, `${lead}${name}`));
 }
+
+/** “he would be alive today”, “would do it again tomorrow”: any day. */
+function isSupposed({ text }: Block, { start }: TimeWords): boolean {
+  if (!text.startsWith('to', start)) return false;
+  return /\b(?:could|might|would|['’]d) [^.;:”"]*$/.test(
+    text.slice(Math.max(0, start - supposedReach), start),
+  );
+}
+
+/** How far before “today” a “would” still reaches it, in UTF-16 code units. */
+const supposedReach = 40;
 
 /** “closed recently.” → “closed in [MONTH TK].”; elsewhere the word can go, unless it is the point. */
 function findVagueFixes(block: Block, words: TimeWords): ProseFix[] {

@@ -1,7 +1,8 @@
+import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt } from '../../document/words/tokens.ts';
 import { findSubject } from '../../english/subjects.ts';
-import { hasVerb } from '../../english/verbs.ts';
+import { hasVerb, opensWithVerb } from '../../english/verbs.ts';
 import { toVerbForm } from '../../english/inflection.ts';
 import { beForms, toWordSet } from '../../english/word-classes.ts';
 import { isDash, isJoiner } from '../../english/word-shapes.ts';
@@ -132,11 +133,29 @@ function sayBefore(
       return undefined;
     const cut = deleteWords(block, { start, end }, 'phrase');
     const time = block.text.slice(participle.end, end).replace(/\s*that$/, '');
-    return joinRepairs(cut, appendAttribution(block, sentence.index, words + time));
+    return joinRepairs(cut, creditClause(block, sentence, end, words + time));
   }
   const before = prependAttribution(block, sentence.index, words);
   if (!before) return appendAttribution(block, sentence.index, words);
   return joinRepairs(before, toPast(sentence, { start, end }));
+}
+
+/** Behind the clause that was reported: “The mayor knew, [SOURCE TK] said, and pressure is mounting.” */
+function creditClause(
+  block: Block,
+  sentence: Sentence,
+  start: number,
+  words: string,
+): readonly ProseEdit[] | undefined {
+  const { tokens } = sentence;
+  const first = tokens.findIndex((token) => token.start >= start);
+  const mark = tokens.findIndex(({ text }, i) => i > first && text === ',');
+  const [last, joiner] = [tokens[mark - 1], tokens[mark + 1]];
+  const rest = tokens.slice(mark + 2);
+  const isParted = isJoiner(joiner) && hasVerb(rest) && !opensWithVerb(rest);
+  if (!last || !isParted || !hasVerb(tokens.slice(first, mark)))
+    return appendAttribution(block, sentence.index, words);
+  return [{ span: { start: last.end, end: last.end }, newText: `, ${words}` }];
 }
 
 const joined = /\b(?:after|although|as|because|before|if|once|since|though|until|when|while) $/i;

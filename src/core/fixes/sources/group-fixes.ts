@@ -3,6 +3,8 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { auxiliaries, prepositions, toWordSet } from '../../english/word-classes.ts';
+import { deleteWords } from '../../repair/cuts/delete-words.ts';
+import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import { insertAfter } from '../../repair/insert-words.ts';
 import { isPlural } from '../../english/word-shapes.ts';
 import type { ProseEdit } from '../../report.ts';
@@ -22,6 +24,20 @@ export function nameOneOf(
   { source, cue }: Attribution,
 ): readonly ProseEdit[] | undefined {
   if (!isGroup(block, source)) return undefined;
+  const edits = addName(block, sentence, { source, cue });
+  // “So-called experts, including Ana Ruiz” would have a name sneered at.
+  const sneer = /^(?:self-styled|so-called)(?= )/i.exec(source.text)?.[0];
+  if (!edits || sneer === undefined) return edits;
+  const span = { start: source.start, end: source.start + sneer.length };
+  return joinRepairs(deleteWords(block, span, 'adjective'), edits);
+}
+
+/** Puts a name behind the source with all that belongs to it. */
+function addName(
+  block: Block,
+  sentence: Sentence,
+  { source, cue }: Pick<Attribution, 'source' | 'cue'>,
+): readonly ProseEdit[] | undefined {
   const isBefore = source.end <= cue.start;
   // “aides{, including …,} on Wednesday denied”
   const words = source.text.replace(/ on \p{Upper}\p{Lower}+day$/u, '');
@@ -41,7 +57,7 @@ function isBare({ text }: Block, { start, end }: Span): boolean {
   return /\bwho $/.test(text.slice(0, start).slice(-5)) && countless.has(text.slice(start, end));
 }
 
-const countless = toWordSet('some many most several others those');
+const countless = toWordSet('some many most several others those everyone everybody');
 /** Of “few experts” none says what the sentence says; “two of the aides” are two; a name needs no other. */
 const noGroup =
   /^(?:few|fewer|hardly|neither|no|none|not|nobody|there)\b|,|\b(?:whom?|including)\b/i;

@@ -3,6 +3,8 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isCalendarWord } from '../../facts/names.ts';
+import { deleteWords } from '../../repair/cuts/delete-words.ts';
+import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { hasVerb } from '../../english/verbs.ts';
@@ -23,7 +25,12 @@ export function findOutletFixes(
   const isSocial = /\busers\b|\bposts\b/i.test(attribution.source.text);
   const edits = isSocial
     ? namePoster(block, sentence, attribution)
-    : nameOutlet(block, sentence, toWhole(block, sentence, attribution));
+    : joinRepairs(
+        nameOutlet(block, sentence, toWhole(block, sentence, attribution)),
+        ...sentence.tokens
+          .filter(({ lower }) => lower === 'reportedly')
+          .map((hedge) => deleteWords(block, hedge, 'adverb')),
+      );
   const title = isSocial ? 'Name who posted it' : 'Name the outlet';
   const isOpening = Math.min(attribution.source.start, attribution.cue.start) === sentence.start;
   const cut = isOpening ? findSentenceCut(block, sentence, sentence) : [];
@@ -58,10 +65,16 @@ function nameOutlet(
   return replaceWords(block, source, hasClause ? `${outlet} reports` : outlet);
 }
 
+/** How far behind “reported” its “that” may stand, in tokens. */
+const thatReach = 5;
+
 /** “[OUTLET TK] reported the bank” would be read as reporting the bank. */
 function lacksThat(rest: readonly Token[]): boolean {
-  const [next, second] = rest;
-  const hasThat = next?.lower === 'that' || (isCalendarWord(next) && second?.lower === 'that');
+  const [next] = rest;
+  const that = rest.slice(0, thatReach).findIndex(({ lower }) => lower === 'that');
+  // “reported on Tuesday evening that”
+  const isDated = that > 0 && rest.slice(0, that).some((token) => isCalendarWord(token));
+  const hasThat = that === 0 || isDated;
   return next?.kind === 'word' && !hasThat && (hasVerb(rest) || holdsAside(rest));
 }
 

@@ -36,6 +36,8 @@ export function findVagueFixes(block: Block, sentence: Sentence, vague: Vague): 
     return toSuggestions('Say whose data', edits);
   }
   const isStudy = attribution !== undefined && isEvidence(attribution);
+  const dated = isStudy ? askInstitution(block, attribution) : undefined;
+  if (dated) return toSuggestions('Name the study', dated);
   const which = isStudy ? askWhich(block, attribution) : undefined;
   const edits = which ?? toNamed(block, sentence, vague, isStudy);
   const title = which ? 'Say which studies' : isStudy ? 'Name the study' : 'Name one of them';
@@ -54,6 +56,17 @@ function toCut(block: Block, sentence: Sentence): ProseFix[] {
 function isEvidence({ source }: Attribution): boolean {
   return /stud(?:y|ies)|research|science|evidence/i.test(source.text);
 }
+
+/** “a study {by [INSTITUTION TK] }published on Wednesday”: the day is news. */
+function askInstitution(block: Block, { source }: Attribution): readonly ProseEdit[] | undefined {
+  const words = datedStudy.exec(source.text)?.[0];
+  if (words === undefined) return undefined;
+  const noun = { start: source.start, end: source.start + words.length };
+  return insertAfter(block, noun, 'by [INSTITUTION TK]');
+}
+
+const datedStudy =
+  /^[^,]{0,40}\b(?:research|study)(?= (?:issued|out|presented|published|released) )/i;
 
 /** “Many studies of the toll, often in ports,{ [WHICH TK],} have found”: one study would not be the same news. */
 function askWhich(block: Block, { source, cue }: Attribution): readonly ProseEdit[] | undefined {

@@ -20,6 +20,8 @@ import { findClauseCut, findSentenceCut, hasOwnSource } from '../sentence-fixes.
 import { toSuggestions } from '../../repair/suggestion.ts';
 import type { Conclusion } from '../../checks/voice/conclusion.ts';
 
+const cutTitle = 'Delete the words';
+
 /** Cuts a conclusion, or gives it to somebody who draws it, unless it is the writer’s own. */
 export function findConclusionFixes(
   place: ClaimPlace,
@@ -35,11 +37,21 @@ export function findConclusionFixes(
   const asked = isUnasked ? [] : findAskFixes(place);
   const plain = entry ? findPlainWords(block, sentence, conclusion, entry) : [];
   // What has a plain word is no flourish: “The vote came amid warnings of a strike.”
-  if (plain.length > 0 || entry?.fix === 'replace') return [...plain, ...asked];
+  if (plain.length > 0 || entry?.fix === 'replace') return joinAsked(plain, asked);
   const cut = cutLeadVerdict(block, sentence, conclusion);
   if (cut.length > 0) return [...cut, ...asked];
   const clause = findClauseCut(block, sentence, { start, end });
   return clause.length > 0 ? clause : nameOrCut(place, sentence, conclusion, isOwn, asked);
+}
+
+/** “{The truth is that} he wants the job”: without the words the writer’s view would stand as a fact. */
+function joinAsked(plain: readonly ProseFix[], asked: readonly ProseFix[]): readonly ProseFix[] {
+  const [cut] = plain;
+  if (cut?.title !== cutTitle) return [...plain, ...asked];
+  const joined = asked.flatMap(({ title, edits }) =>
+    toSuggestions(title, joinRepairs(cut.edits, edits)),
+  );
+  return [...joined, ...plain];
 }
 
 /** A conclusion that is all its sentence says: somebody draws it, or it goes. */
@@ -91,11 +103,11 @@ function findPlainWords(
   if (!flourishes.test(phrase) || tokens[0]?.start !== start) return [];
   const next = tokens.find((token) => token.start >= end);
   if (next?.text === ':') {
-    return toSuggestions('Delete the words', toMended(block, { start, end: next.end }));
+    return toSuggestions(cutTitle, toMended(block, { start, end: next.end }));
   }
   const whole = { start, end: next && /^(?:that|,)$/.test(next.lower) ? next.end : end };
   const cut = deleteWords(block, whole, 'phrase') ?? toMended(block, whole);
-  return toSuggestions('Delete the words', cut);
+  return toSuggestions(cutTitle, cut);
 }
 
 /** “The rift was laid bare”: “was shown” is no English. */

@@ -4,6 +4,7 @@ import { findWordSet } from '../../lexicons/word-sets.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
 import { isMendable } from './fitting.ts';
+import { findOpinionFixes } from './opinion-fixes.ts';
 import { fitsSuggestion, type Replacement } from './replacement-fixes.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 import { findClauseCut, findSentenceFixes } from '../sentence-fixes.ts';
@@ -23,14 +24,16 @@ export function findPhraseFixes(
   if (!isMendable(entry, use)) return [];
   switch (entry.fix) {
     case 'replace':
-      if (replacements.length > 0 || fitsSuggestion(use))
-        return replacements.flatMap(({ fixes }) => fixes);
+      if (replacements.length > 0 || fitsSuggestion(use)) {
+        const written = replacements.flatMap(({ fixes }) => fixes);
+        return isMeasured(use) ? [...findWordDeletion(use), ...written] : written;
+      }
       // “could hardly stand”: an adverb with a plain word for it says something.
       return entry.pos === 'adj' ? findWordDeletion(use) : [];
     case 'delete-word':
       return findWordDeletion(use);
     case 'delete-phrase':
-      return toDeletion(use, deleteWords(block, phrase, 'phrase'), 'suggestion');
+      return toOwned(use, toDeletion(use, deleteWords(block, phrase, 'phrase'), 'suggestion'));
     case 'delete-clause-or-sentence':
       if (!sentence) return [];
       return isWholePoint(use)
@@ -39,6 +42,14 @@ export function findPhraseFixes(
     default:
       return [];
   }
+}
+
+/** “a crippling 9.5% rise”: the figure says how large it is. */
+function isMeasured({ phrase, tokens, last }: PhraseUse): boolean {
+  const next = tokens[last + 1];
+  return (
+    phrase.entry.pos === 'adj' && (next?.kind === 'number' || /^[$€£¥]/.test(next?.text ?? ''))
+  );
 }
 
 /** “The verdict sent shockwaves through the town”, “It was an uphill battle”, but not “in a pool of blood”. */
@@ -54,7 +65,14 @@ function findWordDeletion(use: PhraseUse): ProseFix[] {
   if ((pos !== 'adj' && pos !== 'adv') || isAllThatIsDenied(use)) return [];
   const edits = deleteWords(context.block, phrase, pos === 'adv' ? 'adverb' : 'adjective');
   // Without its hedge a sentence claims more than before.
-  return toDeletion(use, edits, hedges.has(lemma) ? 'suggestion' : 'safe');
+  return toOwned(use, toDeletion(use, edits, hedges.has(lemma) ? 'suggestion' : 'safe'));
+}
+
+/** “The goal, of course, is to win”: whoever thinks so comes first, and the bare cut is no longer safe. */
+function toOwned(use: PhraseUse, cuts: ProseFix[]): ProseFix[] {
+  const owned = findOpinionFixes(use, cuts[0]?.edits);
+  if (owned.length === 0) return cuts;
+  return [...owned, ...cuts.map((cut) => ({ ...cut, applicability: 'suggestion' as const }))];
 }
 
 /** “anything but a mere formality”: without the word it says something else. */

@@ -36,7 +36,7 @@ export function isAttributedAtEnd({ text }: RepairBlock, { start, end }: Sentenc
 }
 
 const attributedEnd =
-  /, (?:by [^,]* (?:count|estimate|reckoning|tally)|the (?:argument|logic|reasoning|theory|thinking) goes)\.$/;
+  /, (?:by [^,]* (?:count|estimate|reckoning|tally)|the (?:argument|logic|reasoning|theory|thinking) goes|(?:a|an|the|their|its) [^,“”]{2,80} (?:announced|reported|revealed|said|says|showed|shows))\.$/;
 
 /** The verb of a new attribution: headlines are in the present tense. */
 export function toSayingVerb({ kind }: Pick<RepairBlock, 'kind'>): 'said' | 'says' {

@@ -18,6 +18,8 @@ export interface Credit {
   readonly cue: 'said' | 'reported' | 'according to';
   /** “ [CHECK TK]” where nothing in the copy ties the source to the words. */
   readonly check?: '' | ' [CHECK TK]';
+  /** The words by which the writer thinks aloud, “of course”, go with the same fix. */
+  readonly isAvowed?: true;
   /** By default no clause but that of the words. */
   readonly reach?: Reach;
 }
@@ -32,8 +34,7 @@ export function placeAttribution(
   span: Span,
   credit: Credit,
 ): readonly ProseEdit[] | undefined {
-  if (!isCreditable(block, sentence, span, credit.cue) || isOwned(block, sentence))
-    return undefined;
+  if (!isCreditable(block, sentence, span, credit) || isOwned(block, sentence)) return undefined;
   for (const slot of findAttributionSlots(block, sentence, span, credit.reach ?? 'clause')) {
     const edits = fill(block, sentence, slot, credit);
     if (edits) return edits;
@@ -153,12 +154,12 @@ function isCreditable(
   block: RepairBlock,
   { start, tokens }: Sentence,
   span: Span,
-  cue: Credit['cue'],
+  { cue, isAvowed }: Credit,
 ): boolean {
   if (judged.test(block.text.slice(start, start + 40))) return false;
   const isShort = isHeadlinese(block) || isTitle(tokens) || /^(?:how|why)$/.test(wordAt(tokens, 0));
   if (isShort || isListed(tokens) || (cue !== 'said' && !isStatement(block, tokens))) return false;
-  if (isMusing(tokens, cue)) return false;
+  if (!isAvowed && isMusing(tokens, cue)) return false;
   return !isFirstPerson(block, tokens) && !isBracketed(block.text.slice(start, span.start));
 }
 
@@ -192,11 +193,15 @@ function isFirstPerson({ facts }: RepairBlock, tokens: readonly Token[]): boolea
 function isOwned({ text }: RepairBlock, { start, end }: Sentence): boolean {
   const words = text.slice(start, end);
   const isMeasured = /census|poll|survey/.test(words) && measured.test(words);
-  return isMeasured || owned.test(words) || noted.test(words);
+  return isMeasured || owned.test(words) || noted.test(words) || shown.test(words);
 }
 
 const owned =
   /\b(?:in|by) [^,;]{1,40}['’]s (?:account|eyes|judgment|opinion|reckoning|telling|view|words)\b/i;
+
+/** “Research shows deaths have fallen”: whose research is the question. */
+const shown =
+  /^(?:Data|Evidence|Figures|Polls|Records|Research|Statistics|Studies|Surveys) (?:find|found|indicate|reveal|show|suggest)/;
 
 /** “The tax, as Holm’s book shows, has failed.” */
 const noted =

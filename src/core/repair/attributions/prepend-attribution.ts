@@ -1,5 +1,6 @@
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { isCalendarWord } from '../../facts/names.ts';
+import { isOrganisationWord } from '../../english/noun-kinds.ts';
 import { isSpeechForm } from '../../english/speech-forms.ts';
 import {
   conjunctions,
@@ -118,6 +119,7 @@ function isNameWord({ facts, sentences }: RepairBlock, token: Token): boolean {
 }
 
 const commonNouns = findWordSet('common-openers');
+const placeNouns = findWordSet('place-nouns');
 
 /** They look like plurals: “Sanders also won”. */
 const surnamesInS: ReadonlySet<string> = new Set(known.surnamesInS);
@@ -134,7 +136,13 @@ function isDoubtful(token: Token, rest: readonly Token[]): boolean {
   if (isClosedWord(token) || isAdjective(token) || commonNouns.has(token.base)) return false;
   if (isSingularVerb(next)) return !nounEnding.test(token.lower) || token.lower.endsWith('s');
   if (nounEnding.test(token.lower)) return false;
-  return opensWithVerb(rest) || isComma(next) || linking.has(next?.lower ?? '');
+  return opensWithVerb(rest) || (next !== undefined && goesOn(next));
+}
+
+/** “Horvat, however,”, “Horvat and her aides”, “Jaffna airport” */
+function goesOn(next: Token): boolean {
+  if (isComma(next) || linking.has(next.lower)) return true;
+  return placeNouns.has(next.text) || isOrganisationWord(next.text);
 }
 
 /** “Horvat wants to”, “Sanders has”: a noun without an article is hardly one thing. */

@@ -80,7 +80,9 @@ export function opensWithSubject([first, second]: readonly Token[]): boolean {
 
 /** Whether a word is a subject and nothing else. */
 export function isPronoun(token: Token | undefined): boolean {
-  return /^(?:he|she|it|they|you|there)(?:'\w+)?$/.test(token?.lower ?? '');
+  return /^(?:(?:he|she|it|they|you|there)(?:'\w+)?|nobody|nothing|everyone|everybody)$/.test(
+    token?.lower ?? '',
+  );
 }
 
 function isTime(token: Token | undefined): boolean {

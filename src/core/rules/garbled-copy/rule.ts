@@ -7,6 +7,9 @@ import { findLoneClosing, isRunOn } from '../../checks/desk-marks/lost-openings.
 import { isSettled } from '../../checks/desk-marks/settled.ts';
 import { findBrokenNumbers } from '../../checks/numerals/broken-numbers.ts';
 import type { Block } from '../../document/block.ts';
+import type { Token } from '../../document/words/tokens.ts';
+import { hasVerb } from '../../english/verbs.ts';
+import { auxiliaries } from '../../english/word-classes.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
 import type { Report } from '../../report.ts';
 import type { Span } from '../../span.ts';
@@ -89,7 +92,11 @@ function toCharacter(text: string, { start, end, meant }: LostCharacter): Report
 }
 
 /** The last words before the mark; where the quotation runs on from the paragraph before, it opens this one. */
-function toOpening({ text }: Block, { start, end }: Span, isContinued: boolean): Report<MessageId> {
+function toOpening(
+  { text, tokens }: Block,
+  { start, end }: Span,
+  isContinued: boolean,
+): Report<MessageId> {
   const words =
     /\S+(?:\s+\S+){0,2}$/.exec(text.slice(Math.max(0, start - reach), start))?.[0] ?? '';
   const mark = text.charAt(start) === '"' ? '"' : '“';
@@ -98,8 +105,16 @@ function toOpening({ text }: Block, { start, end }: Span, isContinued: boolean):
     span: { start: start - words.length, end },
     messageId: 'opening',
     data: { words },
-    fixes: toSuggestions('Open the quotation here', isContinued ? [edit] : undefined),
+    fixes: toSuggestions(
+      'Open the quotation here',
+      isContinued && isSentence(tokens) ? [edit] : undefined,
+    ),
   };
+}
+
+/** “Ana Ruiz, deputy mayor.”: a caption or a byline is no quotation. */
+function isSentence(tokens: readonly Token[]): boolean {
+  return hasVerb(tokens) || tokens.some(({ lower }) => auxiliaries.has(lower));
 }
 
 /** How far back the words before a mark are read, in UTF-16 code units. */

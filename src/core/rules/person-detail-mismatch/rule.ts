@@ -1,3 +1,4 @@
+import givenNames from '../../lexicons/given-names.json' with { type: 'json' };
 import type { Block } from '../../document/block.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import type { Span } from '../../span.ts';
@@ -93,11 +94,30 @@ function replaceDetail(
   return replaceWords(block, { start, end: end + unit.length }, other + unit);
 }
 
+const given: ReadonlySet<string> = new Set(Object.values(givenNames).flat());
+
+/** “His mother, Gemma, said” */
+const kin =
+  /\b(?:boyfriend|brother|daughter|father|girlfriend|husband|mother|partner|sister|son|wife),? $/;
+
+/** Eurocontrol, Swisscom, Gazprombank: no person bears such a name. */
+const bodyEnding =
+  /\p{Lower}(?:bank|com|control|corp|gas|group|link|media|net|pharma|press|soft|tech|tel|watch)$/u;
+
 /** “Vance said” → “[FIRST NAME TK] Vance, [ROLE TK], said”; a role that already stands there stays. */
-function introduce({ text }: Block, { start, end }: Span): readonly ProseEdit[] {
-  const first = { span: { start, end: start }, newText: '[FIRST NAME TK] ' };
+function introduce({ text }: Block, { start, end }: Span): readonly ProseEdit[] | undefined {
+  if (bodyEnding.test(text.slice(start, end))) return undefined;
+  const name = text.slice(start, end);
+  const isGiven =
+    given.has(name.toLowerCase()) || kin.test(text.slice(Math.max(0, start - 20), start));
+  const first = isGiven
+    ? { span: { start: end, end }, newText: ' [LAST NAME TK]' }
+    : { span: { start, end: start }, newText: '[FIRST NAME TK] ' };
   const behind = text.slice(end, end + 2);
   if (/^,|^[’']/.test(behind)) return [first];
   const isOpen = /^\s\S/.test(behind);
-  return [first, { span: { start: end, end }, newText: isOpen ? ', [ROLE TK],' : ', [ROLE TK]' }];
+  const role = isOpen ? ', [ROLE TK],' : ', [ROLE TK]';
+  return isGiven
+    ? [{ ...first, newText: first.newText + role }]
+    : [first, { span: { start: end, end }, newText: role }];
 }

@@ -59,11 +59,21 @@ export default defineRule({
         ...toSeverity(block, claim),
         ...(claim.kind === 'armed-act' &&
           isOwnAct(story, block, index, claim) && { severity: 'hint' as const }),
-        fixes: toFixes({ block, index, story, span: claim }, claim),
+        fixes: toFixes({ block, index, story, span: claim, ...toReach(block, claim) }, claim),
       };
     }
   },
 });
+
+/** “Gunmen attacked the farm and kidnapped two men”: where one half needs a source, so does the other. */
+function toReach(block: Block, { start }: Claim): Pick<ClaimPlace, 'reach'> {
+  if (!block.text.slice(0, start).endsWith(' and ')) return {};
+  const sentence = findSentenceAt(block, start);
+  const isSecond = block
+    .derive(findClaims)
+    .some((other) => sentence && other.start >= sentence.start && other.start < start);
+  return isSecond ? { reach: 'sentence' } : {};
+}
 
 /** “The front four harassed the quarterback all night”: in a report of a match. */
 function isPlay(story: Story, block: Block, { isContentious, start, end }: Claim): boolean {
