@@ -1,4 +1,6 @@
 import { findSentenceAt, type Block } from '../../document/block.ts';
+import type { Token } from '../../document/words/tokens.ts';
+import { isSpeechNoun } from '../../facts/attributions/speech-nouns.ts';
 import type { NameUse } from '../../facts/people.ts';
 import type { Quotation } from '../../facts/quotations.ts';
 import { isOrganisationWord } from '../../english/noun-kinds.ts';
@@ -19,9 +21,16 @@ export function isBehindOnePerson(block: Block, { start }: Quotation): boolean {
   );
   const [only, ...others] = names;
   if (!only || others.length > 0 || !isPerson(only)) return false;
-  // “Holt’s house burned.” is about the house.
+  // “Holt’s house burned.” is about the house, “Holt’s answer was short.” about the words.
   const isOwner = /^[’']/.test(block.text.slice(only.end, only.end + 1));
-  return !isOwner && isSubject(block, only.first, before.tokens[0]?.index ?? 0);
+  if (isOwner) return isOfWords(before.tokens, only.end);
+  return isSubject(block, only.first, before.tokens[0]?.index ?? 0);
+}
+
+/** “Holt’s {answer} was short.”, “Holt’s blunt {message} to the crews” */
+function isOfWords(tokens: readonly Token[], from: number): boolean {
+  const behind = tokens.filter(({ start }) => start > from).slice(0, 3);
+  return behind.some(isSpeechNoun);
 }
 
 function isPerson({ words }: NameUse): boolean {
@@ -36,6 +45,10 @@ const maxTitle = 3;
 function isSubject({ tokens }: Block, first: number, from: number): boolean {
   const before = tokens.slice(from, first);
   if (before.length === 1 && before[0]?.lower === 'for') return true;
-  const isTitle = before.every(({ kind, lower }) => kind === 'word' && !prepositions.has(lower));
+  // “The director, Ana Holt, is not so sure.”
+  const isTitle = before.every(
+    ({ kind, lower, text }, i) =>
+      (kind === 'word' && !prepositions.has(lower)) || (text === ',' && i === before.length - 1),
+  );
   return isTitle && before.length <= maxTitle && !before.some(isFiniteVerb);
 }

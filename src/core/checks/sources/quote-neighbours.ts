@@ -49,7 +49,7 @@ const besides: readonly Test[] = [
 /** “RUIZ: “…””, “Ruiz — “…””, “As the magazine put it, “…”” */
 function isLabelled({ text }: Block, _index: number, _story: Story, { start }: Quotation): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
-  return /[\p{Alpha})]\s*(?::|--|[—–])\s*$|\b(?:put|had) it,\s*$/u.test(before);
+  return /[\p{Alpha}\d)]\s*(?::|--|[—–])\s*$|\b(?:put|had) it,\s*$/u.test(before);
 }
 
 /** “The email began, “…””, “…, asking, “…””, “she told me, “…””, “He wanted to know, “…””: a verb and a comma. */
@@ -150,11 +150,11 @@ function isFollowedBySpeaker(block: Block, { inner, end }: Quotation): boolean {
   return subject?.first === 0 && isHumanSubject(block, tokens, subject);
 }
 
-/** “…,” was the view of one swimmer; “…,” came the cry from the back; “…,” goes the song. */
+/** “…,” was the view of one swimmer; “…,” is how Cole put it; “…,” came the cry from the back; “…,” goes the song. */
 function isOwnedBehind([verb, next]: readonly Token[]): boolean {
   return (
     /^(?:is|was|came|comes|goes|went)$/.test(verb?.lower ?? '') &&
-    /^(?:the|his|her|one)$/.test(next?.lower ?? '')
+    /^(?:the|his|her|how|one)$/.test(next?.lower ?? '')
   );
 }
 

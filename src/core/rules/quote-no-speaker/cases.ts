@@ -2,6 +2,10 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'Moll’s answer to the crews was short. {“Come back on Monday and we can talk.”}',
+      why: 'A hint: whose answer it is stands just before it.',
+    },
     { text: '{“We were told to run.”} The building came down minutes later.' },
     {
       text: 'Rescuers worked all night. {“It was like a war zone.”}',
@@ -13,6 +17,9 @@ export default {
     { text: 'Tempers flared at the meeting. {“You sold us out!”}' },
   ],
   clean: [
+    { text: '“A long wait for a short bridge,” is how Moll put it.' },
+    { text: 'The motto of the yard is “First to the water and last to leave it.”' },
+    { text: 'The pledge has not changed since 1820: “By our own hands and by the sea.”' },
     { text: 'The pool will shut. “It is a sad day for us,” was the view of one swimmer.' },
     { text: 'There was anger. “You have sold us out!” came the cry from the back.' },
     { text: '“It is a sad day for all of us.” So said the mayor last night.' },

@@ -73,7 +73,7 @@ function isSpeech(block: Block, quotation: Quotation): boolean {
   if (quotation.marks === 'single' && (!isSentence || isSubhead(block, quotation, count)))
     return false;
   if (count < 5 && !(isSentence && count >= 3)) return false;
-  const before = block.text.slice(Math.max(0, quotation.start - 60), quotation.start);
+  const before = block.text.slice(Math.max(0, quotation.start - 80), quotation.start);
   const isPassive = /\b(?:was|were|is|are|been) (?:called|described as|dubbed)\s*$/i.test(before);
   if (!isPassive && (isIntroduced(before, count) || /^\p{Lower}/u.test(inner))) return false;
   return !isTitle(inner) && !isCredited(block.text, quotation);
@@ -93,7 +93,15 @@ function isSubhead({ text, sentences }: Block, { start, end }: Quotation, count:
   return isLine || /^\W*$/.test(text.slice(0, start) + text.slice(end));
 }
 
+/** “The motto of the port is “…””, “The chorus goes “…””: the text is named before its words. */
+const texts = new RegExp(
+  String.raw`\b(?:chorus|hymn|line|lyric|motto|oath|pledge|prayer|proverb|refrain|saying|slogan|verse)s?\b` +
+    String.raw`[^.;“"]{0,50}\b(?:is|was|are|were|begins|ends|goes|runs|starts)\s*[,:]?\s*$`,
+  'i',
+);
+
 function isIntroduced(before: string, count: number): boolean {
+  if (texts.test(before)) return true;
   return introducers.test(before) && (count < maxTerm || !loose.test(before));
 }
 
