@@ -21,6 +21,7 @@ export const prepositions = toWordSet(
   `of in on at for from with by to about after before during under over near through against among between into
    within without outside inside around across behind along amid since until via despite per like off`,
 );
+export const relativePronouns = toWordSet('that which who whom whose');
 export const subjectPronouns = toWordSet('he she they it we i you who which');
 export const auxiliaries = toWordSet(
   `is are was were be been being am has have had do does did will would can could shall should may might must

@@ -1,9 +1,8 @@
 import type { Sentence } from '../../document/sentences/sentences.ts';
-import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
+import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import type { ReportingVerb } from '../../facts/attributions/reporting.ts';
-import { isOrganisationWord } from '../../english/noun-kinds.ts';
 import {
   conjunctions,
   determiners,
@@ -11,8 +10,8 @@ import {
   prepositions,
   toWordSet,
 } from '../../english/word-classes.ts';
-import adjectives from '../../lexicons/adjectives.json' with { type: 'json' };
 import { isClosedWord } from '../../english/word-shapes.ts';
+import { isClaimsNoun } from './claims-nouns.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
 
@@ -68,16 +67,7 @@ function takesThing({ lemma, takes }: ReportingVerb): boolean {
 function isOtherObject(rest: readonly Token[], verb: ReportingVerb): boolean {
   // “claimed no link to the family”
   if (verb.lemma === 'claim' && wordAt(rest, 0) === 'no') return true;
-  return isToll(rest, verb) || rest.slice(0, 4).some(({ lower }) => otherObjects.has(lower));
-}
-
-/** “The fire has claimed 400 homes”: a toll. */
-function isToll(rest: readonly Token[], { lemma }: ReportingVerb): boolean {
-  const isCount =
-    rest[0]?.kind === 'number' || /^(?:dozens|hundreds|several|thousands)$/.test(wordAt(rest, 0));
-  if (lemma !== 'claim' || !isCount) return false;
-  const stop = rest.findIndex(({ kind }) => kind === 'punctuation');
-  return !rest.slice(0, stop < 0 ? rest.length : stop).some(isFiniteVerb);
+  return rest.slice(0, 4).some(({ lower }) => otherObjects.has(lower));
 }
 
 /** “bragged about”, “bragged loudly about”. */
@@ -282,46 +272,8 @@ function isNoStatement(tokens: readonly Token[], i: number): boolean {
   // “her stuttered and confused answers”
   if (/(?:['’]s|s['’])$/.test(textAt(tokens, i - 1)) && wordAt(tokens, i).endsWith('ed'))
     return true;
-  if (!/^(?:claims|boasts|rants)$/.test(wordAt(tokens, i))) return false;
-  if (isInApposition(tokens, i)) return true;
-  const [before, first] = [wordAt(tokens, i - 1), wordAt(tokens, i - 2)];
-  // “his recent claims that”
-  const owner = /^(?:earlier|past|previous|recent|similar)$/.test(before) ? first : before;
-  if (isGoverned(tokens, i) || hosts.has(before)) return true;
-  return owners.test(owner) || /..(?:ed|ing)$/.test(before) || /..(?:ed|ing)$/.test(first);
+  return isClaimsNoun(tokens, i);
 }
-
-/** “the abuse, claims the Harbor Post had printed in May”: what was called so, and what was done with it. */
-function isInApposition(tokens: readonly Token[], i: number): boolean {
-  if (wordAt(tokens, i - 1) !== ',' || !determiners.has(wordAt(tokens, i + 1))) return false;
-  const rest = tokens.slice(i + 2);
-  const stop = rest.findIndex(
-    ({ kind, lower }) => kind === 'punctuation' || /^(?:who|which|that)$/.test(lower),
-  );
-  return rest.slice(0, stop < 0 ? rest.length : stop).some(isFiniteVerb);
-}
-
-const hosts = findWordSet('claim-hosts');
-
-/** “despite government claims that”, “over false claims that”, “amid union and press claims” */
-function isGoverned(tokens: readonly Token[], i: number): boolean {
-  const from = tokens.slice(0, i).findLastIndex(({ lower }) => prepositions.has(lower));
-  const words = tokens.slice(from + 1, i);
-  if (from < 0 || words.length > 3 || words.some(isNounStart)) return false;
-  const [preposition, before] = [wordAt(tokens, from), wordAt(tokens, i - 1)];
-  if (/^(?:amid|despite)$/.test(preposition) || describing.has(before)) return true;
-  // Not “a member of parliament claims that”
-  const isTopic = /^(?:about|against|over|to)$/.test(preposition);
-  return isTopic && isOrganisationWord(before) && !isCapitalised(tokens[i - 1]);
-}
-
-function isNounStart({ kind, lower }: Token): boolean {
-  return kind === 'punctuation' || determiners.has(lower);
-}
-
-const describing = toWordSet(`${adjectives.adjectives} ${adjectives.properAdjectives}`);
-
-const owners = /^(?:her|his|its|my|our|such|the|their|these|those|your|.+'s)$/;
 
 /** “admitted using a phone” */
 function isGerund(token: Token | undefined): boolean {

@@ -8,11 +8,8 @@ import { isInQuotation, type Quotation } from '../quotations.ts';
 import type { VerbHit } from './reporting.ts';
 import { isSpeechForm } from '../../english/speech-forms.ts';
 import { hasFiniteVerb, prepositions } from '../../english/word-classes.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
+import { isMereObject } from './mere-things.ts';
 import type { RightContent } from './right-content.ts';
-
-/** Verbs that are often followed by a mere object: “announced a plan”, “reported the incident”. */
-const objectVerbs = findWordSet('object-verbs');
 
 /** What follows the verb: “that”-clause, bare clause, quotation, infinitive, or a mere noun phrase. */
 export function findRightContent(
@@ -33,7 +30,7 @@ export function findRightContent(
   // “said to a crowd of 500”, “showed to 500 viewers how …”
   const isShown = hit.verb.lemma === 'show' || isSpeechForm(sentence.tokens[hit.first]);
   if (next.lower === 'to' && isShown) return undefined;
-  return readBareClause(hit, rest, next, end, isAdded(sentence.tokens, hit));
+  return readBareClause(hit, sentence.tokens, next, end);
 }
 
 /** Where a clause that shows itself starts: behind “that” or “:”, at an infinitive, at a quotation. */
@@ -138,12 +135,14 @@ function isAdded(tokens: readonly Token[], { verb, first, form }: VerbHit): bool
 }
 
 function readBareClause(
-  { verb }: VerbHit,
-  rest: readonly Token[],
+  hit: VerbHit,
+  tokens: readonly Token[],
   next: Token,
   end: number,
-  isMore: boolean,
 ): RightContent | undefined {
+  const { verb, last } = hit;
+  const rest = tokens.slice(last + 1);
+  const isMore = isAdded(tokens, hit);
   const isAddressee = verb.takes === 'addressee';
   if (/^[,.;?!]$/.test(next.text)) {
     return isAddressee || rest.length < 3 ? undefined : { span: { start: next.end, end } };
@@ -152,7 +151,7 @@ function readBareClause(
   if (isAddressee) return hasFiniteVerb(rest) ? { span } : undefined;
   const isOpen = isMore || /^(?:he|she|it|they|we|i|there)$/.test(next.lower);
   if (silentObjects.test(verb.lemma) && !isOpen) return undefined;
-  return objectVerbs.has(verb.lemma) && !isMore && !hasFiniteVerb(rest)
+  return !isMore && isMereObject(tokens, verb.lemma, last)
     ? { span, kind: 'noun-phrase' }
     : { span };
 }

@@ -43,7 +43,7 @@ export function isMargin(tokens: readonly Token[], i: number): boolean {
   return tokens.slice(i, i + 4).some(({ lower }) => /^margins?$/.test(lower));
 }
 
-/** “A merger announced Monday would cost jobs”: the main verb is still to come. */
+/** “A merger announced Monday would cost jobs”: the main verb is still to come. Not “argued this would”. */
 function isReduced(tokens: readonly Token[], first: number, last: number): boolean {
   let next = last + 1;
   while (
@@ -51,6 +51,7 @@ function isReduced(tokens: readonly Token[], first: number, last: number): boole
     /^(?:on|last|this|week|month|year)$/.test(wordAt(tokens, next))
   )
     next++;
+  if (wordAt(tokens, next - 1) === 'this') return false;
   return (
     next > last + 1 &&
     finiteWords.has(wordAt(tokens, next)) &&

@@ -3,7 +3,8 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import type { ReportingVerb } from '../../facts/attributions/reporting.ts';
 import { toForms } from '../../english/inflection.ts';
-import { toWordSet } from '../../english/word-classes.ts';
+import { determiners, subjectPronouns, toWordSet } from '../../english/word-classes.ts';
+import { isMereThing } from '../../facts/attributions/mere-things.ts';
 import type { ProseEdit } from '../../report.ts';
 import { inflectInPlace } from '../../repair/rewrites/verb-in-place.ts';
 import type { SpeechUse } from '../../checks/sources/speech-uses.ts';
@@ -40,18 +41,26 @@ export function findNeutralVerbs(
   return { all: listed.flatMap(inflect), fitting: fitting.flatMap(inflect) };
 }
 
-/** “claimed it was his and {claims} he paid for it”: the second of a pair goes with the first. */
+/** “claimed it was his and {claims} he paid for it”: of the second of a pair, “said … and that” leaves nothing. */
 export function mendTwin(
   { block, sentence: { tokens }, cue }: VerbPlace,
   { lemma }: ReportingVerb,
   neutral: string,
 ): readonly ProseEdit[] {
   const forms = new Set(toForms(lemma, 'verb'));
-  const twin = tokens.find(
+  const at = tokens.findIndex(
     ({ start, lower }, i) =>
       start > cue.end && forms.has(lower) && /^(?:and|but)$/.test(wordAt(tokens, i - 1)),
   );
-  if (!twin || !saying.has(neutral) || isQuoted(block, twin)) return [];
+  const [twin, next] = [tokens[at], tokens[at + 1]];
+  if (!twin || !next || !saying.has(neutral) || isQuoted(block, twin)) return [];
+  // “and claimed the prize”
+  if (isMereThing(tokens, at)) return [];
+  const isClause = determiners.has(next.lower) || subjectPronouns.has(next.lower);
+  if (isClause && wordAt(tokens, at - 1) === 'and') {
+    const end = next.lower === 'that' ? next.end : twin.end;
+    return [{ span: { start: twin.start, end }, newText: 'that' }];
+  }
   const newText = inflectInPlace(block, twin, lemma, 'say');
   return newText === undefined ? [] : [{ span: { start: twin.start, end: twin.end }, newText }];
 }

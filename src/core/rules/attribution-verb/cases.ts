@@ -5,6 +5,7 @@ export default {
     {
       text: 'Holm was freed, as he {claimed} to be 17.',
       fixed: 'Holm was freed, as he said he was 17.',
+      why: 'A hint: that is how desks tell what nobody has checked.',
     },
     {
       text: 'He {claimed} never to have met her.',
@@ -99,9 +100,19 @@ export default {
       why: 'A hint: what people did themselves is theirs to admit.',
     },
     { text: 'A member of parliament {claims} that the bill is dead.' },
+    { text: 'The port {claims} the county owes it two million dollars.' },
+    { text: 'Holm {claimed} this was the work of rivals.' },
+    { text: 'The clerk, who left in May, {claims} the bids were opened early.' },
+    {
+      text: 'They {claimed} the gate was locked and claim it had been for weeks.',
+      fixed: 'They said the gate was locked and that it had been for weeks.',
+    },
+    { text: 'The label {claimed} that the tea made hair grow.', why: 'A hint: makers claim.' },
     { text: 'Moll {claimed} in a speech on May 5, 2004, that the mill “could be saved”.' },
   ],
   clean: [
+    { text: 'Government claims that the pass was open were denied by drivers.' },
+    { text: 'Abuse claims the order settled in 2009 have been reopened.' },
     { text: 'Two former pupils told of beatings, claims the Harbor Post had printed in May.' },
     { text: 'She boasted on Monday of a lead, a lead that Vane has since lost.' },
     { text: 'Rovers won 2-0, snapping a run of five defeats.' },
@@ -146,6 +157,15 @@ export default {
       why: 'Nobody is quoted: claiming is what they did.',
     },
     { text: 'She claimed asylum in Norway.' },
+    { text: 'Osei claimed a 6-4, 7-5 win in the first round.' },
+    { text: 'The Hulm, which claimed the disputed reef in 1931, has built a light there.' },
+    { text: 'Nurses who claimed overtime were paid by June.' },
+    { text: 'The treasurer claimed 9,000 euros for trips on which nobody went.' },
+    {
+      text: 'Posing as a plumber, the man claimed that her pipes had burst.',
+      why: 'The copy itself says that it was not true.',
+    },
+    { text: 'Holm was jailed for fraud. In March she claimed that her van had been stolen.' },
     { text: 'He was admitted to a hospital.' },
     { text: 'The team refuted the theory with new measurements.' },
     { text: 'She noted the time in the log.' },

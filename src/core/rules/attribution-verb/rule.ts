@@ -5,7 +5,6 @@ import { wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { findClaimVerb } from '../../facts/claims/headline-claims.ts';
 import { findReportingVerb, type ReportingVerb } from '../../facts/attributions/reporting.ts';
-import { toWordSet } from '../../english/word-classes.ts';
 import type { Severity } from '../../finding.ts';
 import { isWithin, type Span } from '../../span.ts';
 import { groupAttributions, readSentences } from '../../facts/by-sentence.ts';
@@ -14,6 +13,7 @@ import type { ProseFix } from '../../report.ts';
 import { toHouseSpelling } from '../../fixes/house-spelling.ts';
 import { findClaimedBeingFixes } from '../../fixes/sources/claimed-being.ts';
 import { findNeutralVerbs, mendTwin, type VerbPlace } from '../../fixes/sources/neutral-verbs.ts';
+import { isDeceit, isUsualClaim } from '../../checks/sources/usual-claims.ts';
 import { findSpeechUse, isOfThing, type SpeechUse } from '../../checks/sources/speech-uses.ts';
 import { maxFixes } from '../../repair/suggestion.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
@@ -88,6 +88,7 @@ function findLoaded(sentence: Sentence, block: Block): readonly LoadedUse[] {
     const verb = loaded.has(cue.lemma) ? findVerb(sentence, cue) : undefined;
     const use = verb && findSpeechUse(sentence, attribution, verb);
     if (!use || isNested(attributions, attribution) || isNobody(attribution)) return [];
+    if (isDeceit(block, sentence, attribution)) return [];
     return [{ attribution, verb, use }];
   });
 }
@@ -106,7 +107,7 @@ function toSeverity(
   { content, cue, source }: Attribution,
   { lemma }: ReportingVerb,
 ): Severity {
-  if (!queried.has(lemma) || isOnFile(tokens, lemma)) return 'hint';
+  if (!queried.has(lemma) || isUsualClaim(tokens, source, cue)) return 'hint';
   if (lemma === 'reveal' && isFinding(tokens, source)) return 'hint';
   if (lemma === 'admit' && isOfSelf(tokens, cue)) return 'hint';
   if (lemma !== 'point out') return 'information';
@@ -130,17 +131,6 @@ function isOfSelf(tokens: readonly Token[], { end }: Span): boolean {
   const next = tokens.findIndex(({ start }) => start >= end);
   const at = /^(?:not|that|to)$/.test(wordAt(tokens, next)) ? next + 1 : next;
   return /^(?:(?:he|she|they)(?:'\w+)?|[a-z]{2,}ing)$/.test(wordAt(tokens, at));
-}
-
-const pleading = toWordSet(
-  'complaint complaints indictment lawsuit lawsuits petition plaintiff plaintiffs sue sued sues suing',
-);
-const recorded = toWordSet('footage recorded recording recordings tape taped tapes video videos');
-
-/** “sued, claiming …”, “boasted on tape”: a pleading is a claim, and what was recorded anybody can hear. */
-function isOnFile(tokens: readonly Token[], lemma: string): boolean {
-  const file = /^(?:boast|brag)$/.test(lemma) ? recorded : pleading;
-  return /^(?:boast|brag|claim)$/.test(lemma) && tokens.some((token) => file.has(token.lower));
 }
 
 function isInContent(span: Span, content: readonly Span[]): boolean {

@@ -65,6 +65,9 @@ export default {
     { text: 'An {angry} Mayor Holt called for a vote.', fixed: 'Mayor Holt called for a vote.' },
   ],
   clean: [
+    { text: 'Recession fears in the south weighed on the krone on Monday.' },
+    { text: 'Fresh doubts about the lock have put off the opening of the canal.' },
+    { text: 'Moll knew three languages and played the organ.', why: 'What one has learned.' },
     { text: 'Three men are in custody. Other suspects have fled the island.' },
     { text: '“It is a disgrace,” an angry parent said.' },
     { text: 'The memo was sent by a disgruntled employee.' },

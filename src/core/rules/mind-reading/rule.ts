@@ -1,7 +1,9 @@
 import { isCapitalised, wordAt } from '../../document/words/tokens.ts';
 import { isHuman } from '../../facts/sources.ts';
 import { findSubject } from '../../english/subjects.ts';
+import { isMereThing } from '../../facts/attributions/mere-things.ts';
 import { findMindFixes } from '../../fixes/wording/mind-reading-fixes.ts';
+import { isNounOfLaterVerb } from '../../english/plural-nouns.ts';
 import { isHeadlinese } from '../../repair/headlinese.ts';
 import { isClosedWord } from '../../english/word-shapes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
@@ -56,7 +58,7 @@ function isShown({ context: { block }, phrase }: PhraseUse): boolean {
 function isThought(use: PhraseUse): boolean {
   return (
     isAboutSomeone(use) &&
-    !isNamingPeople(use) &&
+    !isPluralNoun(use) &&
     !isSupposed(use) &&
     !isAside(use) &&
     !isRelative(use) &&
@@ -65,9 +67,9 @@ function isThought(use: PhraseUse): boolean {
   );
 }
 
-/** “Other {suspects} have fled”: the verb is behind it. */
-function isNamingPeople({ tokens, last }: PhraseUse): boolean {
-  return /^(?:are|had|have|were)$/.test(wordAt(tokens, last + 1));
+/** “Other {suspects} have fled”, “Recession {fears} in the south hit shares”: the verb is behind it. */
+function isPluralNoun({ tokens, first, last }: PhraseUse): boolean {
+  return first === last && /[^s]s$/.test(wordAt(tokens, last)) && isNounOfLaterVerb(tokens, last);
 }
 
 const numbers = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens)$/;
@@ -128,9 +130,11 @@ function isAside({ phrase, tokens, first }: PhraseUse): boolean {
   return next === undefined || /^[,.]$/.test(next.text);
 }
 
-/** “the only town they know.”: what one is at home in is no thought. */
+/** “the only town they know.”, “She knew three languages”: what one is at home in is no thought. */
 function isFamiliar({ phrase, tokens, first, last }: PhraseUse): boolean {
-  if (phrase.entry.phrase !== 'know' || !strangers.test(wordAt(tokens, first - 1))) return false;
+  if (phrase.entry.phrase !== 'know') return false;
+  if (isMereThing(tokens, last)) return !/^(?:it|that|this)$/.test(wordAt(tokens, last + 1));
+  if (!strangers.test(wordAt(tokens, first - 1))) return false;
   const [noun, next] = [tokens[first - 2], tokens[last + 1]];
   const isEnd = next === undefined || next.kind === 'punctuation';
   return isEnd && noun?.kind === 'word' && !isClosedWord(noun);

@@ -1,0 +1,65 @@
+import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { createWordList } from '../../document/words/words.ts';
+import type { Attribution } from '../../facts/attributions.ts';
+import crimes from '../../lexicons/crimes.json' with { type: 'json' };
+import { findWordSet } from '../../lexicons/word-sets.ts';
+import { isWithin, type Span } from '../../span.ts';
+import type { SourceMention } from '../../facts/sources.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { toWordSet } from '../../english/word-classes.ts';
+
+const deceivers = createWordList(findWordSet('deceivers'));
+const deceit = createWordList(findWordSet('deceit'));
+const settled = createWordList(crimes.settled);
+
+/**
+ * “Posing as a plumber, he claimed …”; “convicted of fraud, Holm had claimed …”: the copy itself says that it was not
+ * true, so “claimed” is the word for it.
+ */
+export function isDeceit(
+  block: Block,
+  { tokens }: Sentence,
+  { cue, content }: Attribution,
+): boolean {
+  if (cue.lemma !== 'claim' || block.text.slice(cue.start, cue.end) === 'claims') return false;
+  if (tokens.some((token) => token.end <= cue.start && deceivers.has(token))) return true;
+  if (!settled.isIn(block.listed) || !deceit.isIn(block.listed)) return false;
+  // “was jailed after he claimed fraud”
+  return block.tokens.some(
+    (token) => deceit.has(token) && !content.some((each) => isWithin(token, each)),
+  );
+}
+
+const pleading = toWordSet(
+  'complaint complaints indictment lawsuit lawsuits petition plaintiff plaintiffs sue sued sues suing',
+);
+const recorded = toWordSet('footage recorded recording recordings tape taped tapes video videos');
+
+/** Where a claim is called one by every desk: in a pleading, of makers, of what nobody checked. */
+export function isUsualClaim(
+  tokens: readonly Token[],
+  source: SourceMention,
+  cue: Attribution['cue'],
+): boolean {
+  if (isOnFile(tokens, cue.lemma)) return true;
+  return cue.lemma === 'claim' && (isOfAdvertising(source) || isInfinitive(tokens, cue));
+}
+
+/** “sued, claiming …”, “boasted on tape”: a pleading is a claim, and what was recorded anybody can hear. */
+function isOnFile(tokens: readonly Token[], lemma: string): boolean {
+  const file = /^(?:boast|brag)$/.test(lemma) ? recorded : pleading;
+  return /^(?:boast|brag|claim)$/.test(lemma) && tokens.some((token) => file.has(token.lower));
+}
+
+/** “claims to have copied the files”: a boast that nobody checked, as desks print it. */
+function isInfinitive(tokens: readonly Token[], { end }: Span): boolean {
+  const next = tokens.findIndex(({ start }) => start >= end);
+  const at = /^(?:also|never|not)$/.test(wordAt(tokens, next)) ? next + 1 : next;
+  return wordAt(tokens, at) === 'to';
+}
+
+/** “The label claimed that”: what makers say of their wares is a claim in law. */
+function isOfAdvertising({ text }: SourceMention): boolean {
+  return /\b(?:ad|ads|advert|adverts|advertisements?|commercials?|labels?|packaging)\b/i.test(text);
+}

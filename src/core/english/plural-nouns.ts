@@ -1,0 +1,47 @@
+import { wordAt, type Token } from '../document/words/tokens.ts';
+import { countVerbs } from './clause-verbs.ts';
+import {
+  auxiliaries,
+  finiteWords,
+  isMidVerbWord,
+  prepositions,
+  subjectPronouns,
+  toWordSet,
+} from './word-classes.ts';
+
+/** Verbs of saying and thinking that are plural nouns as well. */
+const nouns = toWordSet(
+  `boasts charges claims demands doubts fears forecasts hopes needs notes pledges promises rants regrets reports states
+   suspects vows wants wishes worries`,
+);
+
+/**
+ * Whether a word in -s that may be a verb is the noun whose verb stands further on: “fears {had} faded”, “fears over the
+ * harvest {pushed} prices up”, “claims that the road was open {were} denied”, “claims the court heard {have} been dropped”.
+ */
+export function isNounOfLaterVerb(tokens: readonly Token[], i: number): boolean {
+  const next = wordAt(tokens, i + 1);
+  if (!nouns.has(wordAt(tokens, i)) || isBehindPronoun(tokens, i)) return false;
+  if (auxiliaries.has(next)) return true;
+  const { own, end } = countVerbs(tokens, i + 1, 1);
+  if (own === 0) return false;
+  return (next !== 'to' && prepositions.has(next)) || isFollowed(tokens, end - 1);
+}
+
+/** “who still {hopes}”, “she {claims}”: nothing but a verb. */
+function isBehindPronoun(tokens: readonly Token[], i: number): boolean {
+  let before = i - 1;
+  for (let token = tokens[before]; token && isMidVerbWord(token); token = tokens[before]) before--;
+  return subjectPronouns.has(wordAt(tokens, before));
+}
+
+/** “claims that the road {was} open {were} denied”: behind a verb, what follows has but one verb of its own. */
+function isFollowed(tokens: readonly Token[], verb: number): boolean {
+  const { own, end } = countVerbs(tokens, verb, 1);
+  const between = tokens.slice(verb, end - 1);
+  return (
+    own > 0 &&
+    finiteWords.has(wordAt(tokens, end - 1)) &&
+    !between.some(({ lower }) => /^(?:and|but|or)$/.test(lower))
+  );
+}
