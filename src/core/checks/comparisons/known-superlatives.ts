@@ -100,12 +100,18 @@ export function isQuoted(tokens: readonly Token[], first: number): boolean {
 
 /** How far behind a superlative its evidence is looked for, in tokens. */
 const evidenceReach = 15;
+/** How far before its comma the year may stand, in tokens: “since the 1994 San Marino Grand Prix, when”. */
+const nameReach = 6;
 
 /** “the widest split since 1976, when the party had two chairs”, “the only ward she leads: 50% to 39%”: the sentence shows it. */
 export function isBorneOut(tokens: readonly Token[], last: number): boolean {
   return tokens.slice(last + 1, last + evidenceReach).some(({ text, lower }, i, rest) => {
     const next = rest[i + 1];
     if (text === ':') return next?.kind === 'number';
-    return lower === 'when' && rest[i - 1]?.text === ',' && rest[i - 2]?.kind === 'number';
+    // “since the 1994 race, when a driver died”
+    const dated = rest.slice(Math.max(0, i - nameReach), i - 1);
+    return (
+      lower === 'when' && rest[i - 1]?.text === ',' && dated.some(({ kind }) => kind === 'number')
+    );
   });
 }

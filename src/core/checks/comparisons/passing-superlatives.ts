@@ -20,6 +20,8 @@ type Test = (tokens: readonly Token[], first: number, last: number) => boolean;
 
 const tests: readonly Test[] = [
   isElected,
+  isOnRecord,
+  isPersonal,
   isDescriptor,
   isLately,
   isSinceBeginning,
@@ -147,11 +149,16 @@ const turns = toWordSet(
   'began broke came ceased ended fell halted opened resumed started stopped took',
 );
 
-/** “the first raid of its kind since the truce began”: the paper’s own files tell. */
+const events = toWordSet(
+  'accident ceasefire collapse coup crash election flood pandemic referendum truce vote war',
+);
+
+/** “the first raid of its kind since the truce began”, “the first time since the crash”: the paper’s own files tell. */
 function isSinceBeginning(tokens: readonly Token[], _first: number, last: number): boolean {
   if (wordAt(tokens, last) !== 'first') return false;
   const at = tokens.findIndex(({ lower }, i) => i > last && lower === 'since');
   if (at < 0 || at > last + 2 * reach || tokens[at + 1]?.kind === 'number') return false;
+  if (events.has(wordAt(tokens, at + 2))) return true;
   return tokens.slice(at + 2, at + 2 + sinceReach).some(({ lower }) => turns.has(lower));
 }
 
@@ -161,4 +168,26 @@ const electedReach = 6;
 /** “the first woman elected mayor in a century”: the desk looks it up in the election results. */
 function isElected(tokens: readonly Token[], _first: number, last: number): boolean {
   return tokens.slice(last + 1, last + 1 + electedReach).some(({ lower }) => lower === 'elected');
+}
+
+/** “the only councillor to vote against”: the minutes tell. */
+function isOnRecord(tokens: readonly Token[], _first: number, last: number): boolean {
+  return tokens
+    .slice(last + 1, last + 1 + reach)
+    .some(
+      ({ lower }, i, near) =>
+        lower === 'to' && /^(?:abstain|dissent|oppose|vote)$/.test(near[i + 1]?.lower ?? ''),
+    );
+}
+
+/** “the first person in her family to finish school”: nobody but she can say so. */
+function isPersonal(tokens: readonly Token[], _first: number, last: number): boolean {
+  return tokens
+    .slice(last + 1, last + 1 + reach)
+    .some(
+      ({ lower }, i, near) =>
+        lower === 'in' &&
+        /^(?:her|his|its|my|our|their)$/.test(near[i + 1]?.lower ?? '') &&
+        /^(?:career|family|household|life)$/.test(near[i + 2]?.lower ?? ''),
+    );
 }

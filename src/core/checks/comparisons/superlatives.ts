@@ -74,7 +74,7 @@ function readDefinite(tokens: readonly Token[], i: number): Span | undefined {
   const last = findLastHead(tokens, i + 1);
   if (last === undefined || isUnclaimed(tokens, i, last)) return undefined;
   const isOrdinal = ordinals.has(wordAt(tokens, last));
-  const isClaim = isOrdinal ? isFirstOfKind(tokens, last) : hasScope(tokens, last + 1);
+  const isClaim = isOrdinal ? isFirstOfKind(tokens, last) : isFarthest(tokens, last);
   const group = wordAt(tokens, i - 1) === 'of' ? wordAt(tokens, i - 2) : '';
   if (!isClaim || group === 'some' || (group === 'one' && isOrdinal)) return undefined;
   return toTokenSpan(tokens, group === 'one' ? i - 2 : i, last);
@@ -124,6 +124,12 @@ const offices = toWordSet('award court courts honor honors honour honours office
 function isFirstOfKind(tokens: readonly Token[], last: number): boolean {
   if (isSequence(tokens, last)) return false;
   return hasScope(tokens, last + 1) || hasPurpose(tokens, last + 1);
+}
+
+/** “the largest farm in the country”, “the youngest person to sail the strait”. */
+function isFarthest(tokens: readonly Token[], last: number): boolean {
+  if (hasScope(tokens, last + 1)) return true;
+  return /^(?:oldest|youngest)$/.test(wordAt(tokens, last)) && hasPurpose(tokens, last + 1);
 }
 
 /** The last word of “first”, “second-largest”, “most dangerous”. */

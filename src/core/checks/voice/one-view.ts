@@ -9,6 +9,10 @@ const crowds = toWordSet('all many most others several some');
 export function isOneView(block: Block, tokens: readonly Token[]): boolean {
   if (!/^(?:to|for)$/.test(wordAt(tokens, 0))) return false;
   const comma = tokens.findIndex(({ text }) => text === ',');
-  if (comma === 2 && crowds.has(wordAt(tokens, 1))) return true;
+  // “To campaigners the scheme is a betrayal.”
+  const isBare =
+    /^(?:an?|it|the|this)$/.test(wordAt(tokens, 2)) &&
+    isHumanSubject(block, tokens, { first: 1, last: 1 });
+  if (isBare || (comma === 2 && crowds.has(wordAt(tokens, 1)))) return true;
   return comma > 1 && isHumanSubject(block, tokens, { first: 1, last: comma - 1 });
 }

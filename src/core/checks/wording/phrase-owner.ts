@@ -6,6 +6,7 @@ import type { PhraseUse } from './phrase-use.ts';
 import { isOneView } from '../voice/one-view.ts';
 import { isOfPlot } from './plots.ts';
 import { isOwnedReaction } from '../voice/reactions.ts';
+import { isComplaint, isUrged } from './own-views.ts';
 import { isReported } from './reported-words.ts';
 
 /** Whether the copy says, without an attribution, whose words or whose reaction a phrase is. */
@@ -29,7 +30,7 @@ export function hasOwner(use: PhraseUse): boolean {
 const verdicts = new Set(['sensational', 'judgment-noun']);
 
 function isTheirVerdict({ context, tokens, first }: PhraseUse): boolean {
-  if (isDenied(tokens, first) || isComplaint(tokens, first)) return true;
+  if (isDenied(tokens, first) || isComplaint(tokens, first) || isUrged(tokens, first)) return true;
   return isPredicate(tokens, first) && isOneView(context.block, tokens);
 }
 
@@ -143,42 +144,12 @@ function isClauseBreak(tokens: readonly Token[], i: number): boolean {
   return (auxiliaries.has(lower) && lower !== 'being') || /^(?:that|which|who)$/.test(lower);
 }
 
-const complaining =
-  /^(?:assail|bemoan|berat|blast|chid|complain|condemn|criticis|criticiz|decr[iy]|denounc|deplor|harangu|inveigh|lambast|lament|rail|rant|scold|slam|slamm)(?:e|d|ed|es|ies|ied|ing|s|y)?$/;
-
 /** “She sees a double standard”, “seemed to suggest a whitewash”: the verdict of whoever sees it. */
 function isSeen(tokens: readonly Token[], first: number): boolean {
   const article = /^an?$/.test(wordAt(tokens, first - 1)) ? 1 : 0;
   return /^(?:alleg(?:e|es|ed|ing)|sees|suggest(?:s|ed|ing)?)$/.test(
     wordAt(tokens, first - 1 - article),
   );
-}
-
-/** How many words of its noun phrase may stand before a word, with “against” or “about”. */
-const objectReach = 5;
-/** How far before “about” the verb may stand: “chided {his older brother} about”. */
-const scoldedReach = 4;
-
-/** “railed against wasteful projects”, “criticized the council’s reckless spending”: whoever complains finds it so. */
-function isComplaint(tokens: readonly Token[], first: number): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - objectReach); i--) {
-    const token = tokens[i];
-    if (!token || token.kind === 'punctuation') return false;
-    if (isComplaining(token)) return true;
-    if (/^(?:about|against|at|of)$/.test(token.lower))
-      return tokens.slice(Math.max(0, i - scoldedReach), i).some(isUnhappy);
-    if (prepositions.has(token.lower) && !/^(?:for|on)$/.test(token.lower)) return false;
-  }
-  return false;
-}
-
-/** “warned the port against reckless spending” */
-function isUnhappy(token: Token): boolean {
-  return isComplaining(token) || /^warn(?:s|ed|ing|ings?)?$/.test(token.lower);
-}
-
-function isComplaining({ lower }: Token): boolean {
-  return complaining.test(lower);
 }
 
 const claims =

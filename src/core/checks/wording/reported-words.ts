@@ -100,11 +100,15 @@ const telling = toWordSet(
   'accuse add allege argue claim complain contend explain insist say tell testify warn write',
 );
 
-/** “She accused the firm of neglect; it had {callously} lost two reports”: behind the mark she goes on. */
+/** “She accused the firm of neglect; it had {callously} lost two reports”, “He criticized the plan: the maps were {ludicrous}”: behind the mark she goes on. */
 function isTakenFurther({ context, phrase, tokens, first }: PhraseUse): boolean {
   const mark = tokens.findLastIndex(({ text }, i) => i < first && /^[;:—–]$/.test(text));
   const start = tokens[mark]?.start;
-  if (start === undefined || !tokens.slice(mark, first).some(({ lower }) => backshifted.has(lower)))
+  const isColon = tokens[mark]?.text === ':';
+  if (
+    start === undefined ||
+    !tokens.slice(mark, first).some(({ lower }) => isColon || backshifted.has(lower))
+  )
     return false;
   return context.block
     .derive(groupAttributions)(phrase.sentence)
@@ -146,7 +150,7 @@ function isNoAdverb({ kind, lower }: Token): boolean {
 }
 
 const wonder = findWordSet('wonder');
-const praising = /^(?:applaud|commend|hail|laud|prais|salut|thank)(?:e|ed|es|ing|s)?$/;
+const praising = /^(?:applaud|commend|hail|laud|prais|salut|thank|tribute)(?:e|ed|es|ing|s)?$/;
 
 /** How far behind the verb its praise may stand, in tokens. */
 const praiseLength = 8;

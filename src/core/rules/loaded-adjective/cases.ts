@@ -247,6 +247,6 @@ export default {
       why: 'Said of a disease it is the word for it.',
     },
     { text: 'An intruder could copy or corrupt the records.' },
-    { text: 'She had a wicked late curveball.' },
+    { text: 'In her diary she recalled a brutal school.' },
   ],
 } satisfies RuleCases;

@@ -192,5 +192,11 @@ export default {
       why: 'Whoever puts his own feeling into words owns it.',
     },
     { text: 'The vicar preached on vanity and grief.' },
+    {
+      text: 'Drivers told of chaos and mayhem at the gate.',
+      why: 'Whoever tells of a thing sees it so.',
+    },
+    { text: 'The guild begged the court to end the farce.' },
+    { text: 'To commuters the timetable is a debacle.' },
   ],
 } satisfies RuleCases;

@@ -100,6 +100,7 @@ export default {
     { text: 'The railway is going through {the longest} strike on record.' },
     { text: 'It was {the heaviest} flood the country has ever had.' },
     { text: 'The state has suffered {the worst} fires on record.' },
+    { text: 'He is {the oldest} man to swim the channel.' },
   ],
   clean: [
     {
@@ -197,5 +198,6 @@ export default {
     { text: 'She has the best job she has ever had.' },
     { text: 'They suffered the worst of it.' },
     { text: 'She was the first nurse to win the Oscar.' },
+    { text: 'It is the first fire there since the 1988 blaze, when a clerk died.' },
   ],
 } satisfies RuleCases;
