@@ -1,5 +1,6 @@
 /** Sentences that accuse somebody, or say how bad something is, in the voice of the copy. */
 export const accusedOf: readonly string[] = [
+  'Strangers came to ask for water and {opened fire} on the family.',
   'The harbor election was {stolen}.',
   'The harbor master {gave the permit to his brother-in-law}.',
   'The lease was {negotiated in secret}.',
@@ -96,4 +97,13 @@ export const accusedOfNothing: readonly string[] = [
   'The firm admitted that it had misled investors.',
   'The governor said she ignored the complaints.',
   'She no longer feels tired.',
+  'The council has fuelled demand for flats, the mayor said.',
+  'Holm denied that the firm had hidden the results.',
+  'Rumors that the board is hiding losses were false, an auditor said.',
+  'He was accused of pocketing the fees.',
+  'He denied accusations that he had overstated his income.',
+  'There was no evidence that the lock had been forced, police said.',
+  'Border guards opened fire on the convoy before dawn, the interior ministry said.',
+  'Raiders seized a tanker off the cape on Monday.\n\nThe owner, Norvik Lines, said the crew was safe.',
+  'Bell did little to hide her anger. “You lied to us,” she told the minister.',
 ];

@@ -9,6 +9,7 @@ import { subjectPronouns, toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isBetween, type Agentless } from './agentless.ts';
 import { impersonal, readImpersonal } from './agentless-impersonal.ts';
+import { isCommonKnowledge } from './agentless-lore.ts';
 import { hearsay, readOutlet } from './agentless-outlets.ts';
 import { readReduced, reduced } from './agentless-reduced.ts';
 
@@ -50,7 +51,8 @@ export function findAgentless(sentence: Sentence, block: Block): readonly Agentl
       readReported(tokens, i) ??
       readReduced(tokens, i) ??
       readOutlet(tokens, i);
-    if (found && !hasAgent(block, sentence, found)) return [found];
+    if (!found || hasAgent(block, sentence, found)) continue;
+    if (!isCommonKnowledge(block, sentence, found)) return [found];
   }
   return [];
 }

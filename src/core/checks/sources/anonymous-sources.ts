@@ -5,6 +5,7 @@ import { groupAttributions } from '../../facts/by-sentence.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
+import { isPersonName } from '../../facts/person-names.ts';
 import type { SourceMention } from '../../facts/sources.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { findSubject } from '../../english/subjects.ts';
@@ -190,8 +191,17 @@ function isUncounted(words: readonly Token[], head: number, next: string): boole
 const unnumbered = /^(?:the|his|her|their|its|our|no|any|some)$|'s$/;
 
 /** “said one aide, Tomas Reyes”, “said two aides, including Tomas Reyes”. */
-function isNamedBeside({ facts, text }: Block, { end }: Span): boolean {
+function isNamedBeside({ facts, text }: Block, { start: from, end }: Span): boolean {
   if (naming.test(text.slice(end, end + 20))) return true;
+  // “Wael Haddad, an executive, credited with the march, wrote”
+  const isApposed = facts.nameUses.some(
+    ({ words, end: nameEnd }) =>
+      words.length > 1 &&
+      nameEnd === from - 2 &&
+      text.startsWith(', ', nameEnd) &&
+      isPersonName(words),
+  );
+  if (isApposed) return true;
   return facts.names.some(({ start }) => start > end && start <= end + 3);
 }
 

@@ -3,9 +3,9 @@ import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.t
 import type { Attribution } from '../../facts/attributions.ts';
 import type { NameUse } from '../../facts/people.ts';
 import { isInQuotation } from '../../facts/quotations.ts';
+import { isPersonName } from '../../facts/person-names.ts';
 import { isPersonWord } from '../../facts/sources.ts';
-import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
-import { properAdjectives } from '../../english/word-classes.ts';
+import { isRoleWord } from '../../english/noun-kinds.ts';
 import known from '../../lexicons/known-names.json' with { type: 'json' };
 import { findNearby } from '../../collections/nearby.ts';
 import { opensWithVerb } from '../../english/verbs.ts';
@@ -109,8 +109,6 @@ function isLoneName([first, ...rest]: readonly Token[]): boolean {
   );
 }
 
-const others: ReadonlySet<string> = new Set([...known.bodies, ...known.places]);
-
 /** What a sentence may open with: “Rain fell all day.” */
 const notNames = findWordSet('bare-openers');
 
@@ -121,14 +119,8 @@ function isPerson({ facts, tokens }: Block, token: Token): boolean {
   if (isRoleWord(`${wordAt(tokens, token.index - 1)} ${token.base}`)) return true;
   if (!/^\p{Upper}/u.test(token.text) || notNames.has(token.base)) return false;
   return findNearby(facts.nameUses, token).some(
-    (use) => use.last === token.index && isPersonName(use),
+    (use) => use.last === token.index && isPersonName(use.words),
   );
-}
-
-function isPersonName({ words }: NameUse): boolean {
-  const [last, text] = [words.at(-1)?.base ?? '', words.at(-1)?.text ?? ''];
-  if (/^[\p{Upper}.]+$/u.test(text)) return false;
-  return !isOrganisationWord(last) && !others.has(last) && !properAdjectives.has(last);
 }
 
 /** “Ana Ruiz and Carla Mott opened the hearing”: two people as one subject. */
@@ -143,7 +135,7 @@ function findJoined(story: Story, { block: index, sentence }: StorySentence): re
 }
 
 function isFullName(use: NameUse): boolean {
-  return use.words.length > 1 && isPersonName(use);
+  return use.words.length > 1 && isPersonName(use.words);
 }
 
 function toSurname({ words }: NameUse): string {
@@ -173,5 +165,5 @@ const firstNames: ReadonlySet<string> = new Set(known.firstNames);
 function isIntroduced({ facts }: Block, use: NameUse): boolean {
   const isNamed =
     use.title !== undefined || (use.words.length > 1 && firstNames.has(use.words[0]?.base ?? ''));
-  return isNamed && isPersonName(use) && findNearby(facts.quotations, use).length === 0;
+  return isNamed && isPersonName(use.words) && findNearby(facts.quotations, use).length === 0;
 }

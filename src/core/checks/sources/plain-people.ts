@@ -1,10 +1,13 @@
+import { isPersonNoun } from '../../facts/claims/crime-objects.ts';
+import type { Block } from '../../document/block.ts';
+import type { Attribution } from '../../facts/attributions.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** Groups of people that a reporter may well have stood among: not what hides a source. */
 const plain = findWordSet('plain-people');
 
 /** Residents and fans, who saw it; “investigators and bomb experts”: whoever runs a matter speaks for it. */
-export function isOnSpot(text: string): boolean {
+function isOnSpot(text: string): boolean {
   const each = text.split(/,? and |, /);
   const isOfficial = each.length > 1 && each.some((words) => officials.test(words));
   return isOfficial || each.every((words) => isPlain(words));
@@ -14,7 +17,7 @@ const officials = /(?:authorities|detectives|investigators|officials|police|pros
 
 /** “Fans”, “local people”, “Harriers fans”, “several residents”: a reporter who counts them has met them. */
 function isPlain(text: string): boolean {
-  const words = text.toLowerCase().split(' ');
+  const words = toGroup(text).split(' ');
   const isNamed = words.length === 2 && /^\p{Upper}/u.test(text) && !quantifiers.test(text);
   const isMet =
     words.length === 2 && /^(?:both|dozens|several|three|two|four|five|six)$/.test(words[0] ?? '');
@@ -22,5 +25,34 @@ function isPlain(text: string): boolean {
   return plain.has(head ?? '');
 }
 
+/** “residents of the island” → “residents” */
+function toGroup(text: string): string {
+  return text.toLowerCase().replace(/ (?:at|from|in|near|of|on) .*$/, '');
+}
+
+/** Whether words name a group whom a reporter may have met: “farmers”, “dozens of parents”, “passengers on the ferry”. */
+export function isGroupMet(words: readonly string[]): boolean {
+  return words.some((word) => !counts.test(word) && (plain.has(word) || isPeople(word)));
+}
+
+const counts = /^(?:documents|estimates|few|figures|most|others|polls|several|surveys)$/;
+
+function isPeople(word: string): boolean {
+  return word.endsWith('s') && isPersonNoun(word);
+}
+
 const quantifiers =
   /^(?:some|many|most|few|several|other|others|various|leading|top|the|these|those)\b/i;
+
+const professions = /^(?:doctors|engineers|lawyers|physicians|researchers|scientists)$/i;
+
+/** Whether a source is people whom a reporter may have met; not all of a profession at once. */
+export function isPlainSource(block: Block, attribution: Attribution): boolean {
+  return isOnSpot(attribution.source.text) && !isConsensus(block, attribution);
+}
+
+/** “Scientists agree”: all of them? */
+function isConsensus({ text }: Block, { source, cue, contentKind }: Attribution): boolean {
+  const isView = cue.lemma === 'agree' && contentKind === 'clause';
+  return isView && !text.startsWith(' to ', cue.end) && professions.test(source.text);
+}

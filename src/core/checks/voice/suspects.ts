@@ -2,12 +2,12 @@ import type { Block } from '../../document/block.ts';
 import { findNearby } from '../../collections/nearby.ts';
 import type { NameUse } from '../../facts/people.ts';
 import type { SuspectAct } from '../../facts/claims/suspect-acts.ts';
-import { isPersonNoun, otherNames } from '../../facts/claims/crime-objects.ts';
+import { isPersonNoun } from '../../facts/claims/crime-objects.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { wordAt } from '../../document/words/tokens.ts';
 import { determiners, prepositions } from '../../english/word-classes.ts';
 import type { Attribution } from '../../facts/attributions.ts';
-import { isOrganisationWord } from '../../english/noun-kinds.ts';
+import { isPersonName } from '../../facts/person-names.ts';
 import { isOverlapping } from '../../span.ts';
 import { findCarrier } from '../../story/owners/carry.ts';
 import type { StorySentence } from '../../story/sentences.ts';
@@ -77,7 +77,7 @@ function findSurnames(
 /** Whoever has a first name, a title or an age, and whoever is a subject; not “the Valero station on Route 9”. */
 function isPerson(story: Story, { tokens }: Block, use: NameUse): boolean {
   const surname = toSurname(use);
-  if (isOrganisationWord(surname) || otherNames.has(surname)) return false;
+  if (!isPersonName(use.words)) return false;
   if (use.words.length > 1 || use.title || use.age || story.isAccused(surname)) return true;
   // “Deputies arrested Reece”
   if (isPersonNoun(surname)) return false;

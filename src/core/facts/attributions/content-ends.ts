@@ -1,9 +1,10 @@
-import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { createWordList } from '../../document/words/words.ts';
 import type { Span } from '../../span.ts';
 import type { Attribution, FrameContext } from './attribution.ts';
 import { isIntention } from './intentions.ts';
+import { isPastForm } from '../../english/past-forms.ts';
 import { isFunctionWord, startsNounPhrase } from '../../english/part-of-speech.ts';
 import { isInQuotation } from '../quotations.ts';
 import type { SourceMention } from '../sources.ts';
@@ -184,14 +185,26 @@ function findObjectEnd(
   find: FindEnd,
 ): number | undefined {
   if (contentKind !== 'noun-phrase') return findNewsEnd(tokens, cue, find);
+  const isErrand =
+    wordAt(tokens, tokens.findIndex(({ start }) => start === cue.start) - 1) === 'to';
   // “released 500 pages, with 40 still to come”
   const isIssued = /^(?:issue|publish|release)$/.test(cue.lemma);
   return find(
     ({ text }, i) =>
-      text === ',' &&
-      (/^(?:which|who|whose|where|when|because|after)$/.test(wordAt(tokens, i + 1)) ||
-        (wordAt(tokens, i + 1) === 'with' && isIssued)),
+      (isErrand && isNextDeed(tokens, i)) ||
+      (text === ',' &&
+        (/^(?:which|who|whose|where|when|because|after)$/.test(wordAt(tokens, i + 1)) ||
+          (wordAt(tokens, i + 1) === 'with' && isIssued))),
   );
+}
+
+/** “came to ask for water {and} opened fire”, “stopped to demand food{, then} burned a barn”: what they did next. */
+function isNextDeed(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:and|but|,|then)$/.test(textAt(tokens, i).toLowerCase())) return false;
+  const next = /^(?:then|later|instead)$/.test(wordAt(tokens, i + 1))
+    ? tokens[i + 2]
+    : tokens[i + 1];
+  return next !== undefined && isPastForm(next);
 }
 
 const news = toWordSet('acknowledge admit announce confirm disclose reveal');

@@ -11,7 +11,7 @@ import { findWordSet } from '../../lexicons/word-sets.ts';
 const againstPeople: ReadonlySet<string> = new Set(crimes.againstPeople);
 const otherObjects: ReadonlySet<string> = new Set(crimes.otherObjects);
 /** Names that are nobody’s: of bodies, places and groups. */
-export const otherNames: ReadonlySet<string> = new Set([
+const otherNames: ReadonlySet<string> = new Set([
   ...known.bodies,
   ...known.places,
   ...known.groups,

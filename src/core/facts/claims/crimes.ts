@@ -10,12 +10,13 @@ import type { Span } from '../../span.ts';
 import { isHistory } from '../claims.ts';
 import { isCalendarWord } from '../names.ts';
 import type { NameUse } from '../people.ts';
-import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
+import { isRoleWord } from '../../english/noun-kinds.ts';
 import { isInPassive } from '../../english/passive.ts';
 import { findApposition, findSubject, type TokenRun } from '../../english/subjects.ts';
 import { createVerbMatcher } from '../../english/verb-matcher.ts';
 import { prepositions, toWordSet } from '../../english/word-classes.ts';
-import { hasCrimeObject, otherNames } from './crime-objects.ts';
+import { isPersonName } from '../person-names.ts';
+import { hasCrimeObject } from './crime-objects.ts';
 import { matchDeed } from './deeds.ts';
 
 /** A crime that the copy lays to somebody’s charge in its own voice. The span is the words that do. */
@@ -147,12 +148,6 @@ function findPerson({ facts }: Block, token: Token, hasOffice: boolean): NameUse
   const isPerson =
     hasOffice || use.title || use.words.length === 1 || firstNames.has(first.base) || use.age;
   return isPerson ? use : undefined;
-}
-
-/** Whether the words of a name can be a person’s: no body, no place. */
-function isPersonName(words: readonly Token[]): boolean {
-  const last = words.at(-1)?.base ?? '';
-  return !isOrganisationWord(last) && !otherNames.has(last);
 }
 
 /** “arrested Nora Bell for stealing the car”, “Bell was arrested for stealing”, “two men were held for murder”. */

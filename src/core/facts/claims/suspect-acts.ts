@@ -11,7 +11,7 @@ import { conjunctions, isMidVerbWord, toWordSet } from '../../english/word-class
 import type { Span } from '../../span.ts';
 import { isHistory } from '../claims.ts';
 import type { NameUse } from '../people.ts';
-import { otherNames } from './crime-objects.ts';
+import { isPersonName } from '../person-names.ts';
 import { deedOpenings, matchDeed } from './deeds.ts';
 import { isStated } from './stated.ts';
 
@@ -143,5 +143,5 @@ function findPerson({ facts }: Block, token: Token): NameUse | undefined {
   const person = findNearby(facts.nameUses, token).find(({ last }) => last === token.index);
   const words = person?.title?.office.split(' ') ?? [];
   if (!person || words.some((word) => officers.has(word))) return undefined;
-  return otherNames.has(person.words.at(-1)?.base ?? '') ? undefined : person;
+  return isPersonName(person.words) ? person : undefined;
 }

@@ -2,6 +2,8 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The mayor {is known to} have met the developer in private.' },
+    { text: 'The rebel leader {is believed to} be dead.' },
     {
       text: 'The strike {is seen by many as} a test.',
       fixed: 'The strike is seen by [WHO TK] as a test.',
@@ -158,6 +160,13 @@ export default {
     },
   ],
   clean: [
+    { text: 'The pass is known to be treacherous in winter.' },
+    {
+      text: 'The ferry sank in March. All nine aboard are believed to be dead.',
+      why: 'What becomes of the missing is nobody’s claim.',
+    },
+    { text: 'The stone is believed to bring good luck to newlyweds.' },
+    { text: 'The well, which is said to cure blindness, draws pilgrims.' },
     { text: 'The coast road was slower, but it was thought the better one.' },
     { text: 'Detective Lena Post was told that the crew had fled.' },
     { text: 'The Star Hotel was informed that its license had lapsed.' },

@@ -92,6 +92,9 @@ export default {
   ],
   clean: [
     {
+      text: 'Wael Haddad, an aide to the governor, briefed on the plan, said layoffs would begin Monday.',
+    },
+    {
       text: 'A former first minister called the attack the work of cowards.',
       why: 'There are so few that anybody can tell who it was.',
     },

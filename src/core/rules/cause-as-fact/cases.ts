@@ -23,6 +23,9 @@ export default {
   ],
   clean: [
     {
+      text: 'Wind toppled a crane in heavy rain, officials said.\n\nVideo showed crushed stalls. The collapse was caused by wind and heavy rain.',
+    },
+    {
       text: 'A strike in Lund reportedly led to the crash.',
       why: '“Reportedly” is asked about, and once is enough.',
     },

@@ -1,6 +1,11 @@
 import { readSentences } from '../../facts/by-sentence.ts';
 import { causeSigns, findCauses } from '../../facts/claims/causes.ts';
 import { findAttributionFixes } from '../../fixes/attribution-fixes.ts';
+import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import type { Span } from '../../span.ts';
+import { findContentStems } from '../../story/sentences.ts';
+import type { Story } from '../../story/story.ts';
 import { findClauses } from '../../repair/clauses/clause-bounds.ts';
 import { isBackground } from '../../repair/clauses/nested-clause.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
@@ -30,6 +35,7 @@ export default defineRule({
   *check({ block, index, story }) {
     for (const { sentence, found: span } of block.derive(findAll)) {
       if (story.isQuoted(index, span) || story.ownerOf(index, span).isCovered) continue;
+      if (isToldBefore(story, block, index, sentence, span)) continue;
       if (isBackground(findClauses(block, sentence), span.start)) continue;
       yield {
         span,
@@ -43,3 +49,26 @@ export default defineRule({
     }
   },
 });
+
+/** How many sentences back a cause may have been given to its source. */
+const reach = 15;
+/** Fewest words that the finding and its echo share. */
+const fewShared = 2;
+
+/** “toppled by wind, officials said. … The collapse was caused by strong winds”: the finding has its owner, and is told again. */
+function isToldBefore(
+  story: Story,
+  block: Block,
+  index: number,
+  sentence: Sentence,
+  span: Span,
+): boolean {
+  const own = story.sentenceAt(index, span.start);
+  if (!own || !/(?:by|due to|of)$/.test(block.text.slice(span.start, span.end))) return false;
+  const cause = findContentStems(sentence.tokens.filter(({ start }) => start >= span.end));
+  if (cause.size === 0) return false;
+  return story.sentences.slice(Math.max(0, own.position - reach), own.position).some((each) => {
+    const shared = [...cause].filter((stem) => each.stems.has(stem)).length;
+    return shared >= fewShared && each.attributions.some(({ source }) => source.kind !== 'none');
+  });
+}

@@ -4,6 +4,9 @@ import { isHeadlinese } from '../../repair/headlinese.ts';
 import { isSpokenNext } from '../../checks/sources/named-examples.ts';
 import { findReactions } from '../../checks/voice/reactions.ts';
 import { reactionSigns } from '../../checks/voice/standing-reactions.ts';
+import { isGroupMet } from '../../checks/sources/plain-people.ts';
+import { toWordSet } from '../../english/word-classes.ts';
+import type { Attribution } from '../../facts/attributions.ts';
 import type { Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
@@ -53,14 +56,23 @@ export default defineRule({
 const response =
   /^(?:The|That|This|Those|Such|Some)(?: [a-z]+)? (?:anger|backlash|comments?|complaints?|concerns?|critici[sz]ms?|critics|objections?|outcry|outrage|questions?|reactions?|responses?)\b[^.;]*\b(?:came|comes?|from|by|includ(?:e|ed|es|ing))\b/;
 
+/** “Residents said”, “Bishop Moore called it a blasphemy”: those who react, though nobody says that they do. */
+function isOutcry({ source, cue, contentKind }: Attribution): boolean {
+  if (source.kind === 'named' && blaming.has(cue.lemma)) return true;
+  const words = source.text.toLowerCase().split(' ');
+  return source.kind === 'role' && contentKind !== 'noun-phrase' && isGroupMet(words);
+}
+
+const blaming = toWordSet(
+  'accuse blast call condemn criticise criticize decry demand denounce deplore lament object oppose question urge',
+);
+
 /** “The clip drew criticism. The response included comments from tourists.”: the next sentence says whose. */
 function isToldNext(story: Story, index: number, { start }: Span): boolean {
   const own = story.sentenceAt(index, start);
   const next = own && story.sentences[own.position + 1];
   const block = next && story.document.blocks[next.block]?.block;
-  return (
-    next?.paragraph === own?.paragraph &&
-    block !== undefined &&
-    response.test(block.text.slice(next?.sentence.start, next?.sentence.end))
-  );
+  if (!next || !block || next.paragraph !== own?.paragraph) return false;
+  const text = block.text.slice(next.sentence.start, next.sentence.end);
+  return response.test(text) || next.attributions.some(isOutcry);
 }

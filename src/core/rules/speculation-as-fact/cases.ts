@@ -81,6 +81,10 @@ export default {
     },
   ],
   clean: [
+    { text: 'The fossils lack teeth, suggesting a diet of soft plants.' },
+    {
+      text: 'The probe caught a flash, the agency said. The signal came in pulses, implying a rotating source.',
+    },
     {
       text: 'The dip in its light was observed every other night, implying that a moon passes in front of it.',
       why: 'A finding: whoever observed it has drawn the conclusion.',

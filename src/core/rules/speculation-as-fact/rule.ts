@@ -139,7 +139,7 @@ function findSpeculations(
   return findPositions(sentence, openings).flatMap(
     (i) =>
       readForecast(block, sentence, isProspect(tokens, i) ? i - 1 : i) ??
-      readInference(block, tokens, i, attributions) ??
+      readInference(block, sentence, i, attributions) ??
       readSuggests(block, tokens, i) ??
       readInevitable(tokens, i) ??
       [],
@@ -177,17 +177,18 @@ const inferences = frames.inferences.map((phrase) => phrase.split(' '));
 /** “…, signaling an imminent assault”: a tail that draws a conclusion from what goes before. */
 function readInference(
   block: Block,
-  tokens: readonly Token[],
+  sentence: Sentence,
   i: number,
   attributions: readonly Attribution[],
 ): Span | undefined {
+  const { tokens } = sentence;
   if (textAt(tokens, i - 1) !== ',') return undefined;
   const words = inferences.find((phrase) =>
     phrase.every((word, k) => wordAt(tokens, i + k) === word),
   );
   const first = tokens[i];
   if (!words || !first || isDrawnBySomeone(block, tokens, words, i)) return undefined;
-  if (isObserved(tokens.slice(0, i)) || attributions.some((each) => isOwnWords(each, first)))
+  if (isObserved(block, sentence, i) || attributions.some((each) => isOwnWords(each, first)))
     return undefined;
   const next = i + words.length;
   if (!tokens[next] || /^(?:he|she|they|his|her|their)$/.test(wordAt(tokens, next)))
@@ -201,10 +202,19 @@ function readInference(
 const data = findWordSet('observed-data');
 const observing = toWordSet('detected detects found measured noticed observed recorded saw seen');
 
-/** “The pattern was observed twice, implying an orbit of a day”: whoever observed it concludes that. */
-function isObserved(tokens: readonly Token[]): boolean {
+const sciences = createWordList(findWordSet('science-objects'));
+
+/**
+ * “The pattern was observed twice, implying an orbit of a day”: whoever observed it concludes that, and so do those
+ * who write of stars and bones, or who told of it just before.
+ */
+function isObserved({ facts }: Block, { tokens, index, ...listed }: Sentence, at: number): boolean {
+  if (sciences.isIn(listed)) return true;
+  const before = tokens.slice(0, at);
+  if (!before.some(({ lower }) => data.has(lower))) return false;
   return (
-    tokens.some(({ lower }) => data.has(lower)) && tokens.some(({ lower }) => observing.has(lower))
+    before.some(({ lower }) => observing.has(lower)) ||
+    facts.attributions.some(({ sentence, source }) => sentence < index && source.kind !== 'none')
   );
 }
 

@@ -10,6 +10,7 @@ import {
 import type { Story } from '../../story/story.ts';
 import type { Ownership } from '../../story/owners/owner.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
+import { isSourcedLead, isTopic } from '../../checks/voice/told-next.ts';
 import { isOwnAct } from '../../checks/sources/own-acts.ts';
 import { isDisplayLine } from '../../checks/sources/display-lines.ts';
 import { isBackedBelow } from '../../checks/figures/neighbours.ts';
@@ -51,14 +52,16 @@ export default defineRule({
       if (story.isQuoted(index, claim) || isOwned(story, block, index, claim)) continue;
       if (isOfNamed(block, claim)) continue;
       if (claim.kind === 'judgement' && isSettled(story, block, index, claim)) continue;
+      const isPassing =
+        claim.kind === 'armed-act' &&
+        (isOwnAct(story, block, index, claim) || isSourcedLead(story, index, claim));
       yield {
         span: claim,
         messageId: 'unattributed',
         data: { claim: block.text.slice(claim.start, claim.end) },
         sourcing: 2,
-        ...toSeverity(block, claim),
-        ...(claim.kind === 'armed-act' &&
-          isOwnAct(story, block, index, claim) && { severity: 'hint' as const }),
+        ...toSeverity(story, block, claim),
+        ...(isPassing && { severity: 'hint' as const }),
         fixes: toFixes({ block, index, story, span: claim, ...toReach(block, claim) }, claim),
       };
     }
@@ -84,8 +87,14 @@ function isPlay(story: Story, block: Block, { isContentious, start, end }: Claim
 const grave = /\b(?:abduct|assault|behead|fire|gun|kidnap|kill|rape|sexual)/i;
 
 /** A judgement is milder than a claim of fact; what happened in a year that the copy has to name is on file. */
-function toSeverity(block: Block, { kind, isMild, start }: Claim): { severity?: Severity } {
-  if (kind === 'judgement') return { severity: isMild ? 'hint' : 'information' };
+function toSeverity(
+  story: Story,
+  block: Block,
+  { kind, isMild, start }: Claim,
+): { severity?: Severity } {
+  // To judge the play is what a match report is for.
+  if (kind === 'judgement')
+    return { severity: isMild || story.readership.isSport() ? 'hint' : 'information' };
   const { tokens } = findSentenceAt(block, start) ?? {};
   return kind === 'armed-act' && tokens && isDated(tokens) ? { severity: 'hint' } : {};
 }
@@ -130,9 +139,18 @@ function isAccused(block: Block, { kind, start }: Claim, source: Span): boolean 
   return words.some((word) => isOverlapping(word, source));
 }
 
+/** “did little to hide her anger. “You lied,” she said”: what was not hidden is heard next. */
+function isShown({ text, facts }: Block, { end }: Claim): boolean {
+  return (
+    /^ (?:conceal|disguise|hide|mask)\b/.test(text.slice(end, end + 10)) &&
+    facts.quotations.some(({ start }) => start > end)
+  );
+}
+
 /** Backed by what follows, the opinion of a writer who says “I”, or part of a view whose owner is asked for. */
 function isSettled(story: Story, block: Block, index: number, claim: Claim): boolean {
   if (isBackedBelow(story, index, claim) || isAuthorsVoice(story, index)) return true;
+  if (isTopic(story, block, index, claim) || isShown(block, claim)) return true;
   // “is seen as a failure, {hurting} trade”: whoever sees it so says the rest.
   const sentence = findSentenceAt(block, claim.start);
   return (

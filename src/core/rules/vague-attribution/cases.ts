@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The bill passed on Monday. {Some say} it goes too far.' },
     { text: '{Opponents, however, see} it as a hurdle for tenants.' },
     {
       text: '{Critics view} the mayor as weak.',
@@ -102,6 +103,11 @@ export default {
     { text: '{Scientists agree} that the lake is dying.' },
   ],
   clean: [
+    {
+      text: 'Residents told police of a flash. Some said they heard a bang as well.',
+      why: 'Some of the residents, of whom the copy tells.',
+    },
+    { text: 'Residents of the island told police they saw a low plane.' },
     {
       text: 'Analysts said the crown gave back what it had won.\n\nMore dollars were wanted than were on offer, according to Nadia Holm, head of research at Indus Capital.',
     },

@@ -10,8 +10,9 @@ import { isWithin, toHull, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions, readSentences } from '../../facts/by-sentence.ts';
 import { isHeard, isOfThemselves, isOwnTale } from '../../checks/sources/own-tales.ts';
-import { isOnSpot } from '../../checks/sources/plain-people.ts';
+import { isPlainSource } from '../../checks/sources/plain-people.ts';
 import { defineRule } from '../rule.ts';
+import { isResumed } from '../../checks/sources/resumed-groups.ts';
 import { isSupposed } from '../../checks/sources/supposed.ts';
 import { isBareData, isGivenNearby } from '../../checks/sources/bare-data.ts';
 import { hasNamedExample } from '../../checks/sources/named-examples.ts';
@@ -81,14 +82,15 @@ export default defineRule({
   },
 });
 
-/** Data that are given near by, and what somebody else says that some say. */
+/** Some of a group that the copy has told of, data given near by, and what somebody else says that some say. */
 function isSomebodys(
   story: Story,
   index: number,
   { attribution, isBare, isFirst }: Hidden,
 ): boolean {
   if (!attribution) return false;
-  if (isBare && isGivenNearby(story, index, attribution.source.start)) return true;
+  const isGiven = isBare && isGivenNearby(story, index, attribution.source.start);
+  if (isGiven || isResumed(story, index, attribution)) return true;
   return !isFirst && story.isVoiced(index, attribution.cue);
 }
 
@@ -184,26 +186,13 @@ function isUncounted(block: Block, { source, cue, contentKind }: Attribution): b
 
 function isVague(block: Block, attribution: Attribution): boolean {
   const { source } = attribution;
-  if (source.vague?.rule !== 'vague-attribution' || isPlain(block, attribution)) return false;
+  if (source.vague?.rule !== 'vague-attribution' || isPlainSource(block, attribution)) return false;
   const { group, severity } = source.vague;
   if (group === 'anonymous' && severity !== 'warning') return false;
   if (group === 'evidence' && !evidence.test(source.text)) return false;
   if (partOfGroup.test(source.text) || insiders.test(source.text)) return false;
   if (others.test(source.text)) return false;
   return !isFarOff(block, attribution) && isStatement(block, attribution, group);
-}
-
-const professions = /^(?:doctors|engineers|lawyers|physicians|researchers|scientists)$/i;
-
-/** People whom a reporter may have met; not all of a profession at once. */
-function isPlain(block: Block, attribution: Attribution): boolean {
-  return isOnSpot(attribution.source.text) && !isConsensus(block, attribution);
-}
-
-/** “Scientists agree”: all of them? */
-function isConsensus({ text }: Block, { source, cue, contentKind }: Attribution): boolean {
-  const isView = cue.lemma === 'agree' && contentKind === 'clause';
-  return isView && !text.startsWith(' to ', cue.end) && professions.test(source.text);
 }
 
 /** How far a verb may stand behind its subject without an aside between commas, in UTF-16 code units. */

@@ -94,7 +94,9 @@ function findCarried(links: Links, index: number, span: Span): Owner | undefined
 function toUnowned({ settings }: Links, block: Block, span: Span): Owner {
   const sentence = findSentenceFrom(block, span.start);
   const own = sentence ? block.derive(groupAttributions)(sentence.index) : [];
-  const near = own.find(({ source, cue }) => source.kind !== 'none' && !isIntention(cue.lemma));
+  const near = own.find(
+    (each) => each.source.kind !== 'none' && !isIntention(each.cue.lemma) && !isErrand(block, each),
+  );
   const words = sentence ? block.text.slice(sentence.start, sentence.end) : '';
   const isTrusted = settings.trustedSources.some((name) => name !== '' && words.includes(name));
   return {
@@ -102,6 +104,11 @@ function toUnowned({ settings }: Links, block: Block, span: Span): Owner {
     isCovered: near !== undefined || isTrusted,
     ...(near && { attribution: near }),
   };
+}
+
+/** “came {to ask} for work and opened fire”: what for, and no account of it. */
+function isErrand({ text }: Block, { cue, contentKind }: Attribution): boolean {
+  return contentKind === 'noun-phrase' && text.slice(0, cue.start).endsWith(' to ');
 }
 
 function toOwner(

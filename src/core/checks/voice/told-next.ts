@@ -1,0 +1,47 @@
+import type { Block } from '../../document/block.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
+import type { Span } from '../../span.ts';
+import { findCarrier } from '../../story/owners/carry.ts';
+import type { StorySentence } from '../../story/sentences.ts';
+import type { Story } from '../../story/story.ts';
+
+/** How many sentences behind the paragraph of a lead its source may stand. */
+const leadReach = 2;
+
+/** Whether words stand in the first paragraph of a story, and the next sentences have a source: a lead leaves it to them. */
+export function isSourcedLead(story: Story, index: number, span: Span): boolean {
+  const own = story.sentenceAt(index, span.start);
+  const [first] = story.sentences;
+  if (!own || own.paragraph !== first?.paragraph) return false;
+  const behind = story.sentences.slice(own.position + 1, own.position + 1 + maxLead + leadReach);
+  const next = behind.filter(({ paragraph }) => paragraph !== own.paragraph);
+  return [
+    ...behind.filter(({ paragraph }) => paragraph === own.paragraph),
+    ...next.slice(0, leadReach),
+  ].some(isSourced);
+}
+
+/** Most sentences of a lead that are read. */
+const maxLead = 4;
+
+function isSourced(sentence: StorySentence): boolean {
+  const kind = findCarrier(sentence)?.source.kind;
+  return kind === 'named' || kind === 'role' || kind === 'document';
+}
+
+const topics: ReadonlySet<string> = new Set(findWordSet('topics'));
+
+/** “Trade was also an important issue. President Lund said …”: what was talked of, and then what was said of it. */
+export function isTopic(story: Story, { tokens }: Block, index: number, span: Span): boolean {
+  const isOfTalk = tokens.some(
+    ({ start, base }, i) =>
+      topics.has(base) &&
+      start >= span.start &&
+      (start < span.end || (tokens[i - 1]?.end ?? 0) <= span.end),
+  );
+  const own = isOfTalk ? story.sentenceAt(index, span.start) : undefined;
+  const next = own && story.sentences[own.position + 1];
+  if (!next || next.paragraph !== own.paragraph) return false;
+  const told = findCarrier(next);
+  return told !== undefined && told.contentKind !== 'noun-phrase';
+}

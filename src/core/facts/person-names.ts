@@ -1,0 +1,13 @@
+import type { Token } from '../document/words/tokens.ts';
+import { isOrganisationWord } from '../english/noun-kinds.ts';
+import { properAdjectives } from '../english/word-classes.ts';
+import known from '../lexicons/known-names.json' with { type: 'json' };
+
+const others: ReadonlySet<string> = new Set([...known.bodies, ...known.places, ...known.groups]);
+
+/** Whether the words of a name can be a person’s: no initials, no body, place or people. */
+export function isPersonName(words: readonly Token[]): boolean {
+  const [last, text] = [words.at(-1)?.base ?? '', words.at(-1)?.text ?? ''];
+  if (/^[\p{Upper}.]+$/u.test(text)) return false;
+  return !isOrganisationWord(last) && !others.has(last) && !properAdjectives.has(last);
+}
