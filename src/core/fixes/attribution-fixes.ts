@@ -131,11 +131,18 @@ function attribute(place: AskPlace, credit: Credit): readonly ProseEdit[] | unde
   const sentence = findSentenceAt(block, span.start);
   if (!sentence || isTopLine(place)) return undefined;
   if (isAttributedAtEnd(block, sentence) || hasOwnSource(block, sentence, span)) return undefined;
+  if (isNamedIn(block, sentence, credit.source)) return undefined;
   const placed = placeAttribution(block, sentence, span, { ...credit, reach });
   return joinRepairs(
     placed,
     ...findHedges(block, sentence, span).map((hedge) => deleteWords(block, hedge, 'adverb')),
   );
+}
+
+/** “They bribed the clerk, the clerk said”: whoever the sentence is about is hardly its source. */
+function isNamedIn({ text }: Block, { start, end }: Sentence, source: string): boolean {
+  const name = source.replace(/^the /i, '').toLowerCase();
+  return !source.startsWith('[') && text.slice(start, end).toLowerCase().includes(name);
 }
 
 /** What stands where a source should: “He was {supposedly} bribed, [SOURCE TK] said” would have both. */

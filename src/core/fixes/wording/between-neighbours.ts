@@ -3,6 +3,7 @@ import { determiners, prepositions, toWordSet } from '../../english/word-classes
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isHead } from '../../repair/cuts/coordination.ts';
 import { isRanked } from '../../repair/cuts/holes.ts';
+import { isPredicative } from '../../english/part-of-speech.ts';
 import { isPluralNoun } from '../../english/plural.ts';
 import { hasVerb, opensWithVerb } from '../../english/verbs.ts';
 import {
@@ -34,6 +35,11 @@ export function isCompound({ phrase, tokens, last }: PhraseUse): boolean {
 /** “mainstream media outlets” are no “news organizations outlets”. */
 function becomesPlural({ text }: PhraseUse, words: string): boolean {
   return isPluralNoun(words) && !/s$/i.test(text);
+}
+
+/** “It was {a massacre}” is no “It was killings”. */
+function isSaidOf({ tokens, first }: PhraseUse): boolean {
+  return /^an?$/.test(wordAt(tokens, first - 1)) && isPredicative(tokens, first - 1);
 }
 
 /** “henchman services”, “mob behavior”: what is put in a verdict’s place does not say it of another noun. */
@@ -109,6 +115,7 @@ function textBehind(rest: readonly Token[]): string {
 /** Whether the words grate on their sentence: they say it twice, too little, or what nobody says. */
 function isOutOfTune(use: PhraseUse, words: string): boolean {
   if (isEchoed(use, words) || isLeftBare(use, words) || isMiscaused(use, words)) return true;
+  if (becomesPlural(use, words) && isSaidOf(use)) return true;
   return isCompound(use) && (becomesPlural(use, words) || isVerdict(use));
 }
 

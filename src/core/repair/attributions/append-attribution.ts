@@ -1,4 +1,5 @@
 import type { Sentence } from '../../document/sentences/sentences.ts';
+import { beForms } from '../../english/word-classes.ts';
 import type { ProseEdit } from '../../report.ts';
 import { isInsideQuotation } from '../seams/mark-cut.ts';
 import { findNearby } from '../../collections/nearby.ts';
@@ -26,8 +27,17 @@ export function appendAttribution(
 ): readonly ProseEdit[] | undefined {
   const sentence = block.sentences[sentenceIndex];
   if (!sentence || isInsideQuotation(block, sentence.end)) return undefined;
-  if (isAttributedAtEnd(block, sentence)) return undefined;
+  if (isAttributedAtEnd(block, sentence) || isCutShort(sentence)) return undefined;
   return appendWords(toEnding(block, sentence), words);
+}
+
+/** Longest answer that a verb may close, in tokens. */
+const maxAnswer = 8;
+
+/** “Sixty were.”: nothing fits behind a verb that another sentence completes. */
+function isCutShort({ tokens }: Sentence): boolean {
+  const last = tokens.findLast(({ kind }) => kind !== 'punctuation');
+  return tokens.length <= maxAnswer && last !== undefined && beForms.has(last.text);
 }
 
 /** “…, by the agency’s count.”, “…, the reasoning goes.”: the sentence has its source, such as it is. */

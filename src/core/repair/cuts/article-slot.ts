@@ -30,6 +30,9 @@ function isCounted(tokens: readonly Token[], from: number): boolean {
   const counted = tokens[head];
   if (!counted || counted.kind !== 'word' || isClosedWord(counted) || isPlural(counted))
     return true;
+  // “a massive 2,400 job cuts”
+  const next = tokens[head + 1];
+  if (next?.kind === 'word' && !isClosedWord(next) && isPlural(next)) return true;
   // “a paltry 3 percent came”
   return opensWithVerb(tokens.slice(head));
 }

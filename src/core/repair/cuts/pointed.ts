@@ -30,7 +30,10 @@ const boosters = toWordSet('absolute complete outright pure sheer total unmitiga
 /** “was a troubling trend for the party”: that there is one is no news. “a riveting look at prisons” is more than a look. */
 function isVerdict({ tokens, first, last }: Place): boolean {
   const [verb, article] = [wordAt(tokens, first - 2), wordAt(tokens, first - 1)];
-  if (!linking.test(verb) || !/^an?$/.test(article)) return false;
+  if (!linking.test(verb)) return false;
+  // “was the desperate team in the match”
+  if (article === 'the') return /^(?:in|on)?$/.test(wordAt(tokens, last + 2));
+  if (!/^an?$/.test(article)) return false;
   // “became a renowned surgeon at the clinic”: she was one before.
   if (/^bec[ao]m/.test(verb)) return true;
   // “There was a silence”

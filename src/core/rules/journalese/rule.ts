@@ -1,4 +1,5 @@
 import { wordAt } from '../../document/words/tokens.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import { isAdverb } from '../../english/word-shapes.ts';
 import { findVerbForm } from '../../english/inflection.ts';
 import { prependAttribution } from '../../repair/attributions/prepend-attribution.ts';
@@ -49,14 +50,22 @@ function nameCritic({ context, phrase, tokens, first, last, text }: PhraseUse): 
   return toFix('Name the critic', edits);
 }
 
+const heat = toWordSet('mercury temperature temperatures thermometer thermometers');
+/** How far before a verb what has risen or fallen may stand, in tokens. */
+const heatReach = 4;
+
 /** “Prices skyrocketed in June.” By how much? */
-function askForNumber({ context, phrase, tokens, last, text }: PhraseUse): ProseFix[] {
+function askForNumber({ context, phrase, tokens, first, last, text }: PhraseUse): ProseFix[] {
   const { phrase: lemma, pos, suggest = [], senses = [] } = phrase.entry;
   // What is also done to people has no percentage: “Nurse axed over tweet”.
   const [plain] = senses.length > 0 ? [] : suggest;
   if (phrase.kind !== 'market-verb' || pos !== 'verb' || !plain || !isClauseEnd(tokens, last + 1))
     return [];
   if (findVerbForm(text, lemma) === 'gerund') return [];
-  const edits = replaceInflected(context.block, phrase, { lemma, pos }, `${plain} [NUMBER TK]%`);
+  const isHeat = tokens
+    .slice(Math.max(0, first - heatReach), first)
+    .some(({ lower }) => heat.has(lower));
+  const words = `${plain} [NUMBER TK]${isHeat ? ' degrees' : '%'}`;
+  const edits = replaceInflected(context.block, phrase, { lemma, pos }, words);
   return toFix('Give the number', edits);
 }
