@@ -225,6 +225,8 @@ describe('a fix leaves no hole and drops no fact', () => {
     'Nurses sorted the wounded into minor, serious and {horrific} cases.',
     'Her play remains {controversial} 24 years after it opened.',
     'The old king died a {horrible} death.',
+    'At 19-6 it looked a {massacre}.',
+    'Boru was the {desperate} team in the match.',
     'She {clearly} won the first round, and just as clearly lost the second.',
   ];
   for (const marked of unmended) {
@@ -409,6 +411,10 @@ describe('a view is not left behind as a fact', () => {
       'It {clearly} regards the tenants as a burden.',
       'It regards the tenants as a burden, [SOURCE TK] said.',
     ],
+    [
+      'Holt, who {clearly} has an eye on the vote, promised a new road.',
+      'Holt, who [SOURCE TK] said has an eye on the vote, promised a new road.',
+    ],
     ['The vote {clearly} shook the board.', undefined],
   ];
   for (const [marked, after] of owned) {
@@ -432,6 +438,11 @@ describe('who and what stays as the copy has it', () => {
       '{So-called experts insist} that the pier is old.',
       'Name one of them',
       'Experts, including [NAME TK], insist that the pier is old.',
+    ],
+    [
+      'The archaeologists {fear} the dig will be delayed.',
+      'Let them say so',
+      'The archaeologists say they fear the dig will be delayed [CHECK TK].',
     ],
     ['Tenants face a {crippling} 9% rise.', 'Delete “crippling”', 'Tenants face a 9% rise.'],
   ];

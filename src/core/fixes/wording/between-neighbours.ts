@@ -126,6 +126,8 @@ export function canStand(use: PhraseUse, words: string): boolean {
   if (isOutOfTune(use, words)) return false;
   if (isHeadCutOff(rest, words) || isNarrowed(rest, words)) return false;
   const before = wordAt(tokens, first - 1);
+  // “Cue pandemonium.”, “a pantomime tyrant”: it is a turn of phrase as a whole.
+  if (/^(?:cue|pantomime)$/.test(before)) return false;
   // “a series of excoriating “open” letters”: the verb does another word’s work.
   if (phrase.entry.pos === 'verb' && wordAt(tokens, first).endsWith('ing'))
     return before !== 'of' || !isOpener(tokens[last + 1]);

@@ -3,6 +3,7 @@ import { isOrganisationWord } from '../../english/noun-kinds.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import { determiners } from '../../english/word-classes.ts';
 import { toSayingVerb } from '../../repair/attributions/append-attribution.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import { deleteTail } from '../../repair/cuts/delete-clause.ts';
 import { placeAttribution } from '../../repair/attributions/place-attribution.ts';
 import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
@@ -53,11 +54,10 @@ function letThemSay(use: PhraseUse): readonly ProseFix[] {
 
 /** “City officials”, “aides”: a few people who can be asked, at the head of the sentence. */
 function isPeople(tokens: PhraseUse['tokens'], { first, last }: TokenRun): boolean {
-  return first === 0 && last < 3 && spokespeople.test(wordAt(tokens, last));
+  return first === 0 && last < 3 && spokespeople.has(wordAt(tokens, last));
 }
 
-const spokespeople =
-  /^(?:advisers|advisors|aides|allies|campaigns|leaders|lawmakers|officials|organi[sz]ers|prosecutors|strategists)$/;
+const spokespeople = findWordSet('spokespeople');
 
 /** What people tell when they are asked; nobody says “We are desperate to hide it”. */
 const told = /^(?:believ|doubt|expect|fear|hop|think|want|worr)/;

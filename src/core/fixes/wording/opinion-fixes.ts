@@ -25,7 +25,9 @@ export function findOpinionFixes(
   const { block } = context;
   const sentence = block.sentences[phrase.sentence];
   if (!sentence || !cut || !avowals.has(phrase.entry.phrase) || !isBody(block)) return [];
-  if (!isView(tokens, first, last) || hasOwnSource(block, sentence)) return [];
+  // “Holt, who {clearly} has an eye on the vote, promised …”: what Holt says is not this.
+  const isAside = /^(?:which|who)$/.test(wordAt(tokens, first - 1));
+  if (!isAside && (!isView(tokens, first, last) || hasOwnSource(block, sentence))) return [];
   const subject =
     first === 0 ? tokens.find(({ kind }, i) => i > last && kind === 'word') : undefined;
   const credit = { source: '[SOURCE TK]', cue: 'said', isAvowed: true } as const;

@@ -132,6 +132,7 @@ function findFixes(block: Block, figure: Figure, extreme: Span): ProseFix[] {
   const range = toRange(block, figure, extreme);
   if (!range) return [];
   const [asked] = findAskFixes({ block, span: toHull(extreme, figure), reach: 'sentence' });
+  if (isExact(block, figure)) return asked ? [asked] : [];
   // At the head of the sentence both would write the first word.
   const isApart = asked?.edits.every((edit) =>
     range.every(({ span }) => !isOverlapping(span, edit.span)),
@@ -142,6 +143,14 @@ function findFixes(block: Block, figure: Figure, extreme: Span): ProseFix[] {
     [...range, ...source].sort((a, b) => a.span.start - b.span.start),
   );
 }
+
+/** “as many as 23 passengers were hurt”: somebody has counted, and knows no range. */
+function isExact({ text }: Block, { number }: Figure): boolean {
+  return Number(text.slice(number.start, number.end)) % roundest > 0;
+}
+
+/** What a guess is a multiple of. */
+const roundest = 5;
 
 function toRange(block: Block, figure: Figure, extreme: Span): readonly ProseEdit[] | undefined {
   if (extreme.start >= figure.end) {
