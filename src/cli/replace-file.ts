@@ -1,5 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  access,
+  chmod,
+  constants,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { toReason, type Report } from './report.ts';
 
@@ -12,7 +22,7 @@ export interface Change {
 /**
  * Writes beside the file and renames, so that no reader ever sees half a draft; a link stays a link. A signal that
  * would end the process waits until that is done. Tells whether it has written: not where somebody else has since
- * the file was read.
+ * the file was read, nor over a file that may only be read.
  */
 export async function replaceFile(
   path: string,
@@ -28,6 +38,8 @@ export async function replaceFile(
       report.fail(`${path}: has changed since it was read, and is left alone`);
       return false;
     }
+    // To rename only the folder has to be writable.
+    await access(target, constants.W_OK);
     await holdSignals(async () => {
       const { mode } = await stat(target);
       const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);

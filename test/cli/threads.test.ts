@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -206,4 +206,20 @@ test('a file that has changed since it was read is left alone, and so is one tha
   assert.equal(await replace('Old.\n', 'New.\n'), false);
   assert.equal(await replace('New.\n', 'Mended.\n'), true);
   assert.deepEqual([String(desk.read('a.txt')), lines, desk.list()], ['Mended.\n', [], ['a.txt']]);
+});
+
+test('a file that may only be read is left alone', (t) => {
+  const desk = createDesk(t, { 'a.txt': loaded });
+  chmodSync(join(desk.folder, 'a.txt'), 0o444);
+  chmodSync(desk.folder, 0o777);
+  // Those who may do everything may write it, too.
+  const own = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+  const { status, stderr } = spawnSync(process.execPath, [main, 'fix', 'a.txt'], {
+    cwd: desk.folder,
+    encoding: 'utf8',
+    ...own,
+  });
+  assert.deepEqual([status, stderr], [2, 'copydesk: a.txt: permission denied\n']);
+  assert.equal(String(desk.read('a.txt')), loaded);
+  assert.deepEqual(desk.list(), ['a.txt']);
 });
