@@ -102,6 +102,7 @@ export async function readDraft(
   if (!bytes) return undefined;
   const decoded = decode(bytes);
   if (decoded.kind === 'binary') report.warn(`${name}: binary file, skipped`);
+  if (decoded.kind === 'utf-16') report.warn(`${name}: UTF-16 text, skipped; save it as UTF-8`);
   if (decoded.kind === 'not-utf-8') report.fail(`${name}: ${notUtf8}`);
   if (decoded.kind !== 'text') return undefined;
   const document = createDocument(decoded.text, toLanguage(name));

@@ -340,6 +340,17 @@ describe('the drafts of a lint', () => {
     assert.deepEqual(run.stderr, ['copydesk: warning: b.txt: binary file, skipped']);
   });
 
+  test('that are UTF-16 are skipped with a line that says what helps', (t) => {
+    const utf16 = Buffer.from(`\uFEFF${hole}`, 'utf16le');
+    const run = lintJson(createDesk(t, { 'a.txt': utf16, 'b.txt': Buffer.from(utf16).swap16() }));
+    assert.deepEqual([run.status, readPaths(run)], [0, []]);
+    const said = 'UTF-16 text, skipped; save it as UTF-8';
+    assert.deepEqual(
+      run.stderr,
+      ['a.txt', 'b.txt'].map((name) => `copydesk: warning: ${name}: ${said}`),
+    );
+  });
+
   test('that are not UTF-8 fail with a line and hide no other', (t) => {
     const latin = Buffer.from('caf\xE9 TK', 'latin1');
     const run = lintJson(createDesk(t, { 'a.txt': latin, 'b.txt': hole }));
