@@ -193,7 +193,9 @@ function reportUnknown(
   report: Report,
 ): void {
   const name = path.at(-1) ?? '';
-  const nearest = findNearestName(name, known);
+  // Whoever copies a setting of the editor brings its prefix along: “copydesk.rules.puffery”.
+  const [own = name] = name.replace(/^copydesk\./, '').split('.');
+  const nearest = findNearestName(own, known);
   report(
     path,
     `unknown ${what} "${name}"${nearest ? `; did you mean "${nearest}"?` : ''}`,

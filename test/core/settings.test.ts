@@ -87,6 +87,16 @@ describe('settings', () => {
   for (const [raw, path, message] of [
     [{ showHint: true }, ['showHint'], 'unknown setting "showHint"; did you mean "showHints"?'],
     [
+      { 'copydesk.showHints': true },
+      ['copydesk.showHints'],
+      'unknown setting "copydesk.showHints"; did you mean "showHints"?',
+    ],
+    [
+      { 'copydesk.rules.puffery': 'off' },
+      ['copydesk.rules.puffery'],
+      'unknown setting "copydesk.rules.puffery"; did you mean "rules"?',
+    ],
+    [
       { rules: { ignoreComent: 'off' } },
       ['rules', 'ignoreComent'],
       'unknown rule "ignoreComent"; did you mean "ignoreComment"?',
