@@ -1,13 +1,12 @@
 import {
   CancellationToken,
   DocumentDiagnosticReportKind,
-  LSPErrorCodes,
-  ResponseError,
   type Diagnostic,
   type DocumentDiagnosticReport,
 } from './language-server.ts';
 import { toDiagnostic, toNotice } from './convert.ts';
 import type { CheckedDraft } from './checked-draft.ts';
+import { isStale } from './draft-reader.ts';
 import { findListChange } from './list-change.ts';
 import { logFailure } from './log-failure.ts';
 import type { Session } from './session.ts';
@@ -110,9 +109,7 @@ async function push(session: Session, uri: string): Promise<void> {
     await session.connection.sendDiagnostics({ uri, version: checked.version, diagnostics });
   } catch (error) {
     // The change that made this reading stale has asked for its own.
-    if (!(error instanceof ResponseError && error.code === LSPErrorCodes.ServerCancelled)) {
-      throw error;
-    }
+    if (!isStale(error)) throw error;
   }
 }
 

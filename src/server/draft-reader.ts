@@ -122,3 +122,8 @@ function rejectStale(waiting: readonly CancellationToken[], isCurrent: boolean):
   const data = { retriggerRequest: true };
   throw new ResponseError(LSPErrorCodes.ServerCancelled, 'The draft has changed.', data);
 }
+
+/** Whether a reading was broken off because the draft, or what holds for it, has changed. */
+export function isStale(error: unknown): boolean {
+  return error instanceof ResponseError && error.code === LSPErrorCodes.ServerCancelled;
+}

@@ -1,5 +1,8 @@
 import { countWords, createSheet, formatSheetText } from '../core/index.ts';
 import { sheetMethod, type SheetParams } from '../protocol.ts';
+import { isStale } from './draft-reader.ts';
+import type { Drafts } from './drafts.ts';
+import type { CancellationToken } from './language-server.ts';
 import type { Session } from './session.ts';
 
 /** The sheet repeats the words of the draft, and is opened beside it: it is no draft itself. */
@@ -10,7 +13,7 @@ export function handleSheet({ connection, drafts }: Session): void {
   connection.onRequest(
     sheetMethod,
     async ({ textDocument, name }: SheetParams, token): Promise<string | null> => {
-      const checked = await drafts.check(textDocument.uri, token);
+      const checked = await checkLatest(drafts, textDocument.uri, token);
       if (!checked || checked.isOff) return null;
       const { document, settings } = checked;
       const sheet = createSheet(document, settings.settings);
@@ -18,4 +21,19 @@ export function handleSheet({ connection, drafts }: Session): void {
       return formatSheetText({ path: name, text: document.text, words, sheet }) + notDraft;
     },
   );
+}
+
+/** Reads a draft again for as long as it is typed into: nobody asks a second time for a sheet. */
+async function checkLatest(
+  drafts: Drafts,
+  uri: string,
+  token: CancellationToken,
+): ReturnType<Drafts['check']> {
+  for (;;) {
+    try {
+      return await drafts.check(uri, token);
+    } catch (error) {
+      if (!isStale(error)) throw error;
+    }
+  }
 }

@@ -118,6 +118,15 @@ test('the sheet of a draft is drawn up, and is no draft itself', async (t) => {
   assert.equal(await ask('file:///newsroom/README.md'), null);
 });
 
+test('the sheet of a draft that is typed into meanwhile is that of its last words', async (t) => {
+  const client = await start(t);
+  await client.open(uri, `${loaded}\n${'The council met on Monday in Arden.\n\n'.repeat(5000)}`);
+  const params = { textDocument: { uri }, name: 'story.md' };
+  const sheet = client.connection.sendRequest<string | null>(sheetMethod, params);
+  await client.change(uri, 2, { text: 'The council said 12 people had left.\n' });
+  assert.match((await sheet) ?? '', /^story\.md, 7 words\n/);
+});
+
 test('an unchanged draft is answered with “unchanged”, a changed one in full', async (t) => {
   const client = await start(t);
   await client.open(uri, loaded);
