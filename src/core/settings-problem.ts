@@ -11,5 +11,5 @@ export interface SettingsProblem {
 export function describeProblem({ path, message, severity }: SettingsProblem): string {
   // An unknown name stands in the message.
   if (severity === 'warning') return message;
-  return `${path.length > 0 ? `“${path.join('.')}”` : 'the file'} ${message}`;
+  return `${path.length > 0 ? `“${path.join('.')}”` : 'the settings'} ${message}`;
 }

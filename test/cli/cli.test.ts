@@ -438,7 +438,7 @@ describe('copydesk.json', () => {
       '{ "allowedTerms": "stark" }',
       /^copydesk: copydesk\.json:1:\d+: “allowedTerms” must be a list of strings$/,
     ],
-    ['["off"]', /^copydesk: copydesk\.json:1:1: the file must be an object$/],
+    ['["off"]', /^copydesk: copydesk\.json:1:1: the settings must be an object$/],
     ['{ "rules": { ', /^copydesk: copydesk\.json:1:\d+: /],
     ["{ 'rules': {} }", /^copydesk: copydesk\.json:1:3: .*need quotation marks$/],
     ['', /^copydesk: copydesk\.json:1:1: the file is empty$/],
