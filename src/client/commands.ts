@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { openPageCommand, saveTermsCommand } from './command-names.ts';
+import { findReasonUnread } from './reason-unread.ts';
 import { saveTerms } from './saved-files.ts';
 import { say } from './say.ts';
 import type { ServerLink } from './server-link.ts';
@@ -29,7 +30,10 @@ async function fixAll(link: ServerLink): Promise<void> {
   const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
   const range = new vscode.Range(new vscode.Position(0, 0), end);
   const edit = await applyAction(link, editor, range, 'source.fixAll.copydesk');
-  if (!edit) return say('Copydesk has no safe fix for this draft.');
+  if (!edit) {
+    const reason = findReasonUnread(link, editor.document);
+    return say(reason ?? 'Copydesk has no safe fix for this draft.');
+  }
   // What was mended may be out of sight.
   const passages = edit.entries().flatMap(([, edits]) => edits).length;
   say(`Copydesk has mended ${passages === 1 ? 'one passage' : `${passages} passages`}.`);
@@ -39,7 +43,9 @@ async function ignoreHere(link: ServerLink): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return;
   const edit = await applyAction(link, editor, editor.selection, 'quickfix.copydesk.ignore');
-  if (!edit) say('The cursor is on no words that Copydesk has flagged.');
+  if (edit) return;
+  const reason = findReasonUnread(link, editor.document);
+  say(reason ?? 'The cursor is on no words that Copydesk has flagged.');
 }
 
 /** Applies the first code action of a kind, and returns its edit; undefined when there is none. */

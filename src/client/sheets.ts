@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { findReasonUnread } from './reason-unread.ts';
 import { say } from './say.ts';
 import type { ServerLink } from './server-link.ts';
 
@@ -34,9 +35,10 @@ async function createSheet(
   draft: vscode.TextDocument,
   link: ServerLink,
 ): Promise<vscode.TextDocument | undefined> {
-  const content = link.isDraft(draft) ? await link.findSheet(draft) : undefined;
+  const isAsked = link.isDraft(draft) && link.state() !== 'stopped';
+  const content = isAsked ? await link.findSheet(draft) : undefined;
   if (content === undefined) {
-    say('Copydesk reads no draft here, so there is no sheet.');
+    say(findReasonUnread(link, draft) ?? 'Copydesk reads no draft here, so there is no sheet.');
     return undefined;
   }
   return vscode.workspace.openTextDocument({ language: 'plaintext', content });
