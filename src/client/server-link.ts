@@ -8,7 +8,7 @@ import {
 } from './language-client.ts';
 import { openPageCommand, saveTermsCommand } from './command-names.ts';
 import { createChangeOptions } from './diagnostic-changes.ts';
-import { findActionsOfSavedFiles } from './saved-files.ts';
+import { findActionsThatFit } from './fitting-actions.ts';
 import type { ServerProcess } from './server-process.ts';
 import { createServerRequests, type ServerRequests } from './server-requests.ts';
 import { connectTo } from './server-transports.ts';
@@ -97,7 +97,7 @@ function createClient(
     // Hovers repeat words of the draft, escaped; one command is all that a link in them may do.
     markdown: { isTrusted: { enabledCommands: [openPageCommand] }, supportHtml: false },
     middleware: {
-      provideCodeActions: findActionsOfSavedFiles,
+      provideCodeActions: findActionsThatFit,
       ...middleware,
     },
   };

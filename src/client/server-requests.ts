@@ -62,9 +62,10 @@ async function findActions(
     const { version } = document;
     try {
       const actions = await provider?.provideCodeActions(document, range, context, token);
+      // Edits are made for one text. Of a draft that has been typed into, the new one is asked about.
+      if (document.version !== version) continue;
       return (actions ?? []).filter((action) => action instanceof vscode.CodeAction);
     } catch (error) {
-      // The server gives up on a draft that is typed into; then it is asked about the new text.
       if (document.version === version) throw error;
     }
   }

@@ -143,6 +143,20 @@ suite('a draft in the editor', () => {
     }
   });
 
+  test('“fix all” mends what is typed into meanwhile where it stands then', async () => {
+    const draft = 'The minister issued a chilling warning on Monday.\n\n'.repeat(1000);
+    const editor = await open(await write('long.md', draft));
+    const { document } = editor;
+    await waitFor(document.uri, isLoaded(document));
+    const done = vscode.commands.executeCommand('copydesk.fixAll');
+    for (let i = 0; i < 4; i++) {
+      await new Promise((next) => setTimeout(next, 20));
+      await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'News. '));
+    }
+    await done;
+    assert.equal(document.getText(), 'News. '.repeat(4) + draft.replaceAll('chilling ', ''));
+  });
+
   test('a hover says what a flagged word is about, and leads to the rule’s page', async () => {
     const { document } = await open(await write('story.md', loaded));
     const [found] = await waitFor(document.uri, isLoaded(document));
