@@ -8,7 +8,7 @@ import type { Span } from '../span.ts';
 import type { Story } from '../story/story.ts';
 import type { ProseEdit, ProseFix } from '../report.ts';
 import { findAskFixes, findOffersToCheck } from './attribution-fixes.ts';
-import { dropReported, nameAgent } from './passive-reports.ts';
+import { dropReported, nameReporter } from './passive-reports.ts';
 import { hasOwnSource } from './sentence-fixes.ts';
 import { addTableSource } from '../checks/figures/table-source.ts';
 
@@ -22,9 +22,15 @@ export function findFigureFixes(story: Story, index: number, figure: Figure): Pr
   const notes = languageId === 'markdown' ? findNotes(story, sentence) : [];
   if (isInModifier(sentence, figure) || isImperative(sentence)) return notes;
   const place = { block, index, story, span: figure, reach: 'sentence' } as const;
-  const agent = hasOwnSource(block, sentence) ? undefined : nameAgent(block, sentence, figure);
-  if (agent) return [toFix('Ask for the source', agent), ...notes];
-  return [...findAskFixes(place, 'according to'), ...findOffersToCheck(place), ...notes];
+  const reporter = hasOwnSource(block, sentence)
+    ? undefined
+    : nameReporter(block, sentence, figure);
+  if (reporter) return [toFix('Ask for the source', reporter), ...notes];
+  const plain = dropReported(block, sentence, figure);
+  const asked = findAskFixes(place, 'according to').map(({ title, edits }) =>
+    toFix(title, [...plain, ...edits]),
+  );
+  return [...asked, ...findOffersToCheck(place), ...notes];
 }
 
 function findNotes(story: Story, { end }: Sentence): ProseFix[] {
@@ -97,7 +103,7 @@ export function findTollFixes(
   const block = story.document.blocks[index]?.block;
   const sentence = block?.sentences[figure.sentence];
   if (!block || !sentence) return [];
-  const reporter = nameReporter(block, sentence, figure) ?? nameAgent(block, sentence, figure);
+  const reporter = nameReporter(block, sentence, figure);
   if (reporter)
     return hasOwnSource(block, sentence) ? [] : [toFix('Ask who is counting', reporter)];
   const place = { block, index, story, span: figure, reach: 'sentence' } as const;
@@ -110,21 +116,6 @@ export function findTollFixes(
   ]);
   return [...asked, ...findOffersToCheck(place)];
 }
-
-/** “{It was} initially reported that 20 had died” → “[SOURCE TK] initially reported that 20 had died”. */
-function nameReporter(
-  { text }: Block,
-  { start }: Sentence,
-  figure: Figure,
-): readonly ProseEdit[] | undefined {
-  const found = passive.exec(text.slice(start, figure.start));
-  if (!found) return undefined;
-  const at = start + found.index;
-  return [{ span: { start: at, end: at + found[0].length }, newText: '[SOURCE TK]' }];
-}
-
-const passive =
-  /\b[Ii]t (?:is|was|has been)(?= (?:\p{Lower}+ly )?reported that (?:[\w ]{1,40} )?$)/u;
 
 function toFix(title: string, edits: readonly ProseEdit[]): ProseFix {
   return { title, applicability: 'suggestion', edits };

@@ -10,7 +10,7 @@ const report =
 const mark = /[,;:()—–]/;
 
 /** “It is estimated {by [SOURCE TK]} to hold 30 tons”: a passive that reports a figure takes its source for an agent. */
-export function nameAgent(
+function nameAgent(
   { text }: Block,
   sentence: Sentence,
   figure: Span,
@@ -25,6 +25,24 @@ export function nameAgent(
   return undefined;
 }
 
+const impersonal =
+  /\b[Ii]t (?:is|was|has been)(?= (?:\p{Lower}+ly |first |later )?(?:estimated|reported) that (?:[\w ,’-]{1,80} )?[$£€]?$)/u;
+
+/** Gives a report by nobody a source: “{It was} initially reported that 20 had died”, or a passive its agent. */
+export function nameReporter(
+  block: Block,
+  sentence: Sentence,
+  figure: Span,
+): readonly ProseEdit[] | undefined {
+  const found = impersonal.exec(block.text.slice(sentence.start, figure.start));
+  if (!found) return nameAgent(block, sentence, figure);
+  const at = sentence.start + found.index;
+  return [{ span: { start: at, end: at + found[0].length }, newText: '[SOURCE TK]' }];
+}
+
+/** “The storm {reportedly} killed {a reported} 70 people” */
+const hearsay = /(?<=\p{Lower} )(?:reportedly (?=\p{Lower})|a reported (?=\d))/u;
+
 const reported =
   /\b(have|has|was|were)( been)? reported (?:to have been |as )?(?=damaged|dead|destroyed|hurt|injured|killed|missing|trapped|wounded)/;
 
@@ -35,9 +53,12 @@ export function dropReported(
   figure: Span,
 ): readonly ProseEdit[] {
   const from = Math.max(start, figure.start - reach);
-  const found = reported.exec(text.slice(from, Math.min(end, figure.end + reach)));
+  const words = text.slice(from, Math.min(end, figure.end + reach));
+  const found = reported.exec(words) ?? hearsay.exec(words);
   if (!found) return [];
   const at = from + found.index;
+  if (found[1] === undefined)
+    return [{ span: { start: at, end: at + found[0].length }, newText: '' }];
   const be = /^(?:has|was)$/.test(found[1] ?? '') ? 'was' : 'were';
   return [{ span: { start: at, end: at + found[0].length }, newText: `${be} ` }];
 }

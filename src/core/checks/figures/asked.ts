@@ -24,6 +24,7 @@ const burning = toVerbForms(lexicon.burning);
 const prices: ReadonlySet<string> = new Set(lexicon.prices);
 const forecasts: ReadonlySet<string> = new Set(lexicon.forecasts);
 const crowdWords: ReadonlySet<string> = new Set(lexicon.crowdWords);
+const crowds: ReadonlySet<string> = new Set(lexicon.crowds);
 const companyLines: ReadonlySet<string> = new Set(lexicon.companyLines);
 const playWords: ReadonlySet<string> = new Set(lexicon.playWords);
 const counts: ReadonlySet<string> = new Set([
@@ -205,6 +206,15 @@ function isKept({ figure, block: { text }, around, before }: Surroundings): bool
   if (homes.has(head)) return hasAny(around, harm);
   if (counts.has(head) || hasAny(around, crowdWords)) return true;
   return count >= manyPeople && isPersonNoun(head) && !before.some(isEmploying);
+}
+
+/** “as many as 30,000 people marched”: how many came to be seen, and not how many may come. */
+export function isOfCrowd(block: Block, figure: Figure): boolean {
+  const sentence = block.sentences[figure.sentence];
+  if (!sentence || figure.kind !== 'count') return false;
+  const { around } = readAround(block, sentence, figure);
+  const isGathered = crowds.has(toHeadNoun(figure.counted ?? '')) || hasAny(around, crowdWords);
+  return isGathered && !hasAny(around, forecasts);
 }
 
 /** “employed about 89,000 workers”: a firm knows. */

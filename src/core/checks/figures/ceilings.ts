@@ -3,11 +3,30 @@ import type { Figure } from '../../facts/figures.ts';
 
 const givers =
   'accommodat|allow|authori[sz]|award|borrow|bu(?:y|ys|ying|ild|ilds|ilding)|enrol|equip|fund|grant|hir|hold|hous|lend|order|pay|permit|provid|purchas|recruit|seat|sleep|suppl';
-const given = new RegExp(`\\b(?:${givers})[a-z]* (?:[a-z]+ ){0,2}$`, 'i');
+/** “carries up to 60 passengers” is what fits; “was carrying up to 300 people” is what somebody guesses. */
+const fits = 'carr(?:y|ies)|fits?|serves?|takes?';
+const terms =
+  'awards?|bonuses|classes|contracts?|credits?|deals?|discounts?|gatherings|grants?|groups|loans?|parties|pri[sz]es?|refunds?|subsid(?:y|ies)|teams|vouchers?';
+const given = new RegExp(`\\b(?:(?:${givers})[a-z]*|${fits}) (?:[a-z]+ ){0,2}$`, 'i');
+const inTerms = new RegExp(`\\b(?:${terms}) (?:(?:is|are|was|were) )?(?:of|worth) $`, 'i');
 
 /** “will provide up to 15 transmitters”, “the hall seats up to 400 people”: all that there is, and no extreme. */
-export function isCeiling({ text }: Pick<Block, 'text'>, { bound, kind, start }: Figure): boolean {
+export function isCeiling(block: Pick<Block, 'text'>, figure: Figure): boolean {
+  return endsWith(given, block, figure) || isOfTerms(block, figure);
+}
+
+/** “loans of up to $15,000”, “classes of up to 30 pupils”: whoever offers or runs them has set the most. */
+export function isOfTerms(block: Pick<Block, 'text'>, figure: Figure): boolean {
+  return endsWith(inTerms, block, figure);
+}
+
+/** Whether what stands before the “up to” of a figure ends in some words. */
+function endsWith(
+  words: RegExp,
+  { text }: Pick<Block, 'text'>,
+  { bound, kind, start }: Figure,
+): boolean {
   if (!bound || bound.end > start || kind === 'percent') return false;
   if (!/^up to$/i.test(text.slice(bound.start, bound.end))) return false;
-  return given.test(text.slice(Math.max(0, bound.start - 50), bound.start));
+  return words.test(text.slice(Math.max(0, bound.start - 50), bound.start));
 }

@@ -66,11 +66,21 @@ export function isElected(place: FigurePlace): boolean {
   if (second !== undefined && confirmed.isBeside(readBefore(text, start, sentence.start)))
     return true;
   const isWon = unit === 'percent' && outcomes.some((cue) => cue.test(sentence, before));
-  if (isWon || voting.test(sentence, after)) return true;
+  if (isWon || isTurnout(place, after)) return true;
   if (pointsBehind.isJoined(readBehind(text, number.end, sentence.end))) return true;
   if (alleged.test(counted)) return false;
   if (isVote(place, after) && polled.test(before)) return true;
   return [isPledged, isField, isPartOfContests].some((isPublic) => isPublic(place, before));
+}
+
+const ballots =
+  /\b(?:ballots?|caucus|elections?|electorate|polls?|primar(?:y|ies)|referendum|vot(?:e|es|ed|ers|ing))\b/;
+
+/** “Some 60,000 voted”; not “Some 60,000 turned out to protest”, whom somebody estimates. */
+function isTurnout({ block: { text }, sentence }: FigurePlace, after: string): boolean {
+  if (!voting.test(sentence, after)) return false;
+  const isBare = /^[^.;,]{0,40}\bturned out\b/.test(after);
+  return !isBare || ballots.test(text.slice(sentence.start, sentence.end));
 }
 
 /** “won almost half of them in the primaries”. */

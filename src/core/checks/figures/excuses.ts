@@ -4,7 +4,7 @@ import type { Block } from '../../document/block.ts';
 import { isInQuotation } from '../../facts/quotations.ts';
 import { createCue, toWords } from '../../document/words/cue.ts';
 import { isOfAccounts } from './accounts.ts';
-import { isCeiling } from './ceilings.ts';
+import { isCeiling, isOfTerms } from './ceilings.ts';
 import { isOfBudget } from './budgets.ts';
 import { isElected, isMethod, isPolled } from './elections.ts';
 import {
@@ -141,8 +141,9 @@ function isOfMatch({ story, figure: { counted = '', kind, isEstimate } }: Figure
   return inMatch.test(kind) && !isEstimate && !isOfFans && story.readership.isSport();
 }
 
-/** “can house up to 300 people” */
+/** “can house up to 300 people”, “a prize of up to $2,000” */
 function isOfCapacity({ block, figure }: FigurePlace): boolean {
+  if (figure.kind === 'money') return isOfTerms(block, figure);
   return figure.kind === 'count' && isCeiling(block, figure);
 }
 

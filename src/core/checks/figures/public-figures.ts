@@ -231,6 +231,10 @@ const havingParts = createHedgedCue(
   ),
 );
 
+/** “with 30,000 people {taking part}”: they belong to no house. */
+const comers =
+  /^ (?:attending|coming|gathering|in attendance|joining|marching|taking part|turning)\b/;
+
 /** “The council has 51 seats”, “employs 4,000 people”: the house knows its own rooms and staff. */
 function isOwnPart(place: FigurePlace): boolean {
   const counted = toCounted(place, manyMembers);
@@ -239,6 +243,7 @@ function isOwnPart(place: FigurePlace): boolean {
   if (!havingParts.test(place.sentence, before)) return false;
   const { value = manyMembers } = place.figure;
   const isStaff = isPersonNoun(counted) && /\b(?:employ|represent)/i.test(before);
+  if (comers.test(place.block.text.slice(place.figure.end, place.figure.end + 24))) return false;
   return isStaff || members.has(counted) || (parts.has(counted) && value < manyThings);
 }
 

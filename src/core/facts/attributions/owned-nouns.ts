@@ -3,10 +3,10 @@ import { createWordList } from '../../document/words/words.ts';
 import type { Attribution, FrameContext } from './attribution.ts';
 import { toContentEnd } from './content.ts';
 import { findMainSubject } from './frame-subjects.ts';
-import { toPhraseAttribution } from './phrase-attribution.ts';
+import { toPhraseAttribution, toSurroundings } from './phrase-attribution.ts';
 import { isSpeechNoun, speechNouns } from './speech-nouns.ts';
 import type { TokenRun } from '../../english/subjects.ts';
-import { determiners, prepositions } from '../../english/word-classes.ts';
+import { determiners, prepositions, toWordSet } from '../../english/word-classes.ts';
 import type { Span } from '../../span.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
@@ -69,6 +69,31 @@ function readReckoning(context: FrameContext, i: number): Attribution | undefine
   });
 }
 
+const countNouns = toWordSet(
+  'account accounts admission calculation calculations count counts estimate estimates figures reckoning records tally',
+);
+/** How far behind “by” the count stands, in tokens. */
+const countReach = 7;
+
+/** “Some 900 came, by the union’s own count”, “By Cole’s reckoning, …”. */
+export function readByCount(context: FrameContext, i: number): Attribution | undefined {
+  const { tokens } = context.sentence;
+  if (wordAt(tokens, i) !== 'by') return undefined;
+  const offset = tokens
+    .slice(i + 2, i + countReach)
+    .findIndex(({ lower }) => countNouns.has(lower));
+  const noun = i + 2 + offset;
+  const owner = offset < 0 ? undefined : findOwnerEnd(tokens, noun);
+  if (owner === undefined || owner <= i || !isCapitalisedOrNoun(tokens[owner])) return undefined;
+  return toPhraseAttribution(context, {
+    cue: { first: i, last: i },
+    source: { first: findOwnerStart(tokens, owner), last: owner },
+    lemma: `by ${wordAt(tokens, noun)}`,
+    content: toSurroundings(tokens, i, noun),
+    contentKind: 'clause',
+  });
+}
+
 /** Not “this year’s budget”, “today’s target”: a time owns nothing. */
 function isCapitalisedOrNoun(token: Token | undefined): boolean {
   return !/^(?:year|week|month|day|today|yesterday|tomorrow|season|quarter)'?s'?$/.test(
@@ -118,17 +143,24 @@ function findNounOwner(context: FrameContext, noun: number): TokenRun | undefine
   );
 }
 
-/** The possessive before a noun, over a few words between them. */
+/** Most words between an owner and what is owned. */
+const ownerReach = 4;
+
+/** The possessive before a noun, over a few words between them; of “the farmers’” the noun. */
 function findOwnerEnd(tokens: readonly Token[], noun: number): number | undefined {
-  let owner = noun - 1;
-  while (
-    owner > noun - 5 &&
-    tokens[owner] &&
-    tokens[owner]?.kind !== 'punctuation' &&
-    !isPossessive(wordAt(tokens, owner))
-  )
-    owner--;
-  return isPossessive(wordAt(tokens, owner)) ? owner : undefined;
+  for (let i = noun - 1; i >= noun - ownerReach - 1; i--) {
+    if (isPossessive(wordAt(tokens, i))) return i;
+    if (isPluralMark(tokens, i)) return i - 1;
+    if (!tokens[i] || tokens[i]?.kind === 'punctuation') return undefined;
+  }
+  return undefined;
+}
+
+/** The mark behind “farmers’”. */
+function isPluralMark(tokens: readonly Token[], i: number): boolean {
+  const [owner, mark] = [tokens[i - 1], tokens[i]];
+  if (mark?.text !== '’' || owner?.end !== mark.start) return false;
+  return owner.kind === 'word' && owner.lower.endsWith('s');
 }
 
 /** The “that” behind a noun of speech, or the “to” behind an offer and its date; -1 without one. */

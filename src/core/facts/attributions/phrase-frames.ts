@@ -3,7 +3,7 @@ import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import type { Attribution, FrameContext } from './attribution.ts';
 import { toPhraseAttribution, toSurroundings } from './phrase-attribution.ts';
-import { ownedNouns, readOwnedNoun } from './owned-nouns.ts';
+import { ownedNouns, readByCount, readOwnedNoun } from './owned-nouns.ts';
 import { isMargin } from './passives.ts';
 import { isInQuotation } from '../quotations.ts';
 import { findReportingVerb, type VerbHit } from './reporting.ts';
@@ -26,6 +26,7 @@ export function findPhraseFrames(context: FrameContext): Attribution[] {
       readAccordingTo(context, i) ??
       readTabled(context, i) ??
       readByPhrase(context, i) ??
+      readByCount(context, i) ??
       readCiting(context, i) ??
       readOwnedNoun(context, i);
     if (attribution) found.push(attribution);

@@ -67,6 +67,10 @@ export default {
       text: 'At least {24 people have been reported injured}.',
       fixed: 'At least 24 people were injured, [SOURCE TK] said.',
     },
+    {
+      text: 'The storm reportedly killed {11 people} in the delta.',
+      fixed: 'The storm killed 11 people in the delta, [SOURCE TK] said.',
+    },
   ],
   clean: [
     { text: 'The man shot at two state police patrol cars, police said.' },

@@ -135,8 +135,20 @@ export default {
     },
     ...alsoFlagged.map((text) => ({ text })),
     { text: 'The glacier has lost {a third of its ice} since 1990.' },
+    {
+      text: 'The vigils went on, with as many as {9,000} in attendance.',
+      fixed: 'The vigils went on, with as many as 9,000 in attendance, according to [SOURCE TK].',
+    },
+    { text: 'Up to {20,000} turned out in the rain to protest.' },
+    {
+      text: 'It was reported that {1,200 jobs} would go.',
+      fixed: '[SOURCE TK] reported that 1,200 jobs would go.',
+      why: 'The report gets an owner; a second attribution would not help.',
+    },
   ],
   clean: [
+    { text: 'Some 2,300 homes are empty, by the council’s latest estimate.' },
+    { text: 'By the organizers’ count 20,000 people marched.' },
     {
       text: 'Of the 69 complaints filed in May, 27 were on tolls. Some 40% of complaints are old.',
     },

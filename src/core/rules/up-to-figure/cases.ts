@@ -40,6 +40,10 @@ export default {
   ],
   clean: [
     {
+      text: 'The vigils went on, with as many as 9,000 in attendance.',
+      why: 'Of a crowd the peak is what readers want; who counted it `figure-no-source` asks.',
+    },
+    {
       text: 'The spill killed 100,000 to as many as 250,000 birds.',
       why: 'The other end is there.',
     },
@@ -68,5 +72,8 @@ export default {
     { text: 'He faces up to 20 years in prison.' },
     { text: 'The grant will pay for the repairs and provide up to 15 new beds.' },
     { text: 'The hall can house up to 300 people.' },
+    { text: 'The minibus carries up to 16 passengers.' },
+    { text: 'The state lends them up to $900, in loans of up to $300.' },
+    { text: 'Classes of up to 30 pupils may go on.', why: 'Whoever runs them has set the most.' },
   ],
 } satisfies RuleCases;

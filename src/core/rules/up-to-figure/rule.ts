@@ -4,6 +4,7 @@ import type { Figure } from '../../facts/figures.ts';
 import { findAskFixes } from '../../fixes/attribution-fixes.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { isOverlapping, toHull, type Span } from '../../span.ts';
+import { isOfCrowd } from '../../checks/figures/asked.ts';
 import { isCeiling } from '../../checks/figures/ceilings.ts';
 import { isOwnerless } from '../../checks/figures/ownerless.ts';
 import { countDigits } from '../../checks/numerals/rounding.ts';
@@ -39,12 +40,17 @@ export default defineRule({
         span,
         messageId: 'extreme',
         data: { words },
-        ...((isForecast(block, figure) || isCrowd(block, extreme)) && { severity: 'hint' }),
+        ...(isForeseenOrCounted(block, figure) && { severity: 'hint' }),
         fixes: findFixes(block, figure, extreme),
       };
     }
   },
 });
+
+/** Of a toll or a crowd the question is who counts, and other rules put it. */
+function isForeseenOrCounted(block: Block, figure: Figure): boolean {
+  return figure.kind === 'casualty' || isForecast(block, figure) || isOfCrowd(block, figure);
+}
 
 const forecast = createCue(toWords('expected forecast forecasts predicted projected'));
 
@@ -54,11 +60,6 @@ function isForecast({ text, sentences }: Block, figure: Figure): boolean {
   // “30 cm of snow” is somebody’s to forecast all the same.
   const isRain = figure.kind === 'measure' && text.startsWith(' of ', figure.end);
   return !isRain && sentence !== undefined && forecast.test(sentence, '');
-}
-
-/** “a crowd of up to 1,200”: nobody has a range of it. */
-function isCrowd({ text }: Block, { start }: Span): boolean {
-  return /\b(?:crowds?|mob|queue|throng) of $/.test(text.slice(Math.max(0, start - 20), start));
 }
 
 interface Extreme {
