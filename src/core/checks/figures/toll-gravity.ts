@@ -113,9 +113,18 @@ const background = 3;
 const disputed = 1000;
 
 const older = createCue(
-  [...months.map((month) => month.toLowerCase()), ...toWords('ago earlier last past previous')],
+  [
+    ...months.map((month) => month.toLowerCase()),
+    ...toWords('ago earlier in last of past previous since'),
+  ],
   new RegExp(
-    `\\b[Oo]n ${toAlternatives(months)} \\d|\\b(?:last|past|previous) (?:[a-z]+ )?(?:decade|months?|years?)\\b|\\b(?:months?|years?) (?:ago|earlier)\\b`,
+    [
+      `\\b[Oo]n ${toAlternatives(months)} \\d`,
+      '\\b(?:[Ll]ast|past|previous) (?:[a-z]+ )?(?:decade|months?|years?)\\b',
+      '\\b(?:months?|years?) (?:ago|earlier)\\b',
+      `\\b[Ll]ast ${toAlternatives(months)}\\b`,
+      `\\b(?:[Ii]n|of|since) (?:${toAlternatives(months)} )?(?:19|20)\\d\\d\\b`,
+    ].join('|'),
   ),
 );
 
@@ -158,9 +167,21 @@ const hasCourt = markSentences(
   ),
 );
 
-/** “The man accused of killing four students will appear in court”: what he did the charge says. */
+const hasFindings = markSentences(
+  createCue(
+    toWords('findings inquiry investigation investigators blamed concluded faulted found'),
+    /\b(?:accident|final|inquiry|investigation|investigators['’]) report\b|\b(?:in|its|the|their) findings\b|\b(?:board|commission|inquiry|inspectors|investigators|panel)\b[^.;]{0,60}\b(?:blamed|concluded|faulted|found that\b|(?:has|have|inquiry|report) found[.,])/,
+  ),
+);
+
+/**
+ * “The man accused of killing four students will appear in court”, “Ice brought the plane down, an inquiry found”: what
+ * happened the charge or the report says, and the count is settled.
+ */
 function isOfCourt(story: Story): boolean {
-  return story.sentences.slice(0, leads - 1).some((each) => isMarked(story, each, hasCourt));
+  return story.sentences
+    .slice(0, leads - 1)
+    .some((each) => isMarked(story, each, hasCourt) || isMarked(story, each, hasFindings));
 }
 
 /** How many sentences at the top may leave it to those below to say whose toll it is. */
