@@ -7,6 +7,7 @@ import { isOfAccounts } from './accounts.ts';
 import { isCeiling, isOfTerms } from './ceilings.ts';
 import { isOfBudget } from './budgets.ts';
 import { isElected, isMethod, isPolled } from './elections.ts';
+import { isNamedBelow } from './named-below.ts';
 import {
   isAnsweredBelow,
   isGivenBefore,
@@ -23,6 +24,7 @@ import { isHistory, isOfPastYear } from './years.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { isAnnounced, isAwarded, isOfEvidence, isOfTrial } from './recorded.ts';
 import { isIntended } from './intents.ts';
+import { isOfKeptCount } from './kept-counts.ts';
 import { isLawful, isTaxed, isThreshold } from './laws.ts';
 import { isOfMainSource } from './main-source.ts';
 import { isMarketQuotation } from './market-quotation.ts';
@@ -104,6 +106,8 @@ const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isOfAccounts,
   isOfStudy,
   isOfData,
+  isOfKeptCount,
+  isNamedBelow,
   isOfLeadData,
   isOfPapers,
   isOfBudget,

@@ -145,8 +145,21 @@ export default {
       fixed: '[SOURCE TK] reported that 1,200 jobs would go.',
       why: 'The report gets an owner; a second attribution would not help.',
     },
+    {
+      text: 'Nearly {70,000 children} have no nurse at school. The ministry did not reply to questions.',
+    },
   ],
   clean: [
+    {
+      text: 'The court’s yearbook came out on Friday. Judges closed 21,400 cases, 8 percent more than in 2022.',
+      why: 'The paragraph goes on with what the yearbook says.',
+    },
+    {
+      text: 'Ambulances took more than an hour to reach 1,200 patients. The figures, obtained from the health board, leave out the islands.',
+    },
+    {
+      text: 'Shoplifting rose by a fifth, to 9,400 cases. Superintendent Jan Holm blamed the rise on gangs.',
+    },
     { text: 'Some 2,300 homes are empty, by the council’s latest estimate.' },
     { text: 'By the organizers’ count 20,000 people marched.' },
     {
