@@ -1,5 +1,11 @@
 /** Drafts whose figures no desk asks about: prices, ages, results, names with a number, and figures that are told already. */
 export const plainFigures: readonly string[] = [
+  'Damage was put at $XX million.',
+  'Moll edged Reddy by less than 2 percent.',
+  'Some 2,300 homes are empty, by the council’s latest estimate.',
+  'By the organizers’ count 20,000 people marched.',
+  'Ambulances took more than an hour to reach 1,200 patients. The figures, obtained from the health board, leave out the islands.',
+  'Shoplifting rose by a fifth, to 9,400 cases. Superintendent Jan Holm blamed the rise on gangs.',
   'The bank has been fined by the board for its books.\n\nIts clerks lost count of loans. Some 160,000 owners did not get their money, and the loans were sold.',
   'About 220 passengers swam to the shore. But many were asleep when the ferry sank, said Ada Moll, a harbor official.',
   'He is one of 5 clerks who left.',

@@ -30,6 +30,8 @@ export function findMarginMismatches(block: Block): readonly Mismatch[] {
     if (figures.length < 2) return [];
     const [result, other] = findResults(block, figures);
     if (!result || other) return [];
+    const seats = findSeats(block, figures, result);
+    if (seats) return toTooMany(block, result, seats);
     const margin = figures.find((figure) => isMarginOf(block, figure, result));
     return margin && !isQuoted(block, margin) ? toMismatch(block, margin, result) : [];
   });
@@ -48,6 +50,45 @@ function findResults({ text }: Block, figures: readonly Figure[]): readonly Resu
     if (!isPair || value <= (next.value ?? 0)) return [];
     return [{ high: figure, low: next, start, end: next.end }];
   });
+}
+
+const seated = /^-(?:member|person|seat)\b/;
+/** “The 15-member panel left it to the Assembly, {which} voted” */
+const otherBody = /\b(?:after|and|before|but|that|which|while|who)\b/;
+const voting = /\b(?:vot(?:e|ed|es|ing)|passed|approved|cleared|rejected|split)\b/;
+
+/** The one “100-seat” before a vote, where more have voted than have a seat. */
+function findSeats(
+  block: Block,
+  figures: readonly Figure[],
+  { high, low, start }: Result,
+): Figure | undefined {
+  const { text } = block;
+  const [seats, more] = figures.filter(({ number }) =>
+    seated.test(text.slice(number.end, number.end + 10)),
+  );
+  if (!seats?.value || more || seats.end > start || high.unit || low.unit) return undefined;
+  const isOver = (high.value ?? 0) + (low.value ?? 0) > seats.value;
+  return isOver && !seats.bound && isVote(block, seats, start) ? seats : undefined;
+}
+
+/** Whether those seated vote, and no other body. */
+function isVote({ text, sentences }: Block, { end, sentence }: Figure, vote: number): boolean {
+  const words = text.slice(sentences[sentence]?.start, sentences[sentence]?.end);
+  return voting.test(words) && !otherBody.test(text.slice(end, vote));
+}
+
+function toTooMany(block: Block, { high, low, start, end }: Result, seats: Figure): Mismatch[] {
+  const [a = 0, b = 0] = [high.value, low.value];
+  if (isQuoted(block, high)) return [];
+  return [
+    {
+      span: { start, end },
+      detail: `${a} + ${b} makes ${a + b} votes, and there are ${seats.value}`,
+      related: [{ span: seats.number, message: 'So many can vote.' }],
+      fixes: [],
+    },
+  ];
 }
 
 function isMarginOf({ text }: Block, figure: Figure, result: Result): boolean {

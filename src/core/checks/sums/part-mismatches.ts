@@ -1,6 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { isApart, toRange, type Figure, type Range } from '../../facts/figures.ts';
+import { isPersonNoun } from '../../facts/figures/people.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import { groupFigures } from '../../facts/by-sentence.ts';
 import { findDivision, type Division } from './complements.ts';
@@ -21,11 +22,13 @@ export function findPartMismatches(block: Block): readonly Mismatch[] {
   const figuresOf = block.derive(groupFigures);
   return block.sentences.flatMap((sentence) => {
     const figures = figuresOf(sentence.index).filter(isSummable);
+    if (figures.length === 2) return findRestBehind(block, sentence, figures, figuresOf);
     if (figures.length < 3) return [];
     const found =
       findOfTotal(block, sentence, figures) ??
       findRest(block, sentence, figures) ??
-      findAfterColon(block, sentence, figures);
+      findAfterColon(block, sentence, figures) ??
+      findInApposition(block, figures);
     const isOpen = found && openWords.test(block.text.slice(found.total.start, found.end));
     return found && !isOpen && !isQuoted(block, found.total) ? toMismatch(block, found) : [];
   });
@@ -71,6 +74,51 @@ function findRest(
     /^ of (?:the|these|those|its|their|his|her) $/i.test(text.slice(first.number.end, total.start));
   if (!isOf || !restBefore.test(text.slice(total.end, rest.start))) return undefined;
   return { total, parts: [first, rest], end: toEnd(text, sentence), division: 'both' };
+}
+
+const restOpening = /^(?:The (?:other|remaining)|All the other) $/;
+
+/** “Two of the five hostages were freed. The other four are still held.” */
+function findRestBehind(
+  block: Block,
+  sentence: Sentence,
+  [first, total]: readonly Figure[],
+  figuresOf: (sentence: number) => readonly Figure[],
+): Mismatch[] {
+  const { text, sentences } = block;
+  const next = sentences[sentence.index + 1];
+  const rest = next && figuresOf(next.index).find(isSummable);
+  if (!first || !total || !rest || !isPartOf(text, first, total)) return [];
+  if (!restOpening.test(text.slice(next.start, rest.number.start))) return [];
+  if ([first, total, rest].some(({ bound }) => bound) || isQuoted(block, total)) return [];
+  const end = rest.number.end;
+  const [mismatch] = toMismatch(block, { total, parts: [first, rest], end, division: 'both' });
+  return mismatch ? [{ ...mismatch, span: rest.number }] : [];
+}
+
+/** “two of the five hostages” */
+function isPartOf(text: string, first: Figure, total: Figure): boolean {
+  const gap = text.slice(first.number.end, total.start);
+  return /^(?: [a-z]+)? of (?:the|these|those|its|their|his|her) $/i.test(gap);
+}
+
+const appositionGap = /^(?:,| –| —| \() ?(?:(?:all|both) )?(?:made up of )?$/;
+
+/** “arrested 47 people, 31 men and 18 women”: more than there are. */
+function findInApposition({ text }: Block, figures: readonly Figure[]): Parts | undefined {
+  const at = figures.findIndex((total, i) => {
+    const [first, second] = figures.slice(i + 1, i + 3);
+    if (!first || !second || !isPersonNoun(total.counted ?? '')) return false;
+    if ([total, first, second].some(({ bound }) => bound)) return false;
+    return (
+      appositionGap.test(text.slice(total.end, first.start)) &&
+      /^ and $/.test(text.slice(first.end, second.start)) &&
+      findDivision(first.counted ?? '', second.counted ?? '') !== undefined
+    );
+  });
+  const [total, ...parts] = at < 0 ? [] : figures.slice(at, at + 3);
+  const end = parts.at(-1)?.end ?? 0;
+  return total && { total, parts, end, division: 'apart' };
 }
 
 const listGap = /^[^.;:()]{0,50}(?:,|;|,? and) $/;

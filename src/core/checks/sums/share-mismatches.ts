@@ -21,12 +21,29 @@ export function findShareMismatches(block: Block): readonly Mismatch[] {
     const shares = figuresOf(sentence.index).filter(isShare);
     if (shares.length < 2) return [];
     if (manyAnswers.test(text.slice(sentence.start, sentence.end))) return [];
-    return findLists(block, shares).flatMap((list) => toMismatch(block, list));
+    const lists = [...findLists(block, shares), ...findAnswers(block, shares)];
+    return lists.flatMap((list) => toMismatch(block, list));
   });
 }
 
 function isShare({ unitName, second, bound, value }: Figure): boolean {
   return unitName === 'percent' && second === undefined && !bound && value !== undefined;
+}
+
+const undecided =
+  /^ (?:[A-Za-zÀ-ỿ’']+ ){0,4}(?:undecided|unsure|not sure|no opinion|neither|(?:don|did)['’n]t know|not know)\b/u;
+const answerGap = /^(?: [A-Za-zÀ-ỿ’'-]+){0,8}(?:,|,? (?:and|but|while)) $/u;
+
+/** “46% said yes, 44% said no and 14% were undecided”: whoever gives one of these answers gives no other. */
+function findAnswers({ text }: Block, shares: readonly Figure[]): readonly Figure[][] {
+  const last = shares.at(-1);
+  if (!last || shares.length < 3) return [];
+  const end = toSignEnd(text, last);
+  const isOfAll = shares.every(
+    (share, i) =>
+      i === 0 || answerGap.test(text.slice(toSignEnd(text, shares[i - 1] ?? share), share.start)),
+  );
+  return isOfAll && undecided.test(text.slice(end, end + 50)) ? [[...shares]] : [];
 }
 
 /** The runs of shares that stand in one list and end with the whole. */

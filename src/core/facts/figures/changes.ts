@@ -47,6 +47,8 @@ function isMeasured({ kind, value, second, isVague }: Figure): boolean {
 
 function findPairs(place: ChangeText): Change[] {
   return place.figures.flatMap((first, i) => {
+    const told = findTold(place, i);
+    if (told) return [told];
     const second = place.figures.slice(i + 1).find((figure) => isSameKind(first, figure));
     if (!second || hasBetween(place, first, second) || isRestated(place, first)) return [];
     const order = findOrder(place, first, second);
@@ -56,6 +58,28 @@ function findPairs(place: ChangeText): Change[] {
     const word = order.word ?? findWordBefore(place, first);
     return [{ from, to, word, by: findBy(place, first, second, word), sentence: first.sentence }];
   });
+}
+
+/** “were $80 million, {up 15 percent} from $70 million”: the amount lies between the two. */
+function findTold(place: ChangeText, i: number): Change | undefined {
+  const { text, figures, words } = place;
+  const [to, by, from] = figures.slice(i, i + 3);
+  if (!to || !by || !from || !isToldOf(place, to, by, from)) return undefined;
+  const word = words.find(({ start, end }) => start >= to.end && end <= startOf(by));
+  const isAmountOf = word?.factor === undefined && word !== undefined;
+  if (!isAmountOf || !toldLead.test(text.slice(to.end, word.start))) return undefined;
+  if (!/^(?: by| of)? $/.test(text.slice(word.end, startOf(by)))) return undefined;
+  return { from, to, word, by, sentence: to.sentence };
+}
+
+const toldLead = /^(?:,| –| —)? ?(?:an? )?$/;
+
+/** Whether of three figures the first and last are of one kind, and the second is what lies between them. */
+function isToldOf(place: ChangeText, to: Figure, by: Figure, from: Figure): boolean {
+  if (startOf(by) - to.end > reach || isRestated(place, to) || isNegative(place, from))
+    return false;
+  if (!/^,? from $/.test(place.text.slice(by.end, startOf(from)))) return false;
+  return isSameKind(to, from) && isAmount(by, from);
 }
 
 /** Whether two figures measure alike; of “from 2 to 3 percent” the first says no unit. */

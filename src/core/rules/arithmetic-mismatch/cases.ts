@@ -57,6 +57,31 @@ export default {
       fixed: 'A nurse found 57 new cases, taking the total from 94 to 151.',
     },
     { text: '{Seven} more cases were confirmed, bringing the number from 40 to 49.' },
+    {
+      text: 'The race covers 10 miles ({32 km}).',
+      fixed: 'The race covers 10 miles (16 km).',
+      why: 'The conversion is of another size.',
+    },
+    { text: 'It was 40 degrees Celsius ({98 degrees} Fahrenheit) in the shade.' },
+    {
+      text: 'Revenue was $5.2 billion, up {18%} from $4.8 billion.',
+      fixed: 'Revenue was $5.2 billion, up 8% from $4.8 billion.',
+    },
+    {
+      text: 'Two of the five hostages were freed. The other {four} are still held.',
+      fixed: 'Two of the five hostages were freed. The other three are still held.',
+    },
+    { text: 'Police arrested 47 people, {31 men and 18 women}.' },
+    {
+      text: 'He worked at the mill from 1980 to 1990, a total of {12 years}.',
+      fixed: 'He worked at the mill from 1980 to 1990, a total of 10 years.',
+    },
+    {
+      text: 'Marta Oller, born in 1951, died on May 8, 2011, aged {63}.',
+      why: 'She was 59 or 60.',
+    },
+    { text: 'The 100-seat house passed it by {58 votes to 47}.' },
+    { text: '{46% said yes, 44% said no and 14%} were undecided.' },
   ],
   clean: [
     { text: 'Complaints rose from 200 to 250, a 25% increase.' },
@@ -89,6 +114,15 @@ export default {
     { text: 'A nurse found 57 new cases, taking the total from 94 to 151.' },
     { text: 'A further 40 drivers joined, bringing the staff from 200 to 240.' },
     { text: 'Twelve cases were confirmed, taking the total from 94 to 110.' },
+    { text: 'The town is a mile (2 km) from the border.', why: 'Rounding explains it.' },
+    { text: 'Summers are 2 degrees Celsius (3.6 degrees Fahrenheit) warmer.' },
+    { text: 'He is 5 feet 10 inches (178 centimeters) tall.' },
+    { text: 'Sales were $80 million, up 15 percent from May. The forecast was $70 million.' },
+    { text: 'Three of the seven miners were saved. Two of the other four are missing.' },
+    { text: 'Police arrested 47 people, 31 of them men, and took 18 dogs.' },
+    { text: 'He worked at the mill from 1982 to 1990 and then for 12 years at the port.' },
+    { text: 'Born in 1951, she was widowed when her husband died in 2011, aged 80.' },
+    { text: 'The 15-member panel left it to the Assembly, which voted 120-5 for it.' },
   ],
   limits: [
     {

@@ -1,8 +1,10 @@
 import { findListMismatches } from '../../checks/sums/announced-lists.ts';
 import { findChangeMismatches } from '../../checks/sums/change-mismatches.ts';
+import { findConversionMismatches } from '../../checks/sums/conversions.ts';
 import { findMarginMismatches } from '../../checks/sums/margin-mismatches.ts';
 import { findPartMismatches } from '../../checks/sums/part-mismatches.ts';
 import { defineRule } from '../rule.ts';
+import { findYearMismatches } from '../../checks/sums/year-sums.ts';
 import { findShareMismatches } from '../../checks/sums/share-mismatches.ts';
 
 export default defineRule({
@@ -25,9 +27,11 @@ export default defineRule({
     if (block.facts.figures.length === 0) return;
     const mismatches = [
       ...findChangeMismatches(block),
+      ...findConversionMismatches(block),
       ...findPartMismatches(block),
       ...findShareMismatches(block),
       ...findMarginMismatches(block),
+      ...findYearMismatches(block),
       ...findListMismatches(story, index, block),
     ];
     for (const { detail, ...report } of mismatches)

@@ -3,6 +3,14 @@ import { plainFigures } from '../figure-cases.ts';
 
 /** What must be flagged, too, and needs no explanation on the page. */
 const alsoFlagged = [
+  'Lars Holm was jailed on Monday for selling cocaine.\n\nThe ferry was late. The county lost {$4 million} on the pier.',
+  'The storm damages homes on the coast. Repairs will cost {$4 million}.',
+  'Police recovered a boat from the lake on Monday. The club is worth {$40 million}.',
+  'The budget is far off, and the mayor has left.\n\nThe town’s spending rose to {$40 million}.',
+  'The glacier has lost {a third of its ice} since 1990.',
+  'The vigils went on, with as many as {9,000} in attendance.',
+  'Up to {20,000} turned out in the rain to protest.',
+  'Nearly {70,000 children} have no nurse at school. The ministry did not reply to questions.',
   'The hospital turns away {30 patients} a week.',
   'The deal would put {40 percent of miners} out of work.',
   'The port is busy ({5200 calls}).',
@@ -55,14 +63,6 @@ const alsoFlagged = [
 
 export default {
   flagged: [
-    {
-      text: 'Lars Holm was jailed on Monday for selling cocaine.\n\nThe ferry was late. The county lost {$4 million} on the pier.',
-    },
-    { text: 'The storm damages homes on the coast. Repairs will cost {$4 million}.' },
-    { text: 'Police recovered a boat from the lake on Monday. The club is worth {$40 million}.' },
-    {
-      text: 'The budget is far off, and the mayor has left.\n\nThe town’s spending rose to {$40 million}.',
-    },
     {
       text: 'Callers waited an average of {11 hours}.',
       fixed: 'Callers waited an average of 11 hours, according to [SOURCE TK].',
@@ -134,19 +134,10 @@ export default {
         'The gang sold $8,200 worth of tin to a dealer of 415 Quarry Av., according to [SOURCE TK].',
     },
     ...alsoFlagged.map((text) => ({ text })),
-    { text: 'The glacier has lost {a third of its ice} since 1990.' },
-    {
-      text: 'The vigils went on, with as many as {9,000} in attendance.',
-      fixed: 'The vigils went on, with as many as 9,000 in attendance, according to [SOURCE TK].',
-    },
-    { text: 'Up to {20,000} turned out in the rain to protest.' },
     {
       text: 'It was reported that {1,200 jobs} would go.',
       fixed: '[SOURCE TK] reported that 1,200 jobs would go.',
       why: 'The report gets an owner; a second attribution would not help.',
-    },
-    {
-      text: 'Nearly {70,000 children} have no nurse at school. The ministry did not reply to questions.',
     },
   ],
   clean: [
@@ -154,14 +145,6 @@ export default {
       text: 'The court’s yearbook came out on Friday. Judges closed 21,400 cases, 8 percent more than in 2022.',
       why: 'The paragraph goes on with what the yearbook says.',
     },
-    {
-      text: 'Ambulances took more than an hour to reach 1,200 patients. The figures, obtained from the health board, leave out the islands.',
-    },
-    {
-      text: 'Shoplifting rose by a fifth, to 9,400 cases. Superintendent Jan Holm blamed the rise on gangs.',
-    },
-    { text: 'Some 2,300 homes are empty, by the council’s latest estimate.' },
-    { text: 'By the organizers’ count 20,000 people marched.' },
     {
       text: 'Of the 69 complaints filed in May, 27 were on tolls. Some 40% of complaints are old.',
     },
@@ -213,10 +196,6 @@ export default {
     },
     { text: 'The case has cost me more than $500,000.', why: 'The writer knows.' },
     {
-      text: 'Damage was put at $XX million.',
-      why: 'The number itself is missing; that hole is reported once.',
-    },
-    {
       text: 'The program has trained 12,000 teachers, according to the education ministry.',
       why: 'The ministry answers for the figure.',
     },
@@ -248,10 +227,6 @@ export default {
     {
       text: 'Voles near the line lose weight, according to a study published on Monday.\n\nResearchers from Lund followed 42 litters.\n\nPups of the noisiest litters weighed 8 percent less.',
       why: 'The study was named, and the sentence takes up what it looked at.',
-    },
-    {
-      text: 'Moll edged Reddy by less than 2 percent.',
-      why: 'The count of an election is public.',
     },
     {
       text: 'The blaze came a mile from the ridge where 40 homes burned in 2018.',

@@ -31,6 +31,7 @@ export default {
       text: 'The plant made {almost 9,998} cars, the company said.',
       fixed: 'The plant made almost 10,000 cars, the company said.',
     },
+    { text: 'The index fell {more than 400.00} points.' },
   ],
   clean: [
     { text: 'About 1,200 people attended, police said.', why: 'Round.' },

@@ -67,7 +67,13 @@ function isExact(text: string, { number, kind, exemption, second }: Figure): boo
   if (exemption !== undefined || second !== undefined || !exactKinds.test(kind)) return false;
   const words = text.slice(number.start, number.end);
   if (!/^\d[\d,]*(?:\.\d+)?$/.test(words)) return false;
-  return kind === 'percent' ? /\.\d\d/.test(words) : countDigits(words.replace(/\.\d+$/, '')) > 3;
+  // “more than 400.00 points”
+  const isHundredth =
+    kind === 'percent' ||
+    (kind === 'count' && /^ points?\b/.test(text.slice(number.end, number.end + 8)));
+  return isHundredth && /\.\d\d/.test(words)
+    ? true
+    : kind !== 'percent' && countDigits(words.replace(/\.\d+$/, '')) > 3;
 }
 
 function findFixes(figure: Figure, hedge: Span, text: string): ProseFix[] {

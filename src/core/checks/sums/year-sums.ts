@@ -1,0 +1,118 @@
+import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { createCue, toWords } from '../../document/words/cue.ts';
+import type { Figure } from '../../facts/figures.ts';
+import { groupFigures } from '../../facts/by-sentence.ts';
+import { isQuoted } from '../../facts/voice.ts';
+import { findFigureFix, type Mismatch } from './mismatch.ts';
+
+const year = '((?:1[89]|20)\\d\\d)';
+const stretch = `(?:[Bb]etween ${year} and|[Ff]rom ${year} (?:through|to|until)) ${year}`;
+const span = createCue(toWords('between from'), new RegExp(`\\b${stretch}\\b`));
+const spanPattern = new RegExp(`\\b${stretch}\\b`, 'g');
+/** “{from 1982 to 1990}, a total of {12 years}”, “{between 2011 and 2014} she led it for {five years}”. */
+const behindSpan = /^(?:,? (?:or|a (?:period|span|total) of) |,? |[^.;:,()]{0,50} for )$/;
+/** “from 1982 to 1990 {and then} for 12 years at the port” */
+const onward = /\b(?:after|and|before|but|then)\b/;
+const beforeSpan = /^,? $/;
+/** How many years a stretch may be counted as besides those between its ends. */
+const slack = 1;
+
+/** Finds years that do not come to what the copy says: “from 1982 to 1990, a total of 12 years”, “born in 1951, died in 2011, aged 63”. */
+export function findYearMismatches(block: Block): readonly Mismatch[] {
+  const figuresOf = block.derive(groupFigures);
+  return block.sentences.flatMap((sentence) => {
+    const figures = figuresOf(sentence.index);
+    const words = block.text.slice(sentence.start, sentence.end);
+    return [
+      ...(span.test(sentence, words) ? findSpans(block, sentence, words, figures) : []),
+      ...(life.test(sentence, words) ? findAges(block, sentence, words, figures) : []),
+    ];
+  });
+}
+
+function findSpans(
+  block: Block,
+  { start }: Sentence,
+  words: string,
+  figures: readonly Figure[],
+): Mismatch[] {
+  return [...words.matchAll(spanPattern)].flatMap((match) => {
+    const [whole, between, from, to] = match;
+    const [at, end] = [start + match.index, start + match.index + whole.length];
+    const years = Number(to) - Number(between ?? from);
+    const stated = figures.find((figure) => isYears(block, figure, at, end));
+    const { value = years } = stated ?? {};
+    if (!stated || years < 0 || Math.abs(value - years) <= slack) return [];
+    if (isQuoted(block, stated)) return [];
+    return [toMismatch(block, stated, `${whole.toLowerCase()} is ${years} years`, years)];
+  });
+}
+
+/** Whether a figure says how many years a stretch of them is. */
+function isYears({ text }: Block, figure: Figure, at: number, end: number): boolean {
+  const { unitName, bound, start, second } = figure;
+  if (
+    unitName !== 'year' ||
+    bound ||
+    second !== undefined ||
+    text.charAt(figure.number.end) === '-'
+  )
+    return false;
+  const gap = text.slice(end, start);
+  if (start >= end) return behindSpan.test(gap) && !onward.test(gap) && isWhole(text, figure);
+  const before = text.slice(Math.max(0, start - 4), start);
+  return before === 'for ' && beforeSpan.test(text.slice(figure.end, at));
+}
+
+/** Not “five years later”, “12 years old”, “two years in prison”. */
+function isWhole(text: string, { end }: Figure): boolean {
+  return /^(?:[.,;)]|$| (?:and|as|at|in all|until|with)\b)/.test(text.slice(end, end + 12));
+}
+
+const born = `\\b[Bb]orn\\b[^.;()]{0,40}?\\b${year}\\b`;
+const died = `\\bdie[ds]\\b[^;()]{0,60}?\\b${year}\\b`;
+const life = createCue(['born'], new RegExp(`${born}([^;()]*?)${died}`));
+/** “Born in 1951, she was widowed when {her husband} died”. */
+const ofOther =
+  /\b(?:after|as|before|brother|daughter|father|her|his|husband|mother|sister|son|their|when|whose|wife)\b/;
+const lifePattern = new RegExp(`${born}([^;()]*?)${died}`);
+
+/** “born in 1951, died on May 8, 2011, aged 63”: that would be 59 or 60. */
+function findAges(
+  block: Block,
+  { start }: Sentence,
+  words: string,
+  figures: readonly Figure[],
+): Mismatch[] {
+  const match = lifePattern.exec(words);
+  const [whole = '', birth, gap = '', death] = match ?? [];
+  if (!match || ofOther.test(gap)) return [];
+  const end = start + match.index + whole.length;
+  const years = Number(death) - Number(birth);
+  const age = figures.find((figure) => isAgeBehind(block, figure, end));
+  if (!age || isAgeOf(years, age) || isQuoted(block, age)) return [];
+  const sum = `born in ${birth} and dead in ${death} is ${years - 1} or ${years}`;
+  return [toMismatch(block, age, sum)];
+}
+
+/** Before or after the last birthday. */
+function isAgeOf(years: number, { value }: Figure): boolean {
+  return years < 1 || value === years || value === years - 1;
+}
+
+function isAgeBehind({ text }: Block, { start, bound }: Figure, end: number): boolean {
+  return start >= end && !bound && agedBefore.test(text.slice(end, start));
+}
+
+const agedBefore = /^,? (?:aged|(?:at )?age|at|at the age of) $/;
+
+function toMismatch(block: Block, figure: Figure, sum: string, value?: number): Mismatch {
+  const { number } = figure;
+  return {
+    span: { start: figure.start, end: figure.end },
+    detail: `${sum}, not ${block.text.slice(number.start, number.end)}`,
+    related: [],
+    fixes: value === undefined ? [] : findFigureFix(block, figure, value),
+  };
+}
