@@ -1,5 +1,8 @@
 /** Drafts whose figures no desk asks about: prices, ages, results, names with a number, and figures that are told already. */
 export const plainFigures: readonly string[] = [
+  'About 6,000 voters spoiled their votes.',
+  'Donegal voted against, with 51.87% for keeping the law.',
+  'Up to 12 victims of abuse are to be provided shelter in a flat.',
   'Damage was put at $XX million.',
   'Moll edged Reddy by less than 2 percent.',
   'Some 2,300 homes are empty, by the council’s latest estimate.',

@@ -12,7 +12,19 @@ const inTerms = new RegExp(`\\b(?:${terms}) (?:(?:is|are|was|were) )?(?:of|worth
 
 /** “will provide up to 15 transmitters”, “the hall seats up to 400 people”: all that there is, and no extreme. */
 export function isCeiling(block: Pick<Block, 'text'>, figure: Figure): boolean {
-  return endsWith(given, block, figure) || isOfTerms(block, figure);
+  return endsWith(given, block, figure) || isOfTerms(block, figure) || isLetIn(block, figure);
+}
+
+const letIn =
+  /^[^.;,]{0,50}\b(?:are to|can|may|must|will|would) (?:[a-z]+ )?be (?:accommodated|admitted|allowed|catered for|enrolled|given|granted|held|housed|offered|permitted|provided|seated|served|sheltered|stored|taken in)\b/;
+
+/** “Up to four victims are to be given shelter”: there is room for no more. */
+function isLetIn({ text }: Pick<Block, 'text'>, figure: Figure): boolean {
+  return (
+    figure.kind === 'count' &&
+    endsWith(/(?:)/, { text }, figure) &&
+    letIn.test(text.slice(figure.end, figure.end + 90))
+  );
 }
 
 /** “loans of up to $15,000”, “classes of up to 30 pupils”: whoever offers or runs them has set the most. */

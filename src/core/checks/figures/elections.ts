@@ -30,8 +30,8 @@ const verbs = lexicon.electionVerbs
 const contests = /\b(?:ballots?|caucus(?:es)?|elections?|primar(?:y|ies)|votes?)\b/;
 const polled = new RegExp(`\\b(?:${verbs})\\b[^.;]{0,60}$|\\b(?:with|by) (?:\\w+ ){0,3}$`, 'i');
 const voting = createCue(
-  toWords('voted voting caucused turned turnout cast'),
-  /^[^.;,]{0,40}\b(?:voted|voting|caucused|turned out|turnout|cast (?:a|their) (?:votes?|ballots?))\b/i,
+  toWords('voted voting caucused turned turnout cast spoiled spoilt'),
+  /^[^.;,]{0,40}\b(?:voted|voting|caucused|turned out|turnout|spoil(?:ed|t) (?:their )?(?:ballots?|papers?|votes?)|cast (?:a|their) (?:votes?|ballots?))\b/i,
 );
 const outcome = createCue(
   toWords('carried took won turnout defeated rejected approved passed beaten'),
@@ -66,7 +66,7 @@ export function isElected(place: FigurePlace): boolean {
   if (second !== undefined && confirmed.isBeside(readBefore(text, start, sentence.start)))
     return true;
   const isWon = unit === 'percent' && outcomes.some((cue) => cue.test(sentence, before));
-  if (isWon || isTurnout(place, after)) return true;
+  if (isWon || isTurnout(place, after) || isCountedVote(place)) return true;
   if (pointsBehind.isJoined(readBehind(text, number.end, sentence.end))) return true;
   if (alleged.test(counted)) return false;
   if (isVote(place, after) && polled.test(before)) return true;
@@ -79,8 +79,16 @@ const ballots =
 /** “Some 60,000 voted”; not “Some 60,000 turned out to protest”, whom somebody estimates. */
 function isTurnout({ block: { text }, sentence }: FigurePlace, after: string): boolean {
   if (!voting.test(sentence, after)) return false;
+  if (/^[^.;,]{0,40}\bspoil(?:ed|t)\b/.test(after)) return true;
   const isBare = /^[^.;,]{0,40}\bturned out\b/.test(after);
   return !isBare || ballots.test(text.slice(sentence.start, sentence.end));
+}
+
+/** “voted against, with 51.87% for keeping the law”: nobody but who counts the ballots is so exact. */
+function isCountedVote({ block: { text }, sentence, figure }: FigurePlace): boolean {
+  const { unitName, number } = figure;
+  if (unitName !== 'percent' || !/\.\d\d$/.test(text.slice(number.start, number.end))) return false;
+  return ballots.test(text.slice(sentence.start, sentence.end));
 }
 
 /** “won almost half of them in the primaries”. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
-import { months } from '../../english/calendar-names.ts';
+import { months, weekdays } from '../../english/calendar-names.ts';
 import type { Figure } from '../../facts/figures.ts';
 import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
@@ -35,6 +35,7 @@ function isKnown(block: Block, figure: Figure): boolean {
 /** Outside a war nobody fights over it. */
 function isUndisputed(story: Story, block: Block, own: StorySentence, figure: Figure): boolean {
   if (isSlight(block, figure) || isBackground(block, own, figure) || isOfCourt(story)) return true;
+  if (isRoundReminder(block, own, figure)) return true;
   return isOlderEvent(story, own, figure) || isAnecdote(own, figure);
 }
 
@@ -65,7 +66,8 @@ const fewHurt = 5;
 const smallCrash = 20;
 
 /** “A man was hurt”, “12 passengers were taken to hospital with minor injuries”: outside a war nobody disputes it. */
-function isSlight({ text }: Block, { start, end, value = smallCrash }: Figure): boolean {
+function isSlight({ text }: Block, { start, end, isVague, value = smallCrash }: Figure): boolean {
+  if (isVague && /\b(?:stranded|trapped)\b/.test(text.slice(start, end))) return true;
   const words = text.slice(Math.max(0, start - 40), end);
   const behind = text.slice(end, end + 60);
   if (!harmed.test(words) || fatal.test(words) || fatalBehind.test(behind)) return false;
@@ -130,13 +132,36 @@ const older = createCue(
 
 /** “Trams have left the track four times this year. On May 9 one overturned, killing three.”: that count is settled. */
 function isOlderEvent(story: Story, own: StorySentence, { value = 0 }: Figure): boolean {
-  if (own.position < background || value >= disputed) return false;
-  const before = story.sentences[own.position - 1];
-  const near = before?.paragraph === own.paragraph ? [before, own] : [own];
+  if (own.position < background || value >= disputed || isFresh(story, own)) return false;
+  const near = story.sentences
+    .slice(own.position - paragraphReach, own.position + 1)
+    .filter(({ paragraph }) => paragraph === own.paragraph);
   return near.some(({ block, sentence }) => {
     const text = story.document.blocks[block]?.block.text ?? '';
     return older.test(sentence, text.slice(sentence.start, sentence.end));
   });
+}
+
+const today = createCue([
+  ...weekdays.map((day) => day.toLowerCase()),
+  ...toWords('now overnight today tonight yesterday'),
+]);
+
+/** “On Monday a bus hit a truck and six people died”, in a paragraph that opens with a year. */
+function isFresh(story: Story, { block, sentence }: StorySentence): boolean {
+  const text = story.document.blocks[block]?.block.text ?? '';
+  return today.test(sentence, text.slice(sentence.start, sentence.end));
+}
+
+/** “the quake last month, which left thousands dead”: readers know of it, and nobody has counted. */
+function isRoundReminder(
+  { text }: Block,
+  { sentence }: StorySentence,
+  { isVague, start }: Figure,
+): boolean {
+  if (!isVague) return false;
+  const before = text.slice(sentence.start, start);
+  return / (?:that|which) (?:[a-z]+ ){0,3}$/.test(before) && older.test(sentence, before);
 }
 
 /** “and in Arden a woman died”, far down: one death that is told, and nothing that is counted. */

@@ -27,7 +27,7 @@ const owned: ReadonlySet<string> = new Set(lexicon.ownedThings);
 
 /** Words between a verb and its number: “killed at least 11”. */
 const approximations =
-  '(?:at|least|most|more|fewer|less|than|about|some|nearly|almost|up|to|an?|estimated|around|over|roughly|approximately|another|as|many|only|just|close|one|or)';
+  '(?:all|at|least|most|more|fewer|less|than|about|some|nearly|almost|up|to|an?|estimated|around|over|roughly|approximately|another|as|many|only|just|close|one|or)';
 const verbBefore = createCue(
   actives.map(toFirstWord),
   new RegExp(`\\b(?:${toLongestFirst(actives)})\\s(?:dead\\s)?(?:${approximations}\\s){0,4}$`, 'i'),

@@ -182,6 +182,8 @@ export const circumstanceExemptions: readonly Exemption[] = [
 const knownBefore = toNearPhrases('the|these|those|both|all', '|other|remaining');
 
 /** Whether a toll or a count of damage is a definite one: “the 11 people killed in the blast”. */
-export function isKnownToll({ lead }: NumberContext): boolean {
+export function isKnownToll({ lead, before }: NumberContext): boolean {
+  // “killing all 62 aboard” is told, and not taken up.
+  if (lead.word === 'all' && /\bkill(?:ed|ing|s) all $/.test(before)) return false;
   return knownBefore.isBeside(lead);
 }

@@ -71,6 +71,11 @@ export default {
       text: 'The storm reportedly killed {11 people} in the delta.',
       fixed: 'The storm killed 11 people in the delta, [SOURCE TK] said.',
     },
+    {
+      text: 'A bomb killed {12 people} at a market. Over 40 were hurt in the blast.',
+      why: 'One question covers both; the second figure is listed with the first.',
+    },
+    { text: 'The plane hit a hill, killing all {62} aboard.' },
   ],
   clean: [
     { text: 'The man shot at two state police patrol cars, police said.' },

@@ -1,3 +1,4 @@
+import type { Block } from '../../document/block.ts';
 import { createCue, toWords } from '../../document/words/cue.ts';
 import type { Figure } from '../../facts/figures.ts';
 import lexicon from '../../lexicons/casualties.json' with { type: 'json' };
@@ -35,10 +36,7 @@ export default defineRule({
   *check({ block, index, story }) {
     if (!block.facts.figures.some(({ kind }) => kind === 'casualty')) return;
     const isConflict = conflictWords.test(block.text);
-    for (const { index: sentence } of block.sentences) {
-      const [first, ...others] = block.facts.figures.filter(
-        (figure) => figure.sentence === sentence && isUnsourced(story, index, figure),
-      );
+    for (const [first, ...others] of findRuns(story, index, block, isConflict)) {
       if (!first) continue;
       const span = toFlaggedSpan(block, first);
       yield {
@@ -56,6 +54,36 @@ export default defineRule({
     }
   },
 });
+
+/** Openings that turn to another event. */
+const onward =
+  /^(?:another|at|earlier|elsewhere|in|last|later|meanwhile|on|separately|since|two|three)\b/i;
+
+/** The tolls that nobody answers for, those together that one question covers: “killed 12. Over 40 were hurt.” */
+function findRuns(
+  story: Story,
+  index: number,
+  block: Block,
+  isConflict: boolean,
+): readonly (readonly Figure[])[] {
+  const runs: Figure[][] = [];
+  const isAsked = (figure: Figure | undefined): boolean =>
+    figure !== undefined && toTollGravity(story, index, figure, isConflict) !== 'hint';
+  for (const figure of block.facts.figures) {
+    if (!isUnsourced(story, index, figure)) continue;
+    const run = runs.at(-1);
+    const behind = figure.sentence - (run?.at(-1)?.sentence ?? -2);
+    const isCovered = behind === 1 && !isOfOther(block, figure) && isAsked(run?.[0]);
+    if (run && (behind === 0 || isCovered)) run.push(figure);
+    else runs.push([figure]);
+  }
+  return runs;
+}
+
+function isOfOther({ text, sentences }: Block, { sentence }: Figure): boolean {
+  const start = sentences[sentence]?.start ?? 0;
+  return onward.test(text.slice(start, start + 12));
+}
 
 const conflictWords = new RegExp(`\\b(?:${lexicon.conflictWords.join('|')})\\b`, 'i');
 
