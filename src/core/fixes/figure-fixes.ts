@@ -118,5 +118,6 @@ export function findTollFixes(
 }
 
 function toFix(title: string, edits: readonly ProseEdit[]): ProseFix {
-  return { title, applicability: 'suggestion', edits };
+  const sorted = edits.toSorted((a, b) => a.span.start - b.span.start);
+  return { title, applicability: 'suggestion', edits: sorted };
 }

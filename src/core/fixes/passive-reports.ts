@@ -40,9 +40,6 @@ export function nameReporter(
   return [{ span: { start: at, end: at + found[0].length }, newText: '[SOURCE TK]' }];
 }
 
-/** “The storm {reportedly} killed {a reported} 70 people” */
-const hearsay = /(?<=\p{Lower} )(?:reportedly (?=\p{Lower})|a reported (?=\d))/u;
-
 const reported =
   /\b(have|has|was|were)( been)? reported (?:to have been |as )?(?=damaged|dead|destroyed|hurt|injured|killed|missing|trapped|wounded)/;
 
@@ -53,12 +50,9 @@ export function dropReported(
   figure: Span,
 ): readonly ProseEdit[] {
   const from = Math.max(start, figure.start - reach);
-  const words = text.slice(from, Math.min(end, figure.end + reach));
-  const found = reported.exec(words) ?? hearsay.exec(words);
+  const found = reported.exec(text.slice(from, Math.min(end, figure.end + reach)));
   if (!found) return [];
   const at = from + found.index;
-  if (found[1] === undefined)
-    return [{ span: { start: at, end: at + found[0].length }, newText: '' }];
   const be = /^(?:has|was)$/.test(found[1] ?? '') ? 'was' : 'were';
   return [{ span: { start: at, end: at + found[0].length }, newText: `${be} ` }];
 }
