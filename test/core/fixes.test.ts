@@ -310,11 +310,7 @@ describe('a source is asked for where the sentence has room for one', () => {
       'Cut the motive',
       undefined,
     ],
-    [
-      'Shops {will likely} cut their hours, by the board’s reckoning.',
-      'Ask who says so',
-      undefined,
-    ],
+    ['Shops {will likely} cut their hours, by a rough estimate.', 'Ask who says so', undefined],
     [
       'While critics {have complained} for years about what they call a tax, the toll stays.',
       'Name one of them',

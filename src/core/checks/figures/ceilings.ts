@@ -6,7 +6,7 @@ const givers =
 /** “carries up to 60 passengers” is what fits; “was carrying up to 300 people” is what somebody guesses. */
 const fits = 'carr(?:y|ies)|fits?|serves?|takes?';
 const terms =
-  'awards?|bonuses|classes|contracts?|credits?|deals?|discounts?|gatherings|grants?|groups|loans?|parties|pri[sz]es?|refunds?|subsid(?:y|ies)|teams|vouchers?';
+  'awards?|bonuses|classes|contracts?|courses|credits?|deals?|discounts?|gatherings|grants?|groups|loans?|parties|pri[sz]es?|refunds?|subsid(?:y|ies)|teams|tours|vouchers?';
 const given = new RegExp(`\\b(?:(?:${givers})[a-z]*|${fits}) (?:[a-z]+ ){0,2}$`, 'i');
 const inTerms = new RegExp(`\\b(?:${terms}) (?:(?:is|are|was|were) )?(?:of|worth) $`, 'i');
 

@@ -13,7 +13,7 @@ const spanPattern = new RegExp(`\\b${stretch}\\b`, 'g');
 /** “{from 1982 to 1990}, a total of {12 years}”, “{between 2011 and 2014} she led it for {five years}”. */
 const behindSpan = /^(?:,? (?:or|a (?:period|span|total) of) |,? |[^.;:,()]{0,50} for )$/;
 /** “from 1982 to 1990 {and then} for 12 years at the port” */
-const onward = /\b(?:after|and|before|but|then)\b/;
+const onward = /\b(?:after|and|before|but|jailed|sentenced|suspended|then|times|twice)\b/;
 const beforeSpan = /^,? $/;
 /** How many years a stretch may be counted as besides those between its ends. */
 const slack = 1;
