@@ -1,5 +1,9 @@
 /** Drafts whose figures no desk asks about: prices, ages, results, names with a number, and figures that are told already. */
 export const plainFigures: readonly string[] = [
+  'Researchers in Lund trained 212 bees to choose a disc. After six weeks, 68% went to the right one.',
+  'Stocks slid for a third day on Monday.\n\nVolume was thin, at 71% of its average for the month.',
+  'Hask Copper lost 4.1% after data showed that its stocks in port rose.',
+  'The council passed the budget 8-5 on Monday.\n\nBus fares will go up by 4%.',
   'About 6,000 voters spoiled their votes.',
   'Donegal voted against, with 51.87% for keeping the law.',
   'Up to 12 victims of abuse are to be provided shelter in a flat.',

@@ -5,6 +5,7 @@ import type { Figure } from '../../facts/figures.ts';
 import { isPersonNoun } from '../../facts/figures/people.ts';
 import { toForms } from '../../english/inflection.ts';
 import lexicon from '../../lexicons/asked-figures.json' with { type: 'json' };
+import sources from '../../lexicons/figure-sources.json' with { type: 'json' };
 import { toHeadNoun } from '../../facts/figures/counted.ts';
 
 /** How many words before a figure, and behind it, say what it is a figure of. */
@@ -27,6 +28,8 @@ const crowdWords: ReadonlySet<string> = new Set(lexicon.crowdWords);
 const crowds: ReadonlySet<string> = new Set(lexicon.crowds);
 const companyLines: ReadonlySet<string> = new Set(lexicon.companyLines);
 const playWords: ReadonlySet<string> = new Set(lexicon.playWords);
+/** “300 sculptures filled the lawn”: they are no crowd, and whoever shows them has a list. */
+const exhibits: ReadonlySet<string> = new Set([...sources.programNouns, ...lexicon.exhibits]);
 const counts: ReadonlySet<string> = new Set([
   ...lexicon.crowds,
   ...lexicon.people,
@@ -184,10 +187,21 @@ function isOfFunds({ block: { text }, figure }: Surroundings): boolean {
 }
 
 /** “would cost $4 million”, “a $4 million deficit”, “average rents rose to $900”. */
-function isWorkedOut({ figure, around, before }: Surroundings): boolean {
+function isWorkedOut({ block, sentence, figure, around, before }: Surroundings): boolean {
+  if (isOfOne(block, sentence, figure)) return false;
   if (hasAny(around, prices)) return true;
   if ((figure.value ?? smallSum) < smallSum) return false;
   return hasAny(around, workedOut) || hasAny(before, changing);
+}
+
+/** From here on a sum is no longer what one household lives on. */
+const householdSum = 200_000;
+const ofOne =
+  /\b(?:[Hh]er|[Hh]is|[Mm]y) (?:[a-z-]+ ){0,2}(?:benefits?|bills?|debts?|deposit|fine|loan|mortgage|pay|pension|premium|rent|salary|savings|wages?)\b/;
+
+/** “Her rent was to go up to £1,725”: she has told so. */
+function isOfOne({ text }: Block, { start }: Sentence, { start: at, value = 0 }: Figure): boolean {
+  return value < householdSum && ofOne.test(text.slice(start, at));
 }
 
 /** “has burned 153,000 acres”, “output fell to 4 million tons”. */
@@ -204,8 +218,12 @@ function isKept({ figure, block: { text }, around, before }: Surroundings): bool
   const head = toHeadNoun(counted);
   // A house builder knows how many; what is damaged or dark somebody counts.
   if (homes.has(head)) return hasAny(around, harm);
-  if (counts.has(head) || hasAny(around, crowdWords)) return true;
+  if (counts.has(head) || isAtEvent(around, head)) return true;
   return count >= manyPeople && isPersonNoun(head) && !before.some(isEmploying);
+}
+
+function isAtEvent(around: readonly Token[], head: string): boolean {
+  return hasAny(around, crowdWords) && !exhibits.has(head);
 }
 
 /** “as many as 30,000 people marched”: how many came to be seen, and not how many may come. */

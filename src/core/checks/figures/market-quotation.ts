@@ -77,7 +77,7 @@ const isOfSession = markSentences(session);
 const priced = createPartList([
   ...moveWords.flatMap((words) => words.split(' ')[0] ?? words),
   ...toWords(
-    'back barrel close closing cents down drop fall gain gains index jump loss off points record rise session share shares slide stock stocks up',
+    'back barrel close closing cents down drop fall gain gains index jump loss off points record rise session share shares slide stock stocks turnover up volume',
   ),
 ]);
 
@@ -85,13 +85,16 @@ const priced = createPartList([
 function isInMarketStory({ story, block, sentence, figure }: FigurePlace): boolean {
   const { kind, counted, value = 0, start } = figure;
   const isPrice = kind === 'money' && value < highPrice;
-  const isBare = kind === 'count' && counted === undefined;
+  const isBare = kind === 'count' && (counted === undefined || counted === 'shares');
   if (!(isPrice || isBare || kind === 'percent' || unitOfPrice(figure))) return false;
   if (!priced.isIn(sentence)) return false;
-  if (untraded.test(sentence, block.text.slice(sentence.start, start))) return false;
+  if (!volume.isIn(sentence) && untraded.test(sentence, block.text.slice(sentence.start, start)))
+    return false;
   return story.sentences.slice(0, top).some((each) => isMarked(story, each, isOfSession));
 }
 
+/** “Volume was thin, at 71% of its average”: the exchange says so. */
+const volume = createPartList(toWords('turnover volume'));
 /** What others count, on a trading day too. */
 const untradedWords = toWords(
   'average consumer economy employment exports gdp growth homes household households imports inflation jobless jobs orders output population rents sales spending unemployment wages workers',

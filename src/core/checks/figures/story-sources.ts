@@ -110,6 +110,7 @@ export function isOfStudy(place: FigurePlace): boolean {
   const { block, sentence, figure } = place;
   if (!/^(?:count|fraction|measure|percent|rate)$/.test(figure.kind) || figure.isEstimate)
     return false;
+  if (isOfTrial(place)) return true;
   const named = findBefore(place, studyReach, hasStudy);
   if (!named) return false;
   if (atWork.test(sentence, block.text.slice(sentence.start, sentence.end))) return true;
@@ -121,6 +122,22 @@ export function isOfStudy(place: FigurePlace): boolean {
     (each) =>
       (each === named || isMarked(place.story, each, hasWork)) &&
       [...each.stems].some((stem) => stems.has(stem)),
+  );
+}
+
+const trial = createCue(
+  toWords('biologists doctors economists psychologists researchers scientists team'),
+  /\b(?:biologists|doctors|economists|psychologists|researchers|scientists|team)\b[^.;]{0,60}\b(?:asked|assigned|compared|counted|examined|exposed|fed|followed|gave|measured|scanned|studied|tested|tracked|trained)\b/i,
+);
+/** How many sentences of a paragraph go on with a trial. */
+const trialReach = 3;
+
+/** “Researchers in Lund trained 212 bees. … 68% went to the disc.”, in one paragraph: it is what they saw. */
+function isOfTrial(place: FigurePlace): boolean {
+  const { story, index, figure } = place;
+  const paragraph = story.sentenceAt(index, figure.start)?.paragraph;
+  return findSentencesBefore(place, trialReach, true).some(
+    (each) => each.paragraph === paragraph && isMarked(story, each, hasTrial),
   );
 }
 
@@ -252,6 +269,7 @@ const hasStudy = markSentences(studyNamed);
 const hasStatistics = markSentences(createCue(toWords('census data statistics')));
 const hasPapers = markSentences(papersNamed);
 const hasWork = markSentences(atWork);
+const hasTrial = markSentences(trial);
 
 const definitePapers = createCue(
   paperWords,

@@ -1,6 +1,8 @@
+import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { isWithin, type Span } from '../../span.ts';
 import { findCarrier } from '../../story/owners/carry.ts';
+import type { SourceMention } from '../../facts/sources.ts';
 import type { Story } from '../../story/story.ts';
 
 const bare =
@@ -15,8 +17,13 @@ export function findUnnamedData(story: Story, index: number, figure: Figure): Sp
   const sentence = block?.sentences[figure.sentence];
   if (!block || !sentence || !attribution || (words && words.block !== index)) return undefined;
   const { source } = attribution;
-  if (!isWithin(source, sentence) || !bare.test(source.text)) return undefined;
+  if (!isWithin(source, sentence) || !isOfData(block, figure, source)) return undefined;
   const own = story.sentenceAt(index, figure.start);
   const told = own ? story.sentences.slice(Math.max(0, own.position - reach), own.position) : [];
   return told.some((each) => findCarrier(each) !== undefined) ? undefined : source;
+}
+
+/** Whether it is bare data that say it; in “lost 4% {after data showed} that stocks rose” they do not. */
+function isOfData({ text }: Block, { end }: Figure, { start, text: data }: SourceMention): boolean {
+  return bare.test(data) && !(end <= start && /\b(?:after|as|when) $/.test(text.slice(end, start)));
 }

@@ -49,7 +49,7 @@ const place =
 const stateAfter = createCue(
   stateWords.map(toFirstWord),
   new RegExp(
-    `^(?:,? including [^.;,]{1,30},?)?${place}\\s${helpers}{0,4}(?:${states})(?![a-zÀ-ỿ-])`,
+    `^(?:,? (?:among them|half|including|many|most|some|the majority) [^.;,]{1,30},?)?${place}\\s${helpers}{0,4}(?:${states})(?![a-zÀ-ỿ-])`,
     'i',
   ),
 );

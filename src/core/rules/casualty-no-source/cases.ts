@@ -76,6 +76,7 @@ export default {
       why: 'One question covers both; the second figure is listed with the first.',
     },
     { text: 'The plane hit a hill, killing all {62} aboard.' },
+    { text: 'Nearly {1,300 villagers, most of them farmers, died} in the floods.' },
   ],
   clean: [
     { text: 'The man shot at two state police patrol cars, police said.' },

@@ -11,6 +11,7 @@ import type { Story } from '../../story/story.ts';
 import { findDataFixes, findFigureFixes } from '../../fixes/figure-fixes.ts';
 import { gradeFigures } from '../../checks/figures/asked.ts';
 import { isCommemorated } from '../../checks/figures/toll-gravity.ts';
+import { isDamageInLead } from '../../checks/figures/damage-in-lead.ts';
 import { findUnnamedData } from '../../checks/figures/unnamed-data.ts';
 import { toVerbForm } from '../../english/inflection.ts';
 import { isOwnerless, toFlaggedSpan } from '../../checks/figures/ownerless.ts';
@@ -96,6 +97,7 @@ function toSeverity(
   if (!block || block.kind === 'table-cell') return undefined;
   if (findUnnamedData(story, index, figure)) return undefined;
   if (isOfVictims(figure) && isCommemorated(story)) return 'hint';
+  if (isDamageInLead(story, index, figure)) return 'hint';
   return block.derive(gradeFigures).get(figure);
 }
 
