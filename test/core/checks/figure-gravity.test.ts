@@ -62,6 +62,11 @@ describe('a figure without a source is a hint where somebody named has done it, 
     'In May, the chain employed about 89,000 workers in the country.',
     'The blast damaged four cars.',
     'The storm brought out 7,935 guards.',
+    'She earned $2.4 million in prize money last season.',
+    'The train left Lund at dawn with 190 passengers.',
+    'Her rent was to go up from £1,350 to £1,725 a month.',
+    'More than 300 sculptures filled the lawn.',
+    'A storm cut power to 90,000 homes in the south.\n\nThree fishermen had drowned, the disaster agency said.',
   ]);
 
   test('stands on the figure that an editor asks about, and lists the others', () => {
@@ -122,6 +127,10 @@ describe('a toll without a source', () => {
     'Seven days after killing seven people, thieves came back to the village.',
     'Calm returned to the port, a day after three people were killed in a riot.',
     'They prayed at the graves of the country’s 170,000 flood dead.',
+    'Ice brought down the plane, investigators concluded in a report on Monday.\n\nIt stalled at once. The 41 passengers and four crew died on the hill.',
+    'The port was wrecked by the great wave last month, which left thousands dead.',
+    'The bridge was closed and left thousands trapped on the island.',
+    'A tram left the track on Monday.\n\nThe wheels had jammed.\n\nThe line was shut.\n\nIt has a bad name. In 2019 a tram hit a truck. The driver was blamed. Seven people died.',
   ]);
   check('casualty-no-source', 'nothing', [
     'He is accused of stabbing a woman and killing two guards.',

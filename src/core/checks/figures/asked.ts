@@ -83,8 +83,8 @@ function isSmall({ kind, value = smallCount, isEstimate, counted = '' }: Figure)
 }
 
 /** “30 patients a week”: nobody sees that, somebody has kept count. */
-function isPerPeriod({ text }: Block, { counted, end }: Figure): boolean {
-  return isPersonNoun(counted ?? '') && perPeriod.test(text.slice(end, end + 16));
+function isPerPeriod(block: Block, figure: Figure): boolean {
+  return isPersonNoun(figure.counted ?? '') && isPerTime(block, figure);
 }
 
 /**
@@ -188,10 +188,15 @@ function isOfFunds({ block: { text }, figure }: Surroundings): boolean {
 
 /** “would cost $4 million”, “a $4 million deficit”, “average rents rose to $900”. */
 function isWorkedOut({ block, sentence, figure, around, before }: Surroundings): boolean {
-  if (isOfOne(block, sentence, figure)) return false;
+  if (isOfOne(block, sentence, figure) || isPrizeMoney(block, figure)) return false;
   if (hasAny(around, prices)) return true;
   if ((figure.value ?? smallSum) < smallSum) return false;
   return hasAny(around, workedOut) || hasAny(before, changing);
+}
+
+/** “earned $2.4 million in prize money”: the tour keeps a list. */
+function isPrizeMoney({ text }: Block, { end }: Figure): boolean {
+  return /^ in (?:[a-z]+ )?(?:prize|prizes|purses|winnings)\b/.test(text.slice(end, end + 30));
 }
 
 /** From here on a sum is no longer what one household lives on. */
@@ -210,16 +215,36 @@ function isMeasured({ before }: Surroundings): boolean {
 }
 
 /** Counts that somebody keeps: “300 patients are waiting”, “40,000 cars a year”, “a crowd of 2,600”. */
-function isKept({ figure, block: { text }, around, before }: Surroundings): boolean {
-  const { value = 0, second = value, counted = '', isVague, end } = figure;
+function isKept({ figure, block, around, before }: Surroundings): boolean {
+  const { value = 0, second = value, counted = '', isVague } = figure;
   const count = Math.max(value, second);
-  if (count < manyThings) return isVague;
-  if (hasAny(before, changing) || perPeriod.test(text.slice(end, end + 16))) return true;
+  if (count < manyThings || isAboard(block, figure)) return isVague;
+  if (hasAny(before, changing) || isPerTime(block, figure)) return true;
   const head = toHeadNoun(counted);
   // A house builder knows how many; what is damaged or dark somebody counts.
   if (homes.has(head)) return hasAny(around, harm);
   if (counts.has(head) || isAtEvent(around, head)) return true;
-  return count >= manyPeople && isPersonNoun(head) && !before.some(isEmploying);
+  return count >= manyPeople && isOfWholeCountry(head, before);
+}
+
+/** People whom no single house employs. */
+function isOfWholeCountry(head: string, before: readonly Token[]): boolean {
+  return isPersonNoun(head) && !before.some(isEmploying);
+}
+
+function isPerTime({ text }: Block, { end }: Figure): boolean {
+  return perPeriod.test(text.slice(end, end + 16));
+}
+
+/** From here on nobody rides on one train or ship. */
+const shipload = 4000;
+const aboard =
+  /\b(?:aboard|carried|carrying|carries|with)(?: (?:about|around|at least|more than|nearly|over|some))? $/i;
+
+/** “left Lund with 190 passengers”: who runs the train has sold them their tickets. */
+function isAboard({ text }: Block, { start, counted = '', value = shipload }: Figure): boolean {
+  if (value >= shipload || !/(?:passengers|travelers|travellers)$/.test(counted)) return false;
+  return aboard.test(text.slice(Math.max(0, start - 30), start));
 }
 
 function isAtEvent(around: readonly Token[], head: string): boolean {
