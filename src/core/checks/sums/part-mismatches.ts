@@ -86,9 +86,10 @@ function findRestBehind(
   figuresOf: (sentence: number) => readonly Figure[],
 ): Mismatch[] {
   const { text, sentences } = block;
+  if (!first || !total || !isPartOf(text, first, total)) return [];
   const next = sentences[sentence.index + 1];
   const rest = next && figuresOf(next.index).find(isSummable);
-  if (!first || !total || !rest || !isPartOf(text, first, total)) return [];
+  if (!rest) return [];
   if (!restOpening.test(text.slice(next.start, rest.number.start))) return [];
   if ([first, total, rest].some(({ bound }) => bound) || isQuoted(block, total)) return [];
   const end = rest.number.end;

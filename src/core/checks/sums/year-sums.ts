@@ -20,15 +20,22 @@ const slack = 1;
 
 /** Finds years that do not come to what the copy says: “from 1982 to 1990, a total of 12 years”, “born in 1951, died in 2011, aged 63”. */
 export function findYearMismatches(block: Block): readonly Mismatch[] {
+  if (!block.facts.figures.some(isCounted)) return [];
   const figuresOf = block.derive(groupFigures);
   return block.sentences.flatMap((sentence) => {
     const figures = figuresOf(sentence.index);
+    if (!figures.some(isCounted)) return [];
     const words = block.text.slice(sentence.start, sentence.end);
     return [
       ...(span.test(sentence, words) ? findSpans(block, sentence, words, figures) : []),
       ...(life.test(sentence, words) ? findAges(block, sentence, words, figures) : []),
     ];
   });
+}
+
+/** “12 years”, “aged 63” */
+function isCounted({ kind, unitName }: Figure): boolean {
+  return unitName === 'year' || kind === 'age';
 }
 
 function findSpans(

@@ -63,7 +63,7 @@ function findPairs(place: ChangeText): Change[] {
 /** “were $80 million, {up 15 percent} from $70 million”: the amount lies between the two. */
 function findTold(place: ChangeText, i: number): Change | undefined {
   const { text, figures, words } = place;
-  const [to, by, from] = figures.slice(i, i + 3);
+  const [to, by, from] = words.length > 0 ? figures.slice(i, i + 3) : [];
   if (!to || !by || !from || !isToldOf(place, to, by, from)) return undefined;
   const word = words.find(({ start, end }) => start >= to.end && end <= startOf(by));
   const isAmountOf = word?.factor === undefined && word !== undefined;
