@@ -2,6 +2,12 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The minister {does not care} who gets hurt.' },
+    { text: 'Moll {longed to} go home.' },
+    {
+      text: 'The divers {fear} they may have to stop in May.',
+      why: 'A hint: that is how people speak of their own plans.',
+    },
     {
       text: 'More than 50 {angry} residents left the hall.',
       fixed: 'More than 50 residents left the hall.',
