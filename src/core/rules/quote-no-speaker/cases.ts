@@ -17,6 +17,10 @@ export default {
     { text: 'Tempers flared at the meeting. {“You sold us out!”}' },
   ],
   clean: [
+    {
+      text: 'The tug sank, the panel found: the crew had filled the hold by “[opening] both valves at once, by hand.”',
+      why: 'Some words of a clause.',
+    },
     { text: '“A long wait for a short bridge,” is how Moll put it.' },
     { text: 'The motto of the yard is “First to the water and last to leave it.”' },
     { text: 'The pledge has not changed since 1820: “By our own hands and by the sea.”' },

@@ -75,8 +75,14 @@ function isSpeech(block: Block, quotation: Quotation): boolean {
   if (count < 5 && !(isSentence && count >= 3)) return false;
   const before = block.text.slice(Math.max(0, quotation.start - 80), quotation.start);
   const isPassive = /\b(?:was|were|is|are|been) (?:called|described as|dubbed)\s*$/i.test(before);
-  if (!isPassive && (isIntroduced(before, count) || /^\p{Lower}/u.test(inner))) return false;
+  if (!isPassive && (isIntroduced(before, count) || isWoven(before, inner))) return false;
   return !isTitle(inner) && !isCredited(block.text, quotation);
+}
+
+/** “by “[applying] the brake”, “and “never let go””: some words of a clause; not “; “[i]t was clear that””. */
+function isWoven(before: string, inner: string): boolean {
+  if (/^\p{Lower}/u.test(inner)) return true;
+  return /^\[\p{Lower}/u.test(inner) && /\p{Alpha} $/u.test(before);
 }
 
 function isWholeSentence(inner: string): boolean {
