@@ -17,7 +17,7 @@ export function isOutletPhrase(words: string): boolean {
 export function isOutletName(words: string): boolean {
   const last = words.slice(words.lastIndexOf(' ') + 1);
   const lower = last.toLowerCase();
-  return press.has(lower) || /^\p{Upper}{2,}$/u.test(last) || pressEnding.test(lower);
+  return press.has(lower) || /^\p{Upper}{2,}$/u.test(last) || pressEndings.has(lower);
 }
 
 /** Whom a source told something: “told the {Daily} Harbor”, “tells {Reuters}”, “told {Cole}”, “told the {paper}”. */
@@ -28,7 +28,10 @@ export interface Told {
 }
 
 const press = toWordSet('afp axios bloomberg politico reuters');
-const pressEnding = /^(?:herald|journal|mail|news|post|press|record|sun|telegraph|times|tribune)$/;
+const pressEndings = toWordSet(
+  `bulletin chronicle courier daily echo examiner gazette globe guardian herald independent inquirer journal mail
+   mirror monitor news observer post press record sentinel standard star sun telegraph times tribune weekly`,
+);
 
 /** Reads whom the copy says that a source told, where it is somebody with a name, or an outlet. */
 export function findTold({ tokens }: Sentence, cue: Span): Told | undefined {
@@ -50,7 +53,7 @@ export function findTold({ tokens }: Sentence, cue: Span): Told | undefined {
 function endsAsPress(tokens: readonly Token[], first: number): boolean {
   let last = first;
   while (isCapitalised(tokens[last + 1])) last++;
-  return last > first && pressEnding.test(wordAt(tokens, last));
+  return last > first && pressEndings.has(wordAt(tokens, last));
 }
 
 /** How far down a draft its dateline may stand, in blocks: behind a headline, a deck and a byline. */

@@ -3,6 +3,10 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: '{Local media reported} that the mill had shut. The Arden Star quoted its owner as saying so.',
+      why: 'A hint: the next sentence has an outlet with a name.',
+    },
+    {
       text: '{Local media also reported} Saturday that the mill would close.',
       fixed: '[OUTLET TK] reported Saturday that the mill would close.',
     },

@@ -49,7 +49,8 @@ export default defineRule({
         if (isCredited(story, index, block, sentence, span)) continue;
         const data = { phrase: block.text.slice(span.start, span.end) };
         const fixes = findOutletFixes(block, sentence, found);
-        yield { span, messageId: 'outlet', data, fixes };
+        const isMild = isNamedBeside(story, index, span);
+        yield { span, messageId: 'outlet', data, fixes, ...(isMild && { severity: 'hint' }) };
       } else {
         const isSaying = isOfSaying(block, found);
         if (isReportedBefore(story, index, found)) continue;
@@ -166,6 +167,19 @@ function isOfSaying({ facts, text }: Block, { end }: Span): boolean {
     text.charAt(end) === ' ' &&
     facts.attributions.some(({ cue, source }) => cue.start === end + 1 && source.end < end)
   );
+}
+
+/** “State media reported … The daily Herald quoted …”: the sentence beside it has an outlet with a name. */
+function isNamedBeside(story: Story, index: number, span: Span): boolean {
+  const own = story.sentenceAt(index, span.start);
+  const beside = own ? [own.position - 1, own.position + 1] : [];
+  return beside.some((position) => {
+    const { block, attributions } = story.sentences[position] ?? {};
+    return (
+      block === index &&
+      attributions?.some(({ source }) => isOutletName(source.name ?? source.text)) === true
+    );
+  });
 }
 
 /** How many sentences back the outlet may stand. */
