@@ -22,11 +22,13 @@ export interface HeadlineClaim extends Span {
 const charges = [
   'abuse',
   'cheat',
+  'choke',
   'deceive',
   'groom',
   'harass',
   'lie',
   'rig',
+  'slap',
   ...crimes.verbs,
   ...accusations.acts,
 ];
@@ -39,11 +41,10 @@ const matchers: readonly (readonly [HeadlineClaim['kind'], VerbMatcher])[] = [
 const matchInContext = createVerbMatcher(claims.armedActsInContext);
 const armedWords: ReadonlySet<string> = new Set(claims.armedWords);
 
+type ChargedVerb = VerbMatch & { readonly kind: HeadlineClaim['kind'] };
+
 /** The verb of a claim at a position of a sentence, by whatever frame. */
-export function findClaimVerb(
-  tokens: readonly Token[],
-  i: number,
-): (VerbMatch & { readonly kind: HeadlineClaim['kind'] }) | undefined {
+export function findClaimVerb(tokens: readonly Token[], i: number): ChargedVerb | undefined {
   for (const [kind, match] of matchers) {
     const verb = match(tokens, i);
     if (verb) return { ...verb, kind };
@@ -70,23 +71,30 @@ export function findChargedVerb(
 
 const attributing = findWordSet('headline-attribution');
 
-/** Finds the claim that a headline states as fact or asks as a question. */
-export function findHeadlineClaim(
+/** Finds the claims that a headline states as fact or asks as a question. */
+export function findHeadlineClaims(
   { sentences, text, facts }: Block,
   findVerb: typeof findClaimVerb = findClaimVerb,
-): HeadlineClaim | undefined {
+): readonly HeadlineClaim[] {
   const [sentence] = sentences;
   const isPlain = sentences.length === 1 && facts.quotations.length === 0 && !text.includes(':');
-  if (!sentence || !isPlain) return undefined;
+  if (!sentence || !isPlain) return [];
   // “Mayor Stole Flood Money”: the capitals of a headline say nothing.
   const tokens = sentence.tokens.map((token) => ({ ...token, text: token.lower }));
   const isQuestion = textAt(tokens, tokens.length - 1) === '?';
-  if (isQuestion !== isYesNo(tokens) || tokens.some(isAttributing)) return undefined;
-  for (let i = 1; i < tokens.length; i++) {
-    const verb = findVerb(tokens, i);
-    if (verb && isMeant(tokens, verb, isQuestion)) return toClaim(sentence, verb, isQuestion);
-  }
-  return undefined;
+  if (isQuestion !== isYesNo(tokens) || tokens.some(isAttributing)) return [];
+  return tokens.flatMap((_, i) => {
+    const verb = i > 0 ? findVerb(tokens, i) : undefined;
+    const isClaim = verb && isMeant(tokens, verb, isQuestion) && !isOfUnknown(tokens, verb);
+    return (isClaim && toClaim(sentence, verb, isQuestion)) || [];
+  });
+}
+
+const unknown = findWordSet('unknown-offenders');
+
+/** “Thieves steal Rembrandt”: whoever did it is only known by the deed. */
+function isOfUnknown(tokens: readonly Token[], { first, kind }: ChargedVerb): boolean {
+  return kind === 'charge' && tokens.slice(0, first).some(({ lower }) => unknown.has(lower));
 }
 
 function isAttributing({ lower }: Token): boolean {

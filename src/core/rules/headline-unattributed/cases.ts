@@ -3,6 +3,12 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: '# Woman stabbed after guest {rapes} her\n\nA guest allegedly raped a woman of 24 on Friday.',
+    },
+    {
+      text: '# Teacher {slapped} pupil\n\nThe parents of a boy of six say a teacher slapped him on Friday.',
+    },
+    {
       text: '# Mayor {stole} flood money\n\nProsecutors on Monday accused Mayor Lil Hart of stealing flood relief.',
       fixed:
         '# Mayor accused of stealing flood money\n\nProsecutors on Monday accused Mayor Lil Hart of stealing flood relief.',
@@ -53,6 +59,10 @@ export default {
     { text: '# Clerk {robs} bank in Arden\n\nA clerk has been charged with robbing a bank.' },
   ],
   clean: [
+    {
+      text: '# Thieves steal bell from chapel\n\nThieves stole a bell from a chapel in Arden, police said.',
+      why: 'Whoever it was, nobody is accused.',
+    },
     {
       text: '# Storm kills nine in Arden\n\nA storm killed nine people, police said. A man allegedly hit a tree.',
     },

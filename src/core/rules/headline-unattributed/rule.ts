@@ -2,7 +2,7 @@ import type { Attribution } from '../../facts/attributions.ts';
 import {
   findChargedVerb,
   findClaimVerb,
-  findHeadlineClaim,
+  findHeadlineClaims,
 } from '../../facts/claims/headline-claims.ts';
 import type { Block } from '../../document/block.ts';
 import type { Report } from '../../report.ts';
@@ -50,12 +50,15 @@ export default defineRule({
     const lead = story.sentences.slice(0, reach);
     if (lead.some(({ sentence }) => sentence.tokens.some(({ lower }) => settled.has(lower))))
       return;
-    const claim = findHeadlineClaim(block);
-    const attribution = claim && findAttribution(lead, claim.lemma);
-    if (!claim || !attribution) {
+    const [found] = findHeadlineClaims(block).flatMap((each) => {
+      const attribution = findAttribution(lead, each.lemma);
+      return attribution ? [{ claim: each, attribution }] : [];
+    });
+    if (!found) {
       yield* findAlleged(block, lead);
       return;
     }
+    const { claim, attribution } = found;
     const name = story.sourceOf(attribution)?.name ?? attribution.source.text;
     const source = toHeadlineName(name, attribution.source.kind === 'named');
     yield {
@@ -69,9 +72,12 @@ export default defineRule({
 
 /** “Man kills wife” over “A man allegedly killed his wife”: the copy is more careful. */
 function* findAlleged(block: Block, lead: readonly StorySentence[]): Generator<Report<'alleged'>> {
-  const claim = findHeadlineClaim(block, findChargedVerb);
-  const hedge = claim && !claim.isQuestion ? findHedge(lead, claim.lemma) : undefined;
-  if (!claim || hedge === undefined) return;
+  const [found] = findHeadlineClaims(block, findChargedVerb).flatMap((each) => {
+    const hedge = each.isQuestion ? undefined : findHedge(lead, each.lemma);
+    return hedge === undefined ? [] : [{ claim: each, hedge }];
+  });
+  if (!found) return;
+  const { claim, hedge } = found;
   const { start, end } = claim;
   // Nobody sues a dog.
   if (block.tokens.some((token) => token.end <= start && animals.has(token.lower))) return;
