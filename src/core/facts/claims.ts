@@ -10,6 +10,7 @@ import { feelingOpenings, readFeeling } from './claims/public-feelings.ts';
 import { multipleOpenings, readMultiple } from './claims/multiples.ts';
 import { omissionOpenings, readOmission } from './claims/omissions.ts';
 import { harmOpenings, readCause, readHarm } from './claims/outcomes.ts';
+import { readSweep, sweepOpenings } from './claims/sweeps.ts';
 import { isInQuotation } from './quotations.ts';
 import type { Span } from '../span.ts';
 import type { Block } from '../document/block.ts';
@@ -54,7 +55,7 @@ const openings = joinOpenings([deedOpenings, matchEffect.openings, ...feelingOpe
 
 /** What only a sentence that can judge is read for. */
 const verdictOpenings = createWordList(
-  [judgementOpenings, harmOpenings, multipleOpenings, omissionOpenings].flatMap(
+  [judgementOpenings, harmOpenings, multipleOpenings, omissionOpenings, sweepOpenings].flatMap(
     ({ words }) => words,
   ),
 );
@@ -96,7 +97,11 @@ function readVerdict(block: Block, sentence: Sentence, i: number): Claim | undef
   const judgement = readJudgement(block, sentence, i);
   if (!judgement) {
     const { tokens } = sentence;
-    const run = readHarm(block, tokens, i) ?? readOmission(tokens, i) ?? readMultiple(tokens, i);
+    const run =
+      readHarm(block, tokens, i) ??
+      readOmission(tokens, i) ??
+      readMultiple(tokens, i) ??
+      readSweep(tokens, i);
     if (run) return toRunClaim(sentence, { ...run, kind: 'judgement' });
     const cause = readCause(block, tokens, i);
     const effect = cause && toRunClaim(sentence, { ...cause, kind: 'judgement' });

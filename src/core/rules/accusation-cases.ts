@@ -1,5 +1,11 @@
 /** Sentences that accuse somebody, or say how bad something is, in the voice of the copy. */
 export const accusedOf: readonly string[] = [
+  '{Nobody trusts} the clinic since the leak.',
+  '{No one feels safe} on the quay anymore.',
+  '{Not one parent was told} that the school would close.',
+  '{The entire valley is fed} up with the dust.',
+  '{It is plain that} the auditors had seen the second ledger.',
+  'Regulators {sat on their hands} for three years.',
   'Strangers came to ask for water and {opened fire} on the family.',
   'The harbor election was {stolen}.',
   'The harbor master {gave the permit to his brother-in-law}.',
@@ -106,4 +112,10 @@ export const accusedOfNothing: readonly string[] = [
   'Border guards opened fire on the convoy before dawn, the interior ministry said.',
   'Raiders seized a tanker off the cape on Monday.\n\nThe owner, Norvik Lines, said the crew was safe.',
   'Bell did little to hide her anger. “You lied to us,” she told the minister.',
+  'No one was hurt in the fire.',
+  'Nobody wants to lose a final.',
+  'The whole village was flooded.',
+  'It is clear that rents will rise, said Ola Lund, an economist at Norvik Bank.',
+  'She sat on her hands to warm them.',
+  'The tension in the hall was unbearable.',
 ];

@@ -1,6 +1,7 @@
 import { wordAt } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { toWordSet } from '../../english/word-classes.ts';
+import { isStudyGiven } from './given-studies.ts';
 import { isOverlapping, type Span } from '../../span.ts';
 import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
@@ -22,6 +23,7 @@ export function hasNamedExample(story: Story, index: number, span: Span): boolea
         isExample(story, next, each, learned.test(words)) || isSameAct(story, next, each, words),
     ) ||
     isOfClassBelow(story, own, words) ||
+    isStudyGiven(story, own, words) ||
     isSpokenByOne(story, next) ||
     isOneOf(story, next) ||
     isIntroducedBelow(story, own, learned.test(words))

@@ -9,6 +9,7 @@ import {
 } from '../../fixes/attribution-fixes.ts';
 import type { Story } from '../../story/story.ts';
 import type { Ownership } from '../../story/owners/owner.ts';
+import type { Attribution } from '../../facts/attributions.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { isSourcedLead, isTopic } from '../../checks/voice/told-next.ts';
 import { isOwnAct } from '../../checks/sources/own-acts.ts';
@@ -17,8 +18,9 @@ import { isBackedBelow } from '../../checks/figures/neighbours.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import type { Severity } from '../../finding.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import { findSubject } from '../../english/subjects.ts';
-import { isOverlapping, type Span } from '../../span.ts';
+import { isOverlapping, isWithin, type Span } from '../../span.ts';
 import { defineRule } from '../rule.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
@@ -118,12 +120,18 @@ function isOwned(story: Story, block: Block, index: number, claim: Claim): boole
   const { isCovered, ownership, attribution, words } = story.ownerOf(index, claim);
   if (!isCovered || !attribution) return isCovered;
   const isNear = ownSentence.has(ownership) && (words === undefined || words.block === index);
-  const { cue } = attribution;
-  // “refused to fix the boiler” tells what somebody did, and not what they said.
-  const isAct = claim.isContentious || cue.lemma === 'refuse';
-  if (isAct && isNear && isOverlapping(cue, claim)) return false;
+  if (isNear && isOwnWords(claim, attribution)) return false;
   return (
     !claim.isContentious || ownership !== 'none' || !isAccused(block, claim, attribution.source)
+  );
+}
+
+/** “refused to fix the boiler” tells what somebody did, and not what they said; “nobody believes it”, what nobody has said. */
+function isOwnWords(claim: Claim, { source, cue }: Attribution): boolean {
+  const isAct = claim.isContentious || cue.lemma === 'refuse';
+  return (
+    (isAct && isOverlapping(cue, claim)) ||
+    (source.start === claim.start && isWithin(source, claim))
   );
 }
 
@@ -139,6 +147,15 @@ function isAccused(block: Block, { kind, start }: Claim, source: Span): boolean 
   return words.some((word) => isOverlapping(word, source));
 }
 
+const impressions = findWordSet('impressions');
+
+/** “The tension in the hall was unbearable”: whoever was there felt it. */
+function isFelt(block: Block, { start, end }: Claim): boolean {
+  if (!/^(?:is|was)\b/.test(block.text.slice(start, end))) return false;
+  const { tokens } = findSentenceAt(block, start) ?? { tokens: [] };
+  return tokens.slice(0, 2).some(({ lower }) => impressions.has(lower));
+}
+
 /** “did little to hide her anger. “You lied,” she said”: what was not hidden is heard next. */
 function isShown({ text, facts }: Block, { end }: Claim): boolean {
   return (
@@ -151,6 +168,7 @@ function isShown({ text, facts }: Block, { end }: Claim): boolean {
 function isSettled(story: Story, block: Block, index: number, claim: Claim): boolean {
   if (isBackedBelow(story, index, claim) || isAuthorsVoice(story, index)) return true;
   if (isTopic(story, block, index, claim) || isShown(block, claim)) return true;
+  if (isFelt(block, claim)) return true;
   // “is seen as a failure, {hurting} trade”: whoever sees it so says the rest.
   const sentence = findSentenceAt(block, claim.start);
   return (

@@ -104,6 +104,10 @@ export default {
   ],
   clean: [
     {
+      text: 'Dogs smell fear, according to a study out on Monday.\n\nScientists at Ghent University tested 40 beagles.',
+      why: 'Whose study it is stands in the next paragraph.',
+    },
+    {
       text: 'Residents told police of a flash. Some said they heard a bang as well.',
       why: 'Some of the residents, of whom the copy tells.',
     },

@@ -1,0 +1,24 @@
+import { createCue, toWords } from '../../document/words/cue.ts';
+import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
+import type { StorySentence } from '../../story/sentences.ts';
+import type { Story } from '../../story/story.ts';
+
+/** How many sentences behind a study its authors or its journal may stand. */
+const reach = 8;
+
+const isGiven = markSentences(
+  createCue(
+    toWords(
+      'authors findings journal paper published report research researchers scientists study team',
+    ),
+    /\b(?:[Aa]uthors|[Ff]indings|[Jj]ournal|[Pp]aper|[Pp]ublished|[Rr]eport|[Rr]esearch(?:ers)?|[Ss]cientists|[Ss]tudy|[Tt]eam)\b[^.;]{0,40}\b(?:at|by|from|in|of) (?:the )?(?:journal |magazine )?\p{Upper}\p{Lower}/u,
+  ),
+);
+
+/** “according to a study out on Monday. ¶ Researchers at the University of Arden trained …”: whose it is comes next. */
+export function isStudyGiven(story: Story, own: StorySentence, words: string): boolean {
+  if (!/\b(?:analysis|paper|report|research|study|survey)\b/.test(words)) return false;
+  return story.sentences
+    .slice(own.position + 1, own.position + 1 + reach)
+    .some((each) => isMarked(story, each, isGiven));
+}
