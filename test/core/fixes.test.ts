@@ -226,6 +226,8 @@ describe('a fix leaves no hole and drops no fact', () => {
     'Her play remains {controversial} 24 years after it opened.',
     'The old king died a {horrible} death.',
     'At 19-6 it looked a {massacre}.',
+    'Deputies found a {horrific} scene.',
+    'They saw some {horrific} things.',
     'Boru was the {desperate} team in the match.',
     'She {clearly} won the first round, and just as clearly lost the second.',
   ];
@@ -439,6 +441,11 @@ describe('who and what stays as the copy has it', () => {
       'The archaeologists {fear} the dig will be delayed.',
       'Let them say so',
       'The archaeologists say they fear the dig will be delayed [CHECK TK].',
+    ],
+    [
+      'Profits rose {spectacularly}, by 300 percent.',
+      'Delete “spectacularly”',
+      'Profits rose by 300 percent.',
     ],
     ['Tenants face a {crippling} 9% rise.', 'Delete “crippling”', 'Tenants face a 9% rise.'],
   ];

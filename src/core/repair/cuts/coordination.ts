@@ -67,6 +67,13 @@ export function cutDoubled({ tokens, first, last }: Place): CutOrNot {
   return isComma(tokens[first - 1]) && isSame ? { from: first - 1, to: last } : 'alone';
 }
 
+/** “rose {spectacularly,} by 40 percent” */
+export function cutBeforeAmount({ tokens, first, last }: Place): CutOrNot {
+  const [before, after, next] = [tokens[first - 1], tokens[last + 1], tokens[last + 2]];
+  const isMeasured = before && !isComma(before) && isComma(after) && next?.lower === 'by';
+  return isMeasured ? { from: first, to: last + 1 } : 'alone';
+}
+
 /** “quickly and brazenly”: the cut that leaves the other adverb in order. */
 export function cutAdverb(place: Place): CutOrNot {
   const { tokens, first, last } = place;

@@ -4,7 +4,14 @@ import type { ProseEdit } from '../../report.ts';
 import type { Span } from '../../span.ts';
 import { judgeArticle } from './article-slot.ts';
 import { isAttributive } from './attributive.ts';
-import { cutAdjective, cutAdverb, cutDoubled, type Cut, type CutOrNot } from './coordination.ts';
+import {
+  cutAdjective,
+  cutAdverb,
+  cutBeforeAmount,
+  cutDoubled,
+  type Cut,
+  type CutOrNot,
+} from './coordination.ts';
 import { deleteSentence } from './delete-sentence.ts';
 import { hasOpenEnd, isCompared, isRanked, isWholeManner, leavesHole } from './holes.ts';
 import { isMarkCut } from '../seams/mark-cut.ts';
@@ -55,7 +62,7 @@ type Step = (place: Place) => CutOrNot;
 
 const steps: Readonly<Record<DeletedKind, readonly Step[]>> = {
   adjective: [cutFronted, cutAdjective, cutParenthesis, cutAttributive],
-  adverb: [cutDoubled, cutAdverb, cutParenthesis, cutOpening, cutPlain],
+  adverb: [cutDoubled, cutBeforeAmount, cutAdverb, cutParenthesis, cutOpening, cutPlain],
   phrase: [refuseOpenEnd, cutParenthesis, cutOpening, cutPlain],
 };
 

@@ -60,6 +60,8 @@ function isLone({ tokens, first, last }: Place): boolean {
 function isEmptyNoun(tokens: Place['tokens'], i: number, before: string): boolean {
   const [noun, next] = [wordAt(tokens, i), wordAt(tokens, i + 1)];
   if (noun === 'scenes') return prepositions.has(before);
+  // “found a horrific scene.”
+  if (noun === 'scene') return isIndefinite(before) && isEnd(tokens[i + 1]);
   // “The ugly side of the trade”, “The shocking bit is that nobody left”
   if (parts.has(noun)) return /^(?:about|in|is|of|was)$/.test(next);
   if (next === 'of') return noun === 'nature' || (asked.has(noun) && isIndefinite(before));
