@@ -77,6 +77,7 @@ const unfit = findWordSet('no-speaker');
 function isMute(name: string): boolean {
   if (/^(?:both|all|each|every|most|many|few|other|some)\b/i.test(name)) return true;
   const bare = name.toLowerCase().replace(/^(?:the|an?) /, '');
+  if (/^(?:analysis|data|evidence|figures|research|science|statistics)$/.test(bare)) return true;
   if (unfit.has(bare) || /(?:^| )(?:reporter|journalist|columnist|survey|poll)s?$/.test(bare))
     return true;
   // “the German”, but “the Kremlin”

@@ -25,16 +25,15 @@ export function findTimeFixes(story: Story, block: Block, words: TimeWords): Pro
   return toSuggestions(title, replaceWords(block, words, `${lead}${name}`));
 }
 
-/** “he would be alive today”, “would do it again tomorrow”: any day. */
+/** “if they had come he would be alive today”, “would do it all again tomorrow”: any day. */
 function isSupposed({ text }: Block, { start }: TimeWords): boolean {
   if (!text.startsWith('to', start)) return false;
-  return /\b(?:could|might|would|['’]d) [^.;:”"]*$/.test(
-    text.slice(Math.max(0, start - supposedReach), start),
-  );
+  const before = text.slice(Math.max(0, start - supposedReach), start);
+  return /\b(?:alive|again) $|\bif [^.;:”"]* (?:could|might|would) [^.;:”"]*$/.test(before);
 }
 
 /** How far before “today” a “would” still reaches it, in UTF-16 code units. */
-const supposedReach = 40;
+const supposedReach = 120;
 
 /** “closed recently.” → “closed in [MONTH TK].”; elsewhere the word can go, unless it is the point. */
 function findVagueFixes(block: Block, words: TimeWords): ProseFix[] {

@@ -5,7 +5,7 @@ import { isHead } from '../../repair/cuts/coordination.ts';
 import { isRanked } from '../../repair/cuts/holes.ts';
 import { isPredicative } from '../../english/part-of-speech.ts';
 import { isPluralNoun } from '../../english/plural.ts';
-import { hasVerb, opensWithVerb } from '../../english/verbs.ts';
+import { isFiniteVerb, opensWithVerb } from '../../english/verbs.ts';
 import {
   isAdverb,
   isClosedWord,
@@ -160,5 +160,7 @@ function canStandBefore(rest: readonly Token[], words: string): boolean {
   if (words === 'after') return !wordAt(rest, 0).endsWith('ing');
   if (words !== 'as') return true;
   const stop = rest.findIndex(({ kind }) => kind === 'punctuation');
-  return hasVerb(rest.slice(0, stop < 0 ? undefined : stop));
+  return rest
+    .slice(0, stop < 0 ? undefined : stop)
+    .some((token) => isFiniteVerb(token) && !token.lower.endsWith('ing'));
 }

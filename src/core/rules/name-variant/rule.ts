@@ -1,3 +1,4 @@
+import known from '../../lexicons/known-names.json' with { type: 'json' };
 import {
   readNameWords,
   type NameVariant,
@@ -50,13 +51,16 @@ export default defineRule({
   },
 });
 
+const places: ReadonlySet<string> = new Set(known.places);
+
 /** Most places that one fix mends; whoever misspells a name more often knows how to search. */
 const maxPlaces = 50;
 
 /** Writes the form used most, here or everywhere; where both are used as often, also the other way round. */
 function toFixes(variant: NameVariant, use: VariantUse): ProseFix[] {
   const { word, otherWord, uses, others } = variant;
-  const isEven = uses.length === others.length;
+  // A place that everybody knows is not misspelled.
+  const isEven = uses.length === others.length && !places.has(otherWord.toLowerCase());
   return [
     ...toSuggestions(`Write “${otherWord}”`, [toEdit(use, otherWord)]),
     ...(uses.length > 1 ? writeEverywhere(otherWord, uses) : []),

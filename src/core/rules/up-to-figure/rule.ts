@@ -147,8 +147,11 @@ function findFixes(block: Block, figure: Figure, extreme: Span): ProseFix[] {
 
 /** “as many as 23 passengers were hurt”: somebody has counted, and knows no range. */
 function isExact({ text }: Block, { number }: Figure): boolean {
-  return Number(text.slice(number.start, number.end)) % roundest > 0;
+  const words = text.slice(number.start, number.end).toLowerCase();
+  return smallNumbers.test(words) || Number(words) % roundest > 0;
 }
+
+const smallNumbers = /^(?:one|two|three|four|five|six|seven|eight|nine)$/;
 
 /** What a guess is a multiple of. */
 const roundest = 5;
