@@ -360,6 +360,12 @@ describe('a source stands beside the part that has none, and nothing speaks for 
       'The guard opened fire from the roof before fleeing, [SOURCE TK] said.',
     ],
     [
+      'The cost, put at {$9 million} in 2016, has since tripled.',
+      'Ask for the source',
+      'The cost, put by [SOURCE TK] at $9 million in 2016, has since tripled.',
+    ],
+    ['The mill has been valued at {$7 billion} by its bankers.', 'Ask for the source', undefined],
+    [
       'The mine is valued at about {$3 billion}.',
       'Ask for the source',
       'The mine is valued by [SOURCE TK] at about $3 billion.',

@@ -25,7 +25,7 @@ export function findFigureFixes(story: Story, index: number, figure: Figure): Pr
   const reporter = hasOwnSource(block, sentence)
     ? undefined
     : nameReporter(block, sentence, figure);
-  if (reporter) return [toFix('Ask for the source', reporter), ...notes];
+  if (reporter) return [...toAsked('Ask for the source', reporter), ...notes];
   const plain = dropReported(block, sentence, figure);
   const asked = findAskFixes(place, 'according to').map(({ title, edits }) =>
     toFix(title, [...plain, ...edits]),
@@ -105,7 +105,7 @@ export function findTollFixes(
   if (!block || !sentence) return [];
   const reporter = nameReporter(block, sentence, figure);
   if (reporter)
-    return hasOwnSource(block, sentence) ? [] : [toFix('Ask who is counting', reporter)];
+    return hasOwnSource(block, sentence) ? [] : toAsked('Ask who is counting', reporter);
   const place = { block, index, story, span: figure, reach: 'sentence' } as const;
   const behind = { start: sentence.end, end: sentence.end };
   const query = { span: behind, newText: ' [SAY WHETHER VERIFIED TK]' };
@@ -120,4 +120,9 @@ export function findTollFixes(
 function toFix(title: string, edits: readonly ProseEdit[]): ProseFix {
   const sorted = edits.toSorted((a, b) => a.span.start - b.span.start);
   return { title, applicability: 'suggestion', edits: sorted };
+}
+
+/** No fix without edits: the source stands there. */
+function toAsked(title: string, edits: readonly ProseEdit[]): ProseFix[] {
+  return edits.length === 0 ? [] : [toFix(title, edits)];
 }

@@ -4,12 +4,18 @@ import type { ProseEdit } from '../report.ts';
 import type { Span } from '../span.ts';
 
 const report =
-  /\b(?:are|be|been|is|was|were) (?:\p{Lower}+ly |now |still )?(?:believed|estimated|put|reckoned|reported|said|thought|understood|valued)(?= (?:at|to (?:be|carry|contain|cost|earn|exceed|have|hold|include|lose|number|own|reach|run|total))\b)/gu;
+  /(?:\b(?:are|be|been|is|was|were) (?:\p{Lower}+ly |now |still )?|, )(?:believed|estimated|put|reckoned|reported|said|thought|understood|valued)(?= (?:at|to (?:be|carry|contain|cost|earn|exceed|have|hold|include|lose|number|own|reach|run|total))\b)/gu;
+
+/** “{… at $7 billion} by its bankers” */
+const agent = /^[^,;:()—–]* by (?:an?|its|the|\p{Upper})/u;
 
 /** What parts one clause from the next. */
 const mark = /[,;:()—–]/;
 
-/** “It is estimated {by [SOURCE TK]} to hold 30 tons”: a passive that reports a figure takes its source for an agent. */
+/**
+ * “It is estimated {by [SOURCE TK]} to hold 30 tons”: a passive that reports a figure takes its source for an agent. No
+ * edits where it has one: “valued at $7 billion by its bankers”.
+ */
 function nameAgent(
   { text }: Block,
   sentence: Sentence,
@@ -19,8 +25,10 @@ function nameAgent(
   for (const found of words.matchAll(report)) {
     const end = sentence.start + found.index + found[0].length;
     const between = text.slice(Math.min(end, figure.end), Math.max(end, figure.start));
-    if (!mark.test(between) && between.length <= reach)
-      return [{ span: { start: end, end }, newText: ' by [SOURCE TK]' }];
+    if (mark.test(between) || between.length > reach) continue;
+    return agent.test(text.slice(end, Math.min(sentence.end, end + reach)))
+      ? []
+      : [{ span: { start: end, end }, newText: ' by [SOURCE TK]' }];
   }
   return undefined;
 }
