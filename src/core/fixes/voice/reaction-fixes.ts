@@ -153,7 +153,9 @@ function recastStanding(
   if (start !== sentence.start || !/^(?:fear|concern|worr|speculation)/.test(noun))
     return undefined;
   const clause = /^ that (\S[^“”"]*)\.$/.exec(text.slice(end, sentence.end))?.[1];
-  return clause && `${clause}, [SOURCE TK] said`;
+  // What is feared is not said to be so: “the dam will fail” is what could happen.
+  const open = clause?.replace(/\bwill\b/, 'could');
+  return open && /\b(?:could|may|might)\b/.test(open) ? `${open}, [SOURCE TK] said` : undefined;
 }
 
 const verbs: readonly (readonly [RegExp, string])[] = [

@@ -49,7 +49,7 @@ export default {
     { text: 'The ferry line is {under intense scrutiny} because of the outrage over fares.' },
     {
       text: '{There are fears} that the sea wall will crack.',
-      fixed: 'The sea wall will crack, [SOURCE TK] said.',
+      fixed: 'The sea wall could crack, [SOURCE TK] said.',
     },
     {
       text: '{There are fears} the heirs will fight over the mill.',
