@@ -128,6 +128,7 @@ describe('a toll without a source', () => {
     'Calm returned to the port, a day after three people were killed in a riot.',
     'They prayed at the graves of the country’s 170,000 flood dead.',
     'Ice brought down the plane, investigators concluded in a report on Monday.\n\nIt stalled at once. The 41 passengers and four crew died on the hill.',
+    'The safety committee declared pilot error to be behind the crash. All were lost.\n\nThe 41 passengers and four crew died on the hill.',
     'The port was wrecked by the great wave last month, which left thousands dead.',
     'The bridge was closed and left thousands trapped on the island.',
     'A tram left the track on Monday.\n\nThe wheels had jammed.\n\nThe line was shut.\n\nIt has a bad name. In 2019 a tram hit a truck. The driver was blamed. Seven people died.',

@@ -194,8 +194,10 @@ const hasCourt = markSentences(
 
 const hasFindings = markSentences(
   createCue(
-    toWords('findings inquiry investigation investigators blamed concluded faulted found'),
-    /\b(?:accident|final|inquiry|investigation|investigators['’]) report\b|\b(?:in|its|the|their) findings\b|\b(?:board|commission|inquiry|inspectors|investigators|panel)\b[^.;]{0,60}\b(?:blamed|concluded|faulted|found that\b|(?:has|have|inquiry|report) found[.,])/,
+    toWords(
+      'attributed blame blamed blames concluded declared faulted findings found inquiry investigation investigators ruled',
+    ),
+    /\b(?:accident|final|inquiry|investigation|investigators['’]) report\b|\b(?:in|its|the|their) findings\b|\b(?:[Bb]oard|[Cc]ommission|[Cc]ommittee|inquiry|inspectors|[Ii]nvestigators|panel)\b[^.;]{0,60}\b(?:attributed|blame[ds]?\b|concluded|declared|faulted|ruled|found that\b|(?:has|have|inquiry|report) found[.,])/,
   ),
 );
 

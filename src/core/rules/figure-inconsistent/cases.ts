@@ -55,6 +55,11 @@ export default {
     {
       text: '# 14 killed, 21 injured as bus falls into ditch in Lund\n\nAt least {26} passengers were hurt in the crash, a nurse said.',
     },
+    {
+      text: '# Quake kills three\n\nThree people died in the quake, police said.\n\nThe {two} dead are Ana Ruiz and Omar Vance.',
+      fixed:
+        '# Quake kills two\n\nThree people died in the quake, police said.\n\nThe two dead are Ana Ruiz and Omar Vance.',
+    },
   ],
   clean: [
     {

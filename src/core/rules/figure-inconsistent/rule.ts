@@ -61,5 +61,10 @@ function findFixes({ here, there }: FigureConflict): ProseFix[] {
     title: `${fix.title} there`,
     edits: fix.edits.map((edit) => ({ ...edit, block: there.index })),
   }));
-  return [...findFigureFix(here.block, here.figure, other), ...back];
+  return isNamed(here) ? back : [...findFigureFix(here.block, here.figure, other), ...back];
+}
+
+/** “The 12 dead are Ana Ruiz, …”: whoever they are stands there, and can be counted. */
+function isNamed({ block: { text }, figure: { number } }: LedgerEntry): boolean {
+  return /^ [a-z]+ (?:are|were) \p{Upper}/u.test(text.slice(number.end, number.end + 30));
 }
