@@ -77,6 +77,7 @@ export default {
     },
     { text: 'The plane hit a hill, killing all {62} aboard.' },
     { text: 'Nearly {1,300 villagers, most of them farmers, died} in the floods.' },
+    { text: 'Two men were hurt in the blaze and {three children died}.' },
   ],
   clean: [
     { text: 'The man shot at two state police patrol cars, police said.' },

@@ -67,17 +67,24 @@ function findRuns(
   isConflict: boolean,
 ): readonly (readonly Figure[])[] {
   const runs: Figure[][] = [];
-  const isAsked = (figure: Figure | undefined): boolean =>
-    figure !== undefined && toTollGravity(story, index, figure, isConflict) !== 'hint';
+  const isAsked = (figure: Figure): boolean =>
+    toTollGravity(story, index, figure, isConflict) !== 'hint';
   for (const figure of block.facts.figures) {
     if (!isUnsourced(story, index, figure)) continue;
     const run = runs.at(-1);
     const behind = figure.sentence - (run?.at(-1)?.sentence ?? -2);
-    const isCovered = behind === 1 && !isOfOther(block, figure) && isAsked(run?.[0]);
+    const isCovered = behind === 1 && !isOfOther(block, figure) && run?.some(isAsked) === true;
     if (run && (behind === 0 || isCovered)) run.push(figure);
     else runs.push([figure]);
   }
-  return runs;
+  // “Two men were hurt and three died”: the finding stands on what an editor asks about.
+  return runs.map((run) => {
+    const grave = run.find(isAsked) ?? run[0];
+    return [
+      ...run.filter((figure) => figure === grave),
+      ...run.filter((figure) => figure !== grave),
+    ];
+  });
 }
 
 function isOfOther({ text, sentences }: Block, { sentence }: Figure): boolean {
