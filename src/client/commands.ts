@@ -35,7 +35,8 @@ async function fixAll(link: ServerLink): Promise<void> {
     return say(reason ?? 'Copydesk has no safe fix for this draft.');
   }
   // What was mended may be out of sight.
-  const passages = edit.entries().flatMap(([, edits]) => edits).length;
+  const lines = edit.entries().flatMap(([, edits]) => edits.map((each) => each.range.start.line));
+  const passages = new Set(lines).size;
   say(`Copydesk has mended ${passages === 1 ? 'one passage' : `${passages} passages`}.`);
 }
 

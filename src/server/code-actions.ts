@@ -19,7 +19,6 @@ import type { ActionSource } from './action-source.ts';
 import { readFindingData, toProtocolEdit, toSpan } from './convert.ts';
 import { ruleRefactoringKind, toRuleRefactoring } from './rule-refactoring.ts';
 import { findTermActions, termKind } from './term-actions.ts';
-import { findTextChanges } from './text-changes.ts';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.copydesk`;
 const ignoreKind = `${CodeActionKind.QuickFix}.copydesk.ignore`;
@@ -136,13 +135,12 @@ function toFixAll(source: ActionSource): CodeAction[] {
   if (!showsHints && findSafeFixes(findings()).length === 0) return [];
   const isShown = ({ severity }: Finding): boolean => showsHints || severity !== 'hint';
   const fixed = applySafeFixes(document, settings.linter, isShown);
-  if (fixed.count === 0) return [];
-  const edits = findTextChanges(document.text, fixed.document.text);
+  if (fixed.edits.length === 0) return [];
   return [
     {
       title: 'Make all safe fixes',
       kind: fixAllKind,
-      edit: toWorkspaceEdit(source, toProtocolEdits(source, edits)),
+      edit: toWorkspaceEdit(source, toProtocolEdits(source, fixed.edits)),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { createDocument, type Document } from '../document/document.ts';
-import { applyEdits } from '../edit.ts';
+import { applyEdits, type TextEdit } from '../edit.ts';
 import type { Finding, Fix } from '../finding.ts';
+import { joinEdits } from '../join-edits.ts';
 import { createFixPicker } from './fix-picker.ts';
 import type { Linter } from './linter.ts';
 
@@ -20,23 +21,39 @@ export function findSafeFixes(findings: readonly Finding[]): readonly Fix[] {
   return picker.fixes();
 }
 
+/** A draft that has been mended. */
+export interface MendedDraft {
+  readonly document: Document;
+  /** How many fixes that took. */
+  readonly count: number;
+  /** What they change in the draft as it was, in order. */
+  readonly edits: readonly TextEdit[];
+}
+
 /** The draft after every safe fix of the findings that `accepts` lets through, until none is left. */
 export function applySafeFixes(
   document: Document,
   linter: Linter,
   accepts: (finding: Finding) => boolean,
-): { readonly document: Document; readonly count: number } {
+): MendedDraft {
   const follower = linter.follow();
   let current = document;
   let count = 0;
+  let all: readonly TextEdit[] = [];
   for (let round = 0; round < maxRounds; round++) {
     const fixes = findSafeFixes(follower.lint(current).findings().filter(accepts));
     if (fixes.length === 0) break;
     const edits = fixes.flatMap((fix) => fix.edits);
     // The mark that is read away keeps a second one in the text from being taken for it.
-    const text = `\uFEFF${applyEdits(current.text, edits)}`;
+    const before = current.text;
+    const text = `\uFEFF${applyEdits(before, edits)}`;
     current = createDocument(text, current.languageId, current);
+    all = joinEdits(all, edits, before);
     count += fixes.length;
   }
-  return { document: current, count };
+  // What one round has changed another may have changed back.
+  const edits = all.filter(
+    ({ span, newText }) => document.text.slice(span.start, span.end) !== newText,
+  );
+  return { document: current, count, edits };
 }
