@@ -1,10 +1,10 @@
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import { applySafeFixes, toPrintable } from '../core/index.ts';
+import { applySafeFixes, toPrintable, toShifted } from '../core/index.ts';
 import type { Command } from './arguments.ts';
 import { forEachDraft } from './each-draft.ts';
 import type { ReadAnswer } from './reading.ts';
 import { replaceFile, type Change } from './replace-file.ts';
 import type { Shift } from './shift.ts';
+import { formatUnifiedDiff } from './unified-diff.ts';
 
 type FixCommand = Extract<Command, { name: 'fix' }>;
 
@@ -41,27 +41,18 @@ export async function fix(command: FixCommand, shift: Shift): Promise<void> {
 export function createFixReader({ isDryRun, showHints }: FixCommand): ReadAnswer<FixAnswer> {
   return ({ path, document, hasMark, config }) => {
     const isShown = showHints || config.settings.showHints;
-    const { document: mended, count } = applySafeFixes(
-      document,
-      config.linter,
-      ({ severity }) => severity !== 'hint' || isShown,
-    );
+    const {
+      document: mended,
+      count,
+      edits,
+    } = applySafeFixes(document, config.linter, ({ severity }) => severity !== 'hint' || isShown);
     if (mended.text === document.text) return { path, count: 0 };
     const mark = hasMark ? '\uFEFF' : '';
     const change = { before: mark + document.text, after: mark + mended.text };
-    return isDryRun ? { path, count, patch: toPatch(path, change) } : { path, count, change };
+    if (!isDryRun) return { path, count, change };
+    const own = edits.map((edit) => ({ ...edit, span: toShifted(edit.span, mark.length) }));
+    return { path, count, patch: formatUnifiedDiff(toPrintable(path), change.before, own) };
   };
-}
-
-/** As `patch -p0` reads it. */
-function toPatch(path: string, { before, after }: Change): string {
-  const name = toPrintable(path);
-  const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
-  const patch = createTwoFilesPatch(name, name, before, after, undefined, undefined, options);
-  if (!name.includes(' ')) return patch;
-  // Of a name with spaces a tab says where it ends.
-  const [from = '', to = '', ...hunks] = patch.split('\n');
-  return [`${from}\t`, `${to}\t`, ...hunks].join('\n');
 }
 
 function toCount(count: number, noun: string, ending: string): string {
