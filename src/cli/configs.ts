@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
-import { readCopydeskJson } from '../config/copydesk-json.ts';
+import { hasOwnGlobs, readCopydeskJson } from '../config/copydesk-json.ts';
 import { findCopydeskJson } from '../config/find-copydesk-json.ts';
 import {
   createLinter,
@@ -17,8 +17,8 @@ import { toReason, type Report } from './report.ts';
 export interface Config {
   readonly settings: Settings;
   readonly linter: Linter;
-  /** The folder that globs are relative to; undefined where there is no configuration file. */
-  readonly folder: string | undefined;
+  /** The folder that globs are relative to; undefined where no configuration file has any of its own. */
+  readonly globFolder: string | undefined;
 }
 
 /** Finds the settings of drafts; each file is read, and its faults are reported, once. */
@@ -91,7 +91,8 @@ async function readConfig(
 
 function toConfig(raw: unknown, folder: string | undefined) {
   const { settings, problems } = resolveSettings(raw);
-  return { config: { settings, linter: createLinter(settings), folder }, problems };
+  const globFolder = hasOwnGlobs(raw) ? folder : undefined;
+  return { config: { settings, linter: createLinter(settings), globFolder }, problems };
 }
 
 /** A path for people: from the current folder where that is shorter. */

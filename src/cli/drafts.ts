@@ -79,9 +79,9 @@ function isLeftOut(
   path: string,
   isFolder: boolean,
   root: string,
-  { settings, folder }: Config,
+  { settings, globFolder }: Config,
 ): boolean {
-  const fromConfig = folder === undefined ? '..' : relative(folder, resolve(path));
+  const fromConfig = globFolder === undefined ? '..' : relative(globFolder, resolve(path));
   const isInside = !fromConfig.startsWith('..');
   const own = isInside ? fromConfig : relative(root, path);
   return isExcluded(isFolder ? `${own}/` : own, settings.exclude);

@@ -44,6 +44,11 @@ export function readCopydeskJson(text: string): CopydeskJson {
   };
 }
 
+/** Whether a `copydesk.json` says itself what it leaves out: then its globs are meant for its folder. */
+export function hasOwnGlobs(raw: unknown): boolean {
+  return typeof raw === 'object' && raw !== null && 'exclude' in raw;
+}
+
 /** Whether one of the globs matches a path, which is relative to the folder that the globs are meant for. */
 export function isExcluded(path: string, globs: readonly string[]): boolean {
   return globs.some((glob) => matchesGlob(glob, path));

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { isExcluded } from '../config/copydesk-json.ts';
+import { hasOwnGlobs, isExcluded } from '../config/copydesk-json.ts';
 import {
   createLinter,
   describeProblem,
@@ -78,10 +78,6 @@ function toDraftSettings(
   const { settings } = resolveSettings(editor ?? undefined, file?.raw);
   const globFolders = file && hasOwnGlobs(file.raw) ? [file.folder] : folders;
   return { settings, linter: createLinter(settings), globFolders };
-}
-
-function hasOwnGlobs(raw: unknown): boolean {
-  return typeof raw === 'object' && raw !== null && 'exclude' in raw;
 }
 
 const schemes: ReadonlySet<string> = new Set(['file', 'untitled', 'vscode-vfs', 'vscode-remote']);

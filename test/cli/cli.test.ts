@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { chmodSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -315,8 +315,11 @@ describe('the drafts of a lint', () => {
     assert.deepEqual(readPaths(lintJson(desk, '--config', 'copydesk.json', '.')), expected);
   });
 
-  test('of a hidden folder are found when it is named', (t) => {
-    assert.deepEqual(readPaths(lintJson(createDesk(t, tree), '.git')), ['.git/a.md']);
+  test('of a hidden folder are found when it is named, whatever lies above it', (t) => {
+    const desk = createDesk(t, tree);
+    assert.deepEqual(readPaths(lintJson(desk, '.git')), ['.git/a.md']);
+    writeFileSync(join(desk.folder, 'copydesk.json'), '{ "showHints": true }');
+    assert.deepEqual(readPaths(lintJson(desk, '.git')), ['.git/a.md']);
   });
 
   test('may be links, and a link that leads back is not followed', (t) => {
