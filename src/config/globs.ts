@@ -2,14 +2,18 @@
 const maxAlternatives = 64;
 
 /**
- * Whether a glob matches a path; a folder's path ends in a slash. `*` and `?` stay within a name, `**` runs
- * across folders, `[ab]` and `{a,b}` are alternatives, all else is literal, and case does not count. Globs come
- * from files that anyone may have written: the time taken is bounded by the lengths of both.
+ * Whether a glob matches a path. `*` and `?` stay within a name, `**` runs across folders, `[ab]` and `{a,b}` are
+ * alternatives, all else is literal, and case does not count; a slash at the end is short for all that is in a folder.
+ * A folder's path ends in a slash, and is matched by what matches everything in it. Globs come from files that anyone
+ * may have written: the time taken is bounded by the lengths of both.
  */
 export function matchesGlob(glob: string, path: string): boolean {
   const names = toNames(path);
   return expandBraces(glob.toLowerCase()).some((each) => {
-    const pattern = toNames(each).map((name) => (name === '**' ? wildcard : toUnits(name)));
+    const pattern = toNames(each.replace(/\/$/, '/**')).map((name) =>
+      name === '**' ? wildcard : toUnits(name),
+    );
+    if (names.at(-1) === '' && pattern.at(-1) !== wildcard) return false;
     // What is asked for inside a folder is not the folder itself.
     if (pattern.at(-1) === wildcard && pattern.length > 1) pattern.splice(-1, 0, anyName);
     return matchesSequence(pattern, names, (units, name) =>

@@ -58,7 +58,7 @@ const fragments: Readonly<Record<Exclude<keyof Settings, 'rules'>, JsonSchema>> 
   exclude: {
     ...strings,
     markdownDescription:
-      'Globs of files that are no drafts. They know `*`, `**`, `?`, `[ab]` and `{a,b}`; a glob that matches a folder leaves out all of it.',
+      'Globs of files that are no drafts. They know `*`, `**`, `?`, `[ab]` and `{a,b}`; `**/old/` leaves out all that is in a folder of that name.',
   },
   languages: {
     ...strings,

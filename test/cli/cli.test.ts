@@ -315,6 +315,17 @@ describe('the drafts of a lint', () => {
     assert.deepEqual(readPaths(lintJson(desk, '--config', 'copydesk.json', '.')), expected);
   });
 
+  test('are less a folder that “exclude” names, but not what lies deeper than a star', (t) => {
+    const desk = createDesk(t, {
+      'copydesk.json': '{ "exclude": ["**/old/", "new/*"] }',
+      'a/old/b.md': sound,
+      'a/old.md': sound,
+      'new/c.md': sound,
+      'new/deep/d.md': sound,
+    });
+    assert.deepEqual(readPaths(lintJson(desk, '.')), ['a/old.md', 'new/deep/d.md']);
+  });
+
   test('of a hidden folder are found when it is named, whatever lies above it', (t) => {
     const desk = createDesk(t, tree);
     assert.deepEqual(readPaths(lintJson(desk, '.git')), ['.git/a.md']);
