@@ -79,8 +79,7 @@ async function readConfig(
     const { line, column } = toPlace(offset);
     return `${name}:${line}:${column}: ${message}`;
   };
-  // What follows the first fault of a text is mostly its consequence.
-  for (const { start, message } of faults.slice(0, 1)) report.fail(toLine(start, message));
+  for (const { start, message } of faults) report.fail(toLine(start, message));
   for (const problem of raw === undefined ? [] : problems) {
     const line = toLine(locate(problem.path).start, describeProblem(problem));
     if (problem.severity === 'error') report.fail(line);

@@ -23,7 +23,7 @@ export interface ConfigProblem {
 export interface CopydeskJson {
   /** The value as written; where the text does not parse, as much of it as can be read. */
   readonly raw: unknown;
-  /** Why the text does not parse; empty when it does. */
+  /** Where the text stops to parse, and why; empty when it does parse. */
   readonly problems: readonly ConfigProblem[];
   /** Where the setting with these keys stands, its key or its value; the nearest setting around it if it has none. */
   readonly locate: (
@@ -39,7 +39,8 @@ export function readCopydeskJson(text: string): CopydeskJson {
   const root = parseTree(json, errors, { allowTrailingComma: true });
   return {
     raw: root ? getNodeValue(root) : undefined,
-    problems: errors.map((error) => toProblem(error, json)),
+    // What follows the first fault of a text is mostly its consequence.
+    problems: errors.slice(0, 1).map((error) => toProblem(error, json)),
     locate: (path, part = 'key') => locate(root, path, part),
   };
 }
