@@ -91,7 +91,10 @@ export function findReasonOff(
 ): string | undefined {
   const scheme = toScheme(uri);
   if (!schemes.has(scheme)) return 'Copydesk reads drafts only, not what other tools show.';
-  if (!settings.languages.includes(languageId)) {
+  const isWanted = settings.languages.some(
+    (id) => id === languageId || id === toCommonName(languageId),
+  );
+  if (!isWanted) {
     return `Copydesk is off for the language “${languageId}” (copydesk.languages).`;
   }
   // Their examples are what the rules are against.
@@ -99,4 +102,9 @@ export function findReasonOff(
   const isLeftOut =
     scheme !== 'untitled' && isExcluded(toRelativePath(uri, globFolders), settings.exclude);
   return isLeftOut ? 'This file is left out by copydesk.exclude.' : undefined;
+}
+
+/** Vim and Emacs call plain text otherwise than the protocol does. */
+function toCommonName(languageId: string): string {
+  return languageId === 'text' ? 'plaintext' : languageId;
 }

@@ -564,6 +564,8 @@ test('a copydesk.json that does not parse says so and stops nothing', async (t) 
 for (const [name, address, languageId, settings, isLinted] of [
   ['a file', uri, 'markdown', {}, true],
   ['plain text', 'file:///newsroom/story.txt', 'plaintext', {}, true],
+  ['plain text in Vim', 'file:///newsroom/story.txt', 'text', {}, true],
+  ['plain text that is not wanted', uri, 'text', { languages: ['markdown'] }, false],
   ['an untitled draft', 'untitled:Untitled-1', 'markdown', {}, true],
   ['a draft in a repository on the web', 'vscode-vfs://github/desk/story.md', 'markdown', {}, true],
   ['a draft on another machine', 'vscode-remote://ssh/story.md', 'markdown', {}, true],
