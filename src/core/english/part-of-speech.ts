@@ -80,6 +80,8 @@ function isVerbBeforeObject(tokens: readonly Token[], i: number): boolean {
 function isAttributive(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!next) return false;
+  // “a staggering £3 million”
+  if (/^[$£€¥]$/.test(next.text)) return true;
   if (next.text === ',' || next.lower === 'and' || next.lower === 'but' || next.lower === 'yet') {
     const after = tokens[i + 2];
     return (

@@ -7,6 +7,7 @@ import type { PhraseUse } from '../checks/wording/phrase-use.ts';
 import { findUses } from '../checks/wording/phrase-uses.ts';
 import { findRecasts } from '../fixes/wording/recast-fixes.ts';
 import { findAlternative, findReplacements } from '../fixes/wording/replacement-fixes.ts';
+import { toWordSet } from '../english/word-classes.ts';
 import { defineRule, type Rule, type RuleMeta } from './rule.ts';
 import type { ProseFix, Report } from '../report.ts';
 
@@ -104,9 +105,13 @@ const colours = new Set([
   'war-metaphor',
 ]);
 
+/** The noise of a crowd, which a match report hears. */
+const tumult = toWordSet('bedlam mayhem pandemonium');
+
 /** “a superb drive”, “a late collapse”: how a match was played is what is reported; “thugs” in the stand are not. In a review all is a verdict. */
 function isColour({ context: { story }, phrase }: PhraseUse): boolean {
-  const isMild = phrase.kind === 'judgment-noun' && phrase.entry.severity !== 'warning';
+  const { phrase: words, severity } = phrase.entry;
+  const isMild = phrase.kind === 'judgment-noun' && (severity !== 'warning' || tumult.has(words));
   if ((isMild || colours.has(phrase.kind)) && story.readership.isSport()) return true;
   return story.stance() === 'review';
 }

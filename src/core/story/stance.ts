@@ -50,8 +50,9 @@ const shares = { clear: 0.3, few: 0.1 };
 const fewSources = 0.45;
 
 function toStance(uses: readonly KeptUse<Tone>[]): Stance {
-  if (isOpinion(uses)) return 'opinion';
-  return isReview(uses) ? 'review' : 'reporting';
+  // A critic argues too.
+  if (isReview(uses)) return 'review';
+  return isOpinion(uses) ? 'opinion' : 'reporting';
 }
 
 /** So many different words of the arts, and so many for as many sentences, make a review where the writer speaks up. */

@@ -58,6 +58,11 @@ const play = [
 ].join('\n\n');
 
 describe('a review', () => {
+  test('may argue too', () => {
+    const argued = `${play}\n\nDo you need all that? I think you should go, and we went twice.`;
+    assert.equal(stanceOf(argued), 'review');
+  });
+
   test('is told by a writer who speaks of a work', () => {
     assert.equal(stanceOf(`${play}\n\nI have seldom been so cold.`), 'review');
     assert.equal(stanceOf(`${play}\n\nIf you want noise, go.`), 'review');

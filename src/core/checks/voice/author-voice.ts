@@ -18,7 +18,7 @@ export function isAuthorsVoice(story: Story, index: number): boolean {
     const block = story.document.blocks[at]?.block;
     return block !== undefined && isBody(block) && block.derive(hasFirstPerson);
   });
-  return isNear || story.stance() === 'opinion';
+  return isNear || story.stance() !== 'reporting';
 }
 
 function hasFirstPerson(block: Block): boolean {

@@ -48,6 +48,10 @@ export default {
     { text: 'The {dubious} claim was made again.' },
     { text: 'The fountain remains {controversial} 30 years after it was built.' },
     { text: 'The singer had a {love child}.', fixed: 'The singer had a child.' },
+    {
+      text: 'The firm bused in {scabs} past the picket line.',
+      fixed: 'The firm bused in strikebreakers past the picket line.',
+    },
   ],
   clean: [
     {

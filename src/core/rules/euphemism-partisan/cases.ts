@@ -34,6 +34,8 @@ export default {
       text: 'The {Israeli occupation army} said it hit two sites.',
       fixed: 'The Israeli army said it hit two sites.',
     },
+    { text: 'The {stealth tax} starts in April.', fixed: 'The tax starts in April.' },
+    { text: 'A {soft-on-crime} judge freed him.' },
   ],
   clean: [
     {
