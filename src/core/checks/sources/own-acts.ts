@@ -24,11 +24,14 @@ export function isOwnAct(story: Story, block: Block, index: number, span: Span):
   return story.sentences
     .slice(Math.max(0, own.position - reach), own.position + 1 + reach)
     .some(({ attributions }) =>
-      attributions.some(({ source }) =>
-        source.text
-          .toLowerCase()
-          .split(/[^a-z]+/)
-          .includes(actor),
+      attributions.some(
+        ({ source, contentKind }) =>
+          // Who “closed the bridge to ask for work” has said nothing of it.
+          contentKind !== 'noun-phrase' &&
+          source.text
+            .toLowerCase()
+            .split(/[^a-z]+/)
+            .includes(actor),
       ),
     );
 }

@@ -29,11 +29,21 @@ export function isOfAccused(story: Story, index: number, act: SuspectAct): boole
 }
 
 function isToldNear({ sentences }: Story, { position }: StorySentence, act: SuspectAct): boolean {
-  return sentences.slice(Math.max(0, position - reach), position + 1 + reachBack).some((each) => {
+  const near = sentences.slice(Math.max(0, position - reach), position + 1 + reachBack);
+  const isNear = near.some((each) => {
     const carrier = findCarrier(each);
     return carrier !== undefined && !isDenial(carrier, act);
   });
+  if (isNear) return true;
+  return sentences
+    .slice(Math.max(0, position - lawReach), position)
+    .some(({ attributions }) => attributions.some(({ source }) => law.test(source.text)));
 }
+
+/** How many sentences an account goes on that police, a court or its papers began. */
+const lawReach = 8;
+const law =
+  /\b(?:affidavit|complaint|court|detectives|documents?|indictment|inquest|investigators|jur(?:ors|y)|officers|police|prosecut(?:ion|ors?)|sheriff)\b/i;
 
 /** “Hatcher pleaded not guilty. He torched the church.”, “She asked for cigarettes and pulled a knife”: nobody says so. */
 function isDenial({ cue }: Attribution, act: SuspectAct): boolean {

@@ -59,6 +59,9 @@ export default {
     { text: 'Joel Hatcher pleaded not guilty. Hatcher {torched} a vacant church.' },
   ],
   clean: [
+    {
+      text: 'According to an affidavit, Dana Reece walked in at 2 a.m.\n\nThe store was empty.\n\nThe lights were low.\n\nThe clerk was at the back.\n\nReece pulled a knife. She was arrested a mile away.',
+    },
     { text: 'Curtis Mabry was sentenced to 14 years. Mabry stabbed his roommate in March.' },
     { text: 'Police said Tonya Reece was arrested at a motel. She shot a guard in the leg.' },
     { text: 'Luis Arroyo was charged with assault. Arroyo took office in 2015.' },
