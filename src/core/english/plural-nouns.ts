@@ -16,16 +16,26 @@ const nouns = toWordSet(
 );
 
 /**
- * Whether a word in -s that may be a verb is the noun whose verb stands further on: “fears {had} faded”, “fears over the
+ * Whether a word in -s that may be a verb is a noun whose verb stands elsewhere: “there {were} claims”, “fears {had} faded”, “fears over the
  * harvest {pushed} prices up”, “claims that the road was open {were} denied”, “claims the court heard {have} been dropped”.
  */
-export function isNounOfLaterVerb(tokens: readonly Token[], i: number): boolean {
+export function isNounOfOtherVerb(tokens: readonly Token[], i: number): boolean {
   const next = wordAt(tokens, i + 1);
   if (!nouns.has(wordAt(tokens, i)) || isBehindPronoun(tokens, i)) return false;
-  if (auxiliaries.has(next)) return true;
+  if (auxiliaries.has(next) || isExistential(tokens, i)) return true;
   const { own, end } = countVerbs(tokens, i + 1, 1);
   if (own === 0) return false;
   return (next !== 'to' && prepositions.has(next)) || isFollowed(tokens, end - 1);
+}
+
+/** How far before the noun “there” may stand, in tokens. */
+const thereReach = 5;
+
+/** “There were unconfirmed {reports} that” */
+function isExistential(tokens: readonly Token[], i: number): boolean {
+  const from = Math.max(0, i - thereReach);
+  const there = tokens.slice(from, i).findIndex(({ lower }) => lower === 'there');
+  return there >= 0 && auxiliaries.has(wordAt(tokens, from + there + 1));
 }
 
 /** “who still {hopes}”, “she {claims}”: nothing but a verb. */

@@ -6,7 +6,7 @@ import { findVerbForm, toForms, type VerbForm } from '../../english/inflection.t
 import { isBearer } from './bearers.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { isFunctionWord } from '../../english/part-of-speech.ts';
-import { isNounOfLaterVerb } from '../../english/plural-nouns.ts';
+import { isNounOfOtherVerb } from '../../english/plural-nouns.ts';
 import { isDocumentWord } from '../../english/noun-kinds.ts';
 import {
   auxiliaries,
@@ -149,7 +149,7 @@ const holding = /^(?:bring|call|cut|fight|hand|hold|pay|pull|push|roll|scale|sen
 /** “asked him to probe claims”: the object of an infinitive, or another plural. */
 function isPluralNoun(tokens: readonly Token[], i: number, before: Token): boolean {
   const isObject = wordAt(tokens, i - 2) === 'to' && before.text === before.lower;
-  return isObject || isAmbiguousPlural(tokens, i) || isNounOfLaterVerb(tokens, i);
+  return isObject || isAmbiguousPlural(tokens, i) || isNounOfOtherVerb(tokens, i);
 }
 
 /** “a recent claim”: a bare form that no plural subject goes with. */

@@ -9,7 +9,7 @@ import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { hasVerb } from '../../english/verbs.ts';
 import { isClosedWord } from '../../english/word-shapes.ts';
-import { toHull } from '../../span.ts';
+import { toHull, type Span } from '../../span.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 import { findSentenceCut } from '../sentence-fixes.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
@@ -35,6 +35,13 @@ export function findOutletFixes(
   const isOpening = Math.min(attribution.source.start, attribution.cue.start) === sentence.start;
   const cut = isOpening ? findSentenceCut(block, sentence, sentence) : [];
   return [...toSuggestions(title, edits), ...cut];
+}
+
+/** “with reports saying” → “with reports by [OUTLET TK] saying” */
+export function findIssuerFixes({ end }: Span): readonly ProseFix[] {
+  return toSuggestions('Name the outlet', [
+    { span: { start: end, end }, newText: ` by ${outlet}` },
+  ]);
 }
 
 /** “{Early} reports”: what sort of reports they are goes with them. */

@@ -3,7 +3,7 @@ import { isHuman } from '../../facts/sources.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { isMereThing } from '../../facts/attributions/mere-things.ts';
 import { findMindFixes } from '../../fixes/wording/mind-reading-fixes.ts';
-import { isNounOfLaterVerb } from '../../english/plural-nouns.ts';
+import { isNounOfOtherVerb } from '../../english/plural-nouns.ts';
 import { isHeadlinese } from '../../repair/headlinese.ts';
 import { isClosedWord } from '../../english/word-shapes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
@@ -69,7 +69,7 @@ function isThought(use: PhraseUse): boolean {
 
 /** “Other {suspects} have fled”, “Recession {fears} in the south hit shares”: the verb is behind it. */
 function isPluralNoun({ tokens, first, last }: PhraseUse): boolean {
-  return first === last && /[^s]s$/.test(wordAt(tokens, last)) && isNounOfLaterVerb(tokens, last);
+  return first === last && /[^s]s$/.test(wordAt(tokens, last)) && isNounOfOtherVerb(tokens, last);
 }
 
 const numbers = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens)$/;

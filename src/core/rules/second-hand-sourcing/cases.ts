@@ -3,6 +3,11 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'Fans sang outside the clinic, with {reports} saying Moll was awake.',
+      fixed: 'Fans sang outside the clinic, with reports by [OUTLET TK] saying Moll was awake.',
+    },
+    { text: 'There were {unconfirmed reports} that the dam had burst.' },
+    {
       text: '{Local media reported} that the mill had shut. The Arden Star quoted its owner as saying so.',
       why: 'A hint: the next sentence has an outlet with a name.',
     },
@@ -118,6 +123,8 @@ export default {
     },
   ],
   clean: [
+    { text: 'Officers went to the quay after reports that a man had fallen in.' },
+    { text: 'There were no reports that anybody was hurt.' },
     {
       text: 'Reuters reported that an official had confirmed the sale. “It was never looked into,” he reportedly said.',
       why: 'The outlet stands in the sentence before.',

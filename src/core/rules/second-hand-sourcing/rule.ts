@@ -11,10 +11,13 @@ import { defineRule } from '../rule.ts';
 import { isOutletName } from '../../checks/sources/told-outlets.ts';
 import { isSupposed } from '../../checks/sources/supposed.ts';
 import { findReportedlyFixes } from '../../fixes/sources/reportedly-fixes.ts';
-import { findOutletFixes } from '../../fixes/sources/second-hand-fixes.ts';
+import { findBareReports } from '../../checks/sources/bare-reports.ts';
+import { findIssuerFixes, findOutletFixes } from '../../fixes/sources/second-hand-fixes.ts';
 
 const reportedly = createWordList(['reportedly']);
+const words = createWordList(['reportedly', 'reports']);
 const findAll = readSentences(findReported);
+const findBare = readSentences(findBareReports);
 
 export default defineRule({
   meta: {
@@ -39,7 +42,7 @@ export default defineRule({
   },
   needs: {
     block: 'body',
-    words: reportedly,
+    words,
     or: { fact: 'attributions', found: findAll },
   },
   *check({ block, index, story }) {
@@ -68,8 +71,18 @@ export default defineRule({
         };
       }
     }
+    for (const { found } of block.derive(findBare)) {
+      if (isOwnedReport(story, index, found)) continue;
+      const data = { phrase: block.text.slice(found.start, found.end) };
+      yield { span: found, messageId: 'outlet', data, fixes: findIssuerFixes(found) };
+    }
   },
 });
+
+/** “The mayor said there were reports that”, “The Daily Harbor said he had died. There were reports that …” */
+function isOwnedReport(story: Story, index: number, span: Span): boolean {
+  return isSourced(story, index, span) || isReportedBefore(story, index, span);
+}
 
 /** What is told by a report of nobody’s, and each “reportedly”. */
 function findReported(sentence: Sentence, block: Block): readonly (Attribution | Token)[] {
