@@ -22,8 +22,15 @@ export default {
     { text: 'Crews {have have} closed the road.', fixed: 'Crews have closed the road.' },
     { text: '# Mayor asks {for for} help\n\nShe spoke at noon.' },
     { text: '- Bread {with with} butter' },
+    {
+      text: 'Moll, who {was was} late, sat down {in the in the} hall.',
+      fixed: 'Moll, who was late, sat down in the in the hall.',
+    },
+    { text: 'The road {to to} the quay is shut.' },
   ],
   clean: [
+    { text: 'The man he said he was was another. What it was was a tax.', why: 'Grammar.' },
+    { text: 'It is the law he is subject to to this day.' },
     { text: 'She had had nine jobs by then.', why: 'Grammar.' },
     { text: 'He said that that bridge would close.', why: 'Grammar too.' },
     { text: 'They turned themselves in in Arden.' },

@@ -48,8 +48,74 @@ export default {
     },
     { text: 'The quay {is rotten now,”} Moll said.' },
     { text: '“The quay is rotten,” Ada Moll said, and we must close it. It {costs too much.”}' },
+    {
+      text: 'The quay {could of been} saved.',
+      fixed: 'The quay could have been saved.',
+      why: 'One word for another that sounds like it.',
+    },
+    {
+      text: '{A women} was hurt on the quay.',
+      fixed: 'A woman was hurt on the quay.',
+    },
+    {
+      text: 'The council {decided not issue} a permit.',
+      fixed: 'The council decided not to issue a permit.',
+      why: 'A word is missing.',
+    },
+    {
+      text: '{According the} mayor, nobody was hurt.',
+      fixed: 'According to the mayor, nobody was hurt.',
+    },
+    {
+      text: 'Arden is {one of the largest city} in the north.',
+      fixed: 'Arden is one of the largest cities in the north.',
+    },
+    {
+      text: 'She bought {a old} ferry from {an Danish} owner.',
+      fixed: 'She bought an old ferry from an Danish owner.',
+    },
+    { text: 'Crews sold bread {an butter}.' },
+    {
+      text: 'The clerk was {acused} of theft on the {21th} day.',
+      fixed: 'The clerk was accused of theft on the 21th day.',
+      why: 'No dictionary has the word.',
+    },
+    { text: 'The ferry {did not waited}, and {Moll had went} home.' },
+    {
+      text: 'Neighbors said {they was} asleep {two hour ago}.',
+      fixed: 'Neighbors said they were asleep two hour ago.',
+    },
+    {
+      text: 'The ferry {lost it’s mast} and is {in it’s third} year.',
+      fixed: 'The ferry lost its mast and is in it’s third year.',
+    },
+    { text: '{More then 40} people met, {less then half} of them from Arden.' },
+    { text: 'The {Untied Nations} sent aid.', fixed: 'The United Nations sent aid.' },
+    { text: 'Police called it a {grizzly scene}.', fixed: 'Police called it a grisly scene.' },
+    { text: 'The ferry {has be moved}.', fixed: 'The ferry has been moved.' },
   ],
   clean: [
+    {
+      text: 'The mayor would of course stay, and who could went home.',
+      why: 'English, if seldom.',
+    },
+    { text: 'An historic hotel, an herb garden, a onetime mayor, a ewe and a US base.' },
+    { text: 'Vitamin A improves sight. Take an A or an E from the box.' },
+    { text: 'Women’s and men’s teams met at a women-only club. The two-man crew left.' },
+    {
+      text: 'One of the few is left. One of the police was Moll. One of the ferry company’s boats sank.',
+    },
+    { text: 'By then she was older than he was then, and more then came.' },
+    { text: 'All that they had went to the bank. The luck they have ran out.' },
+    { text: 'Had he been there, she were lost; if he were rich, would he have a boat?' },
+    { text: 'The court asked that he have a lawyer. He and she are here.' },
+    {
+      text: '“They was here, and I could of gone,” Moll said.',
+      why: 'What somebody says is not mended.',
+    },
+    { text: 'The note read, It was a old boat (sic).' },
+    { text: 'The band Seperate Ways played.', why: 'A name.' },
+    { text: 'Two people was all the boat could hold. A crowd of 40 people was moved.' },
     {
       text: 'Some 10,000ha burnt, 1,234,567 people signed and 12,34,567 rupees were paid.',
       why: 'Thousands, and the lakhs of India.',

@@ -4,7 +4,10 @@ import {
   type LostCharacter,
 } from '../../checks/desk-marks/lost-characters.ts';
 import { findLoneClosing, isRunOn } from '../../checks/desk-marks/lost-openings.ts';
+import type { CheckedBlock } from '../../checks/checked-block.ts';
 import { isSettled } from '../../checks/desk-marks/settled.ts';
+import { findSlips } from '../../checks/slips/slips.ts';
+import type { Slip } from '../../checks/slips/slip.ts';
 import { findBrokenNumbers } from '../../checks/numerals/broken-numbers.ts';
 import type { Block } from '../../document/block.ts';
 import type { Token } from '../../document/words/tokens.ts';
@@ -15,12 +18,14 @@ import type { Report } from '../../report.ts';
 import type { Span } from '../../span.ts';
 import { defineRule } from '../rule.ts';
 
-type MessageId = 'lost' | 'misread' | 'apostrophe' | 'grouping' | 'size' | 'opening';
+type MessageId =
+  'slip' | 'broken' | 'lost' | 'misread' | 'apostrophe' | 'grouping' | 'size' | 'opening';
 
 export default defineRule({
   meta: {
     id: 'garbled-copy',
-    summary: 'Mend what was lost on the way into the draft: characters, digits, quotation marks.',
+    summary:
+      'Mend slips of the keyboard: lost characters, digits and quotation marks, wrong words.',
     category: 'hygiene',
     defaultSeverity: 'warning',
     fixes: 'suggestion',
@@ -30,6 +35,8 @@ export default defineRule({
     precedence: 'alone',
     options: {},
     messages: {
+      slip: '“{words}” should read “{meant}”.',
+      broken: '“{words}” cannot be meant: a word is wrong, or one is missing.',
       lost: 'A character of “{words}” was lost.',
       misread: '“{words}” is a character that was misread.',
       apostrophe: '“{words}” has a quotation mark for an apostrophe.',
@@ -44,6 +51,8 @@ export default defineRule({
     const { block, index, story } = context;
     for (const report of block.derive(findGarbled))
       if (!isSettled(context, report.span)) yield report;
+    for (const { found } of block.derive(findSlips))
+      if (isOwn(context, found)) yield toSlip(block, found);
     const closing = block.derive(findLoneClosing);
     if (!closing) return;
     const isFirst = !block.text.slice(0, closing.start).includes('“');
@@ -56,7 +65,29 @@ export default defineRule({
 
 /** Whether there is anything to look at. */
 function findSigns(block: Block): readonly unknown[] {
-  return block.derive(findLoneClosing) ? [block] : block.derive(findGarbled);
+  if (block.derive(findLoneClosing) || block.derive(findGarbled).length > 0) return [block];
+  return block.derive(findSlips);
+}
+
+/** Whether a slip is the writer’s: another rule asks about doubled words, and what is quoted may have been said so. */
+function isOwn(context: CheckedBlock, slip: Slip): boolean {
+  const { block, index, story } = context;
+  if (slip.kind === 'doubled' || story.isQuoted(index, slip)) return false;
+  return !isSettled(context, slip.context) && !isSic(block, slip);
+}
+
+/** “It was a old house [sic]” */
+function isSic({ text }: Block, { context: { end } }: Slip): boolean {
+  return /^[^.!?]{0,30}[[(]sic\b/i.test(text.slice(end, end + reach));
+}
+
+function toSlip({ text }: Block, { start, end, context, write }: Slip): Report<MessageId> {
+  const span = { start, end };
+  const words = text.slice(context.start, context.end);
+  if (write === undefined) return { span: context, messageId: 'broken', data: { words } };
+  const meant = text.slice(context.start, start) + write + text.slice(end, context.end);
+  const fixes = toSuggestions(`Write “${meant}”`, [{ span, newText: write }]);
+  return { span: context, messageId: 'slip', data: { words, meant }, fixes };
 }
 
 /** What the block alone shows. */

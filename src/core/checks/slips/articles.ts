@@ -1,0 +1,54 @@
+import { isCapitalised, type Token } from '../../document/words/tokens.ts';
+import { isClosedWord } from '../../english/word-shapes.ts';
+import { properAdjectives } from '../../english/word-classes.ts';
+import { isPluralNoun } from '../../english/plural.ts';
+import { toArticleLike } from '../../repair/seams/articles.ts';
+import type { Slip } from './slip.ts';
+
+/** “a old house”, “an man”, “a American”: the article that the sound of the next word never has. */
+export function findWrongArticle(tokens: readonly Token[], i: number): Slip | undefined {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (!token || !next || isPlainlyRight(token, next)) return undefined;
+  if (next.start !== token.end + 1 || !isArticle(tokens, i)) return undefined;
+  if (!isSure(next)) return undefined;
+  const right = toArticleLike(token.text, next.text);
+  if (right === token.text) return undefined;
+  const { start, end } = token;
+  const base = { start, end, context: { start, end: next.end } };
+  // “salt an pepper”, “men an women”: an “and” may have been meant.
+  const isList = token.lower === 'an' && (isPluralNoun(next.lower) || isBehindNoun(tokens, i));
+  return isList ? { ...base, kind: 'broken' } : { ...base, kind: 'wrong', write: right };
+}
+
+/** “a boat”, “an island”, as nearly all of them are: letters that sound in one way only. */
+function isPlainlyRight(token: Token, { lower }: Token): boolean {
+  const first = lower.charAt(0);
+  return token.lower === 'a' ? !'aeiou'.includes(first) : 'ai'.includes(first);
+}
+
+/** “A old house”, but not “vitamin A is”, “a or b” and “Vamos a invadir”. */
+function isArticle(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token?.text !== token?.lower && i > 0) return false;
+  if (isCapitalised(before) && i > 1) return false;
+  return next?.kind === 'word' && !isClosedWord(next);
+}
+
+const sure =
+  /^(?:[aeiou](?!ui|[a-z]?-)|[bcdfgjklmnpqrstvwz](?=.*[aeiouy])|y[aeiou])[a-z]+(?:-[a-z]+)*$/;
+/** Words in u that some speak with a y. */
+const unsure = /^(?:u(?!n|p|rb|rg|tm|tt|g)|oui|o[ae]|iago|io|ye)/;
+
+/** Whether the sound is the same in every mouth: not that of “historic”, “herb”, initials and letters. */
+function isSure(next: Token): boolean {
+  const { text, lower } = next;
+  if (text !== lower && !properAdjectives.has(lower)) return false;
+  return lower.length > 2 && sure.test(lower) && !(unsure.test(lower) && !lower.startsWith('uni'));
+}
+
+/** A word that ends neither as verbs nor as adverbs do, and is no small word. */
+function isBehindNoun(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (before?.kind !== 'word' || isClosedWord(before)) return false;
+  return !/(?:ed|ing|ly)$/.test(before.lower);
+}

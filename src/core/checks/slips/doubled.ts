@@ -1,0 +1,56 @@
+import type { Token } from '../../document/words/tokens.ts';
+import { subjectPronouns, toWordSet } from '../../english/word-classes.ts';
+import type { Slip } from './slip.ts';
+import { isPlainSubject } from './slots.ts';
+
+/** Small words that never stand twice in a row on purpose; “had had”, “that that” and “in in” may. */
+const small = toWordSet(
+  `a an and at be been by for from has have he his if into its of or our she than the their these they this to we were
+   which with`,
+);
+/** “What it is is a tax”: these may, but not behind a plain subject. */
+const verbs = toWordSet('are did does is was were');
+/** “used to to”: behind these “to” stands alone. */
+const particles = toWordSet('come came due forward listen look owed paid spoken subject up used');
+const relatives = /^(?:which|who)$/;
+const articles = toWordSet('a his her its our the their');
+const leads = toWordSet('and at by for from in into of on to with');
+
+/** What a doubled word starts with. */
+export const doubles: readonly string[] = [...new Set([...small, ...verbs, ...leads])];
+
+/** “the the”, “The the”; not “The The”, a band, nor “vitamin A a day”. */
+export function findDoubled(tokens: readonly Token[], i: number): Slip | undefined {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (!token || !next) return undefined;
+  if (next.lower !== token.lower) return findDoubledPair(tokens, i);
+  const isSame = next.text === token.lower && (token.text === next.text || i === 0);
+  // A slip of the keyboard has nothing between but a space.
+  if (!isSame || next.start !== token.end + 1 || !isNever(tokens, i)) return undefined;
+  return toDoubled(token, next);
+}
+
+function isNever(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]?.lower ?? '';
+  if (verbs.has(word)) {
+    const before = tokens[i - 1]?.lower ?? '';
+    return (
+      isPlainSubject(tokens, i - 1) && (relatives.test(before) || !subjectPronouns.has(before))
+    );
+  }
+  if (word === 'to') return !particles.has(tokens[i - 1]?.lower ?? '');
+  return small.has(word);
+}
+
+/** “in the in the” */
+function findDoubledPair(tokens: readonly Token[], i: number): Slip | undefined {
+  const [token, next, last] = [tokens[i], tokens[i + 1], tokens[i + 3]];
+  if (tokens[i + 2]?.text !== token?.lower || last?.text !== next?.lower) return undefined;
+  if (!token || !next || !last || !leads.has(token.lower) || !articles.has(next.lower))
+    return undefined;
+  return toDoubled(token, last);
+}
+
+function toDoubled({ start }: Token, { end }: Token): Slip {
+  return { start, end, kind: 'doubled', context: { start, end } };
+}

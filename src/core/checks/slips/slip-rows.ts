@@ -1,0 +1,148 @@
+import { isCapitalised, toTokenSpan, type Token } from '../../document/words/tokens.ts';
+import { addTo } from '../../collections/add-to.ts';
+import { toPlural } from '../../english/plural.ts';
+import irregular from '../../lexicons/irregular-forms.json' with { type: 'json' };
+import lexicon from '../../lexicons/slips.json' with { type: 'json' };
+import { once } from '../../memory/once.ts';
+import type { Slip } from './slip.ts';
+import { slots, type Slot } from './slots.ts';
+
+interface Entry {
+  readonly row: string;
+  /** What was meant: “$” stands for the wrong words; “<base>”, “<participle>” and “<plural>” for a form of them. */
+  readonly write?: string;
+  /** Words before it of which each makes good English of it. */
+  readonly unless?: readonly string[];
+  /** A name, which has capitals. */
+  readonly isName?: boolean;
+}
+
+/** A row of words, seen from the one that is looked for. */
+interface Row {
+  readonly entry: Entry;
+  readonly slots: readonly Slot[];
+  /** The places of the word that is looked for, of the first wrong word and of the last. */
+  readonly anchor: number;
+  readonly from: number;
+  readonly to: number;
+  /** The places that the message quotes. */
+  readonly quoted: { readonly first: number; readonly last: number };
+  readonly unless: ReadonlySet<string>;
+}
+
+const entries: readonly Entry[] = lexicon.rows;
+
+/** The words that the rows are looked for by. */
+export const anchors: readonly string[] = entries.flatMap(({ row }) => {
+  const parts = row.split(' ');
+  return toAnchorWords(parts, findAnchor(parts));
+});
+
+const findRows = once((): ReadonlyMap<string, readonly Row[]> => {
+  const rows = new Map<string, Row[]>();
+  for (const entry of entries) {
+    const row = toRow(entry);
+    const parts = entry.row.split(' ');
+    for (const word of toAnchorWords(parts, row.anchor)) addTo(rows, word, row);
+  }
+  return rows;
+});
+
+/** The place of the word with a caret, or of the longest. */
+function findAnchor(parts: readonly string[]): number {
+  const marked = parts.findIndex((part) => part.includes('^'));
+  if (marked >= 0) return marked;
+  const lengths = parts.map((part) =>
+    /^[<!*]/.test(part) ? 0 : (part.split('/')[0]?.length ?? 0),
+  );
+  return lengths.indexOf(Math.max(...lengths));
+}
+
+function toAnchorWords(parts: readonly string[], anchor: number): readonly string[] {
+  return toWords(parts[anchor] ?? '').filter((word) => !word.startsWith('<'));
+}
+
+function toWords(part: string): readonly string[] {
+  return part.replace(/[[\]^!]/g, '').split('/');
+}
+
+function toRow(entry: Entry): Row {
+  const parts = entry.row.split(' ');
+  return {
+    entry,
+    slots: parts.map(toSlot),
+    anchor: findAnchor(parts),
+    from: parts.findIndex((part) => part.includes('[')),
+    to: parts.findIndex((part) => part.includes(']')),
+    quoted: { first: parts.findIndex(isQuoted), last: parts.findLastIndex(isQuoted) },
+    unless: new Set(entry.unless),
+  };
+}
+
+/** What stands beside the words is not told. */
+function isQuoted(part: string): boolean {
+  return !/^!|<(?:start|stop|clause)>/.test(part);
+}
+
+function toSlot(part: string): Slot {
+  const words = toWords(part);
+  const kinds = words.flatMap((word) => slots.get(word) ?? []);
+  const plain = new Set(words.filter((word) => !slots.has(word)));
+  if (part.startsWith('!')) return (tokens, at) => !plain.has(tokens[at]?.lower ?? '');
+  return (tokens, at) =>
+    plain.has(tokens[at]?.lower ?? '') || kinds.some((isKind) => isKind(tokens, at));
+}
+
+/** The slip in a row of words around a position at which one of them is looked for. */
+export function findRowSlip(tokens: readonly Token[], i: number): Slip | undefined {
+  for (const row of findRows().get(tokens[i]?.lower ?? '') ?? []) {
+    const first = i - row.anchor;
+    if (!row.slots.every((fits, k) => fits(tokens, first + k))) continue;
+    if (isInnocent(tokens, first, row)) continue;
+    return toSlip(tokens, first, row);
+  }
+  return undefined;
+}
+
+/** What has a capital is a name, and what stands in other company may be meant. */
+function isInnocent(tokens: readonly Token[], first: number, row: Row): boolean {
+  const { entry, from, to, unless } = row;
+  const wrong = tokens.slice(first + from, first + to + 1);
+  const isName = wrong.some((token, k) => isCapitalised(token) && first + from + k > 0);
+  if (isName && entry.isName !== true) return true;
+  return (
+    unless.size > 0 &&
+    tokens.slice(0, Math.max(0, first + to)).some(({ lower }) => unless.has(lower))
+  );
+}
+
+function toSlip(tokens: readonly Token[], first: number, row: Row): Slip | undefined {
+  const { from, to, quoted, entry } = row;
+  const span = toTokenSpan(tokens, first + from, first + to);
+  const context = toTokenSpan(
+    tokens,
+    Math.max(0, first + quoted.first),
+    Math.min(tokens.length - 1, first + quoted.last),
+  );
+  if (!span || !context) return undefined;
+  const write = entry.write === undefined ? undefined : toMeant(entry.write, tokens[first + from]);
+  const base = { ...span, context };
+  return write === undefined ? { ...base, kind: 'broken' } : { ...base, kind: 'wrong', write };
+}
+
+const verbs: Readonly<Record<string, readonly string[]>> = irregular.verbs;
+
+function toMeant(write: string, wrong: Token | undefined): string {
+  const { text = '', lower = '' } = wrong ?? {};
+  if (write === '<plural>') return toPlural(text);
+  if (write === '<base>') return findLemma(lower);
+  if (write === '<participle>') return verbs[findLemma(lower)]?.[1] ?? lower;
+  const words = write.replace('$', text);
+  const isFirst = isCapitalised(wrong) && !write.includes('$');
+  return isFirst ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+}
+
+/** “went” → “go” */
+function findLemma(past: string): string {
+  return Object.keys(verbs).find((each) => verbs[each]?.[0] === past) ?? past;
+}

@@ -1,0 +1,74 @@
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { createMarkedShapeList, createWordList } from '../../document/words/words.ts';
+import { findPositions } from '../../document/words/positions.ts';
+import { isCapitalised, startsWithCapital, type Token } from '../../document/words/tokens.ts';
+import { isIndefinite } from '../../english/word-classes.ts';
+import { readSentences } from '../../facts/by-sentence.ts';
+import lexicon from '../../lexicons/misspellings.json' with { type: 'json' };
+import { findWrongArticle } from './articles.ts';
+import { doubles, findDoubled } from './doubled.ts';
+import { anchors, findRowSlip } from './slip-rows.ts';
+import type { Slip } from './slip.ts';
+
+const meant: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.words));
+
+/** “21th”, “2rd”: the ending that the number does not have. */
+const ordinal = /^(\d+)(st|nd|rd|th)$/;
+const ordinals = createMarkedShapeList((lower) => {
+  const [, digits = '', ending] = ordinal.exec(lower) ?? [];
+  return ending !== undefined && ending !== toEnding(digits);
+});
+
+function toEnding(digits: string): string {
+  const isTeen = /1[1-3]$/.test(digits);
+  return (!isTeen && ['th', 'st', 'nd', 'rd'][Number(digits.at(-1))]) || 'th';
+}
+
+const starts = createWordList([...doubles, ...anchors]);
+const misspelt = createWordList(meant.keys());
+
+/** Finds the slips of a block, sentence by sentence; for `derive`: two rules share them. */
+export const findSlips = readSentences(findIn);
+
+function findIn(sentence: Sentence): readonly Slip[] {
+  const { tokens } = sentence;
+  const found = findPositions(sentence, starts).flatMap((i) => findSlip(tokens, i) ?? []);
+  const rest = [
+    ...(misspelt.isBaseIn(sentence)
+      ? misspelt.findBaseIn(tokens).map((i) => toMisspelt(tokens, i))
+      : []),
+    ...findPositions(sentence, ordinals).map((i) => toOrdinalSlip(tokens[i])),
+  ];
+  const all = rest.length > 0 ? [...found, ...rest.filter((slip) => slip !== undefined)] : found;
+  return all.length > 1 ? sortApart(all) : all;
+}
+
+/** In order; of those that overlap the first. */
+function sortApart(slips: readonly Slip[]): readonly Slip[] {
+  const sorted = slips.toSorted((a, b) => a.start - b.start);
+  return sorted.filter(({ start }, i) => i === 0 || start >= (sorted[i - 1]?.end ?? 0));
+}
+
+function findSlip(tokens: readonly Token[], i: number): Slip | undefined {
+  const slip = findDoubled(tokens, i) ?? findRowSlip(tokens, i);
+  return slip ?? (isIndefinite(tokens[i]?.lower ?? '') ? findWrongArticle(tokens, i) : undefined);
+}
+
+/** “was accomodated”; not “Seperate Ways”, a name. */
+function toMisspelt(tokens: readonly Token[], i: number): Slip | undefined {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  const write = token && meant.get(token.base);
+  if (!token || write === undefined) return undefined;
+  const isName = isCapitalised(token) && (i > 0 || isCapitalised(next));
+  if (isName !== startsWithCapital(write) && (isName || i > 0)) return undefined;
+  const span = { start: token.start, end: token.start + token.base.length };
+  const text = isCapitalised(token) ? write.charAt(0).toUpperCase() + write.slice(1) : write;
+  return { ...span, kind: 'wrong', context: span, write: text };
+}
+
+function toOrdinalSlip(token: Token | undefined): Slip | undefined {
+  if (!token) return undefined;
+  const digits = /^\d+/.exec(token.text)?.[0] ?? '';
+  const span = { start: token.start, end: token.end };
+  return { ...span, kind: 'wrong', context: span, write: digits + toEnding(digits) };
+}
