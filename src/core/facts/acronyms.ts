@@ -3,7 +3,12 @@ import type { Span } from '../span.ts';
 import { isExplainedAt } from './acronym-glosses.ts';
 import type { FactBlock } from './fact-block.ts';
 import { isShouted } from './shouting.ts';
-import { toWordSet } from '../english/word-classes.ts';
+import { auxiliaries, conjunctions, prepositions, toWordSet } from '../english/word-classes.ts';
+import irregular from '../lexicons/irregular-forms.json' with { type: 'json' };
+
+const irregularPasts = Object.values<readonly string[]>(irregular.verbs).flatMap(
+  ([past]) => past ?? [],
+);
 
 /** Initials in capitals where they stand: NATO, the CFA’s, (UAV). */
 export interface Acronym extends Span {
@@ -11,6 +16,8 @@ export interface Acronym extends Span {
   readonly letters: string;
   /** What stands behind the letters in the same word: “s”, “’s” or nothing. */
   readonly ending: string;
+  /** `body` with the article of a full name, as in “the BND”; `thing` where there may be several, as in “a TGV”; undefined of a firm or a channel. */
+  readonly kind: 'body' | 'thing' | undefined;
   /** The words beside it say what it stands for or what it is. */
   readonly isExplained: boolean;
   /** Of initials in parentheses behind the words that they stand for: the parentheses and all in them. */
@@ -47,7 +54,17 @@ export function findAcronyms(block: FactBlock): readonly Acronym[] {
     if (isCredit(text, span)) return [];
     const definition = findDefinition(text, letters, match.index, match.index + whole.length);
     const isExplained = definition !== undefined || isExplainedAt(text, span, ending);
-    return [{ ...span, letters, ending, isExplained, ...(definition && { definition }) }];
+    const kind = findKind(text, span, ending);
+    return [
+      {
+        ...span,
+        letters,
+        ending,
+        kind,
+        isExplained,
+        ...(definition && { definition }),
+      },
+    ];
   });
 }
 
@@ -81,6 +98,31 @@ function findDatelineEnd(text: string): number {
 function isCredit(text: string, { start, end }: Span): boolean {
   return /^\)?\.?$/.test(text.slice(end)) && /[.!?”"] ?[([—–-] ?$/.test(text.slice(0, start));
 }
+
+const theBefore = /(?:^|[\s(“"])[Tt]he (?:\p{Upper}\p{Lower}+ )?$/u;
+const countBefore =
+  /(?:^|[\s(“"])(?:[Aa]n?|[Ee]ach|[Ee]very|[Oo]ne|[Tt]wo|another|\d+) (?:\p{Lower}+ )?$/u;
+
+/** “of the BND”, “the German BND’s agents”: not “the SAE ladder”, “the Hamilton NRL side”. */
+function findKind(text: string, { start, end }: Span, ending: string): Acronym['kind'] {
+  const before = text.slice(Math.max(0, start - articleReach), start);
+  if (ending === 's' || countBefore.test(before)) return 'thing';
+  if (!theBefore.test(before)) return undefined;
+  const next = /^ (\p{Lower}+)/u.exec(text.slice(end + ending.length, end + articleReach))?.[1];
+  const isHead = next === undefined || ending !== '' || notNouns.has(next);
+  return isHead || /(?:ed|ly)$/.test(next) ? 'body' : undefined;
+}
+
+/** How far the article before a body stands, with an adjective between, in UTF-16 code units. */
+const articleReach = 24;
+/** What may stand behind initials that have no noun of their own. */
+const notNouns: ReadonlySet<string> = new Set([
+  ...prepositions,
+  ...conjunctions,
+  ...auxiliaries,
+  ...irregularPasts,
+  ...toWordSet('also says not to never has had itself again'),
+]);
 
 /** The parentheses around an acronym, where the words before them spell it. */
 function findDefinition(

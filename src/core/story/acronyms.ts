@@ -9,8 +9,8 @@ import { isBody } from './sentences.ts';
 export interface AcronymIndex {
   /** How often the letters stand anywhere in the draft, headlines and quotations included. */
   readonly count: (letters: string) => number;
-  /** How often the writer uses them in the body, outside quotations. */
-  readonly countUses: (letters: string) => number;
+  /** Whether the writer gives the letters the article of a body: “the BND”. */
+  readonly isBody: (letters: string) => boolean;
   /** Whether the copy says somewhere what the letters stand for. */
   readonly isSpeltOut: (letters: string) => boolean;
   /** Whether the writer uses the letters here for the first time in the body, outside quotations. */
@@ -27,7 +27,7 @@ interface Letters {
 /** What all blocks say of some letters. */
 export interface Known {
   readonly count: number;
-  readonly uses: number;
+  readonly isBody: boolean;
   readonly first: Acronym | undefined;
   readonly isSpeltOut: boolean;
 }
@@ -41,7 +41,7 @@ export function keepAcronyms(log: ReadLog): KeptIndex<Known> {
 export function createAcronymIndex({ of }: Pick<KeptIndex<Known>, 'of'>): AcronymIndex {
   return {
     count: (letters) => of(letters).count,
-    countUses: (letters) => of(letters).uses,
+    isBody: (letters) => of(letters).isBody,
     isSpeltOut: (letters) => of(letters).isSpeltOut,
     isFirst: (acronym) => of(acronym.letters).first === acronym,
   };
@@ -61,21 +61,27 @@ function readLetters(block: Block): readonly Entry<Letters>[] {
 }
 
 function toKnown(uses: readonly KeptUse<Letters>[]): Known {
-  let [count, writers, isSpeltOut] = [0, 0, false];
+  let [count, isSpeltOut] = [0, false];
+  const kinds = new Set<Acronym['kind']>();
   let first: Acronym | undefined;
   for (const { value } of uses) {
     const { acronym, isWriters } = value;
     if (acronym) count++;
     if (!acronym || acronym.isExplained) isSpeltOut = true;
     if (!isWriters) continue;
-    writers++;
+    kinds.add(acronym?.kind);
     first ??= acronym;
   }
-  return { count, uses: writers, first, isSpeltOut };
+  return {
+    count,
+    isBody: kinds.has('body') && !kinds.has('thing'),
+    first,
+    isSpeltOut,
+  };
 }
 
 /** The acronym itself has to be the same: one that looks like it may stand elsewhere. */
 function isSame(a: Known, b: Known): boolean {
-  const isAsOften = a.count === b.count && a.uses === b.uses;
+  const isAsOften = a.count === b.count && a.isBody === b.isBody;
   return isAsOften && a.first === b.first && a.isSpeltOut === b.isSpeltOut;
 }

@@ -2,6 +2,7 @@ import type { Block } from '../document/block.ts';
 import { groupAttributions } from '../facts/by-sentence.ts';
 import { findPositions } from '../document/words/positions.ts';
 import type { Sentence } from '../document/sentences/sentences.ts';
+import type { Span } from '../span.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../document/words/tokens.ts';
 import { createMarkedShapeList, createWordList } from '../document/words/words.ts';
 import type { Attribution } from '../facts/attributions.ts';
@@ -160,10 +161,12 @@ function findIntroduced({ facts, tokens, listed }: Block): readonly string[] {
 
 const kin = findWordSet('kin');
 
-/** “a man named Okla”, “his sister Zima”, “Okla, the couple’s oldest son, …”: by one name, with who it is. */
+/** “a man named Okla”, “his sister Zima”, “the rapper Okla”, “Okla, the couple’s oldest son, …”: by one name, with who it is. */
 function isIntroducedAlone(tokens: readonly Token[], i: number): boolean {
   const before = wordAt(tokens, i - 1);
   if (naming.test(before) || kin.has(before)) return true;
+  if (isRoleWord(before) && isSmallPhrase(tokens, i - 1)) return true;
+  if (/^[,:]$/.test(before) || before === 'and') return isToldBefore(tokens, i);
   if (textAt(tokens, i + 1) !== ',' || !determiners.has(wordAt(tokens, i + 2))) return false;
   const aside = tokens.slice(i + 3, i + 3 + asideReach);
   const stop = aside.findIndex(({ kind, lower }) => kind !== 'word' || prepositions.has(lower));
@@ -171,12 +174,52 @@ function isIntroducedAlone(tokens: readonly Token[], i: number): boolean {
   return head !== undefined && kin.has(head.lower);
 }
 
+/** “the {footballer}”, “a local {nurse}”: not “Officer”. */
+function isSmallPhrase(tokens: readonly Token[], i: number): boolean {
+  if (isCapitalised(tokens[i])) return false;
+  return [1, 2, 3].some((step) => determiners.has(wordAt(tokens, i - step)));
+}
+
+const tellers = toWordSet('children name names sons daughters victims survivors');
+
+/** “her father, Rashid”, “her first name, Salma”, “three children: Leo, Ines and Marta”. */
+function isToldBefore(tokens: readonly Token[], i: number): boolean {
+  let at = i - 1;
+  while (
+    at > i - listReach &&
+    (isCapitalised(tokens[at]) || /^(?:,|:|and)$/.test(wordAt(tokens, at)))
+  )
+    at--;
+  const word = wordAt(tokens, at);
+  if (kin.has(word) || tellers.has(word)) return true;
+  // “The driver, Marek, said”
+  return isRoleWord(word) && isSmallPhrase(tokens, at) && textAt(tokens, i + 1) === ',';
+}
+
+/** How long a row of names may be, in tokens. */
+const listReach = 12;
+
 /** How many words may say who somebody is. */
 const asideReach = 5;
 
 /** The Arabic article: whoever is al-Lund first is Lund later. */
 const articles = createMarkedShapeList((lower) => lower.startsWith('al-'));
 const articleLength = 3;
+
+const personal = toWordSet(
+  'he she his her him hers himself herself i me my recalled replied testified told joked charged arrested convicted indicted sentenced accused jailed',
+);
+
+/** Whether the sentence of a surname, or the one behind it, is about a man or a woman: a body says “it”. */
+export function isAboutPerson({ sentences, text }: Block, name: Span): boolean {
+  const at = sentences.findIndex(({ start, end }) => start <= name.start && end >= name.end);
+  if (/^, who\b/.test(text.slice(name.end, name.end + 6))) return true;
+  return sentences
+    .slice(at, at + 2)
+    .some(({ tokens }) =>
+      tokens.some(({ base, start }) => start !== name.start && personal.has(base)),
+    );
+}
 
 const chargedWith = createWordList(
   'charged arrested convicted indicted sentenced accused jailed'.split(' '),

@@ -1,14 +1,11 @@
 import type { Block } from '../document/block.ts';
 import { createMarkedShapeList, createWordList } from '../document/words/words.ts';
 import { isCapitalised, type Token } from '../document/words/tokens.ts';
-import { isQuoted } from '../facts/voice.ts';
 import { toWordSet } from '../english/word-classes.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
 import countries from '../lexicons/countries.json' with { type: 'json' };
 import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './reads/kept-index.ts';
-import { weekdays } from '../english/calendar-names.ts';
 import type { ReadLog } from './reads/reads.ts';
-import { isBody } from './sentences.ts';
 
 /** Whom a draft is written for, as far as its words show. */
 export interface Readership {
@@ -18,10 +15,6 @@ export interface Readership {
   readonly isSport: () => boolean;
   /** Whether the draft is in British English: “Mr Holt”, “the town centre”. */
   readonly isBritish: () => boolean;
-  /** Whether the house writes “yesterday”, as British dailies do, and others whose copy names no weekday. */
-  readonly countsDays: () => boolean;
-  /** Whether the draft names a weekday. */
-  readonly namesWeekdays: () => boolean;
 }
 
 /** Starts to keep what shows whom a draft is for. */
@@ -43,32 +36,14 @@ export function createReadership({ of }: Pick<KeptIndex<number>, 'of'>): Readers
     knows: (country) => of(country) > 0 || (country === 'britain' && of(signs.british) > 0),
     isSport: () => of(signs.sport) >= manySportWords,
     isBritish: () => of(signs.british) > 0,
-    countsDays: () =>
-      of(signs.british) > 0 ||
-      of(signs.percent) > 0 ||
-      abroad.some((key) => of(key) >= manySigns) ||
-      (of(signs.weekday) === 0 && (of(signs.day) >= manyDays || abroad.some((key) => of(key) > 0))),
-    namesWeekdays: () => of(signs.weekday) > 0,
   };
 }
 
 /** Keys that are no countries. */
 const signs = {
   british: 'British usage',
-  percent: 'per cent',
-  day: 'yesterday',
-  weekday: 'Monday',
   sport: 'sport',
 };
-/** Countries whose dailies count the days from the one they come out on. */
-const abroad = Object.keys(countries).filter((country) => country !== 'canada');
-
-/** So many words of a country are more than a mention. */
-const manySigns = 3;
-
-/** So often “yesterday” or “tonight” without a weekday is the style of a house. */
-const manyDays = 2;
-
 /** So many different words of sport: a season is a season for shops too, and a goal one of a charity. */
 const manySportWords = 5;
 
@@ -84,8 +59,6 @@ const countryBySign: ReadonlyMap<string, string> = new Map(
 const smallSigns = toWordSet('crore gardaí lakh naira ringgit rupees');
 const courtesyTitles = toWordSet('cllr coun mr mrs ms');
 const britishWords = findWordSet('british-usage');
-const dayWords = toWordSet('today tomorrow tonight yesterday');
-const dayNames: ReadonlySet<string> = new Set(weekdays.map((day) => day.toLowerCase()));
 const sportWords: ReadonlySet<string> = new Set([
   ...findWordSet('sport'),
   ...findWordSet('sport-signs'),
@@ -95,13 +68,10 @@ const clocks = createMarkedShapeList((lower) => /^\d{1,2}\.\d\d[ap]m$/.test(lowe
 /** “4-3”, “3-12-2” */
 const scores = createMarkedShapeList((lower) => /^\d{1,3}-\d{1,3}(?:-\d{1,2})?$/.test(lower));
 const telling = createWordList([
-  'cent',
   ...sportWords,
   ...countryBySign.keys(),
   ...courtesyTitles,
   ...britishWords,
-  ...dayWords,
-  ...dayNames,
 ]);
 
 function readSigns(block: Block): readonly Entry<string>[] {
@@ -134,11 +104,6 @@ const votes = /^(?:conviction|decision|majority|margin|ruling|split|vote[ds]?)$/
 function toSign(block: Block, tokens: readonly Token[], i: number): string | undefined {
   const token = tokens[i];
   if (!token) return undefined;
-  const { base } = token;
-  if (dayWords.has(base) || dayNames.has(base)) {
-    if (!isBody(block) || isQuoted(block, token)) return undefined;
-    return dayWords.has(base) ? signs.day : signs.weekday;
-  }
   return toUsage(block, tokens, i) ?? toCountry(token) ?? toSport(token);
 }
 
@@ -147,8 +112,7 @@ function toUsage(block: Block, tokens: readonly Token[], i: number): string | un
   const token = tokens[i];
   const base = token?.base ?? '';
   if (courtesyTitles.has(base)) return isBare(block, tokens, i) ? signs.british : undefined;
-  if (britishWords.has(base)) return isCapitalised(token) ? undefined : signs.british;
-  return base === 'cent' && tokens[i - 1]?.base === 'per' ? signs.percent : undefined;
+  return britishWords.has(base) && !isCapitalised(token) ? signs.british : undefined;
 }
 
 function toSport({ lower }: Token): string | undefined {

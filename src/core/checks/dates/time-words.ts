@@ -167,9 +167,22 @@ function isFigurative(tokens: readonly Token[], i: number): boolean {
     return !eventNouns.has(wordAt(tokens, i + 1)) && !eventNouns.has(wordAt(tokens, i + 2));
   if (token?.base === 'tonight') return false;
   if (token?.base !== 'today')
-    return dailyWords.has(wordAt(tokens, i - 1)) || /^(?:and|or)$/.test(wordAt(tokens, i + 1));
+    return dailyWords.has(wordAt(tokens, i - 1)) || isInSeries(tokens, i) || isQuotation(tokens, i);
   if (/^(?:earlier|later)$/.test(wordAt(tokens, i - 1))) return false;
   return !isDatedToday(tokens, i);
+}
+
+/** “yesterday and tomorrow”, “yesterday, today and tomorrow” */
+function isInSeries(tokens: readonly Token[], i: number): boolean {
+  const next = wordAt(tokens, i + 1);
+  return /^(?:and|or)$/.test(next) || (next === ',' && offsets.has(wordAt(tokens, i + 2)));
+}
+
+/** “57.12, from 56.48 {yesterday}”: the day before the one that a list of prices is for. */
+function isQuotation(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i - 1]?.kind === 'number' && /^(?:against|from|versus)$/.test(wordAt(tokens, i - 2))
+  );
 }
 
 const pastForms: ReadonlySet<string> = new Set(

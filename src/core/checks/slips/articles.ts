@@ -36,13 +36,16 @@ function isArticle(tokens: readonly Token[], i: number): boolean {
 
 const sure =
   /^(?:[aeiou](?!ui|[a-z]?-)|[bcdfgjklmnpqrstvwz](?=.*[aeiouy])|y[aeiou])[a-z]+(?:-[a-z]+)*$/;
+/** “an Federal”; of “a Oaxacan” and “an Mbeki” who knows. */
+const sureName = /^[BCDFGJKLPQRSTVWZ][aeiou][a-z]+$/;
 /** Words in u that some speak with a y. */
 const unsure = /^(?:u(?!n|p|rb|rg|tm|tt|g)|oui|o[ae]|iago|io|ye)/;
 
 /** Whether the sound is the same in every mouth: not that of “historic”, “herb”, initials and letters. */
 function isSure(next: Token): boolean {
-  const { text, lower } = next;
-  if (text !== lower && !properAdjectives.has(lower)) return false;
+  const { lower } = next;
+  if (isCapitalised(next) && !properAdjectives.has(lower) && !sureName.test(next.text))
+    return false;
   return lower.length > 2 && sure.test(lower) && !(unsure.test(lower) && !lower.startsWith('uni'));
 }
 

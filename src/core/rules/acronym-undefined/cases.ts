@@ -42,8 +42,13 @@ export default {
     { text: 'The {KPRF} reported a loss. The KPRF reported that it had lost.' },
     { text: 'The new rule is {KPRF} policy.' },
     { text: 'Officials from Arden and the {NKRA} met.' },
+    { text: 'A {TKV} stopped at noon. The TKV was late.', why: 'A hint: a thing, and no body.' },
   ],
   clean: [
+    {
+      text: 'She led an online forum, the WEXL. The WEXL shut in 2004.',
+      why: 'The copy says what it is.',
+    },
     {
       text: 'The train hit a CSX freight car. CSX has shut the line.',
       why: 'Letters that are a company’s name stand for nothing more.',

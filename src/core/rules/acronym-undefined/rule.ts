@@ -58,16 +58,14 @@ export default defineRule({
         span: { start, end },
         messageId: 'undefined',
         data: { acronym: letters },
-        ...(story.acronyms.countUses(letters) < manyUses && { severity: 'hint' }),
+        // A firm, a channel or a thing has no such article, and goes by its letters.
+        ...(!story.acronyms.isBody(letters) && { severity: 'hint' }),
         // “a UN-CTBTO panel”: only a part of it needs the words.
         fixes: isLinked(block, acronym) || letters.includes('-') ? [] : [toFix(acronym)],
       };
     }
   },
 });
-
-/** Letters that the copy needs so often are worth their words; once, many an editor lets them pass. */
-const manyUses = 2;
 
 /** In letters so many one may be missing from the name, and readers still put the two together. */
 const manyLetters = 5;

@@ -26,6 +26,10 @@ export default {
       fixed:
         'On Aug. 27, [YEAR TK], the town fell. It was quiet. The war had begun in 2022. A truce in 2023 failed.',
     },
+    {
+      text: 'The law changed in 2019 and again in 2021. Mr Holt was charged on {May 3}.',
+      fixed: 'The law changed in 2019 and again in 2021. Mr Holt was charged on May 3, [YEAR TK].',
+    },
     { text: 'The report is dated {1/2/24}.', fixed: 'The report is dated Jan. 2, 2024.' },
     { text: 'The ship left on {the 3rd of September}.', fixed: 'The ship left on Sept. 3.' },
     {
@@ -34,6 +38,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'The law passed in 2019 and was changed in 2021. Her book on it is slated for May 3.' },
     { text: 'The raid began on Aug. 27, 2024.' },
     { text: 'The deadline is April 3, 2024.' },
     { text: 'The march is held every May 3.', why: 'Every year.' },

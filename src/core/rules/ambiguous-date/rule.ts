@@ -48,14 +48,18 @@ export default defineRule({
           block,
           date,
           fault === 'ordinal',
-          fault !== 'numeric' && (isBritish(story) || story.readership.countsDays())
-            ? 'UK'
-            : settings.spelling,
+          toStyle(block, date, fault !== 'numeric' && isBritish(story) ? 'UK' : settings.spelling),
         ),
       };
     }
   },
 });
+
+/** “June 19” stays as it is where but the year is missing. */
+function toStyle({ text }: Block, { form, start }: WrittenDate, house: 'US' | 'UK'): 'US' | 'UK' {
+  if (form !== 'plain') return house;
+  return /^\d/.test(text.slice(start, start + 1)) ? 'UK' : 'US';
+}
 
 function findFault(
   story: Story,
@@ -111,7 +115,7 @@ function isOpen(story: Story, block: Block, index: number, date: WrittenDate): b
 
 /** Days to come, and the days on which a poll was taken, are close at hand. */
 const upcoming =
-  /\b(?:anniversary|will|next|this (?:week|month|year)|upcoming|(?:due|expected|set|scheduled) (?:to|for)|polls?|surveys?)\b/;
+  /\b(?:anniversary|will|next|this (?:week|month|year)|upcoming|(?:due|expected|set|scheduled|slated) (?:to|for|on)|polls?|surveys?)\b/;
 
 /** “In 2016, after the loss of 2012, …”: the year of all that follows. */
 const openingYear = /^(?:(?:Early|Late|Later) )?(?:[IiOo]n|[Dd]uring|[Bb]y) (?:1[5-9]|20)\d\d\b/;

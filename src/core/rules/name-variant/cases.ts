@@ -38,8 +38,14 @@ export default {
       text: 'Police want {Ravin Sumarane}. They asked about Sumarena’s part in it.\n\nSumarena, a party man, has been accused.',
       why: 'The form used more is offered.',
     },
+    { text: 'Lena Boylan spoke. Mr {Boylann} left.', fixed: 'Lena Boylan spoke. Mr Boylan left.' },
   ],
   clean: [
+    {
+      text: 'Police in Colombia seized a boat bound for Columbia, S.C., where it was built.',
+      why: 'A namesake.',
+    },
+    { text: 'Austria asked Australia for help.', why: 'Two names that readers know.' },
     {
       text: 'Mark Johnson and Eve Johnston argued. Johnson left.',
       why: 'Two people, each introduced by full name.',

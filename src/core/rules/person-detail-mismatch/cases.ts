@@ -35,6 +35,12 @@ export default {
   ],
   clean: [
     {
+      text: 'Her father, Rashad, sat in the hall. Rashad said he would wait.',
+      why: 'The copy says who it is.',
+    },
+    { text: 'They had three children: Leo, Ina and Milo. Ina said she had left.' },
+    { text: 'The nurse Okla came last. Okla said she was ill.' },
+    {
       text: 'Dana Holt, 43, and her husband Ivo were hurt. Mrs Holt, 43, is stable. Mr Holt, 45, died.',
       why: 'A man and a woman.',
     },

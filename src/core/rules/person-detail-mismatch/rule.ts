@@ -2,7 +2,7 @@ import givenNames from '../../lexicons/given-names.json' with { type: 'json' };
 import type { Block } from '../../document/block.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import type { Span } from '../../span.ts';
-import { findStrangers } from '../../story/introductions.ts';
+import { findStrangers, isAboutPerson } from '../../story/introductions.ts';
 import { readDetails, type DetailMismatch } from '../../story/person-details.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import type { ProseEdit, Report } from '../../report.ts';
@@ -68,6 +68,8 @@ function findReports({ block, index, story }: RuleContext): Report<'mismatch' | 
       span,
       messageId: 'unintroduced' as const,
       data: { name: block.text.slice(span.start, span.end) },
+      // It may be the name of a body.
+      ...(!isAboutPerson(block, span) && { severity: 'hint' as const }),
       fixes: toSuggestions('Ask who it is', introduce(block, span)),
     })),
   ];

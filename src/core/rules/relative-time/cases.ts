@@ -129,6 +129,11 @@ export default {
     },
     { text: '# Mayor resigns today\n\nThe mayor resigned Monday.' },
     { text: 'The rules of today and those of yesterday differ.' },
+    { text: 'Yesterday, today and tomorrow are one to her.' },
+    {
+      text: 'The krone stood at 9.12, up from 9.04 yesterday.',
+      why: 'A list of prices is for its day.',
+    },
     { text: 'The hearing is today (Saturday).', why: 'The day stands beside it.' },
     { text: 'He was found yesterday, Sunday, June 4.' },
     { text: 'Six men were sentenced yesterday, 22 May, at the court. The trial began on Monday.' },

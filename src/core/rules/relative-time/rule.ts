@@ -3,7 +3,7 @@ import { findPublicationDate, hasDatedLine } from '../../story/publication-date.
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
 import { findTimeFixes } from '../../fixes/dates/time-fixes.ts';
-import { findTimeWords, timeOpeners, type TimeWords } from '../../checks/dates/time-words.ts';
+import { findTimeWords, timeOpeners } from '../../checks/dates/time-words.ts';
 
 const findAll = readSentences(findTimeWords);
 
@@ -40,21 +40,16 @@ export default defineRule({
         span: { start, end },
         messageId: kind,
         data: { words: block.text.slice(start, end) },
-        ...((kind === 'vague' || isHouseStyle(story, words)) && { severity: 'hint' }),
+        ...((kind === 'vague' || isHouseStyle(story)) && { severity: 'hint' }),
         fixes: findTimeFixes(story, block, words),
       };
     }
   },
 });
 
-/**
- * Houses that write “yesterday” know why, and copy that says “this morning” and names no weekday is for the day; where
- * the draft has a date the day itself can be offered.
- */
-function isHouseStyle({ document, settings, readership }: Story, { offset }: TimeWords): boolean {
-  if (findPublicationDate(document)) return false;
-  if (settings.spelling === 'UK' || readership.countsDays()) return true;
-  return offset === 0 && !readership.namesWeekdays();
+/** A house that spells the British way writes “yesterday”; where the draft has a date the day itself can be offered. */
+function isHouseStyle({ document, settings }: Story): boolean {
+  return settings.spelling === 'UK' && !findPublicationDate(document);
 }
 
 /** Running coverage carries the time of each entry. */

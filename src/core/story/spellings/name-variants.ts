@@ -142,8 +142,17 @@ export function readNameWords(block: Block): readonly Entry<NameWord>[] {
   if ((!isBody(block) && block.kind !== 'caption') || block.kind === 'quotation') return [];
   return block.facts.nameUses.flatMap((use) => {
     const isQuoted = findNearby(block.facts.quotations, use).some(({ end }) => end > use.start);
-    return isQuoted || isKind(block, use) ? [] : readName(use, block.text);
+    return isQuoted || isKind(block, use) || isOfState(block, use) ? [] : readName(use, block.text);
   });
+}
+
+const states =
+  'Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo';
+const stateBehind = new RegExp(`^, (?:[A-Z]\\.[A-Z]\\.|(?:${states})\\.)`);
+
+/** “Columbia, S.C.”: a namesake of a place that everybody knows. */
+function isOfState({ text }: Block, { words, end }: NameUse): boolean {
+  return words.length === 1 && stateBehind.test(text.slice(end, end + 10));
 }
 
 /** “the Scot”, “a Finn”: one of a people, not Mr. Scott. */

@@ -42,14 +42,14 @@ function isCommon(key: string): boolean {
   return !isFamily(key) && common.has(toFolded(key));
 }
 
-const wellKnown: ReadonlySet<string> = new Set([...known.places, ...known.people]);
+const wellKnown: ReadonlySet<string> = new Set([...known.people, ...known.bodies, ...known.places]);
 
-/** Most uses by which the other spelling may lead that of a place everybody knows. */
+/** Most uses by which the other spelling may lead that of a name everybody knows. */
 const maxLead = 1;
 
 /** Colombia, beside one more Columbia. */
-function isKnown(key: string, lead: number): boolean {
-  return lead <= maxLead && wellKnown.has(toFolded(key));
+function isKnown(key: string, lead = 0): boolean {
+  return isFamily(key) && lead <= maxLead && wellKnown.has(toFolded(key));
 }
 
 /** Hadddon: no name has a letter three times in a row. */
@@ -156,7 +156,7 @@ export class SpellingPairs {
   }
 
   private toPair(first: string, second: string): SpellingPair {
-    const uses = this.read(second).uses.length - this.read(first).uses.length;
+    const uses = this.countUses(second, first) - this.countUses(first, second);
     if (isKnown(first, uses) !== isKnown(second, -uses)) {
       const [right, wrong] = isKnown(first, uses) ? [first, second] : [second, first];
       return { right, wrong };
@@ -166,9 +166,19 @@ export class SpellingPairs {
     return isSecond ? { right: second, wrong: first } : { right: first, wrong: second };
   }
 
+  /** How often a spelling is used; where it is a name of others too, as often as it goes with the other’s company. */
+  private countUses(key: string, other: string): number {
+    const { uses, company } = this.read(key);
+    const shared = this.read(other).company;
+    const isOthersToo = [...company].some((each) => each !== '' && !shared.has(each));
+    if (!isOthersToo || !isShared(company, shared)) return uses.length;
+    return uses.filter(({ value }) => value.company !== '' && shared.has(value.company)).length;
+  }
+
   private isPair(first: string, second: string): boolean {
     const alike = compareSpellings(toFolded(first), toFolded(second));
-    if (!alike) return false;
+    // “Austria”, “Australia”: two names that readers know.
+    if (!alike || (isKnown(first) && isKnown(second))) return false;
     const [a, b] = [this.read(first).company, this.read(second).company];
     if (!isFamily(first)) return isShared(a, b);
     // “Aleksei Morin … Morrin”: one of the two is never introduced; two full names are two people.
@@ -191,8 +201,8 @@ function isShared(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 function isSameSpelling(a: Spelling | undefined, b: Spelling): boolean {
   const [first, other] = [a?.uses[0], b.uses[0]];
   if (first?.view !== other?.view || first?.value !== other?.value) return false;
-  if (a?.uses.length !== b.uses.length) return false;
-  return isSameSet(a.company, b.company);
+  if (a?.uses.length !== b.uses.length || !isSameSet(a.company, b.company)) return false;
+  return a.uses.every(({ value }, i) => value.company === b.uses[i]?.value.company);
 }
 
 function isSamePairs(a: readonly SpellingPair[], b: readonly SpellingPair[]): boolean {

@@ -93,12 +93,13 @@ function compareLetters(a: string, b: string): 'slip' | 'near' | undefined {
 const endings = 'a|an|ans|er|ers|es|ese|i|ia|ian|ians|ic|ics|ii|is|ish|ism|ist|ists|ite|ites|n|s|y';
 const derived = new RegExp(`^(?:${endings})$`);
 
-/** Russia, Russian; Texas, Texan; Ivanov, Ivanova; Clinton, Clintons. */
+/** Russia, Russian; Texas, Texan; Ivanov, Ivanova; Clinton, Clintons; not Boylan, Boylann. */
 function isDerived(short: string, long: string): boolean {
   const stem = short.replace(/[aeiouys]$/, '');
-  return [short, stem].some(
-    (each) => long.startsWith(each) && derived.test(long.slice(each.length)),
-  );
+  return [short, stem].some((each) => {
+    const ending = long.startsWith(each) ? long.slice(each.length) : '';
+    return derived.test(ending) && !(ending === 'n' && each.endsWith('n'));
+  });
 }
 
 /** Whether at most a third of the letters differ: Katherine, Kathryn; not Century, Center. */
