@@ -101,7 +101,7 @@ function isCredit(text: string, { start, end }: Span): boolean {
 
 const theBefore = /(?:^|[\s(“"])[Tt]he (?:\p{Upper}\p{Lower}+ )?$/u;
 const countBefore =
-  /(?:^|[\s(“"])(?:[Aa]n?|[Ee]ach|[Ee]very|[Oo]ne|[Tt]wo|another|\d+) (?:\p{Lower}+ )?$/u;
+  /(?:^|[\s(“"])(?:[Aa]n?|[Ee]ach|[Ee]very|[Oo]ne|[Tt]wo|another|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|\d+) (?:\p{Lower}+ )?$/u;
 
 /** “of the BND”, “the German BND’s agents”: not “the SAE ladder”, “the Hamilton NRL side”. */
 function findKind(text: string, { start, end }: Span, ending: string): Acronym['kind'] {

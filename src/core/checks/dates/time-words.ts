@@ -5,6 +5,7 @@ import { isCalendarWord } from '../../facts/names.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import irregular from '../../lexicons/irregular-forms.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
+import { isSpeechForm } from '../../english/speech-forms.ts';
 import { weekdays } from '../../english/calendar-names.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
@@ -166,10 +167,15 @@ function isFigurative(tokens: readonly Token[], i: number): boolean {
   if (token?.lower.endsWith("'s"))
     return !eventNouns.has(wordAt(tokens, i + 1)) && !eventNouns.has(wordAt(tokens, i + 2));
   if (token?.base === 'tonight') return false;
-  if (token?.base !== 'today')
-    return dailyWords.has(wordAt(tokens, i - 1)) || isInSeries(tokens, i) || isQuotation(tokens, i);
+  if (token?.base !== 'today') return isNoDay(tokens, i) || isSupposed(tokens, i);
   if (/^(?:earlier|later)$/.test(wordAt(tokens, i - 1))) return false;
-  return !isDatedToday(tokens, i);
+  return isSupposed(tokens, i) || !isDatedToday(tokens, i);
+}
+
+/** “no tomorrow”, “yesterday and tomorrow”, “from 56.48 yesterday” */
+function isNoDay(tokens: readonly Token[], i: number): boolean {
+  if (dailyWords.has(wordAt(tokens, i - 1))) return true;
+  return isInSeries(tokens, i) || isQuotation(tokens, i);
 }
 
 /** “yesterday and tomorrow”, “yesterday, today and tomorrow” */
@@ -177,6 +183,16 @@ function isInSeries(tokens: readonly Token[], i: number): boolean {
   const next = wordAt(tokens, i + 1);
   return /^(?:and|or)$/.test(next) || (next === ',' && offsets.has(wordAt(tokens, i + 2)));
 }
+
+/** “he would be alive {today}”, “I would do it again {tomorrow}”; not “the court said it would rule {today}”. */
+function isSupposed(tokens: readonly Token[], i: number): boolean {
+  const before = tokens.slice(0, i);
+  const would = before.findLastIndex(({ lower }) => /^(?:would|could|might)$/.test(lower));
+  return would >= 0 && i - would <= supposedReach && !before.slice(0, would).some(isSpeechForm);
+}
+
+/** How many words “would” may stand before the day, in tokens. */
+const supposedReach = 8;
 
 /** “57.12, from 56.48 {yesterday}”: the day before the one that a list of prices is for. */
 function isQuotation(tokens: readonly Token[], i: number): boolean {

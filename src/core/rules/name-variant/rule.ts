@@ -1,4 +1,7 @@
 import known from '../../lexicons/known-names.json' with { type: 'json' };
+import type { Block } from '../../document/block.ts';
+import { isOverlapping, type Span } from '../../span.ts';
+import { findSlips } from '../../checks/slips/slips.ts';
 import {
   readNameWords,
   type NameVariant,
@@ -29,12 +32,13 @@ export default defineRule({
   },
   needs: { found: (block) => block.derive(readNameWords) },
   *check(context) {
-    const { index, story } = context;
+    const { block, index, story } = context;
     const asked = new Set<number>();
     for (const { variant, use } of story.nameVariantsIn(index)) {
       const { name, otherName, others } = variant;
       // Of three spellings one answer is enough.
       if (asked.has(use.word.start) || isSettled(context, use.span)) continue;
+      if (isMisspelt(block, use.word)) continue;
       asked.add(use.word.start);
       yield {
         span: use.span,
@@ -52,6 +56,11 @@ export default defineRule({
 });
 
 const places: ReadonlySet<string> = new Set(known.places);
+
+/** “Untied Nations”: whatever the draft has elsewhere. */
+function isMisspelt(block: Block, word: Span): boolean {
+  return block.derive(findSlips).some(({ found }) => isOverlapping(found, word));
+}
 
 /** Most places that one fix mends; whoever misspells a name more often knows how to search. */
 const maxPlaces = 50;

@@ -131,6 +131,10 @@ export default {
     { text: 'The rules of today and those of yesterday differ.' },
     { text: 'Yesterday, today and tomorrow are one to her.' },
     {
+      text: 'With a guard at the gate she would be alive today. He would sign it again tomorrow.',
+      why: 'No day is meant.',
+    },
+    {
       text: 'The krone stood at 9.12, up from 9.04 yesterday.',
       why: 'A list of prices is for its day.',
     },
