@@ -10,7 +10,7 @@ export function findWrongArticle(tokens: readonly Token[], i: number): Slip | un
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (!token || !next || isPlainlyRight(token, next)) return undefined;
   if (next.start !== token.end + 1 || !isArticle(tokens, i)) return undefined;
-  if (!isSure(next)) return undefined;
+  if (!isSure(token, next)) return undefined;
   const right = toArticleLike(token.text, next.text);
   if (right === token.text) return undefined;
   const { start, end } = token;
@@ -42,8 +42,10 @@ const sureName = /^[BCDFGJKLPQRSTVWZ][aeiou][a-z]+$/;
 const unsure = /^(?:u(?!n|p|rb|rg|tm|tt|g)|oui|o[ae]|iago|io|ye)/;
 
 /** Whether the sound is the same in every mouth: not that of “historic”, “herb”, initials and letters. */
-function isSure(next: Token): boolean {
+function isSure(token: Token, next: Token): boolean {
   const { lower } = next;
+  // “An Bord Pleanála”, “An Post”
+  if (isCapitalised(token) && isCapitalised(next) && !properAdjectives.has(lower)) return false;
   if (isCapitalised(next) && !properAdjectives.has(lower) && !sureName.test(next.text))
     return false;
   return lower.length > 2 && sure.test(lower) && !(unsure.test(lower) && !lower.startsWith('uni'));

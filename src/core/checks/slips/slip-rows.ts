@@ -1,9 +1,11 @@
 import { isCapitalised, toTokenSpan, type Token } from '../../document/words/tokens.ts';
 import { addTo } from '../../collections/add-to.ts';
+import { toVerbForm } from '../../english/inflection.ts';
 import { toPlural } from '../../english/plural.ts';
 import irregular from '../../lexicons/irregular-forms.json' with { type: 'json' };
 import lexicon from '../../lexicons/slips.json' with { type: 'json' };
 import { once } from '../../memory/once.ts';
+import { toArticle } from '../../repair/seams/articles.ts';
 import type { Slip } from './slip.ts';
 import { slots, type Slot } from './slots.ts';
 
@@ -136,8 +138,9 @@ function toMeant(write: string, wrong: Token | undefined): string {
   const { text = '', lower = '' } = wrong ?? {};
   if (write === '<plural>') return toPlural(text);
   if (write === '<base>') return findLemma(lower);
-  if (write === '<participle>') return verbs[findLemma(lower)]?.[1] ?? lower;
-  const words = write.replace('$', text);
+  if (write === '<participle>') return toVerbForm(findLemma(lower), 'participle');
+  // “member” → “a member”, “opponent” → “an opponent”
+  const words = write === 'a $' ? `${toArticle(text)} ${text}` : write.replace('$', text);
   const isFirst = isCapitalised(wrong) && !write.includes('$');
   return isFirst ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }

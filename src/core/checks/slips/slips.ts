@@ -24,6 +24,8 @@ function toEnding(digits: string): string {
   return (!isTeen && ['th', 'st', 'nd', 'rd'][Number(digits.at(-1))]) || 'th';
 }
 
+const names: ReadonlySet<string> = new Set(lexicon.names);
+
 const starts = createWordList([...doubles, ...anchors]);
 const misspelt = createWordList(meant.keys());
 
@@ -54,12 +56,12 @@ function findSlip(tokens: readonly Token[], i: number): Slip | undefined {
   return slip ?? (isIndefinite(tokens[i]?.lower ?? '') ? findWrongArticle(tokens, i) : undefined);
 }
 
-/** “was accomodated”; not “Seperate Ways”, a name. */
+/** “was accomodated”; not “Seperate Ways”, “Noone said”: names. */
 function toMisspelt(tokens: readonly Token[], i: number): Slip | undefined {
   const [token, next] = [tokens[i], tokens[i + 1]];
   const write = token && meant.get(token.base);
   if (!token || write === undefined) return undefined;
-  const isName = isCapitalised(token) && (i > 0 || isCapitalised(next));
+  const isName = isCapitalised(token) && (i > 0 || isCapitalised(next) || names.has(token.base));
   if (isName !== startsWithCapital(write) && (isName || i > 0)) return undefined;
   const span = { start: token.start, end: token.start + token.base.length };
   const text = isCapitalised(token) ? write.charAt(0).toUpperCase() + write.slice(1) : write;

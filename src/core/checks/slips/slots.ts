@@ -60,7 +60,8 @@ function isSeveral(tokens: readonly Token[], at: number): boolean {
 export function isPlainSubject(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   if (/^(?:who|which)$/.test(word)) return true;
-  if (subjectPronouns.has(word) || isCapitalised(tokens[at])) return opensClause(tokens, at);
+  const isAlone = subjectPronouns.has(word) || isCapitalised(tokens[at]);
+  if (isAlone || (isPluralNoun(word) && opensClause(tokens, at))) return opensClause(tokens, at);
   if (isClosedWordAt(tokens, at)) return false;
   for (let i = at - 1; i >= at - 3; i--) {
     if (determiners.has(wordAt(tokens, i))) return opensClause(tokens, i);

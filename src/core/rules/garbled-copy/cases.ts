@@ -90,6 +90,11 @@ export default {
       fixed: 'The ferry lost its mast and is in it’s third year.',
     },
     { text: '{More then 40} people met, {less then half} of them from Arden.' },
+    {
+      text: 'He {is member of} the council, {one of largest} in the north.',
+      fixed: 'He is a member of the council, one of largest in the north.',
+    },
+    { text: 'It shut {in order prevent} a flood {in spite the} cost, and {hundreds people} left.' },
     { text: 'The {Untied Nations} sent aid.', fixed: 'The United Nations sent aid.' },
     { text: 'Police called it a {grizzly scene}.', fixed: 'Police called it a grisly scene.' },
     { text: 'The ferry {has be moved}.', fixed: 'The ferry has been moved.' },
@@ -114,7 +119,11 @@ export default {
       why: 'What somebody says is not mended.',
     },
     { text: 'The note read, It was a old boat (sic).' },
-    { text: 'The band Seperate Ways played.', why: 'A name.' },
+    { text: 'An Bord Larkin, the planning board, said no.', why: 'A name.' },
+    {
+      text: 'Also there was member of Parliament Ada Moll, who was witness to it. All they could do was give way.',
+    },
+    { text: 'The band Seperate Ways played. Sumit said noon.', why: 'Names.' },
     { text: 'Two people was all the boat could hold. A crowd of 40 people was moved.' },
     {
       text: 'Some 10,000ha burnt, 1,234,567 people signed and 12,34,567 rupees were paid.',
