@@ -76,9 +76,10 @@ function needsOn(story: Story, block: Block, words: TimeWords): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   if (isGoverned(before)) return false;
   if (relativeEnd.test(text.slice(Math.max(0, start - relativeLength), start))) return true;
-  const opens = /(?:^|[.?!]["”’)]* )$/.test(before);
-  // “told Ruiz Friday” would be a name.
-  if (!opens && isCapitalised(tokens.findLast((token) => token.end <= start))) return true;
+  const opens = block.sentences.some((sentence) => sentence.start === start);
+  // “told Ruiz Friday” would be a name, and so would “in Washington, D.C. Friday”.
+  const last = tokens.findLast((token) => token.end <= start && token.text !== '.');
+  if (!opens && isCapitalised(last)) return true;
   return !isSubject(tokens, words) && (opens || isBritish(story));
 }
 

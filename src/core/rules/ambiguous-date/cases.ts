@@ -38,6 +38,10 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'Wrecks were found in 1993 and in 2015.\n\nOn May 3, Mayor Ana Ruiz spoke to the crew.',
+      why: 'A new paragraph comes back to the news.',
+    },
     { text: 'The law passed in 2019 and was changed in 2021. Her book on it is slated for May 3.' },
     { text: 'The raid began on Aug. 27, 2024.' },
     { text: 'The deadline is April 3, 2024.' },

@@ -100,7 +100,7 @@ const holidays: ReadonlySet<string> = new Set([
   '1-1',
 ]);
 
-/** Years seen from a date: two sentences back, and those of its own sentence. */
+/** Years seen from a date: those of its sentence and of two before it in the paragraph; a new one comes back to the day. */
 const memory = 2;
 
 /** Whether readers of a draft that names several years cannot tell which one a date belongs to. */
@@ -122,7 +122,9 @@ const openingYear = /^(?:(?:Early|Late|Later) )?(?:[IiOo]n|[Dd]uring|[Bb]y) (?:1
 
 function countYearsNear(story: Story, index: number, { start }: WrittenDate): number {
   const at = story.sentenceAt(index, start)?.position ?? 0;
-  const near = story.sentences.slice(Math.max(0, at - memory), at + 1);
+  const near = story.sentences
+    .slice(Math.max(0, at - memory), at + 1)
+    .filter(({ block }) => block === index);
   const years = near.flatMap(({ block, sentence }) => {
     const own = story.document.blocks[block]?.block;
     return (own?.facts.years ?? [])

@@ -7,6 +7,10 @@ export default {
       fixed: 'The mayor resigned [DAY TK].',
       why: 'Yesterday from when? The page will be read for years.',
     },
+    {
+      text: 'The crowds in Washington, D.C. {yesterday} were small.',
+      fixed: 'The crowds in Washington, D.C. on [DAY TK] were small.',
+    },
     { text: 'The talks resume {tomorrow}.', fixed: 'The talks resume [DAY TK].' },
     {
       text: 'Police raided the shop {last night}.',
