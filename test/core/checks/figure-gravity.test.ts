@@ -38,6 +38,8 @@ describe('a figure without a source is grave where any editor asks who counted',
     'The ferry carries 40,000 cars a year.',
     'The fire has burned 153,000 acres.',
     'The fund could lose $4 million.',
+    'The tunnel is $60 million over budget.',
+    'About 150,000 liters of oil leaked into the bay.',
     'Knife crime in the borough has risen by a third.',
   ]);
 });

@@ -22,6 +22,7 @@ const workedOut: ReadonlySet<string> = new Set([
 ]);
 const changing = toVerbForms(lexicon.changes);
 const burning = toVerbForms(lexicon.burning);
+const spilling = toVerbForms(lexicon.spilling);
 const prices: ReadonlySet<string> = new Set(lexicon.prices);
 const forecasts: ReadonlySet<string> = new Set(lexicon.forecasts);
 const crowdWords: ReadonlySet<string> = new Set(lexicon.crowdWords);
@@ -191,6 +192,8 @@ function isWorkedOut({ block, sentence, figure, around, before }: Surroundings):
   if (isOfOne(block, sentence, figure) || isPrizeMoney(block, figure)) return false;
   if (hasAny(around, prices)) return true;
   if ((figure.value ?? smallSum) < smallSum) return false;
+  if (/^ (?:above|below|over|under) budget\b/.test(block.text.slice(figure.end, figure.end + 14)))
+    return true;
   return hasAny(around, workedOut) || hasAny(before, changing);
 }
 
@@ -209,9 +212,9 @@ function isOfOne({ text }: Block, { start }: Sentence, { start: at, value = 0 }:
   return value < householdSum && ofOne.test(text.slice(start, at));
 }
 
-/** “has burned 153,000 acres”, “output fell to 4 million tons”. */
-function isMeasured({ before }: Surroundings): boolean {
-  return hasAny(before, changing) || hasAny(before, burning);
+/** “has burned 153,000 acres”, “output fell to 4 million tons”, “150,000 liters of oil leaked”. */
+function isMeasured({ before, around }: Surroundings): boolean {
+  return hasAny(before, changing) || hasAny(before, burning) || hasAny(around, spilling);
 }
 
 /** Counts that somebody keeps: “300 patients are waiting”, “40,000 cars a year”, “a crowd of 2,600”. */
