@@ -109,7 +109,9 @@ function isPart({ block, figure }: LedgerEntry): boolean {
     return true;
   if (kind === 'casualty' && gravely.test(before.slice(-22) + text.slice(from, end + 24)))
     return true;
-  const isLess = [partBefore, shareBefore, moved].some((pattern) => pattern.test(before));
+  // “sentenced {to} 14 years” is no change to them.
+  const signs = figure.unit === 'duration' ? [partBefore] : [partBefore, shareBefore, moved];
+  const isLess = signs.some((pattern) => pattern.test(before));
   return isLess || partBehind.test(text.slice(end, end + 24));
 }
 
@@ -203,12 +205,14 @@ function isShared({ block: { facts }, figure }: LedgerEntry, there: LedgerEntry)
 
 function isNearTop(story: Story, { index, figure }: LedgerEntry, { start }: Sentence): boolean {
   const own = story.sentenceAt(index, Math.max(start, figure.start));
-  return own !== undefined && own.position < top;
+  // Of fines and terms in prison the lead has the one of the headline; below it there may be others.
+  const isOfCourt = figure.unit === 'money' || figure.unit === 'duration';
+  return own !== undefined && own.position < (isOfCourt ? 1 : top);
 }
 
 /** Whether two sentences tell of the same thing: they share a word besides what is counted. */
 function sharesWord(a: Sentence, here: LedgerEntry, b: Sentence, there: LedgerEntry): boolean {
-  if (here.figure.kind === 'casualty') return true;
+  if (here.figure.kind === 'casualty' || here.figure.unit === 'duration') return true;
   const words = toStems(b, there);
   return [...toStems(a, here)].some((word) => words.has(word));
 }

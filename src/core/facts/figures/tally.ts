@@ -6,7 +6,7 @@ import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** Names what a figure counts, where the words at it say it. */
 export function findTally(text: string, figure: Figure): Tally | undefined {
-  const key = isExact(figure) ? toKey(text, figure) : undefined;
+  const key = isExact(figure) ? toKey(text, figure) : findTerm(text, figure);
   return key === undefined ? undefined : { key, isDefinite: isDefinite(text, figure) };
 }
 
@@ -25,6 +25,21 @@ function toKey(text: string, figure: Figure): string | undefined {
   if (thing.relation === 'whole' || unit) return undefined;
   return genericNouns.has(thing.head) ? withPredicate(text, figure, words) : words;
 }
+
+/** “fined Lund Bank $25 million”, “jailed for 12 years”: what a court has set, though it needs no source. */
+function findTerm(
+  text: string,
+  { start, value = 0, second, ...figure }: Figure,
+): string | undefined {
+  const { unit, unitName, bound } = figure;
+  if (second !== undefined || bound || value < 1) return undefined;
+  const before = text.slice(Math.max(0, start - reach), start);
+  if (unit === 'money') return fined.test(before) ? `fine ${unitName}` : undefined;
+  return unitName === 'year' && sentenced.test(before) ? 'jail year' : undefined;
+}
+
+const fined = /\bfine[ds]? (?:[\w’'-]+ ){0,4}$/i;
+const sentenced = /\b(?:jailed|sentenced)(?: [\w’'-]+){0,4} (?:for|to) $/i;
 
 /** A price or a length stays; a time may be another. */
 function isLasting(unit: Figure['unit']): boolean {

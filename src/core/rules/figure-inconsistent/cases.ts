@@ -60,8 +60,20 @@ export default {
       fixed:
         '# Quake kills two\n\nThree people died in the quake, police said.\n\nThe two dead are Ana Ruiz and Omar Vance.',
     },
+    {
+      text: '# Builder fined £40,000\n\nA builder was fined {£60,000} on Tuesday after a wall fell.',
+    },
+    {
+      text: '# Teen jailed for 12 years\n\nA judge sentenced a teenager to {14} years in prison on Friday.',
+    },
   ],
   clean: [
+    {
+      text: '# Driver fined $500\n\nA driver was fined $500 on Monday.\n\nAnother man was fined $300 in the same court.',
+    },
+    {
+      text: '# Teen jailed for 12 years\n\nA teenager was jailed for 12 years on Friday.\n\nHer brother was sentenced to two years.',
+    },
     {
       text: 'The coroner counted 180 deaths. The 180 deaths are 10 percent fewer than the 200 deaths confirmed before.',
       why: 'The sentence gives both numbers, and says how they go together.',

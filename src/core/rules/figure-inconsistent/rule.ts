@@ -43,7 +43,7 @@ export default defineRule({
 /** “14” of 14 people, “four suspects”, “$5 million”. */
 function toSpan({ figure, key }: LedgerEntry): Span {
   const { start, end, number, thing } = figure;
-  if (thing?.relation === 'measured') return { start, end };
+  if (thing?.relation === 'measured' || figure.unit === 'money') return { start, end };
   const isBare = !thing || figure.kind === 'casualty' || key.includes(' ');
   return isBare ? number : { start: number.start, end: thing.end };
 }
