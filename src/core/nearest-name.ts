@@ -3,6 +3,8 @@ export function findNearestName(name: string, known: readonly string[]): string 
   let best: string | undefined;
   let least = Math.max(2, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {
+    // Each letter more or less is a keystroke; a name may be as long as whoever wrote it liked.
+    if (Math.abs(candidate.length - name.length) >= least) continue;
     const distance = toEditDistance(name.toLowerCase(), candidate.toLowerCase());
     if (distance < least) [best, least] = [candidate, distance];
   }

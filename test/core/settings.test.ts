@@ -9,6 +9,7 @@ import {
   resolveSettings,
   rules,
 } from '../../src/core/index.ts';
+import { measureCpu } from '../cpu-time.ts';
 
 describe('settings', () => {
   test('have defaults for everything', () => {
@@ -142,6 +143,16 @@ describe('the nearest name', () => {
       findNearestName('LOADEDADJECTIVE', ['loadedAdjective', 'loadedNoun']),
       'loadedAdjective',
     );
+  });
+
+  test('is not looked for among names of quite another length', () => {
+    const own = { ['x'.repeat(3_000_000)]: 'off' };
+    const spent = measureCpu(() => {
+      const { problems } = resolveSettings({ rules: own });
+      assert.match(problems[0]?.message ?? '', /^unknown rule "x+"$/);
+    });
+    assert.ok(spent < 3, `${spent} s`);
+    assert.equal(findNearestName('ab', ['a', 'abcde', 'abcd']), 'a');
   });
 
   test('is none when nothing is near', () => {
