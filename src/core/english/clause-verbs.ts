@@ -92,11 +92,12 @@ function isBehindAuxiliary(tokens: readonly Token[], i: number): boolean {
   return near.some(({ lower }) => auxiliaries.has(lower));
 }
 
-/** “the {disputed} islands”, “a deeply {flawed} law”, “land {owned} by”. */
+/** “the {disputed} islands”, “a deeply {flawed} law”, “land {owned} by”, and a noun: “the {seabed}”. */
 function isParticiple(tokens: readonly Token[], i: number): boolean {
   if (!wordAt(tokens, i).endsWith('ed')) return false;
   const next = tokens[i + 1];
   if (next?.lower === 'by') return true;
+  if (/^(?:an?|the)$/.test(wordAt(tokens, i - 1))) return true;
   const before = wordAt(tokens, /.{2}ly$/.test(wordAt(tokens, i - 1)) ? i - 2 : i - 1);
   const isOpen = determiners.has(before) || prepositions.has(before) || before.endsWith("'s");
   return isOpen && next?.kind === 'word' && !isClosedWord(next);

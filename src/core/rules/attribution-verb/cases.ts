@@ -157,6 +157,7 @@ export default {
       why: 'Nobody is quoted: claiming is what they did.',
     },
     { text: 'She claimed asylum in Norway.' },
+    { text: 'Norland claimed a strip of the seabed the length of its coast.' },
     { text: 'Osei claimed a 6-4, 7-5 win in the first round.' },
     { text: 'The Hulm, which claimed the disputed reef in 1931, has built a light there.' },
     { text: 'Nurses who claimed overtime were paid by June.' },
