@@ -48,7 +48,7 @@ export const linkingAdverbs = toWordSet(
   'furthermore however indeed instead meanwhile moreover nevertheless therefore',
 );
 const midAdverbs = toWordSet(
-  `also then later previously earlier recently again still once already just now twice first not never
+  `also always then later previously earlier recently again still once already just now twice first not never
    often even since only further separately however meanwhile too long ever instead`,
 );
 

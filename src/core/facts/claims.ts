@@ -10,6 +10,7 @@ import { feelingOpenings, readFeeling } from './claims/public-feelings.ts';
 import { multipleOpenings, readMultiple } from './claims/multiples.ts';
 import { omissionOpenings, readOmission } from './claims/omissions.ts';
 import { harmOpenings, readCause, readHarm } from './claims/outcomes.ts';
+import { crowdOpenings, readCrowd } from './claims/crowds.ts';
 import { readSweep, sweepOpenings } from './claims/sweeps.ts';
 import { isInQuotation } from './quotations.ts';
 import type { Span } from '../span.ts';
@@ -55,9 +56,14 @@ const openings = joinOpenings([deedOpenings, matchEffect.openings, ...feelingOpe
 
 /** What only a sentence that can judge is read for. */
 const verdictOpenings = createWordList(
-  [judgementOpenings, harmOpenings, multipleOpenings, omissionOpenings, sweepOpenings].flatMap(
-    ({ words }) => words,
-  ),
+  [
+    judgementOpenings,
+    harmOpenings,
+    multipleOpenings,
+    omissionOpenings,
+    sweepOpenings,
+    crowdOpenings,
+  ].flatMap(({ words }) => words),
 );
 
 const allOpenings = joinOpenings([openings, verdictOpenings]);
@@ -101,7 +107,8 @@ function readVerdict(block: Block, sentence: Sentence, i: number): Claim | undef
       readHarm(block, tokens, i) ??
       readOmission(tokens, i) ??
       readMultiple(tokens, i) ??
-      readSweep(tokens, i);
+      readSweep(tokens, i) ??
+      readCrowd(tokens, i);
     if (run) return toRunClaim(sentence, { ...run, kind: 'judgement' });
     const cause = readCause(block, tokens, i);
     const effect = cause && toRunClaim(sentence, { ...cause, kind: 'judgement' });

@@ -182,7 +182,7 @@ const humanNouns = new Set(
   `man woman men women people person child children boy girl mother father parents family families brother sister son
   daughter wife husband friend friends neighbor neighbors neighbour neighbours crowd crew team staff volunteer
   volunteers couple guest guests leader leaders member members lawmakers senators democrats republicans critics
-  contractor developer employee employer investor landlord owner supporters opponents activists protesters residents voters fans troops police friend guy guys lady who someone
+  boss bosses chief chiefs contractor developer employee employer investor landlord owner supporters opponents activists protesters residents voters fans troops police friend guy guys lady who someone
   nobody everyone anyone`.split(/\s+/),
 );
 /** Whether a word names a human being: man, neighbors, crowd. */

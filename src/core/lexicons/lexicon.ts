@@ -4,6 +4,7 @@ import disasterMetaphors from './disaster-metaphors.json' with { type: 'json' };
 import editorialAdverbs from './editorial-adverbs.json' with { type: 'json' };
 import euphemisms from './euphemisms.json' with { type: 'json' };
 import filler from './filler.json' with { type: 'json' };
+import imputations from './imputations.json' with { type: 'json' };
 import intensifiers from './intensifiers.json' with { type: 'json' };
 import journalese from './journalese.json' with { type: 'json' };
 import judgmentNouns from './judgment-nouns.json' with { type: 'json' };
@@ -110,6 +111,7 @@ export const lexicons: readonly Lexicon[] = [
   editorialAdverbs,
   euphemisms,
   filler,
+  imputations,
   intensifiers,
   journalese,
   judgmentNouns,

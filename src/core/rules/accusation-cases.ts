@@ -7,6 +7,10 @@ export const accusedOf: readonly string[] = [
   '{It is plain that} the auditors had seen the second ledger.',
   'Regulators {sat on their hands} for three years.',
   'Strangers came to ask for water and {opened fire} on the family.',
+  'The {public has had enough} of delays.',
+  '{No sane person} would moor there.',
+  'The party {sold out its own members}.',
+  'The magistrate {let a killer walk free}.',
   'The harbor election was {stolen}.',
   'The harbor master {gave the permit to his brother-in-law}.',
   'The lease was {negotiated in secret}.',
@@ -61,6 +65,10 @@ export const accusedOf: readonly string[] = [
 
 /** The nearest sentences that accuse nobody. */
 export const accusedOfNothing: readonly string[] = [
+  'No one knows how the fire in the loft began.',
+  'Not everyone supports the toll.',
+  'Moss said nobody trusts the ferry board.',
+  'The concert sold out in a day.',
   'The mechanic fixed the price tag to the window.',
   'The report was buried under a stack of files.',
   'Money for the pier was diverted by a vote of 5 to 2.',

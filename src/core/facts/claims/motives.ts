@@ -11,9 +11,9 @@ import { createWordMatcher } from '../../english/word-matcher.ts';
 export interface Motive extends Span {
   /**
    * `aim`: an infinitive follows; `attempt`: so it does, behind a verb, “tried to silence”; `reason`: “out of spite”,
-   * “in retaliation for”; `will`: “deliberately”; `kind`: “politically motivated”.
+   * “in retaliation for”; `will`: “deliberately”; `kind`: “politically motivated”; `secret`: “the real purpose”.
    */
-  readonly kind: 'aim' | 'attempt' | 'reason' | 'will' | 'kind';
+  readonly kind: 'aim' | 'attempt' | 'reason' | 'will' | 'kind' | 'secret';
   /** Positions among the tokens of the sentence, both included. */
   readonly first: number;
   readonly last: number;
@@ -79,7 +79,10 @@ export function toMotive(
   const [from, to] = [tokens[first], tokens[last]];
   const aim = wordAt(tokens, first) === 'to' ? first + 1 : last + 1;
   const isImputed =
-    kind === 'attempt' || matchImputed(tokens, aim) !== undefined || isDoneOnPurpose(tokens, first);
+    kind === 'attempt' ||
+    kind === 'secret' ||
+    matchImputed(tokens, aim) !== undefined ||
+    isDoneOnPurpose(tokens, first);
   return from && to && { start: from.start, end: to.end, kind, first, last, isImputed };
 }
 

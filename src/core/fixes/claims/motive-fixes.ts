@@ -14,7 +14,8 @@ export function findMotiveFixes(
   sentence: Sentence,
   motive: Motive,
 ): readonly ProseFix[] {
-  if (motive.kind === 'attempt' || isNeeded(place, motive)) return findAttributionFixes(place);
+  const isWhole = motive.kind === 'attempt' || motive.kind === 'secret';
+  if (isWhole || isNeeded(place, motive)) return findAttributionFixes(place);
   const split = toSuggestions('Ask who says so', splitOff(place, sentence, motive));
   const owned = split.length > 0 ? split : findAttributionFixes(place);
   return [...findCut(place, motive), ...owned].slice(0, maxFixes);

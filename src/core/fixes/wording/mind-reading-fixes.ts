@@ -16,6 +16,8 @@ import { toSuggestions } from '../../repair/suggestion.ts';
 /** Lets those who think so say it, or asks who does; a feeling that hangs on the sentence can go. */
 export function findMindFixes(use: PhraseUse): readonly ProseFix[] {
   const cut = cutFeeling(use);
+  // Nobody says of himself that he does not care.
+  if (use.phrase.kind === 'imputation') return askSource(use);
   return [...cut, ...letThemSay(use), ...(cut.length > 0 ? [] : askSource(use))];
 }
 

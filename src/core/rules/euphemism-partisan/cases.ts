@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The {war on motorists} goes on.' },
     { text: 'The strike {caused collateral damage}.', fixed: 'The strike damaged [WHAT TK].' },
     {
       text: 'The {special military operation} began in 2022.',

@@ -99,6 +99,7 @@ export default {
     { text: 'The inquiry turned into a {circus}.' },
   ],
   clean: [
+    { text: 'Scabs on the skin should be left to heal.' },
     { text: '# Holm is a coward – Starling\n\nStarling spoke on Monday.' },
     { text: 'Holm – who gave no proof – said the vote was a sham.' },
     { text: 'Accusations of betrayal hang over the party.', why: 'The accusers call it so.' },

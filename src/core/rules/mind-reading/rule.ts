@@ -1,12 +1,22 @@
-import { isCapitalised, wordAt } from '../../document/words/tokens.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { isHuman } from '../../facts/sources.ts';
-import { findSubject } from '../../english/subjects.ts';
+import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import { isMereThing } from '../../facts/attributions/mere-things.ts';
 import { findMindFixes } from '../../fixes/wording/mind-reading-fixes.ts';
 import { isNounOfOtherVerb } from '../../english/plural-nouns.ts';
 import { isHeadlinese } from '../../repair/headlinese.ts';
 import { isClosedWord } from '../../english/word-shapes.ts';
+import type { Attribution } from '../../facts/attributions.ts';
+import type { Severity } from '../../finding.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
+import {
+  findMind,
+  isGuess,
+  isImputed,
+  isOfNamedWho,
+  isToldHere,
+} from '../../checks/wording/imputed-minds.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
 
 export default definePhraseRule({
@@ -23,10 +33,11 @@ export default definePhraseRule({
     ],
   },
   reads: 'story',
-  kinds: ['mind-reading'],
+  kinds: ['imputation', 'mind-reading'],
   isMeant: (use) =>
     !isHeadlinese(use.context.block) &&
-    (isOfGroup(use) ? !isShown(use) : isThought(use) && !isKnown(use)),
+    (isOfGroup(use) ? !isShown(use) : isThought(use) && !isAnswered(use)),
+  toSeverity,
   findFixes: (use, listed) => {
     // What they sought anybody could see.
     if (use.phrase.entry.phrase.startsWith('seek')) return [];
@@ -36,6 +47,12 @@ export default definePhraseRule({
       : findMindFixes(use);
   },
 });
+
+/** A guess is graver than the wish itself; how players and fans feel is what is reported of a match. */
+function toSeverity(use: PhraseUse): Severity | undefined {
+  if (use.phrase.kind === 'imputation' && use.context.story.readership.isSport()) return 'hint';
+  return use.phrase.entry.severity === 'hint' && isGuess(use) ? 'information' : undefined;
+}
 
 /** “{angry} residents”, “{to the dismay of} villagers”: the words say whose feeling it is. */
 function isOfGroup({ phrase: { entry } }: PhraseUse): boolean {
@@ -55,13 +72,17 @@ function isShown({ context: { block }, phrase }: PhraseUse): boolean {
   );
 }
 
+function isAnswered(use: PhraseUse): boolean {
+  return isImputed(use) ? isToldHere(use) : isKnown(use);
+}
+
 function isThought(use: PhraseUse): boolean {
+  const isWho = isHostile(use) && isOfNamedWho(use);
   return (
-    isAboutSomeone(use) &&
+    (isWho || (isAboutSomeone(use) && !isRelative(use))) &&
     !isPluralNoun(use) &&
     !isSupposed(use) &&
     !isAside(use) &&
-    !isRelative(use) &&
     !isFamiliar(use) &&
     !isFinding(use)
   );
@@ -75,21 +96,39 @@ function isPluralNoun({ tokens, first, last }: PhraseUse): boolean {
 const numbers = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens)$/;
 const strangers = /^(?:he|she|they)$/;
 
+/** “Holm, who hates farmers”: nobody says so of himself. */
+function isHostile(use: PhraseUse): boolean {
+  return isImputed(use) || hostile.has(use.phrase.entry.phrase);
+}
+
+const hostile = toWordSet('despise detest hate loathe');
+
+/** “They have shown no remorse” tells of what they did not do. */
+function isTelling({ cue, source }: Attribution): boolean {
+  return cue.lemma !== 'show' || source.kind === 'document';
+}
+
 /** People and bodies have minds; “I”, “we” and “you” know their own. */
-function isAboutSomeone({ context: { block }, tokens, first }: PhraseUse): boolean {
-  const subject = findSubject(tokens, first);
-  if (!subject) return false;
-  const [head, base] = [tokens[subject.last], tokens[0]?.index ?? 0];
-  // “Three suspected members”
-  if (head?.kind === 'number' || numbers.test(head?.lower ?? '')) return false;
-  if (
-    /^(?:i|we|you|it|who|that|which|this|(?:any|every|no)(?:body|one))(?:'\w+)?$/.test(
-      head?.lower ?? '',
-    )
-  )
-    return false;
+function isAboutSomeone(use: PhraseUse): boolean {
+  const { block } = use.context;
+  const subject = findMind(use);
+  const head = subject && use.tokens[subject.last];
+  if (!head || isCounted(use, subject, head) || nobodyElse.test(head.lower)) return false;
+  if (isCapitalised(head) && parties.has(head.lower)) return true;
+  const base = use.tokens[0]?.index ?? 0;
   return isHuman(block, block.facts.names, base + subject.first, base + subject.last);
 }
+
+const nobodyElse = /^(?:i|we|you|it|who|that|which|this|(?:any|every|no)(?:body|one))(?:'\w+)?$/;
+
+/** “Three suspected members”; “Many people would rather”, which polls count. */
+function isCounted(use: PhraseUse, { first }: TokenRun, head: Token): boolean {
+  if (head.kind === 'number' || numbers.test(head.lower)) return true;
+  return quantifiers.test(wordAt(use.tokens, first)) && isImputed(use);
+}
+
+/** Parties go by words that mean other things without their capital. */
+const parties = toWordSet('conservatives democrats greens labour liberals republicans tories');
 
 /** How many words may say at the start that a sentence is a guess or a view. */
 const openingLength = 8;
@@ -99,7 +138,7 @@ function isSupposed({ tokens, first }: PhraseUse): boolean {
   const before = [1, 2, 3].map((back) => wordAt(tokens, first - back));
   if (before.slice(0, 2).some((word) => /^(?:may|might|could|would|should|must|can)$/.test(word)))
     return true;
-  if (before.some((word) => /^(?:apparently|evidently|privately|reportedly|seemingly)$/.test(word)))
+  if (before.some((word) => /^(?:apparently|privately|reportedly|seemingly)$/.test(word)))
     return true;
   // “In this view, voters want change”, “Privately, officials think”, “it seems”
   const opening = tokens.slice(0, Math.min(first, openingLength));
@@ -156,7 +195,7 @@ function isKnown({ context, phrase, tokens, first }: PhraseUse): boolean {
   const { block, index, story } = context;
   if (block.facts.quotations.length > 0 || block.facts.citations.length > 0) return true;
   const isSaid = block.facts.attributions.some(
-    ({ cue }) => cue.start !== phrase.start && !isMental(cue.lemma),
+    (each) => each.cue.start !== phrase.start && !isMental(each.cue.lemma) && isTelling(each),
   );
   if (isSaid) return true;
   const subject = findSubject(tokens, first);

@@ -2,6 +2,10 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'The {real purpose} of the toll is to empty the old port.',
+      why: 'Nobody has said so: it is what the writer suspects.',
+    },
     { text: 'Holm {willfully} moved the body.' },
     {
       text: 'The ministry delayed the talks {in order to} wring concessions from the union.',
@@ -44,6 +48,11 @@ export default {
     { text: 'The cannery closed its store {to break the union}.' },
   ],
   clean: [
+    {
+      text: 'The real purpose of the valve is to drain the hull.',
+      why: 'A thing has no secrets.',
+    },
+    { text: 'The true aim of the visit is unclear.' },
     {
       text: 'Holm was charged with murder, willfully moving a body and lying to police.',
       why: 'The words of the charge.',

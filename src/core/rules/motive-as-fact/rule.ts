@@ -6,6 +6,7 @@ import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { findImputedAims, imputedAimWords, isOfAct } from '../../facts/claims/imputed-aims.ts';
+import { findRealAims, realAimWords } from '../../facts/claims/real-aims.ts';
 import { findMotives, motiveWords, type Motive } from '../../facts/claims/motives.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import { toWordSet } from '../../english/word-classes.ts';
@@ -17,7 +18,7 @@ import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
 
 const findAll = readSentences(findAllMotives);
-const words = joinOpenings([motiveWords, imputedAimWords]);
+const words = joinOpenings([motiveWords, imputedAimWords, realAimWords]);
 
 export default defineRule({
   meta: {
@@ -73,8 +74,9 @@ function findAllMotives(sentence: Sentence, block: Block): readonly FoundMotive[
       plain.every((each) => !isOverlapping(each, motive)) &&
       (isOfAct(sentence.tokens, motive) || isOfSomebody(block, sentence, motive)),
   );
+  const real = findRealAims(sentence);
   return [
-    ...plain.map((motive) => ({ motive, isMild: false })),
+    ...[...plain, ...real].map((motive) => ({ motive, isMild: false })),
     ...imputed.map((motive) => ({ motive, isMild: true })),
   ];
 }
