@@ -28,7 +28,8 @@ export function isInAlmanac(tokens: readonly Token[], last: number): boolean {
 
 function findNoun(tokens: readonly Token[], last: number): number | undefined {
   for (let i = last + 1; i <= last + reach && isNominal(tokens[i]); i++)
-    if (settled.has(wordAt(tokens, i))) return i;
+    // “the tallest mountain peak”
+    if (settled.has(wordAt(tokens, i)) && !settled.has(wordAt(tokens, i + 1))) return i;
   return undefined;
 }
 

@@ -166,7 +166,7 @@ function hasObject({ tokens, first, last }: Use): boolean {
 }
 
 /** Most words between an adjective and the noun that it belongs to, the noun among them. */
-const nounReach = 4;
+const nounReach = 5;
 
 /** Where the noun phrase ends that an adjective opens: “a massive {ovarian cyst} weighing 9 kilograms”. */
 function findNounEnd(tokens: readonly Token[], last: number): number {
@@ -176,7 +176,9 @@ function findNounEnd(tokens: readonly Token[], last: number): number {
 }
 
 function isModifying(token: Token | undefined): boolean {
-  return token !== undefined && token.kind !== 'punctuation' && !isFunctionWord(token);
+  if (token === undefined) return false;
+  // “a broader $20-billion arms package”
+  return /^[$£€¥]$/.test(token.text) || (token.kind !== 'punctuation' && !isFunctionWord(token));
 }
 
 /** “remains controversial 40 years later”: not “are controversial figures”. */

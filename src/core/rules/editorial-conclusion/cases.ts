@@ -103,5 +103,6 @@ export default {
     { text: 'The board faces a choice with profound implications: Should it sell the pier?' },
     { text: 'The mayor highlighted the economics of the trade.' },
     { text: 'The brochure highlights the economics of the trade.' },
+    { text: 'The sale is part of a broader $9 billion radar package.' },
   ],
 } satisfies RuleCases;

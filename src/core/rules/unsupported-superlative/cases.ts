@@ -199,5 +199,6 @@ export default {
     { text: 'They suffered the worst of it.' },
     { text: 'She was the first nurse to win the Oscar.' },
     { text: 'It is the first fire there since the 1988 blaze, when a clerk died.' },
+    { text: 'Climbers will go up the tallest mountain peak in every state.' },
   ],
 } satisfies RuleCases;
