@@ -27,15 +27,13 @@ function toKey(text: string, figure: Figure): string | undefined {
 }
 
 /** “fined Lund Bank $25 million”, “jailed for 12 years”: what a court has set, though it needs no source. */
-function findTerm(
-  text: string,
-  { start, value = 0, second, ...figure }: Figure,
-): string | undefined {
-  const { unit, unitName, bound } = figure;
-  if (second !== undefined || bound || value < 1) return undefined;
+function findTerm(text: string, figure: Figure): string | undefined {
+  const { unit, unitName, start } = figure;
+  if (unit !== 'money' && unitName !== 'year') return undefined;
+  if (figure.second !== undefined || figure.bound || !figure.value) return undefined;
   const before = text.slice(Math.max(0, start - reach), start);
   if (unit === 'money') return fined.test(before) ? `fine ${unitName}` : undefined;
-  return unitName === 'year' && sentenced.test(before) ? 'jail year' : undefined;
+  return sentenced.test(before) ? 'jail year' : undefined;
 }
 
 const fined = /\bfine[ds]? (?:[\w’'-]+ ){0,4}$/i;
