@@ -32,6 +32,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'The spring line is sheer linen and lace.' },
     { text: 'The strike threatens the club’s very existence.' },
     { text: 'He was known as Joseph or, simply, Joe.' },
     {

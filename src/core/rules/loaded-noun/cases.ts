@@ -99,6 +99,8 @@ export default {
     { text: 'The inquiry turned into a {circus}.' },
   ],
   clean: [
+    { text: 'One gene lets the parasite slip past the immune system of people.' },
+    { text: 'He robbed them under the pretense of a house call.' },
     { text: 'Scabs on the skin should be left to heal.' },
     { text: '# Holm is a coward – Starling\n\nStarling spoke on Monday.' },
     { text: 'Holm – who gave no proof – said the vote was a sham.' },
