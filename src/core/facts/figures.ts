@@ -4,14 +4,14 @@ import type { FactBlock } from './fact-block.ts';
 import { findSingleTolls, findZeroTolls } from './figures/casualties.ts';
 import { createContext } from './figures/context.ts';
 import type { Figure } from './figures/figure.ts';
-import { findNumberPhrases, numerals } from './figures/number-phrases.ts';
-import { joinPairs } from './figures/pairs.ts';
+import { findNumberPhrases, numerals } from './figures/numbers/number-phrases.ts';
+import { joinPairs } from './figures/numbers/pairs.ts';
 import { readFigure } from './figures/read-figure.ts';
-import { shareScales } from './figures/shared-scales.ts';
+import { shareScales } from './figures/numbers/shared-scales.ts';
 
 export { findChangeWords, type ChangeWord } from './figures/change-words.ts';
 export { findChanges, type Change } from './figures/changes.ts';
-export { shareTotalId } from './figures/exemption.ts';
+export { shareTotalId } from './figures/exemptions/exemption.ts';
 export type { Figure } from './figures/figure.ts';
 export { isApart, toBounded, toRange, type Range } from './figures/range.ts';
 

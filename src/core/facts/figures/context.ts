@@ -1,6 +1,6 @@
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { readBefore, readBehind, type NearWords } from '../../english/near-words.ts';
-import type { NumberPhrase } from './number-phrase.ts';
+import type { NumberPhrase } from './numbers/number-phrase.ts';
 
 /** A number with the words around it. Offsets count from the start of the block's prose. */
 export interface NumberContext {

@@ -1,10 +1,10 @@
 import type { Span } from '../../span.ts';
 import { readBefore, toNearPhrases } from '../../english/near-words.ts';
 import { findBound } from './bounds.ts';
-import { isKnownToll } from './circumstances.ts';
+import { isKnownToll } from './exemptions/circumstances.ts';
 import type { NumberContext } from './context.ts';
-import type { ExemptWords } from './exemption.ts';
-import { findExemption } from './exemptions.ts';
+import type { ExemptWords } from './exemptions/exemption.ts';
+import { findExemption } from './exemptions/exemptions.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import type { UnitKind } from './unit-kind.ts';
 import { findMeaning, type Meaning } from './meaning.ts';

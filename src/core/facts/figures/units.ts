@@ -1,7 +1,7 @@
 import units from '../../lexicons/units.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import type { NumberContext } from './context.ts';
-import type { NumberPhrase } from './number-phrase.ts';
+import type { NumberPhrase } from './numbers/number-phrase.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { readsAsPlural } from './counted.ts';
 import type { UnitKind } from './unit-kind.ts';

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
 import type { FigureKind } from '../../facts/figures/figure.ts';
-import { averaged } from '../../facts/figures/calendar.ts';
+import { averaged } from '../../facts/figures/exemptions/calendar.ts';
 import { isPersonNoun } from '../../facts/figures/people.ts';
 import { readBefore } from '../../english/near-words.ts';
 import { toWordSet } from '../../english/word-classes.ts';

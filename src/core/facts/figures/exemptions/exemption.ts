@@ -1,6 +1,6 @@
-import type { NumberContext } from './context.ts';
-import type { Counted } from './counted.ts';
-import type { UnitKind } from './unit-kind.ts';
+import type { NumberContext } from '../context.ts';
+import type { Counted } from '../counted.ts';
+import type { UnitKind } from '../unit-kind.ts';
 
 /** What is known of a number when its exemption is asked for. */
 export interface NumberMeaning {

@@ -1,8 +1,8 @@
-import numbers from '../../lexicons/numbers.json' with { type: 'json' };
+import numbers from '../../../lexicons/numbers.json' with { type: 'json' };
 import { toAtomSpan, toJoinedWord, toWord, type AtomText } from './atoms.ts';
 import type { Reading } from './number-phrase.ts';
 import { readRatio } from './ratios.ts';
-import { isIndefinite } from '../../english/word-classes.ts';
+import { isIndefinite } from '../../../english/word-classes.ts';
 
 const denominators: ReadonlyMap<string, number> = new Map(Object.entries(numbers.denominators));
 

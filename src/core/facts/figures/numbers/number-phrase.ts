@@ -1,4 +1,4 @@
-import type { Span } from '../../span.ts';
+import type { Span } from '../../../span.ts';
 
 /** A number as it is written, before it is known what it counts. */
 export interface NumberPhrase extends Span {

@@ -1,14 +1,14 @@
-import numbers from '../../lexicons/numbers.json' with { type: 'json' };
-import { findPositions } from '../../document/words/positions.ts';
-import type { Sentence } from '../../document/sentences/sentences.ts';
-import { wordAt } from '../../document/words/tokens.ts';
-import { createMarkedShapeList } from '../../document/words/words.ts';
+import numbers from '../../../lexicons/numbers.json' with { type: 'json' };
+import { findPositions } from '../../../document/words/positions.ts';
+import type { Sentence } from '../../../document/sentences/sentences.ts';
+import { wordAt } from '../../../document/words/tokens.ts';
+import { createMarkedShapeList } from '../../../document/words/words.ts';
 import { AtomText, type Atom } from './atoms.ts';
 import { readNumber } from './cardinals.ts';
 import { readFraction } from './fractions.ts';
 import { readMultitude } from './multitudes.ts';
 import type { NumberPhrase, Reading } from './number-phrase.ts';
-import { isIndefinite } from '../../english/word-classes.ts';
+import { isIndefinite } from '../../../english/word-classes.ts';
 
 /** Finds the numbers of some sentences, in digits and in words. “One” alone is one of them, “first” is not. */
 export function findNumberPhrases(

@@ -1,8 +1,8 @@
-import type { Sentence } from '../../document/sentences/sentences.ts';
-import lexicon from '../../lexicons/figure-exemptions.json' with { type: 'json' };
-import { toNearPhrases, toPlainPhrases, type NearWords } from '../../english/near-words.ts';
-import { toWordSet } from '../../english/word-classes.ts';
-import { isBetween, isInDigits, isPercent, type NumberContext } from './context.ts';
+import type { Sentence } from '../../../document/sentences/sentences.ts';
+import lexicon from '../../../lexicons/figure-exemptions.json' with { type: 'json' };
+import { toNearPhrases, toPlainPhrases, type NearWords } from '../../../english/near-words.ts';
+import { toWordSet } from '../../../english/word-classes.ts';
+import { isBetween, isInDigits, isPercent, type NumberContext } from '../context.ts';
 import type { Exemption } from './exemption.ts';
 
 const voteBefore =

@@ -1,14 +1,14 @@
-import { createPartList } from '../../document/words/words.ts';
-import lexicon from '../../lexicons/figure-exemptions.json' with { type: 'json' };
-import { toNearPhrases, toPlainPhrases } from '../../english/near-words.ts';
-import { toWordSet } from '../../english/word-classes.ts';
+import { createPartList } from '../../../document/words/words.ts';
+import lexicon from '../../../lexicons/figure-exemptions.json' with { type: 'json' };
+import { toNearPhrases, toPlainPhrases } from '../../../english/near-words.ts';
+import { toWordSet } from '../../../english/word-classes.ts';
 import type { Exemption, ExemptWords } from './exemption.ts';
-import { isBetween, type NumberContext } from './context.ts';
+import { isBetween, type NumberContext } from '../context.ts';
 import { ageExemption } from './ages.ts';
 import { clockExemption } from './clock.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
-import { toAlternatives } from '../../document/words/cue.ts';
-import { months, shortMonths } from '../../english/calendar-names.ts';
+import { findWordSet } from '../../../lexicons/word-sets.ts';
+import { toAlternatives } from '../../../document/words/cue.ts';
+import { months, shortMonths } from '../../../english/calendar-names.ts';
 
 const month = `(?:${months.join('|')}|${toAlternatives(shortMonths)}\\.?)`;
 const monthBefore = new RegExp(`\\b${month}\\s$`);

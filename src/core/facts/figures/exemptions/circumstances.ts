@@ -1,13 +1,13 @@
-import lexicon from '../../lexicons/figure-exemptions.json' with { type: 'json' };
-import { createPartList } from '../../document/words/words.ts';
+import lexicon from '../../../lexicons/figure-exemptions.json' with { type: 'json' };
+import { createPartList } from '../../../document/words/words.ts';
 import {
   NearPhrases,
   toNearPhrases,
   toPlainPhrases,
   type NearWords,
-} from '../../english/near-words.ts';
-import { toWordSet } from '../../english/word-classes.ts';
-import { isBetween, isPercent, type NumberContext } from './context.ts';
+} from '../../../english/near-words.ts';
+import { toWordSet } from '../../../english/word-classes.ts';
+import { isBetween, isPercent, type NumberContext } from '../context.ts';
 import { shareTotalId, type Exemption } from './exemption.ts';
 
 const definiteBefore = toNearPhrases(

@@ -1,4 +1,4 @@
-import numbers from '../../lexicons/numbers.json' with { type: 'json' };
+import numbers from '../../../lexicons/numbers.json' with { type: 'json' };
 import { isAttached, isJoined, toJoinedWord, toWord, type AtomText } from './atoms.ts';
 
 /** What multiplies a number: dozen, hundred, … trillion. */

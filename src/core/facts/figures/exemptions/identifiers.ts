@@ -1,7 +1,7 @@
-import lexicon from '../../lexicons/figure-exemptions.json' with { type: 'json' };
-import { toPlainPhrases, type NearWords } from '../../english/near-words.ts';
-import { toWordSet } from '../../english/word-classes.ts';
-import { isCapital } from './context.ts';
+import lexicon from '../../../lexicons/figure-exemptions.json' with { type: 'json' };
+import { toPlainPhrases, type NearWords } from '../../../english/near-words.ts';
+import { toWordSet } from '../../../english/word-classes.ts';
+import { isCapital } from '../context.ts';
 import type { Exemption } from './exemption.ts';
 
 const streets = lexicon.streets.join('|');

@@ -1,9 +1,9 @@
-import lexicon from '../../lexicons/figure-exemptions.json' with { type: 'json' };
+import lexicon from '../../../lexicons/figure-exemptions.json' with { type: 'json' };
 import { calendarExemptions } from './calendar.ts';
 import { circumstanceExemptions } from './circumstances.ts';
 import { contestExemptions } from './contests.ts';
-import { toNearPhrases, type NearWords } from '../../english/near-words.ts';
-import type { NumberContext } from './context.ts';
+import { toNearPhrases, type NearWords } from '../../../english/near-words.ts';
+import type { NumberContext } from '../context.ts';
 import type { Exemption, ExemptWords, NumberMeaning } from './exemption.ts';
 import { labelExemptions } from './labels.ts';
 

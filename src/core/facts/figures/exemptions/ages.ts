@@ -1,8 +1,8 @@
-import { toNearPhrases, toPlainPhrases, type NearWords } from '../../english/near-words.ts';
-import { toWordSet } from '../../english/word-classes.ts';
-import { isBetween, isInDigits, isPercent, type NumberContext } from './context.ts';
+import { toNearPhrases, toPlainPhrases, type NearWords } from '../../../english/near-words.ts';
+import { toWordSet } from '../../../english/word-classes.ts';
+import { isBetween, isInDigits, isPercent, type NumberContext } from '../context.ts';
 import type { Exemption } from './exemption.ts';
-import { isPersonNoun } from './people.ts';
+import { isPersonNoun } from '../people.ts';
 
 const ageUnits = toPlainPhrases('year|years|month|months|week|weeks|day|days', 'old|olds');
 const somethings = toPlainPhrases('something|somethings');

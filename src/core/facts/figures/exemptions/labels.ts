@@ -1,8 +1,8 @@
-import lexicon from '../../lexicons/figure-exemptions.json' with { type: 'json' };
-import { createPartList } from '../../document/words/words.ts';
-import type { NearWords } from '../../english/near-words.ts';
-import { toWordSet } from '../../english/word-classes.ts';
-import { isCapital, isInDigits, isPercent, type NumberContext } from './context.ts';
+import lexicon from '../../../lexicons/figure-exemptions.json' with { type: 'json' };
+import { createPartList } from '../../../document/words/words.ts';
+import type { NearWords } from '../../../english/near-words.ts';
+import { toWordSet } from '../../../english/word-classes.ts';
+import { isCapital, isInDigits, isPercent, type NumberContext } from '../context.ts';
 import type { Exemption } from './exemption.ts';
 import { identifierExemptions, markerExemption } from './identifiers.ts';
 

@@ -1,6 +1,6 @@
-import { toNearPhrases } from '../../english/near-words.ts';
-import { toWordSet } from '../../english/word-classes.ts';
-import { isBetween, type NumberContext } from './context.ts';
+import { toNearPhrases } from '../../../english/near-words.ts';
+import { toWordSet } from '../../../english/word-classes.ts';
+import { isBetween, type NumberContext } from '../context.ts';
 import type { Exemption, ExemptWords } from './exemption.ts';
 
 const halfDay = /^(?:(?:-| ?to-?|–) ?\d{1,2}(?::\d\d)?)?\s?(?:[ap]\.m\.|[ap]\.?m\b|[AP]\.?M\b)/;

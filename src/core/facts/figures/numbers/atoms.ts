@@ -1,4 +1,4 @@
-import type { Span } from '../../span.ts';
+import type { Span } from '../../../span.ts';
 
 /** A run of letters, or a run of digits with the marks between them: `12,000`, `3.4`, `7-2`, `6:40`. */
 export interface Atom extends Span {
