@@ -12,7 +12,7 @@ export function isSound(block: Block, { edits }: ProseFix): boolean {
   if (edits.some(({ block: other, isSource }) => other !== undefined || isSource)) return true;
   const passage = readPassage(block, edits);
   if (!passage || passage.after.trim() === '') return true;
-  if (slips.some((slip) => count(passage.after, slip) > count(passage.before, slip))) return false;
+  if (slips.some((slip) => hasMore(passage, slip))) return false;
   if (losesCapital(passage) || spoilsArticle(passage)) return false;
   return !crediting.test(passage.inserted) || !credited.test(passage.kept);
 }
@@ -73,6 +73,11 @@ const slips: readonly RegExp[] = [
   /\b(?:and|or|but|that|which|who|the|of|an) ?[.;?!](?=\s|$)/gi,
   /\bthat (?:on )?\p{Upper}\p{Lower}+day that\b/gu,
 ];
+
+function hasMore({ before, after }: Passage, slip: RegExp): boolean {
+  const left = count(after, slip);
+  return left > 0 && left > count(before, slip);
+}
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
