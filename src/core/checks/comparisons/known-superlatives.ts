@@ -100,7 +100,7 @@ export function isQuoted(tokens: readonly Token[], first: number): boolean {
 
 /** How far behind a superlative its evidence is looked for, in tokens. */
 const evidenceReach = 15;
-/** How far before its comma the year may stand, in tokens: “since the 1994 San Marino Grand Prix, when”. */
+/** How far before its comma the year may stand, in tokens: “since the 1987 Lake Tolmin sailing cup, when”. */
 const nameReach = 6;
 
 /** “the widest split since 1976, when the party had two chairs”, “the only ward she leads: 50% to 39%”: the sentence shows it. */

@@ -9,7 +9,7 @@ const linked = createCue(
 /** How far off a share may be that the copy has rounded, in points. */
 const margin = 0.6;
 
-/** “It cut 95 jobs in a town of 1,900. That equals about 5% of the population.”: readers can work it out. */
+/** “The firm lets go 60 workers in a village of 1,200. That amounts to 5% of the villagers.”: readers can work it out. */
 export function isReckoned({ story, index, block, sentence, figure }: FigurePlace): boolean {
   const { kind, value = 0, start } = figure;
   if (kind !== 'percent' || !linked.test(sentence, block.text.slice(sentence.start, sentence.end)))

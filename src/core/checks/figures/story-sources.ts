@@ -81,7 +81,7 @@ export function isOfOwnCost({ story, index, block, sentence, figure }: FigurePla
     .some((each) => isMarked(story, each, hasResults));
 }
 
-/** “5.8 million tablets, an increase of 92 percent” in a list of what a company has sold. */
+/** “3.1 million inhalers, a rise of 64 percent” in a list of what a company has sold. */
 function isItem({ text, sentences }: Block): boolean {
   return sentences.length === 1 && /[\p{Alpha}\d%)]$/u.test(text.trimEnd());
 }

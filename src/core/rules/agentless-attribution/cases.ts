@@ -135,7 +135,7 @@ export default {
       fixed: 'The clerk had lied, [SOURCE TK] said on Monday.',
     },
     { text: '{The Arden Times understands that} the bank is in talks.' },
-    { text: '{THE LAGOON learnt that} the gang came in by the creek.' },
+    { text: '{THE BEACON learnt that} the thieves left through a hatch in the roof.' },
     { text: '{It was generally agreed that} the hall was too small.' },
     {
       text: '{Our correspondent was told that} the depot had burned down.',

@@ -156,7 +156,7 @@ const leading =
 const reach = 2;
 const backward = /^(?:The|They|He|She|Both|All|Each) /;
 
-/** “Two union sources said so. The sources, who spoke on condition of anonymity, said …”: the reason is missing there. */
+/** “Two union sources said so. The sources, speaking on condition of anonymity, added …”: the reason is missing there. */
 function isAskedNearby(story: Story, index: number, span: Span): boolean {
   const own = story.sentenceAt(index, span.start);
   if (!own) return false;

@@ -75,7 +75,7 @@ export default defineRule({
   },
 });
 
-/** “The army struck a house, as the military said it had aimed at a commander”: whoever speaks stands there. */
+/** “The navy sank a trawler, as the admiralty said the boat had ignored its flares”: whoever speaks stands there. */
 function namesSource(block: Block, { index }: Sentence): boolean {
   return block
     .derive(groupAttributions)(index)

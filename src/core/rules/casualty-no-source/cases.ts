@@ -64,8 +64,8 @@ export default {
       why: 'The toll of an older event is settled: a hint.',
     },
     {
-      text: 'At least {24 people have been reported injured}.',
-      fixed: 'At least 24 people were injured, [SOURCE TK] said.',
+      text: 'Nearly {40 people have been reported injured}.',
+      fixed: 'Nearly 40 people were injured, [SOURCE TK] said.',
     },
     {
       text: 'The storm reportedly killed {11 people} in the delta.',
@@ -172,9 +172,9 @@ export default {
       why: 'The copy has already said who counts this toll.',
     },
     { text: 'The crowd burned a guard hut and a police van.' },
-    { text: 'Moll scored the only goal with a wrist shot that went in off the bar.' },
+    { text: 'Reddy tied the game with a backhand shot between the keeper’s skates.' },
     {
-      text: 'The number of dead has reached 23, according to a bulletin of the disaster agency.\n\nMeanwhile, 31 people were reported injured, 18 of whom have been confirmed.',
+      text: 'The toll of the quake stands at 16 dead, according to a count by the civil guard.\n\nAnother 42 people were reported hurt, and nine of those cases are confirmed.',
     },
     {
       text: 'Three people were killed in a pile-up, police said. A man aged 60 died later in hospital.',

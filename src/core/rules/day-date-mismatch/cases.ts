@@ -31,9 +31,9 @@ export default {
       fixed: 'The trial opens Fri., Sept. 11, 2026.',
     },
     {
-      text: 'The House voted on Monday night. In a statement issued on {Tuesday, May 9, 2022}, Moll called them sell-outs.',
+      text: 'The council met on Thursday evening. In a letter sent on {Friday, March 7, 2019}, Reddy called the vote a farce.',
       fixed:
-        'The House voted on Monday night. In a statement issued on Tuesday, May 10, 2022, Moll called them sell-outs.',
+        'The council met on Thursday evening. In a letter sent on Friday, March 8, 2019, Reddy called the vote a farce.',
     },
   ],
   clean: [

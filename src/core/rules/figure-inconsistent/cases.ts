@@ -53,7 +53,7 @@ export default {
       text: '# Bus kills 14\n\nThe bus fell at dawn and killed 14 people. Divers came.\n\nThe {12} dead are Ana Ruiz, Omar Vance, Paul Reddy and their children.',
     },
     {
-      text: '# 14 killed, 21 injured as bus falls into ditch in Lund\n\nAt least {26} passengers were hurt in the crash, a nurse said.',
+      text: '# 9 killed, 17 hurt as barn roof caves in at Lund\n\nAt least {23} workers were hurt in the collapse, a nurse said.',
     },
     {
       text: '# Quake kills three\n\nThree people died in the quake, police said.\n\nThe {two} dead are Ana Ruiz and Omar Vance.',
@@ -116,19 +116,19 @@ export default {
     },
     { text: 'The three-year deal was signed. A five-year deal is next.' },
     {
-      text: '# 14 killed, 21 injured as bus falls into ditch\n\nThe bus fell at dawn. Divers came. Seven critically injured passengers were taken to Arden, the police said.',
+      text: '# 9 killed, 17 injured as barn roof caves in\n\nThe roof gave way at noon. Medics came. Three gravely injured farmhands were flown to Arden, the police said.',
     },
     {
       text: '# Quake kills 41\n\nAt least 41 people were killed, the agency said. In Tolmin, 22 people died.\n\nThe 41 dead include eight children.',
     },
     {
-      text: '# Bus kills 14\n\nThe bus fell at dawn and killed 14 people. The five dead in the front row were friends. A total of 13 people died at the scene.',
+      text: '# Roof kills 11\n\nThe roof came down at noon and killed 11 people. The four dead in the top row were friends. A total of 9 people died on the spot.',
     },
     {
       text: '# Storm kills 12\n\nThe storm killed 12 people. In 1953, a flood came. The 300 dead lie in a field.',
     },
     {
-      text: '# 14 killed, 21 injured as bus falls\n\nAt least 20 passengers were hurt in the crash, a nurse said.',
+      text: '# 9 killed, 17 injured as roof caves in\n\nAt least 16 workers were hurt in the collapse, a nurse said.',
     },
     {
       text: '# Three injured in Arden\n\nThe storm injured nine residents of the county, a nurse said.',

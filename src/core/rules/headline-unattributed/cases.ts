@@ -41,20 +41,20 @@ export default {
         '# Mayor Accused of Stealing Flood Money\n\nProsecutors say that Mayor Lil Hart stole flood relief.',
     },
     {
-      text: '# Man {kills} wife over goat\n\nA man of 66 allegedly killed his wife two weeks ago for selling a goat.',
+      text: '# Man {kills} cousin over recipe\n\nA cook of 58 allegedly killed his cousin on Sunday in a row about soup.',
       fixed:
-        '# Man accused of killing wife over goat\n\nA man of 66 allegedly killed his wife two weeks ago for selling a goat.',
+        '# Man accused of killing cousin over recipe\n\nA cook of 58 allegedly killed his cousin on Sunday in a row about soup.',
       why: 'The copy leaves it open, and so should the headline.',
     },
     {
-      text: '# Man in hiding after {killing} his wife\n\nA man from Arden went into hiding after allegedly killing his wife.',
+      text: '# Farmhand on the run after {killing} his uncle\n\nA farmhand from Arden fled on foot after allegedly killing his uncle.',
       fixed:
-        '# Man in hiding after allegedly killing his wife\n\nA man from Arden went into hiding after allegedly killing his wife.',
+        '# Farmhand on the run after allegedly killing his uncle\n\nA farmhand from Arden fled on foot after allegedly killing his uncle.',
     },
     {
-      text: '# Man {kills} wife and hides her body\n\nThe suspect reportedly killed his wife on the road.',
+      text: '# Cook {stabs} landlord and burns his letters\n\nThe suspect reportedly stabbed his landlord at breakfast.',
       fixed:
-        '# Man allegedly kills wife and hides her body\n\nThe suspect reportedly killed his wife on the road.',
+        '# Cook allegedly stabs landlord and burns his letters\n\nThe suspect reportedly stabbed his landlord at breakfast.',
     },
     { text: '# Clerk {robs} bank in Arden\n\nA clerk has been charged with robbing a bank.' },
   ],

@@ -90,7 +90,7 @@ export default {
       why: 'A finding: whoever observed it has drawn the conclusion.',
     },
     {
-      text: 'Haas defended the rules in an e-mail, pointing to changes made in May.',
+      text: 'Haas defended the merger in a letter, pointing to savings found since June.',
       why: 'Haas cites them.',
     },
     { text: 'Holm will likely be arraigned on Monday.' },

@@ -134,9 +134,9 @@ export default {
       why: 'It says what was talked of, and then what was said of it.',
     },
     {
-      text: '# Crowd sets fire to office\n\nBranch office in northern province torched as anger grows over killing of three.\n\nA crowd has burned the branch office of the party, police said.',
+      text: '# Mob sets fire to depot\n\nTram depot in eastern port torched as anger grows over deaths of two.\n\nA mob has set the tram depot of the port alight, police said.',
     },
-    { text: 'Drug and lender stocks were the biggest losers, while oil stocks rose.' },
+    { text: 'Bank and retail shares were the biggest losers; steel shares gained.' },
     { text: 'Crews were hauling away potentially contaminated soil.' },
     { text: 'The controller charged Tuesday that the agency had misled investors.' },
     { text: 'Guards beat two detainees, Gulf Today website quoted a medic as saying.' },

@@ -68,7 +68,7 @@ export default {
     { text: 'Rents have risen 4 percent.' },
     { text: 'Rents have risen from 400 to 420 crowns.' },
     {
-      text: 'The price of oil has fallen from a peak of over $110 in 2014 as the wells went on pumping.',
+      text: 'The price of crude has fallen from a peak of nearly $140 in 2008 as tankers lay idle.',
     },
   ],
 } satisfies RuleCases;

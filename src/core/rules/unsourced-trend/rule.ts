@@ -104,7 +104,7 @@ function findSigns(block: Block): readonly Span[] {
   return listed.length > 0 ? listed : block.derive(findTrendChanges);
 }
 
-/** “The price of oil has fallen from a peak of $110”: the exchange keeps the record. */
+/** “Crude has fallen from a peak of $140”: the exchange keeps the record. */
 const traded = createPartList(
   toWords(
     'bonds crude dollar euro gold index oil peso pound rand rouble rupee shares sterling stock stocks yen yuan',
