@@ -64,6 +64,10 @@ export default {
       text: 'They left Charleston for Charlestown. Paul Webb and Bella Webber came.',
       why: 'Two towns.',
     },
+    {
+      text: 'Sheikh Rashid bin Hamad al-Marri hosted the talks. Hamas sent two men. Salim Hamad kept the minutes.',
+      why: 'A word of a person’s name and a body.',
+    },
     { text: 'Omar Alli met the Ali brothers, Amir and Ivo Ali.' },
     {
       text: 'The Century Foundation met at the Louisville Islamic Center. Century had no comment.',

@@ -1,5 +1,5 @@
 import type { Block } from '../../document/block.ts';
-import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import type { NameUse } from '../../facts/people.ts';
 import { isOrganisationWord } from '../../english/noun-kinds.ts';
@@ -142,7 +142,7 @@ export function readNameWords(block: Block): readonly Entry<NameWord>[] {
   if ((!isBody(block) && block.kind !== 'caption') || block.kind === 'quotation') return [];
   return block.facts.nameUses.flatMap((use) => {
     const isQuoted = findNearby(block.facts.quotations, use).some(({ end }) => end > use.start);
-    return isQuoted || isKind(block, use) || isOfState(block, use) ? [] : readName(use, block.text);
+    return isQuoted || isKind(block, use) || isOfState(block, use) ? [] : readName(use, block);
   });
 }
 
@@ -161,17 +161,22 @@ function isKind({ tokens }: Block, { words, first }: NameUse): boolean {
 }
 
 /** The words of a name: the last one as a surname, the others beside it. */
-function readName({ words, start, end }: NameUse, text: string): readonly Entry<NameWord>[] {
+function readName(use: NameUse, { text, tokens }: Block): readonly Entry<NameWord>[] {
+  const { words, start, end, last } = use;
   const base = { span: { start, end }, name: text.slice(start, end) };
   const isBodyName = words.length === 2 && isBodyWord(words[1]?.base ?? '');
   const tail = isBodyName ? words[0] : words.at(-1);
   if (!tail || words.length > maxWords || !isProper(tail)) return [];
   const family = toFoldedWord(tail);
   const others = words.filter((word) => word !== tail).map(toFoldedWord);
-  const found = readWord('family', family, others[0], base);
+  const isWhole = others.length === 0 || !surnameBehind.test(textAt(tokens, last + 1));
+  const found = readWord(isWhole ? 'family' : 'given', family, others[0], base);
   if (isBodyName || others.length === 0) return found;
   return [...found, ...others.flatMap((other) => readWord('given', other, family, base))];
 }
+
+/** “Rashid bin Hamad al-Marri”: Hamad is no surname. */
+const surnameBehind = /^(?:a[dlnrstz]|ash|el)-\p{Upper}/u;
 
 /** “Erickson Institute”, “Erickson Ltd.” */
 function isBodyWord(word: string): boolean {

@@ -1,6 +1,8 @@
 import type { KeptIndex, KeptUse } from '../reads/kept-index.ts';
 import givenNames from '../../lexicons/given-names.json' with { type: 'json' };
 import known from '../../lexicons/known-names.json' with { type: 'json' };
+import { isOrganisationWord } from '../../english/noun-kinds.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import { isSameSet } from '../reads/same-set.ts';
 import {
   isFamily,
@@ -181,6 +183,8 @@ export class SpellingPairs {
     if (!alike || (isKnown(first) && isKnown(second))) return false;
     const [a, b] = [this.read(first).company, this.read(second).company];
     if (!isFamily(first)) return isShared(a, b);
+    if ((isBodyOrPlace(first) && isPersons(b, a)) || (isBodyOrPlace(second) && isPersons(a, b)))
+      return false;
     // “Aleksei Morin … Morrin”: one of the two is never introduced; two full names are two people.
     const isIntroduced = [a, b].map((company) => company.size > 1 || !company.has(''));
     if (isIntroduced.every(Boolean)) return isShared(a, b);
@@ -191,6 +195,23 @@ export class SpellingPairs {
 }
 
 const none: readonly SpellingPair[] = [];
+
+const bodiesAndPlaces: ReadonlySet<string> = new Set([...known.bodies, ...known.places]);
+
+function isBodyOrPlace(key: string): boolean {
+  return bodiesAndPlaces.has(toFolded(key));
+}
+
+/** What stands before the name of a place: “Southern Lebanon”. */
+const areas = toWordSet(
+  'central east eastern greater inner lower new north northern outer south southern upper west western',
+);
+
+/** “Rashid Hamad”: a name in full, none of a body or a part of a place, and no other one of Hamas. */
+function isPersons(company: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  if (isShared(company, others)) return false;
+  return [...company].some((each) => each !== '' && !isOrganisationWord(each) && !areas.has(each));
+}
 
 function isShared(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const each of a) if (each !== '' && b.has(each)) return true;
