@@ -11,6 +11,7 @@ import type { ProseFix } from '../../report.ts';
 import { isBritish } from '../house-spelling.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
 import type { TimeWords } from '../../checks/dates/time-words.ts';
+import { moveDay, splitsVerb } from './split-verb.ts';
 
 /** Puts the day in place of “yesterday”; a placeholder where the draft does not say when it is published. */
 export function findTimeFixes(story: Story, block: Block, words: TimeWords): ProseFix[] {
@@ -19,10 +20,19 @@ export function findTimeFixes(story: Story, block: Block, words: TimeWords): Pro
   const date = findPublicationDate(story.document);
   const isKnown = date !== undefined && words.offset !== undefined;
   const day = isKnown ? toWeekday(date, words.offset) : '[DAY TK]';
-  const name = words.template.replace('{day}', day);
+  const template = opensSentence(block, words)
+    ? words.template.replace(/^(Earlier|Later) /, '$1 on ')
+    : words.template;
+  const name = template.replace('{day}', day);
   const lead = needsOn(story, block, words) ? 'on ' : '';
   const title = /TK\]/.test(name) ? 'Ask for the day' : `Write “${lead}${name}”`;
+  if (splitsVerb(block.tokens, words))
+    return toSuggestions(title, moveDay(block, words, `${isBritish(story) ? 'on ' : ''}${name}`));
   return toSuggestions(title, replaceWords(block, words, `${lead}${name}`));
+}
+
+function opensSentence({ sentences }: Block, { start }: TimeWords): boolean {
+  return sentences.some((sentence) => sentence.start === start);
 }
 
 /** “if they had come he would be alive today”, “would do it all again tomorrow”: any day. */
@@ -72,11 +82,11 @@ const contrasting = /^(?:also|and|been|before|but|despite|now|or|though|while|ye
 function needsOn(story: Story, block: Block, words: TimeWords): boolean {
   const { text, tokens } = block;
   const { start, template } = words;
-  if (/^(?:earlier|later|the) |[’']s?$/.test(template)) return false;
+  if (/^(?:earlier|later|the) |[’']s?$/i.test(template)) return false;
   const before = text.slice(Math.max(0, start - 24), start);
   if (isGoverned(before)) return false;
   if (relativeEnd.test(text.slice(Math.max(0, start - relativeLength), start))) return true;
-  const opens = block.sentences.some((sentence) => sentence.start === start);
+  const opens = opensSentence(block, words);
   // “told Ruiz Friday” would be a name, and so would “in Washington, D.C. Friday”.
   const last = tokens.findLast((token) => token.end <= start && token.text !== '.');
   if (!opens && isCapitalised(last)) return true;

@@ -100,6 +100,18 @@ export default {
       text: 'The lines are shut until 8pm {tonight}, not Friday.',
       fixed: 'The lines are shut until 8pm [DAY TK], not Friday.',
     },
+    {
+      text: '{Earlier today}, two divers found the bell.',
+      fixed: 'Earlier on [DAY TK], two divers found the bell.',
+    },
+    {
+      text: 'The dealer was {yesterday} handed a fine.',
+      fixed: 'The dealer was handed a fine [DAY TK].',
+    },
+    {
+      text: 'The dealer was {yesterday} fined, then freed.',
+      fixed: 'The dealer was yesterday fined, then freed.',
+    },
   ],
   clean: [
     {
