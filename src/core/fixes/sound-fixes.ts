@@ -14,7 +14,7 @@ export function isSound(block: Block, { edits }: ProseFix): boolean {
   if (!passage || passage.after.trim() === '') return true;
   if (slips.some((slip) => hasMore(passage, slip))) return false;
   if (losesCapital(passage) || spoilsArticle(passage)) return false;
-  return !crediting.test(passage.inserted) || !credited.test(passage.kept);
+  return !crediting.test(passage.inserted) || !credited.some((each) => each.test(passage.kept));
 }
 
 /** The sentences that a fix touches: as they are, without what it takes away, and as it would leave them. */
@@ -101,5 +101,7 @@ const crediting =
   /\[(?:OUTLET|SOURCE) TK\] (?:reported|said|says)\b|according to \[|said \[CHECK TK\]/i;
 
 /** What the copy has of the kind: a hole for a source, a report by nobody, a hedge that stands for a source. */
-const credited =
-  /\[(?:OUTLET|SOURCE) TK\]|\b(?:purportedly|reportedly|supposedly)\b|\bit (?:is|was|has been) (?:\w+ly )?(?:claimed|reported|said)\b|\b(?:are|is|was|were) (?:reported|said) to\b/i;
+const credited = [
+  /\[(?:OUTLET|SOURCE) TK\]|\b(?:purportedly|reportedly|supposedly)\b|\bit (?:is|was|has been) (?:\w+ly )?(?:claimed|reported|said)\b|\b(?:are|is|was|were) (?:reported|said) to\b/i,
+  /\b(?:media|news|other|press|several|some|unconfirmed) reports? (?:\w+ly )?(?:allege|claim|say|state|suggest)(?:ed)?\b/i,
+];

@@ -26,6 +26,11 @@ describe('a fix is offered only where what it leaves can be printed', () => {
     ['It was a cold morning.', 'cold', 'icy'],
     ['Media reported Monday that it fell.', 'Media reported', 'The Post reported that'],
     ['It was reported that four fell.', 'fell', 'fell, [SOURCE TK] said'],
+    [
+      'Four fell, though some reports claim that it was six.',
+      'Four fell',
+      'Four fell, [SOURCE TK] said',
+    ],
     ['Four reportedly fell.', 'fell', 'fell, the harbor board said [CHECK TK]'],
     ['Four fell, [SOURCE TK] said, and drowned.', 'drowned', 'drowned, according to [SOURCE TK]'],
   ];
@@ -41,6 +46,8 @@ describe('a fix is offered only where what it leaves can be printed', () => {
     ['Four fell.', 'Four fell', 'Four fell, [SOURCE TK] said'],
     ['Media reported on Monday that it fell.', 'Media', '[OUTLET TK]'],
     ['It was reported that four fell.', 'It was reported', '[SOURCE TK] reported'],
+    ['Some reports claim that four fell.', 'Some reports claim', '[SOURCE TK] said'],
+    ['Four fell, and the bank reports a loss.', 'Four fell', 'Four fell, [SOURCE TK] said'],
   ];
   for (const [text, old, newText] of sound) {
     test(`“${text}”, ${old} → ${newText}`, () => assert.equal(isOffered(text, old, newText), true));
