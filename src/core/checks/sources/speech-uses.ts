@@ -53,7 +53,7 @@ function readUse(
   if (isOtherObject(rest, verb) || particles.has(wordAt(rest, 0))) return undefined;
   const isBehind = contentKind !== 'noun-phrase' && content.some(({ end }) => end <= cue.start);
   if (isBehind && (!takesThing(verb) || rest[0]?.kind !== 'word')) return 'speech';
-  if (isElsewhere(rest)) return undefined;
+  if (isElsewhere(rest, verb)) return undefined;
   if (!/^(?:object|words)$/.test(verb.takes) && isSpeechBehind(rest, verb, contentKind))
     return 'speech';
   return hasSpeechObject(rest.slice(0, 6)) ? 'object' : undefined;
@@ -71,7 +71,8 @@ function isOtherObject(rest: readonly Token[], verb: ReportingVerb): boolean {
 }
 
 /** “bragged about”, “bragged loudly about”. */
-function isElsewhere(rest: readonly Token[]): boolean {
+function isElsewhere(rest: readonly Token[], { lemma }: ReportingVerb): boolean {
+  if (lemma === 'insist' && isInsistedOn(rest)) return true;
   const at = wordAt(rest, 0).endsWith('ly') ? 1 : 0;
   return /^(?:about|against|of|to|into|\w+sel(?:f|ves))$/.test(wordAt(rest, at));
 }
@@ -236,6 +237,12 @@ function isDemand(rest: readonly Token[]): boolean {
     clause.length > 2 &&
     !clause.some((token, i) => i > 0 && (isFiniteVerb(token) || isHelper(token)))
   );
+}
+
+/** “insisted on a fresh start”, which nobody says; not “insisted on Monday that”. */
+function isInsistedOn(rest: readonly Token[]): boolean {
+  const isOn = /^(?:on|upon)$/.test(wordAt(rest, 0)) && !isCalendarWord(rest[1]);
+  return isOn && !isClauseLate(rest);
 }
 
 function isHelper({ lower }: Token): boolean {

@@ -179,5 +179,9 @@ export default {
     { text: 'Rents rose in May despite ministry claims that the cap had worked.' },
     { text: 'The mayor wrote to the council over union claims that staff were not paid.' },
     { text: 'Larkin revealed the lasting harm the closures have done to bus drivers.' },
+    {
+      text: 'But Anna Moll insisted on “a new beginning” for the quay.',
+      why: 'What somebody insists on is no statement.',
+    },
   ],
 } satisfies RuleCases;
