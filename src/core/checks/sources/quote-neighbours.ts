@@ -247,7 +247,14 @@ function isSpeaking({ source, contentKind }: Attribution): boolean {
 function hasSpeechVerb(block: Block, { tokens }: Sentence): boolean {
   return tokens.some((_, i) => {
     const verb = findReportingVerb(tokens, i)?.verb;
-    const subject = verb?.takes === 'clause' ? findSubject(tokens, i) : undefined;
+    const isSaying = verb?.takes === 'clause' || (verb?.lemma === 'tell' && isToldOnly(tokens, i));
+    const subject = isSaying ? findSubject(tokens, i) : undefined;
     return subject !== undefined && isHumanSubject(block, tokens, subject);
   });
+}
+
+/** “Byrne told the Daily Harbor.”: somebody is told, and nothing of what. */
+function isToldOnly(tokens: readonly Token[], verb: number): boolean {
+  const behind = tokens.slice(verb + 1);
+  return isCapitalised(behind.find(({ lower }) => lower !== 'the')) && !hasVerb(behind);
 }
