@@ -25,6 +25,30 @@ function read(text: string, cue: string): Case | undefined {
 
 const said: readonly Omit<Case, never>[] = [
   {
+    text: 'Her counsel had submitted the log did not show who steered, and that the fine breaks the law.',
+    source: 'Her counsel',
+    cue: 'submitted',
+    content: 'the log did not show who steered, and that the fine breaks the law',
+  },
+  {
+    text: 'Government troops fled the port overnight, claim rebels.',
+    source: 'rebels',
+    cue: 'claim',
+    content: 'Government troops fled the port overnight,',
+  },
+  {
+    text: 'The pier was mined on purpose, say prison guards.',
+    source: 'prison guards',
+    cue: 'say',
+    content: 'The pier was mined on purpose,',
+  },
+  {
+    text: 'The council’s resolution lists nine mills.',
+    source: 'The council’s resolution',
+    cue: 'lists',
+    content: 'nine mills',
+  },
+  {
     text: 'The debt would come to $3 million more than the agency had predicted.',
     source: 'the agency',
     cue: 'predicted',

@@ -9,6 +9,9 @@ import type { VerbHit } from './reporting.ts';
 import { isSpeechForm } from '../../english/speech-forms.ts';
 import { hasFiniteVerb, prepositions } from '../../english/word-classes.ts';
 import { isMereObject } from './mere-things.ts';
+import { isAdded } from './additions.ts';
+import { isHeadedByDocument } from './document-verbs.ts';
+import { isPleaded } from './pleadings.ts';
 import type { RightContent } from './right-content.ts';
 
 /** What follows the verb: “that”-clause, bare clause, quotation, infinitive, or a mere noun phrase. */
@@ -122,18 +125,6 @@ function findTimedClause(rest: readonly Token[]): Token | undefined {
 
 const times = /^(?:afternoon|evening|month|morning|night|today|week|year|yesterday|\d{1,4})$/;
 
-/** How far behind “adding” the “to” may stand of whatever is added to, in tokens. */
-const addedReach = 8;
-
-/** “…,” Cole said, adding the find was late: behind “said” more words are added. */
-function isAdded(tokens: readonly Token[], { verb, first, form }: VerbHit): boolean {
-  if (verb.lemma !== 'add' || form !== 'gerund' || textAt(tokens, first - 1) !== ',') return false;
-  if (!isSpeechForm(tokens[first - 2])) return false;
-  const behind = tokens.slice(first + 1);
-  // “adding the plant to a list”
-  return hasFiniteVerb(behind) || !behind.slice(0, addedReach).some(({ lower }) => lower === 'to');
-}
-
 function readBareClause(
   hit: VerbHit,
   tokens: readonly Token[],
@@ -144,16 +135,23 @@ function readBareClause(
   const rest = tokens.slice(last + 1);
   const isMore = isAdded(tokens, hit);
   const isAddressee = verb.takes === 'addressee';
-  if (/^[,.;?!]$/.test(next.text)) {
+  if (/^[,.;?!]$/.test(next.text))
     return isAddressee || rest.length < 3 ? undefined : { span: { start: next.end, end } };
-  }
   const span = { start: next.start, end };
-  if (isAddressee) return hasFiniteVerb(rest) ? { span } : undefined;
-  const isOpen = isMore || /^(?:he|she|it|they|we|i|there)$/.test(next.lower);
+  if (isAddressee) return readTold(hit, tokens, span);
+  const isOpen =
+    isMore || /^(?:he|she|it|they|we|i|there)$/.test(next.lower) || isPleaded(hit, rest);
   if (silentObjects.test(verb.lemma) && !isOpen) return undefined;
   return !isMore && isMereObject(tokens, verb.lemma, last)
     ? { span, kind: 'noun-phrase' }
     : { span };
+}
+
+function readTold(hit: VerbHit, tokens: readonly Token[], span: Span): RightContent | undefined {
+  // “The report advises sanctions”: a paper advises a thing, and not somebody
+  if (hit.verb.lemma === 'advise' && isHeadedByDocument(tokens, hit.first))
+    return { span, kind: 'noun-phrase' };
+  return hasFiniteVerb(tokens.slice(hit.last + 1)) ? { span } : undefined;
 }
 
 function isTimeWord(token: Token): boolean {

@@ -2,6 +2,7 @@ import claims from '../../lexicons/claims.json' with { type: 'json' };
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import type { FrameContext } from './attribution.ts';
 import { findBearerStart, isBearer } from './bearers.ts';
+import { isSaidByGroup } from './closing-groups.ts';
 import { isPastForm } from '../../english/past-forms.ts';
 import { isInQuotation } from '../quotations.ts';
 import type { VerbHit } from './reporting.ts';
@@ -108,14 +109,15 @@ export function findInvertedSubject(context: FrameContext, hit: VerbHit): TokenR
   const before = tokens[hit.first - 1];
   const next = tokens[hit.last + 1];
   if (!before || !next || !/^(?:[,”“"’'—]|'')$/.test(before.text)) return undefined;
+  const subject = { first: hit.last + 1, last: findSubjectEnd(tokens, hit.last + 1) };
+  if (isSaidByGroup(tokens, hit.first)) return subject;
   const isAfterQuotation = context.quotations.some(({ end }) => Math.abs(end - before.end) <= 1);
   if (!canInvert(hit, tokens, isAfterQuotation)) return undefined;
   const isNoun = isNounPhraseStart(next, context) || (isAfterQuotation && isBareNoun(next));
   if (!isNoun) return undefined;
   // “Cole, the chief, said he was late”: only a quotation lets a pronoun stand behind its verb.
   const isPlain = !subjectPronouns.has(next.lower) && isPlainInversion(tokens, hit);
-  if (!isAfterQuotation && !isPlain) return undefined;
-  return { first: hit.last + 1, last: findSubjectEnd(tokens, hit.last + 1) };
+  return isAfterQuotation || isPlain ? subject : undefined;
 }
 
 /** Verbs whose object is the words spoken, not the person spoken of: “…,” tweeted Cole; not “…,” thanked Cole. */

@@ -4,6 +4,8 @@ import { createWordList } from '../../document/words/words.ts';
 import reportingVerbs from '../../lexicons/reporting-verbs.json' with { type: 'json' };
 import { findVerbForm, toForms, type VerbForm } from '../../english/inflection.ts';
 import { isBearer } from './bearers.ts';
+import { isSaidByGroup } from './closing-groups.ts';
+import { isDocumentVerb } from './document-verbs.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { isFunctionWord } from '../../english/part-of-speech.ts';
 import { isNounOfOtherVerb } from '../../english/plural-nouns.ts';
@@ -148,12 +150,14 @@ const holding = /^(?:bring|call|cut|fight|hand|hold|pay|pull|push|roll|scale|sen
 
 /** “asked him to probe claims”: the object of an infinitive, or another plural. */
 function isPluralNoun(tokens: readonly Token[], i: number, before: Token): boolean {
+  if (isDocumentVerb(tokens, i)) return false;
   const isObject = wordAt(tokens, i - 2) === 'to' && before.text === before.lower;
   return isObject || isAmbiguousPlural(tokens, i) || isNounOfOtherVerb(tokens, i);
 }
 
 /** “a recent claim”: a bare form that no plural subject goes with. */
 function isBareNoun(tokens: readonly Token[], i: number, before: Token): boolean {
+  if (isSaidByGroup(tokens, i)) return false;
   if (wordAt(tokens, i) === 'back' && holding.test(before.lower)) return true;
   if (/^[.,;]$/.test(textAt(tokens, i + 1)) && isTrailing(tokens, i)) return false;
   if (hasPluralHead(tokens, i)) return false;

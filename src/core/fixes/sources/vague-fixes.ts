@@ -228,7 +228,11 @@ function nameBehind(
   if (isStudy) return cue.lemma === 'according to' ? replaceWords(block, source, study) : undefined;
   const isBefore = rest[0]?.kind === 'word';
   if (isBefore && cue.lemma !== 'according to') return undefined;
-  return replaceWords(block, source, trim(person, rest));
+  const named = trim(person, rest);
+  // “…, say critics”: one of them “says”
+  if (block.text.slice(cue.start, cue.end) === cue.lemma && sayings.has(cue.lemma))
+    return replaceWords(block, { start: cue.start, end: source.end }, `said ${named}`);
+  return replaceWords(block, source, named);
 }
 
 /** A comma of its own would stand before another mark. */

@@ -123,5 +123,15 @@ export default {
       why: 'The name stands at the end, behind a dash.',
     },
     { text: '“We slept on the floor,” recounted one stranded passenger.' },
+    {
+      text: 'The inquiry’s report advises a halt to sales of the older boats, and calls for further steps, including a “Lifeguard post at every slip”.',
+      why: 'A paper speaks for the words quoted from it.',
+    },
+    {
+      text: 'The harbor board’s letter lists nine yards that had sold the dealers boats, including a “Front company with no staff”.',
+    },
+    {
+      text: 'It had been a long winter on the quay. Moll told The Daily Harbor. “I just want my boat back.”',
+    },
   ],
 } satisfies RuleCases;

@@ -75,5 +75,10 @@ export default {
     { text: 'The tour ended with “adeus,” Portuguese for “goodbye.”' },
     { text: 'Half of her “bundlers” — the friends who collect checks — are women.' },
     { text: 'Under a “no parking” sign stood a van.' },
+    {
+      text: 'The study recommends a levy on yards involved in “hull laundering”.',
+      why: 'The study’s own words.',
+    },
+    { text: 'The report advises fines for owners engaged in “berth squatting”.' },
   ],
 } satisfies RuleCases;

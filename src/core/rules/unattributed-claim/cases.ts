@@ -237,6 +237,8 @@ export default {
     },
     { text: 'The mayor shelled out for the trip.' },
     { text: 'He seemed terrified that voters would see it.' },
+    { text: 'Soldiers burned the mills on the coast, claim residents.' },
+    { text: 'The wardens beat the strikers, say former inmates.' },
   ],
   limits: [
     {

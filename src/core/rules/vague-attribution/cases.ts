@@ -2,6 +2,10 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'The quay wall is too weak for trucks, {say critics}.',
+      fixed: 'The quay wall is too weak for trucks, said [NAME TK], [ROLE TK].',
+    },
     { text: 'The bill passed on Monday. {Some say} it goes too far.' },
     { text: '{Opponents, however, see} it as a hurdle for tenants.' },
     {
