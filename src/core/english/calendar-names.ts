@@ -11,3 +11,9 @@ export const shortMonths: readonly string[] =
 /** The days of a week, Sunday first. */
 export const weekdays: readonly string[] =
   'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
+/** The months in lower case, January first. */
+export const monthWords: readonly string[] = months.map((month) => month.toLowerCase());
+
+/** The days of a week in lower case, Sunday first. */
+export const dayWords: readonly string[] = weekdays.map((day) => day.toLowerCase());

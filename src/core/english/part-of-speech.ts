@@ -2,7 +2,7 @@ import { isCapitalised, type Token, wordAt } from '../document/words/tokens.ts';
 import { createWordList } from '../document/words/words.ts';
 import type { LexiconEntry } from '../lexicons/lexicon.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
-import { months, weekdays } from './calendar-names.ts';
+import { dayWords, monthWords } from './calendar-names.ts';
 import type { VerbForm } from './inflection.ts';
 import { isRoleWord } from './noun-kinds.ts';
 import { isPastForm } from './past-forms.ts';
@@ -39,7 +39,7 @@ const gerundOpeners = toWordSet(
   `by after before without while when from keep keeps kept keeping stop stops stopped start starts started begin
    begins began continue continues continued avoid avoids avoided risk despite`,
 );
-const calendarNames = toWordSet([...months, ...weekdays].join(' ').toLowerCase());
+const calendarNames: ReadonlySet<string> = new Set([...monthWords, ...dayWords]);
 const onlookers = findWordSet('onlookers');
 const degreeWords = toWordSet(
   'so too as more most very quite rather how less least even just not never only equally pretty downright somewhat plain',

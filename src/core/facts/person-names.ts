@@ -5,6 +5,9 @@ import known from '../lexicons/known-names.json' with { type: 'json' };
 
 const others: ReadonlySet<string> = new Set([...known.bodies, ...known.places, ...known.groups]);
 
+/** Surnames that look like plurals: “Sanders also won”. */
+export const surnamesInS: ReadonlySet<string> = new Set(known.surnamesInS);
+
 /** Whether the words of a name can be a person’s: no initials, no body, place or people. */
 export function isPersonName(words: readonly Token[]): boolean {
   const [last, text] = [words.at(-1)?.base ?? '', words.at(-1)?.text ?? ''];

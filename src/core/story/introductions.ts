@@ -15,6 +15,7 @@ import {
   properAdjectives,
   toWordSet,
 } from '../english/word-classes.ts';
+import { surnamesInS } from '../facts/person-names.ts';
 import known from '../lexicons/known-names.json' with { type: 'json' };
 import titles from '../lexicons/titles.json' with { type: 'json' };
 import { countWhile } from '../collections/count-while.ts';
@@ -116,7 +117,6 @@ function findSurnames(block: Block): readonly Token[] {
 
 /** What stands without an article for everybody or everything of its kind. */
 const loneSubjects = findWordSet('lone-subjects');
-const surnamesInS: ReadonlySet<string> = new Set(known.surnamesInS);
 const singularVerbs = /^(?:says|adds|asks|denies|insists|is|was|has|does|goes)$/;
 
 /** Officialdom, hospitality, firemen: no surname ends so. */

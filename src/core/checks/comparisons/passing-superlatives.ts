@@ -1,4 +1,4 @@
-import { months } from '../../english/calendar-names.ts';
+import { monthWords } from '../../english/calendar-names.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { historyYear } from '../../facts/claims.ts';
@@ -125,10 +125,10 @@ const guesses = toWordSet('arguably could may maybe might perhaps possibly prett
 function isOfMonths(tokens: readonly Token[], _first: number, last: number): boolean {
   return tokens
     .slice(last + 1, last + 1 + reach)
-    .some(({ lower }, i, near) => lower === 'since' && monthNames.has(near[i + 1]?.lower ?? ''));
+    .some(
+      ({ lower }, i, near) => lower === 'since' && monthWords.includes(near[i + 1]?.lower ?? ''),
+    );
 }
-
-const monthNames: ReadonlySet<string> = new Set(months.map((month) => month.toLowerCase()));
 
 /** “Holm, the world’s second-biggest maker of clocks, …”, “the airport, the region’s largest, …”: what a company is known as. */
 function isDescriptor(tokens: readonly Token[], first: number, last: number): boolean {

@@ -2,7 +2,7 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { findPositions } from '../../document/words/positions.ts';
 import { createMarkedShapeList, createWordList } from '../../document/words/words.ts';
 import { isCapitalised, wordAt, type Token, toTokenSpan } from '../../document/words/tokens.ts';
-import { months } from '../../english/calendar-names.ts';
+import { monthWords } from '../../english/calendar-names.ts';
 import {
   auxiliaries,
   conjunctions,
@@ -266,10 +266,8 @@ function isPlaceName(token: Token): boolean {
   return isCapitalised(token) && !isCalendar(token) && token.base === token.lower;
 }
 
-const monthNames: ReadonlySet<string> = new Set(months.map((month) => month.toLowerCase()));
-
 function isCalendar({ lower }: Token): boolean {
-  return lower.endsWith('day') || monthNames.has(lower);
+  return lower.endsWith('day') || monthWords.includes(lower);
 }
 
 /** “the first woman to lead the port”, “the only senator to vote against it”; not “the first guest to arrive”. */

@@ -6,7 +6,7 @@ import { toWordSet } from '../../english/word-classes.ts';
 import irregular from '../../lexicons/irregular-forms.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import { isSpeechForm } from '../../english/speech-forms.ts';
-import { weekdays } from '../../english/calendar-names.ts';
+import { dayWords } from '../../english/calendar-names.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** Words that say when, seen from the day they were written: “yesterday”, “last night”, “recently”. */
@@ -30,7 +30,6 @@ export const timeOpeners = createWordList([
   ...offsets.keys(),
   ...toWordSet('currently last next recently soon this'),
 ]);
-const dayNames: ReadonlySet<string> = new Set(weekdays.map((day) => day.toLowerCase()));
 const parts = toWordSet('morning afternoon evening night lunchtime');
 const issues = toWordSet('bulletin edition episode issue letter newsletter podcast');
 const determiners = toWordSet('the a an his her its our their my your each every one that very');
@@ -121,7 +120,7 @@ function readPartOfDay(tokens: readonly Token[], i: number): TimeWords | undefin
 /** “last Tuesday”: not “the last Tuesday of May”. */
 function readWeekday(tokens: readonly Token[], i: number): TimeWords | undefined {
   const [token, next] = [tokens[i], tokens[i + 1]];
-  if (!token || !next || !/^(?:last|next)$/.test(token.lower) || !dayNames.has(next.base))
+  if (!token || !next || !/^(?:last|next)$/.test(token.lower) || !dayWords.includes(next.base))
     return undefined;
   if (isDefinite(tokens, i) || wordAt(tokens, i + 2) === 'of') return undefined;
   const date = next.text.length > next.base.length ? 'the [DATE TK]' : '[DATE TK]';

@@ -3,7 +3,7 @@ import type { FigureKind } from '../../facts/figures/figure.ts';
 import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
-import { months } from '../../english/calendar-names.ts';
+import { months, monthWords } from '../../english/calendar-names.ts';
 
 /** A year up to this one is history whatever the draft’s own date. */
 const longAgo = 2000;
@@ -62,7 +62,6 @@ function findYears({ facts, text: words }: Block): readonly Year[] {
   });
 }
 
-const monthWords = months.map((month) => month.toLowerCase());
 const inYear = createCue(
   [...toWords('in of since during by until'), ...monthWords],
   /\b(?:[Ii]n|of|[Ss]ince|[Dd]uring|[Bb]y|until|[Jj]anuary|[Ff]ebruary|[Mm]arch|[Aa]pril|[Mm]ay|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember),? (20\d\d)\b/,

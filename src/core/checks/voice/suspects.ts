@@ -1,9 +1,8 @@
 import type { Block } from '../../document/block.ts';
 import { findNearby } from '../../collections/nearby.ts';
 import type { NameUse } from '../../facts/people.ts';
-import type { SuspectAct } from '../../facts/claims/suspect-acts.ts';
+import { suspects, type SuspectAct } from '../../facts/claims/suspect-acts.ts';
 import { isPersonNoun } from '../../facts/claims/crime-objects.ts';
-import { createWordList } from '../../document/words/words.ts';
 import { wordAt } from '../../document/words/tokens.ts';
 import { determiners, prepositions } from '../../english/word-classes.ts';
 import type { Attribution } from '../../facts/attributions.ts';
@@ -67,8 +66,6 @@ function findSpokenOf(story: Story, own: StorySentence, act: SuspectAct): string
 function isOfSuspect({ sentence }: StorySentence, before: number): boolean {
   return suspects.findIn(sentence.tokens).some((i) => (sentence.tokens[i]?.end ?? before) < before);
 }
-
-const suspects = createWordList(['accused', 'defendant', 'suspect']);
 
 /** The surnames of the people whom a sentence names before a place. */
 function findSurnames(

@@ -9,8 +9,10 @@ import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts
 import { createVerbObjectMatcher } from '../../english/verb-objects.ts';
 import { auxiliaries, prepositions } from '../../english/word-classes.ts';
 
-const matchAct = createVerbMatcher(claims.armedActs);
-const matchActInContext = createVerbMatcher(claims.armedActsInContext);
+/** Verbs of armed force: shelled, ambushed. */
+export const matchArmedAct = createVerbMatcher(claims.armedActs);
+/** Verbs that are of armed force beside its words alone: attacked. */
+export const matchArmedActInContext = createVerbMatcher(claims.armedActsInContext);
 const matchRazing = createVerbObjectMatcher(claims.armedActsAgainst);
 const armedWords = createWordList(claims.armedWords);
 const shots = createWordList(
@@ -22,8 +24,8 @@ const told = createWordList(judgements.told.words);
 
 /** What an armed act starts with: no other word needs to be read. */
 export const armedActOpenings = joinOpenings([
-  matchAct.openings,
-  matchActInContext.openings,
+  matchArmedAct.openings,
+  matchArmedActInContext.openings,
   matchRazing.openings,
 ]);
 
@@ -35,13 +37,13 @@ export function isTold(sentence: Sentence): boolean {
 /** Reads an armed act: “opened fire on”, “burned villages”; “shot down” only in the company of arms. */
 export function readArmedAct(sentence: Sentence, i: number): VerbMatch | undefined {
   const { tokens } = sentence;
-  const act = matchAct(tokens, i);
+  const act = matchArmedAct(tokens, i);
   if (act) {
     const isOther = isDismissal(tokens, act) || isNamed(tokens, act) || isPayment(tokens, act);
     return isOther ? undefined : act;
   }
   if (!armedWords.isBaseIn(sentence) || isTold(sentence)) return undefined;
-  const inContext = matchActInContext(tokens, i);
+  const inContext = matchArmedActInContext(tokens, i);
   if (inContext)
     return isArmedHere(tokens, inContext) && !isOldNews(tokens, inContext) ? inContext : undefined;
   const razing = matchRazing(tokens, i);

@@ -17,7 +17,7 @@ import { createVerbMatcher } from '../../english/verb-matcher.ts';
 import { prepositions, toWordSet } from '../../english/word-classes.ts';
 import { isPersonName } from '../person-names.ts';
 import { hasCrimeObject } from './crime-objects.ts';
-import { matchDeed } from './deeds.ts';
+import { matchCrime, matchDeed } from './deeds.ts';
 
 /** A crime that the copy lays to somebody’s charge in its own voice. The span is the words that do. */
 export interface CrimeClaim extends Span {
@@ -34,7 +34,6 @@ export interface CrimeClaim extends Span {
   readonly isBare: boolean;
 }
 
-const matchCrime = createVerbMatcher(crimes.verbs);
 const matchArrest = createVerbMatcher(['apprehend', 'arrest', 'detain', 'hold']);
 /** Crimes by their names. */
 export const crimeNouns: ReadonlySet<string> = new Set(crimes.arrestedFor);

@@ -7,7 +7,8 @@ import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts
 import { createVerbObjectMatcher } from '../../english/verb-objects.ts';
 import { hasCrimeObject, isPersonObject } from './crime-objects.ts';
 
-const matchCrime = createVerbMatcher(crimes.verbs);
+/** Verbs that are a crime by themselves: murdered, embezzled. */
+export const matchCrime = createVerbMatcher(crimes.verbs);
 const matchOnPeople = createVerbMatcher([...crimes.onPeople, ...crimes.onBodies]);
 const matchAct = createVerbObjectMatcher(crimes.acts);
 const onBodies: ReadonlySet<string> = new Set(crimes.onBodies);

@@ -8,6 +8,7 @@ import type { Span } from '../../span.ts';
 import { createVerbMatcher, type VerbMatch, type VerbMatcher } from '../../english/verb-matcher.ts';
 import { auxiliaries, determiners, prepositions } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
+import { matchArmedAct, matchArmedActInContext } from './armed-acts.ts';
 
 /** A claim that a headline makes. The span is its verb, or the whole question. */
 export interface HeadlineClaim extends Span {
@@ -35,10 +36,9 @@ const charges = [
 const effects = ['cause', 'cure', 'prevent', 'reverse', ...claims.effects];
 const matchers: readonly (readonly [HeadlineClaim['kind'], VerbMatcher])[] = [
   ['charge', createVerbMatcher(charges)],
-  ['act', createVerbMatcher(claims.armedActs)],
+  ['act', matchArmedAct],
   ['effect', createVerbMatcher(effects)],
 ];
-const matchInContext = createVerbMatcher(claims.armedActsInContext);
 const armedWords: ReadonlySet<string> = new Set(claims.armedWords);
 
 type ChargedVerb = VerbMatch & { readonly kind: HeadlineClaim['kind'] };
@@ -49,7 +49,7 @@ export function findClaimVerb(tokens: readonly Token[], i: number): ChargedVerb 
     const verb = match(tokens, i);
     if (verb) return { ...verb, kind };
   }
-  const act = matchInContext(tokens, i);
+  const act = matchArmedActInContext(tokens, i);
   return act && tokens.some(({ base }) => armedWords.has(base))
     ? { ...act, kind: 'act' }
     : undefined;

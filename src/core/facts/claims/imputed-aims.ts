@@ -2,8 +2,7 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { findPositions, joinOpenings, joinSigns } from '../../document/words/positions.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import motives from '../../lexicons/motives.json' with { type: 'json' };
-import { isUnreal, toMotive, type Motive } from './motives.ts';
-import { createVerbMatcher } from '../../english/verb-matcher.ts';
+import { isUnreal, matchContested, toMotive, type Motive } from './motives.ts';
 import { createVerbObjectMatcher } from '../../english/verb-objects.ts';
 import { beForms, prepositions } from '../../english/word-classes.ts';
 import { createWordMatcher } from '../../english/word-matcher.ts';
@@ -11,7 +10,6 @@ import { createWordMatcher } from '../../english/word-matcher.ts';
 const matchMarker = createWordMatcher([...motives.aims, ...motives.readings]);
 const matchFeeling = createWordMatcher(motives.feelings);
 const matchStrategy = createVerbObjectMatcher(motives.strategies);
-const matchContested = createVerbMatcher(motives.contestedAims);
 const matchEvasion = createVerbObjectMatcher([
   { verbs: motives.flights, objects: motives.flightObjects },
 ]);

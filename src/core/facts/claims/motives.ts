@@ -25,7 +25,8 @@ const matchReason = createWordMatcher(motives.reasons);
 const matchAim = createWordMatcher(motives.aims);
 const matchAttempt = createVerbMatcher(motives.attempts);
 const matchImputed = createVerbMatcher(motives.imputed);
-const matchContested = createVerbMatcher(motives.contestedAims);
+/** What somebody is said to be after, and would deny: appease, silence. */
+export const matchContested = createVerbMatcher(motives.contestedAims);
 const matchBareAim = createVerbMatcher(motives.bareAims);
 const matchFlight = createVerbMatcher(motives.flights);
 const matchPhysical = createVerbMatcher(motives.physicalAims);

@@ -29,7 +29,8 @@ export interface SuspectAct extends Span {
 
 const officers: ReadonlySet<string> = new Set(crimes.officers);
 const passing: ReadonlySet<string> = new Set(crimes.ofCharges);
-const suspects = createWordList(['accused', 'defendant', 'suspect']);
+/** What whoever stands accused is called. */
+export const suspects = createWordList(['accused', 'defendant', 'suspect']);
 const aged = createMarkedShapeList((lower) => /^\d+-year-old$/.test(lower));
 
 /** Words that say who answers for the act, or that it is settled, or a story. */

@@ -1,7 +1,6 @@
-import { months } from '../../english/calendar-names.ts';
+import { monthWords } from '../../english/calendar-names.ts';
 
-const monthNames = months.map((month) => month.toLowerCase());
-const period = `(?:${monthNames.join('|')}|(?:19|20)\\d\\d)`;
+const period = `(?:${monthWords.join('|')}|(?:19|20)\\d\\d)`;
 const periodBetween = new RegExp(`^ in (${period}),?(?: and| but|,) $`, 'i');
 const periodBehind = new RegExp(`^(?: [a-zÀ-ỿ]+)? in (${period})(?![a-zÀ-ỿ\\d])`, 'i');
 /** Months further apart than this may lie in two years. */
@@ -24,5 +23,5 @@ export function comparePeriods(between: string, behind: string): number | undefi
 
 /** Its position in the year; negative where the word is no month. */
 function toMonth(word: string): number {
-  return monthNames.indexOf(word.toLowerCase());
+  return monthWords.indexOf(word.toLowerCase());
 }

@@ -10,7 +10,7 @@ import {
   subjectPronouns,
   toWordSet,
 } from '../../english/word-classes.ts';
-import known from '../../lexicons/known-names.json' with { type: 'json' };
+import { surnamesInS } from '../../facts/person-names.ts';
 import type { ProseEdit } from '../../report.ts';
 import { findBodyStart } from '../body-start.ts';
 import { isFronted } from '../clauses/fronted.ts';
@@ -120,9 +120,6 @@ function isNameWord({ facts, sentences }: RepairBlock, token: Token): boolean {
 
 const commonNouns = findWordSet('common-openers');
 const placeNouns = findWordSet('place-nouns');
-
-/** They look like plurals: “Sanders also won”. */
-const surnamesInS: ReadonlySet<string> = new Set(known.surnamesInS);
 
 const nounEnding = /(?:s|ing|tion|ment|ness|ity|ism|age|ance|ence|hood|ship)$/;
 

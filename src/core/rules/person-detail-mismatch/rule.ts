@@ -1,4 +1,4 @@
-import givenNames from '../../lexicons/given-names.json' with { type: 'json' };
+import { isGivenName } from '../../story/cast/persons.ts';
 import type { Block } from '../../document/block.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import type { Span } from '../../span.ts';
@@ -96,8 +96,6 @@ function replaceDetail(
   return replaceWords(block, { start, end: end + unit.length }, other + unit);
 }
 
-const given: ReadonlySet<string> = new Set(Object.values(givenNames).flat());
-
 /** “His mother, Gemma, said” */
 const kin =
   /\b(?:boyfriend|brother|daughter|father|girlfriend|husband|mother|partner|sister|son|wife),? $/;
@@ -110,8 +108,7 @@ const bodyEnding =
 function introduce({ text }: Block, { start, end }: Span): readonly ProseEdit[] | undefined {
   if (bodyEnding.test(text.slice(start, end))) return undefined;
   const name = text.slice(start, end);
-  const isGiven =
-    given.has(name.toLowerCase()) || kin.test(text.slice(Math.max(0, start - 20), start));
+  const isGiven = isGivenName(name) || kin.test(text.slice(Math.max(0, start - 20), start));
   const first = isGiven
     ? { span: { start: end, end }, newText: ' [LAST NAME TK]' }
     : { span: { start, end: start }, newText: '[FIRST NAME TK] ' };

@@ -1,8 +1,8 @@
 import type { KeptIndex, KeptUse } from '../reads/kept-index.ts';
-import givenNames from '../../lexicons/given-names.json' with { type: 'json' };
 import known from '../../lexicons/known-names.json' with { type: 'json' };
 import { isOrganisationWord } from '../../english/noun-kinds.ts';
 import { toWordSet } from '../../english/word-classes.ts';
+import { isGivenName } from '../cast/persons.ts';
 import { isSameSet } from '../reads/same-set.ts';
 import {
   isFamily,
@@ -38,10 +38,8 @@ export interface SpellingPair {
   readonly wrong: string;
 }
 
-const common: ReadonlySet<string> = new Set(Object.values(givenNames).flat());
-
 function isCommon(key: string): boolean {
-  return !isFamily(key) && common.has(toFolded(key));
+  return !isFamily(key) && isGivenName(toFolded(key));
 }
 
 const wellKnown: ReadonlySet<string> = new Set([...known.people, ...known.bodies, ...known.places]);
