@@ -31,22 +31,25 @@ const passes: Readonly<Record<string, readonly string[]>> = {
   manifest: ['src/core/rules/cases.ts'],
 };
 
-/** The folders of the core; each may import from those before it. */
-const steps: readonly string[] = [
-  'collections',
-  'memory',
-  'lexicons',
-  'document',
-  'english',
-  'facts',
-  'story',
-  'repair',
-  'checks',
-  'fixes',
-  'rules',
-  'linter',
-  'sheet',
-];
+/** The folders of a layer; each may import from those before it. */
+const steps: Readonly<Record<'core' | 'server', readonly string[]>> = {
+  core: [
+    'collections',
+    'memory',
+    'lexicons',
+    'document',
+    'english',
+    'facts',
+    'story',
+    'repair',
+    'checks',
+    'fixes',
+    'rules',
+    'linter',
+    'sheet',
+  ],
+  server: ['connection', 'settings', 'drafts', 'diagnostics', 'actions'],
+};
 
 /** The one that may look ahead: a block carries its facts. */
 const ahead = 'src/core/document/block.ts';
@@ -69,10 +72,16 @@ function findBreach({ from, to }: Import): string | undefined {
   return entrances.includes(to) ? undefined : `${from} imports ${to}, past the door of ${other}`;
 }
 
-function findStepBack({ from, to }: Import): string | undefined {
-  const [own = '', other = ''] = [from, to].map((path) => /^src\/core\/(\w+)\//.exec(path)?.[1]);
+/** The folder of a module in a layer; none for one that stands beside the folders. */
+function toStep(layer: keyof typeof steps, path: string): string {
+  const [top, own, folder = '', rest] = path.split('/');
+  return top === 'src' && own === layer && rest !== undefined ? folder : '';
+}
+
+function findStepBack(layer: keyof typeof steps, { from, to }: Import): string | undefined {
+  const [own, other] = [toStep(layer, from), toStep(layer, to)];
   if (from === ahead || own === '' || other === '') return undefined;
-  return steps.indexOf(own) < steps.indexOf(other)
+  return steps[layer].indexOf(own) < steps[layer].indexOf(other)
     ? `${from} imports ${to}: ${own} comes before ${other}`
     : undefined;
 }
@@ -182,14 +191,26 @@ describe('modules', () => {
   });
 });
 
-describe('the core', () => {
-  test('has folders that import only from those before them', () => {
-    const folders = sources.map((path) => /^src\/core\/(\w+)\//.exec(path)?.[1]);
-    assert.deepEqual(new Set(folders.filter((name) => name !== undefined)), new Set(steps));
-    assert.deepEqual(written.map(findStepBack).filter(Boolean), []);
-    assert.ok(findStepBack({ from: 'src/core/facts/a.ts', to: 'src/core/rules/b.ts' }));
+for (const layer of ['core', 'server'] as const) {
+  test(`the folders of the ${layer} import only from those before them`, () => {
+    const folders = sources.map((path) => toStep(layer, path)).filter((name) => name !== '');
+    assert.deepEqual(new Set(folders), new Set(steps[layer]));
+    assert.deepEqual(written.map((each) => findStepBack(layer, each)).filter(Boolean), []);
+    const [first, last] = [steps[layer].at(0), steps[layer].at(-1)];
+    const back = { from: `src/${layer}/${first}/a.ts`, to: `src/${layer}/${last}/b.ts` };
+    assert.ok(findStepBack(layer, back));
   });
+}
 
+test('the folders of the server know nothing of the handlers that use them', () => {
+  const up = written.filter(
+    ({ from, to }) => toStep('server', from) !== '' && toStep('server', to) === '',
+  );
+  const handlers = up.filter(({ to }) => to.startsWith('src/server/'));
+  assert.deepEqual(handlers, []);
+});
+
+describe('the core', () => {
   test('bundles for any platform', async () => {
     const { inputs } = await bundle(['src/core/index.ts'], 'neutral');
     const outside = Object.entries(inputs).flatMap(([from, { imports }]) =>

@@ -3,12 +3,12 @@ import {
   DocumentDiagnosticReportKind,
   type Diagnostic,
   type DocumentDiagnosticReport,
-} from './language-server.ts';
-import { toDiagnostic, toNotice } from './convert.ts';
-import type { CheckedDraft } from './checked-draft.ts';
-import { isStale } from './draft-reader.ts';
-import { findListChange } from './list-change.ts';
-import { logFailure } from './log-failure.ts';
+} from './connection/language-server.ts';
+import { toDiagnostic, toNotice } from './diagnostics/convert.ts';
+import type { CheckedDraft } from './drafts/checked-draft.ts';
+import { isStale } from './drafts/draft-reader.ts';
+import { findListChange } from './diagnostics/list-change.ts';
+import { logFailure } from './connection/log-failure.ts';
 import type { Session } from './session.ts';
 import {
   changedDiagnosticsMethod,

@@ -1,8 +1,8 @@
-import type { Hover, MarkupContent, Position } from './language-server.ts';
+import type { Hover, MarkupContent, Position } from './connection/language-server.ts';
 import { explainFinding, type Explanation, type Finding } from '../core/index.ts';
-import type { ClientFeatures } from './client-features.ts';
-import { toRange, toRulePage, toSpan } from './convert.ts';
-import type { ActionSource } from './action-source.ts';
+import type { ClientFeatures } from './connection/client-features.ts';
+import { toRange, toRulePage, toSpan } from './diagnostics/convert.ts';
+import type { ActionSource } from './actions/action-source.ts';
 import type { Session } from './session.ts';
 
 /** Answers what a flagged word is about: why a desk asks, what to write, and when it is fine. */

@@ -6,16 +6,16 @@ import {
   type Connection,
   type Registration,
   type ServerCapabilities,
-} from './language-server.ts';
+} from './connection/language-server.ts';
 import { configFileName } from '../config/copydesk-json.ts';
-import type { ClientFeatures } from './client-features.ts';
-import { codeActionKinds, findCodeActions } from './code-actions.ts';
+import type { ClientFeatures } from './connection/client-features.ts';
+import { codeActionKinds, findCodeActions } from './actions/code-actions.ts';
 import { handleHover } from './hover.ts';
 import { handleDiagnostics, refreshDiagnostics } from './diagnostics.ts';
-import { logFailure } from './log-failure.ts';
+import { logFailure } from './connection/log-failure.ts';
 import { createSession, type Session, type StatusListener } from './session.ts';
 import { handleSheet } from './sheet.ts';
-import { findTermFile } from './term-actions.ts';
+import { findTermFile } from './actions/term-actions.ts';
 
 /**
  * Answers one client: requests of the protocol on one side, the core on the other.

@@ -4,16 +4,16 @@ import {
   type Diagnostic,
   type InitializeParams,
   type WorkspaceFolder,
-} from './language-server.ts';
+} from './connection/language-server.ts';
 import type { RuleFailure } from '../core/index.ts';
 import { draftStatusMethod, type DraftStatus } from '../protocol.ts';
-import { createBlockDiagnostics, type BlockDiagnostics } from './block-diagnostics.ts';
-import { toClientFeatures, type ClientFeatures } from './client-features.ts';
-import { createConfigFiles, type ConfigFiles } from './config-files.ts';
-import { createDrafts, type Drafts } from './drafts.ts';
-import { createEditorSettings, type EditorSettings } from './editor-settings.ts';
-import { OpenDraft } from './open-draft.ts';
-import { createSettingsStore, findReasonOff } from './settings.ts';
+import { createBlockDiagnostics, type BlockDiagnostics } from './diagnostics/block-diagnostics.ts';
+import { toClientFeatures, type ClientFeatures } from './connection/client-features.ts';
+import { createConfigFiles, type ConfigFiles } from './settings/config-files.ts';
+import { createDrafts, type Drafts } from './drafts/drafts.ts';
+import { createEditorSettings, type EditorSettings } from './settings/editor-settings.ts';
+import { OpenDraft } from './drafts/open-draft.ts';
+import { createSettingsStore, findReasonOff } from './settings/settings.ts';
 
 /** Diagnostics that a client was given. */
 export interface ShownDiagnostics {

@@ -1,8 +1,8 @@
 import { countWords, createSheet, formatSheetText } from '../core/index.ts';
 import { sheetMethod, type SheetParams } from '../protocol.ts';
-import { isStale } from './draft-reader.ts';
-import type { Drafts } from './drafts.ts';
-import type { CancellationToken } from './language-server.ts';
+import { isStale } from './drafts/draft-reader.ts';
+import type { Drafts } from './drafts/drafts.ts';
+import type { CancellationToken } from './connection/language-server.ts';
 import type { Session } from './session.ts';
 
 /** The sheet repeats the words of the draft, and is opened beside it: it is no draft itself. */

@@ -1,4 +1,4 @@
-import { createConnection, ProposedFeatures } from './language-server.ts';
+import { createConnection, ProposedFeatures } from './connection/language-server.ts';
 import { createServer } from './server.ts';
 
 /**

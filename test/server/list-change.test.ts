@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import type { Diagnostic } from 'vscode-languageserver/node';
-import { findListChange } from '../../src/server/list-change.ts';
+import { findListChange } from '../../src/server/diagnostics/list-change.ts';
 
 interface Place {
   readonly line: number;

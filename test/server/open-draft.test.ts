@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { OpenDraft } from '../../src/server/open-draft.ts';
+import { OpenDraft } from '../../src/server/drafts/open-draft.ts';
 
 const words = fc.oneof(
   fc.constantFrom('', 'a', '\r', '\n', '\r\n', 'ab\r\ncd', '\n\r', '😀', 'one\rtwo\n', '\r\n\r\n'),

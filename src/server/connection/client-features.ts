@@ -3,7 +3,7 @@ import type {
   TextDocumentClientCapabilities,
   WorkspaceEditClientCapabilities,
 } from './language-server.ts';
-import type { ServerOptions } from '../protocol.ts';
+import type { ServerOptions } from '../../protocol.ts';
 
 /** What the client at the other end can do, and what it asked for. */
 export interface ClientFeatures {

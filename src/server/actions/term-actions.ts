@@ -8,15 +8,15 @@ import {
   type Diagnostic,
   type TextEdit as ProtocolEdit,
   type WorkspaceEdit,
-} from './language-server.ts';
+} from '../connection/language-server.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { addTerm, createTermFile } from '../config/add-term.ts';
-import { configFileName } from '../config/copydesk-json.ts';
-import { findTerm, type Finding, type Term } from '../core/index.ts';
-import type { ClientFeatures } from './client-features.ts';
-import type { CheckedDraft } from './checked-draft.ts';
-import { isInside, toFilePath, toRelativePath, toScheme } from './paths.ts';
-import type { Session } from './session.ts';
+import { addTerm, createTermFile } from '../../config/add-term.ts';
+import { configFileName } from '../../config/copydesk-json.ts';
+import { findTerm, type Finding, type Term } from '../../core/index.ts';
+import type { ClientFeatures } from '../connection/client-features.ts';
+import type { CheckedDraft } from '../drafts/checked-draft.ts';
+import { isInside, toFilePath, toRelativePath, toScheme } from '../connection/paths.ts';
+import type { ConfigFiles } from '../settings/config-files.ts';
 
 /** The kind of the actions that add a term to a `copydesk.json`. */
 export const termKind = `${CodeActionKind.QuickFix}.copydesk.allow`;
@@ -30,13 +30,21 @@ export interface TermFile {
   readonly text?: string;
 }
 
+/** Where a `copydesk.json` is looked for, and what the client can do about one. */
+interface TermFileHost {
+  readonly configFiles: ConfigFiles;
+  readonly features: ClientFeatures;
+  /** The folders of the workspace, as URIs. */
+  readonly folders: () => readonly string[];
+}
+
 /**
  * The file to add terms to: the nearest one that holds for the draft; else a new one at the root of the workspace
  * folder, or beside a draft that is in none. Undefined for drafts that are on no disk.
  */
 export async function findTermFile(
   uri: string,
-  { configFiles, features, folders }: Session,
+  { configFiles, features, folders }: TermFileHost,
 ): Promise<TermFile | undefined> {
   const [first = ''] = folders();
   const path = toFilePath(uri);

@@ -1,4 +1,8 @@
-import { LSPErrorCodes, ResponseError, type CancellationToken } from './language-server.ts';
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+} from '../connection/language-server.ts';
 import {
   finishReading,
   readInSteps,
@@ -8,7 +12,7 @@ import {
   type DraftsListener,
 } from './checked-draft.ts';
 import type { OpenDraft } from './open-draft.ts';
-import type { DraftSettings } from './settings.ts';
+import type { DraftSettings } from '../settings/settings.ts';
 
 /** Reads the versions of one open draft. */
 export interface DraftReader {

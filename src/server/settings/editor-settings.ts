@@ -1,5 +1,5 @@
-import type { Connection } from './language-server.ts';
-import type { ClientFeatures } from './client-features.ts';
+import type { Connection } from '../connection/language-server.ts';
+import type { ClientFeatures } from '../connection/client-features.ts';
 
 /** The user's settings as the editor holds them, not yet checked. */
 export interface EditorSettings {

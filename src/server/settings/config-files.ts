@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { DiagnosticSeverity, type Connection, type Diagnostic } from './language-server.ts';
+import {
+  DiagnosticSeverity,
+  type Connection,
+  type Diagnostic,
+} from '../connection/language-server.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { readCopydeskJson, type CopydeskJson } from '../config/copydesk-json.ts';
-import { findCopydeskJson } from '../config/find-copydesk-json.ts';
-import { describeProblem, resolveSettings, type SettingsProblem } from '../core/index.ts';
+import { readCopydeskJson, type CopydeskJson } from '../../config/copydesk-json.ts';
+import { findCopydeskJson } from '../../config/find-copydesk-json.ts';
+import { describeProblem, resolveSettings, type SettingsProblem } from '../../core/index.ts';
 
 /** The `copydesk.json` that holds for a draft. */
 export interface ConfigFile {

@@ -1,5 +1,5 @@
-import type { Diagnostic, Range } from './language-server.ts';
-import type { ListChange } from '../protocol.ts';
+import type { Diagnostic, Range } from '../connection/language-server.ts';
+import type { ListChange } from '../../protocol.ts';
 import { readFindingData } from './convert.ts';
 
 /** The stretch in which two lists of diagnostics differ; undefined where they look the same. */

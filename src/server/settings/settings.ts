@@ -1,15 +1,15 @@
 import { dirname } from 'node:path';
-import { hasOwnGlobs, isExcluded } from '../config/copydesk-json.ts';
+import { hasOwnGlobs, isExcluded } from '../../config/copydesk-json.ts';
 import {
   createLinter,
   describeProblem,
   resolveSettings,
   type Linter,
   type Settings,
-} from '../core/index.ts';
+} from '../../core/index.ts';
 import type { ConfigFile, ConfigFiles } from './config-files.ts';
 import type { EditorSettings } from './editor-settings.ts';
-import { isInside, toFilePath, toRelativePath, toScheme } from './paths.ts';
+import { isInside, toFilePath, toRelativePath, toScheme } from '../connection/paths.ts';
 
 /** The settings that hold for some drafts, and what lints by them. */
 export interface DraftSettings {

@@ -1,6 +1,6 @@
-import type { CheckedDraft } from './checked-draft.ts';
-import type { ClientFeatures } from './client-features.ts';
-import type { OpenText } from './open-draft.ts';
+import type { CheckedDraft } from '../drafts/checked-draft.ts';
+import type { ClientFeatures } from '../connection/client-features.ts';
+import type { OpenText } from '../drafts/open-draft.ts';
 import type { TermFile } from './term-actions.ts';
 
 /** An open document, how it was read, and whom it is shown to. */

@@ -1,9 +1,9 @@
-import type { Diagnostic, Position, Range } from './language-server.ts';
-import { toMovedFindings, type FoundInBlock } from '../core/index.ts';
-import { isNoHint, type CheckedDraft } from './checked-draft.ts';
-import type { ClientFeatures } from './client-features.ts';
+import type { Diagnostic, Position, Range } from '../connection/language-server.ts';
+import { toMovedFindings, type FoundInBlock } from '../../core/index.ts';
+import { isNoHint, type CheckedDraft } from '../drafts/checked-draft.ts';
+import type { ClientFeatures } from '../connection/client-features.ts';
 import { toDiagnostic } from './convert.ts';
-import type { OpenText } from './open-draft.ts';
+import type { OpenText } from '../drafts/open-draft.ts';
 
 /** The diagnostics of single blocks: as long as nothing but its place changes, those of a block are made once. */
 export interface BlockDiagnostics {

@@ -1,6 +1,6 @@
-import type { TextDocumentContentChangeEvent } from './language-server.ts';
+import type { TextDocumentContentChangeEvent } from '../connection/language-server.ts';
 import type { Position, TextDocument } from 'vscode-languageserver-textdocument';
-import { DraftText } from '../core/index.ts';
+import { DraftText } from '../../core/index.ts';
 
 /** Where something stands in an open text. */
 export type OpenText = Pick<TextDocument, 'uri' | 'version' | 'positionAt' | 'offsetAt'>;

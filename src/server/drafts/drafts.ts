@@ -1,8 +1,8 @@
-import type { CancellationToken, TextDocuments } from './language-server.ts';
+import type { CancellationToken, TextDocuments } from '../connection/language-server.ts';
 import type { CheckedDraft, DraftsListener } from './checked-draft.ts';
 import { createDraftReader, type DraftReader } from './draft-reader.ts';
 import type { OpenDraft } from './open-draft.ts';
-import type { SettingsStore } from './settings.ts';
+import type { SettingsStore } from '../settings/settings.ts';
 
 /** The drafts that are open in the client. */
 export interface Drafts {

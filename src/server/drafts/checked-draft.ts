@@ -9,10 +9,10 @@ import {
   type FoundInBlock,
   type LanguageId,
   type RuleFailure,
-} from '../core/index.ts';
-import type { DraftStatus } from '../protocol.ts';
+} from '../../core/index.ts';
+import type { DraftStatus } from '../../protocol.ts';
 import type { OpenDraft } from './open-draft.ts';
-import type { DraftSettings } from './settings.ts';
+import type { DraftSettings } from '../settings/settings.ts';
 
 /** One version of a draft, read under one set of settings. */
 export interface CheckedDraft {

@@ -7,16 +7,16 @@ import {
   type SnippetTextEdit,
   type TextEdit as ProtocolEdit,
   type WorkspaceEdit,
-} from './language-server.ts';
+} from '../connection/language-server.ts';
 import {
   applySafeFixes,
   findSafeFixes,
   toIgnoreEdit,
   type Finding,
   type TextEdit,
-} from '../core/index.ts';
+} from '../../core/index.ts';
 import type { ActionSource } from './action-source.ts';
-import { readFindingData, toProtocolEdit, toSpan } from './convert.ts';
+import { readFindingData, toProtocolEdit, toSpan } from '../diagnostics/convert.ts';
 import { ruleRefactoringKind, toRuleRefactoring } from './rule-refactoring.ts';
 import { findTermActions, termKind } from './term-actions.ts';
 

@@ -4,11 +4,11 @@ import {
   type Diagnostic,
   type Range,
   type TextEdit as ProtocolEdit,
-} from './language-server.ts';
-import type { Finding, Severity, Span, TextEdit } from '../core/index.ts';
-import type { ClientFeatures } from './client-features.ts';
-import type { CheckedDraft } from './checked-draft.ts';
-import type { OpenText } from './open-draft.ts';
+} from '../connection/language-server.ts';
+import type { Finding, Severity, Span, TextEdit } from '../../core/index.ts';
+import type { ClientFeatures } from '../connection/client-features.ts';
+import type { CheckedDraft } from '../drafts/checked-draft.ts';
+import type { OpenText } from '../drafts/open-draft.ts';
 
 /** What a diagnostic carries, so that its finding can be found again. */
 export interface FindingData {

@@ -3,10 +3,10 @@ import {
   type AnnotatedTextEdit,
   type ChangeAnnotation,
   type CodeAction,
-} from './language-server.ts';
-import { applyEdits, findRuleFixes, toHull, toShifted, type TextEdit } from '../core/index.ts';
+} from '../connection/language-server.ts';
+import { applyEdits, findRuleFixes, toHull, toShifted, type TextEdit } from '../../core/index.ts';
 import type { ActionSource } from './action-source.ts';
-import { toProtocolEdit } from './convert.ts';
+import { toProtocolEdit } from '../diagnostics/convert.ts';
 
 /** The kind of the refactorings that mend all findings of a rule. */
 export const ruleRefactoringKind = `${CodeActionKind.RefactorRewrite}.copydesk`;
