@@ -57,11 +57,14 @@ function toExact(value: number): number {
   return Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15));
 }
 
+/** “12,000”, and “1,25,000” as India writes it. */
+const grouped = /^\d+(?:\.\d+)?$|^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?$/;
+
 function parseDigits(digits: string | undefined): number | undefined {
   if (digits === undefined) return undefined;
   const glyph = glyphs.get(digits.slice(-1)) ?? 0;
   const plain = glyph > 0 ? digits.slice(0, -1) : digits;
   if (plain === '') return glyph;
-  if (!/^\d+(?:\.\d+)?$|^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain)) return undefined;
+  if (!grouped.test(plain)) return undefined;
   return Number(plain.replaceAll(',', '')) + glyph;
 }

@@ -3,6 +3,10 @@ import { isAttached, isJoined, toJoinedWord, toWord, type AtomText } from './ato
 
 /** What multiplies a number: dozen, hundred, … trillion. */
 export const scales: ReadonlyMap<string, number> = new Map(Object.entries(numbers.scales));
+/** Behind a number India’s scales may stand in the plural: “Rs 45 crores”. */
+const plurals: ReadonlyMap<string, number> = new Map(
+  ['crore', 'lakh'].map((scale) => [`${scale}s`, scales.get(scale) ?? 1]),
+);
 const suffixes: ReadonlyMap<string, number> = new Map(Object.entries(numbers.suffixes));
 
 /** What follows a number and belongs to it. */
@@ -23,7 +27,8 @@ export function readScales(source: AtomText, from: number): Scaling {
   let next = isHalved ? from + 3 : from;
   let factor = 1;
   for (; isJoined(source, next); next++) {
-    const scale = scales.get(toWord(source, next)) ?? findSuffix(source, next);
+    const word = toWord(source, next);
+    const scale = scales.get(word) ?? plurals.get(word) ?? findSuffix(source, next);
     if (scale === undefined) break;
     factor *= scale;
   }
