@@ -16,7 +16,7 @@ export function findListMismatches(story: Story, index: number, block: Block): r
     if (figures.length === 0) return [];
     const offset = block.text.slice(sentence.start, sentence.end).indexOf(':');
     const colon = sentence.start + offset;
-    if (offset < 0) return [];
+    if (offset < 0) return findDashed(block, sentence, figures);
     const announced = findAnnounced(block, sentence, figures, colon);
     if (!announced || isQuoted(block, announced)) return [];
     if (colon === last) return toMismatch(block, announced, countBullets(story, index));
@@ -25,6 +25,26 @@ export function findListMismatches(story: Story, index: number, block: Block): r
     const counts = countItems(block.text.slice(colon + 1, sentence.end));
     const isNamed = isPersonNoun(announced.counted ?? '');
     return toMismatch(block, announced, isNamed ? counts.slice(0, 1) : counts);
+  });
+}
+
+const dashed = /^ [—–] ([^—–:;]+) [—–] /;
+
+/** “Four men — Ana Ruiz, Omar Vance and Paul Reddy — were charged” */
+function findDashed(
+  block: Block,
+  { start, end }: Sentence,
+  figures: readonly Figure[],
+): Mismatch[] {
+  return figures.flatMap((figure) => {
+    if (!isSmallCount(figure) || !isPersonNoun(figure.counted ?? '')) return [];
+    const list = dashed.exec(block.text.slice(figure.end, end))?.[1];
+    const lead = block.text.slice(start, figure.start);
+    if (list === undefined || openWords.test(lead + list) || isQuoted(block, figure)) return [];
+    const isNamed = list
+      .split(/, | and /)
+      .every((item) => /^(?:and )?\p{Upper}\S* \p{Upper}/u.test(item));
+    return isNamed ? toMismatch(block, figure, countItems(list).slice(0, 1)) : [];
   });
 }
 
@@ -70,9 +90,16 @@ const noItem =
 /** Most words of a plain item. */
 const maxWords = 4;
 
+/** “…, it said on Monday” */
+const attributed = /, (?:[A-Za-zÀ-ỿ’'-]+ ){1,5}said(?: on [A-Z][a-z]+)?$/u;
+
 /** How many items a list in a sentence may be said to have; none where that is not plain to see. */
 function countItems(words: string): readonly number[] {
-  const list = words.trim().replace(/[.!?]+$/, '');
+  const list = words
+    .trim()
+    .replace(/[.!?]+$/, '')
+    .replace(attributed, '')
+    .replace(/^in (?=\p{Upper})/u, '');
   const segments = list.split(list.includes(';') ? /;\s/ : /,\s/);
   const last = segments.at(-1) ?? '';
   const isClosed = last.startsWith('and ');

@@ -5,6 +5,7 @@ import { findWrongSum, isInPoints, type ChangeSum } from './change-sums.ts';
 import { findFigureFix, type Mismatch } from './mismatch.ts';
 import { toPlainNumber } from './number-words.ts';
 import { isScaleSlip, toSlipMismatch } from './scale-slips.ts';
+import { toAmountLike } from './sum-text.ts';
 import { findStatedChanges, toWords } from './stated-changes.ts';
 
 /** Finds changes whose stated size is not what their two figures come to: “from 200 to 250, a 20% increase”. */
@@ -43,13 +44,12 @@ function toSpan({ text }: Block, { start, end }: Figure): Span {
   return toHull({ start: start - article.length, end }, { start, end: end + behind });
 }
 
-function toActual({ terms, actual }: ChangeSum, { unit, unitName = '' }: Figure): string {
+function toActual({ terms, actual }: ChangeSum, to: Figure): string {
   if (terms === 'percent') return `${toPlainNumber(actual)}%`;
   if (terms === 'factor') return `${toPlainNumber(actual, 2)} times the first`;
-  const amount = toPlainNumber(actual, 2);
-  return unit === 'percent'
-    ? `${amount} percentage points`
-    : `${amount} ${unit ? `${unitName}s` : ''}`.trim();
+  return to.unit === 'percent'
+    ? `${toPlainNumber(actual, 2)} percentage points`
+    : toAmountLike(to, actual);
 }
 
 /** The right figure with the decimals of the wrong one. */

@@ -1,12 +1,18 @@
+import { conjunctions, determiners, prepositions } from '../../english/word-classes.ts';
 import lexicon from '../../lexicons/complements.json' with { type: 'json' };
 
 /** How two descriptions divide a whole: `both` leaves nobody out, `apart` has nobody in both. */
 export type Division = 'both' | 'apart';
 
 const divisions: ReadonlyMap<string, Division> = new Map([
-  ...toEntries(lexicon.both, 'both'),
   ...toEntries(lexicon.apart, 'apart'),
+  ...lexicon.outcomes.flatMap((words) => toEntries(toPairs(words), 'apart')),
+  ...toEntries(lexicon.both, 'both'),
 ]);
+
+function toPairs(words: readonly string[]): string[][] {
+  return words.flatMap((one, i) => words.slice(i + 1).map((other) => [one, other]));
+}
 
 function toEntries(
   pairs: readonly (readonly string[])[],
@@ -26,11 +32,23 @@ export function findDivision(one: string, other: string): Division | undefined {
   for (const a of first) {
     for (const b of second) {
       const division = divisions.get(toKey([a, b])) ?? (isOpposite(a, b) ? 'both' : undefined);
-      if (division) return division;
+      if (division && !isOfOthers([one, a], [other, b])) return division;
     }
   }
   return undefined;
 }
+
+/** “passed maths” and “failed reading”: two tests, and some may have sat both. */
+function isOfOthers(...pairs: readonly (readonly [string, string])[]): boolean {
+  const [object, other] = pairs.map(([words, word]) => {
+    const behind = words.toLowerCase().split(` ${word} `)[1];
+    const next = /^[a-z]+/.exec(behind ?? '')?.[0];
+    return next === undefined || little.some((list) => list.has(next)) ? undefined : next;
+  });
+  return object !== undefined && other !== undefined && object !== other;
+}
+
+const little = [conjunctions, determiners, prepositions];
 
 const fillers =
   /^(?:are|be|been|did|do|does|had|has|have|is|not|n['’]t|people|said|the|they|voted|was|were|who)$/;

@@ -19,6 +19,10 @@ const sizes: ReadonlyMap<string, UnitSize> = new Map(
 const opening =
   /^(?: (?:Celsius|Fahrenheit))? \((?:(?:about|around|approximately|nearly|or|roughly|some) )?$/;
 const closing = /^(?: (?:Celsius|Fahrenheit|across|away|deep|high|long|tall|thick|wide))?\)/;
+/** “12,000 hectares, or 120 square kilometers, of forest” */
+const orOpening =
+  /^(?: (?:Celsius|Fahrenheit))?,? or (?:(?:about|around|approximately|nearly|roughly|some) )?$/;
+const orClosing = /^(?: (?:Celsius|Fahrenheit|across|away|deep|high|long|tall|thick|wide))?[,.;]/;
 /** How far off a conversion may be besides what rounding explains, as a share and in degrees. */
 const slack = 0.03;
 const degrees = 1;
@@ -30,8 +34,13 @@ export function findConversionMismatches(block: Block): readonly Mismatch[] {
     const first = facts.figures[i - 1];
     if (!first || !isPlain(first) || !isPlain(second) || isTwofold(facts.figures[i - 2], first))
       return [];
-    if (!opening.test(text.slice(first.end, startOf(second)))) return [];
-    if (!closing.test(text.slice(second.end, second.end + 14)) || isQuoted(block, first)) return [];
+    const [gap, behind] = [
+      text.slice(first.end, startOf(second)),
+      text.slice(second.end, second.end + 14),
+    ];
+    const isBeside = opening.test(gap) && closing.test(behind);
+    if (!isBeside && !(orOpening.test(gap) && orClosing.test(behind))) return [];
+    if (isQuoted(block, first)) return [];
     const values = convert(first, second);
     return values === undefined ? [] : [toMismatch(block, first, second, values)];
   });

@@ -110,7 +110,7 @@ function isMarginOf({ text }: Block, figure: Figure, result: Result): boolean {
 /** Votes against votes, points against percentages. */
 function isSameUnit({ unit, thing, counted }: Figure, { high }: Result): boolean {
   if (high.unit === 'percent') return unit === 'percent';
-  const noun = thing?.head ?? counted ?? '';
+  const noun = thing?.head ?? counted ?? high.thing?.head ?? '';
   return !high.unit && !unit && /^(?:votes?|seats?)$/.test(noun);
 }
 

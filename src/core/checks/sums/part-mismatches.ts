@@ -4,45 +4,48 @@ import { isApart, toRange, type Figure, type Range } from '../../facts/figures.t
 import { isPersonNoun } from '../../facts/figures/people.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import { groupFigures } from '../../facts/by-sentence.ts';
-import { findDivision, type Division } from './complements.ts';
+import { findApposedParts, findDivisionOfAll, findPartsOfWhom, type Parts } from './parts.ts';
 import { findFigureFix, type Mismatch } from './mismatch.ts';
-import { toPlainNumber } from './number-words.ts';
-
-/** A whole and its parts, as one sentence gives them. */
-interface Parts {
-  readonly total: Figure;
-  readonly parts: readonly Figure[];
-  /** Where the last part ends, with its words. */
-  readonly end: number;
-  readonly division: Division;
-}
+import { toAmountLike, toValue } from './sum-text.ts';
 
 /** Finds parts that do not come to their total: “Of the 30 passengers, 12 were hurt and 20 were unhurt”. */
 export function findPartMismatches(block: Block): readonly Mismatch[] {
   const figuresOf = block.derive(groupFigures);
   return block.sentences.flatMap((sentence) => {
     const figures = figuresOf(sentence.index).filter(isSummable);
+    if (figures.length === 1) return findPartsBehind(block, sentence, figures, figuresOf);
     if (figures.length === 2) return findRestBehind(block, sentence, figures, figuresOf);
-    if (figures.length < 3) return [];
-    const found =
-      findOfTotal(block, sentence, figures) ??
-      findRest(block, sentence, figures) ??
-      findAfterColon(block, sentence, figures) ??
-      findInApposition(block, figures);
-    const isOpen = found && openWords.test(block.text.slice(found.total.start, found.end));
-    return found && !isOpen && !isQuoted(block, found.total) ? toMismatch(block, found) : [];
+    const found = figures.length < 3 ? undefined : findParts(block, sentence, figures);
+    if (!found || isQuoted(block, found.total)) return [];
+    const words = block.text.slice(found.total.start, found.end);
+    return openWords.test(words.replace(ofWhom, ', ')) ? [] : toMismatch(block, found);
   });
+}
+
+function findParts(
+  block: Block,
+  sentence: Sentence,
+  figures: readonly Figure[],
+): Parts | undefined {
+  return (
+    findOfTotal(block, sentence, figures) ??
+    findRest(block, sentence, figures) ??
+    findAfterColon(block, sentence, figures) ??
+    findPartsOfWhom(block, sentence, figures) ??
+    findApposedParts(block, figures)
+  );
 }
 
 const openWords =
   /\b(?:among (?:them|others)|and others|as well as|at least|both|each|for example|including|mainly|mostly|nearly|of whom|per|some of|such as|up to)\b/i;
+const ofWhom = /, of (?:whom|which) /;
 const kinds: ReadonlySet<string> = new Set(['casualty', 'count', 'damage', 'money']);
 
 function isSummable({ kind, value, second, isVague }: Figure): boolean {
   return kinds.has(kind) && value !== undefined && second === undefined && !isVague;
 }
 
-const ofTotal = /(?:^|[\s“"(])of (?:the|these|those|all|its|their|his|her|a total of) $/i;
+const ofTotal = /(?:^|[\s“"(])of (?:(?:the|these|those|all|its|their|his|her|a total of) )?$/i;
 
 /** “Of the 30 passengers, 12 were hurt and 20 were unhurt.” */
 function findOfTotal(
@@ -50,13 +53,13 @@ function findOfTotal(
   sentence: Sentence,
   [total, ...parts]: readonly Figure[],
 ): Parts | undefined {
-  const [first, second, third] = parts;
-  if (!total || !first || !second || third) return undefined;
+  const [first, second] = parts;
+  if (!total || !first || !second) return undefined;
   const lead = text.slice(sentence.start, total.start);
   if (!ofTotal.test(lead) || lead.length > 12) return undefined;
   const words = toDescriptions(text, sentence, parts);
-  const isRest = restBefore.test(text.slice(first.end, second.start));
-  const division = isRest ? 'both' : findDivision(words[0] ?? '', words[1] ?? '');
+  const isRest = parts.length === 2 && restBefore.test(text.slice(first.end, second.start));
+  const division = isRest ? 'both' : findDivisionOfAll(words);
   return division && { total, parts, end: toEnd(text, sentence), division };
 }
 
@@ -103,25 +106,41 @@ function isPartOf(text: string, first: Figure, total: Figure): boolean {
   return /^(?: [a-z]+)? of (?:the|these|those|its|their|his|her) $/i.test(gap);
 }
 
-const appositionGap = /^(?:,| –| —| \() ?(?:(?:all|both) )?(?:made up of )?$/;
+const wholeBehind =
+  /^ (?:had been |was |were )?(?:aboard|at|examined|in|inside|inspected|interviewed|on|screened|surveyed|tested)\b/;
 
-/** “arrested 47 people, 31 men and 18 women”: more than there are. */
-function findInApposition({ text }: Block, figures: readonly Figure[]): Parts | undefined {
-  const at = figures.findIndex((total, i) => {
-    const [first, second] = figures.slice(i + 1, i + 3);
-    if (!first || !second || !isPersonNoun(total.counted ?? '')) return false;
-    if ([total, first, second].some(({ bound }) => bound)) return false;
-    return (
-      appositionGap.test(text.slice(total.end, first.start)) &&
-      /^ and $/.test(text.slice(first.end, second.start)) &&
-      findDivision(first.counted ?? '', second.counted ?? '') !== undefined
-    );
-  });
-  const [total, ...parts] = at < 0 ? [] : figures.slice(at, at + 3);
-  const end = parts.at(-1)?.end ?? 0;
-  return total && { total, parts, end, division: 'apart' };
+/** “120 people were on the ferry” */
+function isWholeOf({ text }: Block, { end, kind, bound, counted = '' }: Figure): boolean {
+  if (bound || kind !== 'count' || !isPersonNoun(counted)) return false;
+  return wholeBehind.test(text.slice(end, end + 30));
 }
 
+function isBare({ counted, bound, unit }: Figure): boolean {
+  return counted === undefined && bound === undefined && unit === undefined;
+}
+
+/** “The ferry had 120 people on it. Ninety-four were rescued and 36 drowned.” */
+function findPartsBehind(
+  block: Block,
+  sentence: Sentence,
+  [total]: readonly Figure[],
+  figuresOf: (sentence: number) => readonly Figure[],
+): Mismatch[] {
+  const { text, sentences } = block;
+  const next = sentences[sentence.index + 1];
+  if (!total || !next || !isWholeOf(block, total)) return [];
+  const parts = figuresOf(next.index).filter(isSummable);
+  const [first, second] = parts;
+  if (!first || !second || !parts.every(isBare)) return [];
+  if (first.start !== next.start || isQuoted(block, first)) return [];
+  const division = findDivisionOfAll(toDescriptions(text, next, parts));
+  if (!division || toValue(first) > toValue(total)) return [];
+  return toMismatch(block, { total, parts, end: toEnd(text, next), division: 'apart' });
+}
+
+/** Longest run of words between a total and the colon before its parts; of money it may be longer. */
+const reach = 30;
+const longReach = 80;
 const listGap = /^[^.;:()]{0,50}(?:,|;|,? and) $/;
 
 /** “The fund split $10 million: $6 million for roads, $5 million for schools.” */
@@ -133,14 +152,19 @@ function findAfterColon(
   const offset = text.slice(sentence.start, sentence.end).indexOf(': ');
   const colon = sentence.start + offset;
   if (offset < 0) return undefined;
-  const total = figures.findLast(({ end }) => end <= colon);
   const parts = figures.filter(({ start }) => start > colon);
+  const leading = figures.filter(({ end }) => end <= colon);
+  const alike = leading.filter(({ unit, unitName }) => unit && unitName === parts[0]?.unitName);
+  // “R12 million for three clinics: R5 million for …”
+  const total = alike.length === 1 ? alike[0] : leading.at(-1);
   const isList = parts.every(({ start, bound, unitName }, i) => {
     const before = parts[i - 1];
     const isJoined = before ? listGap.test(text.slice(before.end, start)) : start === colon + 2;
     return isJoined && !bound && unitName === total?.unitName;
   });
-  if (!total || parts.length < 2 || !isList || colon - total.end > 30) return undefined;
+  if (/\b(?:balance|remainder|rest)\b/.test(text.slice(colon, sentence.end))) return undefined;
+  if (!total || parts.length < 2 || !isList) return undefined;
+  if (colon - total.end > (total.unit === 'money' ? longReach : reach)) return undefined;
   if (!total.unit && !isDivided(parts)) return undefined;
   return { total, parts, end: toEnd(text, sentence), division: 'both' };
 }
@@ -156,9 +180,13 @@ function toDescriptions(text: string, sentence: Sentence, parts: readonly Figure
   return parts.map(({ number }, i) => text.slice(number.end, parts[i + 1]?.start ?? sentence.end));
 }
 
-/** The end of a sentence without its full stop. */
+const attributed =
+  /, (?:according to|(?:[A-Za-zÀ-ỿ’'-]+ ){1,6}(?:data|figures|records|said|says|show)\b)[^,]*$/u;
+
+/** The end of a sentence without its full stop, and without “, the agency said”. */
 function toEnd(text: string, { start, end }: Sentence): number {
-  return start + text.slice(start, end).replace(/[.!?”"’]+$/, '').length;
+  const words = text.slice(start, end).replace(/[.!?”"’]+$/, '');
+  return start + words.replace(attributed, '').length;
 }
 
 function toMismatch(block: Block, { total, parts, end, division }: Parts): Mismatch[] {
@@ -175,7 +203,7 @@ function toMismatch(block: Block, { total, parts, end, division }: Parts): Misma
   return [
     {
       span: { start: first.start, end: Math.max(end, last.end) },
-      detail: `${addends} makes ${toPlainTotal(total, value)}, not ${toAmount(block, total)}`,
+      detail: `${addends} makes ${toAmountLike({ ...total, unit: total.unit === 'money' ? total.unit : undefined }, value)}, not ${toAmount(block, total)}`,
       related: [{ span: total, message: 'The total.' }],
       fixes: [...derived, ...findFigureFix(block, total, value)],
     },
@@ -192,14 +220,4 @@ function toSum(ranges: readonly Range[]): Range {
 /** The number with its sign, as it stands. */
 function toAmount({ text }: Block, { start, number, unit }: Figure): string {
   return text.slice(unit === 'money' ? Math.min(start, number.start) : number.start, number.end);
-}
-
-const million = 1e6;
-
-function toPlainTotal({ unit, text }: Figure, value: number): string {
-  const sign = unit === 'money' ? (/^\D*[$£€¥]/.exec(text)?.[0] ?? '') : '';
-  if (value < million) return sign + toPlainNumber(value, 2);
-  const isBillion = value >= million * 1000;
-  const scaled = toPlainNumber(value / (isBillion ? million * 1000 : million), 2);
-  return `${sign}${scaled} ${isBillion ? 'billion' : 'million'}`;
 }

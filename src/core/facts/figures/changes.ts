@@ -67,12 +67,18 @@ function findTold(place: ChangeText, i: number): Change | undefined {
   if (!to || !by || !from || !isToldOf(place, to, by, from)) return undefined;
   const word = words.find(({ start, end }) => start >= to.end && end <= startOf(by));
   const isAmountOf = word?.factor === undefined && word !== undefined;
-  if (!isAmountOf || !toldLead.test(text.slice(to.end, word.start))) return undefined;
+  if (!isAmountOf || !isToldLead(text.slice(to.end, word.start))) return undefined;
   if (!/^(?: by| of)? $/.test(text.slice(word.end, startOf(by)))) return undefined;
   return { from, to, word, by, sentence: to.sentence };
 }
 
 const toldLead = /^(?:,| –| —)? ?(?:an? )?$/;
+/** “$18 million {on overtime last year,} up 30 percent from” */
+const longToldLead = /^ [^.;:(),]{1,45},(?: an?)? $/;
+
+function isToldLead(gap: string): boolean {
+  return toldLead.test(gap) || (longToldLead.test(gap) && !clause.test(gap));
+}
 
 /** Whether of three figures the first and last are of one kind, and the second is what lies between them. */
 function isToldOf(place: ChangeText, to: Figure, by: Figure, from: Figure): boolean {
@@ -82,10 +88,15 @@ function isToldOf(place: ChangeText, to: Figure, by: Figure, from: Figure): bool
   return isSameKind(to, from) && isAmount(by, from);
 }
 
+/** The 40,000 of “from 60,000 barrels a day to 40,000”. */
+function isBareCount({ unitName, thing, kind }: Figure): boolean {
+  return unitName === undefined && thing === undefined && kind === 'count';
+}
+
 /** Whether two figures measure alike; of “from 2 to 3 percent” the first says no unit. */
 function isSameKind(a: Figure, b: Figure): boolean {
-  const isBare = a.unitName === undefined && a.thing === undefined;
-  if (isBare && a.kind === 'count' && b.unit !== undefined && b.unit !== 'duration') return true;
+  if (isBareCount(a) && b.unit !== undefined && b.unit !== 'duration') return true;
+  if (a.unit === 'quantity' && isBareCount(b)) return true;
   if (a.unitName !== b.unitName || (a.kind === 'fraction') !== (b.kind === 'fraction'))
     return false;
   const [one, other] = [a.thing?.head, b.thing?.head];

@@ -3,6 +3,14 @@ import { findChangeMismatches } from '../../checks/sums/change-mismatches.ts';
 import { findConversionMismatches } from '../../checks/sums/conversions.ts';
 import { findMarginMismatches } from '../../checks/sums/margin-mismatches.ts';
 import { findPartMismatches } from '../../checks/sums/part-mismatches.ts';
+import { findElapsedMismatches, findBirthMismatches } from '../../checks/sums/elapsed.ts';
+import { findFactorMismatches } from '../../checks/sums/factors.ts';
+import { findMoveMismatches } from '../../checks/sums/moves.ts';
+import { findRateMismatches } from '../../checks/sums/rates.ts';
+import { findWholeMismatches } from '../../checks/sums/shares-of-wholes.ts';
+import { findStretchMismatches } from '../../checks/sums/stretches.ts';
+import { findTotalMismatches } from '../../checks/sums/totals.ts';
+import { findPublicationDate } from '../../story/publication-date.ts';
 import { defineRule } from '../rule.ts';
 import { findYearMismatches } from '../../checks/sums/year-sums.ts';
 import { findShareMismatches } from '../../checks/sums/share-mismatches.ts';
@@ -25,6 +33,7 @@ export default defineRule({
   needs: { fact: 'figures' },
   *check({ block, index, story }) {
     if (block.facts.figures.length === 0) return;
+    const published = findPublicationDate(story.document)?.year;
     const mismatches = [
       ...findChangeMismatches(block),
       ...findConversionMismatches(block),
@@ -32,6 +41,14 @@ export default defineRule({
       ...findShareMismatches(block),
       ...findMarginMismatches(block),
       ...findYearMismatches(block),
+      ...findTotalMismatches(block),
+      ...findWholeMismatches(block),
+      ...findRateMismatches(block),
+      ...findMoveMismatches(block),
+      ...findFactorMismatches(block),
+      ...findStretchMismatches(block),
+      ...findBirthMismatches(block),
+      ...(published === undefined ? [] : findElapsedMismatches(block, published)),
       ...findListMismatches(story, index, block),
     ];
     for (const { detail, ...report } of mismatches)

@@ -58,7 +58,8 @@ function toExact(value: number): number {
 }
 
 /** “12,000”, and “1,25,000” as India writes it. */
-const grouped = /^\d+(?:\.\d+)?$|^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?$/;
+const grouped =
+  /^\d+(?:\.\d+)?$|^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?$/;
 
 function parseDigits(digits: string | undefined): number | undefined {
   if (digits === undefined) return undefined;

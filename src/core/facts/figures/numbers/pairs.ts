@@ -12,8 +12,16 @@ const changeBehind = new RegExp(
   'u',
 );
 
-function isChange(text: string, word: string, { end }: NumberPhrase): boolean {
-  return word === 'to' && changeBehind.test(text.slice(end, end + 40));
+function isChange(text: string, { end }: NumberPhrase): boolean {
+  return changeBehind.test(text.slice(end, end + 40));
+}
+
+const moved =
+  /\b(?:added|climbed|declined|dropped|fell|gained|jumped|lost|rose|slid|slipped) (?:by )?[$£€¥]$/;
+
+/** “fell $2.50 to $47.50”: from much more to much less is no range. */
+function isMove(lead: string, gap: string, a: number, b: number): boolean {
+  return moved.test(lead) && /[$£€¥]$/.test(gap) && b > a * 4;
 }
 
 /** Longest run of words between two numbers of a pair: “ per cent to US$”. */
@@ -25,7 +33,8 @@ export function joinPairs(text: string, phrases: readonly NumberPhrase[]): reado
   for (const phrase of phrases) {
     const before = joined.at(-1);
     const isNear = before !== undefined && phrase.start - before.end <= longest;
-    const pair = isNear && joinPair(text, before, phrase);
+    const isPlain = phrase.form === 'plain' && before?.form === 'plain';
+    const pair = isNear && isPlain && joinPair(text, before, phrase);
     if (pair) joined.splice(-1, 1, pair);
     else joined.push(phrase);
   }
@@ -33,21 +42,16 @@ export function joinPairs(text: string, phrases: readonly NumberPhrase[]): reado
 }
 
 function joinPair(text: string, a: NumberPhrase, b: NumberPhrase): NumberPhrase | undefined {
-  if (a.form !== 'plain' || b.form !== 'plain') return undefined;
   const gap = text.slice(a.end, Math.min(b.start, a.end + 15));
   const match = connector.exec(gap);
   if (!match || /(?:%|cent|pct).*[$£€¥]/.test(gap)) return undefined;
   const [first = 0, second = 0] = [a.value, b.value];
-  const [from, to] = [text.slice(a.start, a.end), text.slice(b.start, b.end)];
   const lead = text.slice(Math.max(0, a.start - 24), a.start);
   const word = match[1] ?? match[2] ?? '-';
-  if (
-    isYearMix(from, to) ||
-    isChange(text, word, b) ||
-    !isPair(word, lead, first, second, /[%$£€¥]|per/.test(gap))
-  ) {
+  if (word === 'to' && (isChange(text, b) || isMove(lead, gap, first, second))) return undefined;
+  const isNumbers = isPair(word, lead, first, second, /[%$£€¥]|per/.test(gap));
+  if (!isNumbers || isYearMix(text.slice(a.start, a.end), text.slice(b.start, b.end)))
     return undefined;
-  }
   return { start: a.start, end: b.end, form: 'pair', value: first, second, step: b.step };
 }
 

@@ -1,0 +1,74 @@
+import type { Block } from '../../document/block.ts';
+import { isApart, toBounded, toRange, type Figure, type Range } from '../../facts/figures.ts';
+import { findBound } from '../../facts/figures/bounds.ts';
+import { toPlainNumber } from './number-words.ts';
+import type { Mismatch } from './mismatch.ts';
+import { findPairs, isSingle, startOf, toAmountLike, toQuotients, toValue } from './sum-text.ts';
+
+const sizes: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['half', 0.5],
+  ['quadruple', 4],
+  ['triple', 3],
+  ['twice', 2],
+  ...['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map(
+    (word, i) => [`${word} times`, i + 2] as const,
+  ),
+]);
+/** “…, {twice} the”, “…, {three times} as many as the” */
+const behindFirst = new RegExp(
+  `^[^.;:()]{0,60}?(?:,| –| —) (?:[a-z]+ ){0,3}?(${[...sizes.keys()].join('|')})(?: as (?:many|much) as)? (?:the|its|their|last year’s|last year's) $`,
+);
+/** How far off “twice” may be, as a share: nobody says “1.93 times”. */
+const slack = 0.12;
+
+/** Finds multiples that two figures do not come to: “8 million, twice the 3 million it carried in May”. */
+export function findFactorMismatches(block: Block): readonly Mismatch[] {
+  return findPairs(block).flatMap(([first, second]) => {
+    if (![first, second].every(isAmount)) return [];
+    if (first.unitName !== second.unitName || toValue(second) === 0) return [];
+    const gap = block.text.slice(first.end, startOf(second));
+    const word = behindFirst.exec(gap)?.[1];
+    const size = sizes.get(word ?? '');
+    if (word === undefined || size === undefined) return [];
+    return toMismatch(block, { first, second, size, word, at: first.end + gap.lastIndexOf(word) });
+  });
+}
+
+function isAmount(figure: Figure): boolean {
+  const { kind, unit, exemption } = figure;
+  return (
+    isSingle(figure) &&
+    exemption !== 'age' &&
+    unit !== 'percent' &&
+    unit !== 'duration' &&
+    kind !== 'fraction' &&
+    kind !== 'date'
+  );
+}
+
+interface Multiple {
+  readonly first: Figure;
+  readonly second: Figure;
+  readonly size: number;
+  readonly word: string;
+  readonly at: number;
+}
+
+function toMismatch(block: Block, { first, second, size, word, at }: Multiple): Mismatch[] {
+  const span = { start: at, end: at + word.length };
+  const plain: Range = { low: size * (1 - slack), high: size * (1 + slack) };
+  const stated = toBounded(plain, findBound(block.text, span, span)?.kind);
+  const actual = toQuotients(toRange(first), toRange(second));
+  if (!isApart(stated, actual)) return [];
+  const [one, other] = [first, second].map((each) => toAmountLike(each, each.value ?? 0));
+  const times = toPlainNumber((first.value ?? 0) / (second.value ?? 1), 2);
+  return [
+    {
+      span,
+      detail: `${one} is ${times} times ${other}, not “${word}”`,
+      related: [{ span: second, message: 'What it is measured against.' }],
+      fixes: [],
+    },
+  ];
+}

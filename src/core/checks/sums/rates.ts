@@ -1,0 +1,93 @@
+import type { Block } from '../../document/block.ts';
+import { isApart, toRange, type Figure, type Range } from '../../facts/figures.ts';
+import { toStem } from '../../english/stem.ts';
+import { findFigureFix, type Mismatch } from './mismatch.ts';
+import { findTriples, isSingle, startOf, toAmountLike, toQuotients, toValue } from './sum-text.ts';
+
+/** “…, or {$5 million} a year”, “… ({£6,000} per pupil)”. */
+const restating = /(?:,| –| —)? (?:\(|or |an average of |or an average of )$/;
+const each =
+  /^ (?:an?|per|each|every|for (?:each|every)) (?:full )?([a-z]+)\b(?! (?:plus|before|excluding|on top)\b)/;
+/** Words that show that what is shared out is not all of it. */
+const notAll =
+  /\b(?:after|at least|before|besides|excluding|including|initial(?:ly)?|plus|up to|rising|starting)\b/i;
+/** How far off a rate may be besides what rounding explains, as a share. */
+const slack = 0.02;
+
+/** Finds rates that two figures before them do not come to: “$4.5 million on 300 beds, or $25,000 a bed”. */
+export function findRateMismatches(block: Block): readonly Mismatch[] {
+  return findTriples(block).flatMap((run) => {
+    const [one, other, rate] = run;
+    if (!run.every(isSingle)) return [];
+    const noun = findNoun(block, other, rate);
+    if (noun === undefined) return [];
+    const divisor = toDivisor(other, noun) ?? toDivisor(one, noun);
+    const total = toDivisor(other, noun) ? one : other;
+    if (!divisor || !isAlike(total, rate)) return [];
+    const words = block.text.slice(one.start, rate.end + 40);
+    if (notAll.test(words.slice(0, words.indexOf('. ') + 1 || undefined))) return [];
+    return toMismatch(block, { total, divisor, rate, noun });
+  });
+}
+
+/** The noun of “a bed” where a rate restates the figures before it. */
+function findNoun({ text }: Block, before: Figure, rate: Figure): string | undefined {
+  const gap = text.slice(before.end, startOf(rate));
+  if (!restating.test(gap) || gap.length > 50 || /[.;:]/.test(gap)) return undefined;
+  return (
+    each.exec(text.slice(rate.number.end, rate.number.end + 30))?.[1] ??
+    each.exec(text.slice(rate.end, rate.end + 30))?.[1]
+  );
+}
+
+function isAlike(total: Figure, rate: Figure): boolean {
+  return (
+    total.unitName === rate.unitName &&
+    total.unit !== 'duration' &&
+    total.unit !== 'percent' &&
+    total.kind !== 'fraction'
+  );
+}
+
+/** How many of a stretch of time another has. */
+const stretches: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  year: { year: 1, month: 12, week: 52, day: 365 },
+  month: { month: 1, week: 4.35, day: 30.4 },
+  week: { week: 1, day: 7 },
+  day: { day: 1, hour: 24 },
+  hour: { hour: 1, minute: 60 },
+};
+
+/** Among how many a total is shared out: the 300 of “300 beds”, the 60 months of “five years”. */
+function toDivisor(figure: Figure, noun: string): Range | undefined {
+  const { unit, unitName = '', thing, counted } = figure;
+  if (unit === 'duration') {
+    const factor = stretches[unitName]?.[noun];
+    // “over five years”: in the course of them.
+    const { low, high } = toRange({ ...figure, bound: undefined });
+    return factor === undefined ? undefined : { low: low * factor, high: high * factor };
+  }
+  const head = thing?.head ?? counted;
+  const isSame = unit === undefined && head !== undefined && toStem(head) === toStem(noun);
+  return isSame ? toRange(figure) : undefined;
+}
+
+function toMismatch(
+  block: Block,
+  { total, divisor, rate, noun }: { total: Figure; divisor: Range; rate: Figure; noun: string },
+): Mismatch[] {
+  const quotient = toQuotients(toRange(total), divisor);
+  const range = { low: quotient.low * (1 - slack), high: quotient.high * (1 + slack) };
+  if (divisor.low <= 0 || !isApart(toRange(rate), range)) return [];
+  const actual = toValue(total) / ((divisor.low + divisor.high) / 2);
+  const step = Math.max(rate.step ?? 1, 10 ** (Math.floor(Math.log10(actual)) - 2));
+  const rounded = Number((Math.round(actual / step) * step).toPrecision(6));
+  return [
+    {
+      span: { start: rate.start, end: rate.end },
+      detail: `${toAmountLike(total, toValue(total))} comes to ${toAmountLike(rate, rounded)} a ${noun}, not ${block.text.slice(rate.start, rate.number.end)}`,
+      related: [{ span: total, message: 'What is shared out.' }],
+      fixes: findFigureFix(block, rate, rounded),
+    },
+  ];
+}

@@ -1,0 +1,97 @@
+import type { Block } from '../../document/block.ts';
+import { isQuoted } from '../../facts/voice.ts';
+import { groupFigures } from '../../facts/by-sentence.ts';
+import type { Figure, Range } from '../../facts/figures.ts';
+import { toPlainNumber } from './number-words.ts';
+
+/** Three figures that stand one behind another. */
+export type Triple = readonly [Figure, Figure, Figure];
+
+/** Each three figures that stand one behind another in a sentence, in the writer’s own words. */
+export function findTriples(block: Block): readonly Triple[] {
+  return findOwn(block).flatMap((figures) =>
+    figures.flatMap((first, i) => {
+      const [second, third] = figures.slice(i + 1, i + 3);
+      return second && third ? [[first, second, third] as const] : [];
+    }),
+  );
+}
+
+/** Each two figures that stand one behind the other in a sentence, in the writer’s own words. */
+export function findPairs(block: Block): readonly (readonly [Figure, Figure])[] {
+  return findOwn(block).flatMap((figures) =>
+    figures.flatMap((first, i) => {
+      const second = figures[i + 1];
+      return second ? [[first, second] as const] : [];
+    }),
+  );
+}
+
+/** The writer’s figures of each sentence, without years and numbers that are names. */
+function findOwn(block: Block): readonly (readonly Figure[])[] {
+  const figuresOf = block.derive(groupFigures);
+  return block.sentences.map(({ index }) =>
+    figuresOf(index).filter((figure) => isNoYear(figure) && !isQuoted(block, figure)),
+  );
+}
+
+function isNoYear({ exemption, kind }: Figure): boolean {
+  return exemption !== 'year' && kind !== 'label';
+}
+
+/** Whether a figure is one exact number, or a hedged one: neither a range nor “dozens”. */
+export function isSingle({ value, second, isVague }: Figure): boolean {
+  return value !== undefined && second === undefined && !isVague;
+}
+
+/** Where a figure starts with its “about”. */
+export function startOf({ start, end, bound }: Figure): number {
+  return bound && bound.end <= end ? Math.min(start, bound.start) : start;
+}
+
+/** What a figure comes to; nothing where it cannot be read. */
+export function toValue({ value = 0 }: Figure): number {
+  return value;
+}
+
+/** The words between two figures, without the “about” of the second. */
+export function toGap({ text }: Block, first: Figure, second: Figure): string {
+  return text.slice(Math.max(first.end, first.number.end), startOf(second));
+}
+
+/** What all quotients of two ranges lie between. */
+export function toQuotients(part: Range, whole: Range): Range {
+  return { low: part.low / whole.high, high: part.high / whole.low };
+}
+
+/** A range and so much on either side. */
+export function widen({ low, high }: Range, by: number): Range {
+  return { low: low - by, high: high + by };
+}
+
+/** Signs that stand before a sum of money. */
+const signed = /^\D*[$£€¥₹₦]|^(?:Rs\.? ?|R|N)(?=\d)/;
+
+/** An amount for a message, in the unit and the size of another: “$6.5 billion”, “Rs 42 crore”, “19 years”. */
+export function toAmountLike(
+  { text, number, start, unit, unitName }: Figure,
+  value: number,
+): string {
+  const written = text.slice(number.start - start, number.end - start);
+  const scale = / ?(?:trillion|billion|million|crore|lakh|bn|m)$/i.exec(written)?.[0] ?? '';
+  const size = scaleSizes.get(scale.trim().toLowerCase()) ?? 1;
+  const amount = `${toPlainNumber(value / size, 2)}${scale}`;
+  if (unit === 'money') return `${signed.exec(text)?.[0] ?? ''}${amount}`;
+  if (unit === 'percent') return `${amount}%`;
+  return unit ? `${amount} ${unitName ?? ''}${value === 1 ? '' : 's'}` : amount;
+}
+
+const scaleSizes: ReadonlyMap<string, number> = new Map([
+  ['trillion', 1e12],
+  ['billion', 1e9],
+  ['bn', 1e9],
+  ['million', 1e6],
+  ['m', 1e6],
+  ['crore', 1e7],
+  ['lakh', 1e5],
+]);

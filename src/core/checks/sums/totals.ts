@@ -1,0 +1,88 @@
+import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { groupFigures } from '../../facts/by-sentence.ts';
+import { isApart, toRange, type Figure } from '../../facts/figures.ts';
+import { isQuoted } from '../../facts/voice.ts';
+import { findFigureFix, type Mismatch } from './mismatch.ts';
+import { isSingle, startOf, toAmountLike } from './sum-text.ts';
+
+/** “…, a total of”, “…, for a full-year total of”, “…, totaling”. */
+const totalBefore =
+  /(?:,| –| —|\() ?(?:or |for |making |giving |with )?(?:an? |the )?(?:(?:combined|full-year|grand|overall|joint|annual|two-day) )?(?:total of|totall?ing|sum of) $/;
+/** “a total of 45 so far”, “for a total of 30 since Monday”: more is counted than stands there. */
+const cumulative =
+  /^[^.;]{0,30}\b(?:already|ever|in \w+|over|overall|since|so far|this|to date|within|by (?:the )?(?:end|\w+day|20\d\d))\b/;
+/** Words that show that what is added up is not all that stands there. */
+const noSum =
+  /\b(?:additional|after|another|at least|between|but|compared|each|every|extra|fewer|from|including|increased?|less|more|not counting|of (?:them|whom|which|those|these)|per|plus|respectively|rose|than|to|up|while|down|fell)\b/i;
+const joined = /^[^.;:()]{0,70}(?:,|,? and)(?: [A-Za-zÀ-ỿ’'-]+){0,7} $/u;
+
+/** Finds totals that the figures before them do not come to: “340 cars in May and 60 in June, a total of 420”. */
+export function findTotalMismatches(block: Block): readonly Mismatch[] {
+  const figuresOf = block.derive(groupFigures);
+  return block.sentences.flatMap((sentence) => {
+    const figures = figuresOf(sentence.index);
+    if (figures.length < 3) return [];
+    const total = figures.find((figure) => isTotal(block, sentence, figure));
+    if (!total || isQuoted(block, total)) return [];
+    const addends = figures.filter(
+      (figure) => figure.end <= total.start && isAddend(figure, total),
+    );
+    return isSum(block, addends, total) ? toMismatch(block, addends, total) : [];
+  });
+}
+
+function isTotal({ text }: Block, { start, end }: Sentence, figure: Figure): boolean {
+  if (!isSingle(figure) || !totalBefore.test(text.slice(start, startOf(figure)))) return false;
+  return !cumulative.test(text.slice(figure.end, end));
+}
+
+const added: ReadonlySet<string> = new Set([
+  'casualty',
+  'count',
+  'damage',
+  'measure',
+  'money',
+  'duration',
+]);
+
+/** What may be part of a sum: every amount that is neither a date nor an age. */
+function isAddend({ kind, unit, exemption }: Figure, total: Figure): boolean {
+  if (exemption === 'year' || !added.has(kind)) return false;
+  return unit === total.unit || unit !== 'duration';
+}
+
+/** Whether figures are all of the kind of their total, and stand in one list. */
+function isSum({ text }: Block, addends: readonly Figure[], total: Figure): boolean {
+  const [first] = addends;
+  if (!first || addends.length < 2) return false;
+  const isOfKind = addends.every((each) => isSingle(each) && each.unitName === total.unitName);
+  const isOpen = noSum.test(
+    text.slice(Math.max(0, startOf(first) - 20), total.start).replace(totalBefore, ''),
+  );
+  return (
+    isOfKind &&
+    !isOpen &&
+    addends.every((each, i) => {
+      const before = addends[i - 1];
+      return !before || joined.test(text.slice(before.number.end, startOf(each)));
+    })
+  );
+}
+
+function toMismatch(block: Block, addends: readonly Figure[], total: Figure): Mismatch[] {
+  const ranges = addends.map(toRange);
+  const low = ranges.reduce((all, each) => all + each.low, 0);
+  const high = ranges.reduce((all, each) => all + each.high, 0);
+  if (!isApart({ low, high }, toRange(total))) return [];
+  const sum = addends.reduce((all, { value = 0 }) => all + value, 0);
+  const words = addends.map((each) => toAmountLike(each, each.value ?? 0)).join(' + ');
+  return [
+    {
+      span: { start: total.start, end: total.end },
+      detail: `${words} makes ${toAmountLike(total, sum)}, not ${toAmountLike(total, total.value ?? 0)}`,
+      related: addends.map((span) => ({ span, message: 'One of the parts.' })),
+      fixes: findFigureFix(block, total, sum),
+    },
+  ];
+}
