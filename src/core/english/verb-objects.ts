@@ -98,9 +98,15 @@ function findObjectBehind(
     const token = tokens[at];
     if (!token || isClauseEnd(token)) return undefined;
     if (objects.has(token.lower) && (isFollowed || isHead(tokens[at + 1]))) return at;
-    if (prepositions.has(token.lower) && token.lower !== 'of') return undefined;
+    if (prepositions.has(token.lower) && token.lower !== 'of' && !isAtLeast(tokens, at))
+      return undefined;
   }
   return undefined;
+}
+
+/** “abused at least six boys”: what belongs to a number. */
+function isAtLeast(tokens: readonly Token[], i: number): boolean {
+  return /^(?:at (?:least|most)|up to)$/.test(`${wordAt(tokens, i)} ${wordAt(tokens, i + 1)}`);
 }
 
 function isClauseEnd(token: Token): boolean {

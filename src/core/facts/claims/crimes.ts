@@ -4,20 +4,18 @@ import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import crimes from '../../lexicons/crimes.json' with { type: 'json' };
-import known from '../../lexicons/known-names.json' with { type: 'json' };
 import { findNearby } from '../../collections/nearby.ts';
 import type { Span } from '../../span.ts';
 import { isHistory } from '../claims.ts';
 import { isCalendarWord } from '../names.ts';
 import type { NameUse } from '../people.ts';
-import { isRoleWord } from '../../english/noun-kinds.ts';
 import { isInPassive } from '../../english/passive.ts';
-import { findApposition, findSubject, type TokenRun } from '../../english/subjects.ts';
-import { createVerbMatcher } from '../../english/verb-matcher.ts';
-import { prepositions, toWordSet } from '../../english/word-classes.ts';
+import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import { isPersonName } from '../person-names.ts';
+import { findActor } from './crime-actors.ts';
 import { hasCrimeObject } from './crime-objects.ts';
-import { matchCrime, matchDeed } from './deeds.ts';
+import { matchCrime, matchCrimeAct, matchDeed } from './deeds.ts';
 
 /** A crime that the copy lays to somebody’s charge in its own voice. The span is the words that do. */
 export interface CrimeClaim extends Span {
@@ -32,6 +30,10 @@ export interface CrimeClaim extends Span {
   readonly surname: string;
   /** The name stands alone, without title or first name. */
   readonly isBare: boolean;
+  /** Two people have done it. */
+  readonly isJoint?: boolean;
+  /** “Pike, who bribed an officer”: what the sentence tells by the way. */
+  readonly isRecalled?: boolean;
 }
 
 const matchArrest = createVerbMatcher(['apprehend', 'arrest', 'detain', 'hold']);
@@ -39,10 +41,12 @@ const matchArrest = createVerbMatcher(['apprehend', 'arrest', 'detain', 'hold'])
 export const crimeNouns: ReadonlySet<string> = new Set(crimes.arrestedFor);
 const agents: ReadonlySet<string> = new Set(Object.keys(crimes.agents));
 const court: ReadonlySet<string> = new Set(crimes.court);
-const firstNames: ReadonlySet<string> = new Set(known.firstNames);
 
 /** Without one of these no crime is stated. */
-export const crimeWords = joinOpenings([matchCrime.openings, matchArrest.openings], [...agents]);
+export const crimeWords = joinOpenings(
+  [matchCrime.openings, matchCrimeAct.openings, matchArrest.openings],
+  [...agents],
+);
 /** What the readers start with: “for” leads to the crime of an arrest. */
 const openings = joinOpenings([crimeWords], ['for']);
 
@@ -71,60 +75,32 @@ const openWords = createMarkedShapeList(
 /** Somebody accuses or was convicted, it is a story, a question, or nobody says that it happened. */
 function isOpen(sentence: Sentence): boolean {
   const { tokens } = sentence;
-  return textAt(tokens, tokens.length - 1) === '?' || openWords.isIn(sentence);
+  if (textAt(tokens, tokens.length - 1) === '?') return true;
+  return openWords.isIn(sentence) && openWords.findIn(tokens).some((i) => !isMonth(tokens[i]));
+}
+
+/** “stole the car in May” */
+function isMonth(token: Token | undefined): boolean {
+  return token?.text === 'May';
 }
 
 /** “Treasurer Ivo Blanc embezzled the club’s savings.” */
 function readAct(block: Block, tokens: readonly Token[], i: number): CrimeClaim | undefined {
-  const verb = matchCrime(tokens, i);
+  const verb = readCrimeVerb(block, tokens, i);
   if (!verb || (verb.form !== 'past' && verb.form !== 'participle')) return undefined;
-  if (!hasCrimeObject(block, tokens, verb) || isInPassive(tokens, i)) return undefined;
-  const person = findActor(block, tokens, i);
-  if (!person || (isLone(person) && !hasOwnObject(tokens, verb.last + 1))) return undefined;
-  return toClaim(tokens, i, verb.last, { kind: 'act', word: verb.lemma, person });
+  if (isInPassive(tokens, i)) return undefined;
+  const actor = findActor(block, tokens, i);
+  if (!actor) return undefined;
+  const { person, isSure, ...rest } = actor;
+  if (isLone(person) && !isSure && !hasOwnObject(tokens, verb.last + 1)) return undefined;
+  const claim = toClaim(tokens, i, verb.last, { kind: 'act', word: verb.lemma, person });
+  return claim && { ...claim, ...rest };
 }
 
-/**
- * The person who is the whole subject of a verb, title included, or whom it names in an apposition: “The
- * treasurer, Colm Brody, embezzled”; not “a man who met Ana Ruiz”.
- */
-function findActor(block: Block, tokens: readonly Token[], verb: number): NameUse | undefined {
-  const subject = findSubject(tokens, verb);
-  const apposition = subject && findApposition(tokens, subject);
-  if (!subject) return undefined;
-  return (
-    findWhole(block, tokens, subject, isOffice(tokens, apposition)) ??
-    (isOffice(tokens, subject) ? findWhole(block, tokens, apposition, true) : undefined)
-  );
-}
-
-/** The person whom a run of tokens names, and nobody or nothing besides. */
-function findWhole(
-  block: Block,
-  tokens: readonly Token[],
-  run: TokenRun | undefined,
-  hasOffice: boolean,
-): NameUse | undefined {
-  const [first, last] = [tokens[run?.first ?? -1], tokens[run?.last ?? -1]];
-  const person = last && findPerson(block, last, hasOffice);
-  if (!first || !person || person.last !== last.index) return undefined;
-  if (person.first - first.index > maxTitle) return undefined;
-  return block.tokens.slice(first.index, person.first).some(isBreak) ? undefined : person;
-}
-
-/** “the treasurer”, “the club’s former coach”: what only a person can be. */
-function isOffice(tokens: readonly Token[], run: TokenRun | undefined): boolean {
-  if (!run) return false;
-  const words = tokens.slice(run.first, run.last + 1);
-  const stop = words.findIndex(isBreak);
-  return isRoleWord(wordAt(words, (stop < 0 ? words.length : stop) - 1));
-}
-
-/** Longest title before a name that is part of the subject, in words. */
-const maxTitle = 5;
-
-function isBreak({ kind, lower }: Token): boolean {
-  return kind === 'punctuation' || prepositions.has(lower) || /^(?:and|or|who|that)$/.test(lower);
+/** “embezzled the savings”, “forged a will”: a crime whoever does it. */
+function readCrimeVerb(block: Block, tokens: readonly Token[], i: number): VerbMatch | undefined {
+  const verb = matchCrime(tokens, i);
+  return verb && hasCrimeObject(block, tokens, verb) ? verb : matchCrimeAct(tokens, i);
 }
 
 /** “Horvat murdered his landlord”: it is a person. */
@@ -135,18 +111,6 @@ function hasOwnObject(tokens: readonly Token[], i: number): boolean {
 /** A surname and nothing else. */
 function isLone({ words, title }: NameUse): boolean {
   return words.length === 1 && !title;
-}
-
-/** The name at a token, if it is that of a person: an office, a title, a first name, or a surname that is nothing else. */
-function findPerson({ facts }: Block, token: Token, hasOffice: boolean): NameUse | undefined {
-  const use = findNearby(facts.nameUses, token).find(
-    ({ first, last }) => first <= token.index && last >= token.index,
-  );
-  const first = use?.words[0];
-  if (!use || !first || !isPersonName(use.words)) return undefined;
-  const isPerson =
-    hasOffice || use.title || use.words.length === 1 || firstNames.has(first.base) || use.age;
-  return isPerson ? use : undefined;
 }
 
 /** “arrested Nora Bell for stealing the car”, “Bell was arrested for stealing”, “two men were held for murder”. */
@@ -188,15 +152,22 @@ function readCrime(
 function isArrest(tokens: readonly Token[], arrest: number, end: number): boolean {
   const verb = wordAt(tokens, arrest);
   if (!/^(?:arrested|detained|held|apprehended)$/.test(verb)) return false;
-  if (tokens.slice(arrest + 1, end).some(({ text }) => /^[,;:—–]$/.test(text))) return false;
+  if (tokens.slice(arrest + 1, end).some((token, at) => isStop(tokens, token, arrest + 1 + at)))
+    return false;
   const isDone = tokens
     .slice(Math.max(0, arrest - 3), arrest)
     .some(({ lower }) => /^(?:was|were|been)$/.test(lower));
   return isDone || verb === 'arrested';
 }
 
+/** “arrested Neil Garvie, 39, in Lund for”: the commas of an age stop nothing. */
+function isStop(tokens: readonly Token[], { text }: Token, at: number): boolean {
+  if (!/^[,;:—–]$/.test(text)) return false;
+  return tokens[at - 1]?.kind !== 'number' && tokens[at + 1]?.kind !== 'number';
+}
+
 /** How far from “for” the arrest may stand, in tokens. */
-const arrestReach = 9;
+const arrestReach = 14;
 
 /** “Dale Horvat, the killer of two hikers”; “The rapist, 34, appeared in court”. */
 function readAgent(block: Block, tokens: readonly Token[], i: number): CrimeClaim | undefined {
@@ -210,11 +181,15 @@ function readAgent(block: Block, tokens: readonly Token[], i: number): CrimeClai
   return toClaim(tokens, i - 1, i, { kind: 'agent', word: noun.lower, ...(person && { person }) });
 }
 
-/** “The rapist, 34, …”, “The rapist appeared …”: the subject of the sentence. */
+/** “The rapist, 34, …”, “The rapist, a nurse, …”, “The rapist appeared …”: the subject of the sentence. */
 function isHeld(tokens: readonly Token[], i: number): boolean {
   if (i > 1) return false;
   if (/^(?:appeared|was|is)$/.test(wordAt(tokens, i + 1))) return true;
-  return textAt(tokens, i + 1) === ',' && tokens[i + 2]?.kind === 'number';
+  const next = tokens[i + 2];
+  return (
+    textAt(tokens, i + 1) === ',' &&
+    (next?.kind === 'number' || /^(?:an?|who|whose)$/.test(next?.lower ?? ''))
+  );
 }
 
 function toClaim(

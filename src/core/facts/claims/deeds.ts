@@ -11,6 +11,10 @@ import { hasCrimeObject, isPersonObject } from './crime-objects.ts';
 export const matchCrime = createVerbMatcher(crimes.verbs);
 const matchOnPeople = createVerbMatcher([...crimes.onPeople, ...crimes.onBodies]);
 const matchAct = createVerbObjectMatcher(crimes.acts);
+/** Verbs that are a crime of whoever does it, with their objects: forged a will. */
+export const matchCrimeAct = createVerbObjectMatcher(
+  crimes.acts.filter((group) => 'isCrime' in group),
+);
 const onBodies: ReadonlySet<string> = new Set(crimes.onBodies);
 
 /** What a deed starts with. */

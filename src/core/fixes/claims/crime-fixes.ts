@@ -55,14 +55,18 @@ const joints = toWordSet('and but then before after when while as , who which �
 function accuse(
   { span }: ClaimPlace,
   { tokens }: Sentence,
-  { word }: CrimeClaim | SuspectAct,
+  claim: CrimeClaim | SuspectAct,
 ): readonly ProseEdit[] {
+  const { word } = claim;
+  const be = 'isJoint' in claim && claim.isJoint ? 'are' : 'is';
   const first = tokens.findIndex(({ start }) => start === span.start);
   const helper = /^(?:has|have)$/.test(wordAt(tokens, first - 1)) ? tokens[first - 1] : undefined;
-  const act = toVerbForm(plainActs.get(word) ?? word, 'gerund');
+  const adverb = wordAt(tokens, first - 1).endsWith('ly') ? tokens[first - 1] : undefined;
+  const gerund = toVerbForm(plainActs.get(word) ?? word, 'gerund');
+  const act = adverb ? `${adverb.lower} ${gerund}` : gerund;
   const last = tokens[first + word.split(' ').length - 1];
-  const whole = { start: helper?.start ?? span.start, end: last?.end ?? span.end };
-  return [{ span: whole, newText: `is accused by [WHO TK] of ${act}` }];
+  const whole = { start: (helper ?? adverb)?.start ?? span.start, end: last?.end ?? span.end };
+  return [{ span: whole, newText: `${be} accused by [WHO TK] of ${act}` }];
 }
 
 /** “the killer of” → “who is accused by [WHO TK] of killing”; or “the defendant”, “the suspect”. */

@@ -57,8 +57,39 @@ export default {
     },
     { text: 'The suspect, Owen Tate, {smashed the window} with a brick. Police arrested him.' },
     { text: 'Joel Hatcher pleaded not guilty. Hatcher {torched} a vacant church.' },
+    {
+      text: 'Two cousins, Ewan Crane and Rory Crane, {looted} a bakery on Mill Street.',
+      fixed:
+        'Two cousins, Ewan Crane and Rory Crane, are accused by [WHO TK] of looting a bakery on Mill Street.',
+    },
+    {
+      text: 'Suresh Moll, a builder, {forged} the safety certificate in May.',
+      fixed:
+        'Suresh Moll, a builder, is accused by [WHO TK] of forging the safety certificate in May.',
+    },
+    {
+      text: 'Brandt, a mother of two from Lund, {stole} the jewels.',
+      fixed: 'Brandt, a mother of two from Lund, is accused by [WHO TK] of stealing the jewels.',
+    },
+    {
+      text: 'The choir’s former teacher, Anil Moll, sexually {abused} at least four boys.',
+      fixed:
+        'The choir’s former teacher, Anil Moll, is accused by [WHO TK] of sexually abusing at least four boys.',
+    },
+    {
+      text: 'Crane, who {bribed} two inspectors, moved to the coast.',
+      fixed: 'Crane, who is accused by [WHO TK] of bribing two inspectors, moved to the coast.',
+    },
+    { text: 'Police arrested Ewan Crane, 44, at a farm near Lund {for stabbing} his cousin.' },
+    {
+      text: '{The fraudster}, who wore a green coat, sat in the dock.',
+      fixed: 'The defendant, who wore a green coat, sat in the dock.',
+    },
   ],
   clean: [
+    { text: 'Ewan Crane forged a partnership with the yard. Crane rigged the boat for the race.' },
+    { text: 'Lund, a port in the north, stole the lead from Arden.' },
+    { text: 'Crane, who was convicted of bribing two inspectors, moved to the coast.' },
     {
       text: 'According to an affidavit, Dana Reece walked in at 2 a.m.\n\nThe store was empty.\n\nThe lights were low.\n\nThe clerk was at the back.\n\nReece pulled a knife. She was arrested a mile away.',
     },
