@@ -84,3 +84,8 @@ export function hasFiniteVerb(tokens: readonly Token[]): boolean {
     );
   });
 }
+
+/** Whether a word is on a list, and is not the month that is written like one: “seized in May”. */
+export function isListed(words: ReadonlySet<string>, { lower, text }: Token): boolean {
+  return words.has(lower) && text !== 'May';
+}

@@ -190,6 +190,12 @@ export function isPersonWord(word: string): boolean {
   return humanNouns.has(word);
 }
 
+/** Bodies that act, and are mostly not sources. */
+const actingBodies = new Set(
+  `carrier cartel chain city coalition county district executives faction gang gunmen guerrillas insurgents insurer
+  jihadists junta leadership lender majority management manufacturer militants militia militiamen militias opposition
+  rebels regime rivals supplier syndicate town`.split(/\s+/),
+);
 const humanPronouns = new Set('he she they we i you who'.split(' '));
 
 /** Whether a noun phrase names people or a body of people, who can raise a question or point something out. */
@@ -207,6 +213,7 @@ export function isHuman(
   if (
     humanPronouns.has(word) ||
     humanNouns.has(word) ||
+    actingBodies.has(word) ||
     isRoleWord(word) ||
     isOrganisationWord(word)
   )

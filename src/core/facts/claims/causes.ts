@@ -54,7 +54,7 @@ export function findCauses(sentence: Sentence): readonly Span[] {
   const { tokens } = sentence;
   if (!causeSigns.isIn(sentence) || isHistory(sentence)) return [];
   const isCaused = weather.isIn(sentence) ? isChange : isEvent;
-  const isOpen = hypotheticals.isIn(sentence);
+  const isOpen = hypotheticals.isIn(sentence) && tokens.some(isHypothetical);
   return findPositions(sentence, openings).flatMap((i) => {
     const clause = readBecause(tokens, i, isCaused);
     if (clause || isOpen) return clause ?? [];
@@ -68,7 +68,7 @@ export function findCauses(sentence: Sentence): readonly Span[] {
 function readBecause(tokens: readonly Token[], i: number, isCaused: TokenTest): Span | undefined {
   if (!because.has(tokens[i]) || wordAt(tokens, i + 1) === 'of') return undefined;
   const before = tokens.slice(0, i);
-  if (before.some((token) => hypotheticals.has(token))) return undefined;
+  if (before.some(isHypothetical)) return undefined;
   return before.some((_, at) => isCaused(before, at)) ? toTokenSpan(tokens, i, i) : undefined;
 }
 
@@ -85,6 +85,11 @@ const hypotheticals = createMarkedShapeList(
   (lower) => /^\w+n't$/.test(lower),
   'if would could may might can whether should not never unless'.split(' '),
 );
+
+/** “would”, “if”; not the month of May. */
+function isHypothetical(token: Token): boolean {
+  return hypotheticals.has(token) && token.text !== 'May';
+}
 
 /** “The crash was caused by a faulty brake”; not “Malaria is caused by a parasite”, which is in the books. */
 function readPassive(tokens: readonly Token[], i: number): Span | undefined {
@@ -116,6 +121,8 @@ function readActive(tokens: readonly Token[], i: number): Span | undefined {
   // “The leak stemmed from a crack”: the effect comes first.
   const object =
     verb.lemma === 'stem from' ? findSubject(tokens, i) : readObject(tokens, verb.last + 1);
+  // “Heavy rain led to flooding”: everybody could see it rain.
+  if (tokens.slice(0, i).some((token) => weather.has(token))) return undefined;
   const first = /^(?:has|have|had)$/.test(wordAt(tokens, i - 1)) ? i - 1 : i;
   return object && isEffect(tokens, object) ? toTokenSpan(tokens, first, verb.last) : undefined;
 }

@@ -4,7 +4,7 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import motives from '../../lexicons/motives.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import { createVerbMatcher } from '../../english/verb-matcher.ts';
-import { beForms, toWordSet } from '../../english/word-classes.ts';
+import { beForms, isListed, toWordSet } from '../../english/word-classes.ts';
 import { createWordMatcher } from '../../english/word-matcher.ts';
 
 /** Why somebody did something. The span is the words that say so: “in an attempt to”, “deliberately”. */
@@ -165,7 +165,7 @@ const unreal = toWordSet(
 export function isUnreal(tokens: readonly Token[], at: number): boolean {
   return tokens
     .slice(Math.max(0, at - unrealReach), at)
-    .some(({ lower }) => unreal.has(lower) || lower.endsWith("'d"));
+    .some((token) => isListed(unreal, token) || token.lower.endsWith("'d"));
 }
 
 /** How far a “not” or “if” reaches, in tokens. */

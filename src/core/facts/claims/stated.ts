@@ -1,7 +1,13 @@
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { toVerbForm } from '../../english/inflection.ts';
 import type { VerbMatch } from '../../english/verb-matcher.ts';
-import { auxiliaries, determiners, prepositions, toWordSet } from '../../english/word-classes.ts';
+import {
+  auxiliaries,
+  determiners,
+  isListed,
+  prepositions,
+  toWordSet,
+} from '../../english/word-classes.ts';
 
 const hedges = toWordSet(
   'would could might may can if to should must whether whoever not never having',
@@ -116,8 +122,8 @@ function isNominal({ lower }: Token): boolean {
   return isManner || determiners.has(lower) || prepositions.has(lower) || lower.endsWith("'s");
 }
 
-function isHedge({ lower }: Token): boolean {
-  return hedges.has(lower);
+function isHedge(token: Token): boolean {
+  return isListed(hedges, token);
 }
 
 const objectStarts = toWordSet(

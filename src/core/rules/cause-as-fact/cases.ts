@@ -20,8 +20,13 @@ export default {
     { text: 'The footbridge collapsed {because} its bolts were never tightened.' },
     { text: 'The strike failed {because} its leaders had no plan.' },
     { text: 'The bees are dying {because of} the pesticide.' },
+    { text: 'The blast at the mill in May was {triggered by} a spark from a grinder.' },
+    { text: 'A wrong signal {led to} the collision.' },
+    { text: 'The sinking {was a direct result of} a loose hatch.' },
+    { text: 'Blocked drains {led to} flooding in the lower town.' },
   ],
   clean: [
+    { text: 'Heavy rain led to flooding in the lower town.' },
     {
       text: 'Wind toppled a crane in heavy rain, officials said.\n\nVideo showed crushed stalls. The collapse was caused by wind and heavy rain.',
     },

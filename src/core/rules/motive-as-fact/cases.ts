@@ -46,6 +46,8 @@ export default {
     { text: 'The ads were {meant to} smear the mayor.' },
     { text: 'The company moved its plant {to escape} the union.' },
     { text: 'The cannery closed its store {to break the union}.' },
+    { text: 'The district moved the bus stop {to punish} parents who had complained.' },
+    { text: 'The supplier {intentionally} held back the cables.' },
   ],
   clean: [
     {
