@@ -4,6 +4,7 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import motives from '../../lexicons/motives.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import { createVerbMatcher } from '../../english/verb-matcher.ts';
+import { createVerbObjectMatcher } from '../../english/verb-objects.ts';
 import { beForms, isListed, toWordSet } from '../../english/word-classes.ts';
 import { createWordMatcher } from '../../english/word-matcher.ts';
 
@@ -29,6 +30,7 @@ const matchImputed = createVerbMatcher(motives.imputed);
 export const matchContested = createVerbMatcher(motives.contestedAims);
 const matchBareAim = createVerbMatcher(motives.bareAims);
 const matchFlight = createVerbMatcher(motives.flights);
+const matchDarkAim = createVerbObjectMatcher(motives.darkAims);
 const matchPhysical = createVerbMatcher(motives.physicalAims);
 const matchAct = createVerbMatcher(motives.motiveActs);
 const takesInfinitive = createVerbMatcher(motives.complementTakers);
@@ -39,7 +41,7 @@ const motivations: ReadonlySet<string> = new Set(motives.motives);
 
 /** Without one of these no motive is named. */
 export const motiveWords = joinSigns(
-  [matchBareAim.openings, matchFlight.openings, matchAttempt.openings],
+  [matchBareAim.openings, matchDarkAim.openings, matchFlight.openings, matchAttempt.openings],
   [...motives.reasons, ...motives.aims, ...wilful, ...motivations],
 );
 /** What the readers start with: “to” leads to an aim. */
@@ -99,7 +101,9 @@ function readAim(tokens: readonly Token[], i: number): number | undefined {
   const last = matchAim(tokens, i);
   if (last === undefined) return undefined;
   if (matchContested(tokens, last + 1)) return last;
-  const isReading = /^(?:apparent|obvious|desperate)$/.test(wordAt(tokens, i + 2));
+  const isReading = /^(?:apparent|blatant|calculated|cynical|desperate|obvious|transparent)$/.test(
+    wordAt(tokens, i + 2),
+  );
   return isReading && !matchPhysical(tokens, last + 1) ? last : undefined;
 }
 
@@ -107,8 +111,10 @@ function readAim(tokens: readonly Token[], i: number): number | undefined {
 function readBareAim(tokens: readonly Token[], i: number): number | undefined {
   if (wordAt(tokens, i) !== 'to') return undefined;
   const [bare, flight] = [matchBareAim(tokens, i + 1), matchFlight(tokens, i + 1)];
-  if ((!bare && !flight) || isComplement(tokens, i)) return undefined;
+  const dark = matchDarkAim(tokens, i + 1);
+  if ((!bare && !flight && !dark) || isComplement(tokens, i)) return undefined;
   if (bare?.form === 'base') return bare.last;
+  if (dark?.form === 'base' && isActBefore(tokens, i)) return dark.last;
   const isEvasion = flight?.form === 'base' && isActBefore(tokens, i);
   return isEvasion && isEvaded(tokens, flight.last) ? flight.last : undefined;
 }

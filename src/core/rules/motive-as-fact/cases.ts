@@ -48,8 +48,15 @@ export default {
     { text: 'The cannery closed its store {to break the union}.' },
     { text: 'The district moved the bus stop {to punish} parents who had complained.' },
     { text: 'The supplier {intentionally} held back the cables.' },
+    {
+      text: 'The manager published the budget on a Friday night {to bury} the overrun.',
+      fixed: 'The manager published the budget on a Friday night.',
+    },
+    { text: 'The mayor brought the vote forward {to deny} her rivals time to campaign.' },
+    { text: 'The minister opened the ward early {for political gain}.' },
   ],
   clean: [
+    { text: 'Crews shut the valve to protect workers. Holm dug a pit to bury the news boxes.' },
     {
       text: 'The real purpose of the valve is to drain the hull.',
       why: 'A thing has no secrets.',
