@@ -72,7 +72,8 @@ const regularPasts = createShapeList((lower) => lower.endsWith('ed') && /[a-z]ed
 /** Whether any of the words shows a finite verb. A rough test that errs on the side of no. */
 export function hasFiniteVerb(tokens: readonly Token[]): boolean {
   return tokens.some((token, i) => {
-    if (finite.has(token)) return true;
+    // “a dividend in May”
+    if (finite.has(token) && token.text !== 'May') return true;
     if (token.kind !== 'word' || !regularPasts.has(token)) return false;
     const before = wordAt(tokens, i - 1);
     return (

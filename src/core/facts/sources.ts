@@ -119,10 +119,19 @@ function findVagueEntry(tokens: readonly Token[], head: readonly Token[]): Vague
   for (const [from, token] of head.entries()) {
     if (!vagueOpenings.has(token) || isObject(head, from)) continue;
     const entry = vague.get(join(head, from)) ?? vague.get(join(tokens, from));
-    if (entry)
-      return isLooseStart(head.slice(0, from).map(({ lower }) => lower)) ? entry : undefined;
+    if (!entry) continue;
+    const before = head.slice(0, from).map(({ lower }) => lower);
+    return isLooseStart(before) || isSide(before, token) ? entry : undefined;
   }
   return undefined;
+}
+
+/** “her critics”, “its supporters”: that they are for her or against her is all that is said of them. */
+function isSide(before: readonly string[], { lower }: Token): boolean {
+  return (
+    /^(?:his|her|its|their)$/.test(before.join(' ')) &&
+    /^(?:backers|critics|defenders|detractors|opponents|supporters)$/.test(lower)
+  );
 }
 
 /** “A judge has barred [the media]”: behind a verb they are its object. */
@@ -196,6 +205,7 @@ const actingBodies = new Set(
   jihadists junta leadership lender majority management manufacturer militants militia militiamen militias opposition
   rebels regime rivals supplier syndicate town`.split(/\s+/),
 );
+const actors = new Set([...humanNouns, ...actingBodies]);
 const humanPronouns = new Set('he she they we i you who'.split(' '));
 
 /** Whether a noun phrase names people or a body of people, who can raise a question or point something out. */
@@ -210,13 +220,7 @@ export function isHuman(
   if (!head) return false;
   if (isStandIn(tokens)) return true;
   const word = head.base.replace(/'(?:d|ll|ve|re|m)$/, '');
-  if (
-    humanPronouns.has(word) ||
-    humanNouns.has(word) ||
-    actingBodies.has(word) ||
-    isRoleWord(word) ||
-    isOrganisationWord(word)
-  )
+  if (humanPronouns.has(word) || actors.has(word) || isRoleWord(word) || isOrganisationWord(word))
     return true;
   if (
     /(?:ists|ers|ors|eers|ians|ants)$/.test(word) &&

@@ -51,8 +51,13 @@ export function isPlainSource(block: Block, attribution: Attribution): boolean {
   return isOnSpot(attribution.source.text) && !isConsensus(block, attribution);
 }
 
-/** “Scientists agree”: all of them? */
+/** “Scientists agree”, “doctors warn”: all of them? “Doctors said” may be those of the case. */
 function isConsensus({ text }: Block, { source, cue, contentKind }: Attribution): boolean {
-  const isView = cue.lemma === 'agree' && contentKind === 'clause';
-  return isView && !text.startsWith(' to ', cue.end) && professions.test(source.text);
+  if (contentKind !== 'clause' || !professions.test(source.text)) return false;
+  if (cue.lemma === 'agree') return !text.startsWith(' to ', cue.end);
+  // “less than what researchers say they need”: an amount that goes by them
+  const before = text.slice(Math.max(0, source.start - 6), source.start);
+  return generic.test(text.slice(cue.start, cue.end)) && !/\b(?:as|than|what) $/i.test(before);
 }
+
+const generic = /^(?:believe|fear|recommend|say|suspect|think|warn)$/;

@@ -177,7 +177,7 @@ function hasPluralHead(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
-const pluralHead = /[^s]s$|^(?:people|men|women|children|police|data)$/;
+const pluralHead = /[^s]s$|^(?:people|men|women|children|police|data|many|most|some)$/;
 
 /** What a noun phrase ends before: “polls [in May]”, “polls [released Monday]”, “polls [out Monday]”. */
 function endsNoun(tokens: readonly Token[], i: number): boolean {
@@ -214,7 +214,7 @@ function isModifier(tokens: readonly Token[], i: number, before: Token): boolean
 
 /** Forms that are never nouns. */
 const never =
-  /^(?:says?|tells?|adds?|argues?|explains?|insists?|testif(?:y|ies)|believes?|thinks?|knows?|asks?|writes?)$/;
+  /^(?:(?:accuse|acknowledge|add|admit|allege|argue|ask|assert|believe|concede|confirm|contend|deem|describe|emphasi[sz]e|expect|explain|insist|know|maintain|predict|reveal|say|suggest|tell|think|warn|write)s?|den(?:y|ies)|testif(?:y|ies))$/;
 
 /** Past forms that never stand before a noun: “An official who asked not to be named said”. */
 const plainPast = /^(?:said|told|wrote)$/;

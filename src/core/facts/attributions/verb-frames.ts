@@ -3,6 +3,7 @@ import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/
 import { isWithin, type Span } from '../../span.ts';
 import type { Attribution, FrameContext } from './attribution.ts';
 import { findBearerStart, isBearer, isQuotedAt } from './bearers.ts';
+import { findBetweenSubject } from './between-subjects.ts';
 import { isBorne, isPlea, isTail } from './participles.ts';
 import { withEnds } from './content-ends.ts';
 import {
@@ -97,7 +98,7 @@ function readHearing(context: FrameContext, hit: VerbHit): Attribution | undefin
   return readSubjectVerb(context, toHearing(hit), toSource(context, subject), subject.first);
 }
 
-/** “…,” said Amal Idris, a baker. Said Idris: “…” */
+/** “…,” said Amal Idris, a baker. Said Idris: “…” The plan, say critics, is dead. */
 function readSubjectBehind(context: FrameContext, hit: VerbHit): Attribution | undefined {
   const fronted = findFrontedSubject(context, hit);
   if (fronted)
@@ -107,6 +108,11 @@ function readSubjectBehind(context: FrameContext, hit: VerbHit): Attribution | u
       toSource(context, fronted),
       findQuoteAfter(context, fronted.last),
     );
+  const between = findBetweenSubject(context, hit);
+  if (between) {
+    const content = [...findLeftContent(context, hit.first), ...findResumed(context, hit)];
+    return toVerbAttribution(context, hit, toSource(context, between), content);
+  }
   const inverted = findInvertedSubject(context, hit);
   if (!inverted) return undefined;
   const content = [...findLeftContent(context, hit.first), ...findResumedQuotations(context, hit)];

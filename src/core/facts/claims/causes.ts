@@ -115,7 +115,7 @@ function readPassive(tokens: readonly Token[], i: number): Span | undefined {
 /** “Faulty wiring led to the fire”, “has resulted in fewer deaths”. */
 function readActive(tokens: readonly Token[], i: number): Span | undefined {
   const verb = matchActive(tokens, i);
-  if (!verb || verb.form === 'base' || verb.form === 'thirdPerson') return undefined;
+  if (!verb || !/^(?:past|participle|gerund)$/.test(verb.form)) return undefined;
   const isTail = verb.form === 'gerund' && textAt(tokens, i - 1) === ',';
   if (!isTail && (verb.form === 'gerund' || !findSubject(tokens, i))) return undefined;
   // “The leak stemmed from a crack”: the effect comes first.

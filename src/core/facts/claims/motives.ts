@@ -107,16 +107,15 @@ function readAim(tokens: readonly Token[], i: number): number | undefined {
   return isReading && !matchPhysical(tokens, last + 1) ? last : undefined;
 }
 
-/** “resigned to avoid prosecution”, “fired shots to intimidate voters”. */
+/** “resigned to avoid prosecution”, “fired shots to intimidate voters”, “moved the vote to bury the report”. */
 function readBareAim(tokens: readonly Token[], i: number): number | undefined {
   if (wordAt(tokens, i) !== 'to') return undefined;
-  const [bare, flight] = [matchBareAim(tokens, i + 1), matchFlight(tokens, i + 1)];
-  const dark = matchDarkAim(tokens, i + 1);
-  if ((!bare && !flight && !dark) || isComplement(tokens, i)) return undefined;
-  if (bare?.form === 'base') return bare.last;
-  if (dark?.form === 'base' && isActBefore(tokens, i)) return dark.last;
-  const isEvasion = flight?.form === 'base' && isActBefore(tokens, i);
-  return isEvasion && isEvaded(tokens, flight.last) ? flight.last : undefined;
+  const aims = [matchBareAim, matchDarkAim, matchFlight].map((match) => match(tokens, i + 1));
+  const [bare, dark, flight] = aims.map((aim) => (aim?.form === 'base' ? aim : undefined));
+  if (!(bare ?? dark ?? flight) || isComplement(tokens, i)) return undefined;
+  if (bare) return bare.last;
+  if (!isActBefore(tokens, i)) return undefined;
+  return dark?.last ?? (flight && isEvaded(tokens, flight.last) ? flight.last : undefined);
 }
 
 /** “tried to silence”, “is seeking to intimidate”; whoever is to try has not. */

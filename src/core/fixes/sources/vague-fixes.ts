@@ -125,8 +125,12 @@ function nameInstead(
 }
 
 /** “Critics say”, “experts believe”: nothing is lost when one person with a name and an office says it. */
-function isAnybody({ start, tokens }: Sentence, { source, cue }: Attribution): boolean {
-  if (!anybody.has(source.text.toLowerCase())) return false;
+function isAnybody(
+  { start, tokens }: Sentence,
+  { source, cue, contentKind }: Attribution,
+): boolean {
+  // “Analysts expect Cole to sell the arm” is no statement.
+  if (!anybody.has(source.text.toLowerCase()) || contentKind === 'noun-phrase') return false;
   // “Economists believe that tolls shift traffic”: what a profession holds is more than one of them says.
   const isBelief = source.start === start && /^(?:believe|think)$/.test(cue.lemma);
   if (isBelief && professions.has(source.text.toLowerCase())) return false;

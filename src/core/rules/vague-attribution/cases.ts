@@ -105,8 +105,28 @@ export default {
     { text: '{Some Democrats said} they feared the bill.' },
     { text: '{Recent figures show} that crime is up.' },
     { text: '{Scientists agree} that the lake is dying.' },
+    {
+      text: 'The plan, {say critics}, is dead.',
+      fixed: 'The plan, said [NAME TK], [ROLE TK], is dead.',
+    },
+    { text: 'The mayor, {say her detractors}, was too slow to publish the roll.' },
+    {
+      text: '{Analysts expect} the firm to sell its northern mills.',
+      fixed: 'Analysts, including [NAME TK], expect the firm to sell its northern mills.',
+    },
+    { text: '{Commentators have described} the tram as a waste of money.' },
+    { text: '{Pundits have questioned} whether she has the votes.' },
+    { text: '{Doctors warn} that the wards will fill up in May.' },
+    { text: '{Detractors accuse} him of arrogance.' },
+    { text: '{Many in the valley feel} the dam was forced on them.' },
+    { text: '{Research suggests} scans help.' },
   ],
   clean: [
+    { text: 'The plan, says Mayor Ana Ruiz, is dead.' },
+    { text: 'What critics describe as a waste began in May.' },
+    { text: 'It costs half of what researchers say they need.' },
+    { text: 'Doctors said he had lost two fingers.' },
+    { text: 'Analysts expect a dividend in May.' },
     {
       text: 'Dogs smell fear, according to a study out on Monday.\n\nScientists at Ghent University tested 40 beagles.',
       why: 'Whose study it is stands in the next paragraph.',

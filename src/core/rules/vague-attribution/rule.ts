@@ -9,7 +9,8 @@ import { createRowMatcher } from '../../english/word-matcher.ts';
 import { isWithin, toHull, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions, readSentences } from '../../facts/by-sentence.ts';
-import { isHeard, isOfThemselves, isOwnTale } from '../../checks/sources/own-tales.ts';
+import { isOfThemselves, isOwnTale } from '../../checks/sources/own-tales.ts';
+import { isStatement } from '../../checks/sources/vague-statements.ts';
 import { isPlainSource } from '../../checks/sources/plain-people.ts';
 import { defineRule } from '../rule.ts';
 import { isResumed } from '../../checks/sources/resumed-groups.ts';
@@ -208,33 +209,12 @@ const evidence = /stud(?:y|ies)|research|science|evidence|accounts?$/i;
 const partOfGroup =
   /^(?:\w+ )?(?:some|many|most|few|several|none|all|both|any|others?) of (?:the|them|those|these|us|his|her|its|their)\b/i;
 
-/** “told Fox News”, “told the Daily Harbor”, “told the paper” */
-const toOutlet =
-  /^ (?:(?:[Tt]he )?\p{Upper}|the (?:agency|broadcaster|magazine|network|newspaper|paper|website)\b)/u;
-
 /** “News sources”; of “anonymous experts” another rule asks why they are. */
 const others = /^(?:\S+ )?(?:media|news) sources$|\b(?:anonymous|unnamed)\b/i;
 
 /** People whom the copy will not name, rather than nobody in particular. */
 const insiders =
   /\b(?:source|person|people|official|aide)\b.{0,40}\b(?:knowledge|familiar|close|briefed)\b/i;
-
-/** “Critics say the plan …”, “Critics accuse the mayor of …”, “Studies show a link …”; critics who praise a film are at work. */
-function isStatement(
-  block: Block,
-  { source, cue, contentKind }: Attribution,
-  group: string,
-): boolean {
-  if (isHeard(cue) || isOwnTale(block, cue)) return false;
-  // “sources tell Fox News”: that outlet’s to explain
-  if (cue.lemma === 'tell' && toOutlet.test(block.text.slice(cue.end, cue.end + 20))) return false;
-  // “what some call a loophole” is a name that people have for it.
-  if (contentKind === 'label' && /\bwhat $/i.test(block.text.slice(0, source.start).slice(-6)))
-    return false;
-  if (group === 'people-at-large' && isOfThemselves(block, cue)) return false;
-  if (contentKind !== 'noun-phrase') return contentKind !== 'label' || cue.lemma === 'call';
-  return group === 'evidence' || /^(?:accuse|allege|blame|warn)/.test(cue.lemma);
-}
 
 /** “Critics, led by Senator Ana Ruiz, say”, “Ruiz and others said”: the words up to the verb name somebody. */
 function isQualified(block: Block, sentence: Sentence, { source, cue }: Attribution): boolean {

@@ -1,0 +1,46 @@
+import type { Block } from '../../document/block.ts';
+import type { Attribution } from '../../facts/attributions.ts';
+import type { Span } from '../../span.ts';
+import { isHeard, isOfThemselves, isOwnTale } from './own-tales.ts';
+
+/** “told Fox News”, “told the Daily Harbor”, “told the paper” */
+const toOutlet =
+  /^ (?:(?:[Tt]he )?\p{Upper}|the (?:agency|broadcaster|magazine|network|newspaper|paper|website)\b)/u;
+
+/** Whether what a vague source says is a statement: “Critics say the plan …”, “Critics accuse the mayor of …”, “Studies show a link …”; critics who praise a film are at work. */
+export function isStatement(
+  block: Block,
+  { source, cue, contentKind }: Attribution,
+  group: string,
+): boolean {
+  if (isHeard(cue) || isOwnTale(block, cue)) return false;
+  // “sources tell Fox News”: that outlet’s to explain
+  if (cue.lemma === 'tell' && toOutlet.test(block.text.slice(cue.end, cue.end + 20))) return false;
+  if (group === 'people-at-large' && isOfThemselves(block, cue)) return false;
+  if (contentKind === 'label') return isLabel(block, source, cue, group);
+  if (contentKind !== 'noun-phrase' || group === 'evidence') return true;
+  return isVerdict(block, cue);
+}
+
+/** “accuse the mayor of lying”, “expect Cole to sell the arm” */
+function isVerdict(block: Block, cue: Attribution['cue']): boolean {
+  if (cue.lemma === 'expect') return forecast.test(block.text.slice(cue.end, cue.end + 60));
+  return /^(?:accuse|allege|blame|warn)|^(?:credit|fault|question)$/.test(cue.lemma);
+}
+
+/** “Analysts expect Cole to sell the arm” */
+const forecast = /^ (?!to\b)[^.;:]{2,45} to \p{Lower}/u;
+
+/** “some call it a loophole”, “critics have described the works as a waste”; not “what critics describe as”. */
+function isLabel(
+  { text }: Block,
+  { start }: Span,
+  { lemma }: Attribution['cue'],
+  group: string,
+): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  // “what some call a loophole” is a name that people have for it.
+  if (lemma === 'call') return !/\bwhat $/i.test(before);
+  const isSide = group === 'opinion-holders' || group === 'expertise';
+  return isSide && lemma === 'describe' && !/\b(?:as|that|what|which) $/i.test(before);
+}
