@@ -6,6 +6,7 @@ import { isWithin } from '../../span.ts';
 import { isDeck } from '../../document/deck.ts';
 import type { LedgerEntry } from '../../story/ledger.ts';
 import type { Story } from '../../story/story.ts';
+import { isNarrowed } from './retold-figures.ts';
 import { findTollConflict, findTooLarge, isOfBygone } from './toll-conflicts.ts';
 
 /** Two figures of the same thing that cannot both be right. */
@@ -246,5 +247,5 @@ function isRepeat(
     const { text = '' } = story.document.blocks[block]?.block ?? {};
     return newcomer.test(text.slice(start, end));
   });
-  return isMore && !isNew;
+  return isMore && !isNew && !isNarrowed(here.block.text, here.figure);
 }

@@ -20,7 +20,10 @@ export function findFigureFix(block: Block, { number }: Figure, value: number): 
   const original = block.text.slice(number.start, number.end);
   const written = writeLike(original, value);
   const isSame = written === undefined || written === original || value <= 0;
-  const edits = isSame ? undefined : replaceWords(block, number, written);
+  // “12-story” is one word.
+  const joined = /^-[A-Za-z]+(?:-[A-Za-z]+)*/.exec(block.text.slice(number.end))?.[0] ?? '';
+  const whole = { start: number.start, end: number.end + joined.length };
+  const edits = isSame ? undefined : replaceWords(block, whole, written + joined);
   const sign = block.text.charAt(number.end) === '%' ? '%' : '';
   return toSuggestions(`Make it ${written}${sign}`, edits);
 }

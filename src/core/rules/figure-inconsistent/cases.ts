@@ -66,6 +66,24 @@ export default {
     {
       text: '# Teen jailed for 12 years\n\nA judge sentenced a teenager to {14} years in prison on Friday.',
     },
+    { text: 'Six men were held on Monday. The {seven men} will appear in court on Friday.' },
+    {
+      text: '# Mayor seeks $46 million budget\n\nThe mayor on Tuesday asked for a {$64 million} budget with more police.',
+      fixed:
+        '# Mayor seeks $46 million budget\n\nThe mayor on Tuesday asked for a $46 million budget with more police.',
+      why: 'Two digits have changed places.',
+    },
+    { text: '# Man, 34, held in Arden\n\nA {43-year-old} man was held on Monday.' },
+    {
+      text: 'The city will spend $3.2 million on a park. The {$2.3 million} project will start in May.',
+    },
+    {
+      text: 'The 12-story tower has no sprinklers. The {14}-story tower was built in 1974.',
+      fixed: 'The 12-story tower has no sprinklers. The 12-story tower was built in 1974.',
+    },
+    {
+      text: 'The firm will pay Rs 400 crore for a mill. The {Rs 4,000-crore} deal will close in May.',
+    },
   ],
   clean: [
     {
@@ -133,6 +151,14 @@ export default {
     {
       text: '# Three injured in Arden\n\nThe storm injured nine residents of the county, a nurse said.',
     },
+    { text: 'The state bought 63 buses in May. The 90 buses bought last year are in use.' },
+    { text: 'The clinic has 240 beds. The 24-bed ward for children opened in 1998.' },
+    {
+      text: '# Senate backs $8 billion wall\n\nThe Senate backed a wall on Friday in a package with just $1.4 billion for the border.',
+      why: 'Sums that far apart are of two things.',
+    },
+    { text: 'The firm paid $3.2 million for the site. The $9 million plant opens in May.' },
+    { text: 'Six men were held. Three women were held. The nine suspects will appear in court.' },
   ],
   limits: [
     {

@@ -1,6 +1,10 @@
 import type { Span } from '../../span.ts';
-import { readTallies, type LedgerEntry } from '../../story/ledger.ts';
+import type { LedgerEntry } from '../../story/ledger.ts';
 import { findFigureConflicts, type FigureConflict } from '../../checks/sums/figure-conflicts.ts';
+import { findHeadlineFigures } from '../../checks/sums/headline-figures.ts';
+import { findRetold } from '../../checks/sums/retold-figures.ts';
+import type { Block } from '../../document/block.ts';
+import type { Story } from '../../story/story.ts';
 import { findFigureFix } from '../../checks/sums/mismatch.ts';
 import { defineRule } from '../rule.ts';
 import type { ProseFix } from '../../report.ts';
@@ -25,9 +29,10 @@ export default defineRule({
     },
     references: [{ title: 'Copy-desk checklists: do the headline’s numbers match the story?' }],
   },
-  needs: { fact: 'figures', found: (block) => block.derive(readTallies) },
-  *check({ index, story }) {
-    for (const conflict of findFigureConflicts(story, index)) {
+  needs: { fact: 'figures' },
+  *check({ block, index, story }) {
+    if (block.facts.figures.length === 0) return;
+    for (const conflict of findConflicts(story, index, block)) {
       const { here, there, where } = conflict;
       yield {
         span: toSpan(here),
@@ -39,6 +44,20 @@ export default defineRule({
     }
   },
 });
+
+/** Each figure that differs from another, once. */
+function findConflicts(story: Story, index: number, block: Block): readonly FigureConflict[] {
+  const known = findFigureConflicts(story, index);
+  const retold = [
+    ...findHeadlineFigures(story, index, block).map((found) => ({
+      ...found,
+      where: 'headline' as const,
+    })),
+    ...findRetold(story, index, block).map((found) => ({ ...found, where: 'earlier' as const })),
+  ];
+  const more = retold.filter(({ here }) => !known.some((each) => each.here.figure === here.figure));
+  return [...known, ...more];
+}
 
 /** “14” of 14 people, “four suspects”, “$5 million”. */
 function toSpan({ figure, key }: LedgerEntry): Span {

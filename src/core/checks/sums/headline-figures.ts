@@ -1,0 +1,85 @@
+import type { Block } from '../../document/block.ts';
+import { isFunctionWord } from '../../english/part-of-speech.ts';
+import { toStem } from '../../english/stem.ts';
+import { isApart, toRange, type Figure } from '../../facts/figures.ts';
+import { isQuoted } from '../../facts/voice.ts';
+import type { Story } from '../../story/story.ts';
+import type { Retold } from './retold-figures.ts';
+import { isDigitSlip } from './digit-slips.ts';
+import { toValue } from './sum-text.ts';
+
+/** How many words besides the figure a headline and a lead share where they tell of one amount. */
+const fewestShared = 2;
+/** Whoever the headline gives an age. */
+const person = /\b(?:boy|girl|man|student|teen|teenager|woman)\b/i;
+
+/** Finds amounts, shares and ages of a headline that its lead gives otherwise: “$48 million budget”, “$84 million budget”. */
+export function findHeadlineFigures(story: Story, index: number, block: Block): readonly Retold[] {
+  const first = block.sentences[0];
+  const own = first && story.sentenceAt(index, first.start);
+  if (!first || own?.position !== 0) return [];
+  const at = story.document.blocks.findIndex((each) => each.block.kind === 'headline');
+  const headline = story.document.blocks[at]?.block;
+  if (!headline || at > index) return [];
+  const leads = block.facts.figures.filter(({ sentence }) => sentence === first.index);
+  return headline.facts.figures.flatMap((there) => {
+    const alike = [headline.facts.figures, leads].map((all) =>
+      all.filter((each) => isAlike(each, there)),
+    );
+    const here = alike[1]?.[0];
+    if (!here || alike.some(({ length }) => length !== 1) || isQuoted(block, here)) return [];
+    if (!isContrary(here, there) || story.ledger.twinsOf(at, there).length > 0) return [];
+    if (!isSameStory(headline, block, there, here)) return [];
+    return [
+      {
+        here: { key: '', isDefinite: true, block, index, figure: here },
+        there: { key: '', isDefinite: true, block: headline, index: at, figure: there },
+      },
+    ];
+  });
+}
+
+/** Two sums of money, two percentages, two ages. */
+function isAlike({ unit, unitName, kind }: Figure, other: Figure): boolean {
+  if (other.kind === 'age') return kind === 'age';
+  return (
+    (other.unit === 'money' || other.unit === 'percent') &&
+    unit === other.unit &&
+    unitName === other.unitName
+  );
+}
+
+/** How far apart rounding may bring a headline and its lead, as a share. */
+const rounding = 0.1;
+/** Amounts that are further apart than this are of two things. */
+const farApart = 2;
+
+function isContrary(here: Figure, there: Figure): boolean {
+  if ([here, there].some(({ second, isVague }) => second !== undefined || isVague)) return false;
+  const [own, other] = [toValue(here), toValue(there)];
+  if (there.kind === 'age' || isDigitSlip(own, other)) return own !== other;
+  const most = Math.max(own, other);
+  const isFar = Math.abs(own - other) > most * rounding && most < Math.min(own, other) * farApart;
+  return isFar && isApart(toRange(here), toRange(there));
+}
+
+/** Whether a headline and a lead tell of one thing by what else they say. */
+function isSameStory(headline: Block, lead: Block, there: Figure, here: Figure): boolean {
+  if (there.kind === 'age') {
+    const [one, other] = [headline.text, lead.text].map((text) =>
+      person.exec(text)?.[0].toLowerCase(),
+    );
+    return one !== undefined && one === other;
+  }
+  const [a, b] = [toStems(headline, there), toStems(lead, here)];
+  return [...a].filter((stem) => b.has(stem)).length >= fewestShared;
+}
+
+function toStems({ sentences }: Block, { start, end }: Figure): Set<string> {
+  const tokens = sentences[0]?.tokens ?? [];
+  const words = tokens.filter(
+    (token) =>
+      token.kind === 'word' && !isFunctionWord(token) && (token.end <= start || token.start >= end),
+  );
+  return new Set(words.map(({ base }) => toStem(base)));
+}

@@ -1,0 +1,130 @@
+import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { isApart, toRange, type Figure } from '../../facts/figures.ts';
+import { isQuoted } from '../../facts/voice.ts';
+import { toStem } from '../../english/stem.ts';
+import type { LedgerEntry } from '../../story/ledger.ts';
+import type { Story } from '../../story/story.ts';
+import { isDigitSlip } from './digit-slips.ts';
+import { toValue } from './sum-text.ts';
+
+/** A figure that a sentence gives again, and where it was given before. */
+export interface Retold {
+  readonly here: LedgerEntry;
+  readonly there: LedgerEntry;
+}
+
+/** How many sentences back the copy may have given it. */
+const distance = 3;
+const opensWith = /^(?:All |Delivery of |Work on |Construction of )?(?:the|these|those) $/i;
+const newcomer =
+  /\b(?:also|another|additional|each|more|other|others|later|joined|remaining|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\b/i;
+
+/** Finds figures that a sentence takes up with “the” and gives otherwise: “Six men were arrested. The seven men …”. */
+export function findRetold(story: Story, index: number, block: Block): readonly Retold[] {
+  return block.sentences.flatMap((sentence) => {
+    const here = block.facts.figures.find((figure) => isTakenUp(block, sentence, figure));
+    if (!here || isQuoted(block, here)) return [];
+    const there = findBefore(story, { index, block, figure: here, sentence });
+    return there ? [{ here: toEntry(block, index, here), there }] : [];
+  });
+}
+
+/** “{The seven} men”, “{The $2.3 million} project” at the head of a sentence. */
+function isTakenUp({ text }: Block, sentence: Sentence, figure: Figure): boolean {
+  const { start, number, unit, second, bound, isVague, value = 0 } = figure;
+  const from = unit === 'money' ? start : number.start;
+  if (figure.sentence !== sentence.index || second !== undefined || bound || isVague) return false;
+  if (value < 2 || !opensWith.test(text.slice(sentence.start, from))) return false;
+  return toNoun(text, figure) !== undefined && !isNarrowed(text, figure);
+}
+
+const narrowed =
+  /^ (?:at|each|from|in|near|of|on|outside|that|under|which|who|with)\b|^ (?:arrested|bought|built|due|found|given|held|hired|made|ordered|planned|sold|taken|used) (?:at|by|earlier|for|from|in|last|off|on|this|to)\b/;
+
+/** “The 90 buses {bought last year}”: others than those told of, perhaps. */
+export function isNarrowed(text: string, { thing, end }: Figure): boolean {
+  const behind = text.slice(thing?.end ?? end);
+  return narrowed.test(behind) && !/^ (?:involved|in question)\b/.test(behind);
+}
+
+const compound = /^-([a-z]+) [a-z]/;
+
+/** What a figure counts: the man of “seven men”, the bed of “420-bed hospital”; of money that it is money. */
+function toNoun(
+  text: string,
+  { unit, unitName, thing, number, exemption }: Figure,
+): string | undefined {
+  if (unit === 'money') return thing?.relation === 'measured' ? unitName : undefined;
+  if (unit) return undefined;
+  const joined = compound.exec(text.slice(number.end, number.end + 30))?.[1];
+  if (joined !== undefined) return exemption === 'dimension' ? joined : undefined;
+  return thing?.relation === 'counted' ? thing.head : undefined;
+}
+
+interface Placed {
+  readonly block: Block;
+  readonly figure: Figure;
+}
+
+interface Taken extends Placed {
+  readonly index: number;
+  readonly sentence: Sentence;
+}
+
+/** The one figure of the same in the sentences before, where the two cannot both be right. */
+function findBefore(
+  story: Story,
+  { index, block, figure, sentence }: Taken,
+): LedgerEntry | undefined {
+  const own = story.sentenceAt(index, sentence.start);
+  if (!own) return undefined;
+  const noun = toNoun(block.text, figure) ?? '';
+  const before = story.sentences.slice(Math.max(0, own.position - distance), own.position);
+  const found = before.flatMap((each) => {
+    const other = story.document.blocks[each.block]?.block;
+    if (!other || other.kind === 'headline') return [];
+    return other.facts.figures
+      .filter((one) => one.sentence === each.sentence.index && isOfNoun(other.text, one, noun))
+      .map((one) => toEntry(other, each.block, one));
+  });
+  const [there] = found;
+  if (!there || found.length > 1 || isQuoted(there.block, there.figure)) return undefined;
+  const words = [...before, own].map((each) => toText(story, each)).join(' ');
+  return !newcomer.test(words) && isContrary({ block, figure }, there) ? there : undefined;
+}
+
+function toText(story: Story, { block, sentence }: Story['sentences'][number]): string {
+  return story.document.blocks[block]?.block.text.slice(sentence.start, sentence.end) ?? '';
+}
+
+function isOfNoun(text: string, figure: Figure, noun: string): boolean {
+  if (figure.unit === 'money') return figure.unitName === noun;
+  if (figure.unit) return false;
+  const own = compound.exec(text.slice(figure.number.end, figure.number.end + 30))?.[1];
+  return toStem(own ?? figure.thing?.head ?? figure.counted ?? '') === toStem(noun);
+}
+
+/** More than there were, or the same digits in another order; fewer may be a part of them. */
+function isContrary(here: Placed, there: Placed): boolean {
+  const { figure: own, block } = here;
+  const { figure: other } = there;
+  if (other.second !== undefined || other.isVague || !isApart(toRange(own), toRange(other)))
+    return false;
+  const isJoined = toCompound(block.text, own) !== undefined;
+  // A ward of 24 beds in a hospital of 240 is no slip.
+  if (isDigitSlip(toValue(own), toValue(other), !isJoined)) return true;
+  if (own.exemption !== 'dimension')
+    return own.unit !== 'money' && toValue(own) > toValue(other) && toValue(other) > 1;
+  // “The 12-story tower …. The 14-story tower …”
+  const [one, model] = [toCompound(block.text, own), toCompound(there.block.text, other)];
+  return one !== undefined && one === model;
+}
+
+function toCompound(text: string, { number }: Figure): string | undefined {
+  return /^-[a-z]+ [a-z]+\b/.exec(text.slice(number.end, number.end + 40))?.[0];
+}
+
+function toEntry(block: Block, index: number, figure: Figure): LedgerEntry {
+  return { key: '', isDefinite: true, block, index, figure };
+}
