@@ -28,11 +28,11 @@ export function isNounOfOtherVerb(tokens: readonly Token[], i: number): boolean 
   return (next !== 'to' && prepositions.has(next)) || isFollowed(tokens, end - 1);
 }
 
-/** How far before the noun “there” may stand, in tokens. */
+/** How far before what there is “there” may stand, in tokens. */
 const thereReach = 5;
 
-/** “There were unconfirmed {reports} that” */
-function isExistential(tokens: readonly Token[], i: number): boolean {
+/** “There were unconfirmed {reports} that”: whether the copy says that there is what stands here. */
+export function isExistential(tokens: readonly Token[], i: number): boolean {
   const from = Math.max(0, i - thereReach);
   const there = tokens.slice(from, i).findIndex(({ lower }) => lower === 'there');
   return there >= 0 && auxiliaries.has(wordAt(tokens, from + there + 1));

@@ -5,7 +5,8 @@ import type { LintResult } from './lint-result.ts';
 import { rules } from '../rules/index.ts';
 import { createRuleSet, type RuleSet } from '../rules/rule-set.ts';
 import type { Rule } from '../rules/rule.ts';
-import { isGenre, type Genre, type Settings } from '../settings.ts';
+import type { Genre, Settings } from '../settings.ts';
+import { findGenre } from '../story/genre.ts';
 
 /** Reads drafts under one set of settings. */
 export interface Linter {
@@ -23,7 +24,7 @@ export function createLinter(settings: Settings, all: readonly Rule[] = rules): 
     settings,
   );
   const findRules = (document: Document): RuleSet =>
-    isOpinion(genreOf(document, settings)) ? ofOpinion : ofNews;
+    isOpinion(findGenre(document, settings)) ? ofOpinion : ofNews;
   return {
     follow: () => createFollower(settings, findRules),
     lint: (document) => lintOnce(document, findRules(document), settings),
@@ -37,10 +38,4 @@ function isActive({ meta }: Rule, settings: Settings): boolean {
 
 function isOpinion(genre: Genre): boolean {
   return genre === 'opinion' || genre === 'review' || genre === 'column';
-}
-
-/** The genre of a draft: its front matter's, else the settings'. */
-function genreOf(document: Document, settings: Settings): Genre {
-  const own = document.frontMatter.values.get('genre')?.toLowerCase();
-  return isGenre(own) ? own : settings.genre;
 }

@@ -183,15 +183,30 @@ function isInSeries(tokens: readonly Token[], i: number): boolean {
   return /^(?:and|or)$/.test(next) || (next === ',' && offsets.has(wordAt(tokens, i + 2)));
 }
 
-/** “he would be alive {today}”, “I would do it again {tomorrow}”; not “the court said it would rule {today}”. */
+/**
+ * “he would be alive {today}”, “she says she would do it again {tomorrow}”, “if it had rained they would not have come
+ * {yesterday}”: any day; not “the court said it would rule {today}”.
+ */
 function isSupposed(tokens: readonly Token[], i: number): boolean {
   const before = tokens.slice(0, i);
   const would = before.findLastIndex(({ lower }) => /^(?:would|could|might)$/.test(lower));
-  return would >= 0 && i - would <= supposedReach && !before.slice(0, would).some(isSpeechForm);
+  if (would < 0) return false;
+  const isNear = i - would <= supposedReach;
+  if (isNear && /^(?:alive|again)$/.test(wordAt(tokens, i - 1))) return true;
+  const lead = before.slice(0, would);
+  if (lead.some(isSpeechForm)) return false;
+  return isNear || (i - would <= conditionalReach && isConditional(lead, before.slice(would)));
 }
 
-/** How many words “would” may stand before the day, in tokens. */
-const supposedReach = 8;
+/** How many words “would” may stand before the day, in tokens; in a sentence with “if” it may stand further off. */
+const [supposedReach, conditionalReach] = [8, 16];
+
+/** “{if they had come}, he {would have been working at the mill} today”: one sentence about what never was. */
+function isConditional(lead: readonly Token[], rest: readonly Token[]): boolean {
+  return (
+    lead.some(({ lower }) => lower === 'if') && !rest.some(({ text }) => /^[;:“”"]$/.test(text))
+  );
+}
 
 /** “57.12, from 56.48 {yesterday}”: the day before the one that a list of prices is for. */
 function isQuotation(tokens: readonly Token[], i: number): boolean {

@@ -2,16 +2,13 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { findPositions } from '../../document/words/positions.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
-import { toWordSet } from '../../english/word-classes.ts';
+import { isExistential } from '../../english/plural-nouns.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { Span } from '../../span.ts';
 
 const reports = createWordList(['reports']);
 const telling = /^(?:claiming|indicating|saying|stating|suggesting|that)$/;
-/** What may be said of reports that are nobody’s. */
-const kinds = toWordSet(
-  `conflicting earlier early first foreign initial local media more new news newspaper other persistent preliminary press
-   recent several some unconfirmed`,
-);
+const kinds = findWordSet('report-kinds');
 
 /** “with {reports} saying 40 had died”, “There were unconfirmed {reports} that”: the copy itself rests on them. */
 export function findBareReports(sentence: Sentence): readonly Span[] {
@@ -30,8 +27,18 @@ export function findBareReports(sentence: Sentence): readonly Span[] {
 function isRestedOn(tokens: readonly Token[], first: number): boolean {
   const before = wordAt(tokens, first - 1);
   if (/^(?:amid|with)$/.test(before)) return true;
-  const isThere = tokens
-    .slice(Math.max(0, first - 4), first)
-    .some(({ lower }) => lower === 'there');
-  return isThere && /^(?:are|been|were)$/.test(before);
+  return /^(?:are|been|were)$/.test(before) && isExistential(tokens, first);
+}
+
+/** Whether words name reports of nobody’s: a fundraising report, or one by an inspectorate, has an issuer. */
+export function isBareReport(words: string): boolean {
+  const [named = '', ...where] = words.toLowerCase().split(/(?<=\breports?\b)/);
+  const kind = named.split(' ').slice(0, -1);
+  return (
+    /\breports?$/.test(named) &&
+    kind.every((word) => kinds.has(word) || /^(?:a|one|the)$/.test(word)) &&
+    /^(?: (?:reaching|coming|emerging) .*| from the (?:area|field|front|ground|region|scene))?$/.test(
+      where.join(''),
+    )
+  );
 }

@@ -16,7 +16,6 @@ import { moveDay, splitsVerb } from './split-verb.ts';
 /** Puts the day in place of “yesterday”; a placeholder where the draft does not say when it is published. */
 export function findTimeFixes(story: Story, block: Block, words: TimeWords): ProseFix[] {
   if (words.kind === 'vague') return findVagueFixes(block, words);
-  if (isSupposed(block, words)) return [];
   const date = findPublicationDate(story.document);
   const isKnown = date !== undefined && words.offset !== undefined;
   const day = isKnown ? toWeekday(date, words.offset) : '[DAY TK]';
@@ -34,16 +33,6 @@ export function findTimeFixes(story: Story, block: Block, words: TimeWords): Pro
 function opensSentence({ sentences }: Block, { start }: TimeWords): boolean {
   return sentences.some((sentence) => sentence.start === start);
 }
-
-/** “if they had come he would be alive today”, “would do it all again tomorrow”: any day. */
-function isSupposed({ text }: Block, { start }: TimeWords): boolean {
-  if (!text.startsWith('to', start)) return false;
-  const before = text.slice(Math.max(0, start - supposedReach), start);
-  return /\b(?:alive|again) $|\bif [^.;:”"]* (?:could|might|would) [^.;:”"]*$/.test(before);
-}
-
-/** How far before “today” a “would” still reaches it, in UTF-16 code units. */
-const supposedReach = 120;
 
 /** “closed recently.” → “closed in [MONTH TK].”; elsewhere the word can go, unless it is the point. */
 function findVagueFixes(block: Block, words: TimeWords): ProseFix[] {

@@ -33,6 +33,15 @@ export default {
       fixed: '---\ndate: 2024-03-12\n---\n\nOn Monday, the mayor resigned.',
     },
     { text: 'The court said {today} that it would hear the case.' },
+    {
+      text: 'The missing skipper was found alive {today}.',
+      fixed: 'The missing skipper was found alive [DAY TK].',
+    },
+    {
+      text: 'The crews met again {today}.',
+      fixed: 'The crews met again [DAY TK].',
+    },
+    { text: 'The court said it would sit again, and rejected the plea {today}.' },
     { text: 'The council will vote {tonight} on the bridge.' },
     {
       text: '{Today} the court ruled against the union.',
@@ -139,6 +148,11 @@ export default {
     { text: 'Until recently the plant had 400 workers.' },
     { text: 'He left as soon as the bell rang, and soon the hall was empty.' },
     { text: '---\nbreaking: true\n---\n\nThe mayor resigned earlier today.' },
+    { text: 'Had the alarm worked, his mother said, he would be alive today.' },
+    { text: 'The cook told the jury that she would use the same oil again tomorrow.' },
+    {
+      text: 'If the gate had been shut, the two boys might well have been out there with all of their friends yesterday.',
+    },
     {
       text: '---\ngenre: live\n---\n\nThe mayor resigned earlier today.',
       why: 'An entry of running coverage has its own clock.',

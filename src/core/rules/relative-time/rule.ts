@@ -1,5 +1,6 @@
 import { readSentences } from '../../facts/by-sentence.ts';
 import { findPublicationDate, hasDatedLine } from '../../story/publication-date.ts';
+import { findGenre } from '../../story/genre.ts';
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
 import { findTimeFixes } from '../../fixes/dates/time-fixes.ts';
@@ -30,7 +31,8 @@ export default defineRule({
   },
   needs: { block: 'body', words: timeOpeners, found: findAll },
   *check({ block, index, story }) {
-    if (isRunning(story)) return;
+    // Running coverage carries the time of each entry.
+    if (findGenre(story.document, story.settings) === 'live') return;
     for (const { found: words } of block.derive(findAll)) {
       if (story.isQuoted(index, words)) continue;
       const { start, end, kind, offset } = words;
@@ -50,11 +52,4 @@ export default defineRule({
 /** A house that spells the British way writes “yesterday”; where the draft has a date the day itself can be offered. */
 function isHouseStyle({ document, settings }: Story): boolean {
   return settings.spelling === 'UK' && !findPublicationDate(document);
-}
-
-/** Running coverage carries the time of each entry. */
-function isRunning({ document, settings }: Story): boolean {
-  const { values } = document.frontMatter;
-  if (values.get('breaking')?.toLowerCase() === 'true') return true;
-  return (values.get('genre')?.toLowerCase() ?? settings.genre) === 'live';
 }

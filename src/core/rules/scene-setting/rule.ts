@@ -6,6 +6,7 @@ import { isFunctionWord } from '../../english/part-of-speech.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import type { Phrase } from '../../facts/phrases.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
+import { findGenre } from '../../story/genre.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { toFrame } from '../../checks/wording/frame.ts';
 import { toFix } from '../../fixes/wording/phrase-fixes.ts';
@@ -44,8 +45,7 @@ export default definePhraseRule({
 });
 
 function isFeature({ context: { story, settings } }: PhraseUse): boolean {
-  const own = story.document.frontMatter.values.get('genre')?.toLowerCase();
-  return (own ?? settings.genre) === 'feature';
+  return findGenre(story.document, settings) === 'feature';
 }
 
 function isTime({ text }: PhraseUse): boolean {

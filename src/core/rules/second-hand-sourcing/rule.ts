@@ -11,7 +11,7 @@ import { defineRule } from '../rule.ts';
 import { isOutletName } from '../../checks/sources/told-outlets.ts';
 import { isSupposed } from '../../checks/sources/supposed.ts';
 import { findReportedlyFixes } from '../../fixes/sources/reportedly-fixes.ts';
-import { findBareReports } from '../../checks/sources/bare-reports.ts';
+import { findBareReports, isBareReport } from '../../checks/sources/bare-reports.ts';
 import { findIssuerFixes, findOutletFixes } from '../../fixes/sources/second-hand-fixes.ts';
 
 const reportedly = createWordList(['reportedly']);
@@ -102,20 +102,12 @@ function toSpan({ start, end }: Token): Span {
   return { start, end };
 }
 
-/** Reports of nobody: a fundraising report, or one by an inspectorate, has an issuer. */
-const bareReports = new RegExp(
-  String.raw`^(?:(?:a|one|some|several|many|multiple|various|numerous|new|recent|other|earlier|early|first|initial|latest|preliminary|local` +
-    String.raw`|unconfirmed|online|foreign|international|published|exclusive|conflicting|sketchy|media|news|newspaper|press` +
-    String.raw`|television|the) )*reports?(?: (?:reaching|coming|emerging) .*| from the (?:area|field|front|ground|region|scene))?$`,
-  'i',
-);
-
 /** “Local media reported”, “according to reports”; inside what somebody else says it is theirs to defend. */
 function isSecondHand(all: readonly Attribution[], { source, cue, content }: Attribution): boolean {
   if (source.kind !== 'vague' || source.vague?.rule !== 'second-hand-sourcing') return false;
   // “accused by the press of …” tells what the press did.
   if (cue.lemma.endsWith(' by')) return false;
-  if (/\breports?\b/i.test(source.text) && !bareReports.test(source.text)) return false;
+  if (/\breports?\b/i.test(source.text) && !isBareReport(source.text)) return false;
   return !all.some(
     (other) =>
       other.source.kind !== 'vague' &&
