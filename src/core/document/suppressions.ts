@@ -10,13 +10,14 @@ export interface Suppression {
   readonly directive: Span;
   /** Where the rules are silent; empty when nothing follows the comment. */
   readonly span: Span;
+  /** As the writer has named them: not each need be the id of a rule. */
   readonly ruleIds: readonly string[] | 'all';
   /** Empty when the writer gave none. */
   readonly reason: string;
 }
 
-const directivePattern =
-  /^\s*copydesk-ignore(-file)?(?:\s+([\w-]+(?:\s*,\s*[\w-]+)*))?\s*(?::\s*([\s\S]*?))?\s*$/;
+/** What stands before the colon is taken for rules, whatever it is: a name that is none is reported. */
+const directivePattern = /^\s*copydesk-ignore(-file)?(?:\s([^:]*))?(?::([\s\S]*))?$/;
 
 type Reach = (isFile: boolean) => Span;
 
@@ -72,12 +73,16 @@ function addInline(
 function readDirective(directive: Span, words: string, reach: Reach): Suppression | undefined {
   const match = directivePattern.exec(words);
   if (!match) return undefined;
-  const [, file, ids, reason = ''] = match;
+  const [, file, named = '', reason = ''] = match;
+  const ruleIds = named
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
   return {
     directive,
     span: reach(file !== undefined),
-    ruleIds: ids ? ids.split(/\s*,\s*/) : 'all',
-    reason,
+    ruleIds: ruleIds.length > 0 ? ruleIds : 'all',
+    reason: reason.trim(),
   };
 }
 

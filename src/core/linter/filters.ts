@@ -4,6 +4,7 @@ import type { Suppression } from '../document/suppressions.ts';
 import { severities, type Finding } from '../finding.ts';
 import type { Rule, RuleMeta } from '../rules/rule.ts';
 import type { Settings } from '../settings.ts';
+import { findCommentFaults } from './comment-faults.ts';
 import { compareSpans, isOverlapping, isWithin, type Span } from '../span.ts';
 
 /** A finding that has not yet met the others. */
@@ -124,7 +125,10 @@ export function suppress(
   const rule = active.find(({ meta }) => meta.id === 'ignore-comment');
   if (!rule) return kept;
   const severity = settings.rules['ignore-comment']?.severity;
-  const faults = suppressions.flatMap((each) => toFault(rule.meta, each, used.has(each)));
+  const ids = Object.keys(settings.rules);
+  const faults = suppressions.flatMap((each) =>
+    findCommentFaults(rule.meta, each, used.has(each), ids),
+  );
   return [
     ...kept,
     ...faults.map((fault) => (severity && severity !== 'off' ? { ...fault, severity } : fault)),
@@ -175,20 +179,6 @@ function toReaches(
 
 function findFirstFrom(sorted: readonly Finding[], offset: number): number {
   return countWhile(sorted, ({ span }) => span.start < offset);
-}
-
-function toFault(meta: RuleMeta, { directive, reason }: Suppression, isUsed: boolean): Finding[] {
-  if (reason !== '' && isUsed) return [];
-  const message = reason === '' ? meta.messages['reason'] : meta.messages['unused'];
-  const severity = reason === '' ? 'warning' : 'hint';
-  const base = {
-    ruleId: meta.id,
-    category: meta.category,
-    span: directive,
-    related: [],
-    fixes: [],
-  };
-  return [{ ...base, severity, message: message ?? '' }];
 }
 
 /** By start, then end, then rule: two runs on the same draft say the same. */

@@ -165,9 +165,26 @@ describe('a suppression', () => {
 
   test('is a warning without a reason, and a hint when it silences nothing', () => {
     const bare = { ...base, ruleIds: 'all', reason: '' } as const;
-    const idle = { ...base, ruleIds: ['b'] } as const;
+    const idle = { ...base, ruleIds: ['loaded-adjective'] } as const;
     assert.deepEqual(toSeverities(suppress([inside], [bare], rules, defaultSettings)), ['warning']);
     assert.deepEqual(toSeverities(suppress([], [idle], rules, defaultSettings)), ['hint']);
+  });
+
+  test('is a warning that says the nearest name where no rule has its own', () => {
+    const faults = (ruleIds: readonly string[], reason = 'why'): (readonly [string, string])[] =>
+      suppress([], [{ ...base, ruleIds, reason }], rules, defaultSettings).map(
+        ({ severity, message }) => [severity, message],
+      );
+    const misnamed =
+      'No rule is called “lodaed-adjective”; write “loaded-adjective”, a colon and the reason.';
+    assert.deepEqual(faults(['lodaed-adjective']), [['warning', misnamed]]);
+    assert.deepEqual(faults(['puffery', 'lodaed-adjective']), [['warning', misnamed]]);
+    const [[, noColon = ''] = []] = faults(['puffery the title of the play'], '');
+    assert.match(noColon, /write “puffery”, a colon/);
+    assert.match(
+      faults(['zebra'])[0]?.[1] ?? '',
+      /^No rule is called “zebra”; write the rule’s id/,
+    );
   });
 
   test('is judged as grave as the user says', () => {

@@ -16,6 +16,8 @@ export default defineRule({
     options: {},
     messages: {
       reason: 'This comment silences Copydesk without saying why; write the reason after a colon.',
+      unknown: 'No rule is called “{name}”; write the rule’s id, a colon and the reason.',
+      misnamed: 'No rule is called “{name}”; write “{nearest}”, a colon and the reason.',
       unused: 'This comment silences nothing; remove it.',
     },
     references: [],
