@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { hasOwnGlobs, readCopydeskJson } from '../config/copydesk-json.ts';
 import { findCopydeskJson } from '../config/find-copydesk-json.ts';
 import {
@@ -11,6 +11,7 @@ import {
   type Settings,
 } from '../core/index.ts';
 import { decode, notUtf8 } from './decode.ts';
+import { toPathWithin } from './path-within.ts';
 import { toReason, type Report } from './report.ts';
 
 /** The settings that hold in a folder, and what lints by them. */
@@ -96,6 +97,5 @@ function toConfig(raw: unknown, folder: string | undefined) {
 
 /** A path for people: from the current folder where that is shorter. */
 function toShortPath(path: string): string {
-  const short = relative(process.cwd(), path);
-  return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short;
+  return toPathWithin(process.cwd(), path) || path;
 }

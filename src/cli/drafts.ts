@@ -5,6 +5,7 @@ import { isExcluded } from '../config/copydesk-json.ts';
 import { createDocument, type Document, type LanguageId } from '../core/index.ts';
 import type { Config, Configs } from './configs.ts';
 import { decode, notUtf8 } from './decode.ts';
+import { toPathWithin } from './path-within.ts';
 import { toReason, type Report } from './report.ts';
 
 /** A draft that has been read. */
@@ -81,9 +82,8 @@ function isLeftOut(
   root: string,
   { settings, globFolder }: Config,
 ): boolean {
-  const fromConfig = globFolder === undefined ? '..' : relative(globFolder, resolve(path));
-  const isInside = !fromConfig.startsWith('..');
-  const own = isInside ? fromConfig : relative(root, path);
+  const fromConfig = globFolder === undefined ? undefined : toPathWithin(globFolder, resolve(path));
+  const own = fromConfig ?? relative(root, path);
   return isExcluded(isFolder ? `${own}/` : own, settings.exclude);
 }
 

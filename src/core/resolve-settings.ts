@@ -22,12 +22,13 @@ const listKeys: readonly ListKey[] = [
 const defaultExclude: readonly string[] = [
   '**/node_modules/**',
   '**/.*/**',
-  '**/README*',
-  '**/CHANGELOG*',
-  '**/LICENSE*',
-  '**/CONTRIBUTING*',
+  // With what may follow the name: “license-fees-rise.md” is a story.
+  '**/README{,[-_]??}{,.*}',
+  '**/CHANGELOG{,.*}',
+  '**/LICENSE{,-APACHE,-MIT}{,.*}',
+  '**/CONTRIBUTING{,.*}',
   '**/CMakeLists.txt',
-  '**/requirements*.txt',
+  '**/requirements{,[-_]dev,[-_]docs,[-_]test,[-_]tests}.txt',
 ];
 
 /** The settings of someone who has set nothing. */

@@ -283,6 +283,16 @@ describe('the drafts of a lint', () => {
     ]);
   });
 
+  test('are those that only start like what is no draft', (t) => {
+    const slugs = ['changelog-day.md', 'contributing-factors.md', 'license-fees-rise.md'];
+    const others = ['readme-row.md', 'requirements-for-visas.txt'];
+    const none = ['LICENSE-MIT.txt', 'README-fr.md', 'Readme.de.md', 'contributing.md'];
+    const drafts = [...slugs, ...others];
+    const tree = [...drafts, ...none].map((path): [string, string] => [path, sound]);
+    const desk = createDesk(t, Object.fromEntries(tree));
+    assert.deepEqual(readPaths(lintJson(desk)), drafts);
+  });
+
   test('are always those named outright, as they are named, and each of them once', (t) => {
     const desk = createDesk(t, tree);
     const named = ['./README.md', 'notes.html', 'node_modules/x/a.md', '.git/a.md'];
@@ -324,6 +334,15 @@ describe('the drafts of a lint', () => {
       'new/deep/d.md': sound,
     });
     assert.deepEqual(readPaths(lintJson(desk, '.')), ['a/old.md', 'new/deep/d.md']);
+  });
+
+  test('are less what “exclude” says of a folder with dots for a name', (t) => {
+    const desk = createDesk(t, {
+      'copydesk.json': '{ "exclude": ["..x/old/**"] }',
+      '..x/old/a.md': sound,
+      '..x/b.md': sound,
+    });
+    assert.deepEqual(readPaths(lintJson(desk, '..x')), ['..x/b.md']);
   });
 
   test('of a hidden folder are found when it is named, whatever lies above it', (t) => {

@@ -15,6 +15,11 @@ const cases: readonly (readonly [glob: string, matching: string[], others: strin
     ['README.md', 'a/b/README', 'a\\Readme.txt'],
     ['a/UNREADME.md', 'README/story.md'],
   ],
+  [
+    '**/README{,[-_]??}{,.*}',
+    ['README', 'a/readme.md', 'README-zh.md', 'README_EN', 'README.pt-BR.md'],
+    ['readme-row.md', 'READMES.md', 'UNREADME.md'],
+  ],
   ['archive (old)/**', ['archive (old)/2020/a.md'], ['archive old/a.md', 'a/archive (old)/b.md']],
   ['drafts/*.md', ['drafts/a.md', './drafts/a.md'], ['drafts/a/b.md', 'drafts/a.txt']],
   ['./drafts/*', ['drafts/a.md'], ['a.md', 'drafts/', 'drafts/old/a.md']],
