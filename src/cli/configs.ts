@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { hasOwnGlobs, readCopydeskJson } from '../config/copydesk-json.ts';
 import { findCopydeskJson } from '../config/find-copydesk-json.ts';
@@ -10,9 +9,9 @@ import {
   type Linter,
   type Settings,
 } from '../core/index.ts';
-import { decode, notUtf8 } from './decode.ts';
+import { readConfigText } from '../config/read-config-text.ts';
 import { toPathWithin } from './path-within.ts';
-import { toReason, type Report } from './report.ts';
+import type { Report } from './report.ts';
 
 /** The settings that hold in a folder, and what lints by them. */
 export interface Config {
@@ -68,14 +67,14 @@ async function readConfig(
   report: Report,
 ): Promise<Config | undefined> {
   const name = toShortPath(file);
-  const decoded = await readFile(file).then(decode, (error: unknown) => toReason(error));
-  if (typeof decoded === 'string' || decoded.kind !== 'text') {
-    report.fail(`${name}: ${typeof decoded === 'string' ? decoded : notUtf8}`);
+  const text = await readConfigText(file);
+  if (typeof text !== 'string') {
+    report.fail(`${name}: ${text.fault}`);
     return undefined;
   }
-  const { raw, problems: faults, locate } = readCopydeskJson(decoded.text);
+  const { raw, problems: faults, locate } = readCopydeskJson(text);
   const { config, problems } = toConfig(raw, folder);
-  const toPlace = createPlaces(decoded.text);
+  const toPlace = createPlaces(text);
   const toLine = (offset: number, message: string): string => {
     const { line, column } = toPlace(offset);
     return `${name}:${line}:${column}: ${message}`;

@@ -4,9 +4,10 @@ import type { Dirent } from 'node:fs';
 import { isExcluded } from '../config/copydesk-json.ts';
 import { createDocument, type Document, type LanguageId } from '../core/index.ts';
 import type { Config, Configs } from './configs.ts';
-import { decode, notUtf8 } from './decode.ts';
+import { decode, notUtf8 } from '../config/decode.ts';
 import { toPathWithin } from './path-within.ts';
-import { toReason, type Report } from './report.ts';
+import { toReason } from '../config/to-reason.ts';
+import type { Report } from './report.ts';
 
 /** A draft that has been read. */
 export interface Draft {

@@ -1,7 +1,8 @@
 import type { ReadingOptions } from './arguments.ts';
 import type { Configs } from './configs.ts';
 import { readDraft, type Draft } from './drafts.ts';
-import { toReason, type Report } from './report.ts';
+import { toReason } from '../config/to-reason.ts';
+import type { Report } from './report.ts';
 
 /** What a command wants to know of one draft. The answer goes from thread to thread: it is plain data. */
 export type ReadAnswer<A> = (draft: Draft, report: Report) => A;

@@ -11,7 +11,8 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { toReason, type Report } from './report.ts';
+import { toReason } from '../config/to-reason.ts';
+import type { Report } from './report.ts';
 
 /** A file as it was read, and as it shall be. */
 export interface Change {

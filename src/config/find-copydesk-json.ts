@@ -1,18 +1,18 @@
-import { access } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { configFileName } from './copydesk-json.ts';
 
 /** The nearest `copydesk.json`, from a folder upwards; undefined when there is none. */
 export async function findCopydeskJson(folder: string): Promise<string | undefined> {
   const file = join(folder, configFileName);
-  if (await isReachable(file)) return file;
+  if (await isFile(file)) return file;
   const parent = dirname(folder);
   return parent === folder ? undefined : findCopydeskJson(parent);
 }
 
-async function isReachable(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (status) => status.isFile(),
     () => false,
   );
 }

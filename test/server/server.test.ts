@@ -504,6 +504,34 @@ test('a copydesk.json that nobody watches is found while the draft is typed into
   assert.deepEqual(await client.diagnose(draft), []);
 });
 
+test('what was wrong in a copydesk.json goes with it, though nobody watches the folder', async (t) => {
+  const folder = await makeFolder(t);
+  const client = await start(t);
+  const config = join(folder, 'copydesk.json');
+  await writeFile(config, '{ "showHints": "yes" }');
+  const draft = pathToFileURL(join(folder, 'story.md')).href;
+  await client.open(draft, loaded);
+  await client.diagnose(draft);
+  await client.waitForPublished((each) => each.diagnostics.length === 1);
+  await rm(config);
+  await client.diagnose(draft);
+  assert.deepEqual(client.published.at(-1)?.diagnostics, []);
+  assert.match(client.published.at(-1)?.uri ?? '', /copydesk\.json$/);
+});
+
+test('a copydesk.json in another encoding says so; none of it holds, and the draft is read', async (t) => {
+  const folder = await makeFolder(t);
+  await writeFile(join(folder, 'copydesk.json'), '\uFEFF{ "showHints": true }', 'utf16le');
+  const client = await start(t);
+  const draft = pathToFileURL(join(folder, 'story.md')).href;
+  await client.open(draft, loaded);
+  assert.equal((await client.diagnose(draft)).length, 1);
+  const messages = client.published.flatMap(({ diagnostics }) =>
+    diagnostics.map((each) => each.message),
+  );
+  assert.deepEqual(messages, ['This file is not read: it is not UTF-8 text; save it as UTF-8.']);
+});
+
 test('what is wrong in copydesk.json is shown on its own line, and the rest of it applies', async (t) => {
   const folder = await makeFolder(t);
   const config = join(folder, 'copydesk.json');

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   DiagnosticSeverity,
@@ -9,11 +8,14 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readCopydeskJson, type CopydeskJson } from '../../config/copydesk-json.ts';
 import { findCopydeskJson } from '../../config/find-copydesk-json.ts';
+import { readConfigText } from '../../config/read-config-text.ts';
 import { describeProblem, resolveSettings, type SettingsProblem } from '../../core/index.ts';
 
 /** The `copydesk.json` that holds for a draft. */
 export interface ConfigFile {
   readonly text: string;
+  /** Why there is no text, in words, where the file cannot be read. */
+  readonly fault: string | undefined;
   readonly raw: unknown;
   /** The folder that its globs are relative to, as a URI. */
   readonly folder: string;
@@ -40,22 +42,27 @@ export function createConfigFiles(connection: Connection): ConfigFiles {
   const publish = (path: string, diagnostics: Diagnostic[]): Promise<void> =>
     connection.sendDiagnostics({ uri: toUri(path), diagnostics });
   const load = async (path: string): Promise<ConfigFile | undefined> => {
-    const text = await readText(path);
+    const read = await readConfigText(path);
     const before = known.get(path);
-    if (text === undefined) {
+    if (typeof read !== 'string' && read.isMissing) {
       known.delete(path);
       if (before) await publish(path, []);
       return undefined;
     }
-    if (before?.text === text) return before;
+    const [text, fault] = typeof read === 'string' ? [read] : ['', read.fault];
+    if (before?.text === text && before.fault === fault) return before;
     const json = readCopydeskJson(text);
-    const file = { text, raw: json.raw, folder: toUri(dirname(path)) };
+    const file = { text, fault, raw: json.raw, folder: toUri(dirname(path)) };
     known.set(path, file);
-    await publish(path, toDiagnostics(text, json));
+    const diagnostics = fault === undefined ? toDiagnostics(text, json) : [toUnread(fault)];
+    await publish(path, diagnostics);
     return file;
   };
   const memory = createMemory(async (folder) => {
     const path = await findCopydeskJson(folder);
+    // What was found nearer by is gone, and its problems with it.
+    const gone = [...known.keys()].filter((each) => isNearer(each, path ?? '', folder));
+    await Promise.all(gone.map(load));
     return path === undefined ? undefined : load(path);
   });
   return {
@@ -100,12 +107,22 @@ function createMemory(find: ConfigFiles['findNearest']) {
   };
 }
 
-/** A file that has just gone, or may not be read, is as good as none. */
-async function readText(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').then(
-    (text) => text,
-    () => undefined,
-  );
+/** Whether a file is in a folder, or above it but not as far as another. */
+function isNearer(file: string, other: string, folder: string): boolean {
+  const own = dirname(file);
+  const isAbove = folder === own || folder.startsWith(own.endsWith(sep) ? own : own + sep);
+  return isAbove && file.length > other.length;
+}
+
+/** What is said of a file that is there and cannot be read: nothing in it holds. */
+function toUnread(fault: string): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return {
+    range: { start, end: { line: 1, character: 0 } },
+    severity: DiagnosticSeverity.Error,
+    source: 'copydesk',
+    message: `This file is not read: ${fault.replace(/^is /, 'it is ')}.`,
+  };
 }
 
 function toUri(path: string): string {
