@@ -31,12 +31,24 @@ test('the package holds what runs, the rules’ pages and nothing else', () => {
       'extension/SECURITY.md',
       'extension/dist/third-party.md',
       'extension/changelog.md',
+      'extension/icon.png',
       'extension/package.json',
       'extension/readme.md',
       ...programs.map((name) => `extension/dist/${name}`),
       ...syntaxes.map((name) => `extension/syntaxes/${name}.json`),
       ...pages,
     ]),
+  );
+});
+
+test('the package shows a face: a square picture, large enough for any screen', () => {
+  const files = readZip(vsix);
+  const { icon } = JSON.parse(String(files.get('extension/package.json')));
+  const picture = files.get(`extension/${icon}`);
+  assert.deepEqual([picture.readUInt32BE(16), picture.readUInt32BE(20)], [256, 256]);
+  assert.match(
+    String(files.get('extension.vsixmanifest')),
+    /Microsoft\.VisualStudio\.Services\.Icons\.Default" Path="extension\/icon\.png"/,
   );
 });
 
