@@ -1,4 +1,5 @@
-// Bundles the four programs into dist/; `node esbuild.mjs tests` bundles the suites of the extension host into out/.
+// Bundles the four programs into dist/, and with `debug` as a debugger wants them: readable, and mapped to the sources.
+// `node esbuild.mjs tests` bundles the suites of the extension host into out/.
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -61,10 +62,13 @@ const sharedCore = {
   },
 };
 
+const isForDebugger = process.argv.includes('debug');
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
-  minify: true,
+  minify: !isForDebugger,
+  sourcemap: isForDebugger && 'linked',
   target: 'node20',
   // Which characters have a property differs between releases of Unicode; that a pattern may ask does not. As calls,
   // they would be looked up or compiled at each use.
@@ -125,6 +129,7 @@ const launchers = [
  */
 async function buildInAscii(options) {
   const { outputFiles, metafile } = await build({ ...options, write: false, metafile: true });
+  // In a map, too, an escape is the same: it is JSON.
   for (const { path, text } of outputFiles) {
     const ascii = text.replaceAll(/[^\0-\x7f]/g, toEscape);
     await writeFile(path, ascii, { mode: ascii.startsWith('#!') ? 0o755 : 0o644 });

@@ -200,3 +200,18 @@ test('a new rule joins the end of the list', () => {
   assert.match(added, /import a from '.\/a\/rule.ts';\nimport bC from '.\/b-c\/rule.ts';\n/);
   assert.match(added, /= \[a, bC\];/);
 });
+
+test('a debugger starts what is mapped to the sources', () => {
+  const read = (path: string): string =>
+    readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+  const { configurations }: { configurations: readonly { readonly preLaunchTask?: string }[] } =
+    JSON.parse(read('.vscode/launch.json'));
+  const { scripts }: { scripts: Readonly<Record<string, string>> } = JSON.parse(
+    read('package.json'),
+  );
+  const tasks = configurations.flatMap(({ preLaunchTask }) => preLaunchTask ?? []);
+  assert.ok(tasks.length > 0);
+  for (const task of tasks) {
+    assert.match(scripts[task.replace(/^npm: /, '')] ?? '', /^node esbuild\.mjs debug$/, task);
+  }
+});
