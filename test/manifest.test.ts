@@ -202,12 +202,10 @@ test('a new rule joins the end of the list', () => {
 });
 
 test('a debugger starts what is mapped to the sources', () => {
-  const read = (path: string): string =>
-    readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
   const { configurations }: { configurations: readonly { readonly preLaunchTask?: string }[] } =
-    JSON.parse(read('.vscode/launch.json'));
+    JSON.parse(readText('.vscode/launch.json'));
   const { scripts }: { scripts: Readonly<Record<string, string>> } = JSON.parse(
-    read('package.json'),
+    readText('package.json'),
   );
   const tasks = configurations.flatMap(({ preLaunchTask }) => preLaunchTask ?? []);
   assert.ok(tasks.length > 0);

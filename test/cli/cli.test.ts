@@ -288,8 +288,8 @@ describe('the drafts of a lint', () => {
     const others = ['readme-row.md', 'requirements-for-visas.txt'];
     const none = ['LICENSE-MIT.txt', 'README-fr.md', 'Readme.de.md', 'contributing.md'];
     const drafts = [...slugs, ...others];
-    const tree = [...drafts, ...none].map((path): [string, string] => [path, sound]);
-    const desk = createDesk(t, Object.fromEntries(tree));
+    const files = [...drafts, ...none].map((path): [string, string] => [path, sound]);
+    const desk = createDesk(t, Object.fromEntries(files));
     assert.deepEqual(readPaths(lintJson(desk)), drafts);
   });
 

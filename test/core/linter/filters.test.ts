@@ -143,6 +143,14 @@ describe('of the sourcing questions in one clause', () => {
   });
 });
 
+/** What is wrong with a comment that names these rules and silences nothing. */
+function findFaults(ruleIds: readonly string[], reason = 'why'): (readonly [string, string])[] {
+  const place = { directive: { start: 0, end: 5 }, span: { start: 10, end: 20 } };
+  return suppress([], [{ ...place, ruleIds, reason }], rules, defaultSettings).map(
+    ({ severity, message }) => [severity, message],
+  );
+}
+
 describe('a suppression', () => {
   const base = { directive: { start: 0, end: 5 }, span: { start: 10, end: 20 }, reason: 'why' };
   const inside = toFinding({ id: 'a', span: [12, 14] });
@@ -171,20 +179,13 @@ describe('a suppression', () => {
   });
 
   test('is a warning that says the nearest name where no rule has its own', () => {
-    const faults = (ruleIds: readonly string[], reason = 'why'): (readonly [string, string])[] =>
-      suppress([], [{ ...base, ruleIds, reason }], rules, defaultSettings).map(
-        ({ severity, message }) => [severity, message],
-      );
     const misnamed =
       'No rule is called “lodaed-adjective”; write “loaded-adjective”, a colon and the reason.';
-    assert.deepEqual(faults(['lodaed-adjective']), [['warning', misnamed]]);
-    assert.deepEqual(faults(['puffery', 'lodaed-adjective']), [['warning', misnamed]]);
-    const [[, noColon = ''] = []] = faults(['puffery the title of the play'], '');
-    assert.match(noColon, /write “puffery”, a colon/);
-    assert.match(
-      faults(['zebra'])[0]?.[1] ?? '',
-      /^No rule is called “zebra”; write the rule’s id/,
-    );
+    assert.deepEqual(findFaults(['lodaed-adjective']), [['warning', misnamed]]);
+    assert.deepEqual(findFaults(['puffery', 'lodaed-adjective']), [['warning', misnamed]]);
+    const noColon = findFaults(['puffery the title of the play'], '');
+    assert.match(String(noColon), /write “puffery”, a colon/);
+    assert.match(String(findFaults(['zebra'])), /No rule is called “zebra”; write the rule’s id/);
   });
 
   test('is judged as grave as the user says', () => {
