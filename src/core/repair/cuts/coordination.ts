@@ -133,7 +133,8 @@ function cutBeforeJoiner(place: Place): CutOrNot {
   if (!word || word.kind !== 'word' || isClosedWord(word)) return 'unsure';
   const isBeforeNoun = isHead(tokens, other + 1);
   if (isComma(tokens[first - 1])) {
-    if (isMember(place, isBeforeNoun)) return { from: first - 1, to: last };
+    if (isMember(place, isBeforeNoun) && !isSetOff(tokens, first - 1, other + 1))
+      return { from: first - 1, to: last };
     // “The report, {scathing} and long, was out.”
     if (isComma(tokens[other + 1])) return 'unsure';
   }
@@ -207,12 +208,18 @@ function cutAfterComma(place: Place): CutOrNot {
   const [previous, after] = [tokens[first - 2], tokens[last + 1]];
   const isListed = isAdjective(previous) || isMiddle(place);
   if (isComma(after)) {
-    if (!isListed) return 'alone';
+    if (!isListed || isSetOff(tokens, first - 1, last + 1)) return 'alone';
     const isLast = isJoiner(tokens[last + 2]) && !isComma(tokens[first - 3]);
     return { from: first - 1, to: isLast ? last + 1 : last };
   }
   if (isListed) return { from: first - 1, to: last };
   return isStop(after) ? 'alone' : cutAfterUnknown(place);
+}
+
+/** “The firm, {shambolic}, closed”, “The premier, {arrogant} and aloof, left”: the words between two commas, behind which the verb comes. */
+function isSetOff(tokens: readonly Token[], opening: number, closing: number): boolean {
+  const isNoun = [2, 3].some((back) => isDeterminer(tokens[opening - back]));
+  return isNoun && isComma(tokens[closing]) && opensWithVerb(tokens.slice(closing + 1));
 }
 
 /** “a protracted, {divisive} contest”; but in “In the city, {brutal} fighting” the comma is not theirs. */
