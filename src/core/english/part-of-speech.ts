@@ -106,11 +106,19 @@ function isDegree(token: Token | undefined): boolean {
   return token !== undefined && (degreeWords.has(token.lower) || /.{3}ly$/.test(token.lower));
 }
 
+/** “tight-lipped”, “harebrained”: made of a noun, not of a verb. */
+const compoundEnds =
+  /-|.{3}(?:blooded|brained|fisted|handed|headed|hearted|minded|mouthed|sighted|spirited|witted)$/;
+
 function isAdjectiveUse(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [wordAt(tokens, i - 1), wordAt(tokens, i), tokens[i + 1]];
   if (modals.has(before) || subjectPronouns.has(before) || isSubject(tokens, i)) return false;
   if (token.endsWith('ing')) return isParticipleUse(tokens, i, before, next);
-  if (/[^e]ed$/.test(token)) return isAttributive(tokens, i) && isModifierSlot(tokens[i - 1]);
+  if (/[^e]ed$/.test(token)) {
+    // “The plan was {half-baked}”, “remained {tight-lipped}”; what was “ill-treated by guards” is done to it.
+    if (compoundEnds.test(token) && isPredicative(tokens, i)) return next?.lower !== 'by';
+    return isAttributive(tokens, i) && isModifierSlot(tokens[i - 1]);
+  }
   // “to delete or {corrupt} the records”: with an object it is a verb.
   if (!articles.has(next?.lower ?? '') || /^(?:as|how|so|too)$/.test(before)) return true;
   return isPredicative(tokens, i);

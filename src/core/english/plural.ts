@@ -41,7 +41,7 @@ function pluralise(noun: string): string {
 
 /** Nouns that end like “man” without being a kind of man. */
 const sameInEnding = new Set(
-  'human german roman norman ottoman talisman shaman caiman wildlife nightlife'.split(' '),
+  'human german roman norman ottoman talisman shaman caiman wildlife nightlife lowlife'.split(' '),
 );
 
 function toCompoundPlural(before: string, ending: string): string {
