@@ -7,7 +7,7 @@ import { isRoleWord } from '../../english/noun-kinds.ts';
 import { findOwnSubject } from '../../english/joined-subjects.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
-import { prepositions, toWordSet } from '../../english/word-classes.ts';
+import { determiners, prepositions, toWordSet } from '../../english/word-classes.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
 import { compareSpans, isOverlapping } from '../../span.ts';
 import type { Reaction } from './reaction.ts';
@@ -81,6 +81,8 @@ function readReaction(block: Block, { tokens }: Sentence, i: number): Reaction |
   const { verb, first, last } = frame;
   if (hasOwner(tokens, last) || !isEvent(block, tokens, frame)) return undefined;
   if (isHappening(verb.lemma, wordAt(tokens, first))) return undefined;
+  // “prompted calls to the police”
+  if (wordAt(tokens, last) === 'calls' && !isDemand(tokens, last + 1)) return undefined;
   const from = perfect.has(wordAt(tokens, i - 1)) ? tokens[i - 1] : tokens[i];
   const to = tokens[last];
   return from && to ? { start: from.start, end: to.end, noun: wordAt(tokens, first) } : undefined;
@@ -93,6 +95,12 @@ function isHappening(lemma: string, noun: string): boolean {
   if (lemma === 'lead to' && noun === 'question') return true;
   if (/^accusations?$/.test(noun)) return !accusing.has(lemma);
   return lemma === 'face' && /^(?:controvers|question)/.test(noun);
+}
+
+/** “calls {for} a ban”, “calls {to close} the pier” */
+function isDemand(tokens: readonly Token[], i: number): boolean {
+  if (wordAt(tokens, i) !== 'to') return wordAt(tokens, i) === 'for';
+  return !determiners.has(wordAt(tokens, i + 1)) && !isCapitalised(tokens[i + 1]);
 }
 
 /** “prompted accusations of neglect”; who faces accusations has been accused. */

@@ -14,10 +14,11 @@ import type { Reaction } from './reaction.ts';
 
 /** What a reaction is called, in both numbers: “concern”, “questions”. */
 export const reactionNouns: ReadonlySet<string> = new Set(
-  frames.reactionNouns.flatMap((noun) => [noun, toPlural(noun)]),
+  // One call is made by telephone.
+  [...frames.reactionNouns.flatMap((noun) => [noun, toPlural(noun)]), 'calls'],
 );
 const otherNouns = toWordSet(
-  'allegations calls criticisms hopes misgivings pressure rumors rumours suggestions suspicions worries',
+  'allegations anticipation calls criticisms discontent disquiet dissent excitement frustration hopes misgivings optimism pressure rumors rumours suggestions suspicions worries',
 );
 
 /** Without one of these nobody reacts. */
@@ -28,6 +29,8 @@ export const reactionSigns = createWordList([
 ]);
 
 const growing = 'growing/mounting/rising';
+const moods =
+  'anger/anticipation/discontent/disquiet/dissent/excitement/frustration/optimism/resentment/unease';
 const feelings =
   'alarm/anger/concern/concerns/doubts/fear/fears/misgivings/outrage/suspicions/unease/worries/worry';
 const sayings =
@@ -38,7 +41,8 @@ const matchFixed = createRowMatcher([
   `fears/concerns/worries/doubts/questions are/were ${growing}/spreading`,
   `fears/concerns/worries/doubts/questions have been ${growing}/spreading`,
   'fears/concerns/worries mount/mounted',
-  'has/have/had/was/were/is/are been? met with *? skepticism/scepticism/criticism/anger/outrage/derision/relief',
+  `${moods} is/was/has been? growing/mounting/rising/brewing/simmering/building`,
+  'has/have/had/was/were/is/are been? met/greeted with *? skepticism/scepticism/criticism/anger/outrage/derision/relief/condemnation/consternation/delight/disbelief/dismay/fury/horror/ridicule/scorn/suspicion',
   'speculation is/was/has been? rife/growing/mounting/swirling',
   'calls are/have been? growing/mounting',
   'pressure is/was/has been? growing/mounting/building',

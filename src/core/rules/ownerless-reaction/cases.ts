@@ -3,6 +3,18 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'The leak {has prompted calls} for a ban.',
+      fixed: 'The leak has prompted calls from [NAME TK] for a ban.',
+    },
+    {
+      text: 'The plan {was greeted with dismay}.',
+      fixed: 'The plan was greeted with dismay among [WHO TK].',
+    },
+    {
+      text: '{Anger is simmering} over the fares.',
+      fixed: 'Anger is simmering among [WHO TK] over the fares.',
+    },
+    {
       text: 'The cut {caused concern} on the islands.',
       fixed: 'The cut caused concern among [WHO TK] on the islands.',
     },
@@ -101,6 +113,12 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'The alarm prompted calls to the police from two streets.',
+      why: 'By telephone.',
+    },
+    { text: 'The leak prompted calls from the union for a ban.' },
+    { text: 'Resentment is growing among the pilots, Holm said.' },
     { text: 'Cole provoked outrage on the opposition benches by calling the vote a farce.' },
     { text: 'The cut caused alarm on Wall Street.' },
     { text: 'Ada Moll took the floor and raised fears that the dam was weak.' },
