@@ -3,6 +3,16 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: '{One sunny morning} the candidates met in the hall.',
+      fixed: 'On [DAY TK] morning the candidates met in the hall.',
+    },
+    { text: 'It was {a balmy evening} when the jury came back.' },
+    { text: 'It was {a day like any other} at the ferry until the boiler failed.' },
+    { text: '{Few could have foreseen} how the strike would end.' },
+    { text: 'The {once-proud} port has two cranes.', fixed: 'The port has two cranes.' },
+    { text: 'You could {hear a pin drop} as Lind read the verdict.' },
+    { text: '{The mood was sombre} at the depot.' },
+    {
       text: 'The raid came {on a quiet afternoon}.',
       fixed: 'The raid came on [DAY TK] afternoon.',
       why: 'The reader wants the day and the hour.',
@@ -29,6 +39,11 @@ export default {
     },
   ],
   clean: [
+    { text: 'One cold day in May 2019 the mill closed.', why: 'The year is there.' },
+    { text: 'It was a warm night on Tuesday, and the fans were on.' },
+    { text: 'The atmosphere was thick with carbon dioxide three billion years ago.' },
+    { text: 'No one could have survived the fall.' },
+    { text: 'Under a dark sky, a small telescope will show both moons.' },
     { text: 'The raid came on Tuesday afternoon.' },
     { text: 'On a Monday morning in May, the vote was held.', why: 'The day is there.' },
     {

@@ -57,26 +57,34 @@ function isDated({ tokens }: PhraseUse): boolean {
   return tokens.some((token) => isCalendarWord(token) || /^(?:1[5-9]|20)\d\d$/.test(token.text));
 }
 
-const on = createWordList(['on']);
+const openings = createWordList(['on', 'one', 'was']);
 
-/** “on a quiet afternoon”, “one cold, gray morning”. */
+/** “on a quiet afternoon”, “One cold, gray morning”, “It was a balmy evening”. */
 function findFrames(block: Block): Phrase[] {
   return block.sentences.flatMap((sentence) => {
     if (!moods.isIn(sentence)) return [];
     const { tokens, index } = sentence;
-    return findPositions(sentence, on).flatMap((i) => {
-      const end = findTimeEnd(tokens, i);
-      const [from, to] = [tokens[i], end === undefined ? undefined : tokens[end]];
-      return from && to ? [toFrame('scene', index, from, to, 'rewrite')] : [];
+    return findPositions(sentence, openings).flatMap((i) => {
+      const article = findArticle(tokens, i);
+      const end = article === undefined ? undefined : findTimeEnd(tokens, article);
+      const from = wordAt(tokens, i) === 'was' ? article : i;
+      const [first, last] = [tokens[from ?? i], end === undefined ? undefined : tokens[end]];
+      return first && last ? [toFrame('scene', index, first, last, 'rewrite')] : [];
     });
   });
 }
 
-function findTimeEnd(tokens: readonly Token[], i: number): number | undefined {
-  if (wordAt(tokens, i) !== 'on' || !/^(?:a|an|one)$/.test(wordAt(tokens, i + 1))) return undefined;
-  let end = i + 2;
-  while (end < i + 8 && isModifier(tokens[end])) end++;
-  const hasAtmosphere = tokens.slice(i + 2, end).some(({ lower }) => atmosphere.has(lower));
+/** “on {a}”, “{One}” and “It was {a}” at the start: where the words begin that describe the hour. */
+function findArticle(tokens: readonly Token[], i: number): number | undefined {
+  if (wordAt(tokens, i) === 'one') return i === 0 ? i : undefined;
+  if (wordAt(tokens, i) === 'was' && !(i === 1 && wordAt(tokens, 0) === 'it')) return undefined;
+  return /^(?:a|an|one)$/.test(wordAt(tokens, i + 1)) ? i + 1 : undefined;
+}
+
+function findTimeEnd(tokens: readonly Token[], article: number): number | undefined {
+  let end = article + 1;
+  while (end < article + 7 && isModifier(tokens[end])) end++;
+  const hasAtmosphere = tokens.slice(article + 1, end).some(({ lower }) => atmosphere.has(lower));
   return hasAtmosphere && times.test(wordAt(tokens, end)) ? end : undefined;
 }
 
@@ -88,7 +96,7 @@ function isModifier(token: Token | undefined): boolean {
 /** “on [DAY TK] afternoon” */
 function askForDay({ context: { block }, phrase, tokens, last, text }: PhraseUse): ProseFix[] {
   const time = wordAt(tokens, last);
-  if (phrase.entry.phrase !== 'scene' || !/^on /i.test(text)) return [];
+  if (phrase.entry.phrase !== 'scene' || !/^on(?:e)? /i.test(text)) return [];
   const words = time === 'day' ? 'on [DAY TK]' : `on [DAY TK] ${time}`;
   const span = { start: phrase.start, end: tokens[findWeekEnd(tokens, last)]?.end ?? phrase.end };
   return toFix('Give the day', replaceWords(block, span, words));
