@@ -2,6 +2,12 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The mayor remained {tight-lipped} about the sale.' },
+    {
+      text: 'Her {impassioned} plea came at noon.',
+      fixed: 'Her plea came at noon.',
+    },
+    { text: 'The bishop gave a {folksy} sermon.', fixed: 'The bishop gave a sermon.' },
     {
       text: 'The message, {blunt but weary}, thanked donors.',
       fixed: 'The message thanked donors.',
@@ -25,6 +31,8 @@ export default {
     { text: 'Roy {struck a defiant tone}.', fixed: '“[QUOTE TK],” Roy said.' },
   ],
   clean: [
+    { text: 'The cook likes a tart apple and a bland sauce.' },
+    { text: 'A moving truck blocked the lane.' },
     { text: 'The message thanked donors.' },
     { text: 'Clinical trials begin in May.', why: 'A term of medicine.' },
     { text: 'The vocal ensemble sings at noon.' },

@@ -6,6 +6,7 @@ import { isFunctionWord, isPredicative } from '../../english/part-of-speech.ts';
 import type { Phrase } from '../../facts/phrases.ts';
 import { isHuman } from '../../facts/sources.ts';
 import { findSubject } from '../../english/subjects.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { recastSentence } from '../../repair/rewrites/recast-sentence.ts';
 import { toFrame } from '../../checks/wording/frame.ts';
@@ -53,13 +54,12 @@ function isMeant({ context: { block }, phrase, tokens, first, last }: PhraseUse)
   if (messages.has(tokens[subject.last]?.base ?? '')) return true;
   const base = tokens[0]?.index ?? 0;
   const isPerson = isHuman(block, block.facts.names, base + subject.first, base + subject.last);
-  return (
-    isPerson &&
-    /^(?:defiant|vocal|tight-lipped|evasive|coy|combative|dismissive|blunt|terse|curt)$/.test(
-      phrase.entry.phrase,
-    )
-  );
+  return isPerson && ofPeople.has(phrase.entry.phrase);
 }
+
+const ofPeople = toWordSet(
+  'blunt cagey combative coy curt defiant dismissive evasive haughty laconic sarcastic terse testy tetchy tight-lipped unequivocal vocal waspish',
+);
 
 /** “remained unusually defiant”: the verb before the adverb. */
 function findLinkingVerb(tokens: readonly Token[], first: number): number {
