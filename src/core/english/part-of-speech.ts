@@ -114,14 +114,17 @@ function isAdjectiveUse(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [wordAt(tokens, i - 1), wordAt(tokens, i), tokens[i + 1]];
   if (modals.has(before) || subjectPronouns.has(before) || isSubject(tokens, i)) return false;
   if (token.endsWith('ing')) return isParticipleUse(tokens, i, before, next);
-  if (/[^e]ed$/.test(token)) {
-    // “The plan was {half-baked}”, “remained {tight-lipped}”; what was “ill-treated by guards” is done to it.
-    if (compoundEnds.test(token) && isPredicative(tokens, i)) return next?.lower !== 'by';
-    return isAttributive(tokens, i) && isModifierSlot(tokens[i - 1]);
-  }
+  if (/[^e]ed$/.test(token)) return isPastParticipleUse(tokens, i);
   // “to delete or {corrupt} the records”: with an object it is a verb.
   if (!articles.has(next?.lower ?? '') || /^(?:as|how|so|too)$/.test(before)) return true;
   return isPredicative(tokens, i);
+}
+
+/** “a {divided} town”; “was {half-baked}”, “remained {tight-lipped}”, but “ill-treated by guards” is done to it. */
+function isPastParticipleUse(tokens: readonly Token[], i: number): boolean {
+  if (compoundEnds.test(wordAt(tokens, i)) && isPredicative(tokens, i))
+    return wordAt(tokens, i + 1) !== 'by';
+  return isAttributive(tokens, i) && isModifierSlot(tokens[i - 1]);
 }
 
 /** “Grim opened the shop”: a first word with a verb and its object behind it is somebody's name. */

@@ -28,6 +28,9 @@ export type RepairCase = readonly [marked: string, expected: string | null, ...w
 /** What each repair makes of a paragraph. */
 export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = {
   deleteAdjective: [
+    ['The ferry firm, {shambolic}, closed in May.', 'The ferry firm closed in May.'],
+    ['It was a long, {brutal}, costly war.', 'It was a long, costly war.'],
+    ['The premier, {arrogant} and aloof, resigned.', null],
     ['It was an old {grim} old story.', null],
     ['The minister issued a {chilling} warning.', 'The minister issued a warning.'],
     ['It was an {alarming} admission.', 'It was an admission.'],

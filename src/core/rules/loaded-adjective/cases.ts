@@ -2,12 +2,6 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
-    { text: 'The tram plan was {half-baked}.', why: 'A compound of a noun, and no verb.' },
-    { text: 'The rule is {wrongheaded} and late.' },
-    {
-      text: 'The ferry firm, {shambolic}, closed in May.',
-      fixed: 'The ferry firm closed in May.',
-    },
     {
       text: 'A series of {horrific} fires, all involving the same kind of heater, closed the mill.',
     },
@@ -149,7 +143,6 @@ export default {
     { text: 'The {failed} policies of her forerunner left a gap of $9 million.' },
   ],
   clean: [
-    { text: 'The dogs were ill-treated by their owner.' },
     {
       text: 'The reef is turning white, alarming conservation groups.',
       why: 'It is what is done to them.',
