@@ -1,3 +1,4 @@
+import { writeDigits } from '../../english/write-digits.ts';
 import type { Figure } from '../../facts/figures.ts';
 
 /** Digits that a rounded number shows. */
@@ -15,21 +16,13 @@ export function toRounded({ value, bound }: Figure): string | undefined {
   const unit = 10 ** (Math.floor(Math.log10(value)) + 1 - shown);
   const rounded = toMultiple(value / unit, bound?.kind) * unit;
   const places = Math.max(0, -Math.round(Math.log10(unit)));
-  if (rounded >= 1e9) return `${toPlain(rounded / 1e9, 2)} billion`;
-  if (rounded >= 1e6) return `${toPlain(rounded / 1e6, 2)} million`;
-  return toPlain(rounded, places);
+  if (rounded >= 1e9) return `${writeDigits(rounded / 1e9, { mostDecimals: 2 })} billion`;
+  if (rounded >= 1e6) return `${writeDigits(rounded / 1e6, { mostDecimals: 2 })} million`;
+  return writeDigits(rounded, { mostDecimals: places });
 }
 
 function toMultiple(count: number, kind: NonNullable<Figure['bound']>['kind'] | undefined): number {
   if (kind === 'nearly' || kind === 'less-than' || kind === 'at-most') return Math.ceil(count);
   if (kind === 'more-than' || kind === 'at-least') return Math.floor(count);
   return Math.round(count);
-}
-
-/** With a comma at the thousands and no zeros behind the point. */
-function toPlain(value: number, places: number): string {
-  const [whole = '', rest] = value.toFixed(places).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  const decimals = rest?.replace(/0+$/, '');
-  return decimals ? `${grouped}.${decimals}` : grouped;
 }

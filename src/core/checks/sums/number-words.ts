@@ -1,12 +1,11 @@
 import { spellOut } from '../../english/spell-out.ts';
+import { writeDigits } from '../../english/write-digits.ts';
 import numbers from '../../lexicons/numbers.json' with { type: 'json' };
 
 /** Writes a value for a message: no more decimals than it takes, thousands apart. */
 export function toPlainNumber(value: number, decimals = 1): string {
   const isWhole = Math.abs(value - Math.round(value)) < 0.5 * 10 ** -decimals;
-  return value.toLocaleString('en-US', {
-    maximumFractionDigits: isWhole ? 0 : decimals,
-  });
+  return writeDigits(value, { mostDecimals: isWhole ? 0 : decimals });
 }
 
 /**
@@ -22,10 +21,10 @@ export function writeLike(original: string, value: number): string | undefined {
   const scaled = Number((value / scale).toPrecision(12));
   const places = scale > 1 ? Math.max(decimals.length, countDecimals(scaled, 2)) : decimals.length;
   const hasMarks = whole.includes(',') || whole.length < 4;
-  const written = scaled.toLocaleString('en-US', {
-    minimumFractionDigits: decimals.length > 0 && scale === 1 ? decimals.length : 0,
-    maximumFractionDigits: places,
-    useGrouping: hasMarks,
+  const written = writeDigits(scaled, {
+    fewestDecimals: scale === 1 ? decimals.length : 0,
+    mostDecimals: places,
+    isGrouped: hasMarks,
   });
   return written + scaleWords;
 }
