@@ -8,7 +8,7 @@ import {
   type StoryChange,
 } from './rule-check.ts';
 import type { Rule } from '../rules/rule.ts';
-import { edge, type Reads } from '../story/reads/reads.ts';
+import { edge, nowhere, type Reads } from '../story/reads/reads.ts';
 
 /** What is known of a block. */
 export interface Slot {
@@ -42,7 +42,7 @@ export function fillSlot(slot: Slot, checks: readonly RuleCheck[]): void {
 }
 
 function toReach(checks: readonly RuleCheck[]): Reach {
-  let [first, last, from, to, top] = [Infinity, -Infinity, Infinity, -Infinity, -1];
+  let [first, last, from, to, top] = [nowhere, -nowhere, nowhere, -nowhere, -1];
   for (const { reads } of checks) {
     first = Math.min(first, reads.first);
     last = Math.max(last, reads.last);

@@ -5,6 +5,7 @@ import { createLineMap } from '../text/line-map.ts';
 import { readInline } from './inline.ts';
 import { toOwnText } from '../../memory/own-text.ts';
 import { toPieces } from '../sections/pieces.ts';
+import { toNodeSpan } from './node-span.ts';
 import { toPlainBlock } from '../sections/plain-text.ts';
 import { toRemapped, type Prose } from '../prose.ts';
 import type { RawBlock } from '../sections/raw-block.ts';
@@ -59,8 +60,7 @@ export function visit(splitter: Splitter, node: SyntaxNode, kind: BlockKind): vo
 }
 
 function visitChildren(splitter: Splitter, node: SyntaxNode, kind: BlockKind): void {
-  if (splitter.depth === maxDepth)
-    return addPieces(splitter, kind, { start: node.from, end: node.to });
+  if (splitter.depth === maxDepth) return addPieces(splitter, kind, toNodeSpan(node));
   splitter.depth++;
   for (let child = node.firstChild; child; child = child.nextSibling) visit(splitter, child, kind);
   splitter.depth--;
@@ -76,15 +76,17 @@ function addList(splitter: Splitter, node: SyntaxNode, kind: BlockKind): void {
 /** `[x] words`: the box is not prose. */
 function addTask(splitter: Splitter, node: SyntaxNode): void {
   const marker = node.getChild('TaskMarker');
-  addBlock(splitter, 'list-item', node, { start: marker?.to ?? node.from, end: node.to });
+  const { start, end } = toNodeSpan(node);
+  addBlock(splitter, 'list-item', node, { start: marker ? toNodeSpan(marker).end : start, end });
 }
 
 function addHeading(splitter: Splitter, node: SyntaxNode): void {
   const marks = node.getChildren('HeaderMark');
-  let { from: start, to: end } = node;
-  for (const mark of marks) {
-    if (mark.from === node.from) start = mark.to;
-    else end = mark.from;
+  const own = toNodeSpan(node);
+  let { start, end } = own;
+  for (const mark of marks.map((each) => toNodeSpan(each))) {
+    if (mark.start === own.start) start = mark.end;
+    else end = mark.start;
   }
   const isTop = node.name.endsWith('Heading1') && !hasHeadline(splitter);
   splitter.group++;
@@ -105,7 +107,7 @@ function addParagraph(splitter: Splitter, node: SyntaxNode, kind: BlockKind): vo
     kind === 'paragraph'
       ? toParagraphKind(source, splitter.state.count + splitter.blocks.length)
       : kind;
-  const span = { start: node.from, end: node.to };
+  const span = toNodeSpan(node);
   if (source.length > maxParagraph) addPieces(splitter, own, span);
   else if (kind === 'paragraph') addWholePieces(splitter, own, node);
   else addBlock(splitter, own, node, span);
@@ -113,15 +115,16 @@ function addParagraph(splitter: Splitter, node: SyntaxNode, kind: BlockKind): vo
 
 /** Adds a paragraph, if it is long in pieces that cut through no markup. */
 function addWholePieces(splitter: Splitter, kind: BlockKind, node: SyntaxNode): void {
-  let from = node.from;
+  const span = toNodeSpan(node);
+  let from = span.start;
   let child = node.firstChild;
-  for (const { end } of toPieces(splitter.lines, node.from, node.to)) {
+  for (const { end } of toPieces(splitter.lines, span.start, span.end)) {
     while (child && child.to <= end) child = child.nextSibling;
     if (child && child.from < end) continue;
     addBlock(splitter, kind, node, { start: from, end });
     from = end;
   }
-  addBlock(splitter, kind, node, { start: from, end: node.to });
+  addBlock(splitter, kind, node, { start: from, end: span.end });
 }
 
 function toParagraphKind(source: string, before: number): BlockKind {
@@ -144,7 +147,7 @@ function findFootnotes({ lines }: Splitter, node: SyntaxNode): readonly Span[] {
   const source = lines.slice(node.from, node.to);
   if (!footnoteStart.test(source)) return [];
   const notes: Span[] = [];
-  let from = node.from;
+  let from = toNodeSpan(node).start;
   for (const line of source.split(/\n(?=[ \t]*\[\^[^\]\s]+\]:)/)) {
     const label = footnoteStart.exec(line)?.[0].length ?? 0;
     notes.push({ start: from + label, end: from + line.length });
@@ -166,7 +169,7 @@ function addTable(splitter: Splitter, node: SyntaxNode): void {
   splitter.group++;
   for (const row of [...node.getChildren('TableHeader'), ...node.getChildren('TableRow')]) {
     for (const cell of row.getChildren('TableCell')) {
-      addBlock(splitter, 'table-cell', cell, { start: cell.from, end: cell.to });
+      addBlock(splitter, 'table-cell', cell, toNodeSpan(cell));
     }
   }
   splitter.group++;
@@ -176,10 +179,10 @@ function addTable(splitter: Splitter, node: SyntaxNode): void {
 function addComment(splitter: Splitter, node: SyntaxNode, kind: BlockKind): void {
   const source = splitter.lines.slice(node.from, node.to);
   const isAlone = /^\s*(?:<!--[\s\S]*?-->\s*)+$/.test(source);
-  if (isAlone) splitter.comments.push(...findComments(splitter, source, node.from));
+  if (isAlone) splitter.comments.push(...findComments(splitter, source, toNodeSpan(node).start));
   else if (source.includes('-->')) {
     splitter.group++;
-    addPlain(splitter, kind, toTextSpan(splitter, { start: node.from, end: node.to }));
+    addPlain(splitter, kind, toTextSpan(splitter, toNodeSpan(node)));
   }
 }
 

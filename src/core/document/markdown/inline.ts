@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Span } from '../../span.ts';
+import { toNodeSpan } from './node-span.ts';
 import { createProseBuilder, type InlineElement, type InlineNote, type Prose } from '../prose.ts';
 
 /** What stands in the prose for words that are not read: code, an address. */
@@ -83,7 +84,7 @@ function readNode(
   actions: Action[],
   elements: OpenElement[],
 ): void {
-  const span = { start: node.from - offset, end: node.to - offset };
+  const span = toNodeSpan(node, offset);
   const text = source.slice(span.start, span.end);
   const { name } = node;
   const isFootnote = name === 'Link' && /^\[\^[^\]]+\]$/.test(text);
@@ -110,8 +111,8 @@ function readElement(
   if (!kind || !first || !last) return;
   const isPlain = kind === 'link' && last.to === node.to;
   if (isPlain) return;
-  const open = { start: first.from - offset, end: first.to - offset };
-  const close = { start: last.from - offset, end: node.to - offset };
+  const open = toNodeSpan(first, offset);
+  const close = { start: toNodeSpan(last, offset).start, end: toNodeSpan(node, offset).end };
   actions.push({ ...open, text: '' }, { ...close, text: '' });
   elements.push({ kind, open, close });
 }

@@ -2,6 +2,7 @@ import {
   edge,
   isNearTop,
   noReads,
+  nowhere,
   own,
   takesIndex,
   type Query,
@@ -32,14 +33,14 @@ interface Page {
 function createPage(block: number | undefined): Page {
   return {
     block,
-    first: Infinity,
+    first: nowhere,
     last: -1,
     spots: undefined,
-    from: Infinity,
+    from: nowhere,
     to: -1,
     islands: undefined,
     inVain: undefined,
-    topFirst: Infinity,
+    topFirst: nowhere,
     top: -1,
     isOfText: false,
     topics: [],
@@ -183,8 +184,8 @@ function toReads(page: Page): Reads {
     spots: page.spots ? Array.from(page.spots, (index) => index - block) : noReads.spots,
     from: Math.min(page.from, first) - block,
     to: Math.max(page.to, last) - block,
-    islands: page.islands?.map((island) => toMovedRange(island, -block)) ?? noReads.islands,
-    inVain: page.inVain?.map((search) => toMoved(search, -block)) ?? noReads.inVain,
+    islands: page.islands?.map((island) => toRelativeRange(island, block)) ?? noReads.islands,
+    inVain: page.inVain?.map((search) => toRelativeSearch(search, block)) ?? noReads.inVain,
     top,
     isOfText,
     topics: toTight(topics, noReads.topics),
@@ -192,12 +193,12 @@ function toReads(page: Page): Reads {
   };
 }
 
-function toMoved({ read, from, to }: VainSearch, shift: number): VainSearch {
-  return { read, from: from + shift, to: to + shift };
+function toRelativeSearch({ read, from, to }: VainSearch, block: number): VainSearch {
+  return { read, from: from - block, to: to - block };
 }
 
-function toMovedRange({ first, last }: BlockRange, shift: number): BlockRange {
-  return { first: first + shift, last: last + shift };
+function toRelativeRange({ first, last }: BlockRange, block: number): BlockRange {
+  return { first: first - block, last: last - block };
 }
 
 /** A list that grew, without the room for more that it was given on the way: a draft has tens of thousands. */

@@ -88,13 +88,19 @@ export interface ReadLog {
   ) => { readonly value: T; readonly reads: Reads };
 }
 
+/**
+ * Stands for the number of a block before the first or behind the last. An integer, since a machine keeps every
+ * `Infinity` in memory of its own, and a draft has tens of thousands of these.
+ */
+export const nowhere = 2 ** 29;
+
 /** Of whoever has read nothing, or writes nothing down. */
 export const noReads: Reads = {
-  first: Infinity,
-  last: -Infinity,
+  first: nowhere,
+  last: -nowhere,
   spots: [],
-  from: Infinity,
-  to: -Infinity,
+  from: nowhere,
+  to: -nowhere,
   islands: [],
   inVain: [],
   top: -1,
