@@ -30,6 +30,7 @@ async function fixAll(link: ServerLink): Promise<void> {
   const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
   const range = new vscode.Range(new vscode.Position(0, 0), end);
   const edit = await applyAction(link, editor, range, 'source.fixAll.copydesk');
+  if (edit === 'refused') return say(refused);
   if (!edit) {
     const reason = findReasonUnread(link, editor.document);
     return say(reason ?? 'Copydesk has no safe fix for this draft.');
@@ -44,21 +45,28 @@ async function ignoreHere(link: ServerLink): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return;
   const edit = await applyAction(link, editor, editor.selection, 'quickfix.copydesk.ignore');
+  if (edit === 'refused') return say(refused);
   if (edit) return;
   const reason = findReasonUnread(link, editor.document);
   say(reason ?? 'The cursor is on no words that Copydesk has flagged.');
 }
 
-/** Applies the first code action of a kind, and returns its edit; undefined when there is none. */
+const refused = 'The editor has not let Copydesk change this draft.';
+
+/**
+ * Applies the first code action of a kind, and returns its edit, or that the editor has refused it; undefined when there
+ * is none.
+ */
 async function applyAction(
   link: ServerLink,
   { document }: vscode.TextEditor,
   range: vscode.Range,
   kind: string,
-): Promise<vscode.WorkspaceEdit | undefined> {
+): Promise<vscode.WorkspaceEdit | 'refused' | undefined> {
   const [action] = await link.findActions(document, range, kind);
   const edit = action?.edit;
-  return edit && (await vscode.workspace.applyEdit(edit)) ? edit : undefined;
+  if (!edit) return undefined;
+  return (await vscode.workspace.applyEdit(edit)) ? edit : 'refused';
 }
 
 async function openRulePage(pages: vscode.Uri, asked: unknown): Promise<void> {

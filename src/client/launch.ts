@@ -2,13 +2,19 @@ import { join } from 'node:path';
 import type { ExtensionContext } from 'vscode';
 import { runWithCodeCache } from '../code-cache.ts';
 import type { activate as activateClient } from './extension.ts';
+import { whenDraftOpens } from './first-draft.ts';
 import { startServerProcess } from './server-process.ts';
 
 /** What the build has found: the client’s code has this name in `dist`, and this digest. */
 declare const code: { readonly name: string; readonly digest: string };
 
-/** Starts the server first: its process starts up while this one loads the client. */
+/** Called by the editor once it has started, or earlier, where Markdown or plain text is open. */
 export function activate(context: ExtensionContext): void {
+  whenDraftOpens(context, () => start(context));
+}
+
+/** Starts the server first: its process starts up while this one loads the client. */
+function start(context: ExtensionContext): void {
   const folder = join(context.globalStorageUri.fsPath, 'code');
   const server = startServerProcess(join(__dirname, 'server.cjs'), join(folder, 'server'));
   const cache = { folder: join(folder, 'client'), digest: code.digest };

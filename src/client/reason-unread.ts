@@ -22,5 +22,7 @@ export function findReasonUnread(link: ServerLink, document: TextDocument): stri
 export function toReason({ state, isDraft, status }: Reading): string | undefined {
   if (state === 'stopped') return 'Copydesk has stopped. “Copydesk: Restart” starts it again.';
   if (!isDraft) return 'Copydesk reads no draft here.';
+  if (state === 'starting') return 'Copydesk is still starting.';
+  if (status?.state === 'checking') return 'Copydesk is still reading this draft.';
   return status?.state === 'off' ? status.reason : undefined;
 }

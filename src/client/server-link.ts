@@ -5,8 +5,11 @@ import {
   State,
   type ErrorHandler,
   type LanguageClientOptions,
+  type MessageTransports,
 } from './language-client.ts';
+import { createClientStarter, type OwnClient } from './client-starter.ts';
 import { openPageCommand, saveTermsCommand } from './command-names.ts';
+import { isDraft, onDidChangeSelector, readSelector } from './draft-selector.ts';
 import { createChangeOptions } from './diagnostic-changes.ts';
 import { findActionsThatFit } from './fitting-actions.ts';
 import type { ServerProcess } from './server-process.ts';
@@ -20,7 +23,7 @@ export interface ServerLink extends vscode.Disposable, ServerRequests {
   readonly restart: () => Promise<void>;
   readonly state: () => 'starting' | 'running' | 'stopped';
   /** Whether the server is told about a document at all. */
-  readonly isDraft: (document: vscode.TextDocument) => boolean;
+  readonly isDraft: typeof isDraft;
   /** What the server last said of a draft. */
   readonly statusOf: (document: vscode.TextDocument) => DraftStatus | undefined;
   /** The state, or what the server says of a draft, has changed. */
@@ -35,46 +38,33 @@ export function createServerLink(
 ): ServerLink {
   const changed = new vscode.EventEmitter<void>();
   const statuses = new Map<string, DraftStatus>();
-  let client: LanguageClient | undefined;
-  let restarting = Promise.resolve();
-
-  const restart = async (): Promise<void> => {
-    // A server that does not end in good order must not keep the next one from starting.
-    server.end();
-    await client?.dispose().catch((error: unknown) => log.warn(String(error)));
+  const create = (): OwnClient => {
     statuses.clear();
-    client = createClient(server, pages, log);
-    client.onDidChangeState(() => changed.fire());
-    client.onNotification(draftStatusMethod, (status: DraftStatus) => {
+    const own = createClient(server, pages, log);
+    own.client.onDidChangeState(() => changed.fire());
+    own.client.onNotification(draftStatusMethod, (status: DraftStatus) => {
       statuses.set(status.uri, status);
       changed.fire();
     });
-    changed.fire();
-    await client.start().catch((error: unknown) => log.error(String(error)));
+    return own;
   };
-  const restartInTurn = (): Promise<void> => (restarting = restarting.then(restart));
-  const watcher = watchLanguages(restartInTurn);
+  const starter = createClientStarter(server, create, (error) => log.error(String(error)));
+  const { client, restart } = starter;
+  // Which documents the server is told about is settled when the client is made.
+  const watcher = onDidChangeSelector(() => void restart());
   return {
-    restart: restartInTurn,
-    state: () => toState(client),
+    restart,
+    state: () => toState(client()),
     isDraft,
-    statusOf: ({ uri }) => statuses.get(client?.code2ProtocolConverter.asUri(uri) ?? ''),
-    ...createServerRequests(() => client),
+    statusOf: ({ uri }) => statuses.get(client()?.code2ProtocolConverter.asUri(uri) ?? ''),
+    ...createServerRequests(client),
     onDidChange: changed.event,
     dispose: async () => {
       watcher.dispose();
       changed.dispose();
-      server.end();
-      await client?.dispose();
+      await starter.stop();
     },
   };
-}
-
-/** Which documents the server is told about is settled when the client is made. */
-function watchLanguages(restart: () => Promise<void>): vscode.Disposable {
-  return vscode.workspace.onDidChangeConfiguration((event) => {
-    if (event.affectsConfiguration('copydesk.languages')) void restart();
-  });
 }
 
 function toState(client: LanguageClient | undefined): ReturnType<ServerLink['state']> {
@@ -86,7 +76,8 @@ function createClient(
   server: ServerProcess,
   pages: vscode.Uri,
   log: vscode.LogOutputChannel,
-): LanguageClient {
+): OwnClient {
+  let transports: MessageTransports | undefined;
   const { diagnosticCollectionProvider, middleware } = createChangeOptions(() => client);
   const options: LanguageClientOptions = {
     documentSelector: readSelector(),
@@ -104,11 +95,16 @@ function createClient(
   const client: LanguageClient = new LanguageClient(
     'copydesk',
     'Copydesk',
-    async () => connectTo(server.take(), log),
+    async () => (transports = connectTo(server.take(), log)),
     options,
   );
   client.clientOptions.errorHandler = toQuiet(client.createDefaultErrorHandler());
-  return client;
+  const letGo = (): void => {
+    // Whoever hears nothing of its end shows no error about it.
+    transports?.reader.dispose();
+    transports?.writer.dispose();
+  };
+  return { client, letGo };
 }
 
 /** What the server is told at each start. */
@@ -138,17 +134,4 @@ function toQuiet(handler: ErrorHandler): ErrorHandler {
       return { ...result, handled: result.action === CloseAction.Restart };
     },
   };
-}
-
-function isDraft(document: vscode.TextDocument): boolean {
-  return vscode.languages.match(readSelector(), document) > 0;
-}
-
-/** The documents that hold people's own writing: neither output nor the old side of a comparison. */
-function readSelector(): { scheme: string; language: string }[] {
-  const languages = vscode.workspace.getConfiguration('copydesk').get<unknown>('languages');
-  const ids: readonly unknown[] = Array.isArray(languages) ? languages : ['markdown', 'plaintext'];
-  return ['file', 'untitled', 'vscode-vfs', 'vscode-remote'].flatMap((scheme) =>
-    ids.filter((id) => typeof id === 'string').map((language) => ({ scheme, language })),
-  );
 }

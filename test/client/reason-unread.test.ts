@@ -14,8 +14,15 @@ test('a command says why nothing is read, rather than that nothing is found', ()
   assert.equal(toReason({ ...draft, status: off }), reason);
 });
 
-test('a draft that is read, or is going to be, has no such reason', () => {
+test('a command that comes too early says so, rather than that nothing is found', () => {
+  const draft = { state: 'running', isDraft: true, status: undefined } as const;
+  assert.match(toReason({ ...draft, state: 'starting' }) ?? '', /still starting/);
+  const checking = { ...checked, state: 'checking' } as const;
+  assert.match(toReason({ ...draft, status: checking }) ?? '', /still reading/);
+});
+
+test('a draft that is read has no such reason', () => {
   const draft = { state: 'running', isDraft: true, status: checked } as const;
   assert.equal(toReason(draft), undefined);
-  assert.equal(toReason({ ...draft, state: 'starting', status: undefined }), undefined);
+  assert.equal(toReason({ ...draft, status: undefined }), undefined);
 });
