@@ -5,9 +5,9 @@ import { toAlternatives } from '../../document/words/cue.ts';
 
 /** “more than 40%”, “more than doubled”, “than ever”: these compare with nothing. */
 const idle =
-  /\b(?:(?:fewer|less|more) than(?= (?:[$£€\d]|an? |doubled|half|quadrupled|tripled|twice))|than ever(?: before)?)/g;
+  /\b(?:by (?:about |almost |nearly |more than )?(?:a|one) (?:half|quarter)\b|(?:announced|reported|said|says|wrote)(?: in a (?:filing|report|statement))? (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)|\b(?:(?:fewer|less|more) than(?= (?:[$£€\d]|an? |doubled|half|quadrupled|tripled|twice))|than ever(?: before)?)/g;
 
-/** The words of a body sentence with those of its neighbors, without a “than” that compares with nothing. */
+/** The words of a body sentence with those of its neighbors, without a “than” that compares with nothing and the day on which somebody spoke. */
 export function toWordsAround(
   story: Story,
   { position }: StorySentence,

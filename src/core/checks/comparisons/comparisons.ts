@@ -33,7 +33,7 @@ const ever = new RegExp(
 );
 const hedges = 'more than|nearly|almost|about|roughly';
 const multiple = new RegExp(
-  `\\b(?:${measured})(?: [a-zÀ-ỿ]+){0,4}? ((?:(?:${hedges}) )?(?:doubled|tripled|quadrupled|halved))\\b(?! (?:as|back|down|over|to|up|it|its|the|their)\\b)`,
+  `\\b(?:${measured})(?: [a-zÀ-ỿ]+){0,6}? ((?:(?:${hedges}) )?(?:doubled|tripled|quadrupled|halved))\\b(?! (?:as|back|down|over|to|up|it|its|the|their)\\b)`,
   'gi',
 );
 

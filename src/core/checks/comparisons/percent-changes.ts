@@ -20,10 +20,12 @@ const changed = [...findWordSet('intransitive-changes')]
   .join('|');
 const hedge =
   'about|almost|an|around|as much as|at least|by|estimated|just|more than|nearly|only|over|roughly|some|well';
-const verbBefore = new RegExp(`\\b(?:${changed}|up|down)(?: (?:${hedge})){0,3} $`, 'i');
+/** “was cut by a third”: of “cut 40% of the jobs” the share is what was cut. */
+const done = '(?:been|being|was|were) (?:cut|increased|lowered|raised|reduced|slashed|trimmed) by';
+const verbBefore = new RegExp(`\\b(?:${changed}|${done}|up|down)(?: (?:${hedge})){0,3} $`, 'i');
 /** “would rise 40%”, “vows to fall”: not yet. */
 const notYet =
-  /\b(?:can|could|if|may|might|must|should|to|will|would|won['’]t)(?: [a-zÀ-ỿ-]+){1,12} $|['’]ll [a-zÀ-ỿ]+ (?:[a-zÀ-ỿ]+ )?$/i;
+  /\b(?:can|could|if|may|might|must|should|to(?! (?:an?|her|his|its|our|that|the|their|this)\b)|will|would|won['’]t)(?: [a-zÀ-ỿ-]+){1,12} $|['’]ll [a-zÀ-ỿ]+ (?:[a-zÀ-ỿ]+ )?$/i;
 const nounBehind =
   /^[ -](?:(?:big|further|overall|sharp|steep) )?(?:decline|decrease|drop|fall|gain|growth|increase|jump|reduction|rise|spike|surge)\b(?! rate)/;
 /** Candidates are up 10 percent on each other. */
@@ -69,7 +71,7 @@ function isShare({ kind, unitName, exemption, second }: Figure): boolean {
 }
 
 const times =
-  '(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|\\d+(?:\\.\\d+)?)[ -]times|\\d+(?:\\.\\d+)?(?:%| per ?cent))';
+  '(?:half|twice|(?:two|three|four|five|six|seven|eight|nine|ten|\\d+(?:\\.\\d+)?)[ -]times|\\d+(?:\\.\\d+)?(?:%| per ?cent))';
 const likely = new RegExp(
   `\\b${times} (?:as|less|more) likely\\b(?![^.;]*\\b(?:as|than)\\b)`,
   'gi',
@@ -89,6 +91,10 @@ const dangerWords = createPartList(dangers.split('|'));
 const affectWords = createPartList([affects, multiplies].flatMap((words) => words.split('|')));
 const moreWords = createPartList(['more', 'fewer']);
 const riskWords = createPartList(['likely', ...dangers.split('|'), 'more', 'fewer']);
+const higher = new RegExp(
+  `(?<![\\d.,])\\d+(?:\\.\\d+)?(?:%| per ?cent) (?:greater|higher|increased|lower|reduced) (?:${dangers})\\b(?![^.;]*\\bthan\\b)`,
+  'gu',
+);
 const more =
   /(?<![\d.,])\d+(?:\.\d+)?(?:%| per ?cent) (?:more|fewer)(?= \p{Lower}+)(?![^.;]*\bthan\b)/gu;
 
@@ -113,6 +119,7 @@ function findSentenceRisks(block: Block, sentence: Sentence): readonly ChangeWor
   return [
     ...find(likely, 'likely', likelyWords),
     ...find(risk, 'risk', dangerWords, affectWords),
+    ...find(higher, 'risk', dangerWords),
     ...find(more, 'more', moreWords),
   ];
 }

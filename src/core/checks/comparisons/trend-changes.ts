@@ -50,9 +50,19 @@ const perfect = toWordSet('has have had');
 function isChange({ tokens }: Sentence, i: number): boolean {
   const factor = matchFactor(tokens, i);
   const verb = factor ?? matchChange(tokens, i);
+  if (verb?.form === 'gerund') return isGoingOn(tokens, i);
   if (!verb || (verb.form !== 'past' && verb.form !== 'participle')) return false;
   if (factor && !isTimed(wordAt(tokens, i + 1))) return false;
   return perfect.has(wordAt(tokens, findPerfect(tokens, i)));
+}
+
+/** “have been steadily climbing” */
+function isGoingOn(tokens: Sentence['tokens'], i: number): boolean {
+  let before = i - 1;
+  for (let token = tokens[before]; token && token.lower !== 'been'; token = tokens[--before]) {
+    if (!isMidVerbWord(token)) return false;
+  }
+  return perfect.has(wordAt(tokens, before - 1));
 }
 
 /** “doubled since 2020”; what has doubled from nothing and in no time is a question of its baseline. */

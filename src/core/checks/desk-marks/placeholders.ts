@@ -18,6 +18,8 @@ interface Pattern {
 const bracketWords =
   'ADDRESS|AGE|AGENCY|AMOUNT|BYLINE|CAPTION|CITY|COMPANY|COUNTRY|COUNTY|DATE|DAY|DISTRICT|FIGURE|HEADLINE|INSERT|LINK|LOCATION|MONTH|NAME|NUMBER|OFFICIAL|PERCENT|PLACE|QUOTE|REPORTER|SOURCE|SPEAKER|SPOKESMAN|SPOKESPERSON|SPOKESWOMAN|STATE|TIME|TITLE|TOWN|URL|YEAR';
 
+const named = 'CITY|COMPANY|FIRST|FULL|LAST|PERSON|PLACE|SCHOOL|STREET|TEAM';
+
 /** Whether a bracket is text: behind a link’s words comes its address. */
 function isNoLink(_before: string, after: string): boolean {
   return !/^[([]/.test(after);
@@ -61,7 +63,19 @@ const patterns: readonly Pattern[] = [
   },
   { kind: 'hole', sign: '', pattern: /\b(?:TBD|TBC|TODO|FIXME)\b/g },
   { kind: 'hole', sign: '00', pattern: /(?<![\d.,:-])00[-/]00(?:[-/]00(?:00)?)?(?![\d:])/g },
+  {
+    kind: 'hole',
+    sign: '00',
+    pattern: /(?<![\d.,:-])0{1,3}(?:,000)+(?![\d.])|(?<=[$£€₹])0{2,}(?![\d.,:])/g,
+  },
   { kind: 'hole', sign: '??', pattern: /\b(?:1\d|20)\?\?(?!\?)/g },
+  { kind: 'hole', sign: '??', pattern: /(?<=^|[\s($£€])\?{2,}(?![?!])/g },
+  { kind: 'hole', sign: '', pattern: /\b(?:1[89]|20)(?:XX|xx)\b/g },
+  {
+    kind: 'hole',
+    sign: '',
+    pattern: new RegExp(`\\b(?:${named}) NAME\\b|\\b(?:${bracketWords}) (?:HERE|TO COME)\\b`, 'g'),
+  },
   { kind: 'hole', sign: '', pattern: /\blorem ipsum\b/gi },
 ];
 
@@ -91,7 +105,8 @@ function isOpenValue(before: string, after: string): boolean {
 }
 
 /** Without one of these there is none: most copy is done here. */
-const sign = /\[|[Cc][Qq]|TK|tktk|XX|TB[CD]|TODO|FIXME|00[-/]00|\?\?|[Ll][Oo][Rr][Ee][Mm] /;
+const sign =
+  /\[|[Cc][Qq]|TK|tktk|XX|\dxx|TB[CD]|TODO|FIXME|00[-/]00|0,000|[$£€₹]00|\?\?| NAME| HERE| TO COME|[Ll][Oo][Rr][Ee][Mm] /;
 
 /** How many code units on either side help to tell a placeholder from a name. */
 const reach = 40;

@@ -70,10 +70,18 @@ function findBefore(text: string, start: number): Bound | undefined {
     const lead = run === undefined ? undefined : leads.get(run);
     if (!lead) continue;
     const at = start - near.lengthTo(count);
-    if (isApart(text, at, `${run} `))
+    if (isApart(text, at, `${run} `) && !isPhrasal(text, at, lead.phrase))
       return { start: at, end: at + lead.phrase.length, kind: lead.kind };
   }
   return undefined;
+}
+
+const moved =
+  /\b(?:back|cre(?:ep|pt)|edg(?:e|ed|ing)|inch(?:ed|ing)?|jumped|mov(?:ed|ing)|nudg(?:ed|ing)|shot|tick(?:ed|ing)?|went) $/i;
+
+/** “edged {up to} 4.1 percent”: the “up” is the verb’s. */
+function isPhrasal(text: string, at: number, phrase: string): boolean {
+  return phrase === 'up to' && moved.test(text.slice(Math.max(0, at - 10), at));
 }
 
 /** Whether words stand in the prose with spaces between, and no hyphen or apostrophe joins another to them. */

@@ -139,15 +139,30 @@ function findOrder(place: ChangeText, first: Figure, second: Figure): Order | un
   const gap = toGap(place, first, second);
   if (gap === undefined) return undefined;
   const lead = text.slice(Math.max(sentence.start, startOf(first) - reach), startOf(first));
-  const isPlain = gap.length <= reach && !clause.test(gap);
+  const isPlain = isPlainGap(gap);
   const isFrom = /\bfrom $/i.test(lead);
   if (isFrom) return isPlain && gap.endsWith(' to ') ? { isReversed: false } : undefined;
   const word = words.findLast(({ start, end }) => start >= first.end && end <= startOf(second));
-  if (word && /^(?: by)? from $/.test(text.slice(word.end, startOf(second))))
-    return { isReversed: true, word };
+  const isTold = word !== undefined && isToldBy(text.slice(word.end, startOf(second)), gap, word);
+  if (isTold) return { isReversed: true, word };
   if (isPlain && gap.endsWith(' from ') && /\bto $/i.test(lead)) return { isReversed: true };
   return isRate(place, first) ? undefined : findOrderInTime(place, gap, second);
 }
+
+function isPlainGap(gap: string): boolean {
+  return gap.length <= reach && !clause.test(gap);
+}
+
+/** “9,000, up from 8,000”, “31,200, higher than the 33,400” */
+function isToldBy(behind: string, gap: string, { role }: ChangeWord): boolean {
+  return (
+    /^(?: by)? from $/.test(behind) ||
+    (role === 'particle' && isPlainGap(gap) && higherThan.test(behind))
+  );
+}
+
+/** “31,200, higher than the 33,400 who came last year” */
+const higherThan = /^ than (?:the |last year’s |last year's )?$/;
 
 /** “compared with 43 the night before”, “80 thefts in May and 120 in April”. */
 function findOrderInTime(
@@ -246,8 +261,10 @@ function isAmount(figure: Figure, second: Figure): boolean {
 function isAtWord({ text }: ChangeText, by: Figure, word: ChangeWord): boolean {
   if (word.factor !== undefined) return false;
   const isBehind = word.start >= by.end;
-  const gap = isBehind ? text.slice(by.end, word.start) : text.slice(word.end, startOf(by));
-  return gap.length < 30 && !clause.test(gap) && !/,/.test(gap) && (!isBehind || gap === ' ');
+  // “a 20% increase”, not “the gap between the two narrowed”
+  if (isBehind) return word.role !== 'verb' && text.slice(by.end, word.start) === ' ';
+  const gap = text.slice(word.end, startOf(by));
+  return gap.length < 30 && !clause.test(gap) && !/,/.test(gap);
 }
 
 /** Whether no other statement lies between two parts of a change. */

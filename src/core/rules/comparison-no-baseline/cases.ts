@@ -31,6 +31,8 @@ export default {
       text: 'Rainfall was {twice as high}.',
       fixed: 'Rainfall was twice as high as [BASELINE TK].',
     },
+    { text: 'Collisions on the ring road have {tripled}.' },
+    { text: 'Infant mortality is {far higher} in the north.' },
   ],
   clean: [
     {

@@ -32,6 +32,10 @@ export default {
     },
     { text: 'Thefts {rose more than 40%}, and robberies fell 10%.' },
     { text: 'The diet {doubles the risk} of gout, the doctor said.' },
+    { text: 'The force’s budget {was reduced by 12%}.' },
+    { text: 'Profit {fell 40%}, the airline said on Monday.' },
+    { text: 'Light sleepers had a {20% higher risk} of a stroke.' },
+    { text: 'Wool exports {sank by a fifth}.' },
   ],
   clean: [
     {
@@ -68,6 +72,10 @@ export default {
     { text: 'Inflation rose 3% over the past year.' },
     {
       text: 'Stocks fell hard on Thursday. The index, which tracks many firms, was down more than 2 percent.',
+    },
+    { text: 'The bank cut 40% of its branches in 2022.' },
+    {
+      text: 'Light sleepers had a 20% higher risk of a stroke than others, 6 in 1,000 against 5 in 1,000.',
     },
   ],
 } satisfies RuleCases;

@@ -24,6 +24,13 @@ export default {
       fixed: 'The vacancy rate slid from 9 per cent to 6 per cent, a drop of 3 percentage points.',
     },
     { text: 'Approval is up {4%}, from 31% to 35%, the pollster said.' },
+    {
+      text: 'The bank raised its policy rate by {0.5%} to 7.25% in May.',
+      fixed: 'The bank raised its policy rate by 0.5 percentage points to 7.25% in May.',
+      why: 'Of 6.75 percent, half a hundredth is next to nothing.',
+    },
+    { text: 'The bank cut the repo rate {0.25%} to 6% on Monday.' },
+    { text: 'The gap between the two narrowed from 12% to 9%, a {3%} fall.' },
   ],
   clean: [
     { text: 'Support rose 5 percentage points, from 40% to 45%.' },
@@ -42,5 +49,7 @@ export default {
       text: 'Output rose 5%, from 100% of the quota to 105%.',
       why: 'From 100 the two are the same.',
     },
+    { text: 'The bank raised its policy rate by half a point to 7.25%.' },
+    { text: 'Fees rose 3% to $4,120, the college said.' },
   ],
 } satisfies RuleCases;

@@ -2,8 +2,9 @@ import type { Block } from '../../document/block.ts';
 import type { Change, Figure } from '../../facts/figures.ts';
 import { isInPoints } from '../../checks/sums/change-sums.ts';
 import { toPlainNumber } from '../../checks/sums/number-words.ts';
+import { findRateMoves, type RateMove } from '../../checks/sums/rate-moves.ts';
 import { defineRule } from '../rule.ts';
-import type { ProseFix } from '../../report.ts';
+import type { ProseFix, Report } from '../../report.ts';
 import { findStatedChanges } from '../../checks/sums/stated-changes.ts';
 
 /** How close a stated percentage must come to the true one to be meant as one. */
@@ -22,6 +23,7 @@ export default defineRule({
     precedence: 'phrase',
     options: {},
     messages: {
+      rate: '“{stated}” of a rate that is now {to}: is it percentage points?',
       points:
         '“{stated}” is a change between two percentages: from {from} to {to} is {points} ({percent}%).',
     },
@@ -30,8 +32,9 @@ export default defineRule({
       { title: 'BBC Editorial Guidelines: reporting statistics' },
     ],
   },
-  needs: { fact: 'changes' },
+  needs: { fact: 'figures' },
   *check({ block }) {
+    yield* findRateMoves(block).map((move) => toRateReport(block, move));
     for (const change of findStatedChanges(block)) {
       const { from, to, by } = change;
       if (!by || !isMeantAsPoints(change)) continue;
@@ -55,6 +58,16 @@ export default defineRule({
     }
   },
 });
+
+function toRateReport(block: Block, { by, to }: RateMove): Report<'rate'> {
+  return {
+    span: by,
+    messageId: 'rate',
+    data: { stated: by.text, to: to.text },
+    related: [{ span: to, message: 'It became this.' }],
+    fixes: findFixes(block, by),
+  };
+}
 
 function isMeantAsPoints(change: Change): boolean {
   const { from, to, by } = change;

@@ -34,6 +34,10 @@ export default {
     { text: '| Town | Jobs |\n| --- | --- |\n| Arden | {TK} |\n\nSource: harbor office\n' },
     { text: 'In Ohio {XX} homes lost power, the utility said.' },
     { text: 'The grant came from {[CITY OR TOWN]} funds.' },
+    { text: 'The appeal has raised £{00,000} so far.' },
+    { text: 'The firm, founded in {19XX}, makes boilers.' },
+    { text: 'He finished in {??} place.' },
+    { text: '{COMPANY NAME} did not respond.' },
   ],
   clean: [
     { text: 'Super Bowl XX was played in 1986.' },
@@ -52,5 +56,8 @@ export default {
     { text: 'Unemployment is at 9.1%.<!-- src: March bulletin -->' },
     { text: 'The film was rated XXX-plus by one critic.' },
     { text: 'Why did it close in 1920?' },
+    { text: 'The dial code is 00 44.' },
+    { text: 'He asked what happened??' },
+    { text: 'A gift of $1,000,000 was made.' },
   ],
 } satisfies RuleCases;

@@ -29,6 +29,9 @@ export default {
     },
     { text: 'Rents {grew} from about 900 euros to about 700 euros.' },
     { text: 'Seizures stood at 300 kg, a {rise} from 450 kg last year.' },
+    { text: 'The deficit {narrowed} to $7.1 billion from $6.4 billion in May.' },
+    { text: 'The jobless rate {edged up} to 4.1 percent from 4.3 percent.' },
+    { text: 'Attendance was 31,200, {higher} than the 33,400 of last year.' },
   ],
   clean: [
     {
@@ -63,5 +66,8 @@ export default {
     {
       text: 'The army shot down 26 drones, compared with 43 the night before. A growing number of towns have shelters.',
     },
+    { text: 'She slowed to 10.9 seconds in the final from 10.7 in the heat.' },
+    { text: 'The rupee fell to 83.2 from 83.1 to the dollar.', why: 'So many more to the dollar.' },
+    { text: 'Limits were eased from 10 guests to 30.' },
   ],
 } satisfies RuleCases;

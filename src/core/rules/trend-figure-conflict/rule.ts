@@ -32,7 +32,7 @@ export default defineRule({
   *check({ block, index, story }) {
     const changes = findStatedChanges(block);
     for (const change of changes) {
-      if (isContrary(change) && change.word && !isRanking(block, change) && !isScaleSlip(change))
+      if (isContrary(change) && change.word && !isOtherScale(block, change) && !isScaleSlip(change))
         yield toReport(block, block, change, change.word);
     }
     const last = findLastOfBefore(story, index);
@@ -42,6 +42,20 @@ export default defineRule({
       yield* findEchoes(block, sentence + 1, block, changesOf(sentence), index);
   },
 });
+
+/** “slowed to 10.9 seconds”, “limits were eased from 10 guests to 30”: of shares and sums alone these say which way. */
+const narrow: ReadonlySet<string> = new Set(['accelerate', 'ease', 'quicken', 'slow']);
+/** “The rupee fell to 83.2 from 83.1”: so many more to the dollar. */
+const currency =
+  /\b(?:baht|birr|cedi|forint|franc|krona|krone|kwacha|lira|naira|peso|rand|real|ringgit|rouble|ruble|rupee|rupiah|shilling|won|yen|yuan|zloty)\b/;
+
+function isOtherScale(block: Block, change: Change): boolean {
+  const { word, to, sentence } = change;
+  if (narrow.has(word?.lemma ?? '') && to.unit !== 'percent') return true;
+  const { start = 0, end = 0 } = block.sentences[sentence] ?? {};
+  const words = block.text.slice(start, end);
+  return isRanking(block, change) || (currency.test(words) && /\bdollar\b|\beuro\b/.test(words));
+}
 
 const rankWords =
   /\b(?:rank(?:s|ed|ing|ings)?|place|spot|seed(?:ed)?|standings|leaderboard|chart|handicap|par)\b/i;

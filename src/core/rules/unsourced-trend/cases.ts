@@ -31,6 +31,8 @@ export default {
     { text: 'Evictions {have doubled} in two years.' },
     { text: 'Enrollment {has fallen} since the merger.' },
     { text: 'Rents {have risen}.' },
+    { text: 'Rents {have been falling} across the city.' },
+    { text: 'The valley has {seen a surge in} thefts.' },
   ],
   clean: [
     {
@@ -70,5 +72,6 @@ export default {
     {
       text: 'The price of crude has fallen from a peak of nearly $140 in 2008 as tankers lay idle.',
     },
+    { text: 'Tempers have been rising in the chamber since Monday.' },
   ],
 } satisfies RuleCases;

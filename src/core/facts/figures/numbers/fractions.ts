@@ -59,7 +59,10 @@ function isShare(source: AtomText, i: number, parts: number): boolean {
   const behind = text.slice(second.end, second.end + 10);
   if (text[first.end] === '-') return !behind.startsWith('-');
   const isArticle = isIndefinite(first.lower);
-  const isCommon = parts === 3 || parts === 4;
+  const isBy = /\bby (?:about |almost |nearly |over )?$/.test(
+    text.slice(Math.max(0, first.start - 12), first.start),
+  );
+  const isCommon = parts === 3 || parts === 4 || isBy;
   return sharedBehind.test(behind) || (isArticle && isCommon && aloneBehind.test(behind));
 }
 

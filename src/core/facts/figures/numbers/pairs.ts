@@ -21,7 +21,8 @@ const moved =
 
 /** “fell $2.50 to $47.50”: from much more to much less is no range. */
 function isMove(lead: string, gap: string, a: number, b: number): boolean {
-  return moved.test(lead) && /[$£€¥]$/.test(gap) && b > a * 4;
+  const isAmount = /[$£€¥]$/.test(gap) ? moved.test(lead) : / (?:by|rates?) $/.test(lead);
+  return isAmount && /[%$£€¥]|per ?cent/.test(gap) && b > a * 4;
 }
 
 /** Longest run of words between two numbers of a pair: “ per cent to US$”. */

@@ -1,0 +1,37 @@
+import type { Block } from '../../document/block.ts';
+import type { Figure } from '../../facts/figures.ts';
+import { findPairs, isSingle, toValue } from './sum-text.ts';
+
+/** A change of a rate and the rate that it led to, without the one before: “raised its key rate by 0.5% to 5.25%”. */
+export interface RateMove {
+  readonly by: Figure;
+  readonly to: Figure;
+}
+
+const rated =
+  /\b(?:[Bb]ank [Rr]ate|(?:base|borrowing|cash|discount|federal funds|funds|interest|key|lending|mortgage|policy|prime|refinancing|repo) rates?|rates)\b/;
+const byBefore =
+  /\b(?:cut|cuts|hiked?|increased?|lifted|lowered|raised|raises|rose|fell|reduced|trimmed)\b[^.;:,]{0,40}$/;
+/** Rates are moved by a quarter or a half, seldom by more. */
+const largest = 2;
+
+/** Finds changes of an interest rate that are given in percent: nobody raises a rate of 4.75 by half a hundredth. */
+export function findRateMoves(block: Block): readonly RateMove[] {
+  const { text, sentences } = block;
+  return findPairs(block).flatMap(([by, to]) => {
+    const isRate = [by, to].every(isExactShare);
+    if (!isRate || !isSmall(by, to) || text.slice(by.end, to.start) !== ' to ') return [];
+    const { start = 0, end = 0 } = sentences[by.sentence] ?? {};
+    const isMoved =
+      byBefore.test(text.slice(start, by.start)) && !/\bfrom\b/.test(text.slice(to.end, end));
+    return isMoved && rated.test(text.slice(start, by.start)) ? [{ by, to }] : [];
+  });
+}
+
+function isExactShare(figure: Figure): boolean {
+  return figure.unitName === 'percent' && isSingle(figure) && !figure.bound;
+}
+
+function isSmall(by: Figure, to: Figure): boolean {
+  return toValue(by) <= largest && toValue(to) > toValue(by);
+}
