@@ -616,7 +616,7 @@ describe('copydesk sheet', () => {
     const { stdout } = createDesk(t, { 'a.md': story }).run(['sheet', 'a.md']);
     assert.match(
       stdout,
-      /^a\.md, \d+ words\n3 things to check, 1 of them with nobody’s name to it\n/,
+      /^Fact-check sheet: a\.md, \d+ words\n3 things to check, 1 of them with nobody’s name to it\n/,
     );
     assert.match(stdout, /\nSources\n {2}3:\d+ {2}Ana Ruiz {2}named, 2 mentions\n/);
     const checks = stdout.slice(stdout.indexOf('To check\n')).trimEnd().split('\n').slice(1);
@@ -636,11 +636,11 @@ describe('copydesk sheet', () => {
     const { stdout } = desk.run(['sheet', 'a.md', 'b.md']);
     assert.match(
       stdout,
-      /^a\.md, \d+ words\n1 thing to check, 1 of them with nobody’s name to it\n/,
+      /^Fact-check sheet: a\.md, \d+ words\n1 thing to check, 1 of them with nobody’s name to it\n/,
     );
     assert.match(stdout, /\nSources: none\n/);
     assert.match(stdout, /\$3 million {2}\(figure, money\)\n +to come: “\[SOURCE TK\] said”\n/);
-    assert.match(stdout, /\nb\.md, 2 words\nNothing to check\n/);
+    assert.match(stdout, /\nFact-check sheet: b\.md, 2 words\nNothing to check\n/);
   });
 
   test('can be ticked off in Markdown', (t) => {

@@ -268,6 +268,14 @@ describe('a name stands in the copy only where the copy says so', () => {
     );
   });
 
+  test('a trade is written small where it opened a sentence', () => {
+    const detectives = 'Detectives from Arden said on Monday that the pier is old.\n\n';
+    assert.equal(
+      mendAll(`${detectives}The damage cost {$40,000}.`)[1],
+      `${detectives}The damage cost $40,000, detectives from Arden said [CHECK TK].`,
+    );
+  });
+
   test('a group cannot be rung up', () => {
     const leaders = 'Top committee leaders said on Monday that the pier is old.\n\n';
     assert.equal(mendAll(`${leaders}The crash was {caused by} a faulty brake.`).length, 1);

@@ -105,7 +105,7 @@ test('the sheet of a draft is drawn up, and is no draft itself', async (t) => {
   const ask = (asked: string): Promise<string | null> =>
     client.connection.sendRequest(sheetMethod, { textDocument: { uri: asked }, name: 'story.md' });
   const sheet = (await ask(uri)) ?? '';
-  assert.match(sheet, /^story\.md, 12 words\n2 things to check, 1 of them/);
+  assert.match(sheet, /^Fact-check sheet: story\.md, 12 words\n2 things to check, 1 of them/);
   assert.match(sheet, /\[ \] {2}1:1 {2}“We had no choice,” {2}\(quotation\)\n +spoken: Ana Ruiz/);
   assert.match(sheet, /\[ \] 1:51 {2}ignored repeated warnings {2}\(claim\)\n +unattributed/);
   const kept = `${sheet}\n\n${copy}`;
@@ -124,7 +124,7 @@ test('the sheet of a draft that is typed into meanwhile is that of its last word
   const params = { textDocument: { uri }, name: 'story.md' };
   const sheet = client.connection.sendRequest<string | null>(sheetMethod, params);
   await client.change(uri, 2, { text: 'The council said 12 people had left.\n' });
-  assert.match((await sheet) ?? '', /^story\.md, 7 words\n/);
+  assert.match((await sheet) ?? '', /^Fact-check sheet: story\.md, 7 words\n/);
 });
 
 test('an unchanged draft is answered with “unchanged”, a changed one in full', async (t) => {

@@ -59,7 +59,7 @@ export function toSheetParts({ text, sheet }: SheetFile): SheetParts {
     part,
     text: toPrintable(words.text),
     kind,
-    status: owner && isHole(owner) ? toCome : status,
+    status: owner && isHole(owner) ? toCome : status === 'exempt' ? needsNone : status,
     ...toOwner(owner),
   });
   const named = sheet.sources.filter((source) => !isHole(source));
@@ -81,10 +81,12 @@ export function toSheetParts({ text, sheet }: SheetFile): SheetParts {
 
 /** The status of what the copy gives to a source that nobody has filled in yet. */
 const toCome = 'to come';
+/** The status of dates, ages, scores and the like. */
+const needsNone = 'needs no source';
 
 /** “[SOURCE TK] said” names nobody; “TK Maxx said” does. */
 function isHole({ name }: { readonly name: string }): boolean {
-  return /\bTK$/.test(name);
+  return /\bTK\]?$/.test(name);
 }
 
 /** Longest words that stand between a source and its cue before they are cut, in UTF-16 code units. */
@@ -117,6 +119,8 @@ export function toSheetSummary({ checks }: SheetParts): string {
 /** “attributed: the sheriff, “she said”, named at 3:5”, “to come: “[SOURCE TK] said””: who owns a thing, and why. */
 export function toSheetReason({ status, source, cue, carriedFrom }: SheetRow): string {
   if (source === '') return cue === '' ? status : `${status}: “${cue}”`;
+  // what is cited stands in no words of the sentence
+  if (status === 'cited') return `${status}: ${source}`;
   const from = carriedFrom === '' ? '' : `, named at ${carriedFrom}`;
   return `${status}: ${source}${cue === '' || cue === source ? '' : `, “${cue}”`}${from}`;
 }

@@ -7,6 +7,7 @@ import { toShifted, type Span } from '../span.ts';
 import { createStory, type Story } from '../story/story.ts';
 import type { Owner, Ownership } from '../story/owners/owner.ts';
 import type { Place, Source } from '../story/source.ts';
+import { findCited, type CitedSource } from './cited.ts';
 
 /** Words of the draft. Offsets count from the document's start. */
 export interface SheetWords extends Span {
@@ -88,14 +89,13 @@ function findSheetFigures(story: Story): Sheet['figures'][number][] {
   const { document } = story;
   return document.blocks.flatMap(({ block }, index) =>
     block.facts.figures.map((figure) => {
-      const owner = story.ownerOf(index, figure);
-      const status = isExempt(figure) ? 'exempt' : toStatus(owner.ownership, 'unsourced');
-      const source = status === 'exempt' ? null : toSheetSource(document, owner);
+      const owned = isExempt(figure)
+        ? ({ status: 'exempt', source: null } as const)
+        : toOwned(story, index, figure, 'unsourced');
       return {
         ...toWords(document, { block: index, span: figure }),
         kind: figure.kind,
-        status,
-        source,
+        ...owned,
         ...toQuantity(story, index, figure),
       };
     }),
@@ -131,16 +131,33 @@ function findSheetClaims(story: Story): Sheet['claims'][number][] {
   const { document } = story;
   return document.blocks.flatMap(({ block }, index) =>
     block.derive(findClaims).map((claim) => {
-      const owner = story.ownerOf(index, claim);
-      const status = toStatus(owner.ownership, 'unattributed');
       const words = toWords(document, { block: index, span: claim });
-      return { ...words, ruleId: claim.ruleId, status, source: toSheetSource(document, owner) };
+      return { ...words, ruleId: claim.ruleId, ...toOwned(story, index, claim, 'unattributed') };
     }),
   );
 }
 
-function toStatus<N extends string>(ownership: Ownership, none: N): Exclude<Ownership, 'none'> | N {
-  return ownership === 'none' ? none : ownership;
+/** Who owns some words, and how. */
+function toOwned<N extends string>(
+  story: Story,
+  index: number,
+  span: Span,
+  none: N,
+): { readonly status: Exclude<Ownership, 'none'> | N; readonly source: SheetSource | null } {
+  const { document } = story;
+  const owner = story.ownerOf(index, span);
+  if (owner.ownership !== 'none' && owner.ownership !== 'cited')
+    return { status: owner.ownership, source: toSheetSource(document, owner) };
+  const cited = findCited(document, index, span);
+  return cited
+    ? { status: 'cited', source: toCitedSource(document, cited) }
+    : { status: none, source: null };
+}
+
+function toCitedSource(document: Document, cited: CitedSource): SheetSource {
+  const { start, end, text } = toWords(document, cited);
+  const name = cited.text ?? text;
+  return { start, end, name, sourceId: null, cue: null, carriedFrom: null };
 }
 
 function toSheetSource(document: Document, owner: Owner): SheetSource | null {

@@ -12,7 +12,7 @@ import {
 export function formatSheetText(file: SheetFile): string {
   const parts = toSheetParts(file);
   const words = `${file.words} ${file.words === 1 ? 'word' : 'words'}`;
-  const head = `${toPrintable(file.path)}, ${words}\n${toSheetSummary(parts)}\n`;
+  const head = `Fact-check sheet: ${toPrintable(file.path)}, ${words}\n${toSheetSummary(parts)}\n`;
   return (
     head +
     formatPart('Sources', parts.sources, formatSource) +

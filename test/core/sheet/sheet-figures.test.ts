@@ -92,4 +92,22 @@ describe('a figure on the fact-check sheet', () => {
       for (const twin of twins) assert.equal(text.slice(twin.start, twin.end), twin.text);
     }
   });
+
+  test('is cited from a link, a note, a footnote or the source line of its table', () => {
+    const text =
+      'It lost [$4 million](https://example.org/audit). It has 900 homes<!-- src: census -->.\n\n' +
+      'Fees rose to $3 million.[^1]\n\n| Mill | Cost |\n| --- | --- |\n| Arden | $640,000 |\n\n' +
+      '*Source: county audit, page 3*\n\n| Mill | Cost |\n| --- | --- |\n| Lisk | $520,000 |\n\nThe end.\n';
+    assert.deepEqual(
+      readFigures(text).map((each) => [each.text, each.status, each.source?.name]),
+      [
+        ['$4 million', 'cited', 'https://example.org/audit'],
+        ['900 homes', 'cited', 'census'],
+        ['$3 million', 'cited', '[^1]'],
+        ['$640,000', 'cited', 'county audit, page 3'],
+        ['page 3', 'exempt', undefined],
+        ['$520,000', 'unsourced', undefined],
+      ],
+    );
+  });
 });

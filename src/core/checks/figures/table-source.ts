@@ -1,8 +1,10 @@
+import type { Block } from '../../document/block.ts';
 import type { Document } from '../../document/document.ts';
 import type { PlacedBlock } from '../../document/placed-block.ts';
 import type { ProseEdit } from '../../report.ts';
+import type { Span } from '../../span.ts';
 
-const sourceLine = /^[*_(]*Sources?:\s*\S/i;
+const sourceLine = /^[*_(]*Sources?:\s*(?=\S)/i;
 /** A source stands at most two lines from its table. */
 const maxLineEnds = 3;
 
@@ -17,12 +19,21 @@ export function isFirstOfTable(
   return true;
 }
 
-/** Whether a `Source:` line stands right behind or before the table that block `index` belongs to. */
-export function hasTableSource({ blocks, text }: Document, index: number): boolean {
+/** The index of the `Source:` line that stands right behind or before the table that block `index` belongs to. */
+export function findTableSource({ blocks, text }: Document, index: number): number | undefined {
   const { first, last } = findTable(blocks, index);
   const isBehind = isSource(blocks[last + 1]) && isClose(text, blocks[last], blocks[last + 1]);
-  if (isBehind) return true;
-  return isSource(blocks[first - 1]) && isClose(text, blocks[first - 1], blocks[first]);
+  if (isBehind) return last + 1;
+  const isBefore = isSource(blocks[first - 1]) && isClose(text, blocks[first - 1], blocks[first]);
+  // between two tables it is that of the first
+  const isOfOther = blocks[first - 2]?.block.kind === 'table-cell';
+  return isBefore && !isOfOther ? first - 1 : undefined;
+}
+
+/** The words of a `Source:` line that name the source. */
+export function toTableSourceWords({ text }: Block): Span {
+  const start = sourceLine.exec(text)?.[0].length ?? 0;
+  return { start, end: text.replace(/[\s.*_)]+$/, '').length };
 }
 
 /** The edit that adds a `Source:` line behind a table; its end is no prose of any cell. */

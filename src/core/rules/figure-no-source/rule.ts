@@ -18,7 +18,7 @@ import { isOwnerless, toFlaggedSpan } from '../../checks/figures/ownerless.ts';
 import { findLater, isAskedBefore, isInPile, type LaterFigure } from '../../checks/figures/runs.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../../report.ts';
-import { hasTableSource, isFirstOfTable } from '../../checks/figures/table-source.ts';
+import { findTableSource, isFirstOfTable } from '../../checks/figures/table-source.ts';
 
 export default defineRule({
   meta: {
@@ -66,7 +66,7 @@ export default defineRule({
       const [first] = findAsked(index);
       const isAsked = (at: number): boolean => findAsked(at).length > 0;
       const isOne = first !== undefined && isFirstOfTable(story.document, index, isAsked);
-      if (isOne && !hasTableSource(story.document, index))
+      if (isOne && findTableSource(story.document, index) === undefined)
         yield toReport(story, block, index, [first]);
     }
     if (!isBody(block)) return;

@@ -2,6 +2,7 @@ import { isHearing } from '../../facts/attributions/hearings.ts';
 import { findSentenceFrom, type Block } from '../../document/block.ts';
 import { groupAttributions } from '../../facts/by-sentence.ts';
 import type { Attribution } from '../../facts/attributions.ts';
+import type { Citation } from '../../facts/citations.ts';
 import { isIntention } from '../../facts/attributions/intentions.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import type { Settings } from '../../settings.ts';
@@ -66,7 +67,7 @@ export function findOwner(links: Links, index: number, span: Span): Owner {
   if (speaker) return toOwner(links, 'attributed', speaker.attribution, speaker.block);
   const covering = findCovering(block.facts.attributions, span);
   if (covering) return toOwner(links, 'attributed', covering, index);
-  if (isCited(block, span)) return { ownership: 'cited', isCovered: true };
+  if (findCitation(block, span)) return { ownership: 'cited', isCovered: true };
   const own = findSentence(links, index, span.start);
   const leadIn =
     own?.attributions.length === 0
@@ -129,10 +130,11 @@ function toOwner(
   };
 }
 
-function isCited(block: Block, span: Span): boolean {
+/** The link, footnote or source note that answers for some words: it stands in their sentence. */
+export function findCitation(block: Block, span: Span): Citation | undefined {
   const sentence = findSentenceFrom(block, span.start);
-  if (!sentence) return false;
-  return block.facts.citations.some(
+  if (!sentence) return undefined;
+  return block.facts.citations.find(
     (citation) => citation.span.start >= sentence.start && citation.span.start <= sentence.end + 1,
   );
 }
@@ -186,8 +188,12 @@ function toOfferName({ sourceOf }: Links, attribution: Attribution): string {
   return source.hasArticle ? `the ${source.name}` : toMidSentence(source.name);
 }
 
-/** “The ministry” at the start of a sentence is “the ministry” within one. */
+/** “The ministry” at the start of a sentence is “the ministry” within one, “Police in Arden” are “police in Arden”. */
 function toMidSentence(name: string): string {
+  const [, opening = '', behind = ''] = /^(\p{Upper}\p{Lower}+)(?: (\S+)|$)/u.exec(name) ?? [];
+  const isTrade = isRoleWord(opening.toLowerCase()) && !/^\p{Upper}/u.test(behind);
+  if (isTrade || (isOrganisationWord(opening.toLowerCase()) && isRoleWord(behind)))
+    return opening.toLowerCase() + name.slice(opening.length);
   return name.replace(/^(?:The|A|An|His|Her|Their|Its|Former|Fellow|Rival|Senior|Top)\b/, (word) =>
     word.toLowerCase(),
   );
