@@ -37,6 +37,7 @@ describe('figures', () => {
     ['Half the tenants left.', 'fraction: Half the tenants'],
     ['Between 10 and 15 percent agreed.', 'percent: 10 and 15 percent'],
     ['It cost $8 to $10 million.', 'money: $8 to $10 million'],
+    ['She left £40,000 to three nieces.', 'money: £40,000', 'count: three nieces'],
     ['Sales fell from 43 to 26.', 'count: 43', 'count: 26'],
     ['An estimated 5,000 people came.', 'count: An estimated 5,000 people'],
     ['Dozens of boats sank.', 'count: Dozens of boats'],

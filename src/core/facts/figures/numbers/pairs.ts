@@ -50,7 +50,13 @@ function joinPair(text: string, a: NumberPhrase, b: NumberPhrase): NumberPhrase 
   const lead = text.slice(Math.max(0, a.start - 24), a.start);
   const word = match[1] ?? match[2] ?? '-';
   if (word === 'to' && (isChange(text, b) || isMove(lead, gap, first, second))) return undefined;
-  const isNumbers = isPair(word, lead, first, second, /[%$£€¥]|per/.test(gap));
+  const isNumbers = isPair(
+    word,
+    lead,
+    first,
+    second,
+    /[%$£€¥]|per/.test(`${lead.slice(-1)}${gap}`),
+  );
   if (!isNumbers || isYearMix(text.slice(a.start, a.end), text.slice(b.start, b.end)))
     return undefined;
   return { start: a.start, end: b.end, form: 'pair', value: first, second, step: b.step };
