@@ -175,8 +175,8 @@ function isQualified(tokens: readonly Token[], hasName: boolean): boolean {
   return naming > 0 && tokens.slice(naming).some((token) => isOrganisationWord(token.base));
 }
 
-/** The name in an apposition, where it is what the apposition is about: “the former surgeon Paul Merrin”. */
-export function findAppositionName(
+/** The name in a noun phrase, where it is what the phrase is about: “the former surgeon Paul Merrin”. */
+export function findHeadName(
   block: FactBlock,
   names: readonly Name[],
   first: number,

@@ -36,6 +36,10 @@ const drafts: readonly (readonly [text: string, speakers: readonly (string | und
   ],
   ['When asked whom she supports, Moll smiled and said, “Nobody yet.”', ['Moll']],
   ['He said he would publish the letters, calling them “dull.”', ['He']],
+  // what a court has on file introduces no words
+  ['Vane denies conspiracy.\n\n“It has been a nightmare.”', [undefined]],
+  ['Vane pleaded not guilty to theft.\n\n“It has been a nightmare.”', [undefined]],
+  ['Vane denied the claims on Friday.\n\n“I was at home all night.”', ['Vane']],
 ];
 
 describe('the speaker of a quotation', () => {
@@ -65,7 +69,34 @@ const resolved: readonly (readonly [text: string, name: string])[] = [
   ],
   ['Ruiz talked to Paul Vane, who said, “Fine.”', 'Paul Vane'],
   ['The ministry said it was cold. “We are open,” it said.', 'The ministry'],
+  ['Anna Bell, 54, who heard it, said “no.”', 'Anna Bell'],
 ];
+
+/** A draft, and the sources that it names. */
+const named: readonly (readonly [text: string, ...sources: string[]])[] = [
+  ['Ada Moll fell. Moll’s father, Ivo Moll-Bern, said it was icy.', 'Ivo Moll-Bern'],
+  ['Ada Moll fell. Moll’s lawyer said it was icy.', 'Moll’s lawyer'],
+  ['Vane Mills has closed. Vane’s chairman, Eli Stone, said it was over.', 'Eli Stone'],
+  ['The head of Vane Mills, Anna Bell, said it was over.', 'Anna Bell'],
+  ['The Lisk river authority said it was over.', 'Lisk river authority'],
+  ['Anna Bell, the head of Vane Mills, said it was over.', 'Anna Bell'],
+  ['County engineer Anna Bell said it was over.', 'Anna Bell'],
+  ['A nurse from Lisk, Ohio, said it was over.', 'A nurse from Lisk'],
+  ['Paul Vane, a nurse from Lisk, who asked for help, fell.', 'Paul Vane'],
+  ['Paul Vane fell. A second man, who asked not to be named, broke a leg.'],
+];
+
+describe('the sources of a draft', () => {
+  for (const [text, ...names] of named) {
+    test(text, () => {
+      const { sources } = createSheet(createDocument(text, 'plaintext'), defaultSettings);
+      assert.deepEqual(
+        sources.map(({ name }) => name),
+        names,
+      );
+    });
+  }
+});
 
 describe('a pronoun stands for', () => {
   for (const [text, name] of resolved) {

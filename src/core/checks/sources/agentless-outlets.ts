@@ -2,7 +2,7 @@ import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.t
 import { createWordList } from '../../document/words/words.ts';
 import { isRoleWord } from '../../english/noun-kinds.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
-import { isGivenName } from '../../story/cast/persons.ts';
+import { isGivenName } from '../../english/given-names.ts';
 import type { Agentless } from './agentless.ts';
 
 /** What an outlet does when it will not say who told it. */

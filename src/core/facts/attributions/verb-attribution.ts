@@ -1,7 +1,8 @@
 import { isOverlapping, type Span } from '../../span.ts';
 import type { Attribution, FrameContext } from './attribution.ts';
+import { isGivenName } from '../../english/given-names.ts';
 import type { VerbHit } from './reporting.ts';
-import { findAppositionName, readSource, type SourceMention } from '../sources.ts';
+import { findHeadName, readSource, type SourceMention } from '../sources.ts';
 import { findApposition, type TokenRun } from '../../english/subjects.ts';
 
 /** The source that a noun phrase names, with the name that its apposition gives. */
@@ -12,9 +13,16 @@ export function toSource(
   const base = sentence.tokens[0]?.index ?? 0;
   const source = readSource(block, names, base + first, base + last);
   const apposition = findApposition(sentence.tokens, { first, last });
-  if (!apposition || source.kind === 'named' || source.kind === 'pronoun') return source;
-  const name = findAppositionName(block, names, base + apposition.first, base + apposition.last);
-  return name ? { ...source, kind: 'named', name } : source;
+  if (!apposition || source.kind === 'pronoun') return source;
+  // “Moll’s father” and “the head of Moll Foods” are not called Moll
+  if (findHeadName(block, names, base + first, base + last)) return source;
+  const name = findHeadName(block, names, base + apposition.first, base + apposition.last);
+  if (name === undefined) return source;
+  // “the head of Moll Foods, Ana Ruiz”, but “a nurse from Arden, Ohio”
+  const isPlace =
+    source.kind === 'named' && !isGivenName(name.slice(0, Math.max(0, name.indexOf(' '))));
+  const endsInName = names.some((each) => each.last === base + last);
+  return isPlace && endsInName ? source : { ...source, kind: 'named', name };
 }
 
 /** Makes the attribution of a verb; undefined where nothing is attributed. */

@@ -1,4 +1,4 @@
-import { isGivenName } from '../../story/cast/persons.ts';
+import { isGivenName } from '../../english/given-names.ts';
 import type { Block } from '../../document/block.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import type { Span } from '../../span.ts';

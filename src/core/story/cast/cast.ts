@@ -141,6 +141,7 @@ export class Cast {
 export function findMeant(cast: Cast, mention: Mention): Character | undefined {
   const { kind, words, isDefinite } = mention;
   const { text } = mention.attribution.source;
+  if (kind === 'pronoun' && !mention.mayBeNamed) return undefined;
   if (kind === 'pronoun')
     return findNamed(cast, mention.near) ?? findAntecedent(cast, text.toLowerCase());
   if (kind === 'vague') return cast.findLast((each) => each.kind === 'vague' && each.name === text);

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../facts/attributions.ts';
 import type { SourceMention } from '../../facts/sources.ts';
-import { isRoleWord } from '../../english/noun-kinds.ts';
+import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { findGender, isBodyName, toLetterRuns } from './persons.ts';
 import { remember } from '../../memory/remember.ts';
 import type { BlockView } from '../reads/views.ts';
@@ -27,6 +27,7 @@ export function readMention(attribution: Attribution, view: BlockView, topic: st
   const { source } = attribution;
   const wording = readWording(source);
   const copy = view.own.text.slice(source.start, source.end);
+  const isWho = /^who$/i.test(source.text);
   return {
     ...wording,
     attribution,
@@ -34,7 +35,8 @@ export function readMention(attribution: Attribution, view: BlockView, topic: st
     kind: source.kind,
     copy,
     article: /the /i.test(copy) ? copy.toLowerCase() : '',
-    near: /^who$/i.test(source.text) ? findNear(view, source.start) : [],
+    near: isWho ? findNear(view, source.start) : [],
+    mayBeNamed: !isWho || isNameBefore(view, attribution),
     hasTitle: wording.hasTitle || hasTitleBehind(view, source),
     topic,
     introduced: undefined,
@@ -84,11 +86,19 @@ function findNear(view: BlockView, start: number): readonly string[] {
   return name ? toNameWords(stripTitle(name.text)) : [];
 }
 
+/** “Ada Moll, a nurse from Arden, who asked”; not “Moll’s lawyer, who asked” nor “a second man, who asked”. */
+function isNameBefore({ own }: BlockView, { sentence, source }: Attribution): boolean {
+  const from = own.sentences[sentence]?.start ?? 0;
+  return own.facts.names.some(
+    ({ start, end, text }) => start >= from && end <= source.start && !possessive.test(text),
+  );
+}
+
 /** Whether two mentions say the same of their sources. */
 export function isSameMention(a: Mention, b: Mention | undefined): boolean {
   const [one, other] = [a.attribution.source, b?.attribution.source];
   if (one.kind !== other?.kind || a.copy !== b?.copy) return false;
-  if (a.hasTitle !== b?.hasTitle) return false;
+  if (a.hasTitle !== b?.hasTitle || a.mayBeNamed !== b.mayBeNamed) return false;
   return one.text === other.text && one.name === other.name && a.near.join() === b.near.join();
 }
 
@@ -114,8 +124,8 @@ const nameRun =
 const parties = /^(?:Conservative|Democratic|Labour|Liberal|Republican)$/;
 
 /**
- * The name in a mention, without article and possessive: “County engineer Ada Moll of Arden” → “Ada Moll”. It is
- * the last one before the first preposition, or else the last one.
+ * The name in a mention, without article: “County engineer Ada Moll of Arden” → “Ada Moll”. It is the last one before
+ * the first preposition, or else the last one; whoever owns what is named has another one.
  */
 function toName(text: string): string {
   const words = text.replace(/^(?:The|A|An)\s+/, '');
@@ -129,9 +139,22 @@ function toName(text: string): string {
   // “A reporter for the Harbor Post” is not the Harbor Post
   const isRole = preposition && toNameWords(head).some(isRoleWord);
   if (isRole && toNameWords(head).length === 1) return '';
-  const run = head.match(nameRun)?.at(-1) ?? (isRole ? '' : words.match(nameRun)?.at(-1)) ?? '';
-  return run.replace(/[’']s?$/, '');
+  const own = head.match(nameRun)?.at(-1);
+  if (own !== undefined) return toOwnName(head, own);
+  const run = (isRole ? '' : words.match(nameRun)?.at(-1)) ?? '';
+  return run.replace(possessive, '');
 }
+
+/** “Moll’s father” is not Moll, nor “Arden river authority” Arden. */
+function toOwnName(head: string, run: string): string {
+  const behind = nounsBehind.exec(head.slice(head.lastIndexOf(run) + run.length))?.[1];
+  if (behind !== undefined && possessive.test(run)) return '';
+  if (behind !== undefined && isOrganisationWord(behind)) return head;
+  return run.replace(possessive, '');
+}
+
+const possessive = /[’']s?$/;
+const nounsBehind = /^(?: \p{Lower}[\p{Alpha}-]*)*? (\p{Lower}[\p{Alpha}-]*)$/u;
 
 /** The words of a name, in lower case and without possessive endings. */
 export function toNameWords(name: string): string[] {

@@ -1,13 +1,11 @@
+import { isGivenName, isWomansName } from '../../english/given-names.ts';
 import { isOrganisationWord } from '../../english/noun-kinds.ts';
 import { toWordSet } from '../../english/word-classes.ts';
-import givenNames from '../../lexicons/given-names.json' with { type: 'json' };
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** What “he” and “she” tell apart. */
 export type Gender = 'female' | 'male';
 
-const female: ReadonlySet<string> = new Set(givenNames.female);
-const male: ReadonlySet<string> = new Set(givenNames.male);
 const femaleWords = findWordSet('female-words');
 const maleWords = toWordSet(
   `mr sir lord father brother king prince boy grandfather son husband widower nephew uncle actor waiter`,
@@ -43,13 +41,7 @@ function findNameGender(mention: string): Gender | undefined {
   const names = mention.match(/\p{Upper}[A-Za-zÀ-ỿ’'-]*/gu) ?? [];
   const first = names.slice(0, -1).find((name) => isGivenName(name));
   if (first === undefined) return undefined;
-  return female.has(first.toLowerCase()) ? 'female' : 'male';
-}
-
-/** Whether many people bear the word as a first name. */
-export function isGivenName(word: string): boolean {
-  const lower = word.toLowerCase();
-  return female.has(lower) || male.has(lower);
+  return isWomansName(first) ? 'female' : 'male';
 }
 
 const bodyWords = findWordSet('name-ends');

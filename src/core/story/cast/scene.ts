@@ -28,6 +28,8 @@ export interface Mention {
   readonly keys: readonly string[];
   /** The words of the name that stands before “who”. */
   readonly near: readonly string[];
+  /** Not a “who” whose sentence names nobody. */
+  readonly mayBeNamed: boolean;
   readonly isDefinite: boolean;
   readonly gender: Gender | undefined;
   /** The name is that of a body. */

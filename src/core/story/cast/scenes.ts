@@ -2,11 +2,12 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { isCapitalised } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isInQuotation } from '../../facts/quotations.ts';
+import { isGivenName } from '../../english/given-names.ts';
 import { frontedOpeners, prepositions } from '../../english/word-classes.ts';
 import { remember } from '../../memory/remember.ts';
 import { compareSpans, isWithin } from '../../span.ts';
 import { isSameMention, readMention, stripTitle, toNameWords } from './mentions.ts';
-import { findGender, isBodyName, isGivenName } from './persons.ts';
+import { findGender, isBodyName } from './persons.ts';
 import type { BlockView, SentenceView } from '../reads/views.ts';
 import type { Encounter, Mention, Scene } from './scene.ts';
 

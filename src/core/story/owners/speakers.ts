@@ -1,3 +1,4 @@
+import type { Block } from '../../document/block.ts';
 import type { Document } from '../../document/document.ts';
 import type { Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
@@ -148,12 +149,21 @@ function findAcross(
   for (let position = start.position - 1; start.position - position < maxRun; position--) {
     const before = sentences[position];
     if (!before) return undefined;
-    const attribution = before.attributions.findLast(({ source }) => source.kind !== 'none');
-    if (attribution) return { attribution, block: before.block, via: 'carried' };
     const block = document.blocks[before.block]?.block;
-    if (!block || !isAllQuotation(block, before.sentence)) return undefined;
+    if (!block) return undefined;
+    const attribution = before.attributions.findLast(
+      (each) => each.source.kind !== 'none' && !isPlea(block, each),
+    );
+    if (attribution) return { attribution, block: before.block, via: 'carried' };
+    if (!isAllQuotation(block, before.sentence)) return undefined;
   }
   return undefined;
+}
+
+/** “He denies conspiracy”, “she pleaded not guilty”: what a court has on file introduces no words. */
+function isPlea({ text }: Block, { cue, contentKind }: Attribution): boolean {
+  if (contentKind !== 'noun-phrase') return false;
+  return cue.lemma === 'plead' || /\bden(?:y|ies)$/.test(text.slice(cue.start, cue.end));
 }
 
 function opensWithQuotation({ blocks }: Document, { block, sentence }: StorySentence): boolean {

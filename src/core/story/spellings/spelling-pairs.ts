@@ -2,7 +2,7 @@ import type { KeptIndex, KeptUse } from '../reads/kept-index.ts';
 import known from '../../lexicons/known-names.json' with { type: 'json' };
 import { isOrganisationWord } from '../../english/noun-kinds.ts';
 import { toWordSet } from '../../english/word-classes.ts';
-import { isGivenName } from '../cast/persons.ts';
+import { isGivenName } from '../../english/given-names.ts';
 import { isSameSet } from '../reads/same-set.ts';
 import {
   isFamily,
