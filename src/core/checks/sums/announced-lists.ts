@@ -5,6 +5,7 @@ import { isPersonNoun } from '../../facts/figures/people.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import type { Story } from '../../story/story.ts';
 import { groupFigures } from '../../facts/by-sentence.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import { findFigureFix, type Mismatch } from './mismatch.ts';
 
 /** Finds lists that are longer or shorter than announced: “Four people were named: Ana Ruiz, Omar Vance and Paul Reddy”. */
@@ -30,6 +31,13 @@ export function findListMismatches(story: Story, index: number, block: Block): r
 
 const dashed = /^ [—–] ([^—–:;]+) [—–] /;
 
+const fullName = /^(?:and )?\p{Upper}\S* \p{Upper}/u;
+const anyName = /^(?:and )?\p{Upper}\S+(?: \p{Upper}\S+){0,2}$/u;
+/** What is named by one word or two, and listed by its names. */
+const bodies = toWordSet(
+  'banks cities clubs companies counties countries districts firms nations provinces schools states teams towns universities',
+);
+
 /** “Four men — Ana Ruiz, Omar Vance and Paul Reddy — were charged” */
 function findDashed(
   block: Block,
@@ -37,14 +45,17 @@ function findDashed(
   figures: readonly Figure[],
 ): Mismatch[] {
   return figures.flatMap((figure) => {
-    if (!isSmallCount(figure) || !isPersonNoun(figure.counted ?? '')) return [];
+    const noun = figure.counted ?? '';
+    const isPeople = isPersonNoun(noun);
+    if (!isSmallCount(figure) || !(isPeople || bodies.has(noun))) return [];
     const list = dashed.exec(block.text.slice(figure.end, end))?.[1];
     const lead = block.text.slice(start, figure.start);
     if (list === undefined || openWords.test(lead + list) || isQuoted(block, figure)) return [];
-    const isNamed = list
-      .split(/, | and /)
-      .every((item) => /^(?:and )?\p{Upper}\S* \p{Upper}/u.test(item));
-    return isNamed ? toMismatch(block, figure, countItems(list).slice(0, 1)) : [];
+    const name = isPeople ? fullName : anyName;
+    const isNamed = list.split(/, | and /).every((item) => name.test(item));
+    if (!isNamed) return [];
+    // “Bosnia and Herzegovina” is one country.
+    return toMismatch(block, figure, isPeople ? countItems(list).slice(0, 1) : countItems(list));
   });
 }
 

@@ -72,7 +72,8 @@ function isSameStory(headline: Block, lead: Block, there: Figure, here: Figure):
     return one !== undefined && one === other;
   }
   const [a, b] = [toStems(headline, there), toStems(lead, here)];
-  return [...a].filter((stem) => b.has(stem)).length >= fewestShared;
+  const fewest = isDigitSlip(toValue(here), toValue(there)) ? 1 : fewestShared;
+  return [...a].filter((stem) => b.has(stem)).length >= fewest;
 }
 
 function toStems({ sentences }: Block, { start, end }: Figure): Set<string> {

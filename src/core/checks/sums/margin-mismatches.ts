@@ -20,7 +20,8 @@ const marginBehind =
 const resultBehind = /^(?: votes| seats| points)?,? (?:or )?$/;
 const marginAfter =
   /^(?:%| votes| seats| points)?, (?:an? |by an? )(?:(?:margin|lead|majority|gap|difference) of )?$/;
-const gap = /^(?: votes| seats)? to $/;
+const gap =
+  /^(?: votes| seats| of the votes?)? to (?:(?:her|his|its|the|their) (?:\w+[’']s? )?|\p{Upper}[\p{Alpha}-]+[’']s? )?$/u;
 
 /** Finds margins that are not the difference of the two results beside them. */
 export function findMarginMismatches(block: Block): readonly Mismatch[] {
@@ -52,7 +53,8 @@ function findResults({ text }: Block, figures: readonly Figure[]): readonly Resu
   });
 }
 
-const seated = /^-(?:member|person|seat)\b/;
+const seated =
+  /^(?:-(?:member|person|seat)| (?:councill?ors|judges|jurors|justices|lawmakers|legislators|members|MPs|senators|trustees) voted)\b/;
 /** “The 15-member panel left it to the Assembly, {which} voted” */
 const otherBody = /\b(?:after|and|before|but|that|which|while|who)\b/;
 const voting = /\b(?:vot(?:e|ed|es|ing)|passed|approved|cleared|rejected|split)\b/;
@@ -65,7 +67,7 @@ function findSeats(
 ): Figure | undefined {
   const { text } = block;
   const [seats, more] = figures.filter(({ number }) =>
-    seated.test(text.slice(number.end, number.end + 10)),
+    seated.test(text.slice(number.end, number.end + 20)),
   );
   if (!seats?.value || more || seats.end > start || high.unit || low.unit) return undefined;
   const isOver = (high.value ?? 0) + (low.value ?? 0) > seats.value;

@@ -19,7 +19,7 @@ interface Move {
 }
 
 const shareBehind =
-  /^(?:,| –| —)? (?:or |\(|an? (?:decline|drop|fall|loss|gain|rise|increase|decrease|jump|cut) of )$/;
+  /^(?: an? [a-z]+)?(?:,| –| —)? (?:or |\(|an? (?:decline|drop|fall|loss|gain|rise|increase|decrease|jump|cut) of )$/;
 const levelBehind =
   /^\)?,? (?:to|(?:to|and) (?:close|closed|end|ended|finish|finished|settle|settled|trade)(?: \w+)? at|at|closing at|ending at) $/;
 const plainTo = /^ to $/;

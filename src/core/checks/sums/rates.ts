@@ -2,10 +2,11 @@ import type { Block } from '../../document/block.ts';
 import { isApart, toRange, type Figure, type Range } from '../../facts/figures.ts';
 import { toStem } from '../../english/stem.ts';
 import { findFigureFix, type Mismatch } from './mismatch.ts';
-import { findTriples, isSingle, startOf, toAmountLike, toQuotients, toValue } from './sum-text.ts';
+import { findTriples, isSingle, toAmountLike, toQuotients, toValue } from './sum-text.ts';
 
 /** “…, or {$5 million} a year”, “… ({£6,000} per pupil)”. */
-const restating = /(?:,| –| —)? (?:\(|or |an average of |or an average of )$/;
+const restating =
+  /(?:,| –| —)? (?:\(|or (?:an average of |about |around |nearly |roughly )?|an average of )$/;
 const each =
   /^ (?:an?|per|each|every|for (?:each|every)) (?:full )?([a-z]+)\b(?! (?:plus|before|excluding|on top)\b)/;
 /** Words that show that what is shared out is not all of it. */
@@ -32,7 +33,7 @@ export function findRateMismatches(block: Block): readonly Mismatch[] {
 
 /** The noun of “a bed” where a rate restates the figures before it. */
 function findNoun({ text }: Block, before: Figure, rate: Figure): string | undefined {
-  const gap = text.slice(before.end, startOf(rate));
+  const gap = text.slice(before.end, rate.start);
   if (!restating.test(gap) || gap.length > 50 || /[.;:]/.test(gap)) return undefined;
   return (
     each.exec(text.slice(rate.number.end, rate.number.end + 30))?.[1] ??

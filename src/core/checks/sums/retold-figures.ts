@@ -16,7 +16,7 @@ export interface Retold {
 
 /** How many sentences back the copy may have given it. */
 const distance = 3;
-const opensWith = /^(?:All |Delivery of |Work on |Construction of )?(?:the|these|those) $/i;
+const opensWith = /^All $|^(?:All |Delivery of |Work on |Construction of )?(?:the|these|those) $/i;
 const newcomer =
   /\b(?:also|another|additional|each|more|other|others|later|joined|remaining|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\b/i;
 

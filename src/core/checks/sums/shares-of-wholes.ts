@@ -54,7 +54,7 @@ function findShareOfWhole(block: Block, run: Triple): ShareOfWhole | undefined {
   }
   if (!isOf(block, b, c)) return undefined;
   if (isShare(a) && isRestated(block, a, b))
-    return toOwn(block, { part: b, whole: c, share: a, restated: b });
+    return toOwn(block, { part: b, whole: c, share: a, restated: a });
   const isBeside = isRestated(block, a, b) || listed.test(toGap(block, a, b));
   return isShare(b) && isBeside
     ? toOwn(block, { part: a, whole: c, share: b, restated: b })
@@ -68,8 +68,14 @@ function isOf({ text }: Block, first: Figure, second: Figure): boolean {
 
 function isRestated(block: Block, first: Figure, second: Figure): boolean {
   const gap = toGap(block, first, second);
-  if (restating.test(gap)) return true;
+  if (restating.test(gap) || isOfTurnout(block, first, gap)) return true;
+  if (listed.test(gap) && /^ (?:in all|in total)\b/.test(block.text.slice(second.end))) return true;
   return listed.test(gap) && ofAll.test(block.text.slice(second.end, second.end + 20));
+}
+
+/** “{Turnout} was 60 percent, with 1.8 million of the 3 million voters” */
+function isOfTurnout({ text }: Block, { start }: Figure, gap: string): boolean {
+  return /^, (?:as|with) $/.test(gap) && /\bturnout\b[^.;]{0,30}$/i.test(text.slice(0, start));
 }
 
 function isShare({ kind, unitName, value = 0 }: Figure): boolean {

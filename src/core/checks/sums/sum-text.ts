@@ -31,8 +31,15 @@ export function findPairs(block: Block): readonly (readonly [Figure, Figure])[] 
 function findOwn(block: Block): readonly (readonly Figure[])[] {
   const figuresOf = block.derive(groupFigures);
   return block.sentences.map(({ index }) =>
-    figuresOf(index).filter((figure) => isNoYear(figure) && !isQuoted(block, figure)),
+    figuresOf(index).filter(
+      (figure) => isNoYear(figure) && !isMultiple(block, figure) && !isQuoted(block, figure),
+    ),
   );
+}
+
+/** The three of “three times as many”. */
+function isMultiple({ text }: Block, { number }: Figure): boolean {
+  return /^ times\b/.test(text.slice(number.end, number.end + 7));
 }
 
 function isNoYear({ exemption, kind }: Figure): boolean {

@@ -14,7 +14,7 @@ const cumulative =
   /^[^.;]{0,30}\b(?:already|ever|in \w+|over|overall|since|so far|this|to date|within|by (?:the )?(?:end|\w+day|20\d\d))\b/;
 /** Words that show that what is added up is not all that stands there. */
 const noSum =
-  /\b(?:additional|after|another|at least|between|but|compared|each|every|extra|fewer|from|including|increased?|less|more|not counting|of (?:them|whom|which|those|these)|per|plus|respectively|rose|than|to|up|while|down|fell)\b/i;
+  /\b(?:after|at least|between|but|compared|each|every|fewer|from|including|increased?|less|not counting|of (?:them|whom|which|those|these)|per|plus|respectively|rose|than|to|up|while|down|fell)\b/i;
 const joined = /^[^.;:()]{0,70}(?:,|,? and)(?: [A-Za-zÀ-ỿ’'-]+){0,7} $/u;
 
 /** Finds totals that the figures before them do not come to: “340 cars in May and 60 in June, a total of 420”. */
@@ -33,9 +33,14 @@ export function findTotalMismatches(block: Block): readonly Mismatch[] {
 }
 
 function isTotal({ text }: Block, { start, end }: Sentence, figure: Figure): boolean {
-  if (!isSingle(figure) || !totalBefore.test(text.slice(start, startOf(figure)))) return false;
-  return !cumulative.test(text.slice(figure.end, end));
+  if (!isSingle(figure)) return false;
+  const [lead, behind] = [text.slice(start, startOf(figure)), text.slice(figure.end, end)];
+  const isInAll = /, (?:or )?$/.test(lead) && /^ (?:altogether|in all|in total)\b/.test(behind);
+  return isInAll || (totalBefore.test(lead) && !cumulative.test(behind));
 }
+
+/** “another 12”: some were there before. */
+const addedBefore = /\b(?:a further|additional|another|extra|further) $/i;
 
 const added: ReadonlySet<string> = new Set([
   'casualty',
@@ -57,9 +62,10 @@ function isSum({ text }: Block, addends: readonly Figure[], total: Figure): bool
   const [first] = addends;
   if (!first || addends.length < 2) return false;
   const isOfKind = addends.every((each) => isSingle(each) && each.unitName === total.unitName);
-  const isOpen = noSum.test(
-    text.slice(Math.max(0, startOf(first) - 20), total.start).replace(totalBefore, ''),
-  );
+  const from = Math.max(0, startOf(first) - 20);
+  const isOpen =
+    addedBefore.test(text.slice(from, startOf(first))) ||
+    noSum.test(text.slice(from, total.start).replace(totalBefore, ''));
   return (
     isOfKind &&
     !isOpen &&

@@ -209,7 +209,7 @@ function isNegative({ text }: ChangeText, { start }: Figure): boolean {
 
 /** “a fall in demand from”, “an increase of 20%, from”; not “a fall in demand pushed stocks from”. */
 const nounGap =
-  /^(?: (?:in|of) (?:[A-Za-zÀ-ỿ]+ ){0,2}[$£€¥]?[\d.,%]*(?: per ?cent)?)?,? ?(?:from|to) $/u;
+  /^(?: (?:in|of) (?:[A-Za-zÀ-ỿ]+ ){0,2}[$£€¥]?[\d.,%]*(?: per ?cent)?)?,? ?(?:from|to) $|^ by [A-Za-zÀ-ỿ ]{0,14}[$£€¥]?[\d.,%]*(?: per ?cent)?,? (?:from|to) $/u;
 
 /** The word before a pair that says which way it went: “dropped”, “climbed by 10 percent,”. */
 function findWordBefore(place: ChangeText, first: Figure): ChangeWord | undefined {
@@ -282,5 +282,6 @@ function hasNoun({ text, words, sentence }: ChangeText, by: Figure): boolean {
   if (noun && text.slice(by.end, noun.start) === ' ') return true;
   const before = words.findLast(({ role, end }) => role === 'noun' && end <= startOf(by));
   if (before) return /^ of (?:[A-Za-zÀ-ỿ]+ )?$/u.test(text.slice(before.end, startOf(by)));
-  return text.slice(sentence.start, startOf(by)).endsWith(', or ');
+  // “from £200,000 to £230,000, {up} 20%”
+  return /, (?:or|down|up)(?: by)? $/.test(text.slice(sentence.start, startOf(by)));
 }

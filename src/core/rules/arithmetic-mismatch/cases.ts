@@ -122,6 +122,20 @@ export default {
     { text: '{Four men} — Ben Ash, Omar Vance and Paul Reddy — were charged.' },
     { text: 'The state spent Rs 90 crore, up {20 percent} from Rs 60 crore in 2021.' },
     { text: '{46% said yes, 44% said no and 14%} were undecided.' },
+    {
+      text: 'The loan of $60,000 was repaid in 20 instalments of {$2,000} each.',
+      fixed: 'The loan of $60,000 was repaid in 20 instalments of $3,000 each.',
+    },
+    { text: 'The choir sold 400 at $20 each, making {$6,000}.' },
+    {
+      text: 'Turnout was {70%}, with 900,000 of the 1.5 million voters casting ballots.',
+      fixed: 'Turnout was 60%, with 900,000 of the 1.5 million voters casting ballots.',
+    },
+    { text: 'The choir of nine men and four women, {12} in all, sang.' },
+    { text: '{Five countries} — Kenya, Uganda and Rwanda — signed it.' },
+    { text: 'The 12 senators voted {9-4} for it.' },
+    { text: 'Cole won 54.2% of the vote to his rival’s 45.8%, a margin of {9.4 points}.' },
+    { text: 'Rents rose from £200 to £230, up {20%}.' },
   ],
   clean: [
     { text: 'Complaints rose from 200 to 250, a 25% increase.' },
@@ -189,6 +203,10 @@ export default {
       text: 'The budget is $6 million: $1 million for paint, $2 million for trees and the rest for roads.',
     },
     { text: 'The scheme covers 1.25 crore farmers, up 25% from 1 crore in 2021.' },
+    { text: 'The loan of $60,000 was repaid in 20 instalments of $3,000 each.' },
+    { text: 'Of the 1,000 people asked, 430 (43%) said yes and 390 (39%) said no.' },
+    { text: 'Police held another 12 people on Friday and nine on Saturday, for a total of 44.' },
+    { text: 'Five countries — the largest of them Kenya — signed it.' },
   ],
   limits: [
     {

@@ -6,6 +6,7 @@ import { findPartMismatches } from '../../checks/sums/part-mismatches.ts';
 import { findElapsedMismatches, findBirthMismatches } from '../../checks/sums/elapsed.ts';
 import { findFactorMismatches } from '../../checks/sums/factors.ts';
 import { findMoveMismatches } from '../../checks/sums/moves.ts';
+import { findProductMismatches } from '../../checks/sums/products.ts';
 import { findRateMismatches } from '../../checks/sums/rates.ts';
 import { findWholeMismatches } from '../../checks/sums/shares-of-wholes.ts';
 import { findStretchMismatches } from '../../checks/sums/stretches.ts';
@@ -44,6 +45,7 @@ export default defineRule({
       ...findTotalMismatches(block),
       ...findWholeMismatches(block),
       ...findRateMismatches(block),
+      ...findProductMismatches(block),
       ...findMoveMismatches(block),
       ...findFactorMismatches(block),
       ...findStretchMismatches(block),
