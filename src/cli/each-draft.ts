@@ -5,7 +5,7 @@ import { findDraftPaths } from './drafts.ts';
 import { countThreads } from './count-threads.ts';
 import { startThread } from './assignment.ts';
 import { readInOrder } from './read-in-order.ts';
-import { createReader, type ReadAnswer } from './reading.ts';
+import { createReader, type ReadAnswer, type Reply } from './reading.ts';
 import type { Shift } from './shift.ts';
 
 /** How long a run may take before it says where it is, and how often it does, in milliseconds. */
@@ -33,12 +33,15 @@ export async function forEachDraft<A>(
       ? createCrew<A>(() => startThread(program, assignment), threads)
       : createReader(command, configs, toAnswer);
   let last = Date.now();
-  await readInOrder(found, reader, async ({ lines, answer }, index) => {
+  // What mends files does so whoever looks on.
+  const isWanted = (): boolean => command.name === 'fix' || !terminal.isHungUp();
+  const take = async ({ lines, answer }: Reply<A>, index: number): Promise<void> => {
     for (const { kind, message } of lines) report[kind](message);
     if (answer !== undefined) await use(answer);
     if (Date.now() - last < progressEvery) return;
     last = Date.now();
     terminal.showProgress(`${index + 1} of ${found.length}: ${found[index] ?? ''}`);
-  });
+  };
+  await readInOrder(found, reader, take, isWanted);
   await reader.close();
 }

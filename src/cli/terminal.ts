@@ -6,6 +6,8 @@ export interface Terminal {
   readonly write: (text: string) => Promise<void>;
   /** Writes one line to standard error. */
   readonly warn: (line: string) => void;
+  /** Whether whoever reads standard output has hung up. */
+  readonly isHungUp: () => boolean;
   /** Whether standard output takes colours. */
   readonly hasColour: boolean;
   /** Shows a passing line on standard error, in place of the last one; nothing where that is no terminal. */
@@ -18,6 +20,8 @@ const clearLine = '\r\u001B[2K';
 
 /** The terminal of this process. A reader who hangs up early (`copydesk lint | head`) ends the output quietly. */
 export function createTerminal({ stdout, stderr, env }: Streams): Terminal {
+  let isHungUp = false;
+  stdout.on('error', () => (isHungUp = true));
   for (const stream of [stdout, stderr]) stream.on('error', rethrowUnlessClosed);
   let isShowingProgress = false;
   const clear = (): void => {
@@ -35,6 +39,7 @@ export function createTerminal({ stdout, stderr, env }: Streams): Terminal {
       clear();
       stderr.write(`copydesk: ${toPrintable(line)}\n`);
     },
+    isHungUp: () => isHungUp,
     hasColour: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
     showProgress: (line) => {
       if (!stderr.isTTY) return;

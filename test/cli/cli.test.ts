@@ -738,6 +738,26 @@ describe('the other commands', () => {
     assert.deepEqual([status, errors], [1, '']);
   });
 
+  test('nothing is read for a reader who has hung up, but all is mended', async (t) => {
+    const names = Array.from({ length: 60 }, (_, i) => `${String(i).padStart(2, '0')}.txt`);
+    const drafts = names.map((name): [string, string] => [name, loaded.repeat(200)]);
+    const last = Buffer.from('caf\xE9', 'latin1');
+    const desk = createDesk(t, { ...Object.fromEntries(drafts), 'last.txt': last });
+    const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+    const runHungUp = async (command: string): Promise<string> => {
+      const args = [main, command, '.', '--jobs', '1'];
+      const child = spawn(process.execPath, args, { cwd: desk.folder });
+      let errors = '';
+      child.stderr.on('data', (chunk) => (errors += String(chunk)));
+      child.stdout.once('data', () => child.stdout.destroy());
+      await new Promise((resolve) => child.once('close', resolve));
+      return errors;
+    };
+    assert.equal(await runHungUp('lint'), '');
+    assert.match(await runHungUp('fix'), /^copydesk: last\.txt: is not UTF-8/);
+    for (const name of names) assert.doesNotMatch(String(desk.read(name)), /chilling/);
+  });
+
   test('server --stdio speaks the language server protocol', async (t) => {
     const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
     const child = spawn(process.execPath, [main, 'server', '--stdio']);
