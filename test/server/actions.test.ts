@@ -163,11 +163,8 @@ test('where there is no copydesk.json, one is made at the root of the workspace'
   assert.ok(action);
   assert.equal(action.title, 'Allow “chilling” in a new copydesk.json');
   const target = pathToFileURL(join(folder, 'copydesk.json')).href;
-  assert.deepEqual(action.edit?.documentChanges?.[0], {
-    kind: 'create',
-    uri: target,
-    options: { ignoreIfExists: true },
-  });
+  // Where there is one by then, its text is not to be written before the other.
+  assert.deepEqual(action.edit?.documentChanges?.[0], { kind: 'create', uri: target });
   // The editor’s own terms hold until the file has a list of its own.
   assert.equal(applyLast('', action), '{\n  "allowedTerms": ["stark", "chilling"]\n}\n');
 });

@@ -111,7 +111,8 @@ function toEdit(
     const start = { line: 0, character: 0 };
     const newText = createTermFile(list, [...inherited, words]);
     const edits = [{ range: { start, end: start }, newText }];
-    const create = CreateFile.create(uri, { ignoreIfExists: true });
+    // Where somebody else has made one meanwhile nothing is written: the text would stand before theirs.
+    const create = CreateFile.create(uri);
     return { documentChanges: [create, TextDocumentEdit.create(textDocument, edits)] };
   }
   const edits = addTerm(text, list, words, inherited);
