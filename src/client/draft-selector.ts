@@ -11,15 +11,15 @@ export function readSelector(): { scheme: string; language: string }[] {
   return schemes.flatMap((scheme) => languages.map((language) => ({ scheme, language })));
 }
 
-function readLanguages(folder: vscode.Uri | undefined): readonly string[] {
-  const set = vscode.workspace.getConfiguration('copydesk', folder).get<unknown>('languages');
+function readLanguages(place: vscode.Uri | undefined): readonly string[] {
+  const set = vscode.workspace.getConfiguration('copydesk', place).get<unknown>('languages');
   const ids: readonly unknown[] = Array.isArray(set) ? set : ['markdown', 'plaintext'];
   return ids.filter((id) => typeof id === 'string');
 }
 
-/** Whether a document is one of them. */
-export function isDraft(document: vscode.TextDocument): boolean {
-  return vscode.languages.match(readSelector(), document) > 0;
+/** Whether a document is one of them, by the settings of its own folder. */
+export function isDraft({ uri, languageId }: vscode.TextDocument): boolean {
+  return schemes.includes(uri.scheme) && readLanguages(uri).includes(languageId);
 }
 
 /** Tells when other documents are drafts than before. */
