@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'Two {“observers”} from Lund were let in.' },
     {
       text: 'The {“experts”} on the panel met in private.',
       fixed: 'The experts on the panel met in private.',

@@ -5,7 +5,7 @@ import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.t
 import { countWords, type Quotation } from '../../facts/quotations.ts';
 import { isSpeechForm } from '../../english/speech-forms.ts';
 import { isDocumentWord } from '../../english/noun-kinds.ts';
-import { determiners, prepositions } from '../../english/word-classes.ts';
+import { determiners, prepositions, toWordSet } from '../../english/word-classes.ts';
 import { findNearby } from '../../collections/nearby.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions, type InSentence } from '../../facts/by-sentence.ts';
@@ -82,8 +82,11 @@ function isWord(block: Block, { tokens }: Sentence, quotation: Quotation): boole
   return isNounSlot(before) && !isTranslation(before, tokens[at - 2]);
 }
 
-/** Behind an article, a possessive or a preposition. */
+const counts = toWordSet('two three four five six seven eight nine ten several many dozens');
+
+/** Behind an article, a possessive, a number or a preposition. */
 function isNounSlot({ lower }: Token): boolean {
+  if (counts.has(lower)) return true;
   if (lower === 'to' || /^(?:he|she|it|that|there|what|who|here)'s$/.test(lower)) return false;
   return determiners.has(lower) || prepositions.has(lower) || /'s$|s'$/.test(lower);
 }
