@@ -2,6 +2,9 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The blackout {exposes the fragility} of the grid.' },
+    { text: 'The sale {marks the end of an era} for the port.' },
+    { text: 'Holm {has only himself to blame} for the leak.' },
     {
       text: 'In {a blow to} the mayor, the council voted no.',
       fixed: 'The council voted no.',
@@ -78,6 +81,8 @@ export default {
     { text: 'The defeat {highlighted} deeper troubles at the club.' },
   ],
   clean: [
+    { text: 'The audit exposed the weaknesses of the lock.', why: 'Auditors look for them.' },
+    { text: 'The nurse shines a light on the pupil.' },
     { text: 'The test looks for a marker of kidney disease.' },
     { text: 'He spoke in a sign of the times shop.' },
     { text: 'The council cut the grants as part of a broader effort to mend the pier.' },
