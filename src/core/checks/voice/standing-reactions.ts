@@ -18,15 +18,11 @@ export const reactionNouns: ReadonlySet<string> = new Set(
   [...frames.reactionNouns.flatMap((noun) => [noun, toPlural(noun)]), 'calls'],
 );
 const otherNouns = toWordSet(
-  'allegations anticipation calls criticisms discontent disquiet dissent excitement frustration hopes misgivings optimism pressure rumors rumours suggestions suspicions worries',
+  'allegations anticipation calls criticisms delight derision discontent disquiet dissent excitement frustration hopes horror misgivings optimism pressure relief rumors rumours scorn suggestions suspicions worries',
 );
 
 /** Without one of these nobody reacts. */
-export const reactionSigns = createWordList([
-  ...reactionNouns,
-  ...otherNouns,
-  ...toWordSet('derision relief'),
-]);
+export const reactionSigns = createWordList([...reactionNouns, ...otherNouns]);
 
 const growing = 'growing/mounting/rising';
 const moods =
