@@ -1,7 +1,9 @@
 import type { Block } from '../../document/block.ts';
 import { findNearby } from '../../collections/nearby.ts';
 import type { NameUse } from '../../facts/people.ts';
-import { suspects, type SuspectAct } from '../../facts/claims/suspect-acts.ts';
+import type { SuspectAct } from '../../facts/claims/suspect-acts.ts';
+import { suspects } from '../../facts/claims/suspect-doers.ts';
+import { crimeNouns } from '../../facts/claims/crimes.ts';
 import { isPersonNoun } from '../../facts/claims/crime-objects.ts';
 import { wordAt } from '../../document/words/tokens.ts';
 import { determiners, prepositions } from '../../english/word-classes.ts';
@@ -9,7 +11,7 @@ import type { Attribution } from '../../facts/attributions.ts';
 import { isPersonName } from '../../facts/person-names.ts';
 import { isOverlapping } from '../../span.ts';
 import { findCarrier } from '../../story/owners/carry.ts';
-import type { StorySentence } from '../../story/sentences.ts';
+import { toSentenceText, type StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 
 /** How many sentences a source is taken to answer for what comes after it, and before. */
@@ -20,23 +22,40 @@ const reachBack = 1;
 export function isOfAccused(story: Story, index: number, act: SuspectAct): boolean {
   if (story.readership.isSport()) return false;
   const own = story.sentenceAt(index, act.start);
-  if (!own || isToldNear(story, own, act)) return false;
-  const { isCovered, attribution } = story.ownerOf(index, act);
-  if (isCovered && !(attribution && isDenial(attribution, act))) return false;
-  const surname = act.who === 'pronoun' ? findSpokenOf(story, own, act) : act.surname;
-  return surname !== undefined && story.isAccused(surname) && !story.isConvicted(surname);
+  const surname = own && act.who === 'pronoun' ? findSpokenOf(story, own, act) : act.surname;
+  if (!own || surname === undefined) return false;
+  if (!story.isAccused(surname) || story.isConvicted(surname)) return false;
+  const known = { ...act, surname };
+  if (isToldNear(story, own, known)) return false;
+  const { isCovered, attribution, carry } = story.ownerOf(index, act);
+  if (!isCovered || !attribution) return !isCovered;
+  // “Hatcher robbed the store and promised to pay”: nobody says the first.
+  const isBeside = !carry && !attribution.content.some((each) => isOverlapping(each, act));
+  return isDenial(attribution, known) || (isBeside && isOwn(story, attribution, known));
 }
 
-function isToldNear({ sentences }: Story, { position }: StorySentence, act: SuspectAct): boolean {
+function isToldNear(story: Story, { position }: StorySentence, act: SuspectAct): boolean {
+  const { sentences } = story;
   const near = sentences.slice(Math.max(0, position - reach), position + 1 + reachBack);
   const isNear = near.some((each) => {
     const carrier = findCarrier(each);
-    return carrier !== undefined && !isDenial(carrier, act);
+    if (carrier && !isDenial(carrier, act) && !isOwn(story, carrier, act)) return true;
+    return acquittal.test(toSentenceText(story.document, each));
   });
   if (isNear) return true;
   return sentences
     .slice(Math.max(0, position - lawReach), position)
     .some(({ attributions }) => attributions.some(({ source }) => law.test(source.text)));
+}
+
+/** What a court has heard needs no source. */
+const acquittal = /\b(?:acquitted|cleared of|found not guilty)\b/;
+
+/** “Hatcher promised to pay”, “He is charged with the following:”: what somebody says accuses nobody of their own crime. */
+function isOwn(story: Story, attribution: Attribution, { surname }: SuspectAct): boolean {
+  const name = (story.sourceOf(attribution)?.name ?? attribution.source.text).toLowerCase();
+  // Not “Hatcher’s lawyers”.
+  return surname !== '' && (name.endsWith(surname) || name.startsWith(`${surname} `));
 }
 
 /** How many sentences an account goes on that police, a court or its papers began. */
@@ -84,8 +103,11 @@ function findSurnames(
 /** Whoever has a first name, a title or an age, and whoever is a subject; not “the Valero station on Route 9”. */
 function isPerson(story: Story, { tokens }: Block, use: NameUse): boolean {
   const surname = toSurname(use);
-  if (!isPersonName(use.words)) return false;
-  if (use.words.length > 1 || use.title || use.age || story.isAccused(surname)) return true;
+  // “Grand Theft” in the list of charges.
+  if (!isPersonName(use.words) || crimeNouns.has(surname)) return false;
+  if (use.title || use.age || story.isAccused(surname)) return true;
+  // “her Port Arden home”
+  if (use.words.length > 1) return !determiners.has(wordAt(tokens, use.first - 1));
   // “Deputies arrested Reece”
   if (isPersonNoun(surname)) return false;
   const before = wordAt(tokens, use.first - 1);

@@ -9,7 +9,8 @@ import { prepositions, toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const againstPeople: ReadonlySet<string> = new Set(crimes.againstPeople);
-const otherObjects: ReadonlySet<string> = new Set(crimes.otherObjects);
+/** What people steal without a crime: the show, a goal. */
+export const otherObjects: ReadonlySet<string> = new Set(crimes.otherObjects);
 /** Names that are nobody’s: of bodies, places and groups. */
 const otherNames: ReadonlySet<string> = new Set([
   ...known.bodies,
@@ -66,6 +67,6 @@ const objectEnds = toWordSet(
 
 /** Places that people rob. */
 const robbed = toWordSet(
-  `bank banks bar casino drugstore hotel jeweler jewelers jewellers market motel pharmacies pharmacy restaurant shop
+  `bakery bank banks bar casino drugstore hotel jeweler jewelers jewellers market motel pharmacies pharmacy restaurant shop
    shops station stations store stores supermarket supermarkets`,
 );

@@ -1,11 +1,15 @@
 import type { Block } from '../../document/block.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { joinOpenings } from '../../document/words/positions.ts';
+import { createWordList } from '../../document/words/words.ts';
 import crimes from '../../lexicons/crimes.json' with { type: 'json' };
+import { addTo } from '../../collections/add-to.ts';
 import { findNearby } from '../../collections/nearby.ts';
+import { toForms } from '../../english/inflection.ts';
+import { once } from '../../memory/once.ts';
 import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
 import { createVerbObjectMatcher } from '../../english/verb-objects.ts';
-import { hasCrimeObject, isPersonObject } from './crime-objects.ts';
+import { hasCrimeObject, isPersonObject, otherObjects } from './crime-objects.ts';
 
 /** Verbs that are a crime by themselves: murdered, embezzled. */
 export const matchCrime = createVerbMatcher(crimes.verbs);
@@ -15,13 +19,21 @@ const matchAct = createVerbObjectMatcher(crimes.acts);
 export const matchCrimeAct = createVerbObjectMatcher(
   crimes.acts.filter((group) => 'isCrime' in group),
 );
+const matchTaking = createVerbMatcher(crimes.takings);
 const onBodies: ReadonlySet<string> = new Set(crimes.onBodies);
+/** Adverbs by which a deed is a fraud: “fraudulently moved her house into his name”. */
+const foul = createWordList(['fraudulently', 'unlawfully']);
+const untrue = createWordList(['falsely']);
+const matchPretence = createVerbMatcher(crimes.pretences);
 
 /** What a deed starts with. */
 export const deedOpenings = joinOpenings([
   matchCrime.openings,
   matchOnPeople.openings,
   matchAct.openings,
+  matchTaking.openings,
+  foul,
+  untrue,
 ]);
 
 /** Reads a verb with what makes it a crime behind it: “shot a guard”, “pulled a knife”, “took $212”. */
@@ -36,7 +48,7 @@ export function matchDeed(
   if (done && isDoneToPeople(block, tokens, done)) return done;
   const act = matchAct(tokens, i);
   if (act) return { ...act, last: act.objectEnd };
-  return isTaking(tokens, i) ? { lemma: 'take', form: 'past', first: i, last: i } : undefined;
+  return readTaking(tokens, i) ?? readFraud(tokens, i);
 }
 
 /** “hit Clinton over her vote” is no blow. */
@@ -46,8 +58,55 @@ function isDoneToPeople(block: Block, tokens: readonly Token[], { lemma, last }:
   return !onBodies.has(lemma) || !object || findNearby(block.facts.names, object).length === 0;
 }
 
-/** “took $212 from the register” */
-function isTaking(tokens: readonly Token[], i: number): boolean {
-  if (!/^(?:took|pocketed|stole|siphoned|diverted)$/.test(wordAt(tokens, i))) return false;
-  return tokens.slice(i + 1, i + 4).some(({ text }) => /^(?:US)?[$£€]$/.test(text));
+/** “took $212 from the register”, “siphoning £4,000” */
+function readTaking(tokens: readonly Token[], i: number): VerbMatch | undefined {
+  const verb = matchTaking(tokens, i);
+  return verb && tokens.slice(i + 1, i + 4).some(isMoney) ? verb : undefined;
 }
+
+/** Whether a token is the sign of a currency. */
+export function isMoney({ text }: Token): boolean {
+  return /^(?:US)?[$£€]$/.test(text);
+}
+
+/** “falsely claiming to be a nurse”, “fraudulently transferred her house”. */
+function readFraud(tokens: readonly Token[], i: number): VerbMatch | undefined {
+  if (untrue.has(tokens[i])) {
+    const verb = matchPretence(tokens, i + 1);
+    return verb && { ...verb, first: i };
+  }
+  const ending = foul.has(tokens[i]) && /[a-z](ed|ing)$/.exec(wordAt(tokens, i + 1));
+  if (!ending) return undefined;
+  const form = ending[1] === 'ed' ? 'past' : 'gerund';
+  return { lemma: wordAt(tokens, i + 1), form, first: i, last: i + 1 };
+}
+
+/** Where the thing that a passive is about may stand, in tokens before its verb. */
+const subjectReach = 8;
+
+/** Reads a deed by its participle alone, as in “the savings stolen by”, “was shot by”. */
+export function matchPassiveDeed(tokens: readonly Token[], i: number): VerbMatch | undefined {
+  const crime = matchCrime(tokens, i) ?? matchPersonCrime(tokens, i) ?? matchActVerb(tokens, i);
+  if (!crime || !/^(?:past|participle)$/.test(crime.form)) return undefined;
+  const before = tokens.slice(Math.max(0, i - subjectReach), i);
+  // Only a runner steals home.
+  if (before.some(({ base }) => base !== 'home' && otherObjects.has(base))) return undefined;
+  if (matchCrime(tokens, i) ?? matchPersonCrime(tokens, i)) return crime;
+  const things = actThings().get(crime.lemma);
+  const isThing = before.some((token) => things?.includes(token.base) || isMoney(token));
+  return isThing ? crime : undefined;
+}
+
+const matchPersonCrime = createVerbMatcher(crimes.onPeople);
+const matchActVerb = createVerbMatcher(
+  crimes.acts.flatMap(({ verbs, objects }) => (objects ? verbs : [])),
+);
+
+/** By each verb of the acts what it is done to. */
+const actThings = once(() => {
+  const things = new Map<string, string[]>();
+  for (const { verbs, objects = [] } of crimes.acts)
+    for (const noun of objects.flatMap((object) => toForms(object, 'noun')))
+      for (const verb of verbs) addTo(things, verb, noun);
+  return things;
+});

@@ -41,8 +41,9 @@ export function findCrimeFixes(
 /** Whether the deed is all that is said of the person: what comes behind an “and” would not be what they are accused of. */
 function canAccuse(
   { tokens, start }: Sentence,
-  { start: from, end, subject }: SuspectAct,
+  { start: from, end, subject, isPlain }: SuspectAct,
 ): boolean {
+  if (!isPlain) return false;
   const before = tokens.findLast((token) => token.end < from);
   const isWhole =
     before?.lower === 'who' || (subject === start && !joints.has(before?.lower ?? ''));

@@ -85,11 +85,38 @@ export default {
       text: '{The fraudster}, who wore a green coat, sat in the dock.',
       fixed: 'The defendant, who wore a green coat, sat in the dock.',
     },
+    {
+      text: 'Deputies arrested Gerald Finch, 52.\n\nThe savings {stolen} by Finch were meant for a funeral.',
+      fixed:
+        'Deputies arrested Gerald Finch, 52.\n\nThe savings stolen by Finch were meant for a funeral, [SOURCE TK] said.',
+    },
+    { text: 'Some $40,000 was {taken} by Nadia Roy. Roy was indicted on Thursday.' },
+    { text: 'Rita Malloy is charged with theft. She continued to {steal} from the till.' },
+    { text: 'Owen Parr was arrested. In 2021 he began quietly {siphoning money} from the parish.' },
+    {
+      text: 'Lena Stroud is charged with fraud. Stroud phoned a widow, {falsely claiming} to be a nurse.',
+    },
+    { text: 'Carl Dent is out on bail. Dent {fraudulently transferred} the house to his wife.' },
+    { text: 'Ray Belk was arraigned on Monday. Belk got into the flats by {posing as} a plumber.' },
+    {
+      text: 'Mara Quill is charged with the following crimes:\n\n- Grand Theft\n\nQuill {emptied the accounts} of a cousin.',
+    },
   ],
   clean: [
     { text: 'Ewan Crane forged a partnership with the yard. Crane rigged the boat for the race.' },
     { text: 'Lund, a port in the north, stole the lead from Arden.' },
     { text: 'Crane, who was convicted of bribing two inspectors, moved to the coast.' },
+    { text: 'Paul Renko was indicted. Renko continued to steal the show at dances.' },
+    {
+      text: 'Al Lomax, a coach, was charged with assault. The game was stolen by Lomax in the last minute.',
+    },
+    { text: 'Wendy Strand is out on bail. The rings were pocketed by Strand’s cousin.' },
+    { text: 'Joel Hatcher was charged with arson. Hatcher told reporters he torched the church.' },
+    { text: 'Joan Pell was indicted. Her brother falsely claimed that she had moved.' },
+    {
+      text: 'Dan Rusk was charged with assault. In 2019 he was acquitted of murder. Rusk shot a nurse.',
+    },
+    { text: 'Owen Parr was arrested. Prosecutors allege that he began siphoning money in 2021.' },
     {
       text: 'According to an affidavit, Dana Reece walked in at 2 a.m.\n\nThe store was empty.\n\nThe lights were low.\n\nThe clerk was at the back.\n\nReece pulled a knife. She was arrested a mile away.',
     },

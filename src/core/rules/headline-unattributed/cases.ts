@@ -57,8 +57,24 @@ export default {
         '# Cook allegedly stabs landlord and burns his letters\n\nThe suspect reportedly stabbed his landlord at breakfast.',
     },
     { text: '# Clerk {robs} bank in Arden\n\nA clerk has been charged with robbing a bank.' },
+    {
+      text: '# Clerk charged after {creating} fake tickets\n\nA clerk in Arden was charged on Monday.',
+      fixed:
+        '# Clerk charged after allegedly creating fake tickets\n\nA clerk in Arden was charged on Monday.',
+      why: 'Charged is not guilty.',
+    },
+    {
+      text: '# Bookkeeper Arrested for {Stealing} Church Cash\n\nSimon Holt is charged with theft.',
+      fixed:
+        '# Bookkeeper Arrested for Allegedly Stealing Church Cash\n\nSimon Holt is charged with theft.',
+    },
+    { text: '# Landlord held after {setting fire} to flats\n\nA landlord was charged with arson.' },
   ],
   clean: [
+    { text: '# Driver charged after hitting cyclist\n\nA driver was charged after a crash.' },
+    { text: '# Man charged after fatal stabbing\n\nA man was charged with murder.' },
+    { text: '# Nurse jailed after forging prescriptions\n\nA nurse was sentenced to two years.' },
+    { text: '# Nurse charged after forging prescriptions\n\nA nurse pleaded guilty on Monday.' },
     {
       text: '# Thieves steal bell from chapel\n\nThieves stole a bell from a chapel in Arden, police said.',
       why: 'Whoever it was, nobody is accused.',

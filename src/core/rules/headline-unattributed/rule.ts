@@ -1,4 +1,5 @@
 import type { Attribution } from '../../facts/attributions.ts';
+import { findChargedClaim } from '../../facts/claims/charged-headlines.ts';
 import {
   findChargedVerb,
   findClaimVerb,
@@ -37,6 +38,7 @@ export default defineRule({
     messages: {
       stated: 'The headline states “{phrase}” as fact; the copy has somebody say so ({source}).',
       alleged: 'The headline states “{phrase}” as fact; the copy says “{hedge}”.',
+      charged: 'The headline states “{phrase}” as fact; a charge is no verdict.',
       asked: 'The headline asks what the copy has somebody say ({source}).',
     },
     references: [
@@ -71,12 +73,18 @@ export default defineRule({
 });
 
 /** “Man kills wife” over “A man allegedly killed his wife”: the copy is more careful. */
-function* findAlleged(block: Block, lead: readonly StorySentence[]): Generator<Report<'alleged'>> {
+function* findAlleged(
+  block: Block,
+  lead: readonly StorySentence[],
+): Generator<Report<'alleged' | 'charged'>> {
   const [found] = findHeadlineClaims(block, findChargedVerb).flatMap((each) => {
     const hedge = each.isQuestion ? undefined : findHedge(lead, each.lemma);
     return hedge === undefined ? [] : [{ claim: each, hedge }];
   });
-  if (!found) return;
+  if (!found) {
+    yield* findCharged(block);
+    return;
+  }
   const { claim, hedge } = found;
   const { start, end } = claim;
   // Nobody sues a dog.
@@ -84,6 +92,19 @@ function* findAlleged(block: Block, lead: readonly StorySentence[]): Generator<R
   const phrase = block.text.slice(start, end);
   const data = { phrase, hedge };
   yield { span: { start, end }, messageId: 'alleged', data, fixes: findAllegedFixes(block, claim) };
+}
+
+/** “Clerk charged after forging checks”: the headline convicts whom the copy says to be charged. */
+function* findCharged(block: Block): Generator<Report<'charged'>> {
+  const claim = findChargedClaim(block);
+  if (!claim) return;
+  const { start, end } = claim;
+  yield {
+    span: { start, end },
+    messageId: 'charged',
+    data: { phrase: block.text.slice(start, end) },
+    fixes: findAllegedFixes(block, claim),
+  };
 }
 
 const animals = findWordSet('animals');

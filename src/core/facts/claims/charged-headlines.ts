@@ -1,0 +1,54 @@
+import type { Block } from '../../document/block.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
+import crimes from '../../lexicons/crimes.json' with { type: 'json' };
+import { toWordSet } from '../../english/word-classes.ts';
+import { matchDeed } from './deeds.ts';
+import type { HeadlineClaim } from './headline-claims.ts';
+
+const charging = toWordSet('accused arraigned arrested booked charged detained held indicted');
+/** Whoever did what they are charged with as everybody knows; the court will say whether it was a crime. */
+const known = toWordSet(
+  `cyclist driver motorist pilot police skipper trucker ${crimes.officers.join(' ')}`,
+);
+const harms: ReadonlySet<string> = new Set([...crimes.onPeople, ...crimes.onBodies]);
+const untrue = toWordSet('bogus counterfeit fake false falsified forged fraudulent phony');
+/** How far behind its verb the word may stand that makes it a fraud. */
+const objectReach = 3;
+
+/** Finds what a headline says somebody did who is only charged with it: “Clerk charged after {forging} checks”. */
+export function findChargedClaim(block: Block): HeadlineClaim | undefined {
+  const [sentence] = block.sentences;
+  if (!sentence || block.sentences.length > 1 || block.facts.quotations.length > 0)
+    return undefined;
+  // “Clerk Charged After Forging Checks”: the capitals of a headline say nothing.
+  const tokens = sentence.tokens.map((token) => ({ ...token, text: token.lower }));
+  const link = tokens.findIndex(
+    ({ lower }, i) => /^(?:after|for)$/.test(lower) && charging.has(wordAt(tokens, i - 1)),
+  );
+  const verb = link > 0 ? readDeed(block, tokens, link + 1) : undefined;
+  const [from, to] = [tokens[verb?.first ?? -1], tokens[verb?.last ?? -1]];
+  if (!verb || !from || !to || isKnown(tokens.slice(0, link), verb)) return undefined;
+  const { lemma } = verb;
+  return { start: from.start, end: to.end, lemma, kind: 'charge', isQuestion: false, verb };
+}
+
+/** “Driver charged after hitting cyclist”, “Officer charged after shooting man” */
+function isKnown(before: readonly Token[], { lemma }: HeadlineClaim['verb']): boolean {
+  return harms.has(lemma) && before.some(({ base }) => known.has(base));
+}
+
+function readDeed(
+  block: Block,
+  tokens: readonly Token[],
+  i: number,
+): HeadlineClaim['verb'] | undefined {
+  // “after killing of wife”: a noun.
+  if (wordAt(tokens, i + 1) === 'of') return undefined;
+  const deed = matchDeed(block, tokens, i);
+  if (deed) return deed.form === 'gerund' ? deed : undefined;
+  const word = wordAt(tokens, i);
+  const isFalse = tokens.slice(i + 1, i + 1 + objectReach).some(({ lower }) => untrue.has(lower));
+  return /[a-z]ing$/.test(word) && isFalse
+    ? { lemma: word, form: 'gerund', first: i, last: i }
+    : undefined;
+}

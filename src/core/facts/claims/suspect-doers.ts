@@ -1,0 +1,136 @@
+import type { Block } from '../../document/block.ts';
+import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
+import {
+  createMarkedShapeList,
+  createShapeList,
+  createWordList,
+} from '../../document/words/words.ts';
+import crimes from '../../lexicons/crimes.json' with { type: 'json' };
+import { findNearby } from '../../collections/nearby.ts';
+import { findApposition, findSubject, type TokenRun } from '../../english/subjects.ts';
+import { conjunctions, isMidVerbWord, toWordSet } from '../../english/word-classes.ts';
+import type { NameUse } from '../people.ts';
+import { isPersonName } from '../person-names.ts';
+
+/** Who has done something, as a sentence says it. */
+export interface Doer {
+  /** `suspect` is whoever is called so, or the defendant; `pronoun` is whoever was spoken of before. */
+  readonly who: 'named' | 'suspect' | 'pronoun';
+  /** In lower case; empty where nobody is named. */
+  readonly surname: string;
+  /** Where the words start that say who. */
+  readonly subject: number;
+}
+
+const officers: ReadonlySet<string> = new Set(crimes.officers);
+/** What whoever stands accused is called. */
+export const suspects = createWordList(['accused', 'defendant', 'suspect']);
+const aged = createMarkedShapeList((lower) => /^\d+-year-old$/.test(lower));
+
+/** Who is the subject of a verb. */
+export function findDoer(block: Block, tokens: readonly Token[], verb: number): Doer | undefined {
+  const subject = findSubject(tokens, verb);
+  // “phoned the family, living in Arden, falsely claiming”: no apposition.
+  const doer = subject && readDoer(block, tokens, subject);
+  const first = doer ? undefined : findFirst(tokens, verb);
+  return doer ?? (first && readDoer(block, tokens, first));
+}
+
+/** “Reece walked in, asked for cigarettes and then {pulled} a knife”: the subject of the verbs before. */
+function findFirst(tokens: readonly Token[], verb: number): TokenRun | undefined {
+  let joint = verb - 1;
+  while (isMidVerb(tokens[joint])) joint--;
+  if (!joints.has(textAt(tokens, joint).toLowerCase())) return undefined;
+  const before = tokens.slice(0, joint);
+  const isOneClause = before.every(
+    ({ lower, text }) =>
+      !/^[“”";:]$/.test(text) && (!conjunctions.has(lower) || /^(?:and|but|before)$/.test(lower)),
+  );
+  const first = before.findIndex((token, i) => i > 0 && pasts.has(token));
+  return isOneClause && first > 0 ? findSubject(tokens, first) : undefined;
+}
+
+/** “left, {falsely} claiming”, “paid her rent by {stealing}”, “bought a boat after {stealing}”. */
+const joints = toWordSet('and but then , by while before after');
+
+const irregularPasts = toWordSet(
+  `went came ran drove walked took got stood sat left met broke shot held paid made gave had was spent bought sold
+     told sent wrote began kept`,
+);
+const pasts = createShapeList((lower) => /[a-z]ed$/.test(lower) || irregularPasts.has(lower));
+
+function isMidVerb(token: Token | undefined): boolean {
+  return token !== undefined && isMidVerbWord(token);
+}
+
+function readDoer(block: Block, tokens: readonly Token[], run: TokenRun): Doer | undefined {
+  const [first, last] = [tokens[run.first], tokens[run.last]];
+  if (!first || !last) return undefined;
+  if (last.lower === 'who') return toNamed(findBefore(block, tokens, run.last));
+  const named = findWhole(block, first, last);
+  if (named) return toNamed(named);
+  const who = readUnnamed(tokens, run);
+  if (!who) return undefined;
+  const aside = who === 'pronoun' ? undefined : findApposition(tokens, run);
+  const end = aside && tokens[aside.last];
+  const name = aside && end && findWhole(block, tokens[aside.first], end);
+  return toNamed(name) ?? { who, surname: '', subject: first.start };
+}
+
+/** “he”, “the 60-year-old”, “the suspect”, “the second defendant”. */
+function readUnnamed(tokens: readonly Token[], { first, last }: TokenRun): Doer['who'] | undefined {
+  const [opening, head] = [wordAt(tokens, first), tokens[last]];
+  if (/^(?:he|she)$/.test(wordAt(tokens, last))) return 'pronoun';
+  if (opening !== 'the' || last > first + 2) return undefined;
+  if (aged.has(head) && last === first + 1) return 'pronoun';
+  return suspects.has(head) ? 'suspect' : undefined;
+}
+
+function toNamed(person: NameUse | undefined): Doer | undefined {
+  const surname = person?.words.at(-1)?.base;
+  return person && surname ? { who: 'named', surname, subject: person.start } : undefined;
+}
+
+/** “Marcus Thiel, 34, {who} set fire to” */
+function findBefore(block: Block, tokens: readonly Token[], who: number): NameUse | undefined {
+  let at = who - 1;
+  if (textAt(tokens, at) === ',') at--;
+  if (tokens[at]?.kind === 'number' && textAt(tokens, at - 1) === ',') at -= 2;
+  const last = tokens[at];
+  return last && findPerson(block, last);
+}
+
+/** The person whom a subject names: “Reece”, “Officer Dana Holt”, “former mayor Ines Calvo”. */
+function findWhole(block: Block, first: Token | undefined, last: Token): NameUse | undefined {
+  const person = first && findPerson(block, last);
+  if (!first || !person || person.first - first.index > maxTitle) return undefined;
+  return block.tokens.slice(first.index, person.first).every(({ kind }) => kind === 'word')
+    ? person
+    : undefined;
+}
+
+/** Longest title before a name, in words. */
+const maxTitle = 5;
+
+function findPerson({ facts }: Block, token: Token): NameUse | undefined {
+  const person = findNearby(facts.nameUses, token).find(({ last }) => last === token.index);
+  const words = person?.title?.office.split(' ') ?? [];
+  if (!person || words.some((word) => officers.has(word))) return undefined;
+  return isPersonName(person.words) ? person : undefined;
+}
+
+/** “stolen from the till {by} Finch”: whom the agent of a passive names; not “by Finch’s cousin”. */
+export function findAgent(block: Block, tokens: readonly Token[], by: number): Doer | undefined {
+  const next = tokens[by + 1];
+  if (!next) return undefined;
+  if (next.lower === 'him') return { who: 'pronoun', surname: '', subject: next.start };
+  if (next.lower === 'the' && suspects.has(tokens[by + 2]))
+    return { who: 'suspect', surname: '', subject: next.start };
+  const named = findNearby(block.facts.nameUses, next).find(
+    ({ first }) => first >= next.index && first <= next.index + maxTitle,
+  );
+  const end = named && tokens.findIndex(({ index }) => index === named.last);
+  const last = end === undefined ? undefined : tokens[end];
+  const isOwner = last?.lower.endsWith("'s") || wordAt(tokens, (end ?? 0) + 1) === "'s";
+  return last && !isOwner ? toNamed(findWhole(block, next, last)) : undefined;
+}
