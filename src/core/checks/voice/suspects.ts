@@ -26,12 +26,16 @@ export function isOfAccused(story: Story, index: number, act: SuspectAct): boole
   if (!own || surname === undefined) return false;
   if (!story.isAccused(surname) || story.isConvicted(surname)) return false;
   const known = { ...act, surname };
-  if (isToldNear(story, own, known)) return false;
+  return !isToldNear(story, own, known) && !isSaid(story, index, known);
+}
+
+/** Whether somebody other than the accused says so in the same breath. */
+function isSaid(story: Story, index: number, act: SuspectAct): boolean {
   const { isCovered, attribution, carry } = story.ownerOf(index, act);
-  if (!isCovered || !attribution) return !isCovered;
+  if (!isCovered || !attribution) return isCovered;
   // “Hatcher robbed the store and promised to pay”: nobody says the first.
   const isBeside = !carry && !attribution.content.some((each) => isOverlapping(each, act));
-  return isDenial(attribution, known) || (isBeside && isOwn(story, attribution, known));
+  return !isDenial(attribution, act) && !(isBeside && isOwn(story, attribution, act));
 }
 
 function isToldNear(story: Story, { position }: StorySentence, act: SuspectAct): boolean {

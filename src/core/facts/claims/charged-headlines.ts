@@ -17,17 +17,20 @@ const objectReach = 3;
 
 /** Finds what a headline says somebody did who is only charged with it: “Clerk charged after {forging} checks”. */
 export function findChargedClaim(block: Block): HeadlineClaim | undefined {
-  const [sentence] = block.sentences;
-  if (!sentence || block.sentences.length > 1 || block.facts.quotations.length > 0)
-    return undefined;
+  const [sentence, second] = block.sentences;
+  if (!sentence || second || block.facts.quotations.length > 0) return undefined;
   // “Clerk Charged After Forging Checks”: the capitals of a headline say nothing.
   const tokens = sentence.tokens.map((token) => ({ ...token, text: token.lower }));
   const link = tokens.findIndex(
     ({ lower }, i) => /^(?:after|for)$/.test(lower) && charging.has(wordAt(tokens, i - 1)),
   );
   const verb = link > 0 ? readDeed(block, tokens, link + 1) : undefined;
-  const [from, to] = [tokens[verb?.first ?? -1], tokens[verb?.last ?? -1]];
-  if (!verb || !from || !to || isKnown(tokens.slice(0, link), verb)) return undefined;
+  return verb && !isKnown(tokens.slice(0, link), verb) ? toClaim(tokens, verb) : undefined;
+}
+
+function toClaim(tokens: readonly Token[], verb: HeadlineClaim['verb']): HeadlineClaim | undefined {
+  const [from, to] = [tokens[verb.first], tokens[verb.last]];
+  if (!from || !to) return undefined;
   const { lemma } = verb;
   return { start: from.start, end: to.end, lemma, kind: 'charge', isQuestion: false, verb };
 }
