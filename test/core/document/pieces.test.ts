@@ -56,6 +56,17 @@ describe('in an endless paragraph a keystroke', () => {
     });
   }
 
+  test('moves cuts hardly ever, even where many sentences end alike', () => {
+    const text = toParagraph(1500).replaceAll('days. ', 'days, she said. ');
+    const pieces = toPieces(text, 0, text.length);
+    assert.ok(pieces.length > text.length / 1200, `${pieces.length} pieces`);
+    const moved = Array.from({ length: 200 }, (_, i) => {
+      const at = text.indexOf(' ', ((i * 0.618) % 1) * text.length);
+      return toPieces(`${text.slice(0, at)}x${text.slice(at)}`, 0, text.length + 1).length;
+    }).filter((count) => count !== pieces.length);
+    assert.ok(moved.length <= 10, `${moved.length} of 200 keys`);
+  });
+
   test('leaves all pieces in one paragraph', () => {
     for (const language of ['markdown', 'plaintext'] as const) {
       const { blocks } = createDocument(toParagraph(2000), language);

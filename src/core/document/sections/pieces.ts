@@ -44,13 +44,20 @@ function findStops(text: string, start: number, end: number): readonly Stop[] {
   for (let match = sentenceEnd.exec(text); match; match = sentenceEnd.exec(text)) {
     const at = match.index + match[0].length;
     if (at >= end) break;
-    stops.push({ at, rank: rankWords(text, Math.max(start, at - context), at) });
+    stops.push({ at, rank: rankEnd(text, start, at) });
   }
   return stops;
 }
 
-/** How many code units before the end of a sentence rank it. */
-const context = 24;
+/** How many code units before the end of a sentence rank it: few, since a key among them may move a cut. */
+const context = 8;
+/** How many do where those are the same, as in “… she said.” */
+const wideContext = 24;
+
+function rankEnd(text: string, start: number, at: number): number {
+  const alike = rankWords(text, Math.max(start, at - wideContext), at);
+  return rankWords(text, Math.max(start, at - context), at) + alike / 2 ** 32;
+}
 
 function rankWords(text: string, from: number, to: number): number {
   let hash = 0;
