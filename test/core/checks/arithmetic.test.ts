@@ -256,3 +256,14 @@ test('no sum is listed twice, and there are enough of them', () => {
   assert.equal(new Set(texts).size, texts.length);
   assert.ok(texts.length >= 150, String(texts.length));
 });
+
+test('a wrong change points to its two figures', () => {
+  const { findings } = linter.lint(
+    createDocument('Rents rose from $800 to $1,000, a 20% increase.', 'markdown'),
+  );
+  const [found] = findings.filter(({ ruleId }) => ruleId === 'arithmetic-mismatch');
+  assert.deepEqual(
+    found?.related.map(({ message }) => message),
+    ['Before: “$800”.', 'After: “$1,000”.'],
+  );
+});

@@ -6,7 +6,7 @@ import { findFigureFix, type Mismatch } from './mismatch.ts';
 import { toPlainNumber } from './number-words.ts';
 import { isScaleSlip, toSlipMismatch } from './scale-slips.ts';
 import { toAmountLike } from './sum-text.ts';
-import { findStatedChanges, toWords } from './stated-changes.ts';
+import { findStatedChanges, toEnds, toWords } from './stated-changes.ts';
 
 /** Finds changes whose stated size is not what their two figures come to: “from 200 to 250, a 20% increase”. */
 export function findChangeMismatches(block: Block): readonly Mismatch[] {
@@ -26,10 +26,7 @@ function toMismatch(block: Block, change: Change, sum: ChangeSum): Mismatch {
   return {
     span,
     detail: `from ${first} to ${last} is ${toActual(sum, to)}, not “${said}”`,
-    related: [
-      { span: from, message: 'It was this.' },
-      { span: to, message: 'It became this.' },
-    ],
+    related: toEnds(change),
     fixes: by ? findFigureFix(block, by, toRounded(by, sum.actual)) : [],
   };
 }

@@ -87,7 +87,7 @@ function toTooMany(block: Block, { high, low, start, end }: Result, seats: Figur
     {
       span: { start, end },
       detail: `${a} + ${b} makes ${a + b} votes, and there are ${seats.value}`,
-      related: [{ span: seats.number, message: 'So many can vote.' }],
+      related: [{ span: seats.number, message: 'How many can vote.' }],
       fixes: [],
     },
   ];

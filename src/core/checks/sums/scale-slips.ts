@@ -2,7 +2,7 @@ import type { Block } from '../../document/block.ts';
 import type { Change, Figure } from '../../facts/figures.ts';
 import type { Mismatch } from './mismatch.ts';
 import type { ProseFix } from '../../report.ts';
-import { toWords } from './stated-changes.ts';
+import { toEnds, toWords } from './stated-changes.ts';
 
 /** How far two figures lie apart when one says million where it means billion. */
 const thousand = 1000;
@@ -24,7 +24,7 @@ export function toSlipMismatch(block: Block, { from, to }: Change): Mismatch {
   return {
     span: { start: to.start, end: to.end },
     detail: `from ${first} to ${last} is about a thousand to one; is it million for billion?`,
-    related: [{ span: from, message: 'It was this.' }],
+    related: toEnds({ from, to }).slice(0, 1),
     fixes: [...findScaleFix(block, to, from), ...findScaleFix(block, from, to)],
   };
 }

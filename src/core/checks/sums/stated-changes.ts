@@ -1,6 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Change, Figure } from '../../facts/figures.ts';
 import { isQuoted } from '../../facts/voice.ts';
+import type { ProseRelated } from '../../report.ts';
 
 const otherBasis =
   /\b(?:adjusted|adjusting|annuali[sz]ed|annual rate|average|averaging|comparable|compound\w*|constant|currenc(?:y|ies)|excluding|inflation|like-for-like|organic|in real terms|per capita|respectively|same-store|seasonally)\b/i;
@@ -15,6 +16,15 @@ export function findStatedChanges(block: Block): readonly Change[] {
     if (otherBasis.test(text.slice(start, end)) || isQuoted(block, to)) return false;
     return !by || !eachPeriod.test(text.slice(by.end, by.end + 40));
   });
+}
+
+/** What a finding about a change points to: “Before: “40”.” `block` is where the figures stand, if elsewhere. */
+export function toEnds({ from, to }: Pick<Change, 'from' | 'to'>, block?: number): ProseRelated[] {
+  const place = block === undefined ? {} : { block };
+  return [
+    { span: from, message: `Before: “${from.text}”.`, ...place },
+    { span: to, message: `After: “${to.text}”.`, ...place },
+  ];
 }
 
 /** A figure with the “about” before it, as it reads in a message. */

@@ -5,7 +5,7 @@ import { toPlainNumber } from '../../checks/sums/number-words.ts';
 import { findRateMoves, type RateMove } from '../../checks/sums/rate-moves.ts';
 import { defineRule } from '../rule.ts';
 import type { ProseFix, Report } from '../../report.ts';
-import { findStatedChanges } from '../../checks/sums/stated-changes.ts';
+import { findStatedChanges, toEnds } from '../../checks/sums/stated-changes.ts';
 
 /** How close a stated percentage must come to the true one to be meant as one. */
 const tolerance = 0.6;
@@ -49,10 +49,7 @@ export default defineRule({
           points: toPoints(Math.abs(last - first)),
           percent: toPlainNumber((Math.abs(last - first) / first) * 100),
         },
-        related: [
-          { span: from, message: 'It was this.' },
-          { span: to, message: 'It became this.' },
-        ],
+        related: toEnds(change),
         fixes: findFixes(block, by),
       };
     }
@@ -64,7 +61,7 @@ function toRateReport(block: Block, { by, to }: RateMove): Report<'rate'> {
     span: by,
     messageId: 'rate',
     data: { stated: by.text, to: to.text },
-    related: [{ span: to, message: 'It became this.' }],
+    related: [{ span: to, message: `After: “${to.text}”.` }],
     fixes: findFixes(block, by),
   };
 }

@@ -10,7 +10,7 @@ import { isContrary } from '../../checks/sums/change-sums.ts';
 import { defineRule } from '../rule.ts';
 import type { ProseFix, Report } from '../../report.ts';
 import { isScaleSlip } from '../../checks/sums/scale-slips.ts';
-import { findStatedChanges, toWords } from '../../checks/sums/stated-changes.ts';
+import { findStatedChanges, toEnds, toWords } from '../../checks/sums/stated-changes.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
 
 export default defineRule({
@@ -129,10 +129,7 @@ function toReport(
       from: toWords(source, from),
       to: toWords(source, to),
     },
-    related: [
-      { span: from, message: 'It was this.', ...(at !== undefined && { block: at }) },
-      { span: to, message: 'It became this.', ...(at !== undefined && { block: at }) },
-    ],
+    related: toEnds({ from, to }, at),
     fixes: findFixes(block, word),
   };
 }
