@@ -249,6 +249,16 @@ describe('a fix leaves no hole and drops no fact', () => {
   }
 });
 
+describe('a title names all that goes', () => {
+  const mended: [marked: string, title: string, after: string][] = [
+    ['A cold, almost {magical} light fell.', 'Delete “almost magical”', 'A cold light fell.'],
+    ['It was a {stunning}, narrow pier.', 'Delete “stunning”', 'It was a narrow pier.'],
+  ];
+  for (const [marked, title, after] of mended) {
+    test(marked, () => assert.equal(mend(marked, title), after));
+  }
+});
+
 describe('a name stands in the copy only where the copy says so', () => {
   const draft = 'The harbor board said on Monday that the pier is old.\n\n';
 

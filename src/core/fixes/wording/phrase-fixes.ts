@@ -8,6 +8,7 @@ import { findOpinionFixes } from './opinion-fixes.ts';
 import { fitsSuggestion, type Replacement } from './replacement-fixes.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 import { findClauseCut, findSentenceFixes } from '../sentence-fixes.ts';
+import { isWithin } from '../../span.ts';
 import { toShortTitle } from '../../repair/suggestion.ts';
 
 const hedges = findWordSet('hedge');
@@ -87,7 +88,17 @@ function toDeletion(
   applicability: ProseFix['applicability'],
 ): ProseFix[] {
   if (!edits) return [];
-  return toFix(toShortTitle('Delete', use.text), edits, applicability);
+  return toFix(toShortTitle('Delete', toDeleted(use, edits)), edits, applicability);
+}
+
+/** What stands at the edges of a cut because it joined what is cut to the rest. */
+const edges = /^(?:[\s,;:–—-]|(?:and|but|or)\b)+|(?:[\s,;:–—-]|\b(?:and|but|or))+$/g;
+
+/** What goes with the phrase goes into the title: “almost magical”. */
+function toDeleted({ context, phrase, text }: PhraseUse, edits: readonly ProseEdit[]): string {
+  const cut = edits.find((edit) => isWithin(phrase, edit.span));
+  if (!cut || cut.newText.trim() !== '') return text;
+  return context.block.text.slice(cut.span.start, cut.span.end).replace(edges, '');
 }
 
 /** A fix, if there are edits for it. */
