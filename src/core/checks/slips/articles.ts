@@ -16,13 +16,30 @@ export function findWrongArticle(tokens: readonly Token[], i: number): Slip | un
   const { start, end } = token;
   const base = { start, end, context: { start, end: next.end } };
   // “salt an pepper”, “men an women”: an “and” may have been meant.
-  const isList = token.lower === 'an' && (isPluralNoun(next.lower) || isBehindNoun(tokens, i));
-  return isList ? { ...base, kind: 'broken' } : { ...base, kind: 'wrong', write: right };
+  return { ...base, ...(isBroken(tokens, i) ? broken : { kind: 'wrong', write: right }) };
+}
+
+const broken = { kind: 'broken' } as const;
+
+/** “salt an pepper”, “men an women”: an “and” may have been meant; of “a officials” one word is wrong. */
+function isBroken(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (isNumber(next)) return false;
+  const isPlural = isPluralNoun(next?.lower ?? '') && !next?.lower.endsWith('ics');
+  return isPlural || (tokens[i]?.lower === 'an' && isBehindNoun(tokens, i));
+}
+
+/** “a {18-month} sentence”, “an {12-year-old}”; how the 1,100 of “an 1,100” is read nobody knows. */
+function isNumber(token: Token | undefined): boolean {
+  return (
+    /^\d[\d,.]*(?:-[a-z-]+|[%a-z]*)$/.test(token?.text ?? '') && !/^1,[18]/.test(token?.text ?? '')
+  );
 }
 
 /** “a boat”, “an island”, as nearly all of them are: letters that sound in one way only. */
 function isPlainlyRight(token: Token, { lower }: Token): boolean {
   const first = lower.charAt(0);
+  if (first >= '0' && first <= '9') return false;
   return token.lower === 'a' ? !'aeiou'.includes(first) : 'ai'.includes(first);
 }
 
@@ -31,7 +48,7 @@ function isArticle(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (token?.text !== token?.lower && i > 0) return false;
   if (isCapitalised(before) && i > 1) return false;
-  return next?.kind === 'word' && !isClosedWord(next);
+  return isNumber(next) || (next?.kind === 'word' && !isClosedWord(next));
 }
 
 const sure =
@@ -44,6 +61,7 @@ const unsure = /^(?:u(?!n|p|rb|rg|tm|tt|g)|oui|o[ae]|iago|io|ye)/;
 /** Whether the sound is the same in every mouth: not that of “historic”, “herb”, initials and letters. */
 function isSure(token: Token, next: Token): boolean {
   const { lower } = next;
+  if (isNumber(next)) return token.text === token.lower || lower.includes('-');
   // “An Bord Pleanála”, “An Post”
   if (isCapitalised(token) && isCapitalised(next) && !properAdjectives.has(lower)) return false;
   if (isCapitalised(next) && !properAdjectives.has(lower) && !sureName.test(next.text))

@@ -116,6 +116,8 @@ export const slots: ReadonlyMap<string, Slot> = new Map<string, Slot>([
   ['<number>', (tokens, at) => isNumber(tokens[at])],
   ['<several>', isSeveral],
   ['<participle>', (tokens, at) => isParticiple(wordAt(tokens, at))],
+  // Not “Will wrote”.
+  ['<modal>', (tokens, at) => /^(?:could|must|should|will|would)$/.test(textAt(tokens, at))],
   ['<past>', (tokens, at) => /^[a-z]{3,}[^e]ed$/.test(textAt(tokens, at))],
   ['<ing>', (tokens, at) => /[a-z]{2}ing$/.test(wordAt(tokens, at))],
   ['<content>', (tokens, at) => isOwned(tokens[at])],

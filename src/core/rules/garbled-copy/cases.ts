@@ -98,6 +98,31 @@ export default {
     { text: 'The {Untied Nations} sent aid.', fixed: 'The United Nations sent aid.' },
     { text: 'Police called it a {grizzly scene}.', fixed: 'Police called it a grisly scene.' },
     { text: 'The ferry {has be moved}.', fixed: 'The ferry has been moved.' },
+    {
+      text: 'He got {a 18-month} term.',
+      fixed: 'He got an 18-month term.',
+    },
+    {
+      text: 'She bought {an 7-inch} pan.',
+      fixed: 'She bought a 7-inch pan.',
+    },
+    {
+      text: 'The court {will heard} the case.',
+      fixed: 'The court will hear the case.',
+    },
+    {
+      text: '{Police is} looking for two men.',
+      fixed: 'Police are looking for two men.',
+    },
+    {
+      text: '{The suspects was} held.',
+      fixed: 'The suspects were held.',
+    },
+    {
+      text: 'Police {said there car} was stolen.',
+      fixed: 'Police said their car was stolen.',
+    },
+    { text: '{A officials} at the port stopped it.' },
   ],
   clean: [
     {
@@ -152,5 +177,10 @@ export default {
     { text: '‘The quay is rotten,” Moll said.' },
     { text: 'SÃO PAULO — The mayor of São Paulo met Ângela Lund in the café.' },
     { text: 'The shop sold 3,14,15 and 16 of the series.' },
+    { text: 'She has an 80% share and an 8-3 win.' },
+    { text: 'An 1,100-acre park was opened.' },
+    { text: 'The chief of police is 50.' },
+    { text: 'The killer of the suspects was held.' },
+    { text: 'She said there lives a bear.' },
   ],
 } satisfies RuleCases;
