@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join, relative, resolve, dirname } from 'node:path';
 import type { Dirent } from 'node:fs';
 import { isExcluded } from '../config/copydesk-json.ts';
+import { matchesGlob } from '../config/globs.ts';
 import { createDocument, type Document, type LanguageId } from '../core/index.ts';
 import type { Config, Configs } from './configs.ts';
 import { decode, notUtf8 } from '../config/decode.ts';
@@ -45,9 +46,30 @@ async function findBelow(path: string, walk: Walk): Promise<string[]> {
     const status = await stat(path);
     return status.isDirectory() ? await walkFolder(path, path, walk) : [path];
   } catch (error) {
-    walk.report.fail(`${path}: ${toReason(error)}`);
-    return [];
+    const found = isGlob.test(path) ? await findMatching(path, walk) : [];
+    if (found.length === 0) walk.report.fail(`${path}: ${toReason(error)}`);
+    return found;
   }
+}
+
+const isGlob = /[*?[{]/;
+
+/** “*.md”, which a shell of Windows hands over as it is typed, and every other one in quotation marks. */
+async function findMatching(glob: string, walk: Walk): Promise<string[]> {
+  const names = glob.split(/[\\/]/);
+  const fixed = names
+    .slice(
+      0,
+      names.findIndex((name) => isGlob.test(name)),
+    )
+    .join('/');
+  const root = fixed === '' && names[0] === '' ? '/' : fixed || '.';
+  const isFolder = await stat(root).then(
+    (status) => status.isDirectory(),
+    () => false,
+  );
+  const found = isFolder ? await walkFolder(root, root, walk) : [];
+  return found.filter((path) => matchesGlob(glob, path));
 }
 
 async function walkFolder(folder: string, root: string, walk: Walk): Promise<string[]> {

@@ -12,8 +12,9 @@ const overview = `Copydesk: flags claims nobody owns, loaded wording and figures
   copydesk <command> --help   the options of a command
   copydesk --version          the version
 
-A folder means every .md, .markdown and .txt file in it, less what “exclude” leaves out; no path means the
-current folder; - reads standard input. Settings come from the nearest copydesk.json, from each draft upwards.
+A folder means every .md, .markdown and .txt file in it, less what “exclude” leaves out; a glob, such as “*.md”, those
+of them that match; no path means the current folder; - reads standard input. Settings come from the nearest
+copydesk.json, from each draft upwards.
 `;
 
 const reading = `  --config FILE             read all settings from this file, not from the nearest copydesk.json

@@ -283,6 +283,20 @@ describe('the drafts of a lint', () => {
     ]);
   });
 
+  test('may be asked for by globs that no shell has expanded', (t) => {
+    const desk = createDesk(t, { ...tree, 'one[1].md': sound });
+    assert.deepEqual(readPaths(lintJson(desk, '*.md')), ['D.MD', 'b.md', 'one[1].md']);
+    assert.deepEqual(readPaths(lintJson(desk, './sub/**/*.{md,txt}')), ['sub/deep/e.txt']);
+    assert.deepEqual(readPaths(lintJson(desk, 'sub\\deep\\?.txt')), ['sub/deep/e.txt']);
+    assert.deepEqual(readPaths(lintJson(desk, `${desk.folder}/b*`)), [`${desk.folder}/b.md`]);
+    assert.deepEqual(readPaths(lintJson(desk, 'one[1].md')), ['one[1].md']);
+    const { status, stderr } = desk.run(['lint', 'z*.md', '*.html', 'nowhere/*.md']);
+    const lines = ['z*.md', '*.html', 'nowhere/*.md'].map(
+      (glob) => `copydesk: ${glob}: no such file or folder`,
+    );
+    assert.deepEqual([status, stderr], [2, lines]);
+  });
+
   test('are those that only start like what is no draft', (t) => {
     const slugs = ['changelog-day.md', 'contributing-factors.md', 'license-fees-rise.md'];
     const others = ['readme-row.md', 'requirements-for-visas.txt'];
