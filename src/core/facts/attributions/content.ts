@@ -96,6 +96,17 @@ function findNearQuotation(
 const silentObjects =
   /^(?:accept|add|begin|celebrate|depose|establish|maintain|open|prove|record|register|shoot back|submit)$/;
 
+/**
+ * “Phones, cable and the press, with its gossip, add strain”: what such a verb has for an object is no statement, so
+ * that nothing before it is one either.
+ */
+export function isSilent({ sentence }: FrameContext, { verb, last }: VerbHit): boolean {
+  const next = sentence.tokens[last + 1];
+  if (!next || !silentObjects.test(verb.lemma)) return false;
+  if (verb.lemma === 'add' && next.lower === 'to') return true;
+  return next.kind !== 'punctuation' && !isTimeWord(next) && !prepositions.has(next.lower);
+}
+
 /** “criticized the plan”, “thanked her for ‘pitching in’”; not “released last week”. */
 function readObject(
   { verb }: VerbHit,

@@ -14,6 +14,7 @@ import {
   findResumedQuotations,
   findRightContent,
   isParenthetical,
+  isSilent,
   toContentEnd,
 } from './content.ts';
 import type { RightContent } from './right-content.ts';
@@ -198,6 +199,7 @@ function readSubjectVerb(
       ],
       right.kind,
     );
+  if (source.kind === 'vague' && said === left && isSilent(context, hit)) return undefined;
   return toVerbAttribution(context, hit, source, said);
 }
 

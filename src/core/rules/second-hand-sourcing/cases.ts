@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The dam held for three days, {media reports added}.' },
     {
       text: 'Fans sang outside the clinic, with {reports} saying Moll was awake.',
       fixed: 'Fans sang outside the clinic, with reports by [OUTLET TK] saying Moll was awake.',
@@ -123,6 +124,12 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'Long queues, high rents and social media, with its filters, add to the strain on young cooks.',
+    },
+    {
+      text: 'Freight, fees and the local press, with its Sunday supplements, add a tenth to the cost of the fair.',
+    },
     { text: 'Officers went to the quay after reports that a man had fallen in.' },
     { text: 'There were no reports that anybody was hurt.' },
     {
