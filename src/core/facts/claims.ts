@@ -16,6 +16,7 @@ import { isInQuotation } from './quotations.ts';
 import type { Span } from '../span.ts';
 import type { Block } from '../document/block.ts';
 import type { TokenRun } from '../english/subjects.ts';
+import { isAsked } from './claims/asked.ts';
 import { isStated } from './claims/stated.ts';
 import { createVerbMatcher, type VerbMatch } from '../english/verb-matcher.ts';
 import { createVerbObjectMatcher, type VerbObjectMatcher } from '../english/verb-objects.ts';
@@ -89,6 +90,7 @@ function findSentenceClaims(block: Block, sentence: Sentence, mayJudge: boolean)
   for (const i of findPositions(sentence, mayJudge ? allOpenings : openings)) {
     const token = sentence.tokens[i];
     if (!token || token.start < end || isInQuotation(block.facts.quotations, token)) continue;
+    if (isAsked(sentence.tokens, i)) continue;
     const own = openings.has(token) ? readClaim(sentence, i) : undefined;
     const isVerdict = mayJudge && verdictOpenings.has(token);
     const claim = own ?? (isVerdict ? readVerdict(block, sentence, i) : undefined);

@@ -12,6 +12,8 @@ const matchStock = createWordMatcher(lexicon.stocks.words);
 const weighed: ReadonlySet<string> = new Set(lexicon.weighed.words);
 const superlatives: ReadonlySet<string> = new Set(lexicon.superlatives.words);
 const measured: ReadonlySet<string> = new Set(lexicon.measured.words);
+const handling: ReadonlySet<string> = new Set(lexicon.handling.words);
+const scenes: ReadonlySet<string> = new Set(lexicon.scenes.words);
 const weights: ReadonlySet<string> = new Set(lexicon.weights.words);
 
 const links = createWordList(
@@ -30,12 +32,21 @@ export function readAppraisal(tokens: readonly Token[], i: number): TokenRun | u
   // “Extremely” is a question of its own, and keeps its own words.
   const first = at > degree ? at : i;
   const last = matchPredicate(tokens, at);
-  if (last !== undefined) return isPredicateEnd(tokens, last) ? { first, last } : undefined;
+  if (last !== undefined)
+    return isPredicateEnd(tokens, last) && !isOfHandling(tokens, last)
+      ? { first, last }
+      : undefined;
   return (
     readChange(tokens, i) ??
     readSuperlative(tokens, first, at) ??
     readAppraisingNoun(tokens, first, at)
   );
+}
+
+/** “is difficult to read”, “was easy to miss”: how a thing is to the eye, the ear or the hand of anybody. */
+function isOfHandling(tokens: readonly Token[], last: number): boolean {
+  if (!/^(?:difficult|easy)$/.test(wordAt(tokens, last))) return false;
+  return wordAt(tokens, last + 1) === 'to' && handling.has(wordAt(tokens, last + 2));
 }
 
 // How often something happens is a trend, and a question of figures.
@@ -149,7 +160,13 @@ function readHead(
 ): number | undefined {
   const noun = isWeighed || isBare ? matchNoun(tokens, at) : undefined;
   const last = noun ?? (isWeighed && weighed.has(wordAt(tokens, at)) ? at : undefined);
-  return last !== undefined && isHead(tokens, last) ? last : undefined;
+  return last !== undefined && isHead(tokens, last) && !isOfScene(tokens, last) ? last : undefined;
+}
+
+/** “is the focal point of the square”: where things stand, which anybody there can see. */
+function isOfScene(tokens: readonly Token[], last: number): boolean {
+  if (wordAt(tokens, last - 1) !== 'focal') return false;
+  return tokens.slice(last + 1, last + 5).some(({ base }) => scenes.has(base));
 }
 
 function isHead(tokens: readonly Token[], at: number): boolean {

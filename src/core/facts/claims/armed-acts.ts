@@ -7,6 +7,7 @@ import judgements from '../../lexicons/judgements.json' with { type: 'json' };
 import { findSubject } from '../../english/subjects.ts';
 import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
 import { createVerbObjectMatcher } from '../../english/verb-objects.ts';
+import { isUnarmed } from './unarmed-acts.ts';
 import { auxiliaries, prepositions } from '../../english/word-classes.ts';
 
 /** Verbs of armed force: shelled, ambushed. */
@@ -36,6 +37,11 @@ export function isTold(sentence: Sentence): boolean {
 
 /** Reads an armed act: “opened fire on”, “burned villages”; “shot down” only in the company of arms. */
 export function readArmedAct(sentence: Sentence, i: number): VerbMatch | undefined {
+  const act = readAct(sentence, i);
+  return act && isUnarmed(sentence.tokens, act) ? undefined : act;
+}
+
+function readAct(sentence: Sentence, i: number): VerbMatch | undefined {
   const { tokens } = sentence;
   const act = matchArmedAct(tokens, i);
   if (act) {

@@ -11,6 +11,7 @@ import {
   type ClaimPlace,
 } from '../../fixes/attribution-fixes.ts';
 import { isOwnAct } from '../../checks/sources/own-acts.ts';
+import { isSettledKilling } from '../../checks/voice/settled-killings.ts';
 import { isPrintable } from '../../fixes/printable-source.ts';
 import { isDisplayLine } from '../../checks/sources/display-lines.ts';
 import { maxFixes } from '../../repair/suggestion.ts';
@@ -58,6 +59,7 @@ export default defineRule({
           story.ownerOf(index, span).ownership === 'distant' &&
           !story.isQuoted(index, span) &&
           !isAside(block, sentence, span) &&
+          !isSettledKilling(story, block, index, span) &&
           !isOwnAct(story, block, index, span),
       );
       if (!first) continue;

@@ -11,6 +11,7 @@ import type { Story } from '../../story/story.ts';
 import type { Ownership } from '../../story/owners/owner.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
+import { isSettledKilling } from '../../checks/voice/settled-killings.ts';
 import { isSourcedLead, isTopic } from '../../checks/voice/told-next.ts';
 import { isOwnAct } from '../../checks/sources/own-acts.ts';
 import { isDisplayLine } from '../../checks/sources/display-lines.ts';
@@ -52,7 +53,7 @@ export default defineRule({
     for (const claim of block.derive(findClaims)) {
       if (isPlay(story, block, claim)) continue;
       if (story.isQuoted(index, claim) || isOwned(story, block, index, claim)) continue;
-      if (isOfNamed(block, claim)) continue;
+      if (isOfNamed(block, claim) || isSettledKilling(story, block, index, claim)) continue;
       if (claim.kind === 'judgement' && isSettled(story, block, index, claim)) continue;
       const isPassing =
         claim.kind === 'armed-act' &&

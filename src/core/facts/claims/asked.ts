@@ -1,0 +1,50 @@
+import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { toWordSet } from '../../english/word-classes.ts';
+
+/** How far before a claim the word may stand that asks, in tokens. */
+const reach = 14;
+
+/** What asks who did something; “why” and “how” take it that somebody did. */
+const asking = toWordSet('if what whatever whether which who whoever whom whose');
+
+/** Words that leave a question open, or set out to answer it. */
+const open = toWordSet(
+  `ascertain ask asked asking asks decide determine determined determines determining disclose disclosed establish establishing
+   examine examining identify identifying investigate investigated investigates investigating learn probe probing uncertain
+   unclear undisclosed unknown unresolved wonder wondered wondering wonders`,
+);
+
+/**
+ * Whether the words at a position are what somebody asks or nobody knows: “It is not clear who {fired on} the convoy”,
+ * “unclear how many villages they had {seized}”.
+ */
+export function isAsked(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > 0 && i >= at - reach; i--) {
+    const word = wordAt(tokens, i);
+    if (/^(?:because|that)$/.test(word) || /^[;:—–―]$/.test(tokens[i]?.text ?? '')) return false;
+    if (isQuestionWord(tokens, i) && isOpenBefore(tokens, i - 1)) return true;
+  }
+  return false;
+}
+
+/** “who”, “how many”. */
+function isQuestionWord(tokens: readonly Token[], i: number): boolean {
+  const word = wordAt(tokens, i);
+  return asking.has(word) || (word === 'how' && /^(?:far|many|much)$/.test(wordAt(tokens, i + 1)));
+}
+
+/** “not clear”, “do not know”, “unknown”, “the question of”, “want to know”. */
+function isOpenBefore(tokens: readonly Token[], i: number): boolean {
+  const word = wordAt(tokens, i);
+  if (open.has(word)) return true;
+  const before = tokens.slice(Math.max(0, i - 4), i).map(({ lower }) => lower);
+  if (/^(?:certain|clear|confirmed|established|know|known|obvious|say|said|sure)$/.test(word))
+    return before.some((each) => /^(?:never|nobody|no|not|unable|yet|to)$|n['’]t$/.test(each));
+  if (word === 'out') return /^(?:figure|figuring|find|finding|work)$/.test(before.at(-1) ?? '');
+  return (
+    /^(?:about|as|into|of|on|over|to)$/.test(word) &&
+    /^(?:doubts?|inquiry|investigation|looking|probe|questions?|uncertainty|unclear)$/.test(
+      before.at(-1) ?? '',
+    )
+  );
+}
