@@ -138,6 +138,8 @@ function isStated(tokens: readonly Token[], { first, last, form }: VerbMatch): b
   if (prepositions.has(before) || before.endsWith("'s") || tokens[first - 1]?.kind !== 'word')
     return false;
   const next = tokens[last + 1];
+  // “Chief identifies cause of fire”
+  if (form === 'base' && next?.lower === 'of') return false;
   if (form === 'base' && !before.endsWith('s') && !/^(?:police|men|women|people)$/.test(before))
     return false;
   return next === undefined || next.kind !== 'punctuation';

@@ -3,6 +3,9 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: '# Heater {caused} mill fire\n\nA heater caused the fire at the mill, Chief Lil Hart said on Monday.',
+    },
+    {
       text: '# Woman stabbed after guest {rapes} her\n\nA guest allegedly raped a woman of 24 on Friday.',
     },
     {
@@ -75,6 +78,13 @@ export default {
     { text: '# Man charged after fatal stabbing\n\nA man was charged with murder.' },
     { text: '# Nurse jailed after forging prescriptions\n\nA nurse was sentenced to two years.' },
     { text: '# Nurse charged after forging prescriptions\n\nA nurse pleaded guilty on Monday.' },
+    {
+      text: '# Chief Identifies Cause of Mill Fire\n\nA heater caused the fire at the mill, Chief Lil Hart said on Monday.',
+      why: 'The headline says who has found it.',
+    },
+    {
+      text: '# Cause of mill fire is known\n\nA heater caused the fire at the mill, Chief Lil Hart said on Monday.',
+    },
     {
       text: '# Thieves steal bell from chapel\n\nThieves stole a bell from a chapel in Arden, police said.',
       why: 'Whoever it was, nobody is accused.',
