@@ -3,6 +3,9 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'Fans lined the street for an {epic} party. The council passed the {fraudulent} plan.',
+    },
+    {
       text: 'A series of {horrific} fires, all involving the same kind of heater, closed the mill.',
     },
     { text: 'The novel virus, whose {chilling} spread has closed the port, came by ship.' },
@@ -143,6 +146,10 @@ export default {
     { text: 'The {failed} policies of her forerunner left a gap of $9 million.' },
   ],
   clean: [
+    { text: 'She sang an epic song of the steppe and studied epic storytelling in Arden.' },
+    {
+      text: 'Inspectors found a fraudulent driver’s licence and two fraudulent land titles at the registry.',
+    },
     {
       text: 'The reef is turning white, alarming conservation groups.',
       why: 'It is what is done to them.',
