@@ -2,9 +2,10 @@ import type { Block } from '../../document/block.ts';
 import { findPositions, joinOpenings, mergePositions } from '../../document/words/positions.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
-import { findSubject } from '../../english/subjects.ts';
+import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
 import { prepositions, toWordSet } from '../../english/word-classes.ts';
+import { findNearby } from '../../collections/nearby.ts';
 import type { Conclusion } from './conclusion.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
 import { toPlural } from '../../english/plural.ts';
@@ -143,9 +144,21 @@ function isSaidBySomeone(block: Block, { tokens }: Sentence, { first }: VerbMatc
   const subject = findSubject(tokens, first);
   if (!subject) return false;
   if (isHumanSubject(block, tokens, subject)) return true;
+  if (isOwnWork(block, tokens, subject)) return true;
   const { kind } = readSubject(block, tokens, subject);
   const noun = wordAt(tokens, subject.last);
   return kind === 'document' && !/^(?:figures|numbers|data|statistics|statements?)$/.test(noun);
+}
+
+const works = toWordSet('campaign exhibition guidance programme program project research work');
+
+/** “Norad’s work on wells highlights how …”: what a body does to show something it answers for. */
+function isOwnWork({ facts }: Block, tokens: readonly Token[], { first, last }: TokenRun): boolean {
+  const end = tokens.findIndex(({ lower }, i) => i > first && i <= last && prepositions.has(lower));
+  const head = end < 0 ? last : end - 1;
+  const owner = tokens[head - 1];
+  if (!owner || !works.has(wordAt(tokens, head)) || !/['’]s?$/.test(owner.text)) return false;
+  return findNearby(facts.names, owner).length > 0;
 }
 
 const beforeVerdict = /^(?:is|are|was|were|be|been|remains?|remained|becomes?|became|as|,|—|–)$/;

@@ -6,6 +6,15 @@ export default {
     { text: 'The sale {marks the end of an era} for the port.' },
     { text: 'Holm {has only himself to blame} for the leak.' },
     {
+      text: 'The strike {illustrates} the depth of the crisis. It began on Monday at two mills.',
+      fixed:
+        'The strike illustrates the depth of the crisis, [SOURCE TK] said. It began on Monday at two mills.',
+    },
+    {
+      text: 'The strike {illustrates} the depth of the crisis. Two mills were shut on Monday.',
+      fixed: 'Two mills were shut on Monday.',
+    },
+    {
       text: 'In {a blow to} the mayor, the council voted no.',
       fixed: 'The council voted no.',
       why: 'The vote is the news. Whether it is a blow is for her rivals to say.',
@@ -83,6 +92,10 @@ export default {
   clean: [
     { text: 'The audit exposed the weaknesses of the lock.', why: 'Auditors look for them.' },
     { text: 'The nurse shines a light on the pupil.' },
+    {
+      text: 'Norad’s work on wells highlights how late rains cut the harvest.',
+      why: 'What a body does to show a thing, it answers for.',
+    },
     { text: 'The test looks for a marker of kidney disease.' },
     { text: 'He spoke in a sign of the times shop.' },
     { text: 'The council cut the grants as part of a broader effort to mend the pier.' },
