@@ -34,6 +34,10 @@ export default {
     { text: 'The index fell {more than 400.00} points.' },
   ],
   clean: [
+    {
+      text: 'The park covers about 5,120 square kilometers (about 4,911 square miles).',
+      why: 'Another rule says that the conversion is wrong: there is nothing to round.',
+    },
     { text: 'About 1,200 people attended, police said.', why: 'Round.' },
     { text: 'The organizer counted 1,247 people.', why: 'Exact.' },
     { text: 'In about 1847 the mill closed.', why: 'A year.' },

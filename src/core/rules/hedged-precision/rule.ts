@@ -1,6 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
-import { toHull, type Span } from '../../span.ts';
+import { isOverlapping, toHull, type Span } from '../../span.ts';
+import { findConversionMismatches } from '../../checks/sums/conversions.ts';
 import { countDigits, toRounded } from '../../checks/numerals/rounding.ts';
 import { defineRule } from '../rule.ts';
 import type { ProseFix } from '../../report.ts';
@@ -26,7 +27,7 @@ export default defineRule({
   needs: { block: 'body', fact: 'figures', found: findHedged },
   *check({ block, index, story }) {
     for (const { figure, hedge } of block.derive(findHedged)) {
-      if (story.isQuoted(index, figure)) continue;
+      if (story.isQuoted(index, figure) || isMiscounted(block, figure)) continue;
       const span = toHull(hedge, figure.number);
       const words = block.text.slice(span.start, span.end);
       yield {
@@ -38,6 +39,13 @@ export default defineRule({
     }
   },
 });
+
+/** “about 5,120 square kilometers (about 4,911 square miles)”: what is wrong is not to be rounded. */
+function isMiscounted(block: Block, figure: Figure): boolean {
+  return block
+    .derive(findConversionMismatches)
+    .some(({ span }) => isOverlapping(span, figure.number));
+}
 
 interface Hedged {
   readonly figure: Figure;
