@@ -4,6 +4,9 @@ import { isSpeechNoun } from '../../facts/attributions/speech-nouns.ts';
 import type { NameUse } from '../../facts/people.ts';
 import type { Quotation } from '../../facts/quotations.ts';
 import { isOrganisationWord } from '../../english/noun-kinds.ts';
+import { isBody } from '../../story/sentences.ts';
+import type { Story } from '../../story/story.ts';
+import { isWithin } from '../../span.ts';
 import { findNearby } from '../../collections/nearby.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
 import { prepositions } from '../../english/word-classes.ts';
@@ -25,6 +28,55 @@ export function isBehindOnePerson(block: Block, { start }: Quotation): boolean {
   const isOwner = /^[’']/.test(block.text.slice(only.end, only.end + 1));
   if (isOwner) return isOfWords(before.tokens, only.end);
   return isSubject(block, only.first, before.tokens[0]?.index ?? 0);
+}
+
+/** How many paragraphs back the person may stand who goes on talking. */
+const reach = 2;
+
+/**
+ * A paragraph of quoted words alone, behind one that is about a single person or quotes a single one, or behind a line
+ * that leads on from it: who speaks is plain, if unsaid.
+ */
+export function isAfterOnePerson(
+  block: Block,
+  index: number,
+  { document }: Story,
+  { start, end }: Quotation,
+): boolean {
+  if (block.text.slice(0, start).trim() !== '' || block.text.slice(end).trim() !== '') return false;
+  for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
+    const before = document.blocks[at]?.block;
+    if (!before || !isBody(before)) return false;
+    if (before.facts.nameUses.length > 0) return isOfOne(before);
+    if (before.sentences.length > 1 || before.facts.quotations.length > 0) return false;
+  }
+  return false;
+}
+
+const pronouns = /^(?:he|her|hers|him|his|she)$/;
+const objects = /^(?:her|him)$/;
+
+/** Whether a paragraph speaks of “her” or “him” or quotes somebody, and nobody else is its subject or speaks. */
+function isOfOne(block: Block): boolean {
+  const { attributions, nameUses } = block.facts;
+  const [first, ...others] = nameUses.filter(isPerson);
+  const named = attributions.filter(({ source }) => source.kind === 'named');
+  const isTold = block.tokens.some(({ lower }) => pronouns.test(lower));
+  if (!first || !(isTold || named.length > 0)) return false;
+  const isSame = ({ words }: NameUse): boolean => words.at(-1)?.lower === first.words.at(-1)?.lower;
+  const isSpoken = named.some(({ source }) => findNearby([first], source).length > 0);
+  return (
+    (isSpoken || isSubject(block, first.first, 0)) &&
+    others.every((other) => isSame(other) || !isOtherSubject(block, other)) &&
+    named.every(({ source }) => nameUses.filter((use) => isWithin(use, source)).every(isSame))
+  );
+}
+
+/** “Cole had the keys.”; not “The Herald met her there.” */
+function isOtherSubject(block: Block, { first, start }: NameUse): boolean {
+  const { tokens } = findSentenceAt(block, start) ?? { tokens: [] };
+  const isMeeting = tokens.some(({ lower }) => objects.test(lower));
+  return !isMeeting && isSubject(block, first, tokens[0]?.index ?? 0);
 }
 
 /** “Holt’s {answer} was short.”, “Holt’s blunt {message} to the crews” */

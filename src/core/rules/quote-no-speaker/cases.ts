@@ -3,6 +3,20 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: '{“We found the safe open, said Sheriff Ana Orr.”}',
+      fixed: '“We found the safe open,” said Sheriff Ana Orr.',
+      why: 'The speaker has slipped into the quotation.',
+    },
+    {
+      text: 'The fair opens in May. {“We sold every ticket, Orr said.”}',
+      fixed: 'The fair opens in May. “We sold every ticket,” Orr said.',
+    },
+    {
+      text: 'Rosa Lund has packed fish at the plant since 2015. The Herald met her in May.\n\n{“My mother kept the boys. Then she went home.”}',
+      why: 'A hint: nobody but her has been spoken of.',
+    },
+    { text: 'Ed Cole runs the mill. Dana Holt owns it.\n\n{“We never saw a cent of that money.”}' },
+    {
       text: 'Moll’s answer to the crews was short. {“Come back on Monday and we can talk.”}',
       why: 'A hint: whose answer it is stands just before it.',
     },

@@ -4,7 +4,11 @@ import { isInterview } from '../../story/owners/interviews.ts';
 import { findQuoter } from '../../story/owners/quoted-blocks.ts';
 import { findSpeakerFixes } from '../../fixes/sources/speaker-fixes.ts';
 import { defineRule } from '../rule.ts';
-import { isBehindOnePerson } from '../../checks/sources/quote-beats.ts';
+import { isAfterOnePerson, isBehindOnePerson } from '../../checks/sources/quote-beats.ts';
+import { findSpeakerInside } from '../../checks/sources/speaker-inside.ts';
+import { toSuggestions } from '../../repair/suggestion.ts';
+import type { Report } from '../../report.ts';
+import type { Span } from '../../span.ts';
 import { hasSpeaker } from '../../checks/sources/quote-neighbours.ts';
 
 export default defineRule({
@@ -19,7 +23,10 @@ export default defineRule({
     genres: 'every',
     precedence: 'alone',
     options: {},
-    messages: { speakerless: 'Direct quotation with no speaker: who said “{words}”?' },
+    messages: {
+      speakerless: 'Direct quotation with no speaker: who said “{words}”?',
+      inside: 'The quotation runs on over its speaker: close it before “{words}”.',
+    },
     remedy: 'The speaker beside the quotation: “…,” Ruiz said.',
     references: [
       { title: 'Reuters Handbook of Journalism: say who is speaking' },
@@ -34,17 +41,41 @@ export default defineRule({
       // Somebody who is interviewed says what others might: “‘We have to fight them.’ It is a populist argument.”
       if (quotation.marks === 'single' && isInterview(story.document, index)) continue;
       if (findQuoter(story.document, index) !== undefined) continue;
+      const inside = findSpeakerInside(block, quotation);
+      if (inside) {
+        yield toInside(block, quotation, inside);
+        continue;
+      }
       const words = block.text.slice(quotation.inner.start, quotation.inner.end);
       yield {
         span: quotation,
         messageId: 'speakerless',
         data: { words: toShort(words) },
-        ...(isBehindOnePerson(block, quotation) && { severity: 'hint' }),
+        ...((isBehindOnePerson(block, quotation) ||
+          isAfterOnePerson(block, index, story, quotation)) && { severity: 'hint' }),
         fixes: findSpeakerFixes(block, index, story, quotation),
       };
     }
   },
 });
+
+/** “{It is late, said Ana Ruiz.}” → “It is late,{” }said Ana Ruiz.” */
+function toInside(
+  { text }: Block,
+  { start, end, inner }: Quotation,
+  inside: Span,
+): Report<'speakerless' | 'inside'> {
+  const mark = text.slice(inner.end, end);
+  return {
+    span: { start, end },
+    messageId: 'inside',
+    data: { words: text.slice(inside.start, inside.end).replace(/\.$/, '').trim() },
+    fixes: toSuggestions('Close it before the speaker', [
+      { span: { start: inside.start, end: inside.start }, newText: mark },
+      { span: { start: inner.end, end }, newText: '' },
+    ]),
+  };
+}
 
 /** Nouns and verbs that bring up a title, a term, or words on paper and cloth. */
 const introducers = new RegExp(
