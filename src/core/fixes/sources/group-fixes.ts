@@ -24,7 +24,7 @@ export function nameOneOf(
   { source, cue }: Attribution,
 ): readonly ProseEdit[] | undefined {
   if (!isGroup(block, source)) return undefined;
-  const edits = addName(block, sentence, { source, cue });
+  const edits = addExample(block, sentence, { source, cue }, named);
   // “So-called experts, including Ana Ruiz” would have a name sneered at.
   const sneer = /^(?:self-styled|so-called)(?= )/i.exec(source.text)?.[0];
   if (!edits || sneer === undefined) return edits;
@@ -32,24 +32,25 @@ export function nameOneOf(
   return joinRepairs(deleteWords(block, span, 'adjective'), edits);
 }
 
-/** Puts a name behind the source with all that belongs to it. */
-function addName(
+/** Puts one of them, “, including [NAME TK]”, behind the source with all that belongs to it. */
+export function addExample(
   block: Block,
   sentence: Sentence,
   { source, cue }: Pick<Attribution, 'source' | 'cue'>,
+  words: string,
 ): readonly ProseEdit[] | undefined {
   const isBefore = source.end <= cue.start;
   // “aides{, including …,} on Wednesday denied”
-  const words = source.text.replace(/ on \p{Upper}\p{Lower}+day$/u, '');
-  const end = findPhraseEnd(sentence, { ...source, end: source.start + words.length });
+  const undated = source.text.replace(/ on \p{Upper}\p{Lower}+day$/u, '');
+  const end = findPhraseEnd(sentence, { ...source, end: source.start + undated.length });
   if (end === undefined || (isBefore && end > cue.start)) return undefined;
   const phrase = { start: source.start, end };
   // “a man who many believe lied”: no room for an aside
   if (isBare(block, source)) return undefined;
-  if (!isBefore) return insertAfter(block, phrase, named);
-  const aside = insertIntoAside(block, sentence, { phrase, cue }, named);
+  if (!isBefore) return insertAfter(block, phrase, words);
+  const aside = insertIntoAside(block, sentence, { phrase, cue }, words);
   if (aside) return aside;
-  return block.text.charAt(end) === ',' ? undefined : insertAfter(block, phrase, named);
+  return block.text.charAt(end) === ',' ? undefined : insertAfter(block, phrase, words);
 }
 
 /** “who many”: a lone word between “who” and its verb. */

@@ -15,6 +15,15 @@ import type { ProseEdit, ProseFix } from '../../report.ts';
 import { findSentenceCut } from '../sentence-fixes.ts';
 import { isAside, isFrontedAside } from './asides.ts';
 import { isNameless, nameOneOf } from './group-fixes.ts';
+import { findAskFixes } from '../attribution-fixes.ts';
+import {
+  askInstitution,
+  askWhich,
+  isEvidence,
+  isWeighed,
+  keepStudies,
+  study,
+} from './study-fixes.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
@@ -26,7 +35,6 @@ export interface Vague {
 }
 
 const person = '[NAME TK], [ROLE TK],';
-const study = 'a [YEAR TK] study by [INSTITUTION TK]';
 
 /** Asks for a name in place of critics, experts or studies; or cuts the sentence that rests on them. */
 export function findVagueFixes(block: Block, sentence: Sentence, vague: Vague): ProseFix[] {
@@ -36,10 +44,12 @@ export function findVagueFixes(block: Block, sentence: Sentence, vague: Vague): 
     return toSuggestions('Say whose data', edits);
   }
   const isStudy = attribution !== undefined && isEvidence(attribution);
+  if (isStudy && isWeighed(attribution)) return findAskFixes({ block, span });
   const dated = isStudy ? askInstitution(block, attribution) : undefined;
   if (dated) return toSuggestions('Name the study', dated);
   const which = isStudy ? askWhich(block, attribution) : undefined;
-  const edits = which ?? toNamed(block, sentence, vague, isStudy);
+  const kept = isStudy ? keepStudies(block, sentence, attribution) : undefined;
+  const edits = which ?? kept ?? toNamed(block, sentence, vague, isStudy);
   const title = which ? 'Say which studies' : isStudy ? 'Name the study' : 'Name one of them';
   const named = toSuggestions(title, edits);
   const isOpening = span.start === sentence.start;
@@ -51,29 +61,6 @@ const data = /\b(?:data|figures|numbers|statistics)$/i;
 /** Nothing is left of the sentence without its source: the cut takes all of it. */
 function toCut(block: Block, sentence: Sentence): ProseFix[] {
   return findSentenceCut(block, sentence, sentence);
-}
-
-function isEvidence({ source }: Attribution): boolean {
-  return /stud(?:y|ies)|research|science|evidence/i.test(source.text);
-}
-
-/** “a study {by [INSTITUTION TK] }published on Wednesday”: the day is news. */
-function askInstitution(block: Block, { source }: Attribution): readonly ProseEdit[] | undefined {
-  const words = datedStudy.exec(source.text)?.[0];
-  if (words === undefined) return undefined;
-  const noun = { start: source.start, end: source.start + words.length };
-  return insertAfter(block, noun, 'by [INSTITUTION TK]');
-}
-
-const datedStudy =
-  /^[^,]{0,40}\b(?:research|study)(?= (?:issued|out|presented|published|released) )/i;
-
-/** “Many studies of the toll, often in ports,{ [WHICH TK],} have found”: one study would not be the same news. */
-function askWhich(block: Block, { source, cue }: Attribution): readonly ProseEdit[] | undefined {
-  const between = source.end < cue.start ? block.text.slice(source.end, cue.start) : '';
-  const aside = between.lastIndexOf(',') + 1;
-  if (aside === 0) return undefined;
-  return insertAfter(block, { start: source.start, end: source.end + aside }, ', [WHICH TK]');
 }
 
 function toNamed(

@@ -129,6 +129,8 @@ const passive = /^(?!there ).* (?:is|are|was|were|been|being)(?: also)? (?:\w+ed
 /** “sparked anger and grief”, “raised the alarm bells”: an owner here would cut the words in two. */
 function isReactionUnfinished(rest: readonly Token[]): boolean {
   const next = wordAt(rest, 0);
+  // “raises a harder question: who will pay?”
+  if (next === ':') return true;
   if (/^(?:with|as|or|than)$/.test(next)) return true;
   if (next === 'and') return !opensWithVerb(rest.slice(1));
   return rest[0]?.kind === 'word' && isHead(rest, 0) && !opensWithVerb(rest);

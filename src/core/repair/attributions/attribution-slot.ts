@@ -152,10 +152,22 @@ function ofAside(clauses: Clauses, first: number, last: number): readonly Attrib
 
 /** “Although it is the cheapest, according to [SOURCE TK], the port has closed.” */
 function ofFronted({ tokens }: Clauses, start: number): readonly AttributionSlot[] {
-  return conceding.has(wordAt(tokens, 0)) || isSuperlativeLead(tokens)
+  return conceding.has(wordAt(tokens, 0)) || isSuperlativeLead(tokens) || hasRelative(tokens, start)
     ? [{ kind: 'aside', at: start - 2 }]
     : [];
 }
+
+/** “Days after the fire, in which 12 people died{, according to [SOURCE TK]}, the hotel …” */
+function hasRelative(tokens: readonly Token[], start: number): boolean {
+  return tokens
+    .slice(0, start - 1)
+    .some(
+      (token, i) =>
+        isComma(token) && tokens.slice(i + 1, i + 3).some(({ lower }) => relatives.test(lower)),
+    );
+}
+
+const relatives = /^(?:which|who|whom|whose)$/;
 
 /** “For the first time in a generation, according to [SOURCE TK], …” */
 function isSuperlativeLead(tokens: readonly Token[]): boolean {
@@ -256,11 +268,14 @@ function isResumed(
   return isVerb || opensWithVerb(tokens.slice(mark + 1));
 }
 
-/** Where the main clause starts: behind “In May,” and “While the tax is popular,”. */
+/** Where the main clause starts: behind “In May,”, “While the tax is popular,” and “After the flood, which killed two,”. */
 function findMainStart({ tokens, marks }: Clauses): number {
   if (!isFronted(tokens)) return 0;
   const comma = marks.find(
-    (mark) => isComma(tokens[mark]) && opensWithSubject(tokens.slice(mark + 1)),
+    (mark) =>
+      isComma(tokens[mark]) &&
+      !/^(?:which|who|whose)$/.test(wordAt(tokens, mark + 1)) &&
+      opensWithSubject(tokens.slice(mark + 1)),
   );
   return comma === undefined ? 0 : comma + 1;
 }

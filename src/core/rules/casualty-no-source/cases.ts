@@ -3,6 +3,11 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'After the blast, which injured {nine people}, the street was closed.',
+      fixed:
+        'After the blast, which injured nine people, according to [SOURCE TK], the street was closed.',
+    },
+    {
       text: 'The toll has climbed since Saturday, when it was initially reported that {20 people had died}.',
       fixed:
         'The toll has climbed since Saturday, when [SOURCE TK] initially reported that 20 people had died.',

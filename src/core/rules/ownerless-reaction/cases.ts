@@ -15,6 +15,10 @@ export default {
       fixed: 'Anger is simmering among [WHO TK] over the fares.',
     },
     {
+      text: 'The sale {raises a harder question}: who will keep the archive?',
+      why: 'A hint: the copy asks it.',
+    },
+    {
       text: 'The cut {caused concern} on the islands.',
       fixed: 'The cut caused concern among [WHO TK] on the islands.',
     },

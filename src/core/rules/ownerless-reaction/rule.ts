@@ -1,3 +1,6 @@
+import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import type { Reaction } from '../../checks/voice/reaction.ts';
 import { readSentences } from '../../facts/by-sentence.ts';
 import { findReactionFixes } from '../../fixes/voice/reaction-fixes.ts';
 import { isHeadlinese } from '../../repair/headlinese.ts';
@@ -46,7 +49,9 @@ export default defineRule({
         span: { start, end },
         messageId: 'ownerless',
         data: { phrase },
-        ...(isToldNext(story, index, reaction) && { severity: 'hint' }),
+        ...((isToldNext(story, index, reaction) || isAskedNext(block, sentence, reaction)) && {
+          severity: 'hint',
+        }),
         fixes,
       };
     }
@@ -66,6 +71,11 @@ function isOutcry({ source, cue, contentKind }: Attribution): boolean {
 const blaming = toWordSet(
   'accuse blast call condemn criticise criticize decry demand denounce deplore lament object oppose question urge',
 );
+
+/** “This raises a question: who will pay?”: the copy asks it. */
+function isAskedNext({ text }: Block, { end: close }: Sentence, { noun, end }: Reaction): boolean {
+  return noun.startsWith('question') && text.charAt(end) === ':' && text.charAt(close - 1) === '?';
+}
 
 /** “The clip drew criticism. The response included comments from tourists.”: the next sentence says whose. */
 function isToldNext(story: Story, index: number, { start }: Span): boolean {
