@@ -3,6 +3,10 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'The mayor resigned {yesterday}. The council met {yesterday morning}.',
+      why: 'The second one is a hint: it is the same day.',
+    },
+    {
       text: 'The mayor resigned {yesterday}.',
       fixed: 'The mayor resigned [DAY TK].',
       why: 'Yesterday from when? The page will be read for years.',

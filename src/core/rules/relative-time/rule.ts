@@ -4,6 +4,7 @@ import { findGenre } from '../../story/genre.ts';
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
 import { findTimeFixes } from '../../fixes/dates/time-fixes.ts';
+import { isAskedAbove } from '../../checks/dates/same-day.ts';
 import { findTimeWords, timeOpeners } from '../../checks/dates/time-words.ts';
 
 const findAll = readSentences(findTimeWords);
@@ -42,7 +43,11 @@ export default defineRule({
         span: { start, end },
         messageId: kind,
         data: { words: block.text.slice(start, end) },
-        ...((kind === 'vague' || isHouseStyle(story)) && { severity: 'hint' }),
+        ...((kind === 'vague' ||
+          isHouseStyle(story) ||
+          isAskedAbove(story, index, block, words)) && {
+          severity: 'hint',
+        }),
         fixes: findTimeFixes(story, block, words),
       };
     }
