@@ -1,5 +1,5 @@
 import { wordAt, type Token } from '../../document/words/tokens.ts';
-import { auxiliaries, conjunctions, prepositions } from '../../english/word-classes.ts';
+import { auxiliaries, conjunctions, prepositions, toWordSet } from '../../english/word-classes.ts';
 import lexicon from '../../lexicons/superlatives.json' with { type: 'json' };
 
 const { almanac } = lexicon;
@@ -51,6 +51,27 @@ function isFind(tokens: readonly Token[], from: number): boolean {
   return tokens
     .slice(from, from + findReach)
     .some(({ lower }) => /^(?:ever|yet|found|discovered|record|recorded|since)$/.test(lower));
+}
+
+const lands = toWordSet(
+  `area areas capital cities city continent countries country counties county department district island islands lake
+   municipality nation nations one ones province provinces region regions republic state states territory town towns`,
+);
+const onMap =
+  /^(?:border(?:ed|ing|s)?|coast|coastline|equator|landlocked|latitude|longitude|meridian|seaport|shore|shoreline|straddl(?:es?|ing)|surrounded)$/;
+/** How far behind “only” the map is looked for, in tokens. */
+const mapReach = 12;
+
+/** “the only province without a coast”, “the only two landlocked countries of South America”: any map shows it. */
+export function isOnMap(tokens: readonly Token[], last: number): boolean {
+  if (wordAt(tokens, last) !== 'only') return false;
+  const behind = tokens.slice(last + 1, last + 1 + mapReach);
+  const stop = behind.findIndex(({ text }) => /^[;:]$/.test(text));
+  const words = stop < 0 ? behind : behind.slice(0, stop);
+  return (
+    words.slice(0, reach).some(({ lower }) => lands.has(lower)) &&
+    words.some(({ lower }) => onMap.test(lower))
+  );
 }
 
 /** Whether a word can belong to the noun phrase that a superlative opens. */

@@ -8,9 +8,11 @@ import figureSources from '../../lexicons/figure-sources.json' with { type: 'jso
 import { isNominal } from './almanac.ts';
 
 const heads = toWordSet(
-  `booker chancellor emmy everest fields grammy moon nobel nominate nominated nomination nominee orbit oscar pole pope
+  `booker chancellor emmy everest fields grammy mars moon nobel nominate nominated nomination nominee orbit oscar pole pope
    premier presidency president presidential pulitzer space`,
 );
+/** “on another planet” */
+const pairs: ReadonlySet<string> = new Set(['another planet', 'prime minister']);
 /** How far behind “first” the office is looked for, in tokens. */
 const reach = 12;
 
@@ -19,7 +21,7 @@ export function isKnownFirst(tokens: readonly Token[], last: number): boolean {
   if (wordAt(tokens, last) !== 'first') return false;
   const words = tokens.slice(last + 1, last + 1 + reach);
   return words.some(
-    ({ lower }, i) => heads.has(lower) || (lower === 'minister' && words[i - 1]?.lower === 'prime'),
+    ({ lower }, i) => heads.has(lower) || pairs.has(`${words[i - 1]?.lower} ${lower}`),
   );
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../../english/word-classes.ts';
 import lexicon from '../../lexicons/superlatives.json' with { type: 'json' };
 import { isOverlapping, type Span } from '../../span.ts';
-import { isInAlmanac } from './almanac.ts';
+import { isInAlmanac, isOnMap } from './almanac.ts';
 import {
   isBorneOut,
   isClass,
@@ -107,6 +107,7 @@ function isSettled(tokens: readonly Token[], first: number, last: number): boole
   if (isKnownFirst(tokens, last) || isMostRecent(tokens, last)) return true;
   return (
     isInAlmanac(tokens, last) ||
+    isOnMap(tokens, last) ||
     isQuoted(tokens, first) ||
     isViewed(tokens, first) ||
     isClass(tokens, first, last)

@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'It is {the only} town in the valley with a doctor.' },
     {
       text: 'The vote saw {the lowest} turnout in 14 years.',
       fixed: 'The vote saw the lowest turnout in 14 years, according to [SOURCE TK].',
@@ -103,6 +104,11 @@ export default {
     { text: 'He is {the oldest} man to swim the channel.' },
   ],
   clean: [
+    {
+      text: 'Laos is the only country in the region without a coast. It is the only town in the valley on the shore.',
+      why: 'Any map shows it.',
+    },
+    { text: 'The drone became the first aircraft to fly on another planet.' },
     {
       text: 'Saturn is the second-largest planet in the Solar System, and Titan the largest known moon in its orbit on Monday.',
     },
