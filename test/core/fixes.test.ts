@@ -452,6 +452,21 @@ describe('who and what stays as the copy has it', () => {
       'The bees knew the pattern for weeks, according to a study by [INSTITUTION TK] published on Wednesday.',
     ],
     [
+      '{Earlier studies had suggested} that a spring feeds the lake.',
+      'Name the study',
+      'Earlier studies, including a [YEAR TK] study by [INSTITUTION TK], had suggested that a spring feeds the lake.',
+    ],
+    [
+      '{A study suggests} that tea helps the liver.',
+      'Name the study',
+      'A [YEAR TK] study by [INSTITUTION TK] suggests that tea helps the liver.',
+    ],
+    [
+      '{The evidence supports} a slow leak, not a sudden break.',
+      'Ask who says so',
+      'The evidence supports a slow leak, not a sudden break, [SOURCE TK] said.',
+    ],
+    [
       '{Everyone is saying} that the pier is old.',
       'Name one of them',
       'Everyone, including [NAME TK], is saying that the pier is old.',

@@ -1,5 +1,11 @@
 /** Sentences that accuse somebody, or say how bad something is, in the voice of the copy. */
 export const accusedOf: readonly string[] = [
+  'Rebel drones {captured} the hilltop post after a night of fighting.',
+  'The port was {bombarded} with rockets through the night.',
+  'Holm was {assassinated} on Sunday outside his office.',
+  'The mine opened in May.\n\nHolm, its owner, was {assassinated} in June by agents of the palace.',
+  'It was not clear why soldiers {fired on} the bus.',
+  'The town has {become the focal point} of the dispute over water.',
   '{Nobody trusts} the clinic since the leak.',
   '{No one feels safe} on the quay anymore.',
   '{Not one parent was told} that the school would close.',
@@ -65,6 +71,15 @@ export const accusedOf: readonly string[] = [
 
 /** The nearest sentences that accuse nobody. */
 export const accusedOfNothing: readonly string[] = [
+  'The rocket captured images of the ice, and two drones seized samples.',
+  'It was not clear who fired on the bus, and nobody knew whether rebels had overrun the post.',
+  'The mine opened in May.\n\nHolm, the first owner, was assassinated in June as he left a mosque.',
+  'Young planets are bombarded by particles from their stars. The moon is bombarded with tiny meteorites.',
+  'The clerk was bombarded with calls after the vote.',
+  'Police have not said who was responsible for the leak.',
+  'It was unclear how many villages the rebels had seized.',
+  'Lund, whose father, who was assassinated in June, had owned the mill, met the crews.',
+  'The street signs are difficult to read. The old oak is the focal point of the garden.',
   'No one knows how the fire in the loft began.',
   'Not everyone supports the toll.',
   'Moss said nobody trusts the ferry board.',

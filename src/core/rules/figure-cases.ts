@@ -203,4 +203,6 @@ export const plainFigures: readonly string[] = [
   'Smuggling is worse since the duty was raised to 15 per cent.',
   'The dairy has lifted its forecast payout to $9.20 a kilo from $8.70. Demand was better.\n\nNet debt was $2.1 billion at the end of October.',
   'The veteran hit 21 aces past the second seed and won 82 percent of points on his first serve.\n\nHe is in the quarterfinals after a backhand on the tiebreak. The loser made 54 unforced errors.',
+  'The bill would set up a fund for ports with the aim of cutting soot 35 percent by 2040.',
+  'The strategy calls for schools to hire 1,200 nurses.',
 ];

@@ -11,6 +11,7 @@ import { hasFiniteVerb, prepositions } from '../../english/word-classes.ts';
 import { isMereObject } from './mere-things.ts';
 import { isAdded } from './additions.ts';
 import { isHeadedByDocument } from './document-verbs.ts';
+import { isSilentVerb, isTimeWord } from './silent-verbs.ts';
 import { isPleaded } from './pleadings.ts';
 import type { RightContent } from './right-content.ts';
 
@@ -92,21 +93,6 @@ function findNearQuotation(
   return quote && rest.findIndex((token) => token.start >= quote.start) < 12 ? quote : undefined;
 }
 
-/** Verbs that say nothing without a clause or a quotation: “added 200 jobs”, “accepted $3 million”. */
-const silentObjects =
-  /^(?:accept|add|begin|celebrate|depose|establish|maintain|open|prove|record|register|shoot back|submit)$/;
-
-/**
- * “Phones, cable and the press, with its gossip, add strain”: what such a verb has for an object is no statement, so
- * that nothing before it is one either.
- */
-export function isSilent({ sentence }: FrameContext, { verb, last }: VerbHit): boolean {
-  const next = sentence.tokens[last + 1];
-  if (!next || !silentObjects.test(verb.lemma)) return false;
-  if (verb.lemma === 'add' && next.lower === 'to') return true;
-  return next.kind !== 'punctuation' && !isTimeWord(next) && !prepositions.has(next.lower);
-}
-
 /** “criticized the plan”, “thanked her for ‘pitching in’”; not “released last week”. */
 function readObject(
   { verb }: VerbHit,
@@ -115,7 +101,7 @@ function readObject(
   end: number,
   quote: Quotation | undefined,
 ): RightContent | undefined {
-  if (!quote && (verb.takes === 'words' || silentObjects.test(verb.lemma))) return undefined;
+  if (!quote && (verb.takes === 'words' || isSilentVerb(verb.lemma))) return undefined;
   const clause = findTimedClause(rest);
   if (clause) return { span: { start: clause.start, end } };
   if (!quote && ((prepositions.has(next.lower) && next.lower !== 'for') || isTimeWord(next)))
@@ -152,7 +138,7 @@ function readBareClause(
   if (isAddressee) return readTold(hit, tokens, span);
   const isOpen =
     isMore || /^(?:he|she|it|they|we|i|there)$/.test(next.lower) || isPleaded(hit, rest);
-  if (silentObjects.test(verb.lemma) && !isOpen) return undefined;
+  if (isSilentVerb(verb.lemma) && !isOpen) return undefined;
   return !isMore && isMereObject(tokens, verb.lemma, last)
     ? { span, kind: 'noun-phrase' }
     : { span };
@@ -163,12 +149,6 @@ function readTold(hit: VerbHit, tokens: readonly Token[], span: Span): RightCont
   if (hit.verb.lemma === 'advise' && isHeadedByDocument(tokens, hit.first))
     return { span, kind: 'noun-phrase' };
   return hasFiniteVerb(tokens.slice(hit.last + 1)) ? { span } : undefined;
-}
-
-function isTimeWord(token: Token): boolean {
-  if (/^(?:near|rough|on|approximate|exact|bare|hard|near|most|full)ly$/.test(token.lower))
-    return false;
-  return isCalendarWord(token) || /ly$|^(?:last|this|earlier|later|yesterday)$/.test(token.lower);
 }
 
 /** “said that”, “said on Tuesday that”, “told reporters that”; not the relative “a center that works”. */

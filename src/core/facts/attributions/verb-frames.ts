@@ -14,7 +14,6 @@ import {
   findResumedQuotations,
   findRightContent,
   isParenthetical,
-  isSilent,
   toContentEnd,
 } from './content.ts';
 import type { RightContent } from './right-content.ts';
@@ -32,6 +31,7 @@ import { isCalendarWord } from '../names.ts';
 import { isPassive } from './passives.ts';
 import { isPastForm } from '../../english/past-forms.ts';
 import { isInQuotation } from '../quotations.ts';
+import { dropUnsaid } from './silent-verbs.ts';
 import { isQuotedAs } from './quoted-as.ts';
 import { findReportingVerb, reportingOpenings, type VerbHit } from './reporting.ts';
 import { isSpeechForm } from '../../english/speech-forms.ts';
@@ -199,8 +199,7 @@ function readSubjectVerb(
       ],
       right.kind,
     );
-  if (source.kind === 'vague' && said === left && isSilent(context, hit)) return undefined;
-  return toVerbAttribution(context, hit, source, said);
+  return toVerbAttribution(context, hit, source, dropUnsaid(context, hit, source, said));
 }
 
 /** What stands before a source that trails its statement: “…, Cole said”, “…, as Cole said”. */

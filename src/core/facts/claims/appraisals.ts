@@ -32,10 +32,7 @@ export function readAppraisal(tokens: readonly Token[], i: number): TokenRun | u
   // “Extremely” is a question of its own, and keeps its own words.
   const first = at > degree ? at : i;
   const last = matchPredicate(tokens, at);
-  if (last !== undefined)
-    return isPredicateEnd(tokens, last) && !isOfHandling(tokens, last)
-      ? { first, last }
-      : undefined;
+  if (last !== undefined) return isPredicateEnd(tokens, last) ? { first, last } : undefined;
   return (
     readChange(tokens, i) ??
     readSuperlative(tokens, first, at) ??
@@ -93,6 +90,7 @@ function isDegree(token: Token | undefined): boolean {
 
 /** “was popular with”, not “a popular restaurant”. */
 function isPredicateEnd(tokens: readonly Token[], last: number): boolean {
+  if (isOfHandling(tokens, last)) return false;
   const next = tokens[last + 1];
   if (!next || next.kind !== 'word') return true;
   return (

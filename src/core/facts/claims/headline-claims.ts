@@ -138,9 +138,12 @@ function isStated(tokens: readonly Token[], { first, last, form }: VerbMatch): b
   if (prepositions.has(before) || before.endsWith("'s") || tokens[first - 1]?.kind !== 'word')
     return false;
   const next = tokens[last + 1];
-  // “Chief identifies cause of fire”
-  if (form === 'base' && next?.lower === 'of') return false;
-  if (form === 'base' && !before.endsWith('s') && !/^(?:police|men|women|people)$/.test(before))
-    return false;
+  if (form === 'base' && !isOfSeveral(before, next)) return false;
   return next === undefined || next.kind !== 'punctuation';
+}
+
+/** “Guards abuse”, “police cheat”; not “Chief traces cause of fire”. */
+function isOfSeveral(before: string, next: Token | undefined): boolean {
+  if (next?.lower === 'of') return false;
+  return before.endsWith('s') || /^(?:police|men|women|people)$/.test(before);
 }

@@ -44,16 +44,20 @@ export function findVagueFixes(block: Block, sentence: Sentence, vague: Vague): 
     return toSuggestions('Say whose data', edits);
   }
   const isStudy = attribution !== undefined && isEvidence(attribution);
-  if (isStudy && isWeighed(attribution)) return findAskFixes({ block, span });
-  const dated = isStudy ? askInstitution(block, attribution) : undefined;
-  if (dated) return toSuggestions('Name the study', dated);
-  const which = isStudy ? askWhich(block, attribution) : undefined;
-  const kept = isStudy ? keepStudies(block, sentence, attribution) : undefined;
-  const edits = which ?? kept ?? toNamed(block, sentence, vague, isStudy);
-  const title = which ? 'Say which studies' : isStudy ? 'Name the study' : 'Name one of them';
-  const named = toSuggestions(title, edits);
-  const isOpening = span.start === sentence.start;
-  return [...named, ...(isOpening ? toCut(block, sentence) : [])];
+  const named: readonly ProseFix[] = isStudy
+    ? nameStudy(block, sentence, { span, attribution })
+    : toSuggestions('Name one of them', toNamed(block, sentence, vague, false));
+  return [...named, ...(span.start === sentence.start ? toCut(block, sentence) : [])];
+}
+
+/** Asks whose study it is, or which of several. */
+function nameStudy(block: Block, sentence: Sentence, vague: Required<Vague>): readonly ProseFix[] {
+  const { span, attribution } = vague;
+  if (isWeighed(attribution)) return findAskFixes({ block, span });
+  const which = askWhich(block, attribution);
+  if (which) return toSuggestions('Say which studies', which);
+  const edits = keepStudies(block, sentence, attribution) ?? toNamed(block, sentence, vague, true);
+  return toSuggestions('Name the study', askInstitution(block, attribution) ?? edits);
 }
 
 const data = /\b(?:data|figures|numbers|statistics)$/i;

@@ -142,10 +142,6 @@ export default {
   ],
   clean: [
     {
-      text: 'The bill would set up a fund for ports with the aim of cutting soot 35 percent by 2040.',
-    },
-    { text: 'The strategy calls for schools to hire 1,200 nurses.' },
-    {
       text: 'The court’s yearbook came out on Friday. Judges closed 21,400 cases, 8 percent more than in 2022.',
       why: 'The paragraph goes on with what the yearbook says.',
     },

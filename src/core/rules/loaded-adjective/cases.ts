@@ -3,9 +3,6 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
-      text: 'Fans lined the street for an {epic} party. The council passed the {fraudulent} plan.',
-    },
-    {
       text: 'A series of {horrific} fires, all involving the same kind of heater, closed the mill.',
     },
     { text: 'The novel virus, whose {chilling} spread has closed the port, came by ship.' },
@@ -117,7 +114,7 @@ export default {
     { text: 'The bid sent a {furious} crowd into the square.' },
     { text: 'For the Republicans, the race changed after a {blistering} attack from Hale.' },
     { text: 'The leader launched a {scathing} attack on rivals who, he says, hid the bill.' },
-    { text: 'The board came back after an {epic} session.' },
+    { text: 'The board came back from an {epic} session with the {fraudulent} plan.' },
     { text: 'The senate passed a {mammoth}, $280 billion bill.' },
     {
       text: 'The rise is {outrageous} and Mayor Holm has to act.',
@@ -146,10 +143,6 @@ export default {
     { text: 'The {failed} policies of her forerunner left a gap of $9 million.' },
   ],
   clean: [
-    { text: 'She sang an epic song of the steppe and studied epic storytelling in Arden.' },
-    {
-      text: 'Inspectors found a fraudulent driver’s licence and two fraudulent land titles at the registry.',
-    },
     {
       text: 'The reef is turning white, alarming conservation groups.',
       why: 'It is what is done to them.',
@@ -223,7 +216,7 @@ export default {
     },
     { text: 'The minister warned the fleet against reckless moves in the strait.' },
     { text: 'A column ran beside a cartoon suggesting that the mayor was hypocritical.' },
-    { text: 'Clerks used forged signatures to open fraudulent bank accounts.' },
+    { text: 'He sang epic songs. Clerks used a fraudulent licence and fraudulent accounts.' },
     { text: 'He was pilloried for years for making reckless claims on the air.' },
     { text: 'She spent the hour taking shots at the clerk, insulting reporters and signing hats.' },
     { text: 'The tone of the debate is alarming many Germans.' },

@@ -3,14 +3,6 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
-    { text: 'Rebel drones {captured} the hilltop post after a night of fighting.' },
-    { text: 'The port was {bombarded} with rockets through the night.' },
-    { text: 'Holm was {assassinated} on Sunday outside his office.' },
-    {
-      text: 'The mine opened in May.\n\nHolm, its owner, was {assassinated} in June by agents of the palace.',
-    },
-    { text: 'It was not clear why soldiers {fired on} the bus.' },
-    { text: 'The town has {become the focal point} of the dispute over water.' },
     {
       text: 'The walkout idled two plants and {weakened economic growth}.',
       fixed:
@@ -137,30 +129,6 @@ export default {
     },
   ],
   clean: [
-    {
-      text: 'The rocket captured images of the ice, and two drones seized samples.',
-      why: 'What a lens or a probe captures, nobody has taken by force.',
-    },
-    {
-      text: 'Young planets are bombarded by particles from their stars. The moon is bombarded with tiny meteorites.',
-    },
-    { text: 'The clerk was bombarded with calls after the vote.' },
-    {
-      text: 'It was not clear who fired on the bus, and nobody knew whether rebels had overrun the post.',
-      why: 'What nobody knows, nobody claims.',
-    },
-    { text: 'Police have not said who was responsible for the leak.' },
-    { text: 'It was unclear how many villages the rebels had seized.' },
-    {
-      text: 'The mine opened in May.\n\nHolm, the first owner, was assassinated in June as he left a mosque.',
-      why: 'Nobody doubts that he was, and by whom the copy does not say.',
-    },
-    {
-      text: 'Lund, whose father, who was assassinated in June, had owned the mill, met the crews.',
-    },
-    {
-      text: 'The street signs are difficult to read. The old oak is the focal point of the garden.',
-    },
     {
       text: 'Housing was the most pressing problem. Mayor Lil Hart told the council that rents had doubled.',
       why: 'It says what was talked of, and then what was said of it.',

@@ -53,8 +53,7 @@ export default defineRule({
     for (const claim of block.derive(findClaims)) {
       if (isPlay(story, block, claim)) continue;
       if (story.isQuoted(index, claim) || isOwned(story, block, index, claim)) continue;
-      if (isOfNamed(block, claim) || isSettledKilling(story, block, index, claim)) continue;
-      if (claim.kind === 'judgement' && isSettled(story, block, index, claim)) continue;
+      if (isOfNamed(block, claim) || isSettled(story, block, index, claim)) continue;
       const isPassing =
         claim.kind === 'armed-act' &&
         (isOwnAct(story, block, index, claim) || isSourcedLead(story, index, claim));
@@ -165,8 +164,9 @@ function isShown({ text, facts }: Block, { end }: Claim): boolean {
   );
 }
 
-/** Backed by what follows, the opinion of a writer who says “I”, or part of a view whose owner is asked for. */
+/** A killing that nobody doubts; backed by what follows, the opinion of a writer who says “I”, or part of a view whose owner is asked for. */
 function isSettled(story: Story, block: Block, index: number, claim: Claim): boolean {
+  if (claim.kind !== 'judgement') return isSettledKilling(story, block, index, claim);
   if (isBackedBelow(story, index, claim) || isAuthorsVoice(story, index)) return true;
   if (isTopic(story, block, index, claim) || isShown(block, claim)) return true;
   if (isFelt(block, claim)) return true;

@@ -3,20 +3,6 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
-      text: '{Earlier studies had suggested} that a spring feeds the lake.',
-      fixed:
-        'Earlier studies, including a [YEAR TK] study by [INSTITUTION TK], had suggested that a spring feeds the lake.',
-      why: 'They stay several, and no surer than they were.',
-    },
-    {
-      text: '{A study suggests} that tea helps the liver.',
-      fixed: 'A [YEAR TK] study by [INSTITUTION TK] suggests that tea helps the liver.',
-    },
-    {
-      text: '{The evidence supports} a slow leak, not a sudden break.',
-      fixed: 'The evidence supports a slow leak, not a sudden break, [SOURCE TK] said.',
-    },
-    {
       text: 'The quay wall is too weak for trucks, {say critics}.',
       fixed: 'The quay wall is too weak for trucks, said [NAME TK], [ROLE TK].',
     },
