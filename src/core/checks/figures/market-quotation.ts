@@ -12,7 +12,7 @@ const moveWords = [...lexicon.marketVerbs.flatMap((verb) => toForms(verb, 'verb'
 const moves = moveWords.join('|');
 /** Between a verb and its figure: “to”, “by about”, “2.3% to”, “103.20 yen, down from”. */
 const tail = [
-  'to|at|by|from|against|above|back|below|past|and|up|down|well|about|around|nearly|almost|as much as|more than|on [A-Za-zÀ-ỿ]+',
+  'to|or|at|by|from|against|above|back|below|past|and|up|down|well|about|around|nearly|almost|as much as|more than|on [A-Za-zÀ-ỿ]+',
   '[$£€¥]?[\\d.,]*\\d%?(?: \\p{Lower}+)?',
 ].join('|');
 const behindMove = `(?:,? (?:${tail})){0,8},? ?[$£€¥]?$`;

@@ -5,6 +5,7 @@ import { isPersonNoun } from '../../facts/figures/people.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import type { Story } from '../../story/story.ts';
 import { groupFigures } from '../../facts/by-sentence.ts';
+import { isRoleWord } from '../../english/noun-kinds.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { findFigureFix, type Mismatch } from './mismatch.ts';
 
@@ -35,7 +36,7 @@ const fullName = /^(?:and )?\p{Upper}\S* \p{Upper}/u;
 const anyName = /^(?:and )?\p{Upper}\S+(?: \p{Upper}\S+){0,2}$/u;
 /** What is named by one word or two, and listed by its names. */
 const bodies = toWordSet(
-  'banks cities clubs companies counties countries districts firms nations provinces schools states teams towns universities',
+  'banks cities clubs companies counties countries districts firms islands nations provinces schools states teams towns universities',
 );
 
 /** “Four men — Ana Ruiz, Omar Vance and Paul Reddy — were charged” */
@@ -44,19 +45,23 @@ function findDashed(
   { start, end }: Sentence,
   figures: readonly Figure[],
 ): Mismatch[] {
-  return figures.flatMap((figure) => {
-    const noun = figure.counted ?? '';
-    const isPeople = isPersonNoun(noun);
-    if (!isSmallCount(figure) || !(isPeople || bodies.has(noun))) return [];
+  return figures.filter(isSmallCount).flatMap((figure) => {
+    const name = findNameShape(figure);
     const list = dashed.exec(block.text.slice(figure.end, end))?.[1];
     const lead = block.text.slice(start, figure.start);
-    if (list === undefined || openWords.test(lead + list) || isQuoted(block, figure)) return [];
-    const name = isPeople ? fullName : anyName;
-    const isNamed = list.split(/, | and /).every((item) => name.test(item));
-    if (!isNamed) return [];
+    if (!name || list === undefined || openWords.test(lead + list)) return [];
+    if (isQuoted(block, figure) || !list.split(/, | and /).every((item) => name.test(item)))
+      return [];
     // “Bosnia and Herzegovina” is one country.
-    return toMismatch(block, figure, isPeople ? countItems(list).slice(0, 1) : countItems(list));
+    const counts = countItems(list);
+    return toMismatch(block, figure, name === fullName ? counts.slice(0, 1) : counts);
   });
+}
+
+/** How those are named whom a number counts; undefined where they may have no names. */
+function findNameShape({ counted = '', thing }: Figure): RegExp | undefined {
+  if (isPersonNoun(counted) || isRoleWord(thing?.head ?? '')) return fullName;
+  return bodies.has(counted) ? anyName : undefined;
 }
 
 /** Longer lists are counted by nobody. */

@@ -21,7 +21,7 @@ const opening =
 const closing = /^(?: (?:Celsius|Fahrenheit|across|away|deep|high|long|tall|thick|wide))?\)/;
 /** “12,000 hectares, or 120 square kilometers, of forest” */
 const orOpening =
-  /^(?: (?:Celsius|Fahrenheit))?,? or (?:(?:about|around|approximately|nearly|roughly|some) )?$/;
+  /^(?: (?:Celsius|Fahrenheit|across|away|deep|high|long|tall|thick|wide))?,? or (?:(?:about|around|approximately|nearly|roughly|some) )?$/;
 const orClosing = /^(?: (?:Celsius|Fahrenheit|across|away|deep|high|long|tall|thick|wide))?[,.;]/;
 /** How far off a conversion may be besides what rounding explains, as a share and in degrees. */
 const slack = 0.03;

@@ -87,9 +87,14 @@ const shared: ReadonlySet<string> = new Set(['casualty', 'count', 'damage', 'mea
 function isPartOf(part: Figure, whole: Figure): boolean {
   if (!shared.has(part.kind) || !shared.has(whole.kind)) return false;
   // “3.1 million of the 4 million tons”
-  const isBare = part.kind === 'count' && part.thing === undefined && whole.unit !== 'money';
-  const isAlike = part.unitName === whole.unitName || (part.unitName === undefined && isBare);
+  const isAlike =
+    part.unitName === whole.unitName || isBareBeside(part, whole) || isBareBeside(whole, part);
   return isAlike && toValue(part) > 0 && toValue(part) < toValue(whole);
+}
+
+/** A number that takes its unit from another; of money each has its sign. */
+function isBareBeside({ kind, thing, unit }: Figure, other: Figure): boolean {
+  return unit === undefined && kind === 'count' && thing === undefined && other.unit !== 'money';
 }
 
 /** A part and a whole of one kind, and a share of nothing else. */

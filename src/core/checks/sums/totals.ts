@@ -54,6 +54,8 @@ const added: ReadonlySet<string> = new Set([
 /** What may be part of a sum: every amount that is neither a date nor an age. */
 function isAddend({ kind, unit, exemption }: Figure, total: Figure): boolean {
   if (exemption === 'year' || !added.has(kind)) return false;
+  // “The two shops took £1.2 million and £900,000”
+  if (total.unit === 'money' && kind === 'count') return false;
   return unit === total.unit || unit !== 'duration';
 }
 

@@ -88,6 +88,11 @@ function isToldOf(place: ChangeText, to: Figure, by: Figure, from: Figure): bool
   return isSameKind(to, from) && isAmount(by, from);
 }
 
+/** “half”, “30 in 1,000”, whatever it counts. */
+function isOfMany({ text, kind }: Figure): boolean {
+  return kind === 'fraction' || /\d (?:in|out of|per) (?:every )?\d/.test(text);
+}
+
 /** The 40,000 of “from 60,000 barrels a day to 40,000”. */
 function isBareCount({ unitName, thing, kind }: Figure): boolean {
   return unitName === undefined && thing === undefined && kind === 'count';
@@ -97,8 +102,7 @@ function isBareCount({ unitName, thing, kind }: Figure): boolean {
 function isSameKind(a: Figure, b: Figure): boolean {
   if (isBareCount(a) && b.unit !== undefined && b.unit !== 'duration') return true;
   if (a.unit === 'quantity' && isBareCount(b)) return true;
-  if (a.unitName !== b.unitName || (a.kind === 'fraction') !== (b.kind === 'fraction'))
-    return false;
+  if (a.unitName !== b.unitName || isOfMany(a) !== isOfMany(b)) return false;
   const [one, other] = [a.thing?.head, b.thing?.head];
   return one === undefined || other === undefined || one === other;
 }

@@ -136,6 +136,9 @@ export default {
     { text: 'The 12 senators voted {9-4} for it.' },
     { text: 'Cole won 54.2% of the vote to his rival’s 45.8%, a margin of {9.4 points}.' },
     { text: 'Rents rose from £200 to £230, up {20%}.' },
+    { text: 'The two mills took £1.2 million and £900,000, {£2.5 million} in all.' },
+    { text: 'The lake is 6.5 meters deep, or {12 feet}.' },
+    { text: 'Of the 40 plans, {25 were accepted and 20 were rejected}.' },
   ],
   clean: [
     { text: 'Complaints rose from 200 to 250, a 25% increase.' },
@@ -207,6 +210,7 @@ export default {
     { text: 'Of the 1,000 people asked, 430 (43%) said yes and 390 (39%) said no.' },
     { text: 'Police held another 12 people on Friday and nine on Saturday, for a total of 44.' },
     { text: 'Five countries — the largest of them Kenya — signed it.' },
+    { text: 'The drug cut deaths from 40 to 30 in 1,000, a reduction of 25%.' },
   ],
   limits: [
     {
