@@ -93,6 +93,17 @@ describe('a figure on the fact-check sheet', () => {
     }
   });
 
+  test('is carried to a sentence that opens with a part of what was counted', () => {
+    const figures = readFigures('Police said the blast hurt 11 people. Four were nurses.');
+    assert.deepEqual(
+      figures.map(({ text, status }) => [text, status]),
+      [
+        ['11 people', 'attributed'],
+        ['Four', 'carried'],
+      ],
+    );
+  });
+
   test('is cited from a link, a note, a footnote or the source line of its table', () => {
     const text =
       'It lost [$4 million](https://example.org/audit). It has 900 homes<!-- src: census -->.\n\n' +

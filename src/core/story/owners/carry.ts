@@ -3,6 +3,7 @@ import { months } from '../../english/calendar-names.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isIntention } from '../../facts/attributions/intentions.ts';
+import numberWords from '../../lexicons/numbers.json' with { type: 'json' };
 import { readSource, type SourceKind } from '../../facts/sources.ts';
 import { isDocumentWord } from '../../english/noun-kinds.ts';
 import { beForms, prepositions, toWordSet } from '../../english/word-classes.ts';
@@ -96,6 +97,7 @@ export function isReset(
   return frontedDate.test(text) || (frontedPlace.test(text) && !monthName.test(text));
 }
 
+const cardinals: ReadonlySet<string> = new Set(Object.keys(numberWords.cardinals));
 const linkPronouns = toWordSet(
   'he she they it his her their its this that these those both each others another also among most two all none',
 );
@@ -134,7 +136,9 @@ function opensWithLink(tokens: readonly Token[]): boolean {
   if (first === 'the' && elliptical.has(second)) return beForms.has(third);
   // “One of them …”, “Most of those …”
   if (second === 'of') return /^(?:those|them|these)$/.test(third);
-  return words[0]?.kind === 'number' && /^(?:others?|were|was|of|more|are|remained)$/.test(second);
+  // “Four were children”
+  const isNumber = words[0]?.kind === 'number' || cardinals.has(first);
+  return isNumber && /^(?:others?|were|was|of|more|are|remained)$/.test(second);
 }
 
 /** “The ministry released its figures.”: what comes next is what the document says. */
