@@ -18,9 +18,10 @@ export function findHeadlineFigures(story: Story, index: number, block: Block): 
   const first = block.sentences[0];
   const own = first && story.sentenceAt(index, first.start);
   if (!first || own?.position !== 0) return [];
-  const at = story.document.blocks.findIndex((each) => each.block.kind === 'headline');
-  const headline = story.document.blocks[at]?.block;
-  if (!headline || at > index) return [];
+  const above = story.document.blocks.slice(0, index);
+  const at = above.findIndex((each) => each.block.kind === 'headline');
+  const headline = above[at]?.block;
+  if (!headline) return [];
   const leads = block.facts.figures.filter(({ sentence }) => sentence === first.index);
   return headline.facts.figures.flatMap((there) => {
     const alike = [headline.facts.figures, leads].map((all) =>

@@ -36,9 +36,9 @@ export function findTollConflict(
 export function findTooLarge(story: Story, here: LedgerEntry): LedgerEntry | undefined {
   if (here.figure.kind !== 'casualty' || !isAtTop(story, here) || isOfBygone(here))
     return undefined;
-  const { blocks } = story.document;
-  const headline = blocks.findIndex(({ block }) => block.kind === 'headline');
-  if (headline < 0 || headline >= here.index) return undefined;
+  const above = story.document.blocks.slice(0, here.index);
+  const headline = above.findIndex(({ block }) => block.kind === 'headline');
+  if (headline < 0) return undefined;
   return story.ledger
     .entriesIn(headline)
     .map(({ entry }) => entry)
