@@ -9,7 +9,7 @@ export type Triple = readonly [Figure, Figure, Figure];
 
 /** Each three figures that stand one behind another in a sentence, in the writer’s own words. */
 export function findTriples(block: Block): readonly Triple[] {
-  return findOwn(block).flatMap((figures) =>
+  return block.derive(findOwn).flatMap((figures) =>
     figures.flatMap((first, i) => {
       const [second, third] = figures.slice(i + 1, i + 3);
       return second && third ? [[first, second, third] as const] : [];
@@ -19,7 +19,7 @@ export function findTriples(block: Block): readonly Triple[] {
 
 /** Each two figures that stand one behind the other in a sentence, in the writer’s own words. */
 export function findPairs(block: Block): readonly (readonly [Figure, Figure])[] {
-  return findOwn(block).flatMap((figures) =>
+  return block.derive(findOwn).flatMap((figures) =>
     figures.flatMap((first, i) => {
       const second = figures[i + 1];
       return second ? [[first, second] as const] : [];
