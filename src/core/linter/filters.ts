@@ -18,16 +18,29 @@ export interface Candidate {
   readonly clause?: string;
 }
 
-/** One sourcing question per clause: casualty over figure over claim over distant attribution. */
+/**
+ * One sourcing question per clause: casualty over figure over claim over distant attribution. A hint is mostly hidden:
+ * it must not take a visible question with it.
+ */
 export function resolveSourcing(candidates: readonly Candidate[]): Candidate[] {
   const highest = new Map<string, number>();
-  for (const { clause, sourcing } of candidates) {
+  for (const candidate of candidates) {
+    const { clause } = candidate;
+    const sourcing = toSourcing(candidate);
     if (clause && sourcing) highest.set(clause, Math.max(sourcing, highest.get(clause) ?? 0));
   }
-  return candidates.filter(
-    ({ clause, sourcing }) => !clause || !sourcing || sourcing === highest.get(clause),
-  );
+  return candidates.filter((candidate) => {
+    const sourcing = toSourcing(candidate);
+    return !candidate.clause || !sourcing || sourcing === highest.get(candidate.clause);
+  });
 }
+
+function toSourcing({ sourcing, finding }: Candidate): number | undefined {
+  return sourcing === undefined || finding.severity === 'hint' ? sourcing : sourcing + visible;
+}
+
+/** More than any rank among hints. */
+const visible = 100;
 
 /** A finding that stays, with those that it beat. */
 interface Kept {

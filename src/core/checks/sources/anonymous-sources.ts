@@ -8,6 +8,7 @@ import type { Attribution } from '../../facts/attributions.ts';
 import { isPersonName } from '../../facts/person-names.ts';
 import type { SourceMention } from '../../facts/sources.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
+import { createRowMatcher } from '../../english/word-matcher.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { prepositions, properAdjectives, toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
@@ -18,9 +19,13 @@ import { findTold, isOutletPhrase, type Told } from './told-outlets.ts';
 const talkers = createWordList(findWordSet('talkers'));
 
 const nameless = createWordList(['anonymous', 'unnamed']);
+const ranks = toWordSet('current former senior top');
 
 /** Without one of these nobody is a source without a name. */
-export const talkerWords = joinOpenings([talkers, nameless]);
+export const talkerWords = joinOpenings(
+  [talkers, nameless],
+  [...ranks, ...'briefed familiar involved knowledge privy'.split(' ')],
+);
 
 /** A source without a name that tells something. */
 export interface AnonymousSource {
@@ -39,8 +44,19 @@ export function findAnonymous(sentence: Sentence, block: Block): readonly Anonym
     const told = findTold(sentence, attribution.cue);
     // “An aide told Ruiz that …”: what people tell each other is no sourcing
     if (told && !told.isPress) return [];
-    return [{ attribution, ...(told && { told }) }];
+    return [{ attribution: toWhole(block, sentence, attribution), ...(told && { told }) }];
   });
+}
+
+/** “[An official who declined to be named] said”: the source with the words before “who”. */
+function toWhole(block: Block, sentence: Sentence, attribution: Attribution): Attribution {
+  const { source } = attribution;
+  const start = findSourceWords(sentence, source)[0]?.start ?? source.start;
+  if (start === source.start) return attribution;
+  return {
+    ...attribution,
+    source: { ...source, start, text: block.text.slice(start, source.end) },
+  };
 }
 
 const counts = toWordSet('a an one two three four five six another several multiple');
@@ -48,7 +64,6 @@ const counts = toWordSet('a an one two three four five six another several multi
 const staff = toWordSet(
   'advisers advisors aides associates confidants diplomats insiders operatives staffers',
 );
-const ranks = toWordSet('current former senior top');
 const knowing = /^(?:briefed|close|familiar|involved|privy|with)$/;
 
 /** “A senior official”, “two people briefed on the plan”, “government sources”. */
@@ -62,7 +77,7 @@ function isAnonymous(
   if (!isTelling(attribution)) return false;
   if (isShare(block, attribution) || isNamedBeside(block, source)) return false;
   const words = findSourceWords(sentence, source);
-  const head = findHead(words);
+  const head = findHead(words, sentence.tokens);
   const isHidden =
     isUnnamed(words, head, sentence) ||
     isListed(words, head, source) ||
@@ -128,13 +143,23 @@ function findSourceWords({ tokens }: Sentence, { start, end }: Span): readonly T
 /** “An executive tells employees”, “one official suggested raising questions”: acts, and no sourcing. */
 function isDoing({ tokens }: Sentence, { end, lemma }: Attribution['cue']): boolean {
   const next = tokens.find(({ start }) => start >= end);
+  if (lemma === 'tell' && isSitting(tokens, next)) return true;
   if (lemma === 'tell') return !isCapitalised(next) && !listeners.test(next?.lower ?? '');
   return /^(?:suggest|propose|recommend)$/.test(lemma) && (next?.lower.endsWith('ing') ?? false);
 }
 
+/** “told the jury”, “told a parliamentary committee”: in public, by name. */
+function isSitting(tokens: readonly Token[], first: Token | undefined): boolean {
+  const from = tokens.findIndex((token) => token === first);
+  return tokens.slice(Math.max(0, from), from + 4).some(({ lower }) => sittings.has(lower));
+}
+
+const sittings = toWordSet(
+  'commission committee council court hearing inquest inquiry judge jurors jury magistrates panel tribunal',
+);
 const listeners = /^(?:reporters|journalists|media|lawmakers|the|us|me|that)$/;
 
-function findHead(words: readonly Token[]): number {
+function findHead(words: readonly Token[], tokens: readonly Token[]): number {
   const stop = words.findIndex(
     ({ lower, kind }, i) =>
       i > 0 &&
@@ -143,11 +168,39 @@ function findHead(words: readonly Token[]): number {
   const head = (stop < 0 ? words.length : stop) - 1;
   const noun = words[head];
   const isPerson = isRoleWord(noun?.base ?? '') || people.has(noun?.lower ?? '');
-  const isCalled = isPerson && isNameless(words.slice(0, head));
+  const isCalled =
+    isPerson &&
+    (isNameless(words.slice(0, head)) || isRanked(words, head) || isInitiated(tokens, noun));
   return isCalled || talkers.has(noun) ? head : -1;
 }
 
-const people = toWordSet('employee employees expert experts worker workers');
+const people = toWordSet(
+  'banker bankers employee employees engineer engineers expert experts lawyer lawyers member trader traders worker workers',
+);
+
+/** “a former employee”, “a senior engineer”: whoever is told apart by a rank could have a name as well. */
+function isRanked(words: readonly Token[], head: number): boolean {
+  return (
+    /^(?:an?|another|one)$/.test(wordAt(words, 0)) &&
+    words.slice(1, head).some(({ lower }) => ranks.has(lower)) &&
+    !/^(?:chancellor|governor|mayor|premier|president)$/.test(wordAt(words, head))
+  );
+}
+
+const initiated = createRowMatcher([
+  'briefed on',
+  'familiar with',
+  'involved in the case/deal/decision/discussions/negotiations/planning/process/sale/talks',
+  'privy to',
+  'with direct/first-hand/firsthand knowledge',
+  'with knowledge',
+]);
+
+/** “bankers involved in the sale”, “a lawyer with knowledge of the case”: whoever knows as nobody else does. */
+function isInitiated(tokens: readonly Token[], noun: Token | undefined): boolean {
+  const at = tokens.findIndex((token) => token === noun);
+  return at >= 0 && initiated(tokens, at + 1) !== undefined;
+}
 
 /** “One unnamed minister”, “anonymous experts”. */
 function isNameless(words: readonly Token[]): boolean {
@@ -169,7 +222,8 @@ function isUnnamed(words: readonly Token[], head: number, { tokens }: Sentence):
   if (unnumbered.test(first)) return false;
   if (isNobodysSource(words, head)) return false;
   if (isNameless(words.slice(0, head))) return true;
-  return counts.has(first) || words[0]?.kind === 'number' || isUncounted(words, head, next);
+  if (counts.has(first) || words[0]?.kind === 'number') return true;
+  return isInitiated(tokens, words[head]) || isUncounted(words, head, next);
 }
 
 /** “when a leader says”: any leader; “a former first minister”: of so few that anybody can look up which. */

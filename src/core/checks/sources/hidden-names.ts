@@ -18,8 +18,14 @@ const matchHiding = createRowMatcher([
   'declined/refused to give his/her/their name/names',
   'did not want/wish to be named/identified',
   "didn't want/wish to be named/identified",
+  'not wanting/wishing to be named/identified',
   'requested/requesting anonymity',
+  'speaking/spoke anonymously',
+  'unwilling to be named/identified',
+  'would not be named/identified',
 ]);
+/** “a draft shown to reporters by an aide who asked not to be named” */
+const handedOn = createWordList(['journalists', 'reporters']);
 /** Whoever was hurt needs no other reason, and a law may forbid the name. */
 const shielded = createWordList(
   `abused assaulted child complainant complainants legal minor raped survivor survivors victim victims`.split(
@@ -46,6 +52,7 @@ function isTelling(sentence: Sentence, block: Block): boolean {
   const own = block.derive(groupAttributions)(sentence.index);
   if (own.some(({ cue }) => cue.lemma === 'report' || findTold(sentence, cue)?.isPress))
     return false;
+  if (handedOn.isIn(sentence)) return true;
   const isSaid = own.some(
     ({ source, contentKind }) => source.kind !== 'none' && contentKind !== 'noun-phrase',
   );

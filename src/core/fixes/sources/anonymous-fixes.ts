@@ -21,7 +21,7 @@ export function findAnonymousFixes(
   // “an official who was not authorized to speak” goes with no name
   if (/^,? (?:who|speaking)\b/.test(block.text.slice(span.end, span.end + 10))) return reason;
   // “Insiders, including Ada Moll”: whoever has a name is none.
-  if (/\binsiders$/i.test(source.text)) return reason;
+  if (/\binsiders$|\bwho\b/i.test(source.text)) return reason;
   const joined = nameAmong(block, sentence, attribution);
   if (joined) return [...reason, ...toSuggestions('Name one of them', joined)];
   const named = findVagueFixes(block, sentence, { span, attribution }).map((fix) =>

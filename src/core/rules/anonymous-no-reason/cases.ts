@@ -55,7 +55,7 @@ export default {
     { text: '“It was chaos,” {one aide said}.' },
     { text: '{Two people briefed on the plan said} layoffs begin Monday.' },
     {
-      text: 'An official who {declined to be named said} the ship was armed.',
+      text: '{An official who declined to be named said} the ship was armed.',
       fixed: 'An official who declined to be named because [REASON TK] said the ship was armed.',
       why: 'The copy says that the name is withheld, and not why.',
     },
@@ -89,8 +89,26 @@ export default {
     {
       text: '“It is small,” {said a former port official} who oversaw the case and called it “a trifle.”',
     },
+    {
+      text: '{A senior engineer who worked on the dam said} the tests had been cut short.',
+      fixed:
+        'A senior engineer who worked on the dam, [WHY ANONYMOUS TK], said the tests had been cut short.',
+    },
+    { text: '{Bankers involved in the sale said} that bids were due on Friday.' },
+    {
+      text: 'The draft was shown to reporters by an aide who {asked not to be named}.',
+      fixed:
+        'The draft was shown to reporters by an aide who asked not to be named because [REASON TK].',
+    },
+    {
+      text: '{A Western diplomat said} the talks had failed.\n\nForeign Minister Tariq Moll said he would be back on Monday.',
+    },
   ],
   clean: [
+    { text: 'The donor, who asked not to be named, gave $2 million.' },
+    { text: 'A former student told the court that the coach had hit him.' },
+    { text: 'Residents involved in the march said they would be back.' },
+    { text: 'A former mayor said the bridge was safe.' },
     {
       text: 'Wael Haddad, an aide to the governor, briefed on the plan, said layoffs would begin Monday.',
     },

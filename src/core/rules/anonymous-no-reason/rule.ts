@@ -86,7 +86,7 @@ function isHidden({ text }: Block, { start, end }: Sentence): boolean {
 function isSettled(story: Story, index: number, span: Span, source: SourceMention): boolean {
   return (
     story.isQuoted(index, span) ||
-    isNamedNext(story, index, span) ||
+    isNamedNext(story, index, { source, span }) ||
     isAskedNearby(story, index, span) ||
     isExplainedBefore(story, index, source)
   );
@@ -171,17 +171,24 @@ function isAskedNearby(story: Story, index: number, span: Span): boolean {
   });
 }
 
+interface Placed {
+  readonly source: SourceMention;
+  readonly span: Span;
+}
+
 /** “A top adviser says the race is over. Ed Brock spoke on Thursday.”: the next sentence opens with the name. */
-function isNamedNext(story: Story, index: number, span: Span): boolean {
+function isNamedNext(story: Story, index: number, { source, span }: Placed): boolean {
   const own = story.sentenceAt(index, span.start);
   const next = own && story.sentences[own.position + 1];
   if (own?.position === 0 && next && isSpeaking(next)) return true;
   const block = next && story.document.blocks[next.block]?.block;
-  return (
-    block?.facts.names.some(
-      ({ start, text }) => start === next?.sentence.start && /^\S+ \S+/.test(text),
-    ) ?? false
-  );
+  if (!block || !next) return false;
+  // A paragraph further on, whoever is given an office is somebody else.
+  const isBare = next.block !== index && /^(?:an?|one|another)\b/i.test(source.text);
+  const starts = isBare
+    ? block.facts.nameUses.map(({ start, words }) => (words.length > 1 ? start : -1))
+    : block.facts.names.map(({ start, text }) => (/^\S+ \S+/.test(text) ? start : -1));
+  return starts.includes(next.sentence.start);
 }
 
 const ranked =
