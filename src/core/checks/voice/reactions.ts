@@ -119,8 +119,10 @@ const stirs = toWordSet('alarm anger backlash controversy fury furor furore outr
 function isEvent(block: Block, tokens: readonly Token[], { verb, first: noun }: Frame): boolean {
   const { form, first, lemma } = verb;
   const isStir = form !== 'base' && stirring.has(lemma) && stirs.has(wordAt(tokens, noun));
+  // “has come in for criticism”: of this verb the participle is the bare form
+  const isFinite = form !== 'base' || perfect.has(wordAt(tokens, first - 1));
   if (suffered.has(lemma) || lemma.startsWith('come '))
-    return form === 'gerund' ? isUnderWay(tokens, first) : form !== 'base';
+    return form === 'gerund' ? isUnderWay(tokens, first) : isFinite;
   if (form === 'gerund') return isEventTail(block, tokens, first);
   if (isOfRelative(tokens, first)) return true;
   const subject = findOwnSubject(tokens, first);
@@ -159,10 +161,17 @@ function findNoun(tokens: readonly Token[], from: number): number | undefined {
   for (let i = from; i < Math.min(from + 4, tokens.length); i++) {
     const token = tokens[i];
     if (!token || !canPrecedeNoun(token)) return undefined;
-    if (nouns.has(token.lower) && !nouns.has(wordAt(tokens, i + 1)))
+    if (isReaction(tokens, i) && !nouns.has(wordAt(tokens, i + 1)))
       return i > from && isOwningNoun(tokens[i - 1]) ? undefined : i;
   }
   return undefined;
+}
+
+/** “questions”; not “the alarm” that a fire sets off. */
+function isReaction(tokens: readonly Token[], i: number): boolean {
+  const word = wordAt(tokens, i);
+  const isBell = /^alarms?$/.test(word) && /^(?:an?|fire|smoke|the)$/.test(wordAt(tokens, i - 1));
+  return nouns.has(word) && !isBell;
 }
 
 const otherSubjects = toWordSet('his her my our your he she they it');

@@ -18,7 +18,7 @@ export const reactionNouns: ReadonlySet<string> = new Set(
   [...frames.reactionNouns.flatMap((noun) => [noun, toPlural(noun)]), 'calls'],
 );
 const otherNouns = toWordSet(
-  'allegations anticipation calls criticisms delight derision discontent disquiet dissent excitement frustration hopes horror misgivings optimism pressure relief rumors rumours scorn suggestions suspicions worries',
+  'allegations anticipation calls criticisms delight derision discontent disquiet dissent excitement eyebrows frustration hopes horror hostility misgivings offence offense optimism pressure reaction relief response rumors rumours scorn suggestions suspicions worries',
 );
 
 /** Without one of these nobody reacts. */
@@ -43,9 +43,18 @@ const matchFixed = createRowMatcher([
   'calls are/have been? growing/mounting',
   'pressure is/was/has been? growing/mounting/building',
   'rumors/rumours are/were/have been? swirling/circulating/rife/spreading',
+  'speculation/concern/unease/alarm has grown/intensified/mounted/spread',
+  'concerns/fears/doubts/worries have grown/intensified/mounted/spread',
+  'was/were/been received with *? alarm/anger/derision/dismay/disbelief/fury/hostility/outrage/suspicion',
+  'drawn/drew/met/prompted/provoked/sparked an? angry/fierce/furious/hostile/swift reaction/response',
+  'caused *? offence/offense',
+  'eyebrows were/have been? raised',
 ]);
 /** With these the place where people feel so may follow: “questions remain in Arden”. */
-const matchLasting = createRowMatcher(['questions/doubts/concerns remain/persist/linger/swirl']);
+const matchLasting = createRowMatcher([
+  'questions/doubts/concerns remain/persist/linger/swirl',
+  `alarm/concern/worry is/was/has been? also/now/still? ${growing}/spreading`,
+]);
 const matchThere = createRowMatcher(
   ['is/are/was/were', 'has/have been'].map(
     (be) =>

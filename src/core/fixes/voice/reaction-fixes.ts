@@ -119,7 +119,8 @@ function insertOwner(
 /** Questions are raised in people and drawn from them; “doubts were voiced {by [NAME TK]}”, “criticism {by [NAME TK]} of the mayor”. */
 function toOwner(words: string, noun: string, rest: readonly Token[]): string {
   const isOfSomebody = noun === 'criticism' && wordAt(rest, 0) === 'of';
-  if (isOfSomebody || passive.test(words)) return 'by [NAME TK]';
+  if (isOfSomebody || passive.test(words) || /\b(?:greeted|received) with /i.test(words))
+    return 'by [NAME TK]';
   const isFrom = spoken.has(noun) && !/\brais(?:e[sd]?|ing)\b/i.test(words);
   return isFrom ? 'from [NAME TK]' : 'among [WHO TK]';
 }

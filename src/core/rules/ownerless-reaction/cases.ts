@@ -115,6 +115,23 @@ export default {
       text: 'The coach has been {under intense pressure} for weeks.',
       fixed: 'The coach has been under intense pressure from [NAME TK] for weeks.',
     },
+    {
+      text: 'The fee {drew an angry response}.',
+      fixed: 'The fee drew an angry response from [NAME TK].',
+    },
+    {
+      text: '{Concern is growing} that the harbor will silt up.',
+      fixed: 'The harbor could silt up, [SOURCE TK] said.',
+    },
+    {
+      text: 'The sale {was greeted with dismay}.',
+      fixed: 'The sale was greeted with dismay by [NAME TK].',
+    },
+    { text: 'The pay deal {has come in for heavy criticism}.' },
+    {
+      text: 'The leak {triggered calls} for a retrial.',
+      fixed: 'The leak triggered calls from [NAME TK] for a retrial.',
+    },
   ],
   clean: [
     {
@@ -123,6 +140,9 @@ export default {
     },
     { text: 'The leak prompted calls from the union for a ban.' },
     { text: 'Resentment is growing among the pilots, Holm said.' },
+    { text: 'The smoke set off the alarm. The noise prompted a call to police.' },
+    { text: 'Concern is growing among pilots. The sale was greeted with dismay by the crews.' },
+    { text: 'The crash prompted calls from two senators for a new signal.' },
     { text: 'Cole provoked outrage on the opposition benches by calling the vote a farce.' },
     { text: 'The cut caused alarm on Wall Street.' },
     { text: 'Ada Moll took the floor and raised fears that the dam was weak.' },
