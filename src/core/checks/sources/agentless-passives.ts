@@ -15,7 +15,7 @@ import { readReduced, reduced } from './agentless-reduced.ts';
 
 /** “is thought {to} have fled”. */
 const beliefs = toWordSet(
-  'alleged believed feared presumed reported rumored rumoured said thought understood',
+  'alleged believed feared presumed reported rumored rumoured said suspected thought understood',
 );
 /** “is seen {as} a snub”. */
 const views = toWordSet('cited depicted perceived portrayed regarded seen viewed');
@@ -37,7 +37,11 @@ export const participles = createWordList([
   ...receptions,
   ...hearsay.words,
   'accused',
+  'blamed',
+  'characterised',
+  'characterized',
   'considered',
+  'described',
 ]);
 
 /** The first of a sentence: a second one asks the same question. */
@@ -95,12 +99,20 @@ function toForm(
   isWide: boolean,
 ): Agentless['form'] | undefined {
   const [word, next] = [wordAt(tokens, verb), wordAt(tokens, verb + 1)];
-  if (isView(tokens, verb) || isAccused(tokens, verb)) return 'as';
+  if (isView(tokens, verb) || isDescribed(tokens, verb) || isAccused(tokens, verb)) return 'as';
   if (views.has(word)) return undefined;
   if (isWide && receptions.has(word)) return 'met';
   if (word === 'considered') return isJudged(tokens, verb + 1, isWide) ? 'considered' : undefined;
+  if (word === 'blamed') return isBlamed(tokens, verb) ? 'met' : undefined;
   const isOpen = next === 'to' && isBelief(tokens, verb, isWide);
   return isOpen && isInfinitive(tokens[verb + 2]) ? 'to' : undefined;
+}
+
+/** “has been described as too close to the party”; “is described as 6 feet tall” may be a notice. */
+function isDescribed(tokens: readonly Token[], verb: number): boolean {
+  if (!/^(?:characteri[sz]ed|described)$/.test(wordAt(tokens, verb))) return false;
+  const isPerfect = tokens.slice(Math.max(0, verb - 3), verb).some(({ lower }) => lower === 'been');
+  return isPerfect && wordAt(tokens, verb + 1) === 'as' && !isOpenEnd(tokens, verb + 2);
 }
 
 /** “seen as a snub”, “hailed as a triumph”; not “was praised as she left the hall”. */
@@ -109,6 +121,12 @@ function isView(tokens: readonly Token[], verb: number): boolean {
   const as = findPreposition(tokens, verb);
   if (wordAt(tokens, as) !== 'as' || isOpenEnd(tokens, as + 1)) return false;
   return (views.has(word) || verdicts.has(word)) && !subjectPronouns.has(wordAt(tokens, as + 1));
+}
+
+/** “The delay has been blamed on a supplier”; not “is to be blamed”. */
+function isBlamed(tokens: readonly Token[], verb: number): boolean {
+  const next = wordAt(tokens, verb + 1);
+  return next === 'on' || (next === 'for' && wordAt(tokens, verb - 1) === 'been');
 }
 
 /** “was accused of “going rogue””: somebody’s words, and it is not said whose. */
