@@ -158,8 +158,15 @@ export default {
       text: 'Ruiz {is considered} a likely candidate for mayor.',
       why: 'A hint: whoever follows the race knows as much.',
     },
+    {
+      text: 'The delay {has been blamed} on a supplier in Lund.',
+      fixed: 'The delay has been blamed by [WHO TK] on a supplier in Lund.',
+    },
+    { text: 'The fever {is suspected to} have started in the kitchen.' },
+    { text: 'The commissioner {has been described as} too close to the party.' },
   ],
   clean: [
+    { text: 'He is described as tall and thin. The delay has been blamed by crews on the fog.' },
     { text: 'The pass is known to be treacherous in winter.' },
     {
       text: 'The ferry sank in March. All nine aboard are believed to be dead.',

@@ -122,6 +122,11 @@ export default {
       text: '{Social media posts showed} the fire.',
       fixed: 'Posts by [NAME TK] showed the fire.',
     },
+    {
+      text: '{Reports in the local press suggest} that the bridge will not be rebuilt.',
+      fixed: '[OUTLET TK] reported that the bridge will not be rebuilt.',
+    },
+    { text: '{A television report said} the roof was unsafe.' },
   ],
   clean: [
     {
@@ -130,6 +135,7 @@ export default {
     {
       text: 'Freight, fees and the local press, with its Sunday supplements, add a tenth to the cost of the fair.',
     },
+    { text: 'The army said it had read reports in the local press.' },
     { text: 'Officers went to the quay after reports that a man had fallen in.' },
     { text: 'There were no reports that anybody was hurt.' },
     {
