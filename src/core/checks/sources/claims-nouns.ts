@@ -33,6 +33,8 @@ function isInApposition(tokens: readonly Token[], i: number): boolean {
 
 /** “paid 400 flood claims”, “two false claims”; not “Unit 9 claims”. */
 function isCounted(tokens: readonly Token[], i: number): boolean {
+  // “Cole, who left in 2020, claims the bid was rigged”
+  if (tokens[i - 1]?.kind === 'punctuation') return false;
   const at = [i - 2, i - 1].find(
     (k) => tokens[k]?.kind === 'number' || counts.has(wordAt(tokens, k)),
   );
@@ -45,7 +47,9 @@ const counts = toWordSet('two three four five six seven eight nine ten several f
 function opensAside(token: Token | undefined): boolean {
   if (!token) return false;
   return (
-    token.kind === 'number' || determiners.has(token.lower) || /^(?:who|which)$/.test(token.lower)
+    token.kind === 'number' ||
+    determiners.has(token.lower) ||
+    /^(?:who|whose|which|speaking|writing)$/.test(token.lower)
   );
 }
 

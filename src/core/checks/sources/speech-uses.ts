@@ -20,7 +20,7 @@ export type SpeechUse = 'speech' | 'object' | 'gerund';
 
 /** What a loaded verb with an object must be about to be a verb of speech: “refuted the allegation”. */
 const speechObjects =
-  /^(?:claims?|reports?|plans?|statements?|allegations?|accusations?|charges?|decisions?|bills?|proposals?|ideas?|polic(?:y|ies)|remarks?|comments?|rulings?|laws?|moves?|criticism|findings?|trend|trends|reform|reforms|deal|government|minister|mayor|president|company)$/;
+  /^(?:claims?|reports?|rumou?rs?|suggestions?|talk|plans?|statements?|allegations?|accusations?|charges?|decisions?|bills?|proposals?|ideas?|polic(?:y|ies)|remarks?|comments?|rulings?|laws?|moves?|criticism|findings?|trend|trends|reform|reforms|deal|government|minister|mayor|president|company)$/;
 
 /** What one claims, concedes or admits without saying a word. */
 const otherObjects = findWordSet('claimed-things');

@@ -109,6 +109,11 @@ export default {
     },
     { text: 'The label {claimed} that the tea made hair grow.', why: 'A hint: makers claim.' },
     { text: 'Moll {claimed} in a speech on May 5, 2004, that the mill “could be saved”.' },
+    {
+      text: 'Moll, whose party has left the talks, {claims} the roll was padded.',
+      fixed: 'Moll, whose party has left the talks, says the roll was padded.',
+    },
+    { text: 'Moll, who lost in 2020, {claims} the roll was padded.' },
   ],
   clean: [
     { text: 'Government claims that the pass was open were denied by drivers.' },
