@@ -24,8 +24,15 @@ export default {
     },
     { text: 'The ban came late because {one northern state} blocked it.' },
     { text: 'In March, {a leading university} closed its law school.' },
+    {
+      text: '{A leading university} in the capital has ordered the same boat.',
+      fixed: '[UNIVERSITY TK] in the capital has ordered the same boat.',
+    },
+    { text: '{A nearby city} tried the same in 2016.' },
+    { text: '{A local developer} has offered $3 million for the pier.' },
   ],
   clean: [
+    { text: 'A local bank may refuse. A nearby town in Norland has shut its pier.' },
     { text: 'A recent study by Aalto University found that commuters are sleeping less.' },
     { text: 'One of the countries has banned the additive.' },
     { text: 'A major airline, Skylark, canceled its winter schedule.' },

@@ -74,7 +74,7 @@ function readUnnamed(tokens: readonly Token[], i: number): Unnamed | undefined {
   const kind = kinds.find((each) => isOf(each, wordAt(tokens, last)));
   const [from, to] = [tokens[i], tokens[last]];
   if (!from || !to || !kind || !isKnown(tokens.slice(i + 1, last), article)) return undefined;
-  if (!isTold(tokens, last + 1, kind)) return undefined;
+  if (!isTold(tokens, findVerb(tokens, last + 1), kind)) return undefined;
   return { start: from.start, end: to.end, noun: to.lower, kind, isOne: article === 'one' };
 }
 
@@ -108,6 +108,21 @@ function findNoun(tokens: readonly Token[], i: number): number {
 function isKnown(words: readonly Token[], article: string): boolean {
   if (words.length === 0 || words.some(({ lower }) => determiners.has(lower))) return false;
   return article === 'one' || words.some(({ lower }) => adjectives.has(lower));
+}
+
+/** How long what says where it is may be, in tokens: “in the north of the country”. */
+const maxWhere = 6;
+
+/** Past “in the capital”: where the verb of the noun should stand. */
+function findVerb(tokens: readonly Token[], at: number): number {
+  if (!/^(?:in|near|on)$/.test(wordAt(tokens, at))) return at;
+  const end = Math.min(at + maxWhere, tokens.length);
+  for (let i = at + 1; i < end; i++) {
+    const token = tokens[i];
+    if (!token || token.kind !== 'word' || modals.has(token.lower)) return at;
+    if (isFiniteVerb(token)) return i;
+  }
+  return at;
 }
 
 /** Something that it said, did or has done. An official who talks is an anonymous source, for another rule. */
@@ -160,7 +175,9 @@ function isNamedNext(story: Story, index: number, { start, kind }: Unnamed): boo
   const next = own && story.sentences[own.position + 1];
   if (!next) return false;
   const { tokens } = next.sentence;
-  if (kind !== 'documents' && isCapitalised(tokens[0]) && isCapitalised(tokens[1])) return true;
+  const isBeside = next.block === index;
+  if (isBeside && kind !== 'documents' && isCapitalised(tokens[0]) && isCapitalised(tokens[1]))
+    return true;
   const block = story.document.blocks[next.block]?.block;
   const isNaming =
     block?.facts.names.some(
