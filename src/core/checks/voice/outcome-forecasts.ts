@@ -31,7 +31,7 @@ export const outcomeOpenings = joinOpenings([
 ]);
 
 /** What stands between “is” and “to” before an outcome that is certain, or nearly. */
-export const prospects = toWordSet('set poised likely bound destined certain sure');
+export const prospects = toWordSet('set poised likely bound destined certain sure going');
 
 /** What is said to come, at the “will” or the “is” that says so: “will cripple”, “is set to reshape”. */
 export function findOutcome(
@@ -50,15 +50,28 @@ export function findOutcome(
 /** “is set to reshape”. */
 function findProspect(tokens: readonly Token[], i: number): VerbMatch | undefined {
   if (!/^(?:is|are|was|were)$/.test(wordAt(tokens, i))) return undefined;
-  if (!prospects.has(wordAt(tokens, i + 1)) || wordAt(tokens, i + 2) !== 'to') return undefined;
+  const prospect = wordAt(tokens, i + 1);
+  if (!prospects.has(prospect) || wordAt(tokens, i + 2) !== 'to') return undefined;
+  // “is going to” says no more than “will”
+  if (prospect === 'going') return undefined;
   return toInfinitive(matchLikelyOutcome(tokens, i + 3));
+}
+
+/** “will ultimately {cripple}”, “is going to {cripple}” */
+function findVerb(tokens: readonly Token[], i: number): number | undefined {
+  const isGoing = /^(?:is|are) going to$/.test(
+    [i, i + 1, i + 2].map((at) => wordAt(tokens, at)).join(' '),
+  );
+  if (!isGoing && wordAt(tokens, i) !== 'will') return undefined;
+  const next = isGoing ? i + 3 : i + 1;
+  return /.{3}ly$/.test(wordAt(tokens, next)) ? next + 1 : next;
 }
 
 /** “will ultimately cripple”; what people will do is theirs to know. */
 function findFuture(tokens: readonly Token[], i: number): VerbMatch | undefined {
-  if (wordAt(tokens, i) !== 'will' || isPersonPronoun(tokens[i - 1])) return undefined;
-  const isAdverb = /.{3}ly$/.test(wordAt(tokens, i + 1));
-  const outcome = toInfinitive(matchOutcome(tokens, isAdverb ? i + 2 : i + 1));
+  const verb = findVerb(tokens, i);
+  if (verb === undefined || isPersonPronoun(tokens[i - 1])) return undefined;
+  const outcome = toInfinitive(matchOutcome(tokens, verb));
   // “Whoever misses the test will fail the course”: a rule
   const isRule = outcome?.lemma === 'fail' && !isClauseEnd(tokens, outcome.last + 1);
   return isRule ? undefined : outcome;
@@ -66,9 +79,8 @@ function findFuture(tokens: readonly Token[], i: number): VerbMatch | undefined 
 
 /** “will leave thousands out of work”; what people will do is theirs to know here too. */
 function findEffect(block: Block, tokens: readonly Token[], i: number): VerbMatch | undefined {
-  if (wordAt(tokens, i) !== 'will') return undefined;
-  const isAdverb = /.{3}ly$/.test(wordAt(tokens, i + 1));
-  const effect = matchProspect(tokens, isAdverb ? i + 2 : i + 1);
+  const verb = findVerb(tokens, i);
+  const effect = verb === undefined ? undefined : matchProspect(tokens, verb);
   const subject = effect && findSubject(tokens, i);
   if (!subject || isHumanSubject(block, tokens, subject)) return undefined;
   return toInfinitive({ ...effect, last: effect.objectEnd });

@@ -79,8 +79,16 @@ export default {
       text: 'She spoke to the women who {are likely to} decide the vote.',
       why: 'A hint: it says which women.',
     },
+    { text: 'The ban {is going to hurt families}.' },
+    {
+      text: 'The end of the truce {will plunge the valley into war}.',
+      fixed: 'The end of the truce could plunge the valley into war, [SOURCE TK] said.',
+    },
+    { text: 'Turnout in the north {hints at} a defeat.' },
+    { text: 'The reshuffle {signals} a break with the past.' },
   ],
   clean: [
+    { text: 'The storm is going to reach the coast by noon. The clerk hinted at a new date.' },
     { text: 'The fossils lack teeth, suggesting a diet of soft plants.' },
     {
       text: 'The probe caught a flash, the agency said. The signal came in pulses, implying a rotating source.',

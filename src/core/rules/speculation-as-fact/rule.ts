@@ -5,7 +5,8 @@ import type { Attribution } from '../../facts/attributions.ts';
 import type { SourceKind } from '../../facts/sources.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
-import { toWordSet } from '../../english/word-classes.ts';
+import { prepositions, toWordSet } from '../../english/word-classes.ts';
+import { createRowMatcher } from '../../english/word-matcher.ts';
 import { findPositions, joinOpenings } from '../../document/words/positions.ts';
 import { createWordList } from '../../document/words/words.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
@@ -28,7 +29,8 @@ import { isPastForm } from '../../english/past-forms.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
 
-const conclusions = 'suggests suggested signals signaled signalled inevitable'.split(' ');
+const conclusions =
+  'suggests suggested signals signaled signalled hints hinted foreshadows inevitable'.split(' ');
 /** These foretell or conclude something by themselves. */
 const ownSigns = joinOpenings([hedgeSigns], [...conclusions, ...frames.inferences]);
 /** What may come, and the words that say that it will or may. */
@@ -271,16 +273,21 @@ function findNounEnd(tokens: readonly Token[], from: number): number {
 /** What people read a meaning into. */
 const signs = findWordSet('readable-signs');
 
-/** “The silence suggests a split in the cabinet.” */
+const matchSuggestion = createRowMatcher([
+  'foreshadows',
+  'hints/hinted at',
+  'signals/signaled/signalled',
+  'suggests/suggested',
+]);
+
+/** “The silence suggests a split in the cabinet.”, “Turnout in the north hints at a defeat.” */
 function readSuggests(block: Block, tokens: readonly Token[], i: number): Span | undefined {
-  const token = tokens[i];
-  if (!token || !/^(?:suggests|suggested|signals|signaled|signalled)$/.test(token.lower)) {
-    return undefined;
-  }
-  const subject = findSubject(tokens, i);
-  if (!subject || isHumanSubject(block, tokens, subject)) return undefined;
-  const isSign = signs.has(wordAt(tokens, subject.last));
-  return isSign ? { start: token.start, end: token.end } : undefined;
+  const [token, to] = [tokens[i], tokens[matchSuggestion(tokens, i) ?? -1]];
+  const subject = token && to ? findSubject(tokens, i) : undefined;
+  if (!token || !to || !subject || isHumanSubject(block, tokens, subject)) return undefined;
+  let head = subject.first;
+  while (head < subject.last && !prepositions.has(wordAt(tokens, head + 1))) head++;
+  return signs.has(wordAt(tokens, head)) ? { start: token.start, end: to.end } : undefined;
 }
 
 /** “A collapse is inevitable.” */
