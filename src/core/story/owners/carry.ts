@@ -161,7 +161,7 @@ export function isLeadIn(
 }
 
 const anaphors =
-  /\b(?:the (?:incident|attack|strike|crash|fire|blast|blaze|collision|earthquake|explosion|quake|shooting|wildfire|raid|announcement|decision|claim|allegation|accusation|toll|tally|figures?|numbers?|total|statistics|information|details|account|news|findings?)|(?:these|those) (?:numbers|figures|claims|details|findings))\b/i;
+  /\b(?:the (?:incident|attack|strike|crash|fire|blast|blaze|collision|earthquake|explosion|quake|shooting|wildfire|raid|announcement|decision|claim|allegation|accusation|toll|tally|figures?|numbers?|total|statistics|information|details|account|news|findings?)|(?:the|these|those) (?:deaths|killings|injuries|arrests|losses) (?:was|were|have been|had been)|(?:these|those) (?:numbers|figures|claims|details|findings|deaths)|(?:this|that) (?:account|accusation|allegation|claim|count|figure|number|tally|toll|total))\b/i;
 
 /** The source that a sentence names for what was just said: “The tally was published by the general staff.” */
 export function findGiver(document: Document, from: StorySentence): Attribution | undefined {
@@ -219,7 +219,7 @@ function sharesEvent(own: StorySentence, from: StorySentence): boolean {
 }
 
 const giver =
-  /\b(?:(?:come|comes|came) from|gave|given by|(?:published|released|issued|posted|provided|supplied|compiled|documented|collected|made) (?:by|in)|is in|are in|appears? in|was in)\b/;
+  /\b(?:(?:come|comes|came) from|gave|given by|(?:published|released|issued|posted|provided|supplied|compiled|documented|collected|made) (?:by|in)|(?:contained|detailed|laid out|made|outlined|recorded|set out) in|(?:laid out|put forward|relayed|reported) by|is in|are in|appears? in|was in)\b/;
 
 /** “Those figures come from the county emergency office”: a source without a verb of saying. */
 function findNamedGiver(document: Document, from: StorySentence): Attribution | undefined {
