@@ -25,6 +25,18 @@ function read(text: string, cue: string): Case | undefined {
 
 const said: readonly Omit<Case, never>[] = [
   {
+    text: 'The mill hid its tests, the union said in a letter to the minister.',
+    source: 'the union',
+    cue: 'said',
+    content: 'The mill hid its tests,',
+  },
+  {
+    text: 'The mill, says Mayor Ruiz, hid its tests.',
+    source: 'Mayor Ruiz',
+    cue: 'says',
+    content: 'The mill, … hid its tests',
+  },
+  {
     text: 'Her counsel had submitted the log did not show who steered, and that the fine breaks the law.',
     source: 'Her counsel',
     cue: 'submitted',

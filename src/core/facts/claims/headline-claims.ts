@@ -5,8 +5,10 @@ import accusations from '../../lexicons/accusations.json' with { type: 'json' };
 import claims from '../../lexicons/claims.json' with { type: 'json' };
 import crimes from '../../lexicons/crimes.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
+import { toForms } from '../../english/inflection.ts';
 import { createVerbMatcher, type VerbMatch, type VerbMatcher } from '../../english/verb-matcher.ts';
-import { auxiliaries, determiners, prepositions } from '../../english/word-classes.ts';
+import { createVerbObjectMatcher } from '../../english/verb-objects.ts';
+import { auxiliaries, determiners, prepositions, toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { matchArmedAct, matchArmedActInContext } from './armed-acts.ts';
 
@@ -37,8 +39,15 @@ const effects = ['cause', 'cure', 'prevent', 'reverse', ...claims.effects];
 const matchers: readonly (readonly [HeadlineClaim['kind'], VerbMatcher])[] = [
   ['charge', createVerbMatcher(charges)],
   ['act', matchArmedAct],
-  ['effect', createVerbMatcher(effects)],
+  // “Tea cuts risk of stroke”: a headline drops its articles.
+  [
+    'effect',
+    createVerbMatcher([
+      ...new Set(effects.flatMap((lemma) => [lemma, lemma.replace(' the ', ' ')])),
+    ]),
+  ],
 ];
+const matchAccusation = createVerbObjectMatcher(accusations.groups);
 const armedWords: ReadonlySet<string> = new Set(claims.armedWords);
 
 type ChargedVerb = VerbMatch & { readonly kind: HeadlineClaim['kind'] };
@@ -50,9 +59,20 @@ export function findClaimVerb(tokens: readonly Token[], i: number): ChargedVerb 
     if (verb) return { ...verb, kind };
   }
   const act = matchArmedActInContext(tokens, i);
-  return act && tokens.some(({ base }) => armedWords.has(base))
-    ? { ...act, kind: 'act' }
-    : undefined;
+  if (act && tokens.some(({ base }) => armedWords.has(base))) return { ...act, kind: 'act' };
+  // “Police beat protester”, “Firm hides losses”
+  const accusation = matchAccusation(tokens, i);
+  return accusation && { ...accusation, kind: 'charge' };
+}
+
+const small = toWordSet('the of repeated');
+
+/** Whether a sentence has the verb of a headline and the words that go with it, where its verb stands. */
+export function findSameVerb(tokens: readonly Token[], lemma: string): Token | undefined {
+  const [head = '', ...rest] = lemma.split(' ').filter((word) => !small.has(word));
+  const forms = toForms(head, 'verb');
+  const verb = tokens.find(({ lower }) => forms.includes(lower));
+  return rest.every((word) => tokens.some(({ lower }) => lower === word)) ? verb : undefined;
 }
 
 const matchCharge = createVerbMatcher([

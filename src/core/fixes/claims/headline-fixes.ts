@@ -117,7 +117,13 @@ function isShort(name: string): boolean {
 }
 
 function append(block: Block, name: string): readonly ProseEdit[] | undefined {
-  const verb = isMany(name.split(' ').at(-1)?.toLowerCase() ?? '') ? 'say' : 'says';
+  // “researchers at Norden College say”
+  const head =
+    name
+      .replace(/ (?:at|for|from|in|of)\b.*$/, '')
+      .split(' ')
+      .at(-1) ?? '';
+  const verb = isMany(head.toLowerCase()) ? 'say' : 'says';
   return appendAttribution(block, 0, toCase(`${name} ${verb}`, block.text));
 }
 

@@ -72,12 +72,24 @@ export default {
         '# Bookkeeper Arrested for Allegedly Stealing Church Cash\n\nSimon Holt is charged with theft.',
     },
     { text: '# Landlord held after {setting fire} to flats\n\nA landlord was charged with arson.' },
+    {
+      text: '# Tea {cuts risk of} stroke\n\nTwo cups of tea a day may cut the risk of stroke, researchers at Norden College said on Monday.',
+      fixed:
+        '# Tea cuts risk of stroke, researchers at Norden College say\n\nTwo cups of tea a day may cut the risk of stroke, researchers at Norden College said on Monday.',
+    },
+    {
+      text: '# Police {beat} protester to death\n\nThe family of a man who died in a cell says police beat him to death.',
+    },
+    {
+      text: '# Clinic {ignored warnings} over lift\n\nA clinic ignored repeated warnings about a lift, nurses said in a letter to the council.',
+    },
   ],
   clean: [
     { text: '# Driver charged after hitting cyclist\n\nA driver was charged after a crash.' },
     { text: '# Man charged after fatal stabbing\n\nA man was charged with murder.' },
     { text: '# Nurse jailed after forging prescriptions\n\nA nurse was sentenced to two years.' },
     { text: '# Nurse charged after forging prescriptions\n\nA nurse pleaded guilty on Monday.' },
+    { text: '# Rovers beat Arden in cup\n\nThe coach said his men beat Arden with ease.' },
     {
       text: '# Chief Identifies Cause of Mill Fire\n\nA heater caused the fire at the mill, Chief Lil Hart said on Monday.',
       why: 'The headline says who has found it.',

@@ -2,7 +2,7 @@ import type { Attribution } from '../../facts/attributions.ts';
 import { findChargedClaim } from '../../facts/claims/charged-headlines.ts';
 import {
   findChargedVerb,
-  findClaimVerb,
+  findSameVerb,
   findHeadlineClaims,
 } from '../../facts/claims/headline-claims.ts';
 import type { Block } from '../../document/block.ts';
@@ -33,7 +33,7 @@ export default defineRule({
     since: '0.1.0',
     reads: 'story',
     genres: 'reporting',
-    precedence: 'claim',
+    precedence: 'phrase',
     options: {},
     messages: {
       stated: 'The headline states “{phrase}” as fact; the copy has somebody say so ({source}).',
@@ -135,7 +135,7 @@ function findHedge(lead: readonly StorySentence[], lemma: string): string | unde
 /** Who says it in the copy: the attribution whose content holds the verb of the headline. */
 function findAttribution(lead: readonly StorySentence[], lemma: string): Attribution | undefined {
   for (const { sentence, attributions } of lead) {
-    const verb = sentence.tokens.find((_, i) => findClaimVerb(sentence.tokens, i)?.lemma === lemma);
+    const verb = findSameVerb(sentence.tokens, lemma);
     const found =
       verb &&
       attributions.find(
