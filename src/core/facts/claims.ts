@@ -132,8 +132,15 @@ function readClaim(sentence: Sentence, i: number): Claim | undefined {
   if (!isDeed) return undefined;
   return (
     readWithObject(sentence, i, matchAccusation, 'conduct') ??
-    readWithObject(sentence, i, matchHealthEffect, 'effect')
+    (isSettled(sentence, i) ? undefined : readWithObject(sentence, i, matchHealthEffect, 'effect'))
   );
+}
+
+const known = createWordList(['asbestos', 'cigarettes', 'smoking', 'tobacco']);
+
+/** “Smoking causes lung cancer”: it is in the books. */
+function isSettled({ tokens }: Sentence, verb: number): boolean {
+  return tokens.slice(0, verb).some((token) => known.has(token));
 }
 
 function readDeed(sentence: Sentence, i: number): Claim | undefined {

@@ -33,6 +33,11 @@ export default {
       fixed: 'Two accusers met the judge.',
     },
     { text: 'The {alleged victims}, two girls of nine, met the judge.' },
+    {
+      text: 'She faces three counts of {allegedly} forging invoices.',
+      fixed: 'She faces three counts of forging invoices.',
+    },
+    { text: 'The Crown says Moll {allegedly} hid the cash.' },
   ],
   clean: [
     { text: 'Prosecutors accused him of taking a bribe.' },

@@ -191,6 +191,6 @@ function isAccusing(word: string, between: readonly string[], isAdjective: boole
   };
   if (/^accus(?:e|es|ed|ing|ations?)$/.test(word)) return isNear('of');
   if (/^charg(?:ed|ing)$/.test(word)) return isNear('with');
-  if (word === 'charges') return isNear('of') || isNear('that');
+  if (/^(?:charges|counts?)$/.test(word)) return isNear('of') || isNear('that');
   return /^alleg(?:e|es|ing|ations?)$/.test(word) && isNear('that') && !isAdjective;
 }
