@@ -36,9 +36,11 @@ export function isBareReport(words: string): boolean {
   const kind = named.split(' ').slice(0, -1);
   return (
     /\breports?$/.test(named) &&
-    kind.every((word) => kinds.has(word) || /^(?:a|one|the)$/.test(word)) &&
-    /^(?: (?:reaching|coming|emerging) .*| from the (?:area|field|front|ground|region|scene))?$/.test(
-      where.join(''),
-    )
+    kind.every((word) => kinds.has(word) || /^(?:an?|one|the)$/.test(word)) &&
+    origins.test(where.join(''))
   );
 }
+
+/** “reports from the ground”, “reports in the local press”: where they come from, and nobody’s name. */
+const origins =
+  /^(?: (?:reaching|coming|emerging) .*| from the (?:area|field|front|ground|region|scene)| (?:in|on) (?:the )?(?:[a-z]+ )?(?:media|newspapers|papers|press|radio|tabloids|television))?$/;

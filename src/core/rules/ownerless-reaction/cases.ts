@@ -8,7 +8,7 @@ export default {
     },
     {
       text: 'The plan {was greeted with dismay}.',
-      fixed: 'The plan was greeted with dismay among [WHO TK].',
+      fixed: 'The plan was greeted with dismay by [NAME TK].',
     },
     {
       text: '{Anger is simmering} over the fares.',
