@@ -99,11 +99,10 @@ function toForm(
   isWide: boolean,
 ): Agentless['form'] | undefined {
   const [word, next] = [wordAt(tokens, verb), wordAt(tokens, verb + 1)];
-  if (isView(tokens, verb) || isDescribed(tokens, verb) || isAccused(tokens, verb)) return 'as';
+  if (isView(tokens, verb) || isAccused(tokens, verb)) return 'as';
   if (views.has(word)) return undefined;
-  if (isWide && receptions.has(word)) return 'met';
+  if (isMet(tokens, verb, isWide)) return 'met';
   if (word === 'considered') return isJudged(tokens, verb + 1, isWide) ? 'considered' : undefined;
-  if (word === 'blamed') return isBlamed(tokens, verb) ? 'met' : undefined;
   const isOpen = next === 'to' && isBelief(tokens, verb, isWide);
   return isOpen && isInfinitive(tokens[verb + 2]) ? 'to' : undefined;
 }
@@ -117,6 +116,7 @@ function isDescribed(tokens: readonly Token[], verb: number): boolean {
 
 /** “seen as a snub”, “hailed as a triumph”; not “was praised as she left the hall”. */
 function isView(tokens: readonly Token[], verb: number): boolean {
+  if (isDescribed(tokens, verb)) return true;
   const word = wordAt(tokens, verb);
   const as = findPreposition(tokens, verb);
   if (wordAt(tokens, as) !== 'as' || isOpenEnd(tokens, as + 1)) return false;
@@ -124,7 +124,9 @@ function isView(tokens: readonly Token[], verb: number): boolean {
 }
 
 /** “The delay has been blamed on a supplier”; not “is to be blamed”. */
-function isBlamed(tokens: readonly Token[], verb: number): boolean {
+function isMet(tokens: readonly Token[], verb: number, isWide: boolean): boolean {
+  const word = wordAt(tokens, verb);
+  if (word !== 'blamed' || isWide) return isWide && receptions.has(word);
   const next = wordAt(tokens, verb + 1);
   return next === 'on' || (next === 'for' && wordAt(tokens, verb - 1) === 'been');
 }

@@ -119,16 +119,19 @@ const stirs = toWordSet('alarm anger backlash controversy fury furor furore outr
 function isEvent(block: Block, tokens: readonly Token[], { verb, first: noun }: Frame): boolean {
   const { form, first, lemma } = verb;
   const isStir = form !== 'base' && stirring.has(lemma) && stirs.has(wordAt(tokens, noun));
-  // “has come in for criticism”: of this verb the participle is the bare form
-  const isFinite = form !== 'base' || perfect.has(wordAt(tokens, first - 1));
   if (suffered.has(lemma) || lemma.startsWith('come '))
-    return form === 'gerund' ? isUnderWay(tokens, first) : isFinite;
+    return form === 'gerund' ? isUnderWay(tokens, first) : isTold(tokens, first, form);
   if (form === 'gerund') return isEventTail(block, tokens, first);
   if (isOfRelative(tokens, first)) return true;
   const subject = findOwnSubject(tokens, first);
   if (subject) return isStir || !isHumanSubject(block, tokens, subject);
   const before = wordAt(tokens, first - 1);
   return perfect.has(before) || before === 'that' || before === 'which';
+}
+
+/** “drew anger”, “has come in for criticism”: of this verb the participle is the bare form. */
+function isTold(tokens: readonly Token[], i: number, form: VerbMatch['form']): boolean {
+  return form !== 'base' || perfect.has(wordAt(tokens, i - 1));
 }
 
 /** “The council is {drawing} anger” */

@@ -166,18 +166,15 @@ export function isParenthetical({ sentence }: FrameContext, hit: VerbHit): boole
   const { tokens } = sentence;
   if (isTold(tokens, hit)) return true;
   const first = skipQuery(tokens, hit.last + 1);
-  const isWhere = /^(?:at|during|in|on)$/.test(wordAt(tokens, first));
+  // “…, the union said in a letter {to} the minister.”
+  const stop = /^(?:at|during|in|on)$/.test(wordAt(tokens, first)) ? /^that$/ : /^(?:that|to)$/;
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) break;
     const isFirst = i === first;
     if (/^[,.;—–―“"?!]$/.test(token.text)) return !isFirst || !/^[“"]$/.test(token.text);
-    // “…, the union said in a letter to the minister.”
-    if (token.lower === 'that' || (token.lower === 'to' && !isWhere)) return false;
-    if (hasFiniteVerb([token])) return false;
+    if (stop.test(token.lower) || hasFiniteVerb([token])) return false;
     if (isFirst && !isAside(token, hit)) return false;
-    // “…, the union said when it wrote to the minister.”
-    if (isFirst && whens.has(token.lower)) return true;
   }
   return true;
 }
@@ -210,7 +207,6 @@ function skipQuery(tokens: readonly Token[], i: number): number {
   return isQuery ? i + 4 : i;
 }
 
-const whens = new Set(['after', 'before', 'when', 'while']);
 const asides =
   /day$|^(?:last|this|earlier|later|week|month|year|in|a|an|the|also|then|as|while|when|reporters|lawmakers|him|her|them|me|us)$/;
 

@@ -127,10 +127,6 @@ export default {
       text: 'It {was met with skepticism} from voters.',
       fixed: 'It was met with skepticism from voters, including [NAME TK].',
     },
-    { text: 'Party agents {turned away observers} in two districts.' },
-    { text: 'The owners {starved the academy of money} for years.' },
-    { text: 'The new scan {cuts deaths from} bowel cancer.' },
-    { text: 'Guards {assaulted a witness} in the cells.' },
   ],
   clean: [
     { text: 'Smoking causes lung cancer. The council ignored a request to delay the vote.' },
