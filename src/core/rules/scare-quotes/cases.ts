@@ -32,6 +32,7 @@ export default {
     { text: 'The {“charity”} fund paid for three cars.' },
   ],
   clean: [
+    { text: 'Two “zero” days were lost to rain.' },
     {
       text: 'She got a “get well soon” card from the council’s “rainy day” fund.',
       why: 'The card and the fund go by the words.',

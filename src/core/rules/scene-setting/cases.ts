@@ -39,6 +39,8 @@ export default {
     },
   ],
   clean: [
+    { text: 'It was a cold day at the hut, at -31C.', why: 'With a reading.' },
+    { text: 'The atmosphere was sampled at the coast.' },
     { text: 'One cold day in May 2019 the mill closed.', why: 'The year is there.' },
     { text: 'It was a warm night on Tuesday, and the fans were on.' },
     { text: 'The atmosphere was thick with carbon dioxide three billion years ago.' },

@@ -52,9 +52,11 @@ function isTime({ text }: PhraseUse): boolean {
   return /(?:morning|afternoon|evening|night|day|quiet|ordinary|other)$/i.test(text);
 }
 
-/** “on a cold Monday morning in May”: the reader knows when. */
+const reading = /^(?:(?:1[5-9]|20)\d\d|\d+(?:\.\d+)?°?[CF]|degrees)$/;
+
+/** “on a cold Monday morning in May”, “It was a cold day, at 21F”: the reader knows when, or how cold. */
 function isDated({ tokens }: PhraseUse): boolean {
-  return tokens.some((token) => isCalendarWord(token) || /^(?:1[5-9]|20)\d\d$/.test(token.text));
+  return tokens.some((token) => isCalendarWord(token) || reading.test(token.text));
 }
 
 const openings = createWordList(['on', 'one', 'was']);
