@@ -79,15 +79,14 @@ function isWord(block: Block, { tokens }: Sentence, quotation: Quotation): boole
   const before = tokens[at - 1];
   if (!before || isNaming(tokens, at) || isFromDocument(tokens, at)) return false;
   if (isGloss(block, quotation) || (next && isNamed(inner, next))) return false;
-  // “two “observers””, but “nine “zero” days”
-  if (counts.has(before.lower)) return inner.endsWith('s');
-  return isNounSlot(before) && !isTranslation(before, tokens[at - 2]);
+  return isNounSlot(before, inner) && !isTranslation(before, tokens[at - 2]);
 }
 
 const counts = toWordSet('two three four five six seven eight nine ten several many dozens');
 
-/** Behind an article, a possessive or a preposition. */
-function isNounSlot({ lower }: Token): boolean {
+/** Behind an article, a possessive or a preposition; “two “observers””, but “nine “zero” days”. */
+function isNounSlot({ lower }: Token, inner: string): boolean {
+  if (counts.has(lower)) return inner.endsWith('s');
   if (lower === 'to' || /^(?:he|she|it|that|there|what|who|here)'s$/.test(lower)) return false;
   return determiners.has(lower) || prepositions.has(lower) || /'s$|s'$/.test(lower);
 }
