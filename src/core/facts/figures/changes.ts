@@ -90,7 +90,7 @@ function isToldOf(place: ChangeText, to: Figure, by: Figure, from: Figure): bool
 
 /** “half”, “30 in 1,000”, whatever it counts. */
 function isOfMany({ text, kind }: Figure): boolean {
-  return kind === 'fraction' || /\d (?:in|out of|per) (?:every )?\d/.test(text);
+  return kind === 'fraction' || /\d (?:in|out of) (?:every )?\d/.test(text);
 }
 
 /** The 40,000 of “from 60,000 barrels a day to 40,000”. */

@@ -32,6 +32,7 @@ export default {
     { text: 'The deficit {narrowed} to $7.1 billion from $6.4 billion in May.' },
     { text: 'The jobless rate {edged up} to 4.1 percent from 4.3 percent.' },
     { text: 'Attendance was 31,200, {higher} than the 33,400 of last year.' },
+    { text: 'The death rate {declined} from 3.1 to 3.4 per 1,000 births.' },
   ],
   clean: [
     {
