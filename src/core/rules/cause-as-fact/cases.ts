@@ -27,6 +27,7 @@ export default {
   ],
   clean: [
     { text: 'Heavy rain led to flooding in the lower town.' },
+    { text: 'A flare thrown from the stand sparked a small fire.' },
     {
       text: 'Wind toppled a crane in heavy rain, officials said.\n\nVideo showed crushed stalls. The collapse was caused by wind and heavy rain.',
     },
