@@ -5,7 +5,7 @@ import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/
 import { createWordList } from '../../document/words/words.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
-import { subjectPronouns, toWordSet } from '../../english/word-classes.ts';
+import { prepositions, subjectPronouns, toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isBetween, type Agentless } from './agentless.ts';
 import { impersonal, readImpersonal } from './agentless-impersonal.ts';
@@ -140,10 +140,26 @@ function isAccused(tokens: readonly Token[], verb: number): boolean {
 /** “seen as”, “seen largely as” */
 function findPreposition(tokens: readonly Token[], verb: number): number {
   // “is seen by many as a test”: by nobody in particular
-  if (wordAt(tokens, verb + 1) === 'by' && /^(?:many|most|some)$/.test(wordAt(tokens, verb + 2)))
-    return verb + 3;
+  if (wordAt(tokens, verb + 1) === 'by' && uncounted.test(wordAt(tokens, verb + 2)))
+    return findGroupEnd(tokens, verb + 3);
   return isBetween(tokens[verb + 1]) ? verb + 2 : verb + 1;
 }
+
+const uncounted = /^(?:many|most|several|some)$/;
+
+/** Where the group ends that a passive leaves without a name: “by some {Arden lawmakers} as”. */
+function findGroupEnd(tokens: readonly Token[], first: number): number {
+  const end = tokens.findIndex(({ lower }, i) => i >= first && lower === 'as');
+  const words = end < 0 || end > first + longestGroup ? [] : tokens.slice(first, end);
+  const isGroup = words.every(({ kind, lower }) => kind === 'word' && !prepositions.has(lower));
+  return isGroup && groups.test(words.at(-1)?.lower ?? '') ? end : first;
+}
+
+/** “many pilots”, not “some measures”. */
+const groups = /^people$|(?<!account|count|estimate|measure|standard|way|[’'s])s$/;
+
+/** Longest name of a group, in words. */
+const longestGroup = 3;
 
 function isBelief(tokens: readonly Token[], verb: number, isWide: boolean): boolean {
   const word = wordAt(tokens, verb);

@@ -184,14 +184,8 @@ function insertAgent(
 ): readonly ProseEdit[] | undefined {
   const { participle, form, start } = agentless;
   if (form === 'that' || form === 'emerged') return undefined;
-  // “is seen by {many} as a test”
-  const many = / by (many|most|some)\b/.exec(block.text.slice(participle.end, participle.end + 9));
-  if (many?.index === 0 && many[1])
-    return replaceWords(
-      block,
-      { start: participle.end + 4, end: participle.end + 4 + many[1].length },
-      who,
-    );
+  const vague = readVague(block, agentless);
+  if (vague) return nameVague(block, vague, who);
   const isBare =
     form === 'considered' &&
     !/^\s*to be\b/.test(block.text.slice(participle.end, participle.end + 8));
@@ -204,4 +198,21 @@ function insertAgent(
   );
   if (!wide) return edits;
   return [{ span: { start: wide.start, end: wide.end + 1 }, newText: '' }, ...edits];
+}
+
+/** “is seen by {many} as a test”, “is seen by {some Arden lawmakers} as a test” */
+function readVague({ text }: Block, { participle, end }: Agentless): Span | undefined {
+  const words = / by ((?:many|most|several|some)\b.*) as$/.exec(text.slice(participle.end, end));
+  if (words?.index !== 0 || !words[1]) return undefined;
+  const start = participle.end + ' by '.length;
+  return { start, end: start + words[1].length };
+}
+
+/** A group keeps its words, and gets one name. */
+function nameVague(block: Block, span: Span, who: string): readonly ProseEdit[] | undefined {
+  const isGroup = block.text.slice(span.start, span.end).includes(' ');
+  if (!isGroup) return replaceWords(block, span, who);
+  const { end } = span;
+  const isAsked = who.startsWith('[');
+  return isAsked ? [{ span: { start: end, end }, newText: ', including [NAME TK],' }] : undefined;
 }

@@ -164,9 +164,18 @@ export default {
     },
     { text: 'The fever {is suspected to} have started in the kitchen.' },
     { text: 'The commissioner {has been described as} too close to the party.' },
+    {
+      text: 'The levy {is regarded by most growers as} a tax on rain.',
+      fixed: 'The levy is regarded by most growers, including [NAME TK], as a tax on rain.',
+    },
+    { text: 'The tower {had been seen by some Arden planners as} a mistake.' },
   ],
   clean: [
     { text: 'He is described as tall and thin. The delay has been blamed by crews on the fog.' },
+    { text: 'The levy is regarded by the growers’ union as a tax on rain.' },
+    { text: 'The rule is viewed by several judges, among them Ana Ruiz, as void.' },
+    { text: 'The tower was seen by some sailors on the quay at dawn.' },
+    { text: 'The comet was seen by many stargazers as it crossed the bay.' },
     { text: 'The pass is known to be treacherous in winter.' },
     {
       text: 'The ferry sank in March. All nine aboard are believed to be dead.',

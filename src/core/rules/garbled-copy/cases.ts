@@ -123,8 +123,20 @@ export default {
       fixed: 'Police said their car was stolen.',
     },
     { text: '{A officials} at the port stopped it.' },
+    {
+      text: 'The quake killed {at-least 12} people.',
+      fixed: 'The quake killed at least 12 people.',
+    },
+    { text: 'Fines of {upto 40} euros apply.' },
+    {
+      text: 'The law {is due take} effect in May.',
+      fixed: 'The law is due to take effect in May.',
+    },
+    { text: 'The probe {ended it mission} in May.' },
+    { text: 'Divers came to {assist into the inquiry}.' },
   ],
   clean: [
+    { text: 'Rent is due at noon, and she ended it on Monday.' },
     {
       text: 'The mayor would of course stay, and who could went home.',
       why: 'English, if seldom.',
