@@ -1,16 +1,9 @@
 import { isCapitalised, wordAt, type Token } from '../document/words/tokens.ts';
-import { createWordList } from '../document/words/words.ts';
-import vagueSources from '../lexicons/vague-sources.json' with { type: 'json' };
 import type { Span } from '../span.ts';
 import type { FactBlock } from './fact-block.ts';
 import type { Name } from './names.ts';
-import { isFiniteVerb } from '../english/verbs.ts';
-import {
-  determiners,
-  prepositions,
-  properAdjectives,
-  subjectPronouns,
-} from '../english/word-classes.ts';
+import { findVagueEntry, isForeignPress, type VagueSource } from './sources/vague.ts';
+import { determiners, prepositions, subjectPronouns } from '../english/word-classes.ts';
 import { isDocumentWord, isOrganisationWord, isRoleWord } from '../english/noun-kinds.ts';
 
 /** How well a source is named; `pronoun` stands for another source, `none` for a cue without one. */
@@ -26,25 +19,6 @@ export interface SourceMention extends Span {
   readonly vague?: VagueSource;
 }
 
-/** A lexicon entry for a source that hides itself. */
-export interface VagueSource {
-  /** `people-at-large`, `opinion-holders`, `expertise`, `evidence`, `anonymous`. */
-  readonly group: string;
-  /** The rule that asks for its name. */
-  readonly rule: string;
-  readonly severity: string;
-}
-
-const vague: ReadonlyMap<string, VagueSource> = new Map(
-  vagueSources.entries.map(({ phrase, group, rule, severity }) => [
-    phrase.toLowerCase(),
-    { group, rule, severity },
-  ]),
-);
-
-const quantifiers = new Set(
-  'some many several most few other others leading top two three a the various'.split(' '),
-);
 const namingWords = /^(?:including|led|such|among|at|from|representing)$/;
 
 /** Reads the words of a noun phrase, tokens `first` to `last` of the block, as a source. */
@@ -111,60 +85,6 @@ function findHead(tokens: readonly Token[]): readonly Token[] {
         (headEnds.test(token.lower) && !isBeforeHead(tokens, i))),
   );
   return stop < 0 ? tokens : tokens.slice(0, stop);
-}
-
-/** The lexicon knows “experts” and “some legal experts”; other quantifiers and adjectives are taken off in turn. */
-function findVagueEntry(tokens: readonly Token[], head: readonly Token[]): VagueSource | undefined {
-  if (isForeignPress(tokens, head)) return vague.get('foreign media');
-  for (const [from, token] of head.entries()) {
-    if (!vagueOpenings.has(token) || isObject(head, from)) continue;
-    const entry = vague.get(join(head, from)) ?? vague.get(join(tokens, from));
-    if (!entry) continue;
-    const before = head.slice(0, from).map(({ lower }) => lower);
-    return isLooseStart(before) || isSide(before, token) ? entry : undefined;
-  }
-  return undefined;
-}
-
-/** “her critics”, “its supporters”: that they are for her or against her is all that is said of them. */
-function isSide(before: readonly string[], { lower }: Token): boolean {
-  return (
-    /^(?:his|her|its|their)$/.test(before.join(' ')) &&
-    /^(?:backers|critics|defenders|detractors|opponents|supporters)$/.test(lower)
-  );
-}
-
-/** “A judge has barred [the media]”: behind a verb they are its object. */
-function isObject(head: readonly Token[], from: number): boolean {
-  const [before, first] = [head[from - 1], head[from]];
-  return before !== undefined && determiners.has(first?.lower ?? '') && isFiniteVerb(before);
-}
-
-/** “Italian media”, “the Israeli press”, “newspapers in Italy”: some outlets of a whole country. */
-function isForeignPress(tokens: readonly Token[], head: readonly Token[]): boolean {
-  const [first, ...others] = wordAt(head, 0) === 'the' ? head.slice(1) : head;
-  if (others.length === 0)
-    return press.test(first?.lower ?? '') && wordAt(tokens, head.length) === 'in';
-  const isCountry = others.length === 1 && properAdjectives.has(first?.lower ?? '');
-  return isCountry && press.test(others[0]?.text ?? '');
-}
-
-const press = /^(?:media|newspapers|press)$/;
-
-const vagueOpenings = createWordList([...vague.keys()].map((words) => words.split(' ')[0] ?? ''));
-
-function join(tokens: readonly Token[], from: number): string {
-  return tokens
-    .slice(from)
-    .map(({ lower }) => lower)
-    .join(' ');
-}
-
-/** “The analysts” are known ones; “one of many”, “senior” say nothing more. */
-function isLooseStart(words: readonly string[]): boolean {
-  return (
-    words.every((word) => quantifiers.has(word) || !determiners.has(word)) && words[0] !== 'the'
-  );
 }
 
 /** Named all the same: “analysts at Barrow Securities”, “Critics, led by Senator Ruiz”, “Cole and other officials”. */

@@ -193,6 +193,7 @@ function isVague(block: Block, attribution: Attribution): boolean {
   if (group === 'evidence' && !evidence.test(source.text)) return false;
   if (partOfGroup.test(source.text) || insiders.test(source.text)) return false;
   if (others.test(source.text)) return false;
+  if (pair.test(source.text) && isOfThemselves(block, attribution.cue)) return false;
   return !isFarOff(block, attribution) && isStatement(block, attribution, group);
 }
 
@@ -203,6 +204,9 @@ const maxGap = 40;
 function isFarOff({ text }: Block, { source, cue }: Attribution): boolean {
   return cue.start - source.end > maxGap && text.charAt(source.end) !== ',';
 }
+
+/** “Researchers and sailors said they had wintered on the ice”: they were there. */
+const pair = / and \p{Lower}+$/u;
 
 const evidence = /stud(?:y|ies)|research|science|evidence|accounts?$/i;
 /** “Some of the residents”: part of a group that the copy has named. */
