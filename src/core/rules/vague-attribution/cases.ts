@@ -1,4 +1,5 @@
 import type { RuleCases } from '../cases.ts';
+import { hidden } from '../vague-cases.ts';
 
 export default {
   flagged: [
@@ -103,33 +104,21 @@ export default {
       fixed: 'It is a bill that critics, including [NAME TK], said would close the mill.',
     },
     { text: '{Some Democrats said} they feared the bill.' },
-    { text: '{Recent figures show} that crime is up.' },
-    { text: '{Scientists agree} that the lake is dying.' },
     {
       text: 'The plan, {say critics}, is dead.',
       fixed: 'The plan, said [NAME TK], [ROLE TK], is dead.',
     },
-    { text: 'The mayor, {say her detractors}, was too slow to publish the roll.' },
     {
       text: '{Analysts expect} the firm to sell its northern mills.',
       fixed: 'Analysts, including [NAME TK], expect the firm to sell its northern mills.',
     },
-    { text: '{Commentators have described} the tram as a waste of money.' },
-    { text: '{Pundits have questioned} whether she has the votes.' },
-    { text: '{Doctors warn} that the wards will fill up in May.' },
-    { text: '{Detractors accuse} him of arrogance.' },
-    { text: '{Many in the valley feel} the dam was forced on them.' },
-    { text: '{Research suggests} scans help.' },
-    { text: '{Harbor experts and divers warned} that the quay would sink.' },
-    { text: '{Scientists and growers say} the dam has killed the marsh.' },
+    ...hidden.map((text) => ({ text })),
   ],
   clean: [
-    { text: 'Experts and engineers from the Lund Institute warned that the quay would sink.' },
-    { text: 'Scientists and sailors said they had wintered on the ice.' },
-    { text: 'Experts and the harbor board warned that the quay would sink.' },
-    { text: 'The critics and growers on the panel say the dam has killed the marsh.' },
     { text: 'The plan, says Mayor Ana Ruiz, is dead.' },
-    { text: 'What critics describe as a waste began in May.' },
+    {
+      text: 'What critics describe as a waste began in May. Experts and divers said they had met.',
+    },
     { text: 'It costs half of what researchers say they need.' },
     { text: 'Doctors said he had lost two fingers.' },
     { text: 'Analysts expect a dividend in May.' },

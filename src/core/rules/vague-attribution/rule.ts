@@ -191,10 +191,14 @@ function isVague(block: Block, attribution: Attribution): boolean {
   const { group, severity } = source.vague;
   if (group === 'anonymous' && severity !== 'warning') return false;
   if (group === 'evidence' && !evidence.test(source.text)) return false;
-  if (partOfGroup.test(source.text) || insiders.test(source.text)) return false;
-  if (others.test(source.text)) return false;
-  if (pair.test(source.text) && isOfThemselves(block, attribution.cue)) return false;
+  if (isKnown(block, attribution)) return false;
   return !isFarOff(block, attribution) && isStatement(block, attribution, group);
+}
+
+/** Part of a group that was named, somebody another rule asks about, or two groups who tell of themselves. */
+function isKnown(block: Block, { source: { text }, cue }: Attribution): boolean {
+  if (partOfGroup.test(text) || insiders.test(text) || others.test(text)) return true;
+  return pair.test(text) && isOfThemselves(block, cue);
 }
 
 /** How far a verb may stand behind its subject without an aside between commas, in UTF-16 code units. */
