@@ -32,6 +32,14 @@ export default {
       fixed: 'The plant made almost 10,000 cars, the company said.',
     },
     { text: 'The index fell {more than 400.00} points.' },
+    {
+      text: 'The canal cost {almost Rs 6,283 crore}, the auditor said.',
+      fixed: 'The canal cost almost Rs 6,290 crore, the auditor said.',
+    },
+    {
+      text: 'The line cost {about 1,264 million} pesos, the auditor said.',
+      fixed: 'The line cost about 1,260 million pesos, the auditor said.',
+    },
   ],
   clean: [
     {
@@ -42,6 +50,8 @@ export default {
     { text: 'The organizer counted 1,247 people.', why: 'Exact.' },
     { text: 'In about 1847 the mill closed.', why: 'A year.' },
     { text: 'About 2.5 million tons were shipped.' },
+    { text: 'The canal cost almost Rs 6,300 crore, the auditor said.' },
+    { text: 'The bank is worth nearly $6.283 billion, the auditor said.' },
     { text: 'At around 4:15 p.m. the bridge fell.' },
     { text: 'Nearly 61% voted.' },
     { text: 'Over 1,850 feet of cable hung there.' },

@@ -70,24 +70,27 @@ function findHedge(text: string, { bound, isEstimate, start, number }: Figure): 
 
 const exactKinds = /^(?:count|casualty|damage|money|percent|rate|measure|fraction)$/;
 
+/** A number in digits, of millions or crores too. */
+const written = /^\d[\d,]*(?:\.\d+)?(?: ?[A-Za-z]+)?$/;
+
 /** Four digits or more that carry meaning, or a percentage to the hundredth: not 2.5 million, not 1847. */
 function isExact(text: string, { number, kind, exemption, second }: Figure): boolean {
   if (exemption !== undefined || second !== undefined || !exactKinds.test(kind)) return false;
   const words = text.slice(number.start, number.end);
-  if (!/^\d[\d,]*(?:\.\d+)?$/.test(words)) return false;
+  if (!written.test(words)) return false;
   // “more than 400.00 points”
   const isHundredth =
     kind === 'percent' ||
     (kind === 'count' && /^ points?\b/.test(text.slice(number.end, number.end + 8)));
   return isHundredth && /\.\d\d/.test(words)
     ? true
-    : kind !== 'percent' && countDigits(words.replace(/\.\d+$/, '')) > 3;
+    : kind !== 'percent' && countDigits(words.replace(/\.\d+/, '')) > 3;
 }
 
 function findFixes(figure: Figure, hedge: Span, text: string): ProseFix[] {
   const { number } = figure;
-  const rounded = toRounded(figure);
   const own = text.slice(number.start, number.end);
+  const rounded = toRounded(figure, own);
   const lead = text.slice(hedge.end, number.start);
   const sign = /^(?:an? )?estimated\s*$/.test(lead) ? '' : lead;
   const bare = { span: { start: hedge.start, end: number.start }, newText: sign.trimStart() };
