@@ -163,7 +163,13 @@ function isArrest(tokens: readonly Token[], arrest: number, end: number): boolea
 /** “arrested Neil Garvie, 39, in Lund for”: the commas of an age stop nothing. */
 function isStop(tokens: readonly Token[], { text }: Token, at: number): boolean {
   if (!/^[,;:—–]$/.test(text)) return false;
-  return tokens[at - 1]?.kind !== 'number' && tokens[at + 1]?.kind !== 'number';
+  return !isOfAge(tokens, at - 2) && !isOfAge(tokens, at);
+}
+
+/** “, 39,” */
+function isOfAge(tokens: readonly Token[], comma: number): boolean {
+  const isBetween = textAt(tokens, comma) === ',' && textAt(tokens, comma + 2) === ',';
+  return isBetween && tokens[comma + 1]?.kind === 'number';
 }
 
 /** How far from “for” the arrest may stand, in tokens. */

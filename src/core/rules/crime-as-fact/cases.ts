@@ -133,6 +133,9 @@ export default {
     { text: 'Prosecutors said Horvat killed his landlord.' },
     { text: 'The striker, Paolo Vento, stole the ball and scored.' },
     { text: 'The novel, Silent Harbor, robbed him of sleep.' },
+    {
+      text: 'Ana Bell was held on Monday, 12 hours for speeding and 40 for theft.',
+    },
     { text: 'Police are looking for the killer.', why: 'Nobody is named or held.' },
     { text: 'Bell was arrested on suspicion of stealing the car.' },
     { text: 'Hart allegedly took bribes from a paving company, according to the indictment.' },
