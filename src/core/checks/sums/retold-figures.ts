@@ -40,15 +40,15 @@ function isTakenUp({ text }: Block, sentence: Sentence, figure: Figure): boolean
 }
 
 const narrowed =
-  /^ (?:at|each|from|in|near|of|on|outside|that|under|which|who|with)\b|^ (?:arrested|bought|built|due|found|given|held|hired|made|ordered|planned|sold|taken|used) (?:at|by|earlier|for|from|in|last|off|on|this|to)\b/;
+  /^ (?:above|across|along|at|behind|beside|between|beyond|each|for|from|in|inside|near|nearby|next|of|on|opposite|outside|over|that|to|under|which|who|with)\b|^ [a-z]+(?:ed|en|ght|ld|wn) by\b|^ (?:arrested|bought|built|due|found|given|held|hired|made|ordered|planned|sold|taken|used) (?:at|by|earlier|for|from|in|last|off|on|this|to)\b/;
 
 /** “The 90 buses {bought last year}”: others than those told of, perhaps. */
 export function isNarrowed(text: string, { thing, end }: Figure): boolean {
-  const behind = text.slice(thing?.end ?? end);
+  const behind = text.slice(thing?.end ?? end).replace(compound, '');
   return narrowed.test(behind) && !/^ (?:involved|in question)\b/.test(behind);
 }
 
-const compound = /^-([a-z]+) [a-z]/;
+const compound = /^-([a-z]+) [a-z]+/;
 
 /** What a figure counts: the man of “seven men”, the bed of “420-bed hospital”; of money that it is money. */
 function toNoun(

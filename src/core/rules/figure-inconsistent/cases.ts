@@ -159,6 +159,12 @@ export default {
     },
     { text: 'The firm paid $3.2 million for the site. The $9 million plant opens in May.' },
     { text: 'Six men were held. Three women were held. The nine suspects will appear in court.' },
+    {
+      text: 'The 16-story hotel faces the river. The 12-story hotel beside it was sold.',
+      why: 'What stands behind the noun says that it is another.',
+    },
+    { text: 'The jury saw 42 letters. The 24 letters chosen by the judge were read aloud.' },
+    { text: 'The town spent $5 million on pipes. The $50 million plan for dikes has to wait.' },
   ],
   limits: [
     {
