@@ -106,7 +106,14 @@ function isMarginOf({ text }: Block, figure: Figure, result: Result): boolean {
       .replace(/^[ -]?(?:margin|lead|majority|gap)\b/, '');
     return isMargin && resultBehind.test(between);
   }
-  return start >= result.end && marginAfter.test(text.slice(result.end, start));
+  const words = text.slice(result.end, start);
+  return start >= result.end && marginAfter.test(words) && !isOverAll(words, result);
+}
+
+/** “took 60 seats to Labour’s 35, a majority of 20”: over all others, of whom there may be more. */
+function isOverAll(words: string, { high, low }: Result): boolean {
+  const nouns = [high, low].map(({ thing, counted }) => thing?.head ?? counted ?? '');
+  return /\bmajority\b/.test(words) && nouns.some((noun) => /^seats?$/.test(noun));
 }
 
 /** Votes against votes, points against percentages. */

@@ -6,7 +6,7 @@ import { isQuoted } from '../../facts/voice.ts';
 import { groupFigures } from '../../facts/by-sentence.ts';
 import { findApposedParts, findDivisionOfAll, findPartsOfWhom, type Parts } from './parts.ts';
 import { findFigureFix, type Mismatch } from './mismatch.ts';
-import { toAmountLike, toValue } from './sum-text.ts';
+import { hasUncounted, toAmountLike, toValue } from './sum-text.ts';
 
 /** Finds parts that do not come to their total: “Of the 30 passengers, 12 were hurt and 20 were unhurt”. */
 export function findPartMismatches(block: Block): readonly Mismatch[] {
@@ -18,8 +18,14 @@ export function findPartMismatches(block: Block): readonly Mismatch[] {
     const found = figures.length < 3 ? undefined : findParts(block, sentence, figures);
     if (!found || isQuoted(block, found.total)) return [];
     const words = block.text.slice(found.total.start, found.end);
-    return openWords.test(words.replace(ofWhom, ', ')) ? [] : toMismatch(block, found);
+    return isOpen(words, found) ? [] : toMismatch(block, found);
   });
+}
+
+/** Whether more people or things may be in the whole than the parts name. */
+function isOpen(words: string, { division }: Parts): boolean {
+  if (openWords.test(words.replace(ofWhom, ', '))) return true;
+  return division === 'both' && hasUncounted('', words);
 }
 
 function findParts(

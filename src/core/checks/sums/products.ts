@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import { isApart, toRange, type Figure } from '../../facts/figures.ts';
 import { findFigureFix, type Mismatch } from './mismatch.ts';
-import { findTriples, isSingle, toAmountLike, toValue, type Triple } from './sum-text.ts';
+import { findTriples, isSingle, notAll, toAmountLike, toValue, type Triple } from './sum-text.ts';
 
 /** So many things at so much each, and what they come to. */
 interface Product {
@@ -18,6 +18,8 @@ const ofEach = /^ (?:of|at|for|worth) $/;
 /** “15,000 at $20 each {brought in} $300,000” */
 const comesTo =
   /^ (?:each|apiece),? (?:(?:would|will) )?(?:a total of|brought in|came to|cost|earned|for a total of|made|make|making|or|raised|total of|totall?ing|worth) $/;
+/** How far behind them words may say that they are not all, in UTF-16 code units. */
+const reach = 30;
 /** How far off a product may be besides what rounding explains, as a share. */
 const slack = 0.02;
 
@@ -31,7 +33,7 @@ export function findProductMismatches(block: Block): readonly Mismatch[] {
 
 function findProduct({ text }: Block, run: Triple): Product | undefined {
   const [a, b, c] = run;
-  if (!run.every(isSingle)) return undefined;
+  if (!run.every(isSingle) || notAll.test(text.slice(a.start, c.end + reach))) return undefined;
   const isEachLast = /^ (?:each|apiece)\b/.test(text.slice(c.end, c.end + 8));
   const [first, last] = [text.slice(a.end, b.start), text.slice(b.end, c.start)];
   if (isEachLast && sharedOut.test(first) && ofEach.test(last))

@@ -2,16 +2,13 @@ import type { Block } from '../../document/block.ts';
 import { isApart, toRange, type Figure, type Range } from '../../facts/figures.ts';
 import { toStem } from '../../english/stem.ts';
 import { findFigureFix, type Mismatch } from './mismatch.ts';
-import { findTriples, isSingle, toAmountLike, toQuotients, toValue } from './sum-text.ts';
+import { findTriples, isSingle, notAll, toAmountLike, toQuotients, toValue } from './sum-text.ts';
 
 /** “…, or {$5 million} a year”, “… ({£6,000} per pupil)”. */
 const restating =
   /(?:,| –| —)? (?:\(|or (?:an average of |about |around |nearly |roughly )?|an average of )$/;
 const each =
-  /^ (?:an?|per|each|every|for (?:each|every)) (?:full )?([a-z]+)\b(?! (?:plus|before|excluding|on top)\b)/;
-/** Words that show that what is shared out is not all of it. */
-const notAll =
-  /\b(?:after|at least|before|besides|excluding|including|initial(?:ly)?|plus|up to|rising|starting)\b/i;
+  /^ (?:an?|per|each|every|for (?:each|every)) (?:full )?([a-z]+)\b(?! (?:above|before|below|excluding|extra|less|more|on top|over|plus|under)\b)/;
 /** How far off a rate may be besides what rounding explains, as a share. */
 const slack = 0.02;
 

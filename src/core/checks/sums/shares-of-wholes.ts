@@ -68,14 +68,22 @@ function isOf({ text }: Block, first: Figure, second: Figure): boolean {
 
 function isRestated(block: Block, first: Figure, second: Figure): boolean {
   const gap = toGap(block, first, second);
-  if (restating.test(gap) || isOfTurnout(block, first, gap)) return true;
+  if (restating.test(gap) || isOfTurnout(block, [first, second], gap)) return true;
   if (listed.test(gap) && /^ (?:in all|in total)\b/.test(block.text.slice(second.end))) return true;
   return listed.test(gap) && ofAll.test(block.text.slice(second.end, second.end + 20));
 }
 
-/** “{Turnout} was 60 percent, with 1.8 million of the 3 million voters” */
-function isOfTurnout({ text }: Block, { start }: Figure, gap: string): boolean {
-  return /^, (?:as|with) $/.test(gap) && /\bturnout\b[^.;]{0,30}$/i.test(text.slice(0, start));
+const cast = /^[^;]{0,60}\b(?:ballots|electorate|electors|people|voted|voters)\b/;
+
+/** “{Turnout} was 60 percent, with 1.8 million of the 3 million voters”; not “with 12 of 40 stations closed” */
+function isOfTurnout(
+  { text }: Block,
+  [share, part]: readonly [Figure, Figure],
+  gap: string,
+): boolean {
+  if (!/^, (?:as|with) $/.test(gap) || !cast.test(text.slice(part.end, part.end + 80)))
+    return false;
+  return /\bturnout\b[^.;]{0,30}$/i.test(text.slice(Math.max(0, share.start - 40), share.start));
 }
 
 function isShare({ kind, unitName, value = 0 }: Figure): boolean {

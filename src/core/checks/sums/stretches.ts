@@ -1,4 +1,5 @@
 import type { Block } from '../../document/block.ts';
+import { findNearby } from '../../collections/nearby.ts';
 import type { WrittenDate } from '../../facts/dates.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { isQuoted } from '../../facts/voice.ts';
@@ -8,9 +9,8 @@ import { toValue } from './sum-text.ts';
 
 /** “…, {a period of} 21 days”, “…, six hours” */
 const behindSpan = /^,? (?:or |(?:a|the) (?:period|span|stretch|total) of |for )?$/;
-/** Not “five hours later”, “two weeks ahead of”. */
-const notWhole =
-  /^(?:-| (?:after|ago|ahead|before|each|every|later|long|notice|old|earlier|per|a)\b)/;
+/** What ends “…, six hours”; not “…, six days had rain”, “…, three days longer than planned”. */
+const wholeBehind = /^(?:[.,;:)]|$| (?:altogether|in all|in total)\b)/;
 const dateLead = /\b(?:between|from) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?$/i;
 const dateGap =
   /^,? (?:and|through|till|to|until) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?$/;
@@ -21,7 +21,11 @@ export function findStretchMismatches(block: Block): readonly Mismatch[] {
   if (stated.length === 0) return [];
   return stated.flatMap((figure) => {
     const start = figure.bound ? Math.min(figure.bound.start, figure.start) : figure.start;
-    if (figure.bound || isQuoted(block, figure) || notWhole.test(block.text.slice(figure.end)))
+    if (
+      figure.bound ||
+      isQuoted(block, figure) ||
+      !wholeBehind.test(block.text.slice(figure.end, figure.end + 12))
+    )
       return [];
     return findDays(block, figure, start) ?? findHours(block, figure, start) ?? [];
   });
@@ -58,15 +62,15 @@ function findDays(block: Block, figure: Figure, start: number): Mismatch[] | und
   return [toMismatch(block, figure, `${words} is ${right} ${figure.unitName}s`, right)];
 }
 
+/** How far before its length the first date of a stretch may end, in UTF-16 code units. */
+const reach = 90;
+
 /** The two dates right before a place that are the ends of a stretch. */
-function findEnds(block: Block, start: number): readonly (WrittenDate | undefined)[] {
-  const { dates } = block.facts;
-  const at = dates.findIndex((last, i) => {
-    const first = dates[i - 1];
-    const isNear = first !== undefined && last.end < start && isSpan(block, first, last);
-    return isNear && behindSpan.test(block.text.slice(last.end, start));
-  });
-  return [dates[at - 1], dates[at]];
+function findEnds(block: Block, start: number): readonly WrittenDate[] {
+  const near = findNearby(block.facts.dates, { start: Math.max(0, start - reach), end: start });
+  const [first, last] = near.filter(({ end }) => end < start).slice(-2);
+  if (!first || !last || !isSpan(block, first, last)) return [];
+  return behindSpan.test(block.text.slice(last.end, start)) ? [first, last] : [];
 }
 
 function isSpan({ text }: Block, first: WrittenDate, last: WrittenDate): boolean {

@@ -51,6 +51,18 @@ export function isSingle({ value, second, isVague }: Figure): boolean {
   return value !== undefined && second === undefined && !isVague;
 }
 
+/** Words that show that what is multiplied or shared out is not all of it. */
+export const notAll =
+  /\b(?:after|at least|before|besides|excluding|including|initial(?:ly)?|plus|remainder|rest|up to|rising|starting)\b/i;
+
+const oneMore = /(?:,|\band) (?:an?|one) [a-zÀ-ỿ]/;
+const oneBefore = /\b(?:an?|one) [a-zÀ-ỿ-]+(?:,| and) $/i;
+
+/** Whether one more stands in a list, or right before it, without a figure: “two golds {and a bronze}”. */
+export function hasUncounted(lead: string, list: string): boolean {
+  return oneBefore.test(lead) || oneMore.test(list);
+}
+
 /** Where a figure starts with its “about”. */
 export function startOf({ start, end, bound }: Figure): number {
   return bound && bound.end <= end ? Math.min(start, bound.start) : start;

@@ -4,7 +4,7 @@ import { groupFigures } from '../../facts/by-sentence.ts';
 import { isApart, toRange, type Figure } from '../../facts/figures.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import { findFigureFix, type Mismatch } from './mismatch.ts';
-import { isSingle, startOf, toAmountLike } from './sum-text.ts';
+import { hasUncounted, isSingle, startOf, toAmountLike } from './sum-text.ts';
 
 /** “…, a total of”, “…, for a full-year total of”, “…, totaling”. */
 const totalBefore =
@@ -65,9 +65,11 @@ function isSum({ text }: Block, addends: readonly Figure[], total: Figure): bool
   if (!first || addends.length < 2) return false;
   const isOfKind = addends.every((each) => isSingle(each) && each.unitName === total.unitName);
   const from = Math.max(0, startOf(first) - 20);
-  const isOpen =
-    addedBefore.test(text.slice(from, startOf(first))) ||
-    noSum.test(text.slice(from, total.start).replace(totalBefore, ''));
+  const [lead, list] = [
+    text.slice(from, startOf(first)),
+    text.slice(from, total.start).replace(totalBefore, ''),
+  ];
+  const isOpen = addedBefore.test(lead) || hasUncounted(lead, list) || noSum.test(list);
   return (
     isOfKind &&
     !isOpen &&

@@ -107,6 +107,7 @@ export default {
       fixed: 'The fair ran from 4 May to 11 May, a period of 7 days.',
     },
     { text: 'The talks went on from 9 a.m. to 1 p.m., {six hours}.' },
+    { text: 'The canal was shut from 4 April to 18 April, {20 days} in all.' },
     {
       text: '---\ndate: 2024-05-03\n---\n\nThe mill shut {15 years} ago, in 2004.',
       fixed: '---\ndate: 2024-05-03\n---\n\nThe mill shut 20 years ago, in 2004.',
@@ -211,6 +212,26 @@ export default {
     { text: 'Police held another 12 people on Friday and nine on Saturday, for a total of 44.' },
     { text: 'Five countries — the largest of them Kenya — signed it.' },
     { text: 'The drug cut deaths from 40 to 30 in 1,000, a reduction of 25%.' },
+    {
+      text: 'The canal was shut from 4 April to 18 April, three days longer than planned.',
+      why: 'The days are not the length of the stretch.',
+    },
+    { text: 'Between 2 June and 30 June, nine days were dry.' },
+    { text: 'The choir sang from 2 p.m. to 6 p.m., two hours of it in the rain.' },
+    {
+      text: 'The rowers won four golds and two silvers in Riga and one bronze in Oslo, seven medals in all.',
+      why: 'One is part of the sum as well.',
+    },
+    { text: 'The school has nine prizes: five cups, three shields and a bowl.' },
+    { text: 'A total of 30 people fell ill: 17 men, 12 women and a girl.' },
+    { text: 'The line cost $80 million over four years, or $5 million a year more than planned.' },
+    { text: 'The guild sold 400 chairs at $50 each for a total of $15,000 after costs.' },
+    { text: 'The Greens took 48 seats to the Liberals’ 30, a majority of six in the assembly.' },
+    {
+      text: 'Turnout was 58 percent, with six of 40 buses late.',
+      why: 'The buses are no share of the voters.',
+    },
+    { text: 'Of the 50 patients, 45 were admitted and 30 were discharged by Friday.' },
   ],
   limits: [
     {
