@@ -241,7 +241,11 @@ const exemptions: readonly {
     exempt: ['a 40-seat theater', 'the 12-member council'],
     not: ['40 seats sold'],
   },
-  { id: 'price-list', exempt: ['Tickets cost $12'], not: ['The bridge cost $12 million'] },
+  {
+    id: 'price-list',
+    exempt: ['Tickets cost $12', 'Passes start at $7.50 for children and $9 for adults'],
+    not: ['The bridge cost $12 million'],
+  },
   {
     id: 'legal-maximum',
     exempt: ['faces up to 10 years in prison', 'bail was set at $50,000'],

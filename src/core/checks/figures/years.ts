@@ -26,7 +26,9 @@ export function isHistory({ story: { document }, block, sentence, figure }: Figu
       (year) => isBetween(year.sentence, from, sentence.index) && !(isOfToday && year.isSince),
     );
   if (years.length === 0) return false;
-  const latest = Math.max(...years.map(({ value }) => value));
+  // “The bridge, opened in 1931 at a cost of £1.2 million, will close in 2028.”
+  const own = years.filter(({ start }) => isInOneClause(block.text, start, figure.start));
+  const latest = Math.max(...(own.length > 0 ? own : years).map(({ value }) => value));
   if (latest <= longAgo) return true;
   const named = document.blocks
     .slice(0, opening)
@@ -34,6 +36,11 @@ export function isHistory({ story: { document }, block, sentence, figure }: Figu
   const date = /\b20\d\d\b/.exec(document.frontMatter.values.get('date') ?? '')?.[0];
   const now = Math.max(Number(date ?? 0), ...named.map(({ value }) => value));
   return now - latest >= historyAge;
+}
+
+/** Whether no comma or semicolon parts two places of a text. */
+function isInOneClause(text: string, one: number, other: number): boolean {
+  return !/[,;] /.test(text.slice(Math.min(one, other), Math.max(one, other)));
 }
 
 const backReference =
@@ -49,6 +56,7 @@ const ofToday: ReadonlySet<string> = new Set(['casualty', 'damage', 'fraction', 
 interface Year {
   readonly value: number;
   readonly sentence: number;
+  readonly start: number;
   /** “since 1990”, which reaches to this day. */
   readonly isSince: boolean;
 }
@@ -58,7 +66,7 @@ function findYears({ facts, text: words }: Block): readonly Year[] {
     const year = kind === 'date' ? /\b(?:1[5-9]|20)\d\d\b/.exec(text)?.[0] : undefined;
     const isSince =
       year !== undefined && /\bsince $/.test(words.slice(Math.max(0, start - 6), start));
-    return year === undefined ? [] : [{ value: Number(year), sentence, isSince }];
+    return year === undefined ? [] : [{ value: Number(year), sentence, start, isSince }];
   });
 }
 

@@ -17,6 +17,7 @@ const alsoFlagged = [
   'The fee is high. A list of {430 closures} went round.',
 
   'The river rose {14 feet} in a day.',
+  'The pier, shut since 1931, will need {£1.2 million} by 2028.',
   'The dam will cost {Sh84 million}.',
   'The union says little. The fraud cost the harbor {R520-million}.',
   'The pipeline would lose {N100 billion} a year.',
@@ -141,6 +142,10 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'The pier, opened in 1931 at a cost of £1.2 million, will close in June 2028.',
+      why: 'What a thing cost long ago is on record, whatever year comes later in the sentence.',
+    },
     {
       text: 'The court’s yearbook came out on Friday. Judges closed 21,400 cases, 8 percent more than in 2022.',
       why: 'The paragraph goes on with what the yearbook says.',

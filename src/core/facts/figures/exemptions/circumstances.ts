@@ -110,8 +110,9 @@ const reading: Exemption = {
   find: (_, { unit }) => (unit === 'reading' ? {} : undefined),
 };
 
+/** A price, and behind it whatever it buys: “Tickets cost {$25 for children and }$40 for adults”. */
 const priceBefore =
-  /\b(?:tickets?|admission|entry|fares?|fees?|prices?|rents?|subscriptions?|registration|membership|tolls?|coffee|tea|beer|lunch|dinner)\b[^.]{0,30}\b(?:costs?|are|is|starts? at|from|range from|begin at)\s[$£€]?$/i;
+  /\b(?:tickets?|admission|entry|fares?|fees?|passes|prices?|rents?|rooms|subscriptions?|registration|membership|tolls?|coffee|tea|beer|lunch|dinner)\b[^.]{0,30}\b(?:costs?|are|is|starts? at|from|go for|range from|begin at)\s(?:[$£€][\d.,]+ [^.$£€]{1,60}){0,3}[$£€]?$/i;
 const price: Exemption = {
   id: 'price-list',
   find: ({ before, phrase }, { unit }) =>
