@@ -21,6 +21,7 @@ function check(ruleId: string, severity: string, drafts: readonly string[]): voi
 describe('a figure without a source is grave where any editor asks who counted', () => {
   check('figure-no-source', 'warning', [
     'Repairs will cost $3.4 million.',
+    'The pier, shut since 1931, will cost £1.2 million to mend by 2028.',
     'The move will save the district $800,000 a year.',
     'The dairy has a payroll of more than $20 million.',
     'The town has a $3 million deficit.',

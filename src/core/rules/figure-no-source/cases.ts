@@ -17,7 +17,6 @@ const alsoFlagged = [
   'The fee is high. A list of {430 closures} went round.',
 
   'The river rose {14 feet} in a day.',
-  'The pier, shut since 1931, will need {£1.2 million} by 2028.',
   'The dam will cost {Sh84 million}.',
   'The union says little. The fraud cost the harbor {R520-million}.',
   'The pipeline would lose {N100 billion} a year.',

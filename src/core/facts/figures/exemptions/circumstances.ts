@@ -112,7 +112,7 @@ const reading: Exemption = {
 
 /** A price, and behind it whatever it buys: “Tickets cost {$25 for children and }$40 for adults”. */
 const priceBefore =
-  /\b(?:tickets?|admission|entry|fares?|fees?|passes|prices?|rents?|rooms|subscriptions?|registration|membership|tolls?|coffee|tea|beer|lunch|dinner)\b[^.]{0,30}\b(?:costs?|are|is|starts? at|from|go for|range from|begin at)\s(?:[$£€][\d.,]+ [^.$£€]{1,60}){0,3}[$£€]?$/i;
+  /\b(?:tickets?|admission|entry|fares?|fees?|passes|prices?|rents?|rooms|subscriptions?|registration|membership|tolls?|coffee|tea|beer|lunch|dinner)\b[^.]{0,30}\b(?:costs?|are|is|starts? at|from|go for|range from|begin at)\s(?:[$£€][\d.,]+ (?!to )[^.$£€]{1,60}){0,3}[$£€]?$/i;
 const price: Exemption = {
   id: 'price-list',
   find: ({ before, phrase }, { unit }) =>
