@@ -3,13 +3,14 @@ const maxAlternatives = 64;
 
 /**
  * Whether a glob matches a path. `*` and `?` stay within a name, `**` runs across folders, `[ab]` and `{a,b}` are
- * alternatives, all else is literal, and case does not count; a slash at the end is short for all that is in a folder.
+ * alternatives, all else is literal; a small letter stands for the capital too, a capital for itself alone: “README*” is
+ * no “readme-row.md”. A slash at the end is short for all that is in a folder.
  * A folder's path ends in a slash, and is matched by what matches everything in it. Globs come from files that anyone
  * may have written: the time taken is bounded by the lengths of both.
  */
 export function matchesGlob(glob: string, path: string): boolean {
   const names = toNames(path);
-  return expandBraces(glob.toLowerCase()).some((each) => {
+  return expandBraces(glob).some((each) => {
     const pattern = toNames(each.replace(/\/$/, '/**')).map((name) =>
       name === '**' ? wildcard : toUnits(name),
     );
@@ -31,7 +32,7 @@ type Pattern<T> = readonly (T | null)[];
 const anyName: Pattern<Unit> = [wildcard];
 
 function toNames(path: string): string[] {
-  const plain = path.replaceAll('\\', '/').toLowerCase();
+  const plain = path.replaceAll('\\', '/');
   return plain.replace(/^\.\//, '').split('/');
 }
 
@@ -43,7 +44,7 @@ function toUnits(name: string): Pattern<Unit> {
 
 function toUnit(part: string): Unit {
   if (part === '?') return () => true;
-  if (part.length < 3) return (letter) => letter === part;
+  if (part.length < 3) return (letter) => letter === part || letter.toLowerCase() === part;
   const isNegated = /^\[[!^]/.test(part);
   const ranges = part.slice(isNegated ? 2 : 1, -1).match(/.-.|./gsu) ?? [];
   const isInside = (letter: string): boolean =>
@@ -51,7 +52,7 @@ function toUnit(part: string): Unit {
       const [first = '', , last = first] = Array.from(range);
       return letter >= first && letter <= last;
     });
-  return (letter) => isInside(letter) !== isNegated;
+  return (letter) => (isInside(letter) || isInside(letter.toLowerCase())) !== isNegated;
 }
 
 /** `a{b,c}` → `ab`, `ac`. A glob with too many alternatives is taken as it stands. */

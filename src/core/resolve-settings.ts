@@ -22,13 +22,15 @@ const listKeys: readonly ListKey[] = [
 const defaultExclude: readonly string[] = [
   '**/node_modules/**',
   '**/.*/**',
-  // With what may follow the name: “license-fees-rise.md” is a story.
-  '**/README{,[-_]??}{,.*}',
-  '**/CHANGELOG{,.*}',
-  '**/LICENSE{,-APACHE,-MIT}{,.*}',
-  '**/CONTRIBUTING{,.*}',
+  '**/README*',
+  '**/CHANGELOG*',
+  '**/LICENSE*',
+  '**/CONTRIBUTING*',
+  // In small letters only the whole name: “license-fees-rise.md” is a story.
+  '**/{readme,changelog,license,contributing}{,.*}',
   '**/CMakeLists.txt',
-  '**/requirements{,[-_]dev,[-_]docs,[-_]test,[-_]tests}.txt',
+  '**/requirements{,[0-9]*,[._]*}.txt',
+  '**/requirements-{all,base,build,ci,common,dev,docs,extra,gpu,lint,local,lock,min,old,prod,production,py*,test,testing,tests}.txt',
 ];
 
 /** The settings of someone who has set nothing. */
