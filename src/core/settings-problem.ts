@@ -7,9 +7,9 @@ export interface SettingsProblem {
   readonly severity: 'error' | 'warning';
 }
 
-/** What is wrong with a setting, with its name: “rules.puffery” must be one of error, warning, … */
+/** What is wrong with a setting, with its name: "rules.puffery" must be one of error, warning, … */
 export function describeProblem({ path, message, severity }: SettingsProblem): string {
   // An unknown name stands in the message.
   if (severity === 'warning') return message;
-  return `${path.length > 0 ? `“${path.join('.')}”` : 'the settings'} ${message}`;
+  return `${path.length > 0 ? `"${path.join('.')}"` : 'the settings'} ${message}`;
 }

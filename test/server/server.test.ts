@@ -563,7 +563,7 @@ test('what is wrong in copydesk.json is shown on its own line, and the rest of i
         { line: 2, character: 15 },
         { line: 2, character: 20 },
         1,
-        '“showHints” must be true or false.',
+        '"showHints" must be true or false.',
       ],
     ],
   );
