@@ -1,4 +1,11 @@
-import { countWords, createSheet, formatSheetText, type SheetFile } from '../core/index.ts';
+import {
+  countWords,
+  createSheet,
+  formatSheetText,
+  sheetIgnoreComments,
+  type LanguageId,
+  type SheetFile,
+} from '../core/index.ts';
 import type { Command, SheetFormat } from './arguments.ts';
 import { forEachDraft } from './each-draft.ts';
 import { openListing } from './listing.ts';
@@ -18,12 +25,16 @@ const formats: Readonly<Record<SheetFormat, (file: SheetFile) => string>> = {
   csv: formatSheetCsv,
 };
 
-const pageLayout: Layout = { ...plainLayout, between: '\n' };
+/** Pages that whoever keeps them in a file can leave among the drafts. */
+function toPageLayout(language: LanguageId): Layout {
+  const foot = (isEmpty: boolean): string => (isEmpty ? '' : sheetIgnoreComments[language]);
+  return { ...plainLayout, between: '\n', foot };
+}
 
 const layouts: Readonly<Record<SheetFormat, Layout>> = {
-  text: pageLayout,
+  text: toPageLayout('plaintext'),
   json: jsonLayout,
-  markdown: pageLayout,
+  markdown: toPageLayout('markdown'),
   csv: { ...plainLayout, head: sheetCsvHeader },
 };
 

@@ -30,6 +30,7 @@ export { applySafeFixes, findSafeFixes } from './linter/safe-fixes.ts';
 export { genres, type Settings } from './settings.ts';
 export { defaultSettings, resolveSettings, settingKeys } from './resolve-settings.ts';
 export { describeProblem, type SettingsProblem } from './settings-problem.ts';
+export { sheetIgnoreComments } from './sheet/ignore-comments.ts';
 export { createSheet, type Sheet } from './sheet/sheet.ts';
 export { toSheetParts, toSheetSummary, type SheetFile, type SheetRow } from './sheet/rows.ts';
 export { formatSheetText } from './sheet/text.ts';

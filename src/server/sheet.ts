@@ -1,12 +1,9 @@
-import { countWords, createSheet, formatSheetText } from '../core/index.ts';
+import { countWords, createSheet, formatSheetText, sheetIgnoreComments } from '../core/index.ts';
 import { sheetMethod, type SheetParams } from '../protocol.ts';
 import { isStale } from './drafts/draft-reader.ts';
 import type { Drafts } from './drafts/drafts.ts';
 import type { CancellationToken } from './connection/language-server.ts';
 import type { Session } from './session.ts';
-
-/** The sheet repeats the words of the draft, and is opened beside it: it is no draft itself. */
-const notDraft = '\n// copydesk-ignore-file: a sheet repeats the words of its draft\n';
 
 /** Draws up the fact-check sheet of a draft when the client asks for it. */
 export function handleSheet({ connection, drafts }: Session): void {
@@ -18,7 +15,8 @@ export function handleSheet({ connection, drafts }: Session): void {
       const { document, settings } = checked;
       const sheet = createSheet(document, settings.settings);
       const words = countWords(document);
-      return formatSheetText({ path: name, text: document.text, words, sheet }) + notDraft;
+      const page = formatSheetText({ path: name, text: document.text, words, sheet });
+      return page + sheetIgnoreComments.plaintext;
     },
   );
 }

@@ -639,7 +639,7 @@ describe('copydesk sheet', () => {
       /^Fact-check sheet: a\.md, \d+ words\n3 things to check, 1 of them with nobody’s name to it\n/,
     );
     assert.match(stdout, /\nSources\n {2}3:\d+ {2}Ana Ruiz {2}named, 2 mentions\n/);
-    const checks = stdout.slice(stdout.indexOf('To check\n')).trimEnd().split('\n').slice(1);
+    const checks = stdout.split('\nTo check\n')[1]?.split('\n\n')[0]?.split('\n');
     assert.deepEqual(checks, [
       '  [ ] 3:18  12 people  (figure, casualty)',
       '            attributed: Ana Ruiz, “the county sheriff, Ana Ruiz, said”',
@@ -680,6 +680,20 @@ describe('copydesk sheet', () => {
       /\n\| ☐ \| 5 \| figure, money \| \$3 million \| unsourced \| {2}\| {2}\|\n/,
     );
   });
+
+  for (const [format, name] of [
+    ['text', 'sheet.txt'],
+    ['markdown', 'sheet.md'],
+  ] as const) {
+    test(`is no draft itself where it is kept among them as ${format}`, (t) => {
+      const files = { 'a.md': story, 'b.md': `${story}\nCosts to come: TK.\n` };
+      const { stdout } = createDesk(t, files).run(['sheet', '--format', format]);
+      const lint = (text: string): string =>
+        createDesk(t, { [name]: text }).run(['lint', '--hints', name]).stdout;
+      assert.doesNotMatch(lint(stdout), /sheet\./);
+      assert.match(lint(stdout.replace('copydesk-ignore-file', '')), /figure-no-source/);
+    });
+  }
 
   test('can go to a spreadsheet', (t) => {
     const quoted = '“No, ""never"",” Ana Ruiz, the county sheriff, said.\n';
