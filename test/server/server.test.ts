@@ -488,6 +488,23 @@ test('the server tells whoever started it what becomes of drafts', async (t) => 
   assert.deepEqual(states, ['off', 'checked']);
 });
 
+test('a document that a comment silences as a whole is said to be left alone, not to be clean', async (t) => {
+  const client = await start(t, { settings: { showHints: true } });
+  const statusOf = async (name: string, text: string) => {
+    await client.open(`untitled:${name}`, text);
+    await client.diagnose(`untitled:${name}`);
+    const { state, findings, reason } = client.statuses.at(-1) ?? {};
+    return [state, findings, /copydesk-ignore-file/.test(reason ?? '')];
+  };
+  const silence = (words: string): string => `<!-- copydesk-ignore-file${words} -->\n\n${loaded}`;
+  assert.deepEqual(await statusOf('all', silence(': a sheet')), ['off', 0, true]);
+  const one = silence(' loaded-adjective: the title');
+  assert.deepEqual(await statusOf('one', one), ['checked', 0, false]);
+  assert.deepEqual(await statusOf('bare', silence('')), ['checked', 1, false]);
+  const next = `<!-- copydesk-ignore: a title -->\n\n${loaded}`;
+  assert.equal((await statusOf('next', next))[0], 'checked');
+});
+
 test('a copydesk.json that nobody watches is found while the draft is typed into', async (t) => {
   const folder = await makeFolder(t);
   const client = await start(t);

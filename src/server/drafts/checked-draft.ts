@@ -113,11 +113,13 @@ export function finishReading(
     (shown ??= findVisible(result.findings(), showHints, document));
   for (const failure of result.failures) onFailure(failure);
   const isOff = reason !== undefined;
+  const findings = blocks ? countShown(blocks) : findShown().length;
+  const whyNone = reason ?? (findings === 0 && isSilenced(document) ? silenced : undefined);
   onStatus({
     uri: open.uri,
-    state: isOff ? 'off' : 'checked',
-    findings: blocks ? countShown(blocks) : findShown().length,
-    ...(isOff && { reason }),
+    state: whyNone === undefined ? 'checked' : 'off',
+    findings,
+    ...(whyNone !== undefined && { reason: whyNone }),
   });
   const shift = open.text.charAt(0) === '\uFEFF' ? 1 : 0;
   const notice = isTooLong && { notice: tooLong };
@@ -132,6 +134,16 @@ export function finishReading(
     isOff,
     findings: findShown,
   };
+}
+
+/** What is said of such a draft. */
+const silenced = '“copydesk-ignore-file” keeps Copydesk silent in this document.';
+
+/** Whether a comment silences every rule from end to end, as on a fact-check sheet: “no findings” would be praise. */
+function isSilenced({ suppressions, text }: Document): boolean {
+  return suppressions.some(
+    ({ ruleIds, span }) => ruleIds === 'all' && span.start === 0 && span.end === text.length,
+  );
 }
 
 /** Whether a finding is shown to those who asked for no hints. */
