@@ -44,4 +44,20 @@ suite('the start', () => {
     await waitFor(document.uri, isLoaded(document));
     await waitUntil('the one that hangs is gone', () => findServer() !== second);
   });
+
+  test('of several servers that are asked for at once is that of the last', async () => {
+    const { document } = await open(await write('again.md', loaded));
+    await waitFor(document.uri, isLoaded(document));
+    const seen = new Set([findServer()]);
+    const look = setInterval(() => seen.add(findServer()), 10);
+    const restarts = [1, 2, 3, 4].map(() => {
+      return vscode.commands.executeCommand('copydesk.restartServer');
+    });
+    await Promise.all(restarts);
+    await waitFor(document.uri, isLoaded(document));
+    clearInterval(look);
+    seen.add(findServer());
+    seen.delete(undefined);
+    assert.equal(seen.size, 2);
+  });
 });

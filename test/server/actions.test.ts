@@ -169,6 +169,14 @@ test('where there is no copydesk.json, one is made at the root of the workspace'
   assert.equal(applyLast('', action), '{\n  "allowedTerms": ["stark", "chilling"]\n}\n');
 });
 
+test('no term goes into a copydesk.json that cannot be read', async (t) => {
+  const folder = await makeFolder(t);
+  await writeFile(join(folder, 'copydesk.json'), '\uFEFF{ "showHints": true }', 'utf16le');
+  const client = await start(t, { folders: [pathToFileURL(folder).href] });
+  const draft = pathToFileURL(join(folder, 'story.md')).href;
+  assert.equal(await findTermAction(client, draft, 'Chilling figures came out.\n'), undefined);
+});
+
 test('contested terms become house style, in the form that the settings ask for', async (t) => {
   const folder = await makeFolder(t);
   const client = await start(t, { folders: [pathToFileURL(folder).href] });
