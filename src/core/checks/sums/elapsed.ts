@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { isQuoted } from '../../facts/voice.ts';
-import { findFigureFix, type Mismatch } from './mismatch.ts';
+import { toFigureMismatch, type Mismatch } from './mismatch.ts';
 import { isSingle, toValue } from './sum-text.ts';
 
 const year = '((?:1[89]|20)\\d\\d)';
@@ -18,7 +18,9 @@ export function findElapsedMismatches(block: Block, published: number): readonly
     const elapsed = published - then;
     const isFar = elapsed > 0 && Math.abs(elapsed - toValue(figure)) > 1;
     if (!isFar || isQuoted(block, figure)) return [];
-    return [toMismatch(block, figure, `from ${then} to ${published} is ${elapsed} years`, elapsed)];
+    return [
+      toFigureMismatch(block, figure, `from ${then} to ${published} is ${elapsed} years`, elapsed),
+    ];
   });
 }
 
@@ -49,7 +51,7 @@ export function findBirthMismatches(block: Block): readonly Mismatch[] {
     const slack = isTurned ? 0 : 1;
     const short = years - toValue(figure);
     if (years < 1 || (short >= 0 && short <= slack)) return [];
-    return [toMismatch(block, figure, `from ${birth} to ${later} is ${years} years`, years)];
+    return [toFigureMismatch(block, figure, `from ${birth} to ${later} is ${years} years`, years)];
   });
 }
 
@@ -67,14 +69,4 @@ function findLife({ text, sentences }: Block, { sentence, number }: Figure): Lif
   const [, birth, gap = ''] = born.exec(lead) ?? [];
   if (birth === undefined || ofOther.test(gap) || !aged.test(lead)) return undefined;
   return { birth: Number(birth), later: Number(later), isTurned: turned.test(lead) };
-}
-
-function toMismatch(block: Block, figure: Figure, sum: string, value: number): Mismatch {
-  const { start, end, number } = figure;
-  return {
-    span: { start, end },
-    detail: `${sum}, not ${block.text.slice(number.start, number.end)}`,
-    related: [],
-    fixes: findFigureFix(block, figure, value),
-  };
 }

@@ -27,3 +27,20 @@ export function findFigureFix(block: Block, { number }: Figure, value: number): 
   const sign = block.text.charAt(number.end) === '%' ? '%' : '';
   return toSuggestions(`Make it ${written}${sign}`, edits);
 }
+
+/** Says of a figure what others make it, and offers that value where it is a whole number. */
+export function toFigureMismatch(
+  block: Block,
+  figure: Figure,
+  sum: string,
+  value?: number,
+): Mismatch {
+  const { start, end, number } = figure;
+  return {
+    span: { start, end },
+    detail: `${sum}, not ${block.text.slice(number.start, number.end)}`,
+    related: [],
+    fixes:
+      value !== undefined && Number.isInteger(value) ? findFigureFix(block, figure, value) : [],
+  };
+}

@@ -4,7 +4,7 @@ import type { WrittenDate } from '../../facts/dates.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import { isCalendarDate, toDayNumber, type CalendarDate } from '../../story/publication-date.ts';
-import { findFigureFix, type Mismatch } from './mismatch.ts';
+import { toFigureMismatch, type Mismatch } from './mismatch.ts';
 import { toValue } from './sum-text.ts';
 
 /** “…, {a period of} 21 days”, “…, six hours” */
@@ -59,7 +59,7 @@ function findDays(block: Block, figure: Figure, start: number): Mismatch[] | und
   if (stated >= days - unit.slack && stated <= most + unit.slack) return undefined;
   const words = block.text.slice(first.start, last.end);
   const right = unit.days === 1 ? days : Math.round(days / unit.days);
-  return [toMismatch(block, figure, `${words} is ${right} ${figure.unitName}s`, right)];
+  return [toFigureMismatch(block, figure, `${words} is ${right} ${figure.unitName}s`, right)];
 }
 
 /** How far before its length the first date of a stretch may end, in UTF-16 code units. */
@@ -115,7 +115,7 @@ function findHours(block: Block, figure: Figure, start: number): Mismatch[] | un
   if (Math.abs(stated - minutes) < Math.max(size / 2, 1)) return undefined;
   const right = minutes / size;
   const words = match[0].replace(/,? (?:or |(?:a|the) \w+ of |for )?$/, '').toLowerCase();
-  return [toMismatch(block, figure, `${words} is ${right} ${figure.unitName}s`, right)];
+  return [toFigureMismatch(block, figure, `${words} is ${right} ${figure.unitName}s`, right)];
 }
 
 /** How long it is from one time of day to another; undefined where one of them may be of either half of the day. */
@@ -136,14 +136,4 @@ function toMinutes([, hour, minute, half, toHour, toMinute, toHalf]: RegExpExecA
 function toMinute24(hour = '0', minute = '0', half?: string): number {
   const base = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === 'p' ? 12 : 0);
   return base * 60 + Number(minute);
-}
-
-function toMismatch(block: Block, figure: Figure, sum: string, value: number): Mismatch {
-  const { start, end, number } = figure;
-  return {
-    span: { start, end },
-    detail: `${sum}, not ${block.text.slice(number.start, number.end)}`,
-    related: [],
-    fixes: Number.isInteger(value) ? findFigureFix(block, figure, value) : [],
-  };
 }

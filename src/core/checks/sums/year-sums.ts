@@ -4,7 +4,7 @@ import { createCue, toWords } from '../../document/words/cue.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { groupFigures } from '../../facts/by-sentence.ts';
 import { isQuoted } from '../../facts/voice.ts';
-import { findFigureFix, type Mismatch } from './mismatch.ts';
+import { toFigureMismatch, type Mismatch } from './mismatch.ts';
 
 const year = '((?:1[89]|20)\\d\\d)';
 const stretch = `(?:[Bb]etween ${year} and|[Ff]rom ${year} (?:through|to|until)) ${year}`;
@@ -52,7 +52,7 @@ function findSpans(
     const { value = years } = stated ?? {};
     if (!stated || years < 0 || Math.abs(value - years) <= slack) return [];
     if (isQuoted(block, stated)) return [];
-    return [toMismatch(block, stated, `${whole.toLowerCase()} is ${years} years`, years)];
+    return [toFigureMismatch(block, stated, `${whole.toLowerCase()} is ${years} years`, years)];
   });
 }
 
@@ -100,7 +100,7 @@ function findAges(
   const age = figures.find((figure) => isAgeBehind(block, figure, end));
   if (!age || isAgeOf(years, age) || isQuoted(block, age)) return [];
   const sum = `born in ${birth} and dead in ${death} is ${years - 1} or ${years}`;
-  return [toMismatch(block, age, sum)];
+  return [toFigureMismatch(block, age, sum)];
 }
 
 /** Before or after the last birthday. */
@@ -113,13 +113,3 @@ function isAgeBehind({ text }: Block, { start, bound }: Figure, end: number): bo
 }
 
 const agedBefore = /^,? (?:aged|(?:at )?age|at|at the age of) $/;
-
-function toMismatch(block: Block, figure: Figure, sum: string, value?: number): Mismatch {
-  const { number } = figure;
-  return {
-    span: { start: figure.start, end: figure.end },
-    detail: `${sum}, not ${block.text.slice(number.start, number.end)}`,
-    related: [],
-    fixes: value === undefined ? [] : findFigureFix(block, figure, value),
-  };
-}
