@@ -283,7 +283,10 @@ suite('a draft in the editor', () => {
     await waitFor(document.uri, isLoaded(document));
     await vscode.commands.executeCommand('copydesk.openSheet');
     const sheet = vscode.window.activeTextEditor?.document;
-    assert.match(sheet?.getText() ?? '', /^Fact-check sheet: sheet\.md, .*\[ \] 5:19 {2}\$3 million/s);
+    assert.match(
+      sheet?.getText() ?? '',
+      /^Fact-check sheet: sheet\.md, .*\[ \] 5:19 {2}\$3 million/s,
+    );
     assert.equal(sheet?.isUntitled, true);
     assert.equal(vscode.window.visibleTextEditors.length, 2);
 
