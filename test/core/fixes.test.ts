@@ -457,6 +457,21 @@ describe('who and what stays as the copy has it', () => {
       'Earlier studies, including a [YEAR TK] study by [INSTITUTION TK], had suggested that a spring feeds the lake.',
     ],
     [
+      '{A study of 40 nurses suggests} that night shifts harm the heart.',
+      'Name the study',
+      'A study by [INSTITUTION TK] of 40 nurses suggests that night shifts harm the heart.',
+    ],
+    [
+      '{Studies in mice suggest} that the drug works.',
+      'Name the study',
+      'Studies in mice, including a [YEAR TK] study by [INSTITUTION TK], suggest that the drug works.',
+    ],
+    [
+      '{Many researchers believe} that the link is weak.',
+      'Name one of them',
+      'Many researchers, including [NAME TK], believe that the link is weak.',
+    ],
+    [
       '{A study suggests} that tea helps the liver.',
       'Name the study',
       'A [YEAR TK] study by [INSTITUTION TK] suggests that tea helps the liver.',

@@ -12,7 +12,7 @@ export const study = 'a [YEAR TK] study by [INSTITUTION TK]';
 
 /** What a study of nobody’s is called: “past studies”, “research”, “the evidence”. */
 export function isEvidence({ source }: Attribution): boolean {
-  return /stud(?:y|ies)|research|science|evidence/i.test(source.text);
+  return /\b(?:stud(?:y|ies)|research|science|evidence)\b/i.test(source.text);
 }
 
 /** “The evidence supports a slow leak”: whoever weighs it is no study. */
@@ -20,19 +20,19 @@ export function isWeighed({ source }: Attribution): boolean {
   return /\bevidence$/i.test(source.text);
 }
 
-/** “a study {by [INSTITUTION TK] }published on Wednesday”: the day is news. */
+/** “a study {by [INSTITUTION TK] }published on Wednesday”, “a study {by [INSTITUTION TK] }of 40 nurses”: what more is said of it is news. */
 export function askInstitution(
   block: Block,
   { source }: Attribution,
 ): readonly ProseEdit[] | undefined {
-  const words = datedStudy.exec(source.text)?.[0];
+  const words = describedStudy.exec(source.text)?.[0];
   if (words === undefined) return undefined;
   const noun = { start: source.start, end: source.start + words.length };
   return insertAfter(block, noun, 'by [INSTITUTION TK]');
 }
 
-const datedStudy =
-  /^[^,]{0,40}\b(?:research|study)(?= (?:issued|out|presented|published|released) )/i;
+const describedStudy =
+  /^[^,]{0,40}\b(?:research|study)(?= (?:among|in|into|issued|of|on|out|presented|published|released|with) )/i;
 
 /** “Many studies of the toll, often in ports,{ [WHICH TK],} have found”: one study would not be the same news. */
 export function askWhich(
@@ -61,7 +61,8 @@ export function keepStudies(
   const { text } = source;
   const isSure = /^(?:find|show|according to)$/.test(cue.lemma);
   if (bare.test(text) && isSure) return undefined;
-  if (/\b(?:research|studies)$/i.test(text))
+  // “Studies in mice{, including …,} suggest”
+  if (/\b(?:research|studies)(?:$| (?:among|in|into|of|on|with) )/i.test(text))
     return addExample(block, sentence, attribution, `, including ${study}`);
   const isOne = /^(?:a|one|the)(?: \w+)? study$/i.test(text) && source.end < cue.start;
   return isOne && !isSure ? replaceWords(block, source, study) : undefined;
