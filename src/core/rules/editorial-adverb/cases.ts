@@ -97,5 +97,6 @@ export default {
       text: 'Ruiz accused the mill of hiding the tests; it had callously binned two reports.',
       why: 'Behind the mark she goes on.',
     },
+    { text: 'To be fair, the test must be blind.', why: 'A purpose, and no comment.' },
   ],
 } satisfies RuleCases;

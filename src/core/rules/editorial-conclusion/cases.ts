@@ -88,6 +88,7 @@ export default {
     { text: 'The vote {marks a turbulent chapter} in the life of the port.' },
     { text: 'The filing is {yet another example of} the slump.' },
     { text: 'The defeat {highlighted} deeper troubles at the club.' },
+    { text: 'The vote {shows how little} the ministers care.' },
   ],
   clean: [
     { text: 'The audit exposed the weaknesses of the lock.', why: 'Auditors look for them.' },
@@ -122,5 +123,8 @@ export default {
     { text: 'The mayor highlighted the economics of the trade.' },
     { text: 'The brochure highlights the economics of the trade.' },
     { text: 'The sale is part of a broader $9 billion radar package.' },
+    { text: 'The map shows how far the fire spread.' },
+    { text: 'The survey exposed the scale of the damage.' },
+    { text: 'Tests exposed the limits of the engine.' },
   ],
 } satisfies RuleCases;

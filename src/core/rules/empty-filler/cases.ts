@@ -38,6 +38,19 @@ export default {
       fixed: 'The report shows how the fire spread.',
     },
     { text: '{A plethora of} options exists.' },
+    {
+      text: '{With the exception of} Wales, all voted yes.',
+      fixed: 'Except for Wales, all voted yes.',
+    },
+    {
+      text: 'The bank is {to all intents and purposes} bankrupt.',
+      fixed: 'The bank is in effect bankrupt.',
+      why: 'Cut, it would leave the bank bankrupt.',
+    },
+    {
+      text: 'The permit is suspended {for a period of} six months.',
+      fixed: 'The permit is suspended for six months.',
+    },
   ],
   clean: [
     { text: 'The judge said that the plant had closed twice.' },
@@ -56,5 +69,12 @@ export default {
     { text: 'The navigator steered through the strait.' },
     { text: 'Iron sits at its core, the geologist said.' },
     { text: 'The string resonates with the body of the violin.' },
+    {
+      text: 'Staff are ready for a period of calm.',
+      why: 'The period is what they are ready for.',
+    },
+    { text: 'On a monthly basis, prices rose 0.2 percent.' },
+    { text: 'Parents can ask for a personal belief exemption.' },
+    { text: 'The coach left by mutual agreement.' },
   ],
 } satisfies RuleCases;

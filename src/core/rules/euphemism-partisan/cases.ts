@@ -37,6 +37,7 @@ export default {
     },
     { text: 'The {stealth tax} starts in April.', fixed: 'The tax starts in April.' },
     { text: 'A {soft-on-crime} judge freed him.' },
+    { text: 'Boats brought {military-age men} across the strait.' },
   ],
   clean: [
     {
@@ -72,5 +73,13 @@ export default {
     { text: 'The trail groomer broke down on the slope.' },
     { text: 'Turtles live in the swamp.' },
     { text: 'The Big Brother house was sold.' },
+    {
+      text: 'Soldiers led the military-age men to a stadium.',
+      why: 'An army speaks of whom it may draft.',
+    },
+    { text: 'The rebels left the town under a surrender deal.' },
+    { text: 'The tax raid on the offices lasted nine hours.' },
+    { text: 'The gunman wrote of the great replacement theory.' },
+    { text: 'A clearance operation followed the spill on the ring road.' },
   ],
 } satisfies RuleCases;

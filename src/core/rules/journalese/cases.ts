@@ -171,6 +171,9 @@ export default {
       fixed: 'The minister avoided questions on the ferry.',
     },
     { text: 'Senators {grilled} the nominee.', fixed: 'Senators questioned the nominee.' },
+    { text: 'The bill {split opinion} in the House.' },
+    { text: 'Strikes made {a perfect storm of} delays for hospitals.' },
+    { text: 'Ministers swept {the problem under the carpet}.' },
   ],
   clean: [
     { text: 'The town fears more tax hikes.' },
@@ -247,5 +250,11 @@ export default {
     { text: 'The van rammed the gate and went through the hedge.' },
     { text: 'He grilled the sausages himself.' },
     { text: 'The powder keg was found in the hold of the wreck.' },
+    { text: 'Plumbers found the problem under the carpet.' },
+    { text: 'The current turned the raft upside down.' },
+    { text: 'The raft, turned upside down, drifted ashore.' },
+    { text: 'Runners crossed a red line painted on the road.' },
+    { text: 'A sailor on the deck threw him a lifeline.' },
+    { text: 'The gardener forked out the compost.' },
   ],
 } satisfies RuleCases;

@@ -248,5 +248,7 @@ export default {
     },
     { text: 'An intruder could copy or corrupt the records.' },
     { text: 'In her diary she recalled a brutal school.' },
+    { text: 'The museum counted 57 unprovoked attacks by sharks.' },
+    { text: 'Ozone at stratospheric levels protects the earth.' },
   ],
 } satisfies RuleCases;

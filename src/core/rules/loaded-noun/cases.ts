@@ -201,5 +201,9 @@ export default {
     },
     { text: 'The guild begged the court to end the farce.' },
     { text: 'To commuters the timetable is a debacle.' },
+    { text: 'Police found a blood stain on his shirt.' },
+    { text: 'Growers reported blight on their potatoes.' },
+    { text: 'A millstone around the wheel was cracked.' },
+    { text: 'The rat is an opportunist feeder.' },
   ],
 } satisfies RuleCases;

@@ -139,5 +139,7 @@ export default {
     },
     { text: 'Rivals fear party’s split with mayor' },
     { text: 'Analysts suspect that the bank hid the loans.' },
+    { text: 'The church was gutted by fire.' },
+    { text: 'The child lost all nerve function in the arm.' },
   ],
 } satisfies RuleCases;

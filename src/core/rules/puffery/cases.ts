@@ -24,6 +24,12 @@ export default {
     { text: 'The {superb} chef cooked for 90.', fixed: 'The chef cooked for 90.' },
     { text: 'A {must-see} show opens on Friday.', fixed: 'A show opens on Friday.' },
     { text: 'The firm has a {proven track record}.' },
+    {
+      text: 'A {leading supplier} of bolts, Oller & Sons, will close.',
+      fixed: 'A supplier of bolts, Oller & Sons, will close.',
+    },
+    { text: 'The app {took the world by storm}.' },
+    { text: 'The park {remains the envy of} its neighbours.' },
   ],
   clean: [
     { text: 'The judge praised her tireless work.', why: 'Whoever praises it finds it so.' },
@@ -44,5 +50,13 @@ export default {
     { text: 'The dazzling lights blinded drivers.' },
     { text: 'Stellar winds strip gas from the planet.' },
     { text: 'The icon was painted for the cathedral.' },
+    {
+      text: 'The agency set a new standard for lead in tap water.',
+      why: 'Setting standards is its work.',
+    },
+    { text: 'The case moved to the next level of court.' },
+    { text: 'The terrier won best-of-breed in Leeds.' },
+    { text: 'Police burst onto the scene and arrested two men.' },
+    { text: 'The firm makes seamless pipes for wells.' },
   ],
 } satisfies RuleCases;

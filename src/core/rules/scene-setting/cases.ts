@@ -66,5 +66,7 @@ export default {
     { text: 'The ordinary session ends on Friday.' },
     { text: 'The town of Sleepy Hollow has a new mayor.' },
     { text: 'Gritty soil suits the plant.' },
+    { text: 'The sun-baked bricks are from the second dynasty.' },
+    { text: 'Time stood still on the tower clock.' },
   ],
 } satisfies RuleCases;
