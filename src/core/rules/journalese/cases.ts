@@ -1,4 +1,5 @@
 import type { RuleCases } from '../cases.ts';
+import { plainJournalese } from '../wording-cases.ts';
 
 export default {
   flagged: [
@@ -242,19 +243,6 @@ export default {
     { text: 'Firefighters are battling to contain the blaze.' },
     { text: 'The tug hobbled home on one engine.' },
     { text: 'The ship fired a broadside at the fort.' },
-    { text: 'Wolves snarled at the ranger.' },
-    { text: 'The submarine imploded.' },
-    { text: 'The castle was under siege for ten months in 1645.' },
-    { text: 'A quantum leap of the electron gives off light.' },
-    { text: 'Vikings plundered the abbey.' },
-    { text: 'The van rammed the gate and went through the hedge.' },
-    { text: 'He grilled the sausages himself.' },
-    { text: 'The powder keg was found in the hold of the wreck.' },
-    { text: 'Plumbers found the problem under the carpet.' },
-    { text: 'The current turned the raft upside down.' },
-    { text: 'The raft, turned upside down, drifted ashore.' },
-    { text: 'Runners crossed a red line painted on the road.' },
-    { text: 'A sailor on the deck threw him a lifeline.' },
-    { text: 'The gardener forked out the compost.' },
+    ...plainJournalese,
   ],
 } satisfies RuleCases;

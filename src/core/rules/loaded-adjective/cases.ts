@@ -1,4 +1,5 @@
 import type { RuleCases } from '../cases.ts';
+import { plainAdjectives } from '../wording-cases.ts';
 
 export default {
   flagged: [
@@ -218,8 +219,6 @@ export default {
     { text: 'A column ran beside a cartoon suggesting that the mayor was hypocritical.' },
     { text: 'He sang epic songs. Clerks used a fraudulent licence and fraudulent accounts.' },
     { text: 'He was pilloried for years for making reckless claims on the air.' },
-    { text: 'She spent the hour taking shots at the clerk, insulting reporters and signing hats.' },
-    { text: 'The tone of the debate is alarming many Germans.' },
     {
       text: 'Crews were warned of catastrophic fire danger on Tuesday.',
       why: 'A grade of danger.',
@@ -233,8 +232,6 @@ export default {
       why: 'A quotation of several paragraphs.',
     },
     { text: 'A court banned the allegedly objectionable film.', why: 'Somebody else calls it so.' },
-    { text: 'The rise was not as dramatic as in 2016.' },
-    { text: 'The country is ranked as one of the most corrupt in the world.' },
     {
       text: 'The outer moons are retrograde, that is, they circle the planet backwards.',
       why: 'A term that the writer explains.',
@@ -246,9 +243,6 @@ export default {
       text: 'Surgeons removed a massive abdominal cyst.',
       why: 'Said of a disease it is the word for it.',
     },
-    { text: 'An intruder could copy or corrupt the records.' },
-    { text: 'In her diary she recalled a brutal school.' },
-    { text: 'The museum counted 57 unprovoked attacks by sharks.' },
-    { text: 'Ozone at stratospheric levels protects the earth.' },
+    ...plainAdjectives,
   ],
 } satisfies RuleCases;

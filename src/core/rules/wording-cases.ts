@@ -1,0 +1,31 @@
+import type { CleanCase } from './cases.ts';
+
+/** Stock phrases of headlines in their plain sense. */
+export const plainJournalese: readonly CleanCase[] = [
+  { text: 'Wolves snarled at the ranger.' },
+  { text: 'The submarine imploded.' },
+  { text: 'The castle was under siege for ten months in 1645.' },
+  { text: 'A quantum leap of the electron gives off light.' },
+  { text: 'Vikings plundered the abbey.' },
+  { text: 'The van rammed the gate and went through the hedge.' },
+  { text: 'Plumbers found the problem under the carpet.' },
+  { text: 'The current turned the raft upside down.' },
+  { text: 'The raft, turned upside down, drifted ashore.' },
+  { text: 'Runners crossed a red line painted on the road.' },
+  { text: 'A sailor on the deck threw him a lifeline.' },
+  { text: 'The gardener forked out the compost.' },
+  { text: 'The powder keg was found in the hold of the wreck.' },
+  { text: 'He grilled the sausages himself.' },
+];
+
+/** Words that judge, in another sense. */
+export const plainAdjectives: readonly CleanCase[] = [
+  { text: 'She spent the hour taking shots at the clerk, insulting reporters and signing hats.' },
+  { text: 'The tone of the debate is alarming many Germans.' },
+  { text: 'The rise was not as dramatic as in 2016.' },
+  { text: 'The country is ranked as one of the most corrupt in the world.' },
+  { text: 'An intruder could copy or corrupt the records.' },
+  { text: 'In her diary she recalled a brutal school.' },
+  { text: 'The museum counted 57 unprovoked attacks by sharks.' },
+  { text: 'Ozone at stratospheric levels protects the earth.' },
+];
