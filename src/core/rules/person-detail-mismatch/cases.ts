@@ -32,6 +32,9 @@ export default {
       text: 'Governor Eli Stone spoke. {Mayor Eli Stone} then left.',
       fixed: 'Governor Eli Stone spoke. Governor Eli Stone then left.',
     },
+    {
+      text: 'Dana Holt, 31, was arrested. Her lawyer, Ivo Lund, would not say why. {The 33-year-old} is due in court.',
+    },
   ],
   clean: [
     {
@@ -113,6 +116,10 @@ export default {
     {
       text: 'Waits are the worst on record, a nurses’ union has claimed.\n\nTeamwork says one in three waited four hours.',
       why: 'The name of the union, which has just been called one.',
+    },
+    {
+      text: 'Among the hurt was Dana Holt, 31.\n\nIvo Lund came to the pier to fish with his father.\n\nThe 19-year-old ran for the boats.',
+      why: 'Whom the copy has named last is somebody else.',
     },
   ],
 } satisfies RuleCases;

@@ -7,6 +7,7 @@ import { readDetails, type DetailMismatch } from '../../story/person-details.ts'
 import { defineRule, type RuleContext } from '../rule.ts';
 import type { ProseEdit, Report } from '../../report.ts';
 import { isBodyBefore } from '../../checks/sources/bodies-before.ts';
+import { isOfAnother } from '../../checks/sources/aged-others.ts';
 import { isSettled } from '../../checks/desk-marks/settled.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
 
@@ -46,7 +47,8 @@ function findPeople(block: Block): readonly unknown[] {
 }
 
 function findReports({ block, index, story }: RuleContext): Report<'mismatch' | 'unintroduced'>[] {
-  const mismatches = story.detailMismatchesIn(index).map((each) => {
+  const found = story.detailMismatchesIn(index).filter((each) => !isOfAnother(story, index, each));
+  const mismatches = found.map((each) => {
     const { span, name, detail, words, other, earlier } = each;
     return {
       span,
