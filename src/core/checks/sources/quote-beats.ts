@@ -1,34 +1,58 @@
 import { findSentenceAt, type Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { Token } from '../../document/words/tokens.ts';
 import { isSpeechNoun } from '../../facts/attributions/speech-nouns.ts';
 import type { NameUse } from '../../facts/people.ts';
 import type { Quotation } from '../../facts/quotations.ts';
-import { isOrganisationWord } from '../../english/noun-kinds.ts';
+import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
-import { isWithin } from '../../span.ts';
+import { isWithin, type Span } from '../../span.ts';
 import { findNearby } from '../../collections/nearby.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
-import { prepositions } from '../../english/word-classes.ts';
+import { prepositions, toWordSet } from '../../english/word-classes.ts';
 import known from '../../lexicons/known-names.json' with { type: 'json' };
 
 const places: ReadonlySet<string> = new Set([...known.places, ...known.bodies]);
 
-/** “Holt is not so sure. “I gave them 20 years.””: one person alone stands in the sentence before, whose words they seem to be. */
+/**
+ * “Holt is not so sure. “I gave them 20 years.””: one person alone stands in the sentence before, whose words they seem
+ * to be; or in the one before that, where the sentence between tells of no people.
+ */
 export function isBehindOnePerson(block: Block, { start }: Quotation): boolean {
-  const own = findSentenceAt(block, start);
-  const before = own && block.sentences[own.index - 1];
-  if (!own || !before || block.text.slice(own.start, start).trim() !== '') return false;
-  const names = findNearby(block.facts.nameUses, before).filter(
-    (use) => use.start >= before.start && use.end <= before.end,
-  );
-  const [only, ...others] = names;
+  const before = findBeat(block, start);
+  if (!before) return false;
+  const [only, ...others] = findNamesIn(block, before);
   if (!only || others.length > 0 || !isPerson(only)) return false;
   // “Holt’s house burned.” is about the house, “Holt’s answer was short.” about the words.
   const isOwner = /^[’']/.test(block.text.slice(only.end, only.end + 1));
   if (isOwner) return isOfWords(before.tokens, only.end);
   return isSubject(block, only.first, before.tokens[0]?.index ?? 0);
 }
+
+/** The last sentence about people before one that is all quotation; of those that are not, one is passed over. */
+function findBeat(block: Block, start: number): Sentence | undefined {
+  const own = findSentenceAt(block, start);
+  const last = own && block.sentences[own.index - 1];
+  if (!own || !last || block.text.slice(own.start, start).trim() !== '') return undefined;
+  const isBetween = findNamesIn(block, last).length === 0 && !last.tokens.some(isOfPeople);
+  return (isBetween ? block.sentences[last.index - 1] : undefined) ?? last;
+}
+
+function findNamesIn({ facts }: Block, { start, end }: Span): readonly NameUse[] {
+  return findNearby(facts.nameUses, { start, end }).filter(
+    (use) => use.start >= start && use.end <= end,
+  );
+}
+
+/** “neighbors”, “they”, “another”: somebody else may speak. */
+function isOfPeople({ base, lower }: Token): boolean {
+  return isRoleWord(base) || peopleWords.has(lower);
+}
+
+const peopleWords = toWordSet(
+  'another everybody everyone he i man men one other others people she some somebody someone they we who woman women',
+);
 
 /** How many paragraphs back the person may stand who goes on talking. */
 const reach = 2;
@@ -97,10 +121,28 @@ const maxTitle = 3;
 function isSubject({ tokens }: Block, first: number, from: number): boolean {
   const before = tokens.slice(from, first);
   if (before.length === 1 && before[0]?.lower === 'for') return true;
+  // “As a drummer, Ana Holt is used to noise.”
+  if (isFronted(before)) return true;
   // “The director, Ana Holt, is not so sure.”
   const isTitle = before.every(
     ({ kind, lower, text }, i) =>
       (kind === 'word' && !prepositions.has(lower)) || (text === ',' && i === before.length - 1),
   );
   return isTitle && before.length <= maxTitle && !before.some(isFiniteVerb);
+}
+
+/** Most words of a phrase that comes before the subject. */
+const maxFronted = 8;
+
+/** “As a drummer,”, “After the storm,”: a phrase without a verb, and its comma. */
+function isFronted(tokens: readonly Token[]): boolean {
+  const comma = tokens.length - 1;
+  return (
+    comma > 0 &&
+    comma <= maxFronted &&
+    (prepositions.has(tokens[0]?.lower ?? '') || tokens[0]?.lower === 'as') &&
+    tokens.findIndex(({ kind }) => kind === 'punctuation') === comma &&
+    tokens[comma]?.text === ',' &&
+    !tokens.some(isFiniteVerb)
+  );
 }

@@ -60,7 +60,9 @@ function isLedIn(block: Block, { start }: Quotation): boolean {
   const last = wordAt(tokens, at - 2);
   const verb = tokens[/^(?:me|us|him|her|them)$/.test(last) ? at - 3 : at - 2];
   if (!verb || textAt(tokens, at - 1) !== ',') return false;
-  return last === 'know' || verb.lower.endsWith('ing') || isFiniteVerb(verb);
+  if (last === 'know' || verb.lower.endsWith('ing') || isFiniteVerb(verb)) return true;
+  // “Lund muses, “…””
+  return isPresent(verb, tokens[at - 1]) && isBearer(tokens, at - 3);
 }
 
 /** How far before a quotation the words may begin that say where it stands, in UTF-16 code units. */

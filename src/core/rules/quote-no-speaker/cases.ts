@@ -147,5 +147,12 @@ export default {
     {
       text: 'It had been a long winter on the quay. Moll told The Daily Harbor. “I just want my boat back.”',
     },
+    {
+      text: 'Moll muses, “The sea was here before us, and it will be here after us.” The wind rose.',
+    },
+    {
+      text: 'The Lund Institute published a study, “Bread within a Day: a plan for towns and villages”, last year.',
+      why: 'A title.',
+    },
   ],
 } satisfies RuleCases;

@@ -107,8 +107,16 @@ function isSpeech(block: Block, quotation: Quotation): boolean {
   const before = block.text.slice(Math.max(0, quotation.start - 80), quotation.start);
   const isPassive = /\b(?:was|were|is|are|been) (?:called|described as|dubbed)\s*$/i.test(before);
   if (!isPassive && (isIntroduced(before, count) || isWoven(before, inner))) return false;
-  return !isTitle(inner) && !isCredited(block.text, quotation);
+  return !isTitle(inner) && !isWork(before, inner) && !isCredited(block.text, quotation);
 }
+
+/** “published a study, “Bread within a day: a plan for towns”, last year”: what it is called, and no sentence ends in it. */
+function isWork(before: string, inner: string): boolean {
+  return works.test(before) && /^\p{Upper}/u.test(inner) && /[^.!?,]$/.test(inner);
+}
+
+const works =
+  /\b(?:an?|her|his|its|our|their)(?: [\p{Alpha}’'-]+){0,4} (?:album|article|book|booklet|campaign|course|documentary|essay|exhibition|film|guide|handbook|lecture|manifesto|novel|pamphlet|paper|play|poem|programme|program|project|report|series|song|study|talk|thesis|workshop), $/iu;
 
 /** “by “[applying] the brake”, “and “never let go””: some words of a clause; not “; “[i]t was clear that””. */
 function isWoven(before: string, inner: string): boolean {
