@@ -236,7 +236,10 @@ function isNobodysSource(words: readonly Token[], head: number): boolean {
 /** “Government sources”, “former officials”, “campaign aides”; “Cruz and his aides” have a name among them. */
 function isUncounted(words: readonly Token[], head: number, next: string): boolean {
   const noun = wordAt(words, head);
-  if (noun === 'sources') return head > 0 || knowing.test(next);
+  if (noun === 'sources') {
+    // “public sources” are papers, and vague-attribution asks which.
+    return (head > 0 && !/^(?:open|public)$/.test(wordAt(words, head - 1))) || knowing.test(next);
+  }
   if (noun === 'officials') return ranks.has(wordAt(words, 0));
   return staff.has(noun) && !words.some(({ lower }) => unnumbered.test(lower));
 }

@@ -15,9 +15,16 @@ const isGiven = markSentences(
   ),
 );
 
-/** “according to a study out on Monday. ¶ Researchers at the University of Arden trained …”: whose it is comes next. */
+const studies = /\b(?:analysis|paper|report|research|study|survey)\b/;
+const scholars = /^(?:astronomers|biologists|researchers|scientists)\b/i;
+
+/**
+ * “according to a study out on Monday. ¶ Researchers at the University of Arden trained …”: whose it is comes next; of a
+ * lead that says no more than “Scientists say” as well.
+ */
 export function isStudyGiven(story: Story, own: StorySentence, words: string): boolean {
-  if (!/\b(?:analysis|paper|report|research|study|survey)\b/.test(words)) return false;
+  const isLead = own.paragraph === story.sentences[0]?.paragraph;
+  if (!studies.test(words) && !(isLead && scholars.test(words))) return false;
   return story.sentences
     .slice(own.position + 1, own.position + 1 + reach)
     .some((each) => isMarked(story, each, isGiven));

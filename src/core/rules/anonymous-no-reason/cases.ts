@@ -186,5 +186,9 @@ export default {
     { text: 'The raid was a mistake, the Daily Harbor reported, citing a senior official.' },
     { text: 'Ruiz and her aides said the plan was sound.' },
     { text: 'His aides said he was resting.' },
+    {
+      text: 'According to public sources, the ministry has begun to sell its bonds abroad.',
+      why: 'Papers; vague-attribution asks which.',
+    },
   ],
 } satisfies RuleCases;

@@ -113,6 +113,7 @@ export default {
       fixed: 'Analysts, including [NAME TK], expect the firm to sell its northern mills.',
     },
     ...hidden.map((text) => ({ text })),
+    { text: '{According to public sources}, the ministry has begun to sell its bonds abroad.' },
   ],
   clean: [
     { text: 'The plan, says Mayor Ana Ruiz, is dead.' },
@@ -246,5 +247,9 @@ export default {
     },
     { text: 'Scientists agree to share their data.' },
     { text: 'Scientists agree on the date of the meeting.' },
+    {
+      text: 'Researchers say a lake may lie under the ice.\n\nIt could be a mile deep.\n\nA team at Larkton University led the work.',
+      why: 'Whose work it is comes next.',
+    },
   ],
 } satisfies RuleCases;
