@@ -144,9 +144,21 @@ function readAppraisingNoun(
     if (token?.kind !== 'word' || prepositions.has(token.lower)) return undefined;
     const isWeighed = tokens.slice(article + 1, at).some(({ lower }) => weights.has(lower));
     const last = readHead(tokens, at, isWeighed, at === article + 1);
-    if (last !== undefined) return { first, last };
+    if (last !== undefined) return isDefinition(tokens, first, last) ? undefined : { first, last };
   }
   return undefined;
+}
+
+/** “Torque is the force that turns a shaft”: a word of physics, and what it means. */
+function isDefinition(tokens: readonly Token[], first: number, last: number): boolean {
+  return (
+    first === 1 &&
+    wordAt(tokens, last) === 'force' &&
+    /^(?:that|which)$/.test(wordAt(tokens, last + 1)) &&
+    /^(?:acts|attracts|lifts|opposes|pulls|pushes|resists|slows|turns)$/.test(
+      wordAt(tokens, last + 2),
+    )
+  );
 }
 
 /** “liability”, by itself or weighed; “constituency” where an adjective weighs it. */

@@ -14,6 +14,13 @@ const open = toWordSet(
    unclear undisclosed unknown unresolved wonder wondered wondering wonders`,
 );
 
+/** Where people do not agree: “a debate over who …”, “rows about which …”. */
+const disputes = toWordSet(
+  `argue argued argues arguing argument arguments clash clashed confusion controversy debate debated debates debating
+   disagree disagreed disagreement disagreements disagrees dispute disputes divided mystery quarrel quarrels row rows
+   speculate speculated speculation`,
+);
+
 /**
  * Whether the words at a position are what somebody asks or nobody knows: “It is not clear who {fired on} the convoy”,
  * “unclear how many villages they had {seized}”.
@@ -36,15 +43,16 @@ function isQuestionWord(tokens: readonly Token[], i: number): boolean {
 /** “not clear”, “do not know”, “unknown”, “the question of”, “want to know”. */
 function isOpenBefore(tokens: readonly Token[], i: number): boolean {
   const word = wordAt(tokens, i);
-  if (open.has(word)) return true;
+  if (open.has(word) || /^debat(?:es?|ed|ing)$/.test(word)) return true;
   const before = tokens.slice(Math.max(0, i - 4), i).map(({ lower }) => lower);
   if (/^(?:certain|clear|confirmed|established|know|known|obvious|say|said|sure)$/.test(word))
     return before.some((each) => /^(?:never|nobody|no|not|unable|yet|to)$|n['’]t$/.test(each));
   if (word === 'out') return /^(?:figure|figuring|find|finding|work)$/.test(before.at(-1) ?? '');
   return (
     /^(?:about|as|into|of|on|over|to)$/.test(word) &&
-    /^(?:doubts?|inquiry|investigation|looking|probe|questions?|uncertainty|unclear)$/.test(
+    (/^(?:doubts?|inquiry|investigation|looking|probe|questions?|uncertainty|unclear)$/.test(
       before.at(-1) ?? '',
-    )
+    ) ||
+      disputes.has(before.at(-1) ?? ''))
   );
 }
