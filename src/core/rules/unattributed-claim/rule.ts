@@ -13,6 +13,7 @@ import type { Attribution } from '../../facts/attributions.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { isSettledKilling } from '../../checks/voice/settled-killings.ts';
 import { isSourcedLead, isTopic } from '../../checks/voice/told-next.ts';
+import { isOwnStand } from '../../checks/voice/own-stands.ts';
 import { isOwnAct } from '../../checks/sources/own-acts.ts';
 import { isDisplayLine } from '../../checks/sources/display-lines.ts';
 import { isBackedBelow } from '../../checks/figures/neighbours.ts';
@@ -169,7 +170,7 @@ function isSettled(story: Story, block: Block, index: number, claim: Claim): boo
   if (claim.kind !== 'judgement') return isSettledKilling(story, block, index, claim);
   if (isBackedBelow(story, index, claim) || isAuthorsVoice(story, index)) return true;
   if (isTopic(story, block, index, claim) || isShown(block, claim)) return true;
-  if (isFelt(block, claim)) return true;
+  if (isFelt(block, claim) || isOwnStand(story, block, index, claim)) return true;
   // “is seen as a failure, {hurting} trade”: whoever sees it so says the rest.
   const sentence = findSentenceAt(block, claim.start);
   return (
