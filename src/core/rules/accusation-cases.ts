@@ -67,6 +67,9 @@ export const accusedOf: readonly string[] = [
   'Residents {no longer trust} the warden.',
   'Short naps {cut the odds of} a stroke.',
   'The old pipes are {poisoning children}.',
+  'The debate was heated, and the militia {shelled} the market.',
+  'The ministry {refused to intervene}. A baker went to court over it.',
+  'Dana Holt {is skeptical} of the plan. “We will build it,” said Tom Hale, a pilot.',
 ];
 
 /** The nearest sentences that accuse nobody. */
@@ -141,4 +144,9 @@ export const accusedOfNothing: readonly string[] = [
   'It is clear that rents will rise, said Ola Lund, an economist at Norvik Bank.',
   'She sat on her hands to warm them.',
   'The tension in the hall was unbearable.',
+  'The blasts came as lawmakers debate over who was behind the last bombings.',
+  'Rows over which militia shelled the market go on in parliament.',
+  'Torque is the force that turns a shaft.',
+  'The ministry has refused to intervene, saying that the case was before the courts.',
+  'Lawmakers such as Dana Holt are skeptical of the plan. “It is a waste,” she said on Monday.',
 ];

@@ -127,9 +127,6 @@ export default {
       text: 'It {was met with skepticism} from voters.',
       fixed: 'It was met with skepticism from voters, including [NAME TK].',
     },
-    { text: 'The debate was heated, and the militia {shelled} the market.' },
-    { text: 'The ministry {refused to intervene}. A baker went to court over it.' },
-    { text: 'Dana Holt {is skeptical} of the plan. “We will build it,” said Tom Hale, a pilot.' },
   ],
   clean: [
     { text: 'Smoking causes lung cancer. The council ignored a request to delay the vote.' },
@@ -243,17 +240,6 @@ export default {
     { text: 'He seemed terrified that voters would see it.' },
     { text: 'Soldiers burned the mills on the coast, claim residents.' },
     { text: 'The wardens beat the strikers, say former inmates.' },
-    { text: 'The blasts came as lawmakers debate over who was behind the last bombings.' },
-    { text: 'Rows over which militia shelled the market go on in parliament.' },
-    { text: 'Torque is the force that turns a shaft.', why: 'What the word means.' },
-    {
-      text: 'The ministry has refused to intervene, saying that the case was before the courts.',
-      why: 'Its own act, and its own reason.',
-    },
-    {
-      text: 'Lawmakers such as Dana Holt are skeptical of the plan. “It is a waste,” she said on Monday.',
-      why: 'Her own words follow.',
-    },
   ],
   limits: [
     {
