@@ -28,4 +28,6 @@ export const plainAdjectives: readonly CleanCase[] = [
   { text: 'In her diary she recalled a brutal school.' },
   { text: 'The museum counted 57 unprovoked attacks by sharks.' },
   { text: 'Ozone at stratospheric levels protects the earth.' },
+  { text: 'The cosy club by the river seats 40.' },
+  { text: 'The madcap comedy opens in May.' },
 ];

@@ -4,6 +4,7 @@ import { findWordSet } from '../../lexicons/word-sets.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
 import { isMendable } from './fitting.ts';
+import { cutLaterThat } from './later-that.ts';
 import { findOpinionFixes } from './opinion-fixes.ts';
 import { fitsSuggestion, type Replacement } from './replacement-fixes.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
@@ -34,7 +35,7 @@ export function findPhraseFixes(
     case 'delete-word':
       return findWordDeletion(use);
     case 'delete-phrase':
-      return toOwned(use, toDeletion(use, deleteWords(block, phrase, 'phrase'), 'suggestion'));
+      return toOwned(use, toDeletion(use, cutPhrase(use), 'suggestion'));
     case 'delete-clause-or-sentence':
       if (!sentence) return [];
       return isWholePoint(use)
@@ -80,6 +81,11 @@ function toOwned(use: PhraseUse, cuts: ProseFix[]): ProseFix[] {
 function isAllThatIsDenied({ tokens, first }: PhraseUse): boolean {
   const at = /^(?:an?|the)$/.test(wordAt(tokens, first - 1)) ? first - 2 : first - 1;
   return wordAt(tokens, at) === 'but' && /^(?:any|no)thing$/.test(wordAt(tokens, at - 1));
+}
+
+function cutPhrase(use: PhraseUse): readonly ProseEdit[] | undefined {
+  const edits = deleteWords(use.context.block, use.phrase, 'phrase');
+  return edits && [...edits, ...cutLaterThat(use)];
 }
 
 function toDeletion(

@@ -55,6 +55,10 @@ export default {
       fixed: 'She stepped down in a surprise move that puts the vote in question.',
     },
     { text: 'The ambassador was {notably} absent from the dinner.' },
+    {
+      text: '{It is fair to say that} the dam is old and that the valley knows it.',
+      fixed: 'The dam is old and the valley knows it.',
+    },
   ],
   clean: [
     { text: 'Her neighbors did not find the sign terribly funny.' },
