@@ -29,10 +29,15 @@ export function writeLike(original: string, value: number): string | undefined {
   return written + scaleWords;
 }
 
-function toScale(words: string): number | undefined {
+/** What the words behind a number multiply it by, in lower case: “million”, “bn”, “crores”. */
+export function toScale(words: string): number | undefined {
   if (words === '') return 1;
-  return new Map(Object.entries({ ...numbers.scales, ...numbers.suffixes })).get(words);
+  return scaleSizes.get(words.replace(/^(crore|lakh)s$/, '$1'));
 }
+
+const scaleSizes: ReadonlyMap<string, number> = new Map(
+  Object.entries({ ...numbers.scales, ...numbers.suffixes }),
+);
 
 function countDecimals(value: number, most: number): number {
   return /\.(\d+)/.exec(value.toFixed(most).replace(/\.?0+$/, ''))?.[1]?.length ?? 0;

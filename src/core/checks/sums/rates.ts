@@ -83,7 +83,7 @@ function toMismatch(
   return [
     {
       span: { start: rate.start, end: rate.end },
-      detail: `${toAmountLike(total, toValue(total))} comes to ${toAmountLike(rate, rounded)} a ${noun}, not ${block.text.slice(rate.start, rate.number.end)}`,
+      detail: `${toAmountLike(total, toValue(total))} comes to ${toAmountLike(rate, rounded)} per ${noun}, not ${block.text.slice(rate.start, rate.number.end)}`,
       related: [{ span: total, message: 'What is shared out.' }],
       fixes: findFigureFix(block, rate, rounded),
     },

@@ -5,7 +5,7 @@ import type { Figure } from '../../facts/figures.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import { isCalendarDate, toDayNumber, type CalendarDate } from '../../story/publication-date.ts';
 import { toFigureMismatch, type Mismatch } from './mismatch.ts';
-import { toValue } from './sum-text.ts';
+import { toAmountLike, toValue } from './sum-text.ts';
 
 /** “…, {a period of} 21 days”, “…, six hours” */
 const behindSpan = /^,? (?:or |(?:a|the) (?:period|span|stretch|total) of |for )?$/;
@@ -59,7 +59,7 @@ function findDays(block: Block, figure: Figure, start: number): Mismatch[] | und
   if (stated >= days - unit.slack && stated <= most + unit.slack) return undefined;
   const words = block.text.slice(first.start, last.end);
   const right = unit.days === 1 ? days : Math.round(days / unit.days);
-  return [toFigureMismatch(block, figure, `${words} is ${right} ${figure.unitName}s`, right)];
+  return [toFigureMismatch(block, figure, `${words} is ${toAmountLike(figure, right)}`, right)];
 }
 
 /** How far before its length the first date of a stretch may end, in UTF-16 code units. */
@@ -115,7 +115,7 @@ function findHours(block: Block, figure: Figure, start: number): Mismatch[] | un
   if (Math.abs(stated - minutes) < Math.max(size / 2, 1)) return undefined;
   const right = minutes / size;
   const words = match[0].replace(/,? (?:or |(?:a|the) \w+ of |for )?$/, '').toLowerCase();
-  return [toFigureMismatch(block, figure, `${words} is ${right} ${figure.unitName}s`, right)];
+  return [toFigureMismatch(block, figure, `${words} is ${toAmountLike(figure, right)}`, right)];
 }
 
 /** How long it is from one time of day to another; undefined where one of them may be of either half of the day. */

@@ -2,7 +2,8 @@ import type { Block } from '../../document/block.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import { groupFigures } from '../../facts/by-sentence.ts';
 import type { Figure, Range } from '../../facts/figures.ts';
-import { toPlainNumber } from './number-words.ts';
+import { toPlural } from '../../english/plural.ts';
+import { toPlainNumber, toScale } from './number-words.ts';
 
 /** Three figures that stand one behind another. */
 export type Triple = readonly [Figure, Figure, Figure];
@@ -93,24 +94,20 @@ const signed = /^\D*[$£€¥₹₦]|^(?:Rs\.? ?|R|N)(?=\d)/;
 
 /** An amount for a message, in the unit and the size of another: “$6.5 billion”, “Rs 42 crore”, “19 years”. */
 export function toAmountLike(
-  { text, number, start, unit, unitName }: Figure,
+  { text, number, start, unit, unitName = '' }: Figure,
   value: number,
 ): string {
   const written = text.slice(number.start - start, number.end - start);
-  const scale = / ?(?:trillion|billion|million|crore|lakh|bn|m)$/i.exec(written)?.[0] ?? '';
-  const size = scaleSizes.get(scale.trim().toLowerCase()) ?? 1;
-  const amount = `${toPlainNumber(value / size, 2)}${scale}`;
+  const scaleWords = / ?[A-Za-z]+$/.exec(written)?.[0] ?? '';
+  const scale = toScale(scaleWords.trim().toLowerCase()) ?? 1;
+  // “two dozen” and “12 thousand” are plain numbers.
+  const isScaled = scale >= smallestScale;
+  const amount = toPlainNumber(isScaled ? value / scale : value, 2) + (isScaled ? scaleWords : '');
   if (unit === 'money') return `${signed.exec(text)?.[0] ?? ''}${amount}`;
   if (unit === 'percent') return `${amount}%`;
-  return unit ? `${amount} ${unitName ?? ''}${value === 1 ? '' : 's'}` : amount;
+  if (!unit) return amount;
+  return `${amount} ${value === 1 ? unitName : toPlural(unitName)}`;
 }
 
-const scaleSizes: ReadonlyMap<string, number> = new Map([
-  ['trillion', 1e12],
-  ['billion', 1e9],
-  ['bn', 1e9],
-  ['million', 1e6],
-  ['m', 1e6],
-  ['crore', 1e7],
-  ['lakh', 1e5],
-]);
+/** From here on numbers are written with a word: a lakh, a million. */
+const smallestScale = 1e5;
