@@ -67,14 +67,22 @@ function isContrary(here: Figure, there: Figure): boolean {
 /** Whether a headline and a lead tell of one thing by what else they say. */
 function isSameStory(headline: Block, lead: Block, there: Figure, here: Figure): boolean {
   if (there.kind === 'age') {
-    const [one, other] = [headline.text, lead.text].map((text) =>
-      person.exec(text)?.[0].toLowerCase(),
-    );
-    return one !== undefined && one === other;
+    const one = findAged(headline.text, there);
+    return one !== undefined && one === findAged(lead.text, here);
   }
   const [a, b] = [toStems(headline, there), toStems(lead, here)];
   const fewest = isDigitSlip(toValue(here), toValue(there)) ? 1 : fewestShared;
   return [...a].filter((stem) => b.has(stem)).length >= fewest;
+}
+
+/** “{Man}, 34, dies”, “A 34-year-old {man} died”: who is of the age, if nobody of the kind was told of before. */
+function findAged(text: string, { start, end }: Figure): string | undefined {
+  const match = person.exec(text);
+  if (!match) return undefined;
+  const [from, to] = [match.index, match.index + match[0].length];
+  const isBeside =
+    from >= end ? /^ (?:[a-z]+ )?$/i.test(text.slice(end, from)) : text.slice(to, start) === ', ';
+  return isBeside ? match[0].toLowerCase() : undefined;
 }
 
 function toStems({ sentences }: Block, { start, end }: Figure): Set<string> {

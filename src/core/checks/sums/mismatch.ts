@@ -15,13 +15,17 @@ export interface Mismatch {
   readonly fixes: readonly ProseFix[];
 }
 
+/** Longest rest of a word that a number is joined to, in UTF-16 code units. */
+const reach = 40;
+
 /** Offers the figure that the others give. */
 export function findFigureFix(block: Block, { number }: Figure, value: number): ProseFix[] {
   const original = block.text.slice(number.start, number.end);
   const written = writeLike(original, value);
   const isSame = written === undefined || written === original || value <= 0;
   // “12-story” is one word.
-  const joined = /^-[A-Za-z]+(?:-[A-Za-z]+)*/.exec(block.text.slice(number.end))?.[0] ?? '';
+  const joined =
+    /^-[A-Za-z]+(?:-[A-Za-z]+)*/.exec(block.text.slice(number.end, number.end + reach))?.[0] ?? '';
   const whole = { start: number.start, end: number.end + joined.length };
   const edits = isSame ? undefined : replaceWords(block, whole, written + joined);
   const sign = block.text.charAt(number.end) === '%' ? '%' : '';

@@ -42,9 +42,13 @@ function isTakenUp({ text }: Block, sentence: Sentence, figure: Figure): boolean
 const narrowed =
   /^ (?:above|across|along|at|behind|beside|between|beyond|each|for|from|in|inside|near|nearby|next|of|on|opposite|outside|over|that|to|under|which|who|with)\b|^ [a-z]+(?:ed|en|ght|ld|wn) by\b|^ (?:arrested|bought|built|due|found|given|held|hired|made|ordered|planned|sold|taken|used) (?:at|by|earlier|for|from|in|last|off|on|this|to)\b/;
 
+/** How far behind a figure words may tell which are meant, in UTF-16 code units. */
+const reach = 60;
+
 /** “The 90 buses {bought last year}”: others than those told of, perhaps. */
 export function isNarrowed(text: string, { thing, end }: Figure): boolean {
-  const behind = text.slice(thing?.end ?? end).replace(compound, '');
+  const from = thing?.end ?? end;
+  const behind = text.slice(from, from + reach).replace(compound, '');
   return narrowed.test(behind) && !/^ (?:involved|in question)\b/.test(behind);
 }
 

@@ -164,6 +164,13 @@ export default {
       why: 'What stands behind the noun says that it is another.',
     },
     { text: 'The jury saw 42 letters. The 24 letters chosen by the judge were read aloud.' },
+    {
+      text: '# Woman, 36, held over blaze\n\nA woman was held on Monday over a blaze that hurt a 63-year-old woman, police said.',
+      why: 'Two women.',
+    },
+    {
+      text: '# Girl, 8, and brother found in woods\n\nA girl of 8 and her 5-year-old brother were found on Monday, police said.',
+    },
     { text: 'The town spent $5 million on pipes. The $50 million plan for dikes has to wait.' },
   ],
   limits: [
