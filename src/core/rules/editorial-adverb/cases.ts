@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: '{Who knew} a ferry could be late and early at once?' },
     {
       text: '{Tragically}, three climbers died.',
       fixed: 'Three climbers died.',
@@ -61,6 +62,8 @@ export default {
     },
   ],
   clean: [
+    { text: 'Colleagues who knew her called the ferry office at noon.' },
+    { text: 'Who knew about the leak is not clear.' },
     { text: 'Her neighbors did not find the sign terribly funny.' },
     { text: 'Traffic fell significantly in June.', why: 'A measure, if a vague one.' },
     { text: 'The party has been successfully courting young voters.' },
