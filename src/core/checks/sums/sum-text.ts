@@ -97,16 +97,19 @@ export function toAmountLike(
   { text, number, start, unit, unitName = '' }: Figure,
   value: number,
 ): string {
-  const written = text.slice(number.start - start, number.end - start);
-  const scaleWords = / ?[A-Za-z]+$/.exec(written)?.[0] ?? '';
-  const scale = toScale(scaleWords.trim().toLowerCase()) ?? 1;
-  // “two dozen” and “12 thousand” are plain numbers.
-  const isScaled = scale >= smallestScale;
-  const amount = toPlainNumber(isScaled ? value / scale : value, 2) + (isScaled ? scaleWords : '');
+  const amount = toScaled(text.slice(number.start - start, number.end - start), value);
   if (unit === 'money') return `${signed.exec(text)?.[0] ?? ''}${amount}`;
   if (unit === 'percent') return `${amount}%`;
   if (!unit) return amount;
   return `${amount} ${value === 1 ? unitName : toPlural(unitName)}`;
+}
+
+/** A value with the “million” of a number; those of “two dozen” and “12 thousand” are plain numbers. */
+function toScaled(written: string, value: number): string {
+  const scaleWords = / ?[A-Za-z]+$/.exec(written)?.[0] ?? '';
+  const scale = toScale(scaleWords.trim().toLowerCase()) ?? 1;
+  if (scale < smallestScale) return toPlainNumber(value, 2);
+  return toPlainNumber(value / scale, 2) + scaleWords;
 }
 
 /** From here on numbers are written with a word: a lakh, a million. */
