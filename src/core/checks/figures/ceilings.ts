@@ -12,7 +12,28 @@ const inTerms = new RegExp(`\\b(?:${terms}) (?:(?:is|are|was|were) )?(?:of|worth
 
 /** “will provide up to 15 transmitters”, “the hall seats up to 400 people”: all that there is, and no extreme. */
 export function isCeiling(block: Pick<Block, 'text'>, figure: Figure): boolean {
-  return endsWith(given, block, figure) || isOfTerms(block, figure) || isLetIn(block, figure);
+  return (
+    endsWith(given, block, figure) ||
+    isOfTerms(block, figure) ||
+    isLetIn(block, figure) ||
+    isOfMachine(block, figure)
+  );
+}
+
+/** How far before its “up to” a machine may be said to be able to do something, in UTF-16 code units. */
+const machineReach = 90;
+const reaching = /\b(?:altitude|depth|distance|height|range|speed)s?(?: (?:of|at))? $/;
+const able = new RegExp(
+  String.raw`\b(?:able to|can|capable of|carries|cruises|designed (?:for|to)|dives|flies|has an? (?:[a-z]+ )?(?:range|speed)|hits|travels|with an? (?:[a-z]+ )?(?:range|speed))\b[^.;]*$`,
+);
+const nature =
+  /\b(?:ash|blizzard|flood|floodwaters?|gusts?|hurricane|lava|storms?|tornado|waves?|winds?)\b/i;
+
+/** “can hit targets at ranges of up to 400 km”, “has a top speed of up to 120 mph”: what a machine is made for. */
+function isOfMachine({ text }: Pick<Block, 'text'>, { bound, kind, start }: Figure): boolean {
+  if (kind !== 'measure' || !bound || bound.end > start) return false;
+  const before = text.slice(Math.max(0, bound.start - machineReach), bound.start);
+  return reaching.test(before) && able.test(before) && !nature.test(before);
 }
 
 const letIn =

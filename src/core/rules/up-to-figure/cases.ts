@@ -37,6 +37,7 @@ export default {
       fixed: '[N TK] letters arrived, [SOURCE TK] said.',
     },
     { text: 'The firm will create {up to 300 jobs}.' },
+    { text: 'Fragments flew distances of {up to 400 meters}.' },
   ],
   clean: [
     {
@@ -75,5 +76,9 @@ export default {
     { text: 'The minibus carries up to 16 passengers.' },
     { text: 'The state lends them up to $900, in loans of up to $300.' },
     { text: 'Classes of up to 30 pupils may go on.', why: 'Whoever runs them has set the most.' },
+    {
+      text: 'The missile can hit targets at ranges of up to 400 kilometers.',
+      why: 'What it is made for.',
+    },
   ],
 } satisfies RuleCases;
