@@ -30,6 +30,7 @@ export default {
     { text: 'If your {“principles”} cost nothing, they are none.' },
     { text: 'It may be the {“flying pig”} that the town feared.' },
     { text: 'The {“charity”} fund paid for three cars.' },
+    { text: 'The council met on Monday. These {“reforms”} cost the town a school.' },
   ],
   clean: [
     { text: 'Two “zero” days were lost to rain.' },
@@ -82,5 +83,12 @@ export default {
       why: 'The study’s own words.',
     },
     { text: 'The report advises fines for owners engaged in “berth squatting”.' },
+    {
+      text: 'Ana Holt unveiled her “road to rest” for the crews, which has ten steps.',
+      why: 'Her own words for her own plan.',
+    },
+    {
+      text: 'Voltara offers users more locks. These “sealed cards” can also be added. Voltara says the data stays on the phone.',
+    },
   ],
 } satisfies RuleCases;

@@ -9,6 +9,7 @@ import { determiners, prepositions, toWordSet } from '../../english/word-classes
 import { findNearby } from '../../collections/nearby.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions, type InSentence } from '../../facts/by-sentence.ts';
+import { isOwnTerm } from '../../checks/wording/own-terms.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { defineRule } from '../rule.ts';
 import { findMarkFixes } from '../../fixes/wording/mark-fixes.ts';
@@ -36,6 +37,7 @@ export default defineRule({
   *check({ block, index, story }) {
     for (const { sentence, found: quotation } of block.derive(findMarked)) {
       if (isSpoken(story, index, quotation) || isQuotedElsewhere(story, index, quotation)) continue;
+      if (isOwnTerm(block, sentence, quotation)) continue;
       yield {
         span: { start: quotation.start, end: quotation.end },
         messageId: 'scare',
