@@ -226,6 +226,7 @@ const presentWords = toWordSet(
 function isDatedToday(tokens: readonly Token[], i: number): boolean {
   if (dailyWords.has(wordAt(tokens, i - 1)) || presentWords.has(wordAt(tokens, i - 1)))
     return false;
+  if (isOfTheseDays(tokens, i)) return false;
   const isFronted = i === 0 || tokens[i - 1]?.kind === 'punctuation';
   const clause = isFronted
     ? tokens.slice(i + 1, i + 14).filter(({ text }, at) => !(at === 0 && text === ','))
@@ -236,6 +237,26 @@ function isDatedToday(tokens: readonly Token[], i: number): boolean {
       return !isPresent(clause);
   }
   return false;
+}
+
+/** How far before “today” what some do may stand, in tokens. */
+const doingReach = 6;
+
+/** “The cup will show {girls watching} football today that they can win”: what many do these days; nothing has happened. */
+function isOfTheseDays(tokens: readonly Token[], i: number): boolean {
+  const from = Math.max(1, i - doingReach);
+  const isDoing = tokens
+    .slice(from, i)
+    .some(
+      ({ lower }, k) =>
+        /^[a-z]{2,}ing$/.test(lower) &&
+        /^[a-z]+[^s]s$|^(?:children|men|people|women)$/.test(tokens[from + k - 1]?.text ?? ''),
+    );
+  return isDoing && !tokens.some(isPast);
+}
+
+function isPast({ lower }: Token): boolean {
+  return pastForms.has(lower) || /[^e]ed$/.test(lower);
 }
 
 /** “is known today”, “has changed today”. */

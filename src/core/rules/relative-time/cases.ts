@@ -175,5 +175,6 @@ export default {
     { text: 'The hearing is today (Saturday).', why: 'The day stands beside it.' },
     { text: 'He was found yesterday, Sunday, June 4.' },
     { text: 'Six men were sentenced yesterday, 22 May, at the court. The trial began on Monday.' },
+    { text: 'She hopes the cup will show girls watching football today that they can win.' },
   ],
 } satisfies RuleCases;
