@@ -78,6 +78,7 @@ export default {
       fixed: 'The couple said they were furious about the new bins [CHECK TK].',
     },
     { text: 'An {angry} Mayor Holt called for a vote.', fixed: 'Mayor Holt called for a vote.' },
+    { text: 'He had {known} in May that she would lose.' },
   ],
   clean: [
     { text: 'Recession fears in the south weighed on the krone on Monday.' },
@@ -141,5 +142,6 @@ export default {
     { text: 'Analysts suspect that the bank hid the loans.' },
     { text: 'The church was gutted by fire.' },
     { text: 'The child lost all nerve function in the arm.' },
+    { text: 'By surviving, Mott became the only person known in medicine to overcome the fever.' },
   ],
 } satisfies RuleCases;

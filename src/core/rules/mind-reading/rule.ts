@@ -172,11 +172,26 @@ function isAside({ phrase, tokens, first }: PhraseUse): boolean {
 /** “the only town they know.”, “She knew three languages”: what one is at home in is no thought. */
 function isFamiliar({ phrase, tokens, first, last }: PhraseUse): boolean {
   if (phrase.entry.phrase !== 'know') return false;
+  if (isKnownOf(tokens, first)) return true;
   if (isMereThing(tokens, last)) return !/^(?:it|that|this)$/.test(wordAt(tokens, last + 1));
   if (!strangers.test(wordAt(tokens, first - 1))) return false;
   const [noun, next] = [tokens[first - 2], tokens[last + 1]];
   const isEnd = next === undefined || next.kind === 'punctuation';
   return isEnd && noun?.kind === 'word' && !isClosedWord(noun);
+}
+
+/** “the only person {known} in medicine to survive”: what is on record, and in nobody’s head. */
+function isKnownOf(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at) !== 'known' || !/^(?:anywhere|in|on|so)$/.test(wordAt(tokens, at + 1)))
+    return false;
+  const before = tokens.slice(Math.max(0, at - 3), at);
+  const noun = before.at(-1);
+  return (
+    noun?.kind === 'word' &&
+    !isCapitalised(noun) &&
+    !isClosedWord(noun) &&
+    !before.some(({ lower }) => /^(?:had|has|have|having)$|['’](?:d|ve)$/.test(lower))
+  );
 }
 
 const finders =
