@@ -174,7 +174,7 @@ export default {
     { text: 'Senators {grilled} the nominee.', fixed: 'Senators questioned the nominee.' },
     { text: 'The bill {split opinion} in the House.' },
     { text: 'Strikes made {a perfect storm of} delays for hospitals.' },
-    { text: 'Ministers swept {the problem under the carpet}.' },
+    { text: 'Ministers swept {the problem under the carpet}. The board will {slash and burn}.' },
   ],
   clean: [
     { text: 'The town fears more tax hikes.' },
