@@ -16,6 +16,7 @@ export const plainJournalese: readonly CleanCase[] = [
   { text: 'The gardener forked out the compost.' },
   { text: 'The powder keg was found in the hold of the wreck.' },
   { text: 'He grilled the sausages himself.' },
+  { text: 'The haze comes from the slash and burn clearance of land.' },
 ];
 
 /** Words that judge, in another sense. */

@@ -6,6 +6,7 @@ import { isOverlapping, isWithin, type Span } from '../../span.ts';
 import { isVoiced } from '../../facts/voice.ts';
 import { hasOwner } from './phrase-owner.ts';
 import type { CheckedBlock } from '../checked-block.ts';
+import { findLoneClosing } from '../desk-marks/lost-openings.ts';
 import { isSettled } from '../desk-marks/settled.ts';
 import type { PhraseUse } from './phrase-use.ts';
 
@@ -51,7 +52,13 @@ function toUse(context: CheckedBlock, phrase: Phrase): PhraseUse | undefined {
 function isSilent(context: CheckedBlock, span: Span): boolean {
   const { block } = context;
   if (isVoiced(block, span) || isTitle(block, span) || isCredit(block, span)) return true;
-  return isSettled(context, span);
+  return isUnmarked(block) || isSettled(context, span);
+}
+
+/** A curly mark closes what was never opened: whose words those before and behind it are nobody knows, and garbled-copy asks. */
+function isUnmarked(block: Block): boolean {
+  const closing = block.derive(findLoneClosing);
+  return closing !== undefined && block.text.charAt(closing.start) === '”';
 }
 
 /** *A Chilling Tale*: italics whose words are capitalised. */

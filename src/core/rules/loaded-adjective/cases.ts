@@ -244,5 +244,9 @@ export default {
       why: 'Said of a disease it is the word for it.',
     },
     ...plainAdjectives,
+    {
+      text: '“The pact could undo years of work,” wrote Moll in an essay,” For example, the bogus pact made it worse.',
+      why: 'Marks are missing, and garbled-copy asks where.',
+    },
   ],
 } satisfies RuleCases;
