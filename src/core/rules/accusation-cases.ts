@@ -70,6 +70,7 @@ export const accusedOf: readonly string[] = [
   'The debate was heated, and the militia {shelled} the market.',
   'The ministry {refused to intervene}. A baker went to court over it.',
   'Dana Holt {is skeptical} of the plan. “We will build it,” said Tom Hale, a pilot.',
+  'Ana Ruiz, a judge who held that post in May, {bungled} the tender.',
 ];
 
 /** The nearest sentences that accuse nobody. */
@@ -149,4 +150,5 @@ export const accusedOfNothing: readonly string[] = [
   'Torque is the force that turns a shaft.',
   'The ministry has refused to intervene, saying that the case was before the courts.',
   'Lawmakers such as Dana Holt are skeptical of the plan. “It is a waste,” she said on Monday.',
+  'The judge held that the mayor had bungled the tender and misled the council.',
 ];

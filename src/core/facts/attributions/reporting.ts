@@ -85,7 +85,8 @@ export function findReportingVerb(tokens: readonly Token[], i: number): VerbHit 
   const form = isPastForecast(tokens, i) ? 'past' : own;
   // “The group points out some figures”: two words are no noun
   const isNoun = words.length > 1 ? isPhraseNoun : isNounHere;
-  if (verb.lemma === 'attack' && isArmed(tokens, i)) return undefined;
+  if (verb.lemma === 'attack' && hasSubjectOf(tokens, i, fighters)) return undefined;
+  if (verb.lemma === 'hold that' && !isHolding(tokens, i)) return undefined;
   return isNoun(tokens, i, form) ? undefined : { verb, form, first: i, last: i + words.length - 1 };
 }
 
@@ -93,12 +94,25 @@ const fighters = toWordSet(
   'bandits fighters gunman gunmen insurgents militants rebels soldiers terrorists troops',
 );
 
-/** “The soldiers attacked the barracks”: not with words. */
-function isArmed(tokens: readonly Token[], verb: number): boolean {
+/** “The judge held that …”; who else holds that view, or that post, says nothing. */
+function isHolding(tokens: readonly Token[], verb: number): boolean {
+  return (
+    !/^(?:job|office|position|post|rank|record|role|seat|title|view)$/.test(
+      wordAt(tokens, verb + 2),
+    ) && hasSubjectOf(tokens, verb, benches)
+  );
+}
+
+const benches = toWordSet(
+  'arbitrator arbitrators bench court courts judge judges jury justices magistrate magistrates majority panel tribunal',
+);
+
+/** “The {soldiers} attacked the barracks”: not with words. */
+function hasSubjectOf(tokens: readonly Token[], verb: number, words: ReadonlySet<string>): boolean {
   const subject = findSubject(tokens, verb);
   return (
     subject !== undefined &&
-    tokens.slice(subject.first, subject.last + 1).some(({ lower }) => fighters.has(lower))
+    tokens.slice(subject.first, subject.last + 1).some(({ lower }) => words.has(lower))
   );
 }
 
