@@ -131,6 +131,13 @@ const right: readonly string[] = [
   'The vote is on 1 March 2024, a Friday.',
   'It opened on Feb. 29, 2020.',
   'It runs from Monday, April 1, to Friday, April 5, 2024.',
+  // Copy of all kinds whose figures only look like parts of one sum
+  'Brandt hit 9 of 12 free throws, or 75 percent, and 4 of 5 from deep, or 80 percent.',
+  'The gallery is open from 10 a.m. to 6 p.m., six days a week.',
+  'The stew takes 2 cups of stock, 3 onions and a clove of garlic, and serves six.',
+  'The port lost 90 of its 400 jobs, 20 percent fewer than it had feared.',
+  'Turnout was 61 percent, as 12 of 40 stations closed early.',
+  'The levy of 3 cents per $100, or $60 a year on a $200,000 home, passed 5-2.',
 ];
 
 const wrong: readonly (readonly [text: string, ruleId: string])[] = [
@@ -266,4 +273,18 @@ test('a wrong change points to its two figures', () => {
     found?.related.map(({ message }) => message),
     ['Before: “$800”.', 'After: “$1,000”.'],
   );
+});
+
+describe('a message writes amounts as a desk does:', () => {
+  const messages = {
+    'The crew dug 12 feet on Monday and 9 feet on Tuesday, a total of 30 feet.': 'makes 21 feet,',
+    'The canal got Rs 45 crores in May and Rs 20 crores in June, a total of Rs 80 crores.':
+      'makes Rs 65 crores,',
+    'The sale ran from 9 a.m. to 10 a.m., three hours.': 'is 1 hour,',
+  };
+  for (const [text, words] of Object.entries(messages))
+    test(words, () => {
+      const { findings } = linter.lint(createDocument(text, 'markdown'));
+      assert.match(findings.map(({ message }) => message).join(), new RegExp(words));
+    });
 });
