@@ -118,7 +118,11 @@ export const slots: ReadonlyMap<string, Slot> = new Map<string, Slot>([
   ['<participle>', (tokens, at) => isParticiple(wordAt(tokens, at))],
   // Not “Will wrote”.
   ['<modal>', (tokens, at) => /^(?:could|must|should|will|would)$/.test(textAt(tokens, at))],
-  ['<past>', (tokens, at) => /^[a-z]{3,}[^e]ed$/.test(textAt(tokens, at))],
+  // Not “embed” and “shred”, which are no past forms.
+  [
+    '<past>',
+    (tokens, at) => /^(?!embed|imbed|shred|naked)[a-z]{2,}[^e]ed$/.test(textAt(tokens, at)),
+  ],
   ['<ing>', (tokens, at) => /[a-z]{2}ing$/.test(wordAt(tokens, at))],
   ['<content>', (tokens, at) => isOwned(tokens[at])],
   ['<superlative>', (tokens, at) => /^(?:[a-z]{2,}est|worst|first|last)$/.test(wordAt(tokens, at))],

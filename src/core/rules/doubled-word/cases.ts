@@ -20,6 +20,10 @@ export default {
       fixed: 'Members of the board left and and did not return.',
     },
     { text: 'Crews {have have} closed the road.', fixed: 'Crews have closed the road.' },
+    {
+      text: 'The board said {that that} Ms Moll had left.',
+      fixed: 'The board said that Ms Moll had left.',
+    },
     { text: '# Mayor asks {for for} help\n\nShe spoke at noon.' },
     { text: '- Bread {with with} butter' },
     {
@@ -29,6 +33,7 @@ export default {
     { text: 'The road {to to} the quay is shut.' },
   ],
   clean: [
+    { text: 'Moll said that that was so, and that that boat and that that sells are hers.' },
     { text: 'The man he said he was was another. What it was was a tax.', why: 'Grammar.' },
     { text: 'It is the law he is subject to to this day.' },
     { text: 'She had had nine jobs by then.', why: 'Grammar.' },

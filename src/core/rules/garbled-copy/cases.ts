@@ -134,8 +134,34 @@ export default {
     },
     { text: 'The probe {ended it mission} in May.' },
     { text: 'Divers came to {assist into the inquiry}.' },
+    { text: 'The flat is {their’s}, Moll said on Monday.' },
+    {
+      text: 'The board {accepted in principal} the sale.',
+      fixed: 'The board accepted in principle the sale.',
+    },
+    { text: 'Shops were {forced to closed} and stalls {ordered to moved}.' },
+    { text: 'Nobody was {able too buy} bread.', fixed: 'Nobody was able to buy bread.' },
+    {
+      text: 'The {council decided push back} the vote, {following by a debate}.',
+      fixed: 'The council decided to push back the vote, following by a debate.',
+    },
+    { text: 'The notice stood {one its website} at noon. {The also said} no.' },
+    {
+      text: '{The also call} for a bridge.',
+      fixed: 'They also call for a bridge.',
+    },
+    { text: 'A {two week’s ban} holds in the {Straight of Malacca}.' },
+    {
+      text: 'The loss will {harm it’s crews}, and nobody in the {Congolesse} port was told.',
+      fixed: 'The loss will harm its crews, and nobody in the Congolesse port was told.',
+    },
   ],
   clean: [
+    { text: 'The firm agreed terms, and the firms invested in principal towns.' },
+    { text: 'She was able, too; buy a boat, he said, and went to closed sessions.' },
+    { text: 'The one their rivals built sank, and the also-ran came last.' },
+    { text: 'A day’s march lay ahead after two years’ wait. She left; it’s crews who lost.' },
+    { text: 'He went straight of his own will, and wanted to embed and shred it.' },
     { text: 'Rent is due at noon, and she ended it on Monday.' },
     {
       text: 'The mayor would of course stay, and who could went home.',
