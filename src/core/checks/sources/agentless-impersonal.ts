@@ -6,8 +6,8 @@ import { hasVerb } from '../../english/verbs.ts';
 import { isBetween, type Agentless } from './agentless.ts';
 
 const participles = toWordSet(
-  `alleged assumed believed claimed disclosed feared gathered known learned learnt reported revealed rumored rumoured said
-   suggested suspected thought understood`,
+  `alleged assumed believed claimed disclosed feared gathered known learned learnt predicted presumed reported revealed
+   rumored rumoured said speculated suggested suspected theorised theorized thought understood`,
 );
 /** Without one of these nothing is said by an “it”. */
 export const impersonal = createWordList([

@@ -142,9 +142,15 @@ function findPreposition(tokens: readonly Token[], verb: number): number {
   // “is seen by many as a test”: by nobody in particular
   if (wordAt(tokens, verb + 1) === 'by' && uncounted.test(wordAt(tokens, verb + 2)))
     return findGroupEnd(tokens, verb + 3);
+  // “was hailed by doctors as a miracle”: by all of them?
+  if (wordAt(tokens, verb + 1) === 'by' && professions.has(wordAt(tokens, verb + 2)))
+    return verb + 3;
   return isBetween(tokens[verb + 1]) ? verb + 2 : verb + 1;
 }
 
+const professions = toWordSet(
+  'academics analysts commentators critics doctors economists experts historians insiders observers pundits scholars scientists',
+);
 const uncounted = /^(?:many|most|several|some)$/;
 
 /** Where the group ends that a passive leaves without a name: “by some {Arden lawmakers} as”. */
@@ -208,7 +214,7 @@ const events = findWordSet('reported-events');
 function readReported(tokens: readonly Token[], i: number): Agentless | undefined {
   const participle = tokens[i];
   if (participle?.lower !== 'reported') return undefined;
-  const be = i - 1;
+  const be = wordAt(tokens, i - 1) === 'also' ? i - 2 : i - 1;
   if (!/^(?:is|are|was|were)$/.test(wordAt(tokens, be)) || !events.has(wordAt(tokens, be - 1))) {
     return undefined;
   }

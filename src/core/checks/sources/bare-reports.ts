@@ -2,6 +2,7 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { findPositions } from '../../document/words/positions.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
+import { createRowMatcher } from '../../english/word-matcher.ts';
 import { isExistential } from '../../english/plural-nouns.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { Span } from '../../span.ts';
@@ -9,16 +10,26 @@ import type { Span } from '../../span.ts';
 const reports = createWordList(['reports']);
 const telling = /^(?:claiming|indicating|saying|stating|suggesting|that)$/;
 const kinds = findWordSet('report-kinds');
+/** “Reports are emerging that”, “Unconfirmed reports have surfaced of a fire” */
+const matchEmerging = createRowMatcher([
+  'reports are/were also/now/still? circulating/emerging/surfacing of/that',
+  'reports are/were also/now/still? coming in of/that',
+  'reports have also/now/since? emerged/surfaced of/that',
+  'reports emerged/surfaced of/that',
+]);
 
 /** “with {reports} saying 40 had died”, “There were unconfirmed {reports} that”: the copy itself rests on them. */
 export function findBareReports(sentence: Sentence): readonly Span[] {
   const { tokens } = sentence;
   return findPositions(sentence, reports).flatMap((i) => {
     const token = tokens[i];
-    if (!token || !telling.test(wordAt(tokens, i + 1))) return [];
+    if (!token) return [];
     let first = i;
     while (kinds.has(wordAt(tokens, first - 1))) first--;
     const from = tokens[first];
+    const isEmerging = first === 0 && matchEmerging(tokens, i) !== undefined;
+    if (from && isEmerging) return [{ start: from.start, end: token.end }];
+    if (!telling.test(wordAt(tokens, i + 1))) return [];
     return from && isRestedOn(tokens, first) ? [{ start: from.start, end: token.end }] : [];
   });
 }

@@ -200,9 +200,11 @@ function insertAgent(
   return [{ span: { start: wide.start, end: wide.end + 1 }, newText: '' }, ...edits];
 }
 
-/** “is seen by {many} as a test”, “is seen by {some Arden lawmakers} as a test” */
+/** “is seen by {many} as a test”, “… by {doctors} as a test” */
 function readVague({ text }: Block, { participle, end }: Agentless): Span | undefined {
-  const words = / by ((?:many|most|several|some)\b.*) as$/.exec(text.slice(participle.end, end));
+  const words = / by ((?:many|most|several|some)\b.*|[a-z]+) as$/.exec(
+    text.slice(participle.end, end),
+  );
   if (words?.index !== 0 || !words[1]) return undefined;
   const start = participle.end + ' by '.length;
   return { start, end: start + words[1].length };
@@ -210,7 +212,7 @@ function readVague({ text }: Block, { participle, end }: Agentless): Span | unde
 
 /** A group keeps its words, and gets one name. */
 function nameVague(block: Block, span: Span, who: string): readonly ProseEdit[] | undefined {
-  const isGroup = block.text.slice(span.start, span.end).includes(' ');
+  const isGroup = /s$| /.test(block.text.slice(span.start, span.end));
   if (!isGroup) return replaceWords(block, span, who);
   const { end } = span;
   const isAsked = who.startsWith('[');

@@ -2,6 +2,12 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: '{It is speculated that} the ferry will be sold.' },
+    {
+      text: 'The serum {was hailed by doctors as} a marvel.',
+      fixed: 'The serum was hailed by doctors, including [NAME TK], as a marvel.',
+    },
+    { text: 'The toll {was criticised by some as} too dear.' },
     { text: 'The mayor {is known to} have met the developer in private.' },
     { text: 'The rebel leader {is believed to} be dead.' },
     {
@@ -171,6 +177,7 @@ export default {
     { text: 'The tower {had been seen by some Arden planners as} a mistake.' },
   ],
   clean: [
+    { text: 'The serum was hailed by doctors at Norden Hospital as a marvel.' },
     { text: 'He is described as tall and thin. The delay has been blamed by crews on the fog.' },
     { text: 'The levy is regarded by the growers’ union as a tax on rain.' },
     { text: 'The rule is viewed by several judges, among them Ana Ruiz, as void.' },

@@ -4,7 +4,7 @@ import { createWordList } from '../../document/words/words.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { Agentless } from '../../checks/sources/agentless.ts';
 import { findAgentlessFixes } from '../../fixes/sources/agentless-fixes.ts';
-import type { Span } from '../../span.ts';
+import { isOverlapping, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
 
@@ -61,6 +61,8 @@ function toMessage({ form }: Agentless): 'by' | 'emerged' | 'learned' {
 function isOwned(story: Story, index: number, found: Agentless): boolean {
   if (found.form === 'learned') return false;
   const { ownership, isCovered, attribution } = story.ownerOf(index, found);
+  // “was hailed by doctors as a miracle”: that is the group without a name.
+  if (attribution?.source.kind === 'vague' && isOverlapping(attribution.cue, found)) return false;
   return isCovered && ownership !== 'distant' && !isOfOther(found, attribution);
 }
 

@@ -2,6 +2,8 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: '{Reports} are emerging of a fire at the quay.' },
+    { text: 'The quay burnt down on Monday, {according to media sources}.' },
     { text: 'The dam held for three days, {media reports added}.' },
     {
       text: 'Fans sang outside the clinic, with {reports} saying Moll was awake.',
@@ -129,6 +131,9 @@ export default {
     { text: '{A television report said} the roof was unsafe.' },
   ],
   clean: [
+    {
+      text: 'The reports are circulating in the town hall, and reports have emerged from the press.',
+    },
     {
       text: 'Long queues, high rents and social media, with its filters, add to the strain on young cooks.',
     },
