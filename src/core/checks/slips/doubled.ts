@@ -1,4 +1,4 @@
-import type { Token } from '../../document/words/tokens.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { subjectPronouns, toWordSet } from '../../english/word-classes.ts';
 import type { Slip } from './slip.ts';
 import { isPlainSubject } from './slots.ts';
@@ -40,17 +40,14 @@ export function findDoubled(tokens: readonly Token[], i: number): Slip | undefin
 }
 
 function isNever(tokens: readonly Token[], i: number): boolean {
-  const word = tokens[i]?.lower ?? '';
+  const [word, before] = [wordAt(tokens, i), wordAt(tokens, i - 1)];
   if (verbs.has(word)) {
-    const before = tokens[i - 1]?.lower ?? '';
     return (
       isPlainSubject(tokens, i - 1) && (relatives.test(before) || !subjectPronouns.has(before))
     );
   }
-  if (word === 'that')
-    return tellers.has(tokens[i - 1]?.lower ?? '') && opensReport.has(tokens[i + 2]?.lower ?? '');
-  if (word === 'to') return !particles.has(tokens[i - 1]?.lower ?? '');
-  return small.has(word);
+  if (word === 'that') return tellers.has(before) && opensReport.has(wordAt(tokens, i + 2));
+  return word === 'to' ? !particles.has(before) : small.has(word);
 }
 
 /** “in the in the” */
