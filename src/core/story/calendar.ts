@@ -10,6 +10,8 @@ import { isBody } from './sentences.ts';
 export interface Calendar {
   /** How many years the body names, that of publication aside. */
   readonly countOtherYears: () => number;
+  /** Whether the latest year that the body names stands alone: all others are long past. */
+  readonly hasPlainYear: () => boolean;
   /** Whether the draft gives the year of this day somewhere. */
   readonly isDated: (date: WrittenDate) => boolean;
   /** Whether a date such as 25/12/2024 shows which number is the month. */
@@ -43,11 +45,18 @@ export function createCalendar(
       const years = of(inBody);
       return published && years.has(published.year) ? years.size - 1 : years.size;
     },
+    hasPlainYear: () => {
+      const years = [...of(inBody)].sort((a, b) => b - a);
+      const [latest = 0, next = 0] = years;
+      return latest - next > longPast;
+    },
     isDated: (date) => of(toKey(date)).size > 0,
     showsOrder: () => of(order).size > 0,
   };
 }
 
+/** From how many years on nobody takes a date for one of back then. */
+const longPast = 5;
 const inBody = 'years of the body';
 const order = 'day before month, or behind it';
 

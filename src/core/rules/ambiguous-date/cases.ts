@@ -72,5 +72,9 @@ export default {
     {
       text: 'The charge accuses him of theft between March 3, 2011, and June 20, 2012.\n\nA grand jury indicted him on Dec. 10.',
     },
+    {
+      text: 'Talks began in 2031. The pacts of 2003 and 2008 had failed.\n\nCrowds met in Arden on September 5 to call for a deal.',
+      why: 'All other years are long past.',
+    },
   ],
 } satisfies RuleCases;

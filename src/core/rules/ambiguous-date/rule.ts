@@ -110,6 +110,8 @@ function isOpen(story: Story, block: Block, index: number, date: WrittenDate): b
   const sentence = findSentenceAt(block, date.start);
   if (!sentence || upcoming.test(block.text.slice(sentence.start, sentence.end))) return false;
   const years = countYearsNear(story, index, date);
+  // “September 5th” in a story of 2026 that looks back on 1950 and 2003
+  if (years === 0 && story.calendar.hasPlainYear()) return false;
   return years > 1 || (years === 0 && date.form === 'ordinal');
 }
 
