@@ -106,6 +106,7 @@ export function findTollFixes(
   const reporter = nameReporter(block, sentence, figure);
   if (reporter)
     return hasOwnSource(block, sentence) ? [] : toAsked('Ask who is counting', reporter);
+  if (isOfSubject(sentence, figure)) return [];
   const place = { block, index, story, span: figure, reach: 'sentence' } as const;
   const behind = { start: sentence.end, end: sentence.end };
   const query = { span: behind, newText: ' [SAY WHETHER VERIFIED TK]' };
@@ -116,6 +117,31 @@ export function findTollFixes(
   ]);
   return [...asked, ...findOffersToCheck(place)];
 }
+
+/** How far before a toll its “that” may stand, in tokens. */
+const relativeReach = 5;
+
+/**
+ * “Details of the attack that killed 12 people {were released}”: a source at the end would own the news, and not the
+ * toll that comes with its subject.
+ */
+function isOfSubject({ tokens }: Sentence, { start, end }: Figure): boolean {
+  const first = tokens.findIndex((token) => token.end > start);
+  const that = tokens.findIndex(
+    ({ lower }, i) => i < first && i >= first - relativeReach && /^(?:that|which|who)$/.test(lower),
+  );
+  // “Details of the attack that”
+  const head = tokens.slice(Math.max(0, that - headReach), Math.max(0, that));
+  if (!head.some(({ lower }) => prepositions.has(lower) || lower === 'behind')) return false;
+  if (head.at(-1)?.kind === 'punctuation') return false;
+  const rest = tokens.filter((token) => token.start >= end);
+  const verb = rest.findIndex(({ lower }) => /^(?:are|has|have|is|was|were|will)$/.test(lower));
+  return verb > 0 && !rest.slice(0, verb).some(({ lower }) => turns.has(lower));
+}
+
+/** How far before “that” the words may stand that make its noun part of another, in tokens. */
+const headReach = 4;
+const turns = toWordSet('after as because but that when where which while who ; :');
 
 function toFix(title: string, edits: readonly ProseEdit[]): ProseFix {
   const sorted = edits.toSorted((a, b) => a.span.start - b.span.start);

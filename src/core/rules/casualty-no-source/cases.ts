@@ -83,6 +83,14 @@ export default {
     { text: 'The plane hit a hill, killing all {62} aboard.' },
     { text: 'Nearly {1,300 villagers, most of them farmers, died} in the floods.' },
     { text: 'Two men were hurt in the blaze and {three children died}.' },
+    {
+      text: 'Photos of the bus that crashed and killed {12 people} were shown.',
+      fixed: 'Photos of the bus that crashed and killed 12 people were shown, [SOURCE TK] said.',
+    },
+    {
+      text: 'Details of the blast that killed {12 people} in Arden were released.',
+      fixed: 'Details of the blast that killed 12 people in Arden were released.',
+    },
   ],
   clean: [
     { text: 'The man shot at two state police patrol cars, police said.' },
