@@ -154,7 +154,10 @@ function isOpenAt(tokens: readonly Token[], opener: number, first: number): bool
   return (
     times.has(wordAt(tokens, opener)) ||
     hasVerb(tokens.slice(0, opener)) ||
-    !hasVerb(tokens.slice(opener + 1, skipBack(tokens, first - 1) + 1))
+    !(
+      hasMain(tokens.slice(opener + 1, skipBack(tokens, first - 1) + 1)) ||
+      isOfOther(tokens, opener, first)
+    )
   );
 }
 
@@ -172,4 +175,12 @@ function takesSaying(tokens: readonly Token[], opener: number, first: number): b
   if (head && lonePronouns.has(head.lower)) return subject.length === 1;
   const isSubject = isDeterminer(head) || /^\p{Upper}/u.test(head?.text ?? '');
   return isSubject && !hasVerb(subject);
+}
+
+/** “The valley in which the growers live {is} vulnerable”: growers are many, so that “is” belongs to the valley. */
+function isOfOther(tokens: readonly Token[], opener: number, first: number): boolean {
+  if (!/^(?:is|was|has)$/.test(wordAt(tokens, first))) return false;
+  const between = tokens.slice(opener + 1, first);
+  const stop = between.findIndex(({ lower }) => prepositions.has(lower));
+  return between.slice(0, stop < 0 ? between.length : stop).some((token) => isPlural(token));
 }
