@@ -18,13 +18,18 @@ export function findMotiveFixes(
   if (isWhole || isNeeded(place, motive)) return findAttributionFixes(place);
   const split = toSuggestions('Ask who says so', splitOff(place, sentence, motive));
   const owned = split.length > 0 ? split : findAttributionFixes(place);
-  return [...findCut(place, motive), ...owned].slice(0, maxFixes);
+  return [...(isNews(place) ? [] : findCut(place, motive)), ...owned].slice(0, maxFixes);
 }
 
 /** “They are using his success in an attempt to …”: one uses a thing for something. */
 function isNeeded({ block, span }: ClaimPlace, { kind }: Motive): boolean {
   const before = block.text.slice(Math.max(0, span.start - 80), span.start);
   return kind === 'aim' && /\bus(?:e|es|ed|ing) (?!to\b)[^,;]{1,60} $/.test(before);
+}
+
+/** “closed the school for fear of reprisals”: what was feared is half of the story, and no cut mends it. */
+function isNews({ block, span }: ClaimPlace): boolean {
+  return /^for fear\b/i.test(block.text.slice(span.start, span.end));
 }
 
 function findCut({ block, span }: ClaimPlace, { kind }: Motive): ProseFix[] {

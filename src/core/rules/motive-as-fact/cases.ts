@@ -54,6 +54,10 @@ export default {
     },
     { text: 'The mayor brought the vote forward {to deny} her rivals time to campaign.' },
     { text: 'The minister opened the ward early {for political gain}.' },
+    {
+      text: 'Holm has closed the mill {for fear of} looters.',
+      fixed: 'Holm has closed the mill for fear of looters, [SOURCE TK] said.',
+    },
   ],
   clean: [
     { text: 'Crews shut the valve to protect workers. Holm dug a pit to bury the news boxes.' },
