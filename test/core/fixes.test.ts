@@ -507,3 +507,7 @@ describe('who and what stays as the copy has it', () => {
     test(marked, () => assert.equal(mend(marked, title), after));
   }
 });
+
+test('nobody is named among “critics claims”, where an apostrophe is missing', () => {
+  assert.deepEqual(mendAll('{A clerk answered critics claims} that tolls are high.'), []);
+});

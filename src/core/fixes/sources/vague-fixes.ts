@@ -75,10 +75,19 @@ function toNamed(
 ): readonly ProseEdit[] | undefined {
   const { span, attribution } = vague;
   if (!attribution) return nameExistential(block, span);
+  // “answered critics claims that”: an apostrophe is missing, and the group says nothing there.
+  if (isDisagreeing(block, attribution)) return undefined;
   if (holdsClause(block, vague) || isNameless(attribution.source.text)) return undefined;
   const isGroup = !isStudy && !isAnybody(sentence, attribution);
   const joined = isGroup ? nameOneOf(block, sentence, attribution) : undefined;
   return joined ?? nameInstead(block, sentence, { span, attribution }, isStudy);
+}
+
+/** “critics claims”: many, and the verb of one. */
+function isDisagreeing({ text }: Block, { source, cue }: Attribution): boolean {
+  if (source.start > cue.start || !/[^s]s$/.test(source.text)) return false;
+  const words = text.slice(cue.start, cue.end);
+  return /^\p{Lower}+s$/u.test(words) && !cue.lemma.endsWith('s');
 }
 
 /** “There are those who say” → “[NAME TK], [ROLE TK], said”; “many perceive” → “many, including [NAME TK], perceive”. */
