@@ -135,7 +135,8 @@ function toOpening(
   return {
     span: { start: start - words.length, end },
     messageId: 'opening',
-    data: { words },
+    // A link or code has no words in the prose.
+    data: { words: words.replace(/\s*\uFFFC\S*/g, ' …') },
     fixes: toSuggestions(
       'Open the quotation here',
       isContinued && isSentence(tokens) ? [edit] : undefined,
