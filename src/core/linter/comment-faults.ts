@@ -1,7 +1,9 @@
 import type { Suppression } from '../document/suppressions.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { findNearestName } from '../nearest-name.ts';
+import type { Report } from '../report.ts';
 import type { RuleMeta } from '../rules/rule.ts';
+import { toMessage } from './to-finding.ts';
 
 /** What is wrong with a comment that asks Copydesk to be silent; `ids` are those of all rules. */
 export function findCommentFaults(
@@ -10,12 +12,12 @@ export function findCommentFaults(
   isUsed: boolean,
   ids: readonly string[],
 ): readonly Finding[] {
-  const toFault = (messageId: string, severity: Severity, data: MessageData = {}): Finding => ({
+  const toFault = (messageId: string, severity: Severity, data: Report['data'] = {}): Finding => ({
     ruleId: meta.id,
     category: meta.category,
     severity,
     span: directive,
-    message: fillIn(meta.messages[messageId] ?? '', data),
+    message: toMessage(meta, { messageId, data }),
     related: [],
     fixes: [],
   });
@@ -29,10 +31,4 @@ export function findCommentFaults(
   if (misnamings.length > 0) return misnamings;
   if (reason === '') return [toFault('reason', 'warning')];
   return isUsed ? [] : [toFault('unused', 'hint')];
-}
-
-type MessageData = Readonly<Record<string, string>>;
-
-function fillIn(template: string, data: MessageData): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => data[name] ?? '');
 }

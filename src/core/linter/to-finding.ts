@@ -44,7 +44,11 @@ function toDefault({ defaultSeverity }: RuleMeta): Severity {
   return defaultSeverity === 'off' ? 'hint' : defaultSeverity;
 }
 
-function toMessage(meta: RuleMeta, { messageId, data }: Report): string {
+/** The message of a rule with its data filled in. */
+export function toMessage(
+  meta: RuleMeta,
+  { messageId, data }: Pick<Report, 'messageId' | 'data'>,
+): string {
   const template = meta.messages[messageId];
   if (template === undefined) throw new Error(`rule ${meta.id} has no message ${messageId}`);
   return template.replace(/\{(\w+)\}/g, (_, name: string) => String(data?.[name] ?? ''));

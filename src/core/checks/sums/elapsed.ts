@@ -2,7 +2,7 @@ import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import { toFigureMismatch, type Mismatch } from './mismatch.ts';
-import { isSingle, toValue } from './sum-text.ts';
+import { isExact, toValue } from './sum-text.ts';
 
 const year = '((?:1[89]|20)\\d\\d)';
 const yearBehind = new RegExp(
@@ -13,7 +13,7 @@ const yearBefore = new RegExp(`\\b[Ii]n (?:[A-Z][a-z]+ )?${year}, $`);
 /** Finds years that lie further back or nearer than the copy says: “30 years ago, in 2004”. */
 export function findElapsedMismatches(block: Block, published: number): readonly Mismatch[] {
   return block.facts.figures.flatMap((figure) => {
-    if (figure.unitName !== 'year' || !isSingle(figure) || figure.bound) return [];
+    if (figure.unitName !== 'year' || !isExact(figure)) return [];
     const then = findYear(block, figure);
     const elapsed = published - then;
     const isFar = elapsed > 0 && Math.abs(elapsed - toValue(figure)) > 1;

@@ -1,4 +1,5 @@
 import type { Block } from '../../document/block.ts';
+import { findHeadlineAbove } from '../../document/deck.ts';
 import { isFunctionWord } from '../../english/part-of-speech.ts';
 import { toStem } from '../../english/stem.ts';
 import { isApart, toRange, type Figure } from '../../facts/figures.ts';
@@ -18,9 +19,8 @@ export function findHeadlineFigures(story: Story, index: number, block: Block): 
   const first = block.sentences[0];
   const own = first && story.sentenceAt(index, first.start);
   if (!first || own?.position !== 0) return [];
-  const above = story.document.blocks.slice(0, index);
-  const at = above.findIndex((each) => each.block.kind === 'headline');
-  const headline = above[at]?.block;
+  const at = findHeadlineAbove(story.document, index);
+  const headline = story.document.blocks[at]?.block;
   if (!headline) return [];
   const leads = block.facts.figures.filter(({ sentence }) => sentence === first.index);
   return headline.facts.figures.flatMap((there) => {

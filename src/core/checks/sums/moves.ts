@@ -8,7 +8,7 @@ import {
 } from '../../facts/figures.ts';
 import { findFigureFix, type Mismatch } from './mismatch.ts';
 import { toPlainNumber } from './number-words.ts';
-import { findTriples, isSingle, toGap, widen, type Triple } from './sum-text.ts';
+import { findTriples, isExact, toGap, widen, type Triple } from './sum-text.ts';
 
 /** A move by some amount to a level, and the share that the copy says it was. */
 interface Move {
@@ -44,10 +44,6 @@ function findMove(block: Block, run: Triple): Move | undefined {
   if (!isMove || share.unitName !== 'percent' || toSize(by, to) === undefined) return undefined;
   const word = findWord(block, by);
   return word && { by, to, share, word };
-}
-
-function isExact(figure: Figure): boolean {
-  return isSingle(figure) && !figure.bound;
 }
 
 /** The “fell” right before a figure. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
-import { findPairs, isSingle, toValue } from './sum-text.ts';
+import { findPairs, isExact, toValue } from './sum-text.ts';
 
 /** A change of a rate and the rate that it led to, without the one before: “raised its key rate by 0.5% to 5.25%”. */
 export interface RateMove {
@@ -29,7 +29,7 @@ export function findRateMoves(block: Block): readonly RateMove[] {
 }
 
 function isExactShare(figure: Figure): boolean {
-  return figure.unitName === 'percent' && isSingle(figure) && !figure.bound;
+  return figure.unitName === 'percent' && isExact(figure);
 }
 
 function isSmall(by: Figure, to: Figure): boolean {

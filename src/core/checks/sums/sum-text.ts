@@ -52,6 +52,11 @@ export function isSingle({ value, second, isVague }: Figure): boolean {
   return value !== undefined && second === undefined && !isVague;
 }
 
+/** One number that nothing hedges. */
+export function isExact(figure: Figure): boolean {
+  return isSingle(figure) && !figure.bound;
+}
+
 /** Words that show that what is multiplied or shared out is not all of it. */
 export const notAll =
   /\b(?:after|at least|before|besides|excluding|including|initial(?:ly)?|plus|remainder|rest|up to|rising|starting)\b/i;

@@ -1,3 +1,4 @@
+import { findHeadlineAbove } from '../../document/deck.ts';
 import type { LedgerEntry } from '../../story/ledger.ts';
 import type { Story } from '../../story/story.ts';
 
@@ -36,8 +37,7 @@ export function findTollConflict(
 export function findTooLarge(story: Story, here: LedgerEntry): LedgerEntry | undefined {
   if (here.figure.kind !== 'casualty' || !isAtTop(story, here) || isOfBygone(here))
     return undefined;
-  const above = story.document.blocks.slice(0, here.index);
-  const headline = above.findIndex(({ block }) => block.kind === 'headline');
+  const headline = findHeadlineAbove(story.document, here.index);
   if (headline < 0) return undefined;
   return story.ledger
     .entriesIn(headline)
