@@ -2,6 +2,7 @@
 // `node esbuild.mjs tests` bundles the suites of the extension host into out/.
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -51,16 +52,14 @@ const preparation = {
 /**
  * Has a program take the core from the bundle that stands beside it: by its door, as everybody enters it.
  *
- * @type {import('esbuild').Plugin}
+ * @returns {import('esbuild').Plugin}
  */
-const sharedCore = {
+const takeCore = (path) => ({
   name: 'shared-core',
   setup(bundler) {
-    bundler.onResolve({ filter: /\/core\/index\.ts$/ }, ({ kind }) =>
-      kind === 'entry-point' ? undefined : { path: './core.mjs', external: true },
-    );
+    bundler.onResolve({ filter: /\/core\/index\.ts$/ }, () => ({ path, external: true }));
   },
-};
+});
 
 const isForDebugger = process.argv.includes('debug');
 
@@ -95,21 +94,25 @@ const programs = [
     entryPoints: ['src/client/extension.ts'],
     outfile: 'dist/client-code.cjs',
   },
-  { ...commonjs, entryPoints: ['src/server/main.ts'], outfile: 'dist/server-code.cjs' },
+  {
+    ...commonjs,
+    entryPoints: ['src/server/main.ts'],
+    outfile: 'dist/server-code.cjs',
+    plugins: [...shared.plugins, takeCore('./core.cjs')],
+  },
   {
     ...shared,
     format: 'esm',
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.mjs',
-    plugins: [...shared.plugins, sharedCore],
+    plugins: [...shared.plugins, takeCore('./core.mjs')],
     banner: { js: require },
   },
   {
-    ...shared,
-    format: 'esm',
+    ...commonjs,
     platform: 'neutral',
     entryPoints: ['src/core/index.ts'],
-    outfile: 'dist/core.mjs',
+    outfile: 'dist/core.cjs',
   },
 ];
 
@@ -141,12 +144,29 @@ function toEscape(character) {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** Builds what starts a program whose code has been built. */
-async function buildLauncher(options) {
+/** Builds what starts a program whose code has been built: it knows that code, and the bundles that it takes in. */
+async function buildLauncher(options, metafiles) {
   const file = options.outfile.replace('.cjs', '-code.cjs');
-  const hash = createHash('sha256').update(await readFile(file));
-  const code = { name: basename(file), digest: hash.digest('hex').slice(0, 32) };
+  const { imports } = Object.assign({}, ...metafiles.map(({ outputs }) => outputs))[file];
+  const names = imports.map(({ path }) => path).filter((path) => path.startsWith('./'));
+  const digests = names.map(async (name) => [name, await toDigest(join('dist', name))]);
+  const parts = Object.fromEntries(await Promise.all(digests));
+  const code = { name: basename(file), digest: await toDigest(file), parts };
   return buildInAscii({ ...options, define: { code: JSON.stringify(code) } });
+}
+
+async function toDigest(file) {
+  const hash = createHash('sha256').update(await readFile(file));
+  return hash.digest('hex').slice(0, 32);
+}
+
+/** The core for those who import it: the same bundle, by the names of its exports. */
+async function writeCoreModule() {
+  const names = Object.keys(createRequire(import.meta.url)('./dist/core.cjs'));
+  const text = `import { createRequire } from 'node:module';
+export const { ${names.join(', ')} } = createRequire(import.meta.url)('./core.cjs');
+`;
+  await writeFile('dist/core.mjs', text);
 }
 
 /** @type {import('esbuild').BuildOptions} */
@@ -182,8 +202,9 @@ if (process.argv.includes('tests')) {
   await rm('dist/types', { recursive: true, force: true });
   await mkdir('dist', { recursive: true });
   const metafiles = await Promise.all(programs.map(buildInAscii));
-  metafiles.push(...(await Promise.all(launchers.map(buildLauncher))));
+  metafiles.push(...(await Promise.all(launchers.map((each) => buildLauncher(each, metafiles)))));
   await writeFile('dist/third-party.md', await formatThirdParty(metafiles));
+  await writeCoreModule();
   await copyRulePages();
   await copyFile('src/config/copydesk.schema.json', 'dist/copydesk.schema.json');
 }

@@ -66,6 +66,21 @@ describe('the compiled code of the server', () => {
     assert.ok(readFileSync(join(folder, kept)).length > 'no code'.length);
   });
 
+  test('is kept of the bundles that it requires from beside it, and they are loaded once', (t) => {
+    const cache = join(folder, 'cache');
+    const file = join(folder, 'parted.cjs');
+    writeFileSync(join(folder, 'part.cjs'), 'exports.made = {};');
+    writeFileSync(file, "exports.both = [require('./part.cjs').made, require('./part.cjs').made];");
+    t.mock.timers.enable({ apis: ['setTimeout'] });
+    const parts = { './part.cjs': 'three' };
+    const exports = runWithCodeCache(file, { folder: cache, digest: 'two', parts });
+    t.mock.timers.tick(60_000);
+    assert.ok(typeof exports === 'object' && exports !== null && 'both' in exports);
+    assert.ok(Array.isArray(exports.both) && exports.both[0] === exports.both[1]);
+    const kept = readdirSync(cache).map((name) => name.replace(/-.*/, ''));
+    assert.deepEqual(new Set(kept), new Set(['two', 'three']));
+  });
+
   test('of another version goes when its own is kept', (t) => {
     run(t, folder, 'one');
     run(t, folder, 'two');

@@ -170,7 +170,7 @@ async function describeServer() {
 }
 
 function describeBundles() {
-  const rows = ['client-code.cjs', 'server-code.cjs', 'cli.mjs', 'core.mjs'].map((name) => [
+  const rows = ['client-code.cjs', 'server-code.cjs', 'cli.mjs', 'core.cjs'].map((name) => [
     name,
     `${Math.round(statSync(join(root, 'dist', name)).size / 1000).toLocaleString('en')} KB`,
   ]);

@@ -18,6 +18,7 @@ test('the package holds what runs, the rules’ pages and nothing else', () => {
     'client-code.cjs',
     'client.cjs',
     'copydesk.schema.json',
+    'core.cjs',
     'core.mjs',
     'server-code.cjs',
     'server.cjs',
