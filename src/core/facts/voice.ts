@@ -8,8 +8,12 @@ const voices = new Set<Attribution['contentKind']>(['clause', 'quotation', 'labe
 
 /** Whether words are not the writer's: quoted, or in the content of a clause, quotation or label. */
 export function isVoiced(block: Block, span: Span): boolean {
-  if (isQuoted(block, span)) return true;
-  return block.facts.attributions.some(
+  return isQuoted(block, span) || findVoices(block, span).length > 0;
+}
+
+/** The attributions in whose words a span is. */
+export function findVoices(block: Block, span: Span): readonly Attribution[] {
+  return block.facts.attributions.filter(
     (attribution) =>
       isAnothers(attribution) && attribution.content.some((each) => isWithin(span, each)),
   );

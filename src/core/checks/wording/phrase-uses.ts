@@ -3,12 +3,12 @@ import type { BlockKind } from '../../document/block-kind.ts';
 import { isCapitalised, type Token } from '../../document/words/tokens.ts';
 import type { Phrase } from '../../facts/phrases.ts';
 import { isOverlapping, isWithin, type Span } from '../../span.ts';
-import { isVoiced } from '../../facts/voice.ts';
 import { hasOwner } from './phrase-owner.ts';
 import type { CheckedBlock } from '../checked-block.ts';
 import { findLoneClosing } from '../desk-marks/lost-openings.ts';
 import { isSettled } from '../desk-marks/settled.ts';
 import type { PhraseUse } from './phrase-use.ts';
+import { isSpokenFor } from './wordless-papers.ts';
 
 const copy = new Set<BlockKind>(['headline', 'paragraph', 'list-item', 'caption']);
 
@@ -49,10 +49,10 @@ function toUse(context: CheckedBlock, phrase: Phrase): PhraseUse | undefined {
 }
 
 /** Whether words are not the writer’s to mend: quoted or attributed, a title or a credit, checked or allowed by the desk. */
-function isSilent(context: CheckedBlock, span: Span): boolean {
+function isSilent(context: CheckedBlock, phrase: Phrase): boolean {
   const { block } = context;
-  if (isVoiced(block, span) || isTitle(block, span) || isCredit(block, span)) return true;
-  return isUnmarked(block) || isSettled(context, span);
+  if (isSpokenFor(block, phrase) || isTitle(block, phrase) || isCredit(block, phrase)) return true;
+  return isUnmarked(block) || isSettled(context, phrase);
 }
 
 /** A curly mark closes what was never opened: whose words those before and behind it are nobody knows, and garbled-copy asks. */

@@ -10,6 +10,11 @@ export default {
     },
     { text: 'The firm {brazenly} copied the design.', fixed: 'The firm copied the design.' },
     { text: '{Unsurprisingly}, the bill failed.' },
+    {
+      text: '{Sadly}, the barn was not insured, county records show.',
+      fixed: 'The barn was not insured, county records show.',
+    },
+    { text: 'The firm {callously} sent the bill twice, according to accounts seen by the town.' },
     { text: 'Troops {successfully} shot down two drones.', fixed: 'Troops shot down two drones.' },
     { text: 'The data were {meticulously} compiled by the ministry.' },
     { text: 'The council {quietly} dropped the plan.' },
@@ -62,6 +67,9 @@ export default {
     },
   ],
   clean: [
+    { text: 'Figures in the party said the vote was, sadly, lost.' },
+    { text: 'He cited data showing that the firm callously sent the bill twice.' },
+    { text: 'Court records say the guard callously shut the door.' },
     { text: 'Colleagues who knew her called the ferry office at noon.' },
     { text: 'Who knew about the leak is not clear.' },
     { text: 'Her neighbors did not find the sign terribly funny.' },

@@ -1,0 +1,44 @@
+import type { Block } from '../../document/block.ts';
+import { prepositions } from '../../english/word-classes.ts';
+import type { Attribution } from '../../facts/attributions.ts';
+import type { Phrase } from '../../facts/phrases.ts';
+import { findVoices, isQuoted } from '../../facts/voice.ts';
+import { isWithin, type Span } from '../../span.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
+
+/** Kinds that say what people think and feel, which figures and films do show. */
+const minds = new Set(['imputation', 'mind-reading']);
+
+/** Whether a phrase is in somebody else’s words: not in “Sadly, it was not insured, county records show”. */
+export function isSpokenFor(block: Block, phrase: Phrase): boolean {
+  if (isQuoted(block, phrase)) return true;
+  const voices = findVoices(block, phrase);
+  return voices.some((voice) => minds.has(phrase.kind) || !isWordless(block, voice));
+}
+
+const papers = findWordSet('wordless-papers');
+
+const bearing =
+  /^(?:according to|confirm|give|indicate|list|put|record|reveal|show|state|suggest)$/;
+
+/** “according to minutes of the meeting”, “county records show”: they bear a fact out, and the writer has put it into words. */
+function isWordless(block: Block, { source, cue }: Attribution): boolean {
+  if (!bearing.test(cue.lemma) || isCited(block, cue)) return false;
+  const words = source.text.toLowerCase().match(/[a-zà-ÿ'’-]+/g) ?? [];
+  const end = words.findIndex(
+    (word, i) => i > 0 && (prepositions.has(word) || phraseEnds.test(word)),
+  );
+  const head = end < 0 ? words : words.slice(0, end);
+  return papers.has(head.at(-1) ?? '') && !head.includes('court');
+}
+
+/** “He cited figures showing that”: in the words of whoever cites them. */
+function isCited(block: Block, cue: Span): boolean {
+  return block.facts.attributions.some(
+    ({ source, content }) =>
+      source.kind !== 'document' && content.some((each) => isWithin(cue, each)),
+  );
+}
+
+/** “minutes [published on its website]”, “figures [that the board keeps]” */
+const phraseEnds = /^(?:that|which|obtained|published|released|compiled|kept|seen|reviewed)$/;
