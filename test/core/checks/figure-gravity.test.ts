@@ -173,3 +173,16 @@ describe('a superlative without a source', () => {
     'Nonetheless, the hottest markets in the country showed gains.',
   ]);
 });
+
+describe('a day that goes stale', () => {
+  check('relative-time', 'information', [
+    'The mayor resigned yesterday.',
+    'Police raided the shop last night.',
+    'The court ruled this morning that the pier may open.',
+  ]);
+  check('relative-time', 'hint', [
+    'The mayor resigned last Friday.',
+    'The vote is to be held next Tuesday.',
+    'Two boats sank in last Sunday’s storm.',
+  ]);
+});

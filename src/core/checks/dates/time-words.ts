@@ -51,9 +51,11 @@ export function findTimeWords(sentence: Sentence): readonly TimeWords[] {
   return found.filter((words) => !isNamedBeside(tokens, words));
 }
 
-/** “today (Saturday)”, “yesterday, Sunday, June 4”, “yesterday, 4 June”: the day stands beside it. */
-function isNamedBeside(tokens: readonly Token[], { end }: TimeWords): boolean {
+/** “today (Saturday)”, “yesterday, Sunday, June 4”, “yesterday, 4 June”, “on Sunday last night”: the day stands beside it. */
+function isNamedBeside(tokens: readonly Token[], { start, end, kind }: TimeWords): boolean {
   const at = tokens.findIndex((token) => token.start >= end);
+  const before = tokens.findLast((token) => token.end <= start);
+  if (kind === 'day' && before && dayWords.includes(before.base)) return true;
   const [mark, next, last] = tokens.slice(at, at + 3);
   if (mark?.text === '(' && next?.kind === 'number') return true;
   const day = next?.kind === 'number' ? last : next;

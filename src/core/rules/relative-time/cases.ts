@@ -26,7 +26,14 @@ export default {
       fixed: 'The plant closed in [MONTH TK].',
       why: 'A hint only: when was it?',
     },
-    { text: 'The vote was held {last Tuesday}.', fixed: 'The vote was held Tuesday.' },
+    {
+      text: 'The vote was held {last Tuesday}.',
+      fixed: 'The vote was held Tuesday.',
+      why: 'A hint: readers of the week know which.',
+    },
+    {
+      text: 'The vote is at 6:30 p.m. {tonight} in the town hall, and the count begins at once.',
+    },
     {
       text: '---\ndate: 2024-03-12\n---\n\nThe mayor resigned {yesterday}.',
       fixed: '---\ndate: 2024-03-12\n---\n\nThe mayor resigned Monday.',
@@ -175,6 +182,11 @@ export default {
     { text: 'The hearing is today (Saturday).', why: 'The day stands beside it.' },
     { text: 'He was found yesterday, Sunday, June 4.' },
     { text: 'Six men were sentenced yesterday, 22 May, at the court. The trial began on Monday.' },
+    {
+      text: '10:40 p.m.\n\nThe senator has left the hall.\n\nShe told her staff tonight that she was tired.\n\n9:15 p.m.\n\nThe polls have closed.',
+      why: 'An entry with its hour.',
+    },
+    { text: 'He was on the Arden Breakfast Sunday yesterday, and said he would stand.' },
     { text: 'She hopes the cup will show girls watching football today that they can win.' },
   ],
 } satisfies RuleCases;

@@ -4,8 +4,9 @@ import { findGenre } from '../../story/genre.ts';
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
 import { findTimeFixes } from '../../fixes/dates/time-fixes.ts';
+import { isInClockEntry } from '../../checks/dates/clock-entries.ts';
 import { isAskedAbove } from '../../checks/dates/same-day.ts';
-import { findTimeWords, timeOpeners } from '../../checks/dates/time-words.ts';
+import { findTimeWords, timeOpeners, type TimeWords } from '../../checks/dates/time-words.ts';
 
 const findAll = readSentences(findTimeWords);
 
@@ -35,7 +36,7 @@ export default defineRule({
     // Running coverage carries the time of each entry.
     if (findGenre(story.document, story.settings) === 'live') return;
     for (const { found: words } of block.derive(findAll)) {
-      if (story.isQuoted(index, words)) continue;
+      if (story.isQuoted(index, words) || isInClockEntry(story, index)) continue;
       const { start, end, kind, offset } = words;
       // “Riga, Oct. 15 —” says which day today is.
       if (offset === 0 && hasDatedLine(story.document)) continue;
@@ -43,16 +44,19 @@ export default defineRule({
         span: { start, end },
         messageId: kind,
         data: { words: block.text.slice(start, end) },
-        ...((kind === 'vague' ||
-          isHouseStyle(story) ||
-          isAskedAbove(story, index, block, words)) && {
-          severity: 'hint',
-        }),
+        ...(isMild(story, words) || isAskedAbove(story, index, block, words)
+          ? { severity: 'hint' }
+          : {}),
         fixes: findTimeFixes(story, block, words),
       };
     }
   },
 });
+
+/** “recently”, and “last Tuesday”, which many a house writes and every reader of the week understands. */
+function isMild(story: Story, { kind, offset }: TimeWords): boolean {
+  return kind === 'vague' || offset === undefined || isHouseStyle(story);
+}
 
 /** A house that spells the British way writes “yesterday”; where the draft has a date the day itself can be offered. */
 function isHouseStyle({ document, settings }: Story): boolean {
