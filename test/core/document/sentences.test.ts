@@ -11,6 +11,8 @@ const paragraphs: readonly string[] = [
   'U.S. officials met in the U.S. | The talks failed.',
   '1. The council met.',
   '“Who did this?” Ruiz asked.',
+  'The road was clear by 5 p.m. Friday, and the bridge by dawn, Ruiz said. | It shut at 4 p.m. | Friday was calm.',
+  'The hearing is at 9 a.m. Eastern time on May 3. | Doors open at 7 p.m. Oct. 4 in Lund.',
 ];
 
 for (const marked of paragraphs) {

@@ -54,12 +54,15 @@ export function findTimeWords(sentence: Sentence): readonly TimeWords[] {
 /** “today (Saturday)”, “yesterday, Sunday, June 4”, “yesterday, 4 June”, “on Sunday last night”: the day stands beside it. */
 function isNamedBeside(tokens: readonly Token[], { start, end, kind }: TimeWords): boolean {
   const at = tokens.findIndex((token) => token.start >= end);
-  const before = tokens.findLast((token) => token.end <= start);
-  if (kind === 'day' && before && dayWords.includes(before.base)) return true;
+  if (kind === 'day' && isWeekday(tokens.findLast((token) => token.end <= start))) return true;
   const [mark, next, last] = tokens.slice(at, at + 3);
   if (mark?.text === '(' && next?.kind === 'number') return true;
   const day = next?.kind === 'number' ? last : next;
   return /^[(,]$/.test(mark?.text ?? '') && isCalendarWord(day);
+}
+
+function isWeekday(token: Token | undefined): boolean {
+  return token !== undefined && dayWords.includes(token.base);
 }
 
 /** “USA Today”, “the Today show”, “Tomorrow Never Dies”. */

@@ -159,13 +159,29 @@ function isHiddenEnd(text: string, nodes: readonly ProseNode[], i: number): bool
   const follows = textOf(text, next);
   if (!/^\p{Upper}/u.test(follows)) return false;
   const word = textOf(text, node);
-  // “led by A.M. Reddy”
-  if (/^[AP]\.M\.$/.test(word) && !isDigit(text, nodes[i - 2]?.start ?? node.start)) return false;
-  return isLastWord(word, follows, i === 0);
+  return meridiem.test(word)
+    ? isLastHour(word, isDigit(text, (nodes[i - 2] ?? node).start), text.slice(next.start))
+    : isLastWord(word, follows, i === 0);
 }
 
+const meridiem = /^[ap]\.m\.$/i;
+
+/** “8 p.m. Results”; not “led by A.M. Reddy”. */
+function isLastHour(word: string, isOfNumber: boolean, behind: string): boolean {
+  if (word.startsWith(word.charAt(0).toUpperCase()) && !isOfNumber) return false;
+  return !dayBehind.test(behind);
+}
+
+/** “by 6 p.m. Sunday”, “at 8 p.m. Eastern time”, “at 7 p.m. Oct. 3”; a sentence may start with “Sunday was”. */
+const dayBehind = new RegExp(
+  `^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?![a-z’'])(?! (?:brings|brought|had|has|is|mark(?:ed|s)|saw|sees|was|will|would)\\b)|${[
+    '(?:Atlantic|Central|Eastern|Greenwich|Mountain|Pacific)(?: (?:(?:Daylight|Mean|Standard) )?[Tt]ime| on\\b|[.,;])',
+    '[A-Z]{1,3}T\\b|GMT\\b|UTC\\b',
+    '(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)(?:[a-z]*\\.?) \\d',
+  ].join('|')})`,
+);
 function isLastWord(text: string, follows: string, isFirst: boolean): boolean {
-  if (/^[ap]\.m\.$/i.test(text) || wordsLikeAbbreviations.test(text)) return true;
+  if (wordsLikeAbbreviations.test(text)) return true;
   // “on Aug. 27. The vote”; a number that comes first counts a list: “1. The vote”.
   if (/^\d[\d,]*\.$/.test(text)) return !isFirst;
   return initials.test(text) && openers.has(follows.toLowerCase());
