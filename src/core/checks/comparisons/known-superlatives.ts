@@ -8,17 +8,25 @@ import figureSources from '../../lexicons/figure-sources.json' with { type: 'jso
 import { isNominal } from './almanac.ts';
 
 const heads = toWordSet(
-  `booker chancellor emmy everest fields grammy mars moon nobel nominate nominated nomination nominee orbit oscar pole pope
-   premier presidency president presidential pulitzer space`,
+  `asteroid booker chancellor comet emmy everest fields grammy interstellar lunar mars moon nobel nominate nominated
+   nomination nominee orbit oscar pole pope premier presidency president presidential pulitzer space venus`,
 );
 /** “on another planet” */
-const pairs: ReadonlySet<string> = new Set(['another planet', 'prime minister']);
+const pairs: ReadonlySet<string> = new Set([
+  'another planet',
+  'oval office',
+  'prime minister',
+  'white house',
+]);
 /** How far behind “first” the office is looked for, in tokens. */
 const reach = 12;
 
-/** “the first woman to become president”, “the first to win the Oscar”: everybody knows who has led a country, and whom a party has put up. */
+/**
+ * “the first woman to become president”, “the oldest man to enter the White House”: everybody knows who has led a
+ * country, and whom a party has put up.
+ */
 export function isKnownFirst(tokens: readonly Token[], last: number): boolean {
-  if (wordAt(tokens, last) !== 'first') return false;
+  if (!/^(?:first|oldest|youngest)$/.test(wordAt(tokens, last))) return false;
   const words = tokens.slice(last + 1, last + 1 + reach);
   return words.some(
     ({ lower }, i) => heads.has(lower) || pairs.has(`${words[i - 1]?.lower} ${lower}`),

@@ -6,6 +6,16 @@ import { auxiliaries, conjunctions, prepositions, toWordSet } from '../../englis
 import { isAsserted, isOfOtherVerb } from './asserted-superlatives.ts';
 import lexicon from '../../lexicons/superlatives.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
+import {
+  isBeside,
+  isCalled,
+  isOfOne,
+  isOfSeries,
+  isOnRecord,
+  isRanked,
+  isRankedByFigure,
+  isReturned,
+} from './recorded-superlatives.ts';
 
 /** What a sentence mentions rather than says, what anybody can look up, and what nobody can: hardly worth a question. */
 export function isPassing(sentence: Sentence, span: Span): boolean {
@@ -36,6 +46,12 @@ const tests: readonly Test[] = [
   isOwnRecord,
   isOfHistory,
   isRanked,
+  isRankedByFigure,
+  isReturned,
+  isOfSeries,
+  isOfOne,
+  isBeside,
+  isCalled,
 ];
 
 /** “one of the largest farms in the country”: nobody can say that it is not. */
@@ -107,12 +123,6 @@ function isOfHistory(tokens: readonly Token[]): boolean {
   return tokens.some(({ kind, text }) => kind === 'number' && /^1[5-9]\d\d$/.test(text));
 }
 
-/** “The nation’s third-largest school system went on strike”: what it is known as. */
-function isRanked(tokens: readonly Token[], first: number, last: number): boolean {
-  const isOwned = tokens.slice(first, last + 1).some(({ lower }) => /['’]s$/.test(lower));
-  return isOwned && wordAt(tokens, last).includes('-');
-}
-
 /** “may be the first politician to do so”, “perhaps the only port left”: the writer does not claim to have checked. */
 function isGuess(tokens: readonly Token[], first: number): boolean {
   const before = tokens.slice(Math.max(0, first - 3), first);
@@ -168,16 +178,6 @@ const electedReach = 6;
 /** “the first woman elected mayor in a century”: the desk looks it up in the election results. */
 function isElected(tokens: readonly Token[], _first: number, last: number): boolean {
   return tokens.slice(last + 1, last + 1 + electedReach).some(({ lower }) => lower === 'elected');
-}
-
-/** “the only councillor to vote against”: the minutes tell. */
-function isOnRecord(tokens: readonly Token[], _first: number, last: number): boolean {
-  return tokens
-    .slice(last + 1, last + 1 + reach)
-    .some(
-      ({ lower }, i, near) =>
-        lower === 'to' && /^(?:abstain|dissent|oppose|vote)$/.test(near[i + 1]?.lower ?? ''),
-    );
 }
 
 /** “the first person in her family to finish school”: nobody but she can say so. */

@@ -1,0 +1,93 @@
+import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
+import { isRoleWord } from '../../english/noun-kinds.ts';
+import { auxiliaries, toWordSet } from '../../english/word-classes.ts';
+import { isPersonWord } from '../../facts/sources.ts';
+import { findHoldingSubject } from './asserted-superlatives.ts';
+import { isNominal } from './almanac.ts';
+
+/** How far behind a superlative its scope or its verb is looked for, in tokens. */
+const reach = 8;
+
+/** What makes more of a superlative than a ranking does: “ever”, “on record”, “in the world”. */
+const grand = toWordSet('all ever earth globe history hemisphere planet record world world’s yet');
+
+function isGrand(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens
+    .slice(Math.max(0, first - 1), last + 1 + reach)
+    .some(({ lower, base }) => grand.has(lower) || grand.has(base));
+}
+
+/** What may be first or largest, and stands in the results of every election. */
+const seated = toWordSet('bloc caucus faction group grouping party');
+const elections = /^(?:appointed|ballots?|elect(?:ed|ions?|oral|s)?|inaugurated|polls|re-elected|seats|votes?)$/;
+
+/** “won the election, becoming the largest party”, “was elected last week, the first Muslim to hold the office”. */
+export function isReturned(tokens: readonly Token[], _first: number, last: number): boolean {
+  const isOfHolder =
+    wordAt(tokens, last) === 'first'
+      ? holders(tokens, last)
+      : tokens.slice(last + 1, last + 3).some(({ lower }) => seated.has(lower));
+  return isOfHolder && tokens.some(({ lower }) => elections.test(lower));
+}
+
+/** “the first woman to …”, “the first openly gay person …”, “the first of her faith …” */
+function holders(tokens: readonly Token[], last: number): boolean {
+  const words = tokens.slice(last + 1, last + 4);
+  return words.some(
+    (token) => isRoleWord(token.base) || isPersonWord(token.base) || isCapitalised(token),
+  );
+}
+
+/** What is done in public, and noted by who was there: only so many can do it. */
+const publicActs = toWordSet(
+  'abstain attend boycott concede dissent endorse oppose pledge pledged resign sponsor vote withdraw',
+);
+
+/** “the only councillor to vote against”, “the first senator to endorse him”, “the only candidate to have pledged it”. */
+export function isOnRecord(tokens: readonly Token[], _first: number, last: number): boolean {
+  return tokens.slice(last + 1, last + 1 + reach).some(({ lower }, i, near) => {
+    const next = near[i + 1]?.lower ?? '';
+    const verb = next === 'have' ? near[i + 2]?.lower : next;
+    return lower === 'to' && publicActs.has(verb ?? '');
+  });
+}
+
+/** “The nation’s third-largest school system”, “the county, the fourth-largest in the state”: a place on a list. */
+export function isRanked(tokens: readonly Token[], _first: number, last: number): boolean {
+  return /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)-/.test(
+    wordAt(tokens, last),
+  );
+}
+
+/** “Ortega ranks second with about 74 billion”, “ranked third, at 40 percent”: the figure is beside it. */
+export function isRankedByFigure(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!/^rank/.test(wordAt(tokens, first))) return false;
+  const behind = tokens.slice(last + 1, last + 1 + reach);
+  const at = behind.findIndex(({ lower }) => /^(?:at|with)$/.test(lower));
+  return at >= 0 && behind.slice(at, at + 5).some(({ kind }) => kind === 'number');
+}
+
+/** “the first such paper in 10 years”: of a series, whose issues anybody can count. */
+export function isOfSeries(tokens: readonly Token[], _first: number, last: number): boolean {
+  return wordAt(tokens, last) === 'first' && wordAt(tokens, last + 1) === 'such';
+}
+
+/** “a clerk who had never before seen a ballot”: of one person or thing, and first among none. */
+export function isOfOne(tokens: readonly Token[], first: number, last: number): boolean {
+  if (wordAt(tokens, last) !== 'before') return false;
+  return auxiliaries.has(wordAt(tokens, first - 1));
+}
+
+/** “the union, which is the largest in the country, struck”: told beside what the sentence says. */
+export function isBeside(tokens: readonly Token[], first: number, last: number): boolean {
+  const which = wordAt(tokens, first - 2);
+  const isTold = /^(?:which|who)$/.test(which) && auxiliaries.has(wordAt(tokens, first - 1));
+  return isTold && !isGrand(tokens, first, last);
+}
+
+/** “The country’s largest gun group accuses”, “The worst flood in a decade was a chance”: what it is called. */
+export function isCalled(tokens: readonly Token[], first: number, last: number): boolean {
+  if (isGrand(tokens, first, last) || !isNominal(tokens[last + 1])) return false;
+  const start = tokens[first]?.start ?? 0;
+  return findHoldingSubject(tokens, start, last) !== undefined;
+}

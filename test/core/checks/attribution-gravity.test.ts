@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { createDocument, createLinter, defaultSettings } from '../../../src/core/index.ts';
+
+const linter = createLinter(defaultSettings);
+
+/** How grave the findings of a rule are in a draft. */
+function findGravity(ruleId: string, text: string): string {
+  const { findings } = linter.lint(createDocument(text, 'plaintext'));
+  const found = findings.filter((finding) => finding.ruleId === ruleId);
+  return found.map(({ severity }) => severity).join(', ') || 'nothing';
+}
+
+function check(ruleId: string, severity: string, drafts: readonly string[]): void {
+  for (const text of drafts)
+    test(`${severity}: ${text}`, () => {
+      assert.equal(findGravity(ruleId, text), severity);
+    });
+}
+
+describe('a superlative is a hint where it is on public record, or told in passing', () => {
+  check('unsupported-superlative', 'hint', [
+    'The Harbor Club, which is the largest sailing club in the state, has moved.',
+    'Vale County, the fourth-largest in the province, has no hospital.',
+    'Ana Holt was elected sheriff on Tuesday, the first Sikh to hold the post.',
+    'In 2011 the Reform Party won the vote, becoming the largest party in the country.',
+    'The first senator to endorse her was Mel Tarn.',
+    'Tarn was the only councilor in the region to attend the hearing.',
+    'Holt had never before run for office in the county.',
+    'The new law is the first such statute in a decade.',
+    'The worst drought in a decade was a chance for well diggers.',
+  ]);
+  check('unsupported-superlative', 'information', [
+    'The firm, founded in a garage, is now the largest maker of kites in the country.',
+    'She became the first surgeon in the country to transplant a voice box.',
+    'The storm was the deadliest in the state’s history.',
+    'The largest dam ever built in the valley cracked on Monday.',
+    'Never before have so many ships crossed the strait.',
+    'The city ranks third for rents.',
+    'It is the only bakery in the county that mills its own flour.',
+    'It was the first bank in the country to ban plastic straws.',
+    'Lund is the youngest person to sail the strait.',
+  ]);
+  check('unsupported-superlative', 'nothing', [
+    'The probe was the first craft to land on a comet.',
+    'At 77 he would be the oldest person to enter the White House.',
+  ]);
+});
