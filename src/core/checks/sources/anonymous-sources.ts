@@ -199,8 +199,20 @@ const initiated = createRowMatcher([
 /** “bankers involved in the sale”, “a lawyer with knowledge of the case”: whoever knows as nobody else does. */
 function isInitiated(tokens: readonly Token[], noun: Token | undefined): boolean {
   const at = tokens.findIndex((token) => token === noun);
-  return at >= 0 && initiated(tokens, at + 1) !== undefined;
+  const last = at < 0 ? undefined : initiated(tokens, at + 1);
+  return last !== undefined && !isOpenTo(tokens, last);
 }
+
+/** “lawyers familiar with the law”: what a whole trade knows, and no secret. */
+function isOpenTo(tokens: readonly Token[], last: number): boolean {
+  const words = tokens.slice(last + 1, last + 4);
+  const stop = words.findIndex(({ kind, lower }) => kind !== 'word' || prepositions.has(lower));
+  return words.slice(0, stop < 0 ? 3 : stop).some(({ base }) => commonKnowledge.has(base));
+}
+
+const commonKnowledge = toWordSet(
+  'area culture disease field geography history industry language law legislation literature market practice procedure region regulation rule science statute technology terrain topic trade',
+);
 
 /** “One unnamed minister”, “anonymous experts”. */
 function isNameless(words: readonly Token[]): boolean {
