@@ -155,6 +155,7 @@ function isIntroducedBelow(story: Story, own: StorySentence, isLearned: boolean)
       // Only the next paragraph, as far as its first source.
       if (paragraph !== own.paragraph) return false;
       paragraph = each.paragraph;
+      if (isOnOne(story, each, isLearned)) return true;
     }
     const quoted = each.attributions.filter((attribution) => isQuoting(story, each, attribution));
     if (quoted.some(({ source }) => isIntroduced(story, each, source, isLearned))) return true;
@@ -184,6 +185,31 @@ function isIntroduced(
   return described.test(after) || (!isLearned && / \([DRI]-/.test(after));
 }
 
+/** “Ada Moll, a founder of the Norden Institute, is not so sure. “It is late,” she said.”: a paragraph about one of them. */
+function isOnOne(
+  { document }: Story,
+  { block: index, sentence }: StorySentence,
+  isLearned: boolean,
+): boolean {
+  const block = document.blocks[index]?.block;
+  const name = block && introduced.exec(block.text.slice(sentence.start, sentence.end))?.[0];
+  if (!block || name === undefined) return false;
+  const after = block.text.slice(sentence.start + name.length, sentence.end);
+  const isOne = described.test(after) || (!isLearned && / ?\([DRI]-/.test(after.slice(0, 4)));
+  const surname = name.split(' ').at(-1) ?? '';
+  return (
+    isOne &&
+    block.facts.attributions.some(
+      ({ contentKind, source: { kind, text } }) =>
+        contentKind === 'quotation' && (kind === 'pronoun' || text.endsWith(surname)),
+    )
+  );
+}
+
+/** “Rep. Ada Moll”, at the start of a sentence */
+const introduced =
+  /^(?:\p{Upper}\p{Lower}+\. )?\p{Upper}\p{Lower}\S*(?: \p{Upper}[\p{Alpha}.’'-]*)* \p{Upper}[\p{Alpha}’'-]+(?=,| \()/u;
+
 const described = /^, (?:the|an?|who|whose|\p{Lower}+|\p{Upper}\S* \p{Lower}+)\b/u;
 
 /** How many sentences back others of a group are looked for. */
@@ -198,7 +224,11 @@ function isNamedBefore(story: Story, own: StorySentence, words: string): boolean
       attributions.some(({ source }) => source.kind === 'named'),
     );
   const last = before.at(-1);
-  if (last?.paragraph !== own.paragraph || isContrary(own)) return false;
+  if (!last || isContrary(own)) return false;
+  if (last.paragraph !== own.paragraph)
+    return last.attributions.some(
+      (each) => isQuoting(story, last, each) && isOfClass(story, last, each, words),
+    );
   return (
     isCalledOne(story, last, words) ||
     last.attributions.some(

@@ -10,7 +10,7 @@ import { findReportingVerb, type VerbHit } from './reporting.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 import type { TokenRun } from '../../english/subjects.ts';
 import { determiners } from '../../english/word-classes.ts';
-import { createWordMatcher, joinWords } from '../../english/word-matcher.ts';
+import { createRowMatcher, joinWords } from '../../english/word-matcher.ts';
 
 /** Attributions whose cue is a phrase: “according to”, “by” behind a reporting participle, “her claim that”. */
 export function findPhraseFrames(context: FrameContext): Attribution[] {
@@ -34,13 +34,13 @@ export function findPhraseFrames(context: FrameContext): Attribution[] {
   return found;
 }
 
-const matchAccordingPhrase = createWordMatcher([
+const matchAccordingPhrase = createRowMatcher([
   'according to',
   'in the words of',
   'in the view of',
   'in the opinion of',
-  'as reported by',
-  'as described by',
+  'as argued/confirmed/described/detailed/documented/explained/noted/observed/reported/stated by',
+  'as pointed out by',
   'based on data from',
 ]);
 
