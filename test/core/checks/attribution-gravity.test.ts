@@ -46,3 +46,40 @@ describe('a superlative is a hint where it is on public record, or told in passi
     'At 77 he would be the oldest person to enter the White House.',
   ]);
 });
+
+describe('a claim is a hint or nothing where readers see what bears it out', () => {
+  check('unattributed-claim', 'nothing', [
+    'It is believed that the treasurer siphoned money from the pension fund.',
+    'There is widespread anger. A petition against the plan has been signed 9,000 times.',
+    'The clerk misled inspectors, as shown in the audit.',
+  ]);
+  check('unattributed-claim', 'hint', [
+    'Dock workers are an important constituency in the port.',
+    'Ada Moll, whose speeches galvanized conservatives, died on Monday.',
+  ]);
+  check('unattributed-claim', 'warning', [
+    'The treasurer is thought to be abroad, and the ministry misled inspectors about the fund.',
+    'Ivo Blanc, who misled investors for decades, died on Monday.',
+  ]);
+  check('ownerless-reaction', 'hint', ['In 2009, the agency drew criticism for its silence.']);
+  check('ownerless-reaction', 'warning', [
+    'The plan has drawn fierce criticism.',
+    'The bridge, which opened in 2009, has drawn fierce criticism.',
+  ]);
+});
+
+describe('a source needs no name where one of the group speaks beside it', () => {
+  check('vague-attribution', 'nothing', [
+    'Some Democrats said the plan was too costly.\n\nRep. Ada Moll (D-Vale) has fought it for years. “It is a waste,” she said.',
+    'As documented by the Harbor Institute, critics say the plan hurts the poor.',
+    '“The ice will go,” said Lars Vane, a geologist and expert on glaciers at Dale College.\n\nThe lake will rise until the dam is mended, experts say.',
+  ]);
+  check('vague-attribution', 'warning', [
+    'Some Democrats said the plan was too costly.\n\nRep. Ada Moll (R-Vale) has fought for it for years and will fight on.',
+    '“The ice will go,” said Lars Vane, a baker.\n\nThe lake will rise until the dam is mended, experts say.',
+  ]);
+  check('anonymous-no-reason', 'nothing', [
+    'Lawyers familiar with the law said the case could take years.',
+  ]);
+  check('anonymous-no-reason', 'warning', ['Lawyers familiar with the case said a deal was near.']);
+});

@@ -19,7 +19,8 @@ function isGrand(tokens: readonly Token[], first: number, last: number): boolean
 
 /** What may be first or largest, and stands in the results of every election. */
 const seated = toWordSet('bloc caucus faction group grouping party');
-const elections = /^(?:appointed|ballots?|elect(?:ed|ions?|oral|s)?|inaugurated|polls|re-elected|seats|votes?)$/;
+const elections =
+  /^(?:appointed|ballots?|elect(?:ed|ions?|oral|s)?|inaugurated|polls|re-elected|seats|votes?)$/;
 
 /** “won the election, becoming the largest party”, “was elected last week, the first Muslim to hold the office”. */
 export function isReturned(tokens: readonly Token[], _first: number, last: number): boolean {
@@ -61,7 +62,7 @@ export function isRanked(tokens: readonly Token[], _first: number, last: number)
 
 /** “Ortega ranks second with about 74 billion”, “ranked third, at 40 percent”: the figure is beside it. */
 export function isRankedByFigure(tokens: readonly Token[], first: number, last: number): boolean {
-  if (!/^rank/.test(wordAt(tokens, first))) return false;
+  if (!wordAt(tokens, first).startsWith('rank')) return false;
   const behind = tokens.slice(last + 1, last + 1 + reach);
   const at = behind.findIndex(({ lower }) => /^(?:at|with)$/.test(lower));
   return at >= 0 && behind.slice(at, at + 5).some(({ kind }) => kind === 'number');

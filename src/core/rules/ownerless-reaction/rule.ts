@@ -7,6 +7,7 @@ import { isHeadlinese } from '../../repair/headlinese.ts';
 import { isSpokenNext } from '../../checks/sources/named-examples.ts';
 import { findReactions } from '../../checks/voice/reactions.ts';
 import { reactionSigns } from '../../checks/voice/standing-reactions.ts';
+import { isReactionShown } from '../../checks/voice/shown-reactions.ts';
 import { isGroupMet } from '../../checks/sources/plain-people.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import type { Attribution } from '../../facts/attributions.ts';
@@ -49,9 +50,9 @@ export default defineRule({
         span: { start, end },
         messageId: 'ownerless',
         data: { phrase },
-        ...((isToldNext(story, index, reaction) || isAskedNext(block, sentence, reaction)) && {
-          severity: 'hint',
-        }),
+        ...((isToldNext(story, index, reaction) ||
+          isAskedNext(block, sentence, reaction) ||
+          isReactionShown(story, index, sentence, reaction)) && { severity: 'hint' }),
         fixes,
       };
     }

@@ -13,6 +13,7 @@ import type { Attribution } from '../../facts/attributions.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { isSettledKilling } from '../../checks/voice/settled-killings.ts';
 import { isSourcedLead, isTopic } from '../../checks/voice/told-next.ts';
+import { isActedOut } from '../../checks/voice/shown-reactions.ts';
 import { isOwnStand } from '../../checks/voice/own-stands.ts';
 import { isOwnAct } from '../../checks/sources/own-acts.ts';
 import { isDisplayLine } from '../../checks/sources/display-lines.ts';
@@ -99,7 +100,18 @@ function toSeverity(
   if (kind === 'judgement')
     return { severity: isMild || story.readership.isSport() ? 'hint' : 'information' };
   const { tokens } = findSentenceAt(block, start) ?? {};
-  return kind === 'armed-act' && tokens && isDated(tokens) ? { severity: 'hint' } : {};
+  if (!tokens || kind === 'conduct') return {};
+  return (kind === 'armed-act' ? isDated(tokens) : isOfLife(tokens)) ? { severity: 'hint' } : {};
+}
+
+/** “Ada Moll, whose campaigns galvanized voters, died on Monday”: what an obituary sums up in its first sentence. */
+function isOfLife(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lower }, i) =>
+      lower === 'died' &&
+      (isCalendarWord(tokens[i + 1]) || /^(?:at|in|of|on)$/.test(wordAt(tokens, i + 1))) &&
+      wordAt(tokens, i - 1) === ',',
+  );
 }
 
 /** “In April 2014 gunmen kidnapped 300 pupils” */
@@ -167,16 +179,37 @@ function isShown({ text, facts }: Block, { end }: Claim): boolean {
 
 /** A killing that nobody doubts; backed by what follows, the opinion of a writer who says “I”, or part of a view whose owner is asked for. */
 function isSettled(story: Story, block: Block, index: number, claim: Claim): boolean {
+  if (isSupposed(block, claim) || isDocumented(block, claim)) return true;
   if (claim.kind !== 'judgement') return isSettledKilling(story, block, index, claim);
   if (isBackedBelow(story, index, claim) || isAuthorsVoice(story, index)) return true;
+  if (isSeenBelow(story, block, index, claim)) return true;
   if (isTopic(story, block, index, claim) || isShown(block, claim)) return true;
-  if (isFelt(block, claim) || isOwnStand(story, block, index, claim)) return true;
-  // “is seen as a failure, {hurting} trade”: whoever sees it so says the rest.
-  const sentence = findSentenceAt(block, claim.start);
-  return (
-    sentence !== undefined && findAgentless(sentence, block).some(({ end }) => end < claim.start)
-  );
+  return isFelt(block, claim) || isOwnStand(story, block, index, claim);
 }
+
+/** “There is widespread anger. A petition has 9,000 signatures.” */
+function isSeenBelow(story: Story, block: Block, index: number, { start, end }: Claim): boolean {
+  const last = block.tokens.findLast((token) => token.end <= end);
+  return last !== undefined && isActedOut(story, index, { start, noun: last.lower });
+}
+
+/** “It is believed that the clerk {hid the books}”, “is seen as a failure, {hurting} trade”: who thinks so is asked already. */
+function isSupposed(block: Block, { kind, start }: Claim): boolean {
+  const sentence = findSentenceAt(block, start);
+  const before = sentence && findAgentless(sentence, block).findLast(({ end }) => end < start);
+  if (!before) return false;
+  return kind === 'judgement' || !/[,;] |[—–]/.test(block.text.slice(before.end, start));
+}
+
+/** “mistreated, as shown in the film”: the words behind it say where that can be seen. */
+function isDocumented({ text }: Block, { end }: Span): boolean {
+  return documented.test(text.slice(end, end + noteReach));
+}
+
+const documented =
+  /^[^.;:]{0,30},? as (?:described|detailed|documented|reported|seen|shown|told) (?:by|in)\b/;
+/** How far behind a claim its record may be named, in UTF-16 code units. */
+const noteReach = 70;
 
 /**
  * What the public feels can go, and often should; a reported act cannot go without the reader missing it. A judgement is
