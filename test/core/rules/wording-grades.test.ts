@@ -34,3 +34,42 @@ test('one that strikes, blows up or alarms is not', () => {
   ])
     assert.notEqual(grade('journalese', text)[0] ?? 'hint', 'hint', text);
 });
+
+test('“successfully” is a hint but where a force or a maker reports its own success', () => {
+  assert.deepEqual(grade('editorial-adverb', 'The group successfully organized a walkout.'), [
+    'hint',
+  ]);
+  for (const text of [
+    'The navy successfully struck two boats.',
+    'The firm successfully carried out a test of the valve.',
+  ])
+    assert.deepEqual(grade('editorial-adverb', text), ['information'], text);
+});
+
+test('an adverb that hints at secrecy is graver than one of slow growth', () => {
+  const severities = grade(
+    'editorial-adverb',
+    'The line quietly dropped its night fare. The shop quietly became the largest in the valley.',
+  );
+  assert.deepEqual(severities, ['information', 'hint']);
+});
+
+test('what says that a thing is disputed is a hint of a topic', () => {
+  assert.deepEqual(grade('contentious-label', 'It has been a controversial issue since May.'), [
+    'hint',
+  ]);
+  assert.deepEqual(grade('contentious-label', 'The controversial mayor left.'), ['information']);
+});
+
+test('an adjective or a noun for a state or a noise is a hint, one that insults or alarms is not', () => {
+  for (const text of ['The mill stands in ramshackle sheds.', 'It was a bruising race.'])
+    assert.deepEqual(grade('loaded-adjective', text), ['hint'], text);
+  assert.deepEqual(grade('loaded-noun', 'The furore over the fee has passed.'), ['hint']);
+  assert.deepEqual(grade('loaded-adjective', 'It was a slapdash plan.'), ['information']);
+  assert.deepEqual(grade('loaded-noun', 'The kerfuffle over the fee has passed.'), ['information']);
+});
+
+test('in a contrast “mere” is part of the sense', () => {
+  assert.deepEqual(grade('editorial-adverb', 'It wants a partner rather than a mere lender.'), []);
+  assert.deepEqual(grade('editorial-adverb', 'A mere 200 people came.'), ['information']);
+});
