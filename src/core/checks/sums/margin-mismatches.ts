@@ -19,7 +19,7 @@ const marginBehind =
 /** What may lie between a margin and the results: “won by 300 votes, 5,400 to 5,100”. */
 const resultBehind = /^(?: votes| seats| points)?,? (?:or )?$/;
 const marginAfter =
-  /^(?:%| votes| seats| points)?, (?:an? |by an? )(?:(?:margin|lead|majority|gap|difference) of )?$/;
+  /^(?:%| votes| seats| points)?(?: for [^,.;:()]{1,40})?, (?:an? |by an? )(?:(?:margin|lead|majority|gap|difference) of )?$/;
 const gap =
   /^(?: votes| seats| of the votes?)? to (?:(?:her|his|its|the|their) (?:\w+[’']s? )?|\p{Upper}[\p{Alpha}-]+[’']s? )?$/u;
 

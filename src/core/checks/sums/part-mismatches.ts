@@ -4,7 +4,13 @@ import { isApart, toRange, type Figure, type Range } from '../../facts/figures.t
 import { isPersonNoun } from '../../facts/figures/people.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import { groupFigures } from '../../facts/by-sentence.ts';
-import { findApposedParts, findDivisionOfAll, findPartsOfWhom, type Parts } from './parts.ts';
+import {
+  findApposedParts,
+  findDivisionOfAll,
+  findPartsOfWhom,
+  findSeats,
+  type Parts,
+} from './parts.ts';
 import { findFigureFix, type Mismatch } from './mismatch.ts';
 import { hasUncounted, toAmountLike, toValue } from './sum-text.ts';
 
@@ -13,6 +19,8 @@ export function findPartMismatches(block: Block): readonly Mismatch[] {
   const figuresOf = block.derive(groupFigures);
   return block.sentences.flatMap((sentence) => {
     const figures = figuresOf(sentence.index).filter(isSummable);
+    const those = findOfThose(block, sentence, figures, figuresOf);
+    if (those) return toMismatch(block, those);
     if (figures.length === 1) return findPartsBehind(block, sentence, figures, figuresOf);
     if (figures.length === 2) return findRestBehind(block, sentence, figures, figuresOf);
     const found = figures.length < 3 ? undefined : findParts(block, sentence, figures);
@@ -38,7 +46,8 @@ function findParts(
     findRest(block, sentence, figures) ??
     findAfterColon(block, sentence, figures) ??
     findPartsOfWhom(block, sentence, figures) ??
-    findApposedParts(block, figures)
+    findApposedParts(block, figures) ??
+    findSeats(block, figures)
   );
 }
 
@@ -67,6 +76,27 @@ function findOfTotal(
   const isRest = parts.length === 2 && restBefore.test(text.slice(first.end, second.start));
   const division = isRest ? 'both' : findDivisionOfAll(words);
   return division && { total, parts, end: toEnd(text, sentence), division };
+}
+
+/** “The trial had 640 patients. Of those, 330 took the drug and 330 a placebo.” */
+function findOfThose(
+  { text, sentences }: Block,
+  sentence: Sentence,
+  parts: readonly Figure[],
+  figuresOf: (sentence: number) => readonly Figure[],
+): Parts | undefined {
+  const [first, second] = parts;
+  if (!first || !second || sentence.index === 0) return undefined;
+  if (!/^Of (?:them|these|those),? $/.test(text.slice(sentence.start, first.start)))
+    return undefined;
+  const counts = figuresOf(sentence.index - 1).filter((each) => !each.unit && isSummable(each));
+  const [total, other] = counts.filter(({ counted = '' }) => isPersonNoun(counted));
+  if (!total || other || !parts.every(isBare)) return undefined;
+  const words = text.slice(first.start, sentences[sentence.index]?.end);
+  const division = openWords.test(words)
+    ? undefined
+    : findDivisionOfAll(toDescriptions(text, sentence, parts));
+  return division && { total, parts, end: toEnd(text, sentence), division: 'apart' };
 }
 
 const restBefore = /\b(?:the other|the remaining|the rest,) $/i;

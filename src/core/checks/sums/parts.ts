@@ -38,9 +38,12 @@ export function findApposedParts(block: Block, figures: readonly Figure[]): Part
       const placed = parts.filter(({ start }) => start < places);
       return { total, parts: placed, end: places, division: 'apart' };
     }
-    const pair = parts.slice(0, 2);
-    if (isPersonNoun(total.counted) && isDivided(text, pair))
-      return { total, parts: pair, end: pair.at(-1)?.end ?? 0, division: 'apart' };
+    const listed = findListed(text, parts);
+    const isTotal = listed.every(
+      ({ counted = '' }) => findDivision(counted, total.counted ?? '') === undefined,
+    );
+    if (isTotal && isOfAll(total.counted) && isDivided(listed))
+      return { total, parts: listed, end: listed.at(-1)?.end ?? 0, division: 'apart' };
   }
   return undefined;
 }
@@ -51,21 +54,44 @@ function isApposed(text: string, total: Figure, parts: readonly Figure[]): boole
   return appositionGap.test(text.slice(total.end, first.start));
 }
 
-function isDivided(text: string, [first, second]: readonly Figure[]): boolean {
-  if (!first || !second || !/^ and $/.test(text.slice(first.end, second.start))) return false;
-  return findDivision(first.counted ?? '', second.counted ?? '') !== undefined;
+/** What people and animals of every age and sex are. */
+function isOfAll(counted: string): boolean {
+  return isPersonNoun(counted) || /^(?:animals|bears|elephants|lions|whales|wolves)$/.test(counted);
 }
 
-const inPlace = /^ in (?:the )?(\p{Upper}[\p{Alpha}’'-]+(?: \p{Upper}[\p{Alpha}’'-]+){0,2})/u;
+/** The parts that stand in one list: “two adults, three yearlings and five pups”. */
+function findListed(text: string, parts: readonly Figure[]): readonly Figure[] {
+  const last = parts.findIndex(({ end }, i) => {
+    const next = parts[i + 1];
+    return !next || !partGap.test(text.slice(end, next.start));
+  });
+  return parts.slice(0, last + 1);
+}
+
+function isDivided(parts: readonly Figure[]): boolean {
+  return findDivisionOfAll(parts.map(({ counted = '' }) => counted)) !== undefined;
+}
+
+const placeName = "\\p{Upper}[\\p{Alpha}’'-]+(?: \\p{Upper}[\\p{Alpha}’'-]+){0,2}";
+const inPlace = new RegExp(`^ in (?:the )?(${placeName})`, 'u');
+/** “nine {from a pistol} and six {from a rifle}” */
+const ofSource = new RegExp(
+  `^ (?:at|by|from) (?:an? |its |the )?(${placeName}|[a-z-]+(?: [a-z-]+)?)(?=[.,;]| and )`,
+  'u',
+);
 
 /** Where “14 in Malawi and 11 in Mozambique” ends; undefined where parts are not each of a place of their own. */
 function findPlaces(text: string, parts: readonly Figure[]): number | undefined {
+  return findEndOf(text, parts, inPlace) ?? findEndOf(text, parts, ofSource);
+}
+
+function findEndOf(text: string, parts: readonly Figure[], pattern: RegExp): number | undefined {
   const places: string[] = [];
   let end = 0;
   for (const { number, start, counted } of parts) {
     if (places.length > 0 && !partGap.test(text.slice(end, start))) break;
     const match =
-      counted === undefined ? inPlace.exec(text.slice(number.end, number.end + 60)) : null;
+      counted === undefined ? pattern.exec(text.slice(number.end, number.end + 60)) : null;
     const place = match?.[1];
     if (!match || place === undefined || places.includes(place)) return undefined;
     places.push(place);
@@ -94,4 +120,23 @@ export function findPartsOfWhom(
   );
   const division = findDivisionOfAll(words);
   return division && { total, parts, end: parts.at(-1)?.end ?? 0, division };
+}
+
+const seats = /^ of (?:the )?(?:[a-z]+[’']s )?$/;
+const seatGap = /^(?: seats)?(?:,|,? and|;)(?: for)?(?: the)?(?: [A-Za-zÀ-ỿ’'-]+){1,4} $/u;
+const noHolder =
+  /\b(?:about|after|by|compared|down|fewer|from|gained|gaining|in|less|losing|lost|more|needed|of|over|short|since|than|to|up|with)\b/;
+
+/** “78 of the 150 seats, Unity 63 and smaller parties 11”: nobody shares a seat. */
+export function findSeats({ text }: Block, figures: readonly Figure[]): Parts | undefined {
+  const at = figures.findIndex(({ number }) => text.startsWith(' seats', number.end));
+  const [first, total, ...rest] = figures.slice(Math.max(0, at - 1));
+  const isOf = first && total && at > 0 && seats.test(text.slice(first.number.end, total.start));
+  if (!isOf || rest.length === 0 || [total, ...rest].some(({ bound }) => bound)) return undefined;
+  const isListed = rest.every((part, i) => {
+    const gap = text.slice(rest[i - 1]?.number.end ?? total.end, part.start);
+    return part.counted === undefined && seatGap.test(gap) && !noHolder.test(gap);
+  });
+  const end = rest.at(-1)?.number.end ?? 0;
+  return isListed ? { total, parts: [first, ...rest], end, division: 'apart' } : undefined;
 }

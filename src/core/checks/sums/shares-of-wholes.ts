@@ -17,7 +17,7 @@ import {
 } from './sum-text.ts';
 
 /** A part, the whole, and the share that the copy says it is. */
-interface ShareOfWhole {
+export interface ShareOfWhole {
   readonly part: Figure;
   readonly whole: Figure;
   readonly share: Figure;
@@ -28,7 +28,7 @@ interface ShareOfWhole {
 /** Finds shares that are not what a part is of its whole: “90 of its 600 jobs, or 20 percent”. */
 export function findWholeMismatches(block: Block): readonly Mismatch[] {
   const all = findTriples(block).flatMap((run) => findShareOfWhole(block, run) ?? []);
-  return [...all.flatMap((found) => toMismatch(block, found)), ...findOutOf(block)];
+  return [...all.flatMap((found) => toShareMismatch(block, found)), ...findOutOf(block)];
 }
 
 /** “90 of its 600”, “a quarter of the town’s workforce of”: nothing but the whole lies between. */
@@ -127,7 +127,11 @@ function isOfNoun(behind: string, { thing, counted }: Figure): boolean {
 /** How far off a share may be: a percentage by its last digit, a third by some points. */
 const roughly = 0.05;
 
-function toMismatch(block: Block, { part, whole, share, restated }: ShareOfWhole): Mismatch[] {
+/** Says of a share what the part is of the whole, where it is not that. */
+export function toShareMismatch(
+  block: Block,
+  { part, whole, share, restated }: ShareOfWhole,
+): Mismatch[] {
   const quotient = toQuotients(toRange(part), toRange(whole));
   if (!isApart(toShareRange(share), quotient)) return [];
   const [one, all] = [toValue(part), toValue(whole)];

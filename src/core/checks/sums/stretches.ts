@@ -21,12 +21,10 @@ export function findStretchMismatches(block: Block): readonly Mismatch[] {
   if (stated.length === 0) return [];
   return stated.flatMap((figure) => {
     const start = figure.bound ? Math.min(figure.bound.start, figure.start) : figure.start;
-    if (
-      figure.bound ||
-      isQuoted(block, figure) ||
-      !wholeBehind.test(block.text.slice(figure.end, figure.end + 12))
-    )
-      return [];
+    if (figure.bound || isQuoted(block, figure)) return [];
+    const behind = findHoursBehind(block, figure);
+    if (behind || !wholeBehind.test(block.text.slice(figure.end, figure.end + 12)))
+      return behind ?? [];
     return findDays(block, figure, start) ?? findHours(block, figure, start) ?? [];
   });
 }
@@ -102,19 +100,34 @@ const clock = '(\\d{1,2})(?:[:.](\\d\\d))?(?: ?([ap])\\.?m\\b\\.?)?';
 const hours = new RegExp(
   `\\b(?:[Bb]etween|[Ff]rom) ${clock} (?:and|till|to|until) ${clock},? (?:or |(?:a|the) (?:period|span|stretch|total) of |for )?$`,
 );
+const hoursBehind = new RegExp(
+  `^(?:,| –| —) from ${clock} (?:till|to|until) ${clock}(?=[ ,.;)]|$)`,
+);
 const minutesADay = 24 * 60;
+
+/** “for {two hours}, from 2:40 p.m. until 3:50 p.m.” */
+function findHoursBehind(block: Block, figure: Figure): Mismatch[] | undefined {
+  const match = hoursBehind.exec(block.text.slice(figure.end, figure.end + 60));
+  return match ? toHours(block, figure, match) : undefined;
+}
 
 /** “from 10 a.m. to 3 p.m., six hours” */
 function findHours(block: Block, figure: Figure, start: number): Mismatch[] | undefined {
+  const match = hours.exec(block.text.slice(Math.max(0, start - 80), start));
+  return match ? toHours(block, figure, match) : undefined;
+}
+
+function toHours(block: Block, figure: Figure, match: RegExpExecArray): Mismatch[] | undefined {
   const size = figure.unitName === 'hour' ? 60 : 1;
   if (figure.unitName !== 'hour' && figure.unitName !== 'minute') return undefined;
-  const match = hours.exec(block.text.slice(Math.max(0, start - 80), start));
-  const minutes = match ? toMinutes(match) : undefined;
-  if (!match || minutes === undefined) return undefined;
+  const minutes = toMinutes(match);
+  if (minutes === undefined) return undefined;
   const stated = toValue(figure) * size;
   if (Math.abs(stated - minutes) < Math.max(size / 2, 1)) return undefined;
   const right = minutes / size;
-  const words = match[0].replace(/,? (?:or |(?:a|the) \w+ of |for )?$/, '').toLowerCase();
+  const words = match[0]
+    .replace(/^(?:,| –| —) |,? (?:or |(?:a|the) \w+ of |for )?$/g, '')
+    .toLowerCase();
   return [toFigureMismatch(block, figure, `${words} is ${toAmountLike(figure, right)}`, right)];
 }
 

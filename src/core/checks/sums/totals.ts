@@ -8,7 +8,7 @@ import { hasUncounted, isSingle, startOf, toAmountLike } from './sum-text.ts';
 
 /** “…, a total of”, “…, for a full-year total of”, “…, totaling”. */
 const totalBefore =
-  /(?:,| –| —|\() ?(?:or |for |making |giving |with )?(?:an? |the )?(?:(?:combined|full-year|grand|overall|joint|annual|two-day) )?(?:total of|totall?ing|sum of) $/;
+  /(?:,| –| —|\() ?(?:or |for |making |giving |with )?(?:an? |the )?(?:(?:combined|full-year|grand|overall|joint|annual|two-day) )?(?:total of|totall?ing|sum of) $|, (?:which|and that) (?:adds up to|makes) $/;
 /** “a total of 45 so far”, “for a total of 30 since Monday”: more is counted than stands there. */
 const cumulative =
   /^[^.;]{0,30}\b(?:already|ever|in \w+|over|overall|since|so far|this|to date|within|by (?:the )?(?:end|\w+day|20\d\d))\b/;

@@ -241,7 +241,26 @@ function findBy(
   if (before && word && isAtWord(place, before, word) && isFree(place, before, first))
     return before;
   const after = candidates.find(({ start }) => start >= last);
-  return after && isFree(place, second, after, others) && hasNoun(place, after) ? after : undefined;
+  if (!after) return undefined;
+  const isSaid = isFree(place, second, after, others) && hasNoun(place, after);
+  return isSaid || isRestating(place, second, after) ? after : undefined;
+}
+
+/** What “, or 20%” is a share of is said by nothing behind it. */
+const ofNothingElse = /^(?:[.,;:)]|$| (?:after|before|by|during|in|on|over|since|when|within)\b)/;
+
+function toSignEnd(text: string, { number }: Figure): number {
+  return number.end + (/^(?: ?%|[ -]per ?cent)/.exec(text.slice(number.end))?.[0].length ?? 0);
+}
+
+/** “from £400 to £440, {or 20%}” */
+function isRestating({ text }: ChangeText, second: Figure, by: Figure): boolean {
+  if (by.unit !== 'percent' || second.unit === 'percent') return false;
+  const gap = text.slice(second.end, startOf(by));
+  return (
+    /^(?: an? [a-z]+)?(?:, or| \(or|,? \() $|^(?: an? [a-z]+)? \($/.test(gap) &&
+    ofNothingElse.test(text.slice(toSignEnd(text, by), by.end + 10))
+  );
 }
 
 const added = /\b(?:additional|another|extra|fresh|further|more|new)\b/i;
@@ -287,5 +306,5 @@ function hasNoun({ text, words, sentence }: ChangeText, by: Figure): boolean {
   const before = words.findLast(({ role, end }) => role === 'noun' && end <= startOf(by));
   if (before) return /^ of (?:[A-Za-zÀ-ỿ]+ )?$/u.test(text.slice(before.end, startOf(by)));
   // “from £200,000 to £230,000, {up} 20%”
-  return /, (?:or|down|up)(?: by)? $/.test(text.slice(sentence.start, startOf(by)));
+  return /, (?:down|off|up)(?: by)? $/.test(text.slice(sentence.start, startOf(by)));
 }

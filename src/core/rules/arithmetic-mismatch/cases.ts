@@ -140,6 +140,9 @@ export default {
     { text: 'The two mills took £1.2 million and £900,000, {£2.5 million} in all.' },
     { text: 'The lake is 6.5 meters deep, or {12 feet}.' },
     { text: 'Of the 40 plans, {25 were accepted and 20 were rejected}.' },
+    {
+      text: 'The pier cost $48 million, {$6 million} over the first estimate of $44 million.\n\nNurses will get £31,200 a year, {£900} less than the £32,400 they had asked for.\n\nThe yard hired 30 welders and lost 12, a net gain of {16}.\n\nDrivers won a raise of {$3}, which will lift hourly pay from $19 to $24.\n\nFares went up from $2 to $2.50, or {20%}, in March.\n\nOf the 90 hikers, {41 were rescued, 36 died and 22 are unaccounted for}.\n\nThe blast killed 14 people, {five men, six women and four children}.\n\nOfficers found 20 rounds, {13 from a revolver and nine from a shotgun}.\n\nThe Greens took {41 of the 120 seats, the Liberals 52 and other parties 31}.\n\nThe trial enrolled 640 patients. Of those, {330 received the vaccine and 330 a placebo}.\n\nMembers voted 640 to 160, or {85 percent}, to strike.\n\nThe budget is $200 million, of which $150 million, or {70%}, goes to pay.\n\nThe agency set a target of 2,400 trees. It planted 1,200, {60% of the target}.\n\nHe was held for {three hours}, from 9 a.m. to 1 p.m., and then freed.',
+    },
   ],
   clean: [
     { text: 'Complaints rose from 200 to 250, a 25% increase.' },
@@ -232,6 +235,9 @@ export default {
       why: 'The buses are no share of the voters.',
     },
     { text: 'Of the 50 patients, 45 were admitted and 30 were discharged by Friday.' },
+    {
+      text: 'The choir sold 5,400 tickets, about 400 more than the 5,000 it sold last year.\n\nSales were $12 million, $2 million above the average of the $9 million, $10 million and $11 million of the years before.\n\nThe club has 51 points, two more than Albion, who have played 23 games.\n\nAid rose from $4 million to $5 million, or 12% of the budget.\n\nThe blast killed 14 people, among them five men, six women and four children.\n\nPolice arrested 12 people, eight for theft and six for assault.\n\nThe Greens took 41 of the 120 seats, up from 52 in 2019 and 31 in 2015.\n\nThe budget is $200 million, of which $150 million, or 80% of last year’s, goes to pay.\n\nThe clinic saw 640 patients. Of those, 330 had a cough and 410 a fever.',
+    },
   ],
   limits: [
     {

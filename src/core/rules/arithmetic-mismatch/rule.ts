@@ -3,6 +3,8 @@ import { findChangeMismatches } from '../../checks/sums/change-mismatches.ts';
 import { findConversionMismatches } from '../../checks/sums/conversions.ts';
 import { findMarginMismatches } from '../../checks/sums/margin-mismatches.ts';
 import { findPartMismatches } from '../../checks/sums/part-mismatches.ts';
+import { findDifferenceMismatches } from '../../checks/sums/differences.ts';
+import { findNamedShareMismatches } from '../../checks/sums/named-wholes.ts';
 import { findElapsedMismatches, findBirthMismatches } from '../../checks/sums/elapsed.ts';
 import { findFactorMismatches } from '../../checks/sums/factors.ts';
 import { findMoveMismatches } from '../../checks/sums/moves.ts';
@@ -47,7 +49,9 @@ export default defineRule({
       ...findRateMismatches(block),
       ...findProductMismatches(block),
       ...findMoveMismatches(block),
+      ...findNamedShareMismatches(block),
       ...findFactorMismatches(block),
+      ...findDifferenceMismatches(block),
       ...findStretchMismatches(block),
       ...findBirthMismatches(block),
       ...(published === undefined ? [] : findElapsedMismatches(block, published)),

@@ -1,0 +1,98 @@
+import type { Block } from '../../document/block.ts';
+import { isApart, toRange, type Figure, type Range } from '../../facts/figures.ts';
+import { findFigureFix, type Mismatch } from './mismatch.ts';
+import { findTriples, isSingle, startOf, toAmountLike, toValue, type Triple } from './sum-text.ts';
+
+/** Two amounts, and how far apart the copy says they are. */
+interface Difference {
+  readonly one: Figure;
+  readonly other: Figure;
+  readonly by: Figure;
+}
+
+/** “…, {£120} more than the £1,050”, “…, {£66m} above the budget of £440m” */
+const beside = /^[^.;:()]{0,40}(?:,| –| —) (?:or |some |about |still )?$/;
+const against =
+  /^ (?:[a-z]+ )?(?:(?:cheaper|dearer|fewer|higher|less|longer|lower|more|shorter) than|above|ahead of|behind|below|beyond|down from|down on|in excess of|over|short of|shy of|under|up from|up on) (?:(?:the|its|their|his|her|a|an|last \w+[’']s|a (?:month|week|year)[’']s) )?([a-zÀ-ỿ’'-]+ ){0,4}$/u;
+/** Words behind “above” that show another statement: “£66m above target for £440m”. */
+const otherStatement =
+  /\b(?:and|at|average|between|by|combined|for|from|in|mean|median|on|or|sum|to|total|was|were|which|who|with)\b/;
+/** “above the $9 million {and} $10 million”: the last is not all that it is measured against. */
+const listBehind = /^(?:,|,? (?:and|or|to)) (?:the )?[$£€\d]/;
+/** “opened 14 shops and shut nine, {a net gain of} six” */
+const netBefore =
+  /^[^.;:()]{0,40}?(?:,| –| —) ?(?:or |for |leaving |making |meaning )?an? (?:net|overall) (?:addition|decline|decrease|drop|fall|gain|growth|increase|loss|outflow|inflow|reduction|rise) of $/;
+const bothWays = /^[^.;:()]{0,60}(?:,? and|,? but|,? while) [^.;:(),]{0,30}$/;
+/** “{a raise of} $6,000, which would lift pay from $42,000 to $46,000” */
+const stepBefore = /\b(?:boost|cut|hike|increase|raise|reduction|rise) of $/;
+const liftedFrom =
+  /^[^.;:()]{0,25}, (?:(?:and|that|which) (?:has |had |will |would )?(?:boost|bring|brought|cut|lift|lower|push|raise|reduce|take|took)(?:s|ed|d)?|(?:boosting|bringing|cutting|lifting|lowering|pushing|raising|reducing|taking)) (?:[a-zÀ-ỿ’'-]+ ){0,5}from $/u;
+
+/** Finds amounts that are not as far apart as the copy says: “£1,150, £120 more than the £1,050”. */
+export function findDifferenceMismatches(block: Block): readonly Mismatch[] {
+  return findTriples(block).flatMap((run) => {
+    const found = run.every(isSingle) ? findDifference(block, run) : undefined;
+    return found && isOfOneKind(found) ? toMismatch(block, found) : [];
+  });
+}
+
+function findDifference({ text }: Block, [a, b, c]: Triple): Difference | undefined {
+  if (listBehind.test(text.slice(c.end, c.end + 12))) return undefined;
+  const [first, last] = [toGap(text, a, b), toGap(text, b, c)];
+  // The “less than” of “£900 less than the £32,400” is of the difference.
+  const other = { ...c, bound: undefined };
+  const apart = toGap(text, b, other);
+  if (beside.test(first) && against.test(apart) && !otherStatement.test(apart))
+    return { one: a, other, by: b };
+  if (bothWays.test(first) && netBefore.test(last)) return { one: a, other: b, by: c };
+  const isStep = stepBefore.test(text.slice(Math.max(0, a.start - 12), startOf(a)));
+  return isStep && liftedFrom.test(first) && last.endsWith(' to ') && last.length < 25
+    ? { one: b, other: c, by: a }
+    : undefined;
+}
+
+/** The words between two figures, with those that the first counts. */
+function toGap(text: string, first: Figure, second: Figure): string {
+  const from = first.unit === undefined ? first.number.end : first.end;
+  return text.slice(from, startOf(second));
+}
+
+const amounts: ReadonlySet<string> = new Set(['casualty', 'count', 'damage', 'measure', 'money']);
+
+/** Three amounts of money, three lengths, or three counts of which no two count different things. */
+function isOfOneKind({ one, other, by }: Difference): boolean {
+  const all = [one, other, by];
+  const isAmount = all.every(
+    ({ kind, exemption, unit, unitName }) =>
+      amounts.has(kind) &&
+      exemption !== 'age' &&
+      exemption !== 'score' &&
+      unit !== 'percent' &&
+      unit !== 'duration' &&
+      unitName === one.unitName,
+  );
+  const heads = all.flatMap(({ thing, counted }) => thing?.head ?? counted ?? []);
+  return isAmount && (one.unit !== undefined || new Set(heads).size < 2);
+}
+
+function toMismatch(block: Block, { one, other, by }: Difference): Mismatch[] {
+  const [a, b] = [toRange(one), toRange(other)];
+  const difference: Range = { low: a.low - b.high, high: a.high - b.low };
+  const backwards: Range = { low: -difference.high, high: -difference.low };
+  const stated = toRange(by);
+  if (!isApart(stated, difference) || !isApart(stated, backwards)) return [];
+  const [most, least] = [toValue(one), toValue(other)].toSorted((x, y) => y - x);
+  const value = (most ?? 0) - (least ?? 0);
+  const words = [most ?? 0, least ?? 0].map((each) => toAmountLike(one, each)).join(' and ');
+  return [
+    {
+      span: { start: by.start, end: by.end },
+      detail: `${words} are ${toAmountLike(by, Number(value.toPrecision(12)))} apart, not ${toAmountLike(by, toValue(by))}`,
+      related: [
+        { span: one, message: 'The one amount.' },
+        { span: other, message: 'The other amount.' },
+      ],
+      fixes: findFigureFix(block, by, Number(value.toPrecision(12))),
+    },
+  ];
+}
