@@ -13,6 +13,7 @@ import { isClosedWord } from '../../english/word-shapes.ts';
 import { isWithin } from '../../span.ts';
 import { isAllQuotation, type StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
+import { findJoinedPeople, toPronounGender, toSurname } from './joined-people.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** Whom a pronoun that speaks can mean. */
@@ -27,6 +28,8 @@ export interface Antecedents {
 
 /** How many sentences before a quotation a reader looks back, not counting the speaker’s own words. */
 const reach = 2;
+/** The same where the verb says that somebody goes on: “he adds”. */
+const longReach = 6;
 /** How far back anything is looked for, in sentences. */
 const maxLook = 12;
 
@@ -42,24 +45,29 @@ export function findAntecedents(
   if (isPersonIn(block, own.sentence.tokens, attribution))
     return { isClear: true, joined: [], earlier: [] };
   const before = findBefore(story, own, attribution);
-  const joined =
-    before.map((each) => findJoined(story, each)).find((pair) => pair.length > 0) ?? [];
+  // The nearest sentence that tells of anybody says whom the pronoun means.
+  const nearest = before.find((each) => isPersonBefore(story, each, attribution));
+  const gender = toPronounGender(attribution.source.text);
+  const joined = nearest ? findJoinedPeople(story, nearest, gender) : [];
   if (joined.length > 0) return { isClear: false, joined, earlier: [] };
   const earlier = findEarlier(story, own);
   // Where the copy has named one person so far, the pronoun is that person’s.
-  const isClear =
-    earlier.length === 1 || before.some((each) => isPersonBefore(story, each, attribution));
-  return { isClear, joined, earlier };
+  return { isClear: earlier.length === 1 || nearest !== undefined, joined, earlier };
 }
 
 /** The sentences before the quotation that are not the speaker’s own words. */
-function findBefore(story: Story, own: StorySentence, { content }: Attribution): StorySentence[] {
+function findBefore(
+  story: Story,
+  own: StorySentence,
+  { content, cue }: Attribution,
+): StorySentence[] {
+  const most = /^(?:add|conclude|continue|go on)$/.test(cue.lemma) ? longReach : reach;
   const start = Math.min(...content.map((each) => each.start));
   const first = story.sentenceAt(own.block, start) ?? own;
   const found: StorySentence[] = [];
   for (
     let i = first.position - 1;
-    i >= 0 && first.position - i <= maxLook && found.length < reach;
+    i >= 0 && first.position - i <= maxLook && found.length < most;
     i--
   ) {
     const each = story.sentences[i];
@@ -87,6 +95,7 @@ const pronouns: ReadonlyMap<string, RegExp> = new Map([
 /** Whether words outside quotations name somebody, or go on about the one whom the pronoun means. */
 function isPersonIn(block: Block, tokens: readonly Token[], { source, cue }: Attribution): boolean {
   const own = pronouns.get(source.text.toLowerCase());
+  const isOneAlone = !/^they$/i.test(source.text);
   return tokens.some((token) => {
     if (
       isWithin(token, source) ||
@@ -95,7 +104,8 @@ function isPersonIn(block: Block, tokens: readonly Token[], { source, cue }: Att
     )
       return false;
     if (token === tokens[0] && isLoneName(tokens)) return true;
-    return own?.test(token.lower) === true || isPerson(block, token);
+    if (own?.test(token.lower)) return true;
+    return !(isOneAlone && isOfMany(block, token)) && isPerson(block, token);
   });
 }
 
@@ -109,6 +119,24 @@ function isLoneName([first, ...rest]: readonly Token[]): boolean {
   );
 }
 
+/** “Tenants”, “police”: nobody who is a he or a she; “the head of the tenants” may be. */
+function isOfMany({ tokens }: Block, { base, index }: Token): boolean {
+  const one = base.endsWith('s') ? base.slice(0, -1) : '';
+  const isMany = groups.test(base) || isPersonWord(one) || isRoleWord(one);
+  if (!isMany) return false;
+  const of = tokens.slice(Math.max(0, index - ofReach), index).findLast(isOf);
+  return of === undefined || crowds.test(wordAt(tokens, of.index - 1));
+}
+
+function isOf({ lower }: Token): boolean {
+  return lower === 'of';
+}
+
+/** How far before a noun its “of” may stand, in tokens: “of the police’s internal investigators”. */
+const ofReach = 5;
+const groups = /^(?:children|men|people|police|women)$|.(?:men|women)$/;
+const crowds = /^(?:crowds?|dozens|group|handful|hundreds|millions|number|scores|thousands)$/;
+
 /** What a sentence may open with: “Rain fell all day.” */
 const notNames = findWordSet('bare-openers');
 
@@ -119,27 +147,13 @@ function isPerson({ facts, tokens }: Block, token: Token): boolean {
   if (isRoleWord(`${wordAt(tokens, token.index - 1)} ${token.base}`)) return true;
   if (!/^\p{Upper}/u.test(token.text) || notNames.has(token.base)) return false;
   return findNearby(facts.nameUses, token).some(
-    (use) => use.last === token.index && isPersonName(use.words),
+    (use) => use.last === token.index && isPersonName(use.words) && !isPlace(tokens, use),
   );
 }
 
-/** “Ana Ruiz and Carla Mott opened the hearing”: two people as one subject. */
-function findJoined(story: Story, { block: index, sentence }: StorySentence): readonly string[] {
-  const block = story.document.blocks[index]?.block;
-  if (!block) return [];
-  const uses = findNearby(block.facts.nameUses, sentence);
-  const [first, second] = uses.filter(({ start }) => start >= sentence.start);
-  if (!first || !second || first.first !== sentence.tokens[0]?.index) return [];
-  const isPair = second.first === first.last + 2 && block.tokens[first.last + 1]?.lower === 'and';
-  return isPair && [first, second].every(isFullName) ? [toSurname(first), toSurname(second)] : [];
-}
-
-function isFullName(use: NameUse): boolean {
-  return use.words.length > 1 && isPersonName(use.words);
-}
-
-function toSurname({ words }: NameUse): string {
-  return words.at(-1)?.text.replace(/[’']s?$/, '') ?? '';
+/** “in Arden”: a lone name behind such a word is where it was. */
+function isPlace(tokens: readonly Token[], { words, first }: NameUse): boolean {
+  return words.length === 1 && /^(?:across|at|in|near|outside)$/.test(wordAt(tokens, first - 1));
 }
 
 /** Most people whom a fix offers. */

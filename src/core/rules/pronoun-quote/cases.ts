@@ -21,6 +21,16 @@ export default {
       fixed:
         'Mayor Ana Ruiz met Sheriff Carla Mott.\n\nThe bridge was closed.\n\nTraffic stood still.\n\n“It will take hours,” Mott [CHECK TK] said.',
     },
+    {
+      text: 'Detective Ray Collins and his partner, Dan Moss, drove to Elko. “We had a feeling,” {he said}.',
+      fixed:
+        'Detective Ray Collins and his partner, Dan Moss, drove to Elko. “We had a feeling,” Collins said.',
+    },
+    {
+      text: 'Sandy Lister runs the trust.\n\nLister and the trust’s lawyer, Ewan Moor, came to the door. “It is only business,” {he said}.',
+    },
+    { text: 'Police searched the woods. Officers found a boot. “It was soaked,” {he recalled}.' },
+    { text: 'About 200 parents filled the gym in Arden. “Where were you?” {she asked}.' },
   ],
   clean: [
     {
@@ -38,6 +48,14 @@ export default {
       text: 'Ana Ruiz opened the hearing.\n\n“It was a mistake. We were tired.\n\n“We are sorry,” she said.',
       why: 'The quotation itself puts no distance between her and the pronoun.',
     },
+    {
+      text: 'Tom Hale and Anna Orton gave evidence. “I never saw the letter,” she said.',
+      why: 'Of a man and a woman the pronoun means one.',
+    },
+    { text: 'Tom Hale and Joe Orton gave evidence. “We never saw the letter,” they said.' },
+    { text: 'Tom Hale and Joe Orton gave evidence. Hale was pale. “I never saw it,” he said.' },
+    { text: 'Tom Hale of Smith and Wesson arrived late. “I never saw the letter,” he said.' },
+    { text: 'The head of the police’s investigators spoke. “I never saw the letter,” she said.' },
     { text: 'Ana Ruiz sat down. She drank. Rain fell. “It is late,” she said.' },
     { text: 'Ana Ruiz left. The bridge fell. The road sank. She said: “It is late.”' },
     { text: 'After the vote, Ana Ruiz stayed: “It is late,” she said.' },
