@@ -2,7 +2,15 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { findPositions, joinOpenings, joinSigns } from '../../document/words/positions.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import motives from '../../lexicons/motives.json' with { type: 'json' };
-import { isUnreal, matchContested, toMotive, type Motive } from './motives.ts';
+import {
+  isActBefore,
+  isComplement as isWished,
+  isUnreal,
+  matchContested,
+  matchSeeming,
+  toMotive,
+  type Motive,
+} from './motives.ts';
 import { createVerbObjectMatcher } from '../../english/verb-objects.ts';
 import { beForms, prepositions } from '../../english/word-classes.ts';
 import { createWordMatcher } from '../../english/word-matcher.ts';
@@ -21,7 +29,10 @@ export const imputedAimWords = joinSigns(
   [matchStrategy.openings, matchContested.openings, matchEvasion.openings],
   motives.feelings,
 );
-const openings = joinOpenings([matchMarker.openings, matchFeeling.openings], ['to']);
+const openings = joinOpenings(
+  [matchMarker.openings, matchFeeling.openings, matchSeeming.openings],
+  ['to'],
+);
 
 /**
  * Finds the aims that nobody can see: “hoping to wring concessions”, “in order to send a message”. That a shop cuts
@@ -47,10 +58,16 @@ function readFeeling(tokens: readonly Token[], i: number): Motive | undefined {
 
 /** “in order to {wring concessions}”, “aimed at {sending a message}”. */
 function readMarked(tokens: readonly Token[], i: number): Motive | undefined {
-  const last = matchMarker(tokens, i);
+  const last = matchMarker(tokens, i) ?? matchSeeming(tokens, i) ?? readBareTo(tokens, i);
   if (last === undefined || !isHidden(tokens, last + 1)) return undefined;
   if (wordAt(tokens, i).endsWith('ing') && isComplement(tokens[i - 1])) return undefined;
   return toMotive(tokens, 'aim', i, last);
+}
+
+/** “vetoed the bill {to} shore up support” */
+function readBareTo(tokens: readonly Token[], i: number): number | undefined {
+  if (wordAt(tokens, i) !== 'to' || !matchStrategy(tokens, i + 1)) return undefined;
+  return isActBefore(tokens, i) && !isWished(tokens, i) ? i : undefined;
 }
 
 /** “is seeking to woo voters”, “after months of trying to”: the words tell what somebody does. */

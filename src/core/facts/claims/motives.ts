@@ -6,7 +6,7 @@ import type { Span } from '../../span.ts';
 import { createVerbMatcher } from '../../english/verb-matcher.ts';
 import { createVerbObjectMatcher } from '../../english/verb-objects.ts';
 import { beForms, isListed, toWordSet } from '../../english/word-classes.ts';
-import { createWordMatcher } from '../../english/word-matcher.ts';
+import { createRowMatcher, createWordMatcher } from '../../english/word-matcher.ts';
 
 /** Why somebody did something. The span is the words that say so: “in an attempt to”, “deliberately”. */
 export interface Motive extends Span {
@@ -24,6 +24,11 @@ export interface Motive extends Span {
 
 const matchReason = createWordMatcher(motives.reasons);
 const matchAim = createWordMatcher(motives.aims);
+/** “in what looked like a bid to”, “in a clear attempt to”. */
+export const matchSeeming = createRowMatcher([
+  'in what was/is/looked/looks/seemed/seems/appeared/appears like/as/to? be? a/an *? *? attempt/bid/effort/maneuver/manoeuvre/move/ploy/push/stunt to',
+  'in a/an *? * attempt/bid/effort/maneuver/manoeuvre/ploy/push to',
+]);
 const matchAttempt = createVerbMatcher(motives.attempts);
 const matchImputed = createVerbMatcher(motives.imputed);
 /** What somebody is said to be after, and would deny: appease, silence. */
@@ -41,12 +46,18 @@ const motivations: ReadonlySet<string> = new Set(motives.motives);
 
 /** Without one of these no motive is named. */
 export const motiveWords = joinSigns(
-  [matchBareAim.openings, matchDarkAim.openings, matchFlight.openings, matchAttempt.openings],
+  [
+    matchBareAim.openings,
+    matchDarkAim.openings,
+    matchFlight.openings,
+    matchAttempt.openings,
+    matchContested.openings,
+  ],
   [...motives.reasons, ...motives.aims, ...wilful, ...motivations],
 );
 /** What the readers start with: “to” leads to an aim. */
 const openings = joinOpenings(
-  [matchReason.openings, matchAim.openings, matchAttempt.openings],
+  [matchReason.openings, matchAim.openings, matchSeeming.openings, matchAttempt.openings],
   ['to', ...wilful, ...motivations],
 );
 
@@ -83,6 +94,7 @@ export function toMotive(
   const aim = wordAt(tokens, first) === 'to' ? first + 1 : last + 1;
   const isImputed =
     kind === 'attempt' ||
+    (kind === 'reason' && wordAt(tokens, first) !== 'for') ||
     kind === 'secret' ||
     matchImputed(tokens, aim) !== undefined ||
     isDoneOnPurpose(tokens, first);
@@ -96,14 +108,16 @@ function isDoneOnPurpose(tokens: readonly Token[], first: number): boolean {
   return tokens.slice(Math.max(0, first - 3), first).some(({ lower }) => beForms.has(lower));
 }
 
+/** Words by which a writer reads an aim into an act. */
+const readings =
+  /^(?:apparent|barefaced|blatant|calculated|clear|cynical|desperate|looked|naked|obvious|seemed|seems|thinly|transparent)$/;
+
 /** “in an attempt to avoid hard questions”; what is apparent is the writer’s reading, whatever the aim. */
 function readAim(tokens: readonly Token[], i: number): number | undefined {
-  const last = matchAim(tokens, i);
+  const last = matchAim(tokens, i) ?? matchSeeming(tokens, i);
   if (last === undefined) return undefined;
   if (matchContested(tokens, last + 1)) return last;
-  const isReading = /^(?:apparent|blatant|calculated|cynical|desperate|obvious|transparent)$/.test(
-    wordAt(tokens, i + 2),
-  );
+  const isReading = tokens.slice(i + 1, last).some(({ lower }) => readings.test(lower));
   return isReading && !matchPhysical(tokens, last + 1) ? last : undefined;
 }
 
@@ -141,7 +155,7 @@ function isEvaded(tokens: readonly Token[], verb: number): boolean {
 const reach = 3;
 
 /** “wants to punish”, “a way for them to hide”: the infinitive is what somebody wants, not why they act. */
-function isComplement(tokens: readonly Token[], to: number): boolean {
+export function isComplement(tokens: readonly Token[], to: number): boolean {
   if (complementTakers.has(wordAt(tokens, to - 1))) return true;
   for (let i = to - 1; i >= Math.max(0, to - reach); i--) {
     if (takesInfinitive(tokens, i)) return true;
@@ -152,7 +166,8 @@ function isComplement(tokens: readonly Token[], to: number): boolean {
 /** How far before its aim an act may stand, in tokens: “canceled the Tuesday forum in Arden to avoid”. */
 const actReach = 7;
 
-function isActBefore(tokens: readonly Token[], to: number): boolean {
+/** Whether somebody does something to that end: “{canceled} the forum to”. */
+export function isActBefore(tokens: readonly Token[], to: number): boolean {
   for (let i = to - 1; i >= Math.max(0, to - actReach); i--) {
     const act = matchAct(tokens, i);
     if (act) return act.form !== 'base';

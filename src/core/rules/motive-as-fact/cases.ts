@@ -58,8 +58,30 @@ export default {
       text: 'Holm has closed the mill {for fear of} looters.',
       fixed: 'Holm has closed the mill for fear of looters, [SOURCE TK] said.',
     },
+    {
+      text: 'The ministry released the figures on Friday night {in what looked like a bid to} bury the overrun.',
+    },
+    { text: 'Holm burned the barn {out of envy}.', fixed: 'Holm burned the barn.' },
+    { text: 'Holm set the fire {because he hated} his landlord.' },
+    {
+      text: 'The board hired her brother {as a reward for} her vote.',
+      fixed: 'The board hired her brother.',
+    },
+    { text: 'The trustees locked the gates {so that nobody would see} the damage.' },
+    { text: 'The union held the strike {as a way to} embarrass the governor.' },
+    { text: 'The landlord raised the rent {to} drive tenants out.' },
+    {
+      text: 'The sale was {timed to coincide with} the release of the report.',
+      why: 'That two things happen on one day may be chance.',
+    },
   ],
   clean: [
+    { text: 'The exhibition was timed to coincide with the centenary of the mill.' },
+    { text: 'The judge sentenced him to four years as punishment for the attack.' },
+    { text: 'The school closed early so that no one would have to drive in the snow.' },
+    { text: 'She gave him a kidney as a favor to a friend.' },
+    { text: 'The club planted oaks to shore up the bank.' },
+    { text: 'The county offers free rides as a way to cut drunken driving.' },
     { text: 'Crews shut the valve to protect workers. Holm dug a pit to bury the news boxes.' },
     {
       text: 'The real purpose of the valve is to drain the hull.',

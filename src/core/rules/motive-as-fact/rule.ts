@@ -6,11 +6,13 @@ import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { findImputedAims, imputedAimWords, isOfAct } from '../../facts/claims/imputed-aims.ts';
+import { findStatedReasons, statedReasonWords } from '../../facts/claims/stated-reasons.ts';
 import { findRealAims, realAimWords } from '../../facts/claims/real-aims.ts';
 import { findMotives, motiveWords, type Motive } from '../../facts/claims/motives.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { findMotiveFixes } from '../../fixes/claims/motive-fixes.ts';
+import type { Severity } from '../../finding.ts';
 import { isOverlapping } from '../../span.ts';
 import type { Owner } from '../../story/owners/owner.ts';
 import { defineRule } from '../rule.ts';
@@ -18,7 +20,7 @@ import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
 
 const findAll = readSentences(findAllMotives);
-const words = joinOpenings([motiveWords, imputedAimWords, realAimWords]);
+const words = joinOpenings([motiveWords, imputedAimWords, realAimWords, statedReasonWords]);
 
 export default defineRule({
   meta: {
@@ -42,7 +44,7 @@ export default defineRule({
   needs: { block: 'body', words, found: findAll },
   *check({ block, index, story }) {
     for (const { sentence, found } of block.derive(findAll)) {
-      const { motive, isMild } = found;
+      const { motive, severity } = found;
       const span = { start: motive.start, end: motive.end };
       if (story.isQuoted(index, span) || isOwned(block, story.ownerOf(index, span), motive))
         continue;
@@ -53,7 +55,7 @@ export default defineRule({
         // “deliberately misled”: the claim itself is asked about first.
         sourcing: motive.kind === 'will' ? 1 : 2,
         fixes: findMotiveFixes({ block, index, story, span }, sentence, motive),
-        ...(isMild && { severity: 'hint' }),
+        ...(severity && { severity }),
       };
     }
   },
@@ -61,8 +63,8 @@ export default defineRule({
 
 interface FoundMotive {
   readonly motive: Motive;
-  /** An aim that is read into an act, which a desk often prints. */
-  readonly isMild: boolean;
+  /** Milder for an aim that is read into an act, which a desk often prints, and for what is timed by something. */
+  readonly severity?: Severity;
 }
 
 function findAllMotives(sentence: Sentence, block: Block): readonly FoundMotive[] {
@@ -75,9 +77,13 @@ function findAllMotives(sentence: Sentence, block: Block): readonly FoundMotive[
       (isOfAct(sentence.tokens, motive) || isOfSomebody(block, sentence, motive)),
   );
   const real = findRealAims(sentence);
+  const stated = findStatedReasons(sentence).filter(({ motive }) =>
+    [...plain, ...imputed].every((each) => !isOverlapping(each, motive)),
+  );
   return [
-    ...[...plain, ...real].map((motive) => ({ motive, isMild: false })),
-    ...imputed.map((motive) => ({ motive, isMild: true })),
+    ...stated,
+    ...[...plain, ...real].map((motive) => ({ motive })),
+    ...imputed.map((motive) => ({ motive, severity: 'hint' as const })),
   ];
 }
 

@@ -1,0 +1,79 @@
+import { findPositions, joinOpenings } from '../../document/words/positions.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { isListed } from '../../english/word-classes.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
+import motives from '../../lexicons/motives.json' with { type: 'json' };
+import { createVerbMatcher } from '../../english/verb-matcher.ts';
+import { createRowMatcher } from '../../english/word-matcher.ts';
+import { isUnreal, toMotive, type Motive } from './motives.ts';
+
+/** A reason that the copy gives in a clause or phrase of its own. */
+export interface StatedReason {
+  readonly motive: Motive;
+  /** Milder for what people tell of themselves, “because she wanted to”, and for what may be a coincidence. */
+  readonly severity?: 'hint' | 'information';
+}
+
+const matchGrudge = createRowMatcher(motives.grudges);
+const matchWish = createRowMatcher(motives.wishes);
+const matchReturn = createRowMatcher(motives.returns);
+const matchSecrecy = createRowMatcher(motives.secrecy);
+const matchTiming = createRowMatcher(motives.timings);
+const matchAct = createVerbMatcher([...motives.motiveActs, ...motives.returnedActs]);
+const occasions: ReadonlySet<string> = new Set(motives.occasions);
+
+/** Without one of these nobody is given such a reason. */
+export const statedReasonWords = joinOpenings(
+  [matchGrudge, matchWish, matchReturn, matchSecrecy, matchTiming].map(({ openings }) => openings),
+);
+
+/** Finds reasons that only whoever acts can know: “because he hated her”, “so that nobody would notice”, “as a favor to”. */
+export function findStatedReasons(sentence: Sentence): readonly StatedReason[] {
+  if (!statedReasonWords.isIn(sentence)) return [];
+  const { tokens } = sentence;
+  return findPositions(sentence, statedReasonWords).flatMap((i) => {
+    const found = readReason(tokens, i);
+    if (!found || isUnreal(tokens, i)) return [];
+    const motive = toMotive(tokens, 'reason', i, found.last);
+    const { severity } = found;
+    return motive ? [{ motive, ...(severity && { severity }) }] : [];
+  });
+}
+
+interface Found extends Pick<StatedReason, 'severity'> {
+  readonly last: number;
+}
+
+function readReason(tokens: readonly Token[], i: number): Found | undefined {
+  const grudge = matchGrudge(tokens, i);
+  if (grudge !== undefined) return { last: grudge };
+  const wish = matchWish(tokens, i);
+  if (wish !== undefined) return { last: wish, severity: 'hint' };
+  const secrecy = matchSecrecy(tokens, i) ?? matchReturn(tokens, i);
+  if (secrecy !== undefined && isActBefore(tokens, i)) return { last: secrecy };
+  const timing = matchTiming(tokens, i);
+  if (timing === undefined || isOccasion(tokens, i)) return undefined;
+  const isCoincidence = wordAt(tokens, timing) === 'with';
+  return { last: timing, ...(isCoincidence && { severity: 'information' }) };
+}
+
+/** How far before its reason an act may stand, in tokens: “hired her brother, a surveyor, as a reward for”. */
+const actReach = 14;
+
+function isActBefore(tokens: readonly Token[], i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - actReach); at--) {
+    const act = matchAct(tokens, at);
+    if (act) return act.form === 'past' || act.form === 'participle';
+  }
+  return false;
+}
+
+/** “The concert was timed to coincide with the centenary”: what is put on for a feast has no other reason. */
+function isOccasion(tokens: readonly Token[], i: number): boolean {
+  return tokens.some(
+    (token, at) => Math.abs(at - i) <= occasionReach && isListed(occasions, token),
+  );
+}
+
+/** How far from its timing the occasion may stand, in tokens. */
+const occasionReach = 12;
