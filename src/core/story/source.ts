@@ -21,5 +21,8 @@ export interface Source {
   readonly isPrivate: boolean;
   /** The copy puts an article before its name: “the Coast Board”. */
   readonly hasArticle: boolean;
+  /** The copy names it in one place only. */
+  readonly isNamedOnce: boolean;
+  /** Like `id`, every key may change them. */
   readonly mentions: readonly Place[];
 }

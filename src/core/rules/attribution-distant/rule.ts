@@ -112,8 +112,7 @@ type Message =
 function toMessage({ source, attribution }: Owner): Message {
   const name = source?.name ?? attribution?.source.text ?? '';
   const isOne =
-    isPrintable(name) &&
-    (source?.kind !== 'named' || /\s/.test(name) || source.mentions.length > 1);
+    isPrintable(name) && (source?.kind !== 'named' || /\s/.test(name) || !source.isNamedOnce);
   return isOne ? { messageId: 'distant', data: { source: name } } : { messageId: 'nameless' };
 }
 

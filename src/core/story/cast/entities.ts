@@ -155,7 +155,8 @@ function describe({ traits, mentions }: Role): SourceTraits {
   const { name, kind, isPerson, hasOffice } = traits;
   const words = `the ${name.toLowerCase()}`;
   const hasArticle = mentions.some(({ article }) => article.includes(words));
-  return { name, kind, isPrivate: isPerson && !hasOffice, hasArticle };
+  const isNamedOnce = mentions.length === 1;
+  return { name, kind, isPrivate: isPerson && !hasOffice, hasArticle, isNamedOnce };
 }
 /** All sources in order of their first mention, and where they stand. */
 function toPlaces(mentions: readonly Mention[]): ReadonlyMap<LinkedSource, SourcePlaces> {

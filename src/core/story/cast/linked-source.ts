@@ -16,11 +16,12 @@ export class LinkedSource implements Source {
   readonly kind: Source['kind'];
   readonly isPrivate: boolean;
   readonly hasArticle: boolean;
+  readonly isNamedOnce: boolean;
   private readonly log: ReadLog;
   private readonly findPlaces: (source: LinkedSource) => SourcePlaces;
 
   constructor(
-    { name, kind, isPrivate, hasArticle }: SourceTraits,
+    { name, kind, isPrivate, hasArticle, isNamedOnce }: SourceTraits,
     log: ReadLog,
     findPlaces: (source: LinkedSource) => SourcePlaces,
   ) {
@@ -28,6 +29,7 @@ export class LinkedSource implements Source {
     this.kind = kind;
     this.isPrivate = isPrivate;
     this.hasArticle = hasArticle;
+    this.isNamedOnce = isNamedOnce;
     this.log = log;
     this.findPlaces = findPlaces;
   }
@@ -49,6 +51,7 @@ export function isSameSource(a: SourceTraits, b: SourceTraits): boolean {
     a.name === b.name &&
     a.kind === b.kind &&
     a.isPrivate === b.isPrivate &&
-    a.hasArticle === b.hasArticle
+    a.hasArticle === b.hasArticle &&
+    a.isNamedOnce === b.isNamedOnce
   );
 }
