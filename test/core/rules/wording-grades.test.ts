@@ -73,3 +73,25 @@ test('in a contrast “mere” is part of the sense', () => {
   assert.deepEqual(grade('editorial-adverb', 'It wants a partner rather than a mere lender.'), []);
   assert.deepEqual(grade('editorial-adverb', 'A mere 200 people came.'), ['information']);
 });
+
+test('a tone that is quoted behind its name is a hint: readers can judge', () => {
+  const verdict = 'Roy struck a defiant tone on Monday.';
+  assert.deepEqual(grade('tone-characterisation', verdict), ['information']);
+  assert.deepEqual(
+    grade('tone-characterisation', `${verdict} “We will not leave the mill to them,” he said.`),
+    ['hint'],
+  );
+  const letter = 'Holm sent a scathing letter to the board';
+  assert.deepEqual(grade('loaded-adjective', `${letter} in May.`), ['information']);
+  assert.deepEqual(
+    grade('loaded-adjective', `${letter}, calling it “a club of friends who pay each other.”`),
+    ['hint'],
+  );
+});
+
+test('a phrase that fills is a hint, one that sounds like a brochure is not', () => {
+  assert.deepEqual(grade('empty-filler', 'The dam plays a vital role in the valley.'), ['hint']);
+  assert.deepEqual(grade('empty-filler', 'The talks show the evolving nature of the pact.'), [
+    'information',
+  ]);
+});

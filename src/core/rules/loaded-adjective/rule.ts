@@ -1,14 +1,21 @@
 import { isPredicative } from '../../english/part-of-speech.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import type { Span } from '../../span.ts';
 import { toFix } from '../../fixes/wording/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
+import { isShown } from '../../checks/wording/shown.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
 import type { ProseFix } from '../../report.ts';
 
 const sizes = findWordSet('size');
 const quantities = findWordSet('quantity');
+const messages = findWordSet('message');
+/** How harshly somebody spoke or wrote. */
+const harshness = toWordSet(
+  'blistering caustic fiery heated inflammatory scathing searing stinging strident withering',
+);
 
 export default definePhraseRule({
   meta: {
@@ -31,8 +38,14 @@ export default definePhraseRule({
   },
   kinds: ['sensational'],
   toSpan: withIntensifier,
+  toSeverity: (use) => (isHarshness(use) && isShown(use) ? 'hint' : use.phrase.entry.severity),
   findFixes: (use, listed) => [...askForNumber(use), ...listed],
 });
+
+/** “a {scathing} letter”: what it says can be quoted. */
+function isHarshness({ phrase, tokens, last }: PhraseUse): boolean {
+  return harshness.has(phrase.entry.phrase) && messages.has(tokens[last + 1]?.base ?? '');
+}
 
 /** “utterly horrific” is one judgement. */
 function withIntensifier({ context, phrase }: PhraseUse): Span {
