@@ -13,7 +13,8 @@ import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { findMotiveFixes } from '../../fixes/claims/motive-fixes.ts';
 import type { Severity } from '../../finding.ts';
-import { isOverlapping } from '../../span.ts';
+import { isOverlapping, type Span } from '../../span.ts';
+import type { Story } from '../../story/story.ts';
 import type { Owner } from '../../story/owners/owner.ts';
 import { defineRule } from '../rule.ts';
 import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
@@ -56,10 +57,24 @@ export default defineRule({
         sourcing: motive.kind === 'will' ? 1 : 2,
         fixes: findMotiveFixes({ block, index, story, span }, sentence, motive),
         ...(severity && { severity }),
+        ...(isOwnFear(story, index, block, span) && { severity: 'hint' }),
       };
     }
   },
 });
+
+/** “shut the office for fear of reprisals. “It is a delicate matter,” she said.”: whoever fears it is heard next. */
+function isOwnFear(story: Story, index: number, { text }: Block, { start, end }: Span): boolean {
+  const own = /\bfear\b/.test(text.slice(start, end)) ? story.sentenceAt(index, start) : undefined;
+  const next = own && story.sentences[own.position + 1];
+  return (
+    next?.paragraph === own?.paragraph &&
+    next !== undefined &&
+    next.attributions.some(
+      ({ contentKind, source }) => contentKind === 'quotation' && source.kind === 'pronoun',
+    )
+  );
+}
 
 interface FoundMotive {
   readonly motive: Motive;
