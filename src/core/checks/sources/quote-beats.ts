@@ -1,6 +1,7 @@
 import { findSentenceAt, type Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
-import type { Token } from '../../document/words/tokens.ts';
+import { isCapitalised, type Token } from '../../document/words/tokens.ts';
+import { isClosedWord } from '../../english/word-shapes.ts';
 import { isSpeechNoun } from '../../facts/attributions/speech-nouns.ts';
 import type { NameUse } from '../../facts/people.ts';
 import type { Quotation } from '../../facts/quotations.ts';
@@ -19,15 +20,35 @@ const places: ReadonlySet<string> = new Set([...known.places, ...known.bodies]);
  * “Holt is not so sure. “I gave them 20 years.””: one person alone stands in the sentence before, whose words they seem
  * to be; or in the one before that, where the sentence between tells of no people.
  */
-export function isBehindOnePerson(block: Block, { start }: Quotation): boolean {
+export function isBehindOnePerson(block: Block, { start, inner }: Quotation): boolean {
   const before = findBeat(block, start);
   if (!before) return false;
   const [only, ...others] = findNamesIn(block, before);
-  if (!only || others.length > 0 || !isPerson(only)) return false;
+  if (!only || [only, ...others].every(isPlace))
+    return isOnOne(before.tokens) && firstPerson.test(block.text.slice(inner.start, inner.end));
+  if (others.length > 0 || !isPerson(only)) return false;
   // “Holt’s house burned.” is about the house, “Holt’s answer was short.” about the words.
   const isOwner = /^[’']/.test(block.text.slice(only.end, only.end + 1));
   if (isOwner) return isOfWords(before.tokens, only.end);
   return isSubject(block, only.first, before.tokens[0]?.index ?? 0);
+}
+
+const firstPerson = /\b(?:I|me|my|I[’'](?:d|ll|m|ve))\b/;
+const minds = toWordSet(
+  'admits believes considers doubts dreams enjoys feels fears finds hates hopes knows likes loves misses recalls regrets remembers sees thinks wants worries',
+);
+
+/** “He was sent to a town where he knew nobody.”, “Holt sees no way out.”: “he” or “she”, or whoever thinks so. */
+function isOnOne(tokens: readonly Token[]): boolean {
+  const [first, verb] = tokens;
+  if (first && verb && isCapitalised(first) && first.kind === 'word' && minds.has(verb.lower))
+    return !isClosedWord(first);
+  const isHis = tokens.some(({ lower }) => /^(?:he|him|his)$/.test(lower));
+  const isHers = tokens.some(({ lower }) => /^(?:hers?|she)$/.test(lower));
+  const others = tokens.filter((token) => isOfPeople(token) && !/^s?he$/.test(token.lower));
+  return (
+    isHis !== isHers && others.length === 0 && tokens.some(({ lower }) => /^s?he$/.test(lower))
+  );
 }
 
 /** The last sentence about people before one that is all quotation; of those that are not, one is passed over. */
@@ -107,6 +128,10 @@ function isOtherSubject(block: Block, { first, start }: NameUse): boolean {
 function isOfWords(tokens: readonly Token[], from: number): boolean {
   const behind = tokens.filter(({ start }) => start > from).slice(0, 3);
   return behind.some(isSpeechNoun);
+}
+
+function isPlace({ words }: NameUse): boolean {
+  return places.has(words.at(-1)?.base ?? '');
 }
 
 function isPerson({ words }: NameUse): boolean {

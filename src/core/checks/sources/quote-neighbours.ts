@@ -38,6 +38,7 @@ const besides: readonly Test[] = [
   isOfSpeakerBefore,
   isOnward,
   isCreditedBelow,
+  isClosedBelow,
   (block, _index, _story, quotation) => isLedIn(block, quotation),
   (block, _index, _story, quotation) => isAnswer(block, quotation),
   (block, _index, _story, quotation) => isSpokenBeside(block, quotation),
@@ -114,6 +115,17 @@ function isCreditedBelow(
   if (!below || below.text.length > maxCredit || !isBody(below)) return false;
   const [first] = below.facts.names;
   return first?.start === below.text.search(/\p{Alpha}/u) && !hasVerb(below.tokens);
+}
+
+/** It goes on in the next paragraph, whose own opening mark is missing: there its speaker stands. */
+function isClosedBelow(
+  _block: Block,
+  index: number,
+  { document }: Story,
+  { isOpen }: Quotation,
+): boolean {
+  const below = isOpen ? document.blocks[index + 1]?.block : undefined;
+  return below !== undefined && isBody(below) && /^[^“”"]+(?:”|(?<=\S)")/u.test(below.text);
 }
 
 /** A quotation that opens a paragraph, behind one in which a single person is quoted: that person goes on. */
