@@ -83,3 +83,33 @@ describe('a source needs no name where one of the group speaks beside it', () =>
   ]);
   check('anonymous-no-reason', 'warning', ['Lawyers familiar with the case said a deal was near.']);
 });
+
+describe('a forecast is a hint where it hangs on something, or is told on the way', () => {
+  check('speculation-as-fact', 'hint', [
+    'The vote in May could be pivotal for the pier. If the mayor wins, it may stay.',
+    'While it is unlikely to pass the senate, the bill has many friends in the port.',
+    'Tarn was expected to win most of the wards in the south.',
+  ]);
+  check('speculation-as-fact', 'information', [
+    'The vote in May could be pivotal for the pier. The mayor wants it to stay.',
+    'The bill is unlikely to pass the senate, though it has many friends in the port.',
+    'Tarn is expected to win most of the wards in the south.',
+  ]);
+  check('motive-as-fact', 'hint', [
+    'Mayor Ada Moll closed the office for fear of reprisals. “It is a delicate matter,” she said.',
+  ]);
+  check('motive-as-fact', 'warning', [
+    'Mayor Ada Moll closed the office for fear of reprisals. The town is calm.',
+  ]);
+});
+
+describe('a quotation is a hint where one person alone can have spoken it', () => {
+  check('quote-no-speaker', 'hint', [
+    'Wadi sees rents eroding the scene. Tired sets risk flattening the experience. “I find the players less engaged than they were.”',
+    'The law is harsh. She was sent to Peru, where she did not speak the language. “The first week, I slept under a bridge.”',
+  ]);
+  check('quote-no-speaker', 'warning', [
+    'The union and the owners met. “You sold us out!”',
+    'She met him in the street. “I was never told about the plan.”',
+  ]);
+});

@@ -77,8 +77,21 @@ function isMild(tokens: readonly Token[], i: number): boolean {
     !isAppraised(tokens, i)
   )
     return true;
-  if (isRestricting(tokens, i)) return true;
+  if (isRestricting(tokens, i) || isConceded(tokens, i) || isPastHope(tokens, i)) return true;
   return before === 'would' || mild.has(wordAt(tokens, i)) || adverbs.has(wordAt(tokens, i));
+}
+
+/** “While it is unlikely to pass, the bill has friends”, “In a year when turnout could be decisive, …”: said on the way. */
+function isConceded(tokens: readonly Token[], i: number): boolean {
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  return comma > i && tokens.slice(0, i).some(({ lower }) => conceding.has(lower));
+}
+
+const conceding = toWordSet('although though when while');
+
+/** “was expected to win”: what came of it is known by now. */
+function isPastHope(tokens: readonly Token[], i: number): boolean {
+  return /^(?:was|were)$/.test(wordAt(tokens, i)) && wordAt(tokens, i + 1) === 'expected';
 }
 
 /** “the seats that are likely to decide the vote”: which seats, and no forecast of its own. */
@@ -94,7 +107,7 @@ function isAppraised(tokens: readonly Token[], modal: number): boolean {
 
 /** What follows from a condition is no forecast; and whoever says “I” gives an opinion, and everybody knows whose. */
 const nobodys = createWordList(
-  `if unless whether i i'm i've i'd i'll me my we we're we've we'd we'll us our you your`.split(
+  `if unless whether i i'm i've i'd i'll me my we we're we've we'd we'll us our you your scenario scenarios`.split(
     ' ',
   ),
 );

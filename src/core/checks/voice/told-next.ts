@@ -1,4 +1,5 @@
 import type { Block } from '../../document/block.ts';
+import { wordAt } from '../../document/words/tokens.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { Span } from '../../span.ts';
 import { findCarrier } from '../../story/owners/carry.ts';
@@ -44,4 +45,11 @@ export function isTopic(story: Story, { tokens }: Block, index: number, span: Sp
   if (!next || next.paragraph !== own.paragraph) return false;
   const told = findCarrier(next);
   return told !== undefined && told.contentKind !== 'noun-phrase';
+}
+
+/** “The vote could be pivotal. If the mayor wins, the pier may stay.”: the next sentence says on what it hangs. */
+export function isLaidOut(story: Story, index: number, { start }: Span): boolean {
+  const own = story.sentenceAt(index, start);
+  const next = own && story.sentences[own.position + 1];
+  return next?.paragraph === own?.paragraph && wordAt(next?.sentence.tokens ?? [], 0) === 'if';
 }

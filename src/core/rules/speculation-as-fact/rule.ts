@@ -17,6 +17,7 @@ import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { findHedges, hedgeSigns, isThinking, type Hedge } from '../../checks/voice/hedges.ts';
 import { modals, possibleOutcomes } from '../../checks/voice/forecasts.ts';
 import { findOutcome, outcomeOpenings, prospects } from '../../checks/voice/outcome-forecasts.ts';
+import { isLaidOut } from '../../checks/voice/told-next.ts';
 import { defineRule } from '../rule.ts';
 import {
   findHedgeFixes,
@@ -81,13 +82,12 @@ export default defineRule({
       const hedges = found.length > 0 ? [] : estimates.hedges;
       const hedge = hedges.find(({ isMild }) => !isMild) ?? hedges[0];
       if (!hedge || isOwned(story, index, hedge)) continue;
-      const phrase = block.text.slice(hedge.start, hedge.end);
       const fixes = findHedgeFixes({ block, index, story, span: hedge }, sentence);
       yield {
         span: hedge,
         messageId: 'hedge',
-        data: { phrase },
-        severity: hedge.isMild ? 'hint' : 'information',
+        data: { phrase: block.text.slice(hedge.start, hedge.end) },
+        severity: hedge.isMild || isLaidOut(story, index, hedge) ? 'hint' : 'information',
         sourcing: 1,
         fixes,
       };
