@@ -241,13 +241,29 @@ function isPerTime({ text }: Block, { end }: Figure): boolean {
 
 /** From here on nobody rides on one train or ship. */
 const shipload = 4000;
-const aboard =
-  /\b(?:aboard|carried|carrying|carries|with)(?: (?:about|around|at least|more than|nearly|over|some))? $/i;
+const hedged = '(?: (?:about|around|at least|more than|nearly|over|roughly|some))?(?: an?)?';
+const aboard = new RegExp(`\\b(?:aboard|carried|carrying|carries)${hedged} $`, 'i');
+const withThem = new RegExp(`\\bwith${hedged} $`, 'i');
+const riders = /(?:crew|passengers|travelers|travellers)$/;
+const onBoard =
+  /^(?: and [^.;,]{1,24})?(?: (?:who )?(?:are|had been|was|were))?,? (?:aboard|on board)\b/;
 
-/** “left Lund with 190 passengers”: who runs the train has sold them their tickets. */
-function isAboard({ text }: Block, { start, counted = '', value = shipload }: Figure): boolean {
-  if (value >= shipload || !/(?:passengers|travelers|travellers)$/.test(counted)) return false;
-  return aboard.test(text.slice(Math.max(0, start - 30), start));
+/** Nobody has a list of them. */
+const unlisted = /^(?:asylum|migrants?|refugees?|seekers?|stowaways?)$/;
+const rafts = /\b(?:boats?|canoes?|dinghy|dinghies|inflatable|rafts?|smugglers?)\b/i;
+
+/**
+ * “left Lund with 190 passengers”, “was carrying 640 people when it hit the pier”, “45 guests were aboard”: who runs it
+ * has let them on. Of “3,000 people a day” somebody keeps count.
+ */
+function isAboard(block: Block, figure: Figure): boolean {
+  const { start, end, counted = '', value = shipload } = figure;
+  const head = toHeadNoun(counted);
+  if (value >= shipload || !isPersonNoun(head) || isPerTime(block, figure)) return false;
+  if (unlisted.test(head) || rafts.test(block.text)) return false;
+  const before = block.text.slice(Math.max(0, start - 30), start);
+  if (aboard.test(before) || onBoard.test(block.text.slice(end, end + 50))) return true;
+  return riders.test(counted) && withThem.test(before);
 }
 
 function isAtEvent(around: readonly Token[], head: string): boolean {

@@ -54,6 +54,28 @@ function isSetByLaw({ block: { text }, sentence, figure: { kind, start } }: Figu
   );
 }
 
+const pacts = toWords(
+  'agreement contract deal law ordinance order plan policy proposal settlement',
+);
+/** “under a contract signed in March”, behind the figure that it sets. */
+const underPact = createCue(
+  pacts,
+  new RegExp(
+    `^(?:%| ?per ?cent)?[^.;,]{0,30} under (?:an?|the|their|its|this|that) (?:[a-z-]+ ){0,2}${toAlternatives(pacts)}\\b`,
+  ),
+);
+const willGet = /\b(?:to|will|would) (?:be paid|earn|get|have|pay|receive)\b/;
+
+/** “Pay rises 2.5% under a contract signed in March”, “Nurses will get 4% more under the deal”: it stands in there. */
+function isSetByPact({ block: { text }, sentence, figure }: FigurePlace): boolean {
+  const { kind, start, number } = figure;
+  if (kind !== 'money' && kind !== 'percent') return false;
+  if (!underPact.test(sentence, text.slice(number.end, Math.min(sentence.end, number.end + 90))))
+    return false;
+  const before = text.slice(sentence.start, start);
+  return fixedByLaw.test(before) || willGet.test(before);
+}
+
 /** “The accord will enter into force when 55 countries have signed it”. */
 const lawTerms = createCue(
   toWords('force effect'),
@@ -68,7 +90,8 @@ export function isLawful(place: FigurePlace): boolean {
     figure,
   } = place;
   const { start, end } = sentence;
-  if (underLaw.test(sentence, text.slice(start, end)) || isSetByLaw(place)) return true;
+  if (underLaw.test(sentence, text.slice(start, end))) return true;
+  if (isSetByLaw(place) || isSetByPact(place)) return true;
   if (figure.kind === 'count' && (figure.value ?? 0) >= manyPeople) return false;
   const before = text.slice(start, figure.start);
   return [maximum, lawTo, lawBefore, lawTerms].some((cue) => cue.test(sentence, before));

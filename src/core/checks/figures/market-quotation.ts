@@ -8,7 +8,15 @@ import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
 import type { FigurePlace } from './figure-place.ts';
 
 const nouns = lexicon.marketNouns.join('|');
-const moveWords = [...lexicon.marketVerbs.flatMap((verb) => toForms(verb, 'verb')), 'up', 'down'];
+const moveWords = [
+  ...lexicon.marketVerbs.flatMap((verb) => toForms(verb, 'verb')),
+  'up',
+  'down',
+  'flat',
+  'little changed',
+  'steady',
+  'unchanged',
+];
 const moves = moveWords.join('|');
 /** Between a verb and its figure: “to”, “by about”, “2.3% to”, “103.20 yen, down from”. */
 const tail = [

@@ -114,6 +114,7 @@ export function isOfStudy(place: FigurePlace): boolean {
   const named = findBefore(place, studyReach, hasStudy);
   if (!named) return false;
   if (atWork.test(sentence, block.text.slice(sentence.start, sentence.end))) return true;
+  if (isBareShare(place)) return true;
   const stems = findStems(place);
   const told = findSentencesBefore(place, studyReach).filter(
     ({ position }) => position >= named.position,
@@ -122,6 +123,18 @@ export function isOfStudy(place: FigurePlace): boolean {
     (each) =>
       (each === named || isMarked(place.story, each, hasWork)) &&
       [...each.stems].some((stem) => stems.has(stem)),
+  );
+}
+
+/** “Fifty-six percent were women.”: a share of nobody whom the sentence names is one of those who were studied. */
+function isBareShare({ block: { text }, sentence, figure }: FigurePlace): boolean {
+  const { kind, start, end, number } = figure;
+  if (kind !== 'percent' && kind !== 'fraction') return false;
+  return (
+    /^(?:\w+ ){0,2}$/.test(text.slice(sentence.start, start)) &&
+    /^(?: of (?:them|those))? (?:completed|died|did|dropped|had|lived|smoked|took|was|were)\b/.test(
+      text.slice(Math.max(end, number.end), end + 24),
+    )
   );
 }
 

@@ -141,8 +141,8 @@ const penalty: Exemption = {
 };
 
 const capacityBefore = toNearPhrases(
-  'seat|seats|hold|holds|sleep|sleeps|accommodate|accommodates|capacity of|room for',
-  '|up to|about',
+  'seat|seats|hold|holds|sleep|sleeps|accommodate|accommodates|can house|could house|capacity of|room for',
+  '|up to|about|around|more than|nearly|roughly|some',
 );
 const capacity: Exemption = {
   id: 'capacity',
