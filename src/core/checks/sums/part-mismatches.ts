@@ -202,7 +202,14 @@ function findAfterColon(
   if (!total || parts.length < 2 || !isList) return undefined;
   if (colon - total.end > (total.unit === 'money' ? longReach : reach)) return undefined;
   if (!total.unit && !isDivided(parts)) return undefined;
+  if (leading.some((figure) => figure !== total && figure.value === toTotal(parts)))
+    return undefined;
   return { total, parts, end: toEnd(text, sentence), division: 'both' };
+}
+
+/** What parts come to: “12 people in one car: 7 men and 5 women” are the people, not the car. */
+function toTotal(parts: readonly Figure[]): number {
+  return parts.reduce((all, { value = 0 }) => all + value, 0);
 }
 
 /** “12 men and 20 women”: counts of things of their own. */
@@ -232,7 +239,7 @@ function toMismatch(block: Block, { total, parts, end, division }: Parts): Misma
   const whole = toRange(total);
   const isWrong = division === 'both' ? isApart(sum, whole) : sum.low > whole.high;
   if (!first || !last || !isWrong) return [];
-  const value = parts.reduce((all, part) => all + (part.value ?? 0), 0);
+  const value = toTotal(parts);
   const rest = (total.value ?? 0) - (value - (last.value ?? 0));
   const addends = parts.map((part) => toAmount(block, part)).join(' + ');
   const derived = parts.length === 2 ? findFigureFix(block, last, rest) : [];

@@ -145,6 +145,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'The van held 12 people in 2 rows: 7 men and 5 women.' },
     { text: 'Complaints rose from 200 to 250, a 25% increase.' },
     { text: 'The budget fell from $80 million to $60 million, a 25% cut.' },
     { text: 'Of the 30 passengers, 12 were hurt and 18 were unhurt.' },

@@ -43,6 +43,10 @@ export default {
   ],
   clean: [
     {
+      text: 'The county covers about 2,143 square kilometers (about 1,332 square miles).',
+      why: 'A figure that is wrong is not to be rounded.',
+    },
+    {
       text: 'The park covers about 5,120 square kilometers (about 4,911 square miles).',
       why: 'Another rule says that the conversion is wrong: there is nothing to round.',
     },

@@ -34,17 +34,25 @@ export default defineRule({
         span,
         messageId: 'hedged',
         data: { words },
+        // A survey has measured it, or it comes out of another unit.
+        ...(surveyed.test(figure.unitName ?? '') && { severity: 'hint' as const }),
         fixes: findFixes(figure, hedge, block.text),
       };
     }
   },
 });
 
+const surveyed = /^(?:square )?(?:acre|foot|hectare|kilometer|meter|mile|yard)$/;
+
 /** “about 5,120 square kilometers (about 4,911 square miles)”: what is wrong is not to be rounded. */
 function isMiscounted(block: Block, figure: Figure): boolean {
   return block
     .derive(findConversionMismatches)
-    .some(({ span }) => isOverlapping(span, figure.number));
+    .some(({ span, related }) =>
+      [span, ...related.map((each) => each.span)].some((each) =>
+        isOverlapping(each, figure.number),
+      ),
+    );
 }
 
 interface Hedged {
