@@ -82,6 +82,15 @@ describe('a figure without a source is a hint where somebody named has done it, 
     'A storm cut power to 90,000 homes in the south.\n\nThree fishermen had drowned, the disaster agency said.',
   ]);
 
+  check('figure-no-source', 'nothing', [
+    'The jail opened in 1999 and can house about 1,900 inmates.',
+    'Nurses will get 4% more in May under the deal that was reached on Friday.',
+    'Drivers’ pay goes up 3.5% under a contract signed in April.',
+    'Shares slipped on Tuesday as oil jumped. The 10-year yield rose to 4.5%. The two-year yield was unchanged at 3.9%.',
+    'Bad sleep goes with colds, a study in the Lund Review found. The team followed 4,100 nurses for a year. They slept at home. Sixty-one percent were women.',
+    'Crews had cleared 300 miles of road by 6 p.m. Sunday, and the rest will follow, said Mona Hale of the county.',
+  ]);
+
   test('stands on the figure that an editor asks about, and lists the others', () => {
     const text = 'The storm brought out 585 guards, and 60,000 people have no water.';
     const { findings } = linter.lint(createDocument(text, 'plaintext'));

@@ -141,19 +141,6 @@ export default {
     },
   ],
   clean: [
-    { text: 'The jail opened in 1999 and can house about 1,900 inmates.' },
-    { text: 'Nurses will get 4% more in May under the deal that was reached on Friday.' },
-    { text: 'Drivers’ pay goes up 3.5% under a contract signed in April.' },
-    {
-      text: 'Shares slipped on Tuesday as oil jumped. The 10-year yield rose to 4.5%. The two-year yield was unchanged at 3.9%.',
-    },
-    {
-      text: 'Bad sleep goes with colds, a study in the Lund Review found. The team followed 4,100 nurses for a year. They slept at home. Sixty-one percent were women.',
-      why: 'Of those whom the study followed.',
-    },
-    {
-      text: 'Crews had cleared 300 miles of road by 6 p.m. Sunday, and the rest will follow, said Mona Hale of the county.',
-    },
     {
       text: 'The court’s yearbook came out on Friday. Judges closed 21,400 cases, 8 percent more than in 2022.',
       why: 'The paragraph goes on with what the yearbook says.',

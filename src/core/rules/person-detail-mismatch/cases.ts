@@ -38,6 +38,10 @@ export default {
   ],
   clean: [
     {
+      text: 'Q: Did you talk to the board?\n\nA: I did. They were angry, and Vance said he would quit.',
+      why: 'Whoever is asked introduces nobody.',
+    },
+    {
       text: 'Her father, Rashad, sat in the hall. Rashad said he would wait.',
       why: 'The copy says who it is.',
     },

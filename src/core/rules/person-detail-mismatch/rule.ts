@@ -3,6 +3,7 @@ import type { Block } from '../../document/block.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import type { Span } from '../../span.ts';
 import { findStrangers, isAboutPerson } from '../../story/introductions.ts';
+import { isInterview } from '../../story/owners/interviews.ts';
 import { readDetails, type DetailMismatch } from '../../story/person-details.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import type { ProseEdit, Report } from '../../report.ts';
@@ -63,7 +64,9 @@ function findReports({ block, index, story }: RuleContext): Report<'mismatch' | 
   const variants = new Set(story.nameVariantsIn(index).map(({ use }) => use.word.start));
   const strangers = story
     .unintroducedIn(index)
-    .filter(({ start }) => !variants.has(start) && !isBodyBefore(story, index, start));
+    .filter(({ start }) => !variants.has(start) && !isBodyBefore(story, index, start))
+    // Whoever speaks in an interview introduces nobody.
+    .filter(() => !isInterview(story.document, index));
   return [
     ...mismatches,
     ...strangers.map((span) => ({
