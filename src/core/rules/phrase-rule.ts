@@ -84,7 +84,10 @@ function toReport<M extends Messages>(rule: PhraseRule<M>, use: PhraseUse): Repo
   const severity = isColour(use) ? 'hint' : (rule.toSeverity?.(use) ?? phrase.entry.severity);
   const listed = findPhraseFixes(use, replacements);
   const own = rule.findFixes?.(use, listed) ?? listed;
-  const fixes = [...cutLeadIn(use), ...own, ...findRecasts(use)];
+  const leadIn = cutLeadIn(use);
+  // “In a surprise move, ” is a lead-in and a phrase: one cut serves.
+  const others = own.filter((fix) => !leadIn.some((cut) => isSameCut(cut, fix)));
+  const fixes = [...leadIn, ...others, ...findRecasts(use)];
   return {
     span: rule.toSpan?.(use) ?? { start: phrase.start, end: phrase.end },
     messageId: message.id,
@@ -93,6 +96,11 @@ function toReport<M extends Messages>(rule: PhraseRule<M>, use: PhraseUse): Repo
     fixes: fixes.slice(0, maxFixes),
     isPhrase: use.last > use.first,
   };
+}
+
+function isSameCut(a: ProseFix, b: ProseFix): boolean {
+  const [first, second] = [a.edits[0], b.edits[0]];
+  return first?.span.start === second?.span.start && first?.span.end === second?.span.end;
 }
 
 /** Kinds that give a match report its colour. */

@@ -217,6 +217,8 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['The bench ruled in {controversial} cases of theft.', 'The bench ruled in cases of theft.'],
   ],
   deleteAdverb: [
+    ['{Unfortunately} for the growers, the frost came in May.', 'The frost came in May.'],
+    ['{Fortunately} for Cole, she was out.', null],
     ['{Relentlessly} cheerful, Boyd went from stall to stall.', null],
     ['{Very} small.', null],
     ['He came for a {hastily} arranged visit.', null],
@@ -261,7 +263,7 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['It was not {very} close.', null],
     ['It isn’t {very} close.', null],
     ['It was done as {quietly} as that.', null],
-    ['{Ironically} enough, it failed.', null],
+    ['{Ironically} enough, it failed.', 'It failed.'],
     ['The firm {quickly} and quietly copied it.', 'The firm quietly copied it.'],
     ['The firm quickly and {quietly} copied it.', 'The firm quickly copied it.'],
     ['The firm, {quickly} and quietly, copied it.', 'The firm, quietly, copied it.'],
@@ -400,6 +402,24 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['MORVAL — {Terrorists} attacked.', 'MORVAL — Gunmen attacked.', 'gunmen'],
   ],
   replaceVerb: [
+    [
+      'The plea from the growers {fell on deaf ears}.',
+      'The plea from the growers was ignored.',
+      'fall on deaf ears',
+      'be ignored',
+    ],
+    [
+      'The pleas of the board {fell on deaf ears}.',
+      'The pleas of the board were ignored.',
+      'fall on deaf ears',
+      'be ignored',
+    ],
+    [
+      'Their pleas, which were sent to every member, {fell on deaf ears}.',
+      'Their pleas, which were sent to every member, were ignored.',
+      'fall on deaf ears',
+      'be ignored',
+    ],
     [
       'The minister {claimed} the budget was balanced.',
       'The minister said the budget was balanced.',
@@ -642,6 +662,10 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['The plan was {in an attempt to} avoid questions.', null],
   ],
   deleteLeadIn: [
+    [
+      '{In a dramatic twist}, a smaller firm, Tarn, which has a quarry of its own, said it would sue.',
+      'A smaller firm, Tarn, which has a quarry of its own, said it would sue.',
+    ],
     [
       'In a {startling} development that has sent ripples through the town, anti-aircraft guns fired at noon.',
       'Anti-aircraft guns fired at noon.',

@@ -10,10 +10,10 @@ import {
   prepositions,
   toWordSet,
 } from '../../english/word-classes.ts';
-import { isClosedWord } from '../../english/word-shapes.ts';
+import { isClosedWord, isJoiner } from '../../english/word-shapes.ts';
 import { isClaimsNoun } from './claims-nouns.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
-import { isFiniteVerb } from '../../english/verbs.ts';
+import { isFiniteVerb, opensWithVerb } from '../../english/verbs.ts';
 
 /** What a verb takes where it stands: a clause or a quotation, as “said” does, or an object. */
 export type SpeechUse = 'speech' | 'object' | 'gerund';
@@ -98,7 +98,11 @@ function isSpeechBehind(
 export function isOfThing({ tokens }: Sentence, { cue, content }: Attribution): boolean {
   const rest = tokens.filter(({ start }) => start >= cue.end);
   if (rest[0]?.kind !== 'word' || content.some(({ end }) => end <= cue.start)) return false;
-  const stop = rest.findIndex(({ kind }) => kind === 'punctuation');
+  // “admitted the theft and was fined”
+  const stop = rest.findIndex(
+    ({ kind }, i) =>
+      kind === 'punctuation' || (isJoiner(rest[i]) && opensWithVerb(rest.slice(i + 1))),
+  );
   const words = rest.slice(0, stop < 0 ? undefined : stop);
   if (words.length > maxThing) return false;
   const hasClause = words.some(

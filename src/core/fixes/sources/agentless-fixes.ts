@@ -149,12 +149,14 @@ function creditClause(
 ): readonly ProseEdit[] | undefined {
   const { tokens } = sentence;
   const first = tokens.findIndex((token) => token.start >= start);
-  const mark = tokens.findIndex(({ text }, i) => i > first && text === ',');
-  const [last, joiner] = [tokens[mark - 1], tokens[mark + 1]];
-  const rest = tokens.slice(mark + 2);
-  const isParted = isJoiner(joiner) && hasVerb(rest) && !opensWithVerb(rest);
-  if (!last || !isParted || !hasVerb(tokens.slice(first, mark)))
-    return appendAttribution(block, sentence.index, words);
+  // “that the chief, Ana Ruiz, will leave, but …”: not every comma ends the clause.
+  const mark = tokens.findIndex(({ text }, i) => {
+    if (i <= first || text !== ',' || !isJoiner(tokens[i + 1])) return false;
+    const rest = tokens.slice(i + 2);
+    return hasVerb(rest) && !opensWithVerb(rest) && hasVerb(tokens.slice(first, i));
+  });
+  const last = tokens[mark - 1];
+  if (!last) return appendAttribution(block, sentence.index, words);
   return [{ span: { start: last.end, end: last.end }, newText: `, ${words}` }];
 }
 

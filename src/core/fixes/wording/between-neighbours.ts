@@ -1,5 +1,5 @@
 import { isCapitalised, type Token, wordAt } from '../../document/words/tokens.ts';
-import { determiners, prepositions, toWordSet } from '../../english/word-classes.ts';
+import { auxiliaries, determiners, prepositions, toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isHead } from '../../repair/cuts/coordination.ts';
 import { isRanked } from '../../repair/cuts/holes.ts';
@@ -67,7 +67,8 @@ function isEchoed({ phrase, tokens, first, last }: PhraseUse, words: string): bo
 }
 
 function isContent(word: string): boolean {
-  return word.length > 3 && !prepositions.has(word) && !determiners.has(word);
+  const closed = [prepositions, determiners, auxiliaries];
+  return word.length > 3 && !closed.some((words) => words.has(word));
 }
 
 const talk = toWordSet('address comments remarks speech speeches statement statements');

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt } from '../../document/words/tokens.ts';
 import { isPredicative } from '../../english/part-of-speech.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
@@ -37,13 +38,18 @@ export function findPhraseFixes(
     case 'delete-phrase':
       return toOwned(use, toDeletion(use, cutPhrase(use), 'suggestion'));
     case 'delete-clause-or-sentence':
-      if (!sentence) return [];
-      return isWholePoint(use)
-        ? findSentenceFixes(block, sentence, phrase)
-        : findClauseCut(block, sentence, phrase);
+      return [...findCuts(use, sentence), ...replacements.flatMap(({ fixes }) => fixes)];
     default:
       return [];
   }
+}
+
+function findCuts(use: PhraseUse, sentence: Sentence | undefined): readonly ProseFix[] {
+  const { context, phrase } = use;
+  if (!sentence) return [];
+  return isWholePoint(use)
+    ? findSentenceFixes(context.block, sentence, phrase)
+    : findClauseCut(context.block, sentence, phrase);
 }
 
 /** “a crippling 9.5% rise”: the figure says how large it is. */

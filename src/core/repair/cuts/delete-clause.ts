@@ -92,23 +92,28 @@ function findMainClause({ tokens, marks, end }: Clauses, from: number): number |
   const commas = marks.filter((mark) => mark > from && isComma(tokens[mark]));
   const [only = end] = commas;
   if (commas.length === 1 && end - only <= 3) return undefined;
-  const stops = [...commas, end, end, end];
+  const stops = [...commas, end];
   const comma = commas.find((mark, i) => {
-    const rest = tokens.slice(mark + 1, stops[i + 1]);
-    const resumed = tokens.slice((stops[i + 2] ?? end) + 1, end);
-    return isMainClause(rest, resumed);
+    const parts = commas.slice(i).map((each, j) => tokens.slice(each + 1, stops[i + j + 1]));
+    return isMainClause(tokens.slice(mark + 1, stops[i + 1]), parts.slice(1));
   });
   const found = comma ?? (commas.length === 1 ? only : undefined);
   if (found === undefined || isContinuation(tokens.slice(found + 1))) return undefined;
   return found + 1;
 }
 
-/** Whether words behind a comma are a clause with a subject: “the mayor resigned”, “Ana Ruiz, 43, resigned”. */
-function isMainClause(words: readonly Token[], resumed: readonly Token[]): boolean {
+/**
+ * Whether words behind a comma are a clause with a subject: “the mayor resigned”, “Ana Ruiz, 43, resigned”, “a rival
+ * firm, Holt, which has a mill of its own, resigned”.
+ */
+function isMainClause(words: readonly Token[], following: readonly (readonly Token[])[]): boolean {
   if (isContinuation(words)) return false;
   if (hasVerb(words)) return true;
   const isNamed = isDeterminer(words[0]) || /^\p{Upper}/u.test(words[0]?.text ?? '');
-  return isNamed && opensWithVerb(resumed);
+  const next = following.find(
+    (part) => opensWithVerb(part) || (hasVerb(part) && !isContinuation(part)),
+  );
+  return isNamed && next !== undefined && opensWithVerb(next);
 }
 
 /** What goes on with the words before a comma: and …, which …, raising …, closed. */

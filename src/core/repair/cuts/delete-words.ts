@@ -15,7 +15,7 @@ import {
 import { deleteSentence } from './delete-sentence.ts';
 import { hasOpenEnd, isCompared, isRanked, isWholeManner, leavesHole } from './holes.ts';
 import { isMarkCut } from '../seams/mark-cut.ts';
-import { cutOpening, cutParenthesis } from './parentheses.ts';
+import { cutLeaning, cutOpening, cutParenthesis } from './parentheses.ts';
 import { findPlace, findSentenceOf, type Place, type RepairBlock } from '../place.ts';
 import { joinRepairs } from '../rewrites/recast-sentence.ts';
 import { toMended } from '../seams/seams.ts';
@@ -68,6 +68,8 @@ const steps: Readonly<Record<DeletedKind, readonly Step[]>> = {
 
 function findCut(place: Place, kind: DeletedKind): Cut | undefined {
   const grown = kind === 'phrase' ? place : withIntensifier(place);
+  const leaning = kind === 'adverb' ? cutLeaning(grown) : 'alone';
+  if (leaning !== 'alone') return leaning === 'unsure' ? undefined : leaning;
   if (isCompared(grown) || strandsModifier(grown, kind)) return undefined;
   if (kind === 'adjective' && isRanked(grown)) return undefined;
   for (const step of steps[kind]) {
@@ -139,9 +141,9 @@ function strandsModifier(place: Place, kind: DeletedKind): boolean {
   return kind === 'adjective' && (before === 'any' || isAdverb(tokens[first - 1]));
 }
 
-/** “Fortunately for them, it rained.”, “Relentlessly cheerful, she went on.” */
+/** “Relentlessly cheerful, she went on.” */
 function leansOn(tokens: readonly Token[], next: number): boolean {
-  return wordAt(tokens, next) === 'for' || (isAdjective(tokens[next]) && isComma(tokens[next + 1]));
+  return isAdjective(tokens[next]) && isComma(tokens[next + 1]);
 }
 
 const negations = toWordSet(

@@ -1,6 +1,6 @@
 import { type Token, wordAt } from '../../document/words/tokens.ts';
 import { isSpeechForm } from '../../english/speech-forms.ts';
-import { auxiliaries, beForms } from '../../english/word-classes.ts';
+import { auxiliaries, beForms, subjectPronouns } from '../../english/word-classes.ts';
 import { isFronted } from '../clauses/fronted.ts';
 import type { Cut, CutOrNot } from './coordination.ts';
 import type { Place } from '../place.ts';
@@ -36,6 +36,20 @@ export function cutOpening({ tokens, first, last }: Place): CutOrNot {
   const takesMark = !before && /^[:—–―]$/.test(tokens[last + 1]?.text ?? '');
   const takesComma = takesMark || (isComma(tokens[last + 1]) && (isOpening || isBehindJoiner));
   return takesComma ? { from: first, to: last + 1 } : 'alone';
+}
+
+/** Most words between “Unfortunately for” and its comma. */
+const maxLeaning = 6;
+
+/** “{Unfortunately for the islanders,} the ferry is late”, “{Interestingly enough,} it won”: the adverb with what leans on it. */
+export function cutLeaning({ tokens, first, last }: Place): CutOrNot {
+  if (first !== 0 || !/^(?:for|enough)$/.test(wordAt(tokens, last + 1))) return 'alone';
+  const comma = tokens.findIndex((token, i) => i > last && isComma(token));
+  const between = tokens.slice(last + 2, comma);
+  const isShort = comma > last && between.length <= maxLeaning && !hasVerb(between);
+  // “Fortunately for Ruiz, she was out”: without the name nobody knows who she is.
+  const isTaken = subjectPronouns.has(wordAt(tokens, comma + 1));
+  return isShort && !(isTaken && between.length > 0) ? { from: first, to: comma } : 'unsure';
 }
 
 /** “the next step was, of course, talking about it” is no “was talking”. */

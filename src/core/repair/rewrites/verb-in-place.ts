@@ -4,7 +4,8 @@ import type { Span } from '../../span.ts';
 import { findVerbForm, inflectLike, isModal, toVerbForm } from '../../english/inflection.ts';
 import { isHeadlinese } from '../headlinese.ts';
 import { findSentenceOf, type RepairBlock } from '../place.ts';
-import { isAdverb, isPlural } from '../../english/word-shapes.ts';
+import { isAdverb, isComma, isPlural } from '../../english/word-shapes.ts';
+import { findSubject } from '../../english/subjects.ts';
 
 /**
  * Inflects a verb for the place of another one: “have skyrocketed” → risen, “was hammered” → criticized for “be
@@ -107,7 +108,25 @@ function findSetting(block: RepairBlock, span: Span): Setting {
   while (isAdverb(tokens[before]) || betweenVerbs.has(wordAt(tokens, before))) before--;
   const word = wordAt(tokens, before);
   const isReduced = wordAt(tokens, verb + 1) === 'by' || before < 0;
-  return { role: toRole(word, isReduced), isPlural: isPluralWord(tokens[before]), before: word };
+  return {
+    role: toRole(word, isReduced),
+    isPlural: hasPluralSubject(tokens, verb, before),
+    before: word,
+  };
+}
+
+/** “The pleas of the board, which were sent on Monday, {fell} …”: the head of the subject, wherever it stands. */
+function hasPluralSubject(tokens: readonly Token[], verb: number, before: number): boolean {
+  const subject = findSubject(tokens, verb);
+  if (!subject) return isPluralWord(tokens[before]);
+  const words = tokens.slice(subject.first, subject.last + 1);
+  if (/^(?:who|which)$/.test(wordAt(words, 0))) {
+    const at = isComma(tokens[subject.first - 1]) ? subject.first - 2 : subject.first - 1;
+    return isPluralWord(tokens[at]);
+  }
+  const stop = words.findIndex(({ lower }, i) => i > 0 && prepositions.has(lower));
+  const head = words.slice(0, stop < 0 ? words.length : stop);
+  return isPluralWord(head.at(-1)) || head.some(({ lower }) => lower === 'and');
 }
 
 function toRole(before: string, isReduced: boolean): Setting['role'] {

@@ -2,6 +2,11 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: '{It is understood that} the surveyor, Nils Orme, who joined from Hull, will leave in June, but the board would not comment.',
+      fixed:
+        'The surveyor, Nils Orme, who joined from Hull, will leave in June, [SOURCE TK] said, but the board would not comment.',
+    },
     { text: '{It is speculated that} the ferry will be sold.' },
     {
       text: 'The serum {was hailed by doctors as} a marvel.',

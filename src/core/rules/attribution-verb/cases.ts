@@ -3,6 +3,9 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'The clerk, who has {admitted} false accounting and will be sentenced in June, lives in Hull.',
+    },
+    {
       text: 'Holm was freed, as he {claimed} to be 17.',
       fixed: 'Holm was freed, as he said he was 17.',
       why: 'A hint: that is how desks tell what nobody has checked.',

@@ -2,6 +2,11 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: '{Interestingly} enough, the mill made a profit.', fixed: 'The mill made a profit.' },
+    {
+      text: '{Unfortunately} for the growers, the frost came in May.',
+      fixed: 'The frost came in May.',
+    },
     { text: '{Who knew} a ferry could be late and early at once?' },
     {
       text: '{Tragically}, three climbers died.',
