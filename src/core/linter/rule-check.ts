@@ -2,25 +2,10 @@ import type { Block } from '../document/block.ts';
 import type { SetRule } from '../rules/rule-set.ts';
 import type { Rule, RuleContext } from '../rules/rule.ts';
 import type { Report } from '../report.ts';
-import type { ChangedBlocks } from '../story/reads/changed-blocks.ts';
 import { isInterview } from '../story/owners/interviews.ts';
-import {
-  type BlockRange,
-  blankLog,
-  isNearTop,
-  isPlain,
-  isSilent,
-  isSameValue,
-  takesIndex,
-  type Query,
-  type Reads,
-  type VainSearch,
-  noReads,
-  type ReadLog,
-} from '../story/reads/reads.ts';
+import { blankLog, noReads, type ReadLog, type Reads } from '../story/reads/reads.ts';
 import { findQuoter } from '../story/owners/quoted-blocks.ts';
-import type { SentencesAround } from '../story/outline.ts';
-import type { LinkedStory, Story } from '../story/story.ts';
+import type { Story } from '../story/story.ts';
 
 /** What one rule said of one block, and what it read to say so. */
 export interface RuleCheck {
@@ -108,126 +93,4 @@ export function findOtherBlocks(reports: readonly Report[], index: number): read
 function isOwn({ from, to, islands, top, isOfText, queries }: Reads): boolean {
   const isNear = from >= 0 && to <= 0 && islands.length === 0;
   return isNear && top < 0 && !isOfText && queries.length === 0;
-}
-
-/** What a version of a draft consists of. */
-export interface Extent {
-  readonly blocks: number;
-  readonly sentences: number;
-  /** The first and the last block that has sentences of the body. */
-  readonly firstText: number;
-  readonly lastText: number;
-}
-
-/** A new version of a draft, against the one before. */
-export interface StoryChange extends ChangedBlocks {
-  readonly before: Extent;
-  readonly after: Extent;
-  /** Where the text was read again. */
-  readonly read: BlockRange;
-  /** How many sentences stand before the blocks that came, and how many behind. */
-  readonly around: SentencesAround;
-  /** How many sentences stand before a block now. */
-  readonly countBefore: (block: number) => number;
-  /** How many blocks there are more. */
-  readonly shift: number;
-  /** What answers may rest on that is different now. */
-  readonly topics: ReadonlySet<string>;
-  readonly askAgain: LinkedStory['askAgain'];
-  /** The only block that came, where it stands as the only one did that went, with as many sentences. */
-  readonly exchanged: Block | undefined;
-}
-
-/** What a rule said of the block that was at `index`, if it still holds. */
-export function keepCheck(
-  check: RuleCheck,
-  index: number,
-  change: StoryChange,
-): RuleCheck | undefined {
-  const { reads, isLinked } = check;
-  if (!isReachStanding(reads, index, change)) return undefined;
-  if (isLinked && change.shift !== 0 && index >= change.start) return undefined;
-  const queries = reads.queries.map((query) => keepAnswer(query, index, change));
-  if (queries.every((query, i) => query === reads.queries[i])) return check;
-  const kept = queries.flatMap((query) => query ?? []);
-  return kept.length === queries.length
-    ? { ...check, reads: { ...reads, queries: kept } }
-    : undefined;
-}
-
-/** What tells whether a check still holds without asking the story again. */
-type Reach = Omit<Reads, 'topics' | 'queries'>;
-
-/** Whether the blocks that were read are the same, as far as their places tell. */
-export function isReachStanding(reach: Reach, index: number, change: StoryChange): boolean {
-  const { first, last, spots, inVain, top, isOfText } = reach;
-  const { start, beforeEnd, shift, exchanged } = change;
-  if (isOfText || isWithinReach(index + first, index + last, change)) return false;
-  if (isFramed(reach, index, change)) {
-    if (!exchanged || spots.some((spot) => index + spot >= start && index + spot < beforeEnd))
-      return false;
-    if (inVain.some((search) => isFound(search, exchanged, start - index))) return false;
-  }
-  return start > top || (shift === 0 && isNearTop(index));
-}
-
-/** Whether it was read how blocks stand that have changed, or counted across them. */
-function isFramed({ from, to, islands }: Reach, index: number, change: StoryChange): boolean {
-  if (isWithinReach(index + from, index + to, change)) return true;
-  return islands.some(({ first, last }) => {
-    const island = { first: index + first, last: index + last };
-    return isWithinReach(island.first, island.last, change) || isCounted(island, index, change);
-  });
-}
-
-/** Most sentences that a rule counts from one place to another. */
-const longestCount = 64;
-
-/** Whether other numbers come of counting from a block to an island. */
-function isCounted({ first, last }: BlockRange, index: number, change: StoryChange): boolean {
-  const { start, afterEnd, shift, before, after, countBefore } = change;
-  if (shift === 0 && before.sentences === after.sentences) return false;
-  if (!isWithinReach(Math.min(index, first), Math.max(index, last), change)) return false;
-  const between =
-    last < start
-      ? countBefore(start) - countBefore(last + 1)
-      : countBefore(first) - countBefore(afterEnd);
-  return shift !== 0 || between <= longestCount;
-}
-
-function isFound({ read, from, to }: VainSearch, block: Block, at: number): boolean {
-  return from <= at && at <= to && !isSilent(block.derive(read));
-}
-
-function isWithinReach(
-  first: number,
-  last: number,
-  { start, beforeEnd, before }: StoryChange,
-): boolean {
-  if (first > last) return false;
-  // Whoever has come to the first or the last sentence has also seen that there is no other.
-  const from = first <= before.firstText ? -Infinity : first;
-  const to = last >= before.lastText ? Infinity : last;
-  return to >= start && from < beforeEnd;
-}
-
-/** A question, if it is still answered the same; what the answer rests on may have changed. */
-function keepAnswer(query: Query, index: number, change: StoryChange): Query | undefined {
-  const { topics, askAgain, start, shift } = change;
-  if (shift !== 0 && isPlaced(query)) return undefined;
-  if (!query.topics.some((topic) => topics.has(topic))) return query;
-  const place = index < start ? index : index + shift;
-  const again = askAgain(query, place);
-  return isSameValue(again.value, query.value) ? again : undefined;
-}
-
-/** Whether a question was answered with places, which move when there are more blocks or less. */
-export function isPlaced({ path, args, value }: Query): boolean {
-  return takesIndex(path) && (holdsNumber(args) || holdsNumber(value));
-}
-
-/** A number may be the index of a block. */
-function holdsNumber(value: unknown): boolean {
-  if (typeof value === 'number') return true;
-  return (Array.isArray(value) || isPlain(value)) && Object.values(value).some(holdsNumber);
 }

@@ -3,7 +3,7 @@ import { isAnchored, isMovable, resolveBlock, type RuleFailure } from './block-f
 import type { Document } from '../document/document.ts';
 import { exchange } from '../collections/exchange.ts';
 import type { FoundInBlock } from './lint-result.ts';
-import type { StoryChange } from './rule-check.ts';
+import type { StoryChange } from './kept-checks.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Settings } from '../settings.ts';
 import { createSlot, isFar, isLocal, markStale, maxReach, type Slot } from './slots.ts';

@@ -4,9 +4,9 @@ import {
   isReachStanding,
   keepCheck,
   type Extent,
-  type RuleCheck,
   type StoryChange,
-} from './rule-check.ts';
+} from './kept-checks.ts';
+import type { RuleCheck } from './rule-check.ts';
 import type { Rule } from '../rules/rule.ts';
 import { edge, nowhere, type Reads } from '../story/reads/reads.ts';
 

@@ -131,6 +131,20 @@ describe('a rule looks again', () => {
     assert.ok(looks.size <= 20, `${looks.size} blocks`);
   });
 
+  test('only near a paragraph that has become two, and near the ends, wherever the others stand now', () => {
+    const { watched, looks } = watchRules();
+    const follower = createLinter(defaultSettings, watched).follow();
+    const before = read(Array.from({ length: 300 }, (_, i) => toSame(i)).join('\n\n'));
+    follower.lint(before);
+    looks.clear();
+    const middle = before.text.indexOf('said that', before.text.length / 2);
+    const parted = `${before.text.slice(0, middle)}left.\n\nHe ${before.text.slice(middle)}`;
+    const after = read(parted, before);
+    assert.deepEqual(toResult(follower.lint(after)), linter.lint(read(after.text)));
+    const between = [...looks].filter((index) => index > 30 && index < 280);
+    assert.ok(between.length > 0 && between.length <= 40, `${between.length} blocks`);
+  });
+
   test('not across sentences that have become one', () => {
     const { watched, looks } = watchRules();
     const follower = createLinter(defaultSettings, watched).follow();

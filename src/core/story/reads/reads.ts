@@ -132,15 +132,52 @@ export function isNearTop(index: number): boolean {
   return index < 2 * edge;
 }
 
-/** Whether two answers say the same. */
+/** Whether two values say the same. */
 export function isSameValue(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
+  return isSame(a, b, Object.is);
+}
+
+/** Whether two answers say the same, if the blocks that they name by number have moved: `toNow` says where to. */
+export function isSameAnswer(
+  before: unknown,
+  after: unknown,
+  toNow: (block: number) => number | undefined,
+): boolean {
+  return isSame(before, after, (a, b, key) =>
+    typeof a === 'number' && isPlaceKey(key) ? toNow(a) === b : Object.is(a, b),
+  );
+}
+
+/** Whether an answer names blocks by their number. */
+export function holdsPlace(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(holdsPlace);
+  if (!isPlain(value)) return false;
+  return Object.entries(value).some(
+    ([key, each]) => (typeof each === 'number' && isPlaceKey(key)) || holdsPlace(each),
+  );
+}
+
+/** In an answer these are the numbers of blocks, and no others are. */
+function isPlaceKey(key: string): boolean {
+  return key === 'index' || key === 'block';
+}
+
+function isSame(
+  a: unknown,
+  b: unknown,
+  isEqual: (a: unknown, b: unknown, key: string) => boolean,
+  key = '',
+): boolean {
+  if (isEqual(a, b, key)) return true;
   if (Array.isArray(a) && Array.isArray(b)) {
-    return a.length === b.length && a.every((each, i) => isSameValue(each, b[i]));
+    return a.length === b.length && a.every((each, i) => isSame(each, b[i], isEqual));
   }
   if (!isPlain(a) || !isPlain(b)) return false;
   const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => isSameValue(a[key], b[key]));
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((each) => isSame(a[each], b[each], isEqual, each))
+  );
 }
 
 /** Whether a value is an object without a class. */

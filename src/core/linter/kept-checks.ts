@@ -1,0 +1,157 @@
+import type { Block } from '../document/block.ts';
+import type { RuleCheck } from './rule-check.ts';
+import type { ChangedBlocks } from '../story/reads/changed-blocks.ts';
+import {
+  type BlockRange,
+  edge,
+  holdsPlace,
+  isNearTop,
+  isSameAnswer,
+  isSilent,
+  takesIndex,
+  type Query,
+  type Reads,
+  type VainSearch,
+} from '../story/reads/reads.ts';
+import type { SentencesAround } from '../story/outline.ts';
+import type { LinkedStory } from '../story/story.ts';
+
+/** What a version of a draft consists of. */
+export interface Extent {
+  readonly blocks: number;
+  readonly sentences: number;
+  /** The first and the last block that has sentences of the body. */
+  readonly firstText: number;
+  readonly lastText: number;
+}
+
+/** A new version of a draft, against the one before. */
+export interface StoryChange extends ChangedBlocks {
+  readonly before: Extent;
+  readonly after: Extent;
+  /** Where the text was read again. */
+  readonly read: BlockRange;
+  /** How many sentences stand before the blocks that came, and how many behind. */
+  readonly around: SentencesAround;
+  /** How many sentences stand before a block now. */
+  readonly countBefore: (block: number) => number;
+  /** How many blocks there are more. */
+  readonly shift: number;
+  /** What answers may rest on that is different now. */
+  readonly topics: ReadonlySet<string>;
+  readonly askAgain: LinkedStory['askAgain'];
+  /** The only block that came, where it stands as the only one did that went, with as many sentences. */
+  readonly exchanged: Block | undefined;
+}
+
+/** What a rule said of the block that was at `index`, if it still holds. */
+export function keepCheck(
+  check: RuleCheck,
+  index: number,
+  change: StoryChange,
+): RuleCheck | undefined {
+  const { reads, isLinked } = check;
+  if (!isReachStanding(reads, index, change)) return undefined;
+  if (isLinked && change.shift !== 0 && index >= change.start) return undefined;
+  const queries = reads.queries.map((query) => keepAnswer(query, index, change));
+  if (queries.every((query, i) => query === reads.queries[i])) return check;
+  const kept = queries.flatMap((query) => query ?? []);
+  return kept.length === queries.length
+    ? { ...check, reads: { ...reads, queries: kept } }
+    : undefined;
+}
+
+/** What tells whether a check still holds without asking the story again. */
+type Reach = Omit<Reads, 'topics' | 'queries'>;
+
+/** Whether the blocks that were read are the same, as far as their places tell. */
+export function isReachStanding(reach: Reach, index: number, change: StoryChange): boolean {
+  const { first, last, spots, inVain, top, isOfText } = reach;
+  const { start, beforeEnd, shift, exchanged } = change;
+  if (isOfText || isWithinReach(index + first, index + last, change)) return false;
+  if (isFramed(reach, index, change)) {
+    if (!exchanged || spots.some((spot) => index + spot >= start && index + spot < beforeEnd))
+      return false;
+    if (inVain.some((search) => isFound(search, exchanged, start - index))) return false;
+  }
+  return start > top || (shift === 0 && isNearTop(index));
+}
+
+/** Whether it was read how blocks stand that have changed, or counted across them. */
+function isFramed({ from, to, islands }: Reach, index: number, change: StoryChange): boolean {
+  if (isWithinReach(index + from, index + to, change)) return true;
+  return islands.some(({ first, last }) => {
+    const island = { first: index + first, last: index + last };
+    return isWithinReach(island.first, island.last, change) || isCounted(island, index, change);
+  });
+}
+
+/** Most sentences that a rule counts from one place to another. */
+const longestCount = 64;
+
+/** Whether other numbers come of counting from a block to an island. */
+function isCounted({ first, last }: BlockRange, index: number, change: StoryChange): boolean {
+  const { start, afterEnd, shift, before, after, countBefore } = change;
+  if (shift === 0 && before.sentences === after.sentences) return false;
+  if (!isWithinReach(Math.min(index, first), Math.max(index, last), change)) return false;
+  const between =
+    last < start
+      ? countBefore(start) - countBefore(last + 1)
+      : countBefore(first) - countBefore(afterEnd);
+  return shift !== 0 || between <= longestCount;
+}
+
+function isFound({ read, from, to }: VainSearch, block: Block, at: number): boolean {
+  return from <= at && at <= to && !isSilent(block.derive(read));
+}
+
+function isWithinReach(
+  first: number,
+  last: number,
+  { start, beforeEnd, before }: StoryChange,
+): boolean {
+  if (first > last) return false;
+  // Whoever has come to the first or the last sentence has also seen that there is no other.
+  const from = first <= before.firstText ? -Infinity : first;
+  const to = last >= before.lastText ? Infinity : last;
+  return to >= start && from < beforeEnd;
+}
+
+/** A question, if it is still answered the same; what the answer rests on may have changed. */
+function keepAnswer(query: Query, index: number, change: StoryChange): Query | undefined {
+  const { topics, askAgain, start, shift } = change;
+  const isMoved = shift !== 0 && isPlaced(query);
+  if (!isMoved && !query.topics.some((topic) => topics.has(topic))) return query;
+  const place = index < start ? index : index + shift;
+  const toNow = (block: number): number | undefined => toMoved(block, place - index, change);
+  const moved = moveQuestion(query, toNow);
+  const again = moved && askAgain(moved, place);
+  return again && isSameAnswer(query.value, again.value, toNow) ? again : undefined;
+}
+
+/** Where a block stands now, if it is as far from the one that asked as it was, which has moved by so much. */
+function toMoved(block: number, by: number, change: StoryChange): number | undefined {
+  const { start, beforeEnd, shift } = change;
+  if (shift === 0) return block;
+  if (block < start) return by === 0 ? block : undefined;
+  // Near the top of the draft a block is told by its number.
+  return block >= beforeEnd && by === shift && Math.min(block, block + shift) >= edge
+    ? block + shift
+    : undefined;
+}
+
+/** A question about a block by its number, put for where that stands now. */
+function moveQuestion(
+  query: Query,
+  toNow: (block: number) => number | undefined,
+): Query | undefined {
+  const [first, ...others] = query.args;
+  if (typeof first !== 'number' || !takesIndex(query.path)) return query;
+  const now = toNow(first);
+  return now === undefined ? undefined : { ...query, args: [now, ...others] };
+}
+
+/** Whether a question names blocks by their number, or its answer does: they move when there are more blocks or less. */
+export function isPlaced({ path, args, value }: Query): boolean {
+  return takesIndex(path) && (typeof args[0] === 'number' || holdsPlace(value));
+}
