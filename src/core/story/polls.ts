@@ -151,7 +151,11 @@ function hasMethodBox({ kind, text }: Block): boolean {
 }
 
 /** Without one of these there is no poll. */
-export const pollNouns = createWordList(['poll', 'survey']);
+export const pollNouns = createWordList(['poll', 'polling', 'survey', 'surveys']);
+/** What tells of polls only where it finds something: “polling suggests”, not “a polling district”. */
+const loosely: ReadonlySet<string> = new Set(['polling', 'surveys']);
+const finding =
+  /^(?:(?:by|for|from) .{2,40} )?(?:also |had |have |now |recently )?(?:find|finds|found|gave|give|gives|given|have|indicates?|indicated|puts?|reckon|say|says|showed|shows?|suggested|suggests?) /;
 /** What is no opinion poll: official counts, and polls of another kind. */
 const otherKinds = findWordSet('other-surveys');
 const otherUses = findWordSet('poll-compounds');
@@ -180,8 +184,17 @@ function findPollWords(block: Block, { tokens }: Sentence): PollWords | undefine
 function isPollNoun(tokens: readonly Token[], i: number): boolean {
   if (!pollNouns.has(tokens[i]) || otherUses.has(wordAt(tokens, i + 1))) return false;
   if (/^(?:to|will|would|we|they|not)$/.test(wordAt(tokens, i - 1))) return false;
-  if (isUnderWay(tokens, i)) return false;
+  if (isUnderWay(tokens, i) || !isFinding(tokens, i)) return false;
   return !tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => otherKinds.has(lower));
+}
+
+/** “{Polling} suggests that 58% side with the union”; “Surveys show most” is a figure of speech. */
+function isFinding(tokens: readonly Token[], i: number): boolean {
+  if (!loosely.has(wordAt(tokens, i))) return true;
+  // “the most recent surveys” are those that the copy has told of.
+  if (/^(?:earlier|latest|other|recent|the|those)$/.test(wordAt(tokens, i - 1))) return false;
+  const words = tokens.slice(i + 1).map(({ lower }) => lower);
+  return finding.test(words.join(' ')) && words.some((word) => /^\d|^per ?cent$|^%$/.test(word));
 }
 
 /** “A survey is currently underway”: nobody has answered yet. */
@@ -243,7 +256,7 @@ const maker = new RegExp(
 /** Whether a sentence states what share of people think so: 54%, half, most, three points. */
 function statesShare({ text, facts }: Block, sentence: Sentence): boolean {
   if (
-    /\b(?:half|majorit(?:y|ies)|(?<!\bthe )[Mm]ost (?!of the time|recent|important|popular|likely|notably))\b/.test(
+    /\b(?:half|majorit(?:y|ies)|a (?:quarter|third)|(?:two|three)[ -](?:fifths|quarters|thirds)|(?:four|seven|six|three|two) (?:in|out of) (?:10|five|four|ten|three)|(?<!\bthe )[Mm]ost (?!of the time|recent|important|popular|likely|notably))\b/.test(
       text.slice(sentence.start, sentence.end),
     )
   )

@@ -21,7 +21,8 @@ const changed = [...findWordSet('intransitive-changes')]
 const hedge =
   'about|almost|an|around|as much as|at least|by|estimated|just|more than|nearly|only|over|roughly|some|well';
 /** “was cut by a third”: of “cut 40% of the jobs” the share is what was cut. */
-const done = '(?:been|being|was|were) (?:cut|increased|lowered|raised|reduced|slashed|trimmed) by';
+const done =
+  '(?:been|being|was|were) (?:cut|increased|lowered|raised|reduced|slashed|trimmed) by|(?:are|is|was|were) off';
 const verbBefore = new RegExp(`\\b(?:${changed}|${done}|up|down)(?: (?:${hedge})){0,3} $`, 'i');
 /** “would rise 40%”, “vows to fall”: not yet. */
 const notYet =
@@ -90,13 +91,28 @@ const likelyWords = createPartList(['likely']);
 const dangerWords = createPartList(dangers.split('|'));
 const affectWords = createPartList([affects, multiplies].flatMap((words) => words.split('|')));
 const moreWords = createPartList(['more', 'fewer']);
-const riskWords = createPartList(['likely', ...dangers.split('|'), 'more', 'fewer']);
+const higherWords = createPartList(['cheaper', 'costlier', 'dearer', 'higher', 'lower']);
+const riskWords = createPartList([
+  'likely',
+  ...dangers.split('|'),
+  'more',
+  'fewer',
+  'cheaper',
+  'costlier',
+  'dearer',
+  'higher',
+  'lower',
+]);
 const higher = new RegExp(
   `(?<![\\d.,])\\d+(?:\\.\\d+)?(?:%| per ?cent) (?:greater|higher|increased|lower|reduced) (?:${dangers})\\b(?![^.;]*\\bthan\\b)`,
   'gu',
 );
 const more =
   /(?<![\d.,])\d+(?:\.\d+)?(?:%| per ?cent) (?:more|fewer)(?= \p{Lower}+)(?![^.;]*\bthan\b)/gu;
+
+/** “were 40 percent higher” */
+const comparative =
+  /(?<![\d.,])\d+(?:\.\d+)?(?:%| per ?cent) (?:cheaper|costlier|dearer|higher|lower)(?=[.,;]|$| (?:at|for|in|on|this)\b)(?![^.;]*\bthan\b)/gu;
 
 /** Finds relative risks and multiples in a block: “twice as likely”, “30% more”. */
 export function findRisks(block: Block): readonly ChangeWords[] {
@@ -121,5 +137,6 @@ function findSentenceRisks(block: Block, sentence: Sentence): readonly ChangeWor
     ...find(risk, 'risk', dangerWords, affectWords),
     ...find(higher, 'risk', dangerWords),
     ...find(more, 'more', moreWords),
+    ...find(comparative, 'more', higherWords),
   ];
 }

@@ -58,6 +58,10 @@ const pointsBehind = toPlainPhrases('point|points', 'defeat|loss|victory|win');
 
 /** “won 54% of the vote”, “lost by 312 votes”, “took 18 of 25 slots”: the result of an election. */
 export function isElected(place: FigurePlace): boolean {
+  return !isForeseen(place) && isResult(place);
+}
+
+function isResult(place: FigurePlace): boolean {
   const { figure, sentence, block } = place;
   const { number, start, counted = '', second, unit } = figure;
   const { text } = block;
@@ -71,6 +75,14 @@ export function isElected(place: FigurePlace): boolean {
   if (alleged.test(counted)) return false;
   if (isVote(place, after) && polled.test(before)) return true;
   return [isPledged, isField, isPartOfContests].some((isPublic) => isPublic(place, before));
+}
+
+const turnout = createCue(toWords('turnout'));
+const foreseen = /\b(?:expect(?:ed|s)?|forecasts?|predict(?:ed|s)|projected)\b/;
+
+/** “A 40% turnout is expected”: nobody has counted yet. */
+function isForeseen({ block: { text }, sentence }: FigurePlace): boolean {
+  return turnout.test(sentence, '') && foreseen.test(text.slice(sentence.start, sentence.end));
 }
 
 const ballots =

@@ -77,29 +77,45 @@ function findMixed(text: string, figure: Figure, style: NumberStyle): UnitFault 
 }
 
 const moneyNoun =
-  'budget|cost|costs|debt|deficit|earnings|funding|investment|loan|loss|losses|price|profit|profits|revenue|revenues|salary|spending|turnover';
-const amount = '(?: (?:about|nearly|over|more than|some))? $';
-const states = 'is|was|were|are|at|of|to|reached|totaled|totalled|exceeds|exceeded';
+  'bailout|bill|bond|bonus|bounty|budget|compensation|cost|costs|damages|debt|debts|deficit|donation|dowry|earnings|endowment|expenditure|fee|fine|fund|funding|grant|income|investment|loan|loss|losses|overspend|package|payment|payout|pension|pledge|price|prize|profit|profits|proceeds|ransom|rebate|refund|rent|revenue|revenues|reward|salary|savings|shortfall|spending|subsidy|surplus|takings|turnover|wage|windfall';
+const paying =
+  'borrow(?:ed|s)?|cost|costs|donat(?:ed|es?)|earn(?:ed|s)?|invest(?:ed|s)?|lent|ow(?:ed?|es)|paid|pays?|pledg(?:ed?|es)|put in|repa(?:id|y|ys)|set aside|sp(?:end|ends|ent)|(?:bought|signed|sold) (?:[A-Za-z]+ ){0,5}for|worth';
+const amount =
+  '(?: (?:about|almost|another|around|just|nearly|over|roughly|more than|some|up to))? $';
+const states = 'exceeded|exceeds|is|was|were|are|at|of|to|reached|totaled|totalled';
 const moneyBefore = new RegExp(
-  `\\b(?:${moneyNoun}) (?:[a-zÀ-ỿ]+ ){0,2}(?:${states})${amount}|\\b(?:cost|costs|paid|spend|spent|worth)${amount}`,
+  `\\b(?:${moneyNoun}) (?:[a-zÀ-ỿ]+ ){0,4}(?:${states})${amount}|\\b(?:${paying})${amount}`,
   'i',
 );
+const large = /\b(?:million|billion|trillion|bn)$/;
+/** What a sum of a million may be for: “spend 1.5 billion {on} relief”. */
+const largeBehind =
+  /^(?:[.,;:]|$| (?:a year|and|annually|as|but|by|each|for|from|in|into|last|on|over|per|since|so|this|to|toward|towards|while|with)\b)/;
+/** “5,000 {in compensation}”, “a reward of 10,000” */
+const paidIn =
+  /^ (?:apiece |each )?in (?:aid|back (?:pay|rent|taxes)|benefits|bribes|cash|compensation|costs|damages|debts?|donations|fees|fines|grants|interest|legal fees|loans|prize money|rent|savings|subsidies|taxes|wages)\b(?!['’])/;
+const rewarded =
+  /\b(?:bonus|bounty|bribe|compensation|deposit|dowry|fee|fine|grant|prize|ransom|reward|salary) of(?: (?:about|at least|nearly|up to))? $/i;
+/** Smaller numbers may be counts. */
+const smallestSum = 100;
+const ended = /^(?:[.,;:]|$| (?:a (?:month|year)|each|for)\b)/;
 
 /** “The annual budget is 4 billion.” */
 function findNoCurrency({ text, facts }: Block, figure: Figure): UnitFault | undefined {
-  const { kind, thing, unit, number, sentence } = figure;
+  const { kind, thing, unit, number, sentence, value = 0 } = figure;
   if (kind !== 'count' || thing || unit) return undefined;
-  if (!/\b(?:million|billion|trillion)$/.test(text.slice(number.start, number.end)))
-    return undefined;
-  if (!moneyBefore.test(text.slice(Math.max(0, number.start - 60), number.start))) return undefined;
-  if (
-    !/^(?:[.,;:]|$| (?:a year|annually|in|this|last|for|per)\b)/.test(
-      text.slice(number.end, number.end + 12),
-    )
-  )
-    return undefined;
+  if (!isMoney(text, figure) || value < smallestSum) return undefined;
   const isNamed = facts.figures.some(
     (other) => other.sentence === sentence && other.unit === 'money',
   );
   return isNamed ? undefined : { kind: 'currency', span: number };
+}
+
+function isMoney(text: string, { number }: Figure): boolean {
+  const behind = text.slice(number.end, number.end + 30);
+  const before = text.slice(Math.max(0, number.start - 60), number.start);
+  if (before.endsWith('] ')) return false;
+  const isLarge = large.test(text.slice(number.start, number.end));
+  if (isLarge && moneyBefore.test(before) && largeBehind.test(behind)) return true;
+  return paidIn.test(behind) || (rewarded.test(before) && ended.test(behind));
 }

@@ -58,7 +58,7 @@ const stateAfter = createCue(
 const tollWords = createPartList([
   ...participles,
   ...actives,
-  ...lexicon.participlesOnly,
+  ...lexicon.participlesOnly.map(toFirstWord),
   ...lexicon.adjectives.map(toFirstWord),
   ...lexicon.nouns,
   'toll',
@@ -154,7 +154,11 @@ const stateAhead = new RegExp(
   `^\\s(?:(?:was|were|has been|had been|also|later|reportedly)\\s){0,3}(?:${toLongestFirst([...participles, ...lexicon.participlesOnly])})(?![a-zÀ-ỿ-])`,
   'i',
 );
-const mentions = createPartList([...participles, ...actives, ...lexicon.participlesOnly]);
+const mentions = createPartList([
+  ...participles,
+  ...actives,
+  ...lexicon.participlesOnly.map(toFirstWord),
+]);
 
 /** Finds tolls of one that no number gives: “A woman was killed”, “killed a passer-by”. */
 export function findSingleTolls(text: string, sentence: Sentence): readonly Toll[] {

@@ -91,6 +91,9 @@ export default {
       text: 'Details of the blast that killed {12 people} in Arden were released.',
       fixed: 'Details of the blast that killed 12 people in Arden were released.',
     },
+    { text: '{Nine walkers were treated for cuts}.' },
+    { text: '{A guard was grazed by} a bullet.' },
+    { text: '{Scores are still under the rubble}.' },
   ],
   clean: [
     { text: 'The man shot at two state police patrol cars, police said.' },
@@ -192,5 +195,6 @@ export default {
     {
       text: 'Three people were killed in a pile-up, police said. A man aged 60 died later in hospital.',
     },
+    { text: 'The clinic said nine walkers were treated for cuts.' },
   ],
 } satisfies RuleCases;

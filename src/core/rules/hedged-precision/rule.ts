@@ -76,14 +76,15 @@ function findHedge(text: string, { bound, isEstimate, start, number }: Figure): 
   return isEstimate ? { start, end: number.start } : undefined;
 }
 
-const exactKinds = /^(?:count|casualty|damage|money|percent|rate|measure|fraction)$/;
+const exactKinds = /^(?:count|casualty|damage|duration|money|percent|rate|measure|fraction)$/;
 
 /** A number in digits, of millions or crores too. */
 const written = /^\d[\d,]*(?:\.\d+)?(?: ?[A-Za-z]+)?$/;
 
 /** Four digits or more that carry meaning, or a percentage to the hundredth: not 2.5 million, not 1847. */
 function isExact(text: string, { number, kind, exemption, second }: Figure): boolean {
-  if (exemption !== undefined || second !== undefined || !exactKinds.test(kind)) return false;
+  const isExempt = exemption !== undefined && exemption !== 'capacity';
+  if (isExempt || second !== undefined || !exactKinds.test(kind)) return false;
   const words = text.slice(number.start, number.end);
   if (!written.test(words)) return false;
   // “more than 400.00 points”

@@ -36,6 +36,8 @@ export default {
     { text: 'Profit {fell 40%}, the airline said on Monday.' },
     { text: 'Light sleepers had a {20% higher risk} of a stroke.' },
     { text: 'Wool exports {sank by a fifth}.' },
+    { text: 'Bankruptcies were {30 percent higher}.' },
+    { text: 'Thefts {are off 14%}.' },
   ],
   clean: [
     {
@@ -77,5 +79,6 @@ export default {
     {
       text: 'Light sleepers had a 20% higher risk of a stroke than others, 6 in 1,000 against 5 in 1,000.',
     },
+    { text: 'Bankruptcies were 30 percent higher than in 2020.' },
   ],
 } satisfies RuleCases;

@@ -41,6 +41,8 @@ export default {
       text: '{The Harrow survey} put her at 31%. {A Moll Institute poll} put her at 40%.',
     },
     { text: 'The mayor resigned. According to {another poll}, a majority of residents were glad.' },
+    { text: '{Polling} suggests that 58% of nurses side with the union.' },
+    { text: '{A survey} of florists showed that two thirds had moved.' },
   ],
   clean: [
     {
@@ -89,6 +91,8 @@ export default {
       text: 'A poll found that 54% of voters oppose the toll.\n\n## Methodology\n\nNorden Research asked 1,204 adults.',
     },
     { text: 'A poll will be held in May.' },
+    { text: 'Polling opened at 8 a.m. and 58% had voted by noon.' },
+    { text: 'Surveys show most farmers like the plan.' },
   ],
   limits: [
     {

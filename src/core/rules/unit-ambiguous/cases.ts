@@ -23,6 +23,10 @@ export default {
     },
     { text: 'Overnight lows fell to {minus 5 degrees}.' },
     { text: 'The bridge will cost {3.5 billion}.' },
+    { text: 'The charity faces a shortfall over two years of {14 million}.' },
+    { text: 'The state will spend {2.5 billion} on roads.' },
+    { text: 'They put up a reward of {20,000} for her return.' },
+    { text: 'Each widow will receive {4,000} in compensation.' },
   ],
   clean: [
     { text: 'Temperatures hit 40 degrees Celsius (104 Fahrenheit) on Monday.' },
@@ -37,5 +41,8 @@ export default {
     { text: 'The budget is $5 billion; last year’s budget was 4 billion.' },
     { text: 'The debt is $3 million, and the town has 4,000 people.' },
     { text: '“It hit 40 degrees in the heat,” she said.' },
+    { text: 'The charity has 14 million members, and the song was streamed 4 million times.' },
+    { text: 'The virus cost 2 million lives.' },
+    { text: 'The reward of 20 years’ work was a medal.' },
   ],
 } satisfies RuleCases;

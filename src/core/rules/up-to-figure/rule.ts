@@ -126,7 +126,7 @@ function isOtherUse(text: string, { start }: Span, words: string, { kind, end }:
 }
 
 const ifNot =
-  /^, if not (?:tens of |hundreds of )?(?:dozens|scores|hundreds|thousands|millions|billions),?/;
+  /^,? (?:if not|maybe|or even|perhaps|possibly) (?:tens of |hundreds of )?(?:dozens|scores|hundreds|thousands|millions|billions),?/;
 
 /** Leaves room for the other end of the range, and for whoever counts. */
 function findFixes(block: Block, figure: Figure, extreme: Span): ProseFix[] {
