@@ -1,4 +1,5 @@
 import { isCapitalised, textAt, wordAt, type Token } from '../document/words/tokens.ts';
+import { dayWords } from './calendar-names.ts';
 import { determiners, isMidVerbWord, prepositions, toWordSet } from './word-classes.ts';
 
 /** Words that end a subject on its left side. */
@@ -39,6 +40,7 @@ export function findApposition(tokens: readonly Token[], subject: TokenRun): Tok
 function findSubjectEnd(tokens: readonly Token[], verb: number): number | undefined {
   let last = verb - 1;
   while (isMidVerb(tokens[last])) last--;
+  last = skipDay(tokens, last);
   if (textAt(tokens, last) === '”' && textAt(tokens, last - 1) === ',') {
     const opening = findAppositionStart(tokens, last + 1);
     return opening === undefined ? undefined : opening - 1;
@@ -55,6 +57,16 @@ function findSubjectEnd(tokens: readonly Token[], verb: number): number | undefi
   if (textAt(tokens, last) !== ')') return last;
   while (last > 0 && textAt(tokens, last) !== '(') last--;
   return last - 1;
+}
+
+/** “Cole, the fire chief, [on Sunday] said”, “Cole, the fire chief, [last week] said”: when, between a comma and the verb. */
+function skipDay(tokens: readonly Token[], last: number): number {
+  const isDay = dayWords.includes(wordAt(tokens, last));
+  const isSpan = /^(?:month|week|year)$/.test(wordAt(tokens, last));
+  const before = wordAt(tokens, last - 1);
+  const from = isDay && before !== 'on' && before !== 'last' ? last : last - 1;
+  const isWhen = isDay ? /^(?:on|last|,)$/.test(before) : isSpan && /^(?:last|this)$/.test(before);
+  return isWhen && textAt(tokens, from - 1) === ',' ? from - 1 : last;
 }
 
 function isPhraseStart(token: Token | undefined): boolean {
