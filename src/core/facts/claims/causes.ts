@@ -57,11 +57,20 @@ export function findCauses(sentence: Sentence): readonly Span[] {
   const isOpen = hypotheticals.isIn(sentence) && tokens.some(isHypothetical);
   return findPositions(sentence, openings).flatMap((i) => {
     const clause = readBecause(tokens, i, isCaused);
-    if (clause || isOpen) return clause ?? [];
+    if (clause || isOpen || isSuspected(tokens, i)) return clause ?? [];
     return (
       readPassive(tokens, i) ?? readActive(tokens, i) ?? readFronted(tokens, i, isCaused) ?? []
     );
   });
+}
+
+/** How far before its verb a cause may be called a suspicion, in tokens. */
+const guessReach = 5;
+
+/** “A suspected gas leak led to the blast”: nobody says that it did. */
+function isSuspected(tokens: readonly Token[], i: number): boolean {
+  const near = tokens.slice(Math.max(0, i - guessReach), i + guessReach);
+  return near.some(({ lower }) => /^(?:apparent|possible|presumed|suspected)$/.test(lower));
 }
 
 /** “The bridge collapsed because the bolts were loose”; why people do something they know themselves. */

@@ -49,6 +49,7 @@ export default defineRule({
       const span = { start: motive.start, end: motive.end };
       if (story.isQuoted(index, span) || isOwned(block, story.ownerOf(index, span), motive))
         continue;
+      if (motive.kind === 'will' && isFound(block, story, sentence, motive)) continue;
       yield {
         span,
         messageId: 'motive',
@@ -74,6 +75,14 @@ function isOwnFear(story: Story, index: number, { text }: Block, { start, end }:
       ({ contentKind, source }) => contentKind === 'quotation' && source.kind === 'pronoun',
     )
   );
+}
+
+/** “Holt was convicted of murder. … Holt intentionally rammed the car”: a jury has found that. */
+function isFound({ facts, text }: Block, story: Story, { start }: Sentence, motive: Span): boolean {
+  const doer = facts.nameUses.findLast((use) => use.start >= start && use.end <= motive.start);
+  const surname = doer?.words.at(-1)?.lower;
+  if (!doer || surname === undefined || !story.isConvicted(surname)) return false;
+  return !/\b(?:that|which|who)\b|;/.test(text.slice(doer.end, motive.start));
 }
 
 interface FoundMotive {
