@@ -113,3 +113,26 @@ describe('a quotation is a hint where one person alone can have spoken it', () =
     'She met him in the street. “I was never told about the plan.”',
   ]);
 });
+
+describe('nothing is asked of what is found, wondered or only suspected', () => {
+  check('motive-as-fact', 'nothing', [
+    'A jury convicted Ivo Blanc of murder.\n\nBlanc followed the van, then intentionally rammed it.',
+  ]);
+  check('motive-as-fact', 'warning', [
+    'The road is closed.\n\nBlanc followed the van, then intentionally rammed it.',
+  ]);
+  check('cause-as-fact', 'nothing', ['A suspected gas leak led to the explosion.']);
+  check('cause-as-fact', 'information', ['A gas leak led to the explosion.']);
+  check('vague-attribution', 'nothing', [
+    'Scholars have long wondered about the role of the stones.',
+    'Local activists claimed fires had been set. One activist, Nur Holm, on Sunday told the Gazette arson was used “as a weapon”.',
+  ]);
+  check('vague-attribution', 'warning', [
+    'Local activists claimed fires had been set. The mayor, Nur Holm, told the Gazette she knew of none.',
+  ]);
+  check('quote-no-speaker', 'nothing', [
+    'Remarked port scientist Ana Curry, “This reprieve from bad news is a gift to all who helped.”',
+  ]);
+  check('unattributed-claim', 'nothing', ['Her daughters had nearly lost hope of finding her.']);
+  check('unattributed-claim', 'warning', ['Residents have lost hope in the town.']);
+});

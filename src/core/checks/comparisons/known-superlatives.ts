@@ -9,7 +9,7 @@ import { isNominal } from './almanac.ts';
 
 const heads = toWordSet(
   `asteroid booker chancellor comet emmy everest fields grammy interstellar lunar mars moon nobel nominate nominated
-   nomination nominee orbit oscar pole pope premier presidency president presidential pulitzer space venus`,
+   nomination nominee orbit oscar pole pope premier presidency president presidential pulitzer space speaker venus`,
 );
 /** “on another planet” */
 const pairs: ReadonlySet<string> = new Set([

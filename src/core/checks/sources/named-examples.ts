@@ -90,8 +90,15 @@ function isOfClass(
   const text = toText(story, next, { start: source.start, end: source.end + aside });
   if (trades.test(one) && studied.test(text)) return true;
   // “Campaigners say …, said Ada Moll, who leads the campaign”
+  if (isIntroducedAs(story, next, source.start, one)) return true;
   const stem = one.replace(/(?<=\p{Alpha}{5})er$/u, '');
   return new RegExp(String.raw`\b${one}\b|, .*\b${stem}\b`, 'i').test(text);
+}
+
+/** “One activist, Ada Moll, told the agency”: what somebody is stands before the name. */
+function isIntroducedAs(story: Story, next: StorySentence, end: number, one: string): boolean {
+  const start = Math.max(next.sentence.start, end - one.length - 2);
+  return toText(story, next, { start, end }).trimEnd().toLowerCase().replace(',', '') === one;
 }
 
 const trades = /^(?:analyst|economist|expert|forecaster|observer|strategist|trader)$/;

@@ -2,10 +2,10 @@ import type { Block } from '../../document/block.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { Span } from '../../span.ts';
 
-/** “Many agreed with her”, “felt unsettled”, “said they will not come”: what people feel and plan they know themselves. */
+/** “Many agreed with her”, “felt unsettled”, “wondered why”, “said they will not come”: what people feel, ask themselves and plan. */
 export function isOwnTale({ text }: Block, { lemma, end }: Attribution['cue']): boolean {
   const after = text.slice(end, end + 40);
-  if (/^(?:recogni[sz]e|remember)(?: by)?$/.test(lemma)) return true;
+  if (/^(?:recogni[sz]e|remember|wonder)(?: by)?$/.test(lemma)) return true;
   if (lemma === 'agree') return after.startsWith(' with ');
   if (lemma === 'feel')
     return !/^ (?:that|the|an?|it|he|she|they|his|her|their|its|\p{Upper})\b/u.test(after);

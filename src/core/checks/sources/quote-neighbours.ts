@@ -7,7 +7,7 @@ import { findReportingVerb } from '../../facts/attributions/reporting.ts';
 import { isBearer } from '../../facts/attributions/bearers.ts';
 import { isPastForm } from '../../english/past-forms.ts';
 import { findSubject } from '../../english/subjects.ts';
-import { prepositions } from '../../english/word-classes.ts';
+import { prepositions, toWordSet } from '../../english/word-classes.ts';
 import { hasVerb, isFiniteVerb } from '../../english/verbs.ts';
 import { isAllQuotation, isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
@@ -58,12 +58,26 @@ function isLedIn(block: Block, { start }: Quotation): boolean {
   const { tokens } = findSentenceAt(block, start) ?? { tokens: [] };
   const at = tokens.findIndex((token) => token.end > start);
   if (tokens.slice(0, Math.max(at, 0)).some(({ lower }) => lower === 'saying')) return true;
+  if (isOpenedBySpeaker(tokens, at)) return true;
   const last = wordAt(tokens, at - 2);
   const verb = tokens[/^(?:me|us|him|her|them)$/.test(last) ? at - 3 : at - 2];
   if (!verb || textAt(tokens, at - 1) !== ',') return false;
   if (last === 'know' || verb.lower.endsWith('ing') || isFiniteVerb(verb)) return true;
   // “Lund muses, “…””
   return isPresent(verb, tokens[at - 1]) && isBearer(tokens, at - 3);
+}
+
+const opening = toWordSet(
+  'added commented concluded continued declared explained noted observed recalled remarked replied responded said says stated wrote',
+);
+
+/** “Remarked port scientist Ana Ruiz, “…””: the verb opens the sentence. */
+function isOpenedBySpeaker(tokens: readonly Token[], at: number): boolean {
+  return (
+    opening.has(wordAt(tokens, 0)) &&
+    textAt(tokens, at - 1) === ',' &&
+    isCapitalised(tokens[at - 2])
+  );
 }
 
 /** How far before a quotation the words may begin that say where it stands, in UTF-16 code units. */
