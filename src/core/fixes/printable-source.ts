@@ -42,6 +42,8 @@ const offices = toWordSet(
  * place, a group (“top committee leaders”) or one capital word, which may be anything.
  */
 export function isReachable(name: string): boolean {
+  // “a recent study”: nobody knows whom to ask.
+  if (/^(?:an?|another|some) /i.test(name)) return false;
   const words = name.replace(/^the /i, '').split(/\s+/);
   if (words.length > maxGuess || places.has(words.join(' ').toLowerCase())) return false;
   if (isFragment(words)) return false;

@@ -863,6 +863,11 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
   ],
   prependAttribution: [
     [
+      '{That rift goes back to 2016.}',
+      'According to [SOURCE TK], that rift goes back to 2016.',
+      '[SOURCE TK] said',
+    ],
+    [
       'Faulty wiring led to the fire.',
       '[SOURCE TK] said faulty wiring led to the fire.',
       '[SOURCE TK] said',

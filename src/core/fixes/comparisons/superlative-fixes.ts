@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document/sentences/sentences.ts';
-import type { Token } from '../../document/words/tokens.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
 import {
   findFrontEnd,
   findHoldingSubject,
@@ -12,8 +12,28 @@ import type { ProseFix } from '../../report.ts';
 import { findAskFixes, findOffersToCheck, type ClaimPlace } from '../attribution-fixes.ts';
 import { hasOwnSource } from '../sentence-fixes.ts';
 
-/** Asks who has checked a superlative: beside the subject that it stands in, or beside its clause. */
+/** Asks who has checked a superlative: beside the subject that it stands in, beside its clause, or before its words. */
 export function findSuperlativeFixes(place: ClaimPlace, sentence: Sentence): ProseFix[] {
+  const fixes = findPlaced(place, sentence);
+  return fixes.length > 0 ? fixes : callIt(place, sentence);
+}
+
+/** “opening {what [SOURCE TK] called} the largest mill in the county”: an object has its source before it. */
+function callIt({ block, span }: ClaimPlace, sentence: Sentence): ProseFix[] {
+  const { tokens } = sentence;
+  const first = tokens.findIndex(({ start }) => start === span.start);
+  const [before, word] = [tokens[first - 1], wordAt(tokens, first)];
+  const isObject = before !== undefined && /^[a-z]+ing$/.test(before.text);
+  const isThing = !/^(?:time|day|week|month|year|step|part)s?$/.test(wordAt(tokens, first + 2));
+  if (!isObject || word !== 'the' || !isThing || hasOwnSource(block, sentence)) return [];
+  if (/^(?:being|becoming|remaining|during|following|including)$/.test(before.lower)) return [];
+  return toSuggestions(
+    'Ask whose word it is',
+    insertAfter(block, before, 'what [SOURCE TK] called'),
+  );
+}
+
+function findPlaced(place: ClaimPlace, sentence: Sentence): ProseFix[] {
   const { block, span } = place;
   const { tokens } = sentence;
   if (!isAsserted(sentence, span)) return [];

@@ -27,6 +27,7 @@ export function findAgentlessFixes(
   const owners = findSourcesToCheck(place);
   const active = toSuggestions('Ask who thinks so', thinkInstead(place, agentless, '[WHO TK]'));
   if (active.length > 0) return active;
+  if (isJoined(place.block, sentence, agentless)) return askTeller(place.block, agentless);
   if (agentless.form === 'learned')
     return toSuggestions('Ask from whom', insertTeller(place, agentless));
   const by = toSuggestions('Ask by whom', insertAgent(place, agentless, '[WHO TK]'));
@@ -40,10 +41,10 @@ export function findAgentlessFixes(
         toSuggestions(title, sayBefore(place, sentence, agentless, `${name} said${check}`)),
       )
     : [];
-  const asked = toSuggestions(
-    'Ask who says so',
-    sayBefore(place, sentence, agentless, '[SOURCE TK] said'),
-  );
+  const isSaid = agentless.participle.lower === 'said' && !isClaim(agentless);
+  const asked = isSaid
+    ? []
+    : toSuggestions('Ask who says so', sayBefore(place, sentence, agentless, '[SOURCE TK] said'));
   return [...by, ...byOwners, ...asked, ...said].slice(0, maxFixes);
 }
 
@@ -128,9 +129,6 @@ function sayBefore(
 ): readonly ProseEdit[] | undefined {
   const { start, end, form, participle } = agentless;
   if (form === 'that' || form === 'emerged') {
-    // “resigned after it emerged that he had lied”: he did not resign after he had lied.
-    if (joined.test(block.text.slice(Math.max(sentence.start, start - 10), start)))
-      return undefined;
     const cut = deleteWords(block, { start, end }, 'phrase');
     const time = block.text.slice(participle.end, end).replace(/\s*that$/, '');
     return joinRepairs(cut, creditClause(block, sentence, end, words + time));
@@ -138,6 +136,23 @@ function sayBefore(
   const before = prependAttribution(block, sentence.index, words);
   if (!before) return appendAttribution(block, sentence.index, words);
   return joinRepairs(before, toPast(sentence, { start, end }));
+}
+
+/** “resigned after it emerged that he had lied”: he did not resign after he had lied. */
+function isJoined({ text }: Block, sentence: Sentence, { start, form }: Agentless): boolean {
+  const before = text.slice(Math.max(sentence.start, start - 10), start);
+  return (form === 'that' || form === 'emerged') && joined.test(before);
+}
+
+/** “while {it was reported that} the pier had been sold” → “while [SOURCE TK] reported that …” */
+function askTeller(block: Block, { start, end, form, participle }: Agentless): readonly ProseFix[] {
+  const isPlain = /^it (?:is|was) \w+(?: that)?$/i.test(block.text.slice(start, end));
+  if (form !== 'that' || !isPlain) return [];
+  const verb = participle.lower === 'reported' ? 'reported' : 'said';
+  return toSuggestions(
+    'Ask who says so',
+    replaceWords(block, { start, end }, `[SOURCE TK] ${verb} that`),
+  );
 }
 
 /** Behind the clause that was reported: “The mayor knew, [SOURCE TK] said, and pressure is mounting.” */
@@ -171,6 +186,13 @@ const past = new Map([
 
 /** The passive in the past, behind “said”: “is thought to”, “it has long been thought that”. */
 function toPast({ tokens }: Sentence, { start, end }: Span): readonly ProseEdit[] {
+  // “[SOURCE TK] said the kingdom is seen as a bulwark and has been an ally”: one tense for both halves.
+  const isGoingOn = tokens.some(
+    (token, i) =>
+      token.start >= end &&
+      (past.has(token.lower) || (isJoiner(token) && /[^s]s$/.test(wordAt(tokens, i + 1)))),
+  );
+  if (isGoingOn) return [];
   const first = tokens.find(
     (token) => token.start >= start && token.end <= end && past.has(token.lower),
   );

@@ -2,6 +2,7 @@ import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { insertAfter } from '../../repair/insert-words.ts';
+import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import type { Span } from '../../span.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 import { insertIntoAside } from './asides.ts';
@@ -16,6 +17,8 @@ export function findAnonymousFixes(
   attribution: Attribution,
 ): readonly ProseFix[] {
   const { source, cue } = attribution;
+  const described = nameDescribed(block, attribution);
+  if (described) return toSuggestions('Name the source', described);
   const reason = toSuggestions('Say why it is unnamed', giveReason(block, sentence, attribution));
   const span = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
   // “an official who was not authorized to speak” goes with no name
@@ -58,6 +61,20 @@ const group =
 
 const marker =
   /^[^“”"]*?\b(?:condition of anonymity|anonymously|not to be (?:named|identified)|(?:declined|refused) to be (?:named|identified))\b/i;
+
+/** “{One insider}, who has seen the letter, said” → “[NAME TK], [ROLE TK], who has seen the letter, said” */
+function nameDescribed(
+  block: Block,
+  { source, cue }: Attribution,
+): readonly ProseEdit[] | undefined {
+  const words = block.text.slice(source.start, Math.max(source.start, cue.start));
+  const [, head] = described.exec(words) ?? [];
+  if (head === undefined || marker.test(words)) return undefined;
+  const span = { start: source.start, end: source.start + head.length };
+  return replaceWords(block, span, '[NAME TK], [ROLE TK]');
+}
+
+const described = /^((?:an?|one|another) [^,“”]+), (?:who|speaking) [^“”]+, $/i;
 
 /** “A senior official, {[WHY ANONYMOUS TK],} said the raid was a mistake.” */
 function giveReason(

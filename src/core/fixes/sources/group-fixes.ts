@@ -9,6 +9,7 @@ import { insertAfter } from '../../repair/insert-words.ts';
 import { isPlural } from '../../english/word-shapes.ts';
 import type { ProseEdit } from '../../report.ts';
 import type { Span } from '../../span.ts';
+import { prependAttribution } from '../../repair/attributions/prepend-attribution.ts';
 import { insertIntoAside } from './asides.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
 
@@ -24,13 +25,17 @@ export function nameOneOf(
   { source, cue }: Attribution,
 ): readonly ProseEdit[] | undefined {
   if (!isGroup(block, source)) return undefined;
-  const edits = addExample(block, sentence, { source, cue }, named);
+  const words = papers.test(source.text) ? ', including [SOURCE TK]' : named;
+  const edits = addExample(block, sentence, { source, cue }, words);
   // “So-called experts, including Ana Ruiz” would have a name sneered at.
   const sneer = /^(?:self-styled|so-called)(?= )/i.exec(source.text)?.[0];
   if (!edits || sneer === undefined) return edits;
   const span = { start: source.start, end: source.start + sneer.length };
   return joinRepairs(deleteWords(block, span, 'adjective'), edits);
 }
+
+/** “According to public sources”: these have no names. */
+const papers = /\b(?:historical|online|open|public|published|written) sources$/i;
 
 /** Puts one of them, “, including [NAME TK]”, behind the source with all that belongs to it. */
 export function addExample(
@@ -50,8 +55,49 @@ export function addExample(
   if (!isBefore) return insertAfter(block, phrase, words);
   const aside = insertIntoAside(block, sentence, { phrase, cue }, words);
   if (aside) return aside;
-  return block.text.charAt(end) === ',' ? undefined : insertAfter(block, phrase, words);
+  if (block.text.charAt(end) !== ',') return insertAfter(block, phrase, words);
+  return (
+    moveLink(block, sentence, { phrase, cue }, words) ??
+    insertIntoOwnAside(block, phrase, cue, words)
+  );
 }
+
+const links: ReadonlyMap<string, string> = new Map([
+  [', however', 'However,'],
+  [', meanwhile', 'Meanwhile,'],
+  [', though', 'But'],
+]);
+
+/** “Growers in the valley, however, say” → “However, growers in the valley, including [NAME TK], say” */
+function moveLink(
+  block: Block,
+  sentence: Sentence,
+  { phrase, cue }: { readonly phrase: Span; readonly cue: Span },
+  words: string,
+): readonly ProseEdit[] | undefined {
+  const link = /^(, \w+), $/.exec(block.text.slice(phrase.end, cue.start))?.[1] ?? '';
+  const opening = links.get(link);
+  if (opening === undefined || phrase.start !== sentence.start) return undefined;
+  const span = { start: phrase.end, end: phrase.end + link.length };
+  const front = prependAttribution(block, sentence.index, opening);
+  return front && joinRepairs(front, [{ span, newText: words }]);
+}
+
+/** “Some skippers, most of them from the south{ and including [NAME TK]}, say”: a second aside joins the first. */
+function insertIntoOwnAside(
+  { text }: Block,
+  { end }: Span,
+  cue: Span,
+  words: string,
+): readonly ProseEdit[] | undefined {
+  const between = ownAside.exec(text.slice(end, cue.start));
+  const at = end + (between?.[1]?.length ?? 0);
+  const newText = words.replace(/^,/, ' and');
+  return between ? [{ span: { start: at, end: at }, newText }] : undefined;
+}
+
+const ownAside =
+  /^(, (?:many|most|some|several|all|both|one|two|three) of (?:them|whom) [^,;:“”—–]+), (?:also |now |have |had )?$/;
 
 /** “who many”: a lone word between “who” and its verb. */
 function isBare({ text }: Block, { start, end }: Span): boolean {

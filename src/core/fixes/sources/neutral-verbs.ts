@@ -136,7 +136,11 @@ function isCited({ sentence: { tokens }, cue, source }: VerbPlace): boolean {
 function isAlleged({ block, sentence, cue }: VerbPlace, head: string): boolean {
   if (complaints.has(head)) return true;
   if (!/ing$/i.test(block.text.slice(cue.start, cue.end))) return false;
-  return sentence.tokens.some(({ lower, end }) => end <= cue.start && suing.has(lower));
+  // “cited the case of a guard, claiming”: no case of his
+  return sentence.tokens.some(
+    ({ lower, end }, i) =>
+      end <= cue.start && suing.has(lower) && wordAt(sentence.tokens, i + 1) !== 'of',
+  );
 }
 
 const saying = toWordSet('said say saying says');

@@ -6,8 +6,8 @@ import { isCalendarWord } from '../../facts/names.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
 import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
-import { toWordSet } from '../../english/word-classes.ts';
-import { hasVerb } from '../../english/verbs.ts';
+import { auxiliaries, toWordSet } from '../../english/word-classes.ts';
+import { hasVerb, isFiniteVerb } from '../../english/verbs.ts';
 import { isClosedWord } from '../../english/word-shapes.ts';
 import { toHull, type Span } from '../../span.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
@@ -82,8 +82,22 @@ function lacksThat(rest: readonly Token[]): boolean {
   // “reported on Tuesday evening that”
   const isDated = that > 0 && rest.slice(0, that).some((token) => isCalendarWord(token));
   const hasThat = that === 0 || isDated;
-  return next?.kind === 'word' && !hasThat && (hasVerb(rest) || holdsAside(rest));
+  return next?.kind === 'word' && !hasThat && (holdsClause(rest) || holdsAside(rest));
 }
+
+/** “the bank is failing”; not “two sets of figures, which had been lost”, whose verb is that of “which”. */
+function holdsClause(tokens: readonly Token[]): boolean {
+  const relative = tokens.findIndex(({ lower }, i) => i > 0 && relatives.has(lower));
+  if (relative < 0 || hasVerb(tokens.slice(0, relative))) return hasVerb(tokens);
+  const rest = tokens.slice(relative + 1);
+  const verb = rest.findIndex((token) => isFiniteVerb(token));
+  const next = rest.findIndex(
+    (token, i) => i > verb && !isFiniteVerb(token) && !auxiliaries.has(token.lower),
+  );
+  return verb >= 0 && next > verb && hasVerb(rest.slice(next));
+}
+
+const relatives = toWordSet('that where which who whose');
 
 /** Whether what the outlets did has to stay: it is more, or other, than a report. */
 function staysVerb(

@@ -113,15 +113,33 @@ function nameInstead(
   const rest = sentence.tokens.filter(({ start }) => start >= span.end);
   // “Few experts believe”: one who does is not the news.
   if (/^few(?:er)? /i.test(source.text) || isHeld(block, vague, rest)) return undefined;
-  // “Officials, though, say”: what stands between would be lost.
-  if (source.end < cue.start && block.text.slice(source.end, cue.start).includes(','))
-    return undefined;
+  // “Officials, many of them retired, say”: what stands between would be lost.
+  const between = source.end < cue.start ? block.text.slice(source.end, cue.start) : '';
+  if (linked.test(between)) return nameBeforeLink(block, sentence, attribution, rest);
+  if (between.includes(',')) return undefined;
   if (source.start > cue.start) return nameBehind(block, attribution, rest, isStudy);
   if (declined.test(block.text.slice(source.end, cue.end)))
     return replaceWords(block, source, person);
   const helped = isStudy ? undefined : nameHelped(block, attribution);
   if (helped) return startsClause(block, sentence, span) ? helped : undefined;
   return nameInFront(block, sentence, vague, isStudy);
+}
+
+const linked = /^, (?:however|meanwhile|though), $/;
+
+/** “{Experts}, however, {say} the beds would recover” → “[NAME TK], [ROLE TK], however, said” */
+function nameBeforeLink(
+  block: Block,
+  sentence: Sentence,
+  { source, cue, contentKind, ...attribution }: Attribution,
+  rest: readonly Token[],
+): readonly ProseEdit[] | undefined {
+  const isPlain = contentKind !== 'noun-phrase' && sayings.has(cue.lemma);
+  if (!isPlain || !startsClause(block, sentence, source)) return undefined;
+  return joinRepairs(
+    replaceWords(block, source, trim(person, [])),
+    replaceWords(block, cue, toVerb({ source, cue, contentKind, ...attribution }, rest)) ?? [],
+  );
 }
 
 /** “Critics say”, “experts believe”: nothing is lost when one person with a name and an office says it. */

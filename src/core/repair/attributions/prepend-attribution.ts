@@ -47,11 +47,18 @@ export function prependAttribution(
   const skipped = countJoiners(tokens);
   const [first, ...rest] = tokens.slice(skipped);
   if (!first || !canFollowSaid(block, first, rest)) return undefined;
-  const written = `${skipped === 0 ? toCapitalised(attribution) : attribution} `;
+  const words = first.lower === 'that' ? toAccording(attribution) : attribution;
+  const written = `${skipped === 0 ? toCapitalised(words) : words} `;
   const insertion = { span: { start: first.start, end: first.start }, newText: written };
   if (skipped > 0) return [insertion];
   const letter = toSmallLetter(block, first, rest);
   return letter && [insertion, ...letter];
+}
+
+/** “Ruiz said that rift …” would be read as saying that a rift …: “According to Ruiz, that rift …”. */
+function toAccording(attribution: string): string {
+  const said = /^(.+) said( \[CHECK TK\])?$/.exec(attribution);
+  return said ? `according to ${said[1] ?? ''}${said[2] ?? ''},` : attribution;
 }
 
 /** The edit of a first letter; none for names, undefined where the word may be one. */
@@ -126,10 +133,15 @@ const nounEnding = /(?:s|ing|tion|ment|ness|ity|ism|age|ance|ence|hood|ship)$/;
 /** “Horvat on the other hand”, “Horvat and her aides”: what a name goes on with. */
 const linking: ReadonlySet<string> = new Set([...prepositions, 'and', 'or']);
 
+const plainAdjectives = toWordSet(
+  'current former leading local new old other retired rival rural senior several top young',
+);
+
 /** “Horvat left”, “Horvat, however,”, “Horvat on the other hand”: a bare noun before a verb may be a name that occurs only here. */
 function isDoubtful(token: Token, rest: readonly Token[]): boolean {
   const [next] = rest;
   if (surnamesInS.has(token.base)) return true;
+  if (plainAdjectives.has(token.lower)) return false;
   if (isClosedWord(token) || isAdjective(token) || commonNouns.has(token.base)) return false;
   if (isSingularVerb(next)) return !nounEnding.test(token.lower) || token.lower.endsWith('s');
   if (nounEnding.test(token.lower)) return false;

@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The valley {is viewed as} a refuge for the birds and has been a reserve for years.' },
     {
       text: '{It is understood that} the surveyor, Nils Orme, who joined from Hull, will leave in June, but the board would not comment.',
       fixed:

@@ -3,6 +3,11 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: '{One official, who has worked for the board since 2010, said} the pumps were rusty.',
+      fixed:
+        '[NAME TK], [ROLE TK], who has worked for the board since 2010, said the pumps were rusty.',
+    },
+    {
       text: '{Palace insiders claim} that the brothers no longer speak.',
       fixed: 'Palace insiders, [WHY ANONYMOUS TK], claim that the brothers no longer speak.',
     },

@@ -2,6 +2,11 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'As of Tuesday, {local media were reporting} three sets of figures where one had been promised.',
+      fixed:
+        'As of Tuesday, [OUTLET TK] reported three sets of figures where one had been promised.',
+    },
     { text: '{Reports} are emerging of a fire at the quay.' },
     { text: 'The quay burnt down on Monday, {according to media sources}.' },
     { text: 'The dam held for three days, {media reports added}.' },
