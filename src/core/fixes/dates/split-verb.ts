@@ -44,9 +44,13 @@ export function moveDay(
   const behind = tokens.filter(
     (token) => token.start >= end && token.end <= (sentence?.end ?? end),
   );
-  const clause = behind.slice(0, -1);
+  // “was yesterday killed in a crash, according to the police”
+  const stop = behind.findIndex(({ kind }) => kind === 'punctuation');
+  const clause = behind.slice(0, Math.max(0, stop));
   const [first, last] = [clause[0], clause.at(-1)];
-  if (!first || !last || behind.at(-1)?.text !== '.' || clause.length > maxMoved) return undefined;
+  const isEnd = behind[stop]?.text === '.' && stop === behind.length - 1;
+  const isEndOrSource = isEnd || behind[stop + 1]?.lower === 'according';
+  if (!first || !last || !isEndOrSource || clause.length > maxMoved) return undefined;
   if (clause.some(isTurn) || isCapitalised(last)) return undefined;
   return [
     { span: { start, end: first.start }, newText: '' },

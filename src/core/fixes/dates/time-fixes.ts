@@ -76,9 +76,9 @@ function needsOn(story: Story, block: Block, words: TimeWords): boolean {
   if (isGoverned(before)) return false;
   if (relativeEnd.test(text.slice(Math.max(0, start - relativeLength), start))) return true;
   const opens = opensSentence(block, words);
-  // “told Ruiz Friday” would be a name, and so would “in Washington, D.C. Friday”.
+  // “told Ruiz Friday” would be a name, and so would “in Washington, D.C. Friday”; “by 3-1 Friday” stumbles.
   const last = tokens.findLast((token) => token.end <= start && token.text !== '.');
-  if (!opens && isCapitalised(last)) return true;
+  if (!opens && (isCapitalised(last) || /^\d+(?:[-–]\d+)?$/.test(last?.text ?? ''))) return true;
   return !isSubject(tokens, words) && (opens || isBritish(story));
 }
 

@@ -24,7 +24,7 @@ export function findAgentlessFixes(
   sentence: Sentence,
   agentless: Agentless,
 ): readonly ProseFix[] {
-  const owners = findSourcesToCheck(place);
+  const owners = findSourcesToCheck(place).filter(({ name }) => !isNamedIn(sentence, name));
   const active = toSuggestions('Ask who thinks so', thinkInstead(place, agentless, '[WHO TK]'));
   if (active.length > 0) return active;
   if (isJoined(place.block, sentence, agentless)) return askTeller(place.block, agentless);
@@ -46,6 +46,12 @@ export function findAgentlessFixes(
     ? []
     : toSuggestions('Ask who says so', sayBefore(place, sentence, agentless, '[SOURCE TK] said'));
   return [...by, ...byOwners, ...asked, ...said].slice(0, maxFixes);
+}
+
+/** “Arce is said to be leaving”: whoever the sentence is about is hardly its source. */
+function isNamedIn({ tokens }: Sentence, name: string): boolean {
+  const last = name.split(' ').at(-1)?.toLowerCase();
+  return /^\p{Upper}/u.test(name) && tokens.some(({ base }) => base === last);
 }
 
 const thoughts: ReadonlyMap<string, string> = new Map([
@@ -190,7 +196,8 @@ function toPast({ tokens }: Sentence, { start, end }: Span): readonly ProseEdit[
   const isGoingOn = tokens.some(
     (token, i) =>
       token.start >= end &&
-      (past.has(token.lower) || (isJoiner(token) && /[^s]s$/.test(wordAt(tokens, i + 1)))),
+      ((past.has(token.lower) && wordAt(tokens, i - 1) !== 'to') ||
+        (isJoiner(token) && /[^s]s$/.test(wordAt(tokens, i + 1)))),
   );
   if (isGoingOn) return [];
   const first = tokens.find(

@@ -32,7 +32,7 @@ export function findConclusionFixes(
   const { block } = place;
   const { start, end, entry } = conclusion;
   // “It comes at a time when …” sets two facts side by side: no source can be asked for them, and neither can go.
-  if (entry?.phrase.startsWith('come ')) return [];
+  if (/^come (?:amid|at a time)\b/.test(entry?.phrase ?? '')) return [];
   const isUnasked = isOwn || hasOwnSource(block, sentence);
   const asked = isUnasked ? [] : findAskFixes(place);
   const plain = entry ? findPlainWords(block, sentence, conclusion, entry) : [];

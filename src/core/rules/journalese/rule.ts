@@ -62,6 +62,9 @@ function askForNumber({ context, phrase, tokens, first, last, text }: PhraseUse)
   if (phrase.kind !== 'market-verb' || pos !== 'verb' || !plain || !isClauseEnd(tokens, last + 1))
     return [];
   if (findVerbForm(text, lemma) === 'gerund') return [];
+  // “skyrocketed, from $4 to $7 a ton”: the numbers are there.
+  if (tokens.slice(last + 1, last + 4).some(({ lower }) => /^(?:from|by|to)$/.test(lower)))
+    return [];
   const isHeat = tokens
     .slice(Math.max(0, first - heatReach), first)
     .some(({ lower }) => heat.has(lower));
