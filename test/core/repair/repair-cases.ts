@@ -28,6 +28,12 @@ export type RepairCase = readonly [marked: string, expected: string | null, ...w
 /** What each repair makes of a paragraph. */
 export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = {
   deleteAdjective: [
+    ['She played in some of the {iconic} halls.', 'She played in some halls.'],
+    [
+      'Some of the {iconic} halls in the valley had to close.',
+      'Some of the halls in the valley had to close.',
+    ],
+    ['Some of the {iconic} halls had to close.', 'Some halls had to close.'],
     ['The ferry firm, {shambolic}, closed in May.', 'The ferry firm closed in May.'],
     ['It was a long, {brutal}, costly war.', 'It was a long, costly war.'],
     ['The premier, {arrogant} and aloof, resigned.', null],

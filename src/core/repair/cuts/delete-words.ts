@@ -27,7 +27,9 @@ import {
   isDegreeAdverb,
   isDeterminer,
   isJoiner,
+  isPlural,
 } from '../../english/word-shapes.ts';
+import { opensWithVerb } from '../../english/verbs.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** What the deleted words are; the lexicon knows. */
@@ -61,7 +63,7 @@ function leavesFragment(tokens: readonly Token[], { from, to }: Cut): boolean {
 type Step = (place: Place) => CutOrNot;
 
 const steps: Readonly<Record<DeletedKind, readonly Step[]>> = {
-  adjective: [cutFronted, cutAdjective, cutParenthesis, cutAttributive],
+  adjective: [cutPartitive, cutFronted, cutAdjective, cutParenthesis, cutAttributive],
   adverb: [cutDoubled, cutBeforeAmount, cutAdverb, cutParenthesis, cutOpening, cutPlain],
   phrase: [refuseOpenEnd, cutParenthesis, cutOpening, cutPlain],
 };
@@ -191,6 +193,17 @@ function isWeighed({ tokens, first, last }: Place): boolean {
 function cutPlain({ first, last }: Place): CutOrNot {
   return { from: first, to: last };
 }
+
+/** “some {of the iconic} halls had to close”: without the word nothing says which halls “the halls” are. */
+function cutPartitive({ tokens, first, last }: Place): CutOrNot {
+  const [noun, next] = [tokens[last + 1], tokens[last + 2]];
+  const isPart = wordAt(tokens, first - 1) === 'the' && wordAt(tokens, first - 2) === 'of';
+  if (!isPart || !parts.has(wordAt(tokens, first - 3)) || !noun || !isPlural(noun)) return 'alone';
+  const isBare = next?.kind === 'punctuation' || opensWithVerb(tokens.slice(last + 2));
+  return isBare ? { from: first - 2, to: last } : 'alone';
+}
+
+const parts = toWordSet('few many most several some');
 
 function cutAttributive(place: Place): CutOrNot {
   return isAttributive(place) ? cutPlain(place) : 'unsure';

@@ -234,7 +234,8 @@ function isOfNamed({ text }: Block, { end, kind }: Claim): boolean {
   return kind === 'judgement' && ofNamed.test(text.slice(end, end + 2 * groupReach));
 }
 
-const ofNamed = /^ (?:among|from) [^.;]{1,80}, (?:among them|including|led by) (?:\[|\p{Upper})/u;
+const ofNamed =
+  /^ (?:among|from) (?:\[|[^.;]{1,80}, (?:among them|including|led by) (?:\[|\p{Upper}))/u;
 
 /** How far behind a judgement those who hold it may reach, in UTF-16 code units. */
 const groupReach = 80;

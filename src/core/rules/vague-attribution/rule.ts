@@ -231,6 +231,7 @@ function isQualified(block: Block, sentence: Sentence, { source, cue }: Attribut
   const { names } = block.facts;
   return (
     isList(block.text.slice(cue.end, sentence.end)) ||
+    block.text.startsWith(', [WHY ANONYMOUS TK]', source.end) ||
     naming.test(block.text.slice(source.end, source.end + 30)) ||
     authors.test(block.text.slice(source.end, source.end + 20)) ||
     published.test(block.text.slice(source.end, source.end + 40)) ||
