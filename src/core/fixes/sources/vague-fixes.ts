@@ -32,7 +32,12 @@ export interface Vague {
   readonly span: Span;
   /** None for “there are those who say”. */
   readonly attribution?: Attribution;
+  /** Without an attribution, the people whom a name can join: “criticized by {some}”. */
+  readonly group?: Span;
 }
+
+/** With the attribution. */
+type Owned = Required<Pick<Vague, 'span' | 'attribution'>>;
 
 const person = '[NAME TK], [ROLE TK],';
 
@@ -51,7 +56,7 @@ export function findVagueFixes(block: Block, sentence: Sentence, vague: Vague): 
 }
 
 /** Asks whose study it is, or which of several. */
-function nameStudy(block: Block, sentence: Sentence, vague: Required<Vague>): readonly ProseFix[] {
+function nameStudy(block: Block, sentence: Sentence, vague: Owned): readonly ProseFix[] {
   const { span, attribution } = vague;
   if (isWeighed(attribution)) return findAskFixes({ block, span });
   const which = askWhich(block, attribution);
@@ -73,8 +78,8 @@ function toNamed(
   vague: Vague,
   isStudy: boolean,
 ): readonly ProseEdit[] | undefined {
-  const { span, attribution } = vague;
-  if (!attribution) return nameExistential(block, span);
+  const { span, attribution, group } = vague;
+  if (!attribution) return nameExistential(block, span, group);
   // “answered critics claims that”: an apostrophe is missing, and the group says nothing there.
   if (isDisagreeing(block, attribution)) return undefined;
   if (holdsClause(block, vague) || isNameless(attribution.source.text)) return undefined;
@@ -91,21 +96,20 @@ function isDisagreeing({ text }: Block, { source, cue }: Attribution): boolean {
 }
 
 /** “There are those who say” → “[NAME TK], [ROLE TK], said”; “many perceive” → “many, including [NAME TK], perceive”. */
-function nameExistential(block: Block, span: Span): readonly ProseEdit[] | undefined {
-  const [first = ''] = block.text.slice(span.start, span.end).split(' ', 1);
-  if (/^there$/i.test(first)) return replaceWords(block, span, `${person} said`);
-  return insertAfter(
-    block,
-    { start: span.start, end: span.start + first.length },
-    ', including [NAME TK]',
-  );
+function nameExistential(
+  block: Block,
+  span: Span,
+  group: Span | undefined,
+): readonly ProseEdit[] | undefined {
+  if (!group) return replaceWords(block, span, `${person} said`);
+  return insertAfter(block, group, ', including [NAME TK]');
 }
 
 /** “Critics say” → “[NAME TK], [ROLE TK], said”. */
 function nameInstead(
   block: Block,
   sentence: Sentence,
-  vague: Required<Vague>,
+  vague: Owned,
   isStudy: boolean,
 ): readonly ProseEdit[] | undefined {
   const { span, attribution } = vague;

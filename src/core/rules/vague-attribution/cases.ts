@@ -114,8 +114,31 @@ export default {
     },
     ...hidden.map((text) => ({ text })),
     { text: '{According to public sources}, the ministry has begun to sell its bonds abroad.' },
+    {
+      text: '{One school of thought holds} that the board will sell the mill first.',
+      fixed: '[NAME TK], [ROLE TK], said that the board will sell the mill first.',
+    },
+    { text: '{The consensus in the trade is} that prices will fall.' },
+    { text: '{Conventional wisdom has it} that rates will fall.' },
+    { text: '{Plenty of teachers will tell you} that the ban worked.' },
+    { text: '{Geologists have long suspected} that the ridge is hollow.' },
+    {
+      text: 'The toll {was criticised by some} at the time.',
+      fixed: 'The toll was criticised by some, including [NAME TK], at the time.',
+    },
+    { text: '{A number of doctors have questioned} the cost.' },
+    {
+      text: '{In the eyes of many voters}, the mayor has failed.',
+      fixed: 'In the eyes of many voters, including [NAME TK], the mayor has failed.',
+    },
   ],
   clean: [
+    { text: 'The toll was criticised by the Farmers’ Union.' },
+    { text: 'The toll was criticised by some at Norden College.' },
+    { text: 'The toll was dismissed by critics, among them Ada Moll, as a tax.' },
+    { text: 'A number of doctors at St. Brannock’s Hospital have questioned the cost.' },
+    { text: 'It is the view of the court that the mine should wait.' },
+    { text: 'Locals will vote on the plan in May.' },
     { text: 'The plan, says Mayor Ana Ruiz, is dead.' },
     {
       text: 'What critics describe as a waste began in May. Experts and divers said they had met.',

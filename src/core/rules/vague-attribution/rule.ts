@@ -1,11 +1,9 @@
-import { findPositions, joinOpenings } from '../../document/words/positions.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { Name } from '../../facts/names.ts';
 import { isHuman, readSource } from '../../facts/sources.ts';
-import { createRowMatcher } from '../../english/word-matcher.ts';
 import { isWithin, toHull, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions, readSentences } from '../../facts/by-sentence.ts';
@@ -15,26 +13,12 @@ import { isPlainSource } from '../../checks/sources/plain-people.ts';
 import { defineRule } from '../rule.ts';
 import { isResumed } from '../../checks/sources/resumed-groups.ts';
 import { isSupposed } from '../../checks/sources/supposed.ts';
+import { findVagueFrame, frameOpenings } from '../../checks/sources/vague-frames.ts';
 import { isBareData, isGivenNearby } from '../../checks/sources/bare-data.ts';
 import { hasNamedExample } from '../../checks/sources/named-examples.ts';
 import { findVagueFixes, type Vague } from '../../fixes/sources/vague-fixes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
-const matchExistential = createRowMatcher([
-  'there are those/some/many/people who say/argue/believe/claim/think/insist/contend/feel',
-]);
-const matchSeeing = createRowMatcher([
-  'many/some perceive/regard/see/view',
-  'analysts/critics/detractors/experts/observers/opponents/proponents/supporters ,? however? ,? perceive/regard/see/view',
-]);
-const matchBlaming = createRowMatcher([
-  'many/some condemned/criticised/criticized/denounced/faulted/questioned',
-  'many/some have/had condemned/criticised/criticized/denounced/faulted/questioned',
-  'many/some have/had also condemned/criticised/criticized/denounced/faulted/questioned',
-]);
-const rowOpenings = joinOpenings(
-  [matchExistential, matchSeeing, matchBlaming].map(({ openings }) => openings),
-);
 const findAll = readSentences(findHidden);
 
 export default defineRule({
@@ -59,7 +43,7 @@ export default defineRule({
   },
   needs: {
     block: 'body',
-    words: rowOpenings,
+    words: frameOpenings,
     found: findAll,
     or: { fact: 'attributions', found: findAll },
   },
@@ -114,13 +98,8 @@ interface Hidden extends Vague {
 }
 
 function findHidden(sentence: Sentence, block: Block): readonly Hidden[] {
-  const { tokens } = sentence;
-  for (const i of findPositions(sentence, rowOpenings)) {
-    const last = matchExistential(tokens, i) ?? readSeeing(tokens, i) ?? readBlaming(tokens, i);
-    const [from, to] = [tokens[i], tokens[last ?? -1]];
-    if (from && to)
-      return [{ span: { start: from.start, end: to.end }, isBare: false, isFirst: true }];
-  }
+  const frame = findVagueFrame(block, sentence);
+  if (frame) return [{ ...frame, isBare: false, isFirst: true }];
   const all = block.derive(groupAttributions)(sentence.index);
   return all.flatMap((attribution) => {
     const isOpen = isVague(block, attribution) || isUncounted(block, attribution);
@@ -135,30 +114,11 @@ function findHidden(sentence: Sentence, block: Block): readonly Hidden[] {
   });
 }
 
-/** “Many have questioned the trip” */
-function readBlaming(tokens: readonly Token[], i: number): number | undefined {
-  return opensClause(tokens, i) ? matchBlaming(tokens, i) : undefined;
-}
-
-function opensClause(tokens: readonly Token[], i: number): boolean {
-  return /^(?:|,|;|and|but|that|though|while)$/.test(wordAt(tokens, i - 1));
-}
-
 /** “Friends were calling to say he was a fool, Cole said.”: Cole says so. */
 function isSpokenBy({ source, content, contentKind }: Attribution, cue: Span): boolean {
   if (source.kind === 'vague' || source.kind === 'none' || contentKind === 'noun-phrase')
     return false;
   return content.some((span) => isWithin(cue, span));
-}
-
-/** “many perceive the port as …”; not “what many see as”, a name that people have for it. */
-function readSeeing(tokens: readonly Token[], i: number): number | undefined {
-  const last = matchSeeing(tokens, i);
-  if (last === undefined || !opensClause(tokens, i)) return undefined;
-  const rest = tokens.slice(last + 2);
-  const stop = rest.findIndex(({ kind }) => kind === 'punctuation');
-  const isView = rest.slice(0, Math.max(0, stop)).some(({ lower }) => lower === 'as');
-  return isView ? last : undefined;
 }
 
 const uncounted =

@@ -1,0 +1,199 @@
+import type { Block } from '../../document/block.ts';
+import { findPositions, joinOpenings } from '../../document/words/positions.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import {
+  isCapitalised,
+  textAt,
+  toTokenSpan,
+  wordAt,
+  type Token,
+} from '../../document/words/tokens.ts';
+import { isHuman } from '../../facts/sources.ts';
+import { createRowMatcher } from '../../english/word-matcher.ts';
+import type { Span } from '../../span.ts';
+
+/** Words that hide a source without naming one as the subject of a verb that says something. */
+export interface VagueFrame {
+  readonly span: Span;
+  /** The people whom a name can join: “{many} perceive”, “criticized by {some}”; none where one name takes the place of all. */
+  readonly group?: Span;
+}
+
+const matchExistential = createRowMatcher([
+  'there are those/some/many/people who say/argue/believe/claim/think/insist/contend/feel',
+]);
+const opinion = 'belief/contention/fear/feeling/opinion/suspicion/view';
+const holders = 'analysts/commentators/critics/experts/insiders/many/most/observers/some';
+/** What “one school of thought holds”, and what “the consensus is”. */
+const matchAir = createRowMatcher([
+  'one school of thought argues/has/holds/maintains/says/suggests',
+  `it is the ${opinion} of ${holders}`,
+  `it is a ${opinion} held/shared by ${holders}`,
+  `the consensus/feeling/suspicion/thinking among/around/in/within * *? *? is/was that`,
+  'the general? consensus is/was that',
+  'conventional/popular/public/received opinion/wisdom has/holds/maintains/says it?',
+  'locals/many/most/some will/would argue/contend/insist/say',
+  'word on/around/in the * is/was that?',
+  'word is/was/has that/it that?',
+  'ask almost? anyone/anybody/any * *? *? *? ,? and? they/he/she will/would tell/say you?',
+  'to hear * * tell it',
+  'many/most/plenty/some/scores of? * *? will/would tell you',
+]);
+/** “In the eyes of many {voters}” */
+const matchEyes = createRowMatcher(['in the eyes/opinion/view of many/most/some']);
+const matchSeeing = createRowMatcher([
+  'many/some perceive/regard/see/view',
+  'analysts/critics/detractors/experts/observers/opponents/proponents/supporters ,? however? ,? perceive/regard/see/view',
+]);
+const blame =
+  'attacked/condemned/criticised/criticized/decried/denounced/derided/dismissed/disputed/faulted/mocked/questioned/ridiculed';
+const suspicion = 'argued/believed/complained/contended/feared/speculated/suspected/warned';
+const matchBlaming = createRowMatcher([
+  `many/some have/had? also? ${blame}`,
+  `many/numerous/some * *? have/had also? ${blame}`,
+  `a number of * *? have/had also? ${blame}`,
+]);
+const matchLong = createRowMatcher([`have long ${suspicion}`]);
+/** “has been criticized by {some}”, “was attacked by {opponents}” */
+const matchBlamed = createRowMatcher([
+  'been/is/was/were * *? by many/some/several analysts/commentators/critics/detractors/experts/observers/opponents',
+  'been/is/was/were * *? by many/some/analysts/commentators/critics/detractors/experts/observers/opponents',
+]);
+const blames: ReadonlySet<string> = new Set(blame.split('/'));
+
+/** Without one of these no frame is there. */
+export const frameOpenings = joinOpenings(
+  [matchExistential, matchAir, matchEyes, matchSeeing, matchBlaming, matchLong, matchBlamed].map(
+    ({ openings }) => openings,
+  ),
+);
+
+/** Finds the first frame of a sentence that hides a source: “there are those who say”, “one school of thought holds”. */
+export function findVagueFrame(block: Block, sentence: Sentence): VagueFrame | undefined {
+  const { tokens } = sentence;
+  for (const i of findPositions(sentence, frameOpenings)) {
+    const whole = matchExistential(tokens, i) ?? readAir(tokens, i);
+    const frame =
+      (whole === undefined ? undefined : toFrame(tokens, i, whole)) ??
+      readEyes(tokens, i) ??
+      readGroup(block, tokens, i) ??
+      readBlamed(tokens, i) ??
+      readLong(block, tokens, i);
+    if (frame && !isNamedNear(block, frame.span)) return frame;
+  }
+  return undefined;
+}
+
+function toFrame(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  group?: Span,
+): VagueFrame | undefined {
+  const span = toTokenSpan(tokens, first, last);
+  return span && { span, ...(group && { group }) };
+}
+
+function readAir(tokens: readonly Token[], i: number): number | undefined {
+  const last = opensClause(tokens, i) ? matchAir(tokens, i) : undefined;
+  if (last === undefined) return undefined;
+  // “The consensus in Arden is that”: the conjunction stays.
+  if (wordAt(tokens, last) === 'that') return last - 1;
+  return isQuantity(tokens[last]) ? findGroupEnd(tokens, last) : last;
+}
+
+function isQuantity(token: Token | undefined): boolean {
+  return /^(?:many|most|some)$/.test(token?.lower ?? '');
+}
+
+/** “the opinion of some {growers} that” */
+function findGroupEnd(tokens: readonly Token[], last: number): number {
+  return /[^s]s$/.test(wordAt(tokens, last + 1)) ? last + 1 : last;
+}
+
+/** “in the eyes of {many voters}” */
+function readEyes(tokens: readonly Token[], i: number): VagueFrame | undefined {
+  const last = matchEyes(tokens, i);
+  if (last === undefined) return undefined;
+  const end = findGroupEnd(tokens, last);
+  return toFrame(tokens, i, end, toTokenSpan(tokens, last, end));
+}
+
+/** “many perceive”, “some have criticized”, “a number of doctors have questioned” */
+function readGroup(block: Block, tokens: readonly Token[], i: number): VagueFrame | undefined {
+  const last = readSeeing(tokens, i) ?? readBlaming(block, tokens, i);
+  if (last === undefined) return undefined;
+  const verb = tokens.findIndex(
+    ({ lower }, at) => at > i && at <= last && /^(?:ha[ds]|have)$/.test(lower),
+  );
+  const isLong = verb > i + 1;
+  return toFrame(tokens, i, last, toTokenSpan(tokens, i, isLong ? verb - 1 : i));
+}
+
+/** “Many have questioned the trip” */
+function readBlaming(block: Block, tokens: readonly Token[], i: number): number | undefined {
+  const last = opensClause(tokens, i) ? matchBlaming(tokens, i) : undefined;
+  if (last === undefined) return undefined;
+  const verb = tokens.findIndex(({ lower }, at) => at > i && /^(?:had|have)$/.test(lower));
+  const isBare = verb < 0 || verb > last || verb === i + 1;
+  return isBare || isPeople(block, tokens, verb - 1) ? last : undefined;
+}
+
+/** “Geologists {have long suspected}”: all of them? */
+function readLong(block: Block, tokens: readonly Token[], i: number): VagueFrame | undefined {
+  const last = matchLong(tokens, i);
+  if (last === undefined || !isPeople(block, tokens, i - 1)) return undefined;
+  let first = i - 1;
+  while (first > 0 && isPlainWord(tokens[first - 1])) first--;
+  const isWhole = i - first <= longestGroup && opensClause(tokens, first);
+  return isWhole ? toFrame(tokens, first, last, toTokenSpan(tokens, first, i - 1)) : undefined;
+}
+
+/** Longest name of such a group, in words: “many local anglers”. */
+const longestGroup = 3;
+
+function isPlainWord(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' && !/^(?:and|but|that|the|these|those|though|while)$/.test(token.lower)
+  );
+}
+
+function isPeople(block: Block, tokens: readonly Token[], i: number): boolean {
+  const head = tokens[i];
+  if (!head || !/s$|^people$/.test(head.lower) || isCapitalised(tokens[i - 1])) return false;
+  return isHuman(block, block.facts.names, head.index, head.index);
+}
+
+/** “has been criticized by some” */
+function readBlamed(tokens: readonly Token[], i: number): VagueFrame | undefined {
+  const last = matchBlamed(tokens, i);
+  if (last === undefined) return undefined;
+  const by = tokens.findIndex(({ lower }, at) => at > i && lower === 'by');
+  if (!blames.has(wordAt(tokens, by - 1))) return undefined;
+  return toFrame(tokens, i, last, toTokenSpan(tokens, by + 1, last));
+}
+
+function opensClause(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:|,|;|and|but|that|though|while)$/.test(wordAt(tokens, i - 1)) ||
+    /^[“:—–]$/.test(textAt(tokens, i - 1))
+  );
+}
+
+/** “many perceive the port as …”; not “what many see as”, a name that people have for it. */
+function readSeeing(tokens: readonly Token[], i: number): number | undefined {
+  const last = matchSeeing(tokens, i);
+  if (last === undefined || !opensClause(tokens, i)) return undefined;
+  const rest = tokens.slice(last + 2);
+  const stop = rest.findIndex(({ kind }) => kind === 'punctuation');
+  const isView = rest.slice(0, Math.max(0, stop)).some(({ lower }) => lower === 'as');
+  return isView ? last : undefined;
+}
+
+/** “by some at Norden College”, “by critics, among them Ada Moll”: somebody has a name, or an address. */
+function isNamedNear({ text }: Block, { end }: Span): boolean {
+  return named.test(text.slice(end, end + 70));
+}
+
+const named =
+  /^[^.;]{0,25}?(?:,? (?:among them|especially|including|led by|notably|such as)|(?:^| )(?:at|from|in|of|within)) (?:the )?[\p{Upper}[]/u;
