@@ -1,5 +1,13 @@
 /** Sentences whose sources have no name. */
 export const hidden: readonly string[] = [
+  '{One school of thought holds} that the board will sell the mill first.',
+  '{Conventional wisdom has it} that rates will fall.',
+  '{Geologists have long suspected} that the ridge is hollow.',
+  'The toll {was criticised by some} at the time.',
+  '{A number of doctors have questioned} the cost.',
+  '{The consensus in the trade is} that prices will fall.',
+  '{Plenty of teachers will tell you} that the ban worked.',
+  '{In the eyes of many voters}, the mayor has failed.',
   '{Recent figures show} that crime is up.',
   '{Scientists agree} that the lake is dying.',
   'The mayor, {say her detractors}, was too slow to publish the roll.',

@@ -21,7 +21,7 @@ export const changeOpenings = joinOpenings([matchChange.openings, matchFactor.op
 /** Without one of these there is no stretch of time. */
 const timeWords = createPartList(['recent', 'past', 'last', 'years', 'then', 'after']);
 const overTime =
-  /\b(?:in recent (?:years|decades|months|times)|over the (?:past|last|years)(?: (?:few|several))?(?: (?:years|decades?|months?))?|since then|year after year)\b/i;
+  /\b(?:in recent (?:years|decades|months|times)|over the (?:past|last|years)(?: (?:few|several))?(?: (?:years|decades?|months?))?|for (?:\w+ )?(?:years|decades)|since then|year after year)\b/i;
 /** A change over time that the copy states. */
 interface Trend extends Span {
   readonly severity: Severity;

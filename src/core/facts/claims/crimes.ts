@@ -10,6 +10,7 @@ import { isHistory } from '../claims.ts';
 import { isCalendarWord } from '../names.ts';
 import type { NameUse } from '../people.ts';
 import { isInPassive } from '../../english/passive.ts';
+import { createWordMatcher } from '../../english/word-matcher.ts';
 import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { isPersonName } from '../person-names.ts';
@@ -34,18 +35,23 @@ export interface CrimeClaim extends Span {
   readonly isJoint?: boolean;
   /** “Pike, who bribed an officer”: what the sentence tells by the way. */
   readonly isRecalled?: boolean;
+  /** “arrested for blocking a road”: an act that is a crime by the arrest alone. */
+  readonly isLoose?: boolean;
 }
 
 const matchArrest = createVerbMatcher(['apprehend', 'arrest', 'detain', 'hold']);
 /** Crimes by their names. */
 export const crimeNouns: ReadonlySet<string> = new Set(crimes.arrestedFor);
 const agents: ReadonlySet<string> = new Set(Object.keys(crimes.agents));
+const nicknames: ReadonlySet<string> = new Set(crimes.nicknames);
+const matchNamedAs = createWordMatcher(crimes.namedAs);
+const notDeeds: ReadonlySet<string> = new Set(crimes.notDeeds);
 const court: ReadonlySet<string> = new Set(crimes.court);
 
 /** Without one of these no crime is stated. */
 export const crimeWords = joinOpenings(
-  [matchCrime.openings, matchCrimeAct.openings, matchArrest.openings],
-  [...agents],
+  [matchCrime.openings, matchCrimeAct.openings, matchArrest.openings, matchNamedAs.openings],
+  [...agents, ...nicknames],
 );
 /** What the readers start with: “for” leads to the crime of an arrest. */
 const openings = joinOpenings([crimeWords], ['for']);
@@ -59,6 +65,7 @@ export function findCrimeClaims(block: Block, sentence: Sentence): readonly Crim
       readAct(block, tokens, i) ??
       readArrest(block, tokens, i) ??
       readAgent(block, tokens, i) ??
+      readNamedAs(block, tokens, i) ??
       [],
   );
 }
@@ -115,22 +122,23 @@ function isLone({ words, title }: NameUse): boolean {
 
 /** “arrested Nora Bell for stealing the car”, “Bell was arrested for stealing”, “two men were held for murder”. */
 function readArrest(block: Block, tokens: readonly Token[], i: number): CrimeClaim | undefined {
-  const crime = wordAt(tokens, i) === 'for' ? readCrime(block, tokens, i + 1) : undefined;
+  if (wordAt(tokens, i) !== 'for') return undefined;
+  const known = readCrime(block, tokens, i + 1);
+  const crime = known ?? readGerund(tokens, i + 1);
   if (!crime) return undefined;
   const from = Math.max(0, i - arrestReach);
   const arrest = tokens.findLastIndex(
     (_, at) => at >= from && at < i && matchArrest(tokens, at) !== undefined,
   );
   if (arrest < 0 || !isArrest(tokens, arrest, i)) return undefined;
-  const named = tokens
-    .slice(Math.max(0, arrest - arrestReach), i)
-    .findLast((token) => isCapitalised(token) && !isCalendarWord(token));
-  const person = named && findNearby(block.facts.nameUses, named)[0];
-  return toClaim(tokens, i, crime.last, {
+  const person = findArrested(block, tokens.slice(Math.max(0, arrest - arrestReach), i));
+  if (!known && !(person && isCalledSo(tokens, person))) return undefined;
+  const claim = toClaim(tokens, i, crime.last, {
     kind: 'arrest',
     word: crime.word,
     ...(person && { person }),
   });
+  return claim && !known ? { ...claim, isLoose: true } : claim;
 }
 
 /** “stealing the car”, “selling drugs”, “arson”. */
@@ -146,6 +154,26 @@ function readCrime(
     : i;
   const word = wordAt(tokens, at);
   return crimeNouns.has(word) ? { word, last: at } : undefined;
+}
+
+/** The last name before “for”. */
+function findArrested(block: Block, tokens: readonly Token[]): NameUse | undefined {
+  const named = tokens.findLast((token) => isCapitalised(token) && !isCalendarWord(token));
+  return named && findNearby(block.facts.nameUses, named)[0];
+}
+
+/** “Shelly Rourke”, “Rourke” but at the start of a sentence, where any word has a capital. */
+function isCalledSo(tokens: readonly Token[], { words, first }: NameUse): boolean {
+  return isPersonName(words) && (words.length > 1 || first !== tokens[0]?.index);
+}
+
+/** “for {hiding} two trucks”: whatever somebody was arrested for they have not been convicted of. */
+function readGerund(
+  tokens: readonly Token[],
+  i: number,
+): { readonly word: string; readonly last: number } | undefined {
+  const word = wordAt(tokens, i);
+  return /..ing$/.test(word) && !notDeeds.has(word) ? { word, last: i } : undefined;
 }
 
 /** “was arrested”, “Police arrested two men”: not “can be arrested”, “held the door for”. */
@@ -178,23 +206,46 @@ const arrestReach = 14;
 /** “Dale Horvat, the killer of two hikers”; “The rapist, 34, appeared in court”. */
 function readAgent(block: Block, tokens: readonly Token[], i: number): CrimeClaim | undefined {
   const noun = tokens[i];
-  if (!noun || !agents.has(noun.lower) || wordAt(tokens, i - 1) !== 'the') return undefined;
+  if (!noun || wordAt(tokens, i - 1) !== 'the') return undefined;
+  const isNickname = nicknames.has(noun.lower);
+  if (!isNickname && !agents.has(noun.lower)) return undefined;
   if (!tokens.some(({ lower }) => court.has(lower))) return undefined;
   const named = textAt(tokens, i - 2) === ',' ? tokens[i - 3] : undefined;
   const person =
     named && findNearby(block.facts.nameUses, named).find(({ words }) => isPersonName(words));
-  if (!person && !isHeld(tokens, i)) return undefined;
+  if (!person && !isHeld(block, tokens, i, isNickname)) return undefined;
   return toClaim(tokens, i - 1, i, { kind: 'agent', word: noun.lower, ...(person && { person }) });
 }
 
 /** “The rapist, 34, …”, “The rapist, a nurse, …”, “The rapist appeared …”: the subject of the sentence. */
-function isHeld(tokens: readonly Token[], i: number): boolean {
+function isHeld(block: Block, tokens: readonly Token[], i: number, isNickname: boolean): boolean {
   if (i > 1) return false;
-  if (/^(?:appeared|was|is)$/.test(wordAt(tokens, i + 1))) return true;
+  if (!isNickname && /^(?:appeared|was|is)$/.test(wordAt(tokens, i + 1))) return true;
   const next = tokens[i + 2];
+  // “The arsonist, Paul Reddy, …”
+  const isNamed = next && findNearby(block.facts.nameUses, next).some(isFullName);
+  if (textAt(tokens, i + 1) === ',' && isNamed) return true;
   return (
     textAt(tokens, i + 1) === ',' &&
-    (next?.kind === 'number' || /^(?:an?|who|whose)$/.test(next?.lower ?? ''))
+    (next?.kind === 'number' || /^(?:an?|from|who|whose)$/.test(next?.lower ?? ''))
+  );
+}
+
+function isFullName({ words }: NameUse): boolean {
+  return words.length > 1 && isPersonName(words);
+}
+
+/** “{Drug dealer} Paul Reddy was arrested”: the crime stands as a title before the name. */
+function readNamedAs(block: Block, tokens: readonly Token[], i: number): CrimeClaim | undefined {
+  const last = matchNamedAs(tokens, i);
+  const before = /^(?:career|habitual|notorious|prolific|serial)$/.test(wordAt(tokens, i - 1));
+  const name = last === undefined ? undefined : tokens[last + 1];
+  if (last === undefined || !name || !isCapitalised(name)) return undefined;
+  if (!tokens.some(({ lower }) => court.has(lower))) return undefined;
+  const person = findNearby(block.facts.nameUses, name).find(isFullName);
+  return (
+    person &&
+    toClaim(tokens, before ? i - 1 : i, last, { kind: 'agent', word: wordAt(tokens, last), person })
   );
 }
 

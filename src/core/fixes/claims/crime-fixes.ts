@@ -5,6 +5,7 @@ import crimes from '../../lexicons/crimes.json' with { type: 'json' };
 import type { SuspectAct } from '../../facts/claims/suspect-acts.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { toVerbForm } from '../../english/inflection.ts';
+import { deleteWords } from '../../repair/cuts/delete-words.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { findAskFixes, findAttributionFixes, type ClaimPlace } from '../attribution-fixes.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
@@ -87,6 +88,9 @@ function findAgentFixes(
     };
     return toSuggestions('Ask who accuses', [edit]);
   }
+  // “Drug dealer Paul Reddy”: the name alone is left.
+  if (!/^the /i.test(block.text.slice(span.start, span.end)))
+    return toSuggestions('Delete the label', deleteWords(block, span, 'adjective'));
   const isInCourt = tokens.some(({ lower }) =>
     /^(?:court|courtroom|judge|trial|arraigned|dock)$/.test(lower),
   );

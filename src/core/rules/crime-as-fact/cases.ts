@@ -101,8 +101,24 @@ export default {
     {
       text: 'Mara Quill is charged with the following crimes:\n\n- Grand Theft\n\nQuill {emptied the accounts} of a cousin.',
     },
+    {
+      text: '{Drug dealer} Paul Reddy was arrested in Hull on Monday.',
+      fixed: 'Paul Reddy was arrested in Hull on Monday.',
+    },
+    { text: '{The gunman}, 34, appeared in court on Monday.' },
+    { text: '{The arsonist}, Paul Reddy, is due in court in June.' },
+    {
+      text: 'Officers arrested Shelly Rourke {for hiding} two trucks in a barn.',
+      fixed: 'Officers arrested Shelly Rourke on suspicion of hiding two trucks in a barn.',
+    },
+    { text: 'Karen Dole, 47, was arrested on Monday. She {wrote 41 checks to herself}.' },
+    { text: 'Kyle Manning, a student, {hacked into} the district’s computers in October.' },
   ],
   clean: [
+    { text: 'The gunman is still at large. Omar Vance was arrested for questioning.' },
+    { text: 'Gunman Omar Vance was shot dead by police. Volunteers were held up for hiding.' },
+    { text: 'Convicted drug dealer Paul Reddy was released after his arrest in May.' },
+    { text: 'Kyle Manning hacked together a clock in a week.' },
     { text: 'Ewan Crane forged a partnership with the yard. Crane rigged the boat for the race.' },
     { text: 'Lund, a port in the north, stole the lead from Arden.' },
     { text: 'Crane, who was convicted of bribing two inspectors, moved to the coast.' },

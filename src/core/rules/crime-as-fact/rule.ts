@@ -70,7 +70,7 @@ function isSettled(story: Story, { kind, surname }: CrimeClaim): boolean {
 /** Where nobody is named, nobody is hurt as much; and of whom the draft says that they are charged it has said something. */
 function toSeverity(claim: CrimeClaim | SuspectAct): { severity?: Severity } {
   const { kind, word, surname } = claim;
-  if (kind === 'deed' || claim.isRecalled) return { severity: 'warning' };
+  if (kind === 'deed' || claim.isRecalled || claim.isLoose) return { severity: 'warning' };
   if (kind !== 'arrest') return {};
   if (crimeNouns.has(word)) return { severity: 'information' };
   return surname === '' ? { severity: 'warning' } : {};

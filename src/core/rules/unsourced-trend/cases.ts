@@ -33,8 +33,14 @@ export default {
     { text: 'Rents {have risen}.' },
     { text: 'Rents {have been falling} across the city.' },
     { text: 'The valley has {seen a surge in} thefts.' },
+    { text: 'Violence in the town {has been creeping} up for years.' },
+    { text: 'Fly-tipping {is a growing problem} in the borough.' },
+    { text: '{More blocks than ever} are found to have unsafe cladding.' },
+    { text: 'Home births {are making a comeback}.' },
   ],
   clean: [
+    { text: 'One by one, the guests left the room. The star is vanishing behind the moon.' },
+    { text: 'The band made a comeback in 1998. It sold more than ever.' },
     {
       text: 'Head teachers are concerned that more and more pupils are tired.',
       why: 'They say so.',

@@ -8,7 +8,7 @@ import type { Phrase } from '../../facts/phrases.ts';
 import lexicon from '../../lexicons/trends.json' with { type: 'json' };
 import { toFrame } from '../../checks/wording/frame.ts';
 import type { Figure } from '../../facts/figures.ts';
-import { createWordMatcher, joinWords } from '../../english/word-matcher.ts';
+import { createRowMatcher, createWordMatcher, joinWords } from '../../english/word-matcher.ts';
 import type { Span } from '../../span.ts';
 import { type StorySentence, toSentenceText } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
@@ -21,7 +21,10 @@ import { findTrendFixes } from '../../fixes/comparisons/trend-fixes.ts';
 
 const trendPhrases = [...lexicon.counted, ...lexicon.grave, ...lexicon.mild];
 const matchPhrase = createWordMatcher(trendPhrases);
-const phraseSigns = joinSigns([], trendPhrases);
+const matchRow = createRowMatcher(lexicon.rows);
+const matchCrowd = createRowMatcher(lexicon.crowds);
+const phraseSigns = joinSigns([matchRow.openings, matchCrowd.openings], trendPhrases);
+const phraseOpenings = joinOpenings([matchPhrase.openings, matchRow.openings, matchCrowd.openings]);
 /** Without one of these there is no trend. */
 const trendWords = joinOpenings([phraseSigns, changeOpenings]);
 
@@ -77,9 +80,9 @@ const literal = createWordList(lexicon.literal);
 function findPhrases(sentence: Sentence): readonly Phrase[] {
   if (!phraseSigns.isIn(sentence) || literal.isBaseIn(sentence)) return [];
   const { tokens, index } = sentence;
-  return findPositions(sentence, matchPhrase.openings).flatMap((i) => {
+  return findPositions(sentence, phraseOpenings).flatMap((i) => {
     const token = tokens[i];
-    const at = matchPhrase(tokens, i);
+    const at = matchPhrase(tokens, i) ?? matchRow(tokens, i) ?? readCrowd(tokens, i);
     const last = at === undefined ? undefined : tokens[at];
     if (at === undefined || !token || !last || !countsThings(tokens, i, at + 1)) return [];
     const frame = toFrame('trend', index, token, last, 'rewrite');
@@ -89,9 +92,16 @@ function findPhrases(sentence: Sentence): readonly Phrase[] {
   });
 }
 
+/** “More blocks than ever”, not “more than ever” */
+function readCrowd(tokens: readonly Token[], i: number): number | undefined {
+  const last = matchCrowd(tokens, i);
+  return last !== undefined && /[^s]s$|^people$/.test(wordAt(tokens, i + 1)) ? last : undefined;
+}
+
 /** “More and more diners”, not “more and more desperate”. */
 function countsThings(tokens: readonly Token[], i: number, next: number): boolean {
-  if (!/^(?:more|fewer)$/.test(wordAt(tokens, i))) return true;
+  const isCompared = wordAt(tokens, next - 1) === 'ever';
+  if (isCompared || !/^(?:more|fewer)$/.test(wordAt(tokens, i))) return true;
   return [tokens[next], tokens[next + 1]].some(isPlainNoun);
 }
 

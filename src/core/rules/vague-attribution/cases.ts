@@ -114,11 +114,6 @@ export default {
     },
     ...hidden.map((text) => ({ text })),
     { text: '{According to public sources}, the ministry has begun to sell its bonds abroad.' },
-    { text: '{One school of thought holds} that the board will sell the mill first.' },
-    { text: '{Conventional wisdom has it} that rates will fall.' },
-    { text: '{Geologists have long suspected} that the ridge is hollow.' },
-    { text: 'The toll {was criticised by some} at the time.' },
-    { text: '{A number of doctors have questioned} the cost.' },
   ],
   clean: [
     { text: 'The toll was criticised by the Farmers’ Union. Locals will vote on the plan in May.' },
