@@ -19,3 +19,11 @@ export const hidden: readonly string[] = [
   '{Research suggests} scans help.',
   '{Harbor experts and divers warned} that the quay would sink.',
 ];
+
+/** Sentences whose sources have a name, or say nothing. */
+export const named: readonly string[] = [
+  'The toll was criticised by the Farmers’ Union. Locals will vote on the plan in May.',
+  'The toll was dismissed by critics, among them Ada Moll, as a tax.',
+  'A number of doctors at St. Brannock’s Hospital have questioned the cost.',
+  'It costs half of what researchers say they need.',
+];

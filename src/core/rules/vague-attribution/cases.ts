@@ -1,5 +1,5 @@
 import type { RuleCases } from '../cases.ts';
-import { hidden } from '../vague-cases.ts';
+import { hidden, named } from '../vague-cases.ts';
 
 export default {
   flagged: [
@@ -116,14 +116,11 @@ export default {
     { text: '{According to public sources}, the ministry has begun to sell its bonds abroad.' },
   ],
   clean: [
-    { text: 'The toll was criticised by the Farmers’ Union. Locals will vote on the plan in May.' },
-    { text: 'The toll was dismissed by critics, among them Ada Moll, as a tax.' },
-    { text: 'A number of doctors at St. Brannock’s Hospital have questioned the cost.' },
+    ...named.map((text) => ({ text })),
     { text: 'The plan, says Mayor Ana Ruiz, is dead.' },
     {
       text: 'What critics describe as a waste began in May. Experts and divers said they had met.',
     },
-    { text: 'It costs half of what researchers say they need.' },
     { text: 'Doctors said he had lost two fingers.' },
     { text: 'Analysts expect a dividend in May.' },
     {
