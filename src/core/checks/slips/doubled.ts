@@ -30,7 +30,8 @@ export const doubles: readonly string[] = [...new Set([...small, ...verbs, ...le
 
 /** “the the”, “The the”; not “The The”, a band, nor “vitamin A a day”. */
 export function findDoubled(tokens: readonly Token[], i: number): Slip | undefined {
-  const [token, next] = [tokens[i], tokens[i + 1]];
+  const token = tokens[i];
+  const next = tokens[i + 1];
   if (!token || !next) return undefined;
   if (next.lower !== token.lower) return findDoubledPair(tokens, i);
   const isSame = next.text === token.lower && (token.text === next.text || i === 0);
@@ -52,8 +53,11 @@ function isNever(tokens: readonly Token[], i: number): boolean {
 
 /** “in the in the” */
 function findDoubledPair(tokens: readonly Token[], i: number): Slip | undefined {
-  const [token, next, last] = [tokens[i], tokens[i + 1], tokens[i + 3]];
-  if (tokens[i + 2]?.text !== token?.lower || last?.text !== next?.lower) return undefined;
+  const token = tokens[i];
+  if (tokens[i + 2]?.text !== token?.lower) return undefined;
+  const next = tokens[i + 1];
+  const last = tokens[i + 3];
+  if (last?.text !== next?.lower) return undefined;
   if (!token || !next || !last || !leads.has(token.lower) || !articles.has(next.lower))
     return undefined;
   return toDoubled(token, last);

@@ -90,20 +90,26 @@ function toSlot(part: string): Slot {
   const words = toWords(part);
   const kinds = words.flatMap((word) => slots.get(word) ?? []);
   const plain = new Set(words.filter((word) => !slots.has(word)));
-  if (part.startsWith('!')) return (tokens, at) => !plain.has(tokens[at]?.lower ?? '');
-  return (tokens, at) =>
-    plain.has(tokens[at]?.lower ?? '') || kinds.some((isKind) => isKind(tokens, at));
+  const isPlain: Slot = (tokens, at) => plain.has(tokens[at]?.lower ?? '');
+  if (part.startsWith('!')) return (tokens, at) => !isPlain(tokens, at);
+  if (kinds.length === 0) return isPlain;
+  return (tokens, at) => isPlain(tokens, at) || kinds.some((isKind) => isKind(tokens, at));
 }
 
 /** The slip in a row of words around a position at which one of them is looked for. */
 export function findRowSlip(tokens: readonly Token[], i: number): Slip | undefined {
   for (const row of findRows().get(tokens[i]?.lower ?? '') ?? []) {
     const first = i - row.anchor;
-    if (!row.slots.every((fits, k) => fits(tokens, first + k))) continue;
-    if (isInnocent(tokens, first, row)) continue;
-    return toSlip(tokens, first, row);
+    if (fitsAll(row, tokens, first) && !isInnocent(tokens, first, row))
+      return toSlip(tokens, first, row);
   }
   return undefined;
+}
+
+/** Asked at most words of a draft: a loop, which makes nothing. */
+function fitsAll({ slots: all }: Row, tokens: readonly Token[], first: number): boolean {
+  for (let k = 0; k < all.length; k++) if (all[k]?.(tokens, first + k) !== true) return false;
+  return true;
 }
 
 /** What has a capital is a name, and what stands in other company may be meant. */

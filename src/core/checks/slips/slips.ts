@@ -34,15 +34,16 @@ export const findSlips = readSentences(findIn);
 
 function findIn(sentence: Sentence): readonly Slip[] {
   const { tokens } = sentence;
-  const found = findPositions(sentence, starts).flatMap((i) => findSlip(tokens, i) ?? []);
-  const rest = [
-    ...(misspelt.isBaseIn(sentence)
-      ? misspelt.findBaseIn(tokens).map((i) => toMisspelt(tokens, i))
-      : []),
-    ...findPositions(sentence, ordinals).map((i) => toOrdinalSlip(tokens[i])),
-  ];
-  const all = rest.length > 0 ? [...found, ...rest.filter((slip) => slip !== undefined)] : found;
-  return all.length > 1 ? sortApart(all) : all;
+  const found: Slip[] = [];
+  const add = (slip: Slip | undefined): void => {
+    if (slip) found.push(slip);
+  };
+  for (const i of findPositions(sentence, starts)) add(findSlip(tokens, i));
+  if (misspelt.isBaseIn(sentence)) {
+    for (const i of misspelt.findBaseIn(tokens)) add(toMisspelt(tokens, i));
+  }
+  for (const i of findPositions(sentence, ordinals)) add(toOrdinalSlip(tokens[i]));
+  return found.length > 1 ? sortApart(found) : found;
 }
 
 /** In order; of those that overlap the first. */
