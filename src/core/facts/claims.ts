@@ -90,7 +90,7 @@ function findSentenceClaims(block: Block, sentence: Sentence, mayJudge: boolean)
   for (const i of findPositions(sentence, mayJudge ? allOpenings : openings)) {
     const token = sentence.tokens[i];
     if (!token || token.start < end || isInQuotation(block.facts.quotations, token)) continue;
-    if (isAsked(sentence.tokens, i)) continue;
+    if (isAsked(sentence, i)) continue;
     const own = openings.has(token) ? readClaim(sentence, i) : undefined;
     const isVerdict = mayJudge && verdictOpenings.has(token);
     const claim = own ?? (isVerdict ? readVerdict(block, sentence, i) : undefined);

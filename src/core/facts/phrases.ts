@@ -72,8 +72,8 @@ function isMeant(
 
 /** “The moons are retrograde, that is, they circle backwards”: a term that the writer explains. */
 function isDefined(tokens: readonly Token[], last: number): boolean {
-  const [mark, ...behind] = tokens.slice(last + 1, last + 5);
-  if (!mark || !/^[,(–—]$/.test(mark.text)) return false;
+  if (!/^[,(–—]$/.test(tokens[last + 1]?.text ?? '')) return false;
+  const behind = tokens.slice(last + 2, last + 5);
   const words = behind.map(({ lower }) => lower).join(' ');
   return /^(?:i\.e\.|that is ,|in the sense that\b)/.test(words);
 }

@@ -1,4 +1,6 @@
+import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { createWordList } from '../../document/words/words.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 
 /** How far before a claim the word may stand that asks, in tokens. */
@@ -6,6 +8,7 @@ const reach = 14;
 
 /** What asks who did something; “why” and “how” take it that somebody did. */
 const asking = toWordSet('if what whatever whether which who whoever whom whose');
+const questionWords = createWordList([...asking, 'how']);
 
 /** Words that leave a question open, or set out to answer it. */
 const open = toWordSet(
@@ -25,7 +28,9 @@ const disputes = toWordSet(
  * Whether the words at a position are what somebody asks or nobody knows: “It is not clear who {fired on} the convoy”,
  * “unclear how many villages they had {seized}”.
  */
-export function isAsked(tokens: readonly Token[], at: number): boolean {
+export function isAsked(sentence: Sentence, at: number): boolean {
+  if (!questionWords.isIn(sentence)) return false;
+  const { tokens } = sentence;
   for (let i = at - 1; i > 0 && i >= at - reach; i--) {
     const word = wordAt(tokens, i);
     if (/^(?:because|that)$/.test(word) || /^[;:—–―]$/.test(tokens[i]?.text ?? '')) return false;
