@@ -50,6 +50,9 @@ describe('a figure without a source is grave where any editor asks who counted',
     'Crime fell 12% under the new mayor.',
     'About 60% were behind on rent.',
     'The fund will lose 4% of its income under the plan.',
+    'Three in five tenants are behind on rent.',
+    'Average rents will rise by $60 a month.',
+    'Ports shed 900 jobs in May, the shipping board said.\n\nThe mayor was late.\n\nThe club was calm.\n\nSome 45,000 homes have lost power.',
   ]);
 });
 
@@ -88,6 +91,10 @@ describe('a figure without a source is a hint where somebody named has done it, 
     'Drivers’ pay goes up 3.5% under a contract signed in April.',
     'Shares slipped on Tuesday as oil jumped. The 10-year yield rose to 4.5%. The two-year yield was unchanged at 3.9%.',
     'Bad sleep goes with colds, a study in the Lund Review found. The team followed 4,100 nurses for a year. They slept at home. Sixty-one percent were women.',
+    'Employers added 164,000 jobs in May and the jobless rate was 4.1%, the Labor Bureau said.\n\nNobody had hoped for more.\n\nBanks added 48,000 jobs.\n\nThe number of people out of work for a year fell to 1.2 million.',
+    'The climb averages 7.4% over six miles, with ramps of 13%.',
+    'She finished in the top three in five races.',
+    'Water rates will go up by $5 a month for the average household, to $62.',
     'Crews had cleared 300 miles of road by 6 p.m. Sunday, and the rest will follow, said Mona Hale of the county.',
   ]);
 
@@ -121,6 +128,8 @@ test('a figure is asked about once until a source comes in', () => {
 
 describe('a toll without a source', () => {
   check('casualty-no-source', 'warning', [
+    'The blast brought the death toll to 31.',
+    'The report is about the March deaths of two divers. A wall fell and killed 2,016 people.',
     'The blast killed 11 people.',
     'Floods have led to the deaths of three people.',
     'Police officers met on Monday. A wall fell and killed a woman.',
@@ -159,6 +168,8 @@ describe('a toll without a source', () => {
     'He is accused of stabbing a woman and killing two guards.',
     'The ministry will keep its bird-flu death toll at seven.',
     'For days the official toll stood at 150.',
+    'Rescuers took the confirmed death toll to 31.',
+    'They were jailed for their part in the boys’ March 2016 deaths.',
     'A quake hit the hills in 1994. That quake killed 72 people.',
     'Two people have died on the coast road.\n\nBoth were pronounced dead at the scene, police said.',
   ]);

@@ -26,7 +26,7 @@ import { isAnnounced, isAwarded, isOfEvidence, isOfTrial } from './recorded.ts';
 import { isIntended } from './intents.ts';
 import { isOfKeptCount } from './kept-counts.ts';
 import { isLawful, isTaxed, isThreshold } from './laws.ts';
-import { isOfMainSource } from './main-source.ts';
+import { isOfLeadCount, isOfMainSource } from './main-source.ts';
 import { isMarketQuotation } from './market-quotation.ts';
 import { isOwnRecord } from './own-record.ts';
 import { isPublic } from './public-figures.ts';
@@ -115,6 +115,7 @@ const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isBetweenWords,
   isToldOn,
   isOfMainSource,
+  isOfLeadCount,
   isOfFiction,
 ];
 

@@ -140,11 +140,17 @@ const setLevy = createCue(
   /\b(?:duty|fees?|levy|surcharge|tariffs?|tax(?:es)?|tolls?|VAT|GST)\b(?: \p{Lower}+){0,4} (?:cut|doubled|fixed|hiked|increased|lifted|lowered|raised|reduced|set)(?: \p{Lower}+)? (?:at|from|to) [$£€]?$/u,
 );
 
-/** “pay a 40 percent excise tax”, “the duty was raised to 15 per cent”: the rate stands in the law that sets it. */
+const setCharge = createCue(
+  toWords('charges dues fares fees rates tolls tuition'),
+  /\b(?:charges|dues|fares|fees|rates|tolls|tuition)\b (?:is to|are to|will|would) (?:climb|drop|fall|go (?:down|up)|increase|rise)\b[^.;]{0,70} (?:by|from|to) [$£€]?$/i,
+);
+
+/** “pay a 40 percent excise tax”, “the duty was raised to 15 per cent”, “fares will rise to $3”: whoever sets it has it in writing. */
 export function isTaxed({ block: { text }, sentence, figure }: FigurePlace): boolean {
   const { kind, number, start } = figure;
   if (kind === 'percent' && levy.test(sentence, text.slice(number.end, number.end + 50)))
     return true;
   if (kind !== 'percent' && kind !== 'money') return false;
-  return setLevy.test(sentence, text.slice(Math.max(sentence.start, start - 80), start));
+  const before = text.slice(Math.max(sentence.start, start - 110), start);
+  return setLevy.test(sentence, before) || setCharge.test(sentence, before);
 }

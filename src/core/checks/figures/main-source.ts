@@ -1,6 +1,8 @@
 import { addTo } from '../../collections/add-to.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
+import { toHeadNoun } from '../../facts/figures/counted.ts';
+import { isPersonNoun } from '../../facts/figures/people.ts';
 import { findCarrier } from '../../story/owners/carry.ts';
 import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
@@ -28,6 +30,40 @@ export function isOfMainSource({ story, index, block, sentence, figure }: Figure
   const told = findTold(story);
   const stems = new Set(told.flatMap((each) => [...each.stems]));
   return [...own.stems].filter((stem) => stems.has(stem)).length >= leastShared;
+}
+
+const statisticians =
+  /\b(?:agency|authority|bureau|census|department|institute|ministry|office|statistics)\b/i;
+
+/** “The number of people out of work rose to 1.7 million”: what statistics are made of. */
+const statistic =
+  /^(?:The (?:average|median|number of|proportion of|rate of|share of)|Average|Median)\b/;
+/** How many figures of an office at the top show that the story is one of its statistics. */
+const leastFigures = 2;
+
+/**
+ * “Employers added 164,000 jobs in May, the Labor Department said. … Health care added 48,000 jobs.”: what an office
+ * counts at the top of a story it has counted further down.
+ */
+export function isOfLeadCount({ story, index, block, sentence, figure }: FigurePlace): boolean {
+  const { kind, counted = '', isEstimate } = figure;
+  const own = story.sentenceAt(index, figure.start);
+  const words = block.text.slice(sentence.start, figure.start);
+  if (!/^(?:count|fraction|percent)$/.test(kind) || isEstimate) return false;
+  if (!own || own.position >= reach || isAside(block, sentence)) return false;
+  return story.sentences.slice(0, Math.min(leads, own.position)).some((each) => {
+    const carrier = findCarrier(each);
+    if (!carrier || !statisticians.test(carrier.source.text)) return false;
+    const all = story.document.blocks[each.block]?.block.facts.figures ?? [];
+    const figures = all.filter((other) => other.sentence === each.sentence.index);
+    if (statistic.test(words) && figures.length >= leastFigures) return true;
+    const isSame =
+      kind === 'count' &&
+      !isPersonNoun(toHeadNoun(counted)) &&
+      counted !== '' &&
+      figures.some((other) => other.counted === counted);
+    return isSame && [...own.stems].filter((stem) => each.stems.has(stem)).length >= leastShared;
+  });
 }
 
 /** “Meanwhile, …”, “In another town, …”: something else. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import { readBefore, toNearPhrases } from '../../english/near-words.ts';
 import { findBound } from './bounds.ts';
+import { isYearOfMonth } from './exemptions/calendar.ts';
 import { isKnownToll } from './exemptions/circumstances.ts';
 import type { NumberContext } from './context.ts';
 import type { ExemptWords } from './exemptions/exemption.ts';
@@ -63,7 +64,8 @@ function findReason(
   context: NumberContext,
   { unit, counted, toll, isDamage }: Meaning,
 ): { readonly id: string; readonly words?: ExemptWords } | undefined {
-  if (toll || isDamage) return isKnownToll(context) ? { id: 'definite-count' } : undefined;
+  if ((toll || isDamage) && !isYearOfMonth(context))
+    return isKnownToll(context) ? { id: 'definite-count' } : undefined;
   return findExemption(context, { unit: unit?.kind, counted });
 }
 

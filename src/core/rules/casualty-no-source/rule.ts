@@ -105,9 +105,9 @@ function isUnsourced(story: Story, index: number, figure: Figure): boolean {
 const ownToll =
   /\b(?:cut|ke(?:ep|eps|pt|eping)|leav(?:e|es|ing)|left|lower(?:s|ed)?|puts?|rais(?:e|es|ed)|revis(?:e|es|ed)) (?:its|their)(?: [\p{Alpha}-]+){0,2} toll (?:\p{Alpha}+ )?(?:at|to) $/iu;
 
-const officialToll = /\bofficial (?:death )?toll\b[^.;,]{0,40}$/;
+const officialToll = /\b(?:confirmed|official) (?:death )?toll\b[^.;,]{0,40}$/;
 
-/** “The ministry put its toll at nine”, “the official toll stood at nine”: whoever keeps a toll has counted. */
+/** “The ministry put its toll at nine”, “the official toll stood at nine”, “the confirmed death toll rose to 31”: whoever keeps a toll has counted. */
 function isOwnToll({ document }: Story, index: number, { start }: Figure): boolean {
   const words = document.blocks[index]?.block.text ?? '';
   const before = words.slice(Math.max(0, start - 60), start);

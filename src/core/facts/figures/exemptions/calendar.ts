@@ -61,7 +61,14 @@ const year: Exemption = {
   },
 };
 
-function isDated({ lead }: NumberContext): boolean {
+/** “their October 2019 deaths”, whatever stands behind it. */
+export function isYearOfMonth({ before, digits }: NumberContext): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(digits) && monthBefore.test(before);
+}
+
+function isDated(context: NumberContext): boolean {
+  const { lead } = context;
+  if (isYearOfMonth(context)) return true;
   const isNear = lead.isSpaced || lead.gap === '' || (lead.gap === '-' && lead.lower === 'mid');
   return isNear && datedBefore.has(lead.lower);
 }

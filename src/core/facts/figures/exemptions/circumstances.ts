@@ -150,6 +150,18 @@ const capacity: Exemption = {
     !unit && capacityBefore.isBeside(context.lead) && !isPercent(context) ? {} : undefined,
 };
 
+/** “ramps of 13%”, “the climb averages 7.4%”; a “climb of 4%” may be one of sales. */
+const steep =
+  /\b(?:gradients?|inclines?|ramps?|slopes?)\b(?: [a-z]+){0,3} $|\b(?:ascent|climb|hill|pass)\b (?:averages|averaging|touches)(?: [a-z]+){0,2} $/i;
+const slopes = createPartList(
+  'ascent climb gradient gradients hill incline inclines pass ramp ramps slope slopes'.split(' '),
+);
+const slope: Exemption = {
+  id: 'dimension',
+  find: ({ before, sentence }, { unit }) =>
+    unit === 'percent' && slopes.isIn(sentence) && steep.test(before) ? {} : undefined,
+};
+
 const classes = toNearPhrases('top|bottom|richest|poorest|wealthiest');
 /** “the top 1 percent”: people, not a share of something. */
 const classShare: Exemption = {
@@ -173,6 +185,7 @@ export const circumstanceExemptions: readonly Exemption[] = [
   price,
   penalty,
   capacity,
+  slope,
   reading,
   shareTotal,
   definiteCount,

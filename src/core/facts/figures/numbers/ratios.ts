@@ -15,6 +15,7 @@ export function readRatio(source: AtomText, part: Reading): Reading | undefined 
   if (whole?.phrase.form !== 'plain') return undefined;
   const { end: last, value: total = 0 } = whole.phrase;
   if (total <= value || !isWholeOf(text, joint, whole.phrase)) return undefined;
+  if (ranked.test(text.slice(Math.max(0, start - 8), start))) return undefined;
   return { phrase: { start, end: last, form: 'ratio', value: value / total }, next: whole.next };
 }
 
@@ -67,10 +68,12 @@ const saidOf =
 function isSaidOf(text: string, end: number, total: number): boolean {
   return total <= largestShare && saidOf.test(text.slice(end, end + 14));
 }
+/** “in the top three in five stages” */
+const ranked = /\b(?:bottom|first|last|top) $/;
 
 /** What turns “three in 10” into a time or a run: three in 10 days. */
 const elapsed =
-  /^[ -](?:day|week|month|year|hour|minute|second|game|match|start|inning|state|attempt|appearance|outing)s?\b|^\s?(?:%|per)/;
+  /^[ -](?:day|week|month|year|hour|minute|second|game|match|start|inning|state|attempt|appearance|outing|race|round|set|stage|test|tournament)s?\b|^\s?(?:%|per)/;
 
 function isElapsed(joint: string, behind: string): boolean {
   return /^[ -]in/.test(joint) && elapsed.test(behind);
