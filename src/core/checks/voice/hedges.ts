@@ -89,9 +89,11 @@ function isConceded(tokens: readonly Token[], i: number): boolean {
 
 const conceding = toWordSet('although though when while');
 
-/** “was expected to win”: what came of it is known by now. */
+/** “was expected to win”: what came of it is known by now; “is widely expected to”: everybody thinks so. */
 function isPastHope(tokens: readonly Token[], i: number): boolean {
-  return /^(?:was|were)$/.test(wordAt(tokens, i)) && wordAt(tokens, i + 1) === 'expected';
+  const [be, next] = [wordAt(tokens, i), wordAt(tokens, i + 1)];
+  const isExpected = next === 'expected' && /^(?:was|were)$/.test(be);
+  return isExpected || (next === 'widely' && wordAt(tokens, i + 2) === 'expected');
 }
 
 /** “the seats that are likely to decide the vote”: which seats, and no forecast of its own. */

@@ -73,6 +73,8 @@ function isMild(story: Story, index: number, found: Agentless): boolean {
   if (form === 'considered' && isContender(story, index, end)) return true;
   if ((form === 'that' || form === 'emerged') && isWhen(story, index, start)) return true;
   if (participle.lower === 'accused') return true;
+  // “is widely expected to raise rates”: what everybody who follows it expects
+  if (participle.lower === 'expected' && isWide) return true;
   return participle.lower === 'said' && isHeard(story, index, { start, end });
 }
 
