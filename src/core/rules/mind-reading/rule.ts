@@ -7,6 +7,7 @@ import { isNounOfOtherVerb } from '../../english/plural-nouns.ts';
 import { isHeadlinese } from '../../repair/headlinese.ts';
 import { isClosedWord } from '../../english/word-shapes.ts';
 import type { Attribution } from '../../facts/attributions.ts';
+import type { Block } from '../../document/block.ts';
 import type { Severity } from '../../finding.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import {
@@ -62,7 +63,7 @@ function isOfGroup({ phrase: { entry } }: PhraseUse): boolean {
 /** Somebody’s words stand beside the feeling, or the crowd itself says something: “Outraged parents say”. */
 function isShown({ context: { block }, phrase }: PhraseUse): boolean {
   const { quotations, attributions } = block.facts;
-  if (quotations.length > 0) return true;
+  if (quotations.length > 0 || isActedOut(block, phrase.end)) return true;
   return attributions.some(
     ({ source, cue, contentKind }) =>
       source.start <= phrase.start &&
@@ -70,6 +71,16 @@ function isShown({ context: { block }, phrase }: PhraseUse): boolean {
       contentKind !== 'noun-phrase' &&
       !isMental(cue.lemma),
   );
+}
+
+/** How far behind a crowd its verb may stand, in UTF-16 code units. */
+const actReach = 50;
+const acts =
+  /^ (?!to\b)[\p{Alpha}’'-]+ (?:(?:also|have|had|has|then) )?(?:block|boo|burn|chant|clash|heckl|hurl|jeer|march|pelt|picket|protest|rall|refus|rush|shout|smash|storm|surround|threw|throw|yell)\p{Lower}*\b/u;
+
+/** “{Angry} voters refused to leave”: anybody there could see it. */
+function isActedOut({ text }: Block, end: number): boolean {
+  return acts.test(text.slice(end, end + actReach));
 }
 
 function isAnswered(use: PhraseUse): boolean {
@@ -200,7 +211,8 @@ const finders =
 /** “Police suspect arson”, “Doctors know little about the virus”, “Few people know”: what was found out, or was not. */
 function isFinding({ phrase, tokens, first }: PhraseUse): boolean {
   const subject = findSubject(tokens, first);
-  if (!subject || !/^(?:believe|know|suspect|think)$/.test(phrase.entry.phrase)) return false;
+  if (!subject || !/^(?:believe|fear|know|suspect|think|worry)$/.test(phrase.entry.phrase))
+    return false;
   if (phrase.entry.phrase === 'know' && wordAt(tokens, subject.first) === 'few') return true;
   return finders.test(wordAt(tokens, subject.last));
 }
