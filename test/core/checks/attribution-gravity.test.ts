@@ -136,3 +136,35 @@ describe('nothing is asked of what is found, wondered or only suspected', () => 
   check('unattributed-claim', 'nothing', ['Her daughters had nearly lost hope of finding her.']);
   check('unattributed-claim', 'warning', ['Residents have lost hope in the town.']);
 });
+
+describe('a vague source is a hint where it is only background', () => {
+  check('vague-attribution', 'hint', [
+    'A nova is a star that flares. Scientists believe most of them are old.',
+    'The finding differs from earlier studies that suggested the lake was warm.',
+    'Past studies had suggested the shell was hollow. But the new scan shows that it is not.',
+  ]);
+  check('vague-attribution', 'warning', [
+    'Scientists believe the mill has poisoned the river.',
+    'Past studies had suggested the shell was hollow. The mill has paid for the scan.',
+    'Critics believe the telescope will ruin the mountain.',
+  ]);
+});
+
+describe('no mind is read where a crowd acts, or a vague source is asked about', () => {
+  check('mind-reading', 'nothing', [
+    'Angry voters refused to leave the hall.',
+    'Some analysts fear the cut will raise prices.',
+  ]);
+  check('mind-reading', 'information', [
+    'Angry voters went home.',
+    'Republicans fear the cut will raise prices.',
+  ]);
+});
+
+describe('a passive without an agent is a hint where the market expects it', () => {
+  check('agentless-attribution', 'hint', ['The bank is widely expected to raise its rate in May.']);
+  check('agentless-attribution', 'warning', [
+    'The painting is widely considered a fake.',
+    'It is widely believed that the vote will be late.',
+  ]);
+});

@@ -10,6 +10,7 @@ import { groupAttributions, readSentences } from '../../facts/by-sentence.ts';
 import { isOfThemselves, isOwnTale } from '../../checks/sources/own-tales.ts';
 import { isStatement } from '../../checks/sources/vague-statements.ts';
 import { isPlainSource } from '../../checks/sources/plain-people.ts';
+import { isBackground } from '../../checks/sources/vague-background.ts';
 import { defineRule } from '../rule.ts';
 import { isResumed } from '../../checks/sources/resumed-groups.ts';
 import { isSupposed } from '../../checks/sources/supposed.ts';
@@ -62,6 +63,8 @@ export default defineRule({
         messageId: 'vague',
         data: { phrase: block.text.slice(span.start, span.end) },
         fixes: findVagueFixes(block, sentence, vague),
+        ...(vague.attribution &&
+          isBackground(story, index, block, sentence, vague.attribution) && { severity: 'hint' }),
       };
     }
   },
