@@ -77,6 +77,26 @@ const patterns: readonly Pattern[] = [
     pattern: new RegExp(`\\b(?:${named}) NAME\\b|\\b(?:${bracketWords}) (?:HERE|TO COME)\\b`, 'g'),
   },
   { kind: 'hole', sign: '', pattern: /\blorem ipsum\b/gi },
+  // “(Note to desk: photo to follow)”, “(Eds: adds quotes)”
+  {
+    kind: 'hole',
+    sign: '(',
+    pattern:
+      /\((?:[Nn]ote to (?:the )?(?:desk|editors?|night desk|self|subs?)|NOTE TO [A-Z]+|[Ee]ds|EDS|[Ss]ubs|SUBS|[Dd]esk|DESK|[Cc]hk|CHK)\b:?[^()]{0,120}\)/g,
+  },
+  {
+    kind: 'hole',
+    sign: 'TO ',
+    pattern: /\b(?:MORE|PHOTOS?|PICS?|PIX|QUOTES?|REACTION) TO (?:COME|FOLLOW)\b/g,
+  },
+  // “[check spelling]”; what a quotation had to be given stands in one: “[to check] it”.
+  {
+    kind: 'hole',
+    sign: '[',
+    pattern:
+      /\[(?:[Aa]dd|[Cc]heck|[Cc]hk|[Cc]onfirm|[Ii]nsert|[Nn]eeds?|[Vv]erify)(?: (?!to\b)[^[\]]{2,80}|\?)\]/g,
+    accepts: (before, after) => isNoLink(before, after) && !/[“"][^”"]*$/.test(before),
+  },
 ];
 
 const calendarWord =
@@ -106,7 +126,7 @@ function isOpenValue(before: string, after: string): boolean {
 
 /** Without one of these there is none: most copy is done here. */
 const sign =
-  /\[|[Cc][Qq]|TK|tktk|XX|\dxx|TB[CD]|TODO|FIXME|00[-/]00|0,000|[$£€₹]00|\?\?| NAME| HERE| TO COME|[Ll][Oo][Rr][Ee][Mm] /;
+  /\[|[Cc][Qq]|TK|\((?:[Nn]ote|NOTE|[Ee]ds|EDS|[Ss]ubs|SUBS|[Dd]esk|DESK|[Cc]hk|CHK)\b|TO (?:COME|FOLLOW)|tktk|XX|\dxx|TB[CD]|TODO|FIXME|00[-/]00|0,000|[$£€₹]00|\?\?| NAME| HERE| TO COME|[Ll][Oo][Rr][Ee][Mm] /;
 
 /** How many code units on either side help to tell a placeholder from a name. */
 const reach = 40;

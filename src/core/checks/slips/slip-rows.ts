@@ -11,7 +11,7 @@ import { slots, type Slot } from './slots.ts';
 
 interface Entry {
   readonly row: string;
-  /** What was meant: “$” stands for the wrong words; “<base>”, “<participle>” and “<plural>” for a form of them. */
+  /** What was meant: “$” stands for the wrong words; “<base>”, “<plain>”, “<participle>” and “<plural>” for a form of them. */
   readonly write?: string;
   /** Words before it of which each makes good English of it. */
   readonly unless?: readonly string[];
@@ -144,11 +144,18 @@ function toMeant(write: string, wrong: Token | undefined): string {
   const { text = '', lower = '' } = wrong ?? {};
   if (write === '<plural>') return toPlural(text);
   if (write === '<base>') return findLemma(lower);
+  if (write === '<plain>') return toPlainForm(lower);
   if (write === '<participle>') return toVerbForm(findLemma(lower), 'participle');
   // “member” → “a member”, “opponent” → “an opponent”
   const words = write === 'a $' ? `${toArticle(text)} ${text}` : write.replace('$', text);
   const isFirst = isCapitalised(wrong) && !write.includes('$');
   return isFirst ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+}
+
+/** “makes” → “make” */
+function toPlainForm(word: string): string {
+  const known: Readonly<Record<string, string>> = { goes: 'go', has: 'have', is: 'be' };
+  return known[word] ?? word.slice(0, -1);
 }
 
 /** “went” → “go” */

@@ -84,6 +84,21 @@ function isPerson(word: string): boolean {
   return isRoleWord(word) && !collectives.has(word) && !isPluralNoun(word);
 }
 
+/** “residents”, “officers”: of one of them a role is the name. */
+function isRolePlural(word: string): boolean {
+  return /^[a-z]+s$/.test(word) && isRoleWord(word.slice(0, -1));
+}
+
+const wills =
+  /^(?:free|good|ill|iron|last|living|own|strong)$|(?:al|ar|ic|ive|ine)$|['’]s?$|^(?:of|this|that)$/;
+
+/** “The department {will}”, not “his will” nor “the political will”. */
+function isAuxiliaryWill(tokens: readonly Token[], at: number): boolean {
+  if (textAt(tokens, at) !== 'will') return false;
+  const before = wordAt(tokens, at - 1);
+  return before !== '' && !determiners.has(before) && !wills.test(before);
+}
+
 function isCountable(word: string): boolean {
   if (collectives.has(word) || isPluralNoun(word)) return false;
   return (
@@ -113,6 +128,11 @@ export const slots: ReadonlyMap<string, Slot> = new Map<string, Slot>([
       at < 0 || tokens[at]?.kind === 'punctuation' || simpleOpeners.has(wordAt(tokens, at)),
   ],
   ['<plainly>', isPlainSubject],
+  ['<willing>', isAuxiliaryWill],
+  [
+    '<people>',
+    (tokens, at) => isPluralNoun(wordAt(tokens, at)) && isRolePlural(textAt(tokens, at)),
+  ],
   ['<number>', (tokens, at) => isNumber(tokens[at])],
   ['<several>', isSeveral],
   ['<participle>', (tokens, at) => isParticiple(wordAt(tokens, at))],

@@ -6,7 +6,10 @@ import { isWithin } from '../../span.ts';
 import { isDeck } from '../../document/deck.ts';
 import type { LedgerEntry } from '../../story/ledger.ts';
 import type { Story } from '../../story/story.ts';
+import type { BoundKind } from '../../facts/figures/bounds.ts';
+import { isDigitSlip } from './digit-slips.ts';
 import { isNarrowed } from './retold-figures.ts';
+import { toValue } from './sum-text.ts';
 import { findTollConflict, findTooLarge, isOfBygone } from './toll-conflicts.ts';
 
 /** Two figures of the same thing that cannot both be right. */
@@ -31,8 +34,7 @@ export function findFigureConflicts(story: Story, index: number): readonly Figur
       findTollConflict(story, entry, others) ??
       (isPart(entry) ? undefined : findTooLarge(story, entry));
     if (toll) return [{ here: entry, there: toll, where: toWhere(story, toll) }];
-    if (isPart(entry) || others.some((other) => isCompatible(entry.figure, other.figure)))
-      return [];
+    if (isPart(entry) || others.some((other) => isCompatible(entry, other))) return [];
     const there = others.findLast((other) => !isPart(other) && isComparable(story, entry, other));
     return there && !isSum(entry, others) && !isSetAgainst(entry, there)
       ? [{ here: entry, there, where: toWhere(story, there) }]
@@ -45,12 +47,27 @@ function toWhere({ document }: Story, { block, index }: LedgerEntry): FigureConf
   return isDeck(document, index) ? 'deck' : 'earlier';
 }
 
+/** A headline rounds up by no more than this. */
+const roundest = 1.05;
+
 /** Whether two figures can both be right: the same, rounded, or within an “at least”. */
-function isCompatible(a: Figure, b: Figure): boolean {
+function isCompatible(here: LedgerEntry, there: LedgerEntry): boolean {
+  const [a, b] = [here.figure, there.figure];
+  if (isOpenConflict(here, there)) return false;
   if (!isApart(toRange(a), toRange(b))) return true;
   const [one = 0, other = 0] = [a.value, b.value];
   const isRound = [one, other].some((value) => value >= 100 && value % 100 === 0);
   return isRound && Math.abs(one - other) <= Math.max(one, other) * 0.05;
+}
+
+const open: ReadonlySet<BoundKind | undefined> = new Set(['at-least', 'more-than']);
+
+/** “at least 140” in a headline, “at least 104” below it: both hold for 140, but the copy knows of no more than 104. */
+function isOpenConflict({ figure: own }: LedgerEntry, { figure, block }: LedgerEntry): boolean {
+  const kind = own.bound?.kind;
+  if (!open.has(kind) || kind !== figure.bound?.kind || block.kind !== 'headline') return false;
+  const [here, there] = [toValue(own), toValue(figure)];
+  return here * roundest < there || isDigitSlip(here, there);
 }
 
 /** “12, 8 of them and 4 others”: the figure is what earlier ones come to. */

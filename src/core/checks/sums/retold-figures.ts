@@ -16,7 +16,8 @@ export interface Retold {
 
 /** How many sentences back the copy may have given it. */
 const distance = 3;
-const opensWith = /^All $|^(?:All |Delivery of |Work on |Construction of )?(?:the|these|those) $/i;
+const opensWith =
+  /^All $|^(?:All |Delivery of |Work on |Construction of )?(?:the|these|those|her|his|its|their) $/i;
 const newcomer =
   /\b(?:also|another|additional|each|more|other|others|later|joined|remaining|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\b/i;
 
@@ -40,7 +41,7 @@ function isTakenUp({ text }: Block, sentence: Sentence, figure: Figure): boolean
 }
 
 const narrowed =
-  /^ (?:above|across|along|at|behind|beside|between|beyond|each|for|from|in|inside|near|nearby|next|of|on|opposite|outside|over|that|to|under|which|who|with)\b|^ [a-z]+(?:ed|en|ght|ld|wn) by\b|^ (?:arrested|bought|built|due|found|given|held|hired|made|ordered|planned|sold|taken|used) (?:at|by|earlier|for|from|in|last|off|on|this|to)\b/;
+  /^ (?:abroad|above|across|along|at|behind|beside|between|beyond|each|elsewhere|for|from|here|in|inside|near|nearby|next|of|on|opposite|outside|over|overseas|that|there|to|under|which|who|with)\b|^ [a-z]+(?:ed|en|ght|ld|wn) by\b|^ (?:arrested|bought|built|due|found|given|held|hired|made|ordered|planned|sold|taken|used) (?:at|by|earlier|for|from|in|last|off|on|this|to)\b/;
 
 /** How far behind a figure words may tell which are meant, in UTF-16 code units. */
 const reach = 60;
@@ -94,8 +95,18 @@ function findBefore(
   });
   const [there] = found;
   if (!there || found.length > 1 || isQuoted(there.block, there.figure)) return undefined;
+  if (!isOfSameOwner(block.text.slice(sentence.start, figure.start), there)) return undefined;
   const words = [...before, own].map((each) => toText(story, each)).join(' ');
   return !newcomer.test(words) && isContrary({ block, figure }, there) ? there : undefined;
+}
+
+const owned = /^(?:her|his|its|their) $/i;
+const owning = /\b(?:had|has|have|with)(?: (?:her|his|its|their))? $/i;
+
+/** “farms with his two sons. {His} three sons”: whoever has them has been told of with them, and has no more elsewhere. */
+function isOfSameOwner(opening: string, { block: { text }, figure }: LedgerEntry): boolean {
+  if (!owned.test(opening)) return true;
+  return owning.test(text.slice(0, figure.start)) && !isNarrowed(text, figure);
 }
 
 function toText(story: Story, { block, sentence }: Story['sentences'][number]): string {

@@ -84,6 +84,10 @@ export default {
     {
       text: 'The firm will pay Rs 400 crore for a mill. The {Rs 4,000-crore} deal will close in May.',
     },
+    { text: 'Holt keeps bees with her two sons. Her {three sons} sell the honey.' },
+    {
+      text: '# Quake kills at least 140\n\nThe quake killed at least {104} people, the agency said.',
+    },
   ],
   clean: [
     {
@@ -172,6 +176,10 @@ export default {
       text: '# Girl, 8, and brother found in woods\n\nA girl of 8 and her 5-year-old brother were found on Monday, police said.',
     },
     { text: 'The town spent $5 million on pipes. The $50 million plan for dikes has to wait.' },
+    { text: 'The firm has four plants in Ohio. Its six plants abroad employ 900 people, it said.' },
+    {
+      text: '# Quake kills at least 100\n\nThe quake killed at least 104 people, the agency said.',
+    },
   ],
   limits: [
     {

@@ -3,7 +3,7 @@ import { plainFigures } from '../figure-cases.ts';
 
 /** What must be flagged, too, and needs no explanation on the page. */
 const alsoFlagged = [
-  'Lars Holm was jailed on Monday for selling cocaine.\n\nThe ferry was late. The county lost {$4 million} on the pier.',
+  'Lars Holm was jailed on Monday for selling cocaine.\n\nThe ferry was late. The county lost {$4 million} on the pier.\n\nOnly {one nurse in eight} has had the training.\n\nA {40%} turnout is expected.',
   'The storm damages homes on the coast. Repairs will cost {$4 million}.',
   'Police recovered a boat from the lake on Monday. The club is worth {$40 million}.',
   'The budget is far off, and the mayor has left.\n\nThe town’s spending rose to {$40 million}.',

@@ -155,6 +155,9 @@ export default {
       text: 'The loss will {harm it’s crews}, and nobody in the {Congolesse} port was told.',
       fixed: 'The loss will harm its crews, and nobody in the Congolesse port was told.',
     },
+    {
+      text: 'The department {will makes} a list.\n\nThey {hoped to opened} it.\n\nThe {death toll raised to} 14.\n\n{The residents was} moved.\n\nMoll thanked them {for there help}.',
+    },
   ],
   clean: [
     { text: 'The firm agreed terms, and the firms invested in principal towns.' },
@@ -220,5 +223,8 @@ export default {
     { text: 'The chief of police is 50.' },
     { text: 'The killer of the suspects was held.' },
     { text: 'She said there lives a bear.' },
+    {
+      text: 'His will makes no mention of her. Moll’s will gives all to the church. One of the residents was moved. It is a hope for there to be peace.',
+    },
   ],
 } satisfies RuleCases;

@@ -35,6 +35,7 @@ export default {
     {
       text: 'Dana Holt, 31, was arrested. Her lawyer, Ivo Lund, would not say why. {The 33-year-old} is due in court.',
     },
+    { text: 'Detective Sergeant Owen Pryce spoke. {Detective Inspector Pryce} left.' },
   ],
   clean: [
     {
@@ -125,5 +126,6 @@ export default {
       text: 'Among the hurt was Dana Holt, 31.\n\nIvo Lund came to the pier to fish with his father.\n\nThe 19-year-old ran for the boats.',
       why: 'Whom the copy has named last is somebody else.',
     },
+    { text: 'Detective Inspector Owen Pryce spoke. Inspector Pryce left.' },
   ],
 } satisfies RuleCases;

@@ -38,6 +38,8 @@ export default {
     { text: 'The firm, founded in {19XX}, makes boilers.' },
     { text: 'He finished in {??} place.' },
     { text: '{COMPANY NAME} did not respond.' },
+    { text: '{(Note to desk: photo to follow)}' },
+    { text: 'The clerk, {[check spelling]}, said no. {MORE TO COME}' },
   ],
   clean: [
     { text: 'Super Bowl XX was played in 1986.' },
@@ -59,5 +61,6 @@ export default {
     { text: 'The dial code is 00 44.' },
     { text: 'He asked what happened??' },
     { text: 'A gift of $1,000,000 was made.' },
+    { text: '“We [need to] close it, and [add more nurses],” he said. (Desks were sold out.)' },
   ],
 } satisfies RuleCases;
