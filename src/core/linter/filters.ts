@@ -1,5 +1,6 @@
 import { addTo } from '../collections/add-to.ts';
 import { countWhile } from '../collections/count-while.ts';
+import type { Document } from '../document/document.ts';
 import type { Suppression } from '../document/suppressions.ts';
 import { severities, type Finding } from '../finding.ts';
 import type { Rule, RuleMeta } from '../rules/rule.ts';
@@ -128,7 +129,7 @@ function lengthOf({ finding }: Candidate): number {
 /** Takes out what the writer asked to silence, and adds what is wrong with the asking. */
 export function suppress(
   findings: readonly Finding[],
-  suppressions: readonly Suppression[],
+  { suppressions, source }: Pick<Document, 'suppressions' | 'source'>,
   active: readonly Rule[],
   settings: Settings,
 ): readonly Finding[] {
@@ -140,7 +141,7 @@ export function suppress(
   const severity = settings.rules['ignore-comment']?.severity;
   const ids = Object.keys(settings.rules);
   const faults = suppressions.flatMap((each) =>
-    findCommentFaults(rule.meta, each, used.has(each), ids),
+    findCommentFaults(rule.meta, each, used.has(each), ids, source),
   );
   return [
     ...kept,

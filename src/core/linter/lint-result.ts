@@ -39,7 +39,7 @@ export function gather(
 ): FollowedResult {
   const findings = once(() => {
     const all = blocks.flatMap(({ found, index }) => toMovedFindings(found, document, index));
-    const kept = suppress(all, document.suppressions, rules, settings);
+    const kept = suppress(all, document, rules, settings);
     return kept === all ? all : sortFindings(kept);
   });
   return { findings, failures: toFirst(failures, rules) };

@@ -8,6 +8,7 @@ import {
   type Candidate,
 } from '../../../src/core/linter/filters.ts';
 import { createDocument } from '../../../src/core/document/document.ts';
+import type { Suppression } from '../../../src/core/document/suppressions.ts';
 import type { Category, Finding, Severity } from '../../../src/core/finding.ts';
 import { defaultSettings, rules } from '../../../src/core/index.ts';
 import type { RuleMeta } from '../../../src/core/rules/rule.ts';
@@ -143,10 +144,15 @@ describe('of the sourcing questions in one clause', () => {
   });
 });
 
+/** A draft that has one comment. */
+function by(suppression: Suppression) {
+  return { suppressions: [suppression], source: '' };
+}
+
 /** What is wrong with a comment that names these rules and silences nothing. */
 function findFaults(ruleIds: readonly string[], reason = 'why'): (readonly [string, string])[] {
   const place = { directive: { start: 0, end: 5 }, span: { start: 10, end: 20 } };
-  return suppress([], [{ ...place, ruleIds, reason }], rules, defaultSettings).map(
+  return suppress([], by({ ...place, ruleIds, reason }), rules, defaultSettings).map(
     ({ severity, message }) => [severity, message],
   );
 }
@@ -160,7 +166,7 @@ describe('a suppression', () => {
     const other = toFinding({ id: 'b', span: [12, 14] });
     const kept = suppress(
       [inside, other, astride],
-      [{ ...base, ruleIds: ['a'] }],
+      by({ ...base, ruleIds: ['a'] }),
       [],
       defaultSettings,
     );
@@ -168,21 +174,24 @@ describe('a suppression', () => {
   });
 
   test('silences all rules when it names none', () => {
-    assert.deepEqual(suppress([inside], [{ ...base, ruleIds: 'all' }], [], defaultSettings), []);
+    assert.deepEqual(suppress([inside], by({ ...base, ruleIds: 'all' }), [], defaultSettings), []);
   });
 
   test('is a warning without a reason, and a hint when it silences nothing', () => {
     const bare = { ...base, ruleIds: 'all', reason: '' } as const;
     const idle = { ...base, ruleIds: ['loaded-adjective'] } as const;
-    assert.deepEqual(toSeverities(suppress([inside], [bare], rules, defaultSettings)), ['warning']);
-    assert.deepEqual(toSeverities(suppress([], [idle], rules, defaultSettings)), ['hint']);
+    assert.deepEqual(toSeverities(suppress([inside], by(bare), rules, defaultSettings)), [
+      'warning',
+    ]);
+    assert.deepEqual(toSeverities(suppress([], by(idle), rules, defaultSettings)), ['hint']);
   });
 
   test('is a warning that says the nearest name where no rule has its own', () => {
-    const misnamed =
-      'No rule is called “lodaed-adjective”; write “loaded-adjective”, a colon and the reason.';
-    assert.deepEqual(findFaults(['lodaed-adjective']), [['warning', misnamed]]);
-    assert.deepEqual(findFaults(['puffery', 'lodaed-adjective']), [['warning', misnamed]]);
+    const misspelt = 'No rule is called “lodaed-adjective”; did you mean “loaded-adjective”?';
+    assert.deepEqual(findFaults(['lodaed-adjective']), [['warning', misspelt]]);
+    assert.deepEqual(findFaults(['puffery', 'lodaed-adjective']), [['warning', misspelt]]);
+    const bare = findFaults(['lodaed-adjective'], '');
+    assert.match(String(bare), /write “loaded-adjective”, a colon and the reason/);
     const noColon = findFaults(['puffery the title of the play'], '');
     assert.match(String(noColon), /write “puffery”, a colon/);
     assert.match(String(findFaults(['zebra'])), /No rule is called “zebra”; write the rule’s id/);
@@ -194,7 +203,7 @@ describe('a suppression', () => {
       'ignore-comment': { severity: 'error', options: {} },
     } as const;
     const settings = { ...defaultSettings, rules: own };
-    const [fault] = suppress([], [{ ...base, ruleIds: 'all' }], rules, settings);
+    const [fault] = suppress([], by({ ...base, ruleIds: 'all' }), rules, settings);
     assert.equal(fault?.severity, 'error');
   });
 });

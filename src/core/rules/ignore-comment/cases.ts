@@ -21,7 +21,7 @@ export default {
       why: 'The word that it silenced has gone; left in place, the comment would hide the next one.',
     },
     {
-      text: '{<!-- copydesk-ignore loaded-adjectives: the ministry’s own word -->}\n\nThe council met on Monday.',
+      text: '{<!-- copydesk-ignore loaded-adjectives: the ministry’s own word -->}\n\nThe minister issued a chilling warning.',
       why: 'No rule has that name, so that nothing is silenced: the message names the nearest.',
     },
     {
@@ -29,7 +29,7 @@ export default {
     },
     { text: '{<!-- copydesk-ignore the ministry’s own word -->}\n\nThe council met on Monday.' },
     {
-      text: '{<!-- copydesk-ignore loaded-adjective the ministry’s own word -->}\n\nThe council met on Monday.',
+      text: '{<!-- copydesk-ignore loaded-adjective the ministry’s own word -->}\n\nThe minister issued a chilling warning.',
     },
     {
       text: '{<!-- copydesk-ignore placeholder: the ministry’s own word -->}\n\nThe minister issued a chilling warning.',
