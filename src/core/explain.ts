@@ -10,6 +10,7 @@ import {
   toWordSet,
 } from './english/word-classes.ts';
 import type { Finding } from './finding.ts';
+import { findFitting } from './fixes/wording/fitting.ts';
 import type { LexiconEntry } from './lexicons/lexicon.ts';
 import { findNote } from './lexicons/wording.ts';
 import { rules } from './rules/index.ts';
@@ -40,7 +41,7 @@ export function explainFinding(document: Document, finding: Finding): Explanatio
   return {
     words,
     why: joinSentences([entry.note ?? note, isException ? undefined : entry.reason]),
-    write: toAdvice(entry, summary),
+    write: toAdvice(entry, findFittingWords(document, finding, found), summary),
     fine: joinSentences([toFine(entry), isException ? entry.reason : undefined]),
   };
 }
@@ -60,7 +61,20 @@ function toDocumentSpan({ block, start }: PlacedBlock, phrase: Phrase) {
   return toShifted(toSourceSpan(block.prose, phrase), start);
 }
 
-function toAdvice({ fix, suggest = [] }: LexiconEntry, summary: string): string {
+/** What the lexicon suggests in the company that the words have here: a message offers nothing else. */
+function findFittingWords(
+  { blocks }: Document,
+  { span }: Finding,
+  { entry, sentence, first, last }: Phrase,
+): readonly string[] {
+  const placed = blocks.findLast(({ start }) => start <= span.start);
+  const tokens = placed?.block.sentences[sentence]?.tokens;
+  const base = tokens?.[0]?.index;
+  if (!tokens || base === undefined) return [];
+  return findFitting(entry, { tokens, first: first - base, last: last - base });
+}
+
+function toAdvice({ fix }: LexiconEntry, suggest: readonly string[], summary: string): string {
   const words = suggest.slice(0, 4).map(toQuoted);
   if (words.length > 0 && fix !== 'delete-word') return `Write ${toList(words)}.`;
   switch (fix) {
