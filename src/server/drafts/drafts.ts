@@ -59,6 +59,9 @@ export function createDrafts(
       const isLong = (documents.get(uri)?.text.length ?? 0) > longDraft;
       return isLong && readers.get(uri)?.lastRead() === undefined ? undefined : check(uri, token);
     },
-    forget: (uri) => readers.delete(uri),
+    forget: (uri) => {
+      readers.delete(uri);
+      store.forget(uri);
+    },
   };
 }

@@ -25,9 +25,11 @@ export interface SettingsStore {
   readonly settingsOf: (uri: string) => Promise<DraftSettings>;
   /** The same without a look at the disk, for every key: by the `copydesk.json` that was found last. */
   readonly recallSettingsOf: SettingsStore['settingsOf'];
+  /** A draft is closed. */
+  readonly forget: (uri: string) => void;
 }
 
-/** Most sets of settings that are kept: a desk has a few folders, each with its own. */
+/** Most sets of settings that are kept, unless open drafts go by more: each folder may have its own. */
 const maxKept = 50;
 
 /** Makes a store; `folders` are those of the workspace, as URIs. */
@@ -38,6 +40,8 @@ export function createSettingsStore(
   warn: (message: string) => void,
 ): SettingsStore {
   const kept = new Map<string, DraftSettings>();
+  /** By what a draft goes. */
+  const keys = new Map<string, string>();
   const find = async (
     uri: string,
     findNearest: ConfigFiles['findNearest'],
@@ -46,9 +50,10 @@ export function createSettingsStore(
     const nearest = folder === undefined ? undefined : findNearest(folder);
     const [editor, file] = await Promise.all([editorSettings.find(uri), nearest]);
     const key = JSON.stringify([editor, file?.folder, file?.text, folders()]);
+    keys.set(uri, key);
     const known = kept.get(key);
     if (known) return known;
-    if (kept.size >= maxKept) kept.clear();
+    if (kept.size >= maxKept) dropUnused(kept, new Set(keys.values()));
     for (const problem of resolveSettings(editor ?? undefined).problems) {
       warn(`Settings of the editor: ${describeProblem(problem)}`);
     }
@@ -59,7 +64,12 @@ export function createSettingsStore(
   return {
     settingsOf: (uri) => find(uri, configFiles.findNearest),
     recallSettingsOf: (uri) => find(uri, configFiles.recallNearest),
+    forget: (uri) => void keys.delete(uri),
   };
+}
+
+function dropUnused(kept: Map<string, DraftSettings>, used: ReadonlySet<string>): void {
+  for (const key of kept.keys()) if (!used.has(key)) kept.delete(key);
 }
 
 /** The folder on disk that a draft belongs to. */
