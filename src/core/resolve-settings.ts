@@ -28,6 +28,8 @@ const defaultExclude: readonly string[] = [
   '**/CONTRIBUTING*',
   // In small letters only the whole name: “license-fees-rise.md” is a story.
   '**/{readme,changelog,license,contributing}{,.*}',
+  // And with a language: “readme-zh.md”, “readme_pt-br.md”.
+  '**/{readme,changelog,contributing}[-_][a-z][a-z]{,[-_][a-z][a-z],[-_]han[st]}.*',
   '**/CMakeLists.txt',
   '**/requirements{,[0-9]*,[._]*}.txt',
   '**/requirements-{all,base,build,ci,common,dev,docs,extra,gpu,lint,local,lock,min,old,prod,production,py*,test,testing,tests}.txt',

@@ -20,6 +20,11 @@ const cases: readonly (readonly [glob: string, matching: string[], others: strin
     ['README', 'a/readme.md', 'Readme.de.md', 'LICENSE.txt'],
     ['readme-row.md', 'license-fees.md', 'README-old.md', 'unreadme.md'],
   ],
+  [
+    '**/{readme,changelog,contributing}[-_][a-z][a-z]{,[-_][a-z][a-z],[-_]han[st]}.*',
+    ['readme-zh.md', 'a/readme_pt-br.md', 'readme-zh-CN.md', 'contributing-zh_Hans.txt'],
+    ['readme-row.md', 'readme-to-all.md', 'contributing-factors.md', 'license-to.md'],
+  ],
   ['[A-C]*.MD', ['A.MD', 'Bb.MD'], ['a.MD', 'A.md', 'D.MD']],
   ['archive (old)/**', ['archive (old)/2020/a.md'], ['archive old/a.md', 'a/archive (old)/b.md']],
   ['drafts/*.md', ['drafts/a.md', './drafts/a.md'], ['drafts/a/b.md', 'drafts/a.txt']],
