@@ -35,13 +35,38 @@ async function createSheet(
   draft: vscode.TextDocument,
   link: ServerLink,
 ): Promise<vscode.TextDocument | undefined> {
-  const isAsked = link.isDraft(draft) && link.state() !== 'stopped';
-  const content = isAsked ? await link.findSheet(draft) : undefined;
+  const content = link.isDraft(draft) ? await findSheet(draft, link) : undefined;
   if (content === undefined) {
     say(findReasonUnread(link, draft) ?? 'Copydesk reads no draft here, so there is no sheet.');
     return undefined;
   }
   return vscode.workspace.openTextDocument({ language: 'plaintext', content });
+}
+
+/** A long draft takes its time, and so may the server’s start: something on the screen says that it was asked. */
+async function findSheet(
+  draft: vscode.TextDocument,
+  link: ServerLink,
+): Promise<string | undefined> {
+  const title = 'Copydesk: drawing up the fact-check sheet';
+  const location = vscode.ProgressLocation.Window;
+  return vscode.window.withProgress({ location, title }, async () => {
+    await whenStarted(link);
+    return link.state() === 'running' ? link.findSheet(draft) : undefined;
+  });
+}
+
+/** Waits until a server is up or given up: the one that is starting, or another that takes its place. */
+async function whenStarted(link: ServerLink): Promise<void> {
+  const isOver = (): boolean => link.state() !== 'starting';
+  if (isOver()) return;
+  await new Promise<void>((resolve) => {
+    const waiting = link.onDidChange(() => {
+      if (!isOver()) return;
+      waiting.dispose();
+      resolve();
+    });
+  });
 }
 
 /** Shows the sheet beside the draft, to be ticked off. */

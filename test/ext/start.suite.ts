@@ -40,9 +40,13 @@ suite('the start', () => {
     const second = findServer();
     assert.ok(isOther(second));
     process.kill(second, 'SIGSTOP');
+    const sheet = vscode.commands.executeCommand('copydesk.openSheet');
     await vscode.commands.executeCommand('copydesk.restartServer');
     await waitFor(document.uri, isLoaded(document));
     await waitUntil('the one that hangs is gone', () => findServer() !== second);
+    // What was asked of the one that hung the next one has answered.
+    await sheet;
+    assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /^Fact-check sheet/);
   });
 
   test('of several servers that are asked for at once is that of the last', async () => {
