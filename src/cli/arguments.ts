@@ -148,6 +148,7 @@ function toCommand(name: CommandName, values: Values): Command | Misuse {
   if (name === 'rules') return readRules(values);
   if (name === 'explain') return readExplain(values);
   if (name === 'fix') return readFix(values);
+  if (namesNothing(values)) return { misuse: '--stdin-filename names standard input: add -' };
   if (name === 'sheet') {
     const chosen = readChoice('format', values, sheetFormats, 'text');
     return isMisuse(chosen) ? chosen : { name, format: chosen, ...toReading(values) };
@@ -179,7 +180,9 @@ function readExplain({ positionals }: Values): Command | Misuse {
     return { misuse: 'explain takes the name of one rule; copydesk rules lists them' };
   const ids = rules.map(({ meta }) => meta.id);
   const ruleId = ids.find((id) => id === given || toSettingName(id) === given);
-  return ruleId === undefined ? reportUnknown('rule', given, ids) : { name: 'explain', ruleId };
+  if (ruleId !== undefined) return { name: 'explain', ruleId };
+  const { misuse } = reportUnknown('rule', given, ids);
+  return { misuse: misuse.includes(';') ? misuse : `${misuse}; copydesk rules lists them` };
 }
 
 function readFix(values: Values): Command | Misuse {
@@ -188,11 +191,21 @@ function readFix(values: Values): Command | Misuse {
   return { name: 'fix', isDryRun: values.has('dry-run'), ...toReading(values) };
 }
 
+/** Whether standard input has a name, and files are read in its place. */
+function namesNothing({ positionals, text }: Values): boolean {
+  return (
+    text('stdin-filename') !== undefined && positionals.length > 0 && !positionals.includes('-')
+  );
+}
+
 function toReading({ positionals, text, has }: Values): ReadingOptions {
+  const stdinFilename = text('stdin-filename');
+  // Whoever names it wants it read.
+  const paths = stdinFilename === undefined ? ['.'] : ['-'];
   return {
-    paths: positionals.length > 0 ? positionals : ['.'],
+    paths: positionals.length > 0 ? positionals : paths,
     config: text('config'),
-    stdinFilename: text('stdin-filename'),
+    stdinFilename,
     showHints: has('hints'),
     jobs: Number(text('jobs')) || undefined,
   };

@@ -25,7 +25,7 @@ const hints = `  --hints                   matters of taste too
 `;
 
 const stdin = `  --stdin-filename NAME     the name of the draft on standard input: its ending says whether it is Markdown,
-                            its folder where the settings are
+                            its folder where the settings are; it stands for - where no path is given
 `;
 
 const topics: Readonly<Record<CommandName, string>> = {

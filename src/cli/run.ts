@@ -30,6 +30,8 @@ export async function run(
   }
   const report = createReport(terminal);
   const hasFindings = await runCommand(command, { terminal, report, program });
+  const failure = terminal.findFailure();
+  if (failure !== undefined) report.fail(`standard output: ${failure}`);
   if (report.hasFailed()) return exit.failure;
   return hasFindings ? exit.findings : exit.clean;
 }

@@ -1,3 +1,4 @@
+import { toReason } from '../config/to-reason.ts';
 import { toPrintable } from '../core/index.ts';
 
 /** Where a command writes to, and what the user's terminal can show. */
@@ -6,8 +7,10 @@ export interface Terminal {
   readonly write: (text: string) => Promise<void>;
   /** Writes one line to standard error. */
   readonly warn: (line: string) => void;
-  /** Whether whoever reads standard output has hung up. */
+  /** Whether standard output takes no more: whoever read it has hung up, or it has failed. */
   readonly isHungUp: () => boolean;
+  /** Why standard output has failed, in words; undefined while it has not. */
+  readonly findFailure: () => string | undefined;
   /** Whether standard output takes colours. */
   readonly hasColour: boolean;
   /** Shows a passing line on standard error, in place of the last one; nothing where that is no terminal. */
@@ -21,8 +24,13 @@ const clearLine = '\r\u001B[2K';
 /** The terminal of this process. A reader who hangs up early (`copydesk lint | head`) ends the output quietly. */
 export function createTerminal({ stdout, stderr, env }: Streams): Terminal {
   let isHungUp = false;
-  stdout.on('error', () => (isHungUp = true));
-  for (const stream of [stdout, stderr]) stream.on('error', rethrowUnlessClosed);
+  let failure: string | undefined;
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    isHungUp = true;
+    if (error.code !== 'EPIPE') failure = toReason(error);
+  });
+  // Nobody is left to be told.
+  stderr.on('error', () => undefined);
   let isShowingProgress = false;
   const clear = (): void => {
     if (isShowingProgress) stderr.write(clearLine);
@@ -40,6 +48,7 @@ export function createTerminal({ stdout, stderr, env }: Streams): Terminal {
       stderr.write(`copydesk: ${toPrintable(line)}\n`);
     },
     isHungUp: () => isHungUp,
+    findFailure: () => failure,
     hasColour: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
     showProgress: (line) => {
       if (!stderr.isTTY) return;
@@ -48,8 +57,4 @@ export function createTerminal({ stdout, stderr, env }: Streams): Terminal {
       isShowingProgress = true;
     },
   };
-}
-
-function rethrowUnlessClosed(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
 }

@@ -2,19 +2,29 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createSettingsStore } from '../../src/server/settings/settings.ts';
 
+type Parts = Parameters<typeof createSettingsStore>;
+
+const editorSettings: Parts[0] = {
+  find: () => Promise.resolve(undefined),
+  renew: () => Promise.resolve(false),
+  forget: () => undefined,
+};
+
+const findNearest: Parts[1]['findNearest'] = (folder) =>
+  Promise.resolve({ text: folder, fault: undefined, raw: { allowedTerms: [folder] }, folder });
+
+const configFiles: Parts[1] = {
+  findNearest,
+  recallNearest: findNearest,
+  refresh: () => Promise.resolve(),
+  onDidChange: () => undefined,
+};
+
 /** A store for a workspace in which each folder has a `copydesk.json` of its own. */
 function createStore() {
-  const find = (folder: string) =>
-    Promise.resolve({ text: folder, fault: undefined, raw: { allowedTerms: [folder] }, folder });
-  const renew = () => Promise.resolve(false);
   return createSettingsStore(
-    { find: () => Promise.resolve(undefined), renew, forget: () => undefined },
-    {
-      findNearest: find,
-      recallNearest: find,
-      refresh: () => Promise.resolve(),
-      onDidChange: () => undefined,
-    },
+    editorSettings,
+    configFiles,
     () => [],
     () => undefined,
   );

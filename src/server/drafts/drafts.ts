@@ -39,6 +39,9 @@ export function createDrafts(
     readers.set(uri, reader);
     return reader;
   };
+  const isFirstOfLong = (uri: string): boolean =>
+    (documents.get(uri)?.text.length ?? 0) > longDraft &&
+    readers.get(uri)?.lastRead() === undefined;
   const check: Drafts['check'] = async (uri, token) => {
     const version = documents.get(uri)?.version;
     const last = readers.get(uri)?.lastRead();
@@ -47,18 +50,12 @@ export function createDrafts(
     const settings = await (mayRecall ? store.recallSettingsOf(uri) : store.settingsOf(uri));
     const open = documents.get(uri);
     if (!open || version === undefined) return undefined;
-    const reader = readerOf(uri);
-    if (open.text.length > longDraft && reader.lastRead() === undefined) {
-      listener.onStatus({ uri, state: 'checking', findings: 0 });
-    }
-    return reader.check(version, settings, token);
+    if (isFirstOfLong(uri)) listener.onStatus({ uri, state: 'checking', findings: 0 });
+    return readerOf(uri).check(version, settings, token);
   };
   return {
     check,
-    checkSoon: async (uri, token) => {
-      const isLong = (documents.get(uri)?.text.length ?? 0) > longDraft;
-      return isLong && readers.get(uri)?.lastRead() === undefined ? undefined : check(uri, token);
-    },
+    checkSoon: async (uri, token) => (isFirstOfLong(uri) ? undefined : check(uri, token)),
     forget: (uri) => {
       readers.delete(uri);
       store.forget(uri);

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { createDesk } from './desk.ts';
+
+const hole = 'The mayor, TK, said no.\n';
+
+test('standard input is read where it has a name and no path is given', (t) => {
+  const desk = createDesk(t, { 'other.md': hole });
+  const args = ['lint', '--stdin-filename', 'a.md'];
+  assert.match(desk.run(args, hole).stdout, /^a\.md\n/);
+  const run = desk.run([...args, 'other.md'], hole);
+  assert.equal(run.status, 2);
+  assert.deepEqual(run.stderr, ['copydesk: --stdin-filename names standard input: add -']);
+});
+
+test('a disk that is full is said in one line', { skip: !existsSync('/dev/full') }, (t) => {
+  const desk = createDesk(t, { 'a.txt': hole });
+  const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(process.execPath, [main, 'lint', 'a.txt'], {
+    cwd: desk.folder,
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(full);
+  assert.equal(stderr, 'copydesk: standard output: no space left on the disk\n');
+  assert.equal(status, 2);
+});
+
+test('a rule that is like no other is answered with where rules are listed', (t) => {
+  const [said = ''] = createDesk(t).run(['explain', 'zebra']).stderr;
+  assert.match(said, /"zebra"; copydesk rules lists them$/);
+});
