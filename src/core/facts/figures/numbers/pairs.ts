@@ -1,3 +1,5 @@
+import { toAlternatives } from '../../../document/words/cue.ts';
+import { months, shortMonths } from '../../../english/calendar-names.ts';
 import type { NumberPhrase } from './number-phrase.ts';
 
 const percentSign = '(?:\\s?%|[ -](?:percent|per cent|pct))?';
@@ -49,6 +51,7 @@ function joinPair(text: string, a: NumberPhrase, b: NumberPhrase): NumberPhrase 
   const [first = 0, second = 0] = [a.value, b.value];
   const lead = text.slice(Math.max(0, a.start - 24), a.start);
   const word = match[1] ?? match[2] ?? '-';
+  if (word === '-' && isBreak(text, a, b)) return undefined;
   if (word === 'to' && (isChange(text, b) || isMove(lead, gap, first, second))) return undefined;
   const isNumbers = isPair(
     word,
@@ -60,6 +63,17 @@ function joinPair(text: string, a: NumberPhrase, b: NumberPhrase): NumberPhrase 
   if (!isNumbers || isYearMix(text.slice(a.start, a.end), text.slice(b.start, b.end)))
     return undefined;
   return { start: a.start, end: b.end, form: 'pair', value: first, second, step: b.step };
+}
+
+const monthBefore = new RegExp(`\\b${toAlternatives([...months, ...shortMonths])}\\.? $`);
+
+/** “FENWICK, Nov. 24 – {Two} people”, “… – {14} were hurt”: the dash ends the dateline. */
+function isBreak(text: string, a: NumberPhrase, b: NumberPhrase): boolean {
+  if (text.charAt(a.end) !== ' ' || text.charAt(b.start - 1) !== ' ') return false;
+  if (/\d/.test(text.charAt(a.start)) !== /\d/.test(text.charAt(b.start))) return true;
+  return (
+    /^\p{Upper}{3}/u.test(text) && monthBefore.test(text.slice(Math.max(0, a.start - 16), a.start))
+  );
 }
 
 /** “by 2030 to 32 percent”: a year pairs with a year only. */
