@@ -144,11 +144,12 @@ function toCommand(name: CommandName, values: Values): Command | Misuse {
   if (jobs !== undefined && !/^[1-9]\d{0,2}$/.test(jobs)) {
     return { misuse: `--jobs must be a number from 1 to 999; got "${jobs}"` };
   }
+  const misuse = findPathFault(values);
+  if (misuse !== undefined) return { misuse };
   if (name === 'server') return readServer(values);
   if (name === 'rules') return readRules(values);
   if (name === 'explain') return readExplain(values);
   if (name === 'fix') return readFix(values);
-  if (namesNothing(values)) return { misuse: '--stdin-filename names standard input: add -' };
   if (name === 'sheet') {
     const chosen = readChoice('format', values, sheetFormats, 'text');
     return isMisuse(chosen) ? chosen : { name, format: chosen, ...toReading(values) };
@@ -191,11 +192,11 @@ function readFix(values: Values): Command | Misuse {
   return { name: 'fix', isDryRun: values.has('dry-run'), ...toReading(values) };
 }
 
-/** Whether standard input has a name, and files are read in its place. */
-function namesNothing({ positionals, text }: Values): boolean {
-  return (
-    text('stdin-filename') !== undefined && positionals.length > 0 && !positionals.includes('-')
-  );
+/** What is wrong with the paths, in words: a script has left one empty, or standard input has a name and is not read. */
+function findPathFault({ positionals, text }: Values): string | undefined {
+  if (positionals.includes('')) return 'one of the paths is empty';
+  if (text('stdin-filename') === undefined || positionals.length === 0) return undefined;
+  return positionals.includes('-') ? undefined : '--stdin-filename names standard input: add -';
 }
 
 function toReading({ positionals, text, has }: Values): ReadingOptions {

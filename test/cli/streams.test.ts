@@ -34,3 +34,10 @@ test('a rule that is like no other is answered with where rules are listed', (t)
   const [said = ''] = createDesk(t).run(['explain', 'zebra']).stderr;
   assert.match(said, /"zebra"; copydesk rules lists them$/);
 });
+
+test('a path that a script has left empty is no file that is missing', (t) => {
+  for (const command of ['lint', 'fix', 'sheet']) {
+    const run = createDesk(t).run([command, '']);
+    assert.deepEqual([run.status, run.stderr], [2, ['copydesk: one of the paths is empty']]);
+  }
+});
