@@ -49,7 +49,7 @@ export function createTerminal({ stdout, stderr, env }: Streams): Terminal {
     },
     isHungUp: () => isHungUp,
     findFailure: () => failure,
-    hasColour: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    hasColour: takesColours(stdout, env),
     showProgress: (line) => {
       if (!stderr.isTTY) return;
       // A terminal that does not know its width says 0.
@@ -57,4 +57,11 @@ export function createTerminal({ stdout, stderr, env }: Streams): Terminal {
       isShowingProgress = true;
     },
   };
+}
+
+/** What users say counts, as in other programs: the log of a CI service is no terminal, and shows colours. */
+function takesColours({ isTTY }: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
+  const forced = env['FORCE_COLOR'];
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  return isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
 }

@@ -57,7 +57,7 @@ function run(
     cwd,
     input,
     encoding: 'utf8',
-    env: { ...process.env, ...env },
+    env: { ...process.env, FORCE_COLOR: '0', ...env },
     maxBuffer: 2 ** 28,
   });
   if (error) throw error;

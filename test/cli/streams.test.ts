@@ -41,3 +41,15 @@ test('a path that a script has left empty is no file that is missing', (t) => {
     assert.deepEqual([run.status, run.stderr], [2, ['copydesk: one of the paths is empty']]);
   }
 });
+
+test('colours go to no file unless they are asked for', (t) => {
+  const desk = createDesk(t, { 'a.txt': hole });
+  const escape = '\u001B[';
+  const lint = (force: string): string =>
+    desk.run(['lint', 'a.txt'], '', { FORCE_COLOR: force }).stdout;
+  assert.ok(lint('1').includes(escape));
+  assert.ok(!lint('0').includes(escape));
+  assert.ok(
+    !desk.run(['lint', '--format', 'json'], '', { FORCE_COLOR: '1' }).stdout.includes(escape),
+  );
+});
