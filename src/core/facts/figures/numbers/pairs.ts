@@ -37,7 +37,8 @@ export function joinPairs(text: string, phrases: readonly NumberPhrase[]): reado
     const before = joined.at(-1);
     const isNear = before !== undefined && phrase.start - before.end <= longest;
     const isPlain = phrase.form === 'plain' && before?.form === 'plain';
-    const pair = isNear && isPlain && joinPair(text, before, phrase);
+    const isOne = isNear && isPlain && !isBreak(text, before, phrase);
+    const pair = isOne && joinPair(text, before, phrase);
     if (pair) joined.splice(-1, 1, pair);
     else joined.push(phrase);
   }
@@ -51,7 +52,6 @@ function joinPair(text: string, a: NumberPhrase, b: NumberPhrase): NumberPhrase 
   const [first = 0, second = 0] = [a.value, b.value];
   const lead = text.slice(Math.max(0, a.start - 24), a.start);
   const word = match[1] ?? match[2] ?? '-';
-  if (word === '-' && isBreak(text, a, b)) return undefined;
   if (word === 'to' && (isChange(text, b) || isMove(lead, gap, first, second))) return undefined;
   const isNumbers = isPair(
     word,
@@ -69,7 +69,7 @@ const monthBefore = new RegExp(`\\b${toAlternatives([...months, ...shortMonths])
 
 /** “FENWICK, Nov. 24 – {Two} people”, “… – {14} were hurt”: the dash ends the dateline. */
 function isBreak(text: string, a: NumberPhrase, b: NumberPhrase): boolean {
-  if (text.charAt(a.end) !== ' ' || text.charAt(b.start - 1) !== ' ') return false;
+  if (!/^ [-–] $/.test(text.slice(a.end, b.start))) return false;
   if (/\d/.test(text.charAt(a.start)) !== /\d/.test(text.charAt(b.start))) return true;
   return (
     /^\p{Upper}{3}/u.test(text) && monthBefore.test(text.slice(Math.max(0, a.start - 16), a.start))
