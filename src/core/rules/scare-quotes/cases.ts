@@ -42,6 +42,20 @@ export default {
       text: 'A “suspicious” package was found at the station, and a man is in a “critical but stable” condition.',
     },
     { text: 'Approval of the governor’s “abandoned property” act seemed certain.' },
+    {
+      text: 'After 90 days of “sailing” to the isle, the crew will leave the “ship” of the mock voyage.',
+      why: 'The marks say that it is none.',
+    },
+    {
+      text: '# Crew ends simulated dive\n\nFour divers left a tank on Monday.\n\nTwo of them had walked on the “seabed” for an hour.',
+    },
+    {
+      text: 'Reports on the weapon differ between a hammer and a “blunt object”.',
+      why: 'The words are those of the reports.',
+    },
+    {
+      text: 'The harbor police, which indicated on Friday a “major step” was likely, have not named the man.',
+    },
     { text: 'Other tourists whinged that “it’s a joke” after six hours on the runway.' },
     {
       text: 'The tip came with a letter from the Alder Agency that counts dozens of “pain points.”',

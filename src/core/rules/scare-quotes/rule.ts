@@ -9,6 +9,7 @@ import { determiners, prepositions, toWordSet } from '../../english/word-classes
 import { findNearby } from '../../collections/nearby.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions, type InSentence } from '../../facts/by-sentence.ts';
+import { isFromAccounts, isPretence } from '../../checks/wording/marked-words.ts';
 import { isOwnTerm } from '../../checks/wording/own-terms.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { defineRule } from '../rule.ts';
@@ -37,7 +38,7 @@ export default defineRule({
   *check({ block, index, story }) {
     for (const { sentence, found: quotation } of block.derive(findMarked)) {
       if (isSpoken(story, index, quotation) || isQuotedElsewhere(story, index, quotation)) continue;
-      if (isOwnTerm(block, sentence, quotation)) continue;
+      if (isOwnTerm(block, sentence, quotation) || isOfPretence(story, index)) continue;
       yield {
         span: { start: quotation.start, end: quotation.end },
         messageId: 'scare',
@@ -56,6 +57,7 @@ function findMarked(block: Block): readonly InSentence<Quotation>[] {
   return block.facts.quotations.flatMap((found) => {
     const sentence = findSentenceAt(block, found.start);
     if (!sentence || !isWord(block, sentence, found)) return [];
+    if (isFromAccounts(sentence, found)) return [];
     return isOwned(attributionsOf(sentence.index), sentence) ? [] : [{ sentence, found }];
   });
 }
@@ -146,13 +148,17 @@ function isFromDocument(tokens: readonly Token[], at: number): boolean {
   });
 }
 
+/** Verbs that pass on what somebody has let be known. */
+const indicating = toWordSet('indicate indicated indicates indicating');
+
 /** Somebody speaks in the sentence. */
 function isOwned(attributions: readonly Attribution[], { tokens }: Sentence): boolean {
   if (attributions.some(({ source }) => source.kind !== 'none')) return true;
-  return tokens.some(
-    (token, i) =>
-      isSpeechForm(token) && !/^(?:is|are|was|were|be|been|being)$/.test(wordAt(tokens, i - 1)),
-  );
+  return tokens.some((token, i) => {
+    const before = wordAt(tokens, i - 1);
+    if (/^(?:is|are|was|were|be|been|being)$/.test(before)) return false;
+    return isSpeechForm(token) || indicating.has(token.lower);
+  });
 }
 
 /**
@@ -173,6 +179,12 @@ const nearby = 6;
 /** How far around it in its own block, in UTF-16 code units, and in how many quotations of another one. */
 const nearbyText = 3000;
 const maxOthers = 60;
+
+/** The story is of a thing that only stands for another, as its headline or a paragraph near by says. */
+function isOfPretence({ document: { blocks } }: Story, index: number): boolean {
+  const around = blocks.slice(Math.max(0, index - nearby), index + nearby);
+  return [...blocks.slice(0, 2), ...around].some(({ block }) => isPretence(block));
+}
 
 /** The same words in another quotation near by: somebody has been heard to say them. */
 function isQuotedElsewhere({ document }: Story, index: number, quotation: Quotation): boolean {

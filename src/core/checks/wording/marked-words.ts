@@ -1,0 +1,29 @@
+import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { createWordList } from '../../document/words/words.ts';
+import { toWordSet } from '../../english/word-classes.ts';
+import type { Span } from '../../span.ts';
+
+/** What says that a thing only stands for another. */
+const pretence = createWordList(
+  toWordSet(
+    `imitation make-believe mock pretend pretended pretending replica role-play simulate simulated simulates simulating
+     simulation simulations simulator`,
+  ),
+);
+
+/** “the crew of the simulated voyage “landed” on the “island””: the marks say that it is none. */
+export function isPretence(block: Block): boolean {
+  return (
+    pretence.isIn(block.listed) &&
+    block.sentences.some(({ tokens }) => tokens.some((token) => pretence.has(token)))
+  );
+}
+
+const accounts = toWordSet('accounts descriptions reports statements testimonies versions');
+
+/** “Reports on the weapon vary between a knife and a “blunt object””: the words are those of the reports. */
+export function isFromAccounts({ tokens }: Sentence, quotation: Span): boolean {
+  const [opening] = tokens;
+  return opening !== undefined && accounts.has(opening.lower) && opening.start < quotation.start;
+}
