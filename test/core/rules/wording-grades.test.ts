@@ -26,7 +26,7 @@ test('a worn phrase that takes no side is a hint', () => {
 test('one that strikes, blows up or alarms is not', () => {
   for (const text of [
     'Critics slammed the port over its fees.',
-    'The union hit back at the port.',
+    'The union lashed out at the port.',
     'The march descended into chaos.',
     'The loss dealt a hammer blow to the port.',
     'A flood of foreigners reached the town.',
