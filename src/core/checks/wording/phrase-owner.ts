@@ -16,7 +16,7 @@ export function hasOwner(use: PhraseUse): boolean {
     isOfPlot(context.block, phrase) ||
     (verdicts.has(phrase.kind) && isTheirVerdict(use)) ||
     (phrase.kind === 'judgment-noun' && isSeen(tokens, first)) ||
-    isMentioned(tokens, first) ||
+    isMentioned(use) ||
     isNamed(tokens, first) ||
     isCalled(tokens, first, last) ||
     isJudged(tokens, first) ||
@@ -51,9 +51,14 @@ const wordsForWords = toWordSet('word words term terms phrase label epithet slog
 
 const doubting = toWordSet('allegedly purportedly reportedly supposedly');
 
+/** Verbs that take a word as a word where it is one side’s: “did not mention {radical Islam}”. */
+const mentioning = /^(?:mention|referenc|utter)(?:e|ed|es|ing|s)?$/;
+const ofOneSide = new Set(['euphemism', 'label', 'partisan']);
+
 /** “the word {thug}”, “the term {illegal aliens}”, “the allegedly {shoddy} work”. */
-function isMentioned(tokens: readonly Token[], first: number): boolean {
+function isMentioned({ phrase, tokens, first }: PhraseUse): boolean {
   const before = wordAt(tokens, first - 1);
+  if (mentioning.test(before) && ofOneSide.has(phrase.kind)) return true;
   return wordsForWords.has(before) || doubting.has(before);
 }
 
@@ -79,9 +84,10 @@ function isNamed(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
-const calling = /^(?:call|consider|declar|deem|label|pronounc)(?:e?d|ing|led|ling|e?s|e)?$/;
+const calling =
+  /^(?:(?:call|consider|declar|deem|find|label|pronounc)(?:e?d|ing|led|ling|e?s|e)?|found)$/;
 
-/** “calling the island’s government tyrannical”: what stands at the end of its clause is what a thing is called. */
+/** “calling the island’s government tyrannical”, “found the rule cruel”: what stands at the end of its clause is what a thing is called. */
 function isCalled(tokens: readonly Token[], first: number, last: number): boolean {
   const next = tokens[last + 1];
   if (next !== undefined && next.kind !== 'punctuation') return false;

@@ -12,6 +12,7 @@ export function isReported(use: PhraseUse): boolean {
   return [
     isClaiming,
     isBeforeSpeaker,
+    isBehindHeadlineVerb,
     isReportedOn,
     isTakenFurther,
     isPraised,
@@ -73,6 +74,20 @@ function isBeforeSpeaker({ context, tokens, last }: PhraseUse): boolean {
 
 function isStatement(tokens: readonly Token[]): boolean {
   return tokens.some(({ text }) => finiteWords.has(text));
+}
+
+/** What in a headline makes all behind it a report; in title case it might be taken for a name. */
+const headlineVerbs = toWordSet(
+  'admits alleges argues asserts claims contends fears hints implies insists says suggests thinks warns',
+);
+
+/** “Roy Claims Plan for Port Was {Cruel}” */
+function isBehindHeadlineVerb({ context, tokens, first }: PhraseUse): boolean {
+  if (!isHeadlinese(context.block)) return false;
+  const verb = tokens.findIndex(({ lower }, i) => i > 0 && headlineVerbs.has(lower));
+  if (verb < 0 || verb >= first) return false;
+  // “Aid Claims Are {Bogus}” is about the claims.
+  return tokens.slice(verb + 1, first).findIndex(({ lower }) => finiteWords.has(lower)) > 0;
 }
 
 const speakersOwn = /^(?:client|defendant|he|it|she|they)$/;

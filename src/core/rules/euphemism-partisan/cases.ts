@@ -40,6 +40,7 @@ export default {
     { text: 'Boats brought {military-age men} across the strait.' },
   ],
   clean: [
+    { text: 'The mayor did not mention radical Islam.', why: 'A word as a word.' },
     {
       text: 'The house passed a ban on assault weapons.',
       why: 'What the law forbids has the law’s name.',
