@@ -95,3 +95,13 @@ test('a phrase that fills is a hint, one that sounds like a brochure is not', ()
     'information',
   ]);
 });
+
+test('a word of degree beside what it belongs to is a hint', () => {
+  assert.deepEqual(grade('journalese', 'The ads stoked interest in the port.'), ['hint']);
+  assert.deepEqual(grade('loaded-adjective', 'The virus causes devastating birth defects.'), [
+    'hint',
+  ]);
+  assert.deepEqual(grade('loaded-adjective', 'The devastating ruling came in May.'), [
+    'information',
+  ]);
+});
