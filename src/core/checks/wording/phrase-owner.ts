@@ -1,4 +1,4 @@
-import { isCapitalised, type Token, wordAt } from '../../document/words/tokens.ts';
+import { isCapitalised, textAt, type Token, wordAt } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { auxiliaries, prepositions, toWordSet } from '../../english/word-classes.ts';
 import { isAdjective } from '../../english/word-shapes.ts';
@@ -15,7 +15,7 @@ export function hasOwner(use: PhraseUse): boolean {
   return (
     isOfPlot(context.block, phrase) ||
     (verdicts.has(phrase.kind) && isTheirVerdict(use)) ||
-    (phrase.kind === 'judgment-noun' && isSeen(tokens, first)) ||
+    (phrase.kind === 'judgment-noun' && (isSeen(tokens, first) || isOffence(tokens, first))) ||
     isMentioned(use) ||
     isNamed(tokens, first) ||
     isCalled(tokens, first, last) ||
@@ -156,6 +156,18 @@ function isSeen(tokens: readonly Token[], first: number): boolean {
   return /^(?:alleg(?:e|es|ed|ing)|sees|suggest(?:s|ed|ing)?)$/.test(
     wordAt(tokens, first - 1 - article),
   );
+}
+
+const prosecuting = /^(?:arrest|charg|cit|convict|detain|indict|prosecut)(?:e|ed|es|ing|s)?$/;
+/** How far before an offence the verb may stand, in tokens. */
+const offenceReach = 8;
+
+/** “arrested for trespass and {aggression}”: the bare noun is what the law calls it; “arrested for a {rant}” is not. */
+function isOffence(tokens: readonly Token[], first: number): boolean {
+  if (!/^(?:and|for|of|or|with|,)$/.test(textAt(tokens, first - 1))) return false;
+  const before = tokens.slice(Math.max(0, first - offenceReach), first);
+  const verb = before.findLastIndex(({ lower }) => prosecuting.test(lower));
+  return verb >= 0 && before.slice(verb + 1).some(({ lower }) => /^(?:for|of|with)$/.test(lower));
 }
 
 const claims =

@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'A man was arrested for his {rant} on a train.' },
     {
       text: '# {Fury} as park closes\n\nIt closed on Monday.',
       fixed: '# Anger as park closes\n\nIt closed on Monday.',
@@ -99,6 +100,10 @@ export default {
     { text: 'The inquiry turned into a {circus}.' },
   ],
   clean: [
+    {
+      text: 'Two men were arrested for trespass and aggression.',
+      why: 'It is what the police hold against them.',
+    },
     { text: 'One gene lets the parasite slip past the immune system of people.' },
     { text: 'He robbed them under the pretense of a house call.' },
     { text: 'Scabs on the skin should be left to heal.' },
