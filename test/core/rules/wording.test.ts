@@ -46,6 +46,10 @@ describe('wording is judged in the writer’s own copy', () => {
     assert.deepEqual(find('Cole said it was a chilling end.'), []);
     assert.deepEqual(find('The union dismissed the offer as disgraceful.'), []);
     assert.deepEqual(find('The law is known as a draconian one.'), []);
+    assert.deepEqual(find('Many growers found the rule cruel.'), []);
+    const body = '\n\nRoy spoke on Monday.';
+    assert.deepEqual(find(`# Roy Claims Plan for Port Was Cruel${body}`), []);
+    assert.deepEqual(find(`# Roy Claims Cruel Victory in Port${body}`), ['Cruel']);
   });
 
   test('but in the writer’s framing of somebody else’s words', () => {

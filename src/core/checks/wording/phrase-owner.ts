@@ -15,7 +15,7 @@ export function hasOwner(use: PhraseUse): boolean {
   return (
     isOfPlot(context.block, phrase) ||
     (verdicts.has(phrase.kind) && isTheirVerdict(use)) ||
-    (phrase.kind === 'judgment-noun' && (isSeen(tokens, first) || isOffence(tokens, first))) ||
+    (phrase.kind === 'judgment-noun' && isTheirNoun(tokens, first)) ||
     isMentioned(use) ||
     isNamed(tokens, first) ||
     isCalled(tokens, first, last) ||
@@ -148,6 +148,11 @@ function isClauseBreak(tokens: readonly Token[], i: number): boolean {
   if (text === ',') return !/^(?:an?|and|as|but|or|too)$/.test(wordAt(tokens, i + 1));
   if (kind === 'punctuation') return !/^[“”"‘’']$/.test(text);
   return (auxiliaries.has(lower) && lower !== 'being') || /^(?:that|which|who)$/.test(lower);
+}
+
+/** The noun is what somebody sees in it, or what the law calls it. */
+function isTheirNoun(tokens: readonly Token[], first: number): boolean {
+  return isSeen(tokens, first) || isOffence(tokens, first);
 }
 
 /** “She sees a double standard”, “seemed to suggest a whitewash”: the verdict of whoever sees it. */

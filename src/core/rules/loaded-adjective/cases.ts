@@ -3,7 +3,6 @@ import { plainAdjectives } from '../wording-cases.ts';
 
 export default {
   flagged: [
-    { text: '# Roy Claims {Cruel} Victory in Port\n\nRoy spoke on Monday.' },
     {
       text: 'A series of {horrific} fires, all involving the same kind of heater, closed the mill.',
     },
@@ -145,11 +144,6 @@ export default {
     { text: 'The {failed} policies of her forerunner left a gap of $9 million.' },
   ],
   clean: [
-    {
-      text: '# Roy Claims Plan for Port Was Cruel\n\nRoy spoke on Monday.',
-      why: 'In title case a verb of saying is no name.',
-    },
-    { text: 'Many growers found the rule cruel.', why: 'They found it so.' },
     {
       text: 'The reef is turning white, alarming conservation groups.',
       why: 'It is what is done to them.',
