@@ -59,6 +59,8 @@ test('what says that a thing is disputed is a hint of a topic', () => {
     'hint',
   ]);
   assert.deepEqual(grade('contentious-label', 'The controversial mayor left.'), ['information']);
+  assert.deepEqual(grade('contentious-label', 'It is a polarizing issue here.'), ['hint']);
+  assert.deepEqual(grade('contentious-label', 'The polarizing mayor left.'), ['information']);
 });
 
 test('an adjective or a noun for a state or a noise is a hint, one that insults or alarms is not', () => {
