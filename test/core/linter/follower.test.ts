@@ -131,6 +131,19 @@ describe('a rule looks again', () => {
     assert.ok(looks.size <= 20, `${looks.size} blocks`);
   });
 
+  test('and not where it has told how often a source is named', () => {
+    const { watched, looks } = watchRules();
+    const follower = createLinter(defaultSettings, watched).follow();
+    const distant =
+      'Guards said they left at noon as it was hot.\n\nGuards opened fire on a bus at the gate.';
+    const before = read(paragraphs.with(50, distant).join('\n\n'));
+    const { findings } = toResult(follower.lint(before));
+    assert.ok(findings.some(({ ruleId }) => ruleId === 'attribution-distant'));
+    looks.clear();
+    follower.lint(read(before.text.replace('ward 250 left', 'ward 250 has left'), before));
+    assert.ok(looks.size > 0 && ![...looks].some((index) => index < 200), [...looks].join());
+  });
+
   test('only near a paragraph that has become two, and near the ends, wherever the others stand now', () => {
     const { watched, looks } = watchRules();
     const follower = createLinter(defaultSettings, watched).follow();
