@@ -72,7 +72,10 @@ function readBareTo(tokens: readonly Token[], i: number): number | undefined {
 
 /** “is seeking to woo voters”, “after months of trying to”: the words tell what somebody does. */
 function isComplement(before: Token | undefined): boolean {
-  return before !== undefined && (beForms.has(before.lower) || prepositions.has(before.lower));
+  return (
+    before !== undefined &&
+    (beForms.has(before.lower) || before.lower === 'and' || prepositions.has(before.lower))
+  );
 }
 
 /** What only whoever acts can know: it is discreditable, or a plan behind the act. */

@@ -70,10 +70,12 @@ function isActBefore(tokens: readonly Token[], i: number): boolean {
 
 /** “The concert was timed to coincide with the centenary”: what is put on for a feast has no other reason. */
 function isOccasion(tokens: readonly Token[], i: number): boolean {
-  return tokens.some(
-    (token, at) => Math.abs(at - i) <= occasionReach && isListed(occasions, token),
+  const subject = tokens.slice(0, Math.min(i, subjectLength));
+  return [...subject, ...tokens.slice(i, i + occasionReach)].some((token) =>
+    isListed(occasions, token),
   );
 }
 
-/** How far from its timing the occasion may stand, in tokens. */
-const occasionReach = 12;
+/** How many words at the start tell what is timed, and how far behind them the occasion may stand. */
+const subjectLength = 6;
+const occasionReach = 10;

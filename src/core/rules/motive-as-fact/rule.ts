@@ -8,7 +8,7 @@ import { findWordSet } from '../../lexicons/word-sets.ts';
 import { findImputedAims, imputedAimWords, isOfAct } from '../../facts/claims/imputed-aims.ts';
 import { findStatedReasons, statedReasonWords } from '../../facts/claims/stated-reasons.ts';
 import { findRealAims, realAimWords } from '../../facts/claims/real-aims.ts';
-import { findMotives, motiveWords, type Motive } from '../../facts/claims/motives.ts';
+import { findMotives, isActBefore, motiveWords, type Motive } from '../../facts/claims/motives.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { findMotiveFixes } from '../../fixes/claims/motive-fixes.ts';
@@ -98,7 +98,9 @@ function findAllMotives(sentence: Sentence, block: Block): readonly FoundMotive[
   const imputed = findImputedAims(sentence).filter(
     (motive) =>
       plain.every((each) => !isOverlapping(each, motive)) &&
-      (isOfAct(sentence.tokens, motive) || isOfSomebody(block, sentence, motive)),
+      (isOfAct(sentence.tokens, motive) ||
+        isActBefore(sentence.tokens, motive.first) ||
+        isOfSomebody(block, sentence, motive)),
   );
   const real = findRealAims(sentence);
   const stated = findStatedReasons(sentence).filter(({ motive }) =>
@@ -149,6 +151,8 @@ const handingOut = toWordSet(
 );
 
 function isOwned(block: Block, { isCovered, ownership }: Owner, { kind, start }: Motive): boolean {
+  // What a source said in another paragraph, or later, it did not say of the motive.
+  if (ownership === 'distant' && kind !== 'will') return false;
   if (ownership !== 'attributed' || kind === 'will' || kind === 'kind') return isCovered;
   return block.facts.attributions.some(
     ({ source, content, contentKind, cue }) =>
