@@ -145,10 +145,15 @@ function isMeant(
   return isStated(tokens, verb) || (verb.kind === 'charge' && isDone(tokens, verb));
 }
 
-/** “in hiding after killing his wife”, not “after killing of” */
+/** “in hiding after killing his wife”; not “arrested after stabbing outside club”, where it is a noun. */
 function isDone(tokens: readonly Token[], { first, last, form }: VerbMatch): boolean {
   const isGerund = form === 'gerund' && wordAt(tokens, first - 1) === 'after';
-  return isGerund && wordAt(tokens, last + 1) !== 'of';
+  const next = tokens[last + 1];
+  if (!isGerund || next?.kind !== 'word') return false;
+  return (
+    next.lower === 'from' ||
+    !(next.lower === 'outside' || prepositions.has(next.lower) || next.lower === 'of')
+  );
 }
 
 /** A verb with a subject: not “a fix”, “to steal”, “was robbed”. */

@@ -85,6 +85,10 @@ export default {
     },
   ],
   clean: [
+    {
+      text: '# Man arrested after stabbing outside club\n\nA man was arrested on Sunday.\n\nThe guard was stabbed twice, according to the club’s owner.',
+      why: 'The stabbing is what happened, not what the man did.',
+    },
     { text: '# Driver charged after hitting cyclist\n\nA driver was charged after a crash.' },
     { text: '# Man charged after fatal stabbing\n\nA man was charged with murder.' },
     { text: '# Nurse jailed after forging prescriptions\n\nA nurse was sentenced to two years.' },
