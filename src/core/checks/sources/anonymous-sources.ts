@@ -19,7 +19,7 @@ import { findTold, isOutletPhrase, type Told } from './told-outlets.ts';
 const talkers = createWordList(findWordSet('talkers'));
 
 const nameless = createWordList(['anonymous', 'unnamed']);
-const ranks = toWordSet('current former senior top');
+const ranks = toWordSet('current former longtime long-time senior top veteran');
 
 /** Without one of these nobody is a source without a name. */
 export const talkerWords = joinOpenings(
@@ -175,13 +175,14 @@ function findHead(words: readonly Token[], tokens: readonly Token[]): number {
 }
 
 const people = toWordSet(
-  'banker bankers employee employees engineer engineers expert experts lawyer lawyers member trader traders worker workers',
+  `banker bankers doctor doctors employee employees engineer engineers expert experts lawyer lawyers manager managers
+   member nurse nurses officer officers scientist scientists somebody someone teacher teachers trader traders worker workers`,
 );
 
 /** “a former employee”, “a senior engineer”: whoever is told apart by a rank could have a name as well. */
 function isRanked(words: readonly Token[], head: number): boolean {
   return (
-    /^(?:an?|another|one)$/.test(wordAt(words, 0)) &&
+    /^(?:an?|another|one|two|three|four)$/.test(wordAt(words, 0)) &&
     words.slice(1, head).some(({ lower }) => ranks.has(lower)) &&
     !/^(?:chancellor|governor|mayor|premier|president)$/.test(wordAt(words, head))
   );

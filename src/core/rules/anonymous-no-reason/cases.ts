@@ -108,8 +108,13 @@ export default {
     {
       text: '{A Western diplomat said} the talks had failed.\n\nForeign Minister Tariq Moll said he would be back on Monday.',
     },
+    { text: '{Two senior managers confirmed} that the plant would close.' },
+    { text: '{Someone with knowledge of the talks said} the plant would close.' },
+    { text: 'A clerk who {asked that his name be withheld} said the files were gone.' },
   ],
   clean: [
+    { text: 'A senior nurse, Ada Cole, said the wards were full.' },
+    { text: 'A teacher said the bus was late.' },
     { text: 'The donor, who asked not to be named, gave $2 million.' },
     { text: 'A former student told the court that the coach had hit him.' },
     { text: 'Residents involved in the march said they would be back.' },

@@ -134,6 +134,7 @@ export default {
       fixed: '[OUTLET TK] reported that the bridge will not be rebuilt.',
     },
     { text: '{A television report said} the roof was unsafe.' },
+    { text: '{Rumours online suggested} that the block would be sold.' },
   ],
   clean: [
     {

@@ -30,8 +30,17 @@ export default {
     },
     { text: '{A nearby city} tried the same in 2016.' },
     { text: '{A local developer} has offered $3 million for the pier.' },
+    { text: '{A large hospital system} has said it would not take part.' },
+    { text: '{A university study} found that children cough more near the barns.' },
+    { text: '{Another recent paper} put the number at more than 50.' },
+    {
+      text: '{A well-known chef} has offered to help.',
+      fixed: '[NAME TK], a well-known chef, has offered to help.',
+    },
   ],
   clean: [
+    { text: 'A local chef cooked for the crowd. A major school network would help.' },
+    { text: 'A large hospital system, Mercy Health, has said it would not take part.' },
     { text: 'A local bank may refuse. A nearby town in Norland has shut its pier.' },
     { text: 'A recent study by Aalto University found that commuters are sleeping less.' },
     { text: 'One of the countries has banned the additive.' },

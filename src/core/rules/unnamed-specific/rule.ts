@@ -21,7 +21,9 @@ import { isFiniteVerb } from '../../english/verbs.ts';
 const kinds = ['documents', 'places', 'bodies', 'people'] as const;
 const adjectives: ReadonlySet<string> = new Set(lexicon.adjectives);
 
-const nouns = createWordList(kinds.flatMap((kind) => lexicon[kind]));
+const nouns = createWordList([...kinds.flatMap((kind) => lexicon[kind]), ...lexicon.notables]);
+const notables: ReadonlySet<string> = new Set(lexicon.notables);
+const notable: ReadonlySet<string> = new Set(lexicon.notableAdjectives);
 
 const findAll = readSentences(findUnnamed);
 
@@ -71,7 +73,8 @@ function readUnnamed(tokens: readonly Token[], i: number): Unnamed | undefined {
   const article = wordAt(tokens, i);
   if (!/^(?:an?|one|another)$/.test(article) || !opensClause(tokens, i)) return undefined;
   const last = findNoun(tokens, i);
-  const kind = kinds.find((each) => isOf(each, wordAt(tokens, last)));
+  const kind =
+    kinds.find((each) => isOf(each, wordAt(tokens, last))) ?? toOtherKind(tokens, i, last);
   const [from, to] = [tokens[i], tokens[last]];
   if (!from || !to || !kind || !isKnown(tokens.slice(i + 1, last), article)) return undefined;
   if (!isTold(tokens, findVerb(tokens, last + 1), kind)) return undefined;
@@ -82,6 +85,20 @@ const articles = createWordList(['a', 'an', 'one', 'another']);
 
 function isOf(kind: (typeof kinds)[number], word: string): boolean {
   return lexicon[kind].includes(word);
+}
+
+const tails: ReadonlySet<string> = new Set(lexicon.tails);
+
+/** “hospital {system}”: a body, by its last word; “a well-known {chef}”, not “a local chef”. */
+function toOtherKind(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): 'bodies' | 'people' | undefined {
+  const word = wordAt(tokens, last);
+  if (tails.has(word) && nouns.has(tokens[last - 1])) return 'bodies';
+  const isNotable = tokens.slice(first, last).some(({ lower }) => notable.has(lower));
+  return isNotable && notables.has(word) ? 'people' : undefined;
 }
 
 const openers = toWordSet(
@@ -99,7 +116,8 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
 function findNoun(tokens: readonly Token[], i: number): number {
   for (let at = i + 2; at <= i + 4; at++) {
     if (tokens[at - 1]?.kind !== 'word' || prepositions.has(wordAt(tokens, at - 1))) return 0;
-    if (nouns.has(tokens[at])) return at;
+    // “a large hospital {system}”
+    if (nouns.has(tokens[at])) return tails.has(wordAt(tokens, at + 1)) ? at + 1 : at;
   }
   return 0;
 }
@@ -145,7 +163,7 @@ function isAnonymous(tokens: readonly Token[], noun: number): boolean {
 /** What holds of any bank, or is still to come. */
 const modals = toWordSet('will would can could may might should must is are does do');
 const reporting = toWordSet(
-  'say says find finds show shows suggest suggests warn warns conclude concludes estimate estimates reveal reveals',
+  'put puts say says find finds show shows suggest suggests warn warns conclude concludes estimate estimates reveal reveals',
 );
 
 function isHelper(token: Token | undefined): boolean {
