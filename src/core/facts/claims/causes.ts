@@ -13,7 +13,7 @@ import { toPlural } from '../../english/plural.ts';
 import type { Span } from '../../span.ts';
 import { isHistory } from '../claims.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
-import { createVerbMatcher } from '../../english/verb-matcher.ts';
+import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
 import {
   conjunctions,
   determiners,
@@ -26,7 +26,7 @@ const effects: ReadonlySet<string> = new Set(
   causes.effects.flatMap((noun) => [noun, toPlural(noun)]),
 );
 const matchPassive = createWordMatcher(causes.passives);
-const matchActive = createVerbMatcher(causes.actives);
+const matchActive = createVerbMatcher([...causes.actives, ...causes.origins]);
 const matchFronted = createWordMatcher(causes.fronted);
 const matchChange = createVerbMatcher(causes.changes);
 const matchEvent = createVerbMatcher(causes.events);
@@ -124,16 +124,29 @@ function readPassive(tokens: readonly Token[], i: number): Span | undefined {
 /** “Faulty wiring led to the fire”, “has resulted in fewer deaths”. */
 function readActive(tokens: readonly Token[], i: number): Span | undefined {
   const verb = matchActive(tokens, i);
-  if (!verb || !/^(?:past|participle|gerund)$/.test(verb.form)) return undefined;
+  if (!verb) return undefined;
+  if (!/^(?:past|participle|gerund)$/.test(verb.form)) return readPresentOrigin(tokens, verb);
   const isTail = verb.form === 'gerund' && textAt(tokens, i - 1) === ',';
   if (!isTail && (verb.form === 'gerund' || !findSubject(tokens, i))) return undefined;
   // “The leak stemmed from a crack”: the effect comes first.
-  const object =
-    verb.lemma === 'stem from' ? findSubject(tokens, i) : readObject(tokens, verb.last + 1);
+  const object = origins.has(verb.lemma)
+    ? findSubject(tokens, i)
+    : readObject(tokens, verb.last + 1);
   // “Heavy rain led to flooding”: everybody could see it rain.
   if (tokens.slice(0, i).some((token) => weather.has(token))) return undefined;
   const first = /^(?:has|have|had)$/.test(wordAt(tokens, i - 1)) ? i - 1 : i;
   return object && isEffect(tokens, object) ? toTokenSpan(tokens, first, verb.last) : undefined;
+}
+
+/** Verbs whose subject is the effect. */
+const origins: ReadonlySet<string> = new Set(causes.origins);
+
+/** “The layoffs {stem from} a botched purchase”: of what has happened; what illness stems from in general is in the books. */
+function readPresentOrigin(tokens: readonly Token[], verb: VerbMatch): Span | undefined {
+  if (!origins.has(verb.lemma) || verb.form === 'gerund') return undefined;
+  const subject = findSubject(tokens, verb.first);
+  const isOwn = subject && isEffect(tokens, subject) && isDefinite(tokens, subject);
+  return isOwn ? toTokenSpan(tokens, verb.first, verb.last) : undefined;
 }
 
 /** “Thanks to the tax cut, hiring rose”, “Prices fell because of the drought”. */

@@ -24,8 +24,12 @@ export default {
     { text: 'A wrong signal {led to} the collision.' },
     { text: 'The sinking {was a direct result of} a loose hatch.' },
     { text: 'Blocked drains {led to} flooding in the lower town.' },
+    { text: 'The layoffs {stem from} a botched purchase in 2022.' },
+    { text: 'Fatigue {played a part in} the crash.' },
+    { text: 'The fire was {started by} a faulty dryer.' },
   ],
   clean: [
+    { text: 'She played a part in the film about the crash. Pain stems from the nerve.' },
     { text: 'Heavy rain led to flooding in the lower town.' },
     { text: 'A flare thrown from the stand sparked a small fire.' },
     {

@@ -89,8 +89,11 @@ export default {
     { text: 'The filing is {yet another example of} the slump.' },
     { text: 'The defeat {highlighted} deeper troubles at the club.' },
     { text: 'The vote {shows how little} the ministers care.' },
+    { text: 'The sale {says a great deal about} the culture of the town hall.' },
+    { text: 'The dispute {captures the plight} of small harbours.' },
   ],
   clean: [
+    { text: 'The curtain came down on the second act at nine.' },
     { text: 'The audit exposed the weaknesses of the lock.', why: 'Auditors look for them.' },
     { text: 'The nurse shines a light on the pupil.' },
     {
