@@ -65,7 +65,7 @@ const bare = toWordSet('alleged believed claimed feared suspected thought unders
 /** How far behind its verb the claim may start, in tokens: “It was learnt late on Monday night that”. */
 const reach = 6;
 const timing =
-  /^(?:afternoon|ago|at|earlier|evening|in|last|late|later|month|morning|night|on|the|this|today|week|weekend|year|yesterday|\d+)$/;
+  /^(?:afternoon|ago|at|earlier|evening|in|last|late|later|media|month|morning|night|on|online|social|the|this|today|week|weekend|year|yesterday|\d+)$/;
 
 function isTiming(token: Token): boolean {
   return isCalendarWord(token) || timing.test(token.lower);

@@ -46,7 +46,8 @@ export function findJoinedPeople(
 
 /** Not “Tom Hale of Smith”. */
 function isUnbroken({ words, first, last }: NameUse): boolean {
-  return last - first < words.length;
+  // “Sokol’s wife, Elena”
+  return last - first < words.length && !/[’']s?$/.test(words.at(-1)?.text ?? '');
 }
 
 /** “{Ruiz} and her deputy” at the start of a sentence, where a lone word is a name only if it was one before. */
@@ -71,7 +72,11 @@ function isJoined(block: Block, first: NameUse | undefined, second: NameUse): bo
   const aside = between.slice(0, joiner);
   const role = between.slice(joiner + 1);
   if (joiner < 0 || aside.some(({ kind }) => kind === 'word')) return false;
-  if (role.some(({ lower, text }) => prepositions.has(lower) || /^[;:“”"—–]$/.test(text)))
+  if (
+    role.some(
+      ({ lower, text }) => (lower !== 'of' && prepositions.has(lower)) || /^[;:“”"—–]$/.test(text),
+    )
+  )
     return false;
   if (role.some(isDone) || role.filter(({ text }) => text === ',').length > 1) return false;
   // “Ruiz and Mott”: of two bare names one may be a firm’s.

@@ -29,7 +29,7 @@ const matchAir = createRowMatcher([
   'one school of thought argues/has/holds/maintains/says/suggests',
   `it is the ${opinion} of ${holders}`,
   `it is a ${opinion} held/shared by ${holders}`,
-  `the consensus/feeling/suspicion/thinking among/around/in/within * *? *? is/was that`,
+  `the general? consensus/feeling/mood/suspicion/thinking among/around/in/within * *? *? is/was that`,
   'the general? consensus is/was that',
   'conventional/popular/public/received opinion/wisdom has/holds/maintains/says it?',
   'locals/many/most/some will/would argue/contend/insist/say',
@@ -53,6 +53,10 @@ const matchBlaming = createRowMatcher([
   `many/numerous/some * *? have/had also? ${blame}`,
   `a number of * *? have/had also? ${blame}`,
 ]);
+/** “Many in the county blame” */
+const matchIn = createRowMatcher([
+  `many/most/some across/around/in/inside/within the/her/his/its/their * *? now/still? argue/believe/blame/complain/fear/feel/suspect/think/wonder/worry`,
+]);
 const matchLong = createRowMatcher([`have long ${suspicion}`]);
 /** “has been criticized by {some}”, “was attacked by {opponents}” */
 const matchBlamed = createRowMatcher([
@@ -63,9 +67,16 @@ const blames: ReadonlySet<string> = new Set(blame.split('/'));
 
 /** Without one of these no frame is there. */
 export const frameOpenings = joinOpenings(
-  [matchExistential, matchAir, matchEyes, matchSeeing, matchBlaming, matchLong, matchBlamed].map(
-    ({ openings }) => openings,
-  ),
+  [
+    matchExistential,
+    matchAir,
+    matchEyes,
+    matchSeeing,
+    matchBlaming,
+    matchIn,
+    matchLong,
+    matchBlamed,
+  ].map(({ openings }) => openings),
 );
 
 /** Finds the first frame of a sentence that hides a source: “there are those who say”, “one school of thought holds”. */
@@ -121,6 +132,8 @@ function readEyes(tokens: readonly Token[], i: number): VagueFrame | undefined {
 
 /** “many perceive”, “some have criticized”, “a number of doctors have questioned” */
 function readGroup(block: Block, tokens: readonly Token[], i: number): VagueFrame | undefined {
+  const within = opensClause(tokens, i) ? matchIn(tokens, i) : undefined;
+  if (within !== undefined) return toFrame(tokens, i, within, toTokenSpan(tokens, i, within - 1));
   const last = readSeeing(tokens, i) ?? readBlaming(block, tokens, i);
   if (last === undefined) return undefined;
   const verb = tokens.findIndex(
