@@ -23,10 +23,14 @@ export function isPrintable(name: string): boolean {
   if (/[,;:“”"(]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(name)) return false;
   if (isMute(name)) return false;
   const words = name.split(/\s+/);
-  if (lacksArticle(words)) return false;
+  if (lacksArticle(words) || compatriot.test(name)) return false;
   const isName = words.length === 1 ? /^\p{Upper}/u.test(name) : /\s\p{Upper}/u.test(name);
   return words.length <= maxWords && (isName || words.some(isSpeakingNoun));
 }
+
+/** “a former miner and proud {Scot} who left in May”: what somebody is called, and no name. */
+const compatriot =
+  /^(?:Briton|Dane|Finn|Pole|Scot|Spaniard|Swede|Turk|\p{Upper}\p{Lower}+(?:ian|man|woman))$/u;
 
 /** “Germany said” asks for an office rather than a country. */
 const places = new Set(known.places);

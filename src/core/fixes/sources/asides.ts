@@ -35,7 +35,23 @@ export function insertIntoAside(
     const cut = { span: { start: comma.start, end: comma.end }, newText: '' };
     return joinRepairs(insertAfter(block, phrase, words), [cut]);
   }
-  return turnAround(block, { phrase, cue }, words) ?? insertAfter(block, phrase, words.slice(1));
+  const isBetween = comma?.text === ',' && phrase.end < cue.start;
+  return (
+    (isBetween ? citeBetween : turnAround)(block, { phrase, cue }, words) ??
+    insertAfter(block, phrase, words.slice(1))
+  );
+}
+
+/** “The chief, {sources say}, was away” → “The chief, according to sources including …, was away” */
+function citeBetween(
+  block: Block,
+  { phrase, cue }: Aside,
+  tail: string,
+): readonly ProseEdit[] | undefined {
+  if (!plainVerbs.has(block.text.slice(cue.start, cue.end)) || cue.start !== phrase.end + 1)
+    return undefined;
+  const words = block.text.slice(phrase.start, phrase.end);
+  return replaceWords(block, toHull(phrase, cue), `according to ${words}${tail.slice(1)}`);
 }
 
 /** “…, {several friends said}.” → “…, said several friends, including …”: the source comes last, with room behind it. */

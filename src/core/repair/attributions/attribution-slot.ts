@@ -146,7 +146,9 @@ function ofAside(clauses: Clauses, first: number, last: number): readonly Attrib
     return [isClause ? atEnd : { kind: 'aside', at: end - 1 }];
   }
   const follower = readFollower(clauses, close);
-  const isClosed = opensWithVerb(tokens.slice(close + 1, end)) || follower === 'clause';
+  // “…, the highest on record, and stayed above 85 all night”
+  const next = isJoiner(tokens[close + 1]) ? close + 2 : close + 1;
+  const isClosed = opensWithVerb(tokens.slice(next, end)) || follower === 'clause';
   return isClosed || follower === 'under' ? [{ kind: 'aside', at: close - 1 }] : [];
 }
 
