@@ -4,7 +4,9 @@ import { wordAt, type Token } from '../document/words/tokens.ts';
 import { isCalendarWord } from '../facts/names.ts';
 import { findBodyStart } from '../repair/body-start.ts';
 import { deleteLeadIn, findLeadIn } from '../repair/cuts/delete-clause.ts';
-import { isAdverb } from '../english/word-shapes.ts';
+import { hasVerb } from '../english/verbs.ts';
+import { isAdverb, isJoiner } from '../english/word-shapes.ts';
+import { toMended } from '../repair/seams/seams.ts';
 import { isOverlapping, type Span } from '../span.ts';
 import type { ProseFix } from '../report.ts';
 import { toSuggestions } from '../repair/suggestion.ts';
@@ -23,10 +25,25 @@ export function findLeadInCut(block: Block, sentence: Sentence, span: Span): Pro
   const start = findBodyStart(block, sentence);
   if (span.start - start > 400) return [];
   const first = sentence.tokens.findIndex((token) => token.start >= start);
-  if (!opensLeadIn(sentence.tokens, first)) return [];
+  if (!opensLeadIn(sentence.tokens, first)) return findJoinedCut(block, sentence, span);
   const found = findLeadIn(block, span);
   if (!found || holdsNews(block, sentence, found)) return [];
   return toSuggestions('Delete the lead-in', deleteLeadIn(block, span));
+}
+
+/** “…, and {in a cruel twist,} the boiler burst” */
+function findJoinedCut(block: Block, { tokens }: Sentence, span: Span): ProseFix[] {
+  const first = tokens.findLastIndex(
+    ({ start, lower }, i) => start <= span.start && lower === 'in' && isJoiner(tokens[i - 1]),
+  );
+  const comma = tokens.findIndex(
+    ({ text, start }, i) => i > first && start >= span.end && text === ',',
+  );
+  const [head, tail] = [tokens[first], tokens[comma]];
+  if (!head || !tail || !opensLeadIn(tokens, first)) return [];
+  const isWhole = leadIns.has(wordAt(tokens, comma - 1)) && comma - first <= maxModifiers + 3;
+  if (!isWhole || !hasVerb(tokens.slice(comma + 1))) return [];
+  return toSuggestions('Delete the lead-in', toMended(block, { start: head.start, end: tail.end }));
 }
 
 /** “In a shocking and bizarre turn of events”, but not “In a decision”, which only says where. */

@@ -37,6 +37,18 @@ const cases: readonly [marked: string, fixed: string][] = [
     '{According to public sources}, the firm has 40 mills.',
     'According to public sources, including [SOURCE TK], the firm has 40 mills.',
   ],
+  [
+    'The growers left, and in a {shocking} twist, the boiler failed at dawn.',
+    'The growers left, and the boiler failed at dawn.',
+  ],
+  [
+    'The agent, {sources say}, was on a cruise when the boiler burst.',
+    'The agent, according to sources including [NAME TK], was on a cruise when the boiler burst.',
+  ],
+  [
+    'It rose to 114 on Saturday, {the highest} ever recorded in Orme, and stayed above 85 all night.',
+    'It rose to 114 on Saturday, the highest ever recorded in Orme, according to [SOURCE TK], and stayed above 85 all night.',
+  ],
 ];
 
 for (const [marked, fixed] of cases)

@@ -28,6 +28,8 @@ export type RepairCase = readonly [marked: string, expected: string | null, ...w
 /** What each repair makes of a paragraph. */
 export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = {
   deleteAdjective: [
+    ['A {staggering} 100,000 Britons have it.', 'One hundred thousand Britons have it.'],
+    ['A {staggering} 40,000 litres leak each day.', 'Forty thousand litres leak each day.'],
     ['She played in some of the {iconic} halls.', 'She played in some halls.'],
     [
       'Some of the {iconic} halls in the valley had to close.',
@@ -760,6 +762,11 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['It rose 3.5%.', 'It rose 3.5%, [SOURCE TK] said.', '[SOURCE TK] said'],
   ],
   placeAttribution: [
+    [
+      'The growers {are furious}, and in a cold spring, the buds have died.',
+      'The growers are furious, [SOURCE TK] said, and in a cold spring, the buds have died.',
+      'said',
+    ],
     [
       'Repairs will cost {$3.4 million}.',
       'Repairs will cost $3.4 million, according to [SOURCE TK].',

@@ -30,9 +30,22 @@ export function readFollower(clauses: Clauses, mark: number): Follower {
   const next = marks.find((each) => each > mark) ?? end;
   const rest = tokens.slice(mark + 1, next);
   if (isJoiner(rest[0]) || wordAt(rest, 0) === 'so') {
-    return isNewClause(rest.slice(1)) ? 'clause' : 'same';
+    return isNewClause(rest.slice(1)) || isFrontedClause(clauses, rest.slice(1), next)
+      ? 'clause'
+      : 'same';
   }
   return readOpener(clauses, mark, rest, next);
+}
+
+/** “…, and in May, the boiler burst”: its subject stands behind another comma. */
+function isFrontedClause(
+  { tokens, marks, end }: Clauses,
+  rest: readonly Token[],
+  next: number,
+): boolean {
+  if (next >= end || !isComma(tokens[next]) || !prepositions.has(wordAt(rest, 0))) return false;
+  const close = marks.find((each) => each > next) ?? end;
+  return !hasVerb(rest) && isNewClause(tokens.slice(next + 1, close));
 }
 
 function readOpener(

@@ -20,8 +20,17 @@ export function spellOpening(
   if (opening !== head || figure?.kind !== 'number' || !/^\d/.test(figure.text)) return [];
   // “2024 sales”
   if (/^(?:19|20)\d\d$/.test(figure.text)) return [];
-  const isShort = /^\d\d?$/.test(figure.text) && Number(figure.text) <= maxSpelled;
-  const words = isShort && tokens[next + 1]?.text !== '%' && spellOut(Number(figure.text), 'US');
+  const words = tokens[next + 1]?.text === '%' ? undefined : toWords(figure.text);
   if (!words) return undefined;
   return [{ span: { start: figure.start, end: figure.end }, newText: toCapitalised(words) }];
+}
+
+/** “Nine”; “Forty thousand” for 40,000, “One hundred thousand” for 100,000. */
+function toWords(figure: string): string | undefined {
+  const [, number = '', thousands] = /^(\d{1,2}|[1-9]00)(,000)?$/.exec(figure) ?? [];
+  const value = Number(number);
+  const isShort = value <= maxSpelled || value % 100 === 0;
+  if (number === '' || value === 0 || !isShort) return undefined;
+  const words = spellOut(value, 'US');
+  return words && thousands ? `${words} thousand` : words;
 }
