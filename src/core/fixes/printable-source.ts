@@ -50,6 +50,8 @@ export function isReachable(name: string): boolean {
   if (/^(?:an?|another|some) /i.test(name)) return false;
   const words = name.replace(/^the /i, '').split(/\s+/);
   if (words.length > maxGuess || places.has(words.join(' ').toLowerCase())) return false;
+  // “Orme City”
+  if (/ (?:Beach|City|County|Falls|Heights|Island|Springs|Valley)$/.test(name)) return false;
   if (isFragment(words)) return false;
   const head = findHead(words);
   if (head.endsWith('s')) return offices.has(head);
@@ -93,7 +95,10 @@ function isMute(name: string): boolean {
 
 /** “Indiana governor”: one person of an office takes an article, “prosecutors” take none. */
 function lacksArticle(words: readonly string[]): boolean {
-  const [first = '', last = ''] = [words[0], words.at(-1)];
+  // “president of the league”
+  const stop = words.findIndex((word) => prepositions.has(word.toLowerCase()));
+  const last = (stop > 0 ? words[stop - 1] : words.at(-1)) ?? '';
+  const [first = ''] = words;
   if (/^(?:the|an?|his|her|its|their|\[.*)$/i.test(first) || !/^\p{Lower}/u.test(last))
     return false;
   return (
