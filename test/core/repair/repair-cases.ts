@@ -763,6 +763,11 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
   ],
   placeAttribution: [
     [
+      'The growers {are furious}, and the board, which has no say, has put up a fence.',
+      'The growers are furious, [SOURCE TK] said, and the board, which has no say, has put up a fence.',
+      'said',
+    ],
+    [
       'The growers {are furious}, and in a cold spring, the buds have died.',
       'The growers are furious, [SOURCE TK] said, and in a cold spring, the buds have died.',
       'said',

@@ -30,9 +30,9 @@ export function readFollower(clauses: Clauses, mark: number): Follower {
   const next = marks.find((each) => each > mark) ?? end;
   const rest = tokens.slice(mark + 1, next);
   if (isJoiner(rest[0]) || wordAt(rest, 0) === 'so') {
-    return isNewClause(rest.slice(1)) || isFrontedClause(clauses, rest.slice(1), next)
-      ? 'clause'
-      : 'same';
+    const words = rest.slice(1);
+    const isOpened = isFrontedClause(clauses, words, next) || isFarClause(clauses, mark, words);
+    return isOpened || isNewClause(words) ? 'clause' : 'same';
   }
   return readOpener(clauses, mark, rest, next);
 }
@@ -46,6 +46,21 @@ function isFrontedClause(
   if (next >= end || !isComma(tokens[next]) || !prepositions.has(wordAt(rest, 0))) return false;
   const close = marks.find((each) => each > next) ?? end;
   return !hasVerb(rest) && isNewClause(tokens.slice(next + 1, close));
+}
+
+/** “Growers fear for their crop, and the board, which has no say, has put up a fence”: its verb comes behind an aside. */
+function isFarClause(
+  { tokens, marks, end }: Clauses,
+  mark: number,
+  rest: readonly Token[],
+): boolean {
+  const next = marks.find((each) => each > mark) ?? end;
+  if (!/^(?:which|who|whose)$/.test(wordAt(tokens, next + 1)) || hasVerb(rest)) return false;
+  // “The rain, the wind, and the cold, which lasted a week, have killed the buds”
+  const isListed = !hasVerb(tokens.slice(0, mark)) && marks[0] !== mark;
+  if (!opensWithSubject(rest) || isListed) return false;
+  const close = marks.find((each) => each > next && each < end);
+  return close !== undefined && opensWithVerb(tokens.slice(close + 1, end));
 }
 
 function readOpener(
