@@ -85,6 +85,8 @@ function toOwned(use: PhraseUse, cuts: ProseFix[]): ProseFix[] {
 
 /** “anything but a mere formality”: without the word it says something else. */
 function isAllThatIsDenied({ tokens, first }: PhraseUse): boolean {
+  // “beyond mere repairs”
+  if (wordAt(tokens, first - 1) === 'beyond') return true;
   const at = /^(?:an?|the)$/.test(wordAt(tokens, first - 1)) ? first - 2 : first - 1;
   return wordAt(tokens, at) === 'but' && /^(?:any|no)thing$/.test(wordAt(tokens, at - 1));
 }

@@ -3,6 +3,10 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'The levy is due, according {the the} board.',
+      fixed: 'The levy is due, according to the board.',
+    },
+    {
       text: 'The mayor met {the the} council on Monday.',
       fixed: 'The mayor met the council on Monday.',
       why: 'The eye reads over it; the reader’s does not.',

@@ -1,5 +1,7 @@
 import { findSlips } from '../../checks/slips/slips.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
+import type { ProseFix } from '../../report.ts';
+import type { Span } from '../../span.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -29,10 +31,25 @@ export default defineRule({
         span,
         messageId: 'doubled',
         data: { words },
-        fixes: toSuggestions(`Write “${first}” once`, [
-          { span: { start: span.start + first.length, end: span.end }, newText: '' },
-        ]),
+        fixes: mend(block.text, span, first),
       };
     }
   },
 });
+
+/** What takes its object by “to”. */
+const taker = /\b(?:according|belonging|compared|due|prior|referring|related|relating|thanks) $/i;
+/** Longest word of them and its space, in UTF-16 code units. */
+const reach = 12;
+
+/** “the the” → “the”; “according the the board” → “according to the board”. */
+function mend(text: string, { start, end }: Span, first: string): readonly ProseFix[] {
+  const isMistyped = first === 'the' && taker.test(text.slice(Math.max(0, start - reach), start));
+  if (isMistyped)
+    return toSuggestions('Write “to the”', [
+      { span: { start, end: start + first.length }, newText: 'to' },
+    ]);
+  return toSuggestions(`Write “${first}” once`, [
+    { span: { start: start + first.length, end }, newText: '' },
+  ]);
+}
