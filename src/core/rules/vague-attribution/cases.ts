@@ -63,7 +63,8 @@ export default {
     },
     {
       text: 'There is a risk, {some members said}, that the mill will close.',
-      fixed: 'There is a risk, according to some members including [NAME TK], that the mill will close.',
+      fixed:
+        'There is a risk, according to some members including [NAME TK], that the mill will close.',
     },
     {
       text: 'The mill, {many economists believe}, will close.',
