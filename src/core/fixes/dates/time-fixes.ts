@@ -74,6 +74,8 @@ function needsOn(story: Story, block: Block, words: TimeWords): boolean {
   if (/^(?:earlier|later|the) |[’']s?$/i.test(template)) return false;
   const before = text.slice(Math.max(0, start - 24), start);
   if (isGoverned(before)) return false;
+  // “announced that on Friday a judge”, “in Karaj, near Tehran, on Friday”
+  if (/(?:\bthat|[^\d],) $/.test(before) && !isSubject(tokens, words)) return true;
   if (relativeEnd.test(text.slice(Math.max(0, start - relativeLength), start))) return true;
   const opens = opensSentence(block, words);
   // “told Ruiz Friday” would be a name, and so would “in Washington, D.C. Friday”; “by 3-1 Friday” stumbles.

@@ -63,13 +63,26 @@ function nameOutlet(
   const span = toHull(source, cue);
   const next = sentence.tokens.find(({ start }) => start >= span.end);
   if (source.start < cue.start) {
-    if (staysVerb(block, sentence, attribution)) return replaceWords(block, source, outlet);
     const rest = sentence.tokens.filter(({ start }) => start >= span.end);
+    if (areReportsOfThing(attribution, rest))
+      return [{ span: { start: source.end, end: source.end }, newText: ` by ${outlet}` }];
+    if (staysVerb(block, sentence, attribution)) return replaceWords(block, source, outlet);
     const that = lacksThat(rest) ? ' that' : '';
     return replaceWords(block, span, `${outlet} reported${that}`);
   }
   const hasClause = /^(?:that|of|about|on)$/.test(next?.lower ?? '');
   return replaceWords(block, source, hasClause ? `${outlet} reports` : outlet);
+}
+
+/** “Some reports {by [OUTLET TK]} suggest foul play”, “reports describe a quarrel”: none says that it was so. */
+function areReportsOfThing({ source, cue }: Attribution, rest: readonly Token[]): boolean {
+  if (!/\breports$/i.test(source.text) || source.end + 1 !== cue.start) return false;
+  if (/^(?:describe|detail)$/.test(cue.lemma)) return true;
+  if (!/^(?:hint|indicate|suggest)$/.test(cue.lemma)) return false;
+  const stop = rest.findIndex(({ kind }) => kind === 'punctuation');
+  const words = rest.slice(0, stop < 0 ? undefined : stop);
+  if (words.length === 0) return false;
+  return !words.some(({ lower }) => lower === 'that') && !lacksThat(rest);
 }
 
 /** How far behind “reported” its “that” may stand, in tokens. */

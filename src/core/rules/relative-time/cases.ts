@@ -3,6 +3,10 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'The clerk announced that {today} a judge in Orme had stopped the sale.',
+      fixed: 'The clerk announced that on [DAY TK] a judge in Orme had stopped the sale.',
+    },
+    {
       text: 'The mayor resigned {yesterday}. The council met {yesterday morning}.',
       why: 'The second one is a hint: it is the same day.',
     },

@@ -3,6 +3,14 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'The board denies it; {reports describe} a quarrel over the keys.',
+      fixed: 'The board denies it; reports by [OUTLET TK] describe a quarrel over the keys.',
+    },
+    {
+      text: '{Some reports suggest} foul play.',
+      fixed: 'Some reports by [OUTLET TK] suggest foul play.',
+    },
+    {
       text: 'As of Tuesday, {local media were reporting} three sets of figures where one had been promised.',
       fixed:
         'As of Tuesday, [OUTLET TK] reported three sets of figures where one had been promised.',
