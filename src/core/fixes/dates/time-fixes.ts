@@ -74,14 +74,18 @@ function needsOn(story: Story, block: Block, words: TimeWords): boolean {
   if (/^(?:earlier|later|the) |[’']s?$/i.test(template)) return false;
   const before = text.slice(Math.max(0, start - 24), start);
   if (isGoverned(before)) return false;
-  // “announced that on Friday a judge”, “in Karaj, near Tehran, on Friday”
-  if (/(?:\bthat|[^\d],) $/.test(before) && !isSubject(tokens, words)) return true;
-  if (relativeEnd.test(text.slice(Math.max(0, start - relativeLength), start))) return true;
+  if (isParted(block, words, before)) return true;
   const opens = opensSentence(block, words);
   // “told Ruiz Friday” would be a name, and so would “in Washington, D.C. Friday”; “by 3-1 Friday” stumbles.
   const last = tokens.findLast((token) => token.end <= start && token.text !== '.');
   if (!opens && (isCapitalised(last) || /^\d+(?:[-–]\d+)?$/.test(last?.text ?? ''))) return true;
   return !isSubject(tokens, words) && (opens || isBritish(story));
+}
+
+/** “announced that {on Friday} a judge”, “in Arden, near Orme, {on Friday}”, “The bank, which owns the pier, {on Friday} joined” */
+function isParted({ text, tokens }: Block, words: TimeWords, before: string): boolean {
+  if (/(?:\bthat|[^\d],) $/.test(before) && !isSubject(tokens, words)) return true;
+  return relativeEnd.test(text.slice(Math.max(0, words.start - relativeLength), words.start));
 }
 
 /** “since last Friday”, “late yesterday” */

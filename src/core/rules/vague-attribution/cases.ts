@@ -62,9 +62,8 @@ export default {
       fixed: 'Some analysts, including [NAME TK], doubt that the mill will close.',
     },
     {
-      text: 'There is a risk, {some members said}, that the mill will close.',
-      fixed:
-        'There is a risk, according to some members including [NAME TK], that the mill will close.',
+      text: 'The risk, {some members said}, is that the mill closes.',
+      fixed: 'The risk, according to some members including [NAME TK], is that the mill closes.',
     },
     {
       text: 'The mill, {many economists believe}, will close.',
