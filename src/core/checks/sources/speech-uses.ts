@@ -104,7 +104,10 @@ export function isOfThing({ tokens }: Sentence, { cue, content }: Attribution): 
       kind === 'punctuation' || (isJoiner(rest[i]) && opensWithVerb(rest.slice(i + 1))),
   );
   const words = rest.slice(0, stop < 0 ? undefined : stop);
-  if (words.length > maxThing) return false;
+  // “claims the mill leaks and claimed in May”
+  const mayBeVerb =
+    isJoiner(rest[stop]) && words.length > 2 && /[^s]s$/.test(textAt(words, words.length - 1));
+  if (words.length > maxThing || mayBeVerb) return false;
   const hasClause = words.some(
     (token) => isFiniteVerb(token) || /^(?:that|how|what|why|whether)$|ed$/.test(token.lower),
   );
