@@ -17,7 +17,7 @@ import {
 export function findNamedShareMismatches(block: Block): readonly Mismatch[] {
   const found = [
     ...findTriples(block).flatMap((run) =>
-      run.every(isExact) ? (findOfWhich(block, run) ?? []) : [],
+      run.every(isExact) ? (findOfWhich(block, run) ?? findOfVotesTo(block, run) ?? []) : [],
     ),
     ...findPairs(block).flatMap(
       (pair) => findOfTarget(block, pair) ?? findOfVotes(block, pair) ?? [],
@@ -41,6 +41,15 @@ function findOfVotes(block: Block, [result, share]: Pair): ShareOfWhole | undefi
   if (!voted.test(text.slice(sentences[share.sentence]?.start, start))) return undefined;
   const part = { ...result, second: undefined, kind: 'count' } as const;
   return { part, whole: { ...part, value: value + second }, share, restated: share };
+}
+
+/** “by 14 votes to six, {or 70%}” */
+function findOfVotesTo(block: Block, [won, lost, share]: Triple): ShareOfWhole | undefined {
+  const gap = block.text.slice(won.number.end, lost.start);
+  if (!/^ votes? to $/.test(gap) || won.unit || lost.unit) return undefined;
+  if (!isShareBehind(block, lost, share)) return undefined;
+  const whole = { ...won, value: toValue(won) + toValue(lost) };
+  return { part: won, whole, share, restated: share };
 }
 
 /** “a budget of $410 million, {of which} $350 million, or 85%, goes to salaries” */

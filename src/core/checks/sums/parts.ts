@@ -73,10 +73,12 @@ function isDivided(parts: readonly Figure[]): boolean {
 }
 
 const placeName = "\\p{Upper}[\\p{Alpha}’'-]+(?: \\p{Upper}[\\p{Alpha}’'-]+){0,2}";
-const inPlace = new RegExp(`^ in (?:the )?(${placeName})`, 'u');
+const areas =
+  'capital|centre|center|cit(?:y|ies)|countryside|east|hills|mountains|north|south|suburbs|towns?|valley|villages?|west';
+const inPlace = new RegExp(`^ in (?:the )?(${placeName}|(?:${areas})\\b)`, 'u');
 /** “nine {from a pistol} and six {from a rifle}” */
 const ofSource = new RegExp(
-  `^ (?:at|by|from) (?:an? |its |the )?(${placeName}|[a-z-]+(?: [a-z-]+)?)(?=[.,;]| and )`,
+  `^ (?:at|by|from|of) (?!them\\b|these\\b|those\\b|which\\b|whom\\b)(?:an? |its |the )?(${placeName}|[a-z-]+(?: [a-z-]+)?)(?=[.,;]| and )`,
   'u',
 );
 
