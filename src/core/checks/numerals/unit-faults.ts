@@ -88,10 +88,10 @@ const moneyBefore = new RegExp(
   'i',
 );
 const large = /\b(?:million|billion|trillion|bn)$/;
-/** What a sum of a million may be for: “spend 1.5 billion {on} relief”. */
+/** What a sum of a million may be for: “spend 2.5 billion {on} roads”. */
 const largeBehind =
   /^(?:[.,;:]|$| (?:a year|and|annually|as|but|by|each|for|from|in|into|last|on|over|per|since|so|this|to|toward|towards|while|with)\b)/;
-/** “5,000 {in compensation}”, “a reward of 10,000” */
+/** “4,000 {in compensation}”, “a reward of 20,000” */
 const paidIn =
   /^ (?:apiece |each )?in (?:aid|back (?:pay|rent|taxes)|benefits|bribes|cash|compensation|costs|damages|debts?|donations|fees|fines|grants|interest|legal fees|loans|prize money|rent|savings|subsidies|taxes|wages)\b(?!['’])/;
 const rewarded =

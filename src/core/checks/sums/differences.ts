@@ -10,25 +10,25 @@ interface Difference {
   readonly by: Figure;
 }
 
-/** “…, {£120} more than the £1,050”, “…, {£66m} above the budget of £440m” */
+/** “…, {£900} less than the £32,400”, “…, {$6 million} over the estimate of $44 million” */
 const beside = /^[^.;:()]{0,40}(?:,| –| —) (?:or |some |about |still )?$/;
 const against =
   /^ (?:[a-z]+ )?(?:(?:cheaper|dearer|fewer|higher|less|longer|lower|more|shorter) than|above|ahead of|behind|below|beyond|down from|down on|in excess of|over|short of|shy of|under|up from|up on) (?:(?:the|its|their|his|her|a|an|last \w+[’']s|a (?:month|week|year)[’']s) )?([a-zÀ-ỿ’'-]+ ){0,4}$/u;
-/** Words behind “above” that show another statement: “£66m above target for £440m”. */
+/** Words behind “above” that show another statement: “$6 million above target for $44 million”. */
 const otherStatement =
   /\b(?:and|at|average|between|by|combined|for|from|in|mean|median|on|or|sum|to|total|was|were|which|who|with)\b/;
 /** “above the $9 million {and} $10 million”: the last is not all that it is measured against. */
 const listBehind = /^(?:,|,? (?:and|or|to)) (?:the )?[$£€\d]/;
-/** “opened 14 shops and shut nine, {a net gain of} six” */
+/** “hired 30 welders and lost 12, {a net gain of} 18” */
 const netBefore =
   /^[^.;:()]{0,40}?(?:,| –| —) ?(?:or |for |leaving |making |meaning )?an? (?:net|overall) (?:addition|decline|decrease|drop|fall|gain|growth|increase|loss|outflow|inflow|reduction|rise) of $/;
 const bothWays = /^[^.;:()]{0,60}(?:,? and|,? but|,? while) [^.;:(),]{0,30}$/;
-/** “{a raise of} $6,000, which would lift pay from $42,000 to $46,000” */
+/** “{a raise of} $5, which will lift hourly pay from $19 to $24” */
 const stepBefore = /\b(?:boost|cut|hike|increase|raise|reduction|rise) of $/;
 const liftedFrom =
   /^[^.;:()]{0,25}, (?:(?:and|that|which) (?:has |had |will |would )?(?:boost|bring|brought|cut|lift|lower|push|raise|reduce|take|took)(?:s|ed|d)?|(?:boosting|bringing|cutting|lifting|lowering|pushing|raising|reducing|taking)) (?:[a-zÀ-ỿ’'-]+ ){0,5}from $/u;
 
-/** Finds amounts that are not as far apart as the copy says: “£1,150, £120 more than the £1,050”. */
+/** Finds amounts that are not as far apart as the copy says: “£31,200, £900 less than the £32,400”. */
 export function findDifferenceMismatches(block: Block): readonly Mismatch[] {
   return findTriples(block).flatMap((run) => {
     const found = run.every(isSingle) ? findDifference(block, run) : undefined;

@@ -31,7 +31,7 @@ type Pair = readonly [Figure, Figure];
 const restating = /^(?: votes?)?(?:,| –| —)? (?:or |\()$/;
 const voted = /\b(?:ballots?|vot(?:e|ed|es|ing))\b/;
 
-/** “voted 1,210 to 302, {or 80%}, in favor” */
+/** “voted 640 to 160, {or 80%}, to strike” */
 function findOfVotes(block: Block, [result, share]: Pair): ShareOfWhole | undefined {
   const { text, sentences } = block;
   const { value, second, unit, bound, start } = result;
@@ -43,7 +43,7 @@ function findOfVotes(block: Block, [result, share]: Pair): ShareOfWhole | undefi
   return { part, whole: { ...part, value: value + second }, share, restated: share };
 }
 
-/** “by 14 votes to six, {or 70%}” */
+/** “by 12 votes to eight, {or 60%}” */
 function findOfVotesTo(block: Block, [won, lost, share]: Triple): ShareOfWhole | undefined {
   const gap = block.text.slice(won.number.end, lost.start);
   if (!/^ votes? to $/.test(gap) || won.unit || lost.unit) return undefined;
@@ -52,7 +52,7 @@ function findOfVotesTo(block: Block, [won, lost, share]: Triple): ShareOfWhole |
   return { part: won, whole, share, restated: share };
 }
 
-/** “a budget of $410 million, {of which} $350 million, or 85%, goes to salaries” */
+/** “a budget of $200 million, {of which} $150 million, or 75%, goes to pay” */
 function findOfWhich(block: Block, [whole, part, share]: Triple): ShareOfWhole | undefined {
   const gap = block.text.slice(whole.number.end, startOf(part));
   if (!/^[^.;:()]{0,40}, (?:out )?of which $/.test(gap) || part.unitName !== whole.unitName)
@@ -76,7 +76,7 @@ const ofTarget =
   /^(?: ?%| per ?cent) of (?:its|that|the|their) (?:annual |yearly )?(goal|quota|target)\b/;
 const shareGap = /^[^.;:()]{0,30}(?:,| –| —|,? or| \() $|^[^.;:()]{0,30} \($/;
 
-/** “has a target of 1,800 homes. It finished 1,260, {70% of the target}” */
+/** “a target of 2,400 trees. It planted 1,200, {50% of the target}” */
 function findOfTarget(block: Block, [part, share]: Pair): ShareOfWhole | undefined {
   const { text, sentences } = block;
   const noun = ofTarget.exec(text.slice(share.number.end, share.number.end + 40))?.[1];

@@ -59,7 +59,7 @@ function isOfAll(counted: string): boolean {
   return isPersonNoun(counted) || /^(?:animals|bears|elephants|lions|whales|wolves)$/.test(counted);
 }
 
-/** The parts that stand in one list: “two adults, three yearlings and five pups”. */
+/** The parts that stand in one list: “four adults, three juveniles and five cubs”. */
 function findListed(text: string, parts: readonly Figure[]): readonly Figure[] {
   const last = parts.findIndex(({ end }, i) => {
     const next = parts[i + 1];
@@ -76,7 +76,7 @@ const placeName = "\\p{Upper}[\\p{Alpha}’'-]+(?: \\p{Upper}[\\p{Alpha}’'-]+)
 const areas =
   'capital|centre|center|cit(?:y|ies)|countryside|east|hills|mountains|north|south|suburbs|towns?|valley|villages?|west';
 const inPlace = new RegExp(`^ in (?:the )?(${placeName}|(?:${areas})\\b)`, 'u');
-/** “nine {from a pistol} and six {from a rifle}” */
+/** “13 {from a revolver} and nine {from a shotgun}” */
 const ofSource = new RegExp(
   `^ (?:at|by|from|of) (?!them\\b|these\\b|those\\b|which\\b|whom\\b)(?:an? |its |the )?(${placeName}|[a-z-]+(?: [a-z-]+)?)(?=[.,;]| and )`,
   'u',
@@ -129,7 +129,7 @@ const seatGap = /^(?: seats)?(?:,|,? and|;)(?: for)?(?: the)?(?: [A-Za-zÀ-ỿ�
 const noHolder =
   /\b(?:about|after|by|compared|down|fewer|from|gained|gaining|in|less|losing|lost|more|needed|of|over|short|since|than|to|up|with)\b/;
 
-/** “78 of the 150 seats, Unity 63 and smaller parties 11”: nobody shares a seat. */
+/** “41 of the 120 seats, the Liberals 52 and other parties 31”: nobody shares a seat. */
 export function findSeats({ text }: Block, figures: readonly Figure[]): Parts | undefined {
   const at = figures.findIndex(({ number }) => text.startsWith(' seats', number.end));
   const [first, total, ...rest] = figures.slice(Math.max(0, at - 1));

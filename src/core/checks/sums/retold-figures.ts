@@ -103,7 +103,7 @@ function findBefore(
 const owned = /^(?:her|his|its|their) $/i;
 const owning = /\b(?:had|has|have|with)(?: (?:her|his|its|their))? $/i;
 
-/** “farms with his two sons. {His} three sons”: whoever has them has been told of with them, and has no more elsewhere. */
+/** “keeps bees with her two sons. {Her} three sons”: whoever has them has been told of with them, and has no more elsewhere. */
 function isOfSameOwner(opening: string, { block: { text }, figure }: LedgerEntry): boolean {
   if (!owned.test(opening)) return true;
   return owning.test(text.slice(0, figure.start)) && !isNarrowed(text, figure);

@@ -105,7 +105,7 @@ const hoursBehind = new RegExp(
 );
 const minutesADay = 24 * 60;
 
-/** “for {two hours}, from 2:40 p.m. until 3:50 p.m.” */
+/** “for {three hours}, from 9 a.m. to 1 p.m.” */
 function findHoursBehind(block: Block, figure: Figure): Mismatch[] | undefined {
   const match = hoursBehind.exec(block.text.slice(figure.end, figure.end + 60));
   return match ? toHours(block, figure, match) : undefined;

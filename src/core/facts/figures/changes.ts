@@ -253,7 +253,7 @@ function toSignEnd(text: string, { number }: Figure): number {
   return number.end + (/^(?: ?%|[ -]per ?cent)/.exec(text.slice(number.end))?.[0].length ?? 0);
 }
 
-/** “from £400 to £440, {or 20%}” */
+/** “from $2 to $2.50, {or 25%}” */
 function isRestating({ text }: ChangeText, second: Figure, by: Figure): boolean {
   if (by.unit !== 'percent' || second.unit === 'percent') return false;
   const gap = text.slice(second.end, startOf(by));

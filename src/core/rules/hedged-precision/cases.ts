@@ -40,8 +40,8 @@ export default {
       text: 'The line cost {about 1,264 million} pesos, the auditor said.',
       fixed: 'The line cost about 1,260 million pesos, the auditor said.',
     },
-    { text: 'It set the work back by {some 1,104} hours.' },
-    { text: 'The hall has room for {about 1,164} chairs.' },
+    { text: 'The repair took {some 1,317} hours.' },
+    { text: 'The hall has room for {about 1,238} chairs.' },
   ],
   clean: [
     {
@@ -68,6 +68,6 @@ export default {
     },
     { text: 'She needs more than the 1,237 delegates she has.' },
     { text: 'Ask about Bill 1247 and about Room 2013.' },
-    { text: 'It set the work back by some 1,100 hours.' },
+    { text: 'The repair took some 1,300 hours.' },
   ],
 } satisfies RuleCases;

@@ -53,7 +53,7 @@ function findJoint(behind: string, value: number): string | undefined {
 
 const nounJoint = /^ (?!out )[a-z]{3,} (?:in|out of)(?: every)? /;
 
-/** “one{ teacher in }five” */
+/** “one{ nurse in }eight” */
 function findNounJoint(text: string, end: number, value: number): string | undefined {
   if (value !== 1) return undefined;
   return nounJoint.exec(text.slice(end, end + 40))?.[0];
@@ -64,7 +64,7 @@ const largestShare = 20;
 const saidOf =
   /^(?:[.,;:)]|$| (?:also|are|can|cannot|could|did|do|does|drinks|dropped|earns|failed|fails|fell|goes|got|had|has|have|is|leaves|left|lives|lost|may|never|now|owns|pays|quit|quits|said|says|smokes|still|thinks|uses|voted|was|were|who|will|with|works|would)\b)/;
 
-/** “one teacher in five {quits}”, not “one school in five districts” */
+/** “one nurse in eight {has}”, not “one school in five districts” */
 function isSaidOf(text: string, end: number, total: number): boolean {
   return total <= largestShare && saidOf.test(text.slice(end, end + 14));
 }
