@@ -83,8 +83,9 @@ function isMild(tokens: readonly Token[], i: number): boolean {
 
 /** “While it is unlikely to pass, the bill has friends”, “In a year when turnout could be decisive, …”: said on the way. */
 function isConceded(tokens: readonly Token[], i: number): boolean {
-  const comma = tokens.findIndex(({ text }) => text === ',');
-  return comma > i && tokens.slice(0, i).some(({ lower }) => conceding.has(lower));
+  const [opening, comma] = [wordAt(tokens, 0), tokens.findIndex(({ text }) => text === ',')];
+  const isFronted = conceding.has(opening) || prepositions.has(opening);
+  return isFronted && comma > i && tokens.slice(0, i).some(({ lower }) => conceding.has(lower));
 }
 
 const conceding = toWordSet('although though when while');
