@@ -78,6 +78,9 @@ describe('a source needs no name where one of the group speaks beside it', () =>
     'Some Democrats said the plan was too costly.\n\nRep. Ada Moll (R-Vale) has fought for it for years and will fight on.',
     '“The ice will go,” said Lars Vane, a baker.\n\nThe lake will rise until the dam is mended, experts say.',
   ]);
+  check('vague-attribution', 'warning', [
+    'Some Republicans said the plan was too costly.\n\nRep. Ada Moll (D-Vale) has fought for it for years. “It is a gift,” she said.',
+  ]);
   check('anonymous-no-reason', 'nothing', [
     'Lawyers familiar with the law said the case could take years.',
   ]);
@@ -92,6 +95,7 @@ describe('a forecast is a hint where it hangs on something, or is told on the wa
   ]);
   check('speculation-as-fact', 'information', [
     'The vote in May could be pivotal for the pier. The mayor wants it to stay.',
+    'The plan that was drawn up when she left is unlikely to pass, and nobody in the port minds.',
     'The bill is unlikely to pass the senate, though it has many friends in the port.',
     'Tarn is expected to win most of the wards in the south.',
   ]);

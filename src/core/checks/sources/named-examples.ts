@@ -26,7 +26,7 @@ export function hasNamedExample(story: Story, index: number, span: Span): boolea
     isStudyGiven(story, own, words) ||
     isSpokenByOne(story, next) ||
     isOneOf(story, next) ||
-    isIntroducedBelow(story, own, learned.test(words))
+    isIntroducedBelow(story, own, words)
   );
 }
 
@@ -153,7 +153,8 @@ function isOneOf({ document }: Story, { block: index, sentence }: StorySentence)
 const reach = 8;
 
 /** “Some analysts say … Turnout was low. ¶ “…,” said Ada Moll, who runs the Norden Institute.” */
-function isIntroducedBelow(story: Story, own: StorySentence, isLearned: boolean): boolean {
+function isIntroducedBelow(story: Story, own: StorySentence, words: string): boolean {
+  const isLearned = learned.test(words);
   let paragraph = own.paragraph;
   for (let i = own.position + 1; i <= own.position + reach; i++) {
     const each = story.sentences[i];
@@ -162,6 +163,7 @@ function isIntroducedBelow(story: Story, own: StorySentence, isLearned: boolean)
       // Only the next paragraph, as far as its first source.
       if (paragraph !== own.paragraph) return false;
       paragraph = each.paragraph;
+      if (isOfRivals(story, each, words)) return false;
       if (isOnOne(story, each, isLearned)) return true;
     }
     const quoted = each.attributions.filter((attribution) => isQuoting(story, each, attribution));
@@ -169,6 +171,13 @@ function isIntroducedBelow(story: Story, own: StorySentence, isLearned: boolean)
     if (paragraph !== own.paragraph && each.attributions.length > 0) return false;
   }
   return false;
+}
+
+/** “Some Republicans said … ¶ Ada Moll, a Democrat, …”: the other side. */
+function isOfRivals(story: Story, each: StorySentence, words: string): boolean {
+  const text = toText(story, each, each.sentence);
+  if (/\bRepublicans?\b/.test(words)) return /\bDemocrat|\(D-/.test(text);
+  return /\bDemocrats?\b/.test(words) && /\bRepublican|\(R-/.test(text);
 }
 
 function isQuoting(story: Story, each: StorySentence, attribution: Attribution): boolean {
