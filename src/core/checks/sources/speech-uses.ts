@@ -19,8 +19,10 @@ import { isFiniteVerb, opensWithVerb } from '../../english/verbs.ts';
 export type SpeechUse = 'speech' | 'object' | 'gerund';
 
 /** What a loaded verb with an object must be about to be a verb of speech: “refuted the allegation”. */
-const speechObjects =
-  /^(?:claims?|reports?|rumou?rs?|suggestions?|talk|plans?|statements?|allegations?|accusations?|charges?|decisions?|bills?|proposals?|ideas?|polic(?:y|ies)|remarks?|comments?|rulings?|laws?|moves?|criticism|findings?|trend|trends|reform|reforms|deal|government|minister|mayor|president|company)$/;
+const speechObjects = findWordSet('speech-objects');
+
+/** What one can only answer or judge in words, where a verb means nothing else: “brushed aside their objections”. */
+const answeredThings = findWordSet('answered-things');
 
 /** What one claims, concedes or admits without saying a word. */
 const otherObjects = findWordSet('claimed-things');
@@ -56,7 +58,7 @@ function readUse(
   if (isElsewhere(rest, verb)) return undefined;
   if (!/^(?:object|words)$/.test(verb.takes) && isSpeechBehind(rest, verb, contentKind))
     return 'speech';
-  return hasSpeechObject(rest.slice(0, 6)) ? 'object' : undefined;
+  return hasSpeechObject(rest.slice(0, 6), verb) ? 'object' : undefined;
 }
 
 /** “In contrast, Roy has maintained support”, “In his “reply” Roy debunked the charge” */
@@ -194,8 +196,10 @@ function isNoun(token: Token): boolean {
 }
 
 /** “refuted the allegation”, “slammed the report as sloppy”. */
-function hasSpeechObject(rest: readonly Token[]): boolean {
-  const object = rest.findIndex(({ lower }) => speechObjects.test(lower));
+function hasSpeechObject(rest: readonly Token[], { takes }: ReportingVerb): boolean {
+  const object = rest.findIndex(
+    ({ lower }) => speechObjects.has(lower) || (takes === 'object' && answeredThings.has(lower)),
+  );
   return (
     object >= 0 &&
     rest.slice(0, object).every(({ kind, lower }) => kind === 'word' && !notBetween.has(lower))

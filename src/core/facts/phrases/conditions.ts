@@ -24,7 +24,7 @@ export type Condition = (use: Use) => boolean;
 /** How far `after` and `before` look, in tokens. */
 const reach = 6;
 
-/** Reads a condition of a lexicon: `chilling effect`, `next: the|it`, `near: @shaking`, `object`, `name`, `verb`. */
+/** Reads a condition of a lexicon: `chilling effect`, `next: the|it`, `near: @shaking`, `object`, `name`, `number`, `verb`. */
 export function toCondition(text: string): Condition {
   const plain = plainConditions.get(text);
   if (plain) return plain;
@@ -53,6 +53,7 @@ const plainConditions: ReadonlyMap<string, Condition> = new Map<string, Conditio
   ['object', hasObject],
   ['name', ({ tokens, last }) => isCapitalised(tokens[last + 1])],
   ['verb', ({ tokens, first }) => isVerbUse(tokens, first, toLikelyForm(tokens[first]))],
+  ['number', ({ tokens, last }) => isNumber(tokens[last + 1])],
   ['predicate', isPredicate],
   ['denied', isDenied],
 ]);
@@ -179,6 +180,13 @@ function isModifying(token: Token | undefined): boolean {
   if (token === undefined) return false;
   // “a broader $20-billion arms package”
   return /^[$£€¥]$/.test(token.text) || (token.kind !== 'punctuation' && !isFunctionWord(token));
+}
+
+const numerals = toWordSet('two three four five six seven eight nine ten eleven twelve');
+
+/** “an impressive {40} more” */
+function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || numerals.has(token.lower));
 }
 
 /** “remains controversial 40 years later”: not “are controversial figures”. */

@@ -21,10 +21,13 @@ export function findMindFixes(use: PhraseUse): readonly ProseFix[] {
   return [...cut, ...letThemSay(use), ...(cut.length > 0 ? [] : askSource(use))];
 }
 
-/** “{To the dismay of villagers}, the council voted no”, “The council voted no, {to the dismay of villagers}.” */
-function cutFeeling({ context: { block }, phrase }: PhraseUse): ProseFix[] {
+/** “{To the dismay of villagers}, the council voted no”, “The council voted no, {much to the dismay of villagers}.” */
+function cutFeeling({ context: { block }, phrase, tokens, first }: PhraseUse): ProseFix[] {
   if (!phrase.entry.phrase.startsWith('to the ')) return [];
-  return toSuggestions('Delete the clause', deleteTail(block, phrase));
+  const isMuch = /^(?:greatly|largely|much)$/.test(wordAt(tokens, first - 1));
+  const from = tokens[isMuch ? first - 1 : first];
+  const span = { start: from?.start ?? phrase.start, end: phrase.end };
+  return toSuggestions('Delete the clause', deleteTail(block, span));
 }
 
 /** “The mayor said [PRONOUN TK] fears a revolt”: one person, who can be asked. */

@@ -6,6 +6,11 @@ export default {
       text: 'The clerk, who has {admitted} false accounting and will be sentenced in June, lives in Hull.',
     },
     {
+      text: 'The vicar {brushed aside} their objections.',
+      fixed: 'The vicar rejected their objections.',
+    },
+    { text: '“Paper is no policy,” she {sniffed}.', fixed: '“Paper is no policy,” she said.' },
+    {
       text: 'Holm was freed, as he {claimed} to be 17.',
       fixed: 'Holm was freed, as he said he was 17.',
       why: 'A hint: that is how desks tell what nobody has checked.',
@@ -119,6 +124,7 @@ export default {
     { text: 'Moll, who lost in 2020, {claims} the roll was padded.' },
   ],
   clean: [
+    { text: 'Dole bristled when asked about the fee.' },
     { text: 'Government claims that the pass was open were denied by drivers.' },
     { text: 'Abuse claims the order settled in 2009 have been reopened.' },
     { text: 'Two former pupils told of beatings, claims the Harbor Post had printed in May.' },

@@ -2,6 +2,8 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The ward treats {the elderly}.', fixed: 'The ward treats older people.' },
+    { text: '{Cowboy} contractors left the cables bare.' },
     {
       text: 'She leaves an ambitious and {divisive} record.',
       why: 'Cutting one half of a pair keeps the praise and drops the blame.',
@@ -54,6 +56,8 @@ export default {
     },
   ],
   clean: [
+    { text: 'The elderly man was taken home.' },
+    { text: 'A cowboy hat was found.' },
     {
       text: '# You are traitors – Mensah tells opposition members\n\nShe spoke on Monday.',
       why: 'The headline says who said it.',

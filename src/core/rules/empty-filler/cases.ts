@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: '{As a matter of fact}, the letter came late.', fixed: 'The letter came late.' },
     {
       text: '{It is worth noting that} the plant has closed twice.',
       fixed: 'The plant has closed twice.',

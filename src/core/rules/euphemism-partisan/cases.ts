@@ -2,6 +2,11 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The firm has {shed} 900 jobs.', fixed: 'The firm has cut 900 jobs.' },
+    {
+      text: 'The {deputy-involved shooting} closed the road.',
+      fixed: 'The police shooting closed the road.',
+    },
     { text: 'The {war on motorists} goes on.' },
     { text: 'The strike {caused collateral damage}.', fixed: 'The strike damaged [WHAT TK].' },
     {
@@ -41,6 +46,8 @@ export default {
   ],
   clean: [
     { text: 'The mayor did not mention radical Islam.', why: 'A word as a word.' },
+    { text: 'The tree shed its leaves.' },
+    { text: 'The shed held 40 bikes.' },
     {
       text: 'The house passed a ban on assault weapons.',
       why: 'What the law forbids has the law’s name.',

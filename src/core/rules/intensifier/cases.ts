@@ -3,6 +3,11 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'It is {highly} unusual for a judge to visit.',
+      fixed: 'It is unusual for a judge to visit.',
+    },
+    { text: 'There is {precious little} proof.', fixed: 'There is little proof.' },
+    {
       text: '**Why is the dam at risk?**\n\nThe wall is {clearly} too thin.',
       why: 'An explainer has questions, too; the answers are the writer’s.',
     },
@@ -32,6 +37,8 @@ export default {
     },
   ],
   clean: [
+    { text: 'The plant holds highly enriched fuel.' },
+    { text: 'Nothing less than 40 was accepted.' },
     { text: 'The spring line is sheer linen and lace.' },
     { text: 'The strike threatens the club’s very existence.' },
     { text: 'He was known as Joseph or, simply, Joe.' },

@@ -2,6 +2,11 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'The fair was dropped, much {to the dismay of} traders.',
+      fixed: 'The fair was dropped.',
+    },
+    { text: 'Residents {feel betrayed}.' },
     { text: 'The minister {does not care} who gets hurt.' },
     { text: 'Moll {longed to} go home.' },
     {
@@ -81,6 +86,7 @@ export default {
     { text: 'He had {known} in May that she would lose.' },
   ],
   clean: [
+    { text: '“I feel betrayed,” she said.' },
     { text: 'Recession fears in the south weighed on the krone on Monday.' },
     { text: 'Fresh doubts about the lock have put off the opening of the canal.' },
     { text: 'Moll knew three languages and played the organ.', why: 'What one has learned.' },

@@ -3,6 +3,12 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'Its {hard-working} farmers were paid in May.',
+      fixed: 'Its farmers were paid in May.',
+    },
+    { text: 'The fair {promises to be a} treat.' },
+    { text: 'An {impressive} 40 firms applied.', fixed: 'Forty firms applied.' },
+    {
       text: 'The town, {boasting} two museums, is on the coast.',
       fixed: 'The town, with two museums, is on the coast.',
     },
@@ -32,6 +38,8 @@ export default {
     { text: 'The park {remains the envy of} its neighbours.' },
   ],
   clean: [
+    { text: 'He promises to be home by nine.' },
+    { text: 'The hardworking parts of the engine wore out.' },
     { text: 'The judge praised her tireless work.', why: 'Whoever praises it finds it so.' },
     { text: 'The groundbreaking ceremony is on Monday.' },
     { text: '“It’s iconic,” Rao said.' },

@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The {“survey”} of June drew 90 replies.' },
     { text: 'Two {“observers”} from Lund were let in.' },
     {
       text: 'The {“experts”} on the panel met in private.',
@@ -33,6 +34,7 @@ export default {
     { text: 'The council met on Monday. These {“reforms”} cost the town a school.' },
   ],
   clean: [
+    { text: 'The owner replies that the “survey” was open to all.' },
     { text: 'Two “zero” days were lost to rain.' },
     {
       text: 'She got a “get well soon” card from the council’s “rainy day” fund.',

@@ -154,11 +154,18 @@ const indicating = toWordSet('indicate indicated indicates indicating');
 /** Somebody speaks in the sentence. */
 function isOwned(attributions: readonly Attribution[], { tokens }: Sentence): boolean {
   if (attributions.some(({ source }) => source.kind !== 'none')) return true;
-  return tokens.some((token, i) => {
-    const before = wordAt(tokens, i - 1);
-    if (/^(?:is|are|was|were|be|been|being)$/.test(before)) return false;
-    return isSpeechForm(token) || indicating.has(token.lower);
-  });
+  return tokens.some(
+    (token, i) =>
+      (isSpeechForm(token) || indicating.has(token.lower)) && !isNounOfSpeech(tokens, i),
+  );
+}
+
+/** “drew 212 {replies}”, “the {note}”, “was {asked}”: nobody says anything. */
+function isNounOfSpeech(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const word = before?.lower ?? '';
+  if (/^(?:is|are|was|were|be|been|being)$/.test(word) || before?.kind === 'number') return true;
+  return !/(?:ed|ing)$/.test(wordAt(tokens, i)) && (determiners.has(word) || counts.has(word));
 }
 
 /**

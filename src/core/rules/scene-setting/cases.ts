@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The {sleepy} market town has two hotels.', fixed: 'The market town has two hotels.' },
     {
       text: '{One sunny morning} the candidates met in the hall.',
       fixed: 'On [DAY TK] morning the candidates met in the hall.',
@@ -39,6 +40,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'A sleepy cat sat in the town hall.' },
     { text: 'It was a cold day at the hut, at -31C.', why: 'With a reading.' },
     { text: 'The atmosphere was sampled at the coast.' },
     { text: 'One cold day in May 2019 the mill closed.', why: 'The year is there.' },

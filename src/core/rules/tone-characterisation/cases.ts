@@ -2,6 +2,10 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'In a {carefully worded} statement, the firm denied it.',
+      fixed: 'In a statement, the firm denied it.',
+    },
     { text: 'The mayor remained {tight-lipped} about the sale.' },
     {
       text: 'Her {impassioned} plea came at noon.',
@@ -31,6 +35,7 @@ export default {
     { text: 'Roy {struck a defiant tone}.', fixed: '“[QUOTE TK],” Roy said.' },
   ],
   clean: [
+    { text: 'The carefully crafted chairs were sold.' },
     { text: 'The cook likes a tart apple and a bland sauce.' },
     { text: 'A moving truck blocked the lane.' },
     { text: 'The message thanked donors.' },
