@@ -1,7 +1,29 @@
-import type { CleanCase } from './cases.ts';
+import type { CleanCase, FlaggedCase } from './cases.ts';
+
+/** Pictures that have gone stale. */
+export const staleJournalese: readonly FlaggedCase[] = [
+  {
+    text: 'Ministers {were at pains to stress} that the sum was in the budget.',
+    fixed: 'Ministers stressed that the sum was in the budget.',
+  },
+  {
+    text: 'He {was quick to point out} that nobody was hurt.',
+    fixed: 'He said that nobody was hurt.',
+  },
+  { text: 'The fire {ripped through} the barn.', fixed: 'The fire spread through the barn.' },
+  { text: 'A tornado {tore through} the camp.', fixed: 'A tornado hit the camp.' },
+  { text: 'The lift cost a {cool} £19,000.', fixed: 'The lift cost £19,000.' },
+  { text: 'The scheme was {dogged by} delays.' },
+];
 
 /** Stock phrases of headlines in their plain sense. */
 export const plainJournalese: readonly CleanCase[] = [
+  { text: 'He was quick to learn the route.' },
+  { text: 'She tore through the wrapping.' },
+  { text: 'It was a cool 12 degrees.' },
+  { text: 'The van was mired in mud.' },
+  { text: 'Rowe, a host of the show, left.' },
+  { text: 'The child slapped down a card.' },
   { text: 'Wolves snarled at the ranger.' },
   { text: 'The submarine imploded.' },
   { text: 'The castle was under siege for ten months in 1645.' },
@@ -21,6 +43,7 @@ export const plainJournalese: readonly CleanCase[] = [
 
 /** Words that judge, in another sense. */
 export const plainAdjectives: readonly CleanCase[] = [
+  { text: 'A crumbling wall was fenced off.' },
   { text: 'She spent the hour taking shots at the clerk, insulting reporters and signing hats.' },
   { text: 'The tone of the debate is alarming many Germans.' },
   { text: 'The rise was not as dramatic as in 2016.' },

@@ -1,20 +1,9 @@
 import type { RuleCases } from '../cases.ts';
-import { plainJournalese } from '../wording-cases.ts';
+import { plainJournalese, staleJournalese } from '../wording-cases.ts';
 
 export default {
   flagged: [
-    {
-      text: 'Ministers {were at pains to stress} that the sum was in the budget.',
-      fixed: 'Ministers stressed that the sum was in the budget.',
-    },
-    {
-      text: 'He {was quick to point out} that nobody was hurt.',
-      fixed: 'He said that nobody was hurt.',
-    },
-    { text: 'The fire {ripped through} the barn.', fixed: 'The fire spread through the barn.' },
-    { text: 'A tornado {tore through} the camp.', fixed: 'A tornado hit the camp.' },
-    { text: 'The lift cost a {cool} £19,000.', fixed: 'The lift cost £19,000.' },
-    { text: 'The scheme was {dogged by} delays.' },
+    ...staleJournalese,
     {
       text: '# Nurse {axed} over message\n\nShe left on Monday.',
       fixed: '# Nurse dismissed over message\n\nShe left on Monday.',
@@ -189,12 +178,6 @@ export default {
     { text: 'Ministers swept {the problem under the carpet}. The board will {slash and burn}.' },
   ],
   clean: [
-    { text: 'He was quick to learn the route.' },
-    { text: 'She tore through the wrapping.' },
-    { text: 'It was a cool 12 degrees.' },
-    { text: 'The van was mired in mud.' },
-    { text: 'Rowe, a host of the show, left.' },
-    { text: 'The child slapped down a card.' },
     { text: 'The town fears more tax hikes.' },
     { text: 'Mortar fire rocked the hills south of the town.' },
     { text: 'They hiked to the mill.' },

@@ -3,7 +3,7 @@ import { plainAdjectives } from '../wording-cases.ts';
 
 export default {
   flagged: [
-    { text: 'The {crumbling} hospital opened in 1974.', fixed: 'The hospital opened in 1974.' },
+    { text: 'The {crumbling} hospital opened in 1974.' },
     {
       text: 'A series of {horrific} fires, all involving the same kind of heater, closed the mill.',
     },
@@ -145,7 +145,6 @@ export default {
     { text: 'The {failed} policies of her forerunner left a gap of $9 million.' },
   ],
   clean: [
-    { text: 'A crumbling wall was fenced off.' },
     {
       text: 'The reef is turning white, alarming conservation groups.',
       why: 'It is what is done to them.',
