@@ -3,7 +3,6 @@ import { plainAdjectives } from '../wording-cases.ts';
 
 export default {
   flagged: [
-    { text: 'The {crumbling} hospital opened in 1974.' },
     {
       text: 'A series of {horrific} fires, all involving the same kind of heater, closed the mill.',
     },
