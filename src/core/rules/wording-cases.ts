@@ -2,6 +2,8 @@ import type { CleanCase, FlaggedCase } from './cases.ts';
 
 /** Pictures that have gone stale. */
 export const staleJournalese: readonly FlaggedCase[] = [
+  { text: 'The clerk {fired off} a letter.', fixed: 'The clerk sent a letter.' },
+  { text: 'Wages have {eaten into} the reserve.', fixed: 'Wages have reduced the reserve.' },
   {
     text: 'Ministers {were at pains to stress} that the sum was in the budget.',
     fixed: 'Ministers stressed that the sum was in the budget.',
@@ -18,6 +20,8 @@ export const staleJournalese: readonly FlaggedCase[] = [
 
 /** Stock phrases of headlines in their plain sense. */
 export const plainJournalese: readonly CleanCase[] = [
+  { text: 'The rocket fired off its booster.' },
+  { text: 'Acid had eaten into the pipe.' },
   { text: 'He was quick to learn the route.' },
   { text: 'She tore through the wrapping.' },
   { text: 'It was a cool 12 degrees.' },

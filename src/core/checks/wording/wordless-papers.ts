@@ -3,7 +3,7 @@ import { prepositions } from '../../english/word-classes.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { Phrase } from '../../facts/phrases.ts';
 import { findVoices, isQuoted } from '../../facts/voice.ts';
-import { isWithin, type Span } from '../../span.ts';
+import { isWithin } from '../../span.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** Kinds that say what people think and feel, which figures and films do show. */
@@ -22,8 +22,9 @@ const bearing =
   /^(?:according to|confirm|give|indicate|list|put|record|reveal|show|state|suggest)$/;
 
 /** “according to minutes of the meeting”, “county records show”: they bear a fact out, and the writer has put it into words. */
-function isWordless(block: Block, { source, cue }: Attribution): boolean {
-  if (!bearing.test(cue.lemma) || isCited(block, cue)) return false;
+function isWordless(block: Block, voice: Attribution): boolean {
+  const { source, cue } = voice;
+  if (!bearing.test(cue.lemma) || isCited(block, voice)) return false;
   const words = source.text.toLowerCase().match(/[a-zà-ÿ'’-]+/g) ?? [];
   const end = words.findIndex(
     (word, i) => i > 0 && (prepositions.has(word) || phraseEnds.test(word)),
@@ -32,11 +33,12 @@ function isWordless(block: Block, { source, cue }: Attribution): boolean {
   return papers.has(head.at(-1) ?? '') && !head.includes('court');
 }
 
-/** “He cited figures showing that”: in the words of whoever cites them. */
-function isCited(block: Block, cue: Span): boolean {
+/** “He cited figures showing that”: in the words of whoever cites them; not “It had asked for $2 million, minutes show”. */
+function isCited(block: Block, { cue, content }: Attribution): boolean {
+  if (content.some(({ end }) => end <= cue.start)) return false;
   return block.facts.attributions.some(
-    ({ source, content }) =>
-      source.kind !== 'document' && content.some((each) => isWithin(cue, each)),
+    (other) =>
+      other.source.kind !== 'document' && other.content.some((each) => isWithin(cue, each)),
   );
 }
 

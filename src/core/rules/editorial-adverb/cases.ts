@@ -2,6 +2,10 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: '{Oddly}, it had asked for a grant in the same year, county minutes show.',
+      fixed: 'It had asked for a grant in the same year, county minutes show.',
+    },
     { text: '{Interestingly} enough, the mill made a profit.', fixed: 'The mill made a profit.' },
     {
       text: '{Unfortunately} for the growers, the frost came in May.',

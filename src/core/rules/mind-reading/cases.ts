@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: "Residents {are at their wits' end}." },
     {
       text: 'The fair was dropped, much {to the dismay of} traders.',
       fixed: 'The fair was dropped.',

@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The {imposing} town hall dates from 1911.', fixed: 'The town hall dates from 1911.' },
     {
       text: 'Its {hard-working} farmers were paid in May.',
       fixed: 'Its farmers were paid in May.',
@@ -38,6 +39,7 @@ export default {
     { text: 'The park {remains the envy of} its neighbours.' },
   ],
   clean: [
+    { text: 'The court ended by imposing a fine.' },
     { text: 'He promises to be home by nine.' },
     { text: 'The hardworking parts of the engine wore out.' },
     { text: 'The judge praised her tireless work.', why: 'Whoever praises it finds it so.' },

@@ -3,6 +3,10 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'In a {sternly worded} letter, the board refused.',
+      fixed: 'In a letter, the board refused.',
+    },
+    {
       text: 'In a {carefully worded} statement, the firm denied it.',
       fixed: 'In a statement, the firm denied it.',
     },
