@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The captain, who {could not hide his} relief, left by a side door.' },
     { text: "Residents {are at their wits' end}." },
     {
       text: 'The fair was dropped, much {to the dismay of} traders.',
@@ -87,6 +88,8 @@ export default {
     { text: 'He had {known} in May that she would lose.' },
   ],
   clean: [
+    { text: 'A driver who felt betrayed by the firm left.' },
+    { text: 'The clerk, who wants the house, bid first.' },
     { text: '“I feel betrayed,” she said.' },
     { text: 'Recession fears in the south weighed on the krone on Monday.' },
     { text: 'Fresh doubts about the lock have put off the opening of the canal.' },

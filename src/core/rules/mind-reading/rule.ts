@@ -88,7 +88,7 @@ function isAnswered(use: PhraseUse): boolean {
 }
 
 function isThought(use: PhraseUse): boolean {
-  const isWho = isHostile(use) && isOfNamedWho(use);
+  const isWho = isOfNamedWho(use) && (isHostile(use) || isStrong(use));
   return (
     (isWho || (isAboutSomeone(use) && !isRelative(use))) &&
     !isPluralNoun(use) &&
@@ -106,6 +106,11 @@ function isPluralNoun({ tokens, first, last }: PhraseUse): boolean {
 
 const numbers = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens)$/;
 const strangers = /^(?:he|she|they)$/;
+
+/** “The captain, who {could not hide his} relief,”: a feeling is told of in passing; what somebody wants only says who it is. */
+function isStrong({ phrase, first, last }: PhraseUse): boolean {
+  return phrase.entry.severity !== 'hint' && last > first;
+}
 
 /** “Holm, who hates farmers”: nobody says so of himself. */
 function isHostile(use: PhraseUse): boolean {
@@ -176,6 +181,7 @@ function isRelative({ tokens, first }: PhraseUse): boolean {
 function isAside({ phrase, tokens, first }: PhraseUse): boolean {
   const subject = findSubject(tokens, first);
   if (!subject || wordAt(tokens, subject.first - 1) !== ',') return false;
+  if (wordAt(tokens, subject.last) === 'who') return false;
   const next = tokens.find(({ start }) => start >= phrase.end);
   return next === undefined || /^[,.]$/.test(next.text);
 }
