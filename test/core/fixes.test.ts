@@ -492,9 +492,9 @@ describe('who and what stays as the copy has it', () => {
       'Experts, including [NAME TK], insist that the pier is old.',
     ],
     [
-      'The archaeologists {fear} the dig will be delayed.',
+      'The organisers {fear} the dig will be delayed.',
       'Let them say so',
-      'The archaeologists say they fear the dig will be delayed [CHECK TK].',
+      'The organisers say they fear the dig will be delayed [CHECK TK].',
     ],
     [
       'Profits rose {spectacularly}, by 300 percent.',
