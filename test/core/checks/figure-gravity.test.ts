@@ -52,6 +52,10 @@ describe('a figure without a source is grave where any editor asks who counted',
     'The fund will lose 4% of its income under the plan.',
     'Three in five tenants are behind on rent.',
     'Average rents will rise by $60 a month.',
+    'The county’s jobless rate stayed at 6%.',
+    'The house was sold at auction on Friday. Repairs to its roof will cost $2 million.',
+    'The tram carried 41,000 riders on Friday, the tram board said.\n\nCrime is 24% below 2019.',
+    'A jury on Monday awarded $9 million to a welder.\n\nThe mask was old.\n\nIt hung by the door.\n\nThe strike has cost the yard $3 million.',
     'Ports shed 900 jobs in May, the shipping board said.\n\nThe mayor was late.\n\nThe club was calm.\n\nSome 45,000 homes have lost power.',
   ]);
 });
@@ -95,6 +99,11 @@ describe('a figure without a source is a hint where somebody named has done it, 
     'The climb averages 7.4% over six miles, with ramps of 13%.',
     'She finished in the top three in five races.',
     'Water rates will go up by $5 a month for the average household, to $62.',
+    'The bank left its main rate at 4.25% at its last meeting.',
+    'The bank has held its key rate in a range of 3.5% to 3.75% since May.',
+    'A chest sold at auction on Friday for a record sum.\n\nFour bidders took the price from $400,000 to $1.8 million. A table that had been expected to sell for $90,000 was withdrawn.',
+    'A jury on Monday awarded $9 million to a welder.\n\nThe mask was old.\n\nIt hung by the door.\n\nThe award includes $5 million for pain and $1 million for lost wages.',
+    'The tram carried 41,000 riders on Friday, the tram board said.\n\nRidership is still 24% below 2019.',
     'Crews had cleared 300 miles of road by 6 p.m. Sunday, and the rest will follow, said Mona Hale of the county.',
   ]);
 

@@ -4,6 +4,7 @@ import type { Block } from '../../document/block.ts';
 import { isInQuotation } from '../../facts/quotations.ts';
 import { createCue, toWords } from '../../document/words/cue.ts';
 import { isOfAccounts } from './accounts.ts';
+import { isOfAuction } from './auctions.ts';
 import { isCeiling, isOfTerms } from './ceilings.ts';
 import { isOfBudget } from './budgets.ts';
 import { isElected, isMethod, isPolled } from './elections.ts';
@@ -112,6 +113,7 @@ const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isOfPapers,
   isOfBudget,
   isOfSeizure,
+  isOfAuction,
   isBetweenWords,
   isToldOn,
   isOfMainSource,

@@ -140,6 +140,12 @@ const setLevy = createCue(
   /\b(?:duty|fees?|levy|surcharge|tariffs?|tax(?:es)?|tolls?|VAT|GST)\b(?: \p{Lower}+){0,4} (?:cut|doubled|fixed|hiked|increased|lifted|lowered|raised|reduced|set)(?: \p{Lower}+)? (?:at|from|to) [$£€]?$/u,
 );
 
+/** “left its main rate at 4.25%”, “has held its key rate in a range of 3.5% to 3.75%” */
+const heldRate = createCue(
+  ['rate', 'rates'],
+  /\b(?:held|holds?|keeps?|kept|leaves?|left|set) (?:its|the|their) (?:(?:bank|base|benchmark|cash|discount|interest|key|lending|main|policy|repo|reference) ){1,3}rates?\b[^.;]{0,40} $/i,
+);
+
 const setCharge = createCue(
   toWords('charges dues fares fees rates tolls tuition'),
   /\b(?:charges|dues|fares|fees|rates|tolls|tuition)\b (?:is to|are to|will|would) (?:climb|drop|fall|go (?:down|up)|increase|rise)\b[^.;]{0,70} (?:by|from|to) [$£€]?$/i,
@@ -152,5 +158,5 @@ export function isTaxed({ block: { text }, sentence, figure }: FigurePlace): boo
     return true;
   if (kind !== 'percent' && kind !== 'money') return false;
   const before = text.slice(Math.max(sentence.start, start - 110), start);
-  return setLevy.test(sentence, before) || setCharge.test(sentence, before);
+  return [setLevy, setCharge, heldRate].some((cue) => cue.test(sentence, before));
 }

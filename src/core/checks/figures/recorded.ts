@@ -87,9 +87,16 @@ const reach = 2;
 
 /** “Jurors found for the widow. The award was for $23 million.”: the court writes it down. */
 export function isAwarded(place: FigurePlace): boolean {
-  const { story, figure } = place;
-  return (
-    figure.kind === 'money' &&
-    findSentencesBefore(place, reach, true).some((each) => isMarked(story, each, hasVerdict))
+  const { story, block, sentence, figure } = place;
+  if (figure.kind !== 'money') return false;
+  const isOfAward = award.test(sentence, block.text.slice(sentence.start, figure.start));
+  return findSentencesBefore(place, isOfAward ? trialReach : reach, true).some((each) =>
+    isMarked(story, each, hasVerdict),
   );
 }
+
+/** “The award includes …” */
+const award = createCue(
+  toWords('award damages judgment verdict'),
+  /^The (?:award|damages|judgment|verdict)\b/,
+);
