@@ -97,11 +97,17 @@ function isAskedByAll(block: Block, figure: Figure): boolean {
   const sentence = block.sentences[figure.sentence];
   if (!sentence || figure.isEstimate) return true;
   const { kind, unit } = figure;
-  if (/^(?:damage|rate|duration)$/.test(kind) || unit === 'length') return true;
+  // “Two feet of snow” somebody has seen, “14.5 inches” measured.
+  if (unit === 'length') return /^\d/.test(toNumberText(block, figure));
+  if (/^(?:damage|rate|duration)$/.test(kind)) return true;
   const at = readAround(block, sentence, figure);
   if (kind === 'money') return isForecast(at) || (!isOfCompany(at) && isWorkedOut(at));
   if (hasAny(at.around, playWords)) return false;
   return isShare(figure) ? !isGivenOut(at) : isForecast(at) || isCount(at);
+}
+
+function toNumberText({ text }: Block, { number }: Figure): string {
+  return text.slice(number.start, number.end);
 }
 
 /** “damaged four cars”, “hundreds of homes were wrecked”: whoever was there has seen them. */

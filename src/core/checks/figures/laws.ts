@@ -57,7 +57,7 @@ function isSetByLaw({ block: { text }, sentence, figure: { kind, start } }: Figu
 const pacts = toWords(
   'agreement contract deal law ordinance order plan policy proposal settlement',
 );
-/** “under a contract signed in March”, behind the figure that it sets. */
+/** “under a contract of last May”, behind the figure that it sets. */
 const underPact = createCue(
   pacts,
   new RegExp(
@@ -66,7 +66,7 @@ const underPact = createCue(
 );
 const willGet = /\b(?:to|will|would) (?:be paid|earn|get|have|pay|receive)\b/;
 
-/** “Pay rises 2.5% under a contract signed in March”, “Nurses will get 4% more under the deal”: it stands in there. */
+/** “Drivers’ pay goes up 3% under a pact of May”, “Nurses will get 4% more under the deal”: it stands in there. */
 function isSetByPact({ block: { text }, sentence, figure }: FigurePlace): boolean {
   const { kind, start, number } = figure;
   if (kind !== 'money' && kind !== 'percent') return false;
@@ -140,7 +140,7 @@ const setLevy = createCue(
   /\b(?:duty|fees?|levy|surcharge|tariffs?|tax(?:es)?|tolls?|VAT|GST)\b(?: \p{Lower}+){0,4} (?:cut|doubled|fixed|hiked|increased|lifted|lowered|raised|reduced|set)(?: \p{Lower}+)? (?:at|from|to) [$£€]?$/u,
 );
 
-/** “left its main rate at 4.25%”, “has held its key rate in a range of 3.5% to 3.75%” */
+/** “left its main rate at 5%”, “has held its key rate in a range of 3.5% to 3.75%” */
 const heldRate = createCue(
   ['rate', 'rates'],
   /\b(?:held|holds?|keeps?|kept|leaves?|left|set) (?:its|the|their) (?:(?:bank|base|benchmark|cash|discount|interest|key|lending|main|policy|repo|reference) ){1,3}rates?\b[^.;]{0,40} $/i,

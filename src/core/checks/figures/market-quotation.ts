@@ -58,7 +58,7 @@ const tradingReach = 8;
 export function isMarketQuotation(place: FigurePlace): boolean {
   const { block, sentence, figure } = place;
   const { kind, start, counted } = figure;
-  if (isShareOfValue(place) || isInMarketStory(place)) return true;
+  if (isOfValue(place) || isInMarketStory(place)) return true;
   if (kind !== 'percent' && kind !== 'money' && (kind !== 'count' || counted)) return false;
   const before = block.text.slice(Math.max(sentence.start, start - reach), start);
   if (kind === 'money' && rate.test(sentence, before)) return true;
@@ -115,6 +115,25 @@ function unitOfPrice({ unitName, counted = '' }: Figure): boolean {
     /^(?:basis point|cent|euro|point|yen)$/.test(unitName ?? '') ||
     /^(?:cents|points)$/.test(counted)
   );
+}
+
+const ofPeak =
+  /^(?:%| ?per ?cent)? (?:above|below|off|short of) (?:its|their|the|a)\b[^.;,]{0,24}\b(?:high|low|peak|record)\b/;
+/** What is told of a price on an exchange. */
+const quotedPrice = createPartList(
+  toWords('barrel bushel contract delivery futures index ounce shares stock'),
+);
+
+/** “Wheat for May delivery rose to 219 euros. The price is 40% below its peak of 2022.” */
+function isOffPeak({ block, sentence, figure: { number } }: FigurePlace): boolean {
+  return (
+    quotedPrice.isIn(block.listed) &&
+    ofPeak.test(block.text.slice(number.end, Math.min(sentence.end, number.end + 60)))
+  );
+}
+
+function isOfValue(place: FigurePlace): boolean {
+  return isShareOfValue(place) || isOffPeak(place);
 }
 
 const ofValue = /^(?:%| ?per ?cent)? of (?:its|their) value\b/;
