@@ -62,11 +62,15 @@ const unsure = /^(?:u(?!n|p|rb|rg|tm|tt|g)|oui|o[ae]|iago|io|ye)/;
 function isSure(token: Token, next: Token): boolean {
   const { lower } = next;
   if (isNumber(next)) return token.text === token.lower || lower.includes('-');
+  const isName = isCapitalised(next) && !isProperAdjective(lower);
   // “An Bord Pleanála”, “An Post”
-  if (isCapitalised(token) && isCapitalised(next) && !properAdjectives.has(lower)) return false;
-  if (isCapitalised(next) && !properAdjectives.has(lower) && !sureName.test(next.text))
-    return false;
+  if (isName && (isCapitalised(token) || !sureName.test(next.text))) return false;
   return lower.length > 2 && sure.test(lower) && !(unsure.test(lower) && !lower.startsWith('uni'));
+}
+
+/** “American”, “Irish-American” */
+function isProperAdjective(lower: string): boolean {
+  return properAdjectives.has(lower.replace(/-.*/, ''));
 }
 
 /** A word that ends neither as verbs nor as adverbs do, and is no small word. */

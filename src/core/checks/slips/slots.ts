@@ -135,6 +135,7 @@ export const slots: ReadonlyMap<string, Slot> = new Map<string, Slot>([
   ],
   ['<number>', (tokens, at) => isNumber(tokens[at])],
   ['<several>', isSeveral],
+  ['<day>', (tokens, at) => /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(wordAt(tokens, at))],
   ['<participle>', (tokens, at) => isParticiple(wordAt(tokens, at))],
   // Not “Will wrote”.
   ['<modal>', (tokens, at) => /^(?:could|must|should|will|would)$/.test(textAt(tokens, at))],

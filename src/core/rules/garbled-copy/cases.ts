@@ -2,6 +2,11 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'She moved there {in March 9}, 2019.', fixed: 'She moved there on March 9, 2019.' },
+    {
+      text: 'It is {a Irish-American} firm, and the club is {an Norwegian} one.',
+      fixed: 'It is an Irish-American firm, and the club is an Norwegian one.',
+    },
     {
       text: 'The library will lose {�2.7million} of its budget.',
       why: 'The sign of the currency was lost, and nobody but the writer knows which it was.',
@@ -160,6 +165,8 @@ export default {
     },
   ],
   clean: [
+    { text: 'In May 12 people moved in, in June 2019 no one, in July, 9.' },
+    { text: 'He is a European, she a Ukrainian-born pilot and a Eurasian-Chinese citizen.' },
     { text: 'The firm agreed terms, and the firms invested in principal towns.' },
     { text: 'She was able, too; buy a boat, he said, and went to closed sessions.' },
     { text: 'The one their rivals built sank, and the also-ran came last.' },
