@@ -4,7 +4,7 @@ import { createPartList } from '../../document/words/words.ts';
 import lexicon from '../../lexicons/casualties.json' with { type: 'json' };
 import { toVerbForm } from '../../english/inflection.ts';
 import type { Span } from '../../span.ts';
-import { isCapital, type NumberContext } from './context.ts';
+import { findNameAhead, isCapital, isInDigits, type NumberContext } from './context.ts';
 import { findCounted, type Counted } from './counted.ts';
 import { isPersonNoun } from './people.ts';
 
@@ -78,6 +78,7 @@ export function findToll(
   counted: Counted | undefined,
   isLinked: boolean,
 ): Toll | undefined {
+  if (isInDigits(context) && findNameAhead(context)) return undefined;
   return isLinked || tollWords.isIn(context.sentence)
     ? readToll(context, counted, isLinked)
     : undefined;

@@ -73,3 +73,11 @@ export function isCapital(words: string, at: number): boolean {
   const code = words.charCodeAt(at);
   return code < 128 ? code >= 65 && code <= 90 : /\p{Upper}/u.test(words.charAt(at));
 }
+
+/** “SARS-CoV-{2}”, “Covid-{19}”, “H5N{1}”: the words that run into a number and name something with it; empty if none. */
+export function findNameAhead({ before }: NumberContext): string {
+  return nameAhead.exec(before)?.[0] ?? '';
+}
+
+const nameAhead =
+  /(?<![\p{Alpha}\d-])(?!(?:EU|(?:Mid|Non|Over|Post|Pre|Sub)-)$)\p{Upper}[\p{Alpha}\d]*(?:-[\p{Alpha}\d]+)*-?$/u;

@@ -2,7 +2,7 @@ import lexicon from '../../../lexicons/figure-exemptions.json' with { type: 'jso
 import { createPartList } from '../../../document/words/words.ts';
 import type { NearWords } from '../../../english/near-words.ts';
 import { toWordSet } from '../../../english/word-classes.ts';
-import { isCapital, isInDigits, isPercent, type NumberContext } from '../context.ts';
+import { findNameAhead, isCapital, isInDigits, isPercent, type NumberContext } from '../context.ts';
 import type { Exemption } from './exemption.ts';
 import { identifierExemptions, markerExemption } from './identifiers.ts';
 
@@ -111,10 +111,12 @@ const caseBefore =
 /** “MH370”, “F-16”, “G7”, “H.R. 1234”, “No. 10”. */
 const code: Exemption = {
   id: 'code',
-  find: ({ before, after, digits, lead: near }, { unit }) => {
+  find: (context, { unit }) => {
+    const { before, after, digits, lead: near } = context;
     if (unit === 'money' || !canBeCode(near)) return undefined;
-    const lead = codeBefore.exec(before)?.[0] ?? caseBefore.exec(before)?.[0];
-    if (lead === undefined || /[\s,]/.test(digits)) return undefined;
+    const lead =
+      codeBefore.exec(before)?.[0] ?? caseBefore.exec(before)?.[0] ?? findNameAhead(context);
+    if (lead === '' || /[\s,]/.test(digits)) return undefined;
     return { before: lead.length, after: /^-[a-z]{2}-\d+/.exec(after)?.[0].length ?? 0 };
   },
 };
