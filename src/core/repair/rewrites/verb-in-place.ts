@@ -4,6 +4,7 @@ import type { Span } from '../../span.ts';
 import { findVerbForm, inflectLike, isModal, toVerbForm } from '../../english/inflection.ts';
 import { isHeadlinese } from '../headlinese.ts';
 import { findSentenceOf, type RepairBlock } from '../place.ts';
+import { isPluralNoun } from '../../english/plural.ts';
 import { isAdverb, isComma, isPlural } from '../../english/word-shapes.ts';
 import { findSubject } from '../../english/subjects.ts';
 
@@ -22,6 +23,9 @@ export function inflectInPlace(
   if (isModal(replacement)) return undefined;
   const setting = findSetting(block, span);
   if (form === 'gerund' && replacement === 'have') return toHaving(setting.before);
+  // “The effects of the levy remains to be seen”: the copy’s own slip is not handed on.
+  if (form === 'thirdPerson' && /^be\b/.test(replacement) && isPlainPlural(block, span))
+    return replacement.replace(/^be/, 'are');
   if (form !== 'past' && form !== 'base') return inflectLike(original, lemma, replacement, 'verb');
   return inflectBy(setting, block, { lemma, form, replacement });
 }
@@ -128,6 +132,21 @@ function hasPluralSubject(tokens: readonly Token[], verb: number, before: number
   const head = words.slice(0, stop < 0 ? words.length : stop);
   return isPluralWord(head.at(-1)) || head.some(({ lower }) => lower === 'and');
 }
+
+/** “The effects of the levy”, before which no clause opens: in “How the towns cope remains unclear” the clause is the subject. */
+function isPlainPlural(block: RepairBlock, span: Span): boolean {
+  const tokens = findSentenceOf(block, span)?.tokens ?? [];
+  const verb = tokens.findIndex((token) => token.end > span.start);
+  const subject = findSubject(tokens, verb);
+  const opening = tokens.slice(0, verb);
+  if (!subject || opening.some(({ lower }) => clauseOpeners.has(lower))) return false;
+  const words = tokens.slice(subject.first, subject.last + 1);
+  const stop = words.findIndex(({ lower }) => prepositions.has(lower));
+  const head = words[(stop < 0 ? words.length : stop) - 1];
+  return isPluralWord(head) && isPluralNoun(head?.lower ?? '');
+}
+
+const clauseOpeners = toWordSet('how if that what when where whether which who whom whose why');
 
 function toRole(before: string, isReduced: boolean): Setting['role'] {
   if (modals.has(before)) return 'infinitive';
