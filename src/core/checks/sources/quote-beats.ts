@@ -10,6 +10,7 @@ import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { isWithin, type Span } from '../../span.ts';
 import { findNearby } from '../../collections/nearby.ts';
+import { isPluralNoun } from '../../english/plural.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
 import { prepositions, toWordSet } from '../../english/word-classes.ts';
 import known from '../../lexicons/known-names.json' with { type: 'json' };
@@ -62,7 +63,15 @@ function findBeat(block: Block, start: number): Sentence | undefined {
 
 function findNamesIn({ facts }: Block, { start, end }: Span): readonly NameUse[] {
   return findNearby(facts.nameUses, { start, end }).filter(
-    (use) => use.start >= start && use.end <= end,
+    (use) => use.start >= start && use.end <= end && !isGroup(use),
+  );
+}
+
+/** “{Rescuers} worked all night.”: the capital is the sentence’s. */
+function isGroup({ words }: NameUse): boolean {
+  const [only, ...others] = words;
+  return (
+    only !== undefined && others.length === 0 && isRoleWord(only.base) && isPluralNoun(only.lower)
   );
 }
 

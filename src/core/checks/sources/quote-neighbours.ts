@@ -40,6 +40,7 @@ const besides: readonly Test[] = [
   isCreditedBelow,
   isClosedBelow,
   (block, _index, _story, quotation) => isLedIn(block, quotation),
+  (block, _index, _story, quotation) => isSaidOf(block, quotation),
   (block, _index, _story, quotation) => isAnswer(block, quotation),
   (block, _index, _story, quotation) => isSpokenBeside(block, quotation),
   (block, _index, _story, quotation) => isFollowedBySpeaker(block, quotation),
@@ -65,6 +66,20 @@ function isLedIn(block: Block, { start }: Quotation): boolean {
   if (last === 'know' || verb.lower.endsWith('ing') || isFiniteVerb(verb)) return true;
   // “Lund muses, “…””
   return isPresent(verb, tokens[at - 1]) && isBearer(tokens, at - 3);
+}
+
+/** “Moll said about the plan to close the pier, “…””: somebody says something of a thing, and says it behind the comma. */
+function isSaidOf(block: Block, { start }: Quotation): boolean {
+  const { tokens } = findSentenceAt(block, start) ?? { tokens: [] };
+  const at = tokens.findIndex((token) => token.end > start);
+  if (textAt(tokens, at - 1) !== ',') return false;
+  return tokens.slice(0, at).some((_, i) => {
+    if (!prepositions.has(wordAt(tokens, i + 1)) && wordAt(tokens, i + 1) !== 'regarding')
+      return false;
+    const isSaying = findReportingVerb(tokens, i)?.verb.takes === 'clause';
+    const subject = isSaying ? findSubject(tokens, i) : undefined;
+    return subject !== undefined && isHumanSubject(block, tokens, subject);
+  });
 }
 
 const opening = toWordSet(

@@ -3,6 +3,11 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'Divers searched all night. {“The water was black and there was no light.”}',
+      why: 'The divers are no one person.',
+    },
+    { text: 'The wall fell along the old coast road, {“It should have come down.”}' },
+    {
       text: '{“We found the safe open, said Sheriff Ana Orr.”}',
       fixed: '“We found the safe open,” said Sheriff Ana Orr.',
       why: 'The speaker has slipped into the quotation.',
@@ -31,6 +36,12 @@ export default {
     { text: 'Tempers flared at the meeting. {“You sold us out!”}' },
   ],
   clean: [
+    {
+      text: 'Warden Nina Falk said to the matter of boats that lie in the old channel all winter, “They will have to go.”',
+    },
+    {
+      text: 'Clerk Iris Dorn said regarding the lease of the upper field to the club, “It ends in May.”',
+    },
     {
       text: 'The tug sank, the panel found: the crew had filled the hold by “[opening] both valves at once, by hand.”',
       why: 'Some words of a clause.',
