@@ -30,10 +30,30 @@ export function resolveSourcing(candidates: readonly Candidate[]): Candidate[] {
     const sourcing = toSourcing(candidate);
     if (clause && sourcing) highest.set(clause, Math.max(sourcing, highest.get(clause) ?? 0));
   }
-  return candidates.filter((candidate) => {
+  const asked = candidates.filter((candidate) => {
     const sourcing = toSourcing(candidate);
     return !candidate.clause || !sourcing || sourcing === highest.get(candidate.clause);
   });
+  const clauses = new Map<string, Candidate[]>();
+  for (const each of asked) if (each.clause) addTo(clauses, each.clause, each);
+  return asked.filter(
+    (each) => !clauses.get(each.clause ?? '')?.some((other) => isAnsweredBy(each, other)),
+  );
+}
+
+/** “had {reportedly} killed {320}”: the outlet that one finding asks for goes where the other wants its source. */
+function isAnsweredBy(candidate: Candidate, other: Candidate): boolean {
+  if (rankOf(other) <= rankOf(candidate) || gravityOf(other) > gravityOf(candidate)) return false;
+  const places = findSourcePlaces(other);
+  return findSourcePlaces(candidate).some((place) => places.includes(place));
+}
+
+/** Where the first fix puts its source. */
+function findSourcePlaces({ finding }: Candidate): readonly number[] {
+  const edits = finding.fixes[0]?.edits ?? [];
+  return edits.flatMap(({ span, newText }) =>
+    span.start === span.end && newText.includes(' TK]') ? [span.start] : [],
+  );
 }
 
 function toSourcing({ sourcing, finding }: Candidate): number | undefined {
@@ -107,7 +127,7 @@ function compareStrength(a: Candidate, b: Candidate): number {
   return (
     rankOf(b) - rankOf(a) ||
     lengthOf(b) - lengthOf(a) ||
-    severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity) ||
+    gravityOf(a) - gravityOf(b) ||
     compareSpans(a.finding.span, b.finding.span) ||
     compareIds(a.meta.id, b.meta.id)
   );
@@ -120,6 +140,11 @@ function rankOf({ finding, meta, isPhrase }: Candidate): number {
   if (meta.precedence === 'phrase' || isPhrase) return 3;
   if (meta.precedence === 'claim') return 2;
   return 1;
+}
+
+/** Less is graver. */
+function gravityOf({ finding }: Candidate): number {
+  return severities.indexOf(finding.severity);
 }
 
 function lengthOf({ finding }: Candidate): number {

@@ -142,6 +142,22 @@ describe('of the sourcing questions in one clause', () => {
     ]);
     assert.deepEqual(toIds(kept.map(({ finding }) => finding)), ['casualty', 'other', 'word']);
   });
+
+  test('of two whose source has one place, a phrase asks', () => {
+    const edits = [{ span: toSpan([9, 9]), newText: ', [SOURCE TK] said' }];
+    const toAsking = (sketch: Sketch): Candidate => {
+      const candidate = toCandidate({ sourcing: 4, clause: '0:0', ...sketch });
+      const fix = { title: 'Ask', applicability: 'suggestion', edits } as const;
+      return { ...candidate, finding: { ...candidate.finding, fixes: [fix] } };
+    };
+    const [outlet, toll] = [
+      toAsking({ id: 'outlet', precedence: 'phrase' }),
+      toAsking({ id: 'toll', precedence: 'claim' }),
+    ];
+    const mild = toAsking({ id: 'mild', precedence: 'phrase', severity: 'information' });
+    assert.deepEqual(resolveSourcing([outlet, toll]), [outlet]);
+    assert.deepEqual(resolveSourcing([mild, toll]), [mild, toll]);
+  });
 });
 
 /** A draft that has one comment. */

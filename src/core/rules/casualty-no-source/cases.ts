@@ -3,6 +3,12 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'NIV-Orm-3 has killed {more than 80 people} in the delta.',
+      fixed: 'NIV-Orm-3 has killed more than 80 people in the delta, [SOURCE TK] said.',
+      why: 'The 3 belongs to the name of the virus.',
+    },
+    { text: 'Covid-19 killed {40 patients} at the home.' },
+    {
       text: 'After the blast, which injured {nine people}, the street was closed.',
       fixed:
         'After the blast, which injured nine people, according to [SOURCE TK], the street was closed.',
@@ -73,8 +79,8 @@ export default {
       fixed: 'Nearly 40 people were injured, [SOURCE TK] said.',
     },
     {
-      text: 'The storm reportedly killed {11 people} in the delta.',
-      fixed: 'The storm killed 11 people in the delta, [SOURCE TK] said.',
+      text: 'The storm cut the road and killed {11 people} in the delta, and the mayor reportedly fled by boat.',
+      why: 'It is only the mayor’s flight that an outlet reported.',
     },
     {
       text: 'A bomb killed {12 people} at a market. Over 40 were hurt in the blast.',
@@ -96,6 +102,10 @@ export default {
     { text: '{Scores are still under the rubble}.' },
   ],
   clean: [
+    {
+      text: 'The storm reportedly killed 11 people in the delta.',
+      why: 'The outlet is asked for already.',
+    },
     { text: 'The man shot at two state police patrol cars, police said.' },
     { text: 'On the same day a warrant was executed in the town.' },
     {
