@@ -74,7 +74,7 @@ function needsOn(story: Story, block: Block, words: TimeWords): boolean {
   if (/^(?:earlier|later|the) |[’']s?$/i.test(template)) return false;
   const before = text.slice(Math.max(0, start - 24), start);
   if (isGoverned(before)) return false;
-  if (isParted(block, words, before)) return true;
+  if (isParted(block, words, before) || /\bboth $/.test(before)) return true;
   const opens = opensSentence(block, words);
   // “told Ruiz Friday” would be a name, and so would “in Washington, D.C. Friday”; “by 3-1 Friday” stumbles.
   const last = tokens.findLast((token) => token.end <= start && token.text !== '.');

@@ -2,8 +2,17 @@ import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { beForms, toWordSet } from '../../english/word-classes.ts';
+import { isPastForm } from '../../english/past-forms.ts';
 import { hasVerb, opensWithVerb } from '../../english/verbs.ts';
-import { isComma, isStop } from '../../english/word-shapes.ts';
+import { isCalendarWord } from '../../facts/names.ts';
+import {
+  isAdjective,
+  isAdverb,
+  isClosedWord,
+  isComma,
+  isDeterminer,
+  isStop,
+} from '../../english/word-shapes.ts';
 import { placeAttribution } from '../../repair/attributions/place-attribution.ts';
 import { prependAttribution } from '../../repair/attributions/prepend-attribution.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
@@ -90,9 +99,28 @@ function insideAside({ block, tokens, at, token }: Reported): ReturnType<Way> {
   // “Cole has been busy, reportedly winning …”: a source at the end would own the whole.
   if (!last || !mark || close - at < 2 || wordAt(tokens, at + 1).endsWith('ing')) return 'no';
   if (hasVerb(tokens.slice(at + 1, close))) return 'other';
+  if (isApposition(tokens.slice(at - 2, close)))
+    return replaceWords(block, token, `reported by ${outlet} to be`) ?? 'no';
   const insertion = { span: { start: last.end, end: last.end }, newText: `, ${accordingly}` };
   return joinRepairs(deleteWords(block, token, 'adverb'), [insertion]) ?? 'no';
 }
+
+/** “a rare {illness, reportedly a tumor}”: what something is, and not when, where or why; tokens from before the comma. */
+function isApposition([noun, , , first, ...rest]: readonly Token[]): boolean {
+  if (noun?.kind !== 'word' || !first || isCalendarWord(noun)) return false;
+  if (rest.some(({ lower }) => times.has(lower))) return false;
+  return isDeterminer(first) || /^[$£€\d]/.test(first.text) || isBareNoun(first);
+}
+
+/** “cancer”, as far as its form tells; not “alone”, “built”, “outside”. */
+function isBareNoun(token: Token): boolean {
+  if (token.kind !== 'word' || isClosedWord(token) || isAdverb(token)) return false;
+  return !isAdjective(token) && !/(?:ed|en|ing)$/.test(token.lower) && !isPastForm(token);
+}
+
+const times = toWordSet(
+  'after ago before day days earlier hours later month months week weeks year years',
+);
 
 function ownSentence({ block, sentence, at, token }: Reported): readonly ProseEdit[] | undefined {
   const credit = { source: outlet, cue: 'reported' } as const;

@@ -3,6 +3,10 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'The club and its sponsor both {yesterday} refused to comment.',
+      fixed: 'The club and its sponsor both on [DAY TK] refused to comment.',
+    },
+    {
       text: 'The clerk announced that {today} a judge in Orme had stopped the sale.',
       fixed: 'The clerk announced that on [DAY TK] a judge in Orme had stopped the sale.',
     },

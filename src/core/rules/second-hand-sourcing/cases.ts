@@ -3,6 +3,18 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'She was off work with an illness, {reportedly} bone cancer.',
+      fixed: 'She was off work with an illness, reported by [OUTLET TK] to be bone cancer.',
+    },
+    {
+      text: 'The club paid a fee, {reportedly} $2 million, for the keeper.',
+      fixed: 'The club paid a fee, reported by [OUTLET TK] to be $2 million, for the keeper.',
+    },
+    {
+      text: 'He sold the mill, {reportedly} a year later.',
+      fixed: 'He sold the mill, a year later, according to [OUTLET TK].',
+    },
+    {
       text: 'The board denies it; {reports describe} a quarrel over the keys.',
       fixed: 'The board denies it; reports by [OUTLET TK] describe a quarrel over the keys.',
     },
