@@ -2,6 +2,11 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: '{It is believed that} gunmen abducted the driver.',
+      why: 'A warning: what is believed would be one without the passive.',
+    },
+    { text: 'Damage {was reported} in both harbours.' },
     { text: 'The valley {is viewed as} a refuge for the birds and has been a reserve for years.' },
     {
       text: '{It is understood that} the surveyor, Nils Orme, who joined from Hull, will leave in June, but the board would not comment.',
@@ -183,6 +188,10 @@ export default {
     { text: 'The tower {had been seen by some Arden planners as} a mistake.' },
   ],
   clean: [
+    {
+      text: 'A fire was reported in the boiler room at noon. Two shootings were reported on Friday.',
+      why: 'Who rang it in is not the question.',
+    },
     { text: 'The serum was hailed by doctors at Norden Hospital as a marvel.' },
     { text: 'He is described as tall and thin. The delay has been blamed by crews on the fog.' },
     { text: 'The levy is regarded by the growers’ union as a tax on rain.' },

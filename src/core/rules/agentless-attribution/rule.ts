@@ -4,6 +4,8 @@ import { createWordList } from '../../document/words/words.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { Agentless } from '../../checks/sources/agentless.ts';
 import { findAgentlessFixes } from '../../fixes/sources/agentless-fixes.ts';
+import { supposesGravely } from '../../checks/voice/claim-gravity.ts';
+import type { Severity } from '../../finding.ts';
 import { isOverlapping, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
@@ -37,7 +39,7 @@ export default defineRule({
     for (const { sentence, found } of block.derive(findAll)) {
       if (story.isVoiced(index, found)) continue;
       if (isOwned(story, index, found)) continue;
-      const { start, end, isWide } = found;
+      const { start, end } = found;
       const span = { start, end };
       const isHint = isMild(story, index, found);
       yield {
@@ -46,12 +48,21 @@ export default defineRule({
         data: { phrase: block.text.slice(start, end) },
         sourcing: isHint ? 1 : 2,
         fixes: findAgentlessFixes({ block, index, story, span }, sentence, found),
-        ...(isWide && found.form !== 'met' && { severity: 'warning' }),
-        ...(isHint && { severity: 'hint' }),
+        ...toSeverity(found, isHint, supposesGravely(story, block, index, span)),
       };
     }
   },
 });
+
+/** Of two questions about one claim the graver is asked: of itself, or of the claim that the passive supposes. */
+function toSeverity(
+  { form, isWide }: Agentless,
+  isHint: boolean,
+  isGrave: boolean,
+): { severity?: Severity } {
+  if (isHint) return isGrave ? {} : { severity: 'hint' };
+  return isGrave || (isWide && form !== 'met') ? { severity: 'warning' } : {};
+}
 
 function toMessage({ form }: Agentless): 'by' | 'emerged' | 'learned' {
   return form === 'emerged' || form === 'learned' ? form : 'by';

@@ -1,4 +1,4 @@
-import { findAgentless } from '../../checks/sources/agentless-passives.ts';
+import { isPlay, isSupposed, toSeverity } from '../../checks/voice/claim-gravity.ts';
 import { findSentenceAt, type Block } from '../../document/block.ts';
 import { findClaims, type Claim } from '../../facts/claims.ts';
 import {
@@ -18,9 +18,6 @@ import { isOwnStand } from '../../checks/voice/own-stands.ts';
 import { isOwnAct } from '../../checks/sources/own-acts.ts';
 import { isDisplayLine } from '../../checks/sources/display-lines.ts';
 import { isBackedBelow } from '../../checks/figures/neighbours.ts';
-import { wordAt, type Token } from '../../document/words/tokens.ts';
-import { isCalendarWord } from '../../facts/names.ts';
-import type { Severity } from '../../finding.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { isOverlapping, isWithin, type Span } from '../../span.ts';
@@ -80,50 +77,6 @@ function toReach(block: Block, { start }: Claim): Pick<ClaimPlace, 'reach'> {
     .derive(findClaims)
     .some((other) => sentence && other.start >= sentence.start && other.start < start);
   return isSecond ? { reach: 'sentence' } : {};
-}
-
-/** “The front four harassed the quarterback all night”: in a report of a match. */
-function isPlay(story: Story, block: Block, { isContentious, start, end }: Claim): boolean {
-  if (!isContentious || !story.readership.isSport()) return false;
-  return !grave.test(block.text.slice(start, end));
-}
-
-const grave = /\b(?:abduct|assault|behead|fire|gun|kidnap|kill|rape|sexual)/i;
-
-/** A judgement is milder than a claim of fact; what happened in a year that the copy has to name is on file. */
-function toSeverity(
-  story: Story,
-  block: Block,
-  { kind, isMild, start }: Claim,
-): { severity?: Severity } {
-  // To judge the play is what a match report is for.
-  if (kind === 'judgement')
-    return { severity: isMild || story.readership.isSport() ? 'hint' : 'information' };
-  const { tokens } = findSentenceAt(block, start) ?? {};
-  if (!tokens || kind === 'conduct') return {};
-  return (kind === 'armed-act' ? isDated(tokens) : isOfLife(tokens)) ? { severity: 'hint' } : {};
-}
-
-/** “Ada Moll, whose campaigns galvanized voters, died on Monday”: what an obituary sums up in its first sentence. */
-function isOfLife(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ lower }, i) =>
-      lower === 'died' &&
-      (isCalendarWord(tokens[i + 1]) || /^(?:at|in|of|on)$/.test(wordAt(tokens, i + 1))) &&
-      wordAt(tokens, i - 1) === ',',
-  );
-}
-
-/** “In April 2014 gunmen kidnapped 300 pupils” */
-function isDated(tokens: readonly Token[]): boolean {
-  return tokens.some(({ text }, i) => {
-    if (!/^20\d\d$/.test(text)) return false;
-    const before = tokens[i - 1];
-    return (
-      /^(?:in|since)$/.test(before?.lower ?? '') ||
-      (wordAt(tokens, i - 2) === 'in' && isCalendarWord(before))
-    );
-  });
 }
 
 const ownSentence = new Set<Ownership>(['none', 'attributed']);
@@ -191,14 +144,6 @@ function isSettled(story: Story, block: Block, index: number, claim: Claim): boo
 function isSeenBelow(story: Story, block: Block, index: number, { start, end }: Claim): boolean {
   const last = block.tokens.findLast((token) => token.end <= end);
   return last !== undefined && isActedOut(story, index, { start, noun: last.lower });
-}
-
-/** “It is believed that the clerk {hid the books}”, “is seen as a failure, {hurting} trade”: who thinks so is asked already. */
-function isSupposed(block: Block, { kind, start }: Claim): boolean {
-  const sentence = findSentenceAt(block, start);
-  const before = sentence && findAgentless(sentence, block).findLast(({ end }) => end < start);
-  if (!before) return false;
-  return kind === 'judgement' || !/[,;] |[—–]/.test(block.text.slice(before.end, start));
 }
 
 /** “mistreated, as shown in the film”: the words behind it say where that can be seen. */

@@ -1,0 +1,78 @@
+import { findSentenceAt, type Block } from '../../document/block.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { findClaims, type Claim } from '../../facts/claims.ts';
+import { isCalendarWord } from '../../facts/names.ts';
+import type { Severity } from '../../finding.ts';
+import type { Span } from '../../span.ts';
+import type { Story } from '../../story/story.ts';
+import { findAgentless } from '../sources/agentless-passives.ts';
+import { isSettledKilling } from './settled-killings.ts';
+
+/** “The front four harassed the quarterback all night”: in a report of a match. */
+export function isPlay(story: Story, block: Block, { isContentious, start, end }: Claim): boolean {
+  if (!isContentious || !story.readership.isSport()) return false;
+  return !grave.test(block.text.slice(start, end));
+}
+
+const grave = /\b(?:abduct|assault|behead|fire|gun|kidnap|kill|rape|sexual)/i;
+
+/** A judgement is milder than a claim of fact; what happened in a year that the copy has to name is on file. */
+export function toSeverity(
+  story: Story,
+  block: Block,
+  { kind, isMild, start }: Claim,
+): { severity?: Severity } {
+  // To judge the play is what a match report is for.
+  if (kind === 'judgement')
+    return { severity: isMild || story.readership.isSport() ? 'hint' : 'information' };
+  const { tokens } = findSentenceAt(block, start) ?? {};
+  if (!tokens || kind === 'conduct') return {};
+  return (kind === 'armed-act' ? isDated(tokens) : isOfLife(tokens)) ? { severity: 'hint' } : {};
+}
+
+/** “Ada Moll, whose campaigns galvanized voters, died on Monday”: what an obituary sums up in its first sentence. */
+function isOfLife(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lower }, i) =>
+      lower === 'died' &&
+      (isCalendarWord(tokens[i + 1]) || /^(?:at|in|of|on)$/.test(wordAt(tokens, i + 1))) &&
+      wordAt(tokens, i - 1) === ',',
+  );
+}
+
+/** “In April 2014 gunmen kidnapped 300 pupils” */
+function isDated(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }, i) => {
+    if (!/^20\d\d$/.test(text)) return false;
+    const before = tokens[i - 1];
+    return (
+      /^(?:in|since)$/.test(before?.lower ?? '') ||
+      (wordAt(tokens, i - 2) === 'in' && isCalendarWord(before))
+    );
+  });
+}
+
+/** “It is believed that the clerk {hid the books}”, “is seen as a failure, {hurting} trade”: who thinks so is asked already. */
+export function isSupposed(block: Block, { kind, start }: Claim): boolean {
+  const sentence = findSentenceAt(block, start);
+  const before = sentence && findAgentless(sentence, block).findLast(({ end }) => end < start);
+  if (!before) return false;
+  return kind === 'judgement' || !/[,;] |[—–]/.test(block.text.slice(before.end, start));
+}
+
+/** “{It is believed that} gunmen shelled the town”: the claim behind a passive is as grave as it would be without one. */
+export function supposesGravely(story: Story, block: Block, index: number, { end }: Span): boolean {
+  const sentence = findSentenceAt(block, end - 1);
+  return block
+    .derive(findClaims)
+    .some(
+      (claim) =>
+        claim.start > end &&
+        claim.end <= (sentence?.end ?? 0) &&
+        isSupposed(block, claim) &&
+        !('severity' in toSeverity(story, block, claim)) &&
+        !isPlay(story, block, claim) &&
+        !isSettledKilling(story, block, index, claim) &&
+        !story.isQuoted(index, claim),
+    );
+}
