@@ -2,6 +2,14 @@ import type { CleanCase, FlaggedCase } from './cases.ts';
 
 /** Pictures that have gone stale. */
 export const staleJournalese: readonly FlaggedCase[] = [
+  {
+    text: 'The effects of the new levy {remains to be seen}.',
+    fixed: 'The effects of the new levy are unclear.',
+  },
+  {
+    text: 'What happens to the ferries {remains to be seen}.',
+    fixed: 'What happens to the ferries is unclear.',
+  },
   { text: 'The clerk {fired off} a letter.', fixed: 'The clerk sent a letter.' },
   { text: 'Wages have {eaten into} the reserve.', fixed: 'Wages have reduced the reserve.' },
   {

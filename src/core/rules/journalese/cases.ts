@@ -3,14 +3,6 @@ import { plainJournalese, staleJournalese } from '../wording-cases.ts';
 
 export default {
   flagged: [
-    {
-      text: 'The effects of the new levy {remains to be seen}.',
-      fixed: 'The effects of the new levy are unclear.',
-    },
-    {
-      text: 'What happens to the ferries {remains to be seen}.',
-      fixed: 'What happens to the ferries is unclear.',
-    },
     ...staleJournalese,
     {
       text: '# Nurse {axed} over message\n\nShe left on Monday.',
