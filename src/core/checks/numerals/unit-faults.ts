@@ -1,5 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { Span } from '../../span.ts';
 import { isConversion, type NumberStyle } from '../../story/number-style.ts';
 
@@ -76,8 +77,7 @@ function findMixed(text: string, figure: Figure, style: NumberStyle): UnitFault 
   return { kind: 'mixed', span: figure, other };
 }
 
-const moneyNoun =
-  'bailout|bill|bond|bonus|bounty|budget|compensation|cost|costs|damages|debt|debts|deficit|donation|dowry|earnings|endowment|expenditure|fee|fine|fund|funding|grant|income|investment|loan|loss|losses|overspend|package|payment|payout|pension|pledge|price|prize|profit|profits|proceeds|ransom|rebate|refund|rent|revenue|revenues|reward|salary|savings|shortfall|spending|subsidy|surplus|takings|turnover|wage|windfall';
+const moneyNoun = [...findWordSet('sums-of-money')].join('|');
 const paying =
   'borrow(?:ed|s)?|cost|costs|donat(?:ed|es?)|earn(?:ed|s)?|invest(?:ed|s)?|lent|ow(?:ed?|es)|paid|pays?|pledg(?:ed?|es)|put in|repa(?:id|y|ys)|set aside|sp(?:end|ends|ent)|(?:bought|signed|sold) (?:[A-Za-z]+ ){0,5}for|worth';
 const amount =

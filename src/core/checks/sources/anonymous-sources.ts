@@ -174,10 +174,7 @@ function findHead(words: readonly Token[], tokens: readonly Token[]): number {
   return isCalled || talkers.has(noun) ? head : -1;
 }
 
-const people = toWordSet(
-  `banker bankers doctor doctors employee employees engineer engineers expert experts lawyer lawyers manager managers
-   member nurse nurses officer officers scientist scientists somebody someone teacher teachers trader traders worker workers`,
-);
+const people = findWordSet('ranked-workers');
 
 /** “a former employee”, “a senior engineer”: whoever is told apart by a rank could have a name as well. */
 function isRanked(words: readonly Token[], head: number): boolean {
@@ -211,9 +208,7 @@ function isOpenTo(tokens: readonly Token[], last: number): boolean {
   return words.slice(0, stop < 0 ? 3 : stop).some(({ base }) => commonKnowledge.has(base));
 }
 
-const commonKnowledge = toWordSet(
-  'area culture disease field geography history industry language law legislation literature market practice procedure region regulation rule science statute technology terrain topic trade',
-);
+const commonKnowledge = findWordSet('common-knowledge');
 
 /** “One unnamed minister”, “anonymous experts”. */
 function isNameless(words: readonly Token[]): boolean {

@@ -3,6 +3,7 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { isCapitalised, type Token } from '../../document/words/tokens.ts';
 import { isClosedWord } from '../../english/word-shapes.ts';
 import { isSpeechNoun } from '../../facts/attributions/speech-nouns.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { NameUse } from '../../facts/people.ts';
 import type { Quotation } from '../../facts/quotations.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
@@ -35,9 +36,7 @@ export function isBehindOnePerson(block: Block, { start, inner }: Quotation): bo
 }
 
 const firstPerson = /\b(?:I|me|my|I[’'](?:d|ll|m|ve))\b/;
-const minds = toWordSet(
-  'admits believes considers doubts dreams enjoys feels fears finds hates hopes knows likes loves misses recalls regrets remembers sees thinks wants worries',
-);
+const minds = findWordSet('mind-verbs');
 
 /** “He was sent to a town where he knew nobody.”, “Holt sees no way out.”: “he” or “she”, or whoever thinks so. */
 function isOnOne(tokens: readonly Token[]): boolean {

@@ -2,15 +2,10 @@ import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { toWordSet } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { Span } from '../../span.ts';
 
-/** What says that a thing only stands for another. */
-const pretence = createWordList(
-  toWordSet(
-    `imitation make-believe mock pretend pretended pretending replica role-play simulate simulated simulates simulating
-     simulation simulations simulator`,
-  ),
-);
+const pretence = createWordList(findWordSet('pretence'));
 
 /** “the crew of the simulated voyage “landed” on the “island””: the marks say that it is none. */
 export function isPretence(block: Block): boolean {

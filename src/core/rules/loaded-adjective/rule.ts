@@ -1,5 +1,4 @@
 import { isPredicative } from '../../english/part-of-speech.ts';
-import { toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import type { Span } from '../../span.ts';
@@ -12,10 +11,7 @@ import type { ProseFix } from '../../report.ts';
 const sizes = findWordSet('size');
 const quantities = findWordSet('quantity');
 const messages = findWordSet('message');
-/** How harshly somebody spoke or wrote. */
-const harshness = toWordSet(
-  'blistering caustic fiery heated inflammatory scathing searing stinging strident withering',
-);
+const harshness = findWordSet('harshness');
 
 export default definePhraseRule({
   meta: {
