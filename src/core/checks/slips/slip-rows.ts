@@ -11,7 +11,7 @@ import { slots, type Slot } from './slots.ts';
 
 interface Entry {
   readonly row: string;
-  /** What was meant: “$” stands for the wrong words; “<base>”, “<plain>”, “<participle>” and “<plural>” for a form of them. */
+  /** What was meant: “$” stands for the wrong words; “<base>”, “<participle>” and “<plural>” for a form of them. */
   readonly write?: string;
   /** Words before it of which each makes good English of it. */
   readonly unless?: readonly string[];
@@ -143,9 +143,8 @@ const verbs: Readonly<Record<string, readonly string[]>> = irregular.verbs;
 function toMeant(write: string, wrong: Token | undefined): string {
   const { text = '', lower = '' } = wrong ?? {};
   if (write === '<plural>') return toPlural(text);
-  if (write === '<base>') return findLemma(lower);
-  if (write === '<plain>') return toPlainForm(lower);
-  if (write === '<participle>') return toVerbForm(findLemma(lower), 'participle');
+  if (write === '<base>') return findLemma(lower) ?? toPlainForm(lower);
+  if (write === '<participle>') return toVerbForm(findLemma(lower) ?? lower, 'participle');
   // “member” → “a member”, “opponent” → “an opponent”
   const words = write === 'a $' ? `${toArticle(text)} ${text}` : write.replace('$', text);
   const isFirst = isCapitalised(wrong) && !write.includes('$');
@@ -159,6 +158,6 @@ function toPlainForm(word: string): string {
 }
 
 /** “went” → “go” */
-function findLemma(past: string): string {
-  return Object.keys(verbs).find((each) => verbs[each]?.[0] === past) ?? past;
+function findLemma(past: string): string | undefined {
+  return Object.keys(verbs).find((each) => verbs[each]?.[0] === past);
 }
