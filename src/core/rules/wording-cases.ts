@@ -13,8 +13,8 @@ export const staleJournalese: readonly FlaggedCase[] = [
   { text: 'The clerk {fired off} a letter.', fixed: 'The clerk sent a letter.' },
   { text: 'Wages have {eaten into} the reserve.', fixed: 'Wages have reduced the reserve.' },
   {
-    text: 'Ministers {were at pains to stress} that the sum was in the budget.',
-    fixed: 'Ministers stressed that the sum was in the budget.',
+    text: 'Dole {was at pains to stress} that the pump was new.',
+    fixed: 'Dole stressed that the pump was new.',
   },
   {
     text: 'He {was quick to point out} that nobody was hurt.',

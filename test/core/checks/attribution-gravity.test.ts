@@ -43,7 +43,7 @@ describe('a superlative is a hint where it is on public record, or told in passi
   ]);
   check('unsupported-superlative', 'nothing', [
     'The probe was the first craft to land on a comet.',
-    'At 77 he would be the oldest person to enter the White House.',
+    'She is the oldest woman to enter the White House.',
   ]);
 });
 
@@ -110,7 +110,7 @@ describe('a forecast is a hint where it hangs on something, or is told on the wa
 describe('a quotation is a hint where one person alone can have spoken it', () => {
   check('quote-no-speaker', 'hint', [
     'Wadi sees rents eroding the scene. Tired sets risk flattening the experience. “I find the players less engaged than they were.”',
-    'The law is harsh. She was sent to Peru, where she did not speak the language. “The first week, I slept under a bridge.”',
+    'The law is harsh. She was sent to Peru, where she had no friends. “For a month, I slept under a bridge.”',
   ]);
   check('quote-no-speaker', 'warning', [
     'The union and the owners met. “You sold us out!”',

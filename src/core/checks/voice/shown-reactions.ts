@@ -65,7 +65,7 @@ const crowds = toWordSet(
   'boycott demonstrated demonstration demonstrations demonstrators marched petition petitions protested protesters protests rallied signatures',
 );
 
-/** ““There has been a lot of speculation about that,” said Ana Ruiz.” */
+/** ““I have heard the speculation,” said Ana Ruiz.” */
 function isSpokenOf(
   { document }: Story,
   { block, sentence }: StorySentence,

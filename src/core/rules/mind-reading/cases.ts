@@ -2,7 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
-    { text: 'The captain, who {could not hide his} relief, left by a side door.' },
+    { text: 'The skipper, who {could not hide his} delight, sailed at noon.' },
     { text: "Residents {are at their wits' end}." },
     {
       text: 'The fair was dropped, much {to the dismay of} traders.',

@@ -107,7 +107,7 @@ function isPluralNoun({ tokens, first, last }: PhraseUse): boolean {
 const numbers = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens)$/;
 const strangers = /^(?:he|she|they)$/;
 
-/** “The captain, who {could not hide his} relief,”: a feeling is told of in passing; what somebody wants only says who it is. */
+/** “The skipper, who {could not hide his} delight,”: a feeling is told of in passing; what somebody wants only says who it is. */
 function isStrong({ phrase, first, last }: PhraseUse): boolean {
   return phrase.entry.severity !== 'hint' && last > first;
 }
