@@ -136,20 +136,23 @@ function readGroup(block: Block, tokens: readonly Token[], i: number): VagueFram
   if (within !== undefined) return toFrame(tokens, i, within, toTokenSpan(tokens, i, within - 1));
   const last = readSeeing(tokens, i) ?? readBlaming(block, tokens, i);
   if (last === undefined) return undefined;
+  return toFrame(tokens, i, last, toTokenSpan(tokens, i, findHead(tokens, i, last)));
+}
+
+/** The last word of a group before “have”: “a number of {doctors} have questioned”; the first where none stands there. */
+function findHead(tokens: readonly Token[], first: number, last: number): number {
   const verb = tokens.findIndex(
-    ({ lower }, at) => at > i && at <= last && /^(?:ha[ds]|have)$/.test(lower),
+    ({ lower }, at) => at > first && at <= last && /^(?:had|have)$/.test(lower),
   );
-  const isLong = verb > i + 1;
-  return toFrame(tokens, i, last, toTokenSpan(tokens, i, isLong ? verb - 1 : i));
+  return Math.max(first, verb - 1);
 }
 
 /** “Many have questioned the trip” */
 function readBlaming(block: Block, tokens: readonly Token[], i: number): number | undefined {
   const last = opensClause(tokens, i) ? matchBlaming(tokens, i) : undefined;
   if (last === undefined) return undefined;
-  const verb = tokens.findIndex(({ lower }, at) => at > i && /^(?:had|have)$/.test(lower));
-  const isBare = verb < 0 || verb > last || verb === i + 1;
-  return isBare || isPeople(block, tokens, verb - 1) ? last : undefined;
+  const head = findHead(tokens, i, last);
+  return head === i || isPeople(block, tokens, head) ? last : undefined;
 }
 
 /** “Geologists {have long suspected}”: all of them? */

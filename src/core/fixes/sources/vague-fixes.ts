@@ -36,8 +36,8 @@ export interface Vague {
   readonly group?: Span;
 }
 
-/** With the attribution. */
-type Owned = Required<Pick<Vague, 'span' | 'attribution'>>;
+/** One that has an attribution. */
+type Attributed = Required<Pick<Vague, 'span' | 'attribution'>>;
 
 const person = '[NAME TK], [ROLE TK],';
 
@@ -56,7 +56,7 @@ export function findVagueFixes(block: Block, sentence: Sentence, vague: Vague): 
 }
 
 /** Asks whose study it is, or which of several. */
-function nameStudy(block: Block, sentence: Sentence, vague: Owned): readonly ProseFix[] {
+function nameStudy(block: Block, sentence: Sentence, vague: Attributed): readonly ProseFix[] {
   const { span, attribution } = vague;
   if (isWeighed(attribution)) return findAskFixes({ block, span });
   const which = askWhich(block, attribution);
@@ -79,7 +79,7 @@ function toNamed(
   isStudy: boolean,
 ): readonly ProseEdit[] | undefined {
   const { span, attribution, group } = vague;
-  if (!attribution) return nameExistential(block, span, group);
+  if (!attribution) return nameInFrame(block, span, group);
   // “answered critics claims that”: an apostrophe is missing, and the group says nothing there.
   if (isDisagreeing(block, attribution)) return undefined;
   if (holdsClause(block, vague) || isNameless(attribution.source.text)) return undefined;
@@ -96,7 +96,7 @@ function isDisagreeing({ text }: Block, { source, cue }: Attribution): boolean {
 }
 
 /** “There are those who say” → “[NAME TK], [ROLE TK], said”; “many perceive” → “many, including [NAME TK], perceive”. */
-function nameExistential(
+function nameInFrame(
   block: Block,
   span: Span,
   group: Span | undefined,
@@ -109,7 +109,7 @@ function nameExistential(
 function nameInstead(
   block: Block,
   sentence: Sentence,
-  vague: Owned,
+  vague: Attributed,
   isStudy: boolean,
 ): readonly ProseEdit[] | undefined {
   const { span, attribution } = vague;
@@ -135,14 +135,15 @@ const linked = /^, (?:however|meanwhile|though), $/;
 function nameBeforeLink(
   block: Block,
   sentence: Sentence,
-  { source, cue, contentKind, ...attribution }: Attribution,
+  attribution: Attribution,
   rest: readonly Token[],
 ): readonly ProseEdit[] | undefined {
+  const { source, cue, contentKind } = attribution;
   const isPlain = contentKind !== 'noun-phrase' && sayings.has(cue.lemma);
   if (!isPlain || !startsClause(block, sentence, source)) return undefined;
   return joinRepairs(
     replaceWords(block, source, trim(person, [])),
-    replaceWords(block, cue, toVerb({ source, cue, contentKind, ...attribution }, rest)) ?? [],
+    replaceWords(block, cue, toVerb(attribution, rest)) ?? [],
   );
 }
 
