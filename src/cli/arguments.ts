@@ -182,8 +182,7 @@ function readExplain({ positionals }: Values): Command | Misuse {
   const ids = rules.map(({ meta }) => meta.id);
   const ruleId = ids.find((id) => id === given || toSettingName(id) === given);
   if (ruleId !== undefined) return { name: 'explain', ruleId };
-  const { misuse } = reportUnknown('rule', given, ids);
-  return { misuse: misuse.includes(';') ? misuse : `${misuse}; copydesk rules lists them` };
+  return reportUnknown('rule', given, ids, '; copydesk rules lists them');
 }
 
 function readFix(values: Values): Command | Misuse {
@@ -233,7 +232,13 @@ function isOneOf<T extends string>(choices: readonly T[], given: string): given 
   return choices.some((choice) => choice === given);
 }
 
-function reportUnknown(what: string, name: string, known: readonly string[]): Misuse {
+function reportUnknown(
+  what: string,
+  name: string,
+  known: readonly string[],
+  otherwise = '',
+): Misuse {
   const nearest = findNearestName(name, known);
-  return { misuse: `unknown ${what} "${name}"${nearest ? `; did you mean "${nearest}"?` : ''}` };
+  const hint = nearest ? `; did you mean "${nearest}"?` : otherwise;
+  return { misuse: `unknown ${what} "${name}"${hint}` };
 }

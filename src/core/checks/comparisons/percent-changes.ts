@@ -91,18 +91,11 @@ const likelyWords = createPartList(['likely']);
 const dangerWords = createPartList(dangers.split('|'));
 const affectWords = createPartList([affects, multiplies].flatMap((words) => words.split('|')));
 const moreWords = createPartList(['more', 'fewer']);
-const higherWords = createPartList(['cheaper', 'costlier', 'dearer', 'higher', 'lower']);
-const riskWords = createPartList([
-  'likely',
-  ...dangers.split('|'),
-  'more',
-  'fewer',
-  'cheaper',
-  'costlier',
-  'dearer',
-  'higher',
-  'lower',
-]);
+const comparatives = 'cheaper|costlier|dearer|higher|lower';
+const higherWords = createPartList(comparatives.split('|'));
+const riskWords = createPartList(
+  ['likely', dangers, 'more', 'fewer', comparatives].flatMap((words) => words.split('|')),
+);
 const higher = new RegExp(
   `(?<![\\d.,])\\d+(?:\\.\\d+)?(?:%| per ?cent) (?:greater|higher|increased|lower|reduced) (?:${dangers})\\b(?![^.;]*\\bthan\\b)`,
   'gu',
@@ -111,8 +104,10 @@ const more =
   /(?<![\d.,])\d+(?:\.\d+)?(?:%| per ?cent) (?:more|fewer)(?= \p{Lower}+)(?![^.;]*\bthan\b)/gu;
 
 /** “were 40 percent higher” */
-const comparative =
-  /(?<![\d.,])\d+(?:\.\d+)?(?:%| per ?cent) (?:cheaper|costlier|dearer|higher|lower)(?=[.,;]|$| (?:at|for|in|on|this)\b)(?![^.;]*\bthan\b)/gu;
+const comparative = new RegExp(
+  `(?<![\\d.,])\\d+(?:\\.\\d+)?(?:%| per ?cent) (?:${comparatives})(?=[.,;]|$| (?:at|for|in|on|this)\\b)(?![^.;]*\\bthan\\b)`,
+  'gu',
+);
 
 /** Finds relative risks and multiples in a block: “twice as likely”, “30% more”. */
 export function findRisks(block: Block): readonly ChangeWords[] {

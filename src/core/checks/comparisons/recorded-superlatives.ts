@@ -26,13 +26,13 @@ const elections =
 export function isReturned(tokens: readonly Token[], _first: number, last: number): boolean {
   const isOfHolder =
     wordAt(tokens, last) === 'first'
-      ? holders(tokens, last)
+      ? isOfPerson(tokens, last)
       : tokens.slice(last + 1, last + 3).some(({ lower }) => seated.has(lower));
   return isOfHolder && tokens.some(({ lower }) => elections.test(lower));
 }
 
 /** “the first woman to …”, “the first openly gay person …”, “the first of her faith …” */
-function holders(tokens: readonly Token[], last: number): boolean {
+function isOfPerson(tokens: readonly Token[], last: number): boolean {
   const words = tokens.slice(last + 1, last + 4);
   return words.some(
     (token) => isRoleWord(token.base) || isPersonWord(token.base) || isCapitalised(token),
@@ -53,7 +53,7 @@ export function isOnRecord(tokens: readonly Token[], _first: number, last: numbe
   });
 }
 
-/** “The nation’s third-largest school system”, “the county, the fourth-largest in the state”: a place on a list. */
+/** “The nation’s third-largest school system”, “the port, the fourth-largest on the coast”: a place on a list. */
 export function isRanked(tokens: readonly Token[], _first: number, last: number): boolean {
   return /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)-/.test(
     wordAt(tokens, last),

@@ -64,11 +64,12 @@ function lightVerb(tokens: readonly Token[], verb: number): string | undefined {
 const bare = toWordSet('alleged believed claimed feared suspected thought understood');
 /** How far behind its verb the claim may start, in tokens: “It was learnt late on Monday night that”. */
 const reach = 6;
-const timing =
+/** When, and where: “on social media”. */
+const circumstances =
   /^(?:afternoon|ago|at|earlier|evening|in|last|late|later|media|month|morning|night|on|online|social|the|this|today|week|weekend|year|yesterday|\d+)$/;
 
-function isTiming(token: Token): boolean {
-  return isCalendarWord(token) || timing.test(token.lower);
+function isCircumstance(token: Token): boolean {
+  return isCalendarWord(token) || circumstances.test(token.lower);
 }
 
 /** Where the words end that stand before the claim: “It was feared that [she had fled]”, “It was feared [she had fled]”. */
@@ -76,7 +77,7 @@ function findClaimStart(tokens: readonly Token[], last: number): number | undefi
   for (let i = last + 1; i <= last + reach; i++) {
     const token = tokens[i];
     if (token?.lower === 'that') return token.end;
-    if (!token || !isTiming(token)) break;
+    if (!token || !isCircumstance(token)) break;
   }
   return opensClause(tokens, last) ? tokens[last]?.end : undefined;
 }

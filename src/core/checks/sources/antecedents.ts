@@ -33,7 +33,7 @@ const longReach = 6;
 /** How far back anything is looked for, in sentences. */
 const maxLook = 12;
 
-/** Finds whom the pronoun of an attribution can mean: what is named in its sentence and in the two before. */
+/** Finds whom the pronoun of an attribution can mean: what is named in its sentence and in those before. */
 export function findAntecedents(
   story: Story,
   index: number,

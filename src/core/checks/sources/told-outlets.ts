@@ -17,11 +17,13 @@ export function isOutletPhrase(words: string): boolean {
 export function isOutletName(words: string): boolean {
   const last = words.slice(words.lastIndexOf(' ') + 1);
   const lower = last.toLowerCase();
-  return press.has(lower) || initials.test(last) || pressEndings.has(lower);
+  return press.has(lower) || initials.test(last) || address.test(last) || pressEndings.has(lower);
 }
 
-/** “NHK”, or a site by its address: “Harbor.example” */
-const initials = /^\p{Upper}{2,}$|^\p{Alpha}[\p{Alpha}\d-]*\.\p{Lower}{2,7}$/u;
+/** “NHK” */
+const initials = /^\p{Upper}{2,}$/u;
+/** A site by its address: “Harbor.example” */
+const address = /^\p{Alpha}[\p{Alpha}\d-]*\.\p{Lower}{2,7}$/u;
 
 /** Whom a source told something: “told the {Daily} Harbor”, “tells {Reuters}”, “told {Cole}”, “told the {paper}”. */
 export interface Told {

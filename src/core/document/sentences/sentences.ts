@@ -180,6 +180,7 @@ const dayBehind = new RegExp(
     '(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)(?:[a-z]*\\.?) \\d',
   ].join('|')})`,
 );
+
 function isLastWord(text: string, follows: string, isFirst: boolean): boolean {
   if (wordsLikeAbbreviations.test(text)) return true;
   // “on Aug. 27. The vote”; a number that comes first counts a list: “1. The vote”.

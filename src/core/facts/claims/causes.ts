@@ -64,7 +64,7 @@ export function findCauses(sentence: Sentence): readonly Span[] {
   });
 }
 
-/** How far before its verb a cause may be called a suspicion, in tokens. */
+/** How far from its verb, on either side, a cause may be called a suspicion, in tokens. */
 const guessReach = 5;
 
 /** “A suspected gas leak led to the blast”: nobody says that it did. */

@@ -222,13 +222,10 @@ function isHeld(block: Block, tokens: readonly Token[], i: number, isNickname: b
   if (i > 1) return false;
   if (!isNickname && /^(?:appeared|was|is)$/.test(wordAt(tokens, i + 1))) return true;
   const next = tokens[i + 2];
+  if (!next || textAt(tokens, i + 1) !== ',') return false;
+  if (next.kind === 'number' || /^(?:an?|from|who|whose)$/.test(next.lower)) return true;
   // “The arsonist, Paul Reddy, …”
-  const isNamed = next && findNearby(block.facts.nameUses, next).some(isFullName);
-  if (textAt(tokens, i + 1) === ',' && isNamed) return true;
-  return (
-    textAt(tokens, i + 1) === ',' &&
-    (next?.kind === 'number' || /^(?:an?|from|who|whose)$/.test(next?.lower ?? ''))
-  );
+  return findNearby(block.facts.nameUses, next).some(isFullName);
 }
 
 function isFullName({ words }: NameUse): boolean {

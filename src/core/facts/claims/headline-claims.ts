@@ -150,10 +150,7 @@ function isDone(tokens: readonly Token[], { first, last, form }: VerbMatch): boo
   const isGerund = form === 'gerund' && wordAt(tokens, first - 1) === 'after';
   const next = tokens[last + 1];
   if (!isGerund || next?.kind !== 'word') return false;
-  return (
-    next.lower === 'from' ||
-    !(next.lower === 'outside' || prepositions.has(next.lower) || next.lower === 'of')
-  );
+  return next.lower === 'from' || !prepositions.has(next.lower);
 }
 
 /** A verb with a subject: not “a fix”, “to steal”, “was robbed”. */

@@ -4,7 +4,7 @@ import { wordAt, type Token } from '../../document/words/tokens.ts';
 import motives from '../../lexicons/motives.json' with { type: 'json' };
 import {
   isActBefore,
-  isComplement as isWished,
+  isComplement,
   isUnreal,
   matchContested,
   matchSeeming,
@@ -60,18 +60,18 @@ function readFeeling(tokens: readonly Token[], i: number): Motive | undefined {
 function readMarked(tokens: readonly Token[], i: number): Motive | undefined {
   const last = matchMarker(tokens, i) ?? matchSeeming(tokens, i) ?? readBareTo(tokens, i);
   if (last === undefined || !isHidden(tokens, last + 1)) return undefined;
-  if (wordAt(tokens, i).endsWith('ing') && isComplement(tokens[i - 1])) return undefined;
+  if (wordAt(tokens, i).endsWith('ing') && isPredicateAfter(tokens[i - 1])) return undefined;
   return toMotive(tokens, 'aim', i, last);
 }
 
 /** “vetoed the bill {to} shore up support” */
 function readBareTo(tokens: readonly Token[], i: number): number | undefined {
   if (wordAt(tokens, i) !== 'to' || !matchStrategy(tokens, i + 1)) return undefined;
-  return isActBefore(tokens, i) && !isWished(tokens, i) ? i : undefined;
+  return isActBefore(tokens, i) && !isComplement(tokens, i) ? i : undefined;
 }
 
 /** “is seeking to woo voters”, “after months of trying to”: the words tell what somebody does. */
-function isComplement(before: Token | undefined): boolean {
+function isPredicateAfter(before: Token | undefined): boolean {
   return (
     before !== undefined &&
     (beForms.has(before.lower) || before.lower === 'and' || prepositions.has(before.lower))

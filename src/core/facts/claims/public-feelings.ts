@@ -47,14 +47,14 @@ function readHurtFeeling(tokens: readonly Token[], i: number): TokenRun | undefi
 /** “Residents have lost faith in”: those who lost it are not asked. */
 function readLostFeeling(tokens: readonly Token[], i: number): TokenRun | undefined {
   const verb = matchLoss(tokens, i);
+  if (!verb) return undefined;
   // “had nearly lost hope of seeing her”: not lost, and of something of their own
-  const isOwn = verb && /^(?:almost|nearly)$/.test(wordAt(tokens, i - 1));
+  const isKept = /^(?:almost|nearly)$/.test(wordAt(tokens, i - 1));
   const isOfDeed =
-    verb &&
     wordAt(tokens, verb.objectEnd + 1) === 'of' &&
     wordAt(tokens, verb.objectEnd + 2).endsWith('ing');
-  if (isOwn || isOfDeed) return undefined;
-  return verb && isStated(tokens, verb, true) ? { first: i, last: verb.objectEnd } : undefined;
+  if (isKept || isOfDeed) return undefined;
+  return isStated(tokens, verb, true) ? { first: i, last: verb.objectEnd } : undefined;
 }
 
 /** “Fear is spreading”, “anger has been mounting”, “trust in the police has collapsed”. */

@@ -93,9 +93,11 @@ function findMainClause({ tokens, marks, end }: Clauses, from: number): number |
   const [only = end] = commas;
   if (commas.length === 1 && end - only <= 3) return undefined;
   const stops = [...commas, end];
-  const comma = commas.find((mark, i) => {
-    const parts = commas.slice(i).map((each, j) => tokens.slice(each + 1, stops[i + j + 1]));
-    return isMainClause(tokens.slice(mark + 1, stops[i + 1]), parts.slice(1));
+  const comma = commas.find((_mark, i) => {
+    const [words = [], ...following] = commas
+      .slice(i)
+      .map((each, j) => tokens.slice(each + 1, stops[i + j + 1]));
+    return isMainClause(words, following);
   });
   const found = comma ?? (commas.length === 1 ? only : undefined);
   if (found === undefined || isContinuation(tokens.slice(found + 1))) return undefined;

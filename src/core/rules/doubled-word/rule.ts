@@ -31,7 +31,7 @@ export default defineRule({
         span,
         messageId: 'doubled',
         data: { words },
-        fixes: mend(block.text, span, first),
+        fixes: findFixes(block.text, span, first),
       };
     }
   },
@@ -39,11 +39,11 @@ export default defineRule({
 
 /** What takes its object by “to”. */
 const taker = /\b(?:according|belonging|compared|due|prior|referring|related|relating|thanks) $/i;
-/** Longest word of them and its space, in UTF-16 code units. */
+/** Longest of these and its space, in UTF-16 code units. */
 const reach = 12;
 
 /** “the the” → “the”; “according the the board” → “according to the board”. */
-function mend(text: string, { start, end }: Span, first: string): readonly ProseFix[] {
+function findFixes(text: string, { start, end }: Span, first: string): readonly ProseFix[] {
   const isMistyped = first === 'the' && taker.test(text.slice(Math.max(0, start - reach), start));
   if (isMistyped)
     return toSuggestions('Write “to the”', [

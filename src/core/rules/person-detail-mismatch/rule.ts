@@ -62,11 +62,12 @@ function findReports({ block, index, story }: RuleContext): Report<'mismatch' | 
     };
   });
   const variants = new Set(story.nameVariantsIn(index).map(({ use }) => use.word.start));
-  const strangers = story
+  const unknown = story
     .unintroducedIn(index)
-    .filter(({ start }) => !variants.has(start) && !isBodyBefore(story, index, start))
-    // Whoever speaks in an interview introduces nobody.
-    .filter(() => !isInterview(story.document, index));
+    .filter(({ start }) => !variants.has(start) && !isBodyBefore(story, index, start));
+  // Whoever speaks in an interview introduces nobody.
+  const isSpoken = unknown.length > 0 && isInterview(story.document, index);
+  const strangers = isSpoken ? [] : unknown;
   return [
     ...mismatches,
     ...strangers.map((span) => ({

@@ -68,6 +68,7 @@ const saidOf =
 function isSaidOf(text: string, end: number, total: number): boolean {
   return total <= largestShare && saidOf.test(text.slice(end, end + 14));
 }
+
 /** “in the top three in five stages” */
 const ranked = /\b(?:bottom|first|last|top) $/;
 
