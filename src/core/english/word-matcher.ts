@@ -37,11 +37,17 @@ interface Slot {
   readonly isOptional: boolean;
 }
 
+/** A matcher for rows. */
+export interface RowMatcher extends WordMatcher {
+  /** Of each row the words of one place, mostly the rarest: a sentence without any needs no search either. */
+  readonly signs: WordList;
+}
+
 /**
  * Makes a matcher for rows of words. A slash stands between words that may take one place, a question mark behind those
  * that may be missing, a star for any word: “questions/doubts have/had? * been? raised”. The first row that fits wins.
  */
-export function createRowMatcher(rows: readonly string[]): WordMatcher {
+export function createRowMatcher(rows: readonly string[]): RowMatcher {
   const byFirst = new Map<string, (readonly Slot[])[]>();
   for (const row of rows) {
     const [first, ...others] = row.split(' ').map(toSlot);
@@ -58,7 +64,20 @@ export function createRowMatcher(rows: readonly string[]): WordMatcher {
     }
     return undefined;
   };
-  return Object.assign(match, { openings });
+  return Object.assign(match, { openings, signs: createWordList(new Set(rows.flatMap(toSigns))) });
+}
+
+/** The words of the place of which the shortest is longest. */
+function toSigns(row: string): readonly string[] {
+  const places = row.split(' ').flatMap((text) => {
+    const { words, isOptional } = toSlot(text);
+    return words && !isOptional ? [[...words]] : [];
+  });
+  return places.reduce((a, b) => (toShortest(b) > toShortest(a) ? b : a));
+}
+
+function toShortest(words: readonly string[]): number {
+  return Math.min(...words.map(({ length }) => length));
 }
 
 function toSlot(text: string): Slot {

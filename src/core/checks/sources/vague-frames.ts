@@ -65,24 +65,25 @@ const matchBlamed = createRowMatcher([
 ]);
 const blames: ReadonlySet<string> = new Set(blame.split('/'));
 
-/** Without one of these no frame is there. */
-export const frameOpenings = joinOpenings(
-  [
-    matchExistential,
-    matchAir,
-    matchEyes,
-    matchSeeing,
-    matchBlaming,
-    matchIn,
-    matchLong,
-    matchBlamed,
-  ].map(({ openings }) => openings),
-);
+const matchers = [
+  matchExistential,
+  matchAir,
+  matchEyes,
+  matchSeeing,
+  matchBlaming,
+  matchIn,
+  matchLong,
+  matchBlamed,
+];
+const openings = joinOpenings(matchers.map((match) => match.openings));
+/** Without one of these no frame is there: they open with words that stand in every sentence. */
+export const frameSigns = joinOpenings(matchers.map(({ signs }) => signs));
 
 /** Finds the first frame of a sentence that hides a source: “there are those who say”, “one school of thought holds”. */
 export function findVagueFrame(block: Block, sentence: Sentence): VagueFrame | undefined {
+  if (!frameSigns.isIn(sentence)) return undefined;
   const { tokens } = sentence;
-  for (const i of findPositions(sentence, frameOpenings)) {
+  for (const i of findPositions(sentence, openings)) {
     const whole = matchExistential(tokens, i) ?? readAir(tokens, i);
     const frame =
       (whole === undefined ? undefined : toFrame(tokens, i, whole)) ??

@@ -14,7 +14,7 @@ import { isBackground } from '../../checks/sources/vague-background.ts';
 import { defineRule } from '../rule.ts';
 import { isResumed } from '../../checks/sources/resumed-groups.ts';
 import { isSupposed } from '../../checks/sources/supposed.ts';
-import { findVagueFrame, frameOpenings } from '../../checks/sources/vague-frames.ts';
+import { findVagueFrame, frameSigns } from '../../checks/sources/vague-frames.ts';
 import { isBareData, isGivenNearby } from '../../checks/sources/bare-data.ts';
 import { hasNamedExample } from '../../checks/sources/named-examples.ts';
 import { findVagueFixes, type Vague } from '../../fixes/sources/vague-fixes.ts';
@@ -44,7 +44,7 @@ export default defineRule({
   },
   needs: {
     block: 'body',
-    words: frameOpenings,
+    words: frameSigns,
     found: findAll,
     or: { fact: 'attributions', found: findAll },
   },
