@@ -1,5 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
+import type { Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
@@ -7,12 +8,10 @@ import type { Span } from '../../span.ts';
 
 const pretence = createWordList(findWordSet('pretence'));
 
-/** “the crew of the simulated voyage “landed” on the “island””: the marks say that it is none. */
-export function isPretence(block: Block): boolean {
-  return (
-    pretence.isIn(block.listed) &&
-    block.sentences.some(({ tokens }) => tokens.some((token) => pretence.has(token)))
-  );
+/** Finds what says so: “the crew of the simulated voyage “landed” on the “island””: the marks say that it is none. */
+export function findPretence({ listed, sentences }: Block): readonly Token[] {
+  if (!pretence.isIn(listed)) return [];
+  return sentences.flatMap(({ tokens }) => tokens.filter((token) => pretence.has(token)));
 }
 
 const accounts = toWordSet('accounts descriptions reports statements testimonies versions');

@@ -50,7 +50,7 @@ function readReason(tokens: readonly Token[], i: number): Found | undefined {
   const wish = matchWish(tokens, i);
   if (wish !== undefined) return { last: wish, severity: 'hint' };
   const secrecy = matchSecrecy(tokens, i) ?? matchReturn(tokens, i);
-  if (secrecy !== undefined && isActBefore(tokens, i)) return { last: secrecy };
+  if (secrecy !== undefined && followsAct(tokens, i)) return { last: secrecy };
   const timing = matchTiming(tokens, i);
   if (timing === undefined || isOccasion(tokens, i)) return undefined;
   const isCoincidence = wordAt(tokens, timing) === 'with';
@@ -60,7 +60,7 @@ function readReason(tokens: readonly Token[], i: number): Found | undefined {
 /** How far before its reason an act may stand, in tokens: “hired her brother, a surveyor, as a reward for”. */
 const actReach = 14;
 
-function isActBefore(tokens: readonly Token[], i: number): boolean {
+function followsAct(tokens: readonly Token[], i: number): boolean {
   for (let at = i - 1; at >= Math.max(0, i - actReach); at--) {
     const act = matchAct(tokens, at);
     if (act) return act.form === 'past' || act.form === 'participle';

@@ -4,7 +4,7 @@ import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import type { Span } from '../../span.ts';
 import { toFix } from '../../fixes/wording/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
-import { isShown } from '../../checks/wording/shown.ts';
+import { isQuotedBehind } from '../../checks/wording/quoted-behind.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
 import type { ProseFix } from '../../report.ts';
 
@@ -34,7 +34,8 @@ export default definePhraseRule({
   },
   kinds: ['sensational'],
   toSpan: withIntensifier,
-  toSeverity: (use) => (isHarshness(use) && isShown(use) ? 'hint' : use.phrase.entry.severity),
+  toSeverity: (use) =>
+    isHarshness(use) && isQuotedBehind(use) ? 'hint' : use.phrase.entry.severity,
   findFixes: (use, listed) => [...askForNumber(use), ...listed],
 });
 

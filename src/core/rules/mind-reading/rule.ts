@@ -63,7 +63,7 @@ function isOfGroup({ phrase: { entry } }: PhraseUse): boolean {
 /** Somebody’s words stand beside the feeling, or the crowd itself says something: “Outraged parents say”. */
 function isShown({ context: { block }, phrase }: PhraseUse): boolean {
   const { quotations, attributions } = block.facts;
-  if (quotations.length > 0 || isActedOut(block, phrase.end)) return true;
+  if (quotations.length > 0 || isSeenToAct(block, phrase.end)) return true;
   return attributions.some(
     ({ source, cue, contentKind }) =>
       source.start <= phrase.start &&
@@ -79,7 +79,7 @@ const acts =
   /^ (?!to\b)[\p{Alpha}’'-]+ (?:(?:also|have|had|has|then) )?(?:block|boo|burn|chant|clash|heckl|hurl|jeer|march|pelt|picket|protest|rall|refus|rush|shout|smash|storm|surround|threw|throw|yell)\p{Lower}*\b/u;
 
 /** “{Angry} voters refused to leave”: anybody there could see it. */
-function isActedOut({ text }: Block, end: number): boolean {
+function isSeenToAct({ text }: Block, end: number): boolean {
   return acts.test(text.slice(end, end + actReach));
 }
 

@@ -7,9 +7,10 @@ import { isSpeechForm } from '../../english/speech-forms.ts';
 import { isDocumentWord } from '../../english/noun-kinds.ts';
 import { determiners, prepositions, toWordSet } from '../../english/word-classes.ts';
 import { findNearby } from '../../collections/nearby.ts';
+import { glean } from '../../story/reads/views.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions, type InSentence } from '../../facts/by-sentence.ts';
-import { isFromAccounts, isPretence } from '../../checks/wording/marked-words.ts';
+import { findPretence, isFromAccounts } from '../../checks/wording/marked-words.ts';
 import { isOwnTerm } from '../../checks/wording/own-terms.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { defineRule } from '../rule.ts';
@@ -190,7 +191,9 @@ const maxOthers = 60;
 /** The story is of a thing that only stands for another, as its headline or a paragraph near by says. */
 function isOfPretence({ document: { blocks } }: Story, index: number): boolean {
   const around = blocks.slice(Math.max(0, index - nearby), index + nearby);
-  return [...blocks.slice(0, 2), ...around].some(({ block }) => isPretence(block));
+  return [...blocks.slice(0, 2), ...around].some(
+    (placed) => glean(placed, findPretence).length > 0,
+  );
 }
 
 /** The same words in another quotation near by: somebody has been heard to say them. */

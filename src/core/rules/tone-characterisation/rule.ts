@@ -10,7 +10,7 @@ import { toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { recastSentence } from '../../repair/rewrites/recast-sentence.ts';
 import { toFrame } from '../../checks/wording/frame.ts';
-import { isShown } from '../../checks/wording/shown.ts';
+import { isQuotedBehind } from '../../checks/wording/quoted-behind.ts';
 import { toFix } from '../../fixes/wording/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
@@ -37,7 +37,7 @@ export default definePhraseRule({
   kinds: ['tone'],
   frames: { words: toneWords, find: findFrames },
   isMeant,
-  toSeverity: (use) => (isShown(use) ? 'hint' : use.phrase.entry.severity),
+  toSeverity: (use) => (isQuotedBehind(use) ? 'hint' : use.phrase.entry.severity),
   findFixes: (use, listed) => [...quoteInstead(use), ...listed],
 });
 

@@ -6,7 +6,7 @@ import type { PhraseUse } from './phrase-use.ts';
 const leastWords = 4;
 
 /** “He struck a defiant tone: “We will not leave the mill.””: the words stand behind the verdict, in its sentence or the next, so that readers can judge. */
-export function isShown({ context: { block }, phrase }: PhraseUse): boolean {
+export function isQuotedBehind({ context: { block }, phrase }: PhraseUse): boolean {
   const { sentences, text, facts } = block;
   const last = sentences[phrase.sentence + 1] ?? sentences[phrase.sentence];
   const behind = { start: phrase.end, end: last?.tokens.at(-1)?.end ?? phrase.end };
