@@ -1,25 +1,8 @@
-import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
-import { createDocument, createLinter, defaultSettings } from '../../../src/core/index.ts';
-
-const linter = createLinter(defaultSettings);
-
-/** How grave the findings of a rule are in a draft. */
-function findGravity(ruleId: string, text: string): string {
-  const { findings } = linter.lint(createDocument(text, 'plaintext'));
-  const found = findings.filter((finding) => finding.ruleId === ruleId);
-  return found.map(({ severity }) => severity).join(', ') || 'nothing';
-}
-
-function check(ruleId: string, severity: string, drafts: readonly string[]): void {
-  for (const text of drafts)
-    test(`${severity}: ${text}`, () => {
-      assert.equal(findGravity(ruleId, text), severity);
-    });
-}
+import { describe } from 'node:test';
+import { checkGravity } from './gravity.ts';
 
 describe('a superlative is a hint where it is on public record, or told in passing', () => {
-  check('unsupported-superlative', 'hint', [
+  checkGravity('unsupported-superlative', 'hint', [
     'The Harbor Club, which is the largest sailing club in the state, has moved.',
     'Vale County, the fourth-largest in the province, has no hospital.',
     'Ana Holt was elected sheriff on Tuesday, the first Sikh to hold the post.',
@@ -30,7 +13,7 @@ describe('a superlative is a hint where it is on public record, or told in passi
     'The new law is the first such statute in a decade.',
     'The worst drought in a decade was a chance for well diggers.',
   ]);
-  check('unsupported-superlative', 'information', [
+  checkGravity('unsupported-superlative', 'information', [
     'The firm, founded in a garage, is now the largest maker of kites in the country.',
     'She became the first surgeon in the country to transplant a voice box.',
     'The storm was the deadliest in the state’s history.',
@@ -41,113 +24,119 @@ describe('a superlative is a hint where it is on public record, or told in passi
     'It was the first bank in the country to ban plastic straws.',
     'Lund is the youngest person to sail the strait.',
   ]);
-  check('unsupported-superlative', 'nothing', [
+  checkGravity('unsupported-superlative', 'nothing', [
     'The probe was the first craft to land on a comet.',
     'She is the oldest woman to enter the White House.',
   ]);
 });
 
 describe('a claim is a hint or nothing where readers see what bears it out', () => {
-  check('unattributed-claim', 'nothing', [
+  checkGravity('unattributed-claim', 'nothing', [
     'It is believed that the treasurer siphoned money from the pension fund.',
     'There is widespread anger. A petition against the plan has been signed 9,000 times.',
     'The clerk misled inspectors, as shown in the audit.',
   ]);
-  check('unattributed-claim', 'hint', [
+  checkGravity('unattributed-claim', 'hint', [
     'Dock workers are an important constituency in the port.',
     'Ada Moll, whose speeches galvanized conservatives, died on Monday.',
   ]);
-  check('unattributed-claim', 'warning', [
+  checkGravity('unattributed-claim', 'warning', [
     'The treasurer is thought to be abroad, and the ministry misled inspectors about the fund.',
     'Ivo Blanc, who misled investors for decades, died on Monday.',
   ]);
-  check('ownerless-reaction', 'hint', ['In 2009, the agency drew criticism for its silence.']);
-  check('ownerless-reaction', 'warning', [
+  checkGravity('ownerless-reaction', 'hint', [
+    'In 2009, the agency drew criticism for its silence.',
+  ]);
+  checkGravity('ownerless-reaction', 'warning', [
     'The plan has drawn fierce criticism.',
     'The bridge, which opened in 2009, has drawn fierce criticism.',
   ]);
 });
 
 describe('a source needs no name where one of the group speaks beside it', () => {
-  check('vague-attribution', 'nothing', [
+  checkGravity('vague-attribution', 'nothing', [
     'Some Democrats said the plan was too costly.\n\nRep. Ada Moll (D-Vale) has fought it for years. “It is a waste,” she said.',
     'As documented by the Harbor Institute, critics say the plan hurts the poor.',
     '“The ice will go,” said Lars Vane, a geologist and expert on glaciers at Dale College.\n\nThe lake will rise until the dam is mended, experts say.',
   ]);
-  check('vague-attribution', 'warning', [
+  checkGravity('vague-attribution', 'warning', [
     'Some Democrats said the plan was too costly.\n\nRep. Ada Moll (R-Vale) has fought for it for years and will fight on.',
     '“The ice will go,” said Lars Vane, a baker.\n\nThe lake will rise until the dam is mended, experts say.',
   ]);
-  check('vague-attribution', 'warning', [
+  checkGravity('vague-attribution', 'warning', [
     'Some Republicans said the plan was too costly.\n\nRep. Ada Moll (D-Vale) has fought for it for years. “It is a gift,” she said.',
   ]);
-  check('anonymous-no-reason', 'nothing', [
+  checkGravity('anonymous-no-reason', 'nothing', [
     'Lawyers familiar with the law said the case could take years.',
   ]);
-  check('anonymous-no-reason', 'warning', ['Lawyers familiar with the case said a deal was near.']);
+  checkGravity('anonymous-no-reason', 'warning', [
+    'Lawyers familiar with the case said a deal was near.',
+  ]);
 });
 
 describe('a forecast is a hint where it hangs on something, or is told on the way', () => {
-  check('speculation-as-fact', 'hint', [
+  checkGravity('speculation-as-fact', 'hint', [
     'The vote in May could be pivotal for the pier. If the mayor wins, it may stay.',
     'While it is unlikely to pass the senate, the bill has many friends in the port.',
     'Tarn was expected to win most of the wards in the south.',
   ]);
-  check('speculation-as-fact', 'information', [
+  checkGravity('speculation-as-fact', 'information', [
     'The vote in May could be pivotal for the pier. The mayor wants it to stay.',
     'The plan that was drawn up when she left is unlikely to pass, and nobody in the port minds.',
     'The bill is unlikely to pass the senate, though it has many friends in the port.',
     'Tarn is expected to win most of the wards in the south.',
   ]);
-  check('motive-as-fact', 'hint', [
+  checkGravity('motive-as-fact', 'hint', [
     'Mayor Ada Moll closed the office for fear of reprisals. “It is a delicate matter,” she said.',
   ]);
-  check('motive-as-fact', 'warning', [
+  checkGravity('motive-as-fact', 'warning', [
     'Mayor Ada Moll closed the office for fear of reprisals. The town is calm.',
   ]);
 });
 
 describe('a quotation is a hint where one person alone can have spoken it', () => {
-  check('quote-no-speaker', 'hint', [
+  checkGravity('quote-no-speaker', 'hint', [
     'Wadi sees rents eroding the scene. Tired sets risk flattening the experience. “I find the players less engaged than they were.”',
     'The law is harsh. She was sent to Peru, where she had no friends. “For a month, I slept under a bridge.”',
   ]);
-  check('quote-no-speaker', 'warning', [
+  checkGravity('quote-no-speaker', 'warning', [
     'The union and the owners met. “You sold us out!”',
     'She met him in the street. “I was never told about the plan.”',
   ]);
 });
 
 describe('nothing is asked of what is found, wondered or only suspected', () => {
-  check('motive-as-fact', 'nothing', [
+  checkGravity('motive-as-fact', 'nothing', [
     'A jury convicted Ivo Blanc of murder.\n\nBlanc followed the van, then intentionally rammed it.',
   ]);
-  check('motive-as-fact', 'warning', [
+  checkGravity('motive-as-fact', 'warning', [
     'The road is closed.\n\nBlanc followed the van, then intentionally rammed it.',
   ]);
-  check('cause-as-fact', 'nothing', ['A suspected gas leak led to the explosion.']);
-  check('cause-as-fact', 'information', ['A gas leak led to the explosion.']);
-  check('vague-attribution', 'nothing', [
+  checkGravity('cause-as-fact', 'nothing', ['A suspected gas leak led to the explosion.']);
+  checkGravity('cause-as-fact', 'information', ['A gas leak led to the explosion.']);
+  checkGravity('vague-attribution', 'nothing', [
     'Scholars have long wondered about the role of the stones.',
     'Local activists claimed fires had been set. One activist, Nur Holm, on Sunday told the Gazette arson was used “as a weapon”.',
   ]);
-  check('vague-attribution', 'warning', [
+  checkGravity('vague-attribution', 'warning', [
     'Local activists claimed fires had been set. The mayor, Nur Holm, told the Gazette she knew of none.',
   ]);
-  check('quote-no-speaker', 'nothing', [
+  checkGravity('quote-no-speaker', 'nothing', [
     'Remarked port scientist Ana Curry, “This reprieve from bad news is a gift to all who helped.”',
   ]);
-  check('unattributed-claim', 'nothing', ['Her daughters had nearly lost hope of finding her.']);
-  check('unattributed-claim', 'warning', ['Residents have lost hope in the town.']);
+  checkGravity('unattributed-claim', 'nothing', [
+    'Her daughters had nearly lost hope of finding her.',
+  ]);
+  checkGravity('unattributed-claim', 'warning', ['Residents have lost hope in the town.']);
 });
 
 describe('a vague source is a hint where it is only background', () => {
-  check('vague-attribution', 'hint', [
+  checkGravity('vague-attribution', 'hint', [
     'A nova is a star that flares. Scientists believe most of them are old.',
     'The finding differs from earlier studies that suggested the lake was warm.',
     'Past studies had suggested the shell was hollow. But the new scan shows that it is not.',
   ]);
-  check('vague-attribution', 'warning', [
+  checkGravity('vague-attribution', 'warning', [
     'Scientists believe the mill has poisoned the river.',
     'Past studies had suggested the shell was hollow. The mill has paid for the scan.',
     'Critics believe the telescope will ruin the mountain.',
@@ -155,19 +144,21 @@ describe('a vague source is a hint where it is only background', () => {
 });
 
 describe('no mind is read where a crowd acts, or a vague source is asked about', () => {
-  check('mind-reading', 'nothing', [
+  checkGravity('mind-reading', 'nothing', [
     'Angry voters refused to leave the hall.',
     'Some analysts fear the cut will raise prices.',
   ]);
-  check('mind-reading', 'information', [
+  checkGravity('mind-reading', 'information', [
     'Angry voters went home.',
     'Republicans fear the cut will raise prices.',
   ]);
 });
 
 describe('a passive without an agent is a hint where the market expects it', () => {
-  check('agentless-attribution', 'hint', ['The bank is widely expected to raise its rate in May.']);
-  check('agentless-attribution', 'warning', [
+  checkGravity('agentless-attribution', 'hint', [
+    'The bank is widely expected to raise its rate in May.',
+  ]);
+  checkGravity('agentless-attribution', 'warning', [
     'The painting is widely considered a fake.',
     'It is widely believed that the vote will be late.',
   ]);

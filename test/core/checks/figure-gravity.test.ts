@@ -1,25 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createDocument, createLinter, defaultSettings } from '../../../src/core/index.ts';
-
-const linter = createLinter(defaultSettings);
-
-/** How grave the findings of a rule are in a draft. */
-function findGravity(ruleId: string, text: string): string {
-  const { findings } = linter.lint(createDocument(text, 'plaintext'));
-  const found = findings.filter((finding) => finding.ruleId === ruleId);
-  return found.map(({ severity }) => severity).join(', ') || 'nothing';
-}
-
-function check(ruleId: string, severity: string, drafts: readonly string[]): void {
-  for (const text of drafts)
-    test(`${severity}: ${text}`, () => {
-      assert.equal(findGravity(ruleId, text), severity);
-    });
-}
+import { checkGravity, findGravity } from './gravity.ts';
 
 describe('a figure without a source is grave where any editor asks who counted', () => {
-  check('figure-no-source', 'warning', [
+  checkGravity('figure-no-source', 'warning', [
     'Repairs will cost $3.4 million.',
     'The pier, shut since 1931, will cost £1.2 million to mend by 2028.',
     'The move will save the district $800,000 a year.',
@@ -63,7 +48,7 @@ describe('a figure without a source is grave where any editor asks who counted',
 });
 
 describe('a figure without a source is a hint where somebody named has done it, or knows', () => {
-  check('figure-no-source', 'hint', [
+  checkGravity('figure-no-source', 'hint', [
     'The family paid $1,333 for a car.',
     'The drugs were worth €120.',
     'The ministry sent $4 million to the port. The donor gave $2 million more.',
@@ -92,7 +77,7 @@ describe('a figure without a source is a hint where somebody named has done it, 
     'A storm cut power to 90,000 homes in the south.\n\nThree fishermen had drowned, the disaster agency said.',
   ]);
 
-  check('figure-no-source', 'nothing', [
+  checkGravity('figure-no-source', 'nothing', [
     'The jail opened in 1999 and can house about 1,900 inmates.',
     'Nurses will get 4% more in May under the deal that was reached on Friday.',
     'Drivers’ pay goes up 3.5% under a contract signed in April.',
@@ -113,7 +98,7 @@ describe('a figure without a source is a hint where somebody named has done it, 
 
   test('stands on the figure that an editor asks about, and lists the others', () => {
     const text = 'The storm brought out 585 guards, and 60,000 people have no water.';
-    const { findings } = linter.lint(createDocument(text, 'plaintext'));
+    const { findings } = createLinter(defaultSettings).lint(createDocument(text, 'plaintext'));
     const found = findings.filter(({ ruleId }) => ruleId === 'figure-no-source');
     assert.deepEqual(
       found.map(({ severity, span, related }) => [
@@ -140,7 +125,7 @@ test('a figure is asked about once until a source comes in', () => {
 });
 
 describe('a toll without a source', () => {
-  check('casualty-no-source', 'warning', [
+  checkGravity('casualty-no-source', 'warning', [
     'The blast brought the death toll to 31.',
     'The report is about the March deaths of two divers. A wall fell and killed 2,016 people.',
     'The blast killed 11 people.',
@@ -152,10 +137,10 @@ describe('a toll without a source', () => {
     'Two men were shot and killed outside a bar.',
     'Thousands marched to the square after 40 students were killed.',
   ]);
-  check('casualty-no-source', 'information', [
+  checkGravity('casualty-no-source', 'information', [
     'Twelve people were killed on the bridge. The driver is held. The bus had no belts, medical officials said.',
   ]);
-  check('casualty-no-source', 'hint', [
+  checkGravity('casualty-no-source', 'hint', [
     'A teenager was stabbed on the pier.',
     'A gunman shot a clerk in the leg.',
     'Thousands marched to demand his resignation after two students were killed.',
@@ -177,7 +162,7 @@ describe('a toll without a source', () => {
     'The bridge was closed and left thousands trapped on the island.',
     'A tram left the track on Monday.\n\nThe wheels had jammed.\n\nThe line was shut.\n\nIt has a bad name. In 2019 a tram hit a truck. The driver was blamed. Seven people died.',
   ]);
-  check('casualty-no-source', 'nothing', [
+  checkGravity('casualty-no-source', 'nothing', [
     'He is accused of stabbing a woman and killing two guards.',
     'The ministry will keep its bird-flu death toll at seven.',
     'For days the official toll stood at 150.',
@@ -189,14 +174,14 @@ describe('a toll without a source', () => {
 });
 
 describe('a superlative without a source', () => {
-  check('unsupported-superlative', 'information', [
+  checkGravity('unsupported-superlative', 'information', [
     'It is the largest solar farm in the hemisphere.',
     'She is the first woman to lead the port.',
     'The year saw the fastest pace of home sales in 14 years.',
     'It is the most populous town in the province.',
     'The ruling is unprecedented.',
   ]);
-  check('unsupported-superlative', 'hint', [
+  checkGravity('unsupported-superlative', 'hint', [
     'It is one of the largest farms in the country.',
     'Two of the schools are the district’s smallest.',
     'Farmers are suffering the worst drought in generations.',
@@ -210,22 +195,9 @@ describe('a superlative without a source', () => {
     'The port saw the largest gain since February.',
     'The year celebrated the first budget surplus in 30 years.',
   ]);
-  check('unsupported-superlative', 'nothing', [
+  checkGravity('unsupported-superlative', 'nothing', [
     'Farmers by the lake were the first ones told to leave by the county.',
     'They are the first annual figures since the party came to power.',
     'Nonetheless, the hottest markets in the country showed gains.',
-  ]);
-});
-
-describe('a day that goes stale', () => {
-  check('relative-time', 'information', [
-    'The mayor resigned yesterday.',
-    'Police raided the shop last night.',
-    'The court ruled this morning that the pier may open.',
-  ]);
-  check('relative-time', 'hint', [
-    'The mayor resigned last Friday.',
-    'The vote is to be held next Tuesday.',
-    'Two boats sank in last Sunday’s storm.',
   ]);
 });
