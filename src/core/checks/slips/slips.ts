@@ -8,6 +8,7 @@ import lexicon from '../../lexicons/misspellings.json' with { type: 'json' };
 import { findWrongArticle } from './articles.ts';
 import { doubles, findDoubled } from './doubled.ts';
 import { anchors, findRowSlip } from './slip-rows.ts';
+import { isOverlapping } from '../../span.ts';
 import type { Slip } from './slip.ts';
 
 const meant: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.words));
@@ -46,9 +47,15 @@ function findIn(sentence: Sentence): readonly Slip[] {
   return found.length > 1 ? sortApart(found) : found;
 }
 
-/** In order; of those that overlap the first. */
+/** In order; of those that overlap the first, and nothing of what only seems wrong beside a doubled word. */
 function sortApart(slips: readonly Slip[]): readonly Slip[] {
-  const sorted = slips.toSorted((a, b) => a.start - b.start);
+  const doubled = slips.filter(({ kind }) => kind === 'doubled');
+  // “according the the board”
+  const isBeside = ({ context }: Slip): boolean =>
+    doubled.some((other) => isOverlapping(other.context, context));
+  const sorted = slips
+    .filter((slip) => slip.kind === 'doubled' || !isBeside(slip))
+    .toSorted((a, b) => a.start - b.start);
   return sorted.filter(({ start }, i) => i === 0 || start >= (sorted[i - 1]?.end ?? 0));
 }
 

@@ -165,6 +165,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'The levy is due, according the the board.' },
     { text: 'In May 12 people moved in, in June 2019 no one, in July, 9.' },
     { text: 'He is a European, she a Ukrainian-born pilot and a Eurasian-Chinese citizen.' },
     { text: 'The firm agreed terms, and the firms invested in principal towns.' },
