@@ -21,6 +21,7 @@ import { isStated } from './claims/stated.ts';
 import { createVerbMatcher, type VerbMatch } from '../english/verb-matcher.ts';
 import { createVerbObjectMatcher, type VerbObjectMatcher } from '../english/verb-objects.ts';
 import { determiners, prepositions } from '../english/word-classes.ts';
+import { findWordSet } from '../lexicons/word-sets.ts';
 
 /** A statement that somebody has to own. The span is its verb phrase. */
 export interface Claim extends Span {
@@ -160,7 +161,22 @@ function readWithObject(
 ): Claim | undefined {
   const verb = isTold(sentence) ? undefined : match(sentence.tokens, i);
   if (!verb || !isStated(sentence.tokens, verb, true)) return undefined;
+  if (isCull(sentence.tokens, verb.objectEnd)) return undefined;
   return toClaim(sentence, { ...verb, last: verb.objectEnd }, kind);
+}
+
+const animals = createWordList(findWordSet('animals'));
+/** How far behind “the killing of” its animals may stand, in tokens. */
+const herdReach = 7;
+
+/** “ordered the killing of 40,000 hens”: a ministry’s order, and no murder. */
+function isCull(tokens: readonly Token[], killing: number): boolean {
+  if (wordAt(tokens, killing) !== 'killing' || wordAt(tokens, killing + 1) !== 'of') return false;
+  const behind = tokens.slice(killing + 2, killing + herdReach);
+  const stop = behind.findIndex(
+    ({ kind, lower }) => kind === 'punctuation' || (prepositions.has(lower) && lower !== 'over'),
+  );
+  return behind.slice(0, stop < 0 ? undefined : stop).some((token) => animals.has(token));
 }
 
 /** “is effective against”: the lemma starts with be. */
