@@ -69,8 +69,17 @@ function takesThing({ lemma, takes }: ReportingVerb): boolean {
 function isOtherObject(rest: readonly Token[], verb: ReportingVerb): boolean {
   // “claimed no link to the family”
   if (verb.lemma === 'claim' && wordAt(rest, 0) === 'no') return true;
+  if (verb.lemma === 'claim' && isRight(rest)) return true;
   return rest.slice(0, 4).some(({ lower }) => otherObjects.has(lower));
 }
+
+/** “claiming a right to speak”, “claimed a right for the town”: it is claimed, and not said. */
+function isRight(rest: readonly Token[]): boolean {
+  const at = rest.slice(0, 3).findIndex(({ lower }) => lower === 'right');
+  return /^an?$/.test(wordAt(rest, 0)) && objectOrPlace.test(wordAt(rest, at + 1)) && at > 0;
+}
+
+const objectOrPlace = /^(?:for|in|of|on|over|to)$/;
 
 /** “bragged about”, “bragged loudly about”. */
 function isElsewhere(rest: readonly Token[], { lemma }: ReportingVerb): boolean {

@@ -3,6 +3,10 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'He {claimed} a right that the town had sold was his.',
+      fixed: 'He said a right that the town had sold was his.',
+    },
+    {
       text: 'The clerk, who has {admitted} false accounting and will be sentenced in June, lives in Hull.',
     },
     {
@@ -124,6 +128,7 @@ export default {
     { text: 'Moll, who lost in 2020, {claims} the roll was padded.' },
   ],
   clean: [
+    { text: 'She left the talks, claiming a right for the parish to have a say in the lease.' },
     { text: 'Dole bristled when asked about the fee.' },
     { text: 'Government claims that the pass was open were denied by drivers.' },
     { text: 'Abuse claims the order settled in 2009 have been reopened.' },
