@@ -2,7 +2,7 @@ import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
-import { conjunctions } from '../../english/word-classes.ts';
+import { conjunctions, toWordSet } from '../../english/word-classes.ts';
 import { insertAfter } from '../../repair/insert-words.ts';
 import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
@@ -96,5 +96,10 @@ export function isFrontedAside(
   if (conjunctions.has(wordAt(rest, 1))) return false;
   const before = tokens.filter((token) => token.end <= start).slice(0, -1);
   const segment = before.slice(before.findLastIndex(({ kind }) => kind === 'punctuation') + 1);
-  return segment.length > 0 && !hasVerb(segment);
+  return segment.length > 0 && (clauseOpeners.has(segment[0]?.lower ?? '') || !hasVerb(segment));
 }
+
+/** “If the tests are right, {analysts say,} the dam will hold”: a clause, but not the one that they say. */
+const clauseOpeners = toWordSet(
+  'although as because if once since unless until when whenever while',
+);
