@@ -16,8 +16,8 @@ export default definePhraseRule({
       found: '“{phrase}” is {side} vocabulary; say what it means, or quote it with attribution.',
       alternative:
         '“{phrase}” is {side} vocabulary; use “{alternative}” or quote it with attribution.',
-      plain: '“{phrase}” hides who did what; say it plainly.',
-      plainer: '“{phrase}” hides who did what; try “{alternative}”.',
+      plain: '“{phrase}” softens what happened; say it plainly.',
+      plainer: '“{phrase}” softens what happened; try “{alternative}”.',
     },
     references: [
       { title: 'Reuters Handbook of Journalism, on propaganda terms' },
