@@ -511,3 +511,15 @@ describe('who and what stays as the copy has it', () => {
 test('nobody is named among “critics claims”, where an apostrophe is missing', () => {
   assert.deepEqual(mendAll('{A clerk answered critics claims} that tolls are high.'), []);
 });
+
+describe('one of a group is named behind a clause', () => {
+  test('that is not the one they say', () => {
+    assert.equal(
+      mend(
+        'If the soundings are right, {scientists say}, the wreck may be whole.',
+        'Name one of them',
+      ),
+      'If the soundings are right, scientists, including [NAME TK], say the wreck may be whole.',
+    );
+  });
+});

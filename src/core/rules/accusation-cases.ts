@@ -1,5 +1,6 @@
 /** Sentences that accuse somebody, or say how bad something is, in the voice of the copy. */
 export const accusedOf: readonly string[] = [
+  'The general {ordered the killing} of two reporters.',
   'Rebel drones {captured} the hilltop post after a night of fighting.',
   'The port was {bombarded} with rockets through the night.',
   'Holm was {assassinated} on Sunday outside his office.',
@@ -75,6 +76,7 @@ export const accusedOf: readonly string[] = [
 
 /** The nearest sentences that accuse nobody. */
 export const accusedOfNothing: readonly string[] = [
+  'The ministry ordered the killing of over 30,000 hens. Aftershocks hampered repairs.',
   'The rocket captured images of the ice, and two drones seized samples.',
   'It was not clear who fired on the bus, and nobody knew whether rebels had overrun the post.',
   'The mine opened in May.\n\nHolm, the first owner, was assassinated in June as he left a mosque.',

@@ -1,5 +1,6 @@
 /** Sentences whose sources have no name. */
 export const hidden: readonly string[] = [
+  'If the soundings are right, {scientists say}, the wreck may be whole.',
   '{One school of thought holds} that the board will sell the mill first.',
   '{Conventional wisdom has it} that rates will fall.',
   '{Geologists have long suspected} that the ridge is hollow.',

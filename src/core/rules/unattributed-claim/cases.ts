@@ -3,7 +3,6 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
-    { text: 'The general {ordered the killing} of two reporters.' },
     {
       text: 'The walkout idled two plants and {weakened economic growth}.',
       fixed:
@@ -130,10 +129,6 @@ export default {
     },
   ],
   clean: [
-    {
-      text: 'The ministry ordered the killing of over 30,000 hens. Aftershocks hampered repairs.',
-      why: 'A cull is no murder, and anybody can see what the ground does.',
-    },
     { text: 'Smoking causes lung cancer. The council ignored a request to delay the vote.' },
     {
       text: 'Housing was the most pressing problem. Mayor Lil Hart told the council that rents had doubled.',
