@@ -73,7 +73,7 @@ interface Kept {
 
 /** Where findings overlap the stronger stays, and the weaker becomes its related information. */
 export function resolveOverlaps(candidates: readonly Candidate[]): Finding[] {
-  const ranked = [...candidates].sort(compareStrength);
+  const ranked = dropOtherSense(candidates).sort(compareStrength);
   const kept: Kept[] = [];
   const stretches = new Map<number, Kept[]>();
   for (const [rank, candidate] of ranked.entries()) {
@@ -87,6 +87,32 @@ export function resolveOverlaps(candidates: readonly Candidate[]): Finding[] {
     }
   }
   return kept.map(({ candidate, losers }) => withRelated(candidate.finding, losers));
+}
+
+/**
+ * “The parties {squabble}”, “made {scapegoats} of them”: a word that one rule reads as a noun and another as a verb. Where
+ * one of the two lets it pass as a hint, the other does not speak up instead.
+ */
+function dropOtherSense(candidates: readonly Candidate[]): Candidate[] {
+  const words = candidates.filter(isLoneWord);
+  const hints = words.filter(({ finding }) => finding.severity === 'hint');
+  if (hints.length === 0) return [...candidates];
+  const mild = new Set(hints.map(({ finding }) => toKey(finding.span)));
+  const dropped = new Set(words.filter(({ finding }) => finding.severity === 'information'));
+  return candidates.filter((each) => !(dropped.has(each) && mild.has(toKey(each.finding.span))));
+}
+
+function isLoneWord({ finding, meta, isPhrase }: Candidate): boolean {
+  return (
+    meta.category === 'wording' &&
+    meta.precedence === 'word' &&
+    !isPhrase &&
+    finding.span.end > finding.span.start
+  );
+}
+
+function toKey({ start, end }: Span): string {
+  return `${start}:${end}`;
 }
 
 /** Findings are looked up by the stretch of text in which they lie: a draft may have a hundred thousand. */

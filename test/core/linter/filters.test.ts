@@ -90,6 +90,13 @@ describe('where findings overlap', () => {
     assert.deepEqual(keep(claim, word), ['claim']);
   });
 
+  test('a lone word that one rule lets pass as a hint is no other rule’s either', () => {
+    const noun = { id: 'noun', severity: 'hint', span: [0, 4] } as const;
+    assert.deepEqual(keep(noun, { id: 'verb', severity: 'information', span: [0, 4] }), ['noun']);
+    assert.deepEqual(keep(noun, { id: 'verb', severity: 'warning', span: [0, 4] }), ['verb']);
+    assert.deepEqual(keep(noun, { id: 'more', severity: 'information', span: [0, 9] }), ['more']);
+  });
+
   test('a hint, which is mostly hidden, gives way to whatever is seen', () => {
     const hint = { id: 'hint', precedence: 'phrase', severity: 'hint', span: [0, 9] } as const;
     assert.deepEqual(keep(hint, { id: 'word', severity: 'information', span: [0, 4] }), ['word']);
