@@ -112,6 +112,7 @@ test(
       'Ignore here, with a reason',
     ]);
     await page.keyboard.press('Escape');
+    await screen.filterProblems(page, '');
   },
 );
 
