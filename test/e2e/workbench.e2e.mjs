@@ -100,19 +100,18 @@ test(
   patience,
   async () => {
     const { page } = workbench;
-    const most = lint().reduce((a, b) => (b.fixes.length > a.fixes.length ? b : a));
-    assert.ok(most.fixes.length > 1, 'no finding of the draft has several fixes');
-    await screen.filterProblems(page, most.text);
-    const menu = await screen.openFixes(page, most.message);
+    // The first stands where the list shows it without being scrolled.
+    const several = lint().find(({ fixes }) => fixes.length > 1);
+    assert.ok(several, 'no finding of the draft has several fixes');
+    const menu = await screen.openFixes(page, several.message);
     await screen.takePicture(page, 'fixes');
-    const titles = most.fixes.slice(0, 4).map(({ title }) => title);
+    const titles = several.fixes.slice(0, 4).map(({ title }) => title);
     const offered = menu.map((entry) => entry.replaceAll('\u00A0', ' ').trim());
     assert.deepEqual(offered.slice(0, titles.length + 1), [
       ...titles,
       'Ignore here, with a reason',
     ]);
     await page.keyboard.press('Escape');
-    await screen.filterProblems(page, '');
   },
 );
 
