@@ -134,7 +134,8 @@ function answerFrom(links: Links, outline: Outline, polls: PollIndex) {
 
 /**
  * What may depend on any block of the draft. Answers are compared from version to version: a function whose name
- * ends in “In” or “Of” takes the index of a block first.
+ * ends in “In” or “Of” takes the index of a block first, and in what it answers `index` and `block` are such numbers,
+ * which move with the blocks, as no other member is.
  */
 function findWholes({ raw, sourceOf, indexes }: Outline, latest: () => Outline) {
   const { names, persons, unintroduced, convicted, accused } = indexes;
