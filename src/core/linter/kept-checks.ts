@@ -126,7 +126,17 @@ function keepAnswer(query: Query, index: number, change: StoryChange): Query | u
   const toNow = (block: number): number | undefined => toMoved(block, place - index, change);
   const moved = moveQuestion(query, toNow);
   const again = moved && askAgain(moved, place);
-  return again && isSameAnswer(query.value, again.value, toNow) ? again : undefined;
+  if (!again || !isSameAnswer(query.value, again.value, toNow)) return undefined;
+  return !isMoved && isPlain(query.value) && isSameList(query.topics, again.topics) ? query : again;
+}
+
+/** Whether an answer keeps nothing of the version that gave it. */
+function isPlain(value: unknown): boolean {
+  return Array.isArray(value) ? value.length === 0 : typeof value !== 'object' || value === null;
+}
+
+function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((each, i) => each === b[i]);
 }
 
 /** Where a block stands now, if it is as far from the one that asked as it was, which has moved by so much. */

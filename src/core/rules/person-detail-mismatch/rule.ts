@@ -3,6 +3,7 @@ import type { Block } from '../../document/block.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import type { Span } from '../../span.ts';
 import { findStrangers, isAboutPerson } from '../../story/introductions.ts';
+import type { Story } from '../../story/story.ts';
 import { isInterview } from '../../story/owners/interviews.ts';
 import { readDetails, type DetailMismatch } from '../../story/person-details.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -61,16 +62,9 @@ function findReports({ block, index, story }: RuleContext): Report<'mismatch' | 
         : toSuggestions(`Write “${other}”`, replaceDetail(block, words, other)),
     };
   });
-  const variants = new Set(story.nameVariantsIn(index).map(({ use }) => use.word.start));
-  const unknown = story
-    .unintroducedIn(index)
-    .filter(({ start }) => !variants.has(start) && !isBodyBefore(story, index, start));
-  // Whoever speaks in an interview introduces nobody.
-  const isSpoken = unknown.length > 0 && isInterview(story.document, index);
-  const strangers = isSpoken ? [] : unknown;
   return [
     ...mismatches,
-    ...strangers.map((span) => ({
+    ...findStrangersIn(story, index).map((span) => ({
       span,
       messageId: 'unintroduced' as const,
       data: { name: block.text.slice(span.start, span.end) },
@@ -79,6 +73,15 @@ function findReports({ block, index, story }: RuleContext): Report<'mismatch' | 
       fixes: toSuggestions('Ask who it is', introduce(block, span)),
     })),
   ];
+}
+
+/** Whom nobody has introduced; a name that is spelled in two ways is another matter. */
+function findStrangersIn(story: Story, index: number): readonly Span[] {
+  const unknown = story.unintroducedIn(index);
+  // Whoever speaks in an interview introduces nobody.
+  if (unknown.length === 0 || isInterview(story.document, index)) return [];
+  const variants = new Set(story.nameVariantsIn(index).map(({ use }) => use.word.start));
+  return unknown.filter(({ start }) => !variants.has(start) && !isBodyBefore(story, index, start));
 }
 
 /** “Rep. Ana Ruiz … Senator Ruiz”: it may be another Ruiz, and then the other title would be wrong. */

@@ -65,7 +65,6 @@ export function keepNames(log: ReadLog): KeptNames {
   const findVariants = (key: string): readonly NameVariant[] => {
     if (log.isKept) log.addTopic(toPairsTopic(key));
     return pairs.of(key).flatMap(({ right, wrong }) => {
-      if (wrong !== key) return [];
       for (const each of [right, wrong]) log.addTopic(spellings.toTopic(each));
       return [toVariant(spellings.of(right), spellings.of(wrong))];
     });

@@ -73,7 +73,7 @@ export class SpellingPairs {
     this.isRead = isKept;
   }
 
-  /** The pairs that a spelling is part of. */
+  /** The pairs of which a spelling is the wrong one: nothing else is said of the draft. */
   of(key: string): readonly SpellingPair[] {
     // Nobody will ask what has changed: that they stand in some bucket is enough.
     if (!this.isRead) for (const each of this.spellings.keys()) this.buckets.enter(each, true);
@@ -136,10 +136,11 @@ export class SpellingPairs {
     }
     if (earlier.length + later.length === 0) return none;
     later.sort((a, b) => this.compare(a, b));
-    return [
+    const pairs = [
       ...earlier.map((other) => this.toPair(other, key)),
       ...later.map((other) => this.toPair(key, other)),
-    ];
+    ].filter(({ wrong }) => wrong === key);
+    return pairs.length === 0 ? none : pairs;
   }
 
   private sort(bucket: Bucket): readonly string[] {
