@@ -4,6 +4,7 @@ import trends from '../../lexicons/trends.json' with { type: 'json' };
 import type { WordList } from '../../document/words/word-list.ts';
 import { createPartList } from '../../document/words/words.ts';
 import type { Span } from '../../span.ts';
+import { smallNumberPattern } from '../../english/small-numbers.ts';
 
 /** A comparison that may have nothing to compare with. */
 export interface Comparison extends Span {
@@ -37,7 +38,7 @@ const multiple = new RegExp(
   'gi',
 );
 
-const factor = '(?:twice|(?:two|three|four|five|six|ten|\\d+) times)';
+const factor = `(?:twice|(?:${smallNumberPattern}|\\d+) times)`;
 const equals =
   'big|busy|cheap|common|deadly|expensive|fast|heavy|high|hot|large|long|low|many|much|short|slow|small|wet';
 const ratio = new RegExp(

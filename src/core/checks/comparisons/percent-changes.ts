@@ -6,6 +6,7 @@ import type { Figure } from '../../facts/figures.ts';
 import { toForms } from '../../english/inflection.ts';
 import type { Span } from '../../span.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
+import { smallNumberPattern } from '../../english/small-numbers.ts';
 
 /** A change or a risk that is stated as a share or a multiple. */
 export interface ChangeWords extends Span {
@@ -71,8 +72,7 @@ function isShare({ kind, unitName, exemption, second }: Figure): boolean {
   return kind === 'fraction' || (kind === 'percent' && unitName === 'percent');
 }
 
-const times =
-  '(?:half|twice|(?:two|three|four|five|six|seven|eight|nine|ten|\\d+(?:\\.\\d+)?)[ -]times|\\d+(?:\\.\\d+)?(?:%| per ?cent))';
+const times = `(?:half|twice|(?:${smallNumberPattern}|\\d+(?:\\.\\d+)?)[ -]times|\\d+(?:\\.\\d+)?(?:%| per ?cent))`;
 const likely = new RegExp(
   `\\b${times} (?:as|less|more) likely\\b(?![^.;]*\\b(?:as|than)\\b)`,
   'gi',

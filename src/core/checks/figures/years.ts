@@ -4,6 +4,7 @@ import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts'
 import type { FigurePlace } from './figure-place.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { months, monthWords } from '../../english/calendar-names.ts';
+import { smallNumberPattern } from '../../english/small-numbers.ts';
 
 /** A year up to this one is history whatever the draft’s own date. */
 const longAgo = 2000;
@@ -110,7 +111,7 @@ function isOfNamedEvent({ story, index, block, sentence, figure }: FigurePlace):
 const inMonth = createCue(
   [...monthWords, 'ago'],
   new RegExp(
-    `\\bin ${toAlternatives(months)}\\b(?! \\d)|\\b(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|\\d+) years ago\\b`,
+    `\\bin ${toAlternatives(months)}\\b(?! \\d)|\\b(?:${smallNumberPattern}|a dozen|\\d+) years ago\\b`,
     'i',
   ),
 );

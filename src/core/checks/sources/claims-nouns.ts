@@ -4,6 +4,7 @@ import { isFiniteVerb } from '../../english/verbs.ts';
 import { determiners, prepositions, toWordSet } from '../../english/word-classes.ts';
 import adjectives from '../../lexicons/adjectives.json' with { type: 'json' };
 import { findWordSet } from '../../lexicons/word-sets.ts';
+import { smallNumbers } from '../../english/small-numbers.ts';
 
 /** Whether “claims”, “boasts” or “rants” is a noun, by what stands before it: “despite government claims that”. */
 export function isClaimsNoun(tokens: readonly Token[], i: number): boolean {
@@ -41,7 +42,7 @@ function isCounted(tokens: readonly Token[], i: number): boolean {
   return at !== undefined && !isCapitalised(tokens[at - 1]) && !isCapitalised(tokens[i - 1]);
 }
 
-const counts = toWordSet('two three four five six seven eight nine ten several few many');
+const counts = new Set([...smallNumbers, 'several', 'few', 'many']);
 
 /** What stands in commas behind a subject starts so: “who left in May”, “the clerk”, “41”. */
 function opensAside(token: Token | undefined): boolean {

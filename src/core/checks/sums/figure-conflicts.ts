@@ -11,6 +11,7 @@ import { isDigitSlip } from './digit-slips.ts';
 import { isNarrowed } from './retold-figures.ts';
 import { toValue } from './sum-text.ts';
 import { findTollConflict, findTooLarge, isOfBygone } from './toll-conflicts.ts';
+import { smallNumberPattern } from '../../english/small-numbers.ts';
 
 /** Two figures of the same thing that cannot both be right. */
 export interface FigureConflict {
@@ -88,8 +89,7 @@ function isSetAgainst({ block, figure }: LedgerEntry, there: LedgerEntry): boole
 const partBefore =
   /\b(?:additional|another|extra|first|final|former|further|includ\w+|last|latest|more|new|next|other|others|previous|remaining|second|some|third|up) (?:the |these |those |its |their |his |her |up to |at least |about )?$/i;
 /** “two of the three”, not “the theft of 45 bikes”. */
-const numberWord =
-  'all|any|both|each|few|half|many|most|none|one|part|percent|rest|several|some|two|three|four|five|six|seven|eight|nine|ten|[a-zÀ-ỿ]+(?:teen|ty|ths?|dreds|sands|zens)';
+const numberWord = `all|any|both|each|few|half|many|most|none|one|part|percent|rest|several|some|${smallNumberPattern}|[a-zÀ-ỿ]+(?:teen|ty|ths?|dreds|sands|zens)`;
 const shareBefore = new RegExp(
   `(?:\\d|%|\\b(?:${numberWord})) of (?:the |these |those |its |their |his |her )?$`,
   'i',

@@ -18,6 +18,7 @@ import {
   subjectPronouns,
   toWordSet,
 } from '../../english/word-classes.ts';
+import { smallNumbers } from '../../english/small-numbers.ts';
 
 /** Words that weigh something, by their place in the sentence. */
 export interface Judgement extends TokenRun {
@@ -233,16 +234,20 @@ function hasComplement(tokens: readonly Token[], { lemma, last }: VerbMatch): bo
 
 const intransitive = toWordSet('backfire backtrack flip-flop flounder overreact resonate');
 
+/** “has lost two”, “has found herself”: these are no effects on anybody. */
+const noEffects: ReadonlySet<string> = new Set([
+  ...smallNumbers,
+  'himself',
+  'herself',
+  'themselves',
+]);
+
 /** “The ruling has emboldened rebels in the party”: what people do themselves is no effect. */
 function readEffect(block: Block, tokens: readonly Token[], i: number): TokenRun | undefined {
   const verb = matchEffect(tokens, i);
   if (!verb || !isFinite(tokens, verb) || !hasComplement(tokens, verb)) return undefined;
-  if (
-    /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|himself|herself|themselves)$/.test(
-      wordAt(tokens, verb.last + 1),
-    )
-  )
-    return undefined;
+  const next = wordAt(tokens, verb.last + 1);
+  if (/^\d/.test(next) || noEffects.has(next)) return undefined;
   return isOfThing(block, tokens, verb) ? verb : undefined;
 }
 

@@ -3,11 +3,12 @@ import { createWordList } from '../../document/words/words.ts';
 import type { TokenRun } from '../../english/subjects.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
+import { smallNumbers } from '../../english/small-numbers.ts';
 
 /** What a multiple starts with: no other word needs to be read. */
 export const multipleOpenings = createWordList(['times', 'twice']);
 
-const factors = toWordSet('two three four five six seven eight nine ten 20 several many dozens');
+const factors = new Set([...smallNumbers, '20', 'several', 'many', 'dozens']);
 const measures = findWordSet('measures');
 
 /** How far behind “three times” what it is measured by may stand, in tokens: “the national average for”. */

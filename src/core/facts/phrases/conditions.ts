@@ -10,6 +10,7 @@ import {
 } from '../../english/part-of-speech.ts';
 import { auxiliaries, toWordSet } from '../../english/word-classes.ts';
 import { toWords } from './phrase-words.ts';
+import { smallNumbers } from '../../english/small-numbers.ts';
 
 /** A match: tokens `first` to `last` of a sentence, both included. */
 export interface Use {
@@ -182,7 +183,7 @@ function isModifying(token: Token | undefined): boolean {
   return /^[$£€¥]$/.test(token.text) || (token.kind !== 'punctuation' && !isFunctionWord(token));
 }
 
-const numerals = toWordSet('two three four five six seven eight nine ten eleven twelve');
+const numerals = new Set(smallNumbers);
 
 /** “an impressive {40} more” */
 function isNumber(token: Token | undefined): boolean {

@@ -19,6 +19,7 @@ import {
 } from '../../checks/wording/imputed-minds.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
+import { smallNumbers } from '../../english/small-numbers.ts';
 
 export default definePhraseRule({
   meta: {
@@ -104,7 +105,7 @@ function isPluralNoun({ tokens, first, last }: PhraseUse): boolean {
   return first === last && /[^s]s$/.test(wordAt(tokens, last)) && isNounOfOtherVerb(tokens, last);
 }
 
-const numbers = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens)$/;
+const numbers: ReadonlySet<string> = new Set([...smallNumbers, 'dozens']);
 const strangers = /^(?:he|she|they)$/;
 
 /** “The skipper, who {could not hide his} delight,”: a feeling is told of in passing; what somebody wants only says who it is. */
@@ -139,7 +140,7 @@ const nobodyElse = /^(?:i|we|you|it|who|that|which|this|(?:any|every|no)(?:body|
 
 /** “Three suspected members”; “Many people would rather”, which polls count. */
 function isCounted(use: PhraseUse, { first }: TokenRun, head: Token): boolean {
-  if (head.kind === 'number' || numbers.test(head.lower)) return true;
+  if (head.kind === 'number' || numbers.has(head.lower)) return true;
   return quantifiers.test(wordAt(use.tokens, first)) && isImputed(use);
 }
 

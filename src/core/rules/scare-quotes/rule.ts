@@ -16,6 +16,7 @@ import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { defineRule } from '../rule.ts';
 import { findMarkFixes } from '../../fixes/wording/mark-fixes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
+import { smallNumbers } from '../../english/small-numbers.ts';
 
 export default defineRule({
   meta: {
@@ -87,7 +88,7 @@ function isWord(block: Block, { tokens }: Sentence, quotation: Quotation): boole
   return isNounSlot(before, inner) && !isTranslation(before, tokens[at - 2]);
 }
 
-const counts = toWordSet('two three four five six seven eight nine ten several many dozens');
+const counts = new Set([...smallNumbers, 'several', 'many', 'dozens']);
 
 /** Behind an article, a possessive or a preposition; “two “observers””, but “nine “zero” days”. */
 function isNounSlot({ lower }: Token, inner: string): boolean {

@@ -9,6 +9,7 @@ import {
 import { toWordSet } from '../../../english/word-classes.ts';
 import { isBetween, isPercent, type NumberContext } from '../context.ts';
 import { shareTotalId, type Exemption } from './exemption.ts';
+import { smallNumberPattern } from '../../../english/small-numbers.ts';
 
 const definiteBefore = toNearPhrases(
   'the|these|those|both|his|her|their|its|our|all|other|another|any|each|every',
@@ -24,8 +25,10 @@ const definiteCount: Exemption = {
   },
 };
 
-const shareBefore =
-  /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|half))\sof\s(?:the|these|those|his|her|their|its|our|all|(?:the\s)?[a-zÀ-ỿ-]{1,30}[’']s?)\s(?:(?:other|remaining|last|past|first|next)\s)?$/i;
+const shareBefore = new RegExp(
+  `(?:\\d|\\b(?:${smallNumberPattern}|dozen|half))\\sof\\s(?:the|these|those|his|her|their|its|our|all|(?:the\\s)?[a-zÀ-ỿ-]{1,30}[’']s?)\\s(?:(?:other|remaining|last|past|first|next)\\s)?$`,
+  'i',
+);
 
 /** With what the words before a whole end: “of the other”, “of Lund’s”. */
 const ofWhole = toWordSet(

@@ -5,6 +5,7 @@ import { toWordSet } from '../../../english/word-classes.ts';
 import { findNameAhead, isCapital, isInDigits, isPercent, type NumberContext } from '../context.ts';
 import type { Exemption } from './exemption.ts';
 import { identifierExemptions, markerExemption } from './identifiers.ts';
+import { smallNumbers } from '../../../english/small-numbers.ts';
 
 const labels: ReadonlyMap<string, string> = new Map(
   Object.entries(lexicon.labels).flatMap(([id, words]) => words.map((word) => [word, id] as const)),
@@ -44,7 +45,7 @@ function isNameLike(context: NumberContext): boolean {
 }
 
 const countedBehind = toWordSet('people men women children million billion');
-const nameNumbers = toWordSet('one two three four five six seven eight nine ten twenty');
+const nameNumbers = new Set(['one', ...smallNumbers, 'twenty']);
 
 const listed =
   'buses services routes exits flights gates junctions lots pages platforms questions rooms trains wards'.split(

@@ -1,6 +1,7 @@
 import { toAlternatives } from '../../../document/words/cue.ts';
 import { months, shortMonths } from '../../../english/calendar-names.ts';
 import type { NumberPhrase } from './number-phrase.ts';
+import { smallNumberPattern } from '../../../english/small-numbers.ts';
 
 const percentSign = '(?:\\s?%|[ -](?:percent|per cent|pct))?';
 const moneySign = '(?:US|A|C)?[$£€¥]?';
@@ -10,7 +11,7 @@ const connector = new RegExp(
 
 /** “fell 3% to 57% {from 60%}”: the two are no range. */
 const changeBehind = new RegExp(
-  `^${percentSign}(?: [A-Za-zÀ-ỿ]+){0,3} from (?:[A-Za-zÀ-ỿ]+ )?[$£€¥]?(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten)`,
+  `^${percentSign}(?: [A-Za-zÀ-ỿ]+){0,3} from (?:[A-Za-zÀ-ỿ]+ )?[$£€¥]?(?:\\d|one|${smallNumberPattern})`,
   'u',
 );
 
