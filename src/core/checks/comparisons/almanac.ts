@@ -1,6 +1,7 @@
 import { wordAt, type Token } from '../../document/words/tokens.ts';
-import { auxiliaries, conjunctions, prepositions, toWordSet } from '../../english/word-classes.ts';
+import { auxiliaries, conjunctions, prepositions } from '../../english/word-classes.ts';
 import lexicon from '../../lexicons/superlatives.json' with { type: 'json' };
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const { almanac } = lexicon;
 const wide: ReadonlySet<string> = new Set(almanac.scopes);
@@ -53,10 +54,7 @@ function isFind(tokens: readonly Token[], from: number): boolean {
     .some(({ lower }) => /^(?:ever|yet|found|discovered|record|recorded|since)$/.test(lower));
 }
 
-const lands = toWordSet(
-  `area areas capital cities city continent countries country counties county department district island islands lake
-   municipality nation nations one ones province provinces region regions republic state states territory town towns`,
-);
+const lands = findWordSet('lands');
 const onMap =
   /^(?:border(?:ed|ing|s)?|coast|coastline|equator|landlocked|latitude|longitude|meridian|seaport|shore|shoreline|straddl(?:es?|ing)|surrounded)$/;
 /** How far behind “only” the map is looked for, in tokens. */

@@ -6,11 +6,9 @@ import { toWordSet } from '../../english/word-classes.ts';
 import { isPersonWord } from '../../facts/sources.ts';
 import figureSources from '../../lexicons/figure-sources.json' with { type: 'json' };
 import { isNominal } from './almanac.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
-const heads = toWordSet(
-  `asteroid booker chancellor comet emmy everest fields grammy interstellar lunar mars moon nobel nominate nominated
-   nomination nominee orbit oscar pole pope premier presidency president presidential pulitzer space speaker venus`,
-);
+const heads = findWordSet('record-keepers');
 /** “on another planet” */
 const pairs: ReadonlySet<string> = new Set([
   'another planet',

@@ -23,18 +23,8 @@ const clauseOpeners = toWordSet(
 );
 const simpleOpeners = toWordSet('that because when where while since but said says say');
 /** They stand for many, in the singular. */
-const collectives = toWordSet(
-  `army audience band board clergy committee council crew defense family force government group jury military navy panel
-   party police public squad staff team media press cabinet cavalry couple pair trio elect elite majority minority
-   opposition prosecution management leadership gang company`,
-);
-const otherNouns = toWordSet(
-  `area artist attack bridge building case castle city club collection company country disaster dish earthquake election
-   employee employer event explosion factory film firm fire flood game house idea incident investor island issue item
-   job law lawmaker man match mine moment mountain movie nation novel party peak performance person place player
-   problem producer program programme project reason region rival river road rocket scandal ship song sport star state
-   storm street student survivor tax team thing tower town village way weapon woman work writer`,
-);
+const collectives = findWordSet('collectives');
+const otherNouns = findWordSet('things-told');
 const placeNouns = findWordSet('place-nouns');
 /** Behind “of it’s” they may be said of something. */
 const predicates = toWordSet(

@@ -4,6 +4,7 @@ import { toWordSet } from '../../english/word-classes.ts';
 import { findBodyStart } from '../../repair/body-start.ts';
 import type { Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const outlets =
   /^the (?:agency|broadcaster|channel|daily|magazine|network|newspaper|paper|programme|station|tabloid|website|weekly)$/i;
@@ -33,10 +34,7 @@ export interface Told {
 }
 
 const press = toWordSet('afp axios bloomberg politico reuters');
-const pressEndings = toWordSet(
-  `bulletin chronicle courier daily echo examiner gazette globe guardian herald independent inquirer journal mail
-   mirror monitor news observer post press record sentinel standard star sun telegraph times tribune weekly`,
-);
+const pressEndings = findWordSet('paper-names');
 
 /** Reads whom the copy says that a source told, where it is somebody with a name, or an outlet. */
 export function findTold({ tokens }: Sentence, cue: Span): Told | undefined {

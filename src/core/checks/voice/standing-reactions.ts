@@ -11,15 +11,14 @@ import {
 } from '../../english/word-classes.ts';
 import { createRowMatcher } from '../../english/word-matcher.ts';
 import type { Reaction } from './reaction.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** What a reaction is called, in both numbers: “concern”, “questions”. */
 export const reactionNouns: ReadonlySet<string> = new Set(
   // One call is made by telephone.
   [...frames.reactionNouns.flatMap((noun) => [noun, toPlural(noun)]), 'calls'],
 );
-const otherNouns = toWordSet(
-  'allegations anticipation calls criticisms delight derision discontent disquiet dissent excitement eyebrows frustration hopes horror hostility misgivings offence offense optimism pressure reaction relief response rumors rumours scorn suggestions suspicions worries',
-);
+const otherNouns = findWordSet('reactions');
 
 /** Without one of these nobody reacts. */
 export const reactionSigns = createWordList([...reactionNouns, ...otherNouns]);
