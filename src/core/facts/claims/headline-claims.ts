@@ -23,15 +23,11 @@ export interface HeadlineClaim extends Span {
 }
 
 const charges = [
-  'abuse',
-  'cheat',
-  'choke',
-  'deceive',
-  'groom',
-  'harass',
-  'lie',
-  'rig',
-  'slap',
+  ...`abuse behead carjack cheat choke deceive fabricate falsify firebomb groom harass lie loot massacre ransack rig
+    sabotage shoplift slap torture vandalise vandalize`.split(/\s+/),
+  'set fire',
+  'set on fire',
+  'spy on',
   ...crimes.verbs,
   ...accusations.acts,
 ];
@@ -133,15 +129,22 @@ function toClaim(
 }
 
 function isYesNo(tokens: readonly Token[]): boolean {
-  return /^(?:did|does|do)$/.test(wordAt(tokens, 0));
+  return questionForms.has(wordAt(tokens, 0));
 }
+
+/** “Did he take bribes?”, “Is he taking bribes?”, “Has he taken bribes?” */
+const questionForms: ReadonlyMap<string, RegExp> = new Map([
+  ...['did', 'do', 'does'].map((word) => [word, /^base$/] as const),
+  ...['are', 'is', 'was', 'were'].map((word) => [word, /^gerund$/] as const),
+  ...['had', 'has', 'have'].map((word) => [word, /^(?:past|participle)$/] as const),
+]);
 
 function isMeant(
   tokens: readonly Token[],
   verb: NonNullable<ReturnType<typeof findClaimVerb>>,
   isQuestion: boolean,
 ): boolean {
-  if (isQuestion) return verb.form === 'base';
+  if (isQuestion) return questionForms.get(wordAt(tokens, 0))?.test(verb.form) === true;
   return isStated(tokens, verb) || (verb.kind === 'charge' && isDone(tokens, verb));
 }
 
@@ -154,13 +157,14 @@ function isDone(tokens: readonly Token[], { first, last, form }: VerbMatch): boo
 }
 
 /** A verb with a subject: not “a fix”, “to steal”, “was robbed”. */
-function isStated(tokens: readonly Token[], { first, last, form }: VerbMatch): boolean {
+function isStated(tokens: readonly Token[], { lemma, first, last, form }: VerbMatch): boolean {
   const before = wordAt(tokens, first - 1);
   if (form === 'gerund' || auxiliaries.has(before) || determiners.has(before)) return false;
   if (prepositions.has(before) || before.endsWith("'s") || tokens[first - 1]?.kind !== 'word')
     return false;
   const next = tokens[last + 1];
-  if (form === 'base' && !isOfSeveral(before, next)) return false;
+  const isPast = lemma.startsWith('set ');
+  if (form === 'base' && !isPast && !isOfSeveral(before, next)) return false;
   return next === undefined || next.kind !== 'punctuation';
 }
 

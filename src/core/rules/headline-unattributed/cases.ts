@@ -83,8 +83,30 @@ export default {
     {
       text: '# Clinic {ignored warnings} over lift\n\nA clinic ignored repeated warnings about a lift, nurses said in a letter to the council.',
     },
+    {
+      text: '# Curator {copied} keys to vault\n\nThe gallery on Monday accused a curator of copying the keys to its vault.',
+      fixed:
+        '# Curator accused of copying keys to vault\n\nThe gallery on Monday accused a curator of copying the keys to its vault.',
+      why: 'Whatever it is that somebody is accused of.',
+    },
+    {
+      text: '# {Is the warden selling permits?}\n\nA ranger on Friday accused Warden Lil Hart of selling permits to poachers.',
+      fixed:
+        '# Warden accused of selling permits\n\nA ranger on Friday accused Warden Lil Hart of selling permits to poachers.',
+    },
+    {
+      text: '# Cook {stabs} waiter\n\nProsecutors say the cook stabbed a waiter. He has pleaded not guilty.',
+    },
+    { text: '# Tenant {set fire} to barn\n\nPolice say a tenant set fire to a barn.' },
   ],
   clean: [
+    {
+      text: '# Rangers count seals\n\nA lawsuit alleges that the rangers did not count all seals.',
+      why: 'Nobody is accused of what it says.',
+    },
+    {
+      text: '# Union plans march\n\nThe port on Monday accused the union of blocking the plans for a bridge.',
+    },
     {
       text: '# Man arrested after stabbing outside club\n\nA man was arrested on Sunday.\n\nThe guard was stabbed twice, according to the club’s owner.',
       why: 'The stabbing is what happened, not what the man did.',

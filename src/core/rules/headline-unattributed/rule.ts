@@ -4,8 +4,11 @@ import {
   findChargedVerb,
   findSameVerb,
   findHeadlineClaims,
+  type HeadlineClaim,
 } from '../../facts/claims/headline-claims.ts';
+import { createAccusedVerbs, isAccusing } from '../../facts/claims/accused-verbs.ts';
 import type { Block } from '../../document/block.ts';
+import type { Token } from '../../document/words/tokens.ts';
 import type { Report } from '../../report.ts';
 import crimes from '../../lexicons/crimes.json' with { type: 'json' };
 import { findWordSet } from '../../lexicons/word-sets.ts';
@@ -50,12 +53,8 @@ export default defineRule({
   *check({ block, story }) {
     if (block.kind !== 'headline') return;
     const lead = story.sentences.slice(0, reach);
-    if (lead.some(({ sentence }) => sentence.tokens.some(({ lower }) => settled.has(lower))))
-      return;
-    const [found] = findHeadlineClaims(block).flatMap((each) => {
-      const attribution = findAttribution(lead, each.lemma);
-      return attribution ? [{ claim: each, attribution }] : [];
-    });
+    if (lead.some(({ sentence }) => isSettled(sentence.tokens))) return;
+    const found = findStated(block, lead);
     if (!found) {
       yield* findAlleged(block, lead);
       return;
@@ -71,6 +70,35 @@ export default defineRule({
     };
   },
 });
+
+function isSettled(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }, i) => settled.has(lower) && tokens[i - 1]?.lower !== 'not');
+}
+
+interface Stated {
+  readonly claim: HeadlineClaim;
+  readonly attribution: Attribution;
+}
+
+/** What the headline states and somebody in the copy says, or is accused of there. */
+function findStated(block: Block, lead: readonly StorySentence[]): Stated | undefined {
+  const [known] = findHeadlineClaims(block).flatMap((claim) => {
+    const attribution = findAttribution(lead, claim.lemma);
+    return attribution ? [{ claim, attribution }] : [];
+  });
+  if (known) return known;
+  for (const { sentence, attributions } of lead) {
+    for (const attribution of attributions) {
+      if (attribution.source.kind === 'none' || !isAccusing(attribution)) continue;
+      const content = sentence.tokens.filter((token) =>
+        attribution.content.some((each) => isOverlapping(each, token)),
+      );
+      const [claim] = findHeadlineClaims(block, createAccusedVerbs(content));
+      if (claim) return { claim, attribution };
+    }
+  }
+  return undefined;
+}
 
 /** “Man kills wife” over “A man allegedly killed his wife”: the copy is more careful. */
 function* findAlleged(
