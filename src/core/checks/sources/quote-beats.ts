@@ -8,6 +8,7 @@ import type { NameUse } from '../../facts/people.ts';
 import type { Quotation } from '../../facts/quotations.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { isBody } from '../../story/sentences.ts';
+import { isSpeechForm } from '../../english/speech-forms.ts';
 import type { Story } from '../../story/story.ts';
 import { isWithin, type Span } from '../../span.ts';
 import { findNearby } from '../../collections/nearby.ts';
@@ -25,14 +26,30 @@ const places: ReadonlySet<string> = new Set([...known.places, ...known.bodies]);
 export function isBehindOnePerson(block: Block, { start, inner }: Quotation): boolean {
   const before = findBeat(block, start);
   if (!before) return false;
+  const words = block.text.slice(inner.start, inner.end);
+  if (isOfAnother(words) && !before.tokens.some(isOfPeople)) return false;
   const [only, ...others] = findNamesIn(block, before);
-  if (!only || [only, ...others].every(isPlace))
-    return isOnOne(before.tokens) && firstPerson.test(block.text.slice(inner.start, inner.end));
+  if (!only || [only, ...others].every((use) => isPlace(use, block)))
+    return (isOnOne(before.tokens) || isOnRole(block, before)) && firstPerson.test(words);
   if (others.length > 0 || !isPerson(only)) return false;
   // “Holt’s house burned.” is about the house, “Holt’s answer was short.” about the words.
   const isOwner = /^[’']/.test(block.text.slice(only.end, only.end + 1));
   if (isOwner) return isOfWords(before.tokens, only.end);
   return isSubject(block, only.first, before.tokens[0]?.index ?? 0);
+}
+
+/** “Holt died at the scene. “He was a kind man.””: who is spoken of does not speak. */
+function isOfAnother(words: string): boolean {
+  return /^(?:s?he|his|her)\b/i.test(words) && !firstPerson.test(words);
+}
+
+/** “The clerk at the desk had seen the van.”: one person, if without a name, and no other. */
+function isOnRole({ text }: Block, { tokens, start }: Sentence): boolean {
+  const people = tokens.filter((token) => isRoleWord(token.base));
+  const [only] = people;
+  if (!only || people.length > 1 || isPluralNoun(only.lower)) return false;
+  const lead = text.slice(start, only.start);
+  return /^(?:an?|her|his|one|the) (?:[\p{Alpha}-]+ ){0,3}$/iu.test(lead);
 }
 
 const firstPerson = /\b(?:I|me|my|I[’'](?:d|ll|m|ve))\b/;
@@ -94,9 +111,10 @@ export function isAfterOnePerson(
   block: Block,
   index: number,
   { document }: Story,
-  { start, end }: Quotation,
+  { start, end, inner }: Quotation,
 ): boolean {
   if (block.text.slice(0, start).trim() !== '' || block.text.slice(end).trim() !== '') return false;
+  if (isOfAnother(block.text.slice(inner.start, inner.end))) return false;
   for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
     const before = document.blocks[at]?.block;
     if (!before || !isBody(before)) return false;
@@ -109,17 +127,33 @@ export function isAfterOnePerson(
 const pronouns = /^(?:he|her|hers|him|his|she)$/;
 const objects = /^(?:her|him)$/;
 
-/** Whether a paragraph speaks of “her” or “him” or quotes somebody, and nobody else is its subject or speaks. */
+/** “Ana Holt”, “Mayor Holt”, “Holt, 43,”; in “Talks ended” the capital is the sentence’s. */
+function isSurelyPerson(block: Block, use: NameUse): boolean {
+  return (
+    use.words.length > 1 ||
+    use.title !== undefined ||
+    use.age !== undefined ||
+    isSpeaker(block, use)
+  );
+}
+
+/** “since Holt spoke of nothing else”: a person who speaks, wherever in the sentence. */
+function isSpeaker({ tokens }: Block, { last }: NameUse): boolean {
+  const verb = tokens[last + 1];
+  return verb !== undefined && (isSpeechForm(verb) || /^sp(?:oke|eaks)$/.test(verb.lower));
+}
+
+/** Whether a paragraph is about a person or quotes one, and nobody else is its subject or speaks. */
 function isOfOne(block: Block): boolean {
   const { attributions, nameUses } = block.facts;
   const [first, ...others] = nameUses.filter(isPerson);
   const named = attributions.filter(({ source }) => source.kind === 'named');
   const isTold = block.tokens.some(({ lower }) => pronouns.test(lower));
-  if (!first || !(isTold || named.length > 0)) return false;
+  if (!first || !(isTold || named.length > 0 || isSurelyPerson(block, first))) return false;
   const isSame = ({ words }: NameUse): boolean => words.at(-1)?.lower === first.words.at(-1)?.lower;
   const isSpoken = named.some(({ source }) => findNearby([first], source).length > 0);
   return (
-    (isSpoken || isSubject(block, first.first, 0)) &&
+    (isSpoken || isSubject(block, first.first, 0) || isSpeaker(block, first)) &&
     others.every((other) => isSame(other) || !isOtherSubject(block, other)) &&
     named.every(({ source }) => nameUses.filter((use) => isWithin(use, source)).every(isSame))
   );
@@ -138,8 +172,15 @@ function isOfWords(tokens: readonly Token[], from: number): boolean {
   return behind.some(isSpeechNoun);
 }
 
-function isPlace({ words }: NameUse): boolean {
-  return places.has(words.at(-1)?.base ?? '');
+/** “Norland”, “South Arden”, “in Arden” */
+function isPlace({ words }: NameUse, { tokens }: Block): boolean {
+  const [first] = words;
+  const before = tokens[(first?.index ?? 0) - 1]?.lower ?? '';
+  return (
+    places.has(words.at(-1)?.base ?? '') ||
+    /^(?:east|eastern|north|northern|south|southern|west|western)$/.test(first?.lower ?? '') ||
+    /^(?:across|at|in|into|near|outside)$/.test(before)
+  );
 }
 
 function isPerson({ words }: NameUse): boolean {
@@ -154,28 +195,28 @@ const maxTitle = 3;
 function isSubject({ tokens }: Block, first: number, from: number): boolean {
   const before = tokens.slice(from, first);
   if (before.length === 1 && before[0]?.lower === 'for') return true;
-  // “As a drummer, Ana Holt is used to noise.”
-  if (isFronted(before)) return true;
+  // “As a drummer, Ana Holt is used to noise.”, “Asked about it, former mayor Ana Holt smiled.”
+  const comma = before.findLastIndex(({ text }) => text === ',');
+  if (isFronted(before.slice(0, comma + 1))) return isHead(before.slice(comma + 1));
   // “The director, Ana Holt, is not so sure.”
-  const isTitle = before.every(
-    ({ kind, lower, text }, i) =>
-      (kind === 'word' && !prepositions.has(lower)) || (text === ',' && i === before.length - 1),
-  );
+  return isHead(comma === before.length - 1 ? before.slice(0, -1) : before);
+}
+
+/** The words between the start of a clause and a name, if they are no more than a title. */
+function isHead(before: readonly Token[]): boolean {
+  const isTitle = before.every(({ kind, lower }) => kind === 'word' && !prepositions.has(lower));
   return isTitle && before.length <= maxTitle && !before.some(isFiniteVerb);
 }
 
 /** Most words of a phrase that comes before the subject. */
-const maxFronted = 8;
+const maxFronted = 12;
 
-/** “As a drummer,”, “After the storm,”: a phrase without a verb, and its comma. */
+/** “As a drummer,”, “After the storm,”, “Asked whether she would run again,”: a phrase and its comma. */
 function isFronted(tokens: readonly Token[]): boolean {
   const comma = tokens.length - 1;
-  return (
-    comma > 0 &&
-    comma <= maxFronted &&
-    (prepositions.has(tokens[0]?.lower ?? '') || tokens[0]?.lower === 'as') &&
-    tokens.findIndex(({ kind }) => kind === 'punctuation') === comma &&
-    tokens[comma]?.text === ',' &&
-    !tokens.some(isFiniteVerb)
-  );
+  const opening = tokens[0]?.lower ?? '';
+  if (comma < 1 || comma > maxFronted) return false;
+  if (tokens.findIndex(({ kind }) => kind === 'punctuation') !== comma) return false;
+  if (/^(?:asked|questioned|speaking|told)$/.test(opening)) return true;
+  return (prepositions.has(opening) || opening === 'as') && !tokens.some(isFiniteVerb);
 }

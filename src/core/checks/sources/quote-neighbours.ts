@@ -7,7 +7,7 @@ import { findReportingVerb } from '../../facts/attributions/reporting.ts';
 import { isBearer } from '../../facts/attributions/bearers.ts';
 import { isPastForm } from '../../english/past-forms.ts';
 import { findSubject } from '../../english/subjects.ts';
-import { prepositions, toWordSet } from '../../english/word-classes.ts';
+import { beForms, prepositions, toWordSet } from '../../english/word-classes.ts';
 import { hasVerb, isFiniteVerb } from '../../english/verbs.ts';
 import { isAllQuotation, isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
@@ -34,6 +34,7 @@ type Test = (block: Block, index: number, story: Story, quotation: Quotation) =>
 const besides: readonly Test[] = [
   isLabelled,
   isSigned,
+  ({ text }, _index, _story, { end }) => agent.test(text.slice(end, end + 20)),
   isWritten,
   isOfSpeakerBefore,
   isOnward,
@@ -47,6 +48,9 @@ const besides: readonly Test[] = [
   (block, _index, _story, quotation) => isFollowedByDescribed(block, quotation),
   isNearSpeech,
 ];
+
+/** “branded “a blot on the quay” by residents”; not “by Monday”, “by 2030” */
+const agent = /^ by (?![A-Z][a-z]+day\b|then\b|\d)\S/;
 
 /** “RUIZ: “…””, “Ruiz — “…””, “As the magazine put it, “…”” */
 function isLabelled({ text }: Block, _index: number, _story: Story, { start }: Quotation): boolean {
@@ -249,7 +253,16 @@ function isSpokenBeside(block: Block, quotation: Quotation): boolean {
   if (before && isFollowedBySpeaker(block, before)) return true;
   const tokens = findSentenceAt(block, quotation.start)?.tokens ?? [];
   const near = tokens.filter(({ end }) => end <= quotation.start).slice(-verbReach);
-  return near.some((_, i) => i > 0 && speaking.has(findReportingVerb(near, i)?.verb.takes ?? ''));
+  return near.some(
+    (_, i) =>
+      i > 0 && !isPassiveAt(near, i) && speaking.has(findReportingVerb(near, i)?.verb.takes ?? ''),
+  );
+}
+
+/** “was widely {condemned} as “…””: somebody speaks, and nobody knows who. */
+function isPassiveAt(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[wordAt(tokens, i - 1).endsWith('ly') ? i - 2 : i - 1];
+  return wordAt(tokens, i + 1) === 'as' && before !== undefined && beForms.has(before.lower);
 }
 
 /** The sentence before or after has someone speak: near enough for a reader. */

@@ -74,11 +74,26 @@ function nameCaller(block: Block, quotation: Quotation): readonly ProseEdit[] | 
   const sentence = findSentenceAt(block, quotation.start);
   if (!sentence) return undefined;
   const words = block.text.slice(sentence.start, quotation.start);
-  const verb = /^[^,;:“”"]{1,60}?( (?:was|were) (?:called|described as|dubbed)) $/.exec(words)?.[1];
-  if (!verb) return undefined;
-  const lemma = verb.endsWith(' described as') ? 'called' : verb.replace(/^ \w+ /, '');
+  const verb =
+    /^[^,;:“”"]{1,60}?( (?:was|were) (?:\w+ly )?(?:branded|called|dubbed|labell?ed|termed|(?:condemned|denounced|described|dismissed) as)) $/.exec(
+      words,
+    )?.[1];
+  if (!verb) return nameBehind(block, quotation, words);
+  const lemma = verb.endsWith(' as') ? 'called' : verb.replace(/^.* /, '');
   const start = sentence.start + words.length - verb.length - 1;
   return joinRepairs(prependAttribution(block, sentence.index, `[SPEAKER TK] ${lemma}`), [
     { span: { start, end: start + verb.length }, newText: '' },
   ]);
+}
+
+const branding = /\b(?:branded|called|dubbed|labell?ed|termed|as) $/;
+
+/** “The plan, branded “an insult to us”, …” → “branded “an insult to us” by [SPEAKER TK], …” */
+function nameBehind(
+  { text }: Block,
+  { inner, end }: Quotation,
+  words: string,
+): readonly ProseEdit[] | undefined {
+  if (!branding.test(words) || /[.,!?]$/.test(text.slice(inner.start, inner.end))) return undefined;
+  return [{ span: { start: end, end }, newText: ' by [SPEAKER TK]' }];
 }

@@ -34,6 +34,38 @@ export default {
     { text: '{“Nobody came to help,”} it was said.' },
     { text: '{“The doors were locked from outside,”} according to one account.' },
     { text: 'Tempers flared at the meeting. {“You sold us out!”}' },
+    {
+      text: 'The fee was widely condemned as {“a tax on everyone who fishes here.”}',
+      fixed: '[SPEAKER TK] called the fee “a tax on everyone who fishes here.”',
+    },
+    {
+      text: 'The sheds, branded {“a blot on the whole of the old quay”}, were pulled down.',
+      fixed:
+        'The sheds, branded “a blot on the whole of the old quay” by [SPEAKER TK], were pulled down.',
+    },
+    {
+      text: 'Piet Lund, 61, drowned off the pier. {“He knew that water better than all of us.”}',
+      why: 'Who is spoken of does not speak.',
+    },
+    {
+      text: 'The lock failed on Monday.\n\n{“Nobody had oiled it in years.”}',
+    },
+    {
+      text: 'Asked about the fee, former mayor Ana Holt walked away. {“I paid it too. We all did.”}',
+      why: 'A hint: only one person has been spoken of.',
+    },
+    {
+      text: 'Dr. Ana Holt has run the dock since 2011.\n\n{“We had one crane and no roof. It rained on the books.”}',
+      why: 'A hint.',
+    },
+    {
+      text: 'A diver at the far end saw the van. {“I thought it would stop.”}',
+      why: 'A hint: the diver is the only one there.',
+    },
+    {
+      text: '{“The valve had been shut for days,”} according to one version of events.',
+      fixed: '“The valve had been shut for days,” according to [SPEAKER TK].',
+    },
   ],
   clean: [
     {

@@ -105,7 +105,7 @@ function isSpeech(block: Block, quotation: Quotation): boolean {
     return false;
   if (count < 5 && !(isSentence && count >= 3)) return false;
   const before = block.text.slice(Math.max(0, quotation.start - 80), quotation.start);
-  const isPassive = /\b(?:was|were|is|are|been) (?:called|described as|dubbed)\s*$/i.test(before);
+  const isPassive = calledSo.test(before);
   if (!isPassive && (isIntroduced(before, count) || isWoven(before, inner))) return false;
   return !isTitle(inner) && !isWork(before, inner) && !isCredited(block.text, quotation);
 }
@@ -123,6 +123,14 @@ function isWoven(before: string, inner: string): boolean {
   if (/^\p{Lower}/u.test(inner)) return true;
   return /^\[\p{Lower}/u.test(inner) && /\p{Alpha} $/u.test(before);
 }
+
+/** “was called “…””, “has been widely condemned as “…””, “, branded “…””: nobody says by whom. */
+const calledSo = new RegExp(
+  String.raw`(?:\b(?:was|were|is|are|be|been|being) (?:\p{Alpha}+ly |also |then |once )?|, (?:\p{Alpha}+ly |once )?)` +
+    String.raw`(?:branded|called|dubbed|labell?ed|termed|(?:attacked|blasted|characteri[sz]ed|condemned|critici[sz]ed|denounced|derided` +
+    String.raw`|described|dismissed|hailed|lambasted|mocked|portrayed|praised|presented|ridiculed|slammed|summed up|touted|welcomed) as)\s*$`,
+  'iu',
+);
 
 function isWholeSentence(inner: string): boolean {
   return '.!?,'.includes(inner.at(-1) ?? ' ') && /^\p{Upper}/u.test(inner);
