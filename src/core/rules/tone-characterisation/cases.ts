@@ -37,8 +37,27 @@ export default {
     { text: 'He gave a {strongly-worded} reply.', fixed: 'He gave a reply.' },
     { text: 'Her {measured} response ran to two pages.', fixed: 'Her response ran to two pages.' },
     { text: 'Roy {struck a defiant tone}.', fixed: '“[QUOTE TK],” Roy said.' },
+    {
+      text: 'The pilot’s son made an {emotional plea} for help.',
+      fixed: 'The pilot’s son made a plea for help.',
+      why: 'Taste elsewhere, a verdict on the tone before what is said.',
+    },
+    { text: 'The warden has been {outspoken about} the fence.' },
+    { text: 'Ruiz was {unapologetic about} the fee.' },
+    {
+      text: 'The notice, {nostalgic in tone}, hung in the hall.',
+      fixed: 'The notice hung in the hall.',
+    },
+    { text: 'The note was {polite but firm}.' },
+    { text: 'The skipper {struck a defiant note} on Monday.' },
+    {
+      text: 'The firm sent an {apologetic} letter to its tenants.',
+      fixed: 'The firm sent a letter to its tenants.',
+    },
   ],
   clean: [
+    { text: 'The emotional toll on the crew was large. The rousing song closed the fair.' },
+    { text: 'Regulators have been reticent to let the two yards merge.', why: 'Reluctant.' },
     { text: 'The carefully crafted chairs were sold.' },
     { text: 'The cook likes a tart apple and a bland sauce.' },
     { text: 'A moving truck blocked the lane.' },

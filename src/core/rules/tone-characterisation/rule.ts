@@ -5,20 +5,23 @@ import { wordAt, textAt, type Token } from '../../document/words/tokens.ts';
 import { isFunctionWord, isPredicative } from '../../english/part-of-speech.ts';
 import type { Phrase } from '../../facts/phrases.ts';
 import { isHuman } from '../../facts/sources.ts';
-import { findSubject } from '../../english/subjects.ts';
-import { toWordSet } from '../../english/word-classes.ts';
+import { findSubject, type TokenRun } from '../../english/subjects.ts';
+import { beForms, toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { recastSentence } from '../../repair/rewrites/recast-sentence.ts';
 import { toFrame } from '../../checks/wording/frame.ts';
 import { isQuotedBehind } from '../../checks/wording/quoted-behind.ts';
-import { toFix } from '../../fixes/wording/phrase-fixes.ts';
+import { findPhraseFixes, toFix } from '../../fixes/wording/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
 import type { ProseFix } from '../../report.ts';
 
 const messages = findWordSet('message');
 const tones = findWordSet('tone');
-const toneWords = createWordList(tones);
+const messageTones = findWordSet('message-tones');
+const speakerTones = findWordSet('speaker-tones');
+const aboutTones = findWordSet('speaker-tones-about');
+const toneWords = createWordList([...tones, ...messageTones, ...aboutTones]);
 
 export default definePhraseRule({
   meta: {
@@ -37,8 +40,9 @@ export default definePhraseRule({
   kinds: ['tone'],
   frames: { words: toneWords, find: findFrames },
   isMeant,
-  toSeverity: (use) => (isQuotedBehind(use) ? 'hint' : use.phrase.entry.severity),
-  findFixes: (use, listed) => [...quoteInstead(use), ...listed],
+  toSeverity: (use) =>
+    isQuotedBehind(use) || isCompared(use) ? 'hint' : use.phrase.entry.severity,
+  findFixes: (use, listed) => [...quoteInstead(use), ...cutTone(use), ...listed],
 });
 
 /** An adjective judges a tone only beside a message, or in “remained defiant” of somebody. */
@@ -54,14 +58,18 @@ function isMeant({ context: { block }, phrase, tokens, first, last }: PhraseUse)
   const subject = findSubject(tokens, findLinkingVerb(tokens, first));
   if (!subject) return false;
   if (messages.has(tokens[subject.last]?.base ?? '')) return true;
-  const base = tokens[0]?.index ?? 0;
-  const isPerson = isHuman(block, block.facts.names, base + subject.first, base + subject.last);
-  return isPerson && ofPeople.has(phrase.entry.phrase);
+  return speakerTones.has(phrase.entry.phrase) && isOfPerson(block, tokens, subject);
 }
 
-const ofPeople = toWordSet(
-  'blunt cagey combative coy curt defiant dismissive evasive haughty laconic sarcastic terse testy tetchy tight-lipped unequivocal vocal waspish',
-);
+/** “was more upbeat than her colleagues”: a difference, of which the copy tells. */
+function isCompared({ tokens, first }: PhraseUse): boolean {
+  return /^(?:as|less|more)$/.test(wordAt(tokens, first - 1)) && isPredicative(tokens, first);
+}
+
+function isOfPerson(block: Block, tokens: readonly Token[], { first, last }: TokenRun): boolean {
+  const base = tokens[0]?.index ?? 0;
+  return isHuman(block, block.facts.names, base + first, base + last);
+}
 
 /** “remained unusually defiant”: the verb before the adverb. */
 function findLinkingVerb(tokens: readonly Token[], first: number): number {
@@ -81,23 +89,53 @@ function isNounRun(near: readonly Token[], end: number): boolean {
     );
 }
 
-/** “, blunt but weary,” and “while clinical in their delivery”. */
+/** “, blunt but weary,”, “while clinical in their delivery”, “an emotional appeal”, “was unapologetic about”. */
 function findFrames(block: Block): Phrase[] {
   return block.sentences.flatMap((sentence) => {
     const { tokens, index } = sentence;
     return findPositions(sentence, toneWords).flatMap((tone) => {
-      const pairEnd = findPairEnd(tokens, tone);
-      const end = pairEnd ?? findAsideEnd(tokens, tone - 1);
-      const from = tokens[pairEnd === undefined ? tone - 1 : tone];
+      const aside = findAsideEnd(tokens, tone - 1);
+      const end = findPairEnd(tokens, tone) ?? findToneEnd(tokens, tone) ?? aside;
+      const from = tokens[end === aside && aside !== undefined ? tone - 1 : tone];
       const to = end === undefined ? undefined : tokens[end];
-      return from && to ? [toFrame('tone', index, from, to, 'delete-phrase')] : [];
+      if (from && to) return [toFrame('tone', index, from, to, 'delete-phrase')];
+      const [word, next] = [tokens[tone], tokens[tone + 1]];
+      const isPair = isBeforeMessage(tokens, tone) || isOfSpeaker(block, tokens, tone);
+      return word && next && isPair ? [toFrame('tone', index, word, next, 'rewrite')] : [];
     });
   });
 }
 
+/** “an {emotional} appeal for witnesses” */
+function isBeforeMessage(tokens: readonly Token[], i: number): boolean {
+  return messageTones.has(wordAt(tokens, i)) && spoken.has(tokens[i + 1]?.base ?? '');
+}
+
+const spoken = toWordSet(
+  'address apology appeal letter message plea post remark reply response sermon speech statement testimony tribute',
+);
+
+/** “has been outspoken about the plan”: what it is said of stands behind, which tells it from a trait. */
+function isOfSpeaker(block: Block, tokens: readonly Token[], i: number): boolean {
+  if (!aboutTones.has(wordAt(tokens, i)) || !/^(?:about|on|over)$/.test(wordAt(tokens, i + 1)))
+    return false;
+  const subject = isPredicative(tokens, i) && findSubject(tokens, findLinkingVerb(tokens, i));
+  return subject !== false && subject !== undefined && isOfPerson(block, tokens, subject);
+}
+
+/** “, nostalgic in tone,”, “was clinical in its delivery” */
+function findToneEnd(tokens: readonly Token[], i: number): number | undefined {
+  if (!tones.has(wordAt(tokens, i)) || wordAt(tokens, i + 1) !== 'in') return undefined;
+  const noun = /^(?:her|his|its|their)$/.test(wordAt(tokens, i + 2)) ? i + 3 : i + 2;
+  if (!/^(?:delivery|tone|wording)$/.test(wordAt(tokens, noun))) return undefined;
+  return textAt(tokens, i - 1) === ',' || isPredicative(tokens, i) ? noun : undefined;
+}
+
 function findPairEnd(tokens: readonly Token[], i: number): number | undefined {
   const isSetOff = textAt(tokens, i - 1) === ',' && textAt(tokens, i + 3) === ',';
-  if (!isSetOff || !/^(?:yet|but|and|if)$/.test(wordAt(tokens, i + 1))) return undefined;
+  const isSaid = beForms.has(wordAt(tokens, i - 1));
+  if (!(isSetOff || isSaid) || !/^(?:yet|but|and|if)$/.test(wordAt(tokens, i + 1)))
+    return undefined;
   const isPair = tones.has(wordAt(tokens, i)) && tones.has(wordAt(tokens, i + 2));
   return isPair && isMessageNear(tokens, i - 1) ? i + 2 : undefined;
 }
@@ -112,6 +150,16 @@ function findAsideEnd(tokens: readonly Token[], i: number): number | undefined {
 /** “The message,”: the noun stands right before the comma, or is the subject of the words before it. */
 function isMessageNear(tokens: readonly Token[], comma: number): boolean {
   return tokens.slice(Math.max(0, comma - 4), comma).some(({ base }) => messages.has(base));
+}
+
+/** “an {emotional appeal}” → “an appeal” */
+function cutTone(use: PhraseUse): readonly ProseFix[] {
+  const { phrase, tokens, first } = use;
+  const word = tokens[first];
+  if (!word || use.last !== first + 1 || !isBeforeMessage(tokens, first)) return [];
+  const entry = { ...phrase.entry, phrase: word.lower, pos: 'adj', fix: 'delete-word' } as const;
+  const own = { ...phrase, end: word.end, last: phrase.first, entry };
+  return findPhraseFixes({ ...use, phrase: own, last: first, text: word.text }, []);
 }
 
 /** “The chief executive struck a somber tone.” What did he say? */
