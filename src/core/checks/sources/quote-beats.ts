@@ -25,12 +25,16 @@ const places: ReadonlySet<string> = new Set([...known.places, ...known.bodies]);
  */
 export function isBehindOnePerson(block: Block, { start, inner }: Quotation): boolean {
   const before = findBeat(block, start);
-  if (!before) return false;
   const words = block.text.slice(inner.start, inner.end);
-  if (isOfAnother(words) && !before.tokens.some(isOfPeople)) return false;
-  const [only, ...others] = findNamesIn(block, before);
-  if (!only || [only, ...others].every((use) => isPlace(use, block)))
-    return (isOnOne(before.tokens) || isOnRole(block, before)) && firstPerson.test(words);
+  if (!before || (isOfAnother(words) && !before.tokens.some(isOfPeople))) return false;
+  const names = findNamesIn(block, before);
+  if (names.every((use) => isPlace(use, block)))
+    return firstPerson.test(words) && (isOnOne(before.tokens) || isOnRole(block, before));
+  return isOnNamed(block, before, names);
+}
+
+function isOnNamed(block: Block, before: Sentence, [only, ...others]: readonly NameUse[]): boolean {
+  if (!only) return false;
   if (others.length > 0 || !isPerson(only)) return false;
   // “Holt’s house burned.” is about the house, “Holt’s answer was short.” about the words.
   const isOwner = /^[’']/.test(block.text.slice(only.end, only.end + 1));

@@ -66,6 +66,6 @@ function findLemma(word: string, inCopy: string): string | undefined {
 function toRegular(word: string): readonly string[] {
   const bare = word.replace(/(?:ed|ing|es|s)$/, '');
   const single = /(.)\1$/.test(bare) ? [bare.slice(0, -1)] : [];
-  const y = /i$/.test(bare) ? [`${bare.slice(0, -1)}y`] : [];
+  const y = bare.endsWith('i') ? [`${bare.slice(0, -1)}y`] : [];
   return [...single, ...y, bare, `${bare}e`];
 }
