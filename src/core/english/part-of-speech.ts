@@ -110,11 +110,15 @@ function isDegree(token: Token | undefined): boolean {
 const compoundEnds =
   /-|.{3}(?:blooded|brained|fisted|handed|headed|hearted|minded|mouthed|sighted|spirited|witted)$/;
 
+/** Spelt like participles, but nobody can “unrival” or “renown” anything. */
+const neverVerbs =
+  /^(?:un(?:abash|doubt|equal|equall|found|match|parallel|precedent|rival|rivall|spoil|want)|renown)ed$/;
+
 function isAdjectiveUse(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [wordAt(tokens, i - 1), wordAt(tokens, i), tokens[i + 1]];
   if (modals.has(before) || subjectPronouns.has(before) || isSubject(tokens, i)) return false;
   if (token.endsWith('ing')) return isParticipleUse(tokens, i, before, next);
-  if (/[^e]ed$/.test(token)) return isPastParticipleUse(tokens, i);
+  if (/[^e]ed$/.test(token) && !neverVerbs.test(token)) return isPastParticipleUse(tokens, i);
   // “to delete or {corrupt} the records”: with an object it is a verb.
   if (!articles.has(next?.lower ?? '') || /^(?:as|how|so|too)$/.test(before)) return true;
   return isPredicative(tokens, i);

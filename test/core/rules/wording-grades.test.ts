@@ -14,11 +14,30 @@ test('a worn phrase that takes no side is a hint', () => {
   for (const text of [
     'The cost of the dam looms large in the talks.',
     'The truce has been on shaky ground since May.',
-    'The island was gripped by a wave of strikes.',
+    'The island was gripped by strikes.',
     'The two ports moved in lockstep on fees.',
     'The firm is on the brink of a sale.',
     'A flood of letters reached the office.',
     'The mill has made history twice.',
+  ])
+    assert.deepEqual(grade('journalese', text), ['hint'], text);
+});
+
+test('a picture that has gone stale is no hint', () => {
+  for (const text of [
+    'The union faces an uphill battle in the valley.',
+    'The ruling leaves forty crews in limbo.',
+    'The quarrel set alarm bells ringing.',
+  ])
+    assert.deepEqual(grade('journalese', text), ['information'], text);
+});
+
+test('a rise without its figure is more than a hint', () => {
+  assert.deepEqual(grade('journalese', 'Rents soared in Varna.'), ['information']);
+  for (const text of [
+    'Rents soared by 9% in Varna.',
+    'Rents soared in Varna. They rose by a third.',
+    'Rents soared in Varna. They doubled.',
   ])
     assert.deepEqual(grade('journalese', text), ['hint'], text);
 });

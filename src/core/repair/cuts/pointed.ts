@@ -16,8 +16,8 @@ const groups = toWordSet(words.groups);
  * mayor”, “would have dramatic effects on the poor”, “lied to gullible voters”.
  */
 export function isPointed(place: Place): boolean {
-  return [isVerdict, isEffect, isNarrowed, isLikened, isMeasured, isExclaimed].some((test) =>
-    test(place),
+  return [isVerdict, isEffect, isOffered, isNarrowed, isLikened, isMeasured, isExclaimed].some(
+    (test) => test(place),
   );
 }
 
@@ -62,6 +62,20 @@ function isEffect({ tokens, first, last }: Place): boolean {
   if (!effects.has(wordAt(tokens, last + 1))) return false;
   const opener = isDeterminer(tokens[first - 1]) ? first - 2 : first - 1;
   return /^(?:had|has|have|having|to|with)$/.test(wordAt(tokens, opener));
+}
+
+const offering =
+  /^(?:ha[ds]|have|having|offer(?:s|ed|ing)?|enjoy(?:s|ed|ing)?|deliver(?:s|ed|ing)?|provid(?:es?|ed|ing)|promis(?:es?|ed|ing))$/;
+/** All have one. */
+const common = toWordSet('career life record reputation service');
+
+/** “offers unrivalled comfort”, “has had an illustrious career”: that there is comfort and a career is no news. */
+function isOffered({ tokens, first, last }: Place): boolean {
+  const [before, noun] = [wordAt(tokens, first - 1), wordAt(tokens, last + 1)];
+  const next = tokens[last + 2];
+  if (/^an?$/.test(before)) return offering.test(wordAt(tokens, first - 2)) && common.has(noun);
+  const isEnd = !next || next.kind === 'punctuation' || /^(?:since|and|but|for)$/.test(next.lower);
+  return offering.test(before) && isEnd;
 }
 
 /** “egos of mediocre men”: without the adjective it would be all of them. */

@@ -1,4 +1,4 @@
-import { wordAt } from '../../document/words/tokens.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { isAdverb } from '../../english/word-shapes.ts';
 import { findVerbForm } from '../../english/inflection.ts';
@@ -32,8 +32,24 @@ export default definePhraseRule({
   },
   kinds: ['journalese', 'war-metaphor', 'disaster-metaphor', 'market-verb', verdict],
   toMessage: ({ phrase }) => (phrase.kind === verdict ? { id: 'verdict' } : undefined),
+  toSeverity: (use) => (isUnmeasured(use) ? 'information' : undefined),
   findFixes: (use, listed) => [...nameCritic(use), ...askForNumber(use), ...listed],
 });
+
+/** “Rents soared in Porto.”, and no figure says how far: that is more than a matter of taste. */
+function isUnmeasured(use: PhraseUse): boolean {
+  const { context, phrase, tokens } = use;
+  if (phrase.kind !== 'market-verb' || phrase.entry.severity !== 'hint') return false;
+  const next = context.block.sentences[phrase.sentence + 1];
+  const isTold = [...tokens, ...(next?.tokens ?? [])].some(isAmount);
+  return !isTold && askForNumber(use).length > 0;
+}
+
+const amounts = toWordSet('double doubled half halved third treble trebled triple tripled');
+
+function isAmount({ kind, lower }: Token): boolean {
+  return (kind === 'number' && !/^(?:19|20)\d\d$/.test(lower)) || amounts.has(lower);
+}
 
 /** “The minister came under fire for the delay.” Whose? */
 function nameCritic({ context, phrase, tokens, first, last, text }: PhraseUse): ProseFix[] {

@@ -2,6 +2,10 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    // Without the word nothing would be said.
+    { text: 'The pier offers {unrivalled} comfort.' },
+    { text: 'It has {unrivalled} nets of silk.', fixed: 'It has nets of silk.' },
+    { text: 'The inn is {renowned} for its beer.' },
     { text: 'The {imposing} town hall dates from 1911.', fixed: 'The town hall dates from 1911.' },
     {
       text: 'Its {hard-working} farmers were paid in May.',
@@ -39,6 +43,8 @@ export default {
     { text: 'The park {remains the envy of} its neighbours.' },
   ],
   clean: [
+    { text: 'The owl nestled in the hay.' },
+    { text: 'He came by a margin unmatched in the county.' },
     { text: 'The court ended by imposing a fine.' },
     { text: 'He promises to be home by nine.' },
     { text: 'The hardworking parts of the engine wore out.' },

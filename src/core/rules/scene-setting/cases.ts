@@ -2,6 +2,11 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'Divers first reached the wreck {one balmy summer night}.',
+      fixed: 'Divers first reached the wreck on [DAY TK] night.',
+    },
+    { text: 'The {tree-lined} road has no lamps.', fixed: 'The road has no lamps.' },
     { text: 'The {sleepy} market town has two hotels.', fixed: 'The market town has two hotels.' },
     {
       text: '{One sunny morning} the candidates met in the hall.',
@@ -40,6 +45,8 @@ export default {
     },
   ],
   clean: [
+    { text: 'The snow melted in one warm night.' },
+    { text: 'The dock is usually quiet in May.' },
     { text: 'A sleepy cat sat in the town hall.' },
     { text: 'It was a cold day at the hut, at -31C.', why: 'With a reading.' },
     { text: 'The atmosphere was sampled at the coast.' },

@@ -3,6 +3,7 @@ import { createWordList } from '../../document/words/words.ts';
 import type { Block } from '../../document/block.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { isFunctionWord } from '../../english/part-of-speech.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import type { Phrase } from '../../facts/phrases.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
@@ -76,9 +77,12 @@ function findFrames(block: Block): Phrase[] {
   });
 }
 
-/** “on {a}”, “{One}” and “It was {a}” at the start: where the words begin that describe the hour. */
+/** Behind these “one” counts: “in one cold night”. */
+const counting = toWordSet('in for of on at about after before every just only per than within');
+
+/** “on {a}”, “{one}” and “It was {a}” at the start: where the words begin that describe the hour. */
 function findArticle(tokens: readonly Token[], i: number): number | undefined {
-  if (wordAt(tokens, i) === 'one') return i === 0 ? i : undefined;
+  if (wordAt(tokens, i) === 'one') return counting.has(wordAt(tokens, i - 1)) ? undefined : i;
   if (wordAt(tokens, i) === 'was' && !(i === 1 && wordAt(tokens, 0) === 'it')) return undefined;
   return /^(?:a|an|one)$/.test(wordAt(tokens, i + 1)) ? i + 1 : undefined;
 }
