@@ -1,17 +1,13 @@
 import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import type { Sentence } from '../document/sentences/sentences.ts';
-import { isCapitalised, textAt, wordAt, type Token } from '../document/words/tokens.ts';
-import { createWordList } from '../document/words/words.ts';
 import { months, weekdays } from '../english/calendar-names.ts';
-import { isCalendarWord } from '../facts/names.ts';
-import { isQuoted } from '../facts/voice.ts';
 import { isWithin, type Span } from '../span.ts';
 import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './reads/kept-index.ts';
+import { findPollWords, pollNouns, type PollWords } from './poll-words.ts';
 import { countsInstitutions } from './polled-institutions.ts';
 import type { ReadLog } from './reads/reads.ts';
 import { isBody, type StorySentence, toSentenceText } from './sentences.ts';
-import { findWordSet } from '../lexicons/word-sets.ts';
 import { toAlternatives } from '../document/words/cue.ts';
 
 /** What readers need to weigh a poll. */
@@ -25,15 +21,6 @@ export interface BarePoll extends Span {
   readonly noun: string;
   /** In the order in which readers ask. */
   readonly missing: readonly PollDetail[];
-}
-
-/** The words for a poll in a sentence. */
-interface PollWords extends Span {
-  readonly noun: string;
-  /** Its name’s words, or whoever made it, stand beside it. */
-  readonly isNamed: boolean;
-  /** “the poll”: one that was mentioned before. */
-  readonly isDefinite: boolean;
 }
 
 /** How many sentences behind the poll may hold its details. */
@@ -149,109 +136,6 @@ function hasMethodBox({ kind, text }: Block): boolean {
     /\b(?:methodology|how (?:we polled|the (?:poll|survey) was))\b/i.test(text)
   );
 }
-
-/** Without one of these there is no poll. */
-export const pollNouns = createWordList(['poll', 'polling', 'survey', 'surveys']);
-/** What tells of polls only where it finds something: “polling suggests”, not “a polling district”. */
-const loosely: ReadonlySet<string> = new Set(['polling', 'surveys']);
-const finding =
-  /^(?:(?:by|for|from) .{2,40} )?(?:also |had |have |now |recently )?(?:find|finds|found|gave|give|gives|given|have|indicates?|indicated|puts?|reckon|say|says|showed|shows?|suggested|suggests?) /;
-/** What is no opinion poll: official counts, and polls of another kind. */
-const otherKinds = findWordSet('other-surveys');
-const otherUses = findWordSet('poll-compounds');
-
-/** The first poll or survey of a sentence that is the writer’s to explain. */
-function findPollWords(block: Block, { tokens }: Sentence): PollWords | undefined {
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token || !isPollNoun(tokens, i) || isQuoted(block, token)) continue;
-    const first = findPhraseStart(tokens, i);
-    const lead = tokens.slice(first, i);
-    const owner = /['’]s?$/.test(textAt(tokens, first - 1)) ? tokens[first - 1] : undefined;
-    const isNamed = lead.some(isNamePart) || owner !== undefined || hasMaker(tokens, i);
-    const isDefinite = /^(?:the|this|that|its|their)$/.test(wordAt(tokens, first));
-    return {
-      start: (tokens[first] ?? token).start,
-      end: token.end,
-      noun: token.lower,
-      isNamed,
-      isDefinite,
-    };
-  }
-  return undefined;
-}
-
-function isPollNoun(tokens: readonly Token[], i: number): boolean {
-  if (!pollNouns.has(tokens[i]) || otherUses.has(wordAt(tokens, i + 1))) return false;
-  if (/^(?:to|will|would|we|they|not)$/.test(wordAt(tokens, i - 1))) return false;
-  if (isUnderWay(tokens, i) || !isFinding(tokens, i)) return false;
-  return !tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => otherKinds.has(lower));
-}
-
-/** “{Polling} suggests that 58% side with the union”; “Surveys show most” is a figure of speech. */
-function isFinding(tokens: readonly Token[], i: number): boolean {
-  if (!loosely.has(wordAt(tokens, i))) return true;
-  // “the most recent surveys” are those that the copy has told of.
-  if (/^(?:earlier|latest|other|recent|the|those)$/.test(wordAt(tokens, i - 1))) return false;
-  const words = tokens.slice(i + 1).map(({ lower }) => lower);
-  return finding.test(words.join(' ')) && words.some((word) => /^\d|^per ?cent$|^%$/.test(word));
-}
-
-/** “A survey is currently underway”: nobody has answered yet. */
-function isUnderWay(tokens: readonly Token[], i: number): boolean {
-  const words = tokens.slice(i + 1, i + 6).map(({ lower }) => lower);
-  return /^(?:is|was) (?:\w+ )?(?:being|under ?way|on(?: |$))/.test(words.join(' '));
-}
-
-/** Most words before “poll” that belong to it. */
-const maxLead = 9;
-
-function findPhraseStart(tokens: readonly Token[], noun: number): number {
-  let i = noun;
-  while (i > 0 && noun - i < maxLead) {
-    const before = tokens[i - 1];
-    if (!before || /['’]s$/.test(before.lower)) return i;
-    if (isDeterminer(before) && !isInName(tokens, i - 1)) return i - 1;
-    if (before.kind === 'punctuation' && !/^[/-]$/.test(before.text)) return i;
-    if (/^(?:by|from|in|of|to|on|and|that|for|with|or|is|was|found|shows?)$/.test(before.lower))
-      return i;
-    i--;
-  }
-  return i;
-}
-
-function isDeterminer({ lower }: Token): boolean {
-  return /^(?:the|a|an|this|that|another|one|its|their)$/.test(lower);
-}
-
-/** The article of “Rock the Vote”. */
-function isInName(tokens: readonly Token[], i: number): boolean {
-  return isCapitalised(tokens[i - 1]) && isCapitalised(tokens[i + 1]) && !isCapitalised(tokens[i]);
-}
-
-function isNamePart(token: Token): boolean {
-  return (
-    /^\p{Upper}/u.test(token.text) &&
-    !isCalendarWord(token) &&
-    !/^(?:A|An|The|This|That|Another|One)$/.test(token.text)
-  );
-}
-
-/** “a poll by Norden Research”, “a survey that the union commissioned”. */
-function hasMaker(tokens: readonly Token[], noun: number): boolean {
-  const rest = tokens.slice(noun + 1, noun + 14);
-  const stop = rest.findIndex(({ text }) => /^[.;:]$/.test(text));
-  const words = (stop < 0 ? rest : rest.slice(0, stop)).map(({ lower }) => lower).join(' ');
-  return maker.test(words);
-}
-
-const made = 'carried out|commissioned|conducted|done|published|released|sponsored|taken';
-const maker = new RegExp(
-  [
-    `^(?:, )?(?:(?:which|that) was )?(?:\\w+ )?(?:(?:${made}) )?(?:by|from|for) (?!(?:all|any|mail|more|most|phone|telephone|\\d))`,
-    `\\b(?:${made}) (?:\\w+ )?by `,
-  ].join('|'),
-);
 
 /** Whether a sentence states what share of people think so: 54%, half, most, three points. */
 function statesShare({ text, facts }: Block, sentence: Sentence): boolean {

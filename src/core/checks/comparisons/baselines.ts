@@ -5,7 +5,7 @@ import { toAlternatives } from '../../document/words/cue.ts';
 
 /** “more than 40%”, “more than doubled”, “than ever”: these compare with nothing. */
 const idle =
-  /\b(?:by (?:about |almost |nearly |more than )?(?:a|one) (?:half|quarter)\b|(?:announced|reported|said|says|wrote)(?: in a (?:filing|report|statement))? (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)|\b(?:(?:fewer|less|more) than(?= (?:[$£€\d]|an? |doubled|half|quadrupled|tripled|twice))|than ever(?: before)?)/g;
+  /\b(?:by (?:about |almost |nearly |more than )?(?:a|one) (?:half|quarter)\b|(?:a|one) quarter(?= (?:fewer|less|more)\b)|(?:announced|reported|said|says|wrote)(?: in a (?:filing|report|statement))? (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)|\b(?:(?:fewer|less|more) than(?= (?:[$£€\d]|an? |doubled|half|quadrupled|tripled|twice))|than ever(?: before)?)/g;
 
 /** The words of a body sentence with those of its neighbors, without a “than” that compares with nothing and the day on which somebody spoke. */
 export function toWordsAround(
@@ -39,7 +39,7 @@ export function namesPeriod(words: string): boolean {
 }
 
 const bothEnds =
-  /\b(?:from|to) (?:about |nearly |some |over |more than |a record |just )?[$£€¥]?(?:\d|\[)/;
+  /\b(?:from|to) (?:about |nearly |some |over |more than |a record |just )?[$£€¥]?(?:\d|\[)(?![\d.,]*(?:%| per ?cent) (?:fewer|higher|less|lower|more)\b)/;
 
 /** Whether some words give the number that a change starts from or leads to. */
 export function namesEnd(words: string): boolean {

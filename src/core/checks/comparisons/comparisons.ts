@@ -3,6 +3,8 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import trends from '../../lexicons/trends.json' with { type: 'json' };
 import type { WordList } from '../../document/words/word-list.ts';
 import { createPartList } from '../../document/words/words.ts';
+import { findSubject } from '../../english/subjects.ts';
+import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
 import type { Span } from '../../span.ts';
 import { smallNumberPattern } from '../../english/small-numbers.ts';
 
@@ -12,92 +14,173 @@ export interface Comparison extends Span {
   readonly kind: 'comparative' | 'multiple';
   /** The words “than ever”. */
   readonly ever?: Span;
-  /** The word that leads to the baseline; “than”, unless it is “twice as high”. */
-  readonly joiner?: 'as' | 'than';
+  /** The word that leads to the baseline; “than”, unless it is “twice as high” or “at its lowest level”. */
+  readonly joiner?: 'as' | 'since' | 'than';
+}
+
+/** A shape of comparison: the first group of its pattern is the comparison. */
+interface Shape {
+  readonly pattern: RegExp;
+  /** Without one of these in a sentence there is none: most sentences are done there. */
+  readonly signs: readonly string[];
+  readonly kind: Comparison['kind'];
+  readonly joiner?: 'as' | 'since';
+  /** Whatever has changed, if it is no person; else only what the pattern names. */
+  readonly isOfAnything?: true;
 }
 
 const measured = trends.measured.join('|');
-const degrees =
-  'a lot|considerably|dramatically|even|far|markedly|much|noticeably|sharply|significantly|slightly|somewhat|substantially|vastly';
-const comparatives =
-  'bigger|cheaper|costlier|faster|fewer|greater|heavier|higher|larger|longer|lower|shorter|slower|smaller|steeper|worse';
+const gauged = trends.gauged.join('|');
+const strong =
+  'a lot|considerably|dramatically|far|markedly|much|noticeably|sharply|significantly|steeply|substantially|vastly';
+const degrees = `${strong}|even|slightly|somewhat`;
+const priced = 'cheaper|costlier|dearer|pricier';
+const comparatives = `bigger|deeper|faster|fewer|greater|heavier|higher|larger|longer|lower|shorter|slower|smaller|steeper|worse|${priced}`;
 const linking =
   'are|is|remain|remained|remains|was|were|(?:has|have|had) been|(?:has|have|had) (?:become|gotten|grown)|became|got';
-const predicate = new RegExp(
-  `\\b(?:${measured})(?: [a-zÀ-ỿ]+){0,4}? (?:${linking})(?: (?:now|still|also|already))? ((?:(?:${degrees}) ){0,2}(?:${comparatives}))\\b(?! (?:education|court|courts|ground|than))`,
-  'gi',
-);
-const everWords = `${comparatives}|busier|deadlier|drier|hotter|older|richer|safer|warmer|wetter|younger`;
-const ever = new RegExp(
-  `\\b(?:${linking}) ((?:(?:${degrees}) )?(?:${everWords}) (than ever(?: before)?))\\b`,
-  'gi',
-);
+const meanwhile = '(?: (?:now|still|also|already))?';
+/** Behind what has changed: nothing that it has been done to. */
+const closing =
+  '(?=[.,;:)—–]|$| (?:across|after|along|among|and|around|at|because|during|for|here|in|on|there|this|under|with|within)\\b)';
+const everWords = `${comparatives}|busier|deadlier|drier|easier|harder|hotter|older|richer|safer|scarcer|tougher|warmer|wetter|younger|(?:less|more) (?:${gauged})`;
 const hedges = 'more than|nearly|almost|about|roughly';
-const multiple = new RegExp(
-  `\\b(?:${measured})(?: [a-zÀ-ỿ]+){0,6}? ((?:(?:${hedges}) )?(?:doubled|tripled|quadrupled|halved))\\b(?! (?:as|back|down|over|to|up|it|its|the|their)\\b)`,
-  'gi',
-);
-
+const multiples = 'doubled|tripled|trebled|quadrupled|quintupled|halved';
 const factor = `(?:twice|(?:${smallNumberPattern}|\\d+) times)`;
 const equals =
   'big|busy|cheap|common|deadly|expensive|fast|heavy|high|hot|large|long|low|many|much|short|slow|small|wet';
-const ratio = new RegExp(
-  `\\b(?:${measured})(?: [a-zÀ-ỿ]+){0,4}? (?:${linking}) ((?:(?:${hedges}) )?${factor} as (?:${equals}))\\b(?![^.;]* as\\b)`,
-  'gi',
-);
 
-/** By the shape of a comparison, words without one of which there is none: most sentences are done there. */
-const signWords = {
-  predicate: comparatives.split('|'),
-  multiple: ['doubled', 'tripled', 'quadrupled', 'halved'],
-  ratio: ['twice', 'times'],
-  ever: ['ever'],
-} as const;
+const shapes: readonly Shape[] = [
+  {
+    // “crime is higher”, “waiting times are far longer”
+    pattern: new RegExp(
+      `\\b(?:${measured})(?: [a-zÀ-ỿ]+){0,4}? (?:${linking})${meanwhile} ((?:(?:${degrees}) ){0,2}(?:${comparatives}|(?:less|more) (?:${gauged})))\\b(?! (?:education|court|courts|ground|than))`,
+      'gi',
+    ),
+    signs: [...comparatives.split('|'), ...trends.gauged],
+    kind: 'comparative',
+  },
+  {
+    // “A ticket is now a lot more expensive”: of whatever has a price
+    pattern: new RegExp(
+      `\\b(?:${linking})${meanwhile} ((?:${strong}) (?:${priced}|(?:less|more) (?:affordable|costly|expensive)))\\b(?! than)`,
+      'gi',
+    ),
+    signs: [...priced.split('|'), 'affordable', 'costly', 'expensive'],
+    kind: 'comparative',
+    isOfAnything: true,
+  },
+  {
+    // “Evictions are sharply up”
+    pattern: new RegExp(
+      `\\b(?:${measured})(?: [a-zÀ-ỿ]+){0,4}? (?:${linking})${meanwhile} ((?:${strong}|steadily) (?:down|up))${closing}`,
+      'gi',
+    ),
+    signs: ['down', 'up'],
+    kind: 'comparative',
+  },
+  {
+    // “output tripled”
+    pattern: new RegExp(
+      `\\b(?:${measured})(?: [a-zÀ-ỿ]+){0,6}? ((?:(?:${hedges}) )?(?:${multiples}))\\b(?! (?:as|back|down|over|to|up|it|its|the|their)\\b)`,
+      'gi',
+    ),
+    signs: multiples.split('|'),
+    kind: 'multiple',
+  },
+  {
+    // “bus services have been halved”
+    pattern: new RegExp(
+      `\\b(?:has|have|had)(?: (?:already|since))?(?: been)? ((?:(?:${hedges}) )?(?:${multiples}|(?:grown|increased|multiplied|risen) (?:many|${smallNumberPattern}|\\d+)[ -]?fold))${closing}`,
+      'gi',
+    ),
+    signs: [...multiples.split('|'), 'grown', 'increased', 'multiplied', 'risen'],
+    kind: 'multiple',
+    isOfAnything: true,
+  },
+  {
+    // “rents are twice as high”
+    pattern: new RegExp(
+      `\\b(?:${measured})(?: [a-zÀ-ỿ]+){0,4}? (?:${linking}) ((?:(?:${hedges}) )?${factor} as (?:${equals}))\\b(?![^.;]* as\\b)`,
+      'gi',
+    ),
+    signs: ['twice', 'times'],
+    kind: 'comparative',
+    joiner: 'as',
+  },
+  {
+    // “Three times as many trucks use the lane”
+    pattern: new RegExp(
+      `\\b(?<! as (?:likely|many|much) )((?:(?:${hedges}) )?${factor} as (?:many|much)(?: [a-zÀ-ỿ-]+)?)\\b(?![^.;]* as\\b)`,
+      'gi',
+    ),
+    signs: ['twice', 'times'],
+    kind: 'comparative',
+    joiner: 'as',
+  },
+  {
+    // “Considerably fewer swifts have come back”
+    pattern: new RegExp(
+      `\\b((?:${strong}) fewer [a-zÀ-ỿ-]+)\\b(?![^.;]* than\\b)|\\b(?:charged?|charges|costs?|earn(?:ed|s)?|paid|pays?|spends?|spent|uses?|used) ((?:${strong}) (?:less|more))(?= (?:for|on)\\b|[.,;])(?![^.;]* than\\b)`,
+      'gi',
+    ),
+    signs: strong.split('|').map((word) => word.split(' ').at(-1) ?? ''),
+    kind: 'comparative',
+  },
+  {
+    // “Morale is at its lowest level”
+    pattern: new RegExp(
+      `\\b(?:${linking})${meanwhile}(?: (?:${hedges}))? (at (?:(?:its|their) (?:highest|lowest) (?:levels?|point)|(?:all-time|historic|historical|record) (?:highs|levels|lows)))${closing}`,
+      'gi',
+    ),
+    signs: ['highest', 'lowest', 'highs', 'levels', 'lows'],
+    kind: 'comparative',
+    joiner: 'since',
+    isOfAnything: true,
+  },
+  {
+    // “busier than ever”
+    pattern: new RegExp(`\\b(?:(?:${degrees}) )?((?:${everWords}) than ever(?: before)?)\\b`, 'gi'),
+    signs: ['ever'],
+    kind: 'comparative',
+    isOfAnything: true,
+  },
+];
 
 /** Words without one of which a block compares nothing. */
-export const comparisonSigns = createPartList(Object.values(signWords).flat());
+export const comparisonSigns = createPartList(shapes.flatMap(({ signs }) => signs));
 
-/** A shape of comparison, and its signs. */
-interface Shape {
-  readonly pattern: RegExp;
-  readonly signs: WordList;
-}
-
-const shapes = {
-  predicate: { pattern: predicate, signs: createPartList(signWords.predicate) },
-  multiple: { pattern: multiple, signs: createPartList(signWords.multiple) },
-  ratio: { pattern: ratio, signs: createPartList(signWords.ratio) },
-  ever: { pattern: ever, signs: createPartList(signWords.ever) },
-} as const;
+const lists: ReadonlyMap<Shape, WordList> = new Map(
+  shapes.map((shape) => [shape, createPartList(shape.signs)]),
+);
 
 /** Finds comparisons of measured things in a sentence: “rents have doubled”, “crime is higher”, “busier than ever”. */
 export function findComparisons(block: Block, sentence: Sentence): readonly Comparison[] {
-  const { text } = block;
-  const find = (shape: Shape): readonly Span[] => findGroups(block, sentence, shape);
-  return [
-    ...find(shapes.predicate).map((span) => ({ ...span, kind: 'comparative' as const })),
-    ...find(shapes.multiple).map((span) => ({ ...span, kind: 'multiple' as const })),
-    ...find(shapes.ratio).map((span) => ({
-      ...span,
-      kind: 'comparative' as const,
-      joiner: 'as' as const,
-    })),
-    ...find(shapes.ever).map((span) => {
-      const start = span.start + text.slice(span.start, span.end).indexOf('than ever');
-      return { ...span, kind: 'comparative' as const, ever: { start, end: span.end } };
-    }),
-  ];
+  const found = shapes.flatMap((shape) => findOfShape(block, sentence, shape));
+  return found.filter(
+    (each, i) =>
+      !found.slice(0, i).some((other) => other.start < each.end && each.start < other.end),
+  );
 }
 
-const none: readonly Span[] = [];
+const none: readonly Comparison[] = [];
 
-/** Where the first group of each match stands. */
-function findGroups(block: Block, sentence: Sentence, { pattern, signs }: Shape): readonly Span[] {
-  if (!signs.isIn(sentence)) return none;
-  const { start, end: last } = sentence;
-  return [...block.text.slice(start, last).matchAll(pattern)].map((match) => {
-    const group = match[1] ?? '';
-    const end = start + match.index + match[0].length;
-    return { start: end - group.length, end };
+function findOfShape(block: Block, sentence: Sentence, shape: Shape): readonly Comparison[] {
+  const { pattern, kind, joiner, isOfAnything } = shape;
+  if (lists.get(shape)?.isIn(sentence) !== true) return none;
+  const { start: first, end: last } = sentence;
+  return [...block.text.slice(first, last).matchAll(pattern)].flatMap((match) => {
+    const group = match[1] ?? match[2] ?? '';
+    const end = first + match.index + match[0].length;
+    const start = end - group.length;
+    if (isOfAnything && isOfPerson(block, sentence, start)) return [];
+    const at = group.indexOf('than ever');
+    return [{ start, end, kind, joiner, ever: at < 0 ? undefined : { start: start + at, end } }];
   });
+}
+
+/** “She was busier than ever”: people change without statistics. */
+function isOfPerson(block: Block, { tokens }: Sentence, start: number): boolean {
+  const at = tokens.findIndex((token) => token.start >= start);
+  const subject = findSubject(tokens, at);
+  return subject !== undefined && isHumanSubject(block, tokens, subject);
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { WordList } from '../../document/words/word-list.ts';
+import { toWords } from '../../document/words/cue.ts';
 import { createPartList } from '../../document/words/words.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { toForms } from '../../english/inflection.ts';
@@ -24,7 +25,17 @@ const hedge =
 /** “was cut by a third”: of “cut 40% of the jobs” the share is what was cut. */
 const done =
   '(?:been|being|was|were) (?:cut|increased|lowered|raised|reduced|slashed|trimmed) by|(?:are|is|was|were) off';
-const verbBefore = new RegExp(`\\b(?:${changed}|${done}|up|down)(?: (?:${hedge})){0,3} $`, 'i');
+const dangers = 'chance|chances|likelihood|odds|risk|risks';
+/** “cut absences by 12%”: what it has been done to stands between. */
+const doneTo = `(?:boosted|cut|cuts|decreased|decreases|depressed|driven up|drove up|increased|increases|lifted|lifts|lowered|lowers|raised|raises|reduced|reduces|shortened|slashed|slowed|trimmed)(?: (?!(?:and|but|from|off|or|that|to|which|who|${dangers})\\b)[\\p{Alpha}’-]+){1,6} by`;
+const verbBefore = new RegExp(
+  `\\b(?:${changed}|${done}|${doneTo}|up|down)(?: (?:${hedge})){0,3} $`,
+  'iu',
+);
+/** “lost 20 percent of its volume”: since when? */
+const lost = new RegExp(`\\b(?:lose|loses|losing|lost|shed|sheds)(?: (?:${hedge})){0,3} $`, 'i');
+const ofItself =
+  /^ of (?:its|their) (?!(?:budget|employees|jobs|members|seats|staff|workers|workforce)\b)/;
 /** “would rise 40%”, “vows to fall”: not yet. */
 const notYet =
   /\b(?:can|could|if|may|might|must|should|to(?! (?:an?|her|his|its|our|that|the|their|this)\b)|will|would|won['’]t)(?: [a-zÀ-ỿ-]+){1,12} $|['’]ll [a-zÀ-ỿ]+ (?:[a-zÀ-ỿ]+ )?$/i;
@@ -46,16 +57,22 @@ export function findChange({ text, sentences }: Block, figure: Figure): ChangeWo
   const noun = nounBehind.exec(behind)?.[0];
   if (noun !== undefined)
     return { start: number.start, end: end + noun.length, form: 'noun', sentence: index };
-  const verb = verbBefore.exec(before)?.[0];
-  if (verb === undefined || isOtherwise(figure, behind)) return undefined;
+  const verb = findVerb(figure, before, behind);
+  if (verb === undefined) return undefined;
   if (isStanding(verb, behind, text.slice(sentence.start, sentence.end))) return undefined;
   return { start: start - verb.length, end, form: 'verb', sentence: index };
 }
 
-/** “grows half the country’s wheat”: of what, it says. */
+function findVerb(figure: Figure, before: string, behind: string): string | undefined {
+  if (ofItself.test(behind)) return lost.exec(before)?.[0];
+  return isOtherwise(figure, behind) ? undefined : verbBefore.exec(before)?.[0];
+}
+
+/** “grows half the country’s wheat”, “gained 40% of the vote”: of what, it says. */
 const whole = /^ (?:of )?(?:all|its|our|the|their)\b/;
 
 function isOtherwise({ kind }: Figure, behind: string): boolean {
+  if (/^ (?:of|[a-z]+er|more|less)\b/.test(behind)) return true;
   return kind === 'fraction' && whole.test(behind);
 }
 
@@ -80,8 +97,8 @@ const likely = new RegExp(
 const share = '(?:half|a (?:third|quarter|fifth)|two[ -]thirds|\\d+(?:\\.\\d+)?(?:%| per ?cent))';
 const affects =
   'cut|cuts|cutting|decrease|decreases|decreased|increase|increases|increased|lower|lowers|lowered|raise|raises|raised|reduce|reduces|reduced|slash|slashes|slashed';
-const multiplies = 'doubled|doubles|halved|halves|tripled|triples';
-const dangers = 'chance|chances|likelihood|odds|risk|risks';
+const multiplies =
+  'doubled|doubles|halved|halves|quadrupled|quadruples|quintupled|quintuples|trebled|trebles|tripled|triples';
 const risk = new RegExp(
   `\\b(?:${affects}) (?:[a-zÀ-ỿ]+[’']?s? ){0,3}(?:${dangers})\\b[^.;,]{0,40}? by (?:about |nearly |up to |more than )?${share}|\\b(?:${multiplies}) (?:the|their|its|your|his|her) (?:${dangers})\\b`,
   'gi',
@@ -91,17 +108,25 @@ const likelyWords = createPartList(['likely']);
 const dangerWords = createPartList(dangers.split('|'));
 const affectWords = createPartList([affects, multiplies].flatMap((words) => words.split('|')));
 const moreWords = createPartList(['more', 'fewer']);
-const comparatives = 'cheaper|costlier|dearer|higher|lower';
-const higherWords = createPartList(comparatives.split('|'));
-const riskWords = createPartList(
-  ['likely', dangers, 'more', 'fewer', comparatives].flatMap((words) => words.split('|')),
-);
+const comparatives =
+  'cheaper|costlier|dearer|faster|greater|heavier|higher|larger|longer|lower|shorter|slower|smaller|(?:less|more) (?:costly|expensive)';
+const comparativeWords = comparatives.split('|').map((word) => word.replace(/.* |\W/g, ''));
+const higherWords = createPartList([...comparativeWords, 'costly']);
+const riskWords = createPartList([
+  ...toWords('likely more fewer costly times twice'),
+  ...dangers.split('|'),
+  ...comparativeWords,
+]);
 const higher = new RegExp(
   `(?<![\\d.,])\\d+(?:\\.\\d+)?(?:%| per ?cent) (?:greater|higher|increased|lower|reduced) (?:${dangers})\\b(?![^.;]*\\bthan\\b)`,
   'gu',
 );
 const more =
-  /(?<![\d.,])\d+(?:\.\d+)?(?:%| per ?cent) (?:more|fewer)(?= \p{Lower}+)(?![^.;]*\bthan\b)/gu;
+  /(?:(?<![\d.,])\d+(?:\.\d+)?(?:%| per ?cent)|\b(?:a|one) (?:fifth|quarter|third)|\btwo[ -]thirds) (?:more|fewer)(?= \p{Lower}+)(?![^.;]*\bthan\b)/giu;
+
+/** “ran five times the risk” */
+const riskTimes = new RegExp(`\\b${times} the (?:${dangers})\\b(?![^.;]*\\b(?:as|than)\\b)`, 'gi');
+const timesWords = createPartList(['times', 'twice']);
 
 /** “were 40 percent higher” */
 const comparative = new RegExp(
@@ -131,6 +156,7 @@ function findSentenceRisks(block: Block, sentence: Sentence): readonly ChangeWor
     ...find(likely, 'likely', likelyWords),
     ...find(risk, 'risk', dangerWords, affectWords),
     ...find(higher, 'risk', dangerWords),
+    ...find(riskTimes, 'risk', dangerWords, timesWords),
     ...find(more, 'more', moreWords),
     ...find(comparative, 'more', higherWords),
   ];

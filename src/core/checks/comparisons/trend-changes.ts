@@ -40,11 +40,23 @@ export function findTrendChanges(block: Block): readonly Trend[] {
 }
 
 function isTrend(block: Block, sentence: Sentence, i: number, isLong: boolean): boolean {
+  if (isUnderWay(block, sentence, i)) return true;
   if (!isChange(sentence, i)) return false;
   return isOfMeasure(sentence, i) || (isLong && !isOfPerson(block, sentence, i));
 }
 
 const perfect = toWordSet('has have had');
+const present = toWordSet("is are 's 're");
+/** Of whatever is doing so: “The middle class is shrinking”. */
+const matchSpread = createVerbMatcher([
+  'boom',
+  'dwindle',
+  'mushroom',
+  'proliferate',
+  'shrink',
+  'skyrocket',
+  'soar',
+]);
 
 /** “have steadily expanded”. */
 function isChange({ tokens }: Sentence, i: number): boolean {
@@ -54,6 +66,24 @@ function isChange({ tokens }: Sentence, i: number): boolean {
   if (!verb || (verb.form !== 'past' && verb.form !== 'participle')) return false;
   if (factor && !isTimed(wordAt(tokens, i + 1))) return false;
   return perfect.has(wordAt(tokens, findPerfect(tokens, i)));
+}
+
+/** “Violence is worsening”, “the middle class is shrinking” */
+function isUnderWay(block: Block, sentence: Sentence, i: number): boolean {
+  const { tokens } = sentence;
+  if (matchChange(tokens, i)?.form !== 'gerund' || !present.has(wordAt(tokens, findIs(tokens, i))))
+    return false;
+  if (isOfMeasure(sentence, i)) return true;
+  return matchSpread(tokens, i) !== undefined && !isOfPerson(block, sentence, i);
+}
+
+/** Where the “is” of “is steadily shrinking” should stand. */
+function findIs(tokens: Sentence['tokens'], i: number): number {
+  let before = i - 1;
+  for (let token = tokens[before]; token && !present.has(token.lower); token = tokens[--before]) {
+    if (!isMidVerbWord(token)) break;
+  }
+  return before;
 }
 
 /** “have been steadily climbing” */
@@ -81,14 +111,21 @@ function findPerfect(tokens: Sentence['tokens'], i: number): number {
 
 function toStart({ tokens }: Sentence, at: number): number {
   let first = at;
-  while (first > 0 && !perfect.has(wordAt(tokens, first))) first--;
+  while (first > 0 && !isHelper(wordAt(tokens, first))) first--;
   return tokens[first]?.start ?? 0;
 }
+
+function isHelper(word: string): boolean {
+  return perfect.has(word) || present.has(word);
+}
+
+const ofSomebody = toWordSet('her his my');
 
 /** “She has grown in recent years”: people change without statistics. */
 function isOfPerson(block: Block, { tokens }: Sentence, i: number): boolean {
   const subject = findSubject(tokens, i);
-  return subject === undefined || isHumanSubject(block, tokens, subject);
+  if (!subject || ofSomebody.has(wordAt(tokens, subject.first))) return true;
+  return isHumanSubject(block, tokens, subject);
 }
 
 const measured: ReadonlySet<string> = new Set(lexicon.measured);

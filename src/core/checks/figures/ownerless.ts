@@ -1,6 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
 import type { StorySentence } from '../../story/sentences.ts';
+import { findPollMentions } from '../../story/polls.ts';
 import type { Story } from '../../story/story.ts';
 import type { Span } from '../../span.ts';
 import { isExcused, isToldElsewhere } from './excuses.ts';
@@ -18,8 +19,14 @@ export function isOwnerless(story: Story, index: number, figure: Figure): boolea
   if (story.isQuoted(index, figure)) return false;
   const place = { story, index, block, sentence, figure };
   if (findUnnamedData(story, index, figure)) return !isToldElsewhere(place);
-  if (hasOwner(story, index, figure)) return false;
+  if (hasOwner(place)) return false;
   return !isExcused(place) && !isBesideExcused(place);
+}
+
+/** “Of the firms surveyed, 71% had lost money”: `poll-disclosure` asks who surveyed them. */
+function isOfPoll(block: Block, { kind, sentence }: Figure): boolean {
+  if (kind !== 'percent' && kind !== 'fraction') return false;
+  return block.derive(findPollMentions).some((each) => each.isAsked && each.sentence === sentence);
 }
 
 /** “1,340 teachers and 19,000 pupils”. */
@@ -77,7 +84,8 @@ function isOfLog({ text }: Block, { sentence, stems }: StorySentence, own: Story
   return [...own.stems].some((stem) => stems.has(stem));
 }
 
-function hasOwner(story: Story, index: number, figure: Figure): boolean {
+function hasOwner({ story, index, block, figure }: FigurePlace): boolean {
+  if (isOfPoll(block, figure)) return true;
   const { isCovered, attribution } = story.ownerOf(index, figure);
   // A famine that “claimed thousands of lives” tells nobody anything.
   const isIdiom = attribution?.cue.lemma === 'claim' && figure.counted === 'lives';

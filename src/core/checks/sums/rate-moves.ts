@@ -9,9 +9,9 @@ export interface RateMove {
 }
 
 const rated =
-  /\b(?:[Bb]ank [Rr]ate|(?:base|borrowing|cash|discount|federal funds|funds|interest|key|lending|mortgage|policy|prime|refinancing|repo) rates?|rates)\b/;
+  /\b(?:[Bb]ank [Rr]ate|(?:bank|base|benchmark|borrowing|cash|deposit|discount|federal funds|funds|headline|interest|key|lending|main|mortgage|official|overnight|policy|prime|reference|refinancing|repo) rates?|rates)\b/;
 const byBefore =
-  /\b(?:cut|cuts|hiked?|increased?|lifted|lowered|raised|raises|rose|fell|reduced|trimmed)\b[^.;:,]{0,40}$/;
+  /\b(?:bumped|cut|cuts|cutting|dropped|eased|hiked?|hiking|increased?|increases|lifted|lifting|lowered|lowering|lowers|nudged|pushed|raise|raised|raises|raising|reduced|reduces|rose|fell|shaved|slashed|trimmed|upped)\b[^.;:,]{0,40}$/;
 /** Rates are moved by a quarter or a half, seldom by more. */
 const largest = 2;
 

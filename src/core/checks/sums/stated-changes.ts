@@ -4,7 +4,7 @@ import { isQuoted } from '../../facts/voice.ts';
 import type { ProseRelated } from '../../report.ts';
 
 const otherBasis =
-  /\b(?:adjusted|adjusting|annuali[sz]ed|annual rate|average|averaging|comparable|compound\w*|constant|currenc(?:y|ies)|excluding|inflation|like-for-like|organic|in real terms|per capita|respectively|same-store|seasonally)\b/i;
+  /\b(?:adjusted|adjusting|annuali[sz]ed|annual rate|average|averaging|comparable|compound\w*|constant|currenc(?:y|ies)|excluding|(?:above|after|before|for) inflation|inflation-adjusted|like-for-like|organic|in real terms|per capita|respectively|same-store|seasonally)\b/i;
 const eachPeriod =
   /^(?: (?:increase|decrease|rise|drop|fall|gain|cut))? (?:an?|per|each|every) (?:year|month|week|day|quarter|decade)\b|^ (?:annual|yearly|monthly|annually|yearly|monthly)\b/i;
 

@@ -28,9 +28,15 @@ const owned: ReadonlySet<string> = new Set(lexicon.ownedThings);
 /** Words between a verb and its number: “killed at least 11”. */
 const approximations =
   '(?:all|at|least|most|more|fewer|less|than|about|some|nearly|almost|up|to|an?|estimated|around|over|roughly|approximately|another|as|many|only|just|close|one|or)';
+/** “took the lives of”, “The gunfire struck” */
+const livesOf =
+  '(?:claim|cost|end|tak|took)[a-z]* the li(?:fe|ves) of|(?:bullets?|gunfire|shots) struck';
 const verbBefore = createCue(
-  actives.map(toFirstWord),
-  new RegExp(`\\b(?:${toLongestFirst(actives)})\\s(?:dead\\s)?(?:${approximations}\\s){0,4}$`, 'i'),
+  [...actives.map(toFirstWord), 'life', 'lives', 'struck'],
+  new RegExp(
+    `\\b(?:${toLongestFirst(actives)}|${livesOf})\\s(?:dead\\s)?(?:${approximations}\\s){0,4}$`,
+    'i',
+  ),
 );
 const unreal =
   /\b(?:would|could|might|may|should|to(?! (?:an?|the|his|her|its|their)\b)|not|never|n['’]t) (?:have |be )?(?:\w+ ){0,2}$/i;
@@ -46,10 +52,13 @@ const helpers =
   '(?:(?:was|were|have|has|had|been|being|is|are|also|reportedly|already|later|still|remain|remained|went|lay|confirmed|reported|believed|feared|seriously|critically|badly|slightly|severely|fatally)\\s)';
 const place =
   '(?:\\s(?:in|on|at|from|aboard|inside|near)(?:\\s(?!(?:that|which|who|whose|and|but|was|were)\\b)[a-zÀ-ỿ’-]+){1,4})?';
+/** “suffered cuts”, “with head wounds” */
+const hurtWith =
+  '(?:(?:suffered|sustained|with)\\s(?:[a-z-]+\\s){0,2}(?:broken\\sbones|bruises|burns|concussions?|cuts|fractures|injuries|smoke\\sinhalation|wounds)|their\\slives)';
 const stateAfter = createCue(
-  stateWords.map(toFirstWord),
+  [...stateWords.map(toFirstWord), 'suffered', 'sustained', 'with', 'lives'],
   new RegExp(
-    `^(?:,? (?:among them|half|including|many|most|some|the majority) [^.;,]{1,30},?)?${place}\\s${helpers}{0,4}(?:${states})(?![a-zÀ-ỿ-])`,
+    `^(?:,? (?:among them|half|including|many|most|some|the majority) [^.;,]{1,30},?)?${place}\\s${helpers}{0,4}(?:${states}|${hurtWith})(?![a-zÀ-ỿ-])`,
     'i',
   ),
 );
@@ -61,8 +70,7 @@ const tollWords = createPartList([
   ...lexicon.participlesOnly.map(toFirstWord),
   ...lexicon.adjectives.map(toFirstWord),
   ...lexicon.nouns,
-  'toll',
-  'victims',
+  ...toWords('bodies corpses struck suffered sustained toll victims with'),
 ]);
 
 /** A toll: its words, from the number or article to the verb or noun that makes it one. */
@@ -89,12 +97,11 @@ function readToll(
   counted: Counted | undefined,
   isLinked: boolean,
 ): Toll | undefined {
-  const { phrase, text, before } = context;
+  const { phrase, text } = context;
   const end = counted?.end ?? phrase.end;
   const words = { start: phrase.start, end };
-  if (counted && nouns.has(counted.head)) {
-    return isLifeOrDeath(counted.head, before) ? words : undefined;
-  }
+  if (counted && tollNouns.has(counted.head))
+    return isLifeOrDeath(context, counted) ? words : undefined;
   if (counted ? !isPeople(text, counted) : isYear(context)) return undefined;
   const state = findState(context, end);
   const isToll = state !== '' || isKilled(context, isLinked) || isStated(text, counted);
@@ -128,17 +135,31 @@ function isKilled({ before, sentence }: NumberContext, isLinked: boolean): boole
   return isLinked || tollBefore.test(sentence, before);
 }
 
-/** “changed thousands of lives” is no toll. */
-function isLifeOrDeath(noun: string, before: string): boolean {
+const bodies: ReadonlySet<string> = new Set(['bodies', 'corpses']);
+const tollNouns: ReadonlySet<string> = new Set([...nouns, ...bodies]);
+const foundBefore =
+  /\b(?:dug|exhumed|found|pulled|recovered|retrieved|unearthed)(?: (?:out|up))?(?: (?:at least|about|more than|nearly|some))? $/;
+const foundBehind =
+  /^ (?:(?:had|has|have) been|was|were) (?:dug|exhumed|found|laid|pulled|recovered|retrieved|unearthed|washed)\b/;
+
+/** “changed thousands of lives” is no toll, nor are 40 bodies that nobody has found. */
+function isLifeOrDeath({ text, before }: NumberContext, { head, end }: Counted): boolean {
+  if (bodies.has(head))
+    return foundBefore.test(before) || foundBehind.test(text.slice(end, end + 40));
   return (
-    noun !== 'lives' ||
+    head !== 'lives' ||
     /\b(?:claim|cost|lost|lose|loss|tak|took)\w* (?:[\w-]+ ){0,4}$/i.test(before)
   );
 }
 
 /** “12 Ukrainians”: a capital makes up for an unknown noun; “six dead”: the state stands for the people. */
 function isPeople(text: string, { end, head }: Counted): boolean {
-  return isPersonNoun(head) || knownStates.has(head) || isCapital(text, end - head.length);
+  return (
+    isPersonNoun(head) ||
+    head === 'others' ||
+    knownStates.has(head) ||
+    isCapital(text, end - head.length)
+  );
 }
 
 const knownStates: ReadonlySet<string> = new Set(stateWords);

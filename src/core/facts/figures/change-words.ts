@@ -66,6 +66,8 @@ const wordPattern = new RegExp(
 );
 const articleBefore =
   /(?:\b(?:an?|the|this|that|its|their|his|her|no|any|another|each|of|in|[a-zÀ-ỿ]+(?:est|ive|al|ant|ic))|%|percent|per cent|[’']s) (?:[a-zÀ-ỿ]+ ){0,2}$/i;
+/** “a 7 percent {drop} that surprised the board” */
+const shareBefore = /\ban? [^.;,]{0,12}(?:%|per ?cent) $/i;
 /** “The council cut {the} fee”. */
 const objectBehind = /^ (?:the|an?|its|his|her|their|our|this|that) /;
 const particleBefore =
@@ -102,7 +104,8 @@ function readWord(
   const particle = particles.get(word);
   if (particle) return particleBefore.test(before) ? { role: 'particle', ...particle } : undefined;
   const [adjective, noun, verb] = [adjectives.get(word), nouns.get(word), verbs.get(word)];
-  const isModifier = articleBefore.test(before) && !objectBehind.test(after);
+  const isModifier =
+    shareBefore.test(before) || (articleBefore.test(before) && !objectBehind.test(after));
   if (adjective && (isModifier || !verb)) return { role: 'adjective', ...adjective };
   if (noun && (isModifier || !verb)) return { role: 'noun', ...noun };
   return verb && { role: 'verb', ...verb };

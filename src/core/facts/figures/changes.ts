@@ -238,8 +238,7 @@ function findBy(
   const candidates = others.filter((figure) => isAmount(figure, second));
   const before = candidates.findLast(({ end }) => end <= startOf(first));
   if (before && isAdded(place, before, first)) return before;
-  if (before && word && isAtWord(place, before, word) && isFree(place, before, first))
-    return before;
+  if (before && isSaidBefore(place, before, word) && isFree(place, before, first)) return before;
   const after = candidates.find(({ start }) => start >= last);
   if (!after) return undefined;
   const isSaid = isFree(place, second, after, others) && hasNoun(place, after);
@@ -261,6 +260,16 @@ function isRestating({ text }: ChangeText, second: Figure, by: Figure): boolean 
     /^(?: an? [a-z]+)?(?:, or| \(or|,? \() $|^(?: an? [a-z]+)? \($/.test(gap) &&
     ofNothingElse.test(text.slice(toSignEnd(text, by), by.end + 10))
   );
+}
+
+/** “improved 2.5 percent, to”: which way that is depends on what it is of. */
+const moved =
+  /\b(?:deteriorated|firmed|improved|moved|shifted|strengthened|weakened|worsened)(?: by)? $/;
+
+function isSaidBefore(place: ChangeText, by: Figure, word: ChangeWord | undefined): boolean {
+  if (word) return isAtWord(place, by, word);
+  const at = startOf(by);
+  return moved.test(place.text.slice(Math.max(0, at - 20), at));
 }
 
 const added = /\b(?:additional|another|extra|fresh|further|more|new)\b/i;

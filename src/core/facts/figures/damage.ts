@@ -19,10 +19,12 @@ const before = createCue(
   [...actives, damageTo].map(toFirstWord),
   new RegExp(`\\b(?:${[...actives, damageTo].join('|')})\\b[^.;]{0,60}$`, 'i'),
 );
+/** “lay in ruins” */
+const ruins = ['ashes', 'rubble', 'ruins'];
 const after = createCue(
-  participles.map(toFirstWord),
+  [...participles.map(toFirstWord), ...ruins],
   new RegExp(
-    `^ (?:(?:was|were|have|has|had|been|being|are|is|also|completely|partially|partly|badly|heavily|severely|slightly) ){0,4}(?:${participles.join('|')})\\b`,
+    `^(?: and (?:an? )?[a-zÀ-ỿ]+)? (?:(?:lay|lie|lies|stood|are|is|was|were|left|reduced) (?:in|to) (?:ashes|rubble|ruins)\\b|(?:(?:was|were|have|has|had|been|being|are|is|also|completely|partially|partly|badly|heavily|severely|slightly) ){0,4}(?:${participles.join('|')})\\b)`,
     'i',
   ),
 );

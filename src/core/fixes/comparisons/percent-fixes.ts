@@ -5,28 +5,54 @@ import { toSuggestions } from '../../repair/suggestion.ts';
 
 /** Leaves room for the numbers that a share is a share of. */
 export function findBaseFixes(block: Block, change: ChangeWords): ProseFix[] {
-  return toSuggestions('Ask for both numbers', findEdits(block, change));
+  const numbers = findEdits(block, change);
+  if (numbers) return toSuggestions('Ask for both numbers', numbers);
+  return toSuggestions('Ask for the baseline', findBaseline(block, change));
 }
+
+const bothNumbers = 'to [NUMBER TK] from [NUMBER TK] in [PERIOD TK]';
+/** “of its volume”: what was lost is said before its time. */
+const ofItself = /^ of (?:its|their) \p{Lower}+/u;
+const inField = /^(?: (?:in|of) (?:\p{Lower}+ )?\p{Lower}+)?(?=[.,;])/u;
+const ofDanger = /^(?: of (?:[\p{Alpha}’-]+ ){0,4}[\p{Alpha}’-]+)?(?=[.,;])/u;
 
 function findEdits(
   { text }: Block,
   { form, start, end }: ChangeWords,
 ): readonly ProseEdit[] | undefined {
-  const behind = text.slice(end, end + 40);
-  if (form === 'verb') return insert(end, ' to [NUMBER TK] from [NUMBER TK] in [PERIOD TK]');
-  if (form === 'noun' || form === 'more') {
-    const words =
-      form === 'noun' ? ', to [NUMBER TK] from [NUMBER TK] in [PERIOD TK]' : ' than in [PERIOD TK]';
-    const tail =
-      form === 'noun' ? /^(?: in \p{Lower}+)?(?=[.;])/u.exec(behind) : /^ \p{Lower}+/u.exec(behind);
-    return tail ? insert(end + tail[0].length, words) : undefined;
+  const behind = text.slice(end, end + 60);
+  if (form === 'verb') {
+    const of = ofItself.exec(behind)?.[0];
+    return of === undefined ? insert(end, ` ${bothNumbers}`) : insert(end + of.length, inPeriod);
+  }
+  if (form === 'noun') {
+    const tail = inField.exec(behind)?.[0];
+    return tail === undefined ? undefined : insert(end + tail.length, `, ${bothNumbers}`);
   }
   if (form === 'risk') {
-    return /^[.;,]/.test(behind)
-      ? insert(end, ', to [N TK] in 1,000 from [N TK] in 1,000')
-      : undefined;
+    const of = ofDanger.exec(behind)?.[0];
+    const words = ', to [N TK] in 1,000 from [N TK] in 1,000';
+    return of === undefined ? undefined : insert(end + of.length, words);
   }
-  return recastLikely(text, start, end);
+  return form === 'likely' ? recastLikely(text, start, end) : undefined;
+}
+
+const inPeriod = ' in [PERIOD TK]';
+/** “30% more people died”, “a third more burns patients, she said”. */
+const counted =
+  /^ \p{Lower}+ \p{Lower}*[a-rt-z]s(?=[.,;]|$| (?:at|for|from|in|on|to)\b)|^ \p{Lower}+/u;
+
+/** “30% more people [than …]”, “twice as likely [as …] to fall” */
+function findBaseline(
+  { text }: Block,
+  { form, start, end }: ChangeWords,
+): readonly ProseEdit[] | undefined {
+  const words = text.slice(start, end);
+  if (form === 'likely')
+    return insert(end, / as \w+$/.test(words) ? ' as [BASELINE TK]' : ' than [BASELINE TK]');
+  if (form !== 'more') return undefined;
+  const noun = /(?:more|fewer)$/.test(words) ? counted.exec(text.slice(end, end + 60))?.[0] : '';
+  return noun === undefined ? undefined : insert(end + noun.length, ' than [BASELINE TK]');
 }
 
 function insert(at: number, newText: string): readonly ProseEdit[] {

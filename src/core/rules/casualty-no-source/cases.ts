@@ -100,6 +100,11 @@ export default {
     { text: '{Nine walkers were treated for cuts}.' },
     { text: '{A guard was grazed by} a bullet.' },
     { text: '{Scores are still under the rubble}.' },
+    { text: 'The derailment injured {60 others}.' },
+    { text: 'The mudslide took the lives of {nine villagers}.' },
+    { text: '{Forty bodies} were pulled from the silt.' },
+    { text: 'Some {80 diners suffered burns} when the tent caught fire.' },
+    { text: 'The stew poisoned {14 hikers}.' },
   ],
   clean: [
     {
@@ -206,5 +211,6 @@ export default {
       text: 'Three people were killed in a pile-up, police said. A man aged 60 died later in hospital.',
     },
     { text: 'The clinic said nine walkers were treated for cuts.' },
+    { text: 'Two old bodies of water lie in the park.' },
   ],
 } satisfies RuleCases;

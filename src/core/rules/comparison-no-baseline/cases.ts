@@ -33,6 +33,22 @@ export default {
     },
     { text: 'Collisions on the ring road have {tripled}.' },
     { text: 'Infant mortality is {far higher} in the north.' },
+    {
+      text: 'A nursery place is now {considerably more expensive}.',
+      fixed: 'A nursery place is now considerably more expensive than [BASELINE TK].',
+    },
+    {
+      text: 'The mill takes in {three times as much timber}.',
+      fixed: 'The mill takes in three times as much timber as [BASELINE TK].',
+    },
+    { text: 'The herd on the moor has {halved}.' },
+    { text: 'Parcels are getting lost at the depot, where theft is {more common than ever}.' },
+    {
+      text: 'Enrolment is {at its lowest level}.',
+      fixed: 'Enrolment is at its lowest level since [YEAR TK].',
+    },
+    { text: '{Far fewer herons} nest by the weir.' },
+    { text: 'Burglaries in the old town are {sharply down}.' },
   ],
   clean: [
     {
@@ -57,5 +73,9 @@ export default {
     { text: 'Rents are twice as high as in Belford.' },
     { text: 'She doubled down on taxes.' },
     { text: 'The cost of higher education is a worry.' },
+    { text: 'She was busier than ever.' },
+    { text: 'The firm has doubled its staff.' },
+    { text: 'The school has twice as many pupils as its neighbor.' },
+    { text: 'Far fewer herons nest by the weir than in 2010.' },
   ],
 } satisfies RuleCases;

@@ -75,6 +75,11 @@ function toFix({ text }: Block, { end, kind, ever, joiner = 'than' }: Comparison
   const at = end + (time?.length ?? 0);
   return {
     ...base,
-    edits: [{ span: { start: at, end: at }, newText: ` ${joiner} [BASELINE TK]` }],
+    edits: [
+      {
+        span: { start: at, end: at },
+        newText: ` ${joiner} [${joiner === 'since' ? 'YEAR' : 'BASELINE'} TK]`,
+      },
+    ],
   };
 }

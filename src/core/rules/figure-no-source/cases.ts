@@ -15,7 +15,6 @@ const alsoFlagged = [
   'The deal would put {40 percent of miners} out of work.',
   'The port is busy ({5200 calls}).',
   'The fee is high. A list of {430 closures} went round.',
-
   'The river rose {14 feet} in a day.',
   'The dam will cost {Sh84 million}.',
   'The union says little. The fraud cost the harbor {R520-million}.',
@@ -26,7 +25,7 @@ const alsoFlagged = [
   'Police seized a boat on Monday.\n\nThe ferry line loses {$4 million} a year.',
   'The wind will turn, said Ada Moll, a baker.\n\nSome {136 barns} stand in its way.\n\nNobody sleeps, Moll said.',
   'The night was calm. The gulls slept.\n\nThe dike holds, said Ada Moll, a spokeswoman for the port.\n\nMeanwhile, {136 barns} were cleared.\n\nThe wind will turn, Moll said.',
-  'The storm dropped {11 inches} of rain.',
+  'By dawn {nine cottages} lay in ruins.\n\nThe storm dropped {11 inches} of rain.',
   'The dam holds back {2 billion gallons}.',
   'About {900 people} speak the language at home.',
   'Some {300 patients} are waiting for a liver.',
@@ -249,6 +248,6 @@ export default {
       why: 'A source line within two lines of a table covers all of it.',
     },
     ...plainFigures.map((text) => ({ text })),
-    { text: 'The average player is 25 years old. The average visit lasts two hours.' },
+    { text: 'The average player is 25. The southern half of the island is flat.' },
   ],
 } satisfies RuleCases;

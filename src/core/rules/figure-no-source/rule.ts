@@ -12,6 +12,7 @@ import { findDataFixes, findFigureFixes } from '../../fixes/figure-fixes.ts';
 import { gradeFigures } from '../../checks/figures/asked.ts';
 import { isCommemorated } from '../../checks/figures/toll-gravity.ts';
 import { isDamageInLead } from '../../checks/figures/damage-in-lead.ts';
+import { isBesideAskedToll } from '../../checks/figures/unsourced-tolls.ts';
 import { findUnnamedData } from '../../checks/figures/unnamed-data.ts';
 import { toVerbForm } from '../../english/inflection.ts';
 import { isOwnerless, toFlaggedSpan } from '../../checks/figures/ownerless.ts';
@@ -98,6 +99,7 @@ function toSeverity(
   if (findUnnamedData(story, index, figure)) return undefined;
   if (isOfVictims(figure) && isCommemorated(story)) return 'hint';
   if (isDamageInLead(story, index, figure)) return 'hint';
+  if (figure.kind === 'damage' && isBesideAskedToll(story, index, figure)) return 'hint';
   return block.derive(gradeFigures).get(figure);
 }
 

@@ -16,7 +16,7 @@ export default {
       text: 'Sales were {up 12%}, the shop said.',
       fixed: 'Sales were up 12% to [NUMBER TK] from [NUMBER TK] in [PERIOD TK], the shop said.',
     },
-    { text: '{30% more} people died.', fixed: '30% more people than in [PERIOD TK] died.' },
+    { text: '{30% more} people died.', fixed: '30% more people than [BASELINE TK] died.' },
     {
       text: 'Applications {fell by a third}.',
       fixed: 'Applications fell by a third to [NUMBER TK] from [NUMBER TK] in [PERIOD TK].',
@@ -38,6 +38,31 @@ export default {
     { text: 'Wool exports {sank by a fifth}.' },
     { text: 'Bankruptcies were {30 percent higher}.' },
     { text: 'Thefts {are off 14%}.' },
+    {
+      text: 'Speed bumps {cut crashes by 9%}.',
+      fixed: 'Speed bumps cut crashes by 9% to [NUMBER TK] from [NUMBER TK] in [PERIOD TK].',
+    },
+    {
+      text: 'The marsh {lost 12%} of its reeds.',
+      fixed: 'The marsh lost 12% of its reeds in [PERIOD TK].',
+    },
+    {
+      text: 'The clinic saw {a quarter more} patients, its head said.',
+      fixed: 'The clinic saw a quarter more patients than [BASELINE TK], its head said.',
+    },
+    {
+      text: 'Plants under the lamps grew {20% faster}.',
+      fixed: 'Plants under the lamps grew 20% faster than [BASELINE TK].',
+    },
+    {
+      text: 'Walkers ran {twice the risk} of a fall.',
+      fixed: 'Walkers ran twice the risk of a fall, to [N TK] in 1,000 from [N TK] in 1,000.',
+    },
+    {
+      text: 'Twins were {30% less likely} to take part.',
+      fixed: 'Twins were 30% less likely than [BASELINE TK] to take part.',
+    },
+    { text: 'Exports of cork {dipped 2 percent}.' },
   ],
   clean: [
     {
@@ -80,5 +105,8 @@ export default {
       text: 'Light sleepers had a 20% higher risk of a stroke than others, 6 in 1,000 against 5 in 1,000.',
     },
     { text: 'Bankruptcies were 30 percent higher than in 2020.' },
+    { text: 'The party gained 40% of the vote.' },
+    { text: 'The firm lost 20% of its staff.' },
+    { text: 'Crashes fell to 40% fewer than in 2019.' },
   ],
 } satisfies RuleCases;

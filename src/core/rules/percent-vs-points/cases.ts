@@ -31,6 +31,14 @@ export default {
     },
     { text: 'The bank cut the repo rate {0.25%} to 6% on Monday.' },
     { text: 'The gap between the two narrowed from 12% to 9%, a {3%} fall.' },
+    {
+      text: 'Turnout went to 61 percent from 70 percent, a {9 percent} drop that nobody had foreseen.',
+      fixed:
+        'Turnout went to 61 percent from 70 percent, a 9 percentage point drop that nobody had foreseen.',
+    },
+    { text: 'The bank raised its benchmark rate by {0.5%} to 7.25%.' },
+    { text: 'Inflation eased {2%} to 5% from 7%.' },
+    { text: 'Its margin improved {3 percent}, to 12 percent from 9 percent.' },
   ],
   clean: [
     { text: 'Support rose 5 percentage points, from 40% to 45%.' },
@@ -51,5 +59,6 @@ export default {
     },
     { text: 'The bank raised its policy rate by half a point to 7.25%.' },
     { text: 'Fees rose 3% to $4,120, the college said.' },
+    { text: 'Its margin improved by a third, to 12 percent from 9 percent.' },
   ],
 } satisfies RuleCases;

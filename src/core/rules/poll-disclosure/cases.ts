@@ -43,6 +43,14 @@ export default {
     { text: 'The mayor resigned. According to {another poll}, a majority of residents were glad.' },
     { text: '{Polling} suggests that 58% of nurses side with the union.' },
     { text: '{A survey} of florists showed that two thirds had moved.' },
+    { text: '{Two polls} this month put her at 40% and 43%.' },
+    { text: 'Of {the bakers surveyed}, 58% had raised prices.' },
+    { text: '{A questionnaire} sent to tenants found that 41% had mold.' },
+    { text: '{Pollsters} give the list 22 percent.' },
+    {
+      text: '{Polls} show that 60% of residents oppose the toll.',
+      why: 'Which polls? Several at once are reported as information.',
+    },
   ],
   clean: [
     {
@@ -93,12 +101,8 @@ export default {
     { text: 'A poll will be held in May.' },
     { text: 'Polling opened at 8 a.m. and 58% had voted by noon.' },
     { text: 'Surveys show most farmers like the plan.' },
-  ],
-  limits: [
-    {
-      text: '{Polls} show that 60% of residents oppose the toll.',
-      expected: 'flagged',
-      why: 'Several polls at once are mostly a summary of reports that readers know; one silly flag would cost more.',
-    },
+    { text: 'She topped the poll with 40% of the vote.' },
+    { text: 'A survey of the reef found that half of it is dead.' },
+    { text: 'The polls show that 60% of voters like her.' },
   ],
 } satisfies RuleCases;

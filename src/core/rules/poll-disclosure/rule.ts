@@ -1,6 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import { isOfInstitutions } from '../../story/polled-institutions.ts';
-import { findPollMentions, pollNouns, type BarePoll, type PollDetail } from '../../story/polls.ts';
+import { pollNouns } from '../../story/poll-words.ts';
+import { findPollMentions, type BarePoll, type PollDetail } from '../../story/polls.ts';
 import { defineRule } from '../rule.ts';
 import type { ProseFix } from '../../report.ts';
 
@@ -23,7 +24,7 @@ export default defineRule({
     genres: 'reporting',
     precedence: 'alone',
     options: {},
-    messages: { bare: '“{poll}” lacks {missing}.' },
+    messages: { bare: '“{poll}” {verb} {missing}.' },
     references: [
       { title: 'AAPOR: disclosure standards' },
       { title: 'AP Stylebook: polls and surveys' },
@@ -35,16 +36,25 @@ export default defineRule({
     for (const poll of story.barePollsIn(index)) {
       const { start, end, missing } = poll;
       const hasMargin = isOpinionPoll(block, poll);
+      const words = block.text.slice(start, end);
       yield {
         span: { start, end },
         messageId: 'bare',
-        data: { poll: block.text.slice(start, end), missing: toList(missing, hasMargin) },
-        ...(!missing.includes('pollster') && { severity: 'information' }),
+        data: {
+          poll: words,
+          verb: many.test(words) ? 'lack' : 'lacks',
+          missing: toList(missing, hasMargin),
+        },
+        ...((!missing.includes('pollster') || many.test(words)) && { severity: 'information' }),
         fixes: findFixes(block, poll, hasMargin),
       };
     }
   },
 });
+
+/** Several polls, or those who were asked. */
+const many =
+  /\b(?:polls|pollsters|respondents|surveys|\p{Alpha}+s (?:polled|questioned|surveyed))$/iu;
 
 const ofVoters =
   /\b(?:candidates?|election|government|ministers?|part(?:y|ies)|president|referendum|vot(?:e|es|ers?|ing))\b/i;

@@ -14,6 +14,9 @@ import { type StorySentence, toSentenceText } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { defineRule } from '../rule.ts';
+import { findSubject } from '../../english/subjects.ts';
+import { toWordSet } from '../../english/word-classes.ts';
+import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
 import { findUses } from '../../checks/wording/phrase-uses.ts';
 import { changeOpenings, findTrendChanges } from '../../checks/comparisons/trend-changes.ts';
 import { isPlainNoun } from '../../english/word-shapes.ts';
@@ -56,9 +59,11 @@ export default defineRule({
       severity: entry.severity,
     }));
     const changes = block.derive(findTrendChanges).filter((each) => !story.isVoiced(index, each));
+    const asked = new Set<Sentence>();
     for (const trend of [...listed, ...changes]) {
       const sentence = findSentenceFrom(block, trend.start);
-      if (!sentence || isShown(story, index, sentence, trend)) continue;
+      if (!sentence || asked.has(sentence) || isShown(story, index, sentence, trend)) continue;
+      asked.add(sentence);
       const { severity, ...span } = trend;
       const isOwn = isAuthorsVoice(story, index);
       yield {
@@ -101,7 +106,9 @@ function readCrowd(tokens: readonly Token[], i: number): number | undefined {
 /** “More and more diners”, not “more and more desperate”. */
 function countsThings(tokens: readonly Token[], i: number, next: number): boolean {
   const isCompared = wordAt(tokens, next - 1) === 'ever';
-  if (isCompared || !/^(?:more|fewer)$/.test(wordAt(tokens, i))) return true;
+  const degree = wordAt(tokens, i) === 'ever' ? wordAt(tokens, next - 1) : wordAt(tokens, i);
+  if (isCompared || !/^(?:more|fewer|less)$/.test(degree)) return true;
+  if (/^(?:frequently|of|often)$/.test(wordAt(tokens, next))) return true;
   return [tokens[next], tokens[next + 1]].some(isPlainNoun);
 }
 
@@ -125,16 +132,25 @@ const traded = createPartList(
 function isShown(story: Story, index: number, sentence: Sentence, span: Span): boolean {
   const { index: at, start, end } = sentence;
   if (isOwned(story, index, span) || isFeared(story, index, start, span)) return true;
-  const text = story.document.blocks[index]?.block.text ?? '';
-  if (counted.test(text.slice(start, end))) return true;
+  const block = story.document.blocks[index]?.block;
+  if (!block || isSeen(block, sentence, span)) return true;
+  const { text } = block;
+  if (counted.test(text.slice(start, end)) || putAt.test(text.slice(span.end, end))) return true;
+  return traded.isIn(sentence) || hasTwo(story, index, at, span);
+}
+
+/** Whether this sentence and the next give two figures to compare. */
+function hasTwo(story: Story, index: number, at: number, span: Span): boolean {
   const own = story.sentenceAt(index, span.start);
   const next = own && story.sentences[own.position + 1];
   if (next && isCounted(story, next)) return true;
   const here = findFigures(story, index, at);
-  if (here.length > 0 && traded.isIn(sentence)) return true;
   const there = next ? findFigures(story, next.block, next.sentence.index) : [];
   return isMeasured([...here, ...there]);
 }
+
+/** “a rising number of complaints, which the watchdog put at 340” */
+const putAt = /^[^.;]*, which \p{Lower}[^.;,]* puts? at [^.;,]*\d/u;
 
 function isOwned(story: Story, index: number, span: Span): boolean {
   const { isCovered, ownership } = story.ownerOf(index, span);
@@ -149,6 +165,18 @@ function isMeasured(figures: readonly Figure[]): boolean {
 function isFeared({ document }: Story, index: number, from: number, { start }: Span): boolean {
   const before = document.blocks[index]?.block.text.slice(from, start) ?? '';
   return /\b(?:afraid|alarmed|concerned|convinced|worried) that\b/i.test(before);
+}
+
+const seeing = toWordSet(
+  'described describes detected detects noted notes noticed notices saw sees',
+);
+
+/** “Steger, a former negotiator, sees a rising tendency to”: it is what she sees. */
+function isSeen(block: Block, { tokens }: Sentence, { start }: Span): boolean {
+  const verb = tokens.findIndex((token) => token.start >= start) - 1;
+  if (!seeing.has(wordAt(tokens, verb))) return false;
+  const subject = findSubject(tokens, verb);
+  return subject !== undefined && isHumanSubject(block, tokens, subject);
 }
 
 /** “Budget numbers, though, actually show …” */

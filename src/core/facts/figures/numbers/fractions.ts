@@ -72,7 +72,7 @@ const halfBehind =
 const halfBefore =
   /\b(?:about|nearly|almost|over|than|roughly|around|under|least|only|just|up to|some|by|one)\s$/i;
 const noHalf =
-  /\b(?:first|second|other|better|latter|top|bottom|in|final|opening|back|front|this|that|each)\s$/i;
+  /\b(?:first|second|other|better|latter|top|bottom|in|final|opening|back|front|this|that|each|upper|lower|left|right|inner|outer|(?:north|south)?(?:eastern|western)|northern|southern|(?:north|south)?(?:east|west)|north|south)\s$/i;
 const halfUnits =
   /^[ -](?:an?\b|hour|brother|sister|time|mast|staff|mile|marathon|past|century|way|dozen|term)/;
 
