@@ -354,7 +354,7 @@ describe('a source stands beside the part that has none, and nothing speaks for 
     [
       'The cellist died on Sunday, {reportedly} of a fever, and will be buried in Cork.',
       'Name the outlet',
-      'The cellist died on Sunday, of a fever, according to [OUTLET TK], and will be buried in Cork.',
+      'The cellist died on Sunday of a fever, according to [OUTLET TK], and will be buried in Cork.',
     ],
     [
       'The coach, a former judge, resigned on Monday and has {reportedly} moved to Spain.',

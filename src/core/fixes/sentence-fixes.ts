@@ -120,7 +120,9 @@ const subordinators = toWordSet(
 /** A clause before the one that holds the span, or one that hangs on it, states something of its own. */
 function hasOtherClause(block: Block, sentence: Sentence, span: Span): boolean {
   const { tokens, marks, end } = findClauses(block, sentence);
-  if (tokens.some(({ text, start }) => text === ':' && start >= span.end)) return true;
+  // “The mill shut in May; the closing has stirred anger.”
+  if (tokens.some(({ text, start }) => text === ';' || (text === ':' && start >= span.end)))
+    return true;
   const lead = marks.findLast((mark) => (tokens[mark]?.end ?? 0) <= span.start) ?? 0;
   const next = marks.find((mark) => (tokens[mark]?.start ?? 0) >= span.end) ?? end;
   if (mayHaveVerb(tokens.slice(0, lead)) || mayHaveVerb(tokens.slice(next, end))) return true;

@@ -17,6 +17,7 @@ import {
 } from '../english/word-classes.ts';
 import { surnamesInS } from '../facts/person-names.ts';
 import known from '../lexicons/known-names.json' with { type: 'json' };
+import numbers from '../lexicons/numbers.json' with { type: 'json' };
 import titles from '../lexicons/titles.json' with { type: 'json' };
 import { countWhile } from '../collections/count-while.ts';
 import { findNearby } from '../collections/nearby.ts';
@@ -126,6 +127,8 @@ const nounEnding = /..(?:care|dom|hood|ism|ity|media|tech|tion|watch)$|....men$/
 function isPlainOpening(tokens: readonly Token[], token: Token): boolean {
   if (tokens.find(({ kind }) => kind === 'word') !== token) return false;
   if (loneSubjects.has(token.base) || nounEnding.test(token.base)) return true;
+  // “Two were arrested.”
+  if (Object.hasOwn(numbers.cardinals, token.base)) return true;
   const next = wordAt(tokens, tokens.indexOf(token) + 1);
   return isPluralNoun(token.base) && !surnamesInS.has(token.base) && !singularVerbs.test(next);
 }

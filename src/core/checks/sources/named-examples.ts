@@ -79,7 +79,7 @@ function isOfClassBelow(story: Story, own: StorySentence, words: string): boolea
 }
 
 /** “Many experts said so. It cannot last, said Lars Vane, an expert in trade”: one of them, in so many words. */
-function isOfClass(
+export function isOfClass(
   story: Story,
   next: StorySentence,
   { source, content }: Attribution,

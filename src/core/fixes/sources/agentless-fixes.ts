@@ -1,10 +1,10 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
-import { wordAt } from '../../document/words/tokens.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { askTeller, askThinker, isLedUp } from './active-voice.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { hasVerb, opensWithVerb } from '../../english/verbs.ts';
-import { toVerbForm } from '../../english/inflection.ts';
-import { beForms, toWordSet } from '../../english/word-classes.ts';
+import { beForms, frontedOpeners, toWordSet } from '../../english/word-classes.ts';
 import { isDash, isJoiner } from '../../english/word-shapes.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
 import { appendAttribution } from '../../repair/attributions/append-attribution.ts';
@@ -14,7 +14,7 @@ import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import type { Span } from '../../span.ts';
 import type { Agentless } from '../../checks/sources/agentless.ts';
-import { findSourcesToCheck, type ClaimPlace } from '../attribution-fixes.ts';
+import { findAskFixes, findSourcesToCheck, type ClaimPlace } from '../attribution-fixes.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 import { maxFixes, toSuggestions } from '../../repair/suggestion.ts';
 
@@ -25,13 +25,13 @@ export function findAgentlessFixes(
   agentless: Agentless,
 ): readonly ProseFix[] {
   const owners = findSourcesToCheck(place).filter(({ name }) => !isNamedIn(sentence, name));
-  const active = toSuggestions('Ask who thinks so', thinkInstead(place, agentless, '[WHO TK]'));
+  const active = askThinker(place.block, agentless);
   if (active.length > 0) return active;
-  if (isJoined(place.block, sentence, agentless)) return askTeller(place.block, agentless);
+  if (isLedUp(place.block, sentence, agentless)) return askTeller(place.block, agentless);
   if (agentless.form === 'learned')
     return toSuggestions('Ask from whom', insertTeller(place, agentless));
   const by = toSuggestions('Ask by whom', insertAgent(place, agentless, '[WHO TK]'));
-  if (!isMain(sentence, agentless)) return by;
+  if (!isMain(sentence, agentless)) return [...toEnd(place, sentence, agentless), ...by];
   // “[SOURCE TK] said the winds were said to …” would say it twice.
   const byOwners = owners.flatMap(({ title, name, check }) =>
     toSuggestions(title, insertAgent(place, agentless, `${name}${check}`)),
@@ -45,7 +45,31 @@ export function findAgentlessFixes(
   const asked = isSaid
     ? []
     : toSuggestions('Ask who says so', sayBefore(place, sentence, agentless, '[SOURCE TK] said'));
-  return [...by, ...byOwners, ...asked, ...said].slice(0, maxFixes);
+  if (!isThought(agentless)) return [...by, ...byOwners, ...asked, ...said].slice(0, maxFixes);
+  const isHeard = asked.length > 0 && hearsay.has(agentless.participle.lower);
+  return [...asked, ...(isHeard ? [] : [...by, ...byOwners]), ...said].slice(0, maxFixes);
+}
+
+/** “is thought to have fled”: “[SOURCE TK] said …” reads better than an agent between the verb and what is thought. */
+function isThought({ form, participle }: Agentless): boolean {
+  return form === 'to' && minds.has(participle.lower);
+}
+
+const minds = toWordSet(
+  'assumed believed feared presumed rumored rumoured suspected thought understood',
+);
+
+/** “is rumored by [WHO TK] to be ill”: nobody writes so. */
+const hearsay = toWordSet('rumored rumoured understood');
+
+/** “In the yard, a truck is thought to have caught fire{, [SOURCE TK] said}.” */
+function toEnd(place: ClaimPlace, { tokens }: Sentence, agentless: Agentless): readonly ProseFix[] {
+  // “Although he is thought to have fled, the chief was seen”: at the end it would own the other clause.
+  const isLeft =
+    isUnder(tokens) && tokens.some(({ text, start }) => text === ',' && start > agentless.end);
+  return isThought(agentless) && !isLeft && !isResumed(tokens, agentless.start)
+    ? findAskFixes(place)
+    : [];
 }
 
 /** “Arce is said to be leaving”: whoever the sentence is about is hardly its source. */
@@ -53,46 +77,6 @@ function isNamedIn({ tokens }: Sentence, name: string): boolean {
   const last = name.split(' ').at(-1)?.toLowerCase();
   return /^\p{Upper}/u.test(name) && tokens.some(({ base }) => base === last);
 }
-
-const thoughts: ReadonlyMap<string, string> = new Map([
-  ['alleged', 'allege'],
-  ['assumed', 'assume'],
-  ['believed', 'believe'],
-  ['feared', 'fear'],
-  ['suspected', 'suspect'],
-  ['thought', 'think'],
-]);
-
-/** “It has long been thought that the well is dry” → “[WHO TK] has long thought that the well is dry”. */
-function thinkInstead(
-  { block }: ClaimPlace,
-  { start, end, form, participle }: Agentless,
-  who: string,
-): readonly ProseEdit[] | undefined {
-  const lemma = form === 'that' ? thoughts.get(participle.lower) : undefined;
-  if (lemma === undefined) return undefined;
-  const words = block.tokens.filter((token) => token.start >= start && token.end <= end);
-  const has = (...forms: readonly string[]): boolean =>
-    words.some(({ lower }) => forms.includes(lower));
-  const adverbs = words.filter(
-    ({ lower, kind }) => kind === 'word' && !passiveWords.has(lower) && lower !== participle.lower,
-  );
-  const perfect = has('has') ? 'has' : has('had') ? 'had' : undefined;
-  const tense = perfect ? 'participle' : has('was') ? 'past' : 'thirdPerson';
-  const clause = [
-    who,
-    ...(perfect ? [perfect] : []),
-    ...adverbs.map(({ text }) => text),
-    toVerbForm(lemma, tense),
-    'that',
-  ];
-  return replaceWords(block, { start, end }, clause.join(' '));
-}
-
-/** What goes with the passive, or says nothing of how it is thought. */
-const passiveWords = toWordSet(
-  "it it's is was has had been being that widely generally universally commonly",
-);
 
 /** “The Harbor Post has learned {from [WHO TK]} that”, “Our reporter was told {by [WHO TK]} that”. */
 function insertTeller(
@@ -108,14 +92,23 @@ function isClaim({ form }: Agentless): boolean {
   return /^(?:emerged|reported|that)$/.test(form);
 }
 
-/** Whether the passive is the sentence’s main verb: in “the mayor, who is seen as …” only the agent can be added. */
-function isMain({ tokens }: Sentence, { start, form }: Agentless): boolean {
-  // “One demand that was thought to be off – the removal of the mayor – is back”
-  const isResumed = tokens.some(
+/** “One demand that was thought to be off – the removal of the mayor – is back” */
+function isResumed(tokens: readonly Token[], start: number): boolean {
+  return tokens.some(
     (token, i) => token.start > start && isDash(token) && beForms.has(wordAt(tokens, i + 1)),
   );
-  if (isResumed || form === 'reduced') return false;
+}
+
+/** “Although he is …” */
+function isUnder(tokens: readonly Token[]): boolean {
+  return frontedOpeners.has(wordAt(tokens, 0));
+}
+
+/** Whether the passive is the sentence’s main verb: in “the mayor, who is seen as …” only the agent can be added. */
+function isMain({ tokens }: Sentence, { start, form }: Agentless): boolean {
+  if (isResumed(tokens, start) || form === 'reduced') return false;
   if (form === 'that' || form === 'emerged') return true;
+  if (isUnder(tokens)) return false;
   const verb = tokens.findIndex((token) => token.start === start);
   const subject = findSubject(tokens, verb);
   const isRelative = /^(?:who|which|that)$/.test(wordAt(tokens, subject?.last ?? verb - 1));
@@ -144,23 +137,6 @@ function sayBefore(
   return joinRepairs(before, toPast(sentence, { start, end }));
 }
 
-/** “resigned after it emerged that he had lied”: he did not resign after he had lied. */
-function isJoined({ text }: Block, sentence: Sentence, { start, form }: Agentless): boolean {
-  const before = text.slice(Math.max(sentence.start, start - 10), start);
-  return (form === 'that' || form === 'emerged') && joined.test(before);
-}
-
-/** “while {it was reported that} the pier had been sold” → “while [SOURCE TK] reported that …” */
-function askTeller(block: Block, { start, end, form, participle }: Agentless): readonly ProseFix[] {
-  const isPlain = /^it (?:is|was) \w+(?: that)?$/i.test(block.text.slice(start, end));
-  if (form !== 'that' || !isPlain) return [];
-  const verb = participle.lower === 'reported' ? 'reported' : 'said';
-  return toSuggestions(
-    'Ask who says so',
-    replaceWords(block, { start, end }, `[SOURCE TK] ${verb} that`),
-  );
-}
-
 /** Behind the clause that was reported: “The mayor knew, [SOURCE TK] said, and pressure is mounting.” */
 function creditClause(
   block: Block,
@@ -180,8 +156,6 @@ function creditClause(
   if (!last) return appendAttribution(block, sentence.index, words);
   return [{ span: { start: last.end, end: last.end }, newText: `, ${words}` }];
 }
-
-const joined = /\b(?:after|although|as|because|before|if|once|since|though|until|when|while) $/i;
 
 const past = new Map([
   ['is', 'was'],

@@ -60,7 +60,7 @@ const group =
   /\b(?:advis[eo]rs|aides|allies|associates|confidants|insiders|officials|operatives|staffers|strategists)\b/i;
 
 const marker =
-  /^[^“”"]*?\b(?:condition of anonymity|anonymously|not to be (?:named|identified)|(?:declined|refused) to be (?:named|identified))\b/i;
+  /^[^“”"]*?\b(?:condition of anonymity|anonymously|not to be (?:named|identified)|(?:declined|refused) to be (?:named|identified)|(?:n[o’']t|not|nor) (?:want to )?be (?:named|identified|quoted by name|quoted))\b/i;
 
 /** “{One insider}, who has seen the letter, said” → “[NAME TK], [ROLE TK], who has seen the letter, said” */
 function nameDescribed(

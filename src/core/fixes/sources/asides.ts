@@ -31,6 +31,8 @@ export function insertIntoAside(
   if (!isAside(block, phrase, rest)) return undefined;
   const [comma] = rest;
   if (comma && isFrontedAside(sentence, phrase, rest)) {
+    const last = sayLast(block, sentence, { phrase, cue }, words);
+    if (last) return last;
     // “In the long run, {many economists, including …, say} prices will fall”
     const cut = { span: { start: comma.start, end: comma.end }, newText: '' };
     return joinRepairs(insertAfter(block, phrase, words), [cut]);
@@ -41,6 +43,37 @@ export function insertIntoAside(
     insertAfter(block, phrase, words.slice(1))
   );
 }
+
+/** Longest clause behind whose end its source still reads well, in tokens. */
+const maxLast = 18;
+
+/**
+ * “When the dam was built, {critics say,} nobody asked them” → “…, nobody asked them, critics including [NAME TK] say”:
+ * in front of its clause the verb would take the time or the reason for its own.
+ */
+function sayLast(
+  { text }: Block,
+  { tokens }: Sentence,
+  { phrase, cue }: Aside,
+  words: string,
+): readonly ProseEdit[] | undefined {
+  const verb = text.slice(cue.start, cue.end);
+  if (!timed.has(wordAt(tokens, 0)) || !words.startsWith(', including') || !plainVerbs.has(verb))
+    return undefined;
+  const rest = tokens.filter(({ start }) => start >= cue.end);
+  const [comma, next, last] = [rest[0], rest[1], rest.at(-2)];
+  if (!comma || !next || !last || rest.length > maxLast || cue.start !== phrase.end + 1)
+    return undefined;
+  if (rest.slice(1, -1).some(({ kind, text: mark }) => kind === 'punctuation' && mark !== ','))
+    return undefined;
+  const source = `${text.slice(phrase.start, phrase.end)}${words.slice(1)}`;
+  return [
+    { span: { start: phrase.start, end: next.start }, newText: '' },
+    { span: { start: last.end, end: last.end }, newText: `, ${source} ${verb}` },
+  ];
+}
+
+const timed = toWordSet('after as because before once since until when while');
 
 /** “The chief, {sources say}, was away” → “The chief, according to sources including …, was away” */
 function citeBetween(

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
-import { beForms, toWordSet } from '../../english/word-classes.ts';
+import { beForms, prepositions, toWordSet } from '../../english/word-classes.ts';
 import { isPastForm } from '../../english/past-forms.ts';
 import { hasVerb, opensWithVerb } from '../../english/verbs.ts';
 import { isCalendarWord } from '../../facts/names.ts';
@@ -91,8 +91,9 @@ function putBehind(block: Block, { end }: Token, token: Token): readonly ProseEd
   return joinRepairs(deleteWords(block, token, 'adverb'), [insertion]);
 }
 
-/** “died on Sunday, {reportedly} of a stroke, and …” → “died on Sunday, of a stroke, according to [OUTLET TK], and …” */
-function insideAside({ block, tokens, at, token }: Reported): ReturnType<Way> {
+/** “died on Sunday, {reportedly} of a stroke, and …” → “died on Sunday of a stroke, according to [OUTLET TK], and …” */
+function insideAside(place: Reported): ReturnType<Way> {
+  const { block, tokens, at, token } = place;
   if (!isComma(tokens[at - 1])) return 'other';
   const close = tokens.findIndex((each, i) => i > at && (isComma(each) || isStop(each)));
   const [last, mark] = [tokens[close - 1], tokens[close]];
@@ -101,8 +102,23 @@ function insideAside({ block, tokens, at, token }: Reported): ReturnType<Way> {
   if (hasVerb(tokens.slice(at + 1, close))) return 'other';
   if (isApposition(tokens.slice(at - 2, close)))
     return replaceWords(block, token, `reported by ${outlet} to be`) ?? 'no';
-  const insertion = { span: { start: last.end, end: last.end }, newText: `, ${accordingly}` };
-  return joinRepairs(deleteWords(block, token, 'adverb'), [insertion]) ?? 'no';
+  const isLast = isStop(mark);
+  const words = isLast && isBound(tokens, at) ? `${outlet} reported` : accordingly;
+  const insertion = { span: { start: last.end, end: last.end }, newText: `, ${words}` };
+  return joinRepairs(cutOpening(place), [insertion]) ?? 'no';
+}
+
+/** “met at noon, {reportedly} in a car”: without the word, the comma before a preposition has no use. */
+function cutOpening({ block, tokens, at, token }: Reported): readonly ProseEdit[] | undefined {
+  const comma = tokens[at - 1];
+  if (!comma || !isBound(tokens, at)) return deleteWords(block, token, 'adverb');
+  return [{ span: { start: comma.start, end: token.end }, newText: '' }];
+}
+
+/** Whether what was reported is when, where or why: it leans on the words before the comma. */
+function isBound(tokens: readonly Token[], at: number): boolean {
+  const behind = isComma(tokens[at - 1]) && tokens[at - 2]?.kind === 'word';
+  return behind && prepositions.has(wordAt(tokens, at + 1));
 }
 
 /** “a rare {illness, reportedly a tumor}”: what something is, and not when, where or why; tokens from before the comma. */

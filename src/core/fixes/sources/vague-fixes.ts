@@ -101,8 +101,21 @@ function nameInFrame(
   span: Span,
   group: Span | undefined,
 ): readonly ProseEdit[] | undefined {
-  if (!group) return replaceWords(block, span, `${person} said`);
+  if (!group) return replaceWords(block, toThat(block, span), `${person} said`);
   return insertAfter(block, group, ', including [NAME TK]');
+}
+
+/** How far behind the frame its “that” may stand, in tokens. */
+const thatReach = 8;
+
+/** “{It is the view of many on the coast} that …”: who they are goes with them. */
+function toThat({ tokens }: Block, span: Span): Span {
+  const first = tokens.findIndex(({ start }) => start >= span.end);
+  if (!prepositions.has(wordAt(tokens, first))) return span;
+  const rest = tokens.slice(first, first + thatReach);
+  const that = rest.findIndex(({ lower }) => lower === 'that');
+  const last = rest[that - 1];
+  return last && !hasVerb(rest.slice(0, that)) ? { start: span.start, end: last.end } : span;
 }
 
 /** “Critics say” → “[NAME TK], [ROLE TK], said”. */

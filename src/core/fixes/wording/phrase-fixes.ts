@@ -1,5 +1,8 @@
 import type { Sentence } from '../../document/sentences/sentences.ts';
-import { wordAt } from '../../document/words/tokens.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { hasVerb } from '../../english/verbs.ts';
+import { toWordSet } from '../../english/word-classes.ts';
+import { isClosedWord } from '../../english/word-shapes.ts';
 import { isPredicative } from '../../english/part-of-speech.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
@@ -52,12 +55,25 @@ function findCuts(use: PhraseUse, sentence: Sentence | undefined): readonly Pros
     : findClauseCut(context.block, sentence, phrase);
 }
 
-/** “a crippling 9.5% rise”: the figure says how large it is. */
+/** “a crippling 9.5% rise”, “a massive fraud worth $40 million”: the figure says how large it is. */
 function isMeasured({ phrase, tokens, last }: PhraseUse): boolean {
-  const next = tokens[last + 1];
-  return (
-    phrase.entry.pos === 'adj' && (next?.kind === 'number' || /^[$€£¥]/.test(next?.text ?? ''))
-  );
+  if (phrase.entry.pos !== 'adj') return false;
+  const rest = tokens.slice(last + 1, last + 1 + measureReach);
+  if (isAmount(rest[0])) return true;
+  const measure = rest.findIndex(({ lower }) => measures.has(lower));
+  const noun = rest.slice(0, Math.max(0, measure));
+  // “a cutting-edge laboratory was built with a grant of 12 million”
+  if (noun.length === 0 || hasVerb(noun) || noun.some((token) => isClosedWord(token))) return false;
+  if (noun.some(({ kind, text }) => kind !== 'word' && !/^[’']$/.test(text))) return false;
+  return rest.slice(measure + 1, measure + 3).some((token) => isAmount(token));
+}
+
+/** How far behind an adjective its measure may stand, in tokens. */
+const measureReach = 9;
+const measures = toWordSet('of totaling totalling worth');
+
+function isAmount(token: Token | undefined): boolean {
+  return token?.kind === 'number' || /^[$€£¥]/.test(token?.text ?? '');
 }
 
 /** “The verdict sent shockwaves through the town”, “It was an uphill battle”, but not “in a pool of blood”. */

@@ -8,6 +8,11 @@ export default {
         '[NAME TK], [ROLE TK], who has worked for the board since 2010, said the pumps were rusty.',
     },
     {
+      text: '{A bank executive, who would not be quoted by name, said} the firm was for sale.',
+      fixed:
+        'A bank executive, who would not be quoted by name because [REASON TK], said the firm was for sale.',
+    },
+    {
       text: '{Palace insiders claim} that the brothers no longer speak.',
       fixed: 'Palace insiders, [WHY ANONYMOUS TK], claim that the brothers no longer speak.',
     },

@@ -17,6 +17,8 @@ import { isSupposed } from '../../checks/sources/supposed.ts';
 import { findVagueFrame, frameSigns } from '../../checks/sources/vague-frames.ts';
 import { isBareData, isGivenNearby } from '../../checks/sources/bare-data.ts';
 import { hasNamedExample } from '../../checks/sources/named-examples.ts';
+import { findMemberBelow } from '../../checks/sources/members-below.ts';
+import { toMember } from '../../fixes/sources/member-fixes.ts';
 import { findVagueFixes, type Vague } from '../../fixes/sources/vague-fixes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
@@ -62,7 +64,10 @@ export default defineRule({
         span,
         messageId: 'vague',
         data: { phrase: block.text.slice(span.start, span.end) },
-        fixes: findVagueFixes(block, sentence, vague),
+        fixes: toMember(
+          findVagueFixes(block, sentence, vague),
+          findMemberBelow(story, index, span),
+        ),
         ...(vague.attribution &&
           isBackground(story, index, block, sentence, vague.attribution) && { severity: 'hint' }),
       };

@@ -185,8 +185,13 @@ function isOfficialPhrase(text: string): boolean {
 function toOfferName({ sourceOf }: Links, attribution: Attribution): string {
   const source = sourceOf(attribution);
   if (!source) return toMidSentence(attribution.source.text);
-  return source.hasArticle ? `the ${source.name}` : toMidSentence(source.name);
+  const hasArticle = source.hasArticle || articled.test(source.name);
+  return hasArticle ? `the ${source.name}` : toMidSentence(source.name);
 }
+
+/** Names with an article, which a title before them, “a United Nations monitor”, does without. */
+const articled =
+  /^(?:European (?:Commission|Parliament|Union)|Red Cross|United \p{Upper}\p{Lower}+s|White House|World Bank)$/u;
 
 /** “The ministry” at the start of a sentence is “the ministry” within one, “Police in Arden” are “police in Arden”. */
 function toMidSentence(name: string): string {

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import {
+  applyEdits,
+  createDocument,
+  createLinter,
+  defaultSettings,
+} from '../../../src/core/index.ts';
+import { readMarkedText } from '../../marked-text.ts';
+
+const linter = createLinter(defaultSettings);
+
+/** What the fixes of the words in {braces} are called, and the draft after each. */
+function mend(marked: string): Readonly<Record<string, string>> {
+  const { text, spans } = readMarkedText(marked);
+  const { findings } = linter.lint(createDocument(text, 'plaintext'));
+  const found = findings.filter(({ span }) =>
+    spans.some(({ start, end }) => span.start < end && start < span.end),
+  );
+  assert.ok(found.length > 0, `nothing is flagged in “${marked}”`);
+  return Object.fromEntries(
+    found.flatMap(({ fixes }) => fixes.map(({ title, edits }) => [title, applyEdits(text, edits)])),
+  );
+}
+
+const opening = 'The council met in Orme on Monday to hear the engineers. ';
+
+describe('a source owns what was said, and nothing besides', () => {
+  const cases: [marked: string, title: string, after: string | undefined][] = [
+    ['Shares fell in May; the sale {will cripple} the yard.', 'Delete the sentence', undefined],
+    [
+      'The brothers met at noon, {reportedly} in a barn outside Orme, before they drove home.',
+      'Name the outlet',
+      'The brothers met at noon in a barn outside Orme, according to [OUTLET TK], before they drove home.',
+    ],
+    [
+      'Last spring {it was reported that} the lock leaks.',
+      'Ask who says so',
+      'Last spring [SOURCE TK] reported that the lock leaks.',
+    ],
+    [
+      'In Arden, {it later emerged that} the vault was empty.',
+      'Ask who says so',
+      'In Arden, [SOURCE TK] later said that the vault was empty.',
+    ],
+    [
+      'After the storm, the skipper {was feared to} have drowned.',
+      'Ask who says so',
+      'After the storm, the skipper was feared to have drowned, [SOURCE TK] said.',
+    ],
+    [
+      'Though he {is rumored to} be ill, Lars Holm was seen on the quay.',
+      'Ask who says so',
+      undefined,
+    ],
+    [
+      'When the lock was built, {critics say}, nobody asked the bargemen.',
+      'Name one of them',
+      'When the lock was built, nobody asked the bargemen, critics including [NAME TK] say.',
+    ],
+    [
+      '{It is the view of many} on the quay that the crane is ugly.',
+      'Name one of them',
+      '[NAME TK], [ROLE TK], said that the crane is ugly.',
+    ],
+    [
+      'The firm {bribed} the clerk, the guard, two drivers, a cook and a nurse.',
+      'Ask who says so',
+      '[SOURCE TK] said the firm bribed the clerk, the guard, two drivers, a cook and a nurse.',
+    ],
+    [
+      'The broker ran a {massive} swindle worth $40 million.',
+      'Delete “massive”',
+      'The broker ran a swindle worth $40 million.',
+    ],
+  ];
+  for (const [marked, title, after] of cases) {
+    test(marked, () =>
+      assert.equal(mend(opening + marked)[title], after === undefined ? after : opening + after),
+    );
+  }
+});
+
+test('one of a group whom the copy names farther on is offered, to be checked', () => {
+  const below =
+    '\n\nThe line opened in May, the town said.\n\nIt runs from the port.\n\nThe town paid for it.\n\n“It is never on time,” said Ada Moll, a critic of the line.\n';
+  assert.equal(
+    mend(`${opening}Last year, {critics said} the tram was late.${below}`)['Check with Ada Moll'],
+    `${opening}Last year, critics, including Ada Moll [CHECK TK], said the tram was late.${below}`,
+  );
+});
