@@ -62,7 +62,7 @@ function isMeasured({ phrase, tokens, last }: PhraseUse): boolean {
   if (isAmount(rest[0])) return true;
   const measure = rest.findIndex(({ lower }) => measures.has(lower));
   const noun = rest.slice(0, Math.max(0, measure));
-  // “a cutting-edge laboratory was built with a grant of 12 million”
+  // “a gleaming pool was dug for a fee of 3 million”
   if (noun.length === 0 || hasVerb(noun) || noun.some((token) => isClosedWord(token))) return false;
   if (noun.some(({ kind, text }) => kind !== 'word' && !/^[’']$/.test(text))) return false;
   return rest.slice(measure + 1, measure + 3).some((token) => isAmount(token));
