@@ -9,6 +9,7 @@ import { hasVerb, opensWithVerb } from '../../english/verbs.ts';
 import {
   isAdjective,
   isAdverb,
+  isClosedWord,
   isComma,
   isDeterminer,
   isJoiner,
@@ -56,12 +57,21 @@ function opensNounPhrase(token: Token): boolean {
   );
 }
 
-/** “the lobbying powerhouse launched a campaign”: what follows is no noun, so the word is one. */
+/** “the lobbying powerhouse launched a campaign”, “the unthinkable happened”: what follows is no noun, so the word is one. */
 function isVerbPhrase(tokens: Place['tokens'], i: number): boolean {
-  const object = tokens[i + 1];
+  const [verb, object] = [wordAt(tokens, i), tokens[i + 1]];
+  if (past.test(verb) && !nounsInEd.test(verb) && isEndOrLink(object)) return true;
   const isFollowed =
     object !== undefined && /^(?:the|a|an|his|her|its|their|this|these)$/.test(object.lower);
-  return isFollowed && (opensWithVerb(tokens.slice(i)) || wordAt(tokens, i).endsWith('ed'));
+  return isFollowed && (opensWithVerb(tokens.slice(i)) || verb.endsWith('ed'));
+}
+
+/** Past tenses that are no nouns, and nouns that end like one: “a horrific deed”, “a grim watershed”. */
+const past = /(?:[^e]ed|^(?:be)?came|^began|^went)$/;
+const nounsInEd = /(?:bed|dred|shed|sled|wed)$/;
+
+function isEndOrLink(token: Token | undefined): boolean {
+  return !token || token.kind === 'punctuation' || isClosedWord(token) || isAdjective(token);
 }
 
 /** “These are alarming figures”: after other subjects it could be a verb, “they were alarming residents”. */
