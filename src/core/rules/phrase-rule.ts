@@ -49,7 +49,7 @@ export interface PhraseRule<M extends Messages> {
 /** Most fixes that one finding offers. */
 const maxFixes = 4;
 
-/** Makes a rule that watches for words of a lexicon in the writer’s own voice. */
+/** Makes a rule that watches for words of a lexicon in the writer’s own voice; the same words twice in a paragraph are one query. */
 export function definePhraseRule<const M extends Messages>(rule: PhraseRule<M>): Rule {
   return defineRule({
     meta: {
@@ -69,8 +69,12 @@ export function definePhraseRule<const M extends Messages>(rule: PhraseRule<M>):
     *check(context) {
       const listed = context.block.facts.phrases.filter(({ kind }) => rule.kinds.includes(kind));
       const framed = rule.frames ? context.block.derive(rule.frames.find) : [];
+      const asked = new Set<string>();
       for (const use of findUses(context, [...listed, ...framed])) {
-        if (rule.isMeant?.(use) !== false) yield toReport(rule, use);
+        if (rule.isMeant?.(use) === false) continue;
+        const report = toReport(rule, use);
+        yield asked.has(use.phrase.entry.phrase) ? { ...report, severity: 'hint' } : report;
+        asked.add(use.phrase.entry.phrase);
       }
     },
   });
