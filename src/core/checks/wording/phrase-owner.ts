@@ -1,7 +1,7 @@
 import { isCapitalised, textAt, type Token, wordAt } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { auxiliaries, prepositions, toWordSet } from '../../english/word-classes.ts';
-import { isAdjective } from '../../english/word-shapes.ts';
+import { isAdjective, isDeterminer } from '../../english/word-shapes.ts';
 import type { PhraseUse } from './phrase-use.ts';
 import { isOneView } from '../voice/one-view.ts';
 import { isOfPlot } from './plots.ts';
@@ -69,6 +69,11 @@ const between = toWordSet(
    themselves`,
 );
 
+/** “a {known} bigot”: nobody in particular says so. */
+function isKnownOffender(tokens: readonly Token[], i: number, first: number): boolean {
+  return i === first - 1 && wordAt(tokens, i) === 'known' && isDeterminer(tokens[i - 1]);
+}
+
 /** How far the words may stand from the verb that passes them on, in tokens. */
 const reach = 6;
 /** A name may be long: “calling Senate Minority Leader Peter Hale a”. */
@@ -78,7 +83,7 @@ const namedReach = 10;
 function isNamed(tokens: readonly Token[], first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - namedReach); i--) {
     const word = wordAt(tokens, i);
-    if (naming.test(word)) return true;
+    if (naming.test(word)) return !isKnownOffender(tokens, i, first);
     if (!between.has(word) && !isCapitalised(tokens[i]) && !isModifier(tokens, i)) return false;
   }
   return false;
