@@ -2,6 +2,21 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'Two {left-wing} councillors left the hall.',
+      why: 'Put on a person, the label needs an owner.',
+    },
+    { text: 'Guards removed three {militant} demonstrators.' },
+    {
+      text: 'An {ultra-conservative} judge took the seat.',
+      fixed: 'A conservative judge took the seat.',
+    },
+    { text: 'Deputies stopped a {known troublemaker}, Ike Lowe, at the pier.' },
+    {
+      text: 'The {elitist} club let in its first plumbers.',
+      fixed: 'The club let in its first plumbers.',
+    },
+    { text: 'A {slumlord} bought the mill.', fixed: 'A landlord bought the mill.' },
     { text: 'The ward treats {the elderly}.', fixed: 'The ward treats older people.' },
     { text: '{Cowboy} contractors left the cables bare.' },
     {
@@ -105,5 +120,9 @@ export default {
     { text: 'The cult of Isis reached the port in 80 BC.' },
     { text: 'A retarded spark costs the engine power.' },
     { text: 'Resistance fighters hid in the barn in 1943.' },
+    { text: 'Handicapped parking is free at the pier.' },
+    { text: 'Free radicals form when the oil is heated.' },
+    { text: 'The midget car race drew 4,000 people.' },
+    { text: 'The troubled bridge project will cost $4 million.' },
   ],
 } satisfies RuleCases;

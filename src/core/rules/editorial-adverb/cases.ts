@@ -3,6 +3,10 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'The fare rise {inevitably} drove riders away.',
+      fixed: 'The fare rise drove riders away.',
+    },
+    {
       text: '{Oddly}, it had asked for a grant in the same year, county minutes show.',
       fixed: 'It had asked for a grant in the same year, county minutes show.',
     },
@@ -122,5 +126,6 @@ export default {
       why: 'Behind the mark she goes on.',
     },
     { text: 'To be fair, the test must be blind.', why: 'A purpose, and no comment.' },
+    { text: 'He hopefully raised a hand for the last seat.', why: 'Manner that one can see.' },
   ],
 } satisfies RuleCases;

@@ -2,6 +2,21 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'A {homicide bomber} struck the depot.', fixed: 'A suicide bomber struck the depot.' },
+    {
+      text: 'The {forced-birth} bill passed by two votes.',
+      fixed: 'The anti-abortion bill passed by two votes.',
+    },
+    { text: 'Jets bombed the hill for three days of {softening up} before the troops crossed.' },
+    {
+      text: 'Two horses were {put to sleep} after the race.',
+      fixed: 'Two horses were euthanized after the race.',
+    },
+    {
+      text: 'The bank is {reducing headcount} at the port.',
+      fixed: 'The bank is cutting jobs at the port.',
+    },
+    { text: 'The {ethically challenged} clerk resigned.' },
     { text: 'The firm has {shed} 900 jobs.', fixed: 'The firm has cut 900 jobs.' },
     {
       text: 'The {deputy-involved shooting} closed the road.',
@@ -89,5 +104,10 @@ export default {
     { text: 'The tax raid on the offices lasted nine hours.' },
     { text: 'The gunman wrote of the great replacement theory.' },
     { text: 'A clearance operation followed the spill on the ring road.' },
+    { text: 'The lullaby put the child to sleep.' },
+    { text: 'Crews mow the grass on Mondays.' },
+    { text: 'The streamlining of the hull took a year.' },
+    { text: 'Base and acid meet in the tank, and neutralization of the waste takes an hour.' },
+    { text: 'The unborn calf was found by the vet.' },
   ],
 } satisfies RuleCases;

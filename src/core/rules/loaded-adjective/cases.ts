@@ -4,6 +4,10 @@ import { plainAdjectives } from '../wording-cases.ts';
 export default {
   flagged: [
     {
+      text: 'Then the {unthinkable} happened, and the dam broke.',
+      why: 'It stands for a noun, so it cannot be cut.',
+    },
+    {
       text: 'A series of {horrific} fires, all involving the same kind of heater, closed the mill.',
     },
     { text: 'The novel virus, whose {chilling} spread has closed the port, came by ship.' },
@@ -248,5 +252,6 @@ export default {
       text: '“The pact could undo years of work,” wrote Moll in an essay,” For example, the bogus pact made it worse.',
       why: 'Marks are missing, and garbled-copy asks where.',
     },
+    { text: 'Ivy covers a savage garden behind the mill.' },
   ],
 } satisfies RuleCases;

@@ -2,6 +2,20 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'The party spread {empty promises} about the ferry.',
+      fixed: 'The party spread promises about the ferry.',
+    },
+    {
+      text: 'A {smear campaign} against the vicar began in May.',
+      fixed: 'A campaign against the vicar began in May.',
+    },
+    { text: 'Two {hooligans} broke the gate.', fixed: 'Two people broke the gate.' },
+    {
+      text: 'The {snafu} held up the ferry for an hour.',
+      fixed: 'The error held up the ferry for an hour.',
+    },
+    { text: 'A {coterie} of friends runs the fund.', fixed: 'A group of friends runs the fund.' },
     { text: 'A man was arrested for his {rant} on a train.' },
     {
       text: '# {Fury} as park closes\n\nIt closed on Monday.',
@@ -210,5 +224,8 @@ export default {
     { text: 'Growers reported blight on their potatoes.' },
     { text: 'A millstone around the wheel was cracked.' },
     { text: 'The rat is an opportunist feeder.' },
+    { text: 'The dud shell was taken to a quarry.' },
+    { text: 'He paid with a rubber stamp and an ink pad.' },
+    { text: 'In the ninth century the fiefdom paid a tax in salt.' },
   ],
 } satisfies RuleCases;
