@@ -55,6 +55,7 @@ export const plainJournalese: readonly CleanCase[] = [
 
 /** Words that judge, in another sense. */
 export const plainAdjectives: readonly CleanCase[] = [
+  { text: 'The feud had been troubling Arden since the war.', why: 'A verb with its object.' },
   { text: 'Ivy covers a savage garden behind the mill.' },
   { text: 'A crumbling wall was fenced off.' },
   { text: 'She spent the hour taking shots at the clerk, insulting reporters and signing hats.' },

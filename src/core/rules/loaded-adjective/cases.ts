@@ -238,7 +238,6 @@ export default {
       why: 'A term that the writer explains.',
     },
     { text: 'The comet follows a retrograde orbit.', why: 'A term of astronomy.' },
-    { text: 'The feud had been troubling Arden since the war.', why: 'A verb with its object.' },
     { text: 'Savage, who joined the club in May, scored twice.', why: 'A surname.' },
     {
       text: 'Surgeons removed a massive abdominal cyst.',
