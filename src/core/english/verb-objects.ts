@@ -165,7 +165,7 @@ function findFollower(
     if (!token || isClauseEnd(token)) return undefined;
     if (
       endsFollower(tokens, at, followers) &&
-      (token.lower.endsWith('ing') || isHead(tokens[at + 1]))
+      (/[aeiouy].*ing$/.test(token.lower) || isHead(tokens[at + 1]))
     )
       return at;
   }

@@ -9,6 +9,7 @@ import { isInPassive } from '../english/passive.ts';
 import { findApposition, findSubject } from '../english/subjects.ts';
 import { toWordSet } from '../english/word-classes.ts';
 import type { NameUse } from '../facts/people.ts';
+import { isPersonName } from '../facts/person-names.ts';
 import { createKeptIndex, type Entry, type KeptIndex } from './reads/kept-index.ts';
 import type { ReadLog } from './reads/reads.ts';
 
@@ -24,20 +25,30 @@ export function keepAccused(log: ReadLog): KeptIndex<boolean> {
 }
 
 const charging = createWordList(
-  `accused apprehended arraigned arrested arresting booked captured caught charged detained indicted remanded
-   wanted`.split(/\s+/),
+  `accused apprehended arraigned arrested arresting bailed booked captured caught charged detained extradited indicted
+   prosecuted remanded wanted`.split(/\s+/),
 );
 /** What is brought against somebody, or where it brings them. */
 const charges = createWordList(
-  'arrest bail bond case charge charges court custody defendant faces guilty suspect trial warrant'.split(
+  'arrest bail bond case charge charges court custody defendant faces guilty judge magistrate magistrates suspect trial warrant'.split(
     ' ',
   ),
 );
 /** Whoever is called so stands accused. */
 const defendants = createWordList(['accused', 'defendant']);
 const caught = createCue(
-  ['arrested', 'detained', 'caught', 'apprehended', 'charged'],
-  /\b(?:arrested|detained|caught|apprehended|charged) (?:him|her|the suspect)\b|\b(?:s?he|the suspect) was (?:later )?(?:arrested|detained|caught|apprehended|charged)\b/i,
+  [
+    'arrested',
+    'detained',
+    'caught',
+    'apprehended',
+    'charged',
+    'remanded',
+    'custody',
+    'trial',
+    'court',
+  ],
+  /\b(?:on|stands?|stood|faces?) trial\b|\bremanded\b|\b(?:remains|is) in (?:police )?custody\b|\b(?:appeared?|appears|due) in court\b|\b(?:arrested|detained|caught|apprehended|charged) (?:him|her|the suspect)\b|\b(?:s?he|the suspect) was (?:later )?(?:arrested|detained|caught|apprehended|charged)\b/i,
 );
 const signs = joinOpenings([charging, charges]);
 
@@ -112,10 +123,26 @@ function findHeld(block: Block, tokens: readonly Token[], i: number): NameUse | 
   if (link > 0) return findNameBehind(block, tokens, link);
   if (!isFacing(tokens, i)) return undefined;
   const [start] = tokens;
-  return (
-    start && findNearby(block.facts.nameUses, start).find(({ first }) => first === start.index)
-  );
+  if (!start) return undefined;
+  if (/^s?he$/.test(start.lower)) return findSpokenOf(block, start);
+  return findNearby(block.facts.nameUses, start).find(({ first }) => first === start.index);
 }
+
+/** “Kyle Renner ran a garage. {He} is in custody.”: whom the sentence before a pronoun names, if it names but one. */
+function findSpokenOf(block: Block, { start }: Token): NameUse | undefined {
+  const before = block.sentences.filter(({ end }) => end <= start).slice(-spokenReach);
+  for (const sentence of before.toReversed()) {
+    const named = findNearby(block.facts.nameUses, sentence).filter(
+      ({ words, start: from, end }) =>
+        from >= sentence.start && end <= sentence.end && isPersonName(words),
+    );
+    if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+  }
+  return undefined;
+}
+
+/** How many sentences back a pronoun may look. */
+const spokenReach = 3;
 
 /** “bail at $50,000 for Marcus Thiel” */
 const linkReach = 7;
@@ -127,7 +154,11 @@ function isFacing(tokens: readonly Token[], i: number): boolean {
     case 'case':
       return false;
     case 'court':
-      return wordAt(tokens, i - 2).startsWith('appear') && before === 'in';
+      return /^(?:appear(?:ed|s)?|due)$/.test(wordAt(tokens, i - 2)) && before === 'in';
+    case 'judge':
+    case 'magistrate':
+    case 'magistrates':
+      return /^appear(?:ed|s)?$/.test(wordAt(tokens, i - (/^(?:an?|the)$/.test(before) ? 3 : 2)));
     case 'faces':
       return tokens
         .slice(i + 1, i + reach)
@@ -140,5 +171,5 @@ function isFacing(tokens: readonly Token[], i: number): boolean {
 }
 
 const facing = toWordSet(
-  'in into under without on face faces facing awaiting awaits pending his her',
+  'in into under without on face faces facing stand stands stood awaiting awaits pending his her',
 );

@@ -124,5 +124,6 @@ function findPerson({ facts }: Block, token: Token, hasOffice: boolean): NameUse
   if (!use || !first || !isPersonName(use.words)) return undefined;
   const isPerson =
     hasOffice || use.title || use.words.length === 1 || firstNames.has(first.base) || use.age;
-  return isPerson ? use : undefined;
+  // “Roofer Dean Hallam”: at the start of a sentence a calling looks like part of the name.
+  return isPerson || (use.words.length > 2 && isPersonWord(first.lower)) ? use : undefined;
 }

@@ -27,11 +27,16 @@ export function hasCrimeObject(
   const i = last + 1;
   const next = tokens[i];
   if (!next || next.kind === 'punctuation') return false;
-  if (/^(?:away|back|by|in|into|at|up|over|past|around|out|through)$/.test(next.lower))
-    return false;
+  const isQuantity = next.lower === 'at' && /^(?:least|most)$/.test(tokens[i + 1]?.lower ?? '');
+  if (!isQuantity && elsewhere.has(next.lower)) return false;
   if (tokens.slice(i, i + 6).some(({ base }) => otherObjects.has(base))) return false;
   return !againstPeople.has(lemma) || isPersonObject(block, tokens, i);
 }
+
+/** What leads past a verb, or says that nothing was done: “stole away”, “robbed by”, “took no bribes”. */
+const elsewhere = toWordSet(
+  'no nobody nothing away back by in into at up over past around out through',
+);
 
 /** “his wife”, “two hikers”, “Ana Ruiz”; “a bank” too, which people rob. */
 export function isPersonObject({ facts }: Block, tokens: readonly Token[], i: number): boolean {
@@ -43,11 +48,13 @@ export function isPersonObject({ facts }: Block, tokens: readonly Token[], i: nu
   if (!first || !last) return false;
   const isObjectPronoun = first === last && /^(?:him|her|them)$/.test(last.lower);
   const isRobbed = robbed.has(last.lower);
-  if (isObjectPronoun || isRobbed || isPersonNoun(last.base)) return true;
+  if (isObjectPronoun || isRobbed || isPersonNoun(last.base) || callings.has(last.base))
+    return true;
   return findNearby(facts.names, last).length > 0 && !otherNames.has(last.base);
 }
 
 const personNouns = findWordSet('victims');
+const callings = findWordSet('callings');
 
 /** Whether a word is what people are called, one or many: “guard”, “nurses”, “40-year-old”. */
 export function isPersonNoun(base: string): boolean {

@@ -5,54 +5,39 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import crimes from '../../lexicons/crimes.json' with { type: 'json' };
 import { findNearby } from '../../collections/nearby.ts';
-import type { Span } from '../../span.ts';
 import { isHistory } from '../claims.ts';
 import { isCalendarWord } from '../names.ts';
 import type { NameUse } from '../people.ts';
 import { isInPassive } from '../../english/passive.ts';
-import { createWordMatcher } from '../../english/word-matcher.ts';
 import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { isPersonName } from '../person-names.ts';
 import { findActor } from './crime-actors.ts';
+import { agentWords, readAgent, readNamedAs } from './crime-agents.ts';
+import { isLone, toClaim, type CrimeClaim } from './crime-claim.ts';
 import { hasCrimeObject } from './crime-objects.ts';
-import { matchCrime, matchCrimeAct, matchDeed } from './deeds.ts';
-
-/** A crime that the copy lays to somebody’s charge in its own voice. The span is the words that do. */
-export interface CrimeClaim extends Span {
-  /**
-   * `act`: “Horvat murdered”; `agent`: “Horvat, the killer”, “the rapist, 34,”; `arrest`: “arrested Bell for
-   * stealing”.
-   */
-  readonly kind: 'act' | 'agent' | 'arrest';
-  /** The lemma of the verb, or the noun. */
-  readonly word: string;
-  /** The surname, in lower case; empty where nobody is named. */
-  readonly surname: string;
-  /** The name stands alone, without title or first name. */
-  readonly isBare: boolean;
-  /** Two people have done it. */
-  readonly isJoint?: boolean;
-  /** “Pike, who bribed an officer”: what the sentence tells by the way. */
-  readonly isRecalled?: boolean;
-  /** “arrested for blocking a road”: an act that is a crime by the arrest alone. */
-  readonly isLoose?: boolean;
-}
+import {
+  foulTakings,
+  matchCrime,
+  matchCrimeAct,
+  matchDeed,
+  readFoulTaking,
+  readSplit,
+} from './deeds.ts';
 
 const matchArrest = createVerbMatcher(['apprehend', 'arrest', 'detain', 'hold']);
 /** Crimes by their names. */
 export const crimeNouns: ReadonlySet<string> = new Set(crimes.arrestedFor);
-const agents: ReadonlySet<string> = new Set(Object.keys(crimes.agents));
-const nicknames: ReadonlySet<string> = new Set(crimes.nicknames);
-const matchNamedAs = createWordMatcher(crimes.namedAs);
 const notDeeds: ReadonlySet<string> = new Set(crimes.notDeeds);
-const court: ReadonlySet<string> = new Set(crimes.court);
 
 /** Without one of these no crime is stated. */
-export const crimeWords = joinOpenings(
-  [matchCrime.openings, matchCrimeAct.openings, matchArrest.openings, matchNamedAs.openings],
-  [...agents, ...nicknames],
-);
+export const crimeWords = joinOpenings([
+  matchCrime.openings,
+  matchCrimeAct.openings,
+  foulTakings,
+  matchArrest.openings,
+  agentWords,
+]);
 /** What the readers start with: “for” leads to the crime of an arrest. */
 const openings = joinOpenings([crimeWords], ['for']);
 
@@ -107,17 +92,13 @@ function readAct(block: Block, tokens: readonly Token[], i: number): CrimeClaim 
 /** “embezzled the savings”, “forged a will”: a crime whoever does it. */
 function readCrimeVerb(block: Block, tokens: readonly Token[], i: number): VerbMatch | undefined {
   const verb = matchCrime(tokens, i);
-  return verb && hasCrimeObject(block, tokens, verb) ? verb : matchCrimeAct(tokens, i);
+  if (verb && hasCrimeObject(block, tokens, verb)) return verb;
+  return matchCrimeAct(tokens, i) ?? readFoulTaking(tokens, i) ?? readSplit(tokens, i);
 }
 
 /** “Horvat murdered his landlord”: it is a person. */
 function hasOwnObject(tokens: readonly Token[], i: number): boolean {
   return /^(?:his|her)$/.test(wordAt(tokens, i));
-}
-
-/** A surname and nothing else. */
-function isLone({ words, title }: NameUse): boolean {
-  return words.length === 1 && !title;
 }
 
 /** “arrested Nora Bell for stealing the car”, “Bell was arrested for stealing”, “two men were held for murder”. */
@@ -202,65 +183,3 @@ function isOfAge(tokens: readonly Token[], comma: number): boolean {
 
 /** How far from “for” the arrest may stand, in tokens. */
 const arrestReach = 14;
-
-/** “Dale Horvat, the killer of two hikers”; “The rapist, 34, appeared in court”. */
-function readAgent(block: Block, tokens: readonly Token[], i: number): CrimeClaim | undefined {
-  const noun = tokens[i];
-  if (!noun || wordAt(tokens, i - 1) !== 'the') return undefined;
-  const isNickname = nicknames.has(noun.lower);
-  if (!isNickname && !agents.has(noun.lower)) return undefined;
-  if (!tokens.some(({ lower }) => court.has(lower))) return undefined;
-  const named = textAt(tokens, i - 2) === ',' ? tokens[i - 3] : undefined;
-  const person =
-    named && findNearby(block.facts.nameUses, named).find(({ words }) => isPersonName(words));
-  if (!person && !isHeld(block, tokens, i, isNickname)) return undefined;
-  return toClaim(tokens, i - 1, i, { kind: 'agent', word: noun.lower, ...(person && { person }) });
-}
-
-/** “The rapist, 34, …”, “The rapist, a nurse, …”, “The rapist appeared …”: the subject of the sentence. */
-function isHeld(block: Block, tokens: readonly Token[], i: number, isNickname: boolean): boolean {
-  if (i > 1) return false;
-  if (!isNickname && /^(?:appeared|was|is)$/.test(wordAt(tokens, i + 1))) return true;
-  const next = tokens[i + 2];
-  if (!next || textAt(tokens, i + 1) !== ',') return false;
-  if (next.kind === 'number' || /^(?:an?|from|who|whose)$/.test(next.lower)) return true;
-  // “The arsonist, Paul Reddy, …”
-  return findNearby(block.facts.nameUses, next).some(isFullName);
-}
-
-function isFullName({ words }: NameUse): boolean {
-  return words.length > 1 && isPersonName(words);
-}
-
-/** “{Drug dealer} Paul Reddy was arrested”: the crime stands as a title before the name. */
-function readNamedAs(block: Block, tokens: readonly Token[], i: number): CrimeClaim | undefined {
-  const last = matchNamedAs(tokens, i);
-  const before = /^(?:career|habitual|notorious|prolific|serial)$/.test(wordAt(tokens, i - 1));
-  const name = last === undefined ? undefined : tokens[last + 1];
-  if (last === undefined || !name || !isCapitalised(name)) return undefined;
-  if (!tokens.some(({ lower }) => court.has(lower))) return undefined;
-  const person = findNearby(block.facts.nameUses, name).find(isFullName);
-  return (
-    person &&
-    toClaim(tokens, before ? i - 1 : i, last, { kind: 'agent', word: wordAt(tokens, last), person })
-  );
-}
-
-function toClaim(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  { kind, word, person }: Pick<CrimeClaim, 'kind' | 'word'> & { readonly person?: NameUse },
-): CrimeClaim | undefined {
-  const [from, to] = [tokens[first], tokens[last]];
-  if (!from || !to) return undefined;
-  const surname = person?.words.at(-1)?.base ?? '';
-  return {
-    start: from.start,
-    end: to.end,
-    kind,
-    word,
-    surname,
-    isBare: person !== undefined && isLone(person),
-  };
-}

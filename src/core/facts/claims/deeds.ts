@@ -20,6 +20,9 @@ export const matchCrimeAct = createVerbObjectMatcher(
   crimes.acts.filter((group) => 'isCrime' in group),
 );
 const matchTaking = createVerbMatcher(crimes.takings);
+const matchFoulTaking = createVerbMatcher(crimes.foulTakings);
+export const foulTakings = matchFoulTaking.openings;
+const monies: ReadonlySet<string> = new Set(crimes.monies);
 const onBodies: ReadonlySet<string> = new Set(crimes.onBodies);
 /** Adverbs by which a deed is a fraud: “fraudulently moved her house into his name”. */
 const foul = createWordList(['fraudulently', 'unlawfully']);
@@ -48,8 +51,18 @@ export function matchDeed(
   if (done && isDoneToPeople(block, tokens, done)) return done;
   const act = matchAct(tokens, i);
   if (act) return { ...act, last: act.objectEnd };
-  return readTaking(tokens, i) ?? readFraud(tokens, i);
+  return readTaking(tokens, i) ?? readFraud(tokens, i) ?? readSplit(tokens, i);
 }
+
+/** “gunned them down”: whom it was done to stands between. */
+export function readSplit(tokens: readonly Token[], i: number): VerbMatch | undefined {
+  const verb = matchGun(tokens, i);
+  const isSplit = objectPronouns.test(wordAt(tokens, i + 1)) && wordAt(tokens, i + 2) === 'down';
+  return verb && isSplit ? { ...verb, lemma: 'gun down', last: i + 2 } : undefined;
+}
+
+const matchGun = createVerbMatcher(['gun', 'mow']);
+const objectPronouns = /^(?:him|her|them)$/;
 
 /** “hit Clinton over her vote” is no blow. */
 function isDoneToPeople(block: Block, tokens: readonly Token[], { lemma, last }: VerbMatch) {
@@ -62,6 +75,14 @@ function isDoneToPeople(block: Block, tokens: readonly Token[], { lemma, last }:
 function readTaking(tokens: readonly Token[], i: number): VerbMatch | undefined {
   const verb = matchTaking(tokens, i);
   return verb && tokens.slice(i + 1, i + 4).some(isMoney) ? verb : undefined;
+}
+
+/** “siphoned more than $80,000 from the parish”: taken by whoever it may be, it was not theirs. */
+export function readFoulTaking(tokens: readonly Token[], i: number): VerbMatch | undefined {
+  const verb = matchFoulTaking(tokens, i);
+  const taken = verb ? tokens.slice(verb.last + 1, verb.last + 6) : [];
+  if (/^(?:no|none|nothing)$/.test(wordAt(taken, 0))) return undefined;
+  return taken.some((token) => isMoney(token) || monies.has(token.base)) ? verb : undefined;
 }
 
 /** Whether a token is the sign of a currency. */

@@ -11,6 +11,7 @@ import { findApposition, findSubject, type TokenRun } from '../../english/subjec
 import { conjunctions, isMidVerbWord, toWordSet } from '../../english/word-classes.ts';
 import type { NameUse } from '../people.ts';
 import { isPersonName } from '../person-names.ts';
+import { isPersonNoun } from './crime-objects.ts';
 
 /** Who has done something, as a sentence says it. */
 export interface Doer {
@@ -46,7 +47,7 @@ function findFirst(tokens: readonly Token[], verb: number): TokenRun | undefined
     ({ lower, text }) =>
       !/^[“”";:]$/.test(text) && (!conjunctions.has(lower) || /^(?:and|but|before)$/.test(lower)),
   );
-  const first = before.findIndex((token, i) => i > 0 && pasts.has(token));
+  const first = before.findIndex((token, i) => i > 0 && pastVerbs.has(token));
   return isOneClause && first > 0 ? findSubject(tokens, first) : undefined;
 }
 
@@ -57,7 +58,10 @@ const irregularPasts = toWordSet(
   `went came ran drove walked took got stood sat left met broke shot held paid made gave had was spent bought sold
      told sent wrote began kept`,
 );
-const pasts = createShapeList((lower) => /[a-z]ed$/.test(lower) || irregularPasts.has(lower));
+/** Verbs in the past, as far as their form tells. */
+export const pastVerbs = createShapeList(
+  (lower) => /[a-z]ed$/.test(lower) || irregularPasts.has(lower),
+);
 
 function isMidVerb(token: Token | undefined): boolean {
   return token !== undefined && isMidVerbWord(token);
@@ -66,7 +70,7 @@ function isMidVerb(token: Token | undefined): boolean {
 function readDoer(block: Block, tokens: readonly Token[], run: TokenRun): Doer | undefined {
   const [first, last] = [tokens[run.first], tokens[run.last]];
   if (!first || !last) return undefined;
-  if (last.lower === 'who') return toNamed(findBefore(block, tokens, run.last));
+  if (last.lower === 'who') return readWho(block, tokens, run);
   const named = findWhole(block, first, last);
   if (named) return toNamed(named);
   const who = readUnnamed(tokens, run);
@@ -85,6 +89,33 @@ function readUnnamed(tokens: readonly Token[], { first, last }: TokenRun): Doer[
   if (aged.has(head) && last === first + 1) return 'pronoun';
   return suspects.has(head) ? 'suspect' : undefined;
 }
+
+/** “Marcus Thiel, 34, {who} set fire to”, “A nurse {who} poisoned two patients will go on trial” */
+function readWho(block: Block, tokens: readonly Token[], { last }: TokenRun): Doer | undefined {
+  const named = toNamed(findBefore(block, tokens, last));
+  const who = tokens[last];
+  if (named || !who || !isOnTrial(tokens, last)) return named;
+  return { who: 'suspect', surname: '', subject: who.start };
+}
+
+/** “A nurse {who} poisoned two patients will go on trial”: it can be nobody else. */
+function isOnTrial(tokens: readonly Token[], who: number): boolean {
+  const [noun, article] = [tokens[who - 1], findArticle(tokens, who)];
+  if (!noun || !isPersonNoun(noun.base) || !/^(?:an?|the|two|three|four)$/.test(article))
+    return false;
+  const rest = tokens.slice(who).map(({ lower }) => lower);
+  return onTrial.test(rest.join(' '));
+}
+
+/** The article of the noun before “who”, a few adjectives apart. */
+function findArticle(tokens: readonly Token[], who: number): string {
+  const near = tokens.slice(Math.max(0, who - maxTitle), who - 1).map(({ lower }) => lower);
+  return near.findLast((word) => /^(?:an?|the|two|three|four)$/.test(word)) ?? '';
+}
+
+/** What becomes of whoever stands accused. */
+const onTrial =
+  /\b(?:(?:go|goes|going|went) on trial|(?:face|faces|faced|stand|stands|stood) trial|(?:appear|appears|appeared|due|arraigned) (?:in|before) (?:a |the )?(?:court|judge|magistrates?)|was (?:arraigned|arrested|remanded|extradited)|is in custody|is being held)\b/;
 
 function toNamed(person: NameUse | undefined): Doer | undefined {
   const surname = person?.words.at(-1)?.base;

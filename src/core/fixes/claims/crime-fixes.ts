@@ -1,10 +1,12 @@
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt } from '../../document/words/tokens.ts';
-import type { CrimeClaim } from '../../facts/claims/crimes.ts';
+import type { CrimeClaim } from '../../facts/claims/crime-claim.ts';
 import crimes from '../../lexicons/crimes.json' with { type: 'json' };
 import type { SuspectAct } from '../../facts/claims/suspect-acts.ts';
+import { pastVerbs } from '../../facts/claims/suspect-doers.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { toVerbForm } from '../../english/inflection.ts';
+import type { Span } from '../../span.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { findAskFixes, findAttributionFixes, type ClaimPlace } from '../attribution-fixes.ts';
@@ -35,7 +37,7 @@ export function findCrimeFixes(
   const fixes =
     claim.kind === 'deed'
       ? [...findAskFixes(place), ...(canAccuse(sentence, claim) ? accused : [])]
-      : [...accused, ...findAttributionFixes(place)];
+      : [...(isJoined(sentence, claim) ? [] : accused), ...findAttributionFixes(place)];
   return fixes.slice(0, maxFixes);
 }
 
@@ -49,6 +51,15 @@ function canAccuse(
   const isWhole =
     before?.lower === 'who' || (subject === start && !joints.has(before?.lower ?? ''));
   return isWhole && !tokens.some((token) => token.start > end && joints.has(token.lower));
+}
+
+/** “robbed the clerk and {drove} home”: what comes behind the “and” would have to be accused as well. */
+function isJoined({ tokens }: Sentence, { end }: Span): boolean {
+  return tokens.some(({ start, lower }, i) => {
+    if (start < end || !/^(?:and|but|then)$/.test(lower)) return false;
+    const next = tokens[i + (/(?:ly|then|later)$/.test(wordAt(tokens, i + 1)) ? 2 : 1)];
+    return next !== undefined && pastVerbs.has(next);
+  });
 }
 
 const joints = toWordSet('and but then before after when while as , who which —');
@@ -89,7 +100,7 @@ function findAgentFixes(
     return toSuggestions('Ask who accuses', [edit]);
   }
   // “Drug dealer Paul Reddy”: the name alone is left.
-  if (!/^the /i.test(block.text.slice(span.start, span.end)))
+  if (!/^(?:an?|the) /i.test(block.text.slice(span.start, span.end)))
     return toSuggestions('Delete the label', deleteWords(block, span, 'adjective'));
   const isInCourt = tokens.some(({ lower }) =>
     /^(?:court|courtroom|judge|trial|arraigned|dock)$/.test(lower),

@@ -1,12 +1,8 @@
 import { readSentences } from '../../facts/by-sentence.ts';
 import { isOfAccused } from '../../checks/voice/suspects.ts';
 import { deedOpenings } from '../../facts/claims/deeds.ts';
-import {
-  crimeNouns,
-  crimeWords,
-  findCrimeClaims,
-  type CrimeClaim,
-} from '../../facts/claims/crimes.ts';
+import { crimeNouns, crimeWords, findCrimeClaims } from '../../facts/claims/crimes.ts';
+import type { CrimeClaim } from '../../facts/claims/crime-claim.ts';
 import { findSuspectActs, type SuspectAct } from '../../facts/claims/suspect-acts.ts';
 import { joinOpenings } from '../../document/words/positions.ts';
 import type { Severity } from '../../finding.ts';

@@ -1,0 +1,91 @@
+import { joinOpenings } from '../../document/words/positions.ts';
+import type { Block } from '../../document/block.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
+import crimes from '../../lexicons/crimes.json' with { type: 'json' };
+import { findNearby } from '../../collections/nearby.ts';
+import { createWordMatcher } from '../../english/word-matcher.ts';
+import type { NameUse } from '../people.ts';
+import { isPersonName } from '../person-names.ts';
+import { toClaim, type CrimeClaim } from './crime-claim.ts';
+
+const agents: ReadonlySet<string> = new Set(Object.keys(crimes.agents));
+const nicknames: ReadonlySet<string> = new Set(crimes.nicknames);
+const matchNamedAs = createWordMatcher(crimes.namedAs);
+const court: ReadonlySet<string> = new Set(crimes.court);
+
+/** What somebody is called for a crime starts with one of these. */
+export const agentWords = joinOpenings([matchNamedAs.openings], [...agents, ...nicknames]);
+
+/** “Dale Horvat, the killer of two hikers”; “The rapist, 34, appeared in court”. */
+export function readAgent(
+  block: Block,
+  tokens: readonly Token[],
+  i: number,
+): CrimeClaim | undefined {
+  const noun = tokens[i];
+  const article = wordAt(tokens, i - 1);
+  if (!noun || !/^(?:an?|the)$/.test(article)) return undefined;
+  const isNickname = nicknames.has(noun.lower);
+  const isAgent = isNickname || agents.has(noun.lower);
+  const last = isAgent ? i : matchNamedAs(tokens, i);
+  if (last === undefined || !isInCourt(tokens, article !== 'the')) return undefined;
+  const person = findNamedBefore(block, tokens, i - 1);
+  const isHeldOne = article === 'the' && isAgent && isHeld(block, tokens, i, isNickname);
+  if (!person && !isHeldOne) return undefined;
+  const word = wordAt(tokens, last);
+  return toClaim(tokens, i - 1, last, { kind: 'agent', word, ...(person && { person }) });
+}
+
+/** Whether a sentence has to do with courts and the police; with tennis courts it may have as well. */
+function isInCourt(tokens: readonly Token[], isStrict: boolean): boolean {
+  return tokens.some(({ lower }, i) => {
+    if (!court.has(lower)) return false;
+    if (lower === 'held') return /^(?:been|being|is|was|were)$/.test(wordAt(tokens, i - 1));
+    return !isStrict || lower !== 'court' || wordAt(tokens, i - 1) === 'in';
+  });
+}
+
+/** “Dale Horvat, {the} killer”, “Dale Horvat, 34, {a} con man” */
+function findNamedBefore(
+  block: Block,
+  tokens: readonly Token[],
+  article: number,
+): NameUse | undefined {
+  if (textAt(tokens, article - 1) !== ',') return undefined;
+  const isAged = tokens[article - 2]?.kind === 'number' && textAt(tokens, article - 3) === ',';
+  const named = tokens[article - (isAged ? 4 : 2)];
+  return named && findNearby(block.facts.nameUses, named).find(({ words }) => isPersonName(words));
+}
+
+/** “The rapist, 34, …”, “The rapist, a nurse, …”, “The rapist appeared …”: the subject of the sentence. */
+function isHeld(block: Block, tokens: readonly Token[], i: number, isNickname: boolean): boolean {
+  if (i > 1) return false;
+  if (!isNickname && /^(?:appeared|was|is)$/.test(wordAt(tokens, i + 1))) return true;
+  const next = tokens[i + 2];
+  if (!next || textAt(tokens, i + 1) !== ',') return false;
+  if (next.kind === 'number' || /^(?:an?|from|who|whose)$/.test(next.lower)) return true;
+  // “The arsonist, Paul Reddy, …”
+  return findNearby(block.facts.nameUses, next).some(isFullName);
+}
+
+function isFullName({ words }: NameUse): boolean {
+  return words.length > 1 && isPersonName(words);
+}
+
+/** “{Drug dealer} Paul Reddy was arrested”: the crime stands as a title before the name. */
+export function readNamedAs(
+  block: Block,
+  tokens: readonly Token[],
+  i: number,
+): CrimeClaim | undefined {
+  const last = matchNamedAs(tokens, i);
+  const before = /^(?:career|habitual|notorious|prolific|serial)$/.test(wordAt(tokens, i - 1));
+  const name = last === undefined ? undefined : tokens[last + 1];
+  if (last === undefined || !name || !isCapitalised(name)) return undefined;
+  if (!isInCourt(tokens, false)) return undefined;
+  const person = findNearby(block.facts.nameUses, name).find(isFullName);
+  return (
+    person &&
+    toClaim(tokens, before ? i - 1 : i, last, { kind: 'agent', word: wordAt(tokens, last), person })
+  );
+}
