@@ -9,22 +9,15 @@ import {
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { createMarkedShapeList, createWordList } from '../../document/words/words.ts';
 import causes from '../../lexicons/causes.json' with { type: 'json' };
-import { toPlural } from '../../english/plural.ts';
 import type { Span } from '../../span.ts';
 import { isHistory } from '../claims.ts';
-import { findSubject, type TokenRun } from '../../english/subjects.ts';
+import { findSubject } from '../../english/subjects.ts';
+import { isDefinite, isEffect, readObject } from './cause-effects.ts';
+import { moreCauseWords, readMoreCauses } from './more-causes.ts';
 import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
-import {
-  conjunctions,
-  determiners,
-  prepositions,
-  subjectPronouns,
-} from '../../english/word-classes.ts';
+import { determiners, subjectPronouns } from '../../english/word-classes.ts';
 import { createWordMatcher } from '../../english/word-matcher.ts';
 
-const effects: ReadonlySet<string> = new Set(
-  causes.effects.flatMap((noun) => [noun, toPlural(noun)]),
-);
 const matchPassive = createWordMatcher(causes.passives);
 const matchActive = createVerbMatcher([...causes.actives, ...causes.origins]);
 const matchFronted = createWordMatcher(causes.fronted);
@@ -36,7 +29,7 @@ const because = createWordList(['because']);
 
 /** Without one of these no cause is named. */
 export const causeSigns = joinSigns(
-  [matchActive.openings, because],
+  [matchActive.openings, moreCauseWords, because],
   [...causes.passives, ...causes.fronted],
 );
 /** What the words start with that name a cause. */
@@ -44,6 +37,7 @@ const openings = joinOpenings([
   matchPassive.openings,
   matchActive.openings,
   matchFronted.openings,
+  moreCauseWords,
   because,
 ]);
 
@@ -59,7 +53,11 @@ export function findCauses(sentence: Sentence): readonly Span[] {
     const clause = readBecause(tokens, i, isCaused);
     if (clause || isOpen || isSuspected(tokens, i)) return clause ?? [];
     return (
-      readPassive(tokens, i) ?? readActive(tokens, i) ?? readFronted(tokens, i, isCaused) ?? []
+      readPassive(tokens, i) ??
+      readActive(tokens, i) ??
+      readFronted(tokens, i, isCaused) ??
+      readMoreCauses(tokens, i) ??
+      []
     );
   });
 }
@@ -112,6 +110,7 @@ function readPassive(tokens: readonly Token[], i: number): Span | undefined {
   )
     verb--;
   const helper = wordAt(tokens, verb);
+  if (textAt(tokens, i - 1) === ',') return readAside(tokens, i, last);
   if (!/^(?:was|were|is|are|has|have|had)$/.test(helper)) return undefined;
   const subject = findSubject(tokens, verb);
   if (!subject || !isEffect(tokens, subject)) return undefined;
@@ -119,6 +118,13 @@ function readPassive(tokens: readonly Token[], i: number): Span | undefined {
   // “was the result of” says it with its verb; of “was caused by” the participle is enough.
   const first = determiners.has(wordAt(tokens, i)) ? verb : i;
   return isGeneric ? undefined : toTokenSpan(tokens, first, last);
+}
+
+/** “The bankruptcy, {the result of} reckless buying, …” */
+function readAside(tokens: readonly Token[], i: number, last: number): Span | undefined {
+  const subject = determiners.has(wordAt(tokens, i)) ? findSubject(tokens, i - 1) : undefined;
+  const isOwn = subject && isEffect(tokens, subject) && isDefinite(tokens, subject);
+  return isOwn ? toTokenSpan(tokens, i, last) : undefined;
 }
 
 /** “Faulty wiring led to the fire”, “has resulted in fewer deaths”. */
@@ -169,31 +175,4 @@ function isChange(tokens: readonly Token[], i: number): boolean {
   if (!change || change.form === 'base' || change.form === 'gerund') return false;
   const subject = findSubject(tokens, i);
   return subject !== undefined && isEffect(tokens, subject);
-}
-
-/** The noun phrase that starts at a position, up to its first preposition, conjunction or mark. */
-function readObject(tokens: readonly Token[], first: number): TokenRun | undefined {
-  let last = first;
-  while (isPhraseWord(tokens[last + 1])) last++;
-  return tokens[first] ? { first, last } : undefined;
-}
-
-function isPhraseWord(token: Token | undefined): boolean {
-  if (!token || token.kind === 'punctuation') return false;
-  return !prepositions.has(token.lower) && !conjunctions.has(token.lower);
-}
-
-/** Whether the head of a noun phrase is an effect: “the deaths of four miners”, “rising prices”. */
-function isEffect(tokens: readonly Token[], { first, last }: TokenRun): boolean {
-  const of = tokens.findIndex(({ lower }, i) => i > first && i <= last && prepositions.has(lower));
-  const head = tokens[of < 0 ? last : of - 1];
-  return (
-    head !== undefined && effects.has(head.base) && (head === tokens[0] || !isCapitalised(head))
-  );
-}
-
-function isDefinite(tokens: readonly Token[], { first, last }: TokenRun): boolean {
-  return tokens
-    .slice(first, last + 1)
-    .some(({ lower }) => /^(?:the|this|that|these|those|his|her|their)$/.test(lower));
 }

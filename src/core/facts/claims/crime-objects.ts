@@ -68,7 +68,7 @@ export function isPersonNoun(base: string): boolean {
 }
 
 const objectEnds = toWordSet(
-  `and or but who that when while as then last early late again twice monday tuesday wednesday thursday friday
+  `and or but who that when while as then will would could is are was were has have had last early late again twice monday tuesday wednesday thursday friday
    saturday sunday`,
 );
 

@@ -164,17 +164,25 @@ export function isComplement(tokens: readonly Token[], to: number): boolean {
 }
 
 /** How far before its aim an act may stand, in tokens: “canceled the Tuesday forum in Arden to avoid”. */
-const actReach = 7;
+const actReach = 10;
 
 /** Whether somebody does something to that end: “{canceled} the forum to”. */
 export function isActBefore(tokens: readonly Token[], to: number): boolean {
   for (let i = to - 1; i >= Math.max(0, to - actReach); i--) {
     const act = matchAct(tokens, i);
-    if (act) return act.form !== 'base';
+    // “the royal visit” is no act.
+    if (act && (act.form !== 'base' || isInfinitive(tokens, i))) return act.form !== 'base';
     if (tokens[i]?.kind === 'punctuation') return false;
   }
   return false;
 }
+
+/** “to visit”, “will visit”; not “the visit”. */
+export function isInfinitive(tokens: readonly Token[], i: number): boolean {
+  return infinitives.has(wordAt(tokens, i - 1));
+}
+
+const infinitives = toWordSet('to will would can could may might shall should must not');
 
 const unreal = toWordSet(
   `not never if whether refuse refuses refused would could might may should must cannot can unless without didn't doesn't don't wasn't isn't

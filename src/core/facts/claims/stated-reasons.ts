@@ -5,7 +5,7 @@ import { wordAt, type Token } from '../../document/words/tokens.ts';
 import motives from '../../lexicons/motives.json' with { type: 'json' };
 import { createVerbMatcher } from '../../english/verb-matcher.ts';
 import { createRowMatcher } from '../../english/word-matcher.ts';
-import { isUnreal, toMotive, type Motive } from './motives.ts';
+import { isInfinitive, isUnreal, toMotive, type Motive } from './motives.ts';
 
 /** A reason that the copy gives in a clause or phrase of its own. */
 export interface StatedReason {
@@ -63,7 +63,8 @@ const actReach = 14;
 function followsAct(tokens: readonly Token[], i: number): boolean {
   for (let at = i - 1; at >= Math.max(0, i - actReach); at--) {
     const act = matchAct(tokens, at);
-    if (act) return act.form === 'past' || act.form === 'participle';
+    if (act && (act.form !== 'base' || isInfinitive(tokens, at)))
+      return act.form === 'past' || act.form === 'participle';
   }
   return false;
 }

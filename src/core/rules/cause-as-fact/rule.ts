@@ -33,6 +33,8 @@ export default defineRule({
   },
   needs: { block: 'body', words: causeSigns, found: findAll },
   *check({ block, index, story }) {
+    // What lost a game everybody saw.
+    if (story.readership.isSport()) return;
     for (const { sentence, found: span } of block.derive(findAll)) {
       if (story.isQuoted(index, span) || story.ownerOf(index, span).isCovered) continue;
       if (isToldBefore(story, block, index, sentence, span)) continue;

@@ -8,7 +8,13 @@ import { findWordSet } from '../../lexicons/word-sets.ts';
 import { findImputedAims, imputedAimWords, isOfAct } from '../../facts/claims/imputed-aims.ts';
 import { findStatedReasons, statedReasonWords } from '../../facts/claims/stated-reasons.ts';
 import { findRealAims, realAimWords } from '../../facts/claims/real-aims.ts';
-import { findMotives, isActBefore, motiveWords, type Motive } from '../../facts/claims/motives.ts';
+import {
+  findMotives,
+  isActBefore,
+  matchContested,
+  motiveWords,
+  type Motive,
+} from '../../facts/claims/motives.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { findMotiveFixes } from '../../fixes/claims/motive-fixes.ts';
@@ -109,15 +115,26 @@ function findAllMotives(sentence: Sentence, block: Block): readonly FoundMotive[
   return [
     ...stated,
     ...[...plain, ...real].map((motive) => ({ motive })),
-    ...imputed.map((motive) => ({ motive, severity: 'hint' as const })),
+    ...imputed.map((motive) => ({ motive, severity: toGrade(sentence, motive) })),
   ];
 }
+
+/** What nobody says of themselves, and what an attempt is said to be for, a desk asks about; other aims it often prints. */
+function toGrade({ tokens }: Sentence, { first, last, isImputed }: Motive): Severity {
+  const isAttempt = attempts.has(wordAt(tokens, last - 1));
+  const isOwn = wordAt(tokens, first) === 'in' && isAttempt;
+  return isOwn || (isImputed && matchContested(tokens, last + 1)) ? 'information' : 'hint';
+}
+
+const attempts = toWordSet('attempt attempts bid bids effort efforts ploy');
 
 const charges = createWordList(findWordSet('charge-words'));
 
 /** “charged with murder, willfully moving a body and …”: the words of the charge. */
 function isCharged(tokens: readonly Token[], { kind, first, last }: Motive): boolean {
   if (kind !== 'will' || !wordAt(tokens, last + 1).endsWith('ing')) return false;
+  // “arrested for knowingly running a chop shop”
+  if (/^(?:for|of)$/.test(wordAt(tokens, first - 1))) return true;
   const charge = tokens.slice(0, first).findLastIndex((token) => charges.has(token));
   return charge >= 0 && !tokens.slice(charge + 1, first).some(isFiniteVerb);
 }
@@ -127,8 +144,10 @@ function isOfSomebody(block: Block, { tokens }: Sentence, motive: Motive): boole
   const { kind, first, isImputed } = motive;
   if (kind === 'kind' || isImputed) return true;
   const end = kind === 'will' ? Math.min(tokens.length, first + 2) : first;
+  // “deliberately left out half the steel”: behind the adverb comes a verb, whatever else it may be.
+  const own = kind === 'will' && first > 0 ? findSubject(tokens, first + 1) : undefined;
   const subject =
-    findLastSubject(tokens, 0, end) ?? findLastSubject(tokens, first + 1, tokens.length);
+    own ?? findLastSubject(tokens, 0, end) ?? findLastSubject(tokens, first + 1, tokens.length);
   return subject !== undefined && isHumanSubject(block, tokens, subject);
 }
 
