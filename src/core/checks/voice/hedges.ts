@@ -31,6 +31,12 @@ export function findHedges(sentence: Sentence): readonly Hedge[] {
   });
 }
 
+const weather = createWordList(
+  'drizzle fog frost gales gusts hail highs lows rain rainfall showers sleet snow snowfall temperatures thunderstorms winds'.split(
+    ' ',
+  ),
+);
+
 /** Fewest tokens of a sentence that foretells something, unlike “Probably not.” */
 const fewest = 5;
 
@@ -119,8 +125,10 @@ const nobodys = createWordList(
 function readLikely(tokens: readonly Token[], i: number): Span | undefined {
   const token = tokens[i];
   if (!token || !/^(?:un)?likely$/.test(token.lower) || isOfCourt(tokens, i)) return undefined;
-  if (/^(?:will|would)$/.test(wordAt(tokens, i - 1))) return toTokenSpan(tokens, i - 1, i);
   if (isOfPast(tokens, i)) return toTokenSpan(tokens, i, i + 1);
+  // “Snow is likely to fall on the hills”: a forecast, and everybody knows whose.
+  if (tokens.slice(0, 3).some((each) => weather.has(each))) return undefined;
+  if (/^(?:will|would)$/.test(wordAt(tokens, i - 1))) return toTokenSpan(tokens, i - 1, i);
   const be = readLikelyStart(tokens, i);
   if (be !== undefined && isAsked(tokens, be)) return undefined;
   return be !== undefined && wordAt(tokens, i + 1) === 'to'

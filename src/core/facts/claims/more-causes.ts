@@ -76,7 +76,7 @@ function readTheCause(tokens: readonly Token[], i: number): Span | undefined {
   const effect = readObject(tokens, i + 2);
   if (be < 0 || !effect || effect.last >= tokens.length) return undefined;
   const behind = tokens.slice(be + 1, be + 4);
-  if (unknown.findIn(behind).length > 0 || /ed$/.test(wordAt(tokens, be + 1))) return undefined;
+  if (unknown.findIn(behind).length > 0 || wordAt(tokens, be + 1).endsWith('ed')) return undefined;
   const isFinding = isEffect(tokens, { ...effect, last: Math.min(effect.last, be - 1) });
   return isFinding ? toTokenSpan(tokens, i - 1, i + 1) : undefined;
 }

@@ -4,6 +4,8 @@ import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import { isMereThing } from '../../facts/attributions/mere-things.ts';
 import { findMindFixes } from '../../fixes/wording/mind-reading-fixes.ts';
 import { isNounOfOtherVerb } from '../../english/plural-nouns.ts';
+import { isPersonNoun } from '../../facts/claims/crime-objects.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isHeadlinese } from '../../repair/headlinese.ts';
 import { isClosedWord } from '../../english/word-shapes.ts';
 import type { Attribution } from '../../facts/attributions.ts';
@@ -122,6 +124,7 @@ const hostile = toWordSet('despise detest hate loathe');
 
 /** “They have shown no remorse” tells of what they did not do. */
 function isTelling({ cue, source }: Attribution): boolean {
+  if (/^(?:agree|decline|ignore|order|refuse|reject)$/.test(cue.lemma)) return false;
   return cue.lemma !== 'show' || source.kind === 'document';
 }
 
@@ -132,9 +135,12 @@ function isAboutSomeone(use: PhraseUse): boolean {
   const head = subject && use.tokens[subject.last];
   if (!head || isCounted(use, subject, head) || nobodyElse.test(head.lower)) return false;
   if (isCapitalised(head) && parties.has(head.lower)) return true;
+  if (isPersonNoun(head.base) || persons.has(head.base)) return true;
   const base = use.tokens[0]?.index ?? 0;
   return isHuman(block, block.facts.names, base + subject.first, base + subject.last);
 }
+
+const persons = findWordSet('callings');
 
 const nobodyElse = /^(?:i|we|you|it|who|that|which|this|(?:any|every|no)(?:body|one))(?:'\w+)?$/;
 

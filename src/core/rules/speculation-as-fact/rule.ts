@@ -5,8 +5,7 @@ import type { Attribution } from '../../facts/attributions.ts';
 import type { SourceKind } from '../../facts/sources.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
-import { prepositions, toWordSet } from '../../english/word-classes.ts';
-import { createRowMatcher } from '../../english/word-matcher.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import { findPositions, joinOpenings } from '../../document/words/positions.ts';
 import { createWordList } from '../../document/words/words.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
@@ -16,7 +15,13 @@ import { groupAttributions, readSentences } from '../../facts/by-sentence.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { findHedges, hedgeSigns, isThinking, type Hedge } from '../../checks/voice/hedges.ts';
 import { modals, possibleOutcomes } from '../../checks/voice/forecasts.ts';
-import { findOutcome, outcomeOpenings, prospects } from '../../checks/voice/outcome-forecasts.ts';
+import {
+  findOutcome,
+  findProspectStart,
+  outcomeOpenings,
+  prospects,
+} from '../../checks/voice/outcome-forecasts.ts';
+import { findInferenceEnd, readInevitable, readSuggests } from '../../checks/voice/portents.ts';
 import { isLaidOut } from '../../checks/voice/told-next.ts';
 import { defineRule } from '../rule.ts';
 import {
@@ -30,8 +35,12 @@ import { isPastForm } from '../../english/past-forms.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
 
-const conclusions =
-  'suggests suggested signals signaled signalled hints hinted foreshadows inevitable'.split(' ');
+const conclusions = [
+  ...'suggests suggested signals signaled signalled hints hinted inevitable'.split(' '),
+  ...'certain sure bound destined doomed fated threaten threatens'.split(' '),
+  ...frames.headings.words,
+  ...frames.portents,
+];
 /** These foretell or conclude something by themselves. */
 const ownSigns = joinOpenings([hedgeSigns], [...conclusions, ...frames.inferences]);
 /** What may come, and the words that say that it will or may. */
@@ -66,7 +75,7 @@ export default defineRule({
   *check({ block, index, story }) {
     for (const { sentence, found: estimates } of block.derive(findAll)) {
       const found = estimates.speculations.filter((each) => !story.isVoiced(index, each));
-      for (const { start, end, certain } of found) {
+      for (const { start, end, certain, isMild } of found) {
         const span = { start, end };
         const place = { block, index, story, span };
         const isOwn = isAuthorsVoice(story, index);
@@ -75,6 +84,7 @@ export default defineRule({
           messageId: 'speculation',
           data: { phrase: block.text.slice(start, end) },
           fixes: findSpeculationFixes(place, sentence, certain, isOwn),
+          ...(isMild && { severity: 'information' }),
           ...(isOwn && { severity: 'hint' }),
         };
       }
@@ -140,7 +150,7 @@ function findSpeculations(
   const { tokens } = sentence;
   return findPositions(sentence, openings).flatMap(
     (i) =>
-      readForecast(block, sentence, isProspect(tokens, i) ? i - 1 : i) ??
+      readForecast(block, sentence, findStart(tokens, i)) ??
       readInference(block, sentence, i, attributions) ??
       readSuggests(block, tokens, i) ??
       readInevitable(tokens, i) ??
@@ -151,10 +161,14 @@ function findSpeculations(
 /** What the readers below start at, or right before. */
 const openings = joinOpenings([], ['will', ...prospects, ...conclusions, ...frames.inferences]);
 
-/** “is {set} to”. */
-function isProspect(tokens: readonly Token[], i: number): boolean {
-  return prospects.has(wordAt(tokens, i)) && /^(?:is|are|was|were)$/.test(wordAt(tokens, i - 1));
+/** Where a forecast starts of which a word is found: at “will”, at the “is” of “is {set} to”, “is {headed} for”. */
+function findStart(tokens: readonly Token[], i: number): number {
+  const prospect = findProspectStart(tokens, i);
+  if (prospect !== undefined) return prospect;
+  return headings.has(tokens[i]) ? i - 1 : i;
 }
+
+const headings = createWordList(frames.headings.words);
 
 /** “will cripple”, “is set to reshape”, “is likely to spread”. */
 function readForecast(block: Block, sentence: Sentence, i: number): Speculation | undefined {
@@ -163,10 +177,22 @@ function readForecast(block: Block, sentence: Sentence, i: number): Speculation 
   const match = first && findOutcome(block, tokens, i);
   const last = match && tokens[match.last];
   if (!last || isConditional(tokens) || isThinking(sentence)) return undefined;
-  const isCertain = !/^(?:likely|bound|never|not)$/.test(wordAt(tokens, i + 1));
-  const claim = first.lower === 'will' ? first : tokens[match.first - 1];
-  const certain = { start: first.start, end: claim?.end ?? first.end };
-  return { start: first.start, end: last.end, ...(isCertain && { certain }) };
+  const certain = findCertain(tokens, i, match.first);
+  return {
+    start: first.start,
+    end: last.end,
+    ...(certain && { certain }),
+    ...(match.isAnything && { isMild: true }),
+  };
+}
+
+/** The words that make it certain, for which a “could” may stand: “will”, “is set to”; not “is headed for”. */
+function findCertain(tokens: readonly Token[], i: number, outcome: number): Span | undefined {
+  const [first, before] = [tokens[i], tokens[outcome - 1]];
+  if (!first || /^(?:likely|bound|never|not)$/.test(wordAt(tokens, i + 1))) return undefined;
+  if (first.lower === 'will') return { start: first.start, end: first.end };
+  const isInfinitive = before?.lower === 'to' && prospects.has(wordAt(tokens, outcome - 2));
+  return isInfinitive ? { start: first.start, end: before.end } : undefined;
 }
 
 /** “If approved, the bill will …”, “unless it rains”. */
@@ -192,13 +218,8 @@ function readInference(
   if (!words || !first || isDrawnBySomeone(block, tokens, words, i)) return undefined;
   if (isObserved(block, sentence, i) || attributions.some((each) => isOwnWords(each, first)))
     return undefined;
-  const next = i + words.length;
-  if (!tokens[next] || /^(?:he|she|they|his|her|their)$/.test(wordAt(tokens, next)))
-    return undefined;
-  const end = /^(?:a|an|the)$/.test(wordAt(tokens, next))
-    ? findNounEnd(tokens, next + 1)
-    : next - 1;
-  return { start: first.start, end: tokens[end]?.end ?? first.end };
+  const end = findInferenceEnd(tokens, words, i + words.length);
+  return end === undefined ? undefined : { start: first.start, end: tokens[end]?.end ?? first.end };
 }
 
 const data = findWordSet('observed-data');
@@ -258,42 +279,4 @@ function isPerson(
   const isBare = only && !isRoleWord(only.base) && !isOrganisationWord(only.base);
   if (kind !== 'named' && kind !== 'pronoun' && !isBare) return false;
   return isHumanSubject(block, tokens, subject);
-}
-
-const behindNoun = toWordSet('in of on to for by with at that and or as from');
-
-/** The last word of a short noun phrase: “a strategic shift”. */
-function findNounEnd(tokens: readonly Token[], from: number): number {
-  let i = from;
-  while (i < from + 2 && tokens[i + 1]?.kind === 'word' && !behindNoun.has(wordAt(tokens, i + 1)))
-    i++;
-  return i;
-}
-
-/** What people read a meaning into. */
-const signs = findWordSet('readable-signs');
-
-const matchSuggestion = createRowMatcher([
-  'foreshadows',
-  'hints/hinted at',
-  'signals/signaled/signalled',
-  'suggests/suggested',
-]);
-
-/** “The silence suggests a split in the cabinet.”, “Turnout in the north hints at a defeat.” */
-function readSuggests(block: Block, tokens: readonly Token[], i: number): Span | undefined {
-  const [token, to] = [tokens[i], tokens[matchSuggestion(tokens, i) ?? -1]];
-  const subject = token && to ? findSubject(tokens, i) : undefined;
-  if (!token || !to || !subject || isHumanSubject(block, tokens, subject)) return undefined;
-  let head = subject.first;
-  while (head < subject.last && !prepositions.has(wordAt(tokens, head + 1))) head++;
-  return signs.has(wordAt(tokens, head)) ? { start: token.start, end: to.end } : undefined;
-}
-
-/** “A collapse is inevitable.” */
-function readInevitable(tokens: readonly Token[], i: number): Span | undefined {
-  const token = tokens[i];
-  if (token?.lower !== 'inevitable' || wordAt(tokens, 0) === 'perhaps') return undefined;
-  const isSaid = /^(?:is|are|was|were|seems?|appears?)$/.test(wordAt(tokens, i - 1));
-  return isSaid ? { start: token.start, end: token.end } : undefined;
 }
