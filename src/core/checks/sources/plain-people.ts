@@ -41,6 +41,19 @@ function isPeople(word: string): boolean {
   return word.endsWith('s') && isPersonNoun(word);
 }
 
+/** “{Climate} scientists say”: at the start of a sentence a capital makes no name. */
+function isOpeningAdjective(
+  block: Block,
+  { source: { start, text }, sentence }: Attribution,
+): boolean {
+  if (
+    start !== block.sentences[sentence]?.start ||
+    !/^\S+ (?:doctors|engineers|lawyers|researchers|scientists)$/.test(text)
+  )
+    return false;
+  return !block.facts.names.some((name) => name.start === start);
+}
+
 const quantifiers =
   /^(?:some|many|most|few|several|other|others|various|leading|top|the|these|those)\b/i;
 
@@ -48,7 +61,11 @@ const professions = /^(?:doctors|engineers|lawyers|physicians|researchers|scient
 
 /** Whether a source is people whom a reporter may have met; not all of a profession at once. */
 export function isPlainSource(block: Block, attribution: Attribution): boolean {
-  return isOnSpot(attribution.source.text) && !isConsensus(block, attribution);
+  return (
+    isOnSpot(attribution.source.text) &&
+    !isOpeningAdjective(block, attribution) &&
+    !isConsensus(block, attribution)
+  );
 }
 
 /** “Scientists agree”, “doctors warn”: all of them? “Doctors said” may be those of the case. */

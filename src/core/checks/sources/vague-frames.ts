@@ -11,12 +11,15 @@ import {
 import { isHuman } from '../../facts/sources.ts';
 import { createRowMatcher } from '../../english/word-matcher.ts';
 import type { Span } from '../../span.ts';
+import { moodOpenings, moodSigns, findGroupStart, readMood } from './vague-moods.ts';
 
 /** Words that hide a source without naming one as the subject of a verb that says something. */
 export interface VagueFrame {
   readonly span: Span;
   /** The people whom a name can join: “{many} perceive”, “criticized by {some}”; none where one name takes the place of all. */
   readonly group?: Span;
+  /** The words that ask for a name in place of the frame; empty where none can. */
+  readonly recast?: string;
 }
 
 const matchExistential = createRowMatcher([
@@ -39,11 +42,13 @@ const matchAir = createRowMatcher([
   'to hear * * tell it',
   'many/most/plenty/some/scores of? * *? will/would tell you',
 ]);
+const sides =
+  'analysts/commentators/critics/detractors/experts/observers/opponents/proponents/sceptics/skeptics/supporters';
 /** “In the eyes of many {voters}” */
-const matchEyes = createRowMatcher(['in the eyes/opinion/view of many/most/some']);
+const matchEyes = createRowMatcher([`in the eyes/opinion/view of many/most/some/${sides}`]);
 const matchSeeing = createRowMatcher([
   'many/some perceive/regard/see/view',
-  'analysts/critics/detractors/experts/observers/opponents/proponents/supporters ,? however? ,? perceive/regard/see/view',
+  `${sides} ,? however? ,? perceive/regard/see/view`,
 ]);
 const blame =
   'attacked/condemned/criticised/criticized/decried/denounced/derided/dismissed/disputed/faulted/mocked/questioned/ridiculed';
@@ -75,9 +80,9 @@ const matchers = [
   matchLong,
   matchBlamed,
 ];
-const openings = joinOpenings(matchers.map((match) => match.openings));
+const openings = joinOpenings([moodOpenings, ...matchers.map((match) => match.openings)]);
 /** Without one of these no frame is there: they open with words that stand in every sentence. */
-export const frameSigns = joinOpenings(matchers.map(({ signs }) => signs));
+export const frameSigns = joinOpenings([moodSigns, ...matchers.map(({ signs }) => signs)]);
 
 /** Finds the first frame of a sentence that hides a source: “there are those who say”, “one school of thought holds”. */
 export function findVagueFrame(block: Block, sentence: Sentence): VagueFrame | undefined {
@@ -91,6 +96,9 @@ export function findVagueFrame(block: Block, sentence: Sentence): VagueFrame | u
       readGroup(block, tokens, i) ??
       readBlamed(tokens, i) ??
       readLong(block, tokens, i);
+    // Behind the verb of “market watchers blame orders from Italy” a place is nobody’s address.
+    const mood = frame ? undefined : readMood(tokens, i, opensClause);
+    if (mood) return mood;
     if (frame && !isNamedNear(block, frame.span)) return frame;
   }
   return undefined;
@@ -135,9 +143,11 @@ function readEyes(tokens: readonly Token[], i: number): VagueFrame | undefined {
 function readGroup(block: Block, tokens: readonly Token[], i: number): VagueFrame | undefined {
   const within = opensClause(tokens, i) ? matchIn(tokens, i) : undefined;
   if (within !== undefined) return toFrame(tokens, i, within, toTokenSpan(tokens, i, within - 1));
-  const last = readSeeing(tokens, i) ?? readBlaming(block, tokens, i);
+  const seeing = readSeeing(tokens, i);
+  const last = seeing ?? readBlaming(block, tokens, i);
   if (last === undefined) return undefined;
-  return toFrame(tokens, i, last, toTokenSpan(tokens, i, findHead(tokens, i, last)));
+  const first = seeing === undefined ? i : findGroupStart(tokens, i);
+  return toFrame(tokens, first, last, toTokenSpan(tokens, first, findHead(tokens, i, last)));
 }
 
 /** The last word of a group before “have”: “a number of {doctors} have questioned”; the first where none stands there. */
@@ -200,7 +210,7 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
 /** “many perceive the port as …”; not “what many see as”, a name that people have for it. */
 function readSeeing(tokens: readonly Token[], i: number): number | undefined {
   const last = matchSeeing(tokens, i);
-  if (last === undefined || !opensClause(tokens, i)) return undefined;
+  if (last === undefined || !opensClause(tokens, findGroupStart(tokens, i))) return undefined;
   const rest = tokens.slice(last + 2);
   const stop = rest.findIndex(({ kind }) => kind === 'punctuation');
   const isView = rest.slice(0, Math.max(0, stop)).some(({ lower }) => lower === 'as');

@@ -1,6 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { Span } from '../../span.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isHeard, isOfThemselves, isOwnTale } from './own-tales.ts';
 
 /** “told Fox News”, “told the Daily Harbor”, “told the paper” */
@@ -19,7 +20,27 @@ export function isStatement(
   if (group === 'people-at-large' && isOfThemselves(block, cue)) return false;
   if (contentKind === 'label') return isLabel(block, source, cue, group);
   if (contentKind !== 'noun-phrase' || group === 'evidence') return true;
-  return isVerdict(block, cue);
+  return isVerdict(block, cue) || (isSide(group) && isStance(block, source, cue));
+}
+
+/** People who are known only for what they think, or what they know. */
+function isSide(group: string): boolean {
+  return group === 'opinion-holders' || group === 'expertise';
+}
+
+const stances = findWordSet('stance-verbs');
+const works = findWordSet('works');
+
+/** “Critics deride the plan”, “Analysts forecast a recession”, “Opponents charge that …”; critics who deride a film are at work. */
+function isStance(
+  { text, tokens }: Block,
+  source: Attribution['source'],
+  cue: Attribution['cue'],
+): boolean {
+  if (text.startsWith(' that ', cue.end)) return true;
+  if (!stances.has(cue.lemma)) return false;
+  if (!/\bcritics$/i.test(source.text)) return true;
+  return !tokens.some(({ start, lower }) => start > cue.end && works.has(lower));
 }
 
 /** “accuse the mayor of lying”, “expect Cole to sell the arm” */
@@ -41,6 +62,5 @@ function isLabel(
   const before = text.slice(Math.max(0, start - 6), start);
   // “what some call a loophole” is a name that people have for it.
   if (lemma === 'call') return !/\bwhat $/i.test(before);
-  const isSide = group === 'opinion-holders' || group === 'expertise';
-  return isSide && lemma === 'describe' && !/\b(?:as|that|what|which) $/i.test(before);
+  return isSide(group) && lemma === 'describe' && !/\b(?:as|that|what|which) $/i.test(before);
 }

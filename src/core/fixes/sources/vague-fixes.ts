@@ -34,6 +34,8 @@ export interface Vague {
   readonly attribution?: Attribution;
   /** Without an attribution, the people whom a name can join: “criticized by {some}”. */
   readonly group?: Span;
+  /** The words in place of such a frame; empty where none will do. */
+  readonly recast?: string;
 }
 
 /** One that has an attribution. */
@@ -78,8 +80,8 @@ function toNamed(
   vague: Vague,
   isStudy: boolean,
 ): readonly ProseEdit[] | undefined {
-  const { span, attribution, group } = vague;
-  if (!attribution) return nameInFrame(block, span, group);
+  const { span, attribution } = vague;
+  if (!attribution) return nameInFrame(block, vague);
   // “answered critics claims that”: an apostrophe is missing, and the group says nothing there.
   if (isDisagreeing(block, attribution)) return undefined;
   if (holdsClause(block, vague) || isNameless(attribution.source.text)) return undefined;
@@ -98,9 +100,9 @@ function isDisagreeing({ text }: Block, { source, cue }: Attribution): boolean {
 /** “There are those who say” → “[NAME TK], [ROLE TK], said”; “many perceive” → “many, including [NAME TK], perceive”. */
 function nameInFrame(
   block: Block,
-  span: Span,
-  group: Span | undefined,
+  { span, group, recast }: Vague,
 ): readonly ProseEdit[] | undefined {
+  if (recast !== undefined) return recast ? replaceWords(block, span, recast) : undefined;
   if (!group) return replaceWords(block, toThat(block, span), `${person} said`);
   return insertAfter(block, group, ', including [NAME TK]');
 }

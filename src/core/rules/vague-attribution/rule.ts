@@ -3,11 +3,12 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { Name } from '../../facts/names.ts';
-import { isHuman, readSource } from '../../facts/sources.ts';
+import { readSource } from '../../facts/sources.ts';
 import { isWithin, toHull, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions, readSentences } from '../../facts/by-sentence.ts';
-import { isOfThemselves, isOwnTale } from '../../checks/sources/own-tales.ts';
+import { isOfThemselves } from '../../checks/sources/own-tales.ts';
+import { isPartOfGroup, isUncounted, isWholeGroup } from '../../checks/sources/uncounted-people.ts';
 import { isStatement } from '../../checks/sources/vague-statements.ts';
 import { isPlainSource } from '../../checks/sources/plain-people.ts';
 import { isBackground } from '../../checks/sources/vague-background.ts';
@@ -20,7 +21,6 @@ import { hasNamedExample } from '../../checks/sources/named-examples.ts';
 import { findMemberBelow } from '../../checks/sources/members-below.ts';
 import { toMember } from '../../fixes/sources/member-fixes.ts';
 import { findVagueFixes, type Vague } from '../../fixes/sources/vague-fixes.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const findAll = readSentences(findHidden);
 
@@ -110,7 +110,10 @@ function findHidden(sentence: Sentence, block: Block): readonly Hidden[] {
   if (frame) return [{ ...frame, isBare: false, isFirst: true }];
   const all = block.derive(groupAttributions)(sentence.index);
   return all.flatMap((attribution) => {
-    const isOpen = isVague(block, attribution) || isUncounted(block, attribution);
+    const isOpen =
+      isVague(block, attribution) ||
+      isUncounted(block, attribution) ||
+      isWholeGroup(block, attribution);
     if (!isOpen && !isBareData(block, attribution)) return [];
     const { source, cue } = attribution;
     if (isQualified(block, sentence, attribution) || isSupposed(sentence, cue)) return [];
@@ -129,30 +132,6 @@ function isSpokenBy({ source, content, contentKind }: Attribution, cue: Span): b
   return content.some((span) => isWithin(cue, span));
 }
 
-const uncounted =
-  /^(?:even |but )?(?:some|many|most|numerous|countless|various|scores of|plenty of|a (?:\S+ )?number of) (?!of\b)/i;
-const claiming = findWordSet('claiming-verbs');
-
-/** “Some Democrats fear”, “a number of doctors say”: people, how many is not said, and none of them has a name. */
-function isUncounted(block: Block, { source, cue, contentKind }: Attribution): boolean {
-  if (!uncounted.test(source.text) || source.name || partOfGroup.test(source.text)) return false;
-  if (!claiming.has(cue.lemma) || contentKind === 'noun-phrase') return false;
-  if (
-    isOwnTale(block, cue) ||
-    isOfThemselves(block, cue) ||
-    /\b(?:journalists|reporters)$/.test(source.text)
-  )
-    return false;
-  const tokens = block.tokens.filter(
-    ({ start, end }) => start >= source.start && end <= source.end,
-  );
-  // “A number of [doctors]”
-  const first = tokens[tokens.findIndex(({ lower }) => lower === 'of') + 1];
-  const last = tokens.at(-1);
-  if (!first || !last || !/s$|^people$/.test(last.lower)) return false;
-  return isHuman(block, block.facts.names, first.index, last.index);
-}
-
 function isVague(block: Block, attribution: Attribution): boolean {
   const { source } = attribution;
   if (source.vague?.rule !== 'vague-attribution' || isPlainSource(block, attribution)) return false;
@@ -165,7 +144,7 @@ function isVague(block: Block, attribution: Attribution): boolean {
 
 /** Part of a group that was named, somebody another rule asks about, or two groups who tell of themselves. */
 function isKnown(block: Block, { source: { text }, cue }: Attribution): boolean {
-  if (partOfGroup.test(text) || insiders.test(text) || others.test(text)) return true;
+  if (isPartOfGroup(text) || insiders.test(text) || others.test(text)) return true;
   return pair.test(text) && isOfThemselves(block, cue);
 }
 
@@ -181,10 +160,6 @@ function isFarOff({ text }: Block, { source, cue }: Attribution): boolean {
 const pair = / and \p{Lower}+$/u;
 
 const evidence = /stud(?:y|ies)|research|science|evidence|accounts?$/i;
-/** “Some of the residents”: part of a group that the copy has named. */
-const partOfGroup =
-  /^(?:\w+ )?(?:some|many|most|few|several|none|all|both|any|others?) of (?:the|them|those|these|us|his|her|its|their)\b/i;
-
 /** “News sources”; of “anonymous experts” another rule asks why they are. */
 const others = /^(?:\S+ )?(?:media|news) sources$|\b(?:anonymous|unnamed)\b/i;
 

@@ -1,0 +1,87 @@
+import { joinOpenings } from '../../document/words/positions.ts';
+import { toTokenSpan, wordAt, type Token } from '../../document/words/tokens.ts';
+import { createRowMatcher } from '../../english/word-matcher.ts';
+import type { VagueFrame } from './vague-frames.ts';
+
+const moods =
+  'acceptance/agreement/belief/consensus/expectation/feeling/perception/recognition/sense/suspicion/view';
+const sizes =
+  'broad/clear/common/emerging/general/growing/near-universal/popular/prevailing/rising/strong/widespread/wide';
+/** “There is a growing consensus that”: who shares it is not said. */
+const matchMood = createRowMatcher([
+  `there is/was/remains a/an? ${sizes} ${moods} that`,
+  `there is/was/remains a/an/the? ${sizes}? ${moods} among/in/within * *? *? *? that`,
+  'rumor/rumour/gossip has it that?',
+]);
+/** “Few would argue that”: nobody can take that over. */
+const matchNobody = createRowMatcher([
+  'few will/would argue/deny/disagree/dispute/doubt/question',
+  'nobody denies/disputes/doubts/questions',
+  'no one denies/disputes/doubts/questions',
+]);
+/** “Legal scholars are divided on”: how many stand on which side? */
+const professions =
+  'academics/analysts/commentators/critics/doctors/economists/experts/historians/lawyers/observers/pundits/researchers/scholars/scientists/specialists/traders/watchers';
+const matchSplit = createRowMatcher(
+  [
+    'are/remain/were deeply/evenly/sharply? divided/split/undecided about/as/on/over',
+    'differ/disagree about/as/on/over',
+  ].map((verbs) => `${professions} ${verbs}`),
+);
+/** “Market watchers {blame} weak orders” */
+const matchBlame = createRowMatcher([`${professions} blame/blamed`]);
+/** “Research has linked the dye to asthma” */
+const matchLinked = createRowMatcher([
+  'evidence/research/studies has/have also/long/now/previously? connected/linked/tied',
+]);
+const matchers = [matchMood, matchNobody, matchSplit, matchLinked, matchBlame];
+
+/** What such a frame starts with, and a word without which none is there. */
+export const moodOpenings = joinOpenings(matchers.map(({ openings }) => openings));
+export const moodSigns = joinOpenings(matchers.map(({ signs }) => signs));
+
+/** How many words may stand before “scholars”: “many leading legal scholars”. */
+const longestGroup = 3;
+
+/** “There is a widespread view”, “few would deny”, “legal scholars are divided”, “research has linked”. */
+export function readMood(
+  tokens: readonly Token[],
+  i: number,
+  opensClause: (tokens: readonly Token[], i: number) => boolean,
+): VagueFrame | undefined {
+  const mood = opensClause(tokens, i) ? matchMood(tokens, i) : undefined;
+  if (mood !== undefined)
+    return toFrame(tokens, i, wordAt(tokens, mood) === 'that' ? mood - 1 : mood);
+  const nobody = opensClause(tokens, i) ? matchNobody(tokens, i) : undefined;
+  if (nobody !== undefined) return toFrame(tokens, i, nobody, { recast: '' });
+  const linked = matchLinked(tokens, i);
+  const split = linked === undefined ? matchSplit(tokens, i) : undefined;
+  const last = linked ?? (split === undefined ? matchBlame(tokens, i) : split - 1);
+  const first = findGroupStart(tokens, i);
+  if (last === undefined || !opensClause(tokens, first)) return undefined;
+  if (linked !== undefined)
+    return toFrame(tokens, first, last, {
+      recast: `a [YEAR TK] study by [INSTITUTION TK] ${wordAt(tokens, last)}`,
+    });
+  const group = toTokenSpan(tokens, first, i);
+  return toFrame(tokens, first, last, group ? { group } : {});
+}
+
+/** Where the words for a group start that end at a position: “{leading} legal scholars”. */
+export function findGroupStart(tokens: readonly Token[], i: number): number {
+  let first = i;
+  while (tokens[first - 1]?.kind === 'word' && !outside.test(wordAt(tokens, first - 1))) first--;
+  return i - first > longestGroup ? i : first;
+}
+
+const outside = /^(?:and|but|its|that|the|their|these|those|though|while)$/;
+
+function toFrame(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  more: Partial<VagueFrame> = {},
+): VagueFrame | undefined {
+  const span = toTokenSpan(tokens, first, last);
+  return span && { span, ...more };
+}
