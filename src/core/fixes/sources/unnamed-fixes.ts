@@ -31,7 +31,7 @@ function toNamed(
     const age = /^(?:an?|one) new /i.test(text.slice(start, end)) ? 'new' : '[YEAR TK]';
     return `a ${age} ${noun} by [INSTITUTION TK]`;
   }
-  if (kind !== 'people') return `[${noun.toUpperCase()} TK]`;
+  if (kind !== 'people') return `[${noun === 'tank' ? 'THINK TANK' : noun.toUpperCase()} TK]`;
   const words = text.slice(start, end);
   const described = isOne
     ? words.replace(/^one/i, 'a')

@@ -1,29 +1,10 @@
-import { findPositions } from '../../document/words/positions.ts';
 import { readSentences } from '../../facts/by-sentence.ts';
-import { createWordList } from '../../document/words/words.ts';
-import type { Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences/sentences.ts';
-import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
-import { isSpeechForm } from '../../english/speech-forms.ts';
-import {
-  determiners,
-  isMidVerbWord,
-  prepositions,
-  properAdjectives,
-  toWordSet,
-} from '../../english/word-classes.ts';
-import lexicon from '../../lexicons/unnamed-nouns.json' with { type: 'json' };
+import { isCapitalised, textAt, wordAt } from '../../document/words/tokens.ts';
+import { findUnnamed, unnamedNouns } from '../../checks/sources/unnamed-specifics.ts';
+import { isCalendarWord } from '../../facts/names.ts';
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
 import { findUnnamedFixes, type Unnamed } from '../../fixes/sources/unnamed-fixes.ts';
-import { isFiniteVerb } from '../../english/verbs.ts';
-
-const kinds = ['documents', 'places', 'bodies', 'people'] as const;
-const adjectives: ReadonlySet<string> = new Set(lexicon.adjectives);
-
-const nouns = createWordList([...kinds.flatMap((kind) => lexicon[kind]), ...lexicon.notables]);
-const notables: ReadonlySet<string> = new Set(lexicon.notables);
-const notable: ReadonlySet<string> = new Set(lexicon.notableAdjectives);
 
 const findAll = readSentences(findUnnamed);
 
@@ -45,7 +26,7 @@ export default defineRule({
       { title: 'The Chicago Guide to Fact-Checking: studies and reports' },
     ],
   },
-  needs: { block: 'body', words: nouns, found: findAll },
+  needs: { block: 'body', words: unnamedNouns, found: findAll },
   *check({ block, index, story }) {
     for (const { found: unnamed } of block.derive(findAll)) {
       const { start, end, noun } = unnamed;
@@ -61,134 +42,10 @@ export default defineRule({
   },
 });
 
-function findUnnamed(sentence: Sentence, block: Block): readonly Unnamed[] {
-  if (!nouns.isIn(sentence)) return [];
-  return findPositions(sentence, articles)
-    .flatMap((i) => readUnnamed(sentence.tokens, i) ?? [])
-    .filter((unnamed) => !isNamed(block, sentence, unnamed));
-}
-
-/** “A recent study found”, “one European country has banned”: the subject of something that happened. */
-function readUnnamed(tokens: readonly Token[], i: number): Unnamed | undefined {
-  const article = wordAt(tokens, i);
-  if (!/^(?:an?|one|another)$/.test(article) || !opensClause(tokens, i)) return undefined;
-  const last = findNoun(tokens, i);
-  const kind =
-    kinds.find((each) => isOf(each, wordAt(tokens, last))) ?? toOtherKind(tokens, i, last);
-  const [from, to] = [tokens[i], tokens[last]];
-  if (!from || !to || !kind || !isKnown(tokens.slice(i + 1, last), article)) return undefined;
-  if (!isTold(tokens, findVerb(tokens, last + 1), kind)) return undefined;
-  return { start: from.start, end: to.end, noun: to.lower, kind, isOne: article === 'one' };
-}
-
-const articles = createWordList(['a', 'an', 'one', 'another']);
-
-function isOf(kind: (typeof kinds)[number], word: string): boolean {
-  return lexicon[kind].includes(word);
-}
-
-const tails: ReadonlySet<string> = new Set(lexicon.tails);
-
-/** “hospital {system}”: a body, by its last word; “a well-known {chef}”, not “a local chef”. */
-function toOtherKind(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-): 'bodies' | 'people' | undefined {
-  const word = wordAt(tokens, last);
-  if (tails.has(word) && nouns.has(tokens[last - 1])) return 'bodies';
-  const isNotable = tokens.slice(first, last).some(({ lower }) => notable.has(lower));
-  return isNotable && notables.has(word) ? 'people' : undefined;
-}
-
-const openers = toWordSet(
-  'and because but since that though although when where while yet after before',
-);
-
-/** At the start of a sentence or a clause, or behind a comma that closes a lead-in. */
-function opensClause(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  if (!before || openers.has(before.lower)) return true;
-  return before.text === ',' && prepositions.has(wordAt(tokens, 0));
-}
-
-/** The noun behind one to three words; 0 where there is none. */
-function findNoun(tokens: readonly Token[], i: number): number {
-  for (let at = i + 2; at <= i + 4; at++) {
-    if (tokens[at - 1]?.kind !== 'word' || prepositions.has(wordAt(tokens, at - 1))) return 0;
-    // “a large hospital {system}”
-    if (nouns.has(tokens[at])) return tails.has(wordAt(tokens, at + 1)) ? at + 1 : at;
-  }
-  return 0;
-}
-
-/** “a recent”, “one northern”: words that pick one out; “a bank may refuse” is any bank. */
-function isKnown(words: readonly Token[], article: string): boolean {
-  if (words.length === 0 || words.some(({ lower }) => determiners.has(lower))) return false;
-  return article === 'one' || words.some(({ lower }) => adjectives.has(lower));
-}
-
-/** How long what says where it is may be, in tokens: “in the north of the country”. */
-const maxWhere = 6;
-
-/** Past “in the capital”: where the verb of the noun should stand. */
-function findVerb(tokens: readonly Token[], at: number): number {
-  if (!/^(?:in|near|on)$/.test(wordAt(tokens, at))) return at;
-  const end = Math.min(at + maxWhere, tokens.length);
-  for (let i = at + 1; i < end; i++) {
-    const token = tokens[i];
-    if (!token || token.kind !== 'word' || modals.has(token.lower)) return at;
-    if (isFiniteVerb(token)) return i;
-  }
-  return at;
-}
-
-/** Something that it said, did or has done. An official who talks is an anonymous source, for another rule. */
-function isTold(tokens: readonly Token[], at: number, kind: Unnamed['kind']): boolean {
-  let verb = at;
-  while (isHelper(tokens[verb])) verb++;
-  const token = tokens[verb];
-  if (token?.kind !== 'word' || modals.has(token.lower)) return false;
-  if (isSpeechForm(token) && isAnonymous(tokens, at - 1)) return false;
-  const isReported = kind === 'documents' && reporting.has(token.lower);
-  return isReported || isFiniteVerb(token) || isSpeechForm(token);
-}
-
-/** “an official”, “one unnamed minister”. */
-function isAnonymous(tokens: readonly Token[], noun: number): boolean {
-  if (wordAt(tokens, noun) === 'official') return true;
-  return tokens.slice(Math.max(0, noun - 2), noun).some(({ lower }) => lower === 'unnamed');
-}
-
-/** What holds of any bank, or is still to come. */
-const modals = toWordSet('will would can could may might should must is are does do');
-const reporting = toWordSet(
-  'put puts say says find finds show shows suggest suggests warn warns conclude concludes estimate estimates reveal reveals',
-);
-
-function isHelper(token: Token | undefined): boolean {
-  return token?.kind === 'word' && !modals.has(token.lower) && isMidVerbWord(token);
-}
-
-/** “found, the audit office said”, “by Aalto University”: a name in the sentence that says which. */
-function isNamed({ facts }: Block, sentence: Sentence, { start, end }: Unnamed): boolean {
-  const cited = facts.citations.some(
-    ({ span }) => span.start >= sentence.start && span.start <= sentence.end + 1,
-  );
-  if (cited) return true;
-  return facts.names.some((name) => {
-    if (name.start < start || name.end > sentence.end) return false;
-    if (name.start < end) return !properAdjectives.has(name.text.toLowerCase());
-    const at = sentence.tokens.findIndex((token) => token.start >= name.start);
-    const before = wordAt(sentence.tokens, at - 1);
-    return /^(?:by|from|of|at|,|in|called|named|for|\()$/.test(before);
-  });
-}
-
 const linking = /^(?:the|it|its|this|that|they|he|she|his|her|their)$/;
 
 /** “A new report says rents will rise. The paper, by the audit office, covers six cities.” */
-function isNamedNext(story: Story, index: number, { start, kind }: Unnamed): boolean {
+function isNamedNext(story: Story, index: number, { start, kind, noun }: Unnamed): boolean {
   const own = story.sentenceAt(index, start);
   const next = own && story.sentences[own.position + 1];
   if (!next) return false;
@@ -198,9 +55,24 @@ function isNamedNext(story: Story, index: number, { start, kind }: Unnamed): boo
     return true;
   const block = story.document.blocks[next.block]?.block;
   const isNaming =
-    block?.facts.names.some(
-      (name) => name.start >= next.sentence.start && name.end <= next.sentence.end,
-    ) ?? false;
-  const isBy = tokens.some(({ lower }) => /^(?:by|from|called|named)$/.test(lower));
-  return linking.test(wordAt(tokens, 0)) && (isNaming || isBy);
+    block?.facts.names.some((name) => {
+      if (name.start < next.sentence.start || name.end > next.sentence.end) return false;
+      const at = tokens.findIndex(({ start }) => start >= name.start);
+      // “Its buses are free on Sundays”, “The part is made in Toulouse”: no name of a town or an airline
+      if (isCalendarWord(tokens[at])) return false;
+      return kind === 'documents' || !places.test(wordAt(tokens, at - 1));
+    }) ?? false;
+  const isBy = tokens.some(
+    ({ lower }, i) =>
+      /^(?:by|from|called|named)$/.test(lower) && !isWhen.test(textAt(tokens, i + 1)),
+  );
+  // “A poll shows her ahead. A Harbor News poll has …”
+  const isSame = kind === 'documents' && tokens.some(({ lower }) => lower === noun);
+  const isLinked = isSame ? /^an?$/.test(wordAt(tokens, 0)) : false;
+  return (isLinked && isNaming) || (linking.test(wordAt(tokens, 0)) && (isNaming || isBy));
 }
+
+const places = /^(?:across|around|at|for|from|in|inside|into|near|on|outside|since|to|until)$/;
+/** “by noon”, “from 2011” */
+const isWhen =
+  /^(?:\d.*|noon|midnight|then|now|next|last|January|February|March|April|May|June|July|August|September|October|November|December|\p{Upper}\p{Lower}+day|[a-z]+ing)$/u;
