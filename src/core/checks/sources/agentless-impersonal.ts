@@ -6,7 +6,7 @@ import { hasVerb } from '../../english/verbs.ts';
 import { isBetween, type Agentless } from './agentless.ts';
 
 const participles = toWordSet(
-  `alleged assumed believed claimed disclosed feared gathered known learned learnt predicted presumed reported revealed
+  `alleged argued asserted assumed believed claimed contended disclosed feared gathered hinted known learned learnt mooted predicted presumed reported revealed
    rumored rumoured said speculated suggested suspected theorised theorized thought understood`,
 );
 /** Without one of these nothing is said by an “it”. */
@@ -66,7 +66,7 @@ const bare = toWordSet('alleged believed claimed feared suspected thought unders
 const reach = 6;
 /** When, and where: “on social media”. */
 const circumstances =
-  /^(?:afternoon|ago|at|earlier|evening|in|last|late|later|media|month|morning|night|on|online|social|the|this|today|week|weekend|year|yesterday|\d+)$/;
+  /^(?:afternoon|ago|at|earlier|evening|in|last|late|later|media|month|morning|night|on|online|press|social|the|this|today|week|weekend|year|yesterday|\d+)$/;
 
 function isCircumstance(token: Token): boolean {
   return isCalendarWord(token) || circumstances.test(token.lower);

@@ -7,7 +7,7 @@ import { isExistential } from '../../english/plural-nouns.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { Span } from '../../span.ts';
 
-const reports = createWordList(['reports']);
+const reports = createWordList(['claims', 'reports', 'rumors', 'rumours', 'speculation']);
 const telling = /^(?:claiming|indicating|saying|stating|suggesting|that)$/;
 const kinds = findWordSet('report-kinds');
 /** “Reports are emerging that”, “Unconfirmed reports have surfaced of a fire” */
@@ -16,6 +16,9 @@ const matchEmerging = createRowMatcher([
   'reports are/were also/now/still? coming in of/that',
   'reports have also/now/since? emerged/surfaced of/that',
   'reports emerged/surfaced of/that',
+  'claims/rumors/rumours circulated/emerged/spread/surfaced/swirled also/quickly/soon? online? *? *? that',
+  'speculation spread/swirled online? that',
+  'rumors/rumours have also/since? circulated/emerged/spread/surfaced/swirled online? that',
 ]);
 
 /** “with {reports} saying 40 had died”, “There were unconfirmed {reports} that”: the copy itself rests on them. */
@@ -29,7 +32,7 @@ export function findBareReports(sentence: Sentence): readonly Span[] {
     const from = tokens[first];
     const isEmerging = first === 0 && matchEmerging(tokens, i) !== undefined;
     if (from && isEmerging) return [{ start: from.start, end: token.end }];
-    if (!telling.test(wordAt(tokens, i + 1))) return [];
+    if (token.lower !== 'reports' || !telling.test(wordAt(tokens, i + 1))) return [];
     return from && isRestedOn(tokens, first) ? [{ start: from.start, end: token.end }] : [];
   });
 }

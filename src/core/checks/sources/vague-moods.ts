@@ -34,7 +34,9 @@ const matchBlame = createRowMatcher([`${professions} blame/blamed`]);
 const matchLinked = createRowMatcher([
   'evidence/research/studies has/have also/long/now/previously? connected/linked/tied',
 ]);
-const matchers = [matchMood, matchNobody, matchSplit, matchLinked, matchBlame];
+/** “By most accounts” */
+const matchAccounts = createRowMatcher(['by many/most/several/some/various accounts']);
+const matchers = [matchAccounts, matchMood, matchNobody, matchSplit, matchLinked, matchBlame];
 
 /** What such a frame starts with, and a word without which none is there. */
 export const moodOpenings = joinOpenings(matchers.map(({ openings }) => openings));
@@ -49,6 +51,9 @@ export function readMood(
   i: number,
   opensClause: (tokens: readonly Token[], i: number) => boolean,
 ): VagueFrame | undefined {
+  const accounts = matchAccounts(tokens, i);
+  if (accounts !== undefined)
+    return toFrame(tokens, i, accounts, { recast: 'according to [SOURCE TK]' });
   const mood = opensClause(tokens, i) ? matchMood(tokens, i) : undefined;
   if (mood !== undefined)
     return toFrame(tokens, i, wordAt(tokens, mood) === 'that' ? mood - 1 : mood);

@@ -22,7 +22,10 @@ export function findOutletFixes(
   sentence: Sentence,
   attribution: Attribution,
 ): readonly ProseFix[] {
-  const isSocial = /\busers\b|\bposts\b/i.test(attribution.source.text);
+  const isSocial =
+    /\b(?:bloggers|commenters|influencers|messages|netizens|posters|posts|rumou?rs|speculation|users)\b/i.test(
+      attribution.source.text,
+    );
   const edits = isSocial
     ? namePoster(block, sentence, attribution)
     : joinRepairs(
@@ -38,7 +41,9 @@ export function findOutletFixes(
 }
 
 /** “with reports saying” → “with reports by [OUTLET TK] saying” */
-export function findIssuerFixes({ end }: Span): readonly ProseFix[] {
+export function findIssuerFixes({ text }: Block, { start, end }: Span): readonly ProseFix[] {
+  // Of a rumor nobody is the issuer.
+  if (!/reports$/i.test(text.slice(start, end))) return [];
   return toSuggestions('Name the outlet', [
     { span: { start: end, end }, newText: ` by ${outlet}` },
   ]);

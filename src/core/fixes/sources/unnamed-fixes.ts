@@ -28,6 +28,13 @@ function toNamed(
   kind: Unnamed['kind'],
 ): string {
   if (kind === 'documents') {
+    // “a survey published last week”: how old it is stands there.
+    if (
+      /^ (?:carried|conducted|in|issued|last|published|released|this)\b/.test(
+        text.slice(end, end + 12),
+      )
+    )
+      return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun} by [INSTITUTION TK]`;
     const age = /^(?:an?|one) new /i.test(text.slice(start, end)) ? 'new' : '[YEAR TK]';
     return `a ${age} ${noun} by [INSTITUTION TK]`;
   }

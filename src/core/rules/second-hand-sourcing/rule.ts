@@ -9,13 +9,21 @@ import type { Story } from '../../story/story.ts';
 import { groupAttributions, readSentences } from '../../facts/by-sentence.ts';
 import { defineRule } from '../rule.ts';
 import { isOutletName } from '../../checks/sources/told-outlets.ts';
+import { isNamelessOutlet } from '../../checks/sources/nameless-outlets.ts';
 import { isSupposed } from '../../checks/sources/supposed.ts';
 import { findReportedlyFixes } from '../../fixes/sources/reportedly-fixes.ts';
 import { findBareReports, isBareReport } from '../../checks/sources/bare-reports.ts';
 import { findIssuerFixes, findOutletFixes } from '../../fixes/sources/second-hand-fixes.ts';
 
 const reportedly = createWordList(['reportedly']);
-const words = createWordList(['reportedly', 'reports']);
+const words = createWordList([
+  'reportedly',
+  'reports',
+  'claims',
+  'rumors',
+  'rumours',
+  'speculation',
+]);
 const findAll = readSentences(findReported);
 const findBare = readSentences(findBareReports);
 
@@ -49,7 +57,8 @@ export default defineRule({
     for (const { sentence, found } of block.derive(findAll)) {
       if ('source' in found) {
         const span = toHull(found.source, found.cue);
-        if (isCredited(story, index, block, sentence, span)) continue;
+        const isNameless = isNamelessOutlet(block, found);
+        if (isCredited(story, index, block, sentence, span, isNameless)) continue;
         const data = { phrase: block.text.slice(span.start, span.end) };
         const fixes = findOutletFixes(block, sentence, found);
         const isMild = isNamedBeside(story, index, span);
@@ -74,7 +83,7 @@ export default defineRule({
     for (const { found } of block.derive(findBare)) {
       if (isOwnedReport(story, index, found)) continue;
       const data = { phrase: block.text.slice(found.start, found.end) };
-      yield { span: found, messageId: 'outlet', data, fixes: findIssuerFixes(found) };
+      yield { span: found, messageId: 'outlet', data, fixes: findIssuerFixes(block, found) };
     }
   },
 });
@@ -88,7 +97,9 @@ function isOwnedReport(story: Story, index: number, span: Span): boolean {
 function findReported(sentence: Sentence, block: Block): readonly (Attribution | Token)[] {
   const own = block.derive(groupAttributions)(sentence.index);
   const attributions = own.filter(
-    (each) => isSecondHand(own, each) && !isSupposed(sentence, each.cue),
+    (each) =>
+      (isSecondHand(own, each) || (isNamelessOutlet(block, each) && isOutermost(own, each))) &&
+      !isSupposed(sentence, each.cue),
   );
   const adverbs = findPositions(sentence, reportedly).flatMap((i) => {
     const token = sentence.tokens[i];
@@ -108,10 +119,19 @@ function isSecondHand(all: readonly Attribution[], { source, cue, content }: Att
   // “accused by the press of …” tells what the press did.
   if (cue.lemma.endsWith(' by')) return false;
   if (/\breports?\b/i.test(source.text) && !isBareReport(source.text)) return false;
+  return isOutermost(all, { cue, content });
+}
+
+/** Not inside what somebody else says: “Cole said a newspaper had reported that …” */
+function isOutermost(
+  all: readonly Attribution[],
+  { cue, content }: Pick<Attribution, 'cue' | 'content'>,
+): boolean {
   return !all.some(
     (other) =>
       other.source.kind !== 'vague' &&
       other.source.kind !== 'none' &&
+      other.cue !== cue &&
       !content.some((span) => isWithin(other.cue, span)) &&
       other.content.some((span) => span.start <= cue.start && cue.end <= span.end),
   );
@@ -124,6 +144,7 @@ function isCredited(
   block: Block,
   sentence: Sentence,
   span: Span,
+  isNameless: boolean,
 ): boolean {
   if (story.isQuoted(index, span)) return true;
   const { citations, names } = block.facts;
@@ -132,6 +153,7 @@ function isCredited(
   ) {
     return true;
   }
+  if (isNameless) return false;
   return names.some(
     (name) => name.start > span.start && name.end < span.end && !isWhereabouts(block, name),
   );

@@ -9,6 +9,7 @@ import type { Story } from '../../story/story.ts';
 import { groupAttributions, readSentences } from '../../facts/by-sentence.ts';
 import { isOfThemselves } from '../../checks/sources/own-tales.ts';
 import { isPartOfGroup, isUncounted, isWholeGroup } from '../../checks/sources/uncounted-people.ts';
+import { isNamelessOutlet } from '../../checks/sources/nameless-outlets.ts';
 import { isStatement } from '../../checks/sources/vague-statements.ts';
 import { isPlainSource } from '../../checks/sources/plain-people.ts';
 import { isBackground } from '../../checks/sources/vague-background.ts';
@@ -138,7 +139,7 @@ function isVague(block: Block, attribution: Attribution): boolean {
   const { group, severity } = source.vague;
   if (group === 'anonymous' && severity !== 'warning') return false;
   if (group === 'evidence' && !evidence.test(source.text)) return false;
-  if (isKnown(block, attribution)) return false;
+  if (isKnown(block, attribution) || isNamelessOutlet(block, attribution)) return false;
   return !isFarOff(block, attribution) && isStatement(block, attribution, group);
 }
 

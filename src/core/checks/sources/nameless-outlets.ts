@@ -1,0 +1,58 @@
+import type { Block } from '../../document/block.ts';
+import type { Attribution } from '../../facts/attributions.ts';
+import { properAdjectives, toWordSet } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
+
+const kinds = findWordSet('outlet-kinds');
+const platforms = findWordSet('platforms');
+const single = toWordSet(
+  'agency article blog blogger broadcaster channel daily magazine network newspaper paper portal site station tabloid website weekly wire',
+);
+/** “A site”, “a network”, “a paper” may be anything: with these a word before says that it reports news. */
+const open = toWordSet(
+  'accounts agency channel channels network networks paper papers portal portals site sites station stations wire',
+);
+const several = toWordSet(
+  'accounts bloggers blogs broadcasters channels commenters dailies influencers magazines media netizens networks newspapers outlets papers portals posters press sites stations tabloids users websites',
+);
+const hearsay = toWordSet('claims gossip messages posts rumors rumours speculation');
+const telling = toWordSet('allege assert claim indicate report say speculate state suggest');
+
+/** “A local newspaper reported”, “Telegram channels said”, “rumours on social media suggested”: an outlet that the copy does not name. */
+export function isNamelessOutlet(
+  { text }: Block,
+  { source, cue, contentKind }: Attribution,
+): boolean {
+  if (cue.lemma !== 'according to' && !telling.has(cue.lemma)) return false;
+  if (contentKind === 'noun-phrase' && cue.lemma !== 'report') return false;
+  // “A newspaper said it would close”: what it does itself
+  if (source.start < cue.start && ofItself.test(text.slice(cue.end, cue.end + 12))) return false;
+  return isOutlet(source.text.toLowerCase());
+}
+
+const ofItself = /^ (?:that )?(?:its?|their|they)\b/;
+
+function isOutlet(source: string): boolean {
+  const [named = '', place] = source.split(/ (?:in|on|of) (?:the )?| (?=online$)/);
+  const words = named.split(' ');
+  const noun = words.at(-1) ?? '';
+  const isOnline = place !== undefined && (platforms.has(place) || place === 'online');
+  const isOne = /^(?:an?|another|one)$/.test(words[0] ?? '');
+  const before = words.slice(isOne ? 1 : 0, -1);
+  if (!before.every((word) => isKind(word))) return false;
+  if (hearsay.has(noun)) return isOnline || before.some((word) => platforms.has(word));
+  if (/^(?:users|commenters|posters)$/.test(noun))
+    return isOnline || before.some((word) => platforms.has(word) || word === 'media');
+  if (place !== undefined && !isOnline && !properAdjectives.has(place)) return false;
+  if (open.has(noun) && !before.some((word) => press.test(word) || platforms.has(word)))
+    return false;
+  return isOne ? single.has(noun) : several.has(noun) && (before.length > 0 || !bare.test(noun));
+}
+
+function isKind(word: string): boolean {
+  return kinds.has(word) || platforms.has(word) || properAdjectives.has(word);
+}
+
+const press = /^(?:cable|media|news|newspaper|press|radio|satellite|television|tv|wire)$/;
+/** “Users”, “media”, “networks” alone may be anybody, or are on the list of vague sources. */
+const bare = /^(?:accounts|media|outlets|press|users)$/;
