@@ -90,7 +90,9 @@ function readReaction(block: Block, { tokens }: Sentence, i: number): Reaction |
 
 /** “faced questions”, “drew scrutiny”: what happened to somebody, and nobody’s opinion. */
 function isHappening(lemma: string, noun: string): boolean {
-  if (noun === 'scrutiny') return suffered.has(lemma) || lemma.startsWith('come ');
+  if (noun === 'scrutiny') return lemma === 'face' || lemma.startsWith('come ');
+  // “faced stiff opposition”: from another team, or another party
+  if (noun === 'opposition') return lemma === 'face';
   // “The talk led to a question about tides.”
   if (lemma === 'lead to' && noun === 'question') return true;
   if (/^accusations?$/.test(noun)) return !accusing.has(lemma);
@@ -164,6 +166,8 @@ function findNoun(tokens: readonly Token[], from: number): number | undefined {
   for (let i = from; i < Math.min(from + 4, tokens.length); i++) {
     const token = tokens[i];
     if (!token || !canPrecedeNoun(token)) return undefined;
+    // “a firestorm {of criticism}”
+    if (wordAt(tokens, i + 1) === 'of' && isReaction(tokens, i + 2)) continue;
     if (isReaction(tokens, i) && !nouns.has(wordAt(tokens, i + 1)))
       return i > from && isOwningNoun(tokens[i - 1]) ? undefined : i;
   }
@@ -173,6 +177,10 @@ function findNoun(tokens: readonly Token[], from: number): number | undefined {
 /** “questions”; not “the alarm” that a fire sets off. */
 function isReaction(tokens: readonly Token[], i: number): boolean {
   const word = wordAt(tokens, i);
+  // “drew howls of {protest}”; a protest is a march
+  if (/^protests?$/.test(word)) return wordAt(tokens, i - 1) === 'of';
+  // “the {opposition}” is a party
+  if (word === 'opposition' && wordAt(tokens, i - 1) === 'the') return false;
   const isBell = /^alarms?$/.test(word) && /^(?:an?|fire|smoke|the)$/.test(wordAt(tokens, i - 1));
   return nouns.has(word) && !isBell;
 }
@@ -267,11 +275,13 @@ function isFelt(tokens: readonly Token[], from: number): boolean {
   );
 }
 
+const alsoFrom = /^(?:chiefly|especially|mainly|mostly|notably|particularly|primarily)$/;
+
 /** “set off criticism, from Democrats and Republicans alike” */
 function isTrailed(tokens: readonly Token[], noun: number): boolean {
-  return (
-    textAt(tokens, noun + 1) === ',' && /^(?:from|among|amongst)$/.test(wordAt(tokens, noun + 2))
-  );
+  if (textAt(tokens, noun + 1) !== ',') return false;
+  const from = alsoFrom.test(wordAt(tokens, noun + 2)) ? noun + 3 : noun + 2;
+  return /^(?:from|among|amongst)$/.test(wordAt(tokens, from));
 }
 
 /** Whether people follow, not a place or a time: “outrage in June” is nobody’s. */

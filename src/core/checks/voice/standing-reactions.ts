@@ -48,6 +48,19 @@ const matchFixed = createRowMatcher([
   'drawn/drew/met/prompted/provoked/sparked an? angry/fierce/furious/hostile/swift reaction/response',
   'caused *? offence/offense',
   'eyebrows were/have been? raised',
+  `amid ${growing}/deepening/heightened/increasing/intensifying/renewed/widespread alarm/anger/anxiety/concern/concerns/criticism/discontent/doubts/fears/frustration/speculation/suspicion/unease/worries`,
+  'met/greeted with a mix/mixture of * and *',
+  `${moods}/alarm/criticism/fear/fury/outrage over/about/at * *? *? *? has/have? boiled/grown/intensified/mounted/spread over?`,
+  'became/become/been a lightning/magnet/target/focus rod? for/of anger/criticism/outrage/protest/resentment',
+  'beset/clouded/dogged/haunted/overshadowed/plagued by allegations/controversy/criticism/doubts/questions/speculation/suspicion',
+  'mired/shrouded in controversy',
+  'doubts/questions have arisen/emerged/surfaced',
+  'doubts/questions hang/hangs/hover/hung over',
+  'speculation/rumors/rumours has/have swirled',
+  'calls for * *? *? are growing/mounting',
+  'calls for * *? *? have grown/intensified/mounted louder?',
+  'opposition to * *? *? is growing/hardening/mounting',
+  'opposition to * *? *? has grown/hardened/mounted',
 ]);
 /** With these the place where people feel so may follow: “questions remain in Arden”. */
 const matchLasting = createRowMatcher([
@@ -57,7 +70,7 @@ const matchLasting = createRowMatcher([
 const matchThere = createRowMatcher(
   ['is/are/was/were', 'has/have been'].map(
     (be) =>
-      `there ${be} also/now/still? deep/growing/lingering/many/mounting/persistent/serious/some/widespread? ${feelings}/${sayings}`,
+      `there ${be} also/now/still? considerable/deep/fierce/growing/increasing/intense/lingering/many/mounting/much/persistent/serious/some/widespread? ${feelings}/${sayings}`,
   ),
 );
 /** “Concerns have been raised about the plan”: what somebody said, in the passive. */

@@ -30,6 +30,7 @@ export function findReactionFixes(
   // “Calls are growing for the fair to move”: what is called for is news.
   const whole =
     reaction.noun === 'calls' ||
+    hung.test(block.text.slice(reaction.start, reaction.end)) ||
     isOfPerson(block, sentence, reaction) ||
     isReasoned(block, sentence, reaction)
       ? []
@@ -40,6 +41,9 @@ export function findReactionFixes(
     : [...whole, ...owner];
   return [...modifier, ...recast, ...asked].slice(0, maxFixes);
 }
+
+/** “The bank closed on Monday {amid growing concern}”: the sentence has its own news. */
+const hung = /^(?:amid|beset|clouded|dogged|haunted|mired|overshadowed|plagued|shrouded) /i;
 
 /** “which raised concerns {about the safety of the mill}”: what they are about is news. */
 function isAboutWhat({ text }: Block, sentence: Sentence, { end }: Reaction): boolean {
@@ -95,6 +99,8 @@ const stative = toWordSet(
 
 const spoken = findWordSet('spoken-reactions');
 
+const fronting = /^(\w+) (?:about|at|for|over|to) /i;
+
 /** “sparked outrage {among [WHO TK]}”, “drew criticism {from [NAME TK]}”. */
 function insertOwner(
   block: Block,
@@ -109,6 +115,12 @@ function insertOwner(
   if (noun.startsWith('controvers')) return undefined;
   const rest = tokens.filter((token) => token.start >= end);
   if (isReactionUnfinished(rest)) return undefined;
+  // “Calls {from [NAME TK]} for her resignation have grown”
+  const fronted = isStanding ? fronting.exec(words)?.[1] : undefined;
+  if (fronted) {
+    const whose = spoken.has(fronted.toLowerCase()) ? 'from [NAME TK]' : 'among [WHO TK]';
+    return insertAfter(block, { start, end: start + fronted.length }, whose);
+  }
   const owner = toOwner(words, noun, rest);
   // “raised fears (that) the county risked a recession”
   const next = wordAt(rest, 0);
