@@ -20,7 +20,8 @@ const unnamed =
 const why =
   /\b(?:because|fear\w*|afraid|citing|since|due to|given|lest|so as|barred|forbidden|bound)\b|\bto (?:be|describe|discuss|disclose|give|offer|provide|recount|relay|reveal|speak|share|talk|avoid|protect)\b/i;
 /** “Officials reluctant to upset the talks spoke on condition of anonymity” */
-const wary = /\b(?:afraid|fearful|fearing|reluctant|unwilling|wary)\b/i;
+const wary =
+  /\b(?:afraid|fearful|fearing|reluctant|unwilling|wary|feared (?:being|for|losing|reprisals?|retaliation|retribution|arrest|dismissal|prosecution|violence))\b/i;
 const rote =
   /(?:\bnot|n['’]t) {1,2}(?:been |yet )?authori[sz]ed\b|\black(?:s|ed|ing)? authori[sz]ation\b/i;
 const barred = /(?:\bnot|n['’]t) (?:been )?(?:permitted|allowed) to\b/i;

@@ -24,7 +24,18 @@ const ranks = toWordSet('current former longtime long-time senior top veteran');
 /** Without one of these nobody is a source without a name. */
 export const talkerWords = joinOpenings(
   [talkers, nameless],
-  [...ranks, ...'briefed familiar involved knowledge privy'.split(' ')],
+  [
+    'one',
+    'two',
+    'three',
+    'four',
+    'member',
+    'privately',
+    'private',
+    'record',
+    ...ranks,
+    ...'briefed familiar involved knowledge privy'.split(' '),
+  ],
 );
 
 /** A source without a name that tells something. */
@@ -83,9 +94,25 @@ function isAnonymous(
     isListed(words, head, source) ||
     // “Sources told the Daily Harbor”; of those who tell nobody in particular vague-attribution asks
     (/^sources$/i.test(source.text) && findTold(sentence, cue) !== undefined);
+  if ((head < 0 || !isHidden) && isPrivate(block, words, attribution))
+    return !isNested(all, attribution);
   if (head < 0 || !isHidden || isDoing(sentence, cue)) return false;
   if (isDesk(block, words, attribution)) return false;
   return !isNested(all, attribution);
+}
+
+/** “Several lawmakers said privately”, “ministers privately admit”: it was said so that no name would stand there. */
+function isPrivate(
+  { text }: Block,
+  words: readonly Token[],
+  { source, cue }: Attribution,
+): boolean {
+  const near = text.slice(Math.min(source.end, cue.start), Math.max(source.start, cue.end) + 20);
+  return (
+    /\b(?:privately|off the record|in private)\b/.test(near) &&
+    /s$/.test(source.text) &&
+    !words.some(({ lower }) => unnumbered.test(lower) && lower !== 'some')
+  );
 }
 
 /** Somebody says something, and has no name yet. */
@@ -120,6 +147,7 @@ function isDesk(
   // “who declined to be named”
   if (/^,? (?:who|speaking|on)\b/.test(text.slice(source.end, source.end + 10))) return false;
   const body = words.at(-2);
+  if (political.has(body?.lower ?? '')) return false;
   if (!body || words.length < 3 || words.at(-1)?.lower !== 'official') return false;
   if (words.some(({ lower }) => ranks.has(lower) || lower === 'u.s.')) return false;
   // “an Israeli official”: of a country, and no body
@@ -130,6 +158,8 @@ function isDesk(
       facts.names.some(({ start, end }) => start < body.end && end > body.start))
   );
 }
+
+const political = findWordSet('political-bodies');
 
 /** The words that name the source, with those before “who”: “[An official] who declined to be named said”. */
 function findSourceWords({ tokens }: Sentence, { start, end }: Span): readonly Token[] {
@@ -170,7 +200,10 @@ function findHead(words: readonly Token[], tokens: readonly Token[]): number {
   const isPerson = isRoleWord(noun?.base ?? '') || people.has(noun?.lower ?? '');
   const isCalled =
     isPerson &&
-    (isNameless(words.slice(0, head)) || isRanked(words, head) || isInitiated(tokens, noun));
+    (isNameless(words.slice(0, head)) ||
+      isRanked(words, head) ||
+      isMember(words, head) ||
+      isInitiated(tokens, noun));
   return isCalled || talkers.has(noun) ? head : -1;
 }
 
@@ -180,9 +213,23 @@ const people = findWordSet('ranked-workers');
 function isRanked(words: readonly Token[], head: number): boolean {
   return (
     /^(?:an?|another|one|two|three|four)$/.test(wordAt(words, 0)) &&
-    words.slice(1, head).some(({ lower }) => ranks.has(lower)) &&
+    (words.slice(1, head).some(({ lower }) => ranks.has(lower)) || isCounted(words, head)) &&
     !/^(?:chancellor|governor|mayor|premier|president)$/.test(wordAt(words, head))
   );
+}
+
+/** “One employee”, “two guards”: told apart by number alone. */
+function isCounted(words: readonly Token[], head: number): boolean {
+  return (
+    head === 1 && people.has(wordAt(words, 1)) && /^(?:one|two|three|four)$/.test(wordAt(words, 0))
+  );
+}
+
+const memberBodies = findWordSet('member-bodies');
+
+/** “A board member” */
+function isMember(words: readonly Token[], head: number): boolean {
+  return wordAt(words, head) === 'member' && memberBodies.has(wordAt(words, head - 1));
 }
 
 const initiated = createRowMatcher([
@@ -194,9 +241,14 @@ const initiated = createRowMatcher([
   'with knowledge',
 ]);
 
+const close = createRowMatcher([
+  'close to the/his/her case/club/company/deal/discussions/family/firm/government/inquiry/investigation/leadership/matter/minister/negotiations/party/president/process/situation/talks/team',
+]);
+
 /** “bankers involved in the sale”, “a lawyer with knowledge of the case”: whoever knows as nobody else does. */
 function isInitiated(tokens: readonly Token[], noun: Token | undefined): boolean {
   const at = tokens.findIndex((token) => token === noun);
+  if (at >= 0 && close(tokens, at + 1) !== undefined) return true;
   const last = at < 0 ? undefined : initiated(tokens, at + 1);
   return last !== undefined && !isOpenTo(tokens, last);
 }
@@ -226,13 +278,21 @@ function isUnnamed(words: readonly Token[], head: number, { tokens }: Sentence):
   const noun = wordAt(words, head);
   const after = tokens.findIndex((token) => token === words[head]) + 1;
   const [first, next] = [wordAt(words, 0), wordAt(tokens, after)];
-  if (/^(?:person|people)$/.test(noun)) return knowing.test(next) && first !== 'the';
+  if (/^(?:person|people|somebody|someone|those)$/.test(noun))
+    return (knowing.test(next) || knows(tokens, after) !== undefined) && first !== 'the';
   if (unnumbered.test(first)) return false;
   if (isNobodysSource(words, head)) return false;
   if (isNameless(words.slice(0, head))) return true;
   if (counts.has(first) || words[0]?.kind === 'number') return true;
   return isInitiated(tokens, words[head]) || isUncounted(words, head, next);
 }
+
+/** “a person {who attended} the meeting”, “someone {who has seen} the file” */
+const knows = createRowMatcher([
+  'who attended/knows/knew/saw/heard',
+  'who was/were briefed/there/present/involved/in',
+  'who has/have/had been? briefed/seen/reviewed/read/worked/spoken',
+]);
 
 /** “when a leader says”: any leader; “a former first minister”: of so few that anybody can look up which. */
 function isNobodysSource(words: readonly Token[], head: number): boolean {
