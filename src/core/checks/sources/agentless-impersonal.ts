@@ -6,7 +6,7 @@ import { hasVerb } from '../../english/verbs.ts';
 import { isBetween, type Agentless } from './agentless.ts';
 
 const participles = toWordSet(
-  `alleged argued asserted assumed believed claimed contended disclosed feared gathered hinted known learned learnt mooted predicted presumed reported revealed
+  `accepted acknowledged alleged argued asserted assumed believed claimed contended disclosed discovered established feared gathered hinted known learned learnt mooted predicted presumed reported revealed
    rumored rumoured said speculated suggested suspected theorised theorized thought understood`,
 );
 /** Without one of these nothing is said by an “it”. */
@@ -17,6 +17,9 @@ export const impersonal = createWordList([
   'come',
   'emerged',
   'emerges',
+  'transpired',
+  'transpires',
+  'turned',
 ]);
 
 /** “It is understood that”, “It has emerged that”, “It was learnt on Monday that”, “It was generally agreed that”. */
@@ -26,7 +29,7 @@ export function readImpersonal(tokens: readonly Token[], i: number): Agentless |
   let verb = i + 1;
   while (isBetween(tokens[verb])) verb++;
   const form = readForm(tokens, i, verb);
-  const last = form && wordAt(tokens, verb) === lightVerb(tokens, verb) ? verb + 2 : verb;
+  const last = form ? verb + countParticles(tokens, verb) : verb;
   const [from, participle] = [tokens[i], tokens[last]];
   const end = participle && findClaimStart(tokens, last);
   if (!form || !from || !participle || end === undefined) return undefined;
@@ -42,7 +45,8 @@ function readForm(
   verb: number,
 ): Agentless['form'] | undefined {
   const word = wordAt(tokens, verb);
-  if (/^emerge[ds]$/.test(word) || lightVerb(tokens, verb) === word) return 'emerged';
+  if (/^turned$/.test(word)) return wordAt(tokens, verb + 1) === 'out' ? 'emerged' : undefined;
+  if (/^(?:emerge|transpire)[ds]$/.test(word) || lightVerb(tokens, verb) === word) return 'emerged';
   const between = tokens.slice(i, verb);
   if (!between.some(({ lower }) => /^(?:is|it's|was|been)$/.test(lower))) return undefined;
   // “It was agreed that the hall would close” is what a meeting did.
@@ -51,6 +55,12 @@ function readForm(
     return undefined;
   const isAgreed = word === 'agreed' && between.some(({ lower }) => wide.test(lower));
   return isAgreed || participles.has(word) ? 'that' : undefined;
+}
+
+/** “came {to light}”, “turned {out}” */
+function countParticles(tokens: readonly Token[], verb: number): number {
+  if (wordAt(tokens, verb) === 'turned') return 1;
+  return wordAt(tokens, verb) === lightVerb(tokens, verb) ? 2 : 0;
 }
 
 /** “It {came} to light that” */

@@ -11,8 +11,10 @@ import type { Agentless } from './agentless.ts';
 
 /** What anybody may be said to believe: a property of a thing, what becomes of the missing, a custom. */
 export function isCommonKnowledge(block: Block, sentence: Sentence, found: Agentless): boolean {
-  if (found.form !== 'to') return false;
   const { tokens } = sentence;
+  // “vanished in May. All are feared dead.”
+  if (found.form === 'fate') return missing.test(block.listed, block.text);
+  if (found.form !== 'to') return false;
   const verb = tokens.findLastIndex(({ end }) => end <= found.end) + 1;
   return (
     isProperty(block, tokens, found, verb) ||

@@ -15,10 +15,14 @@ import { readReduced, reduced } from './agentless-reduced.ts';
 
 /** “is thought {to} have fled”. */
 const beliefs = toWordSet(
-  'alleged believed feared presumed reported rumored rumoured said suspected thought understood',
+  'alleged assumed believed feared presumed reported reputed rumored rumoured said suspected thought tipped understood',
 );
+/** “is feared {dead}” */
+const fates = toWordSet('abducted dead drowned kidnapped killed lost trapped');
 /** “is seen {as} a snub”. */
-const views = toWordSet('cited depicted perceived portrayed regarded seen viewed');
+const views = toWordSet(
+  'cited construed depicted interpreted perceived portrayed regarded seen viewed',
+);
 /** “was hailed {as} a triumph”: everybody’s verdict, and nobody’s. */
 const verdicts = toWordSet(
   'condemned criticised criticized decried denounced derided hailed heralded lauded panned praised ridiculed touted',
@@ -26,7 +30,7 @@ const verdicts = toWordSet(
 /** “is {widely} admired” */
 const receptions = findWordSet('receptions');
 /** “is {widely} expected”: without the adverb it is a timetable. */
-const wide = toWordSet('assumed expected');
+const wide = toWordSet('expected');
 /** Without one of these nothing is said, seen or reported by nobody. */
 export const participles = createWordList([
   ...beliefs,
@@ -41,6 +45,7 @@ export const participles = createWordList([
   'characterised',
   'characterized',
   'considered',
+  'deemed',
   'described',
 ]);
 
@@ -102,6 +107,9 @@ function toForm(
   if (isView(tokens, verb) || isAccused(tokens, verb)) return 'as';
   if (views.has(word)) return undefined;
   if (isMet(tokens, verb, isWide)) return 'met';
+  if (fates.has(next) && /^(?:believed|feared|presumed|thought)$/.test(word)) return 'fate';
+  // “is deemed unsafe”; “was deemed to have resigned” is what a rule says
+  if (word === 'deemed') return isDeemed(tokens, verb + 1) ? 'considered' : undefined;
   if (word === 'considered') return isJudged(tokens, verb + 1, isWide) ? 'considered' : undefined;
   const isOpen = next === 'to' && isBelief(tokens, verb, isWide);
   return isOpen && isInfinitive(tokens[verb + 2]) ? 'to' : undefined;
@@ -126,6 +134,8 @@ function isView(tokens: readonly Token[], verb: number): boolean {
 /** “The delay has been blamed on a supplier”; not “is to be blamed”. */
 function isMet(tokens: readonly Token[], verb: number, isWide: boolean): boolean {
   const word = wordAt(tokens, verb);
+  // “is tipped for the post”
+  if (word === 'tipped' && /^(?:as|for)$/.test(wordAt(tokens, verb + 1))) return true;
   if (word !== 'blamed' || isWide) return isWide && receptions.has(word);
   const next = wordAt(tokens, verb + 1);
   return next === 'on' || (next === 'for' && wordAt(tokens, verb - 1) === 'been');
@@ -202,6 +212,16 @@ function isJudged(tokens: readonly Token[], at: number, isWide: boolean): boolea
 function isClass(tokens: readonly Token[], at: number): boolean {
   return classes.has(wordAt(tokens, at)) || /^(?:[“"‘]|'')$/.test(textAt(tokens, at));
 }
+
+/** “deemed unsafe”, “deemed a threat”; “deemed eligible” is what a rule says. */
+function isDeemed(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next?.kind !== 'word' || isCapitalised(next)) return false;
+  return !ruled.test(next.lower) && !isClass(tokens, at + 1);
+}
+
+const ruled =
+  /^(?:admissible|adequate|by|eligible|essential|for|in|inadmissible|ineligible|necessary|so|to|under|what|when)$/;
 
 function isOpenEnd(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

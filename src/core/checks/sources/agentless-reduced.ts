@@ -21,6 +21,7 @@ function readAside(tokens: readonly Token[], i: number): Agentless | undefined {
   if (!/^(?:be|have)$/.test(wordAt(tokens, i + 2))) return undefined;
   const before = wordAt(tokens, i - 1);
   const isHung =
+    i === 0 ||
     before === ',' ||
     (before === 'and' && tokens.slice(0, i).some(({ lower }) => beForms.has(lower)));
   if (!isHung) return undefined;
@@ -33,9 +34,8 @@ function readWide(tokens: readonly Token[], i: number): Agentless | undefined {
   if (!from || !participle || !to || !widely.has(from.lower)) return undefined;
   const before = tokens[i - 1];
   if (
-    !before ||
-    beForms.has(before.lower) ||
-    /^(?:has|have|had|not|be|been|being)$/.test(before.lower)
+    before &&
+    (beForms.has(before.lower) || /^(?:has|have|had|not|be|been|being)$/.test(before.lower))
   )
     return undefined;
   const form = toForm(participle.lower, to.lower);

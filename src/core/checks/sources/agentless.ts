@@ -10,7 +10,16 @@ export interface Agentless extends Span {
    * “were reported”, “widely mocked”, “Our correspondent was told that”.
    */
   readonly form:
-    'to' | 'reduced' | 'as' | 'considered' | 'that' | 'emerged' | 'reported' | 'met' | 'learned';
+    | 'to'
+    | 'fate'
+    | 'reduced'
+    | 'as'
+    | 'considered'
+    | 'that'
+    | 'emerged'
+    | 'reported'
+    | 'met'
+    | 'learned';
   /** “widely”, “generally”. */
   readonly isWide: boolean;
 }

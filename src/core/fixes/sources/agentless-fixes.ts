@@ -192,7 +192,7 @@ function insertAgent(
   const vague = readVague(block, agentless);
   if (vague) return nameVague(block, vague, who);
   const isBare =
-    form === 'considered' &&
+    /^(?:considered|fate)$/.test(form) &&
     !/^\s*to be\b/.test(block.text.slice(participle.end, participle.end + 8));
   const edits = insertAfter(block, participle, isBare ? `by ${who} to be` : `by ${who}`);
   const wide = block.tokens.find(

@@ -80,13 +80,20 @@ function isOwned(story: Story, index: number, found: Agentless): boolean {
 /** A query that most desks let pass: an accusation in quotation marks has its speaker somewhere. */
 function isMild(story: Story, index: number, found: Agentless): boolean {
   const { start, end, form, participle, isWide } = found;
-  if (form === 'reduced') return participle.lower !== 'alleged' && !isWide;
+  if (form === 'reduced')
+    return participle.lower !== 'alleged' && !isWide && !isDeed(story, index, end);
   if (form === 'considered' && isContender(story, index, end)) return true;
   if ((form === 'that' || form === 'emerged') && isWhen(story, index, start)) return true;
   if (participle.lower === 'accused') return true;
   // “is widely expected to raise rates”: what everybody who follows it expects
   if (participle.lower === 'expected' && isWide) return true;
   return participle.lower === 'said' && isHeard(story, index, { start, end });
+}
+
+/** “The men, believed to {have fled},”, “thought to {be hiding}”: what they did or do; “said to be 34” tells who they are. */
+function isDeed(story: Story, index: number, end: number): boolean {
+  const text = story.document.blocks[index]?.block.text ?? '';
+  return /^ (?:have (?!had\b)|be [a-z]+ing\b)/.test(text.slice(end, end + 24));
 }
 
 /** “resigned after it emerged that he had lied”: when it was, told in passing. */
