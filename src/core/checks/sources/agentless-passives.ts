@@ -45,7 +45,6 @@ export const participles = createWordList([
   'characterised',
   'characterized',
   'considered',
-  'deemed',
   'described',
 ]);
 
@@ -108,8 +107,6 @@ function toForm(
   if (views.has(word)) return undefined;
   if (isMet(tokens, verb, isWide)) return 'met';
   if (fates.has(next) && /^(?:believed|feared|presumed|thought)$/.test(word)) return 'fate';
-  // “is deemed unsafe”; “was deemed to have resigned” is what a rule says
-  if (word === 'deemed') return isDeemed(tokens, verb + 1) ? 'considered' : undefined;
   if (word === 'considered') return isJudged(tokens, verb + 1, isWide) ? 'considered' : undefined;
   const isOpen = next === 'to' && isBelief(tokens, verb, isWide);
   return isOpen && isInfinitive(tokens[verb + 2]) ? 'to' : undefined;
@@ -212,16 +209,6 @@ function isJudged(tokens: readonly Token[], at: number, isWide: boolean): boolea
 function isClass(tokens: readonly Token[], at: number): boolean {
   return classes.has(wordAt(tokens, at)) || /^(?:[“"‘]|'')$/.test(textAt(tokens, at));
 }
-
-/** “deemed unsafe”, “deemed a threat”; “deemed eligible” is what a rule says. */
-function isDeemed(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at];
-  if (next?.kind !== 'word' || isCapitalised(next)) return false;
-  return !ruled.test(next.lower) && !isClass(tokens, at + 1);
-}
-
-const ruled =
-  /^(?:admissible|adequate|by|eligible|essential|for|in|inadmissible|ineligible|necessary|so|to|under|what|when)$/;
 
 function isOpenEnd(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
