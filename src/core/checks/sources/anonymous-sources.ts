@@ -1,42 +1,24 @@
-import { createWordList } from '../../document/words/words.ts';
 import type { Block } from '../../document/block.ts';
-import { joinOpenings } from '../../document/words/positions.ts';
 import { groupAttributions } from '../../facts/by-sentence.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isPersonName } from '../../facts/person-names.ts';
 import type { SourceMention } from '../../facts/sources.ts';
-import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { createRowMatcher } from '../../english/word-matcher.ts';
 import { findSubject } from '../../english/subjects.ts';
-import { prepositions, properAdjectives, toWordSet } from '../../english/word-classes.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import { isWithin, type Span } from '../../span.ts';
+import {
+  findHead,
+  isInitiated,
+  isNameless,
+  knowing,
+  ranks,
+  talkerWords,
+} from './anonymous-heads.ts';
+import { isDesk } from './desk-voices.ts';
 import { findTold, isOutletPhrase, type Told } from './told-outlets.ts';
-
-/** Whoever talks without a name. A spokesperson speaks for the house; port officials are the port. */
-const talkers = createWordList(findWordSet('talkers'));
-
-const nameless = createWordList(['anonymous', 'unnamed']);
-const ranks = toWordSet('current former longtime long-time senior top veteran');
-
-/** Without one of these nobody is a source without a name. */
-export const talkerWords = joinOpenings(
-  [talkers, nameless],
-  [
-    'one',
-    'two',
-    'three',
-    'four',
-    'member',
-    'privately',
-    'private',
-    'record',
-    ...ranks,
-    ...'briefed familiar involved knowledge privy'.split(' '),
-  ],
-);
 
 /** A source without a name that tells something. */
 export interface AnonymousSource {
@@ -75,7 +57,6 @@ const counts = toWordSet('a an one two three four five six another several multi
 const staff = toWordSet(
   'advisers advisors aides associates confidants diplomats insiders operatives staffers',
 );
-const knowing = /^(?:briefed|close|familiar|involved|privy|with)$/;
 
 /** “A senior official”, “two people briefed on the plan”, “government sources”. */
 function isAnonymous(
@@ -89,16 +70,24 @@ function isAnonymous(
   if (isShare(block, attribution) || isNamedBeside(block, source)) return false;
   const words = findSourceWords(sentence, source);
   const head = findHead(words, sentence.tokens);
-  const isHidden =
+  const isHidden = head >= 0 && hidesName(sentence, words, head, attribution);
+  if (!isHidden) return isPrivate(block, words, attribution) && !isNested(all, attribution);
+  if (isDoing(sentence, cue) || isDesk(block, words, attribution)) return false;
+  return !isNested(all, attribution);
+}
+
+function hidesName(
+  sentence: Sentence,
+  words: readonly Token[],
+  head: number,
+  { source, cue }: Attribution,
+): boolean {
+  return (
     isUnnamed(words, head, sentence) ||
     isListed(words, head, source) ||
     // “Sources told the Daily Harbor”; of those who tell nobody in particular vague-attribution asks
-    (/^sources$/i.test(source.text) && findTold(sentence, cue) !== undefined);
-  if ((head < 0 || !isHidden) && isPrivate(block, words, attribution))
-    return !isNested(all, attribution);
-  if (head < 0 || !isHidden || isDoing(sentence, cue)) return false;
-  if (isDesk(block, words, attribution)) return false;
-  return !isNested(all, attribution);
+    (/^sources$/i.test(source.text) && findTold(sentence, cue) !== undefined)
+  );
 }
 
 /** “Several lawmakers said privately”, “ministers privately admit”: it was said so that no name would stand there. */
@@ -110,7 +99,7 @@ function isPrivate(
   const near = text.slice(Math.min(source.end, cue.start), Math.max(source.start, cue.end) + 20);
   return (
     /\b(?:privately|off the record|in private)\b/.test(near) &&
-    /s$/.test(source.text) &&
+    source.text.endsWith('s') &&
     !words.some(({ lower }) => unnumbered.test(lower) && lower !== 'some')
   );
 }
@@ -132,34 +121,6 @@ function isShare({ text }: Block, { source, cue }: Attribution): boolean {
 }
 
 const shares = /\b(?:more|less|most|least|equally|likely|tend\w*|split|divided)\b/;
-
-/** “a State Department official”, in so many words: the voice of a body that has a name, on what it does. */
-function isDesk(
-  { facts, text }: Block,
-  words: readonly Token[],
-  { source, content }: Attribution,
-): boolean {
-  if (
-    content.some(({ start }) => /[“"]/.test(text.charAt(start))) ||
-    !/^an? \S.* official$/i.test(source.text)
-  )
-    return false;
-  // “who declined to be named”
-  if (/^,? (?:who|speaking|on)\b/.test(text.slice(source.end, source.end + 10))) return false;
-  const body = words.at(-2);
-  if (political.has(body?.lower ?? '')) return false;
-  if (!body || words.length < 3 || words.at(-1)?.lower !== 'official') return false;
-  if (words.some(({ lower }) => ranks.has(lower) || lower === 'u.s.')) return false;
-  // “an Israeli official”: of a country, and no body
-  if (properAdjectives.has(body.lower)) return false;
-  return (
-    isOrganisationWord(body.base) ||
-    (isCapitalised(body) &&
-      facts.names.some(({ start, end }) => start < body.end && end > body.start))
-  );
-}
-
-const political = findWordSet('political-bodies');
 
 /** The words that name the source, with those before “who”: “[An official] who declined to be named said”. */
 function findSourceWords({ tokens }: Sentence, { start, end }: Span): readonly Token[] {
@@ -188,84 +149,6 @@ const sittings = toWordSet(
   'commission committee council court hearing inquest inquiry judge jurors jury magistrates panel tribunal',
 );
 const listeners = /^(?:reporters|journalists|media|lawmakers|the|us|me|that)$/;
-
-function findHead(words: readonly Token[], tokens: readonly Token[]): number {
-  const stop = words.findIndex(
-    ({ lower, kind }, i) =>
-      i > 0 &&
-      (prepositions.has(lower) || knowing.test(lower) || lower === 'who' || kind === 'punctuation'),
-  );
-  const head = (stop < 0 ? words.length : stop) - 1;
-  const noun = words[head];
-  const isPerson = isRoleWord(noun?.base ?? '') || people.has(noun?.lower ?? '');
-  const isCalled =
-    isPerson &&
-    (isNameless(words.slice(0, head)) ||
-      isRanked(words, head) ||
-      isMember(words, head) ||
-      isInitiated(tokens, noun));
-  return isCalled || talkers.has(noun) ? head : -1;
-}
-
-const people = findWordSet('ranked-workers');
-
-/** “a former employee”, “a senior engineer”: whoever is told apart by a rank could have a name as well. */
-function isRanked(words: readonly Token[], head: number): boolean {
-  return (
-    /^(?:an?|another|one|two|three|four)$/.test(wordAt(words, 0)) &&
-    (words.slice(1, head).some(({ lower }) => ranks.has(lower)) || isCounted(words, head)) &&
-    !/^(?:chancellor|governor|mayor|premier|president)$/.test(wordAt(words, head))
-  );
-}
-
-/** “One employee”, “two guards”: told apart by number alone. */
-function isCounted(words: readonly Token[], head: number): boolean {
-  return (
-    head === 1 && people.has(wordAt(words, 1)) && /^(?:one|two|three|four)$/.test(wordAt(words, 0))
-  );
-}
-
-const memberBodies = findWordSet('member-bodies');
-
-/** “A board member” */
-function isMember(words: readonly Token[], head: number): boolean {
-  return wordAt(words, head) === 'member' && memberBodies.has(wordAt(words, head - 1));
-}
-
-const initiated = createRowMatcher([
-  'briefed on',
-  'familiar with',
-  'involved in the case/deal/decision/discussions/negotiations/planning/process/sale/talks',
-  'privy to',
-  'with direct/first-hand/firsthand knowledge',
-  'with knowledge',
-]);
-
-const close = createRowMatcher([
-  'close to the/his/her case/club/company/deal/discussions/family/firm/government/inquiry/investigation/leadership/matter/minister/negotiations/party/president/process/situation/talks/team',
-]);
-
-/** “bankers involved in the sale”, “a lawyer with knowledge of the case”: whoever knows as nobody else does. */
-function isInitiated(tokens: readonly Token[], noun: Token | undefined): boolean {
-  const at = tokens.findIndex((token) => token === noun);
-  if (at >= 0 && close(tokens, at + 1) !== undefined) return true;
-  const last = at < 0 ? undefined : initiated(tokens, at + 1);
-  return last !== undefined && !isOpenTo(tokens, last);
-}
-
-/** “lawyers familiar with the law”: what a whole trade knows, and no secret. */
-function isOpenTo(tokens: readonly Token[], last: number): boolean {
-  const words = tokens.slice(last + 1, last + 4);
-  const stop = words.findIndex(({ kind, lower }) => kind !== 'word' || prepositions.has(lower));
-  return words.slice(0, stop < 0 ? 3 : stop).some(({ base }) => commonKnowledge.has(base));
-}
-
-const commonKnowledge = findWordSet('common-knowledge');
-
-/** “One unnamed minister”, “anonymous experts”. */
-function isNameless(words: readonly Token[]): boolean {
-  return words.some((token) => nameless.has(token));
-}
 
 /** “Western officials”: not the office itself, and a group that the lexicon knows to hide. */
 function isListed(words: readonly Token[], head: number, { vague }: SourceMention): boolean {

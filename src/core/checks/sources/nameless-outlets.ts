@@ -35,18 +35,38 @@ const ofItself = /^ (?:that )?(?:its?|their|they)\b/;
 function isOutlet(source: string): boolean {
   const [named = '', place] = source.split(/ (?:in|on|of) (?:the )?| (?=online$)/);
   const words = named.split(' ');
-  const noun = words.at(-1) ?? '';
-  const isOnline = place !== undefined && (platforms.has(place) || place === 'online');
   const isOne = /^(?:an?|another|one)$/.test(words[0] ?? '');
   const before = words.slice(isOne ? 1 : 0, -1);
-  if (!before.every((word) => isKind(word))) return false;
-  if (hearsay.has(noun)) return isOnline || before.some((word) => platforms.has(word));
-  if (/^(?:users|commenters|posters)$/.test(noun))
-    return isOnline || before.some((word) => platforms.has(word) || word === 'media');
-  if (place !== undefined && !isOnline && !properAdjectives.has(place)) return false;
-  if (open.has(noun) && !before.some((word) => press.test(word) || platforms.has(word)))
-    return false;
-  return isOne ? single.has(noun) : several.has(noun) && (before.length > 0 || !bare.test(noun));
+  return (
+    before.every((word) => isKind(word)) && isOfPress(words.at(-1) ?? '', { isOne, before, place })
+  );
+}
+
+interface OutletWords {
+  readonly isOne: boolean;
+  readonly before: readonly string[];
+  readonly place: string | undefined;
+}
+
+function isOfPress(noun: string, { isOne, before, place }: OutletWords): boolean {
+  const isOnline = place !== undefined && (platforms.has(place) || place === 'online');
+  const isPosted = isOnline || before.some((word) => platforms.has(word));
+  if (hearsay.has(noun)) return isPosted;
+  if (posting.has(noun)) return isPosted || before.includes('media');
+  if (!isPosted && !isPress(noun, before, place)) return false;
+  return isOne ? single.has(noun) : isSeveral(noun, before);
+}
+
+/** “a news site”, “newspapers in Italy”; not “a site”, “a magazine in the lobby” */
+function isPress(noun: string, before: readonly string[], place: string | undefined): boolean {
+  if (place !== undefined && !properAdjectives.has(place)) return false;
+  return !open.has(noun) || before.some((word) => press.test(word));
+}
+
+const posting = toWordSet('commenters posters users');
+
+function isSeveral(noun: string, before: readonly string[]): boolean {
+  return several.has(noun) && (before.length > 0 || !bare.test(noun));
 }
 
 function isKind(word: string): boolean {

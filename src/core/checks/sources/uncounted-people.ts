@@ -56,7 +56,10 @@ export function isWholeGroup(block: Block, attribution: Attribution): boolean {
   if (source.kind !== 'role' || source.name || contentKind === 'noun-phrase') return false;
   if (!claiming.has(cue.lemma) || !isGeneric(block, attribution)) return false;
   if (isOwnTale(block, cue) || isOfThemselves(block, cue)) return false;
-  const tokens = findSourceTokens(block, attribution);
+  return isWhole(findSourceTokens(block, attribution));
+}
+
+function isWhole(tokens: readonly Token[]): boolean {
   const stop = tokens.findIndex(({ lower }, i) => i > 0 && prepositions.has(lower));
   const group = stop < 0 ? tokens : tokens.slice(0, stop);
   if (group.length > longestGroup || !wholes.has(group.at(-1)?.lower ?? '')) return false;
@@ -70,7 +73,7 @@ function isGeneric({ text }: Block, { source, cue }: Attribution): boolean {
   const before = text.slice(Math.max(0, source.start - 6), source.start);
   if (/\b(?:than|what) $/i.test(before)) return false;
   if (/\bhave\b/.test(text.slice(source.end, cue.start))) return true;
-  return new RegExp(`^${cue.lemma}$`).test(text.slice(cue.start, cue.end).toLowerCase());
+  return text.slice(cue.start, cue.end).toLowerCase() === cue.lemma;
 }
 
 function findSourceTokens(block: Block, { source }: Attribution): readonly Token[] {

@@ -15,7 +15,7 @@ import {
   properAdjectives,
   toWordSet,
 } from '../../english/word-classes.ts';
-import type { Unnamed } from '../../fixes/sources/unnamed-fixes.ts';
+import type { Unnamed } from './unnamed.ts';
 import lexicon from '../../lexicons/unnamed-nouns.json' with { type: 'json' };
 
 type Kind = Unnamed['kind'];
@@ -170,16 +170,23 @@ function findVerb(tokens: readonly Token[], at: number): number {
 
 /** Something that it said, did or has done. An official who talks is an anonymous source, for another rule. */
 function isTold(tokens: readonly Token[], at: number, kind: Kind): boolean {
-  if (/^(?:is|are)$/.test(wordAt(tokens, at)) && /.ing$/.test(wordAt(tokens, at + 1))) return true;
+  if (isUnderWay(tokens, at)) return true;
   let verb = at;
   while (isHelper(tokens[verb])) verb++;
   const token = tokens[verb];
-  // “an article cited by her campaign”
-  if (kind === 'documents' && tokens[verb + 1]?.lower === 'by') return false;
   if (token?.kind !== 'word' || modals.has(token.lower)) return false;
-  if (isSpeechForm(token) && isAnonymous(tokens, at - 1)) return false;
-  const isReported = kind === 'documents' && reporting.has(token.lower);
-  return isReported || isSpeechForm(token) || isFiniteVerb(token) || isShortPast(tokens, verb);
+  if (kind === 'documents') {
+    // “an article cited by her campaign”
+    if (wordAt(tokens, verb + 1) === 'by') return false;
+    if (reporting.has(token.lower)) return true;
+  }
+  if (isSpeechForm(token)) return !isAnonymous(tokens, at - 1);
+  return isFiniteVerb(token) || isShortPast(tokens, verb);
+}
+
+/** “is buying” */
+function isUnderWay(tokens: readonly Token[], at: number): boolean {
+  return /^(?:is|are)$/.test(wordAt(tokens, at)) && /.ing$/.test(wordAt(tokens, at + 1));
 }
 
 /** “has {run} out”, “{cut} its forecast”: a verb by what stands beside it. */

@@ -11,16 +11,8 @@ import {
 import { isHuman } from '../../facts/sources.ts';
 import { createRowMatcher } from '../../english/word-matcher.ts';
 import type { Span } from '../../span.ts';
+import type { VagueFrame } from './vague-frame.ts';
 import { moodOpenings, moodSigns, findGroupStart, readMood } from './vague-moods.ts';
-
-/** Words that hide a source without naming one as the subject of a verb that says something. */
-export interface VagueFrame {
-  readonly span: Span;
-  /** The people whom a name can join: “{many} perceive”, “criticized by {some}”; none where one name takes the place of all. */
-  readonly group?: Span;
-  /** The words that ask for a name in place of the frame; empty where none can. */
-  readonly recast?: string;
-}
 
 const matchExistential = createRowMatcher([
   'there are those/some/many/people who say/argue/believe/claim/think/insist/contend/feel',
@@ -89,19 +81,24 @@ export function findVagueFrame(block: Block, sentence: Sentence): VagueFrame | u
   if (!frameSigns.isIn(sentence)) return undefined;
   const { tokens } = sentence;
   for (const i of findPositions(sentence, openings)) {
-    const whole = matchExistential(tokens, i) ?? readAir(tokens, i);
-    const frame =
-      (whole === undefined ? undefined : toFrame(tokens, i, whole)) ??
-      readEyes(tokens, i) ??
-      readGroup(block, tokens, i) ??
-      readBlamed(tokens, i) ??
-      readLong(block, tokens, i);
+    const frame = readFrame(block, tokens, i);
     // Behind the verb of “market watchers blame orders from Italy” a place is nobody’s address.
     const mood = frame ? undefined : readMood(tokens, i, opensClause);
     if (mood) return mood;
     if (frame && !isNamedNear(block, frame.span)) return frame;
   }
   return undefined;
+}
+
+function readFrame(block: Block, tokens: readonly Token[], i: number): VagueFrame | undefined {
+  const whole = matchExistential(tokens, i) ?? readAir(tokens, i);
+  return (
+    (whole === undefined ? undefined : toFrame(tokens, i, whole)) ??
+    readEyes(tokens, i) ??
+    readGroup(block, tokens, i) ??
+    readBlamed(tokens, i) ??
+    readLong(block, tokens, i)
+  );
 }
 
 function toFrame(

@@ -1,7 +1,7 @@
 import { joinOpenings } from '../../document/words/positions.ts';
 import { toTokenSpan, wordAt, type Token } from '../../document/words/tokens.ts';
 import { createRowMatcher } from '../../english/word-matcher.ts';
-import type { VagueFrame } from './vague-frames.ts';
+import type { VagueFrame } from './vague-frame.ts';
 
 const moods =
   'acceptance/agreement/belief/consensus/expectation/feeling/perception/recognition/sense/suspicion/view';
@@ -45,31 +45,49 @@ export const moodSigns = joinOpenings(matchers.map(({ signs }) => signs));
 /** How many words may stand before “scholars”: “many leading legal scholars”. */
 const longestGroup = 3;
 
+type Opens = (tokens: readonly Token[], i: number) => boolean;
+
 /** “There is a widespread view”, “few would deny”, “legal scholars are divided”, “research has linked”. */
 export function readMood(
   tokens: readonly Token[],
   i: number,
-  opensClause: (tokens: readonly Token[], i: number) => boolean,
+  opensClause: Opens,
 ): VagueFrame | undefined {
   const accounts = matchAccounts(tokens, i);
   if (accounts !== undefined)
     return toFrame(tokens, i, accounts, { recast: 'according to [SOURCE TK]' });
-  const mood = opensClause(tokens, i) ? matchMood(tokens, i) : undefined;
+  return (
+    (opensClause(tokens, i) ? readOpening(tokens, i) : undefined) ??
+    readGroup(tokens, i, opensClause)
+  );
+}
+
+function readOpening(tokens: readonly Token[], i: number): VagueFrame | undefined {
+  const mood = matchMood(tokens, i);
+  // “There is a view that”: the conjunction stays.
   if (mood !== undefined)
     return toFrame(tokens, i, wordAt(tokens, mood) === 'that' ? mood - 1 : mood);
-  const nobody = opensClause(tokens, i) ? matchNobody(tokens, i) : undefined;
-  if (nobody !== undefined) return toFrame(tokens, i, nobody, { recast: '' });
-  const linked = matchLinked(tokens, i);
-  const split = linked === undefined ? matchSplit(tokens, i) : undefined;
-  const last = linked ?? (split === undefined ? matchBlame(tokens, i) : split - 1);
+  const nobody = matchNobody(tokens, i);
+  return nobody === undefined ? undefined : toFrame(tokens, i, nobody, { recast: '' });
+}
+
+/** “{Legal scholars are divided} on”, “{research has linked} the dye to” */
+function readGroup(
+  tokens: readonly Token[],
+  i: number,
+  opensClause: Opens,
+): VagueFrame | undefined {
   const first = findGroupStart(tokens, i);
-  if (last === undefined || !opensClause(tokens, first)) return undefined;
-  if (linked !== undefined)
-    return toFrame(tokens, first, last, {
-      recast: `a [YEAR TK] study by [INSTITUTION TK] ${wordAt(tokens, last)}`,
-    });
+  if (!opensClause(tokens, first)) return undefined;
+  const linked = matchLinked(tokens, i);
+  if (linked !== undefined) {
+    const recast = `a [YEAR TK] study by [INSTITUTION TK] ${wordAt(tokens, linked)}`;
+    return toFrame(tokens, first, linked, { recast });
+  }
+  const split = matchSplit(tokens, i);
+  const last = split === undefined ? matchBlame(tokens, i) : split - 1;
   const group = toTokenSpan(tokens, first, i);
-  return toFrame(tokens, first, last, group ? { group } : {});
+  return last === undefined ? undefined : toFrame(tokens, first, last, group ? { group } : {});
 }
 
 /** Where the words for a group start that end at a position: “{leading} legal scholars”. */

@@ -1,17 +1,8 @@
 import type { Block } from '../../document/block.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
-import type { Span } from '../../span.ts';
+import type { Unnamed } from '../../checks/sources/unnamed.ts';
 import type { ProseFix } from '../../report.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
-
-/** Somebody or something that the copy could name and does not. */
-export interface Unnamed extends Span {
-  /** Its noun, in lower case. */
-  readonly noun: string;
-  readonly kind: 'documents' | 'places' | 'bodies' | 'people';
-  /** “One” rather than “a”. */
-  readonly isOne: boolean;
-}
 
 /** “A [YEAR TK] study by [INSTITUTION TK]”, “[COUNTRY TK]”, “[NAME TK], a prominent lawmaker,” */
 export function findUnnamedFixes(block: Block, unnamed: Unnamed): readonly ProseFix[] {

@@ -22,7 +22,8 @@ export function findReactionFixes(
   sentence: Sentence,
   reaction: Reaction,
 ): readonly ProseFix[] {
-  const owner = toSuggestions('Ask whose it is', insertOwner(block, sentence, reaction));
+  const edits = insertBehindNoun(block, reaction) ?? insertOwner(block, sentence, reaction);
+  const owner = toSuggestions('Ask whose it is', edits);
   const clause = findClauseCut(block, sentence, reaction);
   if (clause.length > 0 && !isOfWhat(sentence, reaction))
     return isAboutWhat(block, sentence, reaction) ? [...owner, ...clause] : [...clause, ...owner];
@@ -101,6 +102,17 @@ const spoken = findWordSet('spoken-reactions');
 
 const fronting = /^(\w+) (?:about|at|for|over|to) /i;
 
+/** “Calls {from [NAME TK]} for her resignation have grown” */
+function insertBehindNoun(
+  block: Block,
+  { start, end, isStanding = false }: Reaction,
+): readonly ProseEdit[] | undefined {
+  const noun = isStanding ? fronting.exec(block.text.slice(start, end))?.[1] : undefined;
+  if (noun === undefined) return undefined;
+  const whose = spoken.has(noun.toLowerCase()) ? 'from [NAME TK]' : 'among [WHO TK]';
+  return insertAfter(block, { start, end: start + noun.length }, whose);
+}
+
 /** “sparked outrage {among [WHO TK]}”, “drew criticism {from [NAME TK]}”. */
 function insertOwner(
   block: Block,
@@ -115,12 +127,6 @@ function insertOwner(
   if (noun.startsWith('controvers')) return undefined;
   const rest = tokens.filter((token) => token.start >= end);
   if (isReactionUnfinished(rest)) return undefined;
-  // “Calls {from [NAME TK]} for her resignation have grown”
-  const fronted = isStanding ? fronting.exec(words)?.[1] : undefined;
-  if (fronted) {
-    const whose = spoken.has(fronted.toLowerCase()) ? 'from [NAME TK]' : 'among [WHO TK]';
-    return insertAfter(block, { start, end: start + fronted.length }, whose);
-  }
   const owner = toOwner(words, noun, rest);
   // “raised fears (that) the county risked a recession”
   const next = wordAt(rest, 0);

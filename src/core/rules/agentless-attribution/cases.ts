@@ -2,6 +2,8 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The porters {are feared} dead. The inn {is tipped to} win a star.' },
+    { text: 'The envoy, {believed to} have left by boat, has not written.' },
     {
       text: '{It is believed that} gunmen abducted the driver.',
       why: 'A warning: what is believed would be one without the passive.',
@@ -188,6 +190,7 @@ export default {
     { text: 'The tower {had been seen by some Arden planners as} a mistake.' },
   ],
   clean: [
+    { text: 'The boat sank off the cape. Two porters are feared dead.' },
     {
       text: 'A fire was reported in the boiler room at noon. Two shootings were reported on Friday.',
       why: 'Who rang it in is not the question.',

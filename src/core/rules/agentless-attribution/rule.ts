@@ -80,14 +80,18 @@ function isOwned(story: Story, index: number, found: Agentless): boolean {
 /** A query that most desks let pass: an accusation in quotation marks has its speaker somewhere. */
 function isMild(story: Story, index: number, found: Agentless): boolean {
   const { start, end, form, participle, isWide } = found;
-  if (form === 'reduced')
-    return participle.lower !== 'alleged' && !isWide && !isDeed(story, index, end);
+  if (form === 'reduced') return isInPassing(story, index, found);
   if (form === 'considered' && isContender(story, index, end)) return true;
   if ((form === 'that' || form === 'emerged') && isWhen(story, index, start)) return true;
   if (participle.lower === 'accused') return true;
   // “is widely expected to raise rates”: what everybody who follows it expects
   if (participle.lower === 'expected' && isWide) return true;
   return participle.lower === 'said' && isHeard(story, index, { start, end });
+}
+
+/** A passive without its “is” that tells who somebody is. */
+function isInPassing(story: Story, index: number, { participle, isWide, end }: Agentless): boolean {
+  return participle.lower !== 'alleged' && !isWide && !isDeed(story, index, end);
 }
 
 /** “The men, believed to {have fled},”, “thought to {be hiding}”: what they did or do; “said to be 34” tells who they are. */

@@ -2,6 +2,11 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: '“He never read it,” {said a person} who attended the meeting.' },
+    { text: '{Several lawmakers said} privately that the bill was dead.' },
+    { text: '{A board member said} the chair would go.' },
+    { text: '{A White House official said} the list was long.' },
+    { text: '{A lawyer close to the case said} the deal was dead.' },
     {
       text: '{One official, who has worked for the board since 2010, said} the pumps were rusty.',
       fixed:
@@ -118,6 +123,12 @@ export default {
     { text: 'A clerk who {asked that his name be withheld} said the files were gone.' },
   ],
   clean: [
+    {
+      text: 'A person who attended the meeting was hurt. A court official said the hearing was off.',
+    },
+    {
+      text: 'A cook who feared losing her job and so asked not to be named said the fridge was warm.',
+    },
     { text: 'A senior nurse, Ada Cole, said the wards were full.' },
     { text: 'A teacher said the bus was late.' },
     { text: 'The donor, who asked not to be named, gave $2 million.' },

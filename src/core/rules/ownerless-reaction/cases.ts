@@ -2,6 +2,15 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The toll {provoked an outcry}.' },
+    { text: 'The toll {sowed unease}.' },
+    { text: 'The depot shut on Monday {amid mounting unease} over its roof.' },
+    {
+      text: '{Calls for a recount have grown louder}.',
+      fixed: 'Calls from [NAME TK] for a recount have grown louder.',
+    },
+    { text: 'The toll {drew howls of protest}.' },
+    { text: 'The bridge {became a lightning rod for criticism}.' },
     {
       text: 'The leak {has prompted calls} for a ban.',
       fixed: 'The leak has prompted calls from [NAME TK] for a ban.',
@@ -134,6 +143,8 @@ export default {
     },
   ],
   clean: [
+    { text: 'The fee brought intense questions, especially from anglers.' },
+    { text: 'The team faced stiff opposition. The firm brought a complaint against the mayor.' },
     {
       text: 'The alarm prompted calls to the police from two streets.',
       why: 'By telephone.',
@@ -165,7 +176,7 @@ export default {
     },
     { text: 'There were two calls about the fire.' },
     { text: 'There are questions at the end of each chapter.' },
-    { text: 'The law has started a nationwide debate. Her use of the ferry drew scrutiny.' },
+    { text: 'The law has started a nationwide debate. She faced scrutiny.' },
 
     {
       text: 'The leak sparked outrage. “It is a disgrace,” said Rosa Lindqvist, who leads the union.',

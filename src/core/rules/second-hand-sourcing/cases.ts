@@ -3,6 +3,14 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: '{A regional newspaper reported} that the lock gates had failed.',
+      fixed: '[OUTLET TK] reported that the lock gates had failed.',
+    },
+    { text: '{A Telegram channel reported} two blasts.' },
+    { text: '{Pro-government media said} the march had failed.' },
+    { text: '{Rumours on social media suggested} that the lock had burst.' },
+    { text: '{Rumors} circulated online that the lock had burst.' },
+    {
       text: 'She was off work with an illness, {reportedly} bone cancer.',
       fixed: 'She was off work with an illness, reported by [OUTLET TK] to be bone cancer.',
     },
@@ -157,6 +165,8 @@ export default {
     { text: '{Rumours online suggested} that the block would be sold.' },
   ],
   clean: [
+    { text: 'A newspaper said it would cut 40 jobs. A site on the river was cleared.' },
+    { text: 'A magazine in the lobby said hello.' },
     {
       text: 'The reports are circulating in the town hall, and reports have emerged from the press.',
     },

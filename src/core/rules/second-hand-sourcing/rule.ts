@@ -57,8 +57,7 @@ export default defineRule({
     for (const { sentence, found } of block.derive(findAll)) {
       if ('source' in found) {
         const span = toHull(found.source, found.cue);
-        const isNameless = isNamelessOutlet(block, found);
-        if (isCredited(story, index, block, sentence, span, isNameless)) continue;
+        if (isCredited(story, index, block, sentence, span, found)) continue;
         const data = { phrase: block.text.slice(span.start, span.end) };
         const fixes = findOutletFixes(block, sentence, found);
         const isMild = isNamedBeside(story, index, span);
@@ -144,7 +143,7 @@ function isCredited(
   block: Block,
   sentence: Sentence,
   span: Span,
-  isNameless: boolean,
+  attribution: Attribution,
 ): boolean {
   if (story.isQuoted(index, span)) return true;
   const { citations, names } = block.facts;
@@ -153,9 +152,14 @@ function isCredited(
   ) {
     return true;
   }
-  if (isNameless) return false;
+  // “A {Telegram} channel” credits nobody.
+  const nameless = isNamelessOutlet(block, attribution) ? attribution.source : undefined;
   return names.some(
-    (name) => name.start > span.start && name.end < span.end && !isWhereabouts(block, name),
+    (name) =>
+      name.start >= span.start &&
+      name.end <= span.end &&
+      !(nameless && isWithin(name, nameless)) &&
+      !isWhereabouts(block, name),
   );
 }
 

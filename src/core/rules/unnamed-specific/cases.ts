@@ -2,6 +2,15 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: '{A Dutch brewery} bought the spring.', fixed: '[BREWERY TK] bought the spring.' },
+    { text: '{A leading think tank} put the bill at a tenth of that.' },
+    {
+      text: 'The lease was bought out by {a state-owned bank}.',
+      fixed: 'The lease was bought out by [BANK TK].',
+    },
+    { text: '{A former minister} owned the field.' },
+    { text: '{A survey} found that walkers fear dogs.' },
+    { text: '{One major hospital} has run out of beds. The wards are in Arden.' },
     {
       text: '{A recent study} found that commuters are sleeping less.',
       fixed: 'A [YEAR TK] study by [INSTITUTION TK] found that commuters are sleeping less.',
@@ -39,6 +48,11 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'A new government took office. A local church served lunch. A former hospital burned.',
+    },
+    { text: 'Three banks bid. One foreign bank raised its offer.' },
+    { text: 'A German news site called “The Ferry” printed the list.' },
     { text: 'A local chef cooked for the crowd. A major school network would help.' },
     { text: 'A large hospital system, Mercy Health, has said it would not take part.' },
     { text: 'A local bank may refuse. A nearby town in Norland has shut its pier.' },

@@ -2,9 +2,11 @@ import { readSentences } from '../../facts/by-sentence.ts';
 import { isCapitalised, textAt, wordAt } from '../../document/words/tokens.ts';
 import { findUnnamed, unnamedNouns } from '../../checks/sources/unnamed-specifics.ts';
 import { isCalendarWord } from '../../facts/names.ts';
+import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
-import { findUnnamedFixes, type Unnamed } from '../../fixes/sources/unnamed-fixes.ts';
+import type { Unnamed } from '../../checks/sources/unnamed.ts';
+import { findUnnamedFixes } from '../../fixes/sources/unnamed-fixes.ts';
 
 const findAll = readSentences(findUnnamed);
 
@@ -45,31 +47,49 @@ export default defineRule({
 const linking = /^(?:the|it|its|this|that|they|he|she|his|her|their)$/;
 
 /** “A new report says rents will rise. The paper, by the audit office, covers six cities.” */
-function isNamedNext(story: Story, index: number, { start, kind, noun }: Unnamed): boolean {
-  const own = story.sentenceAt(index, start);
+function isNamedNext(story: Story, index: number, unnamed: Unnamed): boolean {
+  const own = story.sentenceAt(index, unnamed.start);
   const next = own && story.sentences[own.position + 1];
   if (!next) return false;
   const { tokens } = next.sentence;
   const isBeside = next.block === index;
-  if (isBeside && kind !== 'documents' && isCapitalised(tokens[0]) && isCapitalised(tokens[1]))
+  if (
+    isBeside &&
+    unnamed.kind !== 'documents' &&
+    isCapitalised(tokens[0]) &&
+    isCapitalised(tokens[1])
+  )
     return true;
-  const block = story.document.blocks[next.block]?.block;
-  const isNaming =
-    block?.facts.names.some((name) => {
-      if (name.start < next.sentence.start || name.end > next.sentence.end) return false;
-      const at = tokens.findIndex(({ start }) => start >= name.start);
-      // “Its buses are free on Sundays”, “The part is made in Toulouse”: no name of a town or an airline
-      if (isCalendarWord(tokens[at])) return false;
-      return kind === 'documents' || !places.test(wordAt(tokens, at - 1));
-    }) ?? false;
-  const isBy = tokens.some(
+  const opening = wordAt(tokens, 0);
+  if (linking.test(opening)) return isNaming(story, next, unnamed) || isByWhom(next);
+  // “A poll shows her ahead. A Harbor News poll has …”
+  const isSame = unnamed.kind === 'documents' && tokens.some(({ lower }) => lower === unnamed.noun);
+  return isSame && /^an?$/.test(opening) && isNaming(story, next, unnamed);
+}
+
+/** Whether a sentence has a name that may be the name of what the one before it leaves without. */
+function isNaming(
+  { document }: Story,
+  { block, sentence }: StorySentence,
+  { kind }: Unnamed,
+): boolean {
+  const names = document.blocks[block]?.block.facts.names ?? [];
+  const { tokens } = sentence;
+  return names.some((name) => {
+    if (name.start < sentence.start || name.end > sentence.end) return false;
+    const at = tokens.findIndex(({ start }) => start >= name.start);
+    // “Its buses are free on Sundays”, “The part is made in Toulouse”: no name of a town or an airline
+    if (isCalendarWord(tokens[at])) return false;
+    return kind === 'documents' || !places.test(wordAt(tokens, at - 1));
+  });
+}
+
+/** “by the audit office”, “called Skylark”; not “by noon” */
+function isByWhom({ sentence: { tokens } }: StorySentence): boolean {
+  return tokens.some(
     ({ lower }, i) =>
       /^(?:by|from|called|named)$/.test(lower) && !isWhen.test(textAt(tokens, i + 1)),
   );
-  // “A poll shows her ahead. A Harbor News poll has …”
-  const isSame = kind === 'documents' && tokens.some(({ lower }) => lower === noun);
-  const isLinked = isSame ? /^an?$/.test(wordAt(tokens, 0)) : false;
-  return (isLinked && isNaming) || (linking.test(wordAt(tokens, 0)) && (isNaming || isBy));
 }
 
 const places = /^(?:across|around|at|for|from|in|inside|into|near|on|outside|since|to|until)$/;

@@ -1,0 +1,10 @@
+import type { Span } from '../../span.ts';
+
+/** Words that hide a source without naming one as the subject of a verb that says something. */
+export interface VagueFrame {
+  readonly span: Span;
+  /** The people whom a name can join: “{many} perceive”, “criticized by {some}”; none where one name takes the place of all. */
+  readonly group?: Span;
+  /** The words that ask for a name in place of the frame; empty where none can. */
+  readonly recast?: string;
+}
