@@ -4,14 +4,6 @@ import { hidden, named } from '../vague-cases.ts';
 export default {
   flagged: [
     {
-      text: '{Oceanographers say} the trench is warming. {Studies have linked} the glue to rashes.',
-    },
-    {
-      text: '{Analysts forecast} a slump in orders. {Detractors have ridiculed} the canal as a ditch.',
-    },
-    { text: '{There is a growing belief} that the ferry will never sail.' },
-    { text: '{Shipping economists blame} cheap freight from Norland.' },
-    {
       text: 'The quay wall is too weak for trucks, {say critics}.',
       fixed: 'The quay wall is too weak for trucks, said [NAME TK], [ROLE TK].',
     },
@@ -38,7 +30,7 @@ export default {
       why: 'The mayor is none of them.',
     },
     {
-      text: '{Critics say} the plan will bankrupt small farms.',
+      text: '{Critics say} the plan will bankrupt small farms.\n\n{Analysts forecast} a slump.',
       why: 'Not one critic has a name.',
     },
     { text: '{Experts believe} the virus arrived last spring.' },
@@ -124,13 +116,13 @@ export default {
     { text: '{According to public sources}, the ministry has begun to sell its bonds abroad.' },
   ],
   clean: [
-    { text: 'Critics ridiculed the film. There is a belief that the ferry is haunted.' },
     ...named.map((text) => ({ text })),
     { text: 'The plan, says Mayor Ana Ruiz, is dead.' },
     {
       text: 'What critics describe as a waste began in May. Experts and divers said they had met.',
     },
-    { text: 'Doctors said he had lost two fingers. Analysts expect a dividend in May.' },
+    { text: 'Doctors said he had lost two fingers.' },
+    { text: 'Analysts expect a dividend in May.' },
     {
       text: 'Dogs smell fear, according to a study out on Monday.\n\nScientists at Ghent University tested 40 beagles.',
       why: 'Whose study it is stands in the next paragraph.',
