@@ -5,6 +5,7 @@ import { isCapitalised, textAt, wordAt, type Token } from '../document/words/tok
 import { createCapitalShapeList, createMarkedShapeList } from '../document/words/words.ts';
 import titles from '../lexicons/titles.json' with { type: 'json' };
 import type { Span } from '../span.ts';
+import { readAge, readAgeBefore, type Age } from './ages.ts';
 import type { FactBlock } from './fact-block.ts';
 import { isCalendarWord, type Name } from './names.ts';
 import { isOrganisationWord } from '../english/noun-kinds.ts';
@@ -28,11 +29,6 @@ export interface Title extends Span {
   readonly office: string;
   /** “former”, “then”, “acting” and the like stand with it. */
   readonly isQualified: boolean;
-}
-
-/** How old the copy says somebody is. The span is the figure. */
-export interface Age extends Span {
-  readonly years: number;
 }
 
 const abbreviations: ReadonlyMap<string, string> = new Map(Object.entries(titles.abbreviations));
@@ -171,68 +167,12 @@ function readTitle(tokens: readonly Token[], start: number): Title | undefined {
     .slice(at, start)
     .filter(({ kind }) => kind === 'word')
     .map(toOffice);
-  const around = tokens.slice(Math.max(0, at - 3), start);
+  const before = tokens.slice(Math.max(0, at - 3), at);
+  // “The bus was {late}. Mayor Holt”
+  const stop = before.findLastIndex(({ text }) => text === '.');
+  const around = [...before.slice(stop + 1), ...tokens.slice(at, start)];
   const isQualified = around.some(({ lower }) =>
     lower.split('-').some((word) => qualifiers.has(word)),
   );
   return { start: head.start, end: tail.end, office: words.join(' '), isQualified };
-}
-
-/** “Dana Holt, 43,”, “Dana Holt (43)”. */
-function readAge(tokens: readonly Token[], last: number): Age | undefined {
-  const mark = textAt(tokens, last + 1);
-  if (mark !== ',' && mark !== '(') return undefined;
-  const [figure, close] = [tokens[last + 2], textAt(tokens, last + 3)];
-  const isEnclosed =
-    (mark === ',' && /^(?:[,.;]|)$/.test(close)) || (mark === '(' && close === ')');
-  return isEnclosed ? toAge(figure, /^(\d{1,3})$/) : undefined;
-}
-
-/** “43-year-old Dana Holt”, “43-year-old teacher Dana Holt”. */
-function readAgeBefore(tokens: readonly Token[], start: number): Age | undefined {
-  for (let i = start - 1; i >= Math.max(0, start - 2); i--) {
-    const age = ages.has(tokens[i]) ? toAge(tokens[i], agePattern) : undefined;
-    if (age) return age;
-    if (wordAt(tokens, i) === 'old' && wordAt(tokens, i - 1) === 'year') return undefined;
-  }
-  return undefined;
-}
-
-const agePattern = /^(\d{1,3})-years?-olds?$/;
-const ages = createMarkedShapeList((lower) => agePattern.test(lower));
-/** The oldest that anybody gets. */
-const maxAge = 115;
-
-function toAge(token: Token | undefined, pattern: RegExp): Age | undefined {
-  const years = Number(pattern.exec(token?.lower ?? '')?.[1] ?? Number.NaN);
-  if (!token || !(years > 0 && years <= maxAge)) return undefined;
-  return { start: token.start, end: token.start + String(years).length, years };
-}
-/** An age that stands for a person named before. The phrase is “the 36-year-old”. */
-export interface AgeAlone extends Age {
-  readonly phrase: Span;
-}
-
-/** Finds “The 36-year-old was charged”, where nothing but the age says who. */
-export function findAgesAlone({ tokens }: FactBlock): readonly AgeAlone[] {
-  return ages.findIn(tokens).flatMap((i) => {
-    const token = tokens[i];
-    const age = toAge(token, agePattern);
-    const [article, next] = [tokens[i - 1], tokens[i + 1]];
-    if (!token || !age || article?.lower !== 'the' || !next) return [];
-    const isNoun = next.kind === 'punctuation' || opensWithVerb([next]);
-    return isNoun ? [{ ...age, phrase: { start: article.start, end: token.end } }] : [];
-  });
-}
-
-/** The ages of people without a name, in years: “his 15-year-old daughter”, “a 43-year-old was hurt”. */
-export function findUnnamedAges(
-  { tokens }: FactBlock,
-  named: readonly NameUse[],
-): readonly number[] {
-  const known = new Set(named.flatMap(({ age }) => age?.start ?? []));
-  return ages.findIn(tokens).flatMap((i) => {
-    const age = wordAt(tokens, i - 1) === 'the' ? undefined : toAge(tokens[i], agePattern);
-    return age && !known.has(age.start) ? [age.years] : [];
-  });
 }

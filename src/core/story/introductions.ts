@@ -134,7 +134,7 @@ function isPlainOpening(tokens: readonly Token[], token: Token): boolean {
 }
 
 const speaking = toWordSet(
-  'say tell add ask reply recall explain testify note insist admit deny write',
+  'say tell add ask reply recall explain testify note insist admit deny write acknowledge allege argue caution claim complain concede confirm joke lament maintain predict promise quip recount remark respond stress suggest tweet vow warn',
 );
 
 /** The one word that names whoever says something. */

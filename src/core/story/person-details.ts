@@ -1,6 +1,7 @@
 import type { Block } from '../document/block.ts';
 import { wordAt, type Token } from '../document/words/tokens.ts';
-import { findAgesAlone, findUnnamedAges, type Age, type NameUse } from '../facts/people.ts';
+import { findAgesAlone, findUnnamedAges, type Age } from '../facts/ages.ts';
+import type { NameUse } from '../facts/people.ts';
 import titles from '../lexicons/titles.json' with { type: 'json' };
 import { findNearby } from '../collections/nearby.ts';
 import type { Span } from '../span.ts';
@@ -108,13 +109,20 @@ export function findDetailMismatches(
     const isOnly = only !== undefined && detail.kind === 'age' && earlier === only;
     // “The 94-year-old said” before anybody has an age is somebody else.
     if (isOnly && alone && isBefore(alone, earlier)) return [];
-    if (earlier.value.value === detail.value) return [];
+    if (!isContrary(earlier.value, detail)) return [];
     const { kind, span, text, words } = detail;
     const { view, value } = earlier;
     const place = { block: view.index, span: value.span };
     const base = { block: index, span, name: named.name, kind, detail: text, words };
     return [{ ...base, other: value.text, earlier: place }];
   });
+}
+
+/** “General Holt, who seized power in 2014, …. President Holt”: of a head of state only another such title differs. */
+function isContrary(one: Detail, other: Detail): boolean {
+  if (one.value === other.value) return false;
+  if (one.kind === 'age' || !(heads.has(one.value) || heads.has(other.value))) return true;
+  return governing.has(one.value) && governing.has(other.value);
 }
 
 /** The first detail of the kind that the draft gives of the person; undefined where it does not say who that is. */
@@ -231,6 +239,13 @@ function hasAge({ text }: Block): boolean {
 const groups: ReadonlyMap<string, number> = new Map(
   titles.exclusive.flatMap((group, i) => group.map((office) => [office, i] as const)),
 );
+
+function toGroups(names: readonly string[]): ReadonlySet<number> {
+  return new Set(names.flatMap((name) => groups.get(name) ?? []));
+}
+
+const heads = toGroups(['president', 'vice president']);
+const governing = toGroups(['president', 'vice president', 'prime minister']);
 
 /** Reads the ages and titles of a block outside quotations, in order; for `derive`. */
 export function readDetails(block: Block): readonly Detail[] {

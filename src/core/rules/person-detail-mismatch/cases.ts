@@ -25,6 +25,15 @@ export default {
     { text: 'The road was closed on Monday. {Morin} was charged with arson.' },
     { text: 'Sen. Ana Ruiz opened the hearing.\n\n“It is late,” said {Rep. Ruiz}.' },
     { text: '“It is late,” said {Vance}.' },
+    { text: 'Dana Holt, 43, keeps bees. Holt, aged {34}, sells the honey.' },
+    {
+      text: 'Dana Holt, a 43-year-old nurse, found the ring. {The 34-year-old} gave it back.',
+      fixed: 'Dana Holt, a 43-year-old nurse, found the ring. The 43-year-old gave it back.',
+    },
+    {
+      text: 'Foreign Minister Dana Holt will travel on Monday. {Defense Minister Holt} leaves a day later.',
+    },
+    { text: 'President Dana Holt spoke. The bus was late. {Prime Minister Holt} did not wait.' },
     { text: '{Jones} was charged with arson. {Hobbs} said she was at home.' },
     { text: 'The road was closed, {Qualls} said.' },
     { text: 'Dana Holt, 43, was hurt. Mrs Holt, {45}, is stable.' },
@@ -38,6 +47,15 @@ export default {
     { text: 'Detective Sergeant Owen Pryce spoke. {Detective Inspector Pryce} left.' },
   ],
   clean: [
+    {
+      text: 'General Dana Holt seized power in 2014. President Holt will speak on Friday.',
+      why: 'A head of state may have been something else.',
+    },
+    {
+      text: 'Police held Dana Holt, a 43-year-old woman and two boys. Dana Holt, 29, is a nurse.',
+      why: 'A list of those who were held.',
+    },
+    { text: 'Dana Holt, 43, met Ivo Lund, a 36-year-old nurse. The 36-year-old was late.' },
     {
       text: 'Q: Did you talk to the board?\n\nA: I did. They were angry, and Vance said he would quit.',
       why: 'Whoever is asked introduces nobody.',

@@ -57,9 +57,10 @@ function findReports({ block, index, story }: RuleContext): Report<'mismatch' | 
       messageId: 'mismatch' as const,
       data: { name, detail, other },
       related: [{ ...earlier, message: `“${other}” here.` }],
-      fixes: isWho(each)
-        ? toSuggestions('Ask who it is', askFirstName(each))
-        : toSuggestions(`Write “${other}”`, replaceDetail(block, words, other)),
+      fixes: [
+        ...(isWho(each) ? toSuggestions('Ask who it is', askFirstName(each)) : []),
+        ...toSuggestions(`Write “${other}”`, replaceDetail(block, words, other)),
+      ],
     };
   });
   return [
@@ -69,7 +70,7 @@ function findReports({ block, index, story }: RuleContext): Report<'mismatch' | 
       messageId: 'unintroduced' as const,
       data: { name: block.text.slice(span.start, span.end) },
       // It may be the name of a body.
-      ...(!isAboutPerson(block, span) && { severity: 'hint' as const }),
+      ...(!isAboutPerson(block, span) && { severity: 'information' as const }),
       fixes: toSuggestions('Ask who it is', introduce(block, span)),
     })),
   ];
@@ -111,7 +112,7 @@ const kin =
 
 /** Eurocontrol, Swisscom, Gazprombank: no person bears such a name. */
 const bodyEnding =
-  /\p{Lower}(?:bank|com|control|corp|gas|group|link|media|net|pharma|press|soft|tech|tel|watch)$/u;
+  /\p{Lower}(?:bank|com|control|corp|gas|group|link|media|net|news|pharma|press|soft|tech|tel|watch)$/u;
 
 /** “Vance said” → “[FIRST NAME TK] Vance, [ROLE TK], said”; a role that already stands there stays. */
 function introduce({ text }: Block, { start, end }: Span): readonly ProseEdit[] | undefined {
