@@ -36,7 +36,9 @@ export function findFigureConflicts(story: Story, index: number): readonly Figur
       (isPart(entry) ? undefined : findTooLarge(story, entry));
     if (toll) return [{ here: entry, there: toll, where: toWhere(story, toll) }];
     if (isPart(entry) || others.some((other) => isCompatible(entry, other))) return [];
-    const there = others.findLast((other) => !isPart(other) && isComparable(story, entry, other));
+    const there = others.findLast(
+      (other) => !isPart(other) && isComparable(story, entry, other, others),
+    );
     return there && !isSum(entry, others) && !isSetAgainst(entry, there)
       ? [{ here: entry, there, where: toWhere(story, there) }]
       : [];
@@ -133,8 +135,13 @@ function isPart({ block, figure }: LedgerEntry): boolean {
   return isLess || partBehind.test(text.slice(end, end + 24));
 }
 
-function isComparable(story: Story, here: LedgerEntry, there: LedgerEntry): boolean {
-  if (isMeasured(here)) return isSameThing(here, there);
+function isComparable(
+  story: Story,
+  here: LedgerEntry,
+  there: LedgerEntry,
+  others: readonly LedgerEntry[],
+): boolean {
+  if (isMeasured(here)) return isSameThing(here, there, others);
   if (here.figure.kind === 'casualty' && isOfBygone(here)) return false;
   const [own, other] = [findSentence(here), findSentence(there)];
   if (!own || !other || isOtherTime(here, there, own, other)) return false;
@@ -153,16 +160,24 @@ function isMeasured({ figure: { thing } }: LedgerEntry): boolean {
 const article = /\b(?:the|its|their) (?:[a-zÀ-ỿ]+ )?$/i;
 /** What tells one bridge from another: “the $3 million bridge {over} the Arden”. */
 const distinguished =
-  /^ (?:for|of|with|from|at|in|on|over|between|near|to|that|which|by)\b|^ \p{Upper}/u;
+  /^ (?:for|of|with|from|at|in|on|over|between|near|to|that|which|by|he|it|she|they|we)\b|^ \p{Upper}/u;
 
-/** “The $3 million bridge”, “the $5 million bridge”. */
-function isSameThing(here: LedgerEntry, there: LedgerEntry): boolean {
-  const isPlain = [here, there].every(
-    ({ block: { text }, figure: { thing, end } }) =>
-      !distinguished.test(text.slice(thing?.end ?? end)),
-  );
+/** “The $3 million bridge”, “the $5 million bridge”; a length is of the one that was told of, whatever was said of it. */
+function isSameThing(
+  here: LedgerEntry,
+  there: LedgerEntry,
+  others: readonly LedgerEntry[],
+): boolean {
   const { start } = here.figure;
-  return isPlain && article.test(here.block.text.slice(Math.max(0, start - 24), start));
+  if (!article.test(here.block.text.slice(Math.max(0, start - 24), start))) return false;
+  if (isDistinguished(here)) return false;
+  const { value, unit } = there.figure;
+  const isOnly = unit !== 'money' && others.every((other) => other.figure.value === value);
+  return isOnly || !isDistinguished(there);
+}
+
+function isDistinguished({ block: { text }, figure: { thing, end } }: LedgerEntry): boolean {
+  return distinguished.test(text.slice(thing?.end ?? end));
 }
 
 function findSentence({ block, figure }: LedgerEntry): Sentence | undefined {
@@ -207,7 +222,11 @@ function findSource(
     ({ sentence, source }) => sentence === index && source.kind !== 'none',
   );
   const holder = own.find(({ content }) => content.some((each) => isWithin(figure, each)));
-  return (holder ?? own[0])?.source.text.toLowerCase();
+  // “Parents at the 13 schools said”: what they are is the copy’s.
+  const isAhead = own.every(({ cue, content }) =>
+    [cue, ...content].every((each) => each.start >= figure.end),
+  );
+  return isAhead ? undefined : (holder ?? own[0])?.source.text.toLowerCase();
 }
 
 /** “Storm kills 12”: “seven people in Ohio and five in Iowa”. */

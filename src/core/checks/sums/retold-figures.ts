@@ -15,7 +15,7 @@ export interface Retold {
 }
 
 /** How many sentences back the copy may have given it. */
-const distance = 3;
+const distance = 5;
 const opensWith =
   /^All $|^(?:All |Delivery of |Work on |Construction of )?(?:the|these|those|her|his|its|their) $/i;
 const newcomer =
@@ -36,8 +36,23 @@ function isTakenUp({ text }: Block, sentence: Sentence, figure: Figure): boolean
   const { start, number, unit, second, bound, isVague, value = 0 } = figure;
   const from = unit === 'money' ? start : number.start;
   if (figure.sentence !== sentence.index || second !== undefined || bound || isVague) return false;
-  if (value < 2 || !opensWith.test(text.slice(sentence.start, from))) return false;
-  return toNoun(text, figure) !== undefined && !isNarrowed(text, figure);
+  if (value < 2 || toNoun(text, figure) === undefined || isNarrowed(text, figure)) return false;
+  if (opensWith.test(text.slice(sentence.start, from))) return true;
+  return (
+    isTold(text, figure) && takenUp.test(text.slice(Math.max(sentence.start, from - 24), from))
+  );
+}
+
+/** “ordered that {the} five men be held”, “a debate with {all} six candidates”; “two of the five” are a part of others. */
+const takenUp = /(?<!\bof )\b(?:all|all the|the|these|those) $/i;
+/** Behind “the five men” no more is said of which they are. */
+const told =
+  /^(?:[.,;:—–]| [—–]| (?:and|are|be|been|had|has|have|is|may|might|must|not|said|say|should|to|was|were|will|would)\b|$)/;
+
+function isTold(text: string, { thing, end, unit, exemption }: Figure): boolean {
+  if (unit || exemption === 'dimension') return false;
+  const from = thing?.end ?? end;
+  return told.test(text.slice(from, from + reach));
 }
 
 const narrowed =

@@ -2,6 +2,7 @@ import { toStem } from '../../english/stem.ts';
 import { readBefore, toNearPhrases } from '../../english/near-words.ts';
 import type { Figure, Tally } from './figure.ts';
 import { toWordSet } from '../../english/word-classes.ts';
+import { isPersonNoun } from './people.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** Names what a figure counts, where the words at it say it. */
@@ -10,10 +11,14 @@ export function findTally(text: string, figure: Figure): Tally | undefined {
   return key === undefined ? undefined : { key, isDefinite: isDefinite(text, figure) };
 }
 
-const idle: ReadonlySet<string> = new Set([undefined, 'definite-count', 'dimension'].map(String));
+const idle: ReadonlySet<string> = new Set(
+  [undefined, 'definite-count', 'dimension', 'participants'].map(String),
+);
 
-function isExact({ value = 0, second, isVague, exemption }: Figure): boolean {
-  return value > 0 && second === undefined && !isVague && idle.has(String(exemption));
+function isExact({ value = 0, second, isVague, exemption, thing }: Figure): boolean {
+  if (value <= 0 || second !== undefined || isVague) return false;
+  const isNamed = exemption === 'duration' && thing?.relation === 'measured';
+  return isNamed || idle.has(String(exemption));
 }
 
 function toKey(text: string, figure: Figure): string | undefined {
@@ -21,7 +26,8 @@ function toKey(text: string, figure: Figure): string | undefined {
   if (kind === 'casualty') return findState(text, figure);
   if (!thing) return undefined;
   const words = [...thing.modifiers, thing.head].join(' ');
-  if (thing.relation === 'measured') return isLasting(unit) ? `${words} ${unitName}` : undefined;
+  if (thing.relation === 'measured')
+    return isLasting(unit) || isOnce(text, figure) ? `${words} ${unitName}` : undefined;
   if (thing.relation === 'whole' || unit) return undefined;
   return genericNouns.has(thing.head) ? withPredicate(text, figure, words) : words;
 }
@@ -42,6 +48,17 @@ const sentenced = /\b(?:jailed|sentenced)(?: [\w’'-]+){0,4} (?:for|to) $/i;
 /** A price or a length stays; a time may be another. */
 function isLasting(unit: Figure['unit']): boolean {
   return unit === 'money' || unit === 'length' || unit === 'quantity';
+}
+
+/** What takes one stretch of time, which a draft can tell again. */
+const lasting = new Set([...findWordSet('lasting'), ...findWordSet('timed-things')]);
+const animals = findWordSet('animals');
+
+/** “the two-year contract”, “the 300-year-old chapel”; of yields, races, horses and boys there are several. */
+function isOnce(text: string, { unit, thing, end }: Figure): boolean {
+  if (unit !== 'duration' || !thing) return false;
+  if (!text.startsWith('-old', end)) return lasting.has(thing.head);
+  return !isPersonNoun(thing.head) && !animals.has(thing.head);
 }
 
 /** Nouns that say too little: two figures of people are of the same people only where the same happens to them. */
