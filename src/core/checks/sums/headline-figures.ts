@@ -14,7 +14,7 @@ const fewestShared = 2;
 /** Whoever the headline gives an age. */
 const person = /\b(?:boy|girl|man|student|teen|teenager|woman)\b/i;
 
-/** Finds amounts, shares and ages of a headline that its lead gives otherwise: “$48 million budget”, “$84 million budget”. */
+/** Finds amounts, shares, numbers and ages of a headline that its lead gives otherwise: “$48 million budget”, “$84 million budget”. */
 export function findHeadlineFigures(story: Story, index: number, block: Block): readonly Retold[] {
   const first = block.sentences[0];
   const own = first && story.sentenceAt(index, first.start);
@@ -40,9 +40,11 @@ export function findHeadlineFigures(story: Story, index: number, block: Block): 
   });
 }
 
-/** Two sums of money, two percentages, two ages. */
-function isAlike({ unit, unitName, kind }: Figure, other: Figure): boolean {
+/** Two sums of money, two percentages, two ages, two numbers of the same. */
+function isAlike({ unit, unitName, kind, thing }: Figure, other: Figure): boolean {
   if (other.kind === 'age') return kind === 'age';
+  if (other.thing?.relation === 'counted')
+    return thing?.relation === 'counted' && thing.head === other.thing.head;
   return (
     (other.unit === 'money' || other.unit === 'percent') &&
     unit === other.unit &&
@@ -58,6 +60,8 @@ const farApart = 2;
 function isContrary(here: Figure, there: Figure): boolean {
   if ([here, there].some(({ second, isVague }) => second !== undefined || isVague)) return false;
   const [own, other] = [toValue(here), toValue(there)];
+  // “41 village wells”, “14 wells”
+  if (there.thing?.relation === 'counted') return isDigitSlip(own, other);
   if (there.kind === 'age' || isDigitSlip(own, other)) return own !== other;
   const most = Math.max(own, other);
   const isFar = Math.abs(own - other) > most * rounding && most < Math.min(own, other) * farApart;

@@ -145,10 +145,19 @@ function isContrary(here: Placed, there: Placed): boolean {
   // A ward of 24 beds in a hospital of 240 is no slip.
   if (isDigitSlip(toValue(own), toValue(other), !isJoined)) return true;
   if (own.exemption !== 'dimension')
-    return own.unit !== 'money' && toValue(own) > toValue(other) && toValue(other) > 1;
+    return own.unit !== 'money' && toValue(other) > 1 && (isMore(own, other) || isAll(here));
   // “The 12-story tower …. The 14-story tower …”
   const [one, model] = [toCompound(block.text, own), toCompound(there.block.text, other)];
   return one !== undefined && one === model;
+}
+
+function isMore(own: Figure, other: Figure): boolean {
+  return toValue(own) > toValue(other);
+}
+
+/** “{All} 20 miners were freed”, where 22 were trapped. */
+function isAll({ block: { text }, figure: { number } }: Placed): boolean {
+  return /\ball (?:the )?$/i.test(text.slice(Math.max(0, number.start - 10), number.start));
 }
 
 function toCompound(text: string, { number }: Figure): string | undefined {

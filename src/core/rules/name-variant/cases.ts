@@ -3,6 +3,20 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'Stephen Lund spoke first. {Steven Lund} left early.',
+      fixed: 'Stephen Lund spoke first. Stephen Lund left early.',
+      why: 'They sound alike.',
+    },
+    { text: 'Kirsty Lund spoke first. {Kirstie Lund} left early.' },
+    { text: 'Marc Lund spoke first. {Mark Lund} left early.' },
+    { text: 'Shells fell on Kyiv. The {Kiev} metro ran as usual.' },
+    { text: 'Marsden Street was shut. Later {Marsdon Street} was open again.' },
+    {
+      text: 'Air Sarmad lost a plane. {Sarmad Air} has six more.',
+      fixed: 'Air Sarmad lost a plane. Air Sarmad has six more.',
+      why: 'The words are the same, but not their order.',
+    },
+    {
       text: 'Prosecutors charged Aleksei Morin. {Morrin} denied the charge.',
       fixed: 'Prosecutors charged Aleksei Morin. Morin denied the charge.',
       why: 'One of the two is wrong; the form that is introduced in full is offered.',
@@ -41,6 +55,14 @@ export default {
     { text: 'Lena Boylan spoke. Mr {Boylann} left.', fixed: 'Lena Boylan spoke. Mr Boylan left.' },
   ],
   clean: [
+    {
+      text: 'Marian Doyle spoke first. Marina Doyle, her sister, was late.',
+      why: 'The copy says that there are two of them.',
+    },
+    { text: 'The goalkeeper of Napoli was hurt. The team flew home to Naples.', why: 'The club.' },
+    { text: 'The train left Kyiv at noon, and the sign on it still said Kiev.' },
+    { text: 'Baker Street was shut. Barker Street was open.', why: 'There may be both.' },
+    { text: 'The Bank of Arden lent the money. Arden Bankers, a club, did not.' },
     {
       text: 'Police in Colombia seized a boat bound for Columbia, S.C., where it was built.',
       why: 'A namesake.',

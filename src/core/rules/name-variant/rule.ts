@@ -7,6 +7,10 @@ import {
   type NameVariant,
   type VariantUse,
 } from '../../story/spellings/name-variants.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
+import { isRespelled } from '../../story/spellings/spelling-pairs.ts';
+import { foldName } from '../../story/spellings/spellings.ts';
+import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 import { isSettled } from '../../checks/desk-marks/settled.ts';
@@ -38,7 +42,7 @@ export default defineRule({
       const { name, otherName, others } = variant;
       // Of three spellings one answer is enough.
       if (asked.has(use.word.start) || isSettled(context, use.span)) continue;
-      if (isMisspelt(block, use.word)) continue;
+      if (isMisspelt(block, use.word) || isMeant(story, block, variant, use)) continue;
       asked.add(use.word.start);
       yield {
         span: use.span,
@@ -54,6 +58,40 @@ export default defineRule({
     }
   },
 });
+
+/** Whether the copy knows that there are two: two sisters, a city and its club, “Kiev, now called Kyiv”. */
+function isMeant(story: Story, block: Block, variant: NameVariant, use: VariantUse): boolean {
+  const { uses, others, name, otherName } = variant;
+  if (name.includes(' ') && use.word.end < use.span.end)
+    return (
+      [...uses, ...others].some((each) => isRelated(story, each)) || isBoth(block, variant, use)
+    );
+  if (!isRespelled(foldName(name), foldName(otherName))) return false;
+  if (isBoth(block, variant, use)) return true;
+  const club = clubs.test(name) ? use : clubs.test(otherName) ? others[0] : undefined;
+  const told = club && story.document.blocks[club.block]?.block;
+  return told?.tokens.some(({ base }) => sport.has(base)) ?? false;
+}
+
+/** Whether one sentence has both spellings. */
+function isBoth({ sentences }: Block, { otherWord }: NameVariant, { word }: VariantUse): boolean {
+  const own = sentences.find(({ start, end }) => start <= word.start && end >= word.end);
+  return own?.tokens.some(({ base }) => base === otherWord.toLowerCase()) ?? false;
+}
+
+/** “Marina Doyle, her sister, …”, “his brother Marc Doyle” */
+function isRelated({ document }: Story, { block: at, span }: VariantUse): boolean {
+  const text = document.blocks[at]?.block.text ?? '';
+  const behind = relatedBehind.exec(text.slice(span.end, span.end + 40))?.[1];
+  const before = /([a-z]+),? $/.exec(text.slice(Math.max(0, span.start - 20), span.start))?.[1];
+  return [behind, before].some((word) => word !== undefined && kin.has(word));
+}
+
+const relatedBehind = /^, (?:her|his|the|their) (?:\p{Lower}+ )?(\p{Lower}+)/u;
+const kin = findWordSet('kin');
+/** Cities whose club has the name in its own language. */
+const clubs = /^(?:Hannover|Napoli|Sevilla|Torino)$/;
+const sport = findWordSet('sport');
 
 const places: ReadonlySet<string> = new Set(known.places);
 

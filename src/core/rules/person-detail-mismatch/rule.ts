@@ -82,7 +82,10 @@ function findStrangersIn(story: Story, index: number): readonly Span[] {
   // Whoever speaks in an interview introduces nobody.
   if (unknown.length === 0 || isInterview(story.document, index)) return [];
   const variants = new Set(story.nameVariantsIn(index).map(({ use }) => use.word.start));
-  return unknown.filter(({ start }) => !variants.has(start) && !isBodyBefore(story, index, start));
+  const { text = '' } = story.document.blocks[index]?.block ?? {};
+  return unknown
+    .filter(({ start, end }) => !variants.has(start) && !bodyEnding.test(text.slice(start, end)))
+    .filter(({ start }) => !isBodyBefore(story, index, start));
 }
 
 /** “Rep. Ana Ruiz … Senator Ruiz”: it may be another Ruiz, and then the other title would be wrong. */
@@ -116,7 +119,6 @@ const bodyEnding =
 
 /** “Vance said” → “[FIRST NAME TK] Vance, [ROLE TK], said”; a role that already stands there stays. */
 function introduce({ text }: Block, { start, end }: Span): readonly ProseEdit[] | undefined {
-  if (bodyEnding.test(text.slice(start, end))) return undefined;
   const name = text.slice(start, end);
   const isGiven = isGivenName(name) || kin.test(text.slice(Math.max(0, start - 20), start));
   const first = isGiven

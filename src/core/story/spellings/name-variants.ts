@@ -1,8 +1,10 @@
 import type { Block } from '../../document/block.ts';
-import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import type { NameUse } from '../../facts/people.ts';
 import { isOrganisationWord } from '../../english/noun-kinds.ts';
+import { opensWithVerb } from '../../english/verbs.ts';
+import { isClosedWord } from '../../english/word-shapes.ts';
 import { determiners, toWordSet } from '../../english/word-classes.ts';
 import { findNearby } from '../../collections/nearby.ts';
 import type { Span } from '../../span.ts';
@@ -154,24 +156,63 @@ function isOfState({ text }: Block, { words, end }: NameUse): boolean {
   return words.length === 1 && stateBehind.test(text.slice(end, end + 10));
 }
 
-/** “the Scot”, “a Finn”: one of a people, not Mr. Scott. */
-function isKind({ tokens }: Block, { words, first }: NameUse): boolean {
-  return words.length === 1 && determiners.has(wordAt(tokens, first - 1));
+/** “the Scot”, “a Finn said”: one of a people, not Mr. Scott; but “a Hezbollah lawmaker”. */
+function isKind({ tokens }: Block, { words, first, last }: NameUse): boolean {
+  if (words.length > 1 || !determiners.has(wordAt(tokens, first - 1))) return false;
+  const next = tokens[last + 1];
+  const isNoun = next?.kind === 'word' && !isCapitalised(next) && !isClosedWord(next);
+  return !isNoun || opensWithVerb([next]);
 }
 
 /** The words of a name: the last one as a surname, the others beside it. */
-function readName(use: NameUse, { text, tokens }: Block): readonly Entry<NameWord>[] {
-  const { words, start, end, last } = use;
-  const base = { span: { start, end }, name: text.slice(start, end) };
-  const isBodyName = words.length === 2 && isBodyWord(words[1]?.base ?? '');
-  const tail = isBodyName ? words[0] : words.at(-1);
+function readName(use: NameUse, block: Block): readonly Entry<NameWord>[] {
+  const { words, start, end } = use;
+  const base = { span: { start, end }, name: block.text.slice(start, end) };
+  const [head, second] = words;
+  if (!head || !second || words.length > 2) return readPerson(use, block, base);
+  if (placeNouns.has(second.base))
+    return readWord('place', toFoldedWord(head), toFoldedWord(second), base);
+  const found = isBodyWord(second.base)
+    ? readBody(head, second, base)
+    : readPerson(use, block, base);
+  return [...readOrder(words, base), ...found];
+}
+
+type WholeName = Pick<NameWord, 'span' | 'name'>;
+
+/** “Halvorsen Institute” */
+function readBody(head: Token, noun: Token, base: WholeName): readonly Entry<NameWord>[] {
+  return isProper(head) ? readWord('family', toFoldedWord(head), toFoldedWord(noun), base) : [];
+}
+
+function readPerson(
+  { words, last }: NameUse,
+  { tokens }: Block,
+  base: WholeName,
+): readonly Entry<NameWord>[] {
+  const tail = words.at(-1);
   if (!tail || words.length > maxWords || !isProper(tail)) return [];
   const family = toFoldedWord(tail);
   const others = words.filter((word) => word !== tail).map(toFoldedWord);
   const isWhole = others.length === 0 || !surnameBehind.test(textAt(tokens, last + 1));
-  const found = readWord(isWhole ? 'family' : 'given', family, others[0], base);
-  if (isBodyName || others.length === 0) return found;
-  return [...found, ...others.flatMap((other) => readWord('given', other, family, base))];
+  return [
+    ...readWord(isWhole ? 'family' : 'given', family, others[0], base),
+    ...others.flatMap((other) => readWord('given', other, family, base)),
+  ];
+}
+
+/** What stands before or behind the name of a body or a place: “Air Taban”, “Bank Sarmad”. */
+const movable = toWordSet('air bank lake mount radio');
+
+/** “Air Taban”, “Taban Air”: in which order the two words stand. */
+function readOrder(words: readonly Token[], { span, name }: WholeName): readonly Entry<NameWord>[] {
+  const [first, second] = words.map(({ base }) => base);
+  if (first === undefined || second === undefined) return [];
+  const isFirst = movable.has(first);
+  if (isFirst === movable.has(second)) return [];
+  const folded = isFirst ? `${foldName(second)} <${first}` : `${foldName(first)} >${second}`;
+  const value = { name, text: name, span, word: span, company: '' };
+  return [{ key: toSpellingKey('order', folded), value }];
 }
 
 /** “Rashid bin Hamad al-Marri”: Hamad is no surname. */
@@ -198,12 +239,14 @@ function toFoldedWord(token: Token): FoldedWord {
 }
 
 function readWord(
-  kind: 'family' | 'given',
+  kind: 'family' | 'given' | 'place',
   { token: { base, text, start }, folded }: FoldedWord,
   company: FoldedWord | undefined,
-  name: Pick<NameWord, 'span' | 'name'>,
+  name: WholeName,
 ): readonly Entry<NameWord>[] {
-  if (!isComparable(folded) || text === text.toUpperCase()) return [];
+  // “Jon Holt, John Holt”
+  if (!isComparable(folded, kind === 'given' ? 3 : undefined) || text === text.toUpperCase())
+    return [];
   const word = { start, end: start + base.length };
   const own = { word, text: text.slice(0, base.length), company: company?.folded ?? '' };
   return [{ key: toSpellingKey(kind, folded), value: { ...name, ...own } }];

@@ -1,6 +1,6 @@
 import { toSimilarityKeys } from './spellings.ts';
 
-const kinds = { family: 'family ', given: 'given ' } as const;
+const kinds = { family: 'family ', given: 'given ', place: 'place ', order: 'order ' } as const;
 
 /** The key of a word of a name in lower case and without accents. */
 export function toSpellingKey(kind: keyof typeof kinds, folded: string): string {
@@ -10,6 +10,21 @@ export function toSpellingKey(kind: keyof typeof kinds, folded: string): string 
 /** Whether a key is that of a surname. */
 export function isFamily(key: string): boolean {
   return key.startsWith(kinds.family);
+}
+
+/** Whether a key is that of a first name. */
+export function isGiven(key: string): boolean {
+  return key.startsWith(kinds.given);
+}
+
+/** Whether a key is that of a name such as “Phillips” of “Phillips Street”. */
+export function isPlace(key: string): boolean {
+  return key.startsWith(kinds.place);
+}
+
+/** Whether a key is that of “Air Taban” or “Taban Air”, the words that differ first. */
+export function isOrder(key: string): boolean {
+  return key.startsWith(kinds.order);
 }
 
 /** The word that a key stands for. */

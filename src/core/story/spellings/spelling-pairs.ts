@@ -6,11 +6,15 @@ import { isGivenName } from '../../english/given-names.ts';
 import { isSameSet } from '../reads/same-set.ts';
 import {
   isFamily,
+  isGiven,
+  isOrder,
+  isPlace,
   maxCompared,
   SpellingBuckets,
   toFolded,
   type Bucket,
 } from './spelling-buckets.ts';
+import { soundsAlike } from './sounds.ts';
 import { compareSpellings, isCutShort } from './spellings.ts';
 
 /** A word of a name where it stands in a block. */
@@ -177,23 +181,55 @@ export class SpellingPairs {
   }
 
   private isPair(first: string, second: string): boolean {
-    const alike = compareSpellings(toFolded(first), toFolded(second));
-    // “Austria”, “Australia”: two names that readers know.
-    if (!alike || (isKnown(first) && isKnown(second))) return false;
+    const [one, other] = [toFolded(first), toFolded(second)];
+    if (isOrder(first)) return toUnordered(one) === toUnordered(other);
     const [a, b] = [this.read(first).company, this.read(second).company];
-    if (!isFamily(first)) return isShared(a, b);
-    if ((isBodyOrPlace(first) && isPersons(b, a)) || (isBodyOrPlace(second) && isPersons(a, b)))
-      return false;
-    // “Aleksei Morin … Morrin”: one of the two is never introduced; two full names are two people.
-    const isIntroduced = [a, b].map((company) => company.size > 1 || !company.has(''));
-    if (isIntroduced.every(Boolean)) return isShared(a, b);
-    // Two words that stand alone may be any two places.
-    if (alike === 'slip' || isIntroduced.some(Boolean)) return true;
-    return isCutShort(toFolded(first), toFolded(second));
+    if (isGiven(first))
+      return (
+        isShared(a, b) && (soundsAlike(one, other) || compareSpellings(one, other) !== undefined)
+      );
+    if (isPlace(first)) return isShared(a, b) && compareSpellings(one, other) === 'slip';
+    if (isRespelled(one, other)) return a.has('') && b.has('');
+    return isFamilyPair(first, second, a, b);
   }
 }
 
+/** Whether two surnames, or names of bodies and places, may be one. */
+function isFamilyPair(
+  first: string,
+  second: string,
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+): boolean {
+  const alike = compareSpellings(toFolded(first), toFolded(second));
+  // “Austria”, “Australia”: two names that readers know.
+  if (!alike || (isKnown(first) && isKnown(second))) return false;
+  if ((isBodyOrPlace(first) && isPersons(b, a)) || (isBodyOrPlace(second) && isPersons(a, b)))
+    return false;
+  // “Aleksei Morin … Morrin”: one of the two is never introduced; two full names are two people.
+  const isIntroduced = [a, b].map((company) => company.size > 1 || !company.has(''));
+  if (isIntroduced.every(Boolean)) return isShared(a, b);
+  // Two words that stand alone may be any two places.
+  if (alike === 'slip' || isIntroduced.some(Boolean)) return true;
+  return isCutShort(toFolded(first), toFolded(second));
+}
+
 const none: readonly SpellingPair[] = [];
+
+/** “taban <air”, “taban >air”: the same words, the other way round. */
+function toUnordered(folded: string): string {
+  return folded.replace(/[<>]/, '');
+}
+
+const respelled = new Map(
+  known.respelled.flatMap((names, i) => names.map((name) => [name, i] as const)),
+);
+
+/** Kiev, Kyiv: names of one place in two languages, or in two ways to write them. */
+export function isRespelled(one: string, other: string): boolean {
+  const group = respelled.get(one);
+  return group !== undefined && one !== other && respelled.get(other) === group;
+}
 
 const bodiesAndPlaces: ReadonlySet<string> = new Set([...known.bodies, ...known.places]);
 

@@ -1,3 +1,5 @@
+import { toSoundKey } from './sounds.ts';
+
 /** Fewest letters of a name whose spellings are compared: short names are too much alike. */
 const minLetters = 4;
 /** Fewest letters of a name that is compared for more than a doubled letter. */
@@ -14,9 +16,9 @@ export function foldName(word: string): string {
 }
 
 /** Whether a folded name is long enough, and plain enough, to tell a slip from another name. */
-export function isComparable(folded: string): boolean {
+export function isComparable(folded: string, least = minLetters): boolean {
   return (
-    folded.length >= minLetters &&
+    folded.length >= least &&
     folded.length <= maxLetters &&
     /^[A-Za-zÀ-ỿ]+(?:['-][A-Za-zÀ-ỿ]+)*$/u.test(folded)
   );
@@ -58,15 +60,25 @@ export function toSimilarityKeys(folded: string): readonly string[] {
     { length: folded.length - 1 },
     (_, i) => folded.slice(0, i + 1) + folded.slice(i + 2),
   );
-  return [`=${toSkeleton(folded)}`, folded, ...new Set(shorter)];
+  return [`=${toSkeleton(folded)}`, toSoundKey(folded), folded, ...new Set(shorter)];
 }
 
 /** How alike two names are: `slip` where a letter is doubled, swapped or a vowel changed, `near` for one other letter. */
 export function compareSpellings(a: string, b: string): 'slip' | 'near' | undefined {
   if (a === b || a.charAt(0) !== b.charAt(0)) return undefined;
   if (Math.min(a.length, b.length) < manyLetters) return isDoubled(a, b) ? 'slip' : undefined;
+  if (hasSameTail(a, b)) return 'slip';
   const alike = isSwapped(a, b) ? 'slip' : compareLetters(a, b);
   return alike && (isDerived(a, b) || isDerived(b, a)) ? undefined : alike;
+}
+
+const softTail = /(?:ie|ey|iy|yi|yy|ii|y|i)$/;
+
+/** Kirsty, Kirstie; Tchaikovsky, Tchaikovski: the last sound is one, however it is spelled. */
+function hasSameTail(a: string, b: string): boolean {
+  return (
+    softTail.test(a) && softTail.test(b) && a.replace(softTail, '') === b.replace(softTail, '')
+  );
 }
 
 /** Myatt, Myat: one of the two has a letter twice. */

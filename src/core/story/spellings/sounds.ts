@@ -1,0 +1,22 @@
+/** How a first name sounds: Stephen and Steven, Sara and Sarah, Marc and Mark, Kirsty and Kirstie. */
+function toSound(folded: string): string {
+  return folded
+    .replace(/ph|v/g, 'f')
+    .replace(/ck|c(?![hiey])|q/g, 'k')
+    .replace(/z/g, 's')
+    .replace(/(?:ie|ey|y)$/, 'i')
+    .replace(/(?<=.)h(?=[^aeiouy]|$)/g, '')
+    .replace(/y/g, 'i')
+    .replace(/(.)\1/g, '$1')
+    .replace(/(?<=[^aeiou])e$/, '');
+}
+
+/** Whether two first names sound alike. */
+export function soundsAlike(a: string, b: string): boolean {
+  return a !== b && toSound(a) === toSound(b);
+}
+
+/** The key of what sounds alike. */
+export function toSoundKey(folded: string): string {
+  return `~${toSound(folded)}`;
+}
