@@ -73,6 +73,8 @@ const objectBehind = /^ (?:the|an?|its|his|her|their|our|this|that) /;
 const particleBefore =
   /(?:[,(–—―]|\b(?:is|are|was|were|be|been|stood|ended|closed|moved|went|goes?|ticked|edged|inched|crept|now|years?|month|week)) (?:[a-zÀ-ỿ]+ly )?$/i;
 
+const amounts: ReadonlySet<string> = new Set(['fewer', 'less', 'more']);
+
 /** Finds the words of a sentence that say that something went up or down. */
 export function findChangeWords(text: string, sentence: Sentence): readonly ChangeWord[] {
   const { start, end } = sentence;
@@ -101,12 +103,24 @@ function readWord(
   before: string,
   after: string,
 ): Omit<ChangeWord, keyof Span> | undefined {
-  const particle = particles.get(word);
-  if (particle) return particleBefore.test(before) ? { role: 'particle', ...particle } : undefined;
+  if (particles.has(word)) return readParticle(word, before, after);
   const [adjective, noun, verb] = [adjectives.get(word), nouns.get(word), verbs.get(word)];
-  const isModifier =
-    shareBefore.test(before) || (articleBefore.test(before) && !objectBehind.test(after));
+  const isNoun = shareBefore.test(before) || /\ban? $/i.test(before);
+  // “a fall {that} the governor welcomed”
+  const isModifier = articleBefore.test(before) && (isNoun || !objectBehind.test(after));
   if (adjective && (isModifier || !verb)) return { role: 'adjective', ...adjective };
   if (noun && (isModifier || !verb)) return { role: 'noun', ...noun };
   return verb && { role: 'verb', ...verb };
+}
+
+/** “{up} from 5,000”; “{more} than the 3,600 of last year” */
+function readParticle(
+  word: string,
+  before: string,
+  after: string,
+): Omit<ChangeWord, keyof Span> | undefined {
+  if (amounts.has(word) && !(before.endsWith(', ') && after.startsWith(' than t')))
+    return undefined;
+  const particle = particles.get(word);
+  return particle && particleBefore.test(before) ? { role: 'particle', ...particle } : undefined;
 }

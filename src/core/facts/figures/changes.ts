@@ -1,4 +1,6 @@
 import type { Sentence } from '../../document/sentences/sentences.ts';
+import { findBy } from './change-amounts.ts';
+import { clause, isAmount, isSameKind, reach, startOf, type ChangeText } from './change-text.ts';
 import { findChangeWords, type ChangeWord } from './change-words.ts';
 import type { Figure } from './figure.ts';
 import { comparePeriods } from './periods.ts';
@@ -13,14 +15,6 @@ export interface Change {
   readonly by?: Figure;
   /** Position of its sentence in the block. */
   readonly sentence: number;
-}
-
-/** What changes are read from. */
-interface ChangeText {
-  readonly text: string;
-  readonly sentence: Sentence;
-  readonly figures: readonly Figure[];
-  readonly words: readonly ChangeWord[];
 }
 
 /** Finds the changes from one figure to another that a block states in so many words, with what it says of them. */
@@ -55,7 +49,7 @@ function findPairs(place: ChangeText): Change[] {
     if (!order || isRange(place, second) || isNegative(place, first)) return [];
     if (isNegative(place, second)) return [];
     const [from, to] = order.isReversed ? [second, first] : [first, second];
-    const word = order.word ?? findWordBefore(place, first);
+    const word = order.word ?? findWordBefore(place, first) ?? findWordBehind(place, first, second);
     return [{ from, to, word, by: findBy(place, first, second, word), sentence: first.sentence }];
   });
 }
@@ -88,25 +82,6 @@ function isToldOf(place: ChangeText, to: Figure, by: Figure, from: Figure): bool
   return isSameKind(to, from) && isAmount(by, from);
 }
 
-/** “half”, “30 in 1,000”, whatever it counts. */
-function isOfMany({ text, kind }: Figure): boolean {
-  return kind === 'fraction' || /\d (?:in|out of) (?:every )?\d/.test(text);
-}
-
-/** The 40,000 of “from 60,000 barrels a day to 40,000”. */
-function isBareCount({ unitName, thing, kind }: Figure): boolean {
-  return unitName === undefined && thing === undefined && kind === 'count';
-}
-
-/** Whether two figures measure alike; of “from 2 to 3 percent” the first says no unit. */
-function isSameKind(a: Figure, b: Figure): boolean {
-  if (isBareCount(a) && b.unit !== undefined && b.unit !== 'duration') return true;
-  if (a.unit === 'quantity' && isBareCount(b)) return true;
-  if (a.unitName !== b.unitName || isOfMany(a) !== isOfMany(b)) return false;
-  const [one, other] = [a.thing?.head, b.thing?.head];
-  return one === undefined || other === undefined || one === other;
-}
-
 /** Whether another figure that is no stretch of time lies between two. */
 function hasBetween({ figures }: ChangeText, first: Figure, second: Figure): boolean {
   return figures.some(
@@ -125,11 +100,6 @@ interface Order {
   readonly word?: ChangeWord;
 }
 
-/** Words that show that another clause begins. */
-const clause =
-  /\b(?:who|which|that|and|but|or|while|when|as|after|because|with|were|was|is|are|said|says|had|has|have|will|would)\b|[.;:](?=\s)|[–—―()]/i;
-/** Longest run of words between the parts of a change, in UTF-16 code units. */
-const reach = 60;
 /** The same where a word such as “contrasts with” holds them together. */
 const longReach = 100;
 const since =
@@ -139,18 +109,30 @@ const earlier =
 const earlierLead = /\b(?:previous|last|prior|earlier|preceding)\b[^.;:]{0,30}$/i;
 
 function findOrder(place: ChangeText, first: Figure, second: Figure): Order | undefined {
-  const { text, sentence, words } = place;
+  const { text, sentence } = place;
   const gap = toGap(place, first, second);
   if (gap === undefined) return undefined;
   const lead = text.slice(Math.max(sentence.start, startOf(first) - reach), startOf(first));
   const isPlain = isPlainGap(gap);
   const isFrom = /\bfrom $/i.test(lead);
   if (isFrom) return isPlain && gap.endsWith(' to ') ? { isReversed: false } : undefined;
-  const word = words.findLast(({ start, end }) => start >= first.end && end <= startOf(second));
-  const isTold = word !== undefined && isToldBy(text.slice(word.end, startOf(second)), gap, word);
-  if (isTold) return { isReversed: true, word };
+  const word = findWordBetween(place, first, second, gap);
+  if (word) return { isReversed: true, word };
   if (isPlain && gap.endsWith(' from ') && /\bto $/i.test(lead)) return { isReversed: true };
   return isRate(place, first) ? undefined : findOrderInTime(place, gap, second);
+}
+
+/** “9,000, {up} from 8,000”; of “3,000 trees, {more} than the 3,600 of last year” the word is part of a bound. */
+function findWordBetween(
+  { text, words }: ChangeText,
+  first: Figure,
+  second: Figure,
+  gap: string,
+): ChangeWord | undefined {
+  const more = words.find(({ start, role }) => role === 'particle' && start === startOf(second));
+  if (more) return isPlainGap(gap) ? more : undefined;
+  const word = words.findLast(({ start, end }) => start >= first.end && end <= startOf(second));
+  return word && isToldBy(text.slice(word.end, startOf(second)), gap, word) ? word : undefined;
 }
 
 function isPlainGap(gap: string): boolean {
@@ -184,18 +166,15 @@ function findOrderInTime(
 /** “rose 3%, compared with 5% a year earlier”: two rates of change, not a change. */
 function isRate(place: ChangeText, first: Figure): boolean {
   const word = findWordBefore(place, first);
-  return word !== undefined && !/\bto $/.test(place.text.slice(word.end, startOf(first)));
+  if (!word) return false;
+  const gap = place.text.slice(word.end, startOf(first));
+  return !/\bto $/.test(gap) && !withGap.test(gap);
 }
 
 /** The words between two figures, without the “about” of the second; undefined where they are too many. */
 function toGap({ text }: ChangeText, first: Figure, second: Figure): string | undefined {
   const end = startOf(second);
   return end - first.end > longReach || end < first.end ? undefined : text.slice(first.end, end);
-}
-
-/** Where a figure starts with its “about”. */
-function startOf({ start, end, bound }: Figure): number {
-  return bound && bound.end <= end ? Math.min(start, bound.start) : start;
 }
 
 /** “from 20 to 30 percent to 15 percent”: the first two are a range. */
@@ -215,6 +194,9 @@ function isNegative({ text }: ChangeText, { start }: Figure): boolean {
 const nounGap =
   /^(?: (?:in|of) (?:[A-Za-zÀ-ỿ]+ ){0,2}[$£€¥]?[\d.,%]*(?: per ?cent)?)?,? ?(?:from|to) $|^ by [A-Za-zÀ-ỿ ]{0,14}[$£€¥]?[\d.,%]*(?: per ?cent)?,? (?:from|to) $/u;
 
+/** “Thefts rose, {with} 84 in May and 121 in April” */
+const withGap = /^, with (?:only |just )?$/;
+
 /** The word before a pair that says which way it went: “dropped”, “climbed by 10 percent,”. */
 function findWordBefore(place: ChangeText, first: Figure): ChangeWord | undefined {
   const { text, words } = place;
@@ -222,98 +204,24 @@ function findWordBefore(place: ChangeText, first: Figure): ChangeWord | undefine
   const word = words.findLast(({ end }) => end <= start);
   if (!word || start - word.end > reach || word.role === 'adjective') return undefined;
   const gap = text.slice(word.end, start);
+  if (word.role === 'verb' && withGap.test(gap)) return word;
   if (clause.test(gap) || (word.role === 'noun' && !nounGap.test(gap))) return undefined;
   return word;
 }
 
-/** How much the copy says that it was: a share or amount at the word for the change. */
-function findBy(
-  place: ChangeText,
+const apposed = /^[^.;:()]{0,45}, an? (?:[a-z]+ ){0,2}$/;
+
+/** “were 640, compared with 810 a week before, {an increase} that doctors expected”; not “an increase in costs” */
+function findWordBehind(
+  { text, words, figures }: ChangeText,
   first: Figure,
   second: Figure,
-  word: ChangeWord | undefined,
-): Figure | undefined {
-  const last = second.end;
-  const others = place.figures.filter((figure) => figure !== first && figure !== second);
-  const candidates = others.filter((figure) => isAmount(figure, second));
-  const before = candidates.findLast(({ end }) => end <= startOf(first));
-  if (before && isAdded(place, before, first)) return before;
-  if (before && isSaidBefore(place, before, word) && isFree(place, before, first)) return before;
-  const after = candidates.find(({ start }) => start >= last);
-  if (!after) return undefined;
-  const isSaid = isFree(place, second, after, others) && hasNoun(place, after);
-  return isSaid || isRestating(place, second, after) ? after : undefined;
-}
-
-/** What “, or 20%” is a share of is said by nothing behind it. */
-const ofNothingElse = /^(?:[.,;:)]|$| (?:after|before|by|during|in|on|over|since|when|within)\b)/;
-
-function toSignEnd(text: string, { number }: Figure): number {
-  return number.end + (/^(?: ?%|[ -]per ?cent)/.exec(text.slice(number.end))?.[0].length ?? 0);
-}
-
-/** “from $2 to $2.50, {or 25%}” */
-function isRestating({ text }: ChangeText, second: Figure, by: Figure): boolean {
-  if (by.unit !== 'percent' || second.unit === 'percent') return false;
-  const gap = text.slice(second.end, startOf(by));
-  return (
-    /^(?: an? [a-z]+)?(?:, or| \(or|,? \() $|^(?: an? [a-z]+)? \($/.test(gap) &&
-    ofNothingElse.test(text.slice(toSignEnd(text, by), by.end + 10))
-  );
-}
-
-/** “improved 2.5 percent, to”: which way that is depends on what it is of. */
-const moved =
-  /\b(?:deteriorated|firmed|improved|moved|shifted|strengthened|weakened|worsened)(?: by)? $/;
-
-function isSaidBefore(place: ChangeText, by: Figure, word: ChangeWord | undefined): boolean {
-  if (word) return isAtWord(place, by, word);
-  const at = startOf(by);
-  return moved.test(place.text.slice(Math.max(0, at - 20), at));
-}
-
-const added = /\b(?:additional|another|extra|fresh|further|more|new)\b/i;
-const takenTo =
-  /^[^.;:]{0,100}\b(?:bring(?:ing|s)|brought|lift(?:ed|ing)|push(?:ed|ing)|rais(?:ed|ing)|tak(?:es|ing)|took) (?:its|that|the|their) [^.;:,]{0,60}\bfrom $/i;
-
-/** “{12 new cases} came up, taking the total from 94 to 106”. */
-function isAdded({ text, figures }: ChangeText, by: Figure, first: Figure): boolean {
-  if (by.unit !== undefined || by.kind === 'fraction') return false;
-  const words = text.slice(Math.max(0, by.start - 10), by.end + 12);
-  const isNext = !figures.some(({ start, end }) => start >= by.end && end <= startOf(first));
-  return isNext && added.test(words) && takenTo.test(text.slice(by.end, startOf(first)));
-}
-
-/** A percentage or points, or an amount in the unit of the change. */
-function isAmount(figure: Figure, second: Figure): boolean {
-  return figure.unit === 'percent' || figure.kind === 'fraction' || isSameKind(figure, second);
-}
-
-/** “rose 5%”, “climbed by 10 percent”, “raised its key rate 0.25%”, “a 20% increase”. */
-function isAtWord({ text }: ChangeText, by: Figure, word: ChangeWord): boolean {
-  if (word.factor !== undefined) return false;
-  const isBehind = word.start >= by.end;
-  // “a 20% increase”, not “the gap between the two narrowed”
-  if (isBehind) return word.role !== 'verb' && text.slice(by.end, word.start) === ' ';
-  const gap = text.slice(word.end, startOf(by));
-  return gap.length < 30 && !clause.test(gap) && !/,/.test(gap);
-}
-
-/** Whether no other statement lies between two parts of a change. */
-function isFree({ text, figures }: ChangeText, a: Figure, b: Figure, others = figures): boolean {
-  const gap = text.slice(a.end, startOf(b));
-  const isCrowded = others.some(
-    ({ start, end, unit }) => start >= a.end && end <= b.start && unit !== 'duration',
-  );
-  return gap.length <= reach && !isCrowded && !clause.test(gap);
-}
-
-/** “…, a {1%} increase”, “…, an increase of {1%}”, “…, or {1%}”. */
-function hasNoun({ text, words, sentence }: ChangeText, by: Figure): boolean {
-  const noun = words.find(({ role, start }) => role === 'noun' && start >= by.end);
-  if (noun && text.slice(by.end, noun.start) === ' ') return true;
-  const before = words.findLast(({ role, end }) => role === 'noun' && end <= startOf(by));
-  if (before) return /^ of (?:[A-Za-zÀ-ỿ]+ )?$/u.test(text.slice(before.end, startOf(by)));
-  // “from £200,000 to £230,000, {up} 20%”
-  return /, (?:down|off|up)(?: by)? $/.test(text.slice(sentence.start, startOf(by)));
+): ChangeWord | undefined {
+  const { end } = second;
+  const word = words.find((each) => each.role === 'noun' && each.start >= end);
+  if (!word || word.factor !== undefined || !apposed.test(text.slice(end, word.start)))
+    return undefined;
+  if (words.some((each) => each.start >= first.end && each.end <= word.start)) return undefined;
+  if (figures.some((each) => each.start >= end && each.end <= word.start)) return undefined;
+  return /^ (?:for|in|of|on|to)\b/.test(text.slice(word.end)) ? undefined : word;
 }

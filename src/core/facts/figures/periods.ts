@@ -1,7 +1,8 @@
 import { monthWords } from '../../english/calendar-names.ts';
 
 const period = `(?:${monthWords.join('|')}|(?:19|20)\\d\\d)`;
-const periodBetween = new RegExp(`^ in (${period}),?(?: and| but|,) $`, 'i');
+const joints = 'after [a-z]+ing|against|and|but|compared (?:to|with)|versus|while it was';
+const periodBetween = new RegExp(`^(?: [a-zÀ-ỿ]+){0,2} in (${period}),?(?: (?:${joints}))? $`, 'i');
 const periodBehind = new RegExp(`^(?: [a-zÀ-ỿ]+)? in (${period})(?![a-zÀ-ỿ\\d])`, 'i');
 /** Months further apart than this may lie in two years. */
 const longest = 6;

@@ -84,12 +84,27 @@ export default {
     {
       text: 'The firm will pay Rs 400 crore for a mill. The {Rs 4,000-crore} deal will close in May.',
     },
+    {
+      text: 'A court set a 12-month ban on the rider. His team said it would honor the {15-month} ban.',
+      fixed:
+        'A court set a 12-month ban on the rider. His team said it would honor the 12-month ban.',
+    },
+    { text: 'The 300-year-old mill burned down. The {400-year-old} mill had no guard.' },
+    {
+      text: 'Six men were held at a farm. Vans came. A judge ordered that the {eight men} be freed.',
+    },
+    { text: 'Sixteen divers were trapped. On Friday all {14 divers} were brought up alive.' },
+    { text: '# Lead found in 62 school taps\n\nTests found lead in {26 taps} at the school.' },
     { text: 'Holt keeps bees with her two sons. Her {three sons} sell the honey.' },
     {
       text: '# Quake kills at least 140\n\nThe quake killed at least {104} people, the agency said.',
     },
   ],
   clean: [
+    { text: 'The 10-year yield rose. The 30-year yield fell.', why: 'Two of several bonds.' },
+    { text: 'A 12-year-old boy was hurt. The 14-year-old boy was not.' },
+    { text: 'Six men were held at a farm. A judge freed the eight men held in Larkton.' },
+    { text: 'A two-year contract was signed. The three-year contract with the union is next.' },
     {
       text: '# Driver fined $500\n\nA driver was fined $500 on Monday.\n\nAnother man was fined $300 in the same court.',
     },

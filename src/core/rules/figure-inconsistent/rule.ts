@@ -59,10 +59,11 @@ function findConflicts(story: Story, index: number, block: Block): readonly Figu
   return [...known, ...more];
 }
 
-/** “14” of 14 people, “four suspects”, “$5 million”. */
-function toSpan({ figure, key }: LedgerEntry): Span {
+/** “14” of 14 people, “four suspects”, “$5 million”, “400-year-old”. */
+function toSpan({ block, figure, key }: LedgerEntry): Span {
   const { start, end, number, thing } = figure;
-  if (thing?.relation === 'measured' || figure.unit === 'money') return { start, end };
+  if (thing?.relation === 'measured' || figure.unit === 'money')
+    return { start, end: block.text.startsWith('-old', end) ? end + 4 : end };
   const isBare = !thing || figure.kind === 'casualty' || key.includes(' ');
   return isBare ? number : { start: number.start, end: thing.end };
 }

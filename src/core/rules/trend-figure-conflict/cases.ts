@@ -33,8 +33,30 @@ export default {
     { text: 'The jobless rate {edged up} to 4.1 percent from 4.3 percent.' },
     { text: 'Attendance was 31,200, {higher} than the 33,400 of last year.' },
     { text: 'The death rate {declined} from 3.1 to 3.4 per 1,000 births.' },
+    {
+      text: 'The clinic saw 320 people last week compared with 410 the week before, an {increase} that nurses expected.',
+      fixed:
+        'The clinic saw 320 people last week compared with 410 the week before, a decrease that nurses expected.',
+    },
+    { text: 'Thefts {fell}, with 84 logged in May and 61 in April, police said.' },
+    {
+      text: 'The club sold 5,000 tickets, {fewer} than the 4,000 of last year.',
+      fixed: 'The club sold 5,000 tickets, more than the 4,000 of last year.',
+    },
+    { text: 'The wait {rose} from 9 weeks to 7.' },
+    {
+      text: 'The port took 90 ships in May, against 140 in April. The {surge} has filled the yard.',
+    },
   ],
   clean: [
+    {
+      text: 'Police logged 80 thefts in May and 120 in April. The rise in patrols has helped, the chief said.',
+      why: 'Another rise.',
+    },
+    {
+      text: 'Sales were $5 million, compared with $6 million a year earlier, an increase in costs cutting into both.',
+    },
+    { text: 'The club sold 5,000 tickets, fewer than the 6,000 of last year.' },
     {
       text: 'The line earned $7.9 billion, or $1.20 a share, up from $5.4 billion, or 80 cents a share.',
       why: 'What it comes to by the share is told beside the sum that rose.',

@@ -5,6 +5,7 @@ import type { PartOfSpeech } from '../../english/inflection.ts';
 import { replaceInflected, replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import type { Story } from '../../story/story.ts';
+import { toStem } from '../../english/stem.ts';
 import { groupBySentence } from '../../facts/by-sentence.ts';
 import { isContrary } from '../../checks/sums/change-sums.ts';
 import { defineRule } from '../rule.ts';
@@ -105,13 +106,26 @@ function* findEchoes(
   if (!change || other || !own || isRanking(source, change)) return;
   if (block.facts.figures.some(({ start, end }) => start < own.end && end > own.start)) return;
   const text = block.text.slice(own.start, own.end);
-  const word = findChangeWords(block.text, own).find(({ start, role, factor }) => {
+  const word = findChangeWords(block.text, own).find(({ start, end, role, factor }) => {
     if (factor !== undefined || role === 'particle') return false;
     const lead = block.text.slice(own.start, start);
-    return role === 'noun' && nounOpener.test(lead) ? true : opener.test(text);
+    return role === 'noun' && nounOpener.test(lead)
+      ? isOfThing(block.text.slice(end, own.end), change)
+      : opener.test(text);
   });
   const isWrong = word && isContrary({ ...change, word }) && !isQuoted(block, word);
   if (isWrong) yield toReport(block, source, change, word, at);
+}
+
+/** “The rise in thefts”, behind 80 thefts and 120; not “the rise in patrols”. */
+function isOfThing(behind: string, { from, to }: Change): boolean {
+  const noun =
+    /^ (?:in|of) (?:[a-zÀ-ỿ-]+ )*?([a-zÀ-ỿ-]+)(?=[.,;]| (?:has|have|had|is|was|were|will|in|at|of|on|from)\b)/.exec(
+      behind,
+    )?.[1];
+  if (noun === undefined) return true;
+  const things = [from, to].flatMap(({ thing, counted }) => thing?.head ?? counted ?? []);
+  return things.some((each) => toStem(each) === toStem(noun));
 }
 
 function toReport(
@@ -130,7 +144,10 @@ function toReport(
       to: toWords(source, to),
     },
     related: toEnds({ from, to }, at),
-    fixes: findFixes(block, word),
+    fixes: findFixes(
+      block,
+      word.lemma === 'more' && to.unit ? { ...word, opposite: 'less' } : word,
+    ),
   };
 }
 
