@@ -43,6 +43,11 @@ describe('a figure without a source is grave where any editor asks who counted',
     'The house was sold at auction on Friday. Repairs to its roof will cost $2 million.',
     'The tram carried 41,000 riders on Friday, the tram board said.\n\nCrime is 24% below 2019.',
     'A jury on Monday awarded $9 million to a welder.\n\nThe mask was old.\n\nIt hung by the door.\n\nThe strike has cost the yard $3 million.',
+    'On a normal night 640 lambs cross the bridge.',
+    'The valley lost 510 shearers over the winter.',
+    'Some 420 flights were cancelled.',
+    'Mending it would run to £2.4 million.',
+    'The barracks now house 7,100 asylum seekers.',
     'Ports shed 900 jobs in May, the shipping board said.\n\nThe mayor was late.\n\nThe club was calm.\n\nSome 45,000 homes have lost power.',
   ]);
 });
@@ -50,6 +55,9 @@ describe('a figure without a source is grave where any editor asks who counted',
 describe('a figure without a source is a hint where somebody named has done it, or knows', () => {
   checkGravity('figure-no-source', 'hint', [
     'The family paid $1,333 for a car.',
+    'The finale had 14 million viewers.',
+    'The county is 41% Republican.',
+    'The town has 18,400 inhabitants.',
     'The drugs were worth €120.',
     'The ministry sent $4 million to the port. The donor gave $2 million more.',
     'Orders rose 5 percent to $4 million.',

@@ -45,6 +45,9 @@ const seenThings: ReadonlySet<string> = new Set(lexicon.seenThings);
 const stockWords: ReadonlySet<string> = new Set(lexicon.stockWords);
 const tradedThings: ReadonlySet<string> = new Set(lexicon.tradedThings);
 const administered: ReadonlySet<string> = new Set(lexicon.administered);
+const stopped: ReadonlySet<string> = new Set(lexicon.stopped);
+const short: ReadonlySet<string> = new Set(lexicon.short);
+const audience: ReadonlySet<string> = new Set(lexicon.audience);
 
 /** From here on nobody has seen how many there are. */
 const manyThings = 100;
@@ -102,8 +105,19 @@ function isAskedByAll(block: Block, figure: Figure): boolean {
   if (/^(?:damage|rate|duration)$/.test(kind)) return true;
   const at = readAround(block, sentence, figure);
   if (kind === 'money') return isForecast(at) || (!isOfCompany(at) && isWorkedOut(at));
-  if (hasAny(at.around, playWords)) return false;
+  if (hasAny(at.around, playWords) || isOnRecord(at)) return false;
   return isShare(figure) ? !isGivenOut(at) : isForecast(at) || isCount(at);
+}
+
+const ofKind =
+  /^(?: (?:of|were|are|is|being) (?:[a-z’'-]+ ){0,3})? ?(?:African|Asian|Black|Buddhist|Catholic|Christian|Democrat|Democratic|Hindu|Hispanic|Jewish|Latino|Muslim|Protestant|Republican|Shiite|Sunni|White|black|independent|white)s?\b/;
+const inhabitants = /^(?:inhabitants|souls)$/;
+
+/** “24 million viewers”, “39% Republican”, “18,000 inhabitants”: audiences, rolls and censuses are there for all to look up. */
+function isOnRecord({ figure, block: { text }, around }: Surroundings): boolean {
+  const { kind, counted = '', end } = figure;
+  if (kind === 'percent') return ofKind.test(text.slice(end, end + 60));
+  return hasAny(around, audience) || inhabitants.test(toHeadNoun(counted));
 }
 
 function toNumberText({ text }: Block, { number }: Figure): string {
@@ -196,11 +210,19 @@ function isOfFunds({ block: { text }, figure }: Surroundings): boolean {
 /** “would cost $4 million”, “a $4 million deficit”, “average rents rose to $900”. */
 function isWorkedOut({ block, sentence, figure, around, before }: Surroundings): boolean {
   if (isOfOne(block, sentence, figure) || isPrizeMoney(block, figure)) return false;
-  if (hasAny(around, prices)) return true;
+  if (hasAny(around, prices) || runTo.test(toLead(block, figure))) return true;
   if ((figure.value ?? smallSum) < smallSum) return false;
   if (/^ (?:above|below|over|under) budget\b/.test(block.text.slice(figure.end, figure.end + 14)))
     return true;
   return hasAny(around, workedOut) || hasAny(before, changing);
+}
+
+/** “Replacing it would run to 1.2 million euros” */
+const runTo =
+  /\b(?:come|comes|run|running|runs|ran) to (?:about |almost |more than |nearly |over |some )?$/;
+
+function toLead({ text }: Block, { start }: Figure): string {
+  return text.slice(Math.max(0, start - 30), start);
 }
 
 /** “earned $2.4 million in prize money”: the tour keeps a list. */
@@ -230,10 +252,20 @@ function isKept({ figure, block, around, before }: Surroundings): boolean {
   if (count < manyThings || isAboard(block, figure)) return isVague;
   if (hasAny(before, changing) || isPerTime(block, figure)) return true;
   const head = toHeadNoun(counted);
+  if (isMissed(head, before, around)) return true;
   // A house builder knows how many; what is damaged or dark somebody counts.
   if (homes.has(head)) return hasAny(around, harm);
-  if (counts.has(head) || isAtEvent(around, head)) return true;
-  return count >= manyPeople && isOfWholeCountry(head, before);
+  return isListed(head, around) || (count >= manyPeople && isOfWholeCountry(head, before));
+}
+
+function isListed(head: string, around: readonly Token[]): boolean {
+  return counts.has(head) || isAtEvent(around, head);
+}
+
+/** “lost 340 pickers”, “the cancellation of 1,900 flights” */
+function isMissed(head: string, before: readonly Token[], around: readonly Token[]): boolean {
+  if (hasAny(before, short) && isPersonNoun(head)) return true;
+  return administered.has(head) && hasAny(around, stopped);
 }
 
 /** People whom no single house employs. */
@@ -241,9 +273,15 @@ function isOfWholeCountry(head: string, before: readonly Token[]): boolean {
   return isPersonNoun(head) && !before.some(isEmploying);
 }
 
-function isPerTime({ text }: Block, { end }: Figure): boolean {
-  return perPeriod.test(text.slice(end, end + 16));
+function isPerTime({ text }: Block, { start, end }: Figure): boolean {
+  return (
+    perPeriod.test(text.slice(end, end + 16)) ||
+    onNormalDay.test(text.slice(Math.max(0, start - 60), start))
+  );
 }
+
+const onNormalDay =
+  /\b[Oo]n an? (?:average|busy|good|normal|ordinary|typical|usual) (?:day|night)\b[^.;]*$/;
 
 /** From here on nobody rides on one train or ship. */
 const shipload = 4000;

@@ -40,7 +40,7 @@ const fixedByLaw =
 const lawChange = createCue(
   laws,
   new RegExp(
-    `\\b${toAlternatives(laws)} (?:would|will|could) (?:also )?(?:cut|double|increase|lift|lower|raise|reduce)\\b[^.;]*$`,
+    `\\b${toAlternatives(laws)} (?:would|will|could) (?:also )?(?:cut|double|fix|freeze|hold|increase|index|keep|lift|lower|peg|raise|reduce|set)\\b[^.;]*$`,
     'i',
   ),
 );

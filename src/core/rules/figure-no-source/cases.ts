@@ -16,7 +16,7 @@ const alsoFlagged = [
   'The port is busy ({5200 calls}).',
   'The fee is high. A list of {430 closures} went round.',
   'The river rose {14 feet} in a day.',
-  'The dam will cost {Sh84 million}.',
+  'The dam will cost {Sh84 million}.\n\nThe fog led to the cancellation of {320 flights}.',
   'The union says little. The fraud cost the harbor {R520-million}.',
   'The pipeline would lose {N100 billion} a year.',
   'The board owes {GH¢33,120} to the growers.',
