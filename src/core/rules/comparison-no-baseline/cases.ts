@@ -49,6 +49,10 @@ export default {
     },
     { text: '{Far fewer herons} nest by the weir.' },
     { text: 'Burglaries in the old town are {sharply down}.' },
+    {
+      text: 'The queue has {halved}, the clinic said.',
+      fixed: 'The queue has halved to [NUMBER TK] from [NUMBER TK] in [YEAR TK], the clinic said.',
+    },
   ],
   clean: [
     {
