@@ -29,7 +29,12 @@ export function toTollGravity(
 }
 
 function isKnown(block: Block, figure: Figure): boolean {
-  return figure.value === 0 || isFormerToll(block, figure) || isYearly(block, figure) || isKnownGroup(block, figure);
+  return (
+    figure.value === 0 ||
+    isFormerToll(block, figure) ||
+    isYearly(block, figure) ||
+    isKnownGroup(block, figure)
+  );
 }
 
 /** Outside a war nobody fights over it. */
@@ -39,7 +44,7 @@ function isUndisputed(story: Story, block: Block, own: StorySentence, figure: Fi
   return isOlderEvent(story, own, figure) || isAnecdote(own, figure);
 }
 
-/** “The toll had stood at 11 on Wednesday”: that was the count before. */
+/** “By dusk the toll had been nine”: that was the count before. */
 function isFormerToll({ text }: Block, { start }: Figure): boolean {
   return /\btoll had (?:earlier |previously )?(?:been|stood at) $/.test(
     text.slice(Math.max(0, start - 40), start),
