@@ -3,6 +3,11 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'The harbor board, {to its credit}, published the minutes.',
+      fixed: 'The harbor board published the minutes.',
+    },
+    { text: 'Crews {flawlessly} lifted the crane.', fixed: 'Crews lifted the crane.' },
+    {
       text: 'The fare rise {inevitably} drove riders away.',
       fixed: 'The fare rise drove riders away.',
     },
@@ -127,5 +132,7 @@ export default {
     },
     { text: 'To be fair, the test must be blind.', why: 'A purpose, and no comment.' },
     { text: 'He hopefully raised a hand for the last seat.', why: 'Manner that one can see.' },
+    { text: 'He was honorably discharged in 1998.' },
+    { text: 'The bank added $40 to his credit card.' },
   ],
 } satisfies RuleCases;
