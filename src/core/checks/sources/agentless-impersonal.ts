@@ -71,7 +71,9 @@ function lightVerb(tokens: readonly Token[], verb: number): string | undefined {
     : undefined;
 }
 
-const bare = toWordSet('alleged believed claimed feared suspected thought understood');
+const bare = toWordSet(
+  'alleged believed claimed feared rumored rumoured said suspected thought understood',
+);
 /** How far behind its verb the claim may start, in tokens: “It was learnt late on Monday night that”. */
 const reach = 6;
 /** When, and where: “on social media”. */

@@ -123,7 +123,10 @@ function findNoun(tokens: readonly Token[], i: number): number {
   for (let at = i + 2; at <= i + 4; at++) {
     if (tokens[at - 1]?.kind !== 'word' || prepositions.has(wordAt(tokens, at - 1))) return 0;
     // “a large hospital {system}”
-    if (unnamedNouns.has(tokens[at])) return tails.has(wordAt(tokens, at + 1)) ? at + 1 : at;
+    if (!unnamedNouns.has(tokens[at])) continue;
+    // “a recent university {study}”
+    const next = wordAt(tokens, at + 1);
+    return tails.has(next) || nounsOf[0]?.[1].has(next) ? at + 1 : at;
   }
   return 0;
 }
@@ -216,7 +219,8 @@ function isHelper(token: Token | undefined): boolean {
 /** “found, the audit office said”, “by Aalto University”: a name in the sentence that says which. */
 function isNamed({ facts, text }: Block, sentence: Sentence, unnamed: Unnamed): boolean {
   const { start, end, kind } = unnamed;
-  if (/^ (?:called|dubbed|known as|named) /.test(text.slice(end, end + 12))) return true;
+  if (/^ (?:called|dubbed|known as|named) [“"\p{Upper}]/u.test(text.slice(end, end + 12)))
+    return true;
   const cited = facts.citations.some(
     ({ span }) => span.start >= sentence.start && span.start <= sentence.end + 1,
   );

@@ -37,7 +37,7 @@ const matchFixed = createRowMatcher([
   `fears/concerns/worries/doubts/questions have been ${growing}/spreading`,
   'fears/concerns/worries mount/mounted',
   `${moods} is/was/has been? growing/mounting/rising/brewing/simmering/building`,
-  'has/have/had/was/were/is/are been? met/greeted with *? skepticism/scepticism/criticism/anger/outrage/derision/relief/condemnation/consternation/delight/disbelief/dismay/fury/horror/ridicule/scorn/suspicion',
+  'has/have/had/was/were/is/are been? met/greeted with *? skepticism/scepticism/criticism/alarm/anger/concern/hostility/incredulity/indignation/mistrust/resentment/unease/uproar/outrage/derision/relief/condemnation/consternation/delight/disbelief/dismay/fury/horror/ridicule/scorn/suspicion',
   'speculation is/was/has been? rife/growing/mounting/swirling',
   'calls are/have been? growing/mounting',
   'pressure is/was/has been? growing/mounting/building',
@@ -64,7 +64,9 @@ const matchFixed = createRowMatcher([
 ]);
 /** With these the place where people feel so may follow: “questions remain in Arden”. */
 const matchLasting = createRowMatcher([
-  'questions/doubts/concerns remain/persist/linger/swirl',
+  'questions/doubts/concerns/fears/suspicions/worries persist/linger/swirl',
+  'questions/doubts/concerns remain',
+  'controversy/speculation/suspicion surrounds/surrounded',
   `alarm/concern/worry is/was/has been? also/now/still? ${growing}/spreading`,
 ]);
 const matchThere = createRowMatcher(

@@ -15,7 +15,8 @@ export const matchArmedAct = createVerbMatcher(claims.armedActs);
 /** Verbs that are of armed force beside its words alone: attacked. */
 export const matchArmedActInContext = createVerbMatcher(claims.armedActsInContext);
 const matchRazing = createVerbObjectMatcher(claims.armedActsAgainst);
-const armedWords = createWordList(claims.armedWords);
+/** Who and what goes with armed force: gunmen, rockets. */
+export const armedWords = createWordList(claims.armedWords);
 const shots = createWordList(
   `airstrike airstrikes bomb bombs drone drones missile missiles rocket rockets shell shells shelling`.split(
     ' ',

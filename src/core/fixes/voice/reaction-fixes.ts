@@ -122,7 +122,7 @@ function insertOwner(
   const words = block.text.slice(start, end);
   const kind = scrutiny.exec(words)?.[1];
   if (kind) return replaceWords(block, { start, end }, `under ${kind} by [WHO TK]`);
-  if (isStanding && /^\w+ (?:remain|persist|linger|swirl)/i.test(words)) return undefined;
+  if (isStanding && /^\w+ (?:remain|persist|linger|surround|swirl)/i.test(words)) return undefined;
   // “faced a number of controversies”: nobody has them.
   if (noun.startsWith('controvers')) return undefined;
   const rest = tokens.filter((token) => token.start >= end);

@@ -3,6 +3,9 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'Snipers killed {two porters} on the bridge. The deaths were confirmed by the Red Cross.',
+    },
+    {
       text: 'Troops opened fire on a crowd near the mill, an official told the Daily Harbor.\n\nTroops guarding the mill {opened fire} at a crowd that had closed the road to ask for work.',
     },
     {

@@ -1,6 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { findClaims, isLongAgo, type Claim } from '../../facts/claims.ts';
+import { armedWords } from '../../facts/claims/armed-acts.ts';
 import type { Figure } from '../../facts/figures.ts';
 import type { Span } from '../../span.ts';
 import type { Owner } from '../../story/owners/owner.ts';
@@ -130,7 +131,11 @@ function findContentious(block: Block): readonly Contentious[] {
   if (claims.length + tolls.length === 0) return [];
   const figuresOf = groupBySentence(figures);
   const counted = claims.map((claim) => toCounted(claim, figuresOf(claim.sentence)));
-  const claimed = new Set(claims.map(({ sentence }) => sentence));
+  // “Snipers killed two medics”: whose snipers they were is in doubt as well.
+  const armed = block.sentences.filter((sentence) => armedWords.isBaseIn(sentence));
+  const claimed = new Set(
+    [...claims, ...armed.map(({ index }) => ({ sentence: index }))].map(({ sentence }) => sentence),
+  );
   const byStart = new Map([...tolls, ...counted].map((span) => [span.start, span]));
   return [...byStart.values()]
     .map(({ start, end, sentence }) => ({

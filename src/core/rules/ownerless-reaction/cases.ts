@@ -2,6 +2,8 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: '{Controversy surrounds} the pier.' },
+    { text: 'The toll {was greeted with alarm}.' },
     { text: 'The toll {provoked an outcry}.' },
     { text: 'The toll {sowed unease}.' },
     { text: 'The depot shut on Monday {amid mounting unease} over its roof.' },

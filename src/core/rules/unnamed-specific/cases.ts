@@ -2,6 +2,8 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: '{A recent university study} found that geese limp.' },
+    { text: '{A major newspaper} called the plan dead.' },
     { text: '{A Dutch brewery} bought the spring.', fixed: '[BREWERY TK] bought the spring.' },
     { text: '{A leading think tank} put the bill at a tenth of that.' },
     {
