@@ -16,13 +16,18 @@ interface Pattern {
 }
 
 const bracketWords =
-  'ADDRESS|AGE|AGENCY|AMOUNT|BYLINE|CAPTION|CITY|COMPANY|COUNTRY|COUNTY|DATE|DAY|DISTRICT|FIGURE|HEADLINE|INSERT|LINK|LOCATION|MONTH|NAME|NUMBER|OFFICIAL|PERCENT|PLACE|QUOTE|REPORTER|SOURCE|SPEAKER|SPOKESMAN|SPOKESPERSON|SPOKESWOMAN|STATE|TIME|TITLE|TOWN|URL|YEAR';
+  'ADDRESS|AGE|AGENCY|AMOUNT|BYLINE|CAPTION|CITY|COMPANY|COUNTRY|COUNTY|CREDIT|DATE|DAY|DETAILS?|DISTRICT|EMBED|FIGURE|GRAPHIC|HEADLINE|IMAGE|INSERT|LINK|LOCATION|MONTH|NAME|NUMBER|OFFICIAL|PERCENT|PHONE|PHOTO|PICTURE|PLACE|PRICE|QUOTE|REPORTER|SOURCE|SPEAKER|SPOKESMAN|SPOKESPERSON|SPOKESWOMAN|STATE|SURNAME|TIME|TITLE|TOWN|URL|VENUE|VIDEO|YEAR';
 
 const named = 'CITY|COMPANY|FIRST|FULL|LAST|PERSON|PLACE|SCHOOL|STREET|TEAM';
 
 /** Whether a bracket is text: behind a link’s words comes its address. */
 function isNoLink(_before: string, after: string): boolean {
   return !/^[([]/.test(after);
+}
+
+/** Whether a quotation is open: what is in brackets there stands for what was said. */
+function isInQuote(before: string): boolean {
+  return /[“"][^”"]*$/.test(before);
 }
 
 const patterns: readonly Pattern[] = [
@@ -42,6 +47,22 @@ const patterns: readonly Pattern[] = [
     accepts: isNoLink,
   },
   { kind: 'hole', sign: '[', pattern: /\[(?:SOURCE|source):\s*\]/g },
+  // “a copy is here [link]”; in a quotation “[name]” hides somebody
+  {
+    kind: 'hole',
+    sign: '[',
+    pattern: /\[(?:city|date|figure|image|insert|link|name|number|photo|quote|source|town|year)\]/g,
+    accepts: (before, after) => isNoLink(before, after) && !isInQuote(before),
+  },
+  // “had tk employees”; not the address of a site in Tokelau
+  { kind: 'hole', sign: 'tk', pattern: /(?<=[\s([$£€])tk(?![\p{Alpha}\d]|[.@/-]\p{Alpha})/gu },
+  // “worth $X, lawyers said”
+  {
+    kind: 'hole',
+    sign: 'X',
+    pattern: /[$£€]X(?=[,;:)]| (?:a|an|billion|bn|each|for|in|m|million|on|per|to|trillion)\b)/g,
+  },
+  { kind: 'hole', sign: 'TBA', pattern: /(?<=\b(?:are|be|is|remains?|still|was|were) )TBA\b/g },
   {
     kind: 'checked',
     sign: '',
@@ -95,7 +116,7 @@ const patterns: readonly Pattern[] = [
     sign: '[',
     pattern:
       /\[(?:[Aa]dd|[Cc]heck|[Cc]hk|[Cc]onfirm|[Ii]nsert|[Nn]eeds?|[Vv]erify)(?: (?!to\b)[^[\]]{2,80}|\?)\]/g,
-    accepts: (before, after) => isNoLink(before, after) && !/[“"][^”"]*$/.test(before),
+    accepts: (before, after) => isNoLink(before, after) && !isInQuote(before),
   },
 ];
 
@@ -120,13 +141,13 @@ function isOpenValue(before: string, after: string): boolean {
     /[^\s“"(]\s+\p{Upper}[\p{Alpha}’'.-]*\s$|\b(?:Bowl|Title|Chapter|Part|Article|Volume|Act|Pope|King|Queen|Louis|Olympiad|Section)\s$/u.test(
       before,
     );
-  if (!isNumeral) return /^\s\p{Lower}|^[.,;:)”"’\s]|^$/u.test(after);
+  if (!isNumeral) return /^\s\p{Lower}|^[.,;:)\]”"’\s]|^$/u.test(after);
   return readsAsPlural(/^ (\p{Lower}+)/u.exec(after)?.[1] ?? '');
 }
 
 /** Without one of these there is none: most copy is done here. */
 const sign =
-  /\[|[Cc][Qq]|TK|\((?:[Nn]ote|NOTE|[Ee]ds|EDS|[Ss]ubs|SUBS|[Dd]esk|DESK|[Cc]hk|CHK)\b|TO (?:COME|FOLLOW)|tktk|XX|\dxx|TB[CD]|TODO|FIXME|00[-/]00|0,000|[$£€₹]00|\?\?| NAME| HERE| TO COME|[Ll][Oo][Rr][Ee][Mm] /;
+  /\[|[Cc][Qq]|TK|\((?:[Nn]ote|NOTE|[Ee]ds|EDS|[Ss]ubs|SUBS|[Dd]esk|DESK|[Cc]hk|CHK)\b|TO (?:COME|FOLLOW)|\btk\b|tktk|[$£€]X|TBA|XX|\dxx|TB[CD]|TODO|FIXME|00[-/]00|0,000|[$£€₹]00|\?\?| NAME| HERE| TO COME|[Ll][Oo][Rr][Ee][Mm] /;
 
 /** How many code units on either side help to tell a placeholder from a name. */
 const reach = 40;

@@ -41,7 +41,9 @@ export function findHeadlineFigures(story: Story, index: number, block: Block): 
 }
 
 /** Two sums of money, two percentages, two ages, two numbers of the same. */
-function isAlike({ unit, unitName, kind, thing }: Figure, other: Figure): boolean {
+function isAlike({ unit, unitName, kind, thing, exemption }: Figure, other: Figure): boolean {
+  // “votes 6-1”, “voted 5-1”
+  if (other.exemption === 'tally') return exemption === 'tally';
   if (other.kind === 'age') return kind === 'age';
   if (other.thing?.relation === 'counted')
     return thing?.relation === 'counted' && thing.head === other.thing.head;
@@ -58,6 +60,7 @@ const rounding = 0.1;
 const farApart = 2;
 
 function isContrary(here: Figure, there: Figure): boolean {
+  if (there.exemption === 'tally') return here.text !== there.text;
   if ([here, there].some(({ second, isVague }) => second !== undefined || isVague)) return false;
   const [own, other] = [toValue(here), toValue(there)];
   // “41 village wells”, “14 wells”

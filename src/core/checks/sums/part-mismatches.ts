@@ -56,8 +56,10 @@ const openWords =
 const ofWhom = /, of (?:whom|which) /;
 const kinds: ReadonlySet<string> = new Set(['casualty', 'count', 'damage', 'money']);
 
-function isSummable({ kind, value, second, isVague }: Figure): boolean {
-  return kinds.has(kind) && value !== undefined && second === undefined && !isVague;
+function isSummable({ kind, value, second, isVague, exemption }: Figure): boolean {
+  // “190 opposed”
+  const isKind = kinds.has(kind) || exemption === 'tally';
+  return isKind && value !== undefined && second === undefined && !isVague;
 }
 
 const ofTotal = /(?:^|[\s“"(])of (?:(?:the|these|those|all|its|their|his|her|a total of) )?$/i;
@@ -179,32 +181,62 @@ const reach = 30;
 const longReach = 80;
 const listGap = /^[^.;:()]{0,50}(?:,|;|,? and) $/;
 
+/** What stands before the parts of a whole. */
+const madeUp = /: |,? (?:comprising|consisting of|made up of) /;
+
 /** “The fund split $10 million: $6 million for roads, $5 million for schools.” */
 function findAfterColon(
   { text }: Block,
   sentence: Sentence,
   figures: readonly Figure[],
 ): Parts | undefined {
-  const offset = text.slice(sentence.start, sentence.end).indexOf(': ');
-  const colon = sentence.start + offset;
-  if (offset < 0) return undefined;
+  const joint = madeUp.exec(text.slice(sentence.start, sentence.end));
+  if (!joint) return undefined;
+  const colon = sentence.start + joint.index;
+  const opening = colon + joint[0].length;
   const parts = figures.filter(({ start }) => start > colon);
   const leading = figures.filter(({ end }) => end <= colon);
   const alike = leading.filter(({ unit, unitName }) => unit && unitName === parts[0]?.unitName);
   // “R12 million for three clinics: R5 million for …”
   const total = alike.length === 1 ? alike[0] : leading.at(-1);
-  const isList = parts.every(({ start, bound, unitName }, i) => {
-    const before = parts[i - 1];
-    const isJoined = before ? listGap.test(text.slice(before.end, start)) : start === colon + 2;
-    return isJoined && !bound && unitName === total?.unitName;
-  });
   if (/\b(?:balance|remainder|rest)\b/.test(text.slice(colon, sentence.end))) return undefined;
-  if (!total || parts.length < 2 || !isList) return undefined;
+  if (!total || !isList(text, parts, total, opening)) return undefined;
   if (colon - total.end > (total.unit === 'money' ? longReach : reach)) return undefined;
   if (!total.unit && !isDivided(parts)) return undefined;
   if (leading.some((figure) => figure !== total && figure.value === toTotal(parts)))
     return undefined;
-  return { total, parts, end: toEnd(text, sentence), division: 'both' };
+  const end = toPartsEnd(text, sentence, parts, joint[0]);
+  return { total, parts, end, division: 'both' };
+}
+
+/** Whether parts in the unit of their whole follow each other. */
+function isList(
+  text: string,
+  parts: readonly Figure[],
+  { unitName }: Figure,
+  opening: number,
+): boolean {
+  if (parts.length < 2) return false;
+  return parts.every((part, i) => {
+    const before = parts[i - 1];
+    const isJoined = before
+      ? listGap.test(text.slice(before.end, part.start))
+      : part.start === opening;
+    return isJoined && !part.bound && part.unitName === unitName;
+  });
+}
+
+/** “$3 million from the state and $2 million from the city{, will pay for a roof}” */
+function toPartsEnd(
+  text: string,
+  sentence: Sentence,
+  parts: readonly Figure[],
+  joint: string,
+): number {
+  if (joint === ': ') return toEnd(text, sentence);
+  const last = parts.at(-1)?.end ?? sentence.start;
+  const comma = text.slice(last, sentence.end).indexOf(',');
+  return comma < 0 ? toEnd(text, sentence) : last + comma;
 }
 
 /** What parts come to: “12 people in one car: 7 men and 5 women” are the people, not the car. */

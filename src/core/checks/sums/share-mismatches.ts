@@ -21,7 +21,11 @@ export function findShareMismatches(block: Block): readonly Mismatch[] {
     const shares = figuresOf(sentence.index).filter(isShare);
     if (shares.length < 2) return [];
     if (manyAnswers.test(text.slice(sentence.start, sentence.end))) return [];
-    const lists = [...findLists(block, shares), ...findAnswers(block, shares)];
+    const lists = [
+      ...findLists(block, shares),
+      ...findAnswers(block, shares),
+      ...findHolders(block, shares),
+    ];
     return lists.flatMap((list) => toMismatch(block, list));
   });
 }
@@ -32,18 +36,41 @@ function isShare({ unitName, second, bound, value }: Figure): boolean {
 
 const undecided =
   /^ (?:[A-Za-zÀ-ỿ’']+ ){0,4}(?:undecided|unsure|not sure|no opinion|neither|(?:don|did)['’n]t know|not know)\b/u;
-const answerGap = /^(?: [A-Za-zÀ-ỿ’'-]+){0,8}(?:,|,? (?:and|but|while)) $/u;
+const answerGap = /^(?: [A-Za-zÀ-ỿ’'-]+){0,8}(?:,|,? (?:and|but|while|with)) $|^ to $/u;
 
 /** “46% said yes, 44% said no and 14% were undecided”: whoever gives one of these answers gives no other. */
 function findAnswers({ text }: Block, shares: readonly Figure[]): readonly Figure[][] {
-  const last = shares.at(-1);
-  if (!last || shares.length < 3) return [];
+  const [first, last] = [shares[0], shares.at(-1)];
+  if (!first || !last || shares.length < 3) return [];
+  // “fell from 48% to 41%, with 16% undecided”
+  if (/\bfrom $/.test(text.slice(Math.max(0, first.start - 6), first.start))) return [];
   const end = toSignEnd(text, last);
   const isOfAll = shares.every(
     (share, i) =>
       i === 0 || answerGap.test(text.slice(toSignEnd(text, shares[i - 1] ?? share), share.start)),
   );
   return isOfAll && undecided.test(text.slice(end, end + 50)) ? [[...shares]] : [];
+}
+
+const holderGap =
+  /^(?:,|;|,? and|, while|, with) (?:for )?(?:the )?(?:\p{Upper}[\p{Alpha}.’'-]* ){1,4}(?:(?:at|got|had|on|received|took|won) )?$/u;
+const ofVote = /^ of (?:the )?(?:ballots|votes?)(?: cast)?(?=[,; ])/;
+
+/** “Corwin had 52% of the vote, Adeleke 31% and Bright 22%”: nobody’s votes are another’s. */
+function findHolders({ text }: Block, shares: readonly Figure[]): readonly Figure[][] {
+  const [first, ...others] = shares;
+  if (!first) return [];
+  let end = toSignEnd(text, first);
+  const whole = ofVote.exec(text.slice(end, end + 30))?.[0];
+  if (whole === undefined) return [];
+  end += whole.length;
+  const run = [first];
+  for (const share of others) {
+    if (!holderGap.test(text.slice(end, share.start))) break;
+    run.push(share);
+    end = toSignEnd(text, share);
+  }
+  return run.length > 1 ? [run] : [];
 }
 
 /** The runs of shares that stand in one list and end with the whole. */

@@ -95,6 +95,7 @@ export default {
     },
     { text: 'Sixteen divers were trapped. On Friday all {14 divers} were brought up alive.' },
     { text: '# Lead found in 62 school taps\n\nTests found lead in {26 taps} at the school.' },
+    { text: '# Board votes 7-2 to sell pool\n\nThe board voted {6-2} on Monday to sell the pool.' },
     { text: 'Holt keeps bees with her two sons. Her {three sons} sell the honey.' },
     {
       text: '# Quake kills at least 140\n\nThe quake killed at least {104} people, the agency said.',

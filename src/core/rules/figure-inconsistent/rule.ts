@@ -64,17 +64,21 @@ function toSpan({ block, figure, key }: LedgerEntry): Span {
   const { start, end, number, thing } = figure;
   if (thing?.relation === 'measured' || figure.unit === 'money')
     return { start, end: block.text.startsWith('-old', end) ? end + 4 : end };
+  if (figure.exemption === 'tally') return { start, end };
   const isBare = !thing || figure.kind === 'casualty' || key.includes(' ');
   return isBare ? number : { start: number.start, end: thing.end };
 }
 
-function toNumber({ block, figure: { start, end, number, unit } }: LedgerEntry): string {
-  return unit ? block.text.slice(start, end) : block.text.slice(number.start, number.end);
+function toNumber({ block, figure: { start, end, number, unit, exemption } }: LedgerEntry): string {
+  return unit || exemption === 'tally'
+    ? block.text.slice(start, end)
+    : block.text.slice(number.start, number.end);
 }
 
 function findFixes({ here, there }: FigureConflict): ProseFix[] {
   const [own = 0, other = 0] = [here.figure.value, there.figure.value];
   // “The one suspects”: the noun would have to change with its number.
+  if (here.figure.exemption === 'tally') return [];
   if (own < 2 || other < 2 || here.figure.bound || there.figure.bound) return [];
   const back = findFigureFix(there.block, there.figure, own).map((fix) => ({
     ...fix,

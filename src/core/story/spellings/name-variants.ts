@@ -201,10 +201,10 @@ function readPerson(
   ];
 }
 
-/** What stands before or behind the name of a body or a place: “Air Taban”, “Bank Sarmad”. */
+/** What stands before or behind the name of a body or a place: “Air Sarmad”, “Bank Sarmad”. */
 const movable = toWordSet('air bank lake mount radio');
 
-/** “Air Taban”, “Taban Air”: in which order the two words stand. */
+/** “Air Sarmad”, “Sarmad Air”: in which order the two words stand. */
 function readOrder(words: readonly Token[], { span, name }: WholeName): readonly Entry<NameWord>[] {
   const [first, second] = words.map(({ base }) => base);
   if (first === undefined || second === undefined) return [];

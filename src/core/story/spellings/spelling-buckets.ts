@@ -22,7 +22,7 @@ export function isPlace(key: string): boolean {
   return key.startsWith(kinds.place);
 }
 
-/** Whether a key is that of “Air Taban” or “Taban Air”, the words that differ first. */
+/** Whether a key is that of “Air Sarmad” or “Sarmad Air”, the words that differ first. */
 export function isOrder(key: string): boolean {
   return key.startsWith(kinds.order);
 }

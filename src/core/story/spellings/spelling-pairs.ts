@@ -216,7 +216,7 @@ function isFamilyPair(
 
 const none: readonly SpellingPair[] = [];
 
-/** “taban <air”, “taban >air”: the same words, the other way round. */
+/** “sarmad <air”, “sarmad >air”: the same words, the other way round. */
 function toUnordered(folded: string): string {
   return folded.replace(/[<>]/, '');
 }

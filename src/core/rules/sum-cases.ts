@@ -1,0 +1,30 @@
+import type { RuleCases } from './cases.ts';
+
+/** Votes, polls and grants whose parts come to more or less than their whole. */
+export const wrongParts: RuleCases['flagged'] = [
+  {
+    text: 'The three candidates took {48%, 37% and 21%} of the vote.',
+    why: 'That is 106% of the vote.',
+  },
+  { text: '{Twelve of the 30 tenants had paid and the other 20 had not}.' },
+  { text: 'The ferry carried 90 people: {50 men and 60 women}.' },
+  { text: 'Holt had {52% of the vote, Lund 31% and Ms. Ruiz 22%}, the clerk said.' },
+  { text: 'The poll of 900 people had Holt ahead of Lund, {49% to 42%, with 17%} undecided.' },
+  {
+    text: 'The $5 million fund, made up of {$3 million from the state and $1 million from the city}, will pay for a roof.',
+  },
+  { text: 'Of the 40 members voting, {25 were in favor and 18 opposed}.' },
+];
+
+/** The same, where they come to it. */
+export const rightParts: RuleCases['clean'] = [
+  {
+    text: 'Support fell from 58% to 51%, with 16% undecided, the poll of 900 people found.',
+    why: 'Before and after.',
+  },
+  { text: 'Of the 40 members voting, 22 were in favor and 18 opposed.' },
+  {
+    text: 'The $5 million fund, made up of $3 million from the state and $2 million from the city, will pay for a roof.',
+  },
+  { text: 'Holt had 52% of the vote, Lund 31% and Ms. Ruiz 17%.' },
+];
