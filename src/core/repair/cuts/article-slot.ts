@@ -30,6 +30,8 @@ function isCounted(tokens: readonly Token[], from: number): boolean {
   const counted = tokens[head];
   if (!counted || counted.kind !== 'word' || isClosedWord(counted) || isPlural(counted))
     return true;
+  // “a staggering 400 euros”
+  if (/^(?:euros|pesos|kilos|photos|videos)$/.test(counted.lower)) return true;
   // “a massive 2,400 job cuts”
   const next = tokens[head + 1];
   if (next?.kind === 'word' && !isClosedWord(next) && isPlural(next)) return true;

@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'Tents were {outrageously} priced at the pier.' },
     {
       text: 'The harbor board, {to its credit}, published the minutes.',
       fixed: 'The harbor board published the minutes.',
