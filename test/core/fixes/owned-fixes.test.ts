@@ -69,6 +69,18 @@ describe('a source owns what was said, and nothing besides', () => {
       '[SOURCE TK] said the firm bribed the clerk, the guard, two drivers, a cook and a nurse.',
     ],
     [
+      '{Sadly}, and perhaps wrongly, the ferry was sold.',
+      'Delete “Sadly”',
+      'Perhaps wrongly, the ferry was sold.',
+    ],
+    ['{Not even critics of the mayor say} she lied.', 'Name one of them', undefined],
+    [
+      'The {illegal immigrants}’ children were sent home.',
+      'Write “immigrants without legal status”',
+      undefined,
+    ],
+    ['A {flood of migrants} has reached the port.', 'Write “arrival of migrants”', undefined],
+    [
       'The broker ran a {massive} swindle worth $40 million.',
       'Delete “massive”',
       'The broker ran a swindle worth $40 million.',

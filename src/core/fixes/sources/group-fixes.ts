@@ -24,7 +24,8 @@ export function nameOneOf(
   sentence: Sentence,
   { source, cue }: Attribution,
 ): readonly ProseEdit[] | undefined {
-  if (!isGroup(block, source)) return undefined;
+  // “supporters’ groups”
+  if (!isGroup(block, source) || /^[’']/.test(block.text.slice(source.end))) return undefined;
   const words = papers.test(source.text) ? ', including [SOURCE TK]' : named;
   const edits = addExample(block, sentence, { source, cue }, words);
   // “So-called experts, including Ana Ruiz” would have a name sneered at.

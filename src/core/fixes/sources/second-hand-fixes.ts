@@ -65,6 +65,9 @@ function nameOutlet(
   attribution: Attribution,
 ): readonly ProseEdit[] | undefined {
   const { source, cue } = attribution;
+  // “and the press knows it”: no report
+  if (/^(?:believe|hear|know|learn|think)$/.test(cue.lemma) && attribution.contentKind !== 'clause')
+    return undefined;
   const span = toHull(source, cue);
   const next = sentence.tokens.find(({ start }) => start >= span.end);
   if (source.start < cue.start) {

@@ -131,7 +131,8 @@ function nameInstead(
   const { source, cue } = attribution;
   const rest = sentence.tokens.filter(({ start }) => start >= span.end);
   // “Few experts believe”: one who does is not the news.
-  if (/^few(?:er)? /i.test(source.text) || isHeld(block, vague, rest)) return undefined;
+  // “Not even critics say so”: whoever does says the contrary.
+  if (none.test(source.text) || isHeld(block, vague, rest)) return undefined;
   // “Officials, many of them retired, say”: what stands between would be lost.
   const between = source.end < cue.start ? block.text.slice(source.end, cue.start) : '';
   if (linked.test(between)) return nameBeforeLink(block, sentence, attribution, rest);
@@ -143,6 +144,8 @@ function nameInstead(
   if (helped) return startsClause(block, sentence, span) ? helped : undefined;
   return nameInFront(block, sentence, vague, isStudy);
 }
+
+const none = /^(?:few|fewer|hardly|neither|no|nobody|none|not)\b/i;
 
 const linked = /^, (?:however|meanwhile|though), $/;
 

@@ -37,6 +37,21 @@ function becomesPlural({ text }: PhraseUse, words: string): boolean {
   return isPluralNoun(words) && !/s$/i.test(text);
 }
 
+/** “{a raft of} rules” is no “a many rules”, “a wave of buyers” no “a purchases by buyers”. */
+function isArticleWrong({ tokens, first, phrase }: PhraseUse, words: string): boolean {
+  const head = / (?:by|of) /.test(words) ? words.replace(/ (?:by|of) .*$/, '') : '';
+  return (
+    phrase.entry.pos === 'phrase' && /^an?$/.test(wordAt(tokens, first - 1)) && isPluralNoun(head)
+  );
+}
+
+/** “illegal immigrants’ children”: no apostrophe stands behind “immigrants without legal status”. */
+function isOwning({ tokens, last }: PhraseUse, words: string): boolean {
+  const next = tokens[last + 1]?.text ?? '';
+  const isOwner = /[’']s?$/.test(tokens[last]?.text ?? '') || /^[’']s?$/.test(next);
+  return isOwner && / (?:by|for|from|in|of|with|without) /.test(words);
+}
+
 /** “It was {a massacre}” is no “It was killings”. */
 function isSaidOf({ tokens, first }: PhraseUse): boolean {
   return /^an?$/.test(wordAt(tokens, first - 1)) && isPredicative(tokens, first - 1);
@@ -117,6 +132,7 @@ function textBehind(rest: readonly Token[]): string {
 function isOutOfTune(use: PhraseUse, words: string): boolean {
   if (isEchoed(use, words) || isLeftBare(use, words) || isMiscaused(use, words)) return true;
   if (becomesPlural(use, words) && isSaidOf(use)) return true;
+  if (isArticleWrong(use, words) || isOwning(use, words)) return true;
   return isCompound(use) && (becomesPlural(use, words) || isVerdict(use));
 }
 

@@ -35,7 +35,22 @@ export function cutOpening({ tokens, first, last }: Place): CutOrNot {
   // “Make no mistake: the pier is closed”
   const takesMark = !before && /^[:—–―]$/.test(tokens[last + 1]?.text ?? '');
   const takesComma = takesMark || (isComma(tokens[last + 1]) && (isOpening || isBehindJoiner));
-  return takesComma ? { from: first, to: last + 1 } : 'alone';
+  if (!takesComma) return 'alone';
+  // “Sadly, and perhaps wrongly, it closed”: the “and” joined two adverbs.
+  const isJoined = first === 0 && isJoiner(tokens[last + 2]) && endsInAdverb(tokens, last + 3);
+  return { from: first, to: isJoined ? last + 2 : last + 1 };
+}
+
+/** “perhaps wrongly,” */
+function endsInAdverb(tokens: readonly Token[], from: number): boolean {
+  const comma = tokens.findIndex((token, i) => i >= from && isComma(token));
+  return (
+    comma > from &&
+    comma - from <= 3 &&
+    tokens
+      .slice(from, comma)
+      .every((each) => isAdverb(each) || /^(?:perhaps|maybe|almost)$/.test(each.lower))
+  );
 }
 
 /** Most words between “Unfortunately for” and its comma. */
