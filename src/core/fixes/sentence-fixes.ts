@@ -129,6 +129,7 @@ function hasOtherClause(block: Block, sentence: Sentence, span: Span): boolean {
   if (isSecondPredicate(tokens, span) || /^(?:now|instead)$/.test(wordAt(tokens, 0))) return true;
   const behind = tokens.findIndex(({ start }) => start >= span.end);
   if (behind >= 0 && hasRelative(tokens.slice(behind, next))) return true;
+  if (behind >= 0 && hasSecond(tokens.slice(behind, next))) return true;
   return tokens.slice(0, next).some(({ lower, end: at }, i) => {
     // “signs are growing that they have turned a corner”
     if (lower === 'that') return at <= span.start && hasVerb(tokens.slice(0, i));
@@ -136,6 +137,15 @@ function hasOtherClause(block: Block, sentence: Sentence, span: Span): boolean {
     return behind >= 0 && i >= behind
       ? hasVerb(tokens.slice(i + 1, next))
       : hasVerb(tokens.slice(0, i));
+  });
+}
+
+/** “Thefts are on the rise and owners have been warned”: a second clause without a comma. */
+function hasSecond(tokens: readonly Token[]): boolean {
+  return tokens.some((token, i) => {
+    if (!/^(?:and|but|so)$/.test(token.lower)) return false;
+    const rest = tokens.slice(i + 1);
+    return hasVerb(rest.slice(1)) && !opensWithVerb(rest);
   });
 }
 

@@ -81,6 +81,16 @@ describe('a source owns what was said, and nothing besides', () => {
     ],
     ['A {flood of migrants} has reached the port.', 'Write “arrival of migrants”', undefined],
     [
+      'The old pump, {experts say}, leaks when it rains.',
+      'Name one of them',
+      'The old pump, according to experts including [NAME TK], leaks when it rains.',
+    ],
+    [
+      'Thefts of bikes are {on the rise} and owners have been told to lock them.',
+      'Delete the sentence',
+      undefined,
+    ],
+    [
       'The broker ran a {massive} swindle worth $40 million.',
       'Delete “massive”',
       'The broker ran a swindle worth $40 million.',

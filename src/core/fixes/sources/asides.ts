@@ -7,6 +7,8 @@ import { insertAfter } from '../../repair/insert-words.ts';
 import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { hasVerb, opensWithVerb } from '../../english/verbs.ts';
+import { isDeterminer } from '../../english/word-shapes.ts';
+import { isCalendarWord } from '../../facts/names.ts';
 import type { ProseEdit } from '../../report.ts';
 import { toHull, type Span } from '../../span.ts';
 
@@ -129,8 +131,19 @@ export function isFrontedAside(
   if (conjunctions.has(wordAt(rest, 1))) return false;
   const before = tokens.filter((token) => token.end <= start).slice(0, -1);
   const segment = before.slice(before.findLastIndex(({ kind }) => kind === 'punctuation') + 1);
+  if (isNounPhrase(segment)) return false;
   return segment.length > 0 && (clauseOpeners.has(segment[0]?.lower ?? '') || !hasVerb(segment));
 }
+
+/** “The old pump, {experts say,} leaks”: the subject, though its verb may be a noun; but not “The next day”. */
+function isNounPhrase(segment: readonly Token[]): boolean {
+  const last = segment.at(-1);
+  if (!isDeterminer(segment[0]) || !last || hasVerb(segment)) return false;
+  return !isCalendarWord(last) && !times.test(last.lower);
+}
+
+const times =
+  /^(?:century|day|decade|evening|hour|month|moment|morning|night|season|time|week|year)s?$/;
 
 /** “If the tests are right, {analysts say,} the dam will hold”: a clause, but not the one that they say. */
 const clauseOpeners = toWordSet(
