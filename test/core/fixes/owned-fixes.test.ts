@@ -90,6 +90,7 @@ describe('a source owns what was said, and nothing besides', () => {
       'Delete the sentence',
       undefined,
     ],
+    ['She moved to a school, {renowned} for its choir, in May.', 'Delete “renowned”', undefined],
     [
       'The broker ran a {massive} swindle worth $40 million.',
       'Delete “massive”',

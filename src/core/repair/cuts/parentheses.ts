@@ -35,10 +35,13 @@ export function cutOpening({ tokens, first, last }: Place): CutOrNot {
   // “Make no mistake: the pier is closed”
   const takesMark = !before && /^[:—–―]$/.test(tokens[last + 1]?.text ?? '');
   const takesComma = takesMark || (isComma(tokens[last + 1]) && (isOpening || isBehindJoiner));
-  if (!takesComma) return 'alone';
-  // “Sadly, and perhaps wrongly, it closed”: the “and” joined two adverbs.
-  const isJoined = first === 0 && isJoiner(tokens[last + 2]) && endsInAdverb(tokens, last + 3);
-  return { from: first, to: isJoined ? last + 2 : last + 1 };
+  return takesComma ? { from: first, to: withJoiner(tokens, first, last + 1) } : 'alone';
+}
+
+/** “{Sadly, and} perhaps wrongly, it closed”: the “and” joined two adverbs. */
+function withJoiner(tokens: readonly Token[], first: number, comma: number): number {
+  const isJoined = first === 0 && isJoiner(tokens[comma + 1]) && endsInAdverb(tokens, comma + 2);
+  return isJoined ? comma + 1 : comma;
 }
 
 /** “perhaps wrongly,” */
