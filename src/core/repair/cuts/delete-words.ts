@@ -73,7 +73,7 @@ function findCut(place: Place, kind: DeletedKind): Cut | undefined {
   const leaning = kind === 'adverb' ? cutLeaning(grown) : 'alone';
   if (leaning !== 'alone') return leaning === 'unsure' ? undefined : leaning;
   if (isCompared(grown) || strandsModifier(grown, kind)) return undefined;
-  if (kind === 'adjective' && (isRanked(grown) || leavesComplement(grown))) return undefined;
+  if (kind === 'adjective' && isNeeded(grown)) return undefined;
   for (const step of steps[kind]) {
     const found = step(grown);
     if (found === 'unsure') return undefined;
@@ -125,9 +125,11 @@ const stranded = toWordSet(
   'already always ever long maybe often once otherwise perhaps pretty rather seldom sometimes somewhat still times',
 );
 
-/** “at a school, {renowned} for its choir”: what hangs on the word would be left. */
-function leavesComplement({ tokens, first, last }: Place): boolean {
-  return isComma(tokens[first - 1]) && prepositions.has(wordAt(tokens, last + 1));
+/** “the {worst} storm”; “at a school, {renowned} for its choir”, where what hangs on the word would be left. */
+function isNeeded(place: Place): boolean {
+  const { tokens, first, last } = place;
+  const isLeanedOn = isComma(tokens[first - 1]) && prepositions.has(wordAt(tokens, last + 1));
+  return isLeanedOn || isRanked(place);
 }
 
 /** “at times tense”, “the once vibrant hall”, “perhaps not surprisingly”, “offered potentially historic terms”: what modified the words. */
