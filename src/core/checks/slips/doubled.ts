@@ -1,5 +1,6 @@
 import { wordAt, type Token } from '../../document/words/tokens.ts';
-import { subjectPronouns, toWordSet } from '../../english/word-classes.ts';
+import { determiners, subjectPronouns, toWordSet } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { Slip } from './slip.ts';
 import { isPlainSubject } from './slots.ts';
 
@@ -9,7 +10,12 @@ const small = toWordSet(
    which with`,
 );
 /** “What it is is a tax”: these may, but not behind a plain subject. */
-const verbs = toWordSet('are did does is was were');
+const verbs = toWordSet('are could did does is should was were will would');
+/** Behind these it stands in a clause of its own: “was born in {in} 1950”, not “logged in in May”. */
+const placed = toWordSet('arrested based born built buried died founded held killed lives lived');
+/** “did not {not} pay” */
+const denied = toWordSet('are did do does had has have is was were');
+const often = findWordSet('never-doubled');
 /** “used to to”: behind these “to” stands alone. */
 const particles = toWordSet('come came due forward listen look owed paid spoken subject up used');
 /** “He said that that is so” is grammar; “said that that the” and “said that that Ms Larkin” are not. */
@@ -26,7 +32,9 @@ const articles = toWordSet('a his her its our the their');
 const leads = toWordSet('and at by for from in into of on to with');
 
 /** What a doubled word starts with. */
-export const doubles: readonly string[] = [...new Set([...small, ...verbs, ...leads, 'that'])];
+export const doubles: readonly string[] = [
+  ...new Set([...small, ...verbs, ...leads, ...often, 'that', 'not']),
+];
 
 /** “the the”, “The the”; not “The The”, a band, nor “vitamin A a day”. */
 export function findDoubled(tokens: readonly Token[], i: number): Slip | undefined {
@@ -42,13 +50,16 @@ export function findDoubled(tokens: readonly Token[], i: number): Slip | undefin
 
 function isNever(tokens: readonly Token[], i: number): boolean {
   const [word, before] = [wordAt(tokens, i), wordAt(tokens, i - 1)];
-  if (verbs.has(word)) {
+  // “The will will be read.”
+  if (verbs.has(word) && !determiners.has(before)) {
     return (
       isPlainSubject(tokens, i - 1) && (relatives.test(before) || !subjectPronouns.has(before))
     );
   }
   if (word === 'that') return tellers.has(before) && opensReport.has(wordAt(tokens, i + 2));
-  return word === 'to' ? !particles.has(before) : small.has(word);
+  if (word === 'in' || word === 'on') return placed.has(before);
+  if (word === 'not') return denied.has(before);
+  return word === 'to' ? !particles.has(before) : small.has(word) || often.has(word);
 }
 
 /** “in the in the” */

@@ -124,6 +124,7 @@ export const slots: ReadonlyMap<string, Slot> = new Map<string, Slot>([
     (tokens, at) => isPluralNoun(wordAt(tokens, at)) && isRolePlural(textAt(tokens, at)),
   ],
   ['<number>', (tokens, at) => isNumber(tokens[at])],
+  ['<name>', (tokens, at) => isCapitalised(tokens[at])],
   ['<several>', isSeveral],
   ['<day>', (tokens, at) => /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(wordAt(tokens, at))],
   ['<participle>', (tokens, at) => isParticiple(wordAt(tokens, at))],

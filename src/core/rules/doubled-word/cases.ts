@@ -2,6 +2,8 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The {council council} met in May.', fixed: 'The council met in May.' },
+    { text: 'The pier {will will} open in May.', fixed: 'The pier will open in May.' },
     {
       text: 'The levy is due, according {the the} board.',
       fixed: 'The levy is due, according to the board.',
@@ -37,6 +39,8 @@ export default {
     { text: 'The road {to to} the quay is shut.' },
   ],
   clean: [
+    { text: 'The will will be read in May.' },
+    { text: 'She logged in in May.' },
     { text: 'Moll said that that was so, and that that boat and that that sells are hers.' },
     { text: 'The man he said he was was another. What it was was a tax.', why: 'Grammar.' },
     { text: 'It is the law he is subject to to this day.' },

@@ -7,7 +7,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   meta: {
     id: 'doubled-word',
-    summary: 'Delete one of two small words that stand twice in a row.',
+    summary: 'Delete one of two words that stand twice in a row.',
     category: 'hygiene',
     defaultSeverity: 'warning',
     fixes: 'suggestion',

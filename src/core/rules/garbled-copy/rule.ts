@@ -8,6 +8,7 @@ import type { CheckedBlock } from '../../checks/checked-block.ts';
 import { isSettled } from '../../checks/desk-marks/settled.ts';
 import { findSlips } from '../../checks/slips/slips.ts';
 import type { Slip } from '../../checks/slips/slip.ts';
+import { findTypedMarks, type TypedMark } from '../../checks/slips/typed-marks.ts';
 import { findBrokenNumbers } from '../../checks/numerals/broken-numbers.ts';
 import type { Block } from '../../document/block.ts';
 import type { Token } from '../../document/words/tokens.ts';
@@ -105,7 +106,16 @@ function findGarbled(block: Block): readonly Report<MessageId>[] {
     data: { words: text.slice(findWordStart(text, span.start), span.end + 1) },
     fixes: toSuggestions('Write an apostrophe', [{ span, newText: '’' }]),
   }));
-  return [...characters, ...apostrophes, ...numbers];
+  return [...characters, ...apostrophes, ...numbers, ...findTypedMarks(text).map(toMark(text))];
+}
+
+function toMark(text: string): (mark: TypedMark) => Report<MessageId> {
+  return ({ start, end, meant: newText, context }) => {
+    const words = text.slice(context.start, context.end);
+    const meant = text.slice(context.start, start) + newText + text.slice(end, context.end);
+    const fixes = toSuggestions(`Write “${meant}”`, [{ span: { start, end }, newText }]);
+    return { span: context, messageId: 'slip', data: { words, meant }, fixes };
+  };
 }
 
 function findWordStart(text: string, end: number): number {
