@@ -15,6 +15,8 @@ export interface TimeWords extends Span {
   readonly kind: 'day' | 'vague';
   /** The day, counted from today; of “last Tuesday” unknown. */
   readonly offset?: number;
+  /** “next Tuesday”: this week’s or the one after. */
+  readonly isNext?: boolean;
   /** What the day itself would be written with: “{day} night”, “earlier {day}”. */
   readonly template: string;
 }
@@ -28,7 +30,7 @@ const offsets: ReadonlyMap<string, number> = new Map([
 /** What such words begin with. */
 export const timeOpeners = createWordList([
   ...offsets.keys(),
-  ...toWordSet('currently last next recently soon this'),
+  ...toWordSet('currently last lately next recently soon this'),
 ]);
 const parts = toWordSet('morning afternoon evening night lunchtime');
 const issues = toWordSet('bulletin edition episode issue letter newsletter podcast');
@@ -130,7 +132,8 @@ function readWeekday(tokens: readonly Token[], i: number): TimeWords | undefined
   if (isDefinite(tokens, i) || wordAt(tokens, i + 2) === 'of') return undefined;
   const date = next.text.length > next.base.length ? 'the [DATE TK]' : '[DATE TK]';
   const template = token.lower === 'last' ? next.text : date;
-  return { start: token.start, end: next.end, kind: 'day', template };
+  const isNext = token.lower === 'next';
+  return { start: token.start, end: next.end, kind: 'day', isNext, template };
 }
 
 function isDefinite(tokens: readonly Token[], i: number): boolean {
@@ -151,7 +154,7 @@ function readVague(tokens: readonly Token[], i: number): TimeWords | undefined {
 }
 
 function isVague(word: string, before: string, next: string): boolean {
-  if (word === 'currently') return true;
+  if (word === 'currently' || (word === 'lately' && !/^(?:till|until)$/.test(before))) return true;
   if (word === 'recently')
     return (
       !/^(?:until|till|more|most|very|only|as|so|how|less|the|a|an|his|her|its|their|my|our)$/.test(

@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The herd has {circa 3,318} cows.', fixed: 'The herd has circa 3,320 cows.' },
     {
       text: '{About 1,247} people attended, police said.',
       fixed: 'About 1,250 people attended, police said.',
