@@ -2,7 +2,6 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
-    { text: 'It would hit {tens if not hundreds of thousands} of tenants.' },
     {
       text: '{Up to 500 jobs} could go.',
       fixed: 'Between [N TK] and 500 jobs could go, [SOURCE TK] said.',

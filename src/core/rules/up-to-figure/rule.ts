@@ -98,8 +98,6 @@ const peak =
 /** The words that make a figure the end of a range, or “, if not thousands” behind it. */
 function findExtreme(text: string, figure: Figure): Span | undefined {
   const { bound, isVague, start, end } = figure;
-  const lead = ifNotLead.exec(text.slice(Math.max(0, start - 40), start))?.[0];
-  if (lead !== undefined) return { start: start - lead.length, end: start - 1 };
   const tail = isVague ? ifNot.exec(text.slice(end, end + 40))?.[0] : undefined;
   if (tail !== undefined) return { start: end, end: end + tail.length };
   if (!bound || bound.end > start) return undefined;
@@ -127,10 +125,6 @@ function isOtherUse(text: string, { start }: Span, words: string, { kind, end }:
   if (weather.test(before)) return true;
   return phrasal.test(before) || aimed.test(before) || peak.test(text.slice(end, end + 40));
 }
-
-/** “{tens if not} hundreds of thousands” */
-const ifNotLead =
-  /\b(?:tens|dozens|scores|hundreds|thousands) (?:if not|maybe|or even|perhaps|possibly) $/;
 
 const ifNot =
   /^,? (?:if not|maybe|or even|perhaps|possibly) (?:tens of |hundreds of )?(?:dozens|scores|hundreds|thousands|millions|billions),?/;
