@@ -3,17 +3,10 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     { text: 'Miners {left there tents} in May.', fixed: 'Miners left their tents in May.' },
-    {
-      text: 'Holm spoke first, {and than he} sat down.',
-      fixed: 'Holm spoke first, and then he sat down.',
-    },
     { text: 'A jeep {drove threw the} fence.', fixed: 'A jeep drove through the fence.' },
     { text: 'It was a {heroine dealer} who ran.' },
     { text: 'The {mayor,,} who is ill, left.', fixed: 'The mayor, who is ill, left.' },
-    {
-      text: 'The pier shut at {noon.The} crew left.',
-      fixed: 'The pier shut at noon. The crew left.',
-    },
+    { text: 'It shut at {noon.The} crew left.', fixed: 'It shut at noon. The crew left.' },
     { text: 'The mill opened in {2O14}.', fixed: 'The mill opened in 2014.' },
     { text: 'The {ferry was is} the oldest of four.' },
     { text: 'She moved there {in March 9}, 2019.', fixed: 'She moved there on March 9, 2019.' },
