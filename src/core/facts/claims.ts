@@ -129,7 +129,8 @@ function readClaim(sentence: Sentence, i: number): Claim | undefined {
   const deed = isDeed ? readDeed(sentence, i) : undefined;
   if (deed) return deed;
   const effect = matchEffect(tokens, i) ?? readBeEffect(tokens, i);
-  if (effect && isStated(tokens, effect)) return toClaim(sentence, effect, 'effect');
+  if (effect && isStated(tokens, effect) && !isUncounted(tokens, effect))
+    return toClaim(sentence, effect, 'effect');
   if (!isDeed) return undefined;
   return (
     readWithObject(sentence, i, matchAccusation, 'conduct') ??
@@ -177,6 +178,13 @@ function isCull(tokens: readonly Token[], killing: number): boolean {
     ({ kind, lower }) => kind === 'punctuation' || (prepositions.has(lower) && lower !== 'over'),
   );
   return behind.slice(0, stop < 0 ? undefined : stop).some((token) => animals.has(token));
+}
+
+/** “are more likely to pass” is a finding of “Children {who} eat breakfast”; of others it is often a guess. */
+function isUncounted(tokens: readonly Token[], { lemma, first }: VerbMatch): boolean {
+  if (!lemma.endsWith('likely to')) return false;
+  const isPresent = /^(?:are|is)$/.test(wordAt(tokens, first));
+  return !isPresent || !tokens.slice(0, first).some(({ lower }) => lower === 'who');
 }
 
 /** “is effective against”: the lemma starts with be. */

@@ -38,6 +38,10 @@ export default {
       fixed: 'She faces three counts of forging invoices.',
     },
     { text: 'The Crown says Moll {allegedly} hid the cash.' },
+    { text: 'She was held on suspicion of {allegedly} forging a will.' },
+    { text: 'The suit alleges an {alleged} pattern of fraud.' },
+    { text: 'He sued, claiming that the firm {allegedly} hid its losses.' },
+    { text: 'The charge sheet says Roy {allegedly} sold the van twice.' },
   ],
   clean: [
     { text: 'Prosecutors accused him of taking a bribe.' },

@@ -183,6 +183,10 @@ function findAccusingWord(tokens: readonly Token[], i: number): string | undefin
   return undefined;
 }
 
+function isArticle(word: string): boolean {
+  return /^(?:an?|the|any|some|what)$/.test(word);
+}
+
 function isAccusing(word: string, between: readonly string[], isAdjective: boolean): boolean {
   // “accused of the alleged theft”: nothing but an article may stand between.
   const isNear = (preposition: string): boolean => {
@@ -192,5 +196,11 @@ function isAccusing(word: string, between: readonly string[], isAdjective: boole
   if (/^accus(?:e|es|ed|ing|ations?)$/.test(word)) return isNear('of');
   if (/^charg(?:ed|ing)$/.test(word)) return isNear('with');
   if (/^(?:charges|counts?)$/.test(word)) return isNear('of') || isNear('that');
-  return /^alleg(?:e|es|ing|ations?)$/.test(word) && isNear('that') && !isAdjective;
+  if (word === 'suspicion') return isNear('of');
+  // “alleges an alleged pattern”
+  if (isAdjective) return /^alleg(?:es?|ed|ing)$/.test(word) && between.every(isArticle);
+  return (
+    /^(?:alleg(?:e|es|ing|ations?)|claim(?:s|ed|ing)|contend(?:s|ed|ing))$/.test(word) &&
+    isNear('that')
+  );
 }

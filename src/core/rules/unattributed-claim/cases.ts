@@ -119,14 +119,14 @@ export default {
     },
     ...accusedOf.map((text) => ({ text })),
     { text: 'The mayor cut the grant — {ignoring warnings} from the wardens.' },
-    { text: 'The news {shocked the nation}.' },
-    { text: 'The bank {was caught unprepared}.' },
+    { text: 'The news {shocked the nation}. The bank {was caught unprepared}.' },
     { text: 'It was a defeat that {angered supporters}.' },
     { text: '{Criticism had been growing} over the plan.' },
     {
       text: 'It {was met with skepticism} from voters.',
       fixed: 'It was met with skepticism from voters, including [NAME TK].',
     },
+    { text: 'A nap {is linked to dementia}. Boys who run {are more likely to} pass.' },
   ],
   clean: [
     { text: 'Smoking causes lung cancer. The council ignored a request to delay the vote.' },
