@@ -15,11 +15,12 @@ import { isLeadIn, readVerdict, verdictOpenings, verdictSigns } from './verdicts
 
 const matchVerb = createVerbMatcher(frames.conclusionVerbs);
 const matchServeVerb = createVerbMatcher(['serve', 'stand']);
-const matchMark = createVerbMatcher(['mark']);
+const matchMark = createVerbMatcher(frames.markVerbs);
 const objects: ReadonlySet<string> = new Set(
   frames.conclusionObjects.flatMap((noun) => [noun, toPlural(noun)]),
 );
 const heads = toWordSet(frames.conclusionHeads.filter((head) => !head.includes(' ')).join(' '));
+const abstract: ReadonlySet<string> = new Set([...objects, ...heads]);
 
 const wideAdjectives = toWordSet(
   'far-reaching profound wide-ranging serious lasting broad wider broader sweeping',
@@ -62,9 +63,35 @@ function readVerbFrame(block: Block, sentence: Sentence, i: number): Span | unde
 
 /** The verb alone; “serves as a stark reminder” and “marks a turning point” with their noun. */
 function findFrameEnd(tokens: readonly Token[], verb: VerbMatch): number | undefined {
-  const object = findAbstractObject(tokens, verb.last + 1);
-  if (object === undefined) return undefined;
-  return isServing(verb) ? object : verb.last;
+  const isReveal = reveals.has(verb.lemma);
+  const object = findAbstractObject(tokens, verb.last + 1, isReveal ? shown : abstract);
+  if (object === undefined || (isReveal && !isUnfound(tokens, verb))) return undefined;
+  if (isServing(verb) && !leadsOn(tokens, object)) return undefined;
+  return isReveal || isServing(verb) ? object : verb.last;
+}
+
+const pure: ReadonlySet<string> = new Set(frames.pureConclusionVerbs);
+
+/** “epitomises years of delay”, “embodies the town it serves”: nothing does but in somebody’s eyes. */
+function isPureObject(tokens: readonly Token[], { first, last }: VerbMatch): boolean {
+  return (
+    findSubject(tokens, first) !== undefined &&
+    /^(?:a|all|an|decades|everything|her|his|how|its|that|the|their|this|what|years)$/.test(
+      wordAt(tokens, last + 1),
+    )
+  );
+}
+
+const reveals: ReadonlySet<string> = new Set(frames.revealVerbs);
+const shown: ReadonlySet<string> = new Set(frames.revealedObjects);
+
+const finders: ReadonlySet<string> = new Set(frames.finders);
+
+/** “The episode reveals a pattern of secrecy”; what an audit, a scan or a leak reveals was found there. */
+function isUnfound(tokens: readonly Token[], { first, form }: VerbMatch): boolean {
+  const subject = findSubject(tokens, first);
+  if (!subject) return form === 'gerund';
+  return !tokens.slice(subject.first, subject.last + 1).some(({ lower }) => finders.has(lower));
 }
 
 const conclusive: ReadonlySet<string> = new Set(frames.conclusiveVerbs);
@@ -76,6 +103,7 @@ const openers = toWordSet(
 
 /** “The trend highlights the fragile economics of the trade”: whatever an event is said to highlight, somebody reads it so. */
 function findConclusive(tokens: readonly Token[], verb: VerbMatch): number | undefined {
+  if (pure.has(verb.lemma) && isPureObject(tokens, verb)) return verb.last;
   if (!conclusive.has(verb.lemma) || !openers.has(wordAt(tokens, verb.last + 1))) return undefined;
   const subject = findSubject(tokens, verb.first);
   if (!subject) return undefined;
@@ -101,12 +129,16 @@ const notBetween = toWordSet(
 );
 
 /** An abstract noun within reach, before any verb or mark: “the expanding reach”, “a growing pattern”. */
-function findAbstractObject(tokens: readonly Token[], from: number): number | undefined {
+function findAbstractObject(
+  tokens: readonly Token[],
+  from: number,
+  among = abstract,
+): number | undefined {
   if (/^(?:how|why)$/.test(wordAt(tokens, from))) return from;
   for (let i = from; i < Math.min(from + 7, tokens.length); i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') return undefined;
-    if (objects.has(token.lower) || heads.has(token.lower)) return i;
+    if (among.has(token.lower)) return i;
     if (notBetween.has(token.lower)) return undefined;
   }
   return undefined;
@@ -118,8 +150,8 @@ const markObjects = frames.markObjects.map((object) => object.split(' '));
 function readMark({ tokens }: Sentence, i: number): Conclusion | undefined {
   const verb = matchMark(tokens, i);
   if (!verb || notBefore.has(wordAt(tokens, i - 1))) return undefined;
-  if (!/^an?$/.test(wordAt(tokens, i + 1))) return undefined;
-  const starts = [i + 2, i + 3];
+  if (!/^an?$/.test(wordAt(tokens, verb.last + 1))) return undefined;
+  const starts = [verb.last + 2, verb.last + 3];
   const ends = starts.flatMap((start) => findPhraseEnd(tokens, start, markObjects) ?? []);
   const [from, to] = [tokens[i], tokens[ends[0] ?? -1]];
   if (!from || !to) return undefined;
@@ -168,11 +200,20 @@ const plainHeads = toWordSet('symbol reflection example warning');
 function readNounFrame({ tokens }: Sentence, i: number): Span | undefined {
   const head = tokens[i];
   if (!head || !heads.has(head.lower) || plainHeads.has(head.lower)) return undefined;
-  if (!/^(?:of|to|that)$/.test(wordAt(tokens, i + 1))) return undefined;
+  if (!leadsOn(tokens, i)) return undefined;
   const article = findArticle(tokens, i);
   const first = tokens[article];
   if (!first || !beforeVerdict.test(wordAt(tokens, article - 1))) return undefined;
   return { start: first.start, end: head.end };
+}
+
+/** “a commentary on”, “a monument to official greed”, which is built of no stone; “a testament to”, “an illustration of”. */
+function leadsOn(tokens: readonly Token[], i: number): boolean {
+  const [noun, next] = [wordAt(tokens, i), wordAt(tokens, i + 1)];
+  if (noun === 'commentary') return next === 'on';
+  if (noun === 'metaphor') return next === 'for';
+  if (noun === 'monument') return next === 'to' && findAbstractObject(tokens, i + 2) !== undefined;
+  return !heads.has(noun) || /^(?:of|to|that)$/.test(next);
 }
 
 /** Where the article of a noun stands, at most two adjectives before it; -1 if nowhere. */

@@ -91,8 +91,31 @@ export default {
     { text: 'The vote {shows how little} the ministers care.' },
     { text: 'The sale {says a great deal about} the culture of the town hall.' },
     { text: 'The dispute {captures the plight} of small harbours.' },
+    {
+      text: 'The rusting crane {epitomises} decades of drift at the yard.',
+      fixed: 'The rusting crane epitomises decades of drift at the yard, [SOURCE TK] said.',
+    },
+    {
+      text: 'The dispute {reveals a worrying culture} of secrecy at the port.',
+      why: 'Nobody went and looked: somebody reads it so.',
+    },
+    { text: 'The treaty {represents a turning point} for the islands.' },
+    { text: 'The toppled mast {stands as a monument} to the yard’s hubris.' },
+    {
+      text: 'The deserted ward is {a bleak commentary} on the trust.',
+      fixed: '[NAME TK] called the deserted ward a bleak commentary on the trust.',
+    },
+    { text: 'A second ferry was sold in May, {adding to the sense that} the line is finished.' },
+    { text: 'The cracks are {a symptom} of a deeper neglect.' },
+    { text: 'The oath {marked a pivotal moment} for the guild.' },
   ],
   clean: [
+    {
+      text: 'The audit reveals a pattern of late payments. Tests exposed a lack of iron in the cable.',
+      why: 'Whoever looked found it.',
+    },
+    { text: 'The obelisk stands as a monument to the crew of the tug.' },
+    { text: 'A rash is a symptom of measles. The radio commentary on the match was cut short.' },
     { text: 'The curtain came down on the second act at nine.' },
     { text: 'The audit exposed the weaknesses of the lock.', why: 'Auditors look for them.' },
     { text: 'The nurse shines a light on the pupil.' },
