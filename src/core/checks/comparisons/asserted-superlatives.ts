@@ -48,7 +48,11 @@ function isSaid(tokens: readonly Token[], start: number): boolean {
 /** Whether a preposition stands before a superlative. */
 function isAside(tokens: readonly Token[], before: number): boolean {
   const word = wordAt(tokens, before);
-  return (prepositions.has(word) || word === 'including') && !isUndergone(tokens, before);
+  return (
+    (prepositions.has(word) || word === 'including') &&
+    !isUndergone(tokens, before) &&
+    !isReached(tokens, before)
+  );
 }
 
 /** “is going through the longest strike on record” */
@@ -59,8 +63,18 @@ function isUndergone(tokens: readonly Token[], before: number): boolean {
   );
 }
 
+/** “is at the highest level in a decade”, “fell to the lowest point on record”, “is home to the largest herd” */
+function isReached(tokens: readonly Token[], before: number): boolean {
+  const [word, verb] = [wordAt(tokens, before), wordAt(tokens, before - 1)];
+  if (word === 'at') return beForms.has(verb) || /^(?:remain|stand)(?:ed|s)?$|^stood$/.test(verb);
+  return word === 'to' && (verb === 'home' || reaching.test(verb));
+}
+
+const reaching =
+  /^(?:climb|drop|fall|jump|plunge|rise|sink|slide|soar|tumble)(?:d|ed|s)?$|^(?:dropped|fell|rose|sank|slid)$/;
+
 const achieving =
-  /^(?:becom|caus|constitut|creat|earn|experienc|hold|mark|operat|own|post|produc|reach|record|remain|represent|run|scor|set|signal|suffer)(?:e|es|ed|ing|s)?$|^(?:became|had|has|have|held|hit|made|ran|saw)$/;
+  /^(?:attract|becom|caus|constitut|creat|draw|earn|endur|experienc|fac|hold|host|launch|log|mark|mount|notch|operat|own|post|produc|reach|record|register|remain|represent|run|scor|set|signal|stag|suffer|witness)(?:e|es|ed|ing|s)?$|^(?:became|drew|had|has|have|held|hit|made|ran|saw)$/;
 
 /** Not “He picked the oldest clerk in the port”: the source would own that he picked her. */
 export function isAchieved(tokens: readonly Token[], start: number): boolean {
@@ -68,7 +82,7 @@ export function isAchieved(tokens: readonly Token[], start: number): boolean {
   let before = first - 1;
   while (isDegree(tokens[before])) before--;
   if (tokens[before]?.kind !== 'word' || /^(?:as|for)$/.test(wordAt(tokens, before))) return true;
-  if (isUndergone(tokens, before)) return true;
+  if (isUndergone(tokens, before) || isReached(tokens, before)) return true;
   const clause = tokens.slice(findClauseStart(tokens, before), before + 1);
   const next = clause.at(-1);
   // “The talks follow the longest strike in a decade”: any other verb says something else

@@ -19,11 +19,20 @@ import {
 
 /** What a sentence mentions rather than says, what anybody can look up, and what nobody can: hardly worth a question. */
 export function isPassing(sentence: Sentence, span: Span): boolean {
-  if (!isAsserted(sentence, span) || isOfOtherVerb(sentence, span)) return true;
   const { tokens } = sentence;
   const first = tokens.findIndex((token) => token.start >= span.start);
   const last = tokens.findLastIndex((token) => token.end <= span.end);
+  if (isNewStep(tokens, last)) return false;
+  if (!isAsserted(sentence, span) || isOfOtherVerb(sentence, span)) return true;
   return tests.some((isMatch) => isMatch(tokens, first, last));
+}
+
+/** “took the unprecedented step of”: nobody has done it before. */
+function isNewStep(tokens: readonly Token[], last: number): boolean {
+  return (
+    wordAt(tokens, last) === 'unprecedented' &&
+    /^(?:action|decision|measure|move|ruling|step)$/.test(tokens[last + 1]?.base ?? '')
+  );
 }
 
 type Test = (tokens: readonly Token[], first: number, last: number) => boolean;

@@ -2,15 +2,23 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { findPositions } from '../../document/words/positions.ts';
 import { createMarkedShapeList, createWordList } from '../../document/words/words.ts';
 import { isCapitalised, wordAt, type Token, toTokenSpan } from '../../document/words/tokens.ts';
-import { monthWords } from '../../english/calendar-names.ts';
 import {
   auxiliaries,
+  beForms,
   conjunctions,
-  determiners,
   prepositions,
   toWordSet,
 } from '../../english/word-classes.ts';
 import lexicon from '../../lexicons/superlatives.json' with { type: 'json' };
+import {
+  hasPurpose,
+  hasScope,
+  hasTime,
+  isInPlaceTo,
+  isOfKind,
+  places,
+  timeScopes,
+} from './superlative-scopes.ts';
 import { isOverlapping, type Span } from '../../span.ts';
 import { isInAlmanac, isOnMap } from './almanac.ts';
 import {
@@ -25,9 +33,6 @@ import {
 const adjectives: ReadonlySet<string> = new Set(lexicon.adjectives);
 const ordinals: ReadonlySet<string> = new Set(lexicon.ordinals);
 const sequences: ReadonlySet<string> = new Set(lexicon.sequences);
-const places: ReadonlySet<string> = new Set(lexicon.placeScopes);
-const times: ReadonlySet<string> = new Set(lexicon.timeScopes);
-const sequenceVerbs: ReadonlySet<string> = new Set(lexicon.sequenceVerbs);
 const records: ReadonlySet<string> = new Set(lexicon.recordNouns);
 
 const heads = new Set([...adjectives, ...ordinals, 'most', 'least']);
@@ -36,10 +41,17 @@ export const superlativeSigns = createMarkedShapeList(
   (lower) => lower.includes('-') && heads.has(lower.slice(lower.indexOf('-') + 1)),
   [
     ...heads,
-    ...toWordSet('record all-time record-breaking record-setting unprecedented never ranks ranked'),
+    ...toWordSet(
+      `record all-time record-breaking record-setting never ranks ranked any unprecedented unparalleled unrivalled
+       unrivaled unmatched unequalled unequaled`,
+    ),
   ],
 );
-const openings = createWordList('the a an unprecedented never ranks ranked'.split(' '));
+const peerless = toWordSet('unparalleled unrivalled unrivaled unmatched unequalled unequaled');
+const openings = createWordList([
+  ...'the a an unprecedented never ranks ranked than'.split(' '),
+  ...peerless,
+]);
 const owners = createWordList(places);
 
 /** Finds the claims of a sentence that something comes before all others of its kind, none inside another. */
@@ -64,6 +76,8 @@ function readSuperlative(tokens: readonly Token[], i: number): Span | undefined 
     readOwned(tokens, i) ??
     readRecord(tokens, i) ??
     readUnprecedented(tokens, i) ??
+    readPeerless(tokens, i) ??
+    readFirstFor(tokens, i) ??
     readRank(tokens, i)
   );
 }
@@ -85,9 +99,37 @@ function readOwned(tokens: readonly Token[], i: number): Span | undefined {
   const owner = tokens[i];
   if (!owner || owner.base === owner.lower || !places.has(owner.base)) return undefined;
   const last = findLastHead(tokens, i + 1);
-  if (last === undefined || ordinals.has(wordAt(tokens, last))) return undefined;
+  if (last === undefined || isOwnedSequence(tokens, last)) return undefined;
   if (isDenied(tokens, i) || isOffice(tokens, last) || isSettled(tokens, i, last)) return undefined;
   return toTokenSpan(tokens, findOwnerStart(tokens, i), last);
+}
+
+/** “the city’s first week”, “the country’s first lady”; not “the county’s only hospital”, “the state’s first Hmong senator”. */
+function isOwnedSequence(tokens: readonly Token[], last: number): boolean {
+  if (!ordinals.has(wordAt(tokens, last))) return false;
+  return isSequence(tokens, last) || tokens[last + 1]?.kind !== 'word';
+}
+
+/** “The scale is unparalleled”, “more than any other city”: nothing comes near it. */
+function readPeerless(tokens: readonly Token[], i: number): Span | undefined {
+  if (peerless.has(wordAt(tokens, i))) {
+    const isStated = beForms.has(wordAt(tokens, i - 1)) && !isDenied(tokens, i);
+    return isStated ? toTokenSpan(tokens, i, i) : undefined;
+  }
+  const isMost =
+    /^(?:fewer|less|more)$/.test(wordAt(tokens, i - 1)) && wordAt(tokens, i) === 'than';
+  const isAny = wordAt(tokens, i + 1) === 'any' && wordAt(tokens, i + 2) === 'other';
+  const scope = tokens[i + 3];
+  const isAll = scope?.kind !== 'word' || places.has(scope.base);
+  return isMost && isAny && isAll ? toTokenSpan(tokens, i - 1, i + 2) : undefined;
+}
+
+/** “a first for the county” */
+function readFirstFor(tokens: readonly Token[], i: number): Span | undefined {
+  if (wordAt(tokens, i) !== 'a' || wordAt(tokens, i + 1) !== 'first') return undefined;
+  if (!/^(?:for|in)$/.test(wordAt(tokens, i + 2)) || isDenied(tokens, i)) return undefined;
+  const isScope = tokens.slice(i + 3, i + 6).some(({ base }) => places.has(base));
+  return isScope ? toTokenSpan(tokens, i, i + 1) : undefined;
 }
 
 /** “the {Republican} Party’s”. */
@@ -177,107 +219,17 @@ function isClosedSet(tokens: readonly Token[], last: number): boolean {
   if (next?.kind === 'number') return true;
   if (next?.lower !== 'of') return false;
   const [second, third] = [wordAt(tokens, last + 2), wordAt(tokens, last + 3)];
-  return !times.has(third) && third !== 'kind' && second !== 'any';
+  return !timeScopes.has(third) && third !== 'kind' && second !== 'any';
 }
 
 /** “the first lady”, “the last week”, “the only way”: an idiom or a sequence; but “the first time in a decade”. */
 function isSequence(tokens: readonly Token[], last: number): boolean {
   const [next, after] = [wordAt(tokens, last + 1), wordAt(tokens, last + 2)];
   if (next === 'time') return !hasTime(tokens, last + 2);
-  if (isOfKind(tokens, last + 1)) return false;
+  if (isOfKind(tokens, last + 1) || isInPlaceTo(tokens, last + 1)) return false;
   if (next === '' || prepositions.has(next) || auxiliaries.has(next) || conjunctions.has(next))
     return true;
   return sequences.has(next) || (sequences.has(after) && !prepositions.has(next));
-}
-
-/** How far behind it the scope of a superlative is looked for, in tokens. */
-const reach = 9;
-
-function findEnd(tokens: readonly Token[], from: number): number {
-  const stop = tokens.findIndex((token, i) => i >= from && isStop(token));
-  return Math.min(stop < 0 ? tokens.length : stop, from + reach);
-}
-
-function isStop({ text, lower }: Token): boolean {
-  const isWord = conjunctions.has(lower) || auxiliaries.has(lower) || lower === 'instead';
-  return isWord || /^[,;:.!?—–―“”"()]$/.test(text);
-}
-
-/** “in the hemisphere”, “since 1972”, “ever”: what it is said to come first among. */
-function hasScope(tokens: readonly Token[], from: number): boolean {
-  const end = findEnd(tokens, from);
-  for (let i = from; i < end; i++) {
-    if (hasTime(tokens, i) || isPlace(tokens, i)) return true;
-  }
-  if (isEver(tokens, from, end)) return true;
-  return wordAt(tokens, end) === 'since' && hasTime(tokens, end);
-}
-
-/** “the heaviest floods the country has ever had”; not “the best job she has ever had”. */
-function isEver(tokens: readonly Token[], from: number, end: number): boolean {
-  const isPerfect = /^(?:had|has|have)$/.test(wordAt(tokens, end));
-  if (!isPerfect || wordAt(tokens, end + 1) !== 'ever') return false;
-  return tokens.slice(from, end).some(({ base }) => places.has(base));
-}
-
-/** “the first of its kind” */
-function isOfKind(tokens: readonly Token[], i: number): boolean {
-  return wordAt(tokens, i) === 'of' && wordAt(tokens, i + 2) === 'kind';
-}
-
-const scopes = /^(?:ever|yet|anywhere|alive|nationwide|worldwide)$/;
-
-/** “ever”, “to date”, “on record”, “since 1972”, “in more than a decade”, “of all time”. */
-function hasTime(tokens: readonly Token[], i: number): boolean {
-  const [word, next] = [wordAt(tokens, i), wordAt(tokens, i + 1)];
-  if (scopes.test(word)) return true;
-  if (isOfKind(tokens, i)) return true;
-  if (word === 'to') return next === 'date';
-  if (word === 'on') return next === 'record';
-  if (word === 'since') return isEpoch(tokens, i + 1);
-  if (!/^(?:in|of)$/.test(word)) return false;
-  const words = tokens.slice(i + 1, i + 6);
-  const at = words.findIndex(({ lower }) => times.has(lower) || lower === 'time');
-  if (at < 0 || words.slice(0, at).some(({ lower }) => prepositions.has(lower))) return false;
-  return word === 'in'
-    ? !/^(?:the|his|her|their)$/.test(next) || at === 1
-    : /^(?:the|all|any|modern|this|our)$/.test(next);
-}
-
-/** “since 1972”, “since the Great Depression”. */
-function isEpoch(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  if (!token) return false;
-  return token.kind === 'number' || isCapitalised(token) || determiners.has(token.lower);
-}
-
-/** “in the country”, “in Ohio”, “of any port”. */
-function isPlace(tokens: readonly Token[], i: number): boolean {
-  const [word, next] = [wordAt(tokens, i), wordAt(tokens, i + 1)];
-  if (word === 'of' && next === 'any') return true;
-  if (!/^(?:in|on|across)$/.test(word)) return false;
-  const words = tokens.slice(i + 1, i + 5);
-  const stop = words.findIndex(({ lower, kind }) => kind !== 'word' || prepositions.has(lower));
-  const phrase = stop < 0 ? words : words.slice(0, stop);
-  return phrase.some((token) => places.has(token.base) || (word !== 'on' && isPlaceName(token)));
-}
-
-/** Not “in Ruiz’s war on waste”. */
-function isPlaceName(token: Token): boolean {
-  return isCapitalised(token) && !isCalendar(token) && token.base === token.lower;
-}
-
-function isCalendar({ lower }: Token): boolean {
-  return lower.endsWith('day') || monthWords.includes(lower);
-}
-
-/** “the first woman to lead the port”, “the only senator to vote against it”; not “the first guest to arrive”. */
-function hasPurpose(tokens: readonly Token[], from: number): boolean {
-  const end = findEnd(tokens, from);
-  const to = tokens.findIndex(({ lower }, i) => i > from && i < end && lower === 'to');
-  const verb = tokens[to + 1];
-  if (sequenceVerbs.has(verb?.lower ?? '')) return false;
-  return to > 0 && verb?.kind === 'word' && !determiners.has(verb.lower) && !isCapitalised(verb);
 }
 
 /** “a record high”, “a record $3 million”, “an all-time low”. */

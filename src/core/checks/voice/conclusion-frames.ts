@@ -212,7 +212,8 @@ function leadsOn(tokens: readonly Token[], i: number): boolean {
   const [noun, next] = [wordAt(tokens, i), wordAt(tokens, i + 1)];
   if (noun === 'commentary') return next === 'on';
   if (noun === 'metaphor') return next === 'for';
-  if (noun === 'monument') return next === 'to' && findAbstractObject(tokens, i + 2) !== undefined;
+  if (noun === 'monument' || noun === 'symptom')
+    return /^(?:of|to)$/.test(next) && findAbstractObject(tokens, i + 2) !== undefined;
   return !heads.has(noun) || /^(?:of|to|that)$/.test(next);
 }
 

@@ -115,7 +115,7 @@ export default {
       why: 'Whoever looked found it.',
     },
     { text: 'The obelisk stands as a monument to the crew of the tug.' },
-    { text: 'A rash is a symptom of measles. The radio commentary on the match was cut short.' },
+    { text: 'The cough is a symptom of a cold. The radio commentary on the match was cut short.' },
     { text: 'The curtain came down on the second act at nine.' },
     { text: 'The audit exposed the weaknesses of the lock.', why: 'Auditors look for them.' },
     { text: 'The nurse shines a light on the pupil.' },

@@ -102,8 +102,20 @@ export default {
     { text: 'It was {the heaviest} flood the country has ever had.' },
     { text: 'The state has suffered {the worst} fires on record.' },
     { text: 'He is {the oldest} man to swim the channel.' },
+    { text: 'The board took the {unprecedented} step of closing the dock.' },
+    { text: 'Bakers staged {the longest} strike in the country in May.' },
+    { text: 'The lake fell to {the lowest} level on record.' },
+    { text: 'The jury, {a first} for the county, met on Monday.' },
+    { text: 'The yard was {the last} in the country to build ferries.' },
+    { text: 'The size of the fleet is {unrivalled}.' },
+    { text: 'The port has sunk nine tugs, {more than any other}.' },
+    { text: 'It is {the county’s only} foundry.' },
   ],
   clean: [
+    {
+      text: 'The day was warmer than any other that week. In the country’s first week of frost, pipes burst.',
+    },
+    { text: 'The clerk keeps record numbers in a book. Her unrivalled cakes sold out.' },
     {
       text: 'Laos is the only country in the region without a coast. It is the only town in the valley on the shore.',
       why: 'Any map shows it.',
