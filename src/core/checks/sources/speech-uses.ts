@@ -48,13 +48,15 @@ export function findSpeechUse(
 }
 
 function readUse(
-  { cue, contentKind, content }: Attribution,
+  { cue, contentKind, content, source }: Attribution,
   verb: ReportingVerb,
   rest: readonly Token[],
 ): SpeechUse | undefined {
   if (isOtherObject(rest, verb) || particles.has(wordAt(rest, 0))) return undefined;
   const isBehind = contentKind !== 'noun-phrase' && content.some(({ end }) => end <= cue.start);
-  if (isBehind && (!takesThing(verb) || rest[0]?.kind !== 'word')) return 'speech';
+  // “…,” snapped chief clerk Ana Ruiz
+  const isInverted = contentKind === 'quotation' && source.start >= cue.end;
+  if (isBehind && (isInverted || !takesThing(verb) || rest[0]?.kind !== 'word')) return 'speech';
   if (isElsewhere(rest, verb)) return undefined;
   if (!/^(?:object|words)$/.test(verb.takes) && isSpeechBehind(rest, verb, contentKind))
     return 'speech';
