@@ -48,19 +48,27 @@ export function findSpeechUse(
 }
 
 function readUse(
-  { cue, contentKind, content, source }: Attribution,
+  attribution: Attribution,
   verb: ReportingVerb,
   rest: readonly Token[],
 ): SpeechUse | undefined {
   if (isOtherObject(rest, verb) || particles.has(wordAt(rest, 0))) return undefined;
-  const isBehind = contentKind !== 'noun-phrase' && content.some(({ end }) => end <= cue.start);
-  // “…,” snapped chief clerk Ana Ruiz
-  const isInverted = contentKind === 'quotation' && source.start >= cue.end;
-  if (isBehind && (isInverted || !takesThing(verb) || rest[0]?.kind !== 'word')) return 'speech';
+  if (isSaidBehind(attribution, verb, rest)) return 'speech';
   if (isElsewhere(rest, verb)) return undefined;
-  if (!/^(?:object|words)$/.test(verb.takes) && isSpeechBehind(rest, verb, contentKind))
+  if (!/^(?:object|words)$/.test(verb.takes) && isSpeechBehind(rest, verb, attribution.contentKind))
     return 'speech';
   return hasSpeechObject(rest.slice(0, 6), verb) ? 'object' : undefined;
+}
+
+/** “…,” she fumed; “…,” snapped chief clerk Ana Ruiz */
+function isSaidBehind(
+  { cue, contentKind, content, source }: Attribution,
+  verb: ReportingVerb,
+  rest: readonly Token[],
+): boolean {
+  if (contentKind === 'noun-phrase' || !content.some(({ end }) => end <= cue.start)) return false;
+  const isInverted = contentKind === 'quotation' && source.start >= cue.end;
+  return isInverted || !takesThing(verb) || rest[0]?.kind !== 'word';
 }
 
 /** “In contrast, Roy has maintained support”, “In his “reply” Roy debunked the charge” */

@@ -66,7 +66,7 @@ function findFrameEnd(tokens: readonly Token[], verb: VerbMatch): number | undef
   const isReveal = reveals.has(verb.lemma);
   const object = findAbstractObject(tokens, verb.last + 1, isReveal ? shown : abstract);
   if (object === undefined || (isReveal && !isUnfound(tokens, verb))) return undefined;
-  if (isServing(verb) && !leadsOn(tokens, object)) return undefined;
+  if (wordAt(tokens, object) === 'monument' && !leadsOn(tokens, object)) return undefined;
   return isReveal || isServing(verb) ? object : verb.last;
 }
 

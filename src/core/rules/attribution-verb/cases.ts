@@ -126,6 +126,14 @@ export default {
       fixed: 'Moll, whose party has left the talks, says the roll was padded.',
     },
     { text: 'Moll, who lost in 2020, {claims} the roll was padded.' },
+    {
+      text: '“Ask the crew,” {snapped} chief clerk Ana Ruiz.',
+      fixed: '“Ask the crew,” said chief clerk Ana Ruiz.',
+    },
+    {
+      text: '“In my day we rowed,” {harrumphed} Piet Lund, 80.',
+      fixed: '“In my day we rowed,” said Piet Lund, 80.',
+    },
   ],
   clean: [
     { text: 'She left the talks, claiming a right for the parish to have a say in the lease.' },

@@ -32,8 +32,15 @@ export default {
     { text: 'It may be the {“flying pig”} that the town feared.' },
     { text: 'The {“charity”} fund paid for three cars.' },
     { text: 'The council met on Monday. These {“reforms”} cost the town a school.' },
+    { text: 'A radio {“historian”} dated the wall to 1500.' },
+    { text: 'Under this {“truce”}, the guns fired at noon.', why: 'The comma ends no gloss.' },
+    { text: 'The islanders held {“elections”} under the eyes of the fleet.' },
+    { text: 'The tenants left {“willingly”} after a night in the yard.' },
+    { text: 'Pupils pay $20 a term for the {“free”} boots.' },
   ],
   clean: [
+    { text: 'The answer “yes” came at noon. She pressed the button “buy” twice.' },
+    { text: 'On the “gig”, the long rowing boat, six men sat.' },
     { text: 'The owner replies that the “survey” was open to all.' },
     { text: 'Two “zero” days were lost to rain.' },
     {

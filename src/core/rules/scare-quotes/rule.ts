@@ -10,6 +10,7 @@ import { findNearby } from '../../collections/nearby.ts';
 import { glean } from '../../story/reads/views.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions, type InSentence } from '../../facts/by-sentence.ts';
+import { isMarkedSlot } from '../../checks/wording/marked-slots.ts';
 import { findPretence, isFromAccounts } from '../../checks/wording/marked-words.ts';
 import { isOwnTerm } from '../../checks/wording/own-terms.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
@@ -84,28 +85,29 @@ function isWord(block: Block, { tokens }: Sentence, quotation: Quotation): boole
   const next = tokens.find(({ start }) => start >= quotation.end);
   const before = tokens[at - 1];
   if (!before || isNaming(tokens, at) || isFromDocument(tokens, at)) return false;
-  if (isGloss(block, quotation) || (next && isNamed(inner, next))) return false;
-  return isNounSlot(before, inner) && !isTranslation(before, tokens[at - 2]);
+  if (isGloss(block, tokens, quotation) || (next && isNamed(inner, next))) return false;
+  return isMarkedSlot(tokens, at, inner) && !isTranslation(before, tokens[at - 2]);
 }
 
 const counts = new Set([...smallNumbers, 'several', 'many', 'dozens']);
-
-/** Behind an article, a possessive or a preposition; “two “observers””, but “nine “zero” days”. */
-function isNounSlot({ lower }: Token, inner: string): boolean {
-  if (counts.has(lower)) return inner.endsWith('s');
-  if (lower === 'to' || /^(?:he|she|it|that|there|what|who|here)'s$/.test(lower)) return false;
-  return determiners.has(lower) || prepositions.has(lower) || /'s$|s'$/.test(lower);
-}
 
 /** “kettling,” or penning in crowds; “bundlers” — the friends who collect; “adeus,” Portuguese for goodbye. */
 const glosses = [/^\s*\(?(?:or|and|which|meaning)\b/, /^\s*(?:[—–―-]|\()\s*(?:the|an?)\b/];
 const glossesBehindComma = /^\s*(?:the|an?|or|which|meaning|\p{Upper}\p{Lower}+)\b/u;
 
 /** Whether the copy says what the words mean. */
-function isGloss({ text }: Block, { end, inner }: Quotation): boolean {
+function isGloss(
+  { text }: Block,
+  tokens: readonly Token[],
+  { start, end, inner }: Quotation,
+): boolean {
   const behind = text.slice(end, end + 12);
   const isComma = text.charAt(inner.end - 1) === ',' || behind.startsWith(',');
-  if (isComma && glossesBehindComma.test(behind.replace(/^,/, ''))) return true;
+  // “Under this “truce”, the guns …”: the comma ends what comes before the subject.
+  const isFront =
+    prepositions.has(wordAt(tokens, 0)) &&
+    !tokens.some(({ text: mark, ...at }) => mark === ',' && (at.end <= start || at.start > end));
+  if (isComma && !isFront && glossesBehindComma.test(behind.replace(/^,/, ''))) return true;
   return glosses.some((gloss) => gloss.test(behind));
 }
 
@@ -133,11 +135,19 @@ const reach = 40;
 
 /** “called the flats “affordable””, “a tactic known as “kettling””. */
 function isNaming(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - reach), at).some(({ lower }) => naming.has(lower));
+  const from = Math.max(0, at - reach);
+  return tokens
+    .slice(from, at)
+    .some(({ lower }, i) => naming.has(lower) && !isPrice(tokens, from + i));
 }
 
 /** How far behind a document the body that issued it may stand, in tokens. */
 const issuerReach = 5;
+
+/** “pay $15 a {term} for the “free” meals” */
+function isPrice(tokens: readonly Token[], i: number): boolean {
+  return /^(?:an?|per)$/.test(wordAt(tokens, i - 1)) && /\d/.test(wordAt(tokens, i - 2));
+}
 
 /** “a folder from the Alder Agency that lists “pain points””: the words are those of the papers. */
 function isFromDocument(tokens: readonly Token[], at: number): boolean {
