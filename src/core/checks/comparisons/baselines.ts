@@ -38,8 +38,9 @@ export function namesPeriod(words: string): boolean {
   return period.test(words);
 }
 
+/** “from 200”, “to 9%”, not “from 4 to 9 p.m.” */
 const bothEnds =
-  /\b(?:from|to) (?:about |nearly |some |over |more than |a record |just )?[$£€¥]?(?:\d|\[)(?![\d.,]*(?:%| per ?cent) (?:fewer|higher|less|lower|more)\b)/;
+  /\b(?:from|to) (?:about |nearly |some |over |more than |a record |just )?[$£€¥]?(?:\d|\[)(?![\d.,]*(?:%| per ?cent) (?:fewer|higher|less|lower|more)\b|[\d.:]*(?: (?:and|to) \d[\d.:]*)? ?[ap]\.?m\b)/;
 
 /** Whether some words give the number that a change starts from or leads to. */
 export function namesEnd(words: string): boolean {

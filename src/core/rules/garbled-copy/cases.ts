@@ -209,6 +209,7 @@ export default {
     },
     { text: 'The band Seperate Ways played. Sumit said noon.', why: 'Names.' },
     { text: 'Two people was all the boat could hold. A crowd of 40 people was moved.' },
+    { text: 'A panel of four women and three men was chosen on Monday.' },
     {
       text: 'Some 10,000ha burnt, 1,234,567 people signed and 12,34,567 rupees were paid.',
       why: 'Thousands, and the lakhs of India.',

@@ -13,6 +13,9 @@ export default {
       why: 'Twice a small risk is a small risk.',
     },
     {
+      text: 'Visits {rose 40%}, the pool said. It now opens from 5 to 7 a.m. for swimmers.',
+    },
+    {
       text: 'Sales were {up 12%}, the shop said.',
       fixed: 'Sales were up 12% to [NUMBER TK] from [NUMBER TK] in [PERIOD TK], the shop said.',
     },
