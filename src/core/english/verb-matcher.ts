@@ -34,8 +34,10 @@ export function createVerbMatcher(lemmas: readonly string[]): VerbMatcher {
   const match = (tokens: readonly Token[], i: number): VerbMatch | undefined => {
     const token = tokens[i];
     if (!token || !openings.has(token) || token.text !== token.lower) return undefined;
+    const next = tokens[i + 1]?.lower;
     for (const { lemma, head, rest } of entries.get(token.lower) ?? []) {
-      if (!isSequence(rest, 0, tokens, i + 1)) continue;
+      if (rest.length > 0 && rest[0] !== next) continue;
+      if (rest.length > 1 && !isSequence(rest, 1, tokens, i + 2)) continue;
       const form = findVerbForm(token.lower, head) ?? 'base';
       return { lemma, form, first: i, last: i + rest.length };
     }

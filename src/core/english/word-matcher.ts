@@ -22,8 +22,10 @@ export function createWordMatcher(phrases: readonly string[]): WordMatcher {
   const match = (tokens: readonly Token[], i: number): number | undefined => {
     const token = tokens[i];
     if (!token || !openings.has(token)) return undefined;
+    const next = tokens[i + 1]?.lower;
     for (const words of byFirst.get(token.lower) ?? []) {
-      if (isSequence(words, 1, tokens, i + 1)) return i + words.length - 1;
+      if (words.length > 1 && words[1] !== next) continue;
+      if (words.length < 3 || isSequence(words, 2, tokens, i + 2)) return i + words.length - 1;
     }
     return undefined;
   };

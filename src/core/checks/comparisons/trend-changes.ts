@@ -1,5 +1,5 @@
 import type { Block } from '../../document/block.ts';
-import { joinOpenings } from '../../document/words/positions.ts';
+import { findPositions, joinOpenings } from '../../document/words/positions.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt } from '../../document/words/tokens.ts';
 import { createPartList } from '../../document/words/words.ts';
@@ -33,9 +33,13 @@ export function findTrendChanges(block: Block): readonly Trend[] {
     const { tokens, start, end } = sentence;
     if (!changeOpenings.isIn(sentence)) return [];
     const isLong = timeWords.isIn(sentence) && overTime.test(block.text.slice(start, end));
-    const at = tokens.findIndex((_, i) => isTrend(block, sentence, i, isLong));
-    const token = tokens[at];
-    return token ? [{ start: toStart(sentence, at), end: token.end, severity: 'information' }] : [];
+    const at = findPositions(sentence, changeOpenings).find((i) =>
+      isTrend(block, sentence, i, isLong),
+    );
+    const token = at === undefined ? undefined : tokens[at];
+    return at !== undefined && token
+      ? [{ start: toStart(sentence, at), end: token.end, severity: 'information' }]
+      : [];
   });
 }
 

@@ -19,10 +19,17 @@ interface Entry {
   readonly isName?: boolean;
 }
 
+/** What may take a place of a row: some words, and some kinds of words; or whatever is none of them. */
+interface Place {
+  readonly words: ReadonlySet<string>;
+  readonly kinds: readonly Slot[];
+  readonly isOther: boolean;
+}
+
 /** A row of words, seen from the one that is looked for. */
 interface Row {
   readonly entry: Entry;
-  readonly slots: readonly Slot[];
+  readonly places: readonly Place[];
   /** The places of the word that is looked for, of the first wrong word and of the last. */
   readonly anchor: number;
   readonly from: number;
@@ -55,7 +62,7 @@ function findAnchor(parts: readonly string[]): number {
   const marked = parts.findIndex((part) => part.includes('^'));
   if (marked >= 0) return marked;
   const lengths = parts.map((part) =>
-    /^[<!*]/.test(part) ? 0 : (part.split('/')[0]?.length ?? 0),
+    /^[[\]]*[<!*]/.test(part) ? 0 : (toWords(part)[0]?.length ?? 0),
   );
   return lengths.indexOf(Math.max(...lengths));
 }
@@ -72,7 +79,7 @@ function toRow(entry: Entry): Row {
   const parts = entry.row.split(' ');
   return {
     entry,
-    slots: parts.map(toSlot),
+    places: parts.map(toPlace),
     anchor: findAnchor(parts),
     from: parts.findIndex((part) => part.includes('[')),
     to: parts.findIndex((part) => part.includes(']')),
@@ -86,14 +93,13 @@ function isQuoted(part: string): boolean {
   return !/^!|<(?:start|stop|clause)>/.test(part);
 }
 
-function toSlot(part: string): Slot {
+function toPlace(part: string): Place {
   const words = toWords(part);
-  const kinds = words.flatMap((word) => slots.get(word) ?? []);
-  const plain = new Set(words.filter((word) => !slots.has(word)));
-  const isPlain: Slot = (tokens, at) => plain.has(tokens[at]?.lower ?? '');
-  if (part.startsWith('!')) return (tokens, at) => !isPlain(tokens, at);
-  if (kinds.length === 0) return isPlain;
-  return (tokens, at) => isPlain(tokens, at) || kinds.some((isKind) => isKind(tokens, at));
+  return {
+    words: new Set(words.filter((word) => !slots.has(word))),
+    kinds: words.flatMap((word) => slots.get(word) ?? []),
+    isOther: part.startsWith('!'),
+  };
 }
 
 /** The slip in a row of words around a position at which one of them is looked for. */
@@ -106,10 +112,21 @@ export function findRowSlip(tokens: readonly Token[], i: number): Slip | undefin
   return undefined;
 }
 
-/** Asked at most words of a draft: a loop, which makes nothing. */
-function fitsAll({ slots: all }: Row, tokens: readonly Token[], first: number): boolean {
-  for (let k = 0; k < all.length; k++) if (all[k]?.(tokens, first + k) !== true) return false;
+/** Asked at most words of a draft: loops, which make nothing. */
+function fitsAll({ places }: Row, tokens: readonly Token[], first: number): boolean {
+  for (let k = 0; k < places.length; k++) {
+    const place = places[k];
+    if (!place) return false;
+    const isListed = place.words.has(tokens[first + k]?.lower ?? '');
+    const isTaken = isListed || (place.kinds.length > 0 && isOfKind(place, tokens, first + k));
+    if (isTaken === place.isOther) return false;
+  }
   return true;
+}
+
+function isOfKind({ kinds }: Place, tokens: readonly Token[], at: number): boolean {
+  for (const isKind of kinds) if (isKind(tokens, at)) return true;
+  return false;
 }
 
 /** What has a capital is a name, and what stands in other company may be meant. */

@@ -42,6 +42,9 @@ const matchers = [matchAccounts, matchMood, matchNobody, matchSplit, matchLinked
 export const moodOpenings = joinOpenings(matchers.map(({ openings }) => openings));
 export const moodSigns = joinOpenings(matchers.map(({ signs }) => signs));
 
+/** What a group is named by that is divided, blames or has found. */
+const groupNouns = joinOpenings([matchSplit, matchLinked, matchBlame].map((each) => each.openings));
+
 /** How many words may stand before “scholars”: “many leading legal scholars”. */
 const longestGroup = 3;
 
@@ -77,6 +80,7 @@ function readGroup(
   i: number,
   opensClause: Opens,
 ): VagueFrame | undefined {
+  if (!groupNouns.has(tokens[i])) return undefined;
   const first = findGroupStart(tokens, i);
   if (!opensClause(tokens, first)) return undefined;
   const linked = matchLinked(tokens, i);
@@ -93,7 +97,12 @@ function readGroup(
 /** Where the words for a group start that end at a position: “{leading} legal scholars”. */
 export function findGroupStart(tokens: readonly Token[], i: number): number {
   let first = i;
-  while (tokens[first - 1]?.kind === 'word' && !outside.test(wordAt(tokens, first - 1))) first--;
+  while (
+    i - first <= longestGroup &&
+    tokens[first - 1]?.kind === 'word' &&
+    !outside.test(wordAt(tokens, first - 1))
+  )
+    first--;
   return i - first > longestGroup ? i : first;
 }
 

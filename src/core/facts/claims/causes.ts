@@ -51,7 +51,7 @@ export function findCauses(sentence: Sentence): readonly Span[] {
   const isOpen = hypotheticals.isIn(sentence) && tokens.some(isHypothetical);
   return findPositions(sentence, openings).flatMap((i) => {
     const clause = readBecause(tokens, i, isCaused);
-    if (clause || isOpen || isSuspected(tokens, i)) return clause ?? [];
+    if (clause || isOpen || isSuspected(sentence, i)) return clause ?? [];
     return (
       readPassive(tokens, i) ??
       readActive(tokens, i) ??
@@ -65,10 +65,12 @@ export function findCauses(sentence: Sentence): readonly Span[] {
 /** How far from its verb, on either side, a cause may be called a suspicion, in tokens. */
 const guessReach = 5;
 
+const suspicions = createWordList(['apparent', 'possible', 'presumed', 'suspected']);
+
 /** “A suspected gas leak led to the blast”: nobody says that it did. */
-function isSuspected(tokens: readonly Token[], i: number): boolean {
-  const near = tokens.slice(Math.max(0, i - guessReach), i + guessReach);
-  return near.some(({ lower }) => /^(?:apparent|possible|presumed|suspected)$/.test(lower));
+function isSuspected(sentence: Sentence, i: number): boolean {
+  const near = findPositions(sentence, suspicions);
+  return near.some((at) => at >= i - guessReach && at < i + guessReach);
 }
 
 /** “The bridge collapsed because the bolts were loose”; why people do something they know themselves. */
