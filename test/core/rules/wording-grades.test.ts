@@ -44,7 +44,7 @@ test('a rise without its figure is more than a hint', () => {
 
 test('one that strikes, blows up or alarms is not', () => {
   for (const text of [
-    'Critics slammed the port over its fees.',
+    'The union slammed the port over its fees.',
     'The union lashed out at the port.',
     'The march descended into chaos.',
     'The loss dealt a hammer blow to the port.',
@@ -83,8 +83,9 @@ test('what says that a thing is disputed is a hint of a topic', () => {
 });
 
 test('an adjective or a noun for a state or a noise is a hint, one that insults or alarms is not', () => {
-  for (const text of ['The mill stands in ramshackle sheds.', 'It was a bruising race.'])
+  for (const text of ['The mill stands in ramshackle sheds.', 'The rescue was a tense one.'])
     assert.deepEqual(grade('loaded-adjective', text), ['hint'], text);
+  assert.deepEqual(grade('loaded-adjective', 'It was a bruising race.'), ['information']);
   assert.deepEqual(grade('loaded-noun', 'The furore over the fee has passed.'), ['hint']);
   assert.deepEqual(grade('loaded-adjective', 'It was a slapdash plan.'), ['information']);
   assert.deepEqual(grade('loaded-noun', 'The kerfuffle over the fee has passed.'), ['information']);

@@ -213,6 +213,7 @@ export default {
     { text: 'Has the plan struck a chord?' },
     { text: 'The ferry has a target speed of 20 knots.' },
     { text: 'It is the most populous county on the coast.' },
+    { text: 'Vester is the most populated island of the chain.' },
     { text: 'She has become more than a friend.' },
     { text: 'Tanaka runs a popular restaurant by the pier.' },
     { text: 'The result was statistically significant.' },
