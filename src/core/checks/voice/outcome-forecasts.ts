@@ -137,9 +137,10 @@ function findHeading(tokens: readonly Token[], i: number): VerbMatch | undefined
 
 /** “will ultimately {cripple}”, “is going to {cripple}” */
 function findVerb(tokens: readonly Token[], i: number): number | undefined {
-  const isGoing = /^(?:is|are) going to$/.test(
-    [i, i + 1, i + 2].map((at) => wordAt(tokens, at)).join(' '),
-  );
+  const isGoing =
+    wordAt(tokens, i + 1) === 'going' &&
+    wordAt(tokens, i + 2) === 'to' &&
+    /^(?:is|are)$/.test(wordAt(tokens, i));
   if (!isGoing && wordAt(tokens, i) !== 'will') return undefined;
   const next = isGoing ? i + 3 : i + 1;
   const word = wordAt(tokens, next);

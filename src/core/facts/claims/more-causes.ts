@@ -48,6 +48,7 @@ export const moreCauseWords = joinOpenings([
 
 /** Reads a cause that is named by its guilt, by what it moved, or as a fault that wrecked something. */
 export function readMoreCauses(tokens: readonly Token[], i: number): Span | undefined {
+  if (!moreCauseWords.has(tokens[i])) return undefined;
   return readBlame(tokens, i) ?? readTheCause(tokens, i) ?? readDoing(tokens, i);
 }
 

@@ -133,9 +133,10 @@ function findContentious(block: Block): readonly Contentious[] {
   const counted = claims.map((claim) => toCounted(claim, figuresOf(claim.sentence)));
   // “Snipers killed two medics”: whose snipers they were is in doubt as well.
   const armed = block.sentences.filter((sentence) => armedWords.isBaseIn(sentence));
-  const claimed = new Set(
-    [...claims, ...armed.map(({ index }) => ({ sentence: index }))].map(({ sentence }) => sentence),
-  );
+  const claimed = new Set([
+    ...claims.map(({ sentence }) => sentence),
+    ...armed.map(({ index }) => index),
+  ]);
   const byStart = new Map([...tolls, ...counted].map((span) => [span.start, span]));
   return [...byStart.values()]
     .map(({ start, end, sentence }) => ({
