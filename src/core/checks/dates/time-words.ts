@@ -15,8 +15,6 @@ export interface TimeWords extends Span {
   readonly kind: 'day' | 'vague';
   /** The day, counted from today; of “last Tuesday” unknown. */
   readonly offset?: number;
-  /** “next Tuesday”: this week’s or the one after. */
-  readonly isNext?: boolean;
   /** What the day itself would be written with: “{day} night”, “earlier {day}”. */
   readonly template: string;
 }
@@ -132,8 +130,7 @@ function readWeekday(tokens: readonly Token[], i: number): TimeWords | undefined
   if (isDefinite(tokens, i) || wordAt(tokens, i + 2) === 'of') return undefined;
   const date = next.text.length > next.base.length ? 'the [DATE TK]' : '[DATE TK]';
   const template = token.lower === 'last' ? next.text : date;
-  const isNext = token.lower === 'next';
-  return { start: token.start, end: next.end, kind: 'day', isNext, template };
+  return { start: token.start, end: next.end, kind: 'day', template };
 }
 
 function isDefinite(tokens: readonly Token[], i: number): boolean {

@@ -53,9 +53,9 @@ export default defineRule({
   },
 });
 
-/** “recently”, and “last Tuesday”, which many a house writes and every reader of the week understands; which Tuesday is “next”, each has to guess. */
-function isMild(story: Story, { kind, offset, isNext }: TimeWords): boolean {
-  return kind === 'vague' || (offset === undefined && isNext !== true) || isHouseStyle(story);
+/** “recently”, and “last Tuesday” or “next Tuesday”, which many a house writes and every reader of the week understands. */
+function isMild(story: Story, { kind, offset }: TimeWords): boolean {
+  return kind === 'vague' || offset === undefined || isHouseStyle(story);
 }
 
 /** A house that spells the British way writes “yesterday”; where the draft has a date the day itself can be offered. */
