@@ -79,12 +79,15 @@ describe('a forecast is a hint where it hangs on something, or is told on the wa
     'The vote in May could be pivotal for the pier. If the mayor wins, it may stay.',
     'While it is unlikely to pass the senate, the bill has many friends in the port.',
     'Tarn was expected to win most of the wards in the south.',
+    'The pier is almost certain to stay a topic at the hearing.',
+    'The pier appears certain to come up at the hearing.',
   ]);
   checkGravity('speculation-as-fact', 'information', [
     'The vote in May could be pivotal for the pier. The mayor wants it to stay.',
     'The plan that was drawn up when she left is unlikely to pass, and nobody in the port minds.',
     'The bill is unlikely to pass the senate, though it has many friends in the port.',
     'Tarn is expected to win most of the wards in the south.',
+    'The pier is certain to stay a topic at the hearing.',
   ]);
   checkGravity('motive-as-fact', 'hint', [
     'Mayor Ada Moll closed the office for fear of reprisals. “It is a delicate matter,” she said.',
@@ -161,5 +164,34 @@ describe('a passive without an agent is a hint where the market expects it', () 
   checkGravity('agentless-attribution', 'warning', [
     'The painting is widely considered a fake.',
     'It is widely believed that the vote will be late.',
+  ]);
+});
+
+describe('feelings that anybody shows are hints, contempt and obsession are not', () => {
+  checkGravity('mind-reading', 'hint', [
+    'The mayor had misgivings about the ferry firm.',
+    'Growers were frustrated with the port.',
+  ]);
+  checkGravity('mind-reading', 'information', [
+    'The mayor has contempt for the ferry firm.',
+    'The mayor is infatuated with the opera.',
+  ]);
+});
+
+describe('pictures that have become plain words are hints, the phrases of headlines are not', () => {
+  checkGravity('journalese', 'hint', [
+    'The row over the pier made headlines.',
+    'The harbor deal hit a snag in May.',
+    'Ruiz threw her hat in the ring.',
+  ]);
+  checkGravity('journalese', 'information', [
+    'A row erupted over the pier.',
+    'The blame game over the pier went on.',
+  ]);
+  checkGravity('puffery', 'hint', ['The firm sells an innovative pump.']);
+  checkGravity('scene-setting', 'hint', ['On a normal day 90 boats leave the harbor.']);
+  checkGravity('contentious-label', 'hint', [
+    'A far-right candidate won the ward.',
+    'The terrorist group released a video.',
   ]);
 });

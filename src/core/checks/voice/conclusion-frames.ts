@@ -156,7 +156,7 @@ function readMark({ tokens }: Sentence, i: number): Conclusion | undefined {
   const [from, to] = [tokens[i], tokens[ends[0] ?? -1]];
   if (!from || !to) return undefined;
   const isMild = /^(?:shift|departure|escalation)$/.test(to.lower);
-  return { start: from.start, end: to.end, ...(isMild && { severity: 'information' }) };
+  return { start: from.start, end: to.end, ...(isMild && { severity: 'hint' }) };
 }
 
 /** The last token of the first of some phrases that starts at a position. */

@@ -13,8 +13,8 @@ import { toSuggestions } from '../../repair/suggestion.ts';
 export interface Speculation extends Span {
   /** The words that make a forecast certain: “will”, “is set to”. */
   readonly certain?: Span;
-  /** What comes may be harmless: “is sure to win”. */
-  readonly isMild?: boolean;
+  /** Where what comes may be harmless: “is sure to win”. */
+  readonly severity?: 'hint' | 'information';
 }
 
 /** Cuts an inference; makes a forecast uncertain and asks for its forecaster, unless it is the writer. */

@@ -75,7 +75,7 @@ export default defineRule({
   *check({ block, index, story }) {
     for (const { sentence, found: estimates } of block.derive(findAll)) {
       const found = estimates.speculations.filter((each) => !story.isVoiced(index, each));
-      for (const { start, end, certain, isMild } of found) {
+      for (const { start, end, certain, severity } of found) {
         const span = { start, end };
         const place = { block, index, story, span };
         const isOwn = isAuthorsVoice(story, index);
@@ -84,7 +84,7 @@ export default defineRule({
           messageId: 'speculation',
           data: { phrase: block.text.slice(start, end) },
           fixes: findSpeculationFixes(place, sentence, certain, isOwn),
-          ...(isMild && { severity: 'information' }),
+          ...(severity && { severity }),
           ...(isOwn && { severity: 'hint' }),
         };
       }
@@ -182,9 +182,14 @@ function readForecast(block: Block, sentence: Sentence, i: number): Speculation 
     start: first.start,
     end: last.end,
     ...(certain && { certain }),
-    ...(match.isAnything && { isMild: true }),
+    ...(match.isAnything && {
+      severity: weighed.test(block.text.slice(first.start, last.end)) ? 'hint' : 'information',
+    }),
   };
 }
+
+/** “is {almost} certain to remain”, “{appears} bound to”: the writer weighs it; taken for granted it is graver. */
+const weighed = /\b(?:almost|all but|nearly|practically|virtually|looks?|seems?|appears?)\b/;
 
 /** The words that make it certain, for which a “could” may stand: “will”, “is set to”; not “is headed for”. */
 function findCertain(tokens: readonly Token[], i: number, outcome: number): Span | undefined {

@@ -40,6 +40,7 @@ export default {
       fixed: '[UNIVERSITY TK] in the capital has ordered the same boat.',
     },
     { text: '{A nearby city} tried the same in 2016.' },
+    { text: '{A large fishing group} has sued the port.\n\nAna Ruiz runs the harbor.' },
     { text: '{A local developer} has offered $3 million for the pier.' },
     { text: '{A large hospital system} has said it would not take part.' },
     { text: '{A university study} found that children cough more near the barns.' },
@@ -50,6 +51,10 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'A large fishing group has sued the port.\n\nCoastal Fishing, which owns nine boats, wants its berths back.',
+      why: 'The paragraph below opens with its name.',
+    },
     {
       text: 'A new government took office. A local church served lunch. A former hospital burned.',
     },

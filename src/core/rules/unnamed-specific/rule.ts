@@ -51,6 +51,11 @@ function isNamedNext(story: Story, index: number, unnamed: Unnamed): boolean {
   const own = story.sentenceAt(index, unnamed.start);
   const next = own && story.sentences[own.position + 1];
   if (!next) return false;
+  if (next.block === index + 1 && isSharedName(story, index, next, unnamed)) return true;
+  return isToldNext(story, index, next, unnamed);
+}
+
+function isToldNext(story: Story, index: number, next: StorySentence, unnamed: Unnamed): boolean {
   const { tokens } = next.sentence;
   const isBeside = next.block === index;
   if (
@@ -65,6 +70,20 @@ function isNamedNext(story: Story, index: number, unnamed: Unnamed): boolean {
   // “A poll shows her ahead. A Harbor News poll has …”
   const isSame = unnamed.kind === 'documents' && tokens.some(({ lower }) => lower === unnamed.noun);
   return isSame && /^an?$/.test(opening) && isNaming(story, next, unnamed);
+}
+
+/** “A major climate group is suing. ¶ Rising Climate, which …”: the paragraph below opens with its name. */
+function isSharedName(
+  { document }: Story,
+  index: number,
+  { sentence: { tokens } }: StorySentence,
+  { start, end, kind }: Unnamed,
+): boolean {
+  if (kind !== 'bodies') return false;
+  const words = document.blocks[index]?.block.text.slice(start, end).toLowerCase().split(' ') ?? [];
+  const nameEnd = tokens.findIndex((token) => !isCapitalised(token));
+  const name = tokens.slice(0, Math.max(nameEnd, 0));
+  return name.length > 1 && name.some(({ lower }) => words.slice(1).includes(lower));
 }
 
 /** Whether a sentence has a name that may be the name of what the one before it leaves without. */
