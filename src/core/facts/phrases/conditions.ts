@@ -57,6 +57,7 @@ const plainConditions: ReadonlyMap<string, Condition> = new Map<string, Conditio
   ['number', ({ tokens, last }) => isNumber(tokens[last + 1])],
   ['predicate', isPredicate],
   ['denied', isDenied],
+  ['headless', isHeadless],
 ]);
 
 /** Alternatives: most are one plain word, and sets of them are long. */
@@ -140,6 +141,14 @@ function isWord(token: Token | undefined, word: TermWord | undefined): boolean {
   if (isStem) return token.lower.startsWith(text);
   if (isName) return token.text === text || token.text.replace(/[’']s?$/, '') === text;
   return token.lower === text || token.base === text;
+}
+
+/** “skated on the {mere} at noon”: an adjective would have its noun behind it. */
+function isHeadless({ tokens, first, last }: Use): boolean {
+  const next = tokens[last + 1];
+  const isOpen =
+    next === undefined || (next.kind === 'punctuation' && /^[.;:?!)]$/.test(next.text));
+  return startsNounPhrase(tokens, first - 1) && (isOpen || isFunctionWord(next));
 }
 
 /** The verb form that a noun of the same spelling would be. */

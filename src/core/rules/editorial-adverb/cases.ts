@@ -86,6 +86,8 @@ export default {
     },
   ],
   clean: [
+    { text: 'Swans were counted on the mere on Sunday.' },
+    { text: 'The footpath runs round the mere and back to the church.' },
     { text: 'Figures in the party said the vote was, sadly, lost.' },
     { text: 'He cited data showing that the firm callously sent the bill twice.' },
     { text: 'Court records say the guard callously shut the door.' },

@@ -2,6 +2,8 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'Soldiers entered the camp and {neutralized} two of the kidnappers.' },
+    { text: 'Four insurgents {were neutralized} in the raid.' },
     { text: 'A {homicide bomber} struck the depot.', fixed: 'A suicide bomber struck the depot.' },
     {
       text: 'The {forced-birth} bill passed by two votes.',
@@ -60,6 +62,8 @@ export default {
     { text: 'Boats brought {military-age men} across the strait.' },
   ],
   clean: [
+    { text: 'Divers found that two mines laid by the rebels were neutralized in May.' },
+    { text: 'The home side neutralized the Pirates in the second inning.' },
     { text: 'The mayor did not mention radical Islam.', why: 'A word as a word.' },
     { text: 'The tree shed its leaves.' },
     { text: 'The shed held 40 bikes.' },

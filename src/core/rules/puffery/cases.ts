@@ -43,6 +43,7 @@ export default {
     { text: 'The park {remains the envy of} its neighbours.' },
   ],
   clean: [
+    { text: 'A family of ducks nestled in the penalty box until half-time.' },
     { text: 'The owl nestled in the hay.' },
     { text: 'He came by a margin unmatched in the county.' },
     { text: 'The court ended by imposing a fine.' },

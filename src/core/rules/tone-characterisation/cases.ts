@@ -2,6 +2,8 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The studio has remained {tight-lipped} on the release date.' },
+    { text: 'The governor’s reply, {weary but resolute}, was pinned to the door.' },
     {
       text: 'In a {sternly worded} letter, the board refused.',
       fixed: 'In a letter, the board refused.',
@@ -56,6 +58,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'The path, steep but dry, was open to walkers.' },
     { text: 'The emotional toll on the crew was large. The rousing song closed the fair.' },
     { text: 'Regulators have been reticent to let the two yards merge.', why: 'Reluctant.' },
     { text: 'The carefully crafted chairs were sold.' },

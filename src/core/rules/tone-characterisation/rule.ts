@@ -20,6 +20,7 @@ const messages = findWordSet('message');
 const tones = findWordSet('tone');
 const messageTones = findWordSet('message-tones');
 const speakerTones = findWordSet('speaker-tones');
+const onlySpeakerTones = findWordSet('speaker-only-tones');
 const aboutTones = findWordSet('speaker-tones-about');
 const toneWords = createWordList([...tones, ...messageTones, ...aboutTones]);
 
@@ -58,6 +59,7 @@ function isMeant({ context: { block }, phrase, tokens, first, last }: PhraseUse)
   const subject = findSubject(tokens, findLinkingVerb(tokens, first));
   if (!subject) return false;
   if (messages.has(tokens[subject.last]?.base ?? '')) return true;
+  if (onlySpeakerTones.has(phrase.entry.phrase)) return true;
   return speakerTones.has(phrase.entry.phrase) && isOfPerson(block, tokens, subject);
 }
 
