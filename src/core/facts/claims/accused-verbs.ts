@@ -21,10 +21,13 @@ export function isAccusing({ cue, source }: Attribution): boolean {
 
 /**
  * Finds in a headline the verb of an accusation in the copy, whatever verb it is: “General leaked war plans” over
- * “accused a general of leaking war plans”. The words behind it must be those of the accusation as well.
+ * “accused a general of leaking war plans”. The words behind it must be those of its sentence as well.
  */
-export function createAccusedVerbs(content: readonly Token[]): typeof findClaimVerb {
-  const stems = new Set(content.filter((token) => !isClosedWord(token)).map(toTokenStem));
+export function createAccusedVerbs(
+  content: readonly Token[],
+  whole: readonly Token[] = content,
+): typeof findClaimVerb {
+  const stems = new Set(whole.filter((token) => !isClosedWord(token)).map(toTokenStem));
   return (tokens, i) => {
     const token = tokens[i];
     if (!token || !isSharedBehind(tokens, i, stems)) return undefined;

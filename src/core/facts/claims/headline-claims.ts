@@ -132,10 +132,10 @@ function isYesNo(tokens: readonly Token[]): boolean {
   return questionForms.has(wordAt(tokens, 0));
 }
 
-/** “Did he take bribes?”, “Is he taking bribes?”, “Has he taken bribes?” */
+/** “Did he take bribes?”, “Is he taking bribes?”, “Has he taken bribes?”, “Was he robbed?” */
 const questionForms: ReadonlyMap<string, RegExp> = new Map([
   ...['did', 'do', 'does'].map((word) => [word, /^base$/] as const),
-  ...['are', 'is', 'was', 'were'].map((word) => [word, /^gerund$/] as const),
+  ...['are', 'is', 'was', 'were'].map((word) => [word, /^(?:gerund|past|participle)$/] as const),
   ...['had', 'has', 'have'].map((word) => [word, /^(?:past|participle)$/] as const),
 ]);
 
@@ -144,8 +144,18 @@ function isMeant(
   verb: NonNullable<ReturnType<typeof findClaimVerb>>,
   isQuestion: boolean,
 ): boolean {
-  if (isQuestion) return questionForms.get(wordAt(tokens, 0))?.test(verb.form) === true;
+  if (isQuestion) {
+    const forms = questionForms.get(wordAt(tokens, 0));
+    // “Did he hit a player?”: the forms of the verb look the same.
+    return (
+      forms?.test(verb.form) === true || (forms?.test('base') === true && isBare(tokens, verb))
+    );
+  }
   return isStated(tokens, verb) || (verb.kind === 'charge' && isDone(tokens, verb));
+}
+
+function isBare(tokens: readonly Token[], { lemma, first }: VerbMatch): boolean {
+  return wordAt(tokens, first) === lemma.split(' ')[0];
 }
 
 /** “in hiding after killing his wife”; not “arrested after stabbing outside club”, where it is a noun. */

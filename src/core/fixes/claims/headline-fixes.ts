@@ -4,6 +4,7 @@ import type { HeadlineClaim } from '../../facts/claims/headline-claims.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { appendAttribution } from '../../repair/attributions/append-attribution.ts';
 import { toVerbForm } from '../../english/inflection.ts';
+import { beForms } from '../../english/word-classes.ts';
 import { isPluralNoun } from '../../english/plural.ts';
 import { toCapitalised } from '../../repair/seams/seams.ts';
 import { isPrintable } from '../printable-source.ts';
@@ -73,6 +74,7 @@ function accuse(
   const [head] = subject.filter(({ lower }) => lower !== 'the' || !isQuestion);
   const end = sentences[0]?.end ?? 0;
   if (!from || !to || !first || !head || isHelped(tokens, verb.first)) return undefined;
+  if (isQuestion && isSuffered(first, verb)) return undefined;
   const act = toCase(`accused of ${toVerbForm(lemma, 'gerund')}`, text);
   const edit = { span: { start: from.start, end: to.end }, newText: act };
   if (!isQuestion) return [edit];
@@ -81,6 +83,11 @@ function accuse(
     newText: toCapitalised(head.text.charAt(0)),
   };
   return [opening, edit, { span: { start: end - 1, end }, newText: '' }];
+}
+
+/** “Was the vote rigged?”: the subject has done nothing. */
+function isSuffered({ lower }: Token, { form }: HeadlineClaim['verb']): boolean {
+  return beForms.has(lower) && form !== 'gerund';
 }
 
 function isHelped(tokens: readonly Token[], verb: number): boolean {

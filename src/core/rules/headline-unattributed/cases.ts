@@ -3,6 +3,12 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: '# {Was the ferry vote rigged?}\n\nOpposition lawyers on Sunday alleged that the ferry vote was rigged.',
+    },
+    {
+      text: '# {Did a trainer hit her riders?}\n\nTwo former riders accused the trainer on Monday of hitting them at practice.',
+    },
+    {
       text: '# Heater {caused} mill fire\n\nA heater caused the fire at the mill, Chief Lil Hart said on Monday.',
     },
     {
@@ -100,6 +106,9 @@ export default {
     { text: '# Tenant {set fire} to barn\n\nPolice say a tenant set fire to a barn.' },
   ],
   clean: [
+    {
+      text: '# Can the old mill be saved?\n\nThe council said on Tuesday that the mill can be saved.',
+    },
     {
       text: '# Rangers count seals\n\nA lawsuit alleges that the rangers did not count all seals.',
       why: 'Nobody is accused of what it says.',

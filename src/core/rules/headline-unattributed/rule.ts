@@ -93,7 +93,7 @@ function findStated(block: Block, lead: readonly StorySentence[]): Stated | unde
       const content = sentence.tokens.filter((token) =>
         attribution.content.some((each) => isOverlapping(each, token)),
       );
-      const [claim] = findHeadlineClaims(block, createAccusedVerbs(content));
+      const [claim] = findHeadlineClaims(block, createAccusedVerbs(content, sentence.tokens));
       if (claim) return { claim, attribution };
     }
   }
