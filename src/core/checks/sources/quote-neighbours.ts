@@ -35,6 +35,7 @@ const besides: readonly Test[] = [
   isLabelled,
   isSigned,
   ({ text }, _index, _story, { end }) => agent.test(text.slice(end, end + 20)),
+  ({ text }, _index, _story, { end }) => paper.test(text.slice(end, end + 80)),
   isWritten,
   isOfSpeakerBefore,
   isOnward,
@@ -51,6 +52,10 @@ const besides: readonly Test[] = [
 
 /** “branded “a blot on the quay” by residents”; not “by Monday”, “by 2030” */
 const agent = /^ by (?![A-Z][a-z]+day\b|then\b|\d)\S/;
+
+/** “described as “safe for four tonnes” in the engineer’s report”: whose words they are says the paper. */
+const paper =
+  /^ (?:in|on) (?:an?|her|his|its|the|their) (?:[\p{Alpha}\d’'-]+ ){0,4}(?:advert|article|brochure|catalogue|catalog|column|decision|diary|editorial|email|essay|filing|guide|inquest|judgment|judgement|leaflet|letter|listing|manual|memo|menu|minutes|obituary|opinion|post|prospectus|record|report|review|ruling|statement|study|survey|tweet|website)\b/u;
 
 /** “RUIZ: “…””, “Ruiz — “…””, “As the magazine put it, “…”” */
 function isLabelled({ text }: Block, _index: number, _story: Story, { start }: Quotation): boolean {

@@ -3,6 +3,10 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'The mill in Arden was described as {“the last honest place of work in the whole valley”} when it shut in May.',
+    },
+    { text: 'Hollis was remembered as {“the most generous man this valley ever knew”} on Friday.' },
+    {
       text: 'Divers searched all night. {“The water was black and there was no light.”}',
       why: 'The divers are no one person.',
     },
@@ -68,6 +72,9 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'The bridge was described as “safe for loads of up to four tonnes” in the engineer’s report of 2019.',
+    },
     {
       text: 'Warden Nina Falk said to the matter of boats that lie in the old channel all winter, “They will have to go.”',
     },

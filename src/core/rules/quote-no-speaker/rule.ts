@@ -128,7 +128,7 @@ function isWoven(before: string, inner: string): boolean {
 const calledSo = new RegExp(
   String.raw`(?:\b(?:was|were|is|are|be|been|being) (?:\p{Alpha}+ly |also |then |once )?|, (?:\p{Alpha}+ly |once )?)` +
     String.raw`(?:branded|called|dubbed|labell?ed|termed|(?:attacked|blasted|characteri[sz]ed|condemned|critici[sz]ed|denounced|derided` +
-    String.raw`|described|dismissed|hailed|lambasted|mocked|portrayed|praised|presented|ridiculed|slammed|summed up|touted|welcomed) as)\s*$`,
+    String.raw`|described|dismissed|hailed|lambasted|mocked|portrayed|praised|presented|recalled|remembered|ridiculed|slammed|summed up|touted|welcomed) as)\s*$`,
   'iu',
 );
 

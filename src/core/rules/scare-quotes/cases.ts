@@ -2,6 +2,8 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The college named an {“impartial”} auditor on Monday.' },
+    { text: 'Duarte came to the border with three {“cousins”} and a borrowed van.' },
     { text: 'The {“survey”} of June drew 90 replies.' },
     { text: 'Two {“observers”} from Lund were let in.' },
     {
@@ -39,6 +41,7 @@ export default {
     { text: 'Pupils pay $20 a term for the {“free”} boots.' },
   ],
   clean: [
+    { text: 'Pupils sorted the animals into “friends” and “strangers” on a chart.' },
     { text: 'The answer “yes” came at noon. She pressed the button “buy” twice.' },
     { text: 'On the “gig”, the long rowing boat, six men sat.' },
     { text: 'The owner replies that the “survey” was open to all.' },

@@ -5,7 +5,7 @@ import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.t
 import { countWords, type Quotation } from '../../facts/quotations.ts';
 import { isSpeechForm } from '../../english/speech-forms.ts';
 import { isDocumentWord } from '../../english/noun-kinds.ts';
-import { determiners, prepositions, toWordSet } from '../../english/word-classes.ts';
+import { beForms, determiners, prepositions, toWordSet } from '../../english/word-classes.ts';
 import { findNearby } from '../../collections/nearby.ts';
 import { glean } from '../../story/reads/views.ts';
 import type { Story } from '../../story/story.ts';
@@ -92,7 +92,7 @@ function isWord(block: Block, { tokens }: Sentence, quotation: Quotation): boole
 const counts = new Set([...smallNumbers, 'several', 'many', 'dozens']);
 
 /** “kettling,” or penning in crowds; “bundlers” — the friends who collect; “adeus,” Portuguese for goodbye. */
-const glosses = [/^\s*\(?(?:or|and|which|meaning)\b/, /^\s*(?:[—–―-]|\()\s*(?:the|an?)\b/];
+const glosses = [/^\s*\(?(?:(?:or|which|meaning)\b|and [“"])/, /^\s*(?:[—–―-]|\()\s*(?:the|an?)\b/];
 const glossesBehindComma = /^\s*(?:the|an?|or|which|meaning|\p{Upper}\p{Lower}+)\b/u;
 
 /** Whether the copy says what the words mean. */
@@ -138,7 +138,18 @@ function isNaming(tokens: readonly Token[], at: number): boolean {
   const from = Math.max(0, at - reach);
   return tokens
     .slice(from, at)
-    .some(({ lower }, i) => naming.has(lower) && !isPrice(tokens, from + i));
+    .some(
+      ({ lower }, i) =>
+        naming.has(lower) && !isPrice(tokens, from + i) && !isAppointing(tokens, from + i, at),
+    );
+}
+
+/** “The firm named an “independent” panel”: it puts people in a place, and no name on a thing. */
+function isAppointing(tokens: readonly Token[], i: number, at: number): boolean {
+  if (!/^nam(?:ed|es|ing)$/.test(wordAt(tokens, i)) || at !== i + 2) return false;
+  return (
+    /^(?:an?|her|his|its|their)$/.test(wordAt(tokens, i + 1)) && !beForms.has(wordAt(tokens, i - 1))
+  );
 }
 
 /** How far behind a document the body that issued it may stand, in tokens. */
@@ -165,7 +176,8 @@ const indicating = toWordSet('indicate indicated indicates indicating');
 
 /** Somebody speaks in the sentence. */
 function isOwned(attributions: readonly Attribution[], { tokens }: Sentence): boolean {
-  if (attributions.some(({ source }) => source.kind !== 'none')) return true;
+  if (attributions.some(({ source, cue }) => source.kind !== 'none' && cue.lemma !== 'name'))
+    return true;
   return tokens.some(
     (token, i) =>
       (isSpeechForm(token) || indicating.has(token.lower)) && !isNounOfSpeech(tokens, i),

@@ -1,11 +1,11 @@
 import type { Block } from '../../document/block.ts';
 import type { Document } from '../../document/document.ts';
-import type { Token } from '../../document/words/tokens.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { Quotation } from '../../facts/quotations.ts';
 import { readSource, type SourceKind } from '../../facts/sources.ts';
 import { findSubject } from '../../english/subjects.ts';
-import { finiteWords } from '../../english/word-classes.ts';
+import { beForms, finiteWords } from '../../english/word-classes.ts';
 import { isOverlapping } from '../../span.ts';
 import { findCovering } from './covering.ts';
 import { findLeadIn, findShortIntroduction } from './lead-ins.ts';
@@ -58,6 +58,11 @@ function findWriter(
     (token, i) => i > 0 && token.end <= quotation.start && isMainVerb(token),
   );
   const [verb, opening] = [tokens[at], tokens[0]];
+  if (
+    beForms.has(wordAt(tokens, at)) &&
+    calledSo.test(block.text.slice(0, quotation.start).slice(-8))
+  )
+    return undefined;
   const subject = verb && findSubject(tokens, at);
   if (!subject || !opening) return undefined;
   const source = readSource(
@@ -77,6 +82,9 @@ function findWriter(
   };
   return { attribution, block: first.block, via: 'own' };
 }
+
+/** “The bakery in Leeds was described as “…””: it is spoken of, and speaks nowhere. */
+const calledSo = /ed as $/;
 
 const writers = new Set<SourceKind>(['named', 'pronoun', 'document']);
 
