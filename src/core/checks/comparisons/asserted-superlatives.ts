@@ -74,7 +74,7 @@ const reaching =
   /^(?:climb|drop|fall|jump|plunge|rise|sink|slide|soar|tumble)(?:d|ed|s)?$|^(?:dropped|fell|rose|sank|slid)$/;
 
 const achieving =
-  /^(?:attract|becom|caus|constitut|creat|draw|earn|endur|experienc|fac|hold|host|launch|log|mark|mount|notch|operat|own|post|produc|reach|record|register|remain|represent|run|scor|set|signal|stag|suffer|witness)(?:e|es|ed|ing|s)?$|^(?:became|drew|had|has|have|held|hit|made|ran|saw)$/;
+  /^(?:attract|becom|caus|constitut|creat|draw|earn|endur|experienc|fac|hold|host|launch|log|mark|mount|notch|operat|own|post|produc|reach|record|register|remain|represent|run|scor|set|signal|stag|suffer|touch|witness)(?:e|es|ed|ing|s)?$|^(?:became|drew|had|has|have|held|hit|made|ran|saw)$/;
 
 /** Not “He picked the oldest clerk in the port”: the source would own that he picked her. */
 export function isAchieved(tokens: readonly Token[], start: number): boolean {

@@ -238,9 +238,25 @@ function readRecord(tokens: readonly Token[], i: number): Span | undefined {
   const [word, next] = [wordAt(tokens, i + 1), tokens[i + 2]];
   if (word === 'all-time' || word === 'record-breaking' || word === 'record-setting')
     return toTokenSpan(tokens, i, i + 1);
-  if (word !== 'record' || !next) return undefined;
-  const isCount = next.kind === 'number' || /^[$€£]/.test(next.text) || records.has(next.lower);
-  return isCount ? toTokenSpan(tokens, i, i + 1) : undefined;
+  const isOne = word === 'record' && (isCounted(next) || isTouched(tokens, i));
+  return isOne ? toTokenSpan(tokens, i, i + 1) : undefined;
+}
+
+function isCounted(next: Token | undefined): boolean {
+  if (!next) return false;
+  return next.kind === 'number' || /^[$€£]/.test(next.text) || records.has(next.lower);
+}
+
+const touching = /^(?:hit|hits|hitting|near(?:ed|s|ing)|reach(?:ed|es|ing)?|touch(?:ed|es|ing)?)$/;
+
+/** “touched a record on Friday”, “hit a record of 40”; not “touched a record on the shelf”. */
+function isTouched(tokens: readonly Token[], i: number): boolean {
+  if (!touching.test(wordAt(tokens, i - 1))) return false;
+  const [word, next] = [tokens[i + 2], tokens[i + 3]];
+  if (word === undefined || word.kind === 'punctuation') return true;
+  if (/^(?:in|on)$/.test(word.lower)) return isCapitalised(next) || next?.kind === 'number';
+  if (word.lower === 'of') return next?.kind === 'number' || /^[$€£]/.test(next?.text ?? '');
+  return /^(?:last|this|today|yesterday|before|after|earlier)$/.test(word.lower);
 }
 
 /** “is unprecedented”, “an unprecedented number”, “never before has”. */

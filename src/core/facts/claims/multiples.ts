@@ -19,8 +19,15 @@ export function readMultiple(tokens: readonly Token[], i: number): TokenRun | un
   if (!multipleOpenings.has(tokens[i])) return undefined;
   const first = wordAt(tokens, i) === 'times' ? i - 1 : i;
   if (first < 0 || !isFactor(tokens, i, first)) return undefined;
+  if (isPrice(tokens, first)) return undefined;
   const last = findRatio(tokens, i + 1) ?? findMeasure(tokens, i + 1);
   return last === undefined ? undefined : { first, last };
+}
+
+/** “advertised {at twice what} it fetched”: the price of one thing, which is there to be read. */
+function isPrice(tokens: readonly Token[], first: number): boolean {
+  const behind = wordAt(tokens, first) === 'twice' ? first + 1 : first + 2;
+  return /^(?:at|for)$/.test(wordAt(tokens, first - 1)) && wordAt(tokens, behind) === 'what';
 }
 
 function isFactor(tokens: readonly Token[], i: number, first: number): boolean {

@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'Cocoa touched {a record} on Tuesday before falling back.' },
     { text: 'It is {the only} town in the valley with a doctor.' },
     {
       text: 'The vote saw {the lowest} turnout in 14 years.',
@@ -112,6 +113,7 @@ export default {
     { text: 'It is {the county’s only} foundry.' },
   ],
   clean: [
+    { text: 'The needle touched a record on the turntable and the room went quiet.' },
     {
       text: 'The day was warmer than any other that week. In the country’s first week of frost, pipes burst.',
     },
