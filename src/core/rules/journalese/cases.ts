@@ -179,8 +179,6 @@ export default {
   ],
   clean: [
     { text: 'The falling wall sent ripples across the harbour basin.' },
-    { text: 'Pupils won the tug-of-war 2-0 at the games.' },
-    { text: 'The engine was off the rails for three hours at Kirkby.' },
     { text: 'She slammed the oven shut and took the tray to the yard.' },
     { text: 'The town fears more tax hikes.' },
     { text: 'Mortar fire rocked the hills south of the town.' },

@@ -129,7 +129,6 @@ export default {
     { text: 'A nap {is linked to dementia}. Boys who run {are more likely to} pass.' },
   ],
   clean: [
-    { text: 'The lamp was advertised at twice what the seller paid.' },
     { text: 'Smoking causes lung cancer. The council ignored a request to delay the vote.' },
     {
       text: 'Housing was the most pressing problem. Mayor Lil Hart told the council that rents had doubled.',
