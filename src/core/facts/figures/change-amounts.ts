@@ -15,10 +15,13 @@ export function findBy(
   const before = candidates.findLast(({ end }) => end <= startOf(first));
   if (before && isAdded(place, before, first)) return before;
   if (before && isSaidBefore(place, before, word) && isFree(place, before, first)) return before;
-  const after = candidates.find(({ start }) => start >= last);
-  if (!after) return undefined;
-  const isSaid = isFree(place, second, after, others) && hasNoun(place, after);
-  return isSaid || isRestating(place, second, after) ? after : undefined;
+  // “from 400 to 600 over two years, a 25% rise”: the years are no amount.
+  return candidates.find(
+    (after) =>
+      after.start >= last &&
+      ((isFree(place, second, after, others) && hasNoun(place, after)) ||
+        isRestating(place, second, after)),
+  );
 }
 
 /** What “, or 20%” is a share of is said by nothing behind it. */

@@ -4,6 +4,8 @@ import { rightParts, wrongParts } from '../sum-cases.ts';
 export default {
   flagged: [
     ...wrongParts,
+    { text: 'Enrolments rose from 300 to 450 over three years, {a 20% rise}, the dean said.' },
+    { text: 'Waits fell from 9 weeks to 6 in two years, a cut of {50%}, the trust said.' },
     {
       text: 'Complaints rose from 200 to 250, {a 20% increase}.',
       fixed: 'Complaints rose from 200 to 250, a 25% increase.',
@@ -142,6 +144,7 @@ export default {
   ],
   clean: [
     ...rightParts,
+    { text: 'Enrolments rose from 300 to 450 over three years, a 50% rise, the dean said.' },
     { text: 'The van held 12 people in 2 rows: 7 men and 5 women.' },
     { text: 'Complaints rose from 200 to 250, a 25% increase.' },
     { text: 'The budget fell from $80 million to $60 million, a 25% cut.' },
