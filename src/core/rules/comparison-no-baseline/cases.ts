@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The pier is {busier than ever}. Boats come in from Leith each hour.' },
     {
       text: 'Crime is {significantly higher} this year.',
       fixed: 'Crime is significantly higher this year than [BASELINE TK].',
@@ -55,6 +56,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'Rents are far higher in the old town. They are up from last spring.' },
     {
       text: 'Rents have more than doubled, to $1,900 from $900 in 2015, city data show.',
       why: 'Both numbers and the year.',

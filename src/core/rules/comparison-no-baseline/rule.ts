@@ -6,6 +6,7 @@ import {
   findComparisons,
   type Comparison,
 } from '../../checks/comparisons/comparisons.ts';
+import { smallNumberPattern } from '../../english/small-numbers.ts';
 import { defineRule } from '../rule.ts';
 import type { ProseFix } from '../../report.ts';
 
@@ -56,13 +57,18 @@ function findAll(block: Block): readonly Comparison[] {
   return block.sentences.flatMap((sentence) => findComparisons(block, sentence));
 }
 
+/** “up {from last} year”, “{from the} level of the spring”; not the surgeon from Yeovil. */
+const fromLevel = new RegExp(
+  `\\b[Ff]rom (?:about |almost |an? |around |just |nearly |only |over |roughly |some |the |their |its )*(?:\\[|[$£€¥]?\\d|(?:${smallNumberPattern}|average|before|half|high|highs|last|level|levels|low|lows|normal|peak|pre-|previous|quarter|rate|record|same|third|usual|where|year|month|week|zero)\\b)`,
+);
+
 /** Whether the sentence or the next one has a second figure, a period or “than” somebody. */
 function hasBaseline(story: Story, index: number, { start, kind }: Comparison): boolean {
   const sentence = story.sentenceAt(index, start);
   if (!sentence) return true;
   const words = toWordsAround(story, sentence, 0, 1);
-  if (namesEnd(words) || /\b(?:compared|than|from|since|versus|earlier|ago|\d)/.test(words))
-    return true;
+  if (namesEnd(words) || /\b(?:compared|than|since|versus|earlier|ago|\d)/.test(words)) return true;
+  if (fromLevel.test(words)) return true;
   // “This year” says when it is higher, not than when.
   return kind === 'multiple' && namesPeriod(words);
 }
