@@ -74,6 +74,7 @@ const fatal = /\b(?:d(?:ead|eath|ied|ies|ying)|drown|fatal|kill|lives|murder|per
 /** “was shot {dead}”, “were shot and {killed}”. */
 const fatalBehind =
   /^[^.;,]{0,24}\b(?:dead|death|fatally|killed)\b|^[^.;]{0,50}\band (?:later )?(?:died|killed)\b/i;
+const gravelyHurt = /\b(?:critically|gravely|mortally|seriously|severely) [a-z]+$/;
 const fewHurt = 5;
 const smallCrash = 20;
 
@@ -83,6 +84,8 @@ function isSlight({ text }: Block, { start, end, isVague, value = smallCrash }: 
   const words = text.slice(Math.max(0, start - 40), end);
   const behind = text.slice(end, end + 60);
   if (!harmed.test(words) || fatal.test(words) || fatalBehind.test(behind)) return false;
+  // How badly somebody is hurt is a doctor’s to say.
+  if (gravelyHurt.test(text.slice(start, end))) return false;
   return (
     value < fewHurt || (value < smallCrash && /\b(?:minor|slight)/.test(text.slice(end, end + 30)))
   );

@@ -48,8 +48,8 @@ const tollBefore = createCue(
     'i',
   ),
 );
-const helpers =
-  '(?:(?:was|were|have|has|had|been|being|is|are|also|reportedly|already|later|still|remain|remained|went|lay|confirmed|reported|believed|feared|seriously|critically|badly|slightly|severely|fatally)\\s)';
+const gravely = 'seriously|critically|badly|slightly|severely|fatally|gravely|lightly|mortally';
+const helpers = `(?:(?:was|were|have|has|had|been|being|is|are|also|reportedly|already|later|still|remain|remained|went|lay|confirmed|reported|believed|feared|${gravely})\\s)`;
 const place =
   '(?:\\s(?:in|on|at|from|aboard|inside|near)(?:\\s(?!(?:that|which|who|whose|and|but|was|were)\\b)[a-zÀ-ỿ’-]+){1,4})?';
 /** “suffered cuts”, “with head wounds” */
@@ -173,7 +173,7 @@ function isStated(text: string, counted: Counted | undefined): boolean {
 
 const articlePattern = /\b(?:an?|another)(?: \d{1,3}-(?:year|month|week|day)-old)?(?= [a-zÀ-ỿ])/gi;
 const stateAhead = new RegExp(
-  `^\\s(?:(?:was|were|has been|had been|also|later|reportedly)\\s){0,3}(?:${toLongestFirst([...participles, ...lexicon.participlesOnly])})(?![a-zÀ-ỿ-])`,
+  `^\\s(?:(?:was|were|has been|had been|also|later|reportedly|${gravely})\\s){0,3}(?:${toLongestFirst([...participles, ...lexicon.participlesOnly])})(?![a-zÀ-ỿ-])`,
   'i',
 );
 const mentions = createPartList([

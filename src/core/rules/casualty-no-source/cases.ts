@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'A tank burst at the fair, and {a boy was seriously hurt}. The stalls stayed open.' },
     {
       text: 'NIV-Orm-3 has killed {more than 80 people} in the delta.',
       fixed: 'NIV-Orm-3 has killed more than 80 people in the delta, [SOURCE TK] said.',
