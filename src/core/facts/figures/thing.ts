@@ -51,7 +51,7 @@ function toThing(text: string, { start, end }: Span, relation: Thing['relation']
 }
 
 const otherStops = toWordSet(
-  'more less apart ago earlier later long wide high deep north south east west',
+  'more less apart ago earlier later last next today tomorrow yesterday long wide high deep north south east west',
 );
 
 function isStop(word: string): boolean {

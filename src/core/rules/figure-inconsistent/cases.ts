@@ -3,6 +3,9 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'The £4 million clinic has 20 beds. Nurses were shown round the {£7 million} clinic last week.',
+    },
+    {
       text: '# Blast kills 12\n\nAn explosion killed {14} people at the depot, police said.',
       fixed: '# Blast kills 12\n\nAn explosion killed 12 people at the depot, police said.',
       why: 'Readers compare the headline with the first sentence, if they read nothing else.',
