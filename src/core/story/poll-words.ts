@@ -43,7 +43,8 @@ export function findPollWords(block: Block, { tokens }: Sentence): PollWords | u
     const owner = /['’]s?$/.test(textAt(tokens, first - 1)) ? tokens[first - 1] : undefined;
     const isNamed = lead.some(isNamePart) || owner !== undefined || hasMaker(tokens, i);
     const isAnswer = answering.has(token.lower);
-    const isDefinite = isAnswer || /^(?:the|this|that|its|their)$/.test(wordAt(tokens, first));
+    const isDefinite =
+      isAnswer || /^(?:latest|the|this|that|its|their)$/.test(wordAt(tokens, first));
     return {
       start: (tokens[first] ?? token).start,
       end: token.end,

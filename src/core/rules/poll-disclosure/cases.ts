@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: '{A fresh poll} has him behind in all but two counties.' },
     {
       text: '{A poll} found that 54% of voters oppose the toll.',
       fixed:
