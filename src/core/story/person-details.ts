@@ -121,6 +121,8 @@ export function findDetailMismatches(
 /** “General Holt, who seized power in 2014, …. President Holt”: of a head of state only another such title differs. */
 function isContrary(one: Detail, other: Detail): boolean {
   if (one.value === other.value) return false;
+  if (one.kind === 'title' && [one, other].some(({ value }) => ministers.has(value)))
+    return [one, other].some(({ value }) => noMinisters.has(value));
   if (one.kind === 'age' || !(heads.has(one.value) || heads.has(other.value))) return true;
   return governing.has(one.value) && governing.has(other.value);
 }
@@ -244,6 +246,13 @@ function toGroups(names: readonly string[]): ReadonlySet<number> {
   return new Set(names.flatMap((name) => groups.get(name) ?? []));
 }
 
+/** A “Minister Holt” may be in charge of anything, but of no town, court or force. */
+const ministers = toGroups(['minister']);
+const noMinisters = toGroups([
+  ...['governor', 'lieutenant governor', 'mayor', 'deputy mayor', 'sheriff', 'police chief'],
+  ...['fire chief', 'councillor', 'alderman', 'commissioner', 'superintendent', 'coroner'],
+  ...['district attorney', 'inspector', 'chief inspector', 'principal', 'ambassador'],
+]);
 const heads = toGroups(['president', 'vice president']);
 const governing = toGroups(['president', 'vice president', 'prime minister']);
 

@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'Commissioner Ada Obi opened the bridge. {Minister Obi} crossed first.' },
     {
       text: 'Dana Holt, 43, was elected in 2019. Holt, {45}, is a lawyer.',
       fixed: 'Dana Holt, 43, was elected in 2019. Holt, 43, is a lawyer.',
@@ -47,6 +48,7 @@ export default {
     { text: 'Detective Sergeant Owen Pryce spoke. {Detective Inspector Pryce} left.' },
   ],
   clean: [
+    { text: 'Health Minister Lena Kruse spoke. Minister Kruse then left.' },
     {
       text: 'General Dana Holt seized power in 2014. President Holt will speak on Friday.',
       why: 'A head of state may have been something else.',

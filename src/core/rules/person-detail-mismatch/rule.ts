@@ -69,8 +69,8 @@ function findReports({ block, index, story }: RuleContext): Report<'mismatch' | 
       span,
       messageId: 'unintroduced' as const,
       data: { name: block.text.slice(span.start, span.end) },
-      // It may be the name of a body.
-      ...(!isAboutPerson(block, span) && { severity: 'information' as const }),
+      // It may be the name of a body, which needs no introduction.
+      ...(!isAboutPerson(block, span) && { severity: 'hint' as const }),
       fixes: toSuggestions('Ask who it is', introduce(block, span)),
     })),
   ];
