@@ -42,7 +42,9 @@ export default defineRule({
         span: { start, end },
         messageId: fault,
         data: { date: block.text.slice(start, end) },
-        ...(fault === 'ordinal' && { severity: 'hint' }),
+        ...((fault === 'ordinal' || (fault === 'bare' && isComing(block, date))) && {
+          severity: 'hint',
+        }),
         // “the 9th of November” in British copy is 9 November.
         fixes: findDateFixes(
           block,
@@ -87,6 +89,17 @@ function isNamedDay({ text }: Block, { start, end, month, day }: WrittenDate): b
     /^(?: \p{Upper}[A-Za-zÀ-ỿ’'-]{3,}|[’']s? )/u.test(text.slice(end, end + 20))
   );
 }
+
+/** “The next clinic {is on} the 12th”, “shut until the 10th”: readers take the day that comes. */
+function isComing(block: Block, date: WrittenDate): boolean {
+  const sentence = findSentenceAt(block, date.start);
+  if (!sentence) return false;
+  const before = block.text.slice(sentence.start, date.start);
+  return upcoming.test(before) || comingBefore.test(before);
+}
+
+const comingBefore =
+  /\b(?:are|begins?|closes?|ends?|goes|hopes?|is|meets?|opens?|plans?|reopens?|returns?|runs?|sits|starts?)\b(?![^.;]*\b(?:began|had|was|were)\b)/;
 
 const recurring = /\b(?:annual|annually|each|every|traditional|yearly)\b[^.;]*$/i;
 /** Known by their dates: July 4, Sept. 11, Jan. 6, Christmas and its eve, New Year and its eve. */
