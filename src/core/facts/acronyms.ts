@@ -103,10 +103,15 @@ const theBefore = /(?:^|[\s(“"])[Tt]he (?:\p{Upper}\p{Lower}+ )?$/u;
 const countBefore =
   /(?:^|[\s(“"])(?:[Aa]n?|[Ee]ach|[Ee]very|[Oo]ne|[Tt]wo|another|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|\d+) (?:\p{Lower}+ )?$/u;
 
+/** “Members of TUC”, “inspectors from MSHA”: none but a body or an office has them. */
+const peopleBefore =
+  /(?:^|[\s(“"])(?:[Aa]gents|[Dd]elegates|[Ii]nspectors|[Ii]nvestigators|[Ll]awmakers|[Mm]embers|[Mm]onitors|[Oo]fficials|[Pp]eacekeepers|[Rr]angers|[Rr]egulators|[Rr]epresentatives) (?:at|for|from|of|with) $/u;
+
 /** “of the BND”, “the German BND’s agents”: not “the SAE ladder”, “the Hamilton NRL side”. */
 function findKind(text: string, { start, end }: Span, ending: string): Acronym['kind'] {
   const before = text.slice(Math.max(0, start - articleReach), start);
   if (ending === 's' || countBefore.test(before)) return 'thing';
+  if (peopleBefore.test(before)) return 'body';
   if (!theBefore.test(before)) return undefined;
   const next = /^ (\p{Lower}+)/u.exec(text.slice(end + ending.length, end + articleReach))?.[1];
   const isHead = next === undefined || ending !== '' || notNouns.has(next);

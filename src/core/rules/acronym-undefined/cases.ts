@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'Members of {TUSKON} met over lunch.' },
     { text: 'The {KPRF} said it would vote no.' },
     { text: 'The {DBT} published new rules.' },
     { text: 'Staff at {SEPTA} walked out.' },
