@@ -31,7 +31,7 @@ import { isOfLeadCount, isOfMainSource } from './main-source.ts';
 import { isMarketQuotation } from './market-quotation.ts';
 import { isOwnRecord } from './own-record.ts';
 import { isPublic } from './public-figures.ts';
-import { isReckoned } from './reckoned.ts';
+import { isPartOfWhole, isReckoned } from './reckoned.ts';
 import { isCountAtScene } from './scene-counts.ts';
 import { isOfSeizure } from './seizures.ts';
 import {
@@ -76,6 +76,7 @@ const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isOnPetition,
   isOfCapacity,
   isReckoned,
+  isPartOfWhole,
   isLawful,
   isIntended,
   isMarketQuotation,

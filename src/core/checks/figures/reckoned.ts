@@ -29,3 +29,20 @@ export function isReckoned({ story, index, block, sentence, figure }: FigurePlac
 function isSize({ kind, value = 0 }: Figure): boolean {
   return value > 0 && kind !== 'percent' && kind !== 'fraction';
 }
+
+/** “set out a £20 million programme: {£9 million} for drains and …”: whoever answers for the whole answers for its parts. */
+export function isPartOfWhole({ block, sentence, figure }: FigurePlace): boolean {
+  if (figure.unit !== 'money') return false;
+  const colon = block.text.slice(sentence.start, figure.start).indexOf(': ') + sentence.start;
+  if (colon < sentence.start) return false;
+  const own = block.facts.figures.filter((each) => each.sentence === figure.sentence);
+  const [parts, wholes] = [
+    own.filter(({ start }) => start > colon),
+    own.filter(({ start, unit }) => start < colon && unit === 'money'),
+  ];
+  const sum = parts.reduce((all, { value = 0 }) => all + value, 0);
+  return (
+    parts.length > 1 &&
+    wholes.some(({ value = 0 }) => value > 0 && Math.abs(value - sum) < value / 100)
+  );
+}
