@@ -1,4 +1,5 @@
 import { findNearby } from '../collections/nearby.ts';
+import { isGivenName } from '../english/given-names.ts';
 import { opensWithVerb } from '../english/verbs.ts';
 import { isClosedWord } from '../english/word-shapes.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../document/words/tokens.ts';
@@ -100,7 +101,20 @@ function isApposed(tokens: readonly Token[], i: number): boolean {
   return comma > 0 && opensWithVerb(behind.slice(comma + 1, comma + 3));
 }
 
-function readNameUse(tokens: readonly Token[], { first, last }: Run): NameUse | undefined {
+/** “Sinead Holt {of Arden}”: where somebody comes from is no part of the name; “Anna Holt School of Art” is one. */
+function findNameEnd(tokens: readonly Token[], { first, last }: Run): number {
+  if (last - first < minWithPlace || !isGivenName(textAt(tokens, first))) return last;
+  const step = tokens.slice(first, last).findIndex(({ lower }) => lower === 'of');
+  const end = first + step - 1;
+  return step < 2 || isOrganisationWord(wordAt(tokens, end)) ? last : end;
+}
+
+/** “Sinead Holt of Arden”, in tokens behind the first. */
+const minWithPlace = 3;
+
+function readNameUse(tokens: readonly Token[], run: Run): NameUse | undefined {
+  const { first } = run;
+  const last = findNameEnd(tokens, run);
   const start = findNameStart(tokens, first, last);
   const words = tokens
     .slice(start, last + 1)

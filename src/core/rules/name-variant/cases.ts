@@ -2,6 +2,8 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The solo was sung by Siobhan Rafferty of Galway. {Siobhán Raferty} took the bow.' },
+    { text: 'Lars Henricksen found the moth. {Henrikson} will name it.' },
     {
       text: 'Stephen Lund spoke first. {Steven Lund} left early.',
       fixed: 'Stephen Lund spoke first. Stephen Lund left early.',
@@ -55,6 +57,7 @@ export default {
     { text: 'Lena Boylan spoke. Mr {Boylann} left.', fixed: 'Lena Boylan spoke. Mr Boylan left.' },
   ],
   clean: [
+    { text: 'Anna Holt School of Art is full. Hold the line.' },
     {
       text: 'Marian Doyle spoke first. Marina Doyle, her sister, was late.',
       why: 'The copy says that there are two of them.',

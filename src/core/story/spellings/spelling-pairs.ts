@@ -15,7 +15,7 @@ import {
   type Bucket,
 } from './spelling-buckets.ts';
 import { soundsAlike } from './sounds.ts';
-import { compareSpellings, isCutShort } from './spellings.ts';
+import { compareSpellings, isSlipOfLong } from './spellings.ts';
 
 /** A word of a name where it stands in a block. */
 export interface SpelledWord {
@@ -211,7 +211,7 @@ function isFamilyPair(
   if (isIntroduced.every(Boolean)) return isShared(a, b);
   // Two words that stand alone may be any two places.
   if (alike === 'slip' || isIntroduced.some(Boolean)) return true;
-  return isCutShort(toFolded(first), toFolded(second));
+  return isSlipOfLong(toFolded(first), toFolded(second));
 }
 
 const none: readonly SpellingPair[] = [];

@@ -6,6 +6,8 @@ const minLetters = 4;
 const manyLetters = 5;
 /** Fewest letters of a name that nothing but a slip would bring so near to another. */
 const longLetters = 9;
+/** The same where they are of one length. */
+const changedLetters = 8;
 /** Longest word that is compared, in letters; no name is longer. */
 const maxLetters = 24;
 
@@ -39,15 +41,22 @@ function findNextLetter(folded: string, at: number): number {
   return next;
 }
 
+/** Fredriksen, Fredrickson: “ck” and “k” sound the same. */
+function soften(folded: string): string {
+  return folded.includes('ck') ? folded.replace(/ck/g, 'k') : folded;
+}
+
 /** What stays of a name, its first letter included: Katherine, Kathryn → kthrn. */
-function toSkeleton(folded: string): string {
+function toSkeleton(name: string): string {
+  const folded = soften(name);
   let skeleton = '';
   for (let i = 0; i < folded.length; i = findNextLetter(folded, i)) skeleton += folded.charAt(i);
   return skeleton;
 }
 
 /** Whether the same stays of two names. */
-function hasSameSkeleton(a: string, b: string): boolean {
+function hasSameSkeleton(one: string, other: string): boolean {
+  const [a, b] = [soften(one), soften(other)];
   let [i, k] = [0, 0];
   while (i < a.length && a.charAt(i) === b.charAt(k))
     [i, k] = [findNextLetter(a, i), findNextLetter(b, k)];
@@ -90,8 +99,9 @@ function undouble(folded: string): string {
   return folded.replace(/(.)\1/g, '$1');
 }
 
-/** Shrewsbury, Shrewbury: long names of which one lacks a letter; Charleston and Charlestown are two towns. */
-export function isCutShort(a: string, b: string): boolean {
+/** Shrewsbury, Shrewbury; Thornbury, Thorpbury: long names of which one lacks a letter or has another; Charleston and Charlestown are two towns. */
+export function isSlipOfLong(a: string, b: string): boolean {
+  if (a.length === b.length) return a.length >= changedLetters;
   if (Math.min(a.length, b.length) < longLetters || Math.abs(a.length - b.length) !== 1)
     return false;
   return a.replace(/town$/, 'ton') !== b.replace(/town$/, 'ton');
