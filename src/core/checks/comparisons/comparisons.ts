@@ -3,7 +3,9 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import trends from '../../lexicons/trends.json' with { type: 'json' };
 import type { WordList } from '../../document/words/word-list.ts';
 import { createPartList } from '../../document/words/words.ts';
+import { isOrganisationWord } from '../../english/noun-kinds.ts';
 import { findSubject } from '../../english/subjects.ts';
+import { prepositions } from '../../english/word-classes.ts';
 import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
 import type { Span } from '../../span.ts';
 import { smallNumberPattern } from '../../english/small-numbers.ts';
@@ -182,5 +184,11 @@ function findOfShape(block: Block, sentence: Sentence, shape: Shape): readonly C
 function isOfPerson(block: Block, { tokens }: Sentence, start: number): boolean {
   const at = tokens.findIndex((token) => token.start >= start);
   const subject = findSubject(tokens, at);
-  return subject !== undefined && isHumanSubject(block, tokens, subject);
+  if (!subject) return false;
+  // “The food bank in Arden was busier than ever”
+  const words = tokens.slice(subject.first, subject.last + 1);
+  const stop = words.findIndex(({ base }) => prepositions.has(base));
+  const head = words.at(stop < 0 ? -1 : stop - 1);
+  if (head && isOrganisationWord(head.base)) return false;
+  return isHumanSubject(block, tokens, subject);
 }

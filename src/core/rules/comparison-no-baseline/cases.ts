@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The food bank in Leith is {busier than ever}. The shelves are filled by noon.' },
     { text: 'The pier is {busier than ever}. Boats come in from Leith each hour.' },
     {
       text: 'Crime is {significantly higher} this year.',
@@ -56,6 +57,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'The chief of the food bank is busier than ever.' },
     { text: 'Rents are far higher in the old town. They are up from last spring.' },
     {
       text: 'Rents have more than doubled, to $1,900 from $900 in 2015, city data show.',
