@@ -1,5 +1,6 @@
 /** Drafts whose figures no desk asks about: prices, ages, results, names with a number, and figures that are told already. */
 export const plainFigures: readonly string[] = [
+  'The fund set out a £20 million programme: £9 million for drains, £8 million for roads and £3 million for parks.',
   'The pier, opened in 1931 at a cost of £1.2 million, will close in June 2028.',
   'Researchers in Lund trained 212 bees to choose a disc. After six weeks, 68% went to the right one.',
   'Stocks slid for a third day on Monday.\n\nVolume was thin, at 71% of its average for the month.',

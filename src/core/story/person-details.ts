@@ -248,11 +248,12 @@ function toGroups(names: readonly string[]): ReadonlySet<number> {
 
 /** A “Minister Holt” may be in charge of anything, but of no town, court or force. */
 const ministers = toGroups(['minister']);
-const noMinisters = toGroups([
-  ...['governor', 'lieutenant governor', 'mayor', 'deputy mayor', 'sheriff', 'police chief'],
-  ...['fire chief', 'councillor', 'alderman', 'commissioner', 'superintendent', 'coroner'],
-  ...['district attorney', 'inspector', 'chief inspector', 'principal', 'ambassador'],
-]);
+const noMinisters = toGroups(
+  [
+    'alderman|ambassador|chief inspector|commissioner|coroner|councillor|deputy mayor|district attorney',
+    'fire chief|governor|inspector|lieutenant governor|mayor|police chief|principal|sheriff|superintendent',
+  ].flatMap((names) => names.split('|')),
+);
 const heads = toGroups(['president', 'vice president']);
 const governing = toGroups(['president', 'vice president', 'prime minister']);
 

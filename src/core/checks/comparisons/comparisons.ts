@@ -3,8 +3,9 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import trends from '../../lexicons/trends.json' with { type: 'json' };
 import type { WordList } from '../../document/words/word-list.ts';
 import { createPartList } from '../../document/words/words.ts';
-import { isOrganisationWord } from '../../english/noun-kinds.ts';
+import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { findSubject } from '../../english/subjects.ts';
+import { wordAt } from '../../document/words/tokens.ts';
 import { prepositions } from '../../english/word-classes.ts';
 import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
 import type { Span } from '../../span.ts';
@@ -189,6 +190,8 @@ function isOfPerson(block: Block, { tokens }: Sentence, start: number): boolean 
   const words = tokens.slice(subject.first, subject.last + 1);
   const stop = words.findIndex(({ base }) => prepositions.has(base));
   const head = words.at(stop < 0 ? -1 : stop - 1);
-  if (head && isOrganisationWord(head.base)) return false;
+  // “The head of the bank”
+  const isOwned = prepositions.has(wordAt(tokens, subject.first - 1));
+  if (head && !isOwned && isOrganisationWord(head.base) && !isRoleWord(head.base)) return false;
   return isHumanSubject(block, tokens, subject);
 }

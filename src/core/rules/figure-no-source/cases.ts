@@ -141,9 +141,6 @@ export default {
   ],
   clean: [
     {
-      text: 'The fund set out a £20 million programme: £9 million for drains, £8 million for roads and £3 million for parks.',
-    },
-    {
       text: 'The court’s yearbook came out on Friday. Judges closed 21,400 cases, 8 percent more than in 2022.',
       why: 'The paragraph goes on with what the yearbook says.',
     },
