@@ -35,6 +35,8 @@ const adjectives: ReadonlySet<string> = new Set([
 const strong: ReadonlySet<string> = new Set([...lexicon.strongAdjectives, ...lexicon.kinds]);
 const ofPeople: ReadonlySet<string> = new Set([...lexicon.adjectives, ...lexicon.peopleAdjectives]);
 const notable: ReadonlySet<string> = new Set(lexicon.notableAdjectives);
+/** “one {Gulf} state”: a part of the world, and no name of what lies in it. */
+const areas: ReadonlySet<string> = new Set([...lexicon.areas, ...lexicon.places]);
 const tails: ReadonlySet<string> = new Set(lexicon.tails);
 
 /** Without one of these nothing is there that has a name. */
@@ -219,6 +221,7 @@ function isHelper(token: Token | undefined): boolean {
 /** “found, the audit office said”, “by Aalto University”: a name in the sentence that says which. */
 function isNamed({ facts, text }: Block, sentence: Sentence, unnamed: Unnamed): boolean {
   const { start, end, kind } = unnamed;
+  if (/^ after (?:another|the (?:next|other))\b/.test(text.slice(end, end + 18))) return true;
   if (/^ (?:called|dubbed|known as|named) [“"\p{Upper}]/u.test(text.slice(end, end + 12)))
     return true;
   const cited = facts.citations.some(
@@ -228,7 +231,7 @@ function isNamed({ facts, text }: Block, sentence: Sentence, unnamed: Unnamed): 
   return facts.names.some((name) => {
     if (name.start < start || name.end > sentence.end) return false;
     const words = name.text.toLowerCase();
-    if (name.start < end) return !properAdjectives.has(words) && !states.test(words);
+    if (name.start < end) return !isArea(words);
     const at = sentence.tokens.findIndex((token) => token.start >= name.start);
     const before = wordAt(sentence.tokens, at - 1);
     if (/^(?:by|,|called|named|for|\()$/.test(before)) return true;
@@ -236,6 +239,12 @@ function isNamed({ facts, text }: Block, sentence: Sentence, unnamed: Unnamed): 
     const isNear = kind === 'documents' || name.start - end <= nearby;
     return isNear && /^(?:from|of|at|in)$/.test(before);
   });
+}
+
+/** “one {European} country”, “a {U.S.} bank”, “one {Gulf state}” */
+function isArea(name: string): boolean {
+  if (properAdjectives.has(name) || states.test(name)) return true;
+  return name.split(' ').every((word) => areas.has(word));
 }
 
 /** How far behind a body the place may stand that tells which it is, in UTF-16 code units: “in the city of Arden”. */

@@ -11,6 +11,7 @@ import { determiners, prepositions, toWordSet } from '../../english/word-classes
 import frames from '../../lexicons/frames.json' with { type: 'json' };
 import { compareSpans, isOverlapping } from '../../span.ts';
 import type { Reaction } from './reaction.ts';
+import { hasOwner, isOwned } from './reaction-owners.ts';
 import { findStanding, reactionNouns as nouns, reactionSigns } from './standing-reactions.ts';
 import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
@@ -46,8 +47,8 @@ function isExplained(tokens: readonly Token[], end: number): boolean {
   });
 }
 
-/** How far a reaction may reach, and how far behind it a name may stand, in tokens. */
-const [maxReach, maxName] = [8, 30];
+/** How far a reaction may reach, in tokens. */
+const maxReach = 8;
 
 /** Whether words belong to a reaction that has an owner: “{sparked outrage} among nurses”, “faced {outrage} from parents”, “the {fury} of its fans”. */
 export function isOwnedReaction(tokens: readonly Token[], first: number, last: number): boolean {
@@ -150,11 +151,33 @@ function isOfRelative(tokens: readonly Token[], i: number): boolean {
 
 /** “The leak came out on Monday, sparking outrage”: the tail of a sentence about no person. */
 function isEventTail(block: Block, tokens: readonly Token[], i: number): boolean {
-  if (textAt(tokens, i - 1) !== ',') return false;
+  if (!isTail(tokens, i)) return false;
   const verb = tokens.findIndex((token, k) => k > 0 && k < i && isFiniteVerb(token));
   const subject = verb > 0 ? findSubject(tokens, verb) : undefined;
-  return subject !== undefined && !isHumanSubject(block, tokens, subject);
+  if (subject === undefined) return false;
+  return isRousing(tokens, i) || !isHumanSubject(block, tokens, subject);
 }
+
+/** “…, {sparking} outrage”, “…, sparking outrage and {fueling} speculation” */
+function isTail(tokens: readonly Token[], i: number): boolean {
+  if (textAt(tokens, i - 1) === ',') return true;
+  if (wordAt(tokens, i - 1) !== 'and') return false;
+  const comma = tokens.findLastIndex(({ text }, k) => k < i && text === ',');
+  return comma > 0 && /[a-z]{2}ing$/.test(wordAt(tokens, comma + 1));
+}
+
+/** “flew to Lisbon in a donor’s jet, {raising eyebrows}”: whoever does that does not raise their own. */
+function isRousing(tokens: readonly Token[], i: number): boolean {
+  const verb = matchVerb(tokens, i);
+  const noun = verb && findNoun(tokens, verb.last + 1);
+  if (!verb || noun === undefined) return false;
+  return rousing.has(verb.lemma) || wordAt(tokens, noun) === 'eyebrows';
+}
+
+/** What one does to others: whoever raises concerns may have them. */
+const rousing = toWordSet(
+  'elicit fuel ignite prompt provoke reignite rekindle spark stoke trigger unleash',
+);
 
 function isNominal(tokens: readonly Token[], i: number): boolean {
   const before = wordAt(tokens, i - 1);
@@ -216,82 +239,4 @@ function findLastNoun(tokens: readonly Token[], first: number): number {
     last += 2;
   }
   return last;
-}
-
-const ownerWords = /^(?:from|by|among|amongst|within|in|at)$/;
-
-/** “outrage among nurses”, “concerns elsewhere in the bloc”, “concerns about the bill, with Rep. Whitlow calling it …”. */
-function hasOwner(tokens: readonly Token[], noun: number): boolean {
-  const next = /^(?:elsewhere|mostly|mainly|even|both|also)$/.test(wordAt(tokens, noun + 1))
-    ? 2
-    : 1;
-  const isOwner = ownerWords.test(wordAt(tokens, noun + next)) && !isMeans(tokens, noun + next);
-  if (isOwner || isTrailed(tokens, noun)) return true;
-  if (isAcross(tokens, noun + next) || isOnSide(tokens, noun + next) || isFelt(tokens, noun + 1))
-    return true;
-  return tokens.slice(noun + 1).some((_, i, rest) => isNaming(rest, i));
-}
-
-/** “sparked outrage by closing the pier”: how, and not whose. */
-function isMeans(tokens: readonly Token[], by: number): boolean {
-  return wordAt(tokens, by) === 'by' && wordAt(tokens, by + 1).endsWith('ing');
-}
-
-/** “outrage across party lines”, “concern on both sides” */
-function isAcross(tokens: readonly Token[], i: number): boolean {
-  if (wordAt(tokens, i) === 'across') return true;
-  return wordAt(tokens, i) === 'on' && /^(?:both|all)$/.test(wordAt(tokens, i + 1));
-}
-
-/** How far behind “on” the side may stand, in tokens: “on the opposition benches”. */
-const sideReach = 4;
-const sides = toWordSet('aisle backbenches benches left right side sides terraces');
-
-/** “outrage on the opposition benches”, “alarm on Wall Street”: where those sit who feel it. */
-function isOnSide(tokens: readonly Token[], i: number): boolean {
-  if (wordAt(tokens, i) !== 'on') return false;
-  const words = tokens.slice(i + 1, i + 1 + sideReach);
-  const stop = words.findIndex(({ kind }) => kind === 'punctuation');
-  return words.slice(0, stop < 0 ? sideReach : stop).some((token) => {
-    return (
-      sides.has(token.lower) || (isCapitalised(token) && /^(?:hill|street)$/.test(token.lower))
-    );
-  });
-}
-
-/** How far behind a reaction the verb of those who have it may stand, in tokens. */
-const feltReach = 6;
-const feelings = toWordSet('feel feels felt have had share shared express expressed voice voiced');
-
-/** “fueled the unease (that) many women feel” */
-function isFelt(tokens: readonly Token[], from: number): boolean {
-  const words = tokens.slice(from, from + feltReach);
-  const verb = words.findIndex(({ lower }) => feelings.has(lower));
-  // “accusations that she had lost control”
-  if (/^ha(?:d|ve)$/.test(wordAt(words, verb)) && words[verb + 1]?.kind === 'word') return false;
-  return (
-    verb > 0 &&
-    words.slice(0, verb).every(({ kind, lower }) => kind === 'word' && !prepositions.has(lower))
-  );
-}
-
-const alsoFrom = /^(?:chiefly|especially|mainly|mostly|notably|particularly|primarily)$/;
-
-/** “set off criticism, from Democrats and Republicans alike” */
-function isTrailed(tokens: readonly Token[], noun: number): boolean {
-  if (textAt(tokens, noun + 1) !== ',') return false;
-  const from = alsoFrom.test(wordAt(tokens, noun + 2)) ? noun + 3 : noun + 2;
-  return /^(?:from|among|amongst)$/.test(wordAt(tokens, from));
-}
-
-/** Whether people follow, not a place or a time: “outrage in June” is nobody’s. */
-function isOwned(tokens: readonly Token[], noun: number): boolean {
-  if (/^(?:from|by|among|amongst)$/.test(wordAt(tokens, noun + 1)) || isTrailed(tokens, noun))
-    return true;
-  return tokens.slice(noun + 1, noun + maxName).some((_, i, rest) => isNaming(rest, i));
-}
-
-function isNaming(tokens: readonly Token[], i: number): boolean {
-  if (textAt(tokens, i) !== ',' || !isCapitalised(tokens[i + 2])) return false;
-  return /^(?:with|as|including)$/.test(wordAt(tokens, i + 1));
 }

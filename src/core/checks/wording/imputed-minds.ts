@@ -1,5 +1,8 @@
 import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
+import { isPastForm } from '../../english/past-forms.ts';
+import { isFiniteVerb } from '../../english/verbs.ts';
+import { matchContested } from '../../facts/claims/motives.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isHuman } from '../../facts/sources.ts';
@@ -26,8 +29,42 @@ function isGuessEnd(tokens: readonly Token[], i: number): boolean {
   return /^(?:at|deep|in|no)$/.test(wordAt(tokens, i - 1));
 }
 
+/** How far behind a wish the verb may stand that nobody owns up to, in tokens: “hopes that buyers will forget”. */
+const aimReach = 7;
+const oversights = /^(?:forget|overlook|forgive|miss|notice|ignore)$/;
+
+/** “hopes to {bury} the report”, “wants voters to {forget} the spill”: a wish that nobody owns up to. */
+export function isUnavowed({ tokens, last, phrase }: PhraseUse): boolean {
+  if (!/^(?:hope|want|wish)(?: to)?$/.test(phrase.entry.phrase)) return false;
+  const words = tokens.slice(last + 1, last + 1 + aimReach);
+  const stop = words.findIndex(({ kind }) => kind === 'punctuation');
+  return words.slice(0, stop < 0 ? aimReach : stop).some(({ lower }, i, reach) => {
+    const before = wordAt(reach, i - 1) || wordAt(tokens, last);
+    if (!/^(?:to|will|would|not)$/.test(before)) return false;
+    return (oversights.test(lower) && i > 1) || matchContested(reach, i)?.form === 'base';
+  });
+}
+
+/** “{Unfazed by} the boos, the captain”, “The mayor, {emboldened by} the vote,”: a feeling that hangs on its noun. */
+function findBearer({ phrase, tokens, first, last }: PhraseUse): TokenRun | undefined {
+  if (phrase.entry.pos !== 'phrase' || !/ (?:at|by|over)$/.test(phrase.entry.phrase))
+    return undefined;
+  const comma = tokens.findIndex(({ text }, i) => i > last && text === ',');
+  if (comma < 0) return undefined;
+  if (first > 1 && textAt(tokens, first - 1) === ',') return { first: first - 2, last: first - 2 };
+  if (first > 0) return undefined;
+  const verb = tokens.findIndex(
+    (token, i) => i > comma + 1 && (isFiniteVerb(token) || isPastForm(token)),
+  );
+  const head = wordAt(tokens, verb - 1).endsWith('ly') ? verb - 2 : verb - 1;
+  return head > comma ? { first: comma + 1, last: head } : undefined;
+}
+
 /** The subject of what somebody thinks, past “no doubt” and the like. */
-export function findMind({ tokens, first }: PhraseUse): TokenRun | undefined {
+export function findMind(use: PhraseUse): TokenRun | undefined {
+  const bearer = findBearer(use);
+  if (bearer) return bearer;
+  const { tokens, first } = use;
   const isPhrase = guessEnds.has(wordAt(tokens, first - 1)) && isGuessEnd(tokens, first - 1);
   return findSubject(tokens, isPhrase ? first - 2 : first);
 }

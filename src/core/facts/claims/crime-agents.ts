@@ -12,6 +12,8 @@ const agents: ReadonlySet<string> = new Set(Object.keys(crimes.agents));
 const nicknames: ReadonlySet<string> = new Set(crimes.nicknames);
 const matchNamedAs = createWordMatcher(crimes.namedAs);
 const court: ReadonlySet<string> = new Set(crimes.court);
+const police: ReadonlySet<string> = new Set(crimes.police);
+const escorts = /^(?:agents|deputies|guards|marshals|officers)$/;
 
 /** What somebody is called for a crime starts with one of these. */
 export const agentWords = joinOpenings([matchNamedAs.openings], [...agents, ...nicknames]);
@@ -28,12 +30,18 @@ export function readAgent(
   const isNickname = nicknames.has(noun.lower);
   const isAgent = isNickname || agents.has(noun.lower);
   const last = isAgent ? i : matchNamedAs(tokens, i);
-  if (last === undefined || !isInCourt(tokens, article !== 'the')) return undefined;
+  if (last === undefined) return undefined;
+  if (!isAtLaw(tokens, i)) return undefined;
   const person = findNamedBefore(block, tokens, i - 1);
   const isHeldOne = article === 'the' && isAgent && isHeld(block, tokens, i, isNickname);
   if (!person && !isHeldOne) return undefined;
   const word = wordAt(tokens, last);
   return toClaim(tokens, i - 1, last, { kind: 'agent', word, ...(person && { person }) });
+}
+
+/** Whether the sentence has the person of a noun before a court or in the hands of the police. */
+function isAtLaw(tokens: readonly Token[], noun: number): boolean {
+  return isAtPolice(tokens, noun) || isInCourt(tokens, wordAt(tokens, noun - 1) !== 'the');
 }
 
 /** Whether a sentence has to do with courts and the police; with tennis courts it may have as well. */
@@ -43,6 +51,13 @@ function isInCourt(tokens: readonly Token[], isStrict: boolean): boolean {
     if (lower === 'held') return /^(?:been|being|is|was|were)$/.test(wordAt(tokens, i - 1));
     return !isStrict || lower !== 'court' || wordAt(tokens, i - 1) === 'in';
   });
+}
+
+/** “Detectives drove Dale Horvat, {the killer of} two hikers, to the station”: whoever is in the hands of the police. */
+function isAtPolice(tokens: readonly Token[], noun: number): boolean {
+  if (wordAt(tokens, noun - 1) !== 'the' || wordAt(tokens, noun + 1) !== 'of') return false;
+  if (!agents.has(wordAt(tokens, noun))) return false;
+  return escorts.test(wordAt(tokens, 0)) || tokens.some(({ lower }) => police.has(lower));
 }
 
 /** “Dale Horvat, {the} killer”, “Dale Horvat, 34, {a} con man” */

@@ -46,13 +46,22 @@ export default defineRule({
         span,
         messageId: toMessage(found),
         data: { phrase: block.text.slice(start, end) },
-        sourcing: isHint ? 1 : 2,
+        sourcing: toRank(block.text, found, isHint),
         fixes: findAgentlessFixes({ block, index, story, span }, sentence, found),
         ...toSeverity(found, isHint, supposesGravely(story, block, index, span)),
       };
     }
   },
 });
+
+/** “is understood to be worth $9 million”: whoever believes so is the one who gives the figure. */
+function toRank(text: string, { form, end }: Agentless, isHint: boolean): 1 | 2 | 4 {
+  if (isHint) return 1;
+  return form === 'to' && priced.test(text.slice(end, end + 40)) ? 4 : 2;
+}
+
+const priced =
+  /^ (?:have )?(?:be|been|cost|earn(?:ed)?|exceed(?:ed)?|fetch|fetched|paid|pay|total(?:ed|led)?) (?:[a-z]+ ){0,4}[$£€]\d/;
 
 /** Of two questions about one claim the graver is asked: of itself, or of the claim that the passive supposes. */
 function toSeverity(
@@ -74,7 +83,22 @@ function isOwned(story: Story, index: number, found: Agentless): boolean {
   const { ownership, isCovered, attribution } = story.ownerOf(index, found);
   // “was hailed by doctors as a miracle”: that is the group without a name.
   if (attribution?.source.kind === 'vague' && isOverlapping(attribution.cue, found)) return false;
+  if (attribution && (isNested(found, attribution) || isFind(attribution))) return false;
   return isCovered && ownership !== 'distant' && !isOfOther(found, attribution);
+}
+
+/** “It is understood that the man {knew} his attacker”: what is understood is that he did. */
+function isNested(
+  { end, form }: Agentless,
+  { source, content, contentKind }: Attribution,
+): boolean {
+  if (form !== 'that' || contentKind === 'quotation' || source.start < end) return false;
+  return content.length > 0 && content.every(({ start }) => start > source.start);
+}
+
+/** “Firefighters {found} the door open. It is believed that …”: what they came upon, and nothing they said. */
+function isFind({ cue, contentKind }: Attribution): boolean {
+  return contentKind === 'noun-phrase' && /^(?:discover|find|see|spot)$/.test(cue.lemma);
 }
 
 /** A query that most desks let pass: an accusation in quotation marks has its speaker somewhere. */

@@ -3,6 +3,9 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'Guards {kicked a handcuffed man} in the yard. The allegation is made in a claim lodged on Monday.',
+    },
+    {
       text: 'Snipers killed {two porters} on the bridge. The deaths were confirmed by the Red Cross.',
     },
     {

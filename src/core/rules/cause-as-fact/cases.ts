@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The layoffs came {because of} a lost contract.' },
     {
       text: 'The crash was {caused by} a faulty brake.',
       fixed: 'The crash was caused by a faulty brake, [SOURCE TK] said.',
@@ -75,5 +76,6 @@ export default {
     { text: 'The engine died because the tank was empty, the pilot said.' },
     { text: 'The plants died because of the frost.' },
     { text: 'The trip failed because of fog.' },
+    { text: 'The plumber came because of a leak.' },
   ],
 } satisfies RuleCases;

@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'Agents flew Marco Dell, {the killer} of two bank guards, from Bogota to Miami.' },
     {
       text: 'Treasurer Ivo Blanc {embezzled} the club’s savings.',
       fixed: 'Treasurer Ivo Blanc is accused by [WHO TK] of embezzling the club’s savings.',
@@ -134,6 +135,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'Marco Dell plays Otto Rusk, the killer of two bank guards, in the new film.' },
     { text: 'Chauffeur Gil Prado drove drunk guests home. Prado led the smuggling ring inquiry.' },
     { text: 'Hugo Brand, a killer on the court, held serve. Brand misappropriated no money.' },
     { text: 'A nurse who poisoned two patients will go on trial, prosecutors said.' },

@@ -2,6 +2,10 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The bank {hopes} that depositors will overlook the fee.' },
+    { text: 'The foreman {knew} that the scaffold had not been inspected.' },
+    { text: '{Unfazed by} the fine, the brewery printed the label again.' },
+    { text: 'The mayor, {emboldened by} the vote, sent a second bill.' },
     { text: 'The skipper, who {could not hide his} delight, sailed at noon.' },
     { text: "Residents {are at their wits' end}." },
     {
@@ -161,5 +165,7 @@ export default {
     { text: 'The church was gutted by fire.' },
     { text: 'The child lost all nerve function in the arm.' },
     { text: 'By surviving, Mott became the only person known in medicine to overcome the fever.' },
+    { text: 'The foreman knew that stretch of river.' },
+    { text: 'Unfazed by the wind, the flags hung still.' },
   ],
 } satisfies RuleCases;

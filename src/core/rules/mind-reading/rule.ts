@@ -18,7 +18,9 @@ import {
   isImputed,
   isOfNamedWho,
   isToldHere,
+  isUnavowed,
 } from '../../checks/wording/imputed-minds.ts';
+import { hasVerb } from '../../english/verbs.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
 import { smallNumbers } from '../../english/small-numbers.ts';
@@ -55,7 +57,8 @@ export default definePhraseRule({
 /** A guess is graver than the wish itself; how players and fans feel is what is reported of a match. */
 function toSeverity(use: PhraseUse): Severity | undefined {
   if (use.phrase.kind === 'imputation' && use.context.story.readership.isSport()) return 'hint';
-  return use.phrase.entry.severity === 'hint' && isGuess(use) ? 'information' : undefined;
+  if (use.phrase.entry.severity !== 'hint') return undefined;
+  return isGuess(use) || isUnavowed(use) ? 'information' : undefined;
 }
 
 /** “{angry} residents”, “{to the dismay of} villagers”: the words say whose feeling it is. */
@@ -135,12 +138,15 @@ function isAboutSomeone(use: PhraseUse): boolean {
   const head = subject && use.tokens[subject.last];
   if (!head || isCounted(use, subject, head) || nobodyElse.test(head.lower)) return false;
   if (isCapitalised(head) && parties.has(head.lower)) return true;
-  if (isPersonNoun(head.base) || persons.has(head.base)) return true;
+  if (isPersonNoun(head.base) || persons.has(head.base) || makers.test(head.base)) return true;
   const base = use.tokens[0]?.index ?? 0;
   return isHuman(block, block.facts.names, base + subject.first, base + subject.last);
 }
 
 const persons = findWordSet('callings');
+/** “the carmaker”, “a brewery”: firms by what they make. */
+const makers =
+  /^(?!.*(?:peace|policy|film|match|trouble|law|home)maker)[a-z]{3,}(?:maker|builder)$|^(?:brewer|brewery|grocer|insurer|lender|miner|retailer|wholesaler)$/;
 
 const nobodyElse = /^(?:i|we|you|it|who|that|which|this|(?:any|every|no)(?:body|one))(?:'\w+)?$/;
 
@@ -196,12 +202,19 @@ function isAside({ phrase, tokens, first }: PhraseUse): boolean {
 /** “the only town they know.”, “She knew three languages”: what one is at home in is no thought. */
 function isFamiliar({ phrase, tokens, first, last }: PhraseUse): boolean {
   if (phrase.entry.phrase !== 'know') return false;
-  if (isKnownOf(tokens, first)) return true;
+  if (isKnownOf(tokens, first) || isThatThing(tokens, last + 1)) return true;
   if (isMereThing(tokens, last)) return !/^(?:it|that|this)$/.test(wordAt(tokens, last + 1));
   if (!strangers.test(wordAt(tokens, first - 1))) return false;
   const [noun, next] = [tokens[first - 2], tokens[last + 1]];
   const isEnd = next === undefined || next.kind === 'punctuation';
   return isEnd && noun?.kind === 'word' && !isClosedWord(noun);
+}
+
+/** “knew {that stretch of river}”, not “knew that the hatch was open” */
+function isThatThing(tokens: readonly Token[], that: number): boolean {
+  if (wordAt(tokens, that) !== 'that') return false;
+  const end = tokens.findIndex(({ kind }, i) => i > that && kind === 'punctuation');
+  return end > that + 1 && !hasVerb(tokens.slice(that + 1, end));
 }
 
 /** “the only person {known} in medicine to survive”: what is on record, and in nobody’s head. */

@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The broadcaster pulled the film on Friday {in a bid to} calm its sponsors.' },
     {
       text: 'The {real purpose} of the toll is to empty the old port.',
       why: 'Nobody has said so: it is what the writer suspects.',

@@ -2,6 +2,11 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The toll {sparked an outcry} within a day.' },
+    {
+      text: 'The treasurer bought a second house in March, {raising eyebrows} in a town that had just cut its bus service.',
+    },
+    { text: 'She resigned on Monday, clearing her desk and {fueling speculation}.' },
     { text: '{Controversy surrounds} the pier.' },
     { text: 'The toll {was greeted with alarm}.' },
     { text: 'The toll {provoked an outcry}.' },
@@ -217,5 +222,7 @@ export default {
       text: 'Lawmakers raised concerns about the bill, with Rep. Joan Whitlow calling it unworkable.',
     },
     { text: 'The prosecutor’s concerns were raised in a letter to the court.' },
+    { text: 'The clip set off a panic within the party this week.' },
+    { text: 'The senator spoke for an hour, raising questions about the contract.' },
   ],
 } satisfies RuleCases;

@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: '{One Baltic country} has closed its border to trucks.' },
     { text: '{A recent university study} found that geese limp.' },
     { text: '{A major newspaper} called the plan dead.' },
     { text: '{A Dutch brewery} bought the spring.', fixed: '[BREWERY TK] bought the spring.' },
@@ -78,5 +79,6 @@ export default {
     { text: 'A [recent study](https://example.com/sleep) found that commuters are sleeping less.' },
     { text: 'A prominent lawmaker asked for the file. Ana Ruiz said she would read it at home.' },
     { text: '“A major airline canceled on us,” Okafor said.' },
+    { text: 'One Gulf state after another closed its border to trucks.' },
   ],
 } satisfies RuleCases;
