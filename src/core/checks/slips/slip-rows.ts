@@ -1,4 +1,4 @@
-import { isCapitalised, toTokenSpan, type Token } from '../../document/words/tokens.ts';
+import { isCapitalised, toTokenSpan, wordAt, type Token } from '../../document/words/tokens.ts';
 import { addTo } from '../../collections/add-to.ts';
 import { toVerbForm } from '../../english/inflection.ts';
 import { toPlural } from '../../english/plural.ts';
@@ -29,6 +29,8 @@ interface Place {
 /** A row of words, seen from the one that is looked for. */
 interface Row {
   readonly entry: Entry;
+  /** Of two that fit the first one counts. */
+  readonly order: number;
   readonly places: readonly Place[];
   /** The places of the word that is looked for, of the first wrong word and of the last. */
   readonly anchor: number;
@@ -47,15 +49,33 @@ export const anchors: readonly string[] = entries.flatMap(({ row }) => {
   return toAnchorWords(parts, findAnchor(parts));
 });
 
-const findRows = once((): ReadonlyMap<string, readonly Row[]> => {
-  const rows = new Map<string, Row[]>();
-  for (const entry of entries) {
-    const row = toRow(entry);
-    const parts = entry.row.split(' ');
-    for (const word of toAnchorWords(parts, row.anchor)) addTo(rows, word, row);
+/** The rows that are looked for by one word: those that have listed words behind it or before it, and the others. */
+interface Neighbors {
+  readonly behind: Map<string, Row[]>;
+  readonly before: Map<string, Row[]>;
+  readonly others: Row[];
+}
+
+const findRows = once((): ReadonlyMap<string, Neighbors> => {
+  const all = new Map<string, Neighbors>();
+  for (const [order, entry] of entries.entries()) {
+    const row = toRow(entry, order);
+    for (const word of toAnchorWords(entry.row.split(' '), row.anchor)) {
+      const rows: Neighbors = all.get(word) ?? { behind: new Map(), before: new Map(), others: [] };
+      all.set(word, rows);
+      const [behind, before] = [row.places[row.anchor + 1], row.places[row.anchor - 1]];
+      if (takesWords(behind)) for (const next of behind.words) addTo(rows.behind, next, row);
+      else if (takesWords(before)) for (const last of before.words) addTo(rows.before, last, row);
+      else rows.others.push(row);
+    }
   }
-  return rows;
+  return all;
 });
+
+/** Whether a place takes words alone. */
+function takesWords(place: Place | undefined): place is Place {
+  return place !== undefined && place.kinds.length === 0 && !place.isOther;
+}
 
 /** The place of the word with a caret, or of the longest. */
 function findAnchor(parts: readonly string[]): number {
@@ -75,10 +95,11 @@ function toWords(part: string): readonly string[] {
   return part.replace(/[[\]^!]/g, '').split('/');
 }
 
-function toRow(entry: Entry): Row {
+function toRow(entry: Entry, order: number): Row {
   const parts = entry.row.split(' ');
   return {
     entry,
+    order,
     places: parts.map(toPlace),
     anchor: findAnchor(parts),
     from: parts.findIndex((part) => part.includes('[')),
@@ -104,12 +125,28 @@ function toPlace(part: string): Place {
 
 /** The slip in a row of words around a position at which one of them is looked for. */
 export function findRowSlip(tokens: readonly Token[], i: number): Slip | undefined {
-  for (const row of findRows().get(tokens[i]?.lower ?? '') ?? []) {
+  const rows = findRows().get(wordAt(tokens, i));
+  if (!rows) return undefined;
+  let row = pickFirst(rows.behind.get(wordAt(tokens, i + 1)), undefined, tokens, i);
+  row = pickFirst(rows.before.get(wordAt(tokens, i - 1)), row, tokens, i);
+  row = pickFirst(rows.others, row, tokens, i);
+  return row && toSlip(tokens, i - row.anchor, row);
+}
+
+/** The first row that fits, if it comes before the one known. */
+function pickFirst(
+  rows: readonly Row[] | undefined,
+  known: Row | undefined,
+  tokens: readonly Token[],
+  i: number,
+): Row | undefined {
+  if (!rows) return known;
+  for (const row of rows) {
+    if (known && known.order < row.order) return known;
     const first = i - row.anchor;
-    if (fitsAll(row, tokens, first) && !isInnocent(tokens, first, row))
-      return toSlip(tokens, first, row);
+    if (fitsAll(row, tokens, first) && !isInnocent(tokens, first, row)) return row;
   }
-  return undefined;
+  return known;
 }
 
 /** Asked at most words of a draft: loops, which make nothing. */

@@ -74,16 +74,18 @@ const matchers = [
 ];
 const openings = joinOpenings([moodOpenings, ...matchers.map((match) => match.openings)]);
 /** Without one of these no frame is there: they open with words that stand in every sentence. */
-export const frameSigns = joinOpenings([moodSigns, ...matchers.map(({ signs }) => signs)]);
+const ownSigns = joinOpenings(matchers.map(({ signs }) => signs));
+export const frameSigns = joinOpenings([moodSigns, ownSigns]);
 
 /** Finds the first frame of a sentence that hides a source: “there are those who say”, “one school of thought holds”. */
 export function findVagueFrame(block: Block, sentence: Sentence): VagueFrame | undefined {
-  if (!frameSigns.isIn(sentence)) return undefined;
+  const [isFramed, isMoody] = [ownSigns.isIn(sentence), moodSigns.isIn(sentence)];
+  if (!isFramed && !isMoody) return undefined;
   const { tokens } = sentence;
-  for (const i of findPositions(sentence, openings)) {
-    const frame = readFrame(block, tokens, i);
+  for (const i of findPositions(sentence, isFramed ? openings : moodOpenings)) {
+    const frame = isFramed ? readFrame(block, tokens, i) : undefined;
     // Behind the verb of “market watchers blame orders from Italy” a place is nobody’s address.
-    const mood = frame ? undefined : readMood(tokens, i, opensClause);
+    const mood = frame || !isMoody ? undefined : readMood(tokens, i, opensClause);
     if (mood) return mood;
     if (frame && !isNamedNear(block, frame.span)) return frame;
   }

@@ -1,5 +1,6 @@
 import { joinOpenings } from '../../document/words/positions.ts';
 import { toTokenSpan, wordAt, type Token } from '../../document/words/tokens.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import { createRowMatcher } from '../../english/word-matcher.ts';
 import type { VagueFrame } from './vague-frame.ts';
 
@@ -100,13 +101,13 @@ export function findGroupStart(tokens: readonly Token[], i: number): number {
   while (
     i - first <= longestGroup &&
     tokens[first - 1]?.kind === 'word' &&
-    !outside.test(wordAt(tokens, first - 1))
+    !outside.has(wordAt(tokens, first - 1))
   )
     first--;
   return i - first > longestGroup ? i : first;
 }
 
-const outside = /^(?:and|but|its|that|the|their|these|those|though|while)$/;
+const outside = toWordSet('and but its that the their these those though while');
 
 function toFrame(
   tokens: readonly Token[],

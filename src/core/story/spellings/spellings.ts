@@ -13,7 +13,7 @@ const maxLetters = 24;
 
 /** A name without accents and in lower case, to compare it: “Núñez” and “Nunez” are one spelling. */
 export function foldName(word: string): string {
-  if (/^[a-z-]*$/.test(word)) return word;
+  if (/^[\0-\x7F]*$/.test(word)) return word.toLowerCase();
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
