@@ -36,6 +36,7 @@ const measured = trends.measured.join('|');
 const gauged = trends.gauged.join('|');
 const strong =
   'a lot|considerably|dramatically|far|markedly|much|noticeably|sharply|significantly|steeply|substantially|vastly';
+const strongSigns = strong.split('|').map((word) => word.split(' ').at(-1) ?? '');
 const degrees = `${strong}|even|slightly|somewhat`;
 const priced = 'cheaper|costlier|dearer|pricier';
 const comparatives = `bigger|deeper|faster|fewer|greater|heavier|higher|larger|longer|lower|shorter|slower|smaller|steeper|worse|${priced}`;
@@ -78,7 +79,7 @@ const shapes: readonly Shape[] = [
       `\\b(?:${measured})(?: [a-zÀ-ỿ]+){0,4}? (?:${linking})${meanwhile} ((?:${strong}|steadily) (?:down|up))${closing}`,
       'gi',
     ),
-    signs: ['down', 'up'],
+    signs: [...strongSigns, 'steadily'],
     kind: 'comparative',
   },
   {
@@ -126,7 +127,7 @@ const shapes: readonly Shape[] = [
       `\\b((?:${strong}) fewer [a-zÀ-ỿ-]+)\\b(?![^.;]* than\\b)|\\b(?:charged?|charges|costs?|earn(?:ed|s)?|paid|pays?|spends?|spent|uses?|used) ((?:${strong}) (?:less|more))(?= (?:for|on)\\b|[.,;])(?![^.;]* than\\b)`,
       'gi',
     ),
-    signs: strong.split('|').map((word) => word.split(' ').at(-1) ?? ''),
+    signs: strongSigns,
     kind: 'comparative',
   },
   {

@@ -31,11 +31,6 @@ const relatives = /^(?:which|who)$/;
 const articles = toWordSet('a his her its our the their');
 const leads = toWordSet('and at by for from in into of on to with');
 
-/** What a doubled word starts with. */
-export const doubles: readonly string[] = [
-  ...new Set([...small, ...verbs, ...leads, ...often, 'that', 'not']),
-];
-
 /** “the the”, “The the”; not “The The”, a band, nor “vitamin A a day”. */
 export function findDoubled(tokens: readonly Token[], i: number): Slip | undefined {
   const token = tokens[i];

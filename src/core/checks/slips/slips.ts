@@ -6,7 +6,7 @@ import { isIndefinite } from '../../english/word-classes.ts';
 import { readSentences } from '../../facts/by-sentence.ts';
 import lexicon from '../../lexicons/misspellings.json' with { type: 'json' };
 import { findWrongArticle } from './articles.ts';
-import { doubles, findDoubled } from './doubled.ts';
+import { findDoubled } from './doubled.ts';
 import { anchors, findRowSlip } from './slip-rows.ts';
 import { isOverlapping } from '../../span.ts';
 import type { Slip } from './slip.ts';
@@ -27,7 +27,7 @@ function toEnding(digits: string): string {
 
 const names: ReadonlySet<string> = new Set(lexicon.names);
 
-const starts = createWordList([...doubles, ...anchors]);
+const starts = createWordList(['a', 'an', ...anchors]);
 const misspelt = createWordList(meant.keys());
 
 /** Finds the slips of a block, sentence by sentence; for `derive`: two rules share them. */
@@ -39,6 +39,7 @@ function findIn(sentence: Sentence): readonly Slip[] {
   const add = (slip: Slip | undefined): void => {
     if (slip) found.push(slip);
   };
+  for (let i = 0; i < tokens.length; i++) if (isRepeated(tokens, i)) add(findDoubled(tokens, i));
   for (const i of findPositions(sentence, starts)) add(findSlip(tokens, i));
   if (misspelt.isBaseIn(sentence)) {
     for (const i of misspelt.findBaseIn(tokens)) add(toMisspelt(tokens, i));
@@ -59,8 +60,14 @@ function sortApart(slips: readonly Slip[]): readonly Slip[] {
   return sorted.filter(({ start }, i) => i === 0 || start >= (sorted[i - 1]?.end ?? 0));
 }
 
+/** Whether a word comes again, with one word between at most: most do not, which is soon seen. */
+function isRepeated(tokens: readonly Token[], i: number): boolean {
+  const lower = tokens[i]?.lower;
+  return lower === tokens[i + 1]?.lower || lower === tokens[i + 2]?.lower;
+}
+
 function findSlip(tokens: readonly Token[], i: number): Slip | undefined {
-  const slip = findDoubled(tokens, i) ?? findRowSlip(tokens, i);
+  const slip = findRowSlip(tokens, i);
   return slip ?? (isIndefinite(tokens[i]?.lower ?? '') ? findWrongArticle(tokens, i) : undefined);
 }
 
