@@ -25,8 +25,8 @@ test('a worn phrase that takes no side is a hint', () => {
 
 test('a picture that has gone stale is no hint', () => {
   for (const text of [
-    'The union faces an uphill battle in the valley.',
-    'The ruling leaves forty crews in limbo.',
+    'The plan for the valley hit a brick wall.',
+    'The talks opened a can of worms.',
     'The quarrel set alarm bells ringing.',
   ])
     assert.deepEqual(grade('journalese', text), ['information'], text);
@@ -83,9 +83,8 @@ test('what says that a thing is disputed is a hint of a topic', () => {
 });
 
 test('an adjective or a noun for a state or a noise is a hint, one that insults or alarms is not', () => {
-  for (const text of ['The mill stands in ramshackle sheds.', 'The rescue was a tense one.'])
+  for (const text of ['The mill stands in ramshackle sheds.', 'It was a bruising race.'])
     assert.deepEqual(grade('loaded-adjective', text), ['hint'], text);
-  assert.deepEqual(grade('loaded-adjective', 'It was a bruising race.'), ['information']);
   assert.deepEqual(grade('loaded-noun', 'The furore over the fee has passed.'), ['hint']);
   assert.deepEqual(grade('loaded-adjective', 'It was a slapdash plan.'), ['information']);
   assert.deepEqual(grade('loaded-noun', 'The kerfuffle over the fee has passed.'), ['information']);
