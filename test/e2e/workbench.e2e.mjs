@@ -156,7 +156,10 @@ test('a loaded word is flagged as it is typed', patience, async () => {
   await screen.filterProblems(page, 'chilling');
   await page.keyboard.press('Control+1');
   await page.keyboard.press('Control+End');
-  await page.keyboard.type('\nThe minister issued a chilling warning on Monday.', { delay: 15 });
+  await page.keyboard.type(
+    '\nThe minister issued a chilling warning and a stunning apology on Monday.',
+    { delay: 15 },
+  );
   await screen.until('the word is flagged', async () => (await findTyped()) !== undefined);
   assert.match(await findTyped(), /^Warning/);
 });
