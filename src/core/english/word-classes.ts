@@ -29,6 +29,8 @@ export const auxiliaries = toWordSet(
 );
 /** Forms of “be” that join a subject to what is said of it, or make a passive. */
 export const beForms = toWordSet('is are was were be been being');
+/** What opens a perfect. */
+export const perfectForms = toWordSet('have has had');
 /** Words that say that a clause has a verb of its own. */
 export const finiteWords = toWordSet(
   `is are was were has had have will would can could should may might must did does do isn't aren't wasn't weren't

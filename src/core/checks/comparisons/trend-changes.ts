@@ -6,7 +6,12 @@ import { createPartList } from '../../document/words/words.ts';
 import { findSubject } from '../../english/subjects.ts';
 import lexicon from '../../lexicons/trends.json' with { type: 'json' };
 import { createVerbMatcher } from '../../english/verb-matcher.ts';
-import { isMidVerbWord, prepositions, toWordSet } from '../../english/word-classes.ts';
+import {
+  isMidVerbWord,
+  perfectForms,
+  prepositions,
+  toWordSet,
+} from '../../english/word-classes.ts';
 import type { Severity } from '../../finding.ts';
 import type { Span } from '../../span.ts';
 import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
@@ -49,7 +54,6 @@ function isTrend(block: Block, sentence: Sentence, i: number, isLong: boolean): 
   return isOfMeasure(sentence, i) || (isLong && !isOfPerson(block, sentence, i));
 }
 
-const perfect = toWordSet('has have had');
 const present = toWordSet("is are 's 're");
 /** Of whatever is doing so: “The middle class is shrinking”. */
 const matchSpread = createVerbMatcher([
@@ -69,7 +73,7 @@ function isChange({ tokens }: Sentence, i: number): boolean {
   if (verb?.form === 'gerund') return isGoingOn(tokens, i);
   if (!verb || (verb.form !== 'past' && verb.form !== 'participle')) return false;
   if (factor && !isTimed(wordAt(tokens, i + 1))) return false;
-  return perfect.has(wordAt(tokens, findPerfect(tokens, i)));
+  return perfectForms.has(wordAt(tokens, findPerfect(tokens, i)));
 }
 
 /** “Violence is worsening”, “the middle class is shrinking” */
@@ -96,7 +100,7 @@ function isGoingOn(tokens: Sentence['tokens'], i: number): boolean {
   for (let token = tokens[before]; token && token.lower !== 'been'; token = tokens[--before]) {
     if (!isMidVerbWord(token)) return false;
   }
-  return perfect.has(wordAt(tokens, before - 1));
+  return perfectForms.has(wordAt(tokens, before - 1));
 }
 
 /** “doubled since 2020”; what has doubled from nothing and in no time is a question of its baseline. */
@@ -107,7 +111,11 @@ function isTimed(next: string): boolean {
 /** Where the “have” of a perfect should stand. */
 function findPerfect(tokens: Sentence['tokens'], i: number): number {
   let before = i - 1;
-  for (let token = tokens[before]; token && !perfect.has(token.lower); token = tokens[--before]) {
+  for (
+    let token = tokens[before];
+    token && !perfectForms.has(token.lower);
+    token = tokens[--before]
+  ) {
     if (!isMidVerbWord(token) && !/^(?:more|than|almost)$/.test(token.lower)) break;
   }
   return before;
@@ -120,7 +128,7 @@ function toStart({ tokens }: Sentence, at: number): number {
 }
 
 function isHelper(word: string): boolean {
-  return perfect.has(word) || present.has(word);
+  return perfectForms.has(word) || present.has(word);
 }
 
 const ofSomebody = toWordSet('her his my');

@@ -45,7 +45,7 @@ function readForm(
   verb: number,
 ): Agentless['form'] | undefined {
   const word = wordAt(tokens, verb);
-  if (/^turned$/.test(word)) return wordAt(tokens, verb + 1) === 'out' ? 'emerged' : undefined;
+  if (word === 'turned') return wordAt(tokens, verb + 1) === 'out' ? 'emerged' : undefined;
   if (/^(?:emerge|transpire)[ds]$/.test(word) || lightVerb(tokens, verb) === word) return 'emerged';
   const between = tokens.slice(i, verb);
   if (!between.some(({ lower }) => /^(?:is|it's|was|been)$/.test(lower))) return undefined;

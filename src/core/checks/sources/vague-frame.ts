@@ -1,3 +1,4 @@
+import { toTokenSpan, type Token } from '../../document/words/tokens.ts';
 import type { Span } from '../../span.ts';
 
 /** Words that hide a source without naming one as the subject of a verb that says something. */
@@ -7,4 +8,15 @@ export interface VagueFrame {
   readonly group?: Span;
   /** The words that ask for a name in place of the frame; empty where none can. */
   readonly recast?: string;
+}
+
+/** A frame from one word to another, both part of it. */
+export function toFrame(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  more: Partial<VagueFrame> = {},
+): VagueFrame | undefined {
+  const span = toTokenSpan(tokens, first, last);
+  return span && { span, ...more };
 }

@@ -11,7 +11,7 @@ import {
 import { isHuman } from '../../facts/sources.ts';
 import { createRowMatcher } from '../../english/word-matcher.ts';
 import type { Span } from '../../span.ts';
-import type { VagueFrame } from './vague-frame.ts';
+import { toFrame, type VagueFrame } from './vague-frame.ts';
 import { moodOpenings, moodSigns, findGroupStart, readMood } from './vague-moods.ts';
 
 const matchExistential = createRowMatcher([
@@ -103,14 +103,9 @@ function readFrame(block: Block, tokens: readonly Token[], i: number): VagueFram
   );
 }
 
-function toFrame(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  group?: Span,
-): VagueFrame | undefined {
-  const span = toTokenSpan(tokens, first, last);
-  return span && { span, ...(group && { group }) };
+/** The people whom a name can join, as a member of a frame. */
+function toGroup(group: Span | undefined): Partial<VagueFrame> {
+  return group ? { group } : {};
 }
 
 function readAir(tokens: readonly Token[], i: number): number | undefined {
@@ -135,18 +130,24 @@ function readEyes(tokens: readonly Token[], i: number): VagueFrame | undefined {
   const last = matchEyes(tokens, i);
   if (last === undefined) return undefined;
   const end = findGroupEnd(tokens, last);
-  return toFrame(tokens, i, end, toTokenSpan(tokens, last, end));
+  return toFrame(tokens, i, end, toGroup(toTokenSpan(tokens, last, end)));
 }
 
 /** “many perceive”, “some have criticized”, “a number of doctors have questioned” */
 function readGroup(block: Block, tokens: readonly Token[], i: number): VagueFrame | undefined {
   const within = opensClause(tokens, i) ? matchIn(tokens, i) : undefined;
-  if (within !== undefined) return toFrame(tokens, i, within, toTokenSpan(tokens, i, within - 1));
+  if (within !== undefined)
+    return toFrame(tokens, i, within, toGroup(toTokenSpan(tokens, i, within - 1)));
   const seeing = readSeeing(tokens, i);
   const last = seeing ?? readBlaming(block, tokens, i);
   if (last === undefined) return undefined;
   const first = seeing === undefined ? i : findGroupStart(tokens, i);
-  return toFrame(tokens, first, last, toTokenSpan(tokens, first, findHead(tokens, i, last)));
+  return toFrame(
+    tokens,
+    first,
+    last,
+    toGroup(toTokenSpan(tokens, first, findHead(tokens, i, last))),
+  );
 }
 
 /** The last word of a group before “have”: “a number of {doctors} have questioned”; the first where none stands there. */
@@ -172,7 +173,9 @@ function readLong(block: Block, tokens: readonly Token[], i: number): VagueFrame
   let first = i - 1;
   while (first > 0 && isPlainWord(tokens[first - 1])) first--;
   const isWhole = i - first <= longestGroup && opensClause(tokens, first);
-  return isWhole ? toFrame(tokens, first, last, toTokenSpan(tokens, first, i - 1)) : undefined;
+  return isWhole
+    ? toFrame(tokens, first, last, toGroup(toTokenSpan(tokens, first, i - 1)))
+    : undefined;
 }
 
 /** Longest name of such a group, in words: “many local anglers”. */
@@ -196,7 +199,7 @@ function readBlamed(tokens: readonly Token[], i: number): VagueFrame | undefined
   if (last === undefined) return undefined;
   const by = tokens.findIndex(({ lower }, at) => at > i && lower === 'by');
   if (!blames.has(wordAt(tokens, by - 1))) return undefined;
-  return toFrame(tokens, i, last, toTokenSpan(tokens, by + 1, last));
+  return toFrame(tokens, i, last, toGroup(toTokenSpan(tokens, by + 1, last)));
 }
 
 function opensClause(tokens: readonly Token[], i: number): boolean {

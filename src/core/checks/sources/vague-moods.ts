@@ -2,7 +2,7 @@ import { joinOpenings } from '../../document/words/positions.ts';
 import { toTokenSpan, wordAt, type Token } from '../../document/words/tokens.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { createRowMatcher } from '../../english/word-matcher.ts';
-import type { VagueFrame } from './vague-frame.ts';
+import { toFrame, type VagueFrame } from './vague-frame.ts';
 
 const moods =
   'acceptance/agreement/belief/consensus/expectation/feeling/perception/recognition/sense/suspicion/view';
@@ -108,13 +108,3 @@ export function findGroupStart(tokens: readonly Token[], i: number): number {
 }
 
 const outside = toWordSet('and but its that the their these those though while');
-
-function toFrame(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  more: Partial<VagueFrame> = {},
-): VagueFrame | undefined {
-  const span = toTokenSpan(tokens, first, last);
-  return span && { span, ...more };
-}

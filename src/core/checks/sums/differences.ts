@@ -1,7 +1,8 @@
 import type { Block } from '../../document/block.ts';
 import { isApart, toRange, type Figure, type Range } from '../../facts/figures.ts';
 import { findFigureFix, type Mismatch } from './mismatch.ts';
-import { findTriples, isSingle, startOf, toAmountLike, toValue, type Triple } from './sum-text.ts';
+import { findTriples, isSingle, toAmountLike, toValue, type Triple } from './sum-text.ts';
+import { startOf } from '../../facts/figures/change-text.ts';
 
 /** Two amounts, and how far apart the copy says they are. */
 interface Difference {

@@ -3,7 +3,8 @@ import { isApart, toBounded, toRange, type Figure, type Range } from '../../fact
 import { findBound } from '../../facts/figures/bounds.ts';
 import { toPlainNumber } from './number-words.ts';
 import type { Mismatch } from './mismatch.ts';
-import { findPairs, isSingle, startOf, toAmountLike, toQuotients, toValue } from './sum-text.ts';
+import { findPairs, isSingle, toAmountLike, toQuotients, toValue } from './sum-text.ts';
+import { startOf } from '../../facts/figures/change-text.ts';
 
 const sizes: ReadonlyMap<string, number> = new Map([
   ['double', 2],

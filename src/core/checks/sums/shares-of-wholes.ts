@@ -3,12 +3,12 @@ import { isApart, toRange, type Figure, type Range } from '../../facts/figures.t
 import { toStem } from '../../english/stem.ts';
 import { findFigureFix, type Mismatch } from './mismatch.ts';
 import { toPlainNumber } from './number-words.ts';
+import { startOf } from '../../facts/figures/change-text.ts';
 import {
   findPairs,
   findTriples,
   type Triple,
   isSingle,
-  startOf,
   toAmountLike,
   toGap,
   toQuotients,

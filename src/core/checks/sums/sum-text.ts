@@ -2,6 +2,7 @@ import type { Block } from '../../document/block.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import { groupFigures } from '../../facts/by-sentence.ts';
 import type { Figure, Range } from '../../facts/figures.ts';
+import { startOf } from '../../facts/figures/change-text.ts';
 import { toPlural } from '../../english/plural.ts';
 import { toPlainNumber, toScale } from './number-words.ts';
 
@@ -67,11 +68,6 @@ const oneBefore = /\b(?:an?|one) [a-zÀ-ỿ-]+(?:,| and) $/i;
 /** Whether one more stands in a list, or right before it, without a figure: “two golds {and a bronze}”. */
 export function hasUncounted(lead: string, list: string): boolean {
   return oneBefore.test(lead) || oneMore.test(list);
-}
-
-/** Where a figure starts with its “about”. */
-export function startOf({ start, end, bound }: Figure): number {
-  return bound && bound.end <= end ? Math.min(start, bound.start) : start;
 }
 
 /** What a figure comes to; nothing where it cannot be read. */

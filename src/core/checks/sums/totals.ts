@@ -4,7 +4,8 @@ import { groupFigures } from '../../facts/by-sentence.ts';
 import { isApart, toRange, type Figure } from '../../facts/figures.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import { findFigureFix, type Mismatch } from './mismatch.ts';
-import { hasUncounted, isSingle, startOf, toAmountLike } from './sum-text.ts';
+import { hasUncounted, isSingle, toAmountLike } from './sum-text.ts';
+import { startOf } from '../../facts/figures/change-text.ts';
 
 /** “…, a total of”, “…, for a full-year total of”, “…, totaling”. */
 const totalBefore =

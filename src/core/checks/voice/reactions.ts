@@ -7,7 +7,7 @@ import { isRoleWord } from '../../english/noun-kinds.ts';
 import { findOwnSubject } from '../../english/joined-subjects.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
-import { determiners, prepositions, toWordSet } from '../../english/word-classes.ts';
+import { determiners, perfectForms, prepositions, toWordSet } from '../../english/word-classes.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
 import { compareSpans, isOverlapping } from '../../span.ts';
 import type { Reaction } from './reaction.ts';
@@ -84,7 +84,7 @@ function readReaction(block: Block, { tokens }: Sentence, i: number): Reaction |
   if (isHappening(verb.lemma, wordAt(tokens, first))) return undefined;
   // “prompted calls to the police”
   if (wordAt(tokens, last) === 'calls' && !isDemand(tokens, last + 1)) return undefined;
-  const from = perfect.has(wordAt(tokens, i - 1)) ? tokens[i - 1] : tokens[i];
+  const from = perfectForms.has(wordAt(tokens, i - 1)) ? tokens[i - 1] : tokens[i];
   const to = tokens[last];
   return from && to ? { start: from.start, end: to.end, noun: wordAt(tokens, first) } : undefined;
 }
@@ -109,8 +109,6 @@ function isDemand(tokens: readonly Token[], i: number): boolean {
 /** “prompted accusations of neglect”; who faces accusations has been accused. */
 const accusing = toWordSet('draw fuel prompt provoke spark trigger');
 
-const perfect = toWordSet('has have had');
-
 /** What is done to a person: who draws criticism is not who criticizes. */
 const suffered = toWordSet('attract draw elicit face invite provoke');
 
@@ -129,12 +127,12 @@ function isEvent(block: Block, tokens: readonly Token[], { verb, first: noun }: 
   const subject = findOwnSubject(tokens, first);
   if (subject) return isStir || !isHumanSubject(block, tokens, subject);
   const before = wordAt(tokens, first - 1);
-  return perfect.has(before) || before === 'that' || before === 'which';
+  return perfectForms.has(before) || before === 'that' || before === 'which';
 }
 
 /** “drew anger”, “has come in for criticism”: of this verb the participle is the bare form. */
 function isTold(tokens: readonly Token[], i: number, form: VerbMatch['form']): boolean {
-  return form !== 'base' || perfect.has(wordAt(tokens, i - 1));
+  return form !== 'base' || perfectForms.has(wordAt(tokens, i - 1));
 }
 
 /** “The council is {drawing} anger” */

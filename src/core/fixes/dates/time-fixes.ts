@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import { isCapitalised, type Token } from '../../document/words/tokens.ts';
-import { beForms, prepositions, toWordSet } from '../../english/word-classes.ts';
+import { beForms, perfectForms, prepositions } from '../../english/word-classes.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
 import { opensWithVerb } from '../../english/verbs.ts';
 import { isClosedWord } from '../../english/word-shapes.ts';
@@ -41,7 +41,7 @@ function findVagueFixes(block: Block, words: TimeWords): ProseFix[] {
   const word = block.text.slice(words.start, words.end);
   const isPerfect = block.tokens
     .slice(Math.max(0, at - perfectReach), at)
-    .some(({ lower }) => haveForms.has(lower));
+    .some(({ lower }) => perfectForms.has(lower));
   const isLast = /^[.,;]/.test(block.text.slice(words.end, words.end + 1));
   if (isLast && word === 'recently' && !isPerfect && before.length > 1)
     return toSuggestions('Ask for the month', replaceWords(block, words, 'in [MONTH TK]'));
@@ -56,7 +56,6 @@ function findVagueFixes(block: Block, words: TimeWords): ProseFix[] {
 const clauseReach = 6;
 /** How far before a word “has” still makes a perfect of its clause, in tokens. */
 const perfectReach = 14;
-const haveForms = toWordSet('have has had');
 
 /** “were {recently} arrived workers”; in “was recently moved to Arden” the word behind is a verb. */
 function isAttributive([participle, noun]: readonly Token[]): boolean {
