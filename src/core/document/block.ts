@@ -56,7 +56,7 @@ class LazyBlock implements Block {
   }
 
   derive<T>(of: (block: Block) => T): T {
-    const number = readers.toNumber(of);
+    const number = numbers.get(of) ?? addReader(of);
     const known = this.#known[number];
     if (known !== undefined) return (known === nothing ? undefined : known) as T;
     const value = of(this);
@@ -68,20 +68,14 @@ class LazyBlock implements Block {
 /** What a reader has said that had nothing to say. */
 const nothing = Symbol('nothing');
 
-/** Numbers all readers, of which there are some dozens: a block need not look for each among its own. */
-class Readers {
-  readonly #numbers = new Map<unknown, number>();
+/** The numbers of all readers, of which there are some dozens: a block need not look for each among its own. */
+const numbers = new Map<unknown, number>();
 
-  toNumber(read: unknown): number {
-    const known = this.#numbers.get(read);
-    if (known !== undefined) return known;
-    const { size } = this.#numbers;
-    this.#numbers.set(read, size);
-    return size;
-  }
+function addReader(read: unknown): number {
+  const { size } = numbers;
+  numbers.set(read, size);
+  return size;
 }
-
-const readers = new Readers();
 
 /** Reads something of a block, so that later questions are answered at once. */
 export type BlockReader = (block: Block) => unknown;

@@ -14,24 +14,20 @@ export interface ProseNode {
 const types = ['WordNode', 'WhiteSpaceNode', 'PunctuationNode', 'SymbolNode'] as const;
 const kinds = ['word', 'space', 'mark', 'mark'] as const;
 
-/** Knows each character that it has met: the original asks four patterns about every one. */
-class CharacterTypes {
-  readonly #original = new ParseEnglish();
-  /** By the code of a character, one more than the place of its type; 0 until it is met. */
-  readonly #known = new Uint8Array(0x10000);
+const original = new ParseEnglish();
 
-  /** The type of a character of a text. */
-  at(text: string, i: number): number {
-    const code = text.charCodeAt(i);
-    return this.#known[code] || this.#learn(code);
-  }
+/**
+ * The types of the characters that were met, by their codes: one more than the place of the type, 0 until it is met.
+ * The original asks four patterns about every character.
+ */
+const known = new Uint8Array(0x10000);
 
-  #learn(code: number): number {
-    const [node] = this.#original.tokenize(String.fromCharCode(code));
-    const known = toTypeNumber(node) + 1;
-    this.#known[code] = known;
-    return known;
-  }
+/** Asks the original what a character is. */
+function learn(code: number): number {
+  const [node] = original.tokenize(String.fromCharCode(code));
+  const type = toTypeNumber(node) + 1;
+  known[code] = type;
+  return type;
 }
 
 function toTypeNumber(node: SentenceContent | undefined): number {
@@ -39,18 +35,18 @@ function toTypeNumber(node: SentenceContent | undefined): number {
   return found < 0 ? types.length - 1 : found;
 }
 
-const characters = new CharacterTypes();
-
 /** Takes prose apart: words and spaces as they run on, marks one by one unless they are repeated. */
 export function toProseNodes(text: string): ProseNode[] {
   const nodes: ProseNode[] = [];
   if (text === '') return nodes;
   let from = 0;
-  let type = characters.at(text, 0);
-  for (let i = 1; i < text.length; i++) {
-    const next = characters.at(text, i);
+  let type = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const next = known[code] || learn(code);
     if (next === type && (type <= 2 || isRepeated(text, i))) continue;
-    nodes.push({ kind: kinds[type - 1] ?? 'mark', start: from, end: i, parts: undefined });
+    if (i > 0)
+      nodes.push({ kind: kinds[type - 1] ?? 'mark', start: from, end: i, parts: undefined });
     from = i;
     type = next;
   }

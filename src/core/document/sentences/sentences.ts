@@ -3,7 +3,7 @@ import { textOf, type ProseNode } from './prose-nodes.ts';
 import { parseProse } from './prose-parser.ts';
 import { createToken, type Token } from '../words/tokens.ts';
 import type { Listed } from '../words/word-list.ts';
-import { findListings } from '../words/words.ts';
+import { findListings, vocabulary } from '../words/words.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isDigit } from './sentence-joints.ts';
 
@@ -200,9 +200,6 @@ function addTokens(
   tokens: Token[],
 ): void {
   const first = tokens.length;
-  const add = (start: number, end: number, isWord: boolean): void => {
-    tokens.push(createToken(text, { start, end }, isWord, offset, tokens.length));
-  };
   let run = nodes[0]?.start ?? 0;
   const lastWord = nodes.findLast(({ kind }) => kind === 'word');
   for (const node of nodes) {
@@ -213,12 +210,16 @@ function addTokens(
     const { start } = node;
     const hasStop = text.charAt(node.end - 1) === '.' && isStopped(text, node, node === lastWord);
     const end = hasStop ? node.end - 1 : node.end;
-    const group = tokens.length - first > 1 && isDigit(text, start) ? tokens.at(-2) : undefined;
-    if (group && isGrouped(text.slice(run, start), textOf(text, node))) {
-      tokens.splice(-2, 2);
-      add(group.start - offset, end, true);
-    } else add(start, end, node.kind === 'word');
-    if (hasStop) add(end, node.end, false);
+    const mayGoOn = start > run && tokens.length - first > 1 && isDigit(text, start);
+    const group = mayGoOn ? tokens.at(-2) : undefined;
+    const isNumber = group && isGrouped(text.slice(run, start), textOf(text, node));
+    if (isNumber) tokens.splice(-2, 2);
+    const from = isNumber ? group.start - offset : start;
+    const word = vocabulary.find(text, from, end, isNumber || node.kind === 'word');
+    tokens.push(createToken(word, from + offset, tokens.length));
+    if (!hasStop) continue;
+    const stop = vocabulary.find(text, end, node.end, false);
+    tokens.push(createToken(stop, end + offset, tokens.length));
   }
 }
 

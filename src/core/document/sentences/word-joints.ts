@@ -74,7 +74,7 @@ function joinAmpersands(text: string, nodes: ProseNode[]): void {
 function joinFinalHyphens(text: string, nodes: ProseNode[]): void {
   for (let i = 1; i < nodes.length; i++) {
     const node = nodes[i];
-    if (!isMark(text, node, '-')) continue;
+    if (node?.kind !== 'mark' || !isMark(text, node, '-')) continue;
     const before = nodes[i - 1];
     if (before?.kind !== 'word' || nodes[i + 1]?.kind === 'word') continue;
     nodes.splice(i--, 1);

@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import type { Listed } from './word-list.ts';
-import { createCapitalShapeList, findWord, type Word } from './words.ts';
+import { createCapitalShapeList, type Word } from './words.ts';
 
 /** A word, number or mark of a sentence; hyphens and inner apostrophes belong to the word. */
 export interface Token extends Span, Listed {
@@ -12,18 +12,10 @@ export interface Token extends Span, Listed {
   readonly index: number;
 }
 
-/** Makes a token, number `index`, of some words of a text that starts at `offset` of the prose. */
-export function createToken(
-  from: string,
-  span: Span,
-  isWord: boolean,
-  offset: number,
-  index: number,
-): Token {
-  const word = findWord(from, span, isWord);
+/** Makes a token of a word, number `index`, that starts at an offset of the prose. */
+export function createToken(word: Word, start: number, index: number): Token {
   const { text, lower, base, kind, listings, baseListings } = word;
-  const start = span.start + offset;
-  const end = span.end + offset;
+  const end = start + text.length;
   return { start, end, text, lower, base, kind, index, listings, baseListings };
 }
 

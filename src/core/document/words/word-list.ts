@@ -117,16 +117,16 @@ export class ListingsStore {
 export function mergeListings(all: readonly Listed[], blank: Listings): Listed {
   const listings = [...blank];
   let hasEndings = false;
-  for (const each of all) {
-    if (each.listings !== blank) addListings(listings, each.listings);
-    if (each.listings !== each.baseListings) hasEndings = true;
+  for (const { listings: own, baseListings } of all) {
+    if (own !== baseListings) hasEndings = true;
+    if (own === blank) continue;
+    for (let i = 0; i < listings.length; i++) listings[i] = (listings[i] ?? 0) | (own[i] ?? 0);
   }
   if (!hasEndings) return { listings, baseListings: listings };
   const baseListings = [...blank];
-  for (const each of all) addListings(baseListings, each.baseListings);
+  for (const { baseListings: own } of all) {
+    if (own === blank) continue;
+    for (let i = 0; i < blank.length; i++) baseListings[i] = (baseListings[i] ?? 0) | (own[i] ?? 0);
+  }
   return { listings, baseListings };
-}
-
-function addListings(listings: number[], more: Listings): void {
-  for (let i = 0; i < listings.length; i++) listings[i] = (listings[i] ?? 0) | (more[i] ?? 0);
 }

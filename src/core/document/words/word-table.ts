@@ -15,10 +15,12 @@ export class WordTable<T extends { readonly text: string }> {
   find(text: string, start: number, end: number): T | undefined {
     const entries = this.#entries;
     const mask = entries.length - 1;
+    const length = end - start;
     const place = toPlace(text, start, end);
     for (let i = 0; i < reach; i++) {
       const entry = entries[(place + i) & mask];
-      if (!entry || isAt(entry.text, text, start, end)) return entry;
+      if (!entry) return undefined;
+      if (entry.text.length === length && text.startsWith(entry.text, start)) return entry;
     }
     return undefined;
   }
@@ -54,11 +56,4 @@ function toPlace(text: string, start: number, end: number): number {
   let sum = 0;
   for (let i = start; i < end; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
   return sum ^ (sum >>> 15);
-}
-
-function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++)
-    if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
 }

@@ -1,4 +1,3 @@
-import type { Span } from '../../span.ts';
 import { toOwnText } from '../../memory/own-text.ts';
 import {
   ListingsStore,
@@ -69,7 +68,8 @@ class Vocabulary {
     return (this.#listings ??= new ListingsStore(this.#count));
   }
 
-  find(text: string, { start, end }: Span, isWord: boolean): Word {
+  /** Finds what is known of the word or the mark that stands between two offsets of a text. */
+  find(text: string, start: number, end: number, isWord: boolean): Word {
     if (end - start > maxLength) return this.#read(text.slice(start, end), isWord);
     const known = isWord ? this.#words : this.#marks;
     const found = known.find(text, start, end);
@@ -134,7 +134,8 @@ function toKind(text: string, isWord: boolean): Word['kind'] {
   return /^[\p{S}%&@#*+/\\|~^]+$/u.test(text) ? 'symbol' : 'punctuation';
 }
 
-const vocabulary = new Vocabulary();
+/** What is known of all words. */
+export const vocabulary = new Vocabulary();
 
 /** Makes a list of words that a finder looks out for, in lower case; when its module loads, before any draft is read. */
 export function createWordList(words: Iterable<string>): WordList {
@@ -176,11 +177,6 @@ export function fillWordLists(find: ListFinder): void {
 /** Makes a list of some words, in lower case, and of all that hold one of them between marks: “gun-related”. */
 export function createPartList(words: Iterable<string>): WordList {
   return vocabulary.addPartList(words);
-}
-
-/** Finds what is known of a word or a mark in a text. */
-export function findWord(text: string, span: Span, isWord: boolean): Word {
-  return vocabulary.find(text, span, isWord);
 }
 
 /** The lists that any of the words of a sentence are on. */
