@@ -14,6 +14,7 @@ export function findNearby<T extends Span>(spans: readonly T[], span: Span): rea
 
 /** Whether one of some spans holds another; they must be sorted and apart from each other. */
 export function isWithinAny(span: Span, spans: readonly Span[]): boolean {
+  if (spans.length === 0) return false;
   for (let i = findFirst(spans, span); i < spans.length; i++) {
     const each = spans[i];
     if (!each || each.start > span.start) return false;
@@ -24,5 +25,5 @@ export function isWithinAny(span: Span, spans: readonly Span[]): boolean {
 
 /** The position of the first span that does not end before another. */
 function findFirst(spans: readonly Span[], { start }: Span): number {
-  return countWhile(spans, ({ end }) => end < start);
+  return spans.length === 0 ? 0 : countWhile(spans, ({ end }) => end < start);
 }

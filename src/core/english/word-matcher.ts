@@ -60,7 +60,11 @@ export function createRowMatcher(rows: readonly string[]): RowMatcher {
   const match = (tokens: readonly Token[], i: number): number | undefined => {
     const token = tokens[i];
     if (!token || !openings.has(token)) return undefined;
+    const next = tokens[i + 1]?.lower ?? '';
     for (const slots of byFirst.get(token.lower) ?? []) {
+      const [second] = slots;
+      // Most rows end at their second place.
+      if (second?.words && !second.isOptional && !second.words.has(next)) continue;
       const end = fitSlots(slots, 0, tokens, i + 1);
       if (end !== undefined) return end;
     }

@@ -54,7 +54,7 @@ const deedOpenings = joinOpenings([
 ]);
 
 /** What a claim starts with: no other word needs to be read. */
-const openings = joinOpenings([deedOpenings, matchEffect.openings, ...feelingOpenings, beForms]);
+const openings = joinOpenings([deedOpenings, matchEffect.openings, feelingOpenings, beForms]);
 
 /** What only a sentence that can judge is read for. */
 const verdictOpenings = createWordList(
@@ -141,8 +141,9 @@ function readClaim(sentence: Sentence, i: number): Claim | undefined {
 const known = createWordList(['asbestos', 'cigarettes', 'smoking', 'tobacco']);
 
 /** “Smoking causes lung cancer”: it is in the books. */
-function isSettled({ tokens }: Sentence, verb: number): boolean {
-  return tokens.slice(0, verb).some((token) => known.has(token));
+function isSettled(sentence: Sentence, verb: number): boolean {
+  if (!known.isIn(sentence)) return false;
+  return sentence.tokens.slice(0, verb).some((token) => known.has(token));
 }
 
 function readDeed(sentence: Sentence, i: number): Claim | undefined {

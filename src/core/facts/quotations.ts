@@ -172,7 +172,7 @@ function findSingleClose(text: string, start: number, mark: string): number {
 
 /** Whether words stand in one of the quotations. */
 export function isInQuotation(quotations: readonly Quotation[], span: Span): boolean {
-  return isWithinAny(span, quotations);
+  return quotations.length > 0 && isWithinAny(span, quotations);
 }
 
 /** How many words a quotation holds, runs of letters and digits with hyphens and apostrophes; from `most` on they are not counted. */

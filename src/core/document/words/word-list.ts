@@ -36,6 +36,13 @@ export class WordList {
     return token !== undefined && ((token.baseListings[this.#place] ?? 0) & this.#bit) !== 0;
   }
 
+  /** Whether the word is on the list as it is, or without its possessive ending. */
+  hasEither(token: Listed | undefined): boolean {
+    if (!token) return false;
+    const both = (token.listings[this.#place] ?? 0) | (token.baseListings[this.#place] ?? 0);
+    return (both & this.#bit) !== 0;
+  }
+
   /** Whether any word of a sentence is on the list. */
   isIn({ listings }: Listed): boolean {
     return ((listings[this.#place] ?? 0) & this.#bit) !== 0;

@@ -1,5 +1,5 @@
 import { wordAt, type Token } from '../../document/words/tokens.ts';
-import type { WordList } from '../../document/words/word-list.ts';
+import { joinOpenings } from '../../document/words/positions.ts';
 import { createWordList } from '../../document/words/words.ts';
 import lexicon from '../../lexicons/judgements.json' with { type: 'json' };
 import type { TokenRun } from '../../english/subjects.ts';
@@ -106,7 +106,7 @@ const holders = createWordList(
 const there = createWordList(['there']);
 
 /** What an appraisal starts with: no other word needs to be read. */
-export const appraisalOpenings: readonly WordList[] = [links, holders, there];
+export const appraisalOpenings = joinOpenings([links, holders, there]);
 
 /** “faces a major obstacle”, “has a clear advantage”, “poses a serious threat”. */
 export function readHolding(tokens: readonly Token[], i: number): TokenRun | undefined {

@@ -56,7 +56,7 @@ const deedOpenings = joinOpenings([
 ]);
 
 /** What a judgement starts with: no other word needs to be read. */
-export const judgementOpenings = joinOpenings([deedOpenings, ...appraisalOpenings]);
+export const judgementOpenings = joinOpenings([deedOpenings, appraisalOpenings]);
 
 /** Where nothing is judged in the voice of the copy. */
 const unjudged = createWordList([
@@ -88,14 +88,16 @@ function isNoted(sentence: Sentence): boolean {
 /** Reads a judgement at a position: a verdict on conduct, a standing, an effect, an appraisal. */
 export function readJudgement(block: Block, sentence: Sentence, i: number): Judgement | undefined {
   const { tokens } = sentence;
-  const run: Run | undefined =
+  const run =
     (deedOpenings.has(tokens[i]) ? readDeed(block, tokens, i) : undefined) ??
-    readHeld(tokens, i) ??
-    readStock(tokens, i) ??
-    readStatedAppraisal(tokens, i);
+    (appraisalOpenings.has(tokens[i]) ? readAppraised(tokens, i) : undefined);
   if (!run || isRanked(sentence, run.last)) return undefined;
   const { first, last, lemma = wordAt(tokens, run.last) } = run;
   return { first, last, kind: 'judgement', isMild: isMildHere(sentence, first, lemma) };
+}
+
+function readAppraised(tokens: readonly Token[], i: number): Run | undefined {
+  return readHeld(tokens, i) ?? readStock(tokens, i) ?? readStatedAppraisal(tokens, i);
 }
 
 const shares = createWordList(findWordSet('share-words'));
@@ -284,8 +286,8 @@ function readStatedAppraisal(tokens: readonly Token[], i: number): TokenRun | un
   const word = wordAt(tokens, i);
   const before = isAdverb(tokens[i - 1]) ? i - 2 : i - 1;
   if (word === 'be' || (word !== 'been' && hedged.has(wordAt(tokens, before)))) return undefined;
-  if (isAlleged(tokens, i)) return undefined;
-  return readAppraisal(tokens, i);
+  const run = readAppraisal(tokens, i);
+  return run && !isAlleged(tokens, i) ? run : undefined;
 }
 
 /** “has a clear advantage”, not “would have”. */

@@ -1,3 +1,4 @@
+import { joinOpenings } from '../../document/words/positions.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import claims from '../../lexicons/claims.json' with { type: 'json' };
@@ -15,15 +16,16 @@ const feelingObjects: ReadonlySet<string> = new Set(claims.feelingObjects);
 const feelings = createWordList(claims.feelings);
 
 /** What a feeling starts with: no other word needs to be read. */
-export const feelingOpenings = [
+export const feelingOpenings = joinOpenings([
   matchFeelingVerb.openings,
   matchLoss.openings,
   moodOpenings,
   feelings,
-];
+]);
 
 /** What the public is said to feel: “angered ranchers”, “eroded trust”, “have lost faith”, “fear is spreading”. */
 export function readFeeling(tokens: readonly Token[], i: number): TokenRun | undefined {
+  if (!feelingOpenings.has(tokens[i])) return undefined;
   return (
     readMood(tokens, i) ??
     readHurtFeeling(tokens, i) ??

@@ -89,26 +89,30 @@ function findLists(word: string): readonly WordList[] {
 export function findStarts(sentence: Sentence): readonly number[] {
   if (!starts.isIn(sentence) && !starts.isBaseIn(sentence)) return [];
   const { tokens } = sentence;
-  return starts.findBaseIn(tokens).filter((i) => {
-    const token = tokens[i];
-    return token && (isOn(alone, token) || mayGoOn(token, tokens[i + 1]));
-  });
+  const hasCompounds = compounds.isIn(sentence);
+  const found: number[] = [];
+  for (const i of starts.findBaseIn(tokens)) {
+    const [first, second] = [tokens[i], tokens[i + 1]];
+    if (!first) continue;
+    const mayEnd = alone.hasEither(first);
+    if (mayEnd || (second && seconds.hasEither(second) && mayGoOn(first, second, hasCompounds)))
+      found.push(i);
+  }
+  return found;
 }
 
-/** Whether a word may stand second in a phrase that another starts. */
-function mayGoOn(first: Token, second: Token | undefined): boolean {
-  if (!second || !isOn(seconds, second)) return false;
-  if (compounds.has(first) || compounds.has(second)) return true;
+/** Whether a word that may stand second in a phrase may do so behind one that starts some. */
+function mayGoOn(first: Token, second: Token, hasCompounds: boolean): boolean {
+  if (hasCompounds && (compounds.has(first) || compounds.has(second))) return true;
   const { pairs } = openings();
+  const isOwner = first.base !== first.lower;
+  const isOwned = second.base !== second.lower;
   return (
     pairs.mayHave(first.lower, second.lower) ||
-    (second.base !== second.lower && pairs.mayHave(first.lower, second.base)) ||
-    (first.base !== first.lower && mayGoOn({ ...first, lower: first.base }, second))
+    (isOwned && pairs.mayHave(first.lower, second.base)) ||
+    (isOwner && pairs.mayHave(first.base, second.lower)) ||
+    (isOwner && isOwned && pairs.mayHave(first.base, second.base))
   );
-}
-
-function isOn(list: WordList, token: Token): boolean {
-  return list.has(token) || (token.base !== token.lower && list.hasBase(token));
 }
 
 /** “gang-infested” → “*-infested”, which stands in a lexicon for every compound of that end. */

@@ -144,8 +144,8 @@ function step({ next, star }: Node, { kind, lower, base }: Token, reached: Node[
     if (own) reached.push(own);
     const owner = base === lower ? undefined : next.get(base);
     if (owner) reached.push(owner);
-    const compound = kind === 'word' ? toCompound(lower) : '';
-    const end = compound === '' ? undefined : next.get(compound);
+    const isCompound = kind === 'word' && lower.includes('-');
+    const end = isCompound ? next.get(toCompound(lower)) : undefined;
     if (end) reached.push(end);
   }
   if (star && kind === 'word') reached.push(star);
