@@ -107,7 +107,9 @@ export class NearWords {
     const step = this.#step;
     let at = from;
     for (let count = 0; at !== this.#limit && count < most; count++) {
-      if (isWordAt(this.#text, step > 0 ? at : at - 1) !== isOfWord) break;
+      const place = step > 0 ? at : at - 1;
+      const code = this.#text.charCodeAt(place);
+      if ((code < 128 ? ascii[code] === 1 : isWordAt(this.#text, place)) !== isOfWord) break;
       at += step;
     }
     return at;
@@ -190,14 +192,14 @@ function isJoint(gap: string): boolean {
   return gap === '-' || isSpace(gap);
 }
 
-/** Letters, digits and the underscore. */
+/** By the codes of ASCII characters, 1 for letters, digits and the underscore. */
+const ascii = Uint8Array.from({ length: 128 }, (_, code) =>
+  /\w/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** Whether a character beyond ASCII is a letter or a digit. */
 function isWordAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 128) return (code >= 97 && code <= 122) || isAsciiWord(code);
   // The marks of typesetting are many, letters with accents few.
   return (code < 0x2000 || code > 0x206f) && /[\p{Alpha}\p{N}]/u.test(text.charAt(at));
-}
-
-function isAsciiWord(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
 }

@@ -1,5 +1,5 @@
 import { findPositions } from '../document/words/positions.ts';
-import { capitals, isCapitalised, type Token } from '../document/words/tokens.ts';
+import { capitals, type Token } from '../document/words/tokens.ts';
 import {
   createCapitalShapeList,
   createMarkedShapeList,
@@ -35,22 +35,24 @@ function addInitials(tokens: readonly Token[], from: number, found: Set<string>)
   for (let i = from; i < Math.min(tokens.length, from + maxWords); i++) {
     const token = tokens[i];
     if (!token) return;
-    // “Farmers’ Union”
-    if (i > from && apostrophes.has(token)) continue;
     const isSmall = smallWords.has(token);
-    if (!isSmall && !isCapitalised(token)) return;
+    if (!isSmall && !capitals.has(token)) {
+      // “Farmers’ Union”
+      if (token.kind === 'punctuation' && apostrophes.has(token)) continue;
+      return;
+    }
     const letters = plainNames.has(token) ? token.text.charAt(0) : toLetters(token.text);
     long += letters;
     if (isSmall) continue;
     short += letters;
-    if (isWorthKnowing(short)) found.add(short);
-    if (isWorthKnowing(long)) found.add(long);
+    if (long.length >= minLetters) addWorthKnowing(found, short, long);
     if (short.length > maxLetters) return;
   }
 }
 
-function isWorthKnowing({ length }: string): boolean {
-  return length >= minLetters && length <= maxLetters;
+function addWorthKnowing(found: Set<string>, short: string, long: string): void {
+  if (short.length >= minLetters && short.length <= maxLetters) found.add(short);
+  if (long.length <= maxLetters) found.add(long);
 }
 
 /** Of “Anti-Defamation” AD, of “U.S.” US, of “AIDS” itself. */

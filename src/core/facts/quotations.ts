@@ -180,17 +180,22 @@ export function countWords(text: string, { inner }: Quotation, most: number): nu
   let count = 0;
   let isInWord = false;
   for (let i = inner.start; i < inner.end && count < most; i++) {
-    const isLetter = isLetterOrDigit(text, i);
+    const code = text.charCodeAt(i);
+    const isLetter = code < 128 ? ascii[code] === 1 : isLetterAt(text, i);
     if (isLetter && !isInWord) count++;
-    isInWord = isLetter || (isInWord && isWithinWord(text.charCodeAt(i)));
+    isInWord = isLetter || (isInWord && isWithinWord(code));
   }
   return count;
 }
 
-function isLetterOrDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code >= 128) return /^\p{Alpha}/u.test(String.fromCodePoint(text.codePointAt(at) ?? code));
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+/** By the codes of ASCII characters, 1 for letters and digits. */
+const ascii = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z\d]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** Whether a character beyond ASCII is a letter. */
+function isLetterAt(text: string, at: number): boolean {
+  return /^\p{Alpha}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
 /** Hyphens, apostrophes and the second halves of letters. */

@@ -200,7 +200,7 @@ function addTokens(
   tokens: Token[],
 ): void {
   const first = tokens.length;
-  let run = nodes[0]?.start ?? 0;
+  let run = 0;
   const lastWord = nodes.findLast(({ kind }) => kind === 'word');
   for (const node of nodes) {
     if (node.kind === 'space') {
@@ -210,17 +210,27 @@ function addTokens(
     const { start } = node;
     const hasStop = text.charAt(node.end - 1) === '.' && isStopped(text, node, node === lastWord);
     const end = hasStop ? node.end - 1 : node.end;
-    const mayGoOn = start > run && tokens.length - first > 1 && isDigit(text, start);
-    const group = mayGoOn ? tokens.at(-2) : undefined;
-    const isNumber = group && isGrouped(text.slice(run, start), textOf(text, node));
-    if (isNumber) tokens.splice(-2, 2);
-    const from = isNumber ? group.start - offset : start;
-    const word = vocabulary.find(text, from, end, isNumber || node.kind === 'word');
+    const mayGoOn = start > run && isDigit(text, start);
+    const group = mayGoOn ? findGroup(text, node, run, tokens.slice(first)) : undefined;
+    if (group) tokens.splice(-2, 2);
+    const from = group ? group.start - offset : start;
+    const word = vocabulary.find(text, from, end, from < start || node.kind === 'word');
     tokens.push(createToken(word, from + offset, tokens.length));
     if (!hasStop) continue;
     const stop = vocabulary.find(text, end, node.end, false);
     tokens.push(createToken(stop, end + offset, tokens.length));
   }
+}
+
+/** The start of a number that goes on with a node, of the tokens since a space. */
+function findGroup(
+  text: string,
+  node: ProseNode,
+  space: number,
+  tokens: readonly Token[],
+): Token | undefined {
+  const isNext = isGrouped(text.slice(space, node.start), textOf(text, node));
+  return isNext ? tokens.at(-2) : undefined;
 }
 
 /** Whether the full stop at the end of a word is a mark of its own. */

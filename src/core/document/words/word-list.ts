@@ -129,11 +129,14 @@ export function mergeListings(all: readonly Listed[], blank: Listings): Listed {
     if (own === blank) continue;
     for (let i = 0; i < listings.length; i++) listings[i] = (listings[i] ?? 0) | (own[i] ?? 0);
   }
-  if (!hasEndings) return { listings, baseListings: listings };
-  const baseListings = [...blank];
+  return { listings, baseListings: hasEndings ? mergeBaseListings(all, blank) : listings };
+}
+
+function mergeBaseListings(all: readonly Listed[], blank: Listings): Listings {
+  const listings = [...blank];
   for (const { baseListings: own } of all) {
     if (own === blank) continue;
-    for (let i = 0; i < blank.length; i++) baseListings[i] = (baseListings[i] ?? 0) | (own[i] ?? 0);
+    for (let i = 0; i < listings.length; i++) listings[i] = (listings[i] ?? 0) | (own[i] ?? 0);
   }
-  return { listings, baseListings };
+  return listings;
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { joinOpenings } from '../../document/words/positions.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 
@@ -9,6 +10,9 @@ const reach = 14;
 /** What asks who did something; “why” and “how” take it that somebody did. */
 const asking = toWordSet('if what whatever whether which who whoever whom whose');
 const questionWords = createWordList([...asking, 'how']);
+/** What does not belong to a question before it. */
+const ends = createWordList('because that ; : — – ―'.split(' '));
+const turns = joinOpenings([questionWords, ends]);
 
 /** Words that leave a question open, or set out to answer it. */
 const open = toWordSet(
@@ -32,8 +36,8 @@ export function isAsked(sentence: Sentence, at: number): boolean {
   if (!questionWords.isIn(sentence)) return false;
   const { tokens } = sentence;
   for (let i = at - 1; i > 0 && i >= at - reach; i--) {
-    const word = wordAt(tokens, i);
-    if (/^(?:because|that)$/.test(word) || /^[;:—–―]$/.test(tokens[i]?.text ?? '')) return false;
+    if (!turns.has(tokens[i])) continue;
+    if (ends.has(tokens[i])) return false;
     if (isQuestionWord(tokens, i) && isOpenBefore(tokens, i - 1)) return true;
   }
   return false;
