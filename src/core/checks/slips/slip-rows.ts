@@ -1,4 +1,4 @@
-import { isCapitalised, toTokenSpan, wordAt, type Token } from '../../document/words/tokens.ts';
+import { isCapitalised, toTokenSpan, type Token } from '../../document/words/tokens.ts';
 import { addTo } from '../../collections/add-to.ts';
 import { toVerbForm } from '../../english/inflection.ts';
 import { toPlural } from '../../english/plural.ts';
@@ -125,22 +125,23 @@ function toPlace(part: string): Place {
 
 /** The slip in a row of words around a position at which one of them is looked for. */
 export function findRowSlip(tokens: readonly Token[], i: number): Slip | undefined {
-  const rows = findRows().get(wordAt(tokens, i));
+  const rows = findRows().get(tokens[i]?.lower ?? '');
   if (!rows) return undefined;
-  let row = pickFirst(rows.behind.get(wordAt(tokens, i + 1)), undefined, tokens, i);
-  row = pickFirst(rows.before.get(wordAt(tokens, i - 1)), row, tokens, i);
-  row = pickFirst(rows.others, row, tokens, i);
+  const behind = rows.behind.get(tokens[i + 1]?.lower ?? '');
+  const before = i > 0 ? rows.before.get(tokens[i - 1]?.lower ?? '') : undefined;
+  let row = behind && pickFirst(behind, undefined, tokens, i);
+  if (before) row = pickFirst(before, row, tokens, i);
+  if (rows.others.length > 0) row = pickFirst(rows.others, row, tokens, i);
   return row && toSlip(tokens, i - row.anchor, row);
 }
 
 /** The first row that fits, if it comes before the one known. */
 function pickFirst(
-  rows: readonly Row[] | undefined,
+  rows: readonly Row[],
   known: Row | undefined,
   tokens: readonly Token[],
   i: number,
 ): Row | undefined {
-  if (!rows) return known;
   for (const row of rows) {
     if (known && known.order < row.order) return known;
     const first = i - row.anchor;

@@ -2,7 +2,6 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { createMarkedShapeList, createWordList } from '../../document/words/words.ts';
 import { findPositions } from '../../document/words/positions.ts';
 import { isCapitalised, startsWithCapital, type Token } from '../../document/words/tokens.ts';
-import { isIndefinite } from '../../english/word-classes.ts';
 import { readSentences } from '../../facts/by-sentence.ts';
 import lexicon from '../../lexicons/misspellings.json' with { type: 'json' };
 import { findWrongArticle } from './articles.ts';
@@ -27,7 +26,8 @@ function toEnding(digits: string): string {
 
 const names: ReadonlySet<string> = new Set(lexicon.names);
 
-const starts = createWordList(['a', 'an', ...anchors]);
+const articles = createWordList(['a', 'an']);
+const starts = createWordList([...articles.words, ...anchors]);
 const misspelt = createWordList(meant.keys());
 
 /** Finds the slips of a block, sentence by sentence; for `derive`: two rules share them. */
@@ -39,8 +39,12 @@ function findIn(sentence: Sentence): readonly Slip[] {
   const add = (slip: Slip | undefined): void => {
     if (slip) found.push(slip);
   };
-  for (let i = 0; i < tokens.length; i++) if (isRepeated(tokens, i)) add(findDoubled(tokens, i));
-  for (const i of findPositions(sentence, starts)) add(findSlip(tokens, i));
+  for (const i of findRepeated(tokens)) add(findDoubled(tokens, i));
+  for (const i of findPositions(sentence, starts)) {
+    const slip =
+      findRowSlip(tokens, i) ?? (articles.has(tokens[i]) ? findWrongArticle(tokens, i) : undefined);
+    if (slip) found.push(slip);
+  }
   if (misspelt.isBaseIn(sentence)) {
     for (const i of misspelt.findBaseIn(tokens)) add(toMisspelt(tokens, i));
   }
@@ -60,15 +64,16 @@ function sortApart(slips: readonly Slip[]): readonly Slip[] {
   return sorted.filter(({ start }, i) => i === 0 || start >= (sorted[i - 1]?.end ?? 0));
 }
 
-/** Whether a word comes again, with one word between at most: most do not, which is soon seen. */
-function isRepeated(tokens: readonly Token[], i: number): boolean {
-  const lower = tokens[i]?.lower;
-  return lower === tokens[i + 1]?.lower || lower === tokens[i + 2]?.lower;
-}
+const none: readonly number[] = [];
 
-function findSlip(tokens: readonly Token[], i: number): Slip | undefined {
-  const slip = findRowSlip(tokens, i);
-  return slip ?? (isIndefinite(tokens[i]?.lower ?? '') ? findWrongArticle(tokens, i) : undefined);
+/** Where a word comes again, with one word between at most: mostly nowhere. */
+function findRepeated(tokens: readonly Token[]): readonly number[] {
+  let found: number[] | undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const lower = tokens[i]?.lower;
+    if (lower === tokens[i + 1]?.lower || lower === tokens[i + 2]?.lower) (found ??= []).push(i);
+  }
+  return found ?? none;
 }
 
 /** “was accomodated”; not “Seperate Ways”, “Noone said”: names. */

@@ -19,7 +19,7 @@ export default defineRule({
     messages: { doubled: '“{words}” has a word too many.' },
     references: [{ title: 'Copy-desk checklists: slips of the keyboard' }],
   },
-  needs: { found: findSlips },
+  needs: { found: (block) => block.derive(findSlips) },
   *check({ block, index, story }) {
     for (const { found } of block.derive(findSlips)) {
       // A stammer may be what was said.
