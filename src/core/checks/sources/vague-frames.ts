@@ -1,15 +1,10 @@
 import type { Block } from '../../document/block.ts';
 import { findPositions, joinOpenings } from '../../document/words/positions.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
-import {
-  isCapitalised,
-  textAt,
-  toTokenSpan,
-  wordAt,
-  type Token,
-} from '../../document/words/tokens.ts';
+import { isCapitalised, toTokenSpan, wordAt, type Token } from '../../document/words/tokens.ts';
+import { createWordList } from '../../document/words/words.ts';
 import { isHuman } from '../../facts/sources.ts';
-import { createRowMatcher } from '../../english/word-matcher.ts';
+import { createRowMatcher, type RowMatcher } from '../../english/word-matcher.ts';
 import type { Span } from '../../span.ts';
 import { toFrame, type VagueFrame } from './vague-frame.ts';
 import { moodOpenings, moodSigns, findGroupStart, readMood } from './vague-moods.ts';
@@ -62,19 +57,26 @@ const matchBlamed = createRowMatcher([
 ]);
 const blames: ReadonlySet<string> = new Set(blame.split('/'));
 
-const matchers = [
-  matchExistential,
-  matchAir,
-  matchEyes,
-  matchSeeing,
-  matchBlaming,
-  matchIn,
-  matchLong,
-  matchBlamed,
+/** Reads one kind of frame where its matcher may find something. */
+interface FrameReader {
+  readonly match: RowMatcher;
+  readonly read: (block: Block, tokens: readonly Token[], i: number) => VagueFrame | undefined;
+}
+
+/** Of two frames at one word the first one counts. */
+const readers: readonly FrameReader[] = [
+  { match: matchExistential, read: readExistential },
+  { match: matchAir, read: readAir },
+  { match: matchEyes, read: readEyes },
+  { match: matchIn, read: readIn },
+  { match: matchSeeing, read: readSeeing },
+  { match: matchBlaming, read: readBlaming },
+  { match: matchBlamed, read: readBlamed },
+  { match: matchLong, read: readLong },
 ];
-const openings = joinOpenings([moodOpenings, ...matchers.map((match) => match.openings)]);
+const openings = joinOpenings([moodOpenings, ...readers.map(({ match }) => match.openings)]);
 /** Without one of these no frame is there: they open with words that stand in every sentence. */
-const ownSigns = joinOpenings(matchers.map(({ signs }) => signs));
+const ownSigns = joinOpenings(readers.map(({ match }) => match.signs));
 export const frameSigns = joinOpenings([moodSigns, ownSigns]);
 
 /** Finds the first frame of a sentence that hides a source: “there are those who say”, “one school of thought holds”. */
@@ -82,8 +84,9 @@ export function findVagueFrame(block: Block, sentence: Sentence): VagueFrame | u
   const [isFramed, isMoody] = [ownSigns.isIn(sentence), moodSigns.isIn(sentence)];
   if (!isFramed && !isMoody) return undefined;
   const { tokens } = sentence;
+  const own = isFramed ? readers.filter(({ match }) => match.signs.isIn(sentence)) : [];
   for (const i of findPositions(sentence, isFramed ? openings : moodOpenings)) {
-    const frame = isFramed ? readFrame(block, tokens, i) : undefined;
+    const frame = readFrame(own, block, tokens, i);
     // Behind the verb of “market watchers blame orders from Italy” a place is nobody’s address.
     const mood = frame || !isMoody ? undefined : readMood(tokens, i, opensClause);
     if (mood) return mood;
@@ -92,15 +95,23 @@ export function findVagueFrame(block: Block, sentence: Sentence): VagueFrame | u
   return undefined;
 }
 
-function readFrame(block: Block, tokens: readonly Token[], i: number): VagueFrame | undefined {
-  const whole = matchExistential(tokens, i) ?? readAir(tokens, i);
-  return (
-    (whole === undefined ? undefined : toFrame(tokens, i, whole)) ??
-    readEyes(tokens, i) ??
-    readGroup(block, tokens, i) ??
-    readBlamed(tokens, i) ??
-    readLong(block, tokens, i)
-  );
+function readFrame(
+  own: readonly FrameReader[],
+  block: Block,
+  tokens: readonly Token[],
+  i: number,
+): VagueFrame | undefined {
+  for (const { match, read } of own) {
+    const frame = match.openings.has(tokens[i]) ? read(block, tokens, i) : undefined;
+    if (frame) return frame;
+  }
+  return undefined;
+}
+
+/** “there are those who say” */
+function readExistential(_: Block, tokens: readonly Token[], i: number): VagueFrame | undefined {
+  const last = matchExistential(tokens, i);
+  return last === undefined ? undefined : toFrame(tokens, i, last);
 }
 
 /** The people whom a name can join, as a member of a frame. */
@@ -108,12 +119,13 @@ function toGroup(group: Span | undefined): Partial<VagueFrame> {
   return group ? { group } : {};
 }
 
-function readAir(tokens: readonly Token[], i: number): number | undefined {
+/** “one school of thought holds”, “the consensus in Arden is that” */
+function readAir(_: Block, tokens: readonly Token[], i: number): VagueFrame | undefined {
   const last = opensClause(tokens, i) ? matchAir(tokens, i) : undefined;
   if (last === undefined) return undefined;
-  // “The consensus in Arden is that”: the conjunction stays.
-  if (wordAt(tokens, last) === 'that') return last - 1;
-  return isQuantity(tokens[last]) ? findGroupEnd(tokens, last) : last;
+  // The conjunction stays.
+  if (wordAt(tokens, last) === 'that') return toFrame(tokens, i, last - 1);
+  return toFrame(tokens, i, isQuantity(tokens[last]) ? findGroupEnd(tokens, last) : last);
 }
 
 function isQuantity(token: Token | undefined): boolean {
@@ -126,28 +138,18 @@ function findGroupEnd(tokens: readonly Token[], last: number): number {
 }
 
 /** “in the eyes of {many voters}” */
-function readEyes(tokens: readonly Token[], i: number): VagueFrame | undefined {
+function readEyes(_: Block, tokens: readonly Token[], i: number): VagueFrame | undefined {
   const last = matchEyes(tokens, i);
   if (last === undefined) return undefined;
   const end = findGroupEnd(tokens, last);
   return toFrame(tokens, i, end, toGroup(toTokenSpan(tokens, last, end)));
 }
 
-/** “many perceive”, “some have criticized”, “a number of doctors have questioned” */
-function readGroup(block: Block, tokens: readonly Token[], i: number): VagueFrame | undefined {
-  const within = opensClause(tokens, i) ? matchIn(tokens, i) : undefined;
-  if (within !== undefined)
-    return toFrame(tokens, i, within, toGroup(toTokenSpan(tokens, i, within - 1)));
-  const seeing = readSeeing(tokens, i);
-  const last = seeing ?? readBlaming(block, tokens, i);
+/** “{Many in the county} blame” */
+function readIn(_: Block, tokens: readonly Token[], i: number): VagueFrame | undefined {
+  const last = opensClause(tokens, i) ? matchIn(tokens, i) : undefined;
   if (last === undefined) return undefined;
-  const first = seeing === undefined ? i : findGroupStart(tokens, i);
-  return toFrame(
-    tokens,
-    first,
-    last,
-    toGroup(toTokenSpan(tokens, first, findHead(tokens, i, last))),
-  );
+  return toFrame(tokens, i, last, toGroup(toTokenSpan(tokens, i, last - 1)));
 }
 
 /** The last word of a group before “have”: “a number of {doctors} have questioned”; the first where none stands there. */
@@ -158,12 +160,13 @@ function findHead(tokens: readonly Token[], first: number, last: number): number
   return Math.max(first, verb - 1);
 }
 
-/** “Many have questioned the trip” */
-function readBlaming(block: Block, tokens: readonly Token[], i: number): number | undefined {
+/** “{Many} have questioned the trip”, “{a number of doctors} have questioned” */
+function readBlaming(block: Block, tokens: readonly Token[], i: number): VagueFrame | undefined {
   const last = opensClause(tokens, i) ? matchBlaming(tokens, i) : undefined;
   if (last === undefined) return undefined;
   const head = findHead(tokens, i, last);
-  return head === i || isPeople(block, tokens, head) ? last : undefined;
+  if (head !== i && !isPeople(block, tokens, head)) return undefined;
+  return toFrame(tokens, i, last, toGroup(toTokenSpan(tokens, i, head)));
 }
 
 /** “Geologists {have long suspected}”: all of them? */
@@ -194,7 +197,7 @@ function isPeople(block: Block, tokens: readonly Token[], i: number): boolean {
 }
 
 /** “has been criticized by some” */
-function readBlamed(tokens: readonly Token[], i: number): VagueFrame | undefined {
+function readBlamed(_: Block, tokens: readonly Token[], i: number): VagueFrame | undefined {
   const last = matchBlamed(tokens, i);
   if (last === undefined) return undefined;
   const by = tokens.findIndex(({ lower }, at) => at > i && lower === 'by');
@@ -202,21 +205,27 @@ function readBlamed(tokens: readonly Token[], i: number): VagueFrame | undefined
   return toFrame(tokens, i, last, toGroup(toTokenSpan(tokens, by + 1, last)));
 }
 
+const clauseMarks = createWordList(', ; : — – “ and but that though while'.split(' '));
+
 function opensClause(tokens: readonly Token[], i: number): boolean {
-  return (
-    /^(?:|,|;|and|but|that|though|while)$/.test(wordAt(tokens, i - 1)) ||
-    /^[“:—–]$/.test(textAt(tokens, i - 1))
-  );
+  return i <= 0 || clauseMarks.has(tokens[i - 1]);
 }
 
-/** “many perceive the port as …”; not “what many see as”, a name that people have for it. */
-function readSeeing(tokens: readonly Token[], i: number): number | undefined {
+/** “{many} perceive the port as …”; not “what many see as”, a name that people have for it. */
+function readSeeing(_: Block, tokens: readonly Token[], i: number): VagueFrame | undefined {
   const last = matchSeeing(tokens, i);
-  if (last === undefined || !opensClause(tokens, findGroupStart(tokens, i))) return undefined;
+  const first = last === undefined ? i : findGroupStart(tokens, i);
+  if (last === undefined || !opensClause(tokens, first)) return undefined;
   const rest = tokens.slice(last + 2);
   const stop = rest.findIndex(({ kind }) => kind === 'punctuation');
   const isView = rest.slice(0, Math.max(0, stop)).some(({ lower }) => lower === 'as');
-  return isView ? last : undefined;
+  if (!isView) return undefined;
+  return toFrame(
+    tokens,
+    first,
+    last,
+    toGroup(toTokenSpan(tokens, first, findHead(tokens, i, last))),
+  );
 }
 
 /** “by some at Norden College”, “by critics, among them Ada Moll”: somebody has a name, or an address. */

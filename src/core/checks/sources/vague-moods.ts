@@ -57,6 +57,7 @@ export function readMood(
   i: number,
   opensClause: Opens,
 ): VagueFrame | undefined {
+  if (!moodOpenings.has(tokens[i])) return undefined;
   const accounts = matchAccounts(tokens, i);
   if (accounts !== undefined)
     return toFrame(tokens, i, accounts, { recast: 'according to [SOURCE TK]' });
