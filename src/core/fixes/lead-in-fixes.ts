@@ -1,6 +1,7 @@
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../document/words/tokens.ts';
+import { createWordList } from '../document/words/words.ts';
 import { isCalendarWord } from '../facts/names.ts';
 import { findBodyStart } from '../repair/body-start.ts';
 import { deleteLeadIn, findLeadIn } from '../repair/cuts/delete-clause.ts';
@@ -13,6 +14,7 @@ import { toSuggestions } from '../repair/suggestion.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
 
 const leadIns = findWordSet('lead-ins');
+const leadInNouns = createWordList(leadIns);
 
 /** Most words between “In a” and the noun of a lead-in. */
 const maxModifiers = 4;
@@ -22,6 +24,7 @@ const maxModifiers = 4;
  * reporter’s drum roll, unless it says when, how many, or who.
  */
 export function findLeadInCut(block: Block, sentence: Sentence, span: Span): ProseFix[] {
+  if (!leadInNouns.isIn(sentence)) return [];
   const start = findBodyStart(block, sentence);
   if (span.start - start > 400) return [];
   const first = sentence.tokens.findIndex((token) => token.start >= start);

@@ -29,14 +29,18 @@ export function findPairs(block: Block): readonly (readonly [Figure, Figure])[] 
   );
 }
 
-/** The writer’s figures of each sentence, without years and numbers that are names. */
+/** The writer’s figures of each sentence that has several, without years and numbers that are names. */
 function findOwn(block: Block): readonly (readonly Figure[])[] {
   const figuresOf = block.derive(groupFigures);
-  return block.sentences.map(({ index }) =>
-    figuresOf(index).filter(
-      (figure) => isNoYear(figure) && !isMultiple(block, figure) && !isQuoted(block, figure),
-    ),
-  );
+  return block.sentences.flatMap(({ index }) => {
+    const figures = figuresOf(index);
+    if (figures.length < 2) return [];
+    return [
+      figures.filter(
+        (figure) => isNoYear(figure) && !isMultiple(block, figure) && !isQuoted(block, figure),
+      ),
+    ];
+  });
 }
 
 /** The three of “three times as many”. */

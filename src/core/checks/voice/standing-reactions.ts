@@ -1,4 +1,5 @@
 import type { Sentence } from '../../document/sentences/sentences.ts';
+import { findPositions, joinOpenings } from '../../document/words/positions.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
@@ -83,13 +84,19 @@ const matchPassive = createRowMatcher(
   ),
 );
 
+const matchers = [matchFixed, matchLasting, matchThere, matchPassive];
+const openings = joinOpenings(matchers.map((match) => match.openings));
+const signs = joinOpenings(matchers.map((match) => match.signs));
+
 /** Finds the fixed phrases of a sentence: “under mounting scrutiny”, “fears are growing”, “there are fears that”. */
-export function findStanding({ tokens }: Sentence): Reaction[] {
-  return tokens.flatMap((token, i) => {
+export function findStanding(sentence: Sentence): Reaction[] {
+  if (!signs.isIn(sentence)) return [];
+  const { tokens } = sentence;
+  return findPositions(sentence, openings).flatMap((i) => {
     const told = readTold(tokens, i);
     const last = told ?? readStanding(tokens, i);
-    const to = last === undefined ? undefined : tokens[last];
-    if (last === undefined || !to || isOwned(tokens, last)) return [];
+    const [token, to] = [tokens[i], last === undefined ? undefined : tokens[last]];
+    if (last === undefined || !token || !to || isOwned(tokens, last)) return [];
     if (told !== undefined && isOwnedLater(tokens, told)) return [];
     const noun = findReactionNoun(tokens.slice(i, last + 1));
     return [{ start: token.start, end: to.end, noun, isStanding: true }];

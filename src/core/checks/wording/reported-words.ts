@@ -1,5 +1,6 @@
 import { groupAttributions } from '../../facts/by-sentence.ts';
 import { isCapitalised, type Token, wordAt } from '../../document/words/tokens.ts';
+import { createWordList } from '../../document/words/words.ts';
 import { isSpeechForm } from '../../english/speech-forms.ts';
 import { finiteWords, toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
@@ -36,10 +37,11 @@ const clauseLength = 30;
  * rules {needlessly} cost lives”: not “claiming victory in a sham vote”.
  */
 function isClaiming({ phrase, tokens, first }: PhraseUse): boolean {
+  let isOpen = true;
   for (let i = first - 1; i >= Math.max(0, first - clauseLength); i--) {
     const token = tokens[i];
     if (!token || /^(?:[.;:?!—–]|--)$/.test(token.text)) return false;
-    const isOpen = tokens.slice(i, first).every(({ text }) => text !== ',');
+    if (token.text === ',') isOpen = false;
     const isTailing = isOpen && isTail(tokens, i);
     // An adverb stands beside a verb.
     if (isTailing && phrase.entry.pos === 'adv') return true;
@@ -95,19 +97,20 @@ const backshifted = toWordSet("had hadn't would wouldn't");
 
 /** “Poole said the owners were away. Since then her client had {turned a corner}”: the tense says that she goes on. */
 function isReportedOn({ context, phrase, tokens, first }: PhraseUse): boolean {
-  const isBackshifted = tokens
+  if (phrase.sentence === 0) return false;
+  const isTold = context.block
+    .derive(groupAttributions)(phrase.sentence - 1)
+    .some(
+      ({ contentKind, source, cue }) =>
+        contentKind === 'clause' && source.kind !== 'none' && telling.has(cue.lemma),
+    );
+  if (!isTold) return false;
+  return tokens
     .slice(0, first)
     .some(
       ({ lower }, i) =>
         backshifted.has(lower) &&
         speakersOwn.test(tokens.slice(0, i).findLast(isNoAdverb)?.lower ?? ''),
-    );
-  if (!isBackshifted || phrase.sentence === 0) return false;
-  return context.block
-    .derive(groupAttributions)(phrase.sentence - 1)
-    .some(
-      ({ contentKind, source, cue }) =>
-        contentKind === 'clause' && source.kind !== 'none' && telling.has(cue.lemma),
     );
 }
 
@@ -115,9 +118,13 @@ const telling = toWordSet(
   'accuse add allege argue claim complain contend explain insist say tell testify warn write',
 );
 
+/** Behind these a speaker goes on. */
+const goingOn = createWordList([';', ':', '—', '–']);
+
 /** “She accused the firm of neglect; it had {callously} lost two reports”, “He criticized the plan: the maps were {ludicrous}”: behind the mark she goes on. */
 function isTakenFurther({ context, phrase, tokens, first }: PhraseUse): boolean {
-  const mark = tokens.findLastIndex(({ text }, i) => i < first && /^[;:—–]$/.test(text));
+  let mark = first - 1;
+  while (mark >= 0 && !goingOn.has(tokens[mark])) mark--;
   const start = tokens[mark]?.start;
   const isColon = tokens[mark]?.text === ':';
   if (

@@ -206,6 +206,7 @@ function isConditional(tokens: readonly Token[]): boolean {
 }
 
 const inferences = frames.inferences.map((phrase) => phrase.split(' '));
+const inferenceStarts = joinOpenings([], frames.inferences);
 
 /** “…, signaling an imminent assault”: a tail that draws a conclusion from what goes before. */
 function readInference(
@@ -215,7 +216,7 @@ function readInference(
   attributions: readonly Attribution[],
 ): Span | undefined {
   const { tokens } = sentence;
-  if (textAt(tokens, i - 1) !== ',') return undefined;
+  if (!inferenceStarts.has(tokens[i]) || textAt(tokens, i - 1) !== ',') return undefined;
   const words = inferences.find((phrase) =>
     phrase.every((word, k) => wordAt(tokens, i + k) === word),
   );

@@ -26,7 +26,7 @@ const trendPhrases = [...lexicon.counted, ...lexicon.grave, ...lexicon.mild];
 const matchPhrase = createWordMatcher(trendPhrases);
 const matchRow = createRowMatcher(lexicon.rows);
 const matchCrowd = createRowMatcher(lexicon.crowds);
-const phraseSigns = joinSigns([matchRow.openings, matchCrowd.openings], trendPhrases);
+const phraseSigns = joinSigns([matchRow.signs, matchCrowd.signs], trendPhrases);
 const phraseOpenings = joinOpenings([matchPhrase.openings, matchRow.openings, matchCrowd.openings]);
 /** Without one of these there is no trend. */
 const trendWords = joinOpenings([phraseSigns, changeOpenings]);
