@@ -37,8 +37,3 @@ export function isAt(place: Needs['block'], block: Block): boolean {
   if (place === undefined) return true;
   return place === 'body' ? isBody(block) : block.kind === 'headline';
 }
-
-/** Whether any word of a block is on a list. */
-export function holdsWord(words: WordList, { listed }: Block): boolean {
-  return words.isIn(listed) || words.isBaseIn(listed);
-}

@@ -2,7 +2,7 @@ import { addTo } from '../collections/add-to.ts';
 import type { Block } from '../document/block.ts';
 import { groupPhrases } from '../facts/phrases.ts';
 import type { Settings } from '../settings.ts';
-import { holdsWord, isAt, type Signs } from './needs.ts';
+import { isAt, type Signs } from './needs.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** A rule as it is set. */
@@ -39,7 +39,7 @@ export function createRuleSet(rules: readonly Rule[], settings: Settings): RuleS
     pickAll: (blocks) => {
       const byIndex = new Map<RuleIndex, Numbered[]>();
       for (const [number, block] of blocks.entries())
-        addTo(byIndex, findIndex(block), { block, number });
+        addTo(byIndex, findIndex(block), { block, number, listed: block.listed });
       const picked = new Map(all.map((rule) => [rule, new Set<number>()]));
       for (const [index, own] of byIndex) index.pickAll(own, picked);
       return picked;
@@ -58,8 +58,8 @@ interface Way extends Pick<Signs, 'words' | 'fact' | 'found'> {
   readonly at: number;
 }
 
-/** A block with its number. */
-interface Numbered {
+/** A block with its number, and the lists that its words are on. */
+interface Numbered extends Pick<Block, 'listed'> {
   readonly block: Block;
   readonly number: number;
 }
@@ -94,7 +94,8 @@ class RuleIndex {
       for (const way of ways) {
         const rule = this.#rules[way.at]?.rule;
         const isAsked = rule && !picked.includes(way.at) && (!some || some.has(rule));
-        if (isAsked && isMet(way, block)) picked.push(way.at);
+        if (isAsked && (!way.words || way.words.isAnyIn(block.listed)) && isMet(way, block))
+          picked.push(way.at);
       }
     };
     ask(this.#others);
@@ -109,7 +110,11 @@ class RuleIndex {
       for (const way of ways) {
         const rule = this.#rules[way.at];
         const own = rule && picked.get(rule);
-        for (const { block, number } of own ? some : []) if (isMet(way, block)) own?.add(number);
+        if (!own) continue;
+        // Few blocks hold a word of a list: of the others nothing more is asked.
+        const { words } = way;
+        for (const { block, number, listed } of some)
+          if ((!words || words.isAnyIn(listed)) && isMet(way, block)) own.add(number);
       }
     };
     ask(this.#others, blocks);
@@ -124,9 +129,9 @@ class RuleIndex {
   }
 }
 
-/** Whether a block has what a rule needs, a phrase aside. It follows from the block alone. */
-function isMet({ words, fact, found }: Way, block: Block): boolean {
-  if (words && !holdsWord(words, block)) return false;
+/** Whether a block has the fact and the finding that a rule needs. It follows from the block alone. */
+function isMet({ fact, found }: Way, block: Block): boolean {
+  if (!fact && !found) return true;
   try {
     if (fact && block.facts[fact].length === 0) return false;
     return !found || found(block).length > 0;

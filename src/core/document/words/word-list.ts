@@ -53,6 +53,12 @@ export class WordList {
     return ((baseListings[this.#place] ?? 0) & this.#bit) !== 0;
   }
 
+  /** Whether any word of a sentence is on the list as it is, or without its possessive ending. */
+  isAnyIn({ listings, baseListings }: Listed): boolean {
+    const both = (listings[this.#place] ?? 0) | (baseListings[this.#place] ?? 0);
+    return (both & this.#bit) !== 0;
+  }
+
   /** Where words of the list stand among some tokens. */
   findIn(tokens: readonly Listed[]): number[] {
     const [place, bit] = [this.#place, this.#bit];
