@@ -1,7 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import trends from '../../lexicons/trends.json' with { type: 'json' };
-import type { WordList } from '../../document/words/word-list.ts';
 import { createPartList } from '../../document/words/words.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { findSubject } from '../../english/subjects.ts';
@@ -153,24 +152,22 @@ const shapes: readonly Shape[] = [
 /** Words without one of which a block compares nothing. */
 export const comparisonSigns = createPartList(shapes.flatMap(({ signs }) => signs));
 
-const lists: ReadonlyMap<Shape, WordList> = new Map(
-  shapes.map((shape) => [shape, createPartList(shape.signs)]),
-);
+/** The shapes with the lists of their signs. */
+const listedShapes = shapes.map((shape) => ({ shape, list: createPartList(shape.signs) }));
 
 /** Finds comparisons of measured things in a sentence: “rents have doubled”, “crime is higher”, “busier than ever”. */
 export function findComparisons(block: Block, sentence: Sentence): readonly Comparison[] {
-  const found = shapes.flatMap((shape) => findOfShape(block, sentence, shape));
+  const found: Comparison[] = [];
+  for (const { shape, list } of comparisonSigns.isIn(sentence) ? listedShapes : [])
+    if (list.isIn(sentence)) found.push(...findOfShape(block, sentence, shape));
   return found.filter(
     (each, i) =>
       !found.slice(0, i).some((other) => other.start < each.end && each.start < other.end),
   );
 }
 
-const none: readonly Comparison[] = [];
-
 function findOfShape(block: Block, sentence: Sentence, shape: Shape): readonly Comparison[] {
   const { pattern, kind, joiner, isOfAnything } = shape;
-  if (lists.get(shape)?.isIn(sentence) !== true) return none;
   const { start: first, end: last } = sentence;
   return [...block.text.slice(first, last).matchAll(pattern)].flatMap((match) => {
     const group = match[1] ?? match[2] ?? '';

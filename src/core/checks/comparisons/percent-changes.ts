@@ -137,7 +137,9 @@ const comparative = new RegExp(
 /** Finds relative risks and multiples in a block: “twice as likely”, “30% more”. */
 export function findRisks(block: Block): readonly ChangeWords[] {
   if (!riskWords.isIn(block.listed)) return [];
-  return block.sentences.flatMap((sentence) => findSentenceRisks(block, sentence));
+  return block.sentences.flatMap((sentence) =>
+    riskWords.isIn(sentence) ? findSentenceRisks(block, sentence) : [],
+  );
 }
 
 function findSentenceRisks(block: Block, sentence: Sentence): readonly ChangeWords[] {

@@ -38,8 +38,8 @@ const determiners = toWordSet('the a an his her its our their my your each every
 export function findTimeWords(sentence: Sentence): readonly TimeWords[] {
   if (!timeOpeners.isBaseIn(sentence)) return [];
   const { tokens } = sentence;
-  const found = tokens.flatMap((token, i) => {
-    if (!timeOpeners.hasBase(token) || isName(tokens, i)) return [];
+  const found = timeOpeners.findBaseIn(tokens).flatMap((i) => {
+    if (!timeOpeners.hasBase(tokens[i]) || isName(tokens, i)) return [];
     return (
       readDay(tokens, i) ??
       readPartOfDay(tokens, i) ??

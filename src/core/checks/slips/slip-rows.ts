@@ -125,7 +125,8 @@ function toPlace(part: string): Place {
 
 /** The slip in a row of words around a position at which one of them is looked for. */
 export function findRowSlip(tokens: readonly Token[], i: number): Slip | undefined {
-  const rows = findRows().get(tokens[i]?.lower ?? '');
+  const token = tokens[i];
+  const rows = token && findRows().get(token.lower);
   if (!rows) return undefined;
   const behind = rows.behind.get(tokens[i + 1]?.lower ?? '');
   const before = i > 0 ? rows.before.get(tokens[i - 1]?.lower ?? '') : undefined;

@@ -127,8 +127,11 @@ function findSourceWords({ tokens }: Sentence, { start, end }: Span): readonly T
   const first = tokens.findIndex((token) => token.start >= start);
   const antecedent =
     wordAt(tokens, first - 1) === 'who' ? findSubject(tokens, first - 1) : undefined;
-  const from = antecedent ? (tokens[antecedent.first]?.start ?? start) : start;
-  return tokens.filter((token) => token.start >= from && token.end <= end);
+  if (first < 0) return [];
+  const from = antecedent?.first ?? first;
+  let to = from;
+  while ((tokens[to]?.end ?? Infinity) <= end) to++;
+  return tokens.slice(from, to);
 }
 
 /** “An executive tells employees”, “one official suggested raising questions”: acts, and no sourcing. */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
+import { createWordList } from '../../document/words/words.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { findBodyStart } from '../../repair/body-start.ts';
 import type { Span } from '../../span.ts';
@@ -33,13 +34,16 @@ export interface Told {
   readonly isPress: boolean;
 }
 
+const telling = createWordList(['tell', 'tells', 'told']);
 const press = toWordSet('afp axios bloomberg politico reuters');
 const pressEndings = findWordSet('paper-names');
 
 /** Reads whom the copy says that a source told, where it is somebody with a name, or an outlet. */
-export function findTold({ tokens }: Sentence, cue: Span): Told | undefined {
+export function findTold(sentence: Sentence, cue: Span): Told | undefined {
+  if (!telling.isIn(sentence)) return undefined;
+  const { tokens } = sentence;
   const behind = tokens.findIndex(({ start }) => start >= cue.end);
-  if (behind < 0 || !/^t(?:old|ells?)$/.test(wordAt(tokens, behind - 1))) return undefined;
+  if (behind < 0 || !telling.has(tokens[behind - 1])) return undefined;
   const isArticle = wordAt(tokens, behind) === 'the';
   const at = isArticle ? behind + 1 : behind;
   const word = tokens[at];

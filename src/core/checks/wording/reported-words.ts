@@ -45,10 +45,15 @@ function isClaiming({ phrase, tokens, first }: PhraseUse): boolean {
     const isTailing = isOpen && isTail(tokens, i);
     // An adverb stands beside a verb.
     if (isTailing && phrase.entry.pos === 'adv') return true;
-    if (isTailing || claiming.has(token.lower) || (isOpen && i > 0 && saying.has(token.lower)))
+    if (isTailing || isSaying(token, isOpen && i > 0))
       return tokens.slice(i + 1, first).some(isFiniteVerb);
   }
   return false;
+}
+
+/** “claiming”; up to the next comma “said” as well. */
+function isSaying({ lower }: Token, isOpen: boolean): boolean {
+  return claiming.has(lower) || (isOpen && saying.has(lower));
 }
 
 /** “…, warning the plan was”, “and stressing it had” */
