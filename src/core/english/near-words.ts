@@ -15,10 +15,16 @@ const maxGap = 4;
  * asks. Marks lie in the gaps between them.
  */
 export class NearWords {
+  /** What lies between the place and the nearest word. */
+  readonly gap: string;
+  /** The nearest word as it is written; empty if there is none. */
+  readonly word: string;
+  /** The nearest word in lower case. */
+  readonly lower: string;
   readonly #text: string;
   readonly #step: 1 | -1;
   readonly #limit: number;
-  readonly #words: NearWord[] = [];
+  readonly #words: NearWord[];
   /** The nearest word, the two nearest and so on. */
   #runs: string[] | undefined;
   /** Where the last word ends that was read, seen from the place. */
@@ -30,31 +36,21 @@ export class NearWords {
     this.#end = place;
     this.#limit = limit;
     this.#step = step;
-  }
-
-  /** What lies between the place and the nearest word. */
-  get gap(): string {
-    return this.at(0).gap;
-  }
-
-  /** The nearest word as it is written; empty if there is none. */
-  get word(): string {
-    return this.at(0).text;
-  }
-
-  /** The nearest word in lower case. */
-  get lower(): string {
-    return this.at(0).lower;
+    const nearest = this.#readNext();
+    this.#words = [nearest];
+    this.gap = nearest.gap;
+    this.word = nearest.text;
+    this.lower = nearest.lower;
   }
 
   /** Whether one space lies between the place and the nearest word. */
   get isSpaced(): boolean {
-    return isSpace(this.at(0).gap);
+    return isSpace(this.gap);
   }
 
   /** Whether a space or a hyphen lies between the place and the nearest word. */
   get isJoined(): boolean {
-    return isJoint(this.at(0).gap);
+    return isJoint(this.gap);
   }
 
   /** The word at a position, the nearest first. */

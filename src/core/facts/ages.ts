@@ -42,9 +42,10 @@ function isDescribed(tokens: readonly Token[], i: number): boolean {
 /** “43-year-old Dana Holt”, “43-year-old teacher Dana Holt”. */
 export function readAgeBefore(tokens: readonly Token[], start: number): Age | undefined {
   for (let i = start - 1; i >= Math.max(0, start - 2); i--) {
-    const age = ages.has(tokens[i]) ? toAge(tokens[i], agePattern) : undefined;
+    const token = tokens[i];
+    const age = ages.has(token) ? toAge(token, agePattern) : undefined;
     if (age) return age;
-    if (wordAt(tokens, i) === 'old' && wordAt(tokens, i - 1) === 'year') return undefined;
+    if (token?.lower === 'old' && wordAt(tokens, i - 1) === 'year') return undefined;
   }
   return undefined;
 }

@@ -64,22 +64,22 @@ export function isCalendarWord(token: Token | undefined): boolean {
 /** Finds names; a sentence's first word is one only if more speaks for it than its capital. */
 export function findNames(block: FactBlock): readonly Name[] {
   const inner = new Set<string>();
-  for (const sentence of block.sentences) {
-    const { tokens } = sentence;
-    for (const i of findPositions(sentence, nameWords)) {
+  const places = block.sentences.map((sentence) => findPositions(sentence, nameWords));
+  for (const { tokens, index } of block.sentences) {
+    for (const i of places[index] ?? []) {
       const token = tokens[i];
       if (token && !isOpening(tokens, i)) inner.add(token.base);
     }
   }
-  return block.sentences.flatMap((sentence) => findSentenceNames(block, sentence, inner));
-}
-
-function isNameWord(token: Token | undefined): boolean {
-  return nameWords.has(token);
+  return block.sentences.flatMap((sentence) =>
+    findSentenceNames(block, sentence, places[sentence.index] ?? [], inner),
+  );
 }
 
 function isNameWordAt(tokens: readonly Token[], i: number): boolean {
-  return isNameWord(tokens[i]) || isGivenMonth(tokens, i) || isFamilyMonth(tokens, i);
+  const token = tokens[i];
+  if (nameWords.has(token)) return true;
+  return calendarWords.hasBase(token) && (isGivenMonth(tokens, i) || isFamilyMonth(tokens, i));
 }
 
 const givenMonths = createWordList('april august jan june may'.split(' '));
@@ -95,7 +95,7 @@ function isGivenMonth(tokens: readonly Token[], i: number): boolean {
   if (!givenMonths.has(token) || !isCapitalised(token)) return false;
   if (before && (beforeMonths.has(before.lower) || before.kind === 'number')) return false;
   return (
-    isNameWord(next) && !isCalendarWord(before) && /^\p{Upper}\p{Lower}/u.test(next?.text ?? '')
+    nameWords.has(next) && !isCalendarWord(before) && /^\p{Upper}\p{Lower}/u.test(next?.text ?? '')
   );
 }
 
@@ -119,13 +119,15 @@ function isFamilyMonth(tokens: readonly Token[], i: number): boolean {
 function findSentenceNames(
   block: FactBlock,
   sentence: Sentence,
+  places: readonly number[],
   inner: ReadonlySet<string>,
 ): Name[] {
   const { tokens } = sentence;
+  const hasMonths = givenMonths.isIn(sentence);
   const names: Name[] = [];
   let end = 0;
-  for (const at of findPositions(sentence, nameWords)) {
-    const i = at > end && isGivenMonth(tokens, at - 1) ? at - 1 : at;
+  for (const at of places) {
+    const i = hasMonths && at > end && isGivenMonth(tokens, at - 1) ? at - 1 : at;
     if (i < end || (isOpening(tokens, i) && !isNameOpener(tokens, i, inner))) continue;
     const last = findRunEnd(tokens, i);
     const [from, to] = [tokens[i], tokens[last]];

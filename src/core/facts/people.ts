@@ -2,7 +2,7 @@ import { findNearby } from '../collections/nearby.ts';
 import { isGivenName } from '../english/given-names.ts';
 import { opensWithVerb } from '../english/verbs.ts';
 import { isClosedWord } from '../english/word-shapes.ts';
-import { isCapitalised, textAt, wordAt, type Token } from '../document/words/tokens.ts';
+import { capitals, isCapitalised, textAt, wordAt, type Token } from '../document/words/tokens.ts';
 import { createCapitalShapeList, createMarkedShapeList } from '../document/words/words.ts';
 import titles from '../lexicons/titles.json' with { type: 'json' };
 import type { Span } from '../span.ts';
@@ -118,7 +118,7 @@ function readNameUse(tokens: readonly Token[], run: Run): NameUse | undefined {
   const start = findNameStart(tokens, first, last);
   const words = tokens
     .slice(start, last + 1)
-    .filter((token) => isCapitalised(token) && !suffixes.has(token));
+    .filter((token) => capitals.has(token) && !suffixes.has(token));
   const [head, tail] = [words[0], words.at(-1)];
   if (!head || !tail) return undefined;
   const title = readTitle(tokens, start);

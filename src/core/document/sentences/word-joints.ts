@@ -17,13 +17,14 @@ export function joinWords(text: string, nodes: ProseNode[]): void {
 function joinElisions(text: string, nodes: ProseNode[]): void {
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i];
-    if (!node || node.kind !== 'mark') continue;
-    if (isMark(text, node, '/')) {
+    if (node?.kind !== 'mark' || node.end - node.start > 1) continue;
+    const mark = text.charAt(node.start);
+    if (mark === '/') {
       const before = nodes[i - 1];
       if (before?.kind !== 'word' || !/^w$/i.test(textOf(text, before))) continue;
       nodes.splice(i, 1);
       append(before, [node]);
-    } else if (isApostrophe(text, node)) joinApostrophe(text, nodes, i);
+    } else if (mark === '’' || mark === "'") joinApostrophe(text, nodes, i);
   }
 }
 

@@ -11,27 +11,30 @@ const reach = 24;
 export class WordTable<T extends { readonly text: string }> {
   #entries = toEmpty<T>(fewest);
   #count = 0;
+  /** What the letters come to of the word that was looked for last. */
+  #sum = 0;
 
   find(text: string, start: number, end: number): T | undefined {
+    let sum = 0;
+    for (let i = start; i < end; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
+    this.#sum = sum ^= sum >>> 15;
     const entries = this.#entries;
     const mask = entries.length - 1;
     const length = end - start;
-    const place = toPlace(text, start, end);
     for (let i = 0; i < reach; i++) {
-      const entry = entries[(place + i) & mask];
+      const entry = entries[(sum + i) & mask];
       if (!entry) return undefined;
       if (entry.text.length === length && text.startsWith(entry.text, start)) return entry;
     }
     return undefined;
   }
 
-  /** Takes up what is known of a word that was not found. */
+  /** Takes up what is known of the word that was looked for last, and not found. */
   add(entry: T): void {
-    if (2 * this.#count >= this.#entries.length) this.#makeRoom();
+    if (2 * this.#count >= this.#entries.length) this.#makeRoom(entry);
     const mask = this.#entries.length - 1;
-    const place = toPlace(entry.text, 0, entry.text.length);
     for (let i = 0; i < reach; i++) {
-      const at = (place + i) & mask;
+      const at = (this.#sum + i) & mask;
       if (this.#entries[at]) continue;
       this.#entries[at] = entry;
       this.#count++;
@@ -39,21 +42,20 @@ export class WordTable<T extends { readonly text: string }> {
     }
   }
 
-  #makeRoom(): void {
+  #makeRoom(next: T): void {
     const known = this.#entries;
     const isFull = known.length >= most;
     this.#entries = toEmpty(isFull ? fewest : known.length * 2);
     this.#count = 0;
-    if (!isFull) for (const entry of known) if (entry) this.add(entry);
+    for (const entry of isFull ? [] : known) {
+      if (!entry) continue;
+      this.find(entry.text, 0, entry.text.length);
+      this.add(entry);
+    }
+    this.find(next.text, 0, next.text.length);
   }
 }
 
 function toEmpty<T>(length: number): (T | undefined)[] {
   return Array.from<T | undefined>({ length });
-}
-
-function toPlace(text: string, start: number, end: number): number {
-  let sum = 0;
-  for (let i = start; i < end; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
-  return sum ^ (sum >>> 15);
 }

@@ -111,9 +111,15 @@ function isPlainAt(tokens: readonly Token[], at: number, plain: Terms['plain']):
   return plain.has(token.lower) || (token.base !== token.lower && plain.has(token.base));
 }
 
-function hasTerm(tokens: readonly Token[], from: number, to: number, terms: Terms): boolean {
+function hasTerm(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { plain, others }: Terms,
+): boolean {
   for (let at = from; at <= to && at < tokens.length; at++) {
-    if (startsWithTerm(tokens, at, terms)) return true;
+    if (isPlainAt(tokens, at, plain)) return true;
+    for (const term of others) if (isTermAt(tokens, at, term)) return true;
   }
   return false;
 }
@@ -130,8 +136,12 @@ function toTerm(phrase: string): Term {
 }
 
 function isTermAt(tokens: readonly Token[], at: number, term: Term): boolean {
+  const [head] = term;
+  const token = at < 0 ? undefined : tokens[at];
+  if (!head || !token) return false;
   // Most end at their first word.
-  if (at < 0 || !isWord(tokens[at], term[0])) return false;
+  const isExact = !head.isStem && !head.isName;
+  if (isExact && token.lower !== head.text && token.base !== head.text) return false;
   return term.every((word, i) => isWord(tokens[at + i], word));
 }
 
