@@ -250,8 +250,8 @@ test('every phrase is met where its own words stand', () => {
     entries.flatMap(({ phrase }) => {
       const text = phrase.replaceAll('*-', 'mouse-').replaceAll('*', 'any');
       const tokens = createDocument(text, 'plaintext').blocks.flatMap(({ block }) => block.tokens);
-      const isMet = [...findEnds(tokens, 0)].some(
-        ([last, compiled]) =>
+      const isMet = findEnds(tokens, 0).some(
+        ({ last, compiled }) =>
           compiled.kind === kind && compiled.entry.phrase === phrase && last === tokens.length - 1,
       );
       return isMet ? [] : [`${phrase} (${kind})`];

@@ -119,7 +119,8 @@ function readNameUse(tokens: readonly Token[], run: Run): NameUse | undefined {
   const words = tokens
     .slice(start, last + 1)
     .filter((token) => capitals.has(token) && !suffixes.has(token));
-  const [head, tail] = [words[0], words.at(-1)];
+  const head = words[0];
+  const tail = words.at(-1);
   if (!head || !tail) return undefined;
   const title = readTitle(tokens, start);
   const age =
@@ -175,8 +176,9 @@ function findTitleStart(tokens: readonly Token[], start: number): number {
 
 function readTitle(tokens: readonly Token[], start: number): Title | undefined {
   const at = findTitleStart(tokens, start);
+  if (at === start) return undefined;
   const [head, tail] = [tokens[at], tokens[start - 1]];
-  if (at === start || !head || !tail) return undefined;
+  if (!head || !tail) return undefined;
   const words = tokens
     .slice(at, start)
     .filter(({ kind }) => kind === 'word')

@@ -28,7 +28,7 @@ export function findPhrases(block: FactBlock): readonly Phrase[] {
   const found: Phrase[] = [];
   for (const sentence of block.sentences) {
     for (const first of findStarts(sentence)) {
-      for (const [last, compiled] of findEnds(sentence.tokens, first)) {
+      for (const { last, compiled } of findEnds(sentence.tokens, first)) {
         const match = { sentence, first, last, isName };
         if (isMeant(compiled, match)) found.push(toPhrase(compiled, match));
       }

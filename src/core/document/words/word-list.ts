@@ -61,12 +61,15 @@ export class WordList {
 
   /** Where words of the list stand among some tokens. */
   findIn(tokens: readonly Listed[]): number[] {
-    const [place, bit] = [this.#place, this.#bit];
-    const found: number[] = [];
+    const place = this.#place;
+    const bit = this.#bit;
+    let found: number[] | undefined;
     for (let i = 0; i < tokens.length; i++) {
-      if (((tokens[i]?.listings[place] ?? 0) & bit) !== 0) found.push(i);
+      if (((tokens[i]?.listings[place] ?? 0) & bit) === 0) continue;
+      if (found) found.push(i);
+      else found = [i];
     }
-    return found;
+    return found ?? [];
   }
 
   /** Where words stand that are on the list as they are, or without their possessive endings. */

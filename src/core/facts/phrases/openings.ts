@@ -90,14 +90,17 @@ export function findStarts(sentence: Sentence): readonly number[] {
   if (!starts.isIn(sentence) && !starts.isBaseIn(sentence)) return [];
   const { tokens } = sentence;
   const hasCompounds = compounds.isIn(sentence);
-  const found: number[] = [];
-  for (const i of starts.findBaseIn(tokens)) {
-    const [first, second] = [tokens[i], tokens[i + 1]];
+  const found = starts.findBaseIn(tokens);
+  let count = 0;
+  for (const i of found) {
+    const first = tokens[i];
+    const second = tokens[i + 1];
     if (!first) continue;
     const mayEnd = alone.hasEither(first);
     if (mayEnd || (second && seconds.hasEither(second) && mayGoOn(first, second, hasCompounds)))
-      found.push(i);
+      found[count++] = i;
   }
+  found.length = count;
   return found;
 }
 

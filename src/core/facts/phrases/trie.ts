@@ -119,34 +119,54 @@ function readOnUse(conditions: readonly string[] = []): () => readonly Condition
   return () => (read ??= conditions.map(toCondition));
 }
 
+/** An entry where it ends: at token `last` of a sentence. */
+export interface End {
+  readonly last: number;
+  readonly compiled: Compiled;
+}
+
 /** Every entry that starts at token `first`, with its last token. */
-export function findEnds(tokens: readonly Token[], first: number): readonly [number, Compiled][] {
-  let ends: [number, Compiled][] | undefined;
+export function findEnds(tokens: readonly Token[], first: number): readonly End[] {
+  let ends: End[] | undefined;
   let paths = root;
-  for (let i = first; paths.length > 0; i++) {
-    const token = tokens[i];
+  for (let last = first; paths.length > 0; last++) {
+    const token = tokens[last];
     if (!token) break;
-    const next: Node[] = [];
-    for (const node of paths) step(node, token, next);
-    for (const node of next) for (const compiled of node.ends) (ends ??= []).push([i, compiled]);
+    let next = none;
+    for (const node of paths) next = step(node, token, next);
+    for (const node of next)
+      for (const compiled of node.ends) (ends ??= []).push({ last, compiled });
     paths = next;
   }
-  return ends ?? [];
+  return ends ?? noEntries;
 }
+
+const noEntries: readonly End[] = [];
+const none: readonly Node[] = [];
 
 /** Before the first word. */
 const root: readonly Node[] = [{ next: { get: findFirst }, star: undefined, ends: noEnds }];
 
-/** Goes on with a token; a possessive also stands for its noun: “the regime’s”. */
-function step({ next, star }: Node, { kind, lower, base }: Token, reached: Node[]): void {
+/** Goes on with a token, beside what others have reached; a possessive also stands for its noun: “the regime’s”. */
+function step(
+  { next, star }: Node,
+  { kind, lower, base }: Token,
+  others: readonly Node[],
+): readonly Node[] {
+  let reached = others;
   if (next) {
     const own = next.get(lower);
-    if (own) reached.push(own);
+    if (own) reached = join(reached, own);
     const owner = base === lower ? undefined : next.get(base);
-    if (owner) reached.push(owner);
+    if (owner) reached = join(reached, owner);
     const isCompound = kind === 'word' && lower.includes('-');
     const end = isCompound ? next.get(toCompound(lower)) : undefined;
-    if (end) reached.push(end);
+    if (end) reached = join(reached, end);
   }
-  if (star && kind === 'word') reached.push(star);
+  return star && kind === 'word' ? join(reached, star) : reached;
+}
+
+/** Mostly there is one node or none. */
+function join(nodes: readonly Node[], node: Node): readonly Node[] {
+  return nodes.length === 0 ? [node] : [...nodes, node];
 }

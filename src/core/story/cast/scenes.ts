@@ -23,6 +23,8 @@ function readScene(
   { own, ownAttributions }: SentenceView,
   toTopic: () => string,
 ): Scene {
+  if (ownAttributions.length === 0)
+    return { mentions: [], encounters: readEncounters(view, own, []), speakers: [] };
   const attributions = ownAttributions
     .filter(({ source }) => source.kind !== 'none')
     .toSorted((a, b) => compareSpans(a.source, b.source));

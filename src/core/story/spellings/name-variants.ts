@@ -141,10 +141,16 @@ interface NameWord extends SpelledWord {
 /** Reads the words of the names in a block that may be spelled otherwise elsewhere; for `derive`. */
 export function readNameWords(block: Block): readonly Entry<NameWord>[] {
   if ((!isBody(block) && block.kind !== 'caption') || block.kind === 'quotation') return [];
-  return block.facts.nameUses.flatMap((use) => {
-    const isQuoted = findNearby(block.facts.quotations, use).some(({ end }) => end > use.start);
-    return isQuoted || isKind(block, use) || isOfState(block, use) ? [] : readName(use, block);
-  });
+  const found: Entry<NameWord>[] = [];
+  for (const use of block.facts.nameUses) {
+    if (isQuoted(block, use) || isKind(block, use) || isOfState(block, use)) continue;
+    addName(found, use, block);
+  }
+  return found;
+}
+
+function isQuoted({ facts: { quotations } }: Block, use: NameUse): boolean {
+  return quotations.length > 0 && findNearby(quotations, use).some(({ end }) => end > use.start);
 }
 
 const states =
@@ -164,55 +170,62 @@ function isKind({ tokens }: Block, { words, first, last }: NameUse): boolean {
   return !isNoun || opensWithVerb([next]);
 }
 
-/** The words of a name: the last one as a surname, the others beside it. */
-function readName(use: NameUse, block: Block): readonly Entry<NameWord>[] {
+/** Takes up the words of a name: the last one as a surname, the others beside it. */
+function addName(found: Entry<NameWord>[], use: NameUse, block: Block): void {
   const { words, start, end } = use;
   const base = { span: { start, end }, name: block.text.slice(start, end) };
   const [head, second] = words;
-  if (!head || !second || words.length > 2) return readPerson(use, block, base);
-  if (placeNouns.has(second.base))
-    return readWord('place', toFoldedWord(head), toFoldedWord(second), base);
-  const found = isBodyWord(second.base)
-    ? readBody(head, second, base)
-    : readPerson(use, block, base);
-  return [...readOrder(words, base), ...found];
+  if (!head || !second || words.length > 2) addPerson(found, use, block, base);
+  else if (placeNouns.has(second.base))
+    addWord(found, 'place', toFoldedWord(head), toFoldedWord(second), base);
+  else {
+    addOrder(found, head, second, base);
+    if (isBodyWord(second.base)) addBody(found, head, second, base);
+    else addPerson(found, use, block, base);
+  }
 }
 
 type WholeName = Pick<NameWord, 'span' | 'name'>;
 
 /** “Halvorsen Institute” */
-function readBody(head: Token, noun: Token, base: WholeName): readonly Entry<NameWord>[] {
-  return isProper(head) ? readWord('family', toFoldedWord(head), toFoldedWord(noun), base) : [];
+function addBody(found: Entry<NameWord>[], head: Token, noun: Token, base: WholeName): void {
+  if (isProper(head)) addWord(found, 'family', toFoldedWord(head), toFoldedWord(noun), base);
 }
 
-function readPerson(
+function addPerson(
+  found: Entry<NameWord>[],
   { words, last }: NameUse,
   { tokens }: Block,
   base: WholeName,
-): readonly Entry<NameWord>[] {
+): void {
   const tail = words.at(-1);
-  if (!tail || words.length > maxWords || !isProper(tail)) return [];
+  if (!tail || words.length > maxWords || !isProper(tail)) return;
   const family = toFoldedWord(tail);
+  if (words.length === 1) {
+    addWord(found, 'family', family, undefined, base);
+    return;
+  }
   const others = words.filter((word) => word !== tail).map(toFoldedWord);
-  const isWhole = others.length === 0 || !surnameBehind.test(textAt(tokens, last + 1));
-  return [
-    ...readWord(isWhole ? 'family' : 'given', family, others[0], base),
-    ...others.flatMap((other) => readWord('given', other, family, base)),
-  ];
+  const isWhole = !surnameBehind.test(textAt(tokens, last + 1));
+  addWord(found, isWhole ? 'family' : 'given', family, others[0], base);
+  for (const other of others) addWord(found, 'given', other, family, base);
 }
 
 /** What stands before or behind the name of a body or a place: “Air Sarmad”, “Bank Sarmad”. */
 const movable = toWordSet('air bank lake mount radio');
 
 /** “Air Sarmad”, “Sarmad Air”: in which order the two words stand. */
-function readOrder(words: readonly Token[], { span, name }: WholeName): readonly Entry<NameWord>[] {
-  const [first, second] = words.map(({ base }) => base);
-  if (first === undefined || second === undefined) return [];
+function addOrder(
+  found: Entry<NameWord>[],
+  { base: first }: Token,
+  { base: second }: Token,
+  { span, name }: WholeName,
+): void {
   const isFirst = movable.has(first);
-  if (isFirst === movable.has(second)) return [];
+  if (isFirst === movable.has(second)) return;
   const folded = isFirst ? `${foldName(second)} <${first}` : `${foldName(first)} >${second}`;
   const value = { name, text: name, span, word: span, company: '' };
-  return [{ key: toSpellingKey('order', folded), value }];
+  found.push({ key: toSpellingKey('order', folded), value });
 }
 
 /** “Rashid bin Hamad al-Marri”: Hamad is no surname. */
@@ -238,18 +251,20 @@ function toFoldedWord(token: Token): FoldedWord {
   return { token, folded: foldName(token.base).replace('’', "'") };
 }
 
-function readWord(
+function addWord(
+  found: Entry<NameWord>[],
   kind: 'family' | 'given' | 'place',
-  { token: { base, text, start }, folded }: FoldedWord,
+  { token: { base, text: copy, start }, folded }: FoldedWord,
   company: FoldedWord | undefined,
-  name: WholeName,
-): readonly Entry<NameWord>[] {
+  { span, name }: WholeName,
+): void {
   // “Jon Holt, John Holt”
-  if (!isComparable(folded, kind === 'given' ? 3 : undefined) || text === text.toUpperCase())
-    return [];
+  if (!isComparable(folded, kind === 'given' ? 3 : undefined) || copy === copy.toUpperCase())
+    return;
   const word = { start, end: start + base.length };
-  const own = { word, text: text.slice(0, base.length), company: company?.folded ?? '' };
-  return [{ key: toSpellingKey(kind, folded), value: { ...name, ...own } }];
+  const text = copy.slice(0, base.length);
+  const value = { name, text, span, word, company: company?.folded ?? '' };
+  found.push({ key: toSpellingKey(kind, folded), value });
 }
 
 const placeNouns = findWordSet('place-nouns');

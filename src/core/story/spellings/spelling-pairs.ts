@@ -123,11 +123,12 @@ export class SpellingPairs {
   }
 
   private find(key: string): readonly SpellingPair[] {
+    const buckets = this.buckets.of(key).filter(({ keys }) => keys.length > 1);
+    if (buckets.length === 0) return none;
     const earlier: string[] = [];
     const later: string[] = [];
     const met = new Set([key]);
-    for (const bucket of this.buckets.of(key)) {
-      if (bucket.keys.length < 2) continue;
+    for (const bucket of buckets) {
       const own = this.sort(bucket).indexOf(key);
       const end = own < maxCompared ? bucket.keys.length : maxCompared;
       for (let i = 0; i < end; i++) {
@@ -181,9 +182,11 @@ export class SpellingPairs {
   }
 
   private isPair(first: string, second: string): boolean {
-    const [one, other] = [toFolded(first), toFolded(second)];
+    const one = toFolded(first);
+    const other = toFolded(second);
     if (isOrder(first)) return toUnordered(one) === toUnordered(other);
-    const [a, b] = [this.read(first).company, this.read(second).company];
+    const a = this.read(first).company;
+    const b = this.read(second).company;
     if (isGiven(first))
       return (
         isShared(a, b) && (soundsAlike(one, other) || compareSpellings(one, other) !== undefined)

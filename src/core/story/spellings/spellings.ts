@@ -56,10 +56,14 @@ function toSkeleton(name: string): string {
 
 /** Whether the same stays of two names. */
 function hasSameSkeleton(one: string, other: string): boolean {
-  const [a, b] = [soften(one), soften(other)];
-  let [i, k] = [0, 0];
-  while (i < a.length && a.charAt(i) === b.charAt(k))
-    [i, k] = [findNextLetter(a, i), findNextLetter(b, k)];
+  const a = soften(one);
+  const b = soften(other);
+  let i = 0;
+  let k = 0;
+  while (i < a.length && a.charAt(i) === b.charAt(k)) {
+    i = findNextLetter(a, i);
+    k = findNextLetter(b, k);
+  }
   return i >= a.length && k >= b.length;
 }
 
