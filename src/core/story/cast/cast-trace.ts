@@ -30,20 +30,27 @@ export interface ReadChapter {
   readonly trace: CastTrace;
 }
 
+/** The entries of two states that tell them apart: of one only, known otherwise or in another order. */
+export type Difference = readonly [CastState, CastState];
+
 /** A chapter as it would be read from another state, if it says the same from there; undefined if it has to be read. */
-export function passOver(chapter: ReadChapter, state: CastState): ReadChapter | undefined {
-  const { before, after, trace } = chapter;
+export function passOver(
+  { after, trace }: ReadChapter,
+  state: CastState,
+  [gone, come]: Difference,
+): ReadChapter | undefined {
   const { lookups, touched } = trace;
   const left = findLeaving(state, touched);
   if (!left) return undefined;
-  const unlike = findUnlike(...findDifference(before, state));
-  const doubtful = new Set([...unlike, ...trace.left, ...left]);
+  const doubtful = new Set([...trace.left, ...left]);
+  for (const [character] of gone) doubtful.add(character);
+  for (const [character] of come) doubtful.add(character);
   for (const each of doubtful) if (touched.has(each)) return undefined;
-  const present = state.filter(([character]) => doubtful.has(character));
-  const isAnswered = (lookup: Lookup): boolean =>
-    !(lookup.found && doubtful.has(lookup.found)) && stands(lookup, state, present);
-  if (!lookups.every(isAnswered)) return undefined;
-  const others = state.filter(([character]) => !touched.has(character) && !left.has(character));
+  if (!areAnswered(lookups, state, doubtful)) return undefined;
+  const others: CastState[number][] = [];
+  for (const entry of state) {
+    if (!touched.has(entry[0]) && !left.has(entry[0])) others.push(entry);
+  }
   return {
     before: state,
     after: others.concat(after.slice(after.length - touched.size)),
@@ -56,9 +63,8 @@ function findLeaving(
   state: CastState,
   touched: ReadonlySet<Character>,
 ): Set<Character> | undefined {
-  const present = new Set(
-    state.map(([character]) => character).filter((each) => touched.has(each)),
-  );
+  const present = new Set<Character>();
+  for (const [character] of state) if (touched.has(character)) present.add(character);
   const stayed = new Set<Character>();
   const leaving = new Set<Character>();
   let [room, first] = [maxInPlay - state.length, 0];
@@ -76,36 +82,66 @@ function findLeaving(
   return leaving;
 }
 
-/** What is left of two states without that in which they begin and end alike. */
-export function findDifference(
-  before: CastState,
-  state: CastState,
-): readonly [CastState, CastState] {
-  const shorter = Math.min(before.length, state.length);
-  let tail = 0;
-  while (tail < shorter && isSameEntry(before.at(-1 - tail), state.at(-1 - tail))) tail++;
-  let head = 0;
-  while (head < shorter - tail && isSameEntry(before[head], state[head])) head++;
-  return [before.slice(head, before.length - tail), state.slice(head, state.length - tail)];
-}
-
-function isSameEntry(a: CastState[number] | undefined, b: CastState[number] | undefined): boolean {
-  return a === b || (a !== undefined && b?.[0] === a[0] && isSameTraits(a[1], b[1]));
-}
-
-/** Whoever is in play in one of two states only, comes up in another order or is known otherwise. */
-function findUnlike(a: CastState, b: CastState): readonly Character[] {
-  const places = new Map(b.map(([character], i) => [character, i]));
-  const alike = new Set<Character>();
-  let next = Infinity;
-  for (const entry of a.toReversed()) {
-    const [character] = entry;
-    const at = places.get(character) ?? Infinity;
-    if (at >= next || !isSameEntry(entry, b[at])) continue;
-    alike.add(character);
-    next = at;
+/** Finds what tells two states apart, from their ends on, where they are alike for the most part. */
+export function findDifference(before: CastState, state: CastState): Difference {
+  const [gone, come]: [CastState[number][], CastState[number][]] = [[], []];
+  let [i, at] = [before.length - 1, state.length - 1];
+  for (
+    let entry = before[i], other = state[at];
+    entry && other;
+    entry = before[i], other = state[at]
+  ) {
+    if (entry[0] === other[0]) {
+      if (!isSameTraits(entry[1], other[1])) {
+        gone.push(entry);
+        come.push(other);
+      }
+      i--;
+      at--;
+    } else if (isNearer(entry[0], state, at, other[0], before, i)) {
+      come.push(other);
+      at--;
+    } else {
+      gone.push(entry);
+      i--;
+    }
   }
-  return [...a, ...b].map(([character]) => character).filter((each) => !alike.has(each));
+  return [
+    before.slice(0, i + 1).concat(gone.reverse()),
+    state.slice(0, at + 1).concat(come.reverse()),
+  ];
+}
+
+/** Whether one of two stands nearer before the other's place than that one stands before its own. */
+function isNearer(
+  one: Character,
+  state: CastState,
+  at: number,
+  other: Character,
+  before: CastState,
+  i: number,
+): boolean {
+  for (let back = 1; back <= Math.max(at, i); back++) {
+    if (before[i - back]?.[0] === other) return false;
+    if (state[at - back]?.[0] === one) return true;
+  }
+  return false;
+}
+
+/** Whether questions that nobody doubtful answered are answered by none of them now. */
+function areAnswered(
+  lookups: readonly Lookup[],
+  state: CastState,
+  doubtful: ReadonlySet<Character>,
+): boolean {
+  const present = state.filter(([character]) => doubtful.has(character));
+  const keys = new Set<string>();
+  for (const [, traits] of present) for (const key of traits.keys) keys.add(key);
+  return lookups.every(
+    (lookup) =>
+      !(lookup.found && doubtful.has(lookup.found)) &&
+      ((lookup.key !== undefined && !keys.has(lookup.key)) || stands(lookup, state, present)),
+  );
 }
 
 /** Whether a question that nobody doubtful answered is answered by none of them now. */

@@ -13,7 +13,7 @@ export class Cast {
   private order: (Character | undefined)[] = [];
   private first = 0;
   private readonly places = new Map<Character, number>();
-  private readonly byKey = new Map<string, Set<Character>>();
+  private readonly byKey = new Map<string, Character[]>();
   private readonly entries = new Map<Character, CastState[number]>();
   private trace = createTrace();
 
@@ -111,8 +111,8 @@ export class Cast {
 
   private register(character: Character, key: string): void {
     const own = this.byKey.get(key);
-    if (own) own.add(character);
-    else this.byKey.set(key, new Set([character]));
+    if (own) own.push(character);
+    else this.byKey.set(key, [character]);
   }
 
   private dropFirst(): void {
@@ -124,8 +124,8 @@ export class Cast {
     this.entries.delete(character);
     for (const key of character.traits.keys) {
       const own = this.byKey.get(key);
-      own?.delete(character);
-      if (own?.size === 0) this.byKey.delete(key);
+      if (own?.length === 1) this.byKey.delete(key);
+      else own?.splice(own.indexOf(character), 1);
     }
   }
 

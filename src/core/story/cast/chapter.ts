@@ -1,5 +1,5 @@
 import { findEncountered, findMeant, type Cast } from './cast.ts';
-import type { CastState, Character, Traits } from './character.ts';
+import type { CastState, Character, Origin, Traits } from './character.ts';
 import type { CastTrace } from './cast-trace.ts';
 import type { Mention, Encounter, Scene } from './scene.ts';
 import { toMentions } from './scenes.ts';
@@ -58,9 +58,10 @@ function createMeeting(cast: Cast, encounters: readonly Encounter[]): (i: number
 }
 
 /** A character who comes up for the first time; in a later version it is the same one. */
-function introduce(origin: Mention | Encounter, traits: Traits | undefined): Character | undefined {
+function introduce(origin: Origin, traits: Traits | undefined): Character | undefined {
   if (!traits) return undefined;
-  const character = origin.introduced ?? { traits };
+  const known = origin.introduced;
+  const character = known?.origin === origin ? known : { traits, origin };
   character.traits = traits;
   origin.introduced = character;
   return character;

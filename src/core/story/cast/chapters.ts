@@ -4,15 +4,16 @@ import {
   isSameTraits,
   type CastState,
   type Character,
+  type Origin,
   type Traits,
 } from './character.ts';
-import { passOver, type ReadChapter } from './cast-trace.ts';
+import { findDifference, passOver, type ReadChapter } from './cast-trace.ts';
 import { readChapter, toChapters, type Chapter } from './chapter.ts';
 import type { ViewChange } from '../reads/kept-index.ts';
-import { isSameMention } from './mentions.ts';
-import type { Mention, Encounter, Scene } from './scene.ts';
-import { findNamesakes, recast } from './namesakes.ts';
-import { hasSameScenes, isSameEncounter, toMentions } from './scenes.ts';
+import type { Mention, Scene } from './scene.ts';
+import { findNamesakes, findReturning, pairNamesakes, recast } from './namesakes.ts';
+import { settle, takeOver, toOrigins } from './origins.ts';
+import { hasSameScenes, toMentions } from './scenes.ts';
 import type { BlockView } from '../reads/views.ts';
 
 /** What came of taking up a version. */
@@ -54,6 +55,7 @@ export class Chapters {
     const gone = this.replace(place, added);
     const known = new Roles(gone);
     const read: Chapter[] = [];
+    const left = before.flatMap(toOrigins);
     let state: CastState = [];
     let cast: Cast | undefined;
     for (const chapter of this.chapters) {
@@ -62,7 +64,9 @@ export class Chapters {
         if (chapter.before) known.add(chapter);
         read.push(chapter);
       }
-      let behind = isSame ? chapter.after : passFrom(chapter, state);
+      const was = chapter.after;
+      let behind = isSame ? was : passFrom(chapter, state);
+      const isPassed = behind !== undefined;
       if (behind) cast = undefined;
       else {
         cast ??= new Cast(state);
@@ -71,8 +75,33 @@ export class Chapters {
       }
       chapter.before = state;
       chapter.after = state = behind;
+      if (!isPassed && this.giveBack(read, was, left)) [cast, state] = [undefined, chapter.after];
     }
     return { named: known.findMoved(read), read };
+  }
+
+  /**
+   * Where somebody comes up earlier or later than before, and others would stand for them in all that follows, they are
+   * put in the place of those in the chapters that have been read; false where there is nobody.
+   */
+  private giveBack(read: readonly Chapter[], was: CastState, left: readonly Origin[]): boolean {
+    const now = read.at(-1)?.after ?? [];
+    const pairs = pairNamesakes(findDifference(was, now));
+    if (pairs.length === 0) return false;
+    const here = read.flatMap(({ views }) => views.flatMap(this.scenesOf).flatMap(toOrigins));
+    const returning = findReturning(pairs, read, new Set(here), new Set(left));
+    if (returning.size === 0) return false;
+    let state = read[0]?.before;
+    for (const chapter of read) {
+      const reading = toReading(chapter);
+      if (!reading) continue;
+      const { after, trace } = recast(chapter, reading, returning);
+      chapter.before = state;
+      chapter.after = state = after;
+      chapter.trace = trace;
+    }
+    for (const [{ origin }, other] of returning) settle(other, origin);
+    return true;
   }
 
   /** The chapters in which some blocks stand, and where they stand in them. */
@@ -112,6 +141,8 @@ export class Chapters {
     const gone = this.chapters.slice(first, last);
     const views = gone.flatMap((chapter) => chapter.views);
     const own = toChapters(spliced(views, offset, count, added), this.scenesOf);
+    const final = own.at(-1);
+    if (final) final.after = gone.at(-1)?.after ?? [];
     this.chapters = spliced(this.chapters, first, last - first, own);
     return gone;
   }
@@ -130,8 +161,11 @@ interface ChapterPlace {
 function passFrom(chapter: Chapter, state: CastState): CastState | undefined {
   const reading = toReading(chapter);
   if (!reading) return undefined;
-  const own = recast(chapter, reading, findNamesakes(reading, state));
-  const passed = passOver(own, state);
+  const difference = findDifference(reading.before, state);
+  const namesakes = findNamesakes(reading, difference);
+  const own = recast(chapter, reading, namesakes);
+  const rest = namesakes.size > 0 ? findDifference(own.before, state) : difference;
+  const passed = passOver(own, state, rest);
   chapter.trace = passed?.trace;
   return passed?.after;
 }
@@ -184,28 +218,4 @@ class Roles {
     }
     return moved;
   }
-}
-
-/** Whoever came up in a block comes up in the block that took its place, if that names them the same way. */
-function takeOver(before: readonly Scene[], after: readonly Scene[]): void {
-  pair(toMentions(before), toMentions(after), isSameMention);
-  pair(before.flatMap(toEncounters), after.flatMap(toEncounters), isSameEncounter);
-}
-
-function pair<T extends Mention | Encounter>(
-  before: readonly T[],
-  after: readonly T[],
-  isSame: (a: T, b: T) => boolean,
-): void {
-  let next = 0;
-  for (const each of after) {
-    const other = before[next];
-    if (!other || !isSame(each, other)) continue;
-    each.introduced = other.introduced;
-    next++;
-  }
-}
-
-function toEncounters({ encounters }: Scene): readonly Encounter[] {
-  return encounters;
 }

@@ -5,6 +5,14 @@ import type { Gender } from './persons.ts';
 /** Somebody or something that a draft names; what is known of them grows as the draft is read. */
 export interface Character {
   traits: Traits;
+  /** Where it comes up first; whatever else introduced it in an earlier version introduces another. */
+  origin: Origin;
+}
+
+/** A place where somebody may come up for the first time. */
+export interface Origin {
+  /** Whoever did so there last, in this version or in one before. */
+  introduced: Character | undefined;
 }
 
 /** What is known of a character. */

@@ -1,31 +1,54 @@
-import { isSameTraits, type CastState, type Character } from './character.ts';
-import { findDifference, type ReadChapter } from './cast-trace.ts';
+import { isSameTraits, type CastState, type Character, type Origin } from './character.ts';
+import type { Difference, ReadChapter } from './cast-trace.ts';
 import type { Chapter } from './chapter.ts';
 
 /** Who is another in a later version than in the one before, though the same is known of both. */
 export type Namesakes = ReadonlyMap<Character, Character>;
 
+/** Somebody who is gone, and whoever came in their place. */
+type Pair = readonly [Character, Character];
+
 /**
  * Finds those of whom nothing else is known before a chapter than was of others when it was read: where somebody
  * comes up earlier or later than before, another takes their part in all that follows.
  */
-export function findNamesakes({ before, trace }: ReadChapter, state: CastState): Namesakes {
-  const [old, own] = findDifference(before, state);
+export function findNamesakes({ trace }: ReadChapter, difference: Difference): Namesakes {
+  const pairs = pairNamesakes(difference);
+  return new Map(pairs.filter(([, character]) => !trace.touched.has(character)));
+}
+
+/** Those who are in play in one state only, each with one of whom the other knows the same. */
+export function pairNamesakes([old, own]: Difference): readonly Pair[] {
   const gone = findOthers(old, own);
-  const namesakes = new Map<Character, Character>();
-  for (const [character, traits] of findOthers(own, old)) {
-    if (trace.touched.has(character)) continue;
+  if (gone.length === 0) return [];
+  return findOthers(own, old).flatMap(([character, traits]): readonly Pair[] => {
     const at = gone.findIndex(([, known]) => isSameTraits(known, traits));
     const [other] = at < 0 ? [] : gone.splice(at, 1);
-    if (other) namesakes.set(other[0], character);
-  }
-  return namesakes;
+    return other ? [[other[0], character]] : [];
+  });
+}
+
+/**
+ * Finds those who came up in some chapters in place of somebody else, who can take their part: nobody else may have
+ * introduced either of them, and whoever returns must not come up in the chapters already. `here` is where somebody may
+ * come up in them, `left` where somebody did so in blocks that went.
+ */
+export function findReturning(
+  pairs: readonly Pair[],
+  read: readonly Pick<Chapter, 'trace'>[],
+  here: ReadonlySet<Origin>,
+  left: ReadonlySet<Origin>,
+): Namesakes {
+  const isFree = (character: Character): boolean =>
+    (here.has(character.origin) || left.has(character.origin)) &&
+    !read.some(({ trace }) => trace?.touched.has(character));
+  const returning = pairs.filter(([gone, come]) => here.has(come.origin) && isFree(gone));
+  return new Map(returning.map(([gone, come]) => [come, gone]));
 }
 
 /** Whoever is in the first list only. */
 function findOthers(list: CastState, other: CastState): CastState[number][] {
-  const known = new Set(other.map(([character]) => character));
-  return list.filter(([character]) => !known.has(character));
+  return list.filter(([character]) => !other.some(([each]) => each === character));
 }
 
 /** Has others take the parts of some characters in a chapter, as if it had been read so; what would have come of it. */

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { SourceKind } from '../../facts/sources.ts';
-import type { Character } from './character.ts';
+import type { Character, Origin } from './character.ts';
 import type { LinkedSource } from './linked-source.ts';
 import type { Gender } from './persons.ts';
 
@@ -12,7 +12,7 @@ export interface MentionView {
 }
 
 /** What one attribution says of its source, as far as it tells who that is. */
-export interface Mention {
+export interface Mention extends Origin {
   readonly attribution: Attribution;
   readonly view: MentionView;
   readonly kind: SourceKind;
@@ -42,8 +42,6 @@ export interface Mention {
   readonly hasPlainBody: boolean;
   /** What whoever asks for its source depends on. */
   readonly topic: string;
-  /** The character that was met here first, in this version or in one before. */
-  introduced: Character | undefined;
   /** Whom it turned out to name. */
   character: Character | undefined;
   /** The same as the checks see them. */
@@ -51,7 +49,7 @@ export interface Mention {
 }
 
 /** A name that a sentence drops outside quotations. */
-export interface Encounter {
+export interface Encounter extends Origin {
   readonly copy: string;
   /** Without titles. */
   readonly name: string;
@@ -63,8 +61,6 @@ export interface Encounter {
   readonly isMain: boolean;
   /** How many mentions of sources stand before it in the sentence. */
   readonly after: number;
-  /** The character that was met here first, in this version or in one before. */
-  introduced: Character | undefined;
 }
 
 /** Whom one sentence names: its sources in the order of the copy, and everyone else. */
