@@ -92,7 +92,7 @@ export function findDifference(before: CastState, state: CastState): Difference 
     entry = before[i], other = state[at]
   ) {
     if (entry[0] === other[0]) {
-      if (!isSameTraits(entry[1], other[1])) {
+      if (entry !== other && !isSameTraits(entry[1], other[1])) {
         gone.push(entry);
         come.push(other);
       }
@@ -134,7 +134,8 @@ function areAnswered(
   state: CastState,
   doubtful: ReadonlySet<Character>,
 ): boolean {
-  const present = state.filter(([character]) => doubtful.has(character));
+  const present: CastState[number][] = [];
+  for (const entry of state) if (doubtful.has(entry[0])) present.push(entry);
   const keys = new Set<string>();
   for (const [, traits] of present) for (const key of traits.keys) keys.add(key);
   return lookups.every(
@@ -144,11 +145,19 @@ function areAnswered(
   );
 }
 
+function isBefore(entry: CastState[number], found: Character, state: CastState): boolean {
+  for (const each of state) {
+    if (each === entry) return true;
+    if (each[0] === found) return false;
+  }
+  return false;
+}
+
 /** Whether a question that nobody doubtful answered is answered by none of them now. */
 function stands({ key, isMeant, found }: Lookup, state: CastState, doubtful: CastState): boolean {
   return doubtful.every((entry) => {
     const [, traits] = entry;
     if ((key !== undefined && !traits.keys.has(key)) || !isMeant(traits)) return true;
-    return state.indexOf(entry) < state.findIndex(([each]) => each === found);
+    return found !== undefined && isBefore(entry, found, state);
   });
 }

@@ -53,43 +53,49 @@ export class Chapters {
     const place = this.findPlace(start, removed.length);
     if (hasSameScenes(before, after) && this.exchange(place, added)) return nothing;
     const gone = this.replace(place, added);
+    return this.readOn(gone, new Set(before.flatMap(toOrigins)));
+  }
+
+  /** Reads what has to be read, when some chapters are gone, and with them where somebody came up. */
+  private readOn(gone: readonly Chapter[], left: ReadonlySet<Origin>): Reading {
     const known = new Roles(gone);
     const read: Chapter[] = [];
-    const left = before.flatMap(toOrigins);
     let state: CastState = [];
     let cast: Cast | undefined;
     for (const chapter of this.chapters) {
-      const isSame = chapter.before !== undefined && isSameState(chapter.before, state);
-      if (!isSame) {
-        if (chapter.before) known.add(chapter);
-        read.push(chapter);
-      }
       const was = chapter.after;
-      let behind = isSame ? was : passFrom(chapter, state);
-      const isPassed = behind !== undefined;
-      if (behind) cast = undefined;
-      else {
-        cast ??= new Cast(state);
-        readChapter(chapter, chapter.views.flatMap(this.scenesOf), cast);
-        behind = cast.toState();
+      if (chapter.before !== undefined && isSameState(chapter.before, state)) {
+        chapter.before = state;
+        [cast, state] = [undefined, was];
+        continue;
       }
+      known.add(chapter);
+      read.push(chapter);
+      const passed = passFrom(chapter, state);
+      cast = passed ? undefined : this.read(chapter, cast ?? new Cast(state));
       chapter.before = state;
-      chapter.after = state = behind;
-      if (!isPassed && this.giveBack(read, was, left)) [cast, state] = [undefined, chapter.after];
+      chapter.after = passed ?? cast?.toState() ?? [];
+      if (cast && this.giveBack(read, was, left)) cast = undefined;
+      state = chapter.after;
     }
     return { named: known.findMoved(read), read };
+  }
+
+  private read(chapter: Chapter, cast: Cast): Cast {
+    readChapter(chapter, chapter.views.flatMap(this.scenesOf), cast);
+    return cast;
   }
 
   /**
    * Where somebody comes up earlier or later than before, and others would stand for them in all that follows, they are
    * put in the place of those in the chapters that have been read; false where there is nobody.
    */
-  private giveBack(read: readonly Chapter[], was: CastState, left: readonly Origin[]): boolean {
+  private giveBack(read: readonly Chapter[], was: CastState, left: ReadonlySet<Origin>): boolean {
     const now = read.at(-1)?.after ?? [];
     const pairs = pairNamesakes(findDifference(was, now));
     if (pairs.length === 0) return false;
     const here = read.flatMap(({ views }) => views.flatMap(this.scenesOf).flatMap(toOrigins));
-    const returning = findReturning(pairs, read, new Set(here), new Set(left));
+    const returning = findReturning(pairs, read, new Set(here), left);
     if (returning.size === 0) return false;
     let state = read[0]?.before;
     for (const chapter of read) {
@@ -188,7 +194,9 @@ class Roles {
     for (const each of chapters) this.add(each);
   }
 
-  add({ mentions, known }: Chapter): void {
+  /** Does nothing where a chapter has not been read. */
+  add({ mentions, known, before }: Chapter): void {
+    if (!before) return;
     for (const mention of mentions) this.characters.set(mention, mention.character);
     for (const [character, traits] of known) this.known.set(character, traits);
   }
