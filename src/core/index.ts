@@ -16,9 +16,10 @@ export {
   type RelatedSpan,
   type Severity,
 } from './finding.ts';
-export { toMovedFindings, type RuleFailure } from './linter/block-findings.ts';
+export type { RuleFailure } from './linter/block-findings.ts';
 export type { Follower } from './linter/follower.ts';
 export type { FollowedResult, FoundInBlock, LintResult } from './linter/lint-result.ts';
+export { toMovedFindings } from './linter/moved-findings.ts';
 export { createLinter, type Linter } from './linter/linter.ts';
 export { findNearestName, toChoices } from './nearest-name.ts';
 export { createPlaces, type TextPlace } from './places.ts';

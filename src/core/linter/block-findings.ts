@@ -1,12 +1,11 @@
 import { findSentenceFrom } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import { resolveOverlaps, resolveSourcing, sortFindings, type Candidate } from './filters.ts';
-import type { Finding, Fix } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { isLineEnd, toBlockLines, toFinding } from './to-finding.ts';
 import { findOtherBlocks, type RuleCheck } from './rule-check.ts';
 import type { Report } from '../report.ts';
 import type { RuleSettings, Settings } from '../settings.ts';
-import { toShifted, type Span } from '../span.ts';
 
 /** A rule that threw: a fault of ours. What the other rules found is complete. */
 export interface RuleFailure {
@@ -25,7 +24,7 @@ interface DraftEnd {
 }
 
 /** A block beside the one that something was found in. */
-interface OtherBlock {
+export interface OtherBlock {
   /** Counting from that one. */
   readonly offset: number;
   /** Where it stood. */
@@ -116,7 +115,8 @@ function toAnchors(checks: readonly RuleCheck[], document: Document, index: numb
   };
 }
 
-function startOf({ blocks }: Document, index: number): number {
+/** Where a block stands now. */
+export function startOf({ blocks }: Document, index: number): number {
   return blocks[index]?.start ?? 0;
 }
 
@@ -140,22 +140,6 @@ function toMargins({ source, blocks }: Document, index: number): Margins {
   };
 }
 
-/** The findings where their block, number `index`, stands now, and the others that they point into. */
-export function toMovedFindings(
-  { findings, start, others, end }: BlockFindings,
-  document: Document,
-  index: number,
-): readonly Finding[] {
-  const shift = startOf(document, index) - start;
-  const endShift = end ? document.source.length - end.offset : 0;
-  const moved = others.flatMap((other) => {
-    const otherShift = startOf(document, index + other.offset) - other.start;
-    return otherShift === shift ? [] : [{ ...other, shift: otherShift }];
-  });
-  if (shift === 0 && endShift === 0 && moved.length === 0) return findings;
-  return findings.map(createMove({ shift, others: moved, end: end?.offset ?? Infinity, endShift }));
-}
-
 /** Whether the findings depend on anything but where blocks stand. */
 export function isAnchored({ margins, end, isLoose }: BlockFindings): boolean {
   return margins !== undefined || end !== undefined || isLoose;
@@ -172,36 +156,6 @@ function hasSameMargins({ margins }: BlockFindings, document: Document, index: n
   if (!margins) return true;
   const { before, after } = toMargins(document, index);
   return before === margins.before && after === margins.after;
-}
-
-/** How far a block has moved, others that have moved by more or less, and the end of the draft, which was at `end`. */
-interface Move {
-  readonly shift: number;
-  readonly others: readonly (OtherBlock & { readonly shift: number })[];
-  readonly end: number;
-  readonly endShift: number;
-}
-
-/** Moves findings, with all that they point at. */
-function createMove({ shift, others, end, endShift }: Move): (finding: Finding) => Finding {
-  const toNow = (span: Span): Span => {
-    if (span.start === end) return toShifted(span, endShift);
-    const other = others.find((each) => each.start <= span.start && span.start <= each.end);
-    return toShifted(span, other?.shift ?? shift);
-  };
-  const toMovedFix = (fix: Fix): Fix => ({
-    ...fix,
-    edits: fix.edits.map(({ span, newText }) => ({ span: toNow(span), newText })),
-  });
-  return ({ ruleId, category, severity, span, message, related, fixes }) => ({
-    ruleId,
-    category,
-    severity,
-    span: toShifted(span, shift),
-    message,
-    related: related.map((each) => ({ ...each, span: toNow(each.span) })),
-    fixes: fixes.map(toMovedFix),
-  });
 }
 
 function toCandidate(

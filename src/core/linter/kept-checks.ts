@@ -70,9 +70,9 @@ export function isReachStanding(reach: Reach, index: number, change: StoryChange
   const { start, beforeEnd, shift, exchanged } = change;
   if (isOfText || isWithinReach(index + first, index + last, change)) return false;
   if (isFramed(reach, index, change)) {
-    if (!exchanged || spots.some((spot) => index + spot >= start && index + spot < beforeEnd))
+    if (!exchanged || (spots.length > 0 && isSpotted(spots, start - index, beforeEnd - index)))
       return false;
-    if (inVain.some((search) => isFound(search, exchanged, start - index))) return false;
+    if (inVain.length > 0 && isFoundNow(inVain, exchanged, start - index)) return false;
   }
   return start > top || (shift === 0 && isNearTop(index));
 }
@@ -80,6 +80,10 @@ export function isReachStanding(reach: Reach, index: number, change: StoryChange
 /** Whether it was read how blocks stand that have changed, or counted across them. */
 function isFramed({ from, to, islands }: Reach, index: number, change: StoryChange): boolean {
   if (isWithinReach(index + from, index + to, change)) return true;
+  return islands.length > 0 && isAnyFramed(islands, index, change);
+}
+
+function isAnyFramed(islands: Reach['islands'], index: number, change: StoryChange): boolean {
   return islands.some(({ first, last }) => {
     const island = { first: index + first, last: index + last };
     return isWithinReach(island.first, island.last, change) || isCounted(island, index, change);
@@ -101,8 +105,14 @@ function isCounted({ first, last }: BlockRange, index: number, change: StoryChan
   return shift !== 0 || between <= longestCount;
 }
 
-function isFound({ read, from, to }: VainSearch, block: Block, at: number): boolean {
-  return from <= at && at <= to && !isSilent(block.derive(read));
+function isSpotted(spots: Reach['spots'], start: number, end: number): boolean {
+  return spots.some((spot) => spot >= start && spot < end);
+}
+
+function isFoundNow(searches: readonly VainSearch[], block: Block, at: number): boolean {
+  return searches.some(
+    ({ read, from, to }) => from <= at && at <= to && !isSilent(block.derive(read)),
+  );
 }
 
 function isWithinReach(

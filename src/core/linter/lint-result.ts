@@ -1,8 +1,9 @@
-import { toMovedFindings, type BlockFindings, type RuleFailure } from './block-findings.ts';
+import type { BlockFindings, RuleFailure } from './block-findings.ts';
 import type { Document } from '../document/document.ts';
 import { sortFindings, suppress } from './filters.ts';
 import type { Finding } from '../finding.ts';
 import { once } from '../memory/once.ts';
+import { toMovedFindings } from './moved-findings.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Settings } from '../settings.ts';
 

@@ -114,6 +114,11 @@ export function markStale(
   const index = slot.index < start ? slot.index : slot.index - shift;
   const isSure = !asking.has(slot) && (shift === 0 || !slot.reach.isPlaced);
   if (isSure && isReachStanding(slot.reach, index, change)) return;
+  dropStale(slot, index, change);
+}
+
+/** Apart from what comes before it, since most blocks are passed over: here functions are made. */
+function dropStale(slot: Slot, index: number, change: StoryChange): void {
   const kept = slot.checks.map((check) => keepCheck(check, index, change));
   if (kept.every((check, i) => check === slot.checks[i])) return;
   const stale = slot.checks.filter((_, i) => !kept[i]);

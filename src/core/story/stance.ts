@@ -60,8 +60,13 @@ const [leastArts, sentencesPerWord] = [5, 8];
 
 function isReview(uses: readonly KeptUse<Tone>[]): boolean {
   if (!uses.some(({ value }) => value.isPersonal)) return false;
-  const { size } = new Set(uses.flatMap(({ value }) => value.arts));
-  const sentences = uses.reduce((sum, { value }) => sum + value.sentences, 0);
+  const words = new Set<string>();
+  let sentences = 0;
+  for (const { value } of uses) {
+    sentences += value.sentences;
+    for (const word of value.arts) words.add(word);
+  }
+  const { size } = words;
   return size >= leastArts && size * sentencesPerWord >= sentences;
 }
 
