@@ -61,10 +61,15 @@ export function findVagueFixes(block: Block, sentence: Sentence, vague: Vague): 
 function nameStudy(block: Block, sentence: Sentence, vague: Attributed): readonly ProseFix[] {
   const { span, attribution } = vague;
   if (isWeighed(attribution)) return findAskFixes({ block, span });
-  const which = askWhich(block, attribution);
+  const whose = askInstitution(block, attribution);
+  if (whose) return toSuggestions('Name the study', whose);
+  const { source, cue } = attribution;
+  // “Research, however, suggests”: a second aside would pile up commas.
+  const isLinked = linked.test(block.text.slice(source.end, Math.max(source.end, cue.start)));
+  const which = isLinked ? undefined : askWhich(block, attribution);
   if (which) return toSuggestions('Say which studies', which);
   const edits = keepStudies(block, sentence, attribution) ?? toNamed(block, sentence, vague, true);
-  return toSuggestions('Name the study', askInstitution(block, attribution) ?? edits);
+  return toSuggestions('Name the study', edits);
 }
 
 const data = /\b(?:data|figures|numbers|statistics)$/i;

@@ -20,7 +20,7 @@ import { findVagueFrame, frameSigns } from '../../checks/sources/vague-frames.ts
 import { isBareData, isGivenNearby } from '../../checks/sources/bare-data.ts';
 import { hasNamedExample } from '../../checks/sources/named-examples.ts';
 import { findMemberBelow } from '../../checks/sources/members-below.ts';
-import { toMember } from '../../fixes/sources/member-fixes.ts';
+import { offerMember } from '../../fixes/sources/member-fixes.ts';
 import { findVagueFixes, type Vague } from '../../fixes/sources/vague-fixes.ts';
 
 const findAll = readSentences(findHidden);
@@ -65,7 +65,7 @@ export default defineRule({
         span,
         messageId: 'vague',
         data: { phrase: block.text.slice(span.start, span.end) },
-        fixes: toMember(
+        fixes: offerMember(
           findVagueFixes(block, sentence, vague),
           findMemberBelow(story, index, span),
         ),
