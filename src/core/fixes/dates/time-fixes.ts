@@ -1,21 +1,57 @@
-import type { Block } from '../../document/block.ts';
+import { findTimeWords, type TimeWords } from '../../checks/dates/time-words.ts';
+import { findSentenceAt, type Block } from '../../document/block.ts';
 import { isCapitalised, type Token } from '../../document/words/tokens.ts';
-import { beForms, perfectForms, prepositions } from '../../english/word-classes.ts';
+import { beForms, isMidVerbWord, perfectForms, prepositions } from '../../english/word-classes.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
-import { opensWithVerb } from '../../english/verbs.ts';
+import { hasVerb, opensWithVerb } from '../../english/verbs.ts';
 import { isClosedWord } from '../../english/word-shapes.ts';
+import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
-import { findPublicationDate, toWeekday } from '../../story/publication-date.ts';
+import { isWithin } from '../../span.ts';
+import { findPublicationDate, hasDatedLine, toWeekday } from '../../story/publication-date.ts';
 import type { Story } from '../../story/story.ts';
-import type { ProseFix } from '../../report.ts';
+import type { ProseEdit, ProseFix } from '../../report.ts';
 import { isBritish } from '../house-spelling.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
-import type { TimeWords } from '../../checks/dates/time-words.ts';
 import { moveDay, splitsVerb } from './split-verb.ts';
 
 /** Puts the day in place of “yesterday”; a placeholder where the draft does not say when it is published. */
 export function findTimeFixes(story: Story, block: Block, words: TimeWords): ProseFix[] {
   if (words.kind === 'vague') return findVagueFixes(block, words);
+  const { name, edits } = toDay(story, block, words);
+  const all = edits && joinRepairs(edits, ...findOthers(story, block, words));
+  if (all && edits && all.length > edits.length) {
+    const isAsked = all.some(({ newText }) => asking.test(newText));
+    return toSuggestions(isAsked ? 'Ask for the days' : 'Write the days', all);
+  }
+  return toSuggestions(asking.test(name) ? 'Ask for the day' : `Write “${name}”`, edits);
+}
+
+const asking = /TK\]/;
+
+/** The edits of other such words in the same sentence: a “yesterday” beside a named day would be out of step. */
+function findOthers(
+  story: Story,
+  block: Block,
+  { start }: TimeWords,
+): readonly (readonly ProseEdit[])[] {
+  const sentence = findSentenceAt(block, start);
+  if (!sentence) return [];
+  const isDated = hasDatedLine(story.document);
+  return findTimeWords(sentence).flatMap((words) => {
+    if (words.kind === 'vague' || words.start === start || (isDated && words.offset === 0))
+      return [];
+    if (block.facts.quotations.some((quotation) => isWithin(words, quotation))) return [];
+    return [toDay(story, block, words).edits ?? []];
+  });
+}
+
+/** The day in place of words, with its “on”, and the edits that write it. */
+function toDay(
+  story: Story,
+  block: Block,
+  words: TimeWords,
+): { readonly name: string; readonly edits: readonly ProseEdit[] | undefined } {
   const date = findPublicationDate(story.document);
   const isKnown = date !== undefined && words.offset !== undefined;
   const day = isKnown ? toWeekday(date, words.offset) : '[DAY TK]';
@@ -24,10 +60,10 @@ export function findTimeFixes(story: Story, block: Block, words: TimeWords): Pro
     : words.template;
   const name = template.replace('{day}', day);
   const lead = needsOn(story, block, words) ? 'on ' : '';
-  const title = /TK\]/.test(name) ? 'Ask for the day' : `Write “${lead}${name}”`;
-  if (splitsVerb(block.tokens, words))
-    return toSuggestions(title, moveDay(block, words, `${isBritish(story) ? 'on ' : ''}${name}`));
-  return toSuggestions(title, replaceWords(block, words, `${lead}${name}`));
+  const edits = splitsVerb(block.tokens, words)
+    ? moveDay(block, words, `${isBritish(story) ? 'on ' : ''}${name}`)
+    : replaceWords(block, words, `${lead}${name}`);
+  return { name: `${lead}${name}`, edits };
 }
 
 function opensSentence({ sentences }: Block, { start }: TimeWords): boolean {
@@ -73,7 +109,7 @@ function needsOn(story: Story, block: Block, words: TimeWords): boolean {
   if (/^(?:earlier|later|the) |[’']s?$/i.test(template)) return false;
   const before = text.slice(Math.max(0, start - 24), start);
   if (isGoverned(before)) return false;
-  if (isParted(block, words, before) || /\bboth $/.test(before)) return true;
+  if (isParted(block, words, before) || isBehindNoun(tokens, words)) return true;
   const opens = opensSentence(block, words);
   // “told Ruiz Friday” would be a name, and so would “in Washington, D.C. Friday”; “by 3-1 Friday” stumbles.
   const last = tokens.findLast((token) => token.end <= start && token.text !== '.');
@@ -83,8 +119,19 @@ function needsOn(story: Story, block: Block, words: TimeWords): boolean {
 
 /** “announced that {on Friday} a judge”, “in Arden, near Orme, {on Friday}”, “The bank, which owns the pier, {on Friday} joined” */
 function isParted({ text, tokens }: Block, words: TimeWords, before: string): boolean {
+  if (/\bboth $/.test(before)) return true;
   if (/(?:\bthat|[^\d],) $/.test(before) && !isSubject(tokens, words)) return true;
   return relativeEnd.test(text.slice(Math.max(0, words.start - relativeLength), words.start));
+}
+
+/** “The ferry, a gift of the crown, {yesterday} sank”, “the only fault {yesterday} occurred at dawn”: between a subject and its verb. */
+function isBehindNoun(tokens: readonly Token[], { start, end }: TimeWords): boolean {
+  const next = tokens.findIndex((token) => token.start >= end);
+  const before = tokens.slice(0, tokens.findLastIndex((token) => token.end <= start) + 1);
+  const last = before.at(-1);
+  if (next < 0 || !last || !opensWithVerb(tokens.slice(next, next + maxPredicate))) return false;
+  if (last.text === ',') return before.some(({ text }, i) => text === ',' && i < before.length - 1);
+  return last.kind === 'word' && !isClosedWord(last) && !isMidVerbWord(last) && !hasVerb([last]);
 }
 
 /** “since last Friday”, “late yesterday” */
