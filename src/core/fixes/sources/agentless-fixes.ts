@@ -1,4 +1,4 @@
-import type { Block } from '../../document/block.ts';
+import { findSentenceAt, type Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { askTeller, askThinker, isLedUp } from './active-voice.ts';
@@ -67,9 +67,16 @@ function toEnd(place: ClaimPlace, { tokens }: Sentence, agentless: Agentless): r
   // “Although he is thought to have fled, the chief was seen”: at the end it would own the other clause.
   const isLeft =
     isUnder(tokens) && tokens.some(({ text, start }) => text === ',' && start > agentless.end);
-  return isThought(agentless) && !isLeft && !isResumed(tokens, agentless.start)
-    ? findAskFixes(place)
-    : [];
+  if (!isThought(agentless) || isLeft || isResumed(tokens, agentless.start)) return [];
+  return isSpokenOf(place, agentless) ? [] : findAskFixes(place);
+}
+
+/** “Clerks, whose posts {were rumored to} be at risk, said …”: a source in front would own what the clerks say. */
+function isSpokenOf({ block }: ClaimPlace, { start, end }: Agentless): boolean {
+  const sentence = findSentenceAt(block, start)?.index;
+  return block.facts.attributions.some(
+    (each) => each.sentence === sentence && each.source.kind !== 'none' && each.cue.start > end,
+  );
 }
 
 /** “Arce is said to be leaving”: whoever the sentence is about is hardly its source. */

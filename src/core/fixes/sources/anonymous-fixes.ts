@@ -35,7 +35,13 @@ export function findAnonymousFixes(
 
 /** “who asked not to be named {because [REASON TK]}”. */
 export function findHidingFixes(block: Block, span: Span): readonly ProseFix[] {
-  return toSuggestions('Say why it is unnamed', insertAfter(block, span, 'because [REASON TK]'));
+  return toSuggestions('Say why it is unnamed', explain(block, span));
+}
+
+/** “declined to be identified further {because [REASON TK]}”. */
+function explain(block: Block, { start, end }: Span): readonly ProseEdit[] {
+  const more = further.exec(block.text.slice(end, end + 20))?.[0] ?? '';
+  return insertAfter(block, { start, end: end + more.length }, 'because [REASON TK]');
 }
 
 /** Nothing but the hole: whether they spoke on condition of anonymity only the reporter knows. */
@@ -62,6 +68,14 @@ const group =
 const marker =
   /^[^“”"]*?\b(?:condition of anonymity|anonymously|not to be (?:named|identified)|(?:declined|refused) to be (?:named|identified)|(?:n[o’']t|not|nor) (?:want to )?be (?:named|identified|quoted by name|quoted))\b/i;
 
+/** “an aide to Sen. Ana Ruiz {(D-Neb.)}”: the length of a bracket that belongs to the name before it. */
+function findDistrict({ text }: Block, end: number): number {
+  return /^ \([^()]{1,30}\)/.exec(text.slice(end, end + 40))?.[0].length ?? 0;
+}
+
+/** “declined to be identified {further}”, “asked not to be named {in print}” */
+const further = /^ (?:further|by (?:full )?name|in (?:the article|print|public)|publicly)\b/;
+
 /** “{One insider}, who has seen the letter, said” → “[NAME TK], [ROLE TK], who has seen the letter, said” */
 function nameDescribed(
   block: Block,
@@ -86,9 +100,10 @@ function giveReason(
   const found = marker.exec(rest);
   if (found) {
     const hidden = { start: source.start, end: source.start + found[0].length };
-    return insertAfter(block, hidden, 'because [REASON TK]');
+    return explain(block, hidden);
   }
-  const end = findPhraseEnd(sentence, source);
+  const named = findPhraseEnd(sentence, source);
+  const end = named === undefined ? undefined : named + findDistrict(block, named);
   if (end === undefined || !counted.test(source.text)) return undefined;
   // “A campaign aide, though, said”: no room for another aside
   if (source.end < cue.start && block.text.charAt(end) === ',') return undefined;

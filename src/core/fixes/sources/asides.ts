@@ -39,7 +39,9 @@ export function insertIntoAside(
     const cut = { span: { start: comma.start, end: comma.end }, newText: '' };
     return joinRepairs(insertAfter(block, phrase, words), [cut]);
   }
-  const isBetween = comma?.text === ',' && phrase.end < cue.start;
+  // “The reason,” one trader said, “is …”: in the midst of a quotation its speaker says it.
+  const isQuoted = /["”’']\s*$/.test(block.text.slice(0, phrase.start));
+  const isBetween = comma?.text === ',' && phrase.end < cue.start && !isQuoted;
   return (
     (isBetween ? citeBetween : turnAround)(block, { phrase, cue }, words) ??
     insertAfter(block, phrase, words.slice(1))

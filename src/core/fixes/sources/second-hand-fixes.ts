@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
-import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
@@ -8,7 +8,7 @@ import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { auxiliaries, toWordSet } from '../../english/word-classes.ts';
 import { hasVerb, isFiniteVerb } from '../../english/verbs.ts';
-import { isClosedWord } from '../../english/word-shapes.ts';
+import { isAdverb, isClosedWord, isDeterminer, isJoiner } from '../../english/word-shapes.ts';
 import { toHull, type Span } from '../../span.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 import { findSentenceCut } from '../sentence-fixes.ts';
@@ -72,6 +72,8 @@ function nameOutlet(
   const next = sentence.tokens.find(({ start }) => start >= span.end);
   if (source.start < cue.start) {
     const rest = sentence.tokens.filter(({ start }) => start >= span.end);
+    if (areReportsAhead(block, attribution, rest))
+      return [{ span: { start: cue.end, end: cue.end }, newText: ` by ${outlet}` }];
     if (areReportsOfThing(attribution, rest))
       return [{ span: { start: source.end, end: source.end }, newText: ` by ${outlet}` }];
     if (staysVerb(block, sentence, attribution)) return replaceWords(block, source, outlet);
@@ -80,6 +82,19 @@ function nameOutlet(
   }
   const hasClause = /^(?:that|of|about|on)$/.test(next?.lower ?? '');
   return replaceWords(block, source, hasClause ? `${outlet} reports` : outlet);
+}
+
+/** “Press reports {by [OUTLET TK]} that a sale was near pushed the shares higher”: the verb of the sentence is still to come. */
+function areReportsAhead({ text }: Block, { cue }: Attribution, rest: readonly Token[]): boolean {
+  if (text.slice(cue.start, cue.end) !== 'reports' || wordAt(rest, 0) !== 'that') return false;
+  const first = rest.findIndex(({ lower }) => auxiliaries.has(lower));
+  return rest.some((token, i) => {
+    if (i < first + 2 || first < 0 || auxiliaries.has(token.lower) || !isFiniteVerb(token))
+      return false;
+    const [before, next] = [rest[i - 1], rest[i + 1]];
+    if (!before || isJoiner(before) || isAdverb(before) || before.kind !== 'word') return false;
+    return !auxiliaries.has(before.lower) && (isDeterminer(next) || isCapitalised(next));
+  });
 }
 
 /** “Some reports {by [OUTLET TK]} suggest foul play”, “reports describe a quarrel”: none says that it was so. */

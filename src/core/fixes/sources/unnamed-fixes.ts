@@ -13,18 +13,17 @@ export function findUnnamedFixes(block: Block, unnamed: Unnamed): readonly Prose
   );
 }
 
+/** “a survey published last week”, “an inquiry has begun”: how old it is stands there. */
+const dated =
+  /^ (?:carried|conducted|in|issued|last|published|released|this|(?:has|have) (?:begun|opened|started)|is (?:now )?under|began|opens|will)\b/;
+
 function toNamed(
   { text }: Block,
   { start, end, noun, isOne }: Unnamed,
   kind: Unnamed['kind'],
 ): string {
   if (kind === 'documents') {
-    // “a survey published last week”: how old it is stands there.
-    if (
-      /^ (?:carried|conducted|in|issued|last|published|released|this)\b/.test(
-        text.slice(end, end + 12),
-      )
-    )
+    if (dated.test(text.slice(end, end + 20)))
       return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun} by [INSTITUTION TK]`;
     const age = /^(?:an?|one) new /i.test(text.slice(start, end)) ? 'new' : '[YEAR TK]';
     return `a ${age} ${noun} by [INSTITUTION TK]`;
