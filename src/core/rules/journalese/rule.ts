@@ -70,6 +70,21 @@ const heat = toWordSet('mercury temperature temperatures thermometer thermometer
 /** How far before a verb what has risen or fallen may stand, in tokens. */
 const heatReach = 4;
 
+/** How far before a verb an “if” still reaches it, in tokens. */
+const conditionReach = 12;
+
+/** “if demand {plummets}”, “world markets {plummeted}”: nothing has happened yet, or no one figure is right for all. */
+function isWithoutNumber(tokens: readonly Token[], first: number): boolean {
+  const before = tokens.slice(Math.max(0, first - conditionReach), first);
+  const isOpen = before.some(({ lower }) => /^(?:if|unless|whether)$/.test(lower));
+  return isOpen || wordAt(tokens, first - 1) === 'markets';
+}
+
+/** A percentage as the paragraph writes it. */
+function toPercent(text: string): string {
+  return ` ${/\d (per ?cent)\b/.exec(text)?.[1] ?? '%'}`.replace(' %', '%');
+}
+
 /** “Prices skyrocketed in June.” By how much? */
 function askForNumber({ context, phrase, tokens, first, last, text }: PhraseUse): ProseFix[] {
   const { phrase: lemma, pos, suggest = [], senses = [] } = phrase.entry;
@@ -77,14 +92,14 @@ function askForNumber({ context, phrase, tokens, first, last, text }: PhraseUse)
   const [plain] = senses.length > 0 ? [] : suggest;
   if (phrase.kind !== 'market-verb' || pos !== 'verb' || !plain || !isClauseEnd(tokens, last + 1))
     return [];
-  if (findVerbForm(text, lemma) === 'gerund') return [];
+  if (findVerbForm(text, lemma) === 'gerund' || isWithoutNumber(tokens, first)) return [];
   // “skyrocketed, from $4 to $7 a ton”: the numbers are there.
   if (tokens.slice(last + 1, last + 4).some(({ lower }) => /^(?:from|by|to)$/.test(lower)))
     return [];
   const isHeat = tokens
     .slice(Math.max(0, first - heatReach), first)
     .some(({ lower }) => heat.has(lower));
-  const words = `${plain} [NUMBER TK]${isHeat ? ' degrees' : '%'}`;
+  const words = `${plain} [NUMBER TK]${isHeat ? ' degrees' : toPercent(context.block.text)}`;
   const edits = replaceInflected(context.block, phrase, { lemma, pos }, words);
   return toFix('Give the number', edits);
 }
