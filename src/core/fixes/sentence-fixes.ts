@@ -3,7 +3,7 @@ import type { Sentence } from '../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../document/words/tokens.ts';
 import { isIntention } from '../facts/attributions/intentions.ts';
 import { isCalendarWord } from '../facts/names.ts';
-import { prepositions, toWordSet } from '../english/word-classes.ts';
+import { beForms, isIndefinite, prepositions, toWordSet } from '../english/word-classes.ts';
 import { findBodyStart } from '../repair/body-start.ts';
 import { findClauses } from '../repair/clauses/clause-bounds.ts';
 import { isFronted } from '../repair/clauses/fronted.ts';
@@ -204,6 +204,11 @@ function isSetting(tokens: readonly Token[], noun: number): boolean {
   return prepositions.has(wordAt(tokens, article - 1));
 }
 
+/** “The seats were a sight {that speaks volumes}”: what something is says nothing without the clause. */
+function isAllOfPredicate(tokens: readonly Token[], noun: number): boolean {
+  return isIndefinite(wordAt(tokens, noun - 1)) && beForms.has(wordAt(tokens, noun - 2));
+}
+
 /** “The town saw a flood {that underscores the need for dikes}.” */
 function deleteRelative(
   block: Block,
@@ -215,7 +220,7 @@ function deleteRelative(
   if (/^(?:doubl|serv|act)(?:e|es|s|ed)$/.test(wordAt(tokens, first - 2))) first -= 2;
   const pronoun = tokens[first - 1];
   if (!pronoun || !/^(?:that|which)$/.test(pronoun.lower)) return undefined;
-  if (isSetting(tokens, first - 2)) return undefined;
+  if (isSetting(tokens, first - 2) || isAllOfPredicate(tokens, first - 2)) return undefined;
   if (!hasVerb(tokens.slice(0, first - 1))) return undefined;
   return deleteTail(block, { start: pronoun.start, end: span.end });
 }

@@ -49,6 +49,54 @@ const cases: readonly [marked: string, fixed: string][] = [
     'It rose to 114 on Saturday, {the highest} ever recorded in Orme, and stayed above 85 all night.',
     'It rose to 114 on Saturday, the highest ever recorded in Orme, according to [SOURCE TK], and stayed above 85 all night.',
   ],
+  [
+    'By the end of the year, {a record} 24 floods were counted in Orme.',
+    'By the end of the year, a record 24 floods were counted in Orme, according to [SOURCE TK].',
+  ],
+  [
+    '{Research published last year, however, showed} that the ice was thin.',
+    'Research by [INSTITUTION TK] published last year, however, showed that the ice was thin.',
+  ],
+  [
+    '{An aide to Sen. Ana Ruiz (D-Neb.) said} the senator had not ruled out the move.',
+    'An aide to Sen. Ana Ruiz (D-Neb.), [WHY ANONYMOUS TK], said the senator had not ruled out the move.',
+  ],
+  [
+    '“We lost,” {one official said}, “by a mile.”',
+    '“We lost,” said one official, [WHY ANONYMOUS TK], “by a mile.”',
+  ],
+  [
+    'A Swedish clerk, who {declined to be named} in print, said the mill would close.',
+    'A Swedish clerk, who declined to be named in print because [REASON TK], said the mill would close.',
+  ],
+  [
+    'The ferry, a gift of the crown in the war, {yesterday} sank off Orme.',
+    'The ferry, a gift of the crown in the war, on [DAY TK] sank off Orme.',
+  ],
+  [
+    'The pound was softer {today}, at 3.70 after 3.80 yesterday.',
+    'The pound was softer [DAY TK], at 3.70 after 3.80 [DAY TK].',
+  ],
+  [
+    '{An inquiry} has begun into the fire at the mill.',
+    'An inquiry by [INSTITUTION TK] has begun into the fire at the mill.',
+  ],
+  [
+    'The owner {deliberately} let the pump fail so that the tenants would go.',
+    'The owner deliberately let the pump fail so that the tenants would go, [SOURCE TK] said.',
+  ],
+  [
+    'The carmaker {hopes} that buyers will forget the recall.',
+    'The carmaker said it hopes that buyers will forget the recall [CHECK TK].',
+  ],
+  [
+    'The town named an {“independent”} panel on Monday to look into the leak.',
+    'The town named what [SOURCE TK] calls an “independent” panel on Monday to look into the leak.',
+  ],
+  [
+    'The bond fell on Monday.\n\n{Swiss press reports} that a sale was near lifted the shares.',
+    'The bond fell on Monday.\n\nSwiss press reports by [OUTLET TK] that a sale was near lifted the shares.',
+  ],
 ];
 
 for (const [marked, fixed] of cases)

@@ -71,7 +71,7 @@ function accuse(
   subject: readonly Token[],
 ): readonly ProseEdit[] | undefined {
   const [from, to, first] = [tokens[verb.first], tokens[verb.last], tokens[0]];
-  const [head] = subject.filter(({ lower }) => lower !== 'the' || !isQuestion);
+  const [head] = subject.filter(({ lower }) => !isQuestion || !/^(?:an?|the)$/.test(lower));
   const end = sentences[0]?.end ?? 0;
   if (!from || !to || !first || !head || isHelped(tokens, verb.first)) return undefined;
   if (isQuestion && isSuffered(first, verb)) return undefined;

@@ -15,7 +15,8 @@ export function findMotiveFixes(
   motive: Motive,
 ): readonly ProseFix[] {
   const isWhole = motive.kind === 'attempt' || motive.kind === 'secret';
-  if (isWhole || isNeeded(place, motive)) return findAttributionFixes(place);
+  if (isWhole || isNeeded(place, motive) || isAimed(place, sentence, motive))
+    return findAttributionFixes(place);
   const split = toSuggestions('Ask who says so', splitOff(place, sentence, motive));
   const owned = split.length > 0 ? split : findAttributionFixes(place);
   return [...(isNews(place) ? [] : findCut(place, motive)), ...owned].slice(0, maxFixes);
@@ -25,6 +26,12 @@ export function findMotiveFixes(
 function isNeeded({ block, span }: ClaimPlace, { kind }: Motive): boolean {
   const before = block.text.slice(Math.max(0, span.start - 80), span.start);
   return kind === 'aim' && /\bus(?:e|es|ed|ing) (?!to\b)[^,;]{1,60} $/.test(before);
+}
+
+/** “{deliberately} let the boiler fail so that the tenants would go”: without the word the aim is still there. */
+function isAimed({ block, span }: ClaimPlace, { end }: Sentence, { kind }: Motive): boolean {
+  if (kind !== 'will' && kind !== 'kind') return false;
+  return /\b(?:in order to|so (?:that|as to))\b/.test(block.text.slice(span.end, end));
 }
 
 /** “closed the school for fear of reprisals”: what was feared is half of the story, and no cut mends it. */

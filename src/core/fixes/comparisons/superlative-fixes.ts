@@ -9,6 +9,7 @@ import {
 import { insertAfter } from '../../repair/insert-words.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
 import type { ProseFix } from '../../report.ts';
+import type { Span } from '../../span.ts';
 import { findAskFixes, findOffersToCheck, type ClaimPlace } from '../attribution-fixes.ts';
 import { hasOwnSource } from '../sentence-fixes.ts';
 
@@ -40,11 +41,19 @@ function findPlaced(place: ClaimPlace, sentence: Sentence): ProseFix[] {
   const last = tokens.findLastIndex(({ start }) => start < span.end);
   const subject = findHoldingSubject(tokens, span.start, last);
   if (!subject) return isAchieved(tokens, span.start) ? findBesideFixes(place, tokens) : [];
+  if (isCounted(tokens, span)) return findBesideFixes(place, tokens);
   // At the end the source would seem to own what the largest bank did, which nobody doubts.
   const noun = tokens[subject.last];
   if (!noun || last === subject.last || hasOwnSource(block, sentence)) return [];
   const edits = insertAfter(block, noun, ', according to [SOURCE TK]');
   return toSuggestions('Ask for the source', edits);
+}
+
+/** “an {unprecedented} 24 cases were confirmed”: the count is all that the sentence says. */
+function isCounted(tokens: readonly Token[], { start, end }: Span): boolean {
+  const first = tokens.find((token) => token.start >= start && token.start < end);
+  const next = tokens.find((token) => token.start >= end);
+  return next?.kind === 'number' && first !== undefined && first.lower !== 'the';
 }
 
 /** Beside the clause; for what stands in a lead-in only there: “Despite the worst slump in years, according to …, sales rose.” */

@@ -16,11 +16,23 @@ export function findMarkFixes(
   { tokens }: Sentence,
   quotation: Quotation,
 ): readonly ProseFix[] {
-  const edits = giveAway(block, tokens, quotation) ?? askWho(tokens, quotation);
+  const given = giveAway(block, tokens, quotation);
+  // “named a panel, which [SOURCE TK] calls independent, on Monday” would part the panel from its day.
+  const isParted =
+    given?.some(({ newText }) => /\w,$/.test(newText)) && isBeforePreposition(tokens, quotation);
+  const edits = isParted
+    ? (askWho(tokens, quotation) ?? given)
+    : (given ?? askWho(tokens, quotation));
   return [
     ...toSuggestions('Ask whose word it is', edits),
     ...toSuggestions('Take the marks off', takeOff(tokens, quotation)),
   ];
+}
+
+/** Whether a preposition stands behind the noun of a quoted word. */
+function isBeforePreposition(tokens: readonly Token[], { end }: Quotation): boolean {
+  const noun = tokens.findIndex((token) => token.start >= end);
+  return prepositions.has(wordAt(tokens, noun + 1));
 }
 
 /** “The “experts” on the panel”, “without any “evidence””; but in “your “principles” are excuses” the marks are the point. */

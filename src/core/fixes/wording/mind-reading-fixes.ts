@@ -49,12 +49,19 @@ function letThemSay(use: PhraseUse): readonly ProseFix[] {
     const { start, end } = verb;
     return toFix('Let them say so', joinRepairs([{ span: { start, end }, newText }], [check]));
   }
-  const pronoun = isOrganisationWord(wordAt(tokens, subject.last)) ? 'it' : '[PRONOUN TK]';
+  const pronoun = isFirm(wordAt(tokens, subject.last)) ? 'it' : '[PRONOUN TK]';
   const insertion = {
     span: { start: verb.start, end: verb.start },
     newText: `${say} ${pronoun} `,
   };
   return toFix('Let them say so', joinRepairs([insertion], [check]));
+}
+
+/** “the bank”, “the carmaker”; a lawmaker is a person. */
+function isFirm(word: string): boolean {
+  return (
+    isOrganisationWord(word) || /^(?:auto|boat|car|chip|drug|plane|ship|toy|truck)maker$/.test(word)
+  );
 }
 
 /** “City officials”, “aides”: a few people who can be asked, at the head of the sentence. */
