@@ -1,3 +1,4 @@
+import { toRarity } from '../document/words/positions.ts';
 import type { Token } from '../document/words/tokens.ts';
 import type { WordList } from '../document/words/word-list.ts';
 import { createWordList } from '../document/words/words.ts';
@@ -73,17 +74,17 @@ export function createRowMatcher(rows: readonly string[]): RowMatcher {
   return Object.assign(match, { openings, signs: createWordList(new Set(rows.flatMap(toSigns))) });
 }
 
-/** The words of the place of which the shortest is longest. */
+/** The words of the place of which the commonest is rarest. */
 function toSigns(row: string): readonly string[] {
   const places = row.split(' ').flatMap((text) => {
     const { words, isOptional } = toSlot(text);
     return words && !isOptional ? [[...words]] : [];
   });
-  return places.reduce((a, b) => (toShortest(b) > toShortest(a) ? b : a));
+  return places.reduce((a, b) => (toRarityOfAny(b) > toRarityOfAny(a) ? b : a));
 }
 
-function toShortest(words: readonly string[]): number {
-  return Math.min(...words.map(({ length }) => length));
+function toRarityOfAny(words: readonly string[]): number {
+  return Math.min(...words.map(toRarity));
 }
 
 function toSlot(text: string): Slot {
