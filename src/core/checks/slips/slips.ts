@@ -36,20 +36,21 @@ export const findSlips = readSentences(findIn);
 function findIn(sentence: Sentence): readonly Slip[] {
   const { tokens } = sentence;
   const found: Slip[] = [];
-  const add = (slip: Slip | undefined): void => {
-    if (slip) found.push(slip);
-  };
-  for (const i of findRepeated(tokens)) add(findDoubled(tokens, i));
+  for (const i of findRepeated(tokens)) add(found, findDoubled(tokens, i));
   for (const i of findPositions(sentence, starts)) {
-    const slip =
-      findRowSlip(tokens, i) ?? (articles.has(tokens[i]) ? findWrongArticle(tokens, i) : undefined);
+    const slip = findRowSlip(tokens, i);
     if (slip) found.push(slip);
+    else if (articles.has(tokens[i])) add(found, findWrongArticle(tokens, i));
   }
   if (misspelt.isBaseIn(sentence)) {
-    for (const i of misspelt.findBaseIn(tokens)) add(toMisspelt(tokens, i));
+    for (const i of misspelt.findBaseIn(tokens)) add(found, toMisspelt(tokens, i));
   }
-  for (const i of findPositions(sentence, ordinals)) add(toOrdinalSlip(tokens[i]));
+  for (const i of findPositions(sentence, ordinals)) add(found, toOrdinalSlip(tokens[i]));
   return found.length > 1 ? sortApart(found) : found;
+}
+
+function add(found: Slip[], slip: Slip | undefined): void {
+  if (slip) found.push(slip);
 }
 
 /** In order; of those that overlap the first, and nothing of what only seems wrong beside a doubled word. */

@@ -11,22 +11,37 @@ export type Triple = readonly [Figure, Figure, Figure];
 
 /** Each three figures that stand one behind another in a sentence, in the writer’s own words. */
 export function findTriples(block: Block): readonly Triple[] {
-  return block.derive(findOwn).flatMap((figures) =>
-    figures.flatMap((first, i) => {
-      const [second, third] = figures.slice(i + 1, i + 3);
-      return second && third ? [[first, second, third] as const] : [];
-    }),
-  );
+  return block.derive(readTriples);
 }
 
+function readTriples(block: Block): readonly Triple[] {
+  const triples: Triple[] = [];
+  for (const figures of block.derive(findOwn)) {
+    for (const [i, first] of figures.entries()) {
+      const [second, third] = [figures[i + 1], figures[i + 2]];
+      if (second && third) triples.push([first, second, third]);
+    }
+  }
+  return triples;
+}
+
+/** Two figures that stand one behind the other. */
+type Pair = readonly [Figure, Figure];
+
 /** Each two figures that stand one behind the other in a sentence, in the writer’s own words. */
-export function findPairs(block: Block): readonly (readonly [Figure, Figure])[] {
-  return block.derive(findOwn).flatMap((figures) =>
-    figures.flatMap((first, i) => {
+export function findPairs(block: Block): readonly Pair[] {
+  return block.derive(readPairs);
+}
+
+function readPairs(block: Block): readonly Pair[] {
+  const pairs: Pair[] = [];
+  for (const figures of block.derive(findOwn)) {
+    for (const [i, first] of figures.entries()) {
       const second = figures[i + 1];
-      return second ? [[first, second] as const] : [];
-    }),
-  );
+      if (second) pairs.push([first, second]);
+    }
+  }
+  return pairs;
 }
 
 /** The writer’s figures of each sentence that has several, without years and numbers that are names. */

@@ -1,3 +1,6 @@
+import type { Mismatch } from '../../checks/sums/mismatch.ts';
+import type { Block } from '../../document/block.ts';
+import type { Report } from '../../report.ts';
 import { findListMismatches } from '../../checks/sums/announced-lists.ts';
 import { findChangeMismatches } from '../../checks/sums/change-mismatches.ts';
 import { findConversionMismatches } from '../../checks/sums/conversions.ts';
@@ -18,6 +21,26 @@ import { defineRule } from '../rule.ts';
 import { findYearMismatches } from '../../checks/sums/year-sums.ts';
 import { findShareMismatches } from '../../checks/sums/share-mismatches.ts';
 
+/** What is read in the block alone. */
+const finders: readonly ((block: Block) => readonly Mismatch[])[] = [
+  findChangeMismatches,
+  findConversionMismatches,
+  findPartMismatches,
+  findShareMismatches,
+  findMarginMismatches,
+  findYearMismatches,
+  findTotalMismatches,
+  findWholeMismatches,
+  findRateMismatches,
+  findProductMismatches,
+  findMoveMismatches,
+  findNamedShareMismatches,
+  findFactorMismatches,
+  findDifferenceMismatches,
+  findStretchMismatches,
+  findBirthMismatches,
+];
+
 export default defineRule({
   meta: {
     id: 'arithmetic-mismatch',
@@ -36,28 +59,14 @@ export default defineRule({
   needs: { fact: 'figures' },
   *check({ block, index, story }) {
     if (block.facts.figures.length === 0) return;
+    for (const find of finders) for (const each of find(block)) yield toReport(each);
     const published = findPublicationDate(story.document)?.year;
-    const mismatches = [
-      ...findChangeMismatches(block),
-      ...findConversionMismatches(block),
-      ...findPartMismatches(block),
-      ...findShareMismatches(block),
-      ...findMarginMismatches(block),
-      ...findYearMismatches(block),
-      ...findTotalMismatches(block),
-      ...findWholeMismatches(block),
-      ...findRateMismatches(block),
-      ...findProductMismatches(block),
-      ...findMoveMismatches(block),
-      ...findNamedShareMismatches(block),
-      ...findFactorMismatches(block),
-      ...findDifferenceMismatches(block),
-      ...findStretchMismatches(block),
-      ...findBirthMismatches(block),
-      ...(published === undefined ? [] : findElapsedMismatches(block, published)),
-      ...findListMismatches(story, index, block),
-    ];
-    for (const { detail, ...report } of mismatches)
-      yield { ...report, messageId: 'mismatch', data: { detail } };
+    if (published !== undefined)
+      for (const each of findElapsedMismatches(block, published)) yield toReport(each);
+    for (const each of findListMismatches(story, index, block)) yield toReport(each);
   },
 });
+
+function toReport({ detail, ...report }: Mismatch): Report<'mismatch'> {
+  return { ...report, messageId: 'mismatch', data: { detail } };
+}

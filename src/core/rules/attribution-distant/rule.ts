@@ -125,6 +125,7 @@ interface Contentious extends Span {
 
 /** Armed acts, accusations, and the tolls and damage that go with them; a figure behind its verb is the span. */
 function findContentious(block: Block): readonly Contentious[] {
+  if (block.facts.figures.length + block.derive(findClaims).length === 0) return [];
   const figures = block.facts.figures.filter(({ exemption }) => exemption === undefined);
   const tolls = figures.filter(({ kind }) => kind === 'casualty' || kind === 'damage');
   const claims = block.derive(findClaims).filter(({ isContentious }) => isContentious);

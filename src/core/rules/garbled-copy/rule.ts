@@ -92,30 +92,37 @@ function toSlip({ text }: Block, { start, end, context, write }: Slip): Report<M
 }
 
 /** What the block alone shows. */
-function findGarbled(block: Block): readonly Report<MessageId>[] {
-  const { text } = block;
-  const characters = findLostCharacters(text).map((each) => toCharacter(text, each));
-  const numbers = findBrokenNumbers(text).map(({ start, end, kind }) => ({
-    span: { start, end },
-    messageId: kind,
-    data: { words: text.slice(start, end) },
-  }));
-  const apostrophes = findTurnedApostrophes(text).map((span) => ({
-    span,
-    messageId: 'apostrophe' as const,
-    data: { words: text.slice(findWordStart(text, span.start), span.end + 1) },
-    fixes: toSuggestions('Write an apostrophe', [{ span, newText: '’' }]),
-  }));
-  return [...characters, ...apostrophes, ...numbers, ...findTypedMarks(text).map(toMark(text))];
+function findGarbled({ text }: Block): readonly Report<MessageId>[] {
+  const found: Report<MessageId>[] = [];
+  for (const each of findLostCharacters(text)) found.push(toCharacter(text, each));
+  for (const each of findTurnedApostrophes(text)) found.push(toApostrophe(text, each));
+  for (const { start, end, kind } of findBrokenNumbers(text))
+    found.push({
+      span: { start, end },
+      messageId: kind,
+      data: { words: text.slice(start, end) },
+    });
+  for (const each of findTypedMarks(text)) found.push(toMark(text, each));
+  return found;
 }
 
-function toMark(text: string): (mark: TypedMark) => Report<MessageId> {
-  return ({ start, end, meant: newText, context }) => {
-    const words = text.slice(context.start, context.end);
-    const meant = text.slice(context.start, start) + newText + text.slice(end, context.end);
-    const fixes = toSuggestions(`Write “${meant}”`, [{ span: { start, end }, newText }]);
-    return { span: context, messageId: 'slip', data: { words, meant }, fixes };
+function toApostrophe(text: string, span: Span): Report<MessageId> {
+  return {
+    span,
+    messageId: 'apostrophe',
+    data: { words: text.slice(findWordStart(text, span.start), span.end + 1) },
+    fixes: toSuggestions('Write an apostrophe', [{ span, newText: '’' }]),
   };
+}
+
+function toMark(
+  text: string,
+  { start, end, meant: newText, context }: TypedMark,
+): Report<MessageId> {
+  const words = text.slice(context.start, context.end);
+  const meant = text.slice(context.start, start) + newText + text.slice(end, context.end);
+  const fixes = toSuggestions(`Write “${meant}”`, [{ span: { start, end }, newText }]);
+  return { span: context, messageId: 'slip', data: { words, meant }, fixes };
 }
 
 function findWordStart(text: string, end: number): number {

@@ -91,6 +91,8 @@ function isFound({ facts, text }: Block, story: Story, { start }: Sentence, moti
   return !/\b(?:that|which|who)\b|;/.test(text.slice(doer.end, motive.start));
 }
 
+const none: readonly FoundMotive[] = [];
+
 interface FoundMotive {
   readonly motive: Motive;
   /** Milder for an aim that is read into an act, which a desk often prints, and for what is timed by something. */
@@ -98,6 +100,7 @@ interface FoundMotive {
 }
 
 function findAllMotives(sentence: Sentence, block: Block): readonly FoundMotive[] {
+  if (!words.isAnyIn(sentence)) return none;
   const plain = findMotives(sentence).filter(
     (motive) => isOfSomebody(block, sentence, motive) && !isCharged(sentence.tokens, motive),
   );

@@ -57,11 +57,13 @@ interface Candidate {
 }
 
 function findCandidates(block: Block): readonly Candidate[] {
-  const changes = block.facts.figures.flatMap((figure) => {
+  const found: Candidate[] = [];
+  for (const figure of block.facts.figures) {
     const change = block.sentences[figure.sentence] && findChange(block, figure);
-    return change ? [{ change, figure }] : [];
-  });
-  return [...changes, ...findRisks(block).map((change) => ({ change }))];
+    if (change) found.push({ change, figure });
+  }
+  for (const change of findRisks(block)) found.push({ change });
+  return found;
 }
 
 function findBaseless(story: Story, block: Block, index: number): readonly ChangeWords[] {
