@@ -81,10 +81,11 @@ export const frameSigns = joinOpenings([moodSigns, ownSigns]);
 
 /** Finds the first frame of a sentence that hides a source: “there are those who say”, “one school of thought holds”. */
 export function findVagueFrame(block: Block, sentence: Sentence): VagueFrame | undefined {
-  const [isFramed, isMoody] = [ownSigns.isIn(sentence), moodSigns.isIn(sentence)];
+  const isFramed = ownSigns.isIn(sentence);
+  const isMoody = moodSigns.isIn(sentence);
   if (!isFramed && !isMoody) return undefined;
   const { tokens } = sentence;
-  const own = isFramed ? readers.filter(({ match }) => match.signs.isIn(sentence)) : [];
+  const own = isFramed ? findReaders(sentence) : [];
   for (const i of findPositions(sentence, isFramed ? openings : moodOpenings)) {
     const frame = readFrame(own, block, tokens, i);
     // Behind the verb of “market watchers blame orders from Italy” a place is nobody’s address.
@@ -93,6 +94,13 @@ export function findVagueFrame(block: Block, sentence: Sentence): VagueFrame | u
     if (frame && !isNamedNear(block, frame.span)) return frame;
   }
   return undefined;
+}
+
+/** Those of which a sign is there. */
+function findReaders(sentence: Sentence): readonly FrameReader[] {
+  const found: FrameReader[] = [];
+  for (const reader of readers) if (reader.match.signs.isIn(sentence)) found.push(reader);
+  return found;
 }
 
 function readFrame(

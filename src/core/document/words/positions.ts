@@ -30,14 +30,14 @@ export function joinOpenings(
 /** They stand in so many sentences that they are no sign of anything. */
 const commonest: ReadonlySet<string> = new Set(
   `a about after all an and are as at be been but by for from had has have he her his in is it its many more most not of
-   on one or said she some than that the their they this to was were which who will with would`.split(
+   on one or said say says she some than that the their there they this to was were which who will with would`.split(
     /\s+/,
   ),
 );
 
 /** How rare a word is likely to be: the longer it is. */
 export function toRarity(word: string): number {
-  return commonest.has(word) ? 0 : word.length;
+  return commonest.has(word) ? word.length / 100 : word.length;
 }
 
 /** Makes a list without whose words none of some phrases is there: the longest of each, which is mostly the rarest. */
