@@ -42,10 +42,10 @@ function findIn(sentence: Sentence): readonly Slip[] {
     if (slip) found.push(slip);
     else if (articles.has(tokens[i])) add(found, findWrongArticle(tokens, i));
   }
-  if (misspelt.isBaseIn(sentence)) {
+  if (misspelt.isBaseIn(sentence))
     for (const i of misspelt.findBaseIn(tokens)) add(found, toMisspelt(tokens, i));
-  }
-  for (const i of findPositions(sentence, ordinals)) add(found, toOrdinalSlip(tokens[i]));
+  if (ordinals.isIn(sentence))
+    for (const i of ordinals.findIn(tokens)) add(found, toOrdinalSlip(tokens[i]));
   return found.length > 1 ? sortApart(found) : found;
 }
 

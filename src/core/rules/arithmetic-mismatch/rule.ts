@@ -1,6 +1,5 @@
 import type { Mismatch } from '../../checks/sums/mismatch.ts';
 import type { Block } from '../../document/block.ts';
-import type { Report } from '../../report.ts';
 import { findListMismatches } from '../../checks/sums/announced-lists.ts';
 import { findChangeMismatches } from '../../checks/sums/change-mismatches.ts';
 import { findConversionMismatches } from '../../checks/sums/conversions.ts';
@@ -59,14 +58,11 @@ export default defineRule({
   needs: { fact: 'figures' },
   *check({ block, index, story }) {
     if (block.facts.figures.length === 0) return;
-    for (const find of finders) for (const each of find(block)) yield toReport(each);
     const published = findPublicationDate(story.document)?.year;
-    if (published !== undefined)
-      for (const each of findElapsedMismatches(block, published)) yield toReport(each);
-    for (const each of findListMismatches(story, index, block)) yield toReport(each);
+    const mismatches = finders.flatMap((find) => find(block));
+    if (published !== undefined) mismatches.push(...findElapsedMismatches(block, published));
+    mismatches.push(...findListMismatches(story, index, block));
+    for (const { detail, ...report } of mismatches)
+      yield { ...report, messageId: 'mismatch', data: { detail } };
   },
 });
-
-function toReport({ detail, ...report }: Mismatch): Report<'mismatch'> {
-  return { ...report, messageId: 'mismatch', data: { detail } };
-}

@@ -101,18 +101,20 @@ interface FoundMotive {
 
 function findAllMotives(sentence: Sentence, block: Block): readonly FoundMotive[] {
   if (!words.isAnyIn(sentence)) return none;
-  const plain = findMotives(sentence).filter(
+  const [motives, aims] = [findMotives(sentence), findImputedAims(sentence)];
+  const [real, reasons] = [findRealAims(sentence), findStatedReasons(sentence)];
+  if (motives.length + aims.length + real.length + reasons.length === 0) return none;
+  const plain = motives.filter(
     (motive) => isOfSomebody(block, sentence, motive) && !isCharged(sentence.tokens, motive),
   );
-  const imputed = findImputedAims(sentence).filter(
+  const imputed = aims.filter(
     (motive) =>
       plain.every((each) => !isOverlapping(each, motive)) &&
       (isOfAct(sentence.tokens, motive) ||
         isActBefore(sentence.tokens, motive.first) ||
         isOfSomebody(block, sentence, motive)),
   );
-  const real = findRealAims(sentence);
-  const stated = findStatedReasons(sentence).filter(({ motive }) =>
+  const stated = reasons.filter(({ motive }) =>
     [...plain, ...imputed].every((each) => !isOverlapping(each, motive)),
   );
   return [

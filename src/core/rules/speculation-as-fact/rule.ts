@@ -6,6 +6,7 @@ import type { SourceKind } from '../../facts/sources.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import { toWordSet } from '../../english/word-classes.ts';
+import { createWordMatcher } from '../../english/word-matcher.ts';
 import { findPositions, joinOpenings } from '../../document/words/positions.ts';
 import { createWordList } from '../../document/words/words.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
@@ -148,14 +149,17 @@ function findSpeculations(
   attributions: readonly Attribution[],
 ): Speculation[] {
   const { tokens } = sentence;
-  return findPositions(sentence, openings).flatMap(
-    (i) =>
+  return findPositions(sentence, openings).flatMap((i) => {
+    // The “a” of “a sign that” opens nothing else.
+    if (matchInference.openings.has(tokens[i]))
+      return readInference(block, sentence, i, attributions) ?? [];
+    return (
       readForecast(block, sentence, findStart(tokens, i)) ??
-      readInference(block, sentence, i, attributions) ??
       readSuggests(block, tokens, i) ??
       readInevitable(tokens, i) ??
-      [],
-  );
+      []
+    );
+  });
 }
 
 /** What the readers below start at, or right before. */
@@ -205,8 +209,7 @@ function isConditional(tokens: readonly Token[]): boolean {
   return tokens.some((token) => /^(?:if|unless|whether|should)$/.test(token.lower));
 }
 
-const inferences = frames.inferences.map((phrase) => phrase.split(' '));
-const inferenceStarts = joinOpenings([], frames.inferences);
+const matchInference = createWordMatcher(frames.inferences);
 
 /** “…, signaling an imminent assault”: a tail that draws a conclusion from what goes before. */
 function readInference(
@@ -216,12 +219,11 @@ function readInference(
   attributions: readonly Attribution[],
 ): Span | undefined {
   const { tokens } = sentence;
-  if (!inferenceStarts.has(tokens[i]) || textAt(tokens, i - 1) !== ',') return undefined;
-  const words = inferences.find((phrase) =>
-    phrase.every((word, k) => wordAt(tokens, i + k) === word),
-  );
+  const last = matchInference(tokens, i);
   const first = tokens[i];
-  if (!words || !first || isDrawnBySomeone(block, tokens, words, i)) return undefined;
+  if (!first || last === undefined || textAt(tokens, i - 1) !== ',') return undefined;
+  const words = tokens.slice(i, last + 1).map(({ lower }) => lower);
+  if (isDrawnBySomeone(block, tokens, words, i)) return undefined;
   if (isObserved(block, sentence, i) || attributions.some((each) => isOwnWords(each, first)))
     return undefined;
   const end = findInferenceEnd(tokens, words, i + words.length);
