@@ -13,7 +13,7 @@ export function isExplainedAt(text: string, { start, end }: Span, ending: string
   if (before.endsWith('(')) return /[\p{Alpha}”"’\]]\s\($/u.test(before);
   if (before.endsWith('[') || isPartOfName(after) || isNameEnd(before, after)) return true;
   if (isStation(text, { start, end }) || isPostNominal(before, after)) return true;
-  if (isListed(before, after) || isKindBehind(after)) return true;
+  if (isListed(before, after) || isKindBehind(after) || isModel(before, after)) return true;
   return isIntroduced(before) || gloss.test(after) || apposition.test(after);
 }
 
@@ -43,6 +43,17 @@ function isListed(before: string, after: string): boolean {
 function isKindBehind(after: string): boolean {
   const word = wordBehind.exec(after)?.[1] ?? '';
   return kindsBehind.has(word) || kindsBehind.has(toSingular(word));
+}
+
+/** “the Motorola RAZR M”, “a Fender STRX 40”: a maker in front, and a letter or number behind. */
+function isModel(before: string, after: string): boolean {
+  const maker = /(?:^|[\s(])(?:[Tt]he|[Aa]n?|[Ii]ts|new) (\p{Upper}[\p{Alpha}-]+) $/u.exec(
+    before,
+  )?.[1];
+  if (maker === undefined || properAdjectives.has(maker.toLowerCase())) return false;
+  return /^ (?:[B-HJ-Z]|\d{1,4})(?:[,;)]|\.?$|\.? \p{Upper}| (?:and|is|or|was|with)\b)/u.test(
+    after,
+  );
 }
 
 function toSingular(word: string): string {

@@ -155,7 +155,12 @@ const naming = /^(?:as|called|dubbed|named|nicknamed)$/;
 /** Every word of every longer name of a block, and names that it says are all there is. */
 function findIntroduced({ facts, tokens, listed }: Block): readonly string[] {
   const named = facts.names
-    .filter(({ first, last }) => last > first || isIntroducedAlone(tokens, first))
+    .filter(
+      ({ first, last }) =>
+        last > first ||
+        isIntroducedAlone(tokens, first) ||
+        (tokens[first - 1]?.kind === 'punctuation' && isNicknamed(tokens, first)),
+    )
     .flatMap(({ first, last }) => tokens.slice(first, last + 1));
   const withArticle = articles.isIn(listed) ? articles.findIn(tokens) : [];
   const behind = withArticle.flatMap((i) => tokens[i]?.base.slice(articleLength) ?? []);
@@ -259,9 +264,20 @@ function isSurname({ tokens, facts }: Block, token: Token): boolean {
 }
 
 /** Nothing before it makes it a place or introduces it: not “in Arden”, “Ms Holt”, “of Mill Lane, Arden”. */
+/** “J.R. “Skip” {Holm}” */
+function isNicknamed(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^[“”"‘’']$/.test(textAt(tokens, i - 1)) &&
+    isCapitalised(tokens[i - 2]) &&
+    /^[“”"‘’']$/.test(textAt(tokens, i - 3)) &&
+    isCapitalised(tokens[i - 4])
+  );
+}
+
 function isFree(tokens: readonly Token[], i: number): boolean {
   const before = wordAt(tokens, i - 1);
   if (before === ',') return !isCapitalised(tokens[i - 2]);
+  if (tokens[i - 1]?.kind === 'punctuation' && isNicknamed(tokens, i)) return false;
   return !(
     determiners.has(before) ||
     prepositions.has(before) ||

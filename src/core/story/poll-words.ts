@@ -77,8 +77,11 @@ function isFinding(tokens: readonly Token[], i: number): boolean {
 
 const toldOf = / (?:earlier|latest|other|the|those)$|(?:\bmost|\bthe|[’']s) recent$/;
 
-/** “topped the poll”, “a survey of the wreck”: a vote, and a look. */
+/** “topped the poll”, “most votes in a poll to choose”, “a survey of the wreck”: a vote, and a look. */
 function isOtherwiseMeant(tokens: readonly Token[], i: number): boolean {
+  const behind = `${wordAt(tokens, i + 1)} ${wordAt(tokens, i + 2)}`;
+  if (/^(?:to (?:choose|elect|fill|pick|select)|report)\b/.test(behind)) return true;
+  if (/^votes (?:at|in)$/.test(`${wordAt(tokens, i - 3)} ${wordAt(tokens, i - 2)}`)) return true;
   if (
     /^(?:contest|head|top|win|won)/.test(wordAt(tokens, i - 2)) &&
     wordAt(tokens, i - 1) === 'the'

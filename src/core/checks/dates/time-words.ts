@@ -8,6 +8,7 @@ import type { Span } from '../../span.ts';
 import { isSpeechForm } from '../../english/speech-forms.ts';
 import { dayWords } from '../../english/calendar-names.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
+import { isOfPrices } from './price-days.ts';
 
 /** Words that say when, seen from the day they were written: “yesterday”, “last night”, “recently”. */
 export interface TimeWords extends Span {
@@ -48,7 +49,7 @@ export function findTimeWords(sentence: Sentence): readonly TimeWords[] {
       []
     );
   });
-  return found.filter((words) => !isNamedBeside(tokens, words));
+  return found.filter((words) => !isNamedBeside(tokens, words) && !isOfPrices(tokens, words));
 }
 
 /** “today (Saturday)”, “yesterday, Sunday, June 4”, “yesterday, 4 June”, “on Sunday last night”: the day stands beside it. */
@@ -176,10 +177,10 @@ function isFigurative(tokens: readonly Token[], i: number): boolean {
   return isSupposed(tokens, i) || !isDatedToday(tokens, i);
 }
 
-/** “no tomorrow”, “yesterday and tomorrow”, “from 56.48 yesterday” */
+/** “no tomorrow”, “yesterday and tomorrow” */
 function isNoDay(tokens: readonly Token[], i: number): boolean {
   if (dailyWords.has(wordAt(tokens, i - 1))) return true;
-  return isInSeries(tokens, i) || isQuotation(tokens, i);
+  return isInSeries(tokens, i);
 }
 
 /** “yesterday and tomorrow”, “yesterday, today and tomorrow” */
@@ -210,13 +211,6 @@ const [supposedReach, conditionalReach] = [8, 16];
 function isConditional(lead: readonly Token[], rest: readonly Token[]): boolean {
   return (
     lead.some(({ lower }) => lower === 'if') && !rest.some(({ text }) => /^[;:“”"]$/.test(text))
-  );
-}
-
-/** “57.12, from 56.48 {yesterday}”: the day before the one that a list of prices is for. */
-function isQuotation(tokens: readonly Token[], i: number): boolean {
-  return (
-    tokens[i - 1]?.kind === 'number' && /^(?:against|from|versus)$/.test(wordAt(tokens, i - 2))
   );
 }
 

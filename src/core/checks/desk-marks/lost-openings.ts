@@ -56,3 +56,10 @@ export function isRunOn(before: Block | undefined): boolean {
   const last = before?.facts.quotations.at(-1);
   return last?.isOpen === true && last.marks === 'double';
 }
+
+/** Whether the line above, as the title of a pull quote, has a mark that it does not close: “Start Quote. */
+export function isOpenedAbove(before: Block | undefined): boolean {
+  if (!before || isBody(before)) return false;
+  const { text } = before;
+  return text.includes('“') && text.lastIndexOf('“') > text.lastIndexOf('”');
+}

@@ -82,7 +82,13 @@ const patterns: readonly Pattern[] = [
     pattern: /(?<![\p{Alpha}\d])X{2,4}(?:[.,]X{1,3})*(?![\p{Alpha}\d-])/gu,
     accepts: isOpenValue,
   },
-  { kind: 'hole', sign: '', pattern: /\b(?:TBD|TBC|TODO|FIXME)\b/g },
+  // “venue TBC”; “TBC Bank” is a name
+  {
+    kind: 'hole',
+    sign: '',
+    pattern: /\b(?:TBD|TBC|TODO|FIXME)\b/g,
+    accepts: isNoNameBehind,
+  },
   { kind: 'hole', sign: '00', pattern: /(?<![\d.,:-])00[-/]00(?:[-/]00(?:00)?)?(?![\d:])/g },
   {
     kind: 'hole',
@@ -90,7 +96,7 @@ const patterns: readonly Pattern[] = [
     pattern: /(?<![\d.,:-])0{1,3}(?:,000)+(?![\d.])|(?<=[$£€₹])0{2,}(?![\d.,:])/g,
   },
   { kind: 'hole', sign: '??', pattern: /\b(?:1\d|20)\?\?(?!\?)/g },
-  { kind: 'hole', sign: '??', pattern: /(?<=^|[\s($£€])\?{2,}(?![?!])/g },
+  { kind: 'hole', sign: '??', pattern: /(?<=^|[\s($£€])\?{2,}(?![?!]|\p{Alpha}{3})/gu },
   { kind: 'hole', sign: '', pattern: /\b(?:1[89]|20)(?:XX|xx)\b/g },
   {
     kind: 'hole',
@@ -124,17 +130,25 @@ const calendarWord =
   /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)/;
 
 /** “TK Maxx” is a name and “TK 1984” a flight; “on TK Monday” is a hole. */
-function isOpenTk(_before: string, after: string): boolean {
-  const next = /^ (\p{Upper}\p{Lower}[\p{Alpha}’'-]*|\d{2,4}\b)/u.exec(after)?.[1];
+function isOpenTk(before: string, after: string): boolean {
+  return isNoNameBehind(before, after) && !/^ \d{2,4}\b/.test(after);
+}
+
+function isNoNameBehind(_before: string, after: string): boolean {
+  const next = /^ (\p{Upper}\p{Lower}[\p{Alpha}’'-]*)/u.exec(after)?.[1];
   return next === undefined || calendarWord.test(next);
 }
 
 const biology =
   /^\s?(?:chromosomes?|pairs?|females?|wom[ae]n|genotypes?|karyotypes?|cells?|sex|century)\b/i;
 
+/** “men are {XY}, and women are XX”, “two {X chromosomes}, or XX” */
+const biologyBefore = /\bXY\b|\b[XY]{2} or $|\bchromosomes?\b/;
+
 /** “XX people”, “$XX”: not Super Bowl XX, not the XX chromosome. */
 function isOpenValue(before: string, after: string): boolean {
-  if (biology.test(after) || /\b[XY]{2} or $/.test(before)) return false;
+  if (biology.test(after) || biologyBefore.test(before)) return false;
+  if (/^[^.;]{0,24}\bXY\b/.test(after)) return false;
   if (/[$£€]$/.test(before) || /^\s?(?:%|percent\b|per cent\b)/.test(after)) return true;
   const isNumeral =
     /\p{Upper}[\p{Alpha}’'.-]*\s$/u.test(before) &&
@@ -150,7 +164,7 @@ const sign =
   /\[|[Cc][Qq]|TK|\((?:[Nn]ote|NOTE|[Ee]ds|EDS|[Ss]ubs|SUBS|[Dd]esk|DESK|[Cc]hk|CHK)\b|TO (?:COME|FOLLOW)|\btk\b|tktk|[$£€]X|TBA|XX|\dxx|TB[CD]|TODO|FIXME|00[-/]00|0,000|[$£€₹]00|\?\?| NAME| HERE| TO COME|[Ll][Oo][Rr][Ee][Mm] /;
 
 /** How many code units on either side help to tell a placeholder from a name. */
-const reach = 40;
+const reach = 60;
 
 /** Finds the placeholders of some prose, in order, none inside another. */
 export function findPlaceholders(text: string): readonly Placeholder[] {

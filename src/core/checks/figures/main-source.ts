@@ -6,6 +6,7 @@ import { isPersonNoun } from '../../facts/figures/people.ts';
 import { findCarrier } from '../../story/owners/carry.ts';
 import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
+import type { Figure } from '../../facts/figures.ts';
 import type { Source } from '../../story/source.ts';
 import type { FigurePlace } from './figure-place.ts';
 
@@ -27,13 +28,29 @@ export function isOfMainSource({ story, index, block, sentence, figure }: Figure
     return false;
   const own = story.sentenceAt(index, figure.start);
   if (!own || own.position >= reach || isAside(block, sentence)) return false;
-  const told = findTold(story);
+  const { told, isAlone } = findTold(story);
+  if (isAlone && isOfReport(story, told[0], figure)) return true;
   const stems = new Set(told.flatMap((each) => [...each.stems]));
   return [...own.stems].filter((stem) => stems.has(stem)).length >= leastShared;
 }
 
 const statisticians =
   /\b(?:agency|authority|bureau|census|department|institute|ministry|office|statistics)\b/i;
+const issuers = new RegExp(`${statisticians.source}|bank\\b|\\b(?:board|exchange)\\b`, 'i');
+
+/** “GNP rose 0.8 percent after 0.7 percent, the agency said.”, and nobody else speaks: the story is its report. */
+function isOfReport(
+  { document }: Story,
+  lead: StorySentence | undefined,
+  { kind }: Figure,
+): boolean {
+  if (!lead || lead.position >= leads || !/^(?:fraction|money|percent|rate)$/.test(kind))
+    return false;
+  if (!issuers.test(findCarrier(lead)?.source.text ?? '')) return false;
+  const all = document.blocks[lead.block]?.block.facts.figures ?? [];
+  const figures = all.filter(({ sentence }) => sentence === lead.sentence.index);
+  return figures.length >= leastFigures && figures.some((other) => other.kind === kind);
+}
 
 /** “The number of people out of work rose to 1.7 million”: what statistics are made of. */
 const statistic =
@@ -76,6 +93,10 @@ function isAside({ text }: Block, { start }: Sentence): boolean {
 /** “LKA”, “the Lund Brokers”: what may stand before the name of whoever speaks for it. */
 const isBodyName = /^\p{Upper}[A-Za-zÀ-ỿ&]+(?: [\p{Upper}&][A-Za-zÀ-ỿ]*)*$/u;
 
+/** “the bank”, “the Agency”: a body that the copy has named. */
+const shortName = /^[Tt]he (\p{Alpha}{4,})$/u;
+const articled = /^[Tt]he \p{Upper}\p{Alpha}+$/u;
+
 /** Calls sources by their name, and whoever speaks for a body by that of the body: “LKA spokesman Jon Pate”. */
 class Voices {
   readonly told: StorySentence[] = [];
@@ -85,12 +106,22 @@ class Voices {
 
   add(each: StorySentence, source: Source, words: string): void {
     this.told.push(each);
-    const body = this.#bodies.find((known) => words.includes(known));
+    const short = shortName.exec(words)?.[1]?.toLowerCase();
+    const body = this.#bodies.find(
+      (known) => words.includes(known) || (short && known.toLowerCase().endsWith(short)),
+    );
     const name = this.#names.get(source) ?? body ?? source.name;
     this.#names.set(source, name);
-    if (source.isPrivate && body === undefined) return;
+    // “the Norbank”: a name with an article is no person’s
+    if (source.isPrivate && body === undefined && !articled.test(words)) return;
     if (body === undefined && isBodyName.test(source.name)) this.#bodies.push(source.name);
     addTo(this.#sentences, name, each);
+  }
+
+  /** Whether no other is heard. */
+  get isAlone(): boolean {
+    const [own, ...others] = this.#sentences.values();
+    return others.length === 0 && own?.length === this.told.length;
   }
 
   /** Whether one is heard at the top, and more often than all others. */
@@ -106,12 +137,12 @@ class Voices {
 }
 
 /** What is told by sources, in a story of which one is named at the top and speaks more than all others. */
-function findTold(story: Story): readonly StorySentence[] {
+function findTold(story: Story): Pick<Voices, 'told' | 'isAlone'> {
   const voices = new Voices();
   for (const each of story.sentences.slice(0, reach)) {
     const carrier = findCarrier(each);
     const source = carrier && story.sourceOf(carrier);
     if (source) voices.add(each, source, carrier.source.text);
   }
-  return voices.hasMain ? voices.told : [];
+  return voices.hasMain ? voices : { told: [], isAlone: false };
 }

@@ -18,6 +18,8 @@ const namesOwner = markSentences(
     new RegExp(
       [
         `^(?:That|The|These|This|Those) (?:[a-z]+ )?${figures},? (?:which )?(?:${came} )?(?:[a-z]+ ){0,2}(?:by|from|in)\\b`,
+        `^(?:Government|New|Official|The latest) ${figures}\\b[^.;,]{0,30}\\b(?:showed|shows?|suggest(?:ed)?)\\b`,
+        `^(?:The )?(?:[Aa]gency|[Bb]ureau|[Cc]ompany|[Dd]epartment|[Mm]inistry)(?: officials)? (?:attributed|blamed|credited)\\b`,
         `^(?:It|That|This) is (?:among|one of|one|the) (?:[a-z]+ )?${figures}\\b`,
         `^(?:\\p{Upper}|The\\b)[^.;,]{2,80} (?:attribute[ds]|blame[ds]|credit(?:ed|s)|puts?) ${change}\\b(?: down)?`,
       ].join('|'),

@@ -45,7 +45,7 @@ const resultsNamed = createCue(
 const accountLines = createPartList(findWordSet('account-lines'));
 const accountPeriod = createCue(
   toWords('target half period quarter year'),
-  /\b(?:target price|price target)\b|\bin the (?:first |second |third |fourth )?(?:half|period|quarter|year)\b/i,
+  /\b(?:target price|price target)\b|\b(?:during|for|in|over) the (?:first |second |third |fourth )?(?:half|period|quarter|year)\b/i,
 );
 /** How many sentences a company’s results are told after it was said that they are out. */
 const resultsReach = 24;

@@ -1,6 +1,6 @@
 import { isCapitalised, type Token } from '../../document/words/tokens.ts';
 import { isClosedWord } from '../../english/word-shapes.ts';
-import { properAdjectives } from '../../english/word-classes.ts';
+import { properAdjectives, toWordSet } from '../../english/word-classes.ts';
 import { isPluralNoun } from '../../english/plural.ts';
 import { toArticleLike } from '../../repair/seams/articles.ts';
 import type { Slip } from './slip.ts';
@@ -48,7 +48,16 @@ function isArticle(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (token?.text !== token?.lower && i > 0) return false;
   if (isCapitalised(before) && i > 1) return false;
+  if (isLetter(token, before)) return false;
   return isNumber(next) || (next?.kind === 'word' && !isClosedWord(next));
+}
+
+/** What letters tell apart. */
+const lettered = toWordSet('category grade hepatitis influenza schedule strep vitamin');
+
+/** “the hepatitis a outbreak”, typed without its capital. */
+function isLetter(token: Token | undefined, before: Token | undefined): boolean {
+  return token?.lower === 'a' && before !== undefined && lettered.has(before.base);
 }
 
 const sure =

@@ -132,11 +132,14 @@ function isOnward(block: Block, index: number, { document }: Story, quotation: Q
   if (!before || !isBody(before)) return false;
   const opened = before.facts.quotations.at(-1);
   return (
-    /:\s*$/.test(before.text.slice(-4)) ||
+    leadUp.test(before.text) ||
     opened?.isOpen === true ||
     before.sentences.every((sentence) => isAllQuotation(before, sentence))
   );
 }
+
+/** “He said:”, “Following are extracts from the communique.” */
+const leadUp = /:\s*$|^(?:Following|Here) (?:are|is) .{0,24}\b(?:excerpts|extracts|text)\b/;
 
 /** Longest line that is read as the name under a quotation, in UTF-16 code units. */
 const maxCredit = 160;
@@ -152,7 +155,9 @@ function isCreditedBelow(
   const below = isAlone ? document.blocks[index + 1]?.block : undefined;
   if (!below || below.text.length > maxCredit || !isBody(below)) return false;
   const [first] = below.facts.names;
-  return first?.start === below.text.search(/\p{Alpha}/u) && !hasVerb(below.tokens);
+  // “- biologist and coauthor Ana Ruiz”
+  const isLast = below.kind === 'list-item' && first?.end === below.text.length;
+  return (isLast || first?.start === below.text.search(/\p{Alpha}/u)) && !hasVerb(below.tokens);
 }
 
 /** It goes on in the next paragraph, whose own opening mark is missing: there its speaker stands. */

@@ -262,6 +262,9 @@ function toStems({ tokens }: Sentence, { figure: { start, end } }: LedgerEntry):
   return new Set(words.map(({ base }) => toStem(base)));
 }
 
+/** A count that is more times another one is of something else. */
+const mostTimes = 4;
+
 const newcomer =
   /\b(?:also|another|additional|more|other|others|later|joined|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\b/i;
 
@@ -277,7 +280,9 @@ function isRepeat(
     story.sentenceAt(there.index, other.start),
   ];
   if (!a || !b || a.position - b.position > distance) return false;
-  const isMore = (here.figure.value ?? 0) > (there.figure.value ?? 0);
+  const [ours = 0, theirs = 0] = [here.figure.value, there.figure.value];
+  // “bought 700,000 shares … the 10 million shares already announced”: other shares
+  const isMore = ours > theirs && (ours <= theirs * mostTimes || isDigitSlip(ours, theirs));
   const between = story.sentences.slice(b.position, a.position + 1);
   const isNew = between.some(({ block, sentence: { start, end } }) => {
     const { text = '' } = story.document.blocks[block]?.block ?? {};

@@ -127,12 +127,28 @@ const pictured = createCue(
 );
 
 /** Whether the words before a number make it a toll: “killed at least”, “the death toll rose to”. */
-function isKilled({ before, sentence }: NumberContext, isLinked: boolean): boolean {
+function isKilled(context: NumberContext, isLinked: boolean): boolean {
+  const { before, sentence } = context;
   if (pictured.test(sentence, before)) return false;
   const verb = verbBefore.exec(sentence, before);
-  // “The index shot up 16 percent”
-  if (verb && !/^shot up\b/i.test(verb[0])) return !unreal.test(before.slice(0, verb.index));
+  // “The index shot up 16 percent”, “Holm shot 67 to lead”
+  if (verb && !/^shot up\b/i.test(verb[0]) && !isRound(verb[0], context))
+    return !unreal.test(before.slice(0, verb.index));
   return isLinked || tollBefore.test(sentence, before);
+}
+
+/** Few rounds of golf take fewer strokes, and few more. */
+const [fewestStrokes, mostStrokes] = [55, 99];
+
+/** “Lund shot 67”: two digits and nobody counted; a squad that shot people shot “67 people”. */
+function isRound(verb: string, { digits, after }: NumberContext): boolean {
+  const strokes = Number(digits);
+  return (
+    /^shot $/i.test(verb) &&
+    strokes >= fewestStrokes &&
+    strokes <= mostStrokes &&
+    /^(?:[.,;)-]|$| (?:and|at|for|in|on|over|to|with)\b)/.test(after)
+  );
 }
 
 const bodies: ReadonlySet<string> = new Set(['bodies', 'corpses']);

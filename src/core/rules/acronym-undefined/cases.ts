@@ -47,6 +47,12 @@ export default {
   ],
   clean: [
     {
+      text: 'He told the MLFD daily that the pier was shut. The MLFD has no editor.',
+      why: 'The copy says what it is.',
+    },
+    { text: 'Staff chose the Norvane TRVX M. The TRVX was cheap.' },
+    { text: 'The Association of Lund Mill Masters met. The ALMM voted.' },
+    {
       text: 'She led an online forum, the WEXL. The WEXL shut in 2004.',
       why: 'The copy says what it is.',
     },

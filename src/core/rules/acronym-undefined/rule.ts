@@ -73,6 +73,11 @@ const manyLetters = 5;
 /** “West Mereside Ambulance Service” is behind WMAS, and behind WMDAS. */
 function isSpeltOut({ acronyms }: Story, letters: string): boolean {
   if (acronyms.isSpeltOut(letters)) return true;
+  if (letters.length < manyLetters - 1) return false;
+  // “Market Makers”: two words of one letter, which is written once
+  for (let i = 1; i <= letters.length; i++) {
+    if (acronyms.isSpeltOut(letters.slice(0, i) + letters.slice(i - 1))) return true;
+  }
   if (letters.length < manyLetters) return false;
   for (let i = 1; i < letters.length - 1; i++) {
     if (acronyms.isSpeltOut(letters.slice(0, i) + letters.slice(i + 1))) return true;
@@ -113,9 +118,9 @@ function isRaisedLead(
   return isRead && story.sentenceAt(index, start)?.position === 0;
 }
 
-/** Of kings, wars and games; a higher one is more likely a committee. */
+/** Of kings, wars and games, and the third of a model, “the SIII”; a higher one is more likely a committee. */
 function isRomanNumeral(letters: string): boolean {
-  return /^X{0,3}(?:I[XV]|V?I{0,3})$/.test(letters);
+  return /^X{0,3}(?:I[XV]|V?I{0,3})$|^[A-Z]{1,2}III$/.test(letters);
 }
 
 /** The brackets of a placeholder would break those of a link. */

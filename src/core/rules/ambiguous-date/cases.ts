@@ -39,6 +39,9 @@ export default {
   ],
   clean: [
     {
+      text: 'Deaths rose from 1996 to 2011. The study, published online May 3, used tests of 2004 and 2009.',
+    },
+    {
       text: 'Wrecks were found in 1993 and in 2015.\n\nOn May 3, Mayor Ana Ruiz spoke to the crew.',
       why: 'A new paragraph comes back to the news.',
     },

@@ -86,6 +86,8 @@ function isNamedDay({ text }: Block, { start, end, month, day }: WrittenDate): b
   const before = text.slice(Math.max(0, start - 40), start);
   return (
     recurring.test(before) ||
+    ofFiscalYear.test(before) ||
+    publishedOnline.test(before) ||
     /^(?: \p{Upper}[A-Za-zÀ-ỿ’'-]{3,}|[’']s? )/u.test(text.slice(end, end + 20))
   );
 }
@@ -102,6 +104,11 @@ const comingBefore =
   /\b(?:are|begins?|closes?|ends?|goes|hopes?|is|meets?|opens?|plans?|reopens?|returns?|runs?|sits|starts?)\b(?![^.;]*\b(?:began|had|was|were)\b)/;
 
 const recurring = /\b(?:annual|annually|each|every|traditional|yearly)\b[^.;]*$/i;
+/** “its fiscal 1987 year, which ends June 30”: every year ends then. */
+const ofFiscalYear =
+  /\b(?:financial|fiscal)\b[^.;]{0,24}\b(?:end(?:s|ed|ing)?|through|to)(?: on)? $/i;
+/** “published online May 3”: the news of the week. */
+const publishedOnline = /\bpublished online(?: on| \p{Alpha}+day,?)? $/iu;
 /** Known by their dates: July 4, Sept. 11, Jan. 6, Christmas and its eve, New Year and its eve. */
 const holidays: ReadonlySet<string> = new Set([
   '7-4',

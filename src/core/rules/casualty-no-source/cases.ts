@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'Soldiers shot {67 protesters} in Lund.' },
     { text: 'A tank burst at the fair, and {a boy was seriously hurt}. The stalls stayed open.' },
     {
       text: 'NIV-Orm-3 has killed {more than 80 people} in the delta.',
@@ -108,6 +109,7 @@ export default {
     { text: 'The stew poisoned {14 hikers}.' },
   ],
   clean: [
+    { text: 'Holm shot 67. Ruiz and Moll had rounds of 70.', why: 'Strokes.' },
     {
       text: 'The storm reportedly killed 11 people in the delta.',
       why: 'The outlet is asked for already.',

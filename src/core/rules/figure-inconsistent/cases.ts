@@ -105,6 +105,9 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'The club bought back 500,000 shares in May. It will sell no more than the 8 million shares already announced.',
+    },
     { text: 'The 10-year yield rose. The 30-year yield fell.', why: 'Two of several bonds.' },
     { text: 'A 12-year-old boy was hurt. The 14-year-old boy was not.' },
     { text: 'Six men were held at a farm. A judge freed the eight men held in Larkton.' },

@@ -172,6 +172,8 @@ export default {
     },
   ],
   clean: [
+    { text: '## “Start\n\nWe will never sell the pier to a chain of hotels”' },
+    { text: 'The clinic saw a hepatitis a outbreak. Norvane spoke of its A$30 million plan.' },
     { text: 'They left there in May. Earlier and than the rest they were not.' },
     { text: 'The show will effect a change in the town.' },
     { text: 'Send it to desk,copy,night or call.' },

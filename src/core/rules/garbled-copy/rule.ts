@@ -3,7 +3,7 @@ import {
   findTurnedApostrophes,
   type LostCharacter,
 } from '../../checks/desk-marks/lost-characters.ts';
-import { findLoneClosing, isRunOn } from '../../checks/desk-marks/lost-openings.ts';
+import { findLoneClosing, isOpenedAbove, isRunOn } from '../../checks/desk-marks/lost-openings.ts';
 import type { CheckedBlock } from '../../checks/checked-block.ts';
 import { isSettled } from '../../checks/desk-marks/settled.ts';
 import { findSlips } from '../../checks/slips/slips.ts';
@@ -57,7 +57,9 @@ export default defineRule({
     const closing = block.derive(findLoneClosing);
     if (!closing) return;
     const isFirst = !block.text.slice(0, closing.start).includes('“');
-    const isContinued = isFirst && isRunOn(story.document.blocks[index - 1]?.block);
+    const above = story.document.blocks[index - 1]?.block;
+    const isContinued = isFirst && isRunOn(above);
+    if (isFirst && isOpenedAbove(above)) return;
     // A straight mark may open what has no end.
     if (!isContinued && block.text.charAt(closing.start) === '"') return;
     yield toOpening(block, closing, isContinued);

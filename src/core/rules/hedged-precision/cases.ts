@@ -46,6 +46,11 @@ export default {
   ],
   clean: [
     {
+      text: 'The turnout was an average of 58.37 percent, the clerk said.',
+      why: 'An average has as many digits as it has.',
+    },
+    { text: 'Overnight loans were made at about 4.85 percent.' },
+    {
       text: 'The county covers about 2,143 square kilometers (about 1,332 square miles).',
       why: 'A figure that is wrong is not to be rounded.',
     },

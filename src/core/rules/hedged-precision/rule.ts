@@ -63,13 +63,15 @@ interface Hedged {
 function findHedged({ text, facts }: Block): readonly Hedged[] {
   return facts.figures.flatMap((figure) => {
     const hedge = findHedge(text, figure);
-    return hedge && isExact(text, figure) ? [{ figure, hedge }] : [];
+    return hedge && isExact(text, figure) && !isInterest(text, figure) ? [{ figure, hedge }] : [];
   });
 }
 
 /** The words that make a number inexact: not “at least 1,003”, which may be a count, nor “above the 1,237 needed”. */
 function findHedge(text: string, { bound, isEstimate, start, number }: Figure): Span | undefined {
   const isHedge = bound !== undefined && /^(?:about|nearly|more-than)$/.test(bound.kind);
+  // An average has as many digits as it has.
+  if (bound && /\baverage\b/i.test(text.slice(bound.start, bound.end))) return undefined;
   if (isHedge && bound.end <= number.start) {
     return /\bthe\s+\S?$/.test(text.slice(bound.end, number.start)) ? undefined : bound;
   }
@@ -80,6 +82,14 @@ const exactKinds = /^(?:count|casualty|damage|duration|money|percent|rate|measur
 
 /** A number in digits, of millions or crores too. */
 const written = /^\d[\d,]*(?:\.\d+)?(?: ?[A-Za-z]+)?$/;
+
+/** “The money was lent at about 4.85 percent”: rates are told to the hundredth. */
+function isInterest(text: string, { kind }: Figure): boolean {
+  return kind === 'percent' && interest.test(text);
+}
+
+const interest =
+  /\b(?:bill|bond|call money|discount|interest|lending|liquidity|loan|repurchase|yield)s?\b/i;
 
 /** Four digits or more that carry meaning, or a percentage to the hundredth: not 2.5 million, not 1847. */
 function isExact(text: string, { number, kind, exemption, second }: Figure): boolean {

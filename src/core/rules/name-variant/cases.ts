@@ -57,6 +57,7 @@ export default {
     { text: 'Lena Boylan spoke. Mr {Boylann} left.', fixed: 'Lena Boylan spoke. Mr Boylan left.' },
   ],
   clean: [
+    { text: 'J and T Morrow Inc opened in May. Morrow fell behind, President Tom Morro said.' },
     { text: 'Anna Holt School of Art is full. Hold the line.' },
     {
       text: 'Marian Doyle spoke first. Marina Doyle, her sister, was late.',

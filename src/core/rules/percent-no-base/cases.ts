@@ -68,6 +68,7 @@ export default {
     { text: 'Exports of cork {dipped 2 percent}.' },
   ],
   clean: [
+    { text: 'A 10 percent drop in rents would cost the town $2 million.' },
     {
       text: 'Murders rose 6.9% compared with the year before. Most were in Lund. The mayor was away. Thefts rose 0.9%.',
       why: 'A series of changes has one base.',

@@ -48,6 +48,7 @@ export default {
     { text: 'Detective Sergeant Owen Pryce spoke. {Detective Inspector Pryce} left.' },
   ],
   clean: [
+    { text: 'Sales chief J.R. “Skip” Vance said the mill would close. Vance said no more.' },
     { text: 'Health Minister Lena Kruse spoke. Minister Kruse then left.' },
     {
       text: 'General Dana Holt seized power in 2014. President Holt will speak on Friday.',

@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The venue is {TBC}.' },
     { text: 'The mayor, {TK}, said no.', why: 'TK is “to come”: it never came.' },
     { text: 'The plant employs {XX} people.' },
     {
@@ -47,6 +48,8 @@ export default {
     { text: 'The report is here {[link]}.' },
   ],
   clean: [
+    { text: 'TBC Holdings bought the mill.' },
+    { text: 'Most men are XY, and most women are XX.' },
     { text: '“I told [name] to stop,” she said.', why: 'Whoever quotes has hidden a name.' },
     { text: 'The site, harbor.tk, was shut on Monday.' },
     { text: 'The listing says TBA.' },

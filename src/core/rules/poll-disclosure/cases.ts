@@ -54,6 +54,8 @@ export default {
     },
   ],
   clean: [
+    { text: 'Holm won 56 percent of the votes in a poll to choose the party’s leader.' },
+    { text: 'The survey report put growth at 3 percent.' },
     {
       text: 'Biologists have begun a research survey of gray whales, possibly the most endangered in the bay.',
     },

@@ -73,6 +73,13 @@ export default {
   ],
   clean: [
     {
+      text: 'The crate bears the slogans “Grown. Packed. Sold.” and “From our farm to your table since 1912.”',
+      why: 'Words on a crate.',
+    },
+    {
+      text: 'Following are extracts from the communique.\n\n“The conference took note of the fall in prices in the spring.”',
+    },
+    {
       text: 'The bridge was described as “safe for loads of up to four tonnes” in the engineer’s report of 2019.',
     },
     {

@@ -104,10 +104,21 @@ function isSpeech(block: Block, quotation: Quotation): boolean {
   if (quotation.marks === 'single' && (!isSentence || isSubhead(block, quotation, count)))
     return false;
   if (count < 5 && !(isSentence && count >= 3)) return false;
-  const before = block.text.slice(Math.max(0, quotation.start - 80), quotation.start);
+  const before = readLead(block, quotation);
   const isPassive = calledSo.test(before);
   if (!isPassive && (isIntroduced(before, count) || isWoven(before, inner))) return false;
   return !isTitle(inner) && !isWork(before, inner) && !isCredited(block.text, quotation);
+}
+
+/** What stands before a quotation, or before the one that it is joined to: “the slogans “…” and “…””. */
+function readLead({ text, facts }: Block, { start }: Quotation): string {
+  const before = text.slice(Math.max(0, start - 80), start);
+  if (!before.endsWith(' and ') && !before.endsWith(' or ')) return before;
+  const joined = facts.quotations.find(
+    (other) => other.end < start && /^,? (?:and|or) $/.test(text.slice(other.end, start)),
+  );
+  const from = joined?.start ?? start;
+  return text.slice(Math.max(0, from - 80), from);
 }
 
 /** “published a study, “Bread within a day: a plan for towns”, last year”: what it is called, and no sentence ends in it. */

@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The tally rose to 57 {today} after three more died.' },
     {
       text: 'The club and its sponsor both {yesterday} refused to comment.',
       fixed: 'The club and its sponsor both on [DAY TK] refused to comment.',
@@ -142,6 +143,11 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'The dollar stood at 132.10/20 yen, off from 132.60/70 last night.',
+      why: 'A price of the day before.',
+    },
+    { text: 'Norvane was at 31, up 5/8, this afternoon.' },
     {
       text: 'ARDEN, Ohio, Feb. 9 (GNA) -- The mayor was hurt today when a bomb went off.',
       why: 'The dateline says which day today is.',

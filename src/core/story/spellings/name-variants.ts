@@ -18,7 +18,13 @@ import {
 import { blankLog, type ReadLog } from '../reads/reads.ts';
 import { isBody } from '../sentences.ts';
 import { toSpellingKey } from './spelling-buckets.ts';
-import { SpellingPairs, type SpelledWord, type Spelling } from './spelling-pairs.ts';
+import {
+  isBodyWord,
+  isCompanyForm,
+  SpellingPairs,
+  type SpelledWord,
+  type Spelling,
+} from './spelling-pairs.ts';
 import { foldName, isComparable } from './spellings.ts';
 import type { Place } from '../source.ts';
 import type { BlockView } from '../reads/views.ts';
@@ -175,7 +181,11 @@ function addName(found: Entry<NameWord>[], use: NameUse, block: Block): void {
   const { words, start, end } = use;
   const base = { span: { start, end }, name: block.text.slice(start, end) };
   const [head, second] = words;
-  if (!head || !second || words.length > 2) addPerson(found, use, block, base);
+  const [noun, name] = [words.at(-1), words.at(-2)];
+  // “J and T Morrow Inc”: what stands before the form is no first name
+  if (noun && name && words.length > 2 && isCompanyForm(noun.base))
+    addBody(found, name, noun, base);
+  else if (!head || !second || words.length > 2) addPerson(found, use, block, base);
   else if (placeNouns.has(second.base))
     addWord(found, 'place', toFoldedWord(head), toFoldedWord(second), base);
   else {
@@ -230,15 +240,6 @@ function addOrder(
 
 /** “Rashid bin Hamad al-Marri”: Hamad is no surname. */
 const surnameBehind = /^(?:a[dlnrstz]|ash|el)-\p{Upper}/u;
-
-/** “Erickson Institute”, “Erickson Ltd.” */
-function isBodyWord(word: string): boolean {
-  return isOrganisationWord(word) || companyForms.has(word.replace(/\.$/, ''));
-}
-
-const companyForms = toWordSet(
-  'capital co corp holdings inc industries limited llc ltd motors partners plc securities',
-);
 
 /** A word and how it is compared. */
 interface FoldedWord {

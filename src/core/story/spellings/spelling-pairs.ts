@@ -61,6 +61,21 @@ function hasTriple(key: string): boolean {
   return /(.)\1\1/.test(toFolded(key));
 }
 
+/** How many a surname ends. */
+const usualEnd = /(?:berg|field|ford|mann?|sen|son|stein|ton)$/;
+
+function toPlainVowels(folded: string): string {
+  return folded.replace(/([aou])e/g, '$1');
+}
+
+/** Of two surnames that are used as often: “Norman” beside “Normam”, “Mueller” beside “Muller”, which has lost its umlaut. */
+function isLikelier(key: string, other: string): boolean {
+  if (!isFamily(key)) return false;
+  const [one, two] = [toFolded(key), toFolded(other)];
+  if (usualEnd.test(one) !== usualEnd.test(two)) return usualEnd.test(one);
+  return one.length > two.length && toPlainVowels(one) === toPlainVowels(two);
+}
+
 /** Which spellings of a draft may be one name, kept from version to version. */
 export class SpellingPairs {
   private readonly spellings: Pick<KeptIndex<Spelling>, 'of' | 'keys'>;
@@ -168,7 +183,9 @@ export class SpellingPairs {
       return { right, wrong };
     }
     const isSecond =
-      hasTriple(first) || uses > 0 || (uses === 0 && !isCommon(first) && isCommon(second));
+      hasTriple(first) ||
+      uses > 0 ||
+      (uses === 0 && !isCommon(first) && (isCommon(second) || isLikelier(second, first)));
     return isSecond ? { right: second, wrong: first } : { right: first, wrong: second };
   }
 
@@ -207,14 +224,37 @@ function isFamilyPair(
   const alike = compareSpellings(toFolded(first), toFolded(second));
   // “Austria”, “Australia”: two names that readers know.
   if (!alike || (isKnown(first) && isKnown(second))) return false;
-  if ((isBodyOrPlace(first) && isPersons(b, a)) || (isBodyOrPlace(second) && isPersons(a, b)))
-    return false;
+  if (isOther(first, a, b) || isOther(second, b, a)) return false;
   // “Aleksei Morin … Morrin”: one of the two is never introduced; two full names are two people.
   const isIntroduced = [a, b].map((company) => company.size > 1 || !company.has(''));
   if (isIntroduced.every(Boolean)) return isShared(a, b);
   // Two words that stand alone may be any two places.
   if (alike === 'slip' || isIntroduced.some(Boolean)) return true;
   return isSlipOfLong(toFolded(first), toFolded(second));
+}
+
+/** A body or a place, and a person who is not called after it. */
+function isOther(key: string, a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return isOfFirm(a, b) || (isBodyOrPlace(key) && isPersons(b, a));
+}
+
+/** “Morrow Inc”, “Jan Morro”: a firm, and somebody who works there. */
+function isOfFirm(company: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...company].some(isCompanyForm) && [...others].some(isGivenName);
+}
+
+const companyForms = toWordSet(
+  'capital co corp holdings inc industries limited llc ltd motors partners plc securities',
+);
+
+/** “Inc.”, “Ltd”: behind it stands no name of a person. */
+export function isCompanyForm(word: string): boolean {
+  return companyForms.has(word.replace(/\.$/, ''));
+}
+
+/** “Erickson Institute”, “Erickson Ltd.” */
+export function isBodyWord(word: string): boolean {
+  return isOrganisationWord(word) || isCompanyForm(word);
 }
 
 const none: readonly SpellingPair[] = [];
