@@ -22,9 +22,8 @@ export class Cast {
       const [character, traits] = entry;
       character.traits = traits;
       this.entries.set(character, entry);
-      this.putLast(character);
+      this.enter(character);
     }
-    this.trace = createTrace();
   }
 
   /** Starts to write down what is asked and who comes up. */
@@ -43,9 +42,9 @@ export class Cast {
     this.trace.touched.add(character);
     const at = this.places.get(character);
     if (at !== undefined && at === this.order.length - 1) return;
-    if (at === undefined) this.enter(character);
-    else this.order[at] = undefined;
-    if (this.order.length > 4 * maxInPlay) this.close();
+    if (this.order.length >= 4 * maxInPlay) this.close();
+    if (at === undefined) return this.enter(character);
+    this.order[this.places.get(character) ?? at] = undefined;
     this.places.set(character, this.order.length);
     this.order.push(character);
   }
@@ -107,6 +106,8 @@ export class Cast {
   private enter(character: Character): void {
     if (this.places.size === maxInPlay) this.dropFirst();
     for (const key of character.traits.keys) this.register(character, key);
+    this.places.set(character, this.order.length);
+    this.order.push(character);
   }
 
   private register(character: Character, key: string): void {
