@@ -5,6 +5,7 @@ import { findLeadInCut } from '../fixes/lead-in-fixes.ts';
 import { findPhraseFixes } from '../fixes/wording/phrase-fixes.ts';
 import type { PhraseUse } from '../checks/wording/phrase-use.ts';
 import { findUses } from '../checks/wording/phrase-uses.ts';
+import { isTermAskedAbove } from '../checks/wording/same-term.ts';
 import { findRecasts } from '../fixes/wording/recast-fixes.ts';
 import { findAlternative, findReplacements } from '../fixes/wording/replacement-fixes.ts';
 import { toWordSet } from '../english/word-classes.ts';
@@ -49,7 +50,7 @@ export interface PhraseRule<M extends Messages> {
 /** Most fixes that one finding offers. */
 const maxFixes = 4;
 
-/** Makes a rule that watches for words of a lexicon in the writer’s own voice; the same words twice in a paragraph are one query. */
+/** Makes a rule that watches for words of a lexicon in the writer’s own voice; the same words twice in a paragraph, and the same name twice in a draft, are one query. */
 export function definePhraseRule<const M extends Messages>(rule: PhraseRule<M>): Rule {
   return defineRule({
     meta: {
@@ -73,11 +74,16 @@ export function definePhraseRule<const M extends Messages>(rule: PhraseRule<M>):
       for (const use of findUses(context, [...listed, ...framed])) {
         if (rule.isMeant?.(use) === false) continue;
         const report = toReport(rule, use);
-        yield asked.has(use.phrase.entry.phrase) ? { ...report, severity: 'hint' } : report;
+        yield isAskedBefore(use, report, asked) ? { ...report, severity: 'hint' } : report;
         asked.add(use.phrase.entry.phrase);
       }
     },
   });
+}
+
+function isAskedBefore(use: PhraseUse, { severity }: Report, asked: ReadonlySet<string>): boolean {
+  if (severity === 'hint') return false;
+  return asked.has(use.phrase.entry.phrase) || isTermAskedAbove(use);
 }
 
 function toReport<M extends Messages>(rule: PhraseRule<M>, use: PhraseUse): Report {
@@ -120,12 +126,14 @@ const colours = new Set([
 /** The noise of a crowd, which a match report hears. */
 const tumult = toWordSet('bedlam mayhem pandemonium');
 
-/** “a superb drive”, “a late collapse”: how a match was played is what is reported; “thugs” in the stand are not. In a review all is a verdict. */
+/** “a superb drive”, “a late collapse”: how a match was played is what is reported; “thugs” in the stand are not. In a review all is a verdict, and in a column that says so. */
 function isColour({ context: { story }, phrase }: PhraseUse): boolean {
   const { phrase: words, severity } = phrase.entry;
   const isMild = phrase.kind === 'judgment-noun' && (severity !== 'warning' || tumult.has(words));
-  if ((isMild || colours.has(phrase.kind)) && story.readership.isSport()) return true;
-  return story.stance() === 'review';
+  const stance = story.stance();
+  if (stance === 'review' || stance === 'column') return true;
+  // Who argues about a match has a column.
+  return (isMild || colours.has(phrase.kind) || stance === 'opinion') && story.readership.isSport();
 }
 
 /** A cut of the whole clause is among the fixes that the lexicon lists. */

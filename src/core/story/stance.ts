@@ -11,8 +11,8 @@ import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './rea
 import type { ReadLog } from './reads/reads.ts';
 import { isBody } from './sentences.ts';
 
-/** How a draft speaks, whatever its genre is said to be: as a report, as a review of a play, a book or a concert, or as opinion. */
-export type Stance = 'reporting' | 'review' | 'opinion';
+/** How a draft speaks, whatever its genre is said to be: as a report, as a review of a play, a book or a concert, as opinion, or as a column that says so. */
+export type Stance = 'reporting' | 'review' | 'opinion' | 'column';
 
 /** Starts to keep how a draft speaks. */
 export function keepStance(log: ReadLog): KeptIndex<Stance> {
@@ -51,8 +51,7 @@ const fewSources = 0.45;
 
 function toStance(uses: readonly KeptUse<Tone>[]): Stance {
   // A critic argues too.
-  if (isReview(uses)) return 'review';
-  return isOpinion(uses) ? 'opinion' : 'reporting';
+  return isReview(uses) ? 'review' : toOpinion(uses);
 }
 
 /** So many different words of the arts, and so many for as many sentences, make a review where the writer speaks up. */
@@ -70,19 +69,19 @@ function isReview(uses: readonly KeptUse<Tone>[]): boolean {
   return size >= leastArts && size * sentencesPerWord >= sentences;
 }
 
-function isOpinion(uses: readonly KeptUse<Tone>[]): boolean {
+function toOpinion(uses: readonly KeptUse<Tone>[]): Stance {
   const total = { sentences: 0, arguing: 0, weight: 0, sourced: 0 };
   for (const { value } of uses) {
-    if (value.isLabel) return true;
+    if (value.isLabel) return 'column';
     total.sentences += value.sentences;
     total.arguing += value.arguing;
     total.weight += value.weight;
     total.sourced += value.sourced;
   }
   const { sentences, arguing, weight, sourced } = total;
-  if (arguing < least) return false;
-  if (weight >= shares.clear * sentences) return true;
-  return weight >= shares.few * sentences && sourced < fewSources * sentences;
+  if (arguing < least) return 'reporting';
+  const isFewSourced = weight >= shares.few * sentences && sourced < fewSources * sentences;
+  return isFewSourced || weight >= shares.clear * sentences ? 'opinion' : 'reporting';
 }
 
 const label =

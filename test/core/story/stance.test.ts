@@ -8,7 +8,7 @@ function stanceOf(text: string): string {
 }
 
 function isOpinion(text: string): boolean {
-  return stanceOf(text) === 'opinion';
+  return ['column', 'opinion'].includes(stanceOf(text));
 }
 
 function severityOf(text: string, ruleId: string): string | undefined {
@@ -56,6 +56,21 @@ const play = [
   'The actors cross the stage, and the chorus sits out the first scene.',
   'The director has cut the script by half. The fare home is shocking.',
 ].join('\n\n');
+
+describe('a column', () => {
+  test('says so, and is asked for its wording only in a hint', () => {
+    const shock = 'The fare home is shocking.';
+    assert.equal(stanceOf(`The ferry\n\nCommentary\n\n${shock}`), 'column');
+    assert.equal(severityOf(`The ferry\n\nCommentary\n\n${shock}`, 'loaded-adjective'), 'hint');
+    assert.equal(severityOf(`${argument}\n\n${shock}`, 'loaded-adjective'), 'warning');
+  });
+
+  test('is what argues about a match', () => {
+    const match = 'The pitcher, the catcher and the umpire left the dugout in the ninth inning.';
+    assert.equal(severityOf(`${match}\n\nThe idiots lost.`, 'loaded-noun'), 'warning');
+    assert.equal(severityOf(`${argument}\n\n${match}\n\nThe idiots lost.`, 'loaded-noun'), 'hint');
+  });
+});
 
 describe('a review', () => {
   test('may argue too', () => {

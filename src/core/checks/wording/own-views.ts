@@ -5,7 +5,7 @@ import { isFiniteVerb } from '../../english/verbs.ts';
 import { isDeterminer } from '../../english/word-shapes.ts';
 
 const complaining =
-  /^(?:assail|bemoan|berat|blam|blast|chid|complain|condemn|criticis|criticiz|decr[iy]|denounc|deplor|harangu|inveigh|lambast|lament|rail|rant|regrett?|scold|slam|slamm)(?:e|d|ed|es|ies|ied|ing|s|y)?$/;
+  /^(?:assail|bemoan|berat|blam|blast|chid|complain|condemn|criticis|criticiz|decr[iy]|denounc|deplor|despis|detest|harangu|hat|inveigh|lambast|lament|loath|rail|rant|regrett?|scold|slam|slamm)(?:e|d|ed|es|ies|ied|ing|s|y)?$/;
 
 /** Whoever recalls, fears or cites a thing sees it so. */
 const seeing = toWordSet(
@@ -65,7 +65,7 @@ function isUnhappy(token: Token): boolean {
 /** “spoke of horrific scenes” */
 function isSpokenOf(tokens: readonly Token[], i: number): boolean {
   if (!/^(?:about|of)$/.test(wordAt(tokens, i))) return false;
-  return /^(?:speak|speaks|speaking|spoke|talked|tell|telling|tells|told)$/.test(
+  return /^(?:speak|speaks|speaking|spoke|talked|tell|telling|tells|told|enthused|gush(?:e[ds]|ing)?|rav(?:e[ds]?|ing)|wax(?:e[ds]|ing)?)$/.test(
     wordAt(tokens, i - 1),
   );
 }

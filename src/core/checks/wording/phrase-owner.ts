@@ -2,7 +2,7 @@ import { isCapitalised, textAt, type Token, wordAt } from '../../document/words/
 import { createWordList } from '../../document/words/words.ts';
 import { auxiliaries, prepositions, toWordSet } from '../../english/word-classes.ts';
 import { isAdjective, isDeterminer } from '../../english/word-shapes.ts';
-import type { PhraseUse } from './phrase-use.ts';
+import type { PlacedPhrase } from './phrase-use.ts';
 import { isOneView } from '../voice/one-view.ts';
 import { isOfPlot } from './plots.ts';
 import { isOwnedReaction } from '../voice/reactions.ts';
@@ -10,7 +10,7 @@ import { isComplaint, isUrged } from './own-views.ts';
 import { isReported } from './reported-words.ts';
 
 /** Whether the copy says, without an attribution, whose words or whose reaction a phrase is. */
-export function hasOwner(use: PhraseUse): boolean {
+export function hasOwner(use: PlacedPhrase): boolean {
   const { context, phrase, tokens, first, last } = use;
   return (
     isOfPlot(context.block, phrase) ||
@@ -29,7 +29,7 @@ export function hasOwner(use: PhraseUse): boolean {
 /** Kinds that say what somebody thinks of a thing. */
 const verdicts = new Set(['sensational', 'judgment-noun']);
 
-function isTheirVerdict({ context, tokens, first }: PhraseUse): boolean {
+function isTheirVerdict({ context, tokens, first }: PlacedPhrase): boolean {
   if (isDenied(tokens, first) || isComplaint(tokens, first) || isUrged(tokens, first)) return true;
   return isPredicate(tokens, first) && isOneView(context.block, tokens);
 }
@@ -56,7 +56,7 @@ const mentioning = /^(?:mention|referenc|utter)(?:e|ed|es|ing|s)?$/;
 const ofOneSide = new Set(['euphemism', 'label', 'partisan']);
 
 /** “the word {thug}”, “the term {illegal aliens}”, “the allegedly {shoddy} work”. */
-function isMentioned({ phrase, tokens, first }: PhraseUse): boolean {
+function isMentioned({ phrase, tokens, first }: PlacedPhrase): boolean {
   const before = wordAt(tokens, first - 1);
   if (mentioning.test(before) && ofOneSide.has(phrase.kind)) return true;
   return wordsForWords.has(before) || doubting.has(before);
@@ -124,8 +124,8 @@ const judging = new Map([
 ]);
 
 const accusations = toWordSet(
-  `accusation accusations allegation allegations charge charges claims complaint complaints cries denial denials hints
-   rumors rumours suggestions suspicion suspicions talk`,
+  `accusation accusations allegation allegations charge charges claims complaint complaints cries denial denials dread
+   fear fears hints rumors rumours suggestions suspicion suspicions talk`,
 );
 
 /** How far “as” may stand from its verb, in tokens. */
@@ -181,7 +181,7 @@ function isOffence(tokens: readonly Token[], first: number): boolean {
 }
 
 const claims =
-  /^(?:(?:accusation|allegation|argument|assertion|belief|carping|charge|claim|complaint|contention|criticism|insistence|notion|suggestion|view)s?|(?:alleg|argu|charg|claim|complain|contend|suggest)(?:ed|es|ing|s))$/;
+  /^(?:(?:accusation|allegation|argument|assertion|belief|carping|charge|claim|complaint|contention|criticism|impression|insistence|line|notion|suggestion|thesis|view)s?|(?:alleg|argu|charg|claim|complain|contend|suggest)(?:ed|es|ing|s))$/;
 
 const asking = /^(?:ask|question|wonder)(?:ed|ing|s)?$/;
 /** “that”, and what opens an indirect question: “asked {if} the plan was a sham”. */

@@ -7,7 +7,7 @@ import { hasOwner } from './phrase-owner.ts';
 import type { CheckedBlock } from '../checked-block.ts';
 import { findLoneClosing } from '../desk-marks/lost-openings.ts';
 import { isSettled } from '../desk-marks/settled.ts';
-import type { PhraseUse } from './phrase-use.ts';
+import type { PhraseUse, PlacedPhrase } from './phrase-use.ts';
 import { isSpokenFor } from './wordless-papers.ts';
 
 const copy = new Set<BlockKind>(['headline', 'paragraph', 'list-item', 'caption']);
@@ -41,12 +41,21 @@ function findLongest(phrases: readonly Phrase[]): readonly Phrase[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-function toUse(context: CheckedBlock, phrase: Phrase): PhraseUse | undefined {
+function toUse<C extends PlacedPhrase['context']>(
+  context: C,
+  phrase: Phrase,
+): (PlacedPhrase & { readonly context: C }) | undefined {
   const tokens = context.block.sentences[phrase.sentence]?.tokens;
   const base = tokens?.[0]?.index;
   if (!tokens || base === undefined) return undefined;
   const text = context.block.text.slice(phrase.start, phrase.end);
   return { context, phrase, tokens, first: phrase.first - base, last: phrase.last - base, text };
+}
+
+/** Whether nothing around a phrase says whose words it is. */
+export function isUnowned(block: Block, phrase: Phrase): boolean {
+  const use = toUse({ block }, phrase);
+  return use !== undefined && !hasOwner(use);
 }
 
 /** Whether words are not the writer’s to mend: quoted or attributed, a title or a credit, checked or allowed by the desk. */

@@ -6,19 +6,19 @@ import { finiteWords, toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
 import { isHeadlinese } from '../../repair/headlinese.ts';
-import type { PhraseUse } from './phrase-use.ts';
+import type { PlacedPhrase } from './phrase-use.ts';
 
 /** Whether words are reported, where no attribution in their own clause says so. */
-export function isReported(use: PhraseUse): boolean {
-  return [
-    isClaiming,
-    isBeforeSpeaker,
-    isBehindHeadlineVerb,
-    isReportedOn,
-    isTakenFurther,
-    isPraised,
-    isVoicedFeeling,
-  ].some((isTheirs) => isTheirs(use));
+export function isReported(use: PlacedPhrase): boolean {
+  return (
+    isClaiming(use) ||
+    isBeforeSpeaker(use) ||
+    isBehindHeadlineVerb(use) ||
+    isReportedOn(use) ||
+    isTakenFurther(use) ||
+    isPraised(use) ||
+    isVoicedFeeling(use)
+  );
 }
 
 const claiming = toWordSet('alleging arguing claiming complaining contending insisting protesting');
@@ -36,7 +36,7 @@ const clauseLength = 30;
  * “They sued, claiming the dealer was a {bully}”, “Holm – who gave no proof – said the fund was a {sham}”, “stressing such
  * rules {needlessly} cost lives”: not “claiming victory in a sham vote”.
  */
-function isClaiming({ phrase, tokens, first }: PhraseUse): boolean {
+function isClaiming({ phrase, tokens, first }: PlacedPhrase): boolean {
   let isOpen = true;
   for (let i = first - 1; i >= Math.max(0, first - clauseLength); i--) {
     const token = tokens[i];
@@ -67,7 +67,7 @@ function isTail(tokens: readonly Token[], i: number): boolean {
 const speakerLength = 7;
 
 /** “Plan is a {disgrace}, says bishop”, “You are {traitors} – Mensah tells MPs”, in a headline. */
-function isBeforeSpeaker({ context, tokens, last }: PhraseUse): boolean {
+function isBeforeSpeaker({ context, tokens, last }: PlacedPhrase): boolean {
   if (!isHeadlinese(context.block)) return false;
   const mark = tokens.findLastIndex(({ text }) => /^(?:,|-|--|–|—)$/.test(text));
   if (mark <= last || tokens.length - mark - 1 > speakerLength) return false;
@@ -89,7 +89,7 @@ const headlineVerbs = toWordSet(
 );
 
 /** “Roy Claims Plan for Port Was {Cruel}” */
-function isBehindHeadlineVerb({ context, tokens, first }: PhraseUse): boolean {
+function isBehindHeadlineVerb({ context, tokens, first }: PlacedPhrase): boolean {
   if (!isHeadlinese(context.block)) return false;
   const verb = tokens.findIndex(({ lower }, i) => i > 0 && headlineVerbs.has(lower));
   if (verb < 0 || verb >= first) return false;
@@ -101,7 +101,7 @@ const speakersOwn = /^(?:client|defendant|he|it|she|they)$/;
 const backshifted = toWordSet("had hadn't would wouldn't");
 
 /** “Poole said the owners were away. Since then her client had {turned a corner}”: the tense says that she goes on. */
-function isReportedOn({ context, phrase, tokens, first }: PhraseUse): boolean {
+function isReportedOn({ context, phrase, tokens, first }: PlacedPhrase): boolean {
   if (phrase.sentence === 0) return false;
   const isTold = context.block
     .derive(groupAttributions)(phrase.sentence - 1)
@@ -127,7 +127,7 @@ const telling = toWordSet(
 const goingOn = createWordList([';', ':', '—', '–']);
 
 /** “She accused the firm of neglect; it had {callously} lost two reports”, “He criticized the plan: the maps were {ludicrous}”: behind the mark she goes on. */
-function isTakenFurther({ context, phrase, tokens, first }: PhraseUse): boolean {
+function isTakenFurther({ context, phrase, tokens, first }: PlacedPhrase): boolean {
   let mark = first - 1;
   while (mark >= 0 && !goingOn.has(tokens[mark])) mark--;
   const start = tokens[mark]?.start;
@@ -158,7 +158,7 @@ const voicing = findWordSet('expressing');
 const feelingReach = 6;
 
 /** “expressed its {disgust} at the report”, “told of their {despair}”: whoever puts his own feeling into words. */
-function isVoicedFeeling({ tokens, first }: PhraseUse): boolean {
+function isVoicedFeeling({ tokens, first }: PlacedPhrase): boolean {
   if (!feelings.has(wordAt(tokens, first))) return false;
   const before = tokens.slice(Math.max(0, first - feelingReach), first);
   if (before.some(({ lower }) => voicing.has(lower))) return true;
@@ -183,7 +183,7 @@ const praising = /^(?:applaud|commend|hail|laud|prais|salut|thank|tribute)(?:e|e
 const praiseLength = 8;
 
 /** “praised the girl’s {incredible} courage”: whoever praises it finds it so. */
-function isPraised({ phrase, tokens, first }: PhraseUse): boolean {
+function isPraised({ phrase, tokens, first }: PlacedPhrase): boolean {
   if (phrase.kind !== 'puffery' && !wonder.has(phrase.entry.phrase)) return false;
   for (let i = first - 1; i >= Math.max(0, first - praiseLength); i--) {
     const token = tokens[i];

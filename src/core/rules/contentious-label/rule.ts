@@ -23,7 +23,11 @@ export default definePhraseRule({
       },
     ],
   },
+  reads: 'story',
   kinds: ['label'],
+  isMeant: ({ context: { story }, phrase }) =>
+    // “took {lefty} Lou Ames in the first round”
+    phrase.entry.phrase !== 'lefty' || !story.readership.isSport(),
   toSeverity: (use) => (isKind(use) ? 'hint' : undefined),
   findFixes: (use, listed) => {
     if (isKind(use)) return [];

@@ -25,6 +25,7 @@ export default definePhraseRule({
       { title: 'Associated Press, on police jargon and immigration terms' },
     ],
   },
+  reads: 'story',
   kinds: ['euphemism', 'partisan'],
   toMessage,
   findFixes: (use, listed) => [...listed, ...quoteWithOwner(use)],

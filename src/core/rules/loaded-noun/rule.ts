@@ -18,5 +18,6 @@ export default definePhraseRule({
       },
     ],
   },
+  reads: 'story',
   kinds: ['judgment-noun'],
 });
