@@ -204,6 +204,8 @@ export function isVerbUse(tokens: readonly Token[], i: number, form: VerbForm): 
   if (!before) return form === 'base' && next !== undefined && determiners.has(next.lower);
   if (modals.has(before.lower) || subjectPronouns.has(before.lower)) return true;
   if (form === 'thirdPerson') return isThirdPerson(tokens, i);
+  // “Which rock star is it?”
+  if (i === 1 && before.lower === 'which') return false;
   return isPluralSubject(tokens, i - 1) && !isCompound(before, next);
 }
 

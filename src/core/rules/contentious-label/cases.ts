@@ -69,8 +69,23 @@ export default {
       text: 'The firm bused in {scabs} past the picket line.',
       fixed: 'The firm bused in strikebreakers past the picket line.',
     },
+    {
+      text: 'The {regime} shut the port.\n\nIts guards left. The {regime} gave no reason.',
+      why: 'One name is one question: where it comes back it is a hint.',
+    },
+    { text: 'The {controversial} toll ends in May.\n\nThe {controversial} mayor left.' },
+    { text: 'Farm {lefty} Ada Holm lost the vote.' },
+    { text: 'A {radical} cleric spoke at the gate.' },
   ],
   clean: [
+    {
+      text: 'Doctors tried a radical therapy on two mice.',
+      why: 'Of a method it says how far it goes.',
+    },
+    { text: 'The ship seems less odd, and not as radical as it did.' },
+    { text: 'Growers live by the sugar regime and its quotas.' },
+    { text: 'The milk regime ends in May.' },
+    { text: 'The lefty threw a fastball past the batter.', why: 'In sport it is a hand.' },
     { text: 'The elderly man was taken home.' },
     { text: 'A cowboy hat was found.' },
     {

@@ -17,10 +17,6 @@ export default {
       fixed: 'It had asked for a grant in the same year, county minutes show.',
     },
     { text: '{Interestingly} enough, the mill made a profit.', fixed: 'The mill made a profit.' },
-    {
-      text: '{Unfortunately} for the growers, the frost came in May.',
-      fixed: 'The frost came in May.',
-    },
     { text: '{Who knew} a ferry could be late and early at once?' },
     {
       text: '{Tragically}, three climbers died.',
@@ -84,8 +80,19 @@ export default {
       text: '{It is fair to say that} the dam is old and that the valley knows it.',
       fixed: 'The dam is old and the valley knows it.',
     },
+    { text: '{Fortunately}, the dam held.' },
+    { text: '{Unfortunately} for us, the ferry was full.' },
+    { text: 'The board has been {quietly} selling the farms.' },
+    { text: 'But {curiously}, the coach stayed.' },
   ],
   clean: [
+    {
+      text: 'Unfortunately for the growers, the frost came in May.',
+      why: 'Whom it hurt is a fact.',
+    },
+    { text: 'Fortunately for Moss, the tide was out.' },
+    { text: 'The move costs the club nothing more than money.' },
+    { text: 'Shares traded quietly.' },
     { text: 'Swans were counted on the mere on Sunday.' },
     { text: 'The footpath runs round the mere and back to the church.' },
     { text: 'Figures in the party said the vote was, sadly, lost.' },

@@ -1,10 +1,12 @@
-import { textAt } from '../../document/words/tokens.ts';
+import { textAt, wordAt } from '../../document/words/tokens.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
 import type { Report } from '../../report.ts';
 
 const feelings = findWordSet('feeling');
+const fortunes = toWordSet('fortunately luckily unfortunately unluckily');
 
 export default definePhraseRule({
   meta: {
@@ -25,7 +27,10 @@ export default definePhraseRule({
     ],
   },
   kinds: ['editorial-adverb', 'minimiser'],
-  isMeant: (use) => use.phrase.entry.phrase !== 'significantly' || isSetOff(use),
+  isMeant: (use) =>
+    use.phrase.entry.phrase === 'significantly'
+      ? isSetOff(use)
+      : !fortunes.has(use.phrase.entry.phrase) || !isAdvantage(use),
   toSeverity,
 });
 
@@ -34,8 +39,29 @@ function isSetOff({ tokens, first, last }: PhraseUse): boolean {
   return /^(?:[,;:—–―])?$/.test(textAt(tokens, first - 1)) && textAt(tokens, last + 1) === ',';
 }
 
+const readers = toWordSet('all everybody everyone many me us you');
+
+/** “Fortunately for the port, the storm turned”: whom it helped is a fact, but for the writer and the reader. */
+function isAdvantage({ tokens, last }: PhraseUse): boolean {
+  return wordAt(tokens, last + 1) === 'for' && !readers.has(wordAt(tokens, last + 2));
+}
+
+/** “{surprisingly} large”, “{quietly} winning”: not “But {curiously}, the”. */
+function isManner({ tokens, first, last }: PhraseUse): boolean {
+  return tokens[last + 1]?.kind === 'word' && textAt(tokens, first - 1) !== ',';
+}
+
 /** “Unfortunately, …” tells the reader how to take a whole sentence. */
-function toSeverity({ phrase, first }: PhraseUse): Report['severity'] {
+function toSeverity(use: PhraseUse): Report['severity'] {
+  const { context, phrase, first } = use;
   const isLead = first === 0 && feelings.has(phrase.entry.phrase);
+  // “has been quietly winning”: how a match was played is what is reported.
+  if (
+    first > 0 &&
+    phrase.entry.pos === 'adv' &&
+    isManner(use) &&
+    context.story.readership.isSport()
+  )
+    return 'hint';
   return isLead ? 'warning' : phrase.entry.severity;
 }

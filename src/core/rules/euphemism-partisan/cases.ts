@@ -60,8 +60,10 @@ export default {
     { text: 'The {stealth tax} starts in April.', fixed: 'The tax starts in April.' },
     { text: 'A {soft-on-crime} judge freed him.' },
     { text: 'Boats brought {military-age men} across the strait.' },
+    { text: 'The firm announced a {price adjustment}.' },
   ],
   clean: [
+    { text: 'The pact has a price adjustment procedure.' },
     { text: 'Divers found that two mines laid by the rebels were neutralized in May.' },
     { text: 'The home side neutralized the Pirates in the second inning.' },
     { text: 'The mayor did not mention radical Islam.', why: 'A word as a word.' },

@@ -35,8 +35,17 @@ export default {
       text: 'The team has grown {tremendously} since May.',
       fixed: 'The team has grown since May.',
     },
+    {
+      text: 'Two hours is an {extraordinarily} long sermon.',
+      why: 'A hint: the measure is there.',
+    },
+    { text: 'It was an {extraordinarily} long sermon.' },
+    { text: 'The hall was {literally} full of eels.' },
+    { text: 'Debts rose {massively}.' },
   ],
   clean: [
+    { text: 'They patted her on the back – literally – and left.' },
+    { text: 'The study is of massively obese children.' },
     { text: 'The plant holds highly enriched fuel.' },
     { text: 'Nothing less than 40 was accepted.' },
     { text: 'The spring line is sheer linen and lace.' },

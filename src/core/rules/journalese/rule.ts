@@ -8,8 +8,9 @@ import { replaceInflected } from '../../repair/rewrites/replace-words.ts';
 import { toFix } from '../../fixes/wording/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
+import { isAside, isSupposed } from '../../checks/wording/clause-openers.ts';
 import { isClauseEnd } from '../../checks/wording/phrase-uses.ts';
-import type { ProseFix } from '../../report.ts';
+import type { ProseFix, Report } from '../../report.ts';
 
 const verdict = 'verdict-verb';
 
@@ -32,14 +33,21 @@ export default definePhraseRule({
   },
   kinds: ['journalese', 'war-metaphor', 'disaster-metaphor', 'market-verb', verdict],
   toMessage: ({ phrase }) => (phrase.kind === verdict ? { id: 'verdict' } : undefined),
-  toSeverity: (use) => (isUnmeasured(use) ? 'information' : undefined),
+  toSeverity,
   findFixes: (use, listed) => [...nameCritic(use), ...askForNumber(use), ...listed],
 });
+
+function toSeverity(use: PhraseUse): Report['severity'] {
+  const { phrase, tokens, first } = use;
+  if (phrase.kind !== 'market-verb') return undefined;
+  if (isSupposed(tokens, first)) return 'hint';
+  const isMild = phrase.entry.severity === 'hint' && !isAside(tokens, first);
+  return isMild && isUnmeasured(use) ? 'information' : undefined;
+}
 
 /** “Rents soared in Porto.”, and no figure says how far: that is more than a matter of taste. */
 function isUnmeasured(use: PhraseUse): boolean {
   const { context, phrase, tokens } = use;
-  if (phrase.kind !== 'market-verb' || phrase.entry.severity !== 'hint') return false;
   const next = context.block.sentences[phrase.sentence + 1];
   const isTold = [...tokens, ...(next?.tokens ?? [])].some(isAmount);
   return !isTold && askForNumber(use).length > 0;
@@ -70,14 +78,9 @@ const heat = toWordSet('mercury temperature temperatures thermometer thermometer
 /** How far before a verb what has risen or fallen may stand, in tokens. */
 const heatReach = 4;
 
-/** How far before a verb an “if” still reaches it, in tokens. */
-const conditionReach = 12;
-
 /** “if demand {plummets}”, “world markets {plummeted}”: nothing has happened yet, or no one figure is right for all. */
 function isWithoutNumber(tokens: readonly Token[], first: number): boolean {
-  const before = tokens.slice(Math.max(0, first - conditionReach), first);
-  const isOpen = before.some(({ lower }) => /^(?:if|unless|whether)$/.test(lower));
-  return isOpen || wordAt(tokens, first - 1) === 'markets';
+  return isSupposed(tokens, first) || wordAt(tokens, first - 1) === 'markets';
 }
 
 /** A percentage as the paragraph writes it. */

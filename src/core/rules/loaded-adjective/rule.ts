@@ -1,3 +1,4 @@
+import { toWordSet } from '../../english/word-classes.ts';
 import { isPredicative } from '../../english/part-of-speech.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
@@ -5,12 +6,14 @@ import type { Span } from '../../span.ts';
 import { toFix } from '../../fixes/wording/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import { isQuotedBehind } from '../../checks/wording/quoted-behind.ts';
+import { isEchoed } from '../../checks/wording/echoes.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
 import type { ProseFix } from '../../report.ts';
 
 const sizes = findWordSet('size');
 const quantities = findWordSet('quantity');
 const messages = findWordSet('message');
+const writings = toWordSet('comment email headline lyric placard post review slogan tweet');
 const harshness = findWordSet('harshness');
 
 export default definePhraseRule({
@@ -34,14 +37,24 @@ export default definePhraseRule({
   },
   kinds: ['sensational'],
   toSpan: withIntensifier,
+  reads: 'story',
+  isMeant: (use) => !isEchoed(use),
   toSeverity: (use) =>
-    isHarshness(use) && isQuotedBehind(use) ? 'hint' : use.phrase.entry.severity,
+    (isHarshness(use) || isOfWords(use)) && isQuotedBehind(use)
+      ? 'hint'
+      : use.phrase.entry.severity,
   findFixes: (use, listed) => [...askForNumber(use), ...listed],
 });
 
 /** “a {scathing} letter”: what it says can be quoted. */
 function isHarshness({ phrase, tokens, last }: PhraseUse): boolean {
   return harshness.has(phrase.entry.phrase) && messages.has(tokens[last + 1]?.base ?? '');
+}
+
+/** “The headlines are {horrifying}. “Shark bites girl”…”: readers can judge the words themselves. */
+function isOfWords({ tokens, first }: PhraseUse): boolean {
+  if (!isPredicative(tokens, first)) return false;
+  return tokens.slice(0, first).some(({ base }) => messages.has(base) || writings.has(base));
 }
 
 /** “utterly horrific” is one judgement. */

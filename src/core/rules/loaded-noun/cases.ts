@@ -112,8 +112,14 @@ export default {
     { text: 'The inquiry was a {charade}.' },
     { text: 'The network is an {echo chamber}.' },
     { text: 'The inquiry turned into a {circus}.' },
+    { text: 'The {mob} tore down the gate.' },
+    { text: 'It was a {cover-up}.' },
+    { text: 'The sale was {window dressing}.' },
   ],
   clean: [
+    { text: 'The vote was won on a fear of aggression.', why: 'It is what the voters feared.' },
+    { text: 'Bathers wore hats and cover-ups against the sun, with sunscreen below.' },
+    { text: 'Banks bought yen for year-end window dressing.' },
     {
       text: 'Two men were arrested for trespass and aggression.',
       why: 'It is what the police hold against them.',

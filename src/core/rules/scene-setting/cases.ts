@@ -43,6 +43,11 @@ export default {
       text: 'Ines Roy sat in the hall {on a rainy morning} this week.',
       fixed: 'Ines Roy sat in the hall on [DAY TK] morning.',
     },
+    { text: 'The {once-thriving} town has two shops left.' },
+    {
+      text: 'The {once-thriving} tourist industry has gone.',
+      why: 'A hint: that a trade has declined is a fact.',
+    },
   ],
   clean: [
     { text: 'The snow melted in one warm night.' },
