@@ -204,8 +204,6 @@ export function isVerbUse(tokens: readonly Token[], i: number, form: VerbForm): 
   if (!before) return form === 'base' && next !== undefined && determiners.has(next.lower);
   if (modals.has(before.lower) || subjectPronouns.has(before.lower)) return true;
   if (form === 'thirdPerson') return isThirdPerson(tokens, i);
-  // “Which rock star is it?”
-  if (i === 1 && before.lower === 'which') return false;
   return isPluralSubject(tokens, i - 1) && !isCompound(before, next);
 }
 
@@ -258,7 +256,8 @@ function isPluralSubject(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token) return false;
   if (/.{3}ly$/.test(token.lower)) return isPluralSubject(tokens, i - 1);
-  if (pluralNouns.has(token.lower)) return true;
+  // “Which rock star is it?”
+  if (pluralNouns.has(token.lower)) return i > 0 || token.lower !== 'which';
   if (isFunctionWord(token) || token.kind !== 'word') return false;
   return /[^s']s$/.test(token.lower) && (i === 0 || !isCapitalised(token));
 }

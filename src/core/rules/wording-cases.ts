@@ -24,10 +24,13 @@ export const staleJournalese: readonly FlaggedCase[] = [
   { text: 'A tornado {tore through} the camp.', fixed: 'A tornado hit the camp.' },
   { text: 'The lift cost a {cool} £19,000.', fixed: 'The lift cost £19,000.' },
   { text: 'The scheme was {dogged by} delays.' },
+  { text: 'The harbor plan {hangs in the balance}.', fixed: 'The harbor plan is undecided.' },
 ];
 
 /** Stock phrases of headlines in their plain sense. */
 export const plainJournalese: readonly CleanCase[] = [
+  { text: 'Which rock star lives here?' },
+  { text: 'Dying stars cooked up the lighter elements.' },
   { text: 'The rocket fired off its booster.' },
   { text: 'Acid had eaten into the pipe.' },
   { text: 'He was quick to learn the route.' },
@@ -68,4 +71,12 @@ export const plainAdjectives: readonly CleanCase[] = [
   { text: 'Ozone at stratospheric levels protects the earth.' },
   { text: 'The cosy club by the river seats 40.' },
   { text: 'The madcap comedy opens in May.' },
+  {
+    text: '“It is a crazy idea,” Roy said.\n\nAnd part of that crazy idea is a boat.',
+    why: 'The word is taken up from whoever said it.',
+  },
+  { text: 'Prices and wages rose in a vicious spiral.' },
+  { text: 'The wasp is one of two parasitic jewel wasps.' },
+  { text: 'The Dutch gave support to the line that such drastic cuts were needed.' },
+  { text: 'The virus is so massive that a lens shows it.' },
 ];
