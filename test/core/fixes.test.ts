@@ -185,7 +185,7 @@ describe('other words fit the place they are put in', () => {
       '# Board Hears Abortion-Rights Groups on Friday\n',
     ],
     ['{Soaring} rents emptied the street.', 'Rising rents emptied the street.'],
-    ['{Fortunately} for the crew, it rained.'],
+    ['{Sadly} for the crew, it rained.'],
     ['The mayor was {pro-choice} in May.'],
     ['The mayor ran a {brilliant} primary campaign.'],
     ['Two men died {in a hail of bullets}.', 'Two men died by gunfire.'],
