@@ -110,7 +110,9 @@ function findSurnames(block: Block): readonly Token[] {
   return block.sentences.flatMap((sentence) => {
     const { tokens, index } = sentence;
     const speakers = attributionsOf(index).flatMap((each) => findSpeakerWord(tokens, each) ?? []);
-    return [...new Set([...speakers, ...findAccused(sentence)])].filter(
+    const accused = findAccused(sentence);
+    if (speakers.length + accused.length === 0) return accused;
+    return [...new Set([...speakers, ...accused])].filter(
       (token) => isSurname(block, token) && !isPlainOpening(tokens, token),
     );
   });

@@ -69,11 +69,13 @@ function hasSameSkeleton(one: string, other: string): boolean {
 
 /** Keys of which two names that may be one share at least one: same consonants, or one letter left out. */
 export function toSimilarityKeys(folded: string): readonly string[] {
-  const shorter = Array.from(
-    { length: folded.length - 1 },
-    (_, i) => folded.slice(0, i + 1) + folded.slice(i + 2),
-  );
-  return [`=${toSkeleton(folded)}`, toSoundKey(folded), folded, ...new Set(shorter)];
+  const keys = [`=${toSkeleton(folded)}`, toSoundKey(folded), folded];
+  for (let i = 1; i < folded.length; i++) {
+    // Whichever of two equal letters is left out, the same stays.
+    const isDouble = i > 1 && folded.charAt(i) === folded.charAt(i - 1);
+    if (!isDouble) keys.push(folded.slice(0, i) + folded.slice(i + 1));
+  }
+  return keys;
 }
 
 /** How alike two names are: `slip` where a letter is doubled, swapped or a vowel changed, `near` for one other letter. */
