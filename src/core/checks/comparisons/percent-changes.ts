@@ -151,24 +151,30 @@ export function findRisks(block: Block): readonly ChangeWords[] {
   );
 }
 
-function findSentenceRisks(block: Block, sentence: Sentence): readonly ChangeWords[] {
-  const find = (
-    pattern: RegExp,
-    form: ChangeWords['form'],
-    ...words: readonly WordList[]
-  ): ChangeWords[] => {
-    if (!words.every((list) => list.isIn(sentence))) return [];
-    return [...block.text.slice(sentence.start, sentence.end).matchAll(pattern)].map((match) => {
-      const start = sentence.start + match.index;
-      return { start, end: start + match[0].length, form, sentence: sentence.index };
-    });
-  };
-  return [
-    ...find(likely, 'likely', likelyWords),
-    ...find(risk, 'risk', dangerWords, affectWords),
-    ...find(higher, 'risk', dangerWords),
-    ...find(riskTimes, 'risk', dangerWords, timesWords),
-    ...find(more, 'more', moreWords),
-    ...find(comparative, 'more', higherWords),
-  ];
+/** The patterns, and the words that a sentence must have for each of them. */
+const patterns: readonly {
+  readonly pattern: RegExp;
+  readonly form: ChangeWords['form'];
+  readonly words: WordList;
+  readonly alsoWords?: WordList;
+}[] = [
+  { pattern: likely, form: 'likely', words: likelyWords },
+  { pattern: risk, form: 'risk', words: dangerWords, alsoWords: affectWords },
+  { pattern: higher, form: 'risk', words: dangerWords },
+  { pattern: riskTimes, form: 'risk', words: dangerWords, alsoWords: timesWords },
+  { pattern: more, form: 'more', words: moreWords },
+  { pattern: comparative, form: 'more', words: higherWords },
+];
+
+function findSentenceRisks({ text }: Block, sentence: Sentence): readonly ChangeWords[] {
+  const { start: from, end: to, index } = sentence;
+  const found: ChangeWords[] = [];
+  for (const { pattern, form, words, alsoWords } of patterns) {
+    if (!words.isIn(sentence) || alsoWords?.isIn(sentence) === false) continue;
+    for (const match of text.slice(from, to).matchAll(pattern)) {
+      const start = from + match.index;
+      found.push({ start, end: start + match[0].length, form, sentence: index });
+    }
+  }
+  return found;
 }

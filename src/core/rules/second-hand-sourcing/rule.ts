@@ -92,9 +92,12 @@ function isOwnedReport(story: Story, index: number, span: Span): boolean {
   return isSourced(story, index, span) || isReportedBefore(story, index, span);
 }
 
+const none: readonly Token[] = [];
+
 /** What is told by a report of nobody’s, and each “reportedly”. */
 function findReported(sentence: Sentence, block: Block): readonly (Attribution | Token)[] {
   const own = block.derive(groupAttributions)(sentence.index);
+  if (own.length === 0 && !reportedly.isIn(sentence)) return none;
   const attributions = own.filter(
     (each) =>
       (isSecondHand(own, each) || (isNamelessOutlet(block, each) && isOutermost(own, each))) &&

@@ -82,10 +82,8 @@ function findLastOfBefore(
 
 /** The changes of a block, or the words with which it may speak of one in the paragraph before. */
 function findSigns(block: Block): readonly unknown[] {
-  const changes = findStatedChanges(block);
-  return changes.length > 0
-    ? changes
-    : block.tokens.slice(0, 1).filter((token) => openers.has(token));
+  if (openers.has(block.tokens[0])) return [block];
+  return block.facts.changes.length > 0 ? findStatedChanges(block) : [];
 }
 
 const openers = createWordList('these those the this that such'.split(' '));
