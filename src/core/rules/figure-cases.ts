@@ -1,5 +1,9 @@
 /** Drafts whose figures no desk asks about: prices, ages, results, names with a number, and figures that are told already. */
 export const plainFigures: readonly string[] = [
+  'In Larkton, where 12,000 people were told to evacuate, thieves came.',
+  'Norvane owns 31 percent of Lund Dam, with Holm Power owning 18 percent, Moll Power 9 percent.',
+  'Scientists are to track the hearts of 900 lung patients.',
+  'A team of biologists examined the bones in Lund. It was likely to have weighed about 31.4 kg.',
   'The fund set out a £20 million programme: £9 million for drains, £8 million for roads and £3 million for parks.',
   'The pier, opened in 1931 at a cost of £1.2 million, will close in June 2028.',
   'Researchers in Lund trained 212 bees to choose a disc. After six weeks, 68% went to the right one.',

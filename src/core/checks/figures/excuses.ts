@@ -25,7 +25,7 @@ import { isHistory, isOfPastYear } from './years.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { isAnnounced, isAwarded, isOfEvidence, isOfTrial } from './recorded.ts';
 import { isIntended } from './intents.ts';
-import { isOfKeptCount } from './kept-counts.ts';
+import { isOfFind, isOfKeptCount } from './kept-counts.ts';
 import { isLawful, isTaxed, isThreshold } from './laws.ts';
 import { isOfLeadCount, isOfMainSource } from './main-source.ts';
 import { isMarketQuotation } from './market-quotation.ts';
@@ -109,6 +109,7 @@ const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isOfStudy,
   isOfData,
   isOfKeptCount,
+  isOfFind,
   isNamedBelow,
   isOfLeadData,
   isOfPapers,

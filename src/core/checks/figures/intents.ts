@@ -52,12 +52,21 @@ const toRaise = createCue(
 );
 const ownVerb = new RegExp(`\\b(?:that|${[...finiteWords].join('|')})\\b`, 'i');
 
+const studyVerbs = toWords(
+  'enrol enroll examine follow interview map monitor recruit scan screen survey test track',
+);
+/** “Scientists are to track the hearts of 900 miners”: how many, says the plan. */
+const toStudy = createCue(
+  studyVerbs,
+  new RegExp(`\\b(?:are|is) to ${toAlternatives(studyVerbs)}\\b[^.;]{0,50}$`),
+);
+
 /** “a promise to cut immigration by half”, “The union wants 6 percent”: who wants it says it. */
 export function isIntended({ block: { text }, sentence, figure }: FigurePlace): boolean {
   const { start, kind } = figure;
   if (kind === 'casualty' || kind === 'damage') return false;
   const before = text.slice(Math.max(sentence.start, start - 180), start);
-  if (planned.test(sentence, before) || toRaise.test(sentence, before)) return true;
+  if ([planned, toRaise, toStudy].some((cue) => cue.test(sentence, before))) return true;
   const isHarm = harm.test(text.slice(figure.end, figure.end + 40));
   if (shares.has(kind) && !isHarm && allotted.test(sentence, before)) return true;
   const match = meant.test(sentence, before) ? intended.exec(before.slice(-100)) : null;

@@ -2,6 +2,7 @@ import { createCue, toAlternatives } from '../../document/words/cue.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
 import { findSentencesBefore, type FigurePlace } from './figure-place.ts';
+import { hasWork } from './story-sources.ts';
 
 const papers = [...findWordSet('papers'), ...findWordSet('kept-counts')];
 const paper = toAlternatives(papers);
@@ -21,7 +22,7 @@ const hasCount = markSentences(
     ),
   ),
 );
-/** How many sentences a paragraph goes on with what was counted. */
+/** How many sentences go on with what was counted or examined. */
 const reach = 3;
 
 /**
@@ -34,5 +35,15 @@ export function isOfKeptCount(place: FigurePlace): boolean {
   if (!own || figure.isEstimate || figure.kind === 'casualty') return false;
   return findSentencesBefore(place, reach).some(
     (each) => each.paragraph === own.paragraph && isMarked(story, each, hasCount),
+  );
+}
+
+/** “A team analysed the bones. … It weighed some 30 kg.”: of what was examined. */
+export function isOfFind(place: FigurePlace): boolean {
+  const { story, block, sentence, figure } = place;
+  if (figure.kind !== 'measure') return false;
+  const isOpened = /^(?:It|Its|Their|They)\b/.test(block.text.slice(sentence.start, sentence.end));
+  return (
+    isOpened && findSentencesBefore(place, reach).some((each) => isMarked(story, each, hasWork))
   );
 }

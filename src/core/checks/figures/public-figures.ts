@@ -157,6 +157,15 @@ const holding = createHedgedCue([
   ...combine('stake|shareholding', 'of|to'),
 ]);
 const stake = createCue(['stake'], /^(?:%| ?per ?cent)? stake\b/);
+/** “Norvane owns 30 percent of Lund Dam”; who controls 40 percent of a country is another matter. */
+const owning = createHedgedCue(toWords('own owned owning owns'));
+/** “with Holm owning 18 percent, Lund Power 14 percent”: the verb stands once. */
+const owners = createCue(
+  toWords('own owned owning owns'),
+  /\bown(?:ed|ing|s)? [^.;]{0,100}(?:,|\band\b) \p{Upper}[^,.;\d]{1,50} $/u,
+);
+const ofNamed =
+  /^(?:%| ?per ?cent)? of \p{Upper}[\p{Alpha}&-]+(?: (?:\p{Upper}|of\b|and\b)[\p{Alpha}&-]*)*(?:[,.;]|$| (?:and|with|while|through)\b)/u;
 const ofCompany =
   /^(?:%| ?per ?cent)?(?: (?:stake|shareholding|interest)\b| of (?:[A-Za-zÀ-ỿ]+ ){0,3}(?:business|club|company|firm|group|shares?|stock|venture)\b)/u;
 
@@ -167,6 +176,8 @@ function isStake(place: FigurePlace): boolean {
   if (kind !== 'percent' && kind !== 'fraction') return false;
   const after = block.text.slice(number.end, number.end + 60);
   if (stake.test(sentence, after)) return true;
+  const isOwned = owning.test(sentence, toBefore(place)) && ofNamed.test(after);
+  if (isOwned || owners.test(sentence, toBefore(place))) return true;
   return holding.test(sentence, toBefore(place)) && ofCompany.test(after);
 }
 

@@ -8,8 +8,15 @@ const announced = createCue(
   /\b(?:announcement|filing|letter|memo|notice|statement) that\b/,
 );
 
+/** “9,000 residents were told to evacuate”: whoever gives the order knows how many it is for. */
+const ordered = createCue(
+  toWords('evacuate leave shelter'),
+  /^ (?:have been|had been|were) (?:asked|instructed|ordered|told|urged) to (?:evacuate|leave|shelter)\b/,
+);
+
 /** “responded with an announcement that it will shed 610 teachers”: whoever announces it says so. */
 export function isAnnounced({ block: { text }, sentence, figure }: FigurePlace): boolean {
+  if (ordered.test(sentence, text.slice(figure.end, figure.end + 60))) return true;
   return announced.test(sentence, text.slice(sentence.start, figure.start));
 }
 

@@ -281,7 +281,8 @@ const hasResults = markSentences(resultsNamed);
 const hasStudy = markSentences(studyNamed);
 const hasStatistics = markSentences(createCue(toWords('census data statistics')));
 const hasPapers = markSentences(papersNamed);
-const hasWork = markSentences(atWork);
+/** Sentences in which researchers examine something. */
+export const hasWork = markSentences(atWork);
 const hasTrial = markSentences(trial);
 
 const definitePapers = createCue(

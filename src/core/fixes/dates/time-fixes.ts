@@ -148,7 +148,7 @@ function isSubject(tokens: readonly Token[], { end }: TimeWords): boolean {
 }
 
 /** “The bank, which owns the pier, {last Friday} joined”: without “on” the day would stumble in. */
-const relativeEnd = /, wh(?:ich|o|ose) [^,.]*, $/;
+const relativeEnd = /, (?:an?|the|wh(?:ich|o|ose)) [^,.]*, $/;
 /** Longest such clause, in characters. */
 const relativeLength = 120;
 
