@@ -16,7 +16,9 @@ const ordered = createCue(
 
 /** “responded with an announcement that it will shed 610 teachers”: whoever announces it says so. */
 export function isAnnounced({ block: { text }, sentence, figure }: FigurePlace): boolean {
-  if (ordered.test(sentence, text.slice(figure.end, figure.end + 60))) return true;
+  const isOrder = ordered.test(sentence, text.slice(figure.end, figure.end + 60));
+  // “Some 3,000” nobody has counted
+  if (isOrder && figure.bound === undefined) return true;
   return announced.test(sentence, text.slice(sentence.start, figure.start));
 }
 
