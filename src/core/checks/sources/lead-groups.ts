@@ -1,0 +1,63 @@
+import type { Attribution } from '../../facts/attributions.ts';
+import type { Span } from '../../span.ts';
+import { toSentenceText, type StorySentence } from '../../story/sentences.ts';
+import type { Story } from '../../story/story.ts';
+import { isOfClass } from './named-examples.ts';
+
+/** How many sentences behind the lead those whom it sums up may come in with their names. */
+const reach = 16;
+/** How far behind it one of them is enough, in sentences. */
+const nearby = 3;
+
+/**
+ * “The deal will fail, analysts said.”, at the top of a story that names two analysts below: a lead has room for the
+ * group alone, and the names come where the reader can be told who they are.
+ */
+export function isSummary(story: Story, index: number, span: Span): boolean {
+  const own = story.sentenceAt(index, span.start);
+  const block = story.document.blocks[index]?.block;
+  if (!own || !block || own.paragraph !== story.sentences[0]?.paragraph) return false;
+  const words = block.text.slice(span.start, span.end);
+  const names = new Set<string>();
+  for (const each of story.sentences.slice(own.position + 1, own.position + 1 + reach)) {
+    if (each.isAfterBreak) return false;
+    for (const attribution of each.attributions) {
+      const name = toMember(story, each, attribution, words);
+      if (name !== undefined) names.add(name);
+    }
+    if (names.size > 1) return true;
+    if (names.size > 0 && each.position <= own.position + nearby) return true;
+  }
+  return false;
+}
+
+/** The name under which one of a group speaks, or those of one firm. */
+function toMember(
+  story: Story,
+  each: StorySentence,
+  attribution: Attribution,
+  words: string,
+): string | undefined {
+  const { source, content } = attribution;
+  if (content.length === 0) return undefined;
+  const text = toSentenceText(story.document, each);
+  const end = source.end - each.sentence.start;
+  const named = text.slice(Math.max(0, source.start - each.sentence.start), end + aside);
+  if (!trades.test(words)) {
+    return isOfClass(story, each, attribution, words) ? source.text : undefined;
+  }
+  const isAtFirm = source.kind === 'named' ? isPlaced.test(named) : isHouse.test(named);
+  return isAtFirm || isOfClass(story, each, attribution, words) ? source.text : undefined;
+}
+
+/** How far behind a name what its owner is may stand, in UTF-16 code units. */
+const aside = 60;
+
+/** People of whom any that works for a firm may be one. */
+const trades =
+  /\b(?:analysts|bankers|brokers|dealers|economists|executives|experts|forecasters|observers|specialists|strategists|traders)\b/i;
+/** “Ada Moll of Indus Capital”, “Indus Capital analyst Ada Moll”, “Ada Moll, who trades bonds at Indus Capital” */
+const isPlaced =
+  /^(?:\p{Upper}[^\s,]* ){1,3}\p{Upper}[^\s,]*(?: (?:at|from|of|with) (?:the )?\p{Upper}|, .*\b(?:at|for|of|with) (?:the )?\p{Upper})|\b(?:analyst|banker|broker|dealer|economist|expert|president|specialist|strategist|trader) \p{Upper}\S+ \p{Upper}|^\p{Upper}\S* \p{Upper}\S*, .*\b(?:analyst|banker|broker|dealer|economist|expert|specialist|strategist|trader)\b/u;
+/** “economists at Indus Capital” */
+const isHouse = /^(?:\p{Lower}+ )*\p{Lower}+s (?:at|of|with) \p{Upper}/u;
