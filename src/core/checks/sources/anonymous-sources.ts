@@ -68,6 +68,7 @@ function isAnonymous(
   const { source, cue } = attribution;
   if (!isTelling(attribution)) return false;
   if (isShare(block, attribution) || isNamedBeside(block, source)) return false;
+  if (isOthersOwn(block, source)) return false;
   const words = findSourceWords(sentence, source);
   const head = findHead(words, sentence.tokens);
   const isHidden = head >= 0 && hidesName(sentence, words, head, attribution);
@@ -109,6 +110,19 @@ function isTelling({ source, cue, contentKind }: Attribution): boolean {
   if (source.kind === 'none' || source.kind === 'pronoun' || source.name) return false;
   return contentKind !== 'noun-phrase' && !cue.lemma.endsWith(' by');
 }
+
+/** “reports that {cited unnamed sources} said so”, “a man {identified only as an operative} said”: the copy says so. */
+function isOthersOwn({ text }: Block, { start, text: words }: SourceMention): boolean {
+  return (
+    /^(?:cited|quoted)\b/i.test(words) ||
+    /\b(?:described|identified|introduced|known) (?:only )?as $/i.test(
+      text.slice(Math.max(0, start - labelReach), start),
+    )
+  );
+}
+
+/** How far before a source what it is called by may start, in UTF-16 code units. */
+const labelReach = 24;
 
 /** “said an official who oversaw the case and called it small”: one source, two verbs. */
 function isFirstOf(all: readonly Attribution[], { source, cue }: Attribution): boolean {
@@ -225,12 +239,19 @@ function isOutlet({ source: { kind, text }, cue }: Attribution): boolean {
   return isOutletPhrase(text) || (cue.lemma === 'report' && /^\p{Upper}\S*$/u.test(text));
 }
 
+/** “Two diplomats say the deal is near, {said Cole}.” */
+function isTag({ cue, source }: Attribution, own: Attribution): boolean {
+  return cue.start > own.cue.end && source.start > cue.end;
+}
+
 /** Inside what a named source says: “The Daily Harbor reported that a senior official said …”. */
 function isNested(all: readonly Attribution[], own: Attribution): boolean {
   // “Cole said the deal was near, two diplomats said”: whoever comes last says all of it.
   const others = all.filter(
     (other) =>
-      other !== own && isOutlet(other) && !own.content.some((span) => isWithin(other.cue, span)),
+      other !== own &&
+      isOutlet(other) &&
+      (isTag(other, own) || !own.content.some((span) => isWithin(other.cue, span))),
   );
   // “…, the Daily Harbor reported, citing an official”
   if (/^(?:citing|quoting)$/.test(own.cue.lemma)) return others.length > 0;

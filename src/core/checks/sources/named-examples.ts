@@ -2,6 +2,7 @@ import { wordAt } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { isStudyGiven } from './given-studies.ts';
+import { isBodyNext } from './bodies-next.ts';
 import { isOverlapping, type Span } from '../../span.ts';
 import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
@@ -24,7 +25,7 @@ export function hasNamedExample(story: Story, index: number, span: Span): boolea
     ) ||
     isOfClassBelow(story, own, words) ||
     isStudyGiven(story, own, words) ||
-    isBodyNext(story, next, words) ||
+    (!isContrary(next) && isBodyNext(next, words)) ||
     isSpokenByOne(story, next) ||
     isOneOf(story, next) ||
     isIntroducedBelow(story, own, words)
@@ -66,17 +67,6 @@ function isSameAct(
 ): boolean {
   const [act = ''] = toText(story, next, cue).split(' ');
   return source.kind === 'named' && acts.has(act) && words.endsWith(` ${act}`);
-}
-
-/** “Human rights activists said … ¶ The Harbor Group for Human Rights said …”: the body comes in with its name. */
-function isBodyNext(story: Story, next: StorySentence, words: string): boolean {
-  if (isContrary(next)) return false;
-  const own = new Set(words.toLowerCase().split(/[^a-zà-ỿ]+/));
-  return next.attributions.some(({ source, content, contentKind }) => {
-    if (source.kind !== 'named' || content.length === 0 || contentKind === 'noun-phrase') return false;
-    const names = source.text.match(/\p{Upper}\p{Lower}{4,}/gu) ?? [];
-    return names.length > 1 && names.some((name) => own.has(name.toLowerCase()));
-  });
 }
 
 /** How many sentences behind a group one of them may be named as such. */

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../facts/attributions.ts';
 import type { Story } from '../../story/story.ts';
+import { isSameSources } from './same-sources.ts';
 import { isGroupMet } from './plain-people.ts';
 
 /** How many tokens of a sentence may come before the group that it is about. */
@@ -9,22 +10,23 @@ const opening = 10;
 const memory = 25;
 
 /** “sources close to the company said … Sources said”: those of whom the copy has told, and anonymous-no-reason asks. */
-function isMentionedAgain(story: Story, index: number, { start }: Attribution['source']): boolean {
+function isMentionedAgain(
+  story: Story,
+  index: number,
+  { start, text }: Attribution['source'],
+): boolean {
   const own = story.sentenceAt(index, start);
   if (!own) return false;
   return story.sentences
     .slice(Math.max(0, own.position - memory), own.position)
     .some(({ attributions }) =>
-      attributions.some(({ source: { text } }) => introduced.test(text)),
+      attributions.some(({ source }) => isSameSources(source.text, text)),
     );
 }
 
-/** “military sources”, “sources close to the talks”; not “sources” alone. */
-const introduced = /^(?:\S+ )+sources$|\bsources? (?:\p{Lower}+ )?(?:at|briefed|close|familiar|in|inside|with|within)\b/iu;
-
 /** “Residents told police of a flash. Some also heard a bang.”: some of those of whom the sentence before tells. */
 export function isResumed(story: Story, index: number, { source }: Attribution): boolean {
-  if (/^(?:the )?sources$/i.test(source.text)) return isMentionedAgain(story, index, source);
+  if (/\bsources?$/i.test(source.text)) return isMentionedAgain(story, index, source);
   if (!/^(?:a few|many|most|others|several|some)$/i.test(source.text)) return false;
   const own = story.sentenceAt(index, source.start);
   const before = own && story.sentences[own.position - 1];

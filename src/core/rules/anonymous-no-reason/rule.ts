@@ -13,6 +13,8 @@ import { findAnonymous } from '../../checks/sources/anonymous-sources.ts';
 import { findHiding, hidingWords } from '../../checks/sources/hidden-names.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import type { Report } from '../../report.ts';
+import { findHiddenBelow } from '../../checks/sources/hidden-below.ts';
+import { isSameSources } from '../../checks/sources/same-sources.ts';
 import { isOwnOutlet } from '../../checks/sources/told-outlets.ts';
 
 const findAll = readSentences(findAnonymous);
@@ -62,8 +64,11 @@ function* checkSources({
     const { attribution, told } = found;
     const { source, cue } = attribution;
     const span = toHull(source, cue);
-    const reason = findReason(story, index, span);
-    if (reason === 'given' || isSettled(story, index, span, source)) continue;
+    const near = findReason(story, index, span);
+    const below = near ? undefined : findHiddenBelow(story, index, source);
+    const reason = near ?? (below === 'asked' ? undefined : below);
+    // Of whoever does not want a name farther on, it is asked there.
+    if (reason === 'given' || below === 'asked' || isSettled(story, index, span, source)) continue;
     // What another outlet has from its source is mostly that outlet’s to explain.
     const isOthers = told !== undefined && !isOwnOutlet(story, told.name);
     yield {
@@ -71,7 +76,7 @@ function* checkSources({
       messageId: reason === 'rote' ? 'rote' : 'reason',
       data: { source: source.text },
       fixes: reason === 'rote' ? [] : findAnonymousFixes(block, sentence, attribution),
-      ...(reason === 'rote' && { severity: 'information' }),
+      ...(reason === 'rote' && { severity: near ? 'information' : 'hint' }),
       ...(isOthers && { severity: isHidden(block, sentence) ? 'information' : 'hint' }),
       ...(isAskedBefore(story, index, source) && { severity: 'hint' }),
     };
@@ -122,7 +127,10 @@ function isAskedBefore(story: Story, index: number, source: SourceMention): bool
   return story.sentences
     .slice(Math.max(0, own.position - memory), own.position)
     .some(({ attributions }) =>
-      attributions.some(({ source: { text } }) => !/^the\b/i.test(text) && toKind(text) === words),
+      attributions.some(
+        ({ source: { text } }) =>
+          !/^the\b/i.test(text) && (toKind(text) === words || isSameSources(text, source.text)),
+      ),
     );
 }
 
@@ -182,6 +190,8 @@ function isNamedNext(story: Story, index: number, { source, span }: Placed): boo
   const own = story.sentenceAt(index, span.start);
   const next = own && story.sentences[own.position + 1];
   if (own?.position === 0 && next && isSpeaking(next)) return true;
+  if (own?.position === 0 && isPerfect(story, index, span) && isFollowedByName(story, own))
+    return true;
   const block = next && story.document.blocks[next.block]?.block;
   if (!block || !next) return false;
   // A paragraph further on, whoever is given an office is somebody else.
@@ -190,6 +200,26 @@ function isNamedNext(story: Story, index: number, { source, span }: Placed): boo
     ? block.facts.nameUses.map(({ start, words }) => (words.length > 1 ? start : -1))
     : block.facts.names.map(({ start, text }) => (/^\S+ \S+/.test(text) ? start : -1));
   return starts.includes(next.sentence.start);
+}
+
+/** “A top Norden executive {has said} …”: a lead of this kind holds the name back for the next sentences. */
+function isPerfect(story: Story, index: number, { start, end }: Span): boolean {
+  const text = story.document.blocks[index]?.block.text.slice(start, end) ?? '';
+  return /^an? .* has (?:\p{Lower}+ )?\p{Lower}+$/iu.test(text);
+}
+
+/** How far behind such a lead the name may stand, in sentences. */
+const delay = 2;
+
+function isFollowedByName(story: Story, { position }: StorySentence): boolean {
+  return story.sentences
+    .slice(position + 1, position + 1 + delay)
+    .some(({ attributions }) =>
+      attributions.some(
+        ({ source: { kind, text }, content }) =>
+          kind === 'named' && content.length > 0 && /^\p{Upper}\S+ (?:\S+ )*\p{Upper}/u.test(text),
+      ),
+    );
 }
 
 const ranked =

@@ -242,7 +242,9 @@ function isOther(tokens: readonly Token[], i: number): boolean {
 
 /** “Why do studies find that …?”: the copy asks why it is so. */
 function isAskedFor({ tokens }: Sentence, { source }: Attribution): boolean {
-  const first = tokens.findIndex(({ start, lower }) => start >= source.start && !asking.test(lower));
+  const first = tokens.findIndex(
+    ({ start, lower }) => start >= source.start && !asking.test(lower),
+  );
   return tokens.at(-1)?.text === '?' && asking.test(wordAt(tokens, first - 1));
 }
 
