@@ -59,11 +59,18 @@ export function findAgentless(sentence: Sentence, block: Block): readonly Agentl
       readReported(tokens, i) ??
       readReduced(tokens, i) ??
       readOutlet(tokens, i);
-    if (!found || hasAgent(block, sentence, found)) continue;
+    if (!found || hasAgent(block, sentence, found) || isPictured(block, sentence, found)) continue;
     if (!isCommonKnowledge(block, sentence, found)) return [found];
   }
   return [];
 }
+
+/** “A poster is seen as voters wait in Arden, July 10, 2013.”: a caption, and what the picture shows. */
+function isPictured({ text }: Block, { end }: Sentence, { participle }: Agentless): boolean {
+  return participle.lower === 'seen' && dated.test(text.slice(Math.max(0, end - 24), end));
+}
+
+const dated = /\b\p{Upper}\p{Lower}{2,8}\.? \d{1,2}, \d{4}\.?$/u;
 
 const beForms = toWordSet('is are was were been');
 

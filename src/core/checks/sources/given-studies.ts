@@ -9,9 +9,9 @@ const reach = 8;
 const isGiven = markSentences(
   createCue(
     toWords(
-      'authors findings journal paper published report research researchers scientists study team',
+      'author authors findings journal paper published report research researchers scientists study team',
     ),
-    /\b(?:[Aa]uthors|[Ff]indings|[Jj]ournal|[Pp]aper|[Pp]ublished|[Rr]eport|[Rr]esearch(?:ers)?|[Ss]cientists|[Ss]tudy|[Tt]eam)\b[^.;]{0,40}\b(?:at|by|from|in|of) (?:the )?(?:journal |magazine )?\p{Upper}\p{Lower}/u,
+    /\b(?:[Aa]uthors|[Ff]indings|[Jj]ournal|[Pp]aper|[Pp]ublished|[Rr]eport|[Rr]esearch(?:ers)?|[Ss]cientists|[Ss]tudy|[Tt]eam)\b[^.;]{0,40}\b(?:at|by|from|in|of) (?:the )?(?:journal |magazine )?\p{Upper}\p{Lower}|\bauthor (?:Dr\.? |Professor )?\p{Upper}\p{Lower}/u,
   ),
 );
 

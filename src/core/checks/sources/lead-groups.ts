@@ -16,7 +16,7 @@ const nearby = 3;
 export function isSummary(story: Story, index: number, span: Span): boolean {
   const own = story.sentenceAt(index, span.start);
   const block = story.document.blocks[index]?.block;
-  if (!own || !block || own.paragraph !== story.sentences[0]?.paragraph) return false;
+  if (!own || !block || !isLead(story, own)) return false;
   const words = block.text.slice(span.start, span.end);
   const names = new Set<string>();
   for (const each of story.sentences.slice(own.position + 1, own.position + 1 + reach)) {
@@ -29,6 +29,18 @@ export function isSummary(story: Story, index: number, span: Span): boolean {
     if (names.size > 0 && each.position <= own.position + nearby) return true;
   }
   return false;
+}
+
+/** How many sentences of a headline and its deck may stand above the lead, and how long each may be, in tokens. */
+const deckReach = 3;
+const deckLength = 14;
+
+function isLead({ sentences }: Story, { position, paragraph }: StorySentence): boolean {
+  if (paragraph === sentences[0]?.paragraph) return true;
+  if (position > deckReach) return false;
+  return sentences
+    .slice(0, position)
+    .every((each) => each.paragraph === paragraph || each.sentence.tokens.length <= deckLength);
 }
 
 /** The name under which one of a group speaks, or those of one firm. */

@@ -29,8 +29,21 @@ export function isResumed(story: Story, index: number, { source }: Attribution):
   if (/\bsources?$/i.test(source.text)) return isMentionedAgain(story, index, source);
   if (!/^(?:a few|many|most|others|several|some)$/i.test(source.text)) return false;
   const own = story.sentenceAt(index, source.start);
-  const before = own && story.sentences[own.position - 1];
-  if (!before || before.paragraph !== own.paragraph || own.sentence.start !== source.start)
-    return false;
-  return isGroupMet(before.sentence.tokens.slice(0, opening).map(({ base }) => base));
+  if (!own || own.sentence.start !== source.start) return false;
+  const before = story.sentences
+    .slice(Math.max(0, own.position - back), own.position)
+    .filter(({ paragraph }) => paragraph === own.paragraph);
+  const last = before.at(-1);
+  if (!last) return false;
+  return (
+    isGroupMet(last.sentence.tokens.slice(0, opening).map(({ base }) => base)) ||
+    before.some(({ attributions }) =>
+      attributions.some(
+        ({ source: { text, kind } }) => kind === 'role' && /(?:s|men|women|people)$/.test(text),
+      ),
+    )
+  );
 }
+
+/** How many sentences back those who told something may have told it. */
+const back = 2;

@@ -67,7 +67,7 @@ const sideReach = 4;
 const sides = toWordSet('aisle backbenches benches left right side sides terraces');
 
 /** “outrage on the opposition benches”, “alarm on Wall Street”: where those sit who feel it. */
-function isOnSide(tokens: readonly Token[], i: number): boolean {
+export function isOnSide(tokens: readonly Token[], i: number): boolean {
   if (wordAt(tokens, i) !== 'on') return false;
   const words = tokens.slice(i + 1, i + 1 + sideReach);
   const stop = words.findIndex(({ kind }) => kind === 'punctuation');

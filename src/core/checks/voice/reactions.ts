@@ -124,11 +124,21 @@ function isEvent(block: Block, tokens: readonly Token[], { verb, first: noun }: 
     return form === 'gerund' ? isUnderWay(tokens, first) : isTold(tokens, first, form);
   if (form === 'gerund') return isEventTail(block, tokens, first);
   if (isOfRelative(tokens, first)) return true;
+  if (/^(?:that|which)$/.test(wordAt(tokens, first - 1)) && isBody(tokens, first - 2)) return false;
   const subject = findOwnSubject(tokens, first);
   if (subject) return isStir || !isHumanSubject(block, tokens, subject);
   const before = wordAt(tokens, first - 1);
   return perfectForms.has(before) || before === 'that' || before === 'which';
 }
+
+/** “a report by the harbor {committee} which raised concerns”: they are the committee’s. */
+function isBody(tokens: readonly Token[], i: number): boolean {
+  return bodies.has(wordAt(tokens, textAt(tokens, i) === ',' ? i - 1 : i));
+}
+
+const bodies = toWordSet(
+  'agency association board commission committee council court inspectorate institute ministry ombudsman panel parliament regulator tribunal union watchdog',
+);
 
 /** “drew anger”, “has come in for criticism”: of this verb the participle is the bare form. */
 function isTold(tokens: readonly Token[], i: number, form: VerbMatch['form']): boolean {

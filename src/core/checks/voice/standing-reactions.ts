@@ -1,3 +1,4 @@
+import { isOnSide } from './reaction-owners.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { findPositions, joinOpenings } from '../../document/words/positions.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
@@ -136,7 +137,7 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
 
 /** “criticism from” */
 function isOwned(tokens: readonly Token[], last: number): boolean {
-  return /^(?:from|by|among|within)$/.test(wordAt(tokens, last + 1));
+  return /^(?:from|by|among|within)$/.test(wordAt(tokens, last + 1)) || isOnSide(tokens, last + 1);
 }
 
 /** “there are fears about the route among pilots”, “doubts were raised about the count by both parties” */

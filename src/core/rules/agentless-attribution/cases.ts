@@ -190,6 +190,13 @@ export default {
     { text: 'The tower {had been seen by some Arden planners as} a mistake.' },
   ],
   clean: [
+    {
+      text: 'A poster of the mayor is seen as voters wait outside a hall in Arden July 10, 2013.',
+      why: 'A caption.',
+    },
+    {
+      text: 'Some pupils are reported to be refusing the meals.\n\n“They will not eat them,” said Ada Moll, who runs the kitchen.',
+    },
     { text: 'The boat sank off the cape. Two porters are feared dead.' },
     {
       text: 'A fire was reported in the boiler room at noon. Two shootings were reported on Friday.',

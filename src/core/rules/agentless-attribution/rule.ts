@@ -1,6 +1,7 @@
 import { findAgentless, participles } from '../../checks/sources/agentless-passives.ts';
 import { readSentences } from '../../facts/by-sentence.ts';
 import { createWordList } from '../../document/words/words.ts';
+import { isSpokenNext } from '../../checks/sources/named-examples.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { Agentless } from '../../checks/sources/agentless.ts';
 import { findAgentlessFixes } from '../../fixes/sources/agentless-fixes.ts';
@@ -38,7 +39,7 @@ export default defineRule({
   *check({ block, index, story }) {
     for (const { sentence, found } of block.derive(findAll)) {
       if (story.isVoiced(index, found)) continue;
-      if (isOwned(story, index, found)) continue;
+      if (isOwned(story, index, found) || isReportedNext(story, index, found)) continue;
       const { start, end } = found;
       const span = { start, end };
       const isHint = isMild(story, index, found);
@@ -53,6 +54,11 @@ export default defineRule({
     }
   },
 });
+
+/** “Pupils are reported to be refusing meals. ¶ “They will not eat,” said Ada Moll”: the report comes next. */
+function isReportedNext(story: Story, index: number, found: Agentless): boolean {
+  return found.participle.lower === 'reported' && isSpokenNext(story, index, found);
+}
 
 /** “is understood to be worth $9 million”: whoever believes so is the one who gives the figure. */
 function toRank(text: string, { form, end }: Agentless, isHint: boolean): 1 | 2 | 4 {

@@ -124,6 +124,19 @@ export default {
   ],
   clean: [
     {
+      text: 'A harbor official said the talks will go on. They began in May.\n\nThe chairman arrived on Monday. He met the mayor.\n\nThe official spoke on condition of anonymity because the talks are not public.',
+      why: 'The reason comes when the copy comes back to the source.',
+    },
+    {
+      text: 'A top Norden executive has said that the line will be sold.\n\nSpeaking at a fair in Arden, Ada Moll, head of freight, said the price was right.',
+      why: 'A lead that holds the name back.',
+    },
+    { text: 'Papers that cited unnamed sources said Ruiz had failed the test.' },
+    {
+      text: 'On the tape, a man identified only as a port official said a guard had been expelled.',
+    },
+    { text: 'Government advisers say that the dam will fail, said Moll.' },
+    {
       text: 'A person who attended the meeting was hurt. A court official said the hearing was off.',
     },
     {

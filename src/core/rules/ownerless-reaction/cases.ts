@@ -150,6 +150,11 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'The ban follows a letter by the harbor committee which raised concerns about the crew.',
+      why: 'They are the committee’s.',
+    },
+    { text: 'The vote comes amid rising concern on Capitol Hill about the cost.' },
     { text: 'The fee brought intense questions, especially from anglers.' },
     { text: 'The team faced stiff opposition. The firm brought a complaint against the mayor.' },
     {

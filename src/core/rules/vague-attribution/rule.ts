@@ -130,6 +130,10 @@ function findHidden(sentence: Sentence, block: Block): readonly Hidden[] {
     if (!isOpen && !isBareData(block, attribution)) return [];
     const { source, cue } = attribution;
     if (isQualified(block, sentence, attribution) || isSupposed(sentence, cue)) return [];
+    if (
+      presenting.test(block.text.slice(Math.max(sentence.start, source.start - 60), source.start))
+    )
+      return [];
     if (isPolled(all, attribution) || isAskedFor(sentence, attribution)) return [];
     const isFirst = all.every(
       (other) => other === attribution || (other.cue.start >= cue.start && !isSpokenBy(other, cue)),
@@ -239,6 +243,10 @@ function isJoinedWithKnown(block: Block, tokens: readonly Token[], { start, end 
 function isOther(tokens: readonly Token[], i: number): boolean {
   return /^others?$/.test(wordAt(tokens, i)) || /^others?$/.test(wordAt(tokens, i + 1));
 }
+
+/** “Moll and two others presented results of new studies that found …”: those are theirs. */
+const presenting =
+  /\b(?:present|publish|releas|report)ed (?:\S+ )?(?:data|findings|results) (?:from|of) (?:\p{Lower}+ )?$/u;
 
 /** “Why do studies find that …?”: the copy asks why it is so. */
 function isAskedFor({ tokens }: Sentence, { source }: Attribution): boolean {
