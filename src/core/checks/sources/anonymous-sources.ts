@@ -68,12 +68,12 @@ function isAnonymous(
   const { source, cue } = attribution;
   if (!isTelling(attribution)) return false;
   if (isShare(block, attribution) || isNamedBeside(block, source)) return false;
-  if (isOthersOwn(block, source)) return false;
   const words = findSourceWords(sentence, source);
   const head = findHead(words, sentence.tokens);
   const isHidden = head >= 0 && hidesName(sentence, words, head, attribution);
   if (!isHidden) return isPrivate(block, words, attribution) && !isNested(all, attribution);
   if (isDoing(sentence, cue) || isDesk(block, words, attribution)) return false;
+  if (isOthersOwn(block, source)) return false;
   return !isNested(all, attribution);
 }
 

@@ -154,7 +154,7 @@ export default {
       text: 'The ban follows a letter by the harbor committee which raised concerns about the crew.',
       why: 'They are the committee’s.',
     },
-    { text: 'The vote comes amid rising concern on Capitol Hill about the cost.' },
+    { text: 'Amid rising concern on Capitol Hill, the vote was put off.' },
     { text: 'The fee brought intense questions, especially from anglers.' },
     { text: 'The team faced stiff opposition. The firm brought a complaint against the mayor.' },
     {

@@ -129,7 +129,7 @@ export default {
       why: 'The reason for no name is asked of the first.',
     },
     {
-      text: 'Moll and two others presented results of new studies that found a link between noise and sleep.',
+      text: 'Moll presented findings from recent studies that found a link between noise and sleep.',
     },
     {
       text: 'The slump began in May as freight fell, shipowners said. Stocks were too high. Some also blamed the port.',

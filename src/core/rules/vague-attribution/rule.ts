@@ -250,10 +250,11 @@ const presenting =
 
 /** “Why do studies find that …?”: the copy asks why it is so. */
 function isAskedFor({ tokens }: Sentence, { source }: Attribution): boolean {
+  if (tokens.at(-1)?.text !== '?') return false;
   const first = tokens.findIndex(
     ({ start, lower }) => start >= source.start && !asking.test(lower),
   );
-  return tokens.at(-1)?.text === '?' && asking.test(wordAt(tokens, first - 1));
+  return asking.test(wordAt(tokens, first - 1));
 }
 
 const asking = /^(?:did|do|does|have|has)$/;
