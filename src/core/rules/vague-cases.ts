@@ -23,6 +23,12 @@ export const hidden: readonly string[] = [
 
 /** Sentences whose sources have a name, or say nothing. */
 export const named: readonly string[] = [
+  '“The port will pay for it,” said economists at Indus Capital.',
+  'The puzzle is old: Why do studies find that sailors sleep less?',
+  'Port workers said the crane had failed.\n\nThe Arden Union of Port Workers said it would strike.',
+  'The line has dropped its bid, sources close to the board confirmed.\n\nIt saw no way to raise the money, sources said.',
+  'Moll presented findings from recent studies that found a link between noise and sleep.',
+  'The slump began in May as freight fell, shipowners said. Stocks were too high. Some also blamed the port.',
   'The toll was criticised by the Farmers’ Union. Locals will vote on the plan in May.',
   'The toll was dismissed by critics, among them Ada Moll, as a tax.',
   'A number of doctors at St. Brannock’s Hospital have questioned the cost.',

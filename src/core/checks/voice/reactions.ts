@@ -80,7 +80,8 @@ function readReaction(block: Block, { tokens }: Sentence, i: number): Reaction |
   const frame = readFrame(tokens, i);
   if (!frame || isNominal(tokens, i)) return undefined;
   const { verb, first, last } = frame;
-  if (hasOwner(tokens, last) || !isEvent(block, tokens, frame)) return undefined;
+  if (hasOwner(tokens, last) || isOfBody(tokens, verb.first)) return undefined;
+  if (!isEvent(block, tokens, frame)) return undefined;
   if (isHappening(verb.lemma, wordAt(tokens, first))) return undefined;
   // “prompted calls to the police”
   if (wordAt(tokens, last) === 'calls' && !isDemand(tokens, last + 1)) return undefined;
@@ -124,7 +125,6 @@ function isEvent(block: Block, tokens: readonly Token[], { verb, first: noun }: 
     return form === 'gerund' ? isUnderWay(tokens, first) : isTold(tokens, first, form);
   if (form === 'gerund') return isEventTail(block, tokens, first);
   if (isOfRelative(tokens, first)) return true;
-  if (/^(?:that|which)$/.test(wordAt(tokens, first - 1)) && isBody(tokens, first - 2)) return false;
   const subject = findOwnSubject(tokens, first);
   if (subject) return isStir || !isHumanSubject(block, tokens, subject);
   const before = wordAt(tokens, first - 1);
@@ -132,8 +132,9 @@ function isEvent(block: Block, tokens: readonly Token[], { verb, first: noun }: 
 }
 
 /** “a report by the harbor {committee} which raised concerns”: they are the committee’s. */
-function isBody(tokens: readonly Token[], i: number): boolean {
-  return bodies.has(wordAt(tokens, textAt(tokens, i) === ',' ? i - 1 : i));
+function isOfBody(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:that|which)$/.test(wordAt(tokens, i - 1))) return false;
+  return bodies.has(wordAt(tokens, textAt(tokens, i - 2) === ',' ? i - 3 : i - 2));
 }
 
 const bodies = toWordSet(

@@ -190,13 +190,6 @@ export default {
     { text: 'The tower {had been seen by some Arden planners as} a mistake.' },
   ],
   clean: [
-    {
-      text: 'A poster of the mayor is seen as voters wait outside a hall in Arden July 10, 2013.',
-      why: 'A caption.',
-    },
-    {
-      text: 'Some pupils are reported to be refusing the meals.\n\n“They will not eat them,” said Ada Moll, who runs the kitchen.',
-    },
     { text: 'The boat sank off the cape. Two porters are feared dead.' },
     {
       text: 'A fire was reported in the boiler room at noon. Two shootings were reported on Friday.',
@@ -204,7 +197,7 @@ export default {
     },
     { text: 'The serum was hailed by doctors at Norden Hospital as a marvel.' },
     { text: 'He is described as tall and thin. The delay has been blamed by crews on the fog.' },
-    { text: 'The levy is regarded by the growers’ union as a tax on rain.' },
+    { text: 'The levy is regarded by the union as a tax. He is seen as crews wait July 10, 2013.' },
     { text: 'The rule is viewed by several judges, among them Ana Ruiz, as void.' },
     { text: 'The tower was seen by some sailors on the quay at dawn.' },
     { text: 'The comet was seen by many stargazers as it crossed the bay.' },

@@ -9,7 +9,7 @@ import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { findReason, isReason } from '../../checks/sources/anonymity-reasons.ts';
 import { talkerWords } from '../../checks/sources/anonymous-heads.ts';
-import { findAnonymous } from '../../checks/sources/anonymous-sources.ts';
+import { findAnonymous, type AnonymousSource } from '../../checks/sources/anonymous-sources.ts';
 import { findHiding, hidingWords } from '../../checks/sources/hidden-names.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import type { Report } from '../../report.ts';
@@ -61,26 +61,34 @@ function* checkSources({
   story,
 }: RuleContext): Generator<Report<'hidden' | 'reason' | 'rote'>> {
   for (const { sentence, found } of block.derive(findAll)) {
-    const { attribution, told } = found;
+    const { attribution } = found;
     const { source, cue } = attribution;
     const span = toHull(source, cue);
     const near = findReason(story, index, span);
-    const below = near ? undefined : findHiddenBelow(story, index, source);
-    const reason = near ?? (below === 'asked' ? undefined : below);
+    const reason = near ?? findHiddenBelow(story, index, source);
     // Of whoever does not want a name farther on, it is asked there.
-    if (reason === 'given' || below === 'asked' || isSettled(story, index, span, source)) continue;
-    // What another outlet has from its source is mostly that outlet’s to explain.
-    const isOthers = told !== undefined && !isOwnOutlet(story, told.name);
+    if (reason === 'given' || reason === 'asked' || isSettled(story, index, span, source)) continue;
+    const isOthers = isOtherOutlet(story, found);
     yield {
       span,
-      messageId: reason === 'rote' ? 'rote' : 'reason',
+      messageId: reason ?? 'reason',
       data: { source: source.text },
-      fixes: reason === 'rote' ? [] : findAnonymousFixes(block, sentence, attribution),
-      ...(reason === 'rote' && { severity: near ? 'information' : 'hint' }),
+      fixes: reason ? [] : findAnonymousFixes(block, sentence, attribution),
+      ...(reason && toRote(near)),
       ...(isOthers && { severity: isHidden(block, sentence) ? 'information' : 'hint' }),
       ...(isAskedBefore(story, index, source) && { severity: 'hint' }),
     };
   }
+}
+
+/** A rote reason beside the source; one that comes later is seldom worth a call. */
+function toRote(near: 'given' | 'rote' | undefined): Pick<Report<'rote'>, 'severity'> {
+  return { severity: near ? 'information' : 'hint' };
+}
+
+/** What another outlet has from its source is mostly that outlet’s to explain. */
+function isOtherOutlet(story: Story, { told }: AnonymousSource): boolean {
+  return told !== undefined && !isOwnOutlet(story, told.name);
 }
 
 /** “told the Harbor Post on condition of anonymity”: the copy says that there was a condition, and can say why. */
@@ -189,9 +197,7 @@ interface Placed {
 function isNamedNext(story: Story, index: number, { source, span }: Placed): boolean {
   const own = story.sentenceAt(index, span.start);
   const next = own && story.sentences[own.position + 1];
-  if (own?.position === 0 && next && isSpeaking(next)) return true;
-  if (own?.position === 0 && isPerfect(story, index, span) && isFollowedByName(story, own))
-    return true;
+  if (own && next && isHeldBack(story, index, span, own)) return true;
   const block = next && story.document.blocks[next.block]?.block;
   if (!block || !next) return false;
   // A paragraph further on, whoever is given an office is somebody else.
@@ -200,6 +206,13 @@ function isNamedNext(story: Story, index: number, { source, span }: Placed): boo
     ? block.facts.nameUses.map(({ start, words }) => (words.length > 1 ? start : -1))
     : block.facts.names.map(({ start, text }) => (/^\S+ \S+/.test(text) ? start : -1));
   return starts.includes(next.sentence.start);
+}
+
+/** A lead whose speaker comes in with a name in the sentences behind it. */
+function isHeldBack(story: Story, index: number, span: Span, own: StorySentence): boolean {
+  const next = story.sentences[own.position + 1];
+  if (own.position > 0 || !next) return false;
+  return isSpeaking(next) || (isPerfect(story, index, span) && isFollowedByName(story, own));
 }
 
 /** “A top Norden executive {has said} …”: a lead of this kind holds the name back for the next sentences. */

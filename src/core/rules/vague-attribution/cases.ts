@@ -116,24 +116,6 @@ export default {
     { text: '{According to public sources}, the ministry has begun to sell its bonds abroad.' },
   ],
   clean: [
-    { text: '“The port will pay for it,” said economists at Indus Capital.' },
-    {
-      text: 'The puzzle is old: Why do studies find that sailors sleep less?',
-      why: 'The copy asks why it is so.',
-    },
-    {
-      text: 'Port workers said the crane had failed.\n\nThe Arden Union of Port Workers said it would strike.',
-    },
-    {
-      text: 'The line has dropped its bid, sources close to the board confirmed.\n\nIt saw no way to raise the money, sources said.',
-      why: 'The reason for no name is asked of the first.',
-    },
-    {
-      text: 'Moll presented findings from recent studies that found a link between noise and sleep.',
-    },
-    {
-      text: 'The slump began in May as freight fell, shipowners said. Stocks were too high. Some also blamed the port.',
-    },
     ...named.map((text) => ({ text })),
     { text: 'The plan, says Mayor Ana Ruiz, is dead.' },
     {
