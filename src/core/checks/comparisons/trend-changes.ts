@@ -7,6 +7,7 @@ import { findSubject } from '../../english/subjects.ts';
 import lexicon from '../../lexicons/trends.json' with { type: 'json' };
 import { createVerbMatcher } from '../../english/verb-matcher.ts';
 import {
+  determiners,
   isMidVerbWord,
   perfectForms,
   prepositions,
@@ -48,7 +49,16 @@ export function findTrendChanges(block: Block): readonly Trend[] {
   });
 }
 
+/** “has declined for years to say”: it has refused. */
+function isRefusal(tokens: Sentence['tokens'], i: number): boolean {
+  if (tokens[i]?.lower !== 'declined') return false;
+  const to = tokens.slice(i + 1, i + 5).findIndex(({ lower }) => lower === 'to');
+  const next = to < 0 ? undefined : tokens[i + to + 2];
+  return next?.kind === 'word' && !determiners.has(next.lower);
+}
+
 function isTrend(block: Block, sentence: Sentence, i: number, isLong: boolean): boolean {
+  if (isRefusal(sentence.tokens, i)) return false;
   if (isUnderWay(block, sentence, i)) return true;
   if (!isChange(sentence, i)) return false;
   return isOfMeasure(sentence, i) || (isLong && !isOfPerson(block, sentence, i));

@@ -11,8 +11,9 @@ import { createMarkedShapeList, createWordList } from '../../document/words/word
 import causes from '../../lexicons/causes.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import { isHistory } from '../claims.ts';
-import { findSubject } from '../../english/subjects.ts';
+import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import { isDefinite, isEffect, readObject } from './cause-effects.ts';
+import { isByAct, isReckoned } from './settled-causes.ts';
 import { moreCauseWords, readMoreCauses } from './more-causes.ts';
 import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
 import { determiners, subjectPronouns } from '../../english/word-classes.ts';
@@ -78,6 +79,7 @@ function readBecause(tokens: readonly Token[], i: number, isCaused: TokenTest): 
   if (!because.has(tokens[i]) || wordAt(tokens, i + 1) === 'of') return undefined;
   const before = tokens.slice(0, i);
   if (before.some(isHypothetical)) return undefined;
+  if (isByAct(tokens, i)) return undefined;
   return before.some((_, at) => isCaused(before, at)) ? toTokenSpan(tokens, i, i) : undefined;
 }
 
@@ -143,7 +145,12 @@ function readActive(tokens: readonly Token[], i: number): Span | undefined {
   // “Heavy rain led to flooding”: everybody could see it rain.
   if (tokens.slice(0, i).some((token) => weather.has(token))) return undefined;
   const first = /^(?:has|have|had)$/.test(wordAt(tokens, i - 1)) ? i - 1 : i;
-  return object && isEffect(tokens, object) ? toTokenSpan(tokens, first, verb.last) : undefined;
+  return object && isFound(tokens, i, object) ? toTokenSpan(tokens, first, verb.last) : undefined;
+}
+
+/** An effect whose cause somebody had to find. */
+function isFound(tokens: readonly Token[], verb: number, effect: TokenRun): boolean {
+  return isEffect(tokens, effect) && !isReckoned(tokens, verb, effect);
 }
 
 /** Verbs whose subject is the effect. */

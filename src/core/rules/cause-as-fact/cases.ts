@@ -2,6 +2,9 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'The mill opened in 1990. The weak crown {led to} layoffs at the mill. The town has a museum, and Per Holm said it was full.',
+    },
     { text: 'The layoffs came {because of} a lost contract.' },
     {
       text: 'The crash was {caused by} a faulty brake.',
@@ -37,6 +40,14 @@ export default {
     { text: 'The bankruptcy of the ferry line, {the result of} bad bets, shocked Lund.' },
   ],
   clean: [
+    {
+      text: 'The bank published its yearly report. Director Ana Lund said lending had been slow.\n\nA poor harvest led to layoffs on the farms. “We sold cattle,” Lund said.',
+    },
+    { text: 'A fall in interest income led to a deficit of 3 million crowns.' },
+    { text: 'The fishing pact failed because two of the five states have not ratified it.' },
+    {
+      text: 'The weak crown led to layoffs at the mill. Owner Per Holm said the crown had cost him every customer abroad.',
+    },
     { text: 'The cause of the derailment was unclear. A match started a small fire.' },
     { text: 'The guard is responsible for the keys. A car was parked behind the wreck.' },
     {

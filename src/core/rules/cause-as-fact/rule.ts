@@ -9,6 +9,7 @@ import type { Story } from '../../story/story.ts';
 import { findClauses } from '../../repair/clauses/clause-bounds.ts';
 import { isBackground } from '../../repair/clauses/nested-clause.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
+import { isInAccount, isSaidNext } from '../../checks/voice/beside-sources.ts';
 import { defineRule } from '../rule.ts';
 
 const findAll = readSentences(findCauses);
@@ -39,6 +40,7 @@ export default defineRule({
       if (story.isQuoted(index, span) || story.ownerOf(index, span).isCovered) continue;
       if (isToldBefore(story, block, index, sentence, span)) continue;
       if (isBackground(findClauses(block, sentence), span.start)) continue;
+      if (isInAccount(story, index, span) || isSaidNext(story, index, span, answer)) continue;
       yield {
         span,
         messageId: 'cause',
@@ -51,6 +53,9 @@ export default defineRule({
     }
   },
 });
+
+/** How much the next sentence must share to answer for a cause, in words. */
+const answer = { beside: 1, below: 2 };
 
 /** How many sentences back a cause may have been given to its source. */
 const reach = 15;

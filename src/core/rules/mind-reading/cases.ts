@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'Holm {fears} a strike.\n\nThe tram opens in May. “It is green,” Lund said.' },
     { text: 'The bank {hopes} that depositors will overlook the fee.' },
     { text: 'The foreman {knew} that the scaffold had not been inspected.' },
     { text: '{Unfazed by} the fine, the brewery printed the label again.' },
@@ -98,6 +99,11 @@ export default {
     { text: 'The heiress {had little interest in} the mill.' },
   ],
   clean: [
+    { text: 'Holm knows the tram will be late.\n\n“It was late last year,” Holm said.' },
+    {
+      text: 'Norby dealers were sceptical about the deal.\n\n“Nothing has changed,” said one dealer.',
+    },
+    { text: 'The kiosk was torched by angry residents.' },
     { text: 'The mayor is widely disliked by shopkeepers. The letter was full of regret.' },
     { text: 'The duke said he disliked the chapel.' },
     { text: 'A driver who felt betrayed by the firm left.' },

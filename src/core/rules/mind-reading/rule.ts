@@ -11,6 +11,7 @@ import { isClosedWord } from '../../english/word-shapes.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { Block } from '../../document/block.ts';
 import type { Severity } from '../../finding.ts';
+import type { Span } from '../../span.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import {
   findMind,
@@ -69,7 +70,7 @@ function isOfGroup({ phrase: { entry } }: PhraseUse): boolean {
 /** Somebody’s words stand beside the feeling, or the crowd itself says something: “Outraged parents say”. */
 function isShown({ context: { block }, phrase }: PhraseUse): boolean {
   const { quotations, attributions } = block.facts;
-  if (quotations.length > 0 || isSeenToAct(block, phrase.end)) return true;
+  if (quotations.length > 0 || isSeenToAct(block, phrase)) return true;
   return attributions.some(
     ({ source, cue, contentKind }) =>
       source.start <= phrase.start &&
@@ -82,15 +83,21 @@ function isShown({ context: { block }, phrase }: PhraseUse): boolean {
 /** How far behind a crowd its verb may stand, in UTF-16 code units. */
 const actReach = 50;
 const acts =
-  /^ (?!to\b)[\p{Alpha}’'-]+ (?:(?:also|have|had|has|then) )?(?:block|boo|burn|chant|clash|heckl|hurl|jeer|march|pelt|picket|protest|rall|refus|rush|shout|smash|storm|surround|threw|throw|yell)\p{Lower}*\b/u;
+  /^ (?!to\b)[\p{Alpha}’'-]+(?: and [\p{Alpha}’'-]+)? (?:(?:also|have|had|has|then) )?(?:attack|block|boo|burie|burn|chant|clash|demolish|heckl|hurl|jeer|march|pelt|picket|protest|rall|ransack|refus|rush|shout|smash|storm|surround|threw|throw|torch|yell)\p{Lower}*\b/u;
 
-/** “{Angry} voters refused to leave”: anybody there could see it. */
-function isSeenToAct({ text }: Block, end: number): boolean {
-  return acts.test(text.slice(end, end + actReach));
+const suffered =
+  /\b(?:attacked|blocked|booed|burned|burnt|chased|demolished|destroyed|heckled|jeered|looted|pelted|ransacked|smashed|stoned|stormed|surrounded|torched|vandali[sz]ed|wrecked) by (?:an? |hundreds of |the )?$/;
+
+/** “{Angry} voters refused to leave”, “was torched by {angry} residents”: anybody there could see it. */
+function isSeenToAct({ text }: Block, { start, end }: Span): boolean {
+  return (
+    acts.test(text.slice(end, end + actReach)) ||
+    suffered.test(text.slice(Math.max(0, start - actReach), start))
+  );
 }
 
 function isAnswered(use: PhraseUse): boolean {
-  return isImputed(use) ? isToldHere(use) : isKnown(use);
+  return isImputed(use) ? isToldHere(use) : isKnown(use) || isHeardNext(use);
 }
 
 function isThought(use: PhraseUse): boolean {
@@ -260,6 +267,23 @@ function isKnown({ context, phrase, tokens, first }: PhraseUse): boolean {
     source.text.toLowerCase().split(' ').includes(head.base),
   );
   return isSame || (strangers.test(head.lower) && voices.length + before.quotations.length > 0);
+}
+
+/** “Dealers were sceptical. ¶ “Nothing has changed,” said one dealer.”: whose mind it is speaks in the next paragraph. */
+function isHeardNext({ context: { index, story }, tokens, first }: PhraseUse): boolean {
+  const subject = findSubject(tokens, first);
+  const base = subject && tokens[subject.last]?.base;
+  const block = story.document.blocks[index + 1]?.block;
+  if (base === undefined || block?.kind !== 'paragraph' || strangers.test(base)) return false;
+  return block.facts.attributions.some(
+    ({ contentKind, cue, source }) =>
+      contentKind !== 'noun-phrase' &&
+      !isMental(cue.lemma) &&
+      source.text
+        .toLowerCase()
+        .split(' ')
+        .some((word) => word === base || `${word}s` === base),
+  );
 }
 
 function isMental(lemma: string): boolean {

@@ -14,6 +14,7 @@ import type { Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions, readSentences } from '../../facts/by-sentence.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
+import { isAnswered } from '../../checks/voice/answered-hedges.ts';
 import { findHedges, hedgeSigns, isThinking, type Hedge } from '../../checks/voice/hedges.ts';
 import { modals, possibleOutcomes } from '../../checks/voice/forecasts.ts';
 import {
@@ -23,7 +24,6 @@ import {
   prospects,
 } from '../../checks/voice/outcome-forecasts.ts';
 import { findInferenceEnd, readInevitable, readSuggests } from '../../checks/voice/portents.ts';
-import { isLaidOut } from '../../checks/voice/told-next.ts';
 import { defineRule } from '../rule.ts';
 import {
   findHedgeFixes,
@@ -98,7 +98,7 @@ export default defineRule({
         span: hedge,
         messageId: 'hedge',
         data: { phrase: block.text.slice(hedge.start, hedge.end) },
-        severity: hedge.isMild || isLaidOut(story, index, hedge) ? 'hint' : 'information',
+        severity: hedge.isMild || isAnswered(story, index, hedge) ? 'hint' : 'information',
         sourcing: 1,
         fixes,
       };

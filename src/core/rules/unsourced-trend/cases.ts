@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'Food prices {have fallen} since the talks failed in May.' },
     {
       text: '{A growing number of} parents are teaching at home.',
       fixed:
@@ -46,6 +47,12 @@ export default {
     { text: 'Goat yoga {is catching on}.' },
   ],
   clean: [
+    { text: 'The prize was $500 in 1997. The amount has grown over the years.' },
+    { text: 'Prices have fallen since the sugar talks failed in May.' },
+    { text: 'The port has declined for years to say who pays it.' },
+    {
+      text: 'The catch of cod has declined in the warm bays. The shift has closed a plant, according to a report by the port.',
+    },
     { text: 'One by one, the guests left the room. The star is vanishing behind the moon.' },
     { text: 'The band made a comeback in 1998. It sold more than ever.' },
     {

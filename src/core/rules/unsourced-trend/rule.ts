@@ -13,6 +13,7 @@ import type { Span } from '../../span.ts';
 import { type StorySentence, toSentenceText } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
+import { isInAccount } from '../../checks/voice/beside-sources.ts';
 import { defineRule } from '../rule.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { toWordSet } from '../../english/word-classes.ts';
@@ -132,11 +133,68 @@ const traded = createPartList(
 function isShown(story: Story, index: number, sentence: Sentence, span: Span): boolean {
   const { index: at, start, end } = sentence;
   if (isOwned(story, index, span) || isFeared(story, index, start, span)) return true;
+  if (isToldBeside(story, index, span)) return true;
   const block = story.document.blocks[index]?.block;
   if (!block || isSeen(block, sentence, span)) return true;
   const { text } = block;
+  if (isOfOtherKind(text, sentence, span)) return true;
   if (counted.test(text.slice(start, end)) || putAt.test(text.slice(span.end, end))) return true;
   return traded.isIn(sentence) || hasTwo(story, index, at, span);
+}
+
+/** The copy says beside it from what it has changed, or who says so. */
+function isToldBeside(story: Story, index: number, span: Span): boolean {
+  return (
+    isInAccount(story, index, span) ||
+    isGivenBefore(story, index, span) ||
+    isPaperNext(story, index, span)
+  );
+}
+
+/** “The catch has declined. The shift has closed a plant, according to a summary of the research.” */
+function isPaperNext(story: Story, index: number, { start }: Span): boolean {
+  const own = story.sentenceAt(index, start);
+  const next = own && story.sentences[own.position + 1];
+  if (!next || next.paragraph !== own.paragraph) return false;
+  if (!/^(?:That|The|These|This|Those)$/.test(next.sentence.tokens[0]?.text ?? '')) return false;
+  return next.attributions.some(({ source }) => source.kind === 'document');
+}
+
+/** It has not come yet, or an exchange keeps its record. */
+function isOfOtherKind(text: string, sentence: Sentence, span: Span): boolean {
+  return isForeseen(text.slice(sentence.start, span.start)) || isPriced(text, sentence, span);
+}
+
+/** “would {become more difficult}”: it has not come yet. */
+function isForeseen(before: string): boolean {
+  return /\b(?:could|may|might|should|would)(?: (?:also|then|\p{Alpha}+ly))? $/u.test(before);
+}
+
+/** What is bought and sold on an exchange, which keeps the record of its prices. */
+const commodities = createPartList(
+  toWords(
+    'aluminium aluminum bullion cattle cocoa coffee copper corn cotton grain grains maize metal metals nickel palm platinum rubber silver soybean soybeans sugar tea tin wheat zinc',
+  ),
+);
+
+/** “Prices have fallen since the sugar talks failed” */
+function isPriced(text: string, sentence: Sentence, { start }: Span): boolean {
+  return (
+    /\b(?:futures|prices?)(?: of [^,.;]{1,30})? $/i.test(text.slice(sentence.start, start)) &&
+    commodities.isIn(sentence)
+  );
+}
+
+const sums =
+  /\b(?:That|The|This|that|the|this) (?:amount|figure|number|price|prize|rate|sum|total)s? $/;
+
+/** “The prize was $500 in 1997. The amount has grown.”: grown from what, the sentence before says. */
+function isGivenBefore(story: Story, index: number, { start }: Span): boolean {
+  const text = story.document.blocks[index]?.block.text ?? '';
+  if (!sums.test(text.slice(0, start))) return false;
+  const own = story.sentenceAt(index, start);
+  const before = own && story.sentences[own.position - 1];
+  return before !== undefined && findFigures(story, before.block, before.sentence.index).length > 0;
 }
 
 /** Whether this sentence and the next give two figures to compare. */

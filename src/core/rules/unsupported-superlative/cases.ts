@@ -113,6 +113,10 @@ export default {
     { text: 'It is {the county’s only} foundry.' },
   ],
   clean: [
+    {
+      text: 'The firm is the only one to hold shares in the pier. Nobody else holds shares in it, said Lund.',
+    },
+    { text: 'Most read\n\n- The world’s longest queue\n- Tram lost in fog' },
     { text: 'The needle touched a record on the turntable and the room went quiet.' },
     {
       text: 'The day was warmer than any other that week. In the country’s first week of frost, pipes burst.',

@@ -9,9 +9,11 @@ import { maxFixes } from '../../repair/suggestion.ts';
 import { findSuperlatives, superlativeSigns } from '../../checks/comparisons/superlatives.ts';
 import { isPassing } from '../../checks/comparisons/passing-superlatives.ts';
 import { readSentences } from '../../facts/by-sentence.ts';
+import { hasVerb } from '../../english/verbs.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { Story } from '../../story/story.ts';
+import { isSaidNext } from '../../checks/voice/beside-sources.ts';
 import { namesPapers } from '../../checks/figures/story-sources.ts';
 
 const findAll = readSentences(findClaims);
@@ -58,10 +60,13 @@ export default defineRule({
     function isSupported(span: Span): boolean {
       const { isCovered, ownership } = story.ownerOf(index, span);
       if (story.isQuoted(index, span) || (isCovered && ownership !== 'distant')) return true;
-      return isOfDataBefore(story, index, span);
+      return isOfDataBefore(story, index, span) || isSaidNext(story, index, span, answer);
     }
   },
 });
+
+/** How much the next sentence must share to answer for a superlative, in words. */
+const answer = { beside: 2, below: 3 };
 
 const opensOnward = /^(?:It|That|These|This|Those) (?:is|was|were|are|makes?|made|marks?|marked)\b/;
 
@@ -80,7 +85,13 @@ function findClaims(sentence: Sentence, block: Block): readonly (readonly Span[]
   const found = findSuperlatives(sentence);
   if (found.length === 0 || sentence.tokens.at(-1)?.text === '?') return [];
   if (isSourceAsked({ block, sentence }) || isCreditedNext(block, sentence)) return [];
+  if (isHeadingOfList(block, sentence)) return [];
   return isListed(block, sentence) ? [] : [found];
+}
+
+/** “- 3: The world’s longest queue”: a line of a list with no verb and no full stop is the heading of something else. */
+function isHeadingOfList({ kind, text }: Block, { tokens }: Sentence): boolean {
+  return kind === 'list-item' && !/[.!?]['”"’]?\s*$/.test(text) && !hasVerb(tokens);
 }
 
 /** “That’s according to Ana Ruiz.”: the next sentence says whose it is. */
